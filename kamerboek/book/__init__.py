@@ -1,0 +1,72 @@
+"""The Sphinx extension of the book: question pages, figures with their origin, charts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+STATIC = Path(__file__).parent / "static"
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register everything with Sphinx; the book's `_config.yml` names this extension."""
+    from kamerboek.book.directives import IdentityDirective
+    from kamerboek.book.nodes import add_nodes
+    from kamerboek.book.question_pages import QuestionDirective, QuestionsDirective
+
+    app.add_config_value("kamerboek_edition", "", "env", [str])
+    app.add_config_value("kamerboek_project", "", "", [str])
+    app.add_directive("kamerboek-edition", IdentityDirective)
+    app.add_directive("kamerboek-question", QuestionDirective)
+    app.add_directive("kamerboek-questions", QuestionsDirective)
+    add_nodes(app)
+    app.add_css_file("kamerboek.css")
+    app.add_js_file("kamerboek.js", loading_method="defer")
+    app.connect("config-inited", _prepare, priority=800)
+    app.connect("config-inited", _list_questions_in_order, priority=950)
+    app.connect("build-finished", _write_chart_library)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _prepare(app: Sphinx, config: Config) -> None:
+    """Write the question pages before Sphinx looks for pages, and add the book's own style."""
+    from kamerboek.book.question_pages import write_stubs
+    from kamerboek.edition import load_edition
+    from kamerboek.project import find_project
+
+    source = Path(app.srcdir)
+    project = find_project(source)
+    config["kamerboek_project"] = str(project)
+    config["html_static_path"] = [*config["html_static_path"], str(STATIC)]
+    write_stubs(source, load_edition(config["kamerboek_edition"], project))
+
+
+def _list_questions_in_order(app: Sphinx, config: Config) -> None:
+    """Replace `vragen/*` in the contents by the pages in the document's order.
+
+    A glob lists them as 1, 10, 11, 2. sphinx-external-toc reads the contents at priority 900.
+    """
+    from sphinx_external_toc.api import Document, FileItem, GlobItem
+
+    from kamerboek.book.question_pages import FOLDER
+    from kamerboek.edition import load_edition
+
+    edition = load_edition(config["kamerboek_edition"], Path(config["kamerboek_project"]))
+    pages = [f"{FOLDER}/{question.question}" for question in edition.questions]
+    site_map = config["external_site_map"]
+    for document in list(site_map.values()):
+        for subtree in document.subtrees:
+            if any(isinstance(item, GlobItem) for item in subtree.items):
+                subtree.items = [FileItem(page) for page in pages]
+                for page in pages:
+                    site_map[page] = Document(docname=page)
+
+
+def _write_chart_library(app: Sphinx, error: Exception | None) -> None:
+    from kamerboek.book.vega import write_bundle
+
+    if error is None:
+        write_bundle(Path(app.outdir) / "_static")

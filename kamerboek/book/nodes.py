@@ -1,0 +1,149 @@
+"""What the book's pages hold beyond what docutils knows, and the HTML each becomes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util import logging
+from sphinx.util.osutil import relative_uri
+from sphinx.writers.html5 import HTML5Translator
+
+from kamerboek.book.vega import drawn, themed
+
+LOGGER = logging.getLogger(__name__)
+TABLES_FOLDER = "tabellen"
+
+
+class figure_link(nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils names nodes so
+    """A number in running text that leads to where it comes from.
+
+    `value` and `origin` become `data-value` and `data-origin`; its address is `#anchor`, or that
+    of the reference inside it.
+    """
+
+
+class chart(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """A chart: `name`, `headline`, `subtitle`, `description`, `wide`, `narrow`; its table inside."""
+
+
+class details(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """A part that opens on demand, under its `summary`."""
+
+
+class csv_link(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """A link to a table's file: `name`, `columns`, `rows` (texts)."""
+
+
+class ResolveFigureLinks(SphinxPostTransform):
+    """Give each figure the address of the reference inside it, or of its origin on the page."""
+
+    default_priority = 20
+    """After Sphinx resolved references (10)."""
+
+    def run(self, **_: Any) -> None:
+        """Replace the references inside figures by the figures' own address."""
+        anchors = {name for node in self.document.findall(nodes.Element) for name in node["ids"]}
+        for figure in list(self.document.findall(figure_link)):
+            inside = next(figure.findall(nodes.reference), None)
+            if inside is not None:
+                figure["href"] = inside.get("refuri") or f"#{inside.get('refid')}"
+                figure.children = [nodes.Text(figure.astext())]
+            elif figure["anchor"] in anchors:
+                figure["href"] = f"#{figure['anchor']}"
+            else:
+                LOGGER.warning(
+                    "figure %r has no origin on this page: show it with Origins",
+                    figure.astext(),
+                    location=figure,
+                )
+                figure["href"] = ""
+
+
+def visit_figure_link(self: HTML5Translator, node: figure_link) -> None:
+    """Open the link of a figure."""
+    attributes = {
+        "href": node["href"],
+        "data-value": str(node["value"]),
+        "data-origin": node["origin"],
+    }
+    self.body.append(self.starttag(node, "a", "", CLASS="figure", **attributes))
+
+
+def depart_figure_link(self: HTML5Translator, _: figure_link) -> None:
+    """Close the link of a figure."""
+    self.body.append("</a>")
+
+
+def visit_chart(self: HTML5Translator, node: chart) -> None:
+    """Open a chart: its caption, its drawings in two widths, their specifications."""
+    name = node["name"]
+    self.body.append(
+        f'<figure class="chart" id="{self.attval(name)}">'
+        f'<figcaption><span class="headline">{self.encode(node["headline"])}</span> '
+        f'<span class="subtitle">{self.encode(node["subtitle"])}</span></figcaption>'
+        f'<p class="description" id="{self.attval(name)}-beschrijving">'
+        f"{self.encode(node['description'])}</p>"
+    )
+    for form in ("wide", "narrow"):
+        specification = themed(node[form])
+        self.body.append(
+            f'<div class="drawing {form}" role="img" '
+            f'aria-label="{self.attval(node["headline"])}" '
+            f'aria-describedby="{self.attval(name)}-beschrijving">{drawn(specification)}</div>'
+            f'<script type="application/json" class="specification {form}">'
+            f"{_in_script(specification)}</script>"
+        )
+
+
+def depart_chart(self: HTML5Translator, _: chart) -> None:
+    """Close a chart."""
+    self.body.append("</figure>")
+
+
+def _in_script(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def visit_details(self: HTML5Translator, node: details) -> None:
+    """Open a part that opens on demand."""
+    self.body.append(
+        f'<details class="table-of-chart"><summary>{self.encode(node["summary"])}</summary>'
+    )
+
+
+def depart_details(self: HTML5Translator, _: details) -> None:
+    """Close a part that opens on demand."""
+    self.body.append("</details>")
+
+
+def visit_csv_link(self: HTML5Translator, node: csv_link) -> None:
+    """Write the table's file beside the pages and link to it."""
+    page = self.builder.current_docname
+    name = f"{TABLES_FOLDER}/{page.replace('/', '-')}-{node['name']}.csv"
+    target = Path(self.builder.outdir) / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([node["columns"], *node["rows"]])
+    target.write_bytes(text.getvalue().encode("utf-8"))
+    address = relative_uri(self.builder.get_target_uri(page), name)
+    self.body.append(
+        f'<p class="csv"><a class="csv" href="{self.attval(address)}" download>'
+        f"Download deze tabel (CSV)</a></p>"
+    )
+    raise nodes.SkipNode
+
+
+def add_nodes(app: Sphinx) -> None:
+    """Register the nodes and the transform with Sphinx."""
+    app.add_node(figure_link, html=(visit_figure_link, depart_figure_link))
+    app.add_node(chart, html=(visit_chart, depart_chart))
+    app.add_node(details, html=(visit_details, depart_details))
+    app.add_node(csv_link, html=(visit_csv_link, None))
+    app.add_post_transform(ResolveFigureLinks)

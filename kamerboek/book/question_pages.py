@@ -1,0 +1,308 @@
+"""A page for every question: as printed, as coded, and what points to what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from docutils import nodes
+
+from kamerboek.annotate import Identifier, Reference
+from kamerboek.book.directives import EditionDirective
+from kamerboek.book.renderers import question_reference, quotation
+from kamerboek.document import Question
+from kamerboek.edition import Edition
+from kamerboek.edition.labels import (
+    DISPOSITION_LABELS,
+    GIVEN_LABELS,
+    RULE_LABELS,
+    THEME_LABELS,
+)
+from kamerboek.edition.schemas import DispositionCode, ThemeCode
+from kamerboek.figures import date_text, kamerstuk_text
+
+FOLDER = "vragen"
+PUBLICATION = "https://zoek.officielebekendmakingen.nl/kst-{identifier}.html"
+"""Where the Staat publishes a Kamerstuk."""
+
+KIND_LABELS = {
+    "kamerstuk": "Kamerstuk",
+    "commitment": "geregistreerde toezegging",
+    "page": "bladzijde",
+    "article": "artikel",
+    "url": "webadres",
+}
+PART_LABELS = {"question": "de vraag", "answer": "het antwoord", "footnote": "een voetnoot"}
+
+
+def write_stubs(source: Path, edition: Edition) -> None:
+    """Write a page that only names its question for each question, and one that lists them.
+
+    What a page shows is made by its directive, so no text of the document is ever read as markup.
+    Pages of questions that the edition does not have are removed.
+    """
+    folder = source / FOLDER
+    folder.mkdir(exist_ok=True)
+    pages = {"index": "# Alle vragen\n\n```{kamerboek-questions}\n```\n"}
+    for question in edition.questions:
+        number = question.question
+        pages[number] = (
+            f"({question_label(number)})=\n# Vraag {number}\n\n"
+            f"```{{kamerboek-question}} {number}\n```\n"
+        )
+    for stale in folder.glob("*.md"):
+        if stale.stem not in pages:
+            stale.unlink()
+    for name, text in pages.items():
+        path = folder / f"{name}.md"
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+
+
+def question_label(number: str) -> str:
+    """Return the label of a question's page; it is also its anchor."""
+    return f"v{number.lower()}"
+
+
+class QuestionDirective(EditionDirective):
+    """Shows one question: its argument is the number."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the page's contents."""
+        edition = self.edition()
+        question = edition.question(self.arguments[0])
+        return [
+            *_coded_line(edition, question),
+            _heading("Vraag"),
+            quotation(question.question_text, *_attribution(edition, question, "vraag")),
+            _heading("Antwoord"),
+            *_answer(edition, question),
+            *_coding(edition, question),
+            *_references(edition, question),
+            *_identifiers(edition, question),
+        ]
+
+
+class QuestionsDirective(EditionDirective):
+    """Lists all questions with their theme and what the answer gives."""
+
+    has_content: ClassVar[bool] = False
+
+    def run(self) -> list[nodes.Node]:
+        """Return a table with a row per question."""
+        edition = self.edition()
+        themes = _themes(edition)
+        codes = _codes(edition)
+        rows = [
+            (
+                [question_reference(question.question, question.question)],
+                [nodes.Text(question.question_text)],
+                [nodes.Text(_theme_text(themes.get(question.question)))],
+                [nodes.Text(_code_text(codes.get(question.question)))],
+            )
+            for question in edition.questions
+        ]
+        return [_table(("Vraag", "Tekst", "Thema", "Het antwoord"), rows)]
+
+
+def _themes(edition: Edition) -> dict[str, ThemeCode]:
+    return {row.question: row for row in edition.coding.themes}
+
+
+def _codes(edition: Edition) -> dict[str, DispositionCode]:
+    return {row.question: row for row in edition.coding.dispositions}
+
+
+def _theme_text(code: ThemeCode | None) -> str:
+    if code is None:
+        return "nog niet gecodeerd"
+    second = f" (ook: {THEME_LABELS[code.secondary]})" if code.secondary else ""
+    return THEME_LABELS[code.theme] + second
+
+
+def _code_text(code: DispositionCode | None) -> str:
+    if code is None:
+        return "nog niet gecodeerd"
+    followed = f"; daar {GIVEN_LABELS[code.resolved]}" if code.resolved else ""
+    return DISPOSITION_LABELS[code.disposition] + followed
+
+
+def _heading(text: str) -> nodes.rubric:
+    return nodes.rubric(text, text)
+
+
+def _coded_line(edition: Edition, question: Question) -> list[nodes.Node]:
+    theme = _theme_text(_themes(edition).get(question.question))
+    code = _code_text(_codes(edition).get(question.question))
+    line = nodes.paragraph("", f"Thema: {theme}. Het antwoord: {code}.")
+    line["classes"].append("coded")
+    return [line]
+
+
+def _attribution(edition: Edition, question: Question, part: str) -> list[nodes.Node]:
+    identity = edition.identity
+    speaker = identity.asked_by if part == "vraag" else identity.answered_by
+    day = "" if part == "vraag" else f", {date_text(identity.answered_on)}"
+    stuk = kamerstuk_text(identity.kamerstuk)
+    name = f"{speaker[0].upper()}{speaker[1:]}"
+    return [nodes.Text(f"{name}{day}, {part} {question.question} ({stuk})")]
+
+
+def _answer(edition: Edition, question: Question) -> list[nodes.Node]:
+    if question.answer_text is None or question.answer_start is None:
+        return [nodes.paragraph("", "Bij deze vraag staat in het document geen antwoord.")]
+    links = [
+        *(row for row in edition.references if row.from_question == question.question),
+        *(row for row in edition.identifiers if row.question == question.question),
+    ]
+    quote = quotation("")
+    for line in re.finditer(r"[^\n]*\S[^\n]*", question.answer_text):
+        offset = question.answer_start + line.start()
+        quote += nodes.paragraph("", "", *_linked(line[0], offset, links))
+    quote += nodes.attribution("", "", *_attribution(edition, question, "antwoord"))
+    answers: list[nodes.Node] = [quote]
+    if question.answered_with:
+        joint = nodes.paragraph("", "Dit antwoord geldt ook voor vraag ")
+        joint += list(_numbers(question.answered_with))
+        answers.append(joint)
+    return answers
+
+
+def _linked(
+    text: str, offset: int, links: Sequence[Reference | Identifier]
+) -> Iterator[nodes.Node]:
+    """Yield a line of the document with its references as links; `offset` is where it starts."""
+    position = 0
+    for start, end, target in sorted(_spans(links)):
+        if start < offset + position or end > offset + len(text):
+            continue
+        yield nodes.Text(text[position : start - offset])
+        shown = text[start - offset : end - offset]
+        if target.startswith("https:"):
+            yield nodes.reference("", shown, refuri=target)
+        else:
+            yield question_reference(target, shown)
+        position = end - offset
+    yield nodes.Text(text[position:])
+
+
+def _spans(links: Sequence[Reference | Identifier]) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and target of each link; of a reference, the number of its target."""
+    for link in links:
+        if isinstance(link, Identifier):
+            if address := publication_address(link):
+                yield link.start, link.end, address
+            continue
+        number = link.to_question.rsplit(".", 1)[-1]
+        if found := re.search(rf"\b{re.escape(number)}\b", link.text):
+            yield link.start + found.start(), link.start + found.end(), link.to_question
+
+
+def publication_address(identifier: Identifier) -> str | None:
+    """Return where a Kamerstuk is published officially; None for another kind of identifier."""
+    if identifier.kind != "kamerstuk":
+        return None
+    return PUBLICATION.format(identifier=identifier.identifier)
+
+
+def _coding(edition: Edition, question: Question) -> list[nodes.Node]:
+    code = _codes(edition).get(question.question)
+    shown: list[nodes.Node] = [_heading("Hoe dit antwoord is gecodeerd")]
+    if code is None:
+        coded, total = len(edition.coding.dispositions), len(edition.questions)
+        return [
+            *shown,
+            nodes.paragraph("", f"Nog niet gecodeerd ({coded} van {total}).", classes=["uncoded"]),
+        ]
+    shown.append(
+        nodes.paragraph(
+            "",
+            f"Code: {_code_text(code)} (regel {code.rule}: {RULE_LABELS[code.rule]}). "
+            f"{_sentence(code.rationale)}",
+        )
+    )
+    shown.append(nodes.paragraph("", "Doorslaggevend:"))
+    shown.append(
+        quotation(code.quote, *_attribution(edition, question, _part(code.quote, question)))
+    )
+    if code.alternative is not None and code.alternative_rule is not None:
+        shown.append(
+            nodes.paragraph(
+                "",
+                f"Ook te verdedigen: {GIVEN_LABELS[code.alternative]} (regel "
+                f"{code.alternative_rule}: {RULE_LABELS[code.alternative_rule]}), op grond van:",
+            )
+        )
+        part = _part(code.alternative_quote, question)
+        shown.append(quotation(code.alternative_quote, *_attribution(edition, question, part)))
+    return shown
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
+
+
+def _part(quote: str, question: Question) -> str:
+    return "antwoord" if quote in (question.answer_text or "") else "vraag"
+
+
+def _references(edition: Edition, question: Question) -> list[nodes.Node]:
+    number = question.question
+    outgoing = [row for row in edition.references if row.from_question == number]
+    incoming = [row for row in edition.references if row.to_question == number]
+    if not outgoing and not incoming:
+        return []
+    items = []
+    for text, others in (
+        ("Dit antwoord verwijst naar vraag ", [row.to_question for row in outgoing]),
+        ("Naar dit antwoord verwijst vraag ", [row.from_question for row in incoming]),
+    ):
+        if others:
+            items.append(nodes.list_item("", nodes.paragraph("", text, *_numbers(others))))
+    return [_heading("Verwijzingen"), nodes.bullet_list("", *items)]
+
+
+def _numbers(numbers: Sequence[str]) -> Iterator[nodes.Node]:
+    unique = list(dict.fromkeys(numbers))
+    for index, number in enumerate(unique):
+        if index:
+            yield nodes.Text(" en " if index == len(unique) - 1 else ", ")
+        yield question_reference(number, number)
+    yield nodes.Text(".")
+
+
+def _identifiers(edition: Edition, question: Question) -> list[nodes.Node]:
+    own = [row for row in edition.identifiers if row.question == question.question]
+    if not own:
+        return []
+    items = []
+    for row in own:
+        shown = kamerstuk_text(row.identifier) if row.kind == "kamerstuk" else row.text
+        address = publication_address(row)
+        named = nodes.reference("", shown, refuri=address) if address else nodes.Text(shown)
+        about = f" ({KIND_LABELS[row.kind]}, in {PART_LABELS[row.part]})"
+        items.append(nodes.list_item("", nodes.paragraph("", "", named, nodes.Text(about))))
+    return [_heading("Buiten dit document"), nodes.bullet_list("", *items)]
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[Sequence[nodes.Node]]]) -> nodes.table:
+    table = nodes.table("", classes=["questions"])
+    group = nodes.tgroup("", cols=len(heads))
+    table += group
+    for index, _ in enumerate(heads):
+        group += nodes.colspec("", colwidth=1, **({"stub": 1} if index == 0 else {}))
+    group += nodes.thead(
+        "", nodes.row("", *(nodes.entry("", nodes.paragraph(head, head)) for head in heads))
+    )
+    group += nodes.tbody(
+        "",
+        *(
+            nodes.row("", *(nodes.entry("", nodes.paragraph("", "", *cell)) for cell in row))
+            for row in rows
+        ),
+    )
+    return table

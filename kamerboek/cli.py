@@ -1,0 +1,102 @@
+"""The command `kamerboek`. Libraries are loaded by the command that needs them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from kamerboek.errors import KamerboekError
+from kamerboek.project import find_project
+
+PROJECT = click.option(
+    "--project",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="The project's folder; default: the nearest one above the working directory.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kamerboek")
+def commands() -> None:
+    """Turn a list of parliamentary questions and answers into tables and a book."""
+
+
+@commands.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
+def parse(file: Path, form: str) -> None:
+    """Read FILE and print its questions and answers."""
+    from kamerboek.document import parse_questions, read_document
+
+    document = parse_questions(read_document(file))
+    if form == "json":
+        print(json.dumps(asdict(document), ensure_ascii=False, indent=1))
+        return
+    for question in document.questions:
+        answered = "no answer" if question.answer_text is None else question.answer_text[:60]
+        print(f"{question.question}\t{question.question_text[:60]!r}\t{answered!r}")
+    print(f"{len(document.questions)} questions, {len(document.warnings)} warnings")
+    for warning in document.warnings:
+        print(f"{warning.code} at {warning.start}: {warning.message}")
+
+
+@commands.command()
+@click.argument("edition")
+@PROJECT
+def ingest(edition: str, project: Path | None) -> None:
+    """Write the derived tables of EDITION from its source."""
+    from kamerboek.edition.ingest import ingest as ingest_edition
+
+    root = find_project(explicit=project)
+    done = ingest_edition(root, edition)
+    for warning in done.document.warnings:
+        print(f"warning: {warning.code} at {warning.start}: {warning.message}", file=sys.stderr)
+    for path in done.changed:
+        print(f"wrote {path.relative_to(root)}")
+    print(f"{edition}: {len(done.document.questions)} questions, {len(done.changed)} files changed")
+
+
+@commands.command()
+@PROJECT
+@click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of the book.")
+def build(project: Path | None, output: Path | None) -> None:
+    """Run the chapters and build the book; the last line is the path of its index page."""
+    from kamerboek.book.build import build_book
+
+    print(build_book(find_project(explicit=project), output))
+
+
+@commands.command()
+@PROJECT
+def refresh(project: Path | None) -> None:
+    """Run the chapters with their defaults and write them back to chapters/."""
+    from kamerboek.run import refresh_notebooks
+
+    root = find_project(explicit=project)
+    changed = refresh_notebooks(root / "chapters")
+    for path in changed:
+        print(f"wrote {path.relative_to(root)}")
+    print(f"{len(changed)} chapters changed")
+
+
+def main() -> None:
+    """Run the command; a user's mistake is one line on standard error and exit code 2."""
+    try:
+        commands(standalone_mode=False)
+    except KamerboekError as error:
+        _fail(str(error))
+    except click.ClickException as error:
+        _fail(error.format_message())
+    except (click.Abort, KeyboardInterrupt):
+        _fail("stopped")
+
+
+def _fail(message: str) -> None:
+    line = " ".join(message.split())
+    print(f"kamerboek: {line}", file=sys.stderr)
+    sys.exit(2)

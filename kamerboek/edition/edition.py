@@ -1,0 +1,61 @@
+"""What a notebook loads: an edition's tables and its coding, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from kamerboek.annotate import Identifier, Reference, Signal
+from kamerboek.document import Question
+from kamerboek.edition.coding import Coding, load_coding
+from kamerboek.edition.identity import Identity, edition_folder, read_identity
+from kamerboek.edition.schemas import columns, read_rows, table
+from kamerboek.errors import KamerboekError
+from kamerboek.project import find_project
+
+
+@dataclass(frozen=True)
+class Edition:
+    """An edition as its tables say it is; rows in the document's order."""
+
+    name: str
+    identity: Identity
+    questions: tuple[Question, ...]
+    references: tuple[Reference, ...]
+    identifiers: tuple[Identifier, ...]
+    signals: tuple[Signal, ...]
+    coding: Coding
+
+    def question(self, number: str) -> Question:
+        """Return the question with this number; raises KamerboekError when there is none."""
+        for question in self.questions:
+            if question.question == number:
+                return question
+        raise KamerboekError(f"edition {self.name}: there is no question {number!r}")
+
+
+def load_edition(name: str, project: Path | None = None) -> Edition:
+    """Load the edition `name` of the project (default: the one around the working directory).
+
+    Raises KamerboekError when the edition or a table is missing, or the coding does not fit.
+    """
+    folder = edition_folder(find_project(explicit=project), name)
+    questions = read_rows(folder / table("questions").path, Question)
+    return Edition(
+        name=name,
+        identity=read_identity(folder),
+        questions=tuple(questions),
+        references=tuple(read_rows(folder / table("references").path, Reference)),
+        identifiers=tuple(read_rows(folder / table("identifiers").path, Identifier)),
+        signals=tuple(read_rows(folder / table("signals").path, Signal)),
+        coding=load_coding(folder, questions),
+    )
+
+
+def as_frame(rows: Sequence[Any], row_type: type) -> pd.DataFrame:
+    """Return rows of a table as a data frame with the table's columns, also when there are none."""
+    return pd.DataFrame([asdict(row) for row in rows], columns=columns(row_type))

@@ -1,0 +1,120 @@
+"""A document becomes the derived tables of an edition."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kamerboek.annotate import find_identifiers, find_references, find_signals
+from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.edition.coding import load_coding
+from kamerboek.edition.identity import Identity, edition_folder, read_identity
+from kamerboek.edition.schemas import TABLES, data_package_schema, table, to_csv
+from kamerboek.errors import KamerboekError
+
+PACKAGE_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
+
+
+@dataclass(frozen=True)
+class Ingested:
+    """What an ingest did: the document as read, and the files whose bytes changed."""
+
+    document: ParsedDocument
+    changed: tuple[Path, ...]
+
+
+def ingest(project: Path, name: str) -> Ingested:
+    """Write the derived tables and `datapackage.json` of the edition `name`.
+
+    A file is written only where its bytes change. Raises KamerboekError when the source is not
+    the one that `edition.toml` names, when it holds no questions, or when the coding does not fit.
+    """
+    folder = edition_folder(project, name)
+    identity = read_identity(folder)
+    document = read_source(folder, identity)
+    if not document.questions:
+        raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
+    load_coding(folder, document.questions)
+    contents = derived_tables(document)
+    contents["datapackage.json"] = _as_json(data_package(name, folder, identity))
+    changed = tuple(
+        path for relative, text in contents.items() if _write(path := folder / relative, text)
+    )
+    return Ingested(document, changed)
+
+
+def read_source(folder: Path, identity: Identity) -> ParsedDocument:
+    """Return the edition's document, parsed; raises KamerboekError if its bytes were changed."""
+    path = folder / identity.source.path
+    text = read_document(path)
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != identity.source.sha256:
+        raise KamerboekError(
+            f"{path}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
+            "a source is never edited: restore it"
+        )
+    return parse_questions(text)
+
+
+def derived_tables(document: ParsedDocument) -> dict[str, str]:
+    """Return the text of each derived table by its path in the edition's folder."""
+    rows: dict[str, Sequence[Any]] = {
+        "questions": document.questions,
+        "references": find_references(document.questions),
+        "identifiers": find_identifiers(document.questions),
+        "signals": find_signals(document.questions),
+    }
+    return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}
+
+
+def data_package(name: str, folder: Path, identity: Identity) -> dict[str, Any]:
+    """Return the descriptor of the edition's tables, Data Package version 2.
+
+    Derived tables are always listed; a coding table once its file is there.
+    """
+    return {
+        "$schema": PACKAGE_PROFILE,
+        "name": name,
+        "title": identity.title,
+        "description": f"{identity.asked_by}; {identity.answered_by}, {identity.answered_on}",
+        "sources": [{"title": identity.title, "path": identity.source.path}],
+        "licenses": [
+            {
+                "name": "CC-BY-4.0",
+                "path": "https://creativecommons.org/licenses/by/4.0/",
+                "title": "Creative Commons Attribution 4.0 (tables and coding)",
+            }
+        ],
+        "resources": [
+            {
+                "name": each.name,
+                "description": each.description,
+                "path": each.path,
+                "type": "table",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "schema": {"$schema": SCHEMA_PROFILE} | data_package_schema(each),
+            }
+            for each in TABLES
+            if each.path.startswith("tables/") or (folder / each.path).exists()
+        ],
+    }
+
+
+def _as_json(descriptor: dict[str, Any]) -> str:
+    return json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+
+
+def _write(path: Path, text: str) -> bool:
+    data = text.encode("utf-8")
+    if path.exists() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return True

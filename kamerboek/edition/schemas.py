@@ -1,0 +1,271 @@
+"""The tables of an edition: which there are, their columns, how they are written and read.
+
+A row is a frozen dataclass. Derived rows live beside the function that makes them; the rows of the
+coding tables live here. A field is `Annotated[type, "description"]`: from that come the CSV's
+columns, the validation of what an analyst typed, and the Data Package.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import types
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+
+from kamerboek.annotate import Identifier, Reference, Signal
+from kamerboek.document import Question
+from kamerboek.errors import KamerboekError
+
+Theme = Literal[
+    "transparency",
+    "personnel",
+    "industry",
+    "readiness",
+    "ukraine",
+    "caribbean",
+    "real_estate",
+    "security",
+]
+THEMES: tuple[Theme, ...] = get_args(Theme)
+
+Given = Literal["answered", "partly_answered", "deferred", "declined", "confidential"]
+"""What an answer gives, from most to least; the last two share the lowest place."""
+
+Disposition = Literal[
+    "answered", "partly_answered", "deferred", "declined", "confidential", "referred_only"
+]
+DISPOSITIONS: tuple[Disposition, ...] = get_args(Disposition)
+
+RULE_OF: dict[Disposition, int] = {
+    "referred_only": 1,
+    "confidential": 2,
+    "declined": 3,
+    "deferred": 4,
+    "partly_answered": 5,
+    "answered": 6,
+}
+"""The rule of the codebook that gives a disposition."""
+
+
+@dataclass(frozen=True)
+class ThemeCode:
+    """The theme of a question."""
+
+    question: Annotated[str, "number of the question"]
+    theme: Annotated[Theme, "the one theme it is counted under"]
+    secondary: Annotated[Theme | None, "another theme it touches; empty if none"]
+    rationale: Annotated[str, "why, in one Dutch line"]
+
+
+@dataclass(frozen=True)
+class DispositionCode:
+    """What the answer to a question gives, by the codebook."""
+
+    question: Annotated[str, "number of the question"]
+    disposition: Annotated[Disposition, "what the answer gives"]
+    resolved: Annotated[
+        Given | None, "for referred_only: what the answers pointed to give this question"
+    ]
+    rule: Annotated[int, "rule of the codebook that gives the disposition"]
+    alternative: Annotated[
+        Given | None,
+        "code a second reader could defend; for referred_only instead of `resolved`",
+    ]
+    alternative_rule: Annotated[int | None, "rule of the codebook that gives the alternative"]
+    alternative_quote: Annotated[str, "verbatim words that carry the alternative"]
+    quote: Annotated[str, "decisive words, verbatim from the question or its answer"]
+    rationale: Annotated[str, "why, in one Dutch line"]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of an edition: where it is, what a row is, in which order rows stand."""
+
+    name: str
+    path: str
+    row_type: type
+    description: str
+    key: tuple[str, ...]
+
+
+TABLES: tuple[Table, ...] = (
+    Table(
+        "questions", "tables/questions.csv", Question, "a question with its answer", ("question",)
+    ),
+    Table(
+        "references",
+        "tables/references.csv",
+        Reference,
+        "a pointer from an answer to another answer of this document",
+        ("from_question", "start", "to_question"),
+    ),
+    Table(
+        "identifiers",
+        "tables/identifiers.csv",
+        Identifier,
+        "a reference out of the document",
+        ("question", "start"),
+    ),
+    Table(
+        "signals",
+        "tables/signals.csv",
+        Signal,
+        "wording in an answer that points at a disposition",
+        ("question", "start"),
+    ),
+    Table("themes", "coding/themes.csv", ThemeCode, "the theme of a question", ("question",)),
+    Table(
+        "dispositions",
+        "coding/dispositions.csv",
+        DispositionCode,
+        "what the answer to a question gives",
+        ("question",),
+    ),
+)
+
+Row = TypeVar("Row")
+
+
+def table(name: str) -> Table:
+    """Return the table called `name`; raises KeyError for another name."""
+    return {each.name: each for each in TABLES}[name]
+
+
+def columns(row_type: type) -> list[str]:
+    """Return the column names of a table whose rows are `row_type`."""
+    return [field.name for field in fields(row_type)]
+
+
+def column_types(row_type: type) -> dict[str, tuple[Any, str]]:
+    """Return for each column its type and its description."""
+    hints = get_type_hints(row_type, include_extras=True)
+    return {name: (get_args(hints[name])[0], get_args(hints[name])[1]) for name in hints}
+
+
+def is_optional(column_type: Any) -> bool:
+    """Return whether a column may be empty for "not there" (`X | None`)."""
+    return get_origin(column_type) in (Union, types.UnionType) and type(None) in get_args(
+        column_type
+    )
+
+
+def to_csv(rows: Iterable[Any], row_type: type) -> str:
+    r"""Return rows as CSV: a header line, `\n`, lists joined with `;`, missing values empty."""
+    target = io.StringIO()
+    writer = csv.writer(target, lineterminator="\n")
+    writer.writerow(columns(row_type))
+    for row in rows:
+        writer.writerow([_cell(value) for value in astuple(row)])
+    return target.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ";".join(value)
+    return str(value)
+
+
+def read_rows(path: Path, row_type: type[Row]) -> list[Row]:
+    """Read a table; a value that a column does not allow is refused.
+
+    Raises KamerboekError naming file, line, column and reason.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        raise KamerboekError(f"{path}: missing; it holds the table {path.stem}") from None
+    except UnicodeDecodeError as error:
+        raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
+    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    expected = columns(row_type)
+    if reader.fieldnames is None or list(reader.fieldnames) != expected:
+        raise KamerboekError(
+            f"{path}: row 1: the columns must be {','.join(expected)}; "
+            f"found {','.join(reader.fieldnames or ())}"
+        )
+    adapter = TypeAdapter(row_type)
+    kinds = column_types(row_type)
+    rows: list[Row] = []
+    try:
+        for record in reader:
+            rows.append(_row(record, kinds, adapter, path, reader.line_num))
+    except csv.Error as error:
+        raise KamerboekError(f"{path}: row {reader.line_num}: {error}") from error
+    return rows
+
+
+def _row(
+    record: dict[str, str],
+    kinds: dict[str, tuple[Any, str]],
+    adapter: TypeAdapter[Row],
+    path: Path,
+    line: int,
+) -> Row:
+    if None in record or None in record.values():
+        raise KamerboekError(
+            f"{path}: row {line}: it has more or fewer than {len(kinds)} columns; "
+            "is a comma not quoted?"
+        )
+    values: dict[str, Any] = {}
+    for name, (kind, _) in kinds.items():
+        cell = record[name]
+        if get_origin(kind) is tuple:
+            values[name] = tuple(cell.split(";")) if cell else ()
+        elif is_optional(kind) and cell == "":
+            values[name] = None
+        else:
+            values[name] = cell
+    try:
+        return adapter.validate_python(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        column = ".".join(str(part) for part in first["loc"])
+        raise KamerboekError(
+            f"{path}: row {line}: column {column}: {record.get(column, '')!r}: {first['msg']}"
+        ) from error
+
+
+def data_package_field(name: str, kind: Any, description: str) -> dict[str, Any]:
+    """Return the Table Schema descriptor of a column."""
+    options = [option for option in get_args(kind) if option is not type(None)]
+    core = options[0] if is_optional(kind) else kind
+    descriptor: dict[str, Any] = {"name": name, "type": "string", "description": description}
+    constraints: dict[str, Any] = {} if is_optional(kind) else {"required": True}
+    if core is int:
+        descriptor["type"] = "integer"
+    elif core is bool:
+        descriptor["type"] = "boolean"
+    elif get_origin(core) is tuple:
+        descriptor |= {"type": "list", "delimiter": ";"}
+        constraints = {}
+    elif get_origin(core) is Literal:
+        constraints["enum"] = list(get_args(core))
+    else:
+        constraints = {}
+    if constraints:
+        descriptor["constraints"] = constraints
+    return descriptor
+
+
+def data_package_schema(described: Table, tables: Sequence[Table] = TABLES) -> dict[str, Any]:
+    """Return the Table Schema of a table; `question` columns point into the questions table."""
+    kinds = column_types(described.row_type)
+    schema: dict[str, Any] = {
+        "fields": [data_package_field(name, *kind) for name, kind in kinds.items()],
+        "primaryKey": list(described.key),
+        "missingValues": [""],
+    }
+    pointing = [name for name in kinds if name.split("_")[-1] == "question"]
+    if described.name != tables[0].name:
+        schema["foreignKeys"] = [
+            {"fields": [name], "reference": {"resource": tables[0].name, "fields": ["question"]}}
+            for name in pointing
+        ]
+    return schema

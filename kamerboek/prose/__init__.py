@@ -1,0 +1,30 @@
+"""What a notebook shows besides charts: sentences, lists, quotations, tables, origins.
+
+Each is data that the page renders; a figure in it keeps its origin, a question its link.
+"""
+
+from kamerboek.prose.blocks import (
+    BLOCK_MIME,
+    Bullets,
+    Inline,
+    Origins,
+    Paragraph,
+    QuestionLink,
+    Quotation,
+    TableBlock,
+    question_list,
+    sentence,
+)
+
+__all__ = [
+    "BLOCK_MIME",
+    "Bullets",
+    "Inline",
+    "Origins",
+    "Paragraph",
+    "QuestionLink",
+    "Quotation",
+    "TableBlock",
+    "question_list",
+    "sentence",
+]

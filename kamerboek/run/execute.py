@@ -1,0 +1,87 @@
+"""Run a notebook and keep of the result only what depends on its contents."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import papermill
+from papermill.exceptions import PapermillExecutionError
+from traitlets.config import Config
+
+from kamerboek.errors import KamerboekError
+
+KERNEL = "python3"
+
+
+def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None) -> str:
+    """Run `notebook` in its own folder and return the executed, normalised notebook as text.
+
+    Nothing is written beside it. Raises KamerboekError naming notebook, cell and error when a
+    cell fails or the file is not a notebook.
+    """
+    if not notebook.is_file():
+        raise KamerboekError(f"{notebook}: no such notebook")
+    logging.getLogger("papermill").setLevel(logging.ERROR)
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / notebook.name
+        try:
+            papermill.execute_notebook(
+                str(notebook),
+                str(output),
+                parameters=dict(parameters or {}),
+                kernel_name=KERNEL,
+                cwd=str(notebook.parent),
+                progress_bar=False,
+                config=Config({"KernelManager": {"transport": "ipc"}}),
+            )
+        except PapermillExecutionError as error:
+            raise KamerboekError(
+                f"{notebook}: cell {error.cell_index + 1}: {error.ename}: {error.evalue}"
+            ) from error
+        except nbformat.reader.NotJSONError as error:
+            raise KamerboekError(f"{notebook}: not a notebook") from error
+        executed = nbformat.read(output, as_version=4)
+    return normalised(executed)
+
+
+def normalised(notebook: nbformat.NotebookNode) -> str:
+    """Return a notebook as text without what changes from run to run or machine to machine.
+
+    Times, papermill's record, the cell with injected parameters and the interpreter's version go;
+    cells, tags, outputs and execution counts stay.
+    """
+    notebook.metadata = nbformat.from_dict(
+        {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": KERNEL},
+            "language_info": {"name": "python"},
+        }
+    )
+    kept = []
+    for cell in notebook.cells:
+        if "injected-parameters" in cell.metadata.get("tags", []):
+            continue
+        tags = cell.metadata.get("tags", [])
+        cell.metadata = nbformat.from_dict({"tags": tags} if tags else {})
+        kept.append(cell)
+    notebook.cells = kept
+    nbformat.validate(notebook)
+    return nbformat.writes(notebook) + "\n"
+
+
+def refresh_notebooks(folder: Path) -> list[Path]:
+    """Run every notebook of `folder` with its defaults and write it back where its bytes change.
+
+    Returns the notebooks that changed.
+    """
+    changed = []
+    for path in sorted(folder.glob("*.ipynb")):
+        text = execute_notebook(path)
+        if path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            changed.append(path)
+    return changed
