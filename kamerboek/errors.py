@@ -2,4 +2,4 @@
 
 
 class KamerboekError(Exception):
-    """Something the user can mend; its text is one line: the file, the place, the reason, what to do."""
+    """Something the user can mend; its text names file, place, reason and what to do."""

@@ -8,7 +8,8 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-STATIC = Path(__file__).parent / "static"
+HERE = Path(__file__).parent
+LANGUAGE = "nl"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -25,10 +26,24 @@ def setup(app: Sphinx) -> dict[str, Any]:
     add_nodes(app)
     app.add_css_file("kamerboek.css")
     app.add_js_file("kamerboek.js", loading_method="defer")
+    _add_dutch(app)
     app.connect("config-inited", _prepare, priority=800)
     app.connect("config-inited", _list_questions_in_order, priority=950)
     app.connect("build-finished", _write_chart_library)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _add_dutch(app: Sphinx) -> None:
+    """Add what the theme says in English to Sphinx's own Dutch messages."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    folder = Path(app.doctreedir) / "locale"
+    compiled = folder / LANGUAGE / "LC_MESSAGES" / "sphinx.mo"
+    compiled.parent.mkdir(parents=True, exist_ok=True)
+    with (HERE / "locale" / f"{LANGUAGE}.po").open("rb") as source, compiled.open("wb") as target:
+        write_mo(target, read_po(source, locale=LANGUAGE))
+    app.add_message_catalog("sphinx", str(folder))
 
 
 def _prepare(app: Sphinx, config: Config) -> None:
@@ -40,11 +55,12 @@ def _prepare(app: Sphinx, config: Config) -> None:
     source = Path(app.srcdir)
     project = find_project(source)
     config["kamerboek_project"] = str(project)
-    config["html_static_path"] = [*config["html_static_path"], str(STATIC)]
+    config["html_static_path"] = [*config["html_static_path"], str(HERE / "static")]
+    config["templates_path"] = [*config["templates_path"], str(HERE / "templates")]
     write_stubs(source, load_edition(config["kamerboek_edition"], project))
 
 
-def _list_questions_in_order(app: Sphinx, config: Config) -> None:
+def _list_questions_in_order(_: Sphinx, config: Config) -> None:
     """Replace `vragen/*` in the contents by the pages in the document's order.
 
     A glob lists them as 1, 10, 11, 2. sphinx-external-toc reads the contents at priority 900.

@@ -1,4 +1,4 @@
-"""The book is built aside from executed copies of the chapters, and put in place when it is good."""
+"""The book is built aside, from executed copies of the chapters, and put in place when good."""
 
 from __future__ import annotations
 

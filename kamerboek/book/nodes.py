@@ -30,7 +30,7 @@ class figure_link(nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils nam
 
 
 class chart(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """A chart: `name`, `headline`, `subtitle`, `description`, `wide`, `narrow`; its table inside."""
+    """A chart: its texts and its specifications `wide` and `narrow`; its table inside."""
 
 
 class details(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so

@@ -155,7 +155,7 @@ def _attribution(edition: Edition, question: Question, part: str) -> list[nodes.
 def _answer(edition: Edition, question: Question) -> list[nodes.Node]:
     if question.answer_text is None or question.answer_start is None:
         return [nodes.paragraph("", "Bij deze vraag staat in het document geen antwoord.")]
-    links = [
+    links: list[Reference | Identifier] = [
         *(row for row in edition.references if row.from_question == question.question),
         *(row for row in edition.identifiers if row.question == question.question),
     ]

@@ -79,13 +79,13 @@ def question_reference(question: str, text: str) -> addnodes.pending_xref:
 
 
 def figure_node(content: Content) -> figure_link:
-    """Return the link of a figure: to its question if it has one, else to its origin."""
+    """Return the link of a figure: to the page of its question, else to its origin."""
     text = content["text"]
     node = figure_link(
         text, value=content["value"], origin=content["formula"], anchor=_anchor(content)
     )
-    questions = content["questions"]
-    node += question_reference(questions[0], text) if len(questions) == 1 else nodes.Text(text)
+    page = content["page"]
+    node += question_reference(page, text) if page else nodes.Text(text)
     return node
 
 

@@ -41,9 +41,12 @@ def drawn(specification: dict[str, Any]) -> str:
     return svg.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
 
 
+EXPORTS = "window.vegaEmbed = vegaEmbed;"
+
+
 @functools.cache
 def _bundle() -> str:
-    return vl_convert.javascript_bundle()
+    return vl_convert.javascript_bundle(EXPORTS)
 
 
 def write_bundle(folder: Path) -> None:

@@ -6,7 +6,8 @@ contrast of at least 3:1 on white; the book swaps them for lighter ones in its d
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal
 
 import altair as alt
 import vl_convert
@@ -24,10 +25,10 @@ SMALL_TEXT_SIZE = 11
 
 WIDE = 700
 """Width in pixels of a chart on a page as wide as the text column."""
-NARROW = 320
+NARROW = 304
 """Width in pixels of a chart on a telephone of 360 pixels."""
 
-LOCALE = "nl-NL"
+LOCALE: Literal["nl-NL"] = "nl-NL"
 
 
 def embed_options() -> dict[str, Any]:
@@ -38,20 +39,26 @@ def embed_options() -> dict[str, Any]:
     }
 
 
-def styled(chart: alt.LayerChart, width: int, height: int) -> alt.LayerChart:
-    """Return the chart at this size in the book's style, without a frame or padding."""
-    return (
-        chart.properties(width=width, height=height, padding=2)
-        .configure(background="transparent", font=FONT, aria=False)
-        .configure_view(stroke=None)
-        .configure_text(color=INK, fontSize=TEXT_SIZE)
-    )
+def styled(layers: Sequence[alt.Chart], width: int, height: int) -> alt.LayerChart:
+    """Return the layers as one chart of this size in the book's style, without a frame.
+
+    Screen readers get the chart's description and table; its marks one by one say nothing.
+    """
+    chart = alt.LayerChart(layer=list(layers), width=width, height=height, padding=2)
+    chart = chart.configure(background="transparent", font=FONT, aria=False)
+    chart = chart.configure_view(stroke=None)
+    return chart.configure_text(color=INK, fontSize=TEXT_SIZE)  # type: ignore[no-any-return]  # altair leaves it untyped
 
 
-def pixels(field: str, size: int) -> dict[str, Any]:
-    """Return the arguments of a position channel whose data are pixels from 0 to `size`."""
-    return {
-        "shorthand": f"{field}:Q",
-        "axis": None,
-        "scale": alt.Scale(domain=[0, size], nice=False, zero=False),
-    }
+def across(field: str, width: int) -> alt.X:
+    """Return a horizontal position whose data are pixels from the left."""
+    return alt.X(f"{field}:Q", axis=None, scale=_pixels(0, width))
+
+
+def down(field: str, height: int) -> alt.Y:
+    """Return a vertical position whose data are pixels from the top."""
+    return alt.Y(f"{field}:Q", axis=None, scale=_pixels(height, 0))
+
+
+def _pixels(first: int, last: int) -> alt.Scale:
+    return alt.Scale(domain=[first, last], nice=False, zero=False)

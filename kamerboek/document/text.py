@@ -14,6 +14,7 @@ class Span:
     end: int
 
     def of(self, text: str) -> str:
+        """Return the stretch itself."""
         return text[self.start : self.end]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamerboek.edition.schemas import Disposition, Given, Theme
+from kamerboek.edition.schemas import GIVEN, Disposition, Given, Theme
 
 THEME_LABELS: dict[Theme, str] = {
     "transparency": "Transparantie",
@@ -15,19 +15,17 @@ THEME_LABELS: dict[Theme, str] = {
     "security": "Beveiliging",
 }
 
-GIVEN_LABELS: dict[Given, str] = {
+DISPOSITION_LABELS: dict[Disposition, str] = {
     "answered": "beantwoord",
     "partly_answered": "deels beantwoord",
     "deferred": "komt later",
     "declined": "niet gegeven",
     "confidential": "vertrouwelijk",
-}
-"""From most to least given; the last two share the lowest place."""
-
-DISPOSITION_LABELS: dict[Disposition, str] = {
-    **GIVEN_LABELS,
     "referred_only": "alleen verwijzing",
 }
+
+GIVEN_LABELS: dict[Given, str] = {code: DISPOSITION_LABELS[code] for code in GIVEN}
+"""From most to least given; the last two share the lowest place."""
 
 RULE_LABELS: dict[int, str] = {
     1: "het hele antwoord verwijst naar andere antwoorden",

@@ -28,7 +28,7 @@ def reference_network(references: Sequence[Reference], order: Sequence[str]) -> 
     neighbours of each answer that has any.
     """
     place = {number: index for index, number in enumerate(order)}
-    graph = nx.DiGraph()
+    graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_edges_from((row.from_question, row.to_question) for row in references)
     ends = [node for node in graph if graph.out_degree(node) == 0]
     starts = [node for node in graph if graph.in_degree(node) == 0]

@@ -31,15 +31,14 @@ Theme = Literal[
     "real_estate",
     "security",
 ]
-THEMES: tuple[Theme, ...] = get_args(Theme)
 
 Given = Literal["answered", "partly_answered", "deferred", "declined", "confidential"]
 """What an answer gives, from most to least; the last two share the lowest place."""
+GIVEN: tuple[Given, ...] = get_args(Given)
 
 Disposition = Literal[
     "answered", "partly_answered", "deferred", "declined", "confidential", "referred_only"
 ]
-DISPOSITIONS: tuple[Disposition, ...] = get_args(Disposition)
 
 RULE_OF: dict[Disposition, int] = {
     "referred_only": 1,
@@ -197,7 +196,9 @@ def read_rows(path: Path, row_type: type[Row]) -> list[Row]:
         for record in reader:
             rows.append(_row(record, kinds, adapter, path, reader.line_num))
     except csv.Error as error:
-        raise KamerboekError(f"{path}: row {reader.line_num}: {error}") from error
+        raise KamerboekError(
+            f"{path}: row {reader.line_num + 1}: {error}; is a quotation mark not closed?"
+        ) from error
     return rows
 
 

@@ -19,6 +19,8 @@ class Figure:
 
     `key` names it within its page, `text` is what is printed (`7 antwoorden`), `formula` says in
     Dutch how it was made, `questions` are the questions it was made from, in the document's order.
+    `page` is the question whose own page shows where it comes from; empty for most figures, which
+    lead to their formula.
     """
 
     key: str
@@ -26,6 +28,7 @@ class Figure:
     text: str
     formula: str
     questions: tuple[str, ...]
+    page: str = ""
 
     def content(self) -> dict[str, Any]:
         """Return what a page needs to print the figure, as JSON."""
@@ -36,6 +39,7 @@ class Figure:
             "text": self.text,
             "formula": self.formula,
             "questions": list(self.questions),
+            "page": self.page,
         }
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
@@ -54,7 +58,14 @@ class FigureRegister:
         return tuple(self._figures.values())
 
     def count(
-        self, questions: Sequence[str], key: str, singular: str, plural: str, formula: str
+        self,
+        questions: Sequence[str],
+        key: str,
+        singular: str,
+        plural: str,
+        formula: str,
+        *,
+        page: str = "",
     ) -> Figure:
         """Make and keep a figure: the number of `questions`, printed with its noun.
 
@@ -69,6 +80,7 @@ class FigureRegister:
             text=counted_text(len(questions), singular, plural),
             formula=formula,
             questions=tuple(questions),
+            page=page,
         )
         if self._figures.setdefault(key, figure) != figure:
             raise ValueError(f"figure {key!r}: this page has another figure of that name")

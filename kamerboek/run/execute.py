@@ -35,6 +35,7 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 str(output),
                 parameters=dict(parameters or {}),
                 kernel_name=KERNEL,
+                language="python",
                 cwd=str(notebook.parent),
                 progress_bar=False,
                 config=Config({"KernelManager": {"transport": "ipc"}}),
@@ -70,7 +71,7 @@ def normalised(notebook: nbformat.NotebookNode) -> str:
         kept.append(cell)
     notebook.cells = kept
     nbformat.validate(notebook)
-    return nbformat.writes(notebook) + "\n"
+    return str(nbformat.writes(notebook)) + "\n"
 
 
 def refresh_notebooks(folder: Path) -> list[Path]:

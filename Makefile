@@ -1,0 +1,52 @@
+# make setup | book | test | refresh | lock
+# Every target sets up what it needs; PYTHON names another interpreter than python3.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+BROWSER := $(VENV)/.browser
+
+export PYTHONDONTWRITEBYTECODE :=
+
+.PHONY: setup browser book test check refresh lock clean
+
+setup: $(READY)
+
+$(READY): requirements.txt pyproject.toml
+	@command -v $(PYTHON) >/dev/null 2>&1 || { echo "setup: no $(PYTHON) found; name a Python 3.11 or newer: make setup PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "setup: $(PYTHON) is older than 3.11; name a newer one: make setup PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "setup: $(PYTHON) has no venv module; install it (Debian: apt-get install python3-venv)" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+browser: $(BROWSER)
+
+$(BROWSER): $(READY)
+	@$(BIN)/python tests/find_browser.py --install
+	@touch $(BROWSER)
+
+book: setup
+	@$(BIN)/kamerboek build
+
+test: setup browser check
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+refresh: setup
+	$(BIN)/kamerboek refresh
+
+# Remake the locked versions from pyproject.toml; --upgrade through UPGRADE=--upgrade.
+lock: setup
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-emit-index-url $(UPGRADE) pyproject.toml --output-file requirements.txt
+
+clean:
+	rm -rf _build vragen $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,9 @@
+"""The chart forms that chapters share.
+
+Positions are computed here, in pixels, so that a chart is laid out alike wherever it is drawn.
+"""
+
+from kamerboek.charts.forms.arc_diagram import arc_diagram
+from kamerboek.charts.forms.unit_matrix import unit_matrix
+
+__all__ = ["arc_diagram", "unit_matrix"]

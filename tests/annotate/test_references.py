@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.annotate import find_references
+from kamerboek.document import ParsedDocument
+from tests.annotate.examples import answered, with_answer
+
+REFERENCES_OF_2025 = {
+    ("7", "3", "partial"),
+    ("8", "6", "whole"),
+    ("8", "7", "whole"),
+    ("9", "6", "whole"),
+    ("9", "7", "whole"),
+    ("10", "6", "whole"),
+    ("10", "7", "whole"),
+    ("15", "11", "partial"),
+    ("17", "16", "whole"),
+    ("19", "18", "whole"),
+    ("21", "22", "whole"),
+    ("27", "26", "partial"),
+    ("27", "54", "partial"),
+    ("28", "22", "partial"),
+    ("33", "1", "partial"),
+    ("37", "33", "partial"),
+    ("38", "41", "partial"),
+    ("40", "11", "partial"),
+    ("49", "48", "whole"),
+    ("53", "16", "partial"),
+    ("54", "26", "partial"),
+}
+"""Read from the document by hand."""
+
+
+def test_document_of_2025(document: ParsedDocument) -> None:
+    found = find_references(document.questions)
+    assert {(row.from_question, row.to_question, row.kind) for row in found} == REFERENCES_OF_2025
+    assert len(found) == len(REFERENCES_OF_2025)
+
+
+@pytest.mark.parametrize(
+    ("answer", "targets", "kind"),
+    [
+        ("Zie het antwoord op vraag 4.", ["4"], "whole"),
+        ("Zie antwoord op vraag 4", ["4"], "whole"),
+        ("Zie de antwoorden op de vragen 4 en 5.", ["4", "5"], "whole"),
+        ("Zie vraag 27.", ["27"], "whole"),
+        ("Zie reactie bij vraag 4.", ["4"], "whole"),
+        ("Zie tevens: antwoord op vraag 11.", ["11"], "whole"),
+        ("Zie het antwoord op vraag 4, 5 en 6.", ["4", "5", "6"], "whole"),
+        ("Zie de antwoorden op de vragen 4 t/m 6.", ["4", "5", "6"], "whole"),
+        ("Ik verwijs u naar het antwoord op vraag 4.", ["4"], "whole"),
+        ("Zie de beantwoording van vraag 4 en vraag 6.", ["4", "6"], "whole"),
+        ("Dat groeit (zie vraag 26) verder.", ["26"], "partial"),
+        ("Dat groeit.\n\nZie verder het antwoord op vraag 5.", ["5"], "partial"),
+        (
+            "Zie het antwoord op vraag 4 en de antwoorden op de vragen 6 en 7.",
+            ["4", "6", "7"],
+            "whole",
+        ),
+    ],
+)
+def test_forms(answer: str, targets: list[str], kind: str) -> None:
+    found = find_references(with_answer(answer))
+    assert [row.to_question for row in found] == targets
+    assert {row.kind for row in found} == {kind}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Zie Kamerstuk 33 123 nr. 2, vraag 14.",
+        "Zie 33 123 nr. 2, vraag 14.",
+        "Zie mijn antwoord op vraag 2 van de schriftelijke vragen over wolven.",
+        "Zie het antwoord op vraag 3 in de brief van 4 mei.",
+        "De vraag naar 3 schepen groeit.",
+        "In vraag 4 wordt verondersteld dat het groeit.",
+        "Zie het antwoord op vraag 1.",
+        "Zie het antwoord op vraag 400.",
+    ],
+)
+def test_what_points_elsewhere_or_nowhere_is_left_out(answer: str) -> None:
+    assert find_references(with_answer(answer)) == []
+
+
+def test_offsets_are_those_of_the_document() -> None:
+    questions = answered(("Hoe?", "Dat groeit (zie vraag 2)."), ("Wat?", "Dat."))
+    text = "".join(f"{q.question}. {q.question_text}\n\n{q.answer_text}\n\n" for q in questions)
+    (row,) = find_references(questions)
+    assert text[row.start : row.end] == row.text == "zie vraag 2"
+
+
+def test_numbers_mean_the_section_they_stand_in() -> None:
+    questions = answered(("Hoe?", "Zie vraag 2."), ("Wat?", "Dat."), section="A")
+    assert [row.to_question for row in find_references(questions)] == ["A.2"]

@@ -1,0 +1,192 @@
+"""The book in a real browser, with the network blocked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.find_browser import MISSING, find_browser
+
+CHAPTER = "chapters/1-transparantie.html"
+PAGES = ("index.html", CHAPTER, "vragen/index.html", "vragen/22.html", "vragen/8.html")
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = find_browser()
+    if path is None:
+        pytest.fail(MISSING, pytrace=False)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+class Visit:
+    """A page in the browser, with what it asked for and what went wrong."""
+
+    def __init__(self, browser: Browser, **options: object) -> None:
+        self.page: Page = browser.new_context(offline=False, **options).new_page()
+        self.away: list[str] = []
+        self.errors: list[str] = []
+        self.page.on("request", self._note)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", self._console)
+        self.page.route("**/*", self._only_here)
+
+    def _console(self, message: object) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+    def _note(self, request: object) -> None:
+        if not self._here(request.url):
+            self.away.append(request.url)
+
+    def _only_here(self, route: object) -> None:
+        if self._here(route.request.url):
+            route.continue_()
+        else:
+            route.abort()
+
+    @staticmethod
+    def _here(address: str) -> bool:
+        return address.startswith(("file:", "data:", "blob:", "http://127.0.0.1:"))
+
+    def open(self, address: str) -> None:
+        self.page.goto(address, wait_until="load")
+
+    def scroll_through(self) -> None:
+        height = self.page.evaluate("document.documentElement.scrollHeight")
+        for place in range(0, height, 400):
+            self.page.evaluate(f"window.scrollTo(0, {place})")
+            self.page.wait_for_timeout(30)
+
+
+@pytest.fixture(params=["disk", "server"])
+def address(request: pytest.FixtureRequest, book: Path, served_book: str) -> str:
+    return book.as_uri() if request.param == "disk" else served_book
+
+
+def test_nothing_leaves_the_machine_and_no_script_fails(browser: Browser, address: str) -> None:
+    visit = Visit(browser)
+    for name in (*PAGES, "search.html"):
+        visit.open(f"{address}/{name}")
+        visit.scroll_through()
+    assert visit.away == []
+    assert visit.errors == []
+
+
+def test_charts_become_live_when_they_come_in_view(browser: Browser, address: str) -> None:
+    visit = Visit(browser, viewport={"width": 1280, "height": 900})
+    visit.open(f"{address}/{CHAPTER}")
+    wide = visit.page.locator("figure.chart .drawing.wide")
+    assert wide.count() == 2
+    for index in range(2):
+        wide.nth(index).scroll_into_view_if_needed()
+        visit.page.wait_for_function(
+            "index => document.querySelectorAll('.drawing.wide')[index].matches('.live')", arg=index
+        )
+        assert wide.nth(index).locator("svg").count() == 1
+    assert visit.errors == []
+
+
+def test_a_live_chart_tells_more_on_hover(browser: Browser, book: Path) -> None:
+    visit = Visit(browser, viewport={"width": 1280, "height": 900})
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    chart = visit.page.locator("#figuur-codes .drawing.wide")
+    chart.scroll_into_view_if_needed()
+    visit.page.wait_for_selector("#figuur-codes .drawing.wide.live")
+    chart.get_by_text("49", exact=True).hover(force=True)
+    visit.page.wait_for_selector("#vg-tooltip-element.visible")
+    assert (
+        "vraag 49: vertrouwelijk (via verwijzing)"
+        in visit.page.locator("#vg-tooltip-element").inner_text()
+    )
+
+
+def test_charts_are_there_without_scripts(browser: Browser, book: Path) -> None:
+    visit = Visit(browser, java_script_enabled=False)
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    drawings = visit.page.locator("figure.chart .drawing.wide svg")
+    assert drawings.count() == 2
+    for index in range(2):
+        box = drawings.nth(index).bounding_box()
+        assert box["width"] > 500
+        assert box["height"] > 150
+
+
+def test_a_figure_leads_to_its_origin_and_on_to_a_question(browser: Browser, address: str) -> None:
+    visit = Visit(browser)
+    visit.open(f"{address}/{CHAPTER}")
+    figure = visit.page.locator("a.figure", has_text="2 verwijzingen").first
+    figure.hover()
+    note = visit.page.locator(".figure-origin")
+    assert note.inner_text() == figure.get_attribute("data-origin")
+    figure.click()
+    assert visit.page.url.endswith(f"{CHAPTER}#herkomst-doodlopend")
+    visit.page.locator("#herkomst-doodlopend + dd a", has_text="49").click()
+    assert visit.page.url.endswith("vragen/49.html#v49")
+    assert visit.page.locator("article h1").inner_text().startswith("Vraag 49")
+
+
+def test_a_figure_about_one_question_leads_straight_to_it(browser: Browser, address: str) -> None:
+    visit = Visit(browser)
+    visit.open(f"{address}/{CHAPTER}")
+    visit.page.locator("li", has_text="vraag 6, door").locator("a.figure").click()
+    assert visit.page.url.endswith("vragen/6.html#v6")
+    said = visit.page.locator("article").inner_text()
+    assert "Naar dit antwoord verwijst vraag 8, 9 en 10." in said
+
+
+def test_the_origin_shows_on_focus_and_hides_on_escape(browser: Browser, book: Path) -> None:
+    visit = Visit(browser)
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    figure = visit.page.locator("a.figure").first
+    figure.focus()
+    note = visit.page.locator(".figure-origin")
+    assert note.inner_text() == figure.get_attribute("data-origin")
+    visit.page.keyboard.press("Escape")
+    assert note.count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_fits_its_window(
+    browser: Browser, book: Path, name: str, width: int, scheme: str
+) -> None:
+    visit = Visit(browser, viewport={"width": width, "height": 800}, color_scheme=scheme)
+    visit.open(f"{book.as_uri()}/{name}")
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(browser: Browser, book: Path) -> None:
+    visit = Visit(browser, viewport={"width": 360, "height": 800})
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    assert visit.page.locator("figure.chart .drawing.wide").first.is_hidden()
+    for svg in visit.page.locator("figure.chart .drawing.narrow svg").all():
+        assert svg.bounding_box()["width"] >= 0.97 * float(svg.get_attribute("width"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_accessibility(browser: Browser, book: Path, name: str, scheme: str) -> None:
+    visit = Visit(browser, color_scheme=scheme)
+    visit.open(f"{book.as_uri()}/{name}")
+    visit.page.wait_for_timeout(300)
+    found = Axe().run(visit.page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
+
+
+@pytest.mark.parametrize("word", ["vertrouwelijke", "reservisten", "Alert State", "knelpunten"])
+def test_search_finds_dutch_words(browser: Browser, book: Path, word: str) -> None:
+    visit = Visit(browser)
+    visit.open(f"{book.as_uri()}/search.html?q={word}")
+    visit.page.wait_for_selector("#search-results li")
+    assert visit.page.locator("#search-results li").count() > 0

@@ -1,0 +1,89 @@
+"""A document is text, whatever it holds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.book.pages import article, page, text_of
+from tests.conftest import PROJECT, run
+
+HOSTILE = """1 Klopt <script>alert("vraag")</script> en {{ titel }}?
+
+Ja: {glue:}`punt` en {{ titel }} en {% raw %} en $x^2$ en **vet** en [een](http://voorbeeld.nl).
+```{kamerboek-question} 2
+```
+<img src=x onerror=alert(1)> & "aanhaling" <b>vet</b> &amp; `code` {ref}`v2`
+# Kop
+- punt
+
+2 Waarom {doc}`index`?
+
+Zie antwoord op vraag 1.
+"""
+
+
+@pytest.fixture(scope="module")
+def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = tmp_path_factory.mktemp("hostile")
+    for name in ("_config.yml", "index.md"):
+        shutil.copy(PROJECT / name, project / name)
+    (project / "index.md").write_text("# Boek\n\n```{kamerboek-edition}\n```\n", encoding="utf-8")
+    config = (PROJECT / "_config.yml").read_text(encoding="utf-8")
+    (project / "_config.yml").write_text(
+        config.replace("kamerboek_edition: 2025-najaar", "kamerboek_edition: made-up"),
+        encoding="utf-8",
+    )
+    (project / "_toc.yml").write_text(
+        "format: jb-book\nroot: index\nchapters:\n  - file: vragen/index\n    sections:\n"
+        "      - glob: vragen/[!i]*\n",
+        encoding="utf-8",
+    )
+    (project / "chapters").mkdir()
+    edition = project / "data" / "editions" / "made-up"
+    edition.mkdir(parents=True)
+    (edition / "source.txt").write_text(HOSTILE, encoding="utf-8")
+    real = (PROJECT / "data" / "editions" / "2025-najaar" / "edition.toml").read_text("utf-8")
+    head, _, _ = real.partition("sha256")
+    title = json.dumps("<i>Titel</i> {{ titel }}")
+    head = "\n".join(
+        f"title = {title}" if line.startswith("title = ") else line for line in head.split("\n")
+    )
+    digest = hashlib.sha256(HOSTILE.encode()).hexdigest()
+    (edition / "edition.toml").write_text(f'{head}sha256 = "{digest}"\n', encoding="utf-8")
+    ingested = run("kamerboek", "ingest", "made-up", cwd=project)
+    assert ingested.returncode == 0, ingested.stderr
+    built = run("kamerboek", "build", cwd=project)
+    assert built.returncode == 0, built.stderr
+    return project / "_build" / "html"
+
+
+def test_markup_in_the_document_is_shown_as_text(hostile_book: Path) -> None:
+    shown = article(hostile_book, "vragen/1.html")
+    assert shown.xpath(".//script | .//img | .//b | .//strong | .//code") == []
+    question, answer = shown.xpath(".//blockquote")[:2]
+    assert text_of(question).startswith('Klopt <script>alert("vraag")</script> en {{ titel }}?')
+    printed = HOSTILE.split("\n\n")[1]
+    for line in printed.splitlines():
+        assert line.strip() in text_of(answer)
+
+
+def test_so_is_markup_in_its_identity(hostile_book: Path) -> None:
+    assert "<i>Titel</i> {{ titel }}" in text_of(article(hostile_book, "index.html"))
+
+
+def test_a_reference_still_links(hostile_book: Path) -> None:
+    assert article(hostile_book, "vragen/2.html").xpath(".//blockquote//a/@href") == ["1.html#v1"]
+
+
+def test_what_is_not_coded_says_so(hostile_book: Path) -> None:
+    assert "Nog niet gecodeerd (0 van 2)." in text_of(article(hostile_book, "vragen/1.html"))
+
+
+def test_the_description_of_a_page_carries_no_markup(hostile_book: Path) -> None:
+    tree = page(hostile_book, "vragen/1.html")
+    assert not [each for each in tree.xpath("//script/text()") if 'alert("vraag")' in each]

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from kamerboek.document import ParsedDocument
+from kamerboek.edition import Edition
+from kamerboek.edition.labels import DISPOSITION_LABELS, THEME_LABELS
+from tests.book.pages import article, page, text_of
+
+CHAPTER = "chapters/1-transparantie.html"
+
+
+def test_every_address_inside_the_book_leads_somewhere(book: Path) -> None:
+    pages = sorted(book.rglob("*.html"))
+    anchors = {path: set(page(book, str(path)).xpath("//@id")) for path in pages}
+    followed = 0
+    for path in pages:
+        for address in page(book, str(path)).xpath("//a/@href | //img/@src"):
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc:
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            assert target.exists(), f"{path.name}: {address}"
+            if parts.fragment and target.suffix == ".html":
+                assert unquote(parts.fragment) in anchors[target], f"{path.name}: {address}"
+            followed += 1
+    assert followed > 1000
+
+
+def test_the_book_has_a_page_for_each_question_in_order(book: Path, edition: Edition) -> None:
+    numbers = [question.question for question in edition.questions]
+    for before, number, after in zip(
+        ["index", *numbers], numbers, [*numbers[1:], None], strict=False
+    ):
+        tree = page(book, f"vragen/{number}.html")
+        assert tree.get_element_by_id(f"v{number}") is not None
+        assert tree.xpath("//a[@class='left-prev']/@href") == [f"{before}.html"]
+        assert tree.xpath("//a[@class='right-next']/@href") == ([f"{after}.html"] if after else [])
+
+
+def test_question_and_answer_stand_on_their_page_as_printed(
+    book: Path, document: ParsedDocument
+) -> None:
+    for question in document.questions:
+        shown = article(book, f"vragen/{question.question}.html")
+        quotes = shown.xpath(".//blockquote[contains(@class, 'document')]")
+        for quote, printed in zip(
+            quotes, (question.question_text, question.answer_text), strict=False
+        ):
+            lines = [text_of(line) for line in quote.xpath(".//p[not(@class='attribution')]")]
+            assert lines == [" ".join(line.split()) for line in printed.split("\n") if line.strip()]
+
+
+def test_a_question_page_says_how_the_answer_is_coded(book: Path, edition: Edition) -> None:
+    themes = {row.question: row.theme for row in edition.coding.themes}
+    for code in edition.coding.dispositions:
+        said = text_of(article(book, f"vragen/{code.question}.html"))
+        assert f"Thema: {THEME_LABELS[themes[code.question]]}" in said
+        assert f"Het antwoord: {DISPOSITION_LABELS[code.disposition]}" in said
+        assert " ".join(code.rationale.split()) in said
+        assert " ".join(code.quote.split()) in said
+        assert ("Ook te verdedigen" in said) == (code.alternative is not None)
+
+
+def test_references_are_shown_in_both_directions(book: Path) -> None:
+    assert "Dit antwoord verwijst naar vraag 6 en 7." in text_of(article(book, "vragen/8.html"))
+    assert "Naar dit antwoord verwijst vraag 8, 9 en 10." in text_of(article(book, "vragen/6.html"))
+    linked = article(book, "vragen/8.html").xpath(".//blockquote//a/@href")
+    assert linked == ["6.html#v6", "7.html#v7"]
+
+
+def test_identifiers_lead_to_the_official_publication(book: Path) -> None:
+    shown = article(book, "vragen/55.html")
+    addresses = set(shown.xpath(".//a[contains(@class, 'external')]/@href"))
+    assert addresses == {
+        "https://zoek.officielebekendmakingen.nl/kst-27830-474.html",
+        "https://zoek.officielebekendmakingen.nl/kst-31125-134.html",
+    }
+    assert "TZ202307-053 (geregistreerde toezegging, in de vraag)" in text_of(
+        article(book, "vragen/8.html")
+    )
+
+
+def test_every_figure_says_its_value_and_leads_to_its_origin(book: Path) -> None:
+    figures = page(book, CHAPTER).xpath("//a[contains(@class, 'figure')]")
+    assert len(figures) > 20
+    for figure in figures:
+        assert re.search(r"\d+", figure.text_content())[0] == figure.get("data-value")
+        assert figure.get("data-origin")
+        assert re.fullmatch(
+            r"#herkomst-[a-z0-9-]+|\.\./vragen/(\d+)\.html#v\1", figure.get("href")
+        ), figure.get("href")
+
+
+def test_an_origin_names_the_questions_that_were_counted(book: Path) -> None:
+    shown = page(book, CHAPTER)
+    (term,) = shown.xpath("//dt[@id='herkomst-doodlopend']")
+    assert text_of(term) == "2 verwijzingen"
+    links = term.getnext().xpath(".//a/@href")
+    assert links == ["../vragen/10.html#v10", "../vragen/49.html#v49"]
+
+
+@pytest.mark.parametrize("name", ["figuur-codes", "figuur-verwijzingen"])
+def test_a_chart_has_caption_drawings_table_and_file(book: Path, name: str) -> None:
+    (chart,) = page(book, CHAPTER).xpath(f"//figure[@class='chart' and @id='{name}']")
+    assert text_of(chart.xpath(".//span[@class='headline']")[0])
+    assert text_of(chart.xpath(".//span[@class='subtitle']")[0])
+    assert len(text_of(chart.xpath(".//p[@class='description']")[0])) > 80
+    assert len(chart.xpath(".//div[contains(@class, 'drawing')]//svg")) == 2
+    rows = chart.xpath(".//table/tbody/tr")
+    (address,) = chart.xpath(".//a[@class='csv']/@href")
+    text = (book / "chapters" / address).resolve().read_bytes().decode("utf-8")
+    assert len(text.splitlines()) == len(rows) + 1
+    first = [text_of(cell) for cell in rows[0]]
+    assert text.splitlines()[1].split(",")[: len(first)] == first
+
+
+def test_plain_jupyter_book_builds_the_same_pages(book: Path, plain_book: Path) -> None:
+    def pages(folder: Path) -> dict[str, bytes]:
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.name != ".buildinfo"
+        }
+
+    ours, theirs = pages(book), pages(plain_book)
+    assert sorted(ours) == sorted(theirs)
+    assert [name for name in ours if ours[name] != theirs[name]] == []
+
+
+ENGLISH = re.compile(
+    r"\b(?:search|previous|next|contents|skip to|toggle|by the|copyright|last updated|download|"
+    r"navigation|show|hide|print|theme|light|dark|menu|close|code cell|source|click|copy)\b",
+    re.IGNORECASE,
+)
+DUTCH_TOO = {"print", "code", "menu", "download", "copyright", "contents"}
+
+
+def test_the_frame_of_a_page_is_dutch(book: Path) -> None:
+    for name in ("index.html", CHAPTER, "vragen/8.html", "search.html"):
+        tree = page(book, name)
+        assert tree.get("lang") == "nl"
+        for element in tree.xpath("//article | //script | //style"):
+            element.drop_tree()
+        said = [
+            text_of(tree.body),
+            *tree.xpath("//body//@title | //body//@aria-label | //body//@placeholder"),
+        ]
+        found = {word.lower() for each in said for word in ENGLISH.findall(each)} - DUTCH_TOO
+        assert not found, (name, found, [each for each in said if ENGLISH.search(each)])

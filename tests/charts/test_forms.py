@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from kamerboek.charts import Chart, arc_diagram, unit_matrix
+from kamerboek.charts.style import NARROW, WIDE
+from kamerboek.prose import TableBlock
+
+
+def data(specification: dict, field: str) -> list[dict]:
+    """Return the rows of the data set that has `field`."""
+    return next(rows for rows in specification["datasets"].values() if rows and field in rows[0])
+
+
+UNITS = pd.DataFrame(
+    [
+        {"unit": str(number), "row": row, "column": column, "hollow": number == 2, "tooltip": "t"}
+        for number, (row, column) in enumerate(
+            [("a", "x")] * 9 + [("a", "y")] + [("b", "x")] * 2, start=1
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize("narrow", [True, False])
+def test_each_unit_is_one_square_inside_the_drawing_and_none_overlap(narrow: bool) -> None:
+    made = unit_matrix(
+        UNITS, {"a": "A", "b": "B"}, {"x": "X", "y": "Y", "z": "Z"}, narrow=narrow
+    ).to_dict()
+    squares = data(made, "unit")
+    assert [square["unit"] for square in squares] == [str(number) for number in range(1, 13)]
+    assert made["width"] == (NARROW if narrow else WIDE)
+    for square in squares:
+        assert 0 <= square["x"] < square["x2"] <= made["width"]
+        assert 0 <= square["y"] < square["y2"] <= made["height"]
+    for index, one in enumerate(squares):
+        for other in squares[index + 1 :]:
+            apart = (
+                one["x2"] <= other["x"]
+                or other["x2"] <= one["x"]
+                or one["y2"] <= other["y"]
+                or other["y2"] <= one["y"]
+            )
+            assert apart, (one["unit"], other["unit"])
+
+
+def test_columns_stand_left_to_right_and_rows_top_to_bottom() -> None:
+    made = unit_matrix(UNITS, {"a": "A", "b": "B"}, {"x": "X", "y": "Y"}, narrow=False).to_dict()
+    by_unit = {square["unit"]: square for square in data(made, "unit")}
+    assert by_unit["10"]["x"] > max(by_unit[str(number)]["x"] for number in range(1, 10))
+    assert by_unit["11"]["y"] > max(by_unit[str(number)]["y"] for number in range(1, 11))
+
+
+def test_a_matrix_without_units() -> None:
+    made = unit_matrix(UNITS.head(0), {"a": "A"}, {"x": "X"}, narrow=False).to_dict()
+    assert made["height"] > 0
+
+
+LINKS = pd.DataFrame(
+    [
+        {"source": "3", "target": "1", "whole": True, "tooltip": "back"},
+        {"source": "2", "target": "3", "whole": False, "tooltip": "ahead"},
+    ]
+)
+
+
+@pytest.mark.parametrize("narrow", [True, False])
+def test_an_arc_runs_from_source_to_target(narrow: bool) -> None:
+    made = arc_diagram(LINKS, ["1", "2", "3"], narrow=narrow).to_dict()
+    dots = {dot["node"]: (dot["x"], dot["y"]) for dot in data(made, "node")}
+    curve = [point for point in data(made, "order") if point["link"] == 0]
+    ends = [(curve[0]["x"], curve[0]["y"]), (curve[-1]["x"], curve[-1]["y"])]
+    assert ends[0] == pytest.approx(dots["3"])
+    assert ends[1] == pytest.approx(dots["1"])
+
+
+@pytest.mark.parametrize("narrow", [True, False])
+def test_an_arc_that_points_ahead_runs_on_the_other_side_and_stays_inside(narrow: bool) -> None:
+    made = arc_diagram(LINKS, ["1", "2", "3"], narrow=narrow).to_dict()
+    across = "x" if narrow else "y"
+    line = data(made, "node")[0][across]
+    middles = [
+        next(
+            point[across]
+            for point in data(made, "order")
+            if point["link"] == link and point["order"] == 12
+        )
+        for link in (0, 1)
+    ]
+    assert (middles[0] - line) * (middles[1] - line) < 0
+    for point in data(made, "order"):
+        assert 0 <= point["x"] <= made["width"]
+        assert 0 <= point["y"] <= made["height"]
+
+
+def test_a_node_counts_how_often_it_is_a_target() -> None:
+    made = arc_diagram(LINKS, ["1", "2", "3"], narrow=False).to_dict()
+    assert {dot["node"]: dot["times"] for dot in data(made, "node")} == {"1": 1, "2": 0, "3": 1}
+
+
+def test_no_links() -> None:
+    assert arc_diagram(LINKS.head(0), [], narrow=False).to_dict()["width"] == WIDE
+
+
+def test_a_chart_stores_the_same_bytes_each_time() -> None:
+    def made() -> dict:
+        return Chart(
+            name="c",
+            headline="Kop",
+            subtitle="Onder",
+            description="Wat er staat",
+            wide=arc_diagram(LINKS, ["1", "2", "3"], narrow=False),
+            narrow=arc_diagram(LINKS, ["1", "2", "3"], narrow=True),
+            table=TableBlock("t", "T", ("a",), ()),
+        )._repr_mimebundle_()
+
+    assert made() == made()

@@ -1,0 +1,115 @@
+"""What the tests share: the project, its document, books built once, a browser."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.edition import Edition, load_edition
+
+PROJECT = Path(__file__).resolve().parent.parent
+EDITION = "2025-najaar"
+SOURCE = PROJECT / "data" / "editions" / EDITION / "source.txt"
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def document() -> ParsedDocument:
+    """The document of 2025, parsed."""
+    return parse_questions(read_document(SOURCE))
+
+
+@pytest.fixture(scope="session")
+def edition() -> Edition:
+    return load_edition(EDITION, PROJECT)
+
+
+def copy_project(target: Path) -> Path:
+    """Copy what git would give a newcomer: the files it tracks or does not ignore."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    for name in listed.stdout.split("\0"):
+        if name and (PROJECT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(PROJECT / name, target / name)
+    return target
+
+
+def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command of this environment."""
+    tool = Path(sys.executable).with_name(str(command[0]))
+    return subprocess.run(
+        [tool, *command[1:]], cwd=cwd, capture_output=True, text=True, check=False
+    )
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """Make a folder once for all of xdist's workers."""
+    own = factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            make(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of the book as `kamerboek build` makes them, in a copy of the project."""
+
+    def make(folder: Path) -> None:
+        copy = copy_project(folder.with_name("project-for-book"))
+        done = run("kamerboek", "build", "--output", folder, cwd=copy)
+        assert done.returncode == 0, done.stderr
+
+    return once(tmp_path_factory, "book", make)
+
+
+@pytest.fixture(scope="session")
+def plain_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages as plain `jupyter-book build .` makes them from the committed notebooks."""
+
+    def make(folder: Path) -> None:
+        copy = copy_project(folder.with_name("project-for-plain-book"))
+        done = run("jupyter-book", "build", ".", "-W", "--keep-going", cwd=copy)
+        assert done.returncode == 0, done.stdout + done.stderr
+        shutil.copytree(copy / "_build" / "html", folder)
+
+    return once(tmp_path_factory, "plain-book", make)
+
+
+@pytest.fixture
+def served_book(book: Path) -> Iterator[str]:
+    """The address of a server of the book on this machine."""
+    handler = functools.partial(_Quiet, directory=str(book))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing of each request."""

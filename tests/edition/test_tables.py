@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from frictionless import Package
+
+from kamerboek.edition import Edition, ingest
+from kamerboek.edition.schemas import TABLES, columns
+from kamerboek.errors import KamerboekError
+from tests.conftest import EDITION, PROJECT, SOURCE
+
+FOLDER = PROJECT / "data" / "editions" / EDITION
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A project of one edition, to break."""
+    (tmp_path / "_config.yml").touch()
+    shutil.copytree(FOLDER, tmp_path / "data" / "editions" / EDITION)
+    return tmp_path
+
+
+def test_committed_tables_are_what_the_source_gives(copy: Path) -> None:
+    assert ingest(copy, EDITION).changed == ()
+
+
+def test_a_derived_table_is_made_again_from_the_source(copy: Path) -> None:
+    table = copy / "data" / "editions" / EDITION / "tables" / "references.csv"
+    before = table.read_bytes()
+    table.write_bytes(before.replace(b"partial", b"whole", 1))
+    assert ingest(copy, EDITION).changed == (table,)
+    assert table.read_bytes() == before
+
+
+def test_every_span_of_every_table_is_its_text(edition: Edition) -> None:
+    text = SOURCE.read_bytes().decode("utf-8")
+    spans = 0
+    for question in edition.questions:
+        assert text[question.question_start : question.question_end] == question.question_text
+        assert text[question.answer_start : question.answer_end] == question.answer_text
+        spans += 2
+    for row in (*edition.references, *edition.identifiers, *edition.signals):
+        assert text[row.start : row.end] == row.text
+        spans += 1
+    assert spans == 126 + 21 + 9 + len(edition.signals)
+
+
+def test_tables_are_plain_csv() -> None:
+    for table in TABLES:
+        data = (FOLDER / table.path).read_bytes()
+        assert b"\r" not in data
+        assert data.endswith(b"\n")
+        assert data.decode("utf-8").split("\n")[0].split(",") == columns(table.row_type)
+
+
+def test_the_data_package_describes_what_is_there() -> None:
+    report = Package(str(FOLDER / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["name", "type", "message"])
+    described = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))
+    assert {resource["path"] for resource in described["resources"]} == {
+        path.relative_to(FOLDER).as_posix() for path in FOLDER.glob("*/*.csv")
+    }
+
+
+def test_an_edited_source_is_refused(copy: Path) -> None:
+    source = copy / "data" / "editions" / EDITION / "source.txt"
+    source.write_bytes(source.read_bytes().replace(b"714", b"715"))
+    with pytest.raises(KamerboekError, match=r"source\.txt: its sha256 is .* restore it"):
+        ingest(copy, EDITION)
+
+
+@pytest.mark.parametrize("name", ["2024-najaar", "../2025-najaar", "", "2025-Najaar"])
+def test_an_edition_that_is_not_there_is_refused(copy: Path, name: str) -> None:
+    with pytest.raises(KamerboekError, match=r"there is no edition .* there is: 2025-najaar"):
+        ingest(copy, name)
+
+
+@pytest.mark.parametrize(
+    ("line", "replacement", "reason"),
+    [
+        ('title = "Lijst', 'titel = "Lijst', "title"),
+        ("answered_on = 2026-01-27", 'answered_on = "gisteren"', "answered_on"),
+        ("[about]", "[about", "not TOML"),
+    ],
+)
+def test_a_broken_identity_is_refused(copy: Path, line: str, replacement: str, reason: str) -> None:
+    path = copy / "data" / "editions" / EDITION / "edition.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace(line, replacement), encoding="utf-8")
+    with pytest.raises(KamerboekError, match=rf"edition\.toml: {reason}"):
+        ingest(copy, EDITION)

@@ -1,0 +1,63 @@
+"""Find a Chromium for the tests of the pages, or install one.
+
+In order: the one that $CHROMIUM names, one on PATH, Debian's package (as root or with sudo), the
+one that Playwright downloads.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+MISSING = (
+    "no browser to be had: install Chromium (Debian: apt-get install chromium), "
+    "or set CHROMIUM to the path of one"
+)
+
+
+def find_browser() -> str | None:
+    """Return the path of a Chromium, or None."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        return named if Path(named).is_file() else None
+    for name in NAMES:
+        if found := shutil.which(name):
+            return found
+    return _from_playwright()
+
+
+def _from_playwright() -> str | None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).is_file() else None
+
+
+def install_browser() -> bool:
+    """Try to install one, quietly; return whether there is one now."""
+    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if shutil.which("apt-get") and (not prefix or shutil.which("sudo")):
+        install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"]
+        if _runs([*prefix, "apt-get", "update", "-q"]) and _runs([*prefix, *install]):
+            return find_browser() is not None
+    if _runs([sys.executable, "-m", "playwright", "install", "chromium"]):
+        return find_browser() is not None
+    return False
+
+
+def _runs(command: list[str]) -> bool:
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=400, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    if find_browser() is None and not ("--install" in sys.argv and install_browser()):
+        sys.exit(f"setup: {MISSING}")

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run import execute_notebook, normalised, refresh_notebooks
+from tests.conftest import PROJECT
+
+
+def notebook(folder: Path, *sources: str, tags: tuple[str, ...] = ()) -> Path:
+    made = nbformat.v4.new_notebook()
+    for number, source in enumerate(sources):
+        cell = nbformat.v4.new_code_cell(source, id=f"cell-{number}")
+        if number == 0 and tags:
+            cell.metadata["tags"] = list(tags)
+        made.cells.append(cell)
+    path = folder / "chapter.ipynb"
+    nbformat.write(made, path)
+    return path
+
+
+def outputs(text: str) -> list[str]:
+    cells = nbformat.reads(text, as_version=4).cells
+    return [output.text.strip() for cell in cells for output in cell.get("outputs", [])]
+
+
+def test_running_twice_gives_the_same_bytes(tmp_path: Path) -> None:
+    path = notebook(tmp_path, "print(1 + 1)")
+    first = execute_notebook(path)
+    path.write_text(first, encoding="utf-8")
+    assert execute_notebook(path) == first
+    assert outputs(first) == ["2"]
+
+
+def test_parameters_count_and_leave_no_cell(tmp_path: Path) -> None:
+    path = notebook(tmp_path, "pace: int = 1", "print(pace)", tags=("parameters",))
+    text = execute_notebook(path, {"pace": 7})
+    assert outputs(text) == ["7"]
+    assert len(nbformat.reads(text, as_version=4).cells) == 2
+
+
+def test_nothing_of_the_machine_or_the_moment_stays(tmp_path: Path) -> None:
+    text = execute_notebook(notebook(tmp_path, "print(1)"))
+    assert str(tmp_path) not in text
+    assert "papermill" not in text
+    assert "start_time" not in text
+    assert '"version"' not in text
+
+
+def test_a_failing_cell_is_named_and_the_notebook_stays(tmp_path: Path) -> None:
+    path = notebook(tmp_path, "print(1)", "1 / 0")
+    before = path.read_bytes()
+    with pytest.raises(KamerboekError, match=r"chapter\.ipynb: cell 2: ZeroDivisionError"):
+        execute_notebook(path)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("text", ["", "{", "not a notebook"])
+def test_a_file_that_is_no_notebook_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "chapter.ipynb"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(KamerboekError, match="not a notebook"):
+        execute_notebook(path)
+
+
+def test_refresh_writes_only_what_changed(tmp_path: Path) -> None:
+    path = notebook(tmp_path, "print(1)")
+    assert refresh_notebooks(tmp_path) == [path]
+    assert refresh_notebooks(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PROJECT / "chapters").glob("*.ipynb")), ids=lambda p: p.stem
+)
+def test_committed_chapters_are_normalised_and_run(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    read = nbformat.reads(text, as_version=4)
+    assert all(cell.execution_count for cell in read.cells if cell.cell_type == "code")
+    assert normalised(read) == text

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT, SOURCE, run
+
+
+def test_parse_prints_the_document_as_one_object() -> None:
+    done = run("kamerboek", "parse", SOURCE, "--format", "json", cwd=PROJECT)
+    assert (done.returncode, done.stderr) == (0, "")
+    printed = json.loads(done.stdout)
+    assert printed["text"] == SOURCE.read_bytes().decode("utf-8")
+    assert [question["question"] for question in printed["questions"]] == [
+        str(number) for number in range(1, 64)
+    ]
+    assert set(printed["questions"][0]) == {
+        "question",
+        "section",
+        "question_text",
+        "question_start",
+        "question_end",
+        "answer_text",
+        "answer_start",
+        "answer_end",
+        "answered_with",
+    }
+    assert printed["answers"][7]["questions"] == ["8"]
+    assert printed["answers"][7]["text"] == "Zie antwoord op vraag 6 en 7."
+    assert printed["warnings"] == []
+
+
+def test_a_missing_answer_is_null(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("1 Hoeveel?\n\nDrie.\n\n2 Waarom?\n", encoding="utf-8")
+    done = run("kamerboek", "parse", path, "--format", "json", cwd=tmp_path)
+    assert done.returncode == 0
+    second = json.loads(done.stdout)["questions"][1]
+    assert second["answer_text"] is None
+    assert second["answer_start"] is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("parse", "absent.txt"), "no such file"),
+        (("parse",), "Missing argument"),
+        (("parse", "x.txt", "--format", "xml"), "'xml' is not one of"),
+        (("ingest", "2025-najaar", "--project", "nowhere"), "not a project"),
+        (("buid",), "No such command 'buid'"),
+    ],
+)
+def test_a_mistake_is_one_line_and_exit_code_2(
+    tmp_path: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    done = run("kamerboek", *arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("kamerboek: ")
+    assert len(done.stderr.splitlines()) == 1
+    assert message in done.stderr
+
+
+def test_outside_a_project_the_editable_checkout_is_used(tmp_path: Path) -> None:
+    done = run("kamerboek", "ingest", "2025-najaar", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "2025-najaar: 63 questions, 0 files changed"

@@ -1,0 +1,103 @@
+"""The strict comparison sees what nbval's own lets through."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from kamerboek.run import execute_notebook
+from tests.conftest import PROJECT, run
+
+SOURCES = (
+    "from myst_nb import glue\nfrom kamerboek.figures import FigureRegister",
+    "figure = FigureRegister().count(['1', '2'], 'twee', 'vraag', 'vragen', 'aantal')\nfigure",
+    "glue('twee', figure, display=False)",
+    "print('twee')",
+)
+Change = Callable[[nbformat.NotebookNode], object]
+
+
+def strip_outputs(notebook: nbformat.NotebookNode) -> None:
+    for cell in notebook.cells:
+        cell.outputs, cell.execution_count = [], None
+
+
+def change_figure(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[1].outputs[0].data["application/vnd.kamerboek.figure+json"]["value"] = 3
+
+
+def rename_glued_key(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[2].outputs[0].metadata["scrapbook"]["name"] = "drie"
+
+
+def change_output_type(notebook: nbformat.NotebookNode) -> None:
+    output = notebook.cells[1].outputs[0]
+    output.output_type = "display_data"
+    del output["execution_count"]
+
+
+def silence_by_tag(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[3].metadata["tags"] = ["nbval-ignore-output"]
+
+
+def silence_by_comment(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[3].source = "# NBVAL_IGNORE_OUTPUT\nprint('twee')"
+
+
+def skip_by_tag(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[3].metadata["tags"] = ["nbval-skip"]
+
+
+def change_stream(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[3].outputs[0].text = "drie\n"
+
+
+CHANGES: tuple[Change, ...] = (
+    strip_outputs,
+    change_figure,
+    rename_glued_key,
+    change_output_type,
+    silence_by_tag,
+    silence_by_comment,
+    skip_by_tag,
+    change_stream,
+)
+
+
+@pytest.fixture(scope="module")
+def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A good notebook and one for each change to it."""
+    folder = tmp_path_factory.mktemp("notebooks")
+    made = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(source, id=f"c{n}") for n, source in enumerate(SOURCES)]
+    )
+    nbformat.write(made, folder / "good.ipynb")
+    text = execute_notebook(folder / "good.ipynb")
+    (folder / "good.ipynb").write_text(text, encoding="utf-8")
+    for change in CHANGES:
+        changed = nbformat.reads(text, as_version=4)
+        change(changed)
+        nbformat.write(changed, folder / f"{change.__name__}.ipynb")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def failed(notebooks: Path) -> set[str]:
+    """The names of the notebooks that the strict comparison refuses."""
+    options = ("-q", "-p", "tests.strict_nbval", "--nbval", "-p", "no:cacheprovider")
+    done = run("python", "-m", "pytest", *options, notebooks, cwd=PROJECT)
+    assert "no tests ran" not in done.stdout, done.stdout
+    return set(re.findall(r"^FAILED .*?(\w+)\.ipynb::", done.stdout, re.MULTILINE))
+
+
+def test_a_good_notebook_passes(failed: set[str]) -> None:
+    assert "good" not in failed
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+def test_a_change_is_seen(failed: set[str], change: Change) -> None:
+    assert change.__name__ in failed
