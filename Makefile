@@ -4,7 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-READY := $(VENV)/.ready
+READY := $(VENV)/.ready-$(subst /,_,$(PYTHON))
 BROWSER := $(VENV)/.browser
 
 export PYTHONDONTWRITEBYTECODE :=

@@ -59,5 +59,7 @@ def _runs(command: list[str]) -> bool:
 
 
 if __name__ == "__main__":
+    if (wrong := os.environ.get("CHROMIUM")) and not Path(wrong).is_file():
+        sys.exit(f"setup: CHROMIUM={wrong}: there is no such file")
     if find_browser() is None and not ("--install" in sys.argv and install_browser()):
         sys.exit(f"setup: {MISSING}")

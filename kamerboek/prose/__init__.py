@@ -12,6 +12,7 @@ from kamerboek.prose.blocks import (
     QuestionLink,
     Quotation,
     TableBlock,
+    enumeration,
     question_list,
     sentence,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "QuestionLink",
     "Quotation",
     "TableBlock",
+    "enumeration",
     "question_list",
     "sentence",
 ]

@@ -51,14 +51,19 @@ def sentence(template: str, **parts: str | Figure | QuestionLink | Inline) -> In
     return tuple(filled)
 
 
+def enumeration(items: Sequence[Inline]) -> Inline:
+    """Return runs of text as an enumeration: `a, b en c`; `geen` for none."""
+    joined: list[str | Figure | QuestionLink] = []
+    for index, item in enumerate(items):
+        if index:
+            joined.append(" en " if index == len(items) - 1 else ", ")
+        joined.extend(item)
+    return tuple(joined) or ("geen",)
+
+
 def question_list(numbers: Sequence[str]) -> Inline:
     """Return links to questions as an enumeration: `6, 7 en 8`; `geen` for none."""
-    linked: list[str | Figure | QuestionLink] = []
-    for index, number in enumerate(numbers):
-        if index:
-            linked.append(" en " if index == len(numbers) - 1 else ", ")
-        linked.append(QuestionLink(number, number))
-    return tuple(linked) or ("geen",)
+    return enumeration([(QuestionLink(number, number),) for number in numbers])
 
 
 def as_text(inline: Inline) -> str:

@@ -1,0 +1,38 @@
+"""Run a chapter with given parameters and read what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import nbformat
+
+from kamerboek.figures import FIGURE_MIME
+from kamerboek.prose import BLOCK_MIME
+from kamerboek.run import execute_notebook
+from tests.conftest import PROJECT
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a chapter gave: its figures by key, and everything it prints, in order."""
+
+    figures: dict[str, int]
+    text: str
+
+
+def run_chapter(name: str, **parameters: Any) -> Results:
+    """Run `chapters/NAME.ipynb` and return its figures and its text."""
+    text = execute_notebook(PROJECT / "chapters" / f"{name}.ipynb", parameters)
+    figures: dict[str, int] = {}
+    said: list[str] = []
+    for cell in nbformat.reads(text, as_version=4).cells:
+        for output in cell.get("outputs", []):
+            data = {key.split("papermill.record/")[-1]: value for key, value in output.data.items()}
+            if FIGURE_MIME in data:
+                figures[data[FIGURE_MIME]["key"]] = data[FIGURE_MIME]["value"]
+            if BLOCK_MIME in data and data[BLOCK_MIME]["type"] == "origins":
+                figures |= {each["key"]: each["value"] for each in data[BLOCK_MIME]["figures"]}
+            elif "text/plain" in data:
+                said.append(data["text/plain"])
+    return Results(figures, "\n".join(said))

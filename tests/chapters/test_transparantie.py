@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.chapters.results import Results, run_chapter
+from tests.conftest import PROJECT, run
+
+CHAPTER = "1-transparantie"
+
+
+@pytest.fixture(scope="module")
+def as_coded() -> Results:
+    return run_chapter(CHAPTER)
+
+
+@pytest.fixture(scope="module")
+def with_alternatives() -> Results:
+    return run_chapter(CHAPTER, reading="alternative")
+
+
+def test_the_counts_add_up(as_coded: Results, with_alternatives: Results) -> None:
+    for results in (as_coded, with_alternatives):
+        figures = results.figures
+        followed = [value for key, value in figures.items() if key.startswith("na-volgen-")]
+        standing = [value for key, value in figures.items() if key.startswith("zoals-het-staat-")]
+        assert sum(followed) == figures["vragen"] == 63
+        assert sum(standing) + figures["alleen-verwijzing"] == 63
+
+
+def test_what_it_finds_as_coded(as_coded: Results) -> None:
+    figures = as_coded.figures
+    assert figures["na-volgen-answered"] == 34
+    assert figures["na-volgen-partly-answered"] == 23
+    assert figures["na-volgen-declined"] == 3
+    assert figures["na-volgen-confidential"] == 3
+    assert figures["na-volgen-deferred"] == 0
+    assert figures["alleen-verwijzing"] == 7
+    assert figures["verwijzend"] == 17
+    assert figures["doodlopend"] == 2
+    assert figures["in-een-kring"] == 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Na het volgen van verwijzingen zijn 34 vragen beantwoord en 23 vragen deels beantwoord, "
+        "van de 63 vragen (zoals gecodeerd).",
+        "3 vragen krijgen niets van wat is gevraagd: vraag 2, 10 en 29.",
+        "of blijft het op een andere manier niet openbaar: vraag 39, 43 en 49.",
+        "17 antwoorden verwijzen naar een ander antwoord; 7 antwoorden zijn niets anders dan een "
+        "verwijzing.",
+        "2 verwijzingen lopen dood: vraag 10 en 49.",
+        "Geen enkele vraag is volledig beantwoord bij Oekraïne (2 vragen), Caribisch gebied "
+        "(1 vraag) en Beveiliging (1 vraag).",
+        "vraag 6, door 3 antwoorden: vraag 8, 9 en 10.",
+        "vraag 27 → vraag 54 → vraag 26",
+        "Er is geen kring",
+        "Beantwoord komt het vaakst voor: 34 van de 63 vragen",
+    ],
+)
+def test_what_it_says_as_coded(as_coded: Results, sentence: str) -> None:
+    assert sentence in as_coded.text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Na het volgen van verwijzingen zijn 28 vragen beantwoord en 25 vragen deels beantwoord, "
+        "van de 63 vragen (met het alternatief, waar dat minder geeft).",
+        "6 vragen krijgen niets van wat is gevraagd: vraag 2, 7, 10, 13, 15 en 29.",
+        "vraag 9, 39, 43 en 49.",
+        "3 verwijzingen lopen dood: vraag 9, 10 en 49.",
+    ],
+)
+def test_what_it_says_with_the_alternatives_that_give_less(
+    with_alternatives: Results, sentence: str
+) -> None:
+    assert sentence in with_alternatives.text
+
+
+@pytest.mark.parametrize("folder", [".", "chapters"])
+def test_plain_papermill_runs_it_from_here_and_there(tmp_path: Path, folder: str) -> None:
+    here = PROJECT / folder
+    notebook = "chapters/1-transparantie.ipynb" if folder == "." else "1-transparantie.ipynb"
+    done = run("papermill", notebook, tmp_path / "out.ipynb", "--no-progress-bar", cwd=here)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out.ipynb").stat().st_size > 100_000
