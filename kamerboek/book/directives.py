@@ -11,6 +11,9 @@ from kamerboek.edition import Edition, edition_folder, load_edition
 from kamerboek.edition.schemas import TABLES
 from kamerboek.figures import date_text, kamerstuk_text
 
+PUBLICATION = "https://zoek.officielebekendmakingen.nl/kst-{identifier}.html"
+"""Where the Staat publishes a Kamerstuk."""
+
 
 class EditionDirective(SphinxDirective):
     """A directive that shows something of the book's edition."""
@@ -32,28 +35,33 @@ class IdentityDirective(EditionDirective):
         identity = self.edition().identity
         about = identity.about
         shown = nodes.field_list("", classes=["identity"])
-        for name, text, key in (
-            ("Document", identity.title, "title"),
-            ("Gevraagd door", identity.asked_by, "asked_by"),
-            (
-                "Beantwoord door",
-                f"{identity.answered_by}, {date_text(identity.answered_on)}",
-                "answered_by",
-            ),
-            ("Kamerstuk", kamerstuk_text(identity.kamerstuk), "kamerstuk"),
-            ("Documentnummer", identity.document_number, "document_number"),
+        answered = f"{identity.answered_by}, {date_text(identity.answered_on)}"
+        letter = f"{about.title}, brief van {date_text(about.dated)} ("
+        rows: list[tuple[str, str, list[nodes.Node]]] = [
+            ("Document", "title", [nodes.Text(identity.title)]),
+            ("Gevraagd door", "asked_by", [nodes.Text(identity.asked_by)]),
+            ("Beantwoord door", "answered_by", [nodes.Text(answered)]),
+            ("Kamerstuk", "kamerstuk", [published(identity.kamerstuk)]),
+            ("Documentnummer", "document_number", [nodes.Text(identity.document_number)]),
             (
                 "Gaat over",
-                f"{about.title}, brief van {date_text(about.dated)} "
-                f"({kamerstuk_text(about.kamerstuk)})",
                 "about",
+                [nodes.Text(letter), published(about.kamerstuk), nodes.Text(")")],
             ),
-            ("Opgehaald", identity.retrieved or "niet vastgelegd", "retrieved"),
-        ):
-            added = " (toegevoegd: staat niet in het document)" if key in identity.added else ""
+            ("Opgehaald", "retrieved", [nodes.Text(identity.retrieved or "niet vastgelegd")]),
+        ]
+        for name, key, parts in rows:
+            if key in identity.added:
+                parts.append(nodes.Text(" (toegevoegd: staat niet in het document)"))
             shown += nodes.field(
                 "",
                 nodes.field_name(name, name),
-                nodes.field_body("", nodes.paragraph("", text + added)),
+                nodes.field_body("", nodes.paragraph("", "", *parts)),
             )
         return [shown]
+
+
+def published(kamerstuk: str) -> nodes.reference:
+    """Return a link to where a Kamerstuk is published officially, as print writes its number."""
+    address = PUBLICATION.format(identifier=kamerstuk)
+    return nodes.reference("", kamerstuk_text(kamerstuk), refuri=address)

@@ -10,7 +10,7 @@ from typing import ClassVar
 from docutils import nodes
 
 from kamerboek.annotate import Identifier, Reference
-from kamerboek.book.directives import EditionDirective
+from kamerboek.book.directives import PUBLICATION, EditionDirective, published
 from kamerboek.book.renderers import question_reference, quotation
 from kamerboek.document import Question
 from kamerboek.edition import Edition
@@ -24,9 +24,6 @@ from kamerboek.edition.schemas import DispositionCode, ThemeCode
 from kamerboek.figures import date_text, kamerstuk_text
 
 FOLDER = "vragen"
-PUBLICATION = "https://zoek.officielebekendmakingen.nl/kst-{identifier}.html"
-"""Where the Staat publishes a Kamerstuk."""
-
 KIND_LABELS = {
     "kamerstuk": "Kamerstuk",
     "commitment": "geregistreerde toezegging",
@@ -194,19 +191,12 @@ def _spans(links: Sequence[Reference | Identifier]) -> Iterator[tuple[int, int, 
     """Yield start, end and target of each link; of a reference, the number of its target."""
     for link in links:
         if isinstance(link, Identifier):
-            if address := publication_address(link):
-                yield link.start, link.end, address
+            if link.kind == "kamerstuk":
+                yield link.start, link.end, PUBLICATION.format(identifier=link.identifier)
             continue
         number = link.to_question.rsplit(".", 1)[-1]
         if found := re.search(rf"\b{re.escape(number)}\b", link.text):
             yield link.start + found.start(), link.start + found.end(), link.to_question
-
-
-def publication_address(identifier: Identifier) -> str | None:
-    """Return where a Kamerstuk is published officially; None for another kind of identifier."""
-    if identifier.kind != "kamerstuk":
-        return None
-    return PUBLICATION.format(identifier=identifier.identifier)
 
 
 def _coding(edition: Edition, question: Question) -> list[nodes.Node]:
@@ -281,9 +271,7 @@ def _identifiers(edition: Edition, question: Question) -> list[nodes.Node]:
         return []
     items = []
     for row in own:
-        shown = kamerstuk_text(row.identifier) if row.kind == "kamerstuk" else row.text
-        address = publication_address(row)
-        named = nodes.reference("", shown, refuri=address) if address else nodes.Text(shown)
+        named = published(row.identifier) if row.kind == "kamerstuk" else nodes.Text(row.text)
         about = f" ({KIND_LABELS[row.kind]}, in {PART_LABELS[row.part]})"
         items.append(nodes.list_item("", nodes.paragraph("", "", named, nodes.Text(about))))
     return [_heading("Buiten dit document"), nodes.bullet_list("", *items)]
