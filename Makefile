@@ -4,22 +4,34 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-READY := $(VENV)/.ready-$(subst /,_,$(PYTHON))
+INSTALLED := $(VENV)/.installed
+READY := $(VENV)/.ready
 BROWSER := $(VENV)/.browser
 
 export PYTHONDONTWRITEBYTECODE :=
+
+# An interpreter that is named, and is not the one .venv was made with, makes it anew.
+ifneq ($(origin PYTHON),file)
+ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
+.PHONY: $(INSTALLED)
+endif
+endif
 
 .PHONY: setup browser book test check refresh lock clean
 
 setup: $(READY)
 
-$(READY): requirements.txt pyproject.toml
+$(INSTALLED): requirements.txt
 	@command -v $(PYTHON) >/dev/null 2>&1 || { echo "setup: no $(PYTHON) found; name a Python 3.11 or newer: make setup PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "setup: $(PYTHON) is older than 3.11; name a newer one: make setup PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "setup: $(PYTHON) has no venv module; install it (Debian: apt-get install python3-venv)" >&2; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@echo $(PYTHON) > $(INSTALLED)
+
+$(READY): $(INSTALLED) pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python tests/find_browser.py || echo "setup: make test will try to install a browser; make book needs none" >&2
 	@touch $(READY)
 
 browser: $(BROWSER)
@@ -45,7 +57,7 @@ refresh: setup
 	$(BIN)/kamerboek refresh
 
 # Remake the locked versions from pyproject.toml; --upgrade through UPGRADE=--upgrade.
-lock: setup
+lock: $(INSTALLED)
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-emit-index-url $(UPGRADE) pyproject.toml --output-file requirements.txt
 
 clean:

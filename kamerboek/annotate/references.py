@@ -9,31 +9,41 @@ from typing import Annotated, Literal
 
 from kamerboek.document import Question
 
-_ANOTHER = r"(?:\s*,?\s*\ben\b|\s*,)\s*(?:(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+)?"
+_AND = r"(?:en|of|&|respectievelijk|alsmede|alsook)"
+_ANOTHER = rf"(?:\s*,?\s*{_AND}\s*|\s*,\s*|/)(?:(?:op|bij|van)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?"
 _THROUGH = r"\s*(?:t/m|tot\s+en\s+met|[-–])\s*"
+_GOES_ON = (
+    r"(?=\s*(?:$|[^\w\s]|(?:en|of|t/m|tot|respectievelijk|van|uit|in|op|bij|over|met|voor|is|zijn|was"
+    r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|waar\w*|hier\w*|daar\w*|die|dat|zoals"
+    r"|ook|reeds|al)\b|(?-i:[A-Z])))"
+)
+"""What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""
 
 NUMBERS = re.compile(
-    rf"\bvra(?:ag|gen)\s+(?P<numbers>\d{{1,3}}\b(?:(?:{_THROUGH}|{_ANOTHER})\d{{1,3}}\b)*)",
+    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?P<numbers>\d{{1,3}}\b"
+    rf"(?:(?:{_THROUGH}|{_ANOTHER})\d{{1,3}}\b{_GOES_ON})*)",
     re.IGNORECASE,
 )
-"""`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`."""
+"""`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
 
 LEAD_IN = re.compile(
     r"(?:"
     r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()\n]){0,60}?\s"
-    r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?(?:\bseparate\s+)?"
+    r"|\bzoals\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
+    r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?"
     r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:op|bij|van)\s+(?:de\s+)?"
     r")$",
     re.IGNORECASE,
 )
-"""What stands before the numbers in a pointer: `zie`, `het antwoord op`, `beantwoording van`."""
+"""What stands before the numbers in a pointer: `zie`, `het antwoord op`, `zoals gemeld bij`."""
 
 ELSEWHERE_BEFORE = re.compile(r"(?:\bnr\.?\s*\d+|\bKamerstuk\b[^.;]*|\b\d{2}\s\d{3}\b[^.;]*),\s*$")
 """`33 123 nr. 2, vraag 14`: a question in another document."""
 
 ELSEWHERE_AFTER = re.compile(
     r"\s*,?\s*\b(?:van|uit|in|bij)\s+(?!deze\b|dit\b)(?:\w+\s+){0,3}?"
-    r"(?:schriftelijke|kamervragen|vragen|lijst|brief|verslag|nota|kamerstuk|kamerbrief|debat)\b",
+    r"(?:schriftelijke|kamervragen|vragen|lijst|brief|verslag|nota|kamerstuk|kamerbrief|debat"
+    r"|begroting|rapport|lid|leden|fractie)\b",
     re.IGNORECASE,
 )
 """`vraag 2 van de schriftelijke vragen over …`: a question in another document."""
@@ -41,7 +51,7 @@ ELSEWHERE_AFTER = re.compile(
 SAYS_NOTHING = re.compile(
     r"\b(?:zie|ook|tevens|verder|hiervoor|hiertoe|hierover|daarvoor|het|de|mijn|ons|onze|ik|wij|we"
     r"|u|graag|kortheidshalve|verwijs|verwijst|verwijzen|verwezen|wordt|worden|naar|voor|in|op|bij"
-    r"|van|en|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder)\b"
+    r"|van|en|of|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder)\b"
     r"|[\s.,:;()]+",
     re.IGNORECASE,
 )

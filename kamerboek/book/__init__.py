@@ -10,6 +10,8 @@ from sphinx.config import Config
 
 HERE = Path(__file__).parent
 LANGUAGE = "nl"
+MARKER = ".kamerboek"
+"""A file in each book, so that a build replaces a book and nothing else."""
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -29,7 +31,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     _add_dutch(app)
     app.connect("config-inited", _prepare, priority=800)
     app.connect("config-inited", _list_questions_in_order, priority=950)
-    app.connect("build-finished", _write_chart_library)
+    app.connect("build-finished", _finish)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -81,8 +83,10 @@ def _list_questions_in_order(_: Sphinx, config: Config) -> None:
                     site_map[page] = Document(docname=page)
 
 
-def _write_chart_library(app: Sphinx, error: Exception | None) -> None:
+def _finish(app: Sphinx, error: Exception | None) -> None:
+    """Write the charts' library and the marker of a book."""
     from kamerboek.book.vega import write_bundle
 
     if error is None:
         write_bundle(Path(app.outdir) / "_static")
+        (Path(app.outdir) / MARKER).write_text("", encoding="utf-8")

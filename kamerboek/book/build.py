@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+import click
+
+from kamerboek.book import MARKER
 from kamerboek.errors import KamerboekError
-from kamerboek.run import execute_notebook
+from kamerboek.run import execute_notebook, notebooks_of
 
 SOURCES = ("_config.yml", "_toc.yml", "index.md")
 
@@ -17,56 +22,63 @@ def build_book(project: Path, output: Path | None = None) -> Path:
     """Run the chapters, render the book and return the path of its index page.
 
     `output` is the folder of the pages, `_build/html` in the project by default. It is replaced
-    only by a book that built without a warning. Raises KamerboekError when a chapter fails, when
-    rendering warns, or when `output` holds something that is not a book.
+    only by a book that built without a warning. Raises KamerboekError when a source is missing, a
+    chapter fails, rendering warns, or `output` holds something that is not a book.
     """
     target = (output or project / "_build" / "html").resolve()
     _refuse_other_contents(target)
-    stage = project / "_build" / "stage"
-    shutil.rmtree(stage, ignore_errors=True)
-    (stage / "chapters").mkdir(parents=True)
+    chapters = notebooks_of(project / "chapters")
     for name in SOURCES:
-        shutil.copy(project / name, stage / name)
-    for chapter in sorted((project / "chapters").glob("*.ipynb")):
-        text = execute_notebook(chapter)
-        (stage / "chapters" / chapter.name).write_text(text, encoding="utf-8")
-    _render(stage)
-    _put_in_place(stage / "_build" / "html", target)
+        if not (project / name).is_file():
+            raise KamerboekError(f"{project / name}: missing; a book needs it")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    work = project / "_build"
+    work.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=work, prefix="stage-") as folder:
+        stage = Path(folder)
+        (stage / "chapters").mkdir()
+        for name in SOURCES:
+            shutil.copy(project / name, stage / name)
+        for chapter in chapters:
+            text = execute_notebook(chapter)
+            (stage / "chapters" / chapter.name).write_text(text, encoding="utf-8")
+        _render(stage, work / "build.log")
+        _put_in_place(stage / "_build" / "html", target)
     return target / "index.html"
 
 
 def _refuse_other_contents(target: Path) -> None:
+    """Only a book is ever replaced: an empty folder, or one with our marker and no repository."""
     if not target.exists():
         return
-    if not target.is_dir() or (any(target.iterdir()) and not (target / "objects.inv").exists()):
-        raise KamerboekError(f"{target}: holds something that is not a book; choose another folder")
+    ours = target.is_dir() and (target / MARKER).is_file() and not (target / ".git").exists()
+    if not ours and not (target.is_dir() and not any(target.iterdir())):
+        raise KamerboekError(
+            f"{target}: holds something that is not a book of this command; choose another folder"
+        )
 
 
-def _render(stage: Path) -> None:
+def _render(stage: Path, log: Path) -> None:
     jupyter_book = Path(sys.executable).with_name("jupyter-book")
     done = subprocess.run(  # noqa: S603 - the environment's own command, with fixed arguments
         [jupyter_book, "build", str(stage), "-W", "--keep-going", "--quiet"],
         capture_output=True,
         text=True,
         check=False,
+        env={**os.environ, "NO_COLOR": "1"},
     )
+    said = click.unstyle(done.stdout + done.stderr)
+    log.write_text(said, encoding="utf-8")
     if done.returncode != 0:
-        log = stage / "build.log"
-        log.write_text(done.stdout + done.stderr, encoding="utf-8")
-        warnings = [
-            line for line in done.stderr.splitlines() if "WARNING" in line or "ERROR" in line
-        ]
-        first = (
-            warnings[0] if warnings else (done.stderr.strip().splitlines() or ["no message"])[-1]
-        )
-        raise KamerboekError(f"the book did not build: {first.strip()} (all of it in {log})")
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        warnings = [line for line in lines if "WARNING" in line or "ERROR" in line]
+        first = (warnings or lines[-1:] or ["no message"])[0]
+        raise KamerboekError(f"the book did not build: {first} (all of it in {log})")
 
 
 def _put_in_place(built: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    aside = target.with_name(f"{target.name}.previous")
-    shutil.rmtree(aside, ignore_errors=True)
-    if target.exists():
-        target.rename(aside)
-    shutil.move(built, target)
-    shutil.rmtree(aside, ignore_errors=True)
+    """Move the new book to its place; the old one goes only when the new one stands."""
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".book-") as folder:
+        if target.exists():
+            target.rename(Path(folder) / "old")
+        shutil.move(built, target)

@@ -48,7 +48,11 @@ class IdentityDirective(EditionDirective):
                 "about",
                 [nodes.Text(letter), published(about.kamerstuk), nodes.Text(")")],
             ),
-            ("Opgehaald", "retrieved", [nodes.Text(identity.retrieved or "niet vastgelegd")]),
+            (
+                "Datum van ophalen",
+                "retrieved",
+                [nodes.Text(identity.retrieved or "niet vastgelegd")],
+            ),
         ]
         for name, key, parts in rows:
             if key in identity.added:

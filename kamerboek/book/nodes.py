@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
@@ -140,10 +141,26 @@ def visit_csv_link(self: HTML5Translator, node: csv_link) -> None:
     raise nodes.SkipNode
 
 
+def visit_hidden_code(self: HTML5Translator, node: HideCodeCellNode) -> None:
+    """Open a code cell that opens on demand; MyST-NB's own gives it an English name."""
+    classes = " ".join(node["classes"])
+    self.body.append(
+        f'<details class="admonition hide {self.attval(classes)}"><summary>'
+        f'<span class="collapsed">{self.encode(node["prompt_show"])}</span>'
+        f'<span class="expanded">{self.encode(node["prompt_hide"])}</span></summary>'
+    )
+
+
+def depart_hidden_code(self: HTML5Translator, _: HideCodeCellNode) -> None:
+    """Close a code cell that opens on demand."""
+    self.body.append("</details>")
+
+
 def add_nodes(app: Sphinx) -> None:
     """Register the nodes and the transform with Sphinx."""
     app.add_node(figure_link, html=(visit_figure_link, depart_figure_link))
     app.add_node(chart, html=(visit_chart, depart_chart))
     app.add_node(details, html=(visit_details, depart_details))
     app.add_node(csv_link, html=(visit_csv_link, None))
+    app.add_node(HideCodeCellNode, override=True, html=(visit_hidden_code, depart_hidden_code))
     app.add_post_transform(ResolveFigureLinks)

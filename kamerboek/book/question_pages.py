@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import ClassVar
 
 from docutils import nodes
 
 from kamerboek.annotate import Identifier, Reference
+from kamerboek.annotate.parts import parts_of
 from kamerboek.book.directives import PUBLICATION, EditionDirective, published
 from kamerboek.book.renderers import question_reference, quotation
 from kamerboek.document import Question
@@ -21,7 +21,7 @@ from kamerboek.edition.labels import (
     THEME_LABELS,
 )
 from kamerboek.edition.schemas import DispositionCode, ThemeCode
-from kamerboek.figures import date_text, kamerstuk_text
+from kamerboek.figures import agreeing, date_text, kamerstuk_text
 
 FOLDER = "vragen"
 KIND_LABELS = {
@@ -85,9 +85,7 @@ class QuestionDirective(EditionDirective):
 
 
 class QuestionsDirective(EditionDirective):
-    """Lists all questions with their theme and what the answer gives."""
-
-    has_content: ClassVar[bool] = False
+    """Lists all questions with their theme and code."""
 
     def run(self) -> list[nodes.Node]:
         """Return a table with a row per question."""
@@ -103,7 +101,7 @@ class QuestionsDirective(EditionDirective):
             )
             for question in edition.questions
         ]
-        return [_table(("Vraag", "Tekst", "Thema", "Het antwoord"), rows)]
+        return [_table(("Vraag", "Tekst", "Thema", "Code"), rows)]
 
 
 def _themes(edition: Edition) -> dict[str, ThemeCode]:
@@ -124,7 +122,7 @@ def _theme_text(code: ThemeCode | None) -> str:
 def _code_text(code: DispositionCode | None) -> str:
     if code is None:
         return "nog niet gecodeerd"
-    followed = f"; daar {GIVEN_LABELS[code.resolved]}" if code.resolved else ""
+    followed = f"; na het volgen: {GIVEN_LABELS[code.resolved]}" if code.resolved else ""
     return DISPOSITION_LABELS[code.disposition] + followed
 
 
@@ -135,7 +133,7 @@ def _heading(text: str) -> nodes.rubric:
 def _coded_line(edition: Edition, question: Question) -> list[nodes.Node]:
     theme = _theme_text(_themes(edition).get(question.question))
     code = _code_text(_codes(edition).get(question.question))
-    line = nodes.paragraph("", f"Thema: {theme}. Het antwoord: {code}.")
+    line = nodes.paragraph("", f"Thema: {theme}. Code: {code}.")
     line["classes"].append("coded")
     return [line]
 
@@ -162,6 +160,9 @@ def _answer(edition: Edition, question: Question) -> list[nodes.Node]:
         quote += nodes.paragraph("", "", *_linked(line[0], offset, links))
     quote += nodes.attribution("", "", *_attribution(edition, question, "antwoord"))
     answers: list[nodes.Node] = [quote]
+    if any(stretch.part == "footnote" for stretch in parts_of(question)):
+        note = "De voetnoot staat tussen rechte haken, zoals in het ontvangen tekstbestand."
+        answers.append(nodes.paragraph("", note, classes=["note"]))
     if question.answered_with:
         joint = nodes.paragraph("", "Dit antwoord geldt ook voor vraag ")
         joint += list(_numbers(question.answered_with))
@@ -220,14 +221,15 @@ def _coding(edition: Edition, question: Question) -> list[nodes.Node]:
         quotation(code.quote, *_attribution(edition, question, _part(code.quote, question)))
     )
     if code.alternative is not None and code.alternative_rule is not None:
+        part = _part(code.alternative_quote, question)
+        ground = "op grond van:" if part == "antwoord" else "gelet op deze woorden in de vraag:"
         shown.append(
             nodes.paragraph(
                 "",
                 f"Ook te verdedigen: {GIVEN_LABELS[code.alternative]} (regel "
-                f"{code.alternative_rule}: {RULE_LABELS[code.alternative_rule]}), op grond van:",
+                f"{code.alternative_rule}: {RULE_LABELS[code.alternative_rule]}), {ground}",
             )
         )
-        part = _part(code.alternative_quote, question)
         shown.append(quotation(code.alternative_quote, *_attribution(edition, question, part)))
     return shown
 
@@ -246,13 +248,17 @@ def _references(edition: Edition, question: Question) -> list[nodes.Node]:
     incoming = [row for row in edition.references if row.to_question == number]
     if not outgoing and not incoming:
         return []
-    items = []
-    for text, others in (
-        ("Dit antwoord verwijst naar vraag ", [row.to_question for row in outgoing]),
-        ("Naar dit antwoord verwijst vraag ", [row.from_question for row in incoming]),
-    ):
-        if others:
-            items.append(nodes.list_item("", nodes.paragraph("", text, *_numbers(others))))
+    targets = [row.to_question for row in outgoing]
+    sources = [row.from_question for row in incoming]
+    verb = agreeing(len(set(sources)), "verwijst antwoord ", "verwijzen de antwoorden ")
+    items = [
+        nodes.list_item("", nodes.paragraph("", text, *_numbers(others)))
+        for text, others in (
+            ("Dit antwoord verwijst naar antwoord ", targets),
+            (f"Naar dit antwoord {verb}", sources),
+        )
+        if others
+    ]
     return [_heading("Verwijzingen"), nodes.bullet_list("", *items)]
 
 

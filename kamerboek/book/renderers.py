@@ -128,8 +128,8 @@ def quotation(text: str, *attribution: nodes.Node) -> nodes.block_quote:
 
 def _quotation(content: Content) -> list[nodes.Node]:
     question = content["question"]
-    link = question_reference(question, f"vraag {question}")
-    return [quotation(content["text"], nodes.Text(f"{content['part']}, "), link)]
+    named = f"{content['part'].capitalize()} {question}"
+    return [quotation(content["text"], question_reference(question, named))]
 
 
 def _table_block(content: Content) -> list[nodes.Node]:

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 import pandas as pd
 
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.schemas import DispositionCode, Given
+from kamerboek.edition.schemas import Given
 from kamerboek.errors import KamerboekError
 
 Reading = Literal["code", "alternative"]
@@ -47,7 +47,7 @@ def dispositions(edition: Edition, reading: str) -> pd.DataFrame:
     themes = {row.question: row.theme for row in edition.coding.themes}
     rows = []
     for code in edition.coding.dispositions:
-        followed = _given(code)
+        followed = code.given
         if reading == "alternative":
             followed = lesser(followed, code.alternative)
         standing = "referred_only" if code.disposition == "referred_only" else followed
@@ -63,11 +63,3 @@ def dead_ends(followed: pd.DataFrame) -> list[str]:
     nothing = followed["followed"].isin(["declined", "confidential"])
     only_points = followed["standing"] == "referred_only"
     return list(followed.loc[only_points & nothing, "question"])
-
-
-def _given(code: DispositionCode) -> Given:
-    if code.disposition != "referred_only":
-        return code.disposition
-    if code.resolved is None:
-        raise KamerboekError(f"question {code.question}: referred_only without a resolved code")
-    return code.resolved

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import pandas as pd
 
 from kamerboek.annotate import Identifier, Reference, Signal
 from kamerboek.document import Question
 from kamerboek.edition.coding import Coding, load_coding
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
-from kamerboek.edition.schemas import columns, read_rows, table
+from kamerboek.edition.schemas import read_rows, table
 from kamerboek.errors import KamerboekError
 from kamerboek.project import find_project
 
@@ -54,8 +50,3 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
         signals=tuple(read_rows(folder / table("signals").path, Signal)),
         coding=load_coding(folder, questions),
     )
-
-
-def as_frame(rows: Sequence[Any], row_type: type) -> pd.DataFrame:
-    """Return rows of a table as a data frame with the table's columns, also when there are none."""
-    return pd.DataFrame([asdict(row) for row in rows], columns=columns(row_type))

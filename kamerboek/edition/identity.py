@@ -72,11 +72,18 @@ def read_identity(folder: Path) -> Identity:
         contents = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise KamerboekError(f"{path}: missing; it says what the edition is") from None
+    except UnicodeDecodeError as error:
+        raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise KamerboekError(f"{path}: not TOML: {error}") from error
     try:
-        return TypeAdapter(Identity).validate_python(contents)
+        identity = TypeAdapter(Identity).validate_python(contents)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
         raise KamerboekError(f"{path}: {place}: {first['msg']}") from error
+    if Path(identity.source.path).name != identity.source.path:
+        raise KamerboekError(
+            f"{path}: source.path: {identity.source.path!r}: name a file in this folder"
+        )
+    return identity

@@ -30,17 +30,29 @@ GIVEN_LABELS: dict[Given, str] = {code: DISPOSITION_LABELS[code] for code in GIV
 RULE_LABELS: dict[int, str] = {
     1: "het hele antwoord verwijst naar andere antwoorden",
     2: (
-        "iets wat deze vraag zelf vraagt, staat volgens het antwoord in de vertrouwelijke bijlage "
-        "of wordt niet openbaar gemaakt"
+        "iets waar deze vraag zelf om vraagt, staat volgens het antwoord in de vertrouwelijke "
+        "bijlage of wordt niet openbaar gemaakt, ook als een ander onderdeel wel wordt beantwoord"
     ),
     3: (
-        "geen onderdeel wordt gegeven, en het verzoek wordt afgewezen, de veronderstelling "
-        "weersproken, of het gevraagde kan niet of wordt niet bijgehouden"
+        "geen onderdeel wordt gegeven, en het verzoek wordt afgewezen, de veronderstelling wordt "
+        "weersproken, of het gevraagde is volgens het antwoord niet mogelijk of wordt niet "
+        "bijgehouden"
     ),
     4: "het antwoord is alleen dat het later komt",
     5: (
         "een onderdeel krijgt geen antwoord, of het antwoord gaat over een andere groep dan "
-        "gevraagd"
+        "waarnaar is gevraagd"
     ),
     6: "elk onderdeel krijgt een antwoord",
 }
+
+RULE_NOTES: tuple[str, ...] = (
+    "Wie vraagt waarom iets ontbreekt, heeft antwoord als de reden wordt genoemd.",
+    "Een open lijst is een antwoord op de vraag ‘welke’.",
+    "Een praktijk verdedigen of voortzetten is een antwoord op de vraag of die beter wordt.",
+    "Een ja op de vraag of iets voortaan gebeurt, is een antwoord.",
+    "Algemene scenario’s zijn geen antwoord over een genoemd land.",
+    "Een verwijzing naar antwoorden die de vraag niet behandelen, telt na het volgen als ‘niet "
+    "gegeven’.",
+)
+"""What the codebook says of cases that its rules leave open."""

@@ -80,6 +80,15 @@ class DispositionCode:
     quote: Annotated[str, "decisive words, verbatim from the question or its answer"]
     rationale: Annotated[str, "why, in one Dutch line"]
 
+    @property
+    def given(self) -> Given:
+        """What the question gets in the end: its own disposition, or the resolved one."""
+        if self.disposition != "referred_only":
+            return self.disposition
+        if self.resolved is None:
+            raise KamerboekError(f"question {self.question}: referred_only is not resolved")
+        return self.resolved
+
 
 @dataclass(frozen=True)
 class Table:
@@ -177,7 +186,7 @@ def read_rows(path: Path, row_type: type[Row]) -> list[Row]:
     Raises KamerboekError naming file, line, column and reason.
     """
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise KamerboekError(f"{path}: missing; it holds the table {path.stem}") from None
     except UnicodeDecodeError as error:

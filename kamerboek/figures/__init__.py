@@ -6,7 +6,6 @@ from kamerboek.figures.dutch import (
     date_text,
     kamerstuk_text,
     list_text,
-    number_text,
 )
 from kamerboek.figures.figure import FIGURE_MIME, Figure, FigureRegister
 
@@ -19,5 +18,4 @@ __all__ = [
     "date_text",
     "kamerstuk_text",
     "list_text",
-    "number_text",
 ]

@@ -156,7 +156,7 @@ class Quotation(_Block):
     def plain(self) -> str:
         """Return the quotation as Markdown."""
         lines = "\n".join(f"> {line}" for line in self.text.split("\n"))
-        return f"{lines}\n>\n> ({self.part}, vraag {self.question})"
+        return f"{lines}\n>\n> ({self.part} {self.question})"
 
 
 @dataclass(frozen=True)

@@ -74,13 +74,21 @@ def normalised(notebook: nbformat.NotebookNode) -> str:
     return str(nbformat.writes(notebook)) + "\n"
 
 
+def notebooks_of(folder: Path) -> list[Path]:
+    """Return the notebooks of `folder`, sorted; raises KamerboekError when there are none."""
+    found = sorted(folder.glob("*.ipynb"))
+    if not found:
+        raise KamerboekError(f"{folder}: there are no notebooks here")
+    return found
+
+
 def refresh_notebooks(folder: Path) -> list[Path]:
     """Run every notebook of `folder` with its defaults and write it back where its bytes change.
 
     Returns the notebooks that changed.
     """
     changed = []
-    for path in sorted(folder.glob("*.ipynb")):
+    for path in notebooks_of(folder):
         text = execute_notebook(path)
         if path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,13 @@ from tests.find_browser import MISSING, find_browser
 
 CHAPTER = "chapters/1-transparantie.html"
 PAGES = ("index.html", CHAPTER, "vragen/index.html", "vragen/22.html", "vragen/8.html")
+
+ENGLISH = re.compile(
+    r"\b(?:search\w*|previous|next|skip|toggle|last|updated|navigation|show|hide|light|dark|"
+    r"close|cell|source|click|copy|copied|link|page|heading|this|the|to|and|your|did|not|match|"
+    r"please|make|sure|version|warning|main|content|contents|system|settings)\b",
+    re.IGNORECASE,
+)
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -124,7 +132,7 @@ def test_charts_are_there_without_scripts(browser: Browser, book: Path) -> None:
 def test_a_figure_leads_to_its_origin_and_on_to_a_question(browser: Browser, address: str) -> None:
     visit = Visit(browser)
     visit.open(f"{address}/{CHAPTER}")
-    figure = visit.page.locator("a.figure", has_text="2 verwijzingen").first
+    figure = visit.page.locator("a.figure[href='#herkomst-doodlopend']").first
     figure.hover()
     note = visit.page.locator(".figure-origin")
     assert note.inner_text() == figure.get_attribute("data-origin")
@@ -138,10 +146,10 @@ def test_a_figure_leads_to_its_origin_and_on_to_a_question(browser: Browser, add
 def test_a_figure_about_one_question_leads_straight_to_it(browser: Browser, address: str) -> None:
     visit = Visit(browser)
     visit.open(f"{address}/{CHAPTER}")
-    visit.page.locator("li", has_text="vraag 6, door").locator("a.figure").click()
+    visit.page.locator("li", has_text="Antwoord 6, door").locator("a.figure").click()
     assert visit.page.url.endswith("vragen/6.html#v6")
     said = visit.page.locator("article").inner_text()
-    assert "Naar dit antwoord verwijst vraag 8, 9 en 10." in said
+    assert "Naar dit antwoord verwijzen de antwoorden 8, 9 en 10." in said
 
 
 def test_the_origin_shows_on_focus_and_hides_on_escape(browser: Browser, book: Path) -> None:
@@ -174,6 +182,63 @@ def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(browser: Browser, b
         assert svg.bounding_box()["width"] >= 0.97 * float(svg.get_attribute("width"))
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_chart_follows_light_and_dark(browser: Browser, book: Path, scripts: bool) -> None:
+    colours = []
+    for scheme in ("light", "dark"):
+        visit = Visit(
+            browser,
+            color_scheme=scheme,
+            viewport={"width": 1280, "height": 900},
+        )
+        if not scripts:
+            visit.page.route("**/vega.js", lambda route: route.abort())
+        visit.open(f"{book.as_uri()}/{CHAPTER}")
+        drawing = "#figuur-codes .drawing.wide"
+        visit.page.locator(drawing).scroll_into_view_if_needed()
+        if scripts:
+            visit.page.wait_for_selector(f"{drawing}.live")
+        colours.append(
+            visit.page.evaluate(
+                """drawing => {
+                    const mark = document.querySelector(drawing + " .mark-rect path");
+                    const style = getComputedStyle(document.documentElement);
+                    return [
+                        getComputedStyle(mark).stroke,
+                        style.getPropertyValue("--kamerboek-primary").trim(),
+                    ];
+                }""",
+                drawing,
+            )
+        )
+    for stroke, variable in colours:
+        red, green, blue = (int(variable[place : place + 2], 16) for place in (1, 3, 5))
+        assert stroke == f"rgb({red}, {green}, {blue})"
+    assert colours[0] != colours[1]
+
+
+@pytest.mark.parametrize("name", [*PAGES, "search.html"])
+def test_what_the_frame_of_a_page_says_is_dutch(browser: Browser, book: Path, name: str) -> None:
+    """Everything but the document's own words and code, hidden names and titles included."""
+    visit = Visit(browser)
+    visit.open(f"{book.as_uri()}/{name}")
+    visit.scroll_through()
+    assert visit.page.locator("html").get_attribute("lang") == "nl"
+    said = visit.page.evaluate(
+        """() => {
+            document.querySelectorAll(
+                "blockquote.document, table.questions, pre, code, script, style, .onlyprint"
+            ).forEach(element => element.remove());
+            const names = ["title", "aria-label", "placeholder", "alt", "data-bs-original-title"];
+            const named = names.flatMap(name =>
+                [...document.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name)));
+            return [document.title, document.body.textContent, ...named];
+        }"""
+    )
+    found = {word.lower() for each in said for word in ENGLISH.findall(each)}
+    assert found == set(), [each[:200] for each in said if ENGLISH.search(each)]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
 def test_accessibility(browser: Browser, book: Path, name: str, scheme: str) -> None:
@@ -190,3 +255,13 @@ def test_search_finds_dutch_words(browser: Browser, book: Path, word: str) -> No
     visit.open(f"{book.as_uri()}/search.html?q={word}")
     visit.page.wait_for_selector("#search-results li")
     assert visit.page.locator("#search-results li").count() > 0
+    assert visit.errors == []
+
+
+def test_a_search_without_results_says_so_in_dutch(browser: Browser, book: Path) -> None:
+    visit = Visit(browser)
+    visit.open(f"{book.as_uri()}/search.html?q=xyzzy")
+    visit.page.wait_for_function(
+        "document.querySelector('#search-results .search-summary')?.textContent.length > 20"
+    )
+    assert ENGLISH.search(visit.page.locator("#search-results").inner_text()) is None

@@ -21,10 +21,22 @@ Ja: {glue:}`punt` en {{ titel }} en {% raw %} en $x^2$ en **vet** en [een](http:
 # Kop
 - punt
 
-2 Waarom {doc}`index`?
+2 Waarom {doc}`index` en </script><img src=x onerror=alert(2)>?
 
 Zie antwoord op vraag 1.
 """
+CODING = {
+    "themes": (
+        "question,theme,secondary,rationale\n"
+        "1,readiness,,<b>Titel</b> {{ titel }}\n2,readiness,,</script><b>x</b>\n"
+    ),
+    "dispositions": (
+        "question,disposition,resolved,rule,alternative,alternative_rule,alternative_quote,"
+        "quote,rationale\n"
+        "1,answered,,6,,,,`code` {ref}`v2`,<b>Geeft</b> {glue:}`punt` het.\n"
+        "2,referred_only,declined,1,,,,Zie antwoord op vraag 1.,</script><b>Niet</b> gegeven.\n"
+    ),
+}
 
 
 @pytest.fixture(scope="module")
@@ -38,12 +50,13 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         config.replace("kamerboek_edition: 2025-najaar", "kamerboek_edition: made-up"),
         encoding="utf-8",
     )
-    (project / "_toc.yml").write_text(
-        "format: jb-book\nroot: index\nchapters:\n  - file: vragen/index\n    sections:\n"
-        "      - glob: vragen/[!i]*\n",
+    shutil.copy(PROJECT / "_toc.yml", project / "_toc.yml")
+    (project / "chapters").mkdir()
+    chapter = (PROJECT / "chapters" / "1-transparantie.ipynb").read_text(encoding="utf-8")
+    (project / "chapters" / "1-transparantie.ipynb").write_text(
+        chapter.replace('edition: str = \\"2025-najaar\\"', 'edition: str = \\"made-up\\"'),
         encoding="utf-8",
     )
-    (project / "chapters").mkdir()
     edition = project / "data" / "editions" / "made-up"
     edition.mkdir(parents=True)
     (edition / "source.txt").write_text(HOSTILE, encoding="utf-8")
@@ -55,6 +68,9 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     digest = hashlib.sha256(HOSTILE.encode()).hexdigest()
     (edition / "edition.toml").write_text(f'{head}sha256 = "{digest}"\n', encoding="utf-8")
+    (edition / "coding").mkdir()
+    for name, text in CODING.items():
+        (edition / "coding" / f"{name}.csv").write_text(text, encoding="utf-8")
     ingested = run("kamerboek", "ingest", "made-up", cwd=project)
     assert ingested.returncode == 0, ingested.stderr
     built = run("kamerboek", "build", cwd=project)
@@ -80,8 +96,12 @@ def test_a_reference_still_links(hostile_book: Path) -> None:
     assert article(hostile_book, "vragen/2.html").xpath(".//blockquote//a/@href") == ["1.html#v1"]
 
 
-def test_what_is_not_coded_says_so(hostile_book: Path) -> None:
-    assert "Nog niet gecodeerd (0 van 2)." in text_of(article(hostile_book, "vragen/1.html"))
+def test_markup_in_coding_and_quotations_is_text_in_a_chapter(hostile_book: Path) -> None:
+    shown = article(hostile_book, "chapters/1-transparantie.html")
+    said = text_of(shown)
+    assert "Waarom {doc}`index` en </script><img src=x onerror=alert(2)>?" in said
+    assert "</script><b>Niet</b> gegeven." in said
+    assert shown.xpath(".//img | .//b") == []
 
 
 def test_the_description_of_a_page_carries_no_markup(hostile_book: Path) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -48,6 +50,7 @@ def test_question_and_answer_stand_on_their_page_as_printed(
     for question in document.questions:
         shown = article(book, f"vragen/{question.question}.html")
         quotes = shown.xpath(".//blockquote[contains(@class, 'document')]")
+        assert len(quotes) >= 2
         for quote, printed in zip(
             quotes, (question.question_text, question.answer_text), strict=False
         ):
@@ -60,15 +63,18 @@ def test_a_question_page_says_how_the_answer_is_coded(book: Path, edition: Editi
     for code in edition.coding.dispositions:
         said = text_of(article(book, f"vragen/{code.question}.html"))
         assert f"Thema: {THEME_LABELS[themes[code.question]]}" in said
-        assert f"Het antwoord: {DISPOSITION_LABELS[code.disposition]}" in said
+        assert f"Code: {DISPOSITION_LABELS[code.disposition]}" in said
         assert " ".join(code.rationale.split()) in said
         assert " ".join(code.quote.split()) in said
         assert ("Ook te verdedigen" in said) == (code.alternative is not None)
 
 
 def test_references_are_shown_in_both_directions(book: Path) -> None:
-    assert "Dit antwoord verwijst naar vraag 6 en 7." in text_of(article(book, "vragen/8.html"))
-    assert "Naar dit antwoord verwijst vraag 8, 9 en 10." in text_of(article(book, "vragen/6.html"))
+    assert "Dit antwoord verwijst naar antwoord 6 en 7." in text_of(article(book, "vragen/8.html"))
+    said = text_of(article(book, "vragen/6.html"))
+    assert "Naar dit antwoord verwijzen de antwoorden 8, 9 en 10." in said
+    assert "Naar dit antwoord verwijst antwoord 33." in text_of(article(book, "vragen/1.html"))
+    assert "Verwijzingen" not in text_of(article(book, "vragen/2.html"))
     linked = article(book, "vragen/8.html").xpath(".//blockquote//a/@href")
     assert linked == ["6.html#v6", "7.html#v7"]
 
@@ -99,7 +105,7 @@ def test_every_figure_says_its_value_and_leads_to_its_origin(book: Path) -> None
 def test_an_origin_names_the_questions_that_were_counted(book: Path) -> None:
     shown = page(book, CHAPTER)
     (term,) = shown.xpath("//dt[@id='herkomst-doodlopend']")
-    assert text_of(term) == "2 verwijzingen"
+    assert text_of(term) == "2 antwoorden"
     links = term.getnext().xpath(".//a/@href")
     assert links == ["../vragen/10.html#v10", "../vragen/49.html#v49"]
 
@@ -114,9 +120,9 @@ def test_a_chart_has_caption_drawings_table_and_file(book: Path, name: str) -> N
     rows = chart.xpath(".//table/tbody/tr")
     (address,) = chart.xpath(".//a[@class='csv']/@href")
     text = (book / "chapters" / address).resolve().read_bytes().decode("utf-8")
-    assert len(text.splitlines()) == len(rows) + 1
-    first = [text_of(cell) for cell in rows[0]]
-    assert text.splitlines()[1].split(",")[: len(first)] == first
+    shown = [[text_of(cell) for cell in row] for row in chart.xpath(".//table//tr")]
+    assert len(rows) > 10
+    assert list(csv.reader(io.StringIO(text))) == shown
 
 
 def test_plain_jupyter_book_builds_the_same_pages(book: Path, plain_book: Path) -> None:
@@ -130,25 +136,3 @@ def test_plain_jupyter_book_builds_the_same_pages(book: Path, plain_book: Path) 
     ours, theirs = pages(book), pages(plain_book)
     assert sorted(ours) == sorted(theirs)
     assert [name for name in ours if ours[name] != theirs[name]] == []
-
-
-ENGLISH = re.compile(
-    r"\b(?:search|previous|next|contents|skip to|toggle|by the|copyright|last updated|download|"
-    r"navigation|show|hide|print|theme|light|dark|menu|close|code cell|source|click|copy)\b",
-    re.IGNORECASE,
-)
-DUTCH_TOO = {"print", "code", "menu", "download", "copyright", "contents"}
-
-
-def test_the_frame_of_a_page_is_dutch(book: Path) -> None:
-    for name in ("index.html", CHAPTER, "vragen/8.html", "search.html"):
-        tree = page(book, name)
-        assert tree.get("lang") == "nl"
-        for element in tree.xpath("//article | //script | //style"):
-            element.drop_tree()
-        said = [
-            text_of(tree.body),
-            *tree.xpath("//body//@title | //body//@aria-label | //body//@placeholder"),
-        ]
-        found = {word.lower() for each in said for word in ENGLISH.findall(each)} - DUTCH_TOO
-        assert not found, (name, found, [each for each in said if ENGLISH.search(each)])

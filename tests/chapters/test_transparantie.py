@@ -45,19 +45,26 @@ def test_what_it_finds_as_coded(as_coded: Results) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Na het volgen van verwijzingen zijn 34 vragen beantwoord en 23 vragen deels beantwoord, "
-        "van de 63 vragen (zoals gecodeerd).",
-        "3 vragen krijgen niets van wat is gevraagd: vraag 2, 10 en 29.",
+        "Van de 63 vragen hebben na het volgen van verwijzingen 34 vragen de code ‘beantwoord’ en "
+        "23 vragen de code ‘deels beantwoord’.",
+        "3 vragen hebben de code ‘niet gegeven’: vraag 2, 10 en 29.",
+        "Zoals de antwoorden er staan hebben 32 vragen de code ‘beantwoord’, 20 vragen ‘deels "
+        "beantwoord’, 0 vragen ‘komt later’, 2 vragen ‘niet gegeven’ en 2 vragen ‘vertrouwelijk’. "
+        "De overige 7 antwoorden verwijzen alleen.",
         "of blijft het op een andere manier niet openbaar: vraag 39, 43 en 49.",
-        "17 antwoorden verwijzen naar een ander antwoord; 7 antwoorden zijn niets anders dan een "
-        "verwijzing.",
-        "2 verwijzingen lopen dood: vraag 10 en 49.",
-        "Geen enkele vraag is volledig beantwoord bij Oekraïne (2 vragen), Caribisch gebied "
-        "(1 vraag) en Beveiliging (1 vraag).",
-        "vraag 6, door 3 antwoorden: vraag 8, 9 en 10.",
-        "vraag 27 → vraag 54 → vraag 26",
+        "17 antwoorden verwijzen naar een ander antwoord; daarvan zijn 7 antwoorden niets anders "
+        "dan een verwijzing.",
+        "Bij 2 antwoorden loopt de verwijzing dood: 10 en 49.",
+        "Van de 7 antwoorden die alleen verwijzen, loopt bij 2 antwoorden de verwijzing dood.",
+        "Bij Oekraïne (2 vragen), Caribisch gebied (1 vraag) en Beveiliging (1 vraag) heeft geen "
+        "enkele vraag de code ‘beantwoord’.",
+        "Antwoord 6, door 3 antwoorden: 8, 9 en 10.",
+        "antwoord 27 → antwoord 54 → antwoord 26",
+        "Bij 27 vragen is ook een andere code te verdedigen: bij 9 vragen een die minder geeft, "
+        "bij 18 vragen een die evenveel of meer geeft.",
         "Er is geen kring",
-        "Beantwoord komt het vaakst voor: 34 van de 63 vragen",
+        "De code ‘beantwoord’ komt na het volgen van verwijzingen het vaakst voor: bij 34 van de "
+        "63 vragen",
     ],
 )
 def test_what_it_says_as_coded(as_coded: Results, sentence: str) -> None:
@@ -67,11 +74,12 @@ def test_what_it_says_as_coded(as_coded: Results, sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Na het volgen van verwijzingen zijn 28 vragen beantwoord en 25 vragen deels beantwoord, "
-        "van de 63 vragen (met het alternatief, waar dat minder geeft).",
-        "6 vragen krijgen niets van wat is gevraagd: vraag 2, 7, 10, 13, 15 en 29.",
+        "Van de 63 vragen hebben na het volgen van verwijzingen 28 vragen de code ‘beantwoord’ en "
+        "25 vragen de code ‘deels beantwoord’; geteld is het alternatief, waar dat minder geeft.",
+        "6 vragen hebben de code ‘niet gegeven’: vraag 2, 7, 10, 13, 15 en 29.",
+        "Code na het volgen: vertrouwelijk (het alternatief).",
         "vraag 9, 39, 43 en 49.",
-        "3 verwijzingen lopen dood: vraag 9, 10 en 49.",
+        "Bij 3 antwoorden loopt de verwijzing dood: 9, 10 en 49.",
     ],
 )
 def test_what_it_says_with_the_alternatives_that_give_less(

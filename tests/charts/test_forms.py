@@ -3,8 +3,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from kamerboek.charts import Chart, arc_diagram, unit_matrix
-from kamerboek.charts.style import NARROW, WIDE
+from kamerboek.charts import CHART_MIME, Chart, arc_diagram, unit_matrix
+from kamerboek.charts.style import NARROW, PAPER, PRIMARY, WIDE
 from kamerboek.prose import TableBlock
 
 
@@ -99,6 +99,27 @@ def test_a_node_counts_how_often_it_is_a_target() -> None:
     assert {dot["node"]: dot["times"] for dot in data(made, "node")} == {"1": 1, "2": 0, "3": 1}
 
 
+@pytest.mark.parametrize("narrow", [True, False])
+def test_what_a_subtitle_says_of_lines_is_so(narrow: bool) -> None:
+    """Whole: solid and thick; partial: dashed and thin."""
+    made = arc_diagram(LINKS, ["1", "2", "3"], narrow=narrow).to_dict()
+    encoding = next(
+        layer["encoding"] for layer in made["layer"] if "strokeDash" in layer["encoding"]
+    )
+    assert encoding["strokeDash"]["condition"]["value"] == [1, 0]
+    assert encoding["strokeDash"]["value"] != [1, 0]
+    assert encoding["strokeWidth"]["condition"]["value"] >= 2 * encoding["strokeWidth"]["value"]
+    assert "whole" in str(encoding["strokeDash"]["condition"]["test"])
+
+
+def test_a_hollow_square_is_filled_with_paper() -> None:
+    made = unit_matrix(UNITS, {"a": "A"}, {"x": "X"}, narrow=False).to_dict()
+    fill = next(layer["encoding"]["fill"] for layer in made["layer"] if "fill" in layer["encoding"])
+    assert "hollow" in str(fill["condition"]["test"])
+    assert fill["condition"]["value"] == PAPER
+    assert fill["value"] == PRIMARY
+
+
 def test_no_links() -> None:
     assert arc_diagram(LINKS.head(0), [], narrow=False).to_dict()["width"] == WIDE
 
@@ -116,3 +137,5 @@ def test_a_chart_stores_the_same_bytes_each_time() -> None:
         )._repr_mimebundle_()
 
     assert made() == made()
+    locale = made()[CHART_MIME]["wide"]["usermeta"]["embedOptions"]["formatLocale"]
+    assert (locale["decimal"], locale["thousands"]) == (",", ".")

@@ -56,7 +56,7 @@ def test_a_block_says_the_same_to_the_book_and_to_a_terminal() -> None:
 
 def test_a_list_and_a_quotation_as_markdown() -> None:
     assert Bullets((("een",), ("twee",))).plain() == "- een\n- twee"
-    assert Quotation("a\nb", "3").plain() == "> a\n> b\n>\n> (antwoord, vraag 3)"
+    assert Quotation("a\nb", "3").plain() == "> a\n> b\n>\n> (antwoord 3)"
 
 
 def test_a_table_refuses_a_row_of_another_width() -> None:

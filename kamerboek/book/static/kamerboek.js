@@ -80,6 +80,13 @@
     });
   }
 
+  // On paper the numbers behind a chart are read, not opened.
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("figure.chart details").forEach(function (table) {
+      table.open = true;
+    });
+  });
+
   document.addEventListener("DOMContentLoaded", function () {
     watchFigures();
     if ("IntersectionObserver" in window) watchCharts();

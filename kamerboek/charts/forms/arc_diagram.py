@@ -13,7 +13,6 @@ from kamerboek.charts.style import (
     INK,
     MUTED,
     NARROW,
-    PAPER,
     PRIMARY,
     SECONDARY,
     SMALL_TEXT_SIZE,
@@ -34,6 +33,9 @@ NARROW_STEP = 24.0
 
 HEAD_DISTANCE = 11.0
 """Pixels from a node to the triangle that points at it."""
+
+LABEL_BAND = 26.0
+"""Pixels between the line and the arcs that point ahead: the nodes' labels stand there."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,9 @@ def arc_diagram(links: pd.DataFrame, nodes: Sequence[str], *, narrow: bool) -> a
         curves += [point | about for point in _arc(line, start, end)]
         side = _side(start, end)
         heads.append(
-            line.point(end, side * HEAD_DISTANCE) | {"angle": _angle(side, narrow=narrow)} | about
+            line.point(end, side * (HEAD_DISTANCE if side > 0 else LABEL_BAND + 3))
+            | {"angle": _angle(side, narrow=narrow)}
+            | about
         )
     times = links["target"].value_counts()
     dots = [
@@ -80,7 +84,7 @@ def arc_diagram(links: pd.DataFrame, nodes: Sequence[str], *, narrow: bool) -> a
         | {
             "node": node,
             "times": int(times.get(node, 0)),
-            "vraag": f"vraag {node}: {int(times.get(node, 0))} keer aangewezen",
+            "vraag": f"antwoord {node}: {int(times.get(node, 0))} keer aangewezen",
         }
         for node in nodes
     ]
@@ -95,11 +99,11 @@ def _line(links: pd.DataFrame, place: Mapping[str, int], *, narrow: bool) -> _Li
     back = max((distance for distance in passed if distance > 0), default=0)
     ahead = max((-distance for distance in passed if distance < 0), default=0)
     if narrow:
-        rise = (NARROW - 60) / max(1, back + ahead)
+        rise = (NARROW - LABEL_BAND - 30) / max(1, back + ahead)
         height = int(NARROW_STEP * max(1, len(place)))
-        return _Line(True, NARROW_STEP, ahead * rise + 44, rise, NARROW, height)
+        return _Line(True, NARROW_STEP, ahead * rise + LABEL_BAND + 14, rise, NARROW, height)
     base = back * ARC_RISE + 8
-    height = int(base + max(ahead * ARC_RISE, 24) + 8)
+    height = int(base + LABEL_BAND + ahead * ARC_RISE + 10)
     return _Line(False, WIDE / max(1, len(place)), base, ARC_RISE, WIDE, height)
 
 
@@ -120,7 +124,8 @@ def _arc(line: _Line, start: int, end: int) -> list[dict[str, float]]:
     for index in range(ARC_POINTS + 1):
         turn = math.pi * index / ARC_POINTS
         along = (start + end) / 2 + (start - end) / 2 * math.cos(turn)
-        aside = _side(start, end) * abs(end - start) * line.rise * math.sin(turn)
+        height = abs(end - start) * line.rise * math.sin(turn)
+        aside = height if _side(start, end) > 0 else -LABEL_BAND - height
         points.append(line.point(along, aside) | {"order": float(index)})
     return points
 
@@ -148,7 +153,7 @@ def _drawn(
             order="order:Q",
             tooltip=alt.Tooltip("verwijzing:N"),
             color=colour,
-            strokeWidth=alt.when(whole).then(alt.value(2.2)).otherwise(alt.value(1.4)),
+            strokeWidth=alt.when(whole).then(alt.value(3)).otherwise(alt.value(1.4)),
             strokeDash=alt.when(whole).then(alt.value([1, 0])).otherwise(alt.value([4, 3])),
         )
     )
@@ -178,17 +183,16 @@ def _drawn(
             tooltip=alt.Tooltip("vraag:N"),
         )
     )
-    dx, dy = (-18, 0) if line.narrow else (0, 17)
-    size = SMALL_TEXT_SIZE + 1
-    labels = alt.Chart(dot_frame).mark_text(fontSize=size, dx=dx, dy=dy)
-    halos = alt.Chart(dot_frame).mark_text(
-        fontSize=size, dx=dx, dy=dy, color=PAPER, stroke=PAPER, strokeWidth=5, strokeJoin="round"
+    dx, dy = (-15, 0) if line.narrow else (0, 16)
+    labels = (
+        alt.Chart(dot_frame)
+        .mark_text(fontSize=SMALL_TEXT_SIZE + 1, dx=dx, dy=dy)
+        .encode(x=x, y=y, text="node:N")
     )
-    labels, halos = (layer.encode(x=x, y=y, text="node:N") for layer in (labels, halos))
     first, last = line.point(-0.5, 0), line.point(len(dots) - 0.5, 0)
     axis = (
         alt.Chart(pd.DataFrame([first | {"x2": last["x"], "y2": last["y"]}]))
         .mark_rule(color=MUTED)
         .encode(x=x, y=y, x2="x2:Q", y2="y2:Q")
     )
-    return styled((axis, arcs, halos, triangles, circles, labels), line.width, line.height)
+    return styled((axis, arcs, triangles, circles, labels), line.width, line.height)

@@ -1,0 +1,83 @@
+"""What a build refuses, and what it leaves alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from kamerboek.book.build import build_book
+from kamerboek.errors import KamerboekError
+from tests.conftest import copy_project, run
+
+ORIGINLESS = """
+from kamerboek.figures import FigureRegister
+FigureRegister().count(["1"], "een", "vraag", "vragen", "aantal")
+"""
+UNKNOWN_PAGE = """
+from kamerboek.figures import FigureRegister
+FigureRegister().count(["1"], "een", "vraag", "vragen", "aantal", page="999")
+"""
+
+
+def with_chapter(folder: Path, *cells: nbformat.NotebookNode) -> Path:
+    """Return a copy of the project whose only chapter is this one."""
+    project = copy_project(folder)
+    title = nbformat.v4.new_markdown_cell("(transparantie)=\n# Proef", id="title")
+    made = nbformat.v4.new_notebook(cells=[title, *cells])
+    nbformat.write(made, project / "chapters" / "1-transparantie.ipynb")
+    return project
+
+
+@pytest.mark.parametrize(
+    ("cell", "message"),
+    [
+        (nbformat.v4.new_code_cell(ORIGINLESS, id="a"), "figure '1 vraag' has no origin"),
+        (nbformat.v4.new_code_cell(UNKNOWN_PAGE, id="a"), "undefined label: 'v999'"),
+        (nbformat.v4.new_markdown_cell("{glue:}`weg`", id="a"), "No key 'weg' found in glue data"),
+        (nbformat.v4.new_code_cell("1 / 0", id="a"), "cell 2: ZeroDivisionError"),
+    ],
+    ids=["no origin", "no such question", "no such key", "failing cell"],
+)
+def test_a_book_that_warns_is_not_put_in_place(
+    tmp_path: Path, cell: nbformat.NotebookNode, message: str
+) -> None:
+    project = with_chapter(tmp_path, cell)
+    done = run("kamerboek", "build", cwd=project)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert "\x1b" not in done.stderr
+    assert not (project / "_build" / "html").exists()
+    assert [path.name for path in (project / "_build").glob("stage-*")] == []
+
+
+def test_only_a_book_is_replaced(project: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "objects.inv").write_text("another site", encoding="utf-8")
+    with pytest.raises(KamerboekError, match="not a book of this command"):
+        build_book(project, site)
+    (site / ".kamerboek").touch()
+    (site / ".git").mkdir()
+    with pytest.raises(KamerboekError, match="not a book of this command"):
+        build_book(project, site)
+    (tmp_path / "file").write_text("text", encoding="utf-8")
+    with pytest.raises(KamerboekError, match="not a book of this command"):
+        build_book(project, tmp_path / "file")
+
+
+@pytest.mark.parametrize("name", ["_toc.yml", "index.md"])
+def test_a_missing_source_is_named(tmp_path: Path, name: str) -> None:
+    project = with_chapter(tmp_path)
+    (project / name).unlink()
+    with pytest.raises(KamerboekError, match=rf"{name}: missing"):
+        build_book(project)
+
+
+def test_no_chapters(tmp_path: Path) -> None:
+    project = with_chapter(tmp_path)
+    (project / "chapters" / "1-transparantie.ipynb").unlink()
+    with pytest.raises(KamerboekError, match="no notebooks"):
+        build_book(project)
