@@ -1,0 +1,245 @@
+"""Where a question ends when no heading says so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.page import Line
+from kamerboek.document.sequence import OPENER
+from kamerboek.document.text import Span
+
+ASKED = re.compile(
+    r"\?[\"'”’“»)\]*_]*"
+    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]|\d{1,2}(?:\)|(?=[\s,]|$))|[¹²³⁴-⁹]+)[.,]?){0,6}"
+    r"[ \t\xa0*_]*"
+)
+"""A question mark that ends its line, perhaps with the mark of a note or a remark in brackets."""
+
+SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]*_]*(?:\d{1,2})?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)")
+ABBREVIATED = re.compile(r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$")
+FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
+LETTER = re.compile(r"[^\W\d_]")
+
+TAIL = 160
+"""A question mark is looked for in this many characters at the end of a line."""
+
+WIDE = 200
+"""A longer line was not wrapped by hand: its end is the end of a paragraph."""
+
+PARAGRAPHS_AHEAD = 4
+"""Paragraphs in which the question mark of one question is looked for."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A question's span, where the text behind it begins, and whether that is certain."""
+
+    question: Span
+    rest: int
+    sure: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class _Piece:
+    start: int
+    end: int
+    opens_paragraph: bool
+
+
+def asks_at_end(text: str, start: int, end: int) -> bool:
+    """Say whether the text from `start` to `end` ends with a question mark."""
+    at = text.rfind("?", max(start, end - TAIL), end)
+    while at >= 0:
+        if ASKED.fullmatch(text, at, end):
+            return True
+        at = text.rfind("?", max(start, end - TAIL), at)
+    return False
+
+
+def pieces(
+    text: str, found: Sequence[Line], starts: Sequence[int], region: Span, limit: int = 0
+) -> list[_Piece]:
+    """Return the lines of running text in a region; a tab, where table cells meet, ends a piece.
+
+    Notes and page marks are left out; a sentence that runs on behind them stays one paragraph.
+    """
+    result: list[_Piece] = []
+    opens = True
+    interrupted = False
+    index = max(bisect_right(starts, region.start) - 1, 0)
+    for line in found[index : bisect_left(starts, region.end, lo=index)]:
+        if line.kind == "blank":
+            opens = True
+            continue
+        if line.kind != "text":
+            interrupted = True
+            continue
+        start, end = max(line.start, region.start), min(line.end, region.end)
+        if start >= end:
+            continue
+        for cell in re.finditer(r"[^\t]+", text[start:end]):
+            if not cell[0].strip():
+                continue
+            at = start + cell.start() + len(cell[0]) - len(cell[0].lstrip())
+            to = at + len(cell[0].strip())
+            if interrupted and result and opens:
+                before = text[result[-1].start : result[-1].end]
+                opens = bool(FINISHED.search(before[-TAIL:])) and not text[at].islower()
+            result.append(_Piece(at, to, opens))
+            opens = True
+            interrupted = False
+        opens = False
+        if limit and len(result) > limit:
+            break
+    return result
+
+
+def cut_question(
+    text: str, found: Sequence[Line], starts: Sequence[int], region: Span
+) -> Cut:
+    """Cut a region, from behind a question's number to the next question, into question and rest.
+
+    A question ends at a question mark at the end of a line, unless the next sentence asks too. A
+    paragraph of nothing but questions still belongs to it.
+    """
+    parts = pieces(text, found, starts, region, limit=400)
+    if not parts:
+        return Cut(Span(region.start, region.start), region.end, True)
+    paragraphs = _paragraphs(parts)
+    asking, last = _first_asking(text, parts, paragraphs)
+    if last < 0:
+        return _without_question_mark(text, parts, paragraphs, region)
+    sure = asking == 0
+    reason = "" if sure else "its question mark stands in a later paragraph"
+    last, certain = _last_asking(text, parts, last)
+    if not certain:
+        sure, reason = False, "the text behind its question mark asks again"
+    paragraph = next(i for i, span in enumerate(paragraphs) if span[0] <= last < span[1])
+    while last == paragraphs[paragraph][1] - 1 and paragraph + 1 < len(paragraphs):
+        first, end = paragraphs[paragraph + 1]
+        if not asks_at_end(text, parts[end - 1].start, parts[end - 1].end):
+            break
+        if not _only_asks(text, parts[first:end]):
+            if paragraph + 2 >= len(paragraphs) or end - first > 1:
+                break
+            sure, reason = False, "a paragraph behind it ends with a question mark"
+            break
+        paragraph, last = paragraph + 1, end - 1
+    rest = parts[last + 1].start if last + 1 < len(parts) else region.end
+    return Cut(Span(parts[0].start, parts[last].end), rest, sure, reason)
+
+
+def _paragraphs(parts: Sequence[_Piece]) -> list[tuple[int, int]]:
+    opens = [index for index, piece in enumerate(parts) if piece.opens_paragraph or index == 0]
+    return list(zip(opens, [*opens[1:], len(parts)], strict=True))
+
+
+def _first_asking(
+    text: str, parts: Sequence[_Piece], paragraphs: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """Return the paragraph and the piece in which the first question mark ends a line, or -1."""
+    for number, (first, end) in enumerate(paragraphs[:PARAGRAPHS_AHEAD]):
+        for index in range(first, end):
+            if asks_at_end(text, parts[index].start, parts[index].end):
+                if number and not asks_at_end(text, parts[end - 1].start, parts[end - 1].end):
+                    return number, -1
+                return number, index
+        if number == 0 and any("?" in text[part.start : part.end] for part in parts[first:end]):
+            return 0, -1
+    return 0, -1
+
+
+def _last_asking(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bool]:
+    """Follow the questions that come right behind a first one, in the same paragraph."""
+    certain = True
+    while last + 1 < len(parts) and not parts[last + 1].opens_paragraph:
+        sentence, asks = _next_sentence(text, parts, last + 1)
+        if asks and parts[sentence].end - parts[last + 1].start < 1500:
+            last = sentence
+            continue
+        wide = parts[last].end - parts[last].start > WIDE
+        for index in range(last + 1, min(last + 7, len(parts))):
+            if parts[index].opens_paragraph:
+                break
+            if not wide and asks_at_end(text, parts[index].start, parts[index].end):
+                certain = False
+        break
+    return last, certain
+
+
+def _next_sentence(text: str, parts: Sequence[_Piece], first: int) -> tuple[int, bool]:
+    """Return the piece in which the sentence that opens at `first` ends, and whether it asks.
+
+    A question that ends within a line does not count: an answer begins on a line of its own, so
+    the sentence behind it belongs to whoever asked; the line's own end decides.
+    """
+    for index in range(first, len(parts)):
+        piece = parts[index]
+        if index > first and piece.opens_paragraph:
+            return index - 1, False
+        position = piece.start
+        while True:
+            stop = SENTENCE_END.search(text, position, piece.end)
+            if not stop:
+                break
+            position = stop.end()
+            if text[stop.start()] == "?" or _abbreviates(text, piece.start, stop.start()):
+                continue
+            return index, False
+        if asks_at_end(text, piece.start, piece.end):
+            return index, True
+    return len(parts) - 1, False
+
+
+def _only_asks(text: str, parts: Sequence[_Piece]) -> bool:
+    """Say whether a paragraph consists of questions alone."""
+    content = " ".join(text[piece.start : piece.end] for piece in parts)
+    stops = list(SENTENCE_END.finditer(content))
+    for stop in stops:
+        if content[stop.start()] != "?" and not _abbreviates(content, 0, stop.start()):
+            return False
+    return bool(stops)
+
+
+def _abbreviates(text: str, start: int, stop: int) -> bool:
+    """Say whether the full stop at `stop` belongs to an abbreviation (`nr. 3`, `dhr. Jansen`)."""
+    return text[stop] == "." and bool(ABBREVIATED.search(text, max(start, stop - 12), stop))
+
+
+def _without_question_mark(
+    text: str, parts: Sequence[_Piece], paragraphs: Sequence[tuple[int, int]], region: Span
+) -> Cut:
+    """A question that does not end with a question mark ends with its paragraph."""
+    first, end = paragraphs[0]
+    inside = None
+    for index in range(first, end):
+        at = text.find("?", parts[index].start, parts[index].end)
+        if at >= 0:
+            inside = (index, at)
+    if inside is not None:
+        index, at = inside
+        # A table row or a lost line break: the answer goes on behind the question mark.
+        match = ASKED.match(text, at, parts[index].end)
+        stop = match.end() if match else at + 1
+        while stop < parts[index].end and text[stop].isspace():
+            stop += 1
+        if len(paragraphs) == 1:
+            kept = Span(parts[0].start, at + 1 + len(text[at + 1 : stop].rstrip()))
+            return Cut(kept, stop, False, "it ends in the middle of a line")
+    if len(paragraphs) > 1:
+        rest = parts[end].start
+        return Cut(
+            Span(parts[0].start, parts[end - 1].end), rest, False, "it does not end with a question mark"
+        )
+    if len(parts) > 1 and FINISHED.search(text[parts[0].start : parts[0].end][-TAIL:]):
+        return Cut(
+            Span(parts[0].start, parts[0].end),
+            parts[1].start,
+            False,
+            "its end was guessed at the end of its first line",
+        )
+    return Cut(Span(parts[0].start, parts[-1].end), region.end, False, "it has no question mark")

@@ -1,0 +1,193 @@
+"""Every mark in a text, with what surrounds it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.boundary import FINISHED
+from kamerboek.document.page import Line
+from kamerboek.document.sequence import OPENER, Candidate
+from kamerboek.document.styles import (
+    ANSWER_STYLES,
+    ORNAMENT,
+    QUESTION_STYLES,
+    Mark,
+    Style,
+    number_alone,
+)
+
+FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
+"""With one of these every mark begins, behind what decorates it: most lines have none."""
+
+SECTION = re.compile(
+    r"[*_# \t]*(?:(?:Vra(?:ag|gen)|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6})\))[*_ \t:]*"
+)
+SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6})\)[*_ \t:.]*$")
+
+FAR = 1500
+"""Characters within which even a long question has reached its question mark."""
+
+NEAR = 4000
+SHORT = 40
+"""A line shorter than this ends where its writer ended it, also without a full stop."""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The marks of a text in order, those of questions with a number as candidates."""
+
+    candidates: tuple[Candidate, ...]
+    bare_questions: tuple[Mark, ...]
+    answers: tuple[Mark, ...]
+
+
+def find_marks(text: str, found: Sequence[Line]) -> Marks:
+    """Return every mark that some style recognises."""
+    questions: list[tuple[Mark, int]] = []
+    bare: list[tuple[Mark, int]] = []
+    answers: list[tuple[Mark, int]] = []
+    for index, line in enumerate(found):
+        if line.kind != "text":
+            continue
+        begin = line.start
+        if text[begin] not in FIRST_CHARACTERS:
+            ornament = ORNAMENT.match(text, begin, line.end)
+            begin = ornament.end() if ornament else begin
+            if begin >= line.end or text[begin] not in FIRST_CHARACTERS:
+                continue
+        mark = _recognised(QUESTION_STYLES, text, line)
+        if mark and mark.numbers:
+            questions.append((mark, index))
+        elif mark:
+            split = _with_next_line(text, found, index, mark) if mark.strength == "heading" else None
+            if split:
+                questions.append((split, index))
+            else:
+                bare.append((mark, index))
+        else:
+            mark = _recognised(ANSWER_STYLES, text, line)
+            if mark and not mark.numbers and mark.strength == "heading":
+                mark = _with_next_line(text, found, index, mark) or mark
+            if mark:
+                answers.append((mark, index))
+    taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
+    questions = [
+        item for item in questions if item[0].style != "alone" or item[0].end not in taken
+    ]
+    return Marks(
+        _candidates(text, found, questions, bare, answers),
+        tuple(mark for mark, _ in bare),
+        tuple(mark for mark, _ in answers),
+    )
+
+
+def section_heading(text: str, found: Sequence[Line], starts: Sequence[int], before: int) -> Line | None:
+    """Return the heading of a section that stands right before an offset, or None."""
+    index = bisect_left(starts, before) - 1
+    seen = 0
+    while index >= 0 and seen < 3:
+        line = found[index]
+        index -= 1
+        if line.kind != "text":
+            continue
+        seen += 1
+        if SECTION.fullmatch(text, line.start, line.end):
+            return line
+        if FINISHED.search(text[max(line.start, line.end - 40) : line.end]) or line.end - line.start > 160:
+            return None
+    return None
+
+
+def _recognised(styles: Sequence[Style], text: str, line: Line) -> Mark | None:
+    for style in styles:
+        mark = style(text, line.start, line.end)
+        if mark:
+            return mark
+    return None
+
+
+def _with_next_line(text: str, found: Sequence[Line], index: int, mark: Mark) -> Mark | None:
+    """A heading split over two lines: `Vraag` and below it `16`."""
+    for line in found[index + 1 : index + 4]:
+        if line.kind != "text":
+            continue
+        number = number_alone(text, line.start, line.end)
+        if not number:
+            return None
+        style = "answer" if mark.style == "bare answer" else "labelled"
+        return Mark(style, number.numbers, mark.start, number.end, "heading")
+    return None
+
+
+def _candidates(
+    text: str,
+    found: Sequence[Line],
+    questions: Sequence[tuple[Mark, int]],
+    bare: Sequence[tuple[Mark, int]],
+    answers: Sequence[tuple[Mark, int]],
+) -> tuple[Candidate, ...]:
+    starts = [line.start for line in found]
+    everything = sorted([*questions, *bare, *answers], key=lambda item: item[0].start)
+    within = {mark.start: _within_sentence(text, found, index) for mark, index in everything}
+    solid = [
+        mark for mark, _ in everything if not (mark.strength == "number" and within[mark.start])
+    ]
+    solid_starts = [mark.start for mark in solid]
+    said = [mark for mark in solid if mark.strength != "number"]
+    said_starts = [mark.start for mark in said]
+    result: list[Candidate] = []
+    for mark, index in questions:
+        following = bisect_left(solid_starts, mark.end)
+        until = solid_starts[following] if following < len(solid) else len(text)
+        asks = text.find("?", mark.end, min(until, mark.end + NEAR)) >= 0
+        saying = bisect_left(said_starts, mark.end)
+        later = said_starts[saying] if saying < len(said) else len(text)
+        next_marks = [
+            other for other in solid[following : following + 2] if other.style != "bare"
+        ]
+        result.append(
+            Candidate(
+                mark=mark,
+                asks=asks,
+                asks_later=asks or text.find("?", mark.end, min(later, mark.end + FAR)) >= 0,
+                opens_as_question=bool(OPENER.match(text, _content(text, mark.end))),
+                new_paragraph=_opens_paragraph(text, found, index),
+                within_sentence=within[mark.start],
+                before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
+                under_heading=mark.numbers[0].value == 1
+                and section_heading(text, found, starts, mark.start) is not None,
+            )
+        )
+    return tuple(result)
+
+
+def _content(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isspace() or text[at] in "*_|"):
+        at += 1
+    return at
+
+
+def _above(found: Sequence[Line], index: int) -> tuple[Line | None, bool]:
+    """Return the nearest line of text above, and whether it is right above."""
+    at = index - 1
+    while at >= 0 and found[at].kind != "text":
+        at -= 1
+    return (found[at], at == index - 1) if at >= 0 else (None, False)
+
+
+def _opens_paragraph(text: str, found: Sequence[Line], index: int) -> bool:
+    above, adjacent = _above(found, index)
+    if above is None or not adjacent:
+        return True
+    return bool(FINISHED.search(text[max(above.start, above.end - 40) : above.end]))
+
+
+def _within_sentence(text: str, found: Sequence[Line], index: int) -> bool:
+    above, adjacent = _above(found, index)
+    if above is None or not adjacent or above.end - above.start < SHORT:
+        return False
+    return not FINISHED.search(text[max(above.start, above.end - 40) : above.end])
