@@ -93,7 +93,7 @@ def arrange(
         blocks.append(_block(text, found, starts, mark, region, explicit, bool(answered)))
     bare_list = not answered and _list_without_answers(text, blocks)
     if bare_list:
-        blocks = [_Block(b.mark, _clean(text, found, starts, b.whole), None, True, "", b.whole) for b in blocks]
+        blocks = [_all_question(text, found, starts, block) for block in blocks]
     pending: list[tuple[int, tuple[str, ...], Span]] = []
     for block in blocks:
         _add_questions(text, found, starts, result, block)
@@ -168,6 +168,15 @@ def _block(
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"
     return _Block(mark, question, rest, cut.sure and not headed, reason, region)
+
+
+def _all_question(
+    text: str, found: Sequence[Line], starts: Sequence[int], block: _Block
+) -> _Block:
+    if block.rest is None:
+        return block
+    question = _clean(text, found, starts, block.whole)
+    return _Block(block.mark, question, None, True, "", block.whole)
 
 
 def _list_without_answers(text: str, blocks: Sequence[_Block]) -> bool:

@@ -23,7 +23,7 @@ FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
 """With one of these every mark begins, behind what decorates it: most lines have none."""
 
 SECTION = re.compile(
-    r"[*_# \t]*(?:(?:Vra(?:ag|gen)|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    r"[*_# \t]*(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6})\))[*_ \t:]*"
 )
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6})\)[*_ \t:.]*$")
@@ -88,6 +88,8 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
 def section_heading(text: str, found: Sequence[Line], starts: Sequence[int], before: int) -> Line | None:
     """Return the heading of a section that stands right before an offset, or None."""
     index = bisect_left(starts, before) - 1
+    while index >= 0 and found[index].end > before:
+        index -= 1
     seen = 0
     while index >= 0 and seen < 3:
         line = found[index]

@@ -45,8 +45,9 @@ def read_lines(text: str) -> list[Line]:
     for span in lines(text):
         content = text[span.start : span.end]
         stripped = content.strip()
+        breaks = text.startswith("\f", span.end)
         if not stripped:
-            found.append(Line(span.start, span.start, "blank"))
+            found.append(Line(span.start, span.start, "page" if breaks else "blank"))
             continue
         start = span.start + len(content) - len(content.lstrip())
         line = Line(start, start + len(stripped), "text")
@@ -57,6 +58,8 @@ def read_lines(text: str) -> list[Line]:
             elif PAGE_ONLY.fullmatch(text, line.start, line.end):
                 line.kind = "page"
         found.append(line)
+        if breaks:
+            found.append(Line(span.end, span.end, "page"))
     _take_marks(text, found, marks)
     _take_headers(text, found)
     return found
