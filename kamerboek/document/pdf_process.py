@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-SENTENCE_END = (".", "?", "!", ":", ";", "”", "’", ")")
 DIGITS = re.compile(r"\d+")
 PAGE_MARK = re.compile(
     r"(?:pagina|blz\.?|page)?\s*\d{1,4}\s*(?:van|/|of)\s*\d{1,4}|(?:pagina|blz\.?)\s*\d{1,4}|[-–]?\s*\d{1,4}\s*[-–]?",
@@ -23,6 +22,12 @@ PAGE_MARK = re.compile(
 )
 MARGIN = 0.12
 """Headers and footers stand in this part of a page's height, at its top and bottom."""
+
+NARROW = 160.0
+"""Points: wider is running text, narrower may be what a ministry prints beside its letters."""
+
+LABEL = re.compile(r"(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: de)?(?: vra(?:ag|gen))?)?[ #.:,en()]*")
+"""What heads a question may stand at the top of many pages and is no header, digits as `#`."""
 
 PARAGRAPH_GAP = 1.45
 """Lines further apart than this many times the usual distance are of different paragraphs."""
@@ -181,8 +186,7 @@ def _marginal(line: PdfLine, page: PdfPage, returning: set[str], pages: int) -> 
     here = any(f"{text}@{height + shift}" in returning for shift in (0, 1))
     if not here:
         return False
-    side = line.left > 0 and (in_margin or line.right - line.left < 160)
-    return side and not re.match(r"(?:Vraag|Antwoord|\d)", line.text)
+    return (in_margin or line.right - line.left < NARROW) and not LABEL.fullmatch(text)
 
 
 def _page_text(lines: Sequence[PdfLine]) -> str:
