@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from kamerboek.document.boundary import asks_at_end, cut_question, pieces
 from kamerboek.document.marks import SECTION, SECTION_KEY, section_heading
 from kamerboek.document.model import ReadingWarning, WarningCode
+from kamerboek.document.numbers import LONGEST_LIST
 from kamerboek.document.page import Line
 from kamerboek.document.text import Span, trimmed
 
@@ -284,6 +285,8 @@ def _served(
                 names = tuple(orphans[-1:])
         elif not answer.numbers:
             names = tuple(name for name in right_before if name not in named and name not in taken)
+            if len(names) > LONGEST_LIST:
+                names = names[-1:]
             if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
                 result.warn(
                     "guessed_boundary",

@@ -17,6 +17,10 @@ LONGEST_RANGE = 200
 """A range of more questions than this is not one answer's: `1 - 99999` must not fill memory."""
 
 
+LONGEST_LIST = 300
+"""The same for a list: no answer serves more questions, and a line of numbers is no list."""
+
+
 class Number(NamedTuple):
     """A question's number: `12`, or `12a` with its letter."""
 
@@ -56,5 +60,7 @@ def number_list(text: str, start: int, end: int) -> tuple[tuple[Number, ...], in
             found.extend(Number(value, "") for value in range(low + 1, high))
         found.append(number)
         position = following.end()
+        if len(found) > LONGEST_LIST:
+            return None
     unique = tuple(dict.fromkeys(found))
     return (unique, position) if unique[0].value > 0 else None

@@ -15,13 +15,15 @@ PAGE_OF = re.compile(
     r"(?P<page>\d{1,4})[ \t\xa0]?(?:/|van|/ )[ \t\xa0]?(?P<pages>\d{1,4})(?![\d/.,%])[ \t\xa0*_]*"
 )
 PAGE_ONLY = re.compile(r"[ \t\xa0]*(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?)[ \t\xa0]+\d{1,4}|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])[ \t\xa0]*")
-NOTE = re.compile(r"[ \t\xa0]*\[?\d{1,3}[\])]?[ \t\xa0]+\S")
+NOTE = re.compile(r"[ \t\xa0]*\[?\d{1,3}[\])]?[ \t\xa0]+[^\W\d_a-z]")
 
 NEAR = 6
 """A running header stands within this many lines of its page mark."""
 
+FOOT = 40
+"""Lines above a page mark in which the page's notes stand."""
+
 LONGEST_HEADER = 200
-MOST_NOTES = 8
 
 Kind = Literal["text", "blank", "page", "note"]
 
@@ -73,25 +75,21 @@ def take_notes(text: str, found: Sequence[Line], marked: Collection[int]) -> Non
     for index, line in enumerate(found):
         if line.kind != "page":
             continue
-        above = index
-        for _ in range(MOST_NOTES):
-            last = above - 1
-            while last >= 0 and found[last].kind in ("blank", "page", "note"):
-                last -= 1
-            first = last
-            while first > 0 and last - first < NEAR * 2 and found[first - 1].kind == "text":
-                if NOTE.match(text, found[first].start, found[first].end):
-                    break
-                first -= 1
-            if first < 0 or not NOTE.match(text, found[first].start, found[first].end):
+        at, lowest = index - 1, max(0, index - FOOT)
+        while at >= lowest and found[at].kind in ("blank", "page"):
+            at -= 1
+        while at >= lowest and found[at].kind == "text":
+            last = at
+            while at >= lowest and found[at].kind == "text":
+                at -= 1
+            first = at + 1
+            opens = NOTE.match(text, found[first].start, found[first].end)
+            if not opens or any(found[one].start in marked for one in range(first, last + 1)):
                 break
-            if first == 0 or any(found[at].start in marked for at in range(first, last + 1)):
-                break
-            if not (found[first - 1].kind in ("blank", "page", "note") or last - first >= 0):
-                break
-            for at in range(first, last + 1):
-                found[at].kind = "note"
-            above = first
+            for one in range(first, last + 1):
+                found[one].kind = "note"
+            while at >= lowest and found[at].kind == "blank":
+                at -= 1
 
 
 def _take_marks(text: str, found: Sequence[Line], marks: Sequence[tuple[int, int, int, int]]) -> None:
@@ -100,14 +98,18 @@ def _take_marks(text: str, found: Sequence[Line], marks: Sequence[tuple[int, int
     for _, page, pages, _ in marks:
         if 1 <= page <= pages:
             totals[pages].append(page)
+    counting = {
+        pages: len(seen)
+        for pages, seen in totals.items()
+        if len(set(seen)) >= min(2, pages) and seen == sorted(seen)
+    }
     for index, page, pages, end in marks:
         line = found[index]
-        seen = totals.get(pages, [])
-        if page > pages or len(set(seen)) < min(2, pages) or seen != sorted(seen):
+        if page > pages or pages not in counting:
             continue
         if end >= line.end:
             line.kind = "page"
-        elif not text[end].islower() or len(seen) > 2:
+        elif not text[end].islower() or counting[pages] > 2:
             line.start = end
 
 

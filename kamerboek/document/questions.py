@@ -157,7 +157,8 @@ def _in_sections(
         for index, item in enumerate(candidates):
             start = item.mark.start
             heading = section_heading(text, found, starts, start) if index else None
-            if heading and heading.start > candidates[index - 1].mark.end and _apart(found, heading):
+            apart = heading and _apart(found, starts, heading)
+            if heading and apart and heading.start > candidates[index - 1].mark.end:
                 start = heading.start
                 warnings.append(
                     ReadingWarning(
@@ -179,8 +180,7 @@ def _in_sections(
     return tuple(result)
 
 
-def _apart(found: Sequence[Line], heading: Line) -> bool:
-    starts = [line.start for line in found]
+def _apart(found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
     index = bisect_left(starts, heading.start)
     return index > 0 and found[index - 1].kind != "text"
 
@@ -239,32 +239,48 @@ def _later_answers(
         return ()
     wanted = {number for mark in asked for number in mark.numbers}
     starts = [line.start for line in found]
+    tried = 0
     for line in found[bisect_left(starts, last) :]:
         if line.kind != "text" or text[line.start] not in "AM*_#":
             continue
         if not ANSWERS_HEADING.fullmatch(text, line.start, line.end):
             continue
-        best: list[Mark] = []
-        served = 0
-        for style in ("alone", "point", "text", "row"):
-            numbers: set[str] = set()
-            chosen: list[Mark] = []
-            for candidate in marks.candidates:
-                mark = candidate.mark
-                names = {str(number) for number in mark.numbers}
-                if mark.style != style or mark.start < line.end or not names <= wanted - numbers:
-                    continue
-                lowest = min(int(re.sub(r"\D", "", n)) for n in wanted - numbers)
-                if mark.numbers[0].value == lowest:
-                    chosen.append(mark)
-                    numbers |= names
-            if len(numbers) > served:
-                best, served = chosen, len(numbers)
-        if served >= max(2, 0.6 * len(wanted)):
-            first = Answered(tuple(map(str, best[0].numbers)), line.start, best[0].end)
-            rest = (Answered(tuple(map(str, m.numbers)), m.start, m.end) for m in best[1:])
+        behind = [one.mark for one in marks.candidates if one.mark.start >= line.end]
+        chosen = max(
+            (_in_order_of_number(behind, style, wanted) for style in LATER_STYLES),
+            key=lambda one: sum(len(mark.numbers) for mark in one),
+        )
+        if sum(len(mark.numbers) for mark in chosen) >= max(2, 0.6 * len(wanted)):
+            first = Answered(tuple(map(str, chosen[0].numbers)), line.start, chosen[0].end)
+            rest = (Answered(tuple(map(str, m.numbers)), m.start, m.end) for m in chosen[1:])
             return (first, *rest)
+        tried += 1
+        if tried == HEADINGS_TRIED:
+            break
     return ()
+
+
+def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> list[Mark]:
+    """Return the marks of one style that answer the questions wanted from the first on."""
+    left = sorted(wanted, key=lambda number: int(re.sub(r"\D", "", number)), reverse=True)
+    done: set[str] = set()
+    chosen: list[Mark] = []
+    for mark in marks:
+        while left and left[-1] in done:
+            left.pop()
+        if not left:
+            break
+        names = {str(number) for number in mark.numbers}
+        if mark.style == style and str(mark.numbers[0]) == left[-1]:
+            if names <= wanted and not names & done:
+                chosen.append(mark)
+                done |= names
+    return chosen
+
+
+LATER_STYLES = ("alone", "point", "text", "row")
+HEADINGS_TRIED = 5
+"""Headings behind the last question that are tried for the answers to all of them."""
 
 
 def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
