@@ -21,7 +21,8 @@ ASKED = re.compile(
 SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]*_]*(?:\d{1,2})?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)")
 ABBREVIATED = re.compile(r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$")
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
-LETTER = re.compile(r"[^\W\d_]")
+WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
+"""What may be left of a question for the line behind its question mark."""
 
 TAIL = 160
 """A question mark is looked for in this many characters at the end of a line."""
@@ -156,6 +157,9 @@ def _first_asking(
 def _last_asking(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bool]:
     """Follow the questions that come right behind a first one, in the same paragraph."""
     certain = True
+    if last + 1 < len(parts) and not parts[last + 1].opens_paragraph:
+        if WRAPPED_REMARK.fullmatch(text, parts[last + 1].start, parts[last + 1].end):
+            last += 1
     while last + 1 < len(parts) and not parts[last + 1].opens_paragraph:
         sentence, asks = _next_sentence(text, parts, last + 1)
         if asks and parts[sentence].end - parts[last + 1].start < 1500:

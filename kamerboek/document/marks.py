@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.boundary import FINISHED
@@ -28,10 +28,9 @@ SECTION = re.compile(
 )
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6})\)[*_ \t:.]*$")
 
-FAR = 1500
+FAR = 4000
 """Characters within which even a long question has reached its question mark."""
 
-NEAR = 4000
 SHORT = 40
 """A line shorter than this ends where its writer ended it, also without a full stop."""
 
@@ -136,18 +135,14 @@ def _candidates(
     everything = sorted([*questions, *bare, *answers], key=lambda item: item[0].start)
     within = {mark.start: _within_sentence(text, found, index) for mark, index in everything}
     solid = [
-        mark for mark, _ in everything if not (mark.strength == "number" and within[mark.start])
+        mark for mark, _ in everything if mark.strength != "number" or _stands_alone(text, mark, within)
     ]
     solid_starts = [mark.start for mark in solid]
-    said = [mark for mark in solid if mark.strength != "number"]
-    said_starts = [mark.start for mark in said]
     result: list[Candidate] = []
     for mark, index in questions:
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
-        asks = text.find("?", mark.end, min(until, mark.end + NEAR)) >= 0
-        saying = bisect_left(said_starts, mark.end)
-        later = said_starts[saying] if saying < len(said) else len(text)
+        asks = text.find("?", mark.end, min(until, mark.end + FAR)) >= 0
         next_marks = [
             other for other in solid[following : following + 2] if other.style != "bare"
         ]
@@ -155,7 +150,6 @@ def _candidates(
             Candidate(
                 mark=mark,
                 asks=asks,
-                asks_later=asks or text.find("?", mark.end, min(later, mark.end + FAR)) >= 0,
                 opens_as_question=bool(OPENER.match(text, _content(text, mark.end))),
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
@@ -165,6 +159,13 @@ def _candidates(
             )
         )
     return tuple(result)
+
+
+def _stands_alone(text: str, mark: Mark, within: Mapping[int, bool]) -> bool:
+    """Say whether a number may begin something new: not within a sentence, and no note's number."""
+    if within[mark.start]:
+        return False
+    return mark.style != "text" or bool(OPENER.match(text, _content(text, mark.end)))
 
 
 def _content(text: str, at: int) -> int:

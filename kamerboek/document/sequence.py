@@ -28,7 +28,6 @@ OPENER = re.compile(
 MARK_WEIGHT = {"heading": 8.0, "label": 6.0, "number": 1.0}
 STYLE_WEIGHT = {"row": 1.0, "text": -1.0}
 ASKS = 4.0
-ASKS_LATER = 1.0
 DOES_NOT_ASK = -4.0
 OPENS_AS_QUESTION = 1.0
 NEW_PARAGRAPH = 1.0
@@ -52,7 +51,6 @@ class Candidate:
 
     mark: Mark
     asks: bool
-    asks_later: bool
     opens_as_question: bool
     new_paragraph: bool
     within_sentence: bool
@@ -81,8 +79,6 @@ def weight(candidate: Candidate) -> float:
     total = MARK_WEIGHT[mark.strength] + STYLE_WEIGHT.get(mark.style, 0.0)
     if candidate.asks:
         total += ASKS
-    elif candidate.asks_later:
-        total += ASKS_LATER
     elif mark.strength == "number" and not candidate.before_answer:
         total += DOES_NOT_ASK
     if candidate.opens_as_question:
