@@ -54,7 +54,7 @@ def main() -> None:
         [sys.executable, "-c", PROGRAM, str(SOURCE)], check=True, stdout=subprocess.DEVNULL
     )
     print(f"fresh interpreter, document once: {time.perf_counter() - started:.2f} s")
-    print("| times | characters | questions | warnings | seconds | µs per 1,000 characters | peak MB |")
+    print("| times | characters | questions | warnings | seconds | µs per 1,000 | peak MB |")
     print("|---:|---:|---:|---:|---:|---:|---:|")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.txt"
@@ -66,8 +66,8 @@ def main() -> None:
             size = len(parsed.text)
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(
-                f"| {times} | {size} | {len(parsed.questions)} | {len(parsed.warnings)} | {took:.2f} "
-                f"| {took / size * 1e9:.0f} | {peak} |"
+                f"| {times} | {size} | {len(parsed.questions)} | {len(parsed.warnings)} "
+                f"| {took:.2f} | {took / size * 1e9:.0f} | {peak} |"
             )
 
 

@@ -29,7 +29,9 @@ class Archive:
                 "processor and save it again"
             ) from error
         if len(parts) > MOST_PARTS:
-            raise KamerboekError(f"{name}: holds {len(parts)} parts, more than {MOST_PARTS} allowed")
+            raise KamerboekError(
+                f"{name}: holds {len(parts)} parts, more than {MOST_PARTS} allowed"
+            )
         self._parts = {part.filename: part for part in parts}
 
     def __contains__(self, part: str) -> bool:
@@ -45,7 +47,14 @@ class Archive:
         try:
             with self._zip.open(info) as opened:
                 content = opened.read(LARGEST_PART + 1)
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, zlib.error, EOFError) as error:
+        except (
+            zipfile.BadZipFile,
+            OSError,
+            ValueError,
+            NotImplementedError,
+            zlib.error,
+            EOFError,
+        ) as error:
             raise KamerboekError(
                 f"{self._name}: damaged at its part {part!r}; open it in a word processor and "
                 "save it again"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -15,7 +16,9 @@ from kamerboek.document.page import Line
 from kamerboek.document.text import Span, trimmed
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
-LABEL = re.compile(r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*")
+LABEL = re.compile(
+    r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
+)
 ORNAMENTS = "*_ \t\r\n\xa0"
 
 
@@ -81,18 +84,17 @@ def arrange(
     result = Arrangement()
     starts = [line.start for line in found]
     answered = [mark for mark in answered if asked and mark.start > asked[0].start]
-    serves = _served(asked, answered, result, text)
+    serves = _served(asked, answered, result)
+    kept = [(mark, names) for mark, names in zip(answered, serves, strict=True) if names]
+    answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
     explicit = {name for names in serves for name in names}
-    timeline = sorted([*asked, *answered], key=lambda mark: mark.start)
-    ends = {
-        mark.start: following.start
-        for mark, following in zip(timeline, timeline[1:], strict=False)
-    }
+    timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
+    ends = dict(itertools.pairwise(timeline))
     blocks: list[_Block] = []
     for mark in asked:
         region = Span(mark.end, ends.get(mark.start, text_end))
         blocks.append(_block(text, found, starts, mark, region, explicit, bool(answered)))
-    bare_list = not answered and _list_without_answers(text, blocks)
+    bare_list = not answered and _list_without_answers(blocks)
     if bare_list:
         blocks = [_all_question(text, found, starts, block) for block in blocks]
     pending: list[tuple[int, tuple[str, ...], Span]] = []
@@ -108,16 +110,14 @@ def arrange(
                 names[0],
                 block.question,
             )
-    for mark, names in zip(answered, serves, strict=True):
-        region = Span(mark.end, ends.get(mark.start, text_end))
+    for answer, names in zip(answered, serves, strict=True):
+        region = Span(answer.end, ends.get(answer.start, text_end))
         span = _clean(text, found, starts, region)
-        if names and WORDS.search(text, span.start, span.end):
-            pending.append((span.start, names, span))
-        elif names and span.start < span.end:
+        if span.start < span.end:
             pending.append((span.start, names, span))
     for _, names, span in sorted(pending, key=lambda item: item[0]):
         result.answers.append((names, span))
-    if bare_list:
+    if bare_list or not result.answers:
         whole = Span(asked[0].start, result.questions[-1][2].end)
         result.warn(
             "list_without_answers",
@@ -163,24 +163,21 @@ def _block(
     question = _clean(text, found, starts, cut.question)
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
-        reason = "" if cut.sure or not headed else ""
-        return _Block(mark, question, None, cut.sure, reason, region)
+        return _Block(mark, question, None, cut.sure, "", region)
     reason = cut.reason
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"
     return _Block(mark, question, rest, cut.sure and not headed, reason, region)
 
 
-def _all_question(
-    text: str, found: Sequence[Line], starts: Sequence[int], block: _Block
-) -> _Block:
+def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:
     if block.rest is None:
         return block
     question = _clean(text, found, starts, block.whole)
     return _Block(block.mark, question, None, True, "", block.whole)
 
 
-def _list_without_answers(text: str, blocks: Sequence[_Block]) -> bool:
+def _list_without_answers(blocks: Sequence[_Block]) -> bool:
     """Say whether this is a list of questions: what little stands behind them is part of them."""
     if len(blocks) < 2:
         return len(blocks) == 1 and blocks[0].rest is None
@@ -231,7 +228,7 @@ def _shares(
 
 
 def _served(
-    asked: Sequence[Asked], answered: Sequence[Answered], result: Arrangement, text: str
+    asked: Sequence[Asked], answered: Sequence[Answered], result: Arrangement
 ) -> list[tuple[str, ...]]:
     """Return for each answer the questions it serves."""
     positions = [mark.start for mark in asked]
@@ -268,7 +265,7 @@ def _served(
             result.warn(
                 "guessed_boundary",
                 f"an answer to {shown}, which is not asked; "
-                + (f"taken for that to {names[0]}" if names else "left out"),
+                + (f"taken for that to {names[0]}" if names else "taken for running text"),
                 names[0] if names else "",
                 place,
             )
@@ -298,7 +295,7 @@ def _served(
             elif not names:
                 result.warn(
                     "guessed_boundary",
-                    "an answer that no question precedes was left out",
+                    "the word Antwoord where no question is open was taken for running text",
                     "",
                     place,
                 )
@@ -318,9 +315,7 @@ def _served(
     return serves
 
 
-def _suspect(
-    text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
-) -> None:
+def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement) -> None:
     """Warn where a paragraph within an answer is a question of its own: a number may be lost."""
     for names, span in result.answers:
         if text.find("?", span.start, span.end) < 0:
@@ -344,11 +339,13 @@ def _suspect(
 
 
 def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> Span:
-    """Take white space, ornaments, page marks and what follows an answer off both ends of a span."""
+    """Take white space, ornaments and page marks off both ends of a span."""
     start, end = span.start, span.end
     first = max(bisect_right(starts, start) - 1, 0)
     last = bisect_left(starts, end, lo=first) - 1
-    while first <= last and (found[first].end <= start or found[first].kind not in ("text", "note")):
+    while first <= last and (
+        found[first].end <= start or found[first].kind not in ("text", "note")
+    ):
         first += 1
     while last >= first and found[last].kind in ("blank", "page"):
         last -= 1

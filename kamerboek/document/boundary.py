@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.page import Line
-from kamerboek.document.sequence import OPENER
 from kamerboek.document.text import Span
 
 ASKED = re.compile(
     r"\?[\"'”’“»)\]*_]*"
-    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]|\d{1,2}(?:\)|(?=[\s,]|$))|[¹²³⁴-⁹]+)[.,]?){0,6}"
+    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]|\d{1,2}(?:\)|(?=[\s,]|$))"
+    r"|[¹²³⁴-⁹]+)[.,]?){0,6}"
     r"[ \t\xa0*_]*"
 )
 """A question mark that ends its line, perhaps with the mark of a note or a remark in brackets."""
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]*_]*(?:\d{1,2})?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)")
-ABBREVIATED = re.compile(r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$")
+ABBREVIATED = re.compile(
+    r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$"
+)
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
 """What may be left of a question for the line behind its question mark."""
@@ -61,6 +64,13 @@ def asks_at_end(text: str, start: int, end: int) -> bool:
     return False
 
 
+def finishes(text: str, start: int, end: int) -> bool:
+    """Say whether a line ends a sentence: not with `blz.`, whose number is still to come."""
+    tail = max(start, end - TAIL)
+    stop = FINISHED.search(text, tail, end)
+    return stop is not None and not _abbreviates(text, tail, stop.start())
+
+
 def pieces(
     text: str, found: Sequence[Line], starts: Sequence[int], region: Span, limit: int = 0
 ) -> list[_Piece]:
@@ -88,8 +98,7 @@ def pieces(
             at = start + cell.start() + len(cell[0]) - len(cell[0].lstrip())
             to = at + len(cell[0].strip())
             if interrupted and result and opens:
-                before = text[result[-1].start : result[-1].end]
-                opens = bool(FINISHED.search(before[-TAIL:])) and not text[at].islower()
+                opens = finishes(text, result[-1].start, result[-1].end) and not text[at].islower()
             result.append(_Piece(at, to, opens))
             opens = True
             interrupted = False
@@ -99,9 +108,7 @@ def pieces(
     return result
 
 
-def cut_question(
-    text: str, found: Sequence[Line], starts: Sequence[int], region: Span
-) -> Cut:
+def cut_question(text: str, found: Sequence[Line], starts: Sequence[int], region: Span) -> Cut:
     """Cut a region, from behind a question's number to the next question, into question and rest.
 
     A question ends at a question mark at the end of a line, unless the next sentence asks too. A
@@ -157,9 +164,9 @@ def _first_asking(
 def _last_asking(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bool]:
     """Follow the questions that come right behind a first one, in the same paragraph."""
     certain = True
-    if last + 1 < len(parts) and not parts[last + 1].opens_paragraph:
-        if WRAPPED_REMARK.fullmatch(text, parts[last + 1].start, parts[last + 1].end):
-            last += 1
+    following = parts[last + 1] if last + 1 < len(parts) else None
+    if following is not None and not following.opens_paragraph:
+        last += bool(WRAPPED_REMARK.fullmatch(text, following.start, following.end))
     while last + 1 < len(parts) and not parts[last + 1].opens_paragraph:
         sentence, asks = _next_sentence(text, parts, last + 1)
         if asks and parts[sentence].end - parts[last + 1].start < 1500:
@@ -237,13 +244,13 @@ def _without_question_mark(
     if len(paragraphs) > 1:
         rest = parts[end].start
         return Cut(
-            Span(parts[0].start, parts[end - 1].end), rest, False, "it does not end with a question mark"
-        )
-    if len(parts) > 1 and FINISHED.search(text[parts[0].start : parts[0].end][-TAIL:]):
-        return Cut(
-            Span(parts[0].start, parts[0].end),
-            parts[1].start,
+            Span(parts[0].start, parts[end - 1].end),
+            rest,
             False,
-            "its end was guessed at the end of its first line",
+            "it does not end with a question mark",
         )
+    for part, following in itertools.pairwise(parts):
+        if finishes(text, part.start, part.end):
+            reason = "its end was guessed at the end of its first sentence"
+            return Cut(Span(parts[0].start, part.end), following.start, False, reason)
     return Cut(Span(parts[0].start, parts[-1].end), region.end, False, "it has no question mark")

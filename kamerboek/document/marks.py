@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.boundary import FINISHED
+from kamerboek.document.boundary import finishes
 from kamerboek.document.page import Line
 from kamerboek.document.sequence import OPENER, Candidate
 from kamerboek.document.styles import (
@@ -23,10 +23,14 @@ FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
 """With one of these every mark begins, behind what decorates it: most lines have none."""
 
 SECTION = re.compile(
-    r"[*_# \t]*(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    r"[*_# \t]*(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
+    r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6})\))[*_ \t:]*"
 )
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6})\)[*_ \t:.]*$")
+
+ASKS = re.compile(r"\?(?=[\s\"'”’“»)\]*_,.;|\d\[(]|$)")
+"""A question mark that ends a sentence, not one within a web address."""
 
 FAR = 4000
 """Characters within which even a long question has reached its question mark."""
@@ -62,21 +66,30 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
         if mark and mark.numbers:
             questions.append((mark, index))
         elif mark:
-            split = _with_next_line(text, found, index, mark) if mark.strength == "heading" else None
+            split = (
+                _with_next_line(text, found, index, mark) if mark.strength == "heading" else None
+            )
             if split:
                 questions.append((split, index))
             else:
                 bare.append((mark, index))
         else:
             mark = _recognised(ANSWER_STYLES, text, line)
-            if mark and not mark.numbers and mark.strength == "heading":
-                mark = _with_next_line(text, found, index, mark) or mark
             if mark:
                 answers.append((mark, index))
+    if any(
+        mark.style == "labelled" and "\n" in text[mark.start : mark.end] for mark, _ in questions
+    ):
+        # Where questions have their number on a line of its own, answers do so too; elsewhere a
+        # number below `Antwoord` is the answer.
+        answers = [
+            (_with_next_line(text, found, index, mark) or mark, index)
+            if not mark.numbers and mark.strength == "heading"
+            else (mark, index)
+            for mark, index in answers
+        ]
     taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
-    questions = [
-        item for item in questions if item[0].style != "alone" or item[0].end not in taken
-    ]
+    questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
     return Marks(
         _candidates(text, found, questions, bare, answers),
         tuple(mark for mark, _ in bare),
@@ -84,7 +97,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     )
 
 
-def section_heading(text: str, found: Sequence[Line], starts: Sequence[int], before: int) -> Line | None:
+def section_heading(
+    text: str, found: Sequence[Line], starts: Sequence[int], before: int
+) -> Line | None:
     """Return the heading of a section that stands right before an offset, or None."""
     index = bisect_left(starts, before) - 1
     while index >= 0 and found[index].end > before:
@@ -98,7 +113,7 @@ def section_heading(text: str, found: Sequence[Line], starts: Sequence[int], bef
         seen += 1
         if SECTION.fullmatch(text, line.start, line.end):
             return line
-        if FINISHED.search(text[max(line.start, line.end - 40) : line.end]) or line.end - line.start > 160:
+        if line.end - line.start > 160 or finishes(text, line.start, line.end):
             return None
     return None
 
@@ -135,17 +150,17 @@ def _candidates(
     everything = sorted([*questions, *bare, *answers], key=lambda item: item[0].start)
     within = {mark.start: _within_sentence(text, found, index) for mark, index in everything}
     solid = [
-        mark for mark, _ in everything if mark.strength != "number" or _stands_alone(text, mark, within)
+        mark
+        for mark, _ in everything
+        if mark.strength != "number" or _stands_alone(text, mark, within)
     ]
     solid_starts = [mark.start for mark in solid]
     result: list[Candidate] = []
     for mark, index in questions:
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
-        asks = text.find("?", mark.end, min(until, mark.end + FAR)) >= 0
-        next_marks = [
-            other for other in solid[following : following + 2] if other.style != "bare"
-        ]
+        asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
+        next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
         result.append(
             Candidate(
                 mark=mark,
@@ -154,6 +169,8 @@ def _candidates(
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
+                lacks_answer=len(answers) > 1
+                and not (next_marks and next_marks[0].style in ("answer", "bare answer")),
                 under_heading=mark.numbers[0].value == 1
                 and section_heading(text, found, starts, mark.start) is not None,
             )
@@ -175,22 +192,24 @@ def _content(text: str, at: int) -> int:
 
 
 def _above(found: Sequence[Line], index: int) -> tuple[Line | None, bool]:
-    """Return the nearest line of text above, and whether it is right above."""
+    """Return the nearest line of text above, and whether only a page's end is in between."""
     at = index - 1
+    adjacent = True
     while at >= 0 and found[at].kind != "text":
+        adjacent = adjacent and found[at].kind == "page" and found[at].start == found[at].end
         at -= 1
-    return (found[at], at == index - 1) if at >= 0 else (None, False)
+    return (found[at], adjacent) if at >= 0 else (None, False)
 
 
 def _opens_paragraph(text: str, found: Sequence[Line], index: int) -> bool:
     above, adjacent = _above(found, index)
     if above is None or not adjacent:
         return True
-    return bool(FINISHED.search(text[max(above.start, above.end - 40) : above.end]))
+    return finishes(text, above.start, above.end)
 
 
 def _within_sentence(text: str, found: Sequence[Line], index: int) -> bool:
     above, adjacent = _above(found, index)
     if above is None or not adjacent or above.end - above.start < SHORT:
         return False
-    return not FINISHED.search(text[max(above.start, above.end - 40) : above.end])
+    return not finishes(text, above.start, above.end)

@@ -1,4 +1,4 @@
-"""OpenDocument text (.odt): the text as a word processor shows it, automatic numbers written out."""
+"""OpenDocument files (.odt): the text as it is shown, automatic numbers written out."""
 
 from __future__ import annotations
 
@@ -12,10 +12,18 @@ from kamerboek.document.numbering import LEVELS, Counter, Level, label, whole_nu
 
 MAIN = "content.xml"
 LEFT_OUT = frozenset(
-    "tracked-changes annotation annotation-end forms sequence-decls table-of-content scripts "
-    "automatic-styles font-face-decls".split()
-)
-FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+    [
+        "tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls",
+        "table-of-content", "scripts", "automatic-styles", "font-face-decls",
+    ]
+)  # fmt: skip
+FORMATS = {
+    "1": "decimal",
+    "a": "lowerLetter",
+    "A": "upperLetter",
+    "i": "lowerRoman",
+    "I": "upperRoman",
+}
 WHITE = re.compile(r"[ \t\r\n]+")
 OUTLINE = "\0outline"
 
@@ -218,7 +226,9 @@ def _read_list_styles(name: str, content: bytes, styles: dict[str, list[Level]])
             places = ".".join(f"%{place + 1}" for place in range(level + 1 - depth, level + 1))
             current[level] = Level(
                 format=FORMATS.get(shape, "decimal") if shape else "none",
-                pattern=attributes.get("num-prefix", "") + places + attributes.get("num-suffix", ""),
+                pattern=attributes.get("num-prefix", "")
+                + places
+                + attributes.get("num-suffix", ""),
                 start=whole_number(attributes.get("start-value"), 1),
             )
 

@@ -14,7 +14,10 @@ PAGE_OF = re.compile(
     r"[ \t\xa0*_]*(?:(?:Pagina|PAGINA|pagina|Blz\.?|blz\.?)[ \t\xa0]+)?"
     r"(?P<page>\d{1,4})[ \t\xa0]?(?:/|van|/ )[ \t\xa0]?(?P<pages>\d{1,4})(?![\d/.,%])[ \t\xa0*_]*"
 )
-PAGE_ONLY = re.compile(r"[ \t\xa0]*(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?)[ \t\xa0]+\d{1,4}|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])[ \t\xa0]*")
+PAGE_ONLY = re.compile(
+    r"[ \t\xa0]*(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?)[ \t\xa0]+\d{1,4}"
+    r"|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])[ \t\xa0]*"
+)
 NOTE = re.compile(r"[ \t\xa0]*\[?\d{1,3}[\])]?[ \t\xa0]+[^\W\d_a-z]")
 
 NEAR = 6
@@ -92,7 +95,9 @@ def take_notes(text: str, found: Sequence[Line], marked: Collection[int]) -> Non
                 at -= 1
 
 
-def _take_marks(text: str, found: Sequence[Line], marks: Sequence[tuple[int, int, int, int]]) -> None:
+def _take_marks(
+    text: str, found: Sequence[Line], marks: Sequence[tuple[int, int, int, int]]
+) -> None:
     """Take `3/6` for a page mark where the pages agree on their number and count upwards."""
     totals: dict[int, list[int]] = defaultdict(list)
     for _, page, pages, _ in marks:
@@ -122,7 +127,9 @@ def _take_headers(text: str, found: Sequence[Line]) -> None:
     returning = {content for content, count in times.items() if count > 1}
     if not returning:
         return
-    pages = [index for index, line in enumerate(found) if line.kind == "page" or line_split(text, line)]
+    pages = [
+        index for index, line in enumerate(found) if line.kind == "page" or line_split(text, line)
+    ]
     beside: dict[str, set[int]] = defaultdict(set)
     for page in pages:
         for step in (-1, 1):
@@ -137,7 +144,9 @@ def _take_headers(text: str, found: Sequence[Line]) -> None:
                     break
                 beside[content].add(at)
     headers = {
-        content for content, places in beside.items() if len(places) > 1 and len(places) >= 0.6 * times[content]
+        content
+        for content, places in beside.items()
+        if len(places) > 1 and len(places) >= 0.6 * times[content]
     }
     if headers:
         for line in found:
@@ -148,6 +157,9 @@ def _take_headers(text: str, found: Sequence[Line]) -> None:
 def line_split(text: str, line: Line) -> bool:
     """Say whether a page mark stood before the content of this line."""
     at = line.start - 1
-    return line.kind == "text" and at >= 0 and text[at] not in "\n\r\f\v" and bool(
-        PAGE_OF.match(text, text.rfind("\n", 0, line.start) + 1, line.start)
+    return (
+        line.kind == "text"
+        and at >= 0
+        and text[at] not in "\n\r\f\v"
+        and bool(PAGE_OF.match(text, text.rfind("\n", 0, line.start) + 1, line.start))
     )

@@ -16,7 +16,13 @@ def read_pdf(name: str, data: bytes) -> DocumentText:
 
     Raises KamerboekError when it is damaged, locked or too large, or holds pictures only.
     """
-    command = [sys.executable, "-m", "kamerboek.document.pdf_process", str(MOST_PAGES), str(PDF_MEMORY)]
+    command = [
+        sys.executable,
+        "-m",
+        "kamerboek.document.pdf_process",
+        str(MOST_PAGES),
+        str(PDF_MEMORY),
+    ]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter, no shell, no name of the user's
             command, input=data, capture_output=True, timeout=PDF_SECONDS, check=False

@@ -6,6 +6,8 @@ ends this process and nothing else. Prints one JSON object: `text`, or `refused`
 
 from __future__ import annotations
 
+import importlib
+import itertools
 import json
 import re
 import statistics
@@ -26,7 +28,9 @@ MARGIN = 0.12
 NARROW = 160.0
 """Points: wider is running text, narrower may be what a ministry prints beside its letters."""
 
-LABEL = re.compile(r"(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: de)?(?: vra(?:ag|gen))?)?[ #.:,en()]*")
+LABEL = re.compile(
+    r"(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: de)?(?: vra(?:ag|gen))?)?[ #.:,en()]*"
+)
 """What heads a question may stand at the top of many pages and is no header, digits as `#`."""
 
 PARAGRAPH_GAP = 1.45
@@ -59,8 +63,8 @@ class PdfPage:
 
 def read_pages(data: bytes, most_pages: int) -> list[PdfPage]:
     """Return the pages of a PDF. Raises ValueError with a reason when it cannot be read."""
-    import pypdfium2
-    import pypdfium2.raw as raw
+    pypdfium2 = importlib.import_module("pypdfium2")
+    raw = importlib.import_module("pypdfium2.raw")
 
     try:
         document = pypdfium2.PdfDocument(data)
@@ -137,7 +141,9 @@ def compose(pages: Sequence[PdfPage]) -> str:
     returning = _returning(pages)
     result: list[str] = []
     for page in pages:
-        kept = [line for line in _in_order(page) if not _marginal(line, page, returning, len(pages))]
+        kept = [
+            line for line in _in_order(page) if not _marginal(line, page, returning, len(pages))
+        ]
         if not kept:
             continue
         if result:
@@ -194,7 +200,7 @@ def _page_text(lines: Sequence[PdfLine]) -> str:
     usual_height = statistics.median(heights)
     gaps = [
         after.bottom - before.bottom
-        for before, after in zip(lines, lines[1:], strict=False)
+        for before, after in itertools.pairwise(lines)
         if 0 < after.bottom - before.bottom < 4 * usual_height
     ]
     usual = min(gaps, default=usual_height * 1.3)
@@ -202,7 +208,7 @@ def _page_text(lines: Sequence[PdfLine]) -> str:
         ordered = sorted(gaps)
         usual = ordered[len(ordered) // 4]
     result = [lines[0].text]
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in itertools.pairwise(lines):
         gap = after.bottom - before.bottom
         apart = gap > PARAGRAPH_GAP * usual or gap < -usual
         result.append("\n\n" if apart else "\n")

@@ -44,7 +44,8 @@ ANSWERS_HEADING = re.compile(
 )
 CLOSING_LINE = re.compile(
     r"Hoogachtend,?|Met vriendelijke groet,?"
-    r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?(?:[ \t]+[A-Z][^\n.?]{0,100})?"
+    r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
+    r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
 )
 ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
 
@@ -81,7 +82,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     take_notes(text, found, taken)
     reading = (
         _numbered(text, found, marks, weights, chain, document)
-        or _bare(text, marks)
+        or _bare(marks)
         or _unlabelled(text, found, marks)
     )
     if reading is None:
@@ -93,7 +94,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
             len(text),
         )
         return ParsedDocument(text, (), (), (nothing,))
-    last = max(mark.end for mark in (*reading.asked, *reading.answered))
+    last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
     return _finished(text, arrangement, reading)
@@ -271,14 +272,14 @@ def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> 
         if not left:
             break
         names = {str(number) for number in mark.numbers}
-        if mark.style == style and str(mark.numbers[0]) == left[-1]:
-            if names <= wanted and not names & done:
-                chosen.append(mark)
-                done |= names
+        fits = names <= wanted and not names & done
+        if mark.style == style and str(mark.numbers[0]) == left[-1] and fits:
+            chosen.append(mark)
+            done |= names
     return chosen
 
 
-LATER_STYLES = ("alone", "point", "text", "row")
+LATER_STYLES = ("alone", "point", "bracket", "text", "row")
 HEADINGS_TRIED = 5
 """Headings behind the last question that are tried for the answers to all of them."""
 
@@ -288,9 +289,9 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     starts = [line.start for line in found]
     for index in range(bisect_right(starts, after), len(found)):
         line = found[index]
-        if line.kind == "text" and text[line.start] in "HMB" and found[index - 1].kind != "text":
-            if CLOSING_LINE.fullmatch(text, line.start, line.end):
-                return line.start
+        apart = line.kind == "text" and found[index - 1].kind != "text"
+        if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
+            return line.start
     return len(text)
 
 
@@ -372,12 +373,10 @@ def _assigned(document: DocumentText, candidates: Sequence[Candidate]) -> list[R
     if not touched:
         return []
     message = f"{len(touched)} question numbers stand nowhere in the file: automatic numbering"
-    return [
-        ReadingWarning("numbers_assigned", message, "", touched[0].start, touched[-1].end)
-    ]
+    return [ReadingWarning("numbers_assigned", message, "", touched[0].start, touched[-1].end)]
 
 
-def _bare(text: str, marks: Marks) -> _Reading | None:
+def _bare(marks: Marks) -> _Reading | None:
     """Read a document that says `Vraag` and `Antwoord` without numbers."""
     if not marks.bare_questions:
         return None
@@ -413,7 +412,11 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
         begins = bool(OPENER.match(text, start)) or end - first == 1
         if asks and begins and not before_asks:
             asked.append(Asked((str(len(asked) + 1),), start, start))
-        before_asks = asks and end - first < 30 and asks_at_end(text, parts[end - 1].start, parts[end - 1].end)
+        before_asks = (
+            asks
+            and end - first < 30
+            and asks_at_end(text, parts[end - 1].start, parts[end - 1].end)
+        )
     if len(asked) < 2:
         return None
     if len(answers) >= 2:

@@ -14,14 +14,19 @@ from dataclasses import dataclass
 from kamerboek.document.numbers import Number
 from kamerboek.document.styles import Mark
 
+OPENERS = (  # noqa: SIM905 - words read better than a list of literals
+    "Acht Ben Bent Bestaan Bestaat Beschikt Betekent Deel Deelt Denkt Erkennen Erkent Gaan Gaarne "
+    "Gaat Geef Gelden Geldt Graag Had Hadden Heb Hebben Hebt Heeft Herinnert Herkent Hoe Hoelang "
+    "Hoeveel Hoever In_hoeverre In_welke Is Kan Ken Kent Klopt Komt Kon Krijgen Krijgt Kun Kunnen "
+    "Kunt Ligt Mag Met_welke Moet Naar_aanleiding Om_welke Onder_welke Onderschrijft Op_basis_van "
+    "Op_welk Op_welke Per_wanneer Staat Steunt Tot_hoeverre Tot_wanneer Tot_welk Tot_welke Valt "
+    "Van_welke Verwacht Vind Vindt Volgens Voor_welke Vormt Waar Waaraan Waarbij Waardoor Waarin "
+    "Waarmee Waarom Waarop Waarover Waaruit Waartoe Waarvan Waarvoor Wanneer Waren Was Wat Weet "
+    "Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen Wilt Worden Wordt Zal Zien Ziet Zijn Zo Zou "
+    "Zouden"
+).split()
 OPENER = re.compile(
-    r"[\"'“‘„«(*_ ]*(?:Acht|Ben|Bent|Bestaa[nt]|Betekent|Beschikt|Deel|Deelt|Denkt|Erken[nt]|Gaat|Gaan|Gelden"
-    r"|Geldt|Had|Hadden|Hebben|Hebt|Heb|Heeft|Herinnert|Herken[nt]|Hoe|Hoeveel|Hoever|Hoelang|In hoeverre"
-    r"|In welke|Is|Kan|Ken[nt]|Klopt|Komt|Krijg(?:t|en)|Kunnen|Kunt|Kun|Kon|Ligt|Moet|Mag|Met welke"
-    r"|Naar aanleiding|Om welke|Onder welke|Onderschrijft|Op wel(?:ke|k)|Op basis van|Per wanneer|Staat|Steunt"
-    r"|Tot (?:wanneer|welk|in hoeverre)|Valt|Van welke|Verwacht|Vindt?|Volgens|Voor welke|Vormt|Waar\w*|Wanneer"
-    r"|Was|Waren|Wat|Welke?|Werd|Werkt|Weet|Wie|Wiens|Wil(?:t|len|de)?|Wordt|Worden|Zal|Zie(?:t|n)|Zijn|Zou(?:den)?|Zo)"
-    r"(?![^\W_])"
+    r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
 )
 """Words with which a Dutch question begins."""
 
@@ -30,13 +35,16 @@ STYLE_WEIGHT = {"row": 1.0, "text": -1.0}
 ASKS = 4.0
 DOES_NOT_ASK = -4.0
 OPENS_AS_QUESTION = 1.0
+OPENS_OTHERWISE = -2.0
+LACKS_ANSWER = -3.0
 NEW_PARAGRAPH = 1.0
 WITHIN_SENTENCE = -3.0
 BEFORE_ANSWER = 2.0
 CONSECUTIVE = 0.5
 SAME_STYLE = 0.5
 OTHER_STYLE = -1.0
-MISSING = -1.5
+LABEL_TO_NUMBER = -3.0
+MISSING = -3.5
 WORST_GAP = -8.0
 REPEATED = -6.0
 BACKWARDS = -8.0
@@ -55,6 +63,8 @@ class Candidate:
     new_paragraph: bool
     within_sentence: bool
     before_answer: bool
+    lacks_answer: bool
+    """The document has headings for answers, and none comes before the next mark."""
     under_heading: bool
 
     @property
@@ -83,6 +93,10 @@ def weight(candidate: Candidate) -> float:
         total += DOES_NOT_ASK
     if candidate.opens_as_question:
         total += OPENS_AS_QUESTION
+    elif mark.strength == "number":
+        total += OPENS_OTHERWISE
+    if candidate.lacks_answer and mark.strength == "number":
+        total += LACKS_ANSWER
     if candidate.before_answer and mark.strength == "number":
         total += BEFORE_ANSWER
     if candidate.within_sentence:
@@ -105,6 +119,7 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
     A chain may go on with the next number, skip some, repeat one, and, where a mark says that it
     is a question's, restart at 1 or step back.
     """
+    together = {number.value for candidate in candidates for number in candidate.mark.numbers[1:]}
     best_by_last: dict[int, dict[str, _End]] = {}
     best_overall: _End | None = None
     before: list[int] = []
@@ -118,22 +133,35 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
         for step in (1, 0, 2, 3, 4, 5, 6):
             for other, end in best_by_last.get(first.value - step, {}).items():
                 gain = end.score + (SAME_STYLE if other == style else OTHER_STYLE)
+                if not certain and candidates[end.index].mark.strength != "number":
+                    gain += LABEL_TO_NUMBER
                 if step == 1:
                     gain += CONSECUTIVE
                 elif step == 0:
                     lettered = first.letter and candidates[end.index].first != first
                     gain += CONSECUTIVE if lettered else REPEATED
                 else:
-                    gain += max(MISSING * (step - 1), WORST_GAP)
+                    skipped = range(first.value - step + 1, first.value)
+                    missing = sum(1 for value in skipped if value not in together)
+                    gain += max(MISSING * missing, WORST_GAP) if missing else CONSECUTIVE
                 if gain > score:
                     score, previous = gain, end.index
         if best_overall is not None and (certain or candidate.asks):
             jump = best_overall.score + BACKWARDS
+            allowed = certain
             if first.value == 1:
                 jump = best_overall.score + (
                     RESTART_UNDER_HEADING if candidate.under_heading else RESTART
                 )
-            if jump > score and (certain or first.value == 1):
+                allowed = (
+                    certain
+                    or candidate.under_heading
+                    or (
+                        candidate.opens_as_question
+                        and candidates[best_overall.index].mark.strength == "number"
+                    )
+                )
+            if allowed and jump > score:
                 score, previous = jump, best_overall.index
         end = _End(score + weights[index], index)
         before.append(previous)
@@ -149,4 +177,15 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
     while at >= 0:
         chain.append(at)
         at = before[at]
-    return chain[::-1]
+    return _without_tail(candidates, chain[::-1])
+
+
+def _without_tail(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:
+    """Leave out numbers in another style behind the last question: a list of sources has them."""
+    while len(chain) > 2:
+        last, before = candidates[chain[-1]], candidates[chain[-2]]
+        same = last.mark.style == before.mark.style
+        if same or last.mark.strength != "number" or last.opens_as_question:
+            break
+        chain.pop()
+    return chain

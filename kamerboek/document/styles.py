@@ -15,7 +15,7 @@ from typing import Literal
 
 from kamerboek.document.numbers import Number, number_list
 
-ORNAMENT = re.compile(r"[ \t\xa0\ufeff*_#>]*")
+ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
 CLOSING = re.compile(r"[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
 REMARK = re.compile(r"[ \t\xa0]*\([^()\n]{1,80}\)")
 STOP = re.compile(r"[ \t\xa0]*[:.)\]–-]{1,2}[*_]{0,3}(?=\s|$)[ \t\xa0]*")
@@ -26,8 +26,9 @@ QUESTION_WORD = re.compile(
     r"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Vr\.)(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
 )
 ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
+ANSWER_ALONE = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?![^\W\d_])")
 ON_QUESTION = re.compile(
-    r"[ \t\xa0]+(?:(?:op|bij|van|OP|BIJ)[ \t\xa0]+)?(?:(?:de|het|DE)[ \t\xa0]+)?"
+    r"[ \t\xa0]+\(?(?:(?:op|bij|van|OP|BIJ)[ \t\xa0]+)?(?:(?:de|het|DE)[ \t\xa0]+)?"
     r"(?:vra(?:ag|gen)|VRA(?:AG|GEN)|Vra(?:ag|gen))(?:[ \t\xa0]*(?:nr\.?|nummer))?"
 )
 BEFORE_NUMBER = re.compile(r"[ \t\xa0*_]*[:.(\[]?[ \t\xa0]*")
@@ -80,7 +81,7 @@ def number_alone(text: str, start: int, end: int) -> Mark | None:
 
 
 def number_and_point(text: str, start: int, end: int) -> Mark | None:
-    """`12. Welke maatregelen …`, `12) Welke …`, `(12) Welke …`, `12: Welke …`, `2 en 3. Welke …`."""
+    """`12. Welke maatregelen …`, `12) Welke …`, `(12) Welke …`, `12: Welke …`."""
     at = _skip(ORNAMENT, text, start, end)
     first = at + 1 if text.startswith("(", at) else at
     found = number_list(text, first, end)
@@ -89,7 +90,8 @@ def number_and_point(text: str, start: int, end: int) -> Mark | None:
     stop = POINT.match(text, found[1], end)
     if not stop or stop.end() >= end or text[stop.end()].islower():
         return None
-    return Mark("point", found[0], at, stop.end(), "number")
+    style = "bracket" if ")" in text[found[1] : stop.end()] else "point"
+    return Mark(style, found[0], at, stop.end(), "number")
 
 
 POINT = re.compile(r"[*_]{0,2}[ \t\xa0]?(?:[.):]|\.\))[*_]{0,2}(?:[ \t\xa0]+(?=\S)|(?=[A-Z‘“\"]))")
@@ -146,7 +148,7 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
 def bare_answer(text: str, start: int, end: int) -> Mark | None:
     """`Antwoord`, `Antwoord:`, `Antwoord: Ja.`, `Antwoord op de vraag:`: without a number."""
     at = _skip(ORNAMENT, text, start, end)
-    word = ANSWER_WORD.match(text, at, end)
+    word = ANSWER_ALONE.match(text, at, end)
     if not word:
         return None
     question = ON_QUESTION.match(text, word.end(), end)

@@ -32,13 +32,27 @@ ENCODINGS = {
 }
 """Encodings in which Dutch pages come; browsers read the third as the fifth."""
 
-RAW = frozenset("script style title textarea noscript template iframe svg math select".split())
-AROUND = frozenset("nav header footer aside button form".split())
+RAW = frozenset(
+    [
+        "script", "style", "title", "textarea", "noscript", "template", "iframe", "svg",
+        "math", "select",
+    ]
+)  # fmt: skip
+AROUND = frozenset(["nav", "header", "footer", "aside", "button", "form"])
 BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 section article main blockquote pre ul ol dl dt dd table tbody thead "
-    "tfoot caption figure figcaption hr address fieldset body html details summary".split()
-)
-VOID = frozenset("br hr img input meta link wbr area base col embed source track".split())
+    [
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main",
+        "blockquote", "pre", "ul", "ol", "dl", "dt", "dd", "table", "tbody", "thead",
+        "tfoot", "caption", "figure", "figcaption", "hr", "address", "fieldset", "body",
+        "html", "details", "summary",
+    ]
+)  # fmt: skip
+VOID = frozenset(
+    [
+        "br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col", "embed",
+        "source", "track",
+    ]
+)  # fmt: skip
 LIST_SHAPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
 LONGEST_TAG = 10_000
@@ -120,7 +134,11 @@ def _tag_end(source: str, position: int) -> int:
         if closing < 0:
             return -1
         quote = min(
-            (at for at in (source.find('"', position, closing), source.find("'", position, closing)) if at >= 0),
+            (
+                at
+                for at in (source.find('"', position, closing), source.find("'", position, closing))
+                if at >= 0
+            ),
             default=-1,
         )
         if quote < 0:

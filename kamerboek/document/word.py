@@ -20,9 +20,11 @@ NAMESPACES = frozenset(
 COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 LEFT_OUT = frozenset(
-    "del moveFrom instrText delText delInstrText rPrChange pPrChange sectPrChange numberingChange "
-    "fldData sectPr annotationRef".split()
-)
+    [
+        "del", "moveFrom", "instrText", "delText", "delInstrText", "rPrChange", "pPrChange",
+        "sectPrChange", "numberingChange", "fldData", "sectPr", "annotationRef",
+    ]
+)  # fmt: skip
 """Elements whose content Word does not show: deleted text, field codes, former settings."""
 
 
@@ -154,7 +156,11 @@ class _Body:
 
     def start(self, tag: str, attributes: Attributes) -> None:
         space, _, local = tag.rpartition(" ")
-        if self._left_out or (local in LEFT_OUT and space in NAMESPACES) or tag == f"{COMPATIBILITY} Fallback":
+        if (
+            self._left_out
+            or (local in LEFT_OUT and space in NAMESPACES)
+            or tag == f"{COMPATIBILITY} Fallback"
+        ):
             self._left_out += 1
             return
         if space not in NAMESPACES:

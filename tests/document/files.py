@@ -25,8 +25,6 @@ Row = tuple[str, ...]
 Block = Paragraph | Row
 
 
-
-
 def _archive(parts: dict[str, str | bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -64,7 +62,8 @@ def word(
             "bullet": '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>',
         }.get(block.number, "")
         parts.append(word_paragraph(block.text, properties, "<w:b/>" if block.bold else ""))
-    document = f'<w:document xmlns:w="{WORD}"><w:body>{"".join(parts)}{body}<w:sectPr/></w:body></w:document>'
+    inside = "".join(parts) + body
+    document = f'<w:document xmlns:w="{WORD}"><w:body>{inside}<w:sectPr/></w:body></w:document>'
     numbering = (
         f'<w:numbering xmlns:w="{WORD}">'
         '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
@@ -87,6 +86,7 @@ def word(
         for key, value in (footnotes or {}).items()
     )
     header = word_paragraph("Antwoorden op vragen over dijken")
+    footer = word_paragraph("Pagina 1 van 9")
     return _archive(
         {
             "[Content_Types].xml": "<Types/>",
@@ -95,7 +95,7 @@ def word(
             "word/styles.xml": styles,
             "word/footnotes.xml": f'<w:footnotes xmlns:w="{WORD}">{notes}</w:footnotes>',
             "word/header1.xml": f'<w:hdr xmlns:w="{WORD}">{header}</w:hdr>',
-            "word/footer1.xml": f'<w:ftr xmlns:w="{WORD}">{word_paragraph("Pagina 1 van 9")}</w:ftr>',
+            "word/footer1.xml": f'<w:ftr xmlns:w="{WORD}">{footer}</w:ftr>',
         }
     )
 
@@ -115,7 +115,8 @@ def opendocument(blocks: Sequence[Block], *, suffix: str = ".", body: str = "") 
     for block in blocks:
         if isinstance(block, tuple):
             cells = "".join(
-                f"<table:table-cell><text:p>{escape(cell)}</text:p></table:table-cell>" for cell in block
+                f"<table:table-cell><text:p>{escape(cell)}</text:p></table:table-cell>"
+                for cell in block
             )
             parts.append(f"<table:table><table:table-row>{cells}</table:table-row></table:table>")
             continue
@@ -175,16 +176,22 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
     objects: list[bytes] = [b"", b""]
     kids: list[int] = []
     font = len(objects) + 1
-    objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+    objects.append(
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+    )
     for lines in pages:
         stream = b"BT\n"
         for left, top, text in lines:
             shown = text.encode("cp1252", "replace")
             shown = shown.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-            stream += f"/F1 10 Tf 1 0 0 1 {left:.1f} {842 - top:.1f} Tm (".encode() + shown + b") Tj\n"
+            stream += (
+                f"/F1 10 Tf 1 0 0 1 {left:.1f} {842 - top:.1f} Tm (".encode() + shown + b") Tj\n"
+            )
         stream = zlib.compress(stream + b"ET\n")
         objects.append(
-            f"<< /Length {len(stream)} /Filter /FlateDecode >>\nstream\n".encode() + stream + b"\nendstream"
+            f"<< /Length {len(stream)} /Filter /FlateDecode >>\nstream\n".encode()
+            + stream
+            + b"\nendstream"
         )
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
@@ -203,7 +210,9 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
     result += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode()
     for offset in offsets:
         result += f"{offset:010d} 00000 n \n".encode()
-    result += f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n".encode()
+    result += (
+        f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n".encode()
+    )
     return bytes(result)
 
 
@@ -211,7 +220,9 @@ LINE = 13.0
 PAGE_LINES = 50
 
 
-def pdf_of(paragraphs: Sequence[str], *, width: int = 90, header: str = "", marks: bool = True) -> bytes:
+def pdf_of(
+    paragraphs: Sequence[str], *, width: int = 90, header: str = "", marks: bool = True
+) -> bytes:
     """Return a PDF of paragraphs, wrapped and paged as a word processor would."""
     lines: list[str] = []
     for paragraph in paragraphs:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - what is drawn from stays together
 """Random questions and answers in something like Dutch."""
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ def questions(draw: st.DrawFn) -> str:
 
 @st.composite
 def sentences(draw: st.DrawFn) -> str:
-    opener = draw(st.sampled_from(("Het kabinet ziet", "Nee,", "Ja,", "De Kamer is", "Zie het antwoord op vraag 1;")))
+    opener = draw(
+        st.sampled_from(
+            ("Het kabinet ziet", "Nee,", "Ja,", "De Kamer is", "Zie het antwoord op vraag 1;")
+        )
+    )
     return f"{opener} {draw(words)}."
 
 

@@ -55,7 +55,7 @@ def check(document: DocumentText, *codes: str) -> None:
     first, second = parsed.questions
     assert first.question_text == "Hoe hoog is de dijk?"
     assert first.answer_text is not None
-    assert first.answer_text.split() == "Drie meter. En een beetje.".split()
+    assert first.answer_text.split() == ["Drie", "meter.", "En", "een", "beetje."]
     assert second.question_text == "Wie meet dat?"
     assert second.answer_text == "Het waterschap."
     assert [warning.code for warning in parsed.warnings] == list(codes)
@@ -105,7 +105,7 @@ def test_word_headers_and_footers_are_left_out(tmp_path: Path) -> None:
 def test_word_notes_stand_where_they_are_referred_to(tmp_path: Path) -> None:
     reference = (
         '<w:p><w:r><w:t>Vraag 3 Waarom?</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r></w:p>'
-        "<w:p><w:r><w:t>Daarom</w:t></w:r><w:r><w:footnoteReference w:id=\"5\"/></w:r>"
+        '<w:p><w:r><w:t>Daarom</w:t></w:r><w:r><w:footnoteReference w:id="5"/></w:r>'
         "<w:r><w:t>, zo is dat.</w:t></w:r></w:p>"
     )
     notes = {"4": "De [Telegraaf], 3 mei.", "5": "Kamerstuk 1."}
@@ -154,7 +154,9 @@ def test_pages_in_latin_1(tmp_path: Path) -> None:
 def test_pdf_with_headers_and_page_marks(tmp_path: Path) -> None:
     paragraphs = ["Vragen en antwoorden"]
     for number in range(1, 41):
-        paragraphs.append(f"{number}. Hoe hoog is dijk nummer {number} in het land, en wie heeft dat gemeten?")
+        paragraphs.append(
+            f"{number}. Hoe hoog is dijk nummer {number} in het land, en wie heeft dat gemeten?"
+        )
         paragraphs.append(f"Dijk {number} is hoog. " + "Dat is gemeten en nog eens gemeten. " * 8)
     content = files.pdf_of(paragraphs, header="Antwoorden op vragen over dijken")
     document = read(tmp_path, "a.pdf", content)

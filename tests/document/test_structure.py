@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - an example stays on one line
 """Small made-up documents, one for each thing that documents of the family do."""
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import pytest
@@ -31,7 +33,10 @@ EXAMPLES = (
         "number and text, a blank line between question and answer",
         "Vragen en antwoorden\n\n1 Hoe hoog is de dijk?\n\nDrie meter.\n\n2 Wie meet dat?\n\nHet waterschap.\n",
         ("1", "2"),
-        texts=(("1", "Hoe hoog is de dijk?", "Drie meter."), ("2", "Wie meet dat?", "Het waterschap.")),
+        texts=(
+            ("1", "Hoe hoog is de dijk?", "Drie meter."),
+            ("2", "Wie meet dat?", "Het waterschap."),
+        ),
     ),
     Example(
         "number, full stop and text on wrapped lines without blank lines",
@@ -39,8 +44,11 @@ EXAMPLES = (
         "2. Wat kostte dat?\nDat kostte veel, zie bladzijde\n14 van ons rapport.\n3. Wie betaalt?\nHet Rijk.\n",
         ("1", "2", "3"),
         texts=(
-            ("1", "Welke sluizen zijn er gebouwd in de\nafgelopen tien jaar? Zo nee, waarom\nniet?",
-             "Er zijn vier sluizen gebouwd, waarvan\n11 november 2024 de laatste is geopend."),
+            (
+                "1",
+                "Welke sluizen zijn er gebouwd in de\nafgelopen tien jaar? Zo nee, waarom\nniet?",
+                "Er zijn vier sluizen gebouwd, waarvan\n11 november 2024 de laatste is geopend.",
+            ),
             ("2", "Wat kostte dat?", "Dat kostte veel, zie bladzijde\n14 van ons rapport."),
         ),
     ),
@@ -101,7 +109,13 @@ EXAMPLES = (
         "Antwoorden\n\n1/3 Vraag 1\nWelke regelingen zijn er?\n\nBeantwoording vragen\n\n2/3 Het gaat om:\n1. Regeling een;\n2. Regeling twee;\n3. Regeling drie.\n\n"
         "Vraag 2\nWaarom?\n\nDaarom, omdat het moet\nBeantwoording vragen\n\n3/3 volgens de wet.\n\nVraag 3\nKlaar?\n\nJa.\n",
         ("1", "2", "3"),
-        texts=(("1", "Welke regelingen zijn er?", "Het gaat om:\n1. Regeling een;\n2. Regeling twee;\n3. Regeling drie."),),
+        texts=(
+            (
+                "1",
+                "Welke regelingen zijn er?",
+                "Het gaat om:\n1. Regeling een;\n2. Regeling twee;\n3. Regeling drie.",
+            ),
+        ),
     ),
     Example(
         "joint answers",
@@ -221,7 +235,13 @@ EXAMPLES = (
         "Antwoorden op vragen van het lid Jansen\n\nBent u bekend met het bericht «De dijk lekt»?1\n\nJa.\n\nWat gaat u doen? Zo nee, waarom niet?\n\nIk ga de dijk dichten.\n\nDat duurt lang.\n\nHoe lang?\n\nEen jaar.\n",
         tuple("123"),
         codes=frozenset({"numbers_assigned", "guessed_boundary"}),
-        texts=(("2", "Wat gaat u doen? Zo nee, waarom niet?", "Ik ga de dijk dichten.\n\nDat duurt lang."),),
+        texts=(
+            (
+                "2",
+                "Wat gaat u doen? Zo nee, waarom niet?",
+                "Ik ga de dijk dichten.\n\nDat duurt lang.",
+            ),
+        ),
     ),
     Example(
         "all questions first, then all answers, by number",
@@ -248,7 +268,9 @@ EXAMPLES = (
         "a question of two paragraphs that both ask",
         "Vraag 1\nLekt de dijk volgens u?\n\nZo ja, kunt u duiden waarom?\n\nDe dijk lekt niet.\n\nVraag 2\nEcht?\n\nJa, dat is echt zo.\n",
         tuple("12"),
-        texts=(("1", "Lekt de dijk volgens u?\n\nZo ja, kunt u duiden waarom?", "De dijk lekt niet."),),
+        texts=(
+            ("1", "Lekt de dijk volgens u?\n\nZo ja, kunt u duiden waarom?", "De dijk lekt niet."),
+        ),
     ),
     Example(
         "bold in Markdown",
@@ -272,7 +294,11 @@ EXAMPLES = (
         "1. Waarom kost de dijk zo veel van\n\n1 Algemene Rekenkamer (2019). Dijken, deel\neen.\n2 Wet op de dijken.\n\n1/2\nhet geld van het Rijk?\nOmdat hij hoog is.1\n\n2. En nu?\nNu niets.2\n\n3 Ibid.\n\n2/2\n3. Klaar?\nJa, wij zijn klaar.\n",
         tuple("123"),
         texts=(
-            ("1", "Waarom kost de dijk zo veel van\n\n1 Algemene Rekenkamer (2019). Dijken, deel\neen.\n2 Wet op de dijken.\n\n1/2\nhet geld van het Rijk?", "Omdat hij hoog is.1"),
+            (
+                "1",
+                "Waarom kost de dijk zo veel van\n\n1 Algemene Rekenkamer (2019). Dijken, deel\neen.\n2 Wet op de dijken.\n\n1/2\nhet geld van het Rijk?",
+                "Omdat hij hoog is.1",
+            ),
             ("2", "En nu?", "Nu niets.2\n\n3 Ibid."),
         ),
     ),
@@ -298,7 +324,10 @@ EXAMPLES = (
         "Windows line ends",
         "1 Hoe hoog is de dijk?\r\n\r\nDrie meter.\r\n\r\n2 Wie meet dat?\r\nHet waterschap.\r\n",
         tuple("12"),
-        texts=(("1", "Hoe hoog is de dijk?", "Drie meter."), ("2", "Wie meet dat?", "Het waterschap.")),
+        texts=(
+            ("1", "Hoe hoog is de dijk?", "Drie meter."),
+            ("2", "Wie meet dat?", "Het waterschap."),
+        ),
     ),
     Example(
         "form feeds between pages",
@@ -312,14 +341,24 @@ EXAMPLES = (
         (),
         codes=frozenset({"no_questions"}),
     ),
-    Example("nothing at all", "Dit is een brief zonder iets.\n", (), (), codes=frozenset({"no_questions"})),
+    Example(
+        "nothing at all",
+        "Dit is een brief zonder iets.\n",
+        (),
+        (),
+        codes=frozenset({"no_questions"}),
+    ),
 )
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=[example.name for example in EXAMPLES])
 def test_example(example: Example) -> None:
     parsed = parse_questions(example.text)
-    expected = tuple((number,) for number in example.questions) if example.answers is None else example.answers
+    expected = (
+        tuple((number,) for number in example.questions)
+        if example.answers is None
+        else example.answers
+    )
     assert tuple(question.question for question in parsed.questions) == example.questions
     assert tuple(answer.questions for answer in parsed.answers) == expected
     assert {warning.code for warning in parsed.warnings} == example.codes, parsed.warnings
@@ -333,7 +372,9 @@ def test_example(example: Example) -> None:
 def check_spans(parsed: ParsedDocument) -> None:
     """Every span is one of the text, without white space around it, and nothing overlaps."""
     for question in parsed.questions:
-        assert parsed.text[question.question_start : question.question_end] == question.question_text
+        assert (
+            parsed.text[question.question_start : question.question_end] == question.question_text
+        )
         assert question.question_text == question.question_text.strip()
         if question.answer_start is not None:
             assert parsed.text[question.answer_start : question.answer_end] == question.answer_text
@@ -347,5 +388,5 @@ def check_spans(parsed: ParsedDocument) -> None:
         {(question.question_start, question.question_end) for question in parsed.questions}
         | {(answer.start, answer.end) for answer in parsed.answers}
     )
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in itertools.pairwise(spans):
         assert before[1] <= after[0]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - what is drawn from stays together
 """Feeds the reader random files and texts: `python -m tests.fuzz.read --minutes 10`.
 
 Each round prints random questions and answers in a random style and format, reads them back, and
@@ -38,7 +39,10 @@ def random_pairs(chance: random.Random) -> list[Pair]:
     pairs: list[Pair] = []
     for _ in range(chance.randint(2, 30)):
         words = " ".join(chance.choices(WORDS, k=chance.randint(1, 40)))
-        answer = [" ".join(chance.choices(WORDS, k=chance.randint(1, 40))) for _ in range(chance.randint(1, 5))]
+        answer = [
+            " ".join(chance.choices(WORDS, k=chance.randint(1, 40)))
+            for _ in range(chance.randint(1, 5))
+        ]
         pairs.append(
             Pair(
                 f"{chance.choice(OPENERS)} {words}{chance.choice(ENDS)}",
@@ -100,7 +104,8 @@ def damage(chance: random.Random, path: Path, content: bytes) -> None:
     try:
         document = read_document(path)
     except KamerboekError as error:
-        assert len(str(error).splitlines()) == 1, "a refusal of more than one line"
+        if len(str(error).splitlines()) != 1:
+            raise AssertionError("a refusal of more than one line") from error
     else:
         check_spans(parse_questions(document))
 
