@@ -33,6 +33,9 @@ LABEL = re.compile(
 )
 """What heads a question may stand at the top of many pages and is no header, digits as `#`."""
 
+BESIDE = 350.0
+"""Points from the left from where on narrow lines stand beside the text of a letter."""
+
 PARAGRAPH_GAP = 1.45
 """Lines further apart than this many times the usual distance are of different paragraphs."""
 
@@ -192,7 +195,8 @@ def _marginal(line: PdfLine, page: PdfPage, returning: set[str], pages: int) -> 
     here = any(f"{text}@{height + shift}" in returning for shift in (0, 1))
     if not here:
         return False
-    return (in_margin or line.right - line.left < NARROW) and not LABEL.fullmatch(text)
+    beside = line.left > BESIDE and line.right - line.left < NARROW
+    return (in_margin or beside) and not LABEL.fullmatch(text)
 
 
 def _page_text(lines: Sequence[PdfLine]) -> str:

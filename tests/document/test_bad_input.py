@@ -113,7 +113,7 @@ def test_a_pdf_that_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_pdf_that_eats_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamerboek.document.pdf.PDF_MEMORY", 30 * 2**20)
+    monkeypatch.setattr("kamerboek.document.pdf.PDF_MEMORY", 2**20)
     refused(tmp_path, "a.pdf", files.pdf([[(70, 100, "1 Wat?")]]))
 
 

@@ -18,7 +18,7 @@ from tests.document.strategies import long_pairs, pairs
 from tests.document.test_structure import check_spans
 
 QUICK = settings(
-    max_examples=25,
+    max_examples=12,
     derandomize=True,
     database=None,
     deadline=None,
@@ -122,7 +122,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(parent=QUICK, max_examples=300)
+@settings(parent=QUICK, max_examples=150)
 @given(text=st.text() | st.lists(PIECES | st.text(max_size=5), max_size=60).map("".join))
 def test_any_text_is_parsed(text: str) -> None:
     parsed = parse_questions(text)
@@ -131,7 +131,7 @@ def test_any_text_is_parsed(text: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.docx", "a.odt", "a.html"])
-@settings(parent=QUICK, max_examples=100)
+@settings(parent=QUICK, max_examples=50)
 @given(data=st.data())
 def test_any_bytes_are_read_or_refused(tmp_path: Path, name: str, data: st.DataObject) -> None:
     path = tmp_path / name

@@ -128,6 +128,7 @@ def main() -> int:
             except Exception:  # noqa: BLE001 - whatever goes wrong is what is looked for
                 last = traceback.format_exc().strip().splitlines()
                 failures[last[-1][:100]] += 1
+                print(f"seed {seed} failed")
                 if failures[last[-1][:100]] <= 2:
                     print(f"seed {seed}:", *last[-6:], sep="\n  ")
             took = time.monotonic() - started
