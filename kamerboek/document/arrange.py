@@ -163,7 +163,9 @@ def _block(
     question = _clean(text, found, starts, cut.question)
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
-        return _Block(mark, question, None, cut.sure, "", region)
+        if rest.start == rest.end or text[question.end : rest.start].count("\t"):
+            return _Block(mark, question, None, cut.sure, "", region)
+        return _Block(mark, question, rest, False, "its answer holds no words", region)
     reason = cut.reason
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"

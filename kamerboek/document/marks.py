@@ -29,7 +29,7 @@ SECTION = re.compile(
 )
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6})\)[*_ \t:.]*$")
 
-ASKS = re.compile(r"\?(?=[\s\"'”’“»)\]*_,.;|\d\[(]|$)")
+ASKS = re.compile(r"\?(?![A-Za-z=&/%#+])")
 """A question mark that ends a sentence, not one within a web address."""
 
 FAR = 4000

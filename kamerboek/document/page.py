@@ -140,7 +140,7 @@ def _take_headers(text: str, found: Sequence[Line]) -> None:
                 if found[at].kind == "blank":
                     continue
                 content = text[found[at].start : found[at].end]
-                if content not in returning:
+                if content not in returning or content[0] in "([":
                     break
                 beside[content].add(at)
     headers = {

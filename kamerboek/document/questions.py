@@ -49,6 +49,8 @@ CLOSING_LINE = re.compile(
 )
 ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
 
+UNWRAPPED = 110
+
 SUSPICIOUS = 6.0
 """A mark of this weight outside the chain may be a question that was missed."""
 
@@ -120,6 +122,7 @@ def _numbered(
         if not (only.asks and only.first.value == 1) and not only.before_answer:
             return None
     warnings: list[ReadingWarning] = []
+    candidates = _last_printing(text, candidates, warnings)
     asked = _in_sections(text, found, candidates, warnings)
     asked = _with_bare(asked, bare, warnings)
     answered = _later_answers(text, found, marks, asked) or tuple(
@@ -137,6 +140,36 @@ def _labels_a_number(text: str, mark: Mark, used: set[int]) -> bool:
     while at > 0 and at not in used and (text[at - 1].isspace() or text[at - 1] in "*_"):
         at -= 1
     return at in used
+
+
+def _last_printing(
+    text: str, candidates: list[Candidate], warnings: list[ReadingWarning]
+) -> list[Candidate]:
+    """Leave out the first printing of questions that are all printed again, with their answers."""
+    half = len(candidates) // 2
+    first, second = candidates[:half], candidates[half:]
+    if half < 2 or len(candidates) % 2 or second[0].first.value != 1:
+        return candidates
+    openings = [
+        ["".join(text[item.mark.end : item.mark.end + OPENING].split())[:SAME] for item in part]
+        for part in (first, second)
+    ]
+    if openings[0] != openings[1]:
+        return candidates
+    warnings.append(
+        ReadingWarning(
+            "guessed_boundary",
+            "the questions are printed twice; the first printing was left out",
+            "",
+            first[0].mark.start,
+            second[0].mark.start,
+        )
+    )
+    return second
+
+
+OPENING, SAME = 60, 20
+"""Characters behind a number that are looked at, and how many must be the same but for blanks."""
 
 
 def _in_sections(
@@ -336,6 +369,7 @@ def _left_out(
     inside = set(chain)
     answers = {mark.start for mark in answered} | {mark.end for mark in answered}
     first = marks.candidates[chain[0]].mark.start
+    final = marks.candidates[chain[-1]]
     warnings: list[ReadingWarning] = []
     for index, candidate in enumerate(marks.candidates):
         mark = candidate.mark
@@ -345,7 +379,7 @@ def _left_out(
         late = mark.start > first
         if certain or (
             late
-            and weights[index] >= SUSPICIOUS
+            and (weights[index] >= SUSPICIOUS or _goes_on(final, candidate))
             and candidate.opens_as_question
             and candidate.new_paragraph
         ):
@@ -359,6 +393,11 @@ def _left_out(
                 )
             )
     return warnings
+
+
+def _goes_on(final: Candidate, candidate: Candidate) -> bool:
+    """Say whether a mark carries the number behind the last question's."""
+    return candidate.mark.start > final.mark.start and candidate.first.value == final.last + 1
 
 
 def _assigned(document: DocumentText, candidates: Sequence[Candidate]) -> list[ReadingWarning]:
@@ -399,8 +438,8 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
     parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
     opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
     if len(opens) * 4 < len(parts) and len(parts) > 4:
-        long = sum(1 for part in parts if part.end - part.start > 100)
-        if long * 2 > len(parts):
+        # Lines this long were not wrapped by hand: each is a paragraph.
+        if any(part.end - part.start > UNWRAPPED for part in parts):
             opens = list(range(len(parts)))
     answers = [mark for mark in marks.answers if mark.strength == "heading" or not mark.numbers]
     answer_starts = [mark.start for mark in answers]

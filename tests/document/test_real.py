@@ -66,7 +66,7 @@ def expectations() -> Iterator[Any]:
         yield pytest.param(folder / name, expected, id=name)
 
 
-@pytest.mark.parametrize(("path", "expected"), expectations())
+@pytest.mark.parametrize(("path", "expected"), list(expectations()))
 def test_another_real_document(path: Path, expected: dict[str, Any]) -> None:
     parsed = parse_questions(read_document(path))
     assert [question.question for question in parsed.questions] == expected["questions"]
