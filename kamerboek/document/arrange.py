@@ -19,6 +19,9 @@ WORDS = re.compile(r"[^\W\d_]{2,}")
 LABEL = re.compile(
     r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
 )
+HEADING = re.compile(r"[*_]{0,2}[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_][*_]{0,2}")
+"""A short line without a full stop: `Personeel`, `Europese samenwerking`."""
+
 ORNAMENTS = "*_ \t\r\n\xa0"
 
 
@@ -132,6 +135,7 @@ def arrange(
                 result.warn("no_answer", f"question {name} has no answer", name, span)
         if not answered:
             _suspect(text, found, starts, result)
+        _suspect_headings(text, result)
     return result
 
 
@@ -338,6 +342,21 @@ def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Ar
                     names[0],
                     Span(part.start, part.end),
                 )
+
+
+def _suspect_headings(text: str, result: Arrangement) -> None:
+    """Warn where an answer ends with a short line of its own: it may head what follows."""
+    for names, span in result.answers[:-1]:
+        at = text.rfind("\n", span.start, span.end) + 1
+        last = text[at : span.end]
+        before = text[max(span.start, at - 4) : at]
+        if before.count("\n") > 1 and HEADING.fullmatch(last):
+            result.warn(
+                "guessed_boundary",
+                f"the last line of the answer to {', '.join(names)} may be a heading",
+                names[-1],
+                Span(at, span.end),
+            )
 
 
 def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> Span:

@@ -50,6 +50,7 @@ CLOSING_LINE = re.compile(
 ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
 
 UNWRAPPED = 110
+"""A longer line was not wrapped by hand: where no line is blank, each is a paragraph."""
 
 SUSPICIOUS = 6.0
 """A mark of this weight outside the chain may be a question that was missed."""
@@ -396,8 +397,9 @@ def _left_out(
 
 
 def _goes_on(final: Candidate, candidate: Candidate) -> bool:
-    """Say whether a mark carries the number behind the last question's."""
-    return candidate.mark.start > final.mark.start and candidate.first.value == final.last + 1
+    """Say whether a mark carries a number soon behind the last question's."""
+    further = candidate.first.value - final.last
+    return candidate.mark.start > final.mark.start and 0 < further <= 3
 
 
 def _assigned(document: DocumentText, candidates: Sequence[Candidate]) -> list[ReadingWarning]:
@@ -437,10 +439,9 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
         return None
     parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
     opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
-    if len(opens) * 4 < len(parts) and len(parts) > 4:
-        # Lines this long were not wrapped by hand: each is a paragraph.
-        if any(part.end - part.start > UNWRAPPED for part in parts):
-            opens = list(range(len(parts)))
+    unwrapped = any(part.end - part.start > UNWRAPPED for part in parts)
+    if unwrapped and len(opens) * 4 < len(parts) and len(parts) > 4:
+        opens = list(range(len(parts)))
     answers = [mark for mark in marks.answers if mark.strength == "heading" or not mark.numbers]
     answer_starts = [mark.start for mark in answers]
     asked: list[Asked] = []

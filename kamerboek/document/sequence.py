@@ -90,7 +90,7 @@ def weight(candidate: Candidate) -> float:
     if candidate.asks:
         total += ASKS
     elif mark.strength == "number" and not candidate.before_answer:
-        total += DOES_NOT_ASK
+        total += DOES_NOT_ASK / 2 if candidate.opens_as_question else DOES_NOT_ASK
     if candidate.opens_as_question:
         total += OPENS_AS_QUESTION
     elif mark.strength == "number":

@@ -146,13 +146,18 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
 
 
 def bare_answer(text: str, start: int, end: int) -> Mark | None:
-    """`Antwoord`, `Antwoord:`, `Antwoord: Ja.`, `Antwoord op de vraag:`: without a number."""
+    """`Antwoord`, `Antwoord:`, `Antwoord: Ja.`, `Antwoord Ja.`, `Antwoord op de vraag:`."""
     at = _skip(ORNAMENT, text, start, end)
     word = ANSWER_ALONE.match(text, at, end)
     if not word:
         return None
     question = ON_QUESTION.match(text, word.end(), end)
-    return _bare(text, "bare answer", at, question.end() if question else word.end(), end)
+    mark = _bare(text, "bare answer", at, question.end() if question else word.end(), end)
+    if mark is None and word[0] == "Antwoord":
+        rest = _skip(BLANK, text, word.end(), end)
+        if word.end() < rest < end and _opens_sentence(text[rest]):
+            return Mark("bare answer", (), at, rest, "label")
+    return mark
 
 
 QUESTION_STYLES: tuple[Style, ...] = (

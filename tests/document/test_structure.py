@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
 from dataclasses import dataclass
 
 import pytest
@@ -335,6 +337,97 @@ EXAMPLES = (
         tuple("123"),
     ),
     Example(
+        "sources with web addresses behind the last answer",
+        "1. Kent u het bericht? 1)\n\nJa.\n\n2. Wat nu? 2)\n\nNiets.\n\n1) https://nos.nl/a?id=1\n2) Trouw, 'Waarom lekt de dijk?', 3 mei\n3) NRC, 'Wat nu?'\n",
+        tuple("12"),
+    ),
+    Example(
+        "an answer that is a number below its heading",
+        "Vraag 1\nHoeveel?\nAntwoord\n12\n\nVraag 2\nHoe vaak?\nAntwoord\n3\n",
+        tuple("12"),
+        texts=(("1", "Hoeveel?", "12"), ("2", "Hoe vaak?", "3")),
+    ),
+    Example(
+        "an answer that is a number without a heading",
+        "1\nHoeveel dijken zijn er?\n\n25\n\n2\nWie zegt dat?\n\nJan zegt dat.\n",
+        tuple("12"),
+        codes=frozenset({"guessed_boundary"}),
+        texts=(("1", "Hoeveel dijken zijn er?", "25"),),
+    ),
+    Example(
+        "questions and answers both with their number on a line of its own",
+        "Vraag\n1\nHoeveel?\nAntwoord\n1\nTwaalf.\n\nVraag\n2\nHoe vaak?\nAntwoord\n2\nDrie.\n",
+        tuple("12"),
+        texts=(("2", "Hoe vaak?", "Drie."),),
+    ),
+    Example(
+        "an answer with the number of another",
+        "Vraag 1\nHoe?\n\nAntwoord 1\nZo.\n\nVraag 2\nWat?\n\nAntwoord 1\nDat.\n\nVraag 3\nWie?\n\nAntwoord 3\nHij.\n",
+        tuple("123"),
+        codes=frozenset({"duplicate"}),
+        texts=(("2", "Wat?", "Dat."),),
+    ),
+    Example(
+        "styles mixed",
+        "Vraag 1\nHoe?\n\nZo is dat.\n\n2.\nWat is dat?\n\nDat is een dijk.\n\n3. Wie is dat?\n\nJan is dat.\n\nVraag 4\nWaar is dat?\n\nDaar is dat.\n",
+        tuple("1234"),
+    ),
+    Example(
+        "questions printed twice, the second time with answers",
+        "Vragen\n1. Hoe is dat geregeld in het land?\n2. Wat is dat voor iets vreemds?\n\nAntwoorden\n\n1. Hoe is dat geregeld in het land?\nZo is dat.\n2. Wat is dat voor iets vreemds?\nDat is zo.\n",
+        tuple("12"),
+        codes=frozenset({"guessed_boundary"}),
+        texts=(("2", "Wat is dat voor iets vreemds?", "Dat is zo."),),
+    ),
+    Example(
+        "one answer behind several questions that does not say which it serves",
+        "Vraag 1\nHoe?\n\nVraag 2\nWat?\n\nAntwoord\nZo is het.\n\nVraag 3\nWie?\n\nAntwoord\nJan.\n",
+        tuple("123"),
+        groups("1 2", "3"),
+        codes=frozenset({"guessed_boundary"}),
+    ),
+    Example(
+        "a list in an answer that asks",
+        "1. Hoe?\n\nU vraagt het volgende:\n1. Klopt het?\n2. Is het waar?\n\nJa, beide.\n\n2. Wat?\n\nDat is het.\n\n3. Wie?\n\nJan is het.\n",
+        ("1", "1", "2", "2", "3"),
+        groups("1", "2", "2", "3"),
+        codes=frozenset({"duplicate"}),
+    ),
+    Example(
+        "the mark of a note behind the question mark",
+        "1. Kent u het rapport?[1]\n\nJa.\n\n2. Wat vindt u ervan?¹\n\nMooi is het.\n",
+        tuple("12"),
+        texts=(("2", "Wat vindt u ervan?¹", "Mooi is het."),),
+    ),
+    Example(
+        "a wrapped reference to a page",
+        "1\n\nWat staat er in het rapport over de dijken en over de sluizen in het land (zie blz.\n8) en in de bijlage?\n\nNiets.\n\n2\n\nWie?\n\nHet staat er nergens, ook niet op de bladzijde die u in uw vraag noemt (blz.\n3) De minister.\n\n3\n\nWaar?\n\nDaar.\n",
+        tuple("123"),
+    ),
+    Example(
+        "a heading between two questions",
+        "Vraag 1\nHoe is dat?\n\nAntwoord 1\nZo is het.\n\nPersoneel\n\nVraag 2\nWat is dat?\n\nAntwoord 2\nEen dijk.\n",
+        tuple("12"),
+        codes=frozenset({"guessed_boundary"}),
+    ),
+    Example(
+        "Antwoord before the answer on its line",
+        "Vraag 1 Hoe is dat?\nAntwoord Dat is zo.\nVraag 2 Wat is dat?\nAntwoord Geen idee.\n",
+        tuple("12"),
+        texts=(("1", "Hoe is dat?", "Dat is zo."),),
+    ),
+    Example(
+        "a table of two columns with labels",
+        "Vraag 1\tKunt u dat zeggen?\n\nAntwoord 1\tJa.\n\nVraag 2\tWat is dat?\n\nAntwoord 2\tEen dijk.\n",
+        tuple("12"),
+        texts=(("2", "Wat is dat?", "Een dijk."),),
+    ),
+    Example(
+        "a table with numbers in an answer",
+        "1\nHoe zit het?\n\nZie tabel.\n\n1\tJan\t300\n\n2\tPiet\t500\n\n3\tKlaas\t200\n\n2\nWat is dat?\n\nEen dijk.\n\n3\nWie is dat?\n\nHij is het.\n",
+        tuple("123"),
+    ),
+    Example(
         "numbered paragraphs of a letter without questions",
         "Geachte voorzitter,\n\n1. Inleiding\n\nDit is een brief.\n\n2. Slot\n\nDit is het slot.\n",
         (),
@@ -390,3 +483,29 @@ def check_spans(parsed: ParsedDocument) -> None:
     )
     for before, after in itertools.pairwise(spans):
         assert before[1] <= after[0]
+
+
+def test_a_warning_has_its_place() -> None:
+    text = "1 Hoe is dat?\n\nZo.\n\n2 Wat is dat?\n\n4 Wie is dat?\n\nJan.\n\n5 Graag een lijst.\n\nNee.\n"
+    warnings = {warning.code: warning for warning in parse_questions(text).warnings}
+    assert set(warnings) == {"gap", "no_answer", "guessed_boundary"}
+    place = {code: (one.question, text[one.start : one.end]) for code, one in warnings.items()}
+    assert place["no_answer"] == ("2", "Wat is dat?")
+    assert place["gap"] == ("3", "4 ")
+    assert place["guessed_boundary"] == ("5", "Graag een lijst.")
+
+
+def test_a_number_behind_the_last_question_is_a_warning() -> None:
+    text = (
+        "1 Hoe is dat?\n\nZo.\n\n2 Wat is dat?\n\nDat.\n\n4 Graag een lijst.\n\nDie is er niet.\n"
+    )
+    parsed = parse_questions(text)
+    assert [question.question for question in parsed.questions] in (["1", "2"], ["1", "2", "4"])
+    assert parsed.warnings
+
+
+def test_heavy_libraries_are_not_imported() -> None:
+    program = "import sys, kamerboek.document; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    loaded = set(done.stdout.decode().split())
+    assert not loaded & {"pandas", "numpy", "pypdfium2", "altair", "pydantic"}
