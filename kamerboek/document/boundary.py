@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.page import Line
+from kamerboek.document.sequence import OPENER
 from kamerboek.document.text import Span
 
 ASKED = re.compile(
@@ -26,6 +27,9 @@ ABBREVIATED = re.compile(
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
 """What may be left of a question for the line behind its question mark."""
+
+MEETING = re.compile(r"\t+| \|+ ")
+"""Where the cells of a table meet on a line."""
 
 TAIL = 160
 """A question mark is looked for in this many characters at the end of a line."""
@@ -92,11 +96,7 @@ def pieces(
         start, end = max(line.start, region.start), min(line.end, region.end)
         if start >= end:
             continue
-        for cell in re.finditer(r"[^\t]+", text[start:end]):
-            if not cell[0].strip():
-                continue
-            at = start + cell.start() + len(cell[0]) - len(cell[0].lstrip())
-            to = at + len(cell[0].strip())
+        for at, to in _cells(text, start, end):
             if interrupted and result and opens:
                 opens = finishes(text, result[-1].start, result[-1].end) and not text[at].islower()
             result.append(_Piece(at, to, opens))
@@ -106,6 +106,21 @@ def pieces(
         if limit and len(result) > limit:
             break
     return result
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the cells on a line start and end, without white space around them."""
+    position = start
+    while position < end:
+        meeting = MEETING.search(text, position, end)
+        at, to = position, meeting.start() if meeting else end
+        position = meeting.end() if meeting else end
+        while at < to and text[at].isspace():
+            at += 1
+        while at < to and text[to - 1].isspace():
+            to -= 1
+        if at < to:
+            yield at, to
 
 
 def cut_question(text: str, found: Sequence[Line], starts: Sequence[int], region: Span) -> Cut:
@@ -129,14 +144,19 @@ def cut_question(text: str, found: Sequence[Line], starts: Sequence[int], region
     paragraph = next(i for i, span in enumerate(paragraphs) if span[0] <= last < span[1])
     while last == paragraphs[paragraph][1] - 1 and paragraph + 1 < len(paragraphs):
         first, end = paragraphs[paragraph + 1]
-        if not asks_at_end(text, parts[end - 1].start, parts[end - 1].end):
-            break
-        if not _only_asks(text, parts[first:end]):
-            if paragraph + 2 >= len(paragraphs) or end - first > 1:
-                break
+        if _only_asks(text, parts[first:end]):
+            paragraph, last = paragraph + 1, end - 1
+            continue
+        sentence, asks = _next_sentence(text, parts, first)
+        if asks and OPENER.match(text, parts[first].start, parts[first].end):
+            paragraph = paragraph + 1
+            last, _ = _last_asking(text, parts, sentence)
+            if not text.startswith("Zo ", parts[first].start):
+                sure, reason = False, "a paragraph behind it begins with a question"
+            continue
+        if asks_at_end(text, parts[end - 1].start, parts[end - 1].end) and end - first == 1:
             sure, reason = False, "a paragraph behind it ends with a question mark"
-            break
-        paragraph, last = paragraph + 1, end - 1
+        break
     rest = parts[last + 1].start if last + 1 < len(parts) else region.end
     return Cut(Span(parts[0].start, parts[last].end), rest, sure, reason)
 
@@ -221,6 +241,21 @@ def _abbreviates(text: str, start: int, stop: int) -> bool:
     return text[stop] == "." and bool(ABBREVIATED.search(text, max(start, stop - 12), stop))
 
 
+def _asked_until(text: str, at: int, end: int) -> int:
+    """Return where the text goes on behind the question mark at `at` and questions behind it."""
+    while True:
+        match = ASKED.match(text, at, end)
+        stop = match.end() if match else at + 1
+        while stop < end and text[stop].isspace():
+            stop += 1
+        following = SENTENCE_END.search(text, stop, end)
+        while following and _abbreviates(text, stop, following.start()):
+            following = SENTENCE_END.search(text, following.end(), end)
+        if not following or text[following.start()] != "?":
+            return stop
+        at = following.start()
+
+
 def _without_question_mark(
     text: str, parts: Sequence[_Piece], paragraphs: Sequence[tuple[int, int]], region: Span
 ) -> Cut:
@@ -234,12 +269,9 @@ def _without_question_mark(
     if inside is not None:
         index, at = inside
         # A table row or a lost line break: the answer goes on behind the question mark.
-        match = ASKED.match(text, at, parts[index].end)
-        stop = match.end() if match else at + 1
-        while stop < parts[index].end and text[stop].isspace():
-            stop += 1
+        stop = _asked_until(text, at, parts[index].end)
         if len(paragraphs) == 1:
-            kept = Span(parts[0].start, at + 1 + len(text[at + 1 : stop].rstrip()))
+            kept = Span(parts[0].start, at + len(text[at:stop].rstrip()))
             return Cut(kept, stop, False, "it ends in the middle of a line")
     if len(paragraphs) > 1:
         rest = parts[end].start
