@@ -228,6 +228,8 @@ def _next_sentence(text: str, parts: Sequence[_Piece], first: int) -> tuple[int,
 
 def _only_asks(text: str, parts: Sequence[_Piece]) -> bool:
     """Say whether a paragraph consists of questions alone."""
+    if not asks_at_end(text, parts[-1].start, parts[-1].end):
+        return False
     content = " ".join(text[piece.start : piece.end] for piece in parts)
     stops = list(SENTENCE_END.finditer(content))
     for stop in stops:

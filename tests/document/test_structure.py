@@ -428,6 +428,29 @@ EXAMPLES = (
         tuple("123"),
     ),
     Example(
+        "an answer that ends with what may be an abbreviation",
+        "1 Waar staat dat?\n\nDat staat in 36 725 X.\n\n2 En in welk nummer?\n\nIn nr. 3, o.a.\n",
+        tuple("12"),
+    ),
+    Example(
+        "a question that goes on in a paragraph that holds the answer too",
+        "1. Was dit een grijs gebied?\n\nZo ja, kunt u duiden\nwaarom?\nHet was geen grijs gebied.\n2. Wie?\nJan is dat.\n",
+        tuple("12"),
+        texts=(
+            (
+                "1",
+                "Was dit een grijs gebied?\n\nZo ja, kunt u duiden\nwaarom?",
+                "Het was geen grijs gebied.",
+            ),
+        ),
+    ),
+    Example(
+        "table rows with bars between three cells",
+        "1 | Hoe is dat? En waarom? | Zo is het. Daarom. |\n2 | Wat is dat? | Een dijk.\n",
+        tuple("12"),
+        texts=(("1", "Hoe is dat? En waarom?", "Zo is het. Daarom."),),
+    ),
+    Example(
         "numbered paragraphs of a letter without questions",
         "Geachte voorzitter,\n\n1. Inleiding\n\nDit is een brief.\n\n2. Slot\n\nDit is het slot.\n",
         (),
