@@ -348,6 +348,8 @@ def _suspect_headings(text: str, result: Arrangement) -> None:
     """Warn where an answer ends with a short line of its own: it may head what follows."""
     for names, span in result.answers[:-1]:
         at = text.rfind("\n", span.start, span.end) + 1
+        if at == 0:
+            continue
         last = text[at : span.end]
         before = text[max(span.start, at - 4) : at]
         if before.count("\n") > 1 and HEADING.fullmatch(last):
