@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]*")
+"""What can be one line: Word's vertical tab and a page's form feed end a line as a newline does."""
 
 
 @dataclass(frozen=True)
@@ -14,7 +18,7 @@ class Span:
     end: int
 
     def of(self, text: str) -> str:
-        """Return the stretch itself."""
+        """Return the stretch of `text` that this span covers."""
         return text[self.start : self.end]
 
 
@@ -28,12 +32,13 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def lines(text: str) -> Iterator[Span]:
-    """Yield the span of each line, without its newline. Only `\\n` ends a line."""
+    """Yield the span of each line, without what ends it. `\\r\\n` ends one line, not two."""
     start = 0
+    size = len(text)
     while True:
-        end = text.find("\n", start)
-        if end < 0:
-            yield Span(start, len(text))
-            return
+        match = LINE.match(text, start)
+        end = match.end() if match else start
         yield Span(start, end)
-        start = end + 1
+        if end >= size:
+            return
+        start = end + 2 if text.startswith("\r\n", end) else end + 1

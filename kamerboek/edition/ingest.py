@@ -51,14 +51,14 @@ def ingest(project: Path, name: str) -> Ingested:
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
     """Return the edition's document, parsed; raises KamerboekError if its bytes were changed."""
     path = folder / identity.source.path
-    text = read_document(path)
+    document = read_document(path)
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != identity.source.sha256:
         raise KamerboekError(
             f"{path}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
             "a source is never edited: restore it"
         )
-    return parse_questions(text)
+    return parse_questions(document)
 
 
 def derived_tables(document: ParsedDocument) -> dict[str, str]:

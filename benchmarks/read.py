@@ -1,0 +1,75 @@
+"""How long reading takes: `python -m benchmarks.read` prints a table.
+
+Reads 1, 10, 100 and 1,000 times the 2025 document, its questions renumbered, and measures the
+start of the program with it: a fresh interpreter that reads the document once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from kamerboek.document import parse_questions, read_document
+
+SOURCE = Path(__file__).parent.parent / "data" / "editions" / "2025-najaar" / "source.txt"
+PROGRAM = (
+    "import sys; from pathlib import Path; from kamerboek.document import *; "
+    "print(len(parse_questions(read_document(Path(sys.argv[1]))).questions))"
+)
+
+
+def repeated(text: str, times: int) -> str:
+    """Return the document's questions `times` over, numbered on."""
+    parsed = parse_questions(text)
+    first = re.search(r"^1 ", text, re.MULTILINE)
+    start = first.start() if first else 0
+    places = [question.question_start for question in parsed.questions]
+    count = len(places)
+    result = [text[:start]]
+    for time_over in range(times):
+        position = start
+        for index, place in enumerate(places):
+            label = len(str(index + 1)) + 1
+            result.append(text[position : place - label])
+            result.append(f"{time_over * count + index + 1} ")
+            position = place
+        result.append(text[position:])
+    return "".join(result)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--times", type=int, nargs="*", default=[1, 10, 100, 1000])
+    options = parser.parse_args()
+    text = SOURCE.read_bytes().decode()
+    started = time.perf_counter()
+    subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", PROGRAM, str(SOURCE)], check=True, stdout=subprocess.DEVNULL
+    )
+    print(f"fresh interpreter, document once: {time.perf_counter() - started:.2f} s")
+    print("| times | characters | questions | warnings | seconds | µs per 1,000 | peak MB |")
+    print("|---:|---:|---:|---:|---:|---:|---:|")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.txt"
+        for times in options.times:
+            path.write_bytes(repeated(text, times).encode())
+            started = time.perf_counter()
+            parsed = parse_questions(read_document(path))
+            took = time.perf_counter() - started
+            size = len(parsed.text)
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            print(
+                f"| {times} | {size} | {len(parsed.questions)} | {len(parsed.warnings)} "
+                f"| {took:.2f} | {took / size * 1e9:.0f} | {peak} |"
+            )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""Paragraphs, table cells and assigned numbers become one text."""
+
+from __future__ import annotations
+
+from kamerboek.document.model import DocumentText
+from kamerboek.document.text import Span
+
+PARAGRAPH = "\n\n"
+CELL = "\t"
+
+_STRENGTH = {"": 0, CELL: 1, PARAGRAPH: 2}
+
+
+class TextBuilder:
+    """Collects a text: paragraphs apart by a blank line, the cells of a table row by a tab."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._separator = ""
+        self._assigned: list[Span] = []
+
+    def separate(self, separator: str) -> None:
+        """Put a separator before what comes next; of several the strongest stays."""
+        if self._length and _STRENGTH[separator] > _STRENGTH[self._separator]:
+            self._separator = separator
+
+    def add(self, content: str, number: str = "") -> None:
+        """Add a paragraph's text, behind the number that a program would show before it."""
+        content = content.strip(" \n")
+        if not content and not number:
+            return
+        self._append(self._separator)
+        self._separator = ""
+        if number:
+            self._assigned.append(Span(self._length, self._length + len(number)))
+            self._append(number)
+            self._append(" " if content else "")
+        self._append(content)
+
+    def document(self) -> DocumentText:
+        """Return what was collected."""
+        return DocumentText("".join(self._parts), tuple(self._assigned))
+
+    def _append(self, content: str) -> None:
+        self._parts.append(content)
+        self._length += len(content)
+
+
+def note(label: str, content: str) -> str:
+    """Return a note as it stands in running text: at the place where it is referred to.
+
+    >>> note("1", "Kamerstuk 36 800 X, nr. 3.")
+    '[1: Kamerstuk 36 800 X, nr. 3.]'
+    """
+    flat = " ".join(content.split()).replace("[", "(").replace("]", ")")
+    return f"[{label}: {flat}]" if flat else ""

@@ -1,0 +1,190 @@
+"""The same questions come out of every format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kamerboek.document import DocumentText, parse_questions, read_document
+from tests.document import files
+from tests.document.files import Block, Paragraph
+from tests.document.test_structure import check_spans
+
+LABELLED: tuple[Block, ...] = (
+    Paragraph("Geachte voorzitter, hierbij de antwoorden op uw vragen."),
+    Paragraph("Vraag 1", bold=True),
+    Paragraph("Hoe hoog is de dijk?", bold=True),
+    Paragraph("Antwoord op vraag 1", bold=True),
+    Paragraph("Drie meter."),
+    Paragraph("En een beetje."),
+    Paragraph("Vraag 2", bold=True),
+    Paragraph("Wie meet dat?"),
+    Paragraph("Antwoord op vraag 2"),
+    Paragraph("Het waterschap."),
+)
+NUMBERED: tuple[Block, ...] = (
+    Paragraph("Vragen en antwoorden"),
+    Paragraph("Hoe hoog is de dijk?", number="direct"),
+    Paragraph("Drie meter."),
+    Paragraph("En een beetje."),
+    Paragraph("Wie meet dat?", number="direct"),
+    Paragraph("Het waterschap."),
+)
+STYLED: tuple[Block, ...] = tuple(
+    Paragraph(block.text, number="style" if block.number else "")
+    for block in NUMBERED
+    if isinstance(block, Paragraph)
+)
+TABLE: tuple[Block, ...] = (
+    ("Nr", "Vraag", "Antwoord"),
+    ("1", "Hoe hoog is de dijk?", "Drie meter.\nEn een beetje."),
+    ("2", "Wie meet dat?", "Het waterschap."),
+)
+
+
+def read(folder: Path, name: str, content: bytes) -> DocumentText:
+    path = folder / name
+    path.write_bytes(content)
+    return read_document(path)
+
+
+def check(document: DocumentText, *codes: str) -> None:
+    parsed = parse_questions(document)
+    assert [question.question for question in parsed.questions] == ["1", "2"]
+    first, second = parsed.questions
+    assert first.question_text == "Hoe hoog is de dijk?"
+    assert first.answer_text is not None
+    assert first.answer_text.split() == ["Drie", "meter.", "En", "een", "beetje."]
+    assert second.question_text == "Wie meet dat?"
+    assert second.answer_text == "Het waterschap."
+    assert [warning.code for warning in parsed.warnings] == list(codes)
+    check_spans(parsed)
+
+
+@pytest.mark.parametrize("write", [files.word, files.opendocument, files.page])
+@pytest.mark.parametrize(
+    ("blocks", "codes"),
+    [(LABELLED, ()), (NUMBERED, ("numbers_assigned",)), (TABLE, ())],
+    ids=["labelled", "numbered", "table"],
+)
+def test_word_opendocument_and_pages(tmp_path, write, blocks, codes) -> None:
+    name = {"word": "a.docx", "opendocument": "a.odt", "page": "a.html"}[write.__name__]
+    check(read(tmp_path, name, write(blocks)), *codes)
+
+
+def test_word_numbering_by_style_survives(tmp_path: Path) -> None:
+    check(read(tmp_path, "a.docx", files.word(STYLED)), "numbers_assigned")
+
+
+@pytest.mark.parametrize("pattern", ["%1", "%1)", "Vraag %1:", "Vraag %1"])
+def test_word_numbering_as_printed(tmp_path: Path, pattern: str) -> None:
+    document = read(tmp_path, "a.docx", files.word(STYLED, pattern=pattern))
+    assert pattern.replace("%1", "2") + " Wie meet dat?" in document.text
+    check(document, "numbers_assigned")
+
+
+def test_the_numbers_that_were_assigned_have_their_place(tmp_path: Path) -> None:
+    document = read(tmp_path, "a.docx", files.word(NUMBERED))
+    assert [span.of(document.text) for span in document.assigned_numbers] == ["1.", "2."]
+
+
+def test_an_assigned_number_in_an_answer_is_no_warning(tmp_path: Path) -> None:
+    blocks = (*LABELLED, Paragraph("Ten eerste dit.", number="direct"))
+    parsed = parse_questions(read(tmp_path, "a.docx", files.word(blocks)))
+    assert parsed.warnings == ()
+    assert (parsed.answers[-1].text or "").endswith("1. Ten eerste dit.")
+
+
+def test_word_headers_and_footers_are_left_out(tmp_path: Path) -> None:
+    text = read(tmp_path, "a.docx", files.word(LABELLED)).text
+    assert "dijken" not in text
+    assert "Pagina" not in text
+
+
+def test_word_notes_stand_where_they_are_referred_to(tmp_path: Path) -> None:
+    reference = (
+        '<w:p><w:r><w:t>Vraag 3 Waarom?</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r></w:p>'
+        '<w:p><w:r><w:t>Daarom</w:t></w:r><w:r><w:footnoteReference w:id="5"/></w:r>'
+        "<w:r><w:t>, zo is dat.</w:t></w:r></w:p>"
+    )
+    notes = {"4": "De [Telegraaf], 3 mei.", "5": "Kamerstuk 1."}
+    content = files.word(LABELLED, footnotes=notes, body=reference)
+    parsed = parse_questions(read(tmp_path, "a.docx", content))
+    third = parsed.questions[2]
+    assert third.question_text == "Waarom?[4: De (Telegraaf), 3 mei.]"
+    assert third.answer_text == "Daarom[5: Kamerstuk 1.], zo is dat."
+
+
+def test_word_deleted_hidden_and_field_text_is_left_out(tmp_path: Path) -> None:
+    body = (
+        "<w:p><w:r><w:t>Echt</w:t></w:r><w:del><w:r><w:delText>weg</w:delText></w:r></w:del>"
+        "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>geheim</w:t>"
+        "</w:r><w:ins><w:r><w:t> nieuw</w:t></w:r></w:ins></w:p>"
+    )
+    assert read(tmp_path, "a.docx", files.word((), body=body)).text == "Echt nieuw"
+
+
+def test_word_text_boxes_are_read_once(tmp_path: Path) -> None:
+    inner = "<w:txbxContent><w:p><w:r><w:t>kader</w:t></w:r></w:p></w:txbxContent>"
+    compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    body = (
+        f'<w:p><w:r><w:t>voor</w:t></w:r><w:r><m:AlternateContent xmlns:m="{compatibility}">'
+        f"<m:Choice>{inner}</m:Choice><m:Fallback>{inner}</m:Fallback></m:AlternateContent></w:r></w:p>"
+    )
+    assert read(tmp_path, "a.docx", files.word((), body=body)).text == "voor\n\nkader"
+
+
+def test_opendocument_notes_tabs_and_breaks(tmp_path: Path) -> None:
+    body = (
+        "<text:p>Een<text:s text:c='2'/>twee<text:tab/>drie<text:line-break/>vier<text:note>"
+        "<text:note-citation>1</text:note-citation><text:note-body><text:p>Noot.</text:p>"
+        "</text:note-body></text:note> vijf</text:p>"
+    )
+    text = read(tmp_path, "a.odt", files.opendocument((), body=body)).text
+    assert text == "Een  twee\tdrie\nvier[1: Noot.] vijf"
+
+
+def test_pages_in_latin_1(tmp_path: Path) -> None:
+    content = "<html><meta charset=iso-8859-1><p>1 Waar is caf\xe9 \x80?<p>Daar is het.</html>"
+    text = read(tmp_path, "a.html", content.encode("latin-1")).text
+    assert text == "1 Waar is café €?\n\nDaar is het."
+
+
+def test_pdf_with_headers_and_page_marks(tmp_path: Path) -> None:
+    paragraphs = ["Vragen en antwoorden"]
+    for number in range(1, 41):
+        paragraphs.append(
+            f"{number}. Hoe hoog is dijk nummer {number} in het land, en wie heeft dat gemeten?"
+        )
+        paragraphs.append(f"Dijk {number} is hoog. " + "Dat is gemeten en nog eens gemeten. " * 8)
+    content = files.pdf_of(paragraphs, header="Antwoorden op vragen over dijken")
+    document = read(tmp_path, "a.pdf", content)
+    assert "Pagina" not in document.text
+    assert "Antwoorden op" not in document.text
+    parsed = parse_questions(document)
+    assert [question.question for question in parsed.questions] == [str(n) for n in range(1, 41)]
+    for number, question in enumerate(parsed.questions, start=1):
+        asked = " ".join(question.question_text.split())
+        assert asked == f"Hoe hoog is dijk nummer {number} in het land, en wie heeft dat gemeten?"
+        assert (question.answer_text or "").startswith(f"Dijk {number} is hoog. ")
+        assert (question.answer_text or "").endswith("gemeten.")
+    assert parsed.warnings == ()
+    check_spans(parsed)
+
+
+def test_pdf_with_numbers_in_the_margin(tmp_path: Path) -> None:
+    lines = [
+        (70.0, 100.0, "1"), (110.0, 100.0, "Hoe hoog is de dijk?"), (110.0, 126.0, "Drie meter."),
+        (70.0, 152.0, "2"), (110.0, 152.0, "Wie meet dat?"), (110.0, 178.0, "Het waterschap."),
+    ]  # fmt: skip
+    parsed = parse_questions(read(tmp_path, "a.pdf", files.pdf([lines])))
+    assert [question.question_text for question in parsed.questions] == [
+        "Hoe hoog is de dijk?",
+        "Wie meet dat?",
+    ]
+
+
+def test_plain_text_stays_as_it_is(tmp_path: Path) -> None:
+    content = "\ufeff1 Een?\r\nJa\x0c\u2028 é\r\n"
+    assert read(tmp_path, "a.txt", content.encode()).text == content

@@ -1,0 +1,155 @@
+# ruff: noqa: E501 - what is drawn from stays together
+"""What is printed is read back the same; any text at all is read or refused with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from kamerboek.document import ParsedDocument, parse_questions, pdf_process, read_document
+from kamerboek.errors import KamerboekError
+from tests.document import files, printing
+from tests.document.printing import ASSIGNED, STYLES, Pair
+from tests.document.strategies import long_pairs, pairs
+from tests.document.test_structure import check_spans
+
+QUICK = settings(
+    max_examples=12,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+def squeezed(text: str | None) -> str:
+    return "".join((text or "").split())
+
+
+def same(parsed: ParsedDocument, expected: Sequence[Pair]) -> None:
+    assert [question.question for question in parsed.questions] == [
+        str(number) for number in range(1, len(expected) + 1)
+    ]
+    for question, pair in zip(parsed.questions, expected, strict=True):
+        assert squeezed(question.question_text) == squeezed(pair.question)
+        assert squeezed(question.answer_text) == squeezed(pair.answer)
+    check_spans(parsed)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@QUICK
+@given(expected=pairs)
+def test_every_style(style: str, expected: list[Pair]) -> None:
+    parsed = parse_questions("Vragen en antwoorden\n\n" + STYLES[style](expected))
+    same(parsed, expected)
+    assert parsed.warnings == ()
+
+
+@pytest.mark.parametrize("style", [style for style in STYLES if style not in ("tab", "bar")])
+@QUICK
+@given(expected=long_pairs)
+def test_every_style_with_lists_in_the_answers(style: str, expected: list[Pair]) -> None:
+    same(parse_questions("Vragen en antwoorden\n\n" + STYLES[style](expected)), expected)
+
+
+@pytest.mark.parametrize("style", ASSIGNED)
+@QUICK
+@given(expected=pairs)
+def test_without_numbers(style: str, expected: list[Pair]) -> None:
+    parsed = parse_questions(ASSIGNED[style](expected))
+    same(parsed, expected)
+    assert {warning.code for warning in parsed.warnings} == {"numbers_assigned"}
+
+
+@QUICK
+@given(expected=pairs)
+def test_answers_behind_all_questions(expected: list[Pair]) -> None:
+    same(parse_questions(printing.later_answers(expected)), expected)
+
+
+@pytest.mark.parametrize("number", ["", "direct", "style"])
+@QUICK
+@given(expected=pairs)
+def test_word(tmp_path: Path, number: str, expected: list[Pair]) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(files.word(printing.blocks(expected, number)))
+    same(parse_questions(read_document(path)), expected)
+
+
+@pytest.mark.parametrize("write", [files.opendocument, files.page])
+@pytest.mark.parametrize("number", ["", "direct"])
+@QUICK
+@given(expected=pairs)
+def test_opendocument_and_pages(tmp_path: Path, write, number: str, expected: list[Pair]) -> None:
+    path = tmp_path / ("a.odt" if write is files.opendocument else "a.html")
+    path.write_bytes(write(printing.blocks(expected, number)))
+    same(parse_questions(read_document(path)), expected)
+
+
+@pytest.mark.parametrize("write", [files.word, files.opendocument, files.page])
+@QUICK
+@given(expected=pairs)
+def test_tables(tmp_path: Path, write, expected: list[Pair]) -> None:
+    name = {"word": "a.docx", "opendocument": "a.odt", "page": "a.html"}[write.__name__]
+    path = tmp_path / name
+    path.write_bytes(write(printing.table(expected)))
+    same(parse_questions(read_document(path)), expected)
+
+
+@pytest.mark.parametrize("style", ["point", "Vraag, Antwoord", "alone", "number and text"])
+@settings(parent=QUICK, max_examples=10)
+@given(expected=pairs)
+def test_pdf(style: str, expected: list[Pair]) -> None:
+    printed = STYLES[style](expected).replace("😀", "")
+    content = files.pdf_of([part for part in printed.split("\n\n") if part.strip()])
+    # The process of its own that a PDF is read in takes most of the time: another test covers it.
+    text = pdf_process.compose(pdf_process.read_pages(content, 100))
+    wanted = [Pair(p.question.replace("😀", ""), p.answer.replace("😀", "")) for p in expected]
+    same(parse_questions(text), wanted)
+
+
+PIECES = st.sampled_from(
+    (
+        "Vraag 1", "Vraag", "1", "2.", "3)", "1 en 2", "Antwoord", "Antwoord op vraag 2", "Wat?", "Dat.",
+        "\n", "\n\n", "\t", " | ", "1/2", "2/2", "\f", "\r\n", "?", "1) Zie daar", "12 Wet op de dijken",
+        "Vragen over de dijk (A)", "Vragen over het water (B)", "**", "Bijlage", "Hoogachtend,", "[1: noot]",
+    )
+)  # fmt: skip
+
+
+@settings(parent=QUICK, max_examples=150)
+@given(text=st.text() | st.lists(PIECES | st.text(max_size=5), max_size=60).map("".join))
+def test_any_text_is_parsed(text: str) -> None:
+    parsed = parse_questions(text)
+    check_spans(parsed)
+    assert parsed.questions or [warning.code for warning in parsed.warnings] == ["no_questions"]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.docx", "a.odt", "a.html"])
+@settings(parent=QUICK, max_examples=50)
+@given(data=st.data())
+def test_any_bytes_are_read_or_refused(tmp_path: Path, name: str, data: st.DataObject) -> None:
+    path = tmp_path / name
+    written = {
+        "a.docx": files.word([files.Paragraph("Vraag 1 Wat?", number="direct")]),
+        "a.odt": files.opendocument([files.Paragraph("Vraag 1 Wat?", number="direct")]),
+    }.get(name, "<p>1 Wat?</p> é".encode())
+    content = bytearray(written)
+    for _ in range(data.draw(st.integers(0, 5))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at : at + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
+    path.write_bytes(
+        data.draw(st.binary(max_size=200)) if data.draw(st.booleans()) else bytes(content)
+    )
+    try:
+        document = read_document(path)
+    except KamerboekError as error:
+        if len(str(error).splitlines()) != 1:
+            raise AssertionError("a refusal of more than one line") from error
+    else:
+        parse_questions(document)
