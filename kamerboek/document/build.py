@@ -38,6 +38,16 @@ class TextBuilder:
             self._append(" " if content else "")
         self._append(content)
 
+    def add_paragraph(
+        self, content: str, number: str, *, in_cell: bool, first_in_cell: bool
+    ) -> None:
+        """Add a paragraph; within a table cell only its later paragraphs stand apart."""
+        if not first_in_cell:
+            self.separate(PARAGRAPH)
+        self.add(content.strip(CELL), number)
+        if not in_cell:
+            self.separate(PARAGRAPH)
+
     def document(self) -> DocumentText:
         """Return what was collected."""
         return DocumentText("".join(self._parts), tuple(self._assigned))

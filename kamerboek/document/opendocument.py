@@ -156,12 +156,8 @@ class _Body:
         shown, self._shown[-1] = self._shown[-1], ""
         if not (content.strip() or shown):
             return
-        if not self._first_in_cell:
-            self.builder.separate(PARAGRAPH)
-        self._first_in_cell = False
-        self.builder.add(content.strip("\t"), shown)
-        if not self._cells:
-            self.builder.separate(PARAGRAPH)
+        first, self._first_in_cell = self._first_in_cell, False
+        self.builder.add_paragraph(content, shown, in_cell=self._cells > 0, first_in_cell=first)
 
     def _open_list(self, attributes: Attributes) -> None:
         style = attributes.get("style-name", "")

@@ -29,15 +29,6 @@ from kamerboek.document.sequence import OPENER, Candidate, best_chain, weight
 from kamerboek.document.styles import Mark
 from kamerboek.document.text import Span
 
-__all__ = [
-    "Answer",
-    "DocumentText",
-    "ParsedDocument",
-    "Question",
-    "ReadingWarning",
-    "parse_questions",
-]
-
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
     r"(?:[ \t]+(?:van|door|VAN)[ \t][^\n]{1,300})?[*_ ]*"

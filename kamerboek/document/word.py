@@ -220,12 +220,8 @@ class _Body:
         paragraph.number, paragraph.style = "0", ""
         if not (content.strip() or shown):
             return
-        if not self._first_in_cell:
-            self.builder.separate(PARAGRAPH)
-        self._first_in_cell = False
-        self.builder.add(content.strip("\t"), shown)
-        if not self._cells:
-            self.builder.separate(PARAGRAPH)
+        first, self._first_in_cell = self._first_in_cell, False
+        self.builder.add_paragraph(content, shown, in_cell=self._cells > 0, first_in_cell=first)
 
     def _set_property(self, paragraph: _Paragraph, local: str, attributes: Attributes) -> None:
         value = attributes.get("val", "")

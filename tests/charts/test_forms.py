@@ -106,17 +106,17 @@ def test_what_a_subtitle_says_of_lines_is_so(narrow: bool) -> None:
     encoding = next(
         layer["encoding"] for layer in made["layer"] if "strokeDash" in layer["encoding"]
     )
-    assert encoding["strokeDash"]["condition"]["value"] == [1, 0]
+    assert encoding["strokeDash"]["condition"][0]["value"] == [1, 0]
     assert encoding["strokeDash"]["value"] != [1, 0]
-    assert encoding["strokeWidth"]["condition"]["value"] >= 2 * encoding["strokeWidth"]["value"]
-    assert "whole" in str(encoding["strokeDash"]["condition"]["test"])
+    assert encoding["strokeWidth"]["condition"][0]["value"] >= 2 * encoding["strokeWidth"]["value"]
+    assert "whole" in str(encoding["strokeDash"]["condition"][0]["test"])
 
 
 def test_a_hollow_square_is_filled_with_paper() -> None:
     made = unit_matrix(UNITS, {"a": "A"}, {"x": "X"}, narrow=False).to_dict()
     fill = next(layer["encoding"]["fill"] for layer in made["layer"] if "fill" in layer["encoding"])
-    assert "hollow" in str(fill["condition"]["test"])
-    assert fill["condition"]["value"] == PAPER
+    assert "hollow" in str(fill["condition"][0]["test"])
+    assert fill["condition"][0]["value"] == PAPER
     assert fill["value"] == PRIMARY
 
 
