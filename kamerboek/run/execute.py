@@ -17,6 +17,9 @@ from kamerboek.errors import KamerboekError
 
 KERNEL = "python3"
 
+QUIET_KERNEL = "--IPKernelApp.log_level=CRITICAL"
+"""A failing cell is our error to report; the kernel's own remarks would stand beside that line."""
+
 
 def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None) -> str:
     """Run `notebook` in its own folder and return the executed, normalised notebook as text.
@@ -39,6 +42,7 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 cwd=str(notebook.parent),
                 progress_bar=False,
                 config=Config({"KernelManager": {"transport": "ipc"}}),
+                extra_arguments=[QUIET_KERNEL],
             )
         except PapermillExecutionError as error:
             raise KamerboekError(
