@@ -7,6 +7,7 @@ Markdown and plain text, which Jupyter and a terminal show.
 from __future__ import annotations
 
 import string
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -83,14 +84,14 @@ def _content(inline: Inline) -> list[Any]:
     return contents
 
 
-class _Block:
+class _Block(ABC):
     """Displays itself as JSON for the book and as text for everything else."""
 
-    def content(self) -> dict[str, Any]:
-        raise NotImplementedError
+    @abstractmethod
+    def content(self) -> dict[str, Any]: ...
 
-    def plain(self) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def plain(self) -> str: ...
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
         return {
