@@ -167,12 +167,16 @@ def _plain(parts: Sequence[Any]) -> str:
 def _origins(content: Content) -> list[nodes.Node]:
     listed = nodes.definition_list("", classes=["origins"])
     for figure in content["figures"]:
-        made_from = nodes.paragraph("", f"{figure['formula']}. Vragen: ")
-        for index, number in enumerate(figure["questions"]):
-            if index:
-                made_from += nodes.Text(", ")
-            made_from += question_reference(number, number)
-        made_from += nodes.Text("." if figure["questions"] else "geen.")
+        made_from = nodes.paragraph("", "", *inline_nodes(figure["explanation"]), nodes.Text(". "))
+        if figure["address"]:
+            made_from += nodes.reference("", figure["address"], refuri=figure["address"])
+        elif figure["questions"]:
+            made_from += nodes.Text("Vragen: ")
+            for index, number in enumerate(figure["questions"]):
+                if index:
+                    made_from += nodes.Text(", ")
+                made_from += question_reference(number, number)
+            made_from += nodes.Text(".")
         listed += nodes.definition_list_item(
             "",
             nodes.term(figure["text"], figure["text"], ids=[_anchor(figure)]),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kamerboek.figures import Figure
+from kamerboek.figures import Elsewhere, Figure
 
 BLOCK_MIME = "application/vnd.kamerboek.block+json"
 
@@ -202,11 +202,23 @@ class Origins(_Block):
 
     def content(self) -> dict[str, Any]:
         """Return the list of origins as JSON."""
-        return {"type": "origins", "figures": [figure.content() for figure in self.figures]}
+        return {
+            "type": "origins",
+            "figures": [
+                figure.content()
+                | {"explanation": _content(figure.explanation), "address": _address(figure)}
+                for figure in self.figures
+            ],
+        }
 
     def plain(self) -> str:
         """Return the list of origins as Markdown."""
         return "\n".join(
-            f"- {figure.text}: {figure.formula} ({', '.join(figure.questions) or 'geen'})"
+            f"- {figure.text}: {figure.formula}"
+            + (f" ({', '.join(figure.questions)})" if figure.questions else "")
             for figure in self.figures
         )
+
+
+def _address(figure: Figure) -> str:
+    return figure.origin.address if isinstance(figure.origin, Elsewhere) else ""

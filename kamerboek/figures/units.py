@@ -1,0 +1,36 @@
+"""Units: which may be added, what a product or quotient is measured in."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+Dimension = tuple[tuple[str, int], ...]
+"""Base quantities with their powers, sorted; empty for a pure number."""
+
+BASE: dict[str, str] = {"eur": "eur", "persons": "persons", "vte": "vte"}
+"""What may only be added to its like. The other units (`percent`, `times`, `count`, `years`) are
+pure numbers."""
+
+SIZE: dict[str, Fraction] = {
+    "percent": Fraction(1, 100),
+    "percentage_points": Fraction(1, 100),
+}
+"""How much one of a unit is in a formula: a percent is a hundredth; one for all others."""
+
+
+def dimension(unit: str) -> Dimension:
+    """Return what a number in `unit` measures."""
+    return ((BASE[unit], 1),) if unit in BASE else ()
+
+
+def size(unit: str) -> Fraction:
+    """Return what one of `unit` is in a formula."""
+    return SIZE.get(unit, Fraction(1))
+
+
+def product(left: Dimension, right: Dimension, sign: int = 1) -> Dimension:
+    """Return the dimension of a product, or with `sign` -1 of a quotient."""
+    powers = dict(left)
+    for name, power in right:
+        powers[name] = powers.get(name, 0) + sign * power
+    return tuple(sorted((name, power) for name, power in powers.items() if power))
