@@ -19,6 +19,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     from kamerboek.book.directives import IdentityDirective
     from kamerboek.book.nodes import add_nodes
     from kamerboek.book.question_pages import QuestionDirective, QuestionsDirective
+    from kamerboek.book.register_page import add_register
 
     app.add_config_value("kamerboek_edition", "", "env", [str])
     app.add_config_value("kamerboek_project", "", "", [str])
@@ -26,6 +27,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
     add_nodes(app)
+    add_register(app)
     app.add_css_file("kamerboek.css")
     app.add_js_file("kamerboek.js", loading_method="defer")
     _add_dutch(app)
@@ -84,9 +86,11 @@ def _list_questions_in_order(_: Sphinx, config: Config) -> None:
 
 
 def _finish(app: Sphinx, error: Exception | None) -> None:
-    """Write the charts' library and the marker of a book."""
+    """Write the libraries of charts and tables, and the marker of a book."""
+    from kamerboek.book.datatables import write_datatables
     from kamerboek.book.vega import write_bundle
 
     if error is None:
+        write_datatables(Path(app.outdir) / "_static")
         write_bundle(Path(app.outdir) / "_static")
         (Path(app.outdir) / MARKER).write_text("", encoding="utf-8")

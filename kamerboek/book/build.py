@@ -15,7 +15,7 @@ from kamerboek.book import MARKER
 from kamerboek.errors import KamerboekError
 from kamerboek.run import execute_notebook, notebooks_of
 
-SOURCES = ("_config.yml", "_toc.yml", "index.md")
+SOURCES = ("_config.yml", "_toc.yml", "index.md", "register.md")
 
 
 def build_book(project: Path, output: Path | None = None) -> Path:

@@ -31,7 +31,23 @@ class figure_link(nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils nam
 
 
 class chart(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """A chart: its texts and its specifications `wide` and `narrow`; its table inside."""
+    """A chart of this `name`; its caption, drawings, description and table inside."""
+
+
+class chart_caption(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """The headline and subtitle of a chart."""
+
+
+class drawing(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """A chart as drawn in one width: its `form`, `drawn` (a specification), `label`, `description`.
+
+    The description is there for those who do not see the drawing; the page also shows it, with
+    its links, in a part that opens on demand, and a reference to what is closed is not read out.
+    """
+
+
+class data_table(nodes.table):  # noqa: N801 - docutils names nodes so
+    """A table that says where its numbers come from: `origin` becomes `data-origin`."""
 
 
 class details(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
@@ -71,7 +87,7 @@ def visit_figure_link(self: HTML5Translator, node: figure_link) -> None:
     """Open the link of a figure."""
     attributes = {
         "href": node["href"],
-        "data-value": str(node["value"]),
+        "data-value": "" if node["value"] is None else str(node["value"]),
         "data-origin": node["origin"],
     }
     self.body.append(self.starttag(node, "a", "", CLASS="figure", **attributes))
@@ -83,29 +99,35 @@ def depart_figure_link(self: HTML5Translator, _: figure_link) -> None:
 
 
 def visit_chart(self: HTML5Translator, node: chart) -> None:
-    """Open a chart: its caption, its drawings in two widths, their specifications."""
-    name = node["name"]
-    self.body.append(
-        f'<figure class="chart" id="{self.attval(name)}">'
-        f'<figcaption><span class="headline">{self.encode(node["headline"])}</span> '
-        f'<span class="subtitle">{self.encode(node["subtitle"])}</span></figcaption>'
-        f'<p class="description" id="{self.attval(name)}-beschrijving">'
-        f"{self.encode(node['description'])}</p>"
-    )
-    for form in ("wide", "narrow"):
-        specification = themed(node[form])
-        self.body.append(
-            f'<div class="drawing {form}" role="img" '
-            f'aria-label="{self.attval(node["headline"])}" '
-            f'aria-describedby="{self.attval(name)}-beschrijving">{drawn(specification)}</div>'
-            f'<script type="application/json" class="specification {form}">'
-            f"{_in_script(specification)}</script>"
-        )
+    """Open a chart."""
+    self.body.append(f'<figure class="chart" id="{self.attval(node["name"])}">')
 
 
 def depart_chart(self: HTML5Translator, _: chart) -> None:
     """Close a chart."""
     self.body.append("</figure>")
+
+
+def visit_chart_caption(self: HTML5Translator, _: chart_caption) -> None:
+    """Open the caption of a chart."""
+    self.body.append("<figcaption>")
+
+
+def depart_chart_caption(self: HTML5Translator, _: chart_caption) -> None:
+    """Close the caption of a chart."""
+    self.body.append("</figcaption>")
+
+
+def visit_drawing(self: HTML5Translator, node: drawing) -> None:
+    """Draw a chart, and write its specification for the script that makes it live."""
+    form, specification = node["form"], themed(node["drawn"])
+    self.body.append(
+        f'<div class="drawing {form}" role="img" aria-label="{self.attval(node["label"])}" '
+        f'aria-description="{self.attval(node["description"])}">{drawn(specification)}</div>'
+        f'<script type="application/json" class="specification {form}">'
+        f"{_in_script(specification)}</script>"
+    )
+    raise nodes.SkipNode
 
 
 def _in_script(value: dict[str, Any]) -> str:
@@ -115,13 +137,27 @@ def _in_script(value: dict[str, Any]) -> str:
 def visit_details(self: HTML5Translator, node: details) -> None:
     """Open a part that opens on demand."""
     self.body.append(
-        f'<details class="table-of-chart"><summary>{self.encode(node["summary"])}</summary>'
+        self.starttag(node, "details", "") + f"<summary>{self.encode(node['summary'])}</summary>"
     )
 
 
 def depart_details(self: HTML5Translator, _: details) -> None:
     """Close a part that opens on demand."""
     self.body.append("</details>")
+
+
+def visit_data_table(self: HTML5Translator, node: data_table) -> None:
+    """Open a table as the theme does, and say in its tag where its numbers come from."""
+    self.visit_table(node)
+    if node["origin"]:
+        # The theme makes the tag, and knows of no attributes but its own.
+        marked = f'<table data-origin="{self.attval(node["origin"])}"'
+        self.body[-1] = self.body[-1].replace("<table", marked, 1)
+
+
+def depart_data_table(self: HTML5Translator, node: data_table) -> None:
+    """Close a table."""
+    self.depart_table(node)
 
 
 def visit_csv_link(self: HTML5Translator, node: csv_link) -> None:
@@ -160,6 +196,9 @@ def add_nodes(app: Sphinx) -> None:
     """Register the nodes and the transform with Sphinx."""
     app.add_node(figure_link, html=(visit_figure_link, depart_figure_link))
     app.add_node(chart, html=(visit_chart, depart_chart))
+    app.add_node(chart_caption, html=(visit_chart_caption, depart_chart_caption))
+    app.add_node(drawing, html=(visit_drawing, None))
+    app.add_node(data_table, html=(visit_data_table, depart_data_table))
     app.add_node(details, html=(visit_details, depart_details))
     app.add_node(csv_link, html=(visit_csv_link, None))
     app.add_node(HideCodeCellNode, override=True, html=(visit_hidden_code, depart_hidden_code))

@@ -9,7 +9,15 @@ from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
 from sphinx import addnodes
 
-from kamerboek.book.nodes import chart, csv_link, details, figure_link
+from kamerboek.book.nodes import (
+    chart,
+    chart_caption,
+    csv_link,
+    data_table,
+    details,
+    drawing,
+    figure_link,
+)
 from kamerboek.charts import CHART_MIME
 from kamerboek.charts.chart import VEGA_LITE_MIME
 from kamerboek.figures import FIGURE_MIME
@@ -90,14 +98,35 @@ def figure_node(content: Content) -> figure_link:
 
 
 def chart_node(content: Content) -> chart:
-    """Return a chart with its table and the table's file."""
-    keys = ("name", "headline", "subtitle", "description", "wide", "narrow")
-    node = chart("", **{key: content[key] for key in keys})
+    """Return a chart with its description, its table and the table's file."""
+    label, description = _plain(content["headline"]), _plain(content["description"])
+    shown = inline_nodes(content["description"])
     table = content["table"]
-    shown = details("", summary=f"Tabel: {table['caption']}")
-    shown += [_table(table, with_caption=False), _csv(table)]
-    node += shown
-    return node
+    return chart(
+        "",
+        chart_caption("", _span("headline", content), nodes.Text(" "), _span("subtitle", content)),
+        *(
+            drawing("", form=form, drawn=content[form], label=label, description=description)
+            for form in ("wide", "narrow")
+        ),
+        details(
+            "",
+            nodes.paragraph("", "", *shown, classes=["description"]),
+            summary="Beschrijving",
+            classes=["description-of-chart"],
+        ),
+        details(
+            "",
+            *_table(table, with_caption=False),
+            summary=f"Tabel: {table['caption']}",
+            classes=["table-of-chart"],
+        ),
+        name=content["name"],
+    )
+
+
+def _span(key: str, content: Content) -> nodes.inline:
+    return nodes.inline("", "", *inline_nodes(content[key]), classes=[key])
 
 
 def _anchor(content: Content) -> str:
@@ -132,12 +161,24 @@ def _quotation(content: Content) -> list[nodes.Node]:
     return [quotation(content["text"], question_reference(question, named))]
 
 
+def _entries(content: Content) -> list[nodes.Node]:
+    listed = nodes.definition_list("", classes=["entries"])
+    for item in content["items"]:
+        body = nodes.definition("", nodes.paragraph("", "", *inline_nodes(item["inline"])))
+        for quoted in item["quotations"]:
+            body += _quotation(quoted)
+        title = nodes.term(item["title"], item["title"], ids=[item["name"]])
+        listed += nodes.definition_list_item("", title, body)
+    return [listed]
+
+
 def _table_block(content: Content) -> list[nodes.Node]:
-    return [_table(content, with_caption=True), _csv(content)]
+    return _table(content, with_caption=True)
 
 
-def _table(content: Content, *, with_caption: bool) -> nodes.table:
-    table = nodes.table("", classes=["data"])
+def _table(content: Content, *, with_caption: bool) -> list[nodes.Node]:
+    """Return a table, where its numbers come from, and its file."""
+    table = data_table("", classes=["data"], origin=_plain(content["origin"]))
     if with_caption:
         table += nodes.title(content["caption"], content["caption"])
     group = nodes.tgroup("", cols=len(content["columns"]))
@@ -148,7 +189,14 @@ def _table(content: Content, *, with_caption: bool) -> nodes.table:
     group += nodes.thead("", nodes.row("", *heads))
     rows = [nodes.row("", *(_entry(cell) for cell in row)) for row in content["rows"]]
     group += nodes.tbody("", *rows)
-    return table
+    return [table, *_table_origin(content), _csv(content)]
+
+
+def _table_origin(content: Content) -> list[nodes.Node]:
+    if not content["origin"]:
+        return []
+    parts = [nodes.Text("Herkomst: "), *inline_nodes(content["origin"]), nodes.Text(".")]
+    return [nodes.paragraph("", "", *parts, classes=["table-origin"])]
 
 
 def _entry(parts: Sequence[Any]) -> nodes.entry:
@@ -189,6 +237,7 @@ _BLOCKS = {
     "paragraph": _paragraph,
     "bullets": _bullets,
     "quotation": _quotation,
+    "entries": _entries,
     "table": _table_block,
     "origins": _origins,
 }

@@ -1,6 +1,6 @@
 """Charts: how they look, the forms the chapters share, and what a page needs around one."""
 
 from kamerboek.charts.chart import CHART_MIME, Chart
-from kamerboek.charts.forms import arc_diagram, unit_matrix
+from kamerboek.charts.forms import arc_diagram, dated_marks, intervals, unit_matrix
 
-__all__ = ["CHART_MIME", "Chart", "arc_diagram", "unit_matrix"]
+__all__ = ["CHART_MIME", "Chart", "arc_diagram", "dated_marks", "intervals", "unit_matrix"]

@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 
 from kamerboek.charts.style import embed_options
-from kamerboek.prose import TableBlock
+from kamerboek.prose import Inline, TableBlock, as_inline, as_text, inline_content
 
 CHART_MIME = "application/vnd.kamerboek.chart+json"
 VEGA_LITE_MIME = f"application/vnd.vegalite.v{alt.SCHEMA_VERSION.lstrip('v').split('.')[0]}+json"
@@ -19,13 +19,14 @@ class Chart:
     """A chart in two widths, for a page and for a telephone.
 
     `headline` says what it shows, `subtitle` gives unit and period, `description` says the same
-    as the drawing for those who do not see it, `table` holds its numbers.
+    as the drawing for those who do not see it, `table` holds its numbers. The page links the
+    figures and questions in these texts; the drawing itself gets them as plain text.
     """
 
     name: str
-    headline: str
-    subtitle: str
-    description: str
+    headline: str | Inline
+    subtitle: str | Inline
+    description: str | Inline
     wide: alt.LayerChart
     narrow: alt.LayerChart
     table: TableBlock
@@ -35,9 +36,9 @@ class Chart:
         return {
             "type": "chart",
             "name": self.name,
-            "headline": self.headline,
-            "subtitle": self.subtitle,
-            "description": self.description,
+            "headline": inline_content(as_inline(self.headline)),
+            "subtitle": inline_content(as_inline(self.subtitle)),
+            "description": inline_content(as_inline(self.description)),
             "wide": self._specification(self.wide),
             "narrow": self._specification(self.narrow),
             "table": self.table.content(),
@@ -45,13 +46,14 @@ class Chart:
 
     def _specification(self, drawing: alt.LayerChart) -> dict[str, Any]:
         specification = drawing.to_dict()
-        specification["description"] = self.description
+        specification["description"] = as_text(as_inline(self.description))
         specification["usermeta"] = {"embedOptions": embed_options()}
         return dict(specification)
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
+        texts = (self.headline, self.subtitle, self.description)
         return {
             CHART_MIME: self.content(),
             VEGA_LITE_MIME: self._specification(self.wide),
-            "text/plain": f"{self.headline}\n{self.subtitle}\n{self.description}",
+            "text/plain": "\n".join(as_text(as_inline(text)) for text in texts),
         }

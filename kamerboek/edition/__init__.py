@@ -1,18 +1,32 @@
 """An edition: a document's tables and the analyst's coding of it."""
 
+from kamerboek.edition.checks import Check, CheckResult, load_checks, run_check
+from kamerboek.edition.context import ContextFigure, load_context
 from kamerboek.edition.dispositions import dead_ends, dispositions
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder
+from kamerboek.edition.indicators import Indicator, Indicators, indicators_of
 from kamerboek.edition.ingest import ingest
 from kamerboek.edition.network import Network, reference_network
+from kamerboek.edition.register import register_frame
 
 __all__ = [
+    "Check",
+    "CheckResult",
+    "ContextFigure",
     "Edition",
+    "Indicator",
+    "Indicators",
     "Network",
     "dead_ends",
     "dispositions",
     "edition_folder",
+    "indicators_of",
     "ingest",
+    "load_checks",
+    "load_context",
     "load_edition",
     "reference_network",
+    "register_frame",
+    "run_check",
 ]

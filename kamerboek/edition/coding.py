@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kamerboek.annotate import Quantity
 from kamerboek.document import Question
 from kamerboek.edition.schemas import (
     RULE_OF,
+    AnomalyCode,
     DispositionCode,
+    IndicatorCode,
+    Row,
     ThemeCode,
     read_rows,
     table,
 )
 from kamerboek.errors import KamerboekError
+
+INDICATOR_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_MOMENT = r"\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?"
+PERIOD = re.compile(rf"(?:{_MOMENT}(?:/{_MOMENT})?)?")
+"""`2025`, `2025-H1`, `2025-07`, `2026-01-01`, `2024/2025`, or nothing."""
 
 
 @dataclass(frozen=True)
@@ -24,18 +34,35 @@ class Coding:
 
     themes: tuple[ThemeCode, ...]
     dispositions: tuple[DispositionCode, ...]
+    indicators: tuple[IndicatorCode, ...]
+    anomalies: tuple[AnomalyCode, ...]
 
 
-def load_coding(folder: Path, questions: Sequence[Question]) -> Coding:
-    """Read the coding of the edition in `folder` and check it against its questions.
+def load_coding(
+    folder: Path, questions: Sequence[Question], quantities: Sequence[Quantity]
+) -> Coding:
+    """Read the coding of the edition in `folder` and check it against its questions and numbers.
 
     Raises KamerboekError, naming file, row and reason, for an unknown code, a missing or double
     question, a quote that is not in that question or its answer, a rule that does not give its
-    code, and an alternative without rule or quote. A coding file that is absent is an edition that
-    is not coded yet.
+    code, an alternative without rule or quote, and an indicator that does not fit its quantity. A
+    coding file that is absent is an edition that is not coded yet.
     """
-    themes_path = folder / table("themes").path
-    themes = read_rows(themes_path, ThemeCode) if themes_path.exists() else []
+    return Coding(
+        themes=_themes(folder, questions),
+        dispositions=_dispositions(folder, questions),
+        indicators=_indicators(folder, quantities),
+        anomalies=_anomalies(folder, questions),
+    )
+
+
+def _read(folder: Path, name: str, row_type: type[Row]) -> tuple[Path, list[Row]]:
+    path = folder / table(name).path
+    return path, read_rows(path, row_type) if path.exists() else []
+
+
+def _themes(folder: Path, questions: Sequence[Question]) -> tuple[ThemeCode, ...]:
+    themes_path, themes = _read(folder, "themes", ThemeCode)
     if themes:
         _check_complete(themes_path, [row.question for row in themes], questions)
         for line, theme in enumerate(themes, start=2):
@@ -45,10 +72,11 @@ def load_coding(folder: Path, questions: Sequence[Question]) -> Coding:
                 raise KamerboekError(
                     f"{_row(themes_path, line, theme)}: secondary repeats the theme; leave it empty"
                 )
-    dispositions_path = folder / table("dispositions").path
-    dispositions = (
-        read_rows(dispositions_path, DispositionCode) if dispositions_path.exists() else []
-    )
+    return tuple(themes)
+
+
+def _dispositions(folder: Path, questions: Sequence[Question]) -> tuple[DispositionCode, ...]:
+    dispositions_path, dispositions = _read(folder, "dispositions", DispositionCode)
     if dispositions:
         _check_complete(dispositions_path, [row.question for row in dispositions], questions)
         by_number = {question.question: question for question in questions}
@@ -56,10 +84,68 @@ def load_coding(folder: Path, questions: Sequence[Question]) -> Coding:
             where = _row(dispositions_path, line, code)
             for problem in _problems(code, by_number[code.question]):
                 raise KamerboekError(f"{where}: {problem}")
-    return Coding(tuple(themes), tuple(dispositions))
+    return tuple(dispositions)
 
 
-def _row(path: Path, number: int, row: ThemeCode | DispositionCode) -> str:
+def _indicators(folder: Path, quantities: Sequence[Quantity]) -> tuple[IndicatorCode, ...]:
+    path, indicators = _read(folder, "indicators", IndicatorCode)
+    by_id = {quantity.quantity: quantity for quantity in quantities}
+    seen: dict[str, int] = {}
+    for line, row in enumerate(indicators, start=2):
+        where = f"{path}: row {line} (indicator {row.indicator})"
+        if row.quantity not in by_id:
+            raise KamerboekError(
+                f"{where}: there is no quantity {row.quantity!r}; tables/quantities.csv has them"
+            )
+        if row.quantity in seen:
+            raise KamerboekError(
+                f"{where}: row {seen[row.quantity]} names quantity {row.quantity} too; keep one"
+            )
+        seen[row.quantity] = line
+        for problem in _indicator_problems(row, by_id[row.quantity]):
+            raise KamerboekError(f"{where}: {problem}")
+    return tuple(indicators)
+
+
+def _indicator_problems(row: IndicatorCode, quantity: Quantity) -> Iterable[str]:
+    if not INDICATOR_NAME.fullmatch(row.indicator):
+        yield "a name is lower-case letters, digits and underscores"
+    if not row.label.strip():
+        yield "say in the label what it measures"
+    if not PERIOD.fullmatch(row.period):
+        yield f"period {row.period!r}: write 2025, 2025-H1, 2025-07, 2026-01-01 or 2024/2025"
+    if quantity.period and row.period != quantity.period and not row.note.strip():
+        yield f"the sentence says {quantity.period}; say in the note why the period is another"
+    if row.unit and quantity.unit:
+        yield f"the document prints the unit {quantity.unit}; leave unit empty"
+    if row.unit and not row.note.strip():
+        yield "the document prints no unit; say in the note why it is this one"
+    in_question = quantity.part == "question"
+    if row.stands_in == "question" and not in_question:
+        yield "its quantity stands in the answer; stands_in is not question"
+    if row.stands_in == "answer" and in_question:
+        yield "its quantity stands in the question; stands_in is not answer"
+    if (row.stands_in == "question") != (row.answered is not None):
+        yield "answered is for what stands only in the question: fill it there and nowhere else"
+
+
+def _anomalies(folder: Path, questions: Sequence[Question]) -> tuple[AnomalyCode, ...]:
+    path, anomalies = _read(folder, "anomalies", AnomalyCode)
+    by_number = {question.question: question for question in questions}
+    for line, row in enumerate(anomalies, start=2):
+        where = _row(path, line, row)
+        if row.question not in by_number:
+            raise KamerboekError(f"{where}: there is no such question in this document")
+        if not stands_in(row.quote, by_number[row.question]):
+            raise KamerboekError(
+                f"{where}: the quote is not in this question or its answer: {row.quote!r}"
+            )
+        if not row.reading.strip():
+            raise KamerboekError(f"{where}: say how the book reads it")
+    return tuple(anomalies)
+
+
+def _row(path: Path, number: int, row: ThemeCode | DispositionCode | AnomalyCode) -> str:
     return f"{path}: row {number} (question {row.question})"
 
 
@@ -100,7 +186,7 @@ def _problems(code: DispositionCode, question: Question) -> Iterable[str]:
         yield "referred_only needs a resolved disposition"
     if not referred and code.resolved is not None:
         yield "only referred_only has a resolved disposition; leave it empty"
-    if not _stands_in(code.quote, question):
+    if not stands_in(code.quote, question):
         yield f"the quote is not in this question or its answer: {code.quote!r}"
     if not code.rationale.strip():
         yield "give a rationale"
@@ -112,14 +198,15 @@ def _problems(code: DispositionCode, question: Question) -> Iterable[str]:
         yield "the alternative is the code itself; leave it empty"
     if code.alternative_rule != RULE_OF[code.alternative]:
         yield f"the alternative {code.alternative} needs rule {RULE_OF[code.alternative]}"
-    if not _stands_in(code.alternative_quote, question):
+    if not stands_in(code.alternative_quote, question):
         yield (
             "the alternative's quote is not in this question or its answer: "
             f"{code.alternative_quote!r}"
         )
 
 
-def _stands_in(quote: str, question: Question) -> bool:
+def stands_in(quote: str, question: Question) -> bool:
+    """Return whether the words stand in the question or its answer, to the letter."""
     stripped = quote.strip()
     return bool(stripped) and (
         quote in question.question_text or quote in (question.answer_text or "")

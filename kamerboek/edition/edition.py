@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kamerboek.annotate import Identifier, Reference, Signal
+from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.document import Question
 from kamerboek.edition.coding import Coding, load_coding
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
@@ -24,6 +24,7 @@ class Edition:
     references: tuple[Reference, ...]
     identifiers: tuple[Identifier, ...]
     signals: tuple[Signal, ...]
+    quantities: tuple[Quantity, ...]
     coding: Coding
 
     def question(self, number: str) -> Question:
@@ -41,6 +42,7 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
     """
     folder = edition_folder(find_project(explicit=project), name)
     questions = read_rows(folder / table("questions").path, Question)
+    quantities = read_rows(folder / table("quantities").path, Quantity)
     return Edition(
         name=name,
         identity=read_identity(folder),
@@ -48,5 +50,6 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
         references=tuple(read_rows(folder / table("references").path, Reference)),
         identifiers=tuple(read_rows(folder / table("identifiers").path, Identifier)),
         signals=tuple(read_rows(folder / table("signals").path, Signal)),
-        coding=load_coding(folder, questions),
+        quantities=tuple(quantities),
+        coding=load_coding(folder, questions, quantities),
     )

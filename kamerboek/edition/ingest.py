@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kamerboek.annotate import find_identifiers, find_references, find_signals
+from kamerboek.annotate import (
+    find_identifiers,
+    find_quantities,
+    find_references,
+    find_signals,
+)
 from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
@@ -39,7 +44,7 @@ def ingest(project: Path, name: str) -> Ingested:
     document = read_source(folder, identity)
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
-    load_coding(folder, document.questions)
+    load_coding(folder, document.questions, find_quantities(document.questions))
     contents = derived_tables(document)
     contents["datapackage.json"] = _as_json(data_package(name, folder, identity))
     changed = tuple(
@@ -68,6 +73,7 @@ def derived_tables(document: ParsedDocument) -> dict[str, str]:
         "references": find_references(document.questions),
         "identifiers": find_identifiers(document.questions),
         "signals": find_signals(document.questions),
+        "quantities": find_quantities(document.questions),
     }
     return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}
 

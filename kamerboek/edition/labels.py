@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from kamerboek.edition.schemas import GIVEN, Disposition, Given, Theme
+from kamerboek.edition.schemas import (
+    GIVEN,
+    Answered,
+    Disposition,
+    Given,
+    Nature,
+    StandsIn,
+    Theme,
+)
 
 THEME_LABELS: dict[Theme, str] = {
     "transparency": "Transparantie",
@@ -56,3 +64,24 @@ RULE_NOTES: tuple[str, ...] = (
     "gegeven’.",
 )
 """What the codebook says of cases that its rules leave open."""
+
+NATURE_LABELS: dict[Nature, str] = {
+    "realisation": "realisatie",
+    "target": "doel",
+    "plan": "plan",
+    "budget": "budget",
+    "estimate": "raming",
+}
+
+STANDS_IN_LABELS: dict[StandsIn, str] = {
+    "answer": "antwoord",
+    "question": "alleen vraag",
+    "both": "vraag en antwoord",
+}
+
+ANSWERED_LABELS: dict[Answered, str] = {
+    "repeated": "het antwoord neemt het over",
+    "disputed": "het antwoord weerspreekt het",
+    "ignored": "het antwoord noemt het niet",
+}
+"""What the answer does with a number that stands only in the question."""

@@ -12,12 +12,14 @@ import io
 import types
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, fields
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
-from kamerboek.annotate import Identifier, Reference, Signal
+from kamerboek.annotate import Identifier, Quantity, Reference, Signal
+from kamerboek.annotate.quantities import Unit
 from kamerboek.document import Question
 from kamerboek.errors import KamerboekError
 
@@ -90,6 +92,39 @@ class DispositionCode:
         return self.resolved
 
 
+Nature = Literal["realisation", "target", "plan", "budget", "estimate"]
+StandsIn = Literal["answer", "question", "both"]
+Answered = Literal["repeated", "disputed", "ignored"]
+
+
+@dataclass(frozen=True)
+class IndicatorCode:
+    """A quantity of the document, named and placed in time."""
+
+    indicator: Annotated[str, "name of what is measured: lower-case letters, digits, underscores"]
+    label: Annotated[str, "what it measures and of whom, in Dutch"]
+    period: Annotated[str, "ISO where it can be: 2025, 2025-H1, 2026-01-01, 2024/2025"]
+    quantity: Annotated[str, "row of the table of quantities"]
+    unit: Annotated[Unit, "unit where the document prints none, with a note; else empty"]
+    nature: Annotated[Nature, "what kind of number it is"]
+    stands_in: Annotated[StandsIn, "where the document prints it"]
+    answered: Annotated[
+        Answered | None,
+        "where it stands only in the question: what the answer does with it",
+    ]
+    note: Annotated[str, "what was inferred, in Dutch; empty if nothing was"]
+
+
+@dataclass(frozen=True)
+class AnomalyCode:
+    """A slip in the source that touches a figure."""
+
+    question: Annotated[str, "number of the question"]
+    quote: Annotated[str, "the words as printed, verbatim from the question or its answer"]
+    reading: Annotated[str, "how the book reads it, in Dutch"]
+    note: Annotated[str, "why, in Dutch"]
+
+
 @dataclass(frozen=True)
 class Table:
     """A table of an edition: where it is, what a row is, in which order rows stand."""
@@ -126,6 +161,13 @@ TABLES: tuple[Table, ...] = (
         "wording in an answer that points at a disposition",
         ("question", "start"),
     ),
+    Table(
+        "quantities",
+        "tables/quantities.csv",
+        Quantity,
+        "a number in the text, in digits or words",
+        ("quantity",),
+    ),
     Table("themes", "coding/themes.csv", ThemeCode, "the theme of a question", ("question",)),
     Table(
         "dispositions",
@@ -133,6 +175,20 @@ TABLES: tuple[Table, ...] = (
         DispositionCode,
         "what the answer to a question gives",
         ("question",),
+    ),
+    Table(
+        "indicators",
+        "coding/indicators.csv",
+        IndicatorCode,
+        "a quantity named and placed in time",
+        ("indicator", "period", "quantity"),
+    ),
+    Table(
+        "anomalies",
+        "coding/anomalies.csv",
+        AnomalyCode,
+        "a slip in the source that touches a figure",
+        ("question", "quote"),
     ),
 )
 
@@ -177,6 +233,10 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, tuple):
         return ";".join(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Decimal):
+        return format(value, "f")
     return str(value)
 
 
@@ -247,16 +307,19 @@ def data_package_field(name: str, kind: Any, description: str) -> dict[str, Any]
     options = [option for option in get_args(kind) if option is not type(None)]
     core = options[0] if is_optional(kind) else kind
     descriptor: dict[str, Any] = {"name": name, "type": "string", "description": description}
-    constraints: dict[str, Any] = {} if is_optional(kind) else {"required": True}
+    may_be_empty = is_optional(kind) or "" in get_args(core)
+    constraints: dict[str, Any] = {} if may_be_empty else {"required": True}
     if core is int:
         descriptor["type"] = "integer"
+    elif core is Decimal:
+        descriptor["type"] = "number"
     elif core is bool:
         descriptor["type"] = "boolean"
     elif get_origin(core) is tuple:
         descriptor |= {"type": "list", "delimiter": ";"}
         constraints = {}
     elif get_origin(core) is Literal:
-        constraints["enum"] = list(get_args(core))
+        constraints["enum"] = [option for option in get_args(core) if option != ""]
     else:
         constraints = {}
     if constraints:
@@ -265,17 +328,22 @@ def data_package_field(name: str, kind: Any, description: str) -> dict[str, Any]
 
 
 def data_package_schema(described: Table, tables: Sequence[Table] = TABLES) -> dict[str, Any]:
-    """Return the Table Schema of a table; `question` columns point into the questions table."""
+    """Return the Table Schema of a table.
+
+    `question` columns point into the questions table, a `quantity` into that of quantities.
+    """
     kinds = column_types(described.row_type)
     schema: dict[str, Any] = {
         "fields": [data_package_field(name, *kind) for name, kind in kinds.items()],
         "primaryKey": list(described.key),
         "missingValues": [""],
     }
-    pointing = [name for name in kinds if name.split("_")[-1] == "question"]
-    if described.name != tables[0].name:
-        schema["foreignKeys"] = [
-            {"fields": [name], "reference": {"resource": tables[0].name, "fields": ["question"]}}
-            for name in pointing
-        ]
+    targets = {"question": tables[0].name, "quantity": "quantities"}
+    keys = [
+        {"fields": [name], "reference": {"resource": targets[last], "fields": [last]}}
+        for name in kinds
+        if (last := name.split("_")[-1]) in targets and targets[last] != described.name
+    ]
+    if keys:
+        schema["foreignKeys"] = keys
     return schema

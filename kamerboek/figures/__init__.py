@@ -1,6 +1,7 @@
 """Numbers with their interval and their origin, and how Dutch prints them."""
 
-from kamerboek.figures.calculation import Calculation, as_calculation, constant
+from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant
+from kamerboek.figures.consistency import Comparison, Relation, compare
 from kamerboek.figures.dutch import (
     agreeing,
     counted_text,
@@ -10,6 +11,7 @@ from kamerboek.figures.dutch import (
     list_text,
     measure_text,
     number_text,
+    period_text,
 )
 from kamerboek.figures.figure import (
     FIGURE_MIME,
@@ -22,32 +24,44 @@ from kamerboek.figures.figure import (
     calculated,
 )
 from kamerboek.figures.interval import Exact, Interval
-from kamerboek.figures.rounding import Rounding, WholeAmounts, decimals_of, printed_interval
+from kamerboek.figures.rounding import (
+    Printed,
+    Rounding,
+    WholeAmounts,
+    printed_interval,
+    printed_number,
+)
 
 __all__ = [
     "FIGURE_MIME",
+    "Arithmetic",
     "Calculated",
     "Calculation",
+    "Comparison",
     "Counted",
     "Elsewhere",
     "Exact",
     "Figure",
     "FigureRegister",
     "Interval",
+    "Printed",
     "Quoted",
+    "Relation",
     "Rounding",
     "WholeAmounts",
     "agreeing",
     "as_calculation",
     "calculated",
+    "compare",
     "constant",
     "counted_text",
     "date_text",
-    "decimals_of",
     "interval_text",
     "kamerstuk_text",
     "list_text",
     "measure_text",
     "number_text",
+    "period_text",
     "printed_interval",
+    "printed_number",
 ]

@@ -20,7 +20,8 @@ MINUS = "−"
 SCALED_UNITS = frozenset({"eur", ""})
 """Units whose millions and billions are written as words."""
 
-SCALES = ((10**9, " miljard"), (10**6, " miljoen"))
+SCALE_WORDS: dict[Exact, str] = {10**9: " miljard", 10**6: " miljoen"}
+"""What stands between a number and its unit, from large to small."""
 
 UNIT_WORDS: dict[str, tuple[str, str]] = {
     "eur": (" euro", " euro"),
@@ -34,6 +35,18 @@ UNIT_WORDS: dict[str, tuple[str, str]] = {
 }
 """What is written after a number, with one and with more; nothing after other units."""
 
+MOST_DECIMALS = 3
+
+PART_OF_YEAR = {
+    "mid": "medio",
+    "H1": "eerste helft van",
+    "H2": "tweede helft van",
+    "Q1": "eerste kwartaal van",
+    "Q2": "tweede kwartaal van",
+    "Q3": "derde kwartaal van",
+    "Q4": "vierde kwartaal van",
+}
+
 PER_WORDS = {"": "", "year": " per jaar", "month": " per maand"}
 
 
@@ -46,40 +59,65 @@ def number_text(value: Exact, decimals: int | None = 0) -> str:
     return format_decimal(_decimal(value), format=pattern, locale=LOCALE).replace("-", MINUS)
 
 
-def measure_text(value: Exact, unit: str, decimals: int | None = None, per: str = "") -> str:
+def measure_text(
+    value: Exact,
+    unit: str,
+    decimals: int | None = None,
+    per: str = "",
+    scale: Exact | None = None,
+) -> str:
     """Return a number with its unit: `6,5 miljard euro`, `59,70%`, `857 VTE`, `2% per jaar`.
 
-    `decimals` None prints as many as there are, three at the most; an amount of a million or more
-    is written in millions or billions. Persons and things are printed bare: their noun belongs to
-    the sentence.
+    `decimals` None prints as many as there are, three at the most. `scale` says in what it is
+    written (a billion for `0,9 miljard`); by default an amount of a million or more is written in
+    millions or billions. Persons and things are printed bare: their noun belongs to the sentence.
     """
-    scale, word = _scale(abs(Fraction(value)), unit)
-    return number_text(value / scale, decimals) + word + _unit_word(value, unit) + PER_WORDS[per]
+    written = Fraction(scale) if scale else _scale(abs(Fraction(value)), unit)
+    return (
+        number_text(value / written, decimals)
+        + SCALE_WORDS.get(written, "")
+        + _unit_word(value, unit)
+        + PER_WORDS[per]
+    )
 
 
-def interval_text(interval: Interval, unit: str, decimals: int = 1, per: str = "") -> str:
+def interval_text(interval: Interval, unit: str, decimals: int | None = 1, per: str = "") -> str:
     """Return an interval with its unit: `17,2 tot 17,9 miljard euro`.
 
-    The lower end is rounded down and the upper one up, so that what is printed holds all of it.
-    An interval of one number that needs no rounding is that number.
+    The lower end is rounded down and the upper one up, so that what is printed holds all of it;
+    `decimals` None prints as many as the ends need, three at the most. An interval of one number is
+    that number, rounded.
     """
-    scale, word = _scale(max(abs(interval.lower), abs(interval.upper)), unit)
-    factor = Fraction(10) ** decimals
-    lower = math.floor(interval.lower / scale * factor) / factor
-    upper = math.ceil(interval.upper / scale * factor) / factor
-    if lower == upper:
-        return measure_text(lower * scale, unit, None, per)
-    ends = f"{number_text(lower, decimals)} tot {number_text(upper, decimals)}"
-    return ends + word + _unit_word(2, unit) + PER_WORDS[per]
+    scale = _scale(max(abs(interval.lower), abs(interval.upper)), unit)
+    lower, upper = interval.lower / scale, interval.upper / scale
+    shown = _needed_decimals(lower, upper) if decimals is None else decimals
+    factor = Fraction(10) ** shown
+    if interval.is_point:
+        exact = (lower * factor).denominator == 1
+        rounded = round(lower * factor) / factor * scale
+        return measure_text(rounded, unit, None if exact else shown, per, scale)
+    low, high = (
+        number_text(Fraction(end) / factor, shown)
+        for end in (math.floor(lower * factor), math.ceil(upper * factor))
+    )
+    return f"{low} tot {high}{SCALE_WORDS.get(scale, '')}{_unit_word(2, unit)}{PER_WORDS[per]}"
 
 
-def _scale(value: Exact, unit: str) -> tuple[Fraction, str]:
-    """Return what an amount is written in, and the word for it."""
+def _needed_decimals(*ends: Fraction) -> int:
+    """Return with how many decimals all ends are exact; three if they need more."""
+    for decimals in range(MOST_DECIMALS):
+        if all((end * 10**decimals).denominator == 1 for end in ends):
+            return decimals
+    return MOST_DECIMALS
+
+
+def _scale(value: Exact, unit: str) -> Fraction:
+    """Return what an amount is written in: billions, millions or ones."""
     if unit in SCALED_UNITS:
-        for scale, word in SCALES:
+        for scale in SCALE_WORDS:
             if value >= scale:
-                return Fraction(scale), word
-    return Fraction(1), ""
+                return Fraction(scale)
+    return Fraction(1)
 
 
 def _unit_word(value: Exact, unit: str) -> str:
@@ -105,6 +143,25 @@ def agreeing(count: Exact, singular: str, plural: str) -> str:
 def date_text(day: date) -> str:
     """Return a date in full: `27 januari 2026`."""
     return format_date(day, "d MMMM y", locale=LOCALE)
+
+
+def period_text(period: str) -> str:
+    """Return a period as prose writes it.
+
+    `2025-12-01` becomes `1 december 2025`, `2022-03` `maart 2022`, `2025-H1` `eerste helft van
+    2025`, `2025-mid` `medio 2025`, `2024/2025` `2024 tot en met 2025`; a year stays a year.
+    """
+    first, _, last = period.partition("/")
+    if last:
+        return f"{period_text(first)} tot en met {period_text(last)}"
+    year, _, rest = period.partition("-")
+    if rest in PART_OF_YEAR:
+        return f"{PART_OF_YEAR[rest]} {year}"
+    if "-" in rest:
+        return date_text(date.fromisoformat(period))
+    if rest:
+        return format_date(date(int(year), int(rest), 1), "MMMM y", locale=LOCALE)
+    return year
 
 
 def list_text(items: Sequence[str]) -> str:

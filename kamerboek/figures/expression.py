@@ -9,10 +9,12 @@ Cloud, *Introduction to Interval Analysis* (2009), chapters 5 and 6.
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import count
 from typing import Literal
 
 from kamerboek.figures.interval import Exact, Interval
@@ -20,9 +22,12 @@ from kamerboek.figures.interval import Exact, Interval
 Operator = Literal["+", "-", "*", "/"]
 Box = Mapping[str, Interval]
 
-MOST_HALVINGS = 10
-"""How often a box is halved where a formula turns; then the interval may be wider than need be,
+MOST_BOXES = 100
+"""How many boxes are looked into at the most; after that the interval may be wider than need be,
 never narrower."""
+
+CLOSE = Fraction(1, 10**6)
+"""An end that is off by less than this part of the interval is close enough."""
 
 
 @dataclass(frozen=True)
@@ -90,34 +95,69 @@ def joint_range(expression: Expression, box: Box) -> Interval:
     used = {name: box[name] for name in occurring}
     if all(count == 1 for count in occurring.values()):
         return _natural(expression, used)[0]
-    return Interval(
-        _bound(expression, used, MOST_HALVINGS),
-        -_bound(Operation("-", Constant(Fraction(0)), expression), used, MOST_HALVINGS),
-    )
+    mirrored = Operation("-", Constant(Fraction(0)), expression)
+    return Interval(_least(expression, used), -_least(mirrored, used))
 
 
-def _bound(expression: Expression, box: Box, halvings: int) -> Fraction:
-    """Return a number that the formula never goes below on the box."""
+def _least(expression: Expression, box: Box) -> Fraction:
+    """Return a number that the formula never goes below on the box, and nearly reaches.
+
+    The box whose lower bound is lowest is halved first, until a value that the formula does take is
+    close to that bound.
+    """
+    turn = count()
+    first = _narrowed(expression, box)
+    waiting = [(_bound(expression, first), next(turn), first)]
+    taken = min(_at_middle(expression, first), _at_lower(expression, first))
+    for _ in range(MOST_BOXES):
+        bound, _, lowest = waiting[0]
+        loose = [name for name, interval in lowest.items() if not interval.is_point]
+        if not loose or taken - bound <= CLOSE * max(abs(taken), abs(bound)):
+            break
+        heapq.heappop(waiting)
+        widest = max(loose, key=lambda name: lowest[name].width / (box[name].width or 1))
+        middle, ends = lowest[widest].middle, lowest[widest]
+        for half in (Interval(ends.lower, middle), Interval(middle, ends.upper)):
+            part = _narrowed(expression, {**lowest, widest: half})
+            taken = min(taken, _at_middle(expression, part), _at_lower(expression, part))
+            heapq.heappush(waiting, (_bound(expression, part), next(turn), part))
+    return waiting[0][0]
+
+
+def _bound(expression: Expression, box: Box) -> Fraction:
+    """Return a number that the formula never goes below on the box.
+
+    The better of two: operation by operation, and from the middle outward by the steepest slopes
+    (the mean value form), which is the closer the smaller the box.
+    """
     natural, slopes = _natural(expression, box)
-    fixed = dict(box)
-    for name, slope in slopes.items():
-        if slope.lower >= 0:
-            fixed[name] = Interval.point(box[name].lower)
-        elif slope.upper <= 0:
-            fixed[name] = Interval.point(box[name].upper)
-    loose = [name for name, interval in fixed.items() if not interval.is_point]
-    if not loose:
-        return _natural(expression, fixed)[0].lower
-    if fixed != box:
-        return _bound(expression, fixed, halvings)
-    if not halvings:
-        return natural.lower
-    widest = max(loose, key=lambda name: box[name].width)
-    middle = box[widest].middle
-    return min(
-        _bound(expression, {**box, widest: half}, halvings - 1)
-        for half in (Interval(box[widest].lower, middle), Interval(middle, box[widest].upper))
+    steepest = sum(
+        max(-slope.lower, slope.upper) * box[name].width / 2 for name, slope in slopes.items()
     )
+    return max(natural.lower, _at_middle(expression, box) - steepest)
+
+
+def _narrowed(expression: Expression, box: Box) -> Box:
+    """Return the part of the box where the formula is least: an end of each name it only rises or
+    only falls in."""
+    while True:
+        fixed = dict(box)
+        for name, slope in _natural(expression, box)[1].items():
+            if slope.lower >= 0:
+                fixed[name] = Interval.point(box[name].lower)
+            elif slope.upper <= 0:
+                fixed[name] = Interval.point(box[name].upper)
+        if fixed == box:
+            return fixed
+        box = fixed
+
+
+def _at_middle(expression: Expression, box: Box) -> Fraction:
+    return evaluate(expression, {name: interval.middle for name, interval in box.items()})
+
+
+def _at_lower(expression: Expression, box: Box) -> Fraction:
+    return evaluate(expression, {name: interval.lower for name, interval in box.items()})
 
 
 def _natural(expression: Expression, box: Box) -> tuple[Interval, dict[str, Interval]]:

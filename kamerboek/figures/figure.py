@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-from kamerboek.figures.calculation import Arithmetic, Calculation
+from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
 from kamerboek.figures.dutch import counted_text, interval_text, measure_text
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.interval import Exact, Interval
@@ -110,7 +110,8 @@ class Figure(Arithmetic):
         expression: Expression = Variable(name)
         if size(self.unit) != 1:
             expression = Operation("*", expression, Constant(size(self.unit)))
-        return Calculation(expression, {name: self}, dimension(self.unit), (self,))
+        strength = ATOM if self.interval.lower >= 0 else 0
+        return Calculation(expression, {name: self}, dimension(self.unit), (self,), strength)
 
     def content(self) -> dict[str, Any]:
         """Return what a page needs to print the figure, as JSON."""

@@ -15,7 +15,7 @@ WholeAmounts = Literal["one_decimal", "whole"]
 NUMERAL = re.compile(r"(?P<whole>\d+(?:\.\d{3})*)(?:,(?P<decimals>\d+))?")
 """`5.852`, `6,5`."""
 
-COUNTED_EXACTLY = frozenset({"persons", "count", "times", "years", "months", "weeks", ""})
+COUNTED_EXACTLY = frozenset({"persons", "vte", "count", "times", "years", "months", "weeks", ""})
 """Units of numbers that are counted out when they are printed without scale or decimals."""
 
 
@@ -33,19 +33,18 @@ class Rounding:
 
 
 def printed_interval(
-    text: str, value: Fraction, unit: str, hedge: str, rounding: Rounding, *, exact: bool = False
+    text: str, value: Fraction, unit: str, hedge: str, rounding: Rounding
 ) -> Interval:
     """Return what the number printed as `text` may have been.
 
     A number is rounded to its last printed digit: half a unit of that digit to each side. A count
-    of people or things without decimals, and a number in words, is exact; so is a norm that was
-    set rather than measured (`exact`). A hedge then leaves `rounding.hedge_width` of the number
-    above it (`ruim`; the number itself is the least), below it (`bijna`), or to both sides
-    (`circa`).
+    of people or things without decimals, and a number in words, is exact. A hedge then leaves
+    `rounding.hedge_width` of the number above it (`ruim`; the number itself is the least), below it
+    (`bijna`), or to both sides (`circa`).
 
     Raises ValueError for a hedge that is not in the list of hedges.
     """
-    half = Fraction(0) if exact else _half_unit(text, value, unit, rounding)
+    half = _half_unit(text, value, unit, rounding)
     if not hedge:
         return Interval(value - half, value + half)
     side = SIDE_OF.get(" ".join(hedge.lower().split()))
@@ -57,24 +56,33 @@ def printed_interval(
     )
 
 
-def decimals_of(text: str) -> int:
-    """Return how many decimals a printed number has: 2 for `59,70%`, 0 for `714`."""
+@dataclass(frozen=True)
+class Printed:
+    """The digits of a number as printed: 59.70 with 2 decimals for `59,70%`."""
+
+    value: Fraction
+    decimals: int
+
+
+def printed_number(text: str) -> Printed | None:
+    """Return the digits in the text of a quantity; None for a number in words."""
     found = NUMERAL.search(text)
-    return len(found["decimals"] or "") if found else 0
+    if found is None:
+        return None
+    decimals = found["decimals"] or ""
+    whole = found["whole"].replace(".", "")
+    return Printed(Fraction(int(whole + decimals), 10 ** len(decimals)), len(decimals))
 
 
 def _half_unit(text: str, value: Fraction, unit: str, rounding: Rounding) -> Fraction:
     """Return half of what the last printed digit stands for; zero for a number in words."""
-    found = NUMERAL.search(text)
-    if found is None:
+    printed = printed_number(text)
+    if printed is None:
         return Fraction(0)
-    decimals = len(found["decimals"] or "")
-    number = Fraction(found["whole"].replace(".", "")) + Fraction(
-        int(found["decimals"] or 0), 10**decimals
-    )
-    scale = abs(value) / number if number else Fraction(1)
+    scale = abs(value) / printed.value if printed.value else Fraction(1)
+    decimals = printed.decimals
     if decimals == 0 and scale == 1 and unit in COUNTED_EXACTLY:
         return Fraction(0)
     if decimals == 0 and scale > 1 and rounding.whole_amounts == "one_decimal":
         decimals = 1
-    return scale / (2 * 10**decimals)
+    return scale * Fraction(1, 2 * 10**decimals)

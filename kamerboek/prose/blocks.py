@@ -6,13 +6,14 @@ Markdown and plain text, which Jupyter and a terminal show.
 
 from __future__ import annotations
 
+import re
 import string
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from kamerboek.figures import Elsewhere, Figure
+from kamerboek.figures import Elsewhere, Figure, number_text
 
 BLOCK_MIME = "application/vnd.kamerboek.block+json"
 
@@ -67,12 +68,53 @@ def question_list(numbers: Sequence[str]) -> Inline:
     return enumeration([(QuestionLink(number, number),) for number in numbers])
 
 
+QUESTIONS_NAMED = re.compile(
+    r"\b(?:vraag|vragen|antwoord(?:en)?) "
+    r"(?P<numbers>[\d.]*\d(?:(?:, | en )[\d.]*\d)*)(?![\d%]|,\d)",
+    re.IGNORECASE,
+)
+
+
+def naming_questions(text: str, questions: Collection[str]) -> Inline:
+    """Return text with the questions that it names as links: `vraag 3`, `antwoord 6 en 7`.
+
+    Only numbers of these questions become links.
+    """
+    parts: list[str | Figure | QuestionLink] = []
+    done = 0
+    for named in QUESTIONS_NAMED.finditer(text):
+        for number in re.finditer(r"[\d.]+", named["numbers"]):
+            start = named.start("numbers") + number.start()
+            if number[0] in questions:
+                parts += [text[done:start], QuestionLink(number[0], number[0])]
+                done = start + len(number[0])
+    return (*parts, text[done:])
+
+
+def bare(figure: Figure) -> Figure:
+    """Return a count as its number alone: `17` of `17 van de 63 antwoorden`.
+
+    Raises ValueError for a figure that is not a count.
+    """
+    if figure.value is None or figure.unit != "count":
+        raise ValueError(f"figure {figure.key!r}: only a count reads without its unit")
+    return replace(figure, text=number_text(figure.value))
+
+
+def as_inline(text: str | Inline) -> Inline:
+    """Return plain text as a run of text; a run of text stays what it is."""
+    if isinstance(text, str):
+        return (text,) if text else ()
+    return text
+
+
 def as_text(inline: Inline) -> str:
     """Return a run of text as it reads."""
     return "".join(part.text if isinstance(part, Figure) else str(part) for part in inline)
 
 
-def _content(inline: Inline) -> list[Any]:
+def inline_content(inline: Inline) -> list[Any]:
+    """Return a run of text as JSON."""
     contents: list[Any] = []
     for part in inline:
         if isinstance(part, Figure):
@@ -114,7 +156,7 @@ class Paragraph(_Block):
         """Return the paragraph as JSON."""
         joined: list[Any] = []
         for each in self.sentences:
-            joined.extend([*([" "] if joined else []), *_content(each)])
+            joined.extend([*([" "] if joined else []), *inline_content(each)])
         return {"type": "paragraph", "inline": joined}
 
     def plain(self) -> str:
@@ -130,7 +172,7 @@ class Bullets(_Block):
 
     def content(self) -> dict[str, Any]:
         """Return the list as JSON."""
-        return {"type": "bullets", "items": [_content(item) for item in self.items]}
+        return {"type": "bullets", "items": [inline_content(item) for item in self.items]}
 
     def plain(self) -> str:
         """Return the list as Markdown."""
@@ -161,16 +203,59 @@ class Quotation(_Block):
 
 
 @dataclass(frozen=True)
+class Entry:
+    """An item with its own address on the page: `name` is its anchor."""
+
+    name: str
+    title: str
+    text: Inline
+    quotations: tuple[Quotation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entries(_Block):
+    """Items with a title, text and the words of the document they are about."""
+
+    items: tuple[Entry, ...]
+
+    def content(self) -> dict[str, Any]:
+        """Return the items as JSON."""
+        return {
+            "type": "entries",
+            "items": [
+                {
+                    "name": item.name,
+                    "title": item.title,
+                    "inline": inline_content(item.text),
+                    "quotations": [quotation.content() for quotation in item.quotations],
+                }
+                for item in self.items
+            ],
+        }
+
+    def plain(self) -> str:
+        """Return the items as Markdown."""
+        return "\n\n".join(
+            "\n\n".join(
+                [f"**{item.title}** {as_text(item.text)}", *(q.plain() for q in item.quotations)]
+            )
+            for item in self.items
+        )
+
+
+@dataclass(frozen=True)
 class TableBlock(_Block):
     """A table with a caption; `name` is its file's name, cells are runs of text.
 
-    The first column heads its row. Raises ValueError when a row has another width.
+    The first column heads its row. `origin` says in Dutch where the numbers come from, without a
+    full stop; it is shown below the table. Raises ValueError when a row has another width.
     """
 
     name: str
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Inline, ...], ...]
+    origin: str | Inline = ""
 
     def __post_init__(self) -> None:
         for row in self.rows:
@@ -184,14 +269,16 @@ class TableBlock(_Block):
             "name": self.name,
             "caption": self.caption,
             "columns": list(self.columns),
-            "rows": [[_content(cell) for cell in row] for row in self.rows],
+            "rows": [[inline_content(cell) for cell in row] for row in self.rows],
+            "origin": inline_content(as_inline(self.origin)),
         }
 
     def plain(self) -> str:
         """Return the table as Markdown."""
         lines = [self.columns, tuple("---" for _ in self.columns)]
         lines += [tuple(as_text(cell).replace("|", "\\|") for cell in row) for row in self.rows]
-        return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+        table = "\n".join("| " + " | ".join(line) + " |" for line in lines)
+        return f"{table}\n\nHerkomst: {as_text(as_inline(self.origin))}." if self.origin else table
 
 
 @dataclass(frozen=True)
@@ -206,7 +293,7 @@ class Origins(_Block):
             "type": "origins",
             "figures": [
                 figure.content()
-                | {"explanation": _content(figure.explanation), "address": _address(figure)}
+                | {"explanation": inline_content(figure.explanation), "address": _address(figure)}
                 for figure in self.figures
             ],
         }

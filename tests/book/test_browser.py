@@ -118,6 +118,24 @@ def test_a_live_chart_tells_more_on_hover(browser: Browser, book: Path) -> None:
     )
 
 
+def test_a_drawing_says_to_those_who_do_not_see_it_what_it_shows(
+    browser: Browser, book: Path
+) -> None:
+    visit = Visit(browser, viewport={"width": 1280, "height": 900})
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    session = visit.page.context.new_cdp_session(visit.page)
+    tree = session.send("Accessibility.getFullAXTree")["nodes"]
+    told = {
+        node["name"]["value"]: node.get("description", {}).get("value")
+        for node in tree
+        if node["role"]["value"] == "image"
+    }
+    for chart in visit.page.locator("figure.chart").all():
+        description = " ".join(chart.locator(".description").text_content().split())
+        headline = " ".join(chart.locator(".headline").text_content().split())
+        assert told[headline] == description
+
+
 def test_charts_are_there_without_scripts(browser: Browser, book: Path) -> None:
     visit = Visit(browser, java_script_enabled=False)
     visit.open(f"{book.as_uri()}/{CHAPTER}")
@@ -160,6 +178,79 @@ def test_the_origin_shows_on_focus_and_hides_on_escape(browser: Browser, book: P
     note = visit.page.locator(".figure-origin")
     assert note.inner_text() == figure.get_attribute("data-origin")
     visit.page.keyboard.press("Escape")
+    assert note.count() == 0
+    figure.hover()
+    assert note.inner_text() == figure.get_attribute("data-origin")
+
+
+def test_the_origin_stays_under_the_pointer_and_goes_after_it(browser: Browser, book: Path) -> None:
+    visit = Visit(browser, viewport={"width": 1280, "height": 800})
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    figure = visit.page.locator("a.figure").first
+    note = visit.page.locator(".figure-origin")
+    for dismiss in ("Escape", "pointer"):
+        figure.hover()
+        box = note.bounding_box()
+        visit.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=10)
+        visit.page.wait_for_timeout(600)
+        assert note.inner_text() == figure.get_attribute("data-origin")
+        if dismiss == "Escape":
+            visit.page.keyboard.press("Escape")
+            visit.page.wait_for_timeout(300)
+            assert note.count() == 0
+        else:
+            visit.page.mouse.move(0, 0)
+            note.wait_for(state="detached", timeout=2000)
+
+
+def test_the_origin_of_a_focused_figure_stays_when_the_pointer_goes(
+    browser: Browser, book: Path
+) -> None:
+    visit = Visit(browser)
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    figure = visit.page.locator("a.figure").first
+    figure.focus()
+    figure.hover()
+    visit.page.mouse.move(0, 0)
+    visit.page.wait_for_timeout(600)
+    assert visit.page.locator(".figure-origin").is_visible()
+    visit.page.keyboard.press("Tab")
+    following = visit.page.locator("a.figure").nth(1)
+    assert following.get_attribute("aria-describedby") == "figure-origin"
+    assert visit.page.locator(".figure-origin").count() == 1
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_long_origin_fits_the_window(browser: Browser, book: Path, width: int) -> None:
+    visit = Visit(browser, viewport={"width": width, "height": 800})
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    visit.page.evaluate(
+        "words => document.querySelectorAll('a.figure').forEach("
+        "figure => { figure.dataset.origin = words; })",
+        f"Antwoord 22: “{'De oplevering is voorzien in het vierde kwartaal. ' * 8}”",
+    )
+    note = visit.page.locator(".figure-origin")
+    for index in range(8):
+        visit.page.locator("a.figure").nth(index).hover()
+        box = note.bounding_box()
+        size = note.evaluate("note => parseFloat(getComputedStyle(note).fontSize)")
+        assert box["width"] <= min(36 * size, width - 16) + 0.5
+        assert box["x"] >= 8
+        assert box["x"] + box["width"] <= width - 8 + 0.5
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= 800
+        assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_finger_follows_a_figure_at_once(browser: Browser, book: Path) -> None:
+    visit = Visit(browser, viewport={"width": 360, "height": 800}, has_touch=True, is_mobile=True)
+    visit.open(f"{book.as_uri()}/{CHAPTER}")
+    figure = visit.page.locator("a.figure").first
+    note = visit.page.locator(".figure-origin")
+    figure.dispatch_event("pointermove", {"pointerType": "touch"})
+    assert note.count() == 0
+    figure.tap()
+    visit.page.wait_for_url("**/*.html#herkomst-vragen")
     assert note.count() == 0
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -123,6 +124,46 @@ def test_a_chart_has_caption_drawings_table_and_file(book: Path, name: str) -> N
     shown = [[text_of(cell) for cell in row] for row in chart.xpath(".//table//tr")]
     assert len(rows) > 10
     assert list(csv.reader(io.StringIO(text))) == shown
+
+
+@pytest.mark.parametrize(
+    ("place", "figures"),
+    [
+        ("#figuur-codes .headline", ["34", "63 vragen"]),
+        ("#figuur-codes .description", ["34", "23", "0", "3", "3", "63 vragen", "7"]),
+        ("#figuur-verwijzingen .headline", ["17", "63 antwoorden"]),
+    ],
+)
+def test_the_texts_of_a_chart_link_their_figures(
+    book: Path, place: str, figures: list[str]
+) -> None:
+    shown = page(book, CHAPTER)
+    chart, text = place.split()
+    found = shown.get_element_by_id(chart[1:]).xpath(
+        f".//*[@class='{text[1:]}']//a[contains(@class, 'figure')]"
+    )
+    assert [text_of(figure) for figure in found] == figures
+
+
+def test_a_drawing_has_the_texts_of_its_chart_as_plain_text(book: Path) -> None:
+    for chart in page(book, CHAPTER).xpath("//figure[@class='chart']"):
+        headline, description = (
+            text_of(chart.xpath(f".//*[@class='{name}']")[0])
+            for name in ("headline", "description")
+        )
+        for drawing in chart.xpath(".//div[contains(@class, 'drawing')]"):
+            assert drawing.get("aria-label") == headline
+            assert drawing.get("aria-description") == description
+            assert json.loads(drawing.getnext().text)["description"] == description
+
+
+def test_a_table_says_where_its_numbers_come_from(book: Path) -> None:
+    tables = page(book, CHAPTER).xpath("//table[contains(@class, 'data')]")
+    assert len(tables) == 3
+    for table in tables:
+        (below,) = table.xpath("ancestor::div[1]/following-sibling::p[@class='table-origin'][1]")
+        assert text_of(below) == f"Herkomst: {table.get('data-origin')}."
+        assert len(table.get("data-origin")) > 20
 
 
 def test_plain_jupyter_book_builds_the_same_pages(book: Path, plain_book: Path) -> None:

@@ -5,7 +5,8 @@ import pytest
 
 from kamerboek.charts import CHART_MIME, Chart, arc_diagram, unit_matrix
 from kamerboek.charts.style import NARROW, PAPER, PRIMARY, WIDE
-from kamerboek.prose import TableBlock
+from kamerboek.figures import FigureRegister
+from kamerboek.prose import QuestionLink, TableBlock, sentence
 
 
 def data(specification: dict, field: str) -> list[dict]:
@@ -122,6 +123,29 @@ def test_a_hollow_square_is_filled_with_paper() -> None:
 
 def test_no_links() -> None:
     assert arc_diagram(LINKS.head(0), [], narrow=False).to_dict()["width"] == WIDE
+
+
+def test_the_texts_of_a_chart_may_hold_figures_and_links() -> None:
+    count = FigureRegister().count(["3", "4"], "twee", "vraag", "vragen", "aantal vragen")
+    drawn = arc_diagram(LINKS, ["1", "2", "3"], narrow=False)
+    bundle = Chart(
+        name="c",
+        headline=sentence("Er zijn {n}", n=count),
+        subtitle="Onder",
+        description=sentence("Zie {vraag}: {n}.", vraag=QuestionLink("3"), n=count),
+        wide=drawn,
+        narrow=drawn,
+        table=TableBlock("t", "T", ("a",), ()),
+    )._repr_mimebundle_()
+    assert bundle["text/plain"] == "Er zijn 2 vragen\nOnder\nZie vraag 3: 2 vragen."
+    content = bundle[CHART_MIME]
+    assert content["headline"] == ["Er zijn ", count.content()]
+    assert content["subtitle"] == ["Onder"]
+    assert [each["type"] for each in content["description"] if isinstance(each, dict)] == [
+        "question",
+        "figure",
+    ]
+    assert content["wide"]["description"] == "Zie vraag 3: 2 vragen."
 
 
 def test_a_chart_stores_the_same_bytes_each_time() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kamerboek.figures import FigureRegister
+from kamerboek.figures import FigureRegister, calculated, constant
 from kamerboek.prose import (
     BLOCK_MIME,
     Bullets,
@@ -11,10 +11,12 @@ from kamerboek.prose import (
     QuestionLink,
     Quotation,
     TableBlock,
+    as_text,
+    bare,
+    naming_questions,
     question_list,
     sentence,
 )
-from kamerboek.prose.blocks import as_text
 
 FIGURE = FigureRegister().count(["3", "4"], "twee", "vraag", "vragen", "aantal vragen")
 
@@ -66,6 +68,44 @@ def test_a_table_refuses_a_row_of_another_width() -> None:
 
 def test_a_bar_in_a_cell_does_not_split_it() -> None:
     assert TableBlock("t", "T", ("a",), ((("1|2",),),)).plain().endswith("| 1\\|2 |")
+
+
+def test_a_table_says_where_its_numbers_come_from() -> None:
+    table = TableBlock("t", "T", ("a",), ((("1",),),), origin="geteld")
+    assert table.plain().endswith("| 1 |\n\nHerkomst: geteld.")
+    assert table.content()["origin"] == ["geteld"]
+    linked = TableBlock("t", "T", ("a",), (), origin=("zie ", QuestionLink("3")))
+    assert linked.plain().endswith("\n\nHerkomst: zie vraag 3.")
+    assert TableBlock("t", "T", ("a",), ()).content()["origin"] == []
+
+
+def test_a_count_without_its_noun_keeps_its_origin() -> None:
+    short = bare(FIGURE)
+    assert short.text == "2"
+    assert (short.key, short.value, short.origin) == (FIGURE.key, FIGURE.value, FIGURE.origin)
+
+
+def test_only_a_count_reads_without_its_unit() -> None:
+    times = calculated("keer", constant(3), "times")
+    with pytest.raises(ValueError, match="figure 'keer': only a count"):
+        bare(times)
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("Antwoord 6 en 7 behandelen dit niet.", ["6", "7"]),
+        ("Zie vraag 6, 7 en 8, en antwoord 3.1.", ["6", "7", "8", "3.1"]),
+        ("Vraag 6 vraagt 7 dingen.", ["6"]),
+        ("Antwoord 99 bestaat niet.", []),
+        ("Volgens het antwoord 7% en vraag 7,5.", []),
+        ("Bladzijde 6 van 7.", []),
+    ],
+)
+def test_questions_that_a_text_names_become_links(text: str, linked: list[str]) -> None:
+    made = naming_questions(text, {"6", "7", "8", "3.1"})
+    assert as_text(made) == text
+    assert [part.question for part in made if isinstance(part, QuestionLink)] == linked
 
 
 def test_origins_name_formula_and_questions() -> None:

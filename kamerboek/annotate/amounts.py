@@ -1,0 +1,310 @@
+"""The printed forms of an amount: digits, words, fractions, multiples, with scale and unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from kamerboek.annotate.number_words import HALF, ONE, ORDINALS, WORD, number_in_words
+
+Unit = Literal[
+    "eur",
+    "percent",
+    "percentage_points",
+    "persons",
+    "vte",
+    "times",
+    "years",
+    "months",
+    "weeks",
+    "count",
+    "",
+]
+
+SCALES = {
+    "honderd": 2,
+    "duizend": 3,
+    "miljoen": 6,
+    "mln": 6,
+    "miljard": 9,
+    "mld": 9,
+    "mrd": 9,
+    "biljoen": 12,
+}
+"""Scale words, with their power of ten."""
+
+DIGITS = (
+    r"\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,9})?"
+    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?:,\d{1,9})?"
+    r"|\d{1,15}(?:,\d{1,9}|\.\d{1,2})?"
+)
+"""`5.852`, `27 830`, `59,70`, `1.5`."""
+
+UNITS: dict[Unit, str] = {
+    "percentage_points": r"%-punt(?:en)?|procentpunt(?:en)?|procent-?punt(?:en)?",
+    "percent": r"%|procent|percent",
+    "eur": r"euro(?:['’]s)?|EUR|€",
+    "vte": r"(?:VTE|FTE)(?:['’]?[ns])?",
+    "years": r"jaar|jaren",
+    "months": r"maand(?:en)?",
+    "weeks": r"week|weken",
+    "times": r"keer|maal|x",
+}
+"""What may stand at once after the number and belongs to its size."""
+
+SINGLE = re.compile(
+    r"(?<![\w€$])(?<![^\W\d][-–./:&'’])(?<!\d[./:,])"
+    r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2})?"
+    rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD})(?!\w))"
+    rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd)\.)?)?"
+    r"(?:[\s\u00a0]{0,3}(?:"
+    + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items())
+    + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond))(?!\w))?"
+    r"(?!\w|[.,:/]\d|(?<![%€])[-–][^\W\d])",
+    re.IGNORECASE,
+)
+"""`€ 2.000.000`, `EUR 3 miljard`, `40 mln. euro`, `37 procent`, `vijf jaar`, `drie`."""
+
+HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.IGNORECASE)
+"""`de helft`, not the `eerste helft` of a year."""
+
+FRACTION = re.compile(
+    r"\b(?:(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
+    rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
+    r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager)\b|\s{0,3}(?:[.,;:)?!]|$))?",
+    re.IGNORECASE,
+)
+"""`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
+
+ONE_IN = re.compile(
+    rf"(?<![\w.,-])(?P<count>{WORD}|\d{{1,3}})\s{{1,3}}op\s{{1,3}}"
+    rf"(?P<each>(?:de|elke|iedere)\s{{1,3}})?(?P<of>{WORD}|\d{{1,3}}(?:\.\d{{3}})?)(?![\w%]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""`één op de drie`, `1 op 5`."""
+
+MULTIPLE = re.compile(
+    r"\b(?:ver)?(?P<dubbel>dubbel)(?:(?<=verdubbel)\w{0,4}"
+    r"|(?:e)?(?=\s{1,3}(?:zo|van|aantal|bedrag)))(?!\w)"
+    r"|\bhet\s{1,3}(?P<dubbele>dubbele)\b"
+    r"|\b(?:ver)?(?P<number>[a-zéë]{3,20}?)(?:maal|voud(?:ig\w{0,4})?)\b(?!-)",
+    re.IGNORECASE,
+)
+"""`verdubbeling`, `het dubbele`, `dubbel zo`, `driemaal`, `verdrievoudigd`."""
+
+RANGE_GAP = re.compile(
+    r"\s{0,3}(?:[-–]|(?:tot\s{1,3}en\s{1,3}met|tot|à|a|t/m)(?=\s))\s{0,3}(?:de\s{1,3})?",
+    re.IGNORECASE,
+)
+"""What stands between the ends of a range: `3 tot 5`, `10 à 15`, `10-15%`."""
+
+BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNORECASE)
+"""What makes a range of `210 en 340`: `tussen de`."""
+
+AND = re.compile(r"\s{1,3}en\s{1,3}(?:de\s{1,3})?", re.IGNORECASE)
+
+EACH_ITS_OWN = re.compile(
+    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar)\b)\s{0,3}", re.IGNORECASE
+)
+"""What stands between numbers that share the scale and unit of the last: `3 of 4 miljoen`."""
+
+PER_PERIOD = re.compile(r"\s{1,3}per\s{1,3}(?:jaar|maand|week|dag|kwartaal)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Amount:
+    """An amount as printed; `number` times ten to the power `scale` is its value."""
+
+    start: int
+    end: int
+    number: Decimal
+    scale: int = 0
+    unit: Unit = ""
+    foreign: bool = False
+    """Whether it is money of another country, for which there is no unit."""
+    in_words: bool = False
+    upper: Decimal | None = None
+
+    @property
+    def value(self) -> Decimal:
+        """The number with its scale; of a range its lower end."""
+        return times_ten(self.number, self.scale)
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but a number is printed."""
+        return not (self.unit or self.scale or self.foreign)
+
+
+def find_amounts(text: str) -> list[Amount]:
+    """Return what is printed like an amount, in order and without overlap; ranges are joined."""
+    found = [*_fractions(text), *_multiples(text), *_singles(text)]
+    found.sort(key=lambda amount: (amount.start, -amount.end))
+    amounts: list[Amount] = []
+    for amount in found:
+        if amounts and amount.start < amounts[-1].end:
+            continue
+        amounts.append(amount)
+    return [
+        amount
+        for amount in _shared(text, _joined(text, amounts))
+        if not re.search(r"\d[-–]$", text[max(0, amount.start - 2) : amount.start])
+    ]
+
+
+def times_ten(number: Decimal, power: int) -> Decimal:
+    """Return number times ten to this power, exact and without an exponent."""
+    return Decimal(f"{number.scaleb(power):f}")
+
+
+def _singles(text: str) -> Iterator[Amount]:
+    for match in SINGLE.finditer(text):
+        number = _number(match)
+        unit: Unit = next((name for name in UNITS if match[name]), "")
+        if match["cent"] or (match["currency"] or "").lower() in {"€", "eur", "euro"}:
+            unit = "eur"
+        if number is None or not _counts(match, unit):
+            continue
+        yield Amount(
+            match.start(),
+            match.end(),
+            number,
+            scale=(SCALES[match["scale"].lower()] if match["scale"] else 0)
+            - 2 * bool(match["cent"]),
+            unit=unit,
+            foreign=bool(match["foreign"] or (match["currency"] and not unit)),
+            in_words=bool(match["words"]),
+        )
+
+
+def _number(match: re.Match[str]) -> Decimal | None:
+    if match["words"]:
+        return number_in_words(match["words"])
+    bare = not (match["scale"] or match["currency"] or any(match[unit] for unit in UNITS))
+    if bare and re.search(r"\.\d{1,2}$", match["digits"]):
+        return None  # `2.0`, the number of a version or a paragraph
+    digits = re.sub(r"[ \u00a0\u2009\u202f]", "", match["digits"])
+    if re.match(r"0\d", digits):
+        return None  # a telephone number or a code
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits):
+        digits = digits.replace(".", "")
+    return Decimal(digits.replace(",", "."))
+
+
+def _counts(match: re.Match[str], unit: Unit) -> bool:
+    """Whether a word counts something here: `een` is mostly the article, `half` an adjective."""
+    if not match["words"]:
+        return True
+    word = match["words"].lower()
+    if word in ONE:
+        if unit == "times":
+            return bool(PER_PERIOD.match(match.string, match.end()))
+        if match["scale"] or unit in {"percent", "percentage_points"}:
+            return True
+        return word != "een" and bool(unit)
+    if word.split()[-1] in {"half", "halve"}:
+        return bool(match["scale"] or unit in {"years", "percent", "percentage_points"})
+    return True
+
+
+def _fractions(text: str) -> Iterator[Amount]:
+    for match in HALVES.finditer(text):
+        yield Amount(match.start(), match.end(), Decimal(50), unit="percent", in_words=True)
+    for match in FRACTION.finditer(text):
+        count = number_in_words(match["count"])
+        part = match["part"].lower()
+        if count is None:
+            continue
+        if count == 1 and part != "kwart" and not match["deel"] and not match["goes_on"]:
+            continue
+        end = match.end() - len(match["goes_on"] or "")
+        yield Amount(
+            match.start(), end, _percent(count, ORDINALS[part]), unit="percent", in_words=True
+        )
+    for match in ONE_IN.finditer(text):
+        count, of = _plain(match["count"]), _plain(match["of"])
+        if count is None or of is None or not count < of:
+            continue
+        if match["each"] or count == 1:
+            yield Amount(
+                match.start(), match.end(), _percent(count, of), unit="percent", in_words=True
+            )
+
+
+def _plain(printed: str) -> Decimal | None:
+    if printed[0].isdigit():
+        return Decimal(printed.replace(".", ""))
+    return number_in_words(printed)
+
+
+def _percent(count: Decimal, of: Decimal | int) -> Decimal:
+    """Return a fraction in percent, rounded where it has no end."""
+    percent = count * 100 / of
+    rounded = percent.quantize(Decimal("0.01") if percent >= 1 else Decimal("0.0001"))
+    return Decimal(f"{rounded.normalize():f}")
+
+
+def _multiples(text: str) -> Iterator[Amount]:
+    for match in MULTIPLE.finditer(text):
+        number = Decimal(2) if not match["number"] else number_in_words(match["number"])
+        if number is None:
+            continue
+        if number < 2 and not PER_PERIOD.match(text, match.end()):
+            continue  # `eenmaal`, `eenvoudig`
+        yield Amount(match.start(), match.end(), number, unit="times", in_words=True)
+
+
+def _joined(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Join the two ends of a range, and a number that is printed as two words."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        last = joined[-1] if joined else None
+        if last is not None and last.upper is None:
+            gap = text[last.end : amount.start]
+            if len(gap) < 30 and _is_range(text, last, gap, amount):
+                joined[-1] = _range(last, amount)
+                continue
+            if gap.isspace() and last.in_words and last.bare and amount.in_words:
+                whole = number_in_words(text[last.start : amount.end])
+                if whole is not None and amount.bare:
+                    joined[-1] = replace(last, end=amount.end, number=whole)
+                    continue
+        joined.append(amount)
+    return joined
+
+
+def _is_range(text: str, first: Amount, gap: str, second: Amount) -> bool:
+    if first.unit not in {"", second.unit} and (second.unit or first.unit != "eur"):
+        return False
+    if RANGE_GAP.fullmatch(gap):
+        return True
+    before = text[max(0, first.start - 40) : first.start]
+    return bool(AND.fullmatch(gap) and BETWEEN.search(before))
+
+
+def _range(first: Amount, second: Amount) -> Amount:
+    first = _with_size_of(second, first)
+    return replace(first, end=second.end, unit=second.unit or first.unit, upper=second.value)
+
+
+def _with_size_of(later: Amount, amount: Amount) -> Amount:
+    """Return the amount with the scale and the unit that are printed only after a later number."""
+    shares_scale = not amount.scale and amount.number <= later.number
+    scale = later.scale if shares_scale else amount.scale
+    return replace(amount, scale=scale, unit=amount.unit or later.unit)
+
+
+def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Give `3` of `3 of 4 miljoen euro` its scale and unit."""
+    shared = amounts[:]
+    for index, amount in reversed(list(enumerate(amounts[:-1]))):
+        later = shared[index + 1]
+        gap = text[amount.end : min(later.start, amount.end + 30)]
+        if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
+            continue
+        if (amount.bare or later.unit == "eur") and EACH_ITS_OWN.fullmatch(gap):
+            shared[index] = _with_size_of(later, amount)
+    return shared

@@ -1,0 +1,136 @@
+"""Numbers that count nothing: dates, years, telephone numbers, numbered things, list marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from kamerboek.annotate.references import NUMBERS as QUESTION_NUMBERS
+
+HIDDEN = "ʘ"
+"""Stands in for each hidden character: a letter that no pattern for numbers matches."""
+
+MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+)
+YEAR = r"(?:1[6-9]|20)\d\d"
+
+_SIZE = (
+    r"(?!\s{0,3}(?:%|procent|euro\b|EUR\b|€|miljoen\b|mln\b|miljard\b|mld\b|mrd\b|duizend\b|keer\b"
+    r"|maal\b|jaar\b|jaren\b|maanden\b|weken\b|fte\b|VTE\b))"
+)
+"""Not before what makes a number an amount, whatever stands before it."""
+
+DATE = re.compile(
+    r"\b\d{1,2}(?:\s{0,2}(?:,|en|of|t/m|tot\s{1,2}en\s{1,2}met|tot|[-–/])\s{0,2}\d{1,2}){0,4}"
+    rf"(?:\s{{1,3}}|-){MONTH}\b(?:(?:\s{{1,3}}|-)\d{{4}}\b)?"
+    r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?P<mark>[-./])\d{1,2}(?P=mark)(?:\d{4}|\d{2})\b",
+    re.IGNORECASE,
+)
+"""`26 november`, `14 en 15 mei 2025`, `2025-06-01`, `1-6-2025`."""
+
+YEARS = re.compile(
+    rf"\b{YEAR}\s{{0,2}}(?:[-–/]|t/m|tot\s{{1,2}}en\s{{1,2}}met)\s{{0,2}}(?:\d{{4}}|\d{{2}})\b{_SIZE}"
+    r"|\bjaren\s{1,2}['’]?\d0\b|['’]\d0\b(?=\s{1,2}jaren)",
+    re.IGNORECASE,
+)
+"""`2018-2019`, `2023/24`, `2025 t/m 2031`, `de jaren 90`."""
+
+YEAR_ALONE = re.compile(
+    rf"(?P<time>\b(?i:in|van|over|voor|sinds|vanaf|tot|per|eind|begin|medio|na|uit|uiterlijk|jaar"
+    rf"|met|voorjaar|najaar|zomer|dan)\s{{1,3}})?(?<![\w€$.,])(?<!€\s)(?<!\bEUR\s){YEAR}\b"
+    rf"(?![.,:]\d|[-–]\d){_SIZE}"
+)
+"""`2030`; whether it counts something after all, the words around it say."""
+
+MANY = re.compile(
+    r"\s{1,3}(?:[a-zé]{2,20}e\s{1,3}){0,2}[\w-]{0,40}(?:mensen|personen|burgers|inwoners|militairen|reservisten"
+    r"|kandidaten|medewerkers|ambtenaren|leerlingen|studenten|kinderen|woningen|banen)\b",
+    re.IGNORECASE,
+)
+"""What shows that `2000` counts: `2000 militairen`."""
+
+TIME = re.compile(
+    r"\b\d{1,2}[.:]\d{2}\s{0,2}(?:uur|u)\b|\b\d{1,2}:\d{2}\b"
+    r"|\b(?:om|tot|vanaf|rond|na|voor|tussen|van)\s{1,2}\d{1,2}(?:\s{1,2}(?:en|tot)\s{1,2}\d{1,2})?"
+    r"\s{1,2}uur\b(?!\s{1,3}per\b)",
+    re.IGNORECASE,
+)
+"""`14.30 uur`, `14:30`, `tussen 9 en 17 uur`."""
+
+TELEPHONE = re.compile(
+    r"(?<![\w.,])(?:\+\d{2}|\(?0\d{1,3}\)?)(?:[-–\s]{1,3}\d{2,10}){1,5}\b"
+    r"|(?<![\w.,])0\d{8,9}\b"
+    r"|\b(?:\w{0,12}nummers?|bel(?:len|t|de)?(?:\s{1,2}met)?|tel\.?|telefoon)\s{1,2}\d{3,12}\b",
+    re.IGNORECASE,
+)
+"""`0900-8844`, `070-342 43 44`, `+31 6 12345678`, `alarmnummer 112`."""
+
+POSTCODE = re.compile(r"\b[1-9]\d{3}\s{1,2}[A-Z]{2}\b(?!\s{0,2}\d)")
+"""`2513 AA`."""
+
+FILE_NUMBER = re.compile(
+    r"\b(?:Staatsblad|Stb\.|Staatscourant|Stcrt\.|Tractatenblad|Trb\.)\s{1,2}\d{4},\s{1,2}(?:nr\.\s)?\d+"
+    r"|\b\d{2}\s?\d{3}(?:[\s-]{1,2}[IVX]{1,5}[A-Z]?\b)?(?=,?\s{1,2}nr\b)"
+    r"|\b\d{2,4}[A-Z]\d{3,6}\b|\b\d{7,12}\b(?!\s{0,3}(?:euro|%|[a-zé]))"
+)
+"""`Stb. 2019, 511`, `32 800` before `, nr. 60`, a letter's reference of many digits."""
+
+NUMBERED = re.compile(
+    r"(?:\b(?:categorie(?:ën)?|niveaus?|fasen?|tranches?|hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
+    r"|figu(?:ur|ren)|grafiek(?:en)?|bijlagen?|artikel(?:en)?|begrotingsartikel(?:en)?|art\."
+    r"|lid|leden|onderdeel|sub|stap|schaal|groep|klasse|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
+    r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"
+    r"|dossier|box|ronde|scenario|variant|optie|pijler|perceel|afslag|postbus|prioriteit|top|kenmerk"
+    r"|(?<!per\s)week|punt|deel|actielijn|motie|amendement)|§)\s{0,3}"
+    r"\d{1,7}(?:\.\d{1,4}){0,4}[a-z]?\b(?![.,]\d)"
+    + _SIZE
+    + r"(?:\s{0,3}(?:en|of|t/m|tot\s{1,2}en\s{1,2}met|[-–])\s{0,3}\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?\b"
+    + _SIZE
+    + r"){0,9}",
+    re.IGNORECASE,
+)
+"""`categorie 1 en 2`, `hoofdstuk 3`, `artikel 7.12`, `§3.4`, `nr. 60`."""
+
+NOTE_MARK = re.compile(r"\[footnoteRef:\d{1,3}\]|\[\d{1,3}(?::|\])")
+"""`[footnoteRef:1]`, `[1:`."""
+
+LIST_MARK = re.compile(
+    r"(?m)^[ \t]{0,9}(?:\(?\d{1,3}[.)](?=\s)|\d{1,3}[ \t]*$"
+    r"|\d{1,3}[ \t]{1,3}(?![A-ZÀ-Þ]\w*e\s{1,3}[a-zé])(?=[A-ZÀ-Þ]))"
+)
+"""`3.` or `3)` at the start of a line, a page number on a line, the number of a printed note."""
+
+MARK_IN_TEXT = re.compile(r"(?P<open>\([^()]{0,200})?(?<=\s)\d{1,2}\)|\(\d{1,2}\)")
+"""`1)` after a sentence, `(1)`; not the end of `(ongeveer 15)`."""
+
+
+def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return the text, as long as it was, without what cannot be an amount.
+
+    `spans` are places that are known to be something else.
+    """
+    hidden = text
+    for pattern in (NOTE_MARK, QUESTION_NUMBERS, DATE, YEARS, TIME, TELEPHONE, POSTCODE):
+        hidden = pattern.sub(_blank, hidden)
+    for pattern in (FILE_NUMBER, NUMBERED, LIST_MARK):
+        hidden = pattern.sub(_blank, hidden)
+    hidden = MARK_IN_TEXT.sub(_unless(lambda match: match["open"] is not None), hidden)
+    hidden = YEAR_ALONE.sub(
+        _unless(lambda match: not match["time"] and bool(MANY.match(match.string, match.end()))),
+        hidden,
+    )
+    pieces, position = [], 0
+    for start, end in sorted(spans):
+        if start >= position:
+            pieces += [hidden[position:start], HIDDEN * (end - start)]
+            position = end
+    return "".join([*pieces, hidden[position:]])
+
+
+def _blank(match: re.Match[str]) -> str:
+    return HIDDEN * len(match[0])
+
+
+def _unless(kept: Callable[[re.Match[str]], bool]) -> Callable[[re.Match[str]], str]:
+    return lambda match: match[0] if kept(match) else _blank(match)

@@ -1,0 +1,59 @@
+"""Numbers written out in Dutch: `drie`, `vijfentwintig`, `anderhalf`, `tweetal`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+from text_to_num import text2num
+
+ONE = frozenset({"een", "één", "eén", "éen"})
+"""The number one; without its accents it is mostly the article."""
+
+WORD = (
+    r"(?:nul|een|één|eén|éen|twee|drie|dertien|dertig|veer|vier|vijf|zes|zeven|acht|tacht|negen"
+    r"|tien|elf|twaalf|twintig|honderd|duizend|anderhal)[a-zéëï]{0,40}"
+)
+"""What may be a number in words; whether it is one, `number_in_words` says."""
+
+HALF = r"(?:(?:een|één)\s{1,2})?hal(?:f|ve)"
+"""`half`, `een half`."""
+
+ORDINALS = {
+    "kwart": 4,
+    "derde": 3,
+    "vierde": 4,
+    "vijfde": 5,
+    "zesde": 6,
+    "zevende": 7,
+    "achtste": 8,
+    "negende": 9,
+    "tiende": 10,
+    "twintigste": 20,
+    "honderdste": 100,
+}
+"""What `een derde` and `twee vijfde` divide by."""
+
+
+@cache
+def number_in_words(word: str) -> Decimal | None:
+    """Return the number that a word (or two, `een half`) stands for; None where it is none."""
+    lowered = word.lower()
+    if lowered in ONE:
+        return Decimal(1)
+    if lowered.startswith("anderhal"):
+        return Decimal("1.5") if lowered in {"anderhalf", "anderhalve"} else None
+    if lowered.split()[-1] in {"half", "halve"}:
+        return Decimal("0.5")
+    for suffix in ("enhalf", "ënhalf", "enhalve", "ënhalve"):
+        if lowered.endswith(suffix):
+            whole = _whole(lowered.removesuffix(suffix))
+            return None if whole is None else whole + Decimal("0.5")
+    return _whole(lowered.removesuffix("tal"))
+
+
+def _whole(word: str) -> Decimal | None:
+    try:
+        return Decimal(int(text2num(word, "nl")))
+    except ValueError:
+        return None

@@ -1,0 +1,321 @@
+"""Quantities: the numbers in a document that count or measure something."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated
+
+from kamerboek.annotate import quantity_context as context
+from kamerboek.annotate.amounts import Amount, Unit, find_amounts
+from kamerboek.annotate.identifiers import find_identifiers
+from kamerboek.annotate.number_decoys import hide
+from kamerboek.annotate.parts import Part, Stretch, parts_of
+from kamerboek.annotate.periods import Periods
+from kamerboek.annotate.quantity_context import Per
+from kamerboek.annotate.sentences import Sentences, last_before
+from kamerboek.document import Question
+
+__all__ = ["Per", "Quantity", "Unit", "find_quantities"]
+
+DURATIONS = frozenset({"years", "months", "weeks"})
+COUNTED = frozenset({"persons", "vte", "count"})
+WINDOW = 160
+"""How far around an amount its words are looked for, within the sentence."""
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number that counts or measures something, with what the sentence says of it."""
+
+    quantity: Annotated[str, "the question and the offset: 16@9321"]
+    question: Annotated[str, "question it stands in"]
+    part: Annotated[Part, "where in the question it stands"]
+    value: Annotated[
+        Decimal | None, "in units: euros, percent, persons; a change has its sign; empty of a range"
+    ]
+    lower: Annotated[Decimal | None, "lower end of a printed range"]
+    upper: Annotated[Decimal | None, "upper end of a printed range"]
+    unit: Annotated[Unit, "what it counts or measures; empty if the sentence does not say"]
+    per: Annotated[Per, "the time that it is counted over, empty if none"]
+    hedge: Annotated[str, "what loosens it, as printed: ca., Ruim, meer dan; empty if none"]
+    period: Annotated[str, "when it is so: 2025, 2025-H1, 2025-07, 2026-01-01, 2024/2025"]
+    negated: Annotated[bool, "the sentence says that it is not so"]
+    text: Annotated[str, "as printed: the number with its currency, scale and unit"]
+    start: Annotated[int, "offset in source.txt"]
+    end: Annotated[int, "offset in source.txt"]
+
+
+def find_quantities(questions: Sequence[Question]) -> list[Quantity]:
+    """Return the quantities in questions, answers and footnotes, in document order.
+
+    Dates, years, ordinals, names, references and numbering are left out.
+    """
+    known = [(row.start, row.end) for row in find_identifiers(questions)]
+    starts = [start for start, _ in known]
+    return [
+        quantity
+        for question in questions
+        for stretch in parts_of(question)
+        for quantity in _Reader(
+            question,
+            stretch,
+            known[bisect_left(starts, stretch.start) : bisect_left(starts, _end(stretch))],
+        ).quantities()
+    ]
+
+
+class _Reader:
+    """Reads one stretch: its amounts, each in its sentence."""
+
+    def __init__(
+        self, question: Question, stretch: Stretch, known: Sequence[tuple[int, int]]
+    ) -> None:
+        self._question = question
+        self._stretch = stretch
+        self._text = stretch.text
+        self._sentences = Sentences(stretch.text)
+        self._periods = Periods(stretch.text)
+        hidden = hide(
+            stretch.text, [(start - stretch.start, end - stretch.start) for start, end in known]
+        )
+        self._amounts = [
+            amount
+            for amount in find_amounts(hidden)
+            if not self._is_name(amount) and not self._is_verb(amount)
+        ]
+        self._starts = [amount.start for amount in self._amounts]
+
+    def quantities(self) -> Iterator[Quantity]:
+        """Yield the quantities of the stretch in order."""
+        units = self._units()
+        hedges = self._hedges()
+        signs = [self._sign(*pair) for pair in zip(self._amounts, hedges, strict=True)]
+        pers = self._pers(units)
+        periods = self._all_periods(units, signs)
+        for index, amount in enumerate(self._amounts):
+            ends = [amount.value] if amount.upper is None else [amount.value, amount.upper]
+            ends = sorted(-end for end in ends) if signs[index] < 0 else ends
+            yield Quantity(
+                quantity=f"{self._question.question}@{self._stretch.start + amount.start}",
+                question=self._question.question,
+                part=self._stretch.part,
+                value=ends[0] if amount.upper is None else None,
+                lower=None if amount.upper is None else ends[0],
+                upper=None if amount.upper is None else ends[1],
+                unit=units[index],
+                per=pers[index],
+                hedge=hedges[index],
+                period=periods[index],
+                negated=self._negated(amount, hedges[index]),
+                text=self._text[amount.start : amount.end],
+                start=self._stretch.start + amount.start,
+                end=self._stretch.start + amount.end,
+            )
+
+    def _before(self, amount: Amount, hedge: str = "") -> str:
+        """Return the words of the sentence before an amount, and before its hedge."""
+        start, _ = self._sentences.around(amount.start)
+        before = self._text[max(start, amount.start - WINDOW) : amount.start]
+        if hedge and before.rstrip().endswith(hedge):
+            return before.rstrip().removesuffix(hedge)
+        return before
+
+    def _after(self, amount: Amount) -> str:
+        _, end = self._sentences.around(amount.start)
+        return self._text[amount.end : min(end, amount.end + WINDOW)]
+
+    def _gap(self, index: int) -> str | None:
+        """Return what stands before the next amount; None if that is far or another sentence."""
+        if index + 1 >= len(self._amounts):
+            return None
+        amount, later = self._amounts[index], self._amounts[index + 1]
+        if later.start - amount.end > WINDOW:
+            return None
+        same = self._sentences.around(amount.start) == self._sentences.around(later.start)
+        return self._text[amount.end : later.start] if same else None
+
+    def _is_name(self, amount: Amount) -> bool:
+        """Whether a bare number is a name, or ends one: `TRL 6`, `Operatie Zeven`."""
+        if not amount.bare:
+            return False
+        before = self._before(amount)
+        if amount.in_words:
+            return (
+                self._text[amount.start].isupper()
+                and before[-1:].isspace()
+                and bool(context.MID_SENTENCE.search(before))
+            )
+        match = context.NAME_BEFORE.search(before)
+        if match is None or context.HEDGE.search(before):
+            return False
+        if context.counted(self._text, amount.end, amount.end + WINDOW):
+            return False
+        return (
+            bool(match["code"]) or context.MID_SENTENCE.search(before, 0, match.start()) is not None
+        )
+
+    def _is_verb(self, amount: Amount) -> bool:
+        """Whether `acht` is the verb, as in `acht u dit nodig`, or part of `in acht nemen`."""
+        if self._text[amount.start : amount.end].lower() != "acht":
+            return False
+        if context.VERB_AFTER.match(self._after(amount)):
+            return True
+        return not context.NUMERAL_BEFORE.search(self._before(amount))
+
+    def _units(self) -> list[Unit]:
+        units: list[Unit] = []
+        for amount in self._amounts:
+            _, end = self._sentences.around(amount.start)
+            or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
+            noun = or_more.end() if or_more else amount.end
+            units.append(amount.unit or context.counted(self._text, noun, end))
+        for index in reversed(range(len(units) - 1)):
+            gap = self._gap(index)
+            leads_on = gap is not None and context.GOES_ON.match(gap)
+            if not units[index] and leads_on and units[index + 1] in COUNTED:
+                units[index] = units[index + 1]
+        return [
+            self._unit_of_number(index, units) if not unit and self._amounts[index].bare else unit
+            for index, unit in enumerate(units)
+        ]
+
+    def _unit_of_number(self, index: int, units: Sequence[Unit]) -> Unit:
+        """Return what a number counts of which the sentence says that it is an `aantal`."""
+        before = self._before(self._amounts[index])
+        matches = list(context.NUMBER_OF.finditer(before))
+        if not matches:
+            return ""
+        named = context.counted(before, matches[-1].end(), len(before))
+        if named in {"persons", "vte"}:
+            return named
+        for other in range(index, min(index + 3, len(units) - 1)):
+            if self._gap(other) is None:
+                break
+            if units[other + 1] in {"persons", "vte"}:
+                return units[other + 1]
+        return "count"
+
+    def _hedges(self) -> list[str]:
+        hedges: list[str] = []
+        wide = ""
+        for index, amount in enumerate(self._amounts):
+            before = context.SIGN_OR_BETWEEN.sub("", self._before(amount)[-90:])
+            match = context.HEDGE.search(before)
+            hedge = (match["hedge"] or match["sign"]) if match else ""
+            if not hedge and (after := context.HEDGE_AFTER.match(self._after(amount))):
+                hedge = after["hedge"]
+            gap = self._gap(index - 1) if index else None
+            if gap is None:
+                found = context.WIDE_HEDGE.search(before + " ")
+            else:
+                wide = wide if context.LISTED.fullmatch(gap) else ""
+                found = context.WIDE_HEDGE.search(gap + " ")
+            wide = found["hedge"] if found else wide if gap is not None else ""
+            hedges.append(hedge or wide)
+        return hedges
+
+    def _sign(self, amount: Amount, hedge: str) -> int:
+        """Return -1 or 1 for a change down or up, 0 for what is no change."""
+        before, after = self._before(amount, hedge), self._after(amount)
+        if printed := context.SIGN.search(self._before(amount)[-10:]):
+            return -1 if printed["down"] else 1
+        found = None
+        if context.BY.search(before):
+            found = context.GOES_DOWN.match(after)
+            for match in () if found else context.DIRECTION.finditer(before):
+                found = match
+        elif not context.TO_ANOTHER.match(after):
+            found = context.BY_NOUN.search(before)
+        if found is None and amount.unit != "years":
+            found = (context.LESS_THAN if amount.bare else context.LESS).match(after)
+        if found is None:
+            return 0
+        return -1 if found["down"] and amount.unit != "times" else 1
+
+    def _pers(self, units: Sequence[Unit]) -> list[Per]:
+        pers = [self._per(amount) for amount in self._amounts]
+        for index in reversed(range(len(pers) - 1)):
+            if not pers[index] and self._shares_with_next(index):
+                pers[index] = pers[index + 1]
+        return ["" if unit in DURATIONS else per for unit, per in zip(units, pers, strict=True)]
+
+    def _per(self, amount: Amount) -> Per:
+        if match := context.PER_AFTER.match(self._after(amount)):
+            return context.month_or_year(match)
+        before = self._before(amount)
+        matches = list(context.PER_BEFORE.finditer(before))
+        if not matches:
+            return ""
+        begin = amount.start - len(before)
+        earlier = last_before(self._starts, begin + matches[-1].start())
+        if matches[-1]["rate"] and earlier >= 0 and self._starts[earlier] >= begin:
+            return ""  # `per jaar` says it of the amount that it follows
+        return context.month_or_year(matches[-1])
+
+    def _shares_with_next(self, index: int) -> bool:
+        """Whether the next amount is next in a list: `37% respectievelijk 78%`."""
+        gap = self._gap(index)
+        return bool(gap and context.AND_NEXT.fullmatch(gap))
+
+    def _all_periods(self, units: Sequence[Unit], signs: Sequence[int]) -> list[str]:
+        timeless = [
+            unit in DURATIONS or (amount.in_words and unit == "count" and self._is_definite(amount))
+            for amount, unit in zip(self._amounts, units, strict=True)
+        ]
+        claimed: set[int] = set()
+        periods = [
+            ""
+            if timeless[index]
+            else self._change(amount, units[index], signs[index]) or self._period(index, claimed)
+            for index, amount in enumerate(self._amounts)
+        ]
+        for index in reversed(range(len(periods) - 1)):
+            if not periods[index] and not timeless[index] and self._shares_with_next(index):
+                periods[index] = periods[index + 1]
+        return periods
+
+    def _is_definite(self, amount: Amount) -> bool:
+        return context.DEFINITE.search(self._before(amount)) is not None
+
+    def _change(self, amount: Amount, unit: Unit, sign: int) -> str:
+        """Return from when to when a change is, if the sentence compares it with a year."""
+        if not sign and unit != "times":
+            return ""
+        return self._periods.change(*self._sentences.around(amount.start), amount.start)
+
+    def _period(self, index: int, claimed: set[int]) -> str:
+        """Return the period right after the amount, else the last before it, else one further on.
+
+        `claimed` gathers the periods that stand right after an amount: no other has those.
+        """
+        amount = self._amounts[index]
+        start, end = self._sentences.around(amount.start)
+        following = self._starts[index + 1] if index + 1 < len(self._starts) else end
+        after = self._periods.after(amount.end, min(following, end))
+        if after and self._text[after.end - 1] == ":":
+            after = None  # `(2024: 50)` says it of what follows
+        gap = self._text[amount.end : after.start][: WINDOW + 1] if after else ""
+        if after and context.ADJACENT.fullmatch(gap):
+            claimed.add(after.start)
+            return after.period
+        before = self._periods.before(amount.start, start)
+        between = self._text[before.end : amount.start][:WINDOW] if before else ""
+        if before and (before.start not in claimed or context.COPULA.fullmatch(between)):
+            reaches = not before.event or context.NEARBY.fullmatch(between)
+            return before.period if reaches else ""
+        if after and not before and len(gap) <= WINDOW and not context.NEXT_CLAUSE.search(gap):
+            return after.period
+        return ""
+
+    def _negated(self, amount: Amount, hedge: str) -> bool:
+        _, end = self._sentences.around(amount.start)
+        if self._text[max(0, end - 20) : end].rstrip(' \n\t"”’)').endswith("?"):
+            return False
+        return context.DENIAL.search(self._before(amount, hedge)[-120:]) is not None
+
+
+def _end(stretch: Stretch) -> int:
+    return stretch.start + len(stretch.text)

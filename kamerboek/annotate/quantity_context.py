@@ -1,0 +1,265 @@
+"""What the words around an amount say of it: hedge, sign, rate, what is counted, denial."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Per = Literal["year", "month", ""]
+
+PERSON = re.compile(
+    r"[\w’'-]*(?:mensen|personen|burgers|inwoners|bewoners|militairen|reservisten|soldaten|veteranen"
+    r"|officieren|mariniers|kandidat(?:en|es)|sollicitant(?:en|es)|medewerk(?:ers|sters)"
+    r"|werknem(?:ers|sters)|werkenden|ambtenaren|leerlingen|studenten|scholieren|kinderen|jongeren"
+    r"|jeugdigen|ouderen|ouders|mannen|vrouwen|meisjes|jongens|baby['’]s|vluchtelingen|asielzoekers"
+    r"|statushouders|migranten|patiënten|cliënten|agenten|rechercheurs|deelnem(?:ers|sters)"
+    r"|aanvragers|gedupeerden|slachtoffers|doden|gewonden|verdachten|daders|gedetineerden|leden"
+    r"|artsen|verpleegkundigen|docenten|leraren|rechters|vrijwilligers|collega['’]s|instructeurs"
+    r"|opleiders|piloten|vliegers|deskundigen|professionals|personeelsleden|stagiairs|zzp['’]ers"
+    r"|ondernemers|werklozen|gerechtigden|plichtigen|bezoekers|reizigers|kiezers|Nederlanders"
+    r"|respondenten|gebruikers|experts|man)",
+    re.IGNORECASE,
+)
+"""`mensen`, `beroepsmilitairen`, `sollicitantes`."""
+
+FULL_TIME = re.compile(r"(?:VTE|FTE)(?:['’]?[ns])?", re.IGNORECASE)
+
+IN_FULL_TIME = re.compile(
+    r"\s{1,3}\(\s?(?:in\s{1,3})?(?:VTE|FTE)(?:['’]?[ns])?\s?\)", re.IGNORECASE
+)
+"""` (in VTE’n)` after what is counted."""
+
+MEASURE = re.compile(
+    r"(?:(?:kilo|centi|milli)?meters?|km|cm|mm|m2|m²|m3|hectares?|ha|(?:kilo)?gram|kg|ton|kiloton|megaton"
+    r"|liters?|graden|(?:kilo|mega|giga)?watt(?:uur)?|[kMG]Wh?|[MG]b|uur|uren|u|dagen|dag|minuten"
+    r"|minuut|seconden|kwartier|eeuw|cent|promille|kilometers|decibel|dB)",
+    re.IGNORECASE,
+)
+"""A measure that has no unit of its own here, and is no counted thing."""
+
+COUNTS_NOTHING = re.compile(
+    r"is|was|als|plus|mits|tijdens|namens|langs|deels|jaarlijks|maandelijks|overigens|nergens|telkens"
+    r"|de|het|een|één|dit|dat|deze|die|van|in|op|om|te|tot|met|voor|door|bij|naar|aan|uit|over|onder"
+    r"|per|en|of|maar|want|dus|als|dan|toen|terwijl|omdat|na|naast|sinds|vanaf|tussen|tegen|binnen"
+    r"|buiten|boven|beneden|zonder|volgens|zijn|waren|worden|werden|hebben|hadden|kunnen|zullen"
+    r"|zouden|moeten|mogen|willen|geen|er|hier|daar|waar|ons|hun|zich|ze|we|toe|af|terug|samen|alleen"
+    r"|steeds|soms|thans|inmiddels|reeds|tevens|zelfs|alvast|slechts|minstens|hoogstens|sindsdien"
+    r"|anders|ergens|eens|immers|meteen|voordien|nadien|sommigen|velen|bedragen|(?:hier|daar|er)van"
+    r"|gestegen|geworden|gebleven|gekomen|gevallen|gegeven|genomen|geschreven|gevonden|gesproken",
+    re.IGNORECASE,
+)
+"""What cannot be counted, so that a number before it stands alone."""
+
+MODIFIER = re.compile(
+    r"[\w’'/-]*(?:e|-)|extra|meer|minder|fulltime|parttime|voltijd|deeltijd|nieuw|totaal|eigen|open",
+    re.IGNORECASE,
+)
+"""What may stand between the number and what it counts."""
+
+PLURAL = re.compile(
+    r"(?=[\w’'/-]{4})[\w’'/-]*(?:[^-e]en|een|ën|[^'’\W]['’]?s|['’]n|stuk|data|media)", re.IGNORECASE
+)
+"""How the word for several things ends."""
+
+WORD = re.compile(r"[\s\u00a0]{1,3}\(?(?P<word>[^\W\d_][\w’'/-]{0,60})\)?")
+
+_PLAIN_HEDGE = (
+    r"circa|ca\.?|ongeveer|ruim|ruimschoots|bijna|nagenoeg|vrijwel|krap|minimaal|minstens"
+    r"|ten\s{1,2}minste|tenminste|op\s{1,2}zijn\s{1,2}minst|zeker|maximaal|hooguit|hoogstens"
+    r"|ten\s{1,2}hoogste|niet\s{1,2}meer\s{1,2}dan|niet\s{1,2}minder\s{1,2}dan"
+    r"|(?:(?:iets|veel|net|ver|fors|beduidend|aanzienlijk)\s{1,2})?"
+    r"(?:meer|minder|hoger|lager|groter|kleiner)\s{1,2}dan"
+    r"|zo['’]n|een\s{1,2}(?:kleine|dikke|goede)|naar\s{1,2}schatting|geschat(?:te)?(?:\s{1,2}op)?"
+    r"|naar\s{1,2}verwachting|indicatief|grofweg|globaal|afgerond|plusminus|nog\s{1,2}geen|amper"
+    r"|nauwelijks|boven|onder|rond|rondom|tegen|om\s{1,2}en\s{1,2}nabij"
+    r"|in\s{1,2}de\s{1,2}orde\s{1,2}van(?:\s{1,2}grootte\s{1,2}van)?"
+)
+HEDGE = re.compile(
+    rf"(?:(?<!\w)(?P<hedge>(?:{_PLAIN_HEDGE})(?:\s{{1,3}}(?:{_PLAIN_HEDGE})){{0,2}}"
+    r"(?:(?<=boven|onder)\s{1,3}de|(?<=tegen)\s{1,3}de|(?<=rond)\s{1,3}de|(?<=rondom)\s{1,3}de"
+    r"|(?<=nabij)\s{1,3}de)?)(?:\s{1,3}de)?\s{1,3}"
+    r"|(?P<sign>[±~≈<>≤≥])\s{0,2})$",
+    re.IGNORECASE,
+)
+"""What stands right before the number and loosens it: `ca.`, `rond de`, `ongeveer ca.`."""
+
+HEDGE_AFTER = re.compile(r"\s{1,2}(?P<hedge>of\s{1,2}(?:meer|minder|hoger|lager))\b", re.IGNORECASE)
+"""`20 of meer`."""
+
+WIDE_HEDGE = re.compile(
+    r"(?<!\w)(?P<hedge>indicatief|naar\s{1,2}schatting)\s[^.;:?!()\d]{0,60}$", re.IGNORECASE
+)
+"""A hedge that governs more than the next word: `indicatief bestaande uit`."""
+
+LISTED = re.compile(
+    r"(?:\s{1,3}[\w’'-]{1,40}){0,4}\s{0,3}(?:,|,?\s{1,3}(?:en|of))\s{1,3}", re.IGNORECASE
+)
+"""What stands between two numbers of one list: ` beroepsmilitairen, `."""
+
+SIGN = re.compile(
+    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>(?<![\w.,)])[-−–]|\b(?:min|minus)\s{1,3}))$",
+    re.IGNORECASE,
+)
+"""`plus`, `-` right before the number."""
+
+SIGN_OR_BETWEEN = re.compile(
+    r"(?:(?<![\w.,)])[-−–+]\s{0,2}|\b(?:min|minus|plus|tussen(?:\s{1,3}de)?)\s{1,3})$",
+    re.IGNORECASE,
+)
+"""What may stand between the hedge and the number."""
+
+DIRECTION = re.compile(
+    r"\b(?:(?P<up>st(?:ijg|eeg|egen)\w{0,5}|gestegen|toe(?:name|genomen|neemt|nam|nemen)|\w{0,12}groei\w{0,3}"
+    r"|gegroeid|verho(?:og|ging)\w{0,4}|opgehoogd|opho\w{1,6}|uitgebreid|uitbreid\w{0,4}"
+    r"|vermeerder\w{0,4})"
+    r"|(?P<down>da(?:al|len|ling|alde|alden)\w{0,2}|gedaald|af(?:name|genomen|neemt|nam|nemen)"
+    r"|verla(?:ag|gen|ging)\w{0,3}|verlaagd|vermind\w{1,6}|krimp\w{0,3}|kromp\w{0,2}|ingekrompen"
+    r"|gekrompen|terug(?:gelopen|loop|gang|gebracht|gedrongen|gevallen)|geslonken|gereduceerd"
+    r"|reduc\w{1,6}))\b",
+    re.IGNORECASE,
+)
+"""A word for a change, and whether it goes up or down."""
+
+BY = re.compile(r"\bmet\s{1,3}$", re.IGNORECASE)
+
+BY_NOUN = re.compile(
+    r"\b(?:(?P<up>stijging|toename|verhoging|groei|uitbreiding|vermeerdering)"
+    r"|(?P<down>daling|afname|vermindering|verlaging|reductie|krimp|terugloop|teruggang|inkrimping))"
+    r"(?:\s{1,3}[\w’'-]{1,30}){0,4}?\s{1,3}van\s{1,3}$",
+    re.IGNORECASE,
+)
+"""`een daling van`."""
+
+TO_ANOTHER = re.compile(r"[^.;!?]{0,60}?\s(?:naar|tot)\s[^.;!?\d]{0,30}\d", re.IGNORECASE)
+"""`van 5% naar 3%`: two levels, not a change."""
+
+GOES_DOWN = re.compile(
+    r"(?:\s{1,3}[\w’'-]{1,30}){0,4}?\s{1,3}(?:(?P<down>gedaald|afgenomen|verlaagd|verminderd|gekrompen"
+    r"|teruggelopen|teruggebracht|gereduceerd|dalen|afnemen|verlagen|verminderen|krimpen|af|terug"
+    r"|omlaag|achteruit)|(?P<up>gestegen|toegenomen|verhoogd|gegroeid|uitgebreid|opgehoogd|stijgen"
+    r"|toenemen|verhogen|groeien|toe|omhoog|vooruit))\b",
+    re.IGNORECASE,
+)
+"""The verb after `met 5%`: `is met 5% gedaald`, `nam met 5% af`."""
+
+_LESS = r"(?:(?P<down>minder|lager|kleiner|goedkoper)|(?P<up>meer|hoger|groter|duurder|erbij))\b"
+_COMPARED = r"(?=\s{0,3}(?:[.,;:)?!]|$|dan\b))"
+LESS = re.compile(
+    rf"(?:\s{{1,3}}[\w’'-]{{1,30}}(?=\s{{1,3}}\w{{4,8}}{_COMPARED}))?\s{{1,3}}{_LESS}",
+    re.IGNORECASE,
+)
+"""`20% minder`, `20% banen minder`."""
+
+LESS_THAN = re.compile(
+    rf"(?P<noun>(?:\s{{1,3}}[\w’'-]{{1,30}}){{1,2}}?)?\s{{1,3}}{_LESS}"
+    rf"(?(noun)|(?:\s{{1,3}}[\w’'-]{{1,30}})?){_COMPARED}",
+    re.IGNORECASE,
+)
+"""`500 banen minder.`, `500 minder meldingen dan`."""
+
+PER_AFTER = re.compile(
+    r"(?:\s{1,3}(?!en\b|of\b)[\w’'-]{1,30}){0,3}?\s{0,3}(?P<time>"
+    r"(?:\b(?:per|elke?|iedere?)\s{1,3}|/\s{0,2})(?:(?:kalender)?jaar|maand)"
+    r"|\b(?:jaarlijks|maandelijks|op\s{1,2}jaarbasis)|\bp\.j\.)(?!\w)",
+    re.IGNORECASE,
+)
+"""`per jaar`, `euro per maand`, `jaarlijks` after the amount."""
+
+PER_BEFORE = re.compile(
+    r"\b(?P<time>(?P<rate>per\s{1,3}(?:jaar|maand))\b|(?:jaarlijks|maandelijks)\b"
+    r"|(?:jaarlijkse|maandelijkse)(?=\s{1,3}(?:[\w-]{1,40}\s{1,3}){0,2}?[\w-]{0,30}?"
+    r"(?:aantal(?:len)?|groei|bedrag|budget|kosten|uitgaven|lasten|baten|instroom|uitstroom"
+    r"|besparing|bijdrage|stijging|daling|toename|afname|opbrengst(?:en)?|omzet|productie"
+    r"|realisatie|investering(?:en)?|premie|vergoeding|subsidie|tarief|huur)))",
+    re.IGNORECASE,
+)
+"""`jaarlijks`, `per jaar` or `jaarlijkse groei` before the amount."""
+
+DENIAL = re.compile(
+    r"\b(?:(?:niet|geen)\s{1,3}(?!meer\b|minder\b)"
+    r"|niet\s{1,3}(?:zo\s{1,3})?(?:,\s{0,3})?dat\s{1,3}(?:[\w’'-]{1,20}\s{1,3}){0,4})$",
+    re.IGNORECASE,
+)
+"""`niet dat`, `niet 100%`."""
+
+NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
+"""`het aantal vrouwelijke sollicitanten`."""
+
+NAME_BEFORE = re.compile(
+    r"(?:(?P<code>(?<![\w-])[A-Z][A-Z\d+-]{1,9})\)?|(?<!\w)[A-ZÀ-Þ][\w’'-]{0,40})\s{1,3}$"
+)
+"""The word with a capital, or the code, that a number may belong to: `Boeing 737`, `TRL) 6`."""
+
+MID_SENTENCE = re.compile(r"[\w,)]\s{1,3}$")
+"""What shows that no sentence begins here."""
+
+AND_NEXT = re.compile(
+    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel)\b)\s{0,3}", re.IGNORECASE
+)
+"""What stands between the amounts of a list that share what is said once."""
+
+VERB_AFTER = re.compile(
+    r"\s{1,3}(?:u|ik|hij|zij|ze|wij|we|men|het|de|dit|dat|deze|die|een|zich|mijn|ons|onze|hun|haar"
+    r"|nemen|neemt|nam|namen|genomen|te|slaan|geslagen|mogelijk|wenselijk|nodig)\b",
+    re.IGNORECASE,
+)
+"""What stands after `acht` where it is the verb, or `in acht nemen`."""
+
+NUMERAL_BEFORE = re.compile(
+    r"(?:^|[\"“‘(:,·]|\b(?:de|deze|die|alle|met|in|van|voor|door|aan|bij|naar|uit|op|over|tot|per|na|zijn"
+    r"|waren|waarvan|circa|ca\.|ruim|bijna|ongeveer|dan|minstens|minimaal|maximaal|hooguit|zo['’]n"
+    r"|komende|afgelopen|laatste|eerste|heeft|hebben|er|om|en|of|om\s+de))\s{0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before `acht` where it counts."""
+
+GOES_ON = re.compile(
+    r"\s{0,3}(?:,|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
+    re.IGNORECASE,
+)
+"""What leads from a number to a later one that says what both count."""
+
+ADJACENT = re.compile(r"(?:\s{1,3}(?!en\b|of\b|maar\b|terwijl\b)[\w’'%-]{1,40}){0,4}\s{0,3}\(?")
+"""What may stand between an amount and the period right after it."""
+
+NEARBY = re.compile(r"(?:\s{1,3}(?!en\b|of\b|maar\b)[\w’'.-]{1,40}){0,6}\s{1,3}[(+-]?")
+"""What may stand between the date of an event and an amount of that day."""
+
+COPULA = re.compile(
+    r"\s{1,3}(?:is|was|zijn|waren|bedraagt|bedroeg|bedragen|bedroegen)\s{1,3}", re.IGNORECASE
+)
+"""What makes one period that of both amounts: `de norm van 2% over 2024 is 1,8%`."""
+
+NEXT_CLAUSE = re.compile(r"(?:\b(?:en|maar|terwijl|waarna|vervolgens)|;)\s{1,3}$", re.IGNORECASE)
+"""What shows that a period opens the next clause."""
+
+DEFINITE = re.compile(r"\b(?:de|deze|die|alle)\s{1,3}$", re.IGNORECASE)
+"""`de twee landen`: a known set, that is not counted here and now."""
+
+
+def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count", ""]:
+    """Return the unit of what is counted right after place: persons, vte, count; or nothing."""
+    for _ in range(5):
+        match = WORD.match(text, place, end)
+        if match is None or COUNTS_NOTHING.fullmatch(match["word"]):
+            return ""
+        word = match["word"]
+        if FULL_TIME.fullmatch(word):
+            return "vte"
+        if MEASURE.fullmatch(word):
+            return ""
+        person = PERSON.fullmatch(word)
+        modifier = MODIFIER.fullmatch(word)
+        if person or (PLURAL.fullmatch(word) and not modifier):
+            if IN_FULL_TIME.match(text, match.end(), end):
+                return "vte"
+            return "persons" if person else "count"
+        if not modifier:
+            return ""
+        place = match.end()
+    return ""
+
+
+def month_or_year(match: re.Match[str]) -> Per:
+    """Return what `PER_AFTER` or `PER_BEFORE` found."""
+    return "month" if "maand" in match["time"].lower() else "year"

@@ -1,0 +1,90 @@
+"""Figures from elsewhere: dated marks beside the document's own, never a default or a finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Literal
+
+from kamerboek.edition.schemas import Table, read_rows
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import (
+    Elsewhere,
+    Figure,
+    Rounding,
+    measure_text,
+    printed_interval,
+)
+from kamerboek.project import find_project
+
+
+@dataclass(frozen=True)
+class ContextRow:
+    """A figure that somebody else published."""
+
+    indicator: Annotated[str, "name of what is measured"]
+    population: Annotated[str, "of whom or what, in Dutch"]
+    value: Annotated[Decimal, "the number as printed"]
+    unit: Annotated[Literal["persons", "percent"], "what it is in"]
+    hedge: Annotated[str, "softening word as printed; empty if none"]
+    reference_date: Annotated[str, "when it held: 2022, 2025-mid, 2025-12-01, 2025-01/2025-11"]
+    publisher: Annotated[str, "who published it"]
+    title: Annotated[str, "title of the publication"]
+    url: Annotated[str, "address of the publication"]
+    published: Annotated[str, "date of publication; empty if not known"]
+    retrieved: Annotated[str, "date of retrieval; empty if not recorded"]
+    note: Annotated[str, "what a reader must know of it, in Dutch"]
+
+
+CONTEXT = Table(
+    "context",
+    "figures.csv",
+    ContextRow,
+    "a figure that somebody else published",
+    ("indicator", "reference_date", "publisher"),
+)
+
+
+@dataclass(frozen=True)
+class ContextFigure:
+    """A row of the context and the figure that it is."""
+
+    row: ContextRow
+    figure: Figure
+
+
+def load_context(
+    project: Path | None = None, rounding: Rounding | None = None
+) -> tuple[ContextFigure, ...]:
+    """Return the figures from elsewhere of the project, in the order of their file.
+
+    A round number is taken as printed: nobody says how it was rounded. Raises KamerboekError when
+    the file is missing or a row lacks its publisher, address or date.
+    """
+    path = find_project(explicit=project) / "data" / "context" / CONTEXT.path
+    rows = read_rows(path, ContextRow)
+    for line, row in enumerate(rows, start=2):
+        for column in ("population", "reference_date", "publisher", "url"):
+            if not getattr(row, column).strip():
+                raise KamerboekError(f"{path}: row {line}: column {column}: it may not be empty")
+    return tuple(
+        ContextFigure(row, _figure(row, number, rounding or Rounding()))
+        for number, row in enumerate(rows, start=1)
+    )
+
+
+def _figure(row: ContextRow, number: int, rounding: Rounding) -> Figure:
+    value = Fraction(row.value)
+    printed = measure_text(value, row.unit)
+    return Figure(
+        key=f"elders-{number}",
+        value=value,
+        interval=printed_interval(printed, value, row.unit, row.hedge, rounding),
+        unit=row.unit,
+        text=f"{row.hedge} {printed}".strip(),
+        questions=(),
+        origin=Elsewhere(row.publisher, row.title, row.url, row.published, row.note),
+        period=row.reference_date,
+    )
