@@ -42,7 +42,9 @@ CHECKS_PATH = "coding/checks.toml"
 CHECK_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 POINTER = re.compile(r"(?P<word>vraag|antwoord)_(?P<number>\w+)")
 """A place in a sentence where a link to a question stands: `vraag_22`, `antwoord_22`."""
-NO_FIGURE = re.compile(r"‘[^’]*’|\{[^}]*\}|\b(?:19|20)\d\d\b|\b[A-Z]\+")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+WORDS_OF_DOCUMENT = re.compile(r"‘[^’]*’")
+NO_FIGURE = re.compile(rf"{WORDS_OF_DOCUMENT.pattern}|\{{[^}}]*\}}|{YEAR.pattern}")
 """What may hold a digit in a rule's own words: words of the document, a place, a year."""
 
 Kind = Literal[
@@ -64,15 +66,15 @@ Kind = Literal[
 Verdict = Literal["consistent", "under_reading", "not_consistent", "untestable"]
 
 VERDICT_LABELS: dict[Verdict, str] = {
-    "consistent": "past bij elkaar",
-    "under_reading": "past alleen onder een lezing",
-    "not_consistent": "past niet bij elkaar",
+    "consistent": "past",
+    "under_reading": "past onder een lezing",
+    "not_consistent": "past niet",
     "untestable": "niet te toetsen",
 }
 
 KIND_LABELS: dict[Kind, str] = {
-    "same_quantity": "hetzelfde twee keer",
-    "routes": "totaal langs twee routes",
+    "same_quantity": "hetzelfde op meer plaatsen",
+    "routes": "totaal langs meer wegen",
     "sum": "delen en som",
     "share": "aandeel van het totaal",
     "change": "verandering tussen jaren",
@@ -120,6 +122,7 @@ class Reading:
     left: str = ""
     right: str = ""
     relation: Relation | None = None
+    unit: Unit | None = None
     apart: bool = False
 
 
@@ -255,7 +258,9 @@ def run_check(check: Check, edition: Edition, indicators: Indicators) -> CheckRe
 
 
 def _readings(check: Check) -> Iterator[Reading]:
-    yield Reading(check.assumption, check.sentence, check.left, check.right, check.relation)
+    yield Reading(
+        check.assumption, check.sentence, check.left, check.right, check.relation, check.unit
+    )
     for other in check.reading:
         yield Reading(
             other.assumption,
@@ -263,6 +268,7 @@ def _readings(check: Check) -> Iterator[Reading]:
             other.left or check.left,
             other.right or check.right,
             other.relation or check.relation,
+            other.unit or check.unit,
             other.apart,
         )
 
@@ -278,13 +284,14 @@ def _tested(
     left, right = (
         evaluate_formula(text, indicators, counted) for text in (reading.left, reading.right)
     )
+    unit = reading.unit or check.unit
     try:
-        comparison = compare(left, reading.relation or check.relation, right, check.unit)
+        comparison = compare(left, reading.relation or check.relation, right, unit)
     except (ValueError, ZeroDivisionError) as error:
         raise KamerboekError(f"{reading.left!r} against {reading.right!r}: {error}") from error
     for text, calculation in ((reading.left, left), (reading.right, right)):
         if text not in sides:
-            sides[text] = _side(f"{check.id}-{len(sides) + 1}", calculation, check)
+            sides[text] = _side(f"{check.id}-{len(sides) + 1}", calculation, unit, check.decimals)
     return Tested(
         reading.assumption,
         reading.sentence,
@@ -295,11 +302,11 @@ def _tested(
     )
 
 
-def _side(key: str, calculation: Calculation, check: Check) -> Figure:
+def _side(key: str, calculation: Calculation, unit: Unit, decimals: int) -> Figure:
     """Return a side as a figure: the document's own where the formula is nothing but that."""
     if len(calculation.shown) == 1 and isinstance(own := calculation.shown[0], Figure):
         return own
-    side = calculated(key, calculation, check.unit, decimals=check.decimals)
+    side = calculated(key, calculation, unit, decimals=decimals)
     return side if side.questions else replace(side, origin=Counted("grens die de controle stelt"))
 
 
@@ -429,9 +436,19 @@ def _problems(check: Check, edition: Edition) -> Iterator[str]:
         for number in pointed:
             if number not in known:
                 yield f"the sentence points to question {number!r}, which is not in this document"
+    dated = _years_named(check)
     for text in _own_words(check):
+        for year in YEAR.findall(WORDS_OF_DOCUMENT.sub("", text)):
+            if year not in dated:
+                yield f"the year {year} is in none of the figures and quotes: {text!r}"
         if typed := re.search(r"\d+", NO_FIGURE.sub("", text)):
             yield f"a typed number {typed[0]!r}: quote it ‘so’ or let a figure say it: {text!r}"
+
+
+def _years_named(check: Check) -> set[str]:
+    formulas = [check.left, check.right, *(each.left + each.right for each in check.reading)]
+    quoted = [quote.quote for quote in check.quotes]
+    return {year for text in (*formulas, *quoted) for year in YEAR.findall(text)}
 
 
 def _own_words(check: Check) -> Iterator[str]:

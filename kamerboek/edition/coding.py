@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kamerboek.annotate import Quantity
+from kamerboek.annotate import Quantity, find_references
 from kamerboek.document import Question
 from kamerboek.edition.schemas import (
     RULE_OF,
@@ -48,12 +48,52 @@ def load_coding(
     code, an alternative without rule or quote, and an indicator that does not fit its quantity. A
     coding file that is absent is an edition that is not coded yet.
     """
+    with_targets = _with_targets(questions)
     return Coding(
-        themes=_themes(folder, questions),
-        dispositions=_dispositions(folder, questions),
-        indicators=_indicators(folder, quantities),
+        themes=_themes(folder, questions, with_targets),
+        dispositions=_dispositions(folder, questions, with_targets),
+        indicators=_indicators(folder, questions, quantities),
         anomalies=_anomalies(folder, questions),
     )
+
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def _stray_numbers(text: str, questions: Sequence[Question]) -> list[str]:
+    """Return the numbers in an analyst's words that none of these questions or answers has.
+
+    What an analyst writes about a question repeats its numbers; another number is a slip.
+    """
+    printed = {
+        number
+        for question in questions
+        for number in NUMBER.findall(f"{question.question_text} {question.answer_text or ''}")
+    }
+    printed |= {question.question for question in questions}
+    return [number for number in NUMBER.findall(text) if number not in printed]
+
+
+def _with_targets(questions: Sequence[Question]) -> dict[str, list[Question]]:
+    """Return for each question itself and the questions that its answer points to."""
+    references = find_references(questions)
+    return {
+        question.question: [
+            other
+            for other in questions
+            if other == question
+            or any(
+                row.from_question == question.question and row.to_question == other.question
+                for row in references
+            )
+        ]
+        for question in questions
+    }
+
+
+def _stray_problem(text: str, questions: Sequence[Question]) -> Iterator[str]:
+    for number in _stray_numbers(text, questions):
+        yield f"the number {number} stands neither here nor where the answer points to: {text!r}"
 
 
 def _read(folder: Path, name: str, row_type: type[Row]) -> tuple[Path, list[Row]]:
@@ -61,7 +101,9 @@ def _read(folder: Path, name: str, row_type: type[Row]) -> tuple[Path, list[Row]
     return path, read_rows(path, row_type) if path.exists() else []
 
 
-def _themes(folder: Path, questions: Sequence[Question]) -> tuple[ThemeCode, ...]:
+def _themes(
+    folder: Path, questions: Sequence[Question], with_targets: Mapping[str, Sequence[Question]]
+) -> tuple[ThemeCode, ...]:
     themes_path, themes = _read(folder, "themes", ThemeCode)
     if themes:
         _check_complete(themes_path, [row.question for row in themes], questions)
@@ -72,10 +114,14 @@ def _themes(folder: Path, questions: Sequence[Question]) -> tuple[ThemeCode, ...
                 raise KamerboekError(
                     f"{_row(themes_path, line, theme)}: secondary repeats the theme; leave it empty"
                 )
+            for problem in _stray_problem(theme.rationale, with_targets[theme.question]):
+                raise KamerboekError(f"{_row(themes_path, line, theme)}: {problem}")
     return tuple(themes)
 
 
-def _dispositions(folder: Path, questions: Sequence[Question]) -> tuple[DispositionCode, ...]:
+def _dispositions(
+    folder: Path, questions: Sequence[Question], with_targets: Mapping[str, Sequence[Question]]
+) -> tuple[DispositionCode, ...]:
     dispositions_path, dispositions = _read(folder, "dispositions", DispositionCode)
     if dispositions:
         _check_complete(dispositions_path, [row.question for row in dispositions], questions)
@@ -84,10 +130,14 @@ def _dispositions(folder: Path, questions: Sequence[Question]) -> tuple[Disposit
             where = _row(dispositions_path, line, code)
             for problem in _problems(code, by_number[code.question]):
                 raise KamerboekError(f"{where}: {problem}")
+            for problem in _stray_problem(code.rationale, with_targets[code.question]):
+                raise KamerboekError(f"{where}: {problem}")
     return tuple(dispositions)
 
 
-def _indicators(folder: Path, quantities: Sequence[Quantity]) -> tuple[IndicatorCode, ...]:
+def _indicators(
+    folder: Path, questions: Sequence[Question], quantities: Sequence[Quantity]
+) -> tuple[IndicatorCode, ...]:
     path, indicators = _read(folder, "indicators", IndicatorCode)
     by_id = {quantity.quantity: quantity for quantity in quantities}
     seen: dict[str, int] = {}
@@ -102,7 +152,12 @@ def _indicators(folder: Path, quantities: Sequence[Quantity]) -> tuple[Indicator
                 f"{where}: row {seen[row.quantity]} names quantity {row.quantity} too; keep one"
             )
         seen[row.quantity] = line
-        for problem in _indicator_problems(row, by_id[row.quantity]):
+        own = [each for each in questions if each.question == by_id[row.quantity].question]
+        for problem in (
+            *_indicator_problems(row, by_id[row.quantity]),
+            *_stray_problem(row.label, own),
+            *_stray_problem(row.note, own),
+        ):
             raise KamerboekError(f"{where}: {problem}")
     return tuple(indicators)
 
@@ -142,6 +197,8 @@ def _anomalies(folder: Path, questions: Sequence[Question]) -> tuple[AnomalyCode
             )
         if not row.reading.strip():
             raise KamerboekError(f"{where}: say how the book reads it")
+        for problem in _stray_problem(row.note, [by_number[row.question]]):
+            raise KamerboekError(f"{where}: {problem}")
     return tuple(anomalies)
 
 

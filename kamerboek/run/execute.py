@@ -17,6 +17,9 @@ from kamerboek.errors import KamerboekError
 
 KERNEL = "python3"
 
+INJECTED = "injected-parameters"
+"""The tag of the cell in which papermill puts values; its id too, for papermill makes one up."""
+
 QUIET_KERNEL = "--IPKernelApp.log_level=CRITICAL"
 """A failing cell is our error to report; the kernel's own remarks would stand beside that line."""
 
@@ -24,7 +27,8 @@ QUIET_KERNEL = "--IPKernelApp.log_level=CRITICAL"
 def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None) -> str:
     """Run `notebook` in its own folder and return the executed, normalised notebook as text.
 
-    Nothing is written beside it. Raises KamerboekError naming notebook, cell and error when a
+    With `parameters`, the cell that sets them stays in it: without it the outputs would not be
+    those of the code. Nothing is written beside it. Raises KamerboekError naming notebook, cell and error when a
     cell fails or the file is not a notebook.
     """
     if not notebook.is_file():
@@ -51,14 +55,14 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
         except nbformat.reader.NotJSONError as error:
             raise KamerboekError(f"{notebook}: not a notebook") from error
         executed = nbformat.read(output, as_version=4)
-    return normalised(executed)
+    return normalised(executed, keep_injected=bool(parameters))
 
 
-def normalised(notebook: nbformat.NotebookNode) -> str:
+def normalised(notebook: nbformat.NotebookNode, *, keep_injected: bool = False) -> str:
     """Return a notebook as text without what changes from run to run or machine to machine.
 
-    Times, papermill's record, the cell with injected parameters and the interpreter's version go;
-    cells, tags, outputs and execution counts stay.
+    Times, papermill's record and the interpreter's version go, and the cell with injected
+    parameters unless `keep_injected`; cells, tags, outputs and execution counts stay.
     """
     notebook.metadata = nbformat.from_dict(
         {
@@ -68,9 +72,13 @@ def normalised(notebook: nbformat.NotebookNode) -> str:
     )
     kept = []
     for cell in notebook.cells:
-        if "injected-parameters" in cell.metadata.get("tags", []):
-            continue
         tags = cell.metadata.get("tags", [])
+        if INJECTED in tags:
+            if not keep_injected:
+                continue
+            tags = [INJECTED, "hide-input"]
+            if "id" in cell:
+                cell.id = INJECTED
         cell.metadata = nbformat.from_dict({"tags": tags} if tags else {})
         kept.append(cell)
     notebook.cells = kept

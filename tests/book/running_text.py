@@ -200,6 +200,19 @@ def _anchors(page: Path) -> frozenset[str]:
     return frozenset(html.document_fromstring(page.read_text(encoding="utf-8")).xpath("//@id"))
 
 
+QUOTED = re.compile("‘([^‘’]*)’|“([^“”]*)”")
+
+
+def quoted_from(number: Number, printed: str) -> bool:
+    """Say whether the number stands between quotation marks in words that `printed` has."""
+    return any(
+        quoted.start() < number.start
+        and number.end < quoted.end()
+        and (quoted[1] or quoted[2]) in printed
+        for quoted in QUOTED.finditer(number.text)
+    )
+
+
 def uncovered(numbers: Iterable[Number], allowed: Iterable[Allowed]) -> list[Number]:
     """Return the numbers that no exception covers."""
     allowed = list(allowed)

@@ -6,9 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from kamerboek.annotate import find_quantities
 from kamerboek.document import Question
 from kamerboek.edition.coding import load_coding
-from kamerboek.edition.schemas import DispositionCode, ThemeCode, columns
+from kamerboek.edition.schemas import (
+    AnomalyCode,
+    DispositionCode,
+    IndicatorCode,
+    ThemeCode,
+    columns,
+)
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
 
@@ -18,6 +25,8 @@ QUESTIONS: list[Question] = answered(
     ("Hoeveel schepen zijn er?", "Er zijn drie schepen."),
     ("Waarom niet meer?", "Zie antwoord op vraag 1."),
 )
+QUANTITIES = find_quantities(QUESTIONS)
+"""One: `drie` in answer 1."""
 
 
 def themes() -> Rows:
@@ -64,14 +73,14 @@ def write(folder: Path, name: str, row_type: type, rows: Rows) -> None:
 def test_good_coding_loads(tmp_path: Path) -> None:
     write(tmp_path, "themes", ThemeCode, themes())
     write(tmp_path, "dispositions", DispositionCode, dispositions())
-    coding = load_coding(tmp_path, QUESTIONS)
+    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES)
     assert [row.theme for row in coding.themes] == ["readiness", "readiness"]
     assert coding.dispositions[1].resolved == "declined"
     assert coding.dispositions[0].alternative is None
 
 
 def test_an_edition_without_coding_files_is_not_coded_yet(tmp_path: Path) -> None:
-    coding = load_coding(tmp_path, QUESTIONS)
+    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES)
     assert coding.themes == ()
     assert coding.dispositions == ()
 
@@ -114,7 +123,7 @@ def test_a_disposition_that_does_not_fit_is_refused(
     change(rows)
     write(tmp_path, "dispositions", DispositionCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES)
     assert str(caught.value).startswith(f"{tmp_path / 'coding' / 'dispositions.csv'}: {message}")
 
 
@@ -135,7 +144,7 @@ def test_a_theme_that_does_not_fit_is_refused(
     change(rows)
     write(tmp_path, "themes", ThemeCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES)
     assert str(caught.value).startswith(f"{tmp_path / 'coding' / 'themes.csv'}: {message}")
 
 
@@ -158,5 +167,105 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path, text: str, message: 
     path = tmp_path / "coding" / "themes.csv"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES)
     assert str(caught.value).startswith(f"{path}: {message}")
+
+
+def test_a_number_in_a_rationale_must_be_the_documents(tmp_path: Path) -> None:
+    rows = dispositions()
+    rows[1]["rationale"] = "Antwoord 1 zegt niet waarom er 7 zijn."
+    write(tmp_path, "themes", ThemeCode, themes())
+    write(tmp_path, "dispositions", DispositionCode, rows)
+    with pytest.raises(KamerboekError, match=r"row 3 \(question 2\): the number 7 stands neither"):
+        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+
+
+def indicator(**changes: str) -> Rows:
+    good = {
+        "indicator": "ships",
+        "label": "schepen",
+        "period": "2025",
+        "quantity": QUANTITIES[0].quantity,
+        "unit": "",
+        "nature": "realisation",
+        "stands_in": "answer",
+        "answered": "",
+        "note": "",
+    }
+    return [good | changes]
+
+
+def test_a_good_indicator_loads(tmp_path: Path) -> None:
+    write(tmp_path, "indicators", IndicatorCode, indicator())
+    (row,) = load_coding(tmp_path, QUESTIONS, QUANTITIES).indicators
+    assert (row.indicator, row.answered) == ("ships", None)
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (indicator(quantity="1@999"), "there is no quantity '1@999'"),
+        (indicator() * 2, "row 3 (indicator ships): row 2 names quantity"),
+        (indicator(indicator="Ships"), "a name is lower-case letters"),
+        (indicator(label=" "), "say in the label what it measures"),
+        (indicator(period="voorjaar 2025"), "period 'voorjaar 2025': write 2025"),
+        (indicator(unit="eur"), "the document prints the unit count"),
+        (indicator(stands_in="question", answered="ignored"), "stands in the answer"),
+        (indicator(answered="repeated"), "answered is for what stands only in the question"),
+        (indicator(nature="guess"), "column nature: 'guess'"),
+        (indicator(label="de 9 schepen"), "the number 9 stands neither here"),
+        (indicator(note="het waren er 8"), "the number 8 stands neither here"),
+    ],
+)
+def test_an_indicator_that_does_not_fit_is_refused(
+    tmp_path: Path, rows: Rows, message: str
+) -> None:
+    write(tmp_path, "indicators", IndicatorCode, rows)
+    with pytest.raises(KamerboekError) as caught:
+        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+    assert message in str(caught.value)
+
+
+DATED = answered(("Hoeveel in 2024?", "In 2024 waren het er 12, in de vraag ook 1,5 miljard."))
+IN_2024 = find_quantities(DATED)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "message"),
+    [
+        ("12", {"period": "2023"}, "the sentence says 2024; say in the note why"),
+        ("1,5 miljard", {"period": "2024", "unit": "eur"}, "prints no unit; say in the note why"),
+    ],
+)
+def test_what_is_inferred_needs_a_note(
+    tmp_path: Path, text: str, changes: dict[str, str], message: str
+) -> None:
+    quantity = next(each.quantity for each in IN_2024 if each.text == text)
+    write(tmp_path, "indicators", IndicatorCode, indicator(quantity=quantity, **changes))
+    with pytest.raises(KamerboekError) as caught:
+        load_coding(tmp_path, DATED, IN_2024)
+    assert message in str(caught.value)
+    changes["note"] = "afgeleid"
+    write(tmp_path, "indicators", IndicatorCode, indicator(quantity=quantity, **changes))
+    assert load_coding(tmp_path, DATED, IN_2024).indicators
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"question": "9"}, "there is no such question"),
+        ({"quote": "vier schepen"}, "the quote is not in this question or its answer"),
+        ({"reading": " "}, "say how the book reads it"),
+        ({"note": "7 ontbreekt"}, "the number 7 stands neither"),
+    ],
+)
+def test_an_anomaly_that_does_not_fit_is_refused(
+    tmp_path: Path, change: dict[str, str], message: str
+) -> None:
+    good = {"question": "1", "quote": "drie schepen", "reading": "drie", "note": "niets"}
+    write(tmp_path, "anomalies", AnomalyCode, [good])
+    assert load_coding(tmp_path, QUESTIONS, QUANTITIES).anomalies
+    write(tmp_path, "anomalies", AnomalyCode, [good | change])
+    with pytest.raises(KamerboekError) as caught:
+        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+    assert message in str(caught.value)

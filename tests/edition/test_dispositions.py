@@ -58,4 +58,4 @@ def test_an_unknown_reading_is_refused(edition: Edition) -> None:
 
 def test_an_edition_that_is_not_coded_says_so(edition: Edition) -> None:
     with pytest.raises(KamerboekError, match="not coded yet"):
-        dispositions(replace(edition, coding=Coding((), ())), "code")
+        dispositions(replace(edition, coding=Coding((), (), (), ())), "code")

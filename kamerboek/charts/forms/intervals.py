@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 
 import altair as alt
@@ -31,17 +32,21 @@ LEAST_WIDTH = 3.0
 
 @dataclass(frozen=True)
 class _Layout:
-    """Sizes in pixels: where the bars begin, how high a row's label and a bar's line are."""
+    """Sizes in pixels; `text_room` is kept free to the right of the bars, `characters` is how many
+    of a label fit on a line."""
 
     width: int
-    label_width: int
-    label_height: int
+    text_room: int
     line: int
+    characters: int
 
 
-WIDE_LAYOUT = _Layout(width=WIDE, label_width=230, label_height=0, line=24)
-NARROW_LAYOUT = _Layout(width=NARROW, label_width=4, label_height=24, line=34)
-"""A row's label stands above its bars, and a bar's text under it."""
+WIDE_LAYOUT = _Layout(width=WIDE, text_room=190, line=22, characters=90)
+NARROW_LAYOUT = _Layout(width=NARROW, text_room=0, line=34, characters=38)
+"""A bar's text stands under it."""
+
+LABEL_LINE = 17.0
+LEFT = 2.0
 
 
 def intervals(pairs: pd.DataFrame, *, narrow: bool) -> alt.LayerChart:
@@ -53,36 +58,35 @@ def intervals(pairs: pd.DataFrame, *, narrow: bool) -> alt.LayerChart:
     """
     layout = NARROW_LAYOUT if narrow else WIDE_LAYOUT
     least, most = float(pairs["lower"].min()), float(pairs["upper"].max())
-    room = layout.width - layout.label_width - (0 if narrow else 190)
-    per_unit = (room - 8) / ((most - least) or 1)
+    per_unit = (layout.width - layout.text_room - 8) / ((most - least) or 1)
     bars: list[dict[str, object]] = []
     labels: list[dict[str, object]] = []
     rules: list[float] = []
-    top, previous = 4.0, None
-    for pair in pairs.to_dict("records"):
-        if pair["row"] != previous:
-            if previous is not None:
-                rules.append(top + 4)
-                top += 10
-            labels.append({"x": 0, "y": top + layout.line / 2, "text": pair["row"]})
-            top += layout.label_height
-            previous = pair["row"]
-        left = layout.label_width + (float(pair["lower"]) - least) * per_unit
-        right = layout.label_width + (float(pair["upper"]) - least) * per_unit
-        middle = top + BAR / 2 + (2 if narrow else (layout.line - BAR) / 2)
-        bars.append(
-            {
-                "x": left,
-                "x2": max(right, left + LEAST_WIDTH),
-                "y": middle - BAR / 2,
-                "y2": middle + BAR / 2,
-                "text_x": layout.label_width if narrow else max(right, left + LEAST_WIDTH) + 6,
-                "text_y": middle + BAR / 2 + 8 if narrow else middle,
-                "text": pair["text"],
-                "second": bool(pair["second"]),
-            }
-        )
-        top += layout.line
+    top = 4.0
+    for number, (row, own) in enumerate(pairs.groupby("row", sort=False)):
+        if number:
+            rules.append(top + 4)
+            top += 12
+        lines = textwrap.wrap(str(row), layout.characters)
+        labels.append({"x": 0, "y": top, "text": "\n".join(lines)})
+        top += LABEL_LINE * len(lines)
+        for pair in own.to_dict("records"):
+            left = LEFT + (float(pair["lower"]) - least) * per_unit
+            right = max(LEFT + (float(pair["upper"]) - least) * per_unit, left + LEAST_WIDTH)
+            middle = top + 4 + BAR / 2
+            bars.append(
+                {
+                    "x": left,
+                    "x2": right,
+                    "y": middle - BAR / 2,
+                    "y2": middle + BAR / 2,
+                    "text_x": LEFT if narrow else right + 6,
+                    "text_y": middle + BAR / 2 + 8 if narrow else middle,
+                    "text": pair["text"],
+                    "second": bool(pair["second"]),
+                }
+            )
+            top += layout.line
     return _drawn(bars, labels, rules, layout.width, int(top + 4))
 
 
@@ -120,7 +124,9 @@ def _drawn(
     )
     names = (
         alt.Chart(pd.DataFrame(labels))
-        .mark_text(align="left", fontSize=TEXT_SIZE, fontWeight="bold")
+        .mark_text(
+            align="left", baseline="top", lineBreak="\n", fontSize=TEXT_SIZE, fontWeight="bold"
+        )
         .encode(x=across("x", width), y=down("y", height), text="text:N")
     )
     return styled((lines, boxes, texts, names), width, height)

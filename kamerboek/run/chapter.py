@@ -1,0 +1,60 @@
+"""One chapter, run with values that fit it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run.execute import execute_notebook, notebooks_of
+from kamerboek.run.parameters import declaration_of
+from kamerboek.run.values import given_in_options, nearest, values_from
+
+CHAPTERS = "chapters"
+
+
+def chapter_notebook(project: Path, chapter: str) -> Path:
+    """Return the notebook of a chapter; raises KamerboekError naming the nearest that there is."""
+    there = {path.stem: path for path in notebooks_of(project / CHAPTERS)}
+    if chapter not in there:
+        raise KamerboekError(
+            f"{project / CHAPTERS}: there is no chapter {chapter!r}{nearest(chapter, there)}"
+        )
+    return there[chapter]
+
+
+def run_chapter(
+    project: Path, chapter: str, options: Sequence[str] = (), output: Path | None = None
+) -> Path:
+    """Run a chapter with the values of `options` (`name=value`) and return the notebook's path.
+
+    `output` is where the executed notebook goes, `_build/runs/<chapter>.ipynb` in the project by
+    default; it is written only when all went well. Raises KamerboekError for a chapter or an
+    option that does not fit, an output that must not be written, and a cell that fails.
+    """
+    notebook = chapter_notebook(project, chapter)
+    declaration = declaration_of(notebook)
+    values = values_from(declaration, given_in_options(declaration, options))
+    target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
+    _refuse_target(target, project)
+    text = execute_notebook(notebook, values)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".run-") as folder:
+        written = Path(folder) / target.name
+        written.write_text(text, encoding="utf-8")
+        os.replace(written, target)  # noqa: PTH105 - also where the notebook of before stands
+    return target
+
+
+def _refuse_target(target: Path, project: Path) -> None:
+    if target.suffix != ".ipynb":
+        raise KamerboekError(f"{target}: the output is a notebook; give it a name in .ipynb")
+    if (project / CHAPTERS).resolve() in target.parents:
+        raise KamerboekError(f"{target}: only refresh writes to {CHAPTERS}/; choose another folder")
+    if target.exists() and not target.is_file():
+        raise KamerboekError(f"{target}: not a file; choose another name")
+    above = next(folder for folder in target.parents if folder.exists())
+    if not above.is_dir():
+        raise KamerboekError(f"{above}: not a folder; choose another place for the output")

@@ -1,0 +1,164 @@
+"""What a chapter declares: parameters with their type, default and range, and rules between them."""
+
+from __future__ import annotations
+
+import json
+import math
+import operator
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Value = str | int | float | bool
+Number = int | float
+
+TYPES: dict[str, type[Value]] = {"str": str, "int": int, "float": float, "bool": bool}
+"""The types that a parameter may have, by the name that a chapter writes."""
+
+RELATIONS: dict[str, Callable[[Value, Value], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One line of a `parameters` cell.
+
+    `low` and `high` are the ends of a number's range, None for an end that is left out; `choices`
+    is empty when there are none. Printed, it is the line that declares it.
+    """
+
+    name: str
+    type: str
+    default: Value
+    low: Number | None
+    high: Number | None
+    choices: tuple[Value, ...]
+    meaning: str
+
+    @property
+    def range(self) -> str:
+        """The range as a chapter writes it: `[0, 50]`, `[0, ]` or `{a, b}`; empty for none."""
+        if self.choices:
+            return "{" + ", ".join(value_text(each) or '""' for each in self.choices) + "}"
+        if self.type not in ("int", "float"):
+            return ""
+        low, high = ("" if end is None else str(end) for end in (self.low, self.high))
+        return f"[{low}, {high}]"
+
+    def __str__(self) -> str:
+        span = f"{self.range} " if self.range else ""
+        return f"{self.name}: {self.type} = {literal(self.default)}  # {span}| {self.meaning}"
+
+    def take(self, value: object) -> Value:
+        """Return a value as this parameter has it: a whole number for a float becomes one.
+
+        Raises ValueError saying why for a value of another type, one that is not finite, a text
+        of more than one line, and one out of range.
+        """
+        taken = self._typed(value)
+        if isinstance(taken, float) and not math.isfinite(taken):
+            raise ValueError(f"{shown(value)} is not a number that can be counted with")
+        if isinstance(taken, str) and any(_is_control(character) for character in taken):
+            raise ValueError(f"{shown(value)} has a character that is not text on one line")
+        if not self._holds(taken):
+            raise ValueError(f"{shown(value)} is not in {self.range}")
+        return taken
+
+    def _typed(self, value: object) -> Value:
+        if value is None:
+            raise ValueError(f'nothing is given; write a value of type {self.type}, "" for no text')
+        # A bool is an int to Python; to a reader it is not.
+        if self.type == "float" and type(value) is int:
+            try:
+                return float(value)
+            except OverflowError:
+                raise ValueError(f"{shown(value)} is too large") from None
+        if type(value) is not TYPES[self.type]:
+            quotes = "; put it between quotes" if self.type == "str" else ""
+            raise ValueError(
+                f"{shown(value)} is of type {type(value).__name__}, not {self.type}{quotes}"
+            )
+        return value  # type: ignore[return-value] # it is of one of the types, as just tested
+
+    def _holds(self, value: Value) -> bool:
+        if self.choices:
+            return value in self.choices
+        if isinstance(value, str):
+            return True
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What must hold between two parameters, or one and a number, and what it means."""
+
+    left: Parameter | Number
+    relation: str
+    right: Parameter | Number
+    meaning: str
+
+    def __str__(self) -> str:
+        return f"{_side(self.left)} {self.relation} {_side(self.right)}"
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The parameters that it is about."""
+        return tuple(side for side in (self.left, self.right) if isinstance(side, Parameter))
+
+    def holds(self, values: Mapping[str, Value]) -> bool:
+        """Say whether these values, one for each parameter, keep it.
+
+        An empty text says that nothing is given, and breaks no rule.
+        """
+        left, right = (
+            values[side.name] if isinstance(side, Parameter) else side
+            for side in (self.left, self.right)
+        )
+        return left == "" or right == "" or RELATIONS[self.relation](left, right)
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """The parameters of a chapter and the rules between them."""
+
+    chapter: str
+    parameters: tuple[Parameter, ...]
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def defaults(self) -> dict[str, Value]:
+        """The default of each parameter."""
+        return {each.name: each.default for each in self.parameters}
+
+
+def value_text(value: Value) -> str:
+    """Return a value as text, without quotes."""
+    return str(value)
+
+
+def literal(value: Value) -> str:
+    """Return a value as a chapter writes it, a text between double quotes."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+
+
+def shown(value: object) -> str:
+    """Return a value as a message shows it, cut short when it is long."""
+    try:
+        text = repr(value)
+    except ValueError:  # Python prints no number of more than some thousands of digits.
+        return "a number of thousands of digits"
+    return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
+
+
+def _side(side: Parameter | Number) -> str:
+    return side.name if isinstance(side, Parameter) else str(side)
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")

@@ -1,0 +1,24 @@
+"""A fingerprint of what a notebook says, whatever came of running it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from kamerboek.run.execute import INJECTED
+from kamerboek.run.parameters import notebook_cells, source_of, tags_of
+
+
+def notebook_sha256(notebook: Path) -> str:
+    """Return the sha256 of the kinds and texts of a notebook's cells, in order.
+
+    Outputs, counts and a cell with injected values do not count, so that a run changes nothing.
+    Raises KamerboekError for a file that is not a notebook.
+    """
+    said = [
+        [cell["cell_type"], source_of(cell)]
+        for cell in notebook_cells(notebook)
+        if INJECTED not in tags_of(cell)
+    ]
+    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode("utf-8")).hexdigest()

@@ -1,0 +1,109 @@
+"""A file with values for the parameters of chapters: YAML, chapter, parameter, value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import yaml
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run.declaration import Declaration, Value, shown
+from kamerboek.run.values import Given, nearest, plain_value, values_from
+
+FORM = "it holds chapters, under each its parameters, each with its value"
+LARGEST = 100_000
+"""More bytes than any list of values; a file beyond it is another one."""
+
+NOTHING = ("", "~", "null")
+
+
+def read_parameter_file(
+    path: Path, declarations: Iterable[Declaration]
+) -> dict[str, dict[str, Value]]:
+    """Return the values of a file that differ from the defaults, by chapter and parameter.
+
+    Chapters and parameters come in the order of `declarations`. Raises KamerboekError, naming the
+    file and the line, for a file that cannot be read, is not UTF-8 or not such YAML, for a key
+    that comes twice or that no chapter has, and for a value that its parameter does not take.
+    """
+    known = {each.chapter: each for each in declarations}
+    values: dict[str, dict[str, Value]] = {}
+    for chapter, under in _entries(_root(path), path, FORM):
+        if chapter not in known:
+            raise KamerboekError(
+                f"{_place(path, under)}: there is no chapter {shown(chapter)}"
+                f"{nearest(chapter, known)}"
+            )
+        given = {
+            name: Given(_value(node, path), _place(path, node))
+            for name, node in _entries(under, path, f"under {chapter}: {FORM}")
+        }
+        values[chapter] = values_from(known[chapter], given)
+    return {
+        chapter: {
+            each.name: values[chapter][each.name]
+            for each in declaration.parameters
+            if each.name in values[chapter]
+        }
+        for chapter, declaration in known.items()
+        if values.get(chapter)
+    }
+
+
+def _root(path: Path) -> yaml.Node:
+    """Return the tree of the file; the loader makes no object of it but texts."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error
+    if len(data) > LARGEST:
+        raise KamerboekError(f"{path}: over {LARGEST} bytes; {FORM}")
+    try:
+        # BaseLoader: PyYAML's own reading of a word makes 8 of 010 and a day of 2025-01-01.
+        root = yaml.compose(data.decode("utf-8"), Loader=yaml.BaseLoader)  # type: ignore[no-untyped-call]
+    except UnicodeDecodeError as error:
+        raise KamerboekError(
+            f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8"
+        ) from error
+    except yaml.MarkedYAMLError as error:
+        line = f": line {error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise KamerboekError(f"{path}{line}: not YAML: {error.problem or error}") from error
+    except (yaml.YAMLError, ValueError) as error:
+        raise KamerboekError(f"{path}: not YAML: {error}") from error
+    except RecursionError as error:
+        raise KamerboekError(f"{path}: too deep; {FORM}") from error
+    if root is None:
+        raise KamerboekError(f"{path}: empty; {FORM}")
+    return root
+
+
+def _entries(node: yaml.Node, path: Path, form: str) -> Iterator[tuple[str, yaml.Node]]:
+    """Yield the keys of a mapping with what is under them."""
+    if not isinstance(node, yaml.MappingNode):
+        raise KamerboekError(f"{_place(path, node)}: not a mapping; {form}")
+    seen: set[str] = set()
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise KamerboekError(f"{_place(path, key)}: a key that is no name; {form}")
+        if key.value in seen:
+            raise KamerboekError(
+                f"{_place(path, key)}: {shown(key.value)} comes twice; leave one out"
+            )
+        seen.add(key.value)
+        yield key.value, value
+
+
+def _value(node: yaml.Node, path: Path) -> Value | None:
+    if not isinstance(node, yaml.ScalarNode):
+        raise KamerboekError(f"{_place(path, node)}: a list or a mapping, not one value; {FORM}")
+    if node.tag != "tag:yaml.org,2002:str":
+        raise KamerboekError(f"{_place(path, node)}: a tag ({node.tag}); write the value alone")
+    if node.style is not None:
+        return str(node.value)
+    return None if node.value in NOTHING else plain_value(node.value)
+
+
+def _place(path: Path, node: yaml.Node) -> str:
+    return f"{path}: line {node.start_mark.line + 1}"
