@@ -65,11 +65,49 @@ def ingest(edition: str, project: Path | None) -> None:
 @commands.command()
 @PROJECT
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of the book.")
-def build(project: Path | None, output: Path | None) -> None:
+@click.option(
+    "--parameters",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="YAML file with values: chapter, under it parameter: value.",
+)
+def build(project: Path | None, output: Path | None, parameters: Path | None) -> None:
     """Run the chapters and build the book; the last line is the path of its index page."""
     from kamerboek.book.build import build_book
 
-    print(build_book(find_project(explicit=project), output))
+    print(build_book(find_project(explicit=project), output, parameters))
+
+
+@commands.command()
+@click.argument("chapter", required=False)
+@PROJECT
+def parameters(chapter: str | None, project: Path | None) -> None:
+    """List the parameters of CHAPTER, or of all: name, type, default, range, meaning."""
+    from kamerboek.run import chapter_notebook, declaration_of, notebooks_of
+
+    root = find_project(explicit=project)
+    notebooks = notebooks_of(root / "chapters") if chapter is None else []
+    for notebook in notebooks or [chapter_notebook(root, str(chapter))]:
+        declaration = declaration_of(notebook)
+        print(declaration.chapter)
+        for parameter in declaration.parameters:
+            print(f"  {parameter}")
+        for rule in declaration.rules:
+            print(f"  # {rule} | {rule.meaning}")
+
+
+@commands.command(name="run")
+@click.argument("chapter")
+@click.option("-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value.")
+@click.option("--output", type=click.Path(path_type=Path), default=None, help="The notebook made.")
+@PROJECT
+def run_one(
+    chapter: str, values: tuple[str, ...], output: Path | None, project: Path | None
+) -> None:
+    """Run CHAPTER with checked values; the last line is the path of the executed notebook."""
+    from kamerboek.run import run_chapter
+
+    print(run_chapter(find_project(explicit=project), chapter, values, output))
 
 
 @commands.command()

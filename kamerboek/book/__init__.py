@@ -1,4 +1,4 @@
-"""The Sphinx extension of the book: question pages, figures with their origin, charts."""
+"""The Sphinx extension of the book: question pages, figures with their origin, charts, colophon."""
 
 from __future__ import annotations
 
@@ -16,16 +16,22 @@ MARKER = ".kamerboek"
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything with Sphinx; the book's `_config.yml` names this extension."""
+    from kamerboek.book.changes import add_changes
+    from kamerboek.book.colophon import ColophonDirective
     from kamerboek.book.directives import IdentityDirective
+    from kamerboek.book.measured import MeasuredDirective
     from kamerboek.book.nodes import add_nodes
     from kamerboek.book.question_pages import QuestionDirective, QuestionsDirective
     from kamerboek.book.register_page import add_register
 
     app.add_config_value("kamerboek_edition", "", "env", [str])
     app.add_config_value("kamerboek_project", "", "", [str])
+    app.add_directive("kamerboek-colophon", ColophonDirective)
     app.add_directive("kamerboek-edition", IdentityDirective)
     app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
+    app.add_directive("kamerboek-measured", MeasuredDirective)
+    add_changes(app)
     add_nodes(app)
     add_register(app)
     app.add_css_file("kamerboek.css")
@@ -52,6 +58,7 @@ def _add_dutch(app: Sphinx) -> None:
 
 def _prepare(app: Sphinx, config: Config) -> None:
     """Write the question pages before Sphinx looks for pages, and add the book's own style."""
+    from kamerboek.book.changes import read_changes
     from kamerboek.book.question_pages import write_stubs
     from kamerboek.edition import load_edition
     from kamerboek.project import find_project
@@ -59,6 +66,8 @@ def _prepare(app: Sphinx, config: Config) -> None:
     source = Path(app.srcdir)
     project = find_project(source)
     config["kamerboek_project"] = str(project)
+    # The project's own notebooks are committed with their defaults, whatever lies beside them.
+    config["kamerboek_changes"] = read_changes(source) if source.resolve() != project else {}
     config["html_static_path"] = [*config["html_static_path"], str(HERE / "static")]
     config["templates_path"] = [*config["templates_path"], str(HERE / "templates")]
     write_stubs(source, load_edition(config["kamerboek_edition"], project))

@@ -12,25 +12,38 @@ from pathlib import Path
 import click
 
 from kamerboek.book import MARKER
+from kamerboek.book.changes import Changes, changes_digest, write_changes
 from kamerboek.errors import KamerboekError
-from kamerboek.run import execute_notebook, notebooks_of
+from kamerboek.run import declaration_of, execute_notebook, notebooks_of, read_parameter_file
 
-SOURCES = ("_config.yml", "_toc.yml", "index.md", "register.md")
+SOURCES = (
+    "_config.yml",
+    "_toc.yml",
+    "index.md",
+    "register.md",
+    "verantwoording.md",
+    "over-deze-uitgave.md",
+)
 
 
-def build_book(project: Path, output: Path | None = None) -> Path:
+def build_book(project: Path, output: Path | None = None, parameters: Path | None = None) -> Path:
     """Run the chapters, render the book and return the path of its index page.
 
-    `output` is the folder of the pages, `_build/html` in the project by default. It is replaced
-    only by a book that built without a warning. Raises KamerboekError when a source is missing, a
-    chapter fails, rendering warns, or `output` holds something that is not a book.
+    `parameters` is a file with values for the chapters' parameters, the defaults without it.
+    `output` is the folder of the pages: `_build/html` in the project by default, and a folder of
+    its own beside it when values differ from the defaults. It is replaced only by a book that
+    built without a warning. Raises KamerboekError, before anything runs, when a source is missing,
+    a chapter's parameters are not clear, a value does not fit or `output` holds something that is
+    not a book; later, when a chapter fails or rendering warns.
     """
-    target = (output or project / "_build" / "html").resolve()
-    _refuse_other_contents(target)
     chapters = notebooks_of(project / "chapters")
     for name in SOURCES:
         if not (project / name).is_file():
             raise KamerboekError(f"{project / name}: missing; a book needs it")
+    declarations = [declaration_of(chapter) for chapter in chapters]
+    changes = read_parameter_file(parameters, declarations) if parameters else {}
+    target = (output or project / "_build" / _folder_name(changes)).resolve()
+    _refuse_other_contents(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     work = project / "_build"
     work.mkdir(exist_ok=True)
@@ -40,11 +53,17 @@ def build_book(project: Path, output: Path | None = None) -> Path:
         for name in SOURCES:
             shutil.copy(project / name, stage / name)
         for chapter in chapters:
-            text = execute_notebook(chapter)
+            text = execute_notebook(chapter, changes.get(chapter.stem))
             (stage / "chapters" / chapter.name).write_text(text, encoding="utf-8")
+        if changes:
+            write_changes(stage, changes)
         _render(stage, work / "build.log")
         _put_in_place(stage / "_build" / "html", target)
     return target / "index.html"
+
+
+def _folder_name(changes: Changes) -> str:
+    return f"html-{changes_digest(changes)}" if changes else "html"
 
 
 def _refuse_other_contents(target: Path) -> None:

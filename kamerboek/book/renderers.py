@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
@@ -217,7 +218,9 @@ def _origins(content: Content) -> list[nodes.Node]:
     for figure in content["figures"]:
         made_from = nodes.paragraph("", "", *inline_nodes(figure["explanation"]), nodes.Text(". "))
         if figure["address"]:
-            made_from += nodes.reference("", figure["address"], refuri=figure["address"])
+            shown = f"Naar de bron ({urlsplit(figure['address']).hostname})"
+            made_from += nodes.reference("", shown, refuri=figure["address"])
+            made_from += nodes.Text(".")
         elif figure["questions"]:
             made_from += nodes.Text("Vragen: ")
             for index, number in enumerate(figure["questions"]):

@@ -324,7 +324,8 @@ def _verdict(check: Check, tested: Sequence[Tested], missing: str) -> Verdict:
 
 
 def _whatever_the_reading(tested: Sequence[Tested]) -> bool:
-    return len(tested) > 1 and all(each.comparison.holds for each in tested)
+    """Whether each of several readings was tested, none of them plain, and all hold."""
+    return len(tested) > 1 and all(each.assumption and each.comparison.holds for each in tested)
 
 
 def _counted(check: Check) -> dict[str, Figure]:

@@ -17,8 +17,9 @@ from kamerboek.annotate import (
 )
 from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.edition.coding import load_coding
+from kamerboek.edition.context import CONTEXT
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
-from kamerboek.edition.schemas import TABLES, data_package_schema, table, to_csv
+from kamerboek.edition.schemas import TABLES, Table, data_package_schema, table, to_csv
 from kamerboek.errors import KamerboekError
 
 PACKAGE_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -36,8 +37,9 @@ class Ingested:
 def ingest(project: Path, name: str) -> Ingested:
     """Write the derived tables and `datapackage.json` of the edition `name`.
 
-    A file is written only where its bytes change. Raises KamerboekError when the source is not
-    the one that `edition.toml` names, when it holds no questions, or when the coding does not fit.
+    So is the descriptor of the figures from elsewhere, where there are any. A file is written only
+    where its bytes change. Raises KamerboekError when the source is not the one that `edition.toml`
+    names, when it holds no questions, or when the coding does not fit.
     """
     folder = edition_folder(project, name)
     identity = read_identity(folder)
@@ -50,6 +52,9 @@ def ingest(project: Path, name: str) -> Ingested:
     changed = tuple(
         path for relative, text in contents.items() if _write(path := folder / relative, text)
     )
+    context = project / "data" / "context"
+    if context.is_dir() and _write(context / "datapackage.json", _as_json(context_package())):
+        changed += (context / "datapackage.json",)
     return Ingested(document, changed)
 
 
@@ -97,19 +102,34 @@ def data_package(name: str, folder: Path, identity: Identity) -> dict[str, Any]:
             }
         ],
         "resources": [
-            {
-                "name": each.name,
-                "description": each.description,
-                "path": each.path,
-                "type": "table",
-                "format": "csv",
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "schema": {"$schema": SCHEMA_PROFILE} | data_package_schema(each),
-            }
+            _resource(each)
             for each in TABLES
             if each.path.startswith("tables/") or (folder / each.path).exists()
         ],
+    }
+
+
+def context_package() -> dict[str, Any]:
+    """Return the descriptor of the figures from elsewhere, Data Package version 2."""
+    return {
+        "$schema": PACKAGE_PROFILE,
+        "name": "context",
+        "title": "Figures from elsewhere",
+        "description": "facts that others published, each with publisher, address and date",
+        "resources": [_resource(CONTEXT)],
+    }
+
+
+def _resource(described: Table) -> dict[str, Any]:
+    return {
+        "name": described.name,
+        "description": described.description,
+        "path": described.path,
+        "type": "table",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {"$schema": SCHEMA_PROFILE} | data_package_schema(described),
     }
 
 

@@ -1,4 +1,4 @@
-"""What a chapter declares: parameters with their type, default and range, and rules between them."""
+"""What a chapter declares: parameters, each with type, default and range, and their rules."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Parameter:
     def range(self) -> str:
         """The range as a chapter writes it: `[0, 50]`, `[0, ]` or `{a, b}`; empty for none."""
         if self.choices:
-            return "{" + ", ".join(value_text(each) or '""' for each in self.choices) + "}"
+            return "{" + ", ".join(str(each) or '""' for each in self.choices) + "}"
         if self.type not in ("int", "float"):
             return ""
         low, high = ("" if end is None else str(end) for end in (self.low, self.high))
@@ -84,7 +84,7 @@ class Parameter:
             raise ValueError(
                 f"{shown(value)} is of type {type(value).__name__}, not {self.type}{quotes}"
             )
-        return value  # type: ignore[return-value] # it is of one of the types, as just tested
+        return value
 
     def _holds(self, value: Value) -> bool:
         if self.choices:
@@ -135,11 +135,6 @@ class Declaration:
     def defaults(self) -> dict[str, Value]:
         """The default of each parameter."""
         return {each.name: each.default for each in self.parameters}
-
-
-def value_text(value: Value) -> str:
-    """Return a value as text, without quotes."""
-    return str(value)
 
 
 def literal(value: Value) -> str:

@@ -20,6 +20,9 @@ KERNEL = "python3"
 INJECTED = "injected-parameters"
 """The tag of the cell in which papermill puts values; its id too, for papermill makes one up."""
 
+START_TIMEOUT = 300
+"""Seconds that a kernel may take to start, on a machine that is busy with other things."""
+
 QUIET_KERNEL = "--IPKernelApp.log_level=CRITICAL"
 """A failing cell is our error to report; the kernel's own remarks would stand beside that line."""
 
@@ -28,8 +31,8 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
     """Run `notebook` in its own folder and return the executed, normalised notebook as text.
 
     With `parameters`, the cell that sets them stays in it: without it the outputs would not be
-    those of the code. Nothing is written beside it. Raises KamerboekError naming notebook, cell and error when a
-    cell fails or the file is not a notebook.
+    those of the code. Nothing is written beside the notebook. Raises KamerboekError naming
+    notebook, cell and error when a cell fails or the file is not a notebook.
     """
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
@@ -45,6 +48,7 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 language="python",
                 cwd=str(notebook.parent),
                 progress_bar=False,
+                start_timeout=START_TIMEOUT,
                 config=Config({"KernelManager": {"transport": "ipc"}}),
                 extra_arguments=[QUIET_KERNEL],
             )

@@ -29,15 +29,14 @@ def read_parameter_file(
     """
     known = {each.chapter: each for each in declarations}
     values: dict[str, dict[str, Value]] = {}
-    for chapter, under in _entries(_root(path), path, FORM):
+    for chapter, place, under in _entries(_root(path), str(path), path):
         if chapter not in known:
             raise KamerboekError(
-                f"{_place(path, under)}: there is no chapter {shown(chapter)}"
-                f"{nearest(chapter, known)}"
+                f"{place}: there is no chapter {shown(chapter)}{nearest(chapter, known)}"
             )
         given = {
-            name: Given(_value(node, path), _place(path, node))
-            for name, node in _entries(under, path, f"under {chapter}: {FORM}")
+            name: Given(_value(node, here), here)
+            for name, here, node in _entries(under, place, path)
         }
         values[chapter] = values_from(known[chapter], given)
     return {
@@ -62,7 +61,7 @@ def _root(path: Path) -> yaml.Node:
         raise KamerboekError(f"{path}: over {LARGEST} bytes; {FORM}")
     try:
         # BaseLoader: PyYAML's own reading of a word makes 8 of 010 and a day of 2025-01-01.
-        root = yaml.compose(data.decode("utf-8"), Loader=yaml.BaseLoader)  # type: ignore[no-untyped-call]
+        root = yaml.compose(data.decode("utf-8"), Loader=yaml.BaseLoader)
     except UnicodeDecodeError as error:
         raise KamerboekError(
             f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8"
@@ -79,31 +78,27 @@ def _root(path: Path) -> yaml.Node:
     return root
 
 
-def _entries(node: yaml.Node, path: Path, form: str) -> Iterator[tuple[str, yaml.Node]]:
-    """Yield the keys of a mapping with what is under them."""
+def _entries(node: yaml.Node, place: str, path: Path) -> Iterator[tuple[str, str, yaml.Node]]:
+    """Yield the keys of a mapping, each with its place and what is under it."""
     if not isinstance(node, yaml.MappingNode):
-        raise KamerboekError(f"{_place(path, node)}: not a mapping; {form}")
+        raise KamerboekError(f"{place}: not a mapping; {FORM}")
     seen: set[str] = set()
     for key, value in node.value:
+        # A value may stand elsewhere, under an alias; its key does not.
+        here = f"{path}: line {key.start_mark.line + 1}"
         if not isinstance(key, yaml.ScalarNode):
-            raise KamerboekError(f"{_place(path, key)}: a key that is no name; {form}")
+            raise KamerboekError(f"{here}: a key that is no name; {FORM}")
         if key.value in seen:
-            raise KamerboekError(
-                f"{_place(path, key)}: {shown(key.value)} comes twice; leave one out"
-            )
+            raise KamerboekError(f"{here}: {shown(key.value)} comes twice; leave one out")
         seen.add(key.value)
-        yield key.value, value
+        yield key.value, here, value
 
 
-def _value(node: yaml.Node, path: Path) -> Value | None:
+def _value(node: yaml.Node, place: str) -> Value | None:
     if not isinstance(node, yaml.ScalarNode):
-        raise KamerboekError(f"{_place(path, node)}: a list or a mapping, not one value; {FORM}")
+        raise KamerboekError(f"{place}: a list or a mapping, not one value; {FORM}")
     if node.tag != "tag:yaml.org,2002:str":
-        raise KamerboekError(f"{_place(path, node)}: a tag ({node.tag}); write the value alone")
+        raise KamerboekError(f"{place}: a tag ({node.tag}); write the value alone")
     if node.style is not None:
         return str(node.value)
     return None if node.value in NOTHING else plain_value(node.value)
-
-
-def _place(path: Path, node: yaml.Node) -> str:
-    return f"{path}: line {node.start_mark.line + 1}"

@@ -11,7 +11,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.run.declaration import Declaration, Value, shown
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})")
-FLOAT = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 NOT_A_NUMBER = re.compile(r"[-+]?\.?(?:nan|inf)", re.IGNORECASE)
 TRUTH = {"true": True, "True": True, "false": False, "False": False}
 
@@ -98,6 +98,6 @@ def given_in_options(declaration: Declaration, options: Sequence[str]) -> dict[s
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return what to say after a name that does not exist: the nearest one that does."""
-    names = list(known)
-    found = difflib.get_close_matches(name[:200], names, n=1, cutoff=0.0)
-    return f"; the nearest is {found[0]!r}" if found else "; it has none"
+    names = {each.casefold(): each for each in known}
+    found = difflib.get_close_matches(name[:200].casefold(), names, n=1, cutoff=0.0)
+    return f"; the nearest is {names[found[0]]!r}" if found else "; it has none"

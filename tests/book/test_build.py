@@ -25,7 +25,8 @@ def with_chapter(folder: Path, *cells: nbformat.NotebookNode) -> Path:
     """Return a copy of the project whose only chapter is this one."""
     project = copy_project(folder)
     title = nbformat.v4.new_markdown_cell("(transparantie)=\n# Proef", id="title")
-    made = nbformat.v4.new_notebook(cells=[title, *cells])
+    parameters = nbformat.v4.new_code_cell("", id="parameters", metadata={"tags": ["parameters"]})
+    made = nbformat.v4.new_notebook(cells=[title, parameters, *cells])
     nbformat.write(made, project / "chapters" / "1-transparantie.ipynb")
     return project
 
@@ -36,7 +37,7 @@ def with_chapter(folder: Path, *cells: nbformat.NotebookNode) -> Path:
         (nbformat.v4.new_code_cell(ORIGINLESS, id="a"), "figure '1 vraag' has no origin"),
         (nbformat.v4.new_code_cell(UNKNOWN_PAGE, id="a"), "undefined label: 'v999'"),
         (nbformat.v4.new_markdown_cell("{glue:}`weg`", id="a"), "No key 'weg' found in glue data"),
-        (nbformat.v4.new_code_cell("1 / 0", id="a"), "cell 2: ZeroDivisionError"),
+        (nbformat.v4.new_code_cell("1 / 0", id="a"), "cell 3: ZeroDivisionError"),
     ],
     ids=["no origin", "no such question", "no such key", "failing cell"],
 )
@@ -68,7 +69,7 @@ def test_only_a_book_is_replaced(project: Path, tmp_path: Path) -> None:
         build_book(project, tmp_path / "file")
 
 
-@pytest.mark.parametrize("name", ["_toc.yml", "index.md"])
+@pytest.mark.parametrize("name", ["_toc.yml", "index.md", "over-deze-uitgave.md"])
 def test_a_missing_source_is_named(tmp_path: Path, name: str) -> None:
     project = with_chapter(tmp_path)
     (project / name).unlink()
@@ -78,6 +79,7 @@ def test_a_missing_source_is_named(tmp_path: Path, name: str) -> None:
 
 def test_no_chapters(tmp_path: Path) -> None:
     project = with_chapter(tmp_path)
-    (project / "chapters" / "1-transparantie.ipynb").unlink()
+    for path in (project / "chapters").glob("*.ipynb"):
+        path.unlink()
     with pytest.raises(KamerboekError, match="no notebooks"):
         build_book(project)

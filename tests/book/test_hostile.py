@@ -42,19 +42,26 @@ CODING = {
 @pytest.fixture(scope="module")
 def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = tmp_path_factory.mktemp("hostile")
-    for name in ("_config.yml", "index.md"):
-        shutil.copy(PROJECT / name, project / name)
+    for name in ("register.md", "verantwoording.md"):
+        (project / name).write_text("# Bladzijde\n", encoding="utf-8")
+    shutil.copy(PROJECT / "over-deze-uitgave.md", project)
     (project / "index.md").write_text("# Boek\n\n```{kamerboek-edition}\n```\n", encoding="utf-8")
     config = (PROJECT / "_config.yml").read_text(encoding="utf-8")
     (project / "_config.yml").write_text(
         config.replace("kamerboek_edition: 2025-najaar", "kamerboek_edition: made-up"),
         encoding="utf-8",
     )
-    shutil.copy(PROJECT / "_toc.yml", project / "_toc.yml")
+    contents = (PROJECT / "_toc.yml").read_text(encoding="utf-8").splitlines(keepends=True)
+    (project / "_toc.yml").write_text(
+        "".join(line for line in contents if "cijfercontrole" not in line), encoding="utf-8"
+    )
     (project / "chapters").mkdir()
     chapter = (PROJECT / "chapters" / "1-transparantie.ipynb").read_text(encoding="utf-8")
     (project / "chapters" / "1-transparantie.ipynb").write_text(
-        chapter.replace('edition: str = \\"2025-najaar\\"', 'edition: str = \\"made-up\\"'),
+        chapter.replace(
+            'edition: str = \\"2025-najaar\\"  # {2025-najaar}',
+            'edition: str = \\"made-up\\"  # {made-up}',
+        ),
         encoding="utf-8",
     )
     edition = project / "data" / "editions" / "made-up"

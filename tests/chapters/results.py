@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -21,9 +22,9 @@ class Results:
     text: str
 
 
-def run_chapter(name: str, **parameters: Any) -> Results:
-    """Run `chapters/NAME.ipynb` and return its figures and its text."""
-    text = execute_notebook(PROJECT / "chapters" / f"{name}.ipynb", parameters)
+def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Results:
+    """Run `chapters/NAME.ipynb` of a project and return its figures and its text."""
+    text = execute_notebook(project / "chapters" / f"{name}.ipynb", parameters)
     figures: dict[str, int] = {}
     said: list[str] = []
     for cell in nbformat.reads(text, as_version=4).cells:

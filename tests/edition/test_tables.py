@@ -42,10 +42,16 @@ def test_every_span_of_every_table_is_its_text(edition: Edition) -> None:
         assert text[question.question_start : question.question_end] == question.question_text
         assert text[question.answer_start : question.answer_end] == question.answer_text
         spans += 2
-    for row in (*edition.references, *edition.identifiers, *edition.signals):
+    annotations = (
+        *edition.references,
+        *edition.identifiers,
+        *edition.signals,
+        *edition.quantities,
+    )
+    for row in annotations:
         assert text[row.start : row.end] == row.text
         spans += 1
-    assert spans == 126 + 21 + 9 + len(edition.signals)
+    assert spans == 126 + 21 + 9 + len(edition.signals) + 65
 
 
 def test_tables_are_plain_csv() -> None:
@@ -63,6 +69,11 @@ def test_the_data_package_describes_what_is_there() -> None:
     assert {resource["path"] for resource in described["resources"]} == {
         path.relative_to(FOLDER).as_posix() for path in FOLDER.glob("*/*.csv")
     }
+
+
+def test_the_figures_from_elsewhere_are_described_too() -> None:
+    report = Package(str(PROJECT / "data" / "context" / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["name", "type", "message"])
 
 
 def test_an_edited_source_is_refused(copy: Path) -> None:

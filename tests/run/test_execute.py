@@ -35,11 +35,25 @@ def test_running_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     assert outputs(first) == ["2"]
 
 
-def test_parameters_count_and_leave_no_cell(tmp_path: Path) -> None:
+def test_parameters_count_and_stay_with_what_came_of_them(tmp_path: Path) -> None:
     path = notebook(tmp_path, "pace: int = 1", "print(pace)", tags=("parameters",))
     text = execute_notebook(path, {"pace": 7})
     assert outputs(text) == ["7"]
-    assert len(nbformat.reads(text, as_version=4).cells) == 2
+    cells = nbformat.reads(text, as_version=4).cells
+    assert [cell.source for cell in cells] == [
+        "pace: int = 1",
+        "# Parameters\npace = 7\n",
+        "print(pace)",
+    ]
+    assert execute_notebook(path, {"pace": 7}) == text
+
+
+def test_without_parameters_no_cell_is_added_and_one_that_was_goes(tmp_path: Path) -> None:
+    path = notebook(tmp_path, "pace: int = 1", "print(pace)", tags=("parameters",))
+    plain = execute_notebook(path)
+    assert len(nbformat.reads(plain, as_version=4).cells) == 2
+    path.write_text(execute_notebook(path, {"pace": 7}), encoding="utf-8")
+    assert normalised(nbformat.read(path, as_version=4)).count('"cell_type"') == 2
 
 
 def test_nothing_of_the_machine_or_the_moment_stays(tmp_path: Path) -> None:

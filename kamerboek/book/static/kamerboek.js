@@ -161,7 +161,7 @@
   function byValue(cell, purpose) {
     if (purpose !== "sort" && purpose !== "type") return cell;
     var value = /data-value="([^"]*)"/.exec(cell);
-    return value && value[1] !== "None" ? parseFloat(value[1]) : -Infinity;
+    return value && value[1] ? parseFloat(value[1]) : -Infinity;
   }
 
   // On paper the numbers behind a chart are read, not opened.

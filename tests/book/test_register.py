@@ -1,0 +1,121 @@
+"""The register: its table, its files, and what a browser makes of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from kamerboek.edition import Edition, indicators_of, register_frame
+from tests.book.pages import article
+from tests.find_browser import MISSING, find_browser
+
+PAGE = "register.html"
+
+
+@pytest.fixture(scope="module")
+def frame(edition: Edition) -> pd.DataFrame:
+    return register_frame(indicators_of(edition))
+
+
+def test_the_table_has_a_row_for_each_indicator(book: Path, frame: pd.DataFrame) -> None:
+    rows = article(book, PAGE).xpath('.//div[@class="register"]//tbody/tr')
+    assert len(rows) == len(frame) == 61
+    first = [" ".join(cell.text_content().split()) for cell in rows[1]]
+    assert first[1:] == ["2030", "ongeveer 100.000", "90.000 tot 110.000", "doel", "antwoord 12"]
+
+
+def test_a_number_that_stands_only_in_the_question_is_marked(book: Path) -> None:
+    rows = article(book, PAGE).xpath('.//div[@class="register"]//tbody/tr')
+    sources = {row[0].text_content().strip(): row[5].text_content().strip() for row in rows}
+    assert sources["groei van het burgerpersoneel"] == (
+        "alleen vraag 40; het antwoord noemt het niet"
+    )
+
+
+def test_a_value_shows_the_sentence_it_stands_in(book: Path) -> None:
+    (figure,) = article(book, PAGE).xpath('.//a[@class="figure"][text()="714 VTE"]')
+    assert figure.get("data-origin") == (
+        "Antwoord 14: “Per 1 januari 2026 zijn 714 burgers (in VTE’n) geplaatst op een "
+        "arbeidsplaats die bedoeld is voor militairen.”"
+    )
+    assert figure.get("href") == "vragen/14.html#v14"
+
+
+def test_the_files_hold_the_same(book: Path, frame: pd.DataFrame) -> None:
+    folder = book / "tabellen"
+    parquet = pd.read_parquet(folder / "register.parquet")
+    pd.testing.assert_frame_equal(parquet.astype(frame.dtypes), frame)
+    read = pd.read_csv(
+        folder / "register.csv",
+        dtype=frame.dtypes.to_dict(),
+        keep_default_na=False,
+        na_values={"value": [""]},
+    )
+    pd.testing.assert_frame_equal(read, frame)
+    records = json.loads((folder / "register.json").read_text(encoding="utf-8"))
+    assert [record["value"] for record in records] == [
+        None if pd.isna(value) else value for value in frame["value"]
+    ]
+    assert [record["sentence"] for record in records] == list(frame["sentence"])
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = find_browser()
+    if path is None:
+        pytest.fail(MISSING, pytrace=False)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def register(browser: Browser, book: Path) -> Iterator[Page]:
+    """The page from disk, with its table made searchable."""
+    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(f"{book.as_uri()}/{PAGE}")
+    page.wait_for_selector("div.register input[type=search]")
+    yield page
+    page.context.close()
+
+
+def shown(page: Page) -> list[str]:
+    return page.locator("div.register tbody tr td:nth-child(3)").all_inner_texts()
+
+
+@pytest.mark.xdist_group("browser")
+def test_it_is_searched_in_the_browser(register: Page) -> None:
+    assert len(shown(register)) == 61
+    register.get_by_label("Zoek in het register:").fill("Dienjaar")
+    assert len(shown(register)) == 6
+    assert "6 kengetallen (van 61)" in register.locator("div.register").inner_text()
+    register.get_by_label("Zoek in het register:").fill("bestaat niet")
+    assert "Geen kengetal gevonden" in register.locator("div.register").inner_text()
+
+
+@pytest.mark.xdist_group("browser")
+def test_it_is_sorted_by_value_and_not_by_text(register: Page) -> None:
+    """`13,8 miljard euro` is most, though a text would put `98%` above it."""
+    head = register.locator("div.register thead th").nth(2)
+    head.click()
+    least = [text for text in shown(register) if text != "210 tot 340"]
+    assert least[0] == "−0,9 miljard euro"
+    assert least[-1] == "13,8 miljard euro"
+    head.click()
+    assert shown(register)[0] == "13,8 miljard euro"
+
+
+@pytest.mark.xdist_group("browser")
+def test_without_scripts_it_is_a_plain_table(browser: Browser, book: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{book.as_uri()}/{PAGE}")
+    assert len(shown(page)) == 61
+    assert page.locator("div.register input").count() == 0
+    context.close()

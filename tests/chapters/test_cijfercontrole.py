@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.chapters.results import Results, run_chapter
+from tests.conftest import EDITION, copy_project
+
+CHAPTER = "cijfercontrole"
+VERDICTS = ("consistent", "under-reading", "not-consistent", "untestable")
+
+
+@pytest.fixture(scope="module")
+def defaults() -> Results:
+    return run_chapter(CHAPTER)
+
+
+@pytest.fixture(scope="module")
+def whole() -> Results:
+    return run_chapter(CHAPTER, whole_amounts="whole")
+
+
+@pytest.fixture(scope="module")
+def strict() -> Results:
+    """No room for `ruim` and `circa`."""
+    return run_chapter(CHAPTER, hedge_width=0)
+
+
+@pytest.fixture(scope="module")
+def wide() -> Results:
+    """As much room as the parameter allows."""
+    return run_chapter(CHAPTER, hedge_width=50)
+
+
+def test_the_outcomes_add_up(
+    defaults: Results, whole: Results, strict: Results, wide: Results
+) -> None:
+    for results in (defaults, whole, strict, wide):
+        counts = [results.figures[f"controles-{verdict}"] for verdict in VERDICTS]
+        assert sum(counts) == results.figures["controles"] == 57
+
+
+def test_what_it_finds(defaults: Results) -> None:
+    counts = [defaults.figures[f"controles-{verdict}"] for verdict in VERDICTS]
+    assert counts == [20, 27, 2, 8]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Van de 57 controles komen er 20 uit op ‘past’, 27 op ‘past onder een lezing’, 2 op ‘past "
+        "niet’ en 8 op ‘niet te toetsen’.",
+        "Niet bij elkaar passen: groei ‘voor het overgrote deel’ van burgerpersoneel (vraag 40) en "
+        "de componenten van gereedheid (vraag 7 en 27).",
+        "Het vaakst is de uitkomst ‘past onder een lezing’: bij 27 van de 57 controles",
+        "Burgers zijn 42,6% van de groei van de groepen die de vraag noemt; ‘het overgrote deel’ "
+        "is meer dan 50%. Dat past niet bij elkaar. (Vraag 40.)",
+        "Bij 3 van de 3 vergelijkingen van totalen overlappen de intervallen",
+        "Geen uitkomst verandert door de andere lezing.",
+        "6,02 tot 8,65 miljard euro tegenover 17,20 tot 17,95 miljard euro",
+        "geeft voor het begin van 2025 hoogstens 74.433 mensen",
+        "is de groei dan minstens 4.890, en daarna, tot december, hoogstens 677.",
+        "Vraag 40 noemt voor het eerste halfjaar 2.011 VTE. Als een VTE een mens is, past dat niet "
+        "bij de cijfers van elders.",
+        "| 57 | “1,15 miljard in de periode 2025 t/m 3031” | 1,15 miljard euro in de periode 2025 "
+        "tot en met 2031 |",
+    ],
+)
+def test_what_it_says(defaults: Results, sentence: str) -> None:
+    assert sentence in defaults.text
+
+
+def test_whole_amounts_change_places_with_the_other_reading(whole: Results) -> None:
+    assert (
+        "| 6,02 tot 8,65 miljard euro tegenover 17,20 tot 17,95 miljard euro | 7,10 tot 7,54 "
+        "miljard euro tegenover 17,20 tot 17,95 miljard euro |"
+    ) in whole.text
+
+
+def test_without_room_for_hedges_more_does_not_fit(strict: Results) -> None:
+    """64 to 66% is not 60%; 59,70% divided by exactly two is 29,85%, far from 21,42%."""
+    assert strict.figures["controles-not-consistent"] == 3
+    assert (
+        "De delen zijn samen 64 tot 66%; verbonden aan Defensie blijft ruim 60%. Dat past niet bij "
+        "elkaar."
+    ) in strict.text.replace("64,0 tot 66,0%", "64 tot 66%")
+    assert "zou het aandeel alleen door de groei van het totaal 29,8 tot 29,9% zijn geworden" in (
+        strict.text
+    )
+
+
+def test_with_much_room_the_fall_of_2024_fits_without_another_reading(wide: Results) -> None:
+    """Twice to three times as much leaves a share of 19,9 to 29,9%: 21,42% lies in it."""
+    assert (
+        "Bij een gelijk Nederlands bedrag zou het aandeel alleen door de groei van het totaal 19,8 "
+        "tot 29,9% zijn geworden, als ‘twee keer meer’ een verdubbeling is; het werd 21,42%. Dat "
+        "past bij elkaar."
+    ) in wide.text
+
+
+def without(project: Path, *files: str) -> Path:
+    for name in files:
+        (project / "data" / "editions" / EDITION / "coding" / name).unlink()
+    return project
+
+
+def test_an_edition_that_is_not_coded_says_so(tmp_path: Path) -> None:
+    project = without(
+        copy_project(tmp_path), "checks.toml", "indicators.csv", "anomalies.csv", "themes.csv"
+    )
+    results = run_chapter(CHAPTER, project)
+    assert results.figures["controles"] == 0
+    assert "Voor deze uitgave zijn de controles nog niet gecodeerd." in results.text
+    assert "Voor deze uitgave zijn geen verschrijvingen gecodeerd." in results.text
+    assert "0 controles" in results.text
+
+
+def test_a_missing_indicator_leaves_its_checks_untested(tmp_path: Path) -> None:
+    project = copy_project(tmp_path)
+    coding = project / "data" / "editions" / EDITION / "coding" / "indicators.csv"
+    lines = coding.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith(("orders_europe,", "growth_military"))]
+    assert len(lines) - len(kept) == 2
+    coding.write_text("".join(kept), encoding="utf-8")
+    results = run_chapter(CHAPTER, project)
+    assert "Dit is niet te toetsen: in de codering ontbreekt orders_europe, 2025." in results.text
+    assert sum(results.figures[f"controles-{verdict}"] for verdict in VERDICTS) == 57
+    assert results.figures["controles-untestable"] > 8
+    assert "VTE. Als een VTE een mens is" not in results.text
+
+
+def test_every_sentence_ends_and_none_is_empty(defaults: Results) -> None:
+    assert not re.search(r"\{|\}|  \w|\.\.(?!\.)| ,|\bNone\b|\bnan\b", defaults.text)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kamerboek.edition import load_context
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import Elsewhere, Interval
+from tests.conftest import PROJECT
+
+FILE = Path("data") / "context" / "figures.csv"
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A project with figures from elsewhere, to break."""
+    (tmp_path / "_config.yml").touch()
+    (tmp_path / "data" / "editions").mkdir(parents=True)
+    shutil.copytree(PROJECT / "data" / "context", tmp_path / "data" / "context")
+    return tmp_path
+
+
+def test_each_figure_says_who_published_it() -> None:
+    figures = [each.figure for each in load_context(PROJECT)]
+    assert len(figures) == 13
+    for figure in figures:
+        assert isinstance(figure.origin, Elsewhere)
+        assert figure.origin.address.startswith("https://")
+        assert figure.questions == ()
+        assert figure.page == ""
+
+
+def test_a_hedge_leaves_room_on_one_side() -> None:
+    december = next(
+        each.figure for each in load_context(PROJECT) if each.row.reference_date == "2025-12-01"
+    )
+    assert december.text == "bijna 80.000"
+    assert december.interval == Interval.point(72_000).hull(Interval.point(80_000))
+
+
+@pytest.mark.parametrize(
+    ("printed", "broken", "message"),
+    [
+        ("DutchNews (herdruk)", "", "row 2: column publisher: it may not be empty"),
+        ("79323", "veel", "row 2: column value: 'veel'"),
+        ("persons", "mensen", "row 2: column unit: 'mensen'"),
+        ("indicator,", "naam,", "row 1: the columns must be"),
+    ],
+)
+def test_a_figure_without_its_source_is_refused(
+    copy: Path, printed: str, broken: str, message: str
+) -> None:
+    path = copy / FILE
+    text = path.read_text(encoding="utf-8")
+    assert printed in text
+    path.write_text(text.replace(printed, broken, 1), encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        load_context(copy)
+    assert message in str(caught.value)
+
+
+def test_no_file_is_said(copy: Path) -> None:
+    (copy / FILE).unlink()
+    with pytest.raises(KamerboekError, match=r"figures\.csv: missing"):
+        load_context(copy)

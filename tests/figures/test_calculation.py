@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamerboek.figures import (
+    Figure,
+    Interval,
+    Quoted,
+    Rounding,
+    calculated,
+    compare,
+    interval_text,
+    measure_text,
+    period_text,
+    printed_interval,
+)
+
+
+def quoted(name: str, text: str, value: str, unit: str) -> Figure:
+    """Return the figure of a number as if question 1 printed it."""
+    number = Fraction(value)
+    return Figure(
+        key=name,
+        value=number,
+        interval=printed_interval(text, number, unit, "", Rounding()),
+        unit=unit,
+        text=measure_text(number, unit),
+        questions=("1",),
+        origin=Quoted(f"1@{name}", "1", "answer", "Zo."),
+        page="1",
+    )
+
+
+AMOUNT = quoted("bedrag", "EUR 6,5 miljard", "6500000000", "eur")
+SHARE = quoted("aandeel", "37%", "37", "percent")
+PEOPLE = quoted("mensen", "714", "714", "persons")
+
+
+def test_a_calculation_carries_interval_unit_formula_and_questions() -> None:
+    total = calculated("totaal", AMOUNT / SHARE, "eur", decimals=2)
+    assert total.text == "17,20 tot 17,95 miljard euro"
+    assert total.formula == "6,5 miljard euro ÷ 37%"
+    assert total.questions == ("1",)
+    assert total.interval == Interval(
+        Fraction(6_450_000_000) * 100 / Fraction("37.5"),
+        Fraction(6_550_000_000) * 100 / Fraction("36.5"),
+    )
+
+
+def test_a_figure_made_of_a_figure_is_evaluated_jointly() -> None:
+    total = calculated("totaal", AMOUNT / SHARE, "eur")
+    back = calculated("terug", AMOUNT / total, "percent")
+    assert float(back.interval.lower) == pytest.approx(36.5, abs=1e-4)
+    assert float(back.interval.upper) == pytest.approx(37.5, abs=1e-4)
+
+
+@settings(deadline=None, max_examples=50)
+@given(
+    st.fractions(Fraction("6.45"), Fraction("6.55"), max_denominator=500),
+    st.fractions(Fraction("36.5"), Fraction("37.5"), max_denominator=500),
+)
+def test_the_true_value_lies_inside(amount: Fraction, share: Fraction) -> None:
+    rest = calculated("rest", AMOUNT / SHARE - AMOUNT, "eur")
+    true = amount * 10**9
+    assert true / (share / 100) - true in rest.interval
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (lambda: AMOUNT + SHARE, "cannot be added"),
+        (lambda: AMOUNT - PEOPLE, "cannot be added"),
+        (lambda: calculated("x", AMOUNT * SHARE, "persons"), "'persons' does not measure"),
+        (lambda: AMOUNT**2, "only a pure number has a power"),
+    ],
+)
+def test_what_is_not_measured_alike_is_refused(wrong: object, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        wrong()
+
+
+def test_brackets_stand_where_the_order_needs_them() -> None:
+    shown = [
+        calculated(f"f{index}", formula, unit).formula
+        for index, (formula, unit) in enumerate(
+            [
+                ((1 - SHARE) * AMOUNT, "eur"),
+                (AMOUNT - (AMOUNT - AMOUNT), "eur"),
+                (AMOUNT / (SHARE / 2), "eur"),
+                (1 - SHARE * 2, "percent"),
+                ((1 + SHARE) ** 2, "percent"),
+            ]
+        )
+    ]
+    assert shown == [
+        "(1 − 37%) × 6,5 miljard euro",
+        "6,5 miljard euro − (6,5 miljard euro − 6,5 miljard euro)",
+        "6,5 miljard euro ÷ (37% ÷ 2)",
+        "1 − 37% × 2",
+        "(1 + 37%) tot de macht 2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("relation", "holds", "always"),
+    [
+        ("equal", False, False),
+        ("at_most", True, True),
+        ("at_least", False, False),
+        ("less_than", True, True),
+        ("more_than", False, False),
+    ],
+)
+def test_relations_of_what_cannot_be_equal(relation: str, holds: bool, always: bool) -> None:
+    found = compare(SHARE, relation, quoted("doel", "50%", "50", "percent"), "percent")
+    assert (found.holds, found.always) == (holds, always)
+
+
+def test_what_touches_can_be_equal() -> None:
+    found = compare(SHARE, "equal", quoted("ander", "38%", "38", "percent"), "percent")
+    assert found.holds
+    assert not found.always
+
+
+@pytest.mark.parametrize(
+    ("interval", "unit", "decimals", "expected"),
+    [
+        (("17.2e9", "17.9452e9"), "eur", 2, "17,20 tot 17,95 miljard euro"),
+        (("0.9e9", "1.1e9"), "eur", 1, "0,9 tot 1,1 miljard euro"),
+        (("2.5", "2.5"), "times", 1, "2,5 keer"),
+        (("42.6158", "42.6158"), "percent", 1, "42,6%"),
+        (("7", "7"), "years", 0, "7 jaar"),
+        (("59.695", "59.705"), "percent", None, "59,695 tot 59,705%"),
+        (("-950000000", "-850000000"), "eur", None, "−950 tot −850 miljoen euro"),
+        (("90000", "110000"), "persons", 0, "90.000 tot 110.000"),
+    ],
+)
+def test_an_interval_is_printed_outward(
+    interval: tuple[str, str], unit: str, decimals: int | None, expected: str
+) -> None:
+    lower, upper = (Fraction(end) for end in interval)
+    assert interval_text(Interval(lower, upper), unit, decimals) == expected
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"),
+    [
+        ("", ""),
+        ("2030", "2030"),
+        ("2025-H1", "eerste helft van 2025"),
+        ("2025-mid", "medio 2025"),
+        ("2026-Q2", "tweede kwartaal van 2026"),
+        ("2022-03", "maart 2022"),
+        ("2026-01-01", "1 januari 2026"),
+        ("2024/2025", "2024 tot en met 2025"),
+    ],
+)
+def test_a_period_in_words(period: str, expected: str) -> None:
+    assert period_text(period) == expected
