@@ -4,6 +4,7 @@ from kamerboek.edition.checks import Check, CheckResult, load_checks, run_check
 from kamerboek.edition.context import ContextFigure, load_context
 from kamerboek.edition.dispositions import dead_ends, dispositions
 from kamerboek.edition.edition import Edition, load_edition
+from kamerboek.edition.elements import answer_with, differences, elements_of, open_elements
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.indicators import Indicator, Indicators, indicators_of
 from kamerboek.edition.ingest import ingest
@@ -18,14 +19,18 @@ __all__ = [
     "Indicator",
     "Indicators",
     "Network",
+    "answer_with",
     "dead_ends",
+    "differences",
     "dispositions",
     "edition_folder",
+    "elements_of",
     "indicators_of",
     "ingest",
     "load_checks",
     "load_context",
     "load_edition",
+    "open_elements",
     "reference_network",
     "register_frame",
     "run_check",

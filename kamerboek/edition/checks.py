@@ -18,11 +18,11 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, with_config
 
 from kamerboek.annotate.quantities import Unit
-from kamerboek.edition.coding import stands_in
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.formula import MissingIndicator, evaluate_formula
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.indicators import Indicators
+from kamerboek.edition.wording import stands_in
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Calculation,

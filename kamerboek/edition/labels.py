@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from kamerboek.edition.schemas import (
     GIVEN,
+    Access,
     Answered,
     Disposition,
     Given,
     Nature,
     StandsIn,
+    Status,
     Theme,
 )
 
@@ -85,3 +87,19 @@ ANSWERED_LABELS: dict[Answered, str] = {
     "ignored": "het antwoord noemt het niet",
 }
 """What the answer does with a number that stands only in the question."""
+
+STATUS_LABELS: dict[Status, str] = {
+    "given": "gegeven",
+    "other_population": "over een andere groep, periode of maat",
+    "annex": "in de vertrouwelijke bijlage",
+    "withheld": "niet openbaar",
+    "refused": "afgewezen of niet mogelijk genoemd",
+    "later": "komt later",
+    "absent": "niet behandeld",
+}
+
+ACCESS_LABELS: dict[Access, str] = {
+    "annex": "vertrouwelijke bijlage of vertrouwelijk deel",
+    "closed_session": "besloten overleg",
+    "nobody": "geen plaats genoemd",
+}

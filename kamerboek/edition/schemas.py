@@ -125,6 +125,65 @@ class AnomalyCode:
     note: Annotated[str, "why, in Dutch"]
 
 
+Status = Literal["given", "other_population", "annex", "withheld", "refused", "later", "absent"]
+"""What an answer does with one thing that is asked."""
+
+
+@dataclass(frozen=True)
+class ElementCode:
+    """One thing that a question asks, and what the answer does with it."""
+
+    question: Annotated[str, "number of the question"]
+    element: Annotated[str, "what is asked, in a few Dutch words"]
+    ask_quote: Annotated[str, "the words of the question that ask it, verbatim"]
+    status: Annotated[Status, "what the answer does with it"]
+    answer_quote: Annotated[
+        str, "the words that carry the status, verbatim from the answer or one it points to"
+    ]
+    note: Annotated[str, "what a reader must know of it, in Dutch; empty if nothing"]
+
+
+Access = Literal["annex", "closed_session", "nobody"]
+
+
+@dataclass(frozen=True)
+class ConfidentialityCode:
+    """A place where an answer keeps something from the public."""
+
+    question: Annotated[str, "number of the question"]
+    quote: Annotated[str, "the words of the answer, verbatim"]
+    ground: Annotated[str, "the ground as the answer states it, or `none stated`"]
+    access: Annotated[Access, "where it can be had: the annex, a closed session, nobody"]
+
+
+@dataclass(frozen=True)
+class TensionCode:
+    """Two statements that do not sit well together."""
+
+    question_a: Annotated[str, "number of the first question"]
+    quote_a: Annotated[str, "verbatim from that question or its answer"]
+    question_b: Annotated[str, "number of the second question"]
+    quote_b: Annotated[str, "verbatim from that question or its answer"]
+    note: Annotated[str, "what does not fit, and under which reading it would, in Dutch"]
+
+
+CommitmentType = Literal["informing_the_kamer", "policy"]
+Strength = Literal["firm", "soft"]
+
+
+@dataclass(frozen=True)
+class CommitmentCode:
+    """An announced step."""
+
+    question: Annotated[str, "number of the question"]
+    commitment: Annotated[str, "what is announced, in one Dutch line"]
+    type: Annotated[CommitmentType, "informing the Kamer, or policy"]
+    strength: Annotated[Strength, "firm: a named deliverable in an unconditional verb; else soft"]
+    due: Annotated[str, "when: 2026-Q2, 2027; empty where nothing is said"]
+    due_inferred: Annotated[bool, "whether the year is inferred"]
+    quote: Annotated[str, "the words of the answer, verbatim"]
+
+
 @dataclass(frozen=True)
 class Table:
     """A table of an edition: where it is, what a row is, in which order rows stand."""
@@ -189,6 +248,34 @@ TABLES: tuple[Table, ...] = (
         AnomalyCode,
         "a slip in the source that touches a figure",
         ("question", "quote"),
+    ),
+    Table(
+        "elements",
+        "coding/elements.csv",
+        ElementCode,
+        "one thing that a question asks",
+        ("question", "element"),
+    ),
+    Table(
+        "confidentiality",
+        "coding/confidentiality.csv",
+        ConfidentialityCode,
+        "a place where an answer keeps something from the public",
+        ("question", "quote"),
+    ),
+    Table(
+        "tensions",
+        "coding/tensions.csv",
+        TensionCode,
+        "two statements that do not sit well together",
+        ("question_a", "quote_a", "question_b", "quote_b"),
+    ),
+    Table(
+        "commitments",
+        "coding/commitments.csv",
+        CommitmentCode,
+        "an announced step",
+        ("question", "commitment"),
     ),
 )
 
@@ -327,6 +414,11 @@ def data_package_field(name: str, kind: Any, description: str) -> dict[str, Any]
     return descriptor
 
 
+def _pointing(column: str) -> str:
+    """Return the last word of a column's name, but for a letter: `question` of `question_a`."""
+    return next(word for word in reversed(column.split("_")) if len(word) > 1)
+
+
 def data_package_schema(described: Table, tables: Sequence[Table] = TABLES) -> dict[str, Any]:
     """Return the Table Schema of a table.
 
@@ -342,7 +434,7 @@ def data_package_schema(described: Table, tables: Sequence[Table] = TABLES) -> d
     keys = [
         {"fields": [name], "reference": {"resource": targets[last], "fields": [last]}}
         for name in kinds
-        if (last := name.split("_")[-1]) in targets and targets[last] != described.name
+        if (last := _pointing(name)) in targets and targets[last] != described.name
     ]
     if keys:
         schema["foreignKeys"] = keys

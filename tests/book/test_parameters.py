@@ -12,6 +12,7 @@ import pytest
 
 from kamerboek import cli
 from kamerboek.book import build
+from kamerboek.book.changes import changes_digest
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Value, chapter, declaration_of
 from kamerboek.run.values import Given, values_from
@@ -234,6 +235,13 @@ def test_other_values_make_a_book_in_a_folder_of_its_own(built: Built) -> None:
     same = "proef: {shown: True, above: 3.0, share: 0.5}\ntweede:\n  reading: 'alternative'\n"
     assert built(same)[0] == folder
     assert built(same.replace("3.0", "3.5"))[0] not in (folder, "html")
+
+
+def test_the_name_of_the_folder_depends_on_the_values_alone() -> None:
+    first = changes_digest({"a": {"x": 1, "y": 2}, "b": {"z": "é"}})
+    assert first == changes_digest({"b": {"z": "é"}, "a": {"y": 2, "x": 1}})
+    assert first != changes_digest({"a": {"x": 1, "y": 2}, "b": {"z": "e"}})
+    assert first != changes_digest({"a": {"x": 1, "y": 2, "z": "é"}})
 
 
 def test_a_text_is_taken_as_it_is_written(built: Built) -> None:

@@ -1,0 +1,84 @@
+"""What a question's elements say together: the disposition that follows, what stayed open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.schemas import ElementCode, Given, Status
+
+OPEN: tuple[Status, ...] = (
+    "annex",
+    "withheld",
+    "later",
+    "refused",
+    "other_population",
+    "absent",
+)
+"""What leaves an element open, in the order of how the document says where it stands."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A question whose code is not the one that its elements give."""
+
+    question: str
+    coded: Given
+    implied: Given
+
+
+def implied(statuses: Sequence[Status], *, referred: bool) -> Given:
+    """Return the disposition that the statuses of a question's elements give, by the codebook.
+
+    `referred`: the answer only points elsewhere; then elements that are all absent were declined.
+    """
+    present = set(statuses)
+    if present & {"annex", "withheld"}:
+        return "confidential"
+    if present == {"given"}:
+        return "answered"
+    if present == {"later"}:
+        return "deferred"
+    nothing_given = not present & {"given", "other_population", "later"}
+    if nothing_given and ("refused" in present or referred):
+        return "declined"
+    return "partly_answered"
+
+
+def differences(edition: Edition) -> tuple[Difference, ...]:
+    """Return the questions whose coded disposition does not follow from their elements."""
+    found = []
+    for code in edition.coding.dispositions:
+        statuses = [row.status for row in elements_of(edition, code.question)]
+        if statuses:
+            follows = implied(statuses, referred=code.disposition == "referred_only")
+            if follows != code.given:
+                found.append(Difference(code.question, code.given, follows))
+    return tuple(found)
+
+
+def elements_of(edition: Edition, question: str) -> tuple[ElementCode, ...]:
+    """Return the elements of a question, in the order of the coding."""
+    return tuple(row for row in edition.coding.elements if row.question == question)
+
+
+def open_elements(edition: Edition) -> tuple[ElementCode, ...]:
+    """Return the elements that were not given, in the document's order."""
+    return tuple(row for row in edition.coding.elements if row.status in OPEN)
+
+
+def answer_with(edition: Edition, element: ElementCode) -> str:
+    """Return the question whose answer holds the words that carry an element's status.
+
+    It is the element's own question, or one that its answer points to; empty where there are none.
+    """
+    if not element.answer_quote:
+        return ""
+    pointed = [
+        row.to_question for row in edition.references if row.from_question == element.question
+    ]
+    for number in (element.question, *pointed):
+        if element.answer_quote in (edition.question(number).answer_text or ""):
+            return number
+    return ""
