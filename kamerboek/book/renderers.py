@@ -168,7 +168,7 @@ def _entries(content: Content) -> list[nodes.Node]:
         body = nodes.definition("", nodes.paragraph("", "", *inline_nodes(item["inline"])))
         for quoted in item["quotations"]:
             body += _quotation(quoted)
-        title = nodes.term(item["title"], item["title"], ids=[item["name"]])
+        title = nodes.term("", "", *inline_nodes(item["title"]), ids=[item["name"]])
         listed += nodes.definition_list_item("", title, body)
     return [listed]
 

@@ -207,7 +207,7 @@ class Entry:
     """An item with its own address on the page: `name` is its anchor."""
 
     name: str
-    title: str
+    title: str | Inline
     text: Inline
     quotations: tuple[Quotation, ...] = ()
 
@@ -225,7 +225,7 @@ class Entries(_Block):
             "items": [
                 {
                     "name": item.name,
-                    "title": item.title,
+                    "title": inline_content(as_inline(item.title)),
                     "inline": inline_content(item.text),
                     "quotations": [quotation.content() for quotation in item.quotations],
                 }
@@ -237,7 +237,7 @@ class Entries(_Block):
         """Return the items as Markdown."""
         return "\n\n".join(
             "\n\n".join(
-                [f"**{item.title}** {as_text(item.text)}", *(q.plain() for q in item.quotations)]
+                [f"**{as_text(as_inline(item.title))}** {as_text(item.text)}", *(q.plain() for q in item.quotations)]
             )
             for item in self.items
         )

@@ -20,7 +20,7 @@ KERNEL = "python3"
 INJECTED = "injected-parameters"
 """The tag of the cell in which papermill puts values; its id too, for papermill makes one up."""
 
-START_TIMEOUT = 300
+START_TIMEOUT = 120
 """Seconds that a kernel may take to start, on a machine that is busy with other things."""
 
 QUIET_KERNEL = "--IPKernelApp.log_level=CRITICAL"
@@ -49,7 +49,7 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 cwd=str(notebook.parent),
                 progress_bar=False,
                 start_timeout=START_TIMEOUT,
-                config=Config({"KernelManager": {"transport": "ipc"}}),
+                config=Config({"KernelManager": _local_sockets(Path(folder))}),
                 extra_arguments=[QUIET_KERNEL],
             )
         except PapermillExecutionError as error:
@@ -60,6 +60,15 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
             raise KamerboekError(f"{notebook}: not a notebook") from error
         executed = nbformat.read(output, as_version=4)
     return normalised(executed, keep_injected=bool(parameters))
+
+
+def _local_sockets(folder: Path) -> dict[str, str]:
+    """Return the kernel's settings: it talks over sockets in `folder`, not over the network.
+
+    By itself jupyter_client puts them in the working directory under fixed names, so that kernels
+    started there at the same time wait for each other for ever.
+    """
+    return {"transport": "ipc", "connection_file": str(folder / "kernel.json")}
 
 
 def normalised(notebook: nbformat.NotebookNode, *, keep_injected: bool = False) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ import nbformat
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
 from kamerboek.run import execute_notebook
-from tests.conftest import PROJECT
+from tests.conftest import EDITION, PROJECT, copy_project
 
 
 @dataclass(frozen=True)
@@ -37,3 +39,19 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
             elif "text/plain" in data:
                 said.append(data["text/plain"])
     return Results(figures, "\n".join(said))
+
+
+def with_coding(
+    folder: Path, name: str, change: Callable[[list[dict[str, str]]], list[dict[str, str]]]
+) -> Path:
+    """Copy the project into `folder` with the rows of a coding table changed; return the copy."""
+    project = copy_project(folder)
+    path = project / "data" / "editions" / EDITION / "coding" / f"{name}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    columns = list(rows[0])
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(change(rows))
+    return project

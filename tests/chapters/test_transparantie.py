@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chapters.results import Results, run_chapter
+from tests.chapters.results import Results, run_chapter, with_coding
 from tests.conftest import PROJECT, run
 
 CHAPTER = "1-transparantie"
@@ -95,3 +95,89 @@ def test_plain_papermill_runs_it_from_here_and_there(tmp_path: Path, folder: str
     done = run("papermill", notebook, tmp_path / "out.ipynb", "--no-progress-bar", cwd=here)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "out.ipynb").stat().st_size > 100_000
+
+
+def test_what_was_asked_adds_up(as_coded: Results) -> None:
+    assert as_coded.figures["onderdelen"] == 109
+    assert as_coded.figures["onderdelen-open"] == 35
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bij 27 van de 63 vragen is ook een andere code te verdedigen",
+        "De vragen vragen samen naar 109 onderdelen; daarvan zijn er 35 niet gegeven. 14 "
+        "antwoorden werken vertrouwelijk; 8 daarvan noemen daarbij geen grond.",
+        "Bij elke vraag volgt de code uit haar onderdelen.",
+        "| Beveiliging | 0 | 1 | 0 | 0 | 0 | 0 | 1 |",
+        "**Totale kosten van de externe inhuur** Vraag 43: in de vertrouwelijke bijlage.",
+        "14 antwoorden noemen iets wat buiten de openbaarheid blijft: vraag 1, 2, 3, 4, 5, 6, 26, "
+        "32, 35, 36, 39, 43, 48 en 63. Daarvan noemen 8 antwoorden er geen grond bij: vraag 2, 5, "
+        "26, 35, 39, 43, 48 en 63. Verder verwijzen 8 antwoorden naar een van deze antwoorden: "
+        "vraag 7, 8, 9, 10, 27, 33, 49 en 54.",
+        "Vraag 8 noemt de geregistreerde toezegging ‘TZ202307-053’. Het antwoord verwijst naar "
+        "antwoord 6 en 7.",
+        "Er zijn 14 spanningen.",
+        "**Antwoord 6 en antwoord 36** Antwoord 36 zegt dat alle afgesproken informatie",
+        "**Binnen antwoord 51** De genoemde delen tellen samen op",
+    ],
+)
+def test_what_it_says_of_what_stayed_open(as_coded: Results, sentence: str) -> None:
+    assert sentence in as_coded.text
+
+
+def test_a_theme_without_questions_says_so(tmp_path: Path) -> None:
+    def move(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+        return [
+            row | ({"theme": "security", "secondary": ""} if row["theme"] == "ukraine" else {})
+            for row in rows
+        ]
+
+    results = run_chapter(CHAPTER, with_coding(tmp_path, "themes", move))
+    assert "Het document heeft geen vragen met dit hoofdthema." in results.text
+    assert "Oekraïne (" not in results.text
+
+
+def test_a_tie_and_a_zero_are_said_as_they_are(tmp_path: Path) -> None:
+    """No question confidential, and as many answered as partly answered."""
+
+    def change(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+        to_move = 3
+        changed = []
+        for row in rows:
+            if row["disposition"] == "confidential":
+                row = row | {"disposition": "partly_answered", "rule": "5"}
+            elif row["resolved"] == "confidential":
+                row = row | {"resolved": "partly_answered"}
+            elif row["disposition"] == "answered" and not row["alternative"] and to_move:
+                row = row | {"disposition": "partly_answered", "rule": "5"}
+                to_move -= 1
+            if row["alternative"] == (row["resolved"] or row["disposition"]):
+                row = row | dict.fromkeys(
+                    ("alternative", "alternative_rule", "alternative_quote"), ""
+                )
+            changed.append(row)
+        return changed
+
+    results = run_chapter(CHAPTER, with_coding(tmp_path, "dispositions", change))
+    figures = results.figures
+    assert figures["na-volgen-confidential"] == 0
+    assert "Bij geen vraag blijft iets van het gevraagde volgens het antwoord niet openbaar." in (
+        results.text
+    )
+    assert figures["na-volgen-answered"] == 31
+    assert figures["na-volgen-partly-answered"] == 29
+    assert "Bij 6, " not in results.text
+    assert "volgt de code niet uit de onderdelen." in results.text
+
+
+def test_an_edition_whose_elements_are_not_coded_says_so(tmp_path: Path) -> None:
+    project = with_coding(tmp_path, "elements", lambda rows: rows)
+    for name in ("elements", "confidentiality", "tensions"):
+        (project / "data" / "editions" / "2025-najaar" / "coding" / f"{name}.csv").unlink()
+    results = run_chapter(CHAPTER, project)
+    assert (
+        "De onderdelen van de vragen zijn nog niet gecodeerd (0 van de 63 vragen)." in results.text
+    )
+    assert "Waar antwoorden vertrouwelijk werken, is nog niet gecodeerd." in results.text
+    assert "Spanningen tussen antwoorden zijn nog niet gecodeerd." in results.text

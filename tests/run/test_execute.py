@@ -35,6 +35,19 @@ def test_running_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     assert outputs(first) == ["2"]
 
 
+def test_a_kernel_leaves_no_socket_where_another_may_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sockets of fixed names in the working directory made kernels wait for each other."""
+    here = tmp_path / "here"
+    there = tmp_path / "there"
+    here.mkdir()
+    there.mkdir()
+    monkeypatch.chdir(here)
+    path = notebook(there, f"import os; print(os.listdir({str(here)!r}))")
+    assert outputs(execute_notebook(path)) == ["[]"]
+
+
 def test_parameters_count_and_stay_with_what_came_of_them(tmp_path: Path) -> None:
     path = notebook(tmp_path, "pace: int = 1", "print(pace)", tags=("parameters",))
     text = execute_notebook(path, {"pace": 7})

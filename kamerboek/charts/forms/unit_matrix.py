@@ -36,7 +36,7 @@ class _Layout:
 
 
 WIDE_LAYOUT = _Layout(
-    width=WIDE, label_width=130, label_height=0, header_height=30, side=22, gap=3, slanted=False
+    width=WIDE, label_width=140, label_height=0, header_height=30, side=22, gap=3, slanted=False
 )
 NARROW_LAYOUT = _Layout(
     width=NARROW, label_width=0, label_height=20, header_height=78, side=21, gap=2, slanted=True
