@@ -236,9 +236,8 @@ class Entries(_Block):
     def plain(self) -> str:
         """Return the items as Markdown."""
         return "\n\n".join(
-            "\n\n".join(
-                [f"**{as_text(as_inline(item.title))}** {as_text(item.text)}", *(q.plain() for q in item.quotations)]
-            )
+            f"**{as_text(as_inline(item.title))}** {as_text(item.text)}"
+            + "".join(f"\n\n{quotation.plain()}" for quotation in item.quotations)
             for item in self.items
         )
 
