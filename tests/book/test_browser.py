@@ -107,8 +107,8 @@ def test_charts_become_live_when_they_come_in_view(browser: Browser, address: st
     visit = Visit(browser, viewport={"width": 1280, "height": 900})
     visit.open(f"{address}/{CHAPTER}")
     wide = visit.page.locator("figure.chart .drawing.wide")
-    assert wide.count() == 2
-    for index in range(2):
+    assert wide.count() == 3
+    for index in range(3):
         wide.nth(index).scroll_into_view_if_needed()
         visit.page.wait_for_function(
             "index => document.querySelectorAll('.drawing.wide')[index].matches('.live')", arg=index
@@ -153,7 +153,7 @@ def test_charts_are_there_without_scripts(browser: Browser, book: Path) -> None:
     visit = Visit(browser, java_script_enabled=False)
     visit.open(f"{book.as_uri()}/{CHAPTER}")
     drawings = visit.page.locator("figure.chart .drawing.wide svg")
-    assert drawings.count() == 2
+    assert drawings.count() == 3
     for index in range(2):
         box = drawings.nth(index).bounding_box()
         assert box["width"] > 500

@@ -51,19 +51,17 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         config.replace("kamerboek_edition: 2025-najaar", "kamerboek_edition: made-up"),
         encoding="utf-8",
     )
-    contents = (PROJECT / "_toc.yml").read_text(encoding="utf-8").splitlines(keepends=True)
-    (project / "_toc.yml").write_text(
-        "".join(line for line in contents if "cijfercontrole" not in line), encoding="utf-8"
-    )
+    shutil.copy(PROJECT / "_toc.yml", project)
+    shutil.copytree(PROJECT / "data" / "context", project / "data" / "context")
     (project / "chapters").mkdir()
-    chapter = (PROJECT / "chapters" / "1-transparantie.ipynb").read_text(encoding="utf-8")
-    (project / "chapters" / "1-transparantie.ipynb").write_text(
-        chapter.replace(
-            'edition: str = \\"2025-najaar\\"  # {2025-najaar}',
-            'edition: str = \\"made-up\\"  # {made-up}',
-        ),
-        encoding="utf-8",
-    )
+    for path in (PROJECT / "chapters").glob("*.ipynb"):
+        (project / "chapters" / path.name).write_text(
+            path.read_text(encoding="utf-8").replace(
+                'edition: str = \\"2025-najaar\\"  # {2025-najaar}',
+                'edition: str = \\"made-up\\"  # {made-up}',
+            ),
+            encoding="utf-8",
+        )
     edition = project / "data" / "editions" / "made-up"
     edition.mkdir(parents=True)
     (edition / "source.txt").write_text(HOSTILE, encoding="utf-8")

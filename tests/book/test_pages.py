@@ -159,7 +159,7 @@ def test_a_drawing_has_the_texts_of_its_chart_as_plain_text(book: Path) -> None:
 
 def test_a_table_says_where_its_numbers_come_from(book: Path) -> None:
     tables = page(book, CHAPTER).xpath("//table[contains(@class, 'data')]")
-    assert len(tables) == 3
+    assert len(tables) == 6
     for table in tables:
         (below,) = table.xpath("ancestor::div[1]/following-sibling::p[@class='table-origin'][1]")
         assert text_of(below) == f"Herkomst: {table.get('data-origin')}."
