@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from kamerboek.figures.hedges import AFTER, BEFORE, DEGREE, SIGNS, WITH_ARTICLE, words_pattern
+
 Per = Literal["year", "month", ""]
 
 PERSON = re.compile(
@@ -63,27 +65,18 @@ PLURAL = re.compile(
 
 WORD = re.compile(r"[\s\u00a0]{1,3}\(?(?P<word>[^\W\d_][\w’'/-]{0,60})\)?")
 
-_PLAIN_HEDGE = (
-    r"circa|ca\.?|ongeveer|ruim|ruimschoots|bijna|nagenoeg|vrijwel|krap|minimaal|minstens"
-    r"|ten\s{1,2}minste|tenminste|op\s{1,2}zijn\s{1,2}minst|zeker|maximaal|hooguit|hoogstens"
-    r"|ten\s{1,2}hoogste|niet\s{1,2}meer\s{1,2}dan|niet\s{1,2}minder\s{1,2}dan"
-    r"|(?:(?:iets|veel|net|ver|fors|beduidend|aanzienlijk)\s{1,2})?"
-    r"(?:meer|minder|hoger|lager|groter|kleiner)\s{1,2}dan"
-    r"|zo['’]n|een\s{1,2}(?:kleine|dikke|goede)|naar\s{1,2}schatting|geschat(?:te)?(?:\s{1,2}op)?"
-    r"|naar\s{1,2}verwachting|indicatief|grofweg|globaal|afgerond|plusminus|nog\s{1,2}geen|amper"
-    r"|nauwelijks|boven|onder|rond|rondom|tegen|om\s{1,2}en\s{1,2}nabij"
-    r"|in\s{1,2}de\s{1,2}orde\s{1,2}van(?:\s{1,2}grootte\s{1,2}van)?"
-)
+_PLAIN_HEDGE = rf"(?:(?:{DEGREE})\s{{1,2}}(?=\w+\s{{1,2}}dan))?(?:{words_pattern(BEFORE)})"
 HEDGE = re.compile(
-    rf"(?:(?<!\w)(?P<hedge>(?:{_PLAIN_HEDGE})(?:\s{{1,3}}(?:{_PLAIN_HEDGE})){{0,2}}"
-    r"(?:(?<=boven|onder)\s{1,3}de|(?<=tegen)\s{1,3}de|(?<=rond)\s{1,3}de|(?<=rondom)\s{1,3}de"
-    r"|(?<=nabij)\s{1,3}de)?)(?:\s{1,3}de)?\s{1,3}"
-    r"|(?P<sign>[±~≈<>≤≥])\s{0,2})$",
+    rf"(?:(?<!\w)(?P<hedge>{_PLAIN_HEDGE}(?:\s{{1,3}}{_PLAIN_HEDGE}){{0,2}}"
+    + "(?:"
+    + "|".join(rf"(?<={word})\s{{1,3}}de" for word in WITH_ARTICLE)
+    + r")?)(?:\s{1,3}de)?\s{1,3}"
+    + rf"|(?P<sign>[{''.join(SIGNS)}])\s{{0,2}})$",
     re.IGNORECASE,
 )
 """What stands right before the number and loosens it: `ca.`, `rond de`, `ongeveer ca.`."""
 
-HEDGE_AFTER = re.compile(r"\s{1,2}(?P<hedge>of\s{1,2}(?:meer|minder|hoger|lager))\b", re.IGNORECASE)
+HEDGE_AFTER = re.compile(rf"\s{{1,2}}(?P<hedge>{words_pattern(AFTER)})\b", re.IGNORECASE)
 """`20 of meer`."""
 
 WIDE_HEDGE = re.compile(

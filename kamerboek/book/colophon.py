@@ -26,6 +26,9 @@ LIBRARIES = (
     "papermill",
     "vl-convert-python",
     "babel",
+    "text2num",
+    "itables",
+    "pyarrow",
 )
 
 

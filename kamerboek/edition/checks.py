@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, with_config
 
@@ -122,7 +122,6 @@ class Reading:
     left: str = ""
     right: str = ""
     relation: Relation | None = None
-    unit: Unit | None = None
     apart: bool = False
 
 
@@ -211,7 +210,7 @@ def load_checks(edition: Edition, project: Path | None = None) -> tuple[Check, .
     except tomllib.TOMLDecodeError as error:
         raise KamerboekError(f"{path}: not TOML: {error}") from error
     checks = []
-    for number, rule in enumerate(contents.get("check", []), start=1):
+    for number, rule in enumerate(_rules(contents, path), start=1):
         where = f"{path}: check {number} ({rule.get('id', 'without id')})"
         try:
             check = TypeAdapter(Check).validate_python(rule)
@@ -226,6 +225,16 @@ def load_checks(edition: Edition, project: Path | None = None) -> tuple[Check, .
     if double:
         raise KamerboekError(f"{path}: two checks have the id {double[0]!r}; rename one")
     return tuple(checks)
+
+
+def _rules(contents: Mapping[str, Any], path: Path) -> list[Mapping[str, Any]]:
+    """Return the tables `[[check]]` of a file that holds nothing else."""
+    if other := sorted(set(contents) - {"check"}):
+        raise KamerboekError(f"{path}: {other[0]!r}: a rule is a table under [[check]]")
+    rules = contents.get("check", [])
+    if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
+        raise KamerboekError(f"{path}: check: write each rule as a table under [[check]]")
+    return rules
 
 
 def run_check(check: Check, edition: Edition, indicators: Indicators) -> CheckResult:
@@ -258,9 +267,7 @@ def run_check(check: Check, edition: Edition, indicators: Indicators) -> CheckRe
 
 
 def _readings(check: Check) -> Iterator[Reading]:
-    yield Reading(
-        check.assumption, check.sentence, check.left, check.right, check.relation, check.unit
-    )
+    yield Reading(check.assumption, check.sentence, check.left, check.right, check.relation)
     for other in check.reading:
         yield Reading(
             other.assumption,
@@ -268,7 +275,6 @@ def _readings(check: Check) -> Iterator[Reading]:
             other.left or check.left,
             other.right or check.right,
             other.relation or check.relation,
-            other.unit or check.unit,
             other.apart,
         )
 
@@ -284,14 +290,14 @@ def _tested(
     left, right = (
         evaluate_formula(text, indicators, counted) for text in (reading.left, reading.right)
     )
-    unit = reading.unit or check.unit
     try:
-        comparison = compare(left, reading.relation or check.relation, right, unit)
+        comparison = compare(left, reading.relation or check.relation, right, check.unit)
     except (ValueError, ZeroDivisionError) as error:
         raise KamerboekError(f"{reading.left!r} against {reading.right!r}: {error}") from error
     for text, calculation in ((reading.left, left), (reading.right, right)):
         if text not in sides:
-            sides[text] = _side(f"{check.id}-{len(sides) + 1}", calculation, unit, check.decimals)
+            key = f"{check.id}-{len(sides) + 1}"
+            sides[text] = _side(key, calculation, check)
     return Tested(
         reading.assumption,
         reading.sentence,
@@ -302,11 +308,11 @@ def _tested(
     )
 
 
-def _side(key: str, calculation: Calculation, unit: Unit, decimals: int) -> Figure:
+def _side(key: str, calculation: Calculation, check: Check) -> Figure:
     """Return a side as a figure: the document's own where the formula is nothing but that."""
     if len(calculation.shown) == 1 and isinstance(own := calculation.shown[0], Figure):
         return own
-    side = calculated(key, calculation, unit, decimals=decimals)
+    side = calculated(key, calculation, check.unit, decimals=check.decimals)
     return side if side.questions else replace(side, origin=Counted("grens die de controle stelt"))
 
 
@@ -381,10 +387,10 @@ def _verdict_sentence(result: CheckResult) -> str:
         case "consistent":
             return "Dat past bij elkaar."
         case "under_reading":
-            deciding = result.deciding
-            if deciding and deciding is not tested[0]:
-                return f"Zo gelezen past dat niet bij elkaar; wel {deciding.assumption}."
-            return f"Dat past alleen bij elkaar {check.assumption}."
+            fitting = list_text([each.assumption for each in tested if each.holds])
+            if tested and not tested[0].holds:
+                return f"Zo gelezen past dat niet bij elkaar; wel {fitting}."
+            return f"Dat past bij elkaar {fitting or check.assumption}."
 
 
 def _filled(template: str, tested: Tested | None) -> Inline:
@@ -396,6 +402,14 @@ def _filled(template: str, tested: Tested | None) -> Inline:
         elif tested is not None:
             parts[name] = tested.left if name == "left" else tested.right
     return sentence(template, **parts)
+
+
+def _is_template(text: str) -> bool:
+    try:
+        _placeholders(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _placeholders(template: str) -> set[str]:
@@ -424,10 +438,20 @@ def _problems(check: Check, edition: Edition) -> Iterator[str]:
         for name in named.names:
             if named.question not in known or not stands_in(name, known[named.question]):
                 yield f"not in question {named.question} or its answer: {name!r}"
-    for reading in check.reading:
-        if not reading.assumption.startswith("als "):
-            yield f"an assumption begins with 'als': {reading.assumption!r}"
+    assumptions = [check.assumption] if check.assumption else []
+    for assumption in (*assumptions, *(reading.assumption for reading in check.reading)):
+        if not assumption.startswith("als "):
+            yield f"an assumption begins with 'als': {assumption!r}"
+    if bool(check.left) != bool(check.right):
+        yield "left and right come together: give both, or neither"
+    if check.reading and not compared:
+        yield "readings are of a comparison: give left and right"
+    if read and check.verdict == "untestable" and not check.lacking:
+        yield "say in lacking why the statements cannot be tested"
     for text in (check.sentence, *(reading.sentence for reading in check.reading)):
+        if not _is_template(text):
+            yield f"a brace without its other: {text!r}"
+            return
         sides = {name for name in _placeholders(text) if not POINTER.fullmatch(name)}
         if sides - {"left", "right"} or (sides and not compared):
             yield f"a sentence may hold {{left}} and {{right}} of a comparison: {text!r}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -14,8 +15,10 @@ from kamerboek.figures import (
     Elsewhere,
     Figure,
     Rounding,
+    is_period,
     measure_text,
     printed_interval,
+    side_of,
 )
 from kamerboek.project import find_project
 
@@ -66,18 +69,29 @@ def load_context(
     path = find_project(explicit=project) / "data" / "context" / CONTEXT.path
     rows = read_rows(path, ContextRow)
     for line, row in enumerate(rows, start=2):
-        for column in ("population", "reference_date", "publisher", "url"):
-            if not getattr(row, column).strip():
-                raise KamerboekError(f"{path}: row {line}: column {column}: it may not be empty")
+        for problem in _problems(row):
+            raise KamerboekError(f"{path}: row {line}: {problem}")
     return tuple(
         ContextFigure(row, _figure(row, number, rounding or Rounding()))
         for number, row in enumerate(rows, start=1)
     )
 
 
+def _problems(row: ContextRow) -> Iterator[str]:
+    for column in ("population", "reference_date", "publisher", "url"):
+        if not getattr(row, column).strip():
+            yield f"column {column}: it may not be empty"
+    for column in ("reference_date", "published", "retrieved"):
+        if not is_period(getattr(row, column)):
+            yield f"column {column}: {getattr(row, column)!r}: write 2025, 2025-mid or 2025-12-01"
+    if row.hedge and side_of(row.hedge) is None:
+        yield f"column hedge: {row.hedge!r} is not in kamerboek/figures/hedges.py; add it there"
+
+
 def _figure(row: ContextRow, number: int, rounding: Rounding) -> Figure:
     value = Fraction(row.value)
-    printed = measure_text(value, row.unit)
+    decimals = max(0, -int(row.value.as_tuple().exponent))
+    printed = measure_text(value, row.unit, decimals)
     return Figure(
         key=f"elders-{number}",
         value=value,

@@ -16,11 +16,13 @@ from kamerboek.figures import (
     Interval,
     Quoted,
     Rounding,
+    interval_text,
     measure_text,
-    number_text,
     printed_interval,
     printed_number,
 )
+from kamerboek.figures.dutch import SCALE_WORDS
+from kamerboek.figures.hedges import AFTER
 
 HEDGE_WORDS = {"ca.": "circa", "ca": "circa", "ongeveer ca.": "ongeveer"}
 """How a hedge reads in running text, where that is not as printed."""
@@ -88,17 +90,18 @@ def indicators_of(edition: Edition, rounding: Rounding | None = None) -> Indicat
             Indicator(
                 code,
                 quantity := quantities[code.quantity],
-                _figure(code, quantity, edition.question(quantity.question), rule),
+                indicator_figure(code, quantity, edition.question(quantity.question), rule),
             )
             for code in edition.coding.indicators
         ),
     )
 
 
-def _figure(
+def indicator_figure(
     code: IndicatorCode, quantity: Quantity, question: Question, rounding: Rounding
 ) -> Figure:
-    unit = code.unit or quantity.unit or ""
+    """Return a coded quantity of a question as a figure that leads to its sentence."""
+    unit = code.unit or quantity.unit
     value = None if quantity.value is None else Fraction(quantity.value)
     if value is None:
         interval = Interval(Fraction(quantity.lower or 0), Fraction(quantity.upper or 0))
@@ -109,7 +112,7 @@ def _figure(
         value=value,
         interval=interval,
         unit=unit,
-        text=_text(quantity, value, unit),
+        text=_text(quantity, value, interval, unit),
         questions=(quantity.question,),
         origin=Quoted(
             quantity=quantity.quantity,
@@ -131,15 +134,19 @@ def quoted_sentence(quantity: Quantity, question: Question) -> str:
     return text[start:end].strip("·• \t\n")
 
 
-def _text(quantity: Quantity, value: Fraction | None, unit: str) -> str:
+def _text(quantity: Quantity, value: Fraction | None, interval: Interval, unit: str) -> str:
     """Return the number as prose prints it: with its hedge, in words where it was in words."""
     if value is None:
-        ends = (Fraction(quantity.lower or 0), Fraction(quantity.upper or 0))
-        number = " tot ".join(number_text(end, None) for end in ends)
+        number = interval_text(interval, unit, None, quantity.per)
     elif printed := printed_number(quantity.text):
-        scale = abs(value) / printed.value if printed.value else 1
-        number = measure_text(value, unit, printed.decimals, quantity.per, scale)
+        scale = abs(value) / printed.value if printed.value else Fraction(1)
+        if scale == 1 or scale in SCALE_WORDS:
+            number = measure_text(value, unit, printed.decimals, quantity.per, scale)
+        else:  # `5 duizend euro`, `50 cent`: a scale that the book does not write
+            number = measure_text(value, unit, None, quantity.per)
     else:
-        number = quantity.text.lower()
+        number = quantity.text[0].lower() + quantity.text[1:]
     hedge = quantity.hedge.lower()
+    if hedge in AFTER:
+        return f"{number} {hedge}"
     return f"{HEDGE_WORDS.get(hedge, hedge)} {number}".strip()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kamerboek.annotate import (
+    Quantity,
     find_identifiers,
     find_quantities,
     find_references,
@@ -46,12 +47,14 @@ def ingest(project: Path, name: str) -> Ingested:
     document = read_source(folder, identity)
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
-    load_coding(folder, document.questions, find_quantities(document.questions))
-    contents = derived_tables(document)
+    quantities = find_quantities(document.questions)
+    contents = derived_tables(document, quantities)
     contents["datapackage.json"] = _as_json(data_package(name, folder, identity))
     changed = tuple(
         path for relative, text in contents.items() if _write(path := folder / relative, text)
     )
+    # After the tables are written: an analyst mends the coding by what stands in them.
+    load_coding(folder, document.questions, quantities)
     context = project / "data" / "context"
     if context.is_dir() and _write(context / "datapackage.json", _as_json(context_package())):
         changed += (context / "datapackage.json",)
@@ -71,14 +74,14 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
     return parse_questions(document)
 
 
-def derived_tables(document: ParsedDocument) -> dict[str, str]:
+def derived_tables(document: ParsedDocument, quantities: Sequence[Quantity]) -> dict[str, str]:
     """Return the text of each derived table by its path in the edition's folder."""
     rows: dict[str, Sequence[Any]] = {
         "questions": document.questions,
         "references": find_references(document.questions),
         "identifiers": find_identifiers(document.questions),
         "signals": find_signals(document.questions),
-        "quantities": find_quantities(document.questions),
+        "quantities": quantities,
     }
     return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}
 

@@ -20,13 +20,20 @@ from kamerboek.edition.schemas import (
     ThemeCode,
 )
 from kamerboek.edition.wording import stands_in, stray_numbers
+from kamerboek.figures import is_period
 
 INDICATOR_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_MOMENT = r"\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?"
-PERIOD = re.compile(rf"(?:{_MOMENT}(?:/{_MOMENT})?)?")
-"""`2025`, `2025-H1`, `2025-07`, `2026-01-01`, `2024/2025`, or nothing."""
-
 NO_GROUND = "none stated"
+
+WORDS_OF_TERM: dict[str, tuple[str, ...]] = {
+    "H1": ("voorjaar", "eerste helft", "begin", "zomerreces"),
+    "H2": ("najaar", "tweede helft", "eind", "Prinsjesdag"),
+    "Q1": ("Q1", "eerste kwartaal"),
+    "Q2": ("Q2", "tweede kwartaal"),
+    "Q3": ("Q3", "derde kwartaal"),
+    "Q4": ("Q4", "vierde kwartaal"),
+}
+"""How an answer prints the part of a year in which something is due."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +99,7 @@ def indicator_problems(row: IndicatorCode, source: Source) -> Iterator[str]:
         yield "a name is lower-case letters, digits and underscores"
     if not row.label.strip():
         yield "say in the label what it measures"
-    if not PERIOD.fullmatch(row.period):
+    if not is_period(row.period):
         yield f"period {row.period!r}: write 2025, 2025-H1, 2025-07, 2026-01-01 or 2024/2025"
     if quantity.period and row.period != quantity.period and not row.note.strip():
         yield f"the sentence says {quantity.period}; say in the note why the period is another"
@@ -100,6 +107,8 @@ def indicator_problems(row: IndicatorCode, source: Source) -> Iterator[str]:
         yield f"the document prints the unit {quantity.unit}; leave unit empty"
     if row.unit and not row.note.strip():
         yield "the document prints no unit; say in the note why it is this one"
+    if quantity.negated and not row.note.strip():
+        yield "the sentence denies it; say so in the note"
     in_question = quantity.part == "question"
     if row.stands_in == "question" and not in_question:
         yield "its quantity stands in the answer; stands_in is not question"
@@ -156,12 +165,11 @@ def tension_problems(row: TensionCode, source: Source) -> Iterator[str]:
         yield from _missing(quote, source.questions[number])
     if not row.note.strip():
         yield "say in the note what does not sit well together"
+    both = {row.question_a, row.question_b}
     linked = [
-        each
+        source.questions[number]
         for number, targets in source.with_targets.items()
-        for each in targets
-        if number in (row.question_a, row.question_b)
-        or any(other.question in (row.question_a, row.question_b) for other in targets)
+        if number in both or both & {target.question for target in targets}
     ]
     yield from stray_numbers(row.note, linked)
 
@@ -173,12 +181,15 @@ def commitment_problems(row: CommitmentCode, source: Source) -> Iterator[str]:
         yield f"the quote is not in this answer: {row.quote!r}"
     if not row.commitment.strip():
         yield "say in one line what is announced"
-    if not PERIOD.fullmatch(row.due) or "/" in row.due:
+    if not is_period(row.due) or "/" in row.due:
         yield f"due {row.due!r}: write 2026, 2026-H1, 2026-Q2 or 2026-07-01, or leave it empty"
     if row.due_inferred and not row.due:
         yield "nothing is due; due_inferred is false"
-    if row.due and not row.due_inferred and row.due[:4] not in (question.answer_text or ""):
-        yield f"the answer does not print the year {row.due[:4]}; due_inferred is true"
+    if row.due and not row.due_inferred and row.due[:4] not in row.quote:
+        yield f"the quote does not print the year {row.due[:4]}; due_inferred is true"
+    part = row.due[5:]
+    if part in WORDS_OF_TERM and not any(word in row.quote for word in WORDS_OF_TERM[part]):
+        yield f"the quote does not say {part}: {', '.join(WORDS_OF_TERM[part])}"
     yield from stray_numbers(row.commitment, [question])
 
 

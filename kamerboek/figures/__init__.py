@@ -7,6 +7,7 @@ from kamerboek.figures.dutch import (
     counted_text,
     date_text,
     interval_text,
+    is_period,
     kamerstuk_text,
     list_text,
     measure_text,
@@ -23,6 +24,7 @@ from kamerboek.figures.figure import (
     Quoted,
     calculated,
 )
+from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Exact, Interval
 from kamerboek.figures.rounding import (
     Printed,
@@ -57,6 +59,7 @@ __all__ = [
     "counted_text",
     "date_text",
     "interval_text",
+    "is_period",
     "kamerstuk_text",
     "list_text",
     "measure_text",
@@ -64,4 +67,5 @@ __all__ = [
     "period_text",
     "printed_interval",
     "printed_number",
+    "side_of",
 ]

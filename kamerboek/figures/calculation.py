@@ -64,6 +64,8 @@ class Arithmetic(ABC):
 
     def __pow__(self, exponent: int) -> Calculation:
         base = self.calculation
+        if exponent < 1:
+            raise ValueError(f"a power of {exponent} is not part of a formula")
         if base.dimension:
             raise ValueError(f"only a pure number has a power, not one of {base.dimension}")
         shown = (*_bracketed(base, ATOM), f" tot de macht {exponent}")
@@ -117,8 +119,10 @@ class Calculation(Arithmetic):
 
 
 def constant(value: Exact) -> Calculation:
-    """Return a pure number as a calculation."""
-    return Calculation(Constant(Fraction(value)), {}, (), (number_text(value, None),))
+    """Return a pure number as a calculation; it is printed ungrouped, since it may be a year."""
+    return Calculation(
+        Constant(Fraction(value)), {}, (), (number_text(value, None).replace(".", ""),)
+    )
 
 
 def as_calculation(operand: Arithmetic | Exact) -> Calculation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -73,6 +74,8 @@ def measure_text(
     millions or billions. Persons and things are printed bare: their noun belongs to the sentence.
     """
     written = Fraction(scale) if scale else _scale(abs(Fraction(value)), unit)
+    if written != 1 and written not in SCALE_WORDS:
+        raise ValueError(f"there is no word for a scale of {written}")
     return (
         number_text(value / written, decimals)
         + SCALE_WORDS.get(written, "")
@@ -162,6 +165,21 @@ def period_text(period: str) -> str:
     if rest:
         return format_date(date(int(year), int(rest), 1), "MMMM y", locale=LOCALE)
     return year
+
+
+_MOMENT = r"\d{4}(?:-(?:mid|H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?"
+PERIOD = re.compile(rf"(?:{_MOMENT}(?:/{_MOMENT})?)?")
+
+
+def is_period(text: str) -> bool:
+    """Return whether `period_text` can write it: a period with a month and day that exist."""
+    if not PERIOD.fullmatch(text):
+        return False
+    try:
+        period_text(text)
+    except ValueError:
+        return False
+    return True
 
 
 def list_text(items: Sequence[str]) -> str:

@@ -46,15 +46,6 @@ class Interval:
     def __contains__(self, value: Exact) -> bool:
         return self.lower <= value <= self.upper
 
-    def overlap(self, other: Interval) -> Interval | None:
-        """Return what both hold; None when they hold nothing in common."""
-        lower, upper = max(self.lower, other.lower), min(self.upper, other.upper)
-        return Interval(lower, upper) if lower <= upper else None
-
-    def hull(self, other: Interval) -> Interval:
-        """Return the smallest interval that holds both."""
-        return Interval(min(self.lower, other.lower), max(self.upper, other.upper))
-
     def __neg__(self) -> Interval:
         return Interval(-self.upper, -self.lower)
 

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from kamerboek.figures.hedges import SIDE_OF
+from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Interval
 
 WholeAmounts = Literal["one_decimal", "whole"]
 
-NUMERAL = re.compile(r"(?P<whole>\d+(?:\.\d{3})*)(?:,(?P<decimals>\d+))?")
-"""`5.852`, `6,5`."""
+NUMERAL = re.compile(
+    r"(?P<whole>\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d+)(?:,(?P<decimals>\d+)|\.(?P<english>\d{1,2})(?!\d))?"
+)
+"""`5.852`, `27 830`, `6,5`, `1.5`: the digits that `amounts.DIGITS` finds."""
+
+RATIO = re.compile(r"\d\s+op\s", re.IGNORECASE)
+"""`1 op de 5`: two numbers, neither of them the value."""
 
 COUNTED_EXACTLY = frozenset({"persons", "vte", "count", "times", "years", "months", "weeks", ""})
 """Units of numbers that are counted out when they are printed without scale or decimals."""
@@ -47,13 +52,15 @@ def printed_interval(
     half = _half_unit(text, value, unit, rounding)
     if not hedge:
         return Interval(value - half, value + half)
-    side = SIDE_OF.get(" ".join(hedge.lower().split()))
+    side = side_of(hedge)
     if side is None:
         raise ValueError(f"hedge {hedge!r}: not in the list of kamerboek/figures/hedges.py")
     room = half + abs(value) * rounding.hedge_width
-    return Interval(
-        value if side == "above" else value - room, value if side == "below" else value + room
+    size = Interval(
+        abs(value) if side == "above" else abs(value) - room,
+        abs(value) if side == "below" else abs(value) + room,
     )
+    return -size if value < 0 else size
 
 
 @dataclass(frozen=True)
@@ -67,10 +74,10 @@ class Printed:
 def printed_number(text: str) -> Printed | None:
     """Return the digits in the text of a quantity; None for a number in words."""
     found = NUMERAL.search(text)
-    if found is None:
+    if found is None or RATIO.search(text):
         return None
-    decimals = found["decimals"] or ""
-    whole = found["whole"].replace(".", "")
+    decimals = found["decimals"] or found["english"] or ""
+    whole = re.sub(r"\D", "", found["whole"])
     return Printed(Fraction(int(whole + decimals), 10 ** len(decimals)), len(decimals))
 
 

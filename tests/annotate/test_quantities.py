@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kamerboek.annotate import Quantity, find_quantities
+from kamerboek.figures import Rounding, printed_interval
+from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS
 from tests.annotate.examples import answered, with_answer
 
 
@@ -420,3 +423,15 @@ def test_a_currency_before_the_number_is_found(number: int, currency: str) -> No
     quantity = only(f"Het ging om {currency}{number},5 miljard in totaal.")
     assert (quantity.text, quantity.unit) == (f"{currency}{number},5 miljard", "eur")
     assert quantity.value == Decimal(number) * 10**9 + 5 * 10**8
+
+
+@pytest.mark.parametrize("hedge", [*BEFORE, *SIGNS, *AFTER, "iets meer dan", "rond de"])
+def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
+    """The list of hedges is one: what is found is also known to the rule of rounding."""
+    place = f"50 {hedge}" if hedge in AFTER else f"{hedge} 50"
+    quantity = only(f"Er zijn {place} schepen.")
+    assert quantity.hedge.lower().replace("’", "'") == hedge
+    interval = printed_interval(
+        quantity.text, Fraction(50), quantity.unit, quantity.hedge, Rounding()
+    )
+    assert interval.width >= 5

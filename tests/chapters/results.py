@@ -12,7 +12,7 @@ import nbformat
 
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
-from kamerboek.run import execute_notebook
+from kamerboek.run import declaration_of, execute_notebook
 from tests.conftest import EDITION, PROJECT, copy_project
 
 
@@ -26,7 +26,10 @@ class Results:
 
 def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Results:
     """Run `chapters/NAME.ipynb` of a project and return its figures and its text."""
-    text = execute_notebook(project / "chapters" / f"{name}.ipynb", parameters)
+    notebook = project / "chapters" / f"{name}.ipynb"
+    unknown = set(parameters) - {each.name for each in declaration_of(notebook).parameters}
+    assert not unknown, f"{name} has no parameter {unknown}"
+    text = execute_notebook(notebook, parameters)
     figures: dict[str, int] = {}
     said: list[str] = []
     for cell in nbformat.reads(text, as_version=4).cells:

@@ -71,13 +71,13 @@ def said(result: CheckResult) -> str:
             "Dat past bij elkaar onder elke lezing: als ‘1%’ een procentpunt is en als ‘1%’ een "
             "procent van het aandeel is.",
         ),
-        ("overgrote-deel", "is meer dan 50%. Dat past niet bij elkaar."),
+        ("overgrote-deel", "gelezen als meer dan 50%. Dat past niet bij elkaar."),
         (
             "groei-naar-2030",
             "Dit is niet te toetsen: hoeveel mensen er nu werken, staat er niet bij.",
         ),
         ("budget-periode", "wel als 2031 is bedoeld. Dan duurt de periode 7 jaar."),
-        ("vrouwen-doel", "Dat past alleen bij elkaar als reservisten onder ‘militair’ vallen."),
+        ("vrouwen-doel", "Dat past bij elkaar als reservisten onder ‘militair’ vallen."),
     ],
 )
 def test_what_a_check_says(results: dict[str, CheckResult], check: str, expected: str) -> None:
@@ -202,6 +202,11 @@ quotes = [{ question = "2", quote = "De Kamer wordt" }, { question = "3", quote 
         (STATEMENTS.replace(', { question = "3", quote = "transparant" }', ""), r"two quotes"),
         (STATEMENTS.replace('"consistent"', '"under_reading"'), r"say in the assumption"),
         ("[[check]\n", r"not TOML"),
+        ("[[checks]]\nid = 1\n", r"checks"),
+        ("check = 5\n", r"\[\[check\]\]"),
+        (RULE.replace("{left} en", "{left en"), r"brace|template|place"),
+        (RULE.replace("right = ", 'lacking = "x"\n#'), r"left and right come together"),
+        (STATEMENTS.replace('"consistent"', '"untestable"'), r"lacking"),
         (
             RULE + '[check.counts.things]\nquestion = "7"\nnames = ["Vliegtuigen"]\n',
             r"not in question 7 or its answer: 'Vliegtuigen'",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def test_a_hedge_leaves_room_on_one_side() -> None:
         each.figure for each in load_context(PROJECT) if each.row.reference_date == "2025-12-01"
     )
     assert december.text == "bijna 80.000"
-    assert december.interval == Interval.point(72_000).hull(Interval.point(80_000))
+    assert december.interval == Interval(Fraction(72_000), Fraction(80_000))
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,9 @@ def test_a_hedge_leaves_room_on_one_side() -> None:
         ("79323", "veel", "row 2: column value: 'veel'"),
         ("persons", "mensen", "row 2: column unit: 'mensen'"),
         ("indicator,", "naam,", "row 1: the columns must be"),
+        (",bijna,", ",bijnaa,", "row 4: column hedge: 'bijnaa' is not in"),
+        ("2025-mid", "2025-mei", "row 2: column reference_date: '2025-mei'"),
+        ("2025-09-17", "2025-13-17", "row 2: column published: '2025-13-17'"),
     ],
 )
 def test_a_figure_without_its_source_is_refused(

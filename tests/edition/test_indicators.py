@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import csv
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from kamerboek.annotate import find_quantities
 from kamerboek.edition import Edition, Indicators, indicators_of, register_frame
+from kamerboek.edition.indicators import indicator_figure
+from kamerboek.edition.schemas import IndicatorCode
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Interval, Quoted, Rounding
+from tests.annotate.examples import with_answer
 
 with Path(__file__).with_name("indicators-2025-najaar.csv").open(encoding="utf-8") as file:
     READ = list(csv.DictReader(file))
@@ -54,6 +59,8 @@ def test_a_figure_prints_its_number_as_the_document_does(indicators: Indicators)
     assert shown["dienjaar_applicants"] == "bijna 8.000"
     assert shown["real_estate_realised"] == "ongeveer 400 miljoen euro per jaar"
     assert shown["orders_netherlands_target"] == "circa de helft"
+    ranged = next(row.figure for row in indicators.rows if row.figure.value is None)
+    assert ranged.text == "210 tot 340 per maand"
 
 
 def test_a_figure_leads_to_its_sentence(indicators: Indicators) -> None:
@@ -69,10 +76,8 @@ def test_a_figure_leads_to_its_sentence(indicators: Indicators) -> None:
 def test_the_reading_of_whole_amounts_reaches_the_figures(edition: Edition) -> None:
     whole = indicators_of(edition, Rounding("whole"))
     billion = 10**9
-    assert whole.figure("orders_netherlands", "2025-H1").interval == Interval.point(
-        3 * billion
-    ).hull(Interval.point(3 * billion)).hull(Interval.point(5 * billion // 2)).hull(
-        Interval.point(7 * billion // 2)
+    assert whole.figure("orders_netherlands", "2025-H1").interval == Interval(
+        Fraction(5 * billion, 2), Fraction(7 * billion, 2)
     )
 
 
@@ -96,3 +101,28 @@ def test_the_register_holds_every_indicator_in_base_units(indicators: Indicators
     ranged = frame[frame["text"] == "210 en 340"].iloc[0]
     assert ranged[["lower", "upper"]].tolist() == [210, 340]
     assert frame["value"].isna().sum() == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "lower", "upper"),
+    [
+        ("Het kost 5 duizend euro.", "5.000 euro", "4950", "5050"),
+        ("Het kost 50 cent.", "0,5 euro", "0.495", "0.505"),
+        ("Het kost 1.5 miljoen euro.", "1,5 miljoen euro", "1450000", "1550000"),
+        ("Het kost 2 biljoen euro.", "2.000 miljard euro", "1950000000000", "2050000000000"),
+        ("Het doet één op de vijf schepen.", "één op de vijf", "20", "20"),
+        ("Het kost 3 tot 5 miljard euro.", "3 tot 5 miljard euro", "3000000000", "5000000000"),
+        ("Er zijn 20 of meer schepen.", "20 of meer", "20", "22"),
+        ("Er zijn vijf VTE.", "vijf VTE", "5", "5"),
+    ],
+)
+def test_other_forms_of_print(answer: str, text: str, lower: str, upper: str) -> None:
+    """A made-up answer, as an indicator of it would print its number."""
+    question = with_answer(answer, 1)[0]
+    (quantity,) = find_quantities([question])
+    code = IndicatorCode(
+        "made_up", "iets", "", quantity.quantity, "", "realisation", "answer", None, ""
+    )
+    figure = indicator_figure(code, quantity, question, Rounding())
+    assert figure.text == text
+    assert figure.interval == Interval(Fraction(lower), Fraction(upper))

@@ -105,10 +105,3 @@ def test_what_divides_by_zero_says_so() -> None:
 def test_swapped_ends_are_refused() -> None:
     with pytest.raises(ValueError, match="cannot run from 2 to 1"):
         Interval(Fraction(2), Fraction(1))
-
-
-def test_touching_intervals_overlap_in_a_point() -> None:
-    low, high = Interval(Fraction(1), Fraction(2)), Interval(Fraction(2), Fraction(3))
-    assert low.overlap(high) == Interval.point(2)
-    assert low.overlap(Interval(Fraction(5, 2), Fraction(3))) is None
-    assert low.hull(high) == Interval(Fraction(1), Fraction(3))

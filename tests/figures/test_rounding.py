@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamerboek.figures import Interval, Rounding, printed_interval
-from kamerboek.figures.hedges import SIDE_OF
+from kamerboek.figures.hedges import BEFORE
 
 
 def interval(lower: str, upper: str) -> Interval:
@@ -32,6 +32,8 @@ def interval(lower: str, upper: str) -> Interval:
         ("20", "20", "count", "Meer dan", interval("20", "22")),
         ("55%", "55", "percent", "circa", interval("49", "61")),
         ("twee keer", "2", "times", "ruim", interval("2", "2.2")),
+        ("5%", "-5", "percent", "ruim", interval("-6", "-5")),
+        ("20", "20", "count", "minimaal ongeveer", interval("18", "22")),
     ],
 )
 def test_a_printed_number_is_an_interval(
@@ -68,7 +70,7 @@ def test_what_rounds_to_the_printed_number_lies_in_its_interval(
 
 
 @given(
-    st.sampled_from(sorted(SIDE_OF)),
+    st.sampled_from(sorted(BEFORE)),
     st.integers(min_value=1, max_value=10**6),
     st.fractions(min_value=0, max_value=Fraction(1, 2), max_denominator=100),
 )
@@ -76,7 +78,7 @@ def test_a_hedge_never_narrows_past_the_number(hedge: str, value: int, width: Fr
     rounding = Rounding(hedge_width=width)
     found = printed_interval(str(value), Fraction(value), "persons", hedge, rounding)
     assert value in found
-    side = SIDE_OF[hedge]
+    side = BEFORE[hedge]
     assert (found.lower == value) == (side == "above" or width == 0)
     assert (found.upper == value) == (side == "below" or width == 0)
 

@@ -34,8 +34,13 @@ def dated_marks(marks: pd.DataFrame, series: Mapping[str, str], *, narrow: bool)
     """Draw each mark at its date and height, with its text beside it.
 
     `marks` has `series` (a key of `series`, which gives the names), `date` (a timestamp), `value`
-    and `text`. The scale begins at zero; years are ruled.
+    and `text`. The scale begins at zero; years are ruled. Raises ValueError when there is no mark,
+    or there are more series than shapes.
     """
+    if marks.empty:
+        raise ValueError("there is no mark to draw")
+    if len(series) > len(SHAPES):
+        raise ValueError(f"at most {len(SHAPES)} series can be told apart, not {len(series)}")
     width = NARROW if narrow else WIDE
     top = LEGEND_LINE * (len(series) if narrow else 1) + 14
     years = range(marks["date"].min().year, marks["date"].max().year + 2)
