@@ -1,6 +1,7 @@
 """An edition: a document's tables and the analyst's coding of it."""
 
-from kamerboek.edition.checks import Check, CheckResult, load_checks, run_check
+from kamerboek.edition.check_text import check_sentences
+from kamerboek.edition.checks import CheckResult, load_checks, run_check
 from kamerboek.edition.context import ContextFigure, load_context
 from kamerboek.edition.dispositions import dead_ends, dispositions
 from kamerboek.edition.edition import Edition, load_edition
@@ -12,7 +13,6 @@ from kamerboek.edition.network import Network, reference_network
 from kamerboek.edition.register import register_frame
 
 __all__ = [
-    "Check",
     "CheckResult",
     "ContextFigure",
     "Edition",
@@ -20,6 +20,7 @@ __all__ = [
     "Indicators",
     "Network",
     "answer_with",
+    "check_sentences",
     "dead_ends",
     "differences",
     "dispositions",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamerboek.edition.rules import Kind, Verdict
 from kamerboek.edition.schemas import (
     GIVEN,
     Access,
@@ -102,4 +103,27 @@ ACCESS_LABELS: dict[Access, str] = {
     "annex": "vertrouwelijke bijlage of vertrouwelijk deel",
     "closed_session": "besloten overleg",
     "nobody": "geen plaats genoemd",
+}
+
+VERDICT_LABELS: dict[Verdict, str] = {
+    "consistent": "past",
+    "under_reading": "past onder een lezing",
+    "not_consistent": "past niet",
+    "untestable": "niet te toetsen",
+}
+
+KIND_LABELS: dict[Kind, str] = {
+    "same_quantity": "hetzelfde op meer plaatsen",
+    "routes": "totaal langs meer wegen",
+    "sum": "delen en som",
+    "share": "aandeel van het totaal",
+    "change": "verandering tussen jaren",
+    "part_of_year": "deel van het jaar",
+    "growth": "groei naar een doel",
+    "target": "doel",
+    "explanation": "cijfer en verklaring",
+    "premise": "veronderstelling in een vraag",
+    "levels": "aantal onderdelen of niveaus",
+    "dates": "datum of periode",
+    "statements": "uitspraken",
 }

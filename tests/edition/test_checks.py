@@ -10,6 +10,7 @@ import pytest
 from kamerboek.edition import (
     CheckResult,
     Edition,
+    check_sentences,
     indicators_of,
     load_checks,
     load_edition,
@@ -49,7 +50,7 @@ def test_every_check_was_read(results: dict[str, CheckResult]) -> None:
 
 
 def said(result: CheckResult) -> str:
-    return " ".join(as_text(sentence) for sentence in result.said())
+    return " ".join(as_text(sentence) for sentence in check_sentences(result))
 
 
 @pytest.mark.parametrize(
