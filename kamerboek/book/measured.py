@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from docutils import nodes
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, with_config
 
 from kamerboek.book.directives import EditionDirective
 from kamerboek.book.renderers import block_nodes
-from kamerboek.errors import KamerboekError
 from kamerboek.figures import number_text
 from kamerboek.prose import TableBlock
+from kamerboek.reading import read_toml, validated
 
 PATH = Path("data") / "measured" / "quantities.toml"
 
 
+@with_config(ConfigDict(extra="forbid"))
 @dataclass(frozen=True)
 class Sample:
     """Documents whose numbers were looked at one by one.
@@ -39,20 +39,19 @@ class Sample:
         return self.quantities - self.found
 
 
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
+class Samples:
+    """The contents of the file."""
+
+    sample: tuple[Sample, ...]
+
+
 def read_samples(project: Path) -> tuple[Sample, ...]:
     """Read what was measured; raises KamerboekError naming the file and what is wrong in it."""
     path = project / PATH
-    try:
-        contents = tomllib.loads(path.read_text(encoding="utf-8"))
-        return TypeAdapter(tuple[Sample, ...]).validate_python(contents.get("sample", ()))
-    except FileNotFoundError:
-        raise KamerboekError(f"{path}: missing; it says how well numbers are found") from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise KamerboekError(f"{path}: not TOML: {error}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise KamerboekError(f"{path}: {place}: {first['msg']}") from error
+    contents = read_toml(path, "it says how well numbers are found")
+    return validated(Samples, contents, str(path)).sample
 
 
 class MeasuredDirective(EditionDirective):

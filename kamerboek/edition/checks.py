@@ -5,14 +5,11 @@ A check asks whether two statements can both be true, never which of them is.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
 
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.formula import MissingIndicator, evaluate_formula
@@ -32,6 +29,7 @@ from kamerboek.figures import (
     list_text,
 )
 from kamerboek.project import find_project
+from kamerboek.reading import read_toml, validated
 
 CHECKS_PATH = "coding/checks.toml"
 
@@ -86,21 +84,11 @@ def load_checks(edition: Edition, project: Path | None = None) -> tuple[Check, .
     path = edition_folder(find_project(explicit=project), edition.name) / CHECKS_PATH
     if not path.exists():
         return ()
-    try:
-        contents = tomllib.loads(path.read_text(encoding="utf-8"))
-    except UnicodeDecodeError as error:
-        raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise KamerboekError(f"{path}: not TOML: {error}") from error
+    contents = read_toml(path, "it holds the rules")
     checks = []
     for number, rule in enumerate(_rules(contents, path), start=1):
         where = f"{path}: check {number} ({rule.get('id', 'without id')})"
-        try:
-            check = TypeAdapter(Check).validate_python(rule)
-        except ValidationError as error:
-            first = error.errors()[0]
-            place = ".".join(str(part) for part in first["loc"])
-            raise KamerboekError(f"{where}: {place}: {first['msg']}") from error
+        check = validated(Check, rule, where)
         for problem in rule_problems(check, edition):
             raise KamerboekError(f"{where}: {problem}")
         checks.append(check)

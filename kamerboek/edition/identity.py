@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
-
 from kamerboek.errors import KamerboekError
+from kamerboek.reading import read_toml, validated
 
 EDITION_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 """An edition's name is a folder's: `2025-najaar`."""
@@ -68,20 +66,8 @@ def edition_folder(project: Path, name: str) -> Path:
 def read_identity(folder: Path) -> Identity:
     """Read `edition.toml`; raises KamerboekError naming the file and what is wrong in it."""
     path = folder / "edition.toml"
-    try:
-        contents = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise KamerboekError(f"{path}: missing; it says what the edition is") from None
-    except UnicodeDecodeError as error:
-        raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise KamerboekError(f"{path}: not TOML: {error}") from error
-    try:
-        identity = TypeAdapter(Identity).validate_python(contents)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise KamerboekError(f"{path}: {place}: {first['msg']}") from error
+    contents = read_toml(path, "it says what the edition is")
+    identity = validated(Identity, contents, str(path))
     if Path(identity.source.path).name != identity.source.path:
         raise KamerboekError(
             f"{path}: source.path: {identity.source.path!r}: name a file in this folder"

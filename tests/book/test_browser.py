@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
-
-from tests.find_browser import MISSING, find_browser
+from playwright.sync_api import Browser, Page
 
 CHAPTER = "chapters/1-transparantie.html"
 PAGES = (
@@ -36,17 +33,6 @@ TITLE = re.compile("‘[^’]*’")
 """A title or a quotation, which stays in its own language."""
 
 pytestmark = pytest.mark.xdist_group("browser")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = find_browser()
-    if path is None:
-        pytest.fail(MISSING, pytrace=False)
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield launched
-        launched.close()
 
 
 class Visit:
