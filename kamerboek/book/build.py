@@ -7,23 +7,21 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
+import yaml
 
 from kamerboek.book import MARKER
 from kamerboek.book.changes import Changes, changes_digest, write_changes
 from kamerboek.errors import KamerboekError
 from kamerboek.run import declaration_of, execute_notebook, notebooks_of, read_parameter_file
 
-SOURCES = (
-    "_config.yml",
-    "_toc.yml",
-    "index.md",
-    "register.md",
-    "verantwoording.md",
-    "over-deze-uitgave.md",
-)
+CONFIG, CONTENTS = "_config.yml", "_toc.yml"
+FOLDERS_OF_THEIR_OWN = ("chapters/", "vragen/")
+"""Pages in these are made when the book is built; all others are copied as they are."""
 
 
 def build_book(project: Path, output: Path | None = None, parameters: Path | None = None) -> Path:
@@ -37,9 +35,7 @@ def build_book(project: Path, output: Path | None = None, parameters: Path | Non
     not a book; later, when a chapter fails or rendering warns.
     """
     chapters = notebooks_of(project / "chapters")
-    for name in SOURCES:
-        if not (project / name).is_file():
-            raise KamerboekError(f"{project / name}: missing; a book needs it")
+    sources = _sources(project)
     declarations = [declaration_of(chapter) for chapter in chapters]
     changes = read_parameter_file(parameters, declarations) if parameters else {}
     target = (output or project / "_build" / _folder_name(changes)).resolve()
@@ -50,7 +46,7 @@ def build_book(project: Path, output: Path | None = None, parameters: Path | Non
     with tempfile.TemporaryDirectory(dir=work, prefix="stage-") as folder:
         stage = Path(folder)
         (stage / "chapters").mkdir()
-        for name in SOURCES:
+        for name in sources:
             shutil.copy(project / name, stage / name)
         for chapter in chapters:
             text = execute_notebook(chapter, changes.get(chapter.stem))
@@ -60,6 +56,40 @@ def build_book(project: Path, output: Path | None = None, parameters: Path | Non
         _render(stage, work / "build.log")
         _put_in_place(stage / "_build" / "html", target)
     return target / "index.html"
+
+
+def _sources(project: Path) -> list[str]:
+    """Return the files that are copied as they are: settings, contents, the pages it names.
+
+    Raises KamerboekError for one that is missing, and for contents that are not YAML.
+    """
+    for name in (CONFIG, CONTENTS):
+        if not (project / name).is_file():
+            raise KamerboekError(f"{project / name}: missing; a book needs it")
+    try:
+        contents = yaml.safe_load((project / CONTENTS).read_text(encoding="utf-8"))
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
+        raise KamerboekError(f"{project / CONTENTS}: not YAML: {error}") from error
+    pages = [
+        f"{page}.md" for page in _pages_named(contents) if not page.startswith(FOLDERS_OF_THEIR_OWN)
+    ]
+    for name in pages:
+        if not (project / name).is_file():
+            raise KamerboekError(f"{project / name}: missing; {CONTENTS} names it")
+    return [CONFIG, CONTENTS, *pages]
+
+
+def _pages_named(contents: Any) -> Iterator[str]:
+    """Yield the pages that a part of the contents names, its own and those below it."""
+    if isinstance(contents, list):
+        for part in contents:
+            yield from _pages_named(part)
+    elif isinstance(contents, dict):
+        for key, value in contents.items():
+            if key in ("root", "file"):
+                yield str(value)
+            else:
+                yield from _pages_named(value)
 
 
 def _folder_name(changes: Changes) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 Dimension = tuple[tuple[str, int], ...]
 """Base quantities with their powers, sorted; empty for a pure number."""
 
-BASE: dict[str, str] = {"eur": "eur", "persons": "persons", "vte": "vte"}
+BASE = frozenset({"eur", "persons", "vte", "months", "weeks"})
 """What may only be added to its like. The other units (`percent`, `times`, `count`, `years`) are
 pure numbers."""
 
@@ -20,7 +20,7 @@ SIZE: dict[str, Fraction] = {
 
 def dimension(unit: str) -> Dimension:
     """Return what a number in `unit` measures."""
-    return ((BASE[unit], 1),) if unit in BASE else ()
+    return ((unit, 1),) if unit in BASE else ()
 
 
 def size(unit: str) -> Fraction:

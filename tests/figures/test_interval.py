@@ -47,7 +47,7 @@ def expressions(draw: st.DrawFn, depth: int = 2) -> Expression:
     return Operation(operator, left, right)  # type: ignore[arg-type]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(expressions(), boxes(), st.tuples(PLACES, PLACES, PLACES))
 def test_every_value_of_a_formula_lies_in_its_range(
     expression: Expression, box: dict[str, Interval], places: tuple[Fraction, ...]
@@ -71,6 +71,7 @@ def test_a_share_of_a_sum_is_as_narrow_as_it_is(box: dict[str, Interval]) -> Non
     assert float(found.upper) == pytest.approx(float(most), rel=1e-5)
 
 
+@settings(max_examples=30)
 @given(POSITIVE, st.fractions(0, Fraction(1, 10), max_denominator=50))
 def test_what_cancels_leaves_next_to_nothing(lower: Fraction, part: Fraction) -> None:
     box = {"x": Interval(lower, lower * (1 + part))}
