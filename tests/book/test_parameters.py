@@ -364,7 +364,7 @@ def test_the_page_about_the_edition_says_what_the_book_is_made_of(
         path.stem for path in (project / "chapters").glob("*.ipynb")
     }
     assert [row[0] for row in software][:2] == ["python", "jupyter-book"]
-    assert len(software) == 9
+    assert len(software) == 12
     hashes = dict(files)
     assert all(len(digest) == 64 for digest in hashes.values())
     digest = dict(edition)["sha256 van de tekst"]
