@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ def build_book(project: Path, output: Path | None = None, parameters: Path | Non
     not a book; later, when a chapter fails or rendering warns.
     """
     chapters = notebooks_of(project / "chapters")
-    sources = _sources(project)
+    sources = _sources(project, chapters)
     declarations = [declaration_of(chapter) for chapter in chapters]
     changes = read_parameter_file(parameters, declarations) if parameters else {}
     target = (output or project / "_build" / _folder_name(changes)).resolve()
@@ -58,10 +58,11 @@ def build_book(project: Path, output: Path | None = None, parameters: Path | Non
     return target / "index.html"
 
 
-def _sources(project: Path) -> list[str]:
+def _sources(project: Path, chapters: Sequence[Path]) -> list[str]:
     """Return the files that are copied as they are: settings, contents, the pages it names.
 
-    Raises KamerboekError for one that is missing, and for contents that are not YAML.
+    Raises KamerboekError for one that is missing, for contents that are not YAML, and for a chapter
+    that they do not name.
     """
     for name in (CONFIG, CONTENTS):
         if not (project / name).is_file():
@@ -70,9 +71,14 @@ def _sources(project: Path) -> list[str]:
         contents = yaml.safe_load((project / CONTENTS).read_text(encoding="utf-8"))
     except (UnicodeDecodeError, yaml.YAMLError) as error:
         raise KamerboekError(f"{project / CONTENTS}: not YAML: {error}") from error
-    pages = [
-        f"{page}.md" for page in _pages_named(contents) if not page.startswith(FOLDERS_OF_THEIR_OWN)
-    ]
+    named = list(_pages_named(contents))
+    for chapter in chapters:
+        if f"chapters/{chapter.stem}" not in named:
+            raise KamerboekError(
+                f"{project / CONTENTS}: it does not name {chapter.name}; "
+                f"add a line - file: chapters/{chapter.stem}"
+            )
+    pages = [f"{page}.md" for page in named if not page.startswith(FOLDERS_OF_THEIR_OWN)]
     for name in pages:
         if not (project / name).is_file():
             raise KamerboekError(f"{project / name}: missing; {CONTENTS} names it")

@@ -19,7 +19,7 @@ from kamerboek.figures.expression import (
     joint_range,
 )
 from kamerboek.figures.interval import Exact, Interval
-from kamerboek.figures.units import Dimension, dimension, product, size
+from kamerboek.figures.units import Dimension, dimension, dimension_text, product, size
 
 if TYPE_CHECKING:
     from kamerboek.figures.figure import Figure
@@ -67,7 +67,9 @@ class Arithmetic(ABC):
         if exponent < 1:
             raise ValueError(f"a power of {exponent} is not part of a formula")
         if base.dimension:
-            raise ValueError(f"only a pure number has a power, not one of {base.dimension}")
+            raise ValueError(
+                f"only a pure number has a power, not {dimension_text(base.dimension)}"
+            )
         shown = (*_bracketed(base, ATOM), f" tot de macht {exponent}")
         power = Power(base.expression, exponent)
         return Calculation(power, base.leaves, (), shown, STRENGTH["*"])
@@ -115,7 +117,8 @@ class Calculation(Arithmetic):
 
     def _check(self, unit: str) -> None:
         if dimension(unit) != self.dimension:
-            raise ValueError(f"{unit or 'a bare number'!r} does not measure {self.dimension}")
+            given = dimension_text(self.dimension)
+            raise ValueError(f"{unit!r} does not measure what the formula gives: {given}")
 
 
 def constant(value: Exact) -> Calculation:
@@ -136,7 +139,8 @@ def _operation(
     left, right = as_calculation(first), as_calculation(second)
     if operator in "+-":
         if left.dimension != right.dimension:
-            raise ValueError(f"{left.dimension} and {right.dimension} cannot be added")
+            sides = f"{dimension_text(left.dimension)} and {dimension_text(right.dimension)}"
+            raise ValueError(f"{sides} cannot be added")
         measured = left.dimension
     else:
         measured = product(left.dimension, right.dimension, 1 if operator == "*" else -1)

@@ -110,7 +110,7 @@ class Figure(Arithmetic):
         expression: Expression = Variable(name)
         if size(self.unit) != 1:
             expression = Operation("*", expression, Constant(size(self.unit)))
-        strength = ATOM if self.interval.lower >= 0 else 0
+        strength = ATOM if self.value is not None and self.value >= 0 else 0
         return Calculation(expression, {name: self}, dimension(self.unit), (self,), strength)
 
     def content(self) -> dict[str, Any]:
@@ -152,7 +152,7 @@ def calculated(
     interval = calculation.interval(unit)
     value = calculation.value(unit)
     questions = [number for figure in calculation.leaves.values() for number in figure.questions]
-    periods = {figure.period for figure in calculation.leaves.values() if figure.period}
+    periods = {figure.period for figure in calculation.leaves.values()}
     if as_value and value is not None:
         text = measure_text(round(value, decimals), unit, decimals, per)
     else:

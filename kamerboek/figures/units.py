@@ -23,6 +23,15 @@ def dimension(unit: str) -> Dimension:
     return ((unit, 1),) if unit in BASE else ()
 
 
+def dimension_text(measured: Dimension) -> str:
+    """Return a dimension in words, for an error: `eur`, `eur per persons`, `a pure number`."""
+    if not measured:
+        return "a pure number (percent, percentage_points, times, count, years)"
+    above = [name for name, power in measured if power > 0]
+    below = [name for name, power in measured if power < 0]
+    return " per ".join(part for part in (" times ".join(above), " times ".join(below)) if part)
+
+
 def size(unit: str) -> Fraction:
     """Return what one of `unit` is in a formula."""
     return SIZE.get(unit, Fraction(1))

@@ -77,6 +77,14 @@ def test_a_missing_source_is_named(tmp_path: Path, name: str) -> None:
         build_book(project)
 
 
+def test_a_chapter_that_the_contents_do_not_name_is_refused(tmp_path: Path) -> None:
+    project = with_chapter(tmp_path)
+    chapter = next((project / "chapters").glob("*.ipynb"))
+    chapter.rename(chapter.with_name("9-nieuw.ipynb"))
+    with pytest.raises(KamerboekError, match=r"does not name 9-nieuw\.ipynb; add a line"):
+        build_book(project)
+
+
 def test_no_chapters(tmp_path: Path) -> None:
     project = with_chapter(tmp_path)
     for path in (project / "chapters").glob("*.ipynb"):

@@ -51,7 +51,8 @@ def test_every_page_that_somebody_wrote_is_read(book: Path, project: Path) -> No
 
 def test_no_number_without_an_origin(numbers: list[Number]) -> None:
     found = [str(number) for number in uncovered(numbers, read_allowed(EXCEPTIONS))]
-    assert found == [], f"make it with the register, or say in {EXCEPTIONS.name} why not"
+    message = f"make it with the register, or say in {EXCEPTIONS.name} why not:\n"
+    assert not found, message + "\n".join(found)
 
 
 def test_every_exception_is_needed_and_has_a_reason(numbers: list[Number]) -> None:

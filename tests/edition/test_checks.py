@@ -185,7 +185,10 @@ quotes = [{ question = "2", quote = "De Kamer wordt" }, { question = "3", quote 
         (RULE.replace("left = 'orders_netherlands_share", "left = 'open"), None),
         (RULE.replace('["2024", "22"]', ".x"), r"not part of the language"),
         (RULE.replace("left = '", 'left = \'__import__("os") + '), r"not part of the language"),
-        (RULE.replace('unit = "percent"', 'unit = "eur"'), r"'eur' does not measure"),
+        (
+            RULE.replace('unit = "percent"', 'unit = "eur"'),
+            r"'eur' does not measure what the formula gives: a pure number",
+        ),
         (RULE.replace("{left}", "{links}"), r"may hold \{left\} and \{right\}"),
         (RULE.replace("Het is", "Het is 21% en"), r"a typed number '21'"),
         (RULE.replace("Het is", "In 2019 is het"), r"the year 2019 is in none of the figures"),
