@@ -8,7 +8,7 @@ from kamerboek.run.declaration import Declaration, Parameter, Rule, Value
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of, refresh_notebooks
 from kamerboek.run.fingerprint import notebook_sha256
 from kamerboek.run.parameter_file import read_parameter_file
-from kamerboek.run.parameters import declaration_of, parameters_of
+from kamerboek.run.parameters import declaration_of
 
 __all__ = [
     "Declaration",
@@ -21,7 +21,6 @@ __all__ = [
     "normalised",
     "notebook_sha256",
     "notebooks_of",
-    "parameters_of",
     "read_parameter_file",
     "refresh_notebooks",
     "run_chapter",

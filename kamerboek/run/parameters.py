@@ -9,17 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.declaration import Declaration, Parameter
+from kamerboek.run.declaration import Declaration
 from kamerboek.run.parameter_cell import parse_cell, python_tree
 
 TAG = "parameters"
-
-__all__ = ["Parameter", "declaration_of", "notebook_cells", "parameters_of"]
-
-
-def parameters_of(notebook: Path) -> tuple[Parameter, ...]:
-    """Return the parameters of a chapter; raises what `declaration_of` raises."""
-    return declaration_of(notebook).parameters
 
 
 def declaration_of(notebook: Path) -> Declaration:

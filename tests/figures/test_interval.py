@@ -44,7 +44,7 @@ def expressions(draw: st.DrawFn, depth: int = 2) -> Expression:
     if operator == "^":
         return Power(left, draw(st.integers(min_value=1, max_value=3)))
     right = draw(st.sampled_from([X, Y, Z])) if operator == "/" else draw(expressions(depth - 1))
-    return Operation(operator, left, right)  # type: ignore[arg-type]
+    return Operation(operator, left, right)
 
 
 @settings(max_examples=60)

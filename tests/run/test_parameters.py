@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Parameter, declaration_of, notebook_sha256, parameters_of
+from kamerboek.run import Parameter, declaration_of, notebook_sha256
 from tests.conftest import PROJECT
 from tests.made_up import PARAMETERS, READS, write_notebook
 
@@ -44,7 +44,7 @@ def chapter(folder: Path, declared: str, *later: str) -> Path:
     ],
 )
 def test_a_line_is_a_parameter(tmp_path: Path, line: str, parameter: Parameter) -> None:
-    (found,) = parameters_of(chapter(tmp_path, line))
+    (found,) = declaration_of(chapter(tmp_path, line)).parameters
     assert found == parameter
     assert [type(each) for each in (found.default, found.low)] == [
         type(each) for each in (parameter.default, parameter.low)
@@ -126,7 +126,7 @@ def test_every_chapter_declares_its_parameters(path: Path) -> None:
 )
 def test_a_line_that_is_not_clear_is_refused(tmp_path: Path, line: str, message: str) -> None:
     with pytest.raises(KamerboekError) as caught:
-        parameters_of(chapter(tmp_path, line, "print(year, day)"))
+        declaration_of(chapter(tmp_path, line, "print(year, day)"))
     assert message in str(caught.value)
     assert "proef.ipynb: cell 2" in str(caught.value)
     assert len(str(caught.value).splitlines()) == 1
@@ -238,7 +238,8 @@ def test_a_parameter_that_nothing_reads_is_refused(
     "later", ["f'{year}'", "def f():\n    return year", "x = [year for _ in a]"]
 )
 def test_a_parameter_may_be_read_anywhere_later(tmp_path: Path, later: str) -> None:
-    assert parameters_of(chapter(tmp_path, "year: int = 3  # [0, 5] | jaar", "x = 1", later))
+    declared = declaration_of(chapter(tmp_path, "year: int = 3  # [0, 5] | jaar", "x = 1", later))
+    assert declared.parameters
 
 
 def test_a_cell_before_the_parameters_does_not_count(tmp_path: Path) -> None:
