@@ -11,6 +11,13 @@ from kamerboek.edition.indicators import Indicator, Indicators, indicators_of
 from kamerboek.edition.ingest import ingest
 from kamerboek.edition.network import Network, reference_network
 from kamerboek.edition.register import register_frame
+from kamerboek.edition.theme_text import (
+    questions_of,
+    quoted,
+    theme_questions,
+    what_answers_add,
+    what_stayed_open,
+)
 
 __all__ = [
     "CheckResult",
@@ -32,7 +39,12 @@ __all__ = [
     "load_context",
     "load_edition",
     "open_elements",
+    "questions_of",
+    "quoted",
     "reference_network",
     "register_frame",
     "run_check",
+    "theme_questions",
+    "what_answers_add",
+    "what_stayed_open",
 ]
