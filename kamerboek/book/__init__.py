@@ -19,6 +19,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     from kamerboek.book.changes import add_changes
     from kamerboek.book.colophon import ColophonDirective
     from kamerboek.book.directives import IdentityDirective
+    from kamerboek.book.findings import FindingsDirective
     from kamerboek.book.measured import MeasuredDirective
     from kamerboek.book.nodes import add_nodes
     from kamerboek.book.question_pages import QuestionDirective, QuestionsDirective
@@ -28,6 +29,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("kamerboek_project", "", "", [str])
     app.add_directive("kamerboek-colophon", ColophonDirective)
     app.add_directive("kamerboek-edition", IdentityDirective)
+    app.add_directive("kamerboek-findings", FindingsDirective)
     app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
     app.add_directive("kamerboek-measured", MeasuredDirective)
