@@ -14,6 +14,7 @@ from papermill.exceptions import PapermillExecutionError
 from traitlets.config import Config
 
 from kamerboek.errors import KamerboekError
+from kamerboek.run.warm import WarmKernelManager
 
 KERNEL = "python3"
 
@@ -32,17 +33,22 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
 
     With `parameters`, the cell that sets them stays in it: without it the outputs would not be
     those of the code. Nothing is written beside the notebook. Raises KamerboekError naming
-    notebook, cell and error when a cell fails or the file is not a notebook.
+    notebook, cell and error when a cell fails, ends its kernel, or the file is not a notebook.
     """
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
-    logging.getLogger("papermill").setLevel(logging.ERROR)
+    logging.getLogger("papermill").setLevel(logging.CRITICAL)
+    at = 0
+
+    def started(cell_index: int, **_: Any) -> None:
+        nonlocal at
+        at = cell_index + 1
+
     with tempfile.TemporaryDirectory() as folder:
-        output = Path(folder) / notebook.name
         try:
-            papermill.execute_notebook(
+            executed = papermill.execute_notebook(
                 str(notebook),
-                str(output),
+                None,  # Papermill would write all of it anew twice for each cell.
                 parameters=dict(parameters or {}),
                 kernel_name=KERNEL,
                 language="python",
@@ -51,6 +57,8 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 start_timeout=START_TIMEOUT,
                 config=Config({"KernelManager": _local_sockets(Path(folder))}),
                 extra_arguments=[QUIET_KERNEL],
+                kernel_manager_class=WarmKernelManager,
+                on_cell_start=started,
             )
         except PapermillExecutionError as error:
             raise KamerboekError(
@@ -58,7 +66,10 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
             ) from error
         except nbformat.reader.NotJSONError as error:
             raise KamerboekError(f"{notebook}: not a notebook") from error
-        executed = nbformat.read(output, as_version=4)
+        except (RuntimeError, ChildProcessError) as error:
+            # So nbclient says that a kernel did not start, or is no longer there.
+            place = f"cell {at}: " if at else ""
+            raise KamerboekError(f"{notebook}: {place}{error}") from error
     return normalised(executed, keep_injected=bool(parameters))
 
 
