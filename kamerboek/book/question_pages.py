@@ -141,10 +141,10 @@ def _coded_line(edition: Edition, question: Question) -> list[nodes.Node]:
 def _attribution(edition: Edition, question: Question, part: str) -> list[nodes.Node]:
     identity = edition.identity
     speaker = identity.asked_by if part == "vraag" else identity.answered_by
-    day = "" if part == "vraag" else f", {date_text(identity.answered_on)}"
-    stuk = kamerstuk_text(identity.kamerstuk)
-    name = f"{speaker[0].upper()}{speaker[1:]}"
-    return [nodes.Text(f"{name}{day}, {part} {question.question} ({stuk})")]
+    day = date_text(identity.answered_on) if part != "vraag" and identity.answered_on else ""
+    stuk = f" ({kamerstuk_text(identity.kamerstuk)})" if identity.kamerstuk else ""
+    known = ", ".join(said for said in (speaker, day, f"{part} {question.question}") if said)
+    return [nodes.Text(f"{known[0].upper()}{known[1:]}{stuk}")]
 
 
 def _answer(edition: Edition, question: Question) -> list[nodes.Node]:
