@@ -111,6 +111,23 @@ def ingest(edition: str, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("edition")
+@PROJECT
+def code(edition: str, project: Path | None) -> None:
+    """Write what can be suggested for the coding of EDITION, apart from the coding itself."""
+    from kamerboek.edition.suggest import write_suggestions
+
+    root = find_project(explicit=project)
+    written = write_suggestions(root, edition)
+    for each in written:
+        if each.changed:
+            done = f"wrote {each.path.relative_to(root)}" if each.rows else "removed, none left:"
+            print(f"{done}: {each.rows} suggestions" if each.rows else f"{done} {each.path.name}")
+    rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
+    print(f"{edition}: {rows} suggestions, {changed} files changed; none of them counts as coding")
+
+
+@commands.command()
 @PROJECT
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of the book.")
 @click.option(

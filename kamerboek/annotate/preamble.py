@@ -60,7 +60,8 @@ _BEGIN = r"(?:^|\n)[ \t]*"
 TITLES = (
     rf"{_BEGIN}(?:[Bb]etreft|BETREFT|[Oo]nderwerp|ONDERWERP)[ \t]*:?[ \t]*\n?[ \t]*"
     rf"(?P<value>\S{_MORE_LINES})",
-    rf"{_BEGIN}(?P<value>(?:Lijst|LIJST)\s+(?:van|VAN)\s+(?:vragen|VRAGEN)[^\n]*"
+    rf"{_BEGIN}(?:N[Rr]\.?[ \t]*\d+[ \t]+)?(?P<value>(?:Lijst|LIJST)\s+(?:van|VAN)\s+"
+    r"(?:vragen|VRAGEN)[^\n]*"
     r"(?:\n(?!\s*[Vv]astgesteld)[ \t]*\S[^\n]*){0,3})",
     rf"{_BEGIN}(?P<value>(?:Beantwoording|Antwoorden|Antwoord)\s+"
     rf"(?:van|op|bij|Algemene|Kamervragen|vragen)\b{_MORE_LINES}(?:\n\n[ \t]*[a-z][^\n]*)?)",

@@ -61,7 +61,7 @@ def build_book(
             shutil.copy(project / name, stage / name)
         for chapter, declaration in zip(chapters, declarations, strict=True):
             values = book.values(declaration) | changes.get(chapter.stem, {})
-            text = execute_notebook(chapter, values)
+            text = execute_notebook(chapter, values or None)
             (stage / "chapters" / chapter.name).write_text(text, encoding="utf-8")
         book.write(stage)
         if changes:

@@ -15,6 +15,7 @@ from kamerboek.edition.checks import CHECKS_PATH, load_checks
 from kamerboek.edition.identity import Identity
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import TABLES
+from kamerboek.edition.suggest import FOLDER, KINDS, Suggestions, load_suggestions
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.prose import TableBlock
 
@@ -43,9 +44,14 @@ class EditionDirective(SphinxDirective):
             folder / "edition.toml",
             folder / CHECKS_PATH,
             *(folder / each.path for each in TABLES),
+            *(folder / FOLDER / f"{kind}.csv" for kind in KINDS),
         ):
             self.env.note_dependency(str(path))
         return load_edition(name, project)
+
+    def suggestions(self) -> Suggestions:
+        """Return what is proposed for what is not coded; nothing of it is coding."""
+        return load_suggestions(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
 
 
 class IdentityDirective(EditionDirective):
