@@ -45,13 +45,6 @@ def coded_share(edition: Edition, coded: int, register: FigureRegister, key: str
 
 def theme_questions(edition: Edition, theme: Theme, register: FigureRegister) -> Paragraph:
     """Return which questions a chapter answers, and what document they are about."""
-    about = edition.identity.about
-    letter = sentence(
-        "Het document gaat over de {title} ({kamerstuk}), de brief van {day}.",
-        title=about.title,
-        kamerstuk=PublishedLink(about.kamerstuk),
-        day=date_text(about.dated),
-    )
     name = THEME_LABELS[theme]
     if not edition.coding.themes:
         share = coded_share(edition, 0, register, "vragen-met-thema")
@@ -85,7 +78,20 @@ def theme_questions(edition: Edition, theme: Theme, register: FigureRegister) ->
                 numbers=question_list(beside),
             )
         )
-    return Paragraph(*said, letter)
+    return Paragraph(*said, *_subject(edition))
+
+
+def _subject(edition: Edition) -> tuple[Inline, ...]:
+    """Return which document the questions are about, as far as that is known."""
+    about = edition.identity.about
+    if not about.title:
+        return ()
+    said = sentence("Het document gaat over de {title}", title=about.title)
+    if about.kamerstuk:
+        said += sentence(" ({kamerstuk})", kamerstuk=PublishedLink(about.kamerstuk))
+    if about.dated:
+        said += sentence(", de brief van {day}", day=date_text(about.dated))
+    return ((*said, "."),)
 
 
 def what_answers_add(

@@ -4,12 +4,12 @@ This room knows nothing of what is in a notebook.
 """
 
 from kamerboek.run.chapter import chapter_notebook, run_chapter
-from kamerboek.run.declaration import Declaration, Parameter, Rule, Value, shown
+from kamerboek.run.declaration import Declaration, Parameter, Rule, Value, nearest, shown
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of, refresh_notebooks
 from kamerboek.run.fingerprint import notebook_sha256
 from kamerboek.run.parameter_file import read_parameter_file
 from kamerboek.run.parameters import declaration_of
-from kamerboek.run.values import nearest, plain_value, rule_broken
+from kamerboek.run.values import plain_value, rule_broken
 
 __all__ = [
     "Declaration",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.declaration import Declaration, Rule, Value, shown
+from kamerboek.run.declaration import Declaration, Rule, Value, nearest, shown
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})")
 FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
@@ -100,10 +99,3 @@ def given_in_options(declaration: Declaration, options: Sequence[str]) -> dict[s
             raise KamerboekError(f"{place}: {name} is given twice; leave one out")
         given[name] = Given(text if name in texts else plain_value(text), place)
     return given
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return what to say after a name that does not exist: the nearest one that does."""
-    names = {each.casefold(): each for each in known}
-    found = difflib.get_close_matches(name[:200].casefold(), names, n=1, cutoff=0.0)
-    return f"; the nearest is {names[found[0]]!r}" if found else "; it has none"
