@@ -26,6 +26,7 @@ from kamerboek.figures.figure import (
 )
 from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.means import Below, mean_with_one_more, share_below
 from kamerboek.figures.rounding import (
     Printed,
     Rounding,
@@ -37,6 +38,7 @@ from kamerboek.figures.rounding import (
 __all__ = [
     "FIGURE_MIME",
     "Arithmetic",
+    "Below",
     "Calculated",
     "Calculation",
     "Comparison",
@@ -62,10 +64,12 @@ __all__ = [
     "is_period",
     "kamerstuk_text",
     "list_text",
+    "mean_with_one_more",
     "measure_text",
     "number_text",
     "period_text",
     "printed_interval",
     "printed_number",
+    "share_below",
     "side_of",
 ]
