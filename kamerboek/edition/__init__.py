@@ -1,6 +1,6 @@
 """An edition: a document's tables and the analyst's coding of it."""
 
-from kamerboek.edition.asked_answered import asked_and_answered
+from kamerboek.edition.asked_answered import asked_and_answered, asked_summary
 from kamerboek.edition.check_text import check_sentences
 from kamerboek.edition.checks import CheckResult, load_checks, run_check
 from kamerboek.edition.context import ContextFigure, load_context
@@ -31,6 +31,7 @@ __all__ = [
     "Occurrence",
     "answer_with",
     "asked_and_answered",
+    "asked_summary",
     "check_sentences",
     "dead_ends",
     "differences",

@@ -21,7 +21,10 @@ PART_WORDS: dict[Part, str] = {
 
 @dataclass(frozen=True)
 class Occurrence:
-    """A word where it is printed: `text` as it stands there, offsets in the document."""
+    """A word where it is printed: `text` as it stands there, offsets in the document.
+
+    `sentence` is on one line; in the document it runs from `sentence_start` to `sentence_end`.
+    """
 
     question: str
     part: Part
@@ -29,6 +32,8 @@ class Occurrence:
     start: int
     end: int
     sentence: str
+    sentence_start: int
+    sentence_end: int
 
 
 def occurrences(questions: Sequence[Question], words: Sequence[str]) -> tuple[Occurrence, ...]:
@@ -79,6 +84,8 @@ def _in_question(question: Question, pattern: re.Pattern[str]) -> Iterator[Occur
                 start=stretch.start + start,
                 end=stretch.start + end,
                 sentence=" ".join(stretch.text[first:last].strip("·• \t\n").split()),
+                sentence_start=stretch.start + first,
+                sentence_end=stretch.start + last,
             )
 
 

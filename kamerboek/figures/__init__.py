@@ -14,6 +14,7 @@ from kamerboek.figures.dutch import (
     number_text,
     period_text,
 )
+from kamerboek.figures.ends import end_of
 from kamerboek.figures.figure import (
     FIGURE_MIME,
     Calculated,
@@ -60,6 +61,7 @@ __all__ = [
     "constant",
     "counted_text",
     "date_text",
+    "end_of",
     "interval_text",
     "is_period",
     "kamerstuk_text",

@@ -6,7 +6,16 @@ from dataclasses import replace
 import pytest
 
 from kamerboek.document import parse_questions
-from kamerboek.edition import Edition, asked_and_answered, occurrence_table, occurrences
+from kamerboek.edition import (
+    Edition,
+    asked_and_answered,
+    asked_summary,
+    occurrence_table,
+    occurrences,
+)
+from kamerboek.edition.schemas import ElementCode
+from kamerboek.figures import FigureRegister
+from kamerboek.prose import as_text
 
 TEXT = """\
 1 Wat doet Oekraïne? En oekraine-steun?
@@ -86,7 +95,8 @@ def test_offsets_of_2025(edition: Edition) -> None:
         if row.part == "answer":
             text, offset = question.answer_text or "", question.answer_start or 0
         assert text[row.start - offset : row.end - offset] == row.text
-        assert row.sentence in " ".join(text.split())
+        whole = text[row.sentence_start - offset : row.sentence_end - offset]
+        assert row.sentence == " ".join(whole.split())
 
 
 def test_a_table_has_a_row_for_each_sentence(edition: Edition) -> None:
@@ -113,6 +123,30 @@ def test_asked_beside_answered(edition: Edition) -> None:
     assert "gecontracteerde bedrag in deze periode.” (antwoord 22) |" in industry.plain()
 
 
+def test_a_summary_names_what_stayed_open(edition: Edition) -> None:
+    """Caribbean: 3 elements, of which the first is about another population."""
+    said = as_text(asked_summary(edition, "caribbean", FigureRegister()) or ())
+    assert said == (
+        "Van de 3 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open bleef: ‘Betekenis van "
+        "de spanningen VS-Venezuela’ (vraag 59: over een andere groep, periode of maat)."
+    )
+    first = edition.coding.elements[0]
+
+    def of(*rows: ElementCode) -> str:
+        changed = replace(edition, coding=replace(edition.coding, elements=rows))
+        return as_text(asked_summary(changed, "transparency", FigureRegister()) or ())
+
+    given, absent = replace(first, status="given"), replace(first, status="absent")
+    assert of(given) == "Het onderdeel waarnaar is gevraagd, staat in het antwoord."
+    assert of(absent).startswith("Het onderdeel waarnaar is gevraagd, bleef open: ‘")
+    assert of(given, given).startswith("Bij elk van de 2 onderdelen waarnaar is gevraagd, staat")
+    assert "zijn er 0 gegeven. Open bleven: ‘" in of(absent, absent)
+    assert "is er 1 gegeven. Open bleef: ‘" in of(given, absent)
+    several = as_text(asked_summary(edition, "ukraine", FigureRegister()) or ())
+    assert several.startswith("Van de 5 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open ")
+
+
 def test_without_coding_there_is_nothing_to_set_side_by_side(edition: Edition) -> None:
     uncoded = replace(edition, coding=replace(edition.coding, elements=()))
     assert asked_and_answered(uncoded, "caribbean") is None
+    assert asked_summary(uncoded, "caribbean", FigureRegister()) is None
