@@ -1,5 +1,6 @@
 """An edition: a document's tables and the analyst's coding of it."""
 
+from kamerboek.edition.asked_answered import asked_and_answered, asked_summary
 from kamerboek.edition.check_text import check_sentences
 from kamerboek.edition.checks import CheckResult, load_checks, run_check
 from kamerboek.edition.context import ContextFigure, load_context
@@ -10,6 +11,7 @@ from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.indicators import Indicator, Indicators, indicators_of
 from kamerboek.edition.ingest import ingest
 from kamerboek.edition.network import Network, reference_network
+from kamerboek.edition.occurrences import Occurrence, occurrence_table, occurrences
 from kamerboek.edition.progress import Progress, progress_of
 from kamerboek.edition.register import register_frame
 from kamerboek.edition.theme_text import (
@@ -27,8 +29,11 @@ __all__ = [
     "Indicator",
     "Indicators",
     "Network",
+    "Occurrence",
     "Progress",
     "answer_with",
+    "asked_and_answered",
+    "asked_summary",
     "check_sentences",
     "dead_ends",
     "differences",
@@ -40,6 +45,8 @@ __all__ = [
     "load_checks",
     "load_context",
     "load_edition",
+    "occurrence_table",
+    "occurrences",
     "open_elements",
     "progress_of",
     "questions_of",

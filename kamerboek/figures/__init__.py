@@ -14,6 +14,7 @@ from kamerboek.figures.dutch import (
     number_text,
     period_text,
 )
+from kamerboek.figures.ends import end_of
 from kamerboek.figures.figure import (
     FIGURE_MIME,
     Calculated,
@@ -26,6 +27,7 @@ from kamerboek.figures.figure import (
 )
 from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.means import Below, mean_with_one_more, share_below
 from kamerboek.figures.rounding import (
     Printed,
     Rounding,
@@ -37,6 +39,7 @@ from kamerboek.figures.rounding import (
 __all__ = [
     "FIGURE_MIME",
     "Arithmetic",
+    "Below",
     "Calculated",
     "Calculation",
     "Comparison",
@@ -58,14 +61,17 @@ __all__ = [
     "constant",
     "counted_text",
     "date_text",
+    "end_of",
     "interval_text",
     "is_period",
     "kamerstuk_text",
     "list_text",
+    "mean_with_one_more",
     "measure_text",
     "number_text",
     "period_text",
     "printed_interval",
     "printed_number",
+    "share_below",
     "side_of",
 ]

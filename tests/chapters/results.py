@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import nbformat
 
+from kamerboek.edition import ingest
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
 from kamerboek.run import declaration_of, execute_notebook
@@ -18,10 +20,14 @@ from tests.conftest import EDITION, PROJECT, copy_project
 
 @dataclass(frozen=True)
 class Results:
-    """What a chapter gave: its figures by key, and everything it prints, in order."""
+    """What a chapter gave: its figures by key, and everything it prints, in order.
+
+    `intervals` has the ends of each figure's interval, by the same keys.
+    """
 
     figures: dict[str, int]
     text: str
+    intervals: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Results:
@@ -31,6 +37,7 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
     assert not unknown, f"{name} has no parameter {unknown}"
     text = execute_notebook(notebook, parameters)
     figures: dict[str, int] = {}
+    intervals: dict[str, tuple[float, float]] = {}
     said: list[str] = []
     for cell in nbformat.reads(text, as_version=4).cells:
         for output in cell.get("outputs", []):
@@ -38,10 +45,12 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
             if FIGURE_MIME in data:
                 figures[data[FIGURE_MIME]["key"]] = data[FIGURE_MIME]["value"]
             if BLOCK_MIME in data and data[BLOCK_MIME]["type"] == "origins":
-                figures |= {each["key"]: each["value"] for each in data[BLOCK_MIME]["figures"]}
+                listed = data[BLOCK_MIME]["figures"]
+                figures |= {each["key"]: each["value"] for each in listed}
+                intervals |= {each["key"]: (each["lower"], each["upper"]) for each in listed}
             elif "text/plain" in data:
                 said.append(data["text/plain"])
-    return Results(figures, "\n".join(said))
+    return Results(figures, "\n".join(said), intervals)
 
 
 def with_coding(
@@ -57,4 +66,27 @@ def with_coding(
         writer = csv.DictWriter(file, columns, lineterminator="\n")
         writer.writeheader()
         writer.writerows(change(rows))
+    return project
+
+
+def without_coding(folder: Path) -> Path:
+    """Copy the project into `folder` without anything that an analyst coded; return the copy."""
+    project = copy_project(folder)
+    for path in (project / "data" / "editions" / EDITION / "coding").iterdir():
+        path.unlink()
+    return project
+
+
+def with_another_document(folder: Path, text: str) -> Path:
+    """Copy the project into `folder` with another document in the edition, nothing of it coded."""
+    project = without_coding(folder)
+    edition = project / "data" / "editions" / EDITION
+    (edition / "source.txt").write_text(text, encoding="utf-8")
+    identity = edition / "edition.toml"
+    old = next(
+        line for line in identity.read_text(encoding="utf-8").splitlines() if "sha256" in line
+    )
+    new = f'sha256 = "{hashlib.sha256(text.encode()).hexdigest()}"'
+    identity.write_text(identity.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    ingest(project, EDITION)
     return project

@@ -1,0 +1,117 @@
+"""Where words occur in the questions and answers, each with the sentence it stands in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kamerboek.annotate.parts import Part, parts_of
+from kamerboek.annotate.sentences import Sentences
+from kamerboek.document import Question
+from kamerboek.prose import QuestionLink, TableBlock
+
+PART_WORDS: dict[Part, str] = {
+    "question": "vraag",
+    "answer": "antwoord",
+    "footnote": "voetnoot bij antwoord",
+}
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """A word where it is printed: `text` as it stands there, offsets in the document.
+
+    `sentence` is on one line; in the document it runs from `sentence_start` to `sentence_end`.
+    """
+
+    question: str
+    part: Part
+    text: str
+    start: int
+    end: int
+    sentence: str
+    sentence_start: int
+    sentence_end: int
+
+
+def occurrences(questions: Sequence[Question], words: Sequence[str]) -> tuple[Occurrence, ...]:
+    """Return where any of these words or phrases occurs, in the document's order.
+
+    Case and accents make no difference (`oekraine` finds `Oekraïne`), nor does how words are
+    spaced. A word is found whole, also before or after a hyphen; one that ends with `*` also where
+    it goes on (`Caribisch*` finds `Caribische`). Raises ValueError for an empty word.
+    """
+    pattern = _pattern(words)
+    return tuple(found for question in questions for found in _in_question(question, pattern))
+
+
+def occurrence_table(
+    name: str, caption: str, found: Sequence[Occurrence], *, origin: str
+) -> TableBlock:
+    """Return a table of the sentences in which words occur, a row for each sentence."""
+    rows: dict[tuple[str, Part, str], list[Occurrence]] = {}
+    for each in found:
+        rows.setdefault((each.question, each.part, each.sentence), []).append(each)
+    return TableBlock(
+        name=name,
+        caption=caption,
+        columns=("Waar", "Keer", "Zin"),
+        rows=tuple(
+            (
+                (QuestionLink(question, f"{PART_WORDS[part]} {question}"),),
+                (str(len(times)),),
+                (f"“{sentence}”",),
+            )
+            for (question, part, sentence), times in rows.items()
+        ),
+        origin=origin,
+    )
+
+
+def _in_question(question: Question, pattern: re.Pattern[str]) -> Iterator[Occurrence]:
+    for stretch in parts_of(question):
+        folded, places = _folded(stretch.text)
+        sentences = Sentences(stretch.text)
+        for match in pattern.finditer(folded):
+            start, end = places[match.start()], places[match.end()]
+            first, last = sentences.around(start)
+            yield Occurrence(
+                question=question.question,
+                part=stretch.part,
+                text=stretch.text[start:end],
+                start=stretch.start + start,
+                end=stretch.start + end,
+                sentence=" ".join(stretch.text[first:last].strip("·• \t\n").split()),
+                sentence_start=stretch.start + first,
+                sentence_end=stretch.start + last,
+            )
+
+
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """Return a pattern for folded text; the longest of words that begin alike is found."""
+    made = []
+    for word in sorted(words, key=len, reverse=True):
+        stem = word.removesuffix("*")
+        if not stem.strip():
+            raise ValueError("an empty word occurs everywhere")
+        letters = r"\s+".join(re.escape(part) for part in _folded(stem)[0].split())
+        made.append(letters + (r"\w*" if word.endswith("*") else r"(?!\w)"))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(made)})")
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """Return the text without case and accents, and the place in `text` of each letter of it.
+
+    The list has one place more, that of the end. An accent that stands as a character of its own
+    belongs to the letter before it.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(text):
+        for part in unicodedata.normalize("NFD", character.casefold()):
+            if not unicodedata.combining(part):
+                letters.append(part)
+                places.append(place)
+    return "".join(letters), [*places, len(text)]

@@ -1,0 +1,41 @@
+"""An end of a figure's interval, as what a sentence with `minstens` or `minder dan` prints."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import Literal
+
+from kamerboek.figures.dutch import measure_text
+from kamerboek.figures.figure import Calculated, Figure
+from kamerboek.figures.interval import Interval
+
+Side = Literal["lower", "upper"]
+
+END_WORDS: dict[Side, str] = {
+    "lower": "het laagste dat dit kan zijn",
+    "upper": "het hoogste dat dit kan zijn",
+}
+
+
+def end_of(figure: Figure, side: Side, key: str, *, decimals: int = 1) -> Figure:
+    """Return an end of a figure's interval as a figure, in the same unit.
+
+    It is printed rounded outward, a lower end down and an upper end up, so that `minstens` and
+    `hoogstens` stay true. Its formula is the figure's own. It is there to be printed: calculating
+    with it calculates with the whole figure.
+    """
+    value = figure.interval.lower if side == "lower" else figure.interval.upper
+    factor = 10**decimals
+    outward = math.floor(value * factor) if side == "lower" else math.ceil(value * factor)
+    remark = figure.origin.remark if isinstance(figure.origin, Calculated) else ""
+    return Figure(
+        key=key,
+        value=value,
+        interval=Interval.point(value),
+        unit=figure.unit,
+        text=measure_text(Fraction(outward, factor), figure.unit),
+        questions=figure.questions,
+        origin=Calculated(figure.calculation, "; ".join(filter(None, (remark, END_WORDS[side])))),
+        period=figure.period,
+    )

@@ -1,0 +1,96 @@
+"""What a mean of percentages says, and does not say, of the percentages it is the mean of."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+
+from kamerboek.figures.interval import Exact, Interval
+
+LOWEST, HIGHEST = Fraction(0), Fraction(100)
+"""Between which each percentage lies."""
+
+
+@dataclass(frozen=True)
+class Below:
+    """How many values can lie below a threshold: in percent of all, or in whole values.
+
+    `attained` says whether `most` itself is possible, or only everything under it.
+    """
+
+    least: Fraction
+    most: Fraction
+    attained: bool = True
+
+
+def share_below(mean: Interval, threshold: Exact, number: int = 0) -> Below:
+    """Return how many of the percentages with this unweighted mean lie below a threshold.
+
+    Each percentage may be anything from 0 to 100. With `number`, the answer is in whole values out
+    of so many; without, in percent of them, whatever their number is.
+
+    Take n values with mean m, of which k lie below t. Those k are at least 0 and below t, the other
+    n − k at least t and at most 100. Their sum takes every value from (n − k)t up to
+    kt + (n − k)100, and that end itself only for k = 0: sums of intervals are intervals. So k is
+    possible if and only if
+
+        (n − k)t ≤ nm,  that is  k/n ≥ 1 − m/t, and
+        k = 0,  or  nm < kt + (n − k)100,  that is  (k/n)(100 − t) < 100 − m.
+
+    The least share is therefore 1 − m/t, or 0 where m ≥ t (that value is reached with the values
+    below t at 0 and the rest at t). The most is all where m < t (all at m). Where m ≥ t and t < 100
+    it is anything under (100 − m)/(100 − t): the values below t just below it, the rest at 100.
+    Where t = 100 and m = 100 it is none. Both ends fall as m rises, so that the least comes from
+    the highest mean and the most from the lowest; between them every whole k is possible for some
+    mean of the interval.
+
+    Raises ValueError for a threshold that is not above 0 and at most 100, a negative number, and a
+    mean that lies wholly outside 0 to 100.
+    """
+    if not LOWEST < threshold <= HIGHEST:
+        raise ValueError(f"a threshold of {threshold} is not above 0 and at most 100")
+    if number < 0:
+        raise ValueError(f"there are no {number} values")
+    possible = _within(mean, LOWEST, HIGHEST)
+    if possible is None:
+        raise ValueError(f"a mean of {mean.lower} to {mean.upper} is none of percentages")
+    least = max(Fraction(0), 1 - possible.upper / threshold)
+    most, attained = _most(possible.lower, Fraction(threshold))
+    if not number:
+        return Below(100 * least, 100 * most, attained)
+    whole = number * most
+    return Below(
+        Fraction(math.ceil(number * least)),
+        Fraction(math.floor(whole) if attained else math.ceil(whole) - 1),
+    )
+
+
+def _most(mean: Fraction, threshold: Fraction) -> tuple[Fraction, bool]:
+    """Return the most that can lie below, as a part of all, and whether it is reached."""
+    if mean < threshold:
+        return Fraction(1), True
+    if mean == HIGHEST:
+        return Fraction(0), True
+    return (HIGHEST - mean) / (HIGHEST - threshold), False
+
+
+def mean_with_one_more(mean: Interval, added: Exact, number: int) -> Interval | None:
+    """Return the part of `mean` that adding one value to `number` others can give.
+
+    The mean of the others lies between 0 and 100, so that with n of them the new mean lies between
+    q/(n + 1) and (100n + q)/(n + 1), q being the value that is added. None where `mean` lies
+    outside that. Raises ValueError for fewer than one other.
+    """
+    if number < 1:
+        raise ValueError("a mean of no values does not change")
+    return _within(
+        mean,
+        Fraction(added) / (number + 1),
+        (HIGHEST * number + added) / (number + 1),
+    )
+
+
+def _within(interval: Interval, low: Fraction, high: Fraction) -> Interval | None:
+    lower, upper = max(interval.lower, low), min(interval.upper, high)
+    return Interval(lower, upper) if lower <= upper else None
