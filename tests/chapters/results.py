@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,14 @@ from tests.conftest import EDITION, PROJECT, copy_project
 
 @dataclass(frozen=True)
 class Results:
-    """What a chapter gave: its figures by key, and everything it prints, in order."""
+    """What a chapter gave: its figures by key, and everything it prints, in order.
+
+    `intervals` has the ends of each figure, as the nearest binary fractions.
+    """
 
     figures: dict[str, int]
     text: str
+    intervals: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Results:
@@ -30,18 +35,22 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
     unknown = set(parameters) - {each.name for each in declaration_of(notebook).parameters}
     assert not unknown, f"{name} has no parameter {unknown}"
     text = execute_notebook(notebook, parameters)
-    figures: dict[str, int] = {}
+    contents: list[dict[str, Any]] = []
     said: list[str] = []
     for cell in nbformat.reads(text, as_version=4).cells:
         for output in cell.get("outputs", []):
             data = {key.split("papermill.record/")[-1]: value for key, value in output.data.items()}
             if FIGURE_MIME in data:
-                figures[data[FIGURE_MIME]["key"]] = data[FIGURE_MIME]["value"]
+                contents.append(data[FIGURE_MIME])
             if BLOCK_MIME in data and data[BLOCK_MIME]["type"] == "origins":
-                figures |= {each["key"]: each["value"] for each in data[BLOCK_MIME]["figures"]}
+                contents += data[BLOCK_MIME]["figures"]
             elif "text/plain" in data:
                 said.append(data["text/plain"])
-    return Results(figures, "\n".join(said))
+    return Results(
+        {each["key"]: each["value"] for each in contents},
+        "\n".join(said),
+        {each["key"]: (each["lower"], each["upper"]) for each in contents},
+    )
 
 
 def with_coding(
@@ -57,4 +66,24 @@ def with_coding(
         writer = csv.DictWriter(file, columns, lineterminator="\n")
         writer.writeheader()
         writer.writerows(change(rows))
+    return project
+
+
+def without_coding(folder: Path) -> Path:
+    """Copy the project into `folder` without any coding of its edition; return the copy."""
+    project = copy_project(folder)
+    shutil.rmtree(project / "data" / "editions" / EDITION / "coding")
+    return project
+
+
+def with_other_questions(folder: Path) -> Path:
+    """Copy the project with an edition that is not coded, of a document that asks other things."""
+    project = without_coding(folder)
+    tables = project / "data" / "editions" / EDITION / "tables"
+    for path in tables.glob("*.csv"):
+        header = path.read_text(encoding="utf-8").splitlines()[0]
+        rows = [header]
+        if path.stem == "questions":
+            rows += [f"{number},,Hoe gaat het?,0,12,Goed.,13,18," for number in (1, 61, 62, 63)]
+        path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return project

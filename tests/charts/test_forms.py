@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+import vl_convert
 
 from kamerboek.charts import (
     CHART_MIME,
@@ -229,7 +230,7 @@ RUNGS = pd.DataFrame(
 @pytest.mark.parametrize("narrow", [True, False])
 def test_rungs_rise_to_the_right_and_stay_inside(narrow: bool) -> None:
     made = ladder(RUNGS, narrow=narrow).to_dict()
-    rungs = {row["rung"]: row for row in data(made, "rung") if "middle_x" in row}
+    rungs = {row["rung"]: row for rows in made["datasets"].values() for row in rows}
     low, between, high = (rungs[name] for name in ("L", "L+", "H"))
     assert high["y2"] < between["y"] < between["y2"] < low["y"]
     assert low["x"] < between["x"] < high["x"]
@@ -244,14 +245,18 @@ def test_rungs_rise_to_the_right_and_stay_inside(narrow: bool) -> None:
 
 def test_a_level_between_is_dashed_and_only_the_current_one_filled() -> None:
     made = ladder(RUNGS, narrow=False).to_dict()
-    outline, filling = made["layer"][:2]
-    dash = outline["encoding"]["strokeDash"]
-    assert "between" in str(dash["condition"][0]["test"])
-    assert dash["condition"][0]["value"] != dash["value"] == [1, 0]
+    levels, between, filling = made["layer"][:3]
+    rungs_of = [
+        [row["rung"] for row in made["datasets"][layer["data"]["name"]]]
+        for layer in (levels, between)
+    ]
+    assert rungs_of == [["H", "L"], ["L+"]]
+    drawn = vl_convert.vegalite_to_svg(made)
+    assert [drawn.count(f'stroke-dasharray="{dash}"') for dash in ("1,0", "5,3")] == [2, 1]
     filled = made["datasets"][filling["data"]["name"]]
     assert [row["rung"] for row in filled] == ["L+"]
     assert filling["mark"]["fill"] == PRIMARY
-    own = next(row for row in made["datasets"][outline["data"]["name"]] if row["current"])
+    own = made["datasets"][between["data"]["name"]][0]
     assert own["x"] < filled[0]["x"] < filled[0]["x2"] < own["x2"]
 
 

@@ -91,19 +91,18 @@ def _drawn(boxes: pd.DataFrame, width: int, height: int) -> alt.LayerChart:
     filled = boxes[boxes["current"]].copy()
     filled[["x", "y"]] += INSET
     filled[["x2", "y2"]] -= INSET
-    between, current = alt.datum.between, alt.datum.current
-    outlines = (
-        alt.Chart(boxes)
-        .mark_rect(fill=PAPER, stroke=PRIMARY, strokeWidth=1.5)
-        .encode(
-            x=x,
-            x2="x2:Q",
-            y=y,
-            y2="y2:Q",
-            strokeDash=alt.when(between).then(alt.value([5, 3])).otherwise(alt.value([1, 0])),
+    # A rectangle takes no dashes from its data, so that each kind is a layer of its own.
+    outlines = [
+        alt.Chart(kind)
+        .mark_rect(fill=PAPER, stroke=PRIMARY, strokeWidth=1.5, strokeDash=dash)
+        .encode(x=x, x2="x2:Q", y=y, y2="y2:Q")
+        for kind, dash in (
+            (boxes[~boxes["between"]], [1, 0]),
+            (boxes[boxes["between"]], [5, 3]),
         )
-    )
+    ]
     filling = alt.Chart(filled).mark_rect(fill=PRIMARY).encode(x=x, x2="x2:Q", y=y, y2="y2:Q")
+    current = alt.datum.current
     names = (
         alt.Chart(boxes)
         .mark_text(fontSize=TEXT_SIZE + 2, fontWeight="bold")
@@ -124,4 +123,4 @@ def _drawn(boxes: pd.DataFrame, width: int, height: int) -> alt.LayerChart:
             color=alt.when(current).then(alt.value(INK)).otherwise(alt.value(MUTED)),
         )
     )
-    return styled((outlines, filling, names, words), width, height)
+    return styled((*outlines, filling, names, words), width, height)
