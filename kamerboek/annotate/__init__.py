@@ -1,6 +1,7 @@
 """Reads questions and returns rows with offsets; decides nothing that needs judgement."""
 
 from kamerboek.annotate.identifiers import Identifier, find_identifiers
+from kamerboek.annotate.periods import days_in
 from kamerboek.annotate.quantities import Quantity, find_quantities
 from kamerboek.annotate.references import Reference, find_references
 from kamerboek.annotate.signals import Signal, find_signals
@@ -10,6 +11,7 @@ __all__ = [
     "Quantity",
     "Reference",
     "Signal",
+    "days_in",
     "find_identifiers",
     "find_quantities",
     "find_references",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from kamerboek.annotate.number_decoys import MONTH, YEAR
 from kamerboek.annotate.sentences import last_before
@@ -74,6 +75,12 @@ AND_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """`in 2024 en 2025`: two periods, of which no amount can be given one."""
+
+DAY = re.compile(
+    rf"(?<![\w.,])(?P<day>\d{{1,2}})\s{{1,3}}(?P<month>{MONTH})\s{{1,3}}(?P<year>{YEAR})\b",
+    re.IGNORECASE,
+)
+"""`14 mei 2025`."""
 
 ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 
@@ -168,6 +175,18 @@ class Periods:
         return next(
             match[name] for name in ("year", "bracket", "colon", "next", "then") if match[name]
         )
+
+
+def days_in(text: str) -> list[date]:
+    """Return the days that a text names in full, in its order; one that does not exist is none."""
+    return [day for found in DAY.finditer(text) if (day := _day(found)) is not None]
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found["year"]), int(_month(found["month"])), int(found["day"]))
+    except ValueError:
+        return None
 
 
 def _month(name: str) -> str:

@@ -7,6 +7,7 @@ from kamerboek.charts.forms import (
     arc_diagram,
     dated_marks,
     intervals,
+    ladder,
     lines,
     unit_matrix,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "arc_diagram",
     "dated_marks",
     "intervals",
+    "ladder",
     "lines",
     "unit_matrix",
 ]

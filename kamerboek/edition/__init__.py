@@ -4,6 +4,7 @@ from kamerboek.edition.asked_answered import asked_and_answered, asked_summary
 from kamerboek.edition.check_text import check_sentences
 from kamerboek.edition.checks import CheckResult, load_checks, run_check
 from kamerboek.edition.context import ContextFigure, load_context
+from kamerboek.edition.days import day_named
 from kamerboek.edition.dispositions import dead_ends, dispositions
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.elements import answer_with, differences, elements_of, open_elements
@@ -35,6 +36,7 @@ __all__ = [
     "asked_and_answered",
     "asked_summary",
     "check_sentences",
+    "day_named",
     "dead_ends",
     "differences",
     "dispositions",

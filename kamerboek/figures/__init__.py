@@ -25,6 +25,7 @@ from kamerboek.figures.figure import (
     Quoted,
     calculated,
 )
+from kamerboek.figures.growth import root, step_growth
 from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Exact, Interval
 from kamerboek.figures.means import Below, mean_with_one_more, share_below
@@ -35,6 +36,7 @@ from kamerboek.figures.rounding import (
     printed_interval,
     printed_number,
 )
+from kamerboek.figures.run_up import on_the_way, price_level, run_up_shares, total_of_run_up
 
 __all__ = [
     "FIGURE_MIME",
@@ -69,9 +71,15 @@ __all__ = [
     "mean_with_one_more",
     "measure_text",
     "number_text",
+    "on_the_way",
     "period_text",
+    "price_level",
     "printed_interval",
     "printed_number",
+    "root",
+    "run_up_shares",
     "share_below",
     "side_of",
+    "step_growth",
+    "total_of_run_up",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ from tests.conftest import EDITION, PROJECT, copy_project
 class Results:
     """What a chapter gave: its figures by key, and everything it prints, in order.
 
-    `intervals` has the ends of each figure's interval, by the same keys.
+    `intervals` has the ends of each figure, as the nearest binary fractions.
     """
 
     figures: dict[str, int]
@@ -36,21 +37,22 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
     unknown = set(parameters) - {each.name for each in declaration_of(notebook).parameters}
     assert not unknown, f"{name} has no parameter {unknown}"
     text = execute_notebook(notebook, parameters)
-    figures: dict[str, int] = {}
-    intervals: dict[str, tuple[float, float]] = {}
+    contents: list[dict[str, Any]] = []
     said: list[str] = []
     for cell in nbformat.reads(text, as_version=4).cells:
         for output in cell.get("outputs", []):
             data = {key.split("papermill.record/")[-1]: value for key, value in output.data.items()}
             if FIGURE_MIME in data:
-                figures[data[FIGURE_MIME]["key"]] = data[FIGURE_MIME]["value"]
+                contents.append(data[FIGURE_MIME])
             if BLOCK_MIME in data and data[BLOCK_MIME]["type"] == "origins":
-                listed = data[BLOCK_MIME]["figures"]
-                figures |= {each["key"]: each["value"] for each in listed}
-                intervals |= {each["key"]: (each["lower"], each["upper"]) for each in listed}
+                contents += data[BLOCK_MIME]["figures"]
             elif "text/plain" in data:
                 said.append(data["text/plain"])
-    return Results(figures, "\n".join(said), intervals)
+    return Results(
+        {each["key"]: each["value"] for each in contents},
+        "\n".join(said),
+        {each["key"]: (each["lower"], each["upper"]) for each in contents},
+    )
 
 
 def with_coding(
@@ -70,10 +72,9 @@ def with_coding(
 
 
 def without_coding(folder: Path) -> Path:
-    """Copy the project into `folder` without anything that an analyst coded; return the copy."""
+    """Copy the project into `folder` without any coding of its edition; return the copy."""
     project = copy_project(folder)
-    for path in (project / "data" / "editions" / EDITION / "coding").iterdir():
-        path.unlink()
+    shutil.rmtree(project / "data" / "editions" / EDITION / "coding")
     return project
 
 
@@ -89,4 +90,17 @@ def with_another_document(folder: Path, text: str) -> Path:
     new = f'sha256 = "{hashlib.sha256(text.encode()).hexdigest()}"'
     identity.write_text(identity.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     ingest(project, EDITION)
+    return project
+
+
+def with_other_questions(folder: Path) -> Path:
+    """Copy the project with an edition that is not coded, of a document that asks other things."""
+    project = without_coding(folder)
+    tables = project / "data" / "editions" / EDITION / "tables"
+    for path in tables.glob("*.csv"):
+        header = path.read_text(encoding="utf-8").splitlines()[0]
+        rows = [header]
+        if path.stem == "questions":
+            rows += [f"{number},,Hoe gaat het?,0,12,Goed.,13,18," for number in (1, 61, 62, 63)]
+        path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return project

@@ -2,8 +2,18 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+import vl_convert
 
-from kamerboek.charts import CHART_MIME, Chart, Level, Scale, arc_diagram, lines, unit_matrix
+from kamerboek.charts import (
+    CHART_MIME,
+    Chart,
+    Level,
+    Scale,
+    arc_diagram,
+    ladder,
+    lines,
+    unit_matrix,
+)
 from kamerboek.charts.style import NARROW, PAPER, PRIMARY, WIDE
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import QuestionLink, TableBlock, sentence
@@ -206,3 +216,51 @@ def test_lines_need_points_and_no_more_series_than_can_be_told_apart() -> None:
     many = {name: name for name in "abcde"}
     with pytest.raises(ValueError, match="at most 4 series"):
         lines(POINTS, many, x=Scale("x"), y=Scale("y"), narrow=False)
+
+
+RUNGS = pd.DataFrame(
+    [
+        {"rung": "L", "text": "laagste", "between": False, "current": False},
+        {"rung": "L+", "text": "woorden ernaast " * 8, "between": True, "current": True},
+        {"rung": "H", "text": "", "between": False, "current": False},
+    ]
+)
+
+
+@pytest.mark.parametrize("narrow", [True, False])
+def test_rungs_rise_to_the_right_and_stay_inside(narrow: bool) -> None:
+    made = ladder(RUNGS, narrow=narrow).to_dict()
+    rungs = {row["rung"]: row for rows in made["datasets"].values() for row in rows}
+    low, between, high = (rungs[name] for name in ("L", "L+", "H"))
+    assert high["y2"] < between["y"] < between["y2"] < low["y"]
+    assert low["x"] < between["x"] < high["x"]
+    assert made["width"] == (NARROW if narrow else WIDE)
+    for rung in rungs.values():
+        assert 0 < rung["x"] < rung["x2"] < rung["text_x"] < made["width"]
+        assert 0 < rung["y"] < rung["y2"] < made["height"]
+        lines = rung["text"].split("\n")
+        assert max(map(len, lines)) * 6 <= made["width"] - rung["text_x"]
+        assert 15 * len(lines) <= rung["y2"] - rung["y"]
+
+
+def test_a_level_between_is_dashed_and_only_the_current_one_filled() -> None:
+    made = ladder(RUNGS, narrow=False).to_dict()
+    levels, between, filling = made["layer"][:3]
+    rungs_of = [
+        [row["rung"] for row in made["datasets"][layer["data"]["name"]]]
+        for layer in (levels, between)
+    ]
+    assert rungs_of == [["H", "L"], ["L+"]]
+    drawn = vl_convert.vegalite_to_svg(made)
+    assert [drawn.count(f'stroke-dasharray="{dash}"') for dash in ("1,0", "5,3")] == [2, 1]
+    filled = made["datasets"][filling["data"]["name"]]
+    assert [row["rung"] for row in filled] == ["L+"]
+    assert filling["mark"]["fill"] == PRIMARY
+    own = made["datasets"][between["data"]["name"]][0]
+    assert own["x"] < filled[0]["x"] < filled[0]["x2"] < own["x2"]
+
+
+def test_a_ladder_without_a_current_rung_and_one_that_is_no_ladder() -> None:
+    assert ladder(RUNGS.assign(current=False), narrow=True).to_dict()["height"] > 0
+    with pytest.raises(ValueError, match="from 1 to 9 rungs, not 0"):
+        ladder(RUNGS.head(0), narrow=True)

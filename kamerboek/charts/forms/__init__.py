@@ -6,6 +6,7 @@ Positions are computed here, in pixels, so that a chart is laid out alike wherev
 from kamerboek.charts.forms.arc_diagram import arc_diagram
 from kamerboek.charts.forms.dated_marks import dated_marks
 from kamerboek.charts.forms.intervals import intervals
+from kamerboek.charts.forms.ladder import ladder
 from kamerboek.charts.forms.lines import Level, Scale, lines
 from kamerboek.charts.forms.unit_matrix import unit_matrix
 
@@ -15,6 +16,7 @@ __all__ = [
     "arc_diagram",
     "dated_marks",
     "intervals",
+    "ladder",
     "lines",
     "unit_matrix",
 ]

@@ -1,0 +1,62 @@
+"""From one amount a year to another in equal steps: each year, and what years add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant
+from kamerboek.figures.interval import Exact
+
+
+def run_up_shares(length: int, years: int) -> list[Fraction]:
+    """Return for each of so many years which part of the way has been gone.
+
+    The first year sets the first of `length` equal steps, so that with a length of one the whole
+    way is gone at once. Raises ValueError for a length below one.
+    """
+    if length < 1:
+        raise ValueError(f"a run-up takes a year or more, not {length}")
+    return [min(Fraction(step, length), Fraction(1)) for step in range(1, years + 1)]
+
+
+def on_the_way(start: Arithmetic, target: Arithmetic, share: Fraction) -> Calculation:
+    """Return the amount of a year in which this part of the way has been gone."""
+    return _weighed(start, 1 - share, target, share)
+
+
+def total_of_run_up(
+    start: Arithmetic, target: Arithmetic, shares: Sequence[Fraction], prices: Sequence[Exact]
+) -> Calculation:
+    """Return what years add up to: for each the part of the way gone and its level of prices.
+
+    An amount is divided by its year's level, which is 1 where money is counted as it comes. Raises
+    ValueError where the two are not as long, or there is no year.
+    """
+    if not shares:
+        raise ValueError("there is no year to add up")
+    weights = [
+        (share / Fraction(price), (1 - share) / Fraction(price))
+        for share, price in zip(shares, prices, strict=True)
+    ]
+    return _weighed(start, sum(w[1] for w in weights), target, sum(w[0] for w in weights))
+
+
+def price_level(rise: Fraction, years: int) -> Fraction:
+    """Return what costs 1 now costs so many years later (or with a minus, earlier).
+
+    `rise` is the part that is added each year: 0.02 for two percent.
+    """
+    return (1 + rise) ** years
+
+
+def _weighed(
+    start: Arithmetic, of_start: Exact, target: Arithmetic, of_target: Exact
+) -> Calculation:
+    """Return so many times each of two amounts, without one that counts for nothing."""
+    parts = [
+        constant(weight) * amount
+        for weight, amount in ((of_start, start), (of_target, target))
+        if weight
+    ]
+    return as_calculation(parts[0] if len(parts) == 1 else parts[0] + parts[1])

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from kamerboek.figures import Counted, Figure, Interval
+from kamerboek.figures.growth import step_growth
+from kamerboek.figures.run_up import on_the_way, price_level, run_up_shares, total_of_run_up
+
+
+def euros(key: str, lower: int, upper: int) -> Figure:
+    interval = Interval(Fraction(lower), Fraction(upper))
+    return Figure(key, interval.middle, interval, "eur", key, (), Counted("proef"))
+
+
+START, TARGET = euros("start", 90, 110), euros("target", 480, 520)
+"""100 and 500, with the room of rounding."""
+
+
+def test_the_first_year_sets_the_first_step_and_the_way_ends() -> None:
+    assert run_up_shares(4, 6) == [Fraction(n, 4) for n in (1, 2, 3, 4, 4, 4)]
+    assert run_up_shares(1, 2) == [1, 1]
+    assert run_up_shares(9, 2) == [Fraction(1, 9), Fraction(2, 9)]
+
+
+def test_a_year_on_the_way() -> None:
+    """Halfway between 100 and 500 is 300; between the ends 285 and 315."""
+    halfway = on_the_way(START, TARGET, Fraction(1, 2))
+    assert halfway.value("eur") == 300
+    assert halfway.interval("eur") == Interval(Fraction(285), Fraction(315))
+    assert on_the_way(START, TARGET, Fraction(1)).interval("eur") == TARGET.interval
+    assert list(on_the_way(START, TARGET, Fraction(0)).leaves) == ["=start"]
+
+
+def test_years_add_up() -> None:
+    """In steps of 100: 200, 300, 400, 500, 500 is 1900, or 1 start and 4 targets less steps.
+
+    The start counts 3/4 + 2/4 + 1/4 = 1.5 times, the target 1/4 + 2/4 + 3/4 + 1 + 1 = 3.5 times.
+    """
+    total = total_of_run_up(START, TARGET, run_up_shares(4, 5), [1] * 5)
+    assert total.value("eur") == 1900
+    assert total.interval("eur") == Interval(
+        Fraction(15, 10) * 90 + Fraction(35, 10) * 480,
+        Fraction(15, 10) * 110 + Fraction(35, 10) * 520,
+    )
+
+
+def test_money_of_another_year_is_worth_less() -> None:
+    """At 25% a year, 500 in each of two years is worth 400 and 320."""
+    prices = [price_level(Fraction(1, 4), years) for years in (1, 2)]
+    total = total_of_run_up(START, TARGET, run_up_shares(1, 2), prices)
+    assert total.value("eur") == 720
+    assert price_level(Fraction(1, 4), -1) == Fraction(4, 5)
+    assert price_level(Fraction(0), 40) == 1
+
+
+def test_what_cannot_be_added_up() -> None:
+    with pytest.raises(ValueError, match="a year or more"):
+        run_up_shares(0, 3)
+    with pytest.raises(ValueError, match="no year"):
+        total_of_run_up(START, TARGET, [], [])
+    with pytest.raises(ValueError, match="shorter"):
+        total_of_run_up(START, TARGET, run_up_shares(2, 2), [1])
+
+
+def test_growth_by_the_same_part_each_year() -> None:
+    """100 to 400 in two years doubles each year."""
+    growth = step_growth(Interval.point(100), Interval.point(400), 2)
+    assert growth == Interval.point(1)
