@@ -1,7 +1,8 @@
 """Numbers with their interval and their origin, and how Dutch prints them."""
 
-from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant
-from kamerboek.figures.consistency import Comparison, Relation, compare
+from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant, rate
+from kamerboek.figures.consistency import Comparison, Relation, Side, compare, side_of_interval
+from kamerboek.figures.days import period_days, place_in_years
 from kamerboek.figures.dutch import (
     agreeing,
     counted_text,
@@ -24,6 +25,7 @@ from kamerboek.figures.figure import (
     Quoted,
     calculated,
 )
+from kamerboek.figures.growth import root, step_growth
 from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Exact, Interval
 from kamerboek.figures.rounding import (
@@ -50,6 +52,7 @@ __all__ = [
     "Quoted",
     "Relation",
     "Rounding",
+    "Side",
     "WholeAmounts",
     "agreeing",
     "as_calculation",
@@ -64,8 +67,14 @@ __all__ = [
     "list_text",
     "measure_text",
     "number_text",
+    "period_days",
     "period_text",
+    "place_in_years",
     "printed_interval",
     "printed_number",
+    "rate",
+    "root",
     "side_of",
+    "side_of_interval",
+    "step_growth",
 ]
