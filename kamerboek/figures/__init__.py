@@ -1,7 +1,8 @@
 """Numbers with their interval and their origin, and how Dutch prints them."""
 
-from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant
-from kamerboek.figures.consistency import Comparison, Relation, compare
+from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant, rate
+from kamerboek.figures.consistency import Comparison, Relation, Side, compare, side_of_interval
+from kamerboek.figures.days import period_days, place_in_years
 from kamerboek.figures.dutch import (
     agreeing,
     counted_text,
@@ -55,6 +56,7 @@ __all__ = [
     "Quoted",
     "Relation",
     "Rounding",
+    "Side",
     "WholeAmounts",
     "agreeing",
     "as_calculation",
@@ -72,14 +74,18 @@ __all__ = [
     "measure_text",
     "number_text",
     "on_the_way",
+    "period_days",
     "period_text",
+    "place_in_years",
     "price_level",
     "printed_interval",
     "printed_number",
+    "rate",
     "root",
     "run_up_shares",
     "share_below",
     "side_of",
+    "side_of_interval",
     "step_growth",
     "total_of_run_up",
 ]

@@ -128,6 +128,21 @@ def constant(value: Exact) -> Calculation:
     )
 
 
+def rate(value: Exact, unit: str, per: str, words: str) -> Calculation:
+    """Return so many of `unit` for each of `per`, as a calculation: what turns one into the other.
+
+    `words` is how it reads after its number, in Dutch: `mens per VTE`.
+    """
+    measured = product(dimension(unit), dimension(per), -1)
+    return Calculation(
+        Constant(Fraction(value) * size(unit) / size(per)),
+        {},
+        measured,
+        (f"{number_text(value, None)} {words}",),
+        0,
+    )
+
+
 def as_calculation(operand: Arithmetic | Exact) -> Calculation:
     """Return a calculation, a figure or a number as a calculation."""
     return operand.calculation if isinstance(operand, Arithmetic) else constant(operand)

@@ -47,3 +47,19 @@ def compare(left: Arithmetic, relation: Relation, right: Arithmetic, unit: str) 
         unit=unit,
         difference=difference.interval(unit),
     )
+
+
+Side = Literal["below", "above", "open"]
+
+
+def side_of_interval(interval: Interval, other: Interval) -> Side:
+    """Return on which side of `other` all of `interval` lies; `open` where that is not certain.
+
+    What lies below is less whatever both may have been before they were rounded. Two intervals
+    that touch are `open`, also when both are the same number.
+    """
+    if interval.upper < other.lower:
+        return "below"
+    if interval.lower > other.upper:
+        return "above"
+    return "open"

@@ -17,6 +17,8 @@ from kamerboek.figures import (
     measure_text,
     period_text,
     printed_interval,
+    rate,
+    side_of_interval,
 )
 
 
@@ -162,3 +164,31 @@ def test_an_interval_is_printed_outward(
 )
 def test_a_period_in_words(period: str, expected: str) -> None:
     assert period_text(period) == expected
+
+
+def test_a_rate_turns_one_unit_into_another() -> None:
+    growth = quoted("groei", "857 VTE", "857", "vte")
+    people = calculated(
+        "in-mensen", growth * rate(Fraction(3, 2), "persons", "vte", "mensen per VTE"), "persons"
+    )
+    assert people.value == Fraction(2571, 2)
+    assert people.formula == "857 VTE × (1,5 mensen per VTE)"
+    with pytest.raises(ValueError, match="cannot be added"):
+        PEOPLE + growth
+
+
+@pytest.mark.parametrize(
+    ("interval", "other", "side"),
+    [
+        ((1, 2), (3, 4), "below"),
+        ((5, 6), (3, 4), "above"),
+        ((1, 3), (3, 4), "open"),
+        ((1, 9), (3, 4), "open"),
+        ((3, 3), (3, 3), "open"),
+    ],
+)
+def test_an_interval_lies_beside_another_only_when_all_of_it_does(
+    interval: tuple[int, int], other: tuple[int, int], side: str
+) -> None:
+    one, two = (Interval(Fraction(low), Fraction(high)) for low, high in (interval, other))
+    assert side_of_interval(one, two) == side

@@ -176,7 +176,7 @@ def _marks(marks: pd.DataFrame, across: alt.X, up: alt.Y) -> list[alt.Chart]:
         .mark_point(shape="diamond", size=80, filled=True, color=INK, opacity=1)
         .encode(x=across, y=up, tooltip=alt.Tooltip("text:N"))
     )
-    return [points, *_words(marks, across, up)]
+    return [*_words(marks, across, up), points]  # the rim of words hides no mark beside them
 
 
 def _words(frame: pd.DataFrame, across: Any, up: alt.Y) -> list[alt.Chart]:

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kamerboek.figures import period_days, place_in_years
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "last"),
+    [
+        ("2025", "2025-01-01", "2025-12-31"),
+        ("2025-H1", "2025-01-01", "2025-06-30"),
+        ("2025-H2", "2025-07-01", "2025-12-31"),
+        ("2025-Q1", "2025-01-01", "2025-03-31"),
+        ("2025-Q4", "2025-10-01", "2025-12-31"),
+        ("2028-02", "2028-02-01", "2028-02-29"),
+        ("2025-12", "2025-12-01", "2025-12-31"),
+        ("2025-06-01", "2025-06-01", "2025-06-01"),
+        ("2024/2025", "2024-01-01", "2025-12-31"),
+        ("2023/2025-12-01", "2023-01-01", "2025-12-01"),
+    ],
+)
+def test_a_period_has_a_first_and_a_last_day(period: str, first: str, last: str) -> None:
+    assert period_days(period) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize("period", ["", "2025-mid", "2025-13", "2025-02-30", "soon", "2025/"])
+def test_a_period_without_days_is_refused(period: str) -> None:
+    with pytest.raises(ValueError, match=r"\d|names no days"):
+        period_days(period)
+
+
+def test_a_day_stands_in_its_year() -> None:
+    assert place_in_years(date(2025, 1, 1)) == 2025
+    assert place_in_years(date(2025, 7, 2)) == pytest.approx(2025.5, abs=0.002)
+    assert 2025.99 < place_in_years(date(2025, 12, 31)) < 2026
