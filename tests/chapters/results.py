@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,14 @@ from tests.conftest import EDITION, PROJECT, copy_project
 
 @dataclass(frozen=True)
 class Results:
-    """What a chapter gave: its figures by key, and everything it prints, in order."""
+    """What a chapter gave: its figures by key, and everything it prints, in order.
+
+    `intervals` has for each key in its list of origins the ends of the figure, in its unit.
+    """
 
     figures: dict[str, int]
     text: str
+    intervals: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Results:
@@ -31,6 +35,7 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
     assert not unknown, f"{name} has no parameter {unknown}"
     text = execute_notebook(notebook, parameters)
     figures: dict[str, int] = {}
+    intervals: dict[str, tuple[float, float]] = {}
     said: list[str] = []
     for cell in nbformat.reads(text, as_version=4).cells:
         for output in cell.get("outputs", []):
@@ -38,10 +43,12 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
             if FIGURE_MIME in data:
                 figures[data[FIGURE_MIME]["key"]] = data[FIGURE_MIME]["value"]
             if BLOCK_MIME in data and data[BLOCK_MIME]["type"] == "origins":
-                figures |= {each["key"]: each["value"] for each in data[BLOCK_MIME]["figures"]}
+                listed = data[BLOCK_MIME]["figures"]
+                figures |= {each["key"]: each["value"] for each in listed}
+                intervals |= {each["key"]: (each["lower"], each["upper"]) for each in listed}
             elif "text/plain" in data:
                 said.append(data["text/plain"])
-    return Results(figures, "\n".join(said))
+    return Results(figures, "\n".join(said), intervals)
 
 
 def with_coding(
