@@ -33,6 +33,18 @@ class Comparison:
             "more_than": upper > 0,
         }[self.relation]
 
+    @property
+    def always(self) -> bool:
+        """Whether the relation is true for all of what the printed figures may have been."""
+        lower, upper = self.difference.lower, self.difference.upper
+        return {
+            "equal": lower == upper == 0,
+            "at_most": upper <= 0,
+            "at_least": lower >= 0,
+            "less_than": upper < 0,
+            "more_than": lower > 0,
+        }[self.relation]
+
 
 def compare(left: Arithmetic, relation: Relation, right: Arithmetic, unit: str) -> Comparison:
     """Compare two sides; a figure that occurs in both is one number.

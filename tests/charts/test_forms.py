@@ -201,6 +201,30 @@ def test_a_scale_holds_all_that_is_drawn_on_it(narrow: bool) -> None:
     assert line["y"]["scale"]["domain"] == [0, 45.0]
 
 
+def test_the_words_of_a_mark_stand_above_or_below_it() -> None:
+    """Each word is drawn twice: its rim and itself."""
+    marks = pd.DataFrame(
+        [
+            {"x": 1.0, "value": 10.0, "text": "above", "below": False},
+            {"x": 3.0, "value": 30.0, "text": "below", "below": True},
+        ]
+    )
+
+    def words(marks: pd.DataFrame) -> list[tuple[str, str, str]]:
+        made = lines(POINTS, {"a": "A"}, x=Scale("x"), y=Scale("y"), narrow=True, marks=marks)
+        specification = made.to_dict()
+        return [
+            (layer["mark"]["align"], layer["mark"]["baseline"], row["text"])
+            for layer in specification["layer"]
+            if layer["mark"]["type"] == "text"
+            for row in specification["datasets"][layer["data"]["name"]]
+        ]
+
+    assert words(marks) == [("left", "bottom", "above")] * 2 + [("right", "top", "below")] * 2
+    assert words(marks.tail(1)) == [("right", "top", "below")] * 2
+    assert words(marks.drop(columns="below").head(1)) == [("left", "bottom", "above")] * 2
+
+
 def test_series_differ_in_their_dashes_and_are_named() -> None:
     points = pd.concat([POINTS, POINTS.assign(series="b")])
     made = lines(points, {"a": "A", "b": "B"}, x=Scale("x"), y=Scale("y"), narrow=False).to_dict()

@@ -127,6 +127,30 @@ def test_relations_of_what_cannot_be_equal(relation: str, holds: bool) -> None:
 def test_what_touches_can_be_equal() -> None:
     found = compare(SHARE, "equal", quoted("ander", "38%", "38", "percent"), "percent")
     assert found.holds
+    assert not found.always
+
+
+@pytest.mark.parametrize(
+    ("relation", "other", "always"),
+    [
+        ("less_than", "39", True),
+        ("less_than", "38", False),
+        ("at_most", "38", True),
+        ("at_most", "37", False),
+        ("more_than", "35", True),
+        ("more_than", "36", False),
+        ("at_least", "36", True),
+        ("at_least", "37", False),
+    ],
+)
+def test_what_holds_whatever_was_rounded(relation: str, other: str, always: bool) -> None:
+    """37% is 36,5 to 37,5%: it touches 38% (37,5 to 38,5%) and 36% (35,5 to 36,5%)."""
+    found = compare(SHARE, relation, quoted("ander", f"{other}%", other, "percent"), "percent")
+    assert found.always == always
+
+
+def test_a_figure_is_always_itself() -> None:
+    assert compare(SHARE, "equal", SHARE, "percent").always
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,9 @@ def lines(
 
     `points` has `series` (a key of `series`, which gives the names), `x`, `value`, `lower` and
     `upper`; a line runs through its points in the order of `x`. `marks` has `x`, `value` and
-    `text`: places with words beside them and nothing that joins them. Raises ValueError when there
-    is no point, or there are more series than kinds of dashes.
+    `text`: places with words beside them and nothing that joins them; the words stand above and to
+    the right, or below and to the left where its `below` is True. Raises ValueError when there is
+    no point, or there are more series than kinds of dashes.
     """
     if points.empty:
         raise ValueError("there is no point to draw")
@@ -176,16 +177,24 @@ def _marks(marks: pd.DataFrame, across: alt.X, up: alt.Y) -> list[alt.Chart]:
         .mark_point(shape="diamond", size=80, filled=True, color=INK, opacity=1)
         .encode(x=across, y=up, tooltip=alt.Tooltip("text:N"))
     )
-    return [*_words(marks, across, up), points]  # the rim of words hides no mark beside them
+    below = marks["below"] if "below" in marks else pd.Series(False, index=marks.index)
+    return [
+        *(_words(marks[~below], across, up) if not below.all() else []),
+        *(_words(marks[below], across, up, below=True) if below.any() else []),
+        points,  # the rim of words hides no mark beside them
+    ]
 
 
-def _words(frame: pd.DataFrame, across: Any, up: alt.Y) -> list[alt.Chart]:
+def _words(frame: pd.DataFrame, across: Any, up: alt.Y, *, below: bool = False) -> list[alt.Chart]:
     """Return the words at a place, over a rim of paper that keeps lines out of them."""
+    side: dict[str, Any] = (
+        {"align": "right", "baseline": "top", "dx": -5, "dy": 4}
+        if below
+        else {"align": "left", "baseline": "bottom", "dx": 5, "dy": -4}
+    )
     return [
         alt.Chart(frame)
-        .mark_text(
-            align="left", baseline="bottom", dx=5, dy=-4, fontSize=SMALL_TEXT_SIZE + 1, **rim
-        )
+        .mark_text(fontSize=SMALL_TEXT_SIZE + 1, **side, **rim)
         .encode(x=across, y=up, text="text:N")
         for rim in ({"stroke": PAPER, "strokeWidth": 4, "strokeJoin": "round"}, {"color": INK})
     ]
