@@ -8,9 +8,12 @@ import operator
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 Value = str | int | float | bool
 Number = int | float
+End = int | float | str
+"""An end of a range: a number, or for a text a day as `2026-01-27`."""
 
 TYPES: dict[str, type[Value]] = {"str": str, "int": int, "float": float, "bool": bool}
 """The types that a parameter may have, by the name that a chapter writes."""
@@ -29,27 +32,33 @@ RELATIONS: dict[str, Callable[[Value, Value], bool]] = {
 class Parameter:
     """One line of a `parameters` cell.
 
-    `low` and `high` are the ends of a number's range, None for an end that is left out; `choices`
-    is empty when there are none. Printed, it is the line that declares it.
+    `low` and `high` are the ends of a range, None for an end that is left out: of a number, or of a
+    text that is a day. `choices` is empty when there are none. Printed, it is the line that
+    declares it.
     """
 
     name: str
     type: str
     default: Value
-    low: Number | None
-    high: Number | None
+    low: End | None
+    high: End | None
     choices: tuple[Value, ...]
     meaning: str
 
     @property
     def range(self) -> str:
-        """The range as a chapter writes it: `[0, 50]`, `[0, ]` or `{a, b}`; empty for none."""
+        """The range as a chapter writes it: `[0, 50]`, `[2025-01-01, ]` or `{a, b}`; or nothing."""
         if self.choices:
             return "{" + ", ".join(str(each) or '""' for each in self.choices) + "}"
-        if self.type not in ("int", "float"):
+        if self.type not in ("int", "float") and not self.is_day:
             return ""
         low, high = ("" if end is None else str(end) for end in (self.low, self.high))
         return f"[{low}, {high}]"
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a text that is a day: one with a range."""
+        return self.type == "str" and (self.low is not None or self.high is not None)
 
     def __str__(self) -> str:
         span = f"{self.range} " if self.range else ""
@@ -58,14 +67,17 @@ class Parameter:
     def take(self, value: object) -> Value:
         """Return a value as this parameter has it: a whole number for a float becomes one.
 
-        Raises ValueError saying why for a value of another type, one that is not finite, a text
-        of more than one line, and one out of range.
+        A day may be left empty where its default is. Raises ValueError saying why for a value of
+        another type, one that is not finite, a text of more than one line, one that is not the day
+        it should be, and one out of range.
         """
         taken = self._typed(value)
         if isinstance(taken, float) and not math.isfinite(taken):
             raise ValueError(f"{shown(value)} is not a number that can be counted with")
         if isinstance(taken, str) and any(_is_control(character) for character in taken):
             raise ValueError(f"{shown(value)} has a character that is not text on one line")
+        if self.is_day and not is_day(str(taken)) and not (taken == "" == self.default):
+            raise ValueError(f"{shown(value)} is not a day written as 2026-01-27")
         if not self._holds(taken):
             raise ValueError(f"{shown(value)} is not in {self.range}")
         return taken
@@ -89,9 +101,12 @@ class Parameter:
     def _holds(self, value: Value) -> bool:
         if self.choices:
             return value in self.choices
-        if isinstance(value, str):
+        if value == "":
             return True
-        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+        # Days written year first follow each other as texts do.
+        return (self.low is None or RELATIONS[">="](value, self.low)) and (
+            self.high is None or RELATIONS["<="](value, self.high)
+        )
 
 
 @dataclass(frozen=True)
@@ -135,6 +150,14 @@ class Declaration:
     def defaults(self) -> dict[str, Value]:
         """The default of each parameter."""
         return {each.name: each.default for each in self.parameters}
+
+
+def is_day(text: str) -> bool:
+    """Return whether a text is a day that exists, written as `2026-01-27`."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def literal(value: Value) -> str:

@@ -10,7 +10,17 @@ import warnings
 from collections.abc import Sequence
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.declaration import RELATIONS, TYPES, Number, Parameter, Rule, Value, shown
+from kamerboek.run.declaration import (
+    RELATIONS,
+    TYPES,
+    End,
+    Number,
+    Parameter,
+    Rule,
+    Value,
+    is_day,
+    shown,
+)
 
 FORM = "name: type = default  # [min, max] or {a, b} | meaning"
 RULE_FORM = "# first <= last | meaning"
@@ -121,13 +131,13 @@ def _constant(node: ast.expr) -> Value | None:
 
 def _range(
     kind: str, written: str, meaning: str, line: str
-) -> tuple[Number | None, Number | None, tuple[Value, ...]]:
+) -> tuple[End | None, End | None, tuple[Value, ...]]:
     """Return the ends and the choices that a line gives its parameter."""
     if written.startswith("{"):
         if kind == "bool":
             raise KamerboekError(f"{line}: a bool has no choices; leave {written} out")
         return None, None, _choices(kind, written, line)
-    if kind in ("int", "float"):
+    if kind in ("int", "float") or (kind == "str" and written):
         return *_ends(kind, written, line), ()
     if written:
         raise KamerboekError(f"{line}: a {kind} has no range; leave {written} out")
@@ -147,15 +157,18 @@ def _choices(kind: str, written: str, line: str) -> tuple[Value, ...]:
     return tuple(_number(kind, item, written, line) for item in items)
 
 
-def _ends(kind: str, written: str, line: str) -> tuple[Number | None, Number | None]:
+def _ends(kind: str, written: str, line: str) -> tuple[End | None, End | None]:
     items = [item.strip() for item in written[1:-1].split(",")]
     if len(items) != 2:
         raise KamerboekError(
             f"{line}: {kind} needs a range [min, max] or choices {{a, b}} before the |; "
             "an end may be left out: [0, ]"
         )
-    low, high = (_number(kind, item, written, line) if item else None for item in items)
-    if low is not None and high is not None and low > high:
+    read = _day if kind == "str" else _number
+    low, high = (read(kind, item, written, line) if item else None for item in items)
+    if kind == "str" and low is None is high:
+        raise KamerboekError(f"{line}: {written} has no day; write one, or leave the range out")
+    if low is not None and high is not None and RELATIONS[">"](low, high):
         raise KamerboekError(f"{line}: {written} ends before it starts; turn it round")
     return low, high
 
@@ -164,6 +177,15 @@ def _number(kind: str, text: str, written: str, line: str) -> Number:
     if not NUMBER.fullmatch(text) or (kind == "int" and not text.lstrip("-").isdigit()):
         raise KamerboekError(f"{line}: {text!r} in {written} is no {kind}")
     return int(text) if kind == "int" else float(text)
+
+
+def _day(kind: str, text: str, written: str, line: str) -> str:
+    if not is_day(text):
+        raise KamerboekError(
+            f"{line}: {text!r} in {written} is no day written as 2026-01-27; "
+            f"only a {kind} that is a day has a range"
+        )
+    return text
 
 
 def _rule(comment: str, parameters: Sequence[Parameter], line: str) -> Rule:

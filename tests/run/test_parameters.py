@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,14 @@ def chapter(folder: Path, declared: str, *later: str) -> Path:
         ),
         ("on: bool = True  # | aan", Parameter("on", "bool", True, None, None, (), "aan")),
         ('word: str = ""  # | woord', Parameter("word", "str", "", None, None, (), "woord")),
+        (
+            'day: str = "2026-01-27"  # [2025-01-01, 2035-12-31] | dag',
+            Parameter("day", "str", "2026-01-27", "2025-01-01", "2035-12-31", (), "dag"),
+        ),
+        (
+            'day: str = ""  # [, 2035-12-31] | dag',
+            Parameter("day", "str", "", None, "2035-12-31", (), "dag"),
+        ),
         (
             'word: str = "b c"  # {"", b c} | woord',
             Parameter("word", "str", "b c", None, None, ("", "b c"), "woord"),
@@ -114,7 +123,13 @@ def test_every_chapter_declares_its_parameters(path: Path) -> None:
         ("year: int = 3  # {a, 3} | jaar", "'a' in {a, 3} is no int"),
         ('year: str = "a"  # {a, b, } | jaar', "has an empty choice"),
         ('year: str = "a"  # {a, b, a} | jaar', "has a choice twice"),
-        ('year: str = "a"  # [a, b] | jaar', "a str has no range"),
+        ('year: str = "a"  # [a, b] | jaar', "'a' in [a, b] is no day written as 2026-01-27"),
+        ('day: str = "2025-01-01"  # [, ] | dag', "[, ] has no day"),
+        ('day: str = "2025-01-01"  # [2025-02-29, ] | dag', "'2025-02-29' in [2025-02-29, ] is no"),
+        ('day: str = "2025-01-01"  # [20250101, ] | dag', "'20250101' in [20250101, ] is no day"),
+        ('day: str = "2026-01-01"  # [2026-01-02, ] | dag', "'2026-01-01' is not in [2026-01-02"),
+        ('day: str = "morgen"  # [2026-01-02, ] | dag', "default: 'morgen' is not a day written"),
+        ('day: str = "2026-01-02"  # [2027-01-01, 2026-01-01] | dag', "ends before it starts"),
         ("year: bool = True  # [0, 1] | jaar", "a bool has no range"),
         ("year: bool = True  # {True, False} | jaar", "a bool has no choices"),
         ('year: str = "a"  # | {a, b} jaar', "choices stand before the |"),
@@ -194,6 +209,37 @@ def test_a_text_that_is_not_given_breaks_no_rule(tmp_path: Path) -> None:
     assert rule.holds({"since": "", "until": "2025-01-01"})
     assert rule.holds({"since": "2025-01-01", "until": ""})
     assert not rule.holds({"since": "2026-01-01", "until": "2025-01-01"})
+
+
+@pytest.mark.parametrize(
+    ("default", "value", "message"),
+    [
+        ("2026-01-27", "2025-01-01", ""),
+        ("2026-01-27", "2035-12-31", ""),
+        ("2026-01-27", "2028-02-29", ""),
+        ("2026-01-27", "2024-12-31", "'2024-12-31' is not in [2025-01-01, 2035-12-31]"),
+        ("2026-01-27", "2036-01-01", "'2036-01-01' is not in [2025-01-01, 2035-12-31]"),
+        ("2026-01-27", "2026-02-29", "'2026-02-29' is not a day written as 2026-01-27"),
+        ("2026-01-27", "27-01-2026", "'27-01-2026' is not a day written as 2026-01-27"),
+        ("2026-01-27", "20260127", "'20260127' is not a day"),
+        ("2026-01-27", "2026-W05-2", "'2026-W05-2' is not a day"),
+        ("2026-01-27", "2026-1-27", "'2026-1-27' is not a day"),
+        ("2026-01-27", "", "'' is not a day"),
+        ("", "", ""),
+        ("", "2026-1-27", "'2026-1-27' is not a day"),
+    ],
+)
+def test_a_text_with_a_range_is_a_day(
+    tmp_path: Path, default: str, value: str, message: str
+) -> None:
+    declared = f'day: str = "{default}"  # [2025-01-01, 2035-12-31] | dag'
+    (day,) = declaration_of(chapter(tmp_path, declared, "print(day)")).parameters
+    assert str(day) == declared
+    if not message:
+        assert day.take(value) == value
+    else:
+        with pytest.raises(ValueError, match=re.escape(message)):
+            day.take(value)
 
 
 @pytest.mark.parametrize(
