@@ -16,6 +16,7 @@ MARKER = ".kamerboek"
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything with Sphinx; the book's `_config.yml` names this extension."""
+    from kamerboek.book.abbreviations import AbbreviationsDirective
     from kamerboek.book.changes import add_changes
     from kamerboek.book.colophon import ColophonDirective
     from kamerboek.book.directives import IdentityDirective
@@ -26,6 +27,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
     app.add_config_value("kamerboek_edition", "", "env", [str])
     app.add_config_value("kamerboek_project", "", "", [str])
+    app.add_directive("kamerboek-abbreviations", AbbreviationsDirective)
     app.add_directive("kamerboek-colophon", ColophonDirective)
     app.add_directive("kamerboek-edition", IdentityDirective)
     app.add_directive("kamerboek-question", QuestionDirective)

@@ -13,6 +13,7 @@ from kamerboek.document import Question
 from kamerboek.edition import problems
 from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
+    AbbreviationCode,
     AnomalyCode,
     CommitmentCode,
     ConfidentialityCode,
@@ -41,6 +42,7 @@ class Coding:
     confidentiality: tuple[ConfidentialityCode, ...] = ()
     tensions: tuple[TensionCode, ...] = ()
     commitments: tuple[CommitmentCode, ...] = ()
+    abbreviations: tuple[AbbreviationCode, ...] = ()
 
 
 def load_coding(
@@ -95,12 +97,20 @@ def load_coding(
         ),
         tensions=load("tensions", TensionCode, problems.tension_problems),
         commitments=load("commitments", CommitmentCode, problems.commitment_problems),
+        abbreviations=load(
+            "abbreviations",
+            AbbreviationCode,
+            problems.abbreviation_problems,
+            _check_abbreviations_once,
+        ),
     )
 
 
 def _named(row: Any) -> str:
     if isinstance(row, IndicatorCode):
         return f"indicator {row.indicator}"
+    if isinstance(row, AbbreviationCode):
+        return f"abbreviation {row.abbreviation}"
     if isinstance(row, TensionCode):
         return f"questions {row.question_a} and {row.question_b}"
     return f"question {row.question}"
@@ -143,6 +153,19 @@ def _check_none_missing(path: Path, coded: Sequence[str], known: Sequence[str]) 
     missing = [number for number in known if number not in coded]
     if missing:
         raise KamerboekError(f"{path}: no row for question {', '.join(missing)}; add it")
+
+
+def _check_abbreviations_once(path: Path, rows: Sequence[AbbreviationCode], _: Source) -> None:
+    """Refuse an abbreviation that has two rows, or a form of it that another row has too."""
+    seen: dict[str, int] = {}
+    for line, row in enumerate(rows, start=2):
+        for form in (row.abbreviation, *row.forms):
+            if form in seen:
+                raise KamerboekError(
+                    f"{path}: row {line} ({_named(row)}): row {seen[form]} has {form!r} too; "
+                    "keep one"
+                )
+            seen[form] = line
 
 
 def _check_quantities(path: Path, rows: Sequence[IndicatorCode], source: Source) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from kamerboek.edition.rules import Kind, Verdict
 from kamerboek.edition.schemas import (
     GIVEN,
+    AbbreviationKind,
     Access,
     Answered,
+    CommitmentType,
     Disposition,
     Given,
     Nature,
     StandsIn,
     Status,
+    Strength,
     Theme,
 )
 
@@ -127,3 +130,25 @@ KIND_LABELS: dict[Kind, str] = {
     "dates": "datum of periode",
     "statements": "uitspraken",
 }
+
+ABBREVIATION_LABELS: dict[AbbreviationKind, str] = {
+    "abbreviation": "afkorting",
+    "name": "naam",
+    "designation": "aanduiding",
+}
+
+TYPE_LABELS: dict[CommitmentType, str] = {
+    "informing_the_kamer": "de Kamer informeren",
+    "policy": "beleid",
+}
+
+STRENGTH_LABELS: dict[Strength, str] = {"firm": "stellig", "soft": "als streven"}
+
+STRENGTH_NOTES: dict[Strength, str] = {
+    "firm": "het antwoord noemt een resultaat, in een zin zonder voorbehoud",
+    "soft": (
+        "het antwoord noemt een doel of een voornemen, met woorden als ‘streven’, ‘inzetten op’, "
+        "‘bezien’, ‘beogen’ of ‘voornemens zijn’"
+    ),
+}
+"""It is the wording that is coded, not what will come of it."""
