@@ -17,6 +17,7 @@ from kamerboek.prose import (
     Paragraph,
     QuestionLink,
     TableBlock,
+    bare,
     naming_questions,
     question_list,
     sentence,
@@ -62,9 +63,9 @@ def _summary(edition: Edition, figures: FigureRegister) -> Paragraph:
     )
     return Paragraph(
         sentence(
-            "De lijst heeft {total}. Bij {written} geeft het document zelf de woorden.",
+            "De lijst heeft {total}. Bij {written} daarvan geeft het document zelf de woorden.",
             total=total,
-            written=written,
+            written=bare(written),
         )
     )
 
@@ -92,8 +93,10 @@ def _row(row: AbbreviationCode, edition: Edition) -> tuple[Inline, ...]:
 
 def _who_says(row: AbbreviationCode, edition: Edition) -> Inline:
     """Return who says what it stands for, with the words where it is the document."""
-    kind = "" if row.kind == "abbreviation" else f"{ABBREVIATION_LABELS[row.kind]}; "
     source = source_of(row)
+    if source == "unknown" and row.kind == "name":
+        return (ABBREVIATION_LABELS["name"],)
+    kind = "" if row.kind == "abbreviation" else f"{ABBREVIATION_LABELS[row.kind]}; "
     if source == "added":
         return (f"{kind}{ADDED}",)
     if source == "unknown":

@@ -2,6 +2,14 @@
 
 from kamerboek.edition.check_text import check_sentences
 from kamerboek.edition.checks import CheckResult, load_checks, run_check
+from kamerboek.edition.commitments import (
+    Step,
+    names_number,
+    registered_numbers,
+    steps_on,
+    term_end,
+    terms_in_order,
+)
 from kamerboek.edition.context import ContextFigure, load_context
 from kamerboek.edition.dispositions import dead_ends, dispositions
 from kamerboek.edition.edition import Edition, load_edition
@@ -26,6 +34,7 @@ __all__ = [
     "Indicator",
     "Indicators",
     "Network",
+    "Step",
     "answer_with",
     "check_sentences",
     "dead_ends",
@@ -38,12 +47,17 @@ __all__ = [
     "load_checks",
     "load_context",
     "load_edition",
+    "names_number",
     "open_elements",
     "questions_of",
     "quoted",
     "reference_network",
     "register_frame",
+    "registered_numbers",
     "run_check",
+    "steps_on",
+    "term_end",
+    "terms_in_order",
     "theme_questions",
     "what_answers_add",
     "what_stayed_open",
