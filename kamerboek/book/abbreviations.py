@@ -33,12 +33,20 @@ class AbbreviationsDirective(EditionDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return how many there are, and the table of them."""
-        edition = self.edition()
-        figures = FigureRegister()
-        shown = block_nodes(_summary(edition, figures).content())
-        if edition.coding.abbreviations:
-            shown += block_nodes(_table(edition).content())
-        return [*shown, *block_nodes(Origins(figures.figures).content())]
+        return [
+            node
+            for block in abbreviation_blocks(self.edition())
+            for node in block_nodes(block.content())
+        ]
+
+
+def abbreviation_blocks(edition: Edition) -> tuple[Paragraph | TableBlock | Origins, ...]:
+    """Return how many abbreviations there are and their table; that none is coded, where so."""
+    figures = FigureRegister()
+    summary = _summary(edition, figures)
+    if not edition.coding.abbreviations:
+        return (summary,)
+    return (summary, _table(edition), Origins(figures.figures))
 
 
 def _summary(edition: Edition, figures: FigureRegister) -> Paragraph:

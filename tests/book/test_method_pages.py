@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kamerboek.book.abbreviations import abbreviation_blocks
 from kamerboek.book.citation import read_citation
 from kamerboek.book.measured import read_agreement
 from kamerboek.edition import Edition
+from kamerboek.edition.coding import Coding
 from kamerboek.edition.labels import RULE_LABELS, STATUS_NOTES, STRENGTH_NOTES
 from kamerboek.errors import KamerboekError
 from tests.book.pages import article
@@ -44,6 +47,11 @@ def test_every_abbreviation_has_its_row_and_its_questions(book: Path, edition: E
     assert shown["VTE"][1] == "toegevoegd: staat niet in het document"
     assert shown["VDL"] == ["een bedrijf", "naam", "23 en 56"]
     assert shown["F35"][1] == "aanduiding; niet uitgeschreven in het document"
+
+
+def test_an_edition_without_coded_abbreviations_says_so(edition: Edition) -> None:
+    (said,) = abbreviation_blocks(replace(edition, coding=Coding()))
+    assert said.plain() == "De afkortingen van dit document zijn nog niet gecodeerd."
 
 
 def test_the_codebook_is_the_one_that_is_used(book: Path) -> None:

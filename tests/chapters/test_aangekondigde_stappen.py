@@ -104,8 +104,8 @@ def test_every_step_is_shown_with_its_words(on_the_day: Results, edition: Editio
         "document niet af te leiden.",
         "- De eerste termijn die dan nog niet voorbij is, loopt tot en met 30 september 2026: die "
         "van 1 stap (vraag 16).",
-        "Op 1 juli 2026 is van 7 stappen de termijn voorbij. Hun nakoming is uit dit document niet "
-        "af te leiden: het is van 27 januari 2026.",
+        "Op 1 juli 2026 is van 7 stappen de termijn voorbij. De nakoming daarvan is uit dit document "
+        "niet af te leiden: het document is van 27 januari 2026.",
         "| eerste helft van 2026 | 30 juni 2026 | ja |",
         "| medio 2026 | 30 september 2026 | nee |",
     ],
@@ -173,6 +173,7 @@ def test_one_step_with_a_term_and_nothing_else_coded(tmp_path: Path) -> None:
     assert "Elke stap heeft een termijn." in text
     assert "Vraag 16: beleid, stellig geformuleerd; termijn: medio 2026." in text
     assert "- Op 1 oktober 2026 is van 1 stap de termijn voorbij; of zij is nagekomen," in text
+    assert "Op 1 oktober 2026 is van 1 stap de termijn voorbij. De nakoming daarvan is" in text
     assert "Wat van elke vraag is gegeven, is voor deze uitgave nog niet gecodeerd." in text
 
 
