@@ -104,8 +104,8 @@ def test_every_step_is_shown_with_its_words(on_the_day: Results, edition: Editio
         "document niet af te leiden.",
         "- De eerste termijn die dan nog niet voorbij is, loopt tot en met 30 september 2026: die "
         "van 1 stap (vraag 16).",
-        "Op 1 juli 2026 is van 7 stappen de termijn voorbij. De nakoming daarvan is uit dit document "
-        "niet af te leiden: het document is van 27 januari 2026.",
+        "Op 1 juli 2026 is van 7 stappen de termijn voorbij. De nakoming daarvan is uit dit "
+        "document niet af te leiden: het document is van 27 januari 2026.",
         "| eerste helft van 2026 | 30 juni 2026 | ja |",
         "| medio 2026 | 30 september 2026 | nee |",
     ],
