@@ -16,7 +16,10 @@ MARKER = ".kamerboek"
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything with Sphinx; the book's `_config.yml` names this extension."""
+    from kamerboek.book.abbreviations import AbbreviationsDirective
     from kamerboek.book.changes import add_changes
+    from kamerboek.book.citation import CitationDirective
+    from kamerboek.book.codebook import CodebookDirective
     from kamerboek.book.colophon import ColophonDirective
     from kamerboek.book.directives import (
         CodingDirective,
@@ -26,7 +29,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         UncodedDirective,
     )
     from kamerboek.book.findings import FindingsDirective
-    from kamerboek.book.measured import MeasuredDirective
+    from kamerboek.book.measured import AgreementDirective, MeasuredDirective
     from kamerboek.book.nodes import add_nodes
     from kamerboek.book.question_pages import QuestionDirective, QuestionsDirective
     from kamerboek.book.register_page import add_register
@@ -34,6 +37,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
     app.add_config_value("kamerboek_edition", "", "env", [str])
     app.add_config_value("kamerboek_project", "", "", [str])
+    app.add_directive("kamerboek-abbreviations", AbbreviationsDirective)
+    app.add_directive("kamerboek-agreement", AgreementDirective)
+    app.add_directive("kamerboek-citation", CitationDirective)
+    app.add_directive("kamerboek-codebook", CodebookDirective)
     app.add_directive("kamerboek-colophon", ColophonDirective)
     app.add_directive("kamerboek-coding", CodingDirective)
     app.add_directive("kamerboek-edition", IdentityDirective)

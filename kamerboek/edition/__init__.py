@@ -3,6 +3,14 @@
 from kamerboek.edition.asked_answered import asked_and_answered, asked_summary
 from kamerboek.edition.check_text import check_sentences
 from kamerboek.edition.checks import CheckResult, load_checks, run_check
+from kamerboek.edition.commitments import (
+    Step,
+    names_number,
+    registered_numbers,
+    steps_on,
+    term_end,
+    terms_in_order,
+)
 from kamerboek.edition.context import ContextFigure, load_context
 from kamerboek.edition.days import day_named
 from kamerboek.edition.dispositions import dead_ends, dispositions
@@ -32,6 +40,7 @@ __all__ = [
     "Network",
     "Occurrence",
     "Progress",
+    "Step",
     "answer_with",
     "asked_and_answered",
     "asked_summary",
@@ -47,6 +56,7 @@ __all__ = [
     "load_checks",
     "load_context",
     "load_edition",
+    "names_number",
     "occurrence_table",
     "occurrences",
     "open_elements",
@@ -55,7 +65,11 @@ __all__ = [
     "quoted",
     "reference_network",
     "register_frame",
+    "registered_numbers",
     "run_check",
+    "steps_on",
+    "term_end",
+    "terms_in_order",
     "theme_questions",
     "what_answers_add",
     "what_stayed_open",

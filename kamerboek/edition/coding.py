@@ -14,6 +14,7 @@ from kamerboek.edition import problems
 from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
     TABLES,
+    AbbreviationCode,
     AnomalyCode,
     CommitmentCode,
     ConfidentialityCode,
@@ -46,6 +47,7 @@ class Coding:
     confidentiality: tuple[ConfidentialityCode, ...] = ()
     tensions: tuple[TensionCode, ...] = ()
     commitments: tuple[CommitmentCode, ...] = ()
+    abbreviations: tuple[AbbreviationCode, ...] = ()
     files: frozenset[str] = frozenset()
 
 
@@ -101,6 +103,12 @@ def load_coding(
         ),
         tensions=load("tensions", TensionCode, problems.tension_problems),
         commitments=load("commitments", CommitmentCode, problems.commitment_problems),
+        abbreviations=load(
+            "abbreviations",
+            AbbreviationCode,
+            problems.abbreviation_problems,
+            _check_abbreviations_once,
+        ),
         files=frozenset(
             each.name
             for each in TABLES
@@ -112,6 +120,8 @@ def load_coding(
 def _named(row: Any) -> str:
     if isinstance(row, IndicatorCode):
         return f"indicator {row.indicator}"
+    if isinstance(row, AbbreviationCode):
+        return f"abbreviation {row.abbreviation}"
     if isinstance(row, TensionCode):
         return f"questions {row.question_a} and {row.question_b}"
     return f"question {row.question}"
@@ -139,6 +149,19 @@ def _check_one_each(
     for line, (have, want) in enumerate(zip(coded, in_order, strict=True), start=2):
         if have != want:
             raise KamerboekError(f"{path}: row {line}: rows must stand in the document's order")
+
+
+def _check_abbreviations_once(path: Path, rows: Sequence[AbbreviationCode], _: Source) -> None:
+    """Refuse an abbreviation that has two rows, or a form of it that another row has too."""
+    seen: dict[str, int] = {}
+    for line, row in enumerate(rows, start=2):
+        for form in (row.abbreviation, *row.forms):
+            if form in seen:
+                raise KamerboekError(
+                    f"{path}: row {line} ({_named(row)}): row {seen[form]} has {form!r} too; "
+                    "keep one"
+                )
+            seen[form] = line
 
 
 def _check_quantities(path: Path, rows: Sequence[IndicatorCode], source: Source) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from kamerboek.edition.commitments import State
 from kamerboek.edition.rules import Kind, Verdict
 from kamerboek.edition.schemas import (
     GIVEN,
+    AbbreviationKind,
     Access,
     Answered,
+    CommitmentType,
     Disposition,
     Given,
     Nature,
     StandsIn,
     Status,
+    Strength,
     Theme,
 )
 
@@ -99,6 +103,17 @@ STATUS_LABELS: dict[Status, str] = {
     "absent": "niet behandeld",
 }
 
+STATUS_NOTES: dict[Status, str] = {
+    "given": "het gevraagde staat in het antwoord, of in een antwoord waarnaar het verwijst",
+    "other_population": "het antwoord gaat over iets anders dan waarnaar is gevraagd",
+    "annex": "het gevraagde staat volgens het antwoord in de vertrouwelijke bijlage",
+    "withheld": "het gevraagde wordt volgens het antwoord niet openbaar gemaakt",
+    "refused": "het antwoord wijst het verzoek af, of noemt het niet mogelijk",
+    "later": "het antwoord zegt dat het nog komt, of nog wordt bezien",
+    "absent": "het antwoord gaat er niet op in",
+}
+"""When a thing that is asked has a status."""
+
 ACCESS_LABELS: dict[Access, str] = {
     "annex": "vertrouwelijke bijlage of vertrouwelijk deel",
     "closed_session": "besloten overleg",
@@ -126,4 +141,44 @@ KIND_LABELS: dict[Kind, str] = {
     "levels": "aantal onderdelen of niveaus",
     "dates": "datum of periode",
     "statements": "uitspraken",
+}
+
+ABBREVIATION_LABELS: dict[AbbreviationKind, str] = {
+    "abbreviation": "afkorting",
+    "name": "naam",
+    "designation": "aanduiding",
+}
+
+TYPE_LABELS: dict[CommitmentType, str] = {
+    "informing_the_kamer": "de Kamer informeren",
+    "policy": "beleid",
+}
+
+TYPE_NOTES: dict[CommitmentType, str] = {
+    "informing_the_kamer": "de Kamer krijgt iets te horen of te lezen, of er komt een gesprek",
+    "policy": "al het andere dat Defensie aankondigt te doen of na te streven",
+}
+
+STRENGTH_LABELS: dict[Strength, str] = {"firm": "stellig", "soft": "als streven"}
+
+STRENGTH_NOTES: dict[Strength, str] = {
+    "firm": "het antwoord noemt een resultaat, met een werkwoord zonder voorbehoud",
+    "soft": (
+        "het antwoord noemt een doel of een voornemen, met woorden als ‘streven’, ‘inzetten op’, "
+        "‘bezien’, ‘beogen’ of ‘voornemens zijn’"
+    ),
+}
+"""It is the wording that is coded, not what will come of it."""
+
+STATE_LABELS: dict[State, str] = {
+    "passed": "nakoming is uit dit document niet af te leiden",
+    "not_due": "nog niet aan de orde",
+    "undated": "zonder datum",
+}
+"""How the fulfilment of an announced step stands on a day."""
+
+STATE_NOTES: dict[State, str] = {
+    "passed": "de termijn is op de gekozen dag voorbij",
+    "not_due": "de termijn is op de gekozen dag nog niet voorbij",
+    "undated": "het antwoord noemt geen termijn",
 }

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from kamerboek.annotate import Quantity
 from kamerboek.document import Question
+from kamerboek.edition.abbreviations import spans_of, writes_out
 from kamerboek.edition.schemas import (
     RULE_OF,
+    AbbreviationCode,
     AnomalyCode,
     CommitmentCode,
     ConfidentialityCode,
@@ -191,6 +193,31 @@ def commitment_problems(row: CommitmentCode, source: Source) -> Iterator[str]:
     if part in WORDS_OF_TERM and not any(word in row.quote for word in WORDS_OF_TERM[part]):
         yield f"the quote does not say {part}: {', '.join(WORDS_OF_TERM[part])}"
     yield from stray_numbers(row.commitment, [question])
+
+
+def abbreviation_problems(row: AbbreviationCode, source: Source) -> Iterator[str]:
+    """Yield what is wrong with an abbreviation: it and its forms are the document's own."""
+    texts = [each.question_text for each in source.questions.values()]
+    texts += [each.answer_text or "" for each in source.questions.values()]
+    if not row.abbreviation.strip():
+        yield "say which abbreviation it is"
+        return
+    within_a_form = any(row.abbreviation in form for form in row.forms)
+    for form in row.forms if within_a_form else (row.abbreviation, *row.forms):
+        if not any(spans_of(form, text) for text in texts):
+            yield f"{form!r} does not stand in this document"
+    if not row.given_in:
+        if row.quote:
+            yield "a quote without a question; say in given_in where it stands"
+        return
+    if row.given_in not in source.questions:
+        yield f"there is no such question in this document: {row.given_in!r}"
+        return
+    yield from _missing(row.quote, source.questions[row.given_in])
+    if not row.expansion.strip():
+        yield "the document writes it out; say in expansion how"
+    elif not writes_out(row.quote, row.expansion):
+        yield f"the quote does not write out {row.expansion!r}: {row.quote!r}"
 
 
 def _missing(quote: str, question: Question) -> Iterator[str]:

@@ -184,6 +184,22 @@ class CommitmentCode:
     quote: Annotated[str, "the words of the answer, verbatim"]
 
 
+AbbreviationKind = Literal["abbreviation", "name", "designation"]
+
+
+@dataclass(frozen=True)
+class AbbreviationCode:
+    """An abbreviation of the document, or a name or designation that looks like one."""
+
+    abbreviation: Annotated[str, "as the document prints it"]
+    kind: Annotated[AbbreviationKind, "an abbreviation, a name, or a designation such as a level"]
+    forms: Annotated[tuple[str, ...], "other ways in which the document prints it"]
+    expansion: Annotated[str, "what it stands for; empty where nobody says so for certain"]
+    given_in: Annotated[str, "question whose text or answer writes it out; empty if none does"]
+    quote: Annotated[str, "the words that write it out, verbatim; empty if there are none"]
+    note: Annotated[str, "what a reader must know of it, in Dutch; empty if nothing"]
+
+
 @dataclass(frozen=True)
 class Table:
     """A table of an edition: where it is, what a row is, in which order rows stand."""
@@ -276,6 +292,13 @@ TABLES: tuple[Table, ...] = (
         CommitmentCode,
         "an announced step",
         ("question", "commitment"),
+    ),
+    Table(
+        "abbreviations",
+        "coding/abbreviations.csv",
+        AbbreviationCode,
+        "an abbreviation and what it stands for",
+        ("abbreviation",),
     ),
 )
 

@@ -63,6 +63,15 @@ def test_columns_stand_left_to_right_and_rows_top_to_bottom() -> None:
     assert by_unit["11"]["y"] > max(by_unit[str(number)]["y"] for number in range(1, 11))
 
 
+def test_rows_of_a_matrix_may_have_more_room_for_their_labels() -> None:
+    rows, columns = {"a": "A", "b": "B"}, {"x": "X", "y": "Y"}
+    wide = unit_matrix(UNITS, rows, columns, narrow=False, label_width=205).to_dict()
+    assert min(square["x"] for square in data(wide, "unit")) == 205
+    assert max(square["x2"] for square in data(wide, "unit")) <= wide["width"] == WIDE
+    narrow = unit_matrix(UNITS, rows, columns, narrow=True, label_width=205).to_dict()
+    assert min(square["x"] for square in data(narrow, "unit")) == 0
+
+
 def test_a_matrix_without_units() -> None:
     made = unit_matrix(UNITS.head(0), {"a": "A"}, {"x": "X"}, narrow=False).to_dict()
     assert made["height"] > 0

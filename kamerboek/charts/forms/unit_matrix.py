@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import altair as alt
 import pandas as pd
@@ -50,14 +50,16 @@ def unit_matrix(
     columns: Mapping[str, str],
     *,
     narrow: bool,
+    label_width: int = WIDE_LAYOUT.label_width,
 ) -> alt.LayerChart:
     """Draw each unit as a numbered square in the cell of its row and column.
 
     `units` has `unit` (what stands in the square), `row`, `column`, `hollow` (drawn as an
     outline) and `tooltip`; within a cell units stand in the frame's order. `rows` and `columns`
-    give the labels by value, in order.
+    give the labels by value, in order; `label_width` is the room in pixels for those of rows, where
+    they stand beside their cells.
     """
-    layout = NARROW_LAYOUT if narrow else WIDE_LAYOUT
+    layout = NARROW_LAYOUT if narrow else replace(WIDE_LAYOUT, label_width=label_width)
     cell_width = (layout.width - layout.label_width) / len(columns)
     column_at = {
         column: layout.label_width + index * cell_width for index, column in enumerate(columns)
