@@ -13,6 +13,7 @@ CHAPTER = "chapters/1-transparantie.html"
 PAGES = (
     "index.html",
     CHAPTER,
+    "chapters/2-personeel.html",
     "chapters/cijfercontrole.html",
     "register.html",
     "verantwoording.html",
