@@ -2,7 +2,7 @@
 
 from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant, rate
 from kamerboek.figures.consistency import Comparison, Relation, Side, compare, side_of_interval
-from kamerboek.figures.days import period_days, place_in_years
+from kamerboek.figures.days import months_between, period_days, place_in_years
 from kamerboek.figures.dutch import (
     agreeing,
     counted_text,
@@ -72,6 +72,7 @@ __all__ = [
     "list_text",
     "mean_with_one_more",
     "measure_text",
+    "months_between",
     "number_text",
     "on_the_way",
     "period_days",

@@ -1,9 +1,11 @@
-"""Periods as days: which a period names, and where a day stands in its year."""
+"""Days: which a period names, how many months lie between two, where one stands in its year."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
+from fractions import Fraction
 
 _YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<part>H[12]|Q[1-4]|\d{2}))?")
 
@@ -34,6 +36,20 @@ def period_days(period: str) -> tuple[date, date]:
     end = start + months
     after = date(year + (end > 12), (end - 1) % 12 + 1, 1)
     return date(year, start, 1), after - timedelta(days=1)
+
+
+def months_between(first: date, last: date) -> Fraction:
+    """Return the months from the end of one day to the end of another; negative when it is earlier.
+
+    Whole calendar months count as one, whatever their length; of a month begun, the part of its
+    days that has passed: 30 June 2025 to 31 December 2030 is 66.
+    """
+    months = (last.year - first.year) * 12 + last.month - first.month
+    return months + _part_of_month(last) - _part_of_month(first)
+
+
+def _part_of_month(day: date) -> Fraction:
+    return Fraction(day.day, monthrange(day.year, day.month)[1])
 
 
 def place_in_years(day: date) -> float:

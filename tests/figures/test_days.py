@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
-from kamerboek.figures import period_days, place_in_years
+from kamerboek.figures import months_between, period_days, place_in_years
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,23 @@ def test_a_period_has_a_first_and_a_last_day(period: str, first: str, last: str)
 def test_a_period_without_days_is_refused(period: str) -> None:
     with pytest.raises(ValueError, match=r"\d|names no days"):
         period_days(period)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        ("2025-06-30", "2030-12-31", 66),
+        ("2025-06-30", "2029-12-31", 54),
+        ("2024-12-31", "2025-06-30", 6),
+        ("2025-06-30", "2030-01-01", 54 + Fraction(1, 31)),
+        ("2028-01-31", "2028-02-29", 1),
+        ("2028-02-01", "2028-02-15", Fraction(14, 29)),
+        ("2025-07-31", "2025-06-30", -1),
+        ("2025-07-31", "2025-07-31", 0),
+    ],
+)
+def test_months_lie_between_days(first: str, last: str, months: Fraction) -> None:
+    assert months_between(date.fromisoformat(first), date.fromisoformat(last)) == months
 
 
 def test_a_day_stands_in_its_year() -> None:
