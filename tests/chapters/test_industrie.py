@@ -187,7 +187,7 @@ def test_instruments_are_listed_as_named(defaults: Results) -> None:
         name for name, _ in rows
     }
     assert (
-        "Van deze antwoorden noemt 57 het mkb. Bij antwoord 23 staat niet dat de instrumenten voor "
+        "Het mkb wordt genoemd in antwoord 57. Bij antwoord 23 staat niet dat de instrumenten voor "
         "het mkb zijn."
     ) in defaults.text
 
