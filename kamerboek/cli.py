@@ -181,11 +181,16 @@ def run_one(
 @commands.command()
 @PROJECT
 def refresh(project: Path | None) -> None:
-    """Run the chapters with their defaults and write them back to chapters/."""
-    from kamerboek.run import refresh_notebooks
+    """Run the chapters with their defaults and write them back to chapters/.
+
+    The default edition of a chapter becomes the one that `_config.yml` names.
+    """
+    from kamerboek.book.editions import PARAMETER, default_edition
+    from kamerboek.run import refresh_notebooks, with_default
 
     root = find_project(explicit=project)
-    changed = refresh_notebooks(root / "chapters")
+    with with_default(root / "chapters", PARAMETER, default_edition(root)) as written:
+        changed = sorted({*written, *refresh_notebooks(root / "chapters")})
     for path in changed:
         print(f"wrote {path.relative_to(root)}")
     print(f"{len(changed)} chapters changed")

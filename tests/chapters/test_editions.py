@@ -111,7 +111,6 @@ def test_the_first_edition_has_none_before_it(
         "| schepen in de haven van Urk | 2025 | 15 | realisatie | made-up-part |",
         "| matrozen op de vloot | 2024 | 40 | realisatie | made-up-whole |",
         "| brandende lantaarns | 2025 | 7 | realisatie | made-up-part |",
-        "uitgave made-up-whole, antwoord 1: “Er liggen 12 schepen.”",
     ],
 )
 def test_what_two_editions_have_in_common(
