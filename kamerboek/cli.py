@@ -121,10 +121,10 @@ def code(edition: str, project: Path | None) -> None:
     written = write_suggestions(root, edition)
     for each in written:
         if each.changed:
-            done = f"wrote {each.path.relative_to(root)}" if each.rows else "removed, none left:"
-            print(f"{done}: {each.rows} suggestions" if each.rows else f"{done} {each.path.name}")
+            path = each.path.relative_to(root)
+            print(f"wrote {path}, rows: {each.rows}" if each.rows else f"removed {path}, none left")
     rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
-    print(f"{edition}: {rows} suggestions, {changed} files changed; none of them counts as coding")
+    print(f"{edition}: suggestions: {rows}, files changed: {changed}; no suggestion is coding")
 
 
 @commands.command()
