@@ -121,10 +121,10 @@ def code(edition: str, project: Path | None) -> None:
     written = write_suggestions(root, edition)
     for each in written:
         if each.changed:
-            done = f"wrote {each.path.relative_to(root)}" if each.rows else "removed, none left:"
-            print(f"{done}: {each.rows} suggestions" if each.rows else f"{done} {each.path.name}")
+            path = each.path.relative_to(root)
+            print(f"wrote {path}, rows: {each.rows}" if each.rows else f"removed {path}, none left")
     rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
-    print(f"{edition}: {rows} suggestions, {changed} files changed; none of them counts as coding")
+    print(f"{edition}: suggestions: {rows}, files changed: {changed}; no suggestion is coding")
 
 
 @commands.command()
@@ -181,11 +181,16 @@ def run_one(
 @commands.command()
 @PROJECT
 def refresh(project: Path | None) -> None:
-    """Run the chapters with their defaults and write them back to chapters/."""
-    from kamerboek.run import refresh_notebooks
+    """Run the chapters with their defaults and write them back to chapters/.
+
+    The default edition of a chapter becomes the one that `_config.yml` names.
+    """
+    from kamerboek.book.editions import PARAMETER, default_edition
+    from kamerboek.run import refresh_notebooks, with_default
 
     root = find_project(explicit=project)
-    changed = refresh_notebooks(root / "chapters")
+    with with_default(root / "chapters", PARAMETER, default_edition(root)) as written:
+        changed = sorted({*written, *refresh_notebooks(root / "chapters")})
     for path in changed:
         print(f"wrote {path.relative_to(root)}")
     print(f"{len(changed)} chapters changed")

@@ -61,7 +61,7 @@ TITLES = (
     rf"{_BEGIN}(?:[Bb]etreft|BETREFT|[Oo]nderwerp|ONDERWERP)[ \t]*:?[ \t]*\n?[ \t]*"
     rf"(?P<value>\S{_MORE_LINES})",
     rf"{_BEGIN}(?:N[Rr]\.?[ \t]*\d+[ \t]+)?(?P<value>(?:Lijst|LIJST)\s+(?:van|VAN)\s+"
-    r"(?:vragen|VRAGEN)[^\n]*"
+    r"(?:vragen|VRAGEN)(?:(?!\s+[Vv]astgesteld\b)[^\n])*"
     r"(?:\n(?!\s*[Vv]astgesteld)[ \t]*\S[^\n]*){0,3})",
     rf"{_BEGIN}(?P<value>(?:Beantwoording|Antwoorden|Antwoord)\s+"
     rf"(?:van|op|bij|Algemene|Kamervragen|vragen)\b{_MORE_LINES}(?:\n\n[ \t]*[a-z][^\n]*)?)",

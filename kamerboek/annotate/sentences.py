@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 BOUNDARY = re.compile(
     r"(?P<mark>[.?!])[\"”’')\]]{0,3}(?:\[footnoteRef:\d{1,3}\])?"
@@ -37,6 +37,10 @@ class Sentences:
         index = bisect_right(self._starts, place)
         end = self._starts[index] if index < len(self._starts) else len(self._text)
         return self._starts[index - 1], end
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Yield start and end of each sentence, in order."""
+        yield from zip(self._starts, [*self._starts[1:], len(self._text)], strict=True)
 
 
 def last_before(places: Sequence[int], place: int) -> int:

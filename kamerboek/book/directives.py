@@ -143,6 +143,8 @@ class UncodedDirective(EditionDirective):
             for each in progress_of(self.edition()).values()
             if not each.whole
         ]
+        if not load_checks(self.edition(), Path(self.config.kamerboek_project)):
+            left.append("controles")
         if not left:
             return []
         link = addnodes.pending_xref(

@@ -12,7 +12,7 @@ from kamerboek.annotate import Identifier, Reference
 from kamerboek.annotate.parts import parts_of
 from kamerboek.book.directives import EditionDirective
 from kamerboek.book.published import PUBLICATION, published
-from kamerboek.book.renderers import question_reference, quotation
+from kamerboek.book.renderers import printed_lines, question_reference, quotation
 from kamerboek.document import Question
 from kamerboek.edition import Edition
 from kamerboek.edition.labels import (
@@ -176,9 +176,9 @@ def _answer(edition: Edition, question: Question) -> list[nodes.Node]:
         *(row for row in edition.identifiers if row.question == question.question),
     ]
     quote = quotation("")
-    for line in re.finditer(r"[^\n]*\S[^\n]*", question.answer_text):
-        offset = question.answer_start + line.start()
-        quote += nodes.paragraph("", "", *_linked(line[0], offset, links))
+    for start, line, classes in printed_lines(question.answer_text):
+        offset = question.answer_start + start
+        quote += nodes.paragraph("", "", *_linked(line, offset, links), classes=classes)
     quote += nodes.attribution("", "", *_attribution(edition, question, "antwoord"))
     answers: list[nodes.Node] = [quote]
     if any(stretch.part == "footnote" for stretch in parts_of(question)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
@@ -149,10 +150,23 @@ def _bullets(content: Content) -> list[nodes.Node]:
     return [nodes.bullet_list("", *items)]
 
 
+def printed_lines(text: str) -> Iterator[tuple[int, str, list[str]]]:
+    """Yield each line of the document that is not blank: its offset, the line, its classes.
+
+    A line that stands right under another is of class `next-line`: no space is printed between.
+    """
+    end = None
+    for found in re.finditer(r"[^\n]*\S[^\n]*", text):
+        yield found.start(), found[0], ["next-line"] if end == found.start() - 1 else []
+        end = found.end()
+
+
 def quotation(text: str, *attribution: nodes.Node) -> nodes.block_quote:
     """Return words of the document as a quotation, a paragraph a line as printed."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    quote = nodes.block_quote("", *(nodes.paragraph(line, line) for line in lines))
+    lines = (
+        nodes.paragraph(line, line, classes=classes) for _, line, classes in printed_lines(text)
+    )
+    quote = nodes.block_quote("", *lines)
     quote["classes"].append("document")
     if attribution:
         quote += nodes.attribution("", "", *attribution)

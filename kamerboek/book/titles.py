@@ -12,12 +12,16 @@ from kamerboek.edition import Edition
 LONGEST = 110
 """Characters of a title in the frame of a page; the front page has all of it."""
 
+NO_MARKUP = str.maketrans("<>", "‹›")
+"""The theme prints the title of a book and of a page as markup; with these signs it has none."""
+
 
 def title_book(config: Config, edition: Edition, default: str) -> None:
     """Set the title of a book about this edition; for the `default` one it is the project's."""
-    config["kamerboek_title"] = "" if edition.name == default else book_title(edition)
-    if config["kamerboek_title"]:
-        config["html_title"] = config["project"] = _cut(config["kamerboek_title"])
+    title = "" if edition.name == default else book_title(edition).translate(NO_MARKUP)
+    config["kamerboek_title"] = title
+    if title:
+        config["html_title"] = config["project"] = _cut(title)
 
 
 def _cut(title: str) -> str:
@@ -25,7 +29,7 @@ def _cut(title: str) -> str:
 
 
 def _title_front(app: Sphinx, doctree: nodes.document) -> None:
-    """Give the front page the title of the book, as text, whatever it holds."""
+    """Give the front page the title of the book."""
     title: str = app.config.kamerboek_title
     if not title or app.env.docname != app.config.root_doc:
         return

@@ -332,9 +332,12 @@ def to_csv(rows: Iterable[Any], row_type: type) -> str:
     r"""Return rows as CSV: a header line, `\n`, lists joined with `;`, missing values empty."""
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
+    # Python's writer leaves a carriage return unquoted, and its reader ends a line there.
+    quoting = csv.writer(target, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(columns(row_type))
     for row in rows:
-        writer.writerow([_cell(value) for value in astuple(row)])
+        cells = [_cell(value) for value in astuple(row)]
+        (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
     return target.getvalue()
 
 

@@ -35,6 +35,9 @@ FOLDER = Path("coding") / "suggestions"
 IN_QUESTION = 3
 """How much a word of the question weighs against one of the answer: the question sets the theme."""
 
+LEAST = 2
+"""The weight from which a theme is proposed: one word of the answer alone is not enough."""
+
 
 @dataclass(frozen=True)
 class ThemeSuggestion:
@@ -119,7 +122,7 @@ class Written:
 
 
 def suggest_theme(question: Question) -> ThemeSuggestion | None:
-    """Return the theme that most listed words point at; None where there are none, or a tie."""
+    """Return the theme that most listed words point at; None where too few do, or for a tie."""
     asked, answered = question.question_text.lower(), (question.answer_text or "").lower()
     found: dict[Theme, list[str]] = {}
     score: Counter[Theme] = Counter()
@@ -131,7 +134,7 @@ def suggest_theme(question: Question) -> ThemeSuggestion | None:
                 found.setdefault(theme, []).append(first[0])
                 score[theme] += IN_QUESTION * bool(in_question) + bool(in_answer)
     best = score.most_common(2)
-    if not best or (len(best) > 1 and best[0][1] == best[1][1]):
+    if not best or best[0][1] < LEAST or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
     theme = best[0][0]
     return ThemeSuggestion(question.question, theme, None, "", ", ".join(found[theme]))

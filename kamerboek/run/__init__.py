@@ -5,6 +5,7 @@ This room knows nothing of what is in a notebook.
 
 from kamerboek.run.chapter import chapter_notebook, run_chapter
 from kamerboek.run.declaration import Declaration, Parameter, Rule, Value, nearest, shown
+from kamerboek.run.defaults import with_default
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of, refresh_notebooks
 from kamerboek.run.fingerprint import notebook_sha256
 from kamerboek.run.parameter_file import read_parameter_file
@@ -29,4 +30,5 @@ __all__ = [
     "rule_broken",
     "run_chapter",
     "shown",
+    "with_default",
 ]

@@ -62,6 +62,7 @@ def in_formats() -> dict[str, bytes]:
         "letter.txt": LETTER.encode(),
         "letter-with-a-bom.txt": b"\xef\xbb\xbf" + LETTER.encode(),
         "letter-of-windows.txt": LETTER.replace("\n", "\r\n").encode(),
+        "letter-of-an-old-mac.txt": LETTER.replace("\n", "\r").encode(),
         "letter.docx": files.word(paragraphs),
         "letter.odt": files.opendocument(paragraphs),
         "letter.html": files.page(paragraphs),

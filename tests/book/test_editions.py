@@ -1,0 +1,256 @@
+"""A book of another edition: which it is, what is not coded in it, what is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from kamerboek.book import build
+from kamerboek.book.build import build_book
+from kamerboek.book.editions import default_edition
+from kamerboek.errors import KamerboekError
+from kamerboek.run import Value
+from tests.book.pages import article, page, text_of
+from tests.conftest import EDITION, PROJECT, copy_project, once, run
+from tests.editions import CODED_LATER, LATER, add_edition
+
+NAME = "2026-made-up"
+HOSTILE = "<i>Titel</i> {{ titel }} `x` {ref}`v1`"
+FRAMED = HOSTILE.replace("<", "‹").replace(">", "›")
+
+
+def with_second(folder: Path) -> Path:
+    """Return a copy of the project with a second edition: two of three questions not coded."""
+    project = copy_project(folder)
+    add_edition(project, NAME, LATER, {key: CODED_LATER[key] for key in ("themes", "dispositions")})
+    path = project / "data" / "editions" / NAME / "edition.toml"
+    text = path.read_text("utf-8").replace(
+        'title = "" # not', f"title = {json.dumps(HOSTILE)} #", 1
+    )
+    assert HOSTILE.split()[0] in text
+    path.write_text(text, encoding="utf-8")
+    return project
+
+
+@pytest.fixture(scope="session")
+def second_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of the second edition's book, with what `code` suggests for it."""
+
+    def make(folder: Path) -> None:
+        project = with_second(folder / "project")
+        coded = run("kamerboek", "code", NAME, cwd=project)
+        assert coded.returncode == 0, coded.stderr
+        assert coded.stdout.splitlines()[-1].startswith(f"{NAME}: ")
+        done = run("kamerboek", "build", "--edition", NAME, cwd=project)
+        assert done.returncode == 0, done.stderr
+        built = Path(done.stdout.strip()).parent
+        assert built == project / "_build" / f"html-{NAME}"
+        built.rename(folder / "pages")
+
+    return once(tmp_path_factory, "second-book", make) / "pages"
+
+
+def test_the_front_says_which_document_it_is(second_book: Path) -> None:
+    shown = article(second_book, "index.html")
+    assert text_of(shown.xpath(".//h1")[0]).rstrip("#") == FRAMED
+    assert shown.xpath(".//i | .//h1//code") == []
+    said = text_of(shown)
+    assert f"Document: {HOSTILE}" in said
+    assert "Gevraagd door: vaste commissie voor Schepen" in said
+    assert "Beantwoord door: minister van Schepen, 20 november 2025" in said
+    assert "Kamerstuk: niet in het document gevonden" in said
+    assert "Gaat over: de Stand van de schepen, brief van 3 maart 2025" in said
+    assert (
+        "thema (1 van 3); wat het antwoord geeft (1 van 3); onderdelen van de vraag (0 van 3)"
+        in (said)
+    )
+    assert "Onder welke rechten het document openbaar is gemaakt, is niet vastgelegd." in said
+    assert "Stand van Defensie" not in said
+
+
+def test_no_page_says_that_it_is_about_2025(second_book: Path) -> None:
+    """What stands in the program, and in the other edition where it is beside this one."""
+    for path in second_book.rglob("*.html"):
+        if path.stem in ("uitgaven-naast-elkaar", "verantwoording", "over-deze-uitgave"):
+            continue
+        if not page(second_book, str(path)).xpath("//article"):
+            continue
+        shown = article(second_book, str(path))
+        for source in shown.xpath(".//div[contains(@class, 'cell_input')]"):
+            source.drop_tree()
+        said = text_of(shown)
+        assert "Stand van Defensie" not in said, path.name
+        assert "minister van Defensie" not in said, path.name
+
+
+def test_every_page_carries_the_title_of_its_book(second_book: Path) -> None:
+    for name in ("index.html", "register.html", "vragen/1.html", "chapters/1-transparantie.html"):
+        tree = page(second_book, name)
+        assert text_of(tree.xpath("//p[@class='title logo__title']")[0]) == FRAMED
+        assert FRAMED in text_of(tree.xpath("//title")[0])
+    for path in second_book.rglob("*.html"):
+        assert "<i>Titel" not in path.read_text(encoding="utf-8")
+
+
+def test_a_question_page_says_what_is_coded_and_what_is_proposed(second_book: Path) -> None:
+    first, second = (text_of(article(second_book, f"vragen/{number}.html")) for number in (1, 2))
+    assert "Thema: nog niet gecodeerd" in first
+    assert "Code: nog niet gecodeerd (voorstel: alleen verwijzing)." in first
+    assert "Nog niet gecodeerd (1 van 3)." in first
+    assert "Voorstel van het programma, door niemand beoordeeld: " in first
+    assert "omdat het hele antwoord verwijst" in first
+    assert "Minister van Schepen, 20 november 2025, antwoord 1" in first
+    assert "Thema: Gereedheid. Code: deels beantwoord." in second
+    assert "oorstel" not in second
+    assert not (second_book / "vragen" / "4.html").exists()
+
+
+def test_a_proposal_is_counted_nowhere(second_book: Path) -> None:
+    said = text_of(article(second_book, "verantwoording.html"))
+    assert "Thema 1 van 3" in said
+    assert "Wat het antwoord geeft 1 van 3" in said
+    assert "Kengetallen nog niet gecodeerd" in said
+    assert "Voor het document van dit boek is niet nageteld hoe goed zij het doet." in said
+    assert "(0 kengetallen, bij 2 getallen in het document)" in text_of(
+        article(second_book, "register.html")
+    )
+
+
+def test_the_page_about_the_edition_says_which_it_is(second_book: Path) -> None:
+    shown = article(second_book, "over-deze-uitgave.html")
+    rows = [[text_of(cell) for cell in row] for row in shown.xpath(".//table//tr")]
+    assert ["naam", NAME] in rows
+    assert ["nummer", "niet in het document gevonden"] in rows
+    assert ["1-transparantie", "edition", NAME, EDITION, "ja"] in [row[:5] for row in rows]
+    names = [row[0] for row in rows]
+    assert f"data/editions/{NAME}/coding/suggestions/dispositions.csv" in names
+    assert f"data/editions/{NAME}/source.txt" in names
+    assert not [name for name in names if f"editions/{EDITION}" in name]
+
+
+def test_it_is_no_book_with_other_values(second_book: Path) -> None:
+    for path in second_book.rglob("*.html"):
+        assert page(second_book, str(path)).xpath("//*[contains(@class, 'not-standard')]") == []
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The project with a second edition, in which no notebook may run."""
+
+    def started(*_: object) -> str:
+        raise AssertionError("a notebook was run")
+
+    monkeypatch.setattr(build, "execute_notebook", started)
+    return with_second(tmp_path)
+
+
+def test_the_default_edition_is_what_the_settings_name() -> None:
+    assert default_edition(PROJECT) == EDITION
+
+
+@pytest.mark.parametrize(
+    ("edition", "message"),
+    [
+        ("2026-mde-up", "there is no edition '2026-mde-up'; there is: 2025-najaar, 2026-made-up"),
+        ("../2026-made-up", "there is no edition '../2026-made-up'"),
+        ("", "there is no edition ''"),
+    ],
+)
+def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str, message: str) -> None:
+    with pytest.raises(KamerboekError) as caught:
+        build_book(project, edition=edition)
+    assert message in str(caught.value)
+    assert not (project / "_build").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("_config.yml", "title: [open", r"_config\.yml: line \d: not YAML: "),
+        ("_config.yml", "a: b: c\n", r"_config\.yml: line 1: not YAML: "),
+        ("_config.yml", "\tx: 1", r"_config\.yml: line 1: not YAML: "),
+        ("_config.yml", "- een\n", r"_config\.yml: it does not name the book's edition"),
+        ("_config.yml", "", r"_config\.yml: it does not name the book's edition"),
+        ("_config.yml", "sphinx: {config: {kamerboek_edition: 2025}}", "does not name the book's"),
+        ("_config.yml", "sphinx: {config: {kamerboek_edition: weg}}", "there is no edition 'weg'"),
+        ("_config.yml", "a: &a [*a]", r"_config\.yml: too deep, or a part of itself"),
+        ("_toc.yml", "root: [open", r"_toc\.yml: line \d: not YAML: "),
+        ("_toc.yml", "root: index\n\tparts: 1", r"_toc\.yml: line 2: not YAML: "),
+        ("_toc.yml", "a: &a [*a]", r"_toc\.yml: too deep, or a part of itself"),
+        ("_toc.yml", "- 1\n- 2\n", r"_toc\.yml: it does not name 1-transparantie\.ipynb"),
+    ],
+)
+def test_broken_settings_are_one_line(project: Path, name: str, text: str, message: str) -> None:
+    (project / name).write_text(text, encoding="utf-8")
+    with pytest.raises(KamerboekError, match=message):
+        build_book(project)
+    assert not (project / "_build").exists()
+
+
+def test_settings_that_are_no_text_are_one_line(project: Path) -> None:
+    (project / "_config.yml").write_bytes(b"title: \xff\n")
+    with pytest.raises(KamerboekError, match=r"_config\.yml: not UTF-8 at byte 7"):
+        build_book(project)
+
+
+def test_a_coding_that_does_not_fit_is_said_before_anything_runs(project: Path) -> None:
+    path = project / "data" / "editions" / NAME / "coding" / "themes.csv"
+    path.write_text("question,theme,secondary,rationale\n2,navy,,x\n", encoding="utf-8")
+    with pytest.raises(KamerboekError, match=r"themes\.csv: row 2: column theme: 'navy'"):
+        build_book(project, edition=NAME)
+
+
+def test_a_file_of_values_cannot_give_a_chapter_another_edition(
+    project: Path, tmp_path: Path
+) -> None:
+    values = tmp_path / "values.yml"
+    values.write_text(f"cijfercontrole:\n  edition: {NAME}\n", encoding="utf-8")
+    with pytest.raises(KamerboekError, match="a book is of one edition; name it with --edition"):
+        build_book(project, parameters=values)
+    values.write_text(f"cijfercontrole:\n  edition: {EDITION}\n", encoding="utf-8")
+    with pytest.raises(KamerboekError, match="a book is of one edition"):
+        build_book(project, parameters=values, edition=NAME)
+
+
+def test_a_chapter_that_does_not_take_the_edition_is_refused(project: Path) -> None:
+    path = project / "chapters" / "cijfercontrole.ipynb"
+    text = path.read_text("utf-8").replace("{data/editions/*}", "{2025-najaar}")
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(
+        KamerboekError, match=f"chapter cijfercontrole: edition: '{NAME}' is not in"
+    ):
+        build_book(project, edition=NAME)
+
+
+def test_every_chapter_and_the_pages_get_the_edition(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder of its own, beside which that of other values has one too."""
+    ran: dict[str, Mapping[str, Value] | None] = {}
+    staged: list[str] = []
+
+    def execute(notebook: Path, values: Mapping[str, Value] | None) -> str:
+        ran[notebook.stem] = values
+        return ""
+
+    def render(stage: Path, _: Path) -> None:
+        staged.append((stage / "edition-of-book").read_text("utf-8"))
+        (stage / "_build" / "html").mkdir(parents=True)
+
+    monkeypatch.setattr(build, "execute_notebook", execute)
+    monkeypatch.setattr(build, "_render", render)
+    built = project / "_build"
+    assert build_book(project, edition=NAME) == (built / f"html-{NAME}" / "index.html").resolve()
+    assert set(ran) == {path.stem for path in (project / "chapters").glob("*.ipynb")}
+    assert all(values == {"edition": NAME} for values in ran.values())
+    values = tmp_path / "values.yml"
+    values.write_text(f"cijfercontrole: {{hedge_width: 20, edition: {NAME}}}\n", encoding="utf-8")
+    other = build_book(project, parameters=values, edition=NAME).parent.name
+    assert ran["cijfercontrole"] == {"edition": NAME, "hedge_width": 20}
+    assert other.startswith(f"html-{NAME}-")
+    assert build_book(project, edition=EDITION).parent.name == "html"
+    assert set(ran.values()) == {None} if not any(ran.values()) else False
+    assert staged == [NAME, NAME, EDITION]

@@ -1,0 +1,59 @@
+"""The project decides which edition the chapters read by default."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kamerboek.run import declaration_of, with_default
+from tests.conftest import run
+from tests.editions import EARLIER, LATER, add_edition, bare_project
+from tests.made_up import write_notebook
+
+LINE = 'edition: str = "first"  # {data/editions/*} | uitgave\nyear: int = 1  # [0, 9] | jaar'
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    made = bare_project(tmp_path)
+    add_edition(made, "first", EARLIER)
+    add_edition(made, "second", LATER)
+    write_notebook(made / "chapters" / "een.ipynb", LINE, "print(edition, year)")
+    write_notebook(
+        made / "chapters" / "twee.ipynb", "year: int = 1  # [0, 9] | jaar", "print(year)"
+    )
+    return made
+
+
+def named(project: Path, name: str) -> None:
+    (project / "_config.yml").write_text(
+        f"sphinx:\n  config:\n    kamerboek_edition: {name}\n", encoding="utf-8"
+    )
+
+
+def test_refresh_gives_the_chapters_the_edition_of_the_project(project: Path) -> None:
+    named(project, "second")
+    done = run("kamerboek", "refresh", cwd=project)
+    assert (done.returncode, done.stderr) == (0, "")
+    first = project / "chapters" / "een.ipynb"
+    assert declaration_of(first).defaults == {"edition": "second", "year": 1}
+    assert "second 1" in first.read_text(encoding="utf-8")
+    again = run("kamerboek", "refresh", cwd=project)
+    assert again.stdout == "0 chapters changed\n"
+
+
+def test_a_refresh_that_fails_leaves_the_chapters(project: Path) -> None:
+    named(project, "second")
+    write_notebook(project / "chapters" / "zes.ipynb", "year: int = 0  # [0, 9] | jaar", "1 / year")
+    first = project / "chapters" / "een.ipynb"
+    before = first.read_bytes()
+    done = run("kamerboek", "refresh", cwd=project)
+    assert done.returncode == 2
+    assert "zes.ipynb: cell 3: ZeroDivisionError" in done.stderr
+    assert first.read_bytes() == before
+
+
+def test_what_has_that_default_is_not_written(project: Path) -> None:
+    with with_default(project / "chapters", "edition", "first") as written:
+        assert written == []
