@@ -47,6 +47,54 @@ def parse(file: Path, form: str) -> None:
 
 
 @commands.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--edition", required=True, metavar="ID", help="Name of the new edition's folder.")
+@click.option("--title", help="Title of the document.")
+@click.option("--asked-by", help="Who asked.")
+@click.option("--answered-by", help="Who answered.")
+@click.option("--date", "answered_on", metavar="DAY", help="Day of the answers.")
+@click.option("--kamerstuk", metavar="NUMBER", help="The document's own Kamerstuk.")
+@click.option("--document-number", help="The document's own number.")
+@click.option("--about-title", help="Title of the document that the questions are about.")
+@click.option("--about-date", "about_dated", metavar="DAY", help="Day of that document.")
+@click.option("--about-kamerstuk", metavar="NUMBER", help="Kamerstuk of that document.")
+@click.option("--retrieved", metavar="DAY", help="Day on which the file was fetched.")
+@click.option("--rights", help="A Dutch sentence: under which rights the document is published.")
+@click.option("--accept-warnings", is_flag=True, help="Add it although the reading is unsure.")
+@PROJECT
+def add(
+    file: Path, edition: str, accept_warnings: bool, project: Path | None, **fields: str | None
+) -> None:
+    """Read FILE, show what was found in it, and make it the edition ID.
+
+    What the document prints of itself is found; an option says what it does not print, or prints
+    otherwise, and is marked as added.
+    """
+    from kamerboek.edition.add import check_name, given_values, make_edition, read_file
+    from kamerboek.edition.reading_report import reading_report
+
+    root = find_project(explicit=project)
+    check_name(root, edition)
+    given = given_values(fields)
+    reading = read_file(file)
+    for line in reading_report(reading, given):
+        print(line)
+    warned = len(reading.document.warnings)
+    if warned and not accept_warnings:
+        left = f"{warned} {'warning is' if warned == 1 else 'warnings are'} left"
+        if not sys.stdin.isatty():
+            raise KamerboekError(
+                f"{str(file)!r}: {left}; read them above, and add --accept-warnings if the reading "
+                "is right"
+            )
+        if not click.confirm(f"{left}; add the edition all the same?", err=True):
+            raise KamerboekError("stopped; nothing is written")
+    folder = make_edition(root, edition, reading, given)
+    print(f"made {folder.relative_to(root)}")
+    print(f"next: kamerboek build --edition {edition}, kamerboek code {edition}")
+
+
+@commands.command()
 @click.argument("edition")
 @PROJECT
 def ingest(edition: str, project: Path | None) -> None:
@@ -63,6 +111,23 @@ def ingest(edition: str, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("edition")
+@PROJECT
+def code(edition: str, project: Path | None) -> None:
+    """Write what can be suggested for the coding of EDITION, apart from the coding itself."""
+    from kamerboek.edition.suggest import write_suggestions
+
+    root = find_project(explicit=project)
+    written = write_suggestions(root, edition)
+    for each in written:
+        if each.changed:
+            done = f"wrote {each.path.relative_to(root)}" if each.rows else "removed, none left:"
+            print(f"{done}: {each.rows} suggestions" if each.rows else f"{done} {each.path.name}")
+    rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
+    print(f"{edition}: {rows} suggestions, {changed} files changed; none of them counts as coding")
+
+
+@commands.command()
 @PROJECT
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of the book.")
 @click.option(
@@ -71,11 +136,14 @@ def ingest(edition: str, project: Path | None) -> None:
     default=None,
     help="YAML file with values: chapter, under it parameter: value.",
 )
-def build(project: Path | None, output: Path | None, parameters: Path | None) -> None:
+@click.option("--edition", default=None, help="Edition that the book is about.")
+def build(
+    project: Path | None, output: Path | None, parameters: Path | None, edition: str | None
+) -> None:
     """Run the chapters and build the book; the last line is the path of its index page."""
     from kamerboek.book.build import build_book
 
-    print(build_book(find_project(explicit=project), output, parameters))
+    print(build_book(find_project(explicit=project), output, parameters, edition))
 
 
 @commands.command()

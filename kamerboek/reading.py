@@ -1,4 +1,4 @@
-"""Reading what an analyst wrote: a TOML file, values of a type; a mistake is one line."""
+"""Reading what an analyst wrote: TOML, YAML, values of a type; a mistake is one line."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
+import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from kamerboek.errors import KamerboekError
@@ -27,6 +28,40 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
         raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise KamerboekError(f"{path}: not TOML: {error}") from error
+
+
+def read_yaml(path: Path, purpose: str) -> Any:
+    """Return the contents of a YAML file: texts, numbers, lists, mappings.
+
+    Raises KamerboekError naming the file, and the line where there is one, when it is missing (with
+    its `purpose`), not UTF-8, not YAML, or holds a list or mapping that is a part of itself.
+    """
+    try:
+        contents = yaml.safe_load(path.read_text(encoding="utf-8"))
+        _refuse_cycles(contents, set())
+    except FileNotFoundError:
+        raise KamerboekError(f"{path}: missing; {purpose}") from None
+    except UnicodeDecodeError as error:
+        raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
+    except yaml.MarkedYAMLError as error:
+        line = f": line {error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise KamerboekError(f"{path}{line}: not YAML: {error.problem or error}") from error
+    except (yaml.YAMLError, ValueError) as error:
+        raise KamerboekError(f"{path}: not YAML: {error}") from error
+    except RecursionError as error:
+        raise KamerboekError(f"{path}: too deep, or a part of itself; {purpose}") from error
+    return contents
+
+
+def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -> None:
+    """Raise RecursionError for a list or mapping that holds itself."""
+    if not isinstance(contents, (list, dict)) or id(contents) in done:
+        return
+    if id(contents) in above:
+        raise RecursionError
+    for each in contents.values() if isinstance(contents, dict) else contents:
+        _refuse_cycles(each, done, (*above, id(contents)))
+    done.add(id(contents))
 
 
 def validated(kind: type[Kind], value: Any, where: str) -> Kind:

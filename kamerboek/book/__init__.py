@@ -18,22 +18,36 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything with Sphinx; the book's `_config.yml` names this extension."""
     from kamerboek.book.changes import add_changes
     from kamerboek.book.colophon import ColophonDirective
-    from kamerboek.book.directives import IdentityDirective
+    from kamerboek.book.directives import (
+        CodingDirective,
+        IdentityDirective,
+        IntroductionDirective,
+        RightsDirective,
+        UncodedDirective,
+    )
+    from kamerboek.book.findings import FindingsDirective
     from kamerboek.book.measured import MeasuredDirective
     from kamerboek.book.nodes import add_nodes
     from kamerboek.book.question_pages import QuestionDirective, QuestionsDirective
     from kamerboek.book.register_page import add_register
+    from kamerboek.book.titles import add_titles
 
     app.add_config_value("kamerboek_edition", "", "env", [str])
     app.add_config_value("kamerboek_project", "", "", [str])
     app.add_directive("kamerboek-colophon", ColophonDirective)
+    app.add_directive("kamerboek-coding", CodingDirective)
     app.add_directive("kamerboek-edition", IdentityDirective)
+    app.add_directive("kamerboek-findings", FindingsDirective)
+    app.add_directive("kamerboek-introduction", IntroductionDirective)
+    app.add_directive("kamerboek-rights", RightsDirective)
+    app.add_directive("kamerboek-uncoded", UncodedDirective)
     app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
     app.add_directive("kamerboek-measured", MeasuredDirective)
     add_changes(app)
     add_nodes(app)
     add_register(app)
+    add_titles(app)
     app.add_css_file("kamerboek.css")
     app.add_js_file("kamerboek.js", loading_method="defer")
     _add_dutch(app)
@@ -59,7 +73,9 @@ def _add_dutch(app: Sphinx) -> None:
 def _prepare(app: Sphinx, config: Config) -> None:
     """Write the question pages before Sphinx looks for pages, and add the book's own style."""
     from kamerboek.book.changes import read_changes
+    from kamerboek.book.editions import edition_of_stage
     from kamerboek.book.question_pages import write_stubs
+    from kamerboek.book.titles import title_book
     from kamerboek.edition import load_edition
     from kamerboek.project import find_project
 
@@ -67,10 +83,15 @@ def _prepare(app: Sphinx, config: Config) -> None:
     project = find_project(source)
     config["kamerboek_project"] = str(project)
     # The project's own notebooks are committed with their defaults, whatever lies beside them.
-    config["kamerboek_changes"] = read_changes(source) if source.resolve() != project else {}
+    staged = source.resolve() != project
+    config["kamerboek_changes"] = read_changes(source) if staged else {}
+    default = config["kamerboek_edition"]
+    config["kamerboek_edition"] = (edition_of_stage(source) if staged else None) or default
     config["html_static_path"] = [*config["html_static_path"], str(HERE / "static")]
     config["templates_path"] = [*config["templates_path"], str(HERE / "templates")]
-    write_stubs(source, load_edition(config["kamerboek_edition"], project))
+    edition = load_edition(config["kamerboek_edition"], project)
+    title_book(config, edition, default)
+    write_stubs(source, edition)
 
 
 def _list_questions_in_order(_: Sphinx, config: Config) -> None:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-import yaml
 
 from kamerboek.book import MARKER
-from kamerboek.book.changes import Changes, changes_digest, write_changes
+from kamerboek.book.changes import write_changes
+from kamerboek.book.editions import book_edition, refuse_editions
 from kamerboek.errors import KamerboekError
+from kamerboek.reading import read_yaml
 from kamerboek.run import declaration_of, execute_notebook, notebooks_of, read_parameter_file
 
 CONFIG, CONTENTS = "_config.yml", "_toc.yml"
@@ -24,21 +25,31 @@ FOLDERS_OF_THEIR_OWN = ("chapters/", "vragen/")
 """Pages in these are made when the book is built; all others are copied as they are."""
 
 
-def build_book(project: Path, output: Path | None = None, parameters: Path | None = None) -> Path:
+def build_book(
+    project: Path,
+    output: Path | None = None,
+    parameters: Path | None = None,
+    edition: str | None = None,
+) -> Path:
     """Run the chapters, render the book and return the path of its index page.
 
-    `parameters` is a file with values for the chapters' parameters, the defaults without it.
+    `parameters` is a file with values for the chapters' parameters, the defaults without it;
+    `edition` is the edition that the book is about, the one of `_config.yml` without it.
     `output` is the folder of the pages: `_build/html` in the project by default, and a folder of
-    its own beside it when values differ from the defaults. It is replaced only by a book that
-    built without a warning. Raises KamerboekError, before anything runs, when a source is missing,
-    a chapter's parameters are not clear, a value does not fit or `output` holds something that is
-    not a book; later, when a chapter fails or rendering warns.
+    its own beside it for another edition and for values that differ from the defaults. It is
+    replaced only by a book that built without a warning. Raises KamerboekError, before anything
+    runs, when a source is missing, a chapter's parameters are not clear, a value does not fit, the
+    edition is not there or `output` holds something that is not a book; later, when a chapter fails
+    or rendering warns.
     """
     chapters = notebooks_of(project / "chapters")
     sources = _sources(project, chapters)
     declarations = [declaration_of(chapter) for chapter in chapters]
-    changes = read_parameter_file(parameters, declarations) if parameters else {}
-    target = (output or project / "_build" / _folder_name(changes)).resolve()
+    book = book_edition(project, edition, declarations)
+    declared = [book.declared(each) for each in declarations]
+    changes = read_parameter_file(parameters, declared) if parameters else {}
+    refuse_editions(changes, parameters)
+    target = (output or project / "_build" / book.folder_name(changes)).resolve()
     _refuse_other_contents(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     work = project / "_build"
@@ -48,9 +59,11 @@ def build_book(project: Path, output: Path | None = None, parameters: Path | Non
         (stage / "chapters").mkdir()
         for name in sources:
             shutil.copy(project / name, stage / name)
-        for chapter in chapters:
-            text = execute_notebook(chapter, changes.get(chapter.stem))
+        for chapter, declaration in zip(chapters, declarations, strict=True):
+            values = book.values(declaration) | changes.get(chapter.stem, {})
+            text = execute_notebook(chapter, values or None)
             (stage / "chapters" / chapter.name).write_text(text, encoding="utf-8")
+        book.write(stage)
         if changes:
             write_changes(stage, changes)
         _render(stage, work / "build.log")
@@ -67,10 +80,7 @@ def _sources(project: Path, chapters: Sequence[Path]) -> list[str]:
     for name in (CONFIG, CONTENTS):
         if not (project / name).is_file():
             raise KamerboekError(f"{project / name}: missing; a book needs it")
-    try:
-        contents = yaml.safe_load((project / CONTENTS).read_text(encoding="utf-8"))
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise KamerboekError(f"{project / CONTENTS}: not YAML: {error}") from error
+    contents = read_yaml(project / CONTENTS, "a book needs it")
     named = list(_pages_named(contents))
     for chapter in chapters:
         if f"chapters/{chapter.stem}" not in named:
@@ -96,10 +106,6 @@ def _pages_named(contents: Any) -> Iterator[str]:
                 yield str(value)
             else:
                 yield from _pages_named(value)
-
-
-def _folder_name(changes: Changes) -> str:
-    return f"html-{changes_digest(changes)}" if changes else "html"
 
 
 def _refuse_other_contents(target: Path) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from docutils import nodes
 
 from kamerboek.book.changes import Changes, value_text
-from kamerboek.book.directives import EditionDirective
+from kamerboek.book.directives import NOT_FOUND, EditionDirective
+from kamerboek.book.editions import PARAMETER
 from kamerboek.book.renderers import block_nodes
 from kamerboek.edition import Edition, edition_folder
 from kamerboek.figures import date_text, kamerstuk_text
@@ -48,7 +49,10 @@ class ColophonDirective(EditionDirective):
             self.env.note_dependency(str(path))
         tables: tuple[tuple[TableBlock, set[int]], ...] = (
             (_edition_table(edition), set()),
-            (_parameter_table(notebooks, self.config.kamerboek_changes), {0, 1, 2, 3}),
+            (
+                _parameter_table(notebooks, self.config.kamerboek_changes, edition.name),
+                {0, 1, 2, 3},
+            ),
             (_software_table(), {0, 1}),
             (_file_table(notebooks, files, project), {0, 1}),
         )
@@ -64,9 +68,9 @@ def _edition_table(edition: Edition) -> TableBlock:
     identity = edition.identity
     rows = (
         ("naam", edition.name),
-        ("document", identity.title),
-        ("beantwoord op", date_text(identity.answered_on)),
-        ("nummer", kamerstuk_text(identity.kamerstuk)),
+        ("document", identity.title or NOT_FOUND),
+        ("beantwoord op", date_text(identity.answered_on) if identity.answered_on else NOT_FOUND),
+        ("nummer", kamerstuk_text(identity.kamerstuk) if identity.kamerstuk else NOT_FOUND),
         ("sha256 van de tekst", identity.source.sha256),
     )
     return TableBlock(
@@ -78,19 +82,19 @@ def _edition_table(edition: Edition) -> TableBlock:
     )
 
 
-def _parameter_table(notebooks: list[Path], changes: Changes) -> TableBlock:
+def _parameter_table(notebooks: list[Path], changes: Changes, edition: str) -> TableBlock:
     rows: list[tuple[Inline, ...]] = []
     for notebook in notebooks:
         changed = changes.get(notebook.stem, {})
         for each in declaration_of(notebook).parameters:
-            value = value_text(changed.get(each.name, each.default))
+            value = changed.get(each.name, edition if each.name == PARAMETER else each.default)
             rows.append(
                 (
                     (notebook.stem,),
                     (each.name,),
-                    (value,),
+                    (value_text(value),),
                     (value_text(each.default),),
-                    ("ja" if each.name in changed else "nee",),
+                    ("nee" if value == each.default else "ja",),
                     (each.meaning,),
                 )
             )
@@ -131,10 +135,17 @@ def _data_files(project: Path, edition: Edition) -> list[Path]:
     """Return the files that pages are made from: the edition's, and what no edition owns."""
     folder = edition_folder(project, edition.name)
     shared = [each for each in sorted((project / "data").iterdir()) if each != folder.parent]
-    kept = (folder / "coding", folder / "tables", *(each for each in shared if each.is_dir()))
+    coding = folder / "coding"
+    kept = (
+        coding,
+        coding / "suggestions",
+        folder / "tables",
+        *(each for each in shared if each.is_dir()),
+    )
     return [
         folder / "edition.toml",
         folder / edition.identity.source.path,
+        *([folder / original] if (original := edition.identity.source.original) else []),
         *(
             path
             for place in kept

@@ -1,18 +1,36 @@
-"""What directives of the book share: the edition that the book is about."""
+"""What directives of the book share, and those that say which document the book is about."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
-from kamerboek.edition import Edition, edition_folder, load_edition
+from kamerboek.book.renderers import block_nodes
+from kamerboek.edition import Edition, edition_folder, load_edition, progress_of
+from kamerboek.edition.checks import CHECKS_PATH, load_checks
+from kamerboek.edition.identity import Identity
+from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import TABLES
+from kamerboek.edition.suggest import FOLDER, KINDS, Suggestions, load_suggestions
 from kamerboek.figures import date_text, kamerstuk_text
+from kamerboek.prose import TableBlock
 
 PUBLICATION = "https://zoek.officielebekendmakingen.nl/kst-{identifier}.html"
 """Where the Staat publishes a Kamerstuk."""
+
+NOT_FOUND = "niet in het document gevonden"
+ADDED = " (toegevoegd: staat niet in het document)"
+INTRODUCTION = (
+    "Dit boek ordent de vragen en antwoorden uit een document: wat de "
+    "antwoorden geven, wat niet, en waar elk getal in dit boek vandaan komt."
+)
+"""What a book is about, where its edition does not say it in words of its own."""
+NO_RIGHTS = "Onder welke rechten het document openbaar is gemaakt, is niet vastgelegd."
+METHOD = "verantwoording"
 
 
 class EditionDirective(SphinxDirective):
@@ -22,41 +40,28 @@ class EditionDirective(SphinxDirective):
         """Return the book's edition, and have the page remade when its tables change."""
         name, project = self.config.kamerboek_edition, Path(self.config.kamerboek_project)
         folder = edition_folder(project, name)
-        for path in (folder / "edition.toml", *(folder / each.path for each in TABLES)):
+        for path in (
+            folder / "edition.toml",
+            folder / CHECKS_PATH,
+            *(folder / each.path for each in TABLES),
+            *(folder / FOLDER / f"{kind}.csv" for kind in KINDS),
+        ):
             self.env.note_dependency(str(path))
         return load_edition(name, project)
+
+    def suggestions(self) -> Suggestions:
+        """Return what is proposed for what is not coded; nothing of it is coding."""
+        return load_suggestions(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
 
 
 class IdentityDirective(EditionDirective):
     """Shows which document the book is about; what the document does not print is marked."""
 
     def run(self) -> list[nodes.Node]:
-        """Return a list of the document's identity."""
+        """Return a list of the document's identity; what is not known says so."""
         identity = self.edition().identity
-        about = identity.about
         shown = nodes.field_list("", classes=["identity"])
-        answered = f"{identity.answered_by}, {date_text(identity.answered_on)}"
-        letter = f"{about.title}, brief van {date_text(about.dated)} ("
-        rows: list[tuple[str, str, list[nodes.Node]]] = [
-            ("Document", "title", [nodes.Text(identity.title)]),
-            ("Gevraagd door", "asked_by", [nodes.Text(identity.asked_by)]),
-            ("Beantwoord door", "answered_by", [nodes.Text(answered)]),
-            ("Kamerstuk", "kamerstuk", [published(identity.kamerstuk)]),
-            ("Documentnummer", "document_number", [nodes.Text(identity.document_number)]),
-            (
-                "Gaat over",
-                "about",
-                [nodes.Text(letter), published(about.kamerstuk), nodes.Text(")")],
-            ),
-            (
-                "Datum van ophalen",
-                "retrieved",
-                [nodes.Text(identity.retrieved or "niet vastgelegd")],
-            ),
-        ]
-        for name, key, parts in rows:
-            if key in identity.added:
-                parts.append(nodes.Text(" (toegevoegd: staat niet in het document)"))
+        for name, parts in _identity_rows(identity):
             shown += nodes.field(
                 "",
                 nodes.field_name(name, name),
@@ -65,7 +70,116 @@ class IdentityDirective(EditionDirective):
         return [shown]
 
 
+def _identity_rows(identity: Identity) -> Iterator[tuple[str, list[nodes.Node]]]:
+    about, added = identity.about, identity.added
+    yield "Document", _known(identity.title, "title" in added)
+    yield "Gevraagd door", _known(identity.asked_by, "asked_by" in added)
+    answered = _known(identity.answered_by, "answered_by" in added)
+    if identity.answered_on:
+        day = date_text(identity.answered_on) + (ADDED if "answered_on" in added else "")
+        answered.append(nodes.Text(f", {day}"))
+    else:
+        answered.append(nodes.Text(f"; datum {NOT_FOUND}"))
+    yield "Beantwoord door", answered
+    yield "Kamerstuk", _stuk(identity.kamerstuk, "kamerstuk" in added)
+    yield "Documentnummer", _known(identity.document_number, "document_number" in added)
+    letter = _known(about.title, bool({"about", "about.title"} & set(added)))
+    if about.dated:
+        day = date_text(about.dated) + (ADDED if "about.dated" in added else "")
+        letter.append(nodes.Text(f", brief van {day}"))
+    if about.kamerstuk:
+        stuk = _stuk(about.kamerstuk, "about.kamerstuk" in added)
+        letter += [nodes.Text(" ("), *stuk, nodes.Text(")")]
+    yield "Gaat over", letter
+    yield "Datum van ophalen", [nodes.Text(identity.retrieved or "niet vastgelegd")]
+
+
+def _known(text: str, added: bool) -> list[nodes.Node]:
+    return [nodes.Text((text + ADDED * added) if text else NOT_FOUND)]
+
+
+def _stuk(number: str, added: bool) -> list[nodes.Node]:
+    if not number:
+        return [nodes.Text(NOT_FOUND)]
+    return [published(number), *([nodes.Text(ADDED)] if added else [])]
+
+
 def published(kamerstuk: str) -> nodes.reference:
     """Return a link to where a Kamerstuk is published officially, as print writes its number."""
     address = PUBLICATION.format(identifier=kamerstuk)
     return nodes.reference("", kamerstuk_text(kamerstuk), refuri=address)
+
+
+def book_title(edition: Edition) -> str:
+    """Return the title of a book about this edition."""
+    identity = edition.identity
+    title = identity.book_title or identity.title or "Vragen en antwoorden"
+    return f"{title[0].upper()}{title[1:]}"
+
+
+class IntroductionDirective(EditionDirective):
+    """Says what the book is about."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a paragraph: the edition's own words, or what is true of every edition."""
+        return [_paragraph(self.edition().identity.introduction or INTRODUCTION)]
+
+
+class RightsDirective(EditionDirective):
+    """Says under which rights the document is published."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a paragraph."""
+        return [_paragraph(self.edition().identity.rights or NO_RIGHTS)]
+
+
+class UncodedDirective(EditionDirective):
+    """Says on the front page what of the edition is not coded yet; nothing where all is."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a paragraph that leads to the page about the method, or nothing."""
+        left = [
+            f"{each.part} ({each.coded} van {each.total})" if each.total is not None else each.part
+            for each in progress_of(self.edition()).values()
+            if not each.whole
+        ]
+        if not left:
+            return []
+        link = addnodes.pending_xref(
+            "",
+            nodes.inline("", "", nodes.Text("verantwoording")),
+            refdomain="std",
+            reftype="doc",
+            refdoc=self.env.docname,
+            reftarget=f"/{METHOD}",
+            refexplicit=True,
+            refwarn=True,
+        )
+        said = f"Nog niet of niet helemaal gecodeerd: {'; '.join(left)}. Zie de "
+        return [
+            nodes.paragraph("", "", nodes.Text(said), link, nodes.Text("."), classes=["uncoded"])
+        ]
+
+
+class CodingDirective(EditionDirective):
+    """Shows how much of the edition is coded, part by part, and how that was done."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a table, and the edition's own words about its coding, where there are any."""
+        edition = self.edition()
+        checks = len(load_checks(edition, Path(self.config.kamerboek_project)))
+        rows = [(each.part, each.text) for each in progress_of(edition).values()]
+        rows.append(("controles", str(checks) if checks else NOT_YET))
+        table = TableBlock(
+            name="codering",
+            caption="Hoe ver de codering van deze uitgave is",
+            columns=("Wat", "Gecodeerd"),
+            rows=tuple(((f"{part[0].upper()}{part[1:]}",), (said,)) for part, said in rows),
+            origin="geteld in de bestanden met de codering van deze uitgave",
+        )
+        note = edition.identity.coding_note
+        return [*block_nodes(table.content()), *([_paragraph(note)] if note else [])]
+
+
+def _paragraph(text: str) -> nodes.paragraph:
+    return nodes.paragraph("", "", nodes.Text(text))

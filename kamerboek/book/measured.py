@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docutils import nodes
@@ -23,7 +24,8 @@ class Sample:
     """Documents whose numbers were looked at one by one.
 
     `numbers` were looked at (None where they were not tallied), of which `quantities` count or
-    measure something; of these `found` were found, and `spurious` others were found too.
+    measure something; of these `found` were found, and `spurious` others were found too. `edition`
+    is the one whose document it is, the one that the patterns were made on; empty for others.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Sample:
     found: int
     spurious: int
     numbers: int | None = None
+    edition: str = ""
 
     @property
     def missed(self) -> int:
@@ -58,12 +61,34 @@ class MeasuredDirective(EditionDirective):
     """Shows how many numbers were looked at, found, missed, and found that are none."""
 
     def run(self) -> list[nodes.Node]:
-        """Return the table of samples."""
+        """Return the table of samples, and what it means for this book's document."""
         project = Path(self.config.kamerboek_project)
         self.env.note_dependency(str(project / PATH))
-        return block_nodes(_table(read_samples(project)).content())
+        own: str = self.config.kamerboek_edition
+        samples = [
+            replace(each, name="Dit document") if each.edition == own else each
+            for each in read_samples(project)
+        ]
+        measured = any(each.edition == own for each in samples)
+        return [
+            *block_nodes(_table(samples).content()),
+            nodes.paragraph("", "", nodes.Text(MEASURED_HERE if measured else NOT_MEASURED_HERE)),
+        ]
 
 
+MEANING = (
+    "‘Bekeken’ zijn alle getallen, ook die geen hoeveelheid zijn; ‘onterecht’ is wat is gevonden "
+    "zonder een hoeveelheid te zijn. "
+)
+MEASURED_HERE = MEANING + (
+    "De herkenning is gemaakt op dit document; de andere documenten, ook met vragen en antwoorden, "
+    "laten zien hoe zij het elders doet."
+)
+NOT_MEASURED_HERE = MEANING + (
+    "De herkenning is gemaakt op het document in de eerste kolom; de andere documenten, ook met "
+    "vragen en antwoorden, laten zien hoe zij het elders doet. Voor het document van dit boek is "
+    "niet nageteld hoe goed zij het doet."
+)
 MEASURES = {
     "documents": "Documenten",
     "numbers": "Bekeken",
@@ -74,7 +99,7 @@ MEASURES = {
 }
 
 
-def _table(samples: tuple[Sample, ...]) -> TableBlock:
+def _table(samples: Sequence[Sample]) -> TableBlock:
     return TableBlock(
         name="gevonden-getallen",
         caption="Gevonden getallen",

@@ -25,8 +25,8 @@ TABLES_FOLDER = "tabellen"
 class figure_link(nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils names nodes so
     """A number in running text that leads to where it comes from.
 
-    `value` and `origin` become `data-value` and `data-origin`; its address is `#anchor`, or that
-    of the reference inside it.
+    `value` and `origin` become `data-value` and `data-origin`; its address is `#anchor`, on the
+    page `document` where it names another one, or that of the reference inside it.
     """
 
 
@@ -72,6 +72,9 @@ class ResolveFigureLinks(SphinxPostTransform):
             if inside is not None:
                 figure["href"] = inside.get("refuri") or f"#{inside.get('refid')}"
                 figure.children = [nodes.Text(figure.astext())]
+            elif figure.get("document"):
+                page = self.app.builder.get_relative_uri(self.env.docname, figure["document"])
+                figure["href"] = f"{page}#{figure['anchor']}"
             elif figure["anchor"] in anchors:
                 figure["href"] = f"#{figure['anchor']}"
             else:

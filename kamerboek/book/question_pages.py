@@ -20,7 +20,9 @@ from kamerboek.edition.labels import (
     RULE_LABELS,
     THEME_LABELS,
 )
+from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import DispositionCode, ThemeCode
+from kamerboek.edition.suggest import DispositionSuggestion, Suggestions, ThemeSuggestion
 from kamerboek.figures import agreeing, date_text, kamerstuk_text
 
 FOLDER = "vragen"
@@ -70,15 +72,15 @@ class QuestionDirective(EditionDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the page's contents."""
-        edition = self.edition()
+        edition, suggestions = self.edition(), self.suggestions()
         question = edition.question(self.arguments[0])
         return [
-            *_coded_line(edition, question),
+            *_coded_line(edition, question, suggestions),
             _heading("Vraag"),
             quotation(question.question_text, *_attribution(edition, question, "vraag")),
             _heading("Antwoord"),
             *_answer(edition, question),
-            *_coding(edition, question),
+            *_coding(edition, question, suggestions),
             *_references(edition, question),
             *_identifiers(edition, question),
         ]
@@ -89,15 +91,29 @@ class QuestionsDirective(EditionDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return a table with a row per question."""
-        edition = self.edition()
+        edition, suggestions = self.edition(), self.suggestions()
         themes = _themes(edition)
         codes = _codes(edition)
         rows = [
             (
                 [question_reference(question.question, question.question)],
                 [nodes.Text(question.question_text)],
-                [nodes.Text(_theme_text(themes.get(question.question)))],
-                [nodes.Text(_code_text(codes.get(question.question)))],
+                [
+                    nodes.Text(
+                        _theme_text(
+                            themes.get(question.question),
+                            suggestions.themes.get(question.question),
+                        )
+                    )
+                ],
+                [
+                    nodes.Text(
+                        _code_text(
+                            codes.get(question.question),
+                            suggestions.dispositions.get(question.question),
+                        )
+                    )
+                ],
             )
             for question in edition.questions
         ]
@@ -112,16 +128,19 @@ def _codes(edition: Edition) -> dict[str, DispositionCode]:
     return {row.question: row for row in edition.coding.dispositions}
 
 
-def _theme_text(code: ThemeCode | None) -> str:
+def _theme_text(code: ThemeCode | None, suggestion: ThemeSuggestion | None = None) -> str:
     if code is None:
-        return "nog niet gecodeerd"
+        return NOT_YET + (f" (voorstel: {THEME_LABELS[suggestion.theme]})" if suggestion else "")
     second = f" (ook: {THEME_LABELS[code.secondary]})" if code.secondary else ""
     return THEME_LABELS[code.theme] + second
 
 
-def _code_text(code: DispositionCode | None) -> str:
+def _code_text(
+    code: DispositionCode | None, suggestion: DispositionSuggestion | None = None
+) -> str:
     if code is None:
-        return "nog niet gecodeerd"
+        proposed = DISPOSITION_LABELS[suggestion.disposition] if suggestion else ""
+        return NOT_YET + (f" (voorstel: {proposed})" if proposed else "")
     followed = f"; na het volgen: {GIVEN_LABELS[code.resolved]}" if code.resolved else ""
     return DISPOSITION_LABELS[code.disposition] + followed
 
@@ -130,9 +149,10 @@ def _heading(text: str) -> nodes.rubric:
     return nodes.rubric(text, text)
 
 
-def _coded_line(edition: Edition, question: Question) -> list[nodes.Node]:
-    theme = _theme_text(_themes(edition).get(question.question))
-    code = _code_text(_codes(edition).get(question.question))
+def _coded_line(edition: Edition, question: Question, suggestions: Suggestions) -> list[nodes.Node]:
+    number = question.question
+    theme = _theme_text(_themes(edition).get(number), suggestions.themes.get(number))
+    code = _code_text(_codes(edition).get(number), suggestions.dispositions.get(number))
     line = nodes.paragraph("", f"Thema: {theme}. Code: {code}.")
     line["classes"].append("coded")
     return [line]
@@ -141,10 +161,10 @@ def _coded_line(edition: Edition, question: Question) -> list[nodes.Node]:
 def _attribution(edition: Edition, question: Question, part: str) -> list[nodes.Node]:
     identity = edition.identity
     speaker = identity.asked_by if part == "vraag" else identity.answered_by
-    day = "" if part == "vraag" else f", {date_text(identity.answered_on)}"
-    stuk = kamerstuk_text(identity.kamerstuk)
-    name = f"{speaker[0].upper()}{speaker[1:]}"
-    return [nodes.Text(f"{name}{day}, {part} {question.question} ({stuk})")]
+    day = date_text(identity.answered_on) if part != "vraag" and identity.answered_on else ""
+    stuk = f" ({kamerstuk_text(identity.kamerstuk)})" if identity.kamerstuk else ""
+    known = ", ".join(said for said in (speaker, day, f"{part} {question.question}") if said)
+    return [nodes.Text(f"{known[0].upper()}{known[1:]}{stuk}")]
 
 
 def _answer(edition: Edition, question: Question) -> list[nodes.Node]:
@@ -200,7 +220,7 @@ def _spans(links: Sequence[Reference | Identifier]) -> Iterator[tuple[int, int, 
             yield link.start + found.start(), link.start + found.end(), link.to_question
 
 
-def _coding(edition: Edition, question: Question) -> list[nodes.Node]:
+def _coding(edition: Edition, question: Question, suggestions: Suggestions) -> list[nodes.Node]:
     code = _codes(edition).get(question.question)
     shown: list[nodes.Node] = [_heading("Hoe dit antwoord is gecodeerd")]
     if code is None:
@@ -208,6 +228,7 @@ def _coding(edition: Edition, question: Question) -> list[nodes.Node]:
         return [
             *shown,
             nodes.paragraph("", f"Nog niet gecodeerd ({coded} van {total}).", classes=["uncoded"]),
+            *_proposal(suggestions, question.question),
         ]
     shown.append(
         nodes.paragraph(
@@ -232,6 +253,24 @@ def _coding(edition: Edition, question: Question) -> list[nodes.Node]:
         )
         shown.append(quotation(code.alternative_quote, *_attribution(edition, question, part)))
     return shown
+
+
+def _proposal(suggestions: Suggestions, number: str) -> list[nodes.Node]:
+    """Return what is proposed for a question, as what it is: nobody has judged it."""
+    said = []
+    if theme := suggestions.themes.get(number):
+        said.append(f"thema {THEME_LABELS[theme.theme]}, om de woorden {theme.basis}")
+    if code := suggestions.dispositions.get(number):
+        ground = (
+            "omdat het hele antwoord verwijst"
+            if code.disposition == "referred_only"
+            else f"om de woorden ‘{' '.join(code.quote.split())}’"
+        )
+        said.append(f"code {DISPOSITION_LABELS[code.disposition]}, {ground}")
+    if not said:
+        return []
+    text = f"Voorstel van het programma, door niemand beoordeeld: {'; '.join(said)}."
+    return [nodes.paragraph("", text, classes=["note"])]
 
 
 def _sentence(text: str) -> str:

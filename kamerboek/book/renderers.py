@@ -10,6 +10,7 @@ from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
 from sphinx import addnodes
 
+from kamerboek.book.directives import published
 from kamerboek.book.nodes import (
     chart,
     chart_caption,
@@ -69,6 +70,8 @@ def inline_nodes(parts: Sequence[Any]) -> list[nodes.Node]:
             made.append(nodes.Text(part))
         elif part["type"] == "figure":
             made.append(figure_node(part))
+        elif part["type"] == "published":
+            made.append(published(part["kamerstuk"]))
         else:
             made.append(question_reference(part["question"], part["text"]))
     return made

@@ -10,7 +10,15 @@ from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.indicators import Indicator, Indicators, indicators_of
 from kamerboek.edition.ingest import ingest
 from kamerboek.edition.network import Network, reference_network
+from kamerboek.edition.progress import Progress, progress_of
 from kamerboek.edition.register import register_frame
+from kamerboek.edition.theme_text import (
+    questions_of,
+    quoted,
+    theme_questions,
+    what_answers_add,
+    what_stayed_open,
+)
 
 __all__ = [
     "CheckResult",
@@ -19,6 +27,7 @@ __all__ = [
     "Indicator",
     "Indicators",
     "Network",
+    "Progress",
     "answer_with",
     "check_sentences",
     "dead_ends",
@@ -32,7 +41,13 @@ __all__ = [
     "load_context",
     "load_edition",
     "open_elements",
+    "progress_of",
+    "questions_of",
+    "quoted",
     "reference_network",
     "register_frame",
     "run_check",
+    "theme_questions",
+    "what_answers_add",
+    "what_stayed_open",
 ]

@@ -13,6 +13,7 @@ from kamerboek.document import Question
 from kamerboek.edition import problems
 from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
+    TABLES,
     AnomalyCode,
     CommitmentCode,
     ConfidentialityCode,
@@ -31,7 +32,11 @@ from kamerboek.errors import KamerboekError
 
 @dataclass(frozen=True)
 class Coding:
-    """The coding of an edition; a table that the analyst has not made yet is empty."""
+    """The coding of an edition, as far as it is there.
+
+    `files` names the tables that the analyst has made: one that is not among them is not coded yet,
+    one that is and has no rows says that there is nothing of the kind.
+    """
 
     themes: tuple[ThemeCode, ...] = ()
     dispositions: tuple[DispositionCode, ...] = ()
@@ -41,6 +46,7 @@ class Coding:
     confidentiality: tuple[ConfidentialityCode, ...] = ()
     tensions: tuple[TensionCode, ...] = ()
     commitments: tuple[CommitmentCode, ...] = ()
+    files: frozenset[str] = frozenset()
 
 
 def load_coding(
@@ -48,10 +54,10 @@ def load_coding(
 ) -> Coding:
     """Read the coding of the edition in `folder` and check it against its questions and numbers.
 
-    Raises KamerboekError, naming file, row and reason, for an unknown code, a missing or double
+    Raises KamerboekError, naming file, row and reason, for an unknown code, an unknown or double
     question, a quote that is not in that question or its answer, a rule that does not give its
-    code, an indicator that does not fit its quantity, and whatever else `problems` finds. A coding
-    file that is absent is an edition that is not coded yet.
+    code, an indicator that does not fit its quantity, and whatever else `problems` finds. A file
+    or a row that is absent is what is not coded yet.
     """
     source = Source(
         questions={question.question: question for question in questions},
@@ -89,12 +95,17 @@ def load_coding(
             "indicators", IndicatorCode, problems.indicator_problems, _check_quantities
         ),
         anomalies=load("anomalies", AnomalyCode, problems.anomaly_problems),
-        elements=load("elements", ElementCode, problems.element_problems, _check_all_split),
+        elements=load("elements", ElementCode, problems.element_problems),
         confidentiality=load(
             "confidentiality", ConfidentialityCode, problems.confidentiality_problems
         ),
         tensions=load("tensions", TensionCode, problems.tension_problems),
         commitments=load("commitments", CommitmentCode, problems.commitment_problems),
+        files=frozenset(
+            each.name
+            for each in TABLES
+            if each.path.startswith("coding/") and (folder / each.path).exists()
+        ),
     )
 
 
@@ -109,7 +120,7 @@ def _named(row: Any) -> str:
 def _check_one_each(
     path: Path, rows: Sequence[ThemeCode | DispositionCode], source: Source
 ) -> None:
-    """Refuse a table that does not have exactly one row for each question, in order."""
+    """Refuse a table with an unknown question, with two rows for one, or out of order."""
     known = list(source.questions)
     coded = [row.question for row in rows]
     for line, number in enumerate(coded, start=2):
@@ -124,25 +135,10 @@ def _check_one_each(
             f"{path}: rows {' and '.join(lines)}: question {double[0]} is coded more than once; "
             "keep one row"
         )
-    _check_none_missing(path, coded, known)
-    if coded != known:
-        line = next(
-            line
-            for line, (have, want) in enumerate(zip(coded, known, strict=True), 2)
-            if have != want
-        )
-        raise KamerboekError(f"{path}: row {line}: rows must stand in the document's order")
-
-
-def _check_all_split(path: Path, rows: Sequence[ElementCode], source: Source) -> None:
-    """Refuse a table of elements in which a question has none."""
-    _check_none_missing(path, [row.question for row in rows], list(source.questions))
-
-
-def _check_none_missing(path: Path, coded: Sequence[str], known: Sequence[str]) -> None:
-    missing = [number for number in known if number not in coded]
-    if missing:
-        raise KamerboekError(f"{path}: no row for question {', '.join(missing)}; add it")
+    in_order = [number for number in known if number in set(coded)]
+    for line, (have, want) in enumerate(zip(coded, in_order, strict=True), start=2):
+        if have != want:
+            raise KamerboekError(f"{path}: row {line}: rows must stand in the document's order")
 
 
 def _check_quantities(path: Path, rows: Sequence[IndicatorCode], source: Source) -> None:

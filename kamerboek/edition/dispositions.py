@@ -31,19 +31,15 @@ def lesser(code: Given, alternative: Given | None) -> Given:
 
 
 def dispositions(edition: Edition, reading: str) -> pd.DataFrame:
-    """Return a row per question: `question`, `theme`, `standing`, `followed`.
+    """Return a row per coded question: `question`, `theme`, `standing`, `followed`.
 
-    `standing` is the disposition as the answer stands (`referred_only` where it only points),
-    `followed` what the answers pointed to give (never `referred_only`). Rows are in the document's
-    order. Raises KamerboekError for an unknown reading and for an edition that is not coded.
+    `theme` is empty where it is not coded yet; `standing` is the disposition as the answer stands
+    (`referred_only` where it only points), `followed` what the answers pointed to give (never
+    `referred_only`). Rows are in the document's order; an edition that is not coded yet has none.
+    Raises KamerboekError for an unknown reading.
     """
     if reading not in get_args(Reading):
         raise KamerboekError(f"reading: {reading!r}: choose one of {', '.join(get_args(Reading))}")
-    if not edition.coding.dispositions or not edition.coding.themes:
-        raise KamerboekError(
-            f"edition {edition.name}: not coded yet: coding/themes.csv and "
-            "coding/dispositions.csv are needed"
-        )
     themes = {row.question: row.theme for row in edition.coding.themes}
     rows = []
     for code in edition.coding.dispositions:
@@ -51,8 +47,9 @@ def dispositions(edition: Edition, reading: str) -> pd.DataFrame:
         if reading == "alternative":
             followed = lesser(followed, code.alternative)
         standing = "referred_only" if code.disposition == "referred_only" else followed
-        rows.append((code.question, themes[code.question], standing, followed))
-    return pd.DataFrame(rows, columns=["question", "theme", "standing", "followed"])
+        rows.append((code.question, themes.get(code.question, ""), standing, followed))
+    columns = ["question", "theme", "standing", "followed"]
+    return pd.DataFrame(rows, columns=columns, dtype="object")
 
 
 def dead_ends(followed: pd.DataFrame) -> list[str]:

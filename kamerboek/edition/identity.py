@@ -6,57 +6,93 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator, ConfigDict, StringConstraints, with_config
 
 from kamerboek.errors import KamerboekError
 from kamerboek.reading import read_toml, validated
 
-EDITION_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+EDITION_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 """An edition's name is a folder's: `2025-najaar`."""
 
+KAMERSTUK_NUMBER = r"\d{5}(?:-[A-Z]{1,6})?-\d{1,5}"
+"""A Kamerstuk as an edition writes it: `36800-X-26`, `33763-165`."""
 
+Day = Annotated[date | None, BeforeValidator(lambda given: None if given == "" else given)]
+"""A day, or an empty text where none is known."""
+
+Kamerstuk = Annotated[str, StringConstraints(pattern=rf"^(?:{KAMERSTUK_NUMBER})?$")]
+
+STRICT = ConfigDict(extra="forbid")
+
+
+@with_config(STRICT)
 @dataclass(frozen=True)
 class About:
-    """The document that the questions are about."""
+    """The document that the questions are about; what is not known is empty."""
 
     title: str
-    dated: date
-    kamerstuk: str
+    dated: Day
+    kamerstuk: Kamerstuk
 
 
+@with_config(STRICT)
 @dataclass(frozen=True)
 class Source:
-    """The document's text: its file in the edition's folder, and the hash of its bytes."""
+    """The document's text: its file in the edition's folder, and the hash of its bytes.
+
+    `original` is the file as received, where that was not the text itself.
+    """
 
     path: str
     sha256: str
+    original: str = ""
 
 
+@with_config(STRICT)
 @dataclass(frozen=True)
 class Identity:
-    """The contents of `edition.toml`; `added` names what the document itself does not print."""
+    """The contents of `edition.toml`.
+
+    A field of which nothing is known is empty; `added` names those that the document itself does
+    not print. `book_title`, `introduction` and `coding_note` are what an analyst writes for readers
+    of a book of this edition: its title, what it is about, how the coding was done.
+    """
 
     title: str
     asked_by: str
     answered_by: str
-    answered_on: date
-    kamerstuk: str
+    answered_on: Day
+    kamerstuk: Kamerstuk
     document_number: str
     added: tuple[str, ...]
     retrieved: str
     rights: str
     about: About
     source: Source
+    book_title: str = ""
+    introduction: str = ""
+    coding_note: str = ""
+
+
+def edition_names(project: Path) -> list[str]:
+    """Return the names of the project's editions, sorted; other folders are none."""
+    return sorted(
+        folder.name
+        for folder in (project / "data" / "editions").iterdir()
+        if folder.is_dir() and EDITION_NAME.fullmatch(folder.name)
+    )
 
 
 def edition_folder(project: Path, name: str) -> Path:
     """Return the folder of the edition `name`.
 
-    Raises KamerboekError for a name that is not a folder's name, or that is not there; the
-    message names the editions that are.
+    Raises KamerboekError for a name that is not there; the message names the editions that are.
     """
     editions = project / "data" / "editions"
-    there = sorted(folder.name for folder in editions.iterdir() if folder.is_dir())
-    if not EDITION_NAME.fullmatch(name) or name not in there:
+    there = edition_names(project)
+    if name not in there:
         raise KamerboekError(
             f"{editions}: there is no edition {name!r}; there is: {', '.join(there) or 'none'}"
         )
@@ -68,8 +104,9 @@ def read_identity(folder: Path) -> Identity:
     path = folder / "edition.toml"
     contents = read_toml(path, "it says what the edition is")
     identity = validated(Identity, contents, str(path))
-    if Path(identity.source.path).name != identity.source.path:
-        raise KamerboekError(
-            f"{path}: source.path: {identity.source.path!r}: name a file in this folder"
-        )
+    for name in (identity.source.path, identity.source.original):
+        if name and Path(name).name != name:
+            raise KamerboekError(f"{path}: source: {name!r}: name a file in this folder")
+    if not identity.source.path:
+        raise KamerboekError(f"{path}: source.path: name the file with the text")
     return identity

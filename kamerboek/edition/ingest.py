@@ -42,7 +42,19 @@ def ingest(project: Path, name: str) -> Ingested:
     where its bytes change. Raises KamerboekError when the source is not the one that `edition.toml`
     names, when it holds no questions, or when the coding does not fit.
     """
-    folder = edition_folder(project, name)
+    done = ingest_folder(edition_folder(project, name), name)
+    changed = done.changed
+    context = project / "data" / "context"
+    if context.is_dir() and _write(context / "datapackage.json", _as_json(context_package())):
+        changed += (context / "datapackage.json",)
+    return Ingested(done.document, changed)
+
+
+def ingest_folder(folder: Path, name: str) -> Ingested:
+    """Write the derived tables and `datapackage.json` of the edition `name` that is in `folder`.
+
+    Raises what `ingest` raises.
+    """
     identity = read_identity(folder)
     document = read_source(folder, identity)
     if not document.questions:
@@ -55,9 +67,6 @@ def ingest(project: Path, name: str) -> Ingested:
     )
     # After the tables are written: an analyst mends the coding by what stands in them.
     load_coding(folder, document.questions, quantities)
-    context = project / "data" / "context"
-    if context.is_dir() and _write(context / "datapackage.json", _as_json(context_package())):
-        changed += (context / "datapackage.json",)
     return Ingested(document, changed)
 
 
@@ -94,9 +103,9 @@ def data_package(name: str, folder: Path, identity: Identity) -> dict[str, Any]:
     return {
         "$schema": PACKAGE_PROFILE,
         "name": name,
-        "title": identity.title,
-        "description": f"{identity.asked_by}; {identity.answered_by}, {identity.answered_on}",
-        "sources": [{"title": identity.title, "path": identity.source.path}],
+        "title": identity.title or name,
+        **({"description": described} if (described := _description(identity)) else {}),
+        "sources": [{"title": identity.title or name, "path": identity.source.path}],
         "licenses": [
             {
                 "name": "CC-BY-4.0",
@@ -110,6 +119,13 @@ def data_package(name: str, folder: Path, identity: Identity) -> dict[str, Any]:
             if each.path.startswith("tables/") or (folder / each.path).exists()
         ],
     }
+
+
+def _description(identity: Identity) -> str:
+    """Return who asked, and who answered when, as far as known."""
+    day = str(identity.answered_on) if identity.answered_on else ""
+    answered = ", ".join(part for part in (identity.answered_by, day) if part)
+    return "; ".join(part for part in (identity.asked_by, answered) if part)
 
 
 def context_package() -> dict[str, Any]:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kamerboek.figures import Elsewhere, Figure, number_text
+from kamerboek.figures import Elsewhere, Figure, kamerstuk_text, number_text
 
 BLOCK_MIME = "application/vnd.kamerboek.block+json"
 
@@ -29,17 +29,29 @@ class QuestionLink:
         return self.text or f"vraag {self.question}"
 
 
-Inline = tuple["str | Figure | QuestionLink", ...]
+@dataclass(frozen=True)
+class PublishedLink:
+    """A link to where a Kamerstuk is published officially, printed as its number."""
+
+    kamerstuk: str
+
+    def __str__(self) -> str:
+        return kamerstuk_text(self.kamerstuk)
+
+
+Part = str | Figure | QuestionLink | PublishedLink
+
+Inline = tuple[Part, ...]
 """A run of text with figures and links."""
 
 
-def sentence(template: str, **parts: str | Figure | QuestionLink | Inline) -> Inline:
+def sentence(template: str, **parts: Part | Inline) -> Inline:
     """Fill the `{names}` of a template with figures, links or text.
 
     A part may itself be an `Inline`. Raises KeyError for a name that has no part and ValueError
     for a part that the template does not use.
     """
-    filled: list[str | Figure | QuestionLink] = []
+    filled: list[Part] = []
     used: set[str] = set()
     for literal, name, _, _ in string.Formatter().parse(template):
         if literal:
@@ -55,7 +67,7 @@ def sentence(template: str, **parts: str | Figure | QuestionLink | Inline) -> In
 
 def enumeration(items: Sequence[Inline]) -> Inline:
     """Return runs of text as an enumeration: `a, b en c`; `geen` for none."""
-    joined: list[str | Figure | QuestionLink] = []
+    joined: list[Part] = []
     for index, item in enumerate(items):
         if index:
             joined.append(" en " if index == len(items) - 1 else ", ")
@@ -80,7 +92,7 @@ def naming_questions(text: str, questions: Collection[str]) -> Inline:
 
     Only numbers of these questions become links.
     """
-    parts: list[str | Figure | QuestionLink] = []
+    parts: list[Part] = []
     done = 0
     for named in QUESTIONS_NAMED.finditer(text):
         for number in re.finditer(r"[\d.]+", named["numbers"]):
@@ -121,6 +133,8 @@ def inline_content(inline: Inline) -> list[Any]:
             contents.append(part.content())
         elif isinstance(part, QuestionLink):
             contents.append({"type": "question", "question": part.question, "text": str(part)})
+        elif isinstance(part, PublishedLink):
+            contents.append({"type": "published", "kamerstuk": part.kamerstuk, "text": str(part)})
         else:
             contents.append(part)
     return contents

@@ -4,11 +4,12 @@ This room knows nothing of what is in a notebook.
 """
 
 from kamerboek.run.chapter import chapter_notebook, run_chapter
-from kamerboek.run.declaration import Declaration, Parameter, Rule, Value
+from kamerboek.run.declaration import Declaration, Parameter, Rule, Value, nearest, shown
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of, refresh_notebooks
 from kamerboek.run.fingerprint import notebook_sha256
 from kamerboek.run.parameter_file import read_parameter_file
 from kamerboek.run.parameters import declaration_of
+from kamerboek.run.values import plain_value, rule_broken
 
 __all__ = [
     "Declaration",
@@ -18,10 +19,14 @@ __all__ = [
     "chapter_notebook",
     "declaration_of",
     "execute_notebook",
+    "nearest",
     "normalised",
     "notebook_sha256",
     "notebooks_of",
+    "plain_value",
     "read_parameter_file",
     "refresh_notebooks",
+    "rule_broken",
     "run_chapter",
+    "shown",
 ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import math
 import operator
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 Value = str | int | float | bool
@@ -30,7 +31,8 @@ class Parameter:
     """One line of a `parameters` cell.
 
     `low` and `high` are the ends of a number's range, None for an end that is left out; `choices`
-    is empty when there are none. Printed, it is the line that declares it.
+    is empty when there are none. Printed, it is the line that declares it, with the names of
+    folders where that line has a pattern for them.
     """
 
     name: str
@@ -67,7 +69,8 @@ class Parameter:
         if isinstance(taken, str) and any(_is_control(character) for character in taken):
             raise ValueError(f"{shown(value)} has a character that is not text on one line")
         if not self._holds(taken):
-            raise ValueError(f"{shown(value)} is not in {self.range}")
+            near = nearest(taken, self.choices) if isinstance(taken, str) else ""
+            raise ValueError(f"{shown(value)} is not in {self.range}{near}")
         return taken
 
     def _typed(self, value: object) -> Value:
@@ -149,6 +152,13 @@ def shown(value: object) -> str:
     except ValueError:  # Python prints no number of more than some thousands of digits.
         return "a number of thousands of digits"
     return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
+
+
+def nearest(name: str, known: Iterable[object]) -> str:
+    """Return what to say after a name that does not exist: the nearest one that does."""
+    names = {str(each).casefold(): each for each in known}
+    found = difflib.get_close_matches(name[:200].casefold(), names, n=1, cutoff=0.0)
+    return f"; the nearest is {names[found[0]]!r}" if found else "; it has none"
 
 
 def _side(side: Parameter | Number) -> str:

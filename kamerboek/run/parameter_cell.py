@@ -7,10 +7,12 @@ import io
 import re
 import tokenize
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from kamerboek.errors import KamerboekError
 from kamerboek.run.declaration import RELATIONS, TYPES, Number, Parameter, Rule, Value, shown
+from kamerboek.run.folders import folder_names, is_pattern
 
 FORM = "name: type = default  # [min, max] or {a, b} | meaning"
 RULE_FORM = "# first <= last | meaning"
@@ -31,10 +33,13 @@ _SYMBOLS = {
 }
 
 
-def parse_cell(source: str, place: str) -> tuple[tuple[Parameter, ...], tuple[Rule, ...]]:
+def parse_cell(
+    source: str, place: str, near: Path
+) -> tuple[tuple[Parameter, ...], tuple[Rule, ...]]:
     """Return the parameters and the rules that a cell declares.
 
-    `place` names the cell in messages. Raises KamerboekError naming the line for one that is not
+    `place` names the cell in messages; choices that are names of folders are those of the project
+    around `near`. Raises KamerboekError naming the line for one that is not
     of the form, a type that is not allowed, a name that comes twice, a default out of its range,
     and a rule that is not about these parameters or that their defaults break.
     """
@@ -43,7 +48,7 @@ def parse_cell(source: str, place: str) -> tuple[tuple[Parameter, ...], tuple[Ru
     parameters: list[Parameter] = []
     for statement in statements:
         line = f"{place}: line {statement.lineno}"
-        parameter = _parameter(statement, comments.pop(statement.lineno, ""), line)
+        parameter = _parameter(statement, comments.pop(statement.lineno, ""), line, near)
         if any(parameter.name == other.name for other in parameters):
             raise KamerboekError(f"{line}: {parameter.name} is declared twice; remove one")
         parameters.append(parameter)
@@ -78,7 +83,7 @@ def _comments(source: str, place: str) -> dict[int, str]:
     return {token.start[0]: token.string for token in tokens if token.type == tokenize.COMMENT}
 
 
-def _parameter(statement: ast.stmt, comment: str, line: str) -> Parameter:
+def _parameter(statement: ast.stmt, comment: str, line: str, near: Path) -> Parameter:
     said = COMMENT.fullmatch(comment)
     if (
         not isinstance(statement, ast.AnnAssign)
@@ -100,7 +105,7 @@ def _parameter(statement: ast.stmt, comment: str, line: str) -> Parameter:
         raise KamerboekError(
             f"{line}: default {shown(default)} is of type {type(default).__name__}, not {kind}"
         )
-    low, high, choices = _range(kind, said["range"] or "", said["meaning"], line)
+    low, high, choices = _range(kind, said["range"] or "", said["meaning"], line, near)
     parameter = Parameter(name, kind, default, low, high, choices, said["meaning"])
     try:
         parameter.take(default)
@@ -120,13 +125,13 @@ def _constant(node: ast.expr) -> Value | None:
 
 
 def _range(
-    kind: str, written: str, meaning: str, line: str
+    kind: str, written: str, meaning: str, line: str, near: Path
 ) -> tuple[Number | None, Number | None, tuple[Value, ...]]:
     """Return the ends and the choices that a line gives its parameter."""
     if written.startswith("{"):
         if kind == "bool":
             raise KamerboekError(f"{line}: a bool has no choices; leave {written} out")
-        return None, None, _choices(kind, written, line)
+        return None, None, _choices(kind, written, line, near)
     if kind in ("int", "float"):
         return *_ends(kind, written, line), ()
     if written:
@@ -136,15 +141,27 @@ def _range(
     return None, None, ()
 
 
-def _choices(kind: str, written: str, line: str) -> tuple[Value, ...]:
+def _choices(kind: str, written: str, line: str, near: Path) -> tuple[Value, ...]:
     items = [item.strip() for item in written[1:-1].split(",")]
     if "" in items:
         raise KamerboekError(f'{line}: {written} has an empty choice; for no text write ""')
     if len(set(items)) != len(items):
         raise KamerboekError(f"{line}: {written} has a choice twice; remove one")
     if kind == "str":
-        return tuple("" if item == '""' else item for item in items)
+        return tuple(dict.fromkeys(_texts(items, line, near)))
     return tuple(_number(kind, item, written, line) for item in items)
+
+
+def _texts(items: Sequence[str], line: str, near: Path) -> Iterator[str]:
+    """Yield the texts that choices stand for; a pattern stands for names of folders."""
+    for item in items:
+        if not is_pattern(item):
+            yield "" if item == '""' else item
+            continue
+        try:
+            yield from folder_names(item, near)
+        except KamerboekError as error:
+            raise KamerboekError(f"{line}: {error}") from error
 
 
 def _ends(kind: str, written: str, line: str) -> tuple[Number | None, Number | None]:

@@ -8,8 +8,8 @@ from pathlib import Path
 import yaml
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.declaration import Declaration, Value, shown
-from kamerboek.run.values import Given, nearest, plain_value, values_from
+from kamerboek.run.declaration import Declaration, Value, nearest, shown
+from kamerboek.run.values import Given, plain_value, values_from
 
 FORM = "it holds chapters, under each its parameters, each with its value"
 LARGEST = 100_000

@@ -33,7 +33,7 @@ def declaration_of(notebook: Path) -> Declaration:
     place = f"{notebook}: cell {number}"
     if cells[number - 1]["cell_type"] != "code":
         raise KamerboekError(f"{place}: tagged {TAG} and holds no code; make it a code cell")
-    parameters, rules = parse_cell(source_of(cells[number - 1]), place)
+    parameters, rules = parse_cell(source_of(cells[number - 1]), place, notebook.parent)
     read = set(_names_read(notebook, cells, number))
     for parameter in parameters:
         if parameter.name not in read:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.declaration import Declaration, Value, shown
+from kamerboek.run.declaration import Declaration, Rule, Value, nearest, shown
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})")
 FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
@@ -70,12 +69,18 @@ def _keep_rules(
     values = declaration.defaults | dict(taken)
     for rule in declaration.rules:
         if not rule.holds(values):
-            about = [each.name for each in rule.parameters]
-            place = next(given[name].place for name in about if name in given)
-            said = " and ".join(f"{name} = {shown(values[name])}" for name in about)
-            raise KamerboekError(
-                f"{place}: {declaration.chapter}: {said} break {rule} ({rule.meaning})"
-            )
+            place = next(given[each.name].place for each in rule.parameters if each.name in given)
+            raise KamerboekError(f"{place}: {declaration.chapter}: {_broken(rule, values)}")
+
+
+def rule_broken(declaration: Declaration, values: Mapping[str, Value]) -> str:
+    """Return what is wrong with values, one for each parameter, together; empty for nothing."""
+    return next((_broken(rule, values) for rule in declaration.rules if not rule.holds(values)), "")
+
+
+def _broken(rule: Rule, values: Mapping[str, Value]) -> str:
+    said = " and ".join(f"{each.name} = {shown(values[each.name])}" for each in rule.parameters)
+    return f"{said} break {rule} ({rule.meaning})"
 
 
 def given_in_options(declaration: Declaration, options: Sequence[str]) -> dict[str, Given]:
@@ -94,10 +99,3 @@ def given_in_options(declaration: Declaration, options: Sequence[str]) -> dict[s
             raise KamerboekError(f"{place}: {name} is given twice; leave one out")
         given[name] = Given(text if name in texts else plain_value(text), place)
     return given
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return what to say after a name that does not exist: the nearest one that does."""
-    names = {each.casefold(): each for each in known}
-    found = difflib.get_close_matches(name[:200].casefold(), names, n=1, cutoff=0.0)
-    return f"; the nearest is {names[found[0]]!r}" if found else "; it has none"

@@ -16,7 +16,7 @@ from kamerboek.annotate import Quantity, find_quantities
 from kamerboek.book.measured import Sample, read_samples
 from kamerboek.document import parse_questions, read_document
 from tests.annotate.test_real import READ
-from tests.conftest import PROJECT
+from tests.conftest import EDITION, PROJECT
 from tests.family import family_document
 
 with Path(__file__).with_name("numbers-family.csv").open(encoding="utf-8") as file:
@@ -89,4 +89,4 @@ def test_the_sample_of_other_documents_is_what_the_book_says() -> None:
 
 def test_the_books_own_document_is_what_the_book_says() -> None:
     """`test_real` shows that each of these is found as it was read, and nothing else is."""
-    assert own == Sample(own.name, 1, len(READ), len(READ), 0)
+    assert own == Sample(own.name, 1, len(READ), len(READ), 0, edition=EDITION)

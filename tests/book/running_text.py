@@ -16,12 +16,14 @@ from lxml import html
 LEFT_OUT = """
     self::svg or self::script or self::style or self::nav or self::template
     or self::a[contains(concat(' ', @class, ' '), ' figure ')]
+    or self::a[starts-with(@href, 'https://zoek.officielebekendmakingen.nl/kst-')]
     or self::blockquote[contains(concat(' ', @class, ' '), ' document ')]
     or self::*[contains(concat(' ', @class, ' '), ' cell_input ')]
     or self::dl[contains(concat(' ', @class, ' '), ' origins ')]
     or ((self::td or self::th) and ancestor::table[@data-origin])
 """
-"""Figures, quotations, code, drawings, the list of origins, cells of a table with an origin."""
+"""Figures, links to a Kamerstuk (named by its number), quotations, code, drawings, the list of
+origins, cells of a table with an origin."""
 
 INLINE = re.compile(
     "a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong|"

@@ -57,8 +57,7 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path in (PROJECT / "chapters").glob("*.ipynb"):
         (project / "chapters" / path.name).write_text(
             path.read_text(encoding="utf-8").replace(
-                'edition: str = \\"2025-najaar\\"  # {2025-najaar}',
-                'edition: str = \\"made-up\\"  # {made-up}',
+                'edition: str = \\"2025-najaar\\"', 'edition: str = \\"made-up\\"'
             ),
             encoding="utf-8",
         )

@@ -111,8 +111,11 @@ def test_an_edition_that_is_not_coded_says_so(tmp_path: Path) -> None:
     )
     results = run_chapter(CHAPTER, project)
     assert results.figures["controles"] == 0
-    assert "Voor deze uitgave zijn de controles nog niet gecodeerd." in results.text
-    assert "Voor deze uitgave zijn geen verschrijvingen gecodeerd." in results.text
+    assert (
+        "Voor deze uitgave zijn de controles nog niet gecodeerd: 0 controles, bij 63 vragen."
+        in results.text
+    )
+    assert "Verschrijvingen zijn voor deze uitgave nog niet gecodeerd." in results.text
     assert "0 controles" in results.text
 
 

@@ -182,8 +182,9 @@ def test_an_edition_whose_elements_are_not_coded_says_so(tmp_path: Path) -> None
     for name in ("elements", "confidentiality", "tensions"):
         (project / "data" / "editions" / "2025-najaar" / "coding" / f"{name}.csv").unlink()
     results = run_chapter(CHAPTER, project)
+    assert "De onderdelen van de vragen zijn nog niet gecodeerd (0 van 63)." in results.text
     assert (
-        "De onderdelen van de vragen zijn nog niet gecodeerd (0 van de 63 vragen)." in results.text
+        "Welke antwoorden iets noemen wat buiten de openbaarheid blijft, is nog niet gecodeerd."
+        in results.text
     )
-    assert "Waar antwoorden vertrouwelijk werken, is nog niet gecodeerd." in results.text
     assert "Spanningen tussen antwoorden zijn nog niet gecodeerd." in results.text

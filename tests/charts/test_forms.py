@@ -3,7 +3,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from kamerboek.charts import CHART_MIME, Chart, arc_diagram, unit_matrix
+from kamerboek.charts import CHART_MIME, Chart, Level, Scale, arc_diagram, lines, unit_matrix
 from kamerboek.charts.style import NARROW, PAPER, PRIMARY, WIDE
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import QuestionLink, TableBlock, sentence
@@ -163,3 +163,46 @@ def test_a_chart_stores_the_same_bytes_each_time() -> None:
     assert made() == made()
     locale = made()[CHART_MIME]["wide"]["usermeta"]["embedOptions"]["formatLocale"]
     assert (locale["decimal"], locale["thousands"]) == (",", ".")
+
+
+POINTS = pd.DataFrame(
+    [
+        {"series": "a", "x": x, "value": 10 * x, "lower": 9 * x, "upper": 11 * x}
+        for x in (1.0, 2.0, 3.0)
+    ]
+)
+
+
+@pytest.mark.parametrize("narrow", [True, False])
+def test_a_scale_holds_all_that_is_drawn_on_it(narrow: bool) -> None:
+    """The band reaches 33, the level 40 and the mark 45."""
+    made = lines(
+        POINTS,
+        {"a": "A"},
+        x=Scale("x"),
+        y=Scale("y", first=0),
+        narrow=narrow,
+        levels=[Level(40, "level")],
+        marks=pd.DataFrame([{"x": 4.0, "value": 45.0, "text": "mark"}]),
+    ).to_dict()
+    assert made["width"] == (NARROW if narrow else WIDE)
+    line = next(layer for layer in made["layer"] if layer["mark"]["type"] == "line")["encoding"]
+    assert line["x"]["scale"]["domain"] == [1.0, 4.0]
+    assert line["y"]["scale"]["domain"] == [0, 45.0]
+
+
+def test_series_differ_in_their_dashes_and_are_named() -> None:
+    points = pd.concat([POINTS, POINTS.assign(series="b")])
+    made = lines(points, {"a": "A", "b": "B"}, x=Scale("x"), y=Scale("y"), narrow=False).to_dict()
+    line = next(layer for layer in made["layer"] if layer["mark"]["type"] == "line")
+    scale = line["encoding"]["strokeDash"]["scale"]
+    assert scale["domain"] == ["A", "B"]
+    assert scale["range"][0] != scale["range"][1]
+
+
+def test_lines_need_points_and_no_more_series_than_can_be_told_apart() -> None:
+    with pytest.raises(ValueError, match="no point"):
+        lines(POINTS.head(0), {"a": "A"}, x=Scale("x"), y=Scale("y"), narrow=False)
+    many = {name: name for name in "abcde"}
+    with pytest.raises(ValueError, match="at most 4 series"):
+        lines(POINTS, many, x=Scale("x"), y=Scale("y"), narrow=False)

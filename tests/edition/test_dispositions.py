@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kamerboek.edition import Edition, dead_ends, dispositions
+from kamerboek.edition import Edition, dead_ends, dispositions, progress_of
 from kamerboek.edition.coding import Coding
 from kamerboek.edition.dispositions import lesser
 from kamerboek.errors import KamerboekError
@@ -56,6 +56,22 @@ def test_an_unknown_reading_is_refused(edition: Edition) -> None:
         dispositions(edition, "strict")
 
 
-def test_an_edition_that_is_not_coded_says_so(edition: Edition) -> None:
-    with pytest.raises(KamerboekError, match="not coded yet"):
-        dispositions(replace(edition, coding=Coding((), (), (), ())), "code")
+def test_an_edition_that_is_not_coded_has_no_rows(edition: Edition) -> None:
+    found = dispositions(replace(edition, coding=Coding()), "code")
+    assert found.empty
+    assert list(found.columns) == ["question", "theme", "standing", "followed"]
+    assert dead_ends(found) == []
+
+
+def test_what_is_coded_in_part_has_the_rows_that_are_there(edition: Edition) -> None:
+    coding = edition.coding
+    part = Coding(themes=coding.themes[:1], dispositions=coding.dispositions[:2])
+    found = dispositions(replace(edition, coding=part), "code")
+    assert list(found["question"]) == ["1", "2"]
+    assert list(found["theme"]) == ["transparency", ""]
+
+
+def test_2025_is_coded_whole(edition: Edition) -> None:
+    """Nothing else notices a row that was deleted: an edition may be coded in part."""
+    assert [name for name, each in progress_of(edition).items() if not each.whole] == []
+    assert len(edition.coding.dispositions) == len(edition.coding.themes) == 63

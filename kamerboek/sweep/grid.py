@@ -1,0 +1,125 @@
+"""Which runs a sweep makes: all combinations of a grid, or the rows of a file."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run import Declaration, Value, nearest, plain_value, rule_broken, shown
+
+MOST_RUNS = 100_000
+"""More runs than anybody waits for; beyond it a list of values was mistyped."""
+
+
+@dataclass(frozen=True)
+class PlannedRun:
+    """A run to be made: every parameter that the sweep sets, with its value.
+
+    `broken` says which rule of the chapter these values break together, empty for none.
+    """
+
+    values: Mapping[str, Value]
+    broken: str = ""
+
+
+def runs_of_grid(declaration: Declaration, options: Sequence[str]) -> list[PlannedRun]:
+    """Return every combination of what options `name=a,b,c` give, the last name changing fastest.
+
+    Raises KamerboekError for an option of another form, a name that comes twice or that the chapter
+    does not have, a value that its parameter does not take or that comes twice, and for too many
+    combinations. Values that break a rule only together make a run that says so.
+    """
+    choices: dict[str, list[Value]] = {}
+    for option in options:
+        name, equals, text = option.partition("=")
+        place = f"--grid {shown(name)[1:-1]}"
+        if not name or not equals:
+            raise KamerboekError(f"--grid {shown(option)[1:-1]}: not of the form name=a,b,c")
+        if name in choices:
+            raise KamerboekError(f"{place}: given twice; put all its values after one =")
+        taken = [_taken(declaration, name, each.strip(), place) for each in text.split(",")]
+        for value in taken:
+            if taken.count(value) > 1:
+                raise KamerboekError(f"{place}: {shown(value)} comes twice; leave one out")
+        choices[name] = taken
+    count = 1
+    for values in choices.values():
+        count *= len(values)
+    if count > MOST_RUNS:
+        raise KamerboekError(f"--grid: {count} combinations, at most {MOST_RUNS}; take fewer")
+    return [
+        _planned(declaration, dict(zip(choices, values, strict=True)))
+        for values in itertools.product(*choices.values())
+    ]
+
+
+def runs_of_file(declaration: Declaration, path: Path) -> list[PlannedRun]:
+    """Return a run for each row of a CSV file whose header names parameters.
+
+    An empty cell leaves the parameter at its default. Raises KamerboekError, naming file and row,
+    for a file that cannot be read, a column that is no parameter, a row of another width, a value
+    that its parameter does not take, and values that an earlier row has as well.
+    """
+    header, *rows = _csv_rows(path)
+    for name in header:
+        _known(declaration, name, f"{path}: row 1")
+        if header.count(name) > 1:
+            raise KamerboekError(f"{path}: row 1: {name} comes twice; leave one out")
+    if not rows:
+        raise KamerboekError(f"{path}: no runs; give each a row under the header")
+    defaults = declaration.defaults
+    runs: dict[tuple[Value, ...], int] = {}
+    for number, row in enumerate(rows, start=2):
+        place = f"{path}: row {number}"
+        if len(row) != len(header):
+            raise KamerboekError(f"{place}: {len(row)} cells, the header has {len(header)}")
+        values = tuple(
+            _taken(declaration, name, text, place) if text else defaults[name]
+            for name, text in zip(header, row, strict=True)
+        )
+        if values in runs:
+            raise KamerboekError(f"{place}: the same values as row {runs[values]}; leave one out")
+        runs[values] = number
+    return [_planned(declaration, dict(zip(header, values, strict=True))) for values in runs]
+
+
+def _csv_rows(path: Path) -> list[list[str]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        rows = [row for row in csv.reader(text.splitlines(), strict=True) if row]
+    except OSError as error:
+        raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise KamerboekError(f"{path}: not CSV in UTF-8: {error}") from error
+    if not rows:
+        raise KamerboekError(f"{path}: empty; its header names parameters, a row is a run")
+    return [[cell.strip() for cell in row] for row in rows]
+
+
+def _planned(declaration: Declaration, values: Mapping[str, Value]) -> PlannedRun:
+    return PlannedRun(values, rule_broken(declaration, declaration.defaults | dict(values)))
+
+
+def _known(declaration: Declaration, name: str, place: str) -> None:
+    names: Iterable[str] = [each.name for each in declaration.parameters]
+    if name not in names:
+        raise KamerboekError(
+            f"{place}: chapter {declaration.chapter} has no parameter {shown(name)}"
+            f"{nearest(name, names)}"
+        )
+
+
+def _taken(declaration: Declaration, name: str, text: str, place: str) -> Value:
+    _known(declaration, name, place)
+    parameter = next(each for each in declaration.parameters if each.name == name)
+    value: object = text if parameter.type == "str" else plain_value(text)
+    try:
+        return parameter.take(value)
+    except ValueError as error:
+        raise KamerboekError(
+            f"{place}: {declaration.chapter}: {name}: {error} ({parameter.meaning})"
+        ) from error

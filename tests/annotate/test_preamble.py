@@ -1,0 +1,138 @@
+"""What a document says of itself, in the forms in which letters and lists say it; all made up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kamerboek.annotate.preamble import dutch_day, find_identity, kamerstuk_number
+from kamerboek.document import DocumentText, ParsedDocument, parse_questions
+
+QUESTIONS = (
+    "\n\n1 Hoeveel schepen zijn er?\n\nDrie, zie de brief van 3 mei 2020.\n\n2 Waarom?\n\nDaarom.\n"
+)
+
+LIST = """\
+36 800 X Vaststelling van de begroting van het Ministerie van Schepen (X) voor het jaar 2026
+
+Nr. 12 LIJST VAN VRAGEN EN ANTWOORDEN OVER DE STAND VAN DE SCHEPEN
+Vastgesteld 3 februari 2026
+
+De vaste commissie voor Schepen, Havens en Vaart heeft een aantal vragen voorgelegd aan de
+Minister van Schepen over de brief van 2 december 2025 inzake de Stand van de schepen
+(Kamerstuk 36 800 X, nr. 4).
+De Minister heeft deze vragen beantwoord bij brief van 30 januari 2026.
+"""
+MEMBERS = """\
+Aan de Voorzitter van de Tweede Kamer
+
+Datum\t11 januari 2024
+Onderwerp\tAntwoorden op vragen van het lid De Boer (ABC) over de haven van Urk
+
+Uw kenmerk
+2024D00001
+
+Ons kenmerk
+5164758
+
+In antwoord op uw brief van 6 december 2023, nr. 2023Z19677, deel ik u mede dat de vragen van het
+lid De Boer (ABC) aan de staatssecretaris van Schepen en Havens over de haven van Urk worden
+beantwoord zoals aangegeven in de bijlage van deze brief.
+"""
+AUDIT = """\
+DATUM
+8 juni 2021
+BETREFT
+Beantwoording vragen Tweede Kamer over het rapport Schepen in
+beeld (Tweede Kamer, vergaderjaar 2020-2021, 35 000, nr. 7)
+
+Hierbij bieden wij u de antwoorden aan op de door de Vaste Commissie van
+Schepen gestelde vragen over ons rapport Schepen in beeld.
+
+Antwoorden Algemene Rekenkamer bij vragen van de Tweede Kamer
+"""
+
+
+def parsed(preamble: str) -> ParsedDocument:
+    return parse_questions(DocumentText(preamble + QUESTIONS))
+
+
+@pytest.mark.parametrize(
+    ("preamble", "expected"),
+    [
+        (
+            LIST,
+            {
+                "title": "LIJST VAN VRAGEN EN ANTWOORDEN OVER DE STAND VAN DE SCHEPEN",
+                "asked_by": "vaste commissie voor Schepen, Havens en Vaart",
+                "answered_by": "Minister van Schepen",
+                "answered_on": "2026-01-30",
+                "kamerstuk": "36800-X-12",
+                "about_title": "de Stand van de schepen",
+                "about_dated": "2025-12-02",
+                "about_kamerstuk": "36800-X-4",
+                "document_number": None,
+            },
+        ),
+        (
+            MEMBERS,
+            {
+                "title": "Antwoorden op vragen van het lid De Boer (ABC) over de haven van Urk",
+                "asked_by": "het lid De Boer (ABC)",
+                "answered_by": "staatssecretaris van Schepen en Havens",
+                "answered_on": "2024-01-11",
+                "kamerstuk": None,
+                "about_title": "de haven van Urk",
+                "about_dated": None,
+                "about_kamerstuk": None,
+                "document_number": "5164758",
+            },
+        ),
+        (
+            AUDIT,
+            {
+                "title": "Beantwoording vragen Tweede Kamer over het rapport Schepen in beeld "
+                "(Tweede Kamer, vergaderjaar 2020-2021, 35 000, nr. 7)",
+                "asked_by": "Vaste Commissie van Schepen",
+                "answered_by": "Algemene Rekenkamer",
+                "answered_on": "2021-06-08",
+                "kamerstuk": None,
+                "about_title": "het rapport Schepen in beeld",
+                "about_kamerstuk": "35000-7",
+                "document_number": None,
+            },
+        ),
+        ("", dict.fromkeys(("title", "asked_by", "answered_by", "answered_on", "kamerstuk"))),
+        ("Vragen en antwoorden", {"title": None, "answered_on": None}),
+        ("Datum 31 februari 2024\nBetreft\nx", {"title": None, "answered_on": None}),
+    ],
+    ids=["list", "members", "audit", "nothing", "a heading only", "no such day"],
+)
+def test_what_is_printed_is_found_and_nothing_else(
+    preamble: str, expected: dict[str, str | None]
+) -> None:
+    found = find_identity(parsed(preamble))
+    values = {field: found[field].value if field in found else None for field in expected}
+    assert values == expected
+
+
+@pytest.mark.parametrize("preamble", [LIST, MEMBERS, AUDIT])
+def test_what_is_found_stands_there(preamble: str) -> None:
+    document = parsed(preamble)
+    for each in find_identity(document).values():
+        assert document.text[each.start : each.end] == each.text
+
+
+def test_what_an_answer_says_is_not_the_documents_identity() -> None:
+    assert find_identity(parsed("")) == {}
+
+
+def test_days_and_kamerstukken_as_people_write_them() -> None:
+    assert dutch_day("3 mei 2020") == date(2020, 5, 3)
+    assert dutch_day("2020-05-03") is None
+    assert dutch_day("31 februari 2020") is None
+    for text in ("36800-X-26", "36 800 X, nr. 26", "Kamerstuk 36 800 X, nr. 26"):
+        assert kamerstuk_number(text) == "36800-X-26"
+    assert kamerstuk_number("33763-165") == "33763-165"
+    assert kamerstuk_number("36 800") is None

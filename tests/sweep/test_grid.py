@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run import Declaration, Parameter, Rule
+from kamerboek.sweep.grid import runs_of_file, runs_of_grid
+
+FIRST = Parameter("first_year", "int", 2025, 2020, 2040, (), "eerste jaar")
+LAST = Parameter("last_year", "int", 2030, 2020, 2040, (), "laatste jaar")
+READING = Parameter("reading", "str", "whole", None, None, ("whole", "one_decimal"), "lezing")
+DECLARED = Declaration(
+    "made-up", (FIRST, LAST, READING), (Rule(FIRST, "<=", LAST, "het begin ligt voor het eind"),)
+)
+
+
+def test_a_grid_is_every_combination_in_order() -> None:
+    runs = runs_of_grid(DECLARED, ["first_year=2025,2026", "reading=whole,one_decimal"])
+    assert [tuple(run.values.values()) for run in runs] == [
+        (2025, "whole"),
+        (2025, "one_decimal"),
+        (2026, "whole"),
+        (2026, "one_decimal"),
+    ]
+    assert not any(run.broken for run in runs)
+
+
+def test_values_that_break_a_rule_together_are_a_run_that_says_so() -> None:
+    runs = runs_of_grid(DECLARED, ["first_year=2025,2031"])
+    assert [bool(run.broken) for run in runs] == [False, True]
+    assert runs[1].broken == (
+        "first_year = 2031 and last_year = 2030 break first_year <= last_year "
+        "(het begin ligt voor het eind)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("first_year", "not of the form name=a,b,c"),
+        ("=1,2", "not of the form"),
+        ("first_yaer=2025", "no parameter 'first_yaer'; the nearest is 'first_year'"),
+        ("first_year=2025,2025", "2025 comes twice"),
+        ("first_year=2025,1900", r"1900 is not in \[2020, 2040\] \(eerste jaar\)"),
+        ("first_year=2025,x", "'x' is of type str, not int"),
+        ("first_year=2025,", "'' is of type str, not int"),
+        ("reading=whole,hole", "'hole' is not in {whole, one_decimal}"),
+    ],
+)
+def test_a_mistyped_grid_is_refused(option: str, said: str) -> None:
+    with pytest.raises(KamerboekError, match=said):
+        runs_of_grid(DECLARED, [option])
+
+
+def test_a_name_given_twice_and_too_many_runs_are_refused() -> None:
+    with pytest.raises(KamerboekError, match="given twice"):
+        runs_of_grid(DECLARED, ["first_year=2025", "first_year=2026"])
+    free = Parameter("count", "int", 0, None, None, (), "aantal")
+    more = Parameter("other", "int", 0, None, None, (), "aantal")
+    values = ",".join(str(number) for number in range(400))
+    with pytest.raises(KamerboekError, match="160000 combinations"):
+        runs_of_grid(Declaration("c", (free, more)), [f"count={values}", f"other={values}"])
+
+
+def test_a_row_of_a_file_is_a_run_and_an_empty_cell_the_default(tmp_path: Path) -> None:
+    path = tmp_path / "runs.csv"
+    path.write_text("reading,last_year\none_decimal,2031\n\nwhole,\n", encoding="utf-8")
+    assert [dict(run.values) for run in runs_of_file(DECLARED, path)] == [
+        {"reading": "one_decimal", "last_year": 2031},
+        {"reading": "whole", "last_year": 2030},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "empty"),
+        ("first_year\n", "no runs"),
+        ("year\n2025\n", "row 1: .*no parameter 'year'"),
+        ("first_year,first_year\n1,2\n", "row 1: first_year comes twice"),
+        ("first_year\n2025,2026\n", "row 2: 2 cells, the header has 1"),
+        ("first_year\n2025\n1900\n", r"row 3: .*1900 is not in \[2020, 2040\]"),
+        ("first_year\n2025\n2025\n", "row 3: the same values as row 2"),
+        ('first_year\n"2025\n', "not CSV"),
+    ],
+)
+def test_a_mistaken_file_names_the_row(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "runs.csv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(KamerboekError, match=said):
+        runs_of_file(DECLARED, path)
+
+
+def test_a_file_that_is_not_there_or_no_text(tmp_path: Path) -> None:
+    with pytest.raises(KamerboekError, match="cannot be read"):
+        runs_of_file(DECLARED, tmp_path / "none.csv")
+    (tmp_path / "b.csv").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(KamerboekError, match="not CSV in UTF-8"):
+        runs_of_file(DECLARED, tmp_path / "b.csv")

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from lxml import html
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run import Value
+from kamerboek.sweep.page import MOST_CHARTS, sweep_page
+from kamerboek.sweep.results import Result
+from kamerboek.sweep.table import Outcome, sweep_table
+
+
+def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.0) -> Result:
+    return Result(name, value, lower, upper, "percent", f"{value}%", f"formule van {name}")
+
+
+def outcome(*results: Result, **values: Value) -> Outcome:
+    return Outcome(values, results)
+
+
+def test_a_row_is_a_result_of_a_run_and_a_failed_run_is_a_row_with_its_reason() -> None:
+    table = sweep_table(
+        [
+            outcome(result("a", 12.5), result("b", None), width=1e-07, on=True),
+            Outcome({"width": 0.1, "on": False}, reason="cell 3: ValueError: no"),
+        ]
+    )
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert [(row["run"], row["result"], row["value"]) for row in rows] == [
+        ("1", "a", "12.5"),
+        ("1", "b", ""),
+        ("2", "", ""),
+    ]
+    assert (rows[0]["width"], rows[0]["on"], rows[0]["outcome"]) == ("0.0000001", "true", "ok")
+    assert rows[2]["outcome"] == "failed"
+    assert rows[2]["reason"] == "cell 3: ValueError: no"
+
+
+def test_a_parameter_called_as_a_column_is_refused() -> None:
+    with pytest.raises(KamerboekError, match="parameter value"):
+        sweep_table([outcome(result("a", 1.0), value=1)])
+
+
+def page(outcomes: list[Outcome]) -> html.HtmlElement:
+    return html.fromstring(sweep_page("made-up", outcomes, "results.csv"))
+
+
+def test_a_result_that_changes_is_drawn_and_one_that_does_not_is_not() -> None:
+    shown = page(
+        [
+            outcome(result("grows", number, number - 1, number + 1), result("stays", 5.0), n=number)
+            for number in (1, 2, 3)
+        ]
+    )
+    assert [each.text for each in shown.findall(".//h2")] == ["grows"]
+    assert shown.xpath("string(//p[@class='formula'])") == "formule van grows"
+    assert len(shown.findall(".//svg")) == 1
+    assert shown.find(".//a").get("href") == "results.csv"
+
+
+def test_a_second_parameter_makes_lines_and_a_third_charts() -> None:
+    outcomes = [
+        outcome(result("r", n + len(reading) + year), n=n, reading=reading, year=year)
+        for n in (1, 2, 3)
+        for reading in ("whole", "part")
+        for year in (2025, 2026)
+    ]
+    shown = page(outcomes)
+    held = [each.text for each in shown.xpath("//p[@class='held']")]
+    assert held == ["Bij year = 2025", "Bij year = 2026"]
+    drawn = "".join(shown.itertext("text"))
+    assert "reading = whole" in drawn
+    assert "reading = part" in drawn
+
+
+def test_without_a_number_each_combination_is_a_bar() -> None:
+    shown = page([outcome(result("r", 1.0), reading="a"), outcome(result("r", 2.0), reading="b")])
+    drawn = "".join(shown.itertext("text"))
+    assert "reading = a" in drawn
+    assert "2.0%" in drawn
+
+
+def test_a_failed_run_stands_on_the_page_with_its_reason_as_text() -> None:
+    shown = page([Outcome({"n": 1}, reason="<b>cell 3</b>"), outcome(result("r", 1.0), n=2)])
+    assert "<b>cell 3</b>" in shown.text_content()
+    assert "Niet gelukt: 1." in shown.text_content()
+    assert "Geen uitkomst verandert over de reeks." in shown.text_content()
+
+
+def test_a_page_has_an_end() -> None:
+    many = [
+        outcome(*(result(f"r{k}", float(n + k)) for k in range(MOST_CHARTS + 5)), n=n)
+        for n in (1, 2)
+    ]
+    shown = page(many)
+    assert len(shown.findall(".//svg")) == MOST_CHARTS
+    assert "Er zijn meer uitkomsten" in shown.text_content()
