@@ -10,7 +10,8 @@ from docutils import nodes
 
 from kamerboek.annotate import Identifier, Reference
 from kamerboek.annotate.parts import parts_of
-from kamerboek.book.directives import PUBLICATION, EditionDirective, published
+from kamerboek.book.directives import EditionDirective
+from kamerboek.book.published import PUBLICATION, published
 from kamerboek.book.renderers import question_reference, quotation
 from kamerboek.document import Question
 from kamerboek.edition import Edition

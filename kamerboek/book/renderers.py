@@ -10,7 +10,6 @@ from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
 from sphinx import addnodes
 
-from kamerboek.book.directives import published
 from kamerboek.book.nodes import (
     chart,
     chart_caption,
@@ -20,6 +19,7 @@ from kamerboek.book.nodes import (
     drawing,
     figure_link,
 )
+from kamerboek.book.published import published
 from kamerboek.charts import CHART_MIME
 from kamerboek.charts.chart import VEGA_LITE_MIME
 from kamerboek.figures import FIGURE_MIME
