@@ -140,10 +140,16 @@ def code(edition: str, project: Path | None) -> None:
 def build(
     project: Path | None, output: Path | None, parameters: Path | None, edition: str | None
 ) -> None:
-    """Run the chapters and build the book; the last line is the path of its index page."""
+    """Run the chapters and build the book; the last line is the path of its index page.
+
+    Only what changed is run; when nothing did, the book stays as it is.
+    """
     from kamerboek.book.build import build_book
 
-    print(build_book(find_project(explicit=project), output, parameters, edition))
+    built = build_book(find_project(explicit=project), output, parameters, edition)
+    if not built.changed:
+        print("nothing changed: the book is as it was built")
+    print(built.index)
 
 
 @commands.command()

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import TypeAdapter, ValidationError
 
 from kamerboek.errors import KamerboekError
 
@@ -66,6 +65,8 @@ def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -
 
 def validated(kind: type[Kind], value: Any, where: str) -> Kind:
     """Return `value` as a `kind`; raises KamerboekError with `where` and the first thing wrong."""
+    from pydantic import TypeAdapter, ValidationError
+
     try:
         return TypeAdapter(kind).validate_python(value)
     except ValidationError as error:

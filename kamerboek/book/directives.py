@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
+from kamerboek.book.published import published
 from kamerboek.book.renderers import block_nodes
 from kamerboek.edition import Edition, edition_folder, load_edition, progress_of
 from kamerboek.edition.checks import CHECKS_PATH, load_checks
@@ -16,11 +18,8 @@ from kamerboek.edition.identity import Identity
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import TABLES
 from kamerboek.edition.suggest import FOLDER, KINDS, Suggestions, load_suggestions
-from kamerboek.figures import date_text, kamerstuk_text
+from kamerboek.figures import date_text
 from kamerboek.prose import TableBlock
-
-PUBLICATION = "https://zoek.officielebekendmakingen.nl/kst-{identifier}.html"
-"""Where the Staat publishes a Kamerstuk."""
 
 NOT_FOUND = "niet in het document gevonden"
 ADDED = " (toegevoegd: staat niet in het document)"
@@ -31,6 +30,10 @@ INTRODUCTION = (
 """What a book is about, where its edition does not say it in words of its own."""
 NO_RIGHTS = "Onder welke rechten het document openbaar is gemaakt, is niet vastgelegd."
 METHOD = "verantwoording"
+
+
+_loaded = functools.cache(load_edition)
+"""Each question has a page, and a directive on it; nothing changes while a book is rendered."""
 
 
 class EditionDirective(SphinxDirective):
@@ -47,7 +50,7 @@ class EditionDirective(SphinxDirective):
             *(folder / FOLDER / f"{kind}.csv" for kind in KINDS),
         ):
             self.env.note_dependency(str(path))
-        return load_edition(name, project)
+        return _loaded(name, project)
 
     def suggestions(self) -> Suggestions:
         """Return what is proposed for what is not coded; nothing of it is coding."""
@@ -102,12 +105,6 @@ def _stuk(number: str, added: bool) -> list[nodes.Node]:
     if not number:
         return [nodes.Text(NOT_FOUND)]
     return [published(number), *([nodes.Text(ADDED)] if added else [])]
-
-
-def published(kamerstuk: str) -> nodes.reference:
-    """Return a link to where a Kamerstuk is published officially, as print writes its number."""
-    address = PUBLICATION.format(identifier=kamerstuk)
-    return nodes.reference("", kamerstuk_text(kamerstuk), refuri=address)
 
 
 def book_title(edition: Edition) -> str:
