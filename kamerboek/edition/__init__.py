@@ -20,7 +20,13 @@ from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.indicators import Indicator, Indicators, indicators_of
 from kamerboek.edition.ingest import ingest
 from kamerboek.edition.network import Network, reference_network
-from kamerboek.edition.occurrences import Occurrence, occurrence_table, occurrences
+from kamerboek.edition.occurrences import (
+    Occurrence,
+    counted_places,
+    occurrence_table,
+    occurrences,
+    places_of,
+)
 from kamerboek.edition.progress import Progress, progress_of
 from kamerboek.edition.quoted import day_named, quoted
 from kamerboek.edition.register import register_frame
@@ -46,6 +52,7 @@ __all__ = [
     "asked_summary",
     "check_sentences",
     "codebook",
+    "counted_places",
     "day_named",
     "dead_ends",
     "differences",
@@ -61,6 +68,7 @@ __all__ = [
     "occurrence_table",
     "occurrences",
     "open_elements",
+    "places_of",
     "progress_of",
     "questions_of",
     "quoted",
