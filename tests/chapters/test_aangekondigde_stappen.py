@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from kamerboek.edition import Edition
-from tests.chapters.results import Results, run_chapter, with_coding
-from tests.conftest import EDITION
+from tests.chapters.results import (
+    Results,
+    Row,
+    run_chapter,
+    with_coding,
+    without_coding,
+    without_files,
+)
 
 CHAPTER = "aangekondigde-stappen"
-
-Row = dict[str, str]
 
 
 @pytest.fixture(scope="module")
@@ -166,9 +170,7 @@ def test_one_step_with_a_term_and_nothing_else_coded(tmp_path: Path) -> None:
         return [row for row in rows if row["question"] == "16" and row["due"]]
 
     project = with_coding(tmp_path, "commitments", keep_one)
-    coding = project / "data" / "editions" / EDITION / "coding"
-    for name in ("themes", "elements"):
-        (coding / f"{name}.csv").unlink()
+    without_files(project, "themes.csv", "elements.csv")
     text = run_chapter(CHAPTER, project, reference_date="2026-10-01").text
     assert "Elke stap heeft een termijn." in text
     assert "Vraag 16: beleid, stellig geformuleerd; termijn: medio 2026." in text
@@ -178,10 +180,7 @@ def test_one_step_with_a_term_and_nothing_else_coded(tmp_path: Path) -> None:
 
 
 def test_an_edition_in_which_nothing_is_coded_says_so(tmp_path: Path) -> None:
-    project = with_coding(tmp_path, "commitments", lambda rows: rows)
-    for path in (project / "data" / "editions" / EDITION / "coding").iterdir():
-        path.unlink()
-    results = run_chapter(CHAPTER, project)
+    results = run_chapter(CHAPTER, without_coding(tmp_path))
     assert (
         "- Welke stappen de antwoorden aankondigen, is voor deze uitgave nog niet gecodeerd."
     ) in results.text
