@@ -18,6 +18,9 @@ import kamerboek
 from kamerboek.run import Value, run_sha256
 
 LOCKED = "requirements.txt"
+CITATION = "CITATION.cff"
+"""What a page reads beside the sources that are copied and the data."""
+
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 INSTALLED = (".dist-info", ".egg-info")
 
