@@ -18,9 +18,6 @@ import kamerboek
 from kamerboek.run import Value, run_sha256
 
 LOCKED = "requirements.txt"
-CITATION = "CITATION.cff"
-"""What a page reads beside the sources that are copied and the data."""
-
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 INSTALLED = (".dist-info", ".egg-info")
 
@@ -79,6 +76,15 @@ def files_in(folder: Path) -> Iterator[Path]:
             path = Path(here, name)
             if path.is_file():
                 yield path
+
+
+def files_at(folder: Path) -> list[Path]:
+    """Return the files in a folder itself, but not the hidden ones.
+
+    Of the project's own some are pages and some are read for a page, as `CITATION.cff` is: all of
+    them count, so that one that is read tomorrow is not forgotten.
+    """
+    return [path for path in folder.glob("[!.]*") if path.is_file()]
 
 
 def _installed() -> Iterator[str]:
