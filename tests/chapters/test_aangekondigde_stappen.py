@@ -83,6 +83,8 @@ def test_the_counts_add_up(on_the_day: Results, after_half_a_year: Results) -> N
         "geformuleerd.",
         "Het nummer ‘TZ202307-053’ staat in vraag 8. Het nummer staat bij geen van de "
         "aangekondigde stappen; die toezegging is zelf geen stap in dit hoofdstuk.",
+        "De Kamer informeren: 9 stappen.",
+        "Beleid: 20 stappen.",
         "Dat antwoord kregen 2 onderdelen:",
         "| medio 2026 | 30 september 2026 | nee |",
     ],

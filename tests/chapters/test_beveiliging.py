@@ -48,6 +48,9 @@ def test_where_the_state_stands_and_for_how_long(defaults: Results) -> None:
         "Gevraagd is naar een meetbare verhoging van het beveiligingsniveau op de meest "
         "risicovolle locaties. Antwoord 63 noemt een verhoging ‘binnen Defensie’; een maat ervan "
         "staat er niet bij.",
+        "Gevraagd is of extra geld en personeel het beveiligingsniveau op de meest risicovolle "
+        "locaties van Defensie meetbaar hebben verhoogd. Antwoord 63 noemt een verhoging ‘binnen",
+        "| Uitvoering | genoemd | “Ook is toezicht uitgevoerd",
         "Voor een investeringsprogramma is 40 miljoen euro vrijgemaakt; een periode staat er niet "
         "bij.",
         "Met de tussenniveaus erbij, waarvan de plaats is afgeleid, staat A+ op plaats 2 van 6 "
