@@ -20,9 +20,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     from kamerboek.book.abbreviations import AbbreviationsDirective
     from kamerboek.book.changes import add_changes
     from kamerboek.book.citation import CitationDirective
-    from kamerboek.book.codebook import CodebookDirective
     from kamerboek.book.colophon import ColophonDirective
     from kamerboek.book.directives import (
+        CodebookDirective,
         CodingDirective,
         IdentityDirective,
         IntroductionDirective,

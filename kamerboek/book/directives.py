@@ -1,4 +1,4 @@
-"""What directives of the book share, and those that say which document the book is about."""
+"""What directives of the book share, and those that say of which document it is, coded how."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.published import published
 from kamerboek.book.renderers import block_nodes
-from kamerboek.edition import Edition, edition_folder, load_edition, progress_of
+from kamerboek.edition import Edition, codebook, edition_folder, load_edition, progress_of
 from kamerboek.edition.checks import CHECKS_PATH, load_checks
+from kamerboek.edition.codebook import CODEBOOK_PARTS
 from kamerboek.edition.identity import Identity
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import TABLES
 from kamerboek.edition.suggest import FOLDER, KINDS, Suggestions, load_suggestions
-from kamerboek.figures import date_text
+from kamerboek.figures import capitalised, date_text
 from kamerboek.prose import TableBlock
 
 NOT_FOUND = "niet in het document gevonden"
@@ -112,7 +114,7 @@ def book_title(edition: Edition) -> str:
     """Return the title of a book about this edition."""
     identity = edition.identity
     title = identity.book_title or identity.title or "Vragen en antwoorden"
-    return f"{title[0].upper()}{title[1:]}"
+    return capitalised(title)
 
 
 class IntroductionDirective(EditionDirective):
@@ -174,11 +176,22 @@ class CodingDirective(EditionDirective):
             name="codering",
             caption="Hoe ver de codering van deze uitgave is",
             columns=("Wat", "Gecodeerd"),
-            rows=tuple(((f"{part[0].upper()}{part[1:]}",), (said,)) for part, said in rows),
+            rows=tuple(((capitalised(part),), (said,)) for part, said in rows),
             origin="geteld in de bestanden met de codering van deze uitgave",
         )
         note = edition.identity.coding_note
         return [*block_nodes(table.content()), *([_paragraph(note)] if note else [])]
+
+
+class CodebookDirective(SphinxDirective):
+    """Shows a part of the codebook: `themes`, `dispositions`, `elements` or `steps`."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the codes of that part; an argument that names none is a warning."""
+        part = directives.choice(self.arguments[0], list(CODEBOOK_PARTS))
+        return [node for block in codebook(part) for node in block_nodes(block.content())]
 
 
 def _paragraph(text: str) -> nodes.paragraph:

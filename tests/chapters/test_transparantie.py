@@ -138,7 +138,7 @@ def test_a_theme_without_questions_says_so(tmp_path: Path) -> None:
         ]
 
     results = run_chapter(CHAPTER, with_coding(tmp_path, "themes", move))
-    assert "Het document heeft geen vragen met dit hoofdthema." in results.text
+    assert "Het document heeft geen vragen met het hoofdthema Oekraïne." in results.text
     assert "Oekraïne (" not in results.text
 
 
