@@ -22,6 +22,7 @@ from pathlib import Path
 
 import nbformat
 
+from kamerboek.book.inputs import files_at
 from kamerboek.run import Job, Value, execute_many, normalised, notebooks_of
 
 PROJECT = Path(__file__).parent.parent
@@ -69,7 +70,7 @@ def copied(folder: Path) -> Path:
     copy = folder / "project"
     for name in ("chapters", "data"):
         shutil.copytree(PROJECT / name, copy / name)
-    for path in (*PROJECT.glob("*.md"), *PROJECT.glob("_*.yml"), PROJECT / "requirements.txt"):
+    for path in files_at(PROJECT):
         shutil.copy(path, copy)
     return copy
 

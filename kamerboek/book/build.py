@@ -20,7 +20,7 @@ from kamerboek.book import MARKER
 from kamerboek.book.changed_values import Changes, write_changes
 from kamerboek.book.editions import BookEdition, book_edition, refuse_editions
 from kamerboek.book.exchange import exchange
-from kamerboek.book.inputs import chapter_key, digest, hashes, shared_key
+from kamerboek.book.inputs import chapter_key, digest, files_at, hashes, shared_key
 from kamerboek.book.kept import stands, write_marker
 from kamerboek.book.render import renderer
 from kamerboek.errors import KamerboekError
@@ -135,7 +135,7 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     )
     shared = shared_key(project)
     keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
-    pages = hashes(project, (project / name for name in sources))
+    pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
     key = digest([shared, keys, pages, book.name, book.default, changes])
     return Plan(tuple(sources), jobs, book, changes, keys, key)
 

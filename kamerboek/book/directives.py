@@ -35,6 +35,7 @@ METHOD = "verantwoording"
 
 
 _loaded = functools.cache(load_edition)
+_suggested = functools.cache(load_suggestions)
 """Each question has a page, and a directive on it; nothing changes while a book is rendered."""
 
 
@@ -56,7 +57,7 @@ class EditionDirective(SphinxDirective):
 
     def suggestions(self) -> Suggestions:
         """Return what is proposed for what is not coded; nothing of it is coding."""
-        return load_suggestions(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
+        return _suggested(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
 
 
 class IdentityDirective(EditionDirective):

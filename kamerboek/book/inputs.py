@@ -78,6 +78,15 @@ def files_in(folder: Path) -> Iterator[Path]:
                 yield path
 
 
+def files_at(folder: Path) -> list[Path]:
+    """Return the files in a folder itself, but not the hidden ones.
+
+    Of the project's own some are pages and some are read for a page, as `CITATION.cff` is: all of
+    them count, so that one that is read tomorrow is not forgotten.
+    """
+    return [path for path in folder.glob("[!.]*") if path.is_file()]
+
+
 def _installed() -> Iterator[str]:
     """Yield name and version of each installed library, as its folder's name has them."""
     for place in sys.path:

@@ -58,11 +58,12 @@ def asked_summary(edition: Edition, theme: Theme, register: FigureRegister) -> I
             "Bij elk van de {asked} waarnaar is gevraagd, staat het gevraagde in het antwoord.",
             asked=asked,
         )
+    count = _count(register, given, "gegeven", "aantal daarvan dat is gegeven")
     return sentence(
         "Van de {asked} waarnaar is gevraagd, {zijn} er {given} gegeven. Open {bleef}: {left}.",
         asked=asked,
-        zijn=agreeing(len(given), "is", "zijn"),
-        given=bare(_count(register, given, "gegeven", "aantal daarvan dat is gegeven")),
+        zijn=agreeing(max(len(given), 1), "is", "zijn"),
+        given=bare(count) if given else "geen",
         bleef=agreeing(len(elements) - len(given), "bleef", "bleven"),
         left=left,
     )

@@ -199,6 +199,14 @@ def _asked_and_given(
     elements: Sequence[ElementCode], own: Sequence[str], register: FigureRegister
 ) -> Inline:
     given = [row for row in elements if row.status == "given"]
+    count = register.count_of(
+        len(given),
+        "onderdelen-gegeven",
+        "onderdeel",
+        "onderdelen",
+        "aantal onderdelen van dit thema dat is gegeven",
+        questions=list(dict.fromkeys(row.question for row in given)),
+    )
     return sentence(
         "De {vragen} naar {asked}; bij {given} staat het gevraagde in het antwoord.",
         vragen=agreeing(len(own), "vraag vraagt", "vragen vragen"),
@@ -210,16 +218,7 @@ def _asked_and_given(
             "aantal onderdelen waarnaar de vragen van dit thema vragen",
             questions=own,
         ),
-        given=bare(
-            register.count_of(
-                len(given),
-                "onderdelen-gegeven",
-                "onderdeel",
-                "onderdelen",
-                "aantal onderdelen van dit thema dat is gegeven",
-                questions=list(dict.fromkeys(row.question for row in given)),
-            )
-        ),
+        given=bare(count) if given else "geen daarvan",
     )
 
 

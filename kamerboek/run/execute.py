@@ -45,11 +45,12 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
-    at = 0
+    at = injected = 0
 
-    def started(cell_index: int, **_: Any) -> None:
-        nonlocal at
-        at = cell_index + 1
+    def started(cell: nbformat.NotebookNode, cell_index: int) -> None:
+        nonlocal at, injected
+        injected += INJECTED in cell.metadata.get("tags", [])
+        at = cell_index + 1 - injected  # as the notebook numbers them that somebody wrote
 
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -68,9 +69,7 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 on_cell_start=started,
             )
         except PapermillExecutionError as error:
-            raise KamerboekError(
-                f"{notebook}: cell {error.cell_index + 1}: {error.ename}: {error.evalue}"
-            ) from error
+            raise KamerboekError(f"{notebook}: cell {at}: {error.ename}: {error.evalue}") from error
         except nbformat.reader.NotJSONError as error:
             raise KamerboekError(f"{notebook}: not a notebook") from error
         except (RuntimeError, ChildProcessError) as error:

@@ -173,7 +173,9 @@ def test_other_installed_versions_run_every_chapter(
     assert built() == ([], False)
 
 
-@pytest.mark.parametrize("name", ["_config.yml", "_toc.yml", "over-deze-uitgave.md"])
+@pytest.mark.parametrize(
+    "name", ["_config.yml", "_toc.yml", "over-deze-uitgave.md", "CITATION.cff", "new.txt"]
+)
 def test_a_changed_page_or_setting_renders_without_a_run(
     project: Path, built: Build, name: str
 ) -> None:

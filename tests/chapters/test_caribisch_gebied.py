@@ -50,7 +50,7 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Results:
         "| Frankrijk | in gesprek over gezamenlijk optreden, indien de situatie daarom vraagt | "
         "“Met Frankrijk zijn we ook in gesprek",
         "> Defensie heeft daarom een permanente presentie in de regio",
-        "Antwoord 59 spreekt van de regio.",
+        "Antwoord 59 gebruikt het woord ‘regio’.",
         "Er staat geen kengetal in.",
         "dat het plaatsvindt, staat er niet.",
     ],

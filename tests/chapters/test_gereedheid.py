@@ -84,6 +84,9 @@ def test_what_it_finds(defaults: Results) -> None:
         "- Als elk systeem in het gemiddelde van 50% even zwaar telt, elk percentage tussen 0% en "
         "100% ligt en een systeem volledig gereed heet vanaf 100%, is minstens 49,5% van de "
         "systemen niet volledig gereed, en kan het zijn dat geen enkel systeem dat wel is.",
+        "De gemiddelde materiële gereedheid van de A-(wapen)systemen is 50% (antwoord 26). Als elk "
+        "systeem daarin even zwaar telt,",
+        "| reservedelen | 27 | “voor Materiele Gereedheid betreft dit onder andere",
         "Door de afronding van het gemiddelde is dat kleinste deel 49,5 tot 50,5%.",
         "Het antwoord zegt dat het gemiddelde niet betekent dat de helft van de systemen niet "
         "volledig gereed is. Het gemiddelde alleen wijst geen deel aan: de helft past binnen de "

@@ -121,8 +121,11 @@ def test_the_break_even_is_the_one_share_divided_by_the_other(defaults: Results)
         "was het 10,5 tot 10,9 miljard euro in 2024 en 7,2 tot 7,4 miljard euro in 2025; dat "
         "‘Europa’ Nederland omvat, is daarbij afgeleid uit de aandelen.",
         "Uit bedragen en aandelen volgt voor 2025 een totaal van 17,20 tot 17,95 miljard euro "
-        "(langs Nederland) of 17,51 tot 17,88 miljard euro (langs Europa). Dat is lager dan in "
-        "2024.",
+        "(uit het Nederlandse bedrag) of 17,51 tot 17,88 miljard euro (uit het Europese bedrag). "
+        "Dat is lager dan in 2024.",
+        "Antwoord 22 noemt de verandering van 2024 op 2025: 2,5 miljard euro voor Nederland en "
+        "−0,9 miljard euro voor Europa. Voor elders in Europa volgt daaruit −3,5 tot −3,3 miljard "
+        "euro.",
         "Volgens antwoord 56 is ruim twee keer meer besteld. Werd het totaal 2,0 tot 2,2 keer zo "
         "groot, dan daalde het Nederlandse bedrag, naar 71,7 tot 79,0% van dat van 2023; werd het "
         "3,0 tot 3,2 keer zo groot, dan steeg het Nederlandse bedrag, naar 107,6 tot 114,9% van "
@@ -142,7 +145,7 @@ def test_the_break_even_is_the_one_share_divided_by_the_other(defaults: Results)
         "Bij een gelijk Nederlands bedrag past de daling bij een totaal dat 2,786 tot 2,788 keer "
         "zo groot werd",
         "De aandelen 59,70% en 21,42% staan alleen in vraag 56.",
-        "Gelezen als zoveel keer het totaal van 2023 werd het totaal 2,0 tot 2,2 keer zo groot. "
+        "Gelezen als zoveel keer het totaal van 2023, werd het totaal 2,0 tot 2,2 keer zo groot. "
         "Bij een gelijk Nederlands bedrag was het aandeel dan 27,13 tot 29,86% geworden. Dat is "
         "meer dan 21,42%: de groei alleen verklaart de daling dan niet, en het Nederlandse bedrag "
         "moet ook zijn gedaald, naar 71,7 tot 79,0% van dat van 2023.",
@@ -151,8 +154,13 @@ def test_the_break_even_is_the_one_share_divided_by_the_other(defaults: Results)
         "Onder de eerste lezing passen zij bij de hele daling als er in het buitenland meer bij "
         "kwam dan het totaal groeide",
         "Werd het totaal 2 keer zo groot (een rekenvoorbeeld), dan is het 35,0 tot 35,5%.",
-        "In de tweede helft van 2025 is het totaal hoger en het Nederlandse aandeel lager dan in "
-        "de eerste helft",
+        "Hoe sterker het totaal van 2023 op 2024 groeide, hoe lager het Nederlandse aandeel over "
+        "2023 tot en met 2025 samen",
+        "Bij de groei die antwoord 56 noemt, is het 34,6 tot 35,5% of 33,0 tot 33,7%, naargelang "
+        "de lezing.",
+        "In de tweede helft van 2025 is het Nederlandse bedrag een kleiner deel van het totaal dan "
+        "in de eerste helft",
+        "32,9 tot 35,4% van het totaal. Het totaal is in de tweede helft hoger dan in de eerste.",
         "Hier is gerekend met 50% van het bedrag (parameter target_share). Het aandeel van 2025, "
         "37%, ligt daar 12,5 tot 13,5 procentpunt onder. Bij een gelijk totaal is dat 2,15 tot "
         "2,43 miljard euro meer bij Nederlandse bedrijven, en evenveel minder bij andere.",
@@ -207,15 +215,18 @@ def test_no_scenario_stands_in_the_headlines(defaults: Results, other_ends: Resu
     "sentence",
     [
         # 2,5 / 0,415 to 3,5 / 0,405; the second half may then be as large as the first.
-        "In de tweede helft van 2025 is het totaal niet zeker hoger of lager en het Nederlandse "
-        "aandeel lager dan in de eerste helft",
+        "Of het totaal in de tweede helft hoger of lager is dan in de eerste, hangt van de "
+        "afronding af.",
+        "In de tweede helft van 2025 is het Nederlandse bedrag een kleiner deel van het totaal dan "
+        "in de eerste helft",
         "Het bedrag 3 miljard euro is hier gelezen als afgerond op hele miljarden; met een "
         "afronding op een decimaal is het aandeel van de tweede helft 32,9 tot 35,4%.",
         "Dat is hier gelezen in procenten van het aandeel; gelezen in procentpunten is het totaal "
         "van 2024 uit het Europese bedrag 18,71 tot 19,48 miljard euro.",
         "Hier is gerekend met 100% van het bedrag (parameter target_share, een rekenvoorbeeld). "
         "Het aandeel van 2025, 37%, ligt daar 62,5 tot 63,5 procentpunt onder.",
-        "Werd het totaal 1 keer zo groot (een rekenvoorbeeld)",
+        # (10,5 + 59,70% of 18,7) / (17,6 + 2 x 18,7) is 39,4%
+        "Bleef het totaal even groot (een rekenvoorbeeld), dan is het 39,2 tot 39,7%.",
         "Gelijk verdeeld over 2024 tot en met 2040 is het 67,3 tot 68,0 miljoen euro per jaar",
     ],
 )
@@ -239,7 +250,7 @@ def test_a_relative_rise_of_the_european_share(other_readings: Results) -> None:
     "sentence",
     [
         "Het aandeel van 2025, 37%, ligt daar 36,5 tot 37,5 procentpunt boven.",
-        "Als alles in 2031 valt is het 1,14 tot 1,16 miljard euro (een rekenvoorbeeld).",
+        "Als alles in 2031 valt, is het 1,14 tot 1,16 miljard euro (een rekenvoorbeeld).",
         "Werd het totaal 5 keer zo groot (een rekenvoorbeeld)",
     ],
 )

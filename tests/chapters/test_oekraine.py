@@ -51,12 +51,12 @@ def test_what_it_counts(defaults: Results) -> None:
         "- Vraag 52 vraagt naar de gevolgen van leveringen voor de onderwijsleermiddelen; het "
         "antwoord noemt als gevolg van de inzet dat die deels ten koste gaat van de "
         "opleidingscapaciteit. Het woord ‘leveringen’ staat niet in het antwoord.",
-        "- Volgens antwoord 52 gaat de steun deels ten koste van de eigen opleidingscapaciteit, "
-        "omdat opleidingscapaciteit en capaciteit van operationele eenheden worden geleverd, en "
-        "externe partijen worden gebruikt ter ondersteuning.",
+        "- Volgens antwoord 52 gaat de inzet voor Oekraïne deels ten koste van de eigen "
+        "opleidingscapaciteit, omdat opleidingscapaciteit en capaciteit van operationele eenheden "
+        "worden geleverd, en externe partijen worden gebruikt ter ondersteuning.",
         "- Oekraïne staat 9 keer in het document, in 2 vragen (52 en 58) en 3 antwoorden (52, 55 "
         "en 58). Buiten de vragen van dit thema staat het in antwoord 55.",
-        "| opleidingen voor Oekraïne | waarlangs steun wordt gegeven | “internationale "
+        "| internationale opleidingsinspanningen | waarlangs steun wordt gegeven | “internationale "
         "opleidingsinspanningen, zoals operatie Interflex” |",
         "Hoe groot het deel is, staat er niet bij; het enige getal in het antwoord gaat over iets "
         "anders: drie (operatielijnen waarlangs Defensie achterstanden in de opleidingen beperkt).",

@@ -58,7 +58,7 @@ def test_words_of_another_answer_name_it(edition: Edition) -> None:
 def test_one_question_and_one_figure_read_as_one(edition: Edition) -> None:
     keep = tuple(row for row in edition.coding.indicators if row.indicator == "security_investment")
     said = added(with_coding(edition, indicators=keep), "security")
-    assert said.startswith("De vraag vraagt naar 2 onderdelen; bij 0 staat het gevraagde")
+    assert said.startswith("De vraag vraagt naar 2 onderdelen; bij geen daarvan staat")
     assert "De antwoorden noemen 1 kengetal dat niet in de vraag staat." in said
 
 
