@@ -1,4 +1,4 @@
-# make setup | book | test | refresh | lock
+# make setup | book | test | refresh | bench | lock
 # Every target sets up what it needs; PYTHON names another interpreter than python3.
 
 PYTHON ?= python3
@@ -17,7 +17,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test check refresh lock clean
+.PHONY: setup browser book test check refresh bench lock clean
 
 setup: $(READY)
 
@@ -55,6 +55,9 @@ check: setup
 
 refresh: setup
 	$(BIN)/kamerboek refresh
+
+bench: setup
+	$(BIN)/python -m benchmarks.book
 
 # Remake the locked versions from pyproject.toml; --upgrade through UPGRADE=--upgrade.
 lock: $(INSTALLED)

@@ -140,10 +140,16 @@ def code(edition: str, project: Path | None) -> None:
 def build(
     project: Path | None, output: Path | None, parameters: Path | None, edition: str | None
 ) -> None:
-    """Run the chapters and build the book; the last line is the path of its index page."""
+    """Run the chapters and build the book; the last line is the path of its index page.
+
+    Only what changed is run; when nothing did, the book stays as it is.
+    """
     from kamerboek.book.build import build_book
 
-    print(build_book(find_project(explicit=project), output, parameters, edition))
+    built = build_book(find_project(explicit=project), output, parameters, edition)
+    if not built.changed:
+        print("nothing changed: the book is as it was built")
+    print(built.index)
 
 
 @commands.command()
@@ -176,6 +182,60 @@ def run_one(
     from kamerboek.run import run_chapter
 
     print(run_chapter(find_project(explicit=project), chapter, values, output))
+
+
+@commands.command()
+@click.argument("chapter")
+@click.option("--grid", multiple=True, metavar="NAME=A,B,C", help="A parameter and its values.")
+@click.option(
+    "--from",
+    "file",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="CSV file: its header names parameters, each row is a run.",
+)
+@click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
+@PROJECT
+def sweep(
+    chapter: str,
+    grid: tuple[str, ...],
+    file: Path | None,
+    output: Path | None,
+    project: Path | None,
+) -> None:
+    """Run CHAPTER with every combination of values, or every row of a file.
+
+    The last two lines are the paths of the table and of the page. A sweep that was stopped goes on
+    where it was.
+    """
+    from kamerboek.book.inputs import chapter_key, digest, shared_key
+    from kamerboek.run import chapter_notebook, declaration_of
+    from kamerboek.sweep import run_sweep, runs_of_file, runs_of_grid
+
+    root = find_project(explicit=project)
+    notebook = chapter_notebook(root, chapter)
+    declaration = declaration_of(notebook)
+    if bool(grid) == (file is not None):
+        raise KamerboekError(
+            "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE"
+        )
+    runs = runs_of_grid(declaration, grid) if file is None else runs_of_file(declaration, file)
+    shared = shared_key(root)
+    name = digest([dict(run.values) for run in runs])[:8]
+    folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
+    with click.progressbar(
+        length=len(runs),
+        label=chapter,
+        file=sys.stderr,
+        show_pos=True,
+        hidden=not sys.stderr.isatty(),
+    ) as bar:
+        done = run_sweep(
+            notebook, runs, folder, lambda values: chapter_key(shared, notebook, values), bar.update
+        )
+    print(f"{done.runs} runs, {done.failed} failed, {done.resumed} were there already")
+    print(done.table)
+    print(done.page)
 
 
 @commands.command()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import TypeAdapter, ValidationError
 
 from kamerboek.errors import KamerboekError
 
@@ -36,9 +37,17 @@ def read_yaml(path: Path, purpose: str) -> Any:
     Raises KamerboekError naming the file, and the line where there is one, when it is missing (with
     its `purpose`), not UTF-8, not YAML, or holds a list or mapping that is a part of itself.
     """
-    try:
+    with yaml_mistakes(path, purpose):
         contents = yaml.safe_load(path.read_text(encoding="utf-8"))
         _refuse_cycles(contents, set())
+    return contents
+
+
+@contextmanager
+def yaml_mistakes(path: Path, purpose: str) -> Iterator[None]:
+    """Make what goes wrong in reading a YAML file a KamerboekError: the file, line and reason."""
+    try:
+        yield
     except FileNotFoundError:
         raise KamerboekError(f"{path}: missing; {purpose}") from None
     except UnicodeDecodeError as error:
@@ -50,7 +59,6 @@ def read_yaml(path: Path, purpose: str) -> Any:
         raise KamerboekError(f"{path}: not YAML: {error}") from error
     except RecursionError as error:
         raise KamerboekError(f"{path}: too deep, or a part of itself; {purpose}") from error
-    return contents
 
 
 def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -> None:
@@ -66,6 +74,8 @@ def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -
 
 def validated(kind: type[Kind], value: Any, where: str) -> Kind:
     """Return `value` as a `kind`; raises KamerboekError with `where` and the first thing wrong."""
+    from pydantic import TypeAdapter, ValidationError
+
     try:
         return TypeAdapter(kind).validate_python(value)
     except ValidationError as error:

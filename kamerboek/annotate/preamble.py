@@ -10,22 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kamerboek.annotate.periods import MONTHS
 from kamerboek.document import ParsedDocument
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 DATE = rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>(?:19|20)\d\d)"
 STUK = (
     r"(?P<dossier>\d{2}\s?\d{3})(?:[ -]+\(?(?P<chapter>[IVX]{1,5}[A-Z]?|[A-Z])\)?)?"

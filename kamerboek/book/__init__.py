@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sphinx.application import Sphinx
-from sphinx.config import Config
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 HERE = Path(__file__).parent
 LANGUAGE = "nl"
@@ -19,9 +20,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     from kamerboek.book.abbreviations import AbbreviationsDirective
     from kamerboek.book.changes import add_changes
     from kamerboek.book.citation import CitationDirective
-    from kamerboek.book.codebook import CodebookDirective
     from kamerboek.book.colophon import ColophonDirective
     from kamerboek.book.directives import (
+        CodebookDirective,
         CodingDirective,
         IdentityDirective,
         IntroductionDirective,
@@ -79,7 +80,7 @@ def _add_dutch(app: Sphinx) -> None:
 
 def _prepare(app: Sphinx, config: Config) -> None:
     """Write the question pages before Sphinx looks for pages, and add the book's own style."""
-    from kamerboek.book.changes import read_changes
+    from kamerboek.book.changed_values import read_changes
     from kamerboek.book.editions import edition_of_stage
     from kamerboek.book.question_pages import write_stubs
     from kamerboek.book.titles import title_book

@@ -33,11 +33,10 @@ class AbbreviationsDirective(EditionDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return how many there are, and the table of them."""
-        return [
-            node
-            for block in abbreviation_blocks(self.edition())
-            for node in block_nodes(block.content())
-        ]
+        shown = nodes.container("", classes=["abbreviations"])
+        for block in abbreviation_blocks(self.edition()):
+            shown += block_nodes(block.content())
+        return [shown]
 
 
 def abbreviation_blocks(edition: Edition) -> tuple[Paragraph | TableBlock | Origins, ...]:

@@ -1,28 +1,63 @@
-"""The book is built aside, from executed copies of the chapters, and put in place when good."""
+"""The book is built aside, from executed copies of the chapters, and put in place when good.
+
+Only what changed is done: a chapter is run when nothing is kept under its key, and a book that
+stands whole under its key stays as it is. What a build that does nothing does not need is loaded
+where it is needed.
+"""
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import click
-
 from kamerboek.book import MARKER
-from kamerboek.book.changes import write_changes
-from kamerboek.book.editions import book_edition, refuse_editions
+from kamerboek.book.changed_values import Changes, write_changes
+from kamerboek.book.editions import BookEdition, book_edition, refuse_editions
+from kamerboek.book.exchange import exchange
+from kamerboek.book.inputs import chapter_key, digest, files_at, hashes, shared_key
+from kamerboek.book.kept import stands, write_marker
+from kamerboek.book.render import renderer
 from kamerboek.errors import KamerboekError
 from kamerboek.reading import read_yaml
-from kamerboek.run import declaration_of, execute_notebook, notebooks_of, read_parameter_file
+from kamerboek.run import (
+    Job,
+    RunCache,
+    declaration_of,
+    execute_many,
+    notebooks_of,
+    read_parameter_file,
+)
 
+STAGE = "stage-"
 CONFIG, CONTENTS = "_config.yml", "_toc.yml"
 FOLDERS_OF_THEIR_OWN = ("chapters/", "vragen/")
 """Pages in these are made when the book is built; all others are copied as they are."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """The index page of a book, and whether anything had to be done for it."""
+
+    index: Path
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A book that can be built: its sources, what its chapters are run with, and its keys."""
+
+    sources: tuple[str, ...]
+    jobs: tuple[Job, ...]
+    book: BookEdition
+    changes: Changes
+    keys: tuple[str, ...]
+    key: str
 
 
 def build_book(
@@ -30,8 +65,8 @@ def build_book(
     output: Path | None = None,
     parameters: Path | None = None,
     edition: str | None = None,
-) -> Path:
-    """Run the chapters, render the book and return the path of its index page.
+) -> Built:
+    """Run the chapters that changed and render the book, where there is anything to do.
 
     `parameters` is a file with values for the chapters' parameters, the defaults without it;
     `edition` is the edition that the book is about, the one of `_config.yml` without it.
@@ -42,6 +77,51 @@ def build_book(
     edition is not there or `output` holds something that is not a book; later, when a chapter fails
     or rendering warns.
     """
+    plan = _plan(project, parameters, edition)
+    target = (output or project / "_build" / plan.book.folder_name(plan.changes)).resolve()
+    _refuse_other_contents(target)
+    work = project / "_build"
+    if stands(target, plan.key) and not _left(work, target):
+        return Built(target / "index.html", changed=False)
+    from kamerboek.edition import load_edition
+
+    load_edition(plan.book.name, project)
+    with alone(work):
+        # Nobody else is at work: what is left is of builds that were killed.
+        for left in _left(work, target):
+            shutil.rmtree(left, ignore_errors=True)
+        if stands(target, plan.key):
+            return Built(target / "index.html", changed=False)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        cache = RunCache(work / "cache")
+
+        def again() -> Plan:
+            return _plan(project, parameters, edition)
+
+        with (
+            renderer() as render,
+            tempfile.TemporaryDirectory(dir=work, prefix=STAGE) as folder,
+        ):
+            texts = _executed(cache, plan, again)
+            stage = Path(folder)
+            (stage / "chapters").mkdir()
+            for name in plan.sources:
+                shutil.copy(project / name, stage / name)
+            for job, text in zip(plan.jobs, texts, strict=True):
+                (stage / "chapters" / job.notebook.name).write_text(text, encoding="utf-8")
+            plan.book.write(stage)
+            if plan.changes:
+                write_changes(stage, plan.changes)
+            pages = render(stage, work / "build.log")
+            # What was edited meanwhile may be in it or not: then it is no book of any key.
+            write_marker(pages, plan.key if again().key == plan.key else "")
+            _put_in_place(pages, target)
+        cache.used(plan.keys)
+    return Built(target / "index.html", changed=True)
+
+
+def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
+    """Return what is to be built; raises KamerboekError for what does not fit, before it runs."""
     chapters = notebooks_of(project / "chapters")
     sources = _sources(project, chapters)
     declarations = [declaration_of(chapter) for chapter in chapters]
@@ -49,26 +129,38 @@ def build_book(
     declared = [book.declared(each) for each in declarations]
     changes = read_parameter_file(parameters, declared) if parameters else {}
     refuse_editions(changes, parameters)
-    target = (output or project / "_build" / book.folder_name(changes)).resolve()
-    _refuse_other_contents(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    work = project / "_build"
-    work.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=work, prefix="stage-") as folder:
-        stage = Path(folder)
-        (stage / "chapters").mkdir()
-        for name in sources:
-            shutil.copy(project / name, stage / name)
-        for chapter, declaration in zip(chapters, declarations, strict=True):
-            values = book.values(declaration) | changes.get(chapter.stem, {})
-            text = execute_notebook(chapter, values or None)
-            (stage / "chapters" / chapter.name).write_text(text, encoding="utf-8")
-        book.write(stage)
-        if changes:
-            write_changes(stage, changes)
-        _render(stage, work / "build.log")
-        _put_in_place(stage / "_build" / "html", target)
-    return target / "index.html"
+    jobs = tuple(
+        Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}))
+        for chapter, declaration in zip(chapters, declarations, strict=True)
+    )
+    shared = shared_key(project)
+    keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
+    pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
+    key = digest([shared, keys, pages, book.name, book.default, changes])
+    return Plan(tuple(sources), jobs, book, changes, keys, key)
+
+
+def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan]) -> list[str]:
+    """Return the executed chapters: what is kept, and what is run because it is not.
+
+    Raises KamerboekError for the first that fails; what others gave is kept all the same.
+    """
+    texts = [cache.get(key) for key in plan.keys]
+    missing = [index for index, text in enumerate(texts) if text is None]
+    errors: dict[int, str] = {}
+    for number, result in execute_many([plan.jobs[index] for index in missing]):
+        if result.error:
+            errors[missing[number]] = result.error
+        else:
+            texts[missing[number]] = result.text
+    keys = again().keys if missing else plan.keys
+    for index in missing:
+        text = texts[index]
+        if text is not None and plan.keys[index] in keys:  # else it was edited meanwhile
+            cache.put(plan.keys[index], text)
+    if errors:
+        raise KamerboekError(errors[min(errors)])
+    return [text for text in texts if text is not None]
 
 
 def _sources(project: Path, chapters: Sequence[Path]) -> list[str]:
@@ -119,27 +211,40 @@ def _refuse_other_contents(target: Path) -> None:
         )
 
 
-def _render(stage: Path, log: Path) -> None:
-    jupyter_book = Path(sys.executable).with_name("jupyter-book")
-    done = subprocess.run(  # noqa: S603 - the environment's own command, with fixed arguments
-        [jupyter_book, "build", str(stage), "-W", "--keep-going", "--quiet"],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_COLOR": "1"},
-    )
-    said = click.unstyle(done.stdout + done.stderr)
-    log.write_text(said, encoding="utf-8")
-    if done.returncode != 0:
-        lines = [line.strip() for line in said.splitlines() if line.strip()]
-        warnings = [line for line in lines if "WARNING" in line or "ERROR" in line]
-        first = (warnings or lines[-1:] or ["no message"])[0]
-        raise KamerboekError(f"the book did not build: {first} (all of it in {log})")
+@contextmanager
+def alone(work: Path) -> Iterator[None]:
+    """Hold the project's lock: builds of one project come one after the other."""
+    from filelock import FileLock, Timeout
+
+    work.mkdir(exist_ok=True)
+    lock = FileLock(work / ".lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        print("kamerboek: waiting for another build of this project", file=sys.stderr)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _left(work: Path, target: Path) -> list[Path]:
+    """Return the folders of builds that are at work, or were killed."""
+    return [*work.glob(f"{STAGE}*"), *target.parent.glob(f"{_beside(target)}*")]
+
+
+def _beside(target: Path) -> str:
+    """Return how the folders begin in which a book waits to change places with this one."""
+    return f".book-{digest(str(target))[:8]}-"
 
 
 def _put_in_place(built: Path, target: Path) -> None:
-    """Move the new book to its place; the old one goes only when the new one stands."""
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".book-") as folder:
+    """Have the new book take the place of the old one, which goes only then."""
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=_beside(target)) as folder:
+        new = Path(folder) / "book"
+        shutil.move(built, new)
         if target.exists():
-            target.rename(Path(folder) / "old")
-        shutil.move(built, target)
+            exchange(new, target)
+        else:
+            new.rename(target)

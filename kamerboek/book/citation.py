@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
 from docutils import nodes
 from pydantic import ConfigDict, Field, with_config
 from pydantic.dataclasses import dataclass
@@ -12,10 +11,9 @@ from pydantic.dataclasses import dataclass
 from kamerboek.book.directives import NOT_FOUND, EditionDirective
 from kamerboek.book.renderers import block_nodes
 from kamerboek.edition.identity import Identity
-from kamerboek.errors import KamerboekError
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.prose import TableBlock
-from kamerboek.reading import validated
+from kamerboek.reading import read_yaml, validated
 
 FILE = "CITATION.cff"
 
@@ -42,13 +40,7 @@ class Citation:
 def read_citation(project: Path) -> Citation:
     """Read the file; raises KamerboekError naming it and what is wrong in it."""
     path = project / FILE
-    try:
-        contents = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise KamerboekError(f"{path}: missing; it says how to cite the book") from None
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise KamerboekError(f"{path}: not YAML: {error}") from error
-    return validated(Citation, contents, str(path))
+    return validated(Citation, read_yaml(path, "it says how to cite the book"), str(path))
 
 
 class CitationDirective(EditionDirective):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from docutils import nodes
 
-from kamerboek.book.changes import Changes, value_text
+from kamerboek.book.changed_values import Changes, value_text
 from kamerboek.book.directives import NOT_FOUND, EditionDirective
 from kamerboek.book.editions import PARAMETER
 from kamerboek.book.renderers import block_nodes

@@ -1,26 +1,27 @@
-"""What directives of the book share, and those that say which document the book is about."""
+"""What directives of the book share, and those that say of which document it is, coded how."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
+from kamerboek.book.published import published
 from kamerboek.book.renderers import block_nodes
-from kamerboek.edition import Edition, edition_folder, load_edition, progress_of
+from kamerboek.edition import Edition, codebook, edition_folder, load_edition, progress_of
 from kamerboek.edition.checks import CHECKS_PATH, load_checks
+from kamerboek.edition.codebook import CODEBOOK_PARTS
 from kamerboek.edition.identity import Identity
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import TABLES
 from kamerboek.edition.suggest import FOLDER, KINDS, Suggestions, load_suggestions
-from kamerboek.figures import date_text, kamerstuk_text
+from kamerboek.figures import capitalised, date_text
 from kamerboek.prose import TableBlock
-
-PUBLICATION = "https://zoek.officielebekendmakingen.nl/kst-{identifier}.html"
-"""Where the Staat publishes a Kamerstuk."""
 
 NOT_FOUND = "niet in het document gevonden"
 ADDED = " (toegevoegd: staat niet in het document)"
@@ -31,6 +32,11 @@ INTRODUCTION = (
 """What a book is about, where its edition does not say it in words of its own."""
 NO_RIGHTS = "Onder welke rechten het document openbaar is gemaakt, is niet vastgelegd."
 METHOD = "verantwoording"
+
+
+_loaded = functools.cache(load_edition)
+_suggested = functools.cache(load_suggestions)
+"""Each question has a page, and a directive on it; nothing changes while a book is rendered."""
 
 
 class EditionDirective(SphinxDirective):
@@ -47,11 +53,11 @@ class EditionDirective(SphinxDirective):
             *(folder / FOLDER / f"{kind}.csv" for kind in KINDS),
         ):
             self.env.note_dependency(str(path))
-        return load_edition(name, project)
+        return _loaded(name, project)
 
     def suggestions(self) -> Suggestions:
         """Return what is proposed for what is not coded; nothing of it is coding."""
-        return load_suggestions(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
+        return _suggested(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
 
 
 class IdentityDirective(EditionDirective):
@@ -104,17 +110,11 @@ def _stuk(number: str, added: bool) -> list[nodes.Node]:
     return [published(number), *([nodes.Text(ADDED)] if added else [])]
 
 
-def published(kamerstuk: str) -> nodes.reference:
-    """Return a link to where a Kamerstuk is published officially, as print writes its number."""
-    address = PUBLICATION.format(identifier=kamerstuk)
-    return nodes.reference("", kamerstuk_text(kamerstuk), refuri=address)
-
-
 def book_title(edition: Edition) -> str:
     """Return the title of a book about this edition."""
     identity = edition.identity
     title = identity.book_title or identity.title or "Vragen en antwoorden"
-    return f"{title[0].upper()}{title[1:]}"
+    return capitalised(title)
 
 
 class IntroductionDirective(EditionDirective):
@@ -176,11 +176,22 @@ class CodingDirective(EditionDirective):
             name="codering",
             caption="Hoe ver de codering van deze uitgave is",
             columns=("Wat", "Gecodeerd"),
-            rows=tuple(((f"{part[0].upper()}{part[1:]}",), (said,)) for part, said in rows),
+            rows=tuple(((capitalised(part),), (said,)) for part, said in rows),
             origin="geteld in de bestanden met de codering van deze uitgave",
         )
         note = edition.identity.coding_note
         return [*block_nodes(table.content()), *([_paragraph(note)] if note else [])]
+
+
+class CodebookDirective(SphinxDirective):
+    """Shows a part of the codebook: `themes`, `dispositions`, `elements` or `steps`."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the codes of that part; an argument that names none is a warning."""
+        part = directives.choice(self.arguments[0], list(CODEBOOK_PARTS))
+        return [node for block in codebook(part) for node in block_nodes(block.content())]
 
 
 def _paragraph(text: str) -> nodes.paragraph:

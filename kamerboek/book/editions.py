@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from kamerboek.book.changes import Changes, changes_digest
-from kamerboek.edition import load_edition
+from kamerboek.book.changed_values import Changes, changes_digest
 from kamerboek.errors import KamerboekError
 from kamerboek.reading import read_yaml
 from kamerboek.run import Declaration, Parameter, Value
@@ -67,12 +66,10 @@ def book_edition(
 ) -> BookEdition:
     """Return the edition of a book: `name`, else the project's default.
 
-    Raises KamerboekError when there is none of that name, its tables or coding do not fit, or a
-    chapter does not take it.
+    Raises KamerboekError for a chapter that does not take it.
     """
     default = default_edition(project)
     book = BookEdition(default if name is None else name, default)
-    load_edition(book.name, project)
     for declaration in declarations:
         book.declared(declaration)
     return book

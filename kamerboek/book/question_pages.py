@@ -24,7 +24,7 @@ from kamerboek.edition.labels import (
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import DispositionCode, ThemeCode
 from kamerboek.edition.suggest import DispositionSuggestion, Suggestions, ThemeSuggestion
-from kamerboek.figures import agreeing, date_text, kamerstuk_text
+from kamerboek.figures import agreeing, capitalised, date_text, kamerstuk_text
 
 FOLDER = "vragen"
 KIND_LABELS = {
@@ -165,7 +165,7 @@ def _attribution(edition: Edition, question: Question, part: str) -> list[nodes.
     day = date_text(identity.answered_on) if part != "vraag" and identity.answered_on else ""
     stuk = f" ({kamerstuk_text(identity.kamerstuk)})" if identity.kamerstuk else ""
     known = ", ".join(said for said in (speaker, day, f"{part} {question.question}") if said)
-    return [nodes.Text(f"{known[0].upper()}{known[1:]}{stuk}")]
+    return [nodes.Text(f"{capitalised(known)}{stuk}")]
 
 
 def _answer(edition: Edition, question: Question) -> list[nodes.Node]:

@@ -45,7 +45,8 @@ EXPORTS = "window.vegaEmbed = vegaEmbed;"
 
 
 @functools.cache
-def _bundle() -> str:
+def bundle() -> str:
+    """Return the drawing library, which takes a second to put together."""
     return vl_convert.javascript_bundle(EXPORTS)
 
 
@@ -55,5 +56,5 @@ def write_bundle(folder: Path) -> None:
     It is wrapped in a function of its own: its names collide with the theme's otherwise.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    script = f"(function () {{\n{_bundle()}\n}})();\n"
+    script = f"(function () {{\n{bundle()}\n}})();\n"
     (folder / "vega.js").write_text(script, encoding="utf-8")

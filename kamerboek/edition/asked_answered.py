@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.elements import answer_with
+from kamerboek.edition.elements import elements_of
 from kamerboek.edition.labels import STATUS_LABELS, THEME_LABELS
 from kamerboek.edition.schemas import ElementCode, Theme
-from kamerboek.edition.theme_text import questions_of
+from kamerboek.edition.theme_text import answer_words, questions_of
 from kamerboek.figures import Figure, FigureRegister, agreeing
 from kamerboek.prose import Inline, QuestionLink, TableBlock, bare, enumeration, sentence
 
@@ -18,7 +18,7 @@ def asked_and_answered(edition: Edition, theme: Theme) -> TableBlock | None:
 
     None where the theme has no questions or its elements are not coded.
     """
-    elements = _elements(edition, theme)
+    elements = elements_of(edition, *questions_of(edition, theme))
     if not elements:
         return None
     return TableBlock(
@@ -30,7 +30,7 @@ def asked_and_answered(edition: Edition, theme: Theme) -> TableBlock | None:
                 (f"“{row.ask_quote}”",),
                 (QuestionLink(row.question, row.question),),
                 (STATUS_LABELS[row.status],),
-                _words(row.answer_quote, row.question, answer_with(edition, row)),
+                answer_words(edition, row) or ("geen",),
             )
             for row in elements
         ),
@@ -43,7 +43,7 @@ def asked_summary(edition: Edition, theme: Theme, register: FigureRegister) -> I
 
     None where the theme has no questions or its elements are not coded.
     """
-    elements = _elements(edition, theme)
+    elements = elements_of(edition, *questions_of(edition, theme))
     if not elements:
         return None
     asked = _count(register, elements, "gevraagd", "aantal onderdelen waarnaar is gevraagd")
@@ -58,11 +58,12 @@ def asked_summary(edition: Edition, theme: Theme, register: FigureRegister) -> I
             "Bij elk van de {asked} waarnaar is gevraagd, staat het gevraagde in het antwoord.",
             asked=asked,
         )
+    count = _count(register, given, "gegeven", "aantal daarvan dat is gegeven")
     return sentence(
         "Van de {asked} waarnaar is gevraagd, {zijn} er {given} gegeven. Open {bleef}: {left}.",
         asked=asked,
-        zijn=agreeing(len(given), "is", "zijn"),
-        given=bare(_count(register, given, "gegeven", "aantal daarvan dat is gegeven")),
+        zijn=agreeing(max(len(given), 1), "is", "zijn"),
+        given=bare(count) if given else "geen",
         bleef=agreeing(len(elements) - len(given), "bleef", "bleven"),
         left=left,
     )
@@ -77,11 +78,6 @@ def _named(row: ElementCode) -> Inline:
     )
 
 
-def _elements(edition: Edition, theme: Theme) -> list[ElementCode]:
-    own = questions_of(edition, theme)
-    return [row for row in edition.coding.elements if row.question in own]
-
-
 def _count(register: FigureRegister, rows: Sequence[ElementCode], key: str, formula: str) -> Figure:
     return register.count_of(
         len(rows),
@@ -91,12 +87,3 @@ def _count(register: FigureRegister, rows: Sequence[ElementCode], key: str, form
         formula,
         questions=list(dict.fromkeys(row.question for row in rows)),
     )
-
-
-def _words(quote: str, question: str, stands_in: str) -> Inline:
-    """Return an answer's words, with whose they are where that is not the question's own."""
-    if not quote:
-        return ("geen",)
-    if stands_in in ("", question):
-        return (f"“{quote}”",)
-    return (f"“{quote}” (", QuestionLink(stands_in, f"antwoord {stands_in}"), ")")

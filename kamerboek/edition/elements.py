@@ -58,9 +58,9 @@ def differences(edition: Edition) -> tuple[Difference, ...]:
     return tuple(found)
 
 
-def elements_of(edition: Edition, question: str) -> tuple[ElementCode, ...]:
-    """Return the elements of a question, in the order of the coding."""
-    return tuple(row for row in edition.coding.elements if row.question == question)
+def elements_of(edition: Edition, *questions: str) -> tuple[ElementCode, ...]:
+    """Return the elements of these questions, in the order of the coding."""
+    return tuple(row for row in edition.coding.elements if row.question in questions)
 
 
 def open_elements(edition: Edition) -> tuple[ElementCode, ...]:

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from kamerboek.annotate.parts import Part, parts_of
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
-from kamerboek.prose import QuestionLink, TableBlock
+from kamerboek.figures import FigureRegister
+from kamerboek.prose import (
+    Inline,
+    QuestionLink,
+    TableBlock,
+    enumeration,
+    question_list,
+    sentence,
+)
 
 PART_WORDS: dict[Part, str] = {
     "question": "vraag",
@@ -62,12 +70,38 @@ def occurrence_table(
             (
                 (QuestionLink(question, f"{PART_WORDS[part]} {question}"),),
                 (str(len(times)),),
-                (f"“{sentence}”",),
+                (f"“{words}”",),
             )
-            for (question, part, sentence), times in rows.items()
+            for (question, part, words), times in rows.items()
         ),
         origin=origin,
     )
+
+
+def places_of(found: Sequence[Occurrence]) -> Inline:
+    """Return links to where words occur, each once: `vraag 52, antwoord 52 en vraag 53`."""
+    places = dict.fromkeys((each.question, _side(each)) for each in found)
+    return enumeration([(QuestionLink(number, f"{side} {number}"),) for number, side in places])
+
+
+def counted_places(found: Sequence[Occurrence], register: FigureRegister, name: str) -> Inline:
+    """Return in how many questions and answers words occur: `1 vraag (59) en 1 antwoord (6)`.
+
+    `name` begins the keys of the figures and stands in their formulas.
+    """
+    said = []
+    for side, plural in (("vraag", "vragen"), ("antwoord", "antwoorden")):
+        numbers = list(dict.fromkeys(each.question for each in found if _side(each) == side))
+        if numbers:
+            formula = f"aantal {plural} met {name} in de tekst"
+            count = register.count(numbers, f"{name}-{plural}", side, plural, formula)
+            said.append(sentence("{n} ({which})", n=count, which=question_list(numbers)))
+    return enumeration(said)
+
+
+def _side(found: Occurrence) -> str:
+    """Return whether words stand in a question or an answer; a footnote is the answer's."""
+    return "vraag" if found.part == "question" else "antwoord"
 
 
 def _in_question(question: Question, pattern: re.Pattern[str]) -> Iterator[Occurrence]:

@@ -36,11 +36,6 @@ class Progress:
         return str(self.coded) if self.begun else NOT_YET
 
 
-def not_yet(coded: int, total: int) -> str:
-    """Return what stands where a code should: `nog niet gecodeerd (0 van 63)`."""
-    return f"{NOT_YET} ({coded} van {total})"
-
-
 def progress_of(edition: Edition) -> dict[str, Progress]:
     """Return how far each part of the coding is, by the name of its table, in reading order."""
     coding, total = edition.coding, len(edition.questions)

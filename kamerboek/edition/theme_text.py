@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.elements import answer_with, open_elements
+from kamerboek.edition.elements import answer_with, elements_of, open_elements
 from kamerboek.edition.indicators import Indicator, Indicators
 from kamerboek.edition.labels import ANSWERED_LABELS, STATUS_LABELS, THEME_LABELS
 from kamerboek.edition.schemas import ElementCode, StandsIn, Theme
@@ -45,16 +45,12 @@ def coded_share(edition: Edition, coded: int, register: FigureRegister, key: str
 
 def theme_questions(edition: Edition, theme: Theme, register: FigureRegister) -> Paragraph:
     """Return which questions a chapter answers, and what document they are about."""
-    name = THEME_LABELS[theme]
     if not edition.coding.themes:
-        share = coded_share(edition, 0, register, "vragen-met-thema")
-        return Paragraph(
-            sentence("Welke vragen over {name} gaan, is nog niet gecodeerd", name=name)
-            + sentence(" ({share}).", share=share)
-        )
+        return _themes_not_coded(edition, theme, register)
+    name = THEME_LABELS[theme]
     own = questions_of(edition, theme)
     if not own:
-        return Paragraph(_no_questions(theme))
+        return Paragraph(_no_questions(edition, theme))
     count = register.count(
         own, "vragen-van-thema", "vraag", "vragen", f"aantal vragen met het hoofdthema {name}"
     )
@@ -104,7 +100,7 @@ def what_answers_add(
     no questions, or its elements are not coded, it says that.
     """
     own = questions_of(edition, theme)
-    elements = _elements(edition, own)
+    elements = elements_of(edition, *own)
     if not elements:
         return (_nothing_to_read(edition, theme, own, register),)
     given = [row for row in elements if row.status == "given"]
@@ -126,11 +122,13 @@ def what_stayed_open(edition: Edition, theme: Theme, register: FigureRegister) -
     Where the theme has no questions, its elements are not coded, or all was given, it says that.
     """
     own = questions_of(edition, theme)
-    if not _elements(edition, own):
+    if not elements_of(edition, *own):
         return (_nothing_to_read(edition, theme, own, register),)
     left = [row for row in open_elements(edition) if row.question in own]
     if not left:
-        return (Paragraph(sentence("Bij dit thema is elk onderdeel gegeven.")),)
+        whole = {row.question for row in elements_of(edition, *own)} == set(own)
+        what = "elk onderdeel" if whole else "elk gecodeerd onderdeel"
+        return (Paragraph(sentence("Bij dit thema is {what} gegeven.", what=what)),)
     return (
         Entries(
             tuple(
@@ -141,23 +139,17 @@ def what_stayed_open(edition: Edition, theme: Theme, register: FigureRegister) -
     )
 
 
-def quoted(edition: Edition, question: str, words: str) -> Quotation | None:
-    """Return words of a question or its answer as a quotation; None where they do not stand there.
+def answer_words(edition: Edition, row: ElementCode) -> Inline:
+    """Return the answer's words about an element, and which answer where it is not its own.
 
-    A chapter says what rests on certain words only where an edition has them.
+    Nothing where it has none.
     """
-    found = next((each for each in edition.questions if each.question == question), None)
-    if found is None:
-        return None
-    if words in (found.answer_text or ""):
-        return Quotation(words, question)
-    if words in found.question_text:
-        return Quotation(words, question, "vraag")
-    return None
-
-
-def _elements(edition: Edition, questions: Sequence[str]) -> list[ElementCode]:
-    return [row for row in edition.coding.elements if row.question in questions]
+    if not row.answer_quote:
+        return ()
+    stands_in = answer_with(edition, row)
+    if stands_in in ("", row.question):
+        return (f"“{row.answer_quote}”",)
+    return (f"“{row.answer_quote}” (", QuestionLink(stands_in, f"antwoord {stands_in}"), ")")
 
 
 def _nothing_to_read(
@@ -165,22 +157,56 @@ def _nothing_to_read(
 ) -> Paragraph:
     """Return why there is nothing to say of the theme's elements."""
     if edition.coding.themes and not own:
-        return Paragraph(_no_questions(theme))
+        return Paragraph(_no_questions(edition, theme))
     coded = len({row.question for row in edition.coding.elements})
+    if coded and not own:
+        return _themes_not_coded(edition, theme, register)
     share = coded_share(edition, coded, register, "vragen-met-onderdelen")
+    if not coded:
+        return Paragraph(
+            sentence("Wat de antwoorden geven, is nog niet gecodeerd ({share}).", share=share)
+        )
     return Paragraph(
-        sentence("Wat de antwoorden geven, is nog niet gecodeerd ({share}).", share=share)
+        sentence(
+            "Wat de antwoorden op de vragen van dit thema geven, is nog niet gecodeerd; van het "
+            "document is dat gedaan voor {share}.",
+            share=share,
+        )
     )
 
 
-def _no_questions(theme: Theme) -> Inline:
-    return sentence("Het document heeft geen vragen met het hoofdthema {n}.", n=THEME_LABELS[theme])
+def _themes_not_coded(edition: Edition, theme: Theme, register: FigureRegister) -> Paragraph:
+    return Paragraph(
+        sentence(
+            "Welke vragen over {name} gaan, is nog niet gecodeerd ({share}).",
+            name=THEME_LABELS[theme],
+            share=coded_share(edition, 0, register, "vragen-met-thema"),
+        )
+    )
+
+
+def _no_questions(edition: Edition, theme: Theme) -> Inline:
+    name = THEME_LABELS[theme]
+    if len(edition.coding.themes) < len(edition.questions):
+        return sentence(
+            "Onder de vragen waarvan het thema is gecodeerd, is er geen met het hoofdthema {name}.",
+            name=name,
+        )
+    return sentence("Het document heeft geen vragen met het hoofdthema {name}.", name=name)
 
 
 def _asked_and_given(
     elements: Sequence[ElementCode], own: Sequence[str], register: FigureRegister
 ) -> Inline:
     given = [row for row in elements if row.status == "given"]
+    count = register.count_of(
+        len(given),
+        "onderdelen-gegeven",
+        "onderdeel",
+        "onderdelen",
+        "aantal onderdelen van dit thema dat is gegeven",
+        questions=list(dict.fromkeys(row.question for row in given)),
+    )
     return sentence(
         "De {vragen} naar {asked}; bij {given} staat het gevraagde in het antwoord.",
         vragen=agreeing(len(own), "vraag vraagt", "vragen vragen"),
@@ -192,16 +218,7 @@ def _asked_and_given(
             "aantal onderdelen waarnaar de vragen van dit thema vragen",
             questions=own,
         ),
-        given=bare(
-            register.count_of(
-                len(given),
-                "onderdelen-gegeven",
-                "onderdeel",
-                "onderdelen",
-                "aantal onderdelen van dit thema dat is gegeven",
-                questions=list(dict.fromkeys(row.question for row in given)),
-            )
-        ),
+        given=bare(count) if given else "geen daarvan",
     )
 
 
@@ -260,20 +277,12 @@ def _given_table(edition: Edition, given: Sequence[ElementCode]) -> TableBlock:
             (
                 (row.element,),
                 (QuestionLink(row.question, row.question),),
-                (f"“{row.answer_quote}”", *_where(edition, row)),
+                answer_words(edition, row),
             )
             for row in given
         ),
         origin="de antwoorden op de genoemde vragen, per gevraagd onderdeel gelezen",
     )
-
-
-def _where(edition: Edition, row: ElementCode) -> Inline:
-    """Return which answer the words stand in, where that is not the question's own."""
-    stands_in = answer_with(edition, row)
-    if stands_in in ("", row.question):
-        return ()
-    return (" (", QuestionLink(stands_in, f"antwoord {stands_in}"), ")")
 
 
 def _asked_only_table(rows: Sequence[Indicator]) -> TableBlock:

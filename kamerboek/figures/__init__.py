@@ -2,9 +2,10 @@
 
 from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant, rate
 from kamerboek.figures.consistency import Comparison, Relation, Side, compare, side_of_interval
-from kamerboek.figures.days import months_between, period_days, place_in_years
+from kamerboek.figures.dates import months_between, period_days, place_in_years
 from kamerboek.figures.dutch import (
     agreeing,
+    capitalised,
     counted_text,
     date_text,
     interval_text,
@@ -15,7 +16,6 @@ from kamerboek.figures.dutch import (
     number_text,
     period_text,
 )
-from kamerboek.figures.ends import end_of
 from kamerboek.figures.figure import (
     FIGURE_MIME,
     Calculated,
@@ -29,6 +29,7 @@ from kamerboek.figures.figure import (
 from kamerboek.figures.growth import root, step_growth
 from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.interval_end import end_of
 from kamerboek.figures.means import Below, mean_with_one_more, share_below
 from kamerboek.figures.rounding import (
     Printed,
@@ -61,6 +62,7 @@ __all__ = [
     "agreeing",
     "as_calculation",
     "calculated",
+    "capitalised",
     "compare",
     "constant",
     "counted_text",

@@ -182,6 +182,11 @@ def is_period(text: str) -> bool:
     return True
 
 
+def capitalised(text: str) -> str:
+    """Return a text with a capital in front, and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def list_text(items: Sequence[str]) -> str:
     """Return an enumeration: `a`, `a en b`, `a, b en c`."""
     return format_list(list(items), locale=LOCALE)

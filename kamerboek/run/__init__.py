@@ -3,22 +3,31 @@
 This room knows nothing of what is in a notebook.
 """
 
+from kamerboek.run.cache import RunCache
 from kamerboek.run.chapter import chapter_notebook, run_chapter
 from kamerboek.run.declaration import Declaration, Parameter, Rule, Value, nearest, shown
 from kamerboek.run.defaults import with_default
-from kamerboek.run.execute import execute_notebook, normalised, notebooks_of, refresh_notebooks
-from kamerboek.run.fingerprint import notebook_sha256
+from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
+from kamerboek.run.fingerprint import notebook_sha256, run_sha256
+from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
 from kamerboek.run.parameter_file import read_parameter_file
 from kamerboek.run.parameters import declaration_of
+from kamerboek.run.parent import end_with
 from kamerboek.run.values import plain_value, rule_broken
 
 __all__ = [
     "Declaration",
+    "Job",
     "Parameter",
+    "Result",
     "Rule",
+    "RunCache",
     "Value",
     "chapter_notebook",
     "declaration_of",
+    "end_with",
+    "execute_all",
+    "execute_many",
     "execute_notebook",
     "nearest",
     "normalised",
@@ -29,6 +38,7 @@ __all__ = [
     "refresh_notebooks",
     "rule_broken",
     "run_chapter",
+    "run_sha256",
     "shown",
     "with_default",
 ]

@@ -1,4 +1,7 @@
-"""Run a notebook and keep of the result only what depends on its contents."""
+"""Run a notebook and keep of the result only what depends on its contents.
+
+papermill is loaded when something runs: a build that has nothing to do shall not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,12 @@ import logging
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
-
-import nbformat
-import papermill
-from papermill.exceptions import PapermillExecutionError
-from traitlets.config import Config
+from typing import TYPE_CHECKING, Any
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.warm import WarmKernelManager
+
+if TYPE_CHECKING:
+    import nbformat
 
 KERNEL = "python3"
 
@@ -35,14 +35,22 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
     those of the code. Nothing is written beside the notebook. Raises KamerboekError naming
     notebook, cell and error when a cell fails, ends its kernel, or the file is not a notebook.
     """
+    import nbformat
+    import papermill
+    from papermill.exceptions import PapermillExecutionError
+    from traitlets.config import Config
+
+    from kamerboek.run.warm import WarmKernelManager
+
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
-    at = 0
+    at = injected = 0
 
-    def started(cell_index: int, **_: Any) -> None:
-        nonlocal at
-        at = cell_index + 1
+    def started(cell: nbformat.NotebookNode, cell_index: int) -> None:
+        nonlocal at, injected
+        injected += INJECTED in cell.metadata.get("tags", [])
+        at = cell_index + 1 - injected  # as the notebook numbers them that somebody wrote
 
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -61,9 +69,7 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 on_cell_start=started,
             )
         except PapermillExecutionError as error:
-            raise KamerboekError(
-                f"{notebook}: cell {error.cell_index + 1}: {error.ename}: {error.evalue}"
-            ) from error
+            raise KamerboekError(f"{notebook}: cell {at}: {error.ename}: {error.evalue}") from error
         except nbformat.reader.NotJSONError as error:
             raise KamerboekError(f"{notebook}: not a notebook") from error
         except (RuntimeError, ChildProcessError) as error:
@@ -88,6 +94,8 @@ def normalised(notebook: nbformat.NotebookNode, *, keep_injected: bool = False) 
     Times, papermill's record and the interpreter's version go, and the cell with injected
     parameters unless `keep_injected`; cells, tags, outputs and execution counts stay.
     """
+    import nbformat
+
     notebook.metadata = nbformat.from_dict(
         {
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": KERNEL},
@@ -116,17 +124,3 @@ def notebooks_of(folder: Path) -> list[Path]:
     if not found:
         raise KamerboekError(f"{folder}: there are no notebooks here")
     return found
-
-
-def refresh_notebooks(folder: Path) -> list[Path]:
-    """Run every notebook of `folder` with its defaults and write it back where its bytes change.
-
-    Returns the notebooks that changed.
-    """
-    changed = []
-    for path in notebooks_of(folder):
-        text = execute_notebook(path)
-        if path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
-            changed.append(path)
-    return changed

@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from kamerboek.errors import KamerboekError
+from kamerboek.reading import yaml_mistakes
 from kamerboek.run.declaration import Declaration, Value, nearest, shown
 from kamerboek.run.values import Given, plain_value, values_from
 
@@ -59,20 +60,9 @@ def _root(path: Path) -> yaml.Node:
         raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error
     if len(data) > LARGEST:
         raise KamerboekError(f"{path}: over {LARGEST} bytes; {FORM}")
-    try:
+    with yaml_mistakes(path, FORM):
         # BaseLoader: PyYAML's own reading of a word makes 8 of 010 and a day of 2025-01-01.
         root = yaml.compose(data.decode("utf-8"), Loader=yaml.BaseLoader)
-    except UnicodeDecodeError as error:
-        raise KamerboekError(
-            f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8"
-        ) from error
-    except yaml.MarkedYAMLError as error:
-        line = f": line {error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise KamerboekError(f"{path}{line}: not YAML: {error.problem or error}") from error
-    except (yaml.YAMLError, ValueError) as error:
-        raise KamerboekError(f"{path}: not YAML: {error}") from error
-    except RecursionError as error:
-        raise KamerboekError(f"{path}: too deep; {FORM}") from error
     if root is None:
         raise KamerboekError(f"{path}: empty; {FORM}")
     return root

@@ -142,6 +142,7 @@ class WarmProcess:
                 [sys.executable, str(Path(__file__).with_name("warm_process.py")), *modules],
                 stdin=other.fileno(),
                 stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,  # As it ends, a kernel may say things that help nobody.
                 env={**os.environ, **ONE_THREAD},
                 start_new_session=True,
             )

@@ -83,10 +83,11 @@ class Kernels:
         if not line.endswith("\n"):
             connection.close()  # Who asked was gone before it had said what.
             return None
+        asked: dict[str, Any] = json.loads(line)
+        asked["parent"] = os.getpid()
         pid = os.fork()
         if pid == 0:
             self._let_go(connection)
-            asked: dict[str, Any] = json.loads(line)
             return asked
         # Both set it, so that neither has to wait for the other: a signal goes to the group.
         os.setpgid(pid, pid)
@@ -147,15 +148,16 @@ def become_kernel(asked: dict[str, Any]) -> None:
     os.chdir(asked["folder"])
     os.environ.clear()
     os.environ.update(asked["environment"])
-    # A kernel ends itself when the process with this id is no longer its parent.
-    os.environ["JPY_PARENT_PID"] = str(os.getppid())
     if "numpy" in sys.modules:
         # Else two kernels would draw the same numbers; Python's own `random` sees to it itself.
         sys.modules["numpy"].random.seed()
     sys.argv = ["ipykernel_launcher", *asked["arguments"]]
     from ipykernel.kernelapp import launch_new_instance
 
-    launch_new_instance()
+    # A kernel ends itself when the process with this id is no longer its parent. By itself it
+    # would have looked for the id in the environment when ipykernel was imported.
+    parent = f"--IPKernelApp.parent_handle={asked['parent']}"
+    launch_new_instance([*asked["arguments"], parent])
 
 
 if __name__ == "__main__":

@@ -38,6 +38,10 @@ UNIT_TITLES = {
 }
 
 
+Point = tuple[Mapping[str, Value], Result]
+"""What one run gave for one result, with the run's values."""
+
+
 @dataclass(frozen=True)
 class Drawn:
     """A chart of one result: its name and formula, which values were held, the drawing as SVG."""
@@ -52,9 +56,10 @@ def sweep_page(chapter: str, outcomes: Sequence[Outcome], table: str) -> str:
     """Return a page, complete in itself, that draws the results of a chapter over the grid.
 
     `table` is the address of the table's file, seen from the page. A result that is the same in
-    every run is not drawn. Along the x axis runs the number parameter with the most values; another
-    parameter with few values tells the lines apart; what is left makes charts of its own. Without
-    a number parameter each combination is a bar.
+    every run is not drawn, and a parameter that makes no difference to a result is left out of its
+    chart. Along the x axis runs the number parameter with the most values; another parameter with
+    few values tells the lines apart; what is left makes charts of its own. Without a number
+    parameter each combination is a bar.
     """
     good = [outcome for outcome in outcomes if not outcome.failed]
     drawings = list(itertools.islice(_drawings(good), MOST_CHARTS + 1))
@@ -79,9 +84,6 @@ def _varied(outcomes: Sequence[Outcome]) -> dict[str, list[Value]]:
 
 def _drawings(outcomes: Sequence[Outcome]) -> Iterator[Drawn]:
     varied = _varied(outcomes)
-    along = _along(varied)
-    apart = _apart({name: values for name, values in varied.items() if name != along})
-    held = [name for name in varied if name not in (along, apart)] if along else []
     for name in dict.fromkeys(each.name for outcome in outcomes for each in outcome.results):
         points = [
             (outcome.values, result)
@@ -89,18 +91,39 @@ def _drawings(outcomes: Sequence[Outcome]) -> Iterator[Drawn]:
             for result in outcome.results
             if result.name == name
         ]
-        if len({(result.value, result.lower, result.upper) for _, result in points}) < 2:
+        matter = {each: varied[each] for each in varied if _matters(each, varied, points)}
+        if not matter:
             continue
-        for chosen in itertools.product(*(varied[each] for each in held)):
+        along = _along(matter)
+        apart = _apart({each: values for each, values in matter.items() if each != along})
+        held = [each for each in matter if each not in (along, apart)] if along else []
+        for chosen in itertools.product(*(matter[each] for each in held)):
             at = dict(zip(held, chosen, strict=True))
-            own = [each for each in points if all(each[0][n] == value for n, value in at.items())]
+            own = _once(matter, [each for each in points if at.items() <= each[0].items()])
             if not own:
                 continue
-            chart = _lines(own, along, apart) if along else _bars(own, list(varied))
+            chart = _lines(own, along, apart) if along else _bars(own, list(matter))
             svg = vl_convert.vegalite_to_svg(
                 chart.to_dict(), format_locale=LOCALE, time_format_locale=LOCALE
             )
             yield Drawn(name, own[0][1].formula, _values_text(at), svg)
+
+
+def _matters(name: str, varied: Mapping[str, Sequence[Value]], points: Sequence[Point]) -> bool:
+    """Say whether a result differs between runs that differ in this parameter only."""
+    seen: dict[tuple[Value, ...], set[tuple[float | None, float, float]]] = {}
+    for values, result in points:
+        others = tuple(values[each] for each in varied if each != name)
+        seen.setdefault(others, set()).add((result.value, result.lower, result.upper))
+    return any(len(found) > 1 for found in seen.values())
+
+
+def _once(matter: Mapping[str, Sequence[Value]], points: Sequence[Point]) -> list[Point]:
+    """Return one point for each combination of the parameters that matter."""
+    own: dict[tuple[Value, ...], Point] = {}
+    for values, result in points:
+        own.setdefault(tuple(values[each] for each in matter), (values, result))
+    return list(own.values())
 
 
 def _along(varied: Mapping[str, Sequence[Value]]) -> str:
@@ -116,9 +139,6 @@ def _along(varied: Mapping[str, Sequence[Value]]) -> str:
 def _apart(varied: Mapping[str, Sequence[Value]]) -> str:
     """Return the first parameter whose values are few enough to be lines; empty for none."""
     return next((name for name, found in varied.items() if len(found) <= MOST_SERIES), "")
-
-
-Point = tuple[Mapping[str, Value], Result]
 
 
 def _lines(points: Sequence[Point], along: str, apart: str) -> alt.LayerChart:

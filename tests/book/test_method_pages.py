@@ -78,7 +78,7 @@ def test_agreement_and_citation_are_read_from_their_files(book: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("title: [", "not YAML"),
+        ("title: [", "line 1: not YAML"),
         ("title: Boek\n", "version"),
         ("title: Boek\nversion: 1.0.0\nauthors: []\nlicense: [MIT]\n", "authors"),
     ],

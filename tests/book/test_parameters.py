@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 import nbformat
@@ -12,9 +14,9 @@ import pytest
 
 from kamerboek import cli
 from kamerboek.book import build
-from kamerboek.book.changes import changes_digest
+from kamerboek.book.changed_values import changes_digest
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Value, chapter, declaration_of
+from kamerboek.run import Job, Result, Value, chapter, declaration_of
 from kamerboek.run.values import Given, values_from
 from tests.book.pages import article, page, text_of
 from tests.conftest import once, run
@@ -44,7 +46,7 @@ def kamerboek(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str
     def started(*_: object) -> str:
         raise AssertionError("a notebook was run")
 
-    monkeypatch.setattr(build, "execute_notebook", started)
+    monkeypatch.setattr(build, "execute_many", started)
     monkeypatch.setattr(chapter, "execute_notebook", started)
 
     def command(*arguments: object) -> tuple[int, str, str]:
@@ -189,18 +191,22 @@ def built(
         ran: dict[str, Mapping[str, Value] | None] = {}
         left: list[object] = []
 
-        def execute(notebook: Path, values: Mapping[str, Value] | None) -> str:
-            ran[notebook.stem] = values
-            return ""
+        def execute(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
+            for index, job in enumerate(jobs):
+                ran[job.notebook.stem] = job.values or None
+                yield index, Result()
 
-        def render(stage: Path, _: Path) -> None:
+        def render(stage: Path, _: Path) -> Path:
             path = stage / "changed-values.json"
             left.append(json.loads(path.read_text("utf-8")) if path.exists() else None)
-            (stage / "_build" / "html").mkdir(parents=True)
-            (stage / "_build" / "html" / ".kamerboek").touch()
+            pages = stage / "_build" / "html"
+            pages.mkdir(parents=True)
+            (pages / ".kamerboek").touch()
+            return pages
 
-        monkeypatch.setattr(build, "execute_notebook", execute)
-        monkeypatch.setattr(build, "_render", render)
+        monkeypatch.setattr(build, "execute_many", execute)
+        monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+        shutil.rmtree(made_up / "_build")
         path = tmp_path / "values.yml"
         path.write_text(text, encoding="utf-8")
         code, out, err = kamerboek("build", "--project", made_up, "--parameters", path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,6 +19,17 @@ from kamerboek.prose import BLOCK_MIME
 from kamerboek.run import declaration_of, execute_notebook
 from tests.conftest import EDITION, PROJECT, copy_project
 
+CODING = Path("data") / "editions" / EDITION / "coding"
+
+
+Row = dict[str, str]
+"""A row of a coding table as its file has it."""
+
+BROKEN = re.compile(r".{0,40}(?:[{}]|  \w|\.\.(?!\.)| [,.;]|\b(?:None|nan)\b).{0,40}")
+"""What a sentence has in which a part is missing, or was never filled in."""
+
+QUOTED = re.compile(r"^> .*|“[^”]*”", re.MULTILINE)
+
 
 @dataclass(frozen=True)
 class Results:
@@ -29,6 +41,11 @@ class Results:
     figures: dict[str, int]
     text: str
     intervals: dict[str, tuple[float, float]] = field(default_factory=dict)
+
+    @property
+    def broken(self) -> list[str]:
+        """The places where a sentence is not whole; words of the document stay as printed."""
+        return BROKEN.findall(QUOTED.sub("“”", self.text))
 
 
 def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Results:
@@ -55,12 +72,10 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
     )
 
 
-def with_coding(
-    folder: Path, name: str, change: Callable[[list[dict[str, str]]], list[dict[str, str]]]
-) -> Path:
+def with_coding(folder: Path, name: str, change: Callable[[list[Row]], list[Row]]) -> Path:
     """Copy the project into `folder` with the rows of a coding table changed; return the copy."""
     project = copy_project(folder)
-    path = project / "data" / "editions" / EDITION / "coding" / f"{name}.csv"
+    path = project / CODING / f"{name}.csv"
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     columns = list(rows[0])
@@ -71,10 +86,34 @@ def with_coding(
     return project
 
 
+def without_rows(
+    folder: Path, name: str, gone: Callable[[Row], bool], count: int | None = None
+) -> Path:
+    """Copy the project into `folder` without these rows of a coding table; return the copy.
+
+    There are `count` of them, or else at least one.
+    """
+
+    def keep(rows: list[Row]) -> list[Row]:
+        kept = [row for row in rows if not gone(row)]
+        left_out = len(rows) - len(kept)
+        assert left_out == count if count is not None else left_out, f"{left_out} rows are gone"
+        return kept
+
+    return with_coding(folder, name, keep)
+
+
+def without_files(project: Path, *names: str) -> Path:
+    """Remove files of the coding of a copied project; return it."""
+    for name in names:
+        (project / CODING / name).unlink()
+    return project
+
+
 def without_coding(folder: Path) -> Path:
     """Copy the project into `folder` without any coding of its edition; return the copy."""
     project = copy_project(folder)
-    shutil.rmtree(project / "data" / "editions" / EDITION / "coding")
+    shutil.rmtree(project / CODING)
     return project
 
 

@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from kamerboek.edition import Edition
-from tests.chapters.results import Results, run_chapter, with_coding
-from tests.conftest import EDITION
+from tests.chapters.results import (
+    Results,
+    Row,
+    run_chapter,
+    with_coding,
+    without_coding,
+    without_files,
+)
 
 CHAPTER = "aangekondigde-stappen"
-
-Row = dict[str, str]
 
 
 @pytest.fixture(scope="module")
@@ -39,20 +43,20 @@ def before_the_letter() -> Results:
 def test_what_it_counts(on_the_day: Results) -> None:
     """Counted by hand in the coding, beside the document.
 
-    Informing the Kamer: 3, 5, 22, 24, 26, 28, 29, 30 (three), 33, 34, 36, 41 (two), 48, 60 (two).
-    Firm with a term: 12 (two), 16, 22, 23, 24, 28, 29 (two), 30 (two), 31, 33, 63: 14 of 29.
+    Informing the Kamer: 3, 5, 22, 24, 26, 28, 29, 30 (three), 33, 34, 36, 41, 48, 60 (two).
+    Firm with a term: 12 (two), 16, 22, 23, 24, 28, 29 (two), 30 (two), 31, 33, 63: 14 of 28.
     """
     figures = on_the_day.figures
-    assert figures["stappen"] == 49
-    assert figures["soort-informing-the-kamer"] == 18
+    assert figures["stappen"] == 48
+    assert figures["soort-informing-the-kamer"] == 17
     assert figures["soort-policy"] == 31
     assert figures["kamer-met-termijn"] == 8
-    assert figures["woorden-firm"] == 29
+    assert figures["woorden-firm"] == 28
     assert figures["woorden-soft"] == 20
     assert figures["met-termijn"] == 19
     assert figures["jaar-afgeleid"] == 5
-    assert figures["stellig-zonder-datum"] == 29 - 14
-    assert figures["antwoorden-met-stap"] == 29
+    assert figures["stellig-zonder-datum"] == 28 - 14
+    assert figures["antwoorden-met-stap"] == 28
 
 
 def test_the_counts_add_up(on_the_day: Results, after_half_a_year: Results) -> None:
@@ -67,14 +71,14 @@ def test_the_counts_add_up(on_the_day: Results, after_half_a_year: Results) -> N
 @pytest.mark.parametrize(
     "sentence",
     [
-        "- De antwoorden kondigen 49 stappen aan: 18 om de Kamer te informeren en 31 over beleid.",
-        "- 19 stappen hebben een termijn; bij 30 stappen noemt het antwoord geen datum.",
-        "- 29 stappen zijn stellig geformuleerd, 20 als streven.",
+        "- De antwoorden kondigen 48 stappen aan: 17 om de Kamer te informeren en 31 over beleid.",
+        "- 19 stappen hebben een termijn; bij 29 stappen noemt het antwoord geen datum.",
+        "- 28 stappen zijn stellig geformuleerd, 20 als streven.",
         "- Op 27 januari 2026, de dag van de brief, is van geen stap de termijn voorbij.",
         "- De eerste termijn die dan nog niet voorbij is, loopt tot en met 30 juni 2026: die van "
         "7 stappen (vraag 22, 24, 28, 30, 33 en 63).",
-        "Van de 63 antwoorden kondigen er 29 een of meer stappen aan: vraag 3, 5, 12,",
-        "18 stappen gaan over het informeren van de Kamer; 8 daarvan hebben een termijn.",
+        "Van de 63 antwoorden kondigen er 28 een of meer stappen aan: vraag 3, 5, 12,",
+        "17 stappen gaan over het informeren van de Kamer; 8 daarvan hebben een termijn.",
         "Bij 5 stappen (vraag 24, 29, 30 en 33) noemt het antwoord geen jaar bij de termijn; het "
         "is afgeleid: het is gelezen als het jaar van de brief.",
         "**Informatie via de STRAIIK-D over de stappen in 2026** Vraag 24 (Industrie): de Kamer "
@@ -83,6 +87,8 @@ def test_the_counts_add_up(on_the_day: Results, after_half_a_year: Results) -> N
         "geformuleerd.",
         "Het nummer ‘TZ202307-053’ staat in vraag 8. Het nummer staat bij geen van de "
         "aangekondigde stappen; die toezegging is zelf geen stap in dit hoofdstuk.",
+        "De Kamer informeren: 9 stappen.",
+        "Beleid: 20 stappen.",
         "Dat antwoord kregen 2 onderdelen:",
         "| medio 2026 | 30 september 2026 | nee |",
     ],
@@ -166,9 +172,7 @@ def test_one_step_with_a_term_and_nothing_else_coded(tmp_path: Path) -> None:
         return [row for row in rows if row["question"] == "16" and row["due"]]
 
     project = with_coding(tmp_path, "commitments", keep_one)
-    coding = project / "data" / "editions" / EDITION / "coding"
-    for name in ("themes", "elements"):
-        (coding / f"{name}.csv").unlink()
+    without_files(project, "themes.csv", "elements.csv")
     text = run_chapter(CHAPTER, project, reference_date="2026-10-01").text
     assert "Elke stap heeft een termijn." in text
     assert "Vraag 16: beleid, stellig geformuleerd; termijn: medio 2026." in text
@@ -178,10 +182,7 @@ def test_one_step_with_a_term_and_nothing_else_coded(tmp_path: Path) -> None:
 
 
 def test_an_edition_in_which_nothing_is_coded_says_so(tmp_path: Path) -> None:
-    project = with_coding(tmp_path, "commitments", lambda rows: rows)
-    for path in (project / "data" / "editions" / EDITION / "coding").iterdir():
-        path.unlink()
-    results = run_chapter(CHAPTER, project)
+    results = run_chapter(CHAPTER, without_coding(tmp_path))
     assert (
         "- Welke stappen de antwoorden aankondigen, is voor deze uitgave nog niet gecodeerd."
     ) in results.text

@@ -16,11 +16,14 @@ BESIDE = "uitgaven-naast-elkaar"
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project with three more editions: coded, coded in part, not coded at all."""
+    """The project with four more editions: coded, in part, not at all, and without a known day."""
     copy = copy_project(tmp_path_factory.mktemp("editions"))
     add_edition(copy, "made-up-whole", EARLIER, CODED_EARLIER)
     add_edition(copy, "made-up-part", LATER, CODED_LATER)
     add_edition(copy, "made-up-bare", LATER.replace("20 november 2025", "20 november 2026"))
+    undated = EARLIER.replace(" bij brief van 20 november 2024", "")
+    added = add_edition(copy, "made-up-undated", undated, CODED_EARLIER)
+    assert added.identity.answered_on is None
     return copy
 
 
@@ -36,7 +39,9 @@ def run_on(project: Path, ran: dict[tuple[str, str], Results], name: str, editio
     return ran[name, edition]
 
 
-@pytest.mark.parametrize("edition", ["made-up-whole", "made-up-part", "made-up-bare"])
+@pytest.mark.parametrize(
+    "edition", ["made-up-whole", "made-up-part", "made-up-bare", "made-up-undated"]
+)
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_a_chapter_runs_on_any_edition(
     project: Path, ran: dict[tuple[str, str], Results], name: str, edition: str
@@ -67,10 +72,10 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-part", "Van 1 van de 3 vragen is gecodeerd wat het antwoord geeft"),
         ("made-up-part", "Het thema is gecodeerd van 1 van de 3 vragen."),
         ("made-up-part", "vaakst voor: bij 1 van de 1 gecodeerde vraag"),
-        ("made-up-part", "Onder de vragen waarvan het thema is gecodeerd, is er geen met dit"),
+        ("made-up-part", "Onder de vragen waarvan het thema is gecodeerd, is er geen met het"),
         ("made-up-whole", "De tellingen gaan over 3 vragen."),
         ("made-up-whole", "Transparantie is van geen enkele vraag het hoofdthema."),
-        ("made-up-whole", "Het document heeft geen vragen met dit hoofdthema."),
+        ("made-up-whole", "Het document heeft geen vragen met het hoofdthema Industrie."),
         ("made-up-whole", "Geen antwoord verwijst naar een ander antwoord."),
         ("made-up-whole", "De onderdelen van de vragen zijn nog niet gecodeerd (0 van 3)."),
     ],
@@ -79,6 +84,14 @@ def test_what_the_first_chapter_says_of_it(
     project: Path, ran: dict[tuple[str, str], Results], edition: str, sentence: str
 ) -> None:
     assert sentence in run_on(project, ran, "1-transparantie", edition).text
+
+
+def test_steps_of_an_unknown_day_are_not_judged(
+    project: Path, ran: dict[tuple[str, str], Results]
+) -> None:
+    said = run_on(project, ran, "aangekondigde-stappen", "made-up-undated").text
+    assert "Van welke dag de antwoorden zijn, is voor deze uitgave niet bekend" in said
+    assert "voorbij" not in said
 
 
 def test_with_one_edition_there_is_nothing_beside_it() -> None:

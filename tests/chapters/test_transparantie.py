@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.chapters.results import Results, run_chapter, with_coding
-from tests.conftest import PROJECT, run
+from tests.chapters.results import Results, Row, run_chapter, with_coding, without_files
+from tests.conftest import PROJECT, copy_project, run
 
 CHAPTER = "1-transparantie"
 
@@ -131,21 +131,21 @@ def test_what_it_says_of_what_stayed_open(as_coded: Results, sentence: str) -> N
 
 
 def test_a_theme_without_questions_says_so(tmp_path: Path) -> None:
-    def move(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    def move(rows: list[Row]) -> list[Row]:
         return [
             row | ({"theme": "security", "secondary": ""} if row["theme"] == "ukraine" else {})
             for row in rows
         ]
 
     results = run_chapter(CHAPTER, with_coding(tmp_path, "themes", move))
-    assert "Het document heeft geen vragen met dit hoofdthema." in results.text
+    assert "Het document heeft geen vragen met het hoofdthema Oekraïne." in results.text
     assert "Oekraïne (" not in results.text
 
 
 def test_a_tie_and_a_zero_are_said_as_they_are(tmp_path: Path) -> None:
     """No question confidential, and as many answered as partly answered."""
 
-    def change(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    def change(rows: list[Row]) -> list[Row]:
         to_move = 4
         changed = []
         for row in rows:
@@ -178,9 +178,8 @@ def test_a_tie_and_a_zero_are_said_as_they_are(tmp_path: Path) -> None:
 
 
 def test_an_edition_whose_elements_are_not_coded_says_so(tmp_path: Path) -> None:
-    project = with_coding(tmp_path, "elements", lambda rows: rows)
-    for name in ("elements", "confidentiality", "tensions"):
-        (project / "data" / "editions" / "2025-najaar" / "coding" / f"{name}.csv").unlink()
+    gone = ("elements.csv", "confidentiality.csv", "tensions.csv")
+    project = without_files(copy_project(tmp_path), *gone)
     results = run_chapter(CHAPTER, project)
     assert "De onderdelen van de vragen zijn nog niet gecodeerd (0 van 63)." in results.text
     assert (

@@ -72,6 +72,14 @@ def test_rows_of_a_matrix_may_have_more_room_for_their_labels() -> None:
     assert min(square["x"] for square in data(narrow, "unit")) == 0
 
 
+@pytest.mark.parametrize(("header", "angle"), [("de Kamer informeren", 0), ("deels " * 6, 318)])
+def test_headers_of_a_narrow_matrix_slant_where_they_do_not_fit(header: str, angle: int) -> None:
+    """A slanted header of that length was cut at the top, while it fits beside the other."""
+    made = unit_matrix(UNITS, {"a": "A"}, {"x": header, "y": "Y"}, narrow=True).to_dict()
+    headers = made["layer"][-1]
+    assert headers["mark"]["angle"] == angle
+
+
 def test_a_matrix_without_units() -> None:
     made = unit_matrix(UNITS.head(0), {"a": "A"}, {"x": "X"}, narrow=False).to_dict()
     assert made["height"] > 0

@@ -10,8 +10,10 @@ from kamerboek.edition import (
     Edition,
     asked_and_answered,
     asked_summary,
+    counted_places,
     occurrence_table,
     occurrences,
+    places_of,
 )
 from kamerboek.edition.schemas import ElementCode
 from kamerboek.figures import FigureRegister
@@ -32,6 +34,17 @@ Ja, 20250 euro.
 def found(*words: str, text: str = TEXT) -> list[tuple[str, str, str]]:
     questions = parse_questions(text).questions
     return [(each.question, each.part, each.text) for each in occurrences(questions, words)]
+
+
+def test_places_are_named_once_and_counted() -> None:
+    """A footnote is the answer's; in question and answer 1 the word stands more than once."""
+    where = occurrences(parse_questions(TEXT).questions, ["Oekra*", "2025"])
+    assert as_text(places_of(where)) == "vraag 1, antwoord 1 en vraag 2"
+    register = FigureRegister()
+    said = counted_places(where, register, "oekraine")
+    assert as_text(said) == "2 vragen (1 en 2) en 1 antwoord (1)"
+    assert [each.key for each in register.figures] == ["oekraine-vragen", "oekraine-antwoorden"]
+    assert as_text(counted_places([], register, "niets")) == "geen"
 
 
 def test_case_accents_and_hyphens_make_no_difference() -> None:
@@ -140,7 +153,7 @@ def test_a_summary_names_what_stayed_open(edition: Edition) -> None:
     assert of(given) == "Het onderdeel waarnaar is gevraagd, staat in het antwoord."
     assert of(absent).startswith("Het onderdeel waarnaar is gevraagd, bleef open: ‘")
     assert of(given, given).startswith("Bij elk van de 2 onderdelen waarnaar is gevraagd, staat")
-    assert "zijn er 0 gegeven. Open bleven: ‘" in of(absent, absent)
+    assert "is er geen gegeven. Open bleven: ‘" in of(absent, absent)
     assert "is er 1 gegeven. Open bleef: ‘" in of(given, absent)
     several = as_text(asked_summary(edition, "ukraine", FigureRegister()) or ())
     assert several.startswith("Van de 5 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open ")

@@ -2,12 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from kamerboek.edition import (
     Edition,
     indicators_of,
-    quoted,
     theme_questions,
     what_answers_add,
     what_stayed_open,
@@ -61,7 +58,7 @@ def test_words_of_another_answer_name_it(edition: Edition) -> None:
 def test_one_question_and_one_figure_read_as_one(edition: Edition) -> None:
     keep = tuple(row for row in edition.coding.indicators if row.indicator == "security_investment")
     said = added(with_coding(edition, indicators=keep), "security")
-    assert said.startswith("De vraag vraagt naar 2 onderdelen; bij 0 staat het gevraagde")
+    assert said.startswith("De vraag vraagt naar 2 onderdelen; bij geen daarvan staat")
     assert "De antwoorden noemen 1 kengetal dat niet in de vraag staat." in said
 
 
@@ -93,17 +90,24 @@ def test_nothing_is_said_of_what_is_not_there(edition: Edition) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("question", "words", "part"),
-    [
-        ("26", "betekent niet dat de helft", "antwoord"),
-        ("26", "Kunt u nader toelichten", "vraag"),
-        ("26", "dit staat er niet", None),
-        ("99", "betekent niet dat de helft", None),
-    ],
-)
-def test_words_are_quoted_only_where_they_stand(
-    edition: Edition, question: str, words: str, part: str | None
-) -> None:
-    found = quoted(edition, question, words)
-    assert (found.part if found else None) == part
+def test_what_is_coded_in_part_is_not_said_of_all(edition: Edition) -> None:
+    """Of readiness (questions 26, 27 and 54) only 26 has elements, all given; then none has."""
+    themes = tuple(row for row in edition.coding.themes if row.theme == "readiness")
+    of_26 = tuple(
+        replace(row, status="given") for row in edition.coding.elements if row.question == "26"
+    )
+    part = with_coding(edition, themes=themes, elements=of_26)
+    assert left(part, "readiness") == "Bij dit thema is elk gecodeerd onderdeel gegeven."
+    for said in (left(part, "security"), added(part, "security")):
+        assert said == (
+            "Onder de vragen waarvan het thema is gecodeerd, is er geen met het hoofdthema "
+            "Beveiliging."
+        )
+    elsewhere = tuple(replace(row, question="63") for row in of_26)
+    assert left(with_coding(edition, themes=themes, elements=elsewhere), "readiness") == (
+        "Wat de antwoorden op de vragen van dit thema geven, is nog niet gecodeerd; van het "
+        "document is dat gedaan voor 1 van de 63 vragen."
+    )
+    assert left(with_coding(edition, themes=(), elements=of_26), "readiness") == (
+        "Welke vragen over Gereedheid gaan, is nog niet gecodeerd (0 van de 63 vragen)."
+    )

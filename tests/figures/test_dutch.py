@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from kamerboek.figures import agreeing, counted_text, date_text, kamerstuk_text, list_text
+from kamerboek.figures import (
+    agreeing,
+    capitalised,
+    counted_text,
+    date_text,
+    kamerstuk_text,
+    list_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +47,11 @@ def test_lists(items: list[str], text: str) -> None:
 )
 def test_kamerstukken_as_print_writes_them(identifier: str, text: str) -> None:
     assert kamerstuk_text(identifier) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [("antwoord 6", "Antwoord 6"), ("HBO en wo", "HBO en wo"), ("élan", "Élan"), ("", "")],
+)
+def test_a_text_gets_a_capital_in_front(text: str, printed: str) -> None:
+    assert capitalised(text) == printed

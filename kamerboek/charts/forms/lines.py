@@ -141,6 +141,7 @@ def _lines(
         orient="top",
         offset=26,
         rowPadding=2,
+        columnPadding=24,
         direction="vertical" if narrow else "horizontal",
         symbolType="stroke",
         symbolSize=SAMPLE**2 if not narrow else LEGEND_LINE**2,

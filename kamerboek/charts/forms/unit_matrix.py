@@ -41,7 +41,9 @@ WIDE_LAYOUT = _Layout(
 NARROW_LAYOUT = _Layout(
     width=NARROW, label_width=0, label_height=20, header_height=78, side=21, gap=2, slanted=True
 )
-"""A row's label stands above its cells, and the headers slant."""
+"""A row's label stands above its cells, and the headers slant where they do not fit."""
+LETTER_WIDTH = 7
+"""Room for a letter of a header, in pixels, on the wide side."""
 
 
 def unit_matrix(
@@ -61,6 +63,8 @@ def unit_matrix(
     """
     layout = NARROW_LAYOUT if narrow else replace(WIDE_LAYOUT, label_width=label_width)
     cell_width = (layout.width - layout.label_width) / len(columns)
+    if max(map(len, columns.values())) * LETTER_WIDTH <= cell_width:
+        layout = replace(layout, header_height=WIDE_LAYOUT.header_height, slanted=False)
     column_at = {
         column: layout.label_width + index * cell_width for index, column in enumerate(columns)
     }

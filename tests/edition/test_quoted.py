@@ -4,26 +4,27 @@ from datetime import date
 
 import pytest
 
-from kamerboek.annotate import days_in
-from kamerboek.edition import Edition, day_named
+from kamerboek.edition import Edition, day_named, quoted
 from kamerboek.errors import KamerboekError
 
 
 @pytest.mark.parametrize(
-    ("text", "days"),
+    ("question", "words", "asked", "part"),
     [
-        ("Vanaf 14 mei 2025 heeft", [date(2025, 5, 14)]),
-        ("van 1 Januari 2025 tot en met 29 februari 2028.", [date(2025, 1, 1), date(2028, 2, 29)]),
-        ("op 30 februari 2025", []),
-        ("op 0 mei 2025 en op 32 mei 2025", []),
-        ("in mei 2025, op 14 mei, nr. 134 van april 2025", []),
-        ("nummer 1.14 mei 2025", []),
-        ("114 mei 2025", []),
-        ("14\nmei 2025", [date(2025, 5, 14)]),
+        ("26", "betekent niet dat de helft", "", "antwoord"),
+        ("26", "Kunt u nader toelichten", "", "vraag"),
+        ("26", "Kunt u nader toelichten", "vraag", "vraag"),
+        ("26", "Kunt u nader toelichten", "antwoord", None),
+        ("26", "betekent niet dat de helft", "vraag", None),
+        ("26", "dit staat er niet", "", None),
+        ("99", "betekent niet dat de helft", "", None),
     ],
 )
-def test_days_are_read(text: str, days: list[date]) -> None:
-    assert days_in(text) == days
+def test_words_are_quoted_only_where_they_stand(
+    edition: Edition, question: str, words: str, asked: str, part: str | None
+) -> None:
+    found = quoted(edition, question, words, asked)
+    assert (found.part if found else None) == part
 
 
 def test_a_day_counts_where_its_words_stand(edition: Edition) -> None:

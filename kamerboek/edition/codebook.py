@@ -5,11 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from docutils import nodes
-from docutils.parsers.rst import directives
-
-from kamerboek.book.directives import EditionDirective
-from kamerboek.book.renderers import block_nodes
 from kamerboek.edition.labels import (
     DISPOSITION_LABELS,
     RULE_LABELS,
@@ -57,7 +52,10 @@ def _dispositions() -> Blocks:
             ((str(rule),), (DISPOSITION_LABELS[code],), (RULE_LABELS[rule],))
             for code, rule in rules
         ),
-        origin="nummers van de regels, in de volgorde waarin zij gelden",
+        origin=(
+            "nummers van de regels waarmee in dit boek antwoorden worden gecodeerd, in de volgorde "
+            "waarin zij gelden"
+        ),
     )
     return table, Paragraph(("Verder geldt:",)), Bullets(tuple((note,) for note in RULE_NOTES))
 
@@ -88,21 +86,14 @@ def _steps() -> Blocks:
     )
 
 
-PARTS: dict[str, Callable[[], Blocks]] = {
+CODEBOOK_PARTS: dict[str, Callable[[], Blocks]] = {
     "themes": _themes,
     "dispositions": _dispositions,
     "elements": _elements,
     "steps": _steps,
 }
-"""What the directive's argument names."""
 
 
-class CodebookDirective(EditionDirective):
-    """Shows a part of the codebook: `themes`, `dispositions`, `elements` or `steps`."""
-
-    required_arguments = 1
-
-    def run(self) -> list[nodes.Node]:
-        """Return the codes of that part; an argument that names none is a warning."""
-        part = directives.choice(self.arguments[0], list(PARTS))
-        return [node for block in PARTS[part]() for node in block_nodes(block.content())]
+def codebook(part: str) -> Blocks:
+    """Return a part of the codebook, one of `CODEBOOK_PARTS`: its codes with what they mean."""
+    return CODEBOOK_PARTS[part]()

@@ -1,4 +1,4 @@
-"""Days: which a period names, how many months lie between two, where one stands in its year."""
+"""Dates: which days a period names, how many months lie between two, a day's place in its year."""
 
 from __future__ import annotations
 

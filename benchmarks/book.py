@@ -1,0 +1,173 @@
+"""How long a book and many runs take: `python -m benchmarks.book` prints a table.
+
+Everything is measured on this machine in one go, on a copy of the project: papermill and Jupyter
+Book by themselves, one notebook after the other; `kamerboek build` from nothing, without a change
+and with one parameter changed; and a sweep over a chapter against papermill run by run. What plain
+papermill gives for a run of the sweep is compared, byte for byte, with what the sweep gave.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+
+from kamerboek.book.inputs import files_at
+from kamerboek.run import Job, Value, execute_many, normalised, notebooks_of
+
+PROJECT = Path(__file__).parent.parent
+SWEPT = "cijfercontrole"
+GRID = {"whole_amounts": ("one_decimal", "whole"), "hedge_width": range(51)}
+CHANGED = "cijfercontrole:\n  hedge_width: 25\n"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table: what was done, how many seconds it took, against which other line."""
+
+    what: str
+    seconds: float
+    against: float | None = None
+    aim: str = ""
+
+    def __str__(self) -> str:
+        share = f"{self.seconds / self.against:.2f}" if self.against else ""
+        return f"| {self.what} | {self.seconds:.2f} | {share} | {self.aim} |"
+
+
+def tool(name: str, *arguments: str | Path, folder: Path) -> None:
+    """Run a command of this environment in a folder; raises CalledProcessError when it fails."""
+    command = [str(Path(sys.executable).with_name(name)), *map(str, arguments)]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603 - our own
+
+
+def timed(
+    done: Callable[[], None], before: Callable[[], None] | None = None, times: int = 1
+) -> float:
+    """Return how many seconds something takes, the least of some times, `before` not counted."""
+    took = []
+    for _ in range(times):
+        if before:
+            before()
+        started = time.perf_counter()
+        done()
+        took.append(time.perf_counter() - started)
+    return min(took)
+
+
+def copied(folder: Path) -> Path:
+    """Copy what a book is made of; return the copy."""
+    copy = folder / "project"
+    for name in ("chapters", "data"):
+        shutil.copytree(PROJECT / name, copy / name)
+    for path in files_at(PROJECT):
+        shutil.copy(path, copy)
+    return copy
+
+
+def papermill(notebook: Path, output: Path, values: dict[str, Value]) -> None:
+    """Run a notebook by the command papermill, as one would without this package."""
+    given = [part for name, value in values.items() for part in ("-p", name, str(value))]
+    tool("papermill", notebook, output, *given, "--cwd", notebook.parent, folder=notebook.parent)
+
+
+def books(folder: Path, times: int) -> list[Row]:
+    """Measure the ways to a book."""
+    project = copied(folder)
+    values = folder / "values.yml"
+    values.write_text(CHANGED, encoding="utf-8")
+
+    def forget() -> None:
+        for name in ("_build", "vragen"):
+            shutil.rmtree(project / name, ignore_errors=True)
+
+    def forget_other() -> None:
+        for path in (project / "_build").glob("html-*"):
+            shutil.rmtree(path)
+        uses = project / "_build" / "cache"
+        shutil.rmtree(uses)
+        shutil.copytree(folder / "cache", uses)
+
+    def plain() -> None:
+        for notebook in notebooks_of(project / "chapters"):
+            papermill(notebook, folder / notebook.name, {})
+        tool("jupyter-book", "build", ".", "-W", "--keep-going", "--quiet", folder=project)
+
+    def build(*arguments: str | Path) -> Callable[[], None]:
+        return lambda: tool("kamerboek", "build", *arguments, folder=project)
+
+    by_hand = timed(plain, forget, times)
+    clean = timed(build(), forget, times)
+    shutil.copytree(project / "_build" / "cache", folder / "cache")
+    nothing = timed(build(), times=max(times, 3))
+    changed = timed(build("--parameters", values), forget_other, times)
+    chapters = len(notebooks_of(project / "chapters"))
+    return [
+        Row(f"papermill on {chapters} chapters one by one, then jupyter-book build", by_hand),
+        Row("kamerboek build, from nothing", clean, by_hand, "at most 0.7"),
+        Row("kamerboek build, nothing changed", nothing, None, "under 1 s"),
+        Row("kamerboek build, one parameter of one chapter changed", changed, clean, "under 0.5"),
+    ]
+
+
+def sweep(folder: Path, runs: int, compared: int) -> list[Row]:
+    """Measure many runs of a chapter; raises AssertionError when an output is another one."""
+    notebook = PROJECT / "chapters" / f"{SWEPT}.ipynb"
+    grid = [dict(zip(GRID, each, strict=True)) for each in itertools.product(*GRID.values())]
+    jobs = [Job(notebook, values) for values in grid[:runs]]
+    started = time.perf_counter()
+    results = dict(execute_many(jobs))
+    ours = (time.perf_counter() - started) / len(jobs)
+    chosen = range(0, len(jobs), max(1, len(jobs) // compared))
+    plain = 0.0
+    for index in chosen:
+        output = folder / "run.ipynb"
+        started = time.perf_counter()
+        papermill(notebook, output, dict(jobs[index].values))
+        plain += time.perf_counter() - started
+        gives = normalised(nbformat.read(output, as_version=4), keep_injected=True)
+        if gives != results[index].text:
+            raise AssertionError(f"{jobs[index].values}: papermill gives another notebook")
+    plain /= len(chosen)
+    same = f"the outputs of these {len(chosen)} runs are the same"
+    return [
+        Row(f"papermill, a run of {SWEPT} ({len(chosen)} runs measured; {same})", plain),
+        Row(
+            f"execute_many, a run of {SWEPT} ({len(jobs)} runs measured)",
+            ours,
+            plain,
+            "at most 0.33",
+        ),
+    ]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--times", type=int, default=3, help="the least of so many times counts")
+    parser.add_argument("--runs", type=int, default=100, help="runs of the sweep")
+    parser.add_argument("--compared", type=int, default=10, help="of them by plain papermill too")
+    options = parser.parse_args()
+    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, load {os.getloadavg()[0]:.1f}")
+    print()
+    print("| what | seconds | of the other | aim |")
+    print("|---|---:|---:|---|")
+    with tempfile.TemporaryDirectory() as folder:
+        for row in books(Path(folder), options.times):
+            print(row, flush=True)
+        for row in sweep(Path(folder), options.runs, options.compared):
+            print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+"""What a book is made of, as keys: the same key means the same bytes.
+
+Contents are hashed, never dates: a file that was touched or copied is the same file. All of `data/`
+and of the package counts for every chapter, for a chapter may read any of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import kamerboek
+from kamerboek.run import Value, run_sha256
+
+LOCKED = "requirements.txt"
+PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
+INSTALLED = (".dist-info", ".egg-info")
+
+
+def shared_key(project: Path) -> str:
+    """Return the key of what every chapter may depend on.
+
+    That is the data, the package, what lies beside the notebooks, and the versions: those that are
+    locked, those that are installed, and Python's.
+    """
+    package = Path(kamerboek.__file__).parent
+    beside = (path for path in files_in(project / "chapters") if path.suffix != ".ipynb")
+    locked = project / LOCKED
+    return digest(
+        [
+            hashes(project / "data", files_in(project / "data")),
+            hashes(package, files_in(package)),
+            hashes(project, beside),
+            file_sha256(locked) if locked.is_file() else "",
+            sys.version,
+            sorted(_installed()),
+        ]
+    )
+
+
+def chapter_key(shared: str, notebook: Path, values: Mapping[str, Value]) -> str:
+    """Return the key of what running a notebook with these values gives.
+
+    Raises KamerboekError for a file that is not a notebook.
+    """
+    return digest([shared, notebook.name, run_sha256(notebook), dict(values)])
+
+
+def digest(said: Any) -> str:
+    """Return a hash of what JSON can hold; the order of keys does not count."""
+    text = json.dumps(said, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def hashes(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
+    """Return the sha256 of each file, by its path in `folder`."""
+    return {path.relative_to(folder).as_posix(): file_sha256(path) for path in paths}
+
+
+def file_sha256(path: Path) -> str:
+    """Return the sha256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def files_in(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder, but not what Python and Jupyter put there by themselves."""
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(set(folders) - PASSED_OVER)
+        for name in sorted(names):
+            path = Path(here, name)
+            if path.is_file():
+                yield path
+
+
+def files_at(folder: Path) -> list[Path]:
+    """Return the files in a folder itself, but not the hidden ones.
+
+    Of the project's own some are pages and some are read for a page, as `CITATION.cff` is: all of
+    them count, so that one that is read tomorrow is not forgotten.
+    """
+    return [path for path in folder.glob("[!.]*") if path.is_file()]
+
+
+def _installed() -> Iterator[str]:
+    """Yield name and version of each installed library, as its folder's name has them."""
+    for place in sys.path:
+        try:
+            names = os.listdir(place or ".")  # noqa: PTH208 - names are all that is wanted
+        except OSError:
+            continue
+        yield from (name for name in names if name.endswith(INSTALLED))

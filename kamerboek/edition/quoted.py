@@ -1,0 +1,36 @@
+"""Words of the document that a chapter rests on, where an edition has them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kamerboek.annotate import days_in
+from kamerboek.edition.edition import Edition
+from kamerboek.errors import KamerboekError
+from kamerboek.prose import Quotation
+
+
+def quoted(edition: Edition, question: str, words: str, part: str = "") -> Quotation | None:
+    """Return words of a question or its answer as a quotation; None where they do not stand there.
+
+    `part` (`vraag` or `antwoord`) asks for words of that part only; without it the answer is looked
+    in first. A chapter says what rests on certain words only where an edition has them.
+    """
+    found = next((each for each in edition.questions if each.question == question), None)
+    if found is None:
+        return None
+    for name, text in (("antwoord", found.answer_text or ""), ("vraag", found.question_text)):
+        if words in text and part in ("", name):
+            return Quotation(words, question, name)
+    return None
+
+
+def day_named(edition: Edition, question: str, words: str) -> date | None:
+    """Return the day in words of a question or its answer; None where they do not stand there.
+
+    Raises KamerboekError for words that do not name one day.
+    """
+    found = days_in(words)
+    if len(found) != 1:
+        raise KamerboekError(f"{words!r} names {len(found)} days; quote words that name one")
+    return found[0] if quoted(edition, question, words) else None

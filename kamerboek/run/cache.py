@@ -1,0 +1,64 @@
+"""Executed notebooks that are kept, each under a key that says what it was made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+LAST = 20
+"""How many times of use an entry outlives without being used itself."""
+
+USES = "uses.json"
+
+
+class RunCache:
+    """A folder of executed notebooks, `<key>.<what the file must hold>.ipynb`.
+
+    The name says by itself whether the file is whole: one that was cut short or edited is none.
+    Whoever writes holds a lock on the folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def get(self, key: str) -> str | None:
+        """Return what is kept under a key; None when there is nothing, or nothing whole."""
+        for path in self.folder.glob(f"{key}.*.ipynb"):
+            data = path.read_bytes()
+            if path.name == _name(key, data):
+                return data.decode("utf-8")
+            path.unlink()
+        return None
+
+    def put(self, key: str, text: str) -> None:
+        """Keep a text under a key."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        data = text.encode("utf-8")
+        path = self.folder / _name(key, data)
+        beside = path.with_suffix(".part")
+        beside.write_bytes(data)
+        os.replace(beside, path)  # noqa: PTH105 - also where a file of that name stands
+
+    def used(self, keys: Iterable[str]) -> None:
+        """Note that these were used together, and drop what was not in the last uses."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        uses = [*self._uses(), sorted(keys)][-LAST:]
+        (self.folder / USES).write_text(json.dumps(uses), encoding="utf-8")
+        kept = {key for use in uses for key in use}
+        for path in self.folder.iterdir():
+            if path.name != USES and path.name.partition(".")[0] not in kept:
+                path.unlink()
+
+    def _uses(self) -> list[list[str]]:
+        try:
+            uses = json.loads((self.folder / USES).read_text(encoding="utf-8"))
+            return [[str(key) for key in use] for use in uses]
+        except (OSError, ValueError, TypeError):
+            return []
+
+
+def _name(key: str, data: bytes) -> str:
+    return f"{key}.{hashlib.sha256(data).hexdigest()[:32]}.ipynb"

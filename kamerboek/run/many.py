@@ -1,0 +1,110 @@
+"""Many runs at once, through joblib: on all cores, or wherever its `parallel_config` says."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run.execute import execute_notebook, notebooks_of
+from kamerboek.run.parent import end_with
+
+ALL_CORES = -1
+
+
+@dataclass(frozen=True)
+class Job:
+    """A notebook, and the values that it is run with; without any it has its defaults."""
+
+    notebook: Path
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a job: the executed notebook as text, or why there is none, in one line."""
+
+    text: str = ""
+    error: str = ""
+
+
+def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
+    """Run jobs, and yield for each its index and its result as soon as that is there.
+
+    A job that fails is a result with its reason, and the others go on. Who stops asking for more
+    stops the runs. They go over all cores; around the call, `joblib.parallel_config(n_jobs=…)` asks
+    for fewer and `parallel_config(backend=…)` for another engine, which may be a cluster's. Raises
+    KamerboekError when a process that runs them was ended from outside.
+    """
+    from joblib import Parallel, delayed
+    from joblib.externals.loky.process_executor import TerminatedWorkerError
+    from joblib.parallel import get_active_backend
+
+    backend, asked = get_active_backend()
+    at_once = backend.effective_n_jobs(ALL_CORES if asked is None else asked)
+    # The longest come first, so that none is left alone at the end.
+    order = sorted(range(len(jobs)), key=lambda index: (-_size(jobs[index].notebook), index))
+    if min(at_once, len(jobs)) <= 1 or getattr(backend, "supports_sharedmem", False):
+        # Threads will not do: a process has one working directory.
+        for index in order:
+            yield index, _result(jobs[index])
+        return
+    how = "generator_unordered" if backend.supports_return_generator else "list"
+    runs = Parallel(n_jobs=at_once, return_as=how)(
+        delayed(_run)(index, jobs[index], os.getpid()) for index in order
+    )
+    try:
+        yield from runs
+    except TerminatedWorkerError as error:
+        raise KamerboekError(
+            "a process that runs notebooks was ended from outside; was there enough memory?"
+        ) from error
+
+
+def execute_all(jobs: Sequence[Job]) -> list[str]:
+    """Run jobs and return the executed notebooks in the order of the jobs.
+
+    Raises KamerboekError for the first of them that failed, when all have ended.
+    """
+    results = dict(execute_many(jobs))
+    for index in range(len(jobs)):
+        if results[index].error:
+            raise KamerboekError(results[index].error)
+    return [results[index].text for index in range(len(jobs))]
+
+
+def refresh_notebooks(folder: Path) -> list[Path]:
+    """Run every notebook of `folder` with its defaults and write it back where its bytes change.
+
+    Returns the notebooks that changed. Nothing is written when one of them fails, which raises
+    KamerboekError.
+    """
+    changed = []
+    notebooks = notebooks_of(folder)
+    for path, text in zip(notebooks, execute_all([Job(each) for each in notebooks]), strict=True):
+        if path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            changed.append(path)
+    return changed
+
+
+def _size(notebook: Path) -> int:
+    return notebook.stat().st_size if notebook.is_file() else 0
+
+
+def _run(index: int, job: Job, asker: int) -> tuple[int, Result]:
+    """Run a job in a process that was started for it."""
+    end_with(asker)  # joblib's processes would wait some minutes for more to do.
+    return index, _result(job)
+
+
+def _result(job: Job) -> Result:
+    try:
+        return Result(text=execute_notebook(job.notebook, job.values))
+    except KamerboekError as error:
+        return Result(error=str(error))
+    except OSError as error:
+        return Result(error=f"{job.notebook}: {error.strerror or error}")

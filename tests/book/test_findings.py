@@ -1,0 +1,56 @@
+"""The front page opens with what the chapters found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from lxml import html
+
+from kamerboek.book.findings import glued_findings
+from tests.book.pages import article, page
+
+
+@pytest.fixture(scope="module")
+def findings(book: Path) -> list[html.HtmlElement]:
+    return article(book, "index.html").xpath("//ul[contains(@class, 'findings')]/li")
+
+
+def test_there_are_six_to_eight_each_with_its_chapter(
+    book: Path, findings: list[html.HtmlElement]
+) -> None:
+    assert 6 <= len(findings) <= 8
+    chapters = []
+    for finding in findings:
+        link = finding.xpath(".//a[contains(@class, 'internal')]")[-1]
+        chapter = page(book, link.get("href"))
+        assert link.text_content() == chapter.xpath("//h1")[0].text_content().rstrip("#")
+        chapters.append(link.get("href"))
+    assert len(set(chapters)) == len(chapters)
+
+
+def test_each_is_said_in_its_chapter_too(book: Path, findings: list[html.HtmlElement]) -> None:
+    """Its figures lead to the chapter's list of origins, or to a question."""
+    for finding in findings:
+        for figure in finding.xpath(".//a[contains(@class, 'figure')]"):
+            address = urlsplit(figure.get("href"))
+            target = page(book, address.path)
+            assert target.xpath(f"//*[@id='{address.fragment}']"), figure.get("href")
+
+
+def test_only_a_paragraph_glued_as_a_finding_is_one() -> None:
+    def output(name: str, kind: str) -> dict:
+        return {
+            "metadata": {"scrapbook": {"name": name}},
+            "data": {
+                f"application/papermill.record/application/vnd.kamerboek.{kind}+json": {"n": name}
+            },
+        }
+
+    cells = [
+        {"cell_type": "markdown"},
+        {"outputs": [output("hoofdpunten", "block"), output("bevinding", "figure")]},
+        {"outputs": [output("bevinding", "block"), {"output_type": "stream", "text": "x"}]},
+    ]
+    assert list(glued_findings({"cells": cells})) == [{"n": "bevinding"}]
