@@ -66,15 +66,10 @@ def book_edition(
 ) -> BookEdition:
     """Return the edition of a book: `name`, else the project's default.
 
-    Raises KamerboekError when there is none of that name, or a chapter does not take it.
+    Raises KamerboekError for a chapter that does not take it.
     """
     default = default_edition(project)
     book = BookEdition(default if name is None else name, default)
-    if not (project / "data" / "editions" / book.name / "edition.toml").is_file():
-        # Loading what reads editions takes longer than all else when a book stands already.
-        from kamerboek.edition import edition_folder
-
-        edition_folder(project, book.name)
     for declaration in declarations:
         book.declared(declaration)
     return book

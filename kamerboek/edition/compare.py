@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +12,7 @@ from rapidfuzz import fuzz, process, utils
 
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
+from kamerboek.edition.commitments import term_end
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder, edition_names, read_identity
 from kamerboek.edition.indicators import Indicator, Indicators
@@ -24,18 +24,6 @@ from kamerboek.project import find_project
 SIMILAR = 65
 """From which likeness two questions count as alike. Between the 63 questions of 2025 and 113 of
 other documents no pair reaches 60; a question put again in other words stays above 65."""
-
-LAST_DAYS = {
-    "H1": (6, 30),
-    "H2": (12, 31),
-    "Q1": (3, 31),
-    "Q2": (6, 30),
-    "Q3": (9, 30),
-    "Q4": (12, 31),
-    "mid": (7, 31),
-    "": (12, 31),
-}
-"""Month and day on which a part of a year ends; `medio` is read as June or July."""
 
 
 @dataclass(frozen=True)
@@ -181,18 +169,6 @@ def promises_due(
         for promise in earlier.coding.commitments
         if (ended := term_end(promise.due)) is not None and ended < day
     )
-
-
-def term_end(due: str) -> date | None:
-    """Return the last day of a term: of `2026-Q2` 30 June 2026; None for an empty one."""
-    if not due:
-        return None
-    year, _, part = due.partition("-")
-    if part in LAST_DAYS:
-        return date(int(year), *LAST_DAYS[part])
-    month, _, day = part.partition("-")
-    last = int(day) if day else calendar.monthrange(int(year), int(month))[1]
-    return date(int(year), int(month), last)
 
 
 def reported(earlier: Indicators, later: Indicators) -> Reported:

@@ -144,7 +144,12 @@ def agreeing(count: Exact, singular: str, plural: str) -> str:
 
 
 def date_text(day: date) -> str:
-    """Return a date in full: `27 januari 2026`."""
+    """Return a date in full: `27 januari 2026`; raises TypeError for none.
+
+    Babel itself takes none for the day of today.
+    """
+    if not isinstance(day, date):
+        raise TypeError("no day to write; say in words that it is not known")
     return format_date(day, "d MMMM y", locale=LOCALE)
 
 

@@ -152,18 +152,13 @@ def test_the_default_edition_is_what_the_settings_name() -> None:
     assert default_edition(PROJECT) == EDITION
 
 
-@pytest.mark.parametrize(
-    ("edition", "message"),
-    [
-        ("2026-mde-up", "there is no edition '2026-mde-up'; there is: 2025-najaar, 2026-made-up"),
-        ("../2026-made-up", "there is no edition '../2026-made-up'"),
-        ("", "there is no edition ''"),
-    ],
-)
-def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str, message: str) -> None:
+@pytest.mark.parametrize("edition", ["2026-mde-up", "../2026-made-up", ""])
+def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str) -> None:
     with pytest.raises(KamerboekError) as caught:
         build_book(project, edition=edition)
-    assert message in str(caught.value)
+    assert str(caught.value).endswith(
+        f"edition: {edition!r} is not in {{2025-najaar, {NAME}}}; the nearest is {NAME!r}"
+    )
     assert not (project / "_build").exists()
 
 
@@ -176,7 +171,11 @@ def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str, me
         ("_config.yml", "- een\n", r"_config\.yml: it does not name the book's edition"),
         ("_config.yml", "", r"_config\.yml: it does not name the book's edition"),
         ("_config.yml", "sphinx: {config: {kamerboek_edition: 2025}}", "does not name the book's"),
-        ("_config.yml", "sphinx: {config: {kamerboek_edition: weg}}", "there is no edition 'weg'"),
+        (
+            "_config.yml",
+            "sphinx: {config: {kamerboek_edition: weg}}",
+            "edition: 'weg' is not in {2025",
+        ),
         ("_config.yml", "a: &a [*a]", r"_config\.yml: too deep, or a part of itself"),
         ("_toc.yml", "root: [open", r"_toc\.yml: line \d: not YAML: "),
         ("_toc.yml", "root: index\n\tparts: 1", r"_toc\.yml: line 2: not YAML: "),
@@ -242,7 +241,6 @@ def test_every_chapter_and_the_pages_get_the_edition(
         staged.append((stage / "edition-of-book").read_text("utf-8"))
         pages = stage / "_build" / "html"
         pages.mkdir(parents=True)
-        (pages / ".kamerboek").touch()
         return pages
 
     monkeypatch.setattr(build, "execute_many", execute)

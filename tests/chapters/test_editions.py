@@ -22,7 +22,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     add_edition(copy, "made-up-part", LATER, CODED_LATER)
     add_edition(copy, "made-up-bare", LATER.replace("20 november 2025", "20 november 2026"))
     undated = EARLIER.replace(" bij brief van 20 november 2024", "")
-    added = add_edition(copy, "made-up-undated", undated, CODED_EARLIER)
+    # Without indicators: those of an edition without a day come last in a series, with their label.
+    coding = {table: rows for table, rows in CODED_EARLIER.items() if table != "indicators"}
+    added = add_edition(copy, "made-up-undated", undated, coding)
     assert added.identity.answered_on is None
     return copy
 

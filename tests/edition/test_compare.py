@@ -21,7 +21,6 @@ from kamerboek.edition.compare import (
     previous_edition,
     promises_due,
     reported,
-    term_end,
 )
 from kamerboek.figures import Counted, Quoted
 from tests.editions import (
@@ -133,24 +132,6 @@ def test_on_the_last_day_a_term_is_not_over(earlier: Edition, later: Edition) ->
     assert promises_due(earlier, answered(date(2025, 6, 30))) == ()
     assert len(promises_due(earlier, answered(date(2025, 7, 1)))) == 1
     assert promises_due(earlier, answered(None)) == ()
-
-
-@pytest.mark.parametrize(
-    ("due", "end"),
-    [
-        ("2026", date(2026, 12, 31)),
-        ("2026-H1", date(2026, 6, 30)),
-        ("2026-H2", date(2026, 12, 31)),
-        ("2026-Q1", date(2026, 3, 31)),
-        ("2026-Q4", date(2026, 12, 31)),
-        ("2024-02", date(2024, 2, 29)),
-        ("2026-07-01", date(2026, 7, 1)),
-        ("2026-mid", date(2026, 7, 31)),
-        ("", None),
-    ],
-)
-def test_a_term_ends_on_its_last_day(due: str, end: date | None) -> None:
-    assert term_end(due) == end
 
 
 def test_indicators_become_series_go_and_come(earlier: Edition, later: Edition) -> None:
