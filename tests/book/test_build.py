@@ -9,7 +9,8 @@ import pytest
 
 from kamerboek.book.build import build_book
 from kamerboek.errors import KamerboekError
-from tests.conftest import copy_project, run
+from tests.conftest import run
+from tests.made_up import make_project
 
 ORIGINLESS = """
 from kamerboek.figures import FigureRegister
@@ -22,12 +23,12 @@ FigureRegister().count(["1"], "een", "vraag", "vragen", "aantal", page="999")
 
 
 def with_chapter(folder: Path, *cells: nbformat.NotebookNode) -> Path:
-    """Return a copy of the project whose only chapter is this one."""
-    project = copy_project(folder)
-    title = nbformat.v4.new_markdown_cell("(transparantie)=\n# Proef", id="title")
+    """Return a made-up project of which a chapter is this one."""
+    project = make_project(folder)
+    title = nbformat.v4.new_markdown_cell("# Proef", id="title")
     parameters = nbformat.v4.new_code_cell("", id="parameters", metadata={"tags": ["parameters"]})
     made = nbformat.v4.new_notebook(cells=[title, parameters, *cells])
-    nbformat.write(made, project / "chapters" / "1-transparantie.ipynb")
+    nbformat.write(made, project / "chapters" / "tweede.ipynb")
     return project
 
 

@@ -38,7 +38,7 @@ def test_each_job_has_its_result_and_a_failing_one_its_reason(tmp_path: Path, at
         results = dict(execute_many(jobs))
     assert sorted(results) == [0, 1, 2, 3, 4]
     assert results[2].text == ""
-    assert results[2].error == f"{path}: cell 3: AssertionError: three"
+    assert results[2].error == f"{path}: cell 2: AssertionError: three"
     for index in (0, 1, 3, 4):
         assert results[index].error == ""
         assert outputs(results[index].text)[0].split()[0] == str(index + 1)
