@@ -32,6 +32,7 @@ ON_ONE_WORKER = ("tests/chapters/", "tests/book/test_hostile.py", "tests/book/te
 """Their modules share what takes seconds to make; on another worker it would be made again."""
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of some modules together when xdist spreads them."""
     for item in items:
