@@ -28,19 +28,6 @@ EDITION = "2025-najaar"
 SOURCE = PROJECT / "data" / "editions" / EDITION / "source.txt"
 
 
-ON_ONE_WORKER = ("tests/chapters/", "tests/book/test_hostile.py", "tests/book/test_killed")
-"""Their modules share what takes seconds to make; on another worker it would be made again."""
-
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of some modules together when xdist spreads them."""
-    for item in items:
-        path = item.path.relative_to(PROJECT).as_posix()
-        if path.startswith(ON_ONE_WORKER):
-            item.add_marker(pytest.mark.xdist_group(path))
-
-
 @pytest.fixture(scope="session")
 def project() -> Path:
     return PROJECT

@@ -47,8 +47,6 @@ ENGLISH = re.compile(
 TITLE = re.compile("‘[^’]*’")
 """A title or a quotation, which stays in its own language."""
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 class Visit:
     """A page in the browser, with what it asked for and what went wrong."""
