@@ -44,7 +44,7 @@ book: setup
 	@$(BIN)/kamerboek build
 
 test: setup browser check
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 4 --dist loadfile
 	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters
 
 check: setup

@@ -266,13 +266,10 @@ def test_a_finger_follows_a_figure_at_once(browser: Browser, book: Path) -> None
     assert note.count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_fits_its_window(
-    browser: Browser, book: Path, name: str, width: int, scheme: str
-) -> None:
-    visit = Visit(browser, viewport={"width": width, "height": 800}, color_scheme=scheme)
+def test_a_page_fits_its_window(browser: Browser, book: Path, name: str, width: int) -> None:
+    visit = Visit(browser, viewport={"width": width, "height": 800})
     visit.open(f"{book.as_uri()}/{name}")
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
 

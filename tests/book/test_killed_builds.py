@@ -56,10 +56,6 @@ def runs(_: Path, mark: str) -> bool:
     return any("warm_process" in each for each in living(mark))
 
 
-def is_staged(work: Path, _: str) -> bool:
-    return any(work.glob("stage-*/chapters/tweede.ipynb"))
-
-
 def has_pages(work: Path, _: str) -> bool:
     return any(work.glob("stage-*/_build/html/index.html"))
 
@@ -72,7 +68,7 @@ def is_beside(work: Path, _: str) -> bool:
     return any(work.glob(".book-*"))
 
 
-@pytest.mark.parametrize("moment", [runs, is_staged, has_pages, is_marked, is_beside])
+@pytest.mark.parametrize("moment", [runs, has_pages, is_marked, is_beside])
 def test_a_killed_build_leaves_the_last_book_and_the_next_is_clean(
     projects: Path, tmp_path: Path, moment: Callable[[Path, str], bool]
 ) -> None:

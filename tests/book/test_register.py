@@ -77,7 +77,6 @@ def shown(page: Page) -> list[str]:
     return page.locator("div.register tbody tr td:nth-child(3)").all_inner_texts()
 
 
-@pytest.mark.xdist_group("browser")
 def test_it_is_searched_in_the_browser(register: Page) -> None:
     assert len(shown(register)) == 61
     table = register.locator("div.register")
@@ -88,7 +87,6 @@ def test_it_is_searched_in_the_browser(register: Page) -> None:
     expect(table).to_contain_text("Geen kengetal gevonden")
 
 
-@pytest.mark.xdist_group("browser")
 def test_it_is_sorted_by_value_and_not_by_text(register: Page) -> None:
     """`13,8 miljard euro` is most, though a text would put `98%` above it."""
     values = register.locator("div.register tbody tr td:nth-child(3)")
@@ -100,7 +98,6 @@ def test_it_is_sorted_by_value_and_not_by_text(register: Page) -> None:
     expect(values.first).to_have_text("13,8 miljard euro")
 
 
-@pytest.mark.xdist_group("browser")
 def test_without_scripts_it_is_a_plain_table(browser: Browser, book: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
