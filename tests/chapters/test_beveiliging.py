@@ -24,11 +24,6 @@ BEGAN = (
 
 
 @pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
-
-
-@pytest.fixture(scope="module")
 def other(tmp_path_factory: pytest.TempPathFactory) -> Results:
     return run_chapter(CHAPTER, with_other_questions(tmp_path_factory.mktemp("other")))
 

@@ -6,29 +6,11 @@ from tests.chapters.results import (
     Results,
     Row,
     run_chapter,
-    with_another_document,
     with_coding,
-    without_coding,
 )
 
 CHAPTER = "6-caribisch-gebied"
 OTHER = "1 Zijn er schepen bij Curacao?\n\nJa, met de VS, bij Aruba.\n"
-
-
-@pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
-
-
-@pytest.fixture(scope="module")
-def uncoded(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    return run_chapter(CHAPTER, without_coding(tmp_path_factory.mktemp("uncoded")))
-
-
-@pytest.fixture(scope="module")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    project = with_another_document(tmp_path_factory.mktemp("other"), OTHER)
-    return run_chapter(CHAPTER, project)
 
 
 @pytest.mark.parametrize(

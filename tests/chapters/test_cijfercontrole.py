@@ -12,11 +12,6 @@ VERDICTS = ("consistent", "under-reading", "not-consistent", "untestable")
 
 
 @pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
-
-
-@pytest.fixture(scope="module")
 def whole() -> Results:
     return run_chapter(CHAPTER, whole_amounts="whole")
 

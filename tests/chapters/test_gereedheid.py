@@ -7,8 +7,6 @@ import pytest
 from tests.chapters.results import (
     Results,
     run_chapter,
-    with_another_document,
-    without_coding,
     without_files,
     without_rows,
 )
@@ -18,11 +16,6 @@ CHAPTER = "4-gereedheid"
 OTHER = (
     "1 Hoeveel schepen zijn er?\n\nEr zijn drie schepen.\n\n2 Wat is de norm?\n\nDe norm is 2%.\n"
 )
-
-
-@pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
 
 
 @pytest.fixture(scope="module")
@@ -41,17 +34,6 @@ def low_threshold() -> Results:
 def at_the_mean() -> Results:
     """Threshold and added system in the rounding of the mean; as many systems as can be."""
     return run_chapter(CHAPTER, threshold=50, systems=1000, added_readiness=50)
-
-
-@pytest.fixture(scope="module")
-def uncoded(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    return run_chapter(CHAPTER, without_coding(tmp_path_factory.mktemp("uncoded")))
-
-
-@pytest.fixture(scope="module")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    project = with_another_document(tmp_path_factory.mktemp("other"), OTHER)
-    return run_chapter(CHAPTER, project)
 
 
 def test_what_it_finds(defaults: Results) -> None:

@@ -14,11 +14,6 @@ BILLION = 10**9
 
 
 @pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
-
-
-@pytest.fixture(scope="module")
 def other_readings() -> Results:
     """The other reading of each number, all ends of the ranges that lie on one side."""
     return run_chapter(

@@ -5,31 +5,13 @@ import pytest
 from tests.chapters.results import (
     Results,
     run_chapter,
-    with_another_document,
     with_coding,
-    without_coding,
     without_files,
     without_rows,
 )
 
 CHAPTER = "5-oekraine"
 OTHER = "1 Hoeveel schepen zijn er?\n\nEr zijn drie schepen.\n"
-
-
-@pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
-
-
-@pytest.fixture(scope="module")
-def uncoded(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    return run_chapter(CHAPTER, without_coding(tmp_path_factory.mktemp("uncoded")))
-
-
-@pytest.fixture(scope="module")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    project = with_another_document(tmp_path_factory.mktemp("other"), OTHER)
-    return run_chapter(CHAPTER, project)
 
 
 def test_what_it_counts(defaults: Results) -> None:

@@ -21,11 +21,6 @@ CHAPTER = "2-personeel"
 
 
 @pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
-
-
-@pytest.fixture(scope="module")
 def fast() -> Results:
     """Ten people for a VTE, no room for hedges, an early day, stocks and paces at their ends."""
     return run_chapter(

@@ -15,17 +15,11 @@ from tests.chapters.results import (
     Results,
     run_chapter,
     with_other_questions,
-    without_coding,
     without_rows,
 )
 
 CHAPTER = "7-vastgoed"
 MILLION = 10**6
-
-
-@pytest.fixture(scope="module")
-def defaults() -> Results:
-    return run_chapter(CHAPTER)
 
 
 @pytest.fixture(scope="module")
@@ -63,11 +57,6 @@ def level() -> Results:
         end_year=2080,
         cost_rise=2.55,
     )
-
-
-@pytest.fixture(scope="module")
-def uncoded(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    return run_chapter(CHAPTER, without_coding(tmp_path_factory.mktemp("uncoded")))
 
 
 @pytest.fixture(scope="module")
