@@ -22,8 +22,14 @@ from pathlib import Path
 
 import nbformat
 
-from kamerboek.book.inputs import files_at
-from kamerboek.run import Job, Value, execute_many, normalised, notebooks_of
+from kamerboek.book.building.inputs import files_at
+from kamerboek.run import (
+    Job,
+    Value,
+    execute_many,
+    normalised,
+    notebooks_of,
+)
 
 PROJECT = Path(__file__).parent.parent
 SWEPT = "cijfercontrole"

@@ -70,8 +70,8 @@ def add(
     What the document prints of itself is found; an option says what it does not print, or prints
     otherwise, and is marked as added.
     """
-    from kamerboek.edition.add import check_name, given_values, make_edition, read_file
-    from kamerboek.edition.reading_report import reading_report
+    from kamerboek.intake.add import check_name, given_values, make_edition, read_file
+    from kamerboek.intake.reading_report import reading_report
 
     root = find_project(explicit=project)
     check_name(root, edition)
@@ -115,7 +115,7 @@ def ingest(edition: str, project: Path | None) -> None:
 @PROJECT
 def code(edition: str, project: Path | None) -> None:
     """Write what can be suggested for the coding of EDITION, apart from the coding itself."""
-    from kamerboek.edition.suggest import write_suggestions
+    from kamerboek.intake.suggest import write_suggestions
 
     root = find_project(explicit=project)
     written = write_suggestions(root, edition)
@@ -144,7 +144,7 @@ def build(
 
     Only what changed is run; when nothing did, the book stays as it is.
     """
-    from kamerboek.book.build import build_book
+    from kamerboek.book.building.build import build_book
 
     built = build_book(find_project(explicit=project), output, parameters, edition)
     if not built.changed:
@@ -208,7 +208,7 @@ def sweep(
     The last two lines are the paths of the table and of the page. A sweep that was stopped goes on
     where it was.
     """
-    from kamerboek.book.inputs import chapter_key, digest, shared_key
+    from kamerboek.book.building.inputs import chapter_key, digest, shared_key
     from kamerboek.run import chapter_notebook, declaration_of
     from kamerboek.sweep import run_sweep, runs_of_file, runs_of_grid
 
@@ -245,7 +245,7 @@ def refresh(project: Path | None) -> None:
 
     The default edition of a chapter becomes the one that `_config.yml` names.
     """
-    from kamerboek.book.editions import PARAMETER, default_edition
+    from kamerboek.book.building.editions import PARAMETER, default_edition
     from kamerboek.run import refresh_notebooks, with_default
 
     root = find_project(explicit=project)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kamerboek.edition import Edition, load_edition
-from kamerboek.edition.add import make_edition, read_file
 from kamerboek.edition.schemas import columns, table
+from kamerboek.intake.add import make_edition, read_file
 
 HEAD = """\
 De vaste commissie voor Schepen heeft een aantal vragen voorgelegd aan de minister van Schepen over

@@ -1,5 +1,6 @@
 """A file becomes text, and text becomes questions with their answers."""
 
+from kamerboek.document.files.read import read_document
 from kamerboek.document.model import (
     Answer,
     DocumentText,
@@ -7,8 +8,7 @@ from kamerboek.document.model import (
     Question,
     ReadingWarning,
 )
-from kamerboek.document.questions import parse_questions
-from kamerboek.document.read import read_document
+from kamerboek.document.questions.parse import parse_questions
 
 __all__ = [
     "Answer",

@@ -5,15 +5,15 @@ This room knows nothing of what is in a notebook.
 
 from kamerboek.run.cache import RunCache
 from kamerboek.run.chapter import chapter_notebook, run_chapter
-from kamerboek.run.declaration import Declaration, Parameter, Rule, Value, nearest, shown
-from kamerboek.run.defaults import with_default
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
-from kamerboek.run.parameter_file import read_parameter_file
-from kamerboek.run.parameters import declaration_of
+from kamerboek.run.parameters.declaration import Declaration, Parameter, Rule, Value, nearest, shown
+from kamerboek.run.parameters.defaults import with_default
+from kamerboek.run.parameters.file import read_parameter_file
+from kamerboek.run.parameters.read import declaration_of
+from kamerboek.run.parameters.values import plain_value, rule_broken
 from kamerboek.run.parent import end_with
-from kamerboek.run.values import plain_value, rule_broken
 
 __all__ = [
     "Declaration",

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.declaration import nearest
 from kamerboek.run.execute import execute_notebook, notebooks_of
-from kamerboek.run.parameters import declaration_of
-from kamerboek.run.values import given_in_options, values_from
+from kamerboek.run.parameters.declaration import nearest
+from kamerboek.run.parameters.read import declaration_of
+from kamerboek.run.parameters.values import given_in_options, values_from
 
 CHAPTERS = "chapters"
 

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from kamerboek.run.execute import INJECTED
-from kamerboek.run.parameters import notebook_cells, source_of, tags_of
+from kamerboek.run.parameters.read import notebook_cells, source_of, tags_of
 
 
 def notebook_sha256(notebook: Path) -> str:

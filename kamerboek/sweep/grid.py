@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Declaration, Value, nearest, plain_value, rule_broken, shown
+from kamerboek.run import (
+    Declaration,
+    Value,
+    nearest,
+    plain_value,
+    rule_broken,
+    shown,
+)
 
 MOST_RUNS = 100_000
 """More runs than anybody waits for; beyond it a list of values was mistyped."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.annotate import Quantity, find_quantities
-from kamerboek.book.measured import Sample, read_samples
+from kamerboek.book.pages.measured import Sample, read_samples
 from kamerboek.document import parse_questions, read_document
 from tests.annotate.test_real import READ
 from tests.conftest import EDITION, PROJECT

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from kamerboek.book.build import build_book
+from kamerboek.book.building.build import build_book
 from kamerboek.errors import KamerboekError
 from tests.conftest import run
 from tests.made_up import make_project

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.book import build
-from kamerboek.book.build import build_book
-from kamerboek.book.editions import default_edition
+from kamerboek.book.building import build
+from kamerboek.book.building.build import build_book
+from kamerboek.book.building.editions import default_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, Value
 from tests.book.pages import article, page, text_of

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from kamerboek.book.findings import glued_findings
+from kamerboek.book.pages.findings import glued_findings
 from tests.book.pages import article, page
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.book.abbreviations import abbreviation_blocks
-from kamerboek.book.citation import read_citation
-from kamerboek.book.measured import read_agreement
+from kamerboek.book.pages.abbreviations import abbreviation_blocks
+from kamerboek.book.pages.citation import read_citation
+from kamerboek.book.pages.measured import read_agreement
+from kamerboek.chapter.labels import RULE_LABELS, STATUS_NOTES, STRENGTH_NOTES
 from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
-from kamerboek.edition.labels import RULE_LABELS, STATUS_NOTES, STRENGTH_NOTES
 from kamerboek.errors import KamerboekError
 from tests.book.pages import article
 from tests.conftest import PROJECT

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kamerboek.book.nodes import figure_link, visit_figure_link
+from kamerboek.book.rendering.nodes import figure_link, visit_figure_link
 
 
 @pytest.mark.parametrize(("value", "shown"), [(3, "3"), (0, "0"), (6.5, "6.5"), (None, "")])

@@ -14,8 +14,8 @@ import nbformat
 import pytest
 
 import kamerboek
-from kamerboek.book import build, exchange, inputs
-from kamerboek.book.build import build_book
+from kamerboek.book.building import build, exchange, inputs
+from kamerboek.book.building.build import build_book
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, RunCache
 from kamerboek.run import cache as cache_module

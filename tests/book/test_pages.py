@@ -9,9 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from kamerboek.chapter.labels import DISPOSITION_LABELS, THEME_LABELS
 from kamerboek.document import ParsedDocument
 from kamerboek.edition import Edition
-from kamerboek.edition.labels import DISPOSITION_LABELS, THEME_LABELS
 from tests.book.pages import article, page, text_of
 
 CHAPTER = "chapters/1-transparantie.html"

@@ -13,11 +13,17 @@ import nbformat
 import pytest
 
 from kamerboek import cli
-from kamerboek.book import build
-from kamerboek.book.changed_values import changes_digest
+from kamerboek.book.building import build
+from kamerboek.book.building.changed_values import changes_digest
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Job, Result, Value, chapter, declaration_of
-from kamerboek.run.values import Given, values_from
+from kamerboek.run import (
+    Job,
+    Result,
+    Value,
+    chapter,
+    declaration_of,
+)
+from kamerboek.run.parameters.values import Given, values_from
 from tests.book.pages import article, page, text_of
 from tests.conftest import once, run
 from tests.made_up import make_project

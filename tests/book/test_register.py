@@ -10,7 +10,8 @@ import pandas as pd
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kamerboek.edition import Edition, indicators_of, register_frame
+from kamerboek.analysis import indicators_of, register_frame
+from kamerboek.edition import Edition
 from tests.book.pages import article
 
 PAGE = "register.html"

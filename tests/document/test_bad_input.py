@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.document import limits, parse_questions, read_document
+from kamerboek.document import parse_questions, read_document
+from kamerboek.document.files import limits
 from kamerboek.errors import KamerboekError
 from tests.document import files
 from tests.document.files import Paragraph
@@ -103,17 +104,17 @@ def test_a_broken_pdf(tmp_path: Path) -> None:
 
 
 def test_a_pdf_with_too_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamerboek.document.pdf.MOST_PAGES", 2)
+    monkeypatch.setattr("kamerboek.document.files.pdf.MOST_PAGES", 2)
     assert "3 pages" in refused(tmp_path, "a.pdf", files.pdf([[(70, 100, "1 Wat?")]] * 3))
 
 
 def test_a_pdf_that_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamerboek.document.pdf.PDF_SECONDS", 0.01)
+    monkeypatch.setattr("kamerboek.document.files.pdf.PDF_SECONDS", 0.01)
     assert "not read within" in refused(tmp_path, "a.pdf", files.pdf([[(70, 100, "1 Wat?")]]))
 
 
 def test_a_pdf_that_eats_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamerboek.document.pdf.PDF_MEMORY", 2**20)
+    monkeypatch.setattr("kamerboek.document.files.pdf.PDF_MEMORY", 2**20)
     refused(tmp_path, "a.pdf", files.pdf([[(70, 100, "1 Wat?")]]))
 
 

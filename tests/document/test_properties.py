@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from kamerboek.document import ParsedDocument, parse_questions, pdf_process, read_document
+from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.document.files import pdf_process
 from kamerboek.errors import KamerboekError
 from tests.document import files, printing
 from tests.document.printing import ASSIGNED, STYLES, Pair

@@ -8,7 +8,7 @@ import pytest
 
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Parameter, declaration_of
-from kamerboek.run.values import Given, values_from
+from kamerboek.run.parameters.values import Given, values_from
 from tests.editions import bare_project
 from tests.made_up import write_notebook
 

@@ -11,7 +11,13 @@ import pytest
 from joblib import parallel_config
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Job, execute_all, execute_many, execute_notebook, refresh_notebooks
+from kamerboek.run import (
+    Job,
+    execute_all,
+    execute_many,
+    execute_notebook,
+    refresh_notebooks,
+)
 from tests.run.processes import living, marked_command, python, wait_until
 from tests.run.test_execute import notebook, outputs
 

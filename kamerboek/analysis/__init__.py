@@ -1,0 +1,51 @@
+"""What an edition's tables and coding say: figures, references, steps, and where words stand."""
+
+from kamerboek.analysis.commitments import (
+    Step,
+    names_number,
+    registered_numbers,
+    steps_on,
+    term_end,
+    terms_in_order,
+)
+from kamerboek.analysis.dispositions import dead_ends, dispositions
+from kamerboek.analysis.elements import answer_with, differences, elements_of, open_elements
+from kamerboek.analysis.indicators import Indicator, Indicators, indicators_of
+from kamerboek.analysis.network import Network, reference_network
+from kamerboek.analysis.occurrences import (
+    Occurrence,
+    counted_places,
+    occurrence_table,
+    occurrences,
+    places_of,
+)
+from kamerboek.analysis.quoted import day_named, quoted
+from kamerboek.analysis.register import register_frame
+
+__all__ = [
+    "Indicator",
+    "Indicators",
+    "Network",
+    "Occurrence",
+    "Step",
+    "answer_with",
+    "counted_places",
+    "day_named",
+    "dead_ends",
+    "differences",
+    "dispositions",
+    "elements_of",
+    "indicators_of",
+    "names_number",
+    "occurrence_table",
+    "occurrences",
+    "open_elements",
+    "places_of",
+    "quoted",
+    "reference_network",
+    "register_frame",
+    "registered_numbers",
+    "steps_on",
+    "term_end",
+    "terms_in_order",
+]

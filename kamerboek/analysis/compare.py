@@ -1,0 +1,246 @@
+"""Two editions side by side: what is asked again, promised, reported still, no longer, or newly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from rapidfuzz import fuzz, process, utils
+
+from kamerboek.analysis.commitments import term_end
+from kamerboek.analysis.indicators import Indicator, Indicators
+from kamerboek.annotate.sentences import Sentences
+from kamerboek.document import Question
+from kamerboek.edition.edition import Edition, load_edition
+from kamerboek.edition.identity import edition_folder, edition_names, read_identity
+from kamerboek.edition.schemas import CommitmentCode, Given
+from kamerboek.figures import Counted, Figure, Quoted
+from kamerboek.figures.figure import PART_WORDS
+from kamerboek.project import find_project
+
+SIMILAR = 65
+"""From which likeness two questions count as alike. Between the 63 questions of 2025 and 113 of
+other documents no pair reaches 60; a question put again in other words stays above 65."""
+
+
+@dataclass(frozen=True)
+class AskedAgain:
+    """A question of the later edition, and the one of the earlier that is most like it."""
+
+    earlier: Question
+    later: Question
+    score: int
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence of an edition, and how like it is to another text."""
+
+    question: str
+    part: Literal["vraag", "antwoord"]
+    text: str
+    score: int
+
+
+@dataclass(frozen=True)
+class PromiseDue:
+    """An announced step whose term has passed, and the sentence most like it, if alike enough."""
+
+    promise: CommitmentCode
+    ended: date
+    passage: Passage | None
+
+
+@dataclass(frozen=True)
+class SeriesPoint:
+    """One figure of a series, and the edition that prints it."""
+
+    edition: str
+    indicator: Indicator
+
+
+@dataclass(frozen=True)
+class Series:
+    """An indicator over editions, by period and then by edition; a period may come twice."""
+
+    name: str
+    label: str
+    points: tuple[SeriesPoint, ...]
+
+    @property
+    def editions(self) -> frozenset[str]:
+        """The editions that report it."""
+        return frozenset(point.edition for point in self.points)
+
+
+@dataclass(frozen=True)
+class Reported:
+    """The indicators that two editions share, that the later lacks, and that it has anew."""
+
+    shared: tuple[Series, ...]
+    no_longer: tuple[Series, ...]
+    new: tuple[Series, ...]
+
+
+def previous_edition(name: str, project: Path | None = None) -> str:
+    """Return the last edition that was answered before the edition `name`; empty without one.
+
+    An edition whose day is not known is none. Raises KamerboekError when `name` is not there.
+    """
+    root = find_project(explicit=project)
+    day = read_identity(edition_folder(root, name)).answered_on
+    before = [
+        (answered, other)
+        for other in edition_names(root)
+        if other != name
+        and (answered := read_identity(edition_folder(root, other)).answered_on) is not None
+        and day is not None
+        and answered < day
+    ]
+    return max(before)[1] if before else ""
+
+
+def load_editions(project: Path | None = None) -> tuple[Edition, ...]:
+    """Return the project's editions by the day of their answers; those without one come last."""
+    root = find_project(explicit=project)
+    editions = [load_edition(name, root) for name in edition_names(root)]
+    return tuple(
+        sorted(editions, key=lambda each: (each.identity.answered_on or date.max, each.name))
+    )
+
+
+def likeness(one: str, other: str) -> int:
+    """Return how like two texts are, from 0 to 100: the same words in any order are 100.
+
+    It is rapidfuzz's `token_sort_ratio`, without capitals and punctuation, rounded down.
+    """
+    return int(fuzz.token_sort_ratio(one, other, processor=utils.default_process))
+
+
+def asked_again(
+    earlier: Edition, later: Edition, threshold: int = SIMILAR
+) -> tuple[AskedAgain, ...]:
+    """Return the later edition's questions that are like one of the earlier, in its order.
+
+    Of several the most like counts, of equals the first. Likeness is of words, not of what is
+    meant.
+    """
+    found = []
+    texts = [question.question_text for question in earlier.questions]
+    for question in later.questions:
+        best = process.extractOne(
+            question.question_text,
+            texts,
+            scorer=fuzz.token_sort_ratio,
+            processor=utils.default_process,
+            score_cutoff=threshold,
+        )
+        if best is not None:
+            found.append(AskedAgain(earlier.questions[best[2]], question, int(best[1])))
+    return tuple(found)
+
+
+def given_by(edition: Edition, question: str) -> Given | None:
+    """Return what the answer to a question gives after following references; None if not coded."""
+    for row in edition.coding.dispositions:
+        if row.question == question:
+            return row.given
+    return None
+
+
+def promises_due(
+    earlier: Edition, later: Edition, threshold: int = SIMILAR
+) -> tuple[PromiseDue, ...]:
+    """Return the earlier edition's announced steps whose term ended before the later's answers.
+
+    With each comes the sentence of the later document that is most like it, where one reaches the
+    threshold; that it is like says nothing of whether the step was taken. There are none when the
+    day of the later answers is not known.
+    """
+    day = later.identity.answered_on
+    if day is None:
+        return ()
+    passages = _passages(later)
+    return tuple(
+        PromiseDue(promise, ended, _most_like(promise.quote, passages, threshold))
+        for promise in earlier.coding.commitments
+        if (ended := term_end(promise.due)) is not None and ended < day
+    )
+
+
+def reported(earlier: Indicators, later: Indicators) -> Reported:
+    """Return which indicators both report, the later no longer does, and it does anew."""
+    series = indicator_series((earlier, later))
+    return Reported(
+        shared=tuple(each for each in series if len(each.editions) > 1),
+        no_longer=tuple(each for each in series if each.editions == {earlier.edition}),
+        new=tuple(each for each in series if each.editions == {later.edition}),
+    )
+
+
+def indicator_series(editions: Sequence[Indicators]) -> tuple[Series, ...]:
+    """Return every indicator with its figures in these editions, in the order of first coding.
+
+    The label is that of the last edition that has one.
+    """
+    points: dict[str, list[SeriesPoint]] = {}
+    for each in editions:
+        for row in each.rows:
+            points.setdefault(row.code.indicator, []).append(SeriesPoint(each.edition, row))
+    return tuple(
+        Series(
+            name,
+            found[-1].indicator.code.label,
+            tuple(sorted(found, key=lambda point: point.indicator.code.period)),
+        )
+        for name, found in points.items()
+    )
+
+
+def figure_of(point: SeriesPoint, book: str) -> Figure:
+    """Return a point's figure for a page of the edition `book`.
+
+    A figure of another edition leads to no question page, for a book has those of its own edition;
+    it says in words where it stands.
+    """
+    figure = point.indicator.figure
+    if point.edition == book or not isinstance(figure.origin, Quoted):
+        return figure
+    origin = figure.origin
+    where = f"uitgave {point.edition}, {PART_WORDS[origin.part].lower()} {origin.question}"
+    return replace(
+        figure,
+        key=f"{point.edition}-{figure.key}",
+        page="",
+        questions=(),
+        origin=Counted(f"{where}: “{' '.join(origin.sentence.split())}”"),
+    )
+
+
+def _passages(edition: Edition) -> list[Passage]:
+    """Return every sentence of the questions and answers of an edition."""
+    found = []
+    for question in edition.questions:
+        texts: tuple[tuple[Literal["vraag", "antwoord"], str], ...] = (
+            ("vraag", question.question_text),
+            ("antwoord", question.answer_text or ""),
+        )
+        for part, text in texts:
+            for start, end in Sentences(text).spans():
+                if sentence := text[start:end].strip("·• \t\n"):
+                    found.append(Passage(question.question, part, sentence, 0))
+    return found
+
+
+def _most_like(text: str, passages: Sequence[Passage], threshold: int) -> Passage | None:
+    best = process.extractOne(
+        text,
+        [passage.text for passage in passages],
+        scorer=fuzz.token_sort_ratio,
+        processor=utils.default_process,
+        score_cutoff=threshold,
+    )
+    return None if best is None else replace(passages[best[2]], score=int(best[1]))

@@ -1,0 +1,249 @@
+"""The book is built aside, from executed copies of the chapters, and put in place when good.
+
+Only what changed is done: a chapter is run when nothing is kept under its key, and a book that
+stands whole under its key stays as it is. What a build that does nothing does not need is loaded
+where it is needed.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kamerboek.book.building.changed_values import Changes, write_changes
+from kamerboek.book.building.editions import BookEdition, book_edition, refuse_editions
+from kamerboek.book.building.exchange import exchange
+from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes, shared_key
+from kamerboek.book.building.kept import MARKER, stands, write_marker
+from kamerboek.book.building.render import renderer
+from kamerboek.errors import KamerboekError
+from kamerboek.reading import read_yaml
+from kamerboek.run import (
+    Job,
+    RunCache,
+    declaration_of,
+    execute_many,
+    notebooks_of,
+    read_parameter_file,
+)
+
+STAGE = "stage-"
+CONFIG, CONTENTS = "_config.yml", "_toc.yml"
+FOLDERS_OF_THEIR_OWN = ("chapters/", "vragen/")
+"""Pages in these are made when the book is built; all others are copied as they are."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """The index page of a book, and whether anything had to be done for it."""
+
+    index: Path
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A book that can be built: its sources, what its chapters are run with, and its keys."""
+
+    sources: tuple[str, ...]
+    jobs: tuple[Job, ...]
+    book: BookEdition
+    changes: Changes
+    keys: tuple[str, ...]
+    key: str
+
+
+def build_book(
+    project: Path,
+    output: Path | None = None,
+    parameters: Path | None = None,
+    edition: str | None = None,
+) -> Built:
+    """Run the chapters that changed and render the book, where there is anything to do.
+
+    `parameters` is a file with values for the chapters' parameters, the defaults without it;
+    `edition` is the edition that the book is about, the one of `_config.yml` without it.
+    `output` is the folder of the pages: `_build/html` in the project by default, and a folder of
+    its own beside it for another edition and for values that differ from the defaults. It is
+    replaced only by a book that built without a warning. Raises KamerboekError, before anything
+    runs, when a source is missing, a chapter's parameters are not clear, a value does not fit, the
+    edition is not there or `output` holds something that is not a book; later, when a chapter fails
+    or rendering warns.
+    """
+    plan = _plan(project, parameters, edition)
+    target = (output or project / "_build" / plan.book.folder_name(plan.changes)).resolve()
+    _refuse_other_contents(target)
+    work = project / "_build"
+    if stands(target, plan.key) and not _left(work, target):
+        return Built(target / "index.html", changed=False)
+    from kamerboek.edition import load_edition
+
+    load_edition(plan.book.name, project)
+    with alone(work):
+        # Nobody else is at work: what is left is of builds that were killed.
+        for left in _left(work, target):
+            shutil.rmtree(left, ignore_errors=True)
+        if stands(target, plan.key):
+            return Built(target / "index.html", changed=False)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        cache = RunCache(work / "cache")
+
+        def again() -> Plan:
+            return _plan(project, parameters, edition)
+
+        with (
+            renderer() as render,
+            tempfile.TemporaryDirectory(dir=work, prefix=STAGE) as folder,
+        ):
+            texts = _executed(cache, plan, again)
+            stage = Path(folder)
+            (stage / "chapters").mkdir()
+            for name in plan.sources:
+                shutil.copy(project / name, stage / name)
+            for job, text in zip(plan.jobs, texts, strict=True):
+                (stage / "chapters" / job.notebook.name).write_text(text, encoding="utf-8")
+            plan.book.write(stage)
+            if plan.changes:
+                write_changes(stage, plan.changes)
+            pages = render(stage, work / "build.log")
+            # What was edited meanwhile may be in it or not: then it is no book of any key.
+            write_marker(pages, plan.key if again().key == plan.key else "")
+            _put_in_place(pages, target)
+        cache.used(plan.keys)
+    return Built(target / "index.html", changed=True)
+
+
+def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
+    """Return what is to be built; raises KamerboekError for what does not fit, before it runs."""
+    chapters = notebooks_of(project / "chapters")
+    sources = _sources(project, chapters)
+    declarations = [declaration_of(chapter) for chapter in chapters]
+    book = book_edition(project, edition, declarations)
+    declared = [book.declared(each) for each in declarations]
+    changes = read_parameter_file(parameters, declared) if parameters else {}
+    refuse_editions(changes, parameters)
+    jobs = tuple(
+        Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}))
+        for chapter, declaration in zip(chapters, declarations, strict=True)
+    )
+    shared = shared_key(project)
+    keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
+    pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
+    key = digest([shared, keys, pages, book.name, book.default, changes])
+    return Plan(tuple(sources), jobs, book, changes, keys, key)
+
+
+def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan]) -> list[str]:
+    """Return the executed chapters: what is kept, and what is run because it is not.
+
+    Raises KamerboekError for the first that fails; what others gave is kept all the same.
+    """
+    texts = [cache.get(key) for key in plan.keys]
+    missing = [index for index, text in enumerate(texts) if text is None]
+    errors: dict[int, str] = {}
+    for number, result in execute_many([plan.jobs[index] for index in missing]):
+        if result.error:
+            errors[missing[number]] = result.error
+        else:
+            texts[missing[number]] = result.text
+    keys = again().keys if missing else plan.keys
+    for index in missing:
+        text = texts[index]
+        if text is not None and plan.keys[index] in keys:  # else it was edited meanwhile
+            cache.put(plan.keys[index], text)
+    if errors:
+        raise KamerboekError(errors[min(errors)])
+    return [text for text in texts if text is not None]
+
+
+def _sources(project: Path, chapters: Sequence[Path]) -> list[str]:
+    """Return the files that are copied as they are: settings, contents, the pages it names.
+
+    Raises KamerboekError for one that is missing, for contents that are not YAML, and for a chapter
+    that they do not name.
+    """
+    for name in (CONFIG, CONTENTS):
+        if not (project / name).is_file():
+            raise KamerboekError(f"{project / name}: missing; a book needs it")
+    contents = read_yaml(project / CONTENTS, "a book needs it")
+    named = list(_pages_named(contents))
+    for chapter in chapters:
+        if f"chapters/{chapter.stem}" not in named:
+            raise KamerboekError(
+                f"{project / CONTENTS}: it does not name {chapter.name}; "
+                f"add a line - file: chapters/{chapter.stem}"
+            )
+    pages = [f"{page}.md" for page in named if not page.startswith(FOLDERS_OF_THEIR_OWN)]
+    for name in pages:
+        if not (project / name).is_file():
+            raise KamerboekError(f"{project / name}: missing; {CONTENTS} names it")
+    return [CONFIG, CONTENTS, *pages]
+
+
+def _pages_named(contents: Any) -> Iterator[str]:
+    """Yield the pages that a part of the contents names, its own and those below it."""
+    if isinstance(contents, list):
+        for part in contents:
+            yield from _pages_named(part)
+    elif isinstance(contents, dict):
+        for key, value in contents.items():
+            if key in ("root", "file"):
+                yield str(value)
+            else:
+                yield from _pages_named(value)
+
+
+def _refuse_other_contents(target: Path) -> None:
+    """Only a book is ever replaced: an empty folder, or one with our marker and no repository."""
+    if not target.exists():
+        return
+    ours = target.is_dir() and (target / MARKER).is_file() and not (target / ".git").exists()
+    if not ours and not (target.is_dir() and not any(target.iterdir())):
+        raise KamerboekError(
+            f"{target}: holds something that is not a book of this command; choose another folder"
+        )
+
+
+@contextmanager
+def alone(work: Path) -> Iterator[None]:
+    """Hold the project's lock: builds of one project come one after the other."""
+    from filelock import FileLock, Timeout
+
+    work.mkdir(exist_ok=True)
+    lock = FileLock(work / ".lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        print("kamerboek: waiting for another build of this project", file=sys.stderr)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _left(work: Path, target: Path) -> list[Path]:
+    """Return the folders of builds that are at work, or were killed."""
+    return [*work.glob(f"{STAGE}*"), *target.parent.glob(f"{_beside(target)}*")]
+
+
+def _beside(target: Path) -> str:
+    """Return how the folders begin in which a book waits to change places with this one."""
+    return f".book-{digest(str(target))[:8]}-"
+
+
+def _put_in_place(built: Path, target: Path) -> None:
+    """Have the new book take the place of the old one, which goes only then."""
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=_beside(target)) as folder:
+        new = Path(folder) / "book"
+        shutil.move(built, new)
+        if target.exists():
+            exchange(new, target)
+        else:
+            new.rename(target)

@@ -1,0 +1,91 @@
+"""Rendering a folder by Jupyter Book, in a process of its own that ends when its parent does."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run import end_with
+
+PROGRAM = "kamerboek.book.building.render"
+
+MODULES = (
+    "jupyter_book.sphinx",
+    "myst_nb.sphinx_",
+    "sphinx.builders.html",
+    "sphinx_book_theme",
+    "sphinx_comments",
+    "sphinx_design",
+    "sphinx_external_toc",
+    "kamerboek.book.extension",
+)
+"""What rendering loads by itself too, only later."""
+
+Render = Callable[[Path, Path], Path]
+
+
+@contextmanager
+def renderer() -> Iterator[Render]:
+    """Yield what renders: its process loads its libraries while the chapters are still running.
+
+    Called with the folder of the sources and a file for what Jupyter Book says, it renders with
+    warnings as errors and returns the folder of the pages. Raises KamerboekError with the first
+    warning.
+    """
+    # -P: a package of this name in the working directory is not this one.
+    process = subprocess.Popen(  # noqa: S603 - our own interpreter, with fixed arguments
+        [sys.executable, "-P", "-m", PROGRAM, str(os.getpid())],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "NO_COLOR": "1"},
+    )
+
+    def render(stage: Path, log: Path) -> Path:
+        out, err = process.communicate(f"{stage}\n")
+        _refuse_warnings(out + err, process.returncode, log)
+        return stage / "_build" / "html"
+
+    with process:
+        try:
+            yield render
+        finally:
+            process.kill()
+
+
+def _refuse_warnings(said: str, code: int, log: Path) -> None:
+    from click import unstyle
+
+    said = unstyle(said)
+    log.write_text(said, encoding="utf-8")
+    if code != 0:
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        warnings = [line for line in lines if "WARNING" in line or "ERROR" in line]
+        first = (warnings or lines[-1:] or ["no message"])[0]
+        raise KamerboekError(f"the book did not build: {first} (all of it in {log})")
+
+
+def main() -> None:
+    """Be `jupyter-book build` for the folder that standard input names, when it does."""
+    end_with(int(sys.argv[1]))
+    from jupyter_book.cli.main import main as jupyter_book
+
+    from kamerboek.book.rendering import vega
+
+    for module in MODULES:
+        importlib.import_module(module)
+    vega.bundle()
+    stage = sys.stdin.readline().removesuffix("\n")
+    if stage:
+        jupyter_book(["build", stage, "-W", "--keep-going", "--quiet"], prog_name="jupyter-book")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Pages that no notebook makes: questions, register, citation, method."""

@@ -1,0 +1,79 @@
+"""How to cite the book, from `CITATION.cff`, with the edition that it is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docutils import nodes
+from pydantic import ConfigDict, Field, with_config
+from pydantic.dataclasses import dataclass
+
+from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
+from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.edition.identity import Identity
+from kamerboek.figures import date_text, kamerstuk_text
+from kamerboek.prose import TableBlock
+from kamerboek.reading import read_yaml, validated
+
+FILE = "CITATION.cff"
+
+
+@with_config(ConfigDict(extra="ignore"))
+@dataclass(frozen=True)
+class Author:
+    """Who made the book."""
+
+    name: str
+
+
+@with_config(ConfigDict(extra="ignore"))
+@dataclass(frozen=True)
+class Citation:
+    """What a reference to the book needs; the file may say more."""
+
+    title: str
+    version: str
+    authors: tuple[Author, ...] = Field(min_length=1)
+    license: tuple[str, ...] = Field(min_length=1)
+
+
+def read_citation(project: Path) -> Citation:
+    """Read the file; raises KamerboekError naming it and what is wrong in it."""
+    path = project / FILE
+    return validated(Citation, read_yaml(path, "it says how to cite the book"), str(path))
+
+
+class CitationDirective(EditionDirective):
+    """Shows what to name when citing the book."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a table of what a reference names."""
+        project = Path(self.config.kamerboek_project)
+        self.env.note_dependency(str(project / FILE))
+        citation, identity = read_citation(project), self.edition().identity
+        rows = (
+            ("Titel", citation.title),
+            ("Makers", ", ".join(author.name for author in citation.authors)),
+            ("Versie", citation.version),
+            ("Uitgave", f"{self.config.kamerboek_edition}: {identity.title}"),
+            ("Document", _document(identity)),
+            ("Rechten", ", ".join(citation.license)),
+        )
+        table = TableBlock(
+            name="verwijzen",
+            caption="Wat u bij een verwijzing noemt",
+            columns=("Wat", "Gegeven"),
+            rows=tuple(((what,), (said,)) for what, said in rows),
+            origin=f"het bestand {FILE} en het bestand edition.toml van deze uitgave",
+        )
+        return block_nodes(table.content())
+
+
+def _document(identity: Identity) -> str:
+    """Return the document's number and day, as far as they are known."""
+    known = []
+    if identity.kamerstuk:
+        known.append(kamerstuk_text(identity.kamerstuk))
+    if identity.answered_on:
+        known.append(date_text(identity.answered_on))
+    return ", ".join(known) or NOT_FOUND

@@ -1,0 +1,171 @@
+"""The page that says what this edition of the book was made of and with."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from importlib.metadata import version
+from pathlib import Path
+
+from docutils import nodes
+
+from kamerboek.book.building.changed_values import Changes, value_text
+from kamerboek.book.building.editions import PARAMETER
+from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
+from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.edition import Edition, edition_folder
+from kamerboek.figures import date_text, kamerstuk_text
+from kamerboek.prose import Inline, TableBlock
+from kamerboek.run import declaration_of, notebook_sha256, notebooks_of
+
+LIBRARIES = (
+    "jupyter-book",
+    "sphinx",
+    "myst-nb",
+    "pandas",
+    "altair",
+    "papermill",
+    "vl-convert-python",
+    "babel",
+    "text2num",
+    "itables",
+    "pyarrow",
+)
+
+
+class ColophonDirective(EditionDirective):
+    """Shows the edition, the parameters, the software and the files that the book is made of."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return four tables; values that differ from the defaults are marked.
+
+        Raises what reading the edition and the notebooks raises.
+        """
+        edition = self.edition()
+        source, project = Path(self.env.srcdir), Path(self.config.kamerboek_project)
+        notebooks = notebooks_of(source / "chapters")
+        files = _data_files(project, edition)
+        for path in (*notebooks, *files):
+            self.env.note_dependency(str(path))
+        tables: tuple[tuple[TableBlock, set[int]], ...] = (
+            (_edition_table(edition), set()),
+            (
+                _parameter_table(notebooks, self.config.kamerboek_changes, edition.name),
+                {0, 1, 2, 3},
+            ),
+            (_software_table(), {0, 1}),
+            (_file_table(notebooks, files, project), {0, 1}),
+        )
+        shown = nodes.container("", classes=["colophon"])
+        for table, code in tables:
+            made = block_nodes(table.content())
+            _as_code(made[0], code)
+            shown += made
+        return [shown]
+
+
+def _edition_table(edition: Edition) -> TableBlock:
+    identity = edition.identity
+    rows = (
+        ("naam", edition.name),
+        ("document", identity.title or NOT_FOUND),
+        ("beantwoord op", date_text(identity.answered_on) if identity.answered_on else NOT_FOUND),
+        ("nummer", kamerstuk_text(identity.kamerstuk) if identity.kamerstuk else NOT_FOUND),
+        ("sha256 van de tekst", identity.source.sha256),
+    )
+    return TableBlock(
+        name="uitgave",
+        caption="De uitgave",
+        columns=("Wat", "Gegeven"),
+        rows=tuple(((what,), (said,)) for what, said in rows),
+        origin="het bestand edition.toml van deze uitgave",
+    )
+
+
+def _parameter_table(notebooks: list[Path], changes: Changes, edition: str) -> TableBlock:
+    rows: list[tuple[Inline, ...]] = []
+    for notebook in notebooks:
+        changed = changes.get(notebook.stem, {})
+        for each in declaration_of(notebook).parameters:
+            value = changed.get(each.name, edition if each.name == PARAMETER else each.default)
+            rows.append(
+                (
+                    (notebook.stem,),
+                    (each.name,),
+                    (value_text(value),),
+                    (value_text(each.default),),
+                    ("nee" if value == each.default else "ja",),
+                    (each.meaning,),
+                )
+            )
+    return TableBlock(
+        name="parameters",
+        caption="De parameters van elk hoofdstuk",
+        columns=("Hoofdstuk", "Parameter", "Waarde", "Standaard", "Gewijzigd", "Betekenis"),
+        rows=tuple(rows),
+        origin="de cel met parameters van elk hoofdstuk, en de waarden waarmee dit boek is gemaakt",
+    )
+
+
+def _software_table() -> TableBlock:
+    versions = [("python", platform.python_version())]
+    versions += [(name, version(name)) for name in LIBRARIES]
+    return TableBlock(
+        name="programmatuur",
+        caption="De programmatuur",
+        columns=("Naam", "Versie"),
+        rows=tuple(((name,), (number,)) for name, number in versions),
+        origin="de omgeving waarin dit boek is gemaakt",
+    )
+
+
+def _file_table(notebooks: list[Path], files: list[Path], project: Path) -> TableBlock:
+    hashes = [(f"chapters/{path.name}", notebook_sha256(path)) for path in notebooks]
+    hashes += [(path.relative_to(project).as_posix(), _sha256(path)) for path in files]
+    return TableBlock(
+        name="bestanden",
+        caption="De bestanden",
+        columns=("Bestand", "sha256"),
+        rows=tuple(((name,), (digest,)) for name, digest in hashes),
+        origin="de bestanden zelf; van een notebook telt de tekst van de cellen, niet de uitkomst",
+    )
+
+
+def _data_files(project: Path, edition: Edition) -> list[Path]:
+    """Return the files that pages are made from: the edition's, and what no edition owns."""
+    folder = edition_folder(project, edition.name)
+    shared = [each for each in sorted((project / "data").iterdir()) if each != folder.parent]
+    coding = folder / "coding"
+    kept = (
+        coding,
+        coding / "suggestions",
+        folder / "tables",
+        *(each for each in shared if each.is_dir()),
+    )
+    return [
+        folder / "edition.toml",
+        folder / edition.identity.source.path,
+        *([folder / original] if (original := edition.identity.source.original) else []),
+        *(
+            path
+            for place in kept
+            for path in sorted(place.glob("[!.]*"))
+            if path.suffix in (".csv", ".toml")
+        ),
+    ]
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _as_code(table: nodes.Node, columns: set[int]) -> None:
+    """Show the names and values in these columns as what they are: words of a machine."""
+    for body in table.findall(nodes.tbody):
+        for row in body.findall(nodes.row):
+            for index, entry in enumerate(row.children):
+                if index in columns:
+                    text = entry.astext()
+                    entry.children = [
+                        nodes.paragraph("", "", nodes.literal("", "", nodes.Text(text)))
+                    ]

@@ -1,0 +1,199 @@
+"""What directives of the book share, and those that say of which document it is, coded how."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from pathlib import Path
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx import addnodes
+from sphinx.util.docutils import SphinxDirective
+
+from kamerboek.book.rendering.published import published
+from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.chapter import codebook
+from kamerboek.chapter.codebook import CODEBOOK_PARTS
+from kamerboek.checks.checks import CHECKS_PATH, load_checks
+from kamerboek.edition import Edition, edition_folder, load_edition, progress_of
+from kamerboek.edition.identity import Identity
+from kamerboek.edition.progress import NOT_YET
+from kamerboek.edition.schemas import TABLES
+from kamerboek.figures import capitalised, date_text
+from kamerboek.intake.suggest import FOLDER, KINDS, Suggestions, load_suggestions
+from kamerboek.prose import TableBlock
+
+NOT_FOUND = "niet in het document gevonden"
+ADDED = " (toegevoegd: staat niet in het document)"
+INTRODUCTION = (
+    "Dit boek ordent de vragen en antwoorden uit een document: wat de "
+    "antwoorden geven, wat niet, en waar elk getal in dit boek vandaan komt."
+)
+"""What a book is about, where its edition does not say it in words of its own."""
+NO_RIGHTS = "Onder welke rechten het document openbaar is gemaakt, is niet vastgelegd."
+METHOD = "verantwoording"
+
+
+_loaded = functools.cache(load_edition)
+_suggested = functools.cache(load_suggestions)
+"""Each question has a page, and a directive on it; nothing changes while a book is rendered."""
+
+
+class EditionDirective(SphinxDirective):
+    """A directive that shows something of the book's edition."""
+
+    def edition(self) -> Edition:
+        """Return the book's edition, and have the page remade when its tables change."""
+        name, project = self.config.kamerboek_edition, Path(self.config.kamerboek_project)
+        folder = edition_folder(project, name)
+        for path in (
+            folder / "edition.toml",
+            folder / CHECKS_PATH,
+            *(folder / each.path for each in TABLES),
+            *(folder / FOLDER / f"{kind}.csv" for kind in KINDS),
+        ):
+            self.env.note_dependency(str(path))
+        return _loaded(name, project)
+
+    def suggestions(self) -> Suggestions:
+        """Return what is proposed for what is not coded; nothing of it is coding."""
+        return _suggested(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
+
+
+class IdentityDirective(EditionDirective):
+    """Shows which document the book is about; what the document does not print is marked."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a list of the document's identity; what is not known says so."""
+        identity = self.edition().identity
+        shown = nodes.field_list("", classes=["identity"])
+        for name, parts in _identity_rows(identity):
+            shown += nodes.field(
+                "",
+                nodes.field_name(name, name),
+                nodes.field_body("", nodes.paragraph("", "", *parts)),
+            )
+        return [shown]
+
+
+def _identity_rows(identity: Identity) -> Iterator[tuple[str, list[nodes.Node]]]:
+    about, added = identity.about, identity.added
+    yield "Document", _known(identity.title, "title" in added)
+    yield "Gevraagd door", _known(identity.asked_by, "asked_by" in added)
+    answered = _known(identity.answered_by, "answered_by" in added)
+    if identity.answered_on:
+        day = date_text(identity.answered_on) + (ADDED if "answered_on" in added else "")
+        answered.append(nodes.Text(f", {day}"))
+    else:
+        answered.append(nodes.Text(f"; datum {NOT_FOUND}"))
+    yield "Beantwoord door", answered
+    yield "Kamerstuk", _stuk(identity.kamerstuk, "kamerstuk" in added)
+    yield "Documentnummer", _known(identity.document_number, "document_number" in added)
+    letter = _known(about.title, bool({"about", "about.title"} & set(added)))
+    if about.dated:
+        day = date_text(about.dated) + (ADDED if "about.dated" in added else "")
+        letter.append(nodes.Text(f", brief van {day}"))
+    if about.kamerstuk:
+        stuk = _stuk(about.kamerstuk, "about.kamerstuk" in added)
+        letter += [nodes.Text(" ("), *stuk, nodes.Text(")")]
+    yield "Gaat over", letter
+    yield "Datum van ophalen", [nodes.Text(identity.retrieved or "niet vastgelegd")]
+
+
+def _known(text: str, added: bool) -> list[nodes.Node]:
+    return [nodes.Text((text + ADDED * added) if text else NOT_FOUND)]
+
+
+def _stuk(number: str, added: bool) -> list[nodes.Node]:
+    if not number:
+        return [nodes.Text(NOT_FOUND)]
+    return [published(number), *([nodes.Text(ADDED)] if added else [])]
+
+
+def book_title(edition: Edition) -> str:
+    """Return the title of a book about this edition."""
+    identity = edition.identity
+    title = identity.book_title or identity.title or "Vragen en antwoorden"
+    return capitalised(title)
+
+
+class IntroductionDirective(EditionDirective):
+    """Says what the book is about."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a paragraph: the edition's own words, or what is true of every edition."""
+        return [_paragraph(self.edition().identity.introduction or INTRODUCTION)]
+
+
+class RightsDirective(EditionDirective):
+    """Says under which rights the document is published."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a paragraph."""
+        return [_paragraph(self.edition().identity.rights or NO_RIGHTS)]
+
+
+class UncodedDirective(EditionDirective):
+    """Says on the front page what of the edition is not coded yet; nothing where all is."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a paragraph that leads to the page about the method, or nothing."""
+        left = [
+            f"{each.part} ({each.coded} van {each.total})" if each.total is not None else each.part
+            for each in progress_of(self.edition()).values()
+            if not each.whole
+        ]
+        if not load_checks(self.edition(), Path(self.config.kamerboek_project)):
+            left.append("controles")
+        if not left:
+            return []
+        link = addnodes.pending_xref(
+            "",
+            nodes.inline("", "", nodes.Text("verantwoording")),
+            refdomain="std",
+            reftype="doc",
+            refdoc=self.env.docname,
+            reftarget=f"/{METHOD}",
+            refexplicit=True,
+            refwarn=True,
+        )
+        said = f"Nog niet of niet helemaal gecodeerd: {'; '.join(left)}. Zie de "
+        return [
+            nodes.paragraph("", "", nodes.Text(said), link, nodes.Text("."), classes=["uncoded"])
+        ]
+
+
+class CodingDirective(EditionDirective):
+    """Shows how much of the edition is coded, part by part, and how that was done."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a table, and the edition's own words about its coding, where there are any."""
+        edition = self.edition()
+        checks = len(load_checks(edition, Path(self.config.kamerboek_project)))
+        rows = [(each.part, each.text) for each in progress_of(edition).values()]
+        rows.append(("controles", str(checks) if checks else NOT_YET))
+        table = TableBlock(
+            name="codering",
+            caption="Hoe ver de codering van deze uitgave is",
+            columns=("Wat", "Gecodeerd"),
+            rows=tuple(((capitalised(part),), (said,)) for part, said in rows),
+            origin="geteld in de bestanden met de codering van deze uitgave",
+        )
+        note = edition.identity.coding_note
+        return [*block_nodes(table.content()), *([_paragraph(note)] if note else [])]
+
+
+class CodebookDirective(SphinxDirective):
+    """Shows a part of the codebook: `themes`, `dispositions`, `elements` or `steps`."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the codes of that part; an argument that names none is a warning."""
+        part = directives.choice(self.arguments[0], list(CODEBOOK_PARTS))
+        return [node for block in codebook(part) for node in block_nodes(block.content())]
+
+
+def _paragraph(text: str) -> nodes.paragraph:
+    return nodes.paragraph("", "", nodes.Text(text))

@@ -1,0 +1,166 @@
+"""What was measured of the method: how well numbers are found, how far readers agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated
+
+from docutils import nodes
+from pydantic import ConfigDict, Field, with_config
+
+from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.figures import measure_text, number_text
+from kamerboek.prose import TableBlock
+from kamerboek.reading import read_toml, validated
+
+PATH = Path("data") / "measured" / "quantities.toml"
+AGREEMENT_PATH = Path("data") / "measured" / "agreement.toml"
+
+
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
+class Sample:
+    """Documents whose numbers were looked at one by one.
+
+    `numbers` were looked at (None where they were not tallied), of which `quantities` count or
+    measure something; of these `found` were found, and `spurious` others were found too. `edition`
+    is the one whose document it is, the one that the patterns were made on; empty for others.
+    """
+
+    name: str
+    documents: int
+    quantities: int
+    found: int
+    spurious: int
+    numbers: int | None = None
+    edition: str = ""
+
+    @property
+    def missed(self) -> int:
+        """How many quantities were not found."""
+        return self.quantities - self.found
+
+
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
+class Samples:
+    """The contents of the file."""
+
+    sample: tuple[Sample, ...]
+
+
+def read_samples(project: Path) -> tuple[Sample, ...]:
+    """Read what was measured; raises KamerboekError naming the file and what is wrong in it."""
+    path = project / PATH
+    contents = read_toml(path, "it says how well numbers are found")
+    return validated(Samples, contents, str(path)).sample
+
+
+class MeasuredDirective(EditionDirective):
+    """Shows how many numbers were looked at, found, missed, and found that are none."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table of samples, and what it means for this book's document."""
+        project = Path(self.config.kamerboek_project)
+        self.env.note_dependency(str(project / PATH))
+        own: str = self.config.kamerboek_edition
+        samples = [
+            replace(each, name="Dit document") if each.edition == own else each
+            for each in read_samples(project)
+        ]
+        measured = any(each.edition == own for each in samples)
+        return [
+            *block_nodes(_table(samples).content()),
+            nodes.paragraph("", "", nodes.Text(MEASURED_HERE if measured else NOT_MEASURED_HERE)),
+        ]
+
+
+MEANING = (
+    "‘Bekeken’ zijn alle getallen, ook die geen hoeveelheid zijn; ‘onterecht’ is wat is gevonden "
+    "zonder een hoeveelheid te zijn. "
+)
+MEASURED_HERE = MEANING + (
+    "De herkenning is gemaakt op dit document; de andere documenten, ook met vragen en antwoorden, "
+    "laten zien hoe zij het elders doet."
+)
+NOT_MEASURED_HERE = MEANING + (
+    "De herkenning is gemaakt op het document in de eerste kolom; de andere documenten, ook met "
+    "vragen en antwoorden, laten zien hoe zij het elders doet. Voor het document van dit boek is "
+    "niet nageteld hoe goed zij het doet."
+)
+MEASURES = {
+    "documents": "Documenten",
+    "numbers": "Bekeken",
+    "quantities": "Hoeveelheden",
+    "found": "Gevonden",
+    "missed": "Gemist",
+    "spurious": "Onterecht",
+}
+
+
+def _table(samples: Sequence[Sample]) -> TableBlock:
+    return TableBlock(
+        name="gevonden-getallen",
+        caption="Gevonden getallen",
+        columns=("Aantal", *(sample.name for sample in samples)),
+        rows=tuple(
+            ((label,), *((_shown(getattr(sample, measure)),) for sample in samples))
+            for measure, label in MEASURES.items()
+        ),
+        origin="geteld door elk getal in de documenten op het oog te beoordelen",
+    )
+
+
+def _shown(number: int | None) -> str:
+    return "niet geteld" if number is None else number_text(number)
+
+
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
+class Agreement:
+    """How far two readers agreed who each coded the same alone.
+
+    `percent` is the share of codes on which they agreed, `kappa` what is left of that when chance
+    is taken off; `source` says in Dutch who states it.
+    """
+
+    what: str
+    percent: Annotated[Decimal, Field(ge=0, le=100)]
+    kappa: Annotated[Decimal, Field(ge=-1, le=1)]
+    source: str
+
+
+def read_agreement(project: Path) -> Agreement:
+    """Read it; raises KamerboekError naming the file and what is wrong in it."""
+    path = project / AGREEMENT_PATH
+    contents = read_toml(path, "it says how far two readers agreed")
+    return validated(Agreement, contents, str(path))
+
+
+class AgreementDirective(EditionDirective):
+    """Shows how far two readers agreed, and who states that."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a table of one row."""
+        project = Path(self.config.kamerboek_project)
+        self.env.note_dependency(str(project / AGREEMENT_PATH))
+        found = read_agreement(project)
+        table = TableBlock(
+            name="overeenstemming",
+            caption="Overeenstemming van lezers die los van elkaar codeerden",
+            columns=("Wat is gecodeerd", "Dezelfde code", "Kappa"),
+            rows=(
+                (
+                    (found.what,),
+                    (measure_text(Fraction(found.percent), "percent"),),
+                    (number_text(Fraction(found.kappa), None),),
+                ),
+            ),
+            origin=found.source,
+        )
+        return block_nodes(table.content())

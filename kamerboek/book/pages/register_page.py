@@ -1,0 +1,142 @@
+"""The page with all indicators: a table to search and sort, and files to download."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.osutil import relative_uri
+from sphinx.writers.html5 import HTML5Translator
+
+from kamerboek.analysis import Indicator, indicators_of, register_frame
+from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.rendering.nodes import TABLES_FOLDER
+from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.chapter.labels import ANSWERED_LABELS, NATURE_LABELS, STANDS_IN_LABELS
+from kamerboek.edition import Edition
+from kamerboek.figures import FigureRegister, interval_text, period_text
+from kamerboek.prose import Inline, Origins, Paragraph, QuestionLink, TableBlock, sentence
+
+NAME = "register"
+COLUMNS = ("Wat", "Periode", "Waarde", "Interval", "Aard", "Bron")
+
+
+class register_table(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """The table of the register inside; the page's script makes it searchable and sortable."""
+
+
+class register_files(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """Links to the register's files; `frame` is what they hold."""
+
+
+class RegisterDirective(EditionDirective):
+    """Shows every indicator of the edition, or that none is coded yet."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return how many there are, the table and the links to its files."""
+        edition = self.edition()
+        indicators = indicators_of(edition)
+        figures = FigureRegister()
+        shown: list[nodes.Node] = block_nodes(_summary(edition, figures).content())
+        if indicators.rows:
+            table = register_table("")
+            table += block_nodes(_table(indicators.rows).content())[:-1]
+            shown += [table, register_files("", frame=register_frame(indicators))]
+        return [*shown, *block_nodes(Origins(figures.figures).content())]
+
+
+def _summary(edition: Edition, figures: FigureRegister) -> Paragraph:
+    coded = figures.count_of(
+        len(edition.coding.indicators),
+        "kengetallen",
+        "kengetal",
+        "kengetallen",
+        "aantal rijen van het bestand indicators.csv van deze uitgave",
+    )
+    found = figures.count_of(
+        len(edition.quantities),
+        "getallen",
+        "getal",
+        "getallen",
+        "aantal rijen van het bestand quantities.csv van deze uitgave",
+    )
+    if not edition.coding.indicators:
+        template = "De kengetallen zijn nog niet gecodeerd ({coded}, bij {found} in het document)."
+    else:
+        template = "Het register heeft {coded}. In de vragen en antwoorden staan {found}."
+    return Paragraph(sentence(template, coded=coded, found=found))
+
+
+def _table(rows: Sequence[Indicator]) -> TableBlock:
+    return TableBlock(
+        name=NAME,
+        caption="Alle kengetallen",
+        columns=COLUMNS,
+        rows=tuple(_row(row) for row in rows),
+        origin="elke waarde leidt naar haar vraag; het interval volgt uit de afronding",
+    )
+
+
+def _row(row: Indicator) -> tuple[Inline, ...]:
+    code, figure = row.code, row.figure
+    source = f"{STANDS_IN_LABELS[code.stands_in]} {row.quantity.question}"
+    return (
+        (code.label + (f" ({code.note})" if code.note else ""),),
+        (period_text(code.period),),
+        (figure,),
+        (interval_text(figure.interval, figure.unit, None, row.quantity.per),),
+        (NATURE_LABELS[code.nature],),
+        (
+            QuestionLink(row.quantity.question, source),
+            f"; {ANSWERED_LABELS[code.answered]}" if code.answered else "",
+        ),
+    )
+
+
+def visit_register_table(self: HTML5Translator, _: register_table) -> None:
+    """Open the table of the register."""
+    self.body.append('<div class="register">')
+
+
+def depart_register_table(self: HTML5Translator, _: register_table) -> None:
+    """Close the table of the register."""
+    self.body.append("</div>")
+
+
+def visit_register_files(self: HTML5Translator, node: register_files) -> None:
+    """Write the register's files beside the pages and link to them."""
+    folder = Path(self.builder.outdir) / TABLES_FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    here = self.builder.get_target_uri(self.builder.current_docname)
+    links = []
+    for form, data in _files(node["frame"]).items():
+        (folder / f"{NAME}.{form}").write_bytes(data)
+        address = relative_uri(here, f"{TABLES_FOLDER}/{NAME}.{form}")
+        links.append(f'<a class="{form}" href="{self.attval(address)}" download>{FORMS[form]}</a>')
+    self.body.append(f'<p class="files">Download het register als {", ".join(links)}.</p>')
+    raise nodes.SkipNode
+
+
+FORMS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet"}
+
+
+def _files(frame: pd.DataFrame) -> dict[str, bytes]:
+    parquet = io.BytesIO()
+    frame.to_parquet(parquet, index=False)
+    as_json = frame.to_json(orient="records", force_ascii=False, indent=1)
+    return {
+        "csv": frame.to_csv(index=False, lineterminator="\n").encode("utf-8"),
+        "json": f"{as_json}\n".encode(),
+        "parquet": parquet.getvalue(),
+    }
+
+
+def add_register(app: Sphinx) -> None:
+    """Register the directive and its nodes with Sphinx."""
+    app.add_directive("kamerboek-register", RegisterDirective)
+    app.add_node(register_table, html=(visit_register_table, depart_register_table))
+    app.add_node(register_files, html=(visit_register_files, None))

@@ -1,0 +1,1 @@
+"""From what a notebook displayed to what a page shows."""

@@ -1,0 +1,22 @@
+"""What a chapter talks to: its page, the words for codes, and what is said of any theme."""
+
+from kamerboek.chapter.asked_answered import asked_and_answered, asked_summary
+from kamerboek.chapter.check_text import check_sentences
+from kamerboek.chapter.codebook import codebook
+from kamerboek.chapter.theme_text import (
+    questions_of,
+    theme_questions,
+    what_answers_add,
+    what_stayed_open,
+)
+
+__all__ = [
+    "asked_and_answered",
+    "asked_summary",
+    "check_sentences",
+    "codebook",
+    "questions_of",
+    "theme_questions",
+    "what_answers_add",
+    "what_stayed_open",
+]

@@ -1,0 +1,230 @@
+"""What comes of the rules of an edition.
+
+A check asks whether two statements can both be true, never which of them is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from kamerboek.analysis.indicators import Indicators
+from kamerboek.checks.formula import MissingIndicator, evaluate_formula
+from kamerboek.checks.rule_problems import rule_problems
+from kamerboek.checks.rules import Check, Reading, Verdict
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import edition_folder
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import (
+    Calculation,
+    Comparison,
+    Counted,
+    Figure,
+    Interval,
+    calculated,
+    compare,
+    list_text,
+)
+from kamerboek.project import find_project
+from kamerboek.reading import read_toml, validated
+
+CHECKS_PATH = "coding/checks.toml"
+
+
+@dataclass(frozen=True)
+class Tested:
+    """One comparison of a check: under which assumption, both sides as figures, the outcome."""
+
+    assumption: str
+    sentence: str
+    left: Figure
+    right: Figure
+    comparison: Comparison
+    apart: bool
+
+    @property
+    def holds(self) -> bool:
+        """Whether both sides can be true."""
+        return self.apart or self.comparison.holds
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What came of a check; `missing` says which indicator the edition lacks, if any."""
+
+    check: Check
+    verdict: Verdict
+    tested: tuple[Tested, ...]
+    missing: str
+    questions: tuple[str, ...]
+
+    @property
+    def deciding(self) -> Tested | None:
+        """The comparison that the verdict rests on: the first that holds, else the first."""
+        holding = [tested for tested in self.tested if tested.holds]
+        return next(iter(holding or self.tested), None)
+
+    @property
+    def fits_every_reading(self) -> bool:
+        """Whether several readings were tested, none of them plain, and both sides fit in each."""
+        return _fits_every_reading(self.tested)
+
+
+def load_checks(edition: Edition, project: Path | None = None) -> tuple[Check, ...]:
+    """Read the rules of an edition; none when it has no `coding/checks.toml` yet.
+
+    Raises KamerboekError, naming file and rule, for an unknown or missing field, a double id, a
+    quote or name that is not in its question or answer, a typed digit in a sentence that the
+    figures should give, and a rule that is neither a comparison, lacking something, nor a pair of
+    statements.
+    """
+    path = edition_folder(find_project(explicit=project), edition.name) / CHECKS_PATH
+    if not path.exists():
+        return ()
+    contents = read_toml(path, "it holds the rules")
+    checks = []
+    for number, rule in enumerate(_rules(contents, path), start=1):
+        where = f"{path}: check {number} ({rule.get('id', 'without id')})"
+        check = validated(Check, rule, where)
+        for problem in rule_problems(check, edition):
+            raise KamerboekError(f"{where}: {problem}")
+        checks.append(check)
+    double = [each for each, count in Counter(check.id for check in checks).items() if count > 1]
+    if double:
+        raise KamerboekError(f"{path}: two checks have the id {double[0]!r}; rename one")
+    return tuple(checks)
+
+
+def _rules(contents: Mapping[str, Any], path: Path) -> list[Mapping[str, Any]]:
+    """Return the tables `[[check]]` of a file that holds nothing else."""
+    if other := sorted(set(contents) - {"check"}):
+        raise KamerboekError(f"{path}: {other[0]!r}: a rule is a table under [[check]]")
+    rules = contents.get("check", [])
+    if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
+        raise KamerboekError(f"{path}: check: write each rule as a table under [[check]]")
+    return rules
+
+
+def run_check(check: Check, edition: Edition, indicators: Indicators) -> CheckResult:
+    """Evaluate a rule against the figures of an edition.
+
+    The verdict is `consistent` when the plain comparison can be true and rests on no assumption, or
+    when it can under each of the readings given; `under_reading` when it can under some only;
+    `not_consistent` when it can under none; `untestable` when the document lacks a figure. Raises
+    KamerboekError for a formula that is not one.
+    """
+    counted = _counted(check)
+    sides: dict[str, Figure] = {}
+    tested: list[Tested] = []
+    missing = ""
+    if check.left:
+        try:
+            for each in _readings(check):
+                tested.append(_tested(check, each, indicators, counted, sides))
+        except MissingIndicator as error:
+            tested, missing = [], str(error)
+        except KamerboekError as error:
+            raise KamerboekError(f"{CHECKS_PATH}: check {check.id}: {error}") from error
+    return CheckResult(
+        check=check,
+        verdict=_verdict(check, tested, missing),
+        tested=tuple(tested),
+        missing=missing,
+        questions=_questions(check, tested, edition),
+    )
+
+
+def _readings(check: Check) -> Iterator[Reading]:
+    yield Reading(check.assumption, check.sentence, check.left, check.right, check.relation)
+    for other in check.reading:
+        yield Reading(
+            other.assumption,
+            other.sentence or check.sentence,
+            other.left or check.left,
+            other.right or check.right,
+            other.relation or check.relation,
+            other.apart,
+        )
+
+
+def _tested(
+    check: Check,
+    reading: Reading,
+    indicators: Indicators,
+    counted: Mapping[str, Figure],
+    sides: dict[str, Figure],
+) -> Tested:
+    """Compare the sides of a reading; `sides` keeps the figure of each formula of the check."""
+    left, right = (
+        evaluate_formula(text, indicators, counted) for text in (reading.left, reading.right)
+    )
+    try:
+        comparison = compare(left, reading.relation or check.relation, right, check.unit)
+    except (ValueError, ZeroDivisionError) as error:
+        raise KamerboekError(f"{reading.left!r} against {reading.right!r}: {error}") from error
+    for text, calculation in ((reading.left, left), (reading.right, right)):
+        if text not in sides:
+            key = f"{check.id}-{len(sides) + 1}"
+            sides[text] = _side(key, calculation, check)
+    return Tested(
+        reading.assumption,
+        reading.sentence,
+        sides[reading.left],
+        sides[reading.right],
+        comparison,
+        reading.apart,
+    )
+
+
+def _side(key: str, calculation: Calculation, check: Check) -> Figure:
+    """Return a side as a figure: the document's own where the formula is nothing but that."""
+    if len(calculation.shown) == 1 and isinstance(own := calculation.shown[0], Figure):
+        return own
+    side = calculated(key, calculation, check.unit, decimals=check.decimals)
+    return side if side.questions else replace(side, origin=Counted("grens die de controle stelt"))
+
+
+def _verdict(check: Check, tested: Sequence[Tested], missing: str) -> Verdict:
+    if check.verdict is not None:
+        return check.verdict
+    if check.lacking or missing:
+        return "untestable"
+    holding = [each for each in tested if each.holds]
+    if not holding:
+        return "not_consistent"
+    if not holding[0].assumption or _fits_every_reading(tested):
+        return "consistent"
+    return "under_reading"
+
+
+def _counted(check: Check) -> dict[str, Figure]:
+    return {
+        name: Figure(
+            key=f"{check.id}-{name}".replace("_", "-"),
+            value=len(named.names),
+            interval=Interval.point(len(named.names)),
+            unit="count",
+            text=str(len(named.names)),
+            questions=(named.question,),
+            origin=Counted(
+                f"genoemd bij vraag {named.question}: {list_text([f'‘{n}’' for n in named.names])}"
+            ),
+            page=named.question,
+        )
+        for name, named in (check.counts or {}).items()
+    }
+
+
+def _questions(check: Check, tested: Sequence[Tested], edition: Edition) -> tuple[str, ...]:
+    involved = {quote.question for quote in check.quotes}
+    involved |= {named.question for named in (check.counts or {}).values()}
+    for each in tested:
+        involved |= {*each.left.questions, *each.right.questions}
+    return tuple(each.question for each in edition.questions if each.question in involved)
+
+
+def _fits_every_reading(tested: Sequence[Tested]) -> bool:
+    return len(tested) > 1 and all(each.assumption and each.comparison.holds for each in tested)

@@ -1,0 +1,113 @@
+"""The small language of the rules: formulas over indicators.
+
+`orders["2025"] / share["2025", "22"]`: an indicator with its period and, where that is not enough,
+its question. Numbers, `+ - * /`, `**` with a whole number, brackets; a bare name is something
+counted out by the rule itself; `first_year(…)` and `last_year(…)` read an indicator's period.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from kamerboek.analysis.indicators import Indicators
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import (
+    Arithmetic,
+    Calculation,
+    Figure,
+    Interval,
+    Quoted,
+    as_calculation,
+    constant,
+)
+
+YEARS: dict[str, Callable[[list[int]], int]] = {"first_year": min, "last_year": max}
+
+
+class MissingIndicator(KamerboekError):  # noqa: N818 - it says what is missing, not that one erred
+    """A formula names an indicator that the edition does not have."""
+
+
+def evaluate_formula(
+    text: str, indicators: Indicators, counted: Mapping[str, Figure]
+) -> Calculation:
+    """Return the calculation that a formula stands for.
+
+    Raises MissingIndicator for an indicator that is not there, and KamerboekError for a formula
+    that is not of the language or adds what is not measured alike.
+    """
+    try:
+        tree = ast.parse(text.strip(), mode="eval").body
+    except SyntaxError as error:
+        raise KamerboekError(f"{text!r} is not a formula: {error.msg}") from error
+    try:
+        return as_calculation(_evaluated(tree, indicators, counted))
+    except (ValueError, ZeroDivisionError) as error:
+        raise KamerboekError(f"{text!r}: {error}") from error
+
+
+def _evaluated(node: ast.expr, indicators: Indicators, counted: Mapping[str, Figure]) -> Arithmetic:
+    match node:
+        case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
+            return constant(Fraction(str(number)))
+        case ast.UnaryOp(op=ast.USub(), operand=inside):
+            return 0 - _evaluated(inside, indicators, counted)
+        case ast.BinOp(left=base, op=ast.Pow(), right=ast.Constant(value=int() as exponent)):
+            return _evaluated(base, indicators, counted) ** exponent
+        case ast.BinOp(left=left, op=operator, right=right):
+            first = _evaluated(left, indicators, counted)
+            second = _evaluated(right, indicators, counted)
+            match operator:
+                case ast.Add():
+                    return first + second
+                case ast.Sub():
+                    return first - second
+                case ast.Mult():
+                    return first * second
+                case ast.Div():
+                    return first / second
+        case ast.Name(id=name) if name in counted:
+            return counted[name]
+        case ast.Subscript(value=ast.Name(id=name), slice=place):
+            return _indicator(name, place, indicators)
+        case ast.Call(func=ast.Name(id=name), args=[argument], keywords=[]) if name in YEARS:
+            figure = _evaluated(argument, indicators, counted)
+            if isinstance(figure, Figure):
+                return _year(name, figure)
+    raise KamerboekError(f"{ast.unparse(node)!r} is not part of the language of formulas")
+
+
+def _year(name: str, figure: Figure) -> Figure:
+    """Return the first or last year of a figure's period, as printed in the same sentence."""
+    years = [int(moment[:4]) for moment in figure.period.split("/") if moment]
+    if not years or not isinstance(figure.origin, Quoted):
+        raise KamerboekError(f"{figure.text} has no period; code one in coding/indicators.csv")
+    year = YEARS[name](years)
+    return replace(
+        figure,
+        key=f"{figure.key}-{name}".replace("_", "-"),
+        value=year,
+        interval=Interval.point(year),
+        unit="count",
+        text=str(year),
+        origin=replace(figure.origin, quantity=f"{figure.origin.quantity}#{name}"),
+    )
+
+
+def _indicator(name: str, place: ast.expr, indicators: Indicators) -> Figure:
+    try:
+        said = ast.literal_eval(place)
+    except ValueError:
+        said = None
+    keys = said if isinstance(said, tuple) else (said,)
+    if len(keys) > 2 or not all(isinstance(key, str) for key in keys):
+        raise KamerboekError(
+            f'{name}[{ast.unparse(place)}]: write {name}["period"] or {name}["period", "question"]'
+        )
+    figure = indicators.find(name, *keys)
+    if figure is None:
+        raise MissingIndicator(f"{name}, {' in vraag '.join(key for key in keys if key)}")
+    return figure

@@ -1,0 +1,99 @@
+"""What can be wrong with a rule: a quote, a formula's sentence, a typed number."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterator
+
+from kamerboek.checks.rules import Check
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.wording import stands_in
+
+CHECK_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+POINTER = re.compile(r"(?P<word>vraag|antwoord)_(?P<number>\w+)")
+"""A place in a sentence where a link to a question stands: `vraag_22`, `antwoord_22`."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+WORDS_OF_DOCUMENT = re.compile(r"‘[^’]*’")
+NO_FIGURE = re.compile(rf"{WORDS_OF_DOCUMENT.pattern}|\{{[^}}]*\}}|{YEAR.pattern}")
+"""What may hold a digit in a rule's own words: words of the document, a place, a year."""
+
+
+def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
+    """Yield what is wrong with a rule of this edition."""
+    if not CHECK_ID.fullmatch(check.id):
+        yield f"id {check.id!r}: lower-case letters and digits with hyphens"
+    compared, read = bool(check.left and check.right), check.kind == "statements"
+    if read != (check.verdict is not None):
+        yield "a verdict is written down for a check of statements, and for no other"
+    if sum([compared, read, bool(check.lacking) and not compared]) != 1 or not check.sentence:
+        yield "give left and right to compare, or what is lacking, or statements with a verdict"
+    if read and len(check.quotes) < 2:
+        yield "statements need two quotes or more"
+    if read and check.verdict == "under_reading" and not check.assumption:
+        yield "say in the assumption under which reading the statements fit"
+    known = {question.question: question for question in edition.questions}
+    for quote in check.quotes:
+        if quote.question not in known:
+            yield f"there is no question {quote.question!r} in this document"
+        elif not stands_in(quote.quote, known[quote.question]):
+            yield f"not in question {quote.question} or its answer: {quote.quote!r}"
+    for named in (check.counts or {}).values():
+        for name in named.names:
+            if named.question not in known or not stands_in(name, known[named.question]):
+                yield f"not in question {named.question} or its answer: {name!r}"
+    assumptions = [check.assumption] if check.assumption else []
+    for assumption in (*assumptions, *(reading.assumption for reading in check.reading)):
+        if not assumption.startswith("als "):
+            yield f"an assumption begins with 'als': {assumption!r}"
+    if bool(check.left) != bool(check.right):
+        yield "left and right come together: give both, or neither"
+    if check.reading and not compared:
+        yield "readings are of a comparison: give left and right"
+    if read and check.verdict == "untestable" and not check.lacking:
+        yield "say in lacking why the statements cannot be tested"
+    for text in (check.sentence, *(reading.sentence for reading in check.reading)):
+        if not _is_template(text):
+            yield f"a brace without its other: {text!r}"
+            return
+        sides = {name for name in placeholders(text) if not POINTER.fullmatch(name)}
+        if sides - {"left", "right"} or (sides and not compared):
+            yield f"a sentence may hold {{left}} and {{right}} of a comparison: {text!r}"
+        pointed = [
+            found["number"] for name in placeholders(text) if (found := POINTER.fullmatch(name))
+        ]
+        for number in pointed:
+            if number not in known:
+                yield f"the sentence points to question {number!r}, which is not in this document"
+    dated = _years_named(check)
+    for text in _own_words(check):
+        for year in YEAR.findall(WORDS_OF_DOCUMENT.sub("", text)):
+            if year not in dated:
+                yield f"the year {year} is in none of the figures and quotes: {text!r}"
+        if typed := re.search(r"\d+", NO_FIGURE.sub("", text)):
+            yield f"a typed number {typed[0]!r}: quote it ‘so’ or let a figure say it: {text!r}"
+
+
+def _years_named(check: Check) -> set[str]:
+    formulas = [check.left, check.right, *(each.left + each.right for each in check.reading)]
+    quoted = [quote.quote for quote in check.quotes]
+    return {year for text in (*formulas, *quoted) for year in YEAR.findall(text)}
+
+
+def _own_words(check: Check) -> Iterator[str]:
+    yield from (check.title, check.sentence, check.assumption, check.lacking)
+    for reading in check.reading:
+        yield from (reading.assumption, reading.sentence)
+
+
+def _is_template(text: str) -> bool:
+    try:
+        placeholders(text)
+    except ValueError:
+        return False
+    return True
+
+
+def placeholders(template: str) -> set[str]:
+    """Return the names in braces of a sentence."""
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}

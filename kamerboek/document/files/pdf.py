@@ -1,0 +1,46 @@
+"""PDF files: read by a process of its own, which is watched."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from kamerboek.document.files.limits import LARGEST_TEXT, MOST_PAGES, PDF_MEMORY, PDF_SECONDS
+from kamerboek.document.model import DocumentText
+from kamerboek.errors import KamerboekError
+
+
+def read_pdf(name: str, data: bytes) -> DocumentText:
+    """Return the text of a PDF, without headers, footers and page marks.
+
+    Raises KamerboekError when it is damaged, locked or too large, or holds pictures only.
+    """
+    command = [
+        sys.executable,
+        "-m",
+        "kamerboek.document.files.pdf_process",
+        str(MOST_PAGES),
+        str(PDF_MEMORY),
+    ]
+    try:
+        done = subprocess.run(  # noqa: S603 - our own interpreter, no shell, no name of the user's
+            command, input=data, capture_output=True, timeout=PDF_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise KamerboekError(
+            f"{name}: was not read within {PDF_SECONDS} seconds; save it again, or as text"
+        ) from error
+    if done.returncode != 0 or len(done.stdout) > 8 * LARGEST_TEXT:
+        raise KamerboekError(
+            f"{name}: reading it failed: the PDF is damaged or too large; save it again, or as text"
+        )
+    answer = json.loads(done.stdout)
+    if "refused" in answer:
+        raise KamerboekError(f"{name}: {answer['refused']}")
+    text = str(answer["text"])
+    if not text.strip():
+        raise KamerboekError(
+            f"{name}: holds no text, only pictures of it; have its text recognised (OCR) first"
+        )
+    return DocumentText(text)

@@ -1,0 +1,256 @@
+"""Web pages (.html): the text as a browser shows it, without what surrounds an article.
+
+Pages are cut into tags by hand: the time stays linear whatever a page holds, nothing is fetched,
+and there is no tree that could nest without end.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder
+from kamerboek.document.files.limits import DEEPEST_NESTING
+from kamerboek.document.files.numbering import shaped, whole_number
+from kamerboek.document.model import DocumentText
+from kamerboek.errors import KamerboekError
+
+TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
+ATTRIBUTE = re.compile(r"([A-Za-z-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
+WHITE = re.compile(r"[ \t\r\n\f]+")
+
+ENCODINGS = {
+    "utf-8": "utf-8",
+    "utf8": "utf-8",
+    "us-ascii": "utf-8",
+    "iso-8859-1": "windows-1252",
+    "latin1": "windows-1252",
+    "windows-1252": "windows-1252",
+    "iso-8859-15": "iso-8859-15",
+}
+"""Encodings in which Dutch pages come; browsers read the third as the fifth."""
+
+RAW = frozenset(
+    [
+        "script", "style", "title", "textarea", "noscript", "template", "iframe", "svg",
+        "math", "select",
+    ]
+)  # fmt: skip
+AROUND = frozenset(["nav", "header", "footer", "aside", "button", "form"])
+BLOCKS = frozenset(
+    [
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main",
+        "blockquote", "pre", "ul", "ol", "dl", "dt", "dd", "table", "tbody", "thead",
+        "tfoot", "caption", "figure", "figcaption", "hr", "address", "fieldset", "body",
+        "html", "details", "summary",
+    ]
+)  # fmt: skip
+VOID = frozenset(
+    [
+        "br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col", "embed",
+        "source", "track",
+    ]
+)  # fmt: skip
+LIST_SHAPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+
+LONGEST_TAG = 10_000
+"""A tag that does not end within this is no tag: a stray `<` must not swallow the page."""
+
+
+@dataclass
+class _List:
+    ordered: bool
+    shape: str
+    following: int
+
+
+def decode_page(name: str, data: bytes) -> str:
+    """Return the characters of a web page in the encoding that it says it has.
+
+    Raises KamerboekError when it is in another, or says none and is not UTF-8.
+    """
+    declared = CHARSET.search(data[:4096])
+    said = declared[1].decode("ascii").lower() if declared else "utf-8"
+    encoding = "utf-8" if data.startswith(b"\xef\xbb\xbf") else ENCODINGS.get(said)
+    if encoding is None:
+        raise KamerboekError(f"{name}: its encoding {said!r} is not read; save it as UTF-8")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise KamerboekError(
+            f"{name}: not {said} at byte {error.start}; save the page again as UTF-8"
+        ) from error
+
+
+def read_page(name: str, data: bytes) -> DocumentText:
+    """Return the text of a web page.
+
+    Raises KamerboekError for an encoding that is not read, and for nesting without end.
+    """
+    source = decode_page(name, data)
+    page = _Page(name)
+    position, size = 0, len(source)
+    lowered = source.lower()
+    while position < size:
+        opening = source.find("<", position)
+        if opening < 0:
+            page.text(source[position:])
+            break
+        page.text(source[position:opening])
+        if source.startswith("<!--", opening):
+            closing = source.find("-->", opening + 4)
+            position = size if closing < 0 else closing + 3
+            continue
+        if source.startswith(("<!", "<?"), opening):
+            closing = source.find(">", opening)
+            position = size if closing < 0 else closing + 1
+            continue
+        tag = TAG.match(source, opening)
+        closing = _tag_end(source, tag.end()) if tag else -1
+        if tag is None or closing < 0:
+            page.text("<")
+            position = opening + 1
+            continue
+        name_of_tag = tag[2].lower()
+        position = closing + 1
+        if tag[1]:
+            page.close(name_of_tag)
+            continue
+        self_closing = source.endswith("/", tag.end(), closing)
+        page.open(name_of_tag, source[tag.end() : closing])
+        if name_of_tag in RAW and not self_closing:
+            end = lowered.find(f"</{name_of_tag}", position)
+            position = size if end < 0 else end
+    return page.document()
+
+
+def _tag_end(source: str, position: int) -> int:
+    """Return where a tag closes; a `>` between quotation marks does not close it."""
+    limit = position + LONGEST_TAG
+    while True:
+        closing = source.find(">", position, limit)
+        if closing < 0:
+            return -1
+        quote = min(
+            (
+                at
+                for at in (source.find('"', position, closing), source.find("'", position, closing))
+                if at >= 0
+            ),
+            default=-1,
+        )
+        if quote < 0:
+            return closing
+        end = source.find(source[quote], quote + 1, limit)
+        if end < 0:
+            return closing
+        position = end + 1
+
+
+class _Page:
+    """Takes tags and text one by one and collects what a browser shows."""
+
+    def __init__(self, name: str) -> None:
+        self.builder = TextBuilder()
+        self._name = name
+        self._parts: list[str] = []
+        self._number = ""
+        self._lists: list[_List] = []
+        self._hidden: list[str] = []
+        self._nested: list[str] = []
+        self._cells = 0
+        self._first_in_cell = False
+        self._preformatted = 0
+
+    def document(self) -> DocumentText:
+        """Return what was collected."""
+        self._flush()
+        return self.builder.document()
+
+    def text(self, content: str) -> None:
+        if self._hidden or not content:
+            return
+        content = html.unescape(content)
+        self._parts.append(content if self._preformatted else WHITE.sub(" ", content))
+
+    def open(self, tag: str, inside: str) -> None:
+        if tag in VOID:
+            if tag == "br" and not self._hidden:
+                self._parts.append("\n")
+            elif tag == "hr":
+                self._flush()
+            return
+        if len(self._nested) >= DEEPEST_NESTING * 5:
+            raise KamerboekError(f"{self._name}: elements are nested without end")
+        attributes = {
+            match[1].lower(): html.unescape(match[2] or match[3] or match[4] or "")
+            for match in ATTRIBUTE.finditer(inside)
+        }
+        hides = (
+            tag in RAW
+            or tag in AROUND
+            or "display:none" in attributes.get("style", "").replace(" ", "").lower()
+            or attributes.get("aria-hidden") == "true"
+        )
+        if self._hidden or hides:
+            if hides or (self._hidden and tag == self._hidden[0]):
+                self._flush()
+                self._hidden.append(tag)
+            return
+        if tag in BLOCKS or tag in ("li", "tr", "td", "th"):
+            self._flush()
+            self._nested.append(tag)
+        if tag in ("ol", "ul"):
+            start = whole_number(attributes.get("start"), 1)
+            shape = LIST_SHAPES.get(attributes.get("type", ""), "decimal")
+            self._lists.append(_List(tag == "ol", shape, start))
+        elif tag == "li" and self._lists:
+            innermost = self._lists[-1]
+            if innermost.ordered:
+                innermost.following = whole_number(attributes.get("value"), innermost.following)
+                self._number = shaped(innermost.following, innermost.shape) + "."
+                innermost.following += 1
+            else:
+                self._parts.append("• ")
+        elif tag == "tr":
+            self.builder.separate(PARAGRAPH)
+        elif tag in ("td", "th"):
+            self._cells += 1
+            self._first_in_cell = True
+            self.builder.separate(CELL)
+        elif tag == "pre":
+            self._preformatted += 1
+
+    def close(self, tag: str) -> None:
+        if self._hidden:
+            if tag == self._hidden[-1]:
+                self._hidden.pop()
+            return
+        if tag in BLOCKS or tag in ("li", "tr", "td", "th"):
+            self._flush()
+            if self._nested and tag in self._nested[-20:]:
+                while self._nested.pop() != tag:
+                    pass
+        if tag in ("ol", "ul") and self._lists:
+            self._lists.pop()
+        elif tag == "tr":
+            self.builder.separate(PARAGRAPH)
+        elif tag in ("td", "th"):
+            self._cells = max(self._cells - 1, 0)
+        elif tag == "pre":
+            self._preformatted = max(self._preformatted - 1, 0)
+
+    def _flush(self) -> None:
+        content = "\n".join(line.strip(" ") for line in "".join(self._parts).split("\n")).strip()
+        self._parts.clear()
+        if not content:
+            return
+        if not self._first_in_cell:
+            self.builder.separate(PARAGRAPH)
+        self._first_in_cell = False
+        number, self._number = self._number, ""
+        self.builder.add(content, number)
+        if not self._cells:
+            self.builder.separate(PARAGRAPH)

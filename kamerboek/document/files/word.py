@@ -1,0 +1,355 @@
+"""Word files (.docx): the text as Word shows it, automatic numbers written out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kamerboek.document.files.archive import Archive, Attributes, parse_xml
+from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note
+from kamerboek.document.files.numbering import LEVELS, Counter, Level, label, whole_number
+from kamerboek.document.model import DocumentText
+
+MAIN = "word/document.xml"
+
+NAMESPACES = frozenset(
+    (
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+)
+COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+LEFT_OUT = frozenset(
+    [
+        "del", "moveFrom", "instrText", "delText", "delInstrText", "rPrChange", "pPrChange",
+        "sectPrChange", "numberingChange", "fldData", "sectPr", "annotationRef",
+    ]
+)  # fmt: skip
+"""Elements whose content Word does not show: deleted text, field codes, former settings."""
+
+
+@dataclass
+class _Style:
+    parent: str = ""
+    number: str = ""
+    level: int | None = None
+
+
+@dataclass
+class _Abstract:
+    levels: list[Level] = field(default_factory=lambda: [Level() for _ in range(LEVELS)])
+    link: str = ""
+
+
+@dataclass
+class _Instance:
+    abstract: str = ""
+    starts: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass
+class _Paragraph:
+    style: str = ""
+    number: str = ""
+    level: int | None = None
+    hidden: bool = False
+    parts: list[str] = field(default_factory=list)
+
+
+def read_word(name: str, archive: Archive) -> DocumentText:
+    """Return the text of a Word file: body only, notes where they are referred to.
+
+    Raises KamerboekError when a part is missing or damaged.
+    """
+    styles: dict[str, _Style] = {}
+    default = ""
+    if "word/styles.xml" in archive:
+        styles, default = _read_styles(name, archive.read("word/styles.xml"))
+    numbering = _Numbering({}, {}, styles)
+    if "word/numbering.xml" in archive:
+        numbering = _read_numbering(name, archive.read("word/numbering.xml"), styles)
+    notes: dict[str, dict[str, str]] = {}
+    for kind in ("footnote", "endnote"):
+        part = f"word/{kind}s.xml"
+        notes[kind] = _read_notes(name, archive.read(part), kind) if part in archive else {}
+    body = _Body(numbering, notes, default)
+    parse_xml(name, archive.read(MAIN), body.start, body.end, body.text)
+    return body.builder.document()
+
+
+class _Numbering:
+    """Word's lists: definitions, instances of them, and how far each has counted."""
+
+    def __init__(
+        self,
+        abstracts: dict[str, _Abstract],
+        instances: dict[str, _Instance],
+        styles: dict[str, _Style],
+    ) -> None:
+        self._abstracts = abstracts
+        self._instances = instances
+        self._styles = styles
+        self._counters: dict[str, Counter] = {}
+        self._begun: set[tuple[str, int]] = set()
+
+    def label(self, paragraph: _Paragraph, default: str) -> str:
+        """Count a paragraph and return what Word shows before it, or nothing."""
+        number, level, style = paragraph.number, paragraph.level, paragraph.style or default
+        origin = ""
+        for _ in range(LEVELS):
+            known = self._styles.get(style)
+            if known is None:
+                break
+            if not number and known.number:
+                number, origin = known.number, style
+            if level is None:
+                level = known.level
+            style = known.parent
+        instance = self._instances.get(number)
+        if not number or number == "0" or instance is None:
+            return ""
+        key, abstract = self._abstract(instance)
+        if abstract is None:
+            return ""
+        if level is None:
+            linked = [i for i, one in enumerate(abstract.levels) if origin and one.style == origin]
+            level = linked[0] if linked else 0
+        level = min(max(level, 0), LEVELS - 1)
+        counter = self._counters.setdefault(key, Counter())
+        if level in instance.starts and (number, level) not in self._begun:
+            self._begun.add((number, level))
+            counter.values[level] = None
+            counter.advance(level, instance.starts[level])
+        else:
+            counter.advance(level, abstract.levels[level].start)
+        return label(abstract.levels, level, counter)
+
+    def _abstract(self, instance: _Instance) -> tuple[str, _Abstract | None]:
+        key = instance.abstract
+        abstract = self._abstracts.get(key)
+        if abstract is not None and abstract.link:
+            linked = self._styles.get(abstract.link)
+            target = self._instances.get(linked.number) if linked else None
+            if target is not None and target.abstract in self._abstracts:
+                key = target.abstract
+                abstract = self._abstracts[key]
+        return key, abstract
+
+
+class _Body:
+    """Takes the body's elements one by one and collects its text."""
+
+    def __init__(
+        self, numbering: _Numbering, notes: dict[str, dict[str, str]], default: str
+    ) -> None:
+        self.builder = TextBuilder()
+        self._numbering = numbering
+        self._notes = notes
+        self._default = default
+        self._open: list[_Paragraph] = []
+        self._left_out = 0
+        self._in_text = False
+        self._in_run = 0
+        self._in_properties = 0
+        self._cells = 0
+        self._first_in_cell = False
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        space, _, local = tag.rpartition(" ")
+        if (
+            self._left_out
+            or (local in LEFT_OUT and space in NAMESPACES)
+            or tag == f"{COMPATIBILITY} Fallback"
+        ):
+            self._left_out += 1
+            return
+        if space not in NAMESPACES:
+            return
+        paragraph = self._open[-1] if self._open else None
+        if local == "p":
+            if paragraph is not None:
+                self._flush(paragraph)
+            self._open.append(_Paragraph())
+        elif local in ("pPr", "rPr"):
+            self._in_properties += 1
+        elif local == "r":
+            self._in_run += 1
+            if paragraph is not None:
+                paragraph.hidden = False
+        elif local == "tc":
+            self._cells += 1
+            self._first_in_cell = True
+            self.builder.separate(CELL)
+        elif local == "tr":
+            self.builder.separate(PARAGRAPH)
+        elif paragraph is None:
+            return
+        elif self._in_properties:
+            self._set_property(paragraph, local, _local(attributes))
+        elif self._in_run:
+            self._add(paragraph, local, _local(attributes))
+
+    def end(self, tag: str) -> None:
+        if self._left_out:
+            self._left_out -= 1
+            return
+        space, _, local = tag.rpartition(" ")
+        if space not in NAMESPACES:
+            return
+        if local == "t":
+            self._in_text = False
+        elif local in ("pPr", "rPr"):
+            self._in_properties -= 1
+        elif local == "r":
+            self._in_run -= 1
+        elif local == "p" and self._open:
+            self._flush(self._open.pop())
+        elif local == "tc":
+            self._cells -= 1
+        elif local == "tr":
+            self.builder.separate(PARAGRAPH)
+
+    def text(self, content: str) -> None:
+        if self._in_text and self._open and not self._left_out and not self._open[-1].hidden:
+            self._open[-1].parts.append(content)
+
+    def _flush(self, paragraph: _Paragraph) -> None:
+        content = "".join(paragraph.parts)
+        shown = self._numbering.label(paragraph, self._default)
+        paragraph.parts.clear()
+        paragraph.number, paragraph.style = "0", ""
+        if not (content.strip() or shown):
+            return
+        first, self._first_in_cell = self._first_in_cell, False
+        self.builder.add_paragraph(content, shown, in_cell=self._cells > 0, first_in_cell=first)
+
+    def _set_property(self, paragraph: _Paragraph, local: str, attributes: Attributes) -> None:
+        value = attributes.get("val", "")
+        if self._in_run:
+            if local == "vanish" and value not in ("0", "false", "off"):
+                paragraph.hidden = True
+        elif local == "pStyle":
+            paragraph.style = value
+        elif local == "numId":
+            paragraph.number = value
+        elif local == "ilvl":
+            paragraph.level = whole_number(value, 0)
+
+    def _add(self, paragraph: _Paragraph, local: str, attributes: Attributes) -> None:
+        if paragraph.hidden:
+            return
+        if local == "t":
+            self._in_text = True
+        elif local == "tab":
+            paragraph.parts.append("\t")
+        elif local in ("br", "cr"):
+            paragraph.parts.append("\n")
+        elif local == "noBreakHyphen":
+            paragraph.parts.append("-")
+        elif local in ("footnoteReference", "endnoteReference"):
+            kind = local.removesuffix("Reference")
+            identifier = attributes.get("id", "")
+            content = self._notes[kind].get(identifier, "")
+            paragraph.parts.append(note(identifier, content))
+
+
+def _local(attributes: Attributes) -> Attributes:
+    return {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+
+
+def _read_styles(name: str, content: bytes) -> tuple[dict[str, _Style], str]:
+    styles: dict[str, _Style] = {}
+    current = _Style()
+    default = ""
+
+    def start(tag: str, raw: Attributes) -> None:
+        nonlocal current, default
+        local, attributes = tag.rpartition(" ")[2], _local(raw)
+        value = attributes.get("val", "")
+        if local == "style":
+            current = _Style()
+            identifier = attributes.get("styleId", "")
+            styles[identifier] = current
+            if attributes.get("type") == "paragraph" and attributes.get("default") in ("1", "true"):
+                default = identifier
+        elif local == "basedOn":
+            current.parent = value
+        elif local == "numId":
+            current.number = value
+        elif local == "ilvl":
+            current.level = whole_number(value, 0)
+
+    parse_xml(name, content, start, _nothing, _nothing)
+    return styles, default
+
+
+def _read_numbering(name: str, content: bytes, styles: dict[str, _Style]) -> _Numbering:
+    abstracts: dict[str, _Abstract] = {}
+    instances: dict[str, _Instance] = {}
+    abstract = _Abstract()
+    instance: _Instance | None = None
+    level = 0
+    override = 0
+
+    def start(tag: str, raw: Attributes) -> None:
+        nonlocal abstract, instance, level, override
+        local, attributes = tag.rpartition(" ")[2], _local(raw)
+        value = attributes.get("val", "")
+        if local == "abstractNum":
+            abstract, instance = _Abstract(), None
+            abstracts[attributes.get("abstractNumId", "")] = abstract
+        elif local == "num":
+            instance = _Instance()
+            instances[attributes.get("numId", "")] = instance
+        elif local == "abstractNumId" and instance is not None:
+            instance.abstract = value
+        elif local == "lvlOverride":
+            override = whole_number(attributes.get("ilvl"), 0)
+        elif local == "startOverride" and instance is not None:
+            instance.starts[override] = whole_number(value, 1)
+        elif local == "numStyleLink":
+            abstract.link = value
+        elif local == "lvl":
+            level = min(max(whole_number(attributes.get("ilvl"), 0), 0), LEVELS - 1)
+        elif instance is None and local in ("start", "numFmt", "lvlText", "pStyle"):
+            old = abstract.levels[level]
+            abstract.levels[level] = Level(
+                format=value if local == "numFmt" else old.format,
+                pattern=value if local == "lvlText" else old.pattern,
+                start=whole_number(value, 1) if local == "start" else old.start,
+                style=value if local == "pStyle" else old.style,
+            )
+
+    parse_xml(name, content, start, _nothing, _nothing)
+    return _Numbering(abstracts, instances, styles)
+
+
+def _read_notes(name: str, content: bytes, kind: str) -> dict[str, str]:
+    notes: dict[str, list[str]] = {}
+    parts: list[str] = []
+    taking = False
+
+    def start(tag: str, raw: Attributes) -> None:
+        nonlocal parts, taking
+        local = tag.rpartition(" ")[2]
+        if local == kind:
+            parts = []
+            notes[_local(raw).get("id", "")] = parts
+        taking = local == "t"
+        if local in ("p", "tab", "br"):
+            parts.append(" ")
+
+    def end(_: str) -> None:
+        nonlocal taking
+        taking = False
+
+    def text(value: str) -> None:
+        if taking:
+            parts.append(value)
+
+    parse_xml(name, content, start, end, text)
+    return {identifier: "".join(content) for identifier, content in notes.items()}
+
+
+def _nothing(*_: object) -> None:
+    return None

@@ -1,0 +1,1 @@
+"""Text becomes questions with their answers."""

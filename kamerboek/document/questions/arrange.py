@@ -1,0 +1,437 @@
+"""From marks to questions and answers: which answer serves which question, and where each ends."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kamerboek.document.model import ReadingWarning, WarningCode
+from kamerboek.document.questions.boundary import asks_at_end, cut_question, pieces
+from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_heading
+from kamerboek.document.questions.numbers import LONGEST_LIST
+from kamerboek.document.questions.page import Line
+from kamerboek.document.text import Span, trimmed
+
+WORDS = re.compile(r"[^\W\d_]{2,}")
+LABEL = re.compile(
+    r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
+)
+HEADING = re.compile(r"[*_]{0,2}[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_][*_]{0,2}")
+"""A short line without a full stop: `Personeel`, `Europese samenwerking`."""
+
+ORNAMENTS = "*_ \t\r\n\xa0"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The mark of one or more questions: their numbers, and where the text behind it begins."""
+
+    numbers: tuple[str, ...]
+    start: int
+    end: int
+    section: str = ""
+
+    @property
+    def identifiers(self) -> tuple[str, ...]:
+        """The numbers with their section."""
+        return tuple(identifier(self.section, number) for number in self.numbers)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The mark of an answer: the numbers it names (none for a bare `Antwoord`)."""
+
+    numbers: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass
+class Arrangement:
+    """Questions and answers as spans, and what was uncertain."""
+
+    questions: list[tuple[str, str, Span]] = field(default_factory=list)
+    """Identifier, section and span of each question, in order."""
+    answers: list[tuple[tuple[str, ...], Span]] = field(default_factory=list)
+    warnings: list[ReadingWarning] = field(default_factory=list)
+
+    def warn(self, code: WarningCode, message: str, question: str, span: Span) -> None:
+        """Note that the reading is unsure at a place."""
+        self.warnings.append(ReadingWarning(code, message, question, span.start, span.end))
+
+
+def identifier(section: str, number: str) -> str:
+    """Return the question's name: its number, behind its section where numbers restart.
+
+    >>> identifier("A", "3")
+    'A.3'
+    """
+    return f"{section}.{number}" if section else number
+
+
+def arrange(
+    text: str,
+    found: Sequence[Line],
+    asked: Sequence[Asked],
+    answered: Sequence[Answered],
+    text_end: int,
+) -> Arrangement:
+    """Give each question its text and its answer.
+
+    With a heading between them, a question is all that stands before it. Without one, the
+    question ends at its question mark. `text_end` is where the last answer ends at the latest.
+    """
+    result = Arrangement()
+    starts = [line.start for line in found]
+    answered = [mark for mark in answered if asked and mark.start > asked[0].start]
+    serves = _served(asked, answered, result)
+    kept = [(mark, names) for mark, names in zip(answered, serves, strict=True) if names]
+    answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
+    explicit = {name for names in serves for name in names}
+    timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
+    ends = dict(itertools.pairwise(timeline))
+    blocks: list[_Block] = []
+    for mark in asked:
+        region = Span(mark.end, ends.get(mark.start, text_end))
+        blocks.append(_block(text, found, starts, mark, region, explicit, bool(answered)))
+    bare_list = not answered and _list_without_answers(blocks)
+    if bare_list:
+        blocks = [_all_question(text, found, starts, block) for block in blocks]
+    pending: list[tuple[int, tuple[str, ...], Span]] = []
+    for block in blocks:
+        _add_questions(text, found, starts, result, block)
+        names = block.mark.identifiers
+        if block.rest is not None and not bare_list:
+            pending.append((block.rest.start, names, block.rest))
+        if block.reason and not bare_list:
+            result.warn(
+                "guessed_boundary",
+                f"question {', '.join(names)}: {block.reason}",
+                names[0],
+                block.question,
+            )
+    for answer, names in zip(answered, serves, strict=True):
+        region = Span(answer.end, ends.get(answer.start, text_end))
+        span = _clean(text, found, starts, region)
+        if span.start < span.end:
+            pending.append((span.start, names, span))
+    for _, names, span in sorted(pending, key=lambda item: item[0]):
+        result.answers.append((names, span))
+    if bare_list or not result.answers:
+        whole = Span(asked[0].start, result.questions[-1][2].end)
+        result.warn(
+            "list_without_answers",
+            f"{len(result.questions)} questions and no answer",
+            "",
+            whole,
+        )
+    else:
+        have = {name for names, _ in result.answers for name in names}
+        for name, _, span in result.questions:
+            if name not in have:
+                result.warn("no_answer", f"question {name} has no answer", name, span)
+        if not answered:
+            _suspect(text, found, starts, result)
+        _suspect_headings(text, result)
+    return result
+
+
+@dataclass(frozen=True)
+class _Block:
+    mark: Asked
+    question: Span
+    rest: Span | None
+    sure: bool
+    reason: str
+    whole: Span
+
+
+def _block(
+    text: str,
+    found: Sequence[Line],
+    starts: Sequence[int],
+    mark: Asked,
+    region: Span,
+    explicit: Iterable[str],
+    headed: bool,
+) -> _Block:
+    label = LABEL.match(text, _skip_blank(text, region.start), region.end)
+    if label:
+        region = Span(label.end(), region.end)
+    if all(name in explicit for name in mark.identifiers):
+        return _Block(mark, _clean(text, found, starts, region), None, True, "", region)
+    cut = cut_question(text, found, starts, region)
+    question = _clean(text, found, starts, cut.question)
+    rest = _clean(text, found, starts, Span(cut.rest, region.end))
+    if not WORDS.search(text, rest.start, rest.end):
+        if rest.start == rest.end or text[question.end : rest.start].count("\t"):
+            return _Block(mark, question, None, cut.sure, "", region)
+        return _Block(mark, question, rest, False, "its answer holds no words", region)
+    reason = cut.reason
+    if headed:
+        reason = "its answer has no heading; the boundary between them was guessed"
+    return _Block(mark, question, rest, cut.sure and not headed, reason, region)
+
+
+def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:
+    if block.rest is None:
+        return block
+    question = _clean(text, found, starts, block.whole)
+    return _Block(block.mark, question, None, True, "", block.whole)
+
+
+def _list_without_answers(blocks: Sequence[_Block]) -> bool:
+    """Say whether this is a list of questions: what little stands behind them is part of them."""
+    if len(blocks) < 2:
+        return len(blocks) == 1 and blocks[0].rest is None
+    behind = [block for block in blocks if block.rest is not None]
+    certain = [block for block in behind[:-1] if block.sure]
+    return len(behind) <= 0.2 * len(blocks) and len(certain) <= 0.1 * len(blocks)
+
+
+def _add_questions(
+    text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement, block: _Block
+) -> None:
+    names = block.mark.identifiers
+    if len(names) == 1:
+        result.questions.append((names[0], block.mark.section, block.question))
+        return
+    spans = _shares(text, found, starts, block.question, len(names))
+    if len(spans) != len(names):
+        result.warn(
+            "guessed_boundary",
+            f"questions {', '.join(names)} are printed together; each gets the whole text",
+            names[0],
+            block.question,
+        )
+        spans = [block.question] * len(names)
+    for name, span in zip(names, spans, strict=True):
+        result.questions.append((name, block.mark.section, span))
+
+
+def _shares(
+    text: str, found: Sequence[Line], starts: Sequence[int], span: Span, count: int
+) -> list[Span]:
+    """Share out the text of questions printed together: a paragraph, or else a line, for each."""
+    parts = pieces(text, found, starts, span)
+    opens = [index for index, part in enumerate(parts) if part.opens_paragraph or index == 0]
+    ends = [*opens[1:], len(parts)]
+    paragraphs = [
+        Span(parts[first].start, parts[end - 1].end) for first, end in zip(opens, ends, strict=True)
+    ]
+    if len(paragraphs) == count:
+        return paragraphs
+    result: list[Span] = []
+    start = parts[0].start if parts else span.start
+    for index, part in enumerate(parts):
+        if asks_at_end(text, part.start, part.end):
+            result.append(Span(start, part.end))
+            start = parts[index + 1].start if index + 1 < len(parts) else part.end
+    return result
+
+
+def _served(
+    asked: Sequence[Asked], answered: Sequence[Answered], result: Arrangement
+) -> list[tuple[str, ...]]:
+    """Return for each answer the questions it serves."""
+    positions = [mark.start for mark in asked]
+    known: dict[str, dict[str, str]] = {}
+    for mark in asked:
+        for number in mark.numbers:
+            known.setdefault(mark.section, {})[number] = identifier(mark.section, number)
+    named: set[str] = set()
+    for answer in answered:
+        mark = asked[bisect_right(positions, answer.start) - 1]
+        named.update(
+            known[mark.section][number]
+            for number in answer.numbers
+            if number in known[mark.section]
+        )
+    serves: list[tuple[str, ...]] = []
+    taken: set[str] = set()
+    earliest = 0
+    for answer in answered:
+        at = bisect_right(positions, answer.start)
+        mark = asked[at - 1]
+        place = Span(answer.start, answer.end)
+        right_before = [name for other in asked[earliest:at] for name in other.identifiers]
+        names = tuple(
+            known[mark.section][number]
+            for number in answer.numbers
+            if number in known[mark.section]
+        )
+        fresh = tuple(name for name in names if name not in taken)
+        if answer.numbers and not names:
+            orphans = [name for name in right_before if name not in named and name not in taken]
+            names = fresh = tuple(orphans[-1:])
+            shown = ", ".join(answer.numbers)
+            result.warn(
+                "guessed_boundary",
+                f"an answer to {shown}, which is not asked; "
+                + (f"taken for that to {names[0]}" if names else "taken for running text"),
+                names[0] if names else "",
+                place,
+            )
+        elif answer.numbers and not fresh:
+            orphans = [name for name in right_before if name not in named and name not in taken]
+            result.warn(
+                "duplicate",
+                f"a second answer to {', '.join(names)}"
+                + (f"; taken for that to {orphans[-1]}" if orphans else ""),
+                orphans[-1] if orphans else names[0],
+                place,
+            )
+            if orphans:
+                names = tuple(orphans[-1:])
+        elif not answer.numbers:
+            names = tuple(name for name in right_before if name not in named and name not in taken)
+            if len(names) > LONGEST_LIST:
+                names = names[-1:]
+            if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
+                result.warn(
+                    "guessed_boundary",
+                    f"the answer behind questions {', '.join(names)} does not say whether it "
+                    "serves them all; it was taken to",
+                    names[-1],
+                    place,
+                )
+            elif not names:
+                result.warn(
+                    "guessed_boundary",
+                    "the word Antwoord where no question is open was taken for running text",
+                    "",
+                    place,
+                )
+        elif not set(fresh) & set(right_before) and right_before:
+            missing = [name for name in right_before if name not in named]
+            if missing:
+                result.warn(
+                    "guessed_boundary",
+                    f"the answer to {', '.join(names)} stands behind question {missing[-1]}, "
+                    "which has none",
+                    missing[-1],
+                    place,
+                )
+        taken.update(names)
+        earliest = at
+        serves.append(names)
+    return serves
+
+
+def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement) -> None:
+    """Warn where a paragraph within an answer is a question of its own: a number may be lost."""
+    for names, span in result.answers:
+        if text.find("?", span.start, span.end) < 0:
+            continue
+        parts = pieces(text, found, starts, span)
+        for index, part in enumerate(parts[:-1]):
+            alone = (
+                index > 0
+                and part.opens_paragraph
+                and parts[index + 1].opens_paragraph
+                and asks_at_end(text, part.start, part.end)
+                and text[part.start].isupper()
+            )
+            if alone:
+                result.warn(
+                    "guessed_boundary",
+                    f"a paragraph in the answer to {', '.join(names)} asks something itself",
+                    names[0],
+                    Span(part.start, part.end),
+                )
+
+
+def _suspect_headings(text: str, result: Arrangement) -> None:
+    """Warn where an answer ends with a short line of its own: it may head what follows."""
+    for names, span in result.answers[:-1]:
+        at = text.rfind("\n", span.start, span.end) + 1
+        if at == 0:
+            continue
+        last = text[at : span.end]
+        before = text[max(span.start, at - 4) : at]
+        if before.count("\n") > 1 and HEADING.fullmatch(last):
+            result.warn(
+                "guessed_boundary",
+                f"the last line of the answer to {', '.join(names)} may be a heading",
+                names[-1],
+                Span(at, span.end),
+            )
+
+
+def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> Span:
+    """Take white space, ornaments and page marks off both ends of a span."""
+    start, end = span.start, span.end
+    first = max(bisect_right(starts, start) - 1, 0)
+    last = bisect_left(starts, end, lo=first) - 1
+    while first <= last and (
+        found[first].end <= start or found[first].kind not in ("text", "note")
+    ):
+        first += 1
+    while last >= first and found[last].kind in ("blank", "page"):
+        last -= 1
+    if last < first:
+        return Span(span.start, span.start)
+    start, end = max(start, found[first].start), min(end, found[last].end)
+    while start < end and text[start] in ORNAMENTS + "|":
+        start += 1
+    while start < end and (text[end - 1] in ORNAMENTS + "|" or text[end - 1].isspace()):
+        end -= 1
+    if text.count("*", start, end) % 2 and text.startswith("**", end):
+        end += 2
+    return trimmed(text, Span(start, end))
+
+
+def _skip_blank(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def name_sections(
+    text: str, found: Sequence[Line], first_marks: Sequence[int]
+) -> tuple[list[str], list[int]]:
+    """Name the sections that begin at the given offsets; return names and where each begins.
+
+    `Vragen over het Mobiliteitsfonds (A)` names its section itself; where headings do not, the
+    sections are A, B, C …
+    """
+    starts = [line.start for line in found]
+    names: list[str] = []
+    begins: list[int] = []
+    for offset in first_marks:
+        heading = section_heading(text, found, starts, offset)
+        begins.append(heading.start if heading else offset)
+        key = SECTION_KEY.search(text[heading.start : heading.end]) if heading else None
+        names.append(key["key"] if key else "")
+    given = {name for name in names if name}
+    if len(given) != sum(1 for name in names if name):
+        names = [""] * len(names)
+        given = set()
+    spare = (letter for letter in _letters() if letter not in given)
+    return [name or next(spare) for name in names], begins
+
+
+def _letters() -> Iterable[str]:
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    yield from alphabet
+    for first in alphabet:
+        for second in alphabet:
+            yield first + second
+    number = 1
+    while True:
+        yield f"S{number}"
+        number += 1
+
+
+__all__ = [
+    "SECTION",
+    "Answered",
+    "Arrangement",
+    "Asked",
+    "arrange",
+    "identifier",
+    "name_sections",
+]

@@ -1,0 +1,290 @@
+"""Where a question ends when no heading says so."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.questions.page import Line
+from kamerboek.document.questions.sequence import OPENER
+from kamerboek.document.text import Span
+
+ASKED = re.compile(
+    r"\?[\"'”’“»)\]*_]*"
+    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]|\d{1,2}(?:\)|(?=[\s,]|$))"
+    r"|[¹²³⁴-⁹]+)[.,]?){0,6}"
+    r"[ \t\xa0*_]*"
+)
+"""A question mark that ends its line, perhaps with the mark of a note or a remark in brackets."""
+
+SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]*_]*(?:\d{1,2})?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)")
+ABBREVIATED = re.compile(
+    r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$"
+)
+FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
+WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
+"""What may be left of a question for the line behind its question mark."""
+
+MEETING = re.compile(r"\t+| \|+ ")
+"""Where the cells of a table meet on a line."""
+
+TAIL = 160
+"""A question mark is looked for in this many characters at the end of a line."""
+
+WIDE = 200
+"""A longer line was not wrapped by hand: its end is the end of a paragraph."""
+
+PARAGRAPHS_AHEAD = 4
+"""Paragraphs in which the question mark of one question is looked for."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A question's span, where the text behind it begins, and whether that is certain."""
+
+    question: Span
+    rest: int
+    sure: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class _Piece:
+    start: int
+    end: int
+    opens_paragraph: bool
+
+
+def asks_at_end(text: str, start: int, end: int) -> bool:
+    """Say whether the text from `start` to `end` ends with a question mark."""
+    at = text.rfind("?", max(start, end - TAIL), end)
+    while at >= 0:
+        if ASKED.fullmatch(text, at, end):
+            return True
+        at = text.rfind("?", max(start, end - TAIL), at)
+    return False
+
+
+def finishes(text: str, start: int, end: int) -> bool:
+    """Say whether a line ends a sentence: not with `blz.`, whose number is still to come."""
+    tail = max(start, end - TAIL)
+    stop = FINISHED.search(text, tail, end)
+    return stop is not None and not _abbreviates(text, tail, stop.start())
+
+
+def pieces(
+    text: str, found: Sequence[Line], starts: Sequence[int], region: Span, limit: int = 0
+) -> list[_Piece]:
+    """Return the lines of running text in a region; a tab, where table cells meet, ends a piece.
+
+    Notes and page marks are left out; a sentence that runs on behind them stays one paragraph.
+    """
+    result: list[_Piece] = []
+    opens = True
+    interrupted = False
+    index = max(bisect_right(starts, region.start) - 1, 0)
+    for line in found[index : bisect_left(starts, region.end, lo=index)]:
+        if line.kind == "blank":
+            opens = True
+            continue
+        if line.kind != "text":
+            interrupted = True
+            continue
+        start, end = max(line.start, region.start), min(line.end, region.end)
+        if start >= end:
+            continue
+        for at, to in _cells(text, start, end):
+            if interrupted and result and opens:
+                opens = finishes(text, result[-1].start, result[-1].end) and not text[at].islower()
+            result.append(_Piece(at, to, opens))
+            opens = True
+            interrupted = False
+        opens = False
+        if limit and len(result) > limit:
+            break
+    return result
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the cells on a line start and end, without white space around them."""
+    position = start
+    while position < end:
+        meeting = MEETING.search(text, position, end)
+        at, to = position, meeting.start() if meeting else end
+        position = meeting.end() if meeting else end
+        while at < to and text[at].isspace():
+            at += 1
+        while at < to and text[to - 1].isspace():
+            to -= 1
+        if at < to:
+            yield at, to
+
+
+def cut_question(text: str, found: Sequence[Line], starts: Sequence[int], region: Span) -> Cut:
+    """Cut a region, from behind a question's number to the next question, into question and rest.
+
+    A question ends at a question mark at the end of a line, unless the next sentence asks too. A
+    paragraph of nothing but questions still belongs to it.
+    """
+    parts = pieces(text, found, starts, region, limit=400)
+    if not parts:
+        return Cut(Span(region.start, region.start), region.end, True)
+    paragraphs = _paragraphs(parts)
+    asking, last = _first_asking(text, parts, paragraphs)
+    if last < 0:
+        return _without_question_mark(text, parts, paragraphs, region)
+    sure = asking == 0
+    reason = "" if sure else "its question mark stands in a later paragraph"
+    last, certain = _last_asking(text, parts, last)
+    if not certain:
+        sure, reason = False, "the text behind its question mark asks again"
+    paragraph = next(i for i, span in enumerate(paragraphs) if span[0] <= last < span[1])
+    while last == paragraphs[paragraph][1] - 1 and paragraph + 1 < len(paragraphs):
+        first, end = paragraphs[paragraph + 1]
+        if _only_asks(text, parts[first:end]):
+            paragraph, last = paragraph + 1, end - 1
+            continue
+        sentence, asks = _next_sentence(text, parts, first)
+        if asks and OPENER.match(text, parts[first].start, parts[first].end):
+            paragraph = paragraph + 1
+            last, _ = _last_asking(text, parts, sentence)
+            if not text.startswith("Zo ", parts[first].start):
+                sure, reason = False, "a paragraph behind it begins with a question"
+            continue
+        if asks_at_end(text, parts[end - 1].start, parts[end - 1].end) and end - first == 1:
+            sure, reason = False, "a paragraph behind it ends with a question mark"
+        break
+    rest = parts[last + 1].start if last + 1 < len(parts) else region.end
+    return Cut(Span(parts[0].start, parts[last].end), rest, sure, reason)
+
+
+def _paragraphs(parts: Sequence[_Piece]) -> list[tuple[int, int]]:
+    opens = [index for index, piece in enumerate(parts) if piece.opens_paragraph or index == 0]
+    return list(zip(opens, [*opens[1:], len(parts)], strict=True))
+
+
+def _first_asking(
+    text: str, parts: Sequence[_Piece], paragraphs: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """Return the paragraph and the piece in which the first question mark ends a line, or -1."""
+    for number, (first, end) in enumerate(paragraphs[:PARAGRAPHS_AHEAD]):
+        for index in range(first, end):
+            if asks_at_end(text, parts[index].start, parts[index].end):
+                if number and not asks_at_end(text, parts[end - 1].start, parts[end - 1].end):
+                    return number, -1
+                return number, index
+        if number == 0 and any("?" in text[part.start : part.end] for part in parts[first:end]):
+            return 0, -1
+    return 0, -1
+
+
+def _last_asking(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bool]:
+    """Follow the questions that come right behind a first one, in the same paragraph."""
+    certain = True
+    following = parts[last + 1] if last + 1 < len(parts) else None
+    if following is not None and not following.opens_paragraph:
+        last += bool(WRAPPED_REMARK.fullmatch(text, following.start, following.end))
+    while last + 1 < len(parts) and not parts[last + 1].opens_paragraph:
+        sentence, asks = _next_sentence(text, parts, last + 1)
+        if asks and parts[sentence].end - parts[last + 1].start < 1500:
+            last = sentence
+            continue
+        wide = parts[last].end - parts[last].start > WIDE
+        for index in range(last + 1, min(last + 7, len(parts))):
+            if parts[index].opens_paragraph:
+                break
+            if not wide and asks_at_end(text, parts[index].start, parts[index].end):
+                certain = False
+        break
+    return last, certain
+
+
+def _next_sentence(text: str, parts: Sequence[_Piece], first: int) -> tuple[int, bool]:
+    """Return the piece in which the sentence that opens at `first` ends, and whether it asks.
+
+    A question that ends within a line does not count: an answer begins on a line of its own, so
+    the sentence behind it belongs to whoever asked; the line's own end decides.
+    """
+    for index in range(first, len(parts)):
+        piece = parts[index]
+        if index > first and piece.opens_paragraph:
+            return index - 1, False
+        position = piece.start
+        while True:
+            stop = SENTENCE_END.search(text, position, piece.end)
+            if not stop:
+                break
+            position = stop.end()
+            if text[stop.start()] == "?" or _abbreviates(text, piece.start, stop.start()):
+                continue
+            return index, False
+        if asks_at_end(text, piece.start, piece.end):
+            return index, True
+    return len(parts) - 1, False
+
+
+def _only_asks(text: str, parts: Sequence[_Piece]) -> bool:
+    """Say whether a paragraph consists of questions alone."""
+    if not asks_at_end(text, parts[-1].start, parts[-1].end):
+        return False
+    content = " ".join(text[piece.start : piece.end] for piece in parts)
+    stops = list(SENTENCE_END.finditer(content))
+    for stop in stops:
+        if content[stop.start()] != "?" and not _abbreviates(content, 0, stop.start()):
+            return False
+    return bool(stops)
+
+
+def _abbreviates(text: str, start: int, stop: int) -> bool:
+    """Say whether the full stop at `stop` belongs to an abbreviation (`nr. 3`, `dhr. Jansen`)."""
+    return text[stop] == "." and bool(ABBREVIATED.search(text, max(start, stop - 12), stop))
+
+
+def _asked_until(text: str, at: int, end: int) -> int:
+    """Return where the text goes on behind the question mark at `at` and questions behind it."""
+    while True:
+        match = ASKED.match(text, at, end)
+        stop = match.end() if match else at + 1
+        while stop < end and text[stop].isspace():
+            stop += 1
+        following = SENTENCE_END.search(text, stop, end)
+        while following and _abbreviates(text, stop, following.start()):
+            following = SENTENCE_END.search(text, following.end(), end)
+        if not following or text[following.start()] != "?":
+            return stop
+        at = following.start()
+
+
+def _without_question_mark(
+    text: str, parts: Sequence[_Piece], paragraphs: Sequence[tuple[int, int]], region: Span
+) -> Cut:
+    """A question that does not end with a question mark ends with its paragraph."""
+    first, end = paragraphs[0]
+    inside = None
+    for index in range(first, end):
+        at = text.find("?", parts[index].start, parts[index].end)
+        if at >= 0:
+            inside = (index, at)
+    if inside is not None:
+        index, at = inside
+        # A table row or a lost line break: the answer goes on behind the question mark.
+        stop = _asked_until(text, at, parts[index].end)
+        if len(paragraphs) == 1:
+            kept = Span(parts[0].start, at + len(text[at:stop].rstrip()))
+            return Cut(kept, stop, False, "it ends in the middle of a line")
+    if len(paragraphs) > 1:
+        rest = parts[end].start
+        return Cut(
+            Span(parts[0].start, parts[end - 1].end),
+            rest,
+            False,
+            "it does not end with a question mark",
+        )
+    for part, following in itertools.pairwise(parts):
+        if finishes(text, part.start, part.end):
+            reason = "its end was guessed at the end of its first sentence"
+            return Cut(Span(parts[0].start, part.end), following.start, False, reason)
+    return Cut(Span(parts[0].start, parts[-1].end), region.end, False, "it has no question mark")

@@ -1,0 +1,215 @@
+"""Every mark in a text, with what surrounds it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.page import Line
+from kamerboek.document.questions.sequence import OPENER, Candidate
+from kamerboek.document.questions.styles import (
+    ANSWER_STYLES,
+    ORNAMENT,
+    QUESTION_STYLES,
+    Mark,
+    Style,
+    number_alone,
+)
+
+FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
+"""With one of these every mark begins, behind what decorates it: most lines have none."""
+
+SECTION = re.compile(
+    r"[*_# \t]*(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
+    r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6})\))[*_ \t:]*"
+)
+SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6})\)[*_ \t:.]*$")
+
+ASKS = re.compile(r"\?(?![A-Za-z=&/%#+])")
+"""A question mark that ends a sentence, not one within a web address."""
+
+FAR = 4000
+"""Characters within which even a long question has reached its question mark."""
+
+SHORT = 40
+"""A line shorter than this ends where its writer ended it, also without a full stop."""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The marks of a text in order, those of questions with a number as candidates."""
+
+    candidates: tuple[Candidate, ...]
+    bare_questions: tuple[Mark, ...]
+    answers: tuple[Mark, ...]
+
+
+def find_marks(text: str, found: Sequence[Line]) -> Marks:
+    """Return every mark that some style recognises."""
+    questions: list[tuple[Mark, int]] = []
+    bare: list[tuple[Mark, int]] = []
+    answers: list[tuple[Mark, int]] = []
+    for index, line in enumerate(found):
+        if line.kind != "text":
+            continue
+        begin = line.start
+        if text[begin] not in FIRST_CHARACTERS:
+            ornament = ORNAMENT.match(text, begin, line.end)
+            begin = ornament.end() if ornament else begin
+            if begin >= line.end or text[begin] not in FIRST_CHARACTERS:
+                continue
+        mark = _recognised(QUESTION_STYLES, text, line)
+        if mark and mark.numbers:
+            questions.append((mark, index))
+        elif mark:
+            split = (
+                _with_next_line(text, found, index, mark) if mark.strength == "heading" else None
+            )
+            if split:
+                questions.append((split, index))
+            else:
+                bare.append((mark, index))
+        else:
+            mark = _recognised(ANSWER_STYLES, text, line)
+            if mark:
+                answers.append((mark, index))
+    if any(
+        mark.style == "labelled" and "\n" in text[mark.start : mark.end] for mark, _ in questions
+    ):
+        # Where questions have their number on a line of its own, answers do so too; elsewhere a
+        # number below `Antwoord` is the answer.
+        answers = [
+            (_with_next_line(text, found, index, mark) or mark, index)
+            if not mark.numbers and mark.strength == "heading"
+            else (mark, index)
+            for mark, index in answers
+        ]
+    taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
+    questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
+    return Marks(
+        _candidates(text, found, questions, bare, answers),
+        tuple(mark for mark, _ in bare),
+        tuple(mark for mark, _ in answers),
+    )
+
+
+def section_heading(
+    text: str, found: Sequence[Line], starts: Sequence[int], before: int
+) -> Line | None:
+    """Return the heading of a section that stands right before an offset, or None."""
+    index = bisect_left(starts, before) - 1
+    while index >= 0 and found[index].end > before:
+        index -= 1
+    seen = 0
+    while index >= 0 and seen < 3:
+        line = found[index]
+        index -= 1
+        if line.kind != "text":
+            continue
+        seen += 1
+        if SECTION.fullmatch(text, line.start, line.end):
+            return line
+        if line.end - line.start > 160 or finishes(text, line.start, line.end):
+            return None
+    return None
+
+
+def _recognised(styles: Sequence[Style], text: str, line: Line) -> Mark | None:
+    for style in styles:
+        mark = style(text, line.start, line.end)
+        if mark:
+            return mark
+    return None
+
+
+def _with_next_line(text: str, found: Sequence[Line], index: int, mark: Mark) -> Mark | None:
+    """A heading split over two lines: `Vraag` and below it `16`."""
+    for line in found[index + 1 : index + 4]:
+        if line.kind != "text":
+            continue
+        number = number_alone(text, line.start, line.end)
+        if not number:
+            return None
+        style = "answer" if mark.style == "bare answer" else "labelled"
+        return Mark(style, number.numbers, mark.start, number.end, "heading")
+    return None
+
+
+def _candidates(
+    text: str,
+    found: Sequence[Line],
+    questions: Sequence[tuple[Mark, int]],
+    bare: Sequence[tuple[Mark, int]],
+    answers: Sequence[tuple[Mark, int]],
+) -> tuple[Candidate, ...]:
+    starts = [line.start for line in found]
+    everything = sorted([*questions, *bare, *answers], key=lambda item: item[0].start)
+    within = {mark.start: _within_sentence(text, found, index) for mark, index in everything}
+    solid = [
+        mark
+        for mark, _ in everything
+        if mark.strength != "number" or _stands_alone(text, mark, within)
+    ]
+    solid_starts = [mark.start for mark in solid]
+    result: list[Candidate] = []
+    for mark, index in questions:
+        following = bisect_left(solid_starts, mark.end)
+        until = solid_starts[following] if following < len(solid) else len(text)
+        asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
+        next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
+        result.append(
+            Candidate(
+                mark=mark,
+                asks=asks,
+                opens_as_question=bool(OPENER.match(text, _content(text, mark.end))),
+                new_paragraph=_opens_paragraph(text, found, index),
+                within_sentence=within[mark.start],
+                before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
+                lacks_answer=len(answers) > 1
+                and not (next_marks and next_marks[0].style in ("answer", "bare answer")),
+                under_heading=mark.numbers[0].value == 1
+                and section_heading(text, found, starts, mark.start) is not None,
+            )
+        )
+    return tuple(result)
+
+
+def _stands_alone(text: str, mark: Mark, within: Mapping[int, bool]) -> bool:
+    """Say whether a number may begin something new: not within a sentence, and no note's number."""
+    if within[mark.start]:
+        return False
+    return mark.style != "text" or bool(OPENER.match(text, _content(text, mark.end)))
+
+
+def _content(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isspace() or text[at] in "*_|"):
+        at += 1
+    return at
+
+
+def _above(found: Sequence[Line], index: int) -> tuple[Line | None, bool]:
+    """Return the nearest line of text above, and whether only a page's end is in between."""
+    at = index - 1
+    adjacent = True
+    while at >= 0 and found[at].kind != "text":
+        adjacent = adjacent and found[at].kind == "page" and found[at].start == found[at].end
+        at -= 1
+    return (found[at], adjacent) if at >= 0 else (None, False)
+
+
+def _opens_paragraph(text: str, found: Sequence[Line], index: int) -> bool:
+    above, adjacent = _above(found, index)
+    if above is None or not adjacent:
+        return True
+    return finishes(text, above.start, above.end)
+
+
+def _within_sentence(text: str, found: Sequence[Line], index: int) -> bool:
+    above, adjacent = _above(found, index)
+    if above is None or not adjacent or above.end - above.start < SHORT:
+        return False
+    return not finishes(text, above.start, above.end)

@@ -1,0 +1,519 @@
+"""Text becomes pairs of a question and its answer."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.model import (
+    Answer,
+    DocumentText,
+    ParsedDocument,
+    Question,
+    ReadingWarning,
+)
+from kamerboek.document.questions.arrange import (
+    Answered,
+    Arrangement,
+    Asked,
+    arrange,
+    identifier,
+    name_sections,
+)
+from kamerboek.document.questions.boundary import asks_at_end, pieces
+from kamerboek.document.questions.marks import Marks, find_marks, section_heading
+from kamerboek.document.questions.page import Line, read_lines, take_notes
+from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
+from kamerboek.document.questions.styles import Mark
+from kamerboek.document.text import Span
+
+ANSWERS_HEADING = re.compile(
+    r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
+    r"(?:[ \t]+(?:van|door|VAN)[ \t][^\n]{1,300})?[*_ ]*"
+)
+CLOSING_LINE = re.compile(
+    r"Hoogachtend,?|Met vriendelijke groet,?"
+    r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
+    r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
+)
+ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
+
+UNWRAPPED = 110
+"""A longer line was not wrapped by hand: where no line is blank, each is a paragraph."""
+
+SUSPICIOUS = 6.0
+"""A mark of this weight outside the chain may be a question that was missed."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """The marks that were taken for questions and answers."""
+
+    asked: tuple[Asked, ...]
+    answered: tuple[Answered, ...]
+    warnings: tuple[ReadingWarning, ...]
+
+
+def parse_questions(document: str | DocumentText) -> ParsedDocument:
+    """Find the questions of a document, and the answer of each.
+
+    Every span is one of the text that was given. What is uncertain is a warning with its place: a
+    missing number (`gap`), one that occurs twice (`duplicate`), a question without an answer
+    (`no_answer`), questions only (`list_without_answers`), an end that was guessed
+    (`guessed_boundary`), numbers that do not stand in the file (`numbers_assigned`), and a text
+    without questions (`no_questions`).
+    """
+    if isinstance(document, str):
+        document = DocumentText(document)
+    text = document.text
+    found = read_lines(text)
+    marks = find_marks(text, found)
+    weights = [weight(candidate) for candidate in marks.candidates]
+    chain = best_chain(marks.candidates, weights)
+    taken = {marks.candidates[index].mark.start for index in chain}
+    take_notes(text, found, taken)
+    reading = (
+        _numbered(text, found, marks, weights, chain, document)
+        or _bare(marks)
+        or _unlabelled(text, found, marks)
+    )
+    if reading is None:
+        nothing = ReadingWarning(
+            "no_questions",
+            "no questions were found: no numbered question and no line that says Vraag",
+            "",
+            0,
+            len(text),
+        )
+        return ParsedDocument(text, (), (), (nothing,))
+    last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
+    end = _end_of_answers(text, found, last)
+    arrangement = arrange(text, found, reading.asked, reading.answered, end)
+    return _finished(text, arrangement, reading)
+
+
+def _numbered(
+    text: str,
+    found: Sequence[Line],
+    marks: Marks,
+    weights: Sequence[float],
+    chain: Sequence[int],
+    document: DocumentText,
+) -> _Reading | None:
+    """Read a document whose questions carry numbers."""
+    candidates = [marks.candidates[index] for index in chain]
+    certain = [item for item in candidates if item.mark.strength != "number"]
+    used = {candidate.mark.end for candidate in candidates}
+    bare = [mark for mark in marks.bare_questions if not _labels_a_number(text, mark, used)]
+    if not candidates or (not certain and len(bare) > len(candidates)):
+        return None
+    if not certain and len(candidates) == 1:
+        only = candidates[0]
+        if not (only.asks and only.first.value == 1) and not only.before_answer:
+            return None
+    warnings: list[ReadingWarning] = []
+    candidates = _last_printing(text, candidates, warnings)
+    asked = _in_sections(text, found, candidates, warnings)
+    asked = _with_bare(asked, bare, warnings)
+    answered = _later_answers(text, found, marks, asked) or tuple(
+        Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
+    )
+    warnings.extend(_gaps_and_duplicates(asked))
+    warnings.extend(_left_out(marks, weights, chain, answered))
+    warnings.extend(_assigned(document, candidates))
+    return _Reading(asked, answered, tuple(warnings))
+
+
+def _labels_a_number(text: str, mark: Mark, used: set[int]) -> bool:
+    """Say whether a bare `Vraag` stands right behind a number that was taken: `12.` `Vraag:`."""
+    at = mark.start
+    while at > 0 and at not in used and (text[at - 1].isspace() or text[at - 1] in "*_"):
+        at -= 1
+    return at in used
+
+
+def _last_printing(
+    text: str, candidates: list[Candidate], warnings: list[ReadingWarning]
+) -> list[Candidate]:
+    """Leave out the first printing of questions that are all printed again, with their answers."""
+    half = len(candidates) // 2
+    first, second = candidates[:half], candidates[half:]
+    if half < 2 or len(candidates) % 2 or second[0].first.value != 1:
+        return candidates
+    openings = [
+        ["".join(text[item.mark.end : item.mark.end + OPENING].split())[:SAME] for item in part]
+        for part in (first, second)
+    ]
+    if openings[0] != openings[1]:
+        return candidates
+    warnings.append(
+        ReadingWarning(
+            "guessed_boundary",
+            "the questions are printed twice; the first printing was left out",
+            "",
+            first[0].mark.start,
+            second[0].mark.start,
+        )
+    )
+    return second
+
+
+OPENING, SAME = 60, 20
+"""Characters behind a number that are looked at, and how many must be the same but for blanks."""
+
+
+def _in_sections(
+    text: str,
+    found: Sequence[Line],
+    candidates: Sequence[Candidate],
+    warnings: list[ReadingWarning],
+) -> tuple[Asked, ...]:
+    """Give each question its section where numbers restart."""
+    begins = [0]
+    for index in range(1, len(candidates)):
+        item = candidates[index]
+        restarts = item.first.value == 1 and not item.first.letter
+        if restarts and (item.under_heading or index - begins[-1] > 1):
+            begins.append(index)
+    starts = [line.start for line in found]
+    result: list[Asked] = []
+    if len(begins) == 1:
+        for index, item in enumerate(candidates):
+            start = item.mark.start
+            heading = section_heading(text, found, starts, start) if index else None
+            apart = heading and _apart(found, starts, heading)
+            if heading and apart and heading.start > candidates[index - 1].mark.end:
+                start = heading.start
+                warnings.append(
+                    ReadingWarning(
+                        "guessed_boundary",
+                        f"a heading was left out of the answer before question {item.first}",
+                        str(item.first),
+                        heading.start,
+                        heading.end,
+                    )
+                )
+            result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
+        return tuple(result)
+    names, offsets = name_sections(text, found, [candidates[index].mark.start for index in begins])
+    for index, item in enumerate(candidates):
+        section = bisect_right(begins, index) - 1
+        start = offsets[section] if begins[section] == index and index else item.mark.start
+        numbers = tuple(map(str, item.mark.numbers))
+        result.append(Asked(numbers, start, item.mark.end, names[section]))
+    return tuple(result)
+
+
+def _apart(found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
+    index = bisect_left(starts, heading.start)
+    return index > 0 and found[index - 1].kind != "text"
+
+
+def _with_bare(
+    asked: tuple[Asked, ...], bare: Sequence[Mark], warnings: list[ReadingWarning]
+) -> tuple[Asked, ...]:
+    """Put a `Vraag` without a number where a number is missing."""
+    if not bare:
+        return asked
+    result = list(asked)
+    positions = [mark.start for mark in asked]
+    present = {(mark.section, number) for mark in asked for number in mark.numbers}
+    for mark in bare:
+        at = bisect_right(positions, mark.start)
+        if at == 0:
+            continue
+        before = asked[at - 1]
+        last = max(int(re.sub(r"\D", "", number)) for number in before.numbers)
+        number = str(last + 1)
+        if (before.section, number) in present:
+            warnings.append(
+                ReadingWarning(
+                    "guessed_boundary",
+                    "the word Vraag without a number, where none is missing",
+                    "",
+                    mark.start,
+                    mark.end,
+                )
+            )
+            continue
+        present.add((before.section, number))
+        result.append(Asked((number,), mark.start, mark.end, before.section))
+        name = identifier(before.section, number)
+        warnings.append(
+            ReadingWarning(
+                "numbers_assigned",
+                f"a question without a number was taken for {name}",
+                name,
+                mark.start,
+                mark.end,
+            )
+        )
+    return tuple(sorted(result, key=lambda item: item.start))
+
+
+def _later_answers(
+    text: str, found: Sequence[Line], marks: Marks, asked: Sequence[Asked]
+) -> tuple[Answered, ...]:
+    """Read answers that stand together behind all questions, under one heading, by number."""
+    if len(asked) < 2 or asked[-1].section:
+        return ()
+    last = asked[-1].end
+    before = [mark for mark in marks.answers if asked[0].start < mark.start < last]
+    if before or sum(1 for mark in marks.answers if mark.start > last) > 2:
+        return ()
+    wanted = {number for mark in asked for number in mark.numbers}
+    starts = [line.start for line in found]
+    tried = 0
+    for line in found[bisect_left(starts, last) :]:
+        if line.kind != "text" or text[line.start] not in "AM*_#":
+            continue
+        if not ANSWERS_HEADING.fullmatch(text, line.start, line.end):
+            continue
+        behind = [one.mark for one in marks.candidates if one.mark.start >= line.end]
+        chosen = max(
+            (_in_order_of_number(behind, style, wanted) for style in LATER_STYLES),
+            key=lambda one: sum(len(mark.numbers) for mark in one),
+        )
+        if sum(len(mark.numbers) for mark in chosen) >= max(2, 0.6 * len(wanted)):
+            first = Answered(tuple(map(str, chosen[0].numbers)), line.start, chosen[0].end)
+            rest = (Answered(tuple(map(str, m.numbers)), m.start, m.end) for m in chosen[1:])
+            return (first, *rest)
+        tried += 1
+        if tried == HEADINGS_TRIED:
+            break
+    return ()
+
+
+def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> list[Mark]:
+    """Return the marks of one style that answer the questions wanted from the first on."""
+    left = sorted(wanted, key=lambda number: int(re.sub(r"\D", "", number)), reverse=True)
+    done: set[str] = set()
+    chosen: list[Mark] = []
+    for mark in marks:
+        while left and left[-1] in done:
+            left.pop()
+        if not left:
+            break
+        names = {str(number) for number in mark.numbers}
+        fits = names <= wanted and not names & done
+        if mark.style == style and str(mark.numbers[0]) == left[-1] and fits:
+            chosen.append(mark)
+            done |= names
+    return chosen
+
+
+LATER_STYLES = ("alone", "point", "bracket", "text", "row")
+HEADINGS_TRIED = 5
+"""Headings behind the last question that are tried for the answers to all of them."""
+
+
+def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
+    """Return where a letter goes on behind the last answer: its closing words or an annex."""
+    starts = [line.start for line in found]
+    for index in range(bisect_right(starts, after), len(found)):
+        line = found[index]
+        apart = line.kind == "text" and found[index - 1].kind != "text"
+        if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+    return len(text)
+
+
+def _gaps_and_duplicates(asked: Sequence[Asked]) -> list[ReadingWarning]:
+    warnings: list[ReadingWarning] = []
+    sections: dict[str, list[Asked]] = {}
+    for mark in asked:
+        sections.setdefault(mark.section, []).append(mark)
+    for section, marks in sections.items():
+        seen: set[str] = set()
+        values: dict[int, Asked] = {}
+        for mark in marks:
+            for number in mark.numbers:
+                if number in seen:
+                    name = identifier(section, number)
+                    warnings.append(
+                        ReadingWarning(
+                            "duplicate", f"number {name} occurs twice", name, mark.start, mark.end
+                        )
+                    )
+                seen.add(number)
+                values.setdefault(int(re.sub(r"\D", "", number)), mark)
+        previous = 0
+        for value in sorted(values):
+            if value > previous + 1:
+                name = identifier(section, str(previous + 1))
+                upto = f" to {identifier(section, str(value - 1))}" if value > previous + 2 else ""
+                mark = values[value]
+                warnings.append(
+                    ReadingWarning(
+                        "gap", f"number {name}{upto} is missing", name, mark.start, mark.end
+                    )
+                )
+            previous = value
+    return warnings
+
+
+def _left_out(
+    marks: Marks, weights: Sequence[float], chain: Sequence[int], answered: Sequence[Answered]
+) -> list[ReadingWarning]:
+    """Warn of marks that look like a question's and were not taken."""
+    inside = set(chain)
+    answers = {mark.start for mark in answered} | {mark.end for mark in answered}
+    first = marks.candidates[chain[0]].mark.start
+    final = marks.candidates[chain[-1]]
+    warnings: list[ReadingWarning] = []
+    for index, candidate in enumerate(marks.candidates):
+        mark = candidate.mark
+        if index in inside or mark.start in answers or mark.end in answers:
+            continue
+        certain = mark.strength != "number" and not candidate.within_sentence
+        late = mark.start > first
+        if certain or (
+            late
+            and (weights[index] >= SUSPICIOUS or _goes_on(final, candidate))
+            and candidate.opens_as_question
+            and candidate.new_paragraph
+        ):
+            warnings.append(
+                ReadingWarning(
+                    "guessed_boundary",
+                    f"what looks like question {mark.numbers[0]} was taken for running text",
+                    "",
+                    mark.start,
+                    mark.end,
+                )
+            )
+    return warnings
+
+
+def _goes_on(final: Candidate, candidate: Candidate) -> bool:
+    """Say whether a mark carries a number soon behind the last question's."""
+    further = candidate.first.value - final.last
+    return candidate.mark.start > final.mark.start and 0 < further <= 3
+
+
+def _assigned(document: DocumentText, candidates: Sequence[Candidate]) -> list[ReadingWarning]:
+    if not document.assigned_numbers:
+        return []
+    begins = [span.start for span in document.assigned_numbers]
+    touched = []
+    for candidate in candidates:
+        at = bisect_right(begins, candidate.mark.end) - 1
+        if at >= 0 and document.assigned_numbers[at].end > candidate.mark.start:
+            touched.append(candidate.mark)
+    if not touched:
+        return []
+    message = f"{len(touched)} question numbers stand nowhere in the file: automatic numbering"
+    return [ReadingWarning("numbers_assigned", message, "", touched[0].start, touched[-1].end)]
+
+
+def _bare(marks: Marks) -> _Reading | None:
+    """Read a document that says `Vraag` and `Antwoord` without numbers."""
+    if not marks.bare_questions:
+        return None
+    if len(marks.bare_questions) < 2 and not marks.answers:
+        return None
+    asked = tuple(
+        Asked((str(number),), mark.start, mark.end)
+        for number, mark in enumerate(marks.bare_questions, start=1)
+    )
+    answered = tuple(Answered((), mark.start, mark.end) for mark in marks.answers)
+    message = f"{len(asked)} questions carry no number; they were numbered in order"
+    warning = ReadingWarning("numbers_assigned", message, "", asked[0].start, asked[-1].end)
+    return _Reading(asked, answered, (warning,))
+
+
+def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
+    """Read a document without numbers and labels: a paragraph that asks, then its answer."""
+    if not ABOUT_QUESTIONS.search(text):
+        return None
+    parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
+    opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
+    unwrapped = any(part.end - part.start > UNWRAPPED for part in parts)
+    if unwrapped and len(opens) * 4 < len(parts) and len(parts) > 4:
+        opens = list(range(len(parts)))
+    answers = [mark for mark in marks.answers if mark.strength == "heading" or not mark.numbers]
+    answer_starts = [mark.start for mark in answers]
+    asked: list[Asked] = []
+    before_asks = False
+    for first, end in zip(opens, [*opens[1:], len(parts)], strict=True):
+        start = parts[first].start
+        asks = any(asks_at_end(text, part.start, part.end) for part in parts[first:end])
+        begins = bool(OPENER.match(text, start)) or end - first == 1
+        if asks and begins and not before_asks:
+            asked.append(Asked((str(len(asked) + 1),), start, start))
+        before_asks = (
+            asks
+            and end - first < 30
+            and asks_at_end(text, parts[end - 1].start, parts[end - 1].end)
+        )
+    if len(asked) < 2:
+        return None
+    if len(answers) >= 2:
+        kept = [
+            mark
+            for mark, following in zip(asked, [*asked[1:], None], strict=True)
+            if bisect_left(answer_starts, mark.start)
+            < bisect_left(answer_starts, following.start if following else len(text))
+        ]
+        asked = [Asked((str(n),), mark.start, mark.end) for n, mark in enumerate(kept, start=1)]
+        if not asked:
+            return None
+    else:
+        answers = []
+    whole = Span(asked[0].start, asked[-1].end)
+    return _Reading(
+        tuple(asked),
+        tuple(Answered((), mark.start, mark.end) for mark in answers),
+        (
+            ReadingWarning(
+                "numbers_assigned",
+                f"{len(asked)} questions carry no number; they were numbered in order",
+                "",
+                whole.start,
+                whole.end,
+            ),
+            ReadingWarning(
+                "guessed_boundary",
+                "nothing marks the questions; paragraphs that ask were taken for them",
+                "",
+                whole.start,
+                whole.end,
+            ),
+        ),
+    )
+
+
+def _finished(text: str, arrangement: Arrangement, reading: _Reading) -> ParsedDocument:
+    answers = tuple(
+        Answer(names, span.of(text), span.start, span.end)
+        for names, span in arrangement.answers
+        if names
+    )
+    by_question: dict[str, Answer] = {}
+    for answer in answers:
+        for name in answer.questions:
+            by_question.setdefault(name, answer)
+    questions: list[Question] = []
+    for name, section, span in arrangement.questions:
+        served = by_question.get(name)
+        questions.append(
+            Question(
+                question=name,
+                section=section,
+                question_text=span.of(text),
+                question_start=span.start,
+                question_end=span.end,
+                answer_text=served.text if served else None,
+                answer_start=served.start if served else None,
+                answer_end=served.end if served else None,
+                answered_with=tuple(other for other in served.questions if other != name)
+                if served
+                else (),
+            )
+        )
+    warnings = sorted(
+        (*reading.warnings, *arrangement.warnings), key=lambda warning: (warning.start, warning.end)
+    )
+    return ParsedDocument(text, tuple(questions), answers, tuple(warnings))

@@ -1,0 +1,191 @@
+"""Which of the marks that a text carries are its questions.
+
+Every style finds marks, also where nothing is meant: lists inside answers, notes, dates. Each
+mark gets a weight for how much it looks like a question, and the chain of marks with the highest
+sum is taken: numbers that count upwards from 1 gain, gaps, repetitions and changes of style cost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.questions.numbers import Number
+from kamerboek.document.questions.styles import Mark
+
+OPENERS = (  # noqa: SIM905 - words read better than a list of literals
+    "Acht Ben Bent Bestaan Bestaat Beschikt Betekent Deel Deelt Denkt Erkennen Erkent Gaan Gaarne "
+    "Gaat Geef Gelden Geldt Graag Had Hadden Heb Hebben Hebt Heeft Herinnert Herkent Hoe Hoelang "
+    "Hoeveel Hoever In_hoeverre In_welke Is Kan Ken Kent Klopt Komt Kon Krijgen Krijgt Kun Kunnen "
+    "Kunt Ligt Mag Met_welke Moet Naar_aanleiding Om_welke Onder_welke Onderschrijft Op_basis_van "
+    "Op_welk Op_welke Per_wanneer Staat Steunt Tot_hoeverre Tot_wanneer Tot_welk Tot_welke Valt "
+    "Van_welke Verwacht Vind Vindt Volgens Voor_welke Vormt Waar Waaraan Waarbij Waardoor Waarin "
+    "Waarmee Waarom Waarop Waarover Waaruit Waartoe Waarvan Waarvoor Wanneer Waren Was Wat Weet "
+    "Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen Wilt Worden Wordt Zal Zien Ziet Zijn Zo Zou "
+    "Zouden"
+).split()
+OPENER = re.compile(
+    r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
+)
+"""Words with which a Dutch question begins."""
+
+MARK_WEIGHT = {"heading": 8.0, "label": 6.0, "number": 1.0}
+STYLE_WEIGHT = {"row": 1.0, "text": -1.0}
+ASKS = 4.0
+DOES_NOT_ASK = -4.0
+OPENS_AS_QUESTION = 1.0
+OPENS_OTHERWISE = -2.0
+LACKS_ANSWER = -3.0
+NEW_PARAGRAPH = 1.0
+WITHIN_SENTENCE = -3.0
+BEFORE_ANSWER = 2.0
+CONSECUTIVE = 0.5
+SAME_STYLE = 0.5
+OTHER_STYLE = -1.0
+LABEL_TO_NUMBER = -3.0
+MISSING = -3.5
+WORST_GAP = -8.0
+REPEATED = -6.0
+BACKWARDS = -8.0
+RESTART = -7.0
+RESTART_UNDER_HEADING = -1.0
+LATE_START = -2.0
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A mark in its surroundings."""
+
+    mark: Mark
+    asks: bool
+    opens_as_question: bool
+    new_paragraph: bool
+    within_sentence: bool
+    before_answer: bool
+    lacks_answer: bool
+    """The document has headings for answers, and none comes before the next mark."""
+    under_heading: bool
+
+    @property
+    def first(self) -> Number:
+        """The number that places this mark in the sequence."""
+        return self.mark.numbers[0]
+
+    @property
+    def last(self) -> int:
+        """The end of the run with which the numbers begin: 5 for `4 en 5`, 2 for `2, 69 en 70`."""
+        run = self.first.value
+        for number in self.mark.numbers[1:]:
+            if number.value not in (run, run + 1):
+                break
+            run = number.value
+        return run
+
+
+def weight(candidate: Candidate) -> float:
+    """Say how much a mark looks like that of a question, apart from its place in the sequence."""
+    mark = candidate.mark
+    total = MARK_WEIGHT[mark.strength] + STYLE_WEIGHT.get(mark.style, 0.0)
+    if candidate.asks:
+        total += ASKS
+    elif mark.strength == "number" and not candidate.before_answer:
+        total += DOES_NOT_ASK / 2 if candidate.opens_as_question else DOES_NOT_ASK
+    if candidate.opens_as_question:
+        total += OPENS_AS_QUESTION
+    elif mark.strength == "number":
+        total += OPENS_OTHERWISE
+    if candidate.lacks_answer and mark.strength == "number":
+        total += LACKS_ANSWER
+    if candidate.before_answer and mark.strength == "number":
+        total += BEFORE_ANSWER
+    if candidate.within_sentence:
+        total += WITHIN_SENTENCE * (2 if mark.strength == "label" else 1)
+    elif candidate.new_paragraph:
+        total += NEW_PARAGRAPH
+    return total
+
+
+@dataclass(frozen=True)
+class _End:
+    score: float
+    index: int
+    """The candidate a chain ends with."""
+
+
+def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> list[int]:
+    """Return the indices of the chain with the highest sum. Time grows with the candidates only.
+
+    A chain may go on with the next number, skip some, repeat one, and, where a mark says that it
+    is a question's, restart at 1 or step back.
+    """
+    together = {number.value for candidate in candidates for number in candidate.mark.numbers[1:]}
+    best_by_last: dict[int, dict[str, _End]] = {}
+    best_overall: _End | None = None
+    before: list[int] = []
+    best: _End | None = None
+    for index, candidate in enumerate(candidates):
+        first, style = candidate.first, candidate.mark.style
+        certain = candidate.mark.strength != "number"
+        score, previous = LATE_START * min(first.value - 1, 4), -1
+        if not certain and first.value > 3:
+            score -= 4.0
+        for step in (1, 0, 2, 3, 4, 5, 6):
+            for other, end in best_by_last.get(first.value - step, {}).items():
+                gain = end.score + (SAME_STYLE if other == style else OTHER_STYLE)
+                if not certain and candidates[end.index].mark.strength != "number":
+                    gain += LABEL_TO_NUMBER
+                if step == 1:
+                    gain += CONSECUTIVE
+                elif step == 0:
+                    lettered = first.letter and candidates[end.index].first != first
+                    gain += CONSECUTIVE if lettered else REPEATED
+                else:
+                    skipped = range(first.value - step + 1, first.value)
+                    missing = sum(1 for value in skipped if value not in together)
+                    gain += max(MISSING * missing, WORST_GAP) if missing else CONSECUTIVE
+                if gain > score:
+                    score, previous = gain, end.index
+        if best_overall is not None and (certain or candidate.asks):
+            jump = best_overall.score + BACKWARDS
+            allowed = certain
+            if first.value == 1:
+                jump = best_overall.score + (
+                    RESTART_UNDER_HEADING if candidate.under_heading else RESTART
+                )
+                allowed = (
+                    certain
+                    or candidate.under_heading
+                    or (
+                        candidate.opens_as_question
+                        and candidates[best_overall.index].mark.strength == "number"
+                    )
+                )
+            if allowed and jump > score:
+                score, previous = jump, best_overall.index
+        end = _End(score + weights[index], index)
+        before.append(previous)
+        ends = best_by_last.setdefault(candidate.last, {})
+        if style not in ends or end.score >= ends[style].score:
+            ends[style] = end
+        if best_overall is None or end.score > best_overall.score:
+            best_overall = end
+        if best is None or end.score > best.score:
+            best = end
+    chain: list[int] = []
+    at = best.index if best is not None and best.score > 0 else -1
+    while at >= 0:
+        chain.append(at)
+        at = before[at]
+    return _without_tail(candidates, chain[::-1])
+
+
+def _without_tail(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:
+    """Leave out numbers in another style behind the last question: a list of sources has them."""
+    while len(chain) > 2:
+        last, before = candidates[chain[-1]], candidates[chain[-2]]
+        same = last.mark.style == before.mark.style
+        if same or last.mark.strength != "number" or last.opens_as_question:
+            break
+        chain.pop()
+    return chain

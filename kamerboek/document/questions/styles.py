@@ -1,0 +1,212 @@
+"""The ways in which documents mark a question or an answer, one small function each.
+
+A style is a function of a text and the span of one line; it returns what it recognised there, or
+None. To add a style: write one, with an example in its docstring, and put it into
+`QUESTION_STYLES` or `ANSWER_STYLES`. Which of the marks found are meant as marks is decided
+elsewhere (`sequence`), so a style may be generous.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from kamerboek.document.questions.numbers import Number, number_list
+
+ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
+CLOSING = re.compile(r"[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
+REMARK = re.compile(r"[ \t\xa0]*\([^()\n]{1,80}\)")
+STOP = re.compile(r"[ \t\xa0]*[:.)\]–-]{1,2}[*_]{0,3}(?=\s|$)[ \t\xa0]*")
+BLANK = re.compile(r"[ \t\xa0*_]*")
+CELL = re.compile(r"[ \t\xa0]*(?:\||\t)[ \t\xa0|]*")
+
+QUESTION_WORD = re.compile(
+    r"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Vr\.)(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
+)
+ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
+ANSWER_ALONE = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?![^\W\d_])")
+ON_QUESTION = re.compile(
+    r"[ \t\xa0]+\(?(?:(?:op|bij|van|OP|BIJ)[ \t\xa0]+)?(?:(?:de|het|DE)[ \t\xa0]+)?"
+    r"(?:vra(?:ag|gen)|VRA(?:AG|GEN)|Vra(?:ag|gen))(?:[ \t\xa0]*(?:nr\.?|nummer))?"
+)
+BEFORE_NUMBER = re.compile(r"[ \t\xa0*_]*[:.(\[]?[ \t\xa0]*")
+
+Strength = Literal["heading", "label", "number"]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A mark as it stands on a line: its numbers, and where the text behind it begins.
+
+    `strength` says how it can be mistaken: a `heading` fills its line and says what it is, a
+    `label` says what it is before running text, a `number` may number anything.
+    """
+
+    style: str
+    numbers: tuple[Number, ...]
+    start: int
+    end: int
+    strength: Strength
+
+
+Style = Callable[[str, int, int], Mark | None]
+
+
+def labelled_question(text: str, start: int, end: int) -> Mark | None:
+    """`Vraag 1`, `Vraag 1:`, `Vraag (1):`, `Vraag .1`, `Vraag 4 en 5`, `Vraag 1 (pagina 8-9)`."""
+    at = _skip(ORNAMENT, text, start, end)
+    word = QUESTION_WORD.match(text, at, end)
+    if not word:
+        return None
+    return _numbered(text, "labelled", at, _skip(BEFORE_NUMBER, text, word.end(), end), end)
+
+
+def number_alone(text: str, start: int, end: int) -> Mark | None:
+    """`12`, `12.`, `(12)`, `2, 69 en 70`, `Nr. 12`: nothing else on the line."""
+    at = _skip(ORNAMENT, text, start, end)
+    first = at + 1 if text.startswith("(", at) else at
+    if text.startswith(("Nr. ", "Nr "), at):
+        first = text.index(" ", at) + 1
+    found = number_list(text, first, end)
+    if not found:
+        return None
+    behind = _skip(CLOSING, text, found[1], end)
+    stop = STOP.match(text, behind, end)
+    behind = stop.end() if stop else behind
+    if _skip(BLANK, text, behind, end) < end:
+        return None
+    return Mark("alone", found[0], at, end, "number")
+
+
+def number_and_point(text: str, start: int, end: int) -> Mark | None:
+    """`12. Welke maatregelen …`, `12) Welke …`, `(12) Welke …`, `12: Welke …`."""
+    at = _skip(ORNAMENT, text, start, end)
+    first = at + 1 if text.startswith("(", at) else at
+    found = number_list(text, first, end)
+    if not found:
+        return None
+    stop = POINT.match(text, found[1], end)
+    if not stop or stop.end() >= end or text[stop.end()].islower():
+        return None
+    style = "bracket" if ")" in text[found[1] : stop.end()] else "point"
+    return Mark(style, found[0], at, stop.end(), "number")
+
+
+POINT = re.compile(r"[*_]{0,2}[ \t\xa0]?(?:[.):]|\.\))[*_]{0,2}(?:[ \t\xa0]+(?=\S)|(?=[A-Z‘“\"]))")
+
+
+def number_and_text(text: str, start: int, end: int) -> Mark | None:
+    """`12 Welke maatregelen …`: the number, white space, the question on the same line."""
+    at = _skip(ORNAMENT, text, start, end)
+    found = number_list(text, at, end)
+    if not found:
+        return None
+    behind = _skip(BLANK, text, found[1], end)
+    if behind == found[1] or behind >= end or not _opens_sentence(text[behind]):
+        return None
+    return Mark("text", found[0], at, behind, "number")
+
+
+def table_row(text: str, start: int, end: int) -> Mark | None:
+    """`12 | Welke maatregelen …`, `| 12 | Welke …`, or a tab where the cells meet."""
+    at = _skip(ORNAMENT, text, start, end)
+    if text.startswith("|", at):
+        at = _skip(ORNAMENT, text, at + 1, end)
+    found = number_list(text, at, end)
+    if not found:
+        return None
+    stop = found[1] + 1 if text.startswith((".", ")"), found[1]) else found[1]
+    cell = CELL.match(text, stop, end)
+    if not cell or cell.end() >= end:
+        return None
+    return Mark("row", found[0], at, cell.end(), "number")
+
+
+def bare_question(text: str, start: int, end: int) -> Mark | None:
+    """`Vraag`, `Vraag:`, `Vraag: Welke maatregelen …`: a label without a number."""
+    at = _skip(ORNAMENT, text, start, end)
+    word = QUESTION_WORD.match(text, at, end)
+    if not word or text[word.start() : word.end()].lower().startswith("vragen"):
+        return None
+    return _bare(text, "bare", at, word.end(), end)
+
+
+def labelled_answer(text: str, start: int, end: int) -> Mark | None:
+    """`Antwoord 1`, `Antwoord op vraag 1:`, `Antwoord op vragen 7, 8, en 9`, `Antwoord (1)`."""
+    at = _skip(ORNAMENT, text, start, end)
+    word = ANSWER_WORD.match(text, at, end)
+    if not word:
+        return None
+    behind = word.end()
+    question = ON_QUESTION.match(text, behind, end)
+    behind = _skip(BEFORE_NUMBER, text, question.end() if question else behind, end)
+    return _numbered(text, "answer", at, behind, end)
+
+
+def bare_answer(text: str, start: int, end: int) -> Mark | None:
+    """`Antwoord`, `Antwoord:`, `Antwoord: Ja.`, `Antwoord Ja.`, `Antwoord op de vraag:`."""
+    at = _skip(ORNAMENT, text, start, end)
+    word = ANSWER_ALONE.match(text, at, end)
+    if not word:
+        return None
+    question = ON_QUESTION.match(text, word.end(), end)
+    mark = _bare(text, "bare answer", at, question.end() if question else word.end(), end)
+    if mark is None and word[0] == "Antwoord":
+        rest = _skip(BLANK, text, word.end(), end)
+        if word.end() < rest < end and _opens_sentence(text[rest]):
+            return Mark("bare answer", (), at, rest, "label")
+    return mark
+
+
+QUESTION_STYLES: tuple[Style, ...] = (
+    labelled_question,
+    table_row,
+    number_alone,
+    number_and_point,
+    number_and_text,
+    bare_question,
+)
+ANSWER_STYLES: tuple[Style, ...] = (labelled_answer, bare_answer)
+
+
+def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark | None:
+    found = number_list(text, number_at, end)
+    if not found:
+        return None
+    behind = _skip(CLOSING, text, found[1], end)
+    remark = REMARK.match(text, behind, end)
+    remarked = remark.end() if remark else behind
+    stop = STOP.match(text, remarked, end)
+    rest = stop.end() if stop else _skip(BLANK, text, remarked, end)
+    if rest >= end:
+        return Mark(style, found[0], at, end, "heading")
+    if remark and not stop:
+        rest = _skip(BLANK, text, remarked, end)
+    cell = CELL.match(text, behind, end)
+    if stop or cell or _opens_sentence(text[rest]):
+        return Mark(style, found[0], at, cell.end() if cell else rest, "label")
+    return None
+
+
+def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | None:
+    behind = _skip(CLOSING, text, word_end, end)
+    if behind >= end:
+        return Mark(style, (), at, end, "heading")
+    stop = BARE_STOP.match(text, behind, end)
+    if not stop:
+        return None
+    return Mark(style, (), at, stop.end(), "heading" if stop.end() >= end else "label")
+
+
+BARE_STOP = re.compile(r"[ \t\xa0]*(?:[:|][*_]{0,3}|\t|\.(?=[ \t\xa0]*$))[ \t\xa0|]*")
+
+
+def _skip(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    match = pattern.match(text, start, end)
+    return match.end() if match else start
+
+
+def _opens_sentence(character: str) -> bool:
+    return character.isupper() or character in "\"'“”‘’„«(€["

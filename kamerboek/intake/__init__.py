@@ -1,0 +1,1 @@
+"""A new document becomes an edition, with suggestions for its coding."""

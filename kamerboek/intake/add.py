@@ -1,0 +1,231 @@
+"""A document becomes a new edition: all of its folder, or nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kamerboek.annotate.preamble import Printed, dutch_day, find_identity, kamerstuk_number
+from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.document.files.read import TEXT
+from kamerboek.edition.identity import EDITION_NAME, edition_names
+from kamerboek.edition.ingest import ingest_folder
+from kamerboek.errors import KamerboekError
+
+FIELDS: Mapping[str, str] = {
+    "title": "title",
+    "asked_by": "asked by",
+    "answered_by": "answered by",
+    "answered_on": "answered on",
+    "kamerstuk": "Kamerstuk",
+    "document_number": "document number",
+    "about_title": "about",
+    "about_dated": "about, dated",
+    "about_kamerstuk": "about, Kamerstuk",
+}
+"""The fields that a document may print, each with what it is called in a report."""
+
+OPTIONS: Mapping[str, str] = {
+    field: f"--{field.replace('_', '-')}" for field in (*FIELDS, "retrieved", "rights")
+} | {"answered_on": "--date", "about_dated": "--about-date"}
+"""The option that gives a field."""
+
+DAYS = ("answered_on", "about_dated", "retrieved")
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+KAMERSTUKKEN = ("kamerstuk", "about_kamerstuk")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A file as it was read, and what it prints of itself, by field."""
+
+    file: Path
+    document: ParsedDocument
+    printed: Mapping[str, Printed]
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the file is the text itself."""
+        return self.file.suffix.lower() in TEXT
+
+
+def check_name(project: Path, name: str) -> None:
+    """Raise KamerboekError for a name that no new edition can have, saying why."""
+    editions = project / "data" / "editions"
+    if not EDITION_NAME.fullmatch(name):
+        raise KamerboekError(
+            f"edition {_cut(name)}: not a name for a folder; write at most 60 lower-case letters, "
+            "digits and hyphens: 2026-voorjaar"
+        )
+    if name in edition_names(project):
+        raise KamerboekError(
+            f"{editions / name}: there is such an edition; an edition is never overwritten: choose "
+            "another name"
+        )
+    if (editions / name).exists() or (editions / name).is_symlink():
+        raise KamerboekError(f"{editions / name}: something else has this name; choose another")
+
+
+def given_values(options: Mapping[str, str | None]) -> dict[str, str]:
+    """Return the given fields as an edition writes them: days in ISO, Kamerstukken normalised.
+
+    Raises KamerboekError, naming the option, for what is no day, no Kamerstuk or no line of text.
+    """
+    values = {}
+    for field, text in options.items():
+        if text is None:
+            continue
+        option = OPTIONS[field]
+        if any(unicodedata.category(character)[0] == "C" for character in text):
+            raise KamerboekError(f"{option}: {_cut(text)}: not text on one line")
+        value = " ".join(text.split())
+        if value and field in DAYS:
+            value = _day(value, option)
+        elif value and field in KAMERSTUKKEN:
+            number = kamerstuk_number(value)
+            if number is None:
+                raise KamerboekError(
+                    f"{option}: {_cut(value)}: not a Kamerstuk; write 36800-X-26 or "
+                    "'36 800 X, nr. 26'"
+                )
+            value = number
+        values[field] = value
+    return values
+
+
+def read_file(file: Path) -> Reading:
+    """Read a document for a new edition.
+
+    Raises KamerboekError for a file that is not read, or that holds no questions.
+    """
+    document = parse_questions(read_document(file))
+    if not document.questions:
+        raise KamerboekError(f"{str(file)!r}: no questions were found in it")
+    return Reading(file, document, find_identity(document))
+
+
+def make_edition(project: Path, name: str, reading: Reading, given: Mapping[str, str]) -> Path:
+    """Make the folder of the edition `name` and return it.
+
+    `given` are fields that the document does not print, or prints otherwise: see `given_values`.
+    The folder is made aside and put in place when it is whole. Raises KamerboekError for a name
+    that cannot be used, and when the text does not give the same questions again.
+    """
+    check_name(project, name)
+    editions = project / "data" / "editions"
+    with tempfile.TemporaryDirectory(dir=editions, prefix=".adding-") as aside:
+        folder = Path(aside) / name
+        folder.mkdir()
+        source = folder / "source.txt"
+        original = ""
+        if reading.is_text:
+            shutil.copyfile(reading.file, source)
+        else:
+            original = f"original{reading.file.suffix.lower()}"
+            shutil.copyfile(reading.file, folder / original)
+            source.write_bytes(_as_bytes(reading))
+        digest = hashlib.sha256(source.read_bytes()).hexdigest()
+        (folder / "edition.toml").write_text(
+            identity_text(reading, given, digest, original), encoding="utf-8"
+        )
+        again = ingest_folder(folder, name).document
+        if again.questions != reading.document.questions:
+            raise KamerboekError(
+                f"{str(reading.file)!r}: its text read again gives other questions; has the file "
+                "changed meanwhile? Nothing is written"
+            )
+        check_name(project, name)
+        folder.rename(editions / name)
+    return editions / name
+
+
+def identity_text(
+    reading: Reading, given: Mapping[str, str], sha256: str, original: str = ""
+) -> str:
+    """Return the text of `edition.toml`: what is printed, over it what is given, the rest empty."""
+    values = {field: value_of(reading, given, field) for field in FIELDS}
+    added = [
+        field.replace("about_", "about.")
+        for field in FIELDS
+        if given.get(field) and not is_printed(reading, field, given[field])
+    ]
+    lines = [
+        *(
+            _line(field, values[field])
+            for field in ("title", "asked_by", "answered_by", "answered_on", "kamerstuk")
+        ),
+        _line("document_number", values["document_number"]),
+        f"added = [{', '.join(map(_text, added))}] # not printed in the document itself",
+        f"retrieved = {_text(given.get('retrieved', ''))}"
+        + ("" if given.get("retrieved") else " # not recorded"),
+        f"rights = {_text(given.get('rights', ''))}"
+        + ("" if given.get("rights") else " # not recorded"),
+        "",
+        "[about]",
+        _line("title", values["about_title"]),
+        _line("dated", values["about_dated"]),
+        _line("kamerstuk", values["about_kamerstuk"]),
+        "",
+        "[source]",
+        'path = "source.txt"',
+        f"sha256 = {_text(sha256)}",
+        *([f"original = {_text(original)}"] if original else []),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def value_of(reading: Reading, given: Mapping[str, str], field: str) -> str:
+    """Return what an edition gets for a field: what is given, else printed, else nothing."""
+    if field in given:
+        return given[field]
+    return reading.printed[field].value if field in reading.printed else ""
+
+
+def is_printed(reading: Reading, field: str, value: str) -> bool:
+    """Return whether the document itself prints this value for a field."""
+    return field in reading.printed and reading.printed[field].value == value
+
+
+def _line(field: str, value: str) -> str:
+    if not value:
+        return f'{field} = "" # not found in the document'
+    return f"{field} = {value if field in ('answered_on', 'dated') else _text(value)}"
+
+
+def _text(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+def _as_bytes(reading: Reading) -> bytes:
+    try:
+        return reading.document.text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise KamerboekError(
+            f"{str(reading.file)!r}: its text has at character {error.start} what is no letter or "
+            "sign; save the file again"
+        ) from error
+
+
+def _day(value: str, option: str) -> str:
+    day = dutch_day(value)
+    if day is None and ISO_DAY.fullmatch(value):
+        with contextlib.suppress(ValueError):
+            day = date.fromisoformat(value)
+    if day is None:
+        raise KamerboekError(
+            f"{option}: {_cut(value)}: not a day; write 2026-01-27 or '27 januari 2026'"
+        )
+    return day.isoformat()
+
+
+def _cut(value: str) -> str:
+    return repr(value if len(value) <= 80 else f"{value[:70]}…")

@@ -1,0 +1,1 @@
+"""What a chapter declares as its parameters, and whether given values fit."""

@@ -1,0 +1,76 @@
+"""The parameters of a chapter: what its `parameters` cell declares and its code reads."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from kamerboek.errors import KamerboekError
+from kamerboek.run.parameters.cell import parse_cell, python_tree
+from kamerboek.run.parameters.declaration import Declaration
+
+TAG = "parameters"
+
+
+def declaration_of(notebook: Path) -> Declaration:
+    """Return the parameters of a chapter and the rules between them.
+
+    Raises KamerboekError, naming the cell and the line, when the file is not a notebook, when it
+    does not have one `parameters` cell, when a line of that cell declares nothing clear, and when
+    no later cell reads a parameter.
+    """
+    cells = notebook_cells(notebook)
+    marked = [number for number, cell in enumerate(cells, start=1) if TAG in tags_of(cell)]
+    if len(marked) != 1:
+        found = f"cells {' and '.join(map(str, marked))} are" if marked else "no cell is"
+        raise KamerboekError(
+            f"{notebook}: {found} tagged {TAG}; a chapter has one such cell, with a line for each"
+        )
+    number = marked[0]
+    place = f"{notebook}: cell {number}"
+    if cells[number - 1]["cell_type"] != "code":
+        raise KamerboekError(f"{place}: tagged {TAG} and holds no code; make it a code cell")
+    parameters, rules = parse_cell(source_of(cells[number - 1]), place, notebook.parent)
+    read = set(_names_read(notebook, cells, number))
+    for parameter in parameters:
+        if parameter.name not in read:
+            raise KamerboekError(
+                f"{place}: {parameter.name}: no later cell reads it; remove it or use it"
+            )
+    return Declaration(notebook.stem, parameters, rules)
+
+
+def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
+    """Return the cells of a notebook; raises KamerboekError for a file that is not one."""
+    if not notebook.is_file():
+        raise KamerboekError(f"{notebook}: no such notebook")
+    try:
+        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+        for cell in cells:
+            source_of(cell), tags_of(cell), cell["cell_type"]
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise KamerboekError(f"{notebook}: not a notebook of version 4") from error
+    return list(cells)
+
+
+def source_of(cell: Mapping[str, Any]) -> str:
+    """Return the text of a cell, which a notebook may hold line by line."""
+    return "".join(cell["source"])
+
+
+def tags_of(cell: Mapping[str, Any]) -> list[str]:
+    """Return the tags of a cell."""
+    return list(cell.get("metadata", {}).get("tags", []))
+
+
+def _names_read(notebook: Path, cells: Iterable[Mapping[str, Any]], after: int) -> Iterable[str]:
+    """Yield each name that a code cell after this one reads."""
+    for number, cell in enumerate(cells, start=1):
+        if number <= after or cell["cell_type"] != "code":
+            continue
+        for node in ast.walk(python_tree(source_of(cell), f"{notebook}: cell {number}")):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                yield node.id

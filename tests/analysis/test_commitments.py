@@ -1,0 +1,93 @@
+"""Announced steps: when a term is over, and how the steps of 2025 stand on a day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from kamerboek.analysis import names_number, registered_numbers, steps_on, term_end, terms_in_order
+from kamerboek.edition import Edition
+
+
+@pytest.mark.parametrize(
+    ("due", "last"),
+    [
+        ("2026", "2026-12-31"),
+        ("2026-H1", "2026-06-30"),
+        ("2026-H2", "2026-12-31"),
+        ("2026-Q1", "2026-03-31"),
+        ("2026-Q2", "2026-06-30"),
+        ("2026-Q3", "2026-09-30"),
+        ("2026-Q4", "2026-12-31"),
+        ("2026-mid", "2026-09-30"),
+        ("2026-02", "2026-02-28"),
+        ("2028-02", "2028-02-29"),
+        ("2026-07-01", "2026-07-01"),
+    ],
+)
+def test_the_last_day_of_a_term(due: str, last: str) -> None:
+    assert term_end(due) == date.fromisoformat(last)
+
+
+def test_what_is_not_due_has_no_last_day() -> None:
+    assert term_end("") is None
+
+
+def test_another_period_is_refused() -> None:
+    with pytest.raises(ValueError, match="invalid literal"):
+        term_end("2026-voorjaar")
+
+
+@pytest.mark.parametrize(
+    ("day", "passed"),
+    [
+        ("2026-01-27", 0),
+        ("2026-06-30", 0),  # the last day still counts
+        ("2026-07-01", 7),  # first half: 22, 28, 33, 63; second quarter: 24 and twice 30
+        ("2026-09-30", 7),
+        ("2026-10-01", 8),  # medio 2026: 16
+        ("2027-01-01", 14),  # 2026: twice 12, 23, twice 29, 31
+        ("2028-01-01", 17),  # 2027: twice 12, 30
+        ("2031-01-01", 19),  # 2030: 12 and 18
+        ("9999-12-31", 19),
+    ],
+)
+def test_how_many_terms_are_over_on_a_day(edition: Edition, day: str, passed: int) -> None:
+    states = Counter(step.state for step in steps_on(edition, date.fromisoformat(day)))
+    assert states["passed"] == passed
+    assert states["undated"] == 29
+    assert states.total() == 48
+
+
+def test_the_terms_stand_in_order_of_their_end(edition: Edition) -> None:
+    assert terms_in_order(edition) == (
+        "2026-H1",
+        "2026-Q2",
+        "2026-mid",
+        "2026",
+        "2027",
+        "2030",
+    )
+
+
+def test_an_inferred_year_is_said(edition: Edition) -> None:
+    terms = {step.term for step in steps_on(edition, date(2026, 1, 27))}
+    assert terms == {
+        "zonder datum",
+        "2026",
+        "2026 (jaar afgeleid)",
+        "2027",
+        "2030",
+        "eerste helft van 2026",
+        "eerste helft van 2026 (jaar afgeleid)",
+        "medio 2026",
+        "tweede kwartaal van 2026 (jaar afgeleid)",
+    }
+
+
+def test_the_one_registered_number_is_of_no_announced_step(edition: Edition) -> None:
+    (number,) = registered_numbers(edition)
+    assert (number.question, number.part, number.identifier) == ("8", "question", "TZ202307-053")
+    assert not any(names_number(row, number) for row in edition.coding.commitments)

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from kamerboek.analysis import answer_with, differences, elements_of, open_elements
+from kamerboek.analysis.elements import implied
+from kamerboek.annotate import find_quantities
+from kamerboek.edition import Edition
+from kamerboek.edition.coding import load_coding
+from kamerboek.edition.schemas import (
+    CommitmentCode,
+    ConfidentialityCode,
+    ElementCode,
+    TensionCode,
+    columns,
+)
+from kamerboek.errors import KamerboekError
+from tests.annotate.examples import answered
+
+
+@pytest.mark.parametrize(
+    ("statuses", "referred", "expected"),
+    [
+        (["given", "given"], False, "answered"),
+        (["given", "absent"], False, "partly_answered"),
+        (["given", "annex"], False, "confidential"),
+        (["withheld"], False, "confidential"),
+        (["refused", "refused"], False, "declined"),
+        (["refused", "absent"], False, "declined"),
+        (["refused", "given"], False, "partly_answered"),
+        (["later"], False, "deferred"),
+        (["later", "given"], False, "partly_answered"),
+        (["other_population"], False, "partly_answered"),
+        (["absent"], False, "partly_answered"),
+        (["absent"], True, "declined"),
+    ],
+)
+def test_a_disposition_follows_from_the_elements(
+    statuses: list[str], referred: bool, expected: str
+) -> None:
+    assert implied(statuses, referred=referred) == expected
+
+
+def test_every_disposition_of_2025_follows_from_its_elements(edition: Edition) -> None:
+    """The elements were coded by two readers who each worked alone, and then weighed."""
+    assert differences(edition) == ()
+
+
+def test_where_the_words_of_a_pointing_answer_stand(edition: Edition) -> None:
+    (plan, _why, later) = elements_of(edition, "49")
+    assert (plan.status, answer_with(edition, plan)) == ("annex", "48")
+    assert (later.status, answer_with(edition, later)) == ("later", "48")
+    assert later in open_elements(edition)
+
+
+def test_fourteen_answers_act_confidentially(edition: Edition) -> None:
+    """As both readers found, but for answer 36, which one of them left out."""
+    acting = {row.question for row in edition.coding.confidentiality}
+    assert sorted(map(int, acting)) == [1, 2, 3, 4, 5, 6, 26, 32, 35, 36, 39, 43, 48, 63]
+
+
+def test_the_tensions_that_both_readers_found_are_there(edition: Edition) -> None:
+    coded = {(row.question_a, row.question_b) for row in edition.coding.tensions}
+    both = {
+        ("1", "33"), ("3", "48"), ("5", "5"), ("6", "36"), ("7", "27"), ("22", "30"),
+        ("25", "29"), ("26", "27"), ("39", "48"), ("51", "51"), ("62", "62"),
+    }  # fmt: skip
+    assert both <= coded
+
+
+QUESTIONS = answered(
+    ("Hoeveel schepen zijn er, en waarom?", "Er zijn drie schepen. In Q2 volgt meer, in 2026."),
+    ("Waarom niet meer?", "Zie antwoord op vraag 1."),
+)
+GOOD: dict[type, dict[str, str]] = {
+    ElementCode: {
+        "question": "1",
+        "element": "aantal schepen",
+        "ask_quote": "Hoeveel schepen",
+        "status": "given",
+        "answer_quote": "drie schepen",
+        "note": "",
+    },
+    ConfidentialityCode: {
+        "question": "1",
+        "quote": "volgt meer",
+        "ground": "none stated",
+        "access": "annex",
+    },
+    TensionCode: {
+        "question_a": "1",
+        "quote_a": "drie schepen",
+        "question_b": "2",
+        "quote_b": "Waarom niet meer?",
+        "note": "Antwoord 1 en vraag 2 passen niet.",
+    },
+    CommitmentCode: {
+        "question": "1",
+        "commitment": "meer schepen",
+        "type": "policy",
+        "strength": "firm",
+        "due": "2026-Q2",
+        "due_inferred": "false",
+        "quote": "In Q2 volgt meer, in 2026.",
+    },
+}
+NAMES = {
+    ElementCode: "elements",
+    ConfidentialityCode: "confidentiality",
+    TensionCode: "tensions",
+    CommitmentCode: "commitments",
+}
+
+
+def load(folder: Path, row_type: type, row: dict[str, str]) -> tuple[object, ...]:
+    rows = [row]
+    if row_type is ElementCode:
+        rows.append(row | {"question": "2", "ask_quote": "Waarom", "element": "reden"})
+    (folder / "coding").mkdir(exist_ok=True)
+    with (folder / "coding" / f"{NAMES[row_type]}.csv").open("w", newline="") as target:
+        writer = csv.DictWriter(target, columns(row_type), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    coding = load_coding(folder, QUESTIONS, find_quantities(QUESTIONS))
+    return getattr(coding, NAMES[row_type])
+
+
+@pytest.mark.parametrize("row_type", GOOD)
+def test_a_good_row_loads(tmp_path: Path, row_type: type) -> None:
+    assert load(tmp_path, row_type, GOOD[row_type])
+
+
+@pytest.mark.parametrize(
+    ("row_type", "change", "message"),
+    [
+        (ElementCode, {"element": ""}, "say in a few words what is asked"),
+        (ElementCode, {"ask_quote": "drie schepen"}, "the words that ask it are not in this"),
+        (ElementCode, {"answer_quote": "vier schepen"}, "not in this answer or one it points to"),
+        (ElementCode, {"status": "absent"}, "what is absent has no answer_quote"),
+        (ElementCode, {"answer_quote": ""}, "not in this answer or one it points to"),
+        (ElementCode, {"note": "er zijn 9"}, "the number 9 stands neither here"),
+        (ElementCode, {"status": "evaded"}, "column status: 'evaded'"),
+        (ConfidentialityCode, {"quote": "Hoeveel"}, "the quote is not in this answer"),
+        (ConfidentialityCode, {"ground": "veiligheid"}, "the ground is not in this answer"),
+        (ConfidentialityCode, {"question": "9"}, "there is no such question"),
+        (TensionCode, {"question_b": "9"}, "there is no question '9'"),
+        (TensionCode, {"quote_a": "vier"}, "the quote is not in this question or its answer"),
+        (TensionCode, {"note": " "}, "say in the note what does not sit well"),
+        (TensionCode, {"note": "Antwoord 7."}, "the number 7 stands neither here"),
+        (CommitmentCode, {"quote": "Waarom"}, "the quote is not in this answer"),
+        (CommitmentCode, {"commitment": ""}, "say in one line what is announced"),
+        (CommitmentCode, {"due": "voorjaar"}, "due 'voorjaar': write 2026"),
+        (CommitmentCode, {"due": "2027-Q2"}, "the quote does not print the year 2027"),
+        (CommitmentCode, {"due": "2026-Q3"}, "the quote does not say Q3"),
+        (CommitmentCode, {"due": "", "due_inferred": "true"}, "nothing is due"),
+    ],
+)
+def test_a_row_that_does_not_fit_is_refused(
+    tmp_path: Path, row_type: type, change: dict[str, str], message: str
+) -> None:
+    with pytest.raises(KamerboekError) as caught:
+        load(tmp_path, row_type, GOOD[row_type] | change)
+    assert message in str(caught.value)
+
+
+def test_a_question_without_elements_is_not_coded_yet(tmp_path: Path) -> None:
+    load(tmp_path, ElementCode, GOOD[ElementCode])
+    path = tmp_path / "coding" / "elements.csv"
+    lines = path.read_text().splitlines(keepends=True)
+    path.write_text("".join(lines[:-1]))
+    coding = load_coding(tmp_path, QUESTIONS, find_quantities(QUESTIONS))
+    assert {row.question for row in coding.elements} == {"1"}

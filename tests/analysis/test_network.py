@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from kamerboek.analysis import reference_network
+from kamerboek.annotate import Reference
+from kamerboek.edition import Edition
+
+
+def network(*links: str):
+    """Make the network of links like `3>1` among questions 1 to 9."""
+    rows = [
+        Reference(link[0], link[2], "partial", "zie vraag", 10 * index, 10 * index + 9)
+        for index, link in enumerate(links)
+    ]
+    return reference_network(rows, [str(number) for number in range(1, 10)])
+
+
+def test_2025(edition: Edition) -> None:
+    found = reference_network(edition.references, [row.question for row in edition.questions])
+    assert found.chains == (
+        ("8", "7", "3"),
+        ("9", "7", "3"),
+        ("10", "7", "3"),
+        ("27", "54", "26"),
+        ("37", "33", "1"),
+    )
+    assert found.cycles == ()
+    assert found.cited_by["6"] == ("8", "9", "10")
+    assert found.points_to["27"] == ("26", "54")
+    assert len(found.points_to) == 17
+    assert len(found.cited_by) == 13
+
+
+def test_one_reference_is_no_chain() -> None:
+    assert network("3>1").chains == ()
+
+
+def test_a_chain_ends_where_nothing_points_further() -> None:
+    assert network("5>3", "3>2", "2>1").chains == (("5", "3", "2", "1"),)
+
+
+def test_cycles_are_found_and_end_the_search() -> None:
+    found = network("4>2", "2>3", "3>2")
+    assert found.cycles == (("2", "3"),)
+    assert found.chains == ()
+
+
+def test_no_references() -> None:
+    found = network()
+    assert (found.chains, found.cycles, found.cited_by, found.points_to) == ((), (), {}, {})

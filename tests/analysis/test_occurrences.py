@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+import pytest
+
+from kamerboek.analysis import counted_places, occurrence_table, occurrences, places_of
+from kamerboek.chapter import asked_and_answered, asked_summary
+from kamerboek.document import parse_questions
+from kamerboek.edition import Edition
+from kamerboek.edition.schemas import ElementCode
+from kamerboek.figures import FigureRegister
+from kamerboek.prose import as_text
+
+TEXT = """\
+1 Wat doet Oekraïne? En oekraine-steun?
+
+De OEKRAÏNE-inzet blijft. Oekraïense steun ook.[1: Zie Oekraïne.] In het Verenigd
+Koninkrijk niet, in Eénland wel.
+
+2 Kost dat 2025 euro in 2025?
+
+Ja, 20250 euro.
+"""
+
+
+def found(*words: str, text: str = TEXT) -> list[tuple[str, str, str]]:
+    questions = parse_questions(text).questions
+    return [(each.question, each.part, each.text) for each in occurrences(questions, words)]
+
+
+def test_places_are_named_once_and_counted() -> None:
+    """A footnote is the answer's; in question and answer 1 the word stands more than once."""
+    where = occurrences(parse_questions(TEXT).questions, ["Oekra*", "2025"])
+    assert as_text(places_of(where)) == "vraag 1, antwoord 1 en vraag 2"
+    register = FigureRegister()
+    said = counted_places(where, register, "oekraine")
+    assert as_text(said) == "2 vragen (1 en 2) en 1 antwoord (1)"
+    assert [each.key for each in register.figures] == ["oekraine-vragen", "oekraine-antwoorden"]
+    assert as_text(counted_places([], register, "niets")) == "geen"
+
+
+def test_case_accents_and_hyphens_make_no_difference() -> None:
+    assert found("oekraïne") == [
+        ("1", "question", "Oekraïne"),
+        ("1", "question", "oekraine"),
+        ("1", "answer", "OEKRAÏNE"),
+        ("1", "footnote", "Oekraïne"),
+    ]
+    assert found("Oekraine") == found("OEKRAÏNE")
+
+
+def test_an_accent_of_its_own_belongs_to_its_letter() -> None:
+    apart = unicodedata.normalize("NFD", TEXT)
+    assert len(found("oekraine", text=apart)) == 4
+    assert found("oekraine", text=apart)[0][2] == unicodedata.normalize("NFD", "Oekraïne")
+    questions = parse_questions(apart).questions
+    for each in occurrences(questions, ["Oekraïne", "eenland"]):
+        assert apart[each.start : each.end] == each.text
+
+
+def test_a_word_is_found_whole_unless_it_may_go_on() -> None:
+    assert found("Oekra") == []
+    assert len(found("Oekra*")) == 5
+    assert found("steun*", "steun") == [("1", "question", "steun"), ("1", "answer", "steun")]
+    assert found("2025") == [("2", "question", "2025"), ("2", "question", "2025")]
+    assert found("kraïne") == []
+
+
+def test_words_of_a_phrase_may_stand_on_two_lines() -> None:
+    assert found("verenigd koninkrijk") == [("1", "answer", "Verenigd\nKoninkrijk")]
+
+
+def test_each_has_its_sentence_on_one_line() -> None:
+    questions = parse_questions(TEXT).questions
+    said = [each.sentence for each in occurrences(questions, ["Verenigd Koninkrijk", "oekraine"])]
+    assert said[:3] == ["Wat doet Oekraïne?", "En oekraine-steun?", "De OEKRAÏNE-inzet blijft."]
+    assert said[-1] == "In het Verenigd Koninkrijk niet, in Eénland wel."
+
+
+def test_an_empty_word_is_refused() -> None:
+    for word in ("", "*", " "):
+        with pytest.raises(ValueError, match="empty word"):
+            occurrences((), [word])
+
+
+def test_offsets_of_2025(edition: Edition) -> None:
+    """Oekraïne: question 52 once, its answer twice, answer 55 once, 58 twice and three times."""
+    rows = occurrences(edition.questions, ["Oekraïne", "Oekraïens*"])
+    counted = [(row.question, row.part) for row in rows]
+    assert {each: counted.count(each) for each in counted} == {
+        ("52", "question"): 1,
+        ("52", "answer"): 2,
+        ("55", "answer"): 1,
+        ("58", "question"): 2,
+        ("58", "answer"): 3,
+    }
+    for row in rows:
+        question = edition.question(row.question)
+        text, offset = question.question_text, question.question_start
+        if row.part == "answer":
+            text, offset = question.answer_text or "", question.answer_start or 0
+        assert text[row.start - offset : row.end - offset] == row.text
+        whole = text[row.sentence_start - offset : row.sentence_end - offset]
+        assert row.sentence == " ".join(whole.split())
+
+
+def test_a_table_has_a_row_for_each_sentence(edition: Edition) -> None:
+    rows = occurrences(edition.questions, ["Oekraïne"])
+    shown = occurrence_table("oekraine", "Waar het staat", rows, origin="geteld in de tekst")
+    assert len(shown.rows) == 8
+    assert shown.plain().count("| antwoord 52 | 2 | “Steun aan Oekraïne is van groot belang") == 1
+
+
+def test_asked_beside_answered(edition: Edition) -> None:
+    shown = asked_and_answered(edition, "caribbean")
+    assert shown is not None
+    assert [row[2] for row in shown.rows] == [
+        ("over een andere groep, periode of maat",),
+        ("gegeven",),
+        ("gegeven",),
+    ]
+    assert "| “wat betekent dit concreet” | 59 | gegeven | “Met Frankrijk zijn we" in shown.plain()
+    ukraine = asked_and_answered(edition, "ukraine")
+    assert ukraine is not None
+    assert ukraine.rows[1][3] == ("geen",)
+    industry = asked_and_answered(edition, "industry")
+    assert industry is not None
+    assert "gecontracteerde bedrag in deze periode.” (antwoord 22) |" in industry.plain()
+
+
+def test_a_summary_names_what_stayed_open(edition: Edition) -> None:
+    """Caribbean: 3 elements, of which the first is about another population."""
+    said = as_text(asked_summary(edition, "caribbean", FigureRegister()) or ())
+    assert said == (
+        "Van de 3 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open bleef: ‘Betekenis van "
+        "de spanningen VS-Venezuela’ (vraag 59: over een andere groep, periode of maat)."
+    )
+    first = edition.coding.elements[0]
+
+    def of(*rows: ElementCode) -> str:
+        changed = replace(edition, coding=replace(edition.coding, elements=rows))
+        return as_text(asked_summary(changed, "transparency", FigureRegister()) or ())
+
+    given, absent = replace(first, status="given"), replace(first, status="absent")
+    assert of(given) == "Het onderdeel waarnaar is gevraagd, staat in het antwoord."
+    assert of(absent).startswith("Het onderdeel waarnaar is gevraagd, bleef open: ‘")
+    assert of(given, given).startswith("Bij elk van de 2 onderdelen waarnaar is gevraagd, staat")
+    assert "is er geen gegeven. Open bleven: ‘" in of(absent, absent)
+    assert "is er 1 gegeven. Open bleef: ‘" in of(given, absent)
+    several = as_text(asked_summary(edition, "ukraine", FigureRegister()) or ())
+    assert several.startswith("Van de 5 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open ")
+
+
+def test_without_coding_there_is_nothing_to_set_side_by_side(edition: Edition) -> None:
+    uncoded = replace(edition, coding=replace(edition.coding, elements=()))
+    assert asked_and_answered(uncoded, "caribbean") is None
+    assert asked_summary(uncoded, "caribbean", FigureRegister()) is None

@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import csv
+import shutil
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from kamerboek.analysis import indicators_of
+from kamerboek.chapter import check_sentences
+from kamerboek.checks import CheckResult, load_checks, run_check
+from kamerboek.checks.checks import CHECKS_PATH
+from kamerboek.edition import Edition, load_edition
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import Rounding
+from kamerboek.prose import as_text
+from tests.conftest import EDITION, PROJECT
+
+with Path(__file__).with_name("checks-2025-najaar.csv").open(encoding="utf-8") as file:
+    READ = {row["check"]: row for row in csv.DictReader(file)}
+
+
+@pytest.fixture(scope="module")
+def results(edition: Edition) -> dict[str, CheckResult]:
+    indicators = indicators_of(edition)
+    return {
+        check.id: run_check(check, edition, indicators) for check in load_checks(edition, PROJECT)
+    }
+
+
+@pytest.mark.parametrize("check", READ)
+def test_a_check_comes_out_as_it_was_read(results: dict[str, CheckResult], check: str) -> None:
+    """Verdicts and intervals were compared with two readings made apart and worked out by hand."""
+    result, read = results[check], READ[check]
+    assert result.verdict == read["verdict"]
+    sides = [side for tested in result.tested[:1] for side in (tested.left, tested.right)]
+    ends = [float(end) for side in sides for end in (side.interval.lower, side.interval.upper)]
+    expected = [float(read[name]) for name in list(read)[2:] if read[name]]
+    assert ends == pytest.approx(expected, rel=2e-5)
+
+
+def test_every_check_was_read(results: dict[str, CheckResult]) -> None:
+    assert list(results) == list(READ)
+
+
+def said(result: CheckResult) -> str:
+    return " ".join(as_text(sentence) for sentence in check_sentences(result))
+
+
+@pytest.mark.parametrize(
+    ("check", "expected"),
+    [
+        (
+            "totaal-2025",
+            "Het totaal van 2025 is volgens het Nederlandse bedrag en aandeel 17,20 tot 17,95 "
+            "miljard euro, en volgens het Europese bedrag en aandeel 17,51 tot 17,88 miljard euro. "
+            "Dat past bij elkaar.",
+        ),
+        (
+            "europa-en-nederland",
+            "Zo gelezen past dat niet bij elkaar; wel als ‘Europa’ Nederland omvat. Dan valt het "
+            "Nederlandse aandeel, 37%, binnen het Europese, 78%.",
+        ),
+        (
+            "totaal-2024",
+            "Dat past bij elkaar onder elke lezing: als ‘1%’ een procentpunt is en als ‘1%’ een "
+            "procent van het aandeel is.",
+        ),
+        ("overgrote-deel", "gelezen als meer dan 50%. Dat past niet bij elkaar."),
+        (
+            "groei-naar-2030",
+            "Dit is niet te toetsen: hoeveel mensen er nu werken, staat er niet bij.",
+        ),
+        ("budget-periode", "wel als 2031 is bedoeld. Dan duurt de periode 7 jaar."),
+        ("vrouwen-doel", "Dat past bij elkaar als reservisten onder ‘militair’ vallen."),
+    ],
+)
+def test_what_a_check_says(results: dict[str, CheckResult], check: str, expected: str) -> None:
+    assert expected in said(results[check])
+
+
+def test_both_routes_of_2024_are_tested_under_both_readings(
+    results: dict[str, CheckResult],
+) -> None:
+    relative = results["totaal-2024"].tested[1].right.interval
+    assert float(relative.lower) == pytest.approx(18.692e9, rel=1e-4)
+    assert float(relative.upper) == pytest.approx(19.383e9, rel=1e-4)
+
+
+def test_a_figure_that_occurs_on_both_sides_is_one_number(results: dict[str, CheckResult]) -> None:
+    """The difference of the totals of 2025 and 2024 is narrower than that of their intervals."""
+    tested = results["totaal-daalt"].tested[0]
+    apart = tested.left.interval - tested.right.interval
+    assert tested.comparison.difference.width < apart.width
+
+
+def test_the_other_reading_of_whole_amounts_widens_the_half_year(edition: Edition) -> None:
+    check = next(each for each in load_checks(edition, PROJECT) if each.id == "halfjaar-bedrag")
+    result = run_check(check, edition, indicators_of(edition, Rounding("whole")))
+    interval = result.tested[0].left.interval
+    assert float(interval.lower) == pytest.approx(6.0241e9, rel=1e-4)
+    assert float(interval.upper) == pytest.approx(8.6420e9, rel=1e-4)
+
+
+def test_a_narrower_hedge_can_change_a_verdict(edition: Edition) -> None:
+    """`Ruim 60%` with 50% and 15%: without room for the hedges the sum is 64 to 66."""
+    check = next(each for each in load_checks(edition, PROJECT) if each.id == "dienjaar-delen")
+    result = run_check(check, edition, indicators_of(edition, Rounding(hedge_width=Fraction(0))))
+    assert result.verdict == "not_consistent"
+
+
+def test_an_edition_without_indicators_cannot_be_tested(edition: Edition) -> None:
+    bare = indicators_of(edition)
+    empty = type(bare)(bare.edition, ())
+    check = next(each for each in load_checks(edition, PROJECT) if each.id == "totaal-2025")
+    result = run_check(check, edition, empty)
+    assert result.verdict == "untestable"
+    assert (
+        said(result) == "Dit is niet te toetsen: in de codering ontbreekt orders_netherlands, 2025."
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A project of one edition with one rule, to break."""
+    (tmp_path / "_config.yml").touch()
+    folder = tmp_path / "data" / "editions" / EDITION
+    shutil.copytree(PROJECT / "data" / "editions" / EDITION, folder)
+    return tmp_path
+
+
+RULE = """
+[[check]]
+id = "aandeel"
+kind = "same_quantity"
+title = "Aandeel"
+left = 'orders_netherlands_share["2024", "22"]'
+right = 'orders_netherlands_share["2024", "56"]'
+unit = "percent"
+sentence = "Het is {left} en {right}."
+"""
+
+
+def checked(project: Path, rules: str) -> CheckResult:
+    (project / "data" / "editions" / EDITION / CHECKS_PATH).write_text(rules, encoding="utf-8")
+    edition = load_edition(EDITION, project)
+    (check,) = load_checks(edition, project)
+    return run_check(check, edition, indicators_of(edition))
+
+
+def test_a_rule_is_read_and_run(copy: Path) -> None:
+    assert checked(copy, RULE).verdict == "consistent"
+
+
+def test_an_edition_without_rules_has_none(copy: Path) -> None:
+    (copy / "data" / "editions" / EDITION / CHECKS_PATH).unlink()
+    assert load_checks(load_edition(EDITION, copy), copy) == ()
+
+
+STATEMENTS = """
+[[check]]
+id = "a"
+kind = "statements"
+title = "T"
+verdict = "consistent"
+sentence = "Zo."
+quotes = [{ question = "2", quote = "De Kamer wordt" }, { question = "3", quote = "transparant" }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("rules", "message"),
+    [
+        (RULE.replace("same_quantity", "same"), r"check 1 \(aandeel\): kind: "),
+        (RULE + 'extra = "x"\n', r"extra: Unexpected keyword argument"),
+        (RULE.replace('title = "Aandeel"\n', ""), r"title: Field required"),
+        (RULE.replace('"2024", "22"', '"2024"'), r"more than one figure"),
+        (RULE.replace("left = 'orders", "left = '(orders"), r"is not a formula"),
+        (RULE.replace("left = 'orders_netherlands_share", "left = 'open"), None),
+        (RULE.replace('["2024", "22"]', ".x"), r"not part of the language"),
+        (RULE.replace("left = '", 'left = \'__import__("os") + '), r"not part of the language"),
+        (
+            RULE.replace('unit = "percent"', 'unit = "eur"'),
+            r"'eur' does not measure what the formula gives: a pure number",
+        ),
+        (RULE.replace("{left}", "{links}"), r"may hold \{left\} and \{right\}"),
+        (RULE.replace("Het is", "Het is 21% en"), r"a typed number '21'"),
+        (RULE.replace("Het is", "In 2019 is het"), r"the year 2019 is in none of the figures"),
+        (RULE.replace("Het is", "Volgens {vraag_99}"), r"points to question '99'"),
+        (RULE + RULE, r"two checks have the id 'aandeel'"),
+        (RULE.replace('id = "aandeel"', 'id = "Het aandeel"'), r"lower-case letters"),
+        (RULE.replace("left = ", "verdict = 'consistent'\nleft = "), r"a verdict is written down"),
+        (
+            RULE + '[[check.reading]]\nassumption = "misschien"\n',
+            r"an assumption begins with 'als'",
+        ),
+        (RULE + 'quotes = [{ question = "22", quote = "EUR 4" }]\n', r"not in question 22"),
+        (RULE + 'quotes = [{ question = "99", quote = "EUR 4" }]\n', r"no question '99'"),
+        (STATEMENTS.replace('verdict = "consistent"\n', ""), r"a verdict is written down"),
+        (STATEMENTS.replace(', { question = "3", quote = "transparant" }', ""), r"two quotes"),
+        (STATEMENTS.replace('"consistent"', '"under_reading"'), r"say in the assumption"),
+        ("[[check]\n", r"not TOML"),
+        ("[[checks]]\nid = 1\n", r"checks"),
+        ("check = 5\n", r"\[\[check\]\]"),
+        (RULE.replace("{left} en", "{left en"), r"brace|template|place"),
+        (RULE.replace("right = ", 'lacking = "x"\n#'), r"left and right come together"),
+        (STATEMENTS.replace('"consistent"', '"untestable"'), r"lacking"),
+        (
+            RULE + '[check.counts.things]\nquestion = "7"\nnames = ["Vliegtuigen"]\n',
+            r"not in question 7 or its answer: 'Vliegtuigen'",
+        ),
+    ],
+)
+def test_a_rule_that_is_none_is_refused(copy: Path, rules: str, message: str | None) -> None:
+    if message is None:
+        assert checked(copy, rules).verdict == "untestable"
+        return
+    with pytest.raises(KamerboekError, match=message):
+        checked(copy, rules)
+
+
+def test_all_readings_and_whether_they_are_needed(copy: Path) -> None:
+    reading = "[[check.reading]]\nassumption = \"als het later is\"\nleft = '2 / 5'\n"
+    strict = RULE.replace('right = \'orders_netherlands_share["2024", "56"]\'', "right = '2 / 5'")
+    assert checked(copy, strict).verdict == "not_consistent"
+    assert checked(copy, strict + reading).verdict == "under_reading"
+    apart = reading.replace("left = '2 / 5'", "apart = true")
+    result = checked(copy, strict + apart)
+    assert result.verdict == "under_reading"
+    assert said(result) == (
+        "Het is 21% en 40%. Zo gelezen past dat niet bij elkaar; wel als het later is."
+    )
