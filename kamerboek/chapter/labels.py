@@ -78,6 +78,7 @@ NATURE_LABELS: dict[Nature, str] = {
     "plan": "plan",
     "budget": "budget",
     "estimate": "raming",
+    "denied": "ontkend",
 }
 
 STANDS_IN_LABELS: dict[StandsIn, str] = {
@@ -102,6 +103,17 @@ STATUS_LABELS: dict[Status, str] = {
     "later": "komt later",
     "absent": "niet behandeld",
 }
+
+STATUS_CHIPS: dict[Status, str] = {
+    "given": "gegeven",
+    "other_population": "deels anders",
+    "annex": "in vertrouwelijke bijlage",
+    "withheld": "niet",
+    "refused": "niet",
+    "later": "later",
+    "absent": "niet",
+}
+"""A status in the few words of a page's table; the words of the answer stand beside it."""
 
 STATUS_NOTES: dict[Status, str] = {
     "given": "het gevraagde staat in het antwoord, of in een antwoord waarnaar het verwijst",

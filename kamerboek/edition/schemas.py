@@ -92,7 +92,7 @@ class DispositionCode:
         return self.resolved
 
 
-Nature = Literal["realisation", "target", "plan", "budget", "estimate"]
+Nature = Literal["realisation", "target", "plan", "budget", "estimate", "denied"]
 StandsIn = Literal["answer", "question", "both"]
 Answered = Literal["repeated", "disputed", "ignored"]
 
