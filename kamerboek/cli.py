@@ -246,14 +246,36 @@ def refresh(project: Path | None) -> None:
     The default edition of a chapter becomes the one that `_config.yml` names.
     """
     from kamerboek.book.building.editions import PARAMETER, default_edition
+    from kamerboek.locking import alone
     from kamerboek.run import refresh_notebooks, with_default
 
     root = find_project(explicit=project)
-    with with_default(root / "chapters", PARAMETER, default_edition(root)) as written:
+    with (
+        alone(root / "_build"),
+        with_default(root / "chapters", PARAMETER, default_edition(root)) as written,
+    ):
         changed = sorted({*written, *refresh_notebooks(root / "chapters")})
     for path in changed:
         print(f"wrote {path.relative_to(root)}")
     print(f"{len(changed)} chapters changed")
+
+
+@commands.command()
+@click.option("--check", is_flag=True, help="Only say whether the list is up to date.")
+@PROJECT
+def modules(check: bool, project: Path | None) -> None:
+    """Write the list of the package's modules, docs/MODULES.md, from their docstrings."""
+    from kamerboek.modules import LIST_PATH, module_list
+    from kamerboek.writing import write_whole
+
+    path = find_project(explicit=project) / LIST_PATH
+    made = module_list(Path(__file__).parent)
+    if check and (not path.exists() or path.read_text(encoding="utf-8") != made):
+        raise KamerboekError(f"{path}: not up to date; run kamerboek modules")
+    if not check:
+        path.parent.mkdir(exist_ok=True)
+        write_whole(path, made)
+        print(path)
 
 
 def main() -> None:

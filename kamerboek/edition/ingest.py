@@ -22,6 +22,7 @@ from kamerboek.edition.context import CONTEXT
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.schemas import TABLES, Table, data_package_schema, table, to_csv
 from kamerboek.errors import KamerboekError
+from kamerboek.writing import write_whole
 
 PACKAGE_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
@@ -161,5 +162,5 @@ def _write(path: Path, text: str) -> bool:
     if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    write_whole(path, data)
     return True

@@ -29,6 +29,7 @@ from kamerboek.edition.schemas import (
 )
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.theme_words import THEME_WORDS
+from kamerboek.writing import write_whole
 
 FOLDER = Path("coding") / "suggestions"
 
@@ -287,5 +288,5 @@ def _write(path: Path, rows: Sequence[Suggestion], row_type: type[Suggestion]) -
     if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    write_whole(path, data)
     return True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
+
+from kamerboek.writing import write_whole
 
 LAST = 20
 """How many times of use an entry outlives without being used itself."""
@@ -38,15 +39,13 @@ class RunCache:
         self.folder.mkdir(parents=True, exist_ok=True)
         data = text.encode("utf-8")
         path = self.folder / _name(key, data)
-        beside = path.with_suffix(".part")
-        beside.write_bytes(data)
-        os.replace(beside, path)  # noqa: PTH105 - also where a file of that name stands
+        write_whole(path, data)
 
     def used(self, keys: Iterable[str]) -> None:
         """Note that these were used together, and drop what was not in the last uses."""
         self.folder.mkdir(parents=True, exist_ok=True)
         uses = [*self._uses(), sorted(keys)][-LAST:]
-        (self.folder / USES).write_text(json.dumps(uses), encoding="utf-8")
+        write_whole(self.folder / USES, json.dumps(uses))
         kept = {key for use in uses for key in use}
         for path in self.folder.iterdir():
             if path.name != USES and path.name.partition(".")[0] not in kept:

@@ -110,7 +110,7 @@ def test_two_builds_at_the_same_time_give_one_book(projects: Path, tmp_path: Pat
         assert [one.returncode, other.returncode] == [0, 0], said
     assert sorted(err for _, err in said) == [
         "",
-        "kamerboek: waiting for another build of this project\n",
+        "kamerboek: waiting for another command of this project\n",
     ]
     assert sorted(len(out.splitlines()) for out, _ in said) == [1, 2]
     assert pages(project / "_build" / "html") == pages(projects / "after" / "_build" / "html")

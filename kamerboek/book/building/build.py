@@ -8,10 +8,8 @@ where it is needed.
 from __future__ import annotations
 
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +21,7 @@ from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import renderer
 from kamerboek.errors import KamerboekError
+from kamerboek.locking import alone
 from kamerboek.reading import read_yaml
 from kamerboek.run import (
     Job,
@@ -208,24 +207,6 @@ def _refuse_other_contents(target: Path) -> None:
         raise KamerboekError(
             f"{target}: holds something that is not a book of this command; choose another folder"
         )
-
-
-@contextmanager
-def alone(work: Path) -> Iterator[None]:
-    """Hold the project's lock: builds of one project come one after the other."""
-    from filelock import FileLock, Timeout
-
-    work.mkdir(exist_ok=True)
-    lock = FileLock(work / ".lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        print("kamerboek: waiting for another build of this project", file=sys.stderr)
-        lock.acquire()
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _left(work: Path, target: Path) -> list[Path]:

@@ -12,6 +12,7 @@ from typing import Any
 from kamerboek.run.execute import notebooks_of
 from kamerboek.run.parameters.declaration import literal
 from kamerboek.run.parameters.read import TAG, source_of, tags_of
+from kamerboek.writing import write_whole
 
 
 @contextmanager
@@ -28,11 +29,11 @@ def with_default(folder: Path, name: str, value: str) -> Iterator[list[Path]]:
             changed = _changed(held, name, value)
             if changed is not None:
                 before[path] = held
-                path.write_bytes(changed)
+                write_whole(path, changed)
         yield list(before)
     except BaseException:
         for path, held in before.items():
-            path.write_bytes(held)
+            write_whole(path, held)
         raise
 
 

@@ -1,0 +1,54 @@
+"""A file is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from kamerboek.errors import KamerboekError
+from kamerboek.writing import write_whole
+
+
+def test_what_is_written_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    write_whole(path, "één\r\ntwee\n")
+    assert path.read_bytes() == "één\r\ntwee\n".encode()
+    write_whole(path, b"\x00")
+    assert path.read_bytes() == b"\x00"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace", "fdopen"])
+def test_what_was_there_stays_when_writing_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("oud", encoding="utf-8")
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, call, fail)
+    with pytest.raises(KamerboekError, match=r"a\.csv: not written \(No space left on device\)"):
+        write_whole(path, "nieuw")
+    monkeypatch.undo()
+    assert path.read_text(encoding="utf-8") == "oud"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(KamerboekError, match="not written"):
+        write_whole(tmp_path / "nowhere" / "a.csv", "x")
+
+
+def test_a_file_keeps_its_rights_and_a_link_its_target(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    path.write_text("oud", encoding="utf-8")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write_whole(link, "nieuw")
+    assert link.is_symlink()
+    assert path.read_text(encoding="utf-8") == "nieuw"
+    assert path.stat().st_mode & 0o777 == 0o640
