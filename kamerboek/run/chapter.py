@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from kamerboek.run.execute import execute_notebook, notebooks_of
 from kamerboek.run.parameters.declaration import nearest
 from kamerboek.run.parameters.read import declaration_of
 from kamerboek.run.parameters.values import given_in_options, values_from
+from kamerboek.writing import write_whole
 
 CHAPTERS = "chapters"
 
@@ -41,11 +40,7 @@ def run_chapter(
     target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
     _refuse_target(target, project)
     text = execute_notebook(notebook, values)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".run-") as folder:
-        written = Path(folder) / target.name
-        written.write_text(text, encoding="utf-8")
-        os.replace(written, target)  # noqa: PTH105 - also where the notebook of before stands
+    write_whole(target, text)
     return target
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from kamerboek.errors import KamerboekError
 from kamerboek.run.execute import execute_notebook, notebooks_of
 from kamerboek.run.parent import end_with
+from kamerboek.writing import write_whole
 
 ALL_CORES = -1
 
@@ -86,7 +87,7 @@ def refresh_notebooks(folder: Path) -> list[Path]:
     notebooks = notebooks_of(folder)
     for path, text in zip(notebooks, execute_all([Job(each) for each in notebooks]), strict=True):
         if path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
+            write_whole(path, text)
             changed.append(path)
     return changed
 
