@@ -239,6 +239,59 @@ def sweep(
 
 
 @commands.command()
+@click.argument("chapters", metavar="[CHAPTER]...", nargs=-1)
+@click.option("--edition", default=None, metavar="ID", help="Edition that the chapters read.")
+@click.option("-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Folder of the tables; default: _build/results.",
+)
+@click.option(
+    "--compare",
+    nargs=2,
+    type=click.Path(path_type=Path),
+    default=None,
+    metavar="OLD NEW",
+    help="Run nothing: list what differs between two such folders; exit code 1 if anything does.",
+)
+@PROJECT
+def results(
+    chapters: tuple[str, ...],
+    edition: str | None,
+    values: tuple[str, ...],
+    output: Path | None,
+    compare: tuple[Path, Path] | None,
+    project: Path | None,
+) -> None:
+    """Write the named results of each CHAPTER, of all without any, as a table a chapter.
+
+    A value holds for every chapter that has a parameter of that name.
+    """
+    from kamerboek.results import comparison_text, differences, planned, results_csv, run_results
+
+    if compare is not None:
+        if edition or values or output:
+            raise KamerboekError("results: --compare runs nothing; leave the other options out")
+        found = differences(*compare, chapters)
+        print(comparison_text(found) or "no difference")
+        sys.exit(bool(found))
+    from kamerboek.book.building.editions import default_edition
+    from kamerboek.writing import refuse_other_files, write_folder
+
+    root = find_project(explicit=project)
+    folder = output or root / "_build" / "results"
+    options = [*values, *([f"edition={edition}"] if edition else [])]
+    jobs = planned(root, chapters, default_edition(root), options)
+    refuse_other_files(folder, ".csv")
+    tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
+    write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
+    print(f"{len(tables)} chapters")
+    print(folder)
+
+
+@commands.command()
 @PROJECT
 def refresh(project: Path | None) -> None:
     """Run the chapters with their defaults and write them back to chapters/.

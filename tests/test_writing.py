@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.writing import write_whole
+from kamerboek.writing import write_folder, write_whole
 
 
 def test_what_is_written_is_there(tmp_path: Path) -> None:
@@ -38,9 +38,10 @@ def test_what_was_there_stays_when_writing_fails(
     assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]
 
 
-def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+def test_a_folder_is_made_and_one_that_cannot_be_is_one_line(tmp_path: Path) -> None:
+    write_whole(tmp_path / "new" / "a.csv", "x")
     with pytest.raises(KamerboekError, match="not written"):
-        write_whole(tmp_path / "nowhere" / "a.csv", "x")
+        write_whole(tmp_path / "new" / "a.csv" / "b.csv", "x")
 
 
 def test_a_file_keeps_its_rights_and_a_link_its_target(tmp_path: Path) -> None:
@@ -52,3 +53,44 @@ def test_a_file_keeps_its_rights_and_a_link_its_target(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert path.read_text(encoding="utf-8") == "nieuw"
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_a_folder_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
+    target = tmp_path / "there" / "texts"
+    write_folder(target, {"a.txt": "een\n", "in/b.txt": "twee\n"}, ".txt")
+    write_folder(target, {"in/c.txt": "drie\n"}, ".txt")
+    assert contents(tmp_path / "there") == {"texts/in/c.txt": "drie\n"}
+
+
+def test_a_full_disk_leaves_the_folder_of_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "texts"
+    write_folder(target, {"a.txt": "een\n"}, ".txt")
+    flushed: list[int] = []
+
+    def full(handle: int) -> None:
+        flushed.append(handle)
+        if len(flushed) > 1:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(KamerboekError, match="No space"):
+        write_folder(target, {"a.txt": "1\n", "b.txt": "2\n"}, ".txt")
+    assert contents(tmp_path) == {"texts/a.txt": "een\n"}
+
+
+def test_a_folder_that_holds_anything_else_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "work.md").write_text("x", encoding="utf-8")
+    with pytest.raises(KamerboekError, match=r"holds work\.md, which this command did not write"):
+        write_folder(tmp_path / "mine", {"a.txt": "een\n"}, ".txt")
+    assert contents(tmp_path / "mine") == {"work.md": "x"}

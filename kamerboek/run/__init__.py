@@ -12,7 +12,12 @@ from kamerboek.run.parameters.declaration import Declaration, Parameter, Rule, V
 from kamerboek.run.parameters.defaults import with_default
 from kamerboek.run.parameters.file import read_parameter_file
 from kamerboek.run.parameters.read import declaration_of
-from kamerboek.run.parameters.values import plain_value, rule_broken
+from kamerboek.run.parameters.values import (
+    given_in_options,
+    plain_value,
+    rule_broken,
+    values_from,
+)
 from kamerboek.run.parent import end_with
 
 __all__ = [
@@ -29,6 +34,7 @@ __all__ = [
     "execute_all",
     "execute_many",
     "execute_notebook",
+    "given_in_options",
     "nearest",
     "normalised",
     "notebook_sha256",
@@ -40,5 +46,6 @@ __all__ = [
     "run_chapter",
     "run_sha256",
     "shown",
+    "values_from",
     "with_default",
 ]

@@ -40,7 +40,6 @@ def run_chapter(
     target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
     _refuse_target(target, project)
     text = execute_notebook(notebook, values)
-    target.parent.mkdir(parents=True, exist_ok=True)
     write_whole(target, text)
     return target
 

@@ -13,8 +13,8 @@ import vl_convert
 
 from kamerboek.charts import Scale, intervals, lines
 from kamerboek.charts.style import LOCALE
+from kamerboek.results import Result
 from kamerboek.run import Value
-from kamerboek.sweep.results import Result
 from kamerboek.sweep.table import Outcome
 
 MOST_CHARTS = 60
@@ -84,12 +84,12 @@ def _varied(outcomes: Sequence[Outcome]) -> dict[str, list[Value]]:
 
 def _drawings(outcomes: Sequence[Outcome]) -> Iterator[Drawn]:
     varied = _varied(outcomes)
-    for name in dict.fromkeys(each.name for outcome in outcomes for each in outcome.results):
+    for name in dict.fromkeys(each.key for outcome in outcomes for each in outcome.results):
         points = [
             (outcome.values, result)
             for outcome in outcomes
             for result in outcome.results
-            if result.name == name
+            if result.key == name
         ]
         matter = {each: varied[each] for each in varied if _matters(each, varied, points)}
         if not matter:
@@ -111,7 +111,7 @@ def _drawings(outcomes: Sequence[Outcome]) -> Iterator[Drawn]:
 
 def _matters(name: str, varied: Mapping[str, Sequence[Value]], points: Sequence[Point]) -> bool:
     """Say whether a result differs between runs that differ in this parameter only."""
-    seen: dict[tuple[Value, ...], set[tuple[float | None, float, float]]] = {}
+    seen: dict[tuple[Value, ...], set[tuple[float | None, ...]]] = {}
     for values, result in points:
         others = tuple(values[each] for each in varied if each != name)
         seen.setdefault(others, set()).add((result.value, result.lower, result.upper))
@@ -143,18 +143,16 @@ def _apart(varied: Mapping[str, Sequence[Value]]) -> str:
 
 def _lines(points: Sequence[Point], along: str, apart: str) -> alt.LayerChart:
     def series(values: Mapping[str, Value]) -> str:
-        return f"{apart} = {values[apart]}" if apart else points[0][1].name
+        return f"{apart} = {values[apart]}" if apart else points[0][1].key
 
     frame = pd.DataFrame(
         [
             {
                 "series": series(values),
                 "x": float(values[along]),
-                "value": (result.lower + result.upper) / 2
-                if result.value is None
-                else result.value,
-                "lower": result.lower,
-                "upper": result.upper,
+                "value": sum(_ends(result)) / 2 if result.value is None else result.value,
+                "lower": _ends(result)[0],
+                "upper": _ends(result)[1],
             }
             for values, result in points
         ]
@@ -171,14 +169,23 @@ def _bars(points: Sequence[Point], names: Sequence[str]) -> alt.LayerChart:
             {
                 "row": _values_text({name: values[name] for name in names}),
                 "second": False,
-                "lower": result.lower,
-                "upper": result.upper,
+                "lower": _ends(result)[0],
+                "upper": _ends(result)[1],
                 "text": result.text,
             }
             for values, result in points
         ]
     )
     return intervals(frame, narrow=False)
+
+
+def _ends(result: Result) -> tuple[float, float]:
+    """Return between what a result is drawn: an end that is open is drawn no further than it is."""
+    known = [each for each in (result.lower, result.value, result.upper) if each is not None]
+    return (
+        known[0] if result.lower is None else result.lower,
+        known[-1] if result.upper is None else result.upper,
+    )
 
 
 def _values_text(values: Mapping[str, Value]) -> str:

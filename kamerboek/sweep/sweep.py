@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
+from kamerboek.results import Result, results_of
 from kamerboek.run import Job, Value, execute_many
 from kamerboek.sweep.grid import PlannedRun
 from kamerboek.sweep.page import sweep_page
-from kamerboek.sweep.results import Result, results_of
 from kamerboek.sweep.table import Outcome, refuse_column_names, sweep_table
+from kamerboek.writing import write_whole
 
 TABLE, PAGE, KEPT = "results.csv", "index.html", "runs"
 MARKER = ".kamerboek-sweep"
@@ -64,15 +63,15 @@ def run_sweep(
         if done.error:
             reasons[index] = done.error
         else:
-            results[index] = results_of(done.text)
-            _write(paths[index], json.dumps([asdict(each) for each in results[index] or ()]))
+            results[index] = [each for each in results_of(done.text) if each.kind == "result"]
+            write_whole(paths[index], json.dumps([asdict(each) for each in results[index] or ()]))
         progress(1)
     outcomes = [
         Outcome(run.values, tuple(found or ()), reason)
         for run, found, reason in zip(runs, results, reasons, strict=True)
     ]
-    _write(folder / TABLE, sweep_table(outcomes))
-    _write(folder / PAGE, sweep_page(notebook.stem, outcomes, TABLE))
+    write_whole(folder / TABLE, sweep_table(outcomes))
+    write_whole(folder / PAGE, sweep_page(notebook.stem, outcomes, TABLE))
     return Swept(
         table=folder / TABLE,
         page=folder / PAGE,
@@ -95,15 +94,6 @@ def _read(path: Path) -> list[Result] | None:
     """Return the results that are kept; None where there are none, or none whole."""
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))
-        return [Result(**row) for row in rows]
-    except (OSError, ValueError, TypeError):
+        return [Result(**row | {"questions": tuple(row["questions"])}) for row in rows]
+    except (OSError, ValueError, TypeError, KeyError):
         return None
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file at once: who is stopped while writing leaves the old one, or none."""
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", newline="", dir=path.parent, prefix=".write-", delete=False
-    ) as file:
-        file.write(text)
-    os.replace(file.name, path)  # noqa: PTH105 - also where the file of before stands

@@ -6,11 +6,10 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from kamerboek.errors import KamerboekError
+from kamerboek.results import Result, number_cell
 from kamerboek.run import Value
-from kamerboek.sweep.results import Result
 
 BEFORE = ("run",)
 AFTER = ("outcome", "reason", "result", "value", "lower", "upper", "unit", "text")
@@ -48,8 +47,8 @@ def sweep_table(outcomes: Sequence[Outcome]) -> str:
         if outcome.failed:
             writer.writerow([number, *values, "failed", outcome.reason, *[""] * 6])
         for each in outcome.results:
-            numbers = [_cell(number) for number in (each.value, each.lower, each.upper)]
-            writer.writerow([number, *values, "ok", "", each.name, *numbers, each.unit, each.text])
+            numbers = [number_cell(end) for end in (each.value, each.lower, each.upper)]
+            writer.writerow([number, *values, "ok", "", each.key, *numbers, each.unit, each.text])
     return target.getvalue()
 
 
@@ -62,11 +61,7 @@ def refuse_column_names(parameters: Sequence[str]) -> None:
             )
 
 
-def _cell(value: Value | None) -> str:
-    if value is None:
-        return ""
+def _cell(value: Value) -> str:
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, float):
-        return format(Decimal(str(value)).normalize(), "f")
-    return str(value)
+    return value if isinstance(value, str) else number_cell(value)

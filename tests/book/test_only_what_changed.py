@@ -14,7 +14,8 @@ import nbformat
 import pytest
 
 import kamerboek
-from kamerboek.book.building import build, exchange, inputs
+from kamerboek import exchange
+from kamerboek.book.building import build, inputs
 from kamerboek.book.building.build import build_book
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, RunCache

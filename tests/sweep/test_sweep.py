@@ -148,6 +148,8 @@ def notebook_with(value: float) -> str:
         "lower": value,
         "upper": value,
         "unit": "times",
+        "period": "",
+        "questions": ["6"],
         "text": str(value),
         "formula": "f",
     }

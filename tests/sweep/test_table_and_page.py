@@ -7,14 +7,16 @@ import pytest
 from lxml import html
 
 from kamerboek.errors import KamerboekError
+from kamerboek.results import Result
 from kamerboek.run import Value
 from kamerboek.sweep.page import MOST_CHARTS, sweep_page
-from kamerboek.sweep.results import Result
 from kamerboek.sweep.table import Outcome, sweep_table
 
 
 def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.0) -> Result:
-    return Result(name, value, lower, upper, "percent", f"{value}%", f"formule van {name}")
+    return Result(
+        "result", name, f"{value}%", value, lower, upper, "percent", formula=f"formule van {name}"
+    )
 
 
 def outcome(*results: Result, **values: Value) -> Outcome:

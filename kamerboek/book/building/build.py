@@ -16,11 +16,11 @@ from typing import Any
 
 from kamerboek.book.building.changed_values import Changes, write_changes
 from kamerboek.book.building.editions import BookEdition, book_edition, refuse_editions
-from kamerboek.book.building.exchange import exchange
 from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes, shared_key
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import renderer
 from kamerboek.errors import KamerboekError
+from kamerboek.exchange import exchange
 from kamerboek.locking import alone
 from kamerboek.reading import read_yaml
 from kamerboek.run import (

@@ -1,0 +1,125 @@
+"""The named results of a chapter, as an executed notebook holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import nbformat
+
+from kamerboek.charts import CHART_MIME
+from kamerboek.figures import FIGURE_MIME
+from kamerboek.prose import BLOCK_MIME
+
+Kind = Literal["result", "indicator", "sentence", "verdict"]
+"""A figure of the list of origins; a figure that stands in the document; a sentence with an id;
+what came of a rule."""
+
+Number = int | float
+
+RECORD = "application/papermill.record/"
+"""What glue puts before a type, so that a notebook does not show what it keeps."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run gave under a name.
+
+    Of a figure, `key` is its key, `value` the number in `unit` for the figures as printed (None
+    where only a range is known), `lower` and `upper` what it may have been before rounding (None
+    for an end that is open), `questions` what it rests on, `text` what the page prints and
+    `formula` where it comes from, in Dutch. Of a sentence, `key` is its id and `text` what it says;
+    of a verdict, `key` is its rule and `text` the verdict. These have no number.
+    """
+
+    kind: Kind
+    key: str
+    text: str
+    value: Number | None = None
+    lower: Number | None = None
+    upper: Number | None = None
+    unit: str = ""
+    period: str = ""
+    questions: tuple[str, ...] = ()
+    formula: str = ""
+
+
+def results_of(notebook: str) -> list[Result]:
+    """Return the named results of an executed notebook (its text), each once.
+
+    First come the figures of the list of origins, then the other figures, the sentences and the
+    verdicts, each in the order of the page. Where one key names things that differ, as a number of
+    the document does that is read in two ways, the second is `key (2)`.
+    """
+    contents = list(_contents(nbformat.reads(notebook, as_version=4)))
+    origins = [block for block in contents if block.get("type") == "origins"]
+    registered = [_figure("result", each) for block in origins for each in block["figures"]]
+    keys = {each.key for each in registered}
+    others = [_figure("indicator", each) for block in contents for each in _figures(block)]
+    sentences = [_sentence(block) for block in contents if "id" in block and _said(block)]
+    verdicts = [
+        Result("verdict", each["rule"], each["verdict"])
+        for block in contents
+        for each in block.get("verdicts", ())
+    ]
+    found = [each for each in others if each.key not in keys]
+    return [
+        each for group in (registered, found, sentences, verdicts) for each in _told_apart(group)
+    ]
+
+
+def _contents(notebook: nbformat.NotebookNode) -> Iterator[dict[str, Any]]:
+    """Yield what the outputs of a notebook hold of this package, what is glued as well."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            for kind, content in output.get("data", {}).items():
+                if kind.removeprefix(RECORD) in (FIGURE_MIME, BLOCK_MIME, CHART_MIME):
+                    yield content
+
+
+def _figures(content: Any) -> Iterator[Mapping[str, Any]]:
+    """Yield each figure in a content, wherever it stands in it."""
+    if isinstance(content, Mapping):
+        if content.get("type") == "figure":
+            yield content
+        content = list(content.values())
+    if isinstance(content, list):
+        for part in content:
+            yield from _figures(part)
+
+
+def _figure(kind: Kind, content: Mapping[str, Any]) -> Result:
+    return Result(
+        kind=kind,
+        key=content["key"],
+        text=content["text"],
+        value=content["value"],
+        lower=content["lower"],
+        upper=content["upper"],
+        unit=content["unit"],
+        period=content["period"],
+        questions=tuple(content["questions"]),
+        formula=content["formula"],
+    )
+
+
+def _said(block: Mapping[str, Any]) -> list[Any]:
+    """Return the run of text that a block says in one sentence or more; empty for another block."""
+    return [*block.get("inline", ()), *block.get("claim", ())]
+
+
+def _sentence(block: Mapping[str, Any]) -> Result:
+    texts = (part if isinstance(part, str) else part["text"] for part in _said(block))
+    return Result("sentence", block["id"], "".join(texts))
+
+
+def _told_apart(results: Iterable[Result]) -> Iterator[Result]:
+    """Yield results each once; of a figure the text may differ, as `17` of `17 vragen` does."""
+    seen: dict[str, list[Result]] = {}
+    for each in results:
+        like = seen.setdefault(each.key, [])
+        number = replace(each, text="", formula="") if each.unit else each
+        if number not in like:
+            like.append(number)
+            yield replace(each, key=f"{each.key} ({len(like)})") if len(like) > 1 else each

@@ -1,0 +1,78 @@
+"""Run chapters and read their named results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from kamerboek.errors import KamerboekError
+from kamerboek.results.named import Result, results_of
+from kamerboek.run import (
+    Declaration,
+    Job,
+    Value,
+    chapter_notebook,
+    declaration_of,
+    execute_many,
+    given_in_options,
+    nearest,
+    notebooks_of,
+    values_from,
+)
+
+EDITION = "edition"
+"""The parameter by which a chapter is told which edition it reads."""
+
+
+def planned(
+    project: Path, chapters: Sequence[str], edition: str, options: Sequence[str]
+) -> list[Job]:
+    """Return the runs of `chapters`, all of them for none, with `options`.
+
+    An option `name=value` holds for each of them that has a parameter of that name. They read
+    `edition` where no option names another. Raises
+    KamerboekError for a chapter that is not there, a value that a parameter does not take, and a
+    name that none of them has.
+    """
+    notebooks = [chapter_notebook(project, each) for each in dict.fromkeys(chapters)]
+    declarations = {
+        notebook: declaration_of(notebook)
+        for notebook in notebooks or notebooks_of(project / "chapters")
+    }
+    _refuse_unknown(options, declarations.values())
+    if EDITION not in map(_name, options):
+        options = [f"{EDITION}={edition}", *options]
+    return [
+        Job(notebook, _values(declaration, options))
+        for notebook, declaration in declarations.items()
+    ]
+
+
+def run_results(jobs: Sequence[Job]) -> dict[str, list[Result]]:
+    """Run jobs and return their named results, by chapter; raises KamerboekError when one fails."""
+    found: dict[int, list[Result]] = {}
+    for index, done in execute_many(jobs):
+        if done.error:
+            raise KamerboekError(done.error)
+        found[index] = results_of(done.text)
+    return {job.notebook.stem: found[index] for index, job in enumerate(jobs)}
+
+
+def _values(declaration: Declaration, options: Sequence[str]) -> dict[str, Value]:
+    names = {each.name for each in declaration.parameters}
+    own = [each for each in options if _name(each) in names]
+    return values_from(declaration, given_in_options(declaration, own))
+
+
+def _refuse_unknown(options: Iterable[str], declarations: Iterable[Declaration]) -> None:
+    names = {each.name for declaration in declarations for each in declaration.parameters}
+    for option in options:
+        if _name(option) not in names:
+            raise KamerboekError(
+                f"-p {option}: no chosen chapter has a parameter {_name(option)!r}"
+                f"{nearest(_name(option), names)}"
+            )
+
+
+def _name(option: str) -> str:
+    return option.partition("=")[0]

@@ -1,0 +1,79 @@
+"""What is read of an executed notebook: each figure once, sentences and verdicts by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import nbformat
+
+from kamerboek.figures import FIGURE_MIME, FigureRegister, constant
+from kamerboek.prose import BLOCK_MIME, Origins, Paragraph, bare, sentence
+from kamerboek.results import Result, results_of
+
+
+def notebook(*outputs: dict[str, Any]) -> str:
+    cells = [nbformat.v4.new_code_cell("1")]
+    cells[0].outputs = [nbformat.v4.new_output("display_data", data=each) for each in outputs]
+    return str(nbformat.writes(nbformat.v4.new_notebook(cells=cells)))
+
+
+def block(**content: Any) -> dict[str, Any]:
+    return {BLOCK_MIME: content}
+
+
+def figure(key: str, value: int, **changes: Any) -> dict[str, Any]:
+    made = FigureRegister().count(["6", "7"][:value], key, "vraag", "vragen", "aantal vragen")
+    return made.content() | changes
+
+
+def test_a_figure_of_the_list_of_origins_has_all_its_columns() -> None:
+    register = FigureRegister()
+    register.calculate("deel", constant(1) / constant(8), "times", decimals=3)
+    found = results_of(notebook(Origins(register.figures)._repr_mimebundle_()))
+    assert found == [
+        Result("result", "deel", "0,125 keer", 0.125, 0.125, 0.125, "times", formula="1 ÷ 8")
+    ]
+
+
+def test_a_figure_that_is_printed_in_two_ways_is_one_result() -> None:
+    """In a sentence, without its noun, before the list of origins, and glued for another page."""
+    register = FigureRegister()
+    count = register.count(["6", "7"], "twee", "vraag", "vragen", "aantal vragen")
+    said = Paragraph(sentence("Dat zijn er {two}.", two=bare(count)))._repr_mimebundle_()
+    glued = {f"application/papermill.record/{BLOCK_MIME}": said[BLOCK_MIME]}
+    found = results_of(notebook(said, glued, Origins(register.figures)._repr_mimebundle_()))
+    assert [(each.kind, each.key, each.value, each.text, each.questions) for each in found] == [
+        ("result", "twee", 2, "2 vragen", ("6", "7"))
+    ]
+
+
+def test_a_number_of_the_document_is_found_wherever_it_stands() -> None:
+    in_table = block(type="table", rows=[[["x"], [figure("a", 1)]]])
+    by_itself = {FIGURE_MIME: figure("b", 2)}
+    found = results_of(notebook(in_table, by_itself))
+    assert [(each.kind, each.key, each.value) for each in found] == [
+        ("indicator", "a", 1),
+        ("indicator", "b", 2),
+    ]
+
+
+def test_a_number_that_is_read_in_two_ways_is_two_results() -> None:
+    wide = figure("a", 2, lower=1, upper=None)
+    found = results_of(notebook(block(type="paragraph", inline=[figure("a", 2), wide, wide])))
+    assert [(each.key, each.lower, each.upper) for each in found] == [
+        ("a", 2, 2),
+        ("a (2)", 1, None),
+    ]
+
+
+def test_sentences_and_verdicts_have_their_names() -> None:
+    said = block(type="paragraph", id="stap", inline=["Het zijn er ", figure("a", 2), "."])
+    without = block(type="paragraph", inline=["Zonder naam."])
+    card = block(type="card", id="kaart", claim=["Een bewering."])
+    judged = block(type="verdicts", verdicts=[{"rule": "orders", "verdict": "fits"}])
+    found = results_of(notebook(said, without, card, judged))
+    assert [(each.kind, each.key, each.text) for each in found if each.kind != "indicator"] == [
+        ("sentence", "stap", "Het zijn er 2 vragen."),
+        ("sentence", "kaart", "Een bewering."),
+        ("verdict", "orders", "fits"),
+    ]
