@@ -292,6 +292,32 @@ def results(
 
 
 @commands.command()
+@click.argument("book", type=click.Path(path_type=Path), required=False)
+@click.option("--accept", is_flag=True, help="Make what readers see the approved text.")
+@PROJECT
+def text(book: Path | None, accept: bool, project: Path | None) -> None:
+    """Show what readers see change: the text of BOOK's pages beside the approved text.
+
+    Without BOOK it is the project's own book, built where anything changed. Exit code 1 where
+    anything differs. The approved text stands in approved/, a file a page.
+    """
+    from kamerboek.book.building.build import build_book
+    from kamerboek.book.text import accept as accept_texts
+    from kamerboek.book.text import changes, texts_of_book
+
+    root = find_project(explicit=project)
+    texts = texts_of_book(book or build_book(root).index.parent)
+    if accept:
+        print(f"{len(texts)} pages approved: {accept_texts(root, texts).relative_to(root)}/")
+    elif found := changes(root, texts):
+        print(found, end="")
+        print("the text differs from what was approved: kamerboek text --accept", file=sys.stderr)
+        sys.exit(1)
+    else:
+        print(f"{len(texts)} pages say what was approved")
+
+
+@commands.command()
 @PROJECT
 def refresh(project: Path | None) -> None:
     """Run the chapters with their defaults and write them back to chapters/.

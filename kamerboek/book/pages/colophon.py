@@ -13,6 +13,7 @@ from kamerboek.book.building.changed_values import Changes, value_text
 from kamerboek.book.building.editions import PARAMETER
 from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.book.text.visible import OF_THIS_BUILD
 from kamerboek.edition import Edition, edition_folder
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.prose import Inline, TableBlock
@@ -47,21 +48,21 @@ class ColophonDirective(EditionDirective):
         files = _data_files(project, edition)
         for path in (*notebooks, *files):
             self.env.note_dependency(str(path))
-        tables: tuple[tuple[TableBlock, set[int]], ...] = (
-            (_edition_table(edition), set()),
-            (
-                _parameter_table(notebooks, self.config.kamerboek_changes, edition.name),
-                {0, 1, 2, 3},
-            ),
-            (_software_table(), {0, 1}),
-            (_file_table(notebooks, files, project), {0, 1}),
-        )
-        shown = nodes.container("", classes=["colophon"])
-        for table, code in tables:
-            made = block_nodes(table.content())
-            _as_code(made[0], code)
-            shown += made
-        return [shown]
+        parameters = _parameter_table(notebooks, self.config.kamerboek_changes, edition.name)
+        made_with = (_software_table(), _file_table(notebooks, files, project))
+        return [
+            nodes.container(
+                "",
+                *_shown(_edition_table(edition), set()),
+                *_shown(parameters, {0, 1, 2, 3}),
+                nodes.container(
+                    "",
+                    *(node for table in made_with for node in _shown(table, {0, 1})),
+                    classes=[OF_THIS_BUILD],
+                ),
+                classes=["colophon"],
+            )
+        ]
 
 
 def _edition_table(edition: Edition) -> TableBlock:
@@ -159,8 +160,14 @@ def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def _shown(table: TableBlock, code: set[int]) -> list[nodes.Node]:
+    """Return a table; names and values in the columns `code` are shown as words of a machine."""
+    made = block_nodes(table.content())
+    _as_code(made[0], code)
+    return made
+
+
 def _as_code(table: nodes.Node, columns: set[int]) -> None:
-    """Show the names and values in these columns as what they are: words of a machine."""
     for body in table.findall(nodes.tbody):
         for row in body.findall(nodes.row):
             for index, entry in enumerate(row.children):

@@ -1,0 +1,6 @@
+"""What readers see of a book, as text that a person reviews and approves."""
+
+from kamerboek.book.text.approved import accept, changes, texts_of_book
+from kamerboek.book.text.visible import page_text
+
+__all__ = ["accept", "changes", "page_text", "texts_of_book"]
