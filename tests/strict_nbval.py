@@ -1,15 +1,48 @@
 """Makes nbval strict: `pytest -p tests.strict_nbval --nbval chapters`.
 
 By itself nbval passes over an output's metadata (where glue keeps a figure's name), its type and
-name, and all images; it passes a notebook whose outputs were stripped, and a tag can silence it.
-Here everything is compared but the count of executions, which nbval's own kernel starts elsewhere,
-and a cell that was not run or that is tagged away fails.
+name, and all images; it compares each type of output by itself, whatever stands before what; it
+passes a notebook whose outputs were stripped, and a tag can silence it or hide from a reader what
+it compares. Here everything is compared, in order, but the count of executions, which nbval's own
+kernel starts elsewhere; a cell that was not run fails, and so does a tag or setting that is not
+allowed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 import pytest
-from nbval.plugin import IPyNbCell
+from nbval.plugin import IPyNbCell, transform_streams_for_comparison
+
+TAGS = {
+    "code": {"parameters", "hide-input", "remove-input"},
+    "markdown": set(),
+}
+"""The tags that a cell of each kind may have: none that hides what a cell says."""
+
+METADATA = {"kernelspec", "language_info"}
+"""What a notebook may say of itself: no settings of how it is rendered."""
+
+
+def hiding(notebook: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
+    """Yield what in a notebook may hide something from its readers: the cell's number, and what.
+
+    Cells are numbered from 1; of the notebook itself the number is 0.
+    """
+    for name in sorted(set(notebook["metadata"]) - METADATA):
+        yield 0, f"the notebook has a setting {name!r}"
+    for number, cell in enumerate(notebook["cells"], start=1):
+        allowed = TAGS.get(cell["cell_type"])
+        if allowed is None:
+            yield number, f"a {cell['cell_type']} cell"
+            continue
+        for name in sorted(set(cell["metadata"]) - {"tags"}):
+            yield number, f"a setting {name!r}"
+        for tag in cell["metadata"].get("tags", []):
+            if tag not in allowed:
+                yield number, f"the tag {tag!r} on a {cell['cell_type']} cell"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -27,4 +60,28 @@ def pytest_runtest_call(item: pytest.Item):
             pytest.fail(f"{item.nodeid}: a tag or comment silences this cell", pytrace=False)
         if item.options["check_exception"]:
             pytest.fail(f"{item.nodeid}: a chapter's cell may not be meant to raise", pytrace=False)
+        if item.cell_num == 0:
+            for number, fault in hiding(item.parent.nb):
+                pytest.fail(f"{item.parent.nodeid}: cell {number}: {fault}", pytrace=False)
     return (yield)
+
+
+by_type = IPyNbCell.compare_outputs
+
+
+def in_order(cell: IPyNbCell, ran: list[Any], kept: list[Any], skip_compare: Any = None) -> bool:
+    """Compare outputs as nbval does, and then each with the one in its place."""
+    if not by_type(cell, ran, kept, skip_compare):
+        return False
+    sides = [[_compared(each) for each in side] for side in map(_streams, (ran, kept))]
+    if sides[0] != sides[1]:
+        cell.comparison_traceback.append("the outputs stand in another order or are put together")
+    return sides[0] == sides[1]
+
+
+IPyNbCell.compare_outputs = in_order
+_streams = transform_streams_for_comparison
+
+
+def _compared(output: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in output.items() if name != "execution_count"}

@@ -17,6 +17,9 @@ SOURCES = (
     "figure = FigureRegister().count(['1', '2'], 'twee', 'vraag', 'vragen', 'aantal')\nfigure",
     "glue('twee', figure, display=False)",
     "print('twee')",
+    "from IPython.display import display\n"
+    "display({'text/plain': 'a'}, raw=True)\ndisplay({'text/html': 'b'}, raw=True)",
+    "display({'text/plain': 'c'}, raw=True)",
 )
 Change = Callable[[nbformat.NotebookNode], object]
 
@@ -56,6 +59,48 @@ def change_stream(notebook: nbformat.NotebookNode) -> None:
     notebook.cells[3].outputs[0].text = "drie\n"
 
 
+def swap_outputs(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[4].outputs.reverse()
+
+
+def put_outputs_together(notebook: nbformat.NotebookNode) -> None:
+    first, second = notebook.cells[4].outputs
+    first.data.update(second.data)
+    second.data = {}
+
+
+def move_output_to_neighbour(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[5].outputs.insert(0, notebook.cells[4].outputs.pop())
+
+
+def remove_output(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[4].metadata["tags"] = ["hide-input", "remove-output"]
+
+
+def remove_cell(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[4].metadata["tags"] = ["remove-cell"]
+
+
+def hide_output(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[4].metadata["tags"] = ["hide-output"]
+
+
+def remove_text(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[6].metadata["tags"] = ["remove-cell"]
+
+
+def make_text_raw(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[6] = nbformat.v4.new_raw_cell(notebook.cells[6].source, id="raw")
+
+
+def set_cell(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[4].metadata["mystnb"] = {"remove_code_outputs": True}
+
+
+def set_notebook(notebook: nbformat.NotebookNode) -> None:
+    notebook.metadata["mystnb"] = {"remove_code_outputs": True}
+
+
 CHANGES: tuple[Change, ...] = (
     strip_outputs,
     change_figure,
@@ -65,6 +110,16 @@ CHANGES: tuple[Change, ...] = (
     silence_by_comment,
     skip_by_tag,
     change_stream,
+    swap_outputs,
+    put_outputs_together,
+    move_output_to_neighbour,
+    remove_output,
+    remove_cell,
+    hide_output,
+    remove_text,
+    make_text_raw,
+    set_cell,
+    set_notebook,
 )
 
 
@@ -72,9 +127,10 @@ CHANGES: tuple[Change, ...] = (
 def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A good notebook and one for each change to it."""
     folder = tmp_path_factory.mktemp("notebooks")
-    made = nbformat.v4.new_notebook(
-        cells=[nbformat.v4.new_code_cell(source, id=f"c{n}") for n, source in enumerate(SOURCES)]
-    )
+    cells = [nbformat.v4.new_code_cell(source, id=f"c{n}") for n, source in enumerate(SOURCES)]
+    cells[0].metadata["tags"] = ["hide-input"]
+    cells.append(nbformat.v4.new_markdown_cell("Tekst.", id="text"))
+    made = nbformat.v4.new_notebook(cells=cells)
     nbformat.write(made, folder / "good.ipynb")
     text = execute_notebook(folder / "good.ipynb")
     (folder / "good.ipynb").write_text(text, encoding="utf-8")
