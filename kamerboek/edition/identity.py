@@ -55,11 +55,13 @@ class Source:
 class Identity:
     """The contents of `edition.toml`.
 
-    A field of which nothing is known is empty; `added` names those that the document itself does
-    not print. `book_title`, `introduction` and `coding_note` are what an analyst writes for readers
-    of a book of this edition: its title, what it is about, how the coding was done.
+    `series` is the one it belongs to. A field of which nothing is known is empty; `added` names
+    those that the document itself does not print. `book_title`, `introduction` and `coding_note`
+    are what an analyst writes for readers of a book of this edition: its title, what it is about,
+    how the coding was done.
     """
 
+    series: str
     title: str
     asked_by: str
     answered_by: str

@@ -137,7 +137,7 @@ def make_edition(project: Path, name: str, reading: Reading, given: Mapping[str,
         (folder / "edition.toml").write_text(
             identity_text(reading, given, digest, original), encoding="utf-8"
         )
-        again = ingest_folder(folder, name).document
+        again = ingest_folder(project, folder, name).document
         if again.questions != reading.document.questions:
             raise KamerboekError(
                 f"{str(reading.file)!r}: its text read again gives other questions; has the file "
