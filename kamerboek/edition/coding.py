@@ -155,36 +155,25 @@ def _read_checked(
     read: Read[Any] = read_table(path, row_type, codebook)
     found = list(read.problems)
     reprints: list[Reprint] = []
-    rows: list[Any] = []
-    places: list[int] = []
-    faulty: set[int] = set()
-
-    def report(index: int, fault: Fault, row: Any) -> None:
-        faulty.add(read.lines[index])
-        found.append(
-            Problem(path, read.lines[index], fault.column, fault.reason, fault.remedy, _named(row))
-        )
-
-    for index, row in enumerate(read.rows):
-        unknown = list(_unknown_questions(row, source))
-        for fault in unknown:
-            report(index, fault, row)
-        if unknown:
-            continue
-        printed, faults = _printed(row, source)
-        reprints += [
-            Reprint(path, read.lines[index], column, getattr(row, column), text)
-            for column in word_columns(row_type)
-            if (text := getattr(printed, column)) != getattr(row, column)
-        ]
-        for fault in (*faults, *checks.row(printed, source)):
-            report(index, fault, row)
-        rows.append(printed)
-        places.append(index)
+    kept: list[Any] = []
+    unknown = [list(_unknown_questions(row, source)) for row in read.rows]
+    placed = [index for index, faults in enumerate(unknown) if not faults]
+    together: dict[int, list[Fault]] = {}
     if checks.rows:
-        for number, fault in checks.rows(rows, source):
-            report(places[number], fault, rows[number])
-    kept = [row for row, index in zip(rows, places, strict=True) if read.lines[index] not in faulty]
+        for number, fault in checks.rows([read.rows[index] for index in placed], source):
+            together.setdefault(placed[number], []).append(fault)
+    for index, (row, line) in enumerate(zip(read.rows, read.lines, strict=True)):
+        faults = [*unknown[index], *together.get(index, ())]
+        if not unknown[index]:
+            row, elsewhere, otherwise = _printed(row, source, path, line)
+            faults += [*elsewhere, *checks.row(row, source)]
+            reprints += otherwise
+        found += [
+            Problem(path, line, each.column, each.reason, each.remedy, _named(row))
+            for each in faults
+        ]
+        if not faults:
+            kept.append(row)
     return _Checked(tuple(kept), found, reprints)
 
 
@@ -204,9 +193,12 @@ def _unknown_questions(row: Any, source: Source) -> Iterator[Fault]:
 QUESTION_COLUMNS = ("question", "question_a", "question_b", "given_in")
 
 
-def _printed(row: Any, source: Source) -> tuple[Any, list[Fault]]:
-    """Return a row with its words as the document prints them, and those that it does not."""
-    faults, printed = [], {}
+def _printed(
+    row: Any, source: Source, path: Path, line: int
+) -> tuple[Any, list[Fault], list[Reprint]]:
+    """Return a row with its words as the document prints them; those that it does not; those that
+    it prints with other white space."""
+    faults, reprints = [], []
     for column, mark in word_columns(type(row)).items():
         words, number = getattr(row, column), getattr(row, mark.question)
         if not words.strip() or words == mark.unless or not number:
@@ -222,9 +214,10 @@ def _printed(row: Any, source: Source) -> tuple[Any, list[Fault]]:
                     f"the nearest there are {near!r}" if near else "",
                 )
             )
-        else:
-            printed[column] = text
-    return replace(row, **printed), faults
+        elif text != words:
+            reprints.append(Reprint(path, line, column, words, text))
+    printed = {each.column: each.printed for each in reprints}
+    return replace(row, **printed), faults, reprints
 
 
 PLACES: Mapping[str, str] = {

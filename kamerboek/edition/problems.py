@@ -121,7 +121,7 @@ def indicator_faults(row: IndicatorCode, source: Source) -> Iterator[Fault]:
     if not is_period(row.period):
         yield Fault(
             "period",
-            f"period {row.period!r} is none",
+            f"{row.period!r} is no period",
             "write 2025, 2025-H1, 2025-07, 2026-01-01 or 2024/2025",
         )
     if (row.stands_in == "question") != (row.answered is not None):
@@ -205,7 +205,7 @@ def commitment_faults(row: CommitmentCode, source: Source) -> Iterator[Fault]:
     if not is_period(row.due) or "/" in row.due:
         yield Fault(
             "due",
-            f"due {row.due!r} is none",
+            f"{row.due!r} is no period",
             "write 2026, 2026-H1, 2026-Q2 or 2026-07-01, or leave it empty",
         )
     if row.due_inferred and not row.due:
