@@ -60,24 +60,31 @@ def parse(file: Path, form: str) -> None:
 @click.option("--about-kamerstuk", metavar="NUMBER", help="Kamerstuk of that document.")
 @click.option("--retrieved", metavar="DAY", help="Day on which the file was fetched.")
 @click.option("--rights", help="A Dutch sentence: under which rights the document is published.")
+@click.option("--series", metavar="NAME", help="The series it belongs to; guessed without it.")
 @click.option("--accept-warnings", is_flag=True, help="Add it although the reading is unsure.")
 @PROJECT
 def add(
-    file: Path, edition: str, accept_warnings: bool, project: Path | None, **fields: str | None
+    file: Path,
+    edition: str,
+    series: str | None,
+    accept_warnings: bool,
+    project: Path | None,
+    **fields: str | None,
 ) -> None:
     """Read FILE, show what was found in it, and make it the edition ID.
 
     What the document prints of itself is found; an option says what it does not print, or prints
     otherwise, and is marked as added.
     """
-    from kamerboek.intake.add import check_name, given_values, make_edition, read_file
+    from kamerboek.intake.add import check_name, given_values, make_edition, read_file, series_of
     from kamerboek.intake.reading_report import reading_report
 
     root = find_project(explicit=project)
     check_name(root, edition)
     given = given_values(fields)
     reading = read_file(file)
-    for line in reading_report(reading, given):
+    belongs = series_of(root, reading, given, series)
+    for line in reading_report(reading, given, belongs):
         print(line)
     warned = len(reading.document.warnings)
     if warned and not accept_warnings:
@@ -89,7 +96,7 @@ def add(
             )
         if not click.confirm(f"{left}; add the edition all the same?", err=True):
             raise KamerboekError("stopped; nothing is written")
-    folder = make_edition(root, edition, reading, given)
+    folder = make_edition(root, edition, reading, given, series)
     print(f"made {folder.relative_to(root)}")
     print(f"next: kamerboek build --edition {edition}, kamerboek code {edition}")
 
@@ -319,21 +326,36 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
 
 @commands.command()
 @PROJECT
-def refresh(project: Path | None) -> None:
-    """Run the chapters with their defaults and write them back to chapters/.
+def contents(project: Path | None) -> None:
+    """Write _toc.yml, the contents of the book, from the series of its edition."""
+    from kamerboek.book.building.contents import CONTENTS, write_contents
+    from kamerboek.book.building.editions import default_edition
 
-    The default edition of a chapter becomes the one that `_config.yml` names.
+    root = find_project(explicit=project)
+    written = write_contents(root, default_edition(root))
+    print(f"wrote {CONTENTS}" if written else f"{CONTENTS} is as it should be")
+
+
+@commands.command()
+@PROJECT
+def refresh(project: Path | None) -> None:
+    """Run the chapters of the book with their defaults and write them back to chapters/.
+
+    The default edition of a chapter becomes the one that `_config.yml` names, and the contents
+    those of its series.
     """
+    from kamerboek.book.building.contents import chapters_of, series_of_edition, write_contents
     from kamerboek.book.building.editions import PARAMETER, default_edition
     from kamerboek.locking import alone
     from kamerboek.run import refresh_notebooks, with_default
 
     root = find_project(explicit=project)
-    with (
-        alone(root / "_build"),
-        with_default(root / "chapters", PARAMETER, default_edition(root)) as written,
-    ):
-        changed = sorted({*written, *refresh_notebooks(root / "chapters")})
+    edition = default_edition(root)
+    chapters = chapters_of(root, series_of_edition(root, edition))
+    with alone(root / "_build"), with_default(root / "chapters", PARAMETER, edition) as written:
+        changed = sorted({*written, *refresh_notebooks(chapters)})
+        if contents := write_contents(root, edition):
+            print(f"wrote {contents.name}")
     for path in changed:
         print(f"wrote {path.relative_to(root)}")
     print(f"{len(changed)} chapters changed")

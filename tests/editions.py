@@ -8,6 +8,7 @@ from pathlib import Path
 from kamerboek.edition import Edition, load_edition
 from kamerboek.edition.schemas import columns, table
 from kamerboek.intake.add import make_edition, read_file
+from tests.series import DEFENCE, copy_series
 
 HEAD = """\
 De vaste commissie voor Schepen heeft een aantal vragen voorgelegd aan de minister van Schepen over
@@ -76,12 +77,16 @@ CODED_LATER = {
 
 
 def add_edition(
-    project: Path, name: str, text: str, coding: Mapping[str, str] | None = None
+    project: Path,
+    name: str,
+    text: str,
+    coding: Mapping[str, str] | None = None,
+    series: str = DEFENCE,
 ) -> Edition:
     """Add a made-up edition to a project; `{12}` in a coding is the quantity printed so."""
     file = project / f"{name}.txt"
     file.write_text(text, encoding="utf-8")
-    folder = make_edition(project, name, read_file(file), {})
+    folder = make_edition(project, name, read_file(file), {}, series)
     file.unlink()
     quantities = {each.text: each.quantity for each in load_edition(name, project).quantities}
     for each, rows in (coding or {}).items():
@@ -98,4 +103,4 @@ def bare_project(folder: Path) -> Path:
     """Make a project without editions."""
     (folder / "data" / "editions").mkdir(parents=True)
     (folder / "_config.yml").touch()
-    return folder
+    return copy_series(folder)

@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 
 from tests.conftest import PROJECT, run
+from tests.series import DEFENCE, copy_series, make_series
 
 PARAMETERS = """\
 edition: str = "made-up"  # {made-up} | uitgave die dit hoofdstuk leest
@@ -32,21 +33,7 @@ CODING = {
         "quote,rationale\n1,answered,,6,,,,Drie.,Geeft het.\n"
     ),
 }
-CONTENTS = """\
-format: jb-book
-root: index
-parts:
-  - caption: Hoofdstukken
-    chapters:
-      - file: chapters/proef
-      - file: chapters/tweede
-      - file: over-deze-uitgave
-  - caption: Het document
-    chapters:
-      - file: vragen/index
-        sections:
-          - glob: vragen/[!i]*
-"""
+PAGES = ("chapters/proef", "chapters/tweede", "over-deze-uitgave")
 
 
 def write_notebook(path: Path, *sources: str, marked: tuple[int, ...] = (1,)) -> Path:
@@ -71,7 +58,8 @@ def make_project(folder: Path) -> Path:
         config.replace("kamerboek_edition: 2025-najaar", "kamerboek_edition: made-up"),
         encoding="utf-8",
     )
-    (folder / "_toc.yml").write_text(CONTENTS, encoding="utf-8")
+    copy_series(folder)
+    make_series(folder, "proef", *PAGES)
     for name in ("index.md", "register.md", "verantwoording.md"):
         (folder / name).write_text("# Bladzijde\n", encoding="utf-8")
     shutil.copy(PROJECT / "over-deze-uitgave.md", folder)
@@ -81,7 +69,7 @@ def make_project(folder: Path) -> Path:
     for name, text in CODING.items():
         (edition / "coding" / f"{name}.csv").write_text(text, encoding="utf-8")
     real = (PROJECT / "data" / "editions" / "2025-najaar" / "edition.toml").read_text("utf-8")
-    head, _, _ = real.partition("sha256")
+    head, _, _ = real.replace(DEFENCE, "proef", 1).partition("sha256")
     digest = hashlib.sha256(SOURCE.encode()).hexdigest()
     (edition / "edition.toml").write_text(f'{head}sha256 = "{digest}"\n', encoding="utf-8")
     done = run("kamerboek", "ingest", "made-up", cwd=folder)

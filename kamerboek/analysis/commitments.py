@@ -5,18 +5,12 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from kamerboek.annotate import Identifier
+from kamerboek.edition.codes import State
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import CommitmentCode
 from kamerboek.figures import period_text
-
-State = Literal["passed", "not_due", "undated"]
-"""How a step stands on a day: its term is over, or not yet, or it has none.
-
-Whether a step was taken after the letter cannot be read in the document, so no state says that.
-"""
 
 LAST_MONTH: dict[str, int] = {
     "Q1": 3,

@@ -14,9 +14,10 @@ from kamerboek.analysis.commitments import term_end
 from kamerboek.analysis.indicators import Indicator, Indicators
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
+from kamerboek.edition.codes import Given
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder, edition_names, read_identity
-from kamerboek.edition.schemas import CommitmentCode, Given
+from kamerboek.edition.schemas import CommitmentCode
 from kamerboek.figures import Counted, Figure, Quoted
 from kamerboek.figures.figure import PART_WORDS
 from kamerboek.project import find_project

@@ -6,8 +6,8 @@ from typing import Literal, get_args
 
 import pandas as pd
 
+from kamerboek.edition.codes import Given
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.schemas import Given
 from kamerboek.errors import KamerboekError
 
 Reading = Literal["code", "alternative"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kamerboek.edition.codes import Given, Status
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.schemas import ElementCode, Given, Status
+from kamerboek.edition.schemas import ElementCode
 
 OPEN: tuple[Status, ...] = (
     "annex",

@@ -28,6 +28,7 @@ from kamerboek.book.pages.directives import (
 )
 from kamerboek.book.pages.findings import FindingsDirective
 from kamerboek.book.pages.measured import AgreementDirective, MeasuredDirective
+from kamerboek.book.pages.other_chapters import add_other_chapters
 from kamerboek.book.pages.question_pages import (
     FOLDER,
     QuestionDirective,
@@ -67,6 +68,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-measured", MeasuredDirective)
     add_changes(app)
     add_nodes(app)
+    add_other_chapters(app)
     add_register(app)
     add_titles(app)
     app.add_css_file("kamerboek.css")

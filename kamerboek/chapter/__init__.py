@@ -6,6 +6,7 @@ from kamerboek.chapter.codebook import codebook
 from kamerboek.chapter.theme_text import (
     questions_of,
     theme_questions,
+    themes_of,
     what_answers_add,
     what_stayed_open,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "codebook",
     "questions_of",
     "theme_questions",
+    "themes_of",
     "what_answers_add",
     "what_stayed_open",
 ]

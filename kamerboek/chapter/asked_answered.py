@@ -5,31 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kamerboek.analysis.elements import elements_of
-from kamerboek.chapter.labels import STATUS_LABELS, THEME_LABELS
 from kamerboek.chapter.theme_text import answer_words, questions_of
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.schemas import ElementCode, Theme
+from kamerboek.edition.schemas import ElementCode
 from kamerboek.figures import Figure, FigureRegister, agreeing
 from kamerboek.prose import Inline, QuestionLink, TableBlock, bare, enumeration, sentence
 
 
-def asked_and_answered(edition: Edition, theme: Theme) -> TableBlock | None:
+def asked_and_answered(edition: Edition, theme: str) -> TableBlock | None:
     """Return each thing that a theme's questions ask, with its status and the words of both sides.
 
     None where the theme has no questions or its elements are not coded.
     """
+    statuses = edition.codebook.statuses
     elements = elements_of(edition, *questions_of(edition, theme))
     if not elements:
         return None
+    name = edition.codebook.themes[theme].label
     return TableBlock(
         name="gevraagd-en-geantwoord",
-        caption=f"Wat over {THEME_LABELS[theme]} is gevraagd, en wat het antwoord ermee doet",
+        caption=f"Wat over {name} is gevraagd, en wat het antwoord ermee doet",
         columns=("Woorden van de vraag", "Vraag", "Het antwoord", "Woorden van het antwoord"),
         rows=tuple(
             (
                 (f"“{row.ask_quote}”",),
                 (QuestionLink(row.question, row.question),),
-                (STATUS_LABELS[row.status],),
+                (statuses[row.status].label,),
                 answer_words(edition, row) or ("geen",),
             )
             for row in elements
@@ -38,7 +39,7 @@ def asked_and_answered(edition: Edition, theme: Theme) -> TableBlock | None:
     )
 
 
-def asked_summary(edition: Edition, theme: Theme, register: FigureRegister) -> Inline | None:
+def asked_summary(edition: Edition, theme: str, register: FigureRegister) -> Inline | None:
     """Return how much of what a theme's questions ask is given, and what stayed open, by name.
 
     None where the theme has no questions or its elements are not coded.
@@ -48,7 +49,7 @@ def asked_summary(edition: Edition, theme: Theme, register: FigureRegister) -> I
         return None
     asked = _count(register, elements, "gevraagd", "aantal onderdelen waarnaar is gevraagd")
     given = [row for row in elements if row.status == "given"]
-    left = enumeration([_named(row) for row in elements if row.status != "given"])
+    left = enumeration([_named(edition, row) for row in elements if row.status != "given"])
     if len(elements) == 1:
         if given:
             return sentence("Het onderdeel waarnaar is gevraagd, staat in het antwoord.")
@@ -69,12 +70,12 @@ def asked_summary(edition: Edition, theme: Theme, register: FigureRegister) -> I
     )
 
 
-def _named(row: ElementCode) -> Inline:
+def _named(edition: Edition, row: ElementCode) -> Inline:
     return sentence(
         "‘{element}’ ({question}: {status})",
         element=row.element,
         question=QuestionLink(row.question),
-        status=STATUS_LABELS[row.status],
+        status=edition.codebook.statuses[row.status].label,
     )
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from kamerboek.analysis.elements import answer_with, elements_of, open_elements
 from kamerboek.analysis.indicators import Indicator, Indicators
-from kamerboek.chapter.labels import ANSWERED_LABELS, STATUS_LABELS, THEME_LABELS
+from kamerboek.edition.codes import StandsIn
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.schemas import ElementCode, StandsIn, Theme
+from kamerboek.edition.schemas import ElementCode
 from kamerboek.figures import Figure, FigureRegister, agreeing, date_text, period_text
 from kamerboek.prose import (
     Entries,
@@ -28,9 +28,26 @@ from kamerboek.prose import (
 Blocks = tuple[Paragraph | Entries | TableBlock, ...]
 
 
-def questions_of(edition: Edition, theme: Theme) -> list[str]:
-    """Return the questions with this main theme, in the document's order."""
+def questions_of(edition: Edition, theme: str) -> list[str]:
+    """Return the questions with this main theme, in the document's order.
+
+    Raises KamerboekError for a theme that the codebook of the edition's series does not have.
+    """
+    theme = edition.codebook.themes[theme].code
     return [row.question for row in edition.coding.themes if row.theme == theme]
+
+
+def themes_of(edition: Edition) -> dict[str, str]:
+    """Return the label of each theme of an edition, by its code, in the order of the codebook.
+
+    The theme of what no other covers is among them only where a question has it.
+    """
+    coded = {row.theme for row in edition.coding.themes}
+    return {
+        code: theme.label
+        for code, theme in edition.codebook.themes.items()
+        if code in coded or not theme.residual
+    }
 
 
 def coded_share(edition: Edition, coded: int, register: FigureRegister, key: str) -> Inline:
@@ -43,11 +60,11 @@ def coded_share(edition: Edition, coded: int, register: FigureRegister, key: str
     return sentence("{done} van de {every}", done=bare(done), every=every)
 
 
-def theme_questions(edition: Edition, theme: Theme, register: FigureRegister) -> Paragraph:
+def theme_questions(edition: Edition, theme: str, register: FigureRegister) -> Paragraph:
     """Return which questions a chapter answers, and what document they are about."""
     if not edition.coding.themes:
         return _themes_not_coded(edition, theme, register)
-    name = THEME_LABELS[theme]
+    name = edition.codebook.themes[theme].label
     own = questions_of(edition, theme)
     if not own:
         return Paragraph(_no_questions(edition, theme))
@@ -91,7 +108,7 @@ def _subject(edition: Edition) -> tuple[Inline, ...]:
 
 
 def what_answers_add(
-    edition: Edition, theme: Theme, indicators: Indicators, register: FigureRegister
+    edition: Edition, theme: str, indicators: Indicators, register: FigureRegister
 ) -> Blocks:
     """Return what the answers of a theme add to its questions.
 
@@ -112,11 +129,11 @@ def what_answers_add(
         blocks.append(_given_table(edition, given))
     asked_only = [row for row in named if row.code.stands_in == "question"]
     if asked_only:
-        blocks.append(_asked_only_table(asked_only))
+        blocks.append(_asked_only_table(edition, asked_only))
     return tuple(blocks)
 
 
-def what_stayed_open(edition: Edition, theme: Theme, register: FigureRegister) -> Blocks:
+def what_stayed_open(edition: Edition, theme: str, register: FigureRegister) -> Blocks:
     """Return what was asked in a theme and not given, or otherwise: with the words of both.
 
     Where the theme has no questions, its elements are not coded, or all was given, it says that.
@@ -153,7 +170,7 @@ def answer_words(edition: Edition, row: ElementCode) -> Inline:
 
 
 def _nothing_to_read(
-    edition: Edition, theme: Theme, own: Sequence[str], register: FigureRegister
+    edition: Edition, theme: str, own: Sequence[str], register: FigureRegister
 ) -> Paragraph:
     """Return why there is nothing to say of the theme's elements."""
     if edition.coding.themes and not own:
@@ -175,18 +192,18 @@ def _nothing_to_read(
     )
 
 
-def _themes_not_coded(edition: Edition, theme: Theme, register: FigureRegister) -> Paragraph:
+def _themes_not_coded(edition: Edition, theme: str, register: FigureRegister) -> Paragraph:
     return Paragraph(
         sentence(
             "Welke vragen over {name} gaan, is nog niet gecodeerd ({share}).",
-            name=THEME_LABELS[theme],
+            name=edition.codebook.themes[theme].label,
             share=coded_share(edition, 0, register, "vragen-met-thema"),
         )
     )
 
 
-def _no_questions(edition: Edition, theme: Theme) -> Inline:
-    name = THEME_LABELS[theme]
+def _no_questions(edition: Edition, theme: str) -> Inline:
+    name = edition.codebook.themes[theme].label
     if len(edition.coding.themes) < len(edition.questions):
         return sentence(
             "Onder de vragen waarvan het thema is gecodeerd, is er geen met het hoofdthema {name}.",
@@ -285,7 +302,8 @@ def _given_table(edition: Edition, given: Sequence[ElementCode]) -> TableBlock:
     )
 
 
-def _asked_only_table(rows: Sequence[Indicator]) -> TableBlock:
+def _asked_only_table(edition: Edition, rows: Sequence[Indicator]) -> TableBlock:
+    answered = edition.codebook.answered
     return TableBlock(
         name="alleen-in-de-vraag",
         caption="Cijfers die alleen in een vraag staan, en wat het antwoord ermee doet",
@@ -296,7 +314,7 @@ def _asked_only_table(rows: Sequence[Indicator]) -> TableBlock:
                 (period_text(row.code.period) if row.code.period else "",),
                 (row.figure,),
                 (QuestionLink(row.quantity.question, row.quantity.question),),
-                (ANSWERED_LABELS[row.code.answered] if row.code.answered else "",),
+                (answered[row.code.answered].label if row.code.answered else "",),
             )
             for row in rows
         ),
@@ -313,7 +331,7 @@ def _open_entry(edition: Edition, row: ElementCode, name: str) -> Entry:
         text=sentence(
             "{question}: {status}.{note}",
             question=QuestionLink(row.question, f"Vraag {row.question}"),
-            status=STATUS_LABELS[row.status],
+            status=edition.codebook.statuses[row.status].label,
             note=naming_questions(f" {row.note}".rstrip(), numbers),
         ),
         quotations=(Quotation(row.ask_quote, row.question, "vraag"), *answer),

@@ -14,7 +14,8 @@ from typing import Any
 from kamerboek.analysis.indicators import Indicators
 from kamerboek.checks.formula import MissingIndicator, evaluate_formula
 from kamerboek.checks.rule_problems import rule_problems
-from kamerboek.checks.rules import Check, Reading, Verdict
+from kamerboek.checks.rules import Check, Reading
+from kamerboek.edition.codes import Verdict
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.errors import KamerboekError

@@ -7,30 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import ConfigDict, Field, with_config
 
 from kamerboek.annotate.quantities import Unit
+from kamerboek.edition.codes import CheckKind, Verdict
 from kamerboek.figures import Relation
-
-Kind = Literal[
-    "same_quantity",
-    "routes",
-    "sum",
-    "share",
-    "change",
-    "part_of_year",
-    "growth",
-    "target",
-    "explanation",
-    "premise",
-    "levels",
-    "dates",
-    "statements",
-]
-
-Verdict = Literal["consistent", "under_reading", "not_consistent", "untestable"]
 
 STRICT = ConfigDict(extra="forbid")
 
@@ -82,7 +65,7 @@ class Check:
     """
 
     id: str
-    kind: Kind
+    kind: CheckKind
     title: str
     sentence: str
     left: str = ""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kamerboek.annotate import Quantity
 from kamerboek.document import Question
 from kamerboek.edition import problems
-from kamerboek.edition.problems import Source
+from kamerboek.edition.codebook import Codebook
+from kamerboek.edition.problems import Fault, Source
 from kamerboek.edition.schemas import (
-    TABLES,
     AbbreviationCode,
     AnomalyCode,
     CommitmentCode,
@@ -21,14 +21,17 @@ from kamerboek.edition.schemas import (
     DispositionCode,
     ElementCode,
     IndicatorCode,
-    Row,
     TensionCode,
     ThemeCode,
-    read_rows,
+    columns,
     table,
+    word_columns,
 )
-from kamerboek.edition.wording import with_targets
-from kamerboek.errors import KamerboekError
+from kamerboek.edition.tables import Problem, Read, read_table
+from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
+from kamerboek.errors import KamerboekError, nearest
+
+CODING = "coding"
 
 
 @dataclass(frozen=True)
@@ -51,70 +54,178 @@ class Coding:
     files: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True)
+class Reprint:
+    """A cell whose words stand in the document with other white space: as they are printed."""
+
+    path: Path
+    line: int
+    column: str
+    written: str
+    printed: str
+
+
+@dataclass(frozen=True)
+class ReadCoding:
+    """The coding as far as it fits, what is wrong with it, and quotes to be printed otherwise."""
+
+    coding: Coding
+    problems: tuple[Problem, ...]
+    reprints: tuple[Reprint, ...]
+
+
+Faults = Callable[[Any, Source], Iterable[Fault]]
+Rows = Callable[[Sequence[Any], Source], Iterable[tuple[int, Fault]]]
+"""What is wrong with the rows of a table together: the place of a row in it, and its fault."""
+
+
+class _Checks(NamedTuple):
+    """What the rows of a table are checked by: each alone, and all together."""
+
+    row: Faults
+    rows: Rows | None = None
+
+
 def load_coding(
-    folder: Path, questions: Sequence[Question], quantities: Sequence[Quantity]
+    folder: Path,
+    questions: Sequence[Question],
+    quantities: Sequence[Quantity],
+    codebook: Codebook,
 ) -> Coding:
     """Read the coding of the edition in `folder` and check it against its questions and numbers.
 
-    Raises KamerboekError, naming file, row and reason, for an unknown code, an unknown or double
-    question, a quote that is not in that question or its answer, a rule that does not give its
-    code, an indicator that does not fit its quantity, and whatever else `problems` finds. A file
-    or a row that is absent is what is not coded yet.
+    Raises KamerboekError for the first problem that `read_coding` finds.
+    """
+    read = read_coding(folder, questions, quantities, codebook)
+    for problem in read.problems:
+        raise KamerboekError(str(problem))
+    return read.coding
+
+
+def read_coding(
+    folder: Path,
+    questions: Sequence[Question],
+    quantities: Sequence[Quantity],
+    codebook: Codebook,
+    place: str = CODING,
+) -> ReadCoding:
+    """Read the coding of the edition in `folder` and all that is wrong with it.
+
+    `place` is the folder with the tables: `coding`, or a second reader's. A file or a row that is
+    absent is what is not coded yet. Wrong is an unknown code, an unknown or double question, words
+    that are not in that question or its answer, a rule that does not give its code, an indicator
+    that does not fit its quantity, and whatever else `problems` finds; the rows that have none of
+    it are the coding. White space in a quote counts for nothing: the coding has it as printed.
     """
     source = Source(
         questions={question.question: question for question in questions},
         with_targets=with_targets(questions),
         quantities={quantity.quantity: quantity for quantity in quantities},
     )
-
-    def load(
-        name: str,
-        row_type: type[Row],
-        found: Callable[[Row, Source], Iterable[str]],
-        whole: Callable[[Path, Sequence[Any], Source], None] | None = None,
-    ) -> tuple[Row, ...]:
-        path = folder / table(name).path
-        rows = read_rows(path, row_type) if path.exists() else []
-        if rows and whole:
-            whole(path, rows, source)
-        for line, row in enumerate(rows, start=2):
-            where = f"{path}: row {line} ({_named(row)})"
-            number = getattr(row, "question", None)
-            if number is not None and number not in source.questions:
-                raise KamerboekError(
-                    f"{where}: there is no such question in this document: {number!r}"
-                )
-            for problem in found(row, source):
-                raise KamerboekError(f"{where}: {problem}")
-        return tuple(rows)
-
-    return Coding(
-        themes=load("themes", ThemeCode, problems.theme_problems, _check_one_each),
-        dispositions=load(
-            "dispositions", DispositionCode, problems.disposition_problems, _check_one_each
-        ),
-        indicators=load(
-            "indicators", IndicatorCode, problems.indicator_problems, _check_quantities
-        ),
-        anomalies=load("anomalies", AnomalyCode, problems.anomaly_problems),
-        elements=load("elements", ElementCode, problems.element_problems),
-        confidentiality=load(
-            "confidentiality", ConfidentialityCode, problems.confidentiality_problems
-        ),
-        tensions=load("tensions", TensionCode, problems.tension_problems),
-        commitments=load("commitments", CommitmentCode, problems.commitment_problems),
-        abbreviations=load(
-            "abbreviations",
-            AbbreviationCode,
-            problems.abbreviation_problems,
-            _check_abbreviations_once,
-        ),
-        files=frozenset(
-            each.name
-            for each in TABLES
-            if each.path.startswith("coding/") and (folder / each.path).exists()
-        ),
+    good: dict[str, tuple[Any, ...]] = {}
+    found: list[Problem] = []
+    reprints: list[Reprint] = []
+    files = set()
+    for name, checks in CHECKS.items():
+        path = folder / place / Path(table(name).path).name
+        if not path.exists():
+            continue
+        files.add(name)
+        read = _read_checked(path, table(name).row_type, checks, source, codebook)
+        good[name] = read.rows
+        found += read.problems
+        reprints += read.reprints
+    return ReadCoding(
+        Coding(**good, files=frozenset(files)),
+        tuple(sorted(found, key=lambda each: (str(each.path), each.line))),
+        tuple(reprints),
     )
+
+
+class _Checked(NamedTuple):
+    rows: tuple[Any, ...]
+    problems: list[Problem]
+    reprints: list[Reprint]
+
+
+def _read_checked(
+    path: Path, row_type: type, checks: _Checks, source: Source, codebook: Codebook
+) -> _Checked:
+    """Return the rows of a table without a fault, what is wrong with others, and reprints."""
+    read: Read[Any] = read_table(path, row_type, codebook)
+    found = list(read.problems)
+    reprints: list[Reprint] = []
+    kept: list[Any] = []
+    unknown = [list(_unknown_questions(row, source)) for row in read.rows]
+    placed = [index for index, faults in enumerate(unknown) if not faults]
+    together: dict[int, list[Fault]] = {}
+    if checks.rows:
+        for number, fault in checks.rows([read.rows[index] for index in placed], source):
+            together.setdefault(placed[number], []).append(fault)
+    for index, (row, line) in enumerate(zip(read.rows, read.lines, strict=True)):
+        faults = [*unknown[index], *together.get(index, ())]
+        if not unknown[index]:
+            row, elsewhere, otherwise = _printed(row, source, path, line)
+            faults += [*elsewhere, *checks.row(row, source)]
+            reprints += otherwise
+        found += [
+            Problem(path, line, each.column, each.reason, each.remedy, _named(row))
+            for each in faults
+        ]
+        if not faults:
+            kept.append(row)
+    return _Checked(tuple(kept), found, reprints)
+
+
+def _unknown_questions(row: Any, source: Source) -> Iterator[Fault]:
+    """Yield a fault for each column that names a question that is not in the document."""
+    for column in columns(type(row)):
+        if column in QUESTION_COLUMNS:
+            number = getattr(row, column)
+            if number not in source.questions and not (column == "given_in" and not number):
+                yield Fault(
+                    column,
+                    f"there is no question {number!r} in this document"
+                    f"{nearest(number, source.questions)}",
+                )
+
+
+QUESTION_COLUMNS = ("question", "question_a", "question_b", "given_in")
+
+
+def _printed(
+    row: Any, source: Source, path: Path, line: int
+) -> tuple[Any, list[Fault], list[Reprint]]:
+    """Return a row with its words as the document prints them; those that it does not; those that
+    it prints with other white space."""
+    faults, reprints = [], []
+    for column, mark in word_columns(type(row)).items():
+        words, number = getattr(row, column), getattr(row, mark.question)
+        if not words.strip() or words == mark.unless or not number:
+            continue
+        texts = texts_of(mark, number, source.with_targets)
+        text = as_printed(words, texts)
+        if text is None:
+            near = nearest_words(words, texts)
+            faults.append(
+                Fault(
+                    column,
+                    f"the words are not in {PLACES[mark.part]} {number}: {words!r}",
+                    f"the nearest there are {near!r}" if near else "",
+                )
+            )
+        elif text != words:
+            reprints.append(Reprint(path, line, column, words, text))
+    printed = {each.column: each.printed for each in reprints}
+    return replace(row, **printed), faults, reprints
+
+
+PLACES: Mapping[str, str] = {
+    "question": "question",
+    "answer": "the answer to question",
+    "either": "the text or answer of question",
+    "answers": "the answer, or one it points to, of question",
+}
 
 
 def _named(row: Any) -> str:
@@ -127,54 +238,82 @@ def _named(row: Any) -> str:
     return f"question {row.question}"
 
 
-def _check_one_each(
-    path: Path, rows: Sequence[ThemeCode | DispositionCode], source: Source
-) -> None:
-    """Refuse a table with an unknown question, with two rows for one, or out of order."""
-    known = list(source.questions)
-    coded = [row.question for row in rows]
-    for line, number in enumerate(coded, start=2):
-        if number not in known:
-            raise KamerboekError(
-                f"{path}: row {line}: there is no question {number!r} in this document"
+def _one_each(
+    rows: Sequence[ThemeCode | DispositionCode], source: Source
+) -> Iterator[tuple[int, Fault]]:
+    """Yield the rows of a question that has one already, and the first that is out of order."""
+    seen: set[str] = set()
+    single = []
+    for index, row in enumerate(rows):
+        if row.question in seen:
+            yield (
+                index,
+                Fault(
+                    "question", f"question {row.question} is coded more than once", "keep one row"
+                ),
             )
-    double = [number for number, count in Counter(coded).items() if count > 1]
-    if double:
-        lines = [str(line) for line, number in enumerate(coded, 2) if number == double[0]]
-        raise KamerboekError(
-            f"{path}: rows {' and '.join(lines)}: question {double[0]} is coded more than once; "
-            "keep one row"
-        )
-    in_order = [number for number in known if number in set(coded)]
-    for line, (have, want) in enumerate(zip(coded, in_order, strict=True), start=2):
+        else:
+            single.append((index, row.question))
+        seen.add(row.question)
+    in_order = [number for number in source.questions if number in seen]
+    for (index, have), want in zip(single, in_order, strict=True):
         if have != want:
-            raise KamerboekError(f"{path}: row {line}: rows must stand in the document's order")
+            yield (
+                index,
+                Fault(
+                    "question",
+                    f"question {have} stands where {want} should",
+                    "rows must stand in the document's order",
+                ),
+            )
+            return
 
 
-def _check_abbreviations_once(path: Path, rows: Sequence[AbbreviationCode], _: Source) -> None:
-    """Refuse an abbreviation that has two rows, or a form of it that another row has too."""
-    seen: dict[str, int] = {}
-    for line, row in enumerate(rows, start=2):
+def _forms_once(rows: Sequence[AbbreviationCode], _: Source) -> Iterator[tuple[int, Fault]]:
+    """Yield an abbreviation that has two rows, or a form of it that another row has too."""
+    seen: Counter[str] = Counter()
+    for index, row in enumerate(rows):
         for form in (row.abbreviation, *row.forms):
-            if form in seen:
-                raise KamerboekError(
-                    f"{path}: row {line} ({_named(row)}): row {seen[form]} has {form!r} too; "
-                    "keep one"
-                )
-            seen[form] = line
+            if seen[form]:
+                yield index, Fault("abbreviation", f"another row has {form!r} too", "keep one")
+            seen[form] += 1
 
 
-def _check_quantities(path: Path, rows: Sequence[IndicatorCode], source: Source) -> None:
-    """Refuse an indicator of no quantity, and two of one."""
-    seen: dict[str, int] = {}
-    for line, row in enumerate(rows, start=2):
-        where = f"{path}: row {line} ({_named(row)})"
+def _quantities_once(rows: Sequence[IndicatorCode], source: Source) -> Iterator[tuple[int, Fault]]:
+    """Yield an indicator of no quantity, and the second of one."""
+    seen: dict[str, str] = {}
+    for index, row in enumerate(rows):
         if row.quantity not in source.quantities:
-            raise KamerboekError(
-                f"{where}: there is no quantity {row.quantity!r}; tables/quantities.csv has them"
+            near = nearest(row.quantity, source.quantities)
+            yield (
+                index,
+                Fault(
+                    "quantity",
+                    f"there is no quantity {row.quantity!r}{near}",
+                    "tables/quantities.csv has them",
+                ),
             )
-        if row.quantity in seen:
-            raise KamerboekError(
-                f"{where}: row {seen[row.quantity]} names quantity {row.quantity} too; keep one"
+        elif row.quantity in seen:
+            yield (
+                index,
+                Fault(
+                    "quantity",
+                    f"the indicator {seen[row.quantity]} names quantity {row.quantity} too",
+                    "keep one",
+                ),
             )
-        seen[row.quantity] = line
+        seen.setdefault(row.quantity, row.indicator)
+
+
+CHECKS: Mapping[str, _Checks] = {
+    "themes": _Checks(problems.theme_faults, _one_each),
+    "dispositions": _Checks(problems.disposition_faults, _one_each),
+    "indicators": _Checks(problems.indicator_faults, _quantities_once),
+    "anomalies": _Checks(problems.anomaly_faults),
+    "elements": _Checks(problems.element_faults),
+    "confidentiality": _Checks(problems.confidentiality_faults),
+    "tensions": _Checks(problems.tension_faults),
+    "commitments": _Checks(problems.commitment_faults),
+    "abbreviations": _Checks(problems.abbreviation_faults, _forms_once),
+}
+"""What the rows of each table of the coding are checked by."""

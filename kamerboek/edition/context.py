@@ -9,7 +9,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Literal
 
-from kamerboek.edition.schemas import Table, read_rows
+from kamerboek.edition.schemas import Table
+from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Elsewhere,

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.document import Question
+from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.coding import Coding, load_coding
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
-from kamerboek.edition.schemas import read_rows, table
+from kamerboek.edition.schemas import table
+from kamerboek.edition.series import Series, load_series
+from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from kamerboek.project import find_project
 
@@ -20,12 +23,18 @@ class Edition:
 
     name: str
     identity: Identity
+    series: Series
     questions: tuple[Question, ...]
     references: tuple[Reference, ...]
     identifiers: tuple[Identifier, ...]
     signals: tuple[Signal, ...]
     quantities: tuple[Quantity, ...]
     coding: Coding
+
+    @property
+    def codebook(self) -> Codebook:
+        """The codes of its series, with what they are called and mean."""
+        return self.series.codebook
 
     def question(self, number: str) -> Question:
         """Return the question with this number; raises KamerboekError when there is none."""
@@ -38,18 +47,23 @@ class Edition:
 def load_edition(name: str, project: Path | None = None) -> Edition:
     """Load the edition `name` of the project (default: the one around the working directory).
 
-    Raises KamerboekError when the edition or a table is missing, or the coding does not fit.
+    Raises KamerboekError when the edition, its series or a table is missing, or the coding does not
+    fit.
     """
-    folder = edition_folder(find_project(explicit=project), name)
+    root = find_project(explicit=project)
+    folder = edition_folder(root, name)
+    identity = read_identity(folder)
+    series = load_series(root, identity.series)
     questions = read_rows(folder / table("questions").path, Question)
     quantities = read_rows(folder / table("quantities").path, Quantity)
     return Edition(
         name=name,
-        identity=read_identity(folder),
+        identity=identity,
+        series=series,
         questions=tuple(questions),
         references=tuple(read_rows(folder / table("references").path, Reference)),
         identifiers=tuple(read_rows(folder / table("identifiers").path, Identifier)),
         signals=tuple(read_rows(folder / table("signals").path, Signal)),
         quantities=tuple(quantities),
-        coding=load_coding(folder, questions, quantities),
+        coding=load_coding(folder, questions, quantities, series.codebook),
     )

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, StringConstraints, with_config
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.reading import read_toml, validated
 
 EDITION_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
@@ -55,11 +55,13 @@ class Source:
 class Identity:
     """The contents of `edition.toml`.
 
-    A field of which nothing is known is empty; `added` names those that the document itself does
-    not print. `book_title`, `introduction` and `coding_note` are what an analyst writes for readers
-    of a book of this edition: its title, what it is about, how the coding was done.
+    `series` is the one it belongs to. A field of which nothing is known is empty; `added` names
+    those that the document itself does not print. `book_title`, `introduction` and `coding_note`
+    are what an analyst writes for readers of a book of this edition: its title, what it is about,
+    how the coding was done.
     """
 
+    series: str
     title: str
     asked_by: str
     answered_by: str
@@ -88,14 +90,12 @@ def edition_names(project: Path) -> list[str]:
 def edition_folder(project: Path, name: str) -> Path:
     """Return the folder of the edition `name`.
 
-    Raises KamerboekError for a name that is not there; the message names the editions that are.
+    Raises KamerboekError for a name that is not there; the message names the nearest.
     """
     editions = project / "data" / "editions"
     there = edition_names(project)
     if name not in there:
-        raise KamerboekError(
-            f"{editions}: there is no edition {name!r}; there is: {', '.join(there) or 'none'}"
-        )
+        raise KamerboekError(f"{editions}: there is no edition {name!r}{nearest(name, there)}")
     return editions / name
 
 

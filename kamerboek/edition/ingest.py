@@ -18,14 +18,13 @@ from kamerboek.annotate import (
 )
 from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.edition.coding import load_coding
-from kamerboek.edition.context import CONTEXT
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
-from kamerboek.edition.schemas import TABLES, Table, data_package_schema, table, to_csv
+from kamerboek.edition.package import context_package, data_package
+from kamerboek.edition.schemas import table
+from kamerboek.edition.series import load_series
+from kamerboek.edition.tables import to_csv
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_whole
-
-PACKAGE_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
-SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def ingest(project: Path, name: str) -> Ingested:
     where its bytes change. Raises KamerboekError when the source is not the one that `edition.toml`
     names, when it holds no questions, or when the coding does not fit.
     """
-    done = ingest_folder(edition_folder(project, name), name)
+    done = ingest_folder(project, edition_folder(project, name), name)
     changed = done.changed
     context = project / "data" / "context"
     if context.is_dir() and _write(context / "datapackage.json", _as_json(context_package())):
@@ -51,23 +50,24 @@ def ingest(project: Path, name: str) -> Ingested:
     return Ingested(done.document, changed)
 
 
-def ingest_folder(folder: Path, name: str) -> Ingested:
+def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     """Write the derived tables and `datapackage.json` of the edition `name` that is in `folder`.
 
     Raises what `ingest` raises.
     """
     identity = read_identity(folder)
+    codebook = load_series(project, identity.series).codebook
     document = read_source(folder, identity)
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities = find_quantities(document.questions)
     contents = derived_tables(document, quantities)
-    contents["datapackage.json"] = _as_json(data_package(name, folder, identity))
+    contents["datapackage.json"] = _as_json(data_package(name, folder, identity, codebook))
     changed = tuple(
         path for relative, text in contents.items() if _write(path := folder / relative, text)
     )
     # After the tables are written: an analyst mends the coding by what stands in them.
-    load_coding(folder, document.questions, quantities)
+    load_coding(folder, document.questions, quantities, codebook)
     return Ingested(document, changed)
 
 
@@ -94,63 +94,6 @@ def derived_tables(document: ParsedDocument, quantities: Sequence[Quantity]) -> 
         "quantities": quantities,
     }
     return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}
-
-
-def data_package(name: str, folder: Path, identity: Identity) -> dict[str, Any]:
-    """Return the descriptor of the edition's tables, Data Package version 2.
-
-    Derived tables are always listed; a coding table once its file is there.
-    """
-    return {
-        "$schema": PACKAGE_PROFILE,
-        "name": name,
-        "title": identity.title or name,
-        **({"description": described} if (described := _description(identity)) else {}),
-        "sources": [{"title": identity.title or name, "path": identity.source.path}],
-        "licenses": [
-            {
-                "name": "CC-BY-4.0",
-                "path": "https://creativecommons.org/licenses/by/4.0/",
-                "title": "Creative Commons Attribution 4.0 (tables and coding)",
-            }
-        ],
-        "resources": [
-            _resource(each)
-            for each in TABLES
-            if each.path.startswith("tables/") or (folder / each.path).exists()
-        ],
-    }
-
-
-def _description(identity: Identity) -> str:
-    """Return who asked, and who answered when, as far as known."""
-    day = str(identity.answered_on) if identity.answered_on else ""
-    answered = ", ".join(part for part in (identity.answered_by, day) if part)
-    return "; ".join(part for part in (identity.asked_by, answered) if part)
-
-
-def context_package() -> dict[str, Any]:
-    """Return the descriptor of the figures from elsewhere, Data Package version 2."""
-    return {
-        "$schema": PACKAGE_PROFILE,
-        "name": "context",
-        "title": "Figures from elsewhere",
-        "description": "facts that others published, each with publisher, address and date",
-        "resources": [_resource(CONTEXT)],
-    }
-
-
-def _resource(described: Table) -> dict[str, Any]:
-    return {
-        "name": described.name,
-        "description": described.description,
-        "path": described.path,
-        "type": "table",
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "schema": {"$schema": SCHEMA_PROFILE} | data_package_schema(described),
-    }
 
 
 def _as_json(descriptor: dict[str, Any]) -> str:

@@ -1,4 +1,8 @@
-"""What can be wrong with a row of the coding, by table: each function yields its problems."""
+"""What can be wrong with a row of the coding, by table: each function yields its faults.
+
+That words of the document stand where a row says they do is checked for all tables alike, by the
+marks of their columns (`coding`).
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,8 @@ from dataclasses import dataclass
 from kamerboek.annotate import Quantity
 from kamerboek.document import Question
 from kamerboek.edition.abbreviations import spans_of, writes_out
+from kamerboek.edition.codes import RULE_OF
 from kamerboek.edition.schemas import (
-    RULE_OF,
     AbbreviationCode,
     AnomalyCode,
     CommitmentCode,
@@ -21,11 +25,10 @@ from kamerboek.edition.schemas import (
     TensionCode,
     ThemeCode,
 )
-from kamerboek.edition.wording import stands_in, stray_numbers
+from kamerboek.edition.wording import stray_numbers
 from kamerboek.figures import is_period
 
 INDICATOR_NAME = re.compile(r"[a-z][a-z0-9_]*")
-NO_GROUND = "none stated"
 
 WORDS_OF_TERM: dict[str, tuple[str, ...]] = {
     "H1": ("voorjaar", "eerste helft", "begin", "zomerreces"),
@@ -39,6 +42,15 @@ WORDS_OF_TERM: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True)
+class Fault:
+    """What is wrong in a row: in which column, why, and what to do about it."""
+
+    column: str
+    reason: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True)
 class Source:
     """What rows of the coding are checked against."""
 
@@ -47,179 +59,208 @@ class Source:
     quantities: Mapping[str, Quantity]
 
 
-def theme_problems(row: ThemeCode, source: Source) -> Iterator[str]:
+def theme_faults(row: ThemeCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with the theme of a question."""
-    if not row.rationale.strip():
-        yield "give a rationale"
+    yield from _empty(row.rationale, "rationale", "give a rationale")
     if row.secondary == row.theme:
-        yield "secondary repeats the theme; leave it empty"
-    yield from stray_numbers(row.rationale, source.with_targets[row.question])
+        yield Fault("secondary", "it repeats the theme", "leave it empty")
+    yield from _stray("rationale", row.rationale, source.with_targets[row.question])
 
 
-def disposition_problems(row: DispositionCode, source: Source) -> Iterator[str]:
+def disposition_faults(row: DispositionCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with the disposition of a question."""
-    question = source.questions[row.question]
     if row.rule != RULE_OF[row.disposition]:
-        yield (
-            f"rule {row.rule} does not give {row.disposition}; "
-            f"that is rule {RULE_OF[row.disposition]}"
+        yield Fault(
+            "rule",
+            f"rule {row.rule} does not give {row.disposition}",
+            f"that is rule {RULE_OF[row.disposition]}",
         )
     referred = row.disposition == "referred_only"
     if referred and row.resolved is None:
-        yield "referred_only needs a resolved disposition"
+        yield Fault(
+            "resolved",
+            "referred_only needs a resolved disposition",
+            "say what the answers pointed to give this question",
+        )
     if not referred and row.resolved is not None:
-        yield "only referred_only has a resolved disposition; leave it empty"
-    if not stands_in(row.quote, question):
-        yield f"the quote is not in this question or its answer: {row.quote!r}"
-    if not row.rationale.strip():
-        yield "give a rationale"
-    yield from stray_numbers(row.rationale, source.with_targets[row.question])
-    yield from _alternative_problems(row, question)
+        yield Fault("resolved", "only referred_only has a resolved disposition", "leave it empty")
+    yield from _empty(row.quote, "quote", "give the words that decide")
+    yield from _empty(row.rationale, "rationale", "give a rationale")
+    yield from _stray("rationale", row.rationale, source.with_targets[row.question])
+    yield from _alternative_faults(row)
 
 
-def _alternative_problems(row: DispositionCode, question: Question) -> Iterator[str]:
+def _alternative_faults(row: DispositionCode) -> Iterator[Fault]:
     if row.alternative is None:
         if row.alternative_rule is not None or row.alternative_quote:
-            yield "an alternative rule or quote without an alternative; give it or empty them"
+            yield Fault(
+                "alternative", "a rule or quote without an alternative", "give it or empty them"
+            )
         return
     code = row.resolved if row.disposition == "referred_only" else row.disposition
     if row.alternative == code:
-        yield "the alternative is the code itself; leave it empty"
+        yield Fault("alternative", "the alternative is the code itself", "leave it empty")
     if row.alternative_rule != RULE_OF[row.alternative]:
-        yield f"the alternative {row.alternative} needs rule {RULE_OF[row.alternative]}"
-    if not stands_in(row.alternative_quote, question):
-        yield (
-            "the alternative's quote is not in this question or its answer: "
-            f"{row.alternative_quote!r}"
+        yield Fault(
+            "alternative_rule",
+            f"another rule gives the alternative {row.alternative}",
+            f"that is rule {RULE_OF[row.alternative]}",
         )
+    yield from _empty(row.alternative_quote, "alternative_quote", "give the words it rests on")
 
 
-def indicator_problems(row: IndicatorCode, source: Source) -> Iterator[str]:
-    """Yield what is wrong with an indicator; its quantity is known."""
-    quantity = source.quantities[row.quantity]
+def indicator_faults(row: IndicatorCode, source: Source) -> Iterator[Fault]:
+    """Yield what is wrong with an indicator; nothing of its quantity where that is not there."""
     if not INDICATOR_NAME.fullmatch(row.indicator):
-        yield "a name is lower-case letters, digits and underscores"
-    if not row.label.strip():
-        yield "say in the label what it measures"
+        yield Fault(
+            "indicator",
+            f"{row.indicator!r}: a name is lower-case letters, digits and underscores",
+            "rename it",
+        )
+    yield from _empty(row.label, "label", "say what it measures")
     if not is_period(row.period):
-        yield f"period {row.period!r}: write 2025, 2025-H1, 2025-07, 2026-01-01 or 2024/2025"
-    if quantity.period and row.period != quantity.period and not row.note.strip():
-        yield f"the sentence says {quantity.period}; say in the note why the period is another"
+        yield Fault(
+            "period",
+            f"{row.period!r} is no period",
+            "write 2025, 2025-H1, 2025-07, 2026-01-01 or 2024/2025",
+        )
+    if (row.stands_in == "question") != (row.answered is not None):
+        yield Fault(
+            "answered",
+            "answered is for what stands only in the question",
+            "fill it there and nowhere else",
+        )
+    if row.quantity in source.quantities:
+        yield from _quantity_faults(row, source.quantities[row.quantity], source)
+
+
+def _quantity_faults(row: IndicatorCode, quantity: Quantity, source: Source) -> Iterator[Fault]:
+    """Yield what of an indicator does not fit its quantity."""
+    noted = bool(row.note.strip())
+    if quantity.period and row.period != quantity.period and not noted:
+        yield Fault(
+            "note", f"the sentence says {quantity.period}", "say in the note why it is another"
+        )
     if row.unit and quantity.unit:
-        yield f"the document prints the unit {quantity.unit}; leave unit empty"
-    if row.unit and not row.note.strip():
-        yield "the document prints no unit; say in the note why it is this one"
-    if quantity.negated and not row.note.strip():
-        yield "the sentence denies it; say so in the note"
+        yield Fault("unit", f"the document prints the unit {quantity.unit}", "leave unit empty")
+    if row.unit and not noted:
+        yield Fault("note", "the document prints no unit", "say in the note why it is this one")
+    if quantity.negated and not noted:
+        yield Fault("note", "the sentence denies it", "say so in the note")
     in_question = quantity.part == "question"
     if row.stands_in == "question" and not in_question:
-        yield "its quantity stands in the answer; stands_in is not question"
+        yield Fault("stands_in", "its quantity stands in the answer", "it is not question")
     if row.stands_in == "answer" and in_question:
-        yield "its quantity stands in the question; stands_in is not answer"
-    if (row.stands_in == "question") != (row.answered is not None):
-        yield "answered is for what stands only in the question: fill it there and nowhere else"
+        yield Fault("stands_in", "its quantity stands in the question", "it is not answer")
     own = [source.questions[quantity.question]]
-    yield from stray_numbers(row.label, own)
-    yield from stray_numbers(row.note, own)
+    yield from _stray("label", row.label, own)
+    yield from _stray("note", row.note, own)
 
 
-def anomaly_problems(row: AnomalyCode, source: Source) -> Iterator[str]:
+def anomaly_faults(row: AnomalyCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with a slip in the source; its reading may say what is not printed."""
-    question = source.questions[row.question]
-    yield from _missing(row.quote, question)
-    if not row.reading.strip():
-        yield "say how the book reads it"
-    yield from stray_numbers(row.note, [question])
+    yield from _empty(row.quote, "quote", "give the words as printed")
+    yield from _empty(row.reading, "reading", "say how the book reads it")
+    yield from _stray("note", row.note, [source.questions[row.question]])
 
 
-def element_problems(row: ElementCode, source: Source) -> Iterator[str]:
+def element_faults(row: ElementCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with an element; the answer's words may stand where it points to."""
-    question = source.questions[row.question]
-    if not row.element.strip():
-        yield "say in a few words what is asked"
-    if row.ask_quote not in question.question_text or not row.ask_quote.strip():
-        yield f"the words that ask it are not in this question: {row.ask_quote!r}"
+    yield from _empty(row.element, "element", "say in a few words what is asked")
+    yield from _empty(row.ask_quote, "ask_quote", "give the words of the question that ask it")
     if row.status == "absent":
         if row.answer_quote:
-            yield "what is absent has no answer_quote; leave it empty"
+            yield Fault("answer_quote", "what is absent has no words", "leave it empty")
     else:
-        answers = [each.answer_text or "" for each in source.with_targets[row.question]]
-        if not row.answer_quote.strip() or not any(row.answer_quote in each for each in answers):
-            yield (f"the quote is not in this answer or one it points to: {row.answer_quote!r}")
-    yield from stray_numbers(f"{row.element} {row.note}", source.with_targets[row.question])
+        yield from _empty(row.answer_quote, "answer_quote", "give the words of the answer")
+    linked = source.with_targets[row.question]
+    yield from _stray("element", row.element, linked)
+    yield from _stray("note", row.note, linked)
 
 
-def confidentiality_problems(row: ConfidentialityCode, source: Source) -> Iterator[str]:
+def confidentiality_faults(row: ConfidentialityCode, _: Source) -> Iterator[Fault]:
     """Yield what is wrong with an act of confidentiality; a stated ground is the answer's own."""
-    answer = source.questions[row.question].answer_text or ""
-    if not row.quote.strip() or row.quote not in answer:
-        yield f"the quote is not in this answer: {row.quote!r}"
-    if row.ground != NO_GROUND and (not row.ground.strip() or row.ground not in answer):
-        yield f"the ground is not in this answer: {row.ground!r}; write it as it stands there"
+    yield from _empty(row.quote, "quote", "give the words of the answer")
+    yield from _empty(row.ground, "ground", "write it as the answer states it, or `none stated`")
 
 
-def tension_problems(row: TensionCode, source: Source) -> Iterator[str]:
+def tension_faults(row: TensionCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with a tension between two statements."""
-    for number, quote in ((row.question_a, row.quote_a), (row.question_b, row.quote_b)):
-        if number not in source.questions:
-            yield f"there is no question {number!r} in this document"
-            return
-        yield from _missing(quote, source.questions[number])
-    if not row.note.strip():
-        yield "say in the note what does not sit well together"
+    yield from _empty(row.quote_a, "quote_a", "give the words")
+    yield from _empty(row.quote_b, "quote_b", "give the words")
+    yield from _empty(row.note, "note", "say in the note what does not sit well together")
     both = {row.question_a, row.question_b}
     linked = [
         source.questions[number]
         for number, targets in source.with_targets.items()
         if number in both or both & {target.question for target in targets}
     ]
-    yield from stray_numbers(row.note, linked)
+    yield from _stray("note", row.note, linked)
 
 
-def commitment_problems(row: CommitmentCode, source: Source) -> Iterator[str]:
+def commitment_faults(row: CommitmentCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with an announced step."""
-    question = source.questions[row.question]
-    if not row.quote.strip() or row.quote not in (question.answer_text or ""):
-        yield f"the quote is not in this answer: {row.quote!r}"
-    if not row.commitment.strip():
-        yield "say in one line what is announced"
+    yield from _empty(row.quote, "quote", "give the words of the answer")
+    yield from _empty(row.commitment, "commitment", "say in one line what is announced")
     if not is_period(row.due) or "/" in row.due:
-        yield f"due {row.due!r}: write 2026, 2026-H1, 2026-Q2 or 2026-07-01, or leave it empty"
+        yield Fault(
+            "due",
+            f"{row.due!r} is no period",
+            "write 2026, 2026-H1, 2026-Q2 or 2026-07-01, or leave it empty",
+        )
     if row.due_inferred and not row.due:
-        yield "nothing is due; due_inferred is false"
+        yield Fault("due_inferred", "nothing is due", "due_inferred is false")
     if row.due and not row.due_inferred and row.due[:4] not in row.quote:
-        yield f"the quote does not print the year {row.due[:4]}; due_inferred is true"
+        yield Fault(
+            "due_inferred",
+            f"the quote does not print the year {row.due[:4]}",
+            "due_inferred is true",
+        )
     part = row.due[5:]
     if part in WORDS_OF_TERM and not any(word in row.quote for word in WORDS_OF_TERM[part]):
-        yield f"the quote does not say {part}: {', '.join(WORDS_OF_TERM[part])}"
-    yield from stray_numbers(row.commitment, [question])
+        yield Fault(
+            "due",
+            f"the quote does not say {part}",
+            f"it would say {', '.join(WORDS_OF_TERM[part])}",
+        )
+    yield from _stray("commitment", row.commitment, [source.questions[row.question]])
 
 
-def abbreviation_problems(row: AbbreviationCode, source: Source) -> Iterator[str]:
+def abbreviation_faults(row: AbbreviationCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with an abbreviation: it and its forms are the document's own."""
     texts = [each.question_text for each in source.questions.values()]
     texts += [each.answer_text or "" for each in source.questions.values()]
     if not row.abbreviation.strip():
-        yield "say which abbreviation it is"
+        yield Fault("abbreviation", "it is empty", "say which abbreviation it is")
         return
     within_a_form = any(row.abbreviation in form for form in row.forms)
     for form in row.forms if within_a_form else (row.abbreviation, *row.forms):
         if not any(spans_of(form, text) for text in texts):
-            yield f"{form!r} does not stand in this document"
+            yield Fault("forms", f"{form!r} does not stand in this document", "print it as it does")
     if not row.given_in:
         if row.quote:
-            yield "a quote without a question; say in given_in where it stands"
+            yield Fault("given_in", "a quote without a question", "say in given_in where it stands")
         return
-    if row.given_in not in source.questions:
-        yield f"there is no such question in this document: {row.given_in!r}"
-        return
-    yield from _missing(row.quote, source.questions[row.given_in])
+    yield from _empty(row.quote, "quote", "give the words that write it out")
     if not row.expansion.strip():
-        yield "the document writes it out; say in expansion how"
+        yield Fault("expansion", "the document writes it out", "say in expansion how")
     elif not writes_out(row.quote, row.expansion):
-        yield f"the quote does not write out {row.expansion!r}: {row.quote!r}"
+        yield Fault(
+            "expansion",
+            f"the quote does not write out {row.expansion!r}: {row.quote!r}",
+            "give both as the document has them",
+        )
 
 
-def _missing(quote: str, question: Question) -> Iterator[str]:
-    if not stands_in(quote, question):
-        yield f"the quote is not in this question or its answer: {quote!r}"
+def _empty(value: str, column: str, remedy: str) -> Iterator[Fault]:
+    if not value.strip():
+        yield Fault(column, "it is empty", remedy)
+
+
+def _stray(column: str, text: str, questions: Sequence[Question]) -> Iterator[Fault]:
+    for number in stray_numbers(text, questions):
+        yield Fault(
+            column,
+            f"the number {number} stands neither here nor where it points to: {text!r}",
+            "write the number as the document has it",
+        )

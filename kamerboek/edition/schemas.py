@@ -7,50 +7,49 @@ columns, the validation of what an analyst typed, and the Data Package.
 
 from __future__ import annotations
 
-import csv
-import io
 import types
-from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, fields
-from decimal import Decimal
-from pathlib import Path
+from dataclasses import dataclass, fields
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
-
-from pydantic import TypeAdapter, ValidationError
 
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.annotate.quantities import Unit
 from kamerboek.document import Question
+from kamerboek.edition.codes import (
+    AbbreviationKind,
+    Access,
+    Answered,
+    CommitmentType,
+    Disposition,
+    Given,
+    Nature,
+    StandsIn,
+    Status,
+    Strength,
+)
 from kamerboek.errors import KamerboekError
 
-Theme = Literal[
-    "transparency",
-    "personnel",
-    "industry",
-    "readiness",
-    "ukraine",
-    "caribbean",
-    "real_estate",
-    "security",
-]
 
-Given = Literal["answered", "partly_answered", "deferred", "declined", "confidential"]
-"""What an answer gives, from most to least; the last two share the lowest place."""
-GIVEN: tuple[Given, ...] = get_args(Given)
+@dataclass(frozen=True)
+class CodeOf:
+    """Marks a column whose values are codes of this file of the series' codebook."""
 
-Disposition = Literal[
-    "answered", "partly_answered", "deferred", "declined", "confidential", "referred_only"
-]
+    file: str
 
-RULE_OF: dict[Disposition, int] = {
-    "referred_only": 1,
-    "confidential": 2,
-    "declined": 3,
-    "deferred": 4,
-    "partly_answered": 5,
-    "answered": 6,
-}
-"""The rule of the codebook that gives a disposition."""
+
+@dataclass(frozen=True)
+class WordsOf:
+    """Marks a column with words of the document, verbatim: where they must stand.
+
+    `part` is of the question that the column `question` names: its text, its answer, either, or
+    an answer, its own or one that it points to. `unless` is what may stand there instead.
+    """
+
+    part: Literal["question", "answer", "either", "answers"]
+    question: str = "question"
+    unless: str = ""
+
+
+NO_GROUND = "none stated"
 
 
 @dataclass(frozen=True)
@@ -58,8 +57,8 @@ class ThemeCode:
     """The theme of a question."""
 
     question: Annotated[str, "number of the question"]
-    theme: Annotated[Theme, "the one theme it is counted under"]
-    secondary: Annotated[Theme | None, "another theme it touches; empty if none"]
+    theme: Annotated[str, "the one theme it is counted under", CodeOf("themes")]
+    secondary: Annotated[str | None, "another theme it touches; empty if none", CodeOf("themes")]
     rationale: Annotated[str, "why, in one Dutch line"]
 
 
@@ -78,8 +77,12 @@ class DispositionCode:
         "code a second reader could defend; for referred_only instead of `resolved`",
     ]
     alternative_rule: Annotated[int | None, "rule of the codebook that gives the alternative"]
-    alternative_quote: Annotated[str, "verbatim words that carry the alternative"]
-    quote: Annotated[str, "decisive words, verbatim from the question or its answer"]
+    alternative_quote: Annotated[
+        str, "verbatim words that carry the alternative", WordsOf("either")
+    ]
+    quote: Annotated[
+        str, "decisive words, verbatim from the question or its answer", WordsOf("either")
+    ]
     rationale: Annotated[str, "why, in one Dutch line"]
 
     @property
@@ -90,11 +93,6 @@ class DispositionCode:
         if self.resolved is None:
             raise KamerboekError(f"question {self.question}: referred_only is not resolved")
         return self.resolved
-
-
-Nature = Literal["realisation", "target", "plan", "budget", "estimate", "denied"]
-StandsIn = Literal["answer", "question", "both"]
-Answered = Literal["repeated", "disputed", "ignored"]
 
 
 @dataclass(frozen=True)
@@ -120,13 +118,11 @@ class AnomalyCode:
     """A slip in the source that touches a figure."""
 
     question: Annotated[str, "number of the question"]
-    quote: Annotated[str, "the words as printed, verbatim from the question or its answer"]
+    quote: Annotated[
+        str, "the words as printed, verbatim from the question or its answer", WordsOf("either")
+    ]
     reading: Annotated[str, "how the book reads it, in Dutch"]
     note: Annotated[str, "why, in Dutch"]
-
-
-Status = Literal["given", "other_population", "annex", "withheld", "refused", "later", "absent"]
-"""What an answer does with one thing that is asked."""
 
 
 @dataclass(frozen=True)
@@ -135,15 +131,16 @@ class ElementCode:
 
     question: Annotated[str, "number of the question"]
     element: Annotated[str, "what is asked, in a few Dutch words"]
-    ask_quote: Annotated[str, "the words of the question that ask it, verbatim"]
+    ask_quote: Annotated[
+        str, "the words of the question that ask it, verbatim", WordsOf("question")
+    ]
     status: Annotated[Status, "what the answer does with it"]
     answer_quote: Annotated[
-        str, "the words that carry the status, verbatim from the answer or one it points to"
+        str,
+        "the words that carry the status, verbatim from the answer or one it points to",
+        WordsOf("answers"),
     ]
     note: Annotated[str, "what a reader must know of it, in Dutch; empty if nothing"]
-
-
-Access = Literal["annex", "closed_session", "nobody"]
 
 
 @dataclass(frozen=True)
@@ -151,8 +148,12 @@ class ConfidentialityCode:
     """A place where an answer keeps something from the public."""
 
     question: Annotated[str, "number of the question"]
-    quote: Annotated[str, "the words of the answer, verbatim"]
-    ground: Annotated[str, "the ground as the answer states it, or `none stated`"]
+    quote: Annotated[str, "the words of the answer, verbatim", WordsOf("answer")]
+    ground: Annotated[
+        str,
+        "the ground as the answer states it, or `none stated`",
+        WordsOf("answer", unless=NO_GROUND),
+    ]
     access: Annotated[Access, "where it can be had: the annex, a closed session, nobody"]
 
 
@@ -161,14 +162,14 @@ class TensionCode:
     """Two statements that do not sit well together."""
 
     question_a: Annotated[str, "number of the first question"]
-    quote_a: Annotated[str, "verbatim from that question or its answer"]
+    quote_a: Annotated[
+        str, "verbatim from that question or its answer", WordsOf("either", "question_a")
+    ]
     question_b: Annotated[str, "number of the second question"]
-    quote_b: Annotated[str, "verbatim from that question or its answer"]
+    quote_b: Annotated[
+        str, "verbatim from that question or its answer", WordsOf("either", "question_b")
+    ]
     note: Annotated[str, "what does not fit, and under which reading it would, in Dutch"]
-
-
-CommitmentType = Literal["informing_the_kamer", "policy"]
-Strength = Literal["firm", "soft"]
 
 
 @dataclass(frozen=True)
@@ -181,10 +182,7 @@ class CommitmentCode:
     strength: Annotated[Strength, "firm: a named deliverable in an unconditional verb; else soft"]
     due: Annotated[str, "when: 2026-Q2, 2027; empty where nothing is said"]
     due_inferred: Annotated[bool, "whether the year is inferred"]
-    quote: Annotated[str, "the words of the answer, verbatim"]
-
-
-AbbreviationKind = Literal["abbreviation", "name", "designation"]
+    quote: Annotated[str, "the words of the answer, verbatim", WordsOf("answer")]
 
 
 @dataclass(frozen=True)
@@ -196,7 +194,11 @@ class AbbreviationCode:
     forms: Annotated[tuple[str, ...], "other ways in which the document prints it"]
     expansion: Annotated[str, "what it stands for; empty where nobody says so for certain"]
     given_in: Annotated[str, "question whose text or answer writes it out; empty if none does"]
-    quote: Annotated[str, "the words that write it out, verbatim; empty if there are none"]
+    quote: Annotated[
+        str,
+        "the words that write it out, verbatim; empty if there are none",
+        WordsOf("either", "given_in"),
+    ]
     note: Annotated[str, "what a reader must know of it, in Dutch; empty if nothing"]
 
 
@@ -321,6 +323,28 @@ def column_types(row_type: type) -> dict[str, tuple[Any, str]]:
     return {name: (get_args(hints[name])[0], get_args(hints[name])[1]) for name in hints}
 
 
+def code_columns(row_type: type) -> dict[str, str]:
+    """Return for each column that holds codes of the codebook the file that says which."""
+    hints = get_type_hints(row_type, include_extras=True)
+    return {
+        name: mark.file
+        for name, hint in hints.items()
+        for mark in get_args(hint)[2:]
+        if isinstance(mark, CodeOf)
+    }
+
+
+def word_columns(row_type: type) -> dict[str, WordsOf]:
+    """Return for each column that holds words of the document where they must stand."""
+    hints = get_type_hints(row_type, include_extras=True)
+    return {
+        name: mark
+        for name, hint in hints.items()
+        for mark in get_args(hint)[2:]
+        if isinstance(mark, WordsOf)
+    }
+
+
 def is_optional(column_type: Any) -> bool:
     """Return whether a column may be empty for "not there" (`X | None`)."""
     return get_origin(column_type) in (Union, types.UnionType) and type(None) in get_args(
@@ -328,140 +352,13 @@ def is_optional(column_type: Any) -> bool:
     )
 
 
-def to_csv(rows: Iterable[Any], row_type: type) -> str:
-    r"""Return rows as CSV: a header line, `\n`, lists joined with `;`, missing values empty."""
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    # Python's writer leaves a carriage return unquoted, and its reader ends a line there.
-    quoting = csv.writer(target, lineterminator="\n", quoting=csv.QUOTE_ALL)
-    writer.writerow(columns(row_type))
-    for row in rows:
-        cells = [_cell(value) for value in astuple(row)]
-        (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
-    return target.getvalue()
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return ";".join(value)
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    return str(value)
-
-
-def read_rows(path: Path, row_type: type[Row]) -> list[Row]:
-    """Read a table; a value that a column does not allow is refused.
-
-    Raises KamerboekError naming file, line, column and reason.
-    """
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise KamerboekError(f"{path}: missing; it holds the table {path.stem}") from None
-    except UnicodeDecodeError as error:
-        raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    expected = columns(row_type)
-    if reader.fieldnames is None or list(reader.fieldnames) != expected:
-        raise KamerboekError(
-            f"{path}: row 1: the columns must be {','.join(expected)}; "
-            f"found {','.join(reader.fieldnames or ())}"
-        )
-    adapter = TypeAdapter(row_type)
-    kinds = column_types(row_type)
-    rows: list[Row] = []
-    try:
-        for record in reader:
-            rows.append(_row(record, kinds, adapter, path, reader.line_num))
-    except csv.Error as error:
-        raise KamerboekError(
-            f"{path}: row {reader.line_num + 1}: {error}; is a quotation mark not closed?"
-        ) from error
-    return rows
-
-
-def _row(
-    record: dict[str, str],
-    kinds: dict[str, tuple[Any, str]],
-    adapter: TypeAdapter[Row],
-    path: Path,
-    line: int,
-) -> Row:
-    if None in record or None in record.values():
-        raise KamerboekError(
-            f"{path}: row {line}: it has more or fewer than {len(kinds)} columns; "
-            "is a comma not quoted?"
-        )
-    values: dict[str, Any] = {}
-    for name, (kind, _) in kinds.items():
-        cell = record[name]
-        if get_origin(kind) is tuple:
-            values[name] = tuple(cell.split(";")) if cell else ()
-        elif is_optional(kind) and cell == "":
-            values[name] = None
-        else:
-            values[name] = cell
-    try:
-        return adapter.validate_python(values)
-    except ValidationError as error:
-        first = error.errors()[0]
-        column = ".".join(str(part) for part in first["loc"])
-        raise KamerboekError(
-            f"{path}: row {line}: column {column}: {record.get(column, '')!r}: {first['msg']}"
-        ) from error
-
-
-def data_package_field(name: str, kind: Any, description: str) -> dict[str, Any]:
-    """Return the Table Schema descriptor of a column."""
-    options = [option for option in get_args(kind) if option is not type(None)]
-    core = options[0] if is_optional(kind) else kind
-    descriptor: dict[str, Any] = {"name": name, "type": "string", "description": description}
-    may_be_empty = is_optional(kind) or "" in get_args(core)
-    constraints: dict[str, Any] = {} if may_be_empty else {"required": True}
-    if core is int:
-        descriptor["type"] = "integer"
-    elif core is Decimal:
-        descriptor["type"] = "number"
-    elif core is bool:
-        descriptor["type"] = "boolean"
-    elif get_origin(core) is tuple:
-        descriptor |= {"type": "list", "delimiter": ";"}
-        constraints = {}
-    elif get_origin(core) is Literal:
-        constraints["enum"] = [option for option in get_args(core) if option != ""]
-    else:
-        constraints = {}
-    if constraints:
-        descriptor["constraints"] = constraints
-    return descriptor
-
-
-def _pointing(column: str) -> str:
-    """Return the last word of a column's name, but for a letter: `question` of `question_a`."""
-    return next(word for word in reversed(column.split("_")) if len(word) > 1)
-
-
-def data_package_schema(described: Table, tables: Sequence[Table] = TABLES) -> dict[str, Any]:
-    """Return the Table Schema of a table.
-
-    `question` columns point into the questions table, a `quantity` into that of quantities.
-    """
-    kinds = column_types(described.row_type)
-    schema: dict[str, Any] = {
-        "fields": [data_package_field(name, *kind) for name, kind in kinds.items()],
-        "primaryKey": list(described.key),
-        "missingValues": [""],
-    }
-    targets = {"question": tables[0].name, "quantity": "quantities"}
-    keys = [
-        {"fields": [name], "reference": {"resource": targets[last], "fields": [last]}}
-        for name in kinds
-        if (last := _pointing(name)) in targets and targets[last] != described.name
-    ]
-    if keys:
-        schema["foreignKeys"] = keys
-    return schema
+def choices_of(column_type: Any) -> tuple[str, ...]:
+    """Return the values of a column that has a closed set of them; else none."""
+    options = get_args(column_type) if is_optional(column_type) else (column_type,)
+    return tuple(
+        str(value)
+        for option in options
+        if get_origin(option) is Literal
+        for value in get_args(option)
+        if value != ""
+    )

@@ -19,7 +19,9 @@ from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.document.files.read import TEXT
 from kamerboek.edition.identity import EDITION_NAME, edition_names
 from kamerboek.edition.ingest import ingest_folder
+from kamerboek.edition.series import load_series
 from kamerboek.errors import KamerboekError
+from kamerboek.intake.recognise import Guess, guess_series
 
 FIELDS: Mapping[str, str] = {
     "title": "title",
@@ -113,14 +115,34 @@ def read_file(file: Path) -> Reading:
     return Reading(file, document, find_identity(document))
 
 
-def make_edition(project: Path, name: str, reading: Reading, given: Mapping[str, str]) -> Path:
+def series_of(
+    project: Path, reading: Reading, given: Mapping[str, str], name: str | None = None
+) -> Guess:
+    """Return the series of a document: `name`, else the one it is guessed to belong to.
+
+    Raises KamerboekError for a name that is no series of the project, naming the nearest.
+    """
+    if name is not None:
+        return Guess(load_series(project, name).name)
+    return guess_series(project, {field: value_of(reading, given, field) for field in FIELDS})
+
+
+def make_edition(
+    project: Path,
+    name: str,
+    reading: Reading,
+    given: Mapping[str, str],
+    series: str | None = None,
+) -> Path:
     """Make the folder of the edition `name` and return it.
 
     `given` are fields that the document does not print, or prints otherwise: see `given_values`.
-    The folder is made aside and put in place when it is whole. Raises KamerboekError for a name
-    that cannot be used, and when the text does not give the same questions again.
+    `series` is the one that the analyst says it belongs to; without it, it is guessed. The folder
+    is made aside and put in place when it is whole. Raises KamerboekError for a name that cannot be
+    used, and when the text does not give the same questions again.
     """
     check_name(project, name)
+    belongs = series_of(project, reading, given, series)
     editions = project / "data" / "editions"
     with tempfile.TemporaryDirectory(dir=editions, prefix=".adding-") as aside:
         folder = Path(aside) / name
@@ -135,9 +157,9 @@ def make_edition(project: Path, name: str, reading: Reading, given: Mapping[str,
             source.write_bytes(_as_bytes(reading))
         digest = hashlib.sha256(source.read_bytes()).hexdigest()
         (folder / "edition.toml").write_text(
-            identity_text(reading, given, digest, original), encoding="utf-8"
+            identity_text(reading, given, digest, belongs, original), encoding="utf-8"
         )
-        again = ingest_folder(folder, name).document
+        again = ingest_folder(project, folder, name).document
         if again.questions != reading.document.questions:
             raise KamerboekError(
                 f"{str(reading.file)!r}: its text read again gives other questions; has the file "
@@ -149,7 +171,7 @@ def make_edition(project: Path, name: str, reading: Reading, given: Mapping[str,
 
 
 def identity_text(
-    reading: Reading, given: Mapping[str, str], sha256: str, original: str = ""
+    reading: Reading, given: Mapping[str, str], sha256: str, series: Guess, original: str = ""
 ) -> str:
     """Return the text of `edition.toml`: what is printed, over it what is given, the rest empty."""
     values = {field: value_of(reading, given, field) for field in FIELDS}
@@ -158,7 +180,9 @@ def identity_text(
         for field in FIELDS
         if given.get(field) and not is_printed(reading, field, given[field])
     ]
+    guessed = f" # guessed from {' and '.join(series.basis)}" if series.basis else ""
     lines = [
+        f"series = {_text(series.series)}{guessed}",
         *(
             _line(field, values[field])
             for field in ("title", "asked_by", "answered_by", "answered_on", "kamerstuk")

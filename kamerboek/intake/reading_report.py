@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kamerboek.edition.series import GENERAL
 from kamerboek.intake.add import FIELDS, OPTIONS, Reading, is_printed
+from kamerboek.intake.recognise import Guess
 
 WIDEST = 100
 """Characters of a value in a report; all of it is in `edition.toml`."""
 
 
-def reading_report(reading: Reading, given: Mapping[str, str]) -> Iterator[str]:
-    """Yield the lines: how many questions, the identity field by field, each warning."""
+def reading_report(reading: Reading, given: Mapping[str, str], series: Guess) -> Iterator[str]:
+    """Yield the lines: how many questions, the identity by field, the series, each warning."""
     document = reading.document
     numbers = [question.question for question in document.questions]
     answered = sum(question.answer_text is not None for question in document.questions)
@@ -22,8 +24,20 @@ def reading_report(reading: Reading, given: Mapping[str, str]) -> Iterator[str]:
     )
     for field, name in FIELDS.items():
         yield f"  {name:<18}{_said(reading, given, field)}"
+    yield f"  {'series':<18}{_series_text(series)}"
     for warning in document.warnings:
         yield f"warning: {warning.code} at {warning.start}: {warning.message}"
+
+
+def _series_text(series: Guess) -> str:
+    """Return the series, and what it is guessed from."""
+    if series.series == GENERAL and not series.basis:
+        return f"{GENERAL}; if it belongs to another, say so with --series"
+    if series.basis:
+        return (
+            f"{series.series} (guessed from {' and '.join(series.basis)}; --series says otherwise)"
+        )
+    return series.series
 
 
 def _said(reading: Reading, given: Mapping[str, str], field: str) -> str:

@@ -11,24 +11,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, make_dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, get_args, get_type_hints
 
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
+from kamerboek.edition.codebook import Codebook, Codes, Theme
+from kamerboek.edition.codes import RULE_OF, Disposition
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.schemas import (
-    RULE_OF,
-    Disposition,
-    Row,
-    Theme,
-    read_rows,
-    to_csv,
-)
+from kamerboek.edition.schemas import column_types, is_optional, table
+from kamerboek.edition.tables import read_rows, to_csv
 from kamerboek.errors import KamerboekError
-from kamerboek.intake.theme_words import THEME_WORDS
 from kamerboek.writing import write_whole
 
 FOLDER = Path("coding") / "suggestions"
@@ -40,77 +35,41 @@ LEAST = 2
 """The weight from which a theme is proposed: one word of the answer alone is not enough."""
 
 
-@dataclass(frozen=True)
-class ThemeSuggestion:
-    """A theme that the words of a question and its answer point at."""
+def suggestion_type(row_type: type) -> type[Any]:
+    """Return the row of a table of proposals: that of its coding table, and `basis`.
 
-    question: Annotated[str, "number of the question"]
-    theme: Annotated[Theme, "the proposed theme"]
-    secondary: Annotated[Theme | None, "left to the analyst"]
-    rationale: Annotated[str, "left to the analyst"]
-    basis: Annotated[str, "the words that it rests on"]
-
-
-@dataclass(frozen=True)
-class DispositionSuggestion:
-    """A disposition that a whole reference or a signal points at."""
-
-    question: Annotated[str, "number of the question"]
-    disposition: Annotated[Disposition, "the proposed disposition"]
-    resolved: Annotated[str, "left to the analyst"]
-    rule: Annotated[int, "rule of the codebook that gives it"]
-    alternative: Annotated[str, "left to the analyst"]
-    alternative_rule: Annotated[str, "left to the analyst"]
-    alternative_quote: Annotated[str, "left to the analyst"]
-    quote: Annotated[str, "the words that it rests on, verbatim"]
-    rationale: Annotated[str, "left to the analyst"]
-    basis: Annotated[str, "`whole reference`, or the kind of signal"]
+    A column that is left to the analyst is empty, also where the coding may not leave it so.
+    """
+    hints = get_type_hints(row_type, include_extras=True)
+    made: list[tuple[str, Any]] = []
+    for name, hint in hints.items():
+        kind, *said = get_args(hint)
+        proposed = kind if kind is str or is_optional(kind) else kind | None
+        made.append((name, Annotated[(proposed, *said)]))
+    made.append(("basis", Annotated[str, "the words, the signal or the reference it rests on"]))
+    return make_dataclass(f"{row_type.__name__}Suggestion", made, frozen=True)
 
 
-@dataclass(frozen=True)
-class ConfidentialitySuggestion:
-    """A place where wording of confidentiality stands."""
-
-    question: Annotated[str, "number of the question"]
-    quote: Annotated[str, "the sentence that it stands in, verbatim"]
-    ground: Annotated[str, "left to the analyst"]
-    access: Annotated[str, "left to the analyst"]
-    basis: Annotated[str, "the wording"]
-
-
-@dataclass(frozen=True)
-class CommitmentSuggestion:
-    """A place where wording of an announced step stands."""
-
-    question: Annotated[str, "number of the question"]
-    commitment: Annotated[str, "left to the analyst"]
-    type: Annotated[str, "left to the analyst"]
-    strength: Annotated[str, "left to the analyst"]
-    due: Annotated[str, "left to the analyst"]
-    due_inferred: Annotated[str, "left to the analyst"]
-    quote: Annotated[str, "the sentence that it stands in, verbatim"]
-    basis: Annotated[str, "the wording"]
-
-
-Suggestion = (
-    ThemeSuggestion | DispositionSuggestion | ConfidentialitySuggestion | CommitmentSuggestion
-)
-
-KINDS: Mapping[str, type[Suggestion]] = {
-    "themes": ThemeSuggestion,
-    "dispositions": DispositionSuggestion,
-    "confidentiality": ConfidentialitySuggestion,
-    "commitments": CommitmentSuggestion,
+KINDS: Mapping[str, type[Any]] = {
+    name: suggestion_type(table(name).row_type)
+    for name in ("themes", "dispositions", "confidentiality", "commitments")
 }
-"""What is proposed, by the name of the coding table that it is for."""
+"""The rows of what is proposed, by the name of the coding table that it is for."""
+
+
+def _proposal(name: str, basis: str, **values: object) -> Any:
+    """Return a row of proposals with these values; what is not given is left to the analyst."""
+    kinds = column_types(KINDS[name])
+    empty = {column: "" if kind is str else None for column, (kind, _) in kinds.items()}
+    return KINDS[name](**(empty | values | {"basis": basis}))
 
 
 @dataclass(frozen=True)
 class Suggestions:
     """The proposals of an edition for what is not coded, by question."""
 
-    themes: Mapping[str, ThemeSuggestion]
-    dispositions: Mapping[str, DispositionSuggestion]
+    themes: Mapping[str, Any]
+    dispositions: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -122,13 +81,13 @@ class Written:
     changed: bool
 
 
-def suggest_theme(question: Question) -> ThemeSuggestion | None:
-    """Return the theme that most listed words point at; None where too few do, or for a tie."""
+def suggest_theme(question: Question, themes: Codes[Theme]) -> Any | None:
+    """Return the theme that most of its words point at; None where too few do, or for a tie."""
     asked, answered = question.question_text.lower(), (question.answer_text or "").lower()
-    found: dict[Theme, list[str]] = {}
-    score: Counter[Theme] = Counter()
-    for theme, words in THEME_WORDS.items():
-        for word in words:
+    found: dict[str, list[str]] = {}
+    score: Counter[str] = Counter()
+    for theme, meant in themes.items():
+        for word in meant.words:
             pattern = re.compile(rf"\b{re.escape(word)}\w*")
             in_question, in_answer = pattern.search(asked), pattern.search(answered)
             if first := in_question or in_answer:
@@ -138,10 +97,10 @@ def suggest_theme(question: Question) -> ThemeSuggestion | None:
     if not best or best[0][1] < LEAST or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
     theme = best[0][0]
-    return ThemeSuggestion(question.question, theme, None, "", ", ".join(found[theme]))
+    return _proposal("themes", ", ".join(found[theme]), question=question.question, theme=theme)
 
 
-def suggest_disposition(edition: Edition, question: Question) -> DispositionSuggestion | None:
+def suggest_disposition(edition: Edition, question: Question) -> Any | None:
     """Return what a whole reference or a signal points at, the first rule first; else None.
 
     By the codebook, who asks why something is not public is answered by the reason, so wording of
@@ -155,8 +114,9 @@ def suggest_disposition(edition: Edition, question: Question) -> DispositionSugg
         return _disposition(number, "referred_only", answer, "whole reference")
     signals = [row for row in edition.signals if row.question == number]
     confidential = [row for row in signals if row.signal == "confidential"]
-    theme = suggest_theme(question)
-    if confidential and (theme is None or theme.theme != "transparency"):
+    themes = edition.codebook.themes
+    theme = suggest_theme(question, themes)
+    if confidential and (theme is None or not themes[theme.theme].about_openness):
         return _disposition(number, "confidential", confidential[0].text, "signal confidential")
     deferred = [row for row in signals if row.signal == "deferred"]
     if deferred and question.answer_start is not None:
@@ -170,33 +130,18 @@ def suggest_disposition(edition: Edition, question: Question) -> DispositionSugg
     return None
 
 
-def suggest(edition: Edition) -> dict[str, list[Suggestion]]:
+def suggest(edition: Edition) -> dict[str, list[Any]]:
     """Return the proposals for an edition, by table, for questions that are not coded in it."""
-    coding = edition.coding
-    coded = {
-        "themes": {row.question for row in coding.themes},
-        "dispositions": {row.question for row in coding.dispositions},
-        "confidentiality": {row.question for row in coding.confidentiality},
-        "commitments": {row.question for row in coding.commitments},
+    themes, questions = edition.codebook.themes, edition.questions
+    found: dict[str, list[Any | None]] = {
+        "themes": [suggest_theme(question, themes) for question in questions],
+        "dispositions": [suggest_disposition(edition, question) for question in questions],
+        "confidentiality": _sentences_with(edition, "confidential", "confidentiality"),
+        "commitments": _sentences_with(edition, "deferred", "commitments"),
     }
-    found: dict[str, list[Suggestion]] = {
-        "themes": [row for row in map(suggest_theme, edition.questions) if row],
-        "dispositions": [
-            row
-            for question in edition.questions
-            if (row := suggest_disposition(edition, question)) is not None
-        ],
-        "confidentiality": [
-            ConfidentialitySuggestion(question, sentence, "", "", basis)
-            for question, sentence, basis in _sentences_with(edition, "confidential")
-        ],
-        "commitments": [
-            CommitmentSuggestion(question, "", "", "", "", "", sentence, basis)
-            for question, sentence, basis in _sentences_with(edition, "deferred")
-        ],
-    }
+    coded = {name: {row.question for row in getattr(edition.coding, name)} for name in found}
     return {
-        name: [row for row in rows if row.question not in coded[name]]
+        name: [row for row in rows if row is not None and row.question not in coded[name]]
         for name, rows in found.items()
     }
 
@@ -211,15 +156,15 @@ def write_suggestions(project: Path, name: str) -> list[Written]:
     edition = load_edition(name, project)
     folder = edition_folder(project, name) / FOLDER
     order = {question.question: place for place, question in enumerate(edition.questions)}
-    coded = suggest(edition)
+    proposed = suggest(edition)
     written = []
-    for table, row_type in KINDS.items():
-        path = folder / f"{table}.csv"
-        kept = _read(path, row_type, order)
-        done = {row.question for row in getattr(edition.coding, table)}
-        rows = {_key(row): row for row in kept if row.question not in done}
-        for row in coded[table]:
-            rows.setdefault(_key(row), row)
+    for kind, row_type in KINDS.items():
+        path = folder / f"{kind}.csv"
+        kept = _read(path, row_type, order, edition.codebook)
+        done = {row.question for row in getattr(edition.coding, kind)}
+        rows = {_key(kind, row): row for row in kept if row.question not in done}
+        for row in proposed[kind]:
+            rows.setdefault(_key(kind, row), row)
         in_order = sorted(rows.values(), key=lambda row: order[row.question])
         written.append(Written(path, len(in_order), _write(path, in_order, row_type)))
     return written
@@ -233,8 +178,8 @@ def load_suggestions(name: str, project: Path) -> Suggestions:
     edition = load_edition(name, project)
     folder = edition_folder(project, name) / FOLDER
     order = {question.question: place for place, question in enumerate(edition.questions)}
-    themes = _read(folder / "themes.csv", ThemeSuggestion, order)
-    codes = _read(folder / "dispositions.csv", DispositionSuggestion, order)
+    themes = _read(folder / "themes.csv", KINDS["themes"], order, edition.codebook)
+    codes = _read(folder / "dispositions.csv", KINDS["dispositions"], order, edition.codebook)
     with_theme = {row.question for row in edition.coding.themes}
     with_code = {row.question for row in edition.coding.dispositions}
     return Suggestions(
@@ -243,12 +188,19 @@ def load_suggestions(name: str, project: Path) -> Suggestions:
     )
 
 
-def _disposition(question: str, code: Disposition, quote: str, basis: str) -> DispositionSuggestion:
-    return DispositionSuggestion(question, code, "", RULE_OF[code], "", "", "", quote, "", basis)
+def _disposition(question: str, code: Disposition, quote: str, basis: str) -> Any:
+    return _proposal(
+        "dispositions",
+        basis,
+        question=question,
+        disposition=code,
+        rule=RULE_OF[code],
+        quote=quote,
+    )
 
 
-def _sentences_with(edition: Edition, kind: str) -> list[tuple[str, str, str]]:
-    """Return question, sentence and wording of each sentence that a signal of this kind is in."""
+def _sentences_with(edition: Edition, kind: str, name: str) -> list[Any]:
+    """Return a proposal for each sentence that a signal of this kind is in."""
     found: dict[tuple[str, str], str] = {}
     for row in edition.signals:
         question = edition.question(row.question)
@@ -256,18 +208,21 @@ def _sentences_with(edition: Edition, kind: str) -> list[tuple[str, str, str]]:
             answer = question.answer_text
             start, end = Sentences(answer).around(row.start - question.answer_start)
             found.setdefault((row.question, answer[start:end].strip("·• \t\n")), row.text)
-    return [(question, sentence, text) for (question, sentence), text in found.items()]
+    return [
+        _proposal(name, text, question=question, quote=sentence)
+        for (question, sentence), text in found.items()
+    ]
 
 
-def _key(row: Suggestion) -> tuple[str, ...]:
+def _key(name: str, row: Any) -> tuple[str, ...]:
     """Return what makes a proposal one: its question, and its words where there can be more."""
-    if isinstance(row, ThemeSuggestion | DispositionSuggestion):
-        return (row.question,)
-    return (row.question, row.quote)
+    return (row.question,) if table(name).key == ("question",) else (row.question, row.quote)
 
 
-def _read(path: Path, row_type: type[Row], order: Mapping[str, int]) -> list[Row]:
-    rows = read_rows(path, row_type) if path.exists() else []
+def _read(
+    path: Path, row_type: type[Any], order: Mapping[str, int], codebook: Codebook
+) -> list[Any]:
+    rows: list[Any] = read_rows(path, row_type, codebook) if path.exists() else []
     for line, row in enumerate(rows, start=2):
         number = getattr(row, "question", "")
         if number not in order:
@@ -277,7 +232,7 @@ def _read(path: Path, row_type: type[Row], order: Mapping[str, int]) -> list[Row
     return rows
 
 
-def _write(path: Path, rows: Sequence[Suggestion], row_type: type[Suggestion]) -> bool:
+def _write(path: Path, rows: Sequence[Any], row_type: type[Any]) -> bool:
     """Write a table of proposals, or remove one that has none left; return whether it changed."""
     if not rows:
         if path.exists():

@@ -8,7 +8,7 @@ from kamerboek.run.chapter import chapter_notebook, run_chapter
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
-from kamerboek.run.parameters.declaration import Declaration, Parameter, Rule, Value, nearest, shown
+from kamerboek.run.parameters.declaration import Declaration, Parameter, Rule, Value, shown
 from kamerboek.run.parameters.defaults import with_default
 from kamerboek.run.parameters.file import read_parameter_file
 from kamerboek.run.parameters.read import declaration_of
@@ -35,7 +35,6 @@ __all__ = [
     "execute_many",
     "execute_notebook",
     "given_in_options",
-    "nearest",
     "normalised",
     "notebook_sha256",
     "notebooks_of",

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.run.execute import execute_notebook, notebooks_of
-from kamerboek.run.parameters.declaration import nearest
 from kamerboek.run.parameters.read import declaration_of
 from kamerboek.run.parameters.values import given_in_options, values_from
 from kamerboek.writing import write_whole

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.execute import execute_notebook, notebooks_of
+from kamerboek.run.execute import execute_notebook
 from kamerboek.run.parent import end_with
 from kamerboek.writing import write_whole
 
@@ -77,14 +77,13 @@ def execute_all(jobs: Sequence[Job]) -> list[str]:
     return [results[index].text for index in range(len(jobs))]
 
 
-def refresh_notebooks(folder: Path) -> list[Path]:
-    """Run every notebook of `folder` with its defaults and write it back where its bytes change.
+def refresh_notebooks(notebooks: Sequence[Path]) -> list[Path]:
+    """Run these notebooks with their defaults and write each back where its bytes change.
 
     Returns the notebooks that changed. Nothing is written when one of them fails, which raises
     KamerboekError.
     """
     changed = []
-    notebooks = notebooks_of(folder)
     for path, text in zip(notebooks, execute_all([Job(each) for each in notebooks]), strict=True):
         if path.read_text(encoding="utf-8") != text:
             write_whole(path, text)

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.run import (
     Declaration,
     Value,
-    nearest,
     plain_value,
     rule_broken,
     shown,

@@ -19,6 +19,7 @@ from kamerboek.edition.schemas import (
 )
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
+from tests.series import codebook
 
 
 @pytest.mark.parametrize(
@@ -124,7 +125,7 @@ def load(folder: Path, row_type: type, row: dict[str, str]) -> tuple[object, ...
         writer = csv.DictWriter(target, columns(row_type), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    coding = load_coding(folder, QUESTIONS, find_quantities(QUESTIONS))
+    coding = load_coding(folder, QUESTIONS, find_quantities(QUESTIONS), codebook())
     return getattr(coding, NAMES[row_type])
 
 
@@ -137,22 +138,46 @@ def test_a_good_row_loads(tmp_path: Path, row_type: type) -> None:
     ("row_type", "change", "message"),
     [
         (ElementCode, {"element": ""}, "say in a few words what is asked"),
-        (ElementCode, {"ask_quote": "drie schepen"}, "the words that ask it are not in this"),
-        (ElementCode, {"answer_quote": "vier schepen"}, "not in this answer or one it points to"),
-        (ElementCode, {"status": "absent"}, "what is absent has no answer_quote"),
-        (ElementCode, {"answer_quote": ""}, "not in this answer or one it points to"),
+        (
+            ElementCode,
+            {"ask_quote": "drie schepen"},
+            "column ask_quote: the words are not in question 1: 'drie schepen'",
+        ),
+        (
+            ElementCode,
+            {"answer_quote": "vier schepen"},
+            "column answer_quote: the words are not in the answer, or one it points to, of",
+        ),
+        (ElementCode, {"status": "absent"}, "what is absent has no words; leave it empty"),
+        (ElementCode, {"answer_quote": ""}, "column answer_quote: it is empty; give the words of"),
         (ElementCode, {"note": "er zijn 9"}, "the number 9 stands neither here"),
         (ElementCode, {"status": "evaded"}, "column status: 'evaded'"),
-        (ConfidentialityCode, {"quote": "Hoeveel"}, "the quote is not in this answer"),
-        (ConfidentialityCode, {"ground": "veiligheid"}, "the ground is not in this answer"),
-        (ConfidentialityCode, {"question": "9"}, "there is no such question"),
+        (
+            ConfidentialityCode,
+            {"quote": "Hoeveel"},
+            "the words are not in the answer to question 1",
+        ),
+        (
+            ConfidentialityCode,
+            {"ground": "veiligheid"},
+            "column ground: the words are not in the answer",
+        ),
+        (
+            ConfidentialityCode,
+            {"question": "9"},
+            "there is no question '9' in this document; the nearest is",
+        ),
         (TensionCode, {"question_b": "9"}, "there is no question '9'"),
-        (TensionCode, {"quote_a": "vier"}, "the quote is not in this question or its answer"),
+        (
+            TensionCode,
+            {"quote_a": "vier"},
+            "column quote_a: the words are not in the text or answer of question 1",
+        ),
         (TensionCode, {"note": " "}, "say in the note what does not sit well"),
         (TensionCode, {"note": "Antwoord 7."}, "the number 7 stands neither here"),
-        (CommitmentCode, {"quote": "Waarom"}, "the quote is not in this answer"),
+        (CommitmentCode, {"quote": "Waarom"}, "the words are not in the answer to question 1"),
         (CommitmentCode, {"commitment": ""}, "say in one line what is announced"),
-        (CommitmentCode, {"due": "voorjaar"}, "due 'voorjaar': write 2026"),
+        (CommitmentCode, {"due": "voorjaar"}, "column due: 'voorjaar' is no period; write 2026"),
         (CommitmentCode, {"due": "2027-Q2"}, "the quote does not print the year 2027"),
         (CommitmentCode, {"due": "2026-Q3"}, "the quote does not say Q3"),
         (CommitmentCode, {"due": "", "due_inferred": "true"}, "nothing is due"),
@@ -171,5 +196,5 @@ def test_a_question_without_elements_is_not_coded_yet(tmp_path: Path) -> None:
     path = tmp_path / "coding" / "elements.csv"
     lines = path.read_text().splitlines(keepends=True)
     path.write_text("".join(lines[:-1]))
-    coding = load_coding(tmp_path, QUESTIONS, find_quantities(QUESTIONS))
+    coding = load_coding(tmp_path, QUESTIONS, find_quantities(QUESTIONS), codebook())
     assert {row.question for row in coding.elements} == {"1"}

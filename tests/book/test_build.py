@@ -70,7 +70,7 @@ def test_only_a_book_is_replaced(project: Path, tmp_path: Path) -> None:
         build_book(project, tmp_path / "file")
 
 
-@pytest.mark.parametrize("name", ["_toc.yml", "index.md", "over-deze-uitgave.md"])
+@pytest.mark.parametrize("name", ["_config.yml", "index.md", "over-deze-uitgave.md"])
 def test_a_missing_source_is_named(tmp_path: Path, name: str) -> None:
     project = with_chapter(tmp_path)
     (project / name).unlink()

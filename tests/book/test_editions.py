@@ -19,6 +19,7 @@ from tests.conftest import EDITION, PROJECT, copy_project, once, run
 from tests.editions import CODED_LATER, LATER, add_edition
 
 NAME = "2026-made-up"
+SERIES = "data/series/stand-van-defensie/series.toml"
 HOSTILE = "<i>Titel</i> {{ titel }} `x` {ref}`v1`"
 FRAMED = HOSTILE.replace("<", "‹").replace(">", "›")
 
@@ -156,9 +157,7 @@ def test_the_default_edition_is_what_the_settings_name() -> None:
 def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str) -> None:
     with pytest.raises(KamerboekError) as caught:
         build_book(project, edition=edition)
-    assert str(caught.value).endswith(
-        f"edition: {edition!r} is not in {{2025-najaar, {NAME}}}; the nearest is {NAME!r}"
-    )
+    assert str(caught.value).endswith(f"there is no edition {edition!r}; the nearest is {NAME!r}")
     assert not (project / "_build").exists()
 
 
@@ -174,13 +173,22 @@ def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str) ->
         (
             "_config.yml",
             "sphinx: {config: {kamerboek_edition: weg}}",
-            "edition: 'weg' is not in {2025",
+            "there is no edition 'weg'",
         ),
         ("_config.yml", "a: &a [*a]", r"_config\.yml: too deep, or a part of itself"),
-        ("_toc.yml", "root: [open", r"_toc\.yml: line \d: not YAML: "),
-        ("_toc.yml", "root: index\n\tparts: 1", r"_toc\.yml: line 2: not YAML: "),
-        ("_toc.yml", "a: &a [*a]", r"_toc\.yml: too deep, or a part of itself"),
-        ("_toc.yml", "- 1\n- 2\n", r"_toc\.yml: it does not name 1-transparantie\.ipynb"),
+        (SERIES, "title = [open", r"series\.toml: not TOML: "),
+        (SERIES, 'title = "x"\n', r"series\.toml: part: Field required"),
+        (SERIES, 'title = "x"\nparts = 1\n', r"series\.toml: part"),
+        (
+            SERIES,
+            'title = "x"\ncodebook_of = "algemeen"\n[[part]]\ncaption = "A"\npages = ["weg"]\n',
+            r"series\.toml: no series names 2-personeel\.ipynb; add \"chapters/2-personeel\"",
+        ),
+        (
+            SERIES,
+            'title = "x"\n[[part]]\ncaption = "A"\npages = ["chapters/weg"]\n',
+            r"codebook/dispositions\.toml: missing",
+        ),
     ],
 )
 def test_broken_settings_are_one_line(project: Path, name: str, text: str, message: str) -> None:

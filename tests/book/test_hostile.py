@@ -11,6 +11,7 @@ import pytest
 
 from tests.book.pages import article, page, text_of
 from tests.conftest import PROJECT, run
+from tests.series import copy_series
 
 HOSTILE = """1 Klopt <script>alert("vraag")</script> en {{ titel }}?
 
@@ -52,7 +53,7 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         config.replace("kamerboek_edition: 2025-najaar", "kamerboek_edition: made-up"),
         encoding="utf-8",
     )
-    shutil.copy(PROJECT / "_toc.yml", project)
+    copy_series(project)
     shutil.copytree(PROJECT / "data" / "context", project / "data" / "context")
     (project / "chapters").mkdir()
     for path in (PROJECT / "chapters").glob("*.ipynb"):

@@ -10,7 +10,6 @@ import pytest
 from kamerboek.book.pages.abbreviations import abbreviation_blocks
 from kamerboek.book.pages.citation import read_citation
 from kamerboek.book.pages.measured import read_agreement
-from kamerboek.chapter.labels import RULE_LABELS, STATUS_NOTES, STRENGTH_NOTES
 from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
 from kamerboek.errors import KamerboekError
@@ -54,15 +53,27 @@ def test_an_edition_without_coded_abbreviations_says_so(edition: Edition) -> Non
     assert said.plain() == "De afkortingen van dit document zijn nog niet gecodeerd."
 
 
-def test_the_codebook_is_the_one_that_is_used(book: Path) -> None:
-    page = "verantwoording.html"
-    assert [row[2] for row in rows_of(book, page, "De regels")] == list(RULE_LABELS.values())
-    assert [row[1] for row in rows_of(book, page, "De stand van een onderdeel")] == list(
-        STATUS_NOTES.values()
-    )
-    assert [row[1] for row in rows_of(book, page, "De formulering van een stap")] == list(
-        STRENGTH_NOTES.values()
-    )
+def test_the_codebook_is_the_one_that_is_used(book: Path, edition: Edition) -> None:
+    page, codes = "verantwoording.html", edition.codebook
+    assert [row[2] for row in rows_of(book, page, "De regels")] == [
+        each.meaning for each in codes.rules.values()
+    ]
+    assert [row[1] for row in rows_of(book, page, "De status van een onderdeel")] == [
+        each.meaning for each in codes.statuses.values()
+    ]
+    assert [row[1] for row in rows_of(book, page, "De formulering van een stap")] == [
+        each.meaning for each in codes.strengths.values()
+    ]
+    assert rows_of(book, page, "De thema")[:2] == [
+        [
+            "Transparantie",
+            "wat openbaar is en wat niet, en hoe de Kamer wordt geïnformeerd",
+        ],
+        [
+            "Personeel",
+            "militairen, reservisten en burgers: aantallen, werving, behoud, inhuur",
+        ],
+    ]
 
 
 def test_agreement_and_citation_are_read_from_their_files(book: Path) -> None:

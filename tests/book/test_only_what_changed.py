@@ -175,7 +175,7 @@ def test_other_installed_versions_run_every_chapter(
 
 
 @pytest.mark.parametrize(
-    "name", ["_config.yml", "_toc.yml", "over-deze-uitgave.md", "CITATION.cff", "new.txt"]
+    "name", ["_config.yml", "index.md", "over-deze-uitgave.md", "CITATION.cff", "new.txt"]
 )
 def test_a_changed_page_or_setting_renders_without_a_run(
     project: Path, built: Build, name: str

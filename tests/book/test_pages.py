@@ -9,7 +9,6 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from kamerboek.chapter.labels import DISPOSITION_LABELS, THEME_LABELS
 from kamerboek.document import ParsedDocument
 from kamerboek.edition import Edition
 from tests.book.pages import article, page, text_of
@@ -63,8 +62,8 @@ def test_a_question_page_says_how_the_answer_is_coded(book: Path, edition: Editi
     themes = {row.question: row.theme for row in edition.coding.themes}
     for code in edition.coding.dispositions:
         said = text_of(article(book, f"vragen/{code.question}.html"))
-        assert f"Thema: {THEME_LABELS[themes[code.question]]}" in said
-        assert f"Code: {DISPOSITION_LABELS[code.disposition]}" in said
+        assert f"Thema: {edition.codebook.themes[themes[code.question]].label}" in said
+        assert f"Code: {edition.codebook.dispositions[code.disposition].label}" in said
         assert " ".join(code.rationale.split()) in said
         assert " ".join(code.quote.split()) in said
         assert ("Ook te verdedigen" in said) == (code.alternative is not None)

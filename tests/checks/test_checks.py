@@ -16,6 +16,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import Rounding
 from kamerboek.prose import as_text
 from tests.conftest import EDITION, PROJECT
+from tests.series import copy_series
 
 with Path(__file__).with_name("checks-2025-najaar.csv").open(encoding="utf-8") as file:
     READ = {row["check"]: row for row in csv.DictReader(file)}
@@ -127,7 +128,7 @@ def copy(tmp_path: Path) -> Path:
     (tmp_path / "_config.yml").touch()
     folder = tmp_path / "data" / "editions" / EDITION
     shutil.copytree(PROJECT / "data" / "editions" / EDITION, folder)
-    return tmp_path
+    return copy_series(tmp_path)
 
 
 RULE = """

@@ -15,6 +15,7 @@ from kamerboek.edition.coding import load_coding
 from kamerboek.edition.schemas import AbbreviationCode, columns
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
+from tests.series import codebook
 
 CAPITALS = re.compile(
     r"""
@@ -129,7 +130,7 @@ def load(folder: Path, *rows: dict[str, str]) -> tuple[AbbreviationCode, ...]:
         writer = csv.DictWriter(target, columns(AbbreviationCode), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    return load_coding(folder, QUESTIONS, find_quantities(QUESTIONS)).abbreviations
+    return load_coding(folder, QUESTIONS, find_quantities(QUESTIONS), codebook()).abbreviations
 
 
 def test_good_rows_load(tmp_path: Path) -> None:
@@ -143,10 +144,13 @@ def test_good_rows_load(tmp_path: Path) -> None:
         ({"abbreviation": ""}, "say which abbreviation it is"),
         ({"abbreviation": "KMA"}, "'KMA' does not stand in this document"),
         ({"forms": "KMs"}, "'KMs' does not stand in this document"),
-        ({"quote": "Koninklijke Luchtmacht"}, "the quote is not in this question or its answer"),
-        ({"quote": ""}, "the quote is not in this question or its answer"),
-        ({"given_in": "2"}, "the quote is not in this question or its answer"),
-        ({"given_in": "9"}, "there is no such question in this document: '9'"),
+        (
+            {"quote": "Koninklijke Luchtmacht"},
+            "column quote: the words are not in the text or answer of question",
+        ),
+        ({"quote": ""}, "column quote: it is empty; give the words that write it out"),
+        ({"given_in": "2"}, "column quote: the words are not in the text or answer of question"),
+        ({"given_in": "9"}, "column given_in: there is no question '9' in this document"),
         ({"given_in": ""}, "a quote without a question"),
         ({"expansion": ""}, "the document writes it out; say in expansion how"),
         ({"expansion": "Koninklijke Marechaussee"}, "the quote does not write out"),
@@ -162,5 +166,5 @@ def test_a_row_that_does_not_fit_is_refused(
 
 
 def test_an_abbreviation_that_has_two_rows_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(KamerboekError, match=r"row 3 .*: row 2 has 'KM' too; keep one"):
+    with pytest.raises(KamerboekError, match=r"row 3 .*: another row has 'KM' too; keep one"):
         load(tmp_path, GOOD, OTHER | {"forms": "KM"})

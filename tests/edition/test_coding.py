@@ -19,6 +19,7 @@ from kamerboek.edition.schemas import (
 )
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
+from tests.series import codebook
 
 Rows = list[dict[str, str]]
 
@@ -74,14 +75,14 @@ def write(folder: Path, name: str, row_type: type, rows: Rows) -> None:
 def test_good_coding_loads(tmp_path: Path) -> None:
     write(tmp_path, "themes", ThemeCode, themes())
     write(tmp_path, "dispositions", DispositionCode, dispositions())
-    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES)
+    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert [row.theme for row in coding.themes] == ["readiness", "readiness"]
     assert coding.dispositions[1].resolved == "declined"
     assert coding.dispositions[0].alternative is None
 
 
 def test_an_edition_without_coding_files_is_not_coded_yet(tmp_path: Path) -> None:
-    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES)
+    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert coding.themes == ()
     assert coding.dispositions == ()
 
@@ -89,7 +90,7 @@ def test_an_edition_without_coding_files_is_not_coded_yet(tmp_path: Path) -> Non
 def test_an_edition_may_be_coded_in_part(tmp_path: Path) -> None:
     write(tmp_path, "themes", ThemeCode, themes()[1:])
     write(tmp_path, "dispositions", DispositionCode, dispositions()[:1])
-    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES)
+    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert [row.question for row in coding.themes] == ["2"]
     assert [row.question for row in coding.dispositions] == ["1"]
     assert coding.files == {"themes", "dispositions"}
@@ -97,7 +98,7 @@ def test_an_edition_may_be_coded_in_part(tmp_path: Path) -> None:
 
 def test_a_table_without_rows_is_not_the_same_as_no_table(tmp_path: Path) -> None:
     write(tmp_path, "tensions", TensionCode, [])
-    assert load_coding(tmp_path, QUESTIONS, QUANTITIES).files == {"tensions"}
+    assert load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).files == {"tensions"}
 
 
 def changed(row: int, **values: str) -> Callable[[Rows], None]:
@@ -110,24 +111,67 @@ def changed(row: int, **values: str) -> Callable[[Rows], None]:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (changed(0, quote="vier schepen"), "row 2 (question 1): the quote is not in"),
-        (changed(0, quote="Zie antwoord op vraag 1."), "row 2 (question 1): the quote is not in"),
-        (changed(0, quote=""), "row 2 (question 1): the quote is not in"),
-        (changed(0, disposition="evasive"), "row 2: column disposition: 'evasive'"),
+        (
+            changed(0, quote="vier schepen"),
+            "row 2 (question 1): column quote: the words are not in the text or answer of question "
+            "1: 'vier schepen'; the nearest there are 'drie schepen.'",
+        ),
+        (
+            changed(0, quote="Zie antwoord op vraag 1."),
+            "row 2 (question 1): column quote: the words are not in",
+        ),
+        (
+            changed(0, quote=""),
+            "row 2 (question 1): column quote: it is empty; give the words that",
+        ),
+        (
+            changed(0, disposition="evasive"),
+            "row 2: column disposition: 'evasive' is none of answered, partly_answered",
+        ),
         (changed(0, rule="zes"), "row 2: column rule: 'zes'"),
-        (changed(0, rule="5"), "row 2 (question 1): rule 5 does not give answered"),
-        (changed(0, rationale=" "), "row 2 (question 1): give a rationale"),
-        (changed(0, resolved="answered"), "row 2 (question 1): only referred_only"),
-        (changed(1, resolved=""), "row 3 (question 2): referred_only needs a resolved"),
-        (changed(1, resolved="referred_only"), "row 3: column resolved: 'referred_only'"),
-        (changed(1, alternative="declined"), "row 3 (question 2): the alternative is the code"),
-        (changed(1, alternative_rule=""), "row 3 (question 2): the alternative partly_answered"),
-        (changed(1, alternative_rule="6"), "row 3 (question 2): the alternative partly_answered"),
-        (changed(1, alternative_quote="wel"), "row 3 (question 2): the alternative's quote"),
-        (changed(1, alternative=""), "row 3 (question 2): an alternative rule or quote without"),
-        (changed(1, question="3"), "row 3: there is no question '3'"),
-        (changed(1, question="1"), "rows 2 and 3: question 1 is coded more than once"),
-        (lambda rows: rows.reverse(), "row 2: rows must stand in the document's order"),
+        (changed(0, rule="5"), "row 2 (question 1): column rule: rule 5 does not give answered"),
+        (
+            changed(0, rationale=" "),
+            "row 2 (question 1): column rationale: it is empty; give a rationale",
+        ),
+        (
+            changed(0, resolved="answered"),
+            "row 2 (question 1): column resolved: only referred_only",
+        ),
+        (changed(1, resolved=""), "row 3 (question 2): column resolved: referred_only needs a"),
+        (
+            changed(1, resolved="referred_only"),
+            "row 3: column resolved: 'referred_only' is none of",
+        ),
+        (
+            changed(1, alternative="declined"),
+            "row 3 (question 2): column alternative: the alternative is the",
+        ),
+        (
+            changed(1, alternative_rule=""),
+            "row 3 (question 2): column alternative_rule: another rule gives the alternative "
+            "partly_answered; that is rule 5",
+        ),
+        (changed(1, alternative_rule="6"), "row 3 (question 2): column alternative_rule: another"),
+        (
+            changed(1, alternative_quote="wel"),
+            "row 3 (question 2): column alternative_quote: the words are not in",
+        ),
+        (
+            changed(1, alternative=""),
+            "row 3 (question 2): column alternative: a rule or quote without",
+        ),
+        (
+            changed(1, question="3"),
+            "row 3 (question 3): column question: there is no question '3' in this document; the "
+            "nearest is",
+        ),
+        (changed(1, question="1"), "row 3 (question 1): column question: question 1 is coded more"),
+        (
+            lambda rows: rows.reverse(),
+            "row 2 (question 2): column question: question 2 stands where 1 should; rows must "
+            "stand in the document's order",
+        ),
     ],
 )
 def test_a_disposition_that_does_not_fit_is_refused(
@@ -137,17 +181,26 @@ def test_a_disposition_that_does_not_fit_is_refused(
     change(rows)
     write(tmp_path, "dispositions", DispositionCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert str(caught.value).startswith(f"{tmp_path / 'coding' / 'dispositions.csv'}: {message}")
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (changed(0, theme="navy"), "row 2: column theme: 'navy'"),
-        (changed(1, secondary="readiness"), "row 3 (question 2): secondary repeats the theme"),
-        (changed(1, rationale=""), "row 3 (question 2): give a rationale"),
-        (changed(1, question="1"), "rows 2 and 3: question 1 is coded more than once"),
+        (
+            changed(0, theme="navy"),
+            "row 2: column theme: 'navy' is not in the codebook; the nearest is",
+        ),
+        (
+            changed(1, secondary="readiness"),
+            "row 3 (question 2): column secondary: it repeats the theme",
+        ),
+        (
+            changed(1, rationale=""),
+            "row 3 (question 2): column rationale: it is empty; give a rationale",
+        ),
+        (changed(1, question="1"), "row 3 (question 1): column question: question 1 is coded more"),
     ],
 )
 def test_a_theme_that_does_not_fit_is_refused(
@@ -157,7 +210,7 @@ def test_a_theme_that_does_not_fit_is_refused(
     change(rows)
     write(tmp_path, "themes", ThemeCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert str(caught.value).startswith(f"{tmp_path / 'coding' / 'themes.csv'}: {message}")
 
 
@@ -167,7 +220,7 @@ def test_a_theme_that_does_not_fit_is_refused(
         ("question,theme\n1,readiness\n", "row 1: the columns must be question,theme,secondary"),
         (
             "question,theme,secondary,rationale\n1,readiness,,Schepen, en meer.\n",
-            "row 2: it has more or fewer than 4 columns",
+            "row 2: it has 5 columns, not 4; is a comma not quoted?",
         ),
         (
             'question,theme,secondary,rationale\n1,readiness,,"Schepen\n',
@@ -180,7 +233,7 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path, text: str, message: 
     path = tmp_path / "coding" / "themes.csv"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert str(caught.value).startswith(f"{path}: {message}")
 
 
@@ -189,8 +242,10 @@ def test_a_number_in_a_rationale_must_be_the_documents(tmp_path: Path) -> None:
     rows[1]["rationale"] = "Antwoord 1 zegt niet waarom er 7 zijn."
     write(tmp_path, "themes", ThemeCode, themes())
     write(tmp_path, "dispositions", DispositionCode, rows)
-    with pytest.raises(KamerboekError, match=r"row 3 \(question 2\): the number 7 stands neither"):
-        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+    with pytest.raises(
+        KamerboekError, match=r"row 3 \(question 2\): column rationale: the number 7 stands"
+    ):
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
 
 
 def indicator(**changes: str) -> Rows:
@@ -210,7 +265,7 @@ def indicator(**changes: str) -> Rows:
 
 def test_a_good_indicator_loads(tmp_path: Path) -> None:
     write(tmp_path, "indicators", IndicatorCode, indicator())
-    (row,) = load_coding(tmp_path, QUESTIONS, QUANTITIES).indicators
+    (row,) = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).indicators
     assert (row.indicator, row.answered) == ("ships", None)
 
 
@@ -218,10 +273,16 @@ def test_a_good_indicator_loads(tmp_path: Path) -> None:
     ("rows", "message"),
     [
         (indicator(quantity="1@999"), "there is no quantity '1@999'"),
-        (indicator() * 2, "row 3 (indicator ships): row 2 names quantity"),
+        (
+            indicator() * 2,
+            "row 3 (indicator ships): column quantity: the indicator ships names quantity",
+        ),
         (indicator(indicator="Ships"), "a name is lower-case letters"),
-        (indicator(label=" "), "say in the label what it measures"),
-        (indicator(period="voorjaar 2025"), "period 'voorjaar 2025': write 2025"),
+        (indicator(label=" "), "column label: it is empty; say what it measures"),
+        (
+            indicator(period="voorjaar 2025"),
+            "column period: 'voorjaar 2025' is no period; write 2025",
+        ),
         (indicator(unit="eur"), "the document prints the unit count"),
         (indicator(stands_in="question", answered="ignored"), "stands in the answer"),
         (indicator(answered="repeated"), "answered is for what stands only in the question"),
@@ -235,7 +296,7 @@ def test_an_indicator_that_does_not_fit_is_refused(
 ) -> None:
     write(tmp_path, "indicators", IndicatorCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert message in str(caught.value)
 
 
@@ -256,18 +317,21 @@ def test_what_is_inferred_needs_a_note(
     quantity = next(each.quantity for each in IN_2024 if each.text == text)
     write(tmp_path, "indicators", IndicatorCode, indicator(quantity=quantity, **changes))
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, DATED, IN_2024)
+        load_coding(tmp_path, DATED, IN_2024, codebook())
     assert message in str(caught.value)
     changes["note"] = "afgeleid"
     write(tmp_path, "indicators", IndicatorCode, indicator(quantity=quantity, **changes))
-    assert load_coding(tmp_path, DATED, IN_2024).indicators
+    assert load_coding(tmp_path, DATED, IN_2024, codebook()).indicators
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"question": "9"}, "there is no such question"),
-        ({"quote": "vier schepen"}, "the quote is not in this question or its answer"),
+        ({"question": "9"}, "there is no question '9' in this document"),
+        (
+            {"quote": "vier schepen"},
+            "column quote: the words are not in the text or answer of question 1",
+        ),
         ({"reading": " "}, "say how the book reads it"),
         ({"note": "7 ontbreekt"}, "the number 7 stands neither"),
     ],
@@ -277,8 +341,8 @@ def test_an_anomaly_that_does_not_fit_is_refused(
 ) -> None:
     good = {"question": "1", "quote": "drie schepen", "reading": "drie", "note": "niets"}
     write(tmp_path, "anomalies", AnomalyCode, [good])
-    assert load_coding(tmp_path, QUESTIONS, QUANTITIES).anomalies
+    assert load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).anomalies
     write(tmp_path, "anomalies", AnomalyCode, [good | change])
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES)
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert message in str(caught.value)

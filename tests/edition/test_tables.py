@@ -11,6 +11,7 @@ from kamerboek.edition import Edition, ingest
 from kamerboek.edition.schemas import TABLES, columns
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
+from tests.series import copy_series
 
 FOLDER = PROJECT / "data" / "editions" / EDITION
 
@@ -20,7 +21,7 @@ def copy(tmp_path: Path) -> Path:
     """A project of one edition, to break."""
     (tmp_path / "_config.yml").touch()
     shutil.copytree(FOLDER, tmp_path / "data" / "editions" / EDITION)
-    return tmp_path
+    return copy_series(tmp_path)
 
 
 def test_committed_tables_are_what_the_source_gives(copy: Path) -> None:
@@ -85,7 +86,7 @@ def test_an_edited_source_is_refused(copy: Path) -> None:
 
 @pytest.mark.parametrize("name", ["2024-najaar", "../2025-najaar", "", "2025-Najaar"])
 def test_an_edition_that_is_not_there_is_refused(copy: Path, name: str) -> None:
-    with pytest.raises(KamerboekError, match=r"there is no edition .* there is: 2025-najaar"):
+    with pytest.raises(KamerboekError, match=r"there is no edition .* nearest is '2025-najaar'"):
         ingest(copy, name)
 
 

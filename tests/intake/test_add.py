@@ -16,6 +16,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.intake import add as add_module
 from tests.annotate.test_preamble import LIST, QUESTIONS
 from tests.document import files
+from tests.series import copy_series
 
 LETTER = LIST + QUESTIONS
 GAP = "1 Hoeveel schepen zijn er?\n\nDrie.\n\n2 Waarom?\n"
@@ -29,7 +30,7 @@ def project(tmp_path: Path) -> Path:
     folder = tmp_path / "project"
     (folder / "data" / "editions").mkdir(parents=True)
     (folder / "_config.yml").touch()
-    return folder
+    return copy_series(folder)
 
 
 @pytest.fixture
@@ -244,5 +245,5 @@ def test_a_file_that_changes_meanwhile_is_refused(project: Path, tmp_path: Path)
 
 def test_a_folder_that_is_being_made_is_no_edition(project: Path) -> None:
     (project / "data" / "editions" / ".adding-x" / "a").mkdir(parents=True)
-    with pytest.raises(KamerboekError, match="there is: none"):
+    with pytest.raises(KamerboekError, match="it has none"):
         edition_folder(project, ".adding-x")

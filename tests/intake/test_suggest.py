@@ -20,6 +20,7 @@ from kamerboek.intake.suggest import (
 )
 from tests.annotate.examples import answered
 from tests.conftest import EDITION, PROJECT
+from tests.series import codebook, copy_series
 
 CODING = PROJECT / "data" / "editions" / EDITION / "coding"
 
@@ -30,7 +31,7 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "_config.yml").touch()
     shutil.copytree(CODING.parent, tmp_path / "data" / "editions" / EDITION)
     shutil.rmtree(tmp_path / "data" / "editions" / EDITION / "coding")
-    return tmp_path
+    return copy_series(tmp_path)
 
 
 def folder(project: Path) -> Path:
@@ -44,7 +45,11 @@ def lines(path: Path) -> list[str]:
 def test_how_often_a_theme_is_right(edition: Edition) -> None:
     """The words were listed before the coded themes were looked at; 24 of 63 are the largest."""
     coded = {row.question: row for row in edition.coding.themes}
-    proposed = [row for row in map(suggest_theme, edition.questions) if row]
+    proposed = [
+        row
+        for question in edition.questions
+        if (row := suggest_theme(question, edition.codebook.themes))
+    ]
     right = [row for row in proposed if row.theme == coded[row.question].theme]
     assert (len(proposed), len(right)) == (55, 54)
     (wrong,) = [row for row in proposed if row not in right]
@@ -85,9 +90,10 @@ def test_a_question_without_a_listed_word_and_a_tie_get_no_theme() -> None:
         ("Is er een kazerne op Aruba?", "Ja."),
         ("Is er een kazerne?", "Ja, op Aruba."),
     )
-    assert suggest_theme(neither) is None
-    assert suggest_theme(both) is None
-    proposed = suggest_theme(one)
+    themes = codebook().themes
+    assert suggest_theme(neither, themes) is None
+    assert suggest_theme(both, themes) is None
+    proposed = suggest_theme(one, themes)
     assert proposed is not None
     assert (proposed.theme, proposed.basis) == ("real_estate", "kazerne")
 

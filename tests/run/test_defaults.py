@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from kamerboek.run import declaration_of, with_default
 from tests.conftest import run
 from tests.editions import EARLIER, LATER, add_edition, bare_project
 from tests.made_up import write_notebook
+from tests.series import DEFENCE, make_series
 
 LINE = 'edition: str = "first"  # {data/editions/*} | uitgave\nyear: int = 1  # [0, 9] | jaar'
 
@@ -23,7 +25,14 @@ def project(tmp_path: Path) -> Path:
     write_notebook(
         made / "chapters" / "twee.ipynb", "year: int = 1  # [0, 9] | jaar", "print(year)"
     )
+    in_series(made, "een", "twee")
     return made
+
+
+def in_series(project: Path, *chapters: str) -> None:
+    """Have the books of the series of the project's editions hold these chapters."""
+    shutil.rmtree(project / "data" / "series" / DEFENCE)
+    make_series(project, DEFENCE, *(f"chapters/{name}" for name in chapters))
 
 
 def named(project: Path, name: str) -> None:
@@ -39,6 +48,7 @@ def test_refresh_gives_the_chapters_the_edition_of_the_project(project: Path) ->
     first = project / "chapters" / "een.ipynb"
     assert declaration_of(first).defaults == {"edition": "second", "year": 1}
     assert "second 1" in first.read_text(encoding="utf-8")
+    assert "  - file: chapters/twee\n" in (project / "_toc.yml").read_text(encoding="utf-8")
     again = run("kamerboek", "refresh", cwd=project)
     assert again.stdout == "0 chapters changed\n"
 
@@ -46,6 +56,7 @@ def test_refresh_gives_the_chapters_the_edition_of_the_project(project: Path) ->
 def test_a_refresh_that_fails_leaves_the_chapters(project: Path) -> None:
     named(project, "second")
     write_notebook(project / "chapters" / "zes.ipynb", "year: int = 0  # [0, 9] | jaar", "1 / year")
+    in_series(project, "een", "twee", "zes")
     first = project / "chapters" / "een.ipynb"
     before = first.read_bytes()
     done = run("kamerboek", "refresh", cwd=project)

@@ -96,8 +96,8 @@ def test_a_file_that_is_no_notebook_is_refused(tmp_path: Path, text: str) -> Non
 
 def test_refresh_writes_only_what_changed(tmp_path: Path) -> None:
     path = notebook(tmp_path, "print(1)")
-    assert refresh_notebooks(tmp_path) == [path]
-    assert refresh_notebooks(tmp_path) == []
+    assert refresh_notebooks([path]) == [path]
+    assert refresh_notebooks([path]) == []
 
 
 @pytest.mark.parametrize(

@@ -142,9 +142,9 @@ def test_a_process_that_is_ended_from_outside_is_one_line(tmp_path: Path) -> Non
 
 def test_a_refresh_writes_nothing_when_a_chapter_fails(tmp_path: Path) -> None:
     good = notebook(tmp_path, "print(1)")
-    good.rename(tmp_path / "a.ipynb")
-    notebook(tmp_path, "1 / 0")
+    good = good.rename(tmp_path / "a.ipynb")
+    broken = notebook(tmp_path, "1 / 0")
     before = (tmp_path / "a.ipynb").read_bytes()
     with pytest.raises(KamerboekError, match="ZeroDivisionError"):
-        refresh_notebooks(tmp_path)
+        refresh_notebooks([good, broken])
     assert (tmp_path / "a.ipynb").read_bytes() == before

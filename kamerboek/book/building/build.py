@@ -9,12 +9,18 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from kamerboek.book.building.changed_values import Changes, write_changes
+from kamerboek.book.building.contents import (
+    CONTENTS,
+    chapters_of,
+    contents_text,
+    pages_of,
+    series_of_edition,
+)
 from kamerboek.book.building.editions import BookEdition, book_edition, refuse_editions
 from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes, shared_key
 from kamerboek.book.building.kept import MARKER, stands, write_marker
@@ -22,20 +28,16 @@ from kamerboek.book.building.render import renderer
 from kamerboek.errors import KamerboekError
 from kamerboek.exchange import exchange
 from kamerboek.locking import alone
-from kamerboek.reading import read_yaml
 from kamerboek.run import (
     Job,
     RunCache,
     declaration_of,
     execute_many,
-    notebooks_of,
     read_parameter_file,
 )
 
 STAGE = "stage-"
-CONFIG, CONTENTS = "_config.yml", "_toc.yml"
-FOLDERS_OF_THEIR_OWN = ("chapters/", "vragen/")
-"""Pages in these are made when the book is built; all others are copied as they are."""
+CONFIG = "_config.yml"
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,13 @@ class Built:
 
 @dataclass(frozen=True)
 class Plan:
-    """A book that can be built: its sources, what its chapters are run with, and its keys."""
+    """A book that can be built: its sources, what its chapters are run with, and its keys.
+
+    `sources` are copied as they are; `contents` are those of its series.
+    """
 
     sources: tuple[str, ...]
+    contents: str
     jobs: tuple[Job, ...]
     book: BookEdition
     changes: Changes
@@ -105,6 +111,7 @@ def build_book(
             (stage / "chapters").mkdir()
             for name in plan.sources:
                 shutil.copy(project / name, stage / name)
+            (stage / CONTENTS).write_text(plan.contents, encoding="utf-8")
             for job, text in zip(plan.jobs, texts, strict=True):
                 (stage / "chapters" / job.notebook.name).write_text(text, encoding="utf-8")
             plan.book.write(stage)
@@ -120,10 +127,12 @@ def build_book(
 
 def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     """Return what is to be built; raises KamerboekError for what does not fit, before it runs."""
-    chapters = notebooks_of(project / "chapters")
-    sources = _sources(project, chapters)
+    book = book_edition(project, edition)
+    series = series_of_edition(project, book.name)
+    chapters = chapters_of(project, series)
+    sources = [CONFIG, *pages_of(project, series)]
+    contents = contents_text(series)
     declarations = [declaration_of(chapter) for chapter in chapters]
-    book = book_edition(project, edition, declarations)
     declared = [book.declared(each) for each in declarations]
     changes = read_parameter_file(parameters, declared) if parameters else {}
     refuse_editions(changes, parameters)
@@ -134,8 +143,8 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     shared = shared_key(project)
     keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
     pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
-    key = digest([shared, keys, pages, book.name, book.default, changes])
-    return Plan(tuple(sources), jobs, book, changes, keys, key)
+    key = digest([shared, keys, pages, contents, book.name, book.default, changes])
+    return Plan(tuple(sources), contents, jobs, book, changes, keys, key)
 
 
 def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan]) -> list[str]:
@@ -159,43 +168,6 @@ def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan]) -> list[st
     if errors:
         raise KamerboekError(errors[min(errors)])
     return [text for text in texts if text is not None]
-
-
-def _sources(project: Path, chapters: Sequence[Path]) -> list[str]:
-    """Return the files that are copied as they are: settings, contents, the pages it names.
-
-    Raises KamerboekError for one that is missing, for contents that are not YAML, and for a chapter
-    that they do not name.
-    """
-    for name in (CONFIG, CONTENTS):
-        if not (project / name).is_file():
-            raise KamerboekError(f"{project / name}: missing; a book needs it")
-    contents = read_yaml(project / CONTENTS, "a book needs it")
-    named = list(_pages_named(contents))
-    for chapter in chapters:
-        if f"chapters/{chapter.stem}" not in named:
-            raise KamerboekError(
-                f"{project / CONTENTS}: it does not name {chapter.name}; "
-                f"add a line - file: chapters/{chapter.stem}"
-            )
-    pages = [f"{page}.md" for page in named if not page.startswith(FOLDERS_OF_THEIR_OWN)]
-    for name in pages:
-        if not (project / name).is_file():
-            raise KamerboekError(f"{project / name}: missing; {CONTENTS} names it")
-    return [CONFIG, CONTENTS, *pages]
-
-
-def _pages_named(contents: Any) -> Iterator[str]:
-    """Yield the pages that a part of the contents names, its own and those below it."""
-    if isinstance(contents, list):
-        for part in contents:
-            yield from _pages_named(part)
-    elif isinstance(contents, dict):
-        for key, value in contents.items():
-            if key in ("root", "file"):
-                yield str(value)
-            else:
-                yield from _pages_named(value)
 
 
 def _refuse_other_contents(target: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -61,18 +61,13 @@ class BookEdition:
         (stage / FILE).write_text(self.name, encoding="utf-8")
 
 
-def book_edition(
-    project: Path, name: str | None, declarations: Sequence[Declaration]
-) -> BookEdition:
+def book_edition(project: Path, name: str | None) -> BookEdition:
     """Return the edition of a book: `name`, else the project's default.
 
-    Raises KamerboekError for a chapter that does not take it.
+    Raises KamerboekError when `_config.yml` names none.
     """
     default = default_edition(project)
-    book = BookEdition(default if name is None else name, default)
-    for declaration in declarations:
-        book.declared(declaration)
-    return book
+    return BookEdition(default if name is None else name, default)
 
 
 def default_edition(project: Path) -> str:

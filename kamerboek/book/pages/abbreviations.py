@@ -7,7 +7,6 @@ from docutils import nodes
 from kamerboek.analysis import quoted
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.chapter.labels import ABBREVIATION_LABELS
 from kamerboek.edition import Edition
 from kamerboek.edition.abbreviations import source_of, stands_in_questions
 from kamerboek.edition.schemas import AbbreviationCode
@@ -101,10 +100,10 @@ def _row(row: AbbreviationCode, edition: Edition) -> tuple[Inline, ...]:
 
 def _who_says(row: AbbreviationCode, edition: Edition) -> Inline:
     """Return who says what it stands for, with the words where it is the document."""
-    source = source_of(row)
+    source, kinds = source_of(row), edition.codebook.abbreviations
     if source == "unknown" and row.kind == "name":
-        return (ABBREVIATION_LABELS["name"],)
-    kind = "" if row.kind == "abbreviation" else f"{ABBREVIATION_LABELS[row.kind]}; "
+        return (kinds["name"].label,)
+    kind = "" if row.kind == "abbreviation" else f"{kinds[row.kind].label}; "
     if source == "added":
         return (f"{kind}{ADDED}",)
     if source == "unknown":

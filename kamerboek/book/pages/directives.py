@@ -184,7 +184,7 @@ class CodingDirective(EditionDirective):
         return [*block_nodes(table.content()), *([_paragraph(note)] if note else [])]
 
 
-class CodebookDirective(SphinxDirective):
+class CodebookDirective(EditionDirective):
     """Shows a part of the codebook: `themes`, `dispositions`, `elements` or `steps`."""
 
     required_arguments = 1
@@ -192,7 +192,11 @@ class CodebookDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the codes of that part; an argument that names none is a warning."""
         part = directives.choice(self.arguments[0], list(CODEBOOK_PARTS))
-        return [node for block in codebook(part) for node in block_nodes(block.content())]
+        return [
+            node
+            for block in codebook(part, self.edition().codebook)
+            for node in block_nodes(block.content())
+        ]
 
 
 def _paragraph(text: str) -> nodes.paragraph:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 
@@ -13,18 +14,13 @@ from kamerboek.annotate.parts import parts_of
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.published import PUBLICATION, published
 from kamerboek.book.rendering.renderers import printed_lines, question_reference, quotation
-from kamerboek.chapter.labels import (
-    DISPOSITION_LABELS,
-    GIVEN_LABELS,
-    RULE_LABELS,
-    THEME_LABELS,
-)
 from kamerboek.document import Question
 from kamerboek.edition import Edition
+from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import DispositionCode, ThemeCode
 from kamerboek.figures import agreeing, capitalised, date_text, kamerstuk_text
-from kamerboek.intake.suggest import DispositionSuggestion, Suggestions, ThemeSuggestion
+from kamerboek.intake.suggest import Suggestions
 
 FOLDER = "vragen"
 KIND_LABELS = {
@@ -102,6 +98,7 @@ class QuestionsDirective(EditionDirective):
                 [
                     nodes.Text(
                         _theme_text(
+                            edition.codebook,
                             themes.get(question.question),
                             suggestions.themes.get(question.question),
                         )
@@ -110,6 +107,7 @@ class QuestionsDirective(EditionDirective):
                 [
                     nodes.Text(
                         _code_text(
+                            edition.codebook,
                             codes.get(question.question),
                             suggestions.dispositions.get(question.question),
                         )
@@ -129,21 +127,21 @@ def _codes(edition: Edition) -> dict[str, DispositionCode]:
     return {row.question: row for row in edition.coding.dispositions}
 
 
-def _theme_text(code: ThemeCode | None, suggestion: ThemeSuggestion | None = None) -> str:
+def _theme_text(book: Codebook, code: ThemeCode | None, suggestion: Any = None) -> str:
+    themes = book.themes.labels
     if code is None:
-        return NOT_YET + (f" (voorstel: {THEME_LABELS[suggestion.theme]})" if suggestion else "")
-    second = f" (ook: {THEME_LABELS[code.secondary]})" if code.secondary else ""
-    return THEME_LABELS[code.theme] + second
+        return NOT_YET + (f" (voorstel: {themes[suggestion.theme]})" if suggestion else "")
+    second = f" (ook: {themes[code.secondary]})" if code.secondary else ""
+    return themes[code.theme] + second
 
 
-def _code_text(
-    code: DispositionCode | None, suggestion: DispositionSuggestion | None = None
-) -> str:
+def _code_text(book: Codebook, code: DispositionCode | None, suggestion: Any = None) -> str:
+    labels = book.dispositions.labels
     if code is None:
-        proposed = DISPOSITION_LABELS[suggestion.disposition] if suggestion else ""
+        proposed = labels[suggestion.disposition] if suggestion else ""
         return NOT_YET + (f" (voorstel: {proposed})" if proposed else "")
-    followed = f"; na het volgen: {GIVEN_LABELS[code.resolved]}" if code.resolved else ""
-    return DISPOSITION_LABELS[code.disposition] + followed
+    followed = f"; na het volgen: {labels[code.resolved]}" if code.resolved else ""
+    return labels[code.disposition] + followed
 
 
 def _heading(text: str) -> nodes.rubric:
@@ -152,8 +150,12 @@ def _heading(text: str) -> nodes.rubric:
 
 def _coded_line(edition: Edition, question: Question, suggestions: Suggestions) -> list[nodes.Node]:
     number = question.question
-    theme = _theme_text(_themes(edition).get(number), suggestions.themes.get(number))
-    code = _code_text(_codes(edition).get(number), suggestions.dispositions.get(number))
+    theme = _theme_text(
+        edition.codebook, _themes(edition).get(number), suggestions.themes.get(number)
+    )
+    code = _code_text(
+        edition.codebook, _codes(edition).get(number), suggestions.dispositions.get(number)
+    )
     line = nodes.paragraph("", f"Thema: {theme}. Code: {code}.")
     line["classes"].append("coded")
     return [line]
@@ -224,17 +226,18 @@ def _spans(links: Sequence[Reference | Identifier]) -> Iterator[tuple[int, int, 
 def _coding(edition: Edition, question: Question, suggestions: Suggestions) -> list[nodes.Node]:
     code = _codes(edition).get(question.question)
     shown: list[nodes.Node] = [_heading("Hoe dit antwoord is gecodeerd")]
+    book = edition.codebook
     if code is None:
         coded, total = len(edition.coding.dispositions), len(edition.questions)
         return [
             *shown,
             nodes.paragraph("", f"Nog niet gecodeerd ({coded} van {total}).", classes=["uncoded"]),
-            *_proposal(suggestions, question.question),
+            *_proposal(book, suggestions, question.question),
         ]
     shown.append(
         nodes.paragraph(
             "",
-            f"Code: {_code_text(code)} (regel {code.rule}: {RULE_LABELS[code.rule]}). "
+            f"Code: {_code_text(book, code)} (regel {code.rule}: {book.rules[code.rule].meaning}). "
             f"{_sentence(code.rationale)}",
         )
     )
@@ -248,26 +251,26 @@ def _coding(edition: Edition, question: Question, suggestions: Suggestions) -> l
         shown.append(
             nodes.paragraph(
                 "",
-                f"Ook te verdedigen: {GIVEN_LABELS[code.alternative]} (regel "
-                f"{code.alternative_rule}: {RULE_LABELS[code.alternative_rule]}), {ground}",
+                f"Ook te verdedigen: {book.dispositions[code.alternative].label} (regel "
+                f"{code.alternative_rule}: {book.rules[code.alternative_rule].meaning}), {ground}",
             )
         )
         shown.append(quotation(code.alternative_quote, *_attribution(edition, question, part)))
     return shown
 
 
-def _proposal(suggestions: Suggestions, number: str) -> list[nodes.Node]:
+def _proposal(book: Codebook, suggestions: Suggestions, number: str) -> list[nodes.Node]:
     """Return what is proposed for a question, as what it is: nobody has judged it."""
     said = []
     if theme := suggestions.themes.get(number):
-        said.append(f"thema {THEME_LABELS[theme.theme]}, om de woorden {theme.basis}")
+        said.append(f"thema {book.themes[theme.theme].label}, om de woorden {theme.basis}")
     if code := suggestions.dispositions.get(number):
         ground = (
             "omdat het hele antwoord verwijst"
             if code.disposition == "referred_only"
             else f"om de woorden ‘{' '.join(code.quote.split())}’"
         )
-        said.append(f"code {DISPOSITION_LABELS[code.disposition]}, {ground}")
+        said.append(f"code {book.dispositions[code.disposition].label}, {ground}")
     if not said:
         return []
     text = f"Voorstel van het programma, door niemand beoordeeld: {'; '.join(said)}."

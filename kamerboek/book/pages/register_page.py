@@ -16,8 +16,8 @@ from kamerboek.analysis import Indicator, indicators_of, register_frame
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.nodes import TABLES_FOLDER
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.chapter.labels import ANSWERED_LABELS, NATURE_LABELS, STANDS_IN_LABELS
 from kamerboek.edition import Edition
+from kamerboek.edition.codebook import Codebook
 from kamerboek.figures import FigureRegister, interval_text, period_text
 from kamerboek.prose import Inline, Origins, Paragraph, QuestionLink, TableBlock, sentence
 
@@ -44,7 +44,7 @@ class RegisterDirective(EditionDirective):
         shown: list[nodes.Node] = block_nodes(_summary(edition, figures).content())
         if indicators.rows:
             table = register_table("")
-            table += block_nodes(_table(indicators.rows).content())[:-1]
+            table += block_nodes(_table(indicators.rows, edition.codebook).content())[:-1]
             shown += [table, register_files("", frame=register_frame(indicators))]
         return [*shown, *block_nodes(Origins(figures.figures).content())]
 
@@ -71,28 +71,28 @@ def _summary(edition: Edition, figures: FigureRegister) -> Paragraph:
     return Paragraph(sentence(template, coded=coded, found=found))
 
 
-def _table(rows: Sequence[Indicator]) -> TableBlock:
+def _table(rows: Sequence[Indicator], book: Codebook) -> TableBlock:
     return TableBlock(
         name=NAME,
         caption="Alle kengetallen",
         columns=COLUMNS,
-        rows=tuple(_row(row) for row in rows),
+        rows=tuple(_row(row, book) for row in rows),
         origin="elke waarde leidt naar haar vraag; het interval volgt uit de afronding",
     )
 
 
-def _row(row: Indicator) -> tuple[Inline, ...]:
+def _row(row: Indicator, book: Codebook) -> tuple[Inline, ...]:
     code, figure = row.code, row.figure
-    source = f"{STANDS_IN_LABELS[code.stands_in]} {row.quantity.question}"
+    source = f"{book.stands_in[code.stands_in].label} {row.quantity.question}"
     return (
         (code.label + (f" ({code.note})" if code.note else ""),),
         (period_text(code.period),),
         (figure,),
         (interval_text(figure.interval, figure.unit, None, row.quantity.per),),
-        (NATURE_LABELS[code.nature],),
+        (book.natures[code.nature].label,),
         (
             QuestionLink(row.quantity.question, source),
-            f"; {ANSWERED_LABELS[code.answered]}" if code.answered else "",
+            f"; {book.answered[code.answered].label}" if code.answered else "",
         ),
     )
 

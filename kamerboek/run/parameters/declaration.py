@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import math
 import operator
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+
+from kamerboek.errors import nearest
 
 Value = str | int | float | bool
 Number = int | float
@@ -174,13 +175,6 @@ def shown(value: object) -> str:
     except ValueError:  # Python prints no number of more than some thousands of digits.
         return "a number of thousands of digits"
     return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
-
-
-def nearest(name: str, known: Iterable[object]) -> str:
-    """Return what to say after a name that does not exist: the nearest one that does."""
-    names = {str(each).casefold(): each for each in known}
-    found = difflib.get_close_matches(name[:200].casefold(), names, n=1, cutoff=0.0)
-    return f"; the nearest is {names[found[0]]!r}" if found else "; it has none"
 
 
 def _side(side: Parameter | Number) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import yaml
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.reading import yaml_mistakes
-from kamerboek.run.parameters.declaration import Declaration, Value, nearest, shown
+from kamerboek.run.parameters.declaration import Declaration, Value, shown
 from kamerboek.run.parameters.values import Given, plain_value, values_from
 
 FORM = "it holds chapters, under each its parameters, each with its value"

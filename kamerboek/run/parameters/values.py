@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kamerboek.errors import KamerboekError
-from kamerboek.run.parameters.declaration import Declaration, Rule, Value, nearest, shown
+from kamerboek.errors import KamerboekError, nearest
+from kamerboek.run.parameters.declaration import Declaration, Rule, Value, shown
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})")
 FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")

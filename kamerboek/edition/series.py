@@ -1,0 +1,127 @@
+"""A series: the editions that belong together, the chapters of their books, and their codebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ConfigDict, with_config
+
+from kamerboek.edition.codebook import Codebook, load_codebook
+from kamerboek.edition.identity import EDITION_NAME
+from kamerboek.errors import KamerboekError, nearest
+from kamerboek.reading import read_toml, validated
+
+STRICT = ConfigDict(extra="forbid")
+FOLDER = Path("data") / "series"
+CODEBOOK = "codebook"
+GENERAL = "algemeen"
+"""The series of a document that no other series recognises."""
+
+CHAPTERS = "chapters/"
+
+
+@with_config(STRICT)
+@dataclass(frozen=True)
+class Part:
+    """A part of a book's contents: its caption, and its pages as paths without their ending.
+
+    A page in `chapters/` is a notebook, another a page beside `index.md`.
+    """
+
+    caption: str
+    pages: tuple[str, ...]
+
+
+@with_config(STRICT)
+@dataclass(frozen=True)
+class Recognised:
+    """What a document of the series prints: words of who asks and of its subject, its dossier.
+
+    `dossier` has the letters of one, as the `X` of 36800-X-26. Each is empty where it says nothing.
+    """
+
+    asked_by: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    dossier: tuple[str, ...] = ()
+
+
+@with_config(STRICT)
+@dataclass(frozen=True)
+class SeriesFile:
+    """The contents of `series.toml`.
+
+    `codebook_of` is the series whose codebook has what this one's own does not; empty for none.
+    """
+
+    title: str
+    part: tuple[Part, ...]
+    recognised_by: Recognised = Recognised()
+    codebook_of: str = ""
+
+
+@dataclass(frozen=True)
+class Series:
+    """A series as its folder says it is."""
+
+    name: str
+    path: Path
+    title: str
+    parts: tuple[Part, ...]
+    recognised_by: Recognised
+    codebook: Codebook
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The pages of its books, in order, without the front page and those of questions."""
+        return tuple(page for part in self.parts for page in part.pages)
+
+    @property
+    def chapters(self) -> tuple[str, ...]:
+        """The names of its chapters, in order."""
+        return tuple(
+            page.removeprefix(CHAPTERS) for page in self.pages if page.startswith(CHAPTERS)
+        )
+
+
+def series_names(project: Path) -> list[str]:
+    """Return the names of the project's series, sorted."""
+    folder = project / FOLDER
+    return sorted(
+        each.name
+        for each in (folder.iterdir() if folder.is_dir() else ())
+        if each.is_dir() and EDITION_NAME.fullmatch(each.name)
+    )
+
+
+def load_series(project: Path, name: str) -> Series:
+    """Read the series `name` of the project.
+
+    Raises KamerboekError for a name that is not there, naming the nearest, and for whatever does
+    not fit in its file or its codebook, naming file and row.
+    """
+    folder = _folder(project, name, f"{project / FOLDER}")
+    path = folder / "series.toml"
+    read = validated(SeriesFile, read_toml(path, "it says what the series is"), str(path))
+    pages = [page for part in read.part for page in part.pages]
+    for page in pages:
+        if pages.count(page) > 1:
+            raise KamerboekError(f"{path}: part: the page {page!r} comes twice; keep one")
+    if not pages:
+        raise KamerboekError(f"{path}: part: name the pages of its books")
+    under = _folder(project, read.codebook_of, f"{path}: codebook_of") if read.codebook_of else None
+    return Series(
+        name=name,
+        path=path,
+        title=read.title,
+        parts=read.part,
+        recognised_by=read.recognised_by,
+        codebook=load_codebook(folder / CODEBOOK, under / CODEBOOK if under else None),
+    )
+
+
+def _folder(project: Path, name: str, where: str) -> Path:
+    there = series_names(project)
+    if name not in there:
+        raise KamerboekError(f"{where}: there is no series {name!r}{nearest(name, there)}")
+    return project / FOLDER / name

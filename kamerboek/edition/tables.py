@@ -1,0 +1,207 @@
+"""Tables as files: CSV, read row by row with whatever is wrong in it, and written."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Generic, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from kamerboek.edition.codebook import Code, Codebook, Codes
+from kamerboek.edition.schemas import (
+    Row,
+    choices_of,
+    code_columns,
+    column_types,
+    columns,
+    is_optional,
+)
+from kamerboek.errors import KamerboekError, nearest
+
+
+def to_csv(rows: Iterable[Any], row_type: type) -> str:
+    r"""Return rows as CSV: a header line, `\n`, lists joined with `;`, missing values empty."""
+    target = io.StringIO()
+    writer = csv.writer(target, lineterminator="\n")
+    # Python's writer leaves a carriage return unquoted, and its reader ends a line there.
+    quoting = csv.writer(target, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    writer.writerow(columns(row_type))
+    for row in rows:
+        cells = [_cell(value) for value in astuple(row)]
+        (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
+    return target.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ";".join(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return str(value)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong in a file of an analyst: where, why, and what to do about it.
+
+    `line` is where the row begins, counted from 1 (0: the file as a whole); `column` is the
+    column's name, empty where it is about all of the row; `row` names the row.
+    """
+
+    path: Path
+    line: int
+    column: str
+    reason: str
+    remedy: str = ""
+    row: str = ""
+
+    def __str__(self) -> str:
+        parts = [str(self.path)]
+        if self.line:
+            parts.append(f"row {self.line}" + (f" ({self.row})" if self.row else ""))
+        if self.column:
+            parts.append(f"column {self.column}")
+        return ": ".join((*parts, self.reason)) + (f"; {self.remedy}" if self.remedy else "")
+
+
+@dataclass(frozen=True)
+class Read(Generic[Row]):
+    """A table as read: the rows that can be used, the line of each, and what is wrong."""
+
+    rows: tuple[Row, ...]
+    lines: tuple[int, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_rows(path: Path, row_type: type[Row], codebook: Codebook | None = None) -> list[Row]:
+    """Read a table; a value that a column or the codebook does not allow is refused.
+
+    Raises KamerboekError naming file, line, column and reason.
+    """
+    read = read_table(path, row_type, codebook)
+    for problem in read.problems:
+        raise KamerboekError(str(problem))
+    return list(read.rows)
+
+
+def read_table(path: Path, row_type: type[Row], codebook: Codebook | None = None) -> Read[Row]:
+    """Read a table and all that is wrong in it; a row with a mistake is not among the rows.
+
+    Without a `codebook` a column with codes of one may hold any text.
+    """
+    rows: list[Row] = []
+    lines: list[int] = []
+    problems: list[Problem] = []
+    try:
+        for line, row, wrong in _records(path, row_type, codebook):
+            problems += wrong
+            if row is not None:
+                rows.append(row)
+                lines.append(line)
+    except _NoTableError as error:
+        problems.append(Problem(path, error.line, "", error.reason, error.remedy))
+    return Read(tuple(rows), tuple(lines), tuple(problems))
+
+
+@dataclass
+class _NoTableError(Exception):
+    """The file cannot be read further."""
+
+    line: int
+    reason: str
+    remedy: str
+
+
+def _records(
+    path: Path, row_type: type[Row], codebook: Codebook | None
+) -> Iterator[tuple[int, Row | None, list[Problem]]]:
+    """Yield for each row its line, and the row or what is wrong with it."""
+    reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
+    expected = columns(row_type)
+    line = 1
+    try:
+        head = next(reader, [])
+        if head != expected:
+            raise _NoTableError(
+                1, f"the columns must be {','.join(expected)}; found {','.join(head)}", ""
+            )
+        check = _Checker(path, row_type, codebook)
+        line = reader.line_num + 1
+        for cells in reader:
+            if cells:
+                row, problems = check.row(cells, line)
+                yield line, row, problems
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise _NoTableError(line, str(error), "is a quotation mark not closed?") from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise _NoTableError(0, "missing", f"it holds the table {path.stem}") from None
+    except UnicodeDecodeError as error:
+        raise _NoTableError(0, f"not UTF-8 at byte {error.start}", "save it as UTF-8") from None
+
+
+class _Checker(Generic[Row]):
+    """Makes cells a row of a table, or says what is wrong with them."""
+
+    def __init__(self, path: Path, row_type: type[Row], codebook: Codebook | None) -> None:
+        self.path = path
+        self.adapter = TypeAdapter(row_type)
+        self.kinds = column_types(row_type)
+        self.codes: dict[str, Codes[Code]] = {
+            column: getattr(codebook, file)
+            for column, file in (code_columns(row_type) if codebook else {}).items()
+        }
+
+    def row(self, cells: Sequence[str], line: int) -> tuple[Row | None, list[Problem]]:
+        if len(cells) != len(self.kinds):
+            reason = f"it has {len(cells)} columns, not {len(self.kinds)}"
+            return None, [Problem(self.path, line, "", reason, "is a comma not quoted?")]
+        record = dict(zip(self.kinds, cells, strict=True))
+        problems = [
+            Problem(
+                self.path,
+                line,
+                column,
+                f"{value!r} is not in the codebook{nearest(value, codes)}",
+                f"its codes are {', '.join(codes)} ({codes.path.name})",
+            )
+            for column, codes in self.codes.items()
+            if (value := record[column]) and value not in codes
+        ]
+        values = {name: _value(kind, record[name]) for name, (kind, _) in self.kinds.items()}
+        try:
+            row = self.adapter.validate_python(values)
+        except ValidationError as error:
+            return None, problems + [self._problem(each, record, line) for each in error.errors()]
+        return (None if problems else row), problems
+
+    def _problem(self, error: ErrorDetails, record: Mapping[str, str], line: int) -> Problem:
+        column = str(error["loc"][0])
+        value, (kind, _) = record[column], self.kinds[column]
+        options = choices_of(kind)
+        if options:
+            reason = f"{value!r} is none of {', '.join(options)}{nearest(value, options)}"
+        else:
+            reason = f"{value!r}: {error['msg']}"
+        return Problem(self.path, line, column, reason)
+
+
+def _value(kind: Any, cell: str) -> Any:
+    if get_origin(kind) is tuple:
+        return tuple(cell.split(";")) if cell else ()
+    return None if is_optional(kind) and cell == "" else cell
