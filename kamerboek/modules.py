@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 LIST_PATH = Path("docs/MODULES.md")
-HEAD = "# Modules\n\nWritten by `kamerboek modules` from the docstrings; a test says that it is up to date.\n"
+HEAD = "# Modules\n\nWritten by `kamerboek modules`; a test says that it is up to date.\n"
 
 
 def module_list(package: Path) -> str:

@@ -1,4 +1,4 @@
-"""Files and folders that are written whole or not at all: the one way to write over what is there."""
+"""Files and folders that are written whole or not at all, in one place."""
 
 from __future__ import annotations
 

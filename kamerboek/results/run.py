@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.results.named import Result, results_of
 from kamerboek.run import (
     Declaration,
@@ -15,7 +15,6 @@ from kamerboek.run import (
     declaration_of,
     execute_many,
     given_in_options,
-    nearest,
     notebooks_of,
     values_from,
 )
