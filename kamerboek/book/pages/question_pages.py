@@ -11,8 +11,9 @@ from docutils import nodes
 from kamerboek.annotate import Identifier, Reference
 from kamerboek.annotate.parts import parts_of
 from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.inline import printed_lines, quotation
 from kamerboek.book.rendering.published import PUBLICATION, published
-from kamerboek.book.rendering.renderers import printed_lines, question_reference, quotation
 from kamerboek.chapter.labels import (
     DISPOSITION_LABELS,
     GIVEN_LABELS,

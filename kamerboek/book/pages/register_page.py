@@ -14,8 +14,8 @@ from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.analysis import Indicator, indicators_of, register_frame
 from kamerboek.book.pages.directives import EditionDirective
-from kamerboek.book.rendering.nodes import TABLES_FOLDER
 from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.book.rendering.tables import TABLES_FOLDER
 from kamerboek.chapter.labels import ANSWERED_LABELS, NATURE_LABELS, STANDS_IN_LABELS
 from kamerboek.edition import Edition
 from kamerboek.figures import FigureRegister, interval_text, period_text
