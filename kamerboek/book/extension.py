@@ -126,8 +126,8 @@ def _prepare(app: Sphinx, config: Config) -> None:
     config["html_static_path"] = [*config["html_static_path"], str(STATIC)]
     config["html_permalinks_icon"] = icon_markup("link")
     edition = load_edition(config["kamerboek_edition"], project)
-    set_reference(config, project, edition.identity, edition.name)
     title_book(config, edition, default)
+    set_reference(config, project, edition.identity, edition.name)
     write_stubs(source, edition)
 
 

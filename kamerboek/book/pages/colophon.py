@@ -28,7 +28,6 @@ LIBRARIES = (
     "vl-convert-python",
     "babel",
     "text2num",
-    "itables",
     "pyarrow",
 )
 

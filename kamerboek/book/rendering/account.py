@@ -22,6 +22,7 @@ from kamerboek.book.rendering.numbers import anchor_of
 Content = Mapping[str, Any]
 
 CHOICE_HEADS = ("Keuze", "Waarde", "Standaard", "Mogelijk")
+CHOSEN = "de cel met parameters van dit hoofdstuk, en de waarden waarmee deze bladzijde is gemaakt"
 NOTEBOOKS = "notebooks"
 
 
@@ -42,7 +43,9 @@ def choices(content: Content) -> list[nodes.Node]:
         for row in _as_text(content["rows"])
     ]
     heads = html("tr", *(html("th", head, scope="col") for head in CHOICE_HEADS))
-    table = html("table", html("thead", heads), html("tbody", *rows), classes=["choices"])
+    table = html(
+        "table", html("thead", heads), html("tbody", *rows), classes=["choices"], data_origin=CHOSEN
+    )
     return [html("div", table, classes=["table-frame"])]
 
 

@@ -79,25 +79,21 @@ def _bar(content: Content, anchor: str) -> html_element:
         bar += html("p", "Bron: ", *inline_nodes(source), classes=["source"])
     bar += html("a", "Tabel", classes=["button"], href=f"#{table}", data_unfold=table)
     bar += csv_file(content["table"], "CSV", "button")
-    bar += _button("SVG", data_export="svg")
-    bar += _button("PNG", data_export="png")
+    bar += _button("SVG", "export", "svg")
+    bar += _button("PNG", "export", "png")
     if vega.has_more(content["wide"]):
         bar += live_button(
             "", name=content["name"], specifications={form: content[form] for form in FORMS}
         )
     bar += html("a", html("span", "Link"), classes=["button"], href=f"#{anchor}", data_link=anchor)
-    bar += _button("Citeer", data_cite=citation_name(anchor))
+    bar += _button("Citeer", "cite", citation_name(anchor))
     return bar
 
 
-def _button(said: str, **attributes: str) -> html_element:
-    return html(
-        "button",
-        html("span", said),
-        classes=["button", "script-only"],
-        type="button",
-        **attributes,
-    )
+def _button(said: str, kind: str, value: str) -> html_element:
+    button = html("button", html("span", said), classes=["button", "script-only"], type="button")
+    button["attributes_of_tag"][f"data-{kind}"] = value
+    return button
 
 
 def _fold(content: Content, anchor: str) -> html_element:

@@ -61,10 +61,11 @@ class Reference:
     licence: str
 
 
-def reference_of(citation: Citation, identity: Identity, edition: str) -> Reference:
+def reference_of(citation: Citation, identity: Identity, edition: str, title: str) -> Reference:
     """Return what references name, from the file and the edition: its year is that of the answers.
 
-    The licence is the one for text.
+    The licence is the one for text. A book of another `title` than the file's is its own author:
+    the file names those of its book.
     """
     known = []
     if identity.kamerstuk:
@@ -73,8 +74,10 @@ def reference_of(citation: Citation, identity: Identity, edition: str) -> Refere
         known.append(date_text(identity.answered_on))
     text_licence = next((each for each in citation.license if each.startswith("CC")), "")
     return Reference(
-        title=citation.title,
-        authors=tuple(author.name for author in citation.authors),
+        title=title,
+        authors=tuple(author.name for author in citation.authors)
+        if title == citation.title
+        else (title,),
         version=citation.version,
         edition=edition,
         year=str(identity.answered_on.year) if identity.answered_on else "",
@@ -149,8 +152,8 @@ def visit_citation_forms(self: HTML5Translator, node: citation_forms) -> None:
     address = page_address(config, page, node["anchor"])
     key = "-".join(filter(None, ["kamerboek", page.rsplit("/", 1)[-1], node["anchor"]]))
     forms = (
-        f"<h4>APA</h4><p>{self.encode(apa(reference, part, kind, address))}</p>{COPY}"
-        f"<h4>BibTeX</h4><pre>{self.encode(bibtex(reference, part, kind, address, key))}</pre>"
+        f"{NAME.format('APA')}<p>{self.encode(apa(reference, part, kind, address))}</p>{COPY}"
+        f"{NAME.format('BibTeX')}<pre>{self.encode(bibtex(reference, part, kind, address, key))}</pre>"
         f"{COPY}"
     )
     if node["title"]:
@@ -162,6 +165,7 @@ def visit_citation_forms(self: HTML5Translator, node: citation_forms) -> None:
     raise nodes.SkipNode
 
 
+NAME = '<p class="form">{}</p>'
 COPY = (
     '<p><button type="button" class="button script-only" data-copy-before>'
     "<span>Kopieer</span></button></p>"
@@ -176,7 +180,7 @@ def citation_name(anchor: str) -> str:
 
 def set_reference(config: Config, project: Path, identity: Identity, edition: str) -> None:
     """Keep what references name in the settings, so that pages are remade when it changes."""
-    reference = reference_of(read_citation(project), identity, edition)
+    reference = reference_of(read_citation(project), identity, edition, config["html_title"])
     config["kamerboek_reference"] = asdict(reference)
 
 

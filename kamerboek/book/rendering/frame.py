@@ -10,7 +10,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.builders import Builder
 from sphinx.environment import BuildEnvironment
 from sphinx.util.osutil import relative_uri
 
@@ -71,7 +71,7 @@ class Navigation:
 
     _drawn: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
-    def markup(self, env: BuildEnvironment, builder: StandaloneHTMLBuilder, page: str) -> str:
+    def markup(self, env: BuildEnvironment, builder: Builder, page: str) -> str:
         """Return it as HTML, seen from a page, which is marked in it."""
         folder = page.rpartition("/")[0]
         if folder not in self._drawn:
@@ -84,9 +84,7 @@ class Navigation:
         )
 
 
-def _lines(
-    env: BuildEnvironment, builder: StandaloneHTMLBuilder, seen_from: str
-) -> Iterator[tuple[str, str]]:
+def _lines(env: BuildEnvironment, builder: Builder, seen_from: str) -> Iterator[tuple[str, str]]:
     """Yield the navigation line by line, each with the page that it leads to, if it does."""
     for group in groups_of(env):
         if group.caption:
@@ -99,7 +97,7 @@ def _lines(
         yield "", "</ul>"
 
 
-def crumb(env: BuildEnvironment, builder: StandaloneHTMLBuilder, page: str) -> str:
+def crumb(env: BuildEnvironment, builder: Builder, page: str) -> str:
     """Return where a page stands in the book, as HTML: its group, or the list of questions."""
     if page.startswith(QUESTIONS) and page != LIST:
         address = escape(builder.get_relative_uri(page, LIST))

@@ -109,7 +109,7 @@ class ResolveFigureLinks(SphinxPostTransform):
         elif content["page"]:
             yield f"Lees bij vraag {content['page']}", figure["href"]
         if anchor in anchors:
-            yield "Herkomst op deze bladzijde", f"#{anchor}"
+            yield "Herkomst", f"#{anchor}"
         elif figure["href"].endswith(f"#{anchor}"):
             yield "Herkomst", figure["href"]
         if content.get("register") and here != REGISTER:
@@ -161,7 +161,7 @@ def _sum(parts: Sequence[Any]) -> str:
 
 
 def _marked(quote: Content) -> str:
-    """Return the quoted sentence, its line breaks as spaces, with the words of the figure marked."""
+    """Return the quoted sentence on one line, with the words of the figure marked."""
     text, start, end = quote["text"], quote["start"], quote["end"]
     before, words, after = (
         escape(re.sub(r"\s+", " ", piece)) for piece in (text[:start], text[start:end], text[end:])

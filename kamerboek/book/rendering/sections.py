@@ -76,7 +76,7 @@ class TakeOutOfCells(SphinxTransform):
 
 def _without_frames(cell: nodes.container) -> Iterator[nodes.Node]:
     for part in cell.children:
-        if part.get("nb_element") != "cell_code_output":
+        if not isinstance(part, nodes.container) or part.get("nb_element") != "cell_code_output":
             yield _framed(cell, part)
             continue
         for output in part.children:
@@ -92,7 +92,7 @@ def _own(output: nodes.Node) -> list[nodes.Node] | None:
     if not isinstance(output, nodes.container) or output.get("nb_element") != "mime_bundle":
         return None
     for form in output.children:
-        if form.get("mime_type") in OWN:
+        if isinstance(form, nodes.container) and form.get("mime_type") in OWN:
             return list(form.children)
     return None
 

@@ -115,6 +115,7 @@ def _asked_table(rows: Sequence[Content]) -> html_element:
         html("thead", html("tr", *heads)),
         html("tbody", *(html("tr", *_asked_cells(row)) for row in rows)),
         classes=["asked"],
+        data_origin="de codering van elk onderdeel waarnaar is gevraagd",
     )
 
 

@@ -39,7 +39,7 @@ def token_of() -> dict[str, str]:
 
 
 def themed(specification: dict[str, Any]) -> str:
-    """Return the specification, as JSON, with the palette's colours as names of the page's style."""
+    """Return the specification as JSON, with the palette's colours by their names in the style."""
 
     def named(found: re.Match[str]) -> str:
         token = token_of().get(found[1].lower())
