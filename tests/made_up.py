@@ -62,7 +62,8 @@ def make_project(folder: Path) -> Path:
     make_series(folder, "proef", *PAGES)
     for name in ("index.md", "register.md", "verantwoording.md"):
         (folder / name).write_text("# Bladzijde\n", encoding="utf-8")
-    shutil.copy(PROJECT / "over-deze-uitgave.md", folder)
+    for name in ("over-deze-uitgave.md", "CITATION.cff"):
+        shutil.copy(PROJECT / name, folder)
     edition = folder / "data" / "editions" / "made-up"
     (edition / "coding").mkdir(parents=True)
     (edition / "source.txt").write_text(SOURCE, encoding="utf-8")

@@ -37,8 +37,16 @@ from kamerboek.book.pages.question_pages import (
 )
 from kamerboek.book.pages.register_page import add_register
 from kamerboek.book.pages.titles import add_titles, title_book
-from kamerboek.book.rendering.datatables import write_datatables
-from kamerboek.book.rendering.nodes import add_nodes
+from kamerboek.book.rendering.account import add_account
+from kamerboek.book.rendering.addresses import add_addresses
+from kamerboek.book.rendering.chart_frame import add_charts
+from kamerboek.book.rendering.citing import add_citing, set_reference
+from kamerboek.book.rendering.frame import STATIC, add_frame
+from kamerboek.book.rendering.icons import add_icons, icon_markup
+from kamerboek.book.rendering.markup import add_markup
+from kamerboek.book.rendering.numbers import add_numbers
+from kamerboek.book.rendering.sections import add_sections
+from kamerboek.book.rendering.tables import add_tables
 from kamerboek.book.rendering.vega import write_bundle
 from kamerboek.edition import load_edition
 from kamerboek.project import find_project
@@ -66,13 +74,25 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
     app.add_directive("kamerboek-measured", MeasuredDirective)
-    add_changes(app)
-    add_nodes(app)
-    add_other_chapters(app)
-    add_register(app)
-    add_titles(app)
-    app.add_css_file("kamerboek.css")
-    app.add_js_file("kamerboek.js", loading_method="defer")
+    # Jupyter Book always sets it, for an extension that this book does without.
+    app.add_config_value("comments_config", {}, "", [dict])
+    for add in (
+        add_account,
+        add_addresses,
+        add_changes,
+        add_charts,
+        add_citing,
+        add_frame,
+        add_icons,
+        add_markup,
+        add_numbers,
+        add_other_chapters,
+        add_register,
+        add_sections,
+        add_tables,
+        add_titles,
+    ):
+        add(app)
     _add_dutch(app)
     app.connect("config-inited", _prepare, priority=800)
     app.connect("config-inited", _list_questions_in_order, priority=950)
@@ -81,7 +101,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 
 def _add_dutch(app: Sphinx) -> None:
-    """Add what the theme says in English to Sphinx's own Dutch messages."""
+    """Add what Sphinx says in English to its own Dutch messages."""
 
     folder = Path(app.doctreedir) / "locale"
     compiled = folder / LANGUAGE / "LC_MESSAGES" / "sphinx.mo"
@@ -105,10 +125,11 @@ def _prepare(app: Sphinx, config: Config) -> None:
     config["kamerboek_changes"] = read_changes(source) if staged else {}
     default = config["kamerboek_edition"]
     config["kamerboek_edition"] = (edition_of_stage(source) if staged else None) or default
-    config["html_static_path"] = [*config["html_static_path"], str(RENDERING / "static")]
-    config["templates_path"] = [*config["templates_path"], str(RENDERING / "templates")]
+    config["html_static_path"] = [*config["html_static_path"], str(STATIC)]
+    config["html_permalinks_icon"] = icon_markup("link")
     edition = load_edition(config["kamerboek_edition"], project)
     title_book(config, edition, default)
+    set_reference(config, project, edition.identity, edition.name)
     write_stubs(source, edition)
 
 
@@ -130,9 +151,8 @@ def _list_questions_in_order(_: Sphinx, config: Config) -> None:
 
 
 def _finish(app: Sphinx, error: Exception | None) -> None:
-    """Write the libraries of charts and tables, and the marker of a book."""
+    """Write the library of charts, and the marker of a book."""
 
     if error is None:
-        write_datatables(Path(app.outdir) / "_static")
         write_bundle(Path(app.outdir) / "_static")
         (Path(app.outdir) / MARKER).write_text("", encoding="utf-8")

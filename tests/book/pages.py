@@ -14,7 +14,7 @@ def page(book: Path, name: str) -> html.HtmlElement:
 
 def article(book: Path, name: str) -> html.HtmlElement:
     """Return what the page says, without the frame around it."""
-    (found,) = page(book, name).xpath("//article")
+    (found,) = page(book, name).xpath("//main/article")
     return found
 
 

@@ -16,14 +16,17 @@ from lxml import html
 LEFT_OUT = """
     self::svg or self::script or self::style or self::nav or self::template
     or self::a[contains(concat(' ', @class, ' '), ' figure ')]
+    or self::ul[contains(concat(' ', @class, ' '), ' chips ')]
     or self::a[starts-with(@href, 'https://zoek.officielebekendmakingen.nl/kst-')]
     or self::blockquote[contains(concat(' ', @class, ' '), ' document ')]
-    or self::*[contains(concat(' ', @class, ' '), ' cell_input ')]
+    or self::*[contains(concat(' ', @class, ' '), ' code-listing ')]
+    or self::*[contains(concat(' ', @class, ' '), ' citation ')]
     or self::dl[contains(concat(' ', @class, ' '), ' origins ')]
     or ((self::td or self::th) and ancestor::table[@data-origin])
 """
-"""Figures, links to a Kamerstuk (named by its number), quotations, code, drawings, the list of
-origins, cells of a table with an origin."""
+"""Figures, counts of questions that lead to them, links to a Kamerstuk (named by its number),
+quotations, code, how to cite the page, drawings, the list of origins, cells of a table with an
+origin."""
 
 INLINE = re.compile(
     "a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong|"
@@ -146,6 +149,10 @@ def _pieces(element: html.HtmlElement) -> Iterator[str]:
     if element.tag == "img":
         yield element.get("alt") or ""
         return
+    if "headline-number" in (element.get("class") or "").split():
+        # Words as printed: they count as a quotation.
+        yield f"\0‘{element.text_content()}’\0" if not element.xpath(".//a") else "\0"
+        return
     own = _question_of(element)
     if own is not None:
         yield _without_own_number(element.text_content(), own)
@@ -175,14 +182,15 @@ def _without_own_number(text: str, question: str) -> str:
 def figure_faults(book: Path, page: str, article: html.HtmlElement) -> list[str]:
     """Return what is wrong with the figures of a page: no value, no origin, no place to lead to.
 
-    Only a range may have no value.
+    Only a range may have no value. Its origin is told by the note that it names, on its page.
     """
     faults = []
     for figure in article.xpath(".//a[contains(concat(' ', @class, ' '), ' figure ')]"):
         text = figure.text_content()
         if not figure.get("data-value") and not RANGE.search(text):
             faults.append(f"{page}: {text!r} has no value")
-        if not figure.get("data-origin"):
+        notes = article.xpath(".//template[@id=$name]", name=figure.get("data-note") or "")
+        if not any(note.text_content().strip() for note in notes):
             faults.append(f"{page}: {text!r} has no origin")
         if not _leads_somewhere(book, page, figure.get("href") or ""):
             faults.append(f"{page}: {text!r} leads nowhere: {figure.get('href')!r}")

@@ -45,7 +45,7 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = tmp_path_factory.mktemp("hostile")
     for name in ("register.md", "verantwoording.md"):
         (project / name).write_text("# Bladzijde\n", encoding="utf-8")
-    for name in ("over-deze-uitgave.md", "begrippen.md"):
+    for name in ("over-deze-uitgave.md", "begrippen.md", "CITATION.cff"):
         shutil.copy(PROJECT / name, project)
     (project / "index.md").write_text("# Boek\n\n```{kamerboek-edition}\n```\n", encoding="utf-8")
     config = (PROJECT / "_config.yml").read_text(encoding="utf-8")

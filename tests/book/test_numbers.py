@@ -169,8 +169,9 @@ def test_a_word_that_is_no_number_is_not_found(text: str) -> None:
         "<p>Zie <a href='../vragen/12.html#v12'><span>vraag 12</span></a>.</p>",
         "<p><a href='vragen/3.1.html#v3.1'>3.1</a></p>",
         "<blockquote class='document'><p>Er zijn 12 vragen.</p></blockquote>",
-        "<div class='cell'><div class='cell_input docutils'><pre>x = 12</pre></div></div>",
+        "<pre class='code-listing'>x = 12</pre>",
         "<svg><text>12</text></svg>",
+        "<div class='citation'><p>Boek. (2012). Versie 12.</p></div>",
         "<script>12</script><style>a {width: 12px}</style><nav>12</nav><!-- 12 -->",
         "<table data-origin='geteld'><tr><th>2030</th><td><p>12</p></td></tr></table>",
         "<dl class='simple origins'><dt>12 vragen</dt><dd>aantal vragen</dd></dl>",
@@ -213,24 +214,27 @@ def test_a_number_outside_the_words_of_an_exception_is_found() -> None:
 @pytest.mark.parametrize(
     ("figure", "fault"),
     [
-        ("data-value='3' data-origin='geteld' href='#a'>3 vragen", None),
-        ("data-value='3' data-origin='geteld' href='q.html#b'>3 vragen", None),
-        ("data-value='' data-origin='geteld' href='#a'>17,2 tot 17,9 miljard euro", None),
-        ("data-value='' data-origin='geteld' href='#a'>3 vragen", "has no value"),
-        ("data-origin='geteld' href='#a'>3 vragen", "has no value"),
-        ("data-value='3' data-origin='' href='#a'>3 vragen", "has no origin"),
+        ("data-value='3' data-note='n' href='#a'>3 vragen", None),
+        ("data-value='3' data-note='n' href='q.html#b'>3 vragen", None),
+        ("data-value='' data-note='n' href='#a'>17,2 tot 17,9 miljard euro", None),
+        ("data-value='' data-note='n' href='#a'>3 vragen", "has no value"),
+        ("data-note='n' href='#a'>3 vragen", "has no value"),
+        ("data-value='3' data-note='leeg' href='#a'>3 vragen", "has no origin"),
         ("data-value='3' href='#a'>3 vragen", "has no origin"),
-        ("data-value='3' data-origin='geteld' href='#weg'>3 vragen", "leads nowhere"),
-        ("data-value='3' data-origin='geteld' href='q.html#a'>3 vragen", "leads nowhere"),
-        ("data-value='3' data-origin='geteld' href='weg.html#a'>3 vragen", "leads nowhere"),
-        ("data-value='3' data-origin='geteld' href=''>3 vragen", "leads nowhere"),
-        ("data-value='3' data-origin='geteld'>3 vragen", "leads nowhere"),
+        ("data-value='3' data-note='n' href='#weg'>3 vragen", "leads nowhere"),
+        ("data-value='3' data-note='n' href='q.html#a'>3 vragen", "leads nowhere"),
+        ("data-value='3' data-note='n' href='weg.html#a'>3 vragen", "leads nowhere"),
+        ("data-value='3' data-note='n' href=''>3 vragen", "leads nowhere"),
+        ("data-value='3' data-note='n'>3 vragen", "leads nowhere"),
     ],
 )
 def test_a_figure_without_value_origin_or_place_is_found(
     tmp_path: Path, figure: str, fault: str | None
 ) -> None:
-    made = f"<article><p id='a'><a class='figure' {figure}</a></p></article>"
+    made = (
+        f"<main><article><p id='a'><a class='figure' {figure}</a></p>"
+        "<template id='n'><p>geteld</p></template><template id='leeg'> </template></article></main>"
+    )
     (tmp_path / "p.html").write_text(made, encoding="utf-8")
     (tmp_path / "q.html").write_text("<p id='b'>x</p>", encoding="utf-8")
     faults = figure_faults(tmp_path, "p.html", article(tmp_path, "p.html"))

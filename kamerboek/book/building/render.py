@@ -19,9 +19,6 @@ MODULES = (
     "jupyter_book.sphinx",
     "myst_nb.sphinx_",
     "sphinx.builders.html",
-    "sphinx_book_theme",
-    "sphinx_comments",
-    "sphinx_design",
     "sphinx_external_toc",
     "kamerboek.book.extension",
 )

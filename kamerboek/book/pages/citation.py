@@ -5,42 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from docutils import nodes
-from pydantic import ConfigDict, Field, with_config
-from pydantic.dataclasses import dataclass
 
 from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
+from kamerboek.book.rendering.citing import FILE, read_citation
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.edition.identity import Identity
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.prose import TableBlock
-from kamerboek.reading import read_yaml, validated
-
-FILE = "CITATION.cff"
-
-
-@with_config(ConfigDict(extra="ignore"))
-@dataclass(frozen=True)
-class Author:
-    """Who made the book."""
-
-    name: str
-
-
-@with_config(ConfigDict(extra="ignore"))
-@dataclass(frozen=True)
-class Citation:
-    """What a reference to the book needs; the file may say more."""
-
-    title: str
-    version: str
-    authors: tuple[Author, ...] = Field(min_length=1)
-    license: tuple[str, ...] = Field(min_length=1)
-
-
-def read_citation(project: Path) -> Citation:
-    """Read the file; raises KamerboekError naming it and what is wrong in it."""
-    path = project / FILE
-    return validated(Citation, read_yaml(path, "it says how to cite the book"), str(path))
 
 
 class CitationDirective(EditionDirective):

@@ -29,7 +29,6 @@ LIBRARIES = (
     "vl-convert-python",
     "babel",
     "text2num",
-    "itables",
     "pyarrow",
 )
 

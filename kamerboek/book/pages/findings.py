@@ -11,8 +11,8 @@ from docutils import nodes
 from sphinx import addnodes
 
 from kamerboek.book.pages.directives import EditionDirective
-from kamerboek.book.rendering.nodes import figure_link
-from kamerboek.book.rendering.renderers import inline_nodes
+from kamerboek.book.rendering.inline import inline_nodes
+from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.prose import BLOCK_MIME
 
 GLUED_AS = "bevinding"

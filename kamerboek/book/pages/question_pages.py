@@ -12,8 +12,9 @@ from docutils import nodes
 from kamerboek.annotate import Identifier, Reference
 from kamerboek.annotate.parts import parts_of
 from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.inline import printed_lines, quotation
 from kamerboek.book.rendering.published import PUBLICATION, published
-from kamerboek.book.rendering.renderers import printed_lines, question_reference, quotation
 from kamerboek.document import Question
 from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from docutils import nodes
@@ -14,8 +15,8 @@ from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.analysis import Indicator, indicators_of, register_frame
 from kamerboek.book.pages.directives import EditionDirective
-from kamerboek.book.rendering.nodes import TABLES_FOLDER
 from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.book.rendering.tables import TABLES_FOLDER
 from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook
 from kamerboek.figures import FigureRegister, interval_text, period_text
@@ -135,8 +136,18 @@ def _files(frame: pd.DataFrame) -> dict[str, bytes]:
     }
 
 
+def _load_files(
+    app: Sphinx, _page: str, _: str, __: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Have the page of the register load what searches and sorts it."""
+    if doctree is not None and any(doctree.findall(register_table)):
+        app.add_css_file("register.css")
+        app.add_js_file("register.js", loading_method="defer")
+
+
 def add_register(app: Sphinx) -> None:
     """Register the directive and its nodes with Sphinx."""
+    app.connect("html-page-context", _load_files)
     app.add_directive("kamerboek-register", RegisterDirective)
     app.add_node(register_table, html=(visit_register_table, depart_register_table))
     app.add_node(register_files, html=(visit_register_files, None))
