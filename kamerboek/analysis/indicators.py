@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from kamerboek.annotate import Quantity
 from kamerboek.annotate.sentences import Sentences
@@ -15,6 +14,7 @@ from kamerboek.figures import (
     Figure,
     Interval,
     Quoted,
+    Rational,
     Rounding,
     interval_text,
     measure_text,
@@ -102,9 +102,9 @@ def indicator_figure(
 ) -> Figure:
     """Return a coded quantity of a question as a figure that leads to its sentence."""
     unit = code.unit or quantity.unit
-    value = None if quantity.value is None else Fraction(quantity.value)
+    value = None if quantity.value is None else Rational(quantity.value)
     if value is None:
-        interval = Interval(Fraction(quantity.lower or 0), Fraction(quantity.upper or 0))
+        interval = Interval(Rational(quantity.lower or 0), Rational(quantity.upper or 0))
     else:
         interval = printed_interval(quantity.text, value, unit, quantity.hedge, rounding)
     return Figure(
@@ -134,12 +134,12 @@ def quoted_sentence(quantity: Quantity, question: Question) -> str:
     return text[start:end].strip("·• \t\n")
 
 
-def _text(quantity: Quantity, value: Fraction | None, interval: Interval, unit: str) -> str:
+def _text(quantity: Quantity, value: Rational | None, interval: Interval, unit: str) -> str:
     """Return the number as prose prints it: with its hedge, in words where it was in words."""
     if value is None:
         number = interval_text(interval, unit, None, quantity.per)
     elif printed := printed_number(quantity.text):
-        scale = abs(value) / printed.value if printed.value else Fraction(1)
+        scale = abs(value) / printed.value if printed.value else Rational(1)
         if scale == 1 or scale in SCALE_WORDS:
             number = measure_text(value, unit, printed.decimals, quantity.per, scale)
         else:  # `5 duizend euro`, `50 cent`: a scale that the book does not write

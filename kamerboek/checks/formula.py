@@ -10,7 +10,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from fractions import Fraction
 
 from kamerboek.analysis.indicators import Indicators
 from kamerboek.errors import KamerboekError
@@ -20,6 +19,7 @@ from kamerboek.figures import (
     Figure,
     Interval,
     Quoted,
+    Rational,
     as_calculation,
     constant,
 )
@@ -52,7 +52,7 @@ def evaluate_formula(
 def _evaluated(node: ast.expr, indicators: Indicators, counted: Mapping[str, Figure]) -> Arithmetic:
     match node:
         case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
-            return constant(Fraction(str(number)))
+            return constant(Rational(str(number)))
         case ast.UnaryOp(op=ast.USub(), operand=inside):
             return 0 - _evaluated(inside, indicators, counted)
         case ast.BinOp(left=base, op=ast.Pow(), right=ast.Constant(value=int() as exponent)):

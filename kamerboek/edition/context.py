@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,6 +13,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Elsewhere,
     Figure,
+    Rational,
     Rounding,
     is_period,
     measure_text,
@@ -89,7 +89,7 @@ def _problems(row: ContextRow) -> Iterator[str]:
 
 
 def _figure(row: ContextRow, number: int, rounding: Rounding) -> Figure:
-    value = Fraction(row.value)
+    value = Rational(row.value)
     decimals = max(0, -int(row.value.as_tuple().exponent))
     printed = measure_text(value, row.unit, decimals)
     return Figure(

@@ -16,6 +16,7 @@ from kamerboek.figures.dutch import (
     number_text,
     period_text,
 )
+from kamerboek.figures.exact import Exact, Rational
 from kamerboek.figures.figure import (
     FIGURE_MIME,
     Calculated,
@@ -28,7 +29,7 @@ from kamerboek.figures.figure import (
 )
 from kamerboek.figures.growth import root, step_growth
 from kamerboek.figures.hedges import side_of
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.interval import Interval
 from kamerboek.figures.interval_end import end_of
 from kamerboek.figures.means import Below, mean_with_one_more, share_below
 from kamerboek.figures.rounding import (
@@ -55,6 +56,7 @@ __all__ = [
     "Interval",
     "Printed",
     "Quoted",
+    "Rational",
     "Relation",
     "Rounding",
     "Side",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from kamerboek.figures.dutch import number_text
+from kamerboek.figures.exact import Exact, Rational
 from kamerboek.figures.expression import (
     Constant,
     Expression,
@@ -18,7 +18,7 @@ from kamerboek.figures.expression import (
     evaluate,
     joint_range,
 )
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.interval import Interval
 from kamerboek.figures.units import Dimension, dimension, dimension_text, product, size
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Calculation(Arithmetic):
         box = {name: figure.interval for name, figure in self.leaves.items()}
         return joint_range(self.expression, box) / Interval.point(size(unit))
 
-    def value(self, unit: str) -> Fraction | None:
+    def value(self, unit: str) -> Rational | None:
         """Return its value in `unit` for the figures as printed; None if one is only a range."""
         self._check(unit)
         values: dict[str, Exact] = {}
@@ -124,7 +124,7 @@ class Calculation(Arithmetic):
 def constant(value: Exact) -> Calculation:
     """Return a pure number as a calculation; it is printed ungrouped, since it may be a year."""
     return Calculation(
-        Constant(Fraction(value)), {}, (), (number_text(value, None).replace(".", ""),)
+        Constant(Rational(value)), {}, (), (number_text(value, None).replace(".", ""),)
     )
 
 
@@ -135,7 +135,7 @@ def rate(value: Exact, unit: str, per: str, words: str) -> Calculation:
     """
     measured = product(dimension(unit), dimension(per), -1)
     return Calculation(
-        Constant(Fraction(value) * size(unit) / size(per)),
+        Constant(Rational(value) * size(unit) / size(per)),
         {},
         measured,
         (f"{number_text(value, None)} {words}",),

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.interval import Interval
 
 LOCALE = "nl"
 MINUS = "−"
@@ -73,7 +73,7 @@ def measure_text(
     written (a billion for `0,9 miljard`); by default an amount of a million or more is written in
     millions or billions. Persons and things are printed bare: their noun belongs to the sentence.
     """
-    written = Fraction(scale) if scale else _scale(abs(Fraction(value)), unit)
+    written = Rational(scale) if scale else _scale(abs(Rational(value)), unit)
     if written != 1 and written not in SCALE_WORDS:
         raise ValueError(f"there is no word for a scale of {written}")
     return (
@@ -94,19 +94,19 @@ def interval_text(interval: Interval, unit: str, decimals: int | None = 1, per: 
     scale = _scale(max(abs(interval.lower), abs(interval.upper)), unit)
     lower, upper = interval.lower / scale, interval.upper / scale
     shown = _needed_decimals(lower, upper) if decimals is None else decimals
-    factor = Fraction(10) ** shown
+    factor = Rational(10) ** shown
     if interval.is_point:
         exact = (lower * factor).denominator == 1
         rounded = round(lower * factor) / factor * scale
         return measure_text(rounded, unit, None if exact else shown, per, scale)
     low, high = (
-        number_text(Fraction(end) / factor, shown)
+        number_text(Rational(end) / factor, shown)
         for end in (math.floor(lower * factor), math.ceil(upper * factor))
     )
     return f"{low} tot {high}{SCALE_WORDS.get(scale, '')}{_unit_word(2, unit)}{PER_WORDS[per]}"
 
 
-def _needed_decimals(*ends: Fraction) -> int:
+def _needed_decimals(*ends: Rational) -> int:
     """Return with how many decimals all ends are exact; three if they need more."""
     for decimals in range(MOST_DECIMALS):
         if all((end * 10**decimals).denominator == 1 for end in ends):
@@ -114,13 +114,13 @@ def _needed_decimals(*ends: Fraction) -> int:
     return MOST_DECIMALS
 
 
-def _scale(value: Exact, unit: str) -> Fraction:
+def _scale(value: Exact, unit: str) -> Rational:
     """Return what an amount is written in: billions, millions or ones."""
     if unit in SCALED_UNITS:
         for scale in SCALE_WORDS:
             if value >= scale:
-                return Fraction(scale)
-    return Fraction(1)
+                return Rational(scale)
+    return Rational(1)
 
 
 def _unit_word(value: Exact, unit: str) -> str:
@@ -129,8 +129,8 @@ def _unit_word(value: Exact, unit: str) -> str:
 
 
 def _decimal(value: Exact) -> Decimal:
-    exact = Fraction(value)
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = Rational(value)
+    return Decimal(int(exact.numerator)) / Decimal(int(exact.denominator))
 
 
 def counted_text(count: int, singular: str, plural: str) -> str:

@@ -13,11 +13,11 @@ import heapq
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import count
 from typing import Literal
 
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.interval import Interval
 
 Operator = Literal["+", "-", "*", "/"]
 Box = Mapping[str, Interval]
@@ -26,7 +26,7 @@ MOST_BOXES = 100
 """How many boxes are looked into at the most; after that the interval may be wider than need be,
 never narrower."""
 
-CLOSE = Fraction(1, 10**6)
+CLOSE = Rational(1, 10**6)
 """An end that is off by less than this part of the interval is close enough."""
 
 
@@ -41,7 +41,7 @@ class Variable:
 class Constant:
     """A number that is the same for all."""
 
-    value: Fraction
+    value: Rational
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def variables_of(expression: Expression) -> Counter[str]:
             return Counter()
 
 
-def evaluate(expression: Expression, values: Mapping[str, Exact]) -> Fraction:
+def evaluate(expression: Expression, values: Mapping[str, Exact]) -> Rational:
     """Return the formula's value; raises ZeroDivisionError where it divides by zero."""
     return _natural(expression, {name: Interval.point(value) for name, value in values.items()})[
         0
@@ -95,11 +95,11 @@ def joint_range(expression: Expression, box: Box) -> Interval:
     used = {name: box[name] for name in occurring}
     if all(count == 1 for count in occurring.values()):
         return _natural(expression, used)[0]
-    mirrored = Operation("-", Constant(Fraction(0)), expression)
+    mirrored = Operation("-", Constant(Rational(0)), expression)
     return Interval(_least(expression, used), -_least(mirrored, used))
 
 
-def _least(expression: Expression, box: Box) -> Fraction:
+def _least(expression: Expression, box: Box) -> Rational:
     """Return a number that the formula never goes below on the box, and nearly reaches.
 
     The box whose lower bound is lowest is halved first, until a value that the formula does take is
@@ -124,7 +124,7 @@ def _least(expression: Expression, box: Box) -> Fraction:
     return waiting[0][0]
 
 
-def _bound(expression: Expression, box: Box) -> Fraction:
+def _bound(expression: Expression, box: Box) -> Rational:
     """Return a number that the formula never goes below on the box.
 
     The better of two: operation by operation, and from the middle outward by the steepest slopes
@@ -152,11 +152,11 @@ def _narrowed(expression: Expression, box: Box) -> Box:
         box = fixed
 
 
-def _at_middle(expression: Expression, box: Box) -> Fraction:
+def _at_middle(expression: Expression, box: Box) -> Rational:
     return evaluate(expression, {name: interval.middle for name, interval in box.items()})
 
 
-def _at_lower(expression: Expression, box: Box) -> Fraction:
+def _at_lower(expression: Expression, box: Box) -> Rational:
     return evaluate(expression, {name: interval.lower for name, interval in box.items()})
 
 

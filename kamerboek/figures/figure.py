@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
 from kamerboek.figures.dutch import counted_text, interval_text, measure_text
+from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.interval import Interval
 from kamerboek.figures.units import dimension, size
 
 FIGURE_MIME = "application/vnd.kamerboek.figure+json"
@@ -170,10 +170,7 @@ def calculated(
 
 
 def _number(value: Exact | None) -> int | float | None:
-    if value is None:
-        return None
-    exact = Fraction(value)
-    return exact.numerator if exact.denominator == 1 else float(exact)
+    return None if value is None else json_number(value)
 
 
 @dataclass

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+import math
 
-from kamerboek.figures.interval import Exact, Interval
+from gmpy2 import iroot
+
+from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.interval import Interval
 
 FINENESS = 10**9
 """A root is enclosed between neighbouring fractions with this denominator."""
@@ -15,19 +18,13 @@ def root(value: Exact, degree: int) -> Interval:
 
     Raises ValueError for a negative number and a degree below one.
     """
-    exact = Fraction(value)
+    exact = Rational(value)
     if exact < 0 or degree < 1:
         raise ValueError(f"the root of degree {degree} of {exact} is no number of this kind")
     scaled = exact * FINENESS**degree
-    below, above = 0, FINENESS * (max(1, int(exact)) + 1)
-    while above - below > 1:
-        middle = (below + above) // 2
-        if middle**degree <= scaled:
-            below = middle
-        else:
-            above = middle
+    below = int(iroot(math.floor(scaled), degree)[0])
     exactly = below**degree == scaled
-    return Interval(Fraction(below, FINENESS), Fraction(below + (not exactly), FINENESS))
+    return Interval(Rational(below, FINENESS), Rational(below + (not exactly), FINENESS))
 
 
 def step_growth(first: Interval, last: Interval, steps: int) -> Interval:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
-Exact = int | Fraction
+from kamerboek.figures.exact import Exact, Rational
 
 
 @dataclass(frozen=True)
@@ -16,17 +15,20 @@ class Interval:
     fraction would decide it by its own rounding. Raises ValueError when the ends are swapped.
     """
 
-    lower: Fraction
-    upper: Fraction
+    lower: Rational
+    upper: Rational
 
     def __post_init__(self) -> None:
+        for name in ("lower", "upper"):
+            if not isinstance(end := getattr(self, name), Rational):
+                object.__setattr__(self, name, Rational(end))
         if self.lower > self.upper:
             raise ValueError(f"an interval cannot run from {self.lower} to {self.upper}")
 
     @classmethod
     def point(cls, value: Exact) -> Interval:
         """Return the interval of one number."""
-        return cls(Fraction(value), Fraction(value))
+        return cls(Rational(value), Rational(value))
 
     @property
     def is_point(self) -> bool:
@@ -34,12 +36,12 @@ class Interval:
         return self.lower == self.upper
 
     @property
-    def width(self) -> Fraction:
+    def width(self) -> Rational:
         """The distance between its ends."""
         return self.upper - self.lower
 
     @property
-    def middle(self) -> Fraction:
+    def middle(self) -> Rational:
         """The number halfway."""
         return (self.lower + self.upper) / 2
 
@@ -69,5 +71,5 @@ class Interval:
             return Interval.point(1) / self**-exponent
         ends = [self.lower**exponent, self.upper**exponent]
         if exponent and exponent % 2 == 0 and 0 in self:
-            ends.append(Fraction(0))
+            ends.append(Rational(0))
         return Interval(min(ends), max(ends))

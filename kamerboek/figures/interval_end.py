@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from fractions import Fraction
 from typing import Literal
 
 from kamerboek.figures.dutch import measure_text
+from kamerboek.figures.exact import Rational
 from kamerboek.figures.figure import Calculated, Figure
 from kamerboek.figures.interval import Interval
 
@@ -34,7 +34,7 @@ def end_of(figure: Figure, side: Side, key: str, *, decimals: int = 1) -> Figure
         value=value,
         interval=Interval.point(value),
         unit=figure.unit,
-        text=measure_text(Fraction(outward, factor), figure.unit),
+        text=measure_text(Rational(outward, factor), figure.unit),
         questions=figure.questions,
         origin=Calculated(figure.calculation, "; ".join(filter(None, (remark, END_WORDS[side])))),
         period=figure.period,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from fractions import Fraction
 
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.interval import Interval
 
-LOWEST, HIGHEST = Fraction(0), Fraction(100)
+LOWEST, HIGHEST = Rational(0), Rational(100)
 """Between which each percentage lies."""
 
 
@@ -19,8 +19,8 @@ class Below:
     `attained` says whether `most` itself is possible, or only everything under it.
     """
 
-    least: Fraction
-    most: Fraction
+    least: Rational
+    most: Rational
     attained: bool = True
 
 
@@ -55,23 +55,23 @@ def share_below(mean: Interval, threshold: Exact, number: int = 0) -> Below:
     possible = _within(mean, LOWEST, HIGHEST)
     if possible is None:
         raise ValueError(f"a mean of {mean.lower} to {mean.upper} is none of percentages")
-    least = max(Fraction(0), 1 - possible.upper / threshold)
-    most, attained = _most(possible.lower, Fraction(threshold))
+    least = max(Rational(0), 1 - possible.upper / threshold)
+    most, attained = _most(possible.lower, Rational(threshold))
     if not number:
         return Below(100 * least, 100 * most, attained)
     whole = number * most
     return Below(
-        Fraction(math.ceil(number * least)),
-        Fraction(math.floor(whole) if attained else math.ceil(whole) - 1),
+        Rational(math.ceil(number * least)),
+        Rational(math.floor(whole) if attained else math.ceil(whole) - 1),
     )
 
 
-def _most(mean: Fraction, threshold: Fraction) -> tuple[Fraction, bool]:
+def _most(mean: Rational, threshold: Rational) -> tuple[Rational, bool]:
     """Return the most that can lie below, as a part of all, and whether it is reached."""
     if mean < threshold:
-        return Fraction(1), True
+        return Rational(1), True
     if mean == HIGHEST:
-        return Fraction(0), True
+        return Rational(0), True
     return (HIGHEST - mean) / (HIGHEST - threshold), False
 
 
@@ -86,11 +86,11 @@ def mean_with_one_more(mean: Interval, added: Exact, number: int) -> Interval | 
         raise ValueError("a mean of no values does not change")
     return _within(
         mean,
-        Fraction(added) / (number + 1),
+        Rational(added) / (number + 1),
         (HIGHEST * number + added) / (number + 1),
     )
 
 
-def _within(interval: Interval, low: Fraction, high: Fraction) -> Interval | None:
+def _within(interval: Interval, low: Rational, high: Rational) -> Interval | None:
     lower, upper = max(interval.lower, low), min(interval.upper, high)
     return Interval(lower, upper) if lower <= upper else None

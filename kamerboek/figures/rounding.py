@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Literal
 
+from kamerboek.figures.exact import Rational
 from kamerboek.figures.hedges import side_of
 from kamerboek.figures.interval import Interval
 
@@ -16,6 +16,8 @@ NUMERAL = re.compile(
     r"(?P<whole>\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d+)(?:,(?P<decimals>\d+)|\.(?P<english>\d{1,2})(?!\d))?"
 )
 """`5.852`, `27 830`, `6,5`, `1.5`: the digits that `amounts.DIGITS` finds."""
+
+TENTH = Rational(1, 10)
 
 RATIO = re.compile(r"\d\s+op\s", re.IGNORECASE)
 """`1 op de 5`: two numbers, neither of them the value."""
@@ -34,11 +36,11 @@ class Rounding:
     """
 
     whole_amounts: WholeAmounts = "one_decimal"
-    hedge_width: Fraction = Fraction(1, 10)
+    hedge_width: Rational = TENTH
 
 
 def printed_interval(
-    text: str, value: Fraction, unit: str, hedge: str, rounding: Rounding
+    text: str, value: Rational, unit: str, hedge: str, rounding: Rounding
 ) -> Interval:
     """Return what the number printed as `text` may have been.
 
@@ -67,7 +69,7 @@ def printed_interval(
 class Printed:
     """The digits of a number as printed: 59.70 with 2 decimals for `59,70%`."""
 
-    value: Fraction
+    value: Rational
     decimals: int
 
 
@@ -78,18 +80,18 @@ def printed_number(text: str) -> Printed | None:
         return None
     decimals = found["decimals"] or found["english"] or ""
     whole = re.sub(r"\D", "", found["whole"])
-    return Printed(Fraction(int(whole + decimals), 10 ** len(decimals)), len(decimals))
+    return Printed(Rational(int(whole + decimals), 10 ** len(decimals)), len(decimals))
 
 
-def _half_unit(text: str, value: Fraction, unit: str, rounding: Rounding) -> Fraction:
+def _half_unit(text: str, value: Rational, unit: str, rounding: Rounding) -> Rational:
     """Return half of what the last printed digit stands for; zero for a number in words."""
     printed = printed_number(text)
     if printed is None:
-        return Fraction(0)
-    scale = abs(value) / printed.value if printed.value else Fraction(1)
+        return Rational(0)
+    scale = abs(value) / printed.value if printed.value else Rational(1)
     decimals = printed.decimals
     if decimals == 0 and scale == 1 and unit in COUNTED_EXACTLY:
-        return Fraction(0)
+        return Rational(0)
     if decimals == 0 and scale > 1 and rounding.whole_amounts == "one_decimal":
         decimals = 1
-    return scale * Fraction(1, 2 * 10**decimals)
+    return scale * Rational(1, 2 * 10**decimals)
