@@ -12,12 +12,12 @@ from kamerboek.edition.schemas import (
     CommitmentType,
     Disposition,
     Given,
-    Nature,
     StandsIn,
     Status,
     Strength,
     Theme,
 )
+from kamerboek.figures import Nature
 
 THEME_LABELS: dict[Theme, str] = {
     "transparency": "Transparantie",

@@ -22,6 +22,7 @@ from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.annotate.quantities import Unit
 from kamerboek.document import Question
 from kamerboek.errors import KamerboekError
+from kamerboek.figures import Nature
 
 Theme = Literal[
     "transparency",
@@ -92,7 +93,6 @@ class DispositionCode:
         return self.resolved
 
 
-Nature = Literal["realisation", "target", "plan", "budget", "estimate"]
 StandsIn = Literal["answer", "question", "both"]
 Answered = Literal["repeated", "disputed", "ignored"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,11 @@ else:
 
 Exact = int | Fraction
 """A number that is taken as it is: an integer or a fraction, never a binary floating number."""
+
+
+def as_typed(value: Exact | float) -> Rational:
+    """Return a number as it is typed: 0.1 is a tenth, not the binary fraction nearest to it."""
+    return Rational(Decimal(str(value))) if isinstance(value, float) else Rational(value)
 
 
 def json_number(value: Exact) -> int | float:

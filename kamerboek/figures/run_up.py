@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant
+from kamerboek.figures.calculation import Arithmetic, Calculation, constant
 from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.missing import Missing
 
 
 def run_up_shares(length: int, years: int) -> list[Rational]:
@@ -19,14 +20,19 @@ def run_up_shares(length: int, years: int) -> list[Rational]:
     return [min(Rational(step, length), Rational(1)) for step in range(1, years + 1)]
 
 
-def on_the_way(start: Arithmetic, target: Arithmetic, share: Rational) -> Calculation:
+def on_the_way(
+    start: Arithmetic | Missing, target: Arithmetic | Missing, share: Rational
+) -> Calculation | Missing:
     """Return the amount of a year in which this part of the way has been gone."""
     return _weighed(start, 1 - share, target, share)
 
 
 def total_of_run_up(
-    start: Arithmetic, target: Arithmetic, shares: Sequence[Rational], prices: Sequence[Exact]
-) -> Calculation:
+    start: Arithmetic | Missing,
+    target: Arithmetic | Missing,
+    shares: Sequence[Rational],
+    prices: Sequence[Exact],
+) -> Calculation | Missing:
     """Return what years add up to: for each the part of the way gone and its level of prices.
 
     An amount is divided by its year's level, which is 1 where money is counted as it comes. Raises
@@ -50,12 +56,12 @@ def price_level(rise: Rational, years: int) -> Rational:
 
 
 def _weighed(
-    start: Arithmetic, of_start: Exact, target: Arithmetic, of_target: Exact
-) -> Calculation:
+    start: Arithmetic | Missing, of_start: Exact, target: Arithmetic | Missing, of_target: Exact
+) -> Calculation | Missing:
     """Return so many times each of two amounts, without one that counts for nothing."""
     parts = [
         constant(weight) * amount
         for weight, amount in ((of_start, start), (of_target, target))
         if weight
     ]
-    return as_calculation(parts[0] if len(parts) == 1 else parts[0] + parts[1])
+    return parts[0] if len(parts) == 1 else parts[0] + parts[1]
