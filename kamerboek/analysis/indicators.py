@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from kamerboek.annotate import Quantity
 from kamerboek.annotate.sentences import Sentences
@@ -14,18 +13,28 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Figure,
     Interval,
+    Missing,
     Quoted,
+    Rational,
+    Room,
     Rounding,
     interval_text,
     measure_text,
-    printed_interval,
     printed_number,
+    printed_room,
 )
 from kamerboek.figures.dutch import SCALE_WORDS
+from kamerboek.figures.grounds import RANGE_GROUND
 from kamerboek.figures.hedges import AFTER
 
 HEDGE_WORDS = {"ca.": "circa", "ca": "circa", "ongeveer ca.": "ongeveer"}
 """How a hedge reads in running text, where that is not as printed."""
+
+AROUND_SENTENCE = "·• \t\n"
+"""What may stand around a sentence without belonging to it."""
+
+
+DEFAULT_ROUNDING = Rounding()
 
 
 @dataclass(frozen=True)
@@ -39,10 +48,23 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Indicators:
-    """The indicators of an edition, in the order of their coding."""
+    """The indicators of an edition, in the order of their coding, with how they were rounded."""
 
     edition: str
     rows: tuple[Indicator, ...]
+    rounding: Rounding = DEFAULT_ROUNDING
+
+    def get(self, indicator: str, period: str = "", question: str = "") -> Figure | Missing:
+        """Return the figure of `indicator`; missing when the edition has not coded one.
+
+        What is missing names the indicator, with the period and the question where they were
+        given: `orders_netherlands, 2025 in vraag 22`. Raises KamerboekError as `find` does.
+        """
+        found = self.find(indicator, period, question)
+        if found is not None:
+            return found
+        place = " in vraag ".join(each for each in (period, question) if each)
+        return Missing(frozenset({f"{indicator}, {place}" if place else indicator}))
 
     def find(self, indicator: str, period: str = "", question: str = "") -> Figure | None:
         """Return the figure of `indicator`, or None when the edition has none.
@@ -82,7 +104,7 @@ class Indicators:
 
 def indicators_of(edition: Edition, rounding: Rounding | None = None) -> Indicators:
     """Return the coded indicators of an edition as figures, rounded as `rounding` says."""
-    rule = rounding or Rounding()
+    rule = rounding or DEFAULT_ROUNDING
     quantities = {quantity.quantity: quantity for quantity in edition.quantities}
     return Indicators(
         edition.name,
@@ -94,6 +116,7 @@ def indicators_of(edition: Edition, rounding: Rounding | None = None) -> Indicat
             )
             for code in edition.coding.indicators
         ),
+        rule,
     )
 
 
@@ -102,44 +125,53 @@ def indicator_figure(
 ) -> Figure:
     """Return a coded quantity of a question as a figure that leads to its sentence."""
     unit = code.unit or quantity.unit
-    value = None if quantity.value is None else Fraction(quantity.value)
+    value = None if quantity.value is None else Rational(quantity.value)
     if value is None:
-        interval = Interval(Fraction(quantity.lower or 0), Fraction(quantity.upper or 0))
+        ends = Interval(Rational(quantity.lower or 0), Rational(quantity.upper or 0))
+        room = Room(ends, (RANGE_GROUND,))
     else:
-        interval = printed_interval(quantity.text, value, unit, quantity.hedge, rounding)
+        room = printed_room(quantity.text, value, unit, quantity.hedge, code.nature, rounding)
     return Figure(
         key=f"{code.indicator}-{quantity.question}-{quantity.start}".replace("_", "-").lower(),
         value=value,
-        interval=interval,
+        interval=room.interval,
         unit=unit,
-        text=_text(quantity, value, interval, unit),
+        text=_text(quantity, value, room.interval, unit),
         questions=(quantity.question,),
-        origin=Quoted(
-            quantity=quantity.quantity,
-            question=quantity.question,
-            part=quantity.part,
-            sentence=quoted_sentence(quantity, question),
-        ),
+        origin=quoted_place(quantity, question),
         period=code.period,
         page=quantity.question,
+        label=code.label,
+        grounds=room.grounds,
+        per=quantity.per,
     )
 
 
-def quoted_sentence(quantity: Quantity, question: Question) -> str:
-    """Return the sentence that a quantity stands in, as printed."""
+def quoted_place(quantity: Quantity, question: Question) -> Quoted:
+    """Return the sentence that a quantity stands in, as printed, and its place in it."""
     text, offset = question.question_text, question.question_start
     if quantity.part != "question" and question.answer_text is not None:
         text, offset = question.answer_text, question.answer_start or 0
     start, end = Sentences(text).around(quantity.start - offset)
-    return text[start:end].strip("·• \t\n")
+    start += len(text[start:end]) - len(text[start:end].lstrip(AROUND_SENTENCE))
+    source = offset + start
+    return Quoted(
+        quantity=quantity.quantity,
+        question=quantity.question,
+        part=quantity.part,
+        sentence=text[start:end].rstrip(AROUND_SENTENCE),
+        start=quantity.start - source,
+        end=quantity.end - source,
+        source=source,
+    )
 
 
-def _text(quantity: Quantity, value: Fraction | None, interval: Interval, unit: str) -> str:
+def _text(quantity: Quantity, value: Rational | None, interval: Interval, unit: str) -> str:
     """Return the number as prose prints it: with its hedge, in words where it was in words."""
     if value is None:
         number = interval_text(interval, unit, None, quantity.per)
     elif printed := printed_number(quantity.text):
-        scale = abs(value) / printed.value if printed.value else Fraction(1)
+        scale = abs(value) / printed.value if printed.value else Rational(1)
         if scale == 1 or scale in SCALE_WORDS:
             number = measure_text(value, unit, printed.decimals, quantity.per, scale)
         else:  # `5 duizend euro`, `50 cent`: a scale that the book does not write

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from kamerboek.analysis.indicators import Indicators
-from kamerboek.figures import Quoted
+from kamerboek.figures import Exact, Quoted
 
 COLUMNS = {
     "indicator": "string",
@@ -29,7 +29,8 @@ COLUMNS = {
     "sentence": "string",
     "note": "string",
 }
-"""Columns of the register with their types; `lower` and `upper` are the interval of `value`."""
+"""Columns of the register with their types; `lower` and `upper` are the ends of the interval of
+`value`, missing where there is no bound."""
 
 
 def register_frame(indicators: Indicators) -> pd.DataFrame:
@@ -45,9 +46,9 @@ def register_frame(indicators: Indicators) -> pd.DataFrame:
                 "indicator": code.indicator,
                 "label": code.label,
                 "period": code.period,
-                "value": None if figure.value is None else float(figure.value),
-                "lower": float(figure.interval.lower),
-                "upper": float(figure.interval.upper),
+                "value": _number(figure.value),
+                "lower": _number(figure.interval.lower),
+                "upper": _number(figure.interval.upper),
                 "unit": figure.unit,
                 "per": quantity.per,
                 "hedge": quantity.hedge,
@@ -65,3 +66,7 @@ def register_frame(indicators: Indicators) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
+
+
+def _number(value: Exact | None) -> float | None:
+    return None if value is None else float(value)

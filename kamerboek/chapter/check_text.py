@@ -6,25 +6,41 @@ from collections.abc import Iterator
 
 from kamerboek.checks.checks import CheckResult, Tested
 from kamerboek.checks.rule_problems import POINTER, placeholders
-from kamerboek.figures import Figure, list_text
+from kamerboek.figures import Figure, alternatives_text, capitalised, list_text
 from kamerboek.prose import Inline, QuestionLink, sentence
+
+TRIVIAL = (
+    "Dat zegt weinig: door de gekozen ruimte past hier bijna elk getal. "
+    "Met minder ruimte is er iets te toetsen ({parameters})."
+)
 
 
 def check_sentences(result: CheckResult) -> tuple[Inline, ...]:
-    """Return the result of a check as sentences in Dutch, with its figures in them."""
+    """Return the result of a check as sentences in Dutch, with its figures in them.
+
+    First what both sides are, then the verdict under each reading, then what both sides are under
+    the readings that say so in a sentence of their own. A verdict that a choice of the book makes
+    trivial says so.
+    """
     return tuple(_sentences(result))
 
 
 def _sentences(result: CheckResult) -> Iterator[Inline]:
     check, tested = result.check, result.tested
-    if result.missing:
-        yield (f"Dit is niet te toetsen: in de codering ontbreekt {result.missing}.",)
+    if result.missing is not None:
+        lacking = list_text(sorted(result.missing.names))
+        yield (f"Dit is niet te toetsen: in de codering ontbreekt {lacking}.",)
         return
     yield _filled(tested[0].sentence if tested else check.sentence, tested[0] if tested else None)
     yield (_verdict_sentence(result),)
-    deciding = result.deciding
-    if deciding and deciding is not tested[0] and deciding.sentence != tested[0].sentence:
-        yield _filled(deciding.sentence, deciding)
+    own = [each for each in tested[1:] if each.sentence != tested[0].sentence]
+    for each in own:
+        filled = _filled(each.sentence, each)
+        if len(own) > 1 or each is not result.deciding:
+            filled = (f"{capitalised(each.assumption)}: ", *_after_colon(filled))
+        yield filled
+    if result.trivial and result.deciding is not None:
+        yield (TRIVIAL.format(parameters=list_text(_parameters(result.deciding))),)
 
 
 def _verdict_sentence(result: CheckResult) -> str:
@@ -34,18 +50,29 @@ def _verdict_sentence(result: CheckResult) -> str:
         case "untestable":
             return f"Dit is niet te toetsen: {check.lacking}."
         case "not_consistent":
-            return "Dat past niet bij elkaar" + (
-                f", ook niet {list_text(others)}." if others else "."
-            )
+            also_not = f", ook niet {alternatives_text(others)}" if others else ""
+            return f"Dat past niet bij elkaar{also_not}."
         case "consistent" if result.fits_every_reading:
-            return f"Dat past bij elkaar onder elke lezing: {list_text(others)}."
+            return f"Dat past bij elkaar, {', en ook '.join(others)}."
         case "consistent":
             return "Dat past bij elkaar."
         case "under_reading":
-            fitting = list_text([each.assumption for each in tested if each.holds])
-            if tested and not tested[0].holds:
-                return f"Zo gelezen past dat niet bij elkaar; wel {fitting}."
-            return f"Dat past bij elkaar {fitting or check.assumption}."
+            fitting = alternatives_text([each.assumption for each in tested if each.holds])
+            clashing = [each.assumption for each in tested if not each.holds and each.assumption]
+            but_not = f", maar niet {alternatives_text(clashing)}" if clashing else ""
+            if tested and not tested[0].holds and not tested[0].assumption:
+                return f"Zo gelezen past dat niet bij elkaar; wel {fitting}{but_not}."
+            return f"Dat past bij elkaar {fitting or check.assumption}{but_not}."
+
+
+def _after_colon(inline: Inline) -> Inline:
+    first, *rest = inline
+    return (first[:1].lower() + first[1:], *rest) if isinstance(first, str) else inline
+
+
+def _parameters(tested: Tested) -> list[str]:
+    choices = (*tested.left.choices, *tested.right.choices)
+    return list(dict.fromkeys(choice.parameter for choice in choices if choice.parameter))
 
 
 def _filled(template: str, tested: Tested | None) -> Inline:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kamerboek.analysis.indicators import Indicators
-from kamerboek.checks.formula import MissingIndicator, evaluate_formula
+from kamerboek.checks.formula import evaluate_formula
 from kamerboek.checks.rule_problems import rule_problems
 from kamerboek.checks.rules import Check, Reading
 from kamerboek.edition.codes import Verdict
@@ -25,9 +25,12 @@ from kamerboek.figures import (
     Counted,
     Figure,
     Interval,
+    Missing,
     calculated,
     compare,
+    lacking,
     list_text,
+    names_lacking,
 )
 from kamerboek.project import find_project
 from kamerboek.reading import read_toml, validated
@@ -51,15 +54,29 @@ class Tested:
         """Whether both sides can be true."""
         return self.apart or self.comparison.holds
 
+    @property
+    def trivial(self) -> bool:
+        """Whether both sides can be true only because a choice leaves one of them that much room.
+
+        A side is that wide when its interval rests on a choice of the book (the room of a word, the
+        reading of a round amount) and is wider than half of the number in its middle: then it fits
+        with about anything. A side without bound is not: there the document itself sets no bound.
+        """
+        return (
+            self.holds
+            and not self.apart
+            and (_anything_fits(self.left) or _anything_fits(self.right))
+        )
+
 
 @dataclass(frozen=True)
 class CheckResult:
-    """What came of a check; `missing` says which indicator the edition lacks, if any."""
+    """What came of a check; `missing` is what the edition lacks for it, if anything."""
 
     check: Check
     verdict: Verdict
     tested: tuple[Tested, ...]
-    missing: str
+    missing: Missing | None
     questions: tuple[str, ...]
 
     @property
@@ -72,6 +89,15 @@ class CheckResult:
     def fits_every_reading(self) -> bool:
         """Whether several readings were tested, none of them plain, and both sides fit in each."""
         return _fits_every_reading(self.tested)
+
+    @property
+    def trivial(self) -> bool:
+        """Whether the verdict says that both sides fit, and a choice makes that go without saying.
+
+        It then tells a reader nothing; the sentence says so.
+        """
+        fits = self.verdict in ("consistent", "under_reading")
+        return fits and self.deciding is not None and self.deciding.trivial
 
 
 def load_checks(edition: Edition, project: Path | None = None) -> tuple[Check, ...]:
@@ -120,15 +146,19 @@ def run_check(check: Check, edition: Edition, indicators: Indicators) -> CheckRe
     counted = _counted(check)
     sides: dict[str, Figure] = {}
     tested: list[Tested] = []
-    missing = ""
+    missing: Missing | None = None
     if check.left:
         try:
             for each in _readings(check):
-                tested.append(_tested(check, each, indicators, counted, sides))
-        except MissingIndicator as error:
-            tested, missing = [], str(error)
+                found = _tested(check, each, indicators, counted, sides)
+                if isinstance(found, Missing):
+                    missing = lacking(missing, found)
+                else:
+                    tested.append(found)
         except KamerboekError as error:
             raise KamerboekError(f"{CHECKS_PATH}: check {check.id}: {error}") from error
+    if missing is not None:
+        tested = []
     return CheckResult(
         check=check,
         verdict=_verdict(check, tested, missing),
@@ -157,11 +187,12 @@ def _tested(
     indicators: Indicators,
     counted: Mapping[str, Figure],
     sides: dict[str, Figure],
-) -> Tested:
+) -> Tested | Missing:
     """Compare the sides of a reading; `sides` keeps the figure of each formula of the check."""
-    left, right = (
-        evaluate_formula(text, indicators, counted) for text in (reading.left, reading.right)
-    )
+    left = evaluate_formula(reading.left, indicators, counted)
+    right = evaluate_formula(reading.right, indicators, counted)
+    if isinstance(left, Missing) or isinstance(right, Missing):
+        return Missing(names_lacking(left, right))
     try:
         comparison = compare(left, reading.relation or check.relation, right, check.unit)
     except (ValueError, ZeroDivisionError) as error:
@@ -188,10 +219,10 @@ def _side(key: str, calculation: Calculation, check: Check) -> Figure:
     return side if side.questions else replace(side, origin=Counted("grens die de controle stelt"))
 
 
-def _verdict(check: Check, tested: Sequence[Tested], missing: str) -> Verdict:
+def _verdict(check: Check, tested: Sequence[Tested], missing: Missing | None) -> Verdict:
     if check.verdict is not None:
         return check.verdict
-    if check.lacking or missing:
+    if check.lacking or missing is not None:
         return "untestable"
     holding = [each for each in tested if each.holds]
     if not holding:
@@ -199,6 +230,13 @@ def _verdict(check: Check, tested: Sequence[Tested], missing: str) -> Verdict:
     if not holding[0].assumption or _fits_every_reading(tested):
         return "consistent"
     return "under_reading"
+
+
+def _anything_fits(side: Figure) -> bool:
+    """Return whether a choice of the book makes a side wider than half of its middle."""
+    chosen = any(choice.kind in ("room", "reading") for choice in side.choices)
+    interval = side.interval
+    return chosen and interval.is_bounded and interval.width > abs(interval.middle) / 2
 
 
 def _counted(check: Check) -> dict[str, Figure]:

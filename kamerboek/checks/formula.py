@@ -2,7 +2,9 @@
 
 `orders["2025"] / share["2025", "22"]`: an indicator with its period and, where that is not enough,
 its question. Numbers, `+ - * /`, `**` with a whole number, brackets; a bare name is something
-counted out by the rule itself; `first_year(…)` and `last_year(…)` read an indicator's period.
+counted out by the rule itself; `first_year(…)` and `last_year(…)` read an indicator's period;
+`least(…, …)` and `most(…, …)` give one of two; `with_room(…)` closes the open side of a word such
+as `ruim` by the book's own choice, which the rule's sentence must then say.
 """
 
 from __future__ import annotations
@@ -10,49 +12,52 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from fractions import Fraction
 
-from kamerboek.analysis.indicators import Indicators
+from kamerboek.analysis import Indicators
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Arithmetic,
     Calculation,
     Figure,
     Interval,
+    Missing,
     Quoted,
+    Rational,
     as_calculation,
     constant,
+    least_of,
+    most_of,
+    with_room,
 )
 
 YEARS: dict[str, Callable[[list[int]], int]] = {"first_year": min, "last_year": max}
 
-
-class MissingIndicator(KamerboekError):  # noqa: N818 - it says what is missing, not that one erred
-    """A formula names an indicator that the edition does not have."""
+Value = Arithmetic | Missing
 
 
 def evaluate_formula(
     text: str, indicators: Indicators, counted: Mapping[str, Figure]
-) -> Calculation:
-    """Return the calculation that a formula stands for.
+) -> Calculation | Missing:
+    """Return the calculation that a formula stands for; missing where an indicator is.
 
-    Raises MissingIndicator for an indicator that is not there, and KamerboekError for a formula
-    that is not of the language or adds what is not measured alike.
+    Raises KamerboekError for a formula that is not of the language or adds what is not measured
+    alike.
     """
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except SyntaxError as error:
         raise KamerboekError(f"{text!r} is not a formula: {error.msg}") from error
     try:
-        return as_calculation(_evaluated(tree, indicators, counted))
+        value = _evaluated(tree, indicators, counted)
     except (ValueError, ZeroDivisionError) as error:
         raise KamerboekError(f"{text!r}: {error}") from error
+    return value if isinstance(value, Missing) else as_calculation(value)
 
 
-def _evaluated(node: ast.expr, indicators: Indicators, counted: Mapping[str, Figure]) -> Arithmetic:
+def _evaluated(node: ast.expr, indicators: Indicators, counted: Mapping[str, Figure]) -> Value:
     match node:
         case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
-            return constant(Fraction(str(number)))
+            return constant(Rational(str(number)))
         case ast.UnaryOp(op=ast.USub(), operand=inside):
             return 0 - _evaluated(inside, indicators, counted)
         case ast.BinOp(left=base, op=ast.Pow(), right=ast.Constant(value=int() as exponent)):
@@ -73,11 +78,28 @@ def _evaluated(node: ast.expr, indicators: Indicators, counted: Mapping[str, Fig
             return counted[name]
         case ast.Subscript(value=ast.Name(id=name), slice=place):
             return _indicator(name, place, indicators)
-        case ast.Call(func=ast.Name(id=name), args=[argument], keywords=[]) if name in YEARS:
-            figure = _evaluated(argument, indicators, counted)
-            if isinstance(figure, Figure):
-                return _year(name, figure)
+        case ast.Call(func=ast.Name(id=name), args=arguments, keywords=[]):
+            values = [_evaluated(argument, indicators, counted) for argument in arguments]
+            called = _called(name, values, indicators)
+            if called is not None:
+                return called
     raise KamerboekError(f"{ast.unparse(node)!r} is not part of the language of formulas")
+
+
+def _called(name: str, values: list[Value], indicators: Indicators) -> Value | None:
+    """Return what a function of the language gives; None where there is no such function."""
+    match name, values:
+        case (("first_year" | "last_year" | "with_room"), [Missing() as missing]):
+            return missing
+        case (("first_year" | "last_year"), [Figure() as figure]):
+            return _year(name, figure)
+        case "with_room", [Figure() as figure]:
+            return with_room(figure, indicators.rounding)
+        case "least", [first, second]:
+            return least_of(first, second)
+        case "most", [first, second]:
+            return most_of(first, second)
+    return None
 
 
 def _year(name: str, figure: Figure) -> Figure:
@@ -97,7 +119,7 @@ def _year(name: str, figure: Figure) -> Figure:
     )
 
 
-def _indicator(name: str, place: ast.expr, indicators: Indicators) -> Figure:
+def _indicator(name: str, place: ast.expr, indicators: Indicators) -> Figure | Missing:
     try:
         said = ast.literal_eval(place)
     except ValueError:
@@ -107,7 +129,4 @@ def _indicator(name: str, place: ast.expr, indicators: Indicators) -> Figure:
         raise KamerboekError(
             f'{name}[{ast.unparse(place)}]: write {name}["period"] or {name}["period", "question"]'
         )
-    figure = indicators.find(name, *keys)
-    if figure is None:
-        raise MissingIndicator(f"{name}, {' in vraag '.join(key for key in keys if key)}")
-    return figure
+    return indicators.get(name, *keys)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
+from kamerboek.figures import Nature
+
 Given = Literal["answered", "partly_answered", "deferred", "declined", "confidential"]
 """What an answer gives, from most to least; the last two share the lowest place."""
 GIVEN: tuple[Given, ...] = get_args(Given)
@@ -41,7 +43,6 @@ State = Literal["passed", "not_due", "undated"]
 Whether a step was taken after the letter cannot be read in the document, so no state says that.
 """
 
-Nature = Literal["realisation", "target", "plan", "budget", "estimate", "denied"]
 StandsIn = Literal["answer", "question", "both"]
 Answered = Literal["repeated", "disputed", "ignored"]
 """What an answer does with a number that stands only in the question."""

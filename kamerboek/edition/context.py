@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -15,11 +14,12 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Elsewhere,
     Figure,
+    Rational,
     Rounding,
+    bounds_of,
     is_period,
     measure_text,
-    printed_interval,
-    side_of,
+    printed_room,
 )
 from kamerboek.project import find_project
 
@@ -85,21 +85,24 @@ def _problems(row: ContextRow) -> Iterator[str]:
     for column in ("reference_date", "published", "retrieved"):
         if not is_period(getattr(row, column)):
             yield f"column {column}: {getattr(row, column)!r}: write 2025, 2025-mid or 2025-12-01"
-    if row.hedge and side_of(row.hedge) is None:
+    if row.hedge and not bounds_of(row.hedge):
         yield f"column hedge: {row.hedge!r} is not in kamerboek/figures/hedges.py; add it there"
 
 
 def _figure(row: ContextRow, number: int, rounding: Rounding) -> Figure:
-    value = Fraction(row.value)
+    value = Rational(row.value)
     decimals = max(0, -int(row.value.as_tuple().exponent))
     printed = measure_text(value, row.unit, decimals)
+    room = printed_room(printed, value, row.unit, row.hedge, "realisation", rounding)
     return Figure(
         key=f"elders-{number}",
         value=value,
-        interval=printed_interval(printed, value, row.unit, row.hedge, rounding),
+        interval=room.interval,
         unit=row.unit,
         text=f"{row.hedge} {printed}".strip(),
         questions=(),
         origin=Elsewhere(row.publisher, row.title, row.url, row.published, row.note),
         period=row.reference_date,
+        label=row.population,
+        grounds=room.grounds,
     )

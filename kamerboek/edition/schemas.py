@@ -21,12 +21,12 @@ from kamerboek.edition.codes import (
     CommitmentType,
     Disposition,
     Given,
-    Nature,
     StandsIn,
     Status,
     Strength,
 )
 from kamerboek.errors import KamerboekError
+from kamerboek.figures import Nature
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
-from fractions import Fraction
+
+from kamerboek.figures.exact import Rational
 
 _YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<part>H[12]|Q[1-4]|\d{2}))?")
 
@@ -38,7 +39,7 @@ def period_days(period: str) -> tuple[date, date]:
     return date(year, start, 1), after - timedelta(days=1)
 
 
-def months_between(first: date, last: date) -> Fraction:
+def months_between(first: date, last: date) -> Rational:
     """Return the months from the end of one day to the end of another; negative when it is earlier.
 
     Whole calendar months count as one, whatever their length; of a month begun, the part of its
@@ -48,8 +49,8 @@ def months_between(first: date, last: date) -> Fraction:
     return months + _part_of_month(last) - _part_of_month(first)
 
 
-def _part_of_month(day: date) -> Fraction:
-    return Fraction(day.day, monthrange(day.year, day.month)[1])
+def _part_of_month(day: date) -> Rational:
+    return Rational(day.day, monthrange(day.year, day.month)[1])
 
 
 def place_in_years(day: date) -> float:

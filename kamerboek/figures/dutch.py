@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.interval import Interval
 
 LOCALE = "nl"
 MINUS = "−"
@@ -73,7 +73,7 @@ def measure_text(
     written (a billion for `0,9 miljard`); by default an amount of a million or more is written in
     millions or billions. Persons and things are printed bare: their noun belongs to the sentence.
     """
-    written = Fraction(scale) if scale else _scale(abs(Fraction(value)), unit)
+    written = Rational(scale) if scale else _scale(abs(Rational(value)), unit)
     if written != 1 and written not in SCALE_WORDS:
         raise ValueError(f"there is no word for a scale of {written}")
     return (
@@ -84,29 +84,109 @@ def measure_text(
     )
 
 
-def interval_text(interval: Interval, unit: str, decimals: int | None = 1, per: str = "") -> str:
-    """Return an interval with its unit: `17,2 tot 17,9 miljard euro`.
+def interval_text(
+    interval: Interval,
+    unit: str,
+    decimals: int | None = 1,
+    per: str = "",
+    *,
+    exact_ends: bool = False,
+) -> str:
+    """Return an interval with its unit: `17,2 tot 17,9 miljard euro`, `meer dan 20`.
 
     The lower end is rounded down and the upper one up, so that what is printed holds all of it;
-    `decimals` None prints as many as the ends need, three at the most. An interval of one number is
-    that number, rounded.
+    with `exact_ends` each is a number of its own, and is rounded to the nearest. `decimals` None
+    prints as many as the ends need, three at the most. An interval of one number is that number,
+    rounded to the nearest. A number that is rounded to the nearest gets more decimals where it
+    would otherwise read as one that it is not: the other end, nothing, all of a whole.
+
+    Without a bound on a side it says what the other is: `minstens 60%`, `minder dan 8.000`. An end
+    of zero that is only approached counts as none.
     """
-    scale = _scale(max(abs(interval.lower), abs(interval.upper)), unit)
-    lower, upper = interval.lower / scale, interval.upper / scale
-    shown = _needed_decimals(lower, upper) if decimals is None else decimals
-    factor = Fraction(10) ** shown
+    lower, upper = _shown_ends(interval)
+    ends = [end for end in (lower, upper) if end is not None]
+    if not ends:
+        return "onbegrensd"
+    scale = _scale(max(abs(end) for end in ends), unit)
+    shown = _needed_decimals(*(end / scale for end in ends)) if decimals is None else decimals
+    if lower is None or upper is None:
+        word = _bound_word(interval, has_lower=upper is None)
+        end = _outward(ends[0] / scale, shown, up=lower is None) * scale
+        written = None if shown <= MOST_DECIMALS else shown
+        return f"{word} {measure_text(end, unit, written, per, scale)}"
+    if interval.is_point or exact_ends:
+        shown = _distinct_decimals([end / scale for end in ends], shown, unit)
     if interval.is_point:
-        exact = (lower * factor).denominator == 1
-        rounded = round(lower * factor) / factor * scale
-        return measure_text(rounded, unit, None if exact else shown, per, scale)
+        return _nearest_text(lower, unit, shown, per, scale)
     low, high = (
-        number_text(Fraction(end) / factor, shown)
-        for end in (math.floor(lower * factor), math.ceil(upper * factor))
+        number_text(end / scale if exact_ends else _outward(end / scale, shown, up=up), shown)
+        for end, up in ((lower, False), (upper, True))
     )
     return f"{low} tot {high}{SCALE_WORDS.get(scale, '')}{_unit_word(2, unit)}{PER_WORDS[per]}"
 
 
-def _needed_decimals(*ends: Fraction) -> int:
+def room_text(
+    interval: Interval,
+    unit: str,
+    decimals: int | None = None,
+    per: str = "",
+    *,
+    exact_ends: bool = False,
+) -> str:
+    """Return what a number may be, in Dutch: `36,5 tot 37,5%`, `meer dan 20, zonder bovengrens`.
+
+    It is empty for one number.
+    """
+    if interval.is_point:
+        return ""
+    text = interval_text(interval, unit, decimals, per, exact_ends=exact_ends)
+    if interval.lower is None and interval.upper is None:
+        return text
+    if interval.upper is None:
+        return f"{text}, zonder bovengrens"
+    return f"{text}, zonder ondergrens" if interval.lower is None else text
+
+
+def _shown_ends(interval: Interval) -> tuple[Rational | None, Rational | None]:
+    """Return the ends that are printed: a zero that is approached beside another end is none."""
+    lower, upper = interval.lower, interval.upper
+    if upper is not None and lower == 0 and interval.lower_open:
+        lower = None
+    elif lower is not None and upper == 0 and interval.upper_open:
+        upper = None
+    return lower, upper
+
+
+def _bound_word(interval: Interval, *, has_lower: bool) -> str:
+    if has_lower:
+        return "meer dan" if interval.lower_open else "minstens"
+    return "minder dan" if interval.upper_open else "hoogstens"
+
+
+def _nearest_text(value: Rational, unit: str, decimals: int, per: str, scale: Rational) -> str:
+    factor = Rational(10) ** decimals
+    written = value / scale * factor
+    rounded = Rational(round(written)) / factor * scale
+    return measure_text(rounded, unit, None if written.denominator == 1 else decimals, per, scale)
+
+
+def _outward(value: Rational, decimals: int, *, up: bool) -> Rational:
+    factor = Rational(10) ** decimals
+    return Rational(math.ceil(value * factor) if up else math.floor(value * factor)) / factor
+
+
+def _distinct_decimals(numbers: Sequence[Rational], decimals: int, unit: str) -> int:
+    """Return with how many decimals, at least these, numbers rounded to the nearest stay apart:
+    from each other, from zero, and from the whole of which they are a part.
+    """
+    apart = {*numbers, Rational(0), *([Rational(100)] if unit == "percent" else [])}
+    for shown in range(decimals, MOST_DECIMALS):
+        if len({round(number, shown) for number in apart}) == len(apart):
+            return shown
+    return max(decimals, MOST_DECIMALS)
+
+
+def _needed_decimals(*ends: Rational) -> int:
     """Return with how many decimals all ends are exact; three if they need more."""
     for decimals in range(MOST_DECIMALS):
         if all((end * 10**decimals).denominator == 1 for end in ends):
@@ -114,13 +194,13 @@ def _needed_decimals(*ends: Fraction) -> int:
     return MOST_DECIMALS
 
 
-def _scale(value: Exact, unit: str) -> Fraction:
+def _scale(value: Exact, unit: str) -> Rational:
     """Return what an amount is written in: billions, millions or ones."""
     if unit in SCALED_UNITS:
         for scale in SCALE_WORDS:
             if value >= scale:
-                return Fraction(scale)
-    return Fraction(1)
+                return Rational(scale)
+    return Rational(1)
 
 
 def _unit_word(value: Exact, unit: str) -> str:
@@ -129,8 +209,8 @@ def _unit_word(value: Exact, unit: str) -> str:
 
 
 def _decimal(value: Exact) -> Decimal:
-    exact = Fraction(value)
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = Rational(value)
+    return Decimal(int(exact.numerator)) / Decimal(int(exact.denominator))
 
 
 def counted_text(count: int, singular: str, plural: str) -> str:
@@ -195,6 +275,11 @@ def capitalised(text: str) -> str:
 def list_text(items: Sequence[str]) -> str:
     """Return an enumeration: `a`, `a en b`, `a, b en c`."""
     return format_list(list(items), locale=LOCALE)
+
+
+def alternatives_text(items: Sequence[str]) -> str:
+    """Return alternatives: `a`, `a of b`, `a, b of c`."""
+    return format_list(list(items), style="or", locale=LOCALE)
 
 
 def kamerstuk_text(identifier: str) -> str:

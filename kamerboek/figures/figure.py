@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from fractions import Fraction
+from dataclasses import dataclass
 from typing import Any
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
-from kamerboek.figures.dutch import counted_text, interval_text, measure_text
+from kamerboek.figures.dutch import room_text
+from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.grounds import Ground, ends_are_exact
+from kamerboek.figures.interval import Interval
 from kamerboek.figures.units import dimension, size
 
 FIGURE_MIME = "application/vnd.kamerboek.figure+json"
-KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 PART_WORDS = {"question": "Vraag", "answer": "Antwoord", "footnote": "Voetnoot bij antwoord"}
 
 
@@ -30,13 +28,28 @@ class Counted:
 class Quoted:
     """An origin: a number in the document, in a sentence of a question's `part`.
 
-    `quantity` is its row in the table of quantities.
+    `quantity` is its row in the table of quantities. The printed number is
+    `sentence[start:end]`, and the sentence begins at offset `source` of the document's text.
     """
 
     quantity: str
     question: str
     part: str
     sentence: str
+    start: int
+    end: int
+    source: int
+
+    def content(self) -> dict[str, Any]:
+        """Return the quoted sentence as JSON."""
+        return {
+            "text": self.sentence,
+            "start": self.start,
+            "end": self.end,
+            "source": self.source,
+            "question": self.question,
+            "part": self.part,
+        }
 
 
 @dataclass(frozen=True)
@@ -51,6 +64,21 @@ class Elsewhere:
 
 
 @dataclass(frozen=True)
+class Assumed:
+    """An origin: a number that was chosen, with the parameter that it is."""
+
+    parameter: str
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Same:
+    """An origin: what several figures of the same thing leave possible together."""
+
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
 class Calculated:
     """An origin: a formula over other figures; `remark` says in Dutch what it rests on."""
 
@@ -58,7 +86,7 @@ class Calculated:
     remark: str = ""
 
 
-Origin = Counted | Quoted | Elsewhere | Calculated
+Origin = Counted | Quoted | Elsewhere | Assumed | Same | Calculated
 
 
 @dataclass(frozen=True)
@@ -66,10 +94,12 @@ class Figure(Arithmetic):
     """A number with its origin.
 
     `key` names it within its page, `text` is what is printed (`7 antwoorden`, `6,5 miljard euro`).
-    `value` is the number in `unit`, None where only a range is known; `interval` is what it may
-    have been before it was rounded. `questions` are the questions it rests on, in the document's
-    order. `page` is the question whose page shows where it comes from; a figure without one leads
-    to its entry in the page's list of origins.
+    `value` is the number in `unit`, None where only a range is known; `interval` is what it may be,
+    and `grounds` are what that rests on, the choices of the book among them. `questions` are the
+    questions it rests on, in the document's order. `page` is the question whose page shows where it
+    comes from; a figure without one leads to its entry in the page's list of origins. `label` says
+    in Dutch what it is. `decimals` is with how many its ends are printed (None: as many as they
+    need), `per` the time it is counted over.
     """
 
     key: str
@@ -81,6 +111,15 @@ class Figure(Arithmetic):
     origin: Origin
     period: str = ""
     page: str = ""
+    label: str = ""
+    grounds: tuple[Ground, ...] = ()
+    decimals: int | None = None
+    per: str = ""
+
+    @property
+    def own_unit(self) -> str:
+        """Its unit."""
+        return self.unit
 
     @property
     def formula(self) -> str:
@@ -98,14 +137,44 @@ class Figure(Arithmetic):
             case Elsewhere(publisher, title, _, published, note):
                 when = f", {published}" if published else ""
                 return (f"{publisher}, ‘{title}’{when}" + (f" ({note})" if note else ""),)
+            case Assumed(parameter, words):
+                return (f"{words} (parameter {parameter})" if words else f"parameter {parameter}",)
+            case Same(figures):
+                listed = [part for each in figures for part in (" en ", each)][1:]
+                return (*listed, ": hetzelfde, op meer plaatsen")
             case Calculated(calculation, remark):
                 return (*calculation.shown, f" ({remark})" if remark else "")
+
+    @property
+    def choices(self) -> tuple[Ground, ...]:
+        """The choices that its interval rests on."""
+        return tuple(ground for ground in self.grounds if ground.is_choice)
+
+    @property
+    def room(self) -> str:
+        """What it may be, in Dutch; empty for one number."""
+        return room_text(
+            self.interval,
+            self.unit,
+            self.decimals,
+            self.per,
+            exact_ends=self.has_exact_ends,
+        )
+
+    @property
+    def has_exact_ends(self) -> bool:
+        """Whether the ends of its interval are exact numbers, neither rounded nor enclosed."""
+        if isinstance(self.origin, Calculated):
+            return self.calculation.has_exact_ends
+        return ends_are_exact(self.grounds)
 
     @property
     def calculation(self) -> Calculation:
         """The figure as the start of a calculation, in what its unit measures."""
         if isinstance(self.origin, Calculated):
-            return self.origin.calculation
+            return self.origin.calculation.resting_on(
+                *(ground for ground in self.grounds if ground.kind == "assumption")
+            )
         name = self.origin.quantity if isinstance(self.origin, Quoted) else f"={self.key}"
         expression: Expression = Variable(name)
         if size(self.unit) != 1:
@@ -114,147 +183,46 @@ class Figure(Arithmetic):
         return Calculation(expression, {name: self}, dimension(self.unit), (self,), strength)
 
     def content(self) -> dict[str, Any]:
-        """Return what a page needs to print the figure, as JSON."""
+        """Return what a page needs to print the figure and to say where it comes from, as JSON.
+
+        `lower` and `upper` are null where there is no bound. `room` is what it may be in Dutch,
+        empty for one number; `why` what that rests on, with whose choice it is. `quote` is the
+        sentence of the document that it stands in, if it does; `sum` the formula of a calculated
+        one, as text and figures of which only the text, the key and the page are given.
+        """
         return {
             "type": "figure",
             "key": self.key,
-            "value": _number(self.value),
-            "lower": _number(self.interval.lower),
-            "upper": _number(self.interval.upper),
+            "label": self.label,
+            "value": None if self.value is None else json_number(self.value),
+            "lower": _json_end(self.interval.lower),
+            "upper": _json_end(self.interval.upper),
             "unit": self.unit,
             "period": self.period,
             "text": self.text,
+            "room": self.room,
+            "why": [ground.phrase for ground in self.grounds],
             "formula": self.formula,
+            "quote": self.origin.content() if isinstance(self.origin, Quoted) else None,
+            "sum": self._sum(),
             "questions": list(self.questions),
             "page": self.page,
         }
+
+    def _sum(self) -> list[Any]:
+        if not isinstance(self.origin, Calculated | Same):
+            return []
+        return [
+            {"type": "figure", "text": part.text, "key": part.key, "page": part.page}
+            if isinstance(part, Figure)
+            else part
+            for part in self.explanation
+            if part
+        ]
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
         return {FIGURE_MIME: self.content(), "text/plain": self.text}
 
 
-def calculated(
-    key: str,
-    result: Arithmetic,
-    unit: str,
-    *,
-    decimals: int = 1,
-    per: str = "",
-    remark: str = "",
-    as_value: bool = False,
-) -> Figure:
-    """Return the figure of a calculation, in `unit`, printed as its interval.
-
-    With `as_value` it is printed as the value for the figures as printed. `remark` is what the
-    formula rests on, in Dutch. Raises ValueError when the unit does not fit the formula.
-    """
-    calculation = result.calculation
-    interval = calculation.interval(unit)
-    value = calculation.value(unit)
-    questions = [number for figure in calculation.leaves.values() for number in figure.questions]
-    periods = {figure.period for figure in calculation.leaves.values()}
-    if as_value and value is not None:
-        text = measure_text(round(value, decimals), unit, decimals, per)
-    else:
-        text = interval_text(interval, unit, decimals, per)
-    return Figure(
-        key=key,
-        value=value,
-        interval=interval,
-        unit=unit,
-        text=text,
-        questions=tuple(dict.fromkeys(questions)),
-        origin=Calculated(calculation, remark),
-        period=periods.pop() if len(periods) == 1 else "",
-    )
-
-
-def _number(value: Exact | None) -> int | float | None:
-    if value is None:
-        return None
-    exact = Fraction(value)
-    return exact.numerator if exact.denominator == 1 else float(exact)
-
-
-@dataclass
-class FigureRegister:
-    """The figures of one page that lead to its list of origins, in the order they were made."""
-
-    _figures: dict[str, Figure] = field(default_factory=dict)
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """Return every figure kept so far."""
-        return tuple(self._figures.values())
-
-    def keep(self, figure: Figure) -> Figure:
-        """Keep a figure and return it.
-
-        Raises ValueError when its key is not of lower-case letters, digits and hyphens, or names
-        another figure of this page.
-        """
-        if not KEY.fullmatch(figure.key):
-            raise ValueError(
-                f"figure {figure.key!r}: a key is lower-case letters and digits with hyphens"
-            )
-        if self._figures.setdefault(figure.key, figure) != figure:
-            raise ValueError(f"figure {figure.key!r}: this page has another figure of that name")
-        return figure
-
-    def count(
-        self,
-        questions: Sequence[str],
-        key: str,
-        singular: str,
-        plural: str,
-        formula: str,
-        *,
-        page: str = "",
-    ) -> Figure:
-        """Make and keep a figure: the number of `questions`, printed with its noun."""
-        return self.count_of(
-            len(questions), key, singular, plural, formula, questions=questions, page=page
-        )
-
-    def count_of(
-        self,
-        count: int,
-        key: str,
-        singular: str,
-        plural: str,
-        formula: str,
-        *,
-        questions: Sequence[str] = (),
-        page: str = "",
-    ) -> Figure:
-        """Make and keep a figure: a number of things that were counted, printed with its noun."""
-        return self.keep(
-            Figure(
-                key=key,
-                value=count,
-                interval=Interval.point(count),
-                unit="count",
-                text=counted_text(count, singular, plural),
-                questions=tuple(questions),
-                origin=Counted(formula),
-                page=page,
-            )
-        )
-
-    def calculate(
-        self,
-        key: str,
-        result: Arithmetic,
-        unit: str,
-        *,
-        decimals: int = 1,
-        per: str = "",
-        remark: str = "",
-        as_value: bool = False,
-    ) -> Figure:
-        """Make and keep the figure of a calculation; see `calculated`."""
-        return self.keep(
-            calculated(
-                key, result, unit, decimals=decimals, per=per, remark=remark, as_value=as_value
-            )
-        )
+def _json_end(end: Exact | None) -> int | float | None:
+    return None if end is None else json_number(end)

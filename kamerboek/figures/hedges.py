@@ -1,4 +1,4 @@
-"""Words that soften a number, and on which side they leave room: the one list of them."""
+"""Words that soften a number, and what bound they give: the one list of them."""
 
 from __future__ import annotations
 
@@ -6,82 +6,88 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-Side = Literal["above", "below", "both"]
+Bound = Literal["more_than", "at_least", "less_than", "at_most", "about"]
+"""What a word says of the number after it; `about` leaves room on both sides."""
+
+ABOVE: frozenset[Bound] = frozenset({"more_than", "at_least"})
+BELOW: frozenset[Bound] = frozenset({"less_than", "at_most"})
+STRICT: frozenset[Bound] = frozenset({"more_than", "less_than"})
+"""Bounds that the number itself does not keep."""
 
 DEGREE = "iets|veel|net|ver|fors|beduidend|aanzienlijk"
 """What may stand before `meer dan` and its like without changing its side."""
 
-BEFORE: dict[str, Side] = {
-    "ruim": "above",
-    "ruimschoots": "above",
-    "meer dan": "above",
-    "hoger dan": "above",
-    "groter dan": "above",
-    "niet minder dan": "above",
-    "boven": "above",
-    "minimaal": "above",
-    "minstens": "above",
-    "ten minste": "above",
-    "tenminste": "above",
-    "op zijn minst": "above",
-    "zeker": "above",
-    "een dikke": "above",
-    "een goede": "above",
-    "bijna": "below",
-    "nagenoeg": "below",
-    "vrijwel": "below",
-    "krap": "below",
-    "nog geen": "below",
-    "amper": "below",
-    "nauwelijks": "below",
-    "minder dan": "below",
-    "lager dan": "below",
-    "kleiner dan": "below",
-    "niet meer dan": "below",
-    "onder": "below",
-    "tegen": "below",
-    "maximaal": "below",
-    "hooguit": "below",
-    "hoogstens": "below",
-    "ten hoogste": "below",
-    "een kleine": "below",
-    "circa": "both",
-    "ca": "both",
-    "ca.": "both",
-    "ongeveer": "both",
-    "rond": "both",
-    "rondom": "both",
-    "om en nabij": "both",
-    "in de orde van": "both",
-    "in de orde van grootte van": "both",
-    "grofweg": "both",
-    "globaal": "both",
-    "afgerond": "both",
-    "zo'n": "both",
-    "plusminus": "both",
-    "naar schatting": "both",
-    "naar verwachting": "both",
-    "geschat": "both",
-    "geschat op": "both",
-    "geschatte": "both",
-    "indicatief": "both",
+BEFORE: dict[str, Bound] = {
+    "ruim": "at_least",
+    "ruimschoots": "at_least",
+    "meer dan": "more_than",
+    "hoger dan": "more_than",
+    "groter dan": "more_than",
+    "niet minder dan": "at_least",
+    "boven": "more_than",
+    "minimaal": "at_least",
+    "minstens": "at_least",
+    "ten minste": "at_least",
+    "tenminste": "at_least",
+    "op zijn minst": "at_least",
+    "zeker": "at_least",
+    "een dikke": "at_least",
+    "een goede": "at_least",
+    "bijna": "less_than",
+    "nagenoeg": "less_than",
+    "vrijwel": "less_than",
+    "krap": "at_most",
+    "nog geen": "less_than",
+    "amper": "at_most",
+    "nauwelijks": "at_most",
+    "minder dan": "less_than",
+    "lager dan": "less_than",
+    "kleiner dan": "less_than",
+    "niet meer dan": "at_most",
+    "onder": "less_than",
+    "tegen": "less_than",
+    "maximaal": "at_most",
+    "hooguit": "at_most",
+    "hoogstens": "at_most",
+    "ten hoogste": "at_most",
+    "een kleine": "less_than",
+    "circa": "about",
+    "ca": "about",
+    "ca.": "about",
+    "ongeveer": "about",
+    "rond": "about",
+    "rondom": "about",
+    "om en nabij": "about",
+    "in de orde van": "about",
+    "in de orde van grootte van": "about",
+    "grofweg": "about",
+    "globaal": "about",
+    "afgerond": "about",
+    "zo'n": "about",
+    "plusminus": "about",
+    "naar schatting": "about",
+    "naar verwachting": "about",
+    "geschat": "about",
+    "geschat op": "about",
+    "geschatte": "about",
+    "indicatief": "about",
 }
 """What stands before the number."""
 
-SIGNS: dict[str, Side] = {
-    ">": "above",
-    "≥": "above",
-    "<": "below",
-    "≤": "below",
-    "±": "both",
-    "~": "both",
-    "≈": "both",
+SIGNS: dict[str, Bound] = {
+    ">": "more_than",
+    "≥": "at_least",
+    "<": "less_than",
+    "≤": "at_most",
+    "±": "about",
+    "~": "about",
+    "≈": "about",
 }
-AFTER: dict[str, Side] = {
-    "of meer": "above",
-    "of hoger": "above",
-    "of minder": "below",
-    "of lager": "below",
+AFTER: dict[str, Bound] = {
+    "of meer": "at_least",
+    "of hoger": "at_least",
+    "of minder": "at_most",
+    "of lager": "at_most",
 }
 """What stands after the number: `20 of meer`."""
 
@@ -101,15 +107,14 @@ _DEGREE = re.compile(rf"(?:{DEGREE}) (?=\S+ dan)")
 _ONE = re.compile(words_pattern([*BEFORE, *AFTER, *SIGNS]))
 
 
-def side_of(hedge: str) -> Side | None:
-    """Return on which side a hedge as printed leaves room; None for words that are none.
+def bounds_of(hedge: str) -> frozenset[Bound]:
+    """Return the bounds that a hedge as printed gives; none for words that are no hedge.
 
-    Several after each other (`minimaal ongeveer`) leave room on both sides where they differ.
+    There are more where words follow each other: `minimaal ongeveer`.
     """
     words = _DEGREE.sub("", " ".join(hedge.lower().replace("’", "'").split()))
     words = words.removesuffix(" de")
-    listed = BEFORE | SIGNS | AFTER
     if not words or _ONE.sub("", words).strip():
-        return None
-    sides = {listed[found[0]] for found in _ONE.finditer(words)}
-    return sides.pop() if len(sides) == 1 else "both"
+        return frozenset()
+    listed = BEFORE | SIGNS | AFTER
+    return frozenset(listed[found[0]] for found in _ONE.finditer(words))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from fractions import Fraction
 
-from kamerboek.figures.interval import Exact, Interval
+from kamerboek.figures.calculation import Arithmetic, Calculation
+from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.functions import least_of, most_of
+from kamerboek.figures.interval import Interval
+from kamerboek.figures.missing import Missing
 
-LOWEST, HIGHEST = Fraction(0), Fraction(100)
+LOWEST, HIGHEST = Rational(0), Rational(100)
+PERCENTAGES = Interval(LOWEST, HIGHEST)
 """Between which each percentage lies."""
 
 
@@ -19,8 +23,8 @@ class Below:
     `attained` says whether `most` itself is possible, or only everything under it.
     """
 
-    least: Fraction
-    most: Fraction
+    least: Rational
+    most: Rational
     attained: bool = True
 
 
@@ -45,6 +49,8 @@ def share_below(mean: Interval, threshold: Exact, number: int = 0) -> Below:
     the highest mean and the most from the lowest; between them every whole k is possible for some
     mean of the interval.
 
+    An open end of the mean counts as if it belonged to it: the bounds hold, and may not be reached.
+
     Raises ValueError for a threshold that is not above 0 and at most 100, a negative number, and a
     mean that lies wholly outside 0 to 100.
     """
@@ -52,26 +58,27 @@ def share_below(mean: Interval, threshold: Exact, number: int = 0) -> Below:
         raise ValueError(f"a threshold of {threshold} is not above 0 and at most 100")
     if number < 0:
         raise ValueError(f"there are no {number} values")
-    possible = _within(mean, LOWEST, HIGHEST)
+    possible = mean.intersection(PERCENTAGES)
     if possible is None:
         raise ValueError(f"a mean of {mean.lower} to {mean.upper} is none of percentages")
-    least = max(Fraction(0), 1 - possible.upper / threshold)
-    most, attained = _most(possible.lower, Fraction(threshold))
+    lowest, highest = possible.ends
+    least = max(Rational(0), 1 - highest / threshold)
+    most, attained = _most(lowest, Rational(threshold))
     if not number:
         return Below(100 * least, 100 * most, attained)
     whole = number * most
     return Below(
-        Fraction(math.ceil(number * least)),
-        Fraction(math.floor(whole) if attained else math.ceil(whole) - 1),
+        Rational(math.ceil(number * least)),
+        Rational(math.floor(whole) if attained else math.ceil(whole) - 1),
     )
 
 
-def _most(mean: Fraction, threshold: Fraction) -> tuple[Fraction, bool]:
+def _most(mean: Rational, threshold: Rational) -> tuple[Rational, bool]:
     """Return the most that can lie below, as a part of all, and whether it is reached."""
     if mean < threshold:
-        return Fraction(1), True
+        return Rational(1), True
     if mean == HIGHEST:
-        return Fraction(0), True
+        return Rational(0), True
     return (HIGHEST - mean) / (HIGHEST - threshold), False
 
 
@@ -84,13 +91,30 @@ def mean_with_one_more(mean: Interval, added: Exact, number: int) -> Interval | 
     """
     if number < 1:
         raise ValueError("a mean of no values does not change")
-    return _within(
-        mean,
-        Fraction(added) / (number + 1),
-        (HIGHEST * number + added) / (number + 1),
+    return mean.intersection(
+        Interval(
+            Rational(added) / (number + 1),
+            (HIGHEST * number + added) / (number + 1),
+        )
     )
 
 
-def _within(interval: Interval, low: Fraction, high: Fraction) -> Interval | None:
-    lower, upper = max(interval.lower, low), min(interval.upper, high)
-    return Interval(lower, upper) if lower <= upper else None
+def least_share_below(
+    mean: Arithmetic | Missing, threshold: Arithmetic | Missing
+) -> Calculation | Missing:
+    """Return the least share that lies below a threshold, as `share_below` has it.
+
+    `mean` and `threshold` are in percent. It is 1 − m ÷ t, and nothing where that is below nothing.
+    """
+    return most_of(0, 1 - mean / threshold)
+
+
+def most_share_below(
+    mean: Arithmetic | Missing, threshold: Arithmetic | Missing
+) -> Calculation | Missing:
+    """Return the share under which the share below a threshold stays, as `share_below` has it.
+
+    `mean` and `threshold` are in percent, the threshold below 100. It is (1 − m) ÷ (1 − t), and all
+    where that is more than all: then the mean is below the threshold, and all can be.
+    """
+    return least_of(1, (1 - mean) / (1 - threshold))

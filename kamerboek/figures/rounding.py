@@ -1,14 +1,21 @@
-"""From a number as printed to the interval of what it may have been: the one rule."""
+"""From a number as printed to the interval of what it may be: the one rule."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Literal
 
-from kamerboek.figures.hedges import side_of
-from kamerboek.figures.interval import Interval
+from kamerboek.figures.exact import Rational
+from kamerboek.figures.grounds import (
+    Ground,
+    bound_ground,
+    reading_ground,
+    room_ground,
+    rounding_ground,
+)
+from kamerboek.figures.hedges import ABOVE, BELOW, STRICT, bounds_of
+from kamerboek.figures.interval import ZERO, Interval
 
 WholeAmounts = Literal["one_decimal", "whole"]
 
@@ -17,6 +24,8 @@ NUMERAL = re.compile(
 )
 """`5.852`, `27 830`, `6,5`, `1.5`: the digits that `amounts.DIGITS` finds."""
 
+TENTH = Rational(1, 10)
+
 RATIO = re.compile(r"\d\s+op\s", re.IGNORECASE)
 """`1 op de 5`: two numbers, neither of them the value."""
 
@@ -24,50 +33,82 @@ COUNTED_EXACTLY = frozenset({"persons", "vte", "count", "times", "years", "month
 """Units of numbers that are counted out when they are printed without scale or decimals."""
 
 
+Nature = Literal["realisation", "target", "plan", "budget", "estimate", "denied"]
+"""What kind of number it is."""
+
+MEASURED: frozenset[Nature] = frozenset({"realisation", "estimate"})
+"""Numbers that were measured and then rounded. A target, plan or budget is what it says."""
+
+
 @dataclass(frozen=True)
 class Rounding:
-    """The parameters of the rule.
+    """The parameters of the rule, both choices of the book.
 
-    `whole_amounts` says how an amount without decimals before `miljoen` or `miljard` was rounded:
-    `3 miljard` to one decimal, as amounts beside it are, or to whole billions. `hedge_width` is the
-    room that a word such as `ruim` leaves, as a part of the number.
+    `whole_amounts` says how a measured amount without decimals before `miljoen` or `miljard` was
+    rounded: `3 miljard` to one decimal, as amounts beside it are, or to whole billions.
+    `hedge_width` is the room that a word such as `ongeveer` leaves, as a part of the number.
     """
 
     whole_amounts: WholeAmounts = "one_decimal"
-    hedge_width: Fraction = Fraction(1, 10)
+    hedge_width: Rational = TENTH
 
 
-def printed_interval(
-    text: str, value: Fraction, unit: str, hedge: str, rounding: Rounding
-) -> Interval:
-    """Return what the number printed as `text` may have been.
+@dataclass(frozen=True)
+class Room:
+    """What a printed number may be, and what that rests on."""
 
-    A number is rounded to its last printed digit: half a unit of that digit to each side. A count
-    of people or things without decimals, and a number in words, is exact. A hedge then leaves
-    `rounding.hedge_width` of the number above it (`ruim`; the number itself is the least), below it
-    (`bijna`), or to both sides (`circa`).
+    interval: Interval
+    grounds: tuple[Ground, ...] = ()
+
+
+def printed_room(
+    text: str, value: Rational, unit: str, hedge: str, nature: Nature, rounding: Rounding
+) -> Room:
+    """Return what the number printed as `text` may be.
+
+    A measurement (`nature` realisation or estimate) is rounded to its last printed digit: it is
+    what lies within half a unit of that digit to each side, both ends included, as in XBRL's
+    *Calculations 1.1*. A target, plan or budget is what it says; a count of people or things
+    without decimals, and a number in words, is exact.
+
+    `ongeveer` and its like leave `rounding.hedge_width` of the number more to both sides. `meer
+    dan`, `minimaal`, `ruim`, `bijna`, `hoogstens` and their like give a bound on one side, which is
+    the number itself, and none on the other: see `with_room` for closing it by a choice.
+
+    Not modelled, since nothing in the documents says it: numbers that were cut off instead of
+    rounded, and numbers with more digits than the accuracy that is claimed for them.
 
     Raises ValueError for a hedge that is not in the list of hedges.
     """
-    half = _half_unit(text, value, unit, rounding)
+    half, grounds = _rounded(text, value, unit, rounding) if nature in MEASURED else (ZERO, ())
     if not hedge:
-        return Interval(value - half, value + half)
-    side = side_of(hedge)
-    if side is None:
+        return Room(Interval(value - half, value + half), grounds)
+    bounds = bounds_of(hedge)
+    if not bounds:
         raise ValueError(f"hedge {hedge!r}: not in the list of kamerboek/figures/hedges.py")
-    room = half + abs(value) * rounding.hedge_width
-    size = Interval(
-        abs(value) if side == "above" else abs(value) - room,
-        abs(value) if side == "below" else abs(value) + room,
-    )
-    return -size if value < 0 else size
+    size, width, word = abs(value), abs(value) * rounding.hedge_width, hedge.lower()
+    about = (room_ground(word, rounding.hedge_width),) if "about" in bounds else ()
+    soft = width if about else ZERO
+    strict = not about and bool(bounds & STRICT)
+    if bounds & ABOVE and not bounds & BELOW:
+        sized = Interval(size - soft, None, lower_open=strict)
+        side: Literal["ondergrens", "bovengrens"] = "bovengrens" if value < 0 else "ondergrens"
+        grounds = (*about, bound_ground(word, side))
+    elif bounds & BELOW and not bounds & ABOVE:
+        sized = Interval(None, size + soft, upper_open=strict)
+        side = "ondergrens" if value < 0 else "bovengrens"
+        grounds = (*about, bound_ground(word, side))
+    else:
+        sized = Interval(size - half - width, size + half + width)
+        grounds = (*grounds, room_ground(word, rounding.hedge_width))
+    return Room(-sized if value < 0 else sized, grounds)
 
 
 @dataclass(frozen=True)
 class Printed:
     """The digits of a number as printed: 59.70 with 2 decimals for `59,70%`."""
 
-    value: Fraction
+    value: Rational
     decimals: int
 
 
@@ -78,18 +119,25 @@ def printed_number(text: str) -> Printed | None:
         return None
     decimals = found["decimals"] or found["english"] or ""
     whole = re.sub(r"\D", "", found["whole"])
-    return Printed(Fraction(int(whole + decimals), 10 ** len(decimals)), len(decimals))
+    return Printed(Rational(int(whole + decimals), 10 ** len(decimals)), len(decimals))
 
 
-def _half_unit(text: str, value: Fraction, unit: str, rounding: Rounding) -> Fraction:
-    """Return half of what the last printed digit stands for; zero for a number in words."""
+def _rounded(
+    text: str, value: Rational, unit: str, rounding: Rounding
+) -> tuple[Rational, tuple[Ground, ...]]:
+    """Return half of what the last printed digit of a measurement stands for, and why.
+
+    It is zero for a number in words and for one that is counted out.
+    """
     printed = printed_number(text)
     if printed is None:
-        return Fraction(0)
-    scale = abs(value) / printed.value if printed.value else Fraction(1)
+        return ZERO, ()
+    scale = abs(value) / printed.value if printed.value else Rational(1)
     decimals = printed.decimals
     if decimals == 0 and scale == 1 and unit in COUNTED_EXACTLY:
-        return Fraction(0)
-    if decimals == 0 and scale > 1 and rounding.whole_amounts == "one_decimal":
-        decimals = 1
-    return scale * Fraction(1, 2 * 10**decimals)
+        return ZERO, ()
+    ground = rounding_ground(decimals, scale, unit)
+    if decimals == 0 and scale > 1:
+        decimals = 1 if rounding.whole_amounts == "one_decimal" else 0
+        ground = reading_ground(text, decimals, scale, unit)
+    return scale * Rational(1, 2 * 10**decimals), (ground,)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
-from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant
-from kamerboek.figures.interval import Exact
+from kamerboek.figures.calculation import Arithmetic, Calculation, constant
+from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.missing import Missing
 
 
-def run_up_shares(length: int, years: int) -> list[Fraction]:
+def run_up_shares(length: int, years: int) -> list[Rational]:
     """Return for each of so many years which part of the way has been gone.
 
     The first year sets the first of `length` equal steps, so that with a length of one the whole
@@ -17,17 +17,22 @@ def run_up_shares(length: int, years: int) -> list[Fraction]:
     """
     if length < 1:
         raise ValueError(f"a run-up takes a year or more, not {length}")
-    return [min(Fraction(step, length), Fraction(1)) for step in range(1, years + 1)]
+    return [min(Rational(step, length), Rational(1)) for step in range(1, years + 1)]
 
 
-def on_the_way(start: Arithmetic, target: Arithmetic, share: Fraction) -> Calculation:
+def on_the_way(
+    start: Arithmetic | Missing, target: Arithmetic | Missing, share: Rational
+) -> Calculation | Missing:
     """Return the amount of a year in which this part of the way has been gone."""
     return _weighed(start, 1 - share, target, share)
 
 
 def total_of_run_up(
-    start: Arithmetic, target: Arithmetic, shares: Sequence[Fraction], prices: Sequence[Exact]
-) -> Calculation:
+    start: Arithmetic | Missing,
+    target: Arithmetic | Missing,
+    shares: Sequence[Rational],
+    prices: Sequence[Exact],
+) -> Calculation | Missing:
     """Return what years add up to: for each the part of the way gone and its level of prices.
 
     An amount is divided by its year's level, which is 1 where money is counted as it comes. Raises
@@ -36,13 +41,13 @@ def total_of_run_up(
     if not shares:
         raise ValueError("there is no year to add up")
     weights = [
-        (share / Fraction(price), (1 - share) / Fraction(price))
+        (share / Rational(price), (1 - share) / Rational(price))
         for share, price in zip(shares, prices, strict=True)
     ]
     return _weighed(start, sum(w[1] for w in weights), target, sum(w[0] for w in weights))
 
 
-def price_level(rise: Fraction, years: int) -> Fraction:
+def price_level(rise: Rational, years: int) -> Rational:
     """Return what costs 1 now costs so many years later (or with a minus, earlier).
 
     `rise` is the part that is added each year: 0.02 for two percent.
@@ -51,12 +56,12 @@ def price_level(rise: Fraction, years: int) -> Fraction:
 
 
 def _weighed(
-    start: Arithmetic, of_start: Exact, target: Arithmetic, of_target: Exact
-) -> Calculation:
+    start: Arithmetic | Missing, of_start: Exact, target: Arithmetic | Missing, of_target: Exact
+) -> Calculation | Missing:
     """Return so many times each of two amounts, without one that counts for nothing."""
     parts = [
         constant(weight) * amount
         for weight, amount in ((of_start, start), (of_target, target))
         if weight
     ]
-    return as_calculation(parts[0] if len(parts) == 1 else parts[0] + parts[1])
+    return parts[0] if len(parts) == 1 else parts[0] + parts[1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from kamerboek.figures.exact import Rational
 
 Dimension = tuple[tuple[str, int], ...]
 """Base quantities with their powers, sorted; empty for a pure number."""
@@ -11,9 +11,9 @@ BASE = frozenset({"eur", "persons", "vte", "months", "weeks"})
 """What may only be added to its like. The other units (`percent`, `times`, `count`, `years`) are
 pure numbers."""
 
-SIZE: dict[str, Fraction] = {
-    "percent": Fraction(1, 100),
-    "percentage_points": Fraction(1, 100),
+SIZE: dict[str, Rational] = {
+    "percent": Rational(1, 100),
+    "percentage_points": Rational(1, 100),
 }
 """How much one of a unit is in a formula: a percent is a hundredth; one for all others."""
 
@@ -32,9 +32,9 @@ def dimension_text(measured: Dimension) -> str:
     return " per ".join(part for part in (" times ".join(above), " times ".join(below)) if part)
 
 
-def size(unit: str) -> Fraction:
+def size(unit: str) -> Rational:
     """Return what one of `unit` is in a formula."""
-    return SIZE.get(unit, Fraction(1))
+    return SIZE.get(unit, Rational(1))
 
 
 def product(left: Dimension, right: Dimension, sign: int = 1) -> Dimension:
