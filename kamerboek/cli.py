@@ -379,6 +379,17 @@ def modules(check: bool, project: Path | None) -> None:
         print(path)
 
 
+@commands.command()
+@click.argument("chapter")
+@click.option("-p", "options", multiple=True, metavar="NAME=VALUE", help="Value of a parameter.")
+@PROJECT
+def preview(chapter: str, options: tuple[str, ...], project: Path | None) -> None:
+    """Run CHAPTER and render its page alone, in seconds."""
+    from kamerboek.book.building.preview import preview_chapter
+
+    print(preview_chapter(find_project(explicit=project), chapter, options))
+
+
 def main() -> None:
     """Run the command; a user's mistake is one line on standard error and exit code 2."""
     for stream in (sys.stdout, sys.stderr):

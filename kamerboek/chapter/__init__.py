@@ -3,6 +3,7 @@
 from kamerboek.chapter.asked_answered import asked_and_answered, asked_summary
 from kamerboek.chapter.check_text import check_sentences
 from kamerboek.chapter.codebook import codebook
+from kamerboek.chapter.page import Chapter, rounding_of
 from kamerboek.chapter.theme_text import (
     questions_of,
     theme_questions,
@@ -12,11 +13,13 @@ from kamerboek.chapter.theme_text import (
 )
 
 __all__ = [
+    "Chapter",
     "asked_and_answered",
     "asked_summary",
     "check_sentences",
     "codebook",
     "questions_of",
+    "rounding_of",
     "theme_questions",
     "themes_of",
     "what_answers_add",

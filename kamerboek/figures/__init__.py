@@ -71,7 +71,13 @@ from kamerboek.figures.rounding import (
     printed_number,
     printed_room,
 )
-from kamerboek.figures.run_up import on_the_way, price_level, run_up_shares, total_of_run_up
+from kamerboek.figures.run_up import (
+    on_the_way,
+    price_level,
+    price_levels,
+    run_up_shares,
+    total_of_run_up,
+)
 from kamerboek.figures.shares import mean_of, pooled_share, share_of, total_of, whole_of
 
 __all__ = [
@@ -141,6 +147,7 @@ __all__ = [
     "pooled_share",
     "possible",
     "price_level",
+    "price_levels",
     "printed_number",
     "printed_room",
     "rate",

@@ -84,6 +84,17 @@ def measure_text(
     )
 
 
+def value_text(value: Exact, unit: str, decimals: int | None = None, per: str = "") -> str:
+    """Return a calculated number with its unit, rounded to so many decimals: `4 miljard euro`.
+
+    Decimals that are zero are left out, since they would say more than is known.
+    """
+    written = _scale(abs(Rational(value)), unit)
+    shown = Rational(value) / written
+    rounded = shown if decimals is None else round(shown, decimals)
+    return measure_text(rounded * written, unit, None, per, written)
+
+
 def interval_text(
     interval: Interval,
     unit: str,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypedDict, TypeVar, Unpack, overload
 
 from kamerboek.figures.calculation import Arithmetic
-from kamerboek.figures.dutch import counted_text, interval_text, measure_text
+from kamerboek.figures.dutch import counted_text, interval_text, measure_text, value_text
 from kamerboek.figures.exact import Exact, as_typed
 from kamerboek.figures.figure import Assumed, Calculated, Counted, Figure
 from kamerboek.figures.grounds import Ground, assumption
@@ -49,7 +49,8 @@ def calculated(
 ) -> Figure | Missing:
     """Return the figure of a calculation, in `unit`, printed as its interval.
 
-    With `as_value` it is printed as the value for the figures as printed. `remark` is what the
+    With `as_value` it is printed as the value for the figures as printed, as `ongeveer` where one
+    of them has such a word. `remark` is what the
     formula rests on, in Dutch; `label` what the figure is; `assumptions` are choices that it rests
     on besides those of the figures it is made from. What is missing stays missing. Raises
     ValueError when the unit does not fit the formula.
@@ -62,8 +63,9 @@ def calculated(
     questions = [number for figure in calculation.leaves.values() for number in figure.questions]
     periods = {figure.period for figure in calculation.leaves.values()}
     if as_value and value is not None:
-        rounded = value if decimals is None else round(value, decimals)
-        text = measure_text(rounded, unit, decimals, per)
+        text = value_text(value, unit, decimals, per)
+        if any(ground.kind == "room" for ground in calculation.grounds):
+            text = f"ongeveer {text}"
     else:
         exact_ends = calculation.has_exact_ends
         text = interval_text(interval, unit, decimals, per, exact_ends=exact_ends)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kamerboek.figures.calculation import Arithmetic, Calculation, constant
 from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.figure import Figure
 from kamerboek.figures.missing import Missing
 
 
@@ -31,13 +32,15 @@ def total_of_run_up(
     start: Arithmetic | Missing,
     target: Arithmetic | Missing,
     shares: Sequence[Rational],
-    prices: Sequence[Exact],
+    prices: Sequence[Exact] | Missing,
 ) -> Calculation | Missing:
     """Return what years add up to: for each the part of the way gone and its level of prices.
 
     An amount is divided by its year's level, which is 1 where money is counted as it comes. Raises
     ValueError where the two are not as long, or there is no year.
     """
+    if isinstance(prices, Missing):
+        return prices
     if not shares:
         raise ValueError("there is no year to add up")
     weights = [
@@ -53,6 +56,21 @@ def price_level(rise: Rational, years: int) -> Rational:
     `rise` is the part that is added each year: 0.02 for two percent.
     """
     return (1 + rise) ** years
+
+
+def price_levels(
+    rise: Figure, years: Sequence[int], base: Figure | Missing
+) -> list[Rational] | Missing:
+    """Return the level of prices of each year, where that of the `base` year is 1.
+
+    `rise` is a percentage a year, without room. Raises ValueError where it, or the base year, is
+    only a range.
+    """
+    if isinstance(base, Missing):
+        return base
+    if rise.value is None or base.value is None:
+        raise ValueError("prices rise by one number from one year")
+    return [price_level(Rational(rise.value) / 100, year - int(base.value)) for year in years]
 
 
 def _weighed(

@@ -20,10 +20,14 @@ BLOCK_MIME = "application/vnd.kamerboek.block+json"
 
 @dataclass(frozen=True)
 class QuestionLink:
-    """A link to a question's page; printed as `vraag 6` unless `text` says otherwise."""
+    """A link to a question's page; printed as `vraag 6` unless `text` says otherwise.
+
+    `source` is the place of a sentence in the document's text that the link opens, if it is one.
+    """
 
     question: str
     text: str = ""
+    source: int | None = None
 
     def __str__(self) -> str:
         return self.text or f"vraag {self.question}"
@@ -132,7 +136,8 @@ def inline_content(inline: Inline) -> list[Any]:
         if isinstance(part, Figure):
             contents.append(part.content())
         elif isinstance(part, QuestionLink):
-            contents.append({"type": "question", "question": part.question, "text": str(part)})
+            linked = {"type": "question", "question": part.question, "text": str(part)}
+            contents.append(linked if part.source is None else linked | {"source": part.source})
         elif isinstance(part, PublishedLink):
             contents.append({"type": "published", "kamerstuk": part.kamerstuk, "text": str(part)})
         else:
@@ -140,14 +145,16 @@ def inline_content(inline: Inline) -> list[Any]:
     return contents
 
 
-class _Block(ABC):
+class Block(ABC):
     """Displays itself as JSON for the book and as text for everything else."""
 
     @abstractmethod
-    def content(self) -> dict[str, Any]: ...
+    def content(self) -> dict[str, Any]:
+        """Return the block as JSON, for the book."""
 
     @abstractmethod
-    def plain(self) -> str: ...
+    def plain(self) -> str:
+        """Return the block as Markdown, for Jupyter and a terminal."""
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
         return {
@@ -158,20 +165,22 @@ class _Block(ABC):
 
 
 @dataclass(frozen=True)
-class Paragraph(_Block):
-    """One or more sentences."""
+class Paragraph(Block):
+    """One or more sentences; `templates` are those that they were filled from, one each, if any."""
 
     sentences: tuple[Inline, ...]
+    templates: tuple[str, ...] = ()
 
-    def __init__(self, *sentences: Inline) -> None:
+    def __init__(self, *sentences: Inline, templates: Sequence[str] = ()) -> None:
         object.__setattr__(self, "sentences", sentences)
+        object.__setattr__(self, "templates", tuple(templates))
 
     def content(self) -> dict[str, Any]:
         """Return the paragraph as JSON."""
         joined: list[Any] = []
         for each in self.sentences:
             joined.extend([*([" "] if joined else []), *inline_content(each)])
-        return {"type": "paragraph", "inline": joined}
+        return {"type": "paragraph", "inline": joined, "templates": list(self.templates)}
 
     def plain(self) -> str:
         """Return the paragraph as text."""
@@ -179,7 +188,7 @@ class Paragraph(_Block):
 
 
 @dataclass(frozen=True)
-class Bullets(_Block):
+class Bullets(Block):
     """A list, a run of text an item."""
 
     items: tuple[Inline, ...]
@@ -194,7 +203,7 @@ class Bullets(_Block):
 
 
 @dataclass(frozen=True)
-class Quotation(_Block):
+class Quotation(Block):
     """Words of the document, verbatim, with the question they stand in."""
 
     text: str
@@ -227,7 +236,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Entries(_Block):
+class Entries(Block):
     """Items with a title, text and the words of the document they are about."""
 
     items: tuple[Entry, ...]
@@ -257,7 +266,7 @@ class Entries(_Block):
 
 
 @dataclass(frozen=True)
-class TableBlock(_Block):
+class TableBlock(Block):
     """A table with a caption; `name` is its file's name, cells are runs of text.
 
     The first column heads its row. `origin` says in Dutch where the numbers come from, without a
@@ -295,7 +304,7 @@ class TableBlock(_Block):
 
 
 @dataclass(frozen=True)
-class Origins(_Block):
+class Origins(Block):
     """Where each figure of a page comes from: its formula and the questions it was made from."""
 
     figures: tuple[Figure, ...]

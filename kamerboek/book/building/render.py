@@ -24,20 +24,23 @@ MODULES = (
 )
 """What rendering loads by itself too, only later."""
 
+STRICT = ("-W", "--keep-going")
+"""Warnings are errors, and all of them are said."""
+
 Render = Callable[[Path, Path], Path]
 
 
 @contextmanager
-def renderer() -> Iterator[Render]:
+def renderer(*, strict: bool = True) -> Iterator[Render]:
     """Yield what renders: its process loads its libraries while the chapters are still running.
 
-    Called with the folder of the sources and a file for what Jupyter Book says, it renders with
-    warnings as errors and returns the folder of the pages. Raises KamerboekError with the first
-    warning.
+    Called with the folder of the sources and a file for what Jupyter Book says, it renders and
+    returns the folder of the pages. When `strict`, a warning is an error: it raises KamerboekError
+    with the first. Raises KamerboekError too when there are no pages.
     """
     # -P: a package of this name in the working directory is not this one.
     process = subprocess.Popen(  # noqa: S603 - our own interpreter, with fixed arguments
-        [sys.executable, "-P", "-m", PROGRAM, str(os.getpid())],
+        [sys.executable, "-P", "-m", PROGRAM, str(os.getpid()), *(STRICT if strict else ())],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -81,7 +84,7 @@ def main() -> None:
     vega.bundle()
     stage = sys.stdin.readline().removesuffix("\n")
     if stage:
-        jupyter_book(["build", stage, "-W", "--keep-going", "--quiet"], prog_name="jupyter-book")
+        jupyter_book(["build", stage, *sys.argv[2:], "--quiet"], prog_name="jupyter-book")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import ast
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -18,6 +19,10 @@ from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.inline import inline_nodes
 from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import anchor_of
+from kamerboek.run import Parameter, Value
+from kamerboek.run.execute import INJECTED
+from kamerboek.run.parameters.cell import parse_cell
+from kamerboek.run.parameters.read import TAG
 
 Content = Mapping[str, Any]
 
@@ -30,18 +35,31 @@ class notebook_link(nodes.General, nodes.Element):  # noqa: N801 - docutils name
     """A link to the notebook of the page, as it was run, to download."""
 
 
-def choices(content: Content) -> list[nodes.Node]:
-    """Return the choices that a page is made with, as a table; one that differs is marked."""
+def choices(renderer: NbElementRenderer) -> list[nodes.Node]:
+    """Return the parameters of the notebook that is being read, as a table.
+
+    A value that differs from its default is marked. Where no cell declares any, there is none.
+    """
+    client = renderer.renderer.nb_client
+    source = Path(renderer.renderer.sphinx_env.doc2path(renderer.renderer.sphinx_env.docname))
+    declared, given = _declared(client.notebook.cells, source)
     rows = [
         html(
             "tr",
-            html("th", row["meaning"], " (", html("code", row["name"]), ")", scope="row"),
-            html("td", html("strong", row["value"]) if _differs(row) else row["value"]),
-            html("td", row["default"]),
-            html("td", row["range"]),
+            html("th", each.meaning, " (", html("code", each.name), ")", scope="row"),
+            html(
+                "td",
+                html("strong", _said(given[each.name]))
+                if each.name in given
+                else _said(each.default),
+            ),
+            html("td", _said(each.default)),
+            html("td", each.range),
         )
-        for row in _as_text(content["rows"])
+        for each in declared
     ]
+    if not rows:
+        return []
     heads = html("tr", *(html("th", head, scope="col") for head in CHOICE_HEADS))
     table = html(
         "table", html("thead", heads), html("tbody", *rows), classes=["choices"], data_origin=CHOSEN
@@ -49,13 +67,38 @@ def choices(content: Content) -> list[nodes.Node]:
     return [html("div", table, classes=["table-frame"])]
 
 
-def _as_text(rows: list[Content]) -> Iterator[dict[str, str]]:
-    for row in rows:
-        yield {name: str(value) for name, value in row.items()}
+def _chosen(parameter: Parameter, given: Mapping[str, Value]) -> nodes.Node | str:
+    """Return the value that a page is made with, marked where it is not the default."""
+    if parameter.name in given:
+        return html("strong", _said(given[parameter.name]))
+    return _said(parameter.default)
 
 
-def _differs(row: Mapping[str, str]) -> bool:
-    return row["value"] != row["default"]
+def _said(value: Value) -> str:
+    """Return a value as a table shows it: text as it is, a truth value in words."""
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    return str(value)
+
+
+def _declared(cells: Sequence[Any], source: Path) -> tuple[tuple[Parameter, ...], dict[str, Value]]:
+    """Return what the notebook declares, and the values that it was run with and differ."""
+    marked = [cell for cell in cells if TAG in cell.metadata.get("tags", [])]
+    if not marked:
+        return (), {}
+    declared, _ = parse_cell(marked[0].source, str(source), source.parent)
+    given: dict[str, Value] = {}
+    for cell in cells:
+        if INJECTED in cell.metadata.get("tags", []):
+            for statement in ast.parse(cell.source).body:
+                if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+                    given[statement.targets[0].id] = ast.literal_eval(statement.value)
+    differing = {
+        each.name: given[each.name]
+        for each in declared
+        if given.get(each.name, each.default) != each.default
+    }
+    return declared, differing
 
 
 def code_listing(renderer: NbElementRenderer) -> list[nodes.Node]:

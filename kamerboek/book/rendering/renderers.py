@@ -45,6 +45,8 @@ class KamerboekRenderer:
                 return inline_nodes(content["inline"])
             if content["type"] == "code":
                 return code_listing(renderer)
+            if content["type"] == "choices":
+                return choices(renderer)
             return block_nodes(content)
         if data.mime_type == CHART_MIME:
             return [chart_node(content)]
@@ -96,7 +98,6 @@ _BLOCKS: dict[str, Callable[[Content], list[nodes.Node]]] = {
     "bullets": _bullets,
     "cards": cards,
     "chips": chips,
-    "choices": choices,
     "cite": citation_block,
     "entries": _entries,
     "fold": fold_start,

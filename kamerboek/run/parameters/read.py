@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from kamerboek.run.parameters.cell import parse_cell, python_tree
 from kamerboek.run.parameters.declaration import Declaration
 
 TAG = "parameters"
+PLACED = re.compile(r"\{\s*([^\W\d]\w*)")
+"""A name in the braces of a text."""
 
 
 def declaration_of(notebook: Path) -> Declaration:
@@ -61,6 +64,11 @@ def source_of(cell: Mapping[str, Any]) -> str:
     return "".join(cell["source"])
 
 
+def is_text(source: str) -> bool:
+    """Return whether a code cell begins with a cell magic (`%%zin`): a text, and not Python."""
+    return source.lstrip().startswith("%%")
+
+
 def tags_of(cell: Mapping[str, Any]) -> list[str]:
     """Return the tags of a cell."""
     return list(cell.get("metadata", {}).get("tags", []))
@@ -70,6 +78,9 @@ def _names_read(notebook: Path, cells: Iterable[Mapping[str, Any]], after: int) 
     """Yield each name that a code cell after this one reads."""
     for number, cell in enumerate(cells, start=1):
         if number <= after or cell["cell_type"] != "code":
+            continue
+        if is_text(source_of(cell)):
+            yield from PLACED.findall(source_of(cell))
             continue
         for node in ast.walk(python_tree(source_of(cell), f"{notebook}: cell {number}")):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):

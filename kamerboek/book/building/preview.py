@@ -1,0 +1,44 @@
+"""One chapter as its page, seconds after a change: without the rest of the book."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from kamerboek.book.building.build import CONFIG, STAGE
+from kamerboek.book.building.contents import CONTENTS
+from kamerboek.book.building.render import renderer
+from kamerboek.exchange import exchange
+from kamerboek.locking import alone
+from kamerboek.run import run_chapter
+
+
+def preview_chapter(project: Path, chapter: str, options: Sequence[str] = ()) -> Path:
+    """Run a chapter with the values of `options` and render it alone; return its page.
+
+    Links to other pages lead nowhere, and warnings do not stop it. The page is in
+    `_build/preview/<chapter>`. Raises KamerboekError for a chapter or an option that does not fit,
+    and for a cell that fails.
+    """
+    work = project / "_build"
+    target = work / "preview" / chapter
+    with (
+        alone(work),
+        renderer(strict=False) as render,
+        tempfile.TemporaryDirectory(dir=work, prefix=STAGE) as folder,
+    ):
+        stage = Path(folder)
+        page = run_chapter(project, chapter, options, stage / "chapters" / f"{chapter}.ipynb")
+        shutil.copy(project / CONFIG, stage / CONFIG)
+        contents = {"format": "jb-book", "root": f"chapters/{page.stem}"}
+        (stage / CONTENTS).write_text(json.dumps(contents), encoding="utf-8")
+        pages = render(stage, work / "preview.log")
+        target.parent.mkdir(exist_ok=True)
+        if target.exists():
+            exchange(pages, target)
+        else:
+            shutil.move(pages, target)
+    return target / "chapters" / f"{chapter}.html"

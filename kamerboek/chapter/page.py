@@ -1,0 +1,515 @@
+"""The page of a chapter: what a notebook talks to.
+
+`page[name]` is an indicator, or what says that it is not coded; `calculate` and `count` make
+figures that the page keeps with their origin; sentences, charts and tables take them. What is
+missing leaves out what needs it, and each section says once, at its end, what is not coded yet.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias, Unpack
+
+from kamerboek.analysis import indicators_of
+from kamerboek.chapter import slots
+from kamerboek.chapter.display import is_shown, show
+from kamerboek.chapter.indicators import Role, Stands, find_indicator, known_indicators
+from kamerboek.chapter.namespace import notebook_names
+from kamerboek.chapter.order import Filling, Slot, check_order
+from kamerboek.chapter.statements import load_statements
+from kamerboek.charts import Chart, Drawing
+from kamerboek.charts.chart import specification
+from kamerboek.checks import CheckResult, load_checks, run_check
+from kamerboek.edition import Edition, load_edition
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import (
+    Arithmetic,
+    Exact,
+    Figure,
+    FigureRegister,
+    Missing,
+    Rounding,
+    Same,
+    WholeAmounts,
+    as_typed,
+    calculated,
+    constant,
+    list_text,
+)
+from kamerboek.figures.register import How
+from kamerboek.project import find_project
+from kamerboek.prose import (
+    Account,
+    Asked,
+    AskedRow,
+    Bullets,
+    Cards,
+    Chips,
+    Finding,
+    Fold,
+    Gaps,
+    Heading,
+    Inline,
+    Origins,
+    Paragraph,
+    Quotation,
+    Standfirst,
+    TableBlock,
+    as_inline,
+    as_text,
+    bare,
+)
+from kamerboek.prose.blocks import Part
+from kamerboek.prose.template import Filled, fill, words_of
+
+NOT_POSSIBLE = "niet te berekenen: "
+"""How the name begins of what is missing because its calculation cannot be made."""
+
+Cell: TypeAlias = Part | Inline | Missing | int
+"""What a table takes: text, figures and links as they are."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence that the page printed: where, its words, and how its claims came out."""
+
+    place: str
+    text: Inline
+    template: str
+    verdicts: tuple[tuple[str, str], ...]
+
+
+@dataclass
+class _Section:
+    """The section that is being written: what it lacks."""
+
+    name: str
+    missing: dict[str, None] = field(default_factory=dict)
+
+
+def rounding_of(hedge_width: float, whole_amounts: WholeAmounts = "one_decimal") -> Rounding:
+    """Return the rule of rounding that a chapter's parameters give; `hedge_width` in percent."""
+    return Rounding(whole_amounts, as_typed(hedge_width) / 100)
+
+
+class Chapter:
+    """The page of a chapter on an edition; with a `theme`, a theme's page with its fixed order.
+
+    `hedge_width` is the room in percent that a word such as `ongeveer` leaves, `whole_amounts` how
+    a round amount was rounded: the parameters of the rule in `figures.rounding`.
+    """
+
+    def __init__(
+        self,
+        edition: str | Edition,
+        theme: str = "",
+        *,
+        rounding: Rounding | None = None,
+    ) -> None:
+        self.edition = load_edition(edition) if isinstance(edition, str) else edition
+        self.theme = theme
+        self.rounding = rounding or Rounding()
+        self.indicators = indicators_of(self.edition, self.rounding)
+        self.figures = FigureRegister()
+        self.said: list[Said] = []
+        self.questions = slots.questions_of(self.edition, theme)
+        self._statements = load_statements(self.edition)
+        self._known = known_indicators(find_project())
+        self._fillings: list[Filling] = []
+        self._section = _Section("")
+        from kamerboek.chapter.magics import register
+
+        register(self)
+
+    # Figures
+
+    def __getitem__(self, name: str | tuple[str, ...]) -> Figure | Missing:
+        """Return an indicator by name, or by name and period: `page["orders", "latest"]`.
+
+        A third part, `"answer"` or `"question"`, chooses by where it stands. Raises KamerboekError
+        for a name that no coding has.
+        """
+        parts = (name,) if isinstance(name, str) else name
+        role: Role = parts[1] if len(parts) > 1 else ""  # type: ignore[assignment]
+        stands_in: Stands = parts[2] if len(parts) > 2 else ""  # type: ignore[assignment]
+        found = find_indicator(self.indicators, self._known, parts[0], role, stands_in)
+        if isinstance(found, Figure) and isinstance(found.origin, Same):
+            return self.figures.keep(found)
+        return found
+
+    def calculate(
+        self, key: str, result: Arithmetic | Missing, unit: str, **how: Unpack[How]
+    ) -> Figure | Missing:
+        """Return the figure of a calculation, kept with its origin; missing where a part is.
+
+        A calculation that cannot be made, such as a division by what may be zero, is missing too.
+        """
+        try:
+            return self.figures.calculate(key, result, unit, **how)
+        except ZeroDivisionError:
+            return Missing(frozenset({f"{NOT_POSSIBLE}{how.get('label') or key}"}))
+
+    def assume(
+        self,
+        key: str,
+        value: Exact | float,
+        unit: str,
+        parameter: str,
+        *,
+        label: str = "",
+        text: str = "",
+    ) -> Figure:
+        """Return a number that a parameter of the chapter gives, as a figure that says so."""
+        return self.figures.assume(key, value, unit, parameter, label=label, text=text)
+
+    def year(self, key: str, result: Arithmetic | Missing, remark: str = "") -> Figure | Missing:
+        """Return a calculated year as a figure, printed as years are."""
+        made = calculated(key, result, "count", decimals=0, remark=remark)
+        if isinstance(made, Missing):
+            return made
+        return self.figures.keep(replace(made, text=str(made.value)))
+
+    def answered_year(self, key: str) -> Figure | Missing:
+        """Return the year of the answers as a figure; missing where their day is not known."""
+        day = self.edition.identity.answered_on
+        if day is None:
+            return Missing(frozenset({"de dag van de antwoorden"}))
+        return self.year(key, constant(day.year), "het jaar van de antwoorden")
+
+    def count(
+        self, items: Sequence[str] | int, key: str, singular: str, plural: str, formula: str
+    ) -> Figure:
+        """Return the number of things as a figure: of questions, or a number of anything else."""
+        if isinstance(items, int):
+            return self.figures.count_of(items, key, singular, plural, formula)
+        return self.figures.count(items, key, singular, plural, formula)
+
+    def check(self, name: str) -> CheckResult | Missing:
+        """Return what came of a rule of the edition, by its id; missing where it has none."""
+        for check in load_checks(self.edition):
+            if check.id == name:
+                return run_check(check, self.edition, self.indicators)
+        return Missing(frozenset({f"controle {name}"}))
+
+    # Words
+
+    def fill(self, template: str, extra: Mapping[str, object] | None = None) -> Filled:
+        """Fill a template with the notebook's names; what it lacks is the section's."""
+        names: Mapping[str, object] = ChainMap(dict(extra or {}), dict(notebook_names()))
+        filled = fill(template, names)
+        self._section.missing.update(dict.fromkeys(sorted(filled.missing)))
+        if not filled.missing:
+            self.said.append(Said(self._section.name, filled.inline, template, filled.verdicts))
+        return filled
+
+    def say(self, text: str) -> None:
+        """Show sentences, a line each; a blank line begins a paragraph, `- ` an item of a list."""
+        for block in text.strip().split("\n\n"):
+            lines = [line.strip() for line in block.splitlines() if line.strip()]
+            self._count_words(lines)
+            listed = [line.startswith("- ") for line in lines]
+            filled = [self.fill(line.removeprefix("- ")) for line in lines]
+            there = [each for each in filled if not each.missing and each.inline]
+            if not there:
+                continue
+            if all(listed):
+                show(Bullets(tuple(each.inline for each in there)))
+            else:
+                sentences = [each.inline for each in there]
+                show(Paragraph(*sentences, templates=[each.template for each in there]))
+
+    def standfirst(self, text: str) -> None:
+        """Show the finding of the page: the first line that lacks nothing."""
+        self._begin("standfirst", "aanhef", words_of(text.strip().splitlines()[0]))
+        if filled := self._first_whole(text):
+            show(Standfirst(filled.inline, filled.template))
+
+    def heading(self, name: str, text: str) -> None:
+        """Begin a section under the first line that lacks nothing; the last should need nothing."""
+        self._end_section()
+        if not self._in_fold():
+            self._begin("section", name)
+        self._section = _Section(name)
+        filled = self._first_whole(text)
+        if filled is None:
+            raise KamerboekError(
+                f"heading {name}: each of its lines needs a figure that is not coded; add a last "
+                "line that needs none"
+            )
+        show(Heading(name, filled.inline, filled.template, 3 if self._in_fold() else 2))
+
+    def _first_whole(self, text: str) -> Filled | None:
+        for line in text.strip().splitlines():
+            filled = self.fill(line.strip())
+            if not filled.missing:
+                return filled
+        return None
+
+    def statements(self, section: str) -> None:
+        """Show what this edition says at a place, as far as everything it needs is coded."""
+        shown: list[Filled] = []
+        place = f"{self.theme}/{section}"
+        for statement in self._statements.statements:
+            if statement.place != place:
+                continue
+            needed = {name: self[name] for name in statement.needs}
+            shown.append(self.fill(statement.sentence, {**self._statements.quotes, **needed}))
+        whole = [each for each in shown if not each.missing]
+        if whole:
+            templates = [each.template for each in whole]
+            show(Paragraph(*(each.inline for each in whole), templates=templates))
+
+    def quotation(self, name: str) -> None:
+        """Show a named quote of the edition as a quotation; nothing where it has none."""
+        quoted = self._statements.quotes.get(name)
+        if quoted is not None:
+            part: Literal["vraag", "antwoord"] = (
+                "vraag" if quoted.quote.part == "question" else "antwoord"
+            )
+            show(Quotation(quoted.quote.text, quoted.quote.question, part))
+
+    def quote(self, name: str) -> object:
+        """Return a named quote for a sentence or a table; missing where the edition has none."""
+        quoted = self._statements.quotes.get(name)
+        return quoted if quoted is not None else Missing(frozenset({f"de woorden bij {name}"}))
+
+    # Slots of a theme's page
+
+    def chips(self) -> None:
+        """Show how many questions the theme has, by outcome, and the day of the answers."""
+        self._begin("chips", self.theme)
+        outcomes = slots.outcomes_of(self.edition, self.theme)
+        coded = sum(each.count for each in outcomes)
+        if self.questions:
+            self.count(
+                self.questions,
+                "vragen-van-thema",
+                "vraag",
+                "vragen",
+                "aantal vragen met dit hoofdthema",
+            )
+        show(
+            Chips(
+                self.theme,
+                len(self.questions),
+                coded,
+                outcomes,
+                slots.day_of_answers(self.edition),
+            )
+        )
+
+    def cards(self) -> None:
+        """Show the findings that the edition names for this theme."""
+        self._end_section()
+        self._begin("cards", "bevindingen")
+        names: dict[str, object] = {**self._statements.quotes, **self._by_name()}
+        cards, missing = slots.cards_of(self._statements, self.theme, names)
+        if cards:
+            self._section = _Section("bevindingen")
+            title = "Wat de antwoorden zeggen"
+            show(Heading("bevindingen", (title,), title), Cards(cards))
+        self._section.missing.update(dict.fromkeys(sorted(missing)))
+
+    def _by_name(self) -> dict[str, object]:
+        """Return the indicators that have one period, by their name."""
+        names = {row.code.indicator for row in self.indicators.rows}
+        alone = [
+            name
+            for name in names
+            if len({row.code.period for row in self.indicators.rows if row.code.indicator == name})
+            == 1
+        ]
+        return {name: self[name] for name in sorted(alone)}
+
+    def asked(self) -> None:
+        """Show what was asked in the theme and what was given; what was not comes first."""
+        self._end_section()
+        self._begin("asked", "gevraagd")
+        self._section = _Section("gevraagd")
+        rows = slots.asked_rows(self.edition, self.questions)
+        coded = {row.question for row in rows}
+        complete = bool(self.questions) and coded == set(self.questions)
+        given = [row for row in rows if row.status == "given"]
+        title: Inline = ("Gevraagd en gekregen",)
+        if rows:
+            title = self._asked_title(rows, given)
+        show(Heading("gevraagd", title, ""))
+        if rows:
+            show(Asked(len(given), rows, complete))
+        if not complete:
+            self._say_uncoded(len(coded))
+
+    def _asked_title(self, rows: Sequence[AskedRow], given: Sequence[AskedRow]) -> Inline:
+        asked = self._counted_rows(rows, "onderdelen", "aantal onderdelen waarnaar is gevraagd")
+        got = self._counted_rows(given, "onderdelen-gegeven", "aantal onderdelen dat is gegeven")
+        filled = fill("Gevraagd en gekregen: {got} van de {asked}", {"got": got, "asked": asked})
+        return filled.inline
+
+    def _counted_rows(self, rows: Sequence[AskedRow], key: str, formula: str) -> Figure:
+        questions = list(dict.fromkeys(row.question for row in rows))
+        return bare(
+            self.figures.count_of(
+                len(rows), key, "onderdeel", "onderdelen", formula, questions=questions
+            )
+        )
+
+    def _say_uncoded(self, coded: int) -> None:
+        """Say of how many questions it is coded what they asked and got."""
+        every = len(self.questions) if self.questions else len(self.edition.questions)
+        of_theme = " van dit thema" if self.questions else ""
+        done = self.count(
+            coded,
+            "vragen-met-onderdelen",
+            "vraag",
+            "vragen",
+            "aantal vragen waarvan de onderdelen zijn gecodeerd",
+        )
+        total = self.count(
+            every,
+            "vragen-te-coderen",
+            "vraag",
+            "vragen",
+            "aantal vragen waarvan de onderdelen te coderen zijn",
+        )
+        filled = fill(
+            "Wat is gevraagd en gekregen, is nog niet gecodeerd voor alle vragen"
+            + of_theme
+            + ": {done} van de {total}.",
+            {"done": (str(done.value),), "total": total},
+        )
+        show(Gaps(filled.inline))
+
+    # Charts and tables
+
+    def chart(
+        self,
+        name: str,
+        drawing: Drawing | None,
+        *,
+        headline: str,
+        subtitle: str,
+        lead: bool = False,
+        description: str = "",
+    ) -> None:
+        """Show a chart under its headline; nothing where its drawing or a text lacks a figure."""
+        if lead:
+            self._begin("lead", name)
+        texts = [self.fill(text) for text in (headline, subtitle, description) if text]
+        if drawing is None or any(text.missing for text in texts) or not is_shown():
+            return
+        if drawing.empty:
+            return
+        show(
+            Chart(
+                name=name,
+                headline=texts[0].inline,
+                subtitle=texts[1].inline,
+                drawing=drawing,
+                description=texts[2].inline if description else None,
+                lead=lead,
+            )
+        )
+
+    def table(
+        self,
+        name: str,
+        caption: str,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        *,
+        origin: str = "",
+    ) -> None:
+        """Show a table; a row that lacks a figure is left out, a table without rows too."""
+        whole: list[tuple[Inline, ...]] = []
+        for row in rows:
+            lacks = {name for cell in row if isinstance(cell, Missing) for name in cell.names}
+            self._section.missing.update(dict.fromkeys(sorted(lacks)))
+            if not lacks:
+                whole.append(tuple(_cell(c) for c in row if not isinstance(c, Missing)))
+        if not whole:
+            return
+        said = self.fill(origin).inline if origin else ""
+        show(TableBlock(name, caption, tuple(columns), tuple(whole), said))
+
+    def finding(self, number: str, claim: str, drawing: Drawing | None = None) -> None:
+        """Hand a finding to the front page: a number, what it says, and a small drawing."""
+        shown = (self.fill(number), self.fill(claim))
+        if any(each.missing for each in shown) or not is_shown():
+            return
+        from myst_nb import glue
+
+        glue(
+            "bevinding",
+            Finding(
+                shown[0].inline,
+                shown[1].inline,
+                claim,
+                specification(drawing.wide, as_text(drawing.description)) if drawing else None,
+                as_text(drawing.description) if drawing else "",
+            ),
+            display=False,
+        )
+
+    # Folds
+
+    def fold(self, name: str, title: str) -> None:
+        """Begin a part that is shut until a reader opens it, for what the page has no room for."""
+        self._end_section()
+        self._begin("fold", name)
+        self._section = _Section(name)
+        show(Fold(name, title))
+
+    def account(self) -> None:
+        """Begin the last fold: the choices of the chapter; its method follows in Markdown."""
+        self._end_section()
+        self._begin("account", "verantwoording")
+        show(Fold("verantwoording", "Verantwoording en code"), Account("choices"))
+
+    def close(self) -> None:
+        """End the page: where its numbers come from, the code, how to cite it.
+
+        Raises KamerboekError for a theme's page whose slots are out of order, missing or too long.
+        """
+        self._end_section()
+        title = "Waar de getallen vandaan komen"
+        show(
+            Heading("herkomst", (title,), title, 3),
+            Origins(self.figures.figures),
+            Account("code"),
+            Account("cite"),
+        )
+        if self.theme:
+            check_order(self._fillings)
+
+    # The page so far
+
+    def _begin(self, slot: Slot, name: str, words: int = 0) -> None:
+        self._fillings.append(Filling(slot, name, words))
+
+    def _in_fold(self) -> bool:
+        return any(filling.slot in ("fold", "account") for filling in self._fillings)
+
+    def _count_words(self, lines: Sequence[str]) -> None:
+        if self._fillings and self._fillings[-1].slot == "section":
+            self._fillings[-1].words += sum(words_of(line) for line in lines)
+
+    def _end_section(self) -> None:
+        """Say what the section that ends lacks, in the words of the coding."""
+        impossible = [each for each in self._section.missing if each.startswith(NOT_POSSIBLE)]
+        uncoded = [each for each in self._section.missing if each not in impossible]
+        if uncoded:
+            show(Gaps((f"Voor deze uitgave nog niet gecodeerd: {list_text(uncoded)}.",)))
+        if impossible:
+            named = list_text([each.removeprefix(NOT_POSSIBLE) for each in impossible])
+            show(Gaps((f"Met deze waarden niet te berekenen: {named}.",)))
+        self._section = _Section("")
+
+
+def _cell(cell: Part | Inline | int) -> Inline:
+    if isinstance(cell, tuple):
+        return cell
+    if isinstance(cell, (str, int)):
+        return as_inline(str(cell))
+    return (cell,)

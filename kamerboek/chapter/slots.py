@@ -1,0 +1,101 @@
+"""What fills the slots of a theme's page from its coding: chips, cards, asked and given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kamerboek.analysis import answer_with, elements_of
+from kamerboek.chapter.statements import NamedQuote, Statements, sentence_start
+from kamerboek.edition import Edition
+from kamerboek.edition.codes import GIVEN
+from kamerboek.edition.schemas import ElementCode
+from kamerboek.figures import date_text
+from kamerboek.prose import AskedRow, Card, Inline, Outcome, QuestionLink, naming_questions
+from kamerboek.prose.template import fill
+
+NOT_ADDRESSED = "Het antwoord gaat hier niet op in."
+
+
+def questions_of(edition: Edition, theme: str) -> list[str]:
+    """Return the questions with this main theme, in the document's order."""
+    return [row.question for row in edition.coding.themes if row.theme == theme]
+
+
+def outcomes_of(edition: Edition, theme: str) -> tuple[Outcome, ...]:
+    """Return how many of a theme's questions have each outcome, after following references."""
+    own = set(questions_of(edition, theme))
+    given = [row.given for row in edition.coding.dispositions if row.question in own]
+    return tuple(
+        Outcome(code, edition.codebook.dispositions[code].label, given.count(code))
+        for code in GIVEN
+        if code in given
+    )
+
+
+def day_of_answers(edition: Edition) -> str:
+    """Return the day of the answers in Dutch, empty where it is not known."""
+    day = edition.identity.answered_on
+    return date_text(day) if day else ""
+
+
+def asked_rows(edition: Edition, questions: list[str]) -> tuple[AskedRow, ...]:
+    """Return a row for each thing that these questions ask; what was not given comes first."""
+    elements = elements_of(edition, *questions)
+    ordered = sorted(elements, key=lambda row: row.status == "given")
+    return tuple(_asked_row(edition, row) for row in ordered)
+
+
+def _asked_row(edition: Edition, row: ElementCode) -> AskedRow:
+    stands_in = answer_with(edition, row)
+    part, words, number = ("answer", row.answer_quote, stands_in)
+    if not stands_in:
+        part, words, number = ("question", row.ask_quote, row.question)
+    quote = NamedQuote("", number, words, "answer" if part == "answer" else "question")
+    numbers = [question.question for question in edition.questions]
+    return AskedRow(
+        status=row.status,
+        label=edition.codebook.statuses[row.status].short,
+        element=row.element,
+        words=_answer_words(row, stands_in),
+        note=naming_questions(row.note, numbers) if row.note else (),
+        question=row.question,
+        source=sentence_start(quote, edition.question(number)),
+    )
+
+
+def _answer_words(row: ElementCode, stands_in: str) -> Inline:
+    """Return the answer's words, and which answer where it is not its own."""
+    if not row.answer_quote:
+        return (NOT_ADDRESSED,)
+    if stands_in in ("", row.question):
+        return (f"“{row.answer_quote}”",)
+    return (f"“{row.answer_quote}” (", QuestionLink(stands_in, f"antwoord {stands_in}"), ")")
+
+
+def cards_of(
+    statements: Statements, theme: str, names: Mapping[str, object]
+) -> tuple[tuple[Card, ...], frozenset[str]]:
+    """Return a theme's findings, and what those that are left out would need."""
+    made: list[Card] = []
+    missing: set[str] = set()
+    for card in statements.cards:
+        if card.theme != theme:
+            continue
+        number, claim = fill(card.number, names), fill(card.claim, names)
+        if lacking := number.missing | claim.missing:
+            missing |= lacking
+            continue
+        quoted = statements.quotes[card.quote]
+        made.append(
+            Card(
+                card.id,
+                number.inline,
+                claim.inline,
+                quoted.quote.text,
+                quoted.quote.question,
+                quoted.quote.part,
+                quoted.source,
+                card.open,
+            )
+        )
+    return tuple(made), frozenset(missing)

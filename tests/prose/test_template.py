@@ -1,0 +1,110 @@
+"""The language of sentences: what is printed, which words are chosen, what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import Counted, Figure, FigureRegister, Interval, Missing, Rational
+from kamerboek.prose import QuestionLink, as_text
+from kamerboek.prose.template import Filled, fill, names_in, words_of
+
+
+def count(number: int) -> Figure:
+    return FigureRegister().count_of(number, "vragen", "vraag", "vragen", "aantal vragen")
+
+
+def rounded(middle: str, room: str) -> Figure:
+    """A percentage that may be so much more or less."""
+    value, either = Rational(middle), Rational(room)
+    return Figure(
+        key=f"deel-{middle}-{room}".replace(".", "-"),
+        value=value,
+        interval=Interval(value - either, value + either),
+        unit="percent",
+        text=f"{middle}%",
+        questions=(),
+        origin=Counted("gerond"),
+    )
+
+
+def text(filled: Filled) -> str:
+    return as_text(filled.inline)
+
+
+def test_a_figure_and_a_link_are_printed_by_their_names() -> None:
+    filled = fill(
+        "Bij {vragen} staat het in {bron}.",
+        {"vragen": count(7), "bron": QuestionLink("61", "antwoord 61")},
+    )
+    assert text(filled) == "Bij 7 vragen staat het in antwoord 61."
+    assert filled.missing == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(1, "1 vraag is"), (0, "0 vragen zijn"), (2, "2 vragen zijn")]
+)
+def test_a_count_chooses_between_one_and_more(number: int, expected: str) -> None:
+    assert text(fill("{vragen} {vragen:is|zijn}", {"vragen": count(number)})) == expected
+
+
+def test_a_capital() -> None:
+    names = {"bron": QuestionLink("61", "antwoord 61"), "deel": ("ruim ", "de helft")}
+    assert text(fill("{bron!c} noemt het.", names)) == "Antwoord 61 noemt het."
+    assert text(fill("{deel!c}.", names)) == "Ruim de helft."
+
+
+def test_a_claim_chooses_between_always_never_and_open() -> None:
+    """36.5 to 37.5 lies below 50, 51 to 53 above it, 49.5 to 50.5 on both sides."""
+    template = "{deel > helft: meer | niet meer | misschien meer} dan de helft"
+    half = rounded("50", "0")
+    for part, expected in (
+        (rounded("52", "1"), "meer dan de helft"),
+        (rounded("37", "0.5"), "niet meer dan de helft"),
+        (rounded("50", "0.5"), "misschien meer dan de helft"),
+    ):
+        assert text(fill(template, {"deel": part, "helft": half})) == expected
+
+
+def test_the_outcome_of_a_claim_goes_with_the_sentence() -> None:
+    filled = fill(
+        "{deel > helft: a | b | c}", {"deel": rounded("52", "1"), "helft": rounded("50", "0")}
+    )
+    assert filled.verdicts == (("deel > helft", "always"),)
+
+
+def test_a_choice_may_hold_places_and_only_the_chosen_one_counts() -> None:
+    names = {"bekend": False, "jaar": Missing(frozenset({"jaar"})), "ander": count(3)}
+    assert text(fill("{bekend:in {jaar}|bij {ander}}", names)) == "bij 3 vragen"
+    assert fill("{bekend:in {jaar}|bij {ander}}", names | {"bekend": True}).missing == {"jaar"}
+
+
+def test_what_is_missing_is_said_and_nothing_else() -> None:
+    names = {"a": Missing(frozenset({"x"})), "b": Missing(frozenset({"y"})), "c": count(1)}
+    assert fill("{a} en {b} en {c}", names).missing == {"x", "y"}
+
+
+@pytest.mark.parametrize(
+    ("template", "part"),
+    [
+        ("{vrage}", "the nearest is 'vragen'"),
+        ("{vragen", "not closed"),
+        ("a } b", "closing brace"),
+        ("{}", "names nothing"),
+        ("{vragen > 3}", "give the words it chooses"),
+        ("{vragen:a}", "1 choices"),
+        ("{vragen > 3: a | b}", "between three"),
+        ("{vragen.geheim}", "has no 'geheim'"),
+        ("{vragen.__class__}", "has no '__class__'"),
+        ("{lijst}", "is a list"),
+    ],
+)
+def test_what_is_wrong_is_refused(template: str, part: str) -> None:
+    with pytest.raises(KamerboekError, match=part):
+        fill(template, {"vragen": count(3), "lijst": []})
+
+
+def test_names_and_words_of_a_template() -> None:
+    template = "{a.answer!c} is {b > c: veel {d} | weinig | open} groter"
+    assert names_in(template) == {"a", "b", "c", "d"}
+    assert words_of("Het doel is {keer} zo groot.") == 7
