@@ -33,9 +33,9 @@ ROLE_WORDS: Mapping[str, str] = {
 def known_indicators(project: Path) -> dict[str, str]:
     """Return the Dutch label of every indicator that a coding of the project names.
 
-    A chapter may name these, whatever its own edition has coded; `data/series/*/indicators.csv`
-    keeps those of editions that are not in the project. Only names and labels are read: a mistake
-    in another edition's coding does not matter here.
+    A chapter may name these, whatever its own edition has coded: those that a series lists in
+    `indicators.csv`, and those of any edition. Only names and labels are read, so that a mistake in
+    another edition's coding does not matter here.
     """
     known: dict[str, str] = {}
     for pattern in ("data/series/*/indicators.csv", "data/editions/*/coding/indicators.csv"):

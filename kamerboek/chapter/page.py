@@ -26,6 +26,7 @@ from kamerboek.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Arithmetic,
+    Claim,
     Exact,
     Figure,
     FigureRegister,
@@ -194,6 +195,12 @@ class Chapter:
         return Missing(frozenset({f"controle {name}"}))
 
     # Words
+
+    def word(
+        self, claim: Claim | Missing, always: str, never: str, undecided: str
+    ) -> str | Missing:
+        """Return the word that a claim chooses, for a sentence; missing where the claim is."""
+        return claim if isinstance(claim, Missing) else claim.word(always, never, undecided)
 
     def fill(self, template: str, extra: Mapping[str, object] | None = None) -> Filled:
         """Fill a template with the notebook's names; what it lacks is the section's."""

@@ -8,7 +8,7 @@ absent, so that *staat er niet bij* is checked as well as what stands there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -16,10 +16,11 @@ from typing import Any, Literal
 from pydantic import ConfigDict, with_config
 
 from kamerboek.annotate.sentences import Sentences
+from kamerboek.chapter.indicators import known_indicators
 from kamerboek.document import Question
 from kamerboek.edition import Edition, edition_folder
 from kamerboek.edition.wording import as_printed
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.project import find_project
 from kamerboek.prose import Inline, QuestionLink
 from kamerboek.prose.template import names_in, words_of
@@ -139,9 +140,9 @@ def load_statements(edition: Edition, project: Path | None = None) -> Statements
     quote that is not there, a name that stands for nothing, a typed digit, too many words, and
     words said to be absent that do stand there.
     """
-    files = statement_files(edition_folder(find_project(explicit=project), edition.name))
-    entries = [read_entries(path) for path in files]
-    for problem in statement_problems(entries, edition):
+    root = find_project(explicit=project)
+    entries = [read_entries(path) for path in statement_files(edition_folder(root, edition.name))]
+    for problem in statement_problems(entries, edition, known_indicators(root)):
         raise KamerboekError(problem)
     questions = {question.question: question for question in edition.questions}
     return Statements(
@@ -186,8 +187,13 @@ def _entries(kind: type[Any], tables: object, path: Path, name: str) -> Iterator
         yield validated(kind, table, f"{path}: {name} {number} ({called})")
 
 
-def statement_problems(files: Sequence[Entries], edition: Edition) -> Iterator[str]:
-    """Yield everything that is wrong in an edition's statements, each with its file and entry."""
+def statement_problems(
+    files: Sequence[Entries], edition: Edition, known: Collection[str]
+) -> Iterator[str]:
+    """Yield everything that is wrong in an edition's statements, each with its file and entry.
+
+    `known` are the indicators that a statement may need, coded in this edition or not.
+    """
     questions = {question.question: question for question in edition.questions}
     quotes = {quote.name: quote for each in files for quote in each.quotes}
     yield from _double_names(files)
@@ -196,7 +202,7 @@ def statement_problems(files: Sequence[Entries], edition: Edition) -> Iterator[s
             for problem in _quote_problems(quote, questions):
                 yield f"{each.path}: quote {quote.name}: {problem}"
         for statement in each.statements:
-            for problem in _statement_problems(statement, quotes, edition, questions):
+            for problem in _statement_problems(statement, quotes, known, questions):
                 yield f"{each.path}: statement {statement.id}: {problem}"
         for card in each.cards:
             for problem in _card_problems(card, quotes, questions):
@@ -229,17 +235,16 @@ def _quote_problems(quote: NamedQuote, questions: Mapping[str, Question]) -> Ite
 def _statement_problems(
     statement: Statement,
     quotes: Mapping[str, NamedQuote],
-    edition: Edition,
+    known: Collection[str],
     questions: Mapping[str, Question],
 ) -> Iterator[str]:
     if not PLACE.fullmatch(statement.place):
         yield f"place {statement.place!r}: write theme/section"
     if not statement.quotes and not statement.absent:
         yield "it rests on nothing: name the quotes, or what is absent"
-    coded = {row.indicator for row in edition.coding.indicators}
     for name in statement.needs:
-        if name not in coded:
-            yield f"needs {name!r}: coding/indicators.csv has no such indicator"
+        if name not in known:
+            yield f"needs {name!r}: there is no such indicator{nearest(name, known)}"
     yield from _unknown_quotes(statement.quotes, quotes)
     if unnamed := (names_in(statement.sentence) & set(quotes)) - set(statement.quotes):
         yield f"the sentence uses {min(unnamed)!r}, which is not among its quotes"
