@@ -442,7 +442,7 @@ class Chapter:
 
     def finding(self, number: str, claim: str, drawing: Drawing | None = None) -> None:
         """Hand a finding to the front page: a number, what it says, and a small drawing."""
-        shown = (self.fill(number), self.fill(claim))
+        shown = [fill(each, notebook_names()) for each in (number, claim)]
         if any(each.missing for each in shown) or not is_shown():
             return
         from myst_nb import glue
