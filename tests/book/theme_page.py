@@ -13,8 +13,10 @@ from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
 from tests.conftest import PROJECT, run
 from tests.made_up import make_project
+from tests.series import DEFENCE
 
 PAGE = "chapters/proef.html"
+SERIES = "proef"
 SENTENCE = (
     "Door anders samen te werken is het doel om te streven naar een realisatie van ongeveer ca. "
     "400 miljoen euro in de afgelopen jaren naar 2 miljard euro in de komende jaren."
@@ -110,7 +112,7 @@ def dots(width: int, at: dict[str, float]) -> dict[str, Any]:
     rows = [{"what": what, "value": value, "to": "question:61"} for what, value in at.items()]
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "width": width - 20,
+        "width": width,
         "height": 120,
         "padding": 5,
         "autosize": {"type": "fit", "contains": "padding"},
@@ -269,7 +271,7 @@ BLOCKS: tuple[dict[str, Any] | str, ...] = (
     heading("bevindingen", "Wat de antwoorden zeggen"),
     {"type": "cards", "items": [
         card("b-doel", AIM, "Zo veel streeft Defensie per jaar te bouwen.", "61", is_open=False),
-        card("b-rapport", "oktober", "Rapportage volgt ‘in de toekomst’.", "60", is_open=False),
+        card("b-rapport", "oktober", "Rapportage volgt later.", "60", is_open=False),
         card("b-risico", "2022", "Hoeveel risico Defensie neemt, blijft open.", "62", is_open=True),
     ]},
     heading("gevraagd", "Gevraagd en gekregen: 3 van de 5"),
@@ -328,24 +330,26 @@ def make_theme_book(folder: Path) -> Path:
 
     Any warning fails it.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     project = make_project(folder)
     edition = project / "data" / "editions" / "made-up"
     (edition / "source.txt").write_text(SOURCE, encoding="utf-8")
     digest = hashlib.sha256(SOURCE.encode()).hexdigest()
     real = (PROJECT / "data" / "editions" / "2025-najaar" / "edition.toml").read_text("utf-8")
-    head, _, _ = real.partition("sha256")
+    head, _, _ = real.replace(DEFENCE, SERIES, 1).partition("sha256")
     (edition / "edition.toml").write_text(f'{head}sha256 = "{digest}"\n', encoding="utf-8")
     for coded in (edition / "coding").glob("*.csv"):
         coded.unlink()
     done = run("kamerboek", "ingest", "made-up", cwd=project)
     assert done.returncode == 0, done.stderr
     nbformat.write(theme_notebook(), project / "chapters" / "proef.ipynb")
-    contents = (project / "_toc.yml").read_text("utf-8")
-    (project / "_toc.yml").write_text(
-        contents.replace(
-            "      - file: over-deze", "      - file: register\n      - file: over-deze"
-        )
+    series = project / "data" / "series" / SERIES / "series.toml"
+    pages = series.read_text("utf-8").replace(
+        '"over-deze-uitgave"', '"register", "over-deze-uitgave"'
     )
+    series.write_text(pages, encoding="utf-8")
+    listed = run("kamerboek", "contents", cwd=project)
+    assert listed.returncode == 0, listed.stderr
     built = run("jupyter-book", "build", ".", "-W", "--keep-going", cwd=project)
     assert built.returncode == 0, built.stdout + built.stderr
     return project / "_build" / "html"
