@@ -62,7 +62,7 @@ def test_a_code_has_its_label_its_short_label_and_its_address() -> None:
     )
     given = book.statuses["given"]
     assert (given.label, given.short, given.slug) == ("gegeven",) * 3
-    assert list(book.given_labels.values())[0] == "beantwoord"
+    assert next(iter(book.given_labels.values())) == "beantwoord"
     assert book.rules[1].code == "referred_only"
     assert slug_of("Oekraïne") == "oekraine"
     with pytest.raises(KamerboekError, match=r"no code 'carribean'; the nearest is 'caribbean'"):

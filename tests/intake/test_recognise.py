@@ -39,7 +39,7 @@ ASKER, ABOUT, DOSSIER = "who asks", "what it is about", "its dossier"
         (
             {
                 "asked_by": "commissie voor Defensie",
-                "title": "Jaarverslag",
+                "title": "Verslag",
                 "kamerstuk": "36900-X-2",
             },
             "algemeen",
