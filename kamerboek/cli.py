@@ -272,7 +272,7 @@ def results(
     compare: tuple[Path, Path] | None,
     project: Path | None,
 ) -> None:
-    """Write the named results of each CHAPTER, of all without any, as a table a chapter.
+    """Write the named results of each CHAPTER, without any of the edition's, as a table a chapter.
 
     A value holds for every chapter that has a parameter of that name.
     """
@@ -284,13 +284,16 @@ def results(
         found = differences(*compare, chapters)
         print(comparison_text(found) or "no difference")
         sys.exit(bool(found))
+    from kamerboek.book.building.contents import series_of_edition
     from kamerboek.book.building.editions import default_edition
     from kamerboek.writing import refuse_other_files, write_folder
 
     root = find_project(explicit=project)
     folder = output or root / "_build" / "results"
     options = [*values, *([f"edition={edition}"] if edition else [])]
-    jobs = planned(root, chapters, default_edition(root), options)
+    default = default_edition(root)
+    named = chapters or series_of_edition(root, edition or default).chapters
+    jobs = planned(root, named, default, options)
     refuse_other_files(folder, ".csv")
     tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
     write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")

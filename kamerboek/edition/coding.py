@@ -225,6 +225,7 @@ PLACES: Mapping[str, str] = {
     "answer": "the answer to question",
     "either": "the text or answer of question",
     "answers": "the answer, or one it points to, of question",
+    "linked": "the text or answer, or one it points to, of question",
 }
 
 

@@ -40,11 +40,12 @@ class CodeOf:
 class WordsOf:
     """Marks a column with words of the document, verbatim: where they must stand.
 
-    `part` is of the question that the column `question` names: its text, its answer, either, or
-    an answer, its own or one that it points to. `unless` is what may stand there instead.
+    `part` is of the question that the column `question` names: its text, its answer, either, an
+    answer, its own or one that it points to, or any of all these. `unless` is what may stand there
+    instead.
     """
 
-    part: Literal["question", "answer", "either", "answers"]
+    part: Literal["question", "answer", "either", "answers", "linked"]
     question: str = "question"
     unless: str = ""
 
@@ -78,10 +79,12 @@ class DispositionCode:
     ]
     alternative_rule: Annotated[int | None, "rule of the codebook that gives the alternative"]
     alternative_quote: Annotated[
-        str, "verbatim words that carry the alternative", WordsOf("either")
+        str, "verbatim words that carry the alternative", WordsOf("linked")
     ]
     quote: Annotated[
-        str, "decisive words, verbatim from the question or its answer", WordsOf("either")
+        str,
+        "decisive words, verbatim from the question, its answer or one it points to",
+        WordsOf("linked"),
     ]
     rationale: Annotated[str, "why, in one Dutch line"]
 

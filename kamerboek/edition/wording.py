@@ -79,16 +79,16 @@ def texts_of(
 ) -> Sequence[str]:
     """Return the texts in which words of a column may stand, for the question `number`."""
     own = next(each for each in targets[number] if each.question == number)
+    answers = [own.answer_text or ""]
+    if mark.part in ("answers", "linked"):
+        answers += [each.answer_text or "" for each in targets[number] if each.question != number]
     match mark.part:
         case "question":
             return [own.question_text]
-        case "answer":
-            return [own.answer_text or ""]
-        case "either":
-            return [own.question_text, own.answer_text or ""]
-        case "answers":
-            others = [each for each in targets[number] if each.question != number]
-            return [each.answer_text or "" for each in (own, *others)]
+        case "answer" | "answers":
+            return answers
+        case "either" | "linked":
+            return [own.question_text, *answers]
 
 
 def stray_numbers(text: str, questions: Sequence[Question]) -> Iterator[str]:

@@ -15,7 +15,6 @@ from kamerboek.run import (
     declaration_of,
     execute_many,
     given_in_options,
-    notebooks_of,
     values_from,
 )
 
@@ -26,7 +25,7 @@ EDITION = "edition"
 def planned(
     project: Path, chapters: Sequence[str], edition: str, options: Sequence[str]
 ) -> list[Job]:
-    """Return the runs of `chapters`, all of them for none, with `options`.
+    """Return the runs of `chapters` with `options`.
 
     An option `name=value` holds for each of them that has a parameter of that name. They read
     `edition` where no option names another. Raises
@@ -34,10 +33,7 @@ def planned(
     name that none of them has.
     """
     notebooks = [chapter_notebook(project, each) for each in dict.fromkeys(chapters)]
-    declarations = {
-        notebook: declaration_of(notebook)
-        for notebook in notebooks or notebooks_of(project / "chapters")
-    }
+    declarations = {notebook: declaration_of(notebook) for notebook in notebooks}
     _refuse_unknown(options, declarations.values())
     if EDITION not in map(_name, options):
         options = [f"{EDITION}={edition}", *options]

@@ -126,7 +126,7 @@ def test_a_mistyped_option_is_refused_before_anything_runs(
         (("run", ""), "no chapter ''; the nearest is"),
         (("run", "proef", "--output", "out.html"), "give it a name in .ipynb"),
         (("run", "proef", "--output", "chapters/proef.ipynb"), "only refresh writes to chapters/"),
-        (("run", "proef", "--output", "_toc.yml/out.ipynb"), "_toc.yml: not a folder"),
+        (("run", "proef", "--output", "index.md/out.ipynb"), "index.md: not a folder"),
         (("run", "proef", "--output", "map.ipynb"), "map.ipynb: not a file"),
         (("parameters", "tweed"), "no chapter 'tweed'; the nearest is 'tweede'"),
     ],

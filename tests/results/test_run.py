@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import run
+from tests.editions import EARLIER, add_edition, bare_project
 from tests.made_up import write_notebook
+from tests.series import make_series
 
 CALCULATES = """\
 from IPython.display import display
@@ -24,13 +26,14 @@ EDITION = 'edition: str = "first"  # {data/editions/*} | uitgave\n'
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("project")
+    folder = bare_project(tmp_path_factory.mktemp("project"))
     for name, pace in (("eerste", 1), ("tweede", 2)):
         parameters = f"{EDITION}pace: int = {pace}  # [0, 9] | tempo\n"
         write_notebook(folder / "chapters" / f"{name}.ipynb", parameters, CALCULATES)
     write_notebook(folder / "chapters" / "leeg.ipynb", EDITION, "print(edition)")
+    make_series(folder, "proef", "chapters/eerste", "chapters/leeg", "chapters/tweede")
     for name in ("first", "second"):
-        (folder / "data" / "editions" / name).mkdir(parents=True)
+        add_edition(folder, name, EARLIER, series="proef")
     config = "sphinx:\n  config:\n    kamerboek_edition: second\n"
     (folder / "_config.yml").write_text(config, encoding="utf-8")
     return folder
@@ -75,7 +78,7 @@ def test_a_run_that_fails_leaves_what_was_there(project: Path, tmp_path: Path) -
         (("leeg", "-p", "pace=1"), "no chosen chapter has a parameter 'pace'"),
         (("-p", "pace"), "not of the form name=value"),
         (("-p", "pace=12"), "12 is not in [0, 9]"),
-        (("--edition", "third"), "'third' is not in {first, second}"),
+        (("--edition", "third"), "there is no edition 'third'; the nearest is 'first'"),
         (("--edition", "first", "-p", "edition=first"), "edition is given twice"),
         (("--output", "."), "holds _config.yml, which this command did not write"),
         (("--output", "_config.yml"), "not a folder"),

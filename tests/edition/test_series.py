@@ -1,0 +1,173 @@
+"""A series and its codebook as an analyst writes them: read, and refused where they do not fit."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kamerboek.book.building.contents import chapters_of, contents_text, series_of_edition
+from kamerboek.edition import load_edition
+from kamerboek.edition.codebook import slug_of
+from kamerboek.edition.series import load_series, series_names
+from kamerboek.errors import KamerboekError
+from tests.conftest import EDITION, PROJECT
+from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
+from tests.series import DEFENCE, codebook
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return bare_project(tmp_path)
+
+
+def test_the_contents_are_those_of_the_series() -> None:
+    series = series_of_edition(PROJECT, EDITION)
+    assert series.name == DEFENCE
+    assert (PROJECT / "_toc.yml").read_text(encoding="utf-8") == contents_text(series)
+
+
+def test_every_chapter_is_in_a_series() -> None:
+    named = {name for each in series_names(PROJECT) for name in load_series(PROJECT, each).chapters}
+    assert {path.stem for path in (PROJECT / "chapters").glob("*.ipynb")} == named
+
+
+@pytest.mark.parametrize("name", series_names(PROJECT))
+def test_every_series_of_the_project_can_be_read(name: str) -> None:
+    series = load_series(PROJECT, name)
+    assert "other" in series.codebook.themes
+    assert [each for each in series.codebook.themes.values() if each.residual] == [
+        series.codebook.themes["other"]
+    ]
+    assert chapters_of(PROJECT, series)
+
+
+def test_a_general_book_has_no_chapter_of_defence() -> None:
+    assert load_series(PROJECT, "algemeen").chapters == (
+        "1-transparantie",
+        "aangekondigde-stappen",
+        "cijfercontrole",
+        "uitgaven-naast-elkaar",
+    )
+
+
+def test_a_code_has_its_label_its_short_label_and_its_address() -> None:
+    book = codebook()
+    caribbean = book.themes["caribbean"]
+    assert (caribbean.label, caribbean.short, caribbean.slug) == (
+        "Caribisch gebied",
+        "Cariben",
+        "caribisch-gebied",
+    )
+    given = book.statuses["given"]
+    assert (given.label, given.short, given.slug) == ("gegeven",) * 3
+    assert next(iter(book.given_labels.values())) == "beantwoord"
+    assert book.rules[1].code == "referred_only"
+    assert slug_of("Oekraïne") == "oekraine"
+    with pytest.raises(KamerboekError, match=r"no code 'carribean'; the nearest is 'caribbean'"):
+        book.themes["carribean"]
+
+
+def test_a_theme_is_added_in_one_place(project: Path) -> None:
+    path = project / "data" / "series" / DEFENCE / "codebook" / "themes.toml"
+    with path.open("a", encoding="utf-8") as file:
+        file.write('\n[[code]]\ncode = "navy"\nlabel = "Marine"\nmeaning = "schepen"\n')
+    coded = CODED_EARLIER | {"themes": "1,navy,,Schepen.\n"}
+    edition = add_edition(project, "first", EARLIER, coded)
+    assert edition.coding.themes[0].theme == "navy"
+    assert edition.codebook.themes["navy"].label == "Marine"
+
+
+def test_a_theme_of_another_series_is_refused(project: Path) -> None:
+    add_edition(project, "first", EARLIER, {"themes": "1,other,,Schepen.\n"}, series="algemeen")
+    path = project / "data" / "editions" / "first" / "coding" / "themes.csv"
+    path.write_text(path.read_text("utf-8").replace("other", "readiness"), encoding="utf-8")
+    with pytest.raises(
+        KamerboekError,
+        match=r"themes\.csv: row 2: column theme: 'readiness' is not in the codebook; the nearest",
+    ):
+        load_edition("first", project)
+
+
+def test_an_edition_of_no_series_is_refused(project: Path) -> None:
+    add_edition(project, "first", EARLIER)
+    path = project / "data" / "editions" / "first" / "edition.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(DEFENCE, "stand-van-defense"), encoding="utf-8")
+    with pytest.raises(
+        KamerboekError, match="no series 'stand-van-defense'; the nearest is 'stand-van-defensie'"
+    ):
+        load_edition("first", project)
+    path.write_text(text.partition("\n")[2], encoding="utf-8")
+    with pytest.raises(KamerboekError, match=r"edition\.toml: series: "):
+        load_edition("first", project)
+
+
+def test_a_mistake_in_another_series_is_no_matter(project: Path) -> None:
+    add_edition(project, "first", EARLIER, series="algemeen")
+    (project / "data" / "series" / DEFENCE / "series.toml").write_text("title = [", "utf-8")
+    assert load_edition("first", project).series.title == "Vragen en antwoorden"
+
+
+THEME = '[[code]]\ncode = "navy"\nlabel = "Marine"\nmeaning = "schepen"\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("themes", "[[code", "not TOML"),
+        ("themes", "", "'code': write each code as a table under"),
+        ("themes", THEME + "\n[code.more]\n", "code 1 (navy): more"),
+        ("themes", "extra = 1\n" + THEME, "'extra': write each code as a table under"),
+        ("themes", THEME * 2, "code 2: the code 'navy' comes twice"),
+        ("themes", THEME + THEME.replace("navy", "ships"), "code 2: the label 'Marine' comes"),
+        ("themes", THEME.replace("schepen", " "), "code 1 (navy): give it a label and say what"),
+        ("themes", THEME.replace("navy", "Navy"), "a code is lower-case letters"),
+        ("themes", THEME + 'slug = "De Marine"\n', "slug 'De Marine': lower-case letters with"),
+        ("strengths", THEME, "code 'navy': no rule of the program knows it; the nearest is"),
+        (
+            "strengths",
+            THEME.replace("navy", "firm"),
+            "the code 'soft' is missing; say what it means",
+        ),
+        ("strengths", THEME.replace("navy", "firm") + 'words = ["a"]\n', "code 1 (firm): words"),
+    ],
+)
+def test_a_codebook_that_does_not_fit_is_refused(
+    project: Path, name: str, text: str, message: str
+) -> None:
+    path = project / "data" / "series" / DEFENCE / "codebook" / f"{name}.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        load_series(project, DEFENCE)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('title = "Stand van Defensie"', 'titel = "x"', "title: "),
+        ('codebook_of = "algemeen"', 'codebook_of = "algemen"', "codebook_of: there is no series"),
+        ('"chapters/2-personeel"', '"chapters/1-transparantie"', "comes twice; keep one"),
+        ("[recognised_by]", "[recognised]", "recognised"),
+    ],
+)
+def test_a_series_that_does_not_fit_is_refused(
+    project: Path, old: str, new: str, message: str
+) -> None:
+    path = project / "data" / "series" / DEFENCE / "series.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        load_series(project, DEFENCE)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert message in str(caught.value)
+
+
+def test_a_series_without_a_folder_names_what_there_is(project: Path) -> None:
+    shutil.rmtree(project / "data" / "series" / DEFENCE)
+    with pytest.raises(KamerboekError, match="no series 'stand-van-defensie'; the nearest is"):
+        load_series(project, DEFENCE)
