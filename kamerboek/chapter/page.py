@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Literal, TypeAlias, Unpack
 
 from kamerboek.analysis import indicators_of
 from kamerboek.chapter import slots
+from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import is_shown, show
 from kamerboek.chapter.indicators import Role, Stands, find_indicator, known_indicators
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
-from kamerboek.chapter.statements import load_statements
+from kamerboek.chapter.statements import PART_WORDS, Item, load_statements
 from kamerboek.charts import Chart, Drawing
 from kamerboek.charts.chart import specification
 from kamerboek.checks import CheckResult, load_checks, run_check
@@ -55,6 +57,7 @@ from kamerboek.prose import (
     Inline,
     Origins,
     Paragraph,
+    QuestionLink,
     Quotation,
     Standfirst,
     TableBlock,
@@ -179,6 +182,24 @@ class Chapter:
             return Missing(frozenset({"de dag van de antwoorden"}))
         return self.year(key, constant(day.year), "het jaar van de antwoorden")
 
+    def answered_day(self, key: str = "dag-van-antwoorden") -> Figure | Missing:
+        """Return the day of the answers as a figure; missing where it is not known."""
+        day = self.edition.identity.answered_on
+        if day is None:
+            return Missing(frozenset({"de dag van de antwoorden"}))
+        return self.figures.keep(day_of(key, day, "dag van de antwoorden"))
+
+    def day(self, key: str, quote: str) -> Figure | Missing:
+        """Return the day that a named quote names; missing where the edition has no such quote."""
+        quoted = self._statements.quotes.get(quote)
+        if quoted is None:
+            return Missing(frozenset({f"de woorden bij ‘{quote}’"}))
+        return self.figures.keep(named_day(key, quoted))
+
+    def chosen_day(self, key: str, day: str, parameter: str) -> Figure:
+        """Return the day that a parameter gives, as `2026-06-30`."""
+        return self.figures.keep(chosen_day(key, date.fromisoformat(day), parameter))
+
     def count(
         self, items: Sequence[str] | int, key: str, singular: str, plural: str, formula: str
     ) -> Figure:
@@ -218,7 +239,7 @@ class Chapter:
             self._count_words(lines)
             listed = [line.startswith("- ") for line in lines]
             filled = [self.fill(line.removeprefix("- ")) for line in lines]
-            there = [each for each in filled if not each.missing and each.inline]
+            there = [each for each in filled if not each.missing and as_text(each.inline)]
             if not there:
                 continue
             if all(listed):
@@ -267,6 +288,25 @@ class Chapter:
         if whole:
             templates = [each.template for each in whole]
             show(Paragraph(*(each.inline for each in whole), templates=templates))
+
+    def items(self, name: str) -> tuple[Item, ...] | Missing:
+        """Return what a named list of the edition holds; missing where it has none."""
+        listed = self._statements.lists.get(name)
+        return listed.items if listed else Missing(frozenset({f"de lijst ‘{name}’"}))
+
+    def listed(self, name: str, caption: str, heads: Sequence[str]) -> None:
+        """Show a named list of the edition as a table: the kind of each item, and its words."""
+        listed = self._statements.lists.get(name)
+        if listed is None:
+            self._section.missing[f"de lijst ‘{name}’"] = None
+            return
+        with_kind = any(item.kind for item in listed.items)
+        link = QuestionLink(listed.question, f"{PART_WORDS[listed.part]} {listed.question}")
+        rows = tuple(
+            (*(((item.kind,),) if with_kind else ()), (f"“{item.text}”",)) for item in listed.items
+        )
+        origin: Inline = (link, f"; {listed.origin}") if listed.origin else (link,)
+        show(TableBlock(name, caption, tuple(heads), rows, origin))
 
     def quotation(self, name: str) -> None:
         """Show a named quote of the edition as a quotation; nothing where it has none."""

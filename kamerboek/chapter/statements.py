@@ -97,6 +97,29 @@ class CardStatement:
     absent: tuple[Absent, ...] = ()
 
 
+@with_config(STRICT)
+@dataclass(frozen=True)
+class Item:
+    """One of several things that the document names: its words, its kind, whether it is marked."""
+
+    text: str
+    kind: str = ""
+    marked: bool = False
+
+
+@with_config(STRICT)
+@dataclass(frozen=True)
+class NamedList:
+    """Things that a question or its answer names, in an order, each verbatim; `origin` says by
+    whom the order or the kinds are, where the document does not give them."""
+
+    name: str
+    question: str
+    items: tuple[Item, ...]
+    part: Literal["answer", "question"] = "answer"
+    origin: str = ""
+
+
 @dataclass(frozen=True)
 class Quoted:
     """A named quote where it was found: what a sentence prints of it.
@@ -121,9 +144,10 @@ class Quoted:
 
 @dataclass(frozen=True)
 class Statements:
-    """What an edition's file says: its quotes by name, its statements and cards in order."""
+    """What an edition's files say: quotes and lists by name, statements and cards in order."""
 
     quotes: Mapping[str, Quoted]
+    lists: Mapping[str, NamedList]
     statements: tuple[Statement, ...]
     cards: tuple[CardStatement, ...]
 
@@ -151,6 +175,7 @@ def load_statements(edition: Edition, project: Path | None = None) -> Statements
             for each in entries
             for quote in each.quotes
         },
+        {listed.name: listed for each in entries for listed in each.lists},
         tuple(statement for each in entries for statement in each.statements),
         tuple(card for each in entries for card in each.cards),
     )
@@ -162,6 +187,7 @@ class Entries:
 
     path: Path
     quotes: tuple[NamedQuote, ...]
+    lists: tuple[NamedList, ...]
     statements: tuple[Statement, ...]
     cards: tuple[CardStatement, ...]
 
@@ -169,11 +195,14 @@ class Entries:
 def read_entries(path: Path) -> Entries:
     """Read a file of statements; raises KamerboekError for what is not of their form."""
     contents = read_toml(path, "it holds what this edition says")
-    if other := sorted(set(contents) - {"quote", "statement", "card"}):
-        raise KamerboekError(f"{path}: {other[0]!r}: write [[quote]], [[statement]] or [[card]]")
+    if other := sorted(set(contents) - {"quote", "list", "statement", "card"}):
+        raise KamerboekError(
+            f"{path}: {other[0]!r}: write [[quote]], [[list]], [[statement]] or [[card]]"
+        )
     return Entries(
         path,
         tuple(_entries(NamedQuote, contents.get("quote", []), path, "quote")),
+        tuple(_entries(NamedList, contents.get("list", []), path, "list")),
         tuple(_entries(Statement, contents.get("statement", []), path, "statement")),
         tuple(_entries(CardStatement, contents.get("card", []), path, "card")),
     )
@@ -201,6 +230,11 @@ def statement_problems(
         for quote in each.quotes:
             for problem in _quote_problems(quote, questions):
                 yield f"{each.path}: quote {quote.name}: {problem}"
+        for listed in each.lists:
+            for item in listed.items:
+                words = NamedQuote(listed.name, listed.question, item.text, listed.part)
+                for problem in _quote_problems(words, questions):
+                    yield f"{each.path}: list {listed.name}: {problem}"
         for statement in each.statements:
             for problem in _statement_problems(statement, quotes, known, questions):
                 yield f"{each.path}: statement {statement.id}: {problem}"
@@ -214,6 +248,7 @@ def _double_names(files: Sequence[Entries]) -> Iterator[str]:
     seen: dict[tuple[str, str], Path] = {}
     for each in files:
         named = [("quote", quote.name) for quote in each.quotes]
+        named += [("list", listed.name) for listed in each.lists]
         named += [("statement or card", statement.id) for statement in each.statements]
         named += [("statement or card", card.id) for card in each.cards]
         for kind, name in named:

@@ -33,6 +33,7 @@ UNIT_WORDS: dict[str, tuple[str, str]] = {
     "years": (" jaar", " jaar"),
     "months": (" maand", " maanden"),
     "weeks": (" week", " weken"),
+    "days": (" dag", " dagen"),
 }
 """What is written after a number, with one and with more; nothing after other units."""
 

@@ -7,7 +7,7 @@ from kamerboek.figures.exact import Rational
 Dimension = tuple[tuple[str, int], ...]
 """Base quantities with their powers, sorted; empty for a pure number."""
 
-BASE = frozenset({"eur", "persons", "vte", "months", "weeks"})
+BASE = frozenset({"eur", "persons", "vte", "months", "weeks", "days"})
 """What may only be added to its like. The other units (`percent`, `times`, `count`, `years`) are
 pure numbers."""
 
