@@ -1,32 +1,45 @@
-"""How every chart looks: palette, type, locale.
+"""How every drawing looks: colours, type, widths, locale.
 
-Colours are those of the UK Government Analysis Function's categorical palette, each with a
-contrast of at least 3:1 on white; the book swaps them for lighter ones in its dark mode.
+Colours are those of the UK Government Analysis Function's categorical palette; the page swaps
+each for a lighter one in its dark mode (`kamerboek/book/rendering/vega.py` names the variables).
+Teal and orange reach a contrast of 3:1 on the page's own colour only, so that text has darker ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Literal
 
-import altair as alt
 import vl_convert
 
-INK = "#1F2933"
-MUTED = "#5B6770"
-RULE = "#D5DADF"
+INK = "#16202A"
+SOFT = "#4A5763"
+"""Text that is not the message: numbers of an axis, titles."""
+RULE = "#D3DAE0"
+STRONG_RULE = "#76838F"
 PAPER = "#FFFFFF"
-PRIMARY = "#12436D"
-SECONDARY = "#801650"
+BLUE = "#12436D"
+TEAL = "#28A197"
+PLUM = "#801650"
+ORANGE = "#F46A25"
+TEAL_TEXT = "#17695F"
+ORANGE_TEXT = "#9A3A06"
+ON_BRIGHT = "#0B1418"
+"""Text on teal and orange, dark in both modes."""
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
-TEXT_SIZE = 13
-SMALL_TEXT_SIZE = 11
+AXIS_SIZE = 12.5
+TEXT_SIZE = 13.5
+LARGE_SIZE = 15.0
+"""A value beside the only mark of its row or column."""
+SMALLEST_SIZE = 12.0
+"""No text of any drawing is smaller, in the small drawings of cards either."""
 
-WIDE = 700
-"""Width in pixels of a chart on a page as wide as the text column."""
-NARROW = 304
-"""Width in pixels of a chart on a telephone of 360 pixels."""
+WIDE = 640
+"""Width in units of a drawing in the text column; a unit is a pixel there."""
+NARROW = 300
+"""Width in units of a drawing on a telephone."""
+SMALL_WIDTH = 250
+"""Width in units of a drawing on a card."""
 
 LOCALE: Literal["nl-NL"] = "nl-NL"
 
@@ -37,28 +50,3 @@ def embed_options() -> dict[str, Any]:
         "formatLocale": vl_convert.get_format_locale(LOCALE),
         "timeFormatLocale": vl_convert.get_time_format_locale(LOCALE),
     }
-
-
-def styled(layers: Sequence[alt.Chart], width: int, height: int) -> alt.LayerChart:
-    """Return the layers as one chart of this size in the book's style, without a frame.
-
-    Screen readers get the chart's description and table; its marks one by one say nothing.
-    """
-    chart = alt.LayerChart(layer=list(layers), width=width, height=height, padding=2)
-    chart = chart.configure(background="transparent", font=FONT, aria=False)
-    chart = chart.configure_view(stroke=None)
-    return chart.configure_text(color=INK, fontSize=TEXT_SIZE)  # type: ignore[no-any-return]  # altair leaves it untyped
-
-
-def across(field: str, width: int) -> alt.X:
-    """Return a horizontal position whose data are pixels from the left."""
-    return alt.X(f"{field}:Q", axis=None, scale=_pixels(0, width))
-
-
-def down(field: str, height: int) -> alt.Y:
-    """Return a vertical position whose data are pixels from the top."""
-    return alt.Y(f"{field}:Q", axis=None, scale=_pixels(height, 0))
-
-
-def _pixels(first: int, last: int) -> alt.Scale:
-    return alt.Scale(domain=[first, last], nice=False, zero=False)

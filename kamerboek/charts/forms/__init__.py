@@ -1,22 +1,20 @@
-"""The chart forms that chapters share.
+"""The chart forms that chapters share, one a module: figures in, a drawing in two widths out."""
 
-Positions are computed here, in pixels, so that a chart is laid out alike wherever it is drawn.
-"""
-
-from kamerboek.charts.forms.arc_diagram import arc_diagram
-from kamerboek.charts.forms.dated_marks import dated_marks
-from kamerboek.charts.forms.intervals import intervals
-from kamerboek.charts.forms.ladder import ladder
-from kamerboek.charts.forms.lines import Level, Scale, lines
-from kamerboek.charts.forms.unit_matrix import unit_matrix
+from kamerboek.charts.forms.bars import bars
+from kamerboek.charts.forms.columns import columns
+from kamerboek.charts.forms.dots import dots
+from kamerboek.charts.forms.lines import Along, Band, Line, Spot, lines
+from kamerboek.charts.forms.stacked import HALF, stacked
 
 __all__ = [
-    "Level",
-    "Scale",
-    "arc_diagram",
-    "dated_marks",
-    "intervals",
-    "ladder",
+    "HALF",
+    "Along",
+    "Band",
+    "Line",
+    "Spot",
+    "bars",
+    "columns",
+    "dots",
     "lines",
-    "unit_matrix",
+    "stacked",
 ]

@@ -1,201 +1,320 @@
-"""Lines over one scale, each with the room of its rounding, beside levels and loose marks."""
+"""Lines over years or other positions, over a band of room, on an axis from zero."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 
 import altair as alt
-import pandas as pd
 
-from kamerboek.charts.style import (
-    INK,
-    MUTED,
-    NARROW,
-    PAPER,
-    PRIMARY,
-    RULE,
-    SMALL_TEXT_SIZE,
-    WIDE,
-    styled,
+from kamerboek.charts.axis import (
+    RANGE_WORDS,
+    YEAR,
+    Axis,
+    draw_left,
+    draw_positions,
+    draw_title,
+    margin,
+    position_axis,
+    position_text,
+    value_axis,
 )
+from kamerboek.charts.canvas import DASHED, Canvas, Dash
+from kamerboek.charts.drawing import Cells, Drawing, Form
+from kamerboek.charts.forms.line_plot import (
+    Plot,
+    Series,
+    draw_bands,
+    draw_series,
+    name_at_ends,
+    name_bands,
+    name_over,
+    write_beside,
+)
+from kamerboek.charts.goals import Goal, draw_goal, goal_of
+from kamerboek.charts.lettering import BOLD_TYPE
+from kamerboek.charts.readings import Given, Reading, Role, evaluated, is_missing, read, unit_of
+from kamerboek.charts.style import WIDE
+from kamerboek.charts.wording import axis_sentence, goal_sentence, told
+from kamerboek.figures import Exact, capitalised
+from kamerboek.prose import Inline
 
-DASHES: tuple[tuple[int, ...], ...] = ((1, 0), (7, 4), (2, 3), (10, 3, 2, 3))
-"""A series is told apart by its dashes and its name, never by colour alone."""
+PLOT_HEIGHT = 184.0
+NAME_ROOM = 150.0
+"""Width in units beside a wide drawing for the names of its lines."""
+SOLID: Dash = ()
+DOTTED: Dash = (2, 3)
+LOOKS = (
+    (Role.SUBJECT, SOLID),
+    (Role.SECOND, DASHED),
+    (Role.UNANSWERED, DOTTED),
+    (Role.CONTEXT, (10, 3, 2, 3)),
+)
+"""How series are told apart that have no look of their own: never by colour alone."""
+MOST_TOLD = 25
+"""A table of more points than these leaves some out, evenly."""
 
-HEIGHT = 320
-LEGEND_LINE = 20
-SAMPLE = 34
-"""Pixels that the sample of a line takes in the legend."""
+Points = Sequence[tuple[Exact | float, Given]]
 
 
 @dataclass(frozen=True)
-class Scale:
-    """An axis: its title with the unit, how its numbers are printed, and its ends.
+class Line:
+    """A series of points (position, figure) in order, the part it plays and its dashes."""
 
-    `format` is D3's: `d` prints a year, `,d` a count, `.0f` a percentage. An end that is None
-    follows from what is drawn; `ticks` are the places of its numbers, chosen by the drawing
-    library when there are none.
+    points: Points | Callable[[], Points]
+    role: Role = Role.SUBJECT
+    dash: Dash = SOLID
+
+
+@dataclass(frozen=True)
+class Band:
+    """What lies between two positions: the interval of a figure of positions, and its words."""
+
+    figure: Given
+    words: str
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A figure at one position, beside the lines: a break-even, or a number from elsewhere.
+
+    `words` stand beside it, by default the figure as printed.
     """
 
-    title: str
-    format: str = ",d"
-    first: float | None = None
-    last: float | None = None
-    ticks: tuple[float, ...] = ()
+    position: Exact | float
+    figure: Given
+    words: str | None = None
+    role: Role = Role.GOAL
 
 
 @dataclass(frozen=True)
-class Level:
-    """A height that lines are compared with, and what is written at it."""
+class Along:
+    """What positions are: a `year`, or a unit of figures (`times`, `percent`), and their title."""
 
-    height: float
-    text: str
+    unit: str = YEAR
+    title: str = ""
+
+    def phrase(self, position: float) -> str:
+        """Return a position as a sentence names it: `in 2025`, `bij 2,5 keer`."""
+        text = position_text(position, self.unit)
+        if self.unit == YEAR:
+            return f"in {text}"
+        return "bij " + text.replace("×", RANGE_WORDS["times"])
+
+
+IN_YEARS = Along()
 
 
 def lines(
-    points: pd.DataFrame,
-    series: Mapping[str, str],
+    series: Mapping[str, Line | Points | Callable[[], Points]],
     *,
-    x: Scale,
-    y: Scale,
-    narrow: bool,
-    levels: Sequence[Level] = (),
-    marks: pd.DataFrame | None = None,
-) -> alt.LayerChart:
-    """Draw a line for each series, over a band from `lower` to `upper`.
+    along: Along = IN_YEARS,
+    unit: str | None = None,
+    levels: Mapping[str, Given] | None = None,
+    bands: Sequence[Band] = (),
+    spots: Sequence[Spot] = (),
+    axis: str | None = None,
+    decimals: int = 1,
+) -> Drawing | None:
+    """Return a line for each series of points (position, figure), over a band for their room.
 
-    `points` has `series` (a key of `series`, which gives the names), `x`, `value`, `lower` and
-    `upper`; a line runs through its points in the order of `x`. `marks` has `x`, `value` and
-    `text`: places with words beside them and nothing that joins them; the words stand above and to
-    the right, or below and to the left where its `below` is True. Raises ValueError when there is
-    no point, or there are more series than kinds of dashes.
+    Points may be a function, which is called when the chart is displayed. `levels` are figures
+    that lines are compared with, by their words; `bands` are ranges of positions, `spots` single
+    places. None when all points are missing.
     """
-    if points.empty:
-        raise ValueError("there is no point to draw")
-    if len(series) > len(DASHES):
-        raise ValueError(f"at most {len(DASHES)} series can be told apart, not {len(series)}")
-    width = NARROW if narrow else WIDE
-    marks = pd.DataFrame(columns=["x", "value", "text"]) if marks is None else marks
-    heights = [*points["lower"], *points["upper"], *marks["value"], *(e.height for e in levels)]
-    x_values = [*points["x"], *marks["x"]]
-    across = alt.X("x:Q", scale=_ends(x, x_values), axis=_axis(x, narrow=narrow, grid=False))
-    scale, axis = _ends(y, heights), _axis(y, narrow=narrow, grid=True)
-    up = alt.Y("value:Q", scale=scale, axis=axis)
-    drawn = points.assign(dash=points["series"].map(dict(series)))
-    layers = [
-        _bands(drawn, across, alt.Y("lower:Q", scale=scale, axis=axis)),
-        _lines(drawn, series, across, up, narrow=narrow),
-        *_levels(levels, up),
-        *_marks(marks, across, up),
-    ]
-    chart = styled(layers, width, HEIGHT + LEGEND_LINE * (len(series) if narrow else 1))
-    chart = chart.properties(autosize=alt.AutoSizeParams(type="fit", contains="padding"))
-    return chart.configure_axis(  # type: ignore[no-any-return]  # altair leaves it untyped
-        labelColor=MUTED,
-        titleColor=MUTED,
-        gridColor=RULE,
-        domainColor=MUTED,
-        tickColor=MUTED,
-        labelFontSize=SMALL_TEXT_SIZE,
-        titleFontSize=SMALL_TEXT_SIZE,
-        titleFontWeight="normal",
+    named = {
+        name: each if isinstance(each, Line) else Line(each, *look)
+        for (name, each), look in zip(series.items(), _looks(len(series)), strict=True)
+    }
+    known = [line.points for line in named.values() if not callable(line.points)]
+    if len(known) == len(named) and not any(map(_present, known)):
+        return None
+
+    def made() -> Form | None:
+        points = {name: _present(evaluated(line.points)) for name, line in named.items()}
+        figures = [figure for each in points.values() for _, figure in each]
+        if not figures:
+            return None
+        measured = unit or unit_of(figures)
+        drawn = [
+            Series(name, line.role, line.dash, _read(points[name], measured, decimals))
+            for name, line in named.items()
+            if points[name]
+        ]
+        goals = [goal_of(each, words, measured, decimals) for words, each in (levels or {}).items()]
+        return Lines(
+            tuple(drawn),
+            along,
+            measured,
+            tuple(goal for goal in goals if goal),
+            _read_bands(bands, along, decimals),
+            _read_spots(spots, measured, decimals),
+            axis,
+        )
+
+    return Drawing(made)
+
+
+def _looks(count: int) -> list[tuple[Role, Dash]]:
+    """Return a look for each series. Raises ValueError when they cannot be told apart."""
+    if count > len(LOOKS):
+        raise ValueError(f"at most {len(LOOKS)} lines can be told apart, not {count}")
+    return list(LOOKS[:count])
+
+
+def _present(points: Points) -> Points:
+    return [(position, figure) for position, figure in points if not is_missing(figure)]
+
+
+def _read(points: Points, unit: str, decimals: int) -> tuple[tuple[float, Reading], ...]:
+    return tuple((float(position), read(each, unit, decimals)) for position, each in points)
+
+
+def _read_bands(
+    bands: Sequence[Band], along: Along, decimals: int
+) -> tuple[tuple[str, Reading], ...]:
+    return tuple(
+        (band.words, read(band.figure, along.unit, decimals))
+        for band in bands
+        if not is_missing(band.figure)
     )
 
 
-def _ends(scale: Scale, values: Sequence[float]) -> alt.Scale:
-    """Return a scale from its own ends, or those of `values`."""
-    first = min(values) if scale.first is None else scale.first
-    last = max(values) if scale.last is None else scale.last
-    return alt.Scale(domain=[first, last], nice=False, zero=False)
-
-
-def _axis(scale: Scale, *, narrow: bool, grid: bool) -> alt.Axis:
-    """Return an axis; that of the heights has its title above it, to be read without turning."""
-    ticks: dict[str, Any] = (
-        {"values": list(scale.ticks)} if scale.ticks else {"tickCount": 4 if narrow else 7}
-    )
-    above: dict[str, Any] = (
-        {"titleAngle": 0, "titleAlign": "left", "titleX": 0, "titleY": -10} if grid else {}
-    )
-    return alt.Axis(
-        title=scale.title, format=scale.format, grid=grid, labelFlush=True, **ticks, **above
+def _read_spots(
+    spots: Sequence[Spot], unit: str, decimals: int
+) -> tuple[tuple[float, Reading], ...]:
+    there = [spot for spot in spots if not is_missing(spot.figure)]
+    readings = [replace(read(spot.figure, unit, decimals), role=spot.role) for spot in there]
+    return tuple(
+        (
+            float(spot.position),
+            reading if spot.words is None else replace(reading, label=spot.words),
+        )
+        for spot, reading in zip(there, readings, strict=True)
     )
 
 
-def _bands(drawn: pd.DataFrame, across: alt.X, lower: alt.Y) -> alt.Chart:
-    band: alt.Chart = (
-        alt.Chart(drawn)
-        .mark_area(color=PRIMARY, opacity=0.18)
-        .encode(x=across, y=lower, y2="upper:Q", detail="series:N")
+@dataclass(frozen=True)
+class Lines(Form):
+    """Series on one plot, with what they are compared with."""
+
+    series: tuple[Series, ...]
+    along: Along
+    unit: str
+    levels: tuple[Goal, ...]
+    bands: tuple[tuple[str, Reading], ...]
+    spots: tuple[tuple[float, Reading], ...]
+    title: str | None
+
+    @property
+    def _heights(self) -> tuple[Reading, ...]:
+        points = (reading for each in self.series for _, reading in each.points)
+        spots = (reading for _, reading in self.spots)
+        return (*points, *(goal.reading for goal in self.levels), *spots)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """All points, levels, bands and spots."""
+        return (*self._heights, *(reading for _, reading in self.bands))
+
+    def _up(self, top: float) -> Axis:
+        return value_axis(
+            self._heights,
+            self.unit,
+            start=top + PLOT_HEIGHT,
+            end=top,
+            most_ticks=5,
+            title=self.title,
+        )
+
+    def _across(self, left: float, right: float) -> Axis:
+        positions = [position for each in self.series for position, _ in each.points]
+        positions += [position for position, _ in self.spots]
+        return position_axis(
+            positions,
+            self.along.unit,
+            start=left,
+            end=right,
+            most_ticks=8 if right - left > WIDE / 2 else 5,
+            title=self.along.title,
+        )
+
+    def drawn(self, width: int) -> alt.LayerChart:
+        """Draw bands, lines, levels and spots from the back to the front."""
+        canvas = Canvas(width)
+        beside = width == WIDE and len(self.series) > 1
+        right = width - (NAME_ROOM if beside else 8)
+        across = self._across(margin(self._up(0)), right)
+        top = draw_title(canvas, self._up(0))
+        if not beside:
+            top = name_over(canvas, [each for each in self.series if each.name], top)
+        top = name_bands(canvas, across, self.bands, top)
+        over = BOLD_TYPE.line + 4 if self.levels or self.spots else 8
+        plot = Plot(across, self._up(top + over), over)
+        draw_left(canvas, plot.up, across.start, across.end)
+        draw_bands(canvas, plot, [reading for _, reading in self.bands])
+        for each in self.series:
+            draw_series(canvas, plot, each)
+        for goal in self.levels:
+            draw_goal(canvas, plot.up, goal, across.start, across.end)
+        write_beside(canvas, plot, self.series, self.levels, self.spots)
+        if beside:
+            name_at_ends(canvas, plot, self.series)
+        return canvas.chart(draw_positions(canvas, across, max(plot.up.start, plot.up.zero)))
+
+    def described(self) -> Inline:
+        """Say where each line begins and ends, and what it is compared with."""
+        across = self._across(0, WIDE)
+        what = f"{'Lijnen' if len(self.series) > 1 else 'Een lijn'} {across.range_text}"
+        said = [axis_sentence(f"{what},", self._up(0))]
+        said += [_ends_sentence(each, self.along) for each in self.series]
+        said += [goal_sentence(goal) for goal in self.levels]
+        said += [(f" {capitalised(words)}: ", *told(each), ".") for words, each in self.bands]
+        for position, reading in self.spots:
+            label = "" if reading.label == reading.text else f"{capitalised(reading.label)}: "
+            value = told(replace(reading, role=Role.SUBJECT))
+            said.append((f" {label}", *value, f" {self.along.phrase(position)}."))
+        return tuple(chain.from_iterable(said))
+
+    def cells(self) -> Cells:
+        """Return a line for each position, with each series and its room where it has any.
+
+        Of many positions some are left out, evenly; the first and the last stay.
+        """
+        positions = sorted({position for each in self.series for position, _ in each.points})
+        shown = positions[:: -(-len(positions) // MOST_TOLD)]
+        shown += positions[-1:] if shown[-1] != positions[-1] else []
+        columns, found = [], []
+        for each in self.series:
+            by_position = dict(each.points)
+            columns.append(capitalised(each.name))
+            found.append([_cell(by_position.get(position)) for position in shown])
+            if not all(reading.is_exact for reading in by_position.values()):
+                columns.append(f"Ruimte van {each.name}" if len(self.series) > 1 else "Ruimte")
+                found.append([_room(by_position.get(position)) for position in shown])
+        head = capitalised(self.along.title) or ("Jaar" if self.along.unit == YEAR else "Plaats")
+        texts = [(position_text(position, self.along.unit),) for position in shown]
+        return Cells((head, *columns), tuple(zip(texts, *found, strict=True)))
+
+
+def _ends_sentence(series: Series, along: Along) -> Inline:
+    """Return the sentence of one line: where it begins and where it ends."""
+    (first, begin), (last, end) = series.points[0], series.points[-1]
+    if first == last:
+        return (f" {capitalised(series.name)}: ", *told(begin), f" {along.phrase(first)}.")
+    return (
+        f" {capitalised(series.name)}: van ",
+        *told(begin),
+        f" {along.phrase(first)} naar ",
+        *told(end),
+        f" {along.phrase(last)}.",
     )
-    return band
 
 
-def _lines(
-    drawn: pd.DataFrame, series: Mapping[str, str], across: alt.X, up: alt.Y, *, narrow: bool
-) -> alt.Chart:
-    legend = alt.Legend(
-        title=None,
-        orient="top",
-        offset=26,
-        rowPadding=2,
-        columnPadding=24,
-        direction="vertical" if narrow else "horizontal",
-        symbolType="stroke",
-        symbolSize=SAMPLE**2 if not narrow else LEGEND_LINE**2,
-        symbolStrokeWidth=2,
-        symbolStrokeColor=PRIMARY,
-        labelColor=INK,
-        labelFontSize=SMALL_TEXT_SIZE + 1,
-        labelLimit=0,
-    )
-    dashes = alt.Scale(
-        domain=list(series.values()), range=[list(dash) for dash in DASHES[: len(series)]]
-    )
-    made: alt.Chart = (
-        alt.Chart(drawn)
-        .mark_line(color=PRIMARY, strokeWidth=2)
-        .encode(x=across, y=up, strokeDash=alt.StrokeDash("dash:N", scale=dashes, legend=legend))
-    )
-    return made
+def _cell(reading: Reading | None) -> Inline:
+    return reading.cell if reading else ("",)
 
 
-def _levels(levels: Sequence[Level], up: alt.Y) -> list[alt.Chart]:
-    if not levels:
-        return []
-    frame = pd.DataFrame([{"value": level.height, "text": level.text} for level in levels])
-    rule = alt.Chart(frame).mark_rule(color=INK, strokeWidth=1).encode(y=up)
-    return [rule, *_words(frame, alt.value(0), up)]
-
-
-def _marks(marks: pd.DataFrame, across: alt.X, up: alt.Y) -> list[alt.Chart]:
-    if marks.empty:
-        return []
-    points = (
-        alt.Chart(marks)
-        .mark_point(shape="diamond", size=80, filled=True, color=INK, opacity=1)
-        .encode(x=across, y=up, tooltip=alt.Tooltip("text:N"))
-    )
-    below = marks["below"] if "below" in marks else pd.Series(False, index=marks.index)
-    return [
-        *(_words(marks[~below], across, up) if not below.all() else []),
-        *(_words(marks[below], across, up, below=True) if below.any() else []),
-        points,  # the rim of words hides no mark beside them
-    ]
-
-
-def _words(frame: pd.DataFrame, across: Any, up: alt.Y, *, below: bool = False) -> list[alt.Chart]:
-    """Return the words at a place, over a rim of paper that keeps lines out of them."""
-    side: dict[str, Any] = (
-        {"align": "right", "baseline": "top", "dx": -5, "dy": 4}
-        if below
-        else {"align": "left", "baseline": "bottom", "dx": 5, "dy": -4}
-    )
-    return [
-        alt.Chart(frame)
-        .mark_text(fontSize=SMALL_TEXT_SIZE + 1, **side, **rim)
-        .encode(x=across, y=up, text="text:N")
-        for rim in ({"stroke": PAPER, "strokeWidth": 4, "strokeJoin": "round"}, {"color": INK})
-    ]
+def _room(reading: Reading | None) -> Inline:
+    return (reading.room or "exact",) if reading else ("",)

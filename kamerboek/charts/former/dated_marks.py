@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import altair as alt
 import pandas as pd
 
-from kamerboek.charts.style import (
+from kamerboek.charts.former.style import (
     INK,
     MUTED,
     NARROW,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import altair as alt
 import pandas as pd
 
-from kamerboek.charts.style import (
+from kamerboek.charts.former.style import (
     NARROW,
     PAPER,
     PRIMARY,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from kamerboek.charts.style import (
+from kamerboek.charts.former.style import (
     INK,
     MUTED,
     NARROW,

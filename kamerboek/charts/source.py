@@ -1,0 +1,89 @@
+"""Where the figures of a drawing come from: the source line under a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kamerboek.figures import Calculated, Counted, Elsewhere, Figure, Quoted
+from kamerboek.prose import Inline, QuestionLink, enumeration
+
+MOST_NAMED = 8
+"""More questions than these are counted, not named."""
+
+
+def source_of(figures: Sequence[Figure]) -> Inline:
+    """Return in Dutch what figures rest on: `antwoord 22, 25 en vraag 56`.
+
+    What was calculated says so; a count names its questions where they are few. Empty when the
+    figures rest on nothing that has a place.
+    """
+    leaves = list(_leaves(figures))
+    answers = _questions(leaves, ("answer", "footnote"))
+    asked = _questions(leaves, ("question",))
+    counted = [
+        number
+        for leaf in leaves
+        if isinstance(leaf.origin, Counted)
+        for number in leaf.questions
+        if number not in answers and number not in asked
+    ]
+    publishers = dict.fromkeys(
+        leaf.origin.publisher for leaf in leaves if isinstance(leaf.origin, Elsewhere)
+    )
+    parts = [
+        *_named(answers, asked),
+        *_counted(list(dict.fromkeys(counted))),
+        *((publisher,) for publisher in publishers),
+    ]
+    if not parts:
+        return ()
+    calculated = [isinstance(figure.origin, Calculated) for figure in figures]
+    before = ("berekend uit ",) if all(calculated) else ()
+    after = (", deels berekend",) if any(calculated) and not all(calculated) else ()
+    return (*before, *enumeration(parts), *after)
+
+
+def _leaves(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """Yield the figures that others are calculated from."""
+    for figure in figures:
+        if isinstance(figure.origin, Calculated):
+            yield from figure.origin.calculation.leaves.values()
+        else:
+            yield figure
+
+
+def _questions(leaves: Iterable[Figure], parts: Sequence[str]) -> list[str]:
+    """Return the questions in whose part a figure stands, in the order of the figures."""
+    found = [
+        leaf.origin.question
+        for leaf in leaves
+        if isinstance(leaf.origin, Quoted) and leaf.origin.part in parts
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _named(answers: Sequence[str], asked: Sequence[str]) -> list[Inline]:
+    """Return each question with the part that is meant, a part named once for all of them."""
+    only_answers = [number for number in answers if number not in asked]
+    only_asked = [number for number in asked if number not in answers]
+    both = [number for number in answers if number in asked]
+    named: list[Inline] = []
+    for word, numbers in (
+        ("antwoord", only_answers),
+        ("vraag", only_asked),
+        ("vraag en antwoord", both),
+    ):
+        named += [
+            (QuestionLink(number, f"{word} {number}" if place == 0 else number),)
+            for place, number in enumerate(numbers)
+        ]
+    return named
+
+
+def _counted(questions: Sequence[str]) -> list[Inline]:
+    if len(questions) > MOST_NAMED:
+        return [(f"telling over {len(questions)} vragen",)]
+    return [
+        (QuestionLink(number, f"vraag {number}" if place == 0 else number),)
+        for place, number in enumerate(questions)
+    ]
