@@ -207,15 +207,19 @@ class Canvas:
         kinds = sorted(self._rows, key=lambda kind: (kind.plane, kind.order))
         height = math.ceil(height)
         places = _Places(self.width, height)
-        chart = alt.LayerChart(
+        return alt.LayerChart(
             layer=[_layer(kind, self._rows[kind], places) for kind in kinds],
             width=self.width,
             height=height,
             padding=0,
             autosize=alt.AutoSizeParams(type="none"),
+            config=alt.Config(
+                background="transparent",
+                font=FONT,
+                aria=False,
+                view=alt.ViewConfig(stroke=None),
+            ),
         )
-        chart = chart.configure(background="transparent", font=FONT, aria=False)
-        return chart.configure_view(stroke=None)  # type: ignore[no-any-return]  # altair leaves it untyped
 
 
 def _about(tooltip: str, href: str) -> dict[str, str]:
@@ -232,14 +236,14 @@ class _Places:
 
 _CHANNELS: dict[str, dict[str, Any]] = {
     "rule": {
-        "x2": "x2:Q",
-        "y2": "y2:Q",
+        "x2": alt.X2("x2:Q"),
+        "y2": alt.Y2("y2:Q"),
         "color": alt.Color("colour:N", scale=None),
         "strokeWidth": alt.StrokeWidth("thickness:Q", scale=None),
     },
     "rect": {
-        "x2": "x2:Q",
-        "y2": "y2:Q",
+        "x2": alt.X2("x2:Q"),
+        "y2": alt.Y2("y2:Q"),
         "fill": alt.Fill("fill:N", scale=None),
         "stroke": alt.Stroke("colour:N", scale=None),
         "strokeWidth": alt.StrokeWidth("thickness:Q", scale=None),
@@ -252,13 +256,17 @@ _CHANNELS: dict[str, dict[str, Any]] = {
         "size": alt.Size("area:Q", scale=None),
     },
     "line": {
-        "order": "order:Q",
-        "detail": "path:N",
+        "order": alt.Order("order:Q"),
+        "detail": alt.Detail("path:N"),
         "color": alt.Color("colour:N", scale=None),
     },
-    "area": {"y2": "y2:Q", "detail": "path:N", "color": alt.Color("colour:N", scale=None)},
+    "area": {
+        "y2": alt.Y2("y2:Q"),
+        "detail": alt.Detail("path:N"),
+        "color": alt.Color("colour:N", scale=None),
+    },
     "text": {
-        "text": "text:N",
+        "text": alt.Text("text:N"),
         "size": alt.Size("size:Q", scale=None),
         "color": alt.Color("colour:N", scale=None),
     },

@@ -8,7 +8,6 @@ from typing import Any
 import altair as alt
 
 from kamerboek.charts.drawing import Drawing
-from kamerboek.charts.source import source_of
 from kamerboek.charts.style import embed_options
 from kamerboek.prose import Inline, TableBlock, as_inline, as_text, inline_content
 
@@ -57,7 +56,7 @@ class Chart:
         return self.drawing.description if self.description is None else as_inline(self.description)
 
     def _source(self) -> Inline:
-        return source_of(self.drawing.figures) if self.source is None else as_inline(self.source)
+        return self.drawing.source if self.source is None else as_inline(self.source)
 
     def _table(self) -> TableBlock:
         if self.table is not None:

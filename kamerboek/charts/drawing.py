@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 import altair as alt
 
 from kamerboek.charts.readings import Reading
+from kamerboek.charts.source import source_of
 from kamerboek.charts.style import NARROW, WIDE
 from kamerboek.figures import Figure
 from kamerboek.prose import Inline, TableBlock
@@ -41,8 +41,8 @@ class Form(ABC):
 
     @property
     @abstractmethod
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures that it draws, calculations not included."""
+    def readings(self) -> tuple[Reading, ...]:
+        """Every figure and calculation that it draws."""
 
 
 class Drawing:
@@ -88,15 +88,16 @@ class Drawing:
 
     @property
     def figures(self) -> tuple[Figure, ...]:
-        """The figures that it draws, each once."""
-        return tuple({figure.key: figure for figure in self.form.figures}.values())
+        """The figures that it draws, each once, without the calculations it was handed."""
+        given = [each.figure for each in self.form.readings if not each.is_calculated_here]
+        return tuple({figure.key: figure for figure in given if figure}.values())
+
+    @property
+    def source(self) -> Inline:
+        """What its figures and calculations rest on, in Dutch."""
+        return source_of([each.figure for each in self.form.readings if each.figure])
 
     def table(self, name: str, caption: str, origin: str | Inline = "") -> TableBlock:
         """Return the numbers of the drawing as a table of this name."""
         cells = self.form.cells()
         return TableBlock(name, caption, cells.columns, cells.rows, origin)
-
-
-def figures_of(readings: Iterable[Reading]) -> tuple[Figure, ...]:
-    """Return the figures that readings were made of."""
-    return tuple(chain.from_iterable(reading.figures for reading in readings))

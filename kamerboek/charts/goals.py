@@ -67,5 +67,6 @@ def name_beside(canvas: Canvas, axis: Axis, goal: Goal, left: float) -> None:
     """Write what a level line is, in the room from `left` to the edge of the drawing."""
     kind = replace(PLAIN_TYPE, colour=ORANGE_TEXT)
     lines = kind.wrapped(goal.text, canvas.width - left)
-    top = max(0.0, axis.at(goal.reading.place) - kind.line * len(lines) / 2)
+    high = kind.line * len(lines)
+    top = max(0.0, min(axis.at(goal.reading.place) - high / 2, axis.start - high))
     canvas.lines(left, top, lines, kind)

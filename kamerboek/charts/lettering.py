@@ -13,21 +13,21 @@ from kamerboek.charts.style import AXIS_SIZE, INK, SOFT, TEXT_SIZE
 
 _HUNDREDTHS = {
     28: "ijl'IJï",
-    33: " .,:;|/’‘-",
-    40: "frt()!",
-    53: "cszL?“”–",
-    60: "aeovxykFTPAVXYEé1234567890gbdhnpquöüëSZ",
-    70: "BCRUK€HGNDOQ",
-    84: "wmM+−×÷=&",
-    97: "W%—",
+    34: " .,:;|/’‘",
+    41: "-frt()!",
+    56: "cszL?“”–",
+    62: "aeëovxykFTPY",
+    64: "0123456789bdghnpquöüES€",
+    70: "ABCKRUVXZ",
+    79: "DGHNOQ&",
+    86: "wM+−×÷=",
+    100: "mW%—",
 }
-"""Hundredths of the type size that a letter takes, rounded up over letters that are alike."""
+"""Hundredths of the type size that a letter takes at most."""
 
 _WIDTH = {letter: width / 100 for width, letters in _HUNDREDTHS.items() for letter in letters}
-_OTHER = 0.7
-_ROUNDING = 1.05
-"""Letters of a class differ by a few hundredths."""
-_BOLD = 1.13
+_OTHER = 0.79
+_BOLD = 1.14
 
 LINE_HEIGHT = 1.2
 """Height of a line of text, in type sizes."""
@@ -49,7 +49,7 @@ class Type:
 
     def width(self, text: str) -> float:
         """Return the width of a line of text in units, rather too much than too little."""
-        width = sum(_WIDTH.get(letter, _OTHER) for letter in text) * self.size * _ROUNDING
+        width = sum(_WIDTH.get(letter, _OTHER) for letter in text) * self.size
         return width * _BOLD if self.bold else width
 
     def wrapped(self, text: str, width: float) -> list[str]:

@@ -176,7 +176,8 @@ def context(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
 class Reading:
     """A mark as numbers in `unit`: what is drawn, written and tabulated of it.
 
-    An end that is None is open; a value that is None was never printed, only a range was.
+    An end that is None is open; a value that is None was never printed, only a range was. What was
+    calculated here is in no list of origins: a cell prints it without a link.
     """
 
     value: float | None
@@ -189,7 +190,8 @@ class Reading:
     text: str
     label: str
     cell: Inline
-    figures: tuple[Figure, ...]
+    figure: Figure | None
+    is_calculated_here: bool
 
     @property
     def ends(self) -> tuple[float, ...]:
@@ -270,13 +272,12 @@ def read(given: Given, unit: str, decimals: int = 1) -> Reading:
     """
     mark = as_mark(given)
     figure = mark.figure
+    is_calculated_here = isinstance(figure, Calculation)
     if isinstance(figure, Calculation):
         figure = calculated("punt", figure, unit, decimals=decimals, as_value=True)
-        cell: Inline = (figure.text,)
-    else:
-        cell = (figure,) if isinstance(figure, Figure) else (str(getattr(figure, "text", "")),)
     if not isinstance(figure, Shown):
         raise TypeError(f"{figure!r} is neither a figure nor a calculation")
+    own = figure if isinstance(figure, Figure) else None
     if figure.unit != unit:
         raise ValueError(f"{figure.text!r} is in {figure.unit!r}, its axis in {unit!r}")
     label = f"{figure.text} {mark.name}".strip() if mark.label is None else mark.label
@@ -290,8 +291,9 @@ def read(given: Given, unit: str, decimals: int = 1) -> Reading:
         name=mark.name,
         text=figure.text,
         label=label,
-        cell=cell,
-        figures=(figure,) if isinstance(figure, Figure) else (),
+        cell=(own,) if own and not is_calculated_here else (figure.text,),
+        figure=own,
+        is_calculated_here=is_calculated_here,
     )
 
 

@@ -11,7 +11,7 @@ import jinja2
 import pandas as pd
 import vl_convert
 
-from kamerboek.charts import Scale, intervals, lines
+from kamerboek.charts.former import Scale, intervals, lines
 from kamerboek.charts.style import LOCALE
 from kamerboek.results import Result
 from kamerboek.run import Value

@@ -11,7 +11,7 @@ import altair as alt
 
 from kamerboek.charts.axis import Axis, axis_words, draw_left, draw_title, margin, value_axis
 from kamerboek.charts.canvas import Canvas
-from kamerboek.charts.drawing import Cells, Drawing, Form, figures_of
+from kamerboek.charts.drawing import Cells, Drawing, Form
 from kamerboek.charts.goals import Goal, draw_goal, goal_of, name_beside, name_with_sample
 from kamerboek.charts.labels import Box
 from kamerboek.charts.lettering import AXIS_TYPE, BOLD_TYPE, Type
@@ -33,7 +33,6 @@ from kamerboek.charts.style import (
     WIDE,
 )
 from kamerboek.charts.wording import axis_sentence, goal_sentence, mark_cells, row_sentence
-from kamerboek.figures import Figure
 from kamerboek.prose import Inline
 
 PLOT_HEIGHT = 180.0
@@ -43,8 +42,10 @@ COLUMN_SHARE = 0.66
 GOAL_ROOM = 132.0
 """Width in units beside a wide drawing for the words of a goal."""
 EDGE = 2.0
+LABEL_GAP = 3.0
 MOST_LIFTED = 14.0
-"""How far a label may stand over its column, in units, to clear the one beside it."""
+"""How far a label may stand over its column, in units, to clear those beside it; farther, it is
+left out, or stands over them where it is what the chart is about."""
 LEAST_STREAK = 8.0
 """Room that is not as high as this, in units, is not drawn."""
 TICKS = 5
@@ -95,28 +96,24 @@ class Columns(Form):
     categories: str
 
     @property
-    def _readings(self) -> tuple[Reading, ...]:
+    def readings(self) -> tuple[Reading, ...]:
+        """The columns, and the goal."""
         own = tuple(self.values.values())
         return (*own, self.goal.reading) if self.goal else own
 
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures of the columns and of the goal."""
-        return figures_of(self._readings)
-
     def _labelled(self) -> tuple[Reading, ...]:
         """Return the columns with labels as they are drawn."""
-        ends = [end for reading in self._readings for end in reading.ends]
+        ends = [end for reading in self.readings for end in reading.ends]
         return without_unit(self.values.values(), axis_words(ends, self.unit))
 
     def _axis(self, top: float) -> Axis:
         return value_axis(
-            self._readings,
+            self.readings,
             self.unit,
             start=top + PLOT_HEIGHT,
             end=top,
             most_ticks=TICKS,
-            reserve=ARROW if any(each.upper is None for each in self._readings) else 0,
+            reserve=ARROW if any(each.upper is None for each in self.readings) else 0,
             title=self.title,
         )
 
@@ -223,37 +220,35 @@ def _value_labels(
 ) -> float:
     """Write the values that fit, the most telling first; return how far down they reach."""
     taken: list[Box] = []
-    for place in _by_importance(readings):
+    told = _told(readings)
+    for place in _by_importance(readings, told):
         reading = readings[place]
         kind = replace(_label_type(plot, readings), colour=reading.role.text_colour)
-        label = kind.unbroken(reading.label, plot.step - 6)
-        half = max(map(kind.width, label)) / 2
-        middle = max(half, min(plot.middle(place), canvas.width - half))
-        high = kind.line * len(label)
-        top = _label_top(columns, place, middle - half, middle + half, high, reading.place < 0)
-        if not reading.label or top is None:
+        lines = kind.unbroken(reading.label, plot.step - 6)
+        wide, high = max(map(kind.width, lines)), kind.line * len(lines)
+        left = max(0.0, min(plot.middle(place) - wide / 2, canvas.width - wide))
+        beside = [each for each in columns if each.left < left + wide and left < each.right]
+        top, lifted = _label_top(columns[place], beside, high, is_under=reading.place < 0)
+        if lifted > MOST_LIFTED and place not in told:
             continue
-        box = Box(middle - half, top, middle + half, top + high)
-        if box.is_clear_of(taken):
+        if lifted > MOST_LIFTED:
+            top, _ = _label_top(columns[place], [], high, is_under=reading.place < 0)
+        box = Box(left, top, left + wide, top + high)
+        if reading.label and box.is_clear_of(taken):
             taken.append(box)
-            canvas.lines(middle, top, label, kind, align="center")
+            canvas.lines(left + wide / 2, top, lines, kind, align="center")
     return max([plot.axis.start, *(box.bottom for box in taken)])
 
 
 def _label_top(
-    columns: Sequence[Box], place: int, left: float, right: float, high: float, is_under: bool
-) -> float | None:
-    """Return where a label begins: clear of its column and of those beside it that it reaches.
-
-    None where that is too far from its own column to be read as its value.
-    """
-    own = columns[place]
-    reached = [own, *(each for each in columns if each.left < right and left < each.right)]
+    own: Box, beside: Sequence[Box], high: float, *, is_under: bool
+) -> tuple[float, float]:
+    """Return where a label begins that is clear of columns, and how far it is from its own."""
     if is_under:
-        bottom = max(each.bottom for each in reached)
-        return bottom + 3 if bottom - own.bottom <= MOST_LIFTED else None
-    top = min(each.top for each in reached)
-    return top - 3 - high if own.top - top <= MOST_LIFTED else None
+        bottom = max(each.bottom for each in (own, *beside))
+        return bottom + LABEL_GAP, bottom - own.bottom
+    top = min(each.top for each in (own, *beside))
+    return top - LABEL_GAP - high, own.top - top
 
 
 def _label_type(plot: Plot, readings: Sequence[Reading]) -> Type:
@@ -262,11 +257,15 @@ def _label_type(plot: Plot, readings: Sequence[Reading]) -> Type:
     return large if fits else replace(large, size=TEXT_SIZE)
 
 
-def _by_importance(readings: Sequence[Reading]) -> list[int]:
+def _told(readings: Sequence[Reading]) -> list[int]:
+    """Return the columns that others are the context of."""
+    told = [place for place, each in enumerate(readings) if each.role is not Role.CONTEXT]
+    return told if len(told) < len(readings) else []
+
+
+def _by_importance(readings: Sequence[Reading], told: Sequence[int]) -> list[int]:
     """Return the columns in the order in which their values are written while there is room."""
     places = range(len(readings))
-    told = [place for place in places if readings[place].role is not Role.CONTEXT]
-    told = told if len(told) < len(readings) else []
     highest = max(places, key=lambda place: readings[place].place)
     return list(dict.fromkeys([*told, places[-1], places[0], highest, *places]))
 

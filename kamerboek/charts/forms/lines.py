@@ -21,7 +21,7 @@ from kamerboek.charts.axis import (
     value_axis,
 )
 from kamerboek.charts.canvas import DASHED, Canvas, Dash
-from kamerboek.charts.drawing import Cells, Drawing, Form, figures_of
+from kamerboek.charts.drawing import Cells, Drawing, Form
 from kamerboek.charts.forms.line_plot import (
     Plot,
     Series,
@@ -37,7 +37,7 @@ from kamerboek.charts.lettering import BOLD_TYPE
 from kamerboek.charts.readings import Given, Reading, Role, evaluated, is_missing, read, unit_of
 from kamerboek.charts.style import WIDE
 from kamerboek.charts.wording import axis_sentence, goal_sentence, told
-from kamerboek.figures import Exact, Figure, capitalised
+from kamerboek.figures import Exact, capitalised
 from kamerboek.prose import Inline
 
 PLOT_HEIGHT = 184.0
@@ -214,9 +214,9 @@ class Lines(Form):
         return (*points, *(goal.reading for goal in self.levels), *spots)
 
     @property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures of points, levels, bands and spots."""
-        return figures_of((*self._heights, *(reading for _, reading in self.bands)))
+    def readings(self) -> tuple[Reading, ...]:
+        """All points, levels, bands and spots."""
+        return (*self._heights, *(reading for _, reading in self.bands))
 
     def _up(self, top: float) -> Axis:
         return value_axis(

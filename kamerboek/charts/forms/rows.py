@@ -12,7 +12,7 @@ import altair as alt
 
 from kamerboek.charts.axis import Axis, axis_words, draw_under, span, value_axis
 from kamerboek.charts.canvas import Canvas
-from kamerboek.charts.drawing import Cells, Drawing, Form, figures_of
+from kamerboek.charts.drawing import Cells, Drawing, Form
 from kamerboek.charts.goals import Goal, draw_goal, goal_of, name_over
 from kamerboek.charts.labels import GAP, beside
 from kamerboek.charts.lettering import BOLD_TYPE, Type
@@ -28,7 +28,6 @@ from kamerboek.charts.readings import (
 from kamerboek.charts.streaks import ARROW, CAP
 from kamerboek.charts.style import LARGE_SIZE, TEXT_SIZE, WIDE
 from kamerboek.charts.wording import axis_sentence, goal_sentence, mark_cells, row_sentence
-from kamerboek.figures import Figure
 from kamerboek.prose import Inline
 
 LEFT = 6.0
@@ -60,14 +59,10 @@ class RowForm(Form):
         """Draw a mark at a height; return from where to where it reaches."""
 
     @property
-    def _readings(self) -> tuple[Reading, ...]:
+    def readings(self) -> tuple[Reading, ...]:
+        """The marks of the rows, and the goal."""
         own = tuple(chain.from_iterable(self.rows.values()))
         return (*own, self.goal.reading) if self.goal else own
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures of the rows and of the goal."""
-        return figures_of(self._readings)
 
     @property
     def _type(self) -> Type:
@@ -76,14 +71,14 @@ class RowForm(Form):
 
     def _labelled(self) -> dict[str, tuple[Reading, ...]]:
         """Return the rows with labels as they are drawn."""
-        ends = [end for reading in self._readings for end in reading.ends]
+        ends = [end for reading in self.readings for end in reading.ends]
         words = axis_words(ends, self.unit)
         short = iter(without_unit(chain.from_iterable(self.rows.values()), words))
         return {label: tuple(next(short) for _ in row) for label, row in self.rows.items()}
 
     def _axis(self, width: int, rows: Mapping[str, tuple[Reading, ...]]) -> Axis:
         return value_axis(
-            self._readings,
+            self.readings,
             self.unit,
             start=LEFT,
             end=width - LEFT,

@@ -10,7 +10,7 @@ from itertools import chain, cycle
 import altair as alt
 
 from kamerboek.charts.canvas import Canvas, Plane
-from kamerboek.charts.drawing import Cells, Drawing, Form, figures_of
+from kamerboek.charts.drawing import Cells, Drawing, Form
 from kamerboek.charts.lettering import BOLD_TYPE, PLAIN_TYPE, Type
 from kamerboek.charts.readings import (
     Given,
@@ -24,7 +24,7 @@ from kamerboek.charts.readings import (
 )
 from kamerboek.charts.style import INK, PAPER, STRONG_RULE
 from kamerboek.charts.wording import mark_cells, row_sentence
-from kamerboek.figures import Figure, counted_text
+from kamerboek.figures import counted_text
 from kamerboek.prose import Inline
 
 BAR = 28.0
@@ -124,10 +124,10 @@ class Stacked(Form):
         return (self.whole.place if self.whole else own) or 1.0
 
     @property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures of the parts, of what is written on them, and of the whole."""
+    def readings(self) -> tuple[Reading, ...]:
+        """The parts, what is written on them, and the whole."""
         whole = (self.whole,) if self.whole else ()
-        return figures_of((*self.parts.values(), *self.inside.values(), *whole))
+        return (*self.parts.values(), *self.inside.values(), *whole)
 
     def drawn(self, width: int) -> alt.LayerChart:
         """Draw the bar over the whole width, the marker over it and the labels under it."""

@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 import vl_convert
 
-from kamerboek.charts import (
-    CHART_MIME,
+from kamerboek.charts import CHART_MIME
+from kamerboek.charts.former import (
     Chart,
     Level,
     Scale,
@@ -14,7 +14,7 @@ from kamerboek.charts import (
     lines,
     unit_matrix,
 )
-from kamerboek.charts.style import NARROW, PAPER, PRIMARY, WIDE
+from kamerboek.charts.former.style import NARROW, PAPER, PRIMARY, WIDE
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import QuestionLink, TableBlock, sentence
 

@@ -1,0 +1,114 @@
+"""A chart on a page: its texts, its source and its table."""
+
+from __future__ import annotations
+
+import altair as alt
+import pytest
+
+from kamerboek.charts import CHART_MIME, Chart, columns, dots
+from kamerboek.charts.chart import VEGA_LITE_MIME
+from kamerboek.charts.source import source_of
+from kamerboek.figures import Elsewhere, Figure, FigureRegister, Interval, calculated
+from kamerboek.prose import QuestionLink, TableBlock, as_text, sentence
+from tests.charts.figures import Missing, euros, percent
+
+NOW = euros("nu", "400", "ongeveer 400 miljoen euro", "40", question="61")
+AIM = euros("doel", "2000", "2 miljard euro", question="61")
+
+
+def chart(**changes: object) -> Chart:
+    given = {
+        "name": "stap",
+        "headline": sentence("Van {nu} naar {doel}", nu=NOW, doel=AIM),
+        "subtitle": "Realisatie per jaar. Streep: ruimte.",
+        "drawing": dots({"Afgelopen jaren": NOW, "Doel": AIM}),
+    }
+    return Chart(**(given | changes))  # type: ignore[arg-type]
+
+
+def test_what_a_page_gets() -> None:
+    content = chart(lead=True).content()
+    assert content["id"] == "fig-stap"
+    assert content["lead"] is True
+    assert content["headline"] == ["Van ", NOW.content(), " naar ", AIM.content()]
+    assert content["subtitle"] == ["Realisatie per jaar. Streep: ruimte."]
+    assert content["source"] == [{"type": "question", "question": "61", "text": "antwoord 61"}]
+    assert content["description"][1:3] == [" Afgelopen jaren: ", NOW.content()]
+    assert [content[form]["width"] for form in ("wide", "narrow")] == [640, 300]
+    assert content["wide"]["description"].startswith("Stippen op een as van 0 tot ")
+    table = content["table"]
+    assert (table["name"], table["caption"]) == (
+        "stap",
+        "Van ongeveer 400 miljoen euro naar 2 miljard euro",
+    )
+    assert table["rows"][0][1] == [NOW.content()]
+
+
+def test_an_author_may_say_all_of_it() -> None:
+    own = TableBlock("eigen", "Eigen", ("a",), ())
+    content = chart(
+        source=sentence("{v}", v=QuestionLink("60", "vraag 60")), description="Zo.", table=own
+    ).content()
+    assert content["source"] == [{"type": "question", "question": "60", "text": "vraag 60"}]
+    assert content["description"] == ["Zo."]
+    assert content["wide"]["description"] == "Zo."
+    assert content["table"] == own.content()
+
+
+def test_a_notebook_shows_the_chart_and_its_texts() -> None:
+    bundle = chart()._repr_mimebundle_()
+    assert bundle[CHART_MIME] == chart().content()
+    assert bundle["text/plain"].startswith("Van ongeveer 400 miljoen euro naar 2 miljard euro\n")
+    assert alt.LayerChart.from_dict(bundle[VEGA_LITE_MIME])  # valid Vega-Lite
+
+
+def test_a_chart_stores_the_same_bytes_each_time() -> None:
+    made, again = (repr(chart()._repr_mimebundle_()) for _ in range(2))
+    assert made == again
+
+
+def test_numbers_under_the_pointer_are_dutch() -> None:
+    locale = chart().content()["wide"]["usermeta"]["embedOptions"]["formatLocale"]
+    assert (locale["decimal"], locale["thousands"]) == (",", ".")
+
+
+def test_a_chart_of_nothing_says_so() -> None:
+    with pytest.raises(ValueError, match="all missing"):
+        chart(drawing=columns(lambda: {"a": Missing()})).content()
+
+
+def test_a_source_names_each_question_with_its_part() -> None:
+    figures = [
+        percent("a", "1", "1%", question="22"),
+        percent("b", "1", "1%", question="56", part="question"),
+        percent("c", "1", "1%", question="25", part="footnote"),
+        percent("d", "1", "1%", question="22"),
+    ]
+    assert as_text(source_of(figures)) == "antwoord 22, 25 en vraag 56"
+    both = [*figures, percent("e", "1", "1%", question="56")]
+    assert as_text(source_of(both)) == "antwoord 22, 25 en vraag en antwoord 56"
+
+
+def test_a_source_says_what_was_calculated() -> None:
+    step = calculated("stap", AIM / NOW, "times")
+    assert as_text(source_of([step])) == "berekend uit antwoord 61"
+    assert as_text(source_of([NOW, step])) == "antwoord 61, deels berekend"
+    assert as_text(dots({"a": AIM / NOW}, unit="times").source) == "berekend uit antwoord 61"
+
+
+def test_a_source_of_counts_and_of_figures_from_elsewhere() -> None:
+    register = FigureRegister()
+    few = register.count(["3", "4"], "twee", "vraag", "vragen", "aantal")
+    many = register.count([str(n) for n in range(63)], "alle", "vraag", "vragen", "aantal")
+    other = Figure(
+        key="cbs",
+        value=1,
+        interval=Interval.point(1),
+        unit="persons",
+        text="1",
+        questions=(),
+        origin=Elsewhere("CBS", "Personeel", "https://cbs.invalid", "2025", ""),
+    )
+    assert as_text(source_of([few])) == "vraag 3 en 4"
+    assert as_text(source_of([many, other])) == "telling over 63 vragen en CBS"
+    assert source_of([]) == ()

@@ -1,0 +1,231 @@
+"""Dots and bars: rows of marks on one axis from zero."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from kamerboek.charts import asked, bars, dots, earlier, goal, second, subject
+from kamerboek.charts.style import BLUE, ORANGE, PAPER, TEAL, WIDE
+from kamerboek.figures import FigureRegister, Interval
+from kamerboek.prose import as_text
+from tests.charts.figures import Bound, Missing, Shown, euros, percent, quoted
+from tests.charts.seen import coloured, faults, marks, text_at, written
+
+NOW = euros("nu", "400", "ongeveer 400 miljoen euro", "40")
+AIM = euros("doel", "2000", "2 miljard euro")
+
+
+def test_a_row_says_its_label_and_its_value_as_printed() -> None:
+    drawing = dots({"Afgelopen jaren": NOW, "Doel": goal(AIM)})
+    assert drawing is not None
+    for texts in written(drawing):
+        assert {"Afgelopen jaren", "ongeveer 400 miljoen euro", "Doel", "2 miljard euro"} <= texts
+
+
+@pytest.mark.parametrize("form", [dots, bars])
+def test_the_axis_shows_zero_and_marks_stand_in_proportion_to_it(form) -> None:
+    drawing = form({"a": NOW, "b": AIM})
+    for chart in (drawing.wide, drawing.narrow):
+        zero = text_at(chart, "0")
+        places = {text: text_at(chart, text)["x"] for text in ("1.000", "2.000")}
+        line = next(row["x"] for row in marks(chart, "rule") if row["thickness"] == 1.5)
+        assert places["2.000"] - line == pytest.approx(2 * (places["1.000"] - line), abs=1)
+        assert abs(zero["x"] - line) < 8
+
+
+def test_a_dot_stands_at_the_printed_value_and_its_streak_spans_the_room() -> None:
+    drawing = dots({"a": euros("a", "1000", "1 miljard euro", "250"), "b": AIM})
+    chart = drawing.wide
+    dot = next(row for row in marks(chart, "point") if "1 miljard" in row["tooltip"])
+    assert dot["x"] == pytest.approx(text_at(chart, "1.000")["x"], abs=0.1)
+    (streak,) = [row for row in coloured(chart, "rule", BLUE) if row["y"] == row["y2"]]
+    step = text_at(chart, "1.000")["x"] - text_at(chart, "500")["x"]
+    assert streak["x2"] - streak["x"] == pytest.approx(step, abs=0.1)  # 750 to 1,250
+
+
+def test_dots_are_all_as_large() -> None:
+    drawing = dots({"a": NOW, "b": AIM, "c": second(AIM)})
+    assert len({row["area"] for row in marks(drawing.wide, "point")}) == 1
+
+
+def test_only_an_earlier_year_and_what_stands_in_a_question_are_open() -> None:
+    own = euros("v", "100", "100 miljoen euro", part="question")
+    drawing = dots(
+        {
+            "a": [earlier(NOW, "in 2024"), subject(AIM, "in 2025")],
+            "b": own,
+            "c": asked(AIM),
+            "d": second(NOW),
+            "e": goal(AIM),
+        }
+    )
+    fills = [(row["fill"], row["colour"]) for row in marks(drawing.wide, "point")]
+    open_mark, solid = (PAPER, BLUE), (BLUE, BLUE)
+    assert fills == [open_mark, solid, open_mark, open_mark, (TEAL, TEAL), (ORANGE, ORANGE)]
+    assert {"ongeveer 400 miljoen euro in 2024", "2 miljard euro in 2025"} <= written(drawing)[0]
+
+
+def test_what_is_missing_is_left_out() -> None:
+    drawing = dots({"a": NOW, "b": Missing(), "c": [Missing(), AIM]}, goal=Missing())
+    assert [row[0] for row in drawing.table("t", "T").rows] == [("a",), ("c",)]
+    assert "b" not in written(drawing)[0]
+
+
+@pytest.mark.parametrize("form", [dots, bars])
+def test_nothing_is_drawn_where_all_is_missing(form) -> None:
+    assert form({"a": Missing(), "b": [Missing()]}) is None
+    later = form(lambda: {"a": Missing()}, unit="eur")
+    assert later.empty
+    with pytest.raises(ValueError, match="all missing"):
+        later.wide  # noqa: B018
+
+
+def test_rows_that_are_a_function_are_made_when_they_are_drawn() -> None:
+    calls = []
+
+    def rows() -> dict[str, object]:
+        calls.append(1)
+        return {"a": NOW}
+
+    drawing = dots(rows)
+    assert calls == []
+    assert drawing.wide is drawing.wide
+    assert written(drawing)[0] >= {"a"}
+    assert calls == [1]
+
+
+def test_a_calculation_is_evaluated_in_the_unit_of_the_axis() -> None:
+    drawing = dots({"stap": AIM / NOW}, unit="times", decimals=2)
+    (row,) = drawing.table("t", "T").rows
+    assert row == (("stap",), ("5,00 keer",), ("4,545 tot 5,556 keer",))
+    assert drawing.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("bound", "shape", "said"),
+    [
+        (Bound(Fraction(20), None), "triangle-right", "zonder bovengrens"),
+        (Bound(None, Fraction(20)), "triangle-left", "zonder ondergrens"),
+    ],
+)
+def test_a_bound_without_an_end_is_an_arrow(monkeypatch, bound, shape, said) -> None:
+    monkeypatch.setattr("kamerboek.charts.readings.interval_text", lambda *_: "20%")
+    figure = Shown(Fraction(20), bound, "percent", "20%")
+    drawing = dots({"a": figure, "b": percent("b", "40", "40%")})
+    (arrow,) = [row for row in marks(drawing.wide, "point") if row["shape"] != "circle"]
+    dot = next(row for row in marks(drawing.wide, "point") if "20%" in row.get("tooltip", ""))
+    assert arrow["shape"] == shape
+    assert (arrow["x"] > dot["x"]) == (shape == "triangle-right")
+    assert said in as_text(drawing.description)
+    assert faults(drawing) == []
+
+
+def test_only_a_range_was_printed() -> None:
+    """Then there is no dot: no number was printed to stand at."""
+    figure = Shown(None, Interval(Fraction(27), Fraction(30)), "percent", "27 tot 30%")
+    drawing = dots({"a": figure})
+    assert marks(drawing.wide, "point") == []
+    assert as_text(drawing.description).endswith("a: 27 tot 30%.")
+
+
+def test_the_description_says_axis_values_room_and_part() -> None:
+    drawing = dots(
+        {"Nu": NOW, "Later": goal(AIM)},
+        goal=euros("n", "1500", "1,5 miljard euro"),
+        goal_words="norm",
+    )
+    said = as_text(drawing.description)
+    assert said.startswith("Stippen op een as van 0 tot 2.")
+    assert said.endswith(
+        " miljoen euro. Nu: ongeveer 400 miljoen euro, ruimte 360 tot 440 miljoen euro. "
+        "Later: 2 miljard euro, doel. Norm: 1,5 miljard euro."
+    )
+
+
+def test_the_table_has_a_line_for_each_mark_and_names_what_tells_them_apart() -> None:
+    drawing = dots({"a": [earlier(NOW, "in 2024"), subject(AIM, "in 2025")]}, goal=AIM)
+    table = drawing.table("bedragen", "de bedragen")
+    assert table.columns == ("Wat", "Welke", "Waarde", "Ruimte")
+    assert table.rows == (
+        (("a",), ("in 2024",), (NOW,), ("360 tot 440 miljoen euro",)),
+        (("a",), ("in 2025",), (AIM,), ("exact",)),
+        (("Doel",), ("doel",), (AIM,), ("exact",)),
+    )
+
+
+def test_labels_leave_out_the_words_of_the_axis_where_all_have_them() -> None:
+    """A label beside an axis in billions says `4,0`; the table keeps the whole text."""
+    drawing = dots(
+        {"a": euros("a", "4000", "4,0 miljard euro"), "b": euros("b", "10700", "10,7 miljard euro")}
+    )
+    wide, narrow = written(drawing)
+    assert {"4,0", "10,7", "miljard euro"} <= wide & narrow
+    assert drawing.table("t", "T").rows[0][1][0].text == "4,0 miljard euro"
+
+
+def test_figures_of_two_units_have_no_one_axis() -> None:
+    with pytest.raises(ValueError, match="one axis measures one unit"):
+        dots({"a": NOW, "b": percent("b", "1", "1%")}).wide  # noqa: B018
+    with pytest.raises(ValueError, match="only calculations: say unit"):
+        dots({"a": AIM / NOW}).wide  # noqa: B018
+    with pytest.raises(ValueError, match="'1%' is in 'percent', its axis in 'eur'"):
+        dots({"a": NOW}, goal=percent("b", "1", "1%")).wide  # noqa: B018
+
+
+def test_a_bar_begins_at_zero_and_an_open_one_is_an_outline() -> None:
+    drawing = bars({"a": NOW, "b": asked(AIM)})
+    chart = drawing.wide
+    solid, outline = marks(chart, "rect")
+    line = next(row["x"] for row in marks(chart, "rule") if row["thickness"] == 1.5)
+    assert solid["x"] == line
+    assert (solid["fill"], outline["fill"], outline["colour"]) == (BLUE, PAPER, BLUE)
+    length = solid["x2"] - solid["x"], outline["x2"] - outline["x"] + outline["thickness"]
+    assert length[1] == pytest.approx(5 * length[0], abs=0.1)
+
+
+LONG = "Aandeel vrouwelijke reservisten met een arbeidsovereenkomst in de personeelsadministratie"
+HARD = {
+    "tiny and huge": {
+        "a": quoted("a", "1/1000", "eur", "0,1 cent"),
+        "b": euros("b", "9000000", "9.000 miljard euro"),
+    },
+    "all equal": {label: percent(label, "37", "37%", "1/2") for label in "abc"},
+    "all zero": {label: percent(label, "0", "0%") for label in "ab"},
+    "below zero": {"a": percent("a", "-3", "−3%", "1"), "b": percent("b", "90", "90%", "5")},
+    "long words": {
+        LONG: subject(
+            percent("a", "48", "48%", "10"), "in de eerste helft van 2025, zoals de vraag het zegt"
+        ),
+        "b": earlier(percent("b", "100", "100%"), "aan het eind van het jaar daarvoor"),
+    },
+    "many rows": {str(n): percent(f"p{n}", str(n * 7), f"{n * 7}%", "3") for n in range(14)},
+}
+
+
+@pytest.mark.parametrize("name", HARD)
+@pytest.mark.parametrize("form", [dots, bars])
+def test_words_stay_inside_and_apart(form, name) -> None:
+    assert faults(form(HARD[name])) == []
+
+
+@pytest.mark.parametrize("value", ["0", "1", "50", "100"])
+def test_the_words_of_a_goal_stay_inside(value) -> None:
+    aim = percent("g", value, "een van de allerlangste doelen die er ooit ergens zijn genoemd")
+    assert faults(dots(HARD["long words"], goal=aim)) == []
+
+
+def test_a_label_at_the_edge_moves_to_the_other_side() -> None:
+    long = "een lange waarde van 90%"
+    drawing = dots({"a": percent("a", "90", long), "b": percent("b", "10", "10%")})
+    label, dot = text_at(drawing.narrow, long), marks(drawing.narrow, "point")[0]
+    assert label["x"] < dot["x"]
+    assert faults(drawing) == []
+
+
+def test_a_register_counts_too() -> None:
+    count = FigureRegister().count(["3", "4"], "twee", "vraag", "vragen", "aantal vragen")
+    drawing = bars({"a": count})
+    assert drawing.figures == (count,)
+    assert drawing.wide.to_dict()["width"] == WIDE
