@@ -43,9 +43,7 @@ def _day(
     page: str = "",
 ) -> Figure:
     number = day.toordinal()
-    chosen = (
-        (assumption(date_text(day), origin.parameter),) if isinstance(origin, Assumed) else ()
-    )
+    chosen = (assumption(date_text(day), origin.parameter),) if isinstance(origin, Assumed) else ()
     return Figure(
         key=key,
         value=number,

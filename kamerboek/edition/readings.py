@@ -1,4 +1,4 @@
-"""What other readers coded of an edition: a folder each, beside its coding, with the same tables."""
+"""What other readers coded of an edition: a folder each beside its coding, same tables."""
 
 from __future__ import annotations
 
