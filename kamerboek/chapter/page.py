@@ -8,7 +8,7 @@ missing leaves out what needs it, and each section says once, at its end, what i
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, TypeAlias, Unpack
@@ -17,10 +17,12 @@ from kamerboek.analysis import indicators_of
 from kamerboek.chapter import slots
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import is_shown, show
+from kamerboek.chapter.found import Found, count_table, find_words
 from kamerboek.chapter.indicators import Role, Stands, find_indicator, known_indicators
+from kamerboek.chapter.lists import count_items, list_table, place_of_marked
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
-from kamerboek.chapter.statements import PART_WORDS, Item, load_statements
+from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.charts import Chart, Drawing
 from kamerboek.charts.chart import specification
 from kamerboek.checks import CheckResult, load_checks, run_check
@@ -57,7 +59,6 @@ from kamerboek.prose import (
     Inline,
     Origins,
     Paragraph,
-    QuestionLink,
     Quotation,
     Standfirst,
     TableBlock,
@@ -228,9 +229,13 @@ class Chapter:
         names: Mapping[str, object] = ChainMap(dict(extra or {}), dict(notebook_names()))
         filled = fill(template, names)
         self._section.missing.update(dict.fromkeys(sorted(filled.missing)))
-        if not filled.missing:
+        if filled.whole:
             self.said.append(Said(self._section.name, filled.inline, template, filled.verdicts))
         return filled
+
+    def show(self, *blocks: object) -> None:
+        """Show blocks as they are."""
+        show(*blocks)
 
     def say(self, text: str) -> None:
         """Show sentences, a line each; a blank line begins a paragraph, `- ` an item of a list."""
@@ -239,7 +244,7 @@ class Chapter:
             self._count_words(lines)
             listed = [line.startswith("- ") for line in lines]
             filled = [self.fill(line.removeprefix("- ")) for line in lines]
-            there = [each for each in filled if not each.missing and as_text(each.inline)]
+            there = [each for each in filled if each.whole and as_text(each.inline)]
             if not there:
                 continue
             if all(listed):
@@ -271,7 +276,7 @@ class Chapter:
     def _first_whole(self, text: str) -> Filled | None:
         for line in text.strip().splitlines():
             filled = self.fill(line.strip())
-            if not filled.missing:
+            if filled.whole:
                 return filled
         return None
 
@@ -284,29 +289,57 @@ class Chapter:
                 continue
             needed = {name: self[name] for name in statement.needs}
             shown.append(self.fill(statement.sentence, {**self._statements.quotes, **needed}))
-        whole = [each for each in shown if not each.missing]
+        whole = [each for each in shown if each.whole]
         if whole:
             templates = [each.template for each in whole]
             show(Paragraph(*(each.inline for each in whole), templates=templates))
 
-    def items(self, name: str) -> tuple[Item, ...] | Missing:
-        """Return what a named list of the edition holds; missing where it has none."""
-        listed = self._statements.lists.get(name)
-        return listed.items if listed else Missing(frozenset({f"de lijst ‘{name}’"}))
+    def listing(self, name: str) -> NamedList | Missing:
+        """Return a named list of the edition; missing where it has none."""
+        return self._statements.lists.get(name) or Missing(frozenset({f"de lijst ‘{name}’"}))
 
-    def listed(self, name: str, caption: str, heads: Sequence[str]) -> None:
-        """Show a named list of the edition as a table: the kind of each item, and its words."""
-        listed = self._statements.lists.get(name)
-        if listed is None:
-            self._section.missing[f"de lijst ‘{name}’"] = None
-            return
-        with_kind = any(item.kind for item in listed.items)
-        link = QuestionLink(listed.question, f"{PART_WORDS[listed.part]} {listed.question}")
-        rows = tuple(
-            (*(((item.kind,),) if with_kind else ()), (f"“{item.text}”",)) for item in listed.items
-        )
-        origin: Inline = (link, f"; {listed.origin}") if listed.origin else (link,)
-        show(TableBlock(name, caption, tuple(heads), rows, origin))
+    def marked(self, name: str) -> str | Missing:
+        """Return the words of the marked item of a named list."""
+        listed = self.listing(name)
+        if isinstance(listed, Missing):
+            return listed
+        words = [item.text for item in listed.items if item.marked]
+        return words[0] if words else Missing(frozenset({f"de plaats in de lijst ‘{name}’"}))
+
+    def count_items(
+        self, name: str, key: str, singular: str, plural: str, kind: str = ""
+    ) -> Figure | Missing:
+        """Return how many items a named list has, or of one kind, as a figure."""
+        listed = self.listing(name)
+        if isinstance(listed, Missing):
+            return listed
+        return count_items(self.figures, listed, key, singular, plural, kind)
+
+    def place_of_marked(self, name: str, key: str) -> Figure | Missing:
+        """Return which place the marked item of a named list has, printed as `tweede`."""
+        listed = self.listing(name)
+        if isinstance(listed, Missing):
+            return listed
+        return place_of_marked(self.figures, listed, key)
+
+    def list_table(self, name: str, caption: str, heads: Sequence[str]) -> None:
+        """Show a named list of the edition as a table; nothing where it has none."""
+        listed = self.listing(name)
+        if isinstance(listed, Missing):
+            self._section.missing.update(dict.fromkeys(sorted(listed.names)))
+        else:
+            show(list_table(listed, caption, tuple(heads)))
+
+    def find(self, name: str, *words: str) -> Found:
+        """Return where words occur in the edition; `name` begins the keys of its figures."""
+        return find_words(self.edition, self.figures, name, words, self.questions)
+
+    def count_table(
+        self, name: str, caption: str, head: str, words: Mapping[str, Sequence[str]]
+    ) -> None:
+        """Show how often the theme's questions and answers hold each of some words."""
+        if self.questions:
+            show(count_table(self.edition, self.questions, name, caption, head, words))
 
     def quotation(self, name: str) -> None:
         """Show a named quote of the edition as a quotation; nothing where it has none."""
@@ -444,7 +477,7 @@ class Chapter:
         if lead:
             self._begin("lead", name)
         texts = [self.fill(text) for text in (headline, subtitle, description) if text]
-        if drawing is None or any(text.missing for text in texts) or not is_shown():
+        if drawing is None or not all(text.whole for text in texts) or not is_shown():
             return
         if drawing.empty:
             return
@@ -470,11 +503,12 @@ class Chapter:
     ) -> None:
         """Show a table; a row that lacks a figure is left out, a table without rows too."""
         whole: list[tuple[Inline, ...]] = []
+        kept = {figure.key for figure in self.figures.figures}
         for row in rows:
             lacks = {name for cell in row if isinstance(cell, Missing) for name in cell.names}
             self._section.missing.update(dict.fromkeys(sorted(lacks)))
             if not lacks:
-                whole.append(tuple(_cell(c) for c in row if not isinstance(c, Missing)))
+                whole.append(tuple(_cell(c, kept) for c in row if not isinstance(c, Missing)))
         if not whole:
             return
         said = self.fill(origin).inline if origin else ""
@@ -483,7 +517,7 @@ class Chapter:
     def finding(self, number: str, claim: str, drawing: Drawing | None = None) -> None:
         """Hand a finding to the front page: a number, what it says, and a small drawing."""
         shown = [fill(each, notebook_names()) for each in (number, claim)]
-        if any(each.missing for each in shown) or not is_shown():
+        if not all(each.whole for each in shown) or not is_shown():
             return
         from myst_nb import glue
 
@@ -554,7 +588,10 @@ class Chapter:
         self._section = _Section("")
 
 
-def _cell(cell: Part | Inline | int) -> Inline:
+def _cell(cell: Part | Inline | int, kept: Collection[str]) -> Inline:
+    """Return a cell as a run of text; a figure without a place to lead to is text."""
+    if isinstance(cell, Figure) and not cell.page and cell.key not in kept:
+        return (cell.text,)
     if isinstance(cell, tuple):
         return cell
     if isinstance(cell, (str, int)):

@@ -82,8 +82,8 @@ def cards_of(
         if card.theme != theme:
             continue
         number, claim = fill(card.number, names), fill(card.claim, names)
-        if lacking := number.missing | claim.missing:
-            missing |= lacking
+        missing |= number.missing | claim.missing
+        if not (number.whole and claim.whole):
             continue
         quoted = statements.quotes[card.quote]
         made.append(

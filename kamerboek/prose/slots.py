@@ -8,6 +8,9 @@ from typing import Any, Literal
 from kamerboek.prose.blocks import Block, Inline, as_text, inline_content
 
 
+PART_WORDS = {"answer": "antwoord", "question": "vraag"}
+
+
 @dataclass(frozen=True)
 class Standfirst(Block):
     """The finding of a page in one sentence, right under its title."""
@@ -156,7 +159,7 @@ class Cards(Block):
         """Return the cards as Markdown."""
         return "\n\n".join(
             f"**{as_text(item.number)}** {as_text(item.claim)}\n\n> {item.quote}\n>\n"
-            f"> ({item.part} {item.question})"
+            f"> ({PART_WORDS[item.part]} {item.question})"
             for item in self.items
         )
 

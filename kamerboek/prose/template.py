@@ -59,9 +59,13 @@ Parsed = tuple[str | Place, ...]
 
 @dataclass(frozen=True)
 class Filled:
-    """A filled template: its run of text, what it lacks, and how its claims came out."""
+    """A filled template: its run of text, what it lacks, and how its claims came out.
+
+    It is not `whole` where a part is missing, also where no name says which.
+    """
 
     inline: Inline
+    whole: bool
     missing: frozenset[str]
     verdicts: tuple[tuple[str, str], ...]
     template: str
@@ -169,17 +173,18 @@ def fill(template: str, names: Mapping[str, object]) -> Filled:
     Raises KamerboekError for a name that stands for nothing (with the nearest one), for what cannot
     be printed, and for a choice of words with too few of them.
     """
-    missing: set[str] = set()
+    missing: list[Missing] = []
     verdicts: list[tuple[str, str]] = []
     parts = _filled(parsed(template), template, names, missing, verdicts)
-    return Filled(tuple(parts), frozenset(missing), tuple(verdicts), template)
+    lacking = frozenset(name for each in missing for name in each.names)
+    return Filled(tuple(parts), not missing, lacking, tuple(verdicts), template)
 
 
 def _filled(
     parts: Parsed,
     template: str,
     names: Mapping[str, object],
-    missing: set[str],
+    missing: list[Missing],
     verdicts: list[tuple[str, str]],
 ) -> list[Any]:
     made: list[Any] = []
@@ -189,7 +194,7 @@ def _filled(
             continue
         value = _value(part, template, names)
         if isinstance(value, Missing):
-            missing |= value.names
+            missing.append(value)
         elif part.choices:
             chosen = part.choices[_choice(value, part, template, verdicts)]
             words = _filled(chosen, template, names, missing, verdicts)

@@ -11,48 +11,63 @@ from docutils import nodes
 from sphinx import addnodes
 
 from kamerboek.book.pages.directives import EditionDirective
-from kamerboek.book.rendering.inline import inline_nodes
+from kamerboek.book.rendering.chart_frame import drawing
+from kamerboek.book.rendering.inline import inline_paragraph
+from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.prose import BLOCK_MIME
 
 GLUED_AS = "bevinding"
-"""The name under which a chapter glues the paragraph that the front page shows."""
+"""The name under which a chapter hands its finding to the front page."""
 
 RECORD = "application/papermill.record/"
 """What glue puts before a type, so that a notebook does not show what it keeps."""
 
 
 class FindingsDirective(EditionDirective):
-    """Shows the finding of each chapter that has one, in the order of the contents."""
+    """Shows the finding of each chapter that has one as a card, in the order of the contents."""
 
     def run(self) -> list[nodes.Node]:
-        """Return a list of findings, each with its figures and a link to its chapter."""
-        items = []
+        """Return the cards: a number, what it says, a small drawing, a link to the chapter."""
+        cards = []
         for page in self.config.external_site_map:
             notebook = Path(self.env.srcdir) / f"{page}.ipynb"
             if not notebook.is_file():
                 continue
             self.env.note_dependency(str(notebook))
             for block in glued_findings(json.loads(notebook.read_text(encoding="utf-8"))):
-                text = inline_nodes(block["inline"])
-                for node in text:
-                    if isinstance(node, figure_link):
-                        node["document"] = page
-                shown = nodes.paragraph("", "", *text, nodes.Text(" "), _chapter(page))
-                items.append(nodes.list_item("", shown))
-        if not items:
+                cards.append(_card(block, page))
+        if not cards:
             nothing = "Voor deze uitgave zijn er nog geen bevindingen."
             return [nodes.paragraph("", "", nodes.Text(nothing))]
-        return [nodes.bullet_list("", *items, classes=["findings"])]
+        return [html("div", *cards, classes=["findings"])]
+
+
+def _card(block: Mapping[str, Any], page: str) -> html_element:
+    card = html(
+        "article",
+        inline_paragraph(block["number"], "headline-number"),
+        inline_paragraph(block["claim"], "claim"),
+        classes=["card", "finding"],
+    )
+    if block["chart"]:
+        label = block["chart_label"]
+        card += drawing(
+            "", form="small", specification=block["chart"], label=label, description=label
+        )
+    card += nodes.paragraph("", "", _chapter(page), classes=["card-foot"])
+    for number in card.findall(figure_link):
+        number["document"] = page
+    return card
 
 
 def glued_findings(notebook: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Yield the paragraphs that a notebook, as JSON, glued as its finding."""
+    """Yield the findings that a notebook, as JSON, handed to the front page."""
     for cell in notebook["cells"]:
         for output in cell.get("outputs", []):
             glued = output.get("metadata", {}).get("scrapbook", {}).get("name")
             block = output.get("data", {}).get(RECORD + BLOCK_MIME)
-            if glued == GLUED_AS and block:
+            if glued == GLUED_AS and block and block["type"] == "finding":
                 yield block
 
 

@@ -152,6 +152,8 @@ class Frames:
             wide=wide,
             icons=icon_shapes(),
         )
+        if page == app.config.root_doc:
+            _load(app, "front.css")
         for kind, files in FILES.items():
             if doctree is not None and any(doctree.findall(kind)):
                 for file in files:
