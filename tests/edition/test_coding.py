@@ -113,8 +113,8 @@ def changed(row: int, **values: str) -> Callable[[Rows], None]:
     [
         (
             changed(0, quote="vier schepen"),
-            "row 2 (question 1): column quote: the words are not in the text or answer of question "
-            "1: 'vier schepen'; the nearest there are 'drie schepen.'",
+            "row 2 (question 1): column quote: the words are not in the text or answer, or one it "
+            "points to, of question 1: 'vier schepen'; the nearest there are 'drie schepen.'",
         ),
         (
             changed(0, quote="Zie antwoord op vraag 1."),
