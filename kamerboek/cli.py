@@ -135,6 +135,40 @@ def code(edition: str, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("edition")
+@click.option("--reader", "readers", multiple=True, metavar="NAME", help="Only this other reader.")
+@click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
+@PROJECT
+def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | None) -> None:
+    """Compare the coding of EDITION with that of other readers, in its folder readings/.
+
+    For themes, dispositions (as they stand, and after following references) and elements: the
+    percent coded alike, Cohen's kappa and Krippendorff's alpha with their intervals, who gave which
+    code, and each difference.
+    """
+    from kamerboek.edition import edition_folder, load_edition
+    from kamerboek.edition.readers import READINGS, reader_names
+    from kamerboek.edition.readings import load_reading
+    from kamerboek.workbench.agreement_report import agreement_data, agreement_lines
+
+    root = find_project(explicit=project)
+    loaded, folder = load_edition(edition, root), edition_folder(root, edition)
+    names = readers or tuple(reader_names(folder))
+    if not names:
+        raise KamerboekError(
+            f"{folder / READINGS}: there is no other reader; put the tables that another made of "
+            f"this edition in {READINGS}/NAME, with a reading.toml that says how"
+        )
+    readings = [load_reading(loaded, name, root) for name in names]
+    if form == "json":
+        print(json.dumps(agreement_data(loaded, readings), ensure_ascii=False, indent=1))
+        return
+    for reading in readings:
+        for line in agreement_lines(loaded, reading):
+            print(line)
+
+
+@commands.command()
 @PROJECT
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of the book.")
 @click.option(

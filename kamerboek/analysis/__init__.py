@@ -1,5 +1,6 @@
 """What an edition's tables and coding say: figures, references, steps, and where words stand."""
 
+from kamerboek.analysis.agreement import compare_codings
 from kamerboek.analysis.commitments import (
     Step,
     names_number,
@@ -8,7 +9,14 @@ from kamerboek.analysis.commitments import (
     term_end,
     terms_in_order,
 )
-from kamerboek.analysis.dispositions import dead_ends, dispositions
+from kamerboek.analysis.dispositions import (
+    Counts,
+    counts_by_reading,
+    dead_ends,
+    dispositions,
+    partly_without_given,
+    resting_on,
+)
 from kamerboek.analysis.elements import answer_with, differences, elements_of, open_elements
 from kamerboek.analysis.indicators import Indicator, Indicators, indicators_of
 from kamerboek.analysis.network import Network, reference_network
@@ -23,13 +31,16 @@ from kamerboek.analysis.quoted import day_named, quoted
 from kamerboek.analysis.register import register_frame
 
 __all__ = [
+    "Counts",
     "Indicator",
     "Indicators",
     "Network",
     "Occurrence",
     "Step",
     "answer_with",
+    "compare_codings",
     "counted_places",
+    "counts_by_reading",
     "day_named",
     "dead_ends",
     "differences",
@@ -40,11 +51,13 @@ __all__ = [
     "occurrence_table",
     "occurrences",
     "open_elements",
+    "partly_without_given",
     "places_of",
     "quoted",
     "reference_network",
     "register_frame",
     "registered_numbers",
+    "resting_on",
     "steps_on",
     "term_end",
     "terms_in_order",

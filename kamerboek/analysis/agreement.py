@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import krippendorff
 import numpy as np
@@ -70,10 +71,16 @@ class Compared:
         return tuple(pair for pair in self.pairs if pair.first != pair.second)
 
     @property
-    def confusion(self) -> Counter[tuple[str, str]]:
+    def confusion(self) -> Confusion:
         """How often the first reader gave one code and the second another."""
         return Counter((pair.first, pair.second) for pair in self.pairs)
 
+
+Codes = tuple[str, str]
+"""The codes of the first and the second reader."""
+
+Confusion = Counter[Codes]
+"""How often the first reader gave one code and the second another."""
 
 Units = Mapping[str, tuple[str, str]]
 """Question and code of each unit."""
@@ -127,20 +134,21 @@ def agreement_of(pairs: Sequence[Pair]) -> Agreement:
     """
     if not pairs:
         raise ValueError("nothing was coded by both")
-    by_question: dict[str, list[Pair]] = {}
+    by_question: dict[str, list[Codes]] = {}
     for pair in pairs:
-        by_question.setdefault(pair.question, []).append(pair)
+        by_question.setdefault(pair.question, []).append((pair.first, pair.second))
     groups = list(by_question.values())
     generator = random.Random(SEED)  # noqa: S311 - draws for an interval, no secret
     samples = [
-        [pair for group in generator.choices(groups, k=len(groups)) for pair in group]
+        Counter(chain.from_iterable(generator.choices(groups, k=len(groups))))
         for _ in range(RESAMPLES)
     ]
+    counted = Counter(chain.from_iterable(groups))
 
-    def estimate(measure: Callable[[Sequence[Pair]], float | None]) -> Estimate:
+    def estimate(measure: Callable[[Confusion], float | None]) -> Estimate:
         found = sorted(value for each in samples if (value := measure(each)) is not None)
         low, high = (_percentile(found, share) for share in (100 - LEVEL, 100 + LEVEL))
-        return Estimate(measure(pairs), low, high)
+        return Estimate(measure(counted), low, high)
 
     return Agreement(
         units=len(pairs),
@@ -152,37 +160,45 @@ def agreement_of(pairs: Sequence[Pair]) -> Agreement:
     )
 
 
-def percent_alike(pairs: Sequence[Pair]) -> float:
-    """Return the percent of pairs with the same code."""
-    return 100 * sum(pair.first == pair.second for pair in pairs) / len(pairs)
+def percent_alike(counted: Confusion) -> float:
+    """Return the percent of units with the same code."""
+    return 100 * _alike(counted) / counted.total()
 
 
-def cohen_kappa(pairs: Sequence[Pair]) -> float | None:
+def cohen_kappa(counted: Confusion) -> float | None:
     """Return Cohen's kappa (1960): what is left of the agreement that chance would not give.
 
     Chance gives each reader's codes in the shares in which that reader gave them. None where both
     gave one code only.
     """
-    count = len(pairs)
-    one, other = Counter(pair.first for pair in pairs), Counter(pair.second for pair in pairs)
-    same = sum(pair.first == pair.second for pair in pairs)
-    by_chance = sum(one[code] * other[code] for code in one)  # of count * count
-    if by_chance == count * count:
+    units = counted.total()
+    one: Counter[str] = Counter()
+    other: Counter[str] = Counter()
+    for (first, second), count in counted.items():
+        one[first] += count
+        other[second] += count
+    by_chance = sum(one[code] * other[code] for code in one)  # of units * units
+    if by_chance == units * units:
         return None
-    return (same * count - by_chance) / (count * count - by_chance)
+    return (_alike(counted) * units - by_chance) / (units * units - by_chance)
 
 
-def krippendorff_alpha(pairs: Sequence[Pair]) -> float | None:
+def krippendorff_alpha(counted: Confusion) -> float | None:
     """Return Krippendorff's alpha for nominal codes; None where there is one code only."""
-    codes = sorted({code for pair in pairs for code in (pair.first, pair.second)})
+    codes = sorted({code for pair in counted for code in pair})
     if len(codes) < 2:
         return None
     place = {code: index for index, code in enumerate(codes)}
-    counts = np.zeros((len(pairs), len(codes)), dtype=int)
-    for index, pair in enumerate(pairs):
-        counts[index, place[pair.first]] += 1
-        counts[index, place[pair.second]] += 1
-    return float(krippendorff.alpha(value_counts=counts, level_of_measurement="nominal"))
+    values = np.zeros((len(counted), len(codes)), dtype=int)
+    for index, pair in enumerate(counted):
+        for code in pair:
+            values[index, place[code]] += 1
+    each_unit = np.repeat(values, list(counted.values()), axis=0)
+    return float(krippendorff.alpha(value_counts=each_unit, level_of_measurement="nominal"))
+
+
+def _alike(counted: Confusion) -> int:
+    return sum(count for (first, second), count in counted.items() if first == second)
 
 
 def _percentile(values: Sequence[float], share: int) -> float | None:
@@ -190,9 +206,3 @@ def _percentile(values: Sequence[float], share: int) -> float | None:
     if not values:
         return None
     return values[min(len(values) - 1, len(values) * share // 200)]
-
-
-def codes_of(compared: Compared, order: Iterable[str]) -> list[str]:
-    """Return the codes that either reader gave, in this order."""
-    given = {code for pair in compared.pairs for code in (pair.first, pair.second)}
-    return [code for code in order if code in given]

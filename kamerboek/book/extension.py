@@ -15,6 +15,7 @@ from kamerboek.book.building.changed_values import read_changes
 from kamerboek.book.building.editions import edition_of_stage
 from kamerboek.book.building.kept import MARKER
 from kamerboek.book.pages.abbreviations import AbbreviationsDirective
+from kamerboek.book.pages.agreement import AgreementDirective
 from kamerboek.book.pages.changes import add_changes
 from kamerboek.book.pages.citation import CitationDirective
 from kamerboek.book.pages.colophon import ColophonDirective
@@ -27,7 +28,7 @@ from kamerboek.book.pages.directives import (
     UncodedDirective,
 )
 from kamerboek.book.pages.findings import FindingsDirective
-from kamerboek.book.pages.measured import AgreementDirective, MeasuredDirective
+from kamerboek.book.pages.measured import MeasuredDirective
 from kamerboek.book.pages.other_chapters import add_other_chapters
 from kamerboek.book.pages.question_pages import (
     FOLDER,

@@ -36,7 +36,7 @@ def _dispositions(book: Codebook) -> Blocks:
             "waarin zij gelden"
         ),
     )
-    notes = Bullets(tuple((note,) for note in book.dispositions.notes))
+    notes = Bullets(tuple((note.meaning,) for note in book.rule_notes.values()))
     return table, Paragraph(("Verder geldt:",)), notes
 
 

@@ -18,7 +18,7 @@ from kamerboek.reading import read_toml, validated
 STRICT = ConfigDict(extra="forbid")
 CODE = re.compile(r"[a-z][a-z0-9_]*")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-THEMES = "themes"
+THEMES, RULE_NOTES = "themes", "rule_notes"
 
 
 @with_config(STRICT)
@@ -57,11 +57,10 @@ Kind = TypeVar("Kind", bound=Code, covariant=True)
 
 @dataclass(frozen=True)
 class Codes(Mapping[str, Kind], Generic[Kind]):
-    """The codes of one file, by code, in its order; `notes` are what the file says of them all."""
+    """The codes of one file, by code, in its order."""
 
     path: Path
     rows: tuple[Kind, ...]
-    notes: tuple[str, ...] = ()
 
     def __getitem__(self, code: str) -> Kind:
         """Return a code; raises KamerboekError naming the nearest for one that is not there."""
@@ -87,12 +86,14 @@ class Codes(Mapping[str, Kind], Generic[Kind]):
 
 @dataclass(frozen=True)
 class Codebook:
-    """The codes of a series, a field a file; only `themes` differ in number from series to series.
+    """The codes of a series, a field a file; `themes` and `rule_notes` are no closed sets.
 
-    The meaning of a disposition is the text of the rule that gives it.
+    The meaning of a disposition is the text of the rule that gives it; `rule_notes` are what is
+    said of cases that the rules leave open.
     """
 
     themes: Codes[Theme]
+    rule_notes: Codes[Code]
     dispositions: Codes[Code]
     statuses: Codes[Code]
     access: Codes[Code]
@@ -134,6 +135,7 @@ def load_codebook(own: Path, fallback: Path | None = None) -> Codebook:
 
     return Codebook(
         themes=_read(path_of(THEMES), Theme),
+        rule_notes=_read(path_of(RULE_NOTES), Code),
         **{name: _read_closed(path_of(name), codes) for name, codes in CLOSED.items()},
     )
 
@@ -153,7 +155,6 @@ def _read_closed(path: Path, expected: tuple[str, ...]) -> Codes[Code]:
 
 def _read(path: Path, kind: type[Kind]) -> Codes[Kind]:
     contents = read_toml(path, "it says what the codes of a codebook mean")
-    notes = validated(tuple[str, ...], contents.pop("notes", ()), f"{path}: notes")
     rows = contents.pop("code", [])
     if contents or not isinstance(rows, list) or not rows:
         odd = next(iter(contents), "code")
@@ -165,7 +166,7 @@ def _read(path: Path, kind: type[Kind]) -> Codes[Kind]:
             value = getattr(codes[-1], field)
             if value in [getattr(each, field) for each in codes[:-1]]:
                 raise KamerboekError(f"{path}: code {number}: the {field} {value!r} comes twice")
-    return Codes(path, tuple(codes), notes)
+    return Codes(path, tuple(codes))
 
 
 def _code(row: Any, kind: type[Kind], where: str) -> Kind:

@@ -21,6 +21,7 @@ from kamerboek.edition.schemas import (
     DispositionCode,
     ElementCode,
     IndicatorCode,
+    RuleNoteCode,
     TensionCode,
     ThemeCode,
     columns,
@@ -44,6 +45,7 @@ class Coding:
 
     themes: tuple[ThemeCode, ...] = ()
     dispositions: tuple[DispositionCode, ...] = ()
+    rule_notes: tuple[RuleNoteCode, ...] = ()
     indicators: tuple[IndicatorCode, ...] = ()
     anomalies: tuple[AnomalyCode, ...] = ()
     elements: tuple[ElementCode, ...] = ()
@@ -270,6 +272,13 @@ def _one_each(
             return
 
 
+def _notes_once(rows: Sequence[RuleNoteCode], _: Source) -> Iterator[tuple[int, Fault]]:
+    """Yield a row that another row says too."""
+    for index, row in enumerate(rows):
+        if row in rows[:index]:
+            yield index, Fault("note", "another row says the same", "keep one")
+
+
 def _forms_once(rows: Sequence[AbbreviationCode], _: Source) -> Iterator[tuple[int, Fault]]:
     """Yield an abbreviation that has two rows, or a form of it that another row has too."""
     seen: Counter[str] = Counter()
@@ -309,6 +318,7 @@ def _quantities_once(rows: Sequence[IndicatorCode], source: Source) -> Iterator[
 CHECKS: Mapping[str, _Checks] = {
     "themes": _Checks(problems.theme_faults, _one_each),
     "dispositions": _Checks(problems.disposition_faults, _one_each),
+    "rule_notes": _Checks(problems.rule_note_faults, _notes_once),
     "indicators": _Checks(problems.indicator_faults, _quantities_once),
     "anomalies": _Checks(problems.anomaly_faults),
     "elements": _Checks(problems.element_faults),

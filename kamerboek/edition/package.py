@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.context import CONTEXT
 from kamerboek.edition.identity import Identity
+from kamerboek.edition.readers import reader_names, reading_tables
 from kamerboek.edition.schemas import (
     TABLES,
     Table,
@@ -26,7 +27,8 @@ SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
 def data_package(name: str, folder: Path, identity: Identity, codebook: Codebook) -> dict[str, Any]:
     """Return the descriptor of the edition's tables, Data Package version 2.
 
-    Derived tables are always listed; a coding table once its file is there.
+    Derived tables are always listed; a coding table, and one of another reader, once its file is
+    there.
     """
     return {
         "$schema": PACKAGE_PROFILE,
@@ -42,9 +44,17 @@ def data_package(name: str, folder: Path, identity: Identity, codebook: Codebook
             }
         ],
         "resources": [
-            _resource(each, codebook)
-            for each in TABLES
-            if each.path.startswith("tables/") or (folder / each.path).exists()
+            *(
+                _resource(each, codebook)
+                for each in TABLES
+                if each.path.startswith("tables/") or (folder / each.path).exists()
+            ),
+            *(
+                _resource(each, codebook)
+                for reader in reader_names(folder)
+                for each in reading_tables(reader)
+                if (folder / each.path).exists()
+            ),
         ],
     }
 

@@ -1,4 +1,4 @@
-"""What other readers coded of an edition: a folder each beside its coding, same tables."""
+"""What other readers coded of an edition: a folder each beside its coding, with its tables."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pydantic import ConfigDict, with_config
 
 from kamerboek.edition.coding import Coding, ReadCoding, read_coding
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.identity import EDITION_NAME, edition_folder
+from kamerboek.edition.identity import edition_folder
+from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.project import find_project
 from kamerboek.reading import read_toml, validated
 
-READINGS = "readings"
 ABOUT = "reading.toml"
 
 
@@ -33,16 +33,6 @@ class SecondReading:
     reader: str
     note: str
     coding: Coding
-
-
-def reader_names(folder: Path) -> list[str]:
-    """Return the names of the other readers of the edition in `folder`, sorted."""
-    readings = folder / READINGS
-    return sorted(
-        each.name
-        for each in (readings.iterdir() if readings.is_dir() else ())
-        if each.is_dir() and EDITION_NAME.fullmatch(each.name)
-    )
 
 
 def load_reading(edition: Edition, reader: str, project: Path | None = None) -> SecondReading:

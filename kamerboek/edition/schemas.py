@@ -99,6 +99,14 @@ class DispositionCode:
 
 
 @dataclass(frozen=True)
+class RuleNoteCode:
+    """A note of the codebook without which the code of a question would be another."""
+
+    question: Annotated[str, "number of the question"]
+    note: Annotated[str, "the note that its code rests on", CodeOf("rule_notes")]
+
+
+@dataclass(frozen=True)
 class IndicatorCode:
     """A quantity of the document, named and placed in time."""
 
@@ -255,6 +263,13 @@ TABLES: tuple[Table, ...] = (
         DispositionCode,
         "what the answer to a question gives",
         ("question",),
+    ),
+    Table(
+        "rule_notes",
+        "coding/rule_notes.csv",
+        RuleNoteCode,
+        "a note of the codebook that the code of a question rests on",
+        ("question", "note"),
     ),
     Table(
         "indicators",

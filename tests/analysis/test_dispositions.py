@@ -5,10 +5,19 @@ from dataclasses import replace
 
 import pytest
 
-from kamerboek.analysis import dead_ends, dispositions
-from kamerboek.analysis.dispositions import lesser
+from kamerboek.analysis import (
+    Counts,
+    counts_by_reading,
+    dead_ends,
+    dispositions,
+    partly_without_given,
+    resting_on,
+)
+from kamerboek.analysis.dispositions import read_as
 from kamerboek.edition import Edition, progress_of
+from kamerboek.edition.codes import Given, Status
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.schemas import DispositionCode, ElementCode, RuleNoteCode
 from kamerboek.errors import KamerboekError
 
 
@@ -31,29 +40,101 @@ def test_2025_after_following_references(edition: Edition) -> None:
 
 def test_2025_with_the_alternative_that_gives_less(edition: Edition) -> None:
     """12, 17, 24, 33 and 48 fall to partly, 7, 13 and 15 to declined, 9 to confidential."""
-    followed = Counter(dispositions(edition, "alternative")["followed"])
+    followed = Counter(dispositions(edition, "less")["followed"])
     assert followed == {"answered": 28, "partly_answered": 25, "declined": 6, "confidential": 4}
 
 
 def test_an_alternative_that_gives_more_does_not_count(edition: Edition) -> None:
-    frame = dispositions(edition, "alternative").set_index("question")
+    frame = dispositions(edition, "less").set_index("question")
     assert frame.loc["18", "followed"] == "partly_answered"
 
 
 def test_dead_ends_of_2025(edition: Edition) -> None:
     assert dead_ends(dispositions(edition, "code")) == ["10", "49"]
-    assert dead_ends(dispositions(edition, "alternative")) == ["9", "10", "49"]
+    assert dead_ends(dispositions(edition, "less")) == ["9", "10", "49"]
 
 
-def test_of_two_that_give_equally_little_the_code_stays() -> None:
-    assert lesser("declined", "confidential") == "declined"
-    assert lesser("confidential", "declined") == "confidential"
-    assert lesser("deferred", "declined") == "declined"
-    assert lesser("answered", None) == "answered"
+def coded(code: Given, alternative: Given | None, question: str = "1") -> DispositionCode:
+    return DispositionCode(question, code, None, 6, alternative, None, "", "woorden", "Reden.")
+
+
+@pytest.mark.parametrize(
+    ("code", "alternative", "less", "more"),
+    [
+        ("declined", "confidential", "declined", "declined"),
+        ("confidential", "declined", "confidential", "confidential"),
+        ("deferred", "declined", "declined", "deferred"),
+        ("partly_answered", "answered", "partly_answered", "answered"),
+        ("answered", None, "answered", "answered"),
+    ],
+)
+def test_of_two_that_give_equally_little_the_code_stays(
+    code: Given, alternative: Given | None, less: Given, more: Given
+) -> None:
+    row = coded(code, alternative)
+    assert [read_as(row, reading) for reading in ("code", "less", "more")] == [code, less, more]
+
+
+def test_an_answer_that_only_points_is_read_after_following() -> None:
+    row = replace(coded("answered", "answered"), disposition="referred_only", resolved="declined")
+    assert read_as(row, "more") == "answered"
+    assert read_as(row, "less") == "declined"
+
+
+def test_the_band_of_2025(edition: Edition) -> None:
+    """6 alternatives give less than answered, 18 give answered: 34 - 6 and 34 + 18."""
+    counts = counts_by_reading(edition)
+    assert counts["answered"] == Counts(less=28, code=34, more=52)
+    assert {code: each.code for code, each in counts.items()} == {
+        "answered": 34,
+        "partly_answered": 23,
+        "deferred": 0,
+        "declined": 3,
+        "confidential": 3,
+    }
+    for reading in ("less", "code", "more"):
+        assert sum(getattr(each, reading) for each in counts.values()) == 63
+
+
+def test_answers_that_rest_on_defending_a_practice(edition: Edition) -> None:
+    resting = resting_on(edition, "defends_practice", "answered")
+    assert resting == ["34", "35", "37", "38", "41"]
+    assert resting_on(edition, "defends_practice", "declined") == []
+    assert resting_on(edition, "not_treated", "declined") == ["10"]  # only after following
+    with pytest.raises(KamerboekError, match="no code 'defends'; the nearest is"):
+        resting_on(edition, "defends", "answered")
+
+
+def test_partly_answered_with_nothing_given(edition: Edition) -> None:
+    expected = ["7", "8", "9", "13", "18", "19", "20", "36", "63"]
+    assert partly_without_given(edition) == expected
+    part = Coding(dispositions=edition.coding.dispositions)
+    assert partly_without_given(replace(edition, coding=part)) == []
+
+
+def test_one_given_element_is_enough(edition: Edition) -> None:
+    def element(name: str, status: Status) -> ElementCode:
+        return ElementCode("1", name, "woorden", status, "", "")
+
+    coding = Coding(
+        dispositions=(coded("partly_answered", None),),
+        elements=(element("een", "absent"), element("twee", "other_population")),
+    )
+    assert partly_without_given(replace(edition, coding=coding)) == ["1"]
+    more = replace(coding, elements=(*coding.elements, element("drie", "given")))
+    assert partly_without_given(replace(edition, coding=more)) == []
+
+
+def test_a_count_without_a_note_is_what_is_left(edition: Edition) -> None:
+    coding = Coding(
+        dispositions=(coded("answered", None), coded("answered", None, "2")),
+        rule_notes=(RuleNoteCode("2", "open_list"), RuleNoteCode("3", "open_list")),
+    )
+    assert resting_on(replace(edition, coding=coding), "open_list", "answered") == ["2"]
 
 
 def test_an_unknown_reading_is_refused(edition: Edition) -> None:
-    with pytest.raises(KamerboekError, match="reading: 'strict': choose one of code, alternative"):
+    with pytest.raises(KamerboekError, match="reading: 'strict': choose one of code, less, more"):
         dispositions(edition, "strict")
 
 

@@ -116,6 +116,7 @@ def test_a_proposal_is_counted_nowhere(second_book: Path) -> None:
     assert "Wat het antwoord geeft 1 van 3" in said
     assert "Kengetallen nog niet gecodeerd" in said
     assert "Voor het document van dit boek is niet nageteld hoe goed zij het doet." in said
+    assert "Van deze uitgave is er geen tweede lezing." in said
     assert "(0 kengetallen, bij 2 getallen in het document)" in text_of(
         article(second_book, "register.html")
     )

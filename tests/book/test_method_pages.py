@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from kamerboek.analysis.agreement import agreement_of, compare_codings
 from kamerboek.book.pages.abbreviations import abbreviation_blocks
+from kamerboek.book.pages.agreement import agreement_blocks
 from kamerboek.book.pages.citation import read_citation
-from kamerboek.book.pages.measured import read_agreement
 from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.readings import SecondReading, load_reading
 from kamerboek.errors import KamerboekError
-from tests.book.pages import article
+from tests.book.pages import article, text_of
 from tests.conftest import PROJECT
 
 
@@ -76,9 +78,32 @@ def test_the_codebook_is_the_one_that_is_used(book: Path, edition: Edition) -> N
     ]
 
 
-def test_agreement_and_citation_are_read_from_their_files(book: Path) -> None:
+def test_agreement_is_what_the_readings_give(book: Path, edition: Edition) -> None:
+    reading = load_reading(edition, "second", PROJECT)
+    compared = compare_codings(edition.coding, reading.coding)
+    rows = rows_of(book, "verantwoording.html", "Overeenstemming")
+    assert [row[:2] for row in rows] == [
+        ["het thema van een vraag", "63"],
+        ["wat een antwoord geeft, zoals het er staat", "63"],
+        ["wat een antwoord geeft, na het volgen van verwijzingen", "63"],
+        ["wat het antwoord met een onderdeel van een vraag doet", "109"],
+    ]
+    for row, each in zip(rows, compared, strict=True):
+        found = agreement_of(each.pairs)
+        assert row[2].startswith(f"{100 * found.same / found.units:.1f}".replace(".", ","))
+        assert row[3].startswith(f"{found.kappa.value:.2f}".replace(".", ","))
+    said = text_of(article(book, "verantwoording.html"))
+    assert reading.note in said
+    assert said.count(": vraag ") >= sum(bool(each.differences) for each in compared)
+
+
+def test_a_reading_of_nothing_that_is_coded_says_so() -> None:
+    said = [block.plain() for block in agreement_blocks(SecondReading("x", "Los.", Coding()), ())]
+    assert said == ["Los.", "Beide lezers hebben nog niets van hetzelfde gecodeerd."]
+
+
+def test_the_citation_is_read_from_its_file(book: Path) -> None:
     page = "verantwoording.html"
-    assert rows_of(book, page, "Overeenstemming") == [["wat een antwoord geeft", "92%", "0,88"]]
     cited = dict(rows_of(book, page, "Wat u bij een verwijzing noemt"))
     citation = read_citation(PROJECT)
     assert cited["Titel"] == citation.title
@@ -103,18 +128,3 @@ def test_a_broken_citation_is_refused(tmp_path: Path, text: str, reason: str) ->
 def test_a_missing_citation_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match="missing; it says how to cite the book"):
         read_citation(tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("change", "reason"),
-    [(('"92"', '"192"'), "percent"), (('"0.88"', '"twee"'), "kappa"), (("what", "wat"), "what")],
-)
-def test_a_broken_agreement_is_refused(
-    tmp_path: Path, change: tuple[str, str], reason: str
-) -> None:
-    name = "data/measured/agreement.toml"
-    (tmp_path / "data" / "measured").mkdir(parents=True)
-    text = (PROJECT / name).read_text(encoding="utf-8").split("\n", 1)[1]
-    (tmp_path / name).write_text(text.replace(*change, 1), encoding="utf-8")
-    with pytest.raises(KamerboekError, match=rf"agreement\.toml: {reason}"):
-        read_agreement(tmp_path)

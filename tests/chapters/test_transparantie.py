@@ -17,7 +17,7 @@ def as_coded() -> Results:
 
 @pytest.fixture(scope="module")
 def with_alternatives() -> Results:
-    return run_chapter(CHAPTER, reading="alternative")
+    return run_chapter(CHAPTER, reading="less")
 
 
 def test_the_counts_add_up(as_coded: Results, with_alternatives: Results) -> None:

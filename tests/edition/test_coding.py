@@ -13,6 +13,7 @@ from kamerboek.edition.schemas import (
     AnomalyCode,
     DispositionCode,
     IndicatorCode,
+    RuleNoteCode,
     TensionCode,
     ThemeCode,
     columns,
@@ -113,8 +114,8 @@ def changed(row: int, **values: str) -> Callable[[Rows], None]:
     [
         (
             changed(0, quote="vier schepen"),
-            "row 2 (question 1): column quote: the words are not in the text or answer of question "
-            "1: 'vier schepen'; the nearest there are 'drie schepen.'",
+            "row 2 (question 1): column quote: the words are not in the text or answer, or one it "
+            "points to, of question 1: 'vier schepen'; the nearest there are 'drie schepen.'",
         ),
         (
             changed(0, quote="Zie antwoord op vraag 1."),
@@ -246,6 +247,29 @@ def test_a_number_in_a_rationale_must_be_the_documents(tmp_path: Path) -> None:
         KamerboekError, match=r"row 3 \(question 2\): column rationale: the number 7 stands"
     ):
         load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (
+            {"question": "1", "note": "open_lst"},
+            "'open_lst' is not in the codebook; the nearest is",
+        ),
+        ({"question": "9", "note": "open_list"}, "there is no question '9'"),
+        ({"question": "2", "note": "open_list"}, "column note: another row says the same; keep"),
+    ],
+)
+def test_a_note_that_does_not_fit_is_refused(
+    tmp_path: Path, row: dict[str, str], message: str
+) -> None:
+    good = {"question": "2", "note": "open_list"}
+    write(tmp_path, "rule_notes", RuleNoteCode, [good])
+    assert load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).rule_notes
+    write(tmp_path, "rule_notes", RuleNoteCode, [good, row])
+    with pytest.raises(KamerboekError) as caught:
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+    assert message in str(caught.value)
 
 
 def indicator(**changes: str) -> Rows:

@@ -131,6 +131,7 @@ THEME = '[[code]]\ncode = "navy"\nlabel = "Marine"\nmeaning = "schepen"\n'
             THEME.replace("navy", "firm"),
             "the code 'soft' is missing; say what it means",
         ),
+        ("rule_notes", "[[note]]\ncode = 1\n", "'note': write each code as a table under"),
         ("strengths", THEME.replace("navy", "firm") + 'words = ["a"]\n', "code 1 (firm): words"),
     ],
 )

@@ -68,7 +68,7 @@ def test_the_data_package_describes_what_is_there() -> None:
     assert report.valid, report.flatten(["name", "type", "message"])
     described = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))
     assert {resource["path"] for resource in described["resources"]} == {
-        path.relative_to(FOLDER).as_posix() for path in FOLDER.glob("*/*.csv")
+        path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.csv")
     }
 
 

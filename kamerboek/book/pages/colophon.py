@@ -15,6 +15,7 @@ from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.text.visible import OF_THIS_BUILD
 from kamerboek.edition import Edition, edition_folder
+from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.prose import Inline, TableBlock
 from kamerboek.run import declaration_of, notebook_sha256, notebooks_of
@@ -140,6 +141,7 @@ def _data_files(project: Path, edition: Edition) -> list[Path]:
         coding,
         coding / "suggestions",
         folder / "tables",
+        *(folder / READINGS / reader for reader in reader_names(folder)),
         *(each for each in shared if each.is_dir()),
     )
     return [

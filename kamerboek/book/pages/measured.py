@@ -1,25 +1,21 @@
-"""What was measured of the method: how well numbers are found, how far readers agree."""
+"""What was measured of the method: how well numbers are found."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
-from typing import Annotated
 
 from docutils import nodes
-from pydantic import ConfigDict, Field, with_config
+from pydantic import ConfigDict, with_config
 
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.figures import measure_text, number_text
+from kamerboek.figures import number_text
 from kamerboek.prose import TableBlock
 from kamerboek.reading import read_toml, validated
 
 PATH = Path("data") / "measured" / "quantities.toml"
-AGREEMENT_PATH = Path("data") / "measured" / "agreement.toml"
 
 
 @with_config(ConfigDict(extra="forbid"))
@@ -118,49 +114,3 @@ def _table(samples: Sequence[Sample]) -> TableBlock:
 
 def _shown(number: int | None) -> str:
     return "niet geteld" if number is None else number_text(number)
-
-
-@with_config(ConfigDict(extra="forbid"))
-@dataclass(frozen=True)
-class Agreement:
-    """How far two readers agreed who each coded the same alone.
-
-    `percent` is the share of codes on which they agreed, `kappa` what is left of that when chance
-    is taken off; `source` says in Dutch who states it.
-    """
-
-    what: str
-    percent: Annotated[Decimal, Field(ge=0, le=100)]
-    kappa: Annotated[Decimal, Field(ge=-1, le=1)]
-    source: str
-
-
-def read_agreement(project: Path) -> Agreement:
-    """Read it; raises KamerboekError naming the file and what is wrong in it."""
-    path = project / AGREEMENT_PATH
-    contents = read_toml(path, "it says how far two readers agreed")
-    return validated(Agreement, contents, str(path))
-
-
-class AgreementDirective(EditionDirective):
-    """Shows how far two readers agreed, and who states that."""
-
-    def run(self) -> list[nodes.Node]:
-        """Return a table of one row."""
-        project = Path(self.config.kamerboek_project)
-        self.env.note_dependency(str(project / AGREEMENT_PATH))
-        found = read_agreement(project)
-        table = TableBlock(
-            name="overeenstemming",
-            caption="Overeenstemming van lezers die los van elkaar codeerden",
-            columns=("Wat is gecodeerd", "Dezelfde code", "Kappa"),
-            rows=(
-                (
-                    (found.what,),
-                    (measure_text(Fraction(found.percent), "percent"),),
-                    (number_text(Fraction(found.kappa), None),),
-                ),
-            ),
-            origin=found.source,
-        )
-        return block_nodes(table.content())
