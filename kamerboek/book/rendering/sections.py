@@ -154,7 +154,6 @@ class ArrangeSections(SphinxTransform):
 
     def _name(self, node: nodes.Element, anchor: str) -> None:
         node["ids"].append(anchor)
-        node["names"].append(anchor)
         self.document.note_explicit_target(node, node)
 
 
