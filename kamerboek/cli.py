@@ -235,19 +235,24 @@ def run_one(
     default=None,
     help="CSV file: its header names parameters, each row is a run.",
 )
+@click.option(
+    "--notebooks", is_flag=True, help="Have papermill run it all, and keep the notebooks."
+)
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
 @PROJECT
 def sweep(
     chapter: str,
     grid: tuple[str, ...],
     file: Path | None,
+    notebooks: bool,
     output: Path | None,
     project: Path | None,
 ) -> None:
     """Run CHAPTER with every combination of values, or every row of a file.
 
-    The last two lines are the paths of the table and of the page. A sweep that was stopped goes on
-    where it was.
+    It is run for its results, without notebooks; some of the runs papermill makes as well, and they
+    must give the same. The last two lines are the paths of the table and of the page. A sweep that
+    was stopped goes on where it was.
     """
     from kamerboek.book.building.inputs import chapter_key, digest, shared_key
     from kamerboek.run import chapter_notebook, declaration_of
@@ -261,7 +266,7 @@ def sweep(
             "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE"
         )
     runs = runs_of_grid(declaration, grid) if file is None else runs_of_file(declaration, file)
-    shared = shared_key(root)
+    made_of = chapter_key(shared_key(root), notebook, {})
     name = digest([dict(run.values) for run in runs])[:8]
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
     with click.progressbar(
@@ -272,9 +277,17 @@ def sweep(
         hidden=not sys.stderr.isatty(),
     ) as bar:
         done = run_sweep(
-            notebook, runs, folder, lambda values: chapter_key(shared, notebook, values), bar.update
+            notebook,
+            runs,
+            folder,
+            lambda values: digest([made_of, dict(values)]),
+            bar.update,
+            notebooks=notebooks,
         )
     print(f"{done.runs} runs, {done.failed} failed, {done.resumed} were there already")
+    if done.compared:
+        numbers = ", ".join(map(str, done.compared))
+        print(f"the same results as papermill's notebook: run {numbers}")
     print(done.table)
     print(done.page)
 

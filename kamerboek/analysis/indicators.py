@@ -26,6 +26,7 @@ from kamerboek.figures import (
 from kamerboek.figures.dutch import SCALE_WORDS
 from kamerboek.figures.grounds import RANGE_GROUND
 from kamerboek.figures.hedges import AFTER
+from kamerboek.memory import remembered
 
 HEDGE_WORDS = {"ca.": "circa", "ca": "circa", "ongeveer ca.": "ongeveer"}
 """How a hedge reads in running text, where that is not as printed."""
@@ -102,6 +103,7 @@ class Indicators:
         return found
 
 
+@remembered
 def indicators_of(edition: Edition, rounding: Rounding | None = None) -> Indicators:
     """Return the coded indicators of an edition as figures, rounded as `rounding` says."""
     rule = rounding or DEFAULT_ROUNDING

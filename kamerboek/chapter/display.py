@@ -1,4 +1,4 @@
-"""Where what a chapter shows goes: to the notebook, or nowhere when only results are wanted."""
+"""Where what a chapter shows goes: to the notebook, or to who runs it for its results."""
 
 from __future__ import annotations
 
@@ -8,25 +8,43 @@ from contextvars import ContextVar
 
 from IPython.display import display
 
-_shown: ContextVar[bool] = ContextVar("shown", default=True)
+_kept: ContextVar[list[object] | None] = ContextVar("kept", default=None)
 
 
 def is_shown() -> bool:
-    """Return whether what a chapter shows is displayed."""
-    return _shown.get()
+    """Return whether what a chapter shows is displayed; else nothing needs to be drawn."""
+    return _kept.get() is None
 
 
 def show(*blocks: object) -> None:
-    """Display blocks in the notebook; nothing where only results are wanted."""
-    if is_shown():
+    """Display blocks in the notebook; where only results are wanted, keep them."""
+    kept = _kept.get()
+    if kept is None:
         display(*blocks)  # type: ignore[no-untyped-call]
+    else:
+        kept.extend(blocks)
+
+
+def hand_on(name: str, block: object) -> None:
+    """Keep a block in the notebook under a name, for another page; no reader of it sees it."""
+    kept = _kept.get()
+    if kept is None:
+        from myst_nb import glue
+
+        glue(name, block, display=False)
+    else:
+        kept.append(block)
 
 
 @contextmanager
-def without_display() -> Iterator[None]:
-    """Run chapters for their results: nothing is displayed, and nothing is drawn."""
-    before = _shown.set(False)
+def without_display() -> Iterator[list[object]]:
+    """Run a chapter for its results: nothing is displayed, and nothing is drawn.
+
+    Yields the blocks that would have been displayed, as they come.
+    """
+    kept: list[object] = []
+    before = _kept.set(kept)
     try:
-        yield
+        yield kept
     finally:
-        _shown.reset(before)
+        _kept.reset(before)

@@ -11,6 +11,7 @@ from typing import Literal
 from kamerboek.analysis import Indicator, Indicators
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.figures import Figure, Missing, same_quantity
+from kamerboek.memory import remembered
 
 Role = Literal["", "latest", "previous", "earlier", "half", "change"]
 """A period by its place in the edition: the latest year, the year before it, the one before that,
@@ -30,6 +31,7 @@ ROLE_WORDS: Mapping[str, str] = {
 }
 
 
+@remembered
 def known_indicators(project: Path) -> dict[str, str]:
     """Return the Dutch label of every indicator that a coding of the project names.
 

@@ -16,12 +16,13 @@ from typing import Literal, TypeAlias, Unpack
 from kamerboek.analysis import indicators_of
 from kamerboek.chapter import slots
 from kamerboek.chapter.days import chosen_day, day_of, named_day
-from kamerboek.chapter.display import is_shown, show
+from kamerboek.chapter.display import hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
 from kamerboek.chapter.indicators import Role, Stands, find_indicator, known_indicators
 from kamerboek.chapter.lists import count_items, list_table, place_of_marked
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
+from kamerboek.chapter.said import Said, record_of
 from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.charts import Chart, Drawing
 from kamerboek.charts.chart import specification
@@ -76,16 +77,6 @@ Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
 
 
-@dataclass(frozen=True)
-class Said:
-    """A sentence that the page printed: where, its words, and how its claims came out."""
-
-    place: str
-    text: Inline
-    template: str
-    verdicts: tuple[tuple[str, str], ...]
-
-
 @dataclass
 class _Section:
     """The section that is being written: what it lacks."""
@@ -119,6 +110,7 @@ class Chapter:
         self.indicators = indicators_of(self.edition, self.rounding)
         self.figures = FigureRegister()
         self.said: list[Said] = []
+        self.judged: dict[str, str] = {}
         self.questions = slots.questions_of(self.edition, theme)
         self._statements = load_statements(self.edition)
         self._known = known_indicators(find_project())
@@ -213,7 +205,9 @@ class Chapter:
         """Return what came of a rule of the edition, by its id; missing where it has none."""
         for check in load_checks(self.edition):
             if check.id == name:
-                return run_check(check, self.edition, self.indicators)
+                result = run_check(check, self.edition, self.indicators)
+                self.judged[name] = result.verdict
+                return result
         return Missing(frozenset({f"controle {name}"}))
 
     # Words
@@ -519,9 +513,7 @@ class Chapter:
         shown = [fill(each, notebook_names()) for each in (number, claim)]
         if not all(each.whole for each in shown) or not is_shown():
             return
-        from myst_nb import glue
-
-        glue(
+        hand_on(
             "bevinding",
             Finding(
                 shown[0].inline,
@@ -530,7 +522,6 @@ class Chapter:
                 specification(drawing.wide, as_text(drawing.description)) if drawing else None,
                 as_text(drawing.description) if drawing else "",
             ),
-            display=False,
         )
 
     # Folds
@@ -561,6 +552,7 @@ class Chapter:
             Account("code"),
             Account("cite"),
         )
+        hand_on("uitkomsten", record_of(self.said, self.judged))
         if self.theme:
             check_order(self._fillings)
 

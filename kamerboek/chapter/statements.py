@@ -21,6 +21,7 @@ from kamerboek.document import Question
 from kamerboek.edition import Edition, edition_folder
 from kamerboek.edition.wording import as_printed
 from kamerboek.errors import KamerboekError, nearest
+from kamerboek.memory import remembered
 from kamerboek.project import find_project
 from kamerboek.prose import Inline, QuestionLink
 from kamerboek.prose.template import names_in, words_of
@@ -157,6 +158,7 @@ def statement_files(folder: Path) -> list[Path]:
     return sorted((folder / STATEMENTS_PATH).glob("*.toml"))
 
 
+@remembered
 def load_statements(edition: Edition, project: Path | None = None) -> Statements:
     """Read the statements of an edition; none when it has no files in `coding/statements/` yet.
 

@@ -32,6 +32,7 @@ from kamerboek.figures import (
     list_text,
     names_lacking,
 )
+from kamerboek.memory import remembered
 from kamerboek.project import find_project
 from kamerboek.reading import read_toml, validated
 
@@ -100,6 +101,7 @@ class CheckResult:
         return fits and self.deciding is not None and self.deciding.trivial
 
 
+@remembered
 def load_checks(edition: Edition, project: Path | None = None) -> tuple[Check, ...]:
     """Read the rules of an edition; none when it has no `coding/checks.toml` yet.
 

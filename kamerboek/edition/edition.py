@@ -14,10 +14,11 @@ from kamerboek.edition.schemas import table
 from kamerboek.edition.series import Series, load_series
 from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
+from kamerboek.memory import remembered
 from kamerboek.project import find_project
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Edition:
     """An edition as its tables say it is; rows in the document's order."""
 
@@ -44,6 +45,7 @@ class Edition:
         raise KamerboekError(f"edition {self.name}: there is no question {number!r}")
 
 
+@remembered
 def load_edition(name: str, project: Path | None = None) -> Edition:
     """Load the edition `name` of the project (default: the one around the working directory).
 

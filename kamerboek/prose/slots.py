@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 from kamerboek.prose.blocks import Block, Inline, as_text, inline_content
 
-
 PART_WORDS = {"answer": "antwoord", "question": "vraag"}
 
 

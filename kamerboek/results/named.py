@@ -9,12 +9,14 @@ from typing import Any, Literal
 import nbformat
 
 from kamerboek.charts import CHART_MIME
-from kamerboek.figures import FIGURE_MIME
-from kamerboek.prose import BLOCK_MIME
+from kamerboek.figures import FIGURE_MIME, Figure
+from kamerboek.figures.exact import json_number
+from kamerboek.prose import BLOCK_MIME, Origins
+from kamerboek.prose.record import Record
 
 Kind = Literal["result", "indicator", "sentence", "verdict"]
-"""A figure of the list of origins; a figure that stands in the document; a sentence with an id;
-what came of a rule."""
+"""A figure of the list of origins; a figure that stands in the document; a sentence of the page;
+what came of a rule of the edition, or of a claim in a sentence."""
 
 Number = int | float
 
@@ -45,6 +47,14 @@ class Result:
     formula: str = ""
 
 
+def comparable(results: Iterable[Result]) -> list[Result]:
+    """Return the results that a run gives with or without a kernel: all but the indicators.
+
+    Where a figure of the document is displayed, only a notebook says.
+    """
+    return [each for each in results if each.kind != "indicator"]
+
+
 def results_of(notebook: str) -> list[Result]:
     """Return the named results of an executed notebook (its text), each once.
 
@@ -56,17 +66,24 @@ def results_of(notebook: str) -> list[Result]:
     origins = [block for block in contents if block.get("type") == "origins"]
     registered = [_figure("result", each) for block in origins for each in block["figures"]]
     keys = {each.key for each in registered}
-    others = [_figure("indicator", each) for block in contents for each in _figures(block)]
-    sentences = [_sentence(block) for block in contents if "id" in block and _said(block)]
-    verdicts = [
-        Result("verdict", each["rule"], each["verdict"])
-        for block in contents
-        for each in block.get("verdicts", ())
-    ]
-    found = [each for each in others if each.key not in keys]
+    every = [_figure("indicator", each) for block in contents for each in _figures(block)]
     return [
-        each for group in (registered, found, sentences, verdicts) for each in _told_apart(group)
+        *_told_apart(registered),
+        *_told_apart([each for each in every if each.key not in keys]),
+        *_said([block for block in contents if block.get("type") == "record"]),
     ]
+
+
+def results_of_blocks(blocks: Iterable[object]) -> list[Result]:
+    """Return the named results in the blocks that a run would have shown, but for indicators."""
+    registered: list[Result] = []
+    records: list[Mapping[str, Any]] = []
+    for block in blocks:
+        if isinstance(block, Origins):
+            registered += [_of_figure(figure) for figure in block.figures]
+        elif isinstance(block, Record):
+            records.append(block.content())
+    return [*_told_apart(registered), *_said(records)]
 
 
 def _contents(notebook: nbformat.NotebookNode) -> Iterator[dict[str, Any]]:
@@ -81,7 +98,7 @@ def _contents(notebook: nbformat.NotebookNode) -> Iterator[dict[str, Any]]:
 def _figures(content: Any) -> Iterator[Mapping[str, Any]]:
     """Yield each figure in a content, wherever it stands in it."""
     if isinstance(content, Mapping):
-        if content.get("type") == "figure":
+        if content.get("type") == "figure" and "value" in content:  # else only its text is there
             yield content
         content = list(content.values())
     if isinstance(content, list):
@@ -104,14 +121,34 @@ def _figure(kind: Kind, content: Mapping[str, Any]) -> Result:
     )
 
 
-def _said(block: Mapping[str, Any]) -> list[Any]:
-    """Return the run of text that a block says in one sentence or more; empty for another block."""
-    return [*block.get("inline", ()), *block.get("claim", ())]
+def _of_figure(figure: Figure) -> Result:
+    """Return a figure of the list of origins as `Figure.content` gives it."""
+    value, lower, upper = (
+        None if number is None else json_number(number)
+        for number in (figure.value, figure.interval.lower, figure.interval.upper)
+    )
+    return Result(
+        kind="result",
+        key=figure.key,
+        text=figure.text,
+        value=value,
+        lower=lower,
+        upper=upper,
+        unit=figure.unit,
+        period=figure.period,
+        questions=figure.questions,
+        formula=figure.formula,
+    )
 
 
-def _sentence(block: Mapping[str, Any]) -> Result:
-    texts = (part if isinstance(part, str) else part["text"] for part in _said(block))
-    return Result("sentence", block["id"], "".join(texts))
+def _said(records: Iterable[Mapping[str, Any]]) -> Iterator[Result]:
+    """Yield the sentences of records, and then their verdicts."""
+    for record in records:
+        for each in record["sentences"]:
+            yield Result("sentence", each["id"], each["text"])
+    for record in records:
+        for each in record["verdicts"]:
+            yield Result("verdict", each["rule"], each["verdict"])
 
 
 def _told_apart(results: Iterable[Result]) -> Iterator[Result]:
@@ -119,7 +156,7 @@ def _told_apart(results: Iterable[Result]) -> Iterator[Result]:
     seen: dict[str, list[Result]] = {}
     for each in results:
         like = seen.setdefault(each.key, [])
-        number = replace(each, text="", formula="") if each.unit else each
+        number = replace(each, text="", formula="")
         if number not in like:
             like.append(number)
             yield replace(each, key=f"{each.key} ({len(like)})") if len(like) > 1 else each

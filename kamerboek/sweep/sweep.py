@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
-from kamerboek.results import Result, results_of
+from kamerboek.locking import alone
+from kamerboek.results import Outcome, Result, comparable, results_of, run_many
 from kamerboek.run import Job, Value, execute_many
 from kamerboek.sweep.grid import PlannedRun
-from kamerboek.sweep.page import sweep_page
-from kamerboek.sweep.table import Outcome, refuse_column_names, sweep_table
+from kamerboek.sweep.kept import KeptRuns
+from kamerboek.sweep.page import Failed, sweep_page
+from kamerboek.sweep.sample import refuse_difference, sampled
+from kamerboek.sweep.series import Gathered
+from kamerboek.sweep.table import SweepTable
 from kamerboek.writing import write_whole
 
-TABLE, PAGE, KEPT = "results.csv", "index.html", "runs"
+TABLE, PAGE, KEPT, NOTEBOOKS = "results.csv", "index.html", "runs.jsonl", "notebooks"
 MARKER = ".kamerboek-sweep"
 """A file in each sweep's folder, so that a sweep writes over a sweep and nothing else."""
 
 
 @dataclass(frozen=True)
 class Swept:
-    """What a sweep made: its table, its page, and how many runs there were."""
+    """What a sweep made: its table, its page, and how many runs there were.
+
+    `compared` are the numbers of the runs that papermill made as well, with the same results.
+    """
 
     table: Path
     page: Path
     runs: int
     failed: int
     resumed: int
+    compared: tuple[int, ...]
 
 
 def run_sweep(
@@ -37,8 +44,14 @@ def run_sweep(
     folder: Path,
     key: Callable[[Mapping[str, Value]], str],
     progress: Callable[[int], None] = lambda _: None,
+    *,
+    notebooks: bool = False,
 ) -> Swept:
     """Make the runs that `folder` does not hold yet, and write the table and the page of all.
+
+    They are run for their results, without notebooks, and some of them by papermill as well: raises
+    KamerboekError where that gives other results. With `notebooks` papermill runs them all, and
+    each notebook is kept, as `notebooks/run-<number>.ipynb`.
 
     `key` gives the key of a run with these values: what is kept under it is not run again, so that
     a sweep that was stopped goes on where it was, and one after a change starts anew. A run that
@@ -46,39 +59,95 @@ def run_sweep(
     with its reason. Raises KamerboekError when `folder` holds something else, or when a parameter
     is called as a column of the table.
     """
-    refuse_column_names(list(runs[0].values) if runs else [])
+    SweepTable(_parameters(runs))
     _refuse_other_contents(folder)
-    kept = folder / KEPT
-    kept.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).touch()
-    paths = [kept / f"{key(run.values)}.json" for run in runs]
-    results = [_read(path) for path in paths]
-    resumed = sum(each is not None for each in results)
-    reasons = [run.broken for run in runs]
-    missing = [index for index, each in enumerate(results) if each is None and not reasons[index]]
-    progress(len(runs) - len(missing))
-    jobs = [Job(notebook, runs[index].values) for index in missing]
-    for number, done in execute_many(jobs):
-        index = missing[number]
-        if done.error:
-            reasons[index] = done.error
-        else:
-            results[index] = [each for each in results_of(done.text) if each.kind == "result"]
-            write_whole(paths[index], json.dumps([asdict(each) for each in results[index] or ()]))
-        progress(1)
-    outcomes = [
-        Outcome(run.values, tuple(found or ()), reason)
-        for run, found, reason in zip(runs, results, reasons, strict=True)
-    ]
-    write_whole(folder / TABLE, sweep_table(outcomes))
-    write_whole(folder / PAGE, sweep_page(notebook.stem, outcomes, TABLE))
+    with alone(folder):
+        kept = KeptRuns(folder / KEPT)
+        keys = [key(run.values) for run in runs]
+        missing = [
+            (index, run.values)
+            for index, run in enumerate(runs)
+            if not run.broken
+            and (keys[index] not in kept or (notebooks and not _notebook(folder, index).is_file()))
+        ]
+        progress(len(runs) - len(missing))
+        compared = [] if notebooks else [missing[place] for place in sampled(len(missing))]
+        refuse_difference(notebook, [(index + 1, values) for index, values in compared])
+        reasons = {index: run.broken for index, run in enumerate(runs) if run.broken}
+        make = _with_notebooks if notebooks else _without_notebooks
+        for done in make(notebook, missing, folder):
+            good = [(keys[index], each.results) for index, each in done if not each.reason]
+            kept.add(good)
+            reasons |= {index: each.reason for index, each in done if each.reason}
+            progress(len(done))
+        outcomes = (
+            Outcome(reason=reasons[index]) if index in reasons else Outcome(kept.read(keys[index]))
+            for index in range(len(runs))
+        )
+        _write(notebook.stem, runs, outcomes, folder)
     return Swept(
         table=folder / TABLE,
         page=folder / PAGE,
         runs=len(runs),
-        failed=sum(outcome.failed for outcome in outcomes),
-        resumed=resumed,
+        failed=len(reasons),
+        resumed=len(runs) - len(missing) - sum(bool(run.broken) for run in runs),
+        compared=tuple(index + 1 for index, _ in compared),
     )
+
+
+def _write(
+    chapter: str, runs: Sequence[PlannedRun], outcomes: Iterable[Outcome], folder: Path
+) -> None:
+    """Write the table and the page; one outcome after the other, for there may be very many."""
+    table, gathered, failed = SweepTable(_parameters(runs)), Gathered(), []
+    for index, (run, outcome) in enumerate(zip(runs, outcomes, strict=True)):
+        table.add(index + 1, run, outcome)
+        gathered.add(index, outcome.results)
+        if outcome.reason:
+            failed.append(Failed(run.values, outcome.reason))
+    write_whole(folder / TABLE, table.text)
+    page = sweep_page(chapter, [run.values for run in runs], gathered, failed, TABLE)
+    write_whole(folder / PAGE, page)
+
+
+def _parameters(runs: Sequence[PlannedRun]) -> list[str]:
+    return list(runs[0].values) if runs else []
+
+
+Planned = Sequence[tuple[int, Mapping[str, Value]]]
+"""Runs to be made: the place of each among all, and its values."""
+
+Done = Sequence[tuple[int, Outcome]]
+"""Runs that were made: the place of each among all, and what came of it."""
+
+
+def _without_notebooks(notebook: Path, planned: Planned, _: Path) -> Iterator[Done]:
+    for done in run_many(notebook, [values for _, values in planned]):
+        yield [
+            (planned[index][0], replace(outcome, results=_named(outcome.results)))
+            for index, outcome in done
+        ]
+
+
+def _with_notebooks(notebook: Path, planned: Planned, folder: Path) -> Iterator[Done]:
+    for index, done in execute_many([Job(notebook, values) for _, values in planned]):
+        place = planned[index][0]
+        if done.error:
+            yield [(place, Outcome(reason=done.error))]
+        else:
+            write_whole(_notebook(folder, place), done.text)
+            yield [(place, Outcome(_named(comparable(results_of(done.text)))))]
+
+
+def _named(results: Sequence[Result]) -> tuple[Result, ...]:
+    """Return what a sweep tells of: figures and verdicts, without their sentences."""
+    return tuple(each for each in results if each.kind != "sentence")
+
+
+def _notebook(folder: Path, index: int) -> Path:
+    return folder / NOTEBOOKS / f"run-{index + 1}.ipynb"
 
 
 def _refuse_other_contents(folder: Path) -> None:
@@ -88,12 +157,3 @@ def _refuse_other_contents(folder: Path) -> None:
         raise KamerboekError(
             f"{folder}: holds something that is not a sweep; choose another folder with --output"
         )
-
-
-def _read(path: Path) -> list[Result] | None:
-    """Return the results that are kept; None where there are none, or none whole."""
-    try:
-        rows = json.loads(path.read_text(encoding="utf-8"))
-        return [Result(**row | {"questions": tuple(row["questions"])}) for row in rows]
-    except (OSError, ValueError, TypeError, KeyError):
-        return None

@@ -8,6 +8,7 @@ import nbformat
 
 from kamerboek.figures import FIGURE_MIME, FigureRegister, constant
 from kamerboek.prose import BLOCK_MIME, Origins, Paragraph, bare, sentence
+from kamerboek.prose.record import Record
 from kamerboek.results import Result, results_of
 
 
@@ -67,13 +68,12 @@ def test_a_number_that_is_read_in_two_ways_is_two_results() -> None:
 
 
 def test_sentences_and_verdicts_have_their_names() -> None:
-    said = block(type="paragraph", id="stap", inline=["Het zijn er ", figure("a", 2), "."])
-    without = block(type="paragraph", inline=["Zonder naam."])
-    card = block(type="card", id="kaart", claim=["Een bewering."])
-    judged = block(type="verdicts", verdicts=[{"rule": "orders", "verdict": "fits"}])
-    found = results_of(notebook(said, without, card, judged))
-    assert [(each.kind, each.key, each.text) for each in found if each.kind != "indicator"] == [
-        ("sentence", "stap", "Het zijn er 2 vragen."),
-        ("sentence", "kaart", "Een bewering."),
+    record = Record(
+        (("stap-1", "Het zijn er 2."),), (("orders", "fits"), ("stap-1: a > b", "open"))
+    )
+    found = results_of(notebook(record._repr_mimebundle_()))
+    assert [(each.kind, each.key, each.text) for each in found] == [
+        ("sentence", "stap-1", "Het zijn er 2."),
         ("verdict", "orders", "fits"),
+        ("verdict", "stap-1: a > b", "open"),
     ]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import csv
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Job, Result, declaration_of
+from kamerboek.results import Outcome, Result
+from kamerboek.run import Value, declaration_of
 from kamerboek.sweep import run_sweep, runs_of_grid
 from kamerboek.sweep import sweep as sweep_module
+from kamerboek.sweep.sweep import Done
 from tests.conftest import run
 from tests.made_up import write_notebook
 
@@ -22,22 +23,30 @@ most: int = 9  # [0, 9] | het hoogste tempo
 # pace <= most | het tempo ligt niet boven het hoogste
 """
 CALCULATES = """\
-from IPython.display import display
+from kamerboek.chapter.display import show
 from kamerboek.figures import FigureRegister, constant
 from kamerboek.prose import Origins
+from kamerboek.prose.record import Record
 print(most)
 if pace == 3:
     raise ValueError("three will not do")
 made = FigureRegister()
 made.calculate("twice", constant(pace) * constant(2), "times")
-display(Origins(made.figures))
+verdict = "many" if pace > 5 else "few"
+show(Origins(made.figures), Record((("s-1", f"Het tempo is {pace}."),), (("pace", verdict),)))
 """
+DIFFERS = """\
+from IPython import get_ipython
+show(Record((("where", str(get_ipython() is not None)),)))
+"""
+"""Says something else in papermill's kernel than in a process without one."""
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("swept")
     write_notebook(folder / "chapters" / "tempo.ipynb", PARAMETERS, CALCULATES)
+    write_notebook(folder / "chapters" / "anders.ipynb", PARAMETERS, CALCULATES, DIFFERS)
     (folder / "data" / "editions").mkdir(parents=True)
     (folder / "_config.yml").write_text("title: x\n", encoding="utf-8")
     return folder
@@ -49,24 +58,56 @@ def rows(table: Path) -> list[dict[str, str]]:
 
 
 def test_a_run_that_fails_is_a_row_and_the_others_go_on(project: Path) -> None:
-    done = run(
-        "kamerboek", "sweep", "tempo", "--grid", "pace=2,3,4", "--grid", "most=3", cwd=project
-    )
+    asked = ("kamerboek", "sweep", "tempo", "--grid", "pace=2,3,4,9", "--grid", "most=3,9")
+    done = run(*asked, cwd=project)
     assert done.returncode == 0, done.stderr
-    said, table, page = done.stdout.splitlines()
-    assert said == "3 runs, 2 failed, 0 were there already"
-    one, failed, broken = rows(Path(table))
+    said, compared, table, page = done.stdout.splitlines()
+    assert said == "8 runs, 4 failed, 0 were there already"
+    # Of the six that break no rule, the first, the fourth and the last.
+    assert compared == "the same results as papermill's notebook: run 1, 4, 8"
+    found = {(row["run"], row["kind"]): row for row in rows(Path(table))}
+    one, judged = found["1", "result"], found["8", "verdict"]
     assert (one["pace"], one["result"], one["value"], one["lower"]) == ("2", "twice", "4", "4")
-    assert (failed["pace"], failed["outcome"]) == ("3", "failed")
+    assert (judged["pace"], judged["result"], judged["text"]) == ("9", "pace", "many")
+    failed, broken = found["3", ""], found["5", ""]
+    assert (failed["pace"], failed["most"], failed["outcome"]) == ("3", "3", "failed")
     assert failed["reason"].endswith("cell 3: ValueError: three will not do")
     assert broken["reason"].startswith("pace = 4 and most = 3 break pace <= most")
     assert "three will not do" in Path(page).read_text(encoding="utf-8")
 
-    again = run(
-        "kamerboek", "sweep", "tempo", "--grid", "pace=2,3,4", "--grid", "most=3", cwd=project
+    again = run(*asked, cwd=project)
+    assert again.stdout.splitlines()[0] == "8 runs, 4 failed, 4 were there already"
+    assert {(row["run"], row["kind"]): row for row in rows(Path(table))} == found
+
+
+def test_with_notebooks_papermill_makes_every_run_and_each_is_kept(
+    project: Path, tmp_path: Path
+) -> None:
+    asked = ("kamerboek", "sweep", "tempo", "--grid", "pace=2,3,4", "--output", tmp_path / "out")
+    without = run(*asked, cwd=project)
+    table = (tmp_path / "out" / "results.csv").read_bytes()
+    done = run(*asked, "--notebooks", cwd=project)
+    assert (without.returncode, done.returncode) == (0, 0), done.stderr
+    assert done.stdout.splitlines()[0] == "3 runs, 1 failed, 0 were there already"
+    assert len(done.stdout.splitlines()) == 3
+    notebooks = tmp_path / "out" / "notebooks"
+    assert sorted(path.name for path in notebooks.iterdir()) == ["run-1.ipynb", "run-3.ipynb"]
+    assert "Het tempo is 4." in (notebooks / "run-3.ipynb").read_text(encoding="utf-8")
+    assert (tmp_path / "out" / "results.csv").read_bytes() == table
+
+
+def test_a_run_that_papermill_makes_otherwise_is_refused(project: Path, tmp_path: Path) -> None:
+    done = run(
+        *("kamerboek", "sweep", "anders", "--grid", "pace=1,2", "--output", tmp_path / "out"),
+        cwd=project,
     )
-    assert again.stdout.splitlines()[0] == "3 runs, 2 failed, 1 were there already"
-    assert rows(Path(table))[0] == one
+    assert done.returncode == 2
+    assert done.stderr.endswith(
+        "anders.ipynb: run 1: papermill's notebook gives sentence where: 'True', the run without "
+        "a kernel sentence where: 'False'; make this sweep of notebooks, with --notebooks, and "
+        "report it\n"
+    )
+    assert not (tmp_path / "out" / "results.csv").exists()
 
 
 @pytest.mark.parametrize(
@@ -99,34 +140,38 @@ def test_what_was_stopped_goes_on_where_it_was(
     ran: list[int] = []
     stop_after = 2
 
-    def execute(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
-        for index, job in reversed(list(enumerate(jobs))):
+    def run_many(_: Path, values: Sequence[Mapping[str, Value]]) -> Iterator[Done]:
+        for index, each in reversed(list(enumerate(values))):
             if len(ran) == stop_after:
                 raise KeyboardInterrupt
-            ran.append(int(job.values["pace"]))
-            yield index, Result(text=notebook_with(float(job.values["pace"])))
+            ran.append(int(each["pace"]))
+            result = Result("result", "twice", "", 2 * int(each["pace"]), 0, None, "times", "", ())
+            yield [(index, Outcome((result,)))]
 
-    def key(values: object) -> str:
-        return f"v{dict(values)['pace']}"  # type: ignore[call-overload]
+    def key(values: Mapping[str, Value]) -> str:
+        return f"v{values['pace']}"
 
-    monkeypatch.setattr(sweep_module, "execute_many", execute)
+    monkeypatch.setattr(sweep_module, "run_many", run_many)
+    monkeypatch.setattr(sweep_module, "refuse_difference", lambda *_: None)
     folder = tmp_path / "out"
     with pytest.raises(KeyboardInterrupt):
         run_sweep(notebook, runs, folder, key)
     assert ran == [4, 2]
     assert not (folder / "results.csv").exists()
 
-    (folder / "runs" / "v4.json").write_text("[{", encoding="utf-8")  # cut short
+    kept = folder / "runs.jsonl"
+    first, second = kept.read_bytes().splitlines(keepends=True)
+    kept.write_bytes(first + second[:-2])  # cut short: that of 2
     stop_after, counted = 9, []
     done = run_sweep(notebook, runs, folder, key, counted.append)
-    assert ran == [4, 2, 4, 1, 0]
+    assert ran == [4, 2, 2, 1, 0]
     assert (done.runs, done.failed, done.resumed) == (4, 0, 1)
     assert sum(counted) == 4
-    assert [(row["pace"], row["value"]) for row in rows(done.table)] == [
-        ("0", "0"),
-        ("1", "1"),
-        ("2", "2"),
-        ("4", "4"),
+    assert [(row["pace"], row["value"], row["upper"]) for row in rows(done.table)] == [
+        ("0", "0", ""),
+        ("1", "2", ""),
+        ("2", "4", ""),
+        ("4", "8", ""),
     ]
 
 
@@ -138,33 +183,3 @@ def test_a_parameter_called_as_a_column_is_refused_before_anything_runs(tmp_path
     with pytest.raises(KamerboekError, match="parameter value: the table of a sweep has a column"):
         run_sweep(notebook, runs, tmp_path / "out", str)
     assert not (tmp_path / "out").exists()
-
-
-def notebook_with(value: float) -> str:
-    """Return an executed notebook whose origins hold one figure."""
-    figure = {
-        "key": "twice",
-        "value": value,
-        "lower": value,
-        "upper": value,
-        "unit": "times",
-        "period": "",
-        "questions": ["6"],
-        "text": str(value),
-        "formula": "f",
-    }
-    block = {"type": "origins", "figures": [figure]}
-    output = {
-        "output_type": "display_data",
-        "metadata": {},
-        "data": {"application/vnd.kamerboek.block+json": block},
-    }
-    cell = {
-        "cell_type": "code",
-        "id": "c",
-        "metadata": {},
-        "source": "",
-        "execution_count": 1,
-        "outputs": [output],
-    }
-    return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [cell]})

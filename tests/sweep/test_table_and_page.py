@@ -2,15 +2,18 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from lxml import html
 
 from kamerboek.errors import KamerboekError
-from kamerboek.results import Result
+from kamerboek.results import Outcome, Result
 from kamerboek.run import Value
-from kamerboek.sweep.page import MOST_CHARTS, sweep_page
-from kamerboek.sweep.table import Outcome, sweep_table
+from kamerboek.sweep import PlannedRun
+from kamerboek.sweep.page import MOST_CHARTS, Failed, sweep_page
+from kamerboek.sweep.series import Gathered
+from kamerboek.sweep.table import SweepTable
 
 
 def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.0) -> Result:
@@ -19,35 +22,44 @@ def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.
     )
 
 
-def outcome(*results: Result, **values: Value) -> Outcome:
-    return Outcome(values, results)
+Ran = tuple[PlannedRun, Outcome]
+
+
+def outcome(*results: Result, **values: Value) -> Ran:
+    return PlannedRun(values), Outcome(results)
 
 
 def test_a_row_is_a_result_of_a_run_and_a_failed_run_is_a_row_with_its_reason() -> None:
-    table = sweep_table(
-        [
-            outcome(result("a", 12.5), result("b", None), width=1e-07, on=True),
-            Outcome({"width": 0.1, "on": False}, reason="cell 3: ValueError: no"),
-        ]
-    )
-    rows = list(csv.DictReader(io.StringIO(table)))
-    assert [(row["run"], row["result"], row["value"]) for row in rows] == [
-        ("1", "a", "12.5"),
-        ("1", "b", ""),
-        ("2", "", ""),
+    table = SweepTable(["width", "on"])
+    results = (result("a", 12.5), result("b", None), Result("verdict", "rule", "fits"))
+    table.add(1, PlannedRun({"width": 1e-07, "on": True}), Outcome(results))
+    failed = Outcome(reason="cell 3: ValueError: no")
+    table.add(2, PlannedRun({"width": 0.1, "on": False}), failed)
+    rows = list(csv.DictReader(io.StringIO(table.text)))
+    assert [(row["run"], row["kind"], row["result"], row["value"]) for row in rows] == [
+        ("1", "result", "a", "12.5"),
+        ("1", "result", "b", ""),
+        ("1", "verdict", "rule", ""),
+        ("2", "", "", ""),
     ]
     assert (rows[0]["width"], rows[0]["on"], rows[0]["outcome"]) == ("0.0000001", "true", "ok")
-    assert rows[2]["outcome"] == "failed"
-    assert rows[2]["reason"] == "cell 3: ValueError: no"
+    assert rows[2]["text"] == "fits"
+    assert rows[3]["outcome"] == "failed"
+    assert rows[3]["reason"] == "cell 3: ValueError: no"
 
 
 def test_a_parameter_called_as_a_column_is_refused() -> None:
     with pytest.raises(KamerboekError, match="parameter value"):
-        sweep_table([outcome(result("a", 1.0), value=1)])
+        SweepTable(["value"])
 
 
-def page(outcomes: list[Outcome]) -> html.HtmlElement:
-    return html.fromstring(sweep_page("made-up", outcomes, "results.csv"))
+def page(ran: list[Ran]) -> html.HtmlElement:
+    gathered = Gathered()
+    for index, (_, done) in enumerate(ran):
+        gathered.add(index, done.results)
+    failed = [Failed(planned.values, done.reason) for planned, done in ran if done.reason]
+    values = [planned.values for planned, _ in ran]
+    return html.fromstring(sweep_page("made-up", values, gathered, failed, "results.csv"))
 
 
 def test_a_result_that_changes_is_drawn_and_one_that_does_not_is_not() -> None:
@@ -103,7 +115,9 @@ def test_without_a_number_each_combination_is_a_bar() -> None:
 
 
 def test_a_failed_run_stands_on_the_page_with_its_reason_as_text() -> None:
-    shown = page([Outcome({"n": 1}, reason="<b>cell 3</b>"), outcome(result("r", 1.0), n=2)])
+    shown = page(
+        [(PlannedRun({"n": 1}), Outcome(reason="<b>cell 3</b>")), outcome(result("r", 1.0), n=2)]
+    )
     assert "<b>cell 3</b>" in shown.text_content()
     assert "Niet gelukt: 1." in shown.text_content()
     assert "Geen uitkomst verandert over de reeks." in shown.text_content()
@@ -117,3 +131,14 @@ def test_a_page_has_an_end() -> None:
     shown = page(many)
     assert len(shown.findall(".//svg")) == MOST_CHARTS
     assert "Er zijn meer uitkomsten" in shown.text_content()
+
+
+def test_an_open_end_and_a_range_without_a_value_are_drawn() -> None:
+    ends = [(1.5, None, 2.0), (2.0, 1.0, None), (None, 3.0, 4.0)]
+    shown = page(
+        [
+            outcome(replace(result("r", value), lower=lower, upper=upper), n=n)
+            for n, (value, lower, upper) in enumerate(ends)
+        ]
+    )
+    assert [each.text for each in shown.findall(".//h2")] == ["r"]

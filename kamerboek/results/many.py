@@ -1,0 +1,81 @@
+"""A chapter run for its results many times at once, in processes that stay warm."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kamerboek.errors import KamerboekError
+from kamerboek.results.named import Result
+from kamerboek.results.session import Session
+from kamerboek.run import Value, end_with, run_sha256
+
+ALL_CORES = -1
+
+MOST_TOGETHER = 50
+"""Runs that a process is given at once: few enough that what is done is soon kept."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a run: its named results, or why there are none, in one line."""
+
+    results: tuple[Result, ...] = ()
+    reason: str = ""
+
+
+def run_many(
+    notebook: Path, values: Sequence[Mapping[str, Value]]
+) -> Iterator[list[tuple[int, Outcome]]]:
+    """Run a chapter with each of these values; yield some outcomes as soon as they are there.
+
+    Each comes with its index. A run that fails is an outcome with its reason, and the others go on.
+    Who stops asking for more stops the runs. They go over all cores; around the call,
+    `joblib.parallel_config` asks for fewer or for another engine. Raises KamerboekError when a
+    process that runs them was ended from outside.
+    """
+    from joblib import Parallel, delayed
+    from joblib.externals.loky.process_executor import TerminatedWorkerError
+    from joblib.parallel import get_active_backend
+
+    backend, asked = get_active_backend()
+    at_once = backend.effective_n_jobs(ALL_CORES if asked is None else asked)
+    size = max(1, min(MOST_TOGETHER, len(values) // (4 * at_once)))
+    indexed = list(enumerate(values))
+    parts = [indexed[start : start + size] for start in range(0, len(indexed), size)]
+    how = "generator_unordered" if backend.supports_return_generator else "list"
+    runs = Parallel(n_jobs=at_once, return_as=how)(
+        delayed(_run)(notebook, run_sha256(notebook), part, os.getpid()) for part in parts
+    )
+    try:
+        yield from runs
+    except TerminatedWorkerError as error:
+        raise KamerboekError(
+            "a process that runs chapters was ended from outside; was there enough memory?"
+        ) from error
+
+
+_sessions: dict[tuple[Path, str], Session] = {}
+"""The chapter that this process runs, by its file and what that holds."""
+
+
+def _run(
+    notebook: Path, held: str, part: Sequence[tuple[int, Mapping[str, Value]]], asker: int
+) -> list[tuple[int, Outcome]]:
+    """Run some of the runs in a process that was started for them."""
+    end_with(asker)  # joblib's processes would wait some minutes for more to do.
+    session = _sessions.get((notebook, held))
+    if session is None:
+        _sessions.clear()
+        session = _sessions[notebook, held] = Session(notebook)
+    return [(index, outcome_of(session, values)) for index, values in part]
+
+
+def outcome_of(session: Session, values: Mapping[str, Value]) -> Outcome:
+    """Return what comes of a run, be it an error."""
+    try:
+        return Outcome(tuple(session.results(values)))
+    except KamerboekError as error:
+        return Outcome(reason=str(error))

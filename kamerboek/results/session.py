@@ -1,0 +1,99 @@
+"""A chapter that is run for its results, as often as asked, in this process.
+
+Its cells are compiled once and run without a kernel; nothing is displayed and nothing is drawn.
+What is the same in every run, such as the edition, is read once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from kamerboek.chapter import Chapter
+from kamerboek.chapter.display import without_display
+from kamerboek.chapter.magics import MAGICS
+from kamerboek.chapter.namespace import naming
+from kamerboek.errors import KamerboekError, nearest
+from kamerboek.memory import Memory, remembering
+from kamerboek.results.named import Result, results_of_blocks
+from kamerboek.run import Value, declaration_of
+from kamerboek.run.parameters.read import TAG, is_text, notebook_cells, source_of, tags_of
+
+Names = dict[str, Any]
+"""What the cells of a run have named so far."""
+
+Run = Callable[[Names], object]
+
+
+class Session:
+    """The cells of a chapter, ready to be run with values for its parameters.
+
+    Raises KamerboekError for a file that is no chapter.
+    """
+
+    def __init__(self, notebook: Path) -> None:
+        self.notebook = notebook
+        self._folder = notebook.resolve().parent
+        self.defaults = declaration_of(notebook).defaults
+        self._cells = tuple(_cells(notebook))
+        self._memory: Memory = {}
+
+    def results(self, values: Mapping[str, Value]) -> list[Result]:
+        """Run the chapter with checked values and return its named results.
+
+        They are those of the notebook that papermill would have made, but for the figures that
+        stand in the document. Raises KamerboekError naming notebook, cell and error when a cell
+        fails.
+        """
+        names: Names = {"__name__": "__main__", **self.defaults, **values}
+        with (
+            contextlib.chdir(self._folder),
+            contextlib.redirect_stdout(io.StringIO()),
+            remembering(self._memory),
+            naming(names),
+            without_display() as shown,
+        ):
+            for number, run in self._cells:
+                try:
+                    run(names)
+                except Exception as error:
+                    kind = type(error).__name__
+                    message = f"{self.notebook}: cell {number}: {kind}: {error}"
+                    raise KamerboekError(message) from error
+        return results_of_blocks(shown)
+
+
+def _cells(notebook: Path) -> Iterator[tuple[int, Run]]:
+    """Yield the cells that a run runs, each with its number in the notebook, from 1."""
+    for number, cell in enumerate(notebook_cells(notebook), start=1):
+        if cell["cell_type"] == "code" and TAG not in tags_of(cell):
+            place = f"{notebook}: cell {number}"
+            source = source_of(cell)
+            yield number, (_prose(source, place) if is_text(source) else _code(source, place))
+
+
+def _code(source: str, place: str) -> Run:
+    try:
+        compiled = compile(source, place, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        raise KamerboekError(f"{place}: line {error.lineno}: not plain Python") from error
+    return lambda names: exec(compiled, names)  # noqa: S102 - the chapter's own code
+
+
+def _prose(source: str, place: str) -> Run:
+    """Return what a cell of prose does: it speaks to the page that was made last."""
+    first, _, text = source.lstrip().partition("\n")
+    name, _, line = first.removeprefix("%%").partition(" ")
+    if name not in MAGICS:
+        raise KamerboekError(f"{place}: there is no cell magic %%{name}{nearest(name, MAGICS)}")
+
+    def run(names: Names) -> None:
+        pages = [each for each in names.values() if isinstance(each, Chapter)]
+        if not pages:
+            raise KamerboekError("there is no page yet: make one with Chapter(edition, …)")
+        MAGICS[name](pages[-1], line, text)
+
+    return run

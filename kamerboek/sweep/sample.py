@@ -1,0 +1,48 @@
+"""Runs without a kernel give what papermill's notebooks give: looked at on a sample, each time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kamerboek.errors import KamerboekError
+from kamerboek.results import Outcome, Result, Session, comparable, outcome_of, results_of
+from kamerboek.run import Job, Value, execute_many
+
+
+def sampled(count: int) -> list[int]:
+    """Return which of so many runs are looked at: the first, one in the middle, the last."""
+    return sorted({0, count // 2, count - 1}) if count else []
+
+
+def refuse_difference(notebook: Path, runs: Sequence[tuple[int, Mapping[str, Value]]]) -> None:
+    """Raise KamerboekError where a run without a kernel gives something else than papermill does.
+
+    `runs` are numbers of runs, as the message names them, and their values. Figures of the list of
+    origins, sentences and verdicts are compared, in order; of a run that fails, the reason.
+    """
+    session = Session(notebook)
+    for index, done in execute_many([Job(notebook, values) for _, values in runs]):
+        number, values = runs[index]
+        ran = outcome_of(session, values)
+        made = Outcome(tuple(comparable(results_of(done.text)) if done.text else ()), done.error)
+        if made != ran:
+            raise KamerboekError(
+                f"{notebook}: run {number}: papermill's notebook gives {_difference(made, ran)}; "
+                "make this sweep of notebooks, with --notebooks, and report it"
+            )
+
+
+def _difference(made: Outcome, ran: Outcome) -> str:
+    """Return the first thing in which two outcomes differ."""
+    if made.reason or ran.reason:
+        return f"{made.reason or 'results'!r}, the run without a kernel {ran.reason or 'results'!r}"
+    for one, other in zip(made.results, ran.results, strict=False):
+        if one != other:
+            return f"{_shown(one)}, the run without a kernel {_shown(other)}"
+    return f"{len(made.results)} results, the run without a kernel {len(ran.results)}"
+
+
+def _shown(result: Result) -> str:
+    ends = f" [{result.lower}, {result.upper}]" if result.unit else ""
+    return f"{result.kind} {result.key}: {result.text!r}{ends}"

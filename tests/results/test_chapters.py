@@ -1,0 +1,40 @@
+"""The project's own chapters give, run for their results, what papermill's notebooks give."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.results import Session, comparable, results_of
+from kamerboek.run import execute_notebook
+from tests.conftest import PROJECT
+
+CHAPTERS = [
+    path
+    for path in sorted((PROJECT / "chapters").glob("*.ipynb"))
+    if "Chapter(" in path.read_text(encoding="utf-8")
+]
+OTHER_VALUES = {"hedge_width": 0.0, "run_up": 7}
+
+
+def values_for(session: Session) -> dict[str, float]:
+    return {name: value for name, value in OTHER_VALUES.items() if name in session.defaults}
+
+
+@pytest.fixture(scope="module", params=CHAPTERS, ids=lambda path: path.stem)
+def session(request: pytest.FixtureRequest) -> Session:
+    return Session(request.param)
+
+
+def test_a_chapter_gives_the_results_of_its_notebook(session: Session) -> None:
+    values = values_for(session)
+    results = session.results(values)
+    assert results == comparable(results_of(execute_notebook(session.notebook, values)))
+    assert not values or results != session.results({})
+
+
+def test_a_chapter_has_figures_sentences_and_verdicts() -> None:
+    results = Session(PROJECT / "chapters" / "7-vastgoed.ipynb").results({})
+    assert {each.kind for each in results} == {"result", "sentence", "verdict"}
+    said = {each.key: each.text for each in results}
+    assert said["aanloop-1"].startswith("Een langere aanloop scheelt")
+    assert said["aanloop-1: scheelt > 0"] == "always"
