@@ -17,6 +17,22 @@ function, and calculations (`doel / nu`) as they are, with the unit.
           levels={"": later}, bands=[Band(factor, "twee keer zo veel")],
           spots=[Spot(omslag.value, later, "2,79 keer")])
     lines({"uw keuze": Line(eigen, Role.GOAL), "standaard": Line(punten, Role.CONTEXT, DASHED)})
+    dated_marks({"beroepsmilitairen": [(date(2025, 7, 1), cbs)]})
+    ladder([Rung("A", "niveau"), Rung("A+", "sinds 14 mei 2025", between=True, current=True)])
+
+What is counted leads to its question where it names one: `Unit("12", "vraag 12: niet", "12")`.
+
+    unit_matrix([("personeel", "niet", Unit("12", "vraag 12: niet gegeven", "12"))],
+                rows={"personeel": "Personeel"}, columns={"niet": "niet gegeven"},
+                roles={"niet": Role.UNANSWERED})
+    timeline({"eerste helft van 2026": [Unit("22", "rapportage aan de Kamer", "22")]})
+    arc_diagram([Link("9", "3", whole=True)], numbers=["3", "9"])
+
+Small drawings for the cards of the front page have a `specification` and a `label`:
+
+    small_columns({"2024": a, "2025": b}), small_bars({"nu": nu, "doel": goal(doel)}),
+    small_stacked({"burgers": a, "militairen": b}), small_gauge(gereedheid),
+    small_ladder(["A", "A+", "B"], "A+"), small_counts({"met reden": a, "zonder reden": b})
 
 A figure stands there as it is, or as a mark that says its part: `subject` (blue), `earlier` and
 `asked` (open), `goal` (orange), `second` (teal), `unanswered` (plum), `context` (grey); a quoted
@@ -38,12 +54,20 @@ from kamerboek.charts.forms import (
     Along,
     Band,
     Line,
+    Link,
+    Rung,
     Spot,
+    Unit,
+    arc_diagram,
     bars,
     columns,
+    dated_marks,
     dots,
+    ladder,
     lines,
     stacked,
+    timeline,
+    unit_matrix,
 )
 from kamerboek.charts.readings import (
     Mark,
@@ -56,6 +80,15 @@ from kamerboek.charts.readings import (
     subject,
     unanswered,
 )
+from kamerboek.charts.small import (
+    SmallDrawing,
+    small_bars,
+    small_columns,
+    small_counts,
+    small_gauge,
+    small_ladder,
+    small_stacked,
+)
 
 __all__ = [
     "CHART_MIME",
@@ -66,19 +99,34 @@ __all__ = [
     "Chart",
     "Drawing",
     "Line",
+    "Link",
     "Mark",
     "Role",
+    "Rung",
+    "SmallDrawing",
     "Spot",
+    "Unit",
+    "arc_diagram",
     "asked",
     "bars",
     "columns",
     "context",
+    "dated_marks",
     "dots",
     "earlier",
     "goal",
+    "ladder",
     "lines",
     "second",
+    "small_bars",
+    "small_columns",
+    "small_counts",
+    "small_gauge",
+    "small_ladder",
+    "small_stacked",
     "stacked",
     "subject",
+    "timeline",
     "unanswered",
+    "unit_matrix",
 ]

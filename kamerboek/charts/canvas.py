@@ -49,6 +49,7 @@ class _Kind:
     order: int
     mark: str
     shared: tuple[tuple[str, Any], ...]
+    leads: bool
 
 
 @dataclass
@@ -89,13 +90,13 @@ class Canvas:
         dash: Dash = (),
         plane: Plane = Plane.BAR,
         tooltip: str = "",
-        href: str = "",
+        question: str = "",
     ) -> None:
-        """Draw a rectangle; an edge lies inside it."""
+        """Draw a rectangle, which may lead to a question; an edge lies inside it."""
         half = thickness / 2 if edge != "transparent" else 0.0
         corners = {"x": x + half, "y": y + half, "x2": x2 - half, "y2": y2 - half}
         look = {"fill": fill, "colour": edge, "thickness": thickness, "opacity": opacity}
-        self._add(plane, "rect", corners | look | _about(tooltip, href), {"strokeDash": dash})
+        self._add(plane, "rect", corners | look | _about(tooltip, question), {"strokeDash": dash})
 
     def dot(
         self,
@@ -108,12 +109,12 @@ class Canvas:
         area: float = DOT_AREA,
         plane: Plane = Plane.MARK,
         tooltip: str = "",
-        href: str = "",
+        question: str = "",
     ) -> None:
-        """Draw a mark of one place."""
+        """Draw a mark of one place, which may lead to a question."""
         row = {"x": x, "y": y, "fill": fill, "colour": edge, "shape": shape, "area": area}
         shared = {"strokeWidth": 2, "opacity": 1}
-        self._add(plane, "point", row | _about(tooltip, href), shared)
+        self._add(plane, "point", row | _about(tooltip, question), shared)
 
     def path(
         self,
@@ -153,7 +154,6 @@ class Canvas:
         kind: Type = PLAIN_TYPE,
         *,
         align: Align = "left",
-        href: str = "",
     ) -> None:
         """Write one line whose middle is at `y`."""
         row = {"x": x, "y": y, "text": text, "size": kind.size}
@@ -161,7 +161,7 @@ class Canvas:
         if kind.rim:
             around = {"stroke": PAPER, "strokeWidth": RIM, "strokeJoin": "round"}
             self._add(Plane.WORDS, "text", row | {"colour": PAPER}, shared | around)
-        own = row | {"colour": kind.colour} | _about("", href)
+        own = row | {"colour": kind.colour}
         self._add(Plane.WORDS, "text", own, shared, order=1)
 
     def lines(
@@ -192,7 +192,7 @@ class Canvas:
         *,
         order: int = 0,
     ) -> None:
-        kind = _Kind(plane, order, mark, tuple(sorted(shared.items())))
+        kind = _Kind(plane, order, mark, tuple(sorted(shared.items())), "href" in row)
         rounded = {
             name: round(value, 2) if isinstance(value, float) else value
             for name, value in row.items()
@@ -200,10 +200,7 @@ class Canvas:
         self._rows.setdefault(kind, []).append(rounded)
 
     def chart(self, height: float) -> alt.LayerChart:
-        """Return the drawing, as wide as it is and as high as is asked, in whole units.
-
-        Screen readers get the chart's description and table; its marks one by one say nothing.
-        """
+        """Return the drawing, as wide as it is and as high as is asked, in whole units."""
         kinds = sorted(self._rows, key=lambda kind: (kind.plane, kind.order))
         height = math.ceil(height)
         places = _Places(self.width, height)
@@ -216,14 +213,15 @@ class Canvas:
             config=alt.Config(
                 background="transparent",
                 font=FONT,
-                aria=False,
                 view=alt.ViewConfig(stroke=None),
             ),
         )
 
 
-def _about(tooltip: str, href: str) -> dict[str, str]:
-    return {name: text for name, text in (("tooltip", tooltip), ("href", href)) if text}
+def _about(tooltip: str, question: str) -> dict[str, str]:
+    """Return what a mark says under the pointer, and the question that it leads to."""
+    said = {"tooltip": tooltip} if tooltip else {}
+    return said | ({"href": f"question:{question}"} if question else {})
 
 
 class _Places:
@@ -275,11 +273,16 @@ _CHANNELS: dict[str, dict[str, Any]] = {
 
 
 def _layer(kind: _Kind, rows: list[dict[str, Any]], places: _Places) -> alt.Chart:
+    """Return one layer. Only what leads to a question has a name for screen readers: its tooltip.
+
+    For the rest they get the chart's description and table; marks one by one say nothing.
+    """
     shared = {name: value for name, value in kind.shared if value != ()}
     channels = dict(_CHANNELS[kind.mark])
-    for name, channel in (("tooltip", alt.Tooltip), ("href", alt.Href)):
-        if any(name in row for row in rows):
-            channels[name] = channel(f"{name}:N")
+    if any("tooltip" in row for row in rows):
+        channels["tooltip"] = alt.Tooltip("tooltip:N")
+    if kind.leads:
+        channels |= {"href": alt.Href("href:N"), "description": alt.Description("tooltip:N")}
     chart = alt.Chart(alt.InlineData(values=rows)).encode(x=places.x, y=places.y, **channels)
-    drawn: alt.Chart = getattr(chart, f"mark_{kind.mark}")(**shared)
+    drawn: alt.Chart = getattr(chart, f"mark_{kind.mark}")(aria=kind.leads, **shared)
     return drawn

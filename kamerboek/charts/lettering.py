@@ -6,6 +6,7 @@ The widths are those of DejaVu Sans, the widest of the fonts that a reader's sys
 
 from __future__ import annotations
 
+import math
 import textwrap
 from dataclasses import dataclass
 
@@ -76,12 +77,13 @@ class Type:
         return max(half, min(middle, width - half))
 
     def _pieces(self, word: str, width: float) -> list[str]:
-        """Return a word in pieces that fit, each but the last with a hyphen."""
+        """Return a word in about equal pieces that fit, each but the last with a hyphen."""
         whole = self.width(word)
         if whole <= width:
             return [word]
-        letters = max(2, int(len(word) * (width - self.width("-")) / whole))
-        *pieces, last = textwrap.wrap(word, letters)
+        fitting = max(2, int(len(word) * (width - self.width("-")) / whole))
+        count = math.ceil(len(word) / fitting)
+        *pieces, last = textwrap.wrap(word, math.ceil(len(word) / count))
         return [*(f"{piece}-" for piece in pieces), last]
 
 

@@ -1,6 +1,6 @@
 """What a form is given: figures, each with the part it plays, and what is drawn of one.
 
-A figure that an edition lacks has no interval; it is left out.
+A figure that an edition lacks is left out.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from kamerboek.figures import (
     Exact,
     Figure,
     Interval,
+    Missing,
     Quoted,
     calculated,
-    interval_text,
 )
 from kamerboek.prose import Inline
 
@@ -58,9 +58,9 @@ class Shown(Protocol):
     def text(self) -> str:
         """How it is printed."""
 
-
-Given = object
-"""A figure (`Shown`), a `Calculation` in the form's unit, or one that is missing."""
+    @property
+    def room(self) -> str:
+        """What the number may be, in Dutch; empty for one number."""
 
 
 class Role(Enum):
@@ -123,6 +123,10 @@ _COLOURS = {
 _WORDS = {Role.ASKED: "staat alleen in een vraag", Role.GOAL: "doel"}
 
 
+Number = Shown | Calculation | Missing
+"""A figure, a calculation in the unit of its axis, or one that is missing."""
+
+
 @dataclass(frozen=True)
 class Mark:
     """A figure in a part: `name` tells it from the others of its row (`in 2024`).
@@ -131,43 +135,47 @@ class Mark:
     is empty.
     """
 
-    figure: Given
+    figure: Number
     role: Role = Role.SUBJECT
     name: str = ""
     label: str | None = None
 
 
-def subject(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
+Given = Number | Mark
+"""What a form is given for a mark; by itself a figure is the subject."""
+
+
+def subject(figure: Number, name: str = "", *, label: str | None = None) -> Mark:
     """Return the mark of what a chart is about, for a name or a label of its own."""
     return Mark(figure, Role.SUBJECT, name, label)
 
 
-def earlier(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
+def earlier(figure: Number, name: str = "", *, label: str | None = None) -> Mark:
     """Return the open mark of an earlier year."""
     return Mark(figure, Role.EARLIER, name, label)
 
 
-def asked(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
+def asked(figure: Number, name: str = "", *, label: str | None = None) -> Mark:
     """Return the open mark of what stands in a question only."""
     return Mark(figure, Role.ASKED, name, label)
 
 
-def goal(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
+def goal(figure: Number, name: str = "", *, label: str | None = None) -> Mark:
     """Return the orange mark of a goal, or of a choice of the reader."""
     return Mark(figure, Role.GOAL, name, label)
 
 
-def second(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
+def second(figure: Number, name: str = "", *, label: str | None = None) -> Mark:
     """Return the teal mark of a second reading."""
     return Mark(figure, Role.SECOND, name, label)
 
 
-def unanswered(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
+def unanswered(figure: Number, name: str = "", *, label: str | None = None) -> Mark:
     """Return the plum mark of what stayed open."""
     return Mark(figure, Role.UNANSWERED, name, label)
 
 
-def context(figure: Given, name: str = "", *, label: str | None = None) -> Mark:
+def context(figure: Number, name: str = "", *, label: str | None = None) -> Mark:
     """Return the grey mark of what others are seen against."""
     return Mark(figure, Role.CONTEXT, name, label)
 
@@ -183,11 +191,11 @@ class Reading:
     value: float | None
     lower: float | None
     upper: float | None
-    interval: Interval
     unit: str
     role: Role
     name: str
     text: str
+    room: str
     label: str
     cell: Inline
     figure: Figure | None
@@ -202,16 +210,6 @@ class Reading:
     def is_exact(self) -> bool:
         """Whether it leaves no room."""
         return self.lower is not None and self.lower == self.upper
-
-    @property
-    def room(self) -> str:
-        """What it may have been, in Dutch: `360 tot 440 miljoen euro`; empty when it is exact."""
-        if self.is_exact:
-            return ""
-        text = interval_text(self.interval, self.unit, None)
-        if self.upper is None:
-            return f"{text}, zonder bovengrens"
-        return f"{text}, zonder ondergrens" if self.lower is None else text
 
     @property
     def tooltip(self) -> str:
@@ -229,9 +227,8 @@ class Reading:
 
 
 def is_missing(given: Given) -> bool:
-    """Say whether there is nothing to draw: a figure that the edition lacks has no interval."""
-    figure = given.figure if isinstance(given, Mark) else given
-    return not hasattr(figure, "interval")
+    """Say whether there is nothing to draw: a figure that the edition lacks."""
+    return isinstance(given.figure if isinstance(given, Mark) else given, Missing)
 
 
 def present(values: Mapping[K, Given]) -> dict[K, Given]:
@@ -275,8 +272,8 @@ def read(given: Given, unit: str, decimals: int = 1) -> Reading:
     is_calculated_here = isinstance(figure, Calculation)
     if isinstance(figure, Calculation):
         figure = calculated("punt", figure, unit, decimals=decimals, as_value=True)
-    if not isinstance(figure, Shown):
-        raise TypeError(f"{figure!r} is neither a figure nor a calculation")
+    if isinstance(figure, Missing):
+        raise TypeError(f"a missing figure ({figure.names}) cannot be drawn: leave it out")
     own = figure if isinstance(figure, Figure) else None
     if figure.unit != unit:
         raise ValueError(f"{figure.text!r} is in {figure.unit!r}, its axis in {unit!r}")
@@ -285,11 +282,11 @@ def read(given: Given, unit: str, decimals: int = 1) -> Reading:
         value=None if figure.value is None else float(figure.value),
         lower=_end(figure.interval.lower),
         upper=_end(figure.interval.upper),
-        interval=figure.interval,
         unit=unit,
         role=mark.role,
         name=mark.name,
         text=figure.text,
+        room=figure.room,
         label=label,
         cell=(own,) if own and not is_calculated_here else (figure.text,),
         figure=own,

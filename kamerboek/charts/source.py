@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kamerboek.figures import Calculated, Counted, Elsewhere, Figure, Quoted
+from kamerboek.figures import Assumed, Calculated, Counted, Elsewhere, Figure, Quoted, Same
 from kamerboek.prose import Inline, QuestionLink, enumeration
 
 MOST_NAMED = 8
@@ -30,10 +30,12 @@ def source_of(figures: Sequence[Figure]) -> Inline:
     publishers = dict.fromkeys(
         leaf.origin.publisher for leaf in leaves if isinstance(leaf.origin, Elsewhere)
     )
+    choice: Inline = ("een keuze van dit boek",)
     parts = [
         *_named(answers, asked),
         *_counted(list(dict.fromkeys(counted))),
         *((publisher,) for publisher in publishers),
+        *([choice] if any(isinstance(leaf.origin, Assumed) for leaf in leaves) else []),
     ]
     if not parts:
         return ()
@@ -47,7 +49,9 @@ def _leaves(figures: Iterable[Figure]) -> Iterator[Figure]:
     """Yield the figures that others are calculated from."""
     for figure in figures:
         if isinstance(figure.origin, Calculated):
-            yield from figure.origin.calculation.leaves.values()
+            yield from _leaves(figure.origin.calculation.leaves.values())
+        elif isinstance(figure.origin, Same):
+            yield from _leaves(figure.origin.figures)
         else:
             yield figure
 

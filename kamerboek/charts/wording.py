@@ -30,8 +30,14 @@ def told(reading: Reading, label: str = "") -> Inline:
     word = reading.role.word
     name = f" {reading.name}" if reading.name else ""
     part = f", {word}" if word and word not in label.lower() else ""
-    room = f", ruimte {reading.room}" if reading.room and reading.value is not None else ""
-    return (*reading.cell, f"{name}{part}{room}")
+    return (*reading.cell, f"{name}{part}{_room(reading)}")
+
+
+def _room(reading: Reading) -> str:
+    """Return the room of a mark as far as its text does not say it."""
+    if reading.lower is None or reading.upper is None:
+        return reading.room.removeprefix(reading.text)
+    return f", ruimte {reading.room}" if reading.room and reading.value is not None else ""
 
 
 def goal_sentence(goal: Goal) -> Inline:

@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from fractions import Fraction
 
-from kamerboek.figures import Exact, Figure, Interval, Quoted
+from kamerboek.figures import Exact, Figure, Interval, Missing, Quoted
 
-
-class Missing:
-    """A figure that an edition lacks: it has no interval."""
-
-
-@dataclass(frozen=True)
-class Bound:
-    """An interval with an end that is open."""
-
-    lower: Exact | None
-    upper: Exact | None
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What a form reads of a figure, and no more."""
-
-    value: Exact | None
-    interval: Interval
-    unit: str
-    text: str
+MISSING = Missing(frozenset({"reservists"}))
 
 
 def quoted(
@@ -42,6 +22,7 @@ def quoted(
 ) -> Figure:
     """Return a figure of a document, with as much room on both sides."""
     exact, half = Fraction(value), Fraction(room)
+    sentence = f"Het is {text}."
     return Figure(
         key=key,
         value=exact,
@@ -49,9 +30,14 @@ def quoted(
         unit=unit,
         text=text,
         questions=(question,),
-        origin=Quoted(f"{question}@{key}", question, part, f"Het is {text}."),
+        origin=Quoted(f"{question}@{key}", question, part, sentence, 7, 7 + len(text), 0),
         page=question,
     )
+
+
+def ranged(key: str, interval: Interval, text: str, value: Exact | None = None) -> Figure:
+    """Return a percentage of which only a range or a bound is known."""
+    return replace(quoted(key, "0", "percent", text), interval=interval, value=value)
 
 
 def euros(key: str, millions: str, text: str, room: str = "0", **place: str) -> Figure:

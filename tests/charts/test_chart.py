@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import altair as alt
 import pytest
 
 from kamerboek.charts import CHART_MIME, Chart, columns, dots
 from kamerboek.charts.chart import VEGA_LITE_MIME
 from kamerboek.charts.source import source_of
-from kamerboek.figures import Elsewhere, Figure, FigureRegister, Interval, calculated
+from kamerboek.figures import Assumed, Elsewhere, Figure, FigureRegister, Interval, Same, calculated
 from kamerboek.prose import QuestionLink, TableBlock, as_text, sentence
-from tests.charts.figures import Missing, euros, percent
+from tests.charts.figures import MISSING, euros, percent
 
 NOW = euros("nu", "400", "ongeveer 400 miljoen euro", "40", question="61")
 AIM = euros("doel", "2000", "2 miljard euro", question="61")
@@ -74,7 +76,7 @@ def test_numbers_under_the_pointer_are_dutch() -> None:
 
 def test_a_chart_of_nothing_says_so() -> None:
     with pytest.raises(ValueError, match="all missing"):
-        chart(drawing=columns(lambda: {"a": Missing()})).content()
+        chart(drawing=columns(lambda: {"a": MISSING})).content()
 
 
 def test_a_source_names_each_question_with_its_part() -> None:
@@ -94,6 +96,13 @@ def test_a_source_says_what_was_calculated() -> None:
     assert as_text(source_of([step])) == "berekend uit antwoord 61"
     assert as_text(source_of([NOW, step])) == "antwoord 61, deels berekend"
     assert as_text(dots({"a": AIM / NOW}, unit="times").source) == "berekend uit antwoord 61"
+
+
+def test_a_source_says_what_is_the_book_s_own_choice() -> None:
+    chosen = replace(NOW, key="keuze", origin=Assumed("run_up", "aanloop"))
+    same = replace(NOW, key="zelfde", origin=Same((NOW, percent("z", "1", "1%", question="7"))))
+    assert as_text(source_of([chosen])) == "een keuze van dit boek"
+    assert as_text(source_of([same])) == "antwoord 61 en 7"
 
 
 def test_a_source_of_counts_and_of_figures_from_elsewhere() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from kamerboek.charts import columns, context
 from kamerboek.charts.style import BLUE, ORANGE, PAPER
 from kamerboek.figures import Interval
 from kamerboek.prose import as_text
-from tests.charts.figures import Bound, Missing, Shown, euros, people, percent
+from tests.charts.figures import MISSING, euros, people, percent, ranged
 from tests.charts.seen import coloured, faults, marks, text_at, written
 
 SHARES = {
@@ -57,29 +59,28 @@ def test_a_goal_is_a_line_with_a_band_and_words() -> None:
         assert band["y"] < line["y"] < band["y2"]
         assert line["y"] == pytest.approx((band["y"] + band["y2"]) / 2, abs=0.1)
     assert "doel, zonder jaar: circa de helft" in written(drawing)[1]
-    assert columns(SHARES, goal=Missing()).form.goal is None
+    assert columns(SHARES, goal=MISSING).form.goal is None
 
 
 def test_missing_columns_are_left_out_and_nothing_is_drawn_of_nothing() -> None:
-    drawing = columns({"2024": Missing(), "2025": SHARES["2025"]})
+    drawing = columns({"2024": MISSING, "2025": SHARES["2025"]})
     assert [row[0] for row in drawing.table("t", "T").rows] == [("2025",)]
-    assert columns({"2024": Missing()}) is None
-    assert columns(lambda: {"2024": Missing()}).empty
+    assert columns({"2024": MISSING}) is None
+    assert columns(lambda: {"2024": MISSING}).empty
 
 
-def test_a_column_without_an_end_points_on(monkeypatch) -> None:
+def test_a_column_without_an_end_points_on() -> None:
     """`meer dan 20`: the column ends at the bound and an arrow goes on."""
-    monkeypatch.setattr("kamerboek.charts.readings.interval_text", lambda *_: "20%")
-    figure = Shown(20, Bound(20, None), "percent", "20%")
+    figure = ranged("grens", Interval.more_than(20), "meer dan 20%", value=20)
     chart = columns({"a": figure, "b": percent("b", "40", "40%")}).wide
     (arrow,) = marks(chart, "point")
-    column = next(row for row in marks(chart, "rect") if row["tooltip"].startswith("20%"))
+    column = next(row for row in marks(chart, "rect") if row["tooltip"].startswith("meer"))
     assert arrow["shape"] == "triangle-up"
     assert arrow["y"] < column["y"]
 
 
 def test_only_a_range_was_printed() -> None:
-    chart = columns({"a": Shown(None, Interval(27, 30), "percent", "27 tot 30%")}).wide
+    chart = columns({"a": ranged("r", Interval(Fraction(27), Fraction(30)), "27 tot 30%")}).wide
     assert marks(chart, "rect") == []
     assert text_at(chart, "27 tot 30%")
 

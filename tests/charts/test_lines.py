@@ -9,7 +9,7 @@ import pytest
 from kamerboek.charts import Along, Band, Line, Role, Spot, lines
 from kamerboek.charts.style import BLUE, ORANGE, TEAL
 from kamerboek.prose import as_text
-from tests.charts.figures import Missing, euros, people, percent, quoted
+from tests.charts.figures import MISSING, euros, people, percent, quoted
 from tests.charts.seen import coloured, faults, marks, text_at, written
 
 
@@ -87,13 +87,13 @@ def test_points_that_are_a_function_are_made_when_they_are_drawn() -> None:
 
 
 def test_missing_points_and_series_are_left_out() -> None:
-    points = [(2025, Missing()), *path(160)[1:]]
-    drawing = lines({"een": points, "twee": [(2025, Missing())]}, levels={"doel": Missing()})
+    points = [(2025, MISSING), *path(160)[1:]]
+    drawing = lines({"een": points, "twee": [(2025, MISSING)]}, levels={"doel": MISSING})
     (series,) = drawing.form.series
     assert [position for position, _ in series.points] == list(range(2026, 2036))
     assert drawing.form.levels == ()
-    assert lines({"een": [(2025, Missing())]}) is None
-    assert lines({"een": lambda: [(2025, Missing())]}).empty
+    assert lines({"een": [(2025, MISSING)]}) is None
+    assert lines({"een": lambda: [(2025, MISSING)]}).empty
 
 
 def curve() -> list[tuple[Fraction, object]]:

@@ -10,7 +10,7 @@ from kamerboek.charts import asked, bars, dots, earlier, goal, second, subject
 from kamerboek.charts.style import BLUE, ORANGE, PAPER, TEAL, WIDE
 from kamerboek.figures import FigureRegister, Interval
 from kamerboek.prose import as_text
-from tests.charts.figures import Bound, Missing, Shown, euros, percent, quoted
+from tests.charts.figures import MISSING, euros, percent, quoted, ranged
 from tests.charts.seen import coloured, faults, marks, text_at, written
 
 NOW = euros("nu", "400", "ongeveer 400 miljoen euro", "40")
@@ -68,15 +68,15 @@ def test_only_an_earlier_year_and_what_stands_in_a_question_are_open() -> None:
 
 
 def test_what_is_missing_is_left_out() -> None:
-    drawing = dots({"a": NOW, "b": Missing(), "c": [Missing(), AIM]}, goal=Missing())
+    drawing = dots({"a": NOW, "b": MISSING, "c": [MISSING, AIM]}, goal=MISSING)
     assert [row[0] for row in drawing.table("t", "T").rows] == [("a",), ("c",)]
     assert "b" not in written(drawing)[0]
 
 
 @pytest.mark.parametrize("form", [dots, bars])
 def test_nothing_is_drawn_where_all_is_missing(form) -> None:
-    assert form({"a": Missing(), "b": [Missing()]}) is None
-    later = form(lambda: {"a": Missing()}, unit="eur")
+    assert form({"a": MISSING, "b": [MISSING]}) is None
+    later = form(lambda: {"a": MISSING}, unit="eur")
     assert later.empty
     with pytest.raises(ValueError, match="all missing"):
         later.wide  # noqa: B018
@@ -99,32 +99,32 @@ def test_rows_that_are_a_function_are_made_when_they_are_drawn() -> None:
 def test_a_calculation_is_evaluated_in_the_unit_of_the_axis() -> None:
     drawing = dots({"stap": AIM / NOW}, unit="times", decimals=2)
     (row,) = drawing.table("t", "T").rows
-    assert row == (("stap",), ("5,00 keer",), ("4,545 tot 5,556 keer",))
+    assert row == (("stap",), ("5,00 keer",), ("4,55 tot 5,56 keer",))
     assert drawing.figures == ()
 
 
 @pytest.mark.parametrize(
-    ("bound", "shape", "said"),
+    ("bound", "text", "shape", "said"),
     [
-        (Bound(Fraction(20), None), "triangle-right", "zonder bovengrens"),
-        (Bound(None, Fraction(20)), "triangle-left", "zonder ondergrens"),
+        (Interval.more_than(20), "meer dan 20%", "triangle-right", "zonder bovengrens"),
+        (Interval.less_than(20), "minder dan 20%", "triangle-left", "zonder ondergrens"),
     ],
 )
-def test_a_bound_without_an_end_is_an_arrow(monkeypatch, bound, shape, said) -> None:
-    monkeypatch.setattr("kamerboek.charts.readings.interval_text", lambda *_: "20%")
-    figure = Shown(Fraction(20), bound, "percent", "20%")
+def test_a_bound_without_an_end_is_an_arrow(bound, text, shape, said) -> None:
+    figure = ranged("grens", bound, text, value=20)
     drawing = dots({"a": figure, "b": percent("b", "40", "40%")})
     (arrow,) = [row for row in marks(drawing.wide, "point") if row["shape"] != "circle"]
-    dot = next(row for row in marks(drawing.wide, "point") if "20%" in row.get("tooltip", ""))
+    dot = next(row for row in marks(drawing.wide, "point") if text in row.get("tooltip", ""))
     assert arrow["shape"] == shape
     assert (arrow["x"] > dot["x"]) == (shape == "triangle-right")
-    assert said in as_text(drawing.description)
+    assert f" a: {text}, {said}. b: 40%." in as_text(drawing.description)
+    assert drawing.table("t", "T").rows[0][2] == (f"{text}, {said}",)
     assert faults(drawing) == []
 
 
 def test_only_a_range_was_printed() -> None:
     """Then there is no dot: no number was printed to stand at."""
-    figure = Shown(None, Interval(Fraction(27), Fraction(30)), "percent", "27 tot 30%")
+    figure = ranged("r", Interval(Fraction(27), Fraction(30)), "27 tot 30%")
     drawing = dots({"a": figure})
     assert marks(drawing.wide, "point") == []
     assert as_text(drawing.description).endswith("a: 27 tot 30%.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from kamerboek.charts import HALF, Role, second, stacked
@@ -9,7 +11,7 @@ from kamerboek.charts.readings import Mark
 from kamerboek.charts.style import BLUE, PAPER, PLUM, TEAL
 from kamerboek.figures import Interval
 from kamerboek.prose import as_text
-from tests.charts.figures import Missing, Shown, people, percent
+from tests.charts.figures import MISSING, people, percent, ranged
 from tests.charts.seen import faults, marks, text_at, written
 
 PARTS = {
@@ -48,9 +50,9 @@ def test_the_marker_stands_at_its_share_and_shares_stand_on_their_part() -> None
 
 
 def test_a_missing_part_leaves_no_whole_to_draw() -> None:
-    assert stacked(PARTS | {"andere": Missing()}) is None
-    assert stacked(lambda: PARTS | {"andere": Missing()}).empty
-    assert stacked(PARTS, whole=Missing(), inside={"burgers": Missing()}).form.whole is None
+    assert stacked(PARTS | {"andere": MISSING}) is None
+    assert stacked(lambda: PARTS | {"andere": MISSING}).empty
+    assert stacked(PARTS, whole=MISSING, inside={"burgers": MISSING}).form.whole is None
 
 
 def test_what_is_no_part_of_a_whole() -> None:
@@ -59,7 +61,7 @@ def test_what_is_no_part_of_a_whole() -> None:
     with pytest.raises(ValueError, match="not a size"):
         stacked({"a": people("a", -1)}).wide  # noqa: B018
     with pytest.raises(ValueError, match="not a size"):
-        stacked({"a": Shown(None, Interval(1, 2), "persons", "1 tot 2")}).wide  # noqa: B018
+        stacked({"a": ranged("r", Interval(Fraction(1), Fraction(2)), "1 tot 2%")}).wide  # noqa: B018
 
 
 def test_the_description_and_the_table_say_whole_parts_and_shares() -> None:

@@ -132,19 +132,12 @@ def lines(
         return None
 
     def made() -> Form | None:
-        points = {name: _present(evaluated(line.points)) for name, line in named.items()}
-        figures = [figure for each in points.values() for _, figure in each]
-        if not figures:
+        drawn, measured = _series(named, unit, decimals)
+        if not drawn:
             return None
-        measured = unit or unit_of(figures)
-        drawn = [
-            Series(name, line.role, line.dash, _read(points[name], measured, decimals))
-            for name, line in named.items()
-            if points[name]
-        ]
-        goals = [goal_of(each, words, measured, decimals) for words, each in (levels or {}).items()]
+        goals = [goal_of(each, name, measured, decimals) for name, each in (levels or {}).items()]
         return Lines(
-            tuple(drawn),
+            drawn,
             along,
             measured,
             tuple(goal for goal in goals if goal),
@@ -154,6 +147,23 @@ def lines(
         )
 
     return Drawing(made)
+
+
+def _series(
+    lines: Mapping[str, Line], unit: str | None, decimals: int
+) -> tuple[tuple[Series, ...], str]:
+    """Return the lines that have points, and the unit of their axis."""
+    points = {name: _present(evaluated(line.points)) for name, line in lines.items()}
+    figures = [figure for each in points.values() for _, figure in each]
+    if not figures:
+        return (), ""
+    measured = unit or unit_of(figures)
+    drawn = tuple(
+        Series(name, line.role, line.dash, _read(points[name], measured, decimals))
+        for name, line in lines.items()
+        if points[name]
+    )
+    return drawn, measured
 
 
 def _looks(count: int) -> list[tuple[Role, Dash]]:

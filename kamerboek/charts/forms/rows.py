@@ -18,7 +18,9 @@ from kamerboek.charts.labels import GAP, beside
 from kamerboek.charts.lettering import BOLD_TYPE, Type
 from kamerboek.charts.readings import (
     Given,
+    Mark,
     Reading,
+    Shown,
     evaluated,
     is_missing,
     read,
@@ -28,6 +30,7 @@ from kamerboek.charts.readings import (
 from kamerboek.charts.streaks import ARROW, CAP
 from kamerboek.charts.style import LARGE_SIZE, TEXT_SIZE, WIDE
 from kamerboek.charts.wording import axis_sentence, goal_sentence, mark_cells, row_sentence
+from kamerboek.figures import Calculation, Missing
 from kamerboek.prose import Inline
 
 LEFT = 6.0
@@ -167,11 +170,15 @@ def rows_drawing(
 
 def _present(rows: Rows) -> dict[str, list[Given]]:
     """Return the rows without what is missing."""
-    listed = {
-        label: list(row) if isinstance(row, list | tuple) else [row] for label, row in rows.items()
+    left = {
+        label: [each for each in _listed(row) if not is_missing(each)]
+        for label, row in rows.items()
     }
-    left = {label: [each for each in row if not is_missing(each)] for label, row in listed.items()}
     return {label: row for label, row in left.items() if row}
+
+
+def _listed(row: Given | Sequence[Given]) -> Sequence[Given]:
+    return [row] if isinstance(row, Mark | Calculation | Missing | Shown) else row
 
 
 def _reserve(readings: Sequence[Reading], kind: Type, width: int) -> float:
