@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.book.theme_page import make_theme_book
+from tests.conftest import once
 from tests.find_browser import MISSING, find_browser
+
+
+@pytest.fixture(scope="session")
+def theme_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of a made-up book whose one chapter has every block of a theme page."""
+
+    def make(folder: Path) -> None:
+        make_theme_book(folder / "project")
+
+    return once(tmp_path_factory, "theme-book", make) / "project" / "_build" / "html"
 
 
 @pytest.fixture(scope="module")

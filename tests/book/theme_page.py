@@ -110,7 +110,7 @@ def dots(width: int, at: dict[str, float]) -> dict[str, Any]:
     rows = [{"what": what, "value": value, "to": "question:61"} for what, value in at.items()]
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "width": width - 20,
+        "width": width,
         "height": 120,
         "padding": 5,
         "autosize": {"type": "fit", "contains": "padding"},
@@ -269,7 +269,7 @@ BLOCKS: tuple[dict[str, Any] | str, ...] = (
     heading("bevindingen", "Wat de antwoorden zeggen"),
     {"type": "cards", "items": [
         card("b-doel", AIM, "Zo veel streeft Defensie per jaar te bouwen.", "61", is_open=False),
-        card("b-rapport", "oktober", "Rapportage volgt ‘in de toekomst’.", "60", is_open=False),
+        card("b-rapport", "oktober", "Rapportage volgt later.", "60", is_open=False),
         card("b-risico", "2022", "Hoeveel risico Defensie neemt, blijft open.", "62", is_open=True),
     ]},
     heading("gevraagd", "Gevraagd en gekregen: 3 van de 5"),
@@ -328,6 +328,7 @@ def make_theme_book(folder: Path) -> Path:
 
     Any warning fails it.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     project = make_project(folder)
     edition = project / "data" / "editions" / "made-up"
     (edition / "source.txt").write_text(SOURCE, encoding="utf-8")

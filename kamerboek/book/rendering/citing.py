@@ -151,10 +151,11 @@ def visit_citation_forms(self: HTML5Translator, node: citation_forms) -> None:
     kind = "Grafiek" if node["title"] else "Hoofdstuk"
     address = page_address(config, page, node["anchor"])
     key = "-".join(filter(None, ["kamerboek", page.rsplit("/", 1)[-1], node["anchor"]]))
+    line = self.encode(apa(reference, part, kind, address))
+    entry = self.encode(bibtex(reference, part, kind, address, key))
     forms = (
-        f"{NAME.format('APA')}<p>{self.encode(apa(reference, part, kind, address))}</p>{COPY}"
-        f"{NAME.format('BibTeX')}"
-        f"<pre>{self.encode(bibtex(reference, part, kind, address, key))}</pre>{COPY}"
+        f'<p class="form">APA</p><p>{line}</p>{COPY}'
+        f'<p class="form">BibTeX</p><pre>{entry}</pre>{COPY}'
     )
     if node["title"]:
         self.body.append(
@@ -165,7 +166,6 @@ def visit_citation_forms(self: HTML5Translator, node: citation_forms) -> None:
     raise nodes.SkipNode
 
 
-NAME = '<p class="form">{}</p>'
 COPY = (
     '<p><button type="button" class="button script-only" data-copy-before>'
     "<span>Kopieer</span></button></p>"
