@@ -13,8 +13,10 @@ from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
 from tests.conftest import PROJECT, run
 from tests.made_up import make_project
+from tests.series import DEFENCE
 
 PAGE = "chapters/proef.html"
+SERIES = "proef"
 SENTENCE = (
     "Door anders samen te werken is het doel om te streven naar een realisatie van ongeveer ca. "
     "400 miljoen euro in de afgelopen jaren naar 2 miljard euro in de komende jaren."
@@ -334,19 +336,20 @@ def make_theme_book(folder: Path) -> Path:
     (edition / "source.txt").write_text(SOURCE, encoding="utf-8")
     digest = hashlib.sha256(SOURCE.encode()).hexdigest()
     real = (PROJECT / "data" / "editions" / "2025-najaar" / "edition.toml").read_text("utf-8")
-    head, _, _ = real.partition("sha256")
+    head, _, _ = real.replace(DEFENCE, SERIES, 1).partition("sha256")
     (edition / "edition.toml").write_text(f'{head}sha256 = "{digest}"\n', encoding="utf-8")
     for coded in (edition / "coding").glob("*.csv"):
         coded.unlink()
     done = run("kamerboek", "ingest", "made-up", cwd=project)
     assert done.returncode == 0, done.stderr
     nbformat.write(theme_notebook(), project / "chapters" / "proef.ipynb")
-    contents = (project / "_toc.yml").read_text("utf-8")
-    (project / "_toc.yml").write_text(
-        contents.replace(
-            "      - file: over-deze", "      - file: register\n      - file: over-deze"
-        )
+    series = project / "data" / "series" / SERIES / "series.toml"
+    pages = series.read_text("utf-8").replace(
+        '"over-deze-uitgave"', '"register", "over-deze-uitgave"'
     )
+    series.write_text(pages, encoding="utf-8")
+    listed = run("kamerboek", "contents", cwd=project)
+    assert listed.returncode == 0, listed.stderr
     built = run("jupyter-book", "build", ".", "-W", "--keep-going", cwd=project)
     assert built.returncode == 0, built.stdout + built.stderr
     return project / "_build" / "html"
