@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,14 @@ def plain_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def served_book(book: Path) -> Iterator[str]:
     """The address of a server of the book on this machine."""
-    handler = functools.partial(_Quiet, directory=str(book))
+    with served(book) as address:
+        yield address
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Yield the address of a server of this folder on this machine."""
+    handler = functools.partial(_Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

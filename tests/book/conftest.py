@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.book.theme_page import make_theme_book
-from tests.conftest import once
+from tests.conftest import once, served
 from tests.find_browser import MISSING, find_browser
 
 
@@ -21,6 +21,13 @@ def theme_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         make_theme_book(folder / "project")
 
     return once(tmp_path_factory, "theme-book", make) / "project" / "_build" / "html"
+
+
+@pytest.fixture
+def served_theme_book(theme_book: Path) -> Iterator[str]:
+    """The address of a server of that book on this machine."""
+    with served(theme_book) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -27,7 +26,8 @@ def test_every_address_inside_the_book_leads_somewhere(book: Path) -> None:
                 continue
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
             assert target.exists(), f"{path.name}: {address}"
-            if parts.fragment and target.suffix == ".html":
+            filters = "=" in parts.fragment  # the list of questions filters itself
+            if parts.fragment and target.suffix == ".html" and not filters:
                 assert unquote(parts.fragment) in anchors[target], f"{path.name}: {address}"
             followed += 1
     assert followed > 1000
@@ -40,8 +40,9 @@ def test_the_book_has_a_page_for_each_question_in_order(book: Path, edition: Edi
     ):
         tree = page(book, f"vragen/{number}.html")
         assert tree.get_element_by_id(f"v{number}") is not None
-        assert tree.xpath("//a[@class='left-prev']/@href") == [f"{before}.html"]
-        assert tree.xpath("//a[@class='right-next']/@href") == ([f"{after}.html"] if after else [])
+        assert tree.xpath("//head/link[@rel='prev']/@href") == [f"{before}.html"]
+        following = [f"{after}.html"] if after else []
+        assert tree.xpath("//head/link[@rel='next']/@href") == following
 
 
 def test_question_and_answer_stand_on_their_page_as_printed(
@@ -96,7 +97,7 @@ def test_every_figure_says_its_value_and_leads_to_its_origin(book: Path) -> None
     assert len(figures) > 20
     for figure in figures:
         assert re.search(r"\d+", figure.text_content())[0] == figure.get("data-value")
-        assert figure.get("data-origin")
+        assert figure.get("data-note")
         assert re.fullmatch(
             r"#herkomst-[a-z0-9-]+|\.\./vragen/(\d+)\.html#v\1", figure.get("href")
         ), figure.get("href")
@@ -113,12 +114,12 @@ def test_an_origin_names_the_questions_that_were_counted(book: Path) -> None:
 @pytest.mark.parametrize("name", ["figuur-codes", "figuur-verwijzingen"])
 def test_a_chart_has_caption_drawings_table_and_file(book: Path, name: str) -> None:
     (chart,) = page(book, CHAPTER).xpath(f"//figure[@class='chart' and @id='{name}']")
-    assert text_of(chart.xpath(".//span[@class='headline']")[0])
-    assert text_of(chart.xpath(".//span[@class='subtitle']")[0])
+    assert text_of(chart.xpath(".//p[@class='headline']")[0])
+    assert text_of(chart.xpath(".//p[@class='subtitle']")[0])
     assert len(text_of(chart.xpath(".//p[@class='description']")[0])) > 80
     assert len(chart.xpath(".//div[contains(@class, 'drawing')]//svg")) == 2
     rows = chart.xpath(".//table/tbody/tr")
-    (address,) = chart.xpath(".//a[@class='csv']/@href")
+    (address,) = chart.xpath(".//a[contains(@class, 'csv')]/@href")
     text = (book / "chapters" / address).resolve().read_bytes().decode("utf-8")
     shown = [[text_of(cell) for cell in row] for row in chart.xpath(".//table//tr")]
     assert len(rows) > 10
@@ -153,7 +154,6 @@ def test_a_drawing_has_the_texts_of_its_chart_as_plain_text(book: Path) -> None:
         for drawing in chart.xpath(".//div[contains(@class, 'drawing')]"):
             assert drawing.get("aria-label") == headline
             assert drawing.get("aria-description") == description
-            assert json.loads(drawing.getnext().text)["description"] == description
 
 
 def test_a_table_says_where_its_numbers_come_from(book: Path) -> None:

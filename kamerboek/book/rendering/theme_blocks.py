@@ -9,6 +9,7 @@ from urllib.parse import quote
 from docutils import nodes
 
 from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.citing import PAGE_CITATION
 from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph
 from kamerboek.book.rendering.markup import html, html_element
@@ -54,7 +55,14 @@ def chips(content: Content) -> list[nodes.Node]:
     if content["date"]:
         shown.append(chip(None, content["date"]))
     shown.append(
-        html("a", icon("quote"), "Citeer", classes=["chip"], href="#citeren", data_cite="cite")
+        html(
+            "a",
+            icon("quote"),
+            "Citeer",
+            classes=["chip"],
+            href=f"#{PAGE_CITATION}",
+            data_cite=PAGE_CITATION,
+        )
     )
     return [html("ul", *(html("li", each) for each in shown), classes=["chips"])]
 

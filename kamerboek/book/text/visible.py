@@ -62,7 +62,7 @@ INLINE = frozenset(
 
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 
-CODE = re.compile(r"\bhighlight-i?python3?\b|\bcell_input\b")
+CODE = re.compile(r"\bhighlight-i?python3?\b|\bcode-listing\b")
 """Classes of a listing of the code of a chapter, which is reviewed where it is written."""
 
 OF_THIS_BUILD = "made-with"

@@ -88,7 +88,11 @@
     shown = owner = null;
     pinned = false;
     was.setAttribute("aria-expanded", "false");
-    if (focus) was.focus({ preventScroll: true });
+    if (!focus) return;
+    // It gets the focus back without showing what was just closed.
+    was.dataset.dismissed = "1";
+    was.focus({ preventScroll: true });
+    setTimeout(function () { delete was.dataset.dismissed; }, 50);
   }
 
   function place() {
@@ -162,12 +166,7 @@
 
   document.addEventListener("keydown", function (event) {
     if (event.key !== "Escape") return;
-    if (shown) {
-      var was = owner;
-      was.dataset.dismissed = "1";
-      close(true);
-      setTimeout(function () { delete was.dataset.dismissed; }, 50);
-    }
+    close(true);
     all("nav.book.open, .contents.open").forEach(shut);
   });
   document.addEventListener("click", function (event) {

@@ -1,0 +1,383 @@
+"""What a reader can do with a theme's page, in a real browser: numbers, charts, folds, sharing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.book.theme_page import PAGE, STARTS
+from tests.book.visit import Visit
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+    "base-uri 'none'; form-action 'self'"
+)
+Opened = Callable[..., Visit]
+
+
+@pytest.fixture
+def opened(browser: Browser, theme_book: Path) -> Iterator[Opened]:
+    """Open the page from disk, in a browser of its own; afterwards no script may have failed."""
+    visits: list[Visit] = []
+
+    def open_page(fragment: str = "", name: str = PAGE, **options: object) -> Visit:
+        visit = Visit(browser, **({"viewport": {"width": 1280, "height": 900}} | options))
+        visit.open(f"{theme_book.as_uri()}/{name}{fragment}")
+        visits.append(visit)
+        return visit
+
+    yield open_page
+    for visit in visits:
+        assert visit.errors == []
+        assert visit.away == []
+        visit.page.context.close()
+
+
+def popover(page: Page) -> object:
+    return page.get_by_role("dialog")
+
+
+def top_of(page: Page, selector: str) -> float:
+    return float(page.locator(selector).bounding_box()["y"])
+
+
+def test_hover_shows_what_is_known_and_nothing_moves(opened: Opened) -> None:
+    page = opened().page
+    number = page.locator("a.figure[data-note='note-keer']").first
+    before = top_of(page, "#bevindingen")
+    number.hover()
+    shown = popover(page)
+    expect(shown).to_have_accessible_name("Herkomst van vijf keer zo veel")
+    expect(shown).to_contain_text("4,43 tot 5,70 keer")
+    expect(number).to_have_attribute("aria-expanded", "true")
+    assert top_of(page, "#bevindingen") == before
+    # The pointer may move into it, and it goes when the pointer leaves it.
+    box = shown.bounding_box()
+    page.mouse.move(box["x"] + 40, box["y"] + box["height"] - 20, steps=8)
+    page.wait_for_timeout(500)
+    expect(shown).to_be_visible()
+    page.mouse.move(1270, 890)
+    expect(shown).to_have_count(0)
+    expect(number).to_have_attribute("aria-expanded", "false")
+
+
+def test_a_pointer_that_passes_by_shows_nothing(opened: Opened) -> None:
+    page = opened().page
+    page.locator("a.figure").first.hover()
+    page.mouse.move(1270, 890)
+    page.wait_for_timeout(400)
+    expect(popover(page)).to_have_count(0)
+
+
+def test_the_keyboard_shows_pins_reads_and_closes(opened: Opened) -> None:
+    page = opened().page
+    number = page.locator("a.figure").first
+    page.locator("#theme").focus()
+    page.keyboard.press("Tab")
+    expect(number).to_be_focused()
+    expect(popover(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(popover(page)).to_have_count(0)
+    expect(number).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(popover(page)).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(popover(page).get_by_text("Lees in antwoord 61")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(popover(page)).to_have_count(0)
+    expect(number).to_be_focused()
+    page.keyboard.press("Enter")
+    for _ in range(4):  # its three links, the cross
+        page.keyboard.press("Tab")
+    expect(popover(page).get_by_label("Sluiten")).to_be_focused()
+    page.keyboard.press("Tab")
+    following = page.locator("a.figure").nth(1)
+    expect(following).to_be_focused()
+    expect(number).to_have_attribute("aria-expanded", "false")
+    expect(following).to_have_attribute("aria-expanded", "true")
+
+
+def test_a_click_pins_until_escape_the_cross_or_a_click_elsewhere(opened: Opened) -> None:
+    page = opened().page
+    number = page.locator("a.figure").first
+    address = page.url
+    for close in ("Escape", "cross", "elsewhere", "again"):
+        number.click()
+        page.mouse.move(1270, 890)
+        page.wait_for_timeout(400)
+        expect(popover(page)).to_be_visible()
+        if close == "Escape":
+            page.keyboard.press("Escape")
+            expect(number).to_be_focused()
+        elif close == "cross":
+            popover(page).get_by_label("Sluiten").click()
+            expect(number).to_be_focused()
+        elif close == "elsewhere":
+            page.locator(".crumb").click()
+        else:
+            number.click()
+        expect(popover(page)).to_have_count(0)
+    assert page.url == address
+
+
+def test_with_control_a_click_follows_the_link(opened: Opened) -> None:
+    page = opened().page
+    with page.context.expect_page() as other:
+        page.locator("a.figure").first.click(modifiers=["Control"])
+    assert other.value.url.endswith(f"vragen/61.html#t{STARTS['61']}")
+    expect(popover(page)).to_have_count(0)
+
+
+def test_a_tap_opens_a_sheet_at_the_bottom(opened: Opened) -> None:
+    options = {"viewport": {"width": 360, "height": 800}, "has_touch": True, "is_mobile": True}
+    page = opened(**options).page
+    page.locator("a.figure").first.tap()
+    box = popover(page).bounding_box()
+    assert (box["x"], box["width"]) == (0, 360)
+    assert abs(box["y"] + box["height"] - 800) < 1
+    page.get_by_label("Sluiten").tap()
+    expect(popover(page)).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [360, 700, 1280])
+def test_every_popover_fits_the_window(opened: Opened, width: int) -> None:
+    page = opened(viewport={"width": width, "height": 700}).page
+    for number in page.locator("a.figure:visible").all():
+        number.click()
+        box = popover(page).bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.keyboard.press("Escape")
+
+
+def test_without_scripts_a_number_is_a_link_to_its_sentence(opened: Opened) -> None:
+    page = opened(java_script_enabled=False).page
+    page.locator("a.figure").first.click()
+    assert page.url.endswith(f"vragen/61.html#t{STARTS['61']}")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_link_to_an_origin_opens_the_fold_around_it(opened: Opened, scripts: bool) -> None:
+    page = opened("#herkomst-keer", java_script_enabled=scripts).page
+    expect(page.locator("#herkomst-keer")).to_be_visible()
+    expect(page.locator("#herkomst-keer")).to_be_in_viewport()
+    expect(page.locator("#meer > section")).to_be_hidden()
+
+
+def test_a_link_to_a_table_opens_it_without_scripts(opened: Opened) -> None:
+    page = opened(java_script_enabled=False).page
+    chart = page.locator("#fig-stap")
+    expect(chart.get_by_role("button")).to_have_count(0)
+    chart.get_by_role("link", name="Tabel", exact=True).click()
+    expect(chart.locator("table")).to_be_visible()
+
+
+def test_the_bar_opens_the_table(opened: Opened) -> None:
+    chart = opened().page.locator("#fig-stap")
+    expect(chart.locator("table")).to_be_hidden()
+    button = chart.get_by_role("link", name="Tabel", exact=True)
+    button.click()
+    expect(chart.locator("table")).to_be_visible()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    button.click()
+    expect(chart.locator("table")).to_be_hidden()
+
+
+def test_paper_shows_what_is_folded_and_no_controls(opened: Opened) -> None:
+    for scripts in (True, False):
+        page = opened(java_script_enabled=scripts, color_scheme="dark").page
+        page.emulate_media(media="print")
+        for shown in ("#herkomst-keer", "#fig-stap table", "#fig-binnen .drawing.wide svg"):
+            expect(page.locator(shown)).to_be_visible()
+        for left_out in ("nav.book", "#fig-stap .button", "pre.code-listing", ".top-bar"):
+            expect(page.locator(left_out).first).to_be_hidden()
+        read = "figure => getComputedStyle(figure, '::after').content"
+        assert page.locator("#fig-stap").evaluate(read) == '"proef#fig-stap"'
+        read = "body => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]"
+        assert page.locator("body").evaluate(read) == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
+
+
+def downloaded(page: Page, click: str) -> tuple[str, bytes]:
+    """Return the name and the contents of what a click downloads."""
+    with page.expect_download() as given:
+        page.locator(click).click()
+    return given.value.suggested_filename, Path(given.value.path()).read_bytes()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_picture_to_take_along_carries_its_title_subtitle_and_source(
+    opened: Opened, width: int
+) -> None:
+    page = opened(viewport={"width": width, "height": 900}, color_scheme="dark").page
+    name, svg = downloaded(page, "#fig-stap [data-export=svg]")
+    text = svg.decode("utf-8")
+    said = " ".join(re.sub("<[^>]+>", " ", text).split())
+    assert name == "fig-stap.svg"
+    for words in (
+        "Van ongeveer 400 miljoen euro naar 2 miljard euro per jaar",
+        "Stip: zoals afgedrukt.",
+        "Bron: antwoord 61 · Stand van Defensie, nagerekend",
+    ):
+        assert words in said
+    assert "var(" not in text
+    assert "#12436D" in text
+    name, png = downloaded(page, "#fig-stap [data-export=png]")
+    assert name == "fig-stap.png"
+    assert png.startswith(b"\x89PNG")
+    wide, high = (int.from_bytes(png[place : place + 4], "big") for place in (16, 20))
+    drawn = 640 if width == 1280 else 300
+    assert wide == 2 * (drawn + 40)
+    assert high > 2 * 120
+
+
+def test_a_chart_is_drawn_live_only_on_request(opened: Opened) -> None:
+    visit = opened()
+    asked: list[str] = []
+    visit.page.on("request", lambda request: asked.append(request.url))
+    visit.scroll_through()
+    assert asked == []
+    chart = visit.page.locator("#fig-stap")
+    chart.get_by_role("button", name="Verken").click()
+    expect(chart.locator(".drawing.wide.live svg")).to_be_visible()
+    assert [address.rsplit("/", 1)[-1] for address in asked] == [
+        "vega.js",
+        "chapters-proef-stap.js",
+    ]
+    chart.locator(".drawing.wide .mark-symbol path").first.hover()
+    expect(visit.page.locator("#vg-tooltip-element.visible")).to_have_text("Afgelopen jaren")
+
+
+def test_the_drawing_is_never_smaller_than_it_was_drawn(opened: Opened) -> None:
+    for width in (360, 480, 640, 760, 1000, 1280):
+        page = opened(viewport={"width": width, "height": 900}).page
+        svg = page.locator("#fig-stap .drawing:visible svg")
+        assert svg.bounding_box()["width"] >= float(svg.get_attribute("width")) - 0.5, width
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_mark_leads_to_its_question(opened: Opened) -> None:
+    page = opened().page
+    page.locator("#fig-stap .drawing.wide a").first.click()
+    assert page.url.endswith("vragen/61.html#v61")
+
+
+@pytest.fixture
+def readable(browser: Browser, served_theme_book: str) -> Iterator[Page]:
+    """The page from a server, in a browser whose clipboard a test may read."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{served_theme_book}/{PAGE}")
+    yield page
+    context.close()
+
+
+def test_links_and_citations_are_copied(readable: Page, served_theme_book: str) -> None:
+    def copied() -> str:
+        return str(readable.evaluate("navigator.clipboard.readText()"))
+
+    for place, anchor in (("#b-doel", "b-doel"), ("#fig-stap", "fig-stap")):
+        button = readable.locator(place).get_by_role("link", name="Link", exact=True)
+        button.click()
+        expect(readable.locator(place).get_by_text("Gekopieerd")).to_be_visible()
+        assert copied() == f"{served_theme_book}/{PAGE}#{anchor}"
+    readable.locator("#niet > h2 .headerlink").click()
+    assert copied() == f"{served_theme_book}/{PAGE}#niet"
+    readable.locator("#fig-stap").get_by_role("button", name="Citeer").click()
+    copying = readable.get_by_role("dialog", name="Citeer").get_by_role("button", name="Kopieer")
+    copying.last.click()
+    assert copied().startswith("@incollection{kamerboek-proef-fig-stap,")
+    readable.locator(".chips").get_by_text("Citeer").click()
+    readable.get_by_role("dialog", name="Citeer").get_by_role(
+        "button", name="Kopieer"
+    ).first.click()
+    assert copied().startswith("Stand van Defensie, nagerekend. (2026). Vastgoed [Hoofdstuk].")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_a_telephone_menu_and_contents_open_and_close(opened: Opened, scripts: bool) -> None:
+    visit = opened(viewport={"width": 360, "height": 800}, java_script_enabled=scripts)
+    page = visit.page
+    for button, menu, line in (
+        ("Menu", "nav.book", "Alle vragen"),
+        ("Inhoud", "aside.contents", "Wat hieruit niet blijkt"),
+    ):
+        expect(page.locator(menu)).to_be_hidden()
+        page.get_by_role("link", name=button, exact=True).click()
+        expect(page.locator(menu).get_by_text(line)).to_be_visible()
+        page.locator(menu).get_by_text("Sluit").click()
+        expect(page.locator(menu)).to_be_hidden()
+
+
+def test_light_and_dark_are_kept(opened: Opened, theme_book: Path) -> None:
+    page = opened(color_scheme="light").page
+    read = "() => getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(read) == "rgb(255, 255, 255)"
+    mark = "document.querySelector('#fig-stap .drawing.wide .mark-symbol path')"
+    light = page.evaluate(f"getComputedStyle({mark}).fill")
+    page.get_by_role("button", name="Licht of donker").click()
+    assert page.evaluate(read) == "rgb(20, 25, 30)"
+    assert (light, page.evaluate(f"getComputedStyle({mark}).fill")) == (
+        "rgb(18, 67, 109)",
+        "rgb(124, 179, 232)",
+    )
+    page.goto(f"{theme_book.as_uri()}/index.html")
+    assert page.evaluate(read) == "rgb(20, 25, 30)"
+
+
+def test_the_search_box_leads_to_the_list_of_questions(opened: Opened) -> None:
+    page = opened().page
+    page.get_by_label("Zoek in vragen en antwoorden").fill("5.852 & meer")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/vragen/index.html#q=5.852%20%26%20meer")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_accessibility_with_everything_open(
+    browser: Browser, served_theme_book: str, width: int, scheme: str
+) -> None:
+    visit = Visit(browser, viewport={"width": width, "height": 800}, color_scheme=scheme)
+    visit.open(f"{served_theme_book}/{PAGE}")
+    page = visit.page
+    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
+    page.locator("#fig-stap").get_by_role("button", name="Verken").click()
+    expect(page.locator("#fig-stap .drawing.live").first).to_be_attached()
+    for asking in ("a.figure >> nth=0", "#fig-binnen [data-cite]"):
+        page.locator(asking).click()
+        expect(popover(page)).to_be_visible()
+        found = Axe().run(page).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
+        page.keyboard.press("Escape")
+    assert visit.errors == []
+    page.context.close()
+
+
+def test_a_strict_policy_stops_nothing(browser: Browser, served_theme_book: str) -> None:
+    """Own files only: no inline script, no style attribute, no eval."""
+    visit = Visit(browser, viewport={"width": 1280, "height": 900})
+    page = visit.page
+
+    def under_policy(route: object) -> None:
+        answer = route.fetch()
+        route.fulfill(
+            response=answer, headers={**answer.headers, "content-security-policy": POLICY}
+        )
+
+    page.route("**/*.html", under_policy)
+    visit.open(f"{served_theme_book}/{PAGE}")
+    page.locator("a.figure").first.click()
+    expect(popover(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    page.locator("#fig-stap").get_by_role("button", name="Verken").click()
+    expect(page.locator("#fig-stap .drawing.wide.live svg")).to_be_visible()
+    downloaded(page, "#fig-stap [data-export=png]")
+    visit.open(f"{served_theme_book}/register.html")
+    assert visit.errors == []
+    page.context.close()
