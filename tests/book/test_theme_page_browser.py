@@ -330,13 +330,6 @@ def test_light_and_dark_are_kept(opened: Opened, theme_book: Path) -> None:
     assert page.evaluate(read) == "rgb(20, 25, 30)"
 
 
-def test_the_search_box_leads_to_the_list_of_questions(opened: Opened) -> None:
-    page = opened().page
-    page.get_by_label("Zoek in vragen en antwoorden").fill("5.852 & meer")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/vragen/index.html#q=5.852%20%26%20meer")
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_accessibility_with_everything_open(
