@@ -14,7 +14,7 @@ from lxml import html
 
 from kamerboek.book.rendering.vega import token_of
 from tests.book.pages import article, page, text_of
-from tests.book.theme_page import PAGE, SENTENCE, STARTS, theme_notebook
+from tests.book.theme_page import PAGE, SENTENCE, STARTS, make_theme_book, theme_notebook
 
 
 @pytest.fixture(scope="module")
@@ -281,8 +281,29 @@ def test_what_the_page_is_is_told_to_machines(theme_book: Path) -> None:
     assert told["@type"] == "Report"
     assert told["name"] == "Vastgoed"
     assert "url" not in told
+    assert [each["@type"] for each in told["hasPart"]] == ["Dataset", "Dataset"]
+    assert "distribution" not in told["hasPart"][0]
     assert head.xpath("./link[@rel='canonical'] | ./meta[@property='og:url']") == []
     assert only(head, "./meta[@property='og:title']").get("content") == "Vastgoed"
+
+
+def test_a_published_book_says_where_it_is(tmp_path: Path) -> None:
+    book = make_theme_book(tmp_path, "https://boek.example/defensie/")
+    tree = page(book, PAGE)
+    here = "https://boek.example/defensie/chapters/proef.html"
+    assert only(tree.head, "./link[@rel='canonical']").get("href") == here
+    assert only(tree.head, "./meta[@property='og:url']").get("content") == here
+    image = only(tree.head, "./meta[@property='og:image']").get("content")
+    assert image == "https://boek.example/defensie/beelden/chapters-proef.png"
+    assert (book / "beelden" / "chapters-proef.png").read_bytes().startswith(b"\x89PNG")
+    told = json.loads(only(tree.head, "./script[@type='application/ld+json']").text)
+    assert told["url"] == here
+    lead = told["hasPart"][0]
+    assert lead["name"] == "Van ongeveer 400 miljoen euro naar 2 miljard euro per jaar"
+    file = lead["distribution"]["contentUrl"].removeprefix("https://boek.example/defensie/")
+    assert (book / file).is_file()
+    assert f"{here}#fig-stap" in text_of(only(tree, "//template[@id='citeren-fig-stap']"))
+    assert f"url = {{{here}}}" in text_of(tree.get_element_by_id("citeren"))
 
 
 def test_the_charts_palette_is_that_of_the_pages() -> None:

@@ -147,7 +147,7 @@ def test_data_versions_and_what_lies_beside_run_every_chapter(
     assert built() == ([], False)
 
 
-@pytest.mark.parametrize("name", ["figures/units.py", "book/static/kamerboek.css", "new.py"])
+@pytest.mark.parametrize("name", ["figures/units.py", "book/rendering/static/page.css", "new.py"])
 def test_a_changed_file_of_the_package_runs_every_chapter(
     package: Path, built: Build, name: str
 ) -> None:

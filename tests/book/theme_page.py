@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 from typing import Any
 
@@ -325,10 +326,10 @@ def _code(source: str, name: str, *tags: str) -> nbformat.NotebookNode:
     return cell
 
 
-def make_theme_book(folder: Path) -> Path:
+def make_theme_book(folder: Path, base_url: str = "") -> Path:
     """Make a project with that page and build it as plain Jupyter Book does; returns the pages.
 
-    Any warning fails it.
+    `base_url` is where the book would be published. Any warning fails it.
     """
     folder.mkdir(parents=True, exist_ok=True)
     project = make_project(folder)
@@ -348,6 +349,9 @@ def make_theme_book(folder: Path) -> Path:
         '"over-deze-uitgave"', '"register", "over-deze-uitgave"'
     )
     series.write_text(pages, encoding="utf-8")
+    settings = (project / "_config.yml").read_text("utf-8")
+    settings = settings.replace('baseurl: ""', f"baseurl: {json.dumps(base_url)}")
+    (project / "_config.yml").write_text(settings, encoding="utf-8")
     listed = run("kamerboek", "contents", cwd=project)
     assert listed.returncode == 0, listed.stderr
     built = run("jupyter-book", "build", ".", "-W", "--keep-going", cwd=project)

@@ -29,9 +29,9 @@ SPECIFICATIONS = "grafieken"
 
 
 class chart(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """A chart on a page, of this `anchor` and `name`; what it shows inside.
+    """A chart on a page, of this `anchor`, `headline` and `subtitle`; what it shows inside.
 
-    `lead` says that it opens its page; `specifications` are both drawings.
+    `lead` says that it opens its page.
     """
 
 
@@ -55,7 +55,13 @@ def chart_node(content: Content) -> chart:
         drawing("", form=form, specification=content[form], label=label, description=description)
         for form in FORMS
     ]
-    node = chart("", anchor=anchor, lead=content.get("lead", False), headline=label)
+    node = chart(
+        "",
+        anchor=anchor,
+        lead=content.get("lead", False),
+        headline=label,
+        subtitle=plain_text(content["subtitle"]),
+    )
     node["ids"].append(anchor)
     node += html(
         "figcaption",

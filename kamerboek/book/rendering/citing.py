@@ -136,10 +136,13 @@ def citation_block(_: Any) -> list[nodes.Node]:
 
 def page_address(config: Config, page: str, anchor: str = "") -> str:
     """Return the address of a page where the book is published; empty where it is not."""
-    if not config.html_baseurl:
-        return ""
-    base = config.html_baseurl.rstrip("/")
-    return f"{base}/{page}.html" + (f"#{anchor}" if anchor else "")
+    return file_address(config, f"{page}.html" + (f"#{anchor}" if anchor else ""))
+
+
+def file_address(config: Config, name: str) -> str:
+    """Return the address of a file where the book is published; empty where it is not."""
+    base: str = config.html_baseurl
+    return f"{base.rstrip('/')}/{name}" if base else ""
 
 
 def visit_citation_forms(self: HTML5Translator, node: citation_forms) -> None:

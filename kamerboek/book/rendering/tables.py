@@ -124,6 +124,7 @@ def visit_csv_link(self: HTML5Translator, node: csv_link) -> None:
     """Write the table's file beside the pages and link to it."""
     page = self.builder.current_docname
     name = f"{TABLES_FOLDER}/{page.replace('/', '-')}-{node['name']}.csv"
+    node["file"] = name
     target = Path(self.builder.outdir) / name
     target.parent.mkdir(parents=True, exist_ok=True)
     text = io.StringIO()

@@ -58,6 +58,12 @@ def for_browser(specification: dict[str, Any], address: Address) -> str:
     return QUESTION.sub(linked, themed(specification))
 
 
+def without_links(specification: dict[str, Any]) -> dict[str, Any]:
+    """Return the specification for a picture, in which marks lead nowhere."""
+    text = QUESTION.sub(rf'"{STAND_IN}\g<question>"', json.dumps(specification))
+    return dict(json.loads(text))
+
+
 def has_links(specification: dict[str, Any]) -> bool:
     """Say whether marks of the drawing lead to questions."""
     return QUESTION.search(json.dumps(specification)) is not None
