@@ -91,11 +91,11 @@ def _least(expression: Expression, box: Box) -> tuple[Rational | None, bool]:
 def _slopes(expression: Expression, box: Box) -> Slopes:
     """Return the derivative in each name, or an interval of the same sign.
 
-    Where a name has no bound the signs that operation by operation loses are taken from the formula
-    as a quotient of polynomials.
+    Where an end is open, or there is none, the signs that operation by operation loses are taken
+    from the formula as a quotient of polynomials.
     """
     slopes = with_slopes(expression, box)[1]
-    if all(interval.is_bounded for interval in box.values()):
+    if all(interval.is_closed for interval in box.values()):
         return slopes
     quotient = quotient_of(expression)
     if quotient is None:
@@ -155,7 +155,8 @@ def _in_corner(expression: Expression, box: Box) -> Extended | None:
     if quotient is None or not _has_sign(slope) or _end_of_least(box[name], slope) is not None:
         return None
     points = {other: interval.middle for other, interval in box.items() if other != name}
-    return quotient.limit(name, -1 if slope.is_nonnegative else 1, points)
+    least = quotient.limit(name, points)
+    return BELOW_ALL if least is None else (0, least)
 
 
 def _is_missed(expression: Expression, box: Box, corner: Box, least: Extended) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from kamerboek.figures.exact import Rational
 from kamerboek.figures.expression import Box, Constant, Expression, Operation, Power, Variable
-from kamerboek.figures.interval import ZERO, Extended, Interval
+from kamerboek.figures.interval import ZERO, Interval
 
 Monomial = tuple[tuple[str, int], ...]
 """Names with their powers, sorted."""
@@ -40,19 +40,16 @@ class Quotient:
             box,
         )
 
-    def limit(self, name: str, sign: int, values: Mapping[str, Rational]) -> Extended:
-        """Return the limit as `name` goes above every number (`sign` 1) or below (-1).
+    def limit(self, name: str, values: Mapping[str, Rational]) -> Rational | None:
+        """Return the limit as `name` goes above or below every number; None if there is none.
 
-        The other names have their `values`: the limit follows from the two degrees.
+        The other names have their `values`. The limit follows from the two degrees, and is the same
+        on both sides.
         """
         above, below = (_in_one_name(each, name, values) for each in (self.above, self.below))
         if len(above) < len(below):
-            return 0, ZERO
-        leading = above[-1] / below[-1]
-        if len(above) == len(below):
-            return 0, leading
-        turns = sign < 0 and (len(above) - len(below)) % 2 == 1
-        return (-1 if (leading < 0) != turns else 1), ZERO
+            return ZERO
+        return above[-1] / below[-1] if len(above) == len(below) else None
 
 
 @lru_cache(maxsize=256)

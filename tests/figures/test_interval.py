@@ -14,8 +14,8 @@ from kamerboek.figures.expression import (
     Power,
     Variable,
     evaluate,
-    joint_range,
 )
+from kamerboek.figures.joint import joint_range
 
 X, Y, Z = Variable("x"), Variable("y"), Variable("z")
 
