@@ -65,8 +65,9 @@ def calculated(
         rounded = value if decimals is None else round(value, decimals)
         text = measure_text(rounded, unit, decimals, per)
     else:
+        shown = Interval.point(interval.middle) if calculation.is_one_number else interval
         exact_ends = calculation.has_exact_ends
-        text = interval_text(interval, unit, decimals, per, exact_ends=exact_ends)
+        text = interval_text(shown, unit, decimals, per, exact_ends=exact_ends)
     return Figure(
         key=key,
         value=value,

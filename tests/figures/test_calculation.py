@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -9,37 +10,20 @@ from hypothesis import strategies as st
 from kamerboek.figures import (
     Figure,
     Interval,
-    Quoted,
-    Rounding,
     calculated,
     compare,
     interval_text,
-    measure_text,
     period_text,
-    printed_interval,
     rate,
-    side_of_interval,
+    room_text,
 )
+from kamerboek.figures.grounds import RANGE_GROUND
+from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
 
 
 def quoted(name: str, text: str, value: str, unit: str) -> Figure:
     """Return the figure of a number as if question 1 printed it."""
-    number = Fraction(value)
-    return Figure(
-        key=name,
-        value=number,
-        interval=printed_interval(text, number, unit, "", Rounding()),
-        unit=unit,
-        text=measure_text(number, unit),
-        questions=("1",),
-        origin=Quoted(f"1@{name}", "1", "answer", "Zo."),
-        page="1",
-    )
-
-
-AMOUNT = quoted("bedrag", "EUR 6,5 miljard", "6500000000", "eur")
-SHARE = quoted("aandeel", "37%", "37", "percent")
-PEOPLE = quoted("mensen", "714", "714", "persons")
+    return printed(name, text, value, unit)
 
 
 def test_a_calculation_carries_interval_unit_formula_and_questions() -> None:
@@ -174,6 +158,99 @@ def test_an_interval_is_printed_outward(
 
 
 @pytest.mark.parametrize(
+    ("ends", "decimals", "expected"),
+    [
+        # 394 ÷ 340 − 1 = 15,88…% and 394 ÷ 210 − 1 = 87,6…%: two exact numbers
+        (("15.8824", "87.6190"), 0, "16 tot 88%"),
+        (("15.8824", "87.6190"), 1, "15,9 tot 87,6%"),
+        # as many decimals as keep them apart from each other, from nothing and from all
+        (("15.8", "16.2"), 0, "15,8 tot 16,2%"),
+        (("0.04", "99.96"), 0, "0,04 tot 99,96%"),
+        (("0", "100"), 0, "0 tot 100%"),
+    ],
+)
+def test_exact_ends_are_rounded_to_the_nearest(
+    ends: tuple[str, str], decimals: int, expected: str
+) -> None:
+    lower, upper = (Fraction(end) for end in ends)
+    found = interval_text(Interval(lower, upper), "percent", decimals, exact_ends=True)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "expected"),
+    [("99.96", 0, "99,96%"), ("0.04", 1, "0,04%"), ("42.6158", 0, "43%"), ("100", 0, "100%")],
+)
+def test_an_exact_number_does_not_read_as_nothing_or_as_all(
+    value: str, decimals: int, expected: str
+) -> None:
+    assert interval_text(Interval.point(Fraction(value)), "percent", decimals) == expected
+
+
+def test_the_ends_of_what_is_made_from_exact_numbers_are_exact() -> None:
+    """394 applicants against 210 to 340 a month earlier: 15,88 to 87,62% more."""
+    month = printed("maand", "394", 394, "persons")
+    earlier = replace(
+        printed("eerder", "210", 210, "persons"),
+        value=None,
+        interval=Interval(Fraction(210), Fraction(340)),
+        grounds=(RANGE_GROUND,),
+    )
+    more = month / earlier - 1
+    assert calculated("meer", more, "percent", decimals=0).text == "16 tot 88%"
+    assert calculated("meer", more, "percent").room == "15,9 tot 87,6%"
+    # One rounded share in it, and the ends are not exact: rounded outward.
+    assert calculated("minder", more * SHARE, "percent", decimals=0).text == "5 tot 33%"
+
+
+@pytest.mark.parametrize(
+    ("interval", "unit", "expected", "room"),
+    [
+        (Interval.more_than(20), "count", "meer dan 20", "meer dan 20, zonder bovengrens"),
+        (Interval.at_least(60), "percent", "minstens 60%", "minstens 60%, zonder bovengrens"),
+        (
+            Interval.less_than(8000),
+            "persons",
+            "minder dan 8.000",
+            "minder dan 8.000, zonder ondergrens",
+        ),
+        (Interval.at_most(5), "years", "hoogstens 5 jaar", "hoogstens 5 jaar, zonder ondergrens"),
+        # outward: at least 20,4875% is at least 20,4%, not at least 20,5%
+        (
+            Interval.at_least(Fraction("20.4875")),
+            "percent",
+            "minstens 20,4%",
+            "minstens 20,487%, zonder bovengrens",
+        ),
+        (
+            Interval.at_most(Fraction("20.4875")),
+            "percent",
+            "hoogstens 20,5%",
+            "hoogstens 20,488%, zonder ondergrens",
+        ),
+        # above nothing, which goes without saying
+        (
+            Interval(Fraction(0), Fraction("29.8525"), True),
+            "percent",
+            "hoogstens 29,9%",
+            "hoogstens 29,853%",
+        ),
+        (
+            Interval.at_least(2 * 10**9),
+            "eur",
+            "minstens 2 miljard euro",
+            "minstens 2 miljard euro, zonder bovengrens",
+        ),
+        (Interval(None, None), "eur", "onbegrensd", "onbegrensd"),
+        (Interval.point(7), "years", "7 jaar", ""),
+    ],
+)
+def test_a_bound_is_printed_as_one(interval: Interval, unit: str, expected: str, room: str) -> None:
+    assert interval_text(interval, unit) == expected
+    assert room_text(interval, unit) == room
+
+
+@pytest.mark.parametrize(
     ("period", "expected"),
     [
         ("", ""),
@@ -199,20 +276,3 @@ def test_a_rate_turns_one_unit_into_another() -> None:
     assert people.formula == "857 VTE × (1,5 mensen per VTE)"
     with pytest.raises(ValueError, match="cannot be added"):
         PEOPLE + growth
-
-
-@pytest.mark.parametrize(
-    ("interval", "other", "side"),
-    [
-        ((1, 2), (3, 4), "below"),
-        ((5, 6), (3, 4), "above"),
-        ((1, 3), (3, 4), "open"),
-        ((1, 9), (3, 4), "open"),
-        ((3, 3), (3, 3), "open"),
-    ],
-)
-def test_an_interval_lies_beside_another_only_when_all_of_it_does(
-    interval: tuple[int, int], other: tuple[int, int], side: str
-) -> None:
-    one, two = (Interval(Fraction(low), Fraction(high)) for low, high in (interval, other))
-    assert side_of_interval(one, two) == side

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from kamerboek.figures import Interval, calculated, constant, end_of
-from tests.figures.test_calculation import SHARE
+import pytest
+
+from kamerboek.figures import Interval, Missing, calculated, constant, end_of
+from tests.figures.made import SHARE, printed
 
 
 def test_an_end_is_printed_outward_with_the_formula_of_its_figure() -> None:
@@ -27,3 +29,15 @@ def test_below_zero_outward_is_further_from_what_is_meant() -> None:
     below = calculated("onder", constant(0) - SHARE / constant(7), "percent")
     assert end_of(below, "lower", "laag").text == "−5,4%"  # -5,357
     assert end_of(below, "upper", "hoog").text == "−5,2%"  # -5,214
+
+
+def test_a_side_without_bound_has_no_end() -> None:
+    least = printed("deel", "60%", 60, "percent", hedge="ruim")
+    assert end_of(least, "lower", "laag").text == "60%"
+    with pytest.raises(ValueError, match="ruim 60% has no upper bound"):
+        end_of(least, "upper", "hoog")
+
+
+def test_the_end_of_what_is_not_coded_is_not_either() -> None:
+    lacks = Missing(frozenset({"aandeel"}))
+    assert end_of(lacks, "upper", "hoog") == lacks

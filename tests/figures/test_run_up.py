@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from kamerboek.figures import Counted, Figure, Interval
+from kamerboek.figures import Counted, Figure, Interval, Missing
 from kamerboek.figures.growth import step_growth
 from kamerboek.figures.run_up import on_the_way, price_level, run_up_shares, total_of_run_up
 
@@ -64,7 +64,14 @@ def test_what_cannot_be_added_up() -> None:
         total_of_run_up(START, TARGET, run_up_shares(2, 2), [1])
 
 
+def test_what_lacks_an_amount_lacks_every_year_and_the_total() -> None:
+    lacks = Missing(frozenset({"begin"}))
+    assert on_the_way(lacks, TARGET, Fraction(1, 2)) == lacks
+    assert on_the_way(lacks, TARGET, Fraction(1)).value("eur") == 500
+    assert total_of_run_up(lacks, TARGET, run_up_shares(4, 5), [1] * 5) == lacks
+
+
 def test_growth_by_the_same_part_each_year() -> None:
     """100 to 400 in two years doubles each year."""
-    growth = step_growth(Interval.point(100), Interval.point(400), 2)
-    assert growth == Interval.point(1)
+    begin, end = euros("begin", 100, 100), euros("eind", 400, 400)
+    assert step_growth(begin, end, 2).interval("percent") == Interval.point(100)

@@ -1,0 +1,94 @@
+"""What is made from a figure that is not coded is missing too, and knows what lacked."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kamerboek.figures import (
+    FIGURE_MIME,
+    FigureRegister,
+    Missing,
+    Rounding,
+    calculated,
+    lacking,
+    least_of,
+    mean_of,
+    pooled_share,
+    possible,
+    root_of,
+    same_quantity,
+    share_of,
+    total_of,
+    with_room,
+)
+from tests.figures.made import AMOUNT, SHARE
+
+LACKS, LACKS_TOO = Missing(frozenset({"a"})), Missing(frozenset({"b, 2025"}))
+BOTH = Missing(frozenset({"a", "b, 2025"}))
+
+OPERATIONS = [
+    operator.add,
+    operator.sub,
+    operator.mul,
+    operator.truediv,
+    operator.lt,
+    operator.le,
+    operator.gt,
+    operator.ge,
+]
+
+
+@pytest.mark.parametrize("does", OPERATIONS)
+@pytest.mark.parametrize("other", [AMOUNT, AMOUNT * SHARE, 3])
+def test_on_either_side(does: Callable[..., Any], other: object) -> None:
+    assert does(LACKS, other) == LACKS
+    assert does(other, LACKS) == LACKS
+
+
+@pytest.mark.parametrize("does", OPERATIONS)
+def test_what_lacks_on_both_sides_is_named(does: Callable[..., Any]) -> None:
+    assert does(LACKS, LACKS_TOO) == BOTH
+
+
+def test_claims_are_missing_too() -> None:
+    claim = SHARE > 50
+    for made in (LACKS & claim, claim & LACKS, LACKS | claim, claim | LACKS, ~LACKS):
+        assert made == LACKS
+    assert SHARE.fits(LACKS) == SHARE.equals(LACKS) == LACKS.fits(SHARE) == LACKS
+    assert LACKS.equals(LACKS_TOO) == BOTH
+
+
+def test_functions_take_it() -> None:
+    register = FigureRegister()
+    assert register.calculate("deel", LACKS / AMOUNT, "percent") == LACKS
+    assert register.keep(LACKS) == LACKS
+    assert register.figures == ()
+    assert calculated("deel", LACKS, "percent", decimals=2) == LACKS
+    assert LACKS**2 == LACKS
+    assert root_of(LACKS, 2) == with_room(LACKS, Rounding()) == LACKS
+    assert least_of(SHARE, LACKS, LACKS_TOO) == BOTH
+    assert total_of([AMOUNT, LACKS]) == share_of(LACKS, [LACKS, AMOUNT]) == LACKS
+    assert pooled_share([AMOUNT, LACKS], [SHARE, LACKS_TOO]) == BOTH
+    assert mean_of([LACKS]) == same_quantity("zelfde", [AMOUNT, LACKS]) == LACKS
+    assert possible(LACKS)
+
+
+def test_it_is_neither_true_nor_false() -> None:
+    with pytest.raises(TypeError, match="a is not coded: it is neither true nor false"):
+        _ = "is" if LACKS else "is niet"
+
+
+def test_it_shows_itself_without_a_number() -> None:
+    shown = LACKS._repr_mimebundle_()
+    assert FIGURE_MIME not in shown
+    assert shown["text/plain"] == "nog niet gecodeerd: a"
+    assert f"{LACKS}" == LACKS.text == "nog niet gecodeerd"
+
+
+def test_what_lacks_of_several() -> None:
+    assert lacking(LACKS, SHARE, LACKS_TOO) == BOTH
+    assert lacking(SHARE, 3, None) is None
