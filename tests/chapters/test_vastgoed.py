@@ -1,7 +1,7 @@
 """The chapter on real estate.
 
 The amounts: `ongeveer ca. 400 miljoen` is 399.95 to 400.05 with a tenth of 400 to each side, so
-359.95 to 440.05; `2 miljard` is 1950 to 2050 (all in millions a year).
+359.95 to 440.05; `2 miljard` is a target, and so exactly 2000 (all in millions a year).
 """
 
 from __future__ import annotations
@@ -70,24 +70,24 @@ def in_millions(results: Results, key: str) -> tuple[float, float]:
 
 
 def test_the_size_of_the_step(defaults: Results) -> None:
-    """1950 / 440.05 = 4.4313 and 2050 / 359.95 = 5.6952; 1950 - 440.05 and 2050 - 359.95.
+    """2000 / 440.05 = 4.5449 and 2000 / 359.95 = 5.5563; 2000 - 440.05 and 2000 - 359.95.
 
-    Rounded to whole millions and billions: 359.5 to 440.5, and 1500 to 2500.
+    Rounded to whole millions: 359.5 to 440.5.
     """
     assert defaults.figures["stap-keer"] == 5
-    assert defaults.intervals["stap-keer"] == pytest.approx((1950 / 440.05, 2050 / 359.95))
-    assert in_millions(defaults, "stap-verschil") == pytest.approx((1509.95, 1690.05))
+    assert defaults.intervals["stap-keer"] == pytest.approx((2000 / 440.05, 2000 / 359.95))
+    assert in_millions(defaults, "stap-verschil") == pytest.approx((1559.95, 1640.05))
     assert defaults.intervals["stap-keer-hele-bedragen"] == pytest.approx(
-        (1500 / 440.5, 2500 / 359.5)
+        (2000 / 440.5, 2000 / 359.5)
     )
-    assert in_millions(defaults, "stap-verschil-hele-bedragen") == pytest.approx((1059.5, 2140.5))
+    assert in_millions(defaults, "stap-verschil-hele-bedragen") == pytest.approx((1559.5, 1640.5))
 
 
 def test_the_run_up(defaults: Results) -> None:
-    """A fifth of 1509.95 to 1690.05; the fifth root of 4.4313 is 1.3468, of 5.6952 it is 1.4161."""
-    assert in_millions(defaults, "stap-per-jaar") == pytest.approx((301.99, 338.01))
-    assert in_millions(defaults, "stap-per-jaar-langer") == pytest.approx((150.995, 169.005))
-    assert defaults.intervals["groei-per-jaar"] == pytest.approx((34.68, 41.61), abs=0.01)
+    """A fifth of 1559.95 to 1640.05; the fifth root of 4.5449 is 1.3536, of 5.5563 it is 1.4092."""
+    assert in_millions(defaults, "stap-per-jaar") == pytest.approx((311.99, 328.01))
+    assert in_millions(defaults, "stap-per-jaar-langer") == pytest.approx((155.995, 164.005))
+    assert defaults.intervals["groei-per-jaar"] == pytest.approx((35.36, 40.92), abs=0.01)
     assert defaults.figures["doel-bereikt-in"] == 2030
     assert defaults.figures["doel-bereikt-in-langer"] == 2035
 
@@ -98,13 +98,13 @@ def test_the_totals(defaults: Results) -> None:
     In ten years 0.9 + 0.8 + ... + 0.1 = 4.5 and 5.5 times; the difference is 2.5 times the step.
     """
     assert in_millions(defaults, "totaal") == pytest.approx(
-        (2 * 359.95 + 8 * 1950, 2 * 440.05 + 8 * 2050)
+        (2 * 359.95 + 8 * 2000, 2 * 440.05 + 8 * 2000)
     )
     assert in_millions(defaults, "totaal-langer") == pytest.approx(
-        (4.5 * 359.95 + 5.5 * 1950, 4.5 * 440.05 + 5.5 * 2050)
+        (4.5 * 359.95 + 5.5 * 2000, 4.5 * 440.05 + 5.5 * 2000)
     )
     assert in_millions(defaults, "niet-gerealiseerd") == pytest.approx(
-        (2.5 * 1509.95, 2.5 * 1690.05)
+        (2.5 * 1559.95, 2.5 * 1640.05)
     )
     assert defaults.figures["niet-gerealiseerd-geld-van-nu"] == 4000 * MILLION
 
@@ -114,8 +114,8 @@ def test_the_totals(defaults: Results) -> None:
     [
         "Voor de realisatie van vastgoed is het doel in antwoord 61 te streven naar 2 miljard euro "
         "per jaar in de komende jaren, "
-        "tegenover ongeveer 400 miljoen euro per jaar in de afgelopen jaren: een verschil van 1,50 "
-        "tot 1,70 miljard euro per jaar, of 4,43 tot 5,70 keer zo veel. Een jaar waarin dat moet "
+        "tegenover ongeveer 400 miljoen euro per jaar in de afgelopen jaren: een verschil van 1,55 "
+        "tot 1,65 miljard euro per jaar, of 4,54 tot 5,56 keer zo veel. Een jaar waarin dat moet "
         "zijn bereikt, staat er niet bij.",
         "Welke jaren dat zijn, staat er niet bij.",
         "Open bleef: financieel risicoprofiel van het vastgoed (vraag 62: afgewezen of niet "
@@ -136,11 +136,11 @@ def test_the_totals(defaults: Results) -> None:
         "Bij het doel in antwoord 61 staat geen jaar waarin het moet zijn bereikt.",
         "De eerste stap valt in 2026; met een aanloop van 5 jaar is het doel bereikt in 2030, met "
         "een aanloop van 10 jaar in 2035.",
-        "verandert het bedrag elk jaar met 301,9 tot 338,1 miljoen euro, als de stap elk jaar even "
-        "groot is in euro’s; is zij elk jaar even groot in procenten, dan met 34,6 tot 41,7% per "
+        "verandert het bedrag elk jaar met 311,9 tot 328,1 miljoen euro, als de stap elk jaar even "
+        "groot is in euro’s; is zij elk jaar even groot in procenten, dan met 35,3 tot 41,0% per "
         "jaar.",
-        "| 15 jaar | 2040 | 100,6 tot 112,7 miljoen euro | 10,4 tot 12,3% |",
-        "Duurt de aanloop 10 jaar, dan wordt er in die tijd 3,77 tot 4,23 miljard euro minder "
+        "| 15 jaar | 2040 | 103,9 tot 109,4 miljoen euro | 10,6 tot 12,2% |",
+        "Duurt de aanloop 10 jaar, dan wordt er in die tijd 3,89 tot 4,11 miljard euro minder "
         "gerealiseerd. In geld van welk jaar de bedragen zijn, zegt het antwoord niet. Met een "
         "stijging van de bouwkosten van 0% per jaar zijn de bedragen ook de bedragen in geld van "
         "2026.",
@@ -181,7 +181,7 @@ def test_the_headlines_are_about_the_document_whatever_is_assumed(
 ) -> None:
     for results in (dearer, falling, level):
         assert results.intervals["stap-keer"] == defaults.intervals["stap-keer"]
-        assert "of 4,43 tot 5,70 keer zo veel." in results.text
+        assert "of 4,54 tot 5,56 keer zo veel." in results.text
 
 
 def test_from_much_to_little(falling: Results) -> None:
@@ -196,12 +196,11 @@ def test_from_much_to_little(falling: Results) -> None:
     assert falling.figures["groei-per-jaar"] == -80
 
 
-def test_where_rounding_decides_it_says_so(level: Results) -> None:
-    """A target of 1950 to 2050 against a start of 2000 may be less or more."""
+def test_a_target_is_not_rounded(level: Results) -> None:
+    """A target of 2 billion against a start of 2000 million leaves nothing to go."""
     assert (
-        "Of er met een aanloop van 40 jaar in die tijd minder of meer wordt gerealiseerd, hangt af "
-        "van de afronding: het verschil is −250,00 tot 250,00 miljoen euro."
-    ) in level.text
+        "Duurt de aanloop 40 jaar, dan wordt er in die tijd even veel gerealiseerd." in level.text
+    )
     assert level.figures["doel-bereikt-in-langer"] == 2064
     assert "minder gerealiseerd." not in level.text
 
@@ -225,11 +224,11 @@ def test_a_missing_target_is_said(tmp_path: Path) -> None:
 
 
 def test_an_assumed_start_replaces_a_missing_one(tmp_path: Path) -> None:
-    """In one step from 300 to 1950 to 2050: 1650 to 1750."""
+    """In one step from 300 to 2000."""
     project = without(tmp_path, "real_estate_realised")
     results = run_chapter(CHAPTER, project, start_amount=300, run_up=1)
     assert "Voor deze uitgave is de realisatie nog niet gecodeerd" in results.text
-    assert in_millions(results, "stap-per-jaar") == pytest.approx((1650, 1750))
+    assert in_millions(results, "stap-per-jaar") == pytest.approx((1700, 1700))
     assert "Het begin is 300 miljoen euro per jaar (een aanname), het doel 2 miljard" in (
         results.text
     )
