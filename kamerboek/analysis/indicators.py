@@ -64,7 +64,7 @@ class Indicators:
         found = self.find(indicator, period, question)
         if found is not None:
             return found
-        place = " in vraag ".join(each for each in (period, question) if each)
+        place = " in ".join(filter(None, (period, question and f"vraag {question}")))
         return Missing(frozenset({f"{indicator}, {place}" if place else indicator}))
 
     def find(self, indicator: str, period: str = "", question: str = "") -> Figure | None:

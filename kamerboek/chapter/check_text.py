@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kamerboek.checks.checks import CheckResult, Tested
 from kamerboek.checks.rule_problems import POINTER, placeholders
-from kamerboek.figures import Figure, alternatives_text, capitalised, list_text
+from kamerboek.figures import Figure, agreeing, alternatives_text, capitalised, list_text
 from kamerboek.prose import Inline, QuestionLink, sentence
 
 TRIVIAL = (
@@ -28,8 +28,9 @@ def check_sentences(result: CheckResult) -> tuple[Inline, ...]:
 def _sentences(result: CheckResult) -> Iterator[Inline]:
     check, tested = result.check, result.tested
     if result.missing is not None:
-        lacking = list_text(sorted(result.missing.names))
-        yield (f"Dit is niet te toetsen: in de codering ontbreekt {lacking}.",)
+        names = sorted(result.missing.names)
+        lacks = agreeing(len(names), "ontbreekt", "ontbreken")
+        yield (f"Dit is niet te toetsen: in de codering {lacks} {'; '.join(names)}.",)
         return
     yield _filled(tested[0].sentence if tested else check.sentence, tested[0] if tested else None)
     yield (_verdict_sentence(result),)

@@ -13,6 +13,8 @@ from kamerboek.edition.wording import stands_in
 CHECK_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 POINTER = re.compile(r"(?P<word>vraag|antwoord)_(?P<number>\w+)")
 """A place in a sentence where a link to a question stands: `vraag_22`, `antwoord_22`."""
+CLOSING, OWN_CHOICE = "with_room", "dit boek"
+"""What closes a side that the document leaves open, and the words that say whose choice it is."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WORDS_OF_DOCUMENT = re.compile(r"‘[^’]*’")
 NO_FIGURE = re.compile(rf"{WORDS_OF_DOCUMENT.pattern}|\{{[^}}]*\}}|{YEAR.pattern}")
@@ -52,6 +54,9 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
         yield "readings are of a comparison: give left and right"
     if read and check.verdict == "untestable" and not check.lacking:
         yield "say in lacking why the statements cannot be tested"
+    for formula, said in _said_of_formulas(check):
+        if CLOSING in formula and OWN_CHOICE not in said:
+            yield f"{CLOSING} is a choice: say so ({OWN_CHOICE!r}) in a sentence: {said!r}"
     for text in (check.sentence, *(reading.sentence for reading in check.reading)):
         if not _is_template(text):
             yield f"a brace without its other: {text!r}"
@@ -78,6 +83,13 @@ def _years_named(check: Check) -> set[str]:
     formulas = [check.left, check.right, *(each.left + each.right for each in check.reading)]
     quoted = [quote.quote for quote in check.quotes]
     return {year for text in (*formulas, *quoted) for year in YEAR.findall(text)}
+
+
+def _said_of_formulas(check: Check) -> Iterator[tuple[str, str]]:
+    """Yield the formulas of each comparison with what is said of it."""
+    yield check.left + check.right, check.sentence + check.assumption
+    for each in check.reading:
+        yield each.left + each.right, each.sentence + each.assumption
 
 
 def _own_words(check: Check) -> Iterator[str]:

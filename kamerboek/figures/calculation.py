@@ -158,6 +158,11 @@ class Calculation(Arithmetic):
         """Whether the ends of its interval are exact numbers, neither rounded nor enclosed."""
         return ends_are_exact(self.grounds) and not has_root(self.expression)
 
+    @property
+    def is_one_number(self) -> bool:
+        """Whether it is made of exact numbers, and so is one, though a root is only enclosed."""
+        return all(leaf.interval.is_point for leaf in self.leaves.values())
+
     def with_formula(
         self, expression: Expression, shown: tuple[str | Figure, ...], strength: int
     ) -> Calculation:

@@ -153,6 +153,8 @@ class Figure(Arithmetic):
     @property
     def room(self) -> str:
         """What it may be, in Dutch; empty for one number."""
+        if isinstance(self.origin, Calculated) and self.origin.calculation.is_one_number:
+            return ""
         return room_text(
             self.interval,
             self.unit,

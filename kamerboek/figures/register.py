@@ -67,8 +67,9 @@ def calculated(
         if any(ground.kind == "room" for ground in calculation.grounds):
             text = f"ongeveer {text}"
     else:
+        shown = Interval.point(interval.middle) if calculation.is_one_number else interval
         exact_ends = calculation.has_exact_ends
-        text = interval_text(interval, unit, decimals, per, exact_ends=exact_ends)
+        text = interval_text(shown, unit, decimals, per, exact_ends=exact_ends)
     return Figure(
         key=key,
         value=value,

@@ -9,10 +9,11 @@ import pytest
 from kamerboek.analysis import Indicators, indicators_of, register_frame
 from kamerboek.analysis.indicators import indicator_figure
 from kamerboek.annotate import find_quantities
+from kamerboek.document import ParsedDocument
 from kamerboek.edition import Edition
 from kamerboek.edition.schemas import IndicatorCode
 from kamerboek.errors import KamerboekError
-from kamerboek.figures import Interval, Quoted, Rounding
+from kamerboek.figures import Interval, Missing, Quoted, Rounding
 from tests.annotate.examples import with_answer
 
 with Path(__file__).with_name("indicators-2025-najaar.csv").open(encoding="utf-8") as file:
@@ -88,6 +89,44 @@ def test_what_is_not_there_is_none_or_an_error(indicators: Indicators) -> None:
         indicators.figure("orders_netherlands", "1999")
 
 
+def test_what_is_not_there_is_missing_and_named(indicators: Indicators) -> None:
+    assert indicators.get("orders_netherlands", "2025").unit == "eur"
+    for asked, name in (
+        (("speed",), "speed"),
+        (("orders_netherlands", "1999"), "orders_netherlands, 1999"),
+        (("orders_netherlands", "1999", "22"), "orders_netherlands, 1999 in vraag 22"),
+        (("orders_netherlands", "", "9"), "orders_netherlands, vraag 9"),
+    ):
+        assert indicators.get(*asked) == Missing(frozenset({name}))
+
+
+def test_every_figure_points_at_its_words_in_the_source(
+    indicators: Indicators, document: ParsedDocument
+) -> None:
+    """The words of the sentence, and in it those of the number, as the document has them."""
+    for row in indicators.rows:
+        quote = row.figure.content()["quote"]
+        place = slice(quote["source"], quote["source"] + len(quote["text"]))
+        assert document.text[place] == quote["text"]
+        assert quote["text"][quote["start"] : quote["end"]] == row.quantity.text
+        assert quote["source"] + quote["start"] == row.quantity.start
+        assert row.figure.label == row.code.label
+
+
+def test_targets_are_exact_and_measurements_are_rounded(indicators: Indicators) -> None:
+    """Whatever is no measurement has room only through a word, and says which."""
+    for row in indicators.rows:
+        figure, kinds = row.figure, {ground.kind for ground in row.figure.grounds}
+        if row.code.nature in ("target", "plan", "budget"):
+            assert kinds <= {"room", "bound"}
+            assert figure.interval.is_point == (not row.quantity.hedge)
+        if row.quantity.hedge:
+            assert kinds & {"room", "bound"}
+        elif not figure.interval.is_point:
+            assert kinds <= {"rounding", "reading", "range"}
+            assert kinds
+
+
 def test_what_is_there_twice_must_be_named_further(indicators: Indicators) -> None:
     with pytest.raises(KamerboekError, match="more than one figure: 2024 in question 22, 2024 in"):
         indicators.figure("orders_netherlands_share", "2024")
@@ -113,11 +152,12 @@ def test_the_register_holds_every_indicator_in_base_units(indicators: Indicators
         ("Het kost 2 biljoen euro.", "2.000 miljard euro", "1950000000000", "2050000000000"),
         ("Het doet één op de vijf schepen.", "één op de vijf", "20", "20"),
         ("Het kost 3 tot 5 miljard euro.", "3 tot 5 miljard euro", "3000000000", "5000000000"),
-        ("Er zijn 20 of meer schepen.", "20 of meer", "20", "22"),
+        ("Er zijn 20 of meer schepen.", "20 of meer", "20", None),
+        ("Er zijn minder dan 20 schepen.", "minder dan 20", None, "20"),
         ("Er zijn vijf VTE.", "vijf VTE", "5", "5"),
     ],
 )
-def test_other_forms_of_print(answer: str, text: str, lower: str, upper: str) -> None:
+def test_other_forms_of_print(answer: str, text: str, lower: str | None, upper: str | None) -> None:
     """A made-up answer, as an indicator of it would print its number."""
     question = with_answer(answer, 1)[0]
     (quantity,) = find_quantities([question])
@@ -126,4 +166,5 @@ def test_other_forms_of_print(answer: str, text: str, lower: str, upper: str) ->
     )
     figure = indicator_figure(code, quantity, question, Rounding())
     assert figure.text == text
-    assert figure.interval == Interval(Fraction(lower), Fraction(upper))
+    ends = [None if end is None else Fraction(end) for end in (lower, upper)]
+    assert [figure.interval.lower, figure.interval.upper] == ends

@@ -54,7 +54,7 @@ def test_the_growth_of_each_step_holds_all_that_the_ends_leave_possible() -> Non
     growth = calculated("groei", step_growth(percent("begin", 16), target, 8), "percent")
     assert float(growth.interval.ends[0]) == pytest.approx(7.947, abs=1e-3)
     assert float(growth.interval.ends[1]) == pytest.approx(8.398, abs=1e-3)
-    # (30 / 16) ** (1 / 8) is 1.08175
+    # (30 / 16) ** (1 / 8) is 1.081746
     assert float(growth.value or 0) == pytest.approx(8.175, abs=1e-3)
     assert growth.text == "7,9 tot 8,4%"
     assert growth.formula == "de 8e-machtswortel uit (30% ÷ 16%) − 1"
@@ -65,6 +65,15 @@ def test_growth_whose_root_is_a_fraction_is_exact() -> None:
     assert calculated("groei", halving, "percent").interval == Interval.point(-20)
     one_step = step_growth(percent("begin", 50), percent("eind", 32), 1)
     assert calculated("groei", one_step, "percent").text == "−36%"
+
+
+def test_growth_between_exact_numbers_is_one_number_though_its_root_is_enclosed() -> None:
+    """The eighth root of 30 / 16 is 1.0817457."""
+    growth = calculated(
+        "groei", step_growth(percent("begin", 16), percent("eind", 30), 8), "percent", decimals=2
+    )
+    assert not growth.interval.is_point
+    assert (growth.text, growth.room) == ("8,17%", "")
 
 
 def test_what_may_be_nothing_does_not_grow_by_a_part_of_itself() -> None:
