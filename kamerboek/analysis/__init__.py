@@ -21,6 +21,7 @@ from kamerboek.analysis.occurrences import (
 )
 from kamerboek.analysis.quoted import day_named, quoted
 from kamerboek.analysis.register import register_frame
+from kamerboek.analysis.subjects import first_words, subject_of
 
 __all__ = [
     "Indicator",
@@ -35,6 +36,7 @@ __all__ = [
     "differences",
     "dispositions",
     "elements_of",
+    "first_words",
     "indicators_of",
     "names_number",
     "occurrence_table",
@@ -46,6 +48,7 @@ __all__ = [
     "register_frame",
     "registered_numbers",
     "steps_on",
+    "subject_of",
     "term_end",
     "terms_in_order",
 ]

@@ -21,6 +21,7 @@ from kamerboek.edition.schemas import (
     DispositionCode,
     ElementCode,
     IndicatorCode,
+    SubjectCode,
     TensionCode,
     ThemeCode,
     columns,
@@ -43,6 +44,7 @@ class Coding:
     """
 
     themes: tuple[ThemeCode, ...] = ()
+    subjects: tuple[SubjectCode, ...] = ()
     dispositions: tuple[DispositionCode, ...] = ()
     indicators: tuple[IndicatorCode, ...] = ()
     anomalies: tuple[AnomalyCode, ...] = ()
@@ -239,7 +241,7 @@ def _named(row: Any) -> str:
 
 
 def _one_each(
-    rows: Sequence[ThemeCode | DispositionCode], source: Source
+    rows: Sequence[ThemeCode | SubjectCode | DispositionCode], source: Source
 ) -> Iterator[tuple[int, Fault]]:
     """Yield the rows of a question that has one already, and the first that is out of order."""
     seen: set[str] = set()
@@ -307,6 +309,7 @@ def _quantities_once(rows: Sequence[IndicatorCode], source: Source) -> Iterator[
 
 CHECKS: Mapping[str, _Checks] = {
     "themes": _Checks(problems.theme_faults, _one_each),
+    "subjects": _Checks(problems.subject_faults, _one_each),
     "dispositions": _Checks(problems.disposition_faults, _one_each),
     "indicators": _Checks(problems.indicator_faults, _quantities_once),
     "anomalies": _Checks(problems.anomaly_faults),
