@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.osutil import relative_uri
@@ -15,6 +13,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.analysis import Indicator, indicators_of, register_frame
 from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.rendering.data_files import FORMS, data_files
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.rendering.tables import TABLES_FOLDER
 from kamerboek.edition import Edition
@@ -114,26 +113,12 @@ def visit_register_files(self: HTML5Translator, node: register_files) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     here = self.builder.get_target_uri(self.builder.current_docname)
     links = []
-    for form, data in _files(node["frame"]).items():
+    for form, data in data_files(node["frame"]).items():
         (folder / f"{NAME}.{form}").write_bytes(data)
         address = relative_uri(here, f"{TABLES_FOLDER}/{NAME}.{form}")
         links.append(f'<a class="{form}" href="{self.attval(address)}" download>{FORMS[form]}</a>')
     self.body.append(f'<p class="files">Download het register als {", ".join(links)}.</p>')
     raise nodes.SkipNode
-
-
-FORMS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet"}
-
-
-def _files(frame: pd.DataFrame) -> dict[str, bytes]:
-    parquet = io.BytesIO()
-    frame.to_parquet(parquet, index=False)
-    as_json = frame.to_json(orient="records", force_ascii=False, indent=1)
-    return {
-        "csv": frame.to_csv(index=False, lineterminator="\n").encode("utf-8"),
-        "json": f"{as_json}\n".encode(),
-        "parquet": parquet.getvalue(),
-    }
 
 
 def _load_files(
