@@ -19,7 +19,7 @@ from kamerboek.analysis.occurrences import (
     occurrences,
     places_of,
 )
-from kamerboek.analysis.quoted import day_named, quoted
+from kamerboek.analysis.quoted import day_named, quoted, sentence_start
 from kamerboek.analysis.register import register_frame
 from kamerboek.analysis.subjects import first_words, subject_of
 
@@ -47,6 +47,7 @@ __all__ = [
     "reference_network",
     "register_frame",
     "registered_numbers",
+    "sentence_start",
     "steps_on",
     "subject_of",
     "term_end",
