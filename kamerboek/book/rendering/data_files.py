@@ -5,8 +5,15 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import pandas as pd
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.osutil import relative_uri
+from sphinx.writers.html5 import HTML5Translator
+
+TABLES_FOLDER = "tabellen"
 
 FORMS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet"}
 """What readers see for each form of file."""
@@ -50,3 +57,26 @@ def data_files(frame: pd.DataFrame) -> dict[str, bytes]:
         "json": f"{as_json}\n".encode(),
         "parquet": parquet.getvalue(),
     }
+
+
+class table_files(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """Links to the files of a table: its `name`, its `frame`, and what is `said` before them."""
+
+
+def visit_table_files(self: HTML5Translator, node: table_files) -> None:
+    """Write the files beside the pages and link to them."""
+    folder = Path(self.builder.outdir) / TABLES_FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    here = self.builder.get_target_uri(self.builder.current_docname)
+    links = []
+    for form, data in data_files(node["frame"]).items():
+        (folder / f"{node['name']}.{form}").write_bytes(data)
+        address = relative_uri(here, f"{TABLES_FOLDER}/{node['name']}.{form}")
+        links.append(f'<a class="{form}" href="{self.attval(address)}" download>{FORMS[form]}</a>')
+    self.body.append(f'<p class="files">{self.encode(node["said"])} {", ".join(links)}.</p>')
+    raise nodes.SkipNode
+
+
+def add_data_files(app: Sphinx) -> None:
+    """Register the node with Sphinx."""
+    app.add_node(table_files, html=(visit_table_files, None))

@@ -12,12 +12,11 @@ from sphinx.application import Sphinx
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from kamerboek.book.rendering.data_files import csv_text
+from kamerboek.book.rendering.data_files import TABLES_FOLDER, csv_text
 from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph, plain_text
 
 Content = Mapping[str, Any]
 
-TABLES_FOLDER = "tabellen"
 NUMBER = re.compile(r"(?:(?:ongeveer|circa|ruim|bijna|minstens|EUR|€)\s)*[−<>≥≤+]?\s?\d.{0,40}")
 NO_NUMBER = frozenset({"", "–", "geen", "niet genoemd"})
 
