@@ -50,6 +50,7 @@ from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.sections import add_sections
 from kamerboek.book.rendering.tables import add_tables
 from kamerboek.book.rendering.vega import write_bundle
+from kamerboek.book.search.page import add_search
 from kamerboek.edition import load_edition
 from kamerboek.project import find_project
 
@@ -94,6 +95,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         add_numbers,
         add_other_chapters,
         add_register,
+        add_search,
         add_sections,
         add_tables,
         add_titles,
