@@ -225,9 +225,7 @@ def test_a_theme_that_does_not_fit_is_refused(
         ("waarom niet 14 schepen", "the number 14 stands neither here nor where it points to"),
     ],
 )
-def test_a_subject_that_does_not_fit_is_refused(
-    tmp_path: Path, subject: str, message: str
-) -> None:
+def test_a_subject_that_does_not_fit_is_refused(tmp_path: Path, subject: str, message: str) -> None:
     rows = [{"question": "1", "subject": "hoeveel schepen er zijn"}]
     write(tmp_path, "subjects", SubjectCode, [*rows, {"question": "2", "subject": subject}])
     with pytest.raises(KamerboekError) as caught:

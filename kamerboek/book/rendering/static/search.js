@@ -7,7 +7,7 @@
   const SNIPPET = 220;
   // What a word weighs in each part of what is searched, and how soon more of it adds nothing.
   const WEIGHTS = { title: 5, question: 4, text: 2 };
-  const KINDS = { question: 1, section: 0.6, number: 0.4, term: 0.6 };
+  const KINDS = { question: 1, section: 0.45, number: 0.4, term: 0.4 };
   const SATURATION = 1.2;
   // Of a word that is a part of the one that stands there: `portefeuille` in `vastgoedportefeuille`.
   const PART = 0.5;
