@@ -27,8 +27,9 @@ from kamerboek.analysis.occurrences import (
     occurrences,
     places_of,
 )
-from kamerboek.analysis.quoted import day_named, quoted
+from kamerboek.analysis.quoted import day_named, quoted, sentence_start
 from kamerboek.analysis.register import register_frame
+from kamerboek.analysis.subjects import first_words, subject_of
 
 __all__ = [
     "Counts",
@@ -46,6 +47,7 @@ __all__ = [
     "differences",
     "dispositions",
     "elements_of",
+    "first_words",
     "indicators_of",
     "names_number",
     "occurrence_table",
@@ -58,7 +60,9 @@ __all__ = [
     "register_frame",
     "registered_numbers",
     "resting_on",
+    "sentence_start",
     "steps_on",
+    "subject_of",
     "term_end",
     "terms_in_order",
 ]

@@ -39,9 +39,14 @@ class Step:
     @property
     def term(self) -> str:
         """Its term as prose writes it: `medio 2026`, `2026 (jaar afgeleid)`, `zonder datum`."""
-        if not self.row.due:
-            return "zonder datum"
-        return period_text(self.row.due) + (" (jaar afgeleid)" if self.row.due_inferred else "")
+        return term_text(self.row)
+
+
+def term_text(row: CommitmentCode) -> str:
+    """Return the term of an announced step as prose writes it."""
+    if not row.due:
+        return "zonder datum"
+    return period_text(row.due) + (" (jaar afgeleid)" if row.due_inferred else "")
 
 
 def term_end(due: str) -> date | None:

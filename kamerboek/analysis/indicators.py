@@ -31,9 +31,6 @@ from kamerboek.memory import remembered
 HEDGE_WORDS = {"ca.": "circa", "ca": "circa", "ongeveer ca.": "ongeveer"}
 """How a hedge reads in running text, where that is not as printed."""
 
-AROUND_SENTENCE = "·• \t\n"
-"""What may stand around a sentence without belonging to it."""
-
 
 DEFAULT_ROUNDING = Rounding()
 
@@ -154,14 +151,13 @@ def quoted_place(quantity: Quantity, question: Question) -> Quoted:
     text, offset = question.question_text, question.question_start
     if quantity.part != "question" and question.answer_text is not None:
         text, offset = question.answer_text, question.answer_start or 0
-    start, end = Sentences(text).around(quantity.start - offset)
-    start += len(text[start:end]) - len(text[start:end].lstrip(AROUND_SENTENCE))
+    start, end = Sentences(text).printed_around(quantity.start - offset)
     source = offset + start
     return Quoted(
         quantity=quantity.quantity,
         question=quantity.question,
         part=quantity.part,
-        sentence=text[start:end].rstrip(AROUND_SENTENCE),
+        sentence=text[start:end],
         start=quantity.start - source,
         end=quantity.end - source,
         source=source,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from kamerboek.annotate import days_in
+from kamerboek.annotate.sentences import Sentences
+from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError
 from kamerboek.prose import Quotation
@@ -22,6 +24,20 @@ def quoted(edition: Edition, question: str, words: str, part: str = "") -> Quota
     for name, text in (("antwoord", found.answer_text or ""), ("vraag", found.question_text)):
         if words in text and part in ("", name):
             return Quotation(words, question, name)
+    return None
+
+
+def sentence_start(question: Question, words: str) -> int | None:
+    """Return the address of the sentence in which words of a question or its answer begin.
+
+    That is its offset in the source; None where the words do not stand there. The answer is looked
+    in first.
+    """
+    answer, offset = question.answer_text or "", question.answer_start or 0
+    for text, start in ((answer, offset), (question.question_text, question.question_start)):
+        place = text.find(words.strip())
+        if words.strip() and place >= 0:
+            return start + Sentences(text).printed_around(place)[0]
     return None
 
 

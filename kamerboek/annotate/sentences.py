@@ -20,6 +20,9 @@ ABBREVIATION = re.compile(
 )
 """What has a point without ending a sentence."""
 
+AROUND = "·• \t\r\n\u00a0"
+"""What may stand around a sentence without being part of it: white space, a bullet."""
+
 
 class Sentences:
     """The sentences of one text, looked up by a place in it."""
@@ -41,6 +44,24 @@ class Sentences:
     def spans(self) -> Iterator[tuple[int, int]]:
         """Yield start and end of each sentence, in order."""
         yield from zip(self._starts, [*self._starts[1:], len(self._text)], strict=True)
+
+    def printed(self) -> Iterator[tuple[int, int]]:
+        """Yield start and end of each sentence without the white space and bullet around it.
+
+        The start, as an offset in the document, is the sentence's address.
+        """
+        for start, end in self.spans():
+            if self._text[start:end].strip(AROUND):
+                yield self._within(start, end)
+
+    def printed_around(self, place: int) -> tuple[int, int]:
+        """Return start and end of the sentence that the place is in, as `printed` yields it."""
+        return self._within(*self.around(place))
+
+    def _within(self, start: int, end: int) -> tuple[int, int]:
+        words = self._text[start:end]
+        start += len(words) - len(words.lstrip(AROUND))
+        return start, start + len(words.strip(AROUND))
 
 
 def last_before(places: Sequence[int], place: int) -> int:

@@ -30,18 +30,20 @@ from kamerboek.book.pages.directives import (
 from kamerboek.book.pages.findings import FindingsDirective
 from kamerboek.book.pages.measured import MeasuredDirective
 from kamerboek.book.pages.other_chapters import add_other_chapters
-from kamerboek.book.pages.question_pages import (
-    FOLDER,
-    QuestionDirective,
-    QuestionsDirective,
-    write_stubs,
-)
 from kamerboek.book.pages.register_page import add_register
 from kamerboek.book.pages.titles import add_titles, title_book
+from kamerboek.book.questions.files import add_files_of_questions
+from kamerboek.book.questions.list_page import QuestionsDirective
+from kamerboek.book.questions.mentions import add_mentions
+from kamerboek.book.questions.page import QuestionDirective
+from kamerboek.book.questions.places import FOLDER
+from kamerboek.book.questions.squares import SquaresDirective
+from kamerboek.book.questions.stubs import add_titles_of_questions, write_stubs
 from kamerboek.book.rendering.account import add_account
 from kamerboek.book.rendering.addresses import add_addresses
 from kamerboek.book.rendering.chart_frame import add_charts
 from kamerboek.book.rendering.citing import add_citing, set_reference
+from kamerboek.book.rendering.data_files import add_data_files
 from kamerboek.book.rendering.frame import STATIC, add_frame
 from kamerboek.book.rendering.icons import add_icons, icon_markup
 from kamerboek.book.rendering.markup import add_markup
@@ -49,6 +51,7 @@ from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.sections import add_sections
 from kamerboek.book.rendering.tables import add_tables
 from kamerboek.book.rendering.vega import write_bundle
+from kamerboek.book.search.page import add_search
 from kamerboek.edition import load_edition
 from kamerboek.project import find_project
 
@@ -75,6 +78,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
     app.add_directive("kamerboek-measured", MeasuredDirective)
+    app.add_directive("kamerboek-squares", SquaresDirective)
     # Jupyter Book always sets it, for an extension that this book does without.
     app.add_config_value("comments_config", {}, "", [dict])
     for add in (
@@ -83,15 +87,20 @@ def setup(app: Sphinx) -> dict[str, Any]:
         add_changes,
         add_charts,
         add_citing,
+        add_data_files,
+        add_files_of_questions,
         add_frame,
         add_icons,
         add_markup,
+        add_mentions,
         add_numbers,
         add_other_chapters,
         add_register,
+        add_search,
         add_sections,
         add_tables,
         add_titles,
+        add_titles_of_questions,
     ):
         add(app)
     _add_dutch(app)

@@ -22,6 +22,7 @@ from kamerboek.edition.schemas import (
     ElementCode,
     IndicatorCode,
     RuleNoteCode,
+    SubjectCode,
     TensionCode,
     ThemeCode,
     columns,
@@ -44,6 +45,7 @@ class Coding:
     """
 
     themes: tuple[ThemeCode, ...] = ()
+    subjects: tuple[SubjectCode, ...] = ()
     dispositions: tuple[DispositionCode, ...] = ()
     rule_notes: tuple[RuleNoteCode, ...] = ()
     indicators: tuple[IndicatorCode, ...] = ()
@@ -242,7 +244,7 @@ def _named(row: Any) -> str:
 
 
 def _one_each(
-    rows: Sequence[ThemeCode | DispositionCode], source: Source
+    rows: Sequence[ThemeCode | SubjectCode | DispositionCode], source: Source
 ) -> Iterator[tuple[int, Fault]]:
     """Yield the rows of a question that has one already, and the first that is out of order."""
     seen: set[str] = set()
@@ -317,6 +319,7 @@ def _quantities_once(rows: Sequence[IndicatorCode], source: Source) -> Iterator[
 
 CHECKS: Mapping[str, _Checks] = {
     "themes": _Checks(problems.theme_faults, _one_each),
+    "subjects": _Checks(problems.subject_faults, _one_each),
     "dispositions": _Checks(problems.disposition_faults, _one_each),
     "rule_notes": _Checks(problems.rule_note_faults, _notes_once),
     "indicators": _Checks(problems.indicator_faults, _quantities_once),

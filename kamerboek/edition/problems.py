@@ -23,11 +23,15 @@ from kamerboek.edition.schemas import (
     ElementCode,
     IndicatorCode,
     RuleNoteCode,
+    SubjectCode,
     TensionCode,
     ThemeCode,
 )
 from kamerboek.edition.wording import stray_numbers
 from kamerboek.figures import is_period
+
+SHORTEST_SUBJECT, LONGEST_SUBJECT = 3, 8
+"""Words of a subject: enough to tell questions apart, few enough for a title."""
 
 INDICATOR_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -66,6 +70,20 @@ def theme_faults(row: ThemeCode, source: Source) -> Iterator[Fault]:
     if row.secondary == row.theme:
         yield Fault("secondary", "it repeats the theme", "leave it empty")
     yield from _stray("rationale", row.rationale, source.with_targets[row.question])
+
+
+def subject_faults(row: SubjectCode, source: Source) -> Iterator[Fault]:
+    """Yield what is wrong with what a question is said to be about."""
+    words = len(row.subject.split())
+    if not SHORTEST_SUBJECT <= words <= LONGEST_SUBJECT:
+        yield Fault(
+            "subject",
+            f"{row.subject!r} has {words} words",
+            f"say it in {SHORTEST_SUBJECT} to {LONGEST_SUBJECT}",
+        )
+    if row.subject.strip().endswith((".", "?")):
+        yield Fault("subject", f"{row.subject!r} ends in a mark", "leave that out")
+    yield from _stray("subject", row.subject, source.with_targets[row.question])
 
 
 def disposition_faults(row: DispositionCode, source: Source) -> Iterator[Fault]:

@@ -64,6 +64,14 @@ class ThemeCode:
 
 
 @dataclass(frozen=True)
+class SubjectCode:
+    """What a question is about, as its page is called."""
+
+    question: Annotated[str, "number of the question"]
+    subject: Annotated[str, "three to eight Dutch words as they stand within a sentence, no point"]
+
+
+@dataclass(frozen=True)
 class DispositionCode:
     """What the answer to a question gives, by the codebook."""
 
@@ -257,6 +265,13 @@ TABLES: tuple[Table, ...] = (
         ("quantity",),
     ),
     Table("themes", "coding/themes.csv", ThemeCode, "the theme of a question", ("question",)),
+    Table(
+        "subjects",
+        "coding/subjects.csv",
+        SubjectCode,
+        "what a question is about, as its page is called",
+        ("question",),
+    ),
     Table(
         "dispositions",
         "coding/dispositions.csv",

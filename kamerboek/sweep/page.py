@@ -14,7 +14,7 @@ import vl_convert
 
 from kamerboek.charts import Along, dots, lines
 from kamerboek.charts.style import LOCALE
-from kamerboek.figures import Interval, as_typed
+from kamerboek.figures import Interval, as_typed, room_text
 from kamerboek.figures.exact import Rational
 from kamerboek.run import Value
 from kamerboek.sweep.series import Series
@@ -141,6 +141,11 @@ class Ran:
     interval: Interval
     unit: str
     text: str
+
+    @property
+    def room(self) -> str:
+        """What it may be, in Dutch; empty for one number."""
+        return room_text(self.interval, self.unit)
 
 
 def _ran(unit: str, points: pd.DataFrame) -> list[Ran]:

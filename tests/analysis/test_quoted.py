@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from kamerboek.analysis import day_named, quoted
+from kamerboek.analysis import day_named, quoted, sentence_start
+from kamerboek.document import ParsedDocument
 from kamerboek.edition import Edition
 from kamerboek.errors import KamerboekError
 
@@ -39,3 +40,15 @@ def test_a_day_counts_where_its_words_stand(edition: Edition) -> None:
 def test_words_that_do_not_name_one_day_are_refused(edition: Edition, words: str) -> None:
     with pytest.raises(KamerboekError, match="quote words that name one"):
         day_named(edition, "63", words)
+
+
+def test_words_have_the_address_of_the_sentence_they_begin_in(
+    edition: Edition, document: ParsedDocument
+) -> None:
+    question = edition.question("43")
+    start = sentence_start(question, "gerichte werving in schaarse domeinen")
+    assert start is not None
+    assert document.text[start:].startswith("Defensie zet erop in om inhuur terug te dringen")
+    assert sentence_start(question, "5.852 medewerkers") == question.question_start
+    assert sentence_start(question, "staat er niet") is None
+    assert sentence_start(question, " ") is None

@@ -18,14 +18,16 @@ LEFT_OUT = """
     or self::a[contains(concat(' ', @class, ' '), ' figure ')]
     or self::ul[contains(concat(' ', @class, ' '), ' chips ')]
     or self::a[starts-with(@href, 'https://zoek.officielebekendmakingen.nl/kst-')]
+    or self::a[contains(@href, 'vragen/index.html')]
+    or self::form or self::div[contains(concat(' ', @class, ' '), ' list-state ')]
     or self::blockquote[contains(concat(' ', @class, ' '), ' document ')]
     or self::*[contains(concat(' ', @class, ' '), ' code-listing ')]
     or self::*[contains(concat(' ', @class, ' '), ' citation ')]
     or self::dl[contains(concat(' ', @class, ' '), ' origins ')]
     or ((self::td or self::th) and ancestor::table[@data-origin])
 """
-"""Figures, counts of questions that lead to them, links to a Kamerstuk (named by its number),
-quotations, code, how to cite the page, drawings, the list of origins, cells of a table with an
+"""Figures, counts of questions that lead to them, filters and the count of what they show, links to
+a Kamerstuk (named by its number), quotations, code, how to cite the page, drawings, the list of origins, cells of a table with an
 origin."""
 
 INLINE = re.compile(

@@ -55,7 +55,7 @@ def test_the_files_hold_the_same(book: Path, frame: pd.DataFrame) -> None:
         folder / "register.csv",
         dtype=frame.dtypes.to_dict(),
         keep_default_na=False,
-        na_values={"value": [""]},
+        na_values={name: [""] for name in ("value", "lower", "upper")},
     )
     pd.testing.assert_frame_equal(read, frame)
     records = json.loads((folder / "register.json").read_text(encoding="utf-8"))
@@ -67,37 +67,43 @@ def test_the_files_hold_the_same(book: Path, frame: pd.DataFrame) -> None:
 
 @pytest.fixture
 def register(browser: Browser, book: Path) -> Iterator[Page]:
-    """The page from disk, with its table made searchable."""
+    """The page from disk, with its filters."""
     page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
     page.goto(f"{book.as_uri()}/{PAGE}")
-    page.wait_for_selector("div.register input[type=search]")
+    page.wait_for_selector("form.filters:not([hidden])")
     yield page
     page.context.close()
 
 
 def shown(page: Page) -> list[str]:
-    return page.locator("div.register tbody tr td:nth-child(3):visible").all_inner_texts()
+    rows = page.locator("div.register tbody tr:visible")
+    return rows.locator("td:nth-child(3)").all_inner_texts()
 
 
 def test_it_is_searched_in_the_browser(register: Page) -> None:
-    assert len(shown(register)) == 61
-    table = register.locator("div.register")
-    register.get_by_label("Zoek in het register:").fill("Dienjaar")
-    expect(table).to_contain_text("6 kengetallen (van 61)")
+    count = register.locator(".list-state .count")
+    expect(count).to_have_text("61 kengetallen")
+    register.get_by_label("Zoek in het register").fill("Dienjaar")
+    expect(count).to_have_text("6 van de 61 kengetallen")
     assert len(shown(register)) == 6
-    register.get_by_label("Zoek in het register:").fill("bestaat niet")
-    expect(table).to_contain_text("Geen kengetal gevonden")
+    register.get_by_label("Zoek in het register").fill("5.852")
+    assert shown(register) == ["5.852"]
+    register.get_by_label("Zoek in het register").fill("bestaat niet")
+    expect(register.get_by_text("Geen kengetal past bij deze keuze.")).to_be_visible()
+
+
+def test_it_shows_one_kind_of_number(register: Page, frame: pd.DataFrame) -> None:
+    register.get_by_label("Aard").select_option("doel")
+    assert len(shown(register)) == (frame["nature"] == "target").sum() > 0
+    assert register.url.endswith("#aard=doel")
 
 
 def test_it_is_sorted_by_value_and_not_by_text(register: Page) -> None:
     """`13,8 miljard euro` is most, though a text would put `98%` above it."""
-    values = register.locator("div.register tbody tr td:nth-child(3)")
-    head = register.get_by_role("button", name="Waarde")
-    head.click()
-    expect(values.last).to_have_text("13,8 miljard euro")
-    assert next(text for text in shown(register) if " tot " not in text) == "−0,9 miljard euro"
-    head.click()
-    expect(values.first).to_have_text("13,8 miljard euro")
+    register.get_by_label("Volgorde").select_option("Grootste getal eerst")
+    values = shown(register)
+    assert values[0] == "13,8 miljard euro"
+    assert [value for value in values if " tot " not in value][-1] == "−0,9 miljard euro"
 
 
 def test_without_scripts_it_is_a_plain_table(browser: Browser, book: Path) -> None:
@@ -105,5 +111,5 @@ def test_without_scripts_it_is_a_plain_table(browser: Browser, book: Path) -> No
     page = context.new_page()
     page.goto(f"{book.as_uri()}/{PAGE}")
     assert len(shown(page)) == 61
-    assert page.locator("div.register input").count() == 0
+    assert page.locator("form.filters").is_hidden()
     context.close()

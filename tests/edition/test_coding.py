@@ -14,6 +14,7 @@ from kamerboek.edition.schemas import (
     DispositionCode,
     IndicatorCode,
     RuleNoteCode,
+    SubjectCode,
     TensionCode,
     ThemeCode,
     columns,
@@ -213,6 +214,32 @@ def test_a_theme_that_does_not_fit_is_refused(
     with pytest.raises(KamerboekError) as caught:
         load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert str(caught.value).startswith(f"{tmp_path / 'coding' / 'themes.csv'}: {message}")
+
+
+@pytest.mark.parametrize(
+    ("subject", "message"),
+    [
+        ("drie schepen", "'drie schepen' has 2 words; say it in 3 to 8"),
+        ("hoeveel schepen er zijn en waarom het er niet meer zijn", "'hoeveel schepen er"),
+        ("waarom niet meer schepen.", "'waarom niet meer schepen.' ends in a mark"),
+        ("waarom niet meer schepen?", "'waarom niet meer schepen?' ends in a mark"),
+        ("waarom niet 14 schepen", "the number 14 stands neither here nor where it points to"),
+    ],
+)
+def test_a_subject_that_does_not_fit_is_refused(tmp_path: Path, subject: str, message: str) -> None:
+    rows = [{"question": "1", "subject": "hoeveel schepen er zijn"}]
+    write(tmp_path, "subjects", SubjectCode, [*rows, {"question": "2", "subject": subject}])
+    with pytest.raises(KamerboekError) as caught:
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+    where = f"{tmp_path / 'coding' / 'subjects.csv'}: row 3 (question 2): column subject: "
+    assert str(caught.value).startswith(where + message)
+
+
+def test_a_subject_is_given_once(tmp_path: Path) -> None:
+    rows = [{"question": "1", "subject": "hoeveel schepen er zijn"}]
+    write(tmp_path, "subjects", SubjectCode, rows * 2)
+    with pytest.raises(KamerboekError, match="question 1 is coded more than once"):
+        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import io
+from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
-import pandas as pd
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.osutil import relative_uri
-from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.analysis import Indicator, indicators_of, register_frame
 from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.rendering.data_files import table_files
+from kamerboek.book.rendering.filters import (
+    Attributes,
+    choice,
+    filter_form,
+    nothing_fits,
+    order,
+    search_field,
+    state_line,
+)
+from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.book.rendering.tables import TABLES_FOLDER
 from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook
 from kamerboek.figures import FigureRegister, interval_text, period_text
@@ -24,14 +29,7 @@ from kamerboek.prose import Inline, Origins, Paragraph, QuestionLink, TableBlock
 
 NAME = "register"
 COLUMNS = ("Wat", "Periode", "Waarde", "Interval", "Aard", "Bron")
-
-
-class register_table(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """The table of the register inside; the page's script makes it searchable and sortable."""
-
-
-class register_files(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """Links to the register's files; `frame` is what they hold."""
+LABEL, VALUE, NATURE = (str(COLUMNS.index(name)) for name in ("Wat", "Waarde", "Aard"))
 
 
 class RegisterDirective(EditionDirective):
@@ -44,10 +42,51 @@ class RegisterDirective(EditionDirective):
         figures = FigureRegister()
         shown: list[nodes.Node] = block_nodes(_summary(edition, figures).content())
         if indicators.rows:
-            table = register_table("")
-            table += block_nodes(_table(indicators.rows, edition.codebook).content())[:-1]
-            shown += [table, register_files("", frame=register_frame(indicators))]
+            rows, book = indicators.rows, edition.codebook
+            table = html("div", *block_nodes(_table(rows, book).content())[:-1], classes=[NAME])
+            _give_addresses(table, rows)
+            frame = register_frame(indicators)
+            shown += [
+                _filters(rows, book),
+                state_line(len(rows), "kengetal", "kengetallen", "register-selectie.csv"),
+                nothing_fits("Geen kengetal past bij deze keuze."),
+                table,
+                table_files("", name=NAME, frame=frame, said="Download het hele register als"),
+            ]
         return [*shown, *block_nodes(Origins(figures.figures).content())]
+
+
+def _filters(rows: Sequence[Indicator], book: Codebook) -> html_element:
+    """Return the filters of the table: words, the nature of a number, the order."""
+    natures = Counter(book.natures[row.code.nature].label for row in rows)
+    orders: list[tuple[str, str, Attributes]] = [
+        ("", "Naar onderwerp", {}),
+        ("waarde", "Grootste getal eerst", {"data_column": VALUE, "data_most_first": True}),
+        ("naam", "Naam", {"data_column": LABEL}),
+    ]
+    options = [(label, f"{label} ({count})") for label, count in natures.items()]
+    return filter_form(
+        f".{NAME} tbody",
+        search_field("Zoek in het register", "Een woord of een getal"),
+        *choice("Aard", "aard", "Alles", options, column=NATURE),
+        order(orders),
+    )
+
+
+def row_anchor(row: Indicator) -> str:
+    """Return the anchor of an indicator's row in the register."""
+    return f"kengetal-{row.figure.key}"
+
+
+def _give_addresses(table: nodes.Element, rows: Sequence[Indicator]) -> None:
+    """Give each row of the table its anchor, and the words by which other pages mention it."""
+    (body,) = table.findall(nodes.tbody)
+    for shown, row in zip(body.findall(nodes.row), rows, strict=True):
+        period = period_text(row.code.period) if row.code.period else ""
+        shown["ids"] = [row_anchor(row)]
+        shown["mention"] = ", ".join(
+            said for said in (f"{row.figure.text} {row.code.label}", period) if said
+        )
 
 
 def _summary(edition: Edition, figures: FigureRegister) -> Paragraph:
@@ -98,56 +137,6 @@ def _row(row: Indicator, book: Codebook) -> tuple[Inline, ...]:
     )
 
 
-def visit_register_table(self: HTML5Translator, _: register_table) -> None:
-    """Open the table of the register."""
-    self.body.append('<div class="register">')
-
-
-def depart_register_table(self: HTML5Translator, _: register_table) -> None:
-    """Close the table of the register."""
-    self.body.append("</div>")
-
-
-def visit_register_files(self: HTML5Translator, node: register_files) -> None:
-    """Write the register's files beside the pages and link to them."""
-    folder = Path(self.builder.outdir) / TABLES_FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    here = self.builder.get_target_uri(self.builder.current_docname)
-    links = []
-    for form, data in _files(node["frame"]).items():
-        (folder / f"{NAME}.{form}").write_bytes(data)
-        address = relative_uri(here, f"{TABLES_FOLDER}/{NAME}.{form}")
-        links.append(f'<a class="{form}" href="{self.attval(address)}" download>{FORMS[form]}</a>')
-    self.body.append(f'<p class="files">Download het register als {", ".join(links)}.</p>')
-    raise nodes.SkipNode
-
-
-FORMS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet"}
-
-
-def _files(frame: pd.DataFrame) -> dict[str, bytes]:
-    parquet = io.BytesIO()
-    frame.to_parquet(parquet, index=False)
-    as_json = frame.to_json(orient="records", force_ascii=False, indent=1)
-    return {
-        "csv": frame.to_csv(index=False, lineterminator="\n").encode("utf-8"),
-        "json": f"{as_json}\n".encode(),
-        "parquet": parquet.getvalue(),
-    }
-
-
-def _load_files(
-    app: Sphinx, _page: str, _: str, __: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    """Have the page of the register load what searches and sorts it."""
-    if doctree is not None and any(doctree.findall(register_table)):
-        app.add_css_file("register.css")
-        app.add_js_file("register.js", loading_method="defer")
-
-
 def add_register(app: Sphinx) -> None:
-    """Register the directive and its nodes with Sphinx."""
-    app.connect("html-page-context", _load_files)
+    """Register the directive with Sphinx."""
     app.add_directive("kamerboek-register", RegisterDirective)
-    app.add_node(register_table, html=(visit_register_table, depart_register_table))
-    app.add_node(register_files, html=(visit_register_files, None))

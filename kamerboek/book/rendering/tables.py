@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,15 +12,13 @@ from sphinx.application import Sphinx
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
+from kamerboek.book.rendering.data_files import TABLES_FOLDER, csv_text
 from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph, plain_text
 
 Content = Mapping[str, Any]
 
-TABLES_FOLDER = "tabellen"
 NUMBER = re.compile(r"(?:(?:ongeveer|circa|ruim|bijna|minstens|EUR|€)\s)*[−<>≥≤+]?\s?\d.{0,40}")
 NO_NUMBER = frozenset({"", "–", "geen", "niet genoemd"})
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell starts that a spreadsheet would calculate."""
 
 
 class data_table(nodes.table):  # noqa: N801 - docutils names nodes so
@@ -94,11 +90,6 @@ def _entry(parts: Sequence[Any], right: bool) -> nodes.entry:
     return entry
 
 
-def harmless(cell: str) -> str:
-    """Return a cell that a spreadsheet shows as the text it is, whatever it starts with."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
-
-
 def visit_table(self: HTML5Translator, node: nodes.table) -> None:
     """Open any table, in its frame."""
     self.body.append('<div class="table-frame">')
@@ -127,10 +118,7 @@ def visit_csv_link(self: HTML5Translator, node: csv_link) -> None:
     node["file"] = name
     target = Path(self.builder.outdir) / name
     target.parent.mkdir(parents=True, exist_ok=True)
-    text = io.StringIO()
-    rows = [[harmless(cell) for cell in row] for row in [node["columns"], *node["rows"]]]
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    target.write_bytes(text.getvalue().encode("utf-8"))
+    target.write_bytes(csv_text(node["columns"], node["rows"]).encode("utf-8"))
     address = relative_uri(self.builder.get_target_uri(page), name)
     self.body.append(
         self.starttag(node, "a", "", href=address, download="") + f"{self.encode(node['text'])}</a>"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from docutils import nodes
 
@@ -15,6 +14,7 @@ from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import PARTS
 from kamerboek.book.rendering.outcomes import OUTCOMES, STATUSES, chip
+from kamerboek.edition.codebook import slug_of
 from kamerboek.figures import agreeing, capitalised
 
 Content = Mapping[str, Any]
@@ -40,13 +40,13 @@ def chips(content: Content) -> list[nodes.Node]:
     """Return how many questions there are and what they got, each leading to those questions."""
     total, coded = content["total"], content["coded"]
     questions = f"{total} {agreeing(total, 'vraag', 'vragen')}"
-    theme = f"thema={quote(slug(content['theme']))}"
+    theme = f"thema={slug_of(content['theme'])}"
     shown = [chip(None, questions, (LIST, theme))]
     shown += [
         chip(
             OUTCOMES.get(each["code"]),
             f"{each['count']} {each['label']}",
-            (LIST, f"{theme}&code={quote(each['code'])}"),
+            (LIST, f"{theme}&code={slug_of(each['label'])}"),
         )
         for each in content["outcomes"]
     ]
@@ -65,11 +65,6 @@ def chips(content: Content) -> list[nodes.Node]:
         )
     )
     return [html("ul", *(html("li", each) for each in shown), classes=["chips"])]
-
-
-def slug(label: str) -> str:
-    """Return a label as addresses have it: `caribisch-gebied` of `Caribisch gebied`."""
-    return label.lower().replace(" ", "-")
 
 
 def cards(content: Content) -> list[nodes.Node]:
@@ -135,7 +130,8 @@ def _asked_cells(row: Content) -> Iterator[html_element]:
         said += [*([nodes.Text(" ")] if said else []), *inline_nodes(row["note"])]
     yield html("td", *said, classes=["words"])
     question = row["question"]
-    yield html("td", question_reference(question, f"vraag {question}", row.get("source")))
+    named = row.get("link") or f"vraag {question}"
+    yield html("td", question_reference(question, named, row.get("source")))
 
 
 def _on_one_line(text: str) -> str:

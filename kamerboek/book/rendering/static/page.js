@@ -252,17 +252,6 @@
     });
   }
 
-  // The list of all questions filters itself by what follows the # of its address.
-  function watchSearch() {
-    var form = document.querySelector("nav.book form.search");
-    form.addEventListener("submit", function (event) {
-      event.preventDefault();
-      var asked = form.elements.q.value.trim();
-      location.href = form.action.split(/[?#]/)[0] + "#q=" + encodeURIComponent(asked);
-      shut(form.closest("nav"));
-    });
-  }
-
   // A table that is wider than its frame is scrolled with the keyboard too.
   function watchTables() {
     var watcher = new ResizeObserver(function (entries) {
@@ -342,7 +331,6 @@
     button.setAttribute("aria-expanded", "false");
   });
   watchTheme();
-  watchSearch();
   watchTables();
   watchPlace();
   openFolds();

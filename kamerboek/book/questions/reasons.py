@@ -1,0 +1,103 @@
+"""Why a question has its code, or what is proposed where nobody coded it."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+from kamerboek.analysis import sentence_start
+from kamerboek.book.questions.facts import Facts
+from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.inline import quotation
+from kamerboek.book.rendering.markup import html, html_element
+from kamerboek.edition import Edition
+from kamerboek.edition.codebook import Codebook
+from kamerboek.edition.schemas import DispositionCode
+from kamerboek.figures import capitalised
+from kamerboek.intake.suggest import Suggestions
+
+CODEBOOK = ("verantwoording", "codeboek")
+
+
+def reasons(edition: Edition, facts: Facts, suggestions: Suggestions) -> list[nodes.Node]:
+    """Return the fold with the reason of a question's code; open text where there is no code."""
+    code, book = facts.code, edition.codebook
+    if code is None:
+        coded, total = len(edition.coding.dispositions), len(edition.questions)
+        said = f"Wat dit antwoord geeft, is nog niet gecodeerd ({coded} van {total})."
+        return [
+            html("p", said, classes=["uncoded"]),
+            *_proposal(book, suggestions, facts.number),
+        ]
+    return [
+        html(
+            "details",
+            html("summary", f"Waarom ‘{book.dispositions[code.given].label}’?"),
+            *_reason(book, facts, code),
+            html("p", html("a", "Alle regels staan in het codeboek", to=CODEBOOK)),
+            classes=["fold"],
+            ids=["waarom"],
+        )
+    ]
+
+
+def _reason(book: Codebook, facts: Facts, code: DispositionCode) -> list[nodes.Node]:
+    labels = book.dispositions.labels
+    label = labels[code.disposition]
+    rule = f"Regel {code.rule}: {book.rules[code.rule].meaning}."
+    if code.resolved is None:
+        said = f"Code: {label}. {rule}"
+    else:
+        said = f"Code: {label}. {rule} Na het volgen: {labels[code.resolved]}."
+    shown: list[nodes.Node] = [
+        html("p", f"{said} {_sentence(code.rationale)}"),
+        html("p", "Doorslaggevend:"),
+        _quoted(facts, code.quote),
+    ]
+    if code.alternative is not None and code.alternative_rule is not None:
+        ground = (
+            "op grond van:"
+            if _part(facts, code.alternative_quote) == "antwoord"
+            else "gelet op deze woorden in de vraag:"
+        )
+        shown += [
+            html(
+                "p",
+                f"Ook te verdedigen: {labels[code.alternative]} (regel {code.alternative_rule}: "
+                f"{book.rules[code.alternative_rule].meaning}), {ground}",
+            ),
+            _quoted(facts, code.alternative_quote),
+        ]
+    return shown
+
+
+def _quoted(facts: Facts, words: str) -> nodes.block_quote:
+    """Return words that carry a code, with a link to their sentence."""
+    named = capitalised(f"{_part(facts, words)} {facts.number}")
+    start = sentence_start(facts.question, words)
+    return quotation(words, question_reference(facts.number, named, start))
+
+
+def _part(facts: Facts, words: str) -> str:
+    return "antwoord" if words in (facts.question.answer_text or "") else "vraag"
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
+
+
+def _proposal(book: Codebook, suggestions: Suggestions, number: str) -> list[html_element]:
+    """Return what is proposed for a question, as what it is: nobody has judged it."""
+    said = []
+    if theme := suggestions.themes.get(number):
+        said.append(f"thema {book.themes[theme.theme].label}, om de woorden {theme.basis}")
+    if code := suggestions.dispositions.get(number):
+        ground = (
+            "omdat het hele antwoord verwijst"
+            if code.disposition == "referred_only"
+            else f"om de woorden ‘{' '.join(code.quote.split())}’"
+        )
+        said.append(f"code {book.dispositions[code.disposition].label}, {ground}")
+    if not said:
+        return []
+    text = f"Voorstel van het programma, door niemand beoordeeld: {'; '.join(said)}."
+    return [html("p", text, classes=["note"])]

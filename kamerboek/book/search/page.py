@@ -1,0 +1,37 @@
+"""The page that searches the book, in the place of Sphinx's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
+
+from kamerboek.book.search.entries import write_index
+
+PAGE = "search"
+
+
+def _without_sphinx(app: Sphinx) -> None:
+    """Have Sphinx make no index and no search page of its own."""
+    if isinstance(app.builder, StandaloneHTMLBuilder):
+        app.builder.search = False
+
+
+def _add_page(_: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Yield the page with the template that is its text."""
+    yield PAGE, {}, "search.html"
+
+
+def _write(app: Sphinx, error: Exception | None) -> None:
+    if error is None and isinstance(app.builder, StandaloneHTMLBuilder):
+        write_index(app, Path(app.outdir) / "_static")
+
+
+def add_search(app: Sphinx) -> None:
+    """Register the page and the index with Sphinx."""
+    app.connect("builder-inited", _without_sphinx)
+    app.connect("html-collect-pages", _add_page)
+    app.connect("build-finished", _write)

@@ -1,0 +1,276 @@
+"""The page of a question: as printed, what it gets, where the book speaks of it, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from kamerboek.analysis import sentence_start
+from kamerboek.annotate.sentences import Sentences
+from kamerboek.document import ParsedDocument
+from kamerboek.edition import Edition
+from tests.book.pages import article, page, text_of
+
+
+def test_the_book_has_a_page_for_each_question_in_order(book: Path, edition: Edition) -> None:
+    numbers = [question.question for question in edition.questions]
+    for before, number, after in zip([None, *numbers], numbers, [*numbers[1:], None], strict=False):
+        tree = page(book, f"vragen/{number}.html")
+        assert tree.get_element_by_id(f"v{number}") is not None
+        (around,) = tree.xpath("//nav[@class='neighbours']")
+        assert around.xpath("a/@href") == [
+            f"{other}.html#v{other}" for other in (before, after) if other
+        ]
+
+
+def test_a_page_is_called_by_its_subject(book: Path, edition: Edition) -> None:
+    for row in edition.coding.subjects:
+        shown = page(book, f"vragen/{row.question}.html")
+        title = f"Vraag {row.question}: {row.subject}"
+        assert text_of(shown.xpath("//h1")[0]).startswith(title)
+        assert shown.xpath("//title/text()")[0].startswith(title)
+    links = article(book, "vragen/43.html").xpath(".//nav[@class='neighbours']/a")
+    assert [text_of(link) for link in links] == [
+        "← Vraag 42Burgers op vacatures voor beroepsmilitairen",
+        "Vraag 44 →Groei van externe inhuur",
+    ]
+
+
+def test_question_and_answer_stand_on_their_page_as_printed(
+    book: Path, document: ParsedDocument
+) -> None:
+    """Word for word; a printed line is a paragraph, but where a sentence runs on."""
+    for question in document.questions:
+        quotes = article(book, f"vragen/{question.question}.html").xpath(
+            ".//section[contains(@class, 'printed')]/blockquote[@class='document']"
+        )
+        printed = (question.question_text, question.answer_text)
+        assert len(quotes) == 2
+        for quote, words in zip(quotes, printed, strict=True):
+            said = " ".join(" ".join(p.itertext()) for p in quote.xpath("p"))
+            assert "".join(said.split()) == "".join(words.split())
+    lines = article(book, "vragen/22.html").xpath(".//section[@id='antwoord']/blockquote/p")
+    assert len(lines) == 3
+    assert text_of(lines[0]).endswith("gecontracteerde bedrag in deze periode.")
+
+
+def test_every_sentence_has_the_address_of_its_first_letter(
+    book: Path, document: ParsedDocument
+) -> None:
+    count = 0
+    for question in document.questions:
+        shown = article(book, f"vragen/{question.question}.html")
+        for span in shown.xpath(".//span[@class='sentence']"):
+            start = int(span.get("id").removeprefix("t"))
+            said = "".join(span.itertext()).split()
+            assert document.text[start:].split()[: len(said) - 1] == said[:-1]
+            count += 1
+    texts = [text for each in document.questions for text in (each.question_text, each.answer_text)]
+    assert count == sum(len(list(Sentences(text).printed())) for text in texts)
+
+
+def test_a_sentence_over_two_lines_is_one_sentence(book: Path, document: ParsedDocument) -> None:
+    """In answer 63 a line ends after `waarbij`, in the middle of a sentence."""
+    start = document.text.index("Alert State A+ betekent")
+    (span,) = article(book, "vragen/63.html").xpath(f".//span[@id='t{start}']")
+    assert len(span.xpath(".//br")) == 1
+    assert text_of(span).endswith("en om deze te melden.")
+
+
+def test_every_number_that_was_found_is_marked_and_listed(book: Path, edition: Edition) -> None:
+    coded = {row.quantity for row in edition.coding.indicators}
+    for question in edition.questions:
+        shown = article(book, f"vragen/{question.question}.html")
+        own = [row for row in edition.quantities if row.question == question.question]
+        cards = shown.xpath(".//section[contains(@class, 'printed')]")
+        figures = [text_of(link) for card in cards for link in card.xpath(".//a[@class='figure']")]
+        assert figures == [" ".join(row.text.split()) for row in own if row.quantity in coded]
+        found = [card.xpath(".//a[@class='found']") for card in cards]
+        marked = {link.get("href") for links in found for link in links}
+        assert {f"#getal-{row.start}" for row in own if row.quantity not in coded} <= marked
+        rows = shown.xpath(".//table[@class='numbers-found']/tbody/tr/@id")
+        assert rows == [f"getal-{row.start}" for row in own]
+
+
+def test_a_number_that_is_not_in_the_register_says_so(book: Path) -> None:
+    (row,) = article(book, "vragen/10.html").xpath(".//table[@class='numbers-found']/tbody/tr")
+    assert [text_of(cell) for cell in row] == [
+        "twee jaar",
+        "2 jaar",
+        "",
+        "vraag",
+        "niet opgenomen in het register",
+    ]
+
+
+def test_what_is_asked_stands_beside_what_is_given(book: Path, edition: Edition) -> None:
+    shown = article(book, "vragen/43.html")
+    (section,) = shown.xpath(".//section[@id='onderdelen']")
+    assert text_of(section.xpath("h2")[0]).startswith("Gevraagd en gekregen: 1 van de 2")
+    rows = [[text_of(cell) for cell in row] for row in section.xpath(".//tbody/tr")]
+    assert [row[:2] for row in rows] == [
+        ["in vertrouwelijke bijlage", "Totale kosten van de externe inhuur"],
+        ["gegeven", "Stappen om inhuur terug te dringen"],
+    ]
+    start = sentence_start(edition.question("43"), "Het gevraagde overzicht van de totale kosten")
+    assert section.xpath(".//tbody/tr[1]//a/@href") == [f"#t{start}"]
+
+
+def test_words_of_another_answer_lead_to_that_answer(book: Path, edition: Edition) -> None:
+    """Answer 8 only points to 6 and 7; what it asks is treated in answer 7."""
+    (link,) = article(book, "vragen/8.html").xpath(".//section[@id='onderdelen']//tbody//a")
+    start = sentence_start(edition.question("7"), "Knelpunten worden zoveel als mogelijk")
+    assert (text_of(link), link.get("href")) == ("antwoord 7", f"7.html#t{start}")
+
+
+def test_a_page_says_how_the_answer_is_coded(book: Path, edition: Edition) -> None:
+    themes = {row.question: row.theme for row in edition.coding.themes}
+    labels = edition.codebook.dispositions.labels
+    for code in edition.coding.dispositions:
+        shown = article(book, f"vragen/{code.question}.html")
+        chips = {text_of(chip) for chip in shown.xpath("(.//ul[@class='chips'])[1]/li")}
+        assert {labels[code.given], edition.codebook.themes[themes[code.question]].label} <= chips
+        said = text_of(shown.get_element_by_id("waarom"))
+        assert said.startswith(f"Waarom ‘{labels[code.given]}’?")
+        assert f"Code: {labels[code.disposition]}." in said
+        assert " ".join(code.rationale.split()) in said
+        assert " ".join(code.quote.split()) in said
+        assert ("Ook te verdedigen" in said) == (code.alternative is not None)
+
+
+def test_references_are_shown_in_both_directions_with_their_subject(book: Path) -> None:
+    def said(number: str) -> str:
+        return text_of(article(book, f"vragen/{number}.html").get_element_by_id("verwijzingen"))
+
+    assert (
+        "Het hele antwoord is een verwijzing naar: vraag 6: het ontbreken van een rapportage over "
+        "knelpunten vraag 7: termijn voor de rapportage over knelpunten"
+    ) in said("8")
+    assert "Naar dit antwoord verwijzen deze antwoorden: vraag 8: " in said("6")
+    assert "Naar dit antwoord verwijst dit antwoord: vraag 33: " in said("1")
+    assert "verwijst niet naar een ander antwoord" in said("2")
+    linked = article(book, "vragen/8.html").xpath(".//section[@id='antwoord']//blockquote//a/@href")
+    assert linked == ["6.html#v6", "7.html#v7"]
+
+
+def test_identifiers_lead_to_the_official_publication(book: Path) -> None:
+    shown = article(book, "vragen/55.html")
+    addresses = set(shown.xpath(".//a[contains(@class, 'external')]/@href"))
+    assert addresses == {
+        "https://zoek.officielebekendmakingen.nl/kst-27830-474.html",
+        "https://zoek.officielebekendmakingen.nl/kst-31125-134.html",
+    }
+    named = article(book, "vragen/8.html")
+    assert "TZ202307-053 (geregistreerde toezegging, in de vraag)" in text_of(named)
+    (mark,) = named.xpath(".//section[@id='vraag']//a[@class='found']")
+    assert named.get_element_by_id(mark.get("href")[1:]).tag == "li"
+
+
+def test_words_about_what_is_not_public_lead_to_all_that_say_so(
+    book: Path, edition: Edition
+) -> None:
+    for question in edition.questions:
+        own = [
+            " ".join(row.text.split())
+            for row in edition.signals
+            if row.signal == "confidential" and row.question == question.question
+        ]
+        links = article(book, f"vragen/{question.question}.html").xpath(".//a[@class='not-public']")
+        assert [text_of(link) for link in links] == own
+        assert all(link.get("href") == "index.html#niet-openbaar=1" for link in links)
+
+
+def test_a_slip_in_the_document_is_said_with_how_it_is_read(book: Path) -> None:
+    said = text_of(article(book, "vragen/57.html").get_element_by_id("antwoord"))
+    assert "Er staat “1,15 miljard in de periode 2025 t/m 3031”. Dit boek leest: " in said
+
+
+def places(book: Path, number: str) -> dict[str, list[str]]:
+    """Return where a question's page says that the book mentions it: titles by page."""
+    items = article(book, f"vragen/{number}.html").xpath(".//ul[@class='mentions']/li")
+    return {
+        text_of(item.xpath("a")[0]): [
+            text_of(link) for link in item.xpath(".//span[@class='mentioned-in']//a")
+        ]
+        for item in items
+    }
+
+
+def test_a_page_says_where_the_book_mentions_its_question(book: Path) -> None:
+    found = places(book, "43")
+    assert {"Personeel", "Transparantie", "Aangekondigde stappen", "Cijfercontrole"} <= set(found)
+    assert found["Register van kengetallen"] == ["5.852 extern ingehuurde medewerkers, 1 juni 2025"]
+    assert "Terugdringen van externe inhuur" in found["Aangekondigde stappen"]
+    said = text_of(article(book, "vragen/43.html").get_element_by_id("waar"))
+    assert "Terugdringen van externe inhuur (zonder datum)" in said
+    assert "De groei van de externe inhuur (niet te toetsen)" in said
+
+
+def test_each_place_mentions_the_question(book: Path, edition: Edition) -> None:
+    """Where a list of mentions leads to, the question is linked or one of its numbers stands."""
+    followed = 0
+    for question in edition.questions:
+        shown = article(book, f"vragen/{question.question}.html")
+        for address in shown.xpath(".//ul[@class='mentions']//span//a/@href"):
+            path, _, anchor = address.partition("#")
+            name = str((book / "vragen" / path).resolve().relative_to(book.resolve()))
+            tree = page(book, name)
+            place = tree.get_element_by_id(unquote(anchor))
+            if place.tag == "dt":
+                place = place.getparent()
+            linked = place.xpath(f".//a[contains(@href, 'vragen/{question.question}.html')]")
+            counted = place.xpath(".//a[contains(@class, 'figure')]")
+            assert linked or counted, f"{question.question}: {address}"
+            followed += 1
+    assert followed > 200
+
+
+def test_the_list_of_questions_and_other_questions_are_no_mention(book: Path) -> None:
+    for number in ("6", "22", "43"):
+        for item in article(book, f"vragen/{number}.html").xpath(".//ul[@class='mentions']/li"):
+            assert not item.xpath(
+                ".//a[contains(@href, 'index.html') or not(contains(@href, '/'))]"
+            )
+
+
+@pytest.fixture
+def opened(browser: Browser, request: pytest.FixtureRequest) -> Page:
+    """A question's page at a sentence, from disk; with scripts or without."""
+    context = browser.new_context(
+        java_script_enabled=request.param, viewport={"width": 1280, "height": 800}
+    )
+    return context.new_page()
+
+
+@pytest.mark.parametrize("opened", [True, False], indirect=True)
+def test_a_link_to_a_sentence_opens_it_marked_and_in_the_middle(
+    opened: Page, book: Path, edition: Edition
+) -> None:
+    start = sentence_start(edition.question("63"), "Er is op dit moment geen concrete dreiging")
+    opened.goto(f"{book.as_uri()}/vragen/63.html#t{start}")
+    opened.wait_for_timeout(700)
+    sentence = opened.locator(f"#t{start}")
+    box = sentence.bounding_box()
+    assert 200 < box["y"] + box["height"] / 2 < 600
+    if opened.locator("html.script").count():
+        plain = opened.locator(".sentence:not(:target)").first
+        colour = "element => getComputedStyle(element).backgroundColor"
+        assert sentence.evaluate(colour) != plain.evaluate(colour)
+
+
+def test_question_and_answer_are_copied_with_their_source(browser: Browser, book: Path) -> None:
+    context = browser.new_context()
+    opened = context.new_page()
+    opened.goto(f"{book.as_uri()}/vragen/44.html")
+    opened.evaluate("window.kamerboek.copy = () => {}")
+    button = opened.get_by_role("button", name="Kopieer vraag")
+    assert button.get_attribute("data-copy") == (
+        "“Wat is de verklaring voor de groei van externe inhuur? Was dit voorzien?” "
+        "(vraag 44, Kamerstuk 36 800 X, nr. 26)"
+    )
+    button.click()
+    assert button.inner_text() == "Gekopieerd"
+    context.close()

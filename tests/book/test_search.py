@@ -1,0 +1,157 @@
+"""The search of the book, in a browser, from disk."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+Find = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def searching(browser: Browser, book: Path) -> Iterator[Page]:
+    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(f"{book.as_uri()}/search.html")
+    yield page
+    page.context.close()
+
+
+@pytest.fixture
+def find(searching: Page) -> Find:
+    """Search for words and return the titles of what is found, the best first."""
+
+    def search(query: str) -> list[str]:
+        searching.locator("form.book-search input").fill(query)
+        searching.locator("form.book-search button").click()
+        searching.wait_for_function(
+            "document.querySelector('.search-state').textContent.at(-1) == '.'"
+        )
+        return searching.locator("ol.results > li > a").all_inner_texts()
+
+    return search
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("inhuur", "Vraag 43"),
+        ("5.852", "Vraag 43"),
+        ("5852", "Vraag 43"),
+        ("externe inhuur", "Vraag 43"),
+        ("36 800", "Vraag 22"),
+        ("36800-X-3", "Vraag 22"),
+        ("TZ202307-053", "Vraag 8"),
+        ("portefeuille", "Vraag 62"),
+        ("vastgoedportefeuille", "Vraag 62"),
+        ("MKB", "Vraag 57"),
+        ("Oekraine", "Vraag 58"),
+    ],
+)
+def test_the_question_that_a_reader_means_is_first(find: Find, query: str, first: str) -> None:
+    assert find(query)[0].startswith(f"{first}: ")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("reservist", "reservisten"),
+        ("opleidingen", "opleiding"),
+        ("risico’s", "risico"),
+        ("levertijd", "levertijden"),
+        ("wapensysteem", "wapensystemen"),
+        ("materieel", "materiële"),
+        ("brief", "brieven"),
+        ("mogelijkheden", "mogelijkheid"),
+        ("jaar", "jaren"),
+    ],
+)
+def test_plural_and_singular_find_the_same(find: Find, one: str, other: str) -> None:
+    found = find(one)
+    assert found == find(other)
+    assert found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("vertrouwen", "vertrouwelijk"), ("vrouw", "vrouwelijk"), ("maat", "maatregel")],
+)
+def test_words_that_only_look_alike_are_not_the_same(find: Find, one: str, other: str) -> None:
+    assert find(one) != find(other)
+
+
+def test_a_result_shows_the_words_around_what_was_found(searching: Page, find: Find) -> None:
+    find("externe inhuur")
+    first = searching.locator("ol.results > li").first
+    assert {word.lower() for word in first.locator("mark").all_inner_texts()} == {
+        "externe",
+        "inhuur",
+    }
+    assert "5.852 medewerkers" in first.locator(".snippet").inner_text()
+
+
+def test_chapters_and_the_register_are_found_too(searching: Page, find: Find) -> None:
+    titles = find("5.852")
+    assert "extern ingehuurde medewerkers: 5.852" in titles
+    pages = searching.locator("ol.results .page").all_inner_texts()
+    assert {"Personeel", "Register van kengetallen"} <= set(pages)
+
+
+def test_every_result_leads_somewhere(searching: Page, find: Find, book: Path) -> None:
+    find("vertrouwelijke bijlage")
+    addresses = searching.locator("ol.results > li > a").evaluate_all(
+        "links => links.map(link => link.getAttribute('href'))"
+    )
+    assert len(addresses) > 20
+    for address in addresses:
+        name, _, anchor = address.removeprefix("./").partition("#")
+        text = (book / name).read_text(encoding="utf-8")
+        assert not anchor or f'id="{anchor}"' in text, address
+
+
+def test_nothing_and_a_part_are_said_in_dutch(searching: Page, find: Find) -> None:
+    assert find("xyzzy") == []
+    state = searching.locator(".search-state")
+    expect(state).to_have_text("Niets gevonden. Probeer een ander woord, of een deel ervan.")
+    assert find("inhuur xyzzy")[0].startswith("Vraag 43")
+    expect(state).to_contain_text("Nergens staat alles bij elkaar")
+
+
+def test_what_was_searched_for_is_text(searching: Page, find: Find) -> None:
+    find("<img src=x onerror=alert(1)>inhuur")
+    assert searching.locator("article img").count() == 0
+
+
+def test_the_frame_searches_from_any_page(browser: Browser, book: Path) -> None:
+    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{book.as_uri()}/vragen/1.html")
+    page.locator("nav.book form.search input").fill("externe inhuur")
+    page.keyboard.press("Enter")
+    first = page.locator("ol.results > li > a").first
+    expect(first).to_have_text("Vraag 43: kosten en afbouw van externe inhuur")
+    first.click()
+    assert page.url.endswith("vragen/43.html#v43")
+    assert errors == []
+    page.context.close()
+
+
+def test_without_a_script_it_leads_to_the_list(browser: Browser, book: Path) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{book.as_uri()}/search.html?q=inhuur")
+    page.get_by_role("link", name="de lijst").click()
+    assert page.url.endswith("vragen/index.html")
+    page.context.close()
+
+
+def test_the_index_is_made_of_the_pages_and_holds_no_markup(book: Path) -> None:
+    script = (book / "_static" / "search-index.js").read_text(encoding="utf-8")
+    assert "<" not in script
+    entries = json.loads(script.removeprefix("kamerboek.searched(").removesuffix(");\n"))
+    kinds = {entry["kind"] for entry in entries}
+    assert kinds == {"question", "section", "number", "term"}
+    assert not (book / "searchindex.js").exists()
