@@ -11,7 +11,7 @@ from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal, TypeAlias, Unpack
+from typing import Literal, TypeAlias, Unpack, overload
 
 from kamerboek.analysis import indicators_of
 from kamerboek.chapter import slots
@@ -24,8 +24,7 @@ from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
 from kamerboek.chapter.said import Said, record_of
 from kamerboek.chapter.statements import NamedList, load_statements
-from kamerboek.charts import Chart, Drawing
-from kamerboek.charts.chart import specification
+from kamerboek.charts import Chart, Drawing, Rung, SmallDrawing, small_ladder
 from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
@@ -161,6 +160,17 @@ class Chapter:
         """Return a number that a parameter of the chapter gives, as a figure that says so."""
         return self.figures.assume(key, value, unit, parameter, label=label, text=text)
 
+    def made(self, result: Arithmetic | Missing, unit: str, **how: Unpack[How]) -> Figure | Missing:
+        """Return the figure of a calculation for a table alone: the page does not keep it."""
+        try:
+            return calculated("in-tabel", result, unit, **how)
+        except ZeroDivisionError:
+            return Missing(frozenset())
+
+    def keep(self, figure: Figure | Missing) -> Figure | Missing:
+        """Keep a figure that was made elsewhere, so that the page says where it comes from."""
+        return figure if isinstance(figure, Missing) else self.figures.keep(figure)
+
     def year(self, key: str, result: Arithmetic | Missing, remark: str = "") -> Figure | Missing:
         """Return a calculated year as a figure, printed as years are."""
         made = calculated(key, result, "count", decimals=0, remark=remark)
@@ -193,10 +203,25 @@ class Chapter:
         """Return the day that a parameter gives, as `2026-06-30`."""
         return self.figures.keep(chosen_day(key, date.fromisoformat(day), parameter))
 
+    @overload
     def count(
         self, items: Sequence[str] | int, key: str, singular: str, plural: str, formula: str
-    ) -> Figure:
+    ) -> Figure: ...
+    @overload
+    def count(
+        self, items: Missing, key: str, singular: str, plural: str, formula: str
+    ) -> Missing: ...
+    def count(
+        self,
+        items: Sequence[str] | int | Missing,
+        key: str,
+        singular: str,
+        plural: str,
+        formula: str,
+    ) -> Figure | Missing:
         """Return the number of things as a figure: of questions, or a number of anything else."""
+        if isinstance(items, Missing):
+            return items
         if isinstance(items, int):
             return self.figures.count_of(items, key, singular, plural, formula)
         return self.figures.count(items, key, singular, plural, formula)
@@ -291,6 +316,32 @@ class Chapter:
     def listing(self, name: str) -> NamedList | Missing:
         """Return a named list of the edition; missing where it has none."""
         return self._statements.lists.get(name) or Missing(frozenset({f"de lijst ‘{name}’"}))
+
+    def rungs(self, name: str, words: str = "") -> list[Rung]:
+        """Return a named list as rungs from low to high, the marked one as where it stands now.
+
+        An item of another kind than the first is one between two others. None where there is none.
+        """
+        listed = self.listing(name)
+        if isinstance(listed, Missing):
+            return []
+        level = listed.items[0].kind
+        return [
+            Rung(
+                item.text,
+                "; ".join(filter(None, (item.kind, words if item.marked else ""))),
+                between=item.kind != level,
+                current=item.marked,
+            )
+            for item in listed.items
+        ]
+
+    def steps(self, name: str) -> SmallDrawing | None:
+        """Return a named list as a small ladder for the front page."""
+        listed, current = self.listing(name), self.marked(name)
+        if isinstance(listed, Missing) or isinstance(current, Missing):
+            return None
+        return small_ladder([item.text for item in listed.items], current)
 
     def marked(self, name: str) -> str | Missing:
         """Return the words of the marked item of a named list."""
@@ -502,13 +553,13 @@ class Chapter:
             lacks = {name for cell in row if isinstance(cell, Missing) for name in cell.names}
             self._section.missing.update(dict.fromkeys(sorted(lacks)))
             if not lacks:
-                whole.append(tuple(_cell(c, kept) for c in row if not isinstance(c, Missing)))
+                whole.append(tuple(_cell(cell, kept) for cell in row))
         if not whole:
             return
         said = self.fill(origin).inline if origin else ""
         show(TableBlock(name, caption, tuple(columns), tuple(whole), said))
 
-    def finding(self, number: str, claim: str, drawing: Drawing | None = None) -> None:
+    def finding(self, number: str, claim: str, drawing: SmallDrawing | None = None) -> None:
         """Hand a finding to the front page: a number, what it says, and a small drawing."""
         shown = [fill(each, notebook_names()) for each in (number, claim)]
         if not all(each.whole for each in shown) or not is_shown():
@@ -519,8 +570,8 @@ class Chapter:
                 shown[0].inline,
                 shown[1].inline,
                 claim,
-                specification(drawing.wide, as_text(drawing.description)) if drawing else None,
-                as_text(drawing.description) if drawing else "",
+                drawing.specification if drawing else None,
+                drawing.label if drawing else "",
             ),
         )
 
@@ -580,8 +631,13 @@ class Chapter:
         self._section = _Section("")
 
 
-def _cell(cell: Part | Inline | int, kept: Collection[str]) -> Inline:
-    """Return a cell as a run of text; a figure without a place to lead to is text."""
+def _cell(cell: Cell, kept: Collection[str]) -> Inline:
+    """Return a cell as a run of text; a figure without a place to lead to is text.
+
+    What is missing without a name is not lacking in the edition: it cannot be.
+    """
+    if isinstance(cell, Missing):
+        return ("kan niet",)
     if isinstance(cell, Figure) and not cell.page and cell.key not in kept:
         return (cell.text,)
     if isinstance(cell, tuple):

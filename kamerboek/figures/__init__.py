@@ -53,10 +53,12 @@ from kamerboek.figures.interval import Interval
 from kamerboek.figures.interval_end import end_of
 from kamerboek.figures.means import (
     Below,
+    Shift,
     least_share_below,
-    mean_with_one_more,
     most_share_below,
+    number_below,
     share_below,
+    shift_by_added,
 )
 from kamerboek.figures.missing import Missing, lacking, names_lacking
 from kamerboek.figures.possible import possible
@@ -108,6 +110,7 @@ __all__ = [
     "Room",
     "Rounding",
     "Same",
+    "Shift",
     "WholeAmounts",
     "agreeing",
     "alternatives_text",
@@ -133,12 +136,12 @@ __all__ = [
     "level_before",
     "list_text",
     "mean_of",
-    "mean_with_one_more",
     "measure_text",
     "months_between",
     "most_of",
     "most_share_below",
     "names_lacking",
+    "number_below",
     "number_text",
     "on_the_way",
     "period_days",
@@ -158,6 +161,7 @@ __all__ = [
     "share_before",
     "share_below",
     "share_of",
+    "shift_by_added",
     "step_growth",
     "stock_after",
     "stock_that_suffices",

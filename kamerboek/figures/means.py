@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kamerboek.figures.calculation import Arithmetic, Calculation
 from kamerboek.figures.exact import Exact, Rational
+from kamerboek.figures.figure import Figure
 from kamerboek.figures.functions import least_of, most_of
 from kamerboek.figures.interval import Interval
 from kamerboek.figures.missing import Missing
@@ -82,21 +83,26 @@ def _most(mean: Rational, threshold: Rational) -> tuple[Rational, bool]:
     return (HIGHEST - mean) / (HIGHEST - threshold), False
 
 
-def mean_with_one_more(mean: Interval, added: Exact, number: int) -> Interval | None:
-    """Return the part of `mean` that adding one value to `number` others can give.
+@dataclass(frozen=True)
+class NumberBelow:
+    """How many of a number of values lie below a threshold: at the least and at the most."""
 
-    The mean of the others lies between 0 and 100, so that with n of them the new mean lies between
-    q/(n + 1) and (100n + q)/(n + 1), q being the value that is added. None where `mean` lies
-    outside that. Raises ValueError for fewer than one other.
+    least: int | Missing
+    most: int | Missing
+
+
+def number_below(mean: Figure | Missing, threshold: Exact, number: int) -> NumberBelow:
+    """Return how many of `number` percentages with this mean lie below a threshold.
+
+    See `share_below`. Both are missing where no number is given (0).
     """
-    if number < 1:
-        raise ValueError("a mean of no values does not change")
-    return mean.intersection(
-        Interval(
-            Rational(added) / (number + 1),
-            (HIGHEST * number + added) / (number + 1),
-        )
-    )
+    if isinstance(mean, Missing):
+        return NumberBelow(mean, mean)
+    if not number:
+        nothing = Missing(frozenset())
+        return NumberBelow(nothing, nothing)
+    below = share_below(mean.interval, threshold, number)
+    return NumberBelow(int(below.least), int(below.most))
 
 
 def least_share_below(
@@ -118,3 +124,38 @@ def most_share_below(
     where that is more than all: then the mean is below the threshold, and all can be.
     """
     return least_of(1, (1 - mean) / (1 - threshold))
+
+
+@dataclass(frozen=True)
+class Shift:
+    """What adding values did to a mean: how much lower it became, in percentage points (negative
+    where it rose), and the mean before, in percent."""
+
+    lower_by: Calculation | Missing
+    before: Calculation | Missing
+
+
+def shift_by_added(mean: Figure | Missing, added: Figure, systems: int, number: int) -> Shift:
+    """Return what adding `systems` values of `added` to `number` others did to their mean.
+
+    `mean` is the one afterwards, m; it and `added`, q, are in percent. With k added to n others it
+    became lower by (m − q) k ÷ n. The mean of the others lies between 0 and 100: only that part of
+    m is calculated with; both are missing where nothing of it is left. Raises ValueError for no
+    others, none added, or an added value that is only a range.
+    """
+    if number < 1 or systems < 1:
+        raise ValueError("a mean changes by one value or more, beside one other or more")
+    if isinstance(mean, Missing):
+        return Shift(mean, mean)
+    if added.value is None:
+        raise ValueError("what is added is one percentage")
+    together, q = number + systems, Rational(added.value)
+    possible = mean.interval.intersection(
+        Interval(q * systems / together, (HIGHEST * number + q * systems) / together)
+    )
+    if possible is None:
+        nothing = Missing(frozenset())
+        return Shift(nothing, nothing)
+    after = mean if possible == mean.interval else replace(mean, interval=possible)
+    lower_by = (after - added) * Rational(systems, number)
+    return Shift(lower_by, after + lower_by)

@@ -27,7 +27,8 @@ LEFT_OUT = """
     or ((self::td or self::th) and ancestor::table[@data-origin])
 """
 """Figures, counts of questions that lead to them, filters and the count of what they show, links to
-a Kamerstuk (named by its number), quotations, code, how to cite the page, drawings, the list of origins, cells of a table with an
+a Kamerstuk (named by its number), quotations, code, how to cite the page, drawings, the list of
+origins, cells of a table with an
 origin."""
 
 INLINE = re.compile(

@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamerboek.figures import Below, Interval, mean_with_one_more, share_below
+from kamerboek.figures import (
+    Below,
+    Counted,
+    Figure,
+    FigureRegister,
+    Interval,
+    Missing,
+    Rational,
+    mean_with_one_more,
+    share_below,
+    shift_by_added,
+)
 
 HALF = Interval(Fraction("49.5"), Fraction("50.5"))
 """50% as printed."""
@@ -181,3 +192,36 @@ def test_a_part_of_the_mean_can_be_reached() -> None:
     assert mean_with_one_more(HALF, 100, 1) == Interval(Fraction(50), Fraction("50.5"))
     assert mean_with_one_more(HALF, 0, 2) == HALF
     assert mean_with_one_more(point(90), 0, 5) is None  # at most 500/6 = 83,3
+
+
+def percent(value: str, low: str, high: str) -> Figure:
+    return Figure(
+        key="gemiddelde",
+        value=Rational(value),
+        interval=Interval(Rational(low), Rational(high)),
+        unit="percent",
+        text=f"{value}%",
+        questions=("1",),
+        origin=Counted("gemiddelde"),
+    )
+
+
+def lower_by(mean: Figure, added: int, systems: int, number: int) -> Interval | None:
+    q = FigureRegister().assume("erbij", added, "percent", "added")
+    shift = shift_by_added(mean, q, systems, number).lower_by
+    return None if isinstance(shift, Missing) else shift.interval("percentage_points")
+
+
+def test_adding_to_a_mean() -> None:
+    """49.5 to 50.5 divided by 10; two added count twice; 100% beside one other raises by 50.
+
+    With 90% afterwards and 0% added to 5 others, they would have had 108%: that cannot be.
+    """
+    half = percent("50", "49.5", "50.5")
+    assert lower_by(half, 0, 1, 10) == Interval(Rational("4.95"), Rational("5.05"))
+    assert lower_by(half, 0, 2, 10) == Interval(Rational("9.9"), Rational("10.1"))
+    assert lower_by(half, 100, 1, 1) == Interval(Rational(-50), Rational("-49.5"))
+    assert lower_by(percent("90", "89.5", "90.5"), 0, 1, 5) is None
+    assert lower_by(percent("90", "89.5", "90.5"), 0, 1, 10) == Interval(
+        Rational("8.95"), Rational("9.05")
+    )
