@@ -55,7 +55,7 @@ def test_the_files_hold_the_same(book: Path, frame: pd.DataFrame) -> None:
         folder / "register.csv",
         dtype=frame.dtypes.to_dict(),
         keep_default_na=False,
-        na_values={"value": [""]},
+        na_values={name: [""] for name in ("value", "lower", "upper")},
     )
     pd.testing.assert_frame_equal(read, frame)
     records = json.loads((folder / "register.json").read_text(encoding="utf-8"))
