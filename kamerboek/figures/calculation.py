@@ -184,12 +184,12 @@ class Calculation(Arithmetic):
 
         Raises ValueError when `unit` measures something else.
         """
-        self._check(unit)
+        self.refuse_unit(unit)
         return self.range / Interval.point(size(unit))
 
     def value(self, unit: str) -> Rational | None:
         """Return its value in `unit` for the figures as printed; None if one is only a range."""
-        self._check(unit)
+        self.refuse_unit(unit)
         values: dict[str, Exact] = {}
         for name, figure in self.leaves.items():
             if figure.value is None:
@@ -197,7 +197,8 @@ class Calculation(Arithmetic):
             values[name] = figure.value
         return evaluate(self.expression, values) / size(unit)
 
-    def _check(self, unit: str) -> None:
+    def refuse_unit(self, unit: str) -> None:
+        """Raise ValueError for a unit that does not measure what the formula gives."""
         if dimension(unit) != self.dimension:
             given = dimension_text(self.dimension)
             raise ValueError(f"{unit!r} does not measure what the formula gives: {given}")
@@ -208,7 +209,7 @@ def compare(left: Arithmetic, relation: Relation, right: Arithmetic, unit: str) 
 
     Raises ValueError when the sides, or `unit`, do not measure the same.
     """
-    left.calculation.interval(unit)
+    left.calculation.refuse_unit(unit)
     return _compared(left, relation, right)
 
 

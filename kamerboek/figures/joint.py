@@ -28,7 +28,7 @@ from kamerboek.figures.expression import (
     zero_minus,
 )
 from kamerboek.figures.interval import ZERO, Extended, Interval
-from kamerboek.figures.quotient import quotient_of
+from kamerboek.figures.quotient import limit, quotient_of, slope_sign
 
 MOST_BOXES = 100
 """How many boxes are looked into at the most; after that the interval may be wider than need be,
@@ -97,11 +97,8 @@ def _slopes(expression: Expression, box: Box) -> Slopes:
     slopes = with_slopes(expression, box)[1]
     if all(interval.is_closed for interval in box.values()):
         return slopes
-    quotient = quotient_of(expression)
-    if quotient is None:
-        return slopes
     return {
-        name: slope if _has_sign(slope) else quotient.slope_sign(name, box)
+        name: slope if _has_sign(slope) else slope_sign(expression, name, box) or slope
         for name, slope in slopes.items()
     }
 
@@ -151,11 +148,13 @@ def _in_corner(expression: Expression, box: Box) -> Extended | None:
     if len(loose) > 1 or box[loose[0]].is_bounded:
         return None
     (name,) = loose
-    quotient, slope = quotient_of(expression), _slopes(expression, box)[name]
-    if quotient is None or not _has_sign(slope) or _end_of_least(box[name], slope) is not None:
+    slope = _slopes(expression, box)[name]
+    if not _has_sign(slope) or _end_of_least(box[name], slope) is not None:
+        return None
+    if quotient_of(expression) is None:
         return None
     points = {other: interval.middle for other, interval in box.items() if other != name}
-    least = quotient.limit(name, points)
+    least = limit(expression, name, points)
     return BELOW_ALL if least is None else (0, least)
 
 

@@ -31,25 +31,40 @@ class Quotient:
     above: Polynomial
     below: Polynomial
 
-    def slope_sign(self, name: str, box: Box) -> Interval:
-        """Return an interval with the sign that the slope in `name` has on the box."""
-        turned = _product(self.above, _slope(self.below, name))
-        return _evaluated(
-            _sum(_product(_slope(self.above, name), self.below), _times(turned, Rational(-1))),
-            name,
-            box,
-        )
 
-    def limit(self, name: str, values: Mapping[str, Rational]) -> Rational | None:
-        """Return the limit as `name` goes above or below every number; None if there is none.
+def slope_sign(expression: Expression, name: str, box: Box) -> Interval | None:
+    """Return an interval with the sign that the slope in `name` has on the box.
 
-        The other names have their `values`. The limit follows from the two degrees, and is the same
-        on both sides.
-        """
-        above, below = (_in_one_name(each, name, values) for each in (self.above, self.below))
-        if len(above) < len(below):
-            return ZERO
-        return above[-1] / below[-1] if len(above) == len(below) else None
+    None for a formula that is no quotient.
+    """
+    slope = _slope_above(expression, name)
+    return None if slope is None else _evaluated(slope, name, box)
+
+
+def limit(expression: Expression, name: str, values: Mapping[str, Rational]) -> Rational | None:
+    """Return the limit as `name` goes above or below every number; None if there is none.
+
+    The other names have their `values`. The limit follows from the two degrees, and is the same on
+    both sides. There is none either for a formula that is no quotient.
+    """
+    quotient = quotient_of(expression)
+    if quotient is None:
+        return None
+    above, below = (_in_one_name(each, name, values) for each in (quotient.above, quotient.below))
+    if len(above) < len(below):
+        return ZERO
+    return above[-1] / below[-1] if len(above) == len(below) else None
+
+
+@lru_cache(maxsize=256)
+def _slope_above(expression: Expression, name: str) -> Polynomial | None:
+    """Return what stands above the line in the derivative; what stands below is a square."""
+    quotient = quotient_of(expression)
+    if quotient is None:
+        return None
+    turned = _product(quotient.above, _slope(quotient.below, name))
+    first = _product(_slope(quotient.above, name), quotient.below)
+    return _sum(first, _times(turned, Rational(-1)))
 
 
 @lru_cache(maxsize=256)

@@ -19,7 +19,7 @@ from kamerboek.figures.expression import (
     evaluate,
 )
 from kamerboek.figures.joint import joint_range
-from kamerboek.figures.quotient import quotient_of
+from kamerboek.figures.quotient import slope_sign
 from tests.figures.open_intervals import any_intervals, inside
 from tests.figures.test_interval import expressions
 
@@ -147,11 +147,9 @@ def test_next_to_an_open_zero_a_quotient_has_no_bound() -> None:
 
 def test_the_slope_of_a_quotient_keeps_its_sign_where_operation_by_operation_loses_it() -> None:
     box = {"x": between("60", None), "y": between("10", "20")}
-    quotient = quotient_of(SHARE)
-    assert quotient is not None
-    assert quotient.slope_sign("x", box) == between("10", "20")
-    assert quotient.slope_sign("y", box) == between(None, "-60")
-    assert quotient_of(Root(SHARE, 2)) is None
+    assert slope_sign(SHARE, "x", box) == between("10", "20")
+    assert slope_sign(SHARE, "y", box) == between(None, "-60")
+    assert slope_sign(Root(SHARE, 2), "x", box) is None
 
 
 @given(any_intervals(least=Fraction(0)), st.integers(1, 4))
