@@ -12,6 +12,7 @@ from kamerboek.charts.lettering import AXIS_TYPE
 from kamerboek.charts.readings import Reading
 from kamerboek.charts.style import SOFT
 from kamerboek.figures import number_text
+from kamerboek.figures.dutch import PER_WORDS
 
 UNIT_WORDS = {
     "eur": "euro",
@@ -93,12 +94,13 @@ def value_axis(
     It runs on for `reserve` units of the drawing beyond the largest, so that a label fits. Its
     numbers are as many as fit, at most `most_ticks`; `title` replaces the words for the unit.
     """
-    ends = [number for reading in readings for number in reading.ends]
+    drawn = tuple(readings)
+    ends = [number for reading in drawn for number in reading.ends]
     least, most = span(ends)
     length = abs(end - start)
     most += (most - least) * reserve / max(length - reserve, 1.0)
     scale, _ = _scale(unit, ends)
-    words = axis_words(ends, unit)
+    words = axis_words(drawn, unit)
     step = _step(least, most, scale, unit, length=length, most_ticks=most_ticks, flat=start < end)
     first, last = _ends(least, most, step)
     return Axis(
@@ -181,10 +183,13 @@ def span(ends: Iterable[float]) -> tuple[float, float]:
     return least, most if least < most else 1.0
 
 
-def axis_words(ends: Sequence[float], unit: str) -> str:
-    """Return what the numbers of an axis that reaches `ends` are in: `miljard euro`."""
-    _, word = _scale(unit, ends)
-    return " ".join(part for part in (word, UNIT_WORDS.get(unit, "")) if part)
+def axis_words(readings: Iterable[Reading], unit: str) -> str:
+    """Return what the numbers of an axis of these readings are in: `miljard euro per jaar`."""
+    listed = tuple(readings)
+    _, scale = _scale(unit, [number for reading in listed for number in reading.ends])
+    pers = {reading.per for reading in listed if not reading.is_calculated_here}
+    per = PER_WORDS[pers.pop()].strip() if len(pers) == 1 else ""
+    return " ".join(part for part in (scale, UNIT_WORDS.get(unit, ""), per) if part)
 
 
 def _scale(unit: str, ends: Sequence[float]) -> tuple[int, str]:

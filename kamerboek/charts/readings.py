@@ -192,6 +192,7 @@ class Reading:
     lower: float | None
     upper: float | None
     unit: str
+    per: str
     role: Role
     name: str
     text: str
@@ -283,6 +284,7 @@ def read(given: Given, unit: str, decimals: int = 1) -> Reading:
         lower=_end(figure.interval.lower),
         upper=_end(figure.interval.upper),
         unit=unit,
+        per=own.per if own else "",
         role=mark.role,
         name=mark.name,
         text=figure.text,
@@ -311,16 +313,17 @@ def evaluated(given: T | Callable[[], T]) -> T:
 
 
 def without_unit(readings: Iterable[Reading], words: str) -> tuple[Reading, ...]:
-    """Return readings whose labels leave out the words of the axis (`miljard euro`).
+    """Return readings whose labels leave out the words of the axis that all of them end with.
 
-    They keep them where one of them is printed otherwise: `400 miljoen euro` beside `2 miljard
-    euro`.
+    Beside an axis in `miljoen euro`, `400 miljoen euro` becomes `400`; where another is `2 miljard
+    euro`, both keep more: `400 miljoen` and `2 miljard`.
     """
     listed = tuple(readings)
-    ending = f" {words}"
-    if not words or not all(reading.text.endswith(ending) for reading in listed):
-        return listed
+    parts = words.split()
+    endings = [" " + " ".join(parts[first:]) for first in range(len(parts))]
+    shared = (each for each in endings if all(one.text.endswith(each) for one in listed))
+    ending = next(shared, "")
     return tuple(
-        replace(reading, label=reading.label.replace(reading.text, reading.text[: -len(ending)]))
-        for reading in listed
+        replace(each, label=each.label.replace(each.text, each.text.removesuffix(ending)))
+        for each in listed
     )

@@ -8,8 +8,8 @@ from kamerboek.charts.readings import Reading
 from kamerboek.charts.style import PAPER
 
 THICKNESS = 2.0
-CAP = 6.0
-"""Half the width in units of a cap."""
+CAP = 8.0
+"""Half the width in units of a cap: it is seen beyond a dot."""
 ARROW = 30.0
 """Length in units of the arrow of a bound without an end."""
 RIM = 5.0

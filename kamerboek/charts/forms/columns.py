@@ -103,8 +103,7 @@ class Columns(Form):
 
     def _labelled(self) -> tuple[Reading, ...]:
         """Return the columns with labels as they are drawn."""
-        ends = [end for reading in self.readings for end in reading.ends]
-        return without_unit(self.values.values(), axis_words(ends, self.unit))
+        return without_unit(self.values.values(), axis_words(self.readings, self.unit))
 
     def _axis(self, top: float) -> Axis:
         return value_axis(

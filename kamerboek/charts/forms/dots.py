@@ -15,6 +15,8 @@ from kamerboek.charts.streaks import draw_streak, reach
 from kamerboek.charts.style import STRONG_RULE
 
 RADIUS = 5.5
+LEAST_STREAK = 5.0
+"""Room that is not as long as this, in units, is not drawn."""
 
 
 def dots(
@@ -48,14 +50,14 @@ class Dots(RowForm):
     def mark(
         self, canvas: Canvas, axis: Axis, reading: Reading, middle: float
     ) -> tuple[float, float]:
-        """Draw a dot on its stem from zero, with its room; room that the dot covers is not drawn.
+        """Draw a dot on its stem from zero, with its room.
 
         Where only a range was printed there is no dot.
         """
         place, role = axis.at(reading.place), reading.role
         left, right = reach(axis, reading)
         canvas.rule(axis.zero, middle, place, middle, colour=STRONG_RULE)
-        if reading.value is None or right - left > 2 * RADIUS + 1:
+        if reading.value is None or right - left > LEAST_STREAK:
             draw_streak(canvas, axis, reading, middle, role.colour)
         if reading.value is None:
             return left, right

@@ -41,8 +41,8 @@ from kamerboek.figures import Exact, capitalised
 from kamerboek.prose import Inline
 
 PLOT_HEIGHT = 184.0
-NAME_ROOM = 150.0
-"""Width in units beside a wide drawing for the names of its lines."""
+MOST_NAME_ROOM = 170.0
+"""Most room in units beside a wide drawing for the names of its lines."""
 SOLID: Dash = ()
 DOTTED: Dash = (2, 3)
 LOOKS = (
@@ -254,7 +254,8 @@ class Lines(Form):
         """Draw bands, lines, levels and spots from the back to the front."""
         canvas = Canvas(width)
         beside = width == WIDE and len(self.series) > 1
-        right = width - (NAME_ROOM if beside else 8)
+        longest = max(BOLD_TYPE.width(each.name) for each in self.series)
+        right = width - (min(MOST_NAME_ROOM, longest + 10) if beside else 8)
         across = self._across(margin(self._up(0)), right)
         top = draw_title(canvas, self._up(0))
         if not beside:

@@ -74,8 +74,7 @@ class RowForm(Form):
 
     def _labelled(self) -> dict[str, tuple[Reading, ...]]:
         """Return the rows with labels as they are drawn."""
-        ends = [end for reading in self.readings for end in reading.ends]
-        words = axis_words(ends, self.unit)
+        words = axis_words(self.readings, self.unit)
         short = iter(without_unit(chain.from_iterable(self.rows.values()), words))
         return {label: tuple(next(short) for _ in row) for label, row in self.rows.items()}
 
