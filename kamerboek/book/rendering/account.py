@@ -35,7 +35,7 @@ def choices(content: Content) -> list[nodes.Node]:
     rows = [
         html(
             "tr",
-            html("th", row["meaning"], " (", html("code", row["name"]), ")", scope="row"),
+            html("th", row["meaning"], " ", html("code", row["name"]), scope="row"),
             html("td", html("strong", row["value"]) if _differs(row) else row["value"]),
             html("td", row["default"]),
             html("td", row["range"]),
