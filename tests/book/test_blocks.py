@@ -134,7 +134,7 @@ def test_choices_code_and_citation_stand_in_the_account(
     rows = [
         [text_of(cell) for cell in row] for row in account.xpath(".//table[@class='choices']//tr")
     ]
-    assert rows[1] == ["ruimte voor ‘ongeveer’ (hedge_width)", "10%", "10%", "0% tot 20%"]
+    assert rows[1] == ["ruimte voor ‘ongeveer’ hedge_width", "10%", "10%", "0% tot 20%"]
     assert only(account, ".//table[@class='choices']//strong").text == "2040"
     listing = only(account, ".//pre[@class='code-listing']").text_content()
     parts = listing.split("\n\n")

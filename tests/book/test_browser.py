@@ -98,6 +98,7 @@ def test_a_page_fits_its_window(browser: Browser, book: Path, name: str, width: 
     visit = Visit(browser, viewport={"width": width, "height": 800})
     visit.open(f"{book.as_uri()}/{name}")
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
+    assert visit.lines_begun_badly() == []
 
 
 def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(browser: Browser, book: Path) -> None:

@@ -155,6 +155,11 @@ def test_every_popover_fits_the_window(opened: Opened, width: int) -> None:
         page.keyboard.press("Escape")
 
 
+def test_the_lines_of_the_page_break_well(opened: Opened) -> None:
+    for width in (320, 360, 400, 500, 1280):
+        assert opened(viewport={"width": width, "height": 800}).lines_begun_badly() == []
+
+
 def test_without_scripts_a_number_is_a_link_to_its_sentence(opened: Opened) -> None:
     page = opened(java_script_enabled=False).page
     page.locator("a.figure").first.click()

@@ -46,7 +46,7 @@ def choices(renderer: NbElementRenderer) -> list[nodes.Node]:
     rows = [
         html(
             "tr",
-            html("th", each.meaning, " (", html("code", each.name), ")", scope="row"),
+            html("th", each.meaning, " ", html("code", each.name), scope="row"),
             html(
                 "td",
                 html("strong", _said(given[each.name]))

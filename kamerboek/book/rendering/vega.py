@@ -21,6 +21,8 @@ LINK = re.compile(
     rf'<a xlink:href="{re.escape(STAND_IN)}(?P<question>[^"]+)">'
     r'(?:(?=<[a-z]+ aria-label="(?P<said>[^"]*)"))?'
 )
+NAMED_COLOUR = re.compile(r"var\(--[a-z-]+, (?P<colour>#[0-9A-Fa-f]{6})\)")
+"""A colour by its name in the style, beside the light one that it is by itself."""
 COLOUR = re.compile(r"--(?P<name>[a-z-]+): (?P<colour>#[0-9a-f]{6});")
 TOKENS = Path(__file__).parent / "static" / "tokens.css"
 
@@ -56,12 +58,6 @@ def for_browser(specification: dict[str, Any], address: Address) -> str:
         return json.dumps(address(found["question"]))
 
     return QUESTION.sub(linked, themed(specification))
-
-
-def without_links(specification: dict[str, Any]) -> dict[str, Any]:
-    """Return the specification for a picture, in which marks lead nowhere."""
-    text = QUESTION.sub(rf'"{STAND_IN}\g<question>"', json.dumps(specification))
-    return dict(json.loads(text))
 
 
 def has_links(specification: dict[str, Any]) -> bool:
