@@ -12,6 +12,7 @@ from docutils import nodes
 from kamerboek.annotate import Identifier, Reference
 from kamerboek.annotate.parts import parts_of
 from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.pages.section_note import section_note
 from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.inline import printed_lines, quotation
 from kamerboek.book.rendering.published import PUBLICATION, published
@@ -159,7 +160,8 @@ def _coded_line(edition: Edition, question: Question, suggestions: Suggestions) 
     )
     line = nodes.paragraph("", f"Thema: {theme}. Code: {code}.")
     line["classes"].append("coded")
-    return [line]
+    note = section_note(question)
+    return [line, *([nodes.paragraph("", note, classes=["note"])] if note else [])]
 
 
 def _attribution(edition: Edition, question: Question, part: str) -> list[nodes.Node]:
