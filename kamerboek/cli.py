@@ -135,6 +135,39 @@ def code(edition: str, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("edition", required=False)
+@click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
+@click.option("--fix", is_flag=True, help="First write quotes back as the document prints them.")
+@PROJECT
+def check(edition: str | None, form: str, fix: bool, project: Path | None) -> None:
+    """List everything that is wrong in the coding of EDITION, and what is not coded yet.
+
+    EDITION is the one that _config.yml names, without it. The tables of the coding, its checks, the
+    coding of other readers and the suggestions are read; the exit code is 1 if anything is wrong.
+    Where the document prints a quote with other white space, that is no mistake.
+    """
+    from kamerboek.book.building.editions import default_edition
+    from kamerboek.workbench.check import check_edition
+    from kamerboek.workbench.check_report import check_data, check_lines, check_sarif
+    from kamerboek.workbench.reprint import write_reprints
+
+    root = find_project(explicit=project)
+    name = edition or default_edition(root)
+    checked = check_edition(root, name)
+    if fix:
+        for path in write_reprints(checked.reprints):
+            print(f"wrote {path.relative_to(root)}", file=sys.stderr)
+        checked = check_edition(root, name)
+    if form == "text":
+        for line in check_lines(checked, name, root):
+            print(line)
+    else:
+        data = check_data(checked, name, root) if form == "json" else check_sarif(checked, root)
+        print(json.dumps(data, ensure_ascii=False, indent=1))
+    sys.exit(bool(checked.problems))
+
+
+@commands.command()
 @click.argument("edition")
 @click.option("--reader", "readers", multiple=True, metavar="NAME", help="Only this other reader.")
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,3 +83,20 @@ def validated(kind: type[Kind], value: Any, where: str) -> Kind:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
         raise KamerboekError(f"{where}: {place}: {first['msg']}") from error
+
+
+def faults_of(kind: type[Any], value: Any) -> Iterator[tuple[str, str]]:
+    """Yield everything that keeps `value` from being a `kind`: the place in it, and why."""
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        TypeAdapter(kind).validate_python(value)
+    except ValidationError as error:
+        for each in error.errors():
+            yield ".".join(str(part) for part in each["loc"]), each["msg"]
+
+
+def table_lines(text: str, name: str) -> list[int]:
+    """Return the line of each table `[[name]]` of a TOML text, counted from 1."""
+    head = re.compile(rf"\s*\[\[\s*{re.escape(name)}\s*\]\]\s*(?:#.*)?")
+    return [number for number, line in enumerate(text.splitlines(), 1) if head.fullmatch(line)]

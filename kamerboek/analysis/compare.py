@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,6 +20,7 @@ from kamerboek.edition.codes import Given
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder, edition_names, read_identity
 from kamerboek.edition.schemas import CommitmentCode
+from kamerboek.errors import KamerboekError
 from kamerboek.figures import Counted, Figure, Quoted
 from kamerboek.figures.figure import PART_WORDS
 from kamerboek.project import find_project
@@ -86,31 +89,58 @@ class Reported:
     new: tuple[Series, ...]
 
 
-def previous_edition(name: str, project: Path | None = None) -> str:
-    """Return the last edition that was answered before the edition `name`; empty without one.
+@dataclass(frozen=True)
+class SeriesEditions:
+    """The editions of a series, by the day of their answers; those without a day come last.
 
-    An edition whose day is not known is none. Raises KamerboekError when `name` is not there.
+    `unread` are those that cannot be read, with the reason: a mistake in one is no mistake in the
+    book of another, which says that it lacks it.
+    """
+
+    editions: tuple[Edition, ...]
+    unread: tuple[tuple[str, str], ...]
+
+
+def previous_edition(name: str, project: Path | None = None) -> str:
+    """Return the last edition of its series that was answered before `name`; empty without one.
+
+    An edition whose day is not known is none, nor is one whose `edition.toml` cannot be read.
+    Raises KamerboekError when `name` is not there or cannot be read.
     """
     root = find_project(explicit=project)
-    day = read_identity(edition_folder(root, name)).answered_on
-    before = [
-        (answered, other)
-        for other in edition_names(root)
-        if other != name
-        and (answered := read_identity(edition_folder(root, other)).answered_on) is not None
-        and day is not None
-        and answered < day
-    ]
+    own = read_identity(edition_folder(root, name))
+    before = []
+    for other in _others(root, name, own.series):
+        with contextlib.suppress(KamerboekError):
+            answered = read_identity(edition_folder(root, other)).answered_on
+            if answered is not None and own.answered_on and answered < own.answered_on:
+                before.append((answered, other))
     return max(before)[1] if before else ""
 
 
-def load_editions(project: Path | None = None) -> tuple[Edition, ...]:
-    """Return the project's editions by the day of their answers; those without one come last."""
+def load_editions_beside(edition: Edition, project: Path | None = None) -> SeriesEditions:
+    """Return all editions of the series of `edition`, itself among them."""
     root = find_project(explicit=project)
-    editions = [load_edition(name, root) for name in edition_names(root)]
-    return tuple(
-        sorted(editions, key=lambda each: (each.identity.answered_on or date.max, each.name))
-    )
+    editions, unread = [edition], []
+    for name in _others(root, edition.name, edition.identity.series):
+        try:
+            editions.append(load_edition(name, root))
+        except KamerboekError as error:
+            unread.append((name, str(error)))
+    by_day = sorted(editions, key=lambda each: (each.identity.answered_on or date.max, each.name))
+    return SeriesEditions(tuple(by_day), tuple(unread))
+
+
+def _others(project: Path, name: str, series: str) -> list[str]:
+    """Return the other editions whose `edition.toml` names this series, also where it is broken."""
+    line = re.compile(rf'^series\s*=\s*(["\']){re.escape(series)}\1', re.MULTILINE)
+    found = []
+    for other in edition_names(project):
+        path = edition_folder(project, other) / "edition.toml"
+        text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+        if other != name and line.search(text):
+            found.append(other)
+    return found
 
 
 def likeness(one: str, other: str) -> int:

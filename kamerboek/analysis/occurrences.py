@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kamerboek.annotate.parts import Part, parts_of
+from kamerboek.annotate.parts import Part, Stretch, parts_once
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
 from kamerboek.figures import FigureRegister
@@ -49,10 +49,15 @@ def occurrences(questions: Sequence[Question], words: Sequence[str]) -> tuple[Oc
 
     Case and accents make no difference (`oekraine` finds `Oekraïne`), nor does how words are
     spaced. A word is found whole, also before or after a hyphen; one that ends with `*` also where
-    it goes on (`Caribisch*` finds `Caribische`). Raises ValueError for an empty word.
+    it goes on (`Caribisch*` finds `Caribische`). An answer to several questions counts once, with
+    the first. Raises ValueError for an empty word.
     """
     pattern = _pattern(words)
-    return tuple(found for question in questions for found in _in_question(question, pattern))
+    return tuple(
+        found
+        for question, stretch in parts_once(questions)
+        for found in _in_stretch(question, stretch, pattern)
+    )
 
 
 def occurrence_table(
@@ -104,23 +109,24 @@ def _side(found: Occurrence) -> str:
     return "vraag" if found.part == "question" else "antwoord"
 
 
-def _in_question(question: Question, pattern: re.Pattern[str]) -> Iterator[Occurrence]:
-    for stretch in parts_of(question):
-        folded, places = _folded(stretch.text)
-        sentences = Sentences(stretch.text)
-        for match in pattern.finditer(folded):
-            start, end = places[match.start()], places[match.end()]
-            first, last = sentences.around(start)
-            yield Occurrence(
-                question=question.question,
-                part=stretch.part,
-                text=stretch.text[start:end],
-                start=stretch.start + start,
-                end=stretch.start + end,
-                sentence=" ".join(stretch.text[first:last].strip("·• \t\n").split()),
-                sentence_start=stretch.start + first,
-                sentence_end=stretch.start + last,
-            )
+def _in_stretch(
+    question: Question, stretch: Stretch, pattern: re.Pattern[str]
+) -> Iterator[Occurrence]:
+    folded, places = _folded(stretch.text)
+    sentences = Sentences(stretch.text)
+    for match in pattern.finditer(folded):
+        start, end = places[match.start()], places[match.end()]
+        first, last = sentences.around(start)
+        yield Occurrence(
+            question=question.question,
+            part=stretch.part,
+            text=stretch.text[start:end],
+            start=stretch.start + start,
+            end=stretch.start + end,
+            sentence=" ".join(stretch.text[first:last].strip("·• \t\n").split()),
+            sentence_start=stretch.start + first,
+            sentence_end=stretch.start + last,
+        )
 
 
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:

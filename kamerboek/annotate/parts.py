@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +22,19 @@ class Stretch:
     part: Part
     text: str
     start: int
+
+
+def parts_once(questions: Sequence[Question]) -> Iterator[tuple[Question, Stretch]]:
+    """Yield the parts of every question, each place of the document once.
+
+    An answer to several questions is printed once: it comes with the first of them.
+    """
+    served: set[int | None] = set()
+    for question in questions:
+        for stretch in parts_of(question):
+            if stretch.part == "question" or question.answer_start not in served:
+                yield question, stretch
+        served.add(question.answer_start)
 
 
 def parts_of(question: Question) -> Iterator[Stretch]:

@@ -12,7 +12,7 @@ from kamerboek.annotate import quantity_context as context
 from kamerboek.annotate.amounts import Amount, Unit, find_amounts
 from kamerboek.annotate.identifiers import find_identifiers
 from kamerboek.annotate.number_decoys import hide
-from kamerboek.annotate.parts import Part, Stretch, parts_of
+from kamerboek.annotate.parts import Part, Stretch, parts_once
 from kamerboek.annotate.periods import Periods
 from kamerboek.annotate.quantity_context import Per
 from kamerboek.annotate.sentences import Sentences, last_before
@@ -51,14 +51,14 @@ class Quantity:
 def find_quantities(questions: Sequence[Question]) -> list[Quantity]:
     """Return the quantities in questions, answers and footnotes, in document order.
 
-    Dates, years, ordinals, names, references and numbering are left out.
+    Dates, years, ordinals, names, references and numbering are left out. A quantity of an answer to
+    several questions is there once, with the first of them.
     """
-    known = [(row.start, row.end) for row in find_identifiers(questions)]
+    known = sorted({(row.start, row.end) for row in find_identifiers(questions)})
     starts = [start for start, _ in known]
     return [
         quantity
-        for question in questions
-        for stretch in parts_of(question)
+        for question, stretch in parts_once(questions)
         for quantity in _Reader(
             question,
             stretch,

@@ -5,19 +5,15 @@ A check asks whether two statements can both be true, never which of them is.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
 
 from kamerboek.analysis.indicators import Indicators
 from kamerboek.checks.formula import evaluate_formula
-from kamerboek.checks.rule_problems import rule_problems
+from kamerboek.checks.read import CHECKS_PATH
 from kamerboek.checks.rules import Check, Reading
 from kamerboek.edition.codes import Verdict
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.identity import edition_folder
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Calculation,
@@ -32,11 +28,6 @@ from kamerboek.figures import (
     list_text,
     names_lacking,
 )
-from kamerboek.memory import remembered
-from kamerboek.project import find_project
-from kamerboek.reading import read_toml, validated
-
-CHECKS_PATH = "coding/checks.toml"
 
 
 @dataclass(frozen=True)
@@ -99,42 +90,6 @@ class CheckResult:
         """
         fits = self.verdict in ("consistent", "under_reading")
         return fits and self.deciding is not None and self.deciding.trivial
-
-
-@remembered
-def load_checks(edition: Edition, project: Path | None = None) -> tuple[Check, ...]:
-    """Read the rules of an edition; none when it has no `coding/checks.toml` yet.
-
-    Raises KamerboekError, naming file and rule, for an unknown or missing field, a double id, a
-    quote or name that is not in its question or answer, a typed digit in a sentence that the
-    figures should give, and a rule that is neither a comparison, lacking something, nor a pair of
-    statements.
-    """
-    path = edition_folder(find_project(explicit=project), edition.name) / CHECKS_PATH
-    if not path.exists():
-        return ()
-    contents = read_toml(path, "it holds the rules")
-    checks = []
-    for number, rule in enumerate(_rules(contents, path), start=1):
-        where = f"{path}: check {number} ({rule.get('id', 'without id')})"
-        check = validated(Check, rule, where)
-        for problem in rule_problems(check, edition):
-            raise KamerboekError(f"{where}: {problem}")
-        checks.append(check)
-    double = [each for each, count in Counter(check.id for check in checks).items() if count > 1]
-    if double:
-        raise KamerboekError(f"{path}: two checks have the id {double[0]!r}; rename one")
-    return tuple(checks)
-
-
-def _rules(contents: Mapping[str, Any], path: Path) -> list[Mapping[str, Any]]:
-    """Return the tables `[[check]]` of a file that holds nothing else."""
-    if other := sorted(set(contents) - {"check"}):
-        raise KamerboekError(f"{path}: {other[0]!r}: a rule is a table under [[check]]")
-    rules = contents.get("check", [])
-    if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
-        raise KamerboekError(f"{path}: check: write each rule as a table under [[check]]")
-    return rules
 
 
 def run_check(check: Check, edition: Edition, indicators: Indicators) -> CheckResult:

@@ -43,6 +43,12 @@ class Question:
     answer_start: Annotated[int | None, "offset in source.txt"]
     answer_end: Annotated[int | None, "offset in source.txt"]
     answered_with: Annotated[tuple[str, ...], "other questions that this answer serves"]
+    section_title: Annotated[str, "heading of the section as printed; empty where it has none"] = ""
+
+    @property
+    def printed_number(self) -> str:
+        """The number as the document prints it, without the section that is put before it."""
+        return self.question.removeprefix(f"{self.section}.") if self.section else self.question
 
 
 @dataclass(frozen=True)

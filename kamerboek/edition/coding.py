@@ -12,6 +12,7 @@ from kamerboek.annotate import Quantity
 from kamerboek.document import Question
 from kamerboek.edition import problems
 from kamerboek.edition.codebook import Codebook
+from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.edition.problems import Fault, Source
 from kamerboek.edition.schemas import (
     AbbreviationCode,
@@ -29,7 +30,7 @@ from kamerboek.edition.schemas import (
     table,
     word_columns,
 )
-from kamerboek.edition.tables import Problem, Read, read_table
+from kamerboek.edition.tables import Read, read_table
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
 from kamerboek.errors import KamerboekError, nearest
 
@@ -56,17 +57,6 @@ class Coding:
     commitments: tuple[CommitmentCode, ...] = ()
     abbreviations: tuple[AbbreviationCode, ...] = ()
     files: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Reprint:
-    """A cell whose words stand in the document with other white space: as they are printed."""
-
-    path: Path
-    line: int
-    column: str
-    written: str
-    printed: str
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from kamerboek.edition.codebook import Code, Codebook, Codes
+from kamerboek.edition.problem import Problem
 from kamerboek.edition.schemas import (
     Row,
     choices_of,
@@ -48,30 +49,6 @@ def _cell(value: object) -> str:
     if isinstance(value, Decimal):
         return format(value, "f")
     return str(value)
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong in a file of an analyst: where, why, and what to do about it.
-
-    `line` is where the row begins, counted from 1 (0: the file as a whole); `column` is the
-    column's name, empty where it is about all of the row; `row` names the row.
-    """
-
-    path: Path
-    line: int
-    column: str
-    reason: str
-    remedy: str = ""
-    row: str = ""
-
-    def __str__(self) -> str:
-        parts = [str(self.path)]
-        if self.line:
-            parts.append(f"row {self.line}" + (f" ({self.row})" if self.row else ""))
-        if self.column:
-            parts.append(f"column {self.column}")
-        return ": ".join((*parts, self.reason)) + (f"; {self.remedy}" if self.remedy else "")
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from kamerboek.analysis.compare import (
     figure_of,
     given_by,
     likeness,
-    load_editions,
+    load_editions_beside,
     previous_edition,
     promises_due,
     reported,
@@ -54,11 +54,50 @@ def later(project: Path) -> Edition:
     return load_edition("aa-second", project)
 
 
-def test_editions_go_by_the_day_of_their_answers(project: Path) -> None:
-    assert [each.name for each in load_editions(project)] == ["zz-first", "aa-second", "no-day"]
+def test_editions_go_by_the_day_of_their_answers(project: Path, later: Edition) -> None:
+    beside = load_editions_beside(later, project)
+    assert [each.name for each in beside.editions] == ["zz-first", "aa-second", "no-day"]
+    assert beside.unread == ()
     assert previous_edition("aa-second", project) == "zz-first"
     assert previous_edition("zz-first", project) == ""
     assert previous_edition("no-day", project) == ""
+
+
+def test_an_edition_of_another_series_is_never_beside_it(tmp_path: Path) -> None:
+    """However near in time it is, and whatever is wrong in it."""
+    project = bare_project(tmp_path)
+    add_edition(project, "first", EARLIER)
+    add_edition(project, "second", LATER)
+    between = LATER.replace("20 november 2025", "1 juni 2025")
+    add_edition(project, "other", between, series="algemeen")
+    assert previous_edition("second", project) == "first"
+    for file, text in (("coding/themes.csv", "mis\n"), ("edition.toml", 'series = "algemeen"\n[')):
+        path = project / "data" / "editions" / "other" / file
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        assert previous_edition("second", project) == "first"
+        beside = load_editions_beside(load_edition("second", project), project)
+        assert [each.name for each in beside.editions] == ["first", "second"]
+        assert beside.unread == ()
+
+
+def test_an_edition_of_the_series_with_a_mistake_is_left_out_and_named(tmp_path: Path) -> None:
+    project = bare_project(tmp_path)
+    add_edition(project, "first", EARLIER, CODED_EARLIER)
+    later = add_edition(project, "second", LATER)
+    themes = project / "data" / "editions" / "first" / "coding" / "themes.csv"
+    themes.write_text(themes.read_text("utf-8").replace("readiness", "navy"), encoding="utf-8")
+    beside = load_editions_beside(later, project)
+    assert [each.name for each in beside.editions] == ["second"]
+    ((name, reason),) = beside.unread
+    assert name == "first"
+    assert "'navy' is not in the codebook" in reason
+    # It is still the one before it: who asks for it hears what is wrong.
+    assert previous_edition("second", project) == "first"
+    identity = project / "data" / "editions" / "first" / "edition.toml"
+    identity.write_text(identity.read_text("utf-8") + "[[", encoding="utf-8")
+    assert previous_edition("second", project) == ""
+    assert [name for name, _ in load_editions_beside(later, project).unread] == ["first"]
 
 
 def test_a_question_asked_again_is_found_with_both_texts(earlier: Edition, later: Edition) -> None:

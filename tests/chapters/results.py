@@ -140,6 +140,6 @@ def with_other_questions(folder: Path) -> Path:
         header = path.read_text(encoding="utf-8").splitlines()[0]
         rows = [header]
         if path.stem == "questions":
-            rows += [f"{number},,Hoe gaat het?,0,12,Goed.,13,18," for number in (1, 61, 62, 63)]
+            rows += [f"{number},,Hoe gaat het?,0,12,Goed.,13,18,," for number in (1, 61, 62, 63)]
         path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return project

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.chapters.results import Results, run_chapter
-from tests.conftest import PROJECT, copy_project
+from tests.conftest import EDITION, PROJECT, copy_project
 from tests.editions import CODED_EARLIER, CODED_LATER, EARLIER, LATER, add_edition
 
 CHAPTERS = sorted(path.stem for path in (PROJECT / "chapters").glob("*.ipynb"))
@@ -96,16 +96,30 @@ def test_steps_of_an_unknown_day_are_not_judged(
     assert "voorbij" not in said
 
 
-def test_with_one_edition_there_is_nothing_beside_it() -> None:
-    said = run_chapter(BESIDE).text
-    assert "Er is nog maar een uitgave; er valt niets naast elkaar te zetten." in said
-
-
 def test_the_first_edition_has_none_before_it(
     project: Path, ran: dict[tuple[str, str], Results]
 ) -> None:
     said = run_on(project, ran, BESIDE, "made-up-whole").text
-    assert "Er is geen uitgave waarvan bekend is dat zij eerder is beantwoord dan deze" in said
+    assert "Er is in deze reeks geen uitgave waarvan bekend is dat zij eerder is beantwoord" in said
+
+
+def test_a_mistake_in_another_edition_is_none_of_this_one(tmp_path: Path) -> None:
+    """Not in that of another series, and in one of its own the chapter says that it lacks it."""
+    project = copy_project(tmp_path)
+    first = EARLIER.replace("20 november 2024", "1 juli 2026")
+    add_edition(project, "made-up-first", first, CODED_EARLIER)
+    add_edition(project, "made-up-other", LATER, series="algemeen")
+    day = LATER.replace("20 november 2025", "20 november 2026")
+    add_edition(project, "made-up-second", day, CODED_LATER)
+    for name in ("made-up-first", "made-up-other"):
+        path = project / "data" / "editions" / name / "coding" / "themes.csv"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("question,theme,secondary,rationale\n1,navy,,x\n", encoding="utf-8")
+    without = run_chapter(BESIDE, project, edition="made-up-second", earlier=EDITION).text
+    assert f"Deze uitgave (made-up-second) staat naast de uitgave {EDITION}." in without
+    said = run_chapter(BESIDE, project, edition="made-up-second").text
+    assert "De uitgave made-up-first is niet te lezen: er staat een fout in haar bestanden." in said
+    assert "navy" not in said
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from kamerboek.analysis import indicators_of
 from kamerboek.chapter import check_sentences
 from kamerboek.checks import CheckResult, load_checks, run_check
-from kamerboek.checks.checks import CHECKS_PATH
+from kamerboek.checks.read import CHECKS_PATH
 from kamerboek.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Rounding
@@ -279,7 +279,10 @@ quotes = [{ question = "2", quote = "De Kamer wordt" }, { question = "3", quote 
 @pytest.mark.parametrize(
     ("rules", "message"),
     [
-        (RULE.replace("same_quantity", "same"), r"check 1 \(aandeel\): kind: "),
+        (
+            RULE.replace("same_quantity", "same"),
+            r"checks\.toml: line 2 \(check 1: aandeel\): kind: ",
+        ),
         (RULE + 'extra = "x"\n', r"extra: Unexpected keyword argument"),
         (RULE.replace('title = "Aandeel"\n', ""), r"title: Field required"),
         (RULE.replace('"2024", "22"', '"2024"'), r"more than one figure"),

@@ -532,3 +532,67 @@ def test_heavy_libraries_are_not_imported() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     loaded = set(done.stdout.decode().split())
     assert not loaded & {"pandas", "numpy", "pypdfium2", "altair", "pydantic"}
+
+
+RESTARTING = """\
+{first}Vraag 1
+Hoeveel schepen zijn er?
+
+Antwoord
+Drie.
+
+Vraag 2
+Hoeveel havens?
+
+Antwoord
+Twee.
+
+{second}Vraag 1
+Hoeveel agenten?
+
+Antwoord
+Negen.
+
+Vraag 2
+Waarom?
+
+Antwoord
+Daarom.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sections"),
+    [
+        (
+            "Onderdeel Asiel en Migratie\n\n",
+            "Onderdeel Justitie en\tVeiligheid:\n\n",
+            [("A", "Onderdeel Asiel en Migratie"), ("B", "Onderdeel Justitie en Veiligheid")],
+        ),
+        (
+            "**Vragen over het Mobiliteitsfonds (A)**\n\n",
+            "Vragen over het Deltafonds (J)\n\n",
+            [
+                ("A", "Vragen over het Mobiliteitsfonds (A)"),
+                ("J", "Vragen over het Deltafonds (J)"),
+            ],
+        ),
+        ("", "", [("A", ""), ("B", "")]),
+    ],
+)
+def test_a_section_keeps_its_printed_name(
+    first: str, second: str, sections: list[tuple[str, str]]
+) -> None:
+    questions = parse_questions(RESTARTING.format(first=first, second=second)).questions
+    assert [(each.section, each.section_title) for each in questions] == [
+        section for section in sections for _ in range(2)
+    ]
+    assert [each.printed_number for each in questions] == ["1", "2", "1", "2"]
+    assert [each.question.split(".")[0] for each in questions] == [
+        each.section for each in questions
+    ]
+
+
+def test_a_question_of_no_section_has_its_own_number() -> None:
+    (question, _) = parse_questions("1 Hoe?\n\nZo.\n\n2 Wat?\n\nDat.\n").questions
+    assert (question.section_title, question.printed_number) == ("", "1")

@@ -15,7 +15,7 @@ from kamerboek.book.rendering.published import published
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter import codebook
 from kamerboek.chapter.codebook import CODEBOOK_PARTS
-from kamerboek.checks.checks import CHECKS_PATH, load_checks
+from kamerboek.checks.read import CHECKS_PATH, load_checks
 from kamerboek.edition import Edition, edition_folder, load_edition, progress_of
 from kamerboek.edition.identity import Identity
 from kamerboek.edition.progress import NOT_YET

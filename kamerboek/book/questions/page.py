@@ -9,6 +9,7 @@ from docutils import nodes
 from kamerboek.analysis.commitments import term_text
 from kamerboek.annotate.parts import parts_of
 from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.pages.section_note import section_note
 from kamerboek.book.questions.asked import asked_content
 from kamerboek.book.questions.document_text import text_nodes
 from kamerboek.book.questions.facts import Facts, facts_of_book
@@ -32,6 +33,7 @@ from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.outcomes import chip
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.rendering.theme_blocks import link_button
+from kamerboek.document import Question
 from kamerboek.edition import Edition
 from kamerboek.figures import capitalised, date_text
 
@@ -52,6 +54,7 @@ class QuestionDirective(EditionDirective):
         self.env.metadata[self.env.docname]["crumb"] = theme_label(facts)
         return [
             _chips(edition, facts),
+            *_printed_section(facts.question),
             _question(edition, facts),
             _answer(edition, facts),
             *_asked(edition, facts),
@@ -87,6 +90,12 @@ def _chips(edition: Edition, facts: Facts) -> html_element:
     return html(
         "ul", *(html("li", each) for each in (*shown, cite) if each is not None), classes=["chips"]
     )
+
+
+def _printed_section(question: Question) -> list[nodes.Node]:
+    """Return which question it is in the document, where sections number anew."""
+    note = section_note(question)
+    return [html("p", note, classes=["note"])] if note else []
 
 
 def _question(edition: Edition, facts: Facts) -> nodes.section:

@@ -390,20 +390,33 @@ def _skip_blank(text: str, at: int) -> int:
     return at
 
 
-def name_sections(
-    text: str, found: Sequence[Line], first_marks: Sequence[int]
-) -> tuple[list[str], list[int]]:
-    """Name the sections that begin at the given offsets; return names and where each begins.
+@dataclass(frozen=True)
+class Section:
+    """A part of a document in which numbers start anew: its name, its printed heading, its start.
+
+    `title` is empty where the part has no heading.
+    """
+
+    name: str
+    title: str
+    start: int
+
+
+def name_sections(text: str, found: Sequence[Line], first_marks: Sequence[int]) -> list[Section]:
+    """Return the sections that begin at the given offsets.
 
     `Vragen over het Mobiliteitsfonds (A)` names its section itself; where headings do not, the
     sections are A, B, C …
     """
     starts = [line.start for line in found]
     names: list[str] = []
+    titles: list[str] = []
     begins: list[int] = []
     for offset in first_marks:
         heading = section_heading(text, found, starts, offset)
         begins.append(heading.start if heading else offset)
+        printed = text[heading.start : heading.end] if heading else ""
+        titles.append(" ".join(printed.strip(f"{ORNAMENTS}#:").split()))
         key = SECTION_KEY.search(text[heading.start : heading.end]) if heading else None
         names.append(key["key"] if key else "")
     given = {name for name in names if name}
@@ -411,7 +424,10 @@ def name_sections(
         names = [""] * len(names)
         given = set()
     spare = (letter for letter in _letters() if letter not in given)
-    return [name or next(spare) for name in names], begins
+    return [
+        Section(name or next(spare), title, start)
+        for name, title, start in zip(names, titles, begins, strict=True)
+    ]
 
 
 def _letters() -> Iterable[str]:
@@ -431,6 +447,7 @@ __all__ = [
     "Answered",
     "Arrangement",
     "Asked",
+    "Section",
     "arrange",
     "identifier",
     "name_sections",

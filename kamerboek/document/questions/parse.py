@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kamerboek.document.model import (
     Answer,
@@ -54,6 +54,8 @@ class _Reading:
     asked: tuple[Asked, ...]
     answered: tuple[Answered, ...]
     warnings: tuple[ReadingWarning, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The printed heading of each section, by its name."""
 
 
 def parse_questions(document: str | DocumentText) -> ParsedDocument:
@@ -115,7 +117,7 @@ def _numbered(
             return None
     warnings: list[ReadingWarning] = []
     candidates = _last_printing(text, candidates, warnings)
-    asked = _in_sections(text, found, candidates, warnings)
+    asked, titles = _in_sections(text, found, candidates, warnings)
     asked = _with_bare(asked, bare, warnings)
     answered = _later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
@@ -123,7 +125,7 @@ def _numbered(
     warnings.extend(_gaps_and_duplicates(asked))
     warnings.extend(_left_out(marks, weights, chain, answered))
     warnings.extend(_assigned(document, candidates))
-    return _Reading(asked, answered, tuple(warnings))
+    return _Reading(asked, answered, tuple(warnings), titles)
 
 
 def _labels_a_number(text: str, mark: Mark, used: set[int]) -> bool:
@@ -169,8 +171,8 @@ def _in_sections(
     found: Sequence[Line],
     candidates: Sequence[Candidate],
     warnings: list[ReadingWarning],
-) -> tuple[Asked, ...]:
-    """Give each question its section where numbers restart."""
+) -> tuple[tuple[Asked, ...], dict[str, str]]:
+    """Give each question its section where numbers restart; return them with printed headings."""
     begins = [0]
     for index in range(1, len(candidates)):
         item = candidates[index]
@@ -196,14 +198,14 @@ def _in_sections(
                     )
                 )
             result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
-        return tuple(result)
-    names, offsets = name_sections(text, found, [candidates[index].mark.start for index in begins])
+        return tuple(result), {}
+    sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
     for index, item in enumerate(candidates):
-        section = bisect_right(begins, index) - 1
-        start = offsets[section] if begins[section] == index and index else item.mark.start
+        section = sections[bisect_right(begins, index) - 1]
+        start = section.start if index in begins and index else item.mark.start
         numbers = tuple(map(str, item.mark.numbers))
-        result.append(Asked(numbers, start, item.mark.end, names[section]))
-    return tuple(result)
+        result.append(Asked(numbers, start, item.mark.end, section.name))
+    return tuple(result), {section.name: section.title for section in sections}
 
 
 def _apart(found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
@@ -511,6 +513,7 @@ def _finished(text: str, arrangement: Arrangement, reading: _Reading) -> ParsedD
                 answered_with=tuple(other for other in served.questions if other != name)
                 if served
                 else (),
+                section_title=reading.titles.get(section, ""),
             )
         )
     warnings = sorted(

@@ -1,0 +1,214 @@
+"""Everything that is wrong in what an analyst wrote of an edition, and what is not coded yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kamerboek.analysis.indicators import indicators_of
+from kamerboek.annotate import (
+    Quantity,
+    find_identifiers,
+    find_quantities,
+    find_references,
+    find_signals,
+)
+from kamerboek.checks import run_check
+from kamerboek.checks.read import CHECKS_PATH, read_checks
+from kamerboek.document import ParsedDocument
+from kamerboek.edition import Edition, edition_folder, progress_of
+from kamerboek.edition.coding import CODING, Coding, read_coding
+from kamerboek.edition.identity import Identity, read_identity
+from kamerboek.edition.ingest import derived_tables, read_source
+from kamerboek.edition.problem import Problem, Reprint
+from kamerboek.edition.readers import READINGS, reader_names
+from kamerboek.edition.readings import ABOUT, AboutReading, read_reading
+from kamerboek.edition.schemas import TABLES
+from kamerboek.edition.series import Series, load_series
+from kamerboek.edition.tables import read_table
+from kamerboek.errors import KamerboekError, nearest
+from kamerboek.intake.suggest import FOLDER, KINDS
+from kamerboek.reading import read_toml, validated
+
+
+@dataclass(frozen=True)
+class Uncoded:
+    """A part of the coding that is not there yet, in Dutch, and the questions that lack it.
+
+    None where it is not of every question: then its table is not there at all.
+    """
+
+    part: str
+    questions: tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What is wrong, what the document prints with other white space, what is not coded yet."""
+
+    problems: tuple[Problem, ...]
+    reprints: tuple[Reprint, ...]
+    uncoded: tuple[Uncoded, ...]
+
+
+@dataclass(frozen=True)
+class Found:
+    """What one part of an edition gave."""
+
+    problems: tuple[Problem, ...] = ()
+    reprints: tuple[Reprint, ...] = ()
+
+
+FileCheck = Callable[[Edition, Path], Found]
+"""What checks files of an edition beside its tables, given the edition and its folder."""
+
+
+def check_edition(project: Path, name: str) -> Checked:
+    """Return everything that is wrong in the edition `name`, and what is not coded yet.
+
+    The document is read anew, so that what stands in the derived tables does not matter; that they
+    are not what the document gives is said too. Where the edition's identity, its series or its
+    source cannot be read, that is the one problem. Raises KamerboekError for an edition that is not
+    there.
+    """
+    folder = edition_folder(project, name)
+    try:
+        identity = read_identity(folder)
+        series = load_series(project, identity.series)
+        document = read_source(folder, identity)
+    except KamerboekError as error:
+        return Checked((_as_problem(error, folder / "edition.toml"),), (), ())
+    quantities = find_quantities(document.questions)
+    read = read_coding(folder, document.questions, quantities, series.codebook)
+    edition = _edition(name, identity, series, document, quantities, read.coding)
+    found = [
+        Found(read.problems, read.reprints),
+        *(check(edition, folder) for check in FILE_CHECKS),
+        Found(tuple(_stale_tables(document, quantities, folder, name))),
+    ]
+    return Checked(
+        tuple(problem for each in found for problem in each.problems),
+        tuple(reprint for each in found for reprint in each.reprints),
+        tuple(_uncoded(edition, folder)),
+    )
+
+
+def _edition(
+    name: str,
+    identity: Identity,
+    series: Series,
+    document: ParsedDocument,
+    quantities: Sequence[Quantity],
+    coding: Coding,
+) -> Edition:
+    return Edition(
+        name=name,
+        identity=identity,
+        series=series,
+        questions=tuple(document.questions),
+        references=tuple(find_references(document.questions)),
+        identifiers=tuple(find_identifiers(document.questions)),
+        signals=tuple(find_signals(document.questions)),
+        quantities=tuple(quantities),
+        coding=coding,
+    )
+
+
+def _check_rules(edition: Edition, folder: Path) -> Found:
+    """Return what is wrong with the rules that compare figures, and with evaluating them."""
+    path = folder / CHECKS_PATH
+    read = read_checks(edition, path)
+    indicators = indicators_of(edition)
+    broken = []
+    for check in read.checks:
+        try:
+            run_check(check, edition, indicators)
+        except KamerboekError as error:
+            reason = str(error).removeprefix(f"{CHECKS_PATH}: ")
+            broken.append(Problem(path, 0, "", reason))
+    return Found((*read.problems, *broken), read.reprints)
+
+
+def _check_readings(edition: Edition, folder: Path) -> Found:
+    """Return what is wrong with the coding of other readers."""
+    problems: list[Problem] = []
+    reprints: list[Reprint] = []
+    for reader in reader_names(folder):
+        about = folder / READINGS / reader / ABOUT
+        try:
+            validated(
+                AboutReading, read_toml(about, "it says how the reading was made"), str(about)
+            )
+        except KamerboekError as error:
+            problems.append(_as_problem(error, about))
+        read = read_reading(edition, folder, reader)
+        problems += read.problems
+        reprints += read.reprints
+        problems += _strange_files(folder / READINGS / reader, {ABOUT})
+    return Found(tuple(problems), tuple(reprints))
+
+
+def _check_suggestions(edition: Edition, folder: Path) -> Found:
+    """Return what is wrong with the tables of proposals."""
+    problems: list[Problem] = []
+    for name, row_type in KINDS.items():
+        path = folder / FOLDER / f"{name}.csv"
+        if path.exists():
+            problems += read_table(path, row_type, edition.codebook).problems
+    return Found(tuple(problems))
+
+
+def _check_names(_: Edition, folder: Path) -> Found:
+    """Return the files beside the coding's tables that nothing reads: a name is misspelt."""
+    return Found(tuple(_strange_files(folder / CODING, {Path(CHECKS_PATH).name})))
+
+
+FILE_CHECKS: tuple[FileCheck, ...] = (
+    _check_rules,
+    _check_readings,
+    _check_suggestions,
+    _check_names,
+)
+"""What is checked beside the tables of the coding; another kind of file adds its own here."""
+
+
+def _strange_files(folder: Path, others: set[str]) -> Iterator[Problem]:
+    known = {Path(each.path).name for each in TABLES if each.path.startswith("coding/")} | others
+    for path in sorted(folder.glob("*")):
+        if path.suffix in (".csv", ".toml") and path.name not in known:
+            yield Problem(path, 0, "", f"nothing reads it{nearest(path.name, known)}", "rename it")
+
+
+def _stale_tables(
+    document: ParsedDocument, quantities: Sequence[Quantity], folder: Path, name: str
+) -> Iterator[Problem]:
+    """Yield each derived table that is not what the document gives."""
+    for relative, text in derived_tables(document, quantities).items():
+        path = folder / relative
+        if not path.exists() or path.read_bytes() != text.encode("utf-8"):
+            yield Problem(
+                path, 0, "", "it is not what the document gives", f"run kamerboek ingest {name}"
+            )
+
+
+def _uncoded(edition: Edition, folder: Path) -> Iterator[Uncoded]:
+    """Yield each part that is not there yet, with the questions that lack it."""
+    numbers = [question.question for question in edition.questions]
+    for name, progress in progress_of(edition).items():
+        if progress.whole:
+            continue
+        if progress.total is None:
+            yield Uncoded(progress.part, None)
+        else:
+            rows: Sequence[Any] = getattr(edition.coding, name)
+            coded = {row.question for row in rows}
+            yield Uncoded(progress.part, tuple(each for each in numbers if each not in coded))
+    if not (folder / CHECKS_PATH).exists():
+        yield Uncoded("controles", None)
+
+
+def _as_problem(error: KamerboekError, path: Path) -> Problem:
+    """Return an error about a file as a problem of it; one that names another says so itself."""
+    return Problem(path, 0, "", str(error).removeprefix(f"{path}: "))

@@ -1,0 +1,61 @@
+"""Words of the document as an analyst writes them: white space, numbers, the nearest words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.edition.wording import as_printed, nearest_words, stands_in, stray_numbers
+from tests.annotate.examples import answered
+
+TEXT = "Er is 60,0 miljoen euro voor de\nbouw, en 1.500  voor   de haven\t(2,5 procent)."
+(QUESTION,) = answered(("Hoeveel in 2024?", TEXT))
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("voor de\nbouw", "voor de\nbouw"),
+        ("voor de bouw", "voor de\nbouw"),
+        ("  voor   de haven (2,5 ", "voor   de haven\t(2,5"),
+        ("1.500 voor de haven", "1.500  voor   de haven"),
+        ("Voor de bouw", None),
+        ("voor de bouw en", None),
+        ("voorde bouw", None),
+        (" ", None),
+        ("", None),
+        ("voor.de", None),
+    ],
+)
+def test_white_space_counts_for_nothing_and_the_rest_does(
+    written: str, printed: str | None
+) -> None:
+    assert as_printed(written, [TEXT]) == printed
+    assert stands_in(written, QUESTION) == (printed is not None)
+
+
+def test_the_first_text_that_has_it_counts() -> None:
+    assert as_printed("de bouw", ["van de  bouw", "de\nbouw", "de bouw"]) == "de bouw"
+    assert as_printed("de bouw", ["van de  bouw", "de\nbouw"]) == "de  bouw"
+
+
+@pytest.mark.parametrize("number", ["60", "60,0", "60,00", "1.500", "1500", "1.500,0", "2,50", "1"])
+def test_a_number_of_the_document_may_be_written_otherwise(number: str) -> None:
+    """`1` is the number of the question."""
+    assert list(stray_numbers(f"Het is {number}.", [QUESTION])) == []
+
+
+@pytest.mark.parametrize("number", ["6", "61", "0", "60,1", "15", "1.5", "25", "600", "2,5.1"])
+def test_another_number_is_a_slip(number: str) -> None:
+    assert list(stray_numbers(f"Het is {number}.", [QUESTION])) == [number]
+
+
+def test_the_number_of_a_question_in_a_section_may_stand_without_it() -> None:
+    questions = answered(("Hoe?", "Zo."), ("Wat?", "Dat."), section="B")
+    assert list(stray_numbers("Antwoord 2 en B.1.", questions)) == []
+    assert list(stray_numbers("Antwoord 3.", questions)) == ["3"]
+
+
+def test_the_nearest_words_are_whole_and_on_one_line() -> None:
+    assert nearest_words("miljoenen euro voor bouw", [TEXT]) == "miljoen euro voor de bouw,"
+    assert nearest_words("iets heel anders: q x z", [TEXT]) == ""
+    assert nearest_words("", [TEXT]) == ""
