@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,19 @@ Names = dict[str, Any]
 Run = Callable[[Names], object]
 
 
+@dataclass(frozen=True)
+class Ran:
+    """A run that ended well: what its cells named, and what they would have shown."""
+
+    names: Names
+    shown: list[object]
+
+    @property
+    def page(self) -> Chapter:
+        """The page that was made last; raises KamerboekError when there is none."""
+        return _page(self.names)
+
+
 class Session:
     """The cells of a chapter, ready to be run with values for its parameters.
 
@@ -45,8 +59,14 @@ class Session:
         """Run the chapter with checked values and return its named results.
 
         They are those of the notebook that papermill would have made, but for the figures that
-        stand in the document. Raises KamerboekError naming notebook, cell and error when a cell
-        fails.
+        stand in the document. Raises what `run` raises.
+        """
+        return results_of_blocks(self.run(values).shown)
+
+    def run(self, values: Mapping[str, Value]) -> Ran:
+        """Run the chapter with checked values and return what its cells named and showed.
+
+        Raises KamerboekError naming notebook, cell and error when a cell fails.
         """
         names: Names = {"__name__": "__main__", **self.defaults, **values}
         with (
@@ -63,7 +83,7 @@ class Session:
                     kind = type(error).__name__
                     message = f"{self.notebook}: cell {number}: {kind}: {error}"
                     raise KamerboekError(message) from error
-        return results_of_blocks(shown)
+        return Ran(names, shown)
 
 
 def _cells(notebook: Path) -> Iterator[tuple[int, Run]]:
@@ -91,9 +111,13 @@ def _prose(source: str, place: str) -> Run:
         raise KamerboekError(f"{place}: there is no cell magic %%{name}{nearest(name, MAGICS)}")
 
     def run(names: Names) -> None:
-        pages = [each for each in names.values() if isinstance(each, Chapter)]
-        if not pages:
-            raise KamerboekError("there is no page yet: make one with Chapter(edition, …)")
-        MAGICS[name](pages[-1], line, text)
+        MAGICS[name](_page(names), line, text)
 
     return run
+
+
+def _page(names: Names) -> Chapter:
+    pages = [each for each in names.values() if isinstance(each, Chapter)]
+    if not pages:
+        raise KamerboekError("there is no page yet: make one with Chapter(edition, …)")
+    return pages[-1]

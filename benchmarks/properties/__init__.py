@@ -1,0 +1,1 @@
+"""What must hold of every chapter for any values: `python -m benchmarks.properties`."""
