@@ -11,7 +11,7 @@ from typing import Any
 
 from kamerboek.analysis import Indicator, indicators_of, subject_of
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
-from kamerboek.checks.checks import CheckResult, load_checks, run_check
+from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.document import Question
 from kamerboek.edition import Edition, load_edition
 from kamerboek.edition.codebook import Code, Theme
