@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, TypeAlias, Unpack, overload
 
-from kamerboek.analysis import indicators_of
+from kamerboek.analysis import indicators_of, steps_on
 from kamerboek.chapter import slots
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import hand_on, is_shown, show
@@ -24,7 +24,8 @@ from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
 from kamerboek.chapter.said import Said, record_of
 from kamerboek.chapter.statements import NamedList, load_statements
-from kamerboek.charts import Chart, Drawing, Rung, SmallDrawing, small_ladder
+from kamerboek.chapter.steps import StepConditions, Steps
+from kamerboek.charts import Chart, Drawing, Rung, SmallDrawing, Unit, small_ladder
 from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
@@ -92,8 +93,8 @@ def rounding_of(hedge_width: float, whole_amounts: WholeAmounts = "one_decimal")
 class Chapter:
     """The page of a chapter on an edition; with a `theme`, a theme's page with its fixed order.
 
-    `hedge_width` is the room in percent that a word such as `ongeveer` leaves, `whole_amounts` how
-    a round amount was rounded: the parameters of the rule in `figures.rounding`.
+    `name` is what statements of an edition call it, where it has no theme. `rounding` is the rule
+    by which printed numbers become intervals; `rounding_of` makes one of a chapter's parameters.
     """
 
     def __init__(
@@ -101,10 +102,11 @@ class Chapter:
         edition: str | Edition,
         theme: str = "",
         *,
+        name: str = "",
         rounding: Rounding | None = None,
     ) -> None:
         self.edition = load_edition(edition) if isinstance(edition, str) else edition
-        self.theme = theme
+        self.theme, self.name = theme, theme or name
         self.rounding = rounding or Rounding()
         self.indicators = indicators_of(self.edition, self.rounding)
         self.figures = FigureRegister()
@@ -302,7 +304,7 @@ class Chapter:
     def statements(self, section: str) -> None:
         """Show what this edition says at a place, as far as everything it needs is coded."""
         shown: list[Filled] = []
-        place = f"{self.theme}/{section}"
+        place = f"{self.name}/{section}"
         for statement in self._statements.statements:
             if statement.place != place:
                 continue
@@ -336,7 +338,7 @@ class Chapter:
             for item in listed.items
         ]
 
-    def steps(self, name: str) -> SmallDrawing | None:
+    def small_ladder(self, name: str) -> SmallDrawing | None:
         """Return a named list as a small ladder for the front page."""
         listed, current = self.listing(name), self.marked(name)
         if isinstance(listed, Missing) or isinstance(current, Missing):
@@ -378,6 +380,36 @@ class Chapter:
     def find(self, name: str, *words: str) -> Found:
         """Return where words occur in the edition; `name` begins the keys of its figures."""
         return find_words(self.edition, self.figures, name, words, self.questions)
+
+    def steps(self, day: Figure | Missing) -> Steps | Missing:
+        """Return the announced steps as they stand on a day; missing where none are coded."""
+        if isinstance(day, Missing):
+            return day
+        if "commitments" not in self.edition.coding.files:
+            return Missing(frozenset({"de aangekondigde stappen"}))
+        on = date.fromisoformat(day.period)
+        return Steps(self.edition, steps_on(self.edition, on))
+
+    def count_steps(
+        self, steps: Steps | Missing, key: str, formula: str, **conditions: Unpack[StepConditions]
+    ) -> Figure | Missing:
+        """Return how many of these steps are so, as a figure; see `Steps.where`."""
+        if isinstance(steps, Missing):
+            return steps
+        return steps.where(**conditions).counted(self.figures, key, formula)
+
+    def by_term(self, steps: Steps | Missing) -> Mapping[str, Sequence[Unit]]:
+        """Return a mark for each step by its term; nothing where none are coded."""
+        return {} if isinstance(steps, Missing) else steps.by_term()
+
+    def show_steps(
+        self, steps: Steps | Missing, anchor: str, **conditions: Unpack[StepConditions]
+    ) -> None:
+        """Show the steps that are so, each with its term and its words."""
+        if isinstance(steps, Missing):
+            self._section.missing.update(dict.fromkeys(sorted(steps.names)))
+        elif (some := steps.where(**conditions)).steps:
+            show(some.entries(anchor))
 
     def count_table(
         self, name: str, caption: str, head: str, words: Mapping[str, Sequence[str]]

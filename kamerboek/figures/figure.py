@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
-from kamerboek.figures.dutch import room_text
+from kamerboek.figures.dutch import number_text, room_text
 from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.grounds import Ground, ends_are_exact
@@ -125,6 +125,13 @@ class Figure(Arithmetic):
     def formula(self) -> str:
         """Where it comes from, in Dutch, as text."""
         return "".join(part.text if isinstance(part, Figure) else part for part in self.explanation)
+
+    @property
+    def number(self) -> str:
+        """The number alone, as printed: `17` of `17 vragen`. Raises ValueError for a range."""
+        if self.value is None:
+            raise ValueError(f"figure {self.key!r} is a range, not one number")
+        return number_text(self.value, None)
 
     @property
     def explanation(self) -> tuple[str | Figure, ...]:

@@ -3,7 +3,8 @@
 `Het doel is {keer} zo groot.` prints a figure, a link or text by its name, `{naam!c}` with a
 capital. Words are chosen by what a name is:
 
-- a count: `{vragen} {vragen:is|zijn}`, for one and for another number;
+- a count: `{vragen} {vragen:is|zijn}`, for one and for another number, and with a third wording
+  for none;
 - a claim: `Dat {keer > grens: is meer | is niet meer | kan meer zijn} dan het gekozen deel`, for
   always, never, and where it hangs on what rounded figures were before they were rounded;
 - a truth value, or a text that may be empty: `{doel.period:een jaar staat erbij|zonder jaar}`.
@@ -23,7 +24,7 @@ from fractions import Fraction
 from typing import Any
 
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.figures import Claim, Figure, Fit, Missing, capitalised
+from kamerboek.figures import Claim, Figure, Fit, Missing, Rational, capitalised
 from kamerboek.prose.blocks import Inline, PublishedLink, QuestionLink
 
 NAME = r"[^\W\d](?:-?\w)*(?:\.[^\W\d]\w*)*"
@@ -235,11 +236,11 @@ CLAIM_PLACES = {"always": 0, "never": 1, "open": 2}
 
 def _choice(value: object, place: Place, template: str, verdicts: list[tuple[str, str]]) -> int:
     """Return which of the words to choose."""
-    needed = 3 if isinstance(value, Claim) and not isinstance(value, Fit) else 2
-    if len(place.choices) != needed:
-        kind = "a claim chooses between three" if needed == 3 else "this chooses between two"
+    allowed = _choices_of(value)
+    if len(place.choices) not in allowed:
         raise KamerboekError(
-            f"{template!r}: {place.named!r} has {len(place.choices)} choices of words; {kind}"
+            f"{template!r}: {place.named!r} has {len(place.choices)} choices of words; "
+            f"it chooses between {' or '.join(str(each) for each in allowed)}"
         )
     if isinstance(value, Claim):
         verdicts.append((place.named, value.outcome))
@@ -247,10 +248,11 @@ def _choice(value: object, place: Place, template: str, verdicts: list[tuple[str
     if isinstance(value, (bool, str)):
         verdicts.append((place.named, "always" if value else "never"))
         return 0 if value else 1
-    if isinstance(value, Figure) and value.value is not None:
-        return 0 if value.value == 1 else 1
-    if isinstance(value, int):
-        return 0 if value == 1 else 1
+    number = value.value if isinstance(value, Figure) else value
+    if isinstance(number, (int, Rational)):
+        if number == 0 and len(place.choices) == THREE:
+            return 2
+        return 0 if number == 1 else 1
     raise KamerboekError(
         f"{template!r}: {place.named!r} is no count, claim, truth value or text to choose words by"
     )
