@@ -13,21 +13,37 @@ from kamerboek.errors import KamerboekError, nearest
 from kamerboek.figures import Figure, Missing, same_quantity
 from kamerboek.memory import remembered
 
-Role = Literal["", "latest", "previous", "earlier", "half", "change"]
+Role = Literal[
+    "", "latest", "previous", "earlier", "half", "change", "previous_change", "years", "undated"
+]
 """A period by its place in the edition: the latest year, the year before it, the one before that,
-the latest half-year, the latest change between two years."""
+the latest half-year, the change into the latest year, the one into the year before; a period of
+several years, none."""
 
 Stands = Literal["", "answer", "question"]
 
-YEAR, HALF = re.compile(r"\d{4}"), re.compile(r"\d{4}-H[12]")
-CHANGE = re.compile(r"\d{4}/\d{4}")
-YEARS_BACK = {"latest": 0, "previous": 1, "earlier": 2}
+YEAR = re.compile(r"(?P<year>\d{4})")
+HALF = re.compile(r"(?P<year>\d{4})-H[12]")
+CHANGE = re.compile(r"\d{4}/(?P<year>\d{4})")
+UNDATED = re.compile("")
+PERIODS: Mapping[str, tuple[re.Pattern[str], int]] = {
+    "latest": (YEAR, 0),
+    "previous": (YEAR, 1),
+    "earlier": (YEAR, 2),
+    "half": (HALF, 0),
+    "change": (CHANGE, 0),
+    "previous_change": (CHANGE, 1),
+}
+"""What the period of a role looks like, and how many years before the latest it ends."""
 ROLE_WORDS: Mapping[str, str] = {
     "latest": "het laatste jaar",
     "previous": "het jaar ervoor",
     "earlier": "twee jaar ervoor",
     "half": "het laatste halfjaar",
     "change": "de verandering tussen twee jaren",
+    "previous_change": "de verandering tot het jaar ervoor",
+    "years": "over meer jaren",
+    "undated": "zonder jaar",
 }
 
 
@@ -54,20 +70,21 @@ def find_indicator(
     name: str,
     role: Role = "",
     stands_in: Stands = "",
+    latest: str = "",
 ) -> Figure | Missing:
     """Return the figure of an indicator, or what says that this edition has not coded it.
 
-    `role` is its period by place, `stands_in` the part of the document that prints it. Rows of the
-    same period are the same quantity: their intervals are intersected, and where they exclude each
-    other the first is given, which the figure check reports. Raises KamerboekError, with the
-    nearest name, for a name that no coding has, and where periods differ and no role chooses.
+    `role` is its period by place, counted from the year `latest` (by default the latest of this
+    indicator), `stands_in` the part of the document that prints it. Rows of the same period are the
+    same quantity: their intervals are intersected, and where they exclude each other the first is
+    given, which the figure check reports. Raises KamerboekError, with the nearest name, for a name
+    that no coding has, and where periods differ and no role chooses.
     """
-    if name not in known:
-        raise KamerboekError(f"there is no indicator {name!r} in any coding{nearest(name, known)}")
+    refuse_unknown(name, known)
     rows = [row for row in indicators.rows if row.code.indicator == name]
     if stands_in:
         rows = [row for row in rows if row.code.stands_in in (stands_in, "both")]
-    rows = _of_role(rows, role)
+    rows = _of_role(rows, role, latest)
     if not rows:
         label = known[name] + (f" ({ROLE_WORDS[role]})" if role else "")
         return Missing(frozenset({label}))
@@ -85,13 +102,32 @@ def find_indicator(
     return together
 
 
-def _of_role(rows: Sequence[Indicator], role: Role) -> list[Indicator]:
+def refuse_unknown(name: str, known: Mapping[str, str]) -> None:
+    """Raise KamerboekError, with the nearest name, for an indicator that no coding has."""
+    if name not in known:
+        raise KamerboekError(f"there is no indicator {name!r} in any coding{nearest(name, known)}")
+
+
+def latest_year(indicators: Indicators, names: Sequence[str]) -> str:
+    """Return the latest year of which any of these indicators has a figure; empty where none is."""
+    periods = (row.code.period for row in indicators.rows if row.code.indicator in names)
+    return max((period for period in periods if YEAR.fullmatch(period)), default="")
+
+
+def _of_role(rows: Sequence[Indicator], role: Role, latest: str) -> list[Indicator]:
     if not role:
         return list(rows)
-    pattern = {"half": HALF, "change": CHANGE}.get(role, YEAR)
-    fitting = [row for row in rows if pattern.fullmatch(row.code.period)]
-    if not fitting:
+    if role in ("years", "undated"):
+        pattern = CHANGE if role == "years" else UNDATED
+        return [row for row in rows if pattern.fullmatch(row.code.period)]
+    pattern, back = PERIODS[role]
+    ends = {
+        row.code.period: found["year"]
+        for row in rows
+        if (found := pattern.fullmatch(row.code.period))
+    }
+    if not ends:
         return []
-    latest = max(row.code.period for row in fitting)
-    wanted = str(int(latest) - YEARS_BACK[role]) if role in YEARS_BACK else latest
-    return [row for row in fitting if row.code.period == wanted]
+    wanted = str(int(latest or max(ends.values())) - back)
+    last = max((period for period, year in ends.items() if year == wanted), default="")
+    return [row for row in rows if last and row.code.period == last]

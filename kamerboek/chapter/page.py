@@ -13,12 +13,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, TypeAlias, Unpack, overload
 
-from kamerboek.analysis import indicators_of, steps_on
+from kamerboek.analysis import Indicators, indicators_of, steps_on
 from kamerboek.chapter import slots
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
-from kamerboek.chapter.indicators import Role, Stands, find_indicator, known_indicators
+from kamerboek.chapter.indicators import (
+    Role,
+    Stands,
+    find_indicator,
+    known_indicators,
+    latest_year,
+    refuse_unknown,
+)
 from kamerboek.chapter.lists import count_items, list_table, place_of_marked
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
@@ -32,6 +39,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Arithmetic,
     Claim,
+    Disjoint,
     Exact,
     Figure,
     FigureRegister,
@@ -43,6 +51,7 @@ from kamerboek.figures import (
     calculated,
     constant,
     list_text,
+    same_quantity,
 )
 from kamerboek.figures.register import How
 from kamerboek.project import find_project
@@ -115,6 +124,7 @@ class Chapter:
         self.questions = slots.questions_of(self.edition, theme)
         self._statements = load_statements(self.edition)
         self._known = known_indicators(find_project())
+        self._latest: dict[str, str] = {}
         self._fillings: list[Filling] = []
         self._section = _Section("")
         from kamerboek.chapter.magics import register
@@ -130,12 +140,38 @@ class Chapter:
         for a name that no coding has.
         """
         parts = (name,) if isinstance(name, str) else name
-        role: Role = parts[1] if len(parts) > 1 else ""  # type: ignore[assignment]
-        stands_in: Stands = parts[2] if len(parts) > 2 else ""  # type: ignore[assignment]
-        found = find_indicator(self.indicators, self._known, parts[0], role, stands_in)
+        found = self._find(self.indicators, *parts)
         if isinstance(found, Figure) and isinstance(found.origin, Same):
             return self.figures.keep(found)
         return found
+
+    def _find(
+        self, indicators: Indicators, name: str, role: str = "", stands_in: str = ""
+    ) -> Figure | Missing:
+        as_role: Role = role  # type: ignore[assignment]
+        where: Stands = stands_in  # type: ignore[assignment]
+        return find_indicator(
+            indicators, self._known, name, as_role, where, self._latest.get(name, "")
+        )
+
+    def read_as(self, rounding: Rounding, *name: str) -> Figure | Missing:
+        """Return an indicator under another rule of rounding: how else it can be read."""
+        return self._find(indicators_of(self.edition, rounding), *name)
+
+    def years_of(self, *names: str) -> tuple[str | Missing, str | Missing, str | Missing]:
+        """Have the roles of these indicators count from one year: the latest that any of them has.
+
+        So that an amount and a share that are used together are of the same year, also where one
+        of them is not coded. Returns that year, the one before it and the one before that.
+        """
+        for name in names:
+            refuse_unknown(name, self._known)
+        latest = latest_year(self.indicators, names)
+        if not latest:
+            missing = Missing(frozenset({self._known[names[0]]}))
+            return missing, missing, missing
+        self._latest.update(dict.fromkeys(names, latest))
+        return latest, str(int(latest) - 1), str(int(latest) - 2)
 
     def calculate(
         self, key: str, result: Arithmetic | Missing, unit: str, **how: Unpack[How]
@@ -172,6 +208,18 @@ class Chapter:
     def keep(self, figure: Figure | Missing) -> Figure | Missing:
         """Keep a figure that was made elsewhere, so that the page says where it comes from."""
         return figure if isinstance(figure, Missing) else self.figures.keep(figure)
+
+    def together(
+        self, key: str, figures: Sequence[Figure | Missing], label: str, *, decimals: int = 1
+    ) -> Figure | Missing:
+        """Return what figures of one quantity leave possible together, printed as a value.
+
+        It is missing where a figure is, and where they exclude each other: then nothing is left.
+        """
+        found = same_quantity(key, figures, decimals=decimals, as_value=True, label=label)
+        if isinstance(found, Disjoint):
+            return Missing(frozenset({f"{NOT_POSSIBLE}{label}"}))
+        return self.keep(found)
 
     def year(self, key: str, result: Arithmetic | Missing, remark: str = "") -> Figure | Missing:
         """Return a calculated year as a figure, printed as years are."""
@@ -550,11 +598,15 @@ class Chapter:
         lead: bool = False,
         description: str = "",
     ) -> None:
-        """Show a chart under its headline; nothing where its drawing or a text lacks a figure."""
+        """Show a chart under its headline; nothing where its drawing or a text lacks a figure.
+
+        Each text is the first of its lines that lacks nothing.
+        """
         if lead:
             self._begin("lead", name)
-        texts = [self.fill(text) for text in (headline, subtitle, description) if text]
-        if drawing is None or not all(text.whole for text in texts) or not is_shown():
+        filled = [self._first_whole(text) for text in (headline, subtitle, description) if text]
+        texts = [text for text in filled if text]
+        if drawing is None or len(texts) < len(filled) or not is_shown():
             return
         if drawing.empty:
             return

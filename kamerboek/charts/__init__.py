@@ -15,7 +15,7 @@ function, and calculations (`doel / nu`) as they are, with the unit.
           levels={"doel": doel})
     lines({"": punten}, along=Along("times", "hoeveel keer zo groot het totaal werd"),
           levels={"": later}, bands=[Band(factor, "twee keer zo veel")],
-          spots=[Spot(omslag.value, later, "2,79 keer")])
+          spots=[Spot(omslag, later, "2,79 keer")])
     lines({"uw keuze": Line(eigen, Role.GOAL), "standaard": Line(punten, Role.CONTEXT, DASHED)})
     dated_marks({"beroepsmilitairen": [(date(2025, 7, 1), cbs)]})
     ladder([Rung("A", "niveau"), Rung("A+", "sinds 14 mei 2025", between=True, current=True)])

@@ -9,7 +9,7 @@ from kamerboek.figures.calculation import (
     constant,
     rate,
 )
-from kamerboek.figures.claims import Claim, Comparison, Fit, Outcome, Relation
+from kamerboek.figures.claims import Claim, Comparison, Fit, Outcome, Relation, under_readings
 from kamerboek.figures.dates import months_between, period_days, place_in_years
 from kamerboek.figures.duplicates import Disjoint, same_quantity
 from kamerboek.figures.dutch import (
@@ -60,7 +60,7 @@ from kamerboek.figures.means import (
     share_below,
     shift_by_added,
 )
-from kamerboek.figures.missing import Missing, lacking, names_lacking
+from kamerboek.figures.missing import Missing, first_known, lacking, names_lacking
 from kamerboek.figures.possible import possible
 from kamerboek.figures.register import FigureRegister, calculated
 from kamerboek.figures.room import with_room
@@ -80,7 +80,14 @@ from kamerboek.figures.run_up import (
     run_up_shares,
     total_of_run_up,
 )
-from kamerboek.figures.shares import mean_of, pooled_share, share_of, total_of, whole_of
+from kamerboek.figures.shares import (
+    mean_of,
+    pooled_share,
+    share_of,
+    size_against_others,
+    total_of,
+    whole_of,
+)
 
 __all__ = [
     "FIGURE_MIME",
@@ -126,6 +133,7 @@ __all__ = [
     "counted_text",
     "date_text",
     "end_of",
+    "first_known",
     "growth_needed",
     "interval_text",
     "is_period",
@@ -162,11 +170,13 @@ __all__ = [
     "share_below",
     "share_of",
     "shift_by_added",
+    "size_against_others",
     "step_growth",
     "stock_after",
     "stock_that_suffices",
     "total_of",
     "total_of_run_up",
+    "under_readings",
     "whole_of",
     "with_room",
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
 from kamerboek.figures.grounds import Ground, together
 from kamerboek.figures.interval import Interval
-from kamerboek.figures.missing import Missing
+from kamerboek.figures.missing import Missing, lacking
 
 if TYPE_CHECKING:
     from kamerboek.figures.calculation import Calculation
@@ -171,3 +171,34 @@ class Opposite(Claim):
     def grounds(self) -> tuple[Ground, ...]:
         """What the claim rests on."""
         return self.claim.grounds
+
+
+@dataclass(frozen=True)
+class Readings(Claim):
+    """One claim under several readings of what is printed."""
+
+    claims: tuple[Claim, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        """`always` or `never` where it is so under each reading, else open."""
+        outcomes = {claim.outcome for claim in self.claims}
+        return outcomes.pop() if len(outcomes) == 1 else "open"
+
+    @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """What each reading rests on."""
+        return together(*(claim.grounds for claim in self.claims))
+
+
+def under_readings(*claims: Claim | Missing) -> Claim | Missing:
+    """Return a claim as several readings have it: open where they do not agree.
+
+    Raises ValueError where there is no reading.
+    """
+    if not claims:
+        raise ValueError("there is no reading")
+    missing = lacking(*claims)
+    if missing is not None:
+        return missing
+    return Readings(tuple(claim for claim in claims if isinstance(claim, Claim)))

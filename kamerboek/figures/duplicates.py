@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from kamerboek.figures.dutch import interval_text
+from kamerboek.figures.dutch import interval_text, value_text
 from kamerboek.figures.figure import Figure, Same
 from kamerboek.figures.grounds import together
 from kamerboek.figures.missing import Missing, lacking
@@ -24,12 +24,20 @@ class Disjoint:
     other: Figure
 
 
-def same_quantity(key: str, figures: Sequence[Figure | Missing]) -> Figure | Disjoint | Missing:
+def same_quantity(
+    key: str,
+    figures: Sequence[Figure | Missing],
+    *,
+    decimals: int | None = None,
+    as_value: bool = False,
+    label: str = "",
+) -> Figure | Disjoint | Missing:
     """Return what figures of one quantity leave possible together, or the first two that clash.
 
-    Its value is that of the narrowest of them that has one within what is possible; it is printed
-    as that one where the interval is that one's too. A single figure stays what it is. Intervals of
-    which each two meet have a number in common, so that either all meet or two clash.
+    Its value is that of the narrowest of them that has one within what is possible. It is printed
+    as its value with `as_value`; else as the narrowest where the interval is that one's, or as its
+    interval, with so many `decimals`. A single figure stays what it is. Intervals of which each two
+    meet have a number in common, so that either all meet or two clash.
 
     Raises ValueError where there is no figure, or they are not in one unit and of one period.
     """
@@ -55,19 +63,24 @@ def same_quantity(key: str, figures: Sequence[Figure | Missing]) -> Figure | Dis
     value = next(
         (each.value for each in narrowest if each.value is not None and each.value in common), None
     )
+    if as_value and value is not None:
+        text = value_text(value, first.unit, decimals, first.per)
+    elif first.interval == common:
+        text = first.text
+    else:
+        text = interval_text(common, first.unit, decimals, first.per)
     return Figure(
         key=key,
         value=value,
         interval=common,
         unit=first.unit,
-        text=first.text
-        if first.interval == common
-        else interval_text(common, first.unit, None, first.per),
+        text=text,
         questions=tuple(dict.fromkeys(number for each in present for number in each.questions)),
         origin=Same(tuple(present)),
         period=first.period,
-        label=first.label,
+        label=label or first.label,
         grounds=together(*(each.grounds for each in present)),
+        decimals=decimals,
         per=first.per,
     )
 

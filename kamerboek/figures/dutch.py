@@ -264,6 +264,13 @@ def period_text(period: str) -> str:
     return year
 
 
+def when_text(period: str) -> str:
+    """Return a period as a sentence names it: `de eerste helft van 2025`, `1 december 2025`."""
+    part = period.partition("-")[2]
+    article = {"H": "de ", "Q": "het "}.get(part[:1], "") if "/" not in period else ""
+    return f"{article}{period_text(period)}"
+
+
 _MOMENT = r"\d{4}(?:-(?:mid|H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?"
 PERIOD = re.compile(rf"(?:{_MOMENT}(?:/{_MOMENT})?)?")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
-from kamerboek.figures.dutch import number_text, room_text
+from kamerboek.figures.dutch import number_text, room_text, when_text
 from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.grounds import Ground, ends_are_exact
@@ -122,6 +122,11 @@ class Figure(Arithmetic):
         return self.unit
 
     @property
+    def when(self) -> str:
+        """Its period as a sentence names it: `de eerste helft van 2025`; empty without one."""
+        return when_text(self.period) if self.period else ""
+
+    @property
     def formula(self) -> str:
         """Where it comes from, in Dutch, as text."""
         return "".join(part.text if isinstance(part, Figure) else part for part in self.explanation)
@@ -148,7 +153,7 @@ class Figure(Arithmetic):
                 return (f"{words} (parameter {parameter})" if words else f"parameter {parameter}",)
             case Same(figures):
                 listed = [part for each in figures for part in (" en ", each)][1:]
-                return (*listed, ": hetzelfde, op meer plaatsen")
+                return (*listed, ": hetzelfde, op meer plaatsen of manieren")
             case Calculated(calculation, remark):
                 return (*calculation.shown, f" ({remark})" if remark else "")
 

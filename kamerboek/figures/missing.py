@@ -10,6 +10,7 @@ from kamerboek.figures.exact import Exact
 if TYPE_CHECKING:
     from kamerboek.figures.calculation import Arithmetic
     from kamerboek.figures.claims import Claim
+    from kamerboek.figures.figure import Figure
 
 TEXT = "nog niet gecodeerd"
 
@@ -78,3 +79,16 @@ def lacking(*parts: object) -> Missing | None:
     if not any(isinstance(part, Missing) for part in parts):
         return None
     return Missing(names_lacking(*parts))
+
+
+def first_known(*figures: Figure | Missing) -> Figure | Missing:
+    """Return the first of some figures that is coded: the one that is preferred, or what stands in.
+
+    Where none is, all that is missing. Raises ValueError where there is no figure at all.
+    """
+    if not figures:
+        raise ValueError("there is no figure")
+    for figure in figures:
+        if not isinstance(figure, Missing):
+            return figure
+    return Missing(names_lacking(*figures))

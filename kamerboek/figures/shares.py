@@ -46,6 +46,17 @@ def pooled_share(
     return total_of(parts) / total_of(wholes)
 
 
+def size_against_others(share: Arithmetic | Missing, number: Arithmetic | Missing) -> Result:
+    """Return how many times the average of the others the average of a group is.
+
+    `share` is its share of the amount, `number` its share of the number: with a fifth of the amount
+    in half of the number, an average one is a quarter of an average other one. Each average is a
+    share of the amount for a share of the number: (share ÷ number) ÷ ((1 − share) ÷ (1 − number)).
+    Evaluating it raises ZeroDivisionError where the group may be none, or all.
+    """
+    return (share / number) / ((1 - share) / (1 - number))
+
+
 def mean_of(figures: Sequence[Arithmetic | Missing]) -> Result:
     """Return the unweighted mean. Raises ValueError where there is none."""
     return total_of(figures) / len(figures)

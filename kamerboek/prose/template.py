@@ -232,6 +232,16 @@ def _named(path: str, template: str, names: Mapping[str, object]) -> object:
 
 
 CLAIM_PLACES = {"always": 0, "never": 1, "open": 2}
+THREE = len(CLAIM_PLACES)
+
+
+def _choices_of(value: object) -> tuple[int, ...]:
+    """Return how many wordings a value chooses between."""
+    if isinstance(value, Fit):
+        return (2,)
+    if isinstance(value, Claim):
+        return (THREE,)
+    return (2,) if isinstance(value, (bool, str)) else (2, THREE)
 
 
 def _choice(value: object, place: Place, template: str, verdicts: list[tuple[str, str]]) -> int:

@@ -18,6 +18,7 @@ from kamerboek.figures import (
     calculated,
     compare,
     constant,
+    under_readings,
     with_room,
 )
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
@@ -184,3 +185,26 @@ def test_an_outcome_is_what_all_pairs_of_numbers_say(
         assert claim.outcome == "never"
     else:
         assert claim.outcome in ("never", "open")
+
+
+@pytest.mark.parametrize(
+    ("claims", "outcome"),
+    [
+        # 37% is 36,5 to 37,5%
+        ((SHARE < 40, SHARE < 50), "always"),
+        ((SHARE > 40, SHARE > 50), "never"),
+        ((SHARE < 40, SHARE > 40), "open"),
+        ((SHARE < 40, SHARE < 37), "open"),
+        ((SHARE < 37, SHARE > 37), "open"),
+        ((SHARE.fits(37),), "always"),
+    ],
+)
+def test_what_readings_agree_on_is_so(claims: tuple[Claim, ...], outcome: str) -> None:
+    assert under_readings(*claims).outcome == outcome
+
+
+def test_readings_rest_on_what_each_rests_on() -> None:
+    claim = under_readings(SHARE < 40, with_room(RUIM, Rounding()) < 66)
+    assert [ground.kind for ground in claim.grounds] == ["rounding", "bound", "room"]
+    with pytest.raises(ValueError, match="no reading"):
+        under_readings()

@@ -24,7 +24,7 @@ def test_the_finer_number_lies_within_the_rounder() -> None:
     assert found.interval == Interval(Fraction("21.415"), Fraction("21.425"))
     assert (found.text, found.value) == ("21,42%", Fraction("21.42"))
     assert (found.questions, found.period) == (("22", "56"), "2024")
-    assert found.formula == "21% en 21,42%: hetzelfde, op meer plaatsen"
+    assert found.formula == "21% en 21,42%: hetzelfde, op meer plaatsen of manieren"
     assert [part["key"] for part in found.content()["sum"] if isinstance(part, dict)] == [
         "rond",
         "fijn",
@@ -79,3 +79,18 @@ def test_what_is_left_is_in_all_of_them(intervals: list[Interval]) -> None:
         for interval in intervals:
             for number in inside(interval):
                 assert (number in found.interval) == all(number in each for each in intervals)
+
+
+def test_together_they_can_be_printed_as_a_value() -> None:
+    """20,5 to 21,5 and 21,415 to 21,425: the value of the narrowest."""
+    found = same_quantity("aandeel", [ROUND, FINE], decimals=1, as_value=True, label="het aandeel")
+    assert isinstance(found, Figure)
+    assert (found.text, found.label) == ("21,4%", "het aandeel")
+    assert found.interval == FINE.interval
+
+
+def test_what_was_never_printed_has_no_value_to_print() -> None:
+    """21% and 22% meet in 21,5%, which neither is."""
+    found = same_quantity("aandeel", [ROUND, OTHER], as_value=True)
+    assert isinstance(found, Figure)
+    assert found.text == "21,5%"

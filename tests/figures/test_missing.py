@@ -14,6 +14,7 @@ from kamerboek.figures import (
     Missing,
     Rounding,
     calculated,
+    first_known,
     lacking,
     least_of,
     mean_of,
@@ -23,6 +24,7 @@ from kamerboek.figures import (
     same_quantity,
     share_of,
     total_of,
+    under_readings,
     with_room,
 )
 from tests.figures.made import AMOUNT, SHARE
@@ -92,3 +94,15 @@ def test_it_shows_itself_without_a_number() -> None:
 def test_what_lacks_of_several() -> None:
     assert lacking(LACKS, SHARE, LACKS_TOO) == BOTH
     assert lacking(SHARE, 3, None) is None
+
+
+def test_the_first_that_is_coded_stands_for_the_others() -> None:
+    assert first_known(SHARE, AMOUNT) is SHARE
+    assert first_known(LACKS, SHARE, LACKS_TOO) is SHARE
+    assert first_known(LACKS, LACKS_TOO) == Missing(frozenset({"a", "b, 2025"}))
+    with pytest.raises(ValueError, match="no figure"):
+        first_known()
+
+
+def test_a_claim_under_readings_lacks_what_each_lacks() -> None:
+    assert under_readings(SHARE < 40, LACKS, LACKS_TOO) == Missing(frozenset({"a", "b, 2025"}))

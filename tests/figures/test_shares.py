@@ -21,6 +21,7 @@ from kamerboek.figures import (
     possible,
     share_below,
     share_of,
+    size_against_others,
     total_of,
     whole_of,
 )
@@ -114,3 +115,22 @@ def test_what_a_number_can_be(
     figure: Figure, of_whole: bool, is_change: bool, is_possible: bool
 ) -> None:
     assert possible(figure, of_whole=of_whole, is_change=is_change) == is_possible
+
+
+def test_an_average_of_a_group_against_the_others() -> None:
+    """A fifth of the amount in half of the number: 0.2 / 0.5 against 0.8 / 0.5 is a quarter."""
+    share, half = exactly("bedrag", 20, "percent"), exactly("aantal", 50, "percent")
+    assert result(size_against_others(share, half), "times") == Interval.point(Fraction(1, 4))
+    assert result(size_against_others(half, half), "times") == Interval.point(1)
+
+
+def test_an_average_of_a_group_is_joint_in_its_own_share() -> None:
+    """36,5 to 37,5% of the amount in 50% of the number: 36,5 / 63,5 to 37,5 / 62,5."""
+    found = result(size_against_others(SHARE, exactly("aantal", 50, "percent")), "times")
+    assert [float(end) for end in found.ends] == pytest.approx([36.5 / 63.5, 37.5 / 62.5])
+
+
+def test_a_group_that_may_be_none_or_all_has_no_average_against_others() -> None:
+    for number in (0, 100):
+        with pytest.raises(ZeroDivisionError):
+            result(size_against_others(SHARE, exactly("aantal", number, "percent")), "times")

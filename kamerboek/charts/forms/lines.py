@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numbers
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -34,7 +35,16 @@ from kamerboek.charts.forms.line_plot import (
 )
 from kamerboek.charts.goals import Goal, draw_goal, goal_of
 from kamerboek.charts.lettering import BOLD_TYPE
-from kamerboek.charts.readings import Given, Reading, Role, evaluated, is_missing, read, unit_of
+from kamerboek.charts.readings import (
+    Given,
+    Reading,
+    Role,
+    Shown,
+    evaluated,
+    is_missing,
+    read,
+    unit_of,
+)
 from kamerboek.charts.style import WIDE
 from kamerboek.charts.wording import axis_sentence, goal_sentence, told
 from kamerboek.figures import Exact, capitalised
@@ -79,10 +89,11 @@ class Band:
 class Spot:
     """A figure at one position, beside the lines: a break-even, or a number from elsewhere.
 
-    `words` stand beside it, by default the figure as printed.
+    The position may be a figure, of which the value counts; a spot with one that is missing is left
+    out. `words` stand beside it, by default the figure as printed.
     """
 
-    position: Exact | float
+    position: Given
     figure: Given
     words: str | None = None
     role: Role = Role.GOAL
@@ -194,15 +205,19 @@ def _read_bands(
 def _read_spots(
     spots: Sequence[Spot], unit: str, decimals: int
 ) -> tuple[tuple[float, Reading], ...]:
-    there = [spot for spot in spots if not is_missing(spot.figure)]
-    readings = [replace(read(spot.figure, unit, decimals), role=spot.role) for spot in there]
+    placed = [(_place(spot.position), spot) for spot in spots if not is_missing(spot.figure)]
+    there = [(place, spot) for place, spot in placed if place is not None]
+    readings = [replace(read(spot.figure, unit, decimals), role=spot.role) for _, spot in there]
     return tuple(
-        (
-            float(spot.position),
-            reading if spot.words is None else replace(reading, label=spot.words),
-        )
-        for spot, reading in zip(there, readings, strict=True)
+        (place, reading if spot.words is None else replace(reading, label=spot.words))
+        for (place, spot), reading in zip(there, readings, strict=True)
     )
+
+
+def _place(position: Given) -> float | None:
+    """Return a position as a number; None for a figure that is missing or only a range."""
+    value = position.value if isinstance(position, Shown) else position
+    return float(value) if isinstance(value, numbers.Real) else None
 
 
 @dataclass(frozen=True)
@@ -241,6 +256,7 @@ class Lines(Form):
     def _across(self, left: float, right: float) -> Axis:
         positions = [position for each in self.series for position, _ in each.points]
         positions += [position for position, _ in self.spots]
+        positions += [end for _, band in self.bands for end in band.ends]
         return position_axis(
             positions,
             self.along.unit,

@@ -1,0 +1,89 @@
+"""Indicators of a chapter by the place of their period: of one year, also where one is lacking."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.analysis import Indicators, indicators_of
+from kamerboek.chapter.indicators import Role, find_indicator, latest_year
+from kamerboek.edition import load_edition
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import Figure, Missing
+from tests.conftest import EDITION, PROJECT
+
+KNOWN = {
+    "orders_netherlands": "bedrag",
+    "orders_netherlands_share": "deel",
+    "orders_netherlands_change": "verandering",
+    "orders_netherlands_agenda_share": "deel van de opdrachten",
+    "orders_growth_factor": "groei",
+    "industry_budget": "geld",
+}
+
+
+@pytest.fixture(scope="module")
+def indicators() -> Indicators:
+    return indicators_of(load_edition(EDITION, PROJECT))
+
+
+def period(indicators: Indicators, name: str, role: Role, latest: str = "") -> str:
+    found = find_indicator(indicators, KNOWN, name, role, latest=latest)
+    return found.period if isinstance(found, Figure) else f"missing: {min(found.names)}"
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "expected"),
+    [
+        ("orders_netherlands_share", "latest", "2025"),
+        ("orders_netherlands_share", "previous", "2024"),
+        ("orders_netherlands_share", "earlier", "2023"),
+        ("orders_netherlands_share", "half", "2025-H1"),
+        ("orders_netherlands_change", "change", "2024/2025"),
+        ("orders_netherlands_change", "previous_change", "missing: verandering (de verandering "),
+        ("industry_budget", "years", "2025/3031"),
+        ("industry_budget", "undated", ""),
+        ("orders_growth_factor", "latest", "missing: groei (het laatste jaar)"),
+    ],
+)
+def test_a_period_by_its_place(
+    indicators: Indicators, name: str, role: Role, expected: str
+) -> None:
+    found = period(indicators, name, role)
+    assert found.startswith(expected) if "missing" in expected else found == expected
+
+
+def test_the_latest_year_of_several_indicators(indicators: Indicators) -> None:
+    """The share of the orders is of 2024, the growth of 2023 on 2024; the amounts are of 2025."""
+    assert latest_year(indicators, ["orders_netherlands_agenda_share"]) == "2024"
+    assert latest_year(indicators, list(KNOWN)) == "2025"
+    assert latest_year(indicators, ["orders_growth_factor"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "expected"),
+    [
+        ("orders_netherlands_agenda_share", "previous", "2024"),
+        ("orders_netherlands_agenda_share", "latest", "missing"),
+        ("orders_growth_factor", "previous_change", "2023/2024"),
+        ("orders_growth_factor", "change", "missing"),
+        ("orders_netherlands", "half", "2025-H1"),
+    ],
+)
+def test_roles_count_from_the_year_that_is_given(
+    indicators: Indicators, name: str, role: Role, expected: str
+) -> None:
+    assert period(indicators, name, role, "2025").split(":")[0] == expected
+
+
+def test_nothing_of_another_year_stands_in(indicators: Indicators) -> None:
+    """Counted from 2026 there is no latest amount; that of 2025 is the previous one."""
+    assert isinstance(
+        find_indicator(indicators, KNOWN, "orders_netherlands", "latest", latest="2026"), Missing
+    )
+    assert period(indicators, "orders_netherlands", "previous", "2026") == "2025"
+    assert period(indicators, "orders_netherlands", "half", "2026").startswith("missing")
+
+
+def test_a_name_that_no_coding_has_is_refused(indicators: Indicators) -> None:
+    with pytest.raises(KamerboekError, match="the nearest is 'orders_netherlands'"):
+        find_indicator(indicators, KNOWN, "orders_netherland")

@@ -1,0 +1,66 @@
+"""What the page of a chapter makes of indicators: of one year, together, read otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.chapter import Chapter, rounding_of
+from kamerboek.chapter.display import without_display
+from kamerboek.chapter.namespace import naming
+from kamerboek.errors import KamerboekError
+from kamerboek.figures import Figure, Missing
+from tests.conftest import EDITION
+from tests.figures.made import AMOUNT, SHARE, printed
+
+NL, GROWTH = "orders_netherlands", "orders_growth_factor"
+
+
+@pytest.fixture
+def page() -> Chapter:
+    return Chapter(EDITION, "industry")
+
+
+def test_indicators_of_one_year(page: Chapter) -> None:
+    assert isinstance(page[GROWTH, "previous_change"], Missing)
+    assert page.years_of(NL, f"{NL}_share", GROWTH) == ("2025", "2024", "2023")
+    growth = page[GROWTH, "previous_change"]
+    assert isinstance(growth, Figure)
+    assert growth.period == "2023/2024"
+
+
+def test_the_year_of_what_has_none_is_missing(page: Chapter) -> None:
+    years = page.years_of(GROWTH)
+    assert all(isinstance(year, Missing) for year in years)
+    with pytest.raises(KamerboekError, match="there is no indicator 'orders_netherland'"):
+        page.years_of("orders_netherland")
+
+
+def test_an_indicator_under_another_rule_of_rounding(page: Chapter) -> None:
+    """`3 miljard` is 2,95 to 3,05, or 2,5 to 3,5."""
+    one, other = (
+        page.read_as(rounding_of(10, way), NL, "half") for way in ("one_decimal", "whole")
+    )
+    assert isinstance(one, Figure)
+    assert isinstance(other, Figure)
+    assert [float(end) / 10**9 for end in one.interval.ends] == [2.95, 3.05]
+    assert [float(end) / 10**9 for end in other.interval.ends] == [2.5, 3.5]
+
+
+def test_one_number_along_several_ways(page: Chapter) -> None:
+    """37 is 36,5 to 37,5; 37,2 is 37,15 to 37,25; 40 is 39,5 to 40,5."""
+    finer, other = printed("b", "37,2%", "37.2", "percent"), printed("c", "40%", 40, "percent")
+    found = page.together("samen", [SHARE, finer], "het deel")
+    assert isinstance(found, Figure)
+    assert (found.text, found.label, float(found.interval.ends[0])) == ("37,2%", "het deel", 37.15)
+    assert found in page.figures.figures
+    clash = page.together("botst", [SHARE, other], "het deel")
+    assert clash == Missing(frozenset({"niet te berekenen: het deel"}))
+    lacks = Missing(frozenset({"x"}))
+    assert page.together("mist", [SHARE, lacks], "het deel") == lacks
+
+
+def test_a_chart_takes_the_first_headline_that_lacks_nothing(page: Chapter) -> None:
+    names = {"bedrag": AMOUNT, "mist": Missing(frozenset({"x"}))}
+    with naming(names), without_display():
+        page.chart("proef", None, headline="{mist} of meer\n{bedrag}", subtitle="{bedrag}")
+    assert [said.template for said in page.said] == ["{bedrag}", "{bedrag}"]
