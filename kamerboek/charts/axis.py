@@ -30,6 +30,8 @@ RANGE_WORDS = {"percent": "%", "times": " keer"}
 
 SCALES = ((10**9, "miljard"), (10**6, "miljoen"))
 SCALED_UNITS = ("eur", "")
+WHOLE_UNITS = ("persons", "count")
+"""Units of which there is no half: an axis counts them in whole steps."""
 MOST_DIGITS_BEFORE = 10_000
 """A scale of which the largest number is more than this is too fine: the next is taken."""
 
@@ -219,6 +221,8 @@ def _step(
 ) -> Fraction:
     """Return the smallest round step whose numbers fit on the axis."""
     for step in _round_steps((most - least) / most_ticks):
+        if unit in WHOLE_UNITS and step.denominator != 1:
+            continue
         first, last = _ends(least, most, step)
         apart = length * float(step / (last - first))
         numbers = [_number(each, step, scale, unit) for each in _multiples(first, last, step)]
@@ -252,7 +256,8 @@ def _multiples(first: Fraction, last: Fraction, step: Fraction) -> list[Fraction
 
 
 def _number(number: Fraction, step: Fraction, scale: int, unit: str) -> str:
-    return number_text(number / scale, _decimals(step / scale)) + _suffix(unit)
+    decimals = _decimals(step / scale) if number else 0
+    return number_text(number / scale, decimals) + _suffix(unit)
 
 
 def _decimals(number: Fraction) -> int:

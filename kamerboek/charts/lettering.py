@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from kamerboek.charts.style import AXIS_SIZE, INK, SOFT, TEXT_SIZE
 
 _HUNDREDTHS = {
-    28: "ijl'IJï",
-    34: " .,:;|/’‘",
-    41: "-frt()!",
+    30: "ijl'ï",
+    34: " .,:;|/’‘IJ",
+    42: "-frt()!",
     56: "cszL?“”–",
-    62: "aeëovxykFTPY",
-    64: "0123456789bdghnpquöüES€",
-    70: "ABCKRUVXZ",
-    79: "DGHNOQ&",
+    62: "aeëovxykFTY",
+    64: "0123456789bdghnpquöüEPS€",
+    70: "ABCKRVXZ",
+    79: "DGHNOQU&",
     86: "wM+−×÷=",
     100: "mW%—",
 }

@@ -22,7 +22,7 @@ def row_sentence(label: str, readings: Sequence[Reading]) -> Inline:
     """Return the sentence of one row: `Afgelopen jaren: ongeveer 400 miljoen euro.`"""
     parts = [told(reading, label) for reading in readings]
     joined = parts[0] if len(parts) == 1 else enumeration(parts)
-    return (f" {label}: " if label else " ", *joined, ".")
+    return (f" {capitalised(label)}: " if label else " ", *joined, ".")
 
 
 def told(reading: Reading, label: str = "") -> Inline:

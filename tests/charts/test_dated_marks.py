@@ -34,8 +34,8 @@ def test_a_mark_stands_at_its_date_and_value_above_zero() -> None:
 def test_dated_marks_in_words_and_in_a_table() -> None:
     drawing = dated_marks(SERIES)
     assert as_text(drawing.description) == (
-        "Losse merktekens op een as van 0 tot 80.000 mensen. iedereen: 60.000 op 1 juli 2024; "
-        "80.000 op 1 januari 2025. beroepsmilitairen: 40.000 op 1 januari 2025."
+        "Losse merktekens op een as van 0 tot 80.000 mensen. Iedereen: 60.000 op 1 juli 2024; "
+        "80.000 op 1 januari 2025. Beroepsmilitairen: 40.000 op 1 januari 2025."
     )
     assert drawing.table("t", "T").rows[2] == (
         (MILITARY,),

@@ -118,7 +118,7 @@ def test_a_bound_without_an_end_is_an_arrow(bound, text, shape, said) -> None:
     dot = next(row for row in marks(drawing.wide, "point") if text in row.get("tooltip", ""))
     assert arrow["shape"] == shape
     assert (arrow["x"] > dot["x"]) == (shape == "triangle-right")
-    assert f" a: {text}, {said}. b: 40%." in as_text(drawing.description)
+    assert f" A: {text}, {said}. B: 40%." in as_text(drawing.description)
     assert drawing.table("t", "T").rows[0][2] == (f"{text}, {said}",)
     assert faults(drawing) == []
 
@@ -128,7 +128,7 @@ def test_only_a_range_was_printed() -> None:
     figure = ranged("r", Interval(Fraction(27), Fraction(30)), "27 tot 30%")
     drawing = dots({"a": figure})
     assert marks(drawing.wide, "point") == []
-    assert as_text(drawing.description).endswith("a: 27 tot 30%.")
+    assert as_text(drawing.description).endswith("A: 27 tot 30%.")
 
 
 def test_the_description_says_axis_values_room_and_part() -> None:

@@ -67,7 +67,7 @@ def test_what_is_no_part_of_a_whole() -> None:
 def test_the_description_and_the_table_say_whole_parts_and_shares() -> None:
     drawing = stacked(PARTS, whole=people("alle", 1000), inside={"burgers": SHARE}, marker=HALF)
     assert as_text(drawing.description) == (
-        "Eén balk van 1.000 in 3 delen. burgers: 500, 50,0%. militairen: 300. reservisten: 200. "
+        "Eén balk van 1.000 in 3 delen. Burgers: 500, 50,0%. Militairen: 300. Reservisten: 200. "
         "Een streep staat op de helft van de balk."
     )
     table = drawing.table("t", "T")

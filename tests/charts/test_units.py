@@ -158,7 +158,7 @@ def test_a_timeline_has_its_terms_in_order_with_their_circles() -> None:
         assert circles[0]["y"] == circles[1]["y"] < circles[2]["y"]
         assert "medio 2026" not in {text.text for text in texts_of(svg_of(chart))}
     assert as_text(drawing.description) == (
-        "3 stappen op een tijdlijn. eerste helft van 2026: 22 en 28. 2027: 12."
+        "3 stappen op een tijdlijn. Eerste helft van 2026: 22 en 28. 2027: 12."
     )
     assert drawing.table("t", "T").rows[2] == (("2027",), (QuestionLink("12", "12"),), ("verslag",))
     assert timeline({"2027": []}) is None

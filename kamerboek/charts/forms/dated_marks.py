@@ -26,7 +26,7 @@ from kamerboek.charts.lettering import BOLD_TYPE, PLAIN_TYPE
 from kamerboek.charts.readings import Given, Reading, evaluated, is_missing, read, unit_of
 from kamerboek.charts.style import BLUE, WIDE
 from kamerboek.charts.wording import axis_sentence, told
-from kamerboek.figures import date_text, place_in_years
+from kamerboek.figures import capitalised, date_text, place_in_years
 from kamerboek.prose import Inline
 
 SHAPES: tuple[Shape, ...] = ("circle", "square", "triangle-up", "diamond")
@@ -138,7 +138,7 @@ class DatedMarks(Form):
         """Say each mark with its date."""
         said = [axis_sentence("Losse merktekens", self._up(0))]
         for name, each in self.series.items():
-            said.append((f" {name}: ",))
+            said.append((f" {capitalised(name)}: ",))
             for place, (day, reading) in enumerate(each):
                 said.append(("; " if place else "", *told(reading), f" op {date_text(day)}"))
             said.append((".",))

@@ -14,7 +14,7 @@ from kamerboek.charts.forms.units import GAP, Unit, draw_circle, numbers_cell, s
 from kamerboek.charts.lettering import BOLD_TYPE
 from kamerboek.charts.readings import Reading, Role
 from kamerboek.charts.style import BLUE, PAPER, SOFT, WIDE
-from kamerboek.figures import counted_text
+from kamerboek.figures import capitalised, counted_text
 from kamerboek.prose import Inline
 
 LABEL_ROOM = 170.0
@@ -71,7 +71,7 @@ class Timeline(Form):
         total = sum(map(len, self.terms.values()))
         said: list[Inline] = [(f"{counted_text(total, *self.what)} op een tijdlijn.",)]
         for term, units in self.terms.items():
-            said.append((f" {term}: ", *numbers_cell(units), "."))
+            said.append((f" {capitalised(term)}: ", *numbers_cell(units), "."))
         return tuple(chain.from_iterable(said))
 
     def cells(self) -> Cells:
