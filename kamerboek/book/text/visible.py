@@ -140,7 +140,7 @@ def _drawing(element: Element) -> str:
 def _block(element: Element) -> Iterator[str]:
     """Yield the lines of an element that begins one."""
     classes = element.get("class") or ""
-    if element.get("role") == "img":
+    if element.get("role") == "img" or "drawing" in classes.split():
         yield _drawing(element)
     elif CODE.search(classes):
         yield "[programmacode]"

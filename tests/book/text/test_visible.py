@@ -79,7 +79,13 @@ def test_a_page_that_says_nothing_has_no_text() -> None:
             id="a drawing is its name",
         ),
         pytest.param(
-            "<div class='cell_input docutils'><pre>x = 1</pre></div>"
+            "<div class='drawing wide' role='group' aria-label='De stap'><svg>"
+            "<a href='61.html' aria-label='vraag 61'><title>vraag 61</title></a></svg></div>",
+            ["[tekening: De stap]"],
+            id="so is one whose marks are links",
+        ),
+        pytest.param(
+            "<pre class='code-listing'>x = 1</pre>"
             "<div class='highlight-ipython3 notranslate'><pre>y = 2</pre></div>"
             "<div class='highlight-text'><pre>\neen  lijst\n   twee \n</pre></div>",
             ["[programmacode]", "[programmacode]", "een  lijst", "   twee"],
