@@ -1,6 +1,7 @@
 """What a chapter talks to: its page, the words for codes, and what is said of any theme."""
 
 from kamerboek.chapter.asked_answered import asked_and_answered, asked_summary
+from kamerboek.chapter.check_list import repeated
 from kamerboek.chapter.check_text import check_sentences
 from kamerboek.chapter.codebook import codebook
 from kamerboek.chapter.page import Chapter, rounding_of
@@ -19,6 +20,7 @@ __all__ = [
     "check_sentences",
     "codebook",
     "questions_of",
+    "repeated",
     "rounding_of",
     "theme_questions",
     "themes_of",

@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias, Unpack, overload
 
 from kamerboek.analysis import Indicators, indicators_of, steps_on
 from kamerboek.chapter import slots
+from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
@@ -32,9 +33,10 @@ from kamerboek.chapter.order import Filling, Slot, check_order
 from kamerboek.chapter.said import Said, record_of
 from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.chapter.steps import StepConditions, Steps
-from kamerboek.charts import Chart, Drawing, Rung, SmallDrawing, Unit, small_ladder
+from kamerboek.charts import Chart, Drawing, Rung, SmallDrawing, Unit, small_ladder, unit_matrix
 from kamerboek.checks import CheckResult, load_checks, run_check
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition import Edition, load_context, load_edition
+from kamerboek.edition.codes import CheckKind, Verdict
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Arithmetic,
@@ -284,6 +286,61 @@ class Chapter:
                 self.judged[name] = result.verdict
                 return result
         return Missing(frozenset({f"controle {name}"}))
+
+    def checks(self) -> CheckList | Missing:
+        """Return what came of every rule, their sides kept; missing where there are no rules."""
+        rules = load_checks(self.edition)
+        if not rules:
+            return Missing(frozenset({"de controles"}))
+        found = CheckList(
+            self.edition, tuple(run_check(rule, self.edition, self.indicators) for rule in rules)
+        )
+        found.keep_sides(self.figures)
+        return found
+
+    def count_checks(
+        self, checks: CheckList | Missing, key: str, formula: str, verdict: Verdict | None = None
+    ) -> Figure | Missing:
+        """Return how many rules there are, or came out so, as a figure."""
+        if isinstance(checks, Missing):
+            return checks
+        return (checks.of(verdict) if verdict else checks).counted(self.figures, key, formula)
+
+    def checked(self, checks: CheckList | Missing) -> list[str] | Missing:
+        """Return the questions that rules are about."""
+        return checks if isinstance(checks, Missing) else checks.questions
+
+    def matrix(self, checks: CheckList | Missing) -> Drawing | None:
+        """Return a mark for each rule, by theme and outcome."""
+        if isinstance(checks, Missing):
+            return None
+        what = ("controle", "controles")
+        return unit_matrix(checks.units(), checks.rows(), checks.columns(), roles=ROLES, what=what)
+
+    def sides(self, checks: CheckList | Missing, kind: CheckKind) -> dict[str, list[Figure]]:
+        """Return both sides of each rule of a kind that is compared plainly, by its title."""
+        return {} if isinstance(checks, Missing) else checks.sides(kind)
+
+    def check_table(self, checks: CheckList | Missing) -> TableBlock | Missing:
+        """Return a row for each rule."""
+        return checks if isinstance(checks, Missing) else checks.table
+
+    def show_table(self, table: TableBlock | Missing) -> None:
+        """Show a table that was made elsewhere, if it has rows."""
+        if not isinstance(table, Missing) and table.rows:
+            show(table)
+
+    def all_elsewhere(self) -> TableBlock | Missing:
+        """Return what others published about this series, each kept with its source, as a table."""
+        found = load_context(rounding=self.rounding)
+        for each in found:
+            self.figures.keep(each.figure)
+        return elsewhere_table(found)
+
+    def show_checks(self, checks: CheckList | Missing, verdict: Verdict) -> None:
+        """Show the rules that came out so, each with its sentences and words."""
+        if not isinstance(checks, Missing) and (some := checks.of(verdict)).results:
+            show(some.entries())
 
     # Words
 

@@ -16,7 +16,6 @@ from kamerboek.figures import (
     Interval,
     Missing,
     Rational,
-    mean_with_one_more,
     share_below,
     shift_by_added,
 )
@@ -163,35 +162,6 @@ def test_shares_are_those_of_any_number(
     share, whole = share_below(mean, threshold), share_below(mean, threshold, number)
     assert whole.least == math.ceil(number * share.least / 100)
     assert whole.most <= number * share.most / 100
-
-
-def test_what_is_refused() -> None:
-    for threshold in (0, -1, 101):
-        with pytest.raises(ValueError, match="threshold"):
-            share_below(HALF, threshold)
-    with pytest.raises(ValueError, match="no -1 values"):
-        share_below(HALF, 100, -1)
-    with pytest.raises(ValueError, match="none of percentages"):
-        share_below(point(101), 100)
-    with pytest.raises(ValueError, match="no values"):
-        mean_with_one_more(HALF, 0, 0)
-
-
-@given(st.fractions(0, 100, max_denominator=9), st.integers(0, 100), st.integers(1, 40))
-def test_the_mean_with_one_more_is_what_the_others_allow(
-    mean: Fraction, added: int, number: int
-) -> None:
-    before = mean + (mean - added) / number
-    found = mean_with_one_more(Interval.point(mean), added, number)
-    assert (found is not None) == (0 <= before <= 100)
-
-
-def test_a_part_of_the_mean_can_be_reached() -> None:
-    """One of 0% beside one other of at most 100% gives at most 50%."""
-    assert mean_with_one_more(HALF, 0, 1) == Interval(Fraction("49.5"), Fraction(50))
-    assert mean_with_one_more(HALF, 100, 1) == Interval(Fraction(50), Fraction("50.5"))
-    assert mean_with_one_more(HALF, 0, 2) == HALF
-    assert mean_with_one_more(point(90), 0, 5) is None  # at most 500/6 = 83,3
 
 
 def percent(value: str, low: str, high: str) -> Figure:
