@@ -11,10 +11,11 @@ from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal, TypeAlias, Unpack, overload
+from typing import Any, Literal, TypeAlias, Unpack, overload
 
 from kamerboek.analysis import Indicators, indicators_of, steps_on
 from kamerboek.chapter import slots
+from kamerboek.chapter.beside import Beside, beside
 from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import hand_on, is_shown, show
@@ -124,6 +125,7 @@ class Chapter:
         self.said: list[Said] = []
         self.judged: dict[str, str] = {}
         self.questions = slots.questions_of(self.edition, theme)
+        self.numbers = [each.question for each in self.edition.questions]
         self._statements = load_statements(self.edition)
         self._known = known_indicators(find_project())
         self._latest: dict[str, str] = {}
@@ -337,6 +339,38 @@ class Chapter:
             self.figures.keep(each.figure)
         return elsewhere_table(found)
 
+    def beside(self, earlier: str, threshold: int) -> Beside | Missing:
+        """Return this edition beside an earlier one of its series; missing where there is none."""
+        return beside(self.edition, earlier, threshold)
+
+    def count_things(
+        self, things: Sequence[object] | Missing, key: str, singular: str, plural: str, formula: str
+    ) -> Figure | Missing:
+        """Return how many things there are as a figure; missing where they are."""
+        if isinstance(things, Missing):
+            return things
+        return self.count(len(things), key, singular, plural, formula)
+
+    def show_made(
+        self, whole: Beside | Missing, table: Literal["question_table", "step_table"]
+    ) -> None:
+        """Show a table of two editions side by side, if there are two and it has rows."""
+        if not isinstance(whole, Missing):
+            self.show_table(getattr(whole, table)())
+
+    def show_series(
+        self,
+        whole: Beside | Missing,
+        name: str,
+        caption: str,
+        which: Literal["shared", "no_longer", "new"],
+    ) -> None:
+        """Show the indicators of two editions that both have, or one."""
+        if isinstance(whole, Missing) or isinstance(whole.reported, Missing):
+            return
+        series = whole.shared_series() if which == "shared" else getattr(whole.reported, which)
+        self.show_table(whole.series_table(self.figures, name, caption, series))
+
     def show_checks(self, checks: CheckList | Missing, verdict: Verdict) -> None:
         """Show the rules that came out so, each with its sentences and words."""
         if not isinstance(checks, Missing) and (some := checks.of(verdict)).results:
@@ -358,6 +392,10 @@ class Chapter:
         if filled.whole:
             self.said.append(Said(self._section.name, filled.inline, template, filled.verdicts))
         return filled
+
+    def part(self, whole: object, name: str) -> Any:
+        """Return a part of what may be missing, by its name; a list counts as its length."""
+        return whole if isinstance(whole, Missing) else getattr(whole, name)
 
     def show(self, *blocks: object) -> None:
         """Show blocks as they are."""

@@ -1,0 +1,205 @@
+"""An edition beside an earlier one, as a chapter shows it: counted, and as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamerboek.analysis import indicators_of
+from kamerboek.analysis.compare import (
+    AskedAgain,
+    PromiseDue,
+    Reported,
+    Series,
+    asked_again,
+    figure_of,
+    given_by,
+    indicator_series,
+    load_editions_beside,
+    previous_edition,
+    promises_due,
+    reported,
+)
+from kamerboek.edition import Edition, load_edition
+from kamerboek.figures import FigureRegister, Missing, period_text
+from kamerboek.prose import Inline, QuestionLink, TableBlock
+
+NOTHING = Missing(frozenset())
+"""There is none, and nothing is left to be coded."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Two editions of a series: what is asked again, what was promised, what is reported.
+
+    `reported` is missing where the indicators of one of them are not coded, `due` where its steps
+    are not, or the day of the answers is not known. `between` are all editions of the series that
+    can be read.
+    """
+
+    earlier: Edition
+    later: Edition
+    between: tuple[Edition, ...]
+    pairs: tuple[AskedAgain, ...]
+    due: tuple[PromiseDue, ...] | Missing
+    reported: Reported | Missing
+
+    @property
+    def questions(self) -> list[str]:
+        """The questions that are asked again, as this edition numbers them."""
+        return [pair.later.question for pair in self.pairs]
+
+    @property
+    def coded(self) -> list[str] | Missing:
+        """Those of which both editions have coded what the answer gives."""
+        found = [pair.later.question for pair in self.pairs if None not in self._codes(pair)]
+        return found or NOTHING
+
+    @property
+    def changed(self) -> list[str] | Missing:
+        """Those of which the answer now gives something else than then."""
+        if isinstance(self.coded, Missing):
+            return self.coded
+        return [
+            pair.later.question
+            for pair in self.pairs
+            if None not in self._codes(pair) and len(set(self._codes(pair))) > 1
+        ]
+
+    def _codes(self, pair: AskedAgain) -> tuple[str | None, str | None]:
+        return (
+            given_by(self.earlier, pair.earlier.question),
+            given_by(self.later, pair.later.question),
+        )
+
+    def question_table(self) -> TableBlock:
+        """Return the questions that are alike, with what the answers give."""
+        rows = []
+        for pair in self.pairs:
+            then, now = (self._label(code) for code in self._codes(pair))
+            number = pair.later.question
+            rows.append(
+                (
+                    (QuestionLink(number, number),),
+                    (f"“{_on_one_line(pair.later.question_text)}”",),
+                    (pair.earlier.question,),
+                    (f"“{_on_one_line(pair.earlier.question_text)}”",),
+                    (str(pair.score),),
+                    (now,),
+                    (then,),
+                )
+            )
+        return TableBlock(
+            "gelijkende-vragen",
+            "Vragen die op een vraag van toen lijken, met wat de antwoorden geven",
+            (
+                "Vraag nu",
+                "Tekst nu",
+                "Vraag toen",
+                "Tekst toen",
+                "Gelijkenis",
+                "Uitkomst nu",
+                "Uitkomst toen",
+            ),
+            tuple(rows),
+            f"de teksten van deze uitgave en van {self.earlier.name}; de gelijkenis telt woorden, "
+            "van 0 tot 100",
+        )
+
+    def _label(self, code: str | None) -> str:
+        return self.later.codebook.dispositions[code].label if code else "nog niet gecodeerd"
+
+    def step_table(self) -> TableBlock | Missing:
+        """Return the steps whose term is over, with the sentence most like each."""
+        if isinstance(self.due, Missing):
+            return self.due
+        return TableBlock(
+            "termijn-voorbij",
+            "Aangekondigde stappen van toen waarvan de termijn voorbij is",
+            ("Stap", "Termijn", "Antwoord toen", "Zin nu die erop lijkt", "Waar", "Gelijkenis"),
+            tuple(_step_row(step) for step in self.due),
+            f"de codering van {self.earlier.name} en de tekst van deze uitgave; een zin die lijkt, "
+            "zegt niet dat de stap is gezet",
+        )
+
+    def shared_series(self) -> tuple[Series, ...]:
+        """Return the indicators that both report, over all editions of the series."""
+        if isinstance(self.reported, Missing):
+            return ()
+        names = {each.name for each in self.reported.shared}
+        every = indicator_series([indicators_of(edition) for edition in self.between])
+        return tuple(each for each in every if each.name in names)
+
+    def series_table(
+        self, register: FigureRegister, name: str, caption: str, series: Sequence[Series]
+    ) -> TableBlock:
+        """Return a row for each figure of these indicators; each is kept or leads to its page."""
+        natures = self.later.codebook.natures.labels
+        rows: list[tuple[Inline, ...]] = []
+        for each in series:
+            for point in each.points:
+                figure = figure_of(point, self.later.name)
+                if not figure.page:
+                    register.keep(figure)
+                rows.append(
+                    (
+                        (each.label,),
+                        (period_text(point.indicator.code.period),),
+                        (figure,),
+                        (natures[point.indicator.code.nature],),
+                        (point.edition,),
+                    )
+                )
+        return TableBlock(
+            name,
+            caption,
+            ("Kengetal", "Periode", "Waarde", "Aard", "Uitgave"),
+            tuple(rows),
+            "elke waarde leidt naar haar vraag, of naar de plaats in de andere uitgave",
+        )
+
+
+def beside(edition: Edition, earlier: str, threshold: int) -> Beside | Missing:
+    """Return an edition beside another, by default the one before it in its series.
+
+    Missing where there is none, where it is the edition itself, and where it cannot be read.
+    """
+    series = load_editions_beside(edition)
+    name = earlier or previous_edition(edition.name)
+    readable = {each.name: each for each in series.editions}
+    if not name or name == edition.name:
+        return NOTHING
+    if name in dict(series.unread):
+        return Missing(frozenset({f"de uitgave {name}, waarin een fout staat"}))
+    other = readable.get(name) or load_edition(name)
+    coded = [each for each in (edition, other) if "indicators" not in each.coding.files]
+    steps_known = "commitments" in other.coding.files and edition.identity.answered_on is not None
+    return Beside(
+        other,
+        edition,
+        series.editions,
+        asked_again(other, edition, threshold),
+        promises_due(other, edition, threshold)
+        if steps_known
+        else Missing(frozenset({f"de aangekondigde stappen van {name}"})),
+        reported(indicators_of(other), indicators_of(edition))
+        if not coded
+        else Missing(frozenset({f"de kengetallen van {each.name}" for each in coded})),
+    )
+
+
+def _step_row(step: PromiseDue) -> tuple[Inline, ...]:
+    found = step.passage
+    said: tuple[Inline, ...] = (("geen gevonden",), ("",), ("",))
+    if found is not None:
+        said = (
+            (f"“{_on_one_line(found.text)}”",),
+            (QuestionLink(found.question, f"{found.part} {found.question}"),),
+            (str(found.score),),
+        )
+    promise = step.promise
+    return ((promise.commitment,), (period_text(promise.due),), (promise.question,), *said)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
