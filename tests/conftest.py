@@ -46,7 +46,11 @@ def edition() -> Edition:
 
 
 def copy_project(target: Path) -> Path:
-    """Copy what git would give a newcomer: the files it tracks or does not ignore."""
+    """Copy what git would give a newcomer: the files it tracks or does not ignore.
+
+    Of the editions only the one that the tests are about: what they find does not depend on how
+    many there are.
+    """
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=PROJECT,
@@ -54,8 +58,10 @@ def copy_project(target: Path) -> Path:
         text=True,
         check=True,
     )
+    editions = "data/editions/"
     for name in listed.stdout.split("\0"):
-        if name and (PROJECT / name).is_file():
+        other = name.startswith(editions) and not name.startswith(f"{editions}{EDITION}/")
+        if name and not other and (PROJECT / name).is_file():
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(PROJECT / name, target / name)
     return target

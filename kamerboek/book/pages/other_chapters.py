@@ -7,26 +7,24 @@ from pathlib import Path, PurePosixPath
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 
 FOLDER = "chapters"
 
 
-def leave_words(
-    app: Sphinx, env: BuildEnvironment, node: pending_xref, words: nodes.Node
-) -> nodes.Node | None:
-    """Return the words of a link to a chapter of another series; None for any other link.
+def leave_words(app: Sphinx, doctree: nodes.document) -> None:
+    """Replace each link to a chapter of another series by its words.
 
-    Pages such as the one about the method are those of every book, and name chapters that a book
-    of another series does not have. A link to what is nowhere stays a warning.
+    Pages such as the one about the method are those of every book, and may name chapters that a
+    book of another series does not have. A link to what is nowhere stays a warning.
     """
-    target = PurePosixPath(str(node.get("reftarget", "")).partition("#")[0])
-    project = Path(app.config.kamerboek_project)
-    if target.suffix != ".ipynb" or not (project / FOLDER / target.name).is_file():
-        return None
-    return None if f"{FOLDER}/{target.stem}" in env.found_docs else words
+    chapters = Path(app.config.kamerboek_project) / FOLDER
+    for link in list(doctree.findall(pending_xref)):
+        target = PurePosixPath(str(link["reftarget"]).partition("#")[0])
+        elsewhere = target.suffix == ".ipynb" and (chapters / target.name).is_file()
+        if elsewhere and f"{FOLDER}/{target.stem}" not in app.env.found_docs:
+            link.replace_self(link.children)
 
 
 def add_other_chapters(app: Sphinx) -> None:
     """Register it with Sphinx."""
-    app.connect("missing-reference", leave_words)
+    app.connect("doctree-read", leave_words)
