@@ -13,7 +13,7 @@ from kamerboek.results import Kind, Result
 
 
 class KeptRuns:
-    """A file with a line for each run: its key, and its named results as JSON.
+    """A file with a line for each run: its key, which has no space, and its results as JSON.
 
     Lines are only ever added, so that who is stopped while writing leaves at most one that is cut
     short; it is dropped by the next who opens the file. One writes at a time.

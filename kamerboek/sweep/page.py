@@ -95,13 +95,9 @@ def _drawings(
         along = _along(matter)
         apart = _apart({each: values for each, values in matter.items() if each != along})
         held = [each for each in matter if each not in (along, apart)] if along else []
-        for chosen in itertools.product(*(matter[each] for each in held)):
+        parts = points.groupby(held, sort=False) if held else [((), points)]
+        for chosen, own in parts:
             at = dict(zip(held, chosen, strict=True))
-            own = points
-            for name, value in at.items():
-                own = own[own[name] == value]
-            if own.empty:
-                continue
             chart = _lines(series, own, along, apart) if along else _dots(series, own, [*matter])
             if chart is None:
                 continue
@@ -187,7 +183,7 @@ def _dots(series: Series, points: pd.DataFrame, names: Sequence[str]) -> alt.Lay
     return drawing.wide if drawing else None
 
 
-def _values_text(values: Mapping[str, Value]) -> str:
+def _values_text(values: Mapping[str, object]) -> str:
     return "; ".join(f"{name} = {'(leeg)' if v == '' else v}" for name, v in values.items())
 
 
