@@ -203,6 +203,8 @@ def test_paper_shows_what_is_folded_and_no_controls(opened: Opened) -> None:
             expect(page.locator(left_out).first).to_be_hidden()
         read = "figure => getComputedStyle(figure, '::after').content"
         assert page.locator("#fig-stap").evaluate(read) == '"proef#fig-stap"'
+        read = "chip => getComputedStyle(chip).backgroundColor"
+        assert page.locator(".chip.blue").first.evaluate(read) == "rgb(255, 255, 255)"
         read = "body => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]"
         assert page.locator("body").evaluate(read) == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
 
