@@ -26,9 +26,9 @@ LEFT_OUT = """
     or self::dl[contains(concat(' ', @class, ' '), ' origins ')]
     or ((self::td or self::th) and ancestor::table[@data-origin])
 """
-"""Figures, counts of questions that lead to them, filters and the count of what they show, links to a Kamerstuk (named by its number),
-quotations, code, how to cite the page, drawings, the list of origins, cells of a table with an
-origin."""
+"""Figures, counts of questions that lead to them, filters and the count of what they show, links to
+a Kamerstuk (named by its number), quotations, code, how to cite the page, drawings, the list of
+origins, cells of a table with an origin."""
 
 INLINE = re.compile(
     "a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong|"
