@@ -19,6 +19,7 @@ from kamerboek.book.pages.agreement import AgreementDirective
 from kamerboek.book.pages.changes import add_changes
 from kamerboek.book.pages.citation import CitationDirective
 from kamerboek.book.pages.colophon import ColophonDirective
+from kamerboek.book.pages.corrections import add_corrections
 from kamerboek.book.pages.directives import (
     CodebookDirective,
     CodingDirective,
@@ -27,6 +28,7 @@ from kamerboek.book.pages.directives import (
     RightsDirective,
     UncodedDirective,
 )
+from kamerboek.book.pages.feed import add_feed
 from kamerboek.book.pages.findings import FindingsDirective
 from kamerboek.book.pages.measured import MeasuredDirective
 from kamerboek.book.pages.other_chapters import add_other_chapters
@@ -87,7 +89,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
         add_changes,
         add_charts,
         add_citing,
+        add_corrections,
         add_data_files,
+        add_feed,
         add_files_of_questions,
         add_frame,
         add_icons,

@@ -28,8 +28,7 @@ LEFT_OUT = """
 """
 """Figures, counts of questions that lead to them, filters and the count of what they show, links to
 a Kamerstuk (named by its number), quotations, code, how to cite the page, drawings, the list of
-origins, cells of a table with an
-origin."""
+origins, cells of a table with an origin."""
 
 INLINE = re.compile(
     "a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong|"

@@ -98,16 +98,39 @@ def test_every_page_carries_the_title_of_its_book(second_book: Path) -> None:
 
 
 def test_a_question_page_says_what_is_coded_and_what_is_proposed(second_book: Path) -> None:
-    first, second = (text_of(article(second_book, f"vragen/{number}.html")) for number in (1, 2))
-    assert "Thema: nog niet gecodeerd" in first
-    assert "Code: nog niet gecodeerd (voorstel: alleen verwijzing)." in first
-    assert "Nog niet gecodeerd (1 van 3)." in first
+    pages = {number: article(second_book, f"vragen/{number}.html") for number in (1, 2, 3)}
+    first, second, third = (text_of(shown) for shown in pages.values())
+    chips = [text_of(chip) for chip in pages[1].xpath("(.//ul[@class='chips'])[1]/li")]
+    assert chips[:3] == [
+        "uitkomst nog niet gecodeerd",
+        "verwijst alleen naar 3",
+        "thema nog niet gecodeerd",
+    ]
+    assert "Vraag 1: Wat is de stand van de vuurtorens?" in first
+    assert "Wat dit antwoord geeft, is nog niet gecodeerd (1 van 3)." in first
     assert "Voorstel van het programma, door niemand beoordeeld: " in first
-    assert "omdat het hele antwoord verwijst" in first
-    assert "Minister van Schepen, 20 november 2025, antwoord 1" in first
-    assert "Thema: Gereedheid. Code: deels beantwoord." in second
+    assert "code alleen verwijzing, omdat het hele antwoord verwijst" in first
+    assert "Minister van Schepen" in first
+    assert "Waarom ‘deels beantwoord’?" in second
     assert "oorstel" not in second
+    assert "7Gelezen als" not in third
+    assert "niet opgenomen in het register" in third
+    assert "Gevraagd en gekregen" not in first + second + third
     assert not (second_book / "vragen" / "4.html").exists()
+
+
+def test_the_list_offers_what_is_coded_and_says_what_is_not(second_book: Path) -> None:
+    shown = article(second_book, "vragen/index.html")
+    options = [text_of(option) for option in shown.xpath(".//form//option")]
+    assert "Gereedheid (1)" in options
+    assert options.count("nog niet gecodeerd (2)") == 2
+    ticks = [text_of(label) for label in shown.xpath(".//fieldset/label")]
+    assert ticks == ["verwijst naar een ander antwoord (1)", "bevat een getal (2)"]
+    front = article(second_book, "index.html")
+    heads = [text_of(head) for head in front.xpath(".//*[@class='squares']//thead//th")]
+    assert heads == ["Thema", "deels beantwoord", "nog niet gecodeerd"]
+    rows = [text_of(head) for head in front.xpath(".//*[@class='squares']//tbody//th")]
+    assert rows == ["Gereedheid 1", "nog niet gecodeerd 2"]
 
 
 def test_a_proposal_is_counted_nowhere(second_book: Path) -> None:

@@ -45,9 +45,10 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = tmp_path_factory.mktemp("hostile")
     for name in ("register.md", "verantwoording.md"):
         (project / name).write_text("# Bladzijde\n", encoding="utf-8")
-    for name in ("over-deze-uitgave.md", "begrippen.md", "CITATION.cff"):
+    for name in ("over-deze-uitgave.md", "begrippen.md", "correcties.md", "CITATION.cff"):
         shutil.copy(PROJECT / name, project)
-    (project / "index.md").write_text("# Boek\n\n```{kamerboek-edition}\n```\n", encoding="utf-8")
+    front = "# Boek\n\n```{kamerboek-edition}\n```\n\n```{kamerboek-squares}\n```\n"
+    (project / "index.md").write_text(front, encoding="utf-8")
     config = (PROJECT / "_config.yml").read_text(encoding="utf-8")
     (project / "_config.yml").write_text(
         config.replace("kamerboek_edition: 2025-najaar", "kamerboek_edition: made-up"),
@@ -55,6 +56,7 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     copy_series(project)
     shutil.copytree(PROJECT / "data" / "context", project / "data" / "context")
+    shutil.copy(PROJECT / "data" / "corrections.toml", project / "data")
     (project / "chapters").mkdir()
     for path in (PROJECT / "chapters").glob("*.ipynb"):
         (project / "chapters" / path.name).write_text(
@@ -99,7 +101,22 @@ def test_so_is_markup_in_its_identity(hostile_book: Path) -> None:
 
 
 def test_a_reference_still_links(hostile_book: Path) -> None:
-    assert article(hostile_book, "vragen/2.html").xpath(".//blockquote//a/@href") == ["1.html#v1"]
+    (answer,) = article(hostile_book, "vragen/2.html").xpath(".//section[@id='antwoord']")
+    assert answer.xpath(".//blockquote//a/@href") == ["1.html#v1"]
+
+
+def test_markup_is_text_in_titles_list_squares_and_search(hostile_book: Path) -> None:
+    for name in ("vragen/1.html", "vragen/2.html", "vragen/index.html", "index.html"):
+        shown = article(hostile_book, name)
+        assert shown.xpath(".//script | .//img | .//b[not(ancestor::a)] | .//h1//code") == []
+    assert text_of(page(hostile_book, "vragen/2.html").xpath("//h1")[0]).startswith(
+        "Vraag 2: Waarom {doc}`index` en ‹/script›‹img src=x"
+    )
+    (first, _) = article(hostile_book, "vragen/index.html").xpath(".//ol[@class='questions']/li")
+    assert '<script>alert("vraag")</script> en {{ titel }}?' in text_of(first)
+    assert "<" not in (hostile_book / "_static" / "search-index.js").read_text(encoding="utf-8")
+    for path in (hostile_book / "vragen").glob("*.html"):
+        assert "<img src=x" not in path.read_text(encoding="utf-8")
 
 
 def test_markup_in_coding_and_quotations_is_text_in_a_chapter(hostile_book: Path) -> None:

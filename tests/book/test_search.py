@@ -27,9 +27,8 @@ def find(searching: Page) -> Find:
     def search(query: str) -> list[str]:
         searching.locator("form.book-search input").fill(query)
         searching.locator("form.book-search button").click()
-        searching.wait_for_function(
-            "document.querySelector('.search-state').textContent.at(-1) == '.'"
-        )
+        done = "document.querySelector('.search-state').textContent.endsWith('.')"
+        searching.wait_for_function(done)
         return searching.locator("ol.results > li > a").all_inner_texts()
 
     return search

@@ -59,20 +59,22 @@ class QuestionsDirective(EditionDirective):
     def run(self) -> list[nodes.Node]:
         """Return the filters, hidden until a script works them, and all questions."""
         project = Path(self.config.kamerboek_project)
-        every = list(facts_of_book(self.edition().name, project).values())
-        lead = (
-            f"De {counted_text(len(every), 'vraag', 'vragen')} met hun antwoord, woord voor woord."
-        )
-        if len(every) == 1:
-            lead = "De vraag met haar antwoord, woord voor woord."
-        return [
-            nodes.paragraph("", lead, classes=["standfirst"]),
-            _filters(every),
-            state_line(len(every), "vraag", "vragen", "vragen-selectie.csv"),
-            nothing_fits(NOTHING),
-            html("ol", *_items(every), classes=["questions"]),
-            table_files("", name=FILES, frame=questions_frame(every), said="Alle vragen als"),
-        ]
+        return list_of_questions(list(facts_of_book(self.edition().name, project).values()))
+
+
+def list_of_questions(every: Sequence[Facts]) -> list[nodes.Node]:
+    """Return all questions with their answers, under filters for what is known of them."""
+    count = counted_text(len(every), "vraag", "vragen")
+    said = "De vraag met haar antwoord" if len(every) == 1 else f"De {count} met hun antwoord"
+    lead = f"{said}, woord voor woord."
+    return [
+        nodes.paragraph("", lead, classes=["standfirst"]),
+        _filters(every),
+        state_line(len(every), "vraag", "vragen", "vragen-selectie.csv"),
+        nothing_fits(NOTHING),
+        html("ol", *_items(every), classes=["questions"]),
+        table_files("", name=FILES, frame=questions_frame(every), said="Alle vragen als"),
+    ]
 
 
 def flags_of(facts: Facts) -> list[str]:

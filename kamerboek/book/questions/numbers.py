@@ -29,16 +29,20 @@ def numbers_found(facts: Facts) -> list[nodes.Node]:
         html(
             "details",
             html("summary", f"Welke getallen hierin zijn gevonden: {found}"),
-            html(
-                "table",
-                html("thead", html("tr", *(html("th", head, scope="col") for head in HEADS))),
-                html("tbody", *(_row(facts, row) for row in facts.quantities)),
-                classes=["numbers-found"],
-            ),
+            html("div", _table(facts), classes=["table-frame"]),
             classes=["fold"],
             ids=["getallen"],
         )
     ]
+
+
+def _table(facts: Facts) -> html_element:
+    return html(
+        "table",
+        html("thead", html("tr", *(html("th", head, scope="col") for head in HEADS))),
+        html("tbody", *(_row(facts, row) for row in facts.quantities)),
+        classes=["numbers-found"],
+    )
 
 
 def _row(facts: Facts, row: Quantity) -> html_element:

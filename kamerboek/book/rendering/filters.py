@@ -10,6 +10,7 @@ from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.figures import counted_text
 
 Attributes = dict[str, Any]
+ORDER = "volgorde"
 
 STYLE = "questions.css"
 SCRIPTS = ("words.js", "list.js")
@@ -33,8 +34,10 @@ def filter_form(items: str, *fields: html_element, snippets: bool = False) -> ht
 
 def search_field(label: str, example: str) -> html_element:
     """Return the field with words to search for."""
-    field = html("input", type="search", name="q", autocomplete="off", placeholder=example)
-    return html("label", label, field, classes=["field", "broad"])
+    search = html(
+        "input", type="search", name="q", autocomplete="off", placeholder=example, ids=[_id("q")]
+    )
+    return _field(label, "q", search, "broad")
 
 
 def choice(
@@ -47,7 +50,7 @@ def choice(
     if len(options) > 1:
         data: Attributes = {f"data_{kind}": said for kind, said in where.items()}
         shown = [html("option", words, value=value) for value, words in [("", every), *options]]
-        yield html("label", label, html("select", *shown, name=name, **data), classes=["field"])
+        yield _field(label, name, html("select", *shown, name=name, ids=[_id(name)], **data))
 
 
 def order(options: Sequence[tuple[str, str, Attributes]]) -> html_element:
@@ -56,7 +59,17 @@ def order(options: Sequence[tuple[str, str, Attributes]]) -> html_element:
     That is `data_key` or `data_column`, and `data_most_first` where the most comes first.
     """
     shown = [html("option", words, value=value, **by) for value, words, by in options]
-    return html("label", "Volgorde", html("select", *shown, name="volgorde"), classes=["field"])
+    chosen = html("select", *shown, name=ORDER, ids=[_id(ORDER)])
+    return _field("Volgorde", ORDER, chosen)
+
+
+def _field(label: str, name: str, control: html_element, *classes: str) -> html_element:
+    """Return a control under its label."""
+    return html("p", html("label", label, for_=_id(name)), control, classes=["field", *classes])
+
+
+def _id(name: str) -> str:
+    return f"filter-{name}"
 
 
 def boxes(legend: str, options: Sequence[tuple[str, str]]) -> Iterator[html_element]:

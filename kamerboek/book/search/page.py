@@ -12,6 +12,7 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from kamerboek.book.search.entries import write_index
 
 PAGE = "search"
+OF_SPHINX = ("searchtools.js", "language_data.js")
 
 
 def _without_sphinx(app: Sphinx) -> None:
@@ -26,8 +27,12 @@ def _add_page(_: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 
 
 def _write(app: Sphinx, error: Exception | None) -> None:
+    """Write the index, and take away what only Sphinx's own search would load."""
     if error is None and isinstance(app.builder, StandaloneHTMLBuilder):
-        write_index(app, Path(app.outdir) / "_static")
+        folder = Path(app.outdir) / "_static"
+        write_index(app, folder)
+        for name in OF_SPHINX:
+            (folder / name).unlink(missing_ok=True)
 
 
 def add_search(app: Sphinx) -> None:

@@ -1,0 +1,60 @@
+"""Questions, list, squares, search and register in a browser: accessible, and within the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+PAGES = (
+    "vragen/8.html",
+    "vragen/22.html",
+    "vragen/43.html",
+    "vragen/63.html",
+    "vragen/index.html#q=inhuur",
+    "search.html?q=inhuur",
+    "register.html",
+    "index.html",
+    "correcties.html",
+)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing_and_nothing_is_wider_than_the_window(
+    browser: Browser, book: Path, name: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(
+        offline=True, color_scheme=scheme, viewport={"width": width, "height": 800}
+    )
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    page.goto(f"{book.as_uri()}/{name}")
+    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
+    page.wait_for_timeout(300)
+    assert errors == []  # axe itself asks for styles again, which a page from disk may not
+    found = Axe().run(page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()
+
+
+@pytest.mark.parametrize("name", ["vragen/43.html", "vragen/index.html", "index.html"])
+def test_what_is_touched_is_large_enough(browser: Browser, book: Path, name: str) -> None:
+    """On a telephone, what stands alone is at least 24 pixels high, a square 32 (WCAG 2.2)."""
+    page = browser.new_context(viewport={"width": 360, "height": 800}).new_page()
+    page.goto(f"{book.as_uri()}/{name}")
+    boxes = page.evaluate(
+        """() => [...document.querySelectorAll(
+            "main .chip, main .button, .square, .count, form.filters :is(select, input, label)"
+        )].filter(each => each.getClientRects().length && each.matches("a, button, select, td *"))
+        .map(each => [each.outerHTML.slice(0, 80), each.getBoundingClientRect().height,
+            each.matches("td .square") ? 32 : 24])"""
+    )
+    assert boxes
+    assert [each for each in boxes if each[1] < each[2]] == []
