@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
 from kamerboek.analysis import Indicator, Indicators
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.figures import Figure, Missing, same_quantity
+from kamerboek.figures import Figure, Missing, list_text, same_quantity
 from kamerboek.memory import remembered
 
 Role = Literal[
@@ -40,8 +40,8 @@ ROLE_WORDS: Mapping[str, str] = {
     "previous": "het jaar ervoor",
     "earlier": "twee jaar ervoor",
     "half": "het laatste halfjaar",
-    "change": "de verandering tussen twee jaren",
-    "previous_change": "de verandering tot het jaar ervoor",
+    "change": "tussen twee jaren",
+    "previous_change": "tot het jaar ervoor",
     "years": "over meer jaren",
     "undated": "zonder jaar",
 }
@@ -86,8 +86,7 @@ def find_indicator(
         rows = [row for row in rows if row.code.stands_in in (stands_in, "both")]
     rows = _of_role(rows, role, latest)
     if not rows:
-        label = known[name] + (f" ({ROLE_WORDS[role]})" if role else "")
-        return Missing(frozenset({label}))
+        return Missing(frozenset({_labelled(known[name], [ROLE_WORDS[role]] if role else [])}))
     periods = {row.code.period for row in rows}
     if len(periods) > 1:
         raise KamerboekError(
@@ -100,6 +99,20 @@ def find_indicator(
     if not isinstance(together, Figure) or together.interval == first.interval:
         return first
     return together
+
+
+def _labelled(label: str, roles: Sequence[str]) -> str:
+    return f"{label} ({list_text(roles)})" if roles else label
+
+
+def by_label(names: Iterable[str]) -> list[str]:
+    """Return names of missing indicators, each label once with all the periods that it lacks."""
+    periods: dict[str, list[str]] = {}
+    for name in names:
+        words = next((each for each in ROLE_WORDS.values() if name.endswith(f" ({each})")), "")
+        label = name.removesuffix(f" ({words})") if words else name
+        periods.setdefault(label, []).extend([words] if words else [])
+    return [_labelled(label, roles) for label, roles in periods.items()]
 
 
 def refuse_unknown(name: str, known: Mapping[str, str]) -> None:

@@ -23,6 +23,7 @@ from kamerboek.chapter.found import Found, count_table, find_words
 from kamerboek.chapter.indicators import (
     Role,
     Stands,
+    by_label,
     find_indicator,
     known_indicators,
     latest_year,
@@ -166,14 +167,15 @@ class Chapter:
         """Have the roles of these indicators count from one year: the latest that any of them has.
 
         So that an amount and a share that are used together are of the same year, also where one
-        of them is not coded. Returns that year, the one before it and the one before that.
+        of them is not coded. Returns that year, the one before it and the one before that; where it
+        is not known they are missing without a name, since the indicators are what lacks.
         """
         for name in names:
             refuse_unknown(name, self._known)
         latest = latest_year(self.indicators, names)
         if not latest:
-            missing = Missing(frozenset({self._known[names[0]]}))
-            return missing, missing, missing
+            unknown = Missing(frozenset())
+            return unknown, unknown, unknown
         self._latest.update(dict.fromkeys(names, latest))
         return latest, str(int(latest) - 1), str(int(latest) - 2)
 
@@ -803,7 +805,8 @@ class Chapter:
         impossible = [each for each in self._section.missing if each.startswith(NOT_POSSIBLE)]
         uncoded = [each for each in self._section.missing if each not in impossible]
         if uncoded:
-            show(Gaps((f"Voor deze uitgave nog niet gecodeerd: {list_text(uncoded)}.",)))
+            named = list_text(by_label(uncoded))
+            show(Gaps((f"Voor deze uitgave nog niet gecodeerd: {named}.",)))
         if impossible:
             named = list_text([each.removeprefix(NOT_POSSIBLE) for each in impossible])
             show(Gaps((f"Met deze waarden niet te berekenen: {named}.",)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamerboek.analysis import Indicators, indicators_of
-from kamerboek.chapter.indicators import Role, find_indicator, latest_year
+from kamerboek.chapter.indicators import Role, by_label, find_indicator, latest_year
 from kamerboek.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Figure, Missing
@@ -39,7 +39,7 @@ def period(indicators: Indicators, name: str, role: Role, latest: str = "") -> s
         ("orders_netherlands_share", "earlier", "2023"),
         ("orders_netherlands_share", "half", "2025-H1"),
         ("orders_netherlands_change", "change", "2024/2025"),
-        ("orders_netherlands_change", "previous_change", "missing: verandering (de verandering "),
+        ("orders_netherlands_change", "previous_change", "missing: verandering (tot het jaar ervoor)"),
         ("industry_budget", "years", "2025/3031"),
         ("industry_budget", "undated", ""),
         ("orders_growth_factor", "latest", "missing: groei (het laatste jaar)"),
@@ -87,3 +87,8 @@ def test_nothing_of_another_year_stands_in(indicators: Indicators) -> None:
 def test_a_name_that_no_coding_has_is_refused(indicators: Indicators) -> None:
     with pytest.raises(KamerboekError, match="the nearest is 'orders_netherlands'"):
         find_indicator(indicators, KNOWN, "orders_netherland")
+
+
+def test_what_lacks_is_named_once_with_its_periods() -> None:
+    named = by_label(["deel (het laatste jaar)", "doel", "deel (het jaar ervoor)", "deel (half)"])
+    assert named == ["deel (het laatste jaar en het jaar ervoor)", "doel", "deel (half)"]
