@@ -123,6 +123,7 @@ def test_the_functions_of_a_notebook_are_found_in_any_of_its_cells() -> None:
         (prose("Dit boek leest een antwoord als een bewering. Een aanname is een keuze."), ""),
         (prose("- Dit hoofdstuk rekent met wat het document noemt."), ""),
         (prose("Een som [met een bron](document.html) in een rekenkamer."), ""),
+        (code("%%kop land\nWelke landen noemen de antwoorden?"), ""),
         (code("%%zin stap\nAntwoord {n} noemt {doel}."), ""),
         (code("%%kop antwoorden\nHet doel is {doel}."), ""),
         (code("# what the document says\nx = 'Defensie'"), ""),

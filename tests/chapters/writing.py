@@ -137,13 +137,14 @@ def unchecked(cells: Sequence[Cell]) -> Iterator[str]:
     edition to edition, and no test reads Markdown. So such a sentence comes from code or from the
     edition's statements, where it rests on figures, quotes, or words that are not there. What is
     true of every edition is what this book itself does: a sentence may name the document where it
-    begins with `Dit boek`, `Dit hoofdstuk` or `Dit onderdeel`. A sentence in a cell of prose that
-    takes nothing from the code is as unchecked as Markdown.
+    begins with `Dit boek`, `Dit hoofdstuk` or `Dit onderdeel`, and a question claims nothing. A
+    sentence in a cell of prose that takes nothing from the code is as unchecked as Markdown.
     """
     for cell in cells:
         for sentence in _sentences(cell):
             named = SPOKEN_OF.search(sentence)
-            if named and not BY_THIS_BOOK.match(sentence):
+            asks = sentence.endswith("?")
+            if named and not asks and not BY_THIS_BOOK.match(sentence):
                 yield f"cell {cell.number}: {named[0]!r} in “{sentence}”"
 
 
