@@ -1,0 +1,20 @@
+"""What the book says is what was approved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kamerboek.book.text import changes, texts_of_book
+from tests.conftest import PROJECT
+
+
+def test_the_book_says_what_was_approved(book: Path) -> None:
+    found = changes(PROJECT, texts_of_book(book))
+    if found:
+        pytest.fail(
+            "readers see other text than was approved; when it is right: kamerboek text --accept\n"
+            f"{found}",
+            pytrace=False,
+        )
