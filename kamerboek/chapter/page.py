@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias, Unpack
 
 from kamerboek.analysis import indicators_of
 from kamerboek.chapter import slots
+from kamerboek.chapter.check_text import verdict_sentence
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
@@ -27,7 +28,7 @@ from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.charts import Chart, Drawing
 from kamerboek.charts.chart import specification
 from kamerboek.checks import CheckResult, load_checks, run_check
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition import Edition, load_context, load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Arithmetic,
@@ -43,7 +44,10 @@ from kamerboek.figures import (
     calculated,
     constant,
     list_text,
+    not_possible,
+    place_of,
 )
+from kamerboek.figures.missing import NOT_POSSIBLE
 from kamerboek.figures.register import How
 from kamerboek.project import find_project
 from kamerboek.prose import (
@@ -69,9 +73,6 @@ from kamerboek.prose import (
 )
 from kamerboek.prose.blocks import Part
 from kamerboek.prose.template import Filled, fill, words_of
-
-NOT_POSSIBLE = "niet te berekenen: "
-"""How the name begins of what is missing because its calculation cannot be made."""
 
 Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
@@ -146,7 +147,7 @@ class Chapter:
         try:
             return self.figures.calculate(key, result, unit, **how)
         except ZeroDivisionError:
-            return Missing(frozenset({f"{NOT_POSSIBLE}{how.get('label') or key}"}))
+            return not_possible(how.get("label") or key)
 
     def assume(
         self,
@@ -209,6 +210,24 @@ class Chapter:
                 self.judged[name] = result.verdict
                 return result
         return Missing(frozenset({f"controle {name}"}))
+
+    def elsewhere(self, indicator: str) -> tuple[Figure, ...]:
+        """Return what others published of an indicator, in order of its day; kept with its source.
+
+        It stands beside the document's own figures, and says nothing of them.
+        """
+        found = [
+            each for each in load_context(rounding=self.rounding) if each.row.indicator == indicator
+        ]
+        ordered = sorted(found, key=lambda each: place_of(each.row.reference_date))
+        return tuple(self.figures.keep(each.figure) for each in ordered)
+
+    def verdict(self, name: str) -> str | Missing:
+        """Return what came of a rule in the sentence that every page has for it; see `check`."""
+        result = self.check(name)
+        if isinstance(result, Missing):
+            return result
+        return verdict_sentence(result) if result.missing is None else result.missing
 
     # Words
 

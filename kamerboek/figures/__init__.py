@@ -44,6 +44,7 @@ from kamerboek.figures.growth import (
     growth_needed,
     level_before,
     share_before,
+    share_of_growth_needed,
     step_growth,
     stock_after,
     stock_that_suffices,
@@ -58,7 +59,15 @@ from kamerboek.figures.means import (
     most_share_below,
     share_below,
 )
-from kamerboek.figures.missing import Missing, lacking, names_lacking
+from kamerboek.figures.missing import Missing, lacking, names_lacking, not_possible
+from kamerboek.figures.periods import (
+    months_after,
+    months_of,
+    nearest_in_time,
+    place_of,
+    year_of,
+    years_after,
+)
 from kamerboek.figures.possible import possible
 from kamerboek.figures.register import FigureRegister, calculated
 from kamerboek.figures.room import with_room
@@ -135,15 +144,20 @@ __all__ = [
     "mean_of",
     "mean_with_one_more",
     "measure_text",
+    "months_after",
     "months_between",
+    "months_of",
     "most_of",
     "most_share_below",
     "names_lacking",
+    "nearest_in_time",
+    "not_possible",
     "number_text",
     "on_the_way",
     "period_days",
     "period_text",
     "place_in_years",
+    "place_of",
     "pooled_share",
     "possible",
     "price_level",
@@ -158,6 +172,7 @@ __all__ = [
     "share_before",
     "share_below",
     "share_of",
+    "share_of_growth_needed",
     "step_growth",
     "stock_after",
     "stock_that_suffices",
@@ -165,4 +180,6 @@ __all__ = [
     "total_of_run_up",
     "whole_of",
     "with_room",
+    "year_of",
+    "years_after",
 ]

@@ -55,9 +55,10 @@ PER_WORDS = {"": "", "year": " per jaar", "month": " per maand"}
 def number_text(value: Exact, decimals: int | None = 0) -> str:
     """Return a number with Dutch separators and as many decimals: `5.852`, `59,70`.
 
-    With `decimals` None it has as many as it needs, three at the most.
+    With `decimals` None it has as many as it needs, three at the most; below zero it has none (the
+    number itself is then rounded by others, to tens or hundreds).
     """
-    pattern = "#,##0.###" if decimals is None else "#,##0" + "." * bool(decimals) + "0" * decimals
+    pattern = "#,##0.###" if decimals is None else "#,##0" + "." * (decimals > 0) + "0" * decimals
     return format_decimal(_decimal(value), format=pattern, locale=LOCALE).replace("-", MINUS)
 
 
@@ -262,6 +263,13 @@ def period_text(period: str) -> str:
     if rest:
         return format_date(date(int(year), int(rest), 1), "MMMM y", locale=LOCALE)
     return year
+
+
+def when_text(period: str) -> str:
+    """Return a period as a sentence names it: `de eerste helft van 2025`, `1 december 2025`."""
+    part = period.partition("-")[2]
+    article = {"H": "de ", "Q": "het "}.get(part[:1], "") if "/" not in period else ""
+    return f"{article}{period_text(period)}"
 
 
 _MOMENT = r"\d{4}(?:-(?:mid|H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
-from kamerboek.figures.dutch import room_text
+from kamerboek.figures.dates import period_days
+from kamerboek.figures.dutch import date_text, room_text, when_text
 from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.grounds import Ground, ends_are_exact
@@ -120,6 +121,16 @@ class Figure(Arithmetic):
     def own_unit(self) -> str:
         """Its unit."""
         return self.unit
+
+    @property
+    def when(self) -> str:
+        """Its period as a sentence names it: `de eerste helft van 2025`; empty without one."""
+        return when_text(self.period) if self.period else ""
+
+    @property
+    def last_day(self) -> str:
+        """The last day of its period, in full. Raises ValueError for a period without days."""
+        return date_text(period_days(self.period)[1])
 
     @property
     def formula(self) -> str:

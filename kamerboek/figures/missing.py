@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 TEXT = "nog niet gecodeerd"
 
+NOT_POSSIBLE = "niet te berekenen: "
+"""How the name begins of what is coded, but cannot be calculated with the values given."""
+
 
 @dataclass(frozen=True)
 class Missing:
@@ -78,3 +81,8 @@ def lacking(*parts: object) -> Missing | None:
     if not any(isinstance(part, Missing) for part in parts):
         return None
     return Missing(names_lacking(*parts))
+
+
+def not_possible(what: str) -> Missing:
+    """Return what says that something cannot be calculated, in Dutch: `het aandeel in 2030`."""
+    return Missing(frozenset({f"{NOT_POSSIBLE}{what}"}))
