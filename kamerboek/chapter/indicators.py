@@ -20,6 +20,7 @@ the latest half-year, the latest change between two years."""
 Stands = Literal["", "answer", "question"]
 
 YEAR, HALF = re.compile(r"\d{4}"), re.compile(r"\d{4}-H[12]")
+MONTH = re.compile(r"\d{4}-\d{2}")
 CHANGE = re.compile(r"\d{4}/\d{4}")
 YEARS_BACK = {"latest": 0, "previous": 1, "earlier": 2}
 ROLE_WORDS: Mapping[str, str] = {
@@ -83,6 +84,20 @@ def find_indicator(
     if not isinstance(together, Figure) or together.interval == first.interval:
         return first
     return together
+
+
+def monthly_figures(
+    indicators: Indicators, known: Mapping[str, str], name: str
+) -> tuple[Figure, ...]:
+    """Return the figures of an indicator that are of one month each, in order; none without any.
+
+    Raises KamerboekError, with the nearest name, for a name that no coding has.
+    """
+    if name not in known:
+        raise KamerboekError(f"there is no indicator {name!r} in any coding{nearest(name, known)}")
+    rows = [row for row in indicators.rows if row.code.indicator == name]
+    monthly = [row for row in rows if MONTH.fullmatch(row.code.period)]
+    return tuple(row.figure for row in sorted(monthly, key=lambda row: row.code.period))
 
 
 def _of_role(rows: Sequence[Indicator], role: Role) -> list[Indicator]:

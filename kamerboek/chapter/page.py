@@ -19,7 +19,13 @@ from kamerboek.chapter.check_text import verdict_sentence
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
-from kamerboek.chapter.indicators import Role, Stands, find_indicator, known_indicators
+from kamerboek.chapter.indicators import (
+    Role,
+    Stands,
+    find_indicator,
+    known_indicators,
+    monthly_figures,
+)
 from kamerboek.chapter.lists import count_items, list_table, place_of_marked
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
@@ -136,6 +142,10 @@ class Chapter:
         if isinstance(found, Figure) and isinstance(found.origin, Same):
             return self.figures.keep(found)
         return found
+
+    def monthly(self, name: str) -> tuple[Figure, ...]:
+        """Return an indicator's figures of one month each, in order; none where it has none."""
+        return monthly_figures(self.indicators, self._known, name)
 
     def calculate(
         self, key: str, result: Arithmetic | Missing, unit: str, **how: Unpack[How]

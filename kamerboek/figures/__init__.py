@@ -48,6 +48,7 @@ from kamerboek.figures.growth import (
     step_growth,
     stock_after,
     stock_that_suffices,
+    way_to,
 )
 from kamerboek.figures.hedges import bounds_of
 from kamerboek.figures.interval import Interval
@@ -178,6 +179,7 @@ __all__ = [
     "stock_that_suffices",
     "total_of",
     "total_of_run_up",
+    "way_to",
     "whole_of",
     "with_room",
     "year_of",

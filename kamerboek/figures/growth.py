@@ -7,9 +7,12 @@ number or as a figure. Growth is what comes on top of what goes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import overload
 
 from kamerboek.figures.calculation import Arithmetic, Calculation, as_calculation, constant
+from kamerboek.figures.dates import period_days
 from kamerboek.figures.exact import Exact
 from kamerboek.figures.figure import Figure
 from kamerboek.figures.functions import most_of, root_of
@@ -83,6 +86,22 @@ def level_before(
     return level / (1 + growth) ** whole if whole else _itself(level)
 
 
+def way_to(
+    target: Figure,
+    step: Arithmetic | Missing,
+    steps: Figure,
+    before: Callable[[Figure, Arithmetic | Missing, int], Result],
+) -> list[tuple[int, Result]]:
+    """Return for each year the level from which the steps left lead to a target of a later year.
+
+    `before` says from which level steps lead there: `share_before` or `level_before`. Raises
+    ValueError for a target that is not of a year, and for what is no whole number of steps.
+    """
+    whole = _whole(steps)
+    last = period_days(target.period)[1].year
+    return [(last - left, before(target, step, left)) for left in range(whole, -1, -1)]
+
+
 def step_growth(
     first: Arithmetic | Missing, last: Arithmetic | Missing, steps: Figure | Missing | int
 ) -> Result:
@@ -102,8 +121,8 @@ def step_growth(
 def share_of_growth_needed(
     goal: Arithmetic | Missing,
     share: Arithmetic | Missing,
-    stock: Arithmetic | Missing,
-    target: Arithmetic | Missing,
+    stock: Arithmetic | Missing | Exact,
+    target: Arithmetic | Missing | Exact,
 ) -> Result:
     """Return which share of the growth a group must be, so that it is the goal of the whole.
 
@@ -114,6 +133,10 @@ def share_of_growth_needed(
     return (goal * target - share * stock) / (target - stock)
 
 
+@overload
+def _whole(steps: Figure | int) -> int: ...
+@overload
+def _whole(steps: Figure | Missing | int) -> Missing | int: ...
 def _whole(steps: Figure | Missing | int) -> Missing | int:
     """Return a number of steps as a whole number. Raises ValueError for what is none."""
     if isinstance(steps, Missing | int):
