@@ -18,6 +18,7 @@ from kamerboek.analysis.dispositions import (
     resting_on,
 )
 from kamerboek.analysis.elements import answer_with, differences, elements_of, open_elements
+from kamerboek.analysis.elsewhere import growth_elsewhere
 from kamerboek.analysis.indicators import Indicator, Indicators, indicators_of
 from kamerboek.analysis.network import Network, reference_network
 from kamerboek.analysis.occurrences import (
@@ -48,6 +49,7 @@ __all__ = [
     "dispositions",
     "elements_of",
     "first_words",
+    "growth_elsewhere",
     "indicators_of",
     "names_number",
     "occurrence_table",

@@ -33,7 +33,7 @@ def _sentences(result: CheckResult) -> Iterator[Inline]:
         yield (f"Dit is niet te toetsen: in de codering {lacks} {'; '.join(names)}.",)
         return
     yield _filled(tested[0].sentence if tested else check.sentence, tested[0] if tested else None)
-    yield (_verdict_sentence(result),)
+    yield (verdict_sentence(result),)
     own = [each for each in tested[1:] if each.sentence != tested[0].sentence]
     for each in own:
         filled = _filled(each.sentence, each)
@@ -44,7 +44,8 @@ def _sentences(result: CheckResult) -> Iterator[Inline]:
         yield (TRIVIAL.format(parameters=list_text(_parameters(result.deciding))),)
 
 
-def _verdict_sentence(result: CheckResult) -> str:
+def verdict_sentence(result: CheckResult) -> str:
+    """Return the verdict on a rule of which nothing is missing, as one sentence in Dutch."""
     check, tested = result.check, result.tested
     others = [each.assumption for each in tested if each.assumption]
     match result.verdict:

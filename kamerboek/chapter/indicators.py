@@ -25,6 +25,7 @@ Stands = Literal["", "answer", "question"]
 YEAR = re.compile(r"(?P<year>\d{4})")
 HALF = re.compile(r"(?P<year>\d{4})-H[12]")
 CHANGE = re.compile(r"\d{4}/(?P<year>\d{4})")
+MONTH = re.compile(r"\d{4}-\d{2}")
 UNDATED = re.compile("")
 PERIODS: Mapping[str, tuple[re.Pattern[str], int]] = {
     "latest": (YEAR, 0),
@@ -125,6 +126,19 @@ def latest_year(indicators: Indicators, names: Sequence[str]) -> str:
     """Return the latest year of which any of these indicators has a figure; empty where none is."""
     periods = (row.code.period for row in indicators.rows if row.code.indicator in names)
     return max((period for period in periods if YEAR.fullmatch(period)), default="")
+
+
+def monthly_figures(
+    indicators: Indicators, known: Mapping[str, str], name: str
+) -> tuple[Figure, ...]:
+    """Return the figures of an indicator that are of one month each, in order; none without any.
+
+    Raises KamerboekError, with the nearest name, for a name that no coding has.
+    """
+    refuse_unknown(name, known)
+    rows = [row for row in indicators.rows if row.code.indicator == name]
+    monthly = [row for row in rows if MONTH.fullmatch(row.code.period)]
+    return tuple(row.figure for row in sorted(monthly, key=lambda row: row.code.period))
 
 
 def _of_role(rows: Sequence[Indicator], role: Role, latest: str) -> list[Indicator]:

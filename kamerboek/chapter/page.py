@@ -17,6 +17,7 @@ from kamerboek.analysis import Indicators, indicators_of, steps_on
 from kamerboek.chapter import slots
 from kamerboek.chapter.beside import Beside, beside
 from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
+from kamerboek.chapter.check_text import verdict_sentence
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
@@ -27,6 +28,7 @@ from kamerboek.chapter.indicators import (
     find_indicator,
     known_indicators,
     latest_year,
+    monthly_figures,
     refuse_unknown,
 )
 from kamerboek.chapter.lists import count_items, list_table, place_of_marked
@@ -55,8 +57,11 @@ from kamerboek.figures import (
     calculated,
     constant,
     list_text,
+    not_possible,
+    place_of,
     same_quantity,
 )
+from kamerboek.figures.missing import NOT_POSSIBLE
 from kamerboek.figures.register import How
 from kamerboek.project import find_project
 from kamerboek.prose import (
@@ -82,9 +87,6 @@ from kamerboek.prose import (
 )
 from kamerboek.prose.blocks import Part
 from kamerboek.prose.template import Filled, fill, words_of
-
-NOT_POSSIBLE = "niet te berekenen: "
-"""How the name begins of what is missing because its calculation cannot be made."""
 
 Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
@@ -179,6 +181,10 @@ class Chapter:
         self._latest.update(dict.fromkeys(names, latest))
         return latest, str(int(latest) - 1), str(int(latest) - 2)
 
+    def monthly(self, name: str) -> tuple[Figure, ...]:
+        """Return an indicator's figures of one month each, in order; none where it has none."""
+        return monthly_figures(self.indicators, self._known, name)
+
     def calculate(
         self, key: str, result: Arithmetic | Missing, unit: str, **how: Unpack[How]
     ) -> Figure | Missing:
@@ -189,7 +195,7 @@ class Chapter:
         try:
             return self.figures.calculate(key, result, unit, **how)
         except ZeroDivisionError:
-            return Missing(frozenset({f"{NOT_POSSIBLE}{how.get('label') or key}"}))
+            return not_possible(how.get("label") or key)
 
     def assume(
         self,
@@ -377,6 +383,24 @@ class Chapter:
         """Show the rules that came out so, each with its sentences and words."""
         if not isinstance(checks, Missing) and (some := checks.of(verdict)).results:
             show(some.entries())
+
+    def elsewhere(self, indicator: str) -> tuple[Figure, ...]:
+        """Return what others published of an indicator, in order of its day; kept with its source.
+
+        It stands beside the document's own figures, and says nothing of them.
+        """
+        found = [
+            each for each in load_context(rounding=self.rounding) if each.row.indicator == indicator
+        ]
+        ordered = sorted(found, key=lambda each: place_of(each.row.reference_date))
+        return tuple(self.figures.keep(each.figure) for each in ordered)
+
+    def verdict(self, name: str) -> str | Missing:
+        """Return what came of a rule in the sentence that every page has for it; see `check`."""
+        result = self.check(name)
+        if isinstance(result, Missing):
+            return result
+        return verdict_sentence(result) if result.missing is None else result.missing
 
     # Words
 

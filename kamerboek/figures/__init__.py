@@ -44,9 +44,11 @@ from kamerboek.figures.growth import (
     growth_needed,
     level_before,
     share_before,
+    share_of_growth_needed,
     step_growth,
     stock_after,
     stock_that_suffices,
+    way_to,
 )
 from kamerboek.figures.hedges import bounds_of
 from kamerboek.figures.interval import Interval
@@ -60,7 +62,15 @@ from kamerboek.figures.means import (
     share_below,
     shift_by_added,
 )
-from kamerboek.figures.missing import Missing, first_known, lacking, names_lacking
+from kamerboek.figures.missing import Missing, first_known, lacking, names_lacking, not_possible
+from kamerboek.figures.periods import (
+    months_after,
+    months_of,
+    nearest_in_time,
+    place_of,
+    year_of,
+    years_after,
+)
 from kamerboek.figures.possible import possible
 from kamerboek.figures.register import FigureRegister, calculated
 from kamerboek.figures.room import with_room
@@ -145,16 +155,21 @@ __all__ = [
     "list_text",
     "mean_of",
     "measure_text",
+    "months_after",
     "months_between",
+    "months_of",
     "most_of",
     "most_share_below",
     "names_lacking",
+    "nearest_in_time",
+    "not_possible",
     "number_below",
     "number_text",
     "on_the_way",
     "period_days",
     "period_text",
     "place_in_years",
+    "place_of",
     "pooled_share",
     "possible",
     "price_level",
@@ -169,6 +184,7 @@ __all__ = [
     "share_before",
     "share_below",
     "share_of",
+    "share_of_growth_needed",
     "shift_by_added",
     "size_against_others",
     "step_growth",
@@ -177,6 +193,9 @@ __all__ = [
     "total_of",
     "total_of_run_up",
     "under_readings",
+    "way_to",
     "whole_of",
     "with_room",
+    "year_of",
+    "years_after",
 ]

@@ -55,9 +55,10 @@ PER_WORDS = {"": "", "year": " per jaar", "month": " per maand"}
 def number_text(value: Exact, decimals: int | None = 0) -> str:
     """Return a number with Dutch separators and as many decimals: `5.852`, `59,70`.
 
-    With `decimals` None it has as many as it needs, three at the most.
+    With `decimals` None it has as many as it needs, three at the most; below zero it has none (the
+    number itself is then rounded by others, to tens or hundreds).
     """
-    pattern = "#,##0.###" if decimals is None else "#,##0" + "." * bool(decimals) + "0" * decimals
+    pattern = "#,##0.###" if decimals is None else "#,##0" + "." * (decimals > 0) + "0" * decimals
     return format_decimal(_decimal(value), format=pattern, locale=LOCALE).replace("-", MINUS)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
-from kamerboek.figures.dutch import number_text, room_text, when_text
+from kamerboek.figures.dates import period_days
+from kamerboek.figures.dutch import date_text, number_text, room_text, when_text
 from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.grounds import Ground, ends_are_exact
@@ -127,6 +128,11 @@ class Figure(Arithmetic):
         return when_text(self.period) if self.period else ""
 
     @property
+    def last_day(self) -> str:
+        """The last day of its period, in full. Raises ValueError for a period without days."""
+        return date_text(period_days(self.period)[1])
+
+    @property
     def formula(self) -> str:
         """Where it comes from, in Dutch, as text."""
         return "".join(part.text if isinstance(part, Figure) else part for part in self.explanation)
@@ -184,17 +190,28 @@ class Figure(Arithmetic):
 
     @property
     def calculation(self) -> Calculation:
-        """The figure as the start of a calculation, in what its unit measures."""
+        """The figure as the start of a calculation, in what its unit measures.
+
+        One that was itself calculated is evaluated as its own formula, jointly with the rest, and
+        shown as itself: where it is printed, its formula is too.
+        """
         if isinstance(self.origin, Calculated):
-            return self.origin.calculation.resting_on(
+            calculation = self.origin.calculation.resting_on(
                 *(ground for ground in self.grounds if ground.kind == "assumption")
             )
+            return replace(calculation, shown=(self,), strength=self._strength)
         name = self.origin.quantity if isinstance(self.origin, Quoted) else f"={self.key}"
         expression: Expression = Variable(name)
         if size(self.unit) != 1:
             expression = Operation("*", expression, Constant(size(self.unit)))
-        strength = ATOM if self.value is not None and self.value >= 0 else 0
-        return Calculation(expression, {name: self}, dimension(self.unit), (self,), strength)
+        return Calculation(expression, {name: self}, dimension(self.unit), (self,), self._strength)
+
+    @property
+    def _strength(self) -> int:
+        """How strongly it holds together: a range, and what is negative, takes brackets."""
+        if self.value is None or self.value < 0 or " tot " in self.text:
+            return 0
+        return ATOM
 
     def content(self) -> dict[str, Any]:
         """Return what a page needs to print the figure and to say where it comes from, as JSON.

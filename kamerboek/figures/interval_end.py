@@ -40,7 +40,9 @@ def end_of(
         raise ValueError(f"figure {figure.key!r}: {figure.text} has no {side} bound")
     factor = 10**decimals
     outward = math.floor(value * factor) if side == "lower" else math.ceil(value * factor)
-    remark = figure.origin.remark if isinstance(figure.origin, Calculated) else ""
+    calculation, remark = figure.calculation, ""
+    if isinstance(figure.origin, Calculated):
+        calculation, remark = figure.origin.calculation, figure.origin.remark
     return Figure(
         key=key,
         value=value,
@@ -48,7 +50,7 @@ def end_of(
         unit=figure.unit,
         text=measure_text(Rational(outward, factor), figure.unit),
         questions=figure.questions,
-        origin=Calculated(figure.calculation, "; ".join(filter(None, (remark, END_WORDS[side])))),
+        origin=Calculated(calculation, "; ".join(filter(None, (remark, END_WORDS[side])))),
         period=figure.period,
         label=figure.label,
         grounds=figure.grounds,

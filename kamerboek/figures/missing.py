@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 TEXT = "nog niet gecodeerd"
 
+NOT_POSSIBLE = "niet te berekenen: "
+"""How the name begins of what is coded, but cannot be calculated with the values given."""
+
 
 @dataclass(frozen=True)
 class Missing:
@@ -92,3 +95,8 @@ def first_known(*figures: Figure | Missing) -> Figure | Missing:
         if not isinstance(figure, Missing):
             return figure
     return Missing(names_lacking(*figures))
+
+
+def not_possible(what: str) -> Missing:
+    """Return what says that something cannot be calculated, in Dutch: `het aandeel in 2030`."""
+    return Missing(frozenset({f"{NOT_POSSIBLE}{what}"}))

@@ -113,7 +113,11 @@ def code_listing(renderer: NbElementRenderer) -> list[nodes.Node]:
 
 
 def origins(content: Content) -> list[nodes.Node]:
-    """Return where each figure of a page comes from, as a list with an anchor for each."""
+    """Return where each figure of a page comes from, as a list with an anchor for each.
+
+    A formula's figures lead to their questions; where there are none in it, the questions are
+    listed.
+    """
     listed = nodes.definition_list("", classes=["origins"])
     for figure in content["figures"]:
         made_from = nodes.paragraph("", "", *inline_nodes(figure["explanation"]), nodes.Text(". "))
@@ -121,7 +125,7 @@ def origins(content: Content) -> list[nodes.Node]:
             shown = f"Naar de bron ({urlsplit(figure['address']).hostname})"
             made_from += nodes.reference("", shown, refuri=figure["address"])
             made_from += nodes.Text(".")
-        elif figure["questions"]:
+        elif figure["questions"] and all(isinstance(part, str) for part in figure["explanation"]):
             made_from += nodes.Text("Vragen: ")
             for index, number in enumerate(figure["questions"]):
                 if index:
