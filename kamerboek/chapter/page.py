@@ -230,7 +230,7 @@ class Chapter:
         """
         found = same_quantity(key, figures, decimals=decimals, as_value=True, label=label)
         if isinstance(found, Disjoint):
-            return Missing(frozenset({f"{NOT_POSSIBLE}{label}"}))
+            return not_possible(label)
         return self.keep(found)
 
     def year(self, key: str, result: Arithmetic | Missing, remark: str = "") -> Figure | Missing:
