@@ -16,8 +16,8 @@ Made = TypeVar("Made")
 Memory = dict[Any, Any]
 """What was made, by the function and its arguments, in the order in which it was asked for."""
 
-MOST = 100
-"""More than is the same in every run; what was asked for longest ago goes."""
+MOST = 1000
+"""More than any chapter asks for in a run; what was asked for longest ago goes."""
 
 _memory: ContextVar[Memory | None] = ContextVar("memory", default=None)
 

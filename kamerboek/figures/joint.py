@@ -29,6 +29,7 @@ from kamerboek.figures.expression import (
 )
 from kamerboek.figures.interval import ZERO, Extended, Interval
 from kamerboek.figures.quotient import limit, quotient_of, slope_sign
+from kamerboek.memory import remembered
 
 MOST_BOXES = 100
 """How many boxes are looked into at the most; after that the interval may be wider than need be,
@@ -51,8 +52,15 @@ def joint_range(expression: Expression, box: Box) -> Interval:
     used = {name: box[name] for name in occurring}
     if all(times == 1 for times in occurring.values()):
         return enclosed(expression, used)
-    lower, lower_open = _least(expression, used)
-    upper, upper_open = _least(zero_minus(expression), used)
+    return _jointly(expression, tuple(used.items()))
+
+
+@remembered
+def _jointly(expression: Expression, named: tuple[tuple[str, Interval], ...]) -> Interval:
+    """Return the interval of a formula in which a name occurs more than once."""
+    box = dict(named)
+    lower, lower_open = _least(expression, box)
+    upper, upper_open = _least(zero_minus(expression), box)
     return Interval(lower, None if upper is None else -upper, lower_open, upper_open)
 
 
