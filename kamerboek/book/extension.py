@@ -29,7 +29,7 @@ from kamerboek.book.pages.directives import (
     UncodedDirective,
 )
 from kamerboek.book.pages.feed import add_feed
-from kamerboek.book.pages.findings import FindingsDirective
+from kamerboek.book.pages.handed_on import FindingsDirective, HandedOnDirective
 from kamerboek.book.pages.measured import MeasuredDirective
 from kamerboek.book.pages.other_chapters import add_other_chapters
 from kamerboek.book.pages.register_page import add_register
@@ -74,6 +74,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-coding", CodingDirective)
     app.add_directive("kamerboek-edition", IdentityDirective)
     app.add_directive("kamerboek-findings", FindingsDirective)
+    app.add_directive("kamerboek-handed-on", HandedOnDirective)
     app.add_directive("kamerboek-introduction", IntroductionDirective)
     app.add_directive("kamerboek-rights", RightsDirective)
     app.add_directive("kamerboek-uncoded", UncodedDirective)

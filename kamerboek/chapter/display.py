@@ -8,6 +8,9 @@ from contextvars import ContextVar
 
 from IPython.display import display
 
+FINDING, FRONT_PAGE = "bevinding", "voorpagina"
+"""Names under which a chapter hands a card, and what it shows itself, to the front page."""
+
 _kept: ContextVar[list[object] | None] = ContextVar("kept", default=None)
 
 

@@ -19,7 +19,7 @@ from kamerboek.chapter.beside import Beside, beside
 from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
 from kamerboek.chapter.check_text import verdict_sentence
 from kamerboek.chapter.days import chosen_day, day_of, named_day
-from kamerboek.chapter.display import hand_on, is_shown, show
+from kamerboek.chapter.display import FINDING, FRONT_PAGE, hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
 from kamerboek.chapter.indicators import (
     Role,
@@ -379,10 +379,18 @@ class Chapter:
         series = whole.shared_series() if which == "shared" else getattr(whole.reported, which)
         self.show_table(whole.series_table(self.figures, name, caption, series))
 
-    def show_checks(self, checks: CheckList | Missing, verdict: Verdict) -> None:
-        """Show the rules that came out so, each with its sentences and words."""
-        if not isinstance(checks, Missing) and (some := checks.of(verdict)).results:
-            show(some.entries())
+    def show_checks(
+        self, checks: CheckList | Missing, verdict: Verdict, *, front_page: bool = False
+    ) -> None:
+        """Show the rules that came out so, each with its sentences and words.
+
+        Those for the front page are also handed on to it.
+        """
+        if isinstance(checks, Missing) or not (some := checks.of(verdict)).results:
+            return
+        show(some.entries())
+        if front_page and is_shown():
+            hand_on(FRONT_PAGE, some.entries())
 
     def elsewhere(self, indicator: str) -> tuple[Figure, ...]:
         """Return what others published of an indicator, in order of its day; kept with its source.
@@ -717,11 +725,13 @@ class Chapter:
         headline: str,
         subtitle: str,
         lead: bool = False,
+        front_page: bool = False,
         description: str = "",
     ) -> None:
         """Show a chart under its headline; nothing where its drawing or a text lacks a figure.
 
-        Each text is the first of its lines that lacks nothing.
+        Each text is the first of its lines that lacks nothing. One for the front page is also
+        handed on to it.
         """
         if lead:
             self._begin("lead", name)
@@ -731,16 +741,17 @@ class Chapter:
             return
         if drawing.empty:
             return
-        show(
-            Chart(
-                name=name,
-                headline=texts[0].inline,
-                subtitle=texts[1].inline,
-                drawing=drawing,
-                description=texts[2].inline if description else None,
-                lead=lead,
-            )
+        drawn = Chart(
+            name=name,
+            headline=texts[0].inline,
+            subtitle=texts[1].inline,
+            drawing=drawing,
+            description=texts[2].inline if description else None,
+            lead=lead,
         )
+        show(drawn)
+        if front_page:
+            hand_on(FRONT_PAGE, drawn)
 
     def table(
         self,
@@ -770,7 +781,7 @@ class Chapter:
         if not all(each.whole for each in shown) or not is_shown():
             return
         hand_on(
-            "bevinding",
+            FINDING,
             Finding(
                 shown[0].inline,
                 shown[1].inline,

@@ -8,13 +8,13 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from kamerboek.book.pages.findings import glued_findings
+from kamerboek.book.pages.handed_on import handed_on
 from tests.book.pages import article, page
 
 
 @pytest.fixture(scope="module")
 def findings(book: Path) -> list[html.HtmlElement]:
-    return article(book, "index.html").xpath("//ul[contains(@class, 'findings')]/li")
+    return article(book, "index.html").xpath("//div[contains(@class, 'findings')]/article")
 
 
 def test_there_are_six_to_eight_each_with_its_chapter(
@@ -53,4 +53,6 @@ def test_only_a_paragraph_glued_as_a_finding_is_one() -> None:
         {"outputs": [output("hoofdpunten", "block"), output("bevinding", "figure")]},
         {"outputs": [output("bevinding", "block"), {"output_type": "stream", "text": "x"}]},
     ]
-    assert list(glued_findings({"cells": cells})) == [{"n": "bevinding"}]
+    assert [content for _, content in handed_on({"cells": cells}, "bevinding")] == [
+        {"n": "bevinding"}
+    ]

@@ -1,0 +1,129 @@
+"""What chapters hand to the front page: findings as cards, and parts that they show themselves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx import addnodes
+from sphinx.util.docutils import SphinxDirective
+
+from kamerboek.book.rendering.chart_frame import chart_node, drawing
+from kamerboek.book.rendering.inline import inline_paragraph
+from kamerboek.book.rendering.markup import html, html_element
+from kamerboek.book.rendering.numbers import figure_link
+from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.chapter.display import FINDING, FRONT_PAGE
+from kamerboek.charts import CHART_MIME
+from kamerboek.prose import BLOCK_MIME
+
+RECORD = "application/papermill.record/"
+"""What glue puts before a type, so that a notebook does not show what it keeps."""
+
+
+class HandedOnDirective(SphinxDirective):
+    """Shows, under a heading, what the page that it names hands on; nothing where it has nothing.
+
+    So a series or an edition without that page, or with nothing to show, has no empty heading.
+    """
+
+    required_arguments = 1
+    option_spec: ClassVar = {"heading": directives.unchanged_required}
+
+    def run(self) -> list[nodes.Node]:
+        """Return the parts, their numbers leading to their own page, and a link to that page."""
+        page: str = self.arguments[0]
+        parts = [
+            node
+            for form, content in _handed_on(self, page, FRONT_PAGE)
+            for node in _shown(form, content)
+        ]
+        if not parts:
+            return []
+        section = nodes.section("", nodes.title("", self.options["heading"]), *parts)
+        section += nodes.paragraph("", "", _page_link(page), classes=["more"])
+        section["names"].append(nodes.fully_normalize_name(self.options["heading"]))
+        self.state.document.note_implicit_target(section, section)
+        _lead_to(page, section)
+        return [section]
+
+
+class FindingsDirective(SphinxDirective):
+    """Shows the finding of each chapter that has one as a card, in the order of the contents."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the cards: a number, what it says, a small drawing, a link to the chapter."""
+        cards = [
+            _card(content, page)
+            for page in self.config.external_site_map
+            for _, content in _handed_on(self, page, FINDING)
+        ]
+        if not cards:
+            nothing = "Voor deze uitgave zijn er nog geen bevindingen."
+            return [nodes.paragraph("", "", nodes.Text(nothing))]
+        return [html("div", *cards, classes=["findings"])]
+
+
+def handed_on(notebook: Mapping[str, Any], name: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield what a notebook, as JSON, handed on under a name: its form and its content."""
+    for cell in notebook["cells"]:
+        for output in cell.get("outputs", []):
+            if output.get("metadata", {}).get("scrapbook", {}).get("name") != name:
+                continue
+            for form in (BLOCK_MIME, CHART_MIME):
+                if content := output["data"].get(RECORD + form):
+                    yield form, content
+
+
+def _handed_on(
+    directive: SphinxDirective, page: str, name: str
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    notebook = Path(directive.env.srcdir) / f"{page}.ipynb"
+    if notebook.is_file():
+        directive.env.note_dependency(str(notebook))
+        yield from handed_on(json.loads(notebook.read_text(encoding="utf-8")), name)
+
+
+def _shown(form: str, content: Mapping[str, Any]) -> list[nodes.Node]:
+    return [chart_node(content)] if form == CHART_MIME else block_nodes(content)
+
+
+def _card(content: Mapping[str, Any], page: str) -> html_element:
+    card = html(
+        "article",
+        inline_paragraph(content["number"], "headline-number"),
+        inline_paragraph(content["claim"], "claim"),
+        classes=["card", "finding"],
+    )
+    if content["chart"]:
+        label = content["chart_label"]
+        card += drawing(
+            "", form="small", specification=content["chart"], label=label, description=label
+        )
+    card += nodes.paragraph("", "", _page_link(page), classes=["card-foot"])
+    _lead_to(page, card)
+    return card
+
+
+def _lead_to(page: str, part: nodes.Element) -> None:
+    """Have the numbers in a part lead to where that page says they come from."""
+    for number in part.findall(figure_link):
+        number["document"] = page
+
+
+def _page_link(page: str) -> nodes.Element:
+    """Return a link to a page, which prints the page's title."""
+    return addnodes.pending_xref(
+        "",
+        nodes.inline("", "", classes=["chapter"]),
+        refdomain="std",
+        reftype="doc",
+        refdoc="index",
+        reftarget=f"/{page}",
+        refexplicit=False,
+        refwarn=True,
+    )
