@@ -7,11 +7,14 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
 from kamerboek.errors import KamerboekError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 Kind = TypeVar("Kind")
 
@@ -73,12 +76,25 @@ def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -
     done.add(id(contents))
 
 
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """Return what validates a `kind`; to make one takes longer than to use it."""
+    from pydantic import TypeAdapter
+
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
+
+
 def validated(kind: type[Kind], value: Any, where: str) -> Kind:
     """Return `value` as a `kind`; raises KamerboekError with `where` and the first thing wrong."""
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
     try:
-        return TypeAdapter(kind).validate_python(value)
+        made: Kind = _adapter(kind).validate_python(value)
+        return made
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
@@ -87,10 +103,10 @@ def validated(kind: type[Kind], value: Any, where: str) -> Kind:
 
 def faults_of(kind: type[Any], value: Any) -> Iterator[tuple[str, str]]:
     """Yield everything that keeps `value` from being a `kind`: the place in it, and why."""
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
     try:
-        TypeAdapter(kind).validate_python(value)
+        _adapter(kind).validate_python(value)
     except ValidationError as error:
         for each in error.errors():
             yield ".".join(str(part) for part in each["loc"]), each["msg"]

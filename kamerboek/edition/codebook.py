@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -175,10 +175,8 @@ def _code(row: Any, kind: type[Kind], where: str) -> Kind:
     given = validated(kind, row, where)
     if not given.label.strip() or not given.meaning.strip():
         raise KamerboekError(f"{where}: give it a label and say what it means")
-    filled = validated(
-        kind,
-        row | {"short": given.short or given.label, "slug": given.slug or slug_of(given.label)},
-        where,
+    filled = replace(
+        given, short=given.short or given.label, slug=given.slug or slug_of(given.label)
     )
     if not CODE.fullmatch(filled.code):
         raise KamerboekError(f"{where}: a code is lower-case letters, digits and underscores")

@@ -69,7 +69,7 @@ def agreement_blocks(
         return Paragraph((reading.note,)), Paragraph((NOTHING_BY_BOTH,))
     table = TableBlock(
         name=f"overeenstemming-{reading.reader}",
-        caption="Overeenstemming van twee lezers",
+        caption="Overeenstemming van de lezers",
         columns=("Wat is gecodeerd", "Aantal", "Dezelfde code", "Kappa", "Alpha"),
         rows=tuple(_row(each.name, agreement_of(each.pairs)) for each in both),
         origin=(
