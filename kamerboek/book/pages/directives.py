@@ -119,11 +119,24 @@ def book_title(edition: Edition) -> str:
 
 
 class IntroductionDirective(EditionDirective):
-    """Says what the book is about."""
+    """Says what the book is about, and of which day and number its document is."""
 
     def run(self) -> list[nodes.Node]:
-        """Return a paragraph: the edition's own words, or what is true of every edition."""
-        return [_paragraph(self.edition().identity.introduction or INTRODUCTION)]
+        """Return the edition's own words, or what is true of every edition; and a line below."""
+        identity = self.edition().identity
+        words = _paragraph(identity.introduction or INTRODUCTION)
+        words["classes"].append("standfirst")
+        parts: list[list[nodes.Node]] = []
+        if identity.answered_on:
+            parts.append([nodes.Text(date_text(identity.answered_on))])
+        if identity.kamerstuk:
+            parts.append([published(identity.kamerstuk)])
+        if identity.about.title:
+            parts.append([nodes.Text(f"over {identity.about.title}")])
+        line = nodes.paragraph("", "", classes=["of-document"])
+        for place, part in enumerate(parts):
+            line.extend([nodes.Text(" · ")] * bool(place) + part)
+        return [words, line] if parts else [words]
 
 
 class RightsDirective(EditionDirective):
