@@ -13,7 +13,19 @@ from benchmarks.properties.printed import Printed, printed_numbers
 from kamerboek.chapter import Chapter
 from kamerboek.checks import CheckResult
 from kamerboek.checks.checks import Tested
-from kamerboek.figures import Calculated, Figure, Interval
+from kamerboek.figures import (
+    Assumed,
+    Calculated,
+    Calculation,
+    Claim,
+    Comparison,
+    Exact,
+    Figure,
+    Fit,
+    Interval,
+)
+from kamerboek.figures.claims import Opposite
+from kamerboek.figures.expression import evaluate
 from kamerboek.figures.interval_end import END_WORDS
 
 NEVER_NEGATIVE = frozenset(
@@ -37,13 +49,10 @@ WHOLE = 100
 
 ENDS = ("lower", "upper")
 
-CLAIM = re.compile(r"(?P<left>\S+) (?P<sign>[<>]=?) (?P<right>\S+)")
-SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
-    ">": operator.gt,
-    "<": operator.lt,
-    ">=": operator.ge,
-    "<=": operator.le,
-}
+OUTWARD = ("minstens", "hoogstens", "meer dan", "minder dan")
+ROUGHLY = "ongeveer"
+"""How texts begin whose number is rounded in a way of its own."""
+
 RELATIONS: Mapping[str, Callable[[Any, Any], bool]] = {
     "equal": operator.eq,
     "at_most": operator.le,
@@ -78,13 +87,19 @@ def _figure_faults(figure: Figure) -> Iterator[tuple[str, str]]:
     share = figure.unit == "percent" and SHARE.search(called) and not change
     if share and any(each < 0 or each > WHOLE for each in known):
         yield "a share outside 0 to 100%", room
-    if figure.value is not None and figure.value not in figure.interval:
+    if figure.value is not None and not _reaches(figure.interval, figure.value):
         yield "its value is not in its interval", room
     numbers = printed_numbers(figure.text)
     most = MOST_DECIMALS.get(figure.unit)
-    if most is not None and any(each.decimals > most for each in numbers):
+    chosen = isinstance(figure.origin, Assumed)  # printed as somebody gave it
+    if most is not None and not chosen and any(each.decimals > most for each in numbers):
         yield f"more than {most} decimals of {figure.unit}", ""
     yield from _text_faults(figure, numbers)
+
+
+def _reaches(interval: Interval, value: Exact) -> bool:
+    """Say whether a number is in an interval, or an end that itself is not: 20 of `meer dan 20`."""
+    return value in interval or value in (interval.lower, interval.upper)
 
 
 def _text_faults(figure: Figure, numbers: list[Printed]) -> Iterator[tuple[str, str]]:
@@ -92,16 +107,27 @@ def _text_faults(figure: Figure, numbers: list[Printed]) -> Iterator[tuple[str, 
     lower, upper = figure.interval.lower, figure.interval.upper
     if len(numbers) == 1 and figure.value is not None:
         (printed,) = numbers
-        off = abs(printed.value - Fraction(figure.value)) / printed.step
-        if off > Fraction(1, 2) and not (_is_end(figure) and off < 1):  # an end is rounded outward
+        off = abs(printed.value - Fraction(figure.value)) / _step(figure.text, printed)
+        # An end of an interval is rounded outward, any other number to the nearest.
+        most = 1 if figure.text.startswith(OUTWARD) or _is_end(figure) else Fraction(1, 2)
+        if off > most:
             yield "its text is not its value", f", {float(figure.value)}"
     elif len(numbers) == len(ENDS) and " tot " in figure.text and lower is not None is not upper:
         low, high = numbers
         room = f", {float(lower)} to {float(upper)}"
-        if low.value > lower or high.value < upper:
+        inward = Fraction(1, 2) if figure.has_exact_ends else 0
+        if low.value - lower > inward * low.step or upper - high.value > inward * high.step:
             yield "its text is narrower than its interval", room
         if lower - low.value > low.step or high.value - upper > high.step:
             yield "its text is wider than its interval", room
+
+
+def _step(text: str, printed: Printed) -> Fraction:
+    """Return what the last digit counts that says something: in `ongeveer 42.100` hundreds."""
+    if not text.startswith(ROUGHLY) or not printed.value:
+        return printed.step
+    digits = str(abs(printed.value / printed.step))
+    return printed.step * Fraction(10 ** (len(digits) - len(digits.rstrip("0"))))
 
 
 def _is_end(figure: Figure) -> bool:
@@ -110,39 +136,69 @@ def _is_end(figure: Figure) -> bool:
     return remark.endswith(tuple(END_WORDS.values()))
 
 
-def claim_faults(page: Chapter, names: Mapping[str, object]) -> Iterator[Fault]:
+def claim_faults(page: Chapter) -> Iterator[Fault]:
     """Yield each claim in a sentence that the numbers it is about contradict.
 
-    A claim that is said to hold always must hold for the numbers as they are, and one that is said
+    A claim that is said to hold always must hold for the numbers as printed, and one that is said
     never to hold must not; where both sides are printed alike, a reader sees neither more nor less.
     """
     for said in page.said:
-        for named, outcome in said.verdicts:
-            claim = CLAIM.fullmatch(named)
-            if claim is None or outcome == "open":
+        for verdict in said.verdicts:
+            holds = None if verdict.claim is None else holds_as_printed(verdict.claim)
+            if holds is None or verdict.outcome == "open":
                 continue
-            left, right = (_side(claim[side], names) for side in ("left", "right"))
-            if left is None or right is None:
-                continue
-            shown = f"{left[1]!r} and {right[1]!r}"
-            holds = SIGNS[claim["sign"]](left[0], right[0])
-            if holds != (outcome == "always"):
-                yield Fault(f"{said.place}: {named} is said {outcome} of other numbers", shown)
-            elif left[0] != right[0] and left[1] == right[1]:
-                yield Fault(f"{said.place}: {named} is said {outcome} of like texts", shown)
+            named = f"{said.place}: {verdict.named} is said {verdict.outcome}"
+            sides = _sides(verdict.claim)
+            if holds != (verdict.outcome == "always"):
+                yield Fault(f"{named} of other numbers", " and ".join(map(repr, sides)))
+            elif sides and len(set(sides)) == 1 and _differs(verdict.claim):
+                yield Fault(f"{named} of like texts", repr(sides[0]))
 
 
-def _side(name: str, names: Mapping[str, object]) -> tuple[Fraction, str] | None:
-    """Return the number that a side of a claim is and how it is printed; None where it is none."""
-    if name[0].isdigit():
-        return Fraction(name), name
-    first, *rest = name.split(".")
-    value = names.get(first)
-    for attribute in rest:
-        value = getattr(value, attribute, None)
-    if isinstance(value, Figure) and value.value is not None:
-        return Fraction(value.value), value.text
-    return None
+def holds_as_printed(claim: Claim) -> bool | None:
+    """Say whether a claim holds for the numbers as printed; None where that is not to be said."""
+    match claim:
+        case Comparison(left, relation, right):
+            sides = _as_printed(left), _as_printed(right)
+            return None if None in sides else RELATIONS[relation](*sides)
+        case Fit(comparison):
+            # Two sides fit where they can be the same number; as printed they need not be.
+            return True if holds_as_printed(comparison) else None
+        case Opposite(other):
+            held = holds_as_printed(other)
+            return None if held is None else not held
+        case _:
+            return None
+
+
+def _as_printed(calculation: Calculation) -> Fraction | None:
+    """Return the value of a calculation for figures as printed; None where one is no such number.
+
+    Of `meer dan 20` the number is 20, which it is not.
+    """
+    values: dict[str, Exact] = {}
+    for name, figure in calculation.leaves.items():
+        if figure.value is None or figure.value not in figure.interval:
+            return None
+        values[name] = figure.value
+    try:
+        return evaluate(calculation.expression, values)
+    except ZeroDivisionError:
+        return None
+
+
+def _sides(claim: Claim | None) -> list[str]:
+    """Return how both sides of a comparison are printed; empty for any other claim."""
+    if not isinstance(claim, Comparison):
+        return []
+    return [
+        "".join(part.text if isinstance(part, Figure) else part for part in side.shown)
+        for side in (claim.left, claim.right)
+    ]
+
+
+def _differs(claim: Claim | None) -> bool:
+    return isinstance(claim, Comparison) and _as_printed(claim.left) != _as_printed(claim.right)
 
 
 def rule_faults(result: CheckResult) -> Iterator[Fault]:

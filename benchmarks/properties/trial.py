@@ -100,7 +100,7 @@ def _try(session: Session, values: Mapping[str, Value], tried: Tried) -> Mapping
         return {}
     for figure in page.figures.figures:
         tried.add(values, figure_faults(figure))
-    tried.add(values, claim_faults(page, ran.names))
+    tried.add(values, claim_faults(page))
     for each in ran.names.values():
         if isinstance(each, CheckResult):
             tried.add(values, rule_faults(each))

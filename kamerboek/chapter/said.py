@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kamerboek.prose import Inline, as_text
 from kamerboek.prose.record import Record
+from kamerboek.prose.template import Verdict
 
 BEFORE_SECTIONS = "pagina"
 """The place of a sentence that stands before the first section."""
@@ -20,7 +21,7 @@ class Said:
     place: str
     text: Inline
     template: str
-    verdicts: tuple[tuple[str, str], ...]
+    verdicts: tuple[Verdict, ...]
 
 
 def record_of(said: Iterable[Said], judged: Mapping[str, str]) -> Record:
@@ -37,5 +38,5 @@ def record_of(said: Iterable[Said], judged: Mapping[str, str]) -> Record:
         count[place] += 1
         name = f"{place}-{count[place]}"
         sentences.append((name, as_text(each.text)))
-        verdicts += [(f"{name}: {claim}", outcome) for claim, outcome in each.verdicts]
+        verdicts += [(f"{name}: {verdict.named}", verdict.outcome) for verdict in each.verdicts]
     return Record(tuple(sentences), tuple(verdicts))

@@ -21,10 +21,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.figures import Claim, Figure, Fit, Missing, Rational, capitalised
+from kamerboek.figures.claims import Outcome
 from kamerboek.prose.blocks import Inline, PublishedLink, QuestionLink
 
 NAME = r"[^\W\d](?:-?\w)*(?:\.[^\W\d]\w*)*"
@@ -58,6 +59,14 @@ class Place:
 Parsed = tuple[str | Place, ...]
 
 
+class Verdict(NamedTuple):
+    """What a sentence says of a claim, as its template names it; `claim` is what was claimed."""
+
+    named: str
+    outcome: Outcome
+    claim: Claim | None = None
+
+
 @dataclass(frozen=True)
 class Filled:
     """A filled template: its run of text, what it lacks, and how its claims came out.
@@ -68,7 +77,7 @@ class Filled:
     inline: Inline
     whole: bool
     missing: frozenset[str]
-    verdicts: tuple[tuple[str, str], ...]
+    verdicts: tuple[Verdict, ...]
     template: str
 
 
@@ -175,7 +184,7 @@ def fill(template: str, names: Mapping[str, object]) -> Filled:
     be printed, and for a choice of words with too few of them.
     """
     missing: list[Missing] = []
-    verdicts: list[tuple[str, str]] = []
+    verdicts: list[Verdict] = []
     parts = _filled(parsed(template), template, names, missing, verdicts)
     lacking = frozenset(name for each in missing for name in each.names)
     return Filled(tuple(parts), not missing, lacking, tuple(verdicts), template)
@@ -186,7 +195,7 @@ def _filled(
     template: str,
     names: Mapping[str, object],
     missing: list[Missing],
-    verdicts: list[tuple[str, str]],
+    verdicts: list[Verdict],
 ) -> list[Any]:
     made: list[Any] = []
     for part in parts:
@@ -244,7 +253,7 @@ def _choices_of(value: object) -> tuple[int, ...]:
     return (2,) if isinstance(value, (bool, str)) else (2, THREE)
 
 
-def _choice(value: object, place: Place, template: str, verdicts: list[tuple[str, str]]) -> int:
+def _choice(value: object, place: Place, template: str, verdicts: list[Verdict]) -> int:
     """Return which of the words to choose."""
     allowed = _choices_of(value)
     if len(place.choices) not in allowed:
@@ -253,10 +262,10 @@ def _choice(value: object, place: Place, template: str, verdicts: list[tuple[str
             f"it chooses between {' or '.join(str(each) for each in allowed)}"
         )
     if isinstance(value, Claim):
-        verdicts.append((place.named, value.outcome))
+        verdicts.append(Verdict(place.named, value.outcome, value))
         return CLAIM_PLACES[value.outcome]
     if isinstance(value, (bool, str)):
-        verdicts.append((place.named, "always" if value else "never"))
+        verdicts.append(Verdict(place.named, "always" if value else "never"))
         return 0 if value else 1
     number = value.value if isinstance(value, Figure) else value
     if isinstance(number, (int, Rational)):
