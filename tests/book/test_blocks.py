@@ -213,9 +213,14 @@ def test_marks_that_stand_for_questions_are_links_with_a_name(shown: html.HtmlEl
     for drawing in shown.xpath(".//figure[@id='fig-stap']//div[contains(@class, 'drawing')]"):
         links = drawing.xpath(".//a")
         assert [each.get("href") for each in links] == ["../vragen/61.html#v61"] * 2
-        assert [each.get("aria-label") for each in links if not each.get("aria-label")] == []
+        assert [each.get("aria-label") for each in links] == ["vraag 61"] * 2
         assert drawing.get("role") == "group"
         assert drawing.xpath("./svg/@aria-hidden") == []
+
+
+def test_a_mark_keeps_the_name_that_its_chart_gives_it(shown: html.HtmlElement) -> None:
+    links = shown.xpath(".//figure[@id='fig-binnen']//div[contains(@class, 'wide')]//a")
+    assert [each.get("aria-label") for each in links] == ["Afgelopen jaren", "Komende jaren"]
 
 
 def test_what_draws_a_chart_live_is_a_file_of_its_own(

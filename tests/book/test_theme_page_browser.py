@@ -269,7 +269,14 @@ def test_the_drawing_is_never_smaller_than_it_was_drawn(opened: Opened) -> None:
 
 def test_a_mark_leads_to_its_question(opened: Opened) -> None:
     page = opened().page
-    page.locator("#fig-stap .drawing.wide a").first.click()
+    mark = page.locator("#fig-stap .drawing.wide a").first
+    mark.hover()
+    expect(page.locator(".tip")).to_have_text("vraag 61")
+    page.mouse.move(1270, 890)
+    expect(page.locator(".tip")).to_have_count(0)
+    mark.focus()
+    expect(page.locator(".tip")).to_have_text("vraag 61")
+    mark.click()
     assert page.url.endswith("vragen/61.html#v61")
 
 

@@ -108,8 +108,11 @@ OLD = figure("geteld", "3 vragen", 3, formula="aantal vragen met dit thema")
 """A figure as notebooks of before had it, without what its note could tell."""
 
 
-def dots(width: int, at: dict[str, float]) -> dict[str, Any]:
-    """Return a specification: dots on an axis from zero, each a link to its question."""
+def dots(width: int, at: dict[str, float], *, described: bool) -> dict[str, Any]:
+    """Return a specification: dots on an axis from zero, each a link to its question.
+
+    Where it is `described` each dot has a name of its own.
+    """
     rows = [{"what": what, "value": value, "to": "question:61"} for what, value in at.items()]
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
@@ -125,6 +128,7 @@ def dots(width: int, at: dict[str, float]) -> dict[str, Any]:
             "y": {"field": "what", "type": "nominal", "axis": {"title": None}},
             "href": {"field": "to"},
             "tooltip": {"field": "what"},
+            **({"description": {"field": "what"}} if described else {}),
         },
         "config": {"font": "system-ui, sans-serif", "axis": {"labelColor": "#4a5763"}},
     }
@@ -144,8 +148,8 @@ def chart(name: str, *, lead: bool) -> dict[str, Any]:
         "source": [
             {"type": "question", "question": "61", "text": "antwoord 61", "source": STARTS["61"]}
         ],
-        "wide": dots(640, at),
-        "narrow": dots(300, at),
+        "wide": dots(640, at, described=not lead),
+        "narrow": dots(300, at, described=not lead),
         "table": {
             "type": "table",
             "name": name,

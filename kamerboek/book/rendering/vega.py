@@ -80,8 +80,10 @@ def drawn(specification: dict[str, Any], address: Address) -> str:
     svg = _drawn(QUESTION.sub(rf'"{STAND_IN}\g<question>"', themed(specification)))
 
     def linked(found: re.Match[str]) -> str:
-        said = found["said"] or f"vraag {found['question']}"
-        return f'<a href="{address(found["question"])}" aria-label="{said}"><title>{said}</title>'
+        said = found["said"]
+        if not said or STAND_IN in said:  # a list of its fields, the address among them, is no name
+            said = f"vraag {found['question']}"
+        return f'<a href="{address(found["question"])}" aria-label="{said}">'
 
     svg, links = LINK.subn(linked, svg)
     hidden = "" if links else 'aria-hidden="true" focusable="false" '

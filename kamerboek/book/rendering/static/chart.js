@@ -109,6 +109,32 @@
     image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawn.text);
   }
 
+  // ---------------------------------------------------------------- marks
+  // A mark that leads to a question says which when it is pointed at; its name says it by itself.
+  var tip = null;
+  function untip() {
+    if (tip) tip.remove();
+    tip = null;
+  }
+  function showTip(mark) {
+    untip();
+    tip = kamerboek.element("div", { "class": "tip", "aria-hidden": "true" });
+    tip.textContent = mark.getAttribute("aria-label");
+    document.body.append(tip);
+    var box = mark.getBoundingClientRect();
+    var most = document.documentElement.clientWidth - tip.offsetWidth - 8;
+    var above = box.top - tip.offsetHeight - 6;
+    tip.style.left = Math.max(8, Math.min(box.left - 20, most)) + "px";
+    tip.style.top = (above > 0 ? above : box.bottom + 6) + "px";
+  }
+  kamerboek.all(".drawing svg a").forEach(function (mark) {
+    mark.addEventListener("mouseenter", function () { showTip(mark); });
+    mark.addEventListener("focus", function () { showTip(mark); });
+    mark.addEventListener("mouseleave", untip);
+    mark.addEventListener("blur", untip);
+  });
+  window.addEventListener("scroll", untip, { passive: true });
+
   // ---------------------------------------------------------------- live
   var libraries = {};
   function load(address) {
