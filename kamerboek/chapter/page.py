@@ -56,7 +56,9 @@ from kamerboek.figures import (
     as_typed,
     calculated,
     constant,
+    lacking,
     list_text,
+    names_lacking,
     not_possible,
     place_of,
     same_quantity,
@@ -486,7 +488,9 @@ class Chapter:
             if statement.place != place:
                 continue
             needed = {name: self[name] for name in statement.needs}
-            shown.append(self.fill(statement.sentence, {**self._statements.quotes, **needed}))
+            self._section.missing.update(dict.fromkeys(sorted(names_lacking(*needed.values()))))
+            if lacking(*needed.values()) is None:
+                shown.append(self.fill(statement.sentence, {**self._statements.quotes, **needed}))
         whole = [each for each in shown if each.whole]
         if whole:
             templates = [each.template for each in whole]

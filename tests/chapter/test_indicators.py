@@ -39,7 +39,11 @@ def period(indicators: Indicators, name: str, role: Role, latest: str = "") -> s
         ("orders_netherlands_share", "earlier", "2023"),
         ("orders_netherlands_share", "half", "2025-H1"),
         ("orders_netherlands_change", "change", "2024/2025"),
-        ("orders_netherlands_change", "previous_change", "missing: verandering (tot het jaar ervoor)"),
+        (
+            "orders_netherlands_change",
+            "previous_change",
+            "missing: verandering (tot",
+        ),
         ("industry_budget", "years", "2025/3031"),
         ("industry_budget", "undated", ""),
         ("orders_growth_factor", "latest", "missing: groei (het laatste jaar)"),

@@ -7,8 +7,10 @@ import pytest
 from kamerboek.chapter import Chapter, rounding_of
 from kamerboek.chapter.display import without_display
 from kamerboek.chapter.namespace import naming
+from kamerboek.chapter.statements import Statement, Statements
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Figure, Missing
+from kamerboek.prose.blocks import Block
 from tests.conftest import EDITION
 from tests.figures.made import AMOUNT, SHARE, printed
 
@@ -63,3 +65,22 @@ def test_a_chart_takes_the_first_headline_that_lacks_nothing(page: Chapter) -> N
     with naming(names), without_display():
         page.chart("proef", None, headline="{mist} of meer\n{bedrag}", subtitle="{bedrag}")
     assert [said.template for said in page.said] == ["{bedrag}", "{bedrag}"]
+
+
+def test_a_statement_that_needs_what_is_not_coded_is_not_printed(page: Chapter) -> None:
+    """Its sentence does not name the indicator; without it, it is not said."""
+    page._known["iets"] = "iets anders"
+    said = [
+        Statement("zonder", "industry/proef", "Dat doel is zonder jaar.", needs=("iets",)),
+        Statement("altijd", "industry/proef", "Dat staat er zo."),
+    ]
+    page._statements = Statements({}, {}, tuple(said), ())
+    with without_display() as shown:
+        page.statements("proef")
+        page.heading("volgende", "Een kop")
+    texts = [block.plain() for block in shown if isinstance(block, Block)]
+    assert texts == [
+        "Dat staat er zo.",
+        "*Voor deze uitgave nog niet gecodeerd: iets anders.*",
+        "## Een kop",
+    ]
