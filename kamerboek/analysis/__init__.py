@@ -9,6 +9,7 @@ from kamerboek.analysis.commitments import (
     term_end,
     terms_in_order,
 )
+from kamerboek.analysis.disclosure import keeping_back, only_pointing_at, without_ground
 from kamerboek.analysis.dispositions import (
     Counts,
     counts_by_reading,
@@ -51,9 +52,11 @@ __all__ = [
     "first_words",
     "growth_elsewhere",
     "indicators_of",
+    "keeping_back",
     "names_number",
     "occurrence_table",
     "occurrences",
+    "only_pointing_at",
     "open_elements",
     "partly_without_given",
     "places_of",
@@ -67,4 +70,5 @@ __all__ = [
     "subject_of",
     "term_end",
     "terms_in_order",
+    "without_ground",
 ]

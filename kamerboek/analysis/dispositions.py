@@ -82,9 +82,7 @@ def partly_without_given(edition: Edition) -> list[str]:
 
     Questions whose elements are not coded are not among them.
     """
-    statuses: dict[str, set[Status]] = {}
-    for row in edition.coding.elements:
-        statuses.setdefault(row.question, set()).add(row.status)
+    statuses = _statuses(edition)
     return [
         row.question
         for row in edition.coding.dispositions
@@ -116,11 +114,22 @@ def _is_reading(reading: str) -> TypeGuard[Reading]:
     return reading in get_args(Reading)
 
 
-def dead_ends(followed: pd.DataFrame) -> list[str]:
-    """Return the questions whose answer only points, to answers that give nothing of what it asks.
+def dead_ends(edition: Edition) -> list[str]:
+    """Return the questions whose answer only points, to answers that treat nothing of what it asks.
 
-    `followed` is a frame of `dispositions`.
+    Every element is absent then. Questions whose elements are not coded are not among them.
     """
-    nothing = followed["followed"].isin(["declined", "confidential"])
-    only_points = followed["standing"] == "referred_only"
-    return list(followed.loc[only_points & nothing, "question"])
+    statuses = _statuses(edition)
+    return [
+        row.question
+        for row in edition.coding.dispositions
+        if row.disposition == "referred_only" and statuses.get(row.question) == {"absent"}
+    ]
+
+
+def _statuses(edition: Edition) -> dict[str, set[Status]]:
+    """Return what the answers do with the elements of each question that has them."""
+    statuses: dict[str, set[Status]] = {}
+    for row in edition.coding.elements:
+        statuses.setdefault(row.question, set()).add(row.status)
+    return statuses

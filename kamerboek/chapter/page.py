@@ -11,10 +11,11 @@ from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, Literal, TypeAlias, Unpack, overload
+from typing import Any, Literal, TypeAlias, TypeVar, Unpack, overload
 
 from kamerboek.analysis import Indicators, indicators_of, steps_on
 from kamerboek.chapter import slots
+from kamerboek.chapter.answers import Answers
 from kamerboek.chapter.beside import Beside, beside
 from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
 from kamerboek.chapter.check_text import verdict_sentence
@@ -34,6 +35,7 @@ from kamerboek.chapter.indicators import (
 from kamerboek.chapter.lists import count_items, list_table, place_of_marked
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
+from kamerboek.chapter.readers import Readers
 from kamerboek.chapter.said import Said, record_of
 from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.chapter.steps import StepConditions, Steps
@@ -86,9 +88,12 @@ from kamerboek.prose import (
     as_inline,
     as_text,
     bare,
+    question_list,
 )
 from kamerboek.prose.blocks import Part
 from kamerboek.prose.template import Filled, fill, words_of
+
+T = TypeVar("T")
 
 Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
@@ -434,8 +439,8 @@ class Chapter:
         return whole if isinstance(whole, Missing) else getattr(whole, name)
 
     def show(self, *blocks: object) -> None:
-        """Show blocks as they are."""
-        show(*blocks)
+        """Show blocks as they are; None is none."""
+        show(*(block for block in blocks if block is not None))
 
     def say(self, text: str) -> None:
         """Show sentences, a line each; a blank line begins a paragraph, `- ` an item of a list."""
@@ -562,6 +567,22 @@ class Chapter:
         """Return where words occur in the edition; `name` begins the keys of its figures."""
         return find_words(self.edition, self.figures, name, words, self.questions)
 
+    def answers(self, reading: str) -> Answers:
+        """Return the codes of all answers by a reading: `code`, `less` or `more`."""
+        return Answers(self.edition, reading, self.figures)
+
+    def readers(self) -> Readers:
+        """Return the coding beside that of a second reader."""
+        return Readers(self.edition, self.figures)
+
+    def coded(self, table: str, name: str, found: T) -> T | Missing:
+        """Return what was found in a table of the coding; missing, by `name`, where it is not."""
+        return found if table in self.edition.coding.files else Missing(frozenset({name}))
+
+    def named(self, questions: Sequence[str] | Missing) -> Inline | Missing:
+        """Return questions as links, `6, 7 en 8`, for a sentence; missing where they are."""
+        return questions if isinstance(questions, Missing) else question_list(questions)
+
     def steps(self, day: Figure | Missing) -> Steps | Missing:
         """Return the announced steps as they stand on a day; missing where none are coded."""
         if isinstance(day, Missing):
@@ -661,8 +682,11 @@ class Chapter:
         ]
         return {name: self[name] for name in sorted(alone)}
 
-    def asked(self) -> None:
-        """Show what was asked in the theme and what was given; what was not comes first."""
+    def asked(self, key: str = "onderdelen") -> None:
+        """Show what was asked in the theme and what was given; what was not comes first.
+
+        `key` begins the keys of its figures.
+        """
         self._end_section()
         self._begin("asked", "gevraagd")
         self._section = _Section("gevraagd")
@@ -672,16 +696,16 @@ class Chapter:
         given = [row for row in rows if row.status == "given"]
         title: Inline = ("Gevraagd en gekregen",)
         if rows:
-            title = self._asked_title(rows, given)
+            title = self._asked_title(key, rows, given)
         show(Heading("gevraagd", title, ""))
         if rows:
             show(Asked(len(given), rows, complete))
         if not complete:
             self._say_uncoded(len(coded))
 
-    def _asked_title(self, rows: Sequence[AskedRow], given: Sequence[AskedRow]) -> Inline:
-        asked = self._counted_rows(rows, "onderdelen", "aantal onderdelen waarnaar is gevraagd")
-        got = self._counted_rows(given, "onderdelen-gegeven", "aantal onderdelen dat is gegeven")
+    def _asked_title(self, key: str, rows: Sequence[AskedRow], given: Sequence[AskedRow]) -> Inline:
+        asked = self._counted_rows(rows, key, "aantal onderdelen waarnaar is gevraagd")
+        got = self._counted_rows(given, f"{key}-gegeven", "aantal onderdelen dat is gegeven")
         filled = fill("Gevraagd en gekregen: {got} van de {asked}", {"got": got, "asked": asked})
         return filled.inline
 
