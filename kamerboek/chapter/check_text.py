@@ -33,19 +33,30 @@ def _sentences(result: CheckResult) -> Iterator[Inline]:
         yield (f"Dit is niet te toetsen: in de codering {lacks} {'; '.join(names)}.",)
         return
     yield _filled(tested[0].sentence if tested else check.sentence, tested[0] if tested else None)
-    yield (verdict_sentence(result),)
+    yield (_verdict_sentence(result),)
     own = [each for each in tested[1:] if each.sentence != tested[0].sentence]
     for each in own:
         filled = _filled(each.sentence, each)
         if len(own) > 1 or each is not result.deciding:
             filled = (f"{capitalised(each.assumption)}: ", *_after_colon(filled))
         yield filled
+    yield from ((text,) for text in _trivial_sentence(result))
+
+
+def verdict_text(result: CheckResult) -> str:
+    """Return the verdict on a rule of which nothing is missing, for a page that has its figures.
+
+    A verdict that a choice of the book makes trivial says so in a second sentence.
+    """
+    return " ".join((_verdict_sentence(result), *_trivial_sentence(result)))
+
+
+def _trivial_sentence(result: CheckResult) -> Iterator[str]:
     if result.trivial and result.deciding is not None:
-        yield (TRIVIAL.format(parameters=list_text(_parameters(result.deciding))),)
+        yield TRIVIAL.format(parameters=list_text(_parameters(result.deciding)))
 
 
-def verdict_sentence(result: CheckResult) -> str:
-    """Return the verdict on a rule of which nothing is missing, as one sentence in Dutch."""
+def _verdict_sentence(result: CheckResult) -> str:
     check, tested = result.check, result.tested
     others = [each.assumption for each in tested if each.assumption]
     match result.verdict:

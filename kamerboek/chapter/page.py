@@ -18,7 +18,7 @@ from kamerboek.chapter import slots
 from kamerboek.chapter.answers import Answers
 from kamerboek.chapter.beside import Beside, beside
 from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
-from kamerboek.chapter.check_text import verdict_sentence
+from kamerboek.chapter.check_text import verdict_text
 from kamerboek.chapter.days import chosen_day, day_of, named_day
 from kamerboek.chapter.display import FINDING, FRONT_PAGE, hand_on, is_shown, show
 from kamerboek.chapter.found import Found, count_table, find_words
@@ -411,11 +411,11 @@ class Chapter:
         return tuple(self.figures.keep(each.figure) for each in ordered)
 
     def verdict(self, name: str) -> str | Missing:
-        """Return what came of a rule in the sentence that every page has for it; see `check`."""
+        """Return what came of a rule in the words that every page has for it; see `check`."""
         result = self.check(name)
         if isinstance(result, Missing):
             return result
-        return verdict_sentence(result) if result.missing is None else result.missing
+        return verdict_text(result) if result.missing is None else result.missing
 
     # Words
 
@@ -672,15 +672,11 @@ class Chapter:
         self._section.missing.update(dict.fromkeys(sorted(missing)))
 
     def _by_name(self) -> dict[str, object]:
-        """Return the indicators that have one period, by their name."""
-        names = {row.code.indicator for row in self.indicators.rows}
-        alone = [
-            name
-            for name in names
-            if len({row.code.period for row in self.indicators.rows if row.code.indicator == name})
-            == 1
-        ]
-        return {name: self[name] for name in sorted(alone)}
+        """Return the indicators that do not have several periods, by name; those not coded too."""
+        periods: dict[str, set[str]] = {name: set() for name in self._known if name}
+        for row in self.indicators.rows:
+            periods[row.code.indicator].add(row.code.period)
+        return {name: self[name] for name, found in sorted(periods.items()) if len(found) <= 1}
 
     def asked(self, key: str = "onderdelen") -> None:
         """Show what was asked in the theme and what was given; what was not comes first.

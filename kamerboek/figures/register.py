@@ -50,7 +50,7 @@ def calculated(
     """Return the figure of a calculation, in `unit`, printed as its interval.
 
     With `as_value` it is printed as the value for the figures as printed, as `ongeveer` where one
-    of them has such a word. `remark` is what the
+    of them has such a word that leaves it room. `remark` is what the
     formula rests on, in Dutch; `label` what the figure is; `assumptions` are choices that it rests
     on besides those of the figures it is made from. What is missing stays missing. Raises
     ValueError when the unit does not fit the formula.
@@ -64,7 +64,7 @@ def calculated(
     periods = {figure.period for figure in calculation.leaves.values()}
     if as_value and value is not None:
         text = value_text(value, unit, decimals, per)
-        if any(ground.kind == "room" for ground in calculation.grounds):
+        if not interval.is_point and any(g.kind == "room" for g in calculation.grounds):
             text = f"ongeveer {text}"
     else:
         shown = Interval.point(interval.middle) if calculation.is_one_number else interval
