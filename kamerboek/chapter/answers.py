@@ -127,6 +127,14 @@ class Answers:
             return Missing(frozenset({"op welke regel een code rust"}))
         return resting_on(self.edition, note, code)
 
+    def left_without(self, note: str, code: Given) -> list[str] | Missing:
+        """Return the questions with this code, as coded, that do not rest on a note."""
+        resting = self.resting(note, code)
+        if isinstance(resting, Missing):
+            return resting
+        coded = [row.question for row in self.edition.coding.dispositions if row.given == code]
+        return [question for question in coded if question not in resting]
+
     def resting_rows(self, code: Given) -> Rows:
         """Return a row for each note that codes rest on: its rule, its questions, what is left."""
         whole = counts_by_reading(self.edition)[code].code
