@@ -13,6 +13,7 @@ from kamerboek.analysis import (
     counts_by_reading,
     differences,
     dispositions,
+    elements_of,
     partly_without_given,
     resting_on,
 )
@@ -64,11 +65,17 @@ class Answers:
         nouns, formula = ("gecodeerde vraag", "gecodeerde vragen"), "aantal vragen dat is gecodeerd"
         return self.register.count(own, key, *nouns, formula)
 
-    def questions(self, column: Column, *codes: str) -> list[str] | Missing:
-        """Return the questions with one of these codes, in the document's order."""
+    def questions(self, column: Column, *codes: str, standing: str = "") -> list[str] | Missing:
+        """Return the questions with one of these codes, in the document's order.
+
+        With `standing` only those whose answer has that code as it stands.
+        """
         if self.codes.empty:
             return NO_CODES
-        return list(self.codes.loc[self.codes[column].isin(codes), "question"])
+        found = self.codes[self.codes[column].isin(codes)]
+        if standing:
+            found = found[found["standing"] == standing]
+        return list(found["question"])
 
     def by_code(self, column: Column) -> tuple[Figure | Missing, ...]:
         """Return for each code, from most given to least, how many questions have it."""
@@ -120,6 +127,14 @@ class Answers:
             return Missing(frozenset({"op welke regel een code rust"}))
         return resting_on(self.edition, note, code)
 
+    def left_without(self, note: str, code: Given) -> list[str] | Missing:
+        """Return the questions with this code, as coded, that do not rest on a note."""
+        resting = self.resting(note, code)
+        if isinstance(resting, Missing):
+            return resting
+        coded = [row.question for row in self.edition.coding.dispositions if row.given == code]
+        return [question for question in coded if question not in resting]
+
     def resting_rows(self, code: Given) -> Rows:
         """Return a row for each note that codes rest on: its rule, its questions, what is left."""
         whole = counts_by_reading(self.edition)[code].code
@@ -134,10 +149,10 @@ class Answers:
             if questions
         ]
 
-    def without_given(self, *statuses: Status) -> list[str] | Missing:
+    def without_given(self, *statuses: Status, every: bool = False) -> list[str] | Missing:
         """Return the questions that are partly answered, and of which no element was given.
 
-        With `statuses`, those of which every element has one of them.
+        With `statuses`, those of which an element (or, with `every`, each) has one of them.
         """
         partly = self.questions("followed", "partly_answered")
         if isinstance(partly, Missing):
@@ -145,10 +160,13 @@ class Answers:
         if not self.edition.coding.elements:
             return NO_ELEMENTS
         without = [each for each in partly_without_given(self.edition) if each in partly]
-        if not statuses:
-            return without
-        other = {row.question for row in self.edition.coding.elements if row.status not in statuses}
-        return [each for each in without if each not in other]
+        which = all if every else any
+        return [
+            each
+            for each in without
+            if not statuses
+            or which(row.status in statuses for row in elements_of(self.edition, each))
+        ]
 
     def theme_labels(self) -> dict[str, str]:
         """Return the label of each theme, and of what has none yet where there is such."""
@@ -157,22 +175,19 @@ class Answers:
 
     def squares(self) -> Squares:
         """Return a square for each question by theme and code; hatched where nothing was given."""
-        hatched = self.without_given()
-        bare: Sequence[str] = () if isinstance(hatched, Missing) else hatched
+        found = self.without_given()
+        hatched: Sequence[str] = () if isinstance(found, Missing) else found
+        columns = (self.codes[name] for name in ("question", "theme", "followed"))
         return [
-            (
-                row.theme,
-                row.followed,
-                Unit(
-                    row.question,
-                    f"vraag {row.question}: {self.given_labels[row.followed]}"
-                    + (", geen onderdeel gegeven" if row.question in bare else ""),
-                    row.question,
-                    "hatched" if row.question in bare else "solid",
-                ),
-            )
-            for row in self.codes.itertuples()
+            (theme, code, self._square(number, code, hatched=number in hatched))
+            for number, theme, code in zip(*columns, strict=True)
         ]
+
+    def _square(self, number: str, code: Given, *, hatched: bool) -> Unit:
+        says = f"vraag {number}: {self.given_labels[code]}"
+        if hatched:
+            return Unit(number, f"{says}, geen onderdeel gegeven", number, "hatched")
+        return Unit(number, says, number)
 
     def themes_without(self, code: Given) -> tuple[bool | Missing, Inline | Missing]:
         """Return whether there are themes of which no question has a code, and which.
@@ -269,7 +284,7 @@ class Answers:
     def status_rows(self) -> Rows:
         """Return a row for each theme: how many of its elements have each status."""
         themes = {row.question: row.theme for row in self.edition.coding.themes}
-        placed = [
+        placed: list[tuple[str, str]] = [
             (themes.get(row.question, ""), row.status) for row in self.edition.coding.elements
         ]
         labels = themes_of(self.edition) | ({"": NOT_YET} if ("" in dict(placed)) else {})

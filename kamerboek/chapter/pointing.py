@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kamerboek.analysis import Network, quoted
+from dataclasses import replace
+
+from kamerboek.analysis import Network, quoted, sentence_start
 from kamerboek.edition import Edition
 from kamerboek.figures import FigureRegister, capitalised
 from kamerboek.prose import (
@@ -11,8 +13,6 @@ from kamerboek.prose import (
     Entry,
     Inline,
     QuestionLink,
-    Quotation,
-    enumeration,
     naming_questions,
     question_list,
     sentence,
@@ -61,32 +61,35 @@ def _arrows(chain: tuple[str, ...]) -> Inline:
 
 
 def tensions(edition: Edition) -> Entries | None:
-    """Return each pair of statements that sit badly together, with both; None without any."""
+    """Return each pair of statements that sit badly together; None without any.
+
+    What they are is in the words of the coding; their title leads to both sentences.
+    """
     numbers = [each.question for each in edition.questions]
-    entries = []
-    for row in edition.coding.tensions:
-        pair = (
-            quoted(edition, row.question_a, row.quote_a),
-            quoted(edition, row.question_b, row.quote_b),
+    entries = [
+        Entry(
+            f"spanning-{row.question_a}-{row.question_b}".lower().replace(".", "-"),
+            _title(
+                _place(edition, row.question_a, row.quote_a),
+                _place(edition, row.question_b, row.quote_b),
+            ),
+            naming_questions(row.note, numbers),
         )
-        quotations = tuple(each for each in pair if each)
-        entries.append(
-            Entry(
-                f"spanning-{row.question_a}-{row.question_b}".lower().replace(".", "-"),
-                _title(quotations),
-                naming_questions(row.note, numbers),
-                quotations,
-            )
-        )
+        for row in edition.coding.tensions
+    ]
     return Entries(tuple(entries)) if entries else None
 
 
-def _title(quotations: tuple[Quotation, ...]) -> Inline:
-    """Return where the statements stand, once where they stand in one place."""
-    places = list(dict.fromkeys((each.part, each.question) for each in quotations))
-    links: list[Inline] = [(QuestionLink(number, f"{part} {number}"),) for part, number in places]
-    if len(links) == 1:
-        return ("Binnen ", *links[0])
-    part, number = places[0]
-    links[0] = (QuestionLink(number, capitalised(f"{part} {number}")),)
-    return enumeration(links)
+def _place(edition: Edition, number: str, words: str) -> QuestionLink:
+    """Return a link to the sentence with these words: `antwoord 6`."""
+    found = quoted(edition, number, words)
+    part = found.part if found else "vraag"
+    return QuestionLink(number, f"{part} {number}", sentence_start(edition.question(number), words))
+
+
+def _title(one: QuestionLink, other: QuestionLink) -> Inline:
+    """Return links to both sentences, also where they stand in one answer."""
+    first = replace(one, text=capitalised(str(one)))
+    if str(one) == str(other):
+        other = replace(other, text="een andere zin daarin")
+    return (first, " en ", other)

@@ -24,11 +24,11 @@ class Readers:
         names = reader_names(edition_folder(find_project(), edition.name))
         self.note: str | Missing = NO_READING
         self._compared: dict[str, Compared] = {}
-        if names:
+        if names and edition.coding.files:
             reading = load_reading(edition, names[0])
-            self.note = reading.note
             compared = compare_codings(edition.coding, reading.coding)
             self._compared = {each.name: each for each in compared if each.pairs}
+            self.note = reading.note if self._compared else NO_READING
 
     def alike(self, kind: str, key: str, words: str) -> tuple[Figure | Missing, Figure | Missing]:
         """Return how many units of a kind got one code from both, and how many both coded.

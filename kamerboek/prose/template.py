@@ -4,7 +4,7 @@
 capital. Words are chosen by what a name is:
 
 - a count: `{vragen} {vragen:is|zijn}`, for one and for another number, and with a third wording
-  for none;
+  for none; `{vragen.number}` prints it without its noun;
 - a claim: `Dat {keer > grens: is meer | is niet meer | kan meer zijn} dan het gekozen deel`, for
   always, never, and where it hangs on what rounded figures were before they were rounded;
 - a truth value, or a text that may be empty: `{doel.period:een jaar staat erbij|zonder jaar}`.
@@ -236,7 +236,9 @@ def _named(path: str, template: str, names: Mapping[str, object]) -> object:
             return value
         if attribute.startswith("_") or not hasattr(value, attribute):
             raise KamerboekError(f"{template!r}: {first} has no {attribute!r}")
-        value = getattr(value, attribute)
+        found = getattr(value, attribute)
+        is_number = attribute == "number" and isinstance(value, Figure)
+        value = replace(value, text=found) if is_number else found  # it still leads to its origin
     return value
 
 

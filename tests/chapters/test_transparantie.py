@@ -1,27 +1,55 @@
+"""The chapter on openness: counts over all questions, by hand from the tables of the coding."""
+
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.chapters.results import Results, Row, run_chapter, with_coding, without_files
+from tests.chapters.results import (
+    CODING,
+    Results,
+    Row,
+    run_chapter,
+    with_coding,
+    with_other_questions,
+    without_coding,
+    without_files,
+    without_rows,
+)
 from tests.conftest import PROJECT, copy_project, run
 
 CHAPTER = "1-transparantie"
 
 
 @pytest.fixture(scope="module")
-def as_coded() -> Results:
-    return run_chapter(CHAPTER)
-
-
-@pytest.fixture(scope="module")
-def with_alternatives() -> Results:
+def less() -> Results:
     return run_chapter(CHAPTER, reading="less")
 
 
-def test_the_counts_add_up(as_coded: Results, with_alternatives: Results) -> None:
-    for results in (as_coded, with_alternatives):
+@pytest.fixture(scope="module")
+def more() -> Results:
+    return run_chapter(CHAPTER, reading="more")
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Nothing is coded."""
+    return run_chapter(CHAPTER, without_coding(tmp_path_factory.mktemp("bare")))
+
+
+@pytest.fixture(scope="module")
+def half(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Of the first twenty questions it is coded what they give."""
+    project = without_rows(
+        tmp_path_factory.mktemp("half"), "dispositions", lambda row: int(row["question"]) > 20
+    )
+    return run_chapter(CHAPTER, project)
+
+
+def test_the_counts_add_up(defaults: Results, less: Results, more: Results) -> None:
+    for results in (defaults, less, more):
         figures = results.figures
         followed = [value for key, value in figures.items() if key.startswith("na-volgen-")]
         standing = [value for key, value in figures.items() if key.startswith("zoals-het-staat-")]
@@ -29,63 +57,231 @@ def test_the_counts_add_up(as_coded: Results, with_alternatives: Results) -> Non
         assert sum(standing) + figures["alleen-verwijzing"] == 63
 
 
-def test_what_it_finds_as_coded(as_coded: Results) -> None:
-    figures = as_coded.figures
-    assert figures["na-volgen-answered"] == 34
-    assert figures["na-volgen-partly-answered"] == 23
-    assert figures["na-volgen-declined"] == 3
-    assert figures["na-volgen-confidential"] == 3
-    assert figures["na-volgen-deferred"] == 0
-    assert figures["alleen-verwijzing"] == 7
-    assert figures["verwijzend"] == 17
-    assert figures["doodlopend"] == 2
-    assert figures["in-een-kring"] == 0
+def test_what_it_finds_as_coded(defaults: Results) -> None:
+    expected = {
+        "na-volgen-answered": 34,
+        "na-volgen-partly-answered": 23,
+        "na-volgen-deferred": 0,
+        "na-volgen-declined": 3,
+        "na-volgen-confidential": 3,
+        "zoals-het-staat-answered": 32,
+        "zoals-het-staat-partly-answered": 20,
+        "zoals-het-staat-declined": 2,
+        "zoals-het-staat-confidential": 2,
+        "alleen-verwijzing": 7,
+        "verwijzend": 17,
+        "antwoorden": 63,
+        "in-een-kring": 0,
+        "wijst-naar-6": 3,
+        "wijst-naar-11": 2,
+        "met-alternatief": 27,
+        "alternatief-minder": 9,
+        "alternatief-meer": 18,
+        "onderdelen": 109,
+        "onderdelen-open": 35,
+        "onderdelen-given": 74,
+        "onderdelen-other-population": 10,
+        "onderdelen-annex": 3,
+        "onderdelen-withheld": 0,
+        "onderdelen-refused": 5,
+        "onderdelen-later": 2,
+        "onderdelen-absent": 15,
+        "vertrouwelijk-zelf": 14,
+        "vertrouwelijk-zonder-grond": 8,
+        "vertrouwelijk-met-grond": 6,
+        "vertrouwelijk-via": 8,
+        "vragen-van-thema": 18,
+        "spanningen": 16,
+    }
+    assert {key: defaults.figures[key] for key in expected} == expected
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Van de 63 vragen hebben na het volgen van verwijzingen 34 vragen de code ‘beantwoord’ en "
-        "23 vragen de code ‘deels beantwoord’.",
-        "3 vragen hebben de code ‘niet gegeven’: vraag 2, 10 en 29.",
-        "Zoals de antwoorden er staan hebben 32 vragen de code ‘beantwoord’, 20 vragen ‘deels "
-        "beantwoord’, 0 vragen ‘komt later’, 2 vragen ‘niet gegeven’ en 2 vragen ‘vertrouwelijk’. "
-        "De overige 7 antwoorden verwijzen alleen.",
-        "of blijft het op een andere manier niet openbaar: vraag 39, 43 en 49.",
-        "17 antwoorden verwijzen naar een ander antwoord; daarvan zijn 7 antwoorden niets anders "
-        "dan een verwijzing.",
-        "Bij 2 antwoorden loopt de verwijzing dood: 10 en 49.",
-        "Van de 7 antwoorden die alleen verwijzen, loopt bij 2 antwoorden de verwijzing dood.",
-        "Bij Oekraïne (2 vragen), Caribisch gebied (1 vraag) en Beveiliging (1 vraag) heeft geen "
-        "enkele vraag de code ‘beantwoord’.",
-        "Antwoord 6, door 3 antwoorden: 8, 9 en 10.",
-        "antwoord 27 → antwoord 54 → antwoord 26",
-        "Bij 27 vragen is ook een andere code te verdedigen: bij 9 vragen een die minder geeft, "
-        "bij 18 vragen een die evenveel of meer geeft.",
-        "Er is geen kring",
-        "De code ‘beantwoord’ komt na het volgen van verwijzingen het vaakst voor: bij 34 van de "
-        "63 vragen",
-    ],
-)
-def test_what_it_says_as_coded(as_coded: Results, sentence: str) -> None:
-    assert sentence in as_coded.text
+def test_partly_answered_says_where_nothing_was_given(defaults: Results, more: Results) -> None:
+    """7, 8, 9, 13, 18, 19, 20, 36 and 63; 7, 13 and 36 have only elements that are absent."""
+    assert defaults.figures["deels-zonder-gegeven"] == 9
+    assert defaults.figures["deels-niet-behandeld"] == 3
+    assert "## Bij 9 van de 23 deels beantwoorde vragen is geen onderdeel gegeven" in defaults.text
+    assert "Bij 3 vragen wordt geen onderdeel behandeld." in defaults.text
+    # of the nine, 8, 18, 19, 20, 36 and 63 have the alternative answered
+    assert more.figures["deels-zonder-gegeven"] == 3
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Van de 63 vragen hebben na het volgen van verwijzingen 28 vragen de code ‘beantwoord’ en "
-        "25 vragen de code ‘deels beantwoord’; geteld is het alternatief, waar dat minder geeft.",
-        "6 vragen hebben de code ‘niet gegeven’: vraag 2, 7, 10, 13, 15 en 29.",
-        "Code na het volgen: vertrouwelijk (het alternatief).",
-        "vraag 9, 39, 43 en 49.",
-        "Bij 3 antwoorden loopt de verwijzing dood: 9, 10 en 49.",
-    ],
-)
-def test_what_it_says_with_the_alternatives_that_give_less(
-    with_alternatives: Results, sentence: str
+def test_the_headline_has_its_band(defaults: Results, less: Results, more: Results) -> None:
+    for results in (defaults, less, more):
+        band = [results.figures[f"band-answered-{way}"] for way in ("minst", "code", "meest")]
+        assert band == [28, 34, 52]
+    assert (
+        "**Dit boek noemt 34 van de 63 vragen beantwoord; verdedigbaar zijn 28 tot 52.**"
+        in defaults.text
+    )
+    assert "| deels beantwoord | 25 | 23 | 6 |" in defaults.text
+    assert (
+        "**Met het alternatief waar dat meer geeft, zijn 52 van de 63 vragen beantwoord, met de "
+        "codes van dit boek 34; verdedigbaar zijn 28 tot 52.**" in more.text
+    )
+
+
+def test_what_is_left_without_one_rule(defaults: Results) -> None:
+    """34, 35, 37, 38 and 41 rest on it."""
+    assert defaults.figures["rust-op-verdedigen"] == 5
+    assert defaults.figures["beantwoord-zonder-verdedigen"] == 34 - 5
+    assert "Van de 34 rusten er 5 op één regel" in defaults.text
+    assert "| 34, 35, 37, 38 en 41 | 29 |" in defaults.text
+    assert "| 3, 17, 23 en 57 | 30 |" in defaults.text
+
+
+def test_a_reference_to_an_answer_that_treats_the_question_is_no_dead_end(
+    defaults: Results, less: Results
 ) -> None:
-    assert sentence in with_alternatives.text
+    assert "doodlopend" in defaults.figures
+    for results in (defaults, less):
+        assert results.figures["doodlopend"] == 1
+        assert "niets van wat is gevraagd: antwoord 10." in results.text
+        assert "10 en 49" not in results.text
+    assert "alleen door zo’n verwijzing vertrouwelijk: vraag 49." in defaults.text
+
+
+def test_only_of_the_codes_as_coded_it_says_that_they_follow(
+    defaults: Results, less: Results, more: Results
+) -> None:
+    said = "De code van elke vraag volgt uit haar onderdelen en de regels."
+    assert said in defaults.text
+    assert said not in less.text
+    assert said not in more.text
+
+
+def test_the_agreement_of_two_readers_is_computed(defaults: Results) -> None:
+    """Only 36 is read otherwise as it stands; after following 8 too; 7 of 109 elements."""
+    figures = defaults.figures
+    assert (figures["lezers-zoals-het-staat"], figures["lezers-zoals-het-staat-van"]) == (62, 63)
+    assert (figures["lezers-na-volgen"], figures["lezers-na-volgen-van"]) == (61, 63)
+    assert (figures["lezers-onderdelen"], figures["lezers-onderdelen-van"]) == (102, 109)
+    assert "Bij vraag 8 en 36 verschilt de code. In 2 gevallen" in defaults.text
+    assert "| 36 | de vraag als geheel | deels beantwoord | beantwoord |" in defaults.text
+
+
+@pytest.mark.parametrize("gone", [1, 36])
+def test_the_agreement_follows_the_other_reading(tmp_path: Path, gone: int) -> None:
+    project = copy_project(tmp_path)
+    path = project / CODING.parent / "readings" / "second" / "dispositions.csv"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith(f"{gone},")]
+    path.write_text("\n".join(kept) + "\n", encoding="utf-8")
+    figures = run_chapter(CHAPTER, project).figures
+    assert figures["lezers-zoals-het-staat-van"] == 62
+    assert figures["lezers-zoals-het-staat"] == (61 if gone == 1 else 62)
+
+
+def test_of_answer_51_only_one_share_is_of_that_group(defaults: Results) -> None:
+    assert "Alleen de 12% is ‘van deze groep’ genoemd" in defaults.text
+    assert "terwijl de zin ze geeft als delen van die groep" not in defaults.text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "## 14 antwoorden noemen iets wat niet openbaar is; 8 geven geen reden",
+        "Voor die 8 kan een reden gelden die een ander antwoord in het algemeen noemt.",
+        "de plancijfers voor personeel (antwoord 39), de kosten van externe inhuur (antwoord 43) "
+        "en de materiële gereedheid per A-systeem (antwoord 26).",
+        "Nog 8 antwoorden noemen zelf niets, maar verwijzen naar zo’n antwoord: 7, 8, 9, 10, 27, "
+        "33, 49 en 54.",
+        "**TZ202307-053** Die toezegging noemt de vraag",
+        "## 17 van de 63 antwoorden verwijzen naar een ander antwoord",
+        "antwoord 27 → antwoord 54 → antwoord 26",
+        "Geen antwoord verwijst via andere antwoorden naar zichzelf.",
+        "Geen enkele vraag is beantwoord bij Oekraïne (2 vragen), Caribisch gebied (1 vraag) en "
+        "Beveiliging (1 vraag).",
+        "**Antwoord 6 en antwoord 36** Antwoord 36 zegt dat alle afgesproken informatie",
+        "**Antwoord 51 en een andere zin daarin**",
+        "| Beveiliging | 0 | 1 | 0 | 0 | 0 | 0 | 1 |",
+    ],
+)
+def test_what_it_says(defaults: Results, sentence: str) -> None:
+    assert sentence in defaults.text
+
+
+def test_with_the_alternatives_that_give_less(less: Results) -> None:
+    figures = less.figures
+    assert figures["na-volgen-answered"] == 28
+    assert figures["na-volgen-partly-answered"] == 25
+    assert figures["na-volgen-declined"] == 6
+    assert figures["na-volgen-confidential"] == 4
+    assert "vertrouwelijk: vraag 9 en 49." in less.text
+
+
+def test_an_edition_that_is_not_coded(bare: Results) -> None:
+    assert "**Wat de antwoorden geven, is voor deze uitgave nog niet gecodeerd.**" in bare.text
+    assert "nog niet gecodeerd: een tweede lezing." in bare.text
+    assert "17 van de 63 antwoorden verwijzen" in bare.text
+    assert "tweede lezer codeerde" not in bare.text
+    assert "Geen antwoord noemt" not in bare.text
+    for heading in re.split(r"^#+ ", bare.text, flags=re.MULTILINE):
+        assert heading.count("Voor deze uitgave nog niet gecodeerd") <= 1
+
+
+def test_another_document_that_is_not_coded(tmp_path: Path) -> None:
+    text = run_chapter(CHAPTER, with_other_questions(tmp_path)).text
+    assert "## Geen antwoord verwijst naar een ander antwoord" in text
+    assert "TZ202307-053" not in text
+
+
+def test_what_is_coded_in_part_says_of_how_many(half: Results) -> None:
+    assert "11 van de 20 gecodeerde vragen beantwoord" in half.text
+    assert "Wat het antwoord geeft, is gecodeerd van 20 van de 63 vragen." in half.text
+    assert "In elk thema met gecodeerde vragen is er minstens één beantwoord." in half.text
+    assert "De code van elke vraag volgt" not in half.text
+    assert "Geen van de 11 rust op de regel" in half.text
+    assert "Zonder die regel" not in half.text
+
+
+def test_elements_of_some_questions_say_of_how_many(tmp_path: Path) -> None:
+    project = without_rows(tmp_path, "elements", lambda row: row["question"] not in ("1", "2"))
+    text = run_chapter(CHAPTER, project).text
+    assert (
+        "De 2 gecodeerde vragen bestaan samen uit 3 onderdelen; daarvan zijn er 2 gegeven." in text
+    )
+
+
+def test_no_alternative_and_nothing_confidential(tmp_path: Path) -> None:
+    """The confidential ones partly answered, and no code with another beside it."""
+
+    def change(rows: list[Row]) -> list[Row]:
+        changed = []
+        for row in rows:
+            if row["disposition"] == "confidential":
+                row = row | {"disposition": "partly_answered", "rule": "5"}
+            elif row["resolved"] == "confidential":
+                row = row | {"resolved": "partly_answered"}
+            none = dict.fromkeys(("alternative", "alternative_rule", "alternative_quote"), "")
+            changed.append(row | none)
+        return changed
+
+    results = run_chapter(CHAPTER, with_coding(tmp_path, "dispositions", change))
+    assert results.figures["na-volgen-confidential"] == 0
+    assert "34 van de 63 vragen beantwoord; een andere code is nergens te verdedigen." in (
+        results.text
+    )
+    assert "Bij geen vraag is een andere code te verdedigen." in results.text
+    assert "Bij vraag 39, 43 en 49 volgt de code niet uit de onderdelen." in results.text
+    assert "alleen door zo’n verwijzing vertrouwelijk" not in results.text
+    assert results.broken == []
+
+
+def test_tables_that_are_not_coded_are_named(tmp_path: Path) -> None:
+    gone = ("elements.csv", "confidentiality.csv", "tensions.csv", "rule_notes.csv")
+    text = run_chapter(CHAPTER, without_files(copy_project(tmp_path), *gone)).text
+    assert "nog niet gecodeerd: de onderdelen van de vragen." in text
+    assert "nog niet gecodeerd: wat de antwoorden niet openbaar noemen." in text
+    assert "nog niet gecodeerd: op welke regel een code rust." in text
+    assert "nog niet gecodeerd: spanningen tussen antwoorden." in text
+
+
+def test_every_sentence_ends_and_none_is_empty(
+    defaults: Results, less: Results, more: Results, bare: Results, half: Results
+) -> None:
+    for results in (defaults, less, more, bare, half):
+        assert results.broken == []
 
 
 @pytest.mark.parametrize("folder", [".", "chapters"])
@@ -95,95 +291,3 @@ def test_plain_papermill_runs_it_from_here_and_there(tmp_path: Path, folder: str
     done = run("papermill", notebook, tmp_path / "out.ipynb", "--no-progress-bar", cwd=here)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "out.ipynb").stat().st_size > 50_000
-
-
-def test_what_was_asked_adds_up(as_coded: Results) -> None:
-    assert as_coded.figures["onderdelen"] == 109
-    assert as_coded.figures["onderdelen-open"] == 35
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Bij 27 van de 63 vragen is ook een andere code te verdedigen",
-        "De vragen vragen samen naar 109 onderdelen; bij 74 staat het gevraagde in het antwoord. "
-        "14 antwoorden noemen iets wat buiten de openbaarheid blijft; 8 daarvan noemen daarbij "
-        "geen grond.",
-        "Bij 74 staat het gevraagde in het antwoord. De andere: over een andere groep, periode of "
-        "maat (10), in de vertrouwelijke bijlage (3), afgewezen of niet mogelijk genoemd (5), "
-        "komt later (2) en niet behandeld (15).",
-        "De code van elke vraag volgt uit haar onderdelen en de regels.",
-        "| Beveiliging | 0 | 1 | 0 | 0 | 0 | 0 | 1 |",
-        "**Totale kosten van de externe inhuur** Vraag 43: in de vertrouwelijke bijlage.",
-        "14 antwoorden noemen iets wat buiten de openbaarheid blijft: vraag 1, 2, 3, 4, 5, 6, 26, "
-        "32, 35, 36, 39, 43, 48 en 63. Daarvan noemen 8 antwoorden er geen grond bij: vraag 2, 5, "
-        "26, 35, 39, 43, 48 en 63. Verder verwijzen 8 antwoorden naar een van deze antwoorden: "
-        "vraag 7, 8, 9, 10, 27, 33, 49 en 54.",
-        "Vraag 8 noemt de geregistreerde toezegging ‘TZ202307-053’. Het antwoord verwijst naar "
-        "antwoord 6 en 7.",
-        "Er zijn 14 spanningen.",
-        "**Antwoord 6 en antwoord 36** Antwoord 36 zegt dat alle afgesproken informatie",
-        "**Binnen antwoord 51** De genoemde delen tellen samen op",
-    ],
-)
-def test_what_it_says_of_what_stayed_open(as_coded: Results, sentence: str) -> None:
-    assert sentence in as_coded.text
-
-
-def test_a_theme_without_questions_says_so(tmp_path: Path) -> None:
-    def move(rows: list[Row]) -> list[Row]:
-        return [
-            row | ({"theme": "security", "secondary": ""} if row["theme"] == "ukraine" else {})
-            for row in rows
-        ]
-
-    results = run_chapter(CHAPTER, with_coding(tmp_path, "themes", move))
-    assert "Het document heeft geen vragen met het hoofdthema Oekraïne." in results.text
-    assert "Oekraïne (" not in results.text
-
-
-def test_a_tie_and_a_zero_are_said_as_they_are(tmp_path: Path) -> None:
-    """No question confidential, and as many answered as partly answered."""
-
-    def change(rows: list[Row]) -> list[Row]:
-        to_move = 4
-        changed = []
-        for row in rows:
-            if row["disposition"] == "confidential":
-                row = row | {"disposition": "partly_answered", "rule": "5"}
-            elif row["resolved"] == "confidential":
-                row = row | {"resolved": "partly_answered"}
-            elif row["disposition"] == "answered" and not row["alternative"] and to_move:
-                row = row | {"disposition": "partly_answered", "rule": "5"}
-                to_move -= 1
-            if row["alternative"] == (row["resolved"] or row["disposition"]):
-                row = row | dict.fromkeys(
-                    ("alternative", "alternative_rule", "alternative_quote"), ""
-                )
-            changed.append(row)
-        return changed
-
-    results = run_chapter(CHAPTER, with_coding(tmp_path, "dispositions", change))
-    figures = results.figures
-    assert figures["na-volgen-confidential"] == 0
-    assert "Bij geen vraag blijft iets van het gevraagde volgens het antwoord niet openbaar." in (
-        results.text
-    )
-    assert figures["na-volgen-answered"] == figures["na-volgen-partly-answered"] == 30
-    assert (
-        "De codes ‘beantwoord’ en ‘deels beantwoord’ komen na het volgen van verwijzingen het "
-        "vaakst voor: elk bij 30 van de 63 vragen"
-    ) in results.text
-    assert "volgt de code niet uit de onderdelen." in results.text
-
-
-def test_an_edition_whose_elements_are_not_coded_says_so(tmp_path: Path) -> None:
-    gone = ("elements.csv", "confidentiality.csv", "tensions.csv")
-    project = without_files(copy_project(tmp_path), *gone)
-    results = run_chapter(CHAPTER, project)
-    assert "De onderdelen van de vragen zijn nog niet gecodeerd (0 van 63)." in results.text
-    assert (
-        "Welke antwoorden iets noemen wat buiten de openbaarheid blijft, is nog niet gecodeerd."
-        in results.text
-    )
-    assert "Spanningen tussen antwoorden zijn nog niet gecodeerd." in results.text

@@ -108,3 +108,10 @@ def test_names_and_words_of_a_template() -> None:
     template = "{a.answer!c} is {b > c: veel {d} | weinig | open} groter"
     assert names_in(template) == {"a", "b", "c", "d"}
     assert words_of("Het doel is {keer} zo groot.") == 7
+
+
+def test_the_number_of_a_count_still_leads_to_where_it_comes_from() -> None:
+    vragen = count(7)
+    (number,) = fill("{vragen.number}", {"vragen": vragen}).inline
+    assert isinstance(number, Figure)
+    assert (number.text, number.key, number.origin) == ("7", vragen.key, vragen.origin)

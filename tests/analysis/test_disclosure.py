@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kamerboek.analysis import keeping_back, only_pointing_at, without_ground
+from kamerboek.edition import Edition
+from kamerboek.edition.coding import Coding
+
+
+def test_who_keeps_something_back(edition: Edition) -> None:
+    """Answer 6 states a ground at two of its three places, so it is not without."""
+    own = ["1", "2", "3", "4", "5", "6", "26", "32", "35", "36", "39", "43", "48", "63"]
+    assert keeping_back(edition) == own
+    assert keeping_back(edition, "closed_session") == ["4", "5"]
+    assert keeping_back(edition, "annex") == ["2", "26", "32", "39", "43", "48"]
+    assert without_ground(edition) == ["2", "5", "26", "35", "39", "43", "48", "63"]
+
+
+def test_who_only_points_at_one_that_does(edition: Edition) -> None:
+    """33 points at 1, 27 at 26 and 54, 49 at 48; 26 and 48 keep something back themselves."""
+    assert only_pointing_at(edition) == ["7", "8", "9", "10", "27", "33", "49", "54"]
+
+
+def test_nothing_is_kept_back_where_nothing_is_coded(edition: Edition) -> None:
+    bare = replace(edition, coding=Coding())
+    assert keeping_back(bare) == without_ground(bare) == only_pointing_at(bare) == []
