@@ -10,7 +10,9 @@ from docutils.utils import new_document
 
 from kamerboek.book.questions.mentions import MANY, Mention, MentionsCollector, noted
 from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import figure_node
+from kamerboek.book.rendering.sections import fold
 
 
 def section(anchor: str, title: str, *content: nodes.Node) -> nodes.section:
@@ -79,6 +81,18 @@ def test_many_entries_are_each_a_place() -> None:
         ),
     )
     assert len(mentioned(section("eisen", "Eisen", entries))) == MANY + 5
+
+
+def test_cards_and_folds_are_places_with_their_own_words() -> None:
+    card = html(
+        "article", html("h3", "van het bedrag ging naar ", figure("8")[0]), classes=["card"]
+    )
+    card["ids"] = ["kaart-deel"]
+    more = fold("", paragraph("9"), title="Meer berekeningen", ids=["meer"])
+    assert mentioned(card, more) == {
+        "8": [Mention("kaart-deel", "van het bedrag ging naar 6 keer")],
+        "9": [Mention("meer", "Meer berekeningen")],
+    }
 
 
 def test_where_a_number_comes_from_is_no_mention() -> None:

@@ -103,6 +103,18 @@ def test_every_number_that_was_found_is_marked_and_listed(book: Path, edition: E
         assert rows == [f"getal-{row.start}" for row in own]
 
 
+def test_a_coded_number_tells_what_it_is_and_leads_to_its_row_in_the_register(book: Path) -> None:
+    tree = page(book, "vragen/43.html")
+    (link,) = tree.xpath("//section[@id='vraag']//a[@class='figure']")
+    (note,) = tree.xpath("//template[@id=$name]", name=link.get("data-note"))
+    assert "extern ingehuurde medewerkers" in text_of(note)
+    (address,) = note.xpath(".//a[text()='In het register']/@href")
+    path, _, anchor = address.partition("#")
+    assert path == "../register.html"
+    row = article(book, "register.html").get_element_by_id(anchor)
+    assert text_of(row).startswith("extern ingehuurde medewerkers")
+
+
 def test_a_number_that_is_not_in_the_register_says_so(book: Path) -> None:
     (row,) = article(book, "vragen/10.html").xpath(".//table[@class='numbers-found']/tbody/tr")
     assert [text_of(cell) for cell in row] == [

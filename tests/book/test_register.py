@@ -40,8 +40,8 @@ def test_a_number_that_stands_only_in_the_question_is_marked(book: Path) -> None
 def test_a_value_shows_the_sentence_it_stands_in(book: Path) -> None:
     (figure,) = article(book, PAGE).xpath('.//a[@class="figure"][text()="714 VTE"]')
     (note,) = article(book, PAGE).xpath(".//template[@id=$name]", name=figure.get("data-note"))
-    assert " ".join(note.xpath("string(./p[@class='formula'])").split()) == (
-        "Antwoord 14: “Per 1 januari 2026 zijn 714 burgers (in VTE’n) geplaatst op een "
+    assert " ".join(note.xpath("string(./blockquote)").split()) == (
+        "“Per 1 januari 2026 zijn 714 burgers (in VTE’n) geplaatst op een "
         "arbeidsplaats die bedoeld is voor militairen.”"
     )
     assert figure.get("href") == "vragen/14.html#v14"

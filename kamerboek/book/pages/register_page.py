@@ -21,6 +21,7 @@ from kamerboek.book.rendering.filters import (
     state_line,
 )
 from kamerboek.book.rendering.markup import html, html_element
+from kamerboek.book.rendering.numbers import register_anchor
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook
@@ -75,7 +76,7 @@ def _filters(rows: Sequence[Indicator], book: Codebook) -> html_element:
 
 def row_anchor(row: Indicator) -> str:
     """Return the anchor of an indicator's row in the register."""
-    return f"kengetal-{row.figure.key}"
+    return register_anchor(row.figure.key)
 
 
 def _give_addresses(table: nodes.Element, rows: Sequence[Indicator]) -> None:

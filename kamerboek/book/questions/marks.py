@@ -50,7 +50,8 @@ def _number(row: Quantity, figure: Figure) -> Wrap:
 
     def wrap(_: list[nodes.Node]) -> nodes.Node:
         printed = " ".join(row.text.split())
-        return figure_link(printed, printed, content=figure.content(), document="")
+        content = figure.content() | {"register": True}
+        return figure_link(printed, printed, content=content, document="")
 
     return wrap
 

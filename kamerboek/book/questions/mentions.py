@@ -22,6 +22,7 @@ from kamerboek.book.rendering.addresses import question_link
 from kamerboek.book.rendering.chart_frame import chart
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import figure_link
+from kamerboek.book.rendering.sections import fold
 from kamerboek.figures import counted_text
 
 MANY = 12
@@ -151,11 +152,21 @@ def _place(node: nodes.Element) -> Mention | None:
     if isinstance(node, nodes.definition_list_item):
         term = node.next_node(nodes.term)
         return Mention(term["ids"][0], term.astext()) if term and term["ids"] else None
+    if isinstance(node, fold):
+        return Mention(node["ids"][0], node["title"])
+    if isinstance(node, html_element) and "card" in node["classes"]:
+        return Mention(node["ids"][0], _claim(node))
     if isinstance(node, chart):
         return Mention(node["anchor"], node["headline"])
     if node.get("mention") and node["ids"]:
         return Mention(node["ids"][0], node["mention"])
     return None
+
+
+def _claim(card: html_element) -> str:
+    """Return what a finding card says, without its number."""
+    heads = (each for each in card.findall(html_element) if each["tag"] == "h3")
+    return "".join(text.astext() for head in heads for text in head.findall(nodes.Text))
 
 
 class ListMentions(SphinxPostTransform):

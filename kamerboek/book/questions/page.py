@@ -28,6 +28,7 @@ from kamerboek.book.questions.words import (
     theme_label,
 )
 from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.citing import PAGE_CITATION
 from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.outcomes import chip
@@ -51,7 +52,11 @@ class QuestionDirective(EditionDirective):
         edition = self.edition()
         every = facts_of_book(edition.name, Path(self.config.kamerboek_project))
         facts = every[edition.question(self.arguments[0]).question]
-        self.env.metadata[self.env.docname]["crumb"] = theme_label(facts)
+        self.env.metadata[self.env.docname].update(
+            crumb=theme_label(facts),
+            description=" ".join(facts.question.question_text.split()),
+            kind="Vraag en antwoord",
+        )
         return [
             _chips(edition, facts),
             *_printed_section(facts.question),
@@ -85,7 +90,12 @@ def _chips(edition: Edition, facts: Facts) -> html_element:
     if edition.identity.answered_on:
         shown.append(chip(None, date_text(edition.identity.answered_on)))
     cite = html(
-        "a", icon("quote"), "Citeer", classes=["chip"], href="#citeren", data_cite="citeren"
+        "a",
+        icon("quote"),
+        "Citeer",
+        classes=["chip"],
+        href=f"#{PAGE_CITATION}",
+        data_cite=PAGE_CITATION,
     )
     return html(
         "ul", *(html("li", each) for each in (*shown, cite) if each is not None), classes=["chips"]

@@ -151,7 +151,9 @@ def visit_citation_forms(self: HTML5Translator, node: citation_forms) -> None:
     reference = Reference(**config.kamerboek_reference)
     title = self.builder.env.titles[page].astext()
     part = f"{node['title']} ({title})" if node["title"] else title
-    kind = "Grafiek" if node["title"] else "Hoofdstuk"
+    kind = self.builder.env.metadata[page].get("kind", "Hoofdstuk")
+    if node["title"]:
+        kind = "Grafiek"
     address = page_address(config, page, node["anchor"])
     key = "-".join(filter(None, ["kamerboek", page.rsplit("/", 1)[-1], node["anchor"]]))
     line = self.encode(apa(reference, part, kind, address))

@@ -113,7 +113,13 @@ class ResolveFigureLinks(SphinxPostTransform):
         elif figure["href"].endswith(f"#{anchor}"):
             yield "Herkomst", figure["href"]
         if content.get("register") and here != REGISTER:
-            yield "In het register", self.app.builder.get_relative_uri(here, REGISTER)
+            page = self.app.builder.get_relative_uri(here, REGISTER)
+            yield "In het register", f"{page}#{register_anchor(content['key'])}"
+
+
+def register_anchor(key: str) -> str:
+    """Return the anchor of a figure's row in the register."""
+    return f"kengetal-{key}"
 
 
 def _by_note(figures: Sequence[figure_link]) -> Iterator[tuple[str, list[figure_link]]]:
