@@ -236,9 +236,10 @@ def _named(path: str, template: str, names: Mapping[str, object]) -> object:
             return value
         if attribute.startswith("_") or not hasattr(value, attribute):
             raise KamerboekError(f"{template!r}: {first} has no {attribute!r}")
-        found = getattr(value, attribute)
-        is_number = attribute == "number" and isinstance(value, Figure)
-        value = replace(value, text=found) if is_number else found  # it still leads to its origin
+        if attribute == "number" and isinstance(value, Figure):
+            value = replace(value, text=value.number)  # it still leads to its origin
+        else:
+            value = getattr(value, attribute)
     return value
 
 
