@@ -3,8 +3,6 @@
 from kamerboek.analysis.agreement import compare_codings
 from kamerboek.analysis.commitments import (
     Step,
-    names_number,
-    registered_numbers,
     steps_on,
     term_end,
     terms_in_order,
@@ -18,7 +16,7 @@ from kamerboek.analysis.dispositions import (
     partly_without_given,
     resting_on,
 )
-from kamerboek.analysis.elements import answer_with, differences, elements_of, open_elements
+from kamerboek.analysis.elements import answer_with, differences, elements_of
 from kamerboek.analysis.elsewhere import growth_elsewhere
 from kamerboek.analysis.indicators import Indicator, Indicators, indicators_of
 from kamerboek.analysis.network import Network, reference_network
@@ -29,7 +27,7 @@ from kamerboek.analysis.occurrences import (
     occurrences,
     places_of,
 )
-from kamerboek.analysis.quoted import day_named, quoted, sentence_start
+from kamerboek.analysis.quoted import quoted, sentence_start
 from kamerboek.analysis.register import register_frame
 from kamerboek.analysis.subjects import first_words, subject_of
 
@@ -44,7 +42,6 @@ __all__ = [
     "compare_codings",
     "counted_places",
     "counts_by_reading",
-    "day_named",
     "dead_ends",
     "differences",
     "dispositions",
@@ -53,17 +50,14 @@ __all__ = [
     "growth_elsewhere",
     "indicators_of",
     "keeping_back",
-    "names_number",
     "occurrence_table",
     "occurrences",
     "only_pointing_at",
-    "open_elements",
     "partly_without_given",
     "places_of",
     "quoted",
     "reference_network",
     "register_frame",
-    "registered_numbers",
     "resting_on",
     "sentence_start",
     "steps_on",

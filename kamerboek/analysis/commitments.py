@@ -6,7 +6,6 @@ import calendar
 from dataclasses import dataclass
 from datetime import date
 
-from kamerboek.annotate import Identifier
 from kamerboek.edition.codes import State
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import CommitmentCode
@@ -84,13 +83,3 @@ def terms_in_order(edition: Edition) -> tuple[str, ...]:
     ends = {row.due: term_end(row.due) for row in edition.coding.commitments}
     dated = [(end, due) for due, end in ends.items() if end is not None]
     return tuple(due for _, due in sorted(dated))
-
-
-def registered_numbers(edition: Edition) -> tuple[Identifier, ...]:
-    """Return where the document gives the number of a registered commitment."""
-    return tuple(row for row in edition.identifiers if row.kind == "commitment")
-
-
-def names_number(row: CommitmentCode, number: Identifier) -> bool:
-    """Return whether the words of a step give this number, so that it is the registered one."""
-    return number.text in row.quote

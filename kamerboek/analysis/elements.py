@@ -64,11 +64,6 @@ def elements_of(edition: Edition, *questions: str) -> tuple[ElementCode, ...]:
     return tuple(row for row in edition.coding.elements if row.question in questions)
 
 
-def open_elements(edition: Edition) -> tuple[ElementCode, ...]:
-    """Return the elements that were not given, in the document's order."""
-    return tuple(row for row in edition.coding.elements if row.status in OPEN)
-
-
 def answer_with(edition: Edition, element: ElementCode) -> str:
     """Return the question whose answer holds the words that carry an element's status.
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from kamerboek.annotate import days_in
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
-from kamerboek.errors import KamerboekError
 from kamerboek.prose import Quotation
 
 
@@ -39,14 +35,3 @@ def sentence_start(question: Question, words: str) -> int | None:
         if words.strip() and place >= 0:
             return start + Sentences(text).printed_around(place)[0]
     return None
-
-
-def day_named(edition: Edition, question: str, words: str) -> date | None:
-    """Return the day in words of a question or its answer; None where they do not stand there.
-
-    Raises KamerboekError for words that do not name one day.
-    """
-    found = days_in(words)
-    if len(found) != 1:
-        raise KamerboekError(f"{words!r} names {len(found)} days; quote words that name one")
-    return found[0] if quoted(edition, question, words) else None

@@ -18,7 +18,7 @@ from kamerboek.analysis import (
     resting_on,
 )
 from kamerboek.analysis.dispositions import read_as
-from kamerboek.chapter.theme_text import themes_of
+from kamerboek.chapter.slots import themes_of
 from kamerboek.charts import Link, Unit
 from kamerboek.edition import Edition
 from kamerboek.edition.codes import GIVEN, Given, Status

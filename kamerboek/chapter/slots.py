@@ -16,6 +16,19 @@ from kamerboek.prose.template import fill
 NOT_ADDRESSED = "Het antwoord gaat hier niet op in."
 
 
+def themes_of(edition: Edition) -> dict[str, str]:
+    """Return the label of each theme of an edition, by its code, in the order of the codebook.
+
+    The theme of what no other covers is among them only where a question has it.
+    """
+    coded = {row.theme for row in edition.coding.themes}
+    return {
+        code: theme.label
+        for code, theme in edition.codebook.themes.items()
+        if code in coded or not theme.residual
+    }
+
+
 def questions_of(edition: Edition, theme: str) -> list[str]:
     """Return the questions with this main theme, in the document's order."""
     return [row.question for row in edition.coding.themes if row.theme == theme]

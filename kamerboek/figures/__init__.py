@@ -68,7 +68,6 @@ from kamerboek.figures.periods import (
     months_of,
     nearest_in_time,
     place_of,
-    year_of,
     years_after,
 )
 from kamerboek.figures.possible import possible
@@ -196,6 +195,5 @@ __all__ = [
     "way_to",
     "whole_of",
     "with_room",
-    "year_of",
     "years_after",
 ]

@@ -54,11 +54,6 @@ def nearest_in_time(figures: Sequence[Figure], figure: Figure | Missing) -> Figu
     return near[0] if near else Missing(frozenset({"cijfers van elders"}))
 
 
-def year_of(figure: Figure | Missing) -> Calculation | Missing:
-    """Return the last year of a figure's period. Raises ValueError for a figure without one."""
-    return figure if isinstance(figure, Missing) else constant(period_days(figure.period)[1].year)
-
-
 def years_after(year: Figure | Missing, figure: Figure | Missing) -> Calculation | Missing:
     """Return how many years after a year the last year of a figure's period is.
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from kamerboek.analysis import names_number, registered_numbers, steps_on, term_end, terms_in_order
+from kamerboek.analysis import steps_on, term_end, terms_in_order
 from kamerboek.edition import Edition
 
 
@@ -85,9 +85,3 @@ def test_an_inferred_year_is_said(edition: Edition) -> None:
         "medio 2026",
         "tweede kwartaal van 2026 (jaar afgeleid)",
     }
-
-
-def test_the_one_registered_number_is_of_no_announced_step(edition: Edition) -> None:
-    (number,) = registered_numbers(edition)
-    assert (number.question, number.part, number.identifier) == ("8", "question", "TZ202307-053")
-    assert not any(names_number(row, number) for row in edition.coding.commitments)

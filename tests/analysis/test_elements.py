@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.analysis import answer_with, differences, elements_of, open_elements
+from kamerboek.analysis import answer_with, differences, elements_of
 from kamerboek.analysis.elements import implied
 from kamerboek.annotate import find_quantities
 from kamerboek.edition import Edition
@@ -54,7 +54,6 @@ def test_where_the_words_of_a_pointing_answer_stand(edition: Edition) -> None:
     (plan, _why, later) = elements_of(edition, "49")
     assert (plan.status, answer_with(edition, plan)) == ("annex", "48")
     assert (later.status, answer_with(edition, later)) == ("later", "48")
-    assert later in open_elements(edition)
 
 
 def test_fourteen_answers_act_confidentially(edition: Edition) -> None:

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 
 import pytest
 
 from kamerboek.analysis import counted_places, occurrence_table, occurrences, places_of
-from kamerboek.chapter import asked_and_answered, asked_summary
 from kamerboek.document import parse_questions
 from kamerboek.edition import Edition
-from kamerboek.edition.schemas import ElementCode
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import as_text
 
@@ -111,49 +108,3 @@ def test_a_table_has_a_row_for_each_sentence(edition: Edition) -> None:
     shown = occurrence_table("oekraine", "Waar het staat", rows, origin="geteld in de tekst")
     assert len(shown.rows) == 8
     assert shown.plain().count("| antwoord 52 | 2 | “Steun aan Oekraïne is van groot belang") == 1
-
-
-def test_asked_beside_answered(edition: Edition) -> None:
-    shown = asked_and_answered(edition, "caribbean")
-    assert shown is not None
-    assert [row[2] for row in shown.rows] == [
-        ("over een andere groep, periode of maat",),
-        ("gegeven",),
-        ("gegeven",),
-    ]
-    assert "| “wat betekent dit concreet” | 59 | gegeven | “Met Frankrijk zijn we" in shown.plain()
-    ukraine = asked_and_answered(edition, "ukraine")
-    assert ukraine is not None
-    assert ukraine.rows[1][3] == ("geen",)
-    industry = asked_and_answered(edition, "industry")
-    assert industry is not None
-    assert "gecontracteerde bedrag in deze periode.” (antwoord 22) |" in industry.plain()
-
-
-def test_a_summary_names_what_stayed_open(edition: Edition) -> None:
-    """Caribbean: 3 elements, of which the first is about another population."""
-    said = as_text(asked_summary(edition, "caribbean", FigureRegister()) or ())
-    assert said == (
-        "Van de 3 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open bleef: ‘Betekenis van "
-        "de spanningen VS-Venezuela’ (vraag 59: over een andere groep, periode of maat)."
-    )
-    first = edition.coding.elements[0]
-
-    def of(*rows: ElementCode) -> str:
-        changed = replace(edition, coding=replace(edition.coding, elements=rows))
-        return as_text(asked_summary(changed, "transparency", FigureRegister()) or ())
-
-    given, absent = replace(first, status="given"), replace(first, status="absent")
-    assert of(given) == "Het onderdeel waarnaar is gevraagd, staat in het antwoord."
-    assert of(absent).startswith("Het onderdeel waarnaar is gevraagd, bleef open: ‘")
-    assert of(given, given).startswith("Bij elk van de 2 onderdelen waarnaar is gevraagd, staat")
-    assert "is er geen gegeven. Open bleven: ‘" in of(absent, absent)
-    assert "is er 1 gegeven. Open bleef: ‘" in of(given, absent)
-    several = as_text(asked_summary(edition, "ukraine", FigureRegister()) or ())
-    assert several.startswith("Van de 5 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open ")
-
-
-def test_without_coding_there_is_nothing_to_set_side_by_side(edition: Edition) -> None:
-    uncoded = replace(edition, coding=replace(edition.coding, elements=()))
-    assert asked_and_answered(uncoded, "caribbean") is None
-    assert asked_summary(uncoded, "caribbean", FigureRegister()) is None

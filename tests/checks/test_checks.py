@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.analysis import indicators_of
-from kamerboek.chapter import check_sentences
+from kamerboek.chapter.check_text import check_sentences
 from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.checks.read import CHECKS_PATH
 from kamerboek.edition import Edition, load_edition

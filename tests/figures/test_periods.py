@@ -14,7 +14,6 @@ from kamerboek.figures import (
     months_of,
     nearest_in_time,
     place_of,
-    year_of,
     years_after,
 )
 from tests.figures.made import PEOPLE, printed
@@ -55,12 +54,11 @@ def test_the_years_to_a_target() -> None:
     target = printed("doel", "30%", 30, "percent", period="2030")
     years = calculated("stappen", years_after(base, target), "count")
     assert (years.value, years.formula) == (5, "2030 − 2025")
-    assert year_of(target).value("count") == 2030
     late = FigureRegister().assume("jaar", 2030, "count", "proef", text="2030")
     assert years_after(late, target) == Missing(
         frozenset({"niet te berekenen: een stap per jaar na 2030 en niet later dan 2030"})
     )
-    assert years_after(base, LACKS) == years_after(LACKS, target) == year_of(LACKS) == LACKS
+    assert years_after(base, LACKS) == years_after(LACKS, target) == LACKS
 
 
 def test_where_moments_stand_on_an_axis() -> None:
