@@ -415,7 +415,10 @@ class Chapter:
         result = self.check(name)
         if isinstance(result, Missing):
             return result
-        return verdict_text(result) if result.missing is None else result.missing
+        if result.missing is None:
+            return verdict_text(result)
+        lacking = {name.partition(",")[0] for name in result.missing.names}
+        return Missing(frozenset(self._known.get(name) or name for name in lacking))
 
     # Words
 

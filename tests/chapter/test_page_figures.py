@@ -84,3 +84,31 @@ def test_a_statement_that_needs_what_is_not_coded_is_not_printed(page: Chapter) 
         "*Voor deze uitgave nog niet gecodeerd: iets anders.*",
         "## Een kop",
     ]
+
+
+def test_what_others_published_is_kept_in_order_of_its_day() -> None:
+    page = Chapter(EDITION, "personnel")
+    found = page.elsewhere("reservists")
+    assert [each.period for each in found] == ["2024-09-01", "2025-mid", "2025-12-01"]
+    assert set(found) <= set(page.figures.figures)
+    assert page.elsewhere("nothing_of_the_kind") == ()
+
+
+def test_figures_of_a_month_each() -> None:
+    page = Chapter(EDITION, "personnel")
+    found = page.monthly("women_applicants_month")
+    assert [(each.period, each.value) for each in found] == [("2025-07", 394), ("2025-08", 553)]
+    assert page.monthly("growth_civilians") == ()
+    with pytest.raises(KamerboekError, match="there is no indicator 'growth_civilian'"):
+        page.monthly("growth_civilian")
+
+
+def test_a_verdict_in_words() -> None:
+    """Half as much room to each side of 50 and 15%: 65 fits with anything over 32."""
+    page = Chapter(EDITION, "personnel")
+    assert page.verdict("dienjaar-delen") == "Dat past bij elkaar."
+    wide = Chapter(EDITION, "personnel", rounding=rounding_of(50))
+    said = wide.verdict("dienjaar-delen")
+    assert isinstance(said, str)
+    assert said.startswith("Dat past bij elkaar. Dat zegt weinig: door de gekozen ruimte")
+    assert page.verdict("no-such-rule") == Missing(frozenset({"controle no-such-rule"}))

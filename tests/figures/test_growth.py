@@ -18,9 +18,11 @@ from kamerboek.figures import (
     level_before,
     root_of,
     share_before,
+    share_of_growth_needed,
     step_growth,
     stock_after,
     stock_that_suffices,
+    way_to,
 )
 from kamerboek.figures.roots import root
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
@@ -119,6 +121,48 @@ def test_back_from_a_target_by_points_and_by_a_part() -> None:
     assert level_before(target, step, 0).value("percent") == 30
     with pytest.raises(ValueError, match="no -1 steps"):
         level_before(target, step, -1)
+
+
+def test_no_stock_is_needed_where_the_growth_alone_is_enough() -> None:
+    """A target of 90 to 110 people and 20 a step: 5 steps are 100, so none to 10; 6 are 120."""
+    target = printed("doel", "100", 100, "persons", hedge="ongeveer", nature="target")
+    growth = printed("groei", "20", 20, "persons")
+    five = stock_that_suffices(target, growth, 5)
+    assert five.interval("persons") == Interval(Fraction(0), Fraction(10))
+    assert (five > 0).outcome == "open"
+    six = stock_that_suffices(target, growth, 6)
+    assert six.interval("persons") == Interval.point(0)
+    assert (six > 0).outcome == "never"
+
+
+def test_the_share_of_the_growth_that_makes_a_share_of_the_whole() -> None:
+    """From 80 of which 20% to 100 of which 30%: 30 - 16 = 14 of 20. From 95: 30 - 19 = 11 of 5."""
+    goal, share = percent("doel", 30), percent("aandeel", 20)
+    needed = share_of_growth_needed(goal, share, Fraction(80, 100), 1)
+    assert calculated("deel", needed, "percent").value == 70
+    more = share_of_growth_needed(goal, share, Fraction(95, 100), 1)
+    assert calculated("deel", more, "percent").value == 220
+
+
+def test_steps_may_be_a_figure() -> None:
+    target = printed("doel", "30%", 30, "percent", nature="target", period="2030")
+    step = printed("stap", "2%", 2, "percent", nature="target")
+    steps = FigureRegister().assume("stappen", 5, "count", "proef")
+    assert share_before(target, step, steps).value("percent") == 20
+    assert level_before(target, step, steps).value("percent") == 30 / Fraction("1.02") ** 5
+    way = way_to(
+        target, step, FigureRegister().assume("stappen", 2, "count", "proef"), share_before
+    )
+    assert [(year, level.value("percent")) for year, level in way] == [
+        (2028, 26),
+        (2029, 28),
+        (2030, 30),
+    ]
+    half = FigureRegister().assume("stappen", 2.5, "count", "proef")
+    with pytest.raises(ValueError, match="no whole number of steps"):
+        share_before(target, step, half)
+    lacks = Missing(frozenset({"jaren"}))
+    assert share_before(target, step, lacks) == step_growth(target, step, lacks) == lacks
 
 
 def test_growth_of_what_is_not_coded_is_not_either() -> None:
