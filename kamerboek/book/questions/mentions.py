@@ -154,7 +154,7 @@ def _place(node: nodes.Element) -> Mention | None:
         return Mention(term["ids"][0], term.astext()) if term and term["ids"] else None
     if isinstance(node, fold):
         return Mention(node["ids"][0], node["title"])
-    if isinstance(node, html_element) and "card" in node["classes"]:
+    if isinstance(node, html_element) and "card" in node["classes"] and node["ids"]:
         return Mention(node["ids"][0], _claim(node))
     if isinstance(node, chart):
         return Mention(node["anchor"], node["headline"])
