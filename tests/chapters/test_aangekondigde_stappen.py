@@ -148,7 +148,7 @@ def test_no_step_is_called_a_toezegging(on_the_day: Results, at_the_end: Results
         text = results.text.split("Record(")[0]
         said = [line for line in text.splitlines() if not line.startswith(">")]
         named = [line for line in said if re.search("toezegging", line, re.IGNORECASE)]
-        assert [line[:21] for line in named] == ["### Het nummer van een", "Vraag 8 noemt een ger"]
+        assert [line.split(" ")[:2] for line in named] == [["###", "Het"], ["Vraag", "8"]]
 
 
 def test_one_step_without_a_term(tmp_path: Path) -> None:
