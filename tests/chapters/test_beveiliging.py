@@ -7,20 +7,11 @@ import pytest
 
 from kamerboek.errors import KamerboekError
 from kamerboek.run import run_chapter as run_checked
-from tests.chapters.results import (
-    Results,
-    run_chapter,
-    with_coding,
-    with_other_questions,
-    without_coding,
-)
-from tests.conftest import PROJECT
+from tests.chapters.results import CODING, Results, run_chapter, with_other_questions
+from tests.conftest import PROJECT, copy_project
 
 CHAPTER = "8-beveiliging"
-BEGAN = (
-    "De verhoging ging volgens antwoord 63 in op 14 mei 2025. Op de dag van de antwoorden, 27 "
-    "januari 2026, duurde zij 258 dagen."
-)
+BEGAN = "## Op 27 januari 2026 gold A+ al 258 dagen\nDe verhoging ging in op 14 mei 2025."
 
 
 @pytest.fixture(scope="module")
@@ -29,41 +20,42 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Results:
 
 
 def test_where_the_state_stands_and_for_how_long(defaults: Results) -> None:
-    """17 days left of May, then 30 + 31 + 31 + 30 + 31 + 30 + 31, and 27 of January: 258."""
+    """17 days left of May, then 30 + 31 + 31 + 30 + 31 + 30 + 31, and 27 of January: 258.
+
+    The answer: `In totaal zijn er vier niveaus`, `twee tussenniveaus`; A+ is above A.
+    """
     figures = defaults.figures
     assert figures["duur-op-dag-van-antwoorden"] == 17 + 30 + 31 + 31 + 30 + 31 + 30 + 31 + 27
     assert (figures["treden"], figures["niveaus"], figures["tussenniveaus"]) == (6, 4, 2)
-    assert figures["plaats-op-de-ladder"] == figures["plaats-van-b"] == 2
+    assert figures["plaats-op-de-ladder"] == 2
+    assert (figures["onderdelen"], figures["onderdelen-gegeven"]) == (2, 0)
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
+        "**De Alert State is A+ sinds 14 mei 2025; een maat voor het beveiligingsniveau geeft het "
+        "antwoord niet.**",
         BEGAN,
-        "Gevraagd is naar een meetbare verhoging van het beveiligingsniveau op de meest "
-        "risicovolle locaties. Antwoord 63 noemt een verhoging ‘binnen Defensie’; een maat ervan "
-        "staat er niet bij.",
-        "Gevraagd is of extra geld en personeel het beveiligingsniveau op de meest risicovolle "
-        "locaties van Defensie meetbaar hebben verhoogd. Antwoord 63 noemt een verhoging ‘binnen",
-        "| Uitvoering | genoemd | “Ook is toezicht uitgevoerd",
-        "Voor een investeringsprogramma is 40 miljoen euro vrijgemaakt; een periode staat er niet "
-        "bij.",
-        "Met de tussenniveaus erbij, waarvan de plaats is afgeleid, staat A+ op plaats 2 van 6 "
-        "treden. Het antwoord noemt A+ zowel ‘het tweede niveau’ als een tussenniveau.",
-        "- Van de 2 onderdelen waarnaar is gevraagd, is er geen gegeven. Open bleven: ‘Verhoging "
-        "beveiliging op meest risicovolle locaties’ (vraag 63: over een andere groep, periode of "
-        "maat) en ‘Meetbaarheid van de verhoging’ (vraag 63: niet behandeld).",
-        "Op de dag van de antwoorden staat de Alert State op A+: plaats 2 van 6 treden, van laag "
-        "naar hoog",
-        "Een trap met 6 treden, van onder naar boven A, A+, B, B+, C en D. A+ is gevuld. A+ en B+ "
-        "zijn tussenniveaus.",
-        "Dat A+ tussen A en B staat en B+ tussen B en C, staat er niet: het is afgeleid",
-        "Tellen zij niet mee, zoals bij ‘in totaal’, dan zijn er 4 niveaus, is B nummer 2 daarvan, "
-        "en is A+ een van 2 tussenniveaus.",
-        "> Er is op dit moment geen concrete dreiging tegen een specifieke locatie van Defensie.",
-        "| Effect | gevraagd | “een meetbare verhoging van het beveiligingsniveau op de meest "
-        "risicovolle locaties” |",
-        "Het antwoord zegt alleen dat het gaat om verbeteren ‘op korte termijn’.",
+        "A+ is de tweede van 6 treden",
+        "Een trap met 6 treden, van laag naar hoog: A, A+, B, B+, C en D. Gevuld: A+. Met "
+        "gestreepte rand, als tussenniveau: A+ en B+.",
+        "**verhoging** Het niveau is verhoogd ‘binnen Defensie’; een maat ervan staat er niet bij.",
+        "**€40 miljoen** is er voor elektronische en bouwkundige maatregelen; een periode staat er "
+        "niet bij.",
+        "Gevraagd en gekregen: 0 van de 2",
+        "| deels anders | Verhoging beveiliging op meest risicovolle locaties |",
+        "| niet | Meetbaarheid van de verhoging | Het antwoord gaat hier niet op in. |",
+        "De volgorde van de vier niveaus staat in antwoord 63; waar de tussenniveaus staan, is "
+        "afgeleid uit dat woord en uit hun namen. Dat A+ na A komt, staat er wel: de stap ging "
+        "“van het eerste naar het tweede niveau”.",
+        "Met de tussenniveaus mee zijn er 6 treden; zonder zijn er 4 niveaus.",
+        "Het antwoord telt op twee manieren: ‘het tweede niveau’ telt tussenniveaus mee, ‘in "
+        "totaal zijn er vier niveaus’ niet.",
+        "Een concrete dreiging tegen een bepaalde locatie is er volgens antwoord 63 op dat moment "
+        "niet.",
+        "| uitvoering | “Ook is toezicht uitgevoerd",
+        "| inzet | “€40 miljoen vrijgemaakt in de vorm van een investeringsprogramma",
     ],
 )
 def test_what_it_says(defaults: Results, sentence: str) -> None:
@@ -75,30 +67,33 @@ def test_the_day_of_the_answers_adds_no_sentence(defaults: Results) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "sentence"),
+    ("day", "days", "sentence"),
     [
         (
             "2035-12-31",  # ten years of 365 days, 29 February of 2028 and 2032, and 231 days
-            "Op 31 december 2035 duurt zij 3.883 dagen, als de toestand sindsdien niet is "
-            "gewijzigd; of dat zo is, staat niet in dit document.",
+            3650 + 2 + 231,
+            " Op 31 december 2035 is dat 3.883 dagen, als het niveau sindsdien niet is gewijzigd; "
+            "of dat zo is, staat niet in dit document.",
         ),
         (
             "2025-05-15",
-            "Op 15 mei 2025 duurde zij 1 dag, als de Alert State in de tussentijd niet is "
-            "gewijzigd.",
+            1,
+            " Op 15 mei 2025 was dat 1 dag, als het niveau in de tussentijd niet is gewijzigd.",
         ),
-        ("2025-05-14", "De gekozen dag is de dag waarop zij inging: 14 mei 2025."),
+        ("2025-05-14", 0, ""),
         (
-            "2025-01-01",  # 31 + 28 + 31 + 30 + 13
-            "Op 1 januari 2025 was de verhoging nog niet ingegaan; dat gebeurde 133 dagen later.",
+            "2025-01-01",
+            -(31 + 28 + 31 + 30 + 13),
+            " Op 1 januari 2025 was de verhoging nog niet ingegaan; dat gebeurde 133 dagen later.",
         ),
     ],
 )
-def test_another_reference_date(defaults: Results, day: str, sentence: str) -> None:
+def test_another_reference_date(day: str, days: int, sentence: str) -> None:
     results = run_chapter(CHAPTER, reference_date=day)
-    assert f"{BEGAN} {sentence}\n" in results.text
-    headlines = defaults.text[defaults.text.index("- Gevraagd is naar een meetbare") :]
-    assert results.text.endswith(headlines)
+    assert f"{BEGAN}{sentence}\n" in results.text
+    assert results.figures["duur-op-peildag"] == days
+    assert results.figures["duur-op-dag-van-antwoorden"] == 258
+    assert "**De Alert State is A+ sinds 14 mei 2025;" in results.text
 
 
 @pytest.mark.parametrize("day", ["2026-02-30", "30-06-2026", "2024-12-31", "morgen"])
@@ -108,54 +103,53 @@ def test_a_mistyped_date_is_refused_before_anything_runs(day: str) -> None:
     assert len(str(caught.value).splitlines()) == 1
 
 
-def test_a_missing_amount_is_said(tmp_path: Path) -> None:
-    project = with_coding(
-        tmp_path,
-        "indicators",
-        lambda rows: [row for row in rows if row["indicator"] != "security_investment"],
+def test_without_its_list_the_day_still_counts(tmp_path: Path) -> None:
+    """Without the levels: questions for headings; the words of the day are still quoted."""
+    project = copy_project(tmp_path)
+    statements = project / CODING / "statements" / "security.toml"
+    text = statements.read_text(encoding="utf-8")
+    entries = re.split(r"(?m)^(?=\[\[(?:quote|list|statement|card)\]\])", text)
+    kept = [each for each in entries if 'name = "alert-state"' not in each]
+    assert len(entries) - len(kept) == 1
+    statements.write_text("".join(kept), encoding="utf-8")
+    results = run_chapter(CHAPTER, project)
+    assert "## Welke niveaus zijn er?" in results.text
+    assert "nog niet gecodeerd: de lijst ‘alert-state’" in results.text
+    assert "treden" not in results.figures
+    assert results.broken == []
+
+
+def test_another_marked_level_is_another_place(tmp_path: Path) -> None:
+    """As if the state were B: the third of six, since A+ stands between A and B."""
+    project = copy_project(tmp_path)
+    statements = project / CODING / "statements" / "security.toml"
+    text = statements.read_text(encoding="utf-8")
+    moved = text.replace(", marked = true", "")
+    assert moved != text
+    moved = moved.replace('text = "B"', 'text = "B", marked = true')
+    statements.write_text(moved, encoding="utf-8")
+    results = run_chapter(CHAPTER, project)
+    assert results.figures["plaats-op-de-ladder"] == 3
+    assert "B is de derde van 6 treden" in results.text
+
+
+def test_an_edition_that_is_not_coded(uncoded: Results) -> None:
+    assert "**Wat over de beveiliging is gevraagd en gezegd, is voor deze uitgave nog niet" in (
+        uncoded.text
     )
-    text = run_chapter(CHAPTER, project).text
-    assert "Een bedrag voor beveiliging is voor deze uitgave nog niet gecodeerd." in text
-    assert "een periode staat er niet bij" not in text
-
-
-def test_a_period_that_is_coded_is_not_called_missing(tmp_path: Path) -> None:
-    project = with_coding(
-        tmp_path,
-        "indicators",
-        lambda rows: [
-            row | ({"period": "2026"} if row["indicator"] == "security_investment" else {})
-            for row in rows
-        ],
-    )
-    text = run_chapter(CHAPTER, project).text
-    assert "Het investeringsprogramma is 40 miljoen euro, met een periode erbij." in text
-    assert "een periode staat er niet bij" not in text
-
-
-def test_an_edition_that_is_not_coded(tmp_path: Path) -> None:
-    text = run_chapter(CHAPTER, without_coding(tmp_path)).text
-    assert "Welke vragen over Beveiliging gaan, is nog niet gecodeerd (0 van de 63 vragen)." in text
-    assert BEGAN in text
-    assert "Open bleef" not in text
+    assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
+    assert "## Welke niveaus zijn er?" in uncoded.text
+    assert "## Hoe lang geldt het niveau?" in uncoded.text
+    assert not {"treden", "duur-op-dag-van-antwoorden"} & set(uncoded.figures)
 
 
 def test_another_document_that_is_not_coded(other: Results) -> None:
-    assert (
-        "- Dit hoofdstuk heeft voor deze uitgave geen hoofdpunten: de woorden waar het op rust, "
-        "staan er niet in."
-    ) in other.text
-    assert (
-        "Hoe lang de Alert State op 27 januari 2026 duurde, is voor deze uitgave niet te zeggen: "
-        "de "
-        "dag waarop zij inging, is niet gevonden."
-    ) in other.text
-    assert (
-        other.text.count("De woorden waar dit onderdeel op rust, staan niet in deze uitgave.") == 2
-    )
+    assert "0 van de 4 vragen" in other.text
     assert not re.search(r"A\+|14 mei|antwoord 63", other.text)
 
 
-def test_every_sentence_ends_and_none_is_empty(defaults: Results, other: Results) -> None:
-    for results in (defaults, other):
+def test_every_sentence_ends_and_none_is_empty(
+    defaults: Results, uncoded: Results, other: Results
+) -> None:
+    for results in (defaults, uncoded, other):
         assert results.broken == []

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.chapters.results import Results, run_chapter, without_files, without_rows
-from tests.conftest import copy_project
+from tests.chapters.results import CODING, Results, run_chapter, without_files, without_rows
+from tests.conftest import EDITION, copy_project
 
 CHAPTER = "cijfercontrole"
 VERDICTS = ("consistent", "under-reading", "not-consistent", "untestable")
@@ -41,41 +41,82 @@ def test_what_it_finds(defaults: Results) -> None:
     assert counts == [22, 25, 0, 10]
 
 
+SIDES = {
+    # The Dutch amount and share, 6,45 to 6,55 billion and 36,5 to 37,5%, and the European ones.
+    "totaal-2025-1": (6.45e9 / 0.375, 6.55e9 / 0.365),
+    "totaal-2025-2": (13.75e9 / 0.785, 13.85e9 / 0.775),
+    # 2,5 more than in 2024, 21%; 0,9 less than in 2024, a share 1 higher.
+    "totaal-2024-1": (3.9e9 / 0.215, 4.1e9 / 0.205),
+    "totaal-2024-2": (14.6e9 / 0.78, 14.8e9 / 0.76),
+    "totaal-2024-aandeel-in-vraag-1": (3.9e9 / 0.21425, 4.1e9 / 0.21415),
+    "europa-en-nederland-1": (114, 116),
+    "elders-in-europa-1": (13.75e9 - 6.55e9, 13.85e9 - 6.45e9),
+    "elders-in-europa-2": (14.6e9 - 4.1e9, 14.8e9 - 3.9e9),
+    # 3 billion of one decimal is 2,95 to 3,05; the share of the half is 41%.
+    "halfjaar-bedrag-1": (2.95e9 / 0.415, 3.05e9 / 0.405),
+    # 59,70% divided by 21,42%; by `ruim twee keer` with a tenth of room; by three or more.
+    "daling-omslag-1": (59.695 / 21.425, 59.705 / 21.415),
+    "daling-verklaard-1": (0, 59.705 / 2),
+    "daling-verklaard-3": (59.695 / 2.2, 59.705 / 2),
+    "daling-verklaard-4": (0, 59.705 / 3),
+    # 56.000 + 20.000 + 24.000, `indicatief`, a tenth either way.
+    "omvang-som-1": (90_000, 110_000),
+    # 857 of 857 + 692 + 462; without the 462; and 692 of them all.
+    "overgrote-deel-1": (100 * 857 / 2011, 100 * 857 / 2011),
+    "overgrote-deel-3": (100 * 857 / 1549, 100 * 857 / 1549),
+    "overgrote-deel-4": (100 * 692 / 2011, 100 * 692 / 2011),
+    # ca. 50 and ca. 15: each half a point by rounding, and a tenth of itself by the word.
+    "dienjaar-delen-1": (50 - 0.5 - 5 + 15 - 0.5 - 1.5, 50 + 0.5 + 5 + 15 + 0.5 + 1.5),
+    # 12 + 11 + 6 + 3 + 23, each half a point.
+    "defensity-delen-1": (55 - 2.5, 55 + 2.5),
+    # 3031 less 2025 and one year, the misprint; to 2031.
+    "budget-periode-1": (1007, 1007),
+    "budget-periode-3": (7, 7),
+}
+
+
+@pytest.mark.parametrize("key", SIDES)
+def test_the_sides_are_those_worked_out_by_hand(defaults: Results, key: str) -> None:
+    assert defaults.intervals[key] == pytest.approx(SIDES[key])
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Van de 57 controles komen er 22 uit op ‘past’, 25 op ‘past onder een lezing’, 0 op ‘past "
-        "niet’ en 10 op ‘niet te toetsen’.",
-        "Geen controle komt uit op ‘past niet’.",
-        "Het vaakst is de uitkomst ‘past onder een lezing’: bij 25 van de 57 controles",
-        "burgers zijn 42,6% van de groepen die zij noemt samen, en ‘het overgrote deel’ is hier "
-        "gelezen als meer dan 50%. Zo gelezen past dat niet bij elkaar; wel als de reservisten "
-        "niet meetellen of als ‘het overgrote deel’ de grootste groep betekent.",
-        "Bij 3 van de 3 vergelijkingen van totalen overlappen de intervallen",
-        "Geen uitkomst verandert door de andere lezing.",
-        "6,02 tot 8,65 miljard euro tegenover 17,20 tot 17,95 miljard euro",
-        "voor het begin van 2025 hoogstens 74.433 mensen",
-        "is de groei dan minstens 4.890, en daarna, tot december, hoogstens 677.",
-        "Vraag 40 noemt voor het eerste halfjaar 2.011 VTE. Ook als een VTE een mens is, past dat "
-        "niet bij die groei; de groepen en de peildata zijn niet precies dezelfde.",
-        "| 57 | “1,15 miljard in de periode 2025 t/m 3031” | 1,15 miljard euro in de periode 2025 "
-        "tot en met 2031 |",
+        "**Van 57 controles past 22 zonder meer, 25 als een woord op een bepaalde manier wordt "
+        "gelezen, en geen enkele niet.**",
+        "25 van 57 controles passen alleen onder een aanname",
+        "Kolommen: past niet 0, past onder een aanname 25, past 22 en niet te toetsen 10.",
+        "## Elke controle past, of past onder een aanname",
+        "10 controles zijn niet te toetsen, omdat een getal ontbreekt.",
+        "## 4 getallen staan op meer plaatsen, en geen sluit elkaar uit",
+        "2024 | 21% en 21,42% | 21,42% |",
+        "| 2 | Nederland en Europa samen | past onder een aanname | 22 |",
+        "| 56 | Een meetbare verhoging van het beveiligingsniveau | niet te toetsen | 63 |",
+        "Het Nederlandse en het Europese aandeel van 2025 zijn samen 114 tot 116%; delen die "
+        "elkaar niet overlappen, zijn samen hoogstens 100%. Zo gelezen past dat niet bij elkaar; "
+        "wel als ‘Europa’ Nederland omvat.",
+        "burgers zijn 42,6% van de groepen die zij noemt samen",
+        "is het totaal van de eerste helft van 2025 7,10 tot 7,54 miljard euro, en dat van het hele "
+        "jaar 17,20 tot 17,95 miljard euro.",
+        "| iedereen die bij Defensie werkt | medio 2025 | 79.323 | DutchNews",
     ],
 )
 def test_what_it_says(defaults: Results, sentence: str) -> None:
     assert sentence in defaults.text
 
 
-def test_whole_amounts_change_places_with_the_other_reading(whole: Results) -> None:
-    assert (
-        "| 6,02 tot 8,65 miljard euro tegenover 17,20 tot 17,95 miljard euro | 7,10 tot 7,54 "
-        "miljard euro tegenover 17,20 tot 17,95 miljard euro |"
-    ) in whole.text
+def test_whole_amounts_have_more_room(defaults: Results, whole: Results) -> None:
+    """3 billion in whole billions is 2,5 to 3,5; what has a decimal stays."""
+    assert whole.intervals["halfjaar-bedrag-1"] == pytest.approx((2.5e9 / 0.415, 3.5e9 / 0.405))
+    assert whole.intervals["totaal-2025-1"] == defaults.intervals["totaal-2025-1"]
+    assert whole.figures["controles-consistent"] == 22
 
 
 def test_a_bound_does_not_hang_on_the_room_of_a_word(strict: Results) -> None:
     """64 to 66% is more than 60%; 59,70% divided by two or more is 29,85% or less."""
     assert strict.figures["controles-not-consistent"] == 0
+    assert strict.intervals["dienjaar-delen-1"] == (64, 66)
     assert (
         "De delen zijn samen 64,0 tot 66,0%; verbonden aan Defensie blijft ruim 60%. Dat past bij "
         "elkaar."
@@ -89,11 +130,41 @@ def test_a_bound_does_not_hang_on_the_room_of_a_word(strict: Results) -> None:
 
 
 def test_with_much_room_a_verdict_that_says_little_says_so(wide: Results) -> None:
-    """Groups of 50.000 to 150.000 together against 50.000 to 150.000."""
+    """Groups of 50.000 to 150.000 together against 50.000 to 150.000.
+
+    `circa de helft` with half of it as room is 25 to 75%, so 37% fits in it: one check more fits.
+    """
+    counts = [wide.figures[f"controles-{verdict}"] for verdict in VERDICTS]
+    assert counts == [22 + 1, 25 - 1, 0, 10]
+    assert "De lijn van 2024, voortgezet in 2025 | past | 22 en 30 |" in wide.text
     assert (
         "De groepen zijn samen 50.000 tot 150.000 mensen; als totaal staat er ongeveer 100.000. "
         "Dat past bij elkaar. Dat zegt weinig: door de gekozen ruimte past hier bijna elk getal."
     ) in wide.text
+
+
+def test_a_figure_that_does_not_fit_is_a_verdict_and_a_heading(tmp_path: Path) -> None:
+    """As if the answer had said 9,5 instead of 6,5: 9,45 / 0,375 is 25,2 billion or more.
+
+    The European figures leave at most 13,85 / 0,775 = 17,9 billion.
+    """
+    project = copy_project(tmp_path)
+    (coded,) = [
+        line.split(",")[3]
+        for line in (project / CODING / "indicators.csv").read_text(encoding="utf-8").splitlines()
+        if line.startswith("orders_netherlands,") and ",2025," in line
+    ]
+    table = project / "data" / "editions" / EDITION / "tables" / "quantities.csv"
+    rows = table.read_text(encoding="utf-8").splitlines()
+    (place,) = [number for number, row in enumerate(rows) if row.startswith(f"{coded},")]
+    assert ",6500000000," in rows[place]
+    rows[place] = rows[place].replace(",6500000000,", ",9500000000,").replace("6,5", "9,5")
+    table.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    results = run_chapter(CHAPTER, project)
+    assert results.intervals["totaal-2025-1"] == pytest.approx((9.45e9 / 0.375, 9.55e9 / 0.365))
+    assert results.figures["controles-not-consistent"] > 0
+    assert "Elke controle past" not in results.text
+    assert "| 1 | Totaal gecontracteerd in 2025 | past niet | 22 |" in results.text
 
 
 def test_an_edition_that_is_not_coded_says_so(tmp_path: Path) -> None:
@@ -101,13 +172,11 @@ def test_an_edition_that_is_not_coded_says_so(tmp_path: Path) -> None:
         copy_project(tmp_path), "checks.toml", "indicators.csv", "anomalies.csv", "themes.csv"
     )
     results = run_chapter(CHAPTER, project)
-    assert results.figures["controles"] == 0
-    assert (
-        "Voor deze uitgave zijn de controles nog niet gecodeerd: 0 controles, bij 63 vragen."
-        in results.text
-    )
-    assert "Verschrijvingen zijn voor deze uitgave nog niet gecodeerd." in results.text
-    assert "0 controles" in results.text
+    assert "controles" not in results.figures
+    assert "**Voor deze uitgave zijn nog geen controles geschreven.**" in results.text
+    assert "## Wat past niet bij elkaar?" in results.text
+    assert "nog niet gecodeerd: de controles." in results.text
+    assert "0 controles" not in results.text
 
 
 def test_a_missing_indicator_leaves_its_checks_untested(tmp_path: Path) -> None:
@@ -115,9 +184,9 @@ def test_a_missing_indicator_leaves_its_checks_untested(tmp_path: Path) -> None:
     project = without_rows(tmp_path, "indicators", lambda row: row["indicator"] in gone, 2)
     results = run_chapter(CHAPTER, project)
     assert "Dit is niet te toetsen: in de codering ontbreekt orders_europe, 2025." in results.text
+    assert "totaal-2025-1" not in results.figures
     assert sum(results.figures[f"controles-{verdict}"] for verdict in VERDICTS) == 57
     assert results.figures["controles-untestable"] > 10
-    assert "Ook als een VTE een mens is" not in results.text
 
 
 def test_every_sentence_ends_and_none_is_empty(defaults: Results) -> None:

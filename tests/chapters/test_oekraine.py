@@ -1,100 +1,126 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.chapters.results import (
+    CODING,
     Results,
     run_chapter,
     with_coding,
     without_files,
     without_rows,
 )
+from tests.conftest import EDITION, copy_project
 
 CHAPTER = "5-oekraine"
 OTHER = "1 Hoeveel schepen zijn er?\n\nEr zijn drie schepen.\n"
 
 
 def test_what_it_counts(defaults: Results) -> None:
-    """Question 52: 1, its answer 2; answer 55: 1; question 58: 2, its answer 3."""
-    assert defaults.figures["oekraine-keren"] == 9
-    assert defaults.figures["oekraine-vragen"] == 2
-    assert defaults.figures["oekraine-antwoorden"] == 3
-    assert defaults.figures["gevraagd"] == 5
-    assert defaults.figures["gegeven"] == 2
+    """Question 52: 1, its answer 2; answer 55: 1; question 58: 2, its answer 3.
+
+    Asked are five things; given are the measures and the reason of a paragraph of its own.
+    """
+    assert defaults.figures == {
+        "oekraine-keren": 9,
+        "oekraine-vragen": 2,
+        "oekraine-antwoorden": 3,
+        "vragen-van-thema": 2,
+        "onderdelen": 5,
+        "onderdelen-gegeven": 2,
+    }
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "- Van de 5 onderdelen waarnaar is gevraagd, zijn er 2 gegeven. Open bleven: ‘Gevolgen van "
-        "beperkte beschikbaarheid onderwijsleermiddelen’ (vraag 52: over een andere groep, periode "
-        "of maat), ‘Moment waarop beschikbaarheid op orde is’ (vraag 52: niet behandeld) en "
-        "‘Aandacht in andere relevante hoofdstukken’ (vraag 58: niet behandeld).",
-        "- Vraag 52 vraagt naar de gevolgen van leveringen voor de onderwijsleermiddelen; het "
-        "antwoord noemt als gevolg van de inzet dat die deels ten koste gaat van de "
-        "opleidingscapaciteit. Het woord ‘leveringen’ staat niet in het antwoord.",
-        "- Volgens antwoord 52 gaat de inzet voor Oekraïne deels ten koste van de eigen "
-        "opleidingscapaciteit, omdat opleidingscapaciteit en capaciteit van operationele eenheden "
-        "worden geleverd, en externe partijen worden gebruikt ter ondersteuning.",
-        "- Oekraïne staat 9 keer in het document, in 2 vragen (52 en 58) en 3 antwoorden (52, 55 "
-        "en 58). Buiten de vragen van dit thema staat het in antwoord 55.",
-        "| internationale opleidingsinspanningen | waarlangs steun wordt gegeven | “internationale "
-        "opleidingsinspanningen, zoals operatie Interflex” |",
-        "Hoe groot het deel is, staat er niet bij; het enige getal in het antwoord gaat over iets "
-        "anders: drie (operatielijnen waarlangs Defensie achterstanden in de opleidingen beperkt).",
-        "| onderwijsleermiddelen of opleidingsmaterieel | 2 | 2 |",
-        "| opleidingscapaciteit | 0 | 3 |",
-        "Het antwoord gaat ook over opleidingsmaterieel, bij de maatregelen",
+        "**De inzet voor Oekraïne gaat volgens antwoord 52 deels ten koste van eigen opleidingen; "
+        "hoe groot dat deel is, staat er niet bij.**",
+        "Gevraagd en gekregen: 2 van de 5",
+        "| deels anders | Gevolgen van beperkte beschikbaarheid onderwijsleermiddelen |",
+        "| niet | Moment waarop beschikbaarheid op orde is | Het antwoord gaat hier niet op in. |",
+        "| niet | Aandacht in andere relevante hoofdstukken | Het antwoord gaat hier niet op in.",
+        "Vraag 52 vraagt naar gevolgen van leveringen. Het antwoord noemt een gevolg van de inzet; "
+        "het woord ‘leveringen’ staat er niet in.",
+        "Hoe groot het deel is dat ten koste gaat van eigen opleidingen, staat niet in antwoord "
+        "52.",
+        "## Drie operatielijnen moeten achterstanden beperken",
+        "| “het rationaliseren van opleidingseisen” |",
+        "## Oekraïne staat in 2 vragen (52 en 58) en 3 antwoorden (52, 55 en 58)",
+        "Samen is dat 9 keer. Buiten de vragen van dit thema staat het in antwoord 55.",
+        "| waarlangs steun wordt gegeven | “internationale opleidingsinspanningen, zoals operatie "
+        "Interflex” |",
         "| antwoord 55 | 1 | “Met het Actieplan Onbemenste Systemen (APOS)",
-        "| “Wanneer verwacht u deze beschikbaarheid van opleidingsmaterieel weer op orde te "
-        "hebben” | 52 | niet behandeld | geen |",
     ],
 )
 def test_what_it_says(defaults: Results, sentence: str) -> None:
     assert sentence in defaults.text
 
 
-def test_without_the_indicator_no_number_is_named(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    project = without_rows(
-        tmp_path_factory.mktemp("lines"),
-        "indicators",
-        lambda row: row["indicator"] == "training_lines",
-    )
+def test_the_sentences_with_the_land_add_up(defaults: Results) -> None:
+    """Each row has how often; together that is how often it stands in the document."""
+    rows = re.findall(r"^\| (?:vraag|antwoord) \d+ \| (\d+) \| “", defaults.text, re.MULTILINE)
+    assert sum(map(int, rows)) == defaults.figures["oekraine-keren"]
+
+
+def test_without_the_indicator_no_number_is_named(tmp_path: Path) -> None:
+    project = without_rows(tmp_path, "indicators", lambda row: row["indicator"] == "training_lines")
     text = run_chapter(CHAPTER, without_files(project, "checks.toml")).text
-    assert "Hoe groot het deel is, staat er niet bij." in text
-    assert "gaat over iets anders" not in text
-    assert "Er staat geen kengetal in." in text
+    assert "## Langs welke lijnen wordt gewerkt?" in text
+    assert "operatielijnen moeten" not in text
+    assert "nog niet gecodeerd: operatielijnen waarlangs Defensie achterstanden" in text
+    assert "Hoe groot het deel is dat ten koste gaat" in text
 
 
-def test_without_questions_of_the_theme_it_says_so_and_still_counts(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
+def test_another_number_of_lines_is_another_heading(tmp_path: Path) -> None:
+    """As if the answer said four."""
+    project = without_files(copy_project(tmp_path), "checks.toml")
+    table = project / "data" / "editions" / EDITION / "tables" / "quantities.csv"
+    rows = table.read_text(encoding="utf-8")
+    (coded,) = [
+        line.split(",")[3]
+        for line in (project / CODING / "indicators.csv").read_text(encoding="utf-8").splitlines()
+        if line.startswith("training_lines,")
+    ]
+    (old,) = [line for line in rows.splitlines() if line.startswith(f"{coded},")]
+    assert ",3," in old
+    new = old.replace(",3,", ",4,", 1).replace("drie", "vier").replace("Drie", "Vier")
+    table.write_text(rows.replace(old, new), encoding="utf-8")
+    text = run_chapter(CHAPTER, project).text
+    assert "## Vier operatielijnen moeten achterstanden beperken" in text
+    assert "Drie operatielijnen" not in text
+
+
+def test_without_questions_of_the_theme_it_still_counts(tmp_path: Path) -> None:
     project = with_coding(
-        tmp_path_factory.mktemp("moved"),
+        tmp_path,
         "themes",
         lambda rows: [
             row | ({"theme": "security"} if row["theme"] == "ukraine" else {}) for row in rows
         ],
     )
     text = run_chapter(CHAPTER, project).text
-    assert "- Het document heeft geen vragen met het hoofdthema Oekraïne." in text
-    assert "Oekraïne staat 9 keer in het document" in text
+    assert "## Oekraïne staat in 2 vragen (52 en 58) en 3 antwoorden (52, 55 en 58)" in text
     assert "Buiten de vragen van dit thema" not in text
 
 
 def test_an_uncoded_edition_says_only_what_the_text_has(uncoded: Results) -> None:
-    assert "- Wat de antwoorden geven, is nog niet gecodeerd (0 van de 63 vragen)." in uncoded.text
-    assert "Oekraïne staat 9 keer in het document" in uncoded.text
+    assert "**Oekraïne staat 9 keer in dit document; wat erover is gevraagd en gezegd, is nog" in (
+        uncoded.text
+    )
+    assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
+    assert "## Wat raakt de eigen opleidingen?" in uncoded.text
     assert "Buiten de vragen van dit thema" not in uncoded.text
-    assert "Hoe groot het deel is, staat er niet bij." in uncoded.text
+    assert "ten koste van" not in uncoded.text
 
 
 def test_another_document_is_not_spoken_of_in_the_words_of_this_one(other: Results) -> None:
-    assert "Oekraïne staat in geen vraag en geen antwoord van dit document." in other.text
-    assert "De woorden waar dit onderdeel op rust, staan niet in deze uitgave." in other.text
-    for word in ("Taskforce", "opleidingscapaciteit", "vraag 52"):
+    assert "## Oekraïne staat in geen vraag en geen antwoord" in other.text
+    assert other.figures["oekraine-keren"] == 0
+    for word in ("Taskforce", "opleidingscapaciteit", "52"):
         assert word not in other.text
 
 
