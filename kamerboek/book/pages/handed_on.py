@@ -44,16 +44,16 @@ class HandedOnDirective(SphinxDirective):
         ]
         if not parts:
             return []
-        section = nodes.section("", nodes.title("", self.options["heading"]), *parts)
-        section += nodes.paragraph("", "", _page_link(page), classes=["more"])
-        section["names"].append(nodes.fully_normalize_name(self.options["heading"]))
-        self.state.document.note_implicit_target(section, section)
+        onward = nodes.paragraph("", "", _page_link(page), classes=["more"])
+        section = _section(self, *parts, onward)
         _lead_to(page, section)
         return [section]
 
 
 class FindingsDirective(SphinxDirective):
     """Shows the finding of each chapter that has one as a card, in the order of the contents."""
+
+    option_spec: ClassVar = {"heading": directives.unchanged_required}
 
     def run(self) -> list[nodes.Node]:
         """Return the cards: a number, what it says, a small drawing, a link to the chapter."""
@@ -64,8 +64,8 @@ class FindingsDirective(SphinxDirective):
         ]
         if not cards:
             nothing = "Voor deze uitgave zijn er nog geen bevindingen."
-            return [nodes.paragraph("", "", nodes.Text(nothing))]
-        return [html("div", *cards, classes=["findings"])]
+            return [_section(self, nodes.paragraph("", "", nodes.Text(nothing)))]
+        return [_section(self, html("div", *cards, classes=["findings"]))]
 
 
 def handed_on(notebook: Mapping[str, Any], name: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -86,6 +86,15 @@ def _handed_on(
     if notebook.is_file():
         directive.env.note_dependency(str(notebook))
         yield from handed_on(json.loads(notebook.read_text(encoding="utf-8")), name)
+
+
+def _section(directive: SphinxDirective, *parts: nodes.Node) -> nodes.section:
+    """Return parts under the heading that the directive gives them."""
+    heading: str = directive.options["heading"]
+    section = nodes.section("", nodes.title("", heading), *parts)
+    section["names"].append(nodes.fully_normalize_name(heading))
+    directive.state.document.note_implicit_target(section, section)
+    return section
 
 
 def _shown(form: str, content: Mapping[str, Any]) -> list[nodes.Node]:
