@@ -172,9 +172,9 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "totaal dat 2,79 keer zo groot werd.",
         "Antwoord 56 verklaart de daling met ruim twee keer meer bestellingen, en met grote "
         "projecten in het buitenland. Hoe ‘meer’ is bedoeld, staat er niet bij.",
-        "Werd het ruim twee keer zo veel, dan hoort daar een deel van 27 tot 30% bij, en daalde "
-        "het Nederlandse bedrag dus. Kwam er ruim twee keer zo veel bij, dan is dat 18 tot 20%, en "
-        "steeg het bedrag dus.",
+        "Werd het totaal ruim twee keer zo groot, dan hoort daar een deel van 27 tot 30% bij, en "
+        "daalde het Nederlandse bedrag dus. Kwam er ruim twee keer zo veel bij, dan is dat 18 tot "
+        "20%, en steeg het bedrag dus.",
         "De lijn komt op 21,42% bij 2,79 keer, tussen beide banden in",
         "Het doel is circa de helft van de opdrachten; van het bedrag was het 37% in 2025",
         "Antwoord 25 noemt dat doel zonder jaar, en zegt niet of het aantallen of bedragen telt.",
