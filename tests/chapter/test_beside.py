@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,12 +21,12 @@ from tests.editions import (
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = bare_project(tmp_path)
     add_edition(folder, "toen", EARLIER, CODED_EARLIER)
     add_edition(folder, "nu", LATER, CODED_LATER)
     monkeypatch.chdir(folder)
-    yield folder
+    return folder
 
 
 def read(project: Path, edition: str = "nu", earlier: str = "") -> Beside:

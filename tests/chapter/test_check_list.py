@@ -30,7 +30,7 @@ def test_each_rule_has_one_outcome_and_one_place(checks: CheckList) -> None:
     apart = [len(checks.of(verdict).results) for verdict in VERDICTS]
     assert apart == [0, 25, 22, 10]
     marks = checks.units()
-    assert [unit.text for _, _, unit in marks] == [str(n) for n in range(1, 58)]
+    assert [unit.number for _, _, unit in marks] == [str(n) for n in range(1, 58)]
     assert {column for _, column, _ in marks} <= set(checks.columns())
     assert {row for row, _, _ in marks} == set(checks.rows())
 
@@ -69,7 +69,7 @@ def test_the_table_has_a_row_for_each_rule(checks: CheckList) -> None:
 def test_an_entry_quotes_the_words_by_where_they_stand(checks: CheckList) -> None:
     """59,70% stands in question 56; the entry says so and ends with the question's number."""
     (entry,) = [
-        each for each in checks.entries().entries if each.anchor == "controle-daling-omslag"
+        each for each in checks.entries().items if each.name == "controle-daling-omslag"
     ]
     assert as_text(entry.text).endswith(" (vraag 56.)")
     assert {quote.part for quote in entry.quotations} <= {"vraag", "antwoord"}
@@ -91,7 +91,7 @@ def test_numbers_that_exclude_each_other_clash(indicators: Indicators) -> None:
     place = next(
         n
         for n, row in enumerate(rows)
-        if row.code.indicator == "share_orders_netherlands" and row.code.period == "2024"
+        if row.code.indicator == "orders_netherlands_share" and row.code.period == "2024"
     )
     moved = replace(rows[place].figure, interval=Interval.point(30))
     rows[place] = replace(rows[place], figure=moved)

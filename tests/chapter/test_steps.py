@@ -48,13 +48,13 @@ def test_terms_come_in_the_order_in_which_they_end(steps: Steps) -> None:
         "2030",
         UNDATED,
     ]
-    assert [unit.text for unit in terms["2027"]] == ["12", "12", "30"]
-    assert [unit.style for unit in terms["2027"]] == ["open", "open", "solid"]
+    assert [unit.number for unit in terms["2027"]] == ["12", "12", "30"]
+    assert [unit.look for unit in terms["2027"]] == ["open", "open", "solid"]
     assert sum(map(len, terms.values())) == len(steps.steps) == 43
 
 
 def test_an_entry_has_its_term_and_the_words_of_the_answer(steps: Steps) -> None:
-    (entry,) = steps.where(state="passed", inferred=True, type="policy").entries("stap").entries
+    (entry,) = steps.where(state="passed", inferred=True, type="policy").entries("stap").items
     assert entry.title == "Aanvullende beveiligingsprojecten op basis van prioritering"
     assert as_text(entry.text) == (
         "Antwoord 63: beleid, stellig geformuleerd; termijn: eerste helft van 2026 (jaar afgeleid)."
