@@ -97,8 +97,8 @@ def test_the_sides_are_those_worked_out_by_hand(defaults: Results, key: str) -> 
         "elkaar niet overlappen, zijn samen hoogstens 100%. Zo gelezen past dat niet bij elkaar; "
         "wel als ‘Europa’ Nederland omvat.",
         "burgers zijn 42,6% van de groepen die zij noemt samen",
-        "is het totaal van de eerste helft van 2025 7,10 tot 7,54 miljard euro, en dat van het hele "
-        "jaar 17,20 tot 17,95 miljard euro.",
+        "is het totaal van de eerste helft van 2025 7,10 tot 7,54 miljard euro, en dat van het "
+        "hele jaar 17,20 tot 17,95 miljard euro.",
         "| iedereen die bij Defensie werkt | medio 2025 | 79.323 | DutchNews",
     ],
 )
