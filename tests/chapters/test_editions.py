@@ -68,7 +68,7 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
 @pytest.mark.parametrize(
     ("edition", "sentence"),
     [
-        ("made-up-bare", "**Wat de antwoorden geven, is voor deze uitgave nog niet gecodeerd.**"),
+        ("made-up-bare", "**Voor deze uitgave is nog niet gecodeerd wat er is gegeven.**"),
         ("made-up-bare", "nog niet gecodeerd voor alle vragen: 0 van de 3 vragen."),
         ("made-up-bare", "## Eén van de 3 antwoorden verwijst naar een ander antwoord"),
         ("made-up-bare", "Antwoord 3 wordt aangewezen door antwoord 1."),
