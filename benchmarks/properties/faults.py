@@ -50,6 +50,7 @@ WHOLE = 100
 ENDS = ("lower", "upper")
 
 OUTWARD = ("minstens", "hoogstens", "meer dan", "minder dan")
+HUNDRED = 100
 ROUGHLY = "ongeveer"
 """How texts begin whose number is rounded in a way of its own."""
 
@@ -124,8 +125,10 @@ def _text_faults(figure: Figure, numbers: list[Printed]) -> Iterator[tuple[str, 
 
 def _step(text: str, printed: Printed) -> Fraction:
     """Return what the last digit counts that says something: in `ongeveer 42.100` hundreds."""
-    if not text.startswith(ROUGHLY) or not printed.value:
+    if not text.startswith(ROUGHLY):
         return printed.step
+    if not printed.value:
+        return Fraction(HUNDRED)  # as coarse as anything is rounded; nothing in a zero says it
     digits = str(abs(printed.value / printed.step))
     return printed.step * Fraction(10 ** (len(digits) - len(digits.rstrip("0"))))
 

@@ -50,10 +50,10 @@ def calculated(
     """Return the figure of a calculation, in `unit`, printed as its interval.
 
     With `as_value` it is printed as the value for the figures as printed, as `ongeveer` where one
-    of them has such a word that leaves it room. `remark` is what the
-    formula rests on, in Dutch; `label` what the figure is; `assumptions` are choices that it rests
-    on besides those of the figures it is made from. What is missing stays missing. Raises
-    ValueError when the unit does not fit the formula.
+    of them has such a word that leaves it room, and where it is rounded to tens or more, which
+    its digits do not show. `remark` is what the formula rests on, in Dutch; `label` what the figure
+    is; `assumptions` are choices that it rests on besides those of the figures it is made from.
+    What is missing stays missing. Raises ValueError when the unit does not fit the formula.
     """
     if isinstance(result, Missing):
         return result
@@ -64,7 +64,9 @@ def calculated(
     periods = {figure.period for figure in calculation.leaves.values()}
     if as_value and value is not None:
         text = value_text(value, unit, decimals, per)
-        if not interval.is_point and any(g.kind == "room" for g in calculation.grounds):
+        rounded = decimals is not None and decimals < 0 and value % 10**-decimals != 0
+        room = not interval.is_point and any(g.kind == "room" for g in calculation.grounds)
+        if rounded or room:
             text = f"ongeveer {text}"
     else:
         shown = Interval.point(interval.middle) if calculation.is_one_number else interval

@@ -13,7 +13,7 @@ from kamerboek.run import (
     Value,
     chapter_notebook,
     declaration_of,
-    execute_many,
+    execute_all,
     given_in_options,
     values_from,
 )
@@ -45,12 +45,8 @@ def planned(
 
 def run_results(jobs: Sequence[Job]) -> dict[str, list[Result]]:
     """Run jobs and return their named results, by chapter; raises KamerboekError when one fails."""
-    found: dict[int, list[Result]] = {}
-    for index, done in execute_many(jobs):
-        if done.error:
-            raise KamerboekError(done.error)
-        found[index] = results_of(done.text)
-    return {job.notebook.stem: found[index] for index, job in enumerate(jobs)}
+    texts = execute_all(jobs)
+    return {job.notebook.stem: results_of(text) for job, text in zip(jobs, texts, strict=True)}
 
 
 def _values(declaration: Declaration, options: Sequence[str]) -> dict[str, Value]:

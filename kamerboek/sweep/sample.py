@@ -22,8 +22,9 @@ def refuse_difference(notebook: Path, runs: Sequence[tuple[int, Mapping[str, Val
     origins, sentences and verdicts are compared, in order; of a run that fails, the reason.
     """
     session = Session(notebook)
-    for index, done in execute_many([Job(notebook, values) for _, values in runs]):
-        number, values = runs[index]
+    all_done = dict(execute_many([Job(notebook, values) for _, values in runs]))
+    for index, (number, values) in enumerate(runs):
+        done = all_done[index]
         ran = outcome_of(session, values)
         made = Outcome(tuple(comparable(results_of(done.text)) if done.text else ()), done.error)
         if made != ran:

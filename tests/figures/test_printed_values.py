@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from kamerboek.figures import Figure, Rounding, calculated, number_text
+from kamerboek.figures import Figure, Rounding, amount, calculated, number_text
 from tests.figures.made import printed
 
 GROWTH = printed("groei", "692", 692, "persons")
@@ -47,3 +47,14 @@ def test_a_formula_names_the_calculated_figures_in_it() -> None:
     # A range is in brackets.
     ranged = calculated("half", left * Fraction(1, 2), "persons", decimals=0)
     assert ranged.formula == "(42.788 tot 53.988) × 0,5"
+
+
+def test_what_is_rounded_to_hundreds_says_so_where_it_is_not_that_number() -> None:
+    """Without any room 56,000 less 7,612 is 48,388 to the last: 48.400 is not that."""
+
+    def text(more: int) -> str:
+        needed = target(Fraction(0)) - GROWTH * 11 + amount(more, "persons")
+        return calculated("n", needed, "persons", decimals=-2, as_value=True).text
+
+    assert text(0) == "ongeveer 48.400"
+    assert text(12) == "48.400"
