@@ -11,7 +11,7 @@ from docutils import nodes
 
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.questions.facts import Facts, facts_of_book
-from kamerboek.book.questions.places import question_label, question_page
+from kamerboek.book.questions.places import question_place
 from kamerboek.book.questions.words import (
     KEEPS_BACK,
     LOCK,
@@ -177,8 +177,8 @@ def _items(every: Sequence[Facts]) -> Iterator[html_element]:
 
 def _item(facts: Facts) -> Iterator[html_element]:
     """Yield what the list shows of a question."""
-    to = (question_page(facts.number), question_label(facts.number))
-    yield html("h2", html("a", capitalised(facts.subject), to=to, data_text=True))
+    title = html("a", capitalised(facts.subject), to=question_place(facts.number), data_text=True)
+    yield html("h2", title)
     printed = facts.question.question_text
     yield html("div", *_lines(printed), classes=["question-text"], data_text=True)
     yield html("p", *_chips(facts), classes=["chips"])

@@ -66,7 +66,7 @@ class QuestionDirective(EditionDirective):
             _section("waar", "Waar dit in het boek staat", _mentions(edition, facts)),
             _section("verwijzingen", "Verwijzingen", *references(facts, every), *outside(facts)),
             *numbers_found(facts),
-            *reasons(edition, facts, self.suggestions()),
+            *reasons(edition, facts, self.suggestions(), self.env.found_docs),
             _citation(),
             _neighbours(facts, every),
         ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from docutils import nodes
+
 FOLDER = "vragen"
 LIST = f"{FOLDER}/index"
 """The page with all questions, which filters itself by what its address says."""
@@ -13,5 +15,10 @@ def question_page(number: str) -> str:
 
 
 def question_label(number: str) -> str:
-    """Return the label of a question's page; it is also its anchor."""
+    """Return the label of a question's page, by which Sphinx knows it: `v43`, `va.2`."""
     return f"v{number.lower()}"
+
+
+def question_place(number: str) -> tuple[str, str]:
+    """Return where a question is: its page and the anchor there, as docutils makes it: `va-2`."""
+    return question_page(number), nodes.make_id(question_label(number))

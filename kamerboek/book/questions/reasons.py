@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from docutils import nodes
 
 from kamerboek.analysis import sentence_start
@@ -16,10 +18,16 @@ from kamerboek.figures import capitalised
 from kamerboek.intake.suggest import Suggestions
 
 CODEBOOK = ("verantwoording", "codeboek")
+"""The page and the place where all rules stand, in a book that has it."""
 
 
-def reasons(edition: Edition, facts: Facts, suggestions: Suggestions) -> list[nodes.Node]:
-    """Return the fold with the reason of a question's code; open text where there is no code."""
+def reasons(
+    edition: Edition, facts: Facts, suggestions: Suggestions, pages: Collection[str]
+) -> list[nodes.Node]:
+    """Return the fold with the reason of a question's code; open text where there is no code.
+
+    `pages` are those that the book has.
+    """
     code, book = facts.code, edition.codebook
     if code is None:
         coded, total = len(edition.coding.dispositions), len(edition.questions)
@@ -33,11 +41,15 @@ def reasons(edition: Edition, facts: Facts, suggestions: Suggestions) -> list[no
             "details",
             html("summary", f"Waarom ‘{book.dispositions[code.given].label}’?"),
             *_reason(book, facts, code),
-            html("p", html("a", "Alle regels staan in het codeboek", to=CODEBOOK)),
+            *(_all_rules() if CODEBOOK[0] in pages else ()),
             classes=["fold"],
             ids=["waarom"],
         )
     ]
+
+
+def _all_rules() -> Iterator[html_element]:
+    yield html("p", html("a", "Alle regels staan in het codeboek", to=CODEBOOK))
 
 
 def _reason(book: Codebook, facts: Facts, code: DispositionCode) -> list[nodes.Node]:

@@ -12,7 +12,7 @@ from kamerboek.analysis import first_words
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.questions.facts import Facts, facts_of_book
 from kamerboek.book.questions.list_page import theme_order
-from kamerboek.book.questions.places import LIST, question_label, question_page
+from kamerboek.book.questions.places import LIST, question_place
 from kamerboek.book.questions.words import (
     outcome_label,
     outcome_slug,
@@ -128,7 +128,7 @@ def _square(facts: Facts) -> html_element:
         "a",
         html("span", facts.number),
         classes=classes,
-        to=(question_page(facts.number), question_label(facts.number)),
+        to=question_place(facts.number),
         aria_label=f"Vraag {facts.number}, {', '.join(said)}: {words}",
         data_outcome=outcome_slug(facts),
     )

@@ -112,7 +112,7 @@ class ResolveFigureLinks(SphinxPostTransform):
             yield "Herkomst", f"#{anchor}"
         elif figure["href"].endswith(f"#{anchor}"):
             yield "Herkomst", figure["href"]
-        if content.get("register") and here != REGISTER:
+        if content.get("register") and here != REGISTER and REGISTER in self.env.all_docs:
             page = self.app.builder.get_relative_uri(here, REGISTER)
             yield "In het register", f"{page}#{register_anchor(content['key'])}"
 

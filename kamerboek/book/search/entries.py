@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 
 from kamerboek.book.pages.register_page import row_anchor
 from kamerboek.book.questions.facts import Facts, facts_of_book
-from kamerboek.book.questions.places import FOLDER, question_label, question_page
+from kamerboek.book.questions.places import FOLDER, question_place
 from kamerboek.book.questions.words import title_of
 from kamerboek.book.search.page_text import sections_of
 from kamerboek.edition import Edition, load_edition
@@ -66,7 +66,7 @@ def write_index(app: Sphinx, folder: Path) -> None:
 def _question(app: Sphinx, facts: Facts) -> Entry:
     return Entry(
         kind="question",
-        address=_address(app, question_page(facts.number), question_label(facts.number)),
+        address=_address(app, *question_place(facts.number)),
         title=title_of(facts),
         question=" ".join(facts.question.question_text.split()),
         text=" ".join((facts.question.answer_text or "").split()),

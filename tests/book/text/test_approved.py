@@ -104,8 +104,8 @@ def test_whatever_a_reader_sees_change_is_shown(project: Path) -> None:
         "-Zin drie van de code.",
         "--- approved/vragen/1.txt",
         "+++ book/vragen/1.txt",
-        "-Geeft het.",
-        "+Geeft het niet.",
+        "-  Geeft het.",
+        "+  Geeft het niet.",
     ]
     assert "approved/vragen/1.txt" in done.stdout
 
