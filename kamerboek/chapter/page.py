@@ -9,65 +9,38 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Any, Literal, TypeAlias, TypeVar, Unpack, overload
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias, Unpack
 
-from kamerboek.analysis import Indicators, indicators_of, steps_on
 from kamerboek.chapter import slots
-from kamerboek.chapter.answers import Answers
-from kamerboek.chapter.beside import Beside, beside
-from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
-from kamerboek.chapter.check_text import verdict_text
-from kamerboek.chapter.days import chosen_day, day_of, named_day
+from kamerboek.chapter.beside import Beside
+from kamerboek.chapter.chapter_coding import ChapterCoding
+from kamerboek.chapter.check_list import CheckList
 from kamerboek.chapter.display import FINDING, FRONT_PAGE, hand_on, is_shown, show
-from kamerboek.chapter.found import Found, count_table, find_words
+from kamerboek.chapter.found import count_table
 from kamerboek.chapter.indicators import (
-    Role,
-    Stands,
     by_label,
-    find_indicator,
-    known_indicators,
-    latest_year,
-    monthly_figures,
-    refuse_unknown,
 )
-from kamerboek.chapter.lists import count_items, list_table, place_of_marked
+from kamerboek.chapter.lists import list_table
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
-from kamerboek.chapter.readers import Readers
 from kamerboek.chapter.said import Said, record_of
-from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.chapter.steps import StepConditions, Steps
-from kamerboek.charts import Chart, Drawing, Rung, SmallDrawing, Unit, small_ladder, unit_matrix
-from kamerboek.checks import CheckResult, load_checks, run_check
-from kamerboek.edition import Edition, load_context, load_edition
-from kamerboek.edition.codes import CheckKind, Verdict
+from kamerboek.charts import Chart, Drawing, SmallDrawing
+from kamerboek.edition import Edition
+from kamerboek.edition.codes import Verdict
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
-    Arithmetic,
-    Claim,
-    Disjoint,
-    Exact,
     Figure,
-    FigureRegister,
     Missing,
     Rounding,
-    Same,
     WholeAmounts,
     as_typed,
-    calculated,
-    constant,
     lacking,
     list_text,
     names_lacking,
-    not_possible,
-    place_of,
-    same_quantity,
 )
 from kamerboek.figures.missing import NOT_POSSIBLE
-from kamerboek.figures.register import How
-from kamerboek.project import find_project
 from kamerboek.prose import (
     Account,
     Asked,
@@ -88,12 +61,9 @@ from kamerboek.prose import (
     as_inline,
     as_text,
     bare,
-    question_list,
 )
 from kamerboek.prose.blocks import Part
 from kamerboek.prose.template import Filled, fill, words_of
-
-T = TypeVar("T")
 
 Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
@@ -112,7 +82,7 @@ def rounding_of(hedge_width: float, whole_amounts: WholeAmounts = "one_decimal")
     return Rounding(whole_amounts, as_typed(hedge_width) / 100)
 
 
-class Chapter:
+class Chapter(ChapterCoding):
     """The page of a chapter on an edition; with a `theme`, a theme's page with its fixed order.
 
     `name` is what statements of an edition call it, where it has no theme. `rounding` is the rule
@@ -127,18 +97,9 @@ class Chapter:
         name: str = "",
         rounding: Rounding | None = None,
     ) -> None:
-        self.edition = load_edition(edition) if isinstance(edition, str) else edition
-        self.theme, self.name = theme, theme or name
-        self.rounding = rounding or Rounding()
-        self.indicators = indicators_of(self.edition, self.rounding)
-        self.figures = FigureRegister()
+        super().__init__(edition, theme, rounding)
+        self.name = theme or name
         self.said: list[Said] = []
-        self.judged: dict[str, str] = {}
-        self.questions = slots.questions_of(self.edition, theme)
-        self.numbers = [each.question for each in self.edition.questions]
-        self._statements = load_statements(self.edition)
-        self._known = known_indicators(find_project())
-        self._latest: dict[str, str] = {}
         self._fillings: list[Filling] = []
         self._section = _Section("")
         from kamerboek.chapter.magics import register
@@ -147,224 +108,10 @@ class Chapter:
 
     # Figures
 
-    def __getitem__(self, name: str | tuple[str, ...]) -> Figure | Missing:
-        """Return an indicator by name, or by name and period: `page["orders", "latest"]`.
-
-        A third part, `"answer"` or `"question"`, chooses by where it stands. Raises KamerboekError
-        for a name that no coding has.
-        """
-        parts = (name,) if isinstance(name, str) else name
-        found = self._find(self.indicators, *parts)
-        if isinstance(found, Figure) and isinstance(found.origin, Same):
-            return self.figures.keep(found)
-        return found
-
-    def _find(
-        self, indicators: Indicators, name: str, role: str = "", stands_in: str = ""
-    ) -> Figure | Missing:
-        as_role: Role = role  # type: ignore[assignment]
-        where: Stands = stands_in  # type: ignore[assignment]
-        return find_indicator(
-            indicators, self._known, name, as_role, where, self._latest.get(name, "")
-        )
-
-    def read_as(self, rounding: Rounding, *name: str) -> Figure | Missing:
-        """Return an indicator under another rule of rounding: how else it can be read."""
-        return self._find(indicators_of(self.edition, rounding), *name)
-
-    def years_of(self, *names: str) -> tuple[str | Missing, str | Missing, str | Missing]:
-        """Have the roles of these indicators count from one year: the latest that any of them has.
-
-        So that an amount and a share that are used together are of the same year, also where one
-        of them is not coded. Returns that year, the one before it and the one before that; where it
-        is not known they are missing without a name, since the indicators are what lacks.
-        """
-        for name in names:
-            refuse_unknown(name, self._known)
-        latest = latest_year(self.indicators, names)
-        if not latest:
-            unknown = Missing(frozenset())
-            return unknown, unknown, unknown
-        self._latest.update(dict.fromkeys(names, latest))
-        return latest, str(int(latest) - 1), str(int(latest) - 2)
-
-    def monthly(self, name: str) -> tuple[Figure, ...]:
-        """Return an indicator's figures of one month each, in order; none where it has none."""
-        return monthly_figures(self.indicators, self._known, name)
-
-    def calculate(
-        self, key: str, result: Arithmetic | Missing, unit: str, **how: Unpack[How]
-    ) -> Figure | Missing:
-        """Return the figure of a calculation, kept with its origin; missing where a part is.
-
-        A calculation that cannot be made, such as a division by what may be zero, is missing too.
-        """
-        try:
-            return self.figures.calculate(key, result, unit, **how)
-        except ZeroDivisionError:
-            return not_possible(how.get("label") or key)
-
-    def assume(
-        self,
-        key: str,
-        value: Exact | float,
-        unit: str,
-        parameter: str,
-        *,
-        label: str = "",
-        text: str = "",
-    ) -> Figure:
-        """Return a number that a parameter of the chapter gives, as a figure that says so."""
-        return self.figures.assume(key, value, unit, parameter, label=label, text=text)
-
-    def made(self, result: Arithmetic | Missing, unit: str, **how: Unpack[How]) -> Figure | Missing:
-        """Return the figure of a calculation for a table alone: the page does not keep it."""
-        try:
-            return calculated("in-tabel", result, unit, **how)
-        except ZeroDivisionError:
-            return Missing(frozenset())
-
-    def keep(self, figure: Figure | Missing) -> Figure | Missing:
-        """Keep a figure that was made elsewhere, so that the page says where it comes from."""
-        return figure if isinstance(figure, Missing) else self.figures.keep(figure)
-
-    def together(
-        self, key: str, figures: Sequence[Figure | Missing], label: str, *, decimals: int = 1
-    ) -> Figure | Missing:
-        """Return what figures of one quantity leave possible together, printed as a value.
-
-        It is missing where a figure is, and where they exclude each other: then nothing is left.
-        """
-        found = same_quantity(key, figures, decimals=decimals, as_value=True, label=label)
-        if isinstance(found, Disjoint):
-            return not_possible(label)
-        return self.keep(found)
-
-    def year(self, key: str, result: Arithmetic | Missing, remark: str = "") -> Figure | Missing:
-        """Return a calculated year as a figure, printed as years are."""
-        made = calculated(key, result, "count", decimals=0, remark=remark)
-        if isinstance(made, Missing):
-            return made
-        return self.figures.keep(replace(made, text=str(made.value)))
-
-    def answered_year(self, key: str) -> Figure | Missing:
-        """Return the year of the answers as a figure; missing where their day is not known."""
-        day = self.edition.identity.answered_on
-        if day is None:
-            return Missing(frozenset({"de dag van de antwoorden"}))
-        return self.year(key, constant(day.year), "het jaar van de antwoorden")
-
-    def answered_day(self, key: str = "dag-van-antwoorden") -> Figure | Missing:
-        """Return the day of the answers as a figure; missing where it is not known."""
-        day = self.edition.identity.answered_on
-        if day is None:
-            return Missing(frozenset({"de dag van de antwoorden"}))
-        return self.figures.keep(day_of(key, day, "dag van de antwoorden"))
-
-    def day(self, key: str, quote: str) -> Figure | Missing:
-        """Return the day that a named quote names; missing where the edition has no such quote."""
-        quoted = self._statements.quotes.get(quote)
-        if quoted is None:
-            return Missing(frozenset({f"de woorden bij ‘{quote}’"}))
-        return self.figures.keep(named_day(key, quoted))
-
-    def chosen_day(self, key: str, day: str, parameter: str) -> Figure:
-        """Return the day that a parameter gives, as `2026-06-30`."""
-        return self.figures.keep(chosen_day(key, date.fromisoformat(day), parameter))
-
-    @overload
-    def count(
-        self, items: Sequence[str] | int, key: str, singular: str, plural: str, formula: str
-    ) -> Figure: ...
-    @overload
-    def count(
-        self, items: Missing, key: str, singular: str, plural: str, formula: str
-    ) -> Missing: ...
-    def count(
-        self,
-        items: Sequence[str] | int | Missing,
-        key: str,
-        singular: str,
-        plural: str,
-        formula: str,
-    ) -> Figure | Missing:
-        """Return the number of things as a figure: of questions, or a number of anything else."""
-        if isinstance(items, Missing):
-            return items
-        if isinstance(items, int):
-            return self.figures.count_of(items, key, singular, plural, formula)
-        return self.figures.count(items, key, singular, plural, formula)
-
-    def check(self, name: str) -> CheckResult | Missing:
-        """Return what came of a rule of the edition, by its id; missing where it has none."""
-        for check in load_checks(self.edition):
-            if check.id == name:
-                result = run_check(check, self.edition, self.indicators)
-                self.judged[name] = result.verdict
-                return result
-        return Missing(frozenset({f"controle {name}"}))
-
-    def checks(self) -> CheckList | Missing:
-        """Return what came of every rule, their sides kept; missing where there are no rules."""
-        rules = load_checks(self.edition)
-        if not rules:
-            return Missing(frozenset({"de controles"}))
-        found = CheckList(
-            self.edition, tuple(run_check(rule, self.edition, self.indicators) for rule in rules)
-        )
-        found.keep_sides(self.figures)
-        return found
-
-    def count_checks(
-        self, checks: CheckList | Missing, key: str, formula: str, verdict: Verdict | None = None
-    ) -> Figure | Missing:
-        """Return how many rules there are, or came out so, as a figure."""
-        if isinstance(checks, Missing):
-            return checks
-        return (checks.of(verdict) if verdict else checks).counted(self.figures, key, formula)
-
-    def checked(self, checks: CheckList | Missing) -> list[str] | Missing:
-        """Return the questions that rules are about."""
-        return checks if isinstance(checks, Missing) else checks.questions
-
-    def matrix(self, checks: CheckList | Missing) -> Drawing | None:
-        """Return a mark for each rule, by theme and outcome."""
-        if isinstance(checks, Missing):
-            return None
-        what = ("controle", "controles")
-        return unit_matrix(checks.units(), checks.rows(), checks.columns(), roles=ROLES, what=what)
-
-    def sides(self, checks: CheckList | Missing, kind: CheckKind) -> dict[str, list[Figure]]:
-        """Return both sides of each rule of a kind that is compared plainly, by its title."""
-        return {} if isinstance(checks, Missing) else checks.sides(kind)
-
-    def check_table(self, checks: CheckList | Missing) -> TableBlock | Missing:
-        """Return a row for each rule."""
-        return checks if isinstance(checks, Missing) else checks.table
-
     def show_table(self, table: TableBlock | Missing) -> None:
         """Show a table that was made elsewhere, if it has rows."""
         if not isinstance(table, Missing) and table.rows:
             show(table)
-
-    def all_elsewhere(self) -> TableBlock | Missing:
-        """Return what others published about this series, each kept with its source, as a table."""
-        found = load_context(rounding=self.rounding)
-        for each in found:
-            self.figures.keep(each.figure)
-        return elsewhere_table(found)
-
-    def beside(self, earlier: str, threshold: int) -> Beside | Missing:
-        """Return this edition beside an earlier one of its series; missing where there is none."""
-        return beside(self.edition, earlier, threshold)
-
-    def count_things(
-        self, things: Sequence[object] | Missing, key: str, singular: str, plural: str, formula: str
-    ) -> Figure | Missing:
-        """Return how many things there are as a figure; missing where they are."""
-        if isinstance(things, Missing):
-            return things
-        return self.count(len(things), key, singular, plural, formula)
 
     def show_made(
         self, whole: Beside | Missing, table: Literal["question_table", "step_table"]
@@ -399,34 +146,7 @@ class Chapter:
         if front_page and is_shown():
             hand_on(FRONT_PAGE, some.entries())
 
-    def elsewhere(self, indicator: str) -> tuple[Figure, ...]:
-        """Return what others published of an indicator, in order of its day; kept with its source.
-
-        It stands beside the document's own figures, and says nothing of them.
-        """
-        found = [
-            each for each in load_context(rounding=self.rounding) if each.row.indicator == indicator
-        ]
-        ordered = sorted(found, key=lambda each: place_of(each.row.reference_date))
-        return tuple(self.figures.keep(each.figure) for each in ordered)
-
-    def verdict(self, name: str) -> str | Missing:
-        """Return what came of a rule in the words that every page has for it; see `check`."""
-        result = self.check(name)
-        if isinstance(result, Missing):
-            return result
-        if result.missing is None:
-            return verdict_text(result)
-        lacking = {name.partition(",")[0] for name in result.missing.names}
-        return Missing(frozenset(self._known.get(name) or name for name in lacking))
-
     # Words
-
-    def word(
-        self, claim: Claim | Missing, always: str, never: str, undecided: str
-    ) -> str | Missing:
-        """Return the word that a claim chooses, for a sentence; missing where the claim is."""
-        return claim if isinstance(claim, Missing) else claim.word(always, never, undecided)
 
     def fill(self, template: str, extra: Mapping[str, object] | None = None) -> Filled:
         """Fill a template with the notebook's names; what it lacks is the section's."""
@@ -436,10 +156,6 @@ class Chapter:
         if filled.whole:
             self.said.append(Said(self._section.name, filled.inline, template, filled.verdicts))
         return filled
-
-    def part(self, whole: object, name: str) -> Any:
-        """Return a part of what may be missing, by its name; a list counts as its length."""
-        return whole if isinstance(whole, Missing) else getattr(whole, name)
 
     def show(self, *blocks: object) -> None:
         """Show blocks as they are; None is none."""
@@ -504,60 +220,6 @@ class Chapter:
             templates = [each.template for each in whole]
             show(Paragraph(*(each.inline for each in whole), templates=templates))
 
-    def listing(self, name: str) -> NamedList | Missing:
-        """Return a named list of the edition; missing where it has none."""
-        return self._statements.lists.get(name) or Missing(frozenset({f"de lijst ‘{name}’"}))
-
-    def rungs(self, name: str, words: str = "") -> list[Rung]:
-        """Return a named list as rungs from low to high, the marked one as where it stands now.
-
-        An item of another kind than the first is one between two others. None where there is none.
-        """
-        listed = self.listing(name)
-        if isinstance(listed, Missing):
-            return []
-        level = listed.items[0].kind
-        return [
-            Rung(
-                item.text,
-                "; ".join(filter(None, (item.kind, words if item.marked else ""))),
-                between=item.kind != level,
-                current=item.marked,
-            )
-            for item in listed.items
-        ]
-
-    def small_ladder(self, name: str) -> SmallDrawing | None:
-        """Return a named list as a small ladder for the front page."""
-        listed, current = self.listing(name), self.marked(name)
-        if isinstance(listed, Missing) or isinstance(current, Missing):
-            return None
-        return small_ladder([item.text for item in listed.items], current)
-
-    def marked(self, name: str) -> str | Missing:
-        """Return the words of the marked item of a named list."""
-        listed = self.listing(name)
-        if isinstance(listed, Missing):
-            return listed
-        words = [item.text for item in listed.items if item.marked]
-        return words[0] if words else Missing(frozenset({f"de plaats in de lijst ‘{name}’"}))
-
-    def count_items(
-        self, name: str, key: str, singular: str, plural: str, kind: str = ""
-    ) -> Figure | Missing:
-        """Return how many items a named list has, or of one kind, as a figure."""
-        listed = self.listing(name)
-        if isinstance(listed, Missing):
-            return listed
-        return count_items(self.figures, listed, key, singular, plural, kind)
-
-    def place_of_marked(self, name: str, key: str) -> Figure | Missing:
-        """Return which place the marked item of a named list has, printed as `tweede`."""
-        listed = self.listing(name)
-        if isinstance(listed, Missing):
-            return listed
-        return place_of_marked(self.figures, listed, key)
-
     def list_table(self, name: str, caption: str, heads: Sequence[str]) -> None:
         """Show a named list of the edition as a table; nothing where it has none."""
         listed = self.listing(name)
@@ -565,47 +227,6 @@ class Chapter:
             self._section.missing.update(dict.fromkeys(sorted(listed.names)))
         else:
             show(list_table(listed, caption, tuple(heads)))
-
-    def find(self, name: str, *words: str) -> Found:
-        """Return where words occur in the edition; `name` begins the keys of its figures."""
-        return find_words(self.edition, self.figures, name, words, self.questions)
-
-    def answers(self, reading: str) -> Answers:
-        """Return the codes of all answers by a reading: `code`, `less` or `more`."""
-        return Answers(self.edition, reading, self.figures)
-
-    def readers(self) -> Readers:
-        """Return the coding beside that of a second reader."""
-        return Readers(self.edition, self.figures)
-
-    def coded(self, table: str, name: str, found: T) -> T | Missing:
-        """Return what was found in a table of the coding; missing, by `name`, where it is not."""
-        return found if table in self.edition.coding.files else Missing(frozenset({name}))
-
-    def named(self, questions: Sequence[str] | Missing) -> Inline | Missing:
-        """Return questions as links, `6, 7 en 8`, for a sentence; missing where they are."""
-        return questions if isinstance(questions, Missing) else question_list(questions)
-
-    def steps(self, day: Figure | Missing) -> Steps | Missing:
-        """Return the announced steps as they stand on a day; missing where none are coded."""
-        if isinstance(day, Missing):
-            return day
-        if "commitments" not in self.edition.coding.files:
-            return Missing(frozenset({"de aangekondigde stappen"}))
-        on = date.fromisoformat(day.period)
-        return Steps(self.edition, steps_on(self.edition, on))
-
-    def count_steps(
-        self, steps: Steps | Missing, key: str, formula: str, **conditions: Unpack[StepConditions]
-    ) -> Figure | Missing:
-        """Return how many of these steps are so, as a figure; see `Steps.where`."""
-        if isinstance(steps, Missing):
-            return steps
-        return steps.where(**conditions).counted(self.figures, key, formula)
-
-    def by_term(self, steps: Steps | Missing) -> Mapping[str, Sequence[Unit]]:
-        """Return a mark for each step by its term; nothing where none are coded."""
-        return {} if isinstance(steps, Missing) else steps.by_term()
 
     def show_steps(
         self, steps: Steps | Missing, anchor: str, **conditions: Unpack[StepConditions]
@@ -631,11 +252,6 @@ class Chapter:
                 "vraag" if quoted.quote.part == "question" else "antwoord"
             )
             show(Quotation(quoted.quote.text, quoted.quote.question, part))
-
-    def quote(self, name: str) -> object:
-        """Return a named quote for a sentence or a table; missing where the edition has none."""
-        quoted = self._statements.quotes.get(name)
-        return quoted if quoted is not None else Missing(frozenset({f"de woorden bij {name}"}))
 
     # Slots of a theme's page
 

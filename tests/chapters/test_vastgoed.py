@@ -221,7 +221,7 @@ def test_an_assumed_start_replaces_a_missing_one(tmp_path: Path) -> None:
 
 
 def test_an_edition_that_is_not_coded(uncoded: Results) -> None:
-    assert "nog niet allemaal gecodeerd" in uncoded.text
+    assert "nog niet helemaal gecodeerd" in uncoded.text
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
     assert "stap-keer" not in uncoded.figures
 
