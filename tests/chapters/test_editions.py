@@ -95,7 +95,7 @@ def test_steps_of_an_unknown_day_are_not_judged(
     assert "nog niet gecodeerd: de dag van de antwoorden." in said
     assert "## Van welke stappen is de termijn voorbij?" in said
     assert "## Op" not in said
-    assert "aankondigen, is voor deze uitgave nog niet gecodeerd" not in said
+    assert "geen stappen gecodeerd" not in said
 
 
 def test_the_first_edition_has_none_before_it(
