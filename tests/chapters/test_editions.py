@@ -74,7 +74,9 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-bare", "Antwoord 3 wordt aangewezen door antwoord 1."),
         ("made-up-bare", "nog niet gecodeerd: wat de antwoorden niet openbaar noemen."),
         ("made-up-part", "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels beantwoord 1,"),
-        ("made-up-whole", "**Van de 3 vragen zijn er 2 beantwoord; een andere code is nergens te"),
+        # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
+        ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),
+        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere code is"),
         ("made-up-whole", "Kolommen: beantwoord 2, deels beantwoord 0, komt later 1,"),
         ("made-up-whole", "## Geen antwoord verwijst naar een ander antwoord"),
         ("made-up-whole", "nog niet gecodeerd: de onderdelen van de vragen."),
@@ -93,7 +95,7 @@ def test_steps_of_an_unknown_day_are_not_judged(
     assert "nog niet gecodeerd: de dag van de antwoorden." in said
     assert "## Van welke stappen is de termijn voorbij?" in said
     assert "## Op" not in said
-    assert "aankondigen, is voor deze uitgave nog niet gecodeerd" not in said
+    assert "geen stappen gecodeerd" not in said
 
 
 def test_the_first_edition_has_none_before_it(

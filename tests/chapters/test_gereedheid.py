@@ -203,9 +203,7 @@ def test_a_high_mean_leaves_no_room_beside_few_others(tmp_path: Path) -> None:
 
 
 def test_an_uncoded_edition_has_questions_for_headings(uncoded: Results) -> None:
-    assert "**Wat de antwoorden over gereedheid zeggen, is voor deze uitgave nog niet" in (
-        uncoded.text
-    )
+    assert "**Voor deze uitgave is dit thema nog niet gecodeerd.**" in uncoded.text
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
     assert "## Wat zegt een gemiddelde over losse systemen?" in uncoded.text
     assert uncoded.text.count(f"Voor deze uitgave nog niet gecodeerd: {LABEL}") == 4
