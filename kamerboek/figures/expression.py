@@ -102,37 +102,87 @@ def enclosed(expression: Expression, box: Box) -> Interval:
     It holds every value of the formula on the box, and no other where each name occurs once and
     there is no root. Raises ZeroDivisionError and ValueError as `evaluate` does.
     """
+    return _enclosed(expression, box, {})
+
+
+def _enclosed(expression: Expression, box: Box, done: dict[int, Interval]) -> Interval:
+    """Return the interval of a formula; `done` has those of parts of it, by the part's identity."""
     match expression:
         case Constant(value):
             return Interval.point(value)
         case Variable(name):
             return box[name]
-        case Power(base, exponent):
-            return enclosed(base, box) ** exponent
-        case Root(base, degree):
-            return root_of(enclosed(base, box), degree)
-        case Operation(operator, left, right):
-            return _operated(operator, enclosed(left, box), enclosed(right, box))
+    found = done.get(id(expression))
+    if found is None:
+        match expression:
+            case Power(base, exponent):
+                found = _enclosed(base, box, done) ** exponent
+            case Root(base, degree):
+                found = root_of(_enclosed(base, box, done), degree)
+            case Operation(operator, left, right):
+                sides = _enclosed(left, box, done), _enclosed(right, box, done)
+                found = _operated(operator, *sides)
+        done[id(expression)] = found
+    return found
 
 
 def with_slopes(expression: Expression, box: Box) -> tuple[Interval, Slopes]:
     """Return the interval operation by operation, and the interval of each derivative."""
+    return _with_slopes(expression, box, {})
+
+
+Sloped = tuple[Interval, Slopes]
+
+
+def _with_slopes(expression: Expression, box: Box, done: dict[int, Sloped]) -> Sloped:
+    """Return interval and slopes; `done` has those of parts of the formula, by their identity."""
     match expression:
         case Constant(value):
             return Interval.point(value), {}
         case Variable(name):
             return box[name], {name: Interval.point(1)}
-        case Power(base, exponent):
-            inside, slopes = with_slopes(base, box)
-            outer = Interval.point(exponent) * inside ** (exponent - 1)
-            return inside**exponent, {name: outer * slope for name, slope in slopes.items()}
-        case Root(base, degree):
-            inside, slopes = with_slopes(base, box)
-            found = root_of(inside, degree)
-            outer = slope_of_root(found, degree)
-            return found, {name: outer * slope for name, slope in slopes.items()}
-        case Operation(operator, left, right):
-            return _combined(operator, with_slopes(left, box), with_slopes(right, box))
+    found = done.get(id(expression))
+    if found is None:
+        match expression:
+            case Power(base, exponent):
+                inside, slopes = _with_slopes(base, box, done)
+                outer = Interval.point(exponent) * inside ** (exponent - 1)
+                scaled = {name: outer * slope for name, slope in slopes.items()}
+                found = inside**exponent, scaled
+            case Root(base, degree):
+                inside, slopes = _with_slopes(base, box, done)
+                root = root_of(inside, degree)
+                outer = slope_of_root(root, degree)
+                found = root, {name: outer * slope for name, slope in slopes.items()}
+            case Operation(operator, left, right):
+                sides = _with_slopes(left, box, done), _with_slopes(right, box, done)
+                found = _combined(operator, *sides)
+        done[id(expression)] = found
+    return found
+
+
+def shared(expression: Expression) -> Expression:
+    """Return the same formula in which parts that are alike are one object.
+
+    Such a part is evaluated once.
+    """
+    return _shared(expression, {})
+
+
+def _shared(expression: Expression, known: dict[Expression, Expression]) -> Expression:
+    found = known.get(expression)
+    if found is None:
+        match expression:
+            case Power(base, exponent):
+                found = Power(_shared(base, known), exponent)
+            case Root(base, degree):
+                found = Root(_shared(base, known), degree)
+            case Operation(operator, left, right):
+                found = Operation(operator, _shared(left, known), _shared(right, known))
+            case _:
+                found = expression
+        known[expression] = found
+    return found
 
 
 def _operated(operator: Operator, a: Interval, b: Interval) -> Interval:

@@ -23,6 +23,7 @@ from kamerboek.figures.expression import (
     Expression,
     Slopes,
     enclosed,
+    shared,
     variables_of,
     with_slopes,
     zero_minus,
@@ -59,6 +60,7 @@ def joint_range(expression: Expression, box: Box) -> Interval:
 def _jointly(expression: Expression, named: tuple[tuple[str, Interval], ...]) -> Interval:
     """Return the interval of a formula in which a name occurs more than once."""
     box = dict(named)
+    expression = shared(expression)
     lower, lower_open = _least(expression, box)
     upper, upper_open = _least(zero_minus(expression), box)
     return Interval(lower, None if upper is None else -upper, lower_open, upper_open)

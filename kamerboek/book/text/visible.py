@@ -117,7 +117,14 @@ def _pieces(element: Element) -> Iterator[str | Element]:
                 yield from _pieces(child)
             else:
                 yield _label(child)
-        yield child.tail or ""
+        yield child.tail or (" " if _stands_apart(child) else "")
+
+
+def _stands_apart(element: Element) -> bool:
+    """Say whether a page keeps an element apart from the next, though no space is written."""
+    following = element.getnext()
+    tags = {element.tag, None if following is None else following.tag}
+    return tags <= INLINE and not tags & {"sub", "sup"}
 
 
 def _label(element: Element) -> str:

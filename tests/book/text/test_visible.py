@@ -48,6 +48,11 @@ def test_a_page_that_says_nothing_has_no_text() -> None:
             id="what begins a line",
         ),
         pytest.param(
+            "<div><a>1</a><a>2</a></div><p><b>34</b><span>vragen</span>, CO<sub>2</sub> <i>a</i>b",
+            ["1 2", "34 vragen, CO2 ab"],
+            id="what stands apart without a space",
+        ),
+        pytest.param(
             "<ul><li><p>Een.</p><p>Nog iets.</p></li><li>Twee<ol><li>onder</li></ol></li></ul>",
             ["- Een.", "  Nog iets.", "- Twee", "  - onder"],
             id="items",
@@ -75,7 +80,7 @@ def test_a_page_that_says_nothing_has_no_text() -> None:
             "<figure><div role='img' aria-label='De stap'><svg><text>400</text></svg></div>"
             "<script type='application/json'>{\"width\": 640}</script><svg><path d='M0'/></svg>"
             "<img alt='Een kaart' src='a.png'><svg role='img'><title>Trap</title></svg></figure>",
-            ["[tekening: De stap]", "[tekening: Een kaart][tekening: Trap]"],
+            ["[tekening: De stap]", "[tekening: Een kaart] [tekening: Trap]"],
             id="a drawing is its name",
         ),
         pytest.param(
