@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from kamerboek.book.rendering.data_files import csv_text, data_files
+from kamerboek.book.rendering.data_files import csv_text, data_files, text_frame
+from tests.book.pages import article, text_of
 
 FRAME = pd.DataFrame(
     {
@@ -57,3 +59,21 @@ def test_only_csv_changes_what_stands_there() -> None:
     ]
     parquet = pd.read_parquet(io.BytesIO(files["parquet"]))
     assert list(parquet["text"][:1]) == ["=1+1"]
+
+
+def test_columns_of_one_name_are_told_apart() -> None:
+    frame = text_frame(["Jaar", "Bedrag", "Bedrag"], [["2024", "1", "2"]])
+    assert list(frame.columns) == ["Jaar", "Bedrag", "Bedrag (2)"]
+    assert text_frame(["Jaar"], []).empty
+
+
+def test_a_table_of_a_page_is_there_in_three_forms(book: Path) -> None:
+    shown = article(book, "begrippen.html")
+    (links,) = shown.xpath(".//p[@class='files']")
+    assert text_of(links) == "Download deze tabel als CSV, JSON, Parquet."
+    paths = {link.get("class"): book / link.get("href") for link in links.xpath("a")}
+    rows = [[text_of(cell) for cell in row] for row in shown.xpath(".//tbody/tr")]
+    assert [list(row.values()) for row in json.loads(paths["json"].read_text("utf-8"))] == rows
+    assert pd.read_parquet(paths["parquet"]).to_numpy().tolist() == rows
+    with paths["csv"].open(encoding="utf-8", newline="") as file:
+        assert list(csv.reader(file))[1:] == rows

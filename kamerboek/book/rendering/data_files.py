@@ -60,18 +60,32 @@ def data_files(frame: pd.DataFrame) -> dict[str, bytes]:
 
 
 class table_files(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """Links to the files of a table: its `name`, its `frame`, and what is `said` before them."""
+    """Links to the files of a table: its `name`, its `frame`, and what is `said` before them.
+
+    With `of_page` the name is one among the tables of its page.
+    """
+
+
+def text_frame(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> pd.DataFrame:
+    """Return a table of texts as data; a column's name that comes again gets its number."""
+    names = [
+        f"{column} ({count})" if (count := columns[: index + 1].count(column)) > 1 else column
+        for index, column in enumerate(columns)
+    ]
+    return pd.DataFrame(list(rows), columns=names, dtype="string")
 
 
 def visit_table_files(self: HTML5Translator, node: table_files) -> None:
     """Write the files beside the pages and link to them."""
     folder = Path(self.builder.outdir) / TABLES_FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    here = self.builder.get_target_uri(self.builder.current_docname)
+    page = self.builder.current_docname
+    name = f"{page.replace('/', '-')}-{node['name']}" if node.get("of_page") else node["name"]
+    here = self.builder.get_target_uri(page)
     links = []
     for form, data in data_files(node["frame"]).items():
-        (folder / f"{node['name']}.{form}").write_bytes(data)
-        address = relative_uri(here, f"{TABLES_FOLDER}/{node['name']}.{form}")
+        (folder / f"{name}.{form}").write_bytes(data)
+        address = relative_uri(here, f"{TABLES_FOLDER}/{name}.{form}")
         links.append(f'<a class="{form}" href="{self.attval(address)}" download>{FORMS[form]}</a>')
     self.body.append(f'<p class="files">{self.encode(node["said"])} {", ".join(links)}.</p>')
     raise nodes.SkipNode

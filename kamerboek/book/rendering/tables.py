@@ -12,7 +12,12 @@ from sphinx.application import Sphinx
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from kamerboek.book.rendering.data_files import TABLES_FOLDER, csv_text
+from kamerboek.book.rendering.data_files import (
+    TABLES_FOLDER,
+    csv_text,
+    table_files,
+    text_frame,
+)
 from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph, plain_text
 
 Content = Mapping[str, Any]
@@ -30,11 +35,17 @@ class csv_link(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801 - docu
 
 
 def table_block(content: Content) -> list[nodes.Node]:
-    """Return a table with its caption, where its numbers come from, and its file."""
+    """Return a table with its caption, where its numbers come from, and its files."""
     table = table_node(content)
     table.insert(0, nodes.title(content["caption"], content["caption"]))
-    link = csv_file(content, "Download deze tabel (CSV)")
-    return [table, *table_origin(content), nodes.paragraph("", "", link, classes=["csv"])]
+    files = table_files(
+        "",
+        name=content["name"],
+        of_page=True,
+        frame=text_frame(content["columns"], _texts(content)),
+        said="Download deze tabel als",
+    )
+    return [table, *table_origin(content), files]
 
 
 def table_node(content: Content) -> data_table:
@@ -65,15 +76,18 @@ def table_origin(content: Content) -> list[nodes.Node]:
 
 def csv_file(content: Content, text: str, *classes: str) -> csv_link:
     """Return the link to a table's file."""
-    rows = [[plain_text(cell) for cell in row] for row in content["rows"]]
     return csv_link(
         "",
         name=content["name"],
         columns=list(content["columns"]),
-        rows=rows,
+        rows=_texts(content),
         text=text,
         classes=["csv", *classes],
     )
+
+
+def _texts(content: Content) -> list[list[str]]:
+    return [[plain_text(cell) for cell in row] for row in content["rows"]]
 
 
 def _numeric(rows: Sequence[Sequence[Sequence[Any]]], index: int) -> bool:

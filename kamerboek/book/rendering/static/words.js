@@ -55,7 +55,8 @@ window.kamerboek.words = (function () {
   }
 
   // A piece of a text with as many different words that are asked for as fit in it.
-  function snippet(text, which, length) {
+  function snippet(said, which, length) {
+    const text = said.normalize("NFC");
     const hits = [];
     for (const each of wordsOf(text)) {
       const asked = which(each.word);
