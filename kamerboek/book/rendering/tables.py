@@ -43,7 +43,7 @@ def table_block(content: Content) -> list[nodes.Node]:
         name=content["name"],
         of_page=True,
         frame=text_frame(content["columns"], _texts(content)),
-        said="Download deze tabel als",
+        said="Deze tabel als",
     )
     return [table, *table_origin(content), files]
 
