@@ -91,5 +91,5 @@ def _title(one: QuestionLink, other: QuestionLink) -> Inline:
     """Return links to both sentences, also where they stand in one answer."""
     first = replace(one, text=capitalised(str(one)))
     if str(one) == str(other):
-        other = replace(other, text="een andere zin daarin")
+        return (first, ", ", replace(other, text="twee uitspraken daarin"))
     return (first, " en ", other)

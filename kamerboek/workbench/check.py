@@ -15,6 +15,8 @@ from kamerboek.annotate import (
     find_references,
     find_signals,
 )
+from kamerboek.chapter.indicators import known_indicators
+from kamerboek.chapter.statements import Entries, read_entries, statement_files, statement_problems
 from kamerboek.checks import run_check
 from kamerboek.checks.read import CHECKS_PATH, read_checks
 from kamerboek.document import ParsedDocument
@@ -160,6 +162,22 @@ def _check_suggestions(edition: Edition, folder: Path) -> Found:
     return Found(tuple(problems))
 
 
+def _check_statements(edition: Edition, folder: Path) -> Found:
+    """Return what is wrong with the statements that the edition makes for pages."""
+    problems: list[Problem] = []
+    whole: list[Entries] = []
+    for path in statement_files(folder):
+        try:
+            whole.append(read_entries(path))
+        except KamerboekError as error:
+            problems.append(_as_problem(error, path))
+    known = known_indicators(folder.parent.parent.parent)
+    for said in statement_problems(whole, edition, known):
+        named, _, reason = said.partition(": ")
+        problems.append(Problem(Path(named), 0, "", reason))
+    return Found(tuple(problems))
+
+
 def _check_names(_: Edition, folder: Path) -> Found:
     """Return the files beside the coding's tables that nothing reads: a name is misspelt."""
     return Found(tuple(_strange_files(folder / CODING, {Path(CHECKS_PATH).name})))
@@ -169,6 +187,7 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_rules,
     _check_readings,
     _check_suggestions,
+    _check_statements,
     _check_names,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""
