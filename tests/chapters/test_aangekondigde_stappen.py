@@ -79,15 +79,15 @@ def test_the_counts_add_up(on_the_day: Results, after_half_a_year: Results) -> N
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**De antwoorden kondigen 43 stappen aan: 18 met een datum en 25 zonder.**",
-        "Van 43 stappen hebben er 18 een datum",
+        "**De antwoorden kondigen 43 stappen aan: 18 met een termijn en 25 zonder.**",
+        "Van 43 stappen hebben er 18 een termijn",
         "43 stappen op een tijdlijn. Eerste helft van 2026: 22, 28 en 63. Tweede kwartaal van "
         "2026: 24, 30 en 30. Medio 2026: 16. 2026: 12, 12, 23, 29, 29 en 31. 2027: 12, 12 en 30. "
         "2030: 12 en 18. Zonder datum: 3, 3, 5, 16,",
         "## 26 van 43 stappen zijn stellig geformuleerd",
         "17 stappen zijn als streven geformuleerd",
-        "15 stappen gaan over het informeren van de Kamer; 7 daarvan hebben een datum. Van de "
-        "stellige stappen hebben er 13 geen datum.",
+        "15 stappen gaan over het informeren van de Kamer; 7 daarvan hebben een termijn. Van de "
+        "stellige stappen hebben er 13 geen termijn.",
         "## Op 27 januari 2026 is van geen stap de termijn voorbij",
         "Van 18 stappen is de termijn dan nog niet voorbij.",
         "Bij 5 stappen noemt het antwoord geen jaar; dat is afgeleid uit de dag van de brief.",
@@ -158,7 +158,7 @@ def test_one_step_without_a_term(tmp_path: Path) -> None:
         return [row for row in rows if row["question"] == "48"]
 
     text = run_chapter(CHAPTER, with_coding(tmp_path, "commitments", keep_one)).text
-    assert "**De antwoorden kondigen 1 stap aan: 0 met een datum en 1 zonder.**" in text
+    assert "**De antwoorden kondigen 1 stap aan: 0 met een termijn en 1 zonder.**" in text
     assert "1 stap is als streven geformuleerd" in text
     assert "1 stap gaat over het informeren van de Kamer;" in text
     assert "nog niet voorbij" not in text
@@ -185,7 +185,7 @@ def test_an_edition_in_which_nothing_is_coded_says_so(tmp_path: Path) -> None:
     assert "**Voor deze uitgave zijn nog geen stappen te tonen.**" in results.text
     assert "Voor deze uitgave nog niet gecodeerd: de aangekondigde stappen." in results.text
     assert (
-        "## Hoe zijn de stappen geformuleerd?\nDit boek noemt een stap stellig waarbij"
+        "## Hoe zijn de stappen geformuleerd?\nDit boek noemt een stap stellig als"
         in results.text
     )
     assert "0 stappen" not in results.text

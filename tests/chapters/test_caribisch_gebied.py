@@ -18,11 +18,11 @@ OTHER = "1 Zijn er schepen bij Curacao?\n\nJa, met de VS, bij Aruba.\n"
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**Over de gevolgen van spanningen in de regio noemt antwoord 59 scenario’s in het "
-        "algemeen; op de gevraagde landen gaat het niet in.**",
+        "**Over de gevolgen van spanningen in de regio noemt antwoord 59 scenario’s; of die over "
+        "de genoemde landen gaan, staat er niet.**",
         "Gevraagd en gekregen: 2 van de 3",
         "| deels anders | Betekenis van de spanningen VS-Venezuela |",
-        "## Op de gevraagde landen gaat antwoord 59 niet in",
+        "## Bij de scenario’s noemt antwoord 59 geen landen",
         "Vraag 59 noemt de VS en Venezuela; het antwoord noemt die landen niet.",
         "Dat gezamenlijk wordt opgetreden, staat er niet; volgens antwoord 59 is daarover een "
         "gesprek gaande.",

@@ -83,13 +83,14 @@ def test_the_sides_are_those_worked_out_by_hand(defaults: Results, key: str) -> 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**Van 57 controles past 22 zonder meer, 25 als een woord op een bepaalde manier wordt "
-        "gelezen, en geen enkele niet.**",
+        "**Van 57 controles passen er 22 zonder meer en 25 onder een aanname; 10 zijn niet te "
+        "toetsen.**",
         "25 van 57 controles passen alleen onder een aanname",
         "Kolommen: past niet 0, past onder een aanname 25, past 22 en niet te toetsen 10.",
-        "## Elke controle past, of past onder een aanname",
-        "10 controles zijn niet te toetsen, omdat een getal ontbreekt.",
-        "## 4 getallen staan op meer plaatsen, en geen sluit elkaar uit",
+        "## Wat te toetsen was, kan samen waar zijn",
+        "10 controles zijn niet te toetsen: een getal of een jaar ontbreekt, of er staat niet bij wat is "
+        "geteld.",
+        "## 4 getallen staan op meer plaatsen, en geen ervan spreekt zich tegen",
         "2024 | 21% en 21,42% | 21,42% |",
         "| 2 | Nederland en Europa samen | past onder een aanname | 22 |",
         "| 56 | Een meetbare verhoging van het beveiligingsniveau | niet te toetsen | 63 |",
@@ -163,7 +164,7 @@ def test_a_figure_that_does_not_fit_is_a_verdict_and_a_heading(tmp_path: Path) -
     results = run_chapter(CHAPTER, project)
     assert results.intervals["totaal-2025-1"] == pytest.approx((9.45e9 / 0.375, 9.55e9 / 0.365))
     assert results.figures["controles-not-consistent"] > 0
-    assert "Elke controle past" not in results.text
+    assert "Wat te toetsen was" not in results.text
     assert "| 1 | Totaal gecontracteerd in 2025 | past niet | 22 |" in results.text
 
 

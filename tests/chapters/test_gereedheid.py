@@ -61,11 +61,11 @@ def test_what_it_finds(defaults: Results) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**Een gemiddelde gereedheid van 50% zegt niet hoeveel systemen volledig gereed zijn; "
-        "minstens 49,5% is dat niet.**",
+        "**Een gemiddelde materiële gereedheid van 50% zegt niet hoeveel systemen volledig gereed "
+        "zijn; telt elk systeem even zwaar, dan is minstens 49,5% dat niet.**",
         "Gevraagd en gekregen: 5 van de 6",
         "| niet | Zwaarst wegende knelpunt per krijgsmachtdeel | “is het complex",
-        "## Minstens 49,5% van de systemen is niet volledig gereed",
+        "## Telt elk systeem even zwaar, dan is minstens 49,5% niet volledig gereed",
         "Dat geldt bij een gemiddelde van 50%, als een systeem volledig gereed heet vanaf 100%. "
         "Aangenomen is dat elk systeem even zwaar telt en dat elk percentage tussen nul en honderd "
         "ligt; hoe is gemiddeld, staat er niet bij. Het kan ook dat geen enkel systeem volledig "
@@ -107,7 +107,7 @@ def test_a_lower_threshold_and_a_number_of_systems(forty: Results) -> None:
     assert forty.intervals["aandeel-minst"] == (36.875, 38.125)
     assert forty.figures["systemen-minst"] == 16
     assert forty.figures["systemen-meest"] == 41
-    assert "minstens 36,8% is dat niet" in forty.text
+    assert "dan is minstens 36,8% dat niet" in forty.text
     assert "Bij 41 systemen in totaal zijn dat minstens 16 systemen en hoogstens 41 systemen." in (
         forty.text
     )
@@ -174,7 +174,9 @@ def test_without_the_mean_nothing_is_calculated(tmp_path: Path) -> None:
 
 def test_without_the_half_that_is_denied_the_mean_still_has_its_bounds(tmp_path: Path) -> None:
     results = without(tmp_path, "systems_not_fully_ready")
-    assert "## Minstens 49,5% van de systemen is niet volledig gereed" in results.text
+    assert (
+        "## Telt elk systeem even zwaar, dan is minstens 49,5% niet volledig gereed" in results.text
+    )
 
 
 def test_a_high_mean_leaves_no_room_beside_few_others(tmp_path: Path) -> None:
@@ -198,7 +200,7 @@ def test_a_high_mean_leaves_no_room_beside_few_others(tmp_path: Path) -> None:
     assert "daling-5" not in results.figures
     assert results.intervals["daling-10"] == (8.95, 9.05)
     assert results.figures["aandeel-minstens"] == 9.5
-    assert "Minstens 9,5% van de systemen is niet volledig gereed" in results.text
+    assert "dan is minstens 9,5% niet volledig gereed" in results.text
     assert "naast 10 systemen geeft een daling van 9 procentpunt" in results.text
 
 

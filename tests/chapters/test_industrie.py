@@ -177,7 +177,8 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "20%, en steeg het bedrag dus.",
         "De lijn komt op 21,42% bij 2,79 keer, tussen beide banden in",
         "Het doel is circa de helft van de opdrachten; van het bedrag was het 37% in 2025",
-        "Antwoord 25 noemt dat doel zonder jaar, en zegt niet of het aantallen of bedragen telt.",
+        "Antwoord 25 zegt niet voor welke jaren dat doel geldt, en ook niet of het aantallen of "
+        "bedragen telt.",
         "Van het bedrag ging in 2024 21,42% naar Nederland; dat past alleen bij circa de helft van "
         "de opdrachten als iets anders is geteld, zoals aantallen. Zijn het aantallen, dan was een "
         "opdracht in Nederland gemiddeld ongeveer 0,27 keer zo groot als een andere.",
@@ -196,14 +197,15 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "contracten.",
         "Met 2023 erbij is het ongeveer 35,3% als het totaal ruim twee keer zo groot werd, en "
         "ongeveer 33,5% als er ruim twee keer zo veel bij kwam.",
-        "Werd het totaal 2 keer zo groot (growth_factor), dan is het 35,3%.",
+        "Werd het totaal 2 keer zo groot, dan is het 35,3%.",
         "In de eerste helft van 2025 ging 41% naar Nederland, in de rest van het jaar 34,1%",
         "In de eerste helft van 2025 ging 3 miljard euro naar Nederland, in de rest van het jaar "
         "3,5 miljard euro. Het totaal was in de rest hoger: 10,3 miljard euro, tegen 7,3 miljard "
         "euro. Is 3 miljard euro afgerond op hele miljarden, dan is het deel in de rest 31,9 tot "
         "35,9%, en het totaal misschien hoger.",
         "Groeit het totaal mee, dan is tot 50% van het bedrag 4,6 miljard euro nodig",
-        "Met 10% ruimte voor ‘circa’ is het doel 45 tot 55%; 37% van het bedrag ligt daaronder.",
+        "Met 10% ruimte voor ‘circa’ is het doel 45 tot 55%; telt het bedragen, dan ligt 37% "
+        "daaronder.",
         "Gelijk verdeeld is het geld voor de industrie 164,29 miljoen euro per jaar",
         "Dit is een rekenvoorbeeld: 1,15 miljard euro, van 2025 tot en met 2031; hoe het is "
         "verdeeld, staat er niet bij.",
@@ -261,16 +263,17 @@ def test_whose_choice_the_room_is(defaults: Results, at_the_turn: Results) -> No
     assert "Voor ‘ruim’ is 10% ruimte gerekend, een keuze van dit boek;" in defaults.text
     assert "Voor ‘ruim’ is 0% ruimte gerekend, een keuze van dit boek;" in at_the_turn.text
     assert at_the_turn.intervals["daling-factor-erbij"] == (3, 3)
-    assert "Met 0% ruimte voor ‘circa’ is het doel 50%; 37% van het bedrag ligt daaronder." in (
-        at_the_turn.text
+    assert (
+        "Met 0% ruimte voor ‘circa’ is het doel 50%; telt het bedragen, dan ligt 37% daaronder."
+        in at_the_turn.text
     )
 
 
 def test_where_all_the_room_is_given_nothing_is_certain(other_ends: Results) -> None:
     """`circa de helft` is 25 to 75% then, and holds 37%."""
     assert (
-        "Met 50% ruimte voor ‘circa’ is het doel 25 tot 75%; 37% van het bedrag kan daarbinnen "
-        "vallen."
+        "Met 50% ruimte voor ‘circa’ is het doel 25 tot 75%; telt het bedragen, dan kan "
+        "daarbinnen vallen."
     ) in other_ends.text
 
 
@@ -320,7 +323,7 @@ def test_the_printed_year_is_said_as_printed(defaults: Results) -> None:
         "Europa 18,71 tot 19,48 miljard euro.",
         "In 2025 ontbrak tot 100% van het bedrag 63 procentpunt;",
         # (10,5 + 59,70% of 18,7) / (17,6 + 2 x 18,7) is 39,4%
-        "Werd het totaal 1 keer zo groot (growth_factor), dan is het 39,4%.",
+        "Werd het totaal 1 keer zo groot, dan is het 39,4%.",
         "Gelijk verdeeld is het geld voor de industrie 67,65 miljoen euro per jaar",
         "Met deze waarden niet te berekenen: wat nodig is als het totaal meegroeit.",
     ],
@@ -347,7 +350,7 @@ def test_a_relative_rise_of_the_european_share(other_readings: Results) -> None:
         "In 2025 was het Nederlandse deel niet minder dan 0%.",
         "Voor 0% van het bedrag is niet meer nodig",
         "Gelijk verdeeld is het geld voor de industrie 1,15 miljard euro per jaar",
-        "Werd het totaal 5 keer zo groot (growth_factor)",
+        "Werd het totaal 5 keer zo groot, dan",
     ],
 )
 def test_what_it_says_at_the_other_ends(other_ends: Results, sentence: str) -> None:
@@ -358,7 +361,7 @@ def test_what_rounding_leaves_open_is_said_as_open(at_the_turn: Results) -> None
     for sentence in (
         "Of het Nederlandse deel in 2025 minder was dan 37,4%, hangt van de afronding af.",
         "Of voor 37,4% van het bedrag meer nodig is, hangt van de afronding af",
-        "Werd het totaal 2,787 keer zo groot (growth_factor)",
+        "Werd het totaal 2,787 keer zo groot, dan",
     ):
         assert sentence in at_the_turn.text
     lower, upper = at_the_turn.intervals["daling-bedrag-gekozen"]
@@ -452,7 +455,7 @@ def test_without_the_shares_of_the_question_target_and_budget(tmp_path: Path) ->
         "doel-ruimte",
         "nederland-2025-h2",
     } & set(results.figures)
-    assert "noemt dat doel zonder jaar" not in results.text
+    assert "voor welke jaren dat doel geldt" not in results.text
     assert "uit de vraag" not in results.text
     assert results.intervals["totaal-2024"][1] / BILLION == pytest.approx(14.8 / 0.76)
 

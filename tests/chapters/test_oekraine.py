@@ -37,13 +37,13 @@ def test_what_it_counts(defaults: Results) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**De inzet voor Oekraïne gaat volgens antwoord 52 deels ten koste van eigen opleidingen; "
-        "hoe groot dat deel is, staat er niet bij.**",
+        "**De inzet voor Oekraïne gaat volgens antwoord 52 deels ten koste van eigen "
+        "opleidingscapaciteit; hoe groot dat deel is, staat er niet bij.**",
         "Gevraagd en gekregen: 2 van de 5",
         "| deels anders | Gevolgen van beperkte beschikbaarheid onderwijsleermiddelen |",
         "| niet | Moment waarop beschikbaarheid op orde is | Het antwoord gaat hier niet op in. |",
         "| niet | Aandacht in andere relevante hoofdstukken | Het antwoord gaat hier niet op in.",
-        "Vraag 52 vraagt naar gevolgen van leveringen. Het antwoord noemt een gevolg van de inzet; "
+        "Vraag 52 vraagt naar gevolgen van een tekort aan leermiddelen door leveringen. Het antwoord noemt een gevolg van de inzet; "
         "het woord ‘leveringen’ staat er niet in.",
         "Hoe groot het deel is dat ten koste gaat van eigen opleidingen, staat niet in antwoord "
         "52.",

@@ -111,13 +111,13 @@ def test_the_headline_has_its_band(defaults: Results, less: Results, more: Resul
         band = [results.figures[f"band-answered-{way}"] for way in ("minst", "code", "meest")]
         assert band == [28, 34, 52]
     assert (
-        "**Dit boek noemt 34 van de 63 vragen beantwoord; verdedigbaar zijn 28 tot 52.**"
+        "**Dit boek noemt 34 van de 63 vragen beantwoord; anders gecodeerd 28 tot 52.**"
         in defaults.text
     )
     assert "| deels beantwoord | 25 | 23 | 6 |" in defaults.text
     assert (
         "**Met het alternatief waar dat meer geeft, zijn 52 van de 63 vragen beantwoord, met de "
-        "codes van dit boek 34; verdedigbaar zijn 28 tot 52.**" in more.text
+        "codes van dit boek 34; anders gecodeerd 28 tot 52.**" in more.text
     )
 
 
@@ -156,7 +156,7 @@ def test_the_agreement_of_two_readers_is_computed(defaults: Results) -> None:
     assert (figures["lezers-zoals-het-staat"], figures["lezers-zoals-het-staat-van"]) == (62, 63)
     assert (figures["lezers-na-volgen"], figures["lezers-na-volgen-van"]) == (61, 63)
     assert (figures["lezers-onderdelen"], figures["lezers-onderdelen-van"]) == (102, 109)
-    assert "Bij vraag 8 en 36 verschilt de code. In 2 gevallen" in defaults.text
+    assert "Bij vraag 8 en 36 verschilt de code. 2 keer" in defaults.text
     assert "| 36 | de vraag als geheel | deels beantwoord | beantwoord |" in defaults.text
 
 
@@ -182,18 +182,18 @@ def test_of_answer_51_only_one_share_is_of_that_group(defaults: Results) -> None
     [
         "## 14 antwoorden noemen iets wat niet openbaar is; 8 geven geen reden",
         "Voor die 8 kan een reden gelden die een ander antwoord in het algemeen noemt.",
-        "de plancijfers voor personeel (antwoord 39), de kosten van externe inhuur (antwoord 43) "
+        "de meerjarige plancijfers voor personeel (antwoord 39), de totale kosten van externe inhuur (antwoord 43) "
         "en de materiële gereedheid per A-systeem (antwoord 26).",
         "Nog 8 antwoorden noemen zelf niets, maar verwijzen naar zo’n antwoord: 7, 8, 9, 10, 27, "
         "33, 49 en 54.",
-        "**TZ202307-053** Die toezegging noemt de vraag",
+        "**TZ202307-053** De vraag noemt die toezegging",
         "## 17 van de 63 antwoorden verwijzen naar een ander antwoord",
         "antwoord 27 → antwoord 54 → antwoord 26",
         "Geen antwoord verwijst via andere antwoorden naar zichzelf.",
         "Geen enkele vraag is beantwoord bij Oekraïne (2 vragen), Caribisch gebied (1 vraag) en "
         "Beveiliging (1 vraag).",
         "**Antwoord 6 en antwoord 36** Antwoord 36 zegt dat alle afgesproken informatie",
-        "**Antwoord 51 en een andere zin daarin**",
+        "**Antwoord 51, twee uitspraken daarin**",
         "| Beveiliging | 0 | 1 | 0 | 0 | 0 | 0 | 1 |",
     ],
 )
@@ -211,7 +211,7 @@ def test_with_the_alternatives_that_give_less(less: Results) -> None:
 
 
 def test_an_edition_that_is_not_coded(bare: Results) -> None:
-    assert "**Wat de antwoorden geven, is voor deze uitgave nog niet gecodeerd.**" in bare.text
+    assert "**Voor deze uitgave is nog niet gecodeerd wat er is gegeven.**" in bare.text
     assert "nog niet gecodeerd: een tweede lezing." in bare.text
     assert "17 van de 63 antwoorden verwijzen" in bare.text
     assert "tweede lezer codeerde" not in bare.text

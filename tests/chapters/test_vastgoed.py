@@ -120,7 +120,7 @@ def test_until_the_target_is_reached(defaults: Results) -> None:
         "Voor ‘ongeveer’ is met 10% ruimte gerekend; dat is een keuze van dit boek.",
         "Antwoord 61 noemt 2 miljard euro per jaar een streven, ‘jaarlijks’, en zonder jaar waarin "
         "het moet zijn bereikt.",
-        "Een langere aanloop scheelt ongeveer 4 miljard euro",
+        "Rekenvoorbeeld: een langere aanloop scheelt ongeveer 4 miljard euro",
         "Dit is een rekenvoorbeeld: hoe de weg naar het doel loopt, staat er niet bij.",
         "Met een aanloop van 5 jaar is de stap ongeveer 320 miljoen euro per jaar en is het doel "
         "bereikt in 2030; met een aanloop van 10 jaar is dat in 2035.",
