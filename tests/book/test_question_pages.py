@@ -42,8 +42,8 @@ def test_a_page_is_called_by_its_subject(book: Path, edition: Edition) -> None:
         assert shown.xpath("//title/text()")[0].startswith(title)
     links = article(book, "vragen/43.html").xpath(".//nav[@class='neighbours']/a")
     assert [text_of(link) for link in links] == [
-        "← Vraag 42Burgers op vacatures voor beroepsmilitairen",
-        "Vraag 44 →Groei van externe inhuur",
+        "← Vraag 42 Burgers op vacatures voor beroepsmilitairen",
+        "Vraag 44 → Groei van externe inhuur",
     ]
 
 
@@ -251,12 +251,15 @@ def test_each_place_mentions_the_question(book: Path, edition: Edition) -> None:
     assert followed > 200
 
 
-def test_the_list_of_questions_and_other_questions_are_no_mention(book: Path) -> None:
-    for number in ("6", "22", "43"):
-        for item in article(book, f"vragen/{number}.html").xpath(".//ul[@class='mentions']/li"):
-            addresses = item.xpath(".//a/@href")
-            assert all(address.startswith("../") for address in addresses)
-            assert "../index.html" not in addresses
+def test_squares_list_and_other_questions_are_no_mention(book: Path, edition: Edition) -> None:
+    """Every question stands in the squares and the list; only some stand in a finding."""
+    in_findings = 0
+    for question in edition.questions:
+        shown = article(book, f"vragen/{question.question}.html")
+        addresses = shown.xpath(".//ul[@class='mentions']//a/@href")
+        assert all(address.startswith("../") for address in addresses)
+        in_findings += "../index.html" in addresses
+    assert 0 < in_findings < 20
 
 
 @pytest.fixture

@@ -195,7 +195,7 @@ class ListMentions(SphinxPostTransform):
         self, page: str, places: Sequence[Mention], remarks: Mapping[str, str]
     ) -> html_element:
         """Return a page with the places on it; the page's own title is one without words."""
-        name = self.env.titles[page].astext()
+        name = FRONT if page == self.config.root_doc else self.env.titles[page].astext()
         links = [
             html(
                 "span",
@@ -226,6 +226,7 @@ def _folded(links: Sequence[html_element]) -> html_element:
     return html("details", html("summary", said), _line(links))
 
 
+FRONT = "Voorpagina"
 NOWHERE = "Buiten deze bladzijde komt deze vraag in het boek niet voor."
 
 

@@ -17,6 +17,7 @@ HEADS = ("Getal", "Gelezen als", "Wanneer", "Waar", "Wat het is")
 PART_LABELS: dict[Part, str] = {"question": "vraag", "answer": "antwoord", "footnote": "voetnoot"}
 UNIT_LABELS = {"persons": "mensen", "count": "aantal", "": "eenheid niet genoemd"}
 """Units that Dutch does not write after a number."""
+CAPTION = "Getallen in vraag en antwoord"
 NOT_NAMED = "niet opgenomen in het register"
 
 
@@ -39,6 +40,7 @@ def numbers_found(facts: Facts) -> list[nodes.Node]:
 def _table(facts: Facts) -> html_element:
     return html(
         "table",
+        html("caption", CAPTION, classes=["hidden-label"]),
         html("thead", html("tr", *(html("th", head, scope="col") for head in HEADS))),
         html("tbody", *(_row(facts, row) for row in facts.quantities)),
         classes=["numbers-found"],

@@ -212,6 +212,6 @@ def _neighbour(facts: Facts, kind: str, words: str) -> nodes.Node:
     link = question_reference(facts.number, "")
     link.children = []
     link += html("span", words.format(facts.number))
-    link += nodes.Text(capitalised(facts.subject))
+    link += nodes.Text(f" {capitalised(facts.subject)}")
     link["classes"].append(kind)
     return link

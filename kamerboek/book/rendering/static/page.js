@@ -259,9 +259,11 @@
         var frame = entry.target;
         if (frame.scrollWidth > frame.clientWidth) {
           var caption = frame.querySelector("caption");
+          var figure = frame.closest("figure[aria-label]");
+          var named = figure ? "Tabel: " + figure.getAttribute("aria-label") : "Tabel";
           frame.setAttribute("tabindex", "0");
           frame.setAttribute("role", "region");
-          frame.setAttribute("aria-label", caption ? caption.textContent.trim() : "Tabel");
+          frame.setAttribute("aria-label", caption ? caption.textContent.trim() : named);
         } else {
           ["tabindex", "role", "aria-label"].forEach(function (name) {
             frame.removeAttribute(name);
