@@ -185,8 +185,7 @@ def test_an_edition_in_which_nothing_is_coded_says_so(tmp_path: Path) -> None:
     assert "**Voor deze uitgave zijn nog geen stappen te tonen.**" in results.text
     assert "Voor deze uitgave nog niet gecodeerd: de aangekondigde stappen." in results.text
     assert (
-        "## Hoe zijn de stappen geformuleerd?\nDit boek noemt een stap stellig als"
-        in results.text
+        "## Hoe zijn de stappen geformuleerd?\nDit boek noemt een stap stellig als" in results.text
     )
     assert "0 stappen" not in results.text
     assert "stappen" not in results.figures

@@ -88,8 +88,8 @@ def test_the_sides_are_those_worked_out_by_hand(defaults: Results, key: str) -> 
         "25 van 57 controles passen alleen onder een aanname",
         "Kolommen: past niet 0, past onder een aanname 25, past 22 en niet te toetsen 10.",
         "## Wat te toetsen was, kan samen waar zijn",
-        "10 controles zijn niet te toetsen: een getal of een jaar ontbreekt, of er staat niet bij wat is "
-        "geteld.",
+        "10 controles zijn niet te toetsen: een getal of een jaar ontbreekt, of er "
+        "staat niet bij wat is geteld.",
         "## 4 getallen staan op meer plaatsen, en geen ervan spreekt zich tegen",
         "2024 | 21% en 21,42% | 21,42% |",
         "| 2 | Nederland en Europa samen | past onder een aanname | 22 |",

@@ -43,7 +43,8 @@ def test_what_it_counts(defaults: Results) -> None:
         "| deels anders | Gevolgen van beperkte beschikbaarheid onderwijsleermiddelen |",
         "| niet | Moment waarop beschikbaarheid op orde is | Het antwoord gaat hier niet op in. |",
         "| niet | Aandacht in andere relevante hoofdstukken | Het antwoord gaat hier niet op in.",
-        "Vraag 52 vraagt naar gevolgen van een tekort aan leermiddelen door leveringen. Het antwoord noemt een gevolg van de inzet; "
+        "Vraag 52 vraagt naar gevolgen van een tekort aan leermiddelen door leveringen. "
+        "Het antwoord noemt een gevolg van de inzet; "
         "het woord ‘leveringen’ staat er niet in.",
         "Hoe groot het deel is dat ten koste gaat van eigen opleidingen, staat niet in antwoord "
         "52.",

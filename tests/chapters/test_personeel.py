@@ -220,8 +220,8 @@ def test_the_numbers(
         "Hoeveel bezoeken er voor de campagne waren, staat niet in antwoord 47.",
         "Er is niets opgegeven; dat kan met de parameters van dit hoofdstuk.",
         "**5.852** mensen werden ingehuurd, volgens de vraag; wat dat kost, is vertrouwelijk.",
-        "**deze grens** aan het opleiden wil Defensie verleggen; bij hoeveel mensen zij ligt, staat er "
-        "niet.",
+        "**deze grens** aan het opleiden wil Defensie verleggen; bij hoeveel mensen zij ligt, "
+        "staat er niet.",
         "## Gevraagd en gekregen: 26 van de 41",
         "| in vertrouwelijke bijlage | Plancijfers voor reservisten |",
     ],
@@ -270,9 +270,9 @@ def test_only_one_share_is_of_this_group(defaults: Results) -> None:
 def test_what_rests_on_others_says_so(defaults: Results) -> None:
     assert "Geen uitkomst" not in defaults.text
     assert (
-        "Tellen anderen op die dagen dezelfde mensen, dan was de groei in de eerste helft van 2025 minstens "
-        "4.890, tegen 2.011 uit de VTE. Van 79.323 mensen (medio 2025) blijven zonder 8.500 "
-        "reservisten en 45.000 beroepsmilitairen (1 december 2025) 25.823 burgers over."
+        "Tellen anderen op die dagen dezelfde mensen, dan was de groei in de eerste "
+        "helft van 2025 minstens 4.890, tegen 2.011 uit de VTE. Van 79.323 mensen (medio 2025) "
+        "blijven zonder 8.500 reservisten en 45.000 beroepsmilitairen (1 december 2025) 25.823 burgers over."
     ) in defaults.text
 
 

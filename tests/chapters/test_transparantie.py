@@ -182,8 +182,8 @@ def test_of_answer_51_only_one_share_is_of_that_group(defaults: Results) -> None
     [
         "## 14 antwoorden noemen iets wat niet openbaar is; 8 geven geen reden",
         "Voor die 8 kan een reden gelden die een ander antwoord in het algemeen noemt.",
-        "de meerjarige plancijfers voor personeel (antwoord 39), de totale kosten van externe inhuur (antwoord 43) "
-        "en de materiële gereedheid per A-systeem (antwoord 26).",
+        "de meerjarige plancijfers voor personeel (antwoord 39), de totale kosten van "
+        "externe inhuur (antwoord 43) en de materiële gereedheid per A-systeem (antwoord 26).",
         "Nog 8 antwoorden noemen zelf niets, maar verwijzen naar zo’n antwoord: 7, 8, 9, 10, 27, "
         "33, 49 en 54.",
         "**TZ202307-053** De vraag noemt die toezegging",
