@@ -305,22 +305,9 @@ class TableBlock(Block):
 
 @dataclass(frozen=True)
 class Origins(Block):
-    """Where each figure of a page comes from: its formula and the questions it was made from.
-
-    Those that others published and that only a formula shows are listed too: it leads to them.
-    """
+    """Where each figure of a page comes from: its formula and the questions it was made from."""
 
     figures: tuple[Figure, ...]
-
-    @property
-    def listed(self) -> tuple[Figure, ...]:
-        """The figures, and those of others that stand in a formula only, each once."""
-        found = {figure.key: figure for figure in self.figures}
-        for figure in self.figures:
-            for part in figure.explanation:
-                if isinstance(part, Figure) and isinstance(part.origin, Elsewhere):
-                    found.setdefault(part.key, part)
-        return tuple(found.values())
 
     def content(self) -> dict[str, Any]:
         """Return the list of origins as JSON."""
@@ -329,7 +316,7 @@ class Origins(Block):
             "figures": [
                 figure.content()
                 | {"explanation": inline_content(figure.explanation), "address": _address(figure)}
-                for figure in self.listed
+                for figure in self.figures
             ],
         }
 
@@ -338,7 +325,7 @@ class Origins(Block):
         return "\n".join(
             f"- {figure.text}: {figure.formula}"
             + (f" ({', '.join(figure.questions)})" if figure.questions else "")
-            for figure in self.listed
+            for figure in self.figures
         )
 
 

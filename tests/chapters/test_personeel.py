@@ -272,7 +272,8 @@ def test_what_rests_on_others_says_so(defaults: Results) -> None:
     assert (
         "Tellen anderen op die dagen dezelfde mensen, dan was de groei in de eerste "
         "helft van 2025 minstens 4.890, tegen 2.011 uit de VTE. Van 79.323 mensen (medio 2025) "
-        "blijven zonder 8.500 reservisten en 45.000 beroepsmilitairen (1 december 2025) 25.823 burgers over."
+        "blijven zonder 8.500 reservisten en 45.000 beroepsmilitairen (1 december 2025) "
+        "25.823 burgers over."
     ) in defaults.text
 
 
@@ -291,7 +292,7 @@ def test_the_page_speaks_of_no_reading_and_no_room_in_brackets(
         "Dit tempo is op zichzelf al genoeg voor het doel",
         "tot en met 31 december 2028, met 10 mensen per VTE. Dan komen er 140.770 mensen bij",
         # 56,000 - 6,920 * 7 = 7,560, and 20,000 - 4,620 * 7 is less than none
-        "Beroepsmilitairen: 7.600 nodig",
+        "Beroepsmilitairen: ongeveer 7.600 nodig",
         "Reservisten: 0 nodig",
         "Voor beroepsmilitairen is 5 keer het tempo op zichzelf al genoeg.",
         # 11,000 / 7 = 1,571.4, of 6,920 a half-year; 45,000 + 5 * 6,920 * 7 = 287,200
