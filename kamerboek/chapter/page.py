@@ -369,7 +369,6 @@ class Chapter(ChapterCoding):
         subtitle: str,
         lead: bool = False,
         front_page: bool = False,
-        description: str = "",
     ) -> None:
         """Show a chart under its headline; nothing where its drawing or a text lacks a figure.
 
@@ -378,7 +377,7 @@ class Chapter(ChapterCoding):
         """
         if lead:
             self._begin("lead", name)
-        filled = [self._first_whole(text) for text in (headline, subtitle, description) if text]
+        filled = [self._first_whole(text) for text in (headline, subtitle)]
         texts = [text for text in filled if text]
         if drawing is None or len(texts) < len(filled) or not is_shown():
             return
@@ -389,7 +388,6 @@ class Chapter(ChapterCoding):
             headline=texts[0].inline,
             subtitle=texts[1].inline,
             drawing=drawing,
-            description=texts[2].inline if description else None,
             lead=lead,
         )
         show(drawn)

@@ -60,29 +60,31 @@ def asked_rows(edition: Edition, questions: list[str]) -> tuple[AskedRow, ...]:
 
 def _asked_row(edition: Edition, row: ElementCode) -> AskedRow:
     stands_in = answer_with(edition, row)
-    part, words, number = ("answer", row.answer_quote, stands_in)
-    if not stands_in:
-        part, words, number = ("question", row.ask_quote, row.question)
-    quote = NamedQuote("", number, words, "answer" if part == "answer" else "question")
+    own = NamedQuote("", row.question, row.ask_quote, "question")
+    if stands_in == row.question:
+        own = NamedQuote("", row.question, row.answer_quote, "answer")
     numbers = [question.question for question in edition.questions]
     return AskedRow(
         status=row.status,
         label=edition.codebook.statuses[row.status].short,
         element=row.element,
-        words=_answer_words(row, stands_in),
+        words=_answer_words(edition, row, stands_in),
         note=naming_questions(row.note, numbers) if row.note else (),
         question=row.question,
-        source=sentence_start(quote, edition.question(number)),
+        source=sentence_start(own, edition.question(row.question)),
     )
 
 
-def _answer_words(row: ElementCode, stands_in: str) -> Inline:
+def _answer_words(edition: Edition, row: ElementCode, stands_in: str) -> Inline:
     """Return the answer's words, and which answer where it is not its own."""
     if not row.answer_quote:
         return (NOT_ADDRESSED,)
     if stands_in in ("", row.question):
         return (f"“{row.answer_quote}”",)
-    return (f"“{row.answer_quote}” (", QuestionLink(stands_in, f"antwoord {stands_in}"), ")")
+    quote = NamedQuote("", stands_in, row.answer_quote, "answer")
+    source = sentence_start(quote, edition.question(stands_in))
+    link = QuestionLink(stands_in, f"antwoord {stands_in}", source)
+    return (f"“{row.answer_quote}” (", link, ")")
 
 
 def cards_of(

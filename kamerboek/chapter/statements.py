@@ -364,7 +364,6 @@ def sentence_start(quote: NamedQuote, question: Question) -> int:
     """Return where the sentence that holds the words begins in the document's text."""
     text = _text(question, quote.part)
     place = _place(quote.text, text)
-    start = Sentences(text).around(place[0] if place else 0)[0]
-    start += len(text[start:]) - len(text[start:].lstrip())
+    start = Sentences(text).printed_around(place[0] if place else 0)[0]
     offset = question.question_start if quote.part == "question" else question.answer_start
     return (offset or 0) + start

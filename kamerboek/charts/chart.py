@@ -9,7 +9,7 @@ import altair as alt
 
 from kamerboek.charts.drawing import Drawing
 from kamerboek.charts.style import embed_options
-from kamerboek.prose import Inline, TableBlock, as_inline, as_text, inline_content
+from kamerboek.prose import Inline, as_inline, as_text, inline_content
 
 CHART_MIME = "application/vnd.kamerboek.chart+json"
 VEGA_LITE_MIME = f"application/vnd.vegalite.v{alt.SCHEMA_VERSION.lstrip('v').split('.')[0]}+json"
@@ -20,24 +20,21 @@ class Chart:
     """A drawing with what a page needs around it, made when it is displayed.
 
     `name` is unique on its page; the chart's address is `fig-<name>`. `headline` says what it
-    shows, `subtitle` gives measure, unit and what dot, streak and band mean. `source` is where its
-    numbers come from, by default the questions of its figures; `description` says the same as the
-    drawing for those who do not see it, by default that of the form; `table` holds the numbers,
-    by default those of the form. A `lead` chart stands at the top of its page.
+    shows, `subtitle` gives measure, unit and what dot, streak and band mean. Source, description
+    and table are those of its form: they say the same as the drawing, from the same figures. A
+    `lead` chart stands at the top of its page.
     """
 
     name: str
     headline: str | Inline
     subtitle: str | Inline
     drawing: Drawing
-    source: str | Inline | None = None
     lead: bool = False
-    description: str | Inline | None = None
-    table: TableBlock | None = None
 
     def content(self) -> dict[str, Any]:
         """Return the chart as JSON. Raises ValueError when its drawing is empty."""
-        description = self._description()
+        description = self.drawing.description
+        table = self.drawing.table(self.name, as_text(as_inline(self.headline)))
         return {
             "type": "chart",
             "id": f"fig-{self.name}",
@@ -46,26 +43,15 @@ class Chart:
             "headline": inline_content(as_inline(self.headline)),
             "subtitle": inline_content(as_inline(self.subtitle)),
             "description": inline_content(description),
-            "source": inline_content(self._source()),
+            "source": inline_content(self.drawing.source),
             "wide": specification(self.drawing.wide, as_text(description)),
             "narrow": specification(self.drawing.narrow, as_text(description)),
-            "table": self._table().content(),
+            "table": table.content(),
         }
-
-    def _description(self) -> Inline:
-        return self.drawing.description if self.description is None else as_inline(self.description)
-
-    def _source(self) -> Inline:
-        return self.drawing.source if self.source is None else as_inline(self.source)
-
-    def _table(self) -> TableBlock:
-        if self.table is not None:
-            return self.table
-        return self.drawing.table(self.name, as_text(as_inline(self.headline)))
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
         content = self.content()
-        texts = (as_inline(self.headline), as_inline(self.subtitle), self._description())
+        texts = (as_inline(self.headline), as_inline(self.subtitle), self.drawing.description)
         return {
             CHART_MIME: content,
             VEGA_LITE_MIME: without_links(content["wide"]),

@@ -24,10 +24,13 @@ LEFT_OUT = """
     or self::*[contains(concat(' ', @class, ' '), ' code-listing ')]
     or self::*[contains(concat(' ', @class, ' '), ' citation ')]
     or self::dl[contains(concat(' ', @class, ' '), ' origins ')]
+    or (ancestor::figure[contains(concat(' ', @class, ' '), ' chart ')]
+        and (self::td or self::th or self::p[@class='description' or @class='source']))
     or ((self::td or self::th) and ancestor::table[@data-origin])
 """
 """Figures, counts of questions that lead to them, filters and the count of what they show, links to
-a Kamerstuk (named by its number), quotations, code, how to cite the page, drawings, the list of
+a Kamerstuk (named by its number), quotations, code, how to cite the page, drawings with the
+description, table and source that are made from the figures they draw (tests/charts), the list of
 origins, cells of a table with an origin."""
 
 INLINE = re.compile(

@@ -42,8 +42,8 @@ def test_chips_lead_to_the_questions_they_count(shown: html.HtmlElement) -> None
     chips = only(shown, ".//ul[@class='chips']").xpath("./li/*")
     assert [(chip.tag, text_of(chip), chip.get("href")) for chip in chips] == [
         ("a", "3 vragen", "../vragen/index.html#thema=caribisch-gebied"),
-        ("a", "2 beantwoord", "../vragen/index.html#thema=caribisch-gebied&code=answered"),
-        ("a", "1 niet gegeven", "../vragen/index.html#thema=caribisch-gebied&code=declined"),
+        ("a", "2 beantwoord", "../vragen/index.html#thema=caribisch-gebied&code=beantwoord"),
+        ("a", "1 niet gegeven", "../vragen/index.html#thema=caribisch-gebied&code=niet-gegeven"),
         ("span", "27 januari 2026", None),
         ("a", "Citeer", "#citeren"),
     ]
@@ -123,7 +123,7 @@ def test_what_was_asked_and_given_folds_more_than_five(shown: html.HtmlElement) 
     assert len(whole.xpath("./tbody/tr")) == 5
     assert len(left.xpath("./tbody/tr")) == 2
     fold = only(shown, ".//details[not(@id)][@class='fold']")
-    assert text_of(only(fold, "./summary")) == "Toon de 6 onderdelen die wel zijn gegeven"
+    assert text_of(only(fold, "./summary")) == "Toon wat wel is gegeven"
     assert len(fold.xpath(".//tbody/tr")) == 6
 
 
@@ -134,7 +134,7 @@ def test_choices_code_and_citation_stand_in_the_account(
     rows = [
         [text_of(cell) for cell in row] for row in account.xpath(".//table[@class='choices']//tr")
     ]
-    assert rows[1] == ["ruimte voor ‘ongeveer’ hedge_width", "10%", "10%", "0% tot 20%"]
+    assert rows[1] == ["jaar last_year", "2040", "2035", "vanaf 2030 tot en met 2040"]
     assert only(account, ".//table[@class='choices']//strong").text == "2040"
     listing = only(account, ".//pre[@class='code-listing']").text_content()
     parts = listing.split("\n\n")
@@ -175,7 +175,7 @@ def test_a_number_has_one_note_that_tells_what_is_known_of_it(shown: html.HtmlEl
     assert links == [
         ("Lees in antwoord 61", f"../vragen/61.html#t{STARTS['61']}"),
         ("Herkomst", "#herkomst-doel"),
-        ("In het register", "../register.html"),
+        ("In het register", "../register.html#kengetal-doel"),
     ]
 
 

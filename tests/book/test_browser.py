@@ -58,7 +58,6 @@ def test_nothing_leaves_the_machine_and_no_script_fails(browser: Browser, addres
     visit = Visit(browser)
     for name in (*PAGES, "search.html"):
         visit.open(f"{address}/{name}")
-        visit.scroll_through()
     assert visit.away == []
     assert visit.errors == []
 
@@ -73,9 +72,11 @@ def test_a_drawing_says_to_those_who_do_not_see_it_what_it_shows(
     told = {
         node["name"]["value"]: node.get("description", {}).get("value")
         for node in tree
-        if node["role"]["value"] == "image"
+        if node["role"]["value"] in ("image", "group")  # a group where its marks are links
     }
-    for chart in visit.page.locator("figure.chart").all():
+    charts = [each for each in visit.page.locator("figure.chart").all() if each.is_visible()]
+    assert len(charts) > 1
+    for chart in charts:
         description = " ".join(chart.locator(".description").text_content().split())
         headline = " ".join(chart.locator(".headline").text_content().split())
         assert told[headline] == description
@@ -85,9 +86,10 @@ def test_charts_are_there_without_scripts(browser: Browser, book: Path) -> None:
     visit = Visit(browser, java_script_enabled=False)
     visit.open(f"{book.as_uri()}/{CHAPTER}")
     drawings = visit.page.locator("figure.chart .drawing.wide svg")
-    assert drawings.count() == 3
-    for index in range(2):
-        box = drawings.nth(index).bounding_box()
+    shown = [each for each in drawings.all() if each.is_visible()]
+    assert len(shown) > 1
+    for drawing in shown:
+        box = drawing.bounding_box()
         assert box["width"] > 500
         assert box["height"] > 150
 
@@ -114,12 +116,11 @@ def test_what_the_frame_of_a_page_says_is_dutch(browser: Browser, book: Path, na
     """Everything but the document's own words and code, hidden names and titles included."""
     visit = Visit(browser)
     visit.open(f"{book.as_uri()}/{name}")
-    visit.scroll_through()
     assert visit.page.locator("html").get_attribute("lang") == "nl"
     said = visit.page.evaluate(
         """() => {
             document.querySelectorAll(
-                "blockquote, table.questions, pre, code, script, style, .citation, template"
+                "blockquote, .answer-text, pre, code, script, style, .citation, template"
             ).forEach(element => element.remove());
             const names = ["title", "aria-label", "placeholder", "alt"];
             const named = names.flatMap(name =>
@@ -142,21 +143,3 @@ def test_accessibility(browser: Browser, book: Path, name: str, scheme: str) -> 
     visit.page.wait_for_timeout(300)
     found = Axe().run(visit.page).response["violations"]
     assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
-
-
-@pytest.mark.parametrize("word", ["vertrouwelijke", "reservisten", "Alert State", "knelpunten"])
-def test_search_finds_dutch_words(browser: Browser, book: Path, word: str) -> None:
-    visit = Visit(browser)
-    visit.open(f"{book.as_uri()}/search.html?q={word}")
-    visit.page.wait_for_selector("#search-results li")
-    assert visit.page.locator("#search-results li").count() > 0
-    assert visit.errors == []
-
-
-def test_a_search_without_results_says_so_in_dutch(browser: Browser, book: Path) -> None:
-    visit = Visit(browser)
-    visit.open(f"{book.as_uri()}/search.html?q=xyzzy")
-    visit.page.wait_for_function(
-        "document.querySelector('#search-results .search-summary')?.textContent.length > 20"
-    )
-    assert ENGLISH.search(visit.page.locator("#search-results").inner_text()) is None

@@ -21,7 +21,11 @@ CODED = {
     "themes": "1,implementation,,Vuurtorens.\n2,other,,Schepen.\n",
     "dispositions": "2,partly_answered,,5,,,,15 schepen,Geeft een deel.\n",
 }
-LINK = "\nOver [mensen van Defensie](chapters/2-personeel.ipynb) gaat dit boek niet.\n"
+LINKS = """
+Over [mensen van Defensie](chapters/2-personeel.ipynb) en [sommen](chapters/cijfercontrole.ipynb).
+
+Over [vastgoed](chapters/7-vastgoed.ipynb) staat meer op een andere bladzijde.
+"""
 
 
 def with_general(folder: Path) -> Path:
@@ -38,7 +42,7 @@ def general_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
         project = with_general(folder / "project")
         register = project / "register.md"
-        register.write_text(register.read_text(encoding="utf-8") + LINK, encoding="utf-8")
+        register.write_text(register.read_text(encoding="utf-8") + LINKS, encoding="utf-8")
         done = run("kamerboek", "build", "--edition", NAME, cwd=project)
         assert done.returncode == 0, done.stderr
         Path(done.stdout.strip()).parent.rename(folder / "pages")
@@ -62,8 +66,13 @@ def test_no_page_speaks_of_what_only_defence_has(general_book: Path) -> None:
 
 def test_a_link_to_a_chapter_of_another_series_keeps_its_words(general_book: Path) -> None:
     shown = article(general_book, "register.html")
-    assert "Over mensen van Defensie gaat dit boek niet." in text_of(shown)
+    assert "Over mensen van Defensie en sommen." in text_of(shown)
     assert shown.xpath(".//a[contains(@href, '2-personeel')]") == []
+    assert shown.xpath(".//p/a[contains(@href, 'cijfercontrole')]") != []
+
+
+def test_a_paragraph_that_leads_only_there_is_left_out(general_book: Path) -> None:
+    assert "vastgoed" not in text_of(article(general_book, "register.html")).lower()
 
 
 def test_themes_are_those_of_its_codebook(general_book: Path) -> None:

@@ -246,7 +246,7 @@ def test_a_chart_is_drawn_live_only_on_request(opened: Opened) -> None:
     visit = opened()
     asked: list[str] = []
     visit.page.on("request", lambda request: asked.append(request.url))
-    visit.scroll_through()
+    visit.page.keyboard.press("End")
     assert asked == []
     chart = visit.page.locator("#fig-stap")
     chart.get_by_role("button", name="Verken").click()

@@ -249,26 +249,6 @@ CHIPS = {
         {"code": "declined", "label": "niet gegeven", "count": 1},
     ],
 }
-CHOICES = {
-    "type": "choices",
-    "rows": [
-        {
-            "name": "hedge_width",
-            "meaning": "ruimte voor ‘ongeveer’",
-            "value": "10%",
-            "default": "10%",
-            "range": "0% tot 20%",
-        },
-        {
-            "name": "last_year",
-            "meaning": "tellen tot en met",
-            "value": "2040",
-            "default": "2035",
-            "range": "2030 tot 2040",
-        },
-    ],
-}
-
 BLOCKS: tuple[dict[str, Any] | str, ...] = (
     STANDFIRST,
     CHIPS,
@@ -294,7 +274,7 @@ BLOCKS: tuple[dict[str, Any] | str, ...] = (
     heading("binnen", "Een kop in een vouw"),
     chart("binnen", lead=False),
     {"type": "fold", "id": "verantwoording", "title": "Verantwoording en code"},
-    CHOICES,
+    {"type": "choices"},
     {"type": "cite"},
     {"type": "code"},
     ORIGINS,
@@ -307,6 +287,7 @@ def theme_notebook(blocks: tuple[dict[str, Any] | str, ...] = BLOCKS) -> nbforma
         nbformat.v4.new_markdown_cell("# Vastgoed", id="title"),
         _code("import kamerboek", "import"),
         _code("last_year: int = 2035  # [2030, 2040] | jaar", "parameters", "parameters"),
+        _code("last_year = 2040", "injected", "injected-parameters"),
         _code('shown = "<b>dit is tekst</b>"', "text"),
         _code("until = last_year", "reads"),
     ]

@@ -76,9 +76,3 @@ class Visit:
         """Return where a line of text begins with a sign that belongs to the line before."""
         found: list[str] = self.page.evaluate(BADLY_BEGUN)
         return found
-
-    def scroll_through(self) -> None:
-        height = self.page.evaluate("document.documentElement.scrollHeight")
-        for place in range(0, height, 600):
-            self.page.evaluate(f"window.scrollTo(0, {place})")
-            self.page.wait_for_timeout(15)

@@ -94,8 +94,8 @@ def test_the_counts_add_up(on_the_day: Results, after_half_a_year: Results) -> N
         "**Informatie via de STRAIIK-D over de stappen in 2026** Antwoord 24: de Kamer "
         "informeren, stellig geformuleerd; termijn: tweede kwartaal van 2026 (jaar afgeleid).",
         "**Terugdringen van externe inhuur** Antwoord 43: beleid, als streven geformuleerd;",
-        "Vraag 8 noemt een geregistreerde toezegging met het nummer ‘TZ202307-053’; in een "
-        "antwoord staat dat nummer niet.",
+        "Vraag 8 noemt een geregistreerde toezegging met het nummer ‘TZ202307-053’; in het "
+        "antwoord daarop staat dat nummer niet.",
     ],
 )
 def test_what_it_says_on_the_day_of_the_letter(on_the_day: Results, sentence: str) -> None:

@@ -41,14 +41,14 @@ def test_where_the_state_stands_and_for_how_long(defaults: Results) -> None:
         "Een trap met 6 treden, van laag naar hoog: A, A+, B, B+, C en D. Gevuld: A+. Met "
         "gestreepte rand, als tussenniveau: A+ en B+.",
         "**verhoging** Het niveau is verhoogd ‘binnen Defensie’; een maat ervan staat er niet bij.",
-        "**€40 miljoen** is er voor elektronische en bouwkundige maatregelen; een periode staat er "
+        "**€40 miljoen** is er voor elektronische en bouwkundige maatregelen; een jaar staat er "
         "niet bij.",
         "Gevraagd en gekregen: 0 van de 2",
         "| deels anders | Verhoging beveiliging op meest risicovolle locaties |",
         "| niet | Meetbaarheid van de verhoging | Het antwoord gaat hier niet op in. |",
         "De volgorde van de vier niveaus staat in antwoord 63; waar de tussenniveaus staan, is "
-        "afgeleid uit dat woord en uit hun namen. Dat A+ na A komt, staat er wel: de stap ging "
-        "“van het eerste naar het tweede niveau”.",
+        "afgeleid uit het woord ‘tussenniveaus’ en uit hun namen. Dat A+ na A komt, staat er "
+        "wel: de stap ging “van het eerste naar het tweede niveau”.",
         "Met de tussenniveaus mee zijn er 6 treden; zonder zijn er 4 niveaus.",
         "Het antwoord telt op twee manieren: ‘het tweede niveau’ telt tussenniveaus mee, ‘in "
         "totaal zijn er vier niveaus’ niet.",
@@ -83,7 +83,7 @@ def test_the_day_of_the_answers_adds_no_sentence(defaults: Results) -> None:
         ("2025-05-14", 0, ""),
         (
             "2025-01-01",
-            -(31 + 28 + 31 + 30 + 13),
+            0,  # it had not begun
             " Op 1 januari 2025 was de verhoging nog niet ingegaan; dat gebeurde 133 dagen later.",
         ),
     ],

@@ -11,7 +11,7 @@ from kamerboek.charts import CHART_MIME, Chart, columns, dots
 from kamerboek.charts.chart import VEGA_LITE_MIME
 from kamerboek.charts.source import source_of
 from kamerboek.figures import Assumed, Elsewhere, Figure, FigureRegister, Interval, Same, calculated
-from kamerboek.prose import QuestionLink, TableBlock, as_text, sentence
+from kamerboek.prose import as_text, sentence
 from tests.charts.figures import MISSING, euros, percent
 
 NOW = euros("nu", "400", "ongeveer 400 miljoen euro", "40", question="61")
@@ -44,17 +44,6 @@ def test_what_a_page_gets() -> None:
         "Van ongeveer 400 miljoen euro naar 2 miljard euro",
     )
     assert table["rows"][0][1] == [NOW.content()]
-
-
-def test_an_author_may_say_all_of_it() -> None:
-    own = TableBlock("eigen", "Eigen", ("a",), ())
-    content = chart(
-        source=sentence("{v}", v=QuestionLink("60", "vraag 60")), description="Zo.", table=own
-    ).content()
-    assert content["source"] == [{"type": "question", "question": "60", "text": "vraag 60"}]
-    assert content["description"] == ["Zo."]
-    assert content["wide"]["description"] == "Zo."
-    assert content["table"] == own.content()
 
 
 def test_a_notebook_shows_the_chart_and_its_texts() -> None:

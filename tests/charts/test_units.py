@@ -123,7 +123,7 @@ def test_marks_that_stand_for_questions_lead_there_by_name(drawing) -> None:
     assert "question:3" in json.dumps(made)
     svg = vega.drawn(made, lambda question: f"vragen/{question}.html#v{question}")
     assert re.search(r'<a href="vragen/3.html#v3" aria-label="(vraag|antwoord) 3', svg)
-    chart = Chart("c", "Kop", "Onder", drawing, source="Bron")
+    chart = Chart("c", "Kop", "Onder", drawing)
     assert "question:3" in json.dumps(chart.content()["wide"])
     shown = chart._repr_mimebundle_()[VEGA_LITE_MIME]
     assert not any("href" in layer["encoding"] for layer in shown["layer"])

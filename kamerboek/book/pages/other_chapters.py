@@ -1,4 +1,4 @@
-"""A link to a chapter that the project has and this book does not is no link: its words stay."""
+"""What leads to a chapter that the project has and this book does not: no link, or left out."""
 
 from __future__ import annotations
 
@@ -15,14 +15,24 @@ def leave_words(app: Sphinx, doctree: nodes.document) -> None:
     """Replace each link to a chapter of another series by its words.
 
     Pages such as the one about the method are those of every book, and may name chapters that a
-    book of another series does not have. A link to what is nowhere stays a warning.
+    book of another series does not have. A paragraph of which every link leads to such chapters
+    says where something stands that is not there, and is left out. A link to what is nowhere stays
+    a warning.
     """
-    chapters = Path(app.config.kamerboek_project) / FOLDER
-    for link in list(doctree.findall(pending_xref)):
-        target = PurePosixPath(str(link["reftarget"]).partition("#")[0])
-        elsewhere = target.suffix == ".ipynb" and (chapters / target.name).is_file()
-        if elsewhere and f"{FOLDER}/{target.stem}" not in app.env.found_docs:
+    for paragraph in list(doctree.findall(nodes.paragraph)):
+        links = list(paragraph.findall(pending_xref))
+        elsewhere = [link for link in links if _is_elsewhere(app, link)]
+        if links and elsewhere == links:
+            paragraph.parent.remove(paragraph)
+        for link in elsewhere:
             link.replace_self(link.children)
+
+
+def _is_elsewhere(app: Sphinx, link: pending_xref) -> bool:
+    target = PurePosixPath(str(link["reftarget"]).partition("#")[0])
+    chapter = Path(app.config.kamerboek_project) / FOLDER / target.name
+    in_project = target.suffix == ".ipynb" and chapter.is_file()
+    return in_project and f"{FOLDER}/{target.stem}" not in app.env.found_docs
 
 
 def add_other_chapters(app: Sphinx) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -19,9 +20,11 @@ from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.inline import inline_nodes
 from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import anchor_of
+from kamerboek.figures import alternatives_text, as_typed, date_text, number_text
 from kamerboek.run import Parameter, Value
 from kamerboek.run.execute import INJECTED
 from kamerboek.run.parameters.cell import parse_cell
+from kamerboek.run.parameters.declaration import is_day
 from kamerboek.run.parameters.read import TAG
 
 Content = Mapping[str, Any]
@@ -54,7 +57,7 @@ def choices(renderer: NbElementRenderer) -> list[nodes.Node]:
                 else _said(each.default),
             ),
             html("td", _said(each.default)),
-            html("td", each.range),
+            html("td", _possible(each)),
         )
         for each in declared
     ]
@@ -67,18 +70,24 @@ def choices(renderer: NbElementRenderer) -> list[nodes.Node]:
     return [html("div", table, classes=["table-frame"])]
 
 
-def _chosen(parameter: Parameter, given: Mapping[str, Value]) -> nodes.Node | str:
-    """Return the value that a page is made with, marked where it is not the default."""
-    if parameter.name in given:
-        return html("strong", _said(given[parameter.name]))
-    return _said(parameter.default)
-
-
 def _said(value: Value) -> str:
-    """Return a value as a table shows it: text as it is, a truth value in words."""
+    """Return a value as a table shows it: text as it is, the rest as Dutch has it."""
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    return str(value)
+    if isinstance(value, int):
+        return str(value)  # a year has no point
+    if isinstance(value, float):
+        return number_text(as_typed(value), decimals=None)
+    return date_text(date.fromisoformat(value)) if is_day(value) else value
+
+
+def _possible(parameter: Parameter) -> str:
+    """Return what values a parameter takes, in Dutch."""
+    if parameter.choices:
+        return alternatives_text([_said(each) or "leeg" for each in parameter.choices])
+    low, high = ("" if end is None else _said(end) for end in (parameter.low, parameter.high))
+    bounds = (f"vanaf {low}" if low else "", f"tot en met {high}" if high else "")
+    return " ".join(bound for bound in bounds if bound)
 
 
 def _declared(cells: Sequence[Any], source: Path) -> tuple[tuple[Parameter, ...], dict[str, Value]]:

@@ -105,8 +105,9 @@ def asked(content: Content) -> list[nodes.Node]:
     if len(given) <= MOST_GIVEN:
         return [_asked_table(rows)]
     left = [row for row in rows if row["status"] != "given"]
-    title = f"Toon de {len(given)} onderdelen die wel zijn gegeven"
-    folded = html("details", html("summary", title), _asked_table(given), classes=["fold"])
+    folded = html(
+        "details", html("summary", "Toon wat wel is gegeven"), _asked_table(given), classes=["fold"]
+    )
     return [*([_asked_table(left)] if left else []), folded]
 
 
