@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import types
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
@@ -345,6 +346,12 @@ def table(name: str) -> Table:
     return {each.name: each for each in TABLES}[name]
 
 
+@cache
+def _hints(row_type: object) -> dict[str, Any]:
+    """Return the annotations of a row, which every row of a table is checked by."""
+    return get_type_hints(row_type, include_extras=True)
+
+
 def columns(row_type: type) -> list[str]:
     """Return the column names of a table whose rows are `row_type`."""
     return [field.name for field in fields(row_type)]
@@ -352,13 +359,13 @@ def columns(row_type: type) -> list[str]:
 
 def column_types(row_type: type) -> dict[str, tuple[Any, str]]:
     """Return for each column its type and its description."""
-    hints = get_type_hints(row_type, include_extras=True)
+    hints = _hints(row_type)
     return {name: (get_args(hints[name])[0], get_args(hints[name])[1]) for name in hints}
 
 
 def code_columns(row_type: type) -> dict[str, str]:
     """Return for each column that holds codes of the codebook the file that says which."""
-    hints = get_type_hints(row_type, include_extras=True)
+    hints = _hints(row_type)
     return {
         name: mark.file
         for name, hint in hints.items()
@@ -369,7 +376,7 @@ def code_columns(row_type: type) -> dict[str, str]:
 
 def word_columns(row_type: type) -> dict[str, WordsOf]:
     """Return for each column that holds words of the document where they must stand."""
-    hints = get_type_hints(row_type, include_extras=True)
+    hints = _hints(row_type)
     return {
         name: mark
         for name, hint in hints.items()

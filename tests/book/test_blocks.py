@@ -138,9 +138,10 @@ def test_choices_code_and_citation_stand_in_the_account(
     assert only(account, ".//table[@class='choices']//strong").text == "2040"
     listing = only(account, ".//pre[@class='code-listing']").text_content()
     parts = listing.split("\n\n")
-    assert parts[:3] == [
+    assert parts[:4] == [
         "last_year: int = 2035  # [2030, 2040] | jaar",
         "import kamerboek",
+        "last_year = 2040",
         'shown = "<b>dit is tekst</b>"',
     ]
     address = only(account, ".//a[contains(@href, 'notebooks/')]").get("href")

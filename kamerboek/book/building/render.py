@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
+from kamerboek.memory import remembering
 from kamerboek.run import end_with
 
 PROGRAM = "kamerboek.book.building.render"
@@ -77,14 +78,12 @@ def main() -> None:
     end_with(int(sys.argv[1]))
     from jupyter_book.cli.main import main as jupyter_book
 
-    from kamerboek.book.rendering import vega
-
     for module in MODULES:
         importlib.import_module(module)
-    vega.bundle()
     stage = sys.stdin.readline().removesuffix("\n")
     if stage:
-        jupyter_book(["build", stage, *sys.argv[2:], "--quiet"], prog_name="jupyter-book")
+        with remembering({}):  # nothing of the project changes while it is rendered
+            jupyter_book(["build", stage, *sys.argv[2:], "--quiet"], prog_name="jupyter-book")
 
 
 if __name__ == "__main__":
