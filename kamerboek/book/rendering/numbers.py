@@ -70,9 +70,10 @@ class ResolveFigureLinks(SphinxPostTransform):
         if not figures:
             return
         anchors = {name for node in self.document.findall(nodes.Element) for name in node["ids"]}
-        handed_on = self._handed_on()
+        pages = {figure["document"] or self.env.docname for figure in figures}
+        kept = {page: self._handed_on(page) for page in pages}
         for figure in figures:
-            figure["origin"] = self._origin(figure, anchors, handed_on)
+            figure["origin"] = self._origin(figure, anchors, kept)
             figure["href"] = self._address(figure)
         notes: dict[str, str] = {}
         for name, same in _by_note(figures):
@@ -82,23 +83,23 @@ class ResolveFigureLinks(SphinxPostTransform):
                 figure["note"] = name
         self.document += number_notes("", notes=notes)
 
-    def _handed_on(self) -> frozenset[str]:
-        """Return the keys of the figures whose origins this page hands on to the page of them."""
-        notebook = Path(self.env.doc2path(self.env.docname))
+    def _handed_on(self, page: str) -> frozenset[str]:
+        """Return the keys of the figures whose origins a page hands on to the page of them."""
+        notebook = Path(self.env.doc2path(page))
         if notebook.suffix != ".ipynb":
             return frozenset()
         blocks = handed_on(json.loads(notebook.read_text(encoding="utf-8")), ORIGINS)
         return frozenset(each["key"] for _, block in blocks for each in block["figures"])
 
-    def _origin(self, figure: figure_link, anchors: set[str], handed_on: frozenset[str]) -> str:
-        content = figure["content"]
+    def _origin(
+        self, figure: figure_link, anchors: set[str], kept: Mapping[str, frozenset[str]]
+    ) -> str:
+        content, page = figure["content"], figure["document"] or self.env.docname
         if (anchor := anchor_of(content)) in anchors and not figure["document"]:
             return f"#{anchor}"
-        if ORIGINS_PAGE in self.env.all_docs and (
-            figure["document"] or content["key"] in handed_on
-        ):
-            page = self.app.builder.get_relative_uri(self.env.docname, ORIGINS_PAGE)
-            return f"{page}#{anchor_of(content, figure['document'] or self.env.docname)}"
+        if ORIGINS_PAGE in self.env.all_docs and content["key"] in kept[page]:
+            origins = self.app.builder.get_relative_uri(self.env.docname, ORIGINS_PAGE)
+            return f"{origins}#{anchor_of(content, page)}"
         return ""
 
     def _address(self, figure: figure_link) -> str:
