@@ -135,6 +135,68 @@ def code(edition: str, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("earlier", metavar="FROM")
+@click.argument("later", metavar="TO")
+@PROJECT
+def carry(earlier: str, later: str, project: Path | None) -> None:
+    """Propose the coding of the edition FROM for what is the same, or nearly so, in TO.
+
+    The proposals stand in coding/suggestions/ of TO, each with its basis: the question it comes
+    from, and the words that differ. They count for nothing until they are accepted.
+    """
+    from kamerboek.workbench.carry import carry_lines, write_carried
+
+    carried, written = write_carried(find_project(explicit=project), earlier, later)
+    for line in carry_lines(carried, written):
+        print(line)
+    print(f"next: kamerboek accept {later} --unchanged, kamerboek code {later} --serve")
+
+
+@commands.command()
+@click.argument("edition")
+@click.argument("table", required=False)
+@click.argument("questions", nargs=-1)
+@click.option("--rationale", help="Why, in one Dutch line; else what is proposed, if anything.")
+@click.option("--set", "values", metavar="COLUMN=VALUE", multiple=True, help="What a column gets.")
+@click.option(
+    "--unchanged",
+    is_flag=True,
+    help="All that was carried over from questions and answers that are the same.",
+)
+@PROJECT
+def accept(
+    edition: str,
+    table: str | None,
+    questions: tuple[str, ...],
+    rationale: str | None,
+    values: tuple[str, ...],
+    unchanged: bool,
+    project: Path | None,
+) -> None:
+    """Make what is proposed in TABLE for QUESTIONS the coding of EDITION.
+
+    With --unchanged no questions are named: of TABLE, or of every table, what rests on questions
+    and answers that are the same becomes coding. The exit code is 1 where something does not fit.
+    """
+    from kamerboek.workbench.accept import accept_all_unchanged, accept_questions, accepted_lines
+    from kamerboek.workbench.desk import open_desk
+
+    if unchanged == bool(questions):
+        raise KamerboekError("accept: name a table and its questions, or give --unchanged")
+    if unchanged and (rationale or values):
+        raise KamerboekError("accept: --unchanged takes rows as they are; leave the values out")
+    desk = open_desk(find_project(explicit=project), edition)
+    given = [*values, *([f"rationale={rationale}"] if rationale is not None else [])]
+    if unchanged:
+        done = accept_all_unchanged(desk, table)
+    else:
+        done = [accept_questions(desk, str(table), questions, given)]
+    for line in accepted_lines(done):
+        print(line)
+    sys.exit(any(each.faults for each in done))
+
+
+@commands.command()
 @click.argument("edition", required=False)
 @click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
 @click.option("--fix", is_flag=True, help="First write quotes back as the document prints them.")

@@ -13,15 +13,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
-from kamerboek.edition.codebook import Codebook, Codes, Theme
+from kamerboek.edition.codebook import Codes, Theme
 from kamerboek.edition.codes import RULE_OF, Disposition
+from kamerboek.edition.coding import CODING
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.schemas import column_types, is_optional, table
+from kamerboek.edition.schemas import TABLES, column_types, is_optional, table
 from kamerboek.edition.tables import read_rows, to_csv
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_whole
@@ -44,24 +45,45 @@ def suggestion_type(row_type: type) -> type[Any]:
     made: list[tuple[str, Any]] = []
     for name, hint in hints.items():
         kind, *said = get_args(hint)
-        proposed = kind if kind is str or is_optional(kind) else kind | None
+        may_be_empty = kind is str or get_origin(kind) is tuple or is_optional(kind)
+        proposed = kind if may_be_empty else kind | None
         made.append((name, Annotated[(proposed, *said)]))
     made.append(("basis", Annotated[str, "the words, the signal or the reference it rests on"]))
     return make_dataclass(f"{row_type.__name__}Suggestion", made, frozen=True)
 
 
 KINDS: Mapping[str, type[Any]] = {
-    name: suggestion_type(table(name).row_type)
-    for name in ("themes", "dispositions", "confidentiality", "commitments")
+    each.name: suggestion_type(each.row_type)
+    for each in TABLES
+    if each.path.startswith(f"{CODING}/")
 }
 """The rows of what is proposed, by the name of the coding table that it is for."""
 
+CARRIED = "zoals vraag"
+"""How the basis of a proposal begins that comes from an earlier edition."""
 
-def _proposal(name: str, basis: str, **values: object) -> Any:
+
+def proposal(name: str, basis: str, **values: object) -> Any:
     """Return a row of proposals with these values; what is not given is left to the analyst."""
     kinds = column_types(KINDS[name])
-    empty = {column: "" if kind is str else None for column, (kind, _) in kinds.items()}
+    empty = {
+        column: "" if kind is str else () if get_origin(kind) is tuple else None
+        for column, (kind, _) in kinds.items()
+    }
     return KINDS[name](**(empty | values | {"basis": basis}))
+
+
+def is_carried(row: Any) -> bool:
+    """Return whether a proposal comes from the coding of an earlier edition."""
+    return str(row.basis).startswith(CARRIED)
+
+
+def question_of(row: Any) -> str:
+    """Return the question that a row, of the coding or proposed, is about; empty for none."""
+    for column in ("question", "question_a"):
+        if hasattr(row, column):
+            return str(getattr(row, column))
+    return str(row.quantity).partition("@")[0] if hasattr(row, "quantity") else ""
 
 
 @dataclass(frozen=True)
@@ -97,7 +119,7 @@ def suggest_theme(question: Question, themes: Codes[Theme]) -> Any | None:
     if not best or best[0][1] < LEAST or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
     theme = best[0][0]
-    return _proposal("themes", ", ".join(found[theme]), question=question.question, theme=theme)
+    return proposal("themes", ", ".join(found[theme]), question=question.question, theme=theme)
 
 
 def suggest_disposition(edition: Edition, question: Question) -> Any | None:
@@ -154,20 +176,53 @@ def write_suggestions(project: Path, name: str) -> list[Written]:
     there, its coding does not fit, or a table of proposals cannot be read.
     """
     edition = load_edition(name, project)
-    folder = edition_folder(project, name) / FOLDER
-    order = {question.question: place for place, question in enumerate(edition.questions)}
     proposed = suggest(edition)
+    return merge_proposals(edition, edition_folder(project, name), proposed)
+
+
+def merge_proposals(
+    edition: Edition,
+    edition_path: Path,
+    proposed: Mapping[str, Sequence[Any]],
+    *,
+    instead: bool = False,
+) -> list[Written]:
+    """Write proposals into the tables of an edition beside those that stand there.
+
+    A row that stands there stays as it is, unless it is to come `instead`; one whose question is
+    coded in the edition meanwhile goes. Raises KamerboekError for a table that cannot be read.
+    """
+    order = {question.question: place for place, question in enumerate(edition.questions)}
     written = []
-    for kind, row_type in KINDS.items():
-        path = folder / f"{kind}.csv"
-        kept = _read(path, row_type, order, edition.codebook)
-        done = {row.question for row in getattr(edition.coding, kind)}
-        rows = {_key(kind, row): row for row in kept if row.question not in done}
-        for row in proposed[kind]:
-            rows.setdefault(_key(kind, row), row)
-        in_order = sorted(rows.values(), key=lambda row: order[row.question])
-        written.append(Written(path, len(in_order), _write(path, in_order, row_type)))
+    for kind in KINDS:
+        path = edition_path / FOLDER / f"{kind}.csv"
+        kept = read_proposals(edition, edition_path, kind)
+        done = {_coded(kind, row) for row in getattr(edition.coding, kind)}
+        rows = {_key(kind, row): row for row in kept}
+        for row in proposed.get(kind, ()):
+            if instead:
+                rows[_key(kind, row)] = row
+            else:
+                rows.setdefault(_key(kind, row), row)
+        left = [row for row in rows.values() if _coded(kind, row) not in done]
+        in_order = sorted(left, key=lambda row: order.get(question_of(row), 0))
+        changed = write_proposals(path, kind, in_order)
+        if changed or in_order:
+            written.append(Written(path, len(in_order), changed))
     return written
+
+
+def _coded(kind: str, row: Any) -> object:
+    """Return what of a proposal is coded when the coding has a row with the same."""
+    match kind:
+        case "indicators":
+            return row.quantity
+        case "abbreviations":
+            return row.abbreviation
+        case "tensions":
+            return row.question_a, row.question_b
+        case _:
+            return row.question
 
 
 def load_suggestions(name: str, project: Path) -> Suggestions:
@@ -176,10 +231,9 @@ def load_suggestions(name: str, project: Path) -> Suggestions:
     Raises KamerboekError when a table of proposals cannot be read.
     """
     edition = load_edition(name, project)
-    folder = edition_folder(project, name) / FOLDER
-    order = {question.question: place for place, question in enumerate(edition.questions)}
-    themes = _read(folder / "themes.csv", KINDS["themes"], order, edition.codebook)
-    codes = _read(folder / "dispositions.csv", KINDS["dispositions"], order, edition.codebook)
+    folder = edition_folder(project, name)
+    themes = read_proposals(edition, folder, "themes")
+    codes = read_proposals(edition, folder, "dispositions")
     with_theme = {row.question for row in edition.coding.themes}
     with_code = {row.question for row in edition.coding.dispositions}
     return Suggestions(
@@ -189,7 +243,7 @@ def load_suggestions(name: str, project: Path) -> Suggestions:
 
 
 def _disposition(question: str, code: Disposition, quote: str, basis: str) -> Any:
-    return _proposal(
+    return proposal(
         "dispositions",
         basis,
         question=question,
@@ -209,37 +263,44 @@ def _sentences_with(edition: Edition, kind: str, name: str) -> list[Any]:
             start, end = Sentences(answer).around(row.start - question.answer_start)
             found.setdefault((row.question, answer[start:end].strip("·• \t\n")), row.text)
     return [
-        _proposal(name, text, question=question, quote=sentence)
+        proposal(name, text, question=question, quote=sentence)
         for (question, sentence), text in found.items()
     ]
 
 
 def _key(name: str, row: Any) -> tuple[str, ...]:
     """Return what makes a proposal one: its question, and its words where there can be more."""
-    return (row.question,) if table(name).key == ("question",) else (row.question, row.quote)
+    key = table(name).key
+    if name in ("commitments", "confidentiality"):
+        key = ("question", "quote")
+    return tuple(str(getattr(row, column)) for column in key)
 
 
-def _read(
-    path: Path, row_type: type[Any], order: Mapping[str, int], codebook: Codebook
-) -> list[Any]:
-    rows: list[Any] = read_rows(path, row_type, codebook) if path.exists() else []
+def read_proposals(edition: Edition, edition_path: Path, kind: str) -> list[Any]:
+    """Return what is proposed for one table of an edition.
+
+    Raises KamerboekError for a table that cannot be read, and for a question that is not there.
+    """
+    path = edition_path / FOLDER / f"{kind}.csv"
+    rows: list[Any] = read_rows(path, KINDS[kind], edition.codebook) if path.exists() else []
+    numbers = {question.question for question in edition.questions}
     for line, row in enumerate(rows, start=2):
-        number = getattr(row, "question", "")
-        if number not in order:
+        number = question_of(row)
+        if number not in numbers and kind != "abbreviations":
             raise KamerboekError(
                 f"{path}: row {line}: there is no question {number!r} in this document"
             )
     return rows
 
 
-def _write(path: Path, rows: Sequence[Any], row_type: type[Any]) -> bool:
+def write_proposals(path: Path, kind: str, rows: Sequence[Any]) -> bool:
     """Write a table of proposals, or remove one that has none left; return whether it changed."""
     if not rows:
         if path.exists():
             path.unlink()
             return True
         return False
-    data = to_csv(rows, row_type).encode("utf-8")
+    data = to_csv(rows, KINDS[kind]).encode("utf-8")
     if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
