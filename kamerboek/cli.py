@@ -119,19 +119,24 @@ def ingest(edition: str, project: Path | None) -> None:
 
 @commands.command()
 @click.argument("edition")
+@click.option("--serve", "page", is_flag=True, help="Then open the coding page, until Ctrl+C.")
 @PROJECT
-def code(edition: str, project: Path | None) -> None:
-    """Write what can be suggested for the coding of EDITION, apart from the coding itself."""
-    from kamerboek.intake.suggest import write_suggestions
+def code(edition: str, page: bool, project: Path | None) -> None:
+    """Write what can be suggested for the coding of EDITION, apart from the coding itself.
 
+    With --serve the coding page is there at the address that is printed, for this machine alone:
+    the document beside its coding, which is saved in the same files that can be edited by hand.
+    """
     root = find_project(explicit=project)
-    written = write_suggestions(root, edition)
-    for each in written:
-        if each.changed:
-            path = each.path.relative_to(root)
-            print(f"wrote {path}, rows: {each.rows}" if each.rows else f"removed {path}, none left")
-    rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
-    print(f"{edition}: suggestions: {rows}, files changed: {changed}; no suggestion is coding")
+    if page:
+        from kamerboek.workbench.serve.start import start
+
+        start(root, edition)
+    else:
+        from kamerboek.intake.suggest import write_suggestions, written_lines
+
+        for line in written_lines(write_suggestions(root, edition), edition, root):
+            print(line)
 
 
 @commands.command()

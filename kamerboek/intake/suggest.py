@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
@@ -178,6 +178,16 @@ def write_suggestions(project: Path, name: str) -> list[Written]:
     edition = load_edition(name, project)
     proposed = suggest(edition)
     return merge_proposals(edition, edition_folder(project, name), proposed)
+
+
+def written_lines(written: Sequence[Written], name: str, project: Path) -> Iterator[str]:
+    """Yield what was written, for a terminal."""
+    for each in written:
+        if each.changed:
+            path = each.path.relative_to(project)
+            yield f"wrote {path}, rows: {each.rows}" if each.rows else f"removed {path}, none left"
+    rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
+    yield f"{name}: suggestions: {rows}, files changed: {changed}; no suggestion is coding"
 
 
 def merge_proposals(
