@@ -158,6 +158,34 @@ def carry(earlier: str, later: str, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("earlier")
+@click.argument("later")
+@click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
+@PROJECT
+def compare(earlier: str, later: str, form: str, project: Path | None) -> None:
+    """Compare the editions EARLIER and LATER: questions, figures, announced steps.
+
+    Figures that the coding of LATER lacks are those that EARLIER proposes for it, marked so. The
+    exit code is 1 where anything differs.
+    """
+    from kamerboek.edition import load_edition
+    from kamerboek.workbench.compare_editions import (
+        compare_editions,
+        comparison_data,
+        comparison_lines,
+    )
+
+    root = find_project(explicit=project)
+    found = compare_editions(load_edition(earlier, root), load_edition(later, root))
+    if form == "json":
+        print(json.dumps(comparison_data(found), ensure_ascii=False, indent=1))
+    else:
+        for line in comparison_lines(found):
+            print(line)
+    sys.exit(found.differs)
+
+
+@commands.command()
 @click.argument("edition")
 @click.argument("table", required=False)
 @click.argument("questions", nargs=-1)
