@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, MistakesError
+from kamerboek.progress import told
 from kamerboek.project import find_project
 
 PROJECT = click.option(
@@ -19,6 +22,35 @@ PROJECT = click.option(
     default=None,
     help="The project's folder; default: the nearest one above the working directory.",
 )
+
+
+class PapermillForms(click.Command):
+    """A command that takes papermill's `-p NAME VALUE` for `-p NAME=VALUE`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the arguments of the command."""
+        from kamerboek.run import joined_forms
+
+        return super().parse_args(ctx, joined_forms(args))
+
+
+def parameter_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options with values for parameters: `-p`, and papermill's `-f`, `-y`."""
+    for option in (
+        click.option("-y", "texts", metavar="YAML", multiple=True, help="Values, as YAML."),
+        click.option(
+            "-f",
+            "files",
+            type=click.Path(path_type=Path),
+            multiple=True,
+            help="YAML file: a parameter and its value a line.",
+        ),
+        click.option(
+            "-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value."
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -158,16 +190,20 @@ def carry(earlier: str, later: str, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("earlier")
-@click.argument("later")
+@click.argument("earlier", metavar="EARLIER|BOOK")
+@click.argument("later", required=False)
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
 @PROJECT
-def compare(earlier: str, later: str, form: str, project: Path | None) -> None:
-    """Compare the editions EARLIER and LATER: questions, figures, announced steps.
+def compare(earlier: str, later: str | None, form: str, project: Path | None) -> None:
+    """Compare two editions, or a BOOK of other values with the default.
 
-    Figures that the coding of LATER lacks are those that EARLIER proposes for it, marked so. The
-    exit code is 1 where anything differs.
+    Of the editions EARLIER and LATER: questions, figures, announced steps. Figures that the coding
+    of LATER lacks are those that EARLIER proposes for it, marked so. Of a book that `kamerboek
+    books` lists: the named results, sentences and verdicts that its values make other. The exit
+    code is 1 where anything differs.
     """
+    if later is None:
+        _compare_book(find_project(explicit=project), earlier, form)
     from kamerboek.edition import load_edition
     from kamerboek.workbench.compare_editions import (
         compare_editions,
@@ -306,19 +342,42 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
     help="YAML file with values: chapter, under it parameter: value.",
 )
 @click.option("--edition", default=None, help="Edition that the book is about.")
+@click.option("--name", default="", help="What a book of other values is called: _build/html-NAME.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 def build(
-    project: Path | None, output: Path | None, parameters: Path | None, edition: str | None
+    project: Path | None,
+    output: Path | None,
+    parameters: Path | None,
+    edition: str | None,
+    name: str,
+    dry_run: bool,
 ) -> None:
     """Run the chapters and build the book; the last line is the path of its index page.
 
     Only what changed is run; when nothing did, the book stays as it is.
     """
-    from kamerboek.book.building.build import build_book
+    from kamerboek.book.building.build import build_book, what_a_build_does
 
-    built = build_book(find_project(explicit=project), output, parameters, edition)
+    root = find_project(explicit=project)
+    if dry_run:
+        for line in what_a_build_does(root, output, parameters, edition, name):
+            print(line)
+        return
+    with told("building the book") as say:
+        built = build_book(root, output, parameters, edition, name, say)
     if not built.changed:
         print("nothing changed: the book is as it was built")
     print(built.index)
+
+
+@commands.command()
+@PROJECT
+def books(project: Path | None) -> None:
+    """List the books in _build: name, folder, edition, values other than the default."""
+    from kamerboek.book.building.books import book_lines, books_of
+
+    for line in book_lines(books_of(find_project(explicit=project) / "_build")):
+        print(line)
 
 
 @commands.command()
@@ -339,18 +398,32 @@ def parameters(chapter: str | None, project: Path | None) -> None:
             print(f"  # {rule} | {rule.meaning}")
 
 
-@commands.command(name="run")
+@commands.command(name="run", cls=PapermillForms)
 @click.argument("chapter")
-@click.option("-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value.")
+@parameter_options
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="The notebook made.")
+@click.option("--dry-run", is_flag=True, help="Only say which values it would be run with.")
 @PROJECT
 def run_one(
-    chapter: str, values: tuple[str, ...], output: Path | None, project: Path | None
+    chapter: str,
+    values: tuple[str, ...],
+    files: tuple[Path, ...],
+    texts: tuple[str, ...],
+    output: Path | None,
+    dry_run: bool,
+    project: Path | None,
 ) -> None:
     """Run CHAPTER with checked values; the last line is the path of the executed notebook."""
-    from kamerboek.run import run_chapter
+    from kamerboek.run import options_of, run_chapter, what_a_run_does
 
-    print(run_chapter(find_project(explicit=project), chapter, values, output))
+    root, options = find_project(explicit=project), options_of(values, files, texts)
+    if dry_run:
+        for line in what_a_run_does(root, chapter, options, output):
+            print(line)
+        return
+    with told(f"running {chapter}"):
+        notebook = run_chapter(root, chapter, options, output)
+    print(notebook)
 
 
 @commands.command()
@@ -420,10 +493,10 @@ def sweep(
     print(done.page)
 
 
-@commands.command()
+@commands.command(cls=PapermillForms)
 @click.argument("chapters", metavar="[CHAPTER]...", nargs=-1)
 @click.option("--edition", default=None, metavar="ID", help="Edition that the chapters read.")
-@click.option("-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value.")
+@parameter_options
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
@@ -443,6 +516,8 @@ def results(
     chapters: tuple[str, ...],
     edition: str | None,
     values: tuple[str, ...],
+    files: tuple[Path, ...],
+    texts: tuple[str, ...],
     output: Path | None,
     compare: tuple[Path, Path] | None,
     project: Path | None,
@@ -454,23 +529,25 @@ def results(
     from kamerboek.results import comparison_text, differences, planned, results_csv, run_results
 
     if compare is not None:
-        if edition or values or output:
+        if edition or values or files or texts or output:
             raise KamerboekError("results: --compare runs nothing; leave the other options out")
         found = differences(*compare, chapters)
         print(comparison_text(found) or "no difference")
         sys.exit(bool(found))
     from kamerboek.book.building.contents import series_of_edition
     from kamerboek.book.building.editions import default_edition
+    from kamerboek.run import options_of
     from kamerboek.writing import refuse_other_files, write_folder
 
     root = find_project(explicit=project)
     folder = output or root / "_build" / "results"
-    options = [*values, *([f"edition={edition}"] if edition else [])]
+    options = options_of([*values, *([f"edition={edition}"] if edition else [])], files, texts)
     default = default_edition(root)
     named = chapters or series_of_edition(root, edition or default).chapters
     jobs = planned(root, named, default, options)
     refuse_other_files(folder, ".csv")
-    tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
+    with told(f"running {len(jobs)} chapters"):
+        tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
     write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
     print(f"{len(tables)} chapters")
     print(folder)
@@ -491,7 +568,8 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
     from kamerboek.book.text import changes, texts_of_book
 
     root = find_project(explicit=project)
-    texts = texts_of_book(book or build_book(root).index.parent)
+    with told("building the book") as say:
+        texts = texts_of_book(book or build_book(root, say=say).index.parent)
     if accept:
         print(f"{len(texts)} pages approved: {accept_texts(root, texts).relative_to(root)}/")
     elif found := changes(root, texts):
@@ -530,7 +608,11 @@ def refresh(project: Path | None) -> None:
     root = find_project(explicit=project)
     edition = default_edition(root)
     chapters = chapters_of(root, series_of_edition(root, edition))
-    with alone(root / "_build"), with_default(root / "chapters", PARAMETER, edition) as written:
+    with (
+        told(f"running {len(chapters)} chapters"),
+        alone(root / "_build"),
+        with_default(root / "chapters", PARAMETER, edition) as written,
+    ):
         changed = sorted({*written, *refresh_notebooks(chapters)})
         if contents := write_contents(root, edition):
             print(f"wrote {contents.name}")
@@ -557,15 +639,39 @@ def modules(check: bool, project: Path | None) -> None:
         print(path)
 
 
-@commands.command()
+@commands.command(cls=PapermillForms)
 @click.argument("chapter")
-@click.option("-p", "options", multiple=True, metavar="NAME=VALUE", help="Value of a parameter.")
+@parameter_options
 @PROJECT
-def preview(chapter: str, options: tuple[str, ...], project: Path | None) -> None:
+def preview(
+    chapter: str,
+    values: tuple[str, ...],
+    files: tuple[Path, ...],
+    texts: tuple[str, ...],
+    project: Path | None,
+) -> None:
     """Run CHAPTER and render its page alone, in seconds."""
     from kamerboek.book.building.preview import preview_chapter
+    from kamerboek.run import options_of
 
-    print(preview_chapter(find_project(explicit=project), chapter, options))
+    options = options_of(values, files, texts)
+    with told(f"running and rendering {chapter}"):
+        page = preview_chapter(find_project(explicit=project), chapter, options)
+    print(page)
+
+
+def _compare_book(root: Path, name: str, form: str) -> NoReturn:
+    from kamerboek.book.building.beside_default import beside_default
+    from kamerboek.book.building.books import book_called
+    from kamerboek.results import comparison_text
+
+    with told("running chapters twice"):
+        found = beside_default(root, book_called(root / "_build", name))
+    if form == "json":
+        print(json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=1))
+    else:
+        print(comparison_text(found) or "no difference")
+    sys.exit(bool(found))
 
 
 def main() -> None:
@@ -575,6 +681,10 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         commands(standalone_mode=False)
+    except MistakesError as error:
+        for message in error.messages[:-1]:
+            _say_wrong(message)
+        _fail(error.messages[-1])
     except KamerboekError as error:
         _fail(str(error))
     except OSError as error:
@@ -587,7 +697,10 @@ def main() -> None:
         _fail("stopped")
 
 
-def _fail(message: str) -> None:
-    line = " ".join(message.split())
-    print(f"kamerboek: {line}", file=sys.stderr)
+def _fail(message: str) -> NoReturn:
+    _say_wrong(message)
     sys.exit(2)
+
+
+def _say_wrong(message: str) -> None:
+    print(f"kamerboek: {' '.join(message.split())}", file=sys.stderr)
