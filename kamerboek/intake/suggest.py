@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from kamerboek.annotate.sentences import Sentences
+from kamerboek.annotate.signals import SignalKind
 from kamerboek.document import Question
 from kamerboek.edition.codebook import Codes, Theme
 from kamerboek.edition.codes import RULE_OF, Disposition
@@ -122,50 +123,114 @@ def suggest_theme(question: Question, themes: Codes[Theme]) -> Any | None:
     return proposal("themes", ", ".join(found[theme]), question=question.question, theme=theme)
 
 
-def suggest_disposition(edition: Edition, question: Question) -> Any | None:
-    """Return what a whole reference or a signal points at, the first rule first; else None.
-
-    By the codebook, who asks why something is not public is answered by the reason, so wording of
-    confidentiality points at `confidential` only under a question about something else; and
-    `deferred` is an answer that says nothing but that it comes later.
-    """
-    number, answer = question.question, question.answer_text
-    if not answer:
-        return None
-    if any(row.from_question == number and row.kind == "whole" for row in edition.references):
-        return _disposition(number, "referred_only", answer, "whole reference")
-    signals = [row for row in edition.signals if row.question == number]
-    confidential = [row for row in signals if row.signal == "confidential"]
+def _themes(edition: Edition) -> list[Any]:
     themes = edition.codebook.themes
-    theme = suggest_theme(question, themes)
-    if confidential and (theme is None or not themes[theme.theme].about_openness):
-        return _disposition(number, "confidential", confidential[0].text, "signal confidential")
-    deferred = [row for row in signals if row.signal == "deferred"]
-    if deferred and question.answer_start is not None:
+    found = [suggest_theme(question, themes) for question in edition.questions]
+    return [row for row in found if row is not None]
+
+
+def _whole_references(edition: Edition) -> list[Any]:
+    """Return the answers that are nothing but a pointer to others."""
+    whole = {row.from_question for row in edition.references if row.kind == "whole"}
+    return [
+        _disposition(each.question, "referred_only", each.answer_text, "whole reference")
+        for each in edition.questions
+        if each.question in whole and each.answer_text
+    ]
+
+
+def _confidential(edition: Edition) -> list[Any]:
+    """Return the answers with wording of confidentiality.
+
+    By the codebook, who asks why something is not public is answered by the reason, so it points at
+    `confidential` only under a question about something else.
+    """
+    themes = edition.codebook.themes
+    found: dict[str, Any] = {}
+    for row in edition.signals:
+        theme = suggest_theme(edition.question(row.question), themes)
+        if row.signal == "confidential" and not (
+            theme is not None and themes[theme.theme].about_openness
+        ):
+            found.setdefault(
+                row.question,
+                _disposition(row.question, "confidential", row.text, "signal confidential"),
+            )
+    return list(found.values())
+
+
+def _deferred(edition: Edition) -> list[Any]:
+    """Return the answers that say nothing but that it comes later."""
+    found = []
+    for question in edition.questions:
+        answer, start = question.answer_text, question.answer_start
+        signals = [
+            row
+            for row in edition.signals
+            if row.question == question.question and row.signal == "deferred"
+        ]
+        if not answer or start is None or not signals:
+            continue
         sentences = Sentences(answer)
-        said = {sentences.around(row.start - question.answer_start) for row in deferred}
         left = answer
-        for start, end in sorted(said, reverse=True):
-            left = left[:start] + left[end:]
+        for at, to in sorted(
+            {sentences.around(row.start - start) for row in signals}, reverse=True
+        ):
+            left = left[:at] + left[to:]
         if not left.strip():
-            return _disposition(number, "deferred", deferred[0].text, "signal deferred")
-    return None
+            text = signals[0].text
+            found.append(_disposition(question.question, "deferred", text, "signal deferred"))
+    return found
+
+
+def _elements(edition: Edition) -> list[Any]:
+    """Return the sentences that ask: each asks one thing, as a rule."""
+    return [
+        proposal("elements", "a sentence that asks", question=each.question, ask_quote=sentence)
+        for each in edition.questions
+        for start, end in Sentences(each.question_text).spans()
+        if (sentence := each.question_text[start:end].strip()).endswith("?")
+    ]
+
+
+@dataclass(frozen=True)
+class Proposer:
+    """A way of proposing rows for a table.
+
+    `offered` is one that is right in two of three at least: data/measured/suggestions.toml has how
+    often each is, and a test measures it again.
+    """
+
+    table: str
+    find: Callable[[Edition], list[Any]]
+    offered: bool = True
+
+
+PROPOSERS: Mapping[str, Proposer] = {
+    "words of a theme": Proposer("themes", _themes),
+    "whole reference": Proposer("dispositions", _whole_references),
+    "signal confidential": Proposer("dispositions", _confidential, offered=False),
+    "signal deferred": Proposer("dispositions", _deferred, offered=False),
+    "wording of confidentiality": Proposer(
+        "confidentiality", lambda edition: _sentences_with(edition, "confidential")
+    ),
+    "wording of a step": Proposer(
+        "commitments", lambda edition: _sentences_with(edition, "deferred")
+    ),
+    "a sentence that asks": Proposer("elements", _elements),
+}
+"""The ways in which rows are proposed, by what they rest on."""
 
 
 def suggest(edition: Edition) -> dict[str, list[Any]]:
     """Return the proposals for an edition, by table, for questions that are not coded in it."""
-    themes, questions = edition.codebook.themes, edition.questions
-    found: dict[str, list[Any | None]] = {
-        "themes": [suggest_theme(question, themes) for question in questions],
-        "dispositions": [suggest_disposition(edition, question) for question in questions],
-        "confidentiality": _sentences_with(edition, "confidential", "confidentiality"),
-        "commitments": _sentences_with(edition, "deferred", "commitments"),
-    }
-    coded = {name: {row.question for row in getattr(edition.coding, name)} for name in found}
-    return {
-        name: [row for row in rows if row is not None and row.question not in coded[name]]
-        for name, rows in found.items()
-    }
+    found: dict[str, list[Any]] = {}
+    for proposer in PROPOSERS.values():
+        if proposer.offered:
+            coded = {row.question for row in getattr(edition.coding, proposer.table)}
+            rows = [row for row in proposer.find(edition) if row.question not in coded]
+            found.setdefault(proposer.table, []).extend(rows)
+    return found
 
 
 def write_suggestions(project: Path, name: str) -> list[Written]:
@@ -214,6 +279,13 @@ def merge_proposals(
                 rows[_key(kind, row)] = row
             else:
                 rows.setdefault(_key(kind, row), row)
+        # Of a question that an earlier edition proposes for, words and signals add nothing.
+        carried = {question_of(row) for row in rows.values() if is_carried(row)}
+        rows = {
+            key: row
+            for key, row in rows.items()
+            if is_carried(row) or question_of(row) not in carried
+        }
         left = [row for row in rows.values() if _coded(kind, row) not in done]
         in_order = sorted(left, key=lambda row: order.get(question_of(row), 0))
         changed = write_proposals(path, kind, in_order)
@@ -263,8 +335,9 @@ def _disposition(question: str, code: Disposition, quote: str, basis: str) -> An
     )
 
 
-def _sentences_with(edition: Edition, kind: str, name: str) -> list[Any]:
+def _sentences_with(edition: Edition, kind: SignalKind) -> list[Any]:
     """Return a proposal for each sentence that a signal of this kind is in."""
+    name = "confidentiality" if kind == "confidential" else "commitments"
     found: dict[tuple[str, str], str] = {}
     for row in edition.signals:
         question = edition.question(row.question)
@@ -283,6 +356,8 @@ def _key(name: str, row: Any) -> tuple[str, ...]:
     key = table(name).key
     if name in ("commitments", "confidentiality"):
         key = ("question", "quote")
+    if name == "elements":
+        key = ("question", "ask_quote")
     return tuple(str(getattr(row, column)) for column in key)
 
 

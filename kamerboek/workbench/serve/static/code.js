@@ -124,10 +124,11 @@ function openUncoded() {
 }
 
 function proposals() {
-  const taken = new Set(rows().map((row) => row.quote || row.quantity || row.element || row.note));
+  const named = (row) => row.ask_quote || row.quote || row.quantity || row.note;
+  const taken = new Set(rows().map(named));
   const every = page.told.proposed[page.table][question().question] ?? [];
   if (form().single) return rows().length ? [] : every;
-  return every.filter(({ row }) => !taken.has(row.quote || row.quantity || row.element || row.note));
+  return every.filter(({ row }) => !taken.has(named(row)));
 }
 
 function take(proposal) {
