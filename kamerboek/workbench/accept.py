@@ -75,11 +75,12 @@ def accepted_lines(done: Sequence[Accepted]) -> Iterator[str]:
 
 
 def _accept_unchanged(desk: Desk, name: str) -> Accepted:
-    proposed = {
-        group: rows
-        for group, rows in _proposed(desk, name).items()
-        if all(is_unchanged(row) for row in rows)
-    }
+    """Accept a question's rows together, and those of the whole document one by one."""
+    proposed = {}
+    for group, rows in _proposed(desk, name).items():
+        same = [row for row in rows if is_unchanged(row)]
+        if same and (not group or len(same) == len(rows)):
+            proposed[group] = same
     return _accept(desk, name, proposed, {}, whole=False)
 
 
@@ -103,7 +104,7 @@ def _accept(
     good = {group: rows for group, rows in changes.items() if group not in refused}
     if good:
         faults += save(desk, name, good)
-        _leave(desk, name, good)
+        _leave(desk, name, {group: proposed[group] for group in good})
     rows = sum(len(proposed[group]) for group in good)
     return Accepted(name, tuple(good), rows, faults)
 
@@ -137,12 +138,12 @@ def _record(name: str, row: Any) -> Record:
     return {column: cells[column] for column in columns(table(name).row_type)}
 
 
-def _leave(desk: Desk, name: str, accepted: Mapping[str, object]) -> None:
+def _leave(desk: Desk, name: str, accepted: Mapping[str, Sequence[Any]]) -> None:
     """Take what became coding out of the proposals."""
     left = [
         row
         for group, rows in _proposed(desk, name).items()
-        if group not in accepted
         for row in rows
+        if row not in accepted.get(group, ())
     ]
     write_proposals(desk.folder / FOLDER / f"{name}.csv", name, left)
