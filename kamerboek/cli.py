@@ -114,7 +114,8 @@ def add(
     root = find_project(explicit=project)
     check_name(root, edition)
     given = given_values(fields)
-    reading = read_file(file)
+    with told(f"reading {file.name}"):
+        reading = read_file(file)
     belongs = series_of(root, reading, given, series)
     for line in reading_report(reading, given, belongs):
         print(line)
@@ -141,7 +142,8 @@ def ingest(edition: str, project: Path | None) -> None:
     from kamerboek.edition.ingest import ingest as ingest_edition
 
     root = find_project(explicit=project)
-    done = ingest_edition(root, edition)
+    with told(f"reading {edition}"):
+        done = ingest_edition(root, edition)
     for warning in done.document.warnings:
         print(f"warning: {warning.code} at {warning.start}: {warning.message}", file=sys.stderr)
     for path in done.changed:
@@ -183,7 +185,8 @@ def carry(earlier: str, later: str, project: Path | None) -> None:
     """
     from kamerboek.workbench.carry import carry_lines, write_carried
 
-    carried, written = write_carried(find_project(explicit=project), earlier, later)
+    with told(f"comparing {earlier} and {later}"):
+        carried, written = write_carried(find_project(explicit=project), earlier, later)
     for line in carry_lines(carried, written):
         print(line)
     print(f"next: kamerboek accept {later} --unchanged, kamerboek code {later} --serve")
@@ -212,7 +215,8 @@ def compare(earlier: str, later: str | None, form: str, project: Path | None) ->
     )
 
     root = find_project(explicit=project)
-    found = compare_editions(load_edition(earlier, root), load_edition(later, root))
+    with told(f"comparing {earlier} and {later}"):
+        found = compare_editions(load_edition(earlier, root), load_edition(later, root))
     if form == "json":
         print(json.dumps(comparison_data(found), ensure_ascii=False, indent=1))
     else:
@@ -256,10 +260,11 @@ def accept(
         raise KamerboekError("accept: --unchanged takes rows as they are; leave the values out")
     desk = open_desk(find_project(explicit=project), edition)
     given = [*values, *([f"rationale={rationale}"] if rationale is not None else [])]
-    if unchanged:
-        done = accept_all_unchanged(desk, table)
-    else:
-        done = [accept_questions(desk, str(table), questions, given)]
+    with told("checking what is accepted"):
+        if unchanged:
+            done = accept_all_unchanged(desk, table)
+        else:
+            done = [accept_questions(desk, str(table), questions, given)]
     for line in accepted_lines(done):
         print(line)
     sys.exit(any(each.faults for each in done))
@@ -284,7 +289,8 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
 
     root = find_project(explicit=project)
     name = edition or default_edition(root)
-    checked = check_edition(root, name)
+    with told(f"checking {name}"):
+        checked = check_edition(root, name)
     if fix:
         for path in write_reprints(checked.reprints):
             print(f"wrote {path.relative_to(root)}", file=sys.stderr)
@@ -324,12 +330,14 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
             f"this edition in {READINGS}/NAME, with a reading.toml that says how"
         )
     readings = [load_reading(loaded, name, root) for name in names]
-    if form == "json":
-        print(json.dumps(agreement_data(loaded, readings), ensure_ascii=False, indent=1))
-        return
-    for reading in readings:
-        for line in agreement_lines(loaded, reading):
-            print(line)
+    with told("resampling the questions"):
+        if form == "json":
+            found = json.dumps(agreement_data(loaded, readings), ensure_ascii=False, indent=1)
+        else:
+            found = "\n".join(
+                line for reading in readings for line in agreement_lines(loaded, reading)
+            )
+    print(found)
 
 
 @commands.command()

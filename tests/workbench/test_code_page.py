@@ -184,6 +184,9 @@ def test_a_number_becomes_an_indicator(served: Served, pages: list[Page]) -> Non
     page.keyboard.press("g")
     page.keyboard.press("+")
     page.get_by_label("Getal in de tekst").select_option(label="40 (antwoord)")
+    # A name that the series knows brings its label; it may be another all the same.
+    page.locator("[data-column=indicator]").fill("civilians_on_military_posts")
+    expect(page.locator("[data-column=label]")).not_to_have_value("")
     page.locator("[data-column=indicator]").fill("sailors")
     page.locator("[data-column=label]").fill("matrozen op de vloot")
     page.locator("[data-column=nature] [data-code=realisation]").click()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from kamerboek.chapter.indicators import known_indicators
 from kamerboek.document import Question
 from kamerboek.edition.schemas import columns, table
 from kamerboek.edition.tables import cells_of
@@ -24,6 +25,7 @@ def document_of(desk: Desk) -> dict[str, Any]:
         "edition": edition.name,
         "title": edition.identity.title,
         "forms": forms_of(edition.codebook),
+        "indicators": known_indicators(desk.project),
         "questions": [
             {
                 "question": each.question,

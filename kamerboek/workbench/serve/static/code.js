@@ -148,6 +148,12 @@ function change(place) {
       own[place].stands_in ||= found.part;
       own[place].period ||= found.period;
     }
+    // A name that is known brings its label.
+    const known = column === "indicator" && page.told.indicators[value];
+    if (known && !own[place].label) {
+      own[place].label = known;
+      again = true;
+    }
     if (again) showForm(`${page.table}-${place}-${column}`);
     showList();
   };
@@ -299,5 +305,6 @@ find("help").addEventListener("click", help);
 
 const answer = await fetch("state");
 page.told = await answer.json();
+find("indicators").replaceChildren(...Object.entries(page.told.indicators).map(([name, label]) => element("option", { value: name }, label)));
 for (const name of Object.keys(page.told.unread)) say(page.told.unread[name], true);
 show();

@@ -45,7 +45,7 @@ function field(column, value, id, change, context) {
   const words = column.kind === "words";
   const typed = element(words ? "textarea" : "input", {
     id, rows: words ? "2" : null, type: words ? null : "text", "data-column": column.name, "data-part": column.part || null,
-    spellcheck: "false", autocomplete: "off",
+    spellcheck: "false", autocomplete: "off", list: column.name === "indicator" ? "indicators" : null,
     placeholder: words ? "selecteer de woorden in de tekst" : null,
     oninput: () => change(column.name, typed.value),
     onfocus: () => words && context.arm(typed),
