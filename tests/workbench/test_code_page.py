@@ -156,8 +156,12 @@ def test_what_does_not_fit_is_said_at_its_field(served: Served, pages: list[Page
     # What the document prints is text, whatever it looks like.
     expect(page.locator(".text[data-part=question]")).to_contain_text("<b>echte</b>")
     page.keyboard.press("Escape")
-    page.keyboard.press("Escape")
+    page.keyboard.press("l")
     expect(page.locator(".fault")).to_have_count(0)
+    # What was let go of comes back, and goes again.
+    page.keyboard.press("z")
+    expect(page.locator("[data-column=quote]")).to_have_value("50 matrozen")
+    page.keyboard.press("l")
 
 
 def test_a_proposal_is_taken_over_and_words_of_the_answer_pointed_to_may_decide(
@@ -197,6 +201,38 @@ def test_a_number_becomes_an_indicator(served: Served, pages: list[Page]) -> Non
     assert check_edition(served.project, NAME).problems == ()
 
 
+def test_what_is_typed_while_it_saves_is_kept(served: Served, pages: list[Page]) -> None:
+    page = pages[0]
+    page.keyboard.press("Escape")
+    page.keyboard.press("o")
+    page.keyboard.press("v")
+    page.locator("[data-column=element]").fill("Aantal matrozen")
+    page.locator("[data-column=status] [data-code=given]").click()
+    select(page, "3", "answer", "40 matrozen")
+    page.evaluate(
+        """() => {
+            const real = window.fetch;
+            window.fetch = async (...asked) => {
+                const answer = await real(...asked);
+                await new Promise(go => { window.go = go; });
+                window.fetch = real;
+                return answer;
+            };
+        }"""
+    )
+    with page.expect_response("**/save"):
+        page.keyboard.press("Control+Enter")
+    page.keyboard.press("Escape")
+    page.keyboard.press("+")
+    page.locator("[data-column=element]").nth(1).fill("Nog iets")
+    page.evaluate("window.go()")
+    expect(page.locator("#message")).to_have_text("Bewaard: onderdelen van de vraag van vraag 3.")
+    expect(page.locator("[data-column=element]").nth(1)).to_have_value("Nog iets")
+    assert len(served.table("elements").read_text("utf-8").splitlines()) == 2
+    page.keyboard.press("Escape")
+    page.keyboard.press("l")
+
+
 def test_two_tabs_lose_nothing(served: Served, pages: list[Page]) -> None:
     """The second tab saves from a state that is no longer there; nor is a hand's edit lost."""
     first, second = pages
@@ -215,7 +251,7 @@ def test_two_tabs_lose_nothing(served: Served, pages: list[Page]) -> None:
     expect(second.locator("[data-column=rationale]")).to_have_value("Schepen.")
     assert path.read_text("utf-8") == by_hand
     second.keyboard.press("Escape")
-    second.keyboard.press("Escape")
+    second.keyboard.press("l")
     expect(second.locator("[data-column=rationale]")).to_have_value("Met de hand.")
 
 

@@ -52,19 +52,24 @@ async function send(asked) {
 
 /** Save rows of a question; return whether they are. */
 async function save(table, group, changed, done) {
-  if (page.busy) return false;
+  if (page.busy) {
+    say("Nog bezig met bewaren; probeer het zo weer.");
+    return false;
+  }
+  const sent = JSON.stringify(changed);
   const { status, said } = await send({ table, group, rows: changed });
   page.faults = [];
   if (status === 200) {
     Object.assign(page.told, said);
-    page.drafts.delete(key(table, group));
+    // What was typed while it was saved is not saved yet.
+    if (JSON.stringify(page.drafts.get(key(table, group))) === sent) page.drafts.delete(key(table, group));
     say(done);
     show();
     return true;
   }
   if (status === 409) {
     Object.assign(page.told, said);
-    say(`Niets bewaard: de tabel ‘${label(table)}’ is intussen gewijzigd, in een ander venster of met de hand. Wat er nu staat, is opnieuw geladen; uw invoer staat er nog. Bewaar nog eens om die te houden, of laat die los met Escape.`, true);
+    say(`Niets bewaard: de tabel ‘${label(table)}’ is intussen gewijzigd, in een ander venster of met de hand. Wat er nu staat, is opnieuw geladen; uw invoer staat er nog. Bewaar nog eens om die te houden, of laat die los (toets l).`, true);
   } else if (status === 422) {
     page.faults = said.faults;
     say(said.message || `Niet bewaard: ${said.faults.length === 1 ? "er klopt iets" : "er kloppen dingen"} niet, hieronder staat wat.`, true);
@@ -87,6 +92,11 @@ async function saveOpen() {
 async function undo() {
   const last = page.undo.pop();
   if (!last) return;
+  if (last.draft) {
+    page.drafts.set(key(last.table, last.number), last.draft);
+    open(page.told.questions.findIndex((each) => each.question === last.number), last.table);
+    return say("Uw invoer staat er weer.");
+  }
   open(page.told.questions.findIndex((each) => each.question === last.number), last.table);
   if (!await save(last.table, last.number, last.before, `Ongedaan gemaakt: ${label(last.table)} van vraag ${last.number}.`)) page.undo.push(last);
   show();
@@ -100,10 +110,15 @@ async function sayNone(none) {
   show();
 }
 
+/** Let go of what is not saved; it can be undone. */
 function letGo() {
-  if (page.drafts.delete(key())) say("Losgelaten: u ziet wat is bewaard.");
+  const own = page.drafts.get(key());
+  if (!own) return;
+  page.undo.push({ table: page.table, number: question().question, draft: own });
+  page.drafts.delete(key());
   page.faults = [];
   show();
+  say("Losgelaten: u ziet wat is bewaard. Ongedaan maken (z) haalt uw invoer terug.");
 }
 
 function open(at, table = page.table) {
@@ -111,6 +126,7 @@ function open(at, table = page.table) {
   page.table = table;
   page.faults = [];
   page.armed = null;
+  say("");
   show();
   find("texts").scrollTop = 0;
 }
@@ -133,14 +149,18 @@ function proposals() {
 
 function take(proposal) {
   const own = draft();
-  if (form().single) own.splice(0, own.length, { ...proposal.row });
-  else own.push({ ...proposal.row });
+  // What is not proposed starts as in a new row.
+  const proposed = Object.fromEntries(Object.entries(proposal.row).filter(([, value]) => value));
+  const row = { ...emptyRow(), ...proposed };
+  if (form().single) own.splice(0, own.length, row);
+  else own.push(row);
   showForm();
   showList();
 }
 
 function change(place) {
   return (column, value, again) => {
+    if (!page.faults.length) say("");
     const own = draft();
     own[place] = { ...(own[place] ?? emptyRow()), [column]: value };
     if (column === "quantity" && value) {
@@ -236,6 +256,7 @@ function showForm(focus = "") {
     return fields;
   });
   const actions = [element("button", { type: "submit" }, "Bewaren ", element("kbd", {}, "Ctrl+Enter"))];
+  if (page.drafts.has(key())) actions.push(element("button", { type: "button", onclick: letGo }, "Invoer loslaten ", element("kbd", {}, "l")));
   if (!own.single) actions.push(element("button", { type: "button", id: "add", onclick: addRow }, "Rij erbij ", element("kbd", {}, "+")));
   if (!own.single && !Object.keys(page.told.rows[page.table]).length) {
     const made = page.told.made.includes(page.table);
@@ -278,7 +299,7 @@ function help() {
 
 const KEYS = {
   j: () => open(page.at + 1), ArrowRight: () => open(page.at + 1), k: () => open(page.at - 1), ArrowLeft: () => open(page.at - 1),
-  u: openUncoded, v: () => proposals()[0] && take(proposals()[0]), "+": () => form().single || addRow(), z: undo, "?": help, Escape: letGo,
+  u: openUncoded, v: () => proposals()[0] && take(proposals()[0]), "+": () => form().single || addRow(), z: undo, "?": help, l: letGo,
   i: () => find("form").querySelector(TYPED)?.focus(),
 };
 
