@@ -93,20 +93,36 @@ def _accept(
     whole: bool,
 ) -> Accepted:
     there = rows_of(desk, name)
-    changes = {
-        group: [*there.get(group, ()), *({**_record(name, row), **values} for row in rows)]
-        for group, rows in proposed.items()
-    }
-    faults = edit(desk, name, changes).faults if changes else ()
+
+    def changes(rows_of_groups: Mapping[str, Sequence[Any]]) -> dict[str, list[Record]]:
+        return {
+            group: [*there.get(group, ()), *({**_record(name, row), **values} for row in rows)]
+            for group, rows in rows_of_groups.items()
+        }
+
+    faults = edit(desk, name, changes(proposed)).faults if proposed else ()
     if faults and whole:
         return Accepted(name, (), 0, faults)
-    refused = {each.group for each in faults}
-    good = {group: rows for group, rows in changes.items() if group not in refused}
+    good = _without(proposed, faults, there)
     if good:
-        faults += save(desk, name, good)
-        _leave(desk, name, {group: proposed[group] for group in good})
-    rows = sum(len(proposed[group]) for group in good)
-    return Accepted(name, tuple(good), rows, faults)
+        faults += save(desk, name, changes(good))
+        _leave(desk, name, good)
+    return Accepted(name, tuple(good), sum(map(len, good.values())), faults)
+
+
+def _without(
+    proposed: Mapping[str, Sequence[Any]],
+    faults: Sequence[RowFault],
+    there: Mapping[str, Sequence[Record]],
+) -> dict[str, list[Any]]:
+    """Return the proposals without a fault: a question's together, the document's one by one."""
+    good = {}
+    for group, rows in proposed.items():
+        bad = {each.place - len(there.get(group, ())) for each in faults if each.group == group}
+        left = [row for place, row in enumerate(rows) if place not in bad]
+        if left and (not group or not bad):
+            good[group] = left
+    return good
 
 
 def _proposed(desk: Desk, name: str) -> dict[str, list[Any]]:

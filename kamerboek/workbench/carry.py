@@ -20,6 +20,7 @@ from kamerboek.document import Question
 from kamerboek.edition import Edition, load_edition
 from kamerboek.edition.schemas import word_columns
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
+from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import CARRIED, Written, is_carried, merge_proposals, proposal
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.pairs import (
@@ -71,7 +72,13 @@ def carry(earlier: Edition, later: Edition) -> Carried:
     """Return what the coding of `earlier` proposes for the coding of `later`, which is not read.
 
     An answer that is another text altogether is proposed nothing but what rests on the question.
+    Raises KamerboekError for editions of different series: they have other codes.
     """
+    if earlier.identity.series != later.identity.series:
+        raise KamerboekError(
+            f"{earlier.name} is of the series {earlier.identity.series} and {later.name} of "
+            f"{later.identity.series}; editions of one series are compared"
+        )
     paired = pair_questions(earlier, later)
     carrying = _Carrying(earlier, later, paired)
     proposed: dict[str, Sequence[Any]] = {

@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from kamerboek.cli import commands
 from kamerboek.edition import Edition, load_edition
+from kamerboek.errors import KamerboekError
 from kamerboek.workbench.accept import accept_all_unchanged
 from kamerboek.workbench.carry import Carried, carry, carry_lines, is_unchanged, write_carried
 from kamerboek.workbench.check import check_edition
@@ -101,6 +102,33 @@ def test_an_answer_that_points_to_a_changed_one_is_to_be_read_again(tmp_path: Pa
     assert rows["4"].basis == (
         "zoals vraag 4 van first: antwoord 3, waarnaar het verwijst, is anders"
     )
+
+
+def test_another_series_is_not_compared(tmp_path: Path) -> None:
+    from tests.editions import EARLIER, add_edition, bare_project
+
+    project = bare_project(tmp_path)
+    first = add_edition(project, "first", EARLIER)
+    other = add_edition(project, "other", EARLIER, series="algemeen")
+    with pytest.raises(KamerboekError, match="editions of one series are compared"):
+        carry(first, other)
+
+
+def test_of_the_documents_rows_one_that_does_not_fit_keeps_no_other(tmp_path: Path) -> None:
+    from tests.editions import EARLIER, add_edition, bare_project
+
+    project = bare_project(tmp_path)
+    text = EARLIER.replace("de vloot", "de vloot van DZ en KM")
+    rows = "DZ,abbreviation,,,,,\nKM,abbreviation,,,,,\n"
+    add_edition(project, "first", text, {"abbreviations": rows})
+    add_edition(project, "second", text)
+    write_carried(project, "first", "second")
+    path = project / "data/editions/second/coding/suggestions/abbreviations.csv"
+    path.write_text(path.read_text("utf-8").replace("KM,", "KL,"), encoding="utf-8")
+    (done,) = accept_all_unchanged(open_desk(project, "second"), "abbreviations")
+    assert (done.rows, len(done.faults)) == (1, 1)
+    assert "'KL' does not stand in this document" in done.faults[0].reason
+    assert [line[:2] for line in path.read_text("utf-8").splitlines()[1:]] == ["KL"]
 
 
 def test_after_carry_and_accept_only_what_changed_needs_work(
