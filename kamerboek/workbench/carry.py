@@ -15,6 +15,14 @@ from typing import Any, NamedTuple
 from rapidfuzz import fuzz
 
 from kamerboek.analysis.compare import SIMILAR, likeness
+from kamerboek.analysis.pairs import (
+    Pair,
+    Paired,
+    difference_text,
+    pair_questions,
+    renumbered,
+    word_differences,
+)
 from kamerboek.annotate import Quantity
 from kamerboek.document import Question
 from kamerboek.edition import Edition, load_edition
@@ -23,14 +31,6 @@ from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import CARRIED, Written, is_carried, merge_proposals, proposal
 from kamerboek.workbench.desk import open_desk
-from kamerboek.workbench.pairs import (
-    Pair,
-    Paired,
-    difference_text,
-    pair_questions,
-    renumbered,
-    word_differences,
-)
 
 UNCHANGED = "vraag en antwoord zijn gelijk"
 """How the basis of a proposal ends for which nothing changed."""

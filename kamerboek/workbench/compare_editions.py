@@ -12,12 +12,12 @@ from datetime import date
 from typing import Any
 
 from kamerboek.analysis.commitments import term_end
+from kamerboek.analysis.pairs import Paired, difference_text, word_differences
 from kamerboek.annotate import Quantity
 from kamerboek.edition import Edition
 from kamerboek.edition.schemas import CommitmentCode
 from kamerboek.edition.wording import as_printed
 from kamerboek.workbench.carry import carry
-from kamerboek.workbench.pairs import Paired, difference_text, word_differences
 
 
 @dataclass(frozen=True)

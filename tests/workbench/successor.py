@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kamerboek.analysis.pairs import renumbered
 from kamerboek.edition import Edition
 from kamerboek.intake.add import make_edition, read_file
-from kamerboek.workbench.pairs import renumbered
 from tests.series import DEFENCE
 
 NAME = "2026-najaar"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kamerboek.analysis.pairs import Paired, difference_text, word_differences
 from kamerboek.cli import commands
 from kamerboek.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
@@ -15,7 +16,6 @@ from kamerboek.workbench.accept import accept_all_unchanged
 from kamerboek.workbench.carry import Carried, carry, carry_lines, is_unchanged, write_carried
 from kamerboek.workbench.check import check_edition
 from kamerboek.workbench.desk import open_desk
-from kamerboek.workbench.pairs import Paired, difference_text, word_differences
 from tests.conftest import EDITION
 from tests.workbench.successor import (
     GONE,
