@@ -60,6 +60,9 @@ KINDS: Mapping[str, type[Any]] = {
 }
 """The rows of what is proposed, by the name of the coding table that it is for."""
 
+OF_THE_DOCUMENT = ("abbreviations", "fates")
+"""The tables whose rows are not of one question."""
+
 CARRIED = "zoals vraag"
 """How the basis of a proposal begins that comes from an earlier edition."""
 
@@ -303,6 +306,8 @@ def _coded(kind: str, row: Any) -> object:
             return row.abbreviation
         case "tensions":
             return row.question_a, row.question_b
+        case "fates":
+            return row.edition, row.step
         case _:
             return row.question
 
@@ -371,7 +376,7 @@ def read_proposals(edition: Edition, edition_path: Path, kind: str) -> list[Any]
     numbers = {question.question for question in edition.questions}
     for line, row in enumerate(rows, start=2):
         number = question_of(row)
-        if number not in numbers and kind != "abbreviations":
+        if number not in numbers and kind not in OF_THE_DOCUMENT:
             raise KamerboekError(
                 f"{path}: row {line}: there is no question {number!r} in this document"
             )

@@ -97,6 +97,7 @@ def carry(earlier: Edition, later: Edition) -> Carried:
     proposed["tensions"] = list(carrying.tensions())
     proposed["abbreviations"] = list(carrying.abbreviations())
     proposed["indicators"] = list(carrying.indicators())
+    proposed["fates"] = list(carrying.fates())
     return Carried(paired, proposed)
 
 
@@ -194,6 +195,24 @@ class _Carrying:
                 elif row.period:
                     basis += f"; de periode {row.period} staat er niet bij, kijk die na"
             yield proposal("indicators", basis, **values)
+
+    def fates(self) -> Iterator[Any]:
+        """Yield what may have become of each announced step: announced again in the same words, or
+        for an analyst to judge, with the words that are most like it."""
+        for step in self._earlier.coding.commitments:
+            place = f"{CARRIED} {step.question} van {self._earlier.name}"
+            named = {"edition": self._earlier.name, "step": step.commitment}
+            for each in self._later.questions:
+                again = as_printed(step.quote, [each.answer_text or ""])
+                if again is not None:
+                    words = {"given_in": each.question, "quote": again, "fate": "repeated"}
+                    yield proposal("fates", f"{place}: {UNCHANGED}", **named, **words)
+                    break
+            else:
+                pair = self._by_earlier.get(step.question)
+                near = nearest_words(step.quote, [pair.later.answer_text or ""]) if pair else ""
+                words = {"given_in": pair.later.question, "quote": near} if pair and near else {}
+                yield proposal("fates", f"{place}: niet met dezelfde woorden", **named, **words)
 
     def _values(self, row: Any, numbers: Mapping[str, str]) -> dict[str, Any]:
         """Return the values of a row for another question: its words as they are printed there."""

@@ -18,7 +18,7 @@ from kamerboek.edition.ingest import derived_tables
 from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.edition.readings import ABOUT, AboutReading, read_reading
-from kamerboek.edition.schemas import TABLES
+from kamerboek.edition.schemas import TABLES, table
 from kamerboek.edition.tables import read_table
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
@@ -150,11 +150,33 @@ def _check_names(_: Edition, folder: Path) -> Found:
     return Found(tuple(_strange_files(folder / CODING, {Path(CHECKS_PATH).name})))
 
 
+def _check_fates(edition: Edition, folder: Path) -> Found:
+    """Return each fate of a step that no edition of the series announced."""
+    path = folder / table("fates").path
+    project = folder.parent.parent.parent
+    announced: dict[str, set[str]] = {}
+    problems = []
+    for row in edition.coding.fates:
+        if row.edition not in announced:
+            try:
+                own = open_desk(project, row.edition).read().coding.commitments
+            except KamerboekError as error:
+                problems.append(Problem(path, 0, "edition", str(error)))
+                own = ()
+            announced[row.edition] = {each.commitment for each in own}
+        steps = announced[row.edition]
+        if steps and row.step not in steps:
+            reason = f"{row.edition} announces no step {row.step!r}{nearest(row.step, steps)}"
+            problems.append(Problem(path, 0, "step", reason))
+    return Found(tuple(problems))
+
+
 FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_rules,
     _check_readings,
     _check_suggestions,
     _check_statements,
+    _check_fates,
     _check_names,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""

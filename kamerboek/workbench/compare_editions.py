@@ -15,7 +15,7 @@ from kamerboek.analysis.commitments import term_end
 from kamerboek.analysis.pairs import Paired, difference_text, word_differences
 from kamerboek.annotate import Quantity
 from kamerboek.edition import Edition
-from kamerboek.edition.schemas import CommitmentCode
+from kamerboek.edition.schemas import CommitmentCode, FateCode
 from kamerboek.edition.wording import as_printed
 from kamerboek.workbench.carry import carry
 
@@ -48,12 +48,14 @@ class StepAgain:
     """A step that the earlier edition announced.
 
     `ended` is the day on which its term was over by the later answers, if it was; `question` is
-    where the later document prints the same words, empty where it does not.
+    where the later document prints the same words, empty where it does not. `fate` is what the
+    later edition's coding says became of it; None where that is not coded.
     """
 
     step: CommitmentCode
     ended: date | None
     question: str
+    fate: FateCode | None
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,7 @@ def _change(earlier: Sequence[_Figure], later: Sequence[_Figure]) -> FigureChang
 
 def _steps(earlier: Edition, later: Edition) -> Iterator[StepAgain]:
     day = later.identity.answered_on
+    fates = {row.step: row for row in later.coding.fates if row.edition == earlier.name}
     for step in earlier.coding.commitments:
         end = term_end(step.due)
         again = next(
@@ -171,7 +174,8 @@ def _steps(earlier: Edition, later: Edition) -> Iterator[StepAgain]:
             ),
             "",
         )
-        yield StepAgain(step, end if end and day and end < day else None, again)
+        ended = end if end and day and end < day else None
+        yield StepAgain(step, ended, again, fates.get(step.commitment))
 
 
 def comparison_lines(found: Comparison) -> Iterator[str]:
@@ -202,9 +206,13 @@ def comparison_lines(found: Comparison) -> Iterator[str]:
         for each in changes:
             period = f", {each.period}" if each.period else ""
             yield f"  {name} {each.indicator}{period}: {_sides(each)}"
-    silent = [each for each in found.steps if each.ended and not each.question]
+    silent = [each for each in found.steps if each.ended and not each.question and not each.fate]
     again = sum(bool(each.question) for each in found.steps)
     yield f"steps: {again} of {len(found.steps)} announced in the same words again"
+    for step in found.steps:
+        if step.fate is not None:
+            where = f" ({step.fate.given_in})" if step.fate.given_in else ""
+            yield f"  {step.fate.fate}{where}: {step.step.commitment} (was {step.step.question})"
     for step in silent:
         yield (
             f"  term over on {step.ended}, not in the same words: {step.step.commitment} "
@@ -260,6 +268,7 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
                 "due": each.step.due,
                 "term_over_on": each.ended.isoformat() if each.ended else None,
                 "same_words_in": each.question or None,
+                "fate": vars(each.fate) if each.fate else None,
             }
             for each in found.steps
         ],

@@ -94,7 +94,7 @@ def group_of(name: str, record: Any) -> str:
             return str(cells["quantity"]).partition("@")[0]
         case "tensions":
             return str(cells["question_a"])
-        case "abbreviations":
+        case "abbreviations" | "fates":
             return ""
         case _:
             return str(cells["question"])

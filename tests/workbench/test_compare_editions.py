@@ -12,9 +12,11 @@ from click.testing import CliRunner
 
 from kamerboek.cli import commands
 from kamerboek.edition import Edition, load_edition
-from kamerboek.workbench.compare_editions import Comparison, compare_editions
+from kamerboek.workbench.carry import carry
+from kamerboek.workbench.check import check_edition
+from kamerboek.workbench.compare_editions import Comparison, compare_editions, comparison_lines
 from tests.conftest import EDITION
-from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
+from tests.editions import CODED_EARLIER, EARLIER, LATER, add_edition, bare_project
 from tests.workbench.successor import (
     GONE,
     NAME,
@@ -111,3 +113,40 @@ def test_the_command_tells_it_as_text_and_as_data(with_successor: Path) -> None:
     assert data["gone"] == list(GONE)
     (row,) = [each for each in data["changed"] if each["earlier"] == "20"]
     assert {"kind": "new", "words": "3%"} in row["answer"]
+
+
+def test_what_became_of_a_step_is_coded_with_the_words_that_show_it(tmp_path: Path) -> None:
+    project = bare_project(tmp_path)
+    first = add_edition(project, "first", EARLIER, CODED_EARLIER)
+    fates = (
+        "first,Nota over de havens,done,3,is de Kamer geïnformeerd over de havens,\n"
+        "first,Plan voor de bouw,silent,,,\n"
+    )
+    second = add_edition(project, "second", LATER, {"fates": fates})
+    text = "\n".join(comparison_lines(compare_editions(first, second)))
+    assert "  done (3): Nota over de havens (was 2)" in text
+    assert "  silent: Plan voor de bouw (was 2)" in text
+    assert check_edition(project, "second").problems == ()
+    path = project / "data/editions/second/coding/fates.csv"
+    wrong = (
+        ("Nota over de havens", "Nota over de haven", "the nearest is 'Nota over de havens'"),
+        ("first,Plan", "frist,Plan", "there is no edition 'frist'"),
+        ("silent,,,", "silent,3,Er,", "what is not mentioned has no words"),
+        ("done,3,is de Kamer", "done,3,is de kamer", "the words are not in the answer"),
+    )
+    good = path.read_text("utf-8")
+    for old, new, said in wrong:
+        path.write_text(good.replace(old, new), encoding="utf-8")
+        assert any(said in str(each) for each in check_edition(project, "second").problems), said
+
+
+def test_carry_proposes_what_became_of_each_step(tmp_path: Path) -> None:
+    project = bare_project(tmp_path)
+    first = add_edition(project, "first", EARLIER, CODED_EARLIER)
+    again = EARLIER.replace("eind 2031", "in 2033")
+    second = add_edition(project, "second", again)
+    note, plan = carry(first, second).proposed["fates"]
+    assert (note.fate, note.given_in) == ("repeated", "2")
+    assert note.quote.startswith("In het tweede kwartaal van 2025 wordt de Kamer geïnformeerd")
+    assert (plan.fate, plan.given_in) == (None, "2")
+    assert "volgt in 2033" in plan.quote

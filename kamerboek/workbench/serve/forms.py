@@ -145,7 +145,8 @@ FORMS: Mapping[str, Form] = {
         },
     ),
 }
-"""The tables that the page has a form for; abbreviations are of the document and coded by hand."""
+"""The tables that the page has a form for; abbreviations and what became of steps are not of one
+question, and coded by hand."""
 
 if not set(FORMS) < set(CHECKS):
     raise KeyError("a form is of a table that the coding does not have")
