@@ -448,6 +448,7 @@ def run_one(
     "--notebooks", is_flag=True, help="Have papermill run it all, and keep the notebooks."
 )
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
+@click.option("--dry-run", is_flag=True, help="Only say how many runs it would be, and where.")
 @PROJECT
 def sweep(
     chapter: str,
@@ -455,6 +456,7 @@ def sweep(
     file: Path | None,
     notebooks: bool,
     output: Path | None,
+    dry_run: bool,
     project: Path | None,
 ) -> None:
     """Run CHAPTER with every combination of values, or every row of a file.
@@ -478,6 +480,10 @@ def sweep(
     made_of = chapter_key(shared_key(root), notebook, {})
     name = digest([dict(run.values) for run in runs])[:8]
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
+    if dry_run:
+        broken = sum(bool(run.broken) for run in runs)
+        print(f"{len(runs)} runs, {broken} of them with values that break a rule; in {folder}")
+        return
     with click.progressbar(
         length=len(runs),
         label=chapter,

@@ -105,3 +105,13 @@ def test_a_dry_run_says_the_values_and_runs_nothing(chapter: Path) -> None:
     assert "pace = 3\n" in done.output
     assert "share = 0.5 (default)\n" in done.output
     assert not (project / "_build").exists()
+
+
+def test_a_sweep_that_is_tried_runs_nothing(chapter: Path) -> None:
+    project = chapter.parent.parent
+    (project / "_config.yml").write_text("title: Proef\n", encoding="utf-8")
+    asked = ["sweep", "proef", "--grid", "first_year=2028:2031", "--dry-run"]
+    done = CliRunner().invoke(commands, [*asked, "--project", str(project)])
+    assert done.exit_code == 0, done.exception
+    assert done.output.startswith("4 runs, 1 of them with values that break a rule; in ")
+    assert not (project / "_build").exists()
