@@ -16,7 +16,7 @@ from kamerboek.annotate import (
     find_references,
     find_signals,
 )
-from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.document import ParsedDocument, Question, parse_questions, read_document
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
@@ -61,7 +61,7 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities = find_quantities(document.questions)
-    contents = derived_tables(document, quantities)
+    contents = derived_tables(document.questions, quantities)
     contents["datapackage.json"] = _as_json(data_package(name, folder, identity, codebook))
     changed = tuple(
         path for relative, text in contents.items() if _write(path := folder / relative, text)
@@ -84,13 +84,13 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
     return parse_questions(document)
 
 
-def derived_tables(document: ParsedDocument, quantities: Sequence[Quantity]) -> dict[str, str]:
+def derived_tables(questions: Sequence[Question], quantities: Sequence[Quantity]) -> dict[str, str]:
     """Return the text of each derived table by its path in the edition's folder."""
     rows: dict[str, Sequence[Any]] = {
-        "questions": document.questions,
-        "references": find_references(document.questions),
-        "identifiers": find_identifiers(document.questions),
-        "signals": find_signals(document.questions),
+        "questions": questions,
+        "references": find_references(questions),
+        "identifiers": find_identifiers(questions),
+        "signals": find_signals(questions),
         "quantities": quantities,
     }
     return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}

@@ -13,10 +13,10 @@ from kamerboek.book.building.contents import CONTENTS
 from kamerboek.book.building.render import renderer
 from kamerboek.exchange import exchange
 from kamerboek.locking import alone
-from kamerboek.run import run_chapter
+from kamerboek.run import Option, run_chapter
 
 
-def preview_chapter(project: Path, chapter: str, options: Sequence[str] = ()) -> Path:
+def preview_chapter(project: Path, chapter: str, options: Sequence[Option] = ()) -> Path:
     """Run a chapter with the values of `options` and render it alone; return its page.
 
     Links to other pages lead nowhere, and warnings do not stop it. The page is in
