@@ -127,13 +127,19 @@ class Answers:
             return Missing(frozenset({"op welke regel een code rust"}))
         return resting_on(self.edition, note, code)
 
-    def left_without(self, note: str, code: Given) -> list[str] | Missing:
-        """Return the questions with this code, as coded, that do not rest on a note."""
+    def left_without(self, note: str, code: Given, *, strict: bool = False) -> list[str] | Missing:
+        """Return the questions with this code, as coded, that do not rest on a note.
+
+        When `strict`, those with an alternative that gives less are left out as well.
+        """
         resting = self.resting(note, code)
         if isinstance(resting, Missing):
             return resting
+        fewer = self.with_alternative(less=True) if strict else []
+        if isinstance(fewer, Missing):
+            return fewer
         coded = [row.question for row in self.edition.coding.dispositions if row.given == code]
-        return [question for question in coded if question not in resting]
+        return [question for question in coded if question not in {*resting, *fewer}]
 
     def resting_rows(self, code: Given) -> Rows:
         """Return a row for each note that codes rest on: its rule, its questions, what is left."""

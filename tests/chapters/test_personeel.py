@@ -242,7 +242,7 @@ def test_the_premise_gets_the_verdict_of_its_rule(defaults: Results) -> None:
 def test_who_is_done_with_the_year_depends_on_the_day_of_both_counts(defaults: Results) -> None:
     assert "De andere 817" not in defaults.text
     assert (
-        "Zijn de aantallen van één dag, dan leverde het Dienjaar hoogstens 454 beroepsmilitairen op"
+        "Zijn de aantallen van één dag, dan werden na het Dienjaar hoogstens 454 mensen beroepsmilitair"
     ) in defaults.text
     assert (
         "Zijn die aantallen van één dag, dan zijn er hoogstens 817 klaar: wie eerder stopte, telt "
@@ -446,7 +446,7 @@ def test_what_misses_an_indicator_is_left_out_and_named(in_part: Results) -> Non
         "extern ingehuurde medewerkers",
     ):
         assert re.search(f"nog niet gecodeerd:[^\n]*{gap}", text)
-    assert "hoogstens 454 beroepsmilitairen" in text
+    assert "hoogstens 454 mensen beroepsmilitair" in text
     assert "als geheel ruim 60%. Dat past bij elkaar." in text
     assert "42,6%" not in text
     assert "overgrote deel" not in text

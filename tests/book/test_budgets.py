@@ -1,0 +1,62 @@
+"""How much a reader meets on a page: words seen, words with every fold open, the lead chart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.book.visit import Visit
+from tests.conftest import PROJECT
+
+THEMES = sorted(path.stem for path in (PROJECT / "chapters").glob("[0-9]-*.ipynb"))
+LONG = ("1-transparantie", "2-personeel", "3-industrie")
+"""Themes that a quarter or more of the questions are about."""
+WITHOUT_CHART = ("5-oekraine", "6-caribisch-gebied")
+"""Themes whose answers give no numbers to draw."""
+
+FRONT_WORDS, THEME_WORDS, LONG_WORDS, UNFOLDED_WORDS = 550, 900, 1300, 2500
+CHART_END, CHART_END_LONG_TITLE, SHORT_TITLE = 700, 900, 60
+
+READ = """() => {
+    const article = document.querySelector("article");
+    const words = text => (text.match(/\\S+/g) || []).length;
+    const drawn = [...article.querySelectorAll("svg, .square")]
+        .filter(each => each.getClientRects().length)
+        .reduce((count, each) => count + words(each.textContent), 0);
+    const copy = article.cloneNode(true);
+    copy.querySelectorAll("svg, script, style, template, pre").forEach(each => each.remove());
+    const lead = article.querySelector("figure.chart.lead");
+    return {
+        seen: words(article.innerText) - drawn,
+        unfolded: words(copy.textContent),
+        title: lead ? lead.querySelector(".headline").textContent.length : 0,
+        end: lead ? lead.getBoundingClientRect().bottom + scrollY : null,
+    };
+}"""
+
+
+def measured(browser: Browser, page: Path) -> dict[str, float]:
+    """Return what a reader meets on a page, 1280 pixels wide."""
+    visit = Visit(browser, viewport={"width": 1280, "height": 900})
+    visit.open(page.as_uri())
+    found: dict[str, float] = visit.page.evaluate(READ)
+    visit.page.context.close()
+    return found
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_theme_page_is_short(browser: Browser, book: Path, name: str) -> None:
+    found = measured(browser, book / "chapters" / f"{name}.html")
+    assert found["seen"] <= (LONG_WORDS if name in LONG else THEME_WORDS)
+    assert found["unfolded"] <= UNFOLDED_WORDS
+    if name in WITHOUT_CHART:
+        assert found["end"] is None
+    else:
+        most = CHART_END if found["title"] <= SHORT_TITLE else CHART_END_LONG_TITLE
+        assert found["end"] <= most
+
+
+def test_the_front_page_is_short(browser: Browser, book: Path) -> None:
+    assert measured(browser, book / "index.html")["seen"] <= FRONT_WORDS
