@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import click
 
 from kamerboek.errors import KamerboekError
+from kamerboek.locking import writing_in
 from kamerboek.project import find_project
 
 PROJECT = click.option(
@@ -96,7 +98,8 @@ def add(
             )
         if not click.confirm(f"{left}; add the edition all the same?", err=True):
             raise KamerboekError("stopped; nothing is written")
-    folder = make_edition(root, edition, reading, given, series)
+    with writing_in(root):
+        folder = make_edition(root, edition, reading, given, series)
     print(f"made {folder.relative_to(root)}")
     print(f"next: kamerboek build --edition {edition}, kamerboek code {edition}")
 
@@ -109,7 +112,8 @@ def ingest(edition: str, project: Path | None) -> None:
     from kamerboek.edition.ingest import ingest as ingest_edition
 
     root = find_project(explicit=project)
-    done = ingest_edition(root, edition)
+    with writing_in(root):
+        done = ingest_edition(root, edition)
     for warning in done.document.warnings:
         print(f"warning: {warning.code} at {warning.start}: {warning.message}", file=sys.stderr)
     for path in done.changed:
@@ -125,7 +129,8 @@ def code(edition: str, project: Path | None) -> None:
     from kamerboek.intake.suggest import write_suggestions
 
     root = find_project(explicit=project)
-    written = write_suggestions(root, edition)
+    with writing_in(root):
+        written = write_suggestions(root, edition)
     for each in written:
         if each.changed:
             path = each.path.relative_to(root)
@@ -153,11 +158,11 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
 
     root = find_project(explicit=project)
     name = edition or default_edition(root)
-    checked = check_edition(root, name)
     if fix:
-        for path in write_reprints(checked.reprints):
-            print(f"wrote {path.relative_to(root)}", file=sys.stderr)
-        checked = check_edition(root, name)
+        with writing_in(root):
+            for path in write_reprints(check_edition(root, name).reprints):
+                print(f"wrote {path.relative_to(root)}", file=sys.stderr)
+    checked = check_edition(root, name)
     if form == "text":
         for line in check_lines(checked, name, root):
             print(line)
@@ -398,7 +403,9 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
     root = find_project(explicit=project)
     texts = texts_of_book(book or build_book(root).index.parent)
     if accept:
-        print(f"{len(texts)} pages approved: {accept_texts(root, texts).relative_to(root)}/")
+        with writing_in(root):
+            folder = accept_texts(root, texts)
+        print(f"{len(texts)} pages approved: {folder.relative_to(root)}/")
     elif found := changes(root, texts):
         print(found, end="")
         print("the text differs from what was approved: kamerboek text --accept", file=sys.stderr)
@@ -415,7 +422,8 @@ def contents(project: Path | None) -> None:
     from kamerboek.book.building.editions import default_edition
 
     root = find_project(explicit=project)
-    written = write_contents(root, default_edition(root))
+    with writing_in(root):
+        written = write_contents(root, default_edition(root))
     print(f"wrote {CONTENTS}" if written else f"{CONTENTS} is as it should be")
 
 
@@ -429,13 +437,12 @@ def refresh(project: Path | None) -> None:
     """
     from kamerboek.book.building.contents import chapters_of, series_of_edition, write_contents
     from kamerboek.book.building.editions import PARAMETER, default_edition
-    from kamerboek.locking import alone
     from kamerboek.run import refresh_notebooks, with_default
 
     root = find_project(explicit=project)
     edition = default_edition(root)
     chapters = chapters_of(root, series_of_edition(root, edition))
-    with alone(root / "_build"), with_default(root / "chapters", PARAMETER, edition) as written:
+    with writing_in(root), with_default(root / "chapters", PARAMETER, edition) as written:
         changed = sorted({*written, *refresh_notebooks(chapters)})
         if contents := write_contents(root, edition):
             print(f"wrote {contents.name}")
@@ -452,13 +459,14 @@ def modules(check: bool, project: Path | None) -> None:
     from kamerboek.modules import LIST_PATH, module_list
     from kamerboek.writing import write_whole
 
-    path = find_project(explicit=project) / LIST_PATH
+    root = find_project(explicit=project)
+    path = root / LIST_PATH
     made = module_list(Path(__file__).parent)
     if check and (not path.exists() or path.read_text(encoding="utf-8") != made):
         raise KamerboekError(f"{path}: not up to date; run kamerboek modules")
     if not check:
-        path.parent.mkdir(exist_ok=True)
-        write_whole(path, made)
+        with writing_in(root):
+            write_whole(path, made)
         print(path)
 
 
@@ -478,6 +486,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # Who ends it in any other way than a kill finds nothing left aside.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         commands(standalone_mode=False)
     except KamerboekError as error:

@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kamerboek.writing import remove_left
+
+WRITTEN = ("chapters", "data", "docs")
+"""The folders of a project that commands write in, beside its own."""
+
 
 @contextmanager
 def alone(work: Path) -> Iterator[None]:
@@ -24,3 +29,11 @@ def alone(work: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def writing_in(project: Path) -> Iterator[None]:
+    """Be alone in writing in a project; what a killed command left aside in it is removed."""
+    with alone(project / "_build"):
+        remove_left(project, WRITTEN)
+        yield

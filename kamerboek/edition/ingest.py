@@ -18,6 +18,7 @@ from kamerboek.annotate import (
 )
 from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.edition.coding import load_coding
+from kamerboek.edition.derived import write_derived
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
 from kamerboek.edition.schemas import table
@@ -61,11 +62,10 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities = find_quantities(document.questions)
-    contents = derived_tables(document, quantities)
-    contents["datapackage.json"] = _as_json(data_package(name, folder, identity, codebook))
-    changed = tuple(
-        path for relative, text in contents.items() if _write(path := folder / relative, text)
-    )
+    changed = write_derived(folder, identity, derived_tables(document, quantities))
+    package = folder / "datapackage.json"
+    if _write(package, _as_json(data_package(name, folder, identity, codebook))):
+        changed += (package,)
     # After the tables are written: an analyst mends the coding by what stands in them.
     load_coding(folder, document.questions, quantities, codebook)
     return Ingested(document, changed)
@@ -104,6 +104,5 @@ def _write(path: Path, text: str) -> bool:
     data = text.encode("utf-8")
     if path.exists() and path.read_bytes() == data:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, data)
     return True

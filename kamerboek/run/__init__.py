@@ -18,7 +18,7 @@ from kamerboek.run.parameters.values import (
     rule_broken,
     values_from,
 )
-from kamerboek.run.parent import end_with
+from kamerboek.run.parent import end_with, ending_with_this
 
 __all__ = [
     "Declaration",
@@ -31,6 +31,7 @@ __all__ = [
     "chapter_notebook",
     "declaration_of",
     "end_with",
+    "ending_with_this",
     "execute_all",
     "execute_many",
     "execute_notebook",

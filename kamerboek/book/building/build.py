@@ -26,7 +26,6 @@ from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import renderer
 from kamerboek.errors import KamerboekError
-from kamerboek.exchange import exchange
 from kamerboek.locking import alone
 from kamerboek.run import (
     Job,
@@ -35,6 +34,7 @@ from kamerboek.run import (
     execute_many,
     read_parameter_file,
 )
+from kamerboek.writing import put_in_place
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
@@ -196,7 +196,4 @@ def _put_in_place(built: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=_beside(target)) as folder:
         new = Path(folder) / "book"
         shutil.move(built, new)
-        if target.exists():
-            exchange(new, target)
-        else:
-            new.rename(target)
+        put_in_place(new, target)

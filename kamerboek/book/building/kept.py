@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from kamerboek.book.building.inputs import files_in, hashes
+from kamerboek.errors import KamerboekError
 
 MARKER = ".kamerboek"
 """A file in each book, so that a build replaces a book and nothing else."""
@@ -21,9 +22,9 @@ def stands(book: Path, key: str) -> bool:
     """Say whether the folder holds the book of this key, whole: no file changed, more or less."""
     try:
         said = json.loads((book / MARKER).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return isinstance(said, dict) and said == {"key": key, "files": _files(book)}
+    except (OSError, ValueError, KamerboekError):
         return False
-    return isinstance(said, dict) and said == {"key": key, "files": _files(book)}
 
 
 def _files(book: Path) -> dict[str, str]:

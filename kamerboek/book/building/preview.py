@@ -11,9 +11,9 @@ from pathlib import Path
 from kamerboek.book.building.build import CONFIG, STAGE
 from kamerboek.book.building.contents import CONTENTS
 from kamerboek.book.building.render import renderer
-from kamerboek.exchange import exchange
 from kamerboek.locking import alone
 from kamerboek.run import run_chapter
+from kamerboek.writing import put_in_place
 
 
 def preview_chapter(project: Path, chapter: str, options: Sequence[str] = ()) -> Path:
@@ -37,8 +37,5 @@ def preview_chapter(project: Path, chapter: str, options: Sequence[str] = ()) ->
         (stage / CONTENTS).write_text(json.dumps(contents), encoding="utf-8")
         pages = render(stage, work / "preview.log")
         target.parent.mkdir(exist_ok=True)
-        if target.exists():
-            exchange(pages, target)
-        else:
-            shutil.move(pages, target)
+        put_in_place(pages, target)
     return target / "chapters" / f"{chapter}.html"
