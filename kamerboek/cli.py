@@ -381,7 +381,8 @@ def results(
     jobs = planned(root, named, default, options)
     refuse_other_files(folder, ".csv")
     tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
-    write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
+    with writing_in(root):
+        write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
     print(f"{len(tables)} chapters")
     print(folder)
 

@@ -12,6 +12,9 @@ from kamerboek.writing import remove_left
 WRITTEN = ("chapters", "data", "docs")
 """The folders of a project that commands write in, beside its own."""
 
+WRITTEN_IN_BUILD = ("runs",)
+"""The same of what commands make: the book has its own way."""
+
 
 @contextmanager
 def alone(work: Path) -> Iterator[None]:
@@ -36,4 +39,5 @@ def writing_in(project: Path) -> Iterator[None]:
     """Be alone in writing in a project; what a killed command left aside in it is removed."""
     with alone(project / "_build"):
         remove_left(project, WRITTEN)
+        remove_left(project / "_build", WRITTEN_IN_BUILD)
         yield

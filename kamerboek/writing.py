@@ -13,7 +13,7 @@ from typing import IO
 from kamerboek.errors import KamerboekError
 from kamerboek.exchange import exchange
 
-ASIDE = ".kamerboek-"
+ASIDE = ".aside-"
 """How the names of files and folders begin that are being written beside those they will replace.
 
 One that is left is of a command that was killed: `remove_left` takes it away.
@@ -58,7 +58,7 @@ def write_folder(target: Path, files: Mapping[str, str], *suffixes: str) -> None
     place = target.resolve()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=place.parent, prefix=ASIDE) as folder:
+        with temporary_folder(place.parent, ASIDE) as folder:
             new = Path(folder) / place.name
             new.mkdir()
             for name, text in files.items():
@@ -73,6 +73,14 @@ def write_folder(target: Path, files: Mapping[str, str], *suffixes: str) -> None
         raise KamerboekError(
             f"{target}: not written ({error.strerror or error}); what was there is as it was"
         ) from error
+
+
+def temporary_folder(inside: Path, prefix: str) -> tempfile.TemporaryDirectory[str]:
+    """Return a folder that is there for a while; that it cannot be removed then is no failure.
+
+    What is left of it the next command that writes removes: see `remove_left`.
+    """
+    return tempfile.TemporaryDirectory(dir=inside, prefix=prefix, ignore_cleanup_errors=True)
 
 
 def put_in_place(new: Path, place: Path) -> None:

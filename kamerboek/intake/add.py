@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import re
-import tempfile
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,7 +20,7 @@ from kamerboek.edition.ingest import ingest_folder
 from kamerboek.edition.series import load_series
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.recognise import Guess, guess_series
-from kamerboek.writing import ASIDE, flush_folder, write_whole
+from kamerboek.writing import ASIDE, flush_folder, temporary_folder, write_whole
 
 FIELDS: Mapping[str, str] = {
     "title": "title",
@@ -144,7 +143,7 @@ def make_edition(
     check_name(project, name)
     belongs = series_of(project, reading, given, series)
     editions = project / "data" / "editions"
-    with tempfile.TemporaryDirectory(dir=editions, prefix=ASIDE) as aside:
+    with temporary_folder(editions, ASIDE) as aside:
         folder = Path(aside) / name
         folder.mkdir()
         source = folder / "source.txt"

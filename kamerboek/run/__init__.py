@@ -4,7 +4,7 @@ This room knows nothing of what is in a notebook.
 """
 
 from kamerboek.run.cache import RunCache
-from kamerboek.run.chapter import chapter_notebook, run_chapter
+from kamerboek.run.chapter import chapter_notebook, executed_chapter, run_chapter
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
@@ -35,6 +35,7 @@ __all__ = [
     "execute_all",
     "execute_many",
     "execute_notebook",
+    "executed_chapter",
     "given_in_options",
     "normalised",
     "notebook_sha256",

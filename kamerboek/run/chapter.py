@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError, nearest
+from kamerboek.locking import writing_in
 from kamerboek.run.execute import execute_notebook, notebooks_of
+from kamerboek.run.parameters.declaration import Value
 from kamerboek.run.parameters.read import declaration_of
 from kamerboek.run.parameters.values import given_in_options, values_from
 from kamerboek.writing import write_whole
@@ -33,14 +35,27 @@ def run_chapter(
     default; it is written only when all went well. Raises KamerboekError for a chapter or an
     option that does not fit, an output that must not be written, and a cell that fails.
     """
-    notebook = chapter_notebook(project, chapter)
-    declaration = declaration_of(notebook)
-    values = values_from(declaration, given_in_options(declaration, options))
+    notebook, values = _asked(project, chapter, options)
     target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
     _refuse_target(target, project)
     text = execute_notebook(notebook, values)
-    write_whole(target, text)
+    with writing_in(project):
+        write_whole(target, text)
     return target
+
+
+def executed_chapter(project: Path, chapter: str, options: Sequence[str] = ()) -> str:
+    """Run a chapter with the values of `options` and return the executed notebook as text.
+
+    Raises KamerboekError for a chapter or an option that does not fit, and a cell that fails.
+    """
+    return execute_notebook(*_asked(project, chapter, options))
+
+
+def _asked(project: Path, chapter: str, options: Sequence[str]) -> tuple[Path, dict[str, Value]]:
+    notebook = chapter_notebook(project, chapter)
+    declaration = declaration_of(notebook)
+    return notebook, values_from(declaration, given_in_options(declaration, options))
 
 
 def _refuse_target(target: Path, project: Path) -> None:

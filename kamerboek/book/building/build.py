@@ -8,7 +8,6 @@ where it is needed.
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,10 +33,13 @@ from kamerboek.run import (
     execute_many,
     read_parameter_file,
 )
-from kamerboek.writing import put_in_place
+from kamerboek.writing import put_in_place, temporary_folder
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
+
+RECORD = ".buildinfo"
+"""Sphinx's own record of how it was set, for a next run of its own; it differs between places."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def build_book(
 
         with (
             renderer() as render,
-            tempfile.TemporaryDirectory(dir=work, prefix=STAGE) as folder,
+            temporary_folder(work, STAGE) as folder,
         ):
             texts = _executed(cache, plan, again)
             stage = Path(folder)
@@ -118,6 +120,7 @@ def build_book(
             if plan.changes:
                 write_changes(stage, plan.changes)
             pages = render(stage, work / "build.log")
+            (pages / RECORD).unlink(missing_ok=True)
             # What was edited meanwhile may be in it or not: then it is no book of any key.
             write_marker(pages, plan.key if again().key == plan.key else "")
             _put_in_place(pages, target)
@@ -193,7 +196,7 @@ def _beside(target: Path) -> str:
 
 def _put_in_place(built: Path, target: Path) -> None:
     """Have the new book take the place of the old one, which goes only then."""
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=_beside(target)) as folder:
+    with temporary_folder(target.parent, _beside(target)) as folder:
         new = Path(folder) / "book"
         shutil.move(built, new)
         put_in_place(new, target)
