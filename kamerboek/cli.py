@@ -416,6 +416,44 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("what", metavar="BOOK|EDITION", required=False)
+@click.option("--rebuild", is_flag=True, help="Build the book again and name what differs.")
+@click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
+@PROJECT
+def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> None:
+    """Name each file of BOOK that is not what its manifest says, or of EDITION what is not derived.
+
+    BOOK is a folder with a built book, the project's own without it. Its manifest,
+    ro-crate-metadata.json, says what it was made of and with. Exit code 1 if anything differs.
+    """
+    from kamerboek.book.building.verify import (
+        faults_sarif,
+        verify_book,
+        verify_edition,
+        verify_rebuilt,
+    )
+
+    name = what or str(find_project(explicit=project) / "_build" / "html")
+    if Path(name).is_dir():
+        faults = verify_book(Path(name))
+        if rebuild and not faults:
+            faults = verify_rebuilt(find_project(explicit=project), Path(name))
+    elif rebuild:
+        raise KamerboekError(f"{name}: no folder with a book; --rebuild is for a book")
+    else:
+        faults = verify_edition(find_project(explicit=project), name)
+    if form == "sarif":
+        print(json.dumps(faults_sarif(faults), ensure_ascii=False, indent=1))
+    elif form == "json":
+        print(json.dumps([asdict(each) for each in faults], ensure_ascii=False, indent=1))
+    else:
+        for each in faults:
+            print(f"{each.file}: {each.reason}")
+        print(f"{name}: {len(faults)} differ" if faults else f"{name}: every byte is as it was")
+    sys.exit(bool(faults))
+
+
+@commands.command()
 @PROJECT
 def contents(project: Path | None) -> None:
     """Write _toc.yml, the contents of the book, from the series of its edition."""

@@ -71,6 +71,16 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     return Ingested(document, changed)
 
 
+def derived_again(folder: Path) -> dict[str, str]:
+    """Return the derived tables of the edition in `folder` as its source gives them now.
+
+    They are texts by their paths in that folder; nothing is written. Raises KamerboekError when the
+    source was changed.
+    """
+    document = read_source(folder, read_identity(folder))
+    return derived_tables(document, find_quantities(document.questions))
+
+
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
     """Return the edition's document, parsed; raises KamerboekError if its bytes were changed."""
     path = folder / identity.source.path

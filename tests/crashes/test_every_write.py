@@ -6,6 +6,7 @@ the command, given once more, makes what it would have made, with nothing left a
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import signal
@@ -19,7 +20,9 @@ from typing import Any
 import pytest
 
 import kamerboek.book.building.build
+import kamerboek.book.building.manifest
 import kamerboek.book.building.preview
+import kamerboek.edition.series
 import kamerboek.modules
 import kamerboek.results.run
 import kamerboek.run.chapter
@@ -27,6 +30,7 @@ import kamerboek.run.many
 import kamerboek.sweep.sweep
 from kamerboek.cli import main
 from kamerboek.edition import load_edition
+from kamerboek.edition.codebook import load_codebook
 from kamerboek.results import Outcome
 from kamerboek.results import Result as NamedResult
 from kamerboek.run import Job, Result
@@ -43,6 +47,10 @@ PASSED_OVER = (".lock", "build.log", "preview.log")
 
 KEPT_RUNS = "_build/cache/"
 """What is only there to be quick: each file says by its name whether it is whole."""
+
+
+CODEBOOK = functools.cache(load_codebook)
+"""The codebook is read once: no command writes one."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +177,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         yield from ([(index, Outcome((RESULT,)))] for index in range(len(values)))
 
     for place, name, stand_in in (
+        (kamerboek.edition.series, "load_codebook", CODEBOOK),
         (kamerboek.modules, "module_list", lambda _: "# Modules\n"),
         (kamerboek.run.many, "execute_all", all_of),
         (kamerboek.run.chapter, "execute_notebook", lambda path, _: executed(Job(path))),
@@ -177,6 +186,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         (kamerboek.book.building.build, "execute_many", many),
         (kamerboek.book.building.build, "shared_key", lambda _: "shared"),
         (kamerboek.book.building.build, "renderer", rendered),
+        (kamerboek.book.building.manifest, "manifest_of", lambda *_: {}),
         (kamerboek.book.building.preview, "renderer", rendered),
         (kamerboek.sweep.sweep, "run_many", runs),
         (kamerboek.sweep.sweep, "refuse_difference", lambda *_: None),

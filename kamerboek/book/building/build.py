@@ -8,7 +8,7 @@ where it is needed.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from kamerboek.locking import alone
 from kamerboek.run import (
     Job,
     RunCache,
+    Value,
     declaration_of,
     execute_many,
     read_parameter_file,
@@ -54,12 +55,15 @@ class Built:
 class Plan:
     """A book that can be built: its sources, what its chapters are run with, and its keys.
 
+    `values` are those of all parameters of each notebook, the defaults too.
+
     `sources` are copied as they are; `contents` are those of its series.
     """
 
     sources: tuple[str, ...]
     contents: str
     jobs: tuple[Job, ...]
+    values: Mapping[Path, Mapping[str, Value]]
     book: BookEdition
     changes: Changes
     keys: tuple[str, ...]
@@ -89,9 +93,10 @@ def build_book(
     work = project / "_build"
     if stands(target, plan.key) and not _left(work, target):
         return Built(target / "index.html", changed=False)
+    from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
     from kamerboek.edition import load_edition
 
-    load_edition(plan.book.name, project)
+    loaded = load_edition(plan.book.name, project)
     with alone(work):
         # Nobody else is at work: what is left is of builds that were killed.
         for left in _left(work, target):
@@ -121,6 +126,8 @@ def build_book(
                 write_changes(stage, plan.changes)
             pages = render(stage, work / "build.log")
             (pages / RECORD).unlink(missing_ok=True)
+            manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)
+            (pages / FILE).write_text(manifest_text(manifest), encoding="utf-8")
             # What was edited meanwhile may be in it or not: then it is no book of any key.
             write_marker(pages, plan.key if again().key == plan.key else "")
             _put_in_place(pages, target)
@@ -147,7 +154,11 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
     pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
     key = digest([shared, keys, pages, contents, book.name, book.default, changes])
-    return Plan(tuple(sources), contents, jobs, book, changes, keys, key)
+    values = {
+        job.notebook: {**declaration.defaults, **job.values}
+        for job, declaration in zip(jobs, declarations, strict=True)
+    }
+    return Plan(tuple(sources), contents, jobs, values, book, changes, keys, key)
 
 
 def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan]) -> list[str]:
