@@ -1,4 +1,4 @@
-# make setup | book | test | refresh | bench | lock
+# make setup | book | test | refresh | bench | mutants | lock | update
 # Every target sets up what it needs; PYTHON names another interpreter than python3.
 
 PYTHON ?= python3
@@ -17,7 +17,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test check refresh bench lock clean
+.PHONY: setup browser book test check refresh bench mutants lock update clean
 
 setup: $(READY)
 
@@ -58,6 +58,19 @@ refresh: setup
 
 bench: setup
 	$(BIN)/python -m benchmarks.book
+
+# Goes on where it stopped; ARGUMENTS="figures --sample 20" asks for less.
+mutants: setup
+	$(BIN)/python -m benchmarks.mutants $(ARGUMENTS)
+
+# Newer versions of everything, and what they change in what readers see and in the figures.
+update: setup
+	$(BIN)/kamerboek results --output _build/results-before
+	$(MAKE) lock UPGRADE=--upgrade
+	$(MAKE) setup
+	$(BIN)/kamerboek results --output _build/results-after
+	-$(BIN)/kamerboek results --compare _build/results-before _build/results-after
+	-$(BIN)/kamerboek text
 
 # Remake the locked versions from pyproject.toml; --upgrade through UPGRADE=--upgrade.
 lock: $(INSTALLED)
