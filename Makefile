@@ -1,4 +1,4 @@
-# make setup | book | test | refresh | bench | mutants | lock | update
+# make setup | book | test | refresh | bench | mutants | xbrl | lock | update
 # Every target sets up what it needs; PYTHON names another interpreter than python3.
 
 PYTHON ?= python3
@@ -17,7 +17,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test check refresh bench mutants lock update clean
+.PHONY: setup browser book test check refresh bench mutants xbrl lock update clean
 
 setup: $(READY)
 
@@ -62,6 +62,11 @@ bench: setup
 # Goes on where it stopped; ARGUMENTS="figures --sample 20" asks for less.
 mutants: setup
 	$(BIN)/python -m benchmarks.mutants $(ARGUMENTS)
+
+# Another engine finds the same sums inconsistent; it is installed for this alone.
+xbrl: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[xbrl]"
+	$(BIN)/python -m pytest tests/checks/test_inline_xbrl.py
 
 # Newer versions of everything, and what they change in what readers see and in the figures.
 update: setup

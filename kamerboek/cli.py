@@ -416,6 +416,32 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
 
 
 @commands.command()
+@click.argument("edition")
+@click.option(
+    "--output", type=click.Path(path_type=Path), default=None, help="Folder of the files."
+)
+@PROJECT
+def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
+    """Write the figures and sums of EDITION as Inline XBRL, for an engine that is not ours.
+
+    By default in _build/xbrl/EDITION: a report, its taxonomy, and the sums as Calculations 1.1.
+    """
+    from kamerboek.analysis import indicators_of
+    from kamerboek.checks import load_checks
+    from kamerboek.checks.inline_xbrl import SUFFIXES, inline_xbrl
+    from kamerboek.edition import load_edition
+    from kamerboek.writing import write_folder
+
+    root = find_project(explicit=project)
+    loaded = load_edition(edition, root)
+    files = inline_xbrl(edition, indicators_of(loaded), load_checks(loaded, root))
+    folder = output or root / "_build" / "xbrl" / edition
+    with writing_in(root):
+        write_folder(folder, files, *SUFFIXES)
+    print(folder)
+
+
+@commands.command()
 @click.argument("what", metavar="BOOK|EDITION", required=False)
 @click.option("--rebuild", is_flag=True, help="Build the book again and name what differs.")
 @click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")

@@ -12,7 +12,7 @@ from kamerboek.writing import remove_left
 WRITTEN = ("chapters", "data", "docs")
 """The folders of a project that commands write in, beside its own."""
 
-WRITTEN_IN_BUILD = ("runs",)
+WRITTEN_IN_BUILD = ("runs", "xbrl")
 """The same of what commands make: the book has its own way."""
 
 

@@ -136,6 +136,7 @@ SCENARIOS = {
     ),
     "results": Scenario(("results",), old_results),
     "sweep": Scenario(("sweep", "proef", "--grid", "pace=1,2,3", "--output", "swept")),
+    "xbrl": Scenario(("xbrl", "first"), an_uncoded_edition),
     "build": Scenario(("build",), a_built_book),
     "preview": Scenario(("preview", "proef")),
 }
