@@ -1,4 +1,5 @@
 # make setup | book | test | refresh | bench | mutants | xbrl | lock | update
+# `make test REPORTS=folder` writes what the tests found as JUnit too.
 # Every target sets up what it needs; PYTHON names another interpreter than python3.
 
 PYTHON ?= python3
@@ -44,8 +45,8 @@ book: setup
 	@$(BIN)/kamerboek build
 
 test: setup browser check
-	$(BIN)/python -m pytest -n 4 --dist loadfile
-	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters
+	$(BIN)/python -m pytest -n 4 --dist loadfile $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
 
 check: setup
 	$(BIN)/ruff check .
