@@ -96,11 +96,12 @@ def mutants_of(module: str, path: Path) -> Iterator[Mutant]:
             if number == place:
                 before = _shown(node)
                 change()
+                after = _shown(node)
                 yield Mutant(
                     module,
                     place,
                     getattr(node, "lineno", 0),
-                    f"{before} -> {_shown(node)}",
+                    f"{before} -> {after if after != before else f'not ({before})'}",
                     ast.unparse(ast.fix_missing_locations(changed)),
                 )
                 break
