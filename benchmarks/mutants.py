@@ -130,8 +130,14 @@ def _drop_docstrings(tree: ast.Module) -> None:
 
 
 def _changes(tree: ast.Module) -> Iterator[tuple[ast.AST, Any]]:
-    """Yield each place where something can be changed, and the function that does it."""
+    """Yield each place where something can be changed, and the function that does it.
+
+    Types are left as they are: what is wrong in them mypy says.
+    """
+    types = {id(each) for kind in _types(tree) for each in ast.walk(kind)}
     for node in ast.walk(tree):
+        if id(node) in types:
+            continue
         match node:
             case ast.Compare(ops=[operator]) if type(operator) in COMPARISONS:
                 yield node, lambda n=node: n.ops.__setitem__(0, COMPARISONS[type(n.ops[0])]())
@@ -155,8 +161,18 @@ def _changes(tree: ast.Module) -> Iterator[tuple[ast.AST, Any]]:
                 yield node, lambda n=node: setattr(n, "value", n.value + 1)
             case ast.Constant(value=str() as text) if text.strip():
                 yield node, lambda n=node: setattr(n, "value", n.value[:-1])
-            case ast.Continue() | ast.Break():
-                pass
+
+
+def _types(tree: ast.Module) -> Iterator[ast.expr]:
+    """Yield the annotations of a module, and its `Literal[...]`."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.AnnAssign(annotation=kind) | ast.arg(annotation=ast.expr() as kind):
+                yield kind
+            case ast.FunctionDef(returns=ast.expr() as kind):
+                yield kind
+            case ast.Subscript(value=ast.Name(id="Literal")):
+                yield node
 
 
 def _is_text(node: ast.BinOp) -> bool:
