@@ -275,11 +275,8 @@ def main() -> None:
         mutants = [
             each for name, path in modules_of(room).items() for each in mutants_of(name, path)
         ]
-        chosen = (
-            random.Random(asked.seed).sample(mutants, min(asked.sample, len(mutants)))  # noqa: S311
-            if asked.sample
-            else mutants
-        )
+        drawn = random.Random(asked.seed).sample(mutants, len(mutants))  # noqa: S311
+        chosen = drawn[: asked.sample] if asked.sample else mutants  # more holds what fewer held
         for mutant in chosen:
             key = _key(mutant)
             if key not in done:
