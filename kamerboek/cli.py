@@ -6,6 +6,7 @@ import io
 import json
 import signal
 import sys
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
@@ -381,7 +382,7 @@ def results(
     jobs = planned(root, named, default, options)
     refuse_other_files(folder, ".csv")
     tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
-    with writing_in(root):
+    with writing_in(root) if output is None else nullcontext():
         write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
     print(f"{len(tables)} chapters")
     print(folder)
@@ -436,7 +437,7 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
     loaded = load_edition(edition, root)
     files = inline_xbrl(edition, indicators_of(loaded), load_checks(loaded, root))
     folder = output or root / "_build" / "xbrl" / edition
-    with writing_in(root):
+    with writing_in(root) if output is None else nullcontext():
         write_folder(folder, files, *SUFFIXES)
     print(folder)
 

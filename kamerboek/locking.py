@@ -36,7 +36,10 @@ def alone(work: Path) -> Iterator[None]:
 
 @contextmanager
 def writing_in(project: Path) -> Iterator[None]:
-    """Be alone in writing in a project; what a killed command left aside in it is removed."""
+    """Be alone in writing in a project; what a killed command left aside in it is removed.
+
+    Who writes in a folder that was named need not wait: there too it is whole or not at all.
+    """
     with alone(project / "_build"):
         remove_left(project, WRITTEN)
         remove_left(project / "_build", WRITTEN_IN_BUILD)

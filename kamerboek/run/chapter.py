@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError, nearest
@@ -39,7 +40,7 @@ def run_chapter(
     target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
     _refuse_target(target, project)
     text = execute_notebook(notebook, values)
-    with writing_in(project):
+    with writing_in(project) if output is None else nullcontext():
         write_whole(target, text)
     return target
 
