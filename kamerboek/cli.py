@@ -6,14 +6,17 @@ import io
 import json
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, MistakesError
 from kamerboek.locking import writing_in
+from kamerboek.progress import told
 from kamerboek.project import find_project
 
 PROJECT = click.option(
@@ -22,6 +25,35 @@ PROJECT = click.option(
     default=None,
     help="The project's folder; default: the nearest one above the working directory.",
 )
+
+
+class PapermillForms(click.Command):
+    """A command that takes papermill's `-p NAME VALUE` for `-p NAME=VALUE`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the arguments of the command."""
+        from kamerboek.run import joined_forms
+
+        return super().parse_args(ctx, joined_forms(args))
+
+
+def parameter_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options with values for parameters: `-p`, and papermill's `-f`, `-y`."""
+    for option in (
+        click.option("-y", "texts", metavar="YAML", multiple=True, help="Values, as YAML."),
+        click.option(
+            "-f",
+            "files",
+            type=click.Path(path_type=Path),
+            multiple=True,
+            help="YAML file: a parameter and its value a line.",
+        ),
+        click.option(
+            "-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value."
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -85,7 +117,8 @@ def add(
     root = find_project(explicit=project)
     check_name(root, edition)
     given = given_values(fields)
-    reading = read_file(file)
+    with told(f"reading {file.name}"):
+        reading = read_file(file)
     belongs = series_of(root, reading, given, series)
     for line in reading_report(reading, given, belongs):
         print(line)
@@ -113,7 +146,7 @@ def ingest(edition: str, project: Path | None) -> None:
     from kamerboek.edition.ingest import ingest as ingest_edition
 
     root = find_project(explicit=project)
-    with writing_in(root):
+    with told(f"reading {edition}"), writing_in(root):
         done = ingest_edition(root, edition)
     for warning in done.document.warnings:
         print(f"warning: {warning.code} at {warning.start}: {warning.message}", file=sys.stderr)
@@ -124,20 +157,123 @@ def ingest(edition: str, project: Path | None) -> None:
 
 @commands.command()
 @click.argument("edition")
+@click.option("--serve", "page", is_flag=True, help="Then open the coding page, until Ctrl+C.")
 @PROJECT
-def code(edition: str, project: Path | None) -> None:
-    """Write what can be suggested for the coding of EDITION, apart from the coding itself."""
-    from kamerboek.intake.suggest import write_suggestions
+def code(edition: str, page: bool, project: Path | None) -> None:
+    """Write what can be suggested for the coding of EDITION, apart from the coding itself.
+
+    With --serve the coding page is there at the address that is printed, for this machine alone:
+    the document beside its coding, which is saved in the same files that can be edited by hand.
+    """
+    root = find_project(explicit=project)
+    if page:
+        from kamerboek.workbench.serve.start import start
+
+        start(root, edition)
+    else:
+        from kamerboek.intake.suggest import write_suggestions, written_lines
+
+        with writing_in(root):
+            written = write_suggestions(root, edition)
+        for line in written_lines(written, edition, root):
+            print(line)
+
+
+@commands.command()
+@click.argument("earlier", metavar="FROM")
+@click.argument("later", metavar="TO")
+@PROJECT
+def carry(earlier: str, later: str, project: Path | None) -> None:
+    """Propose the coding of the edition FROM for what is the same, or nearly so, in TO.
+
+    The proposals stand in coding/suggestions/ of TO, each with its basis: the question it comes
+    from, and the words that differ. They count for nothing until they are accepted.
+    """
+    from kamerboek.workbench.carry import carry_lines, write_carried
+
+    with told(f"comparing {earlier} and {later}"):
+        carried, written = write_carried(find_project(explicit=project), earlier, later)
+    for line in carry_lines(carried, written):
+        print(line)
+    print(f"next: kamerboek accept {later} --unchanged, kamerboek code {later} --serve")
+
+
+@commands.command()
+@click.argument("earlier", metavar="EARLIER|BOOK")
+@click.argument("later", required=False)
+@click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
+@PROJECT
+def compare(earlier: str, later: str | None, form: str, project: Path | None) -> None:
+    """Compare two editions, or a BOOK of other values with the default.
+
+    Of the editions EARLIER and LATER: questions, figures, announced steps. Figures that the coding
+    of LATER lacks are those that EARLIER proposes for it, marked so. Of a book that `kamerboek
+    books` lists: the named results, sentences and verdicts that its values make other. The exit
+    code is 1 where anything differs.
+    """
+    if later is None:
+        _compare_book(find_project(explicit=project), earlier, form)
+    from kamerboek.edition import load_edition
+    from kamerboek.workbench.compare_editions import (
+        compare_editions,
+        comparison_data,
+        comparison_lines,
+    )
 
     root = find_project(explicit=project)
-    with writing_in(root):
-        written = write_suggestions(root, edition)
-    for each in written:
-        if each.changed:
-            path = each.path.relative_to(root)
-            print(f"wrote {path}, rows: {each.rows}" if each.rows else f"removed {path}, none left")
-    rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
-    print(f"{edition}: suggestions: {rows}, files changed: {changed}; no suggestion is coding")
+    with told(f"comparing {earlier} and {later}"):
+        found = compare_editions(load_edition(earlier, root), load_edition(later, root))
+    if form == "json":
+        print(json.dumps(comparison_data(found), ensure_ascii=False, indent=1))
+    else:
+        for line in comparison_lines(found):
+            print(line)
+    sys.exit(found.differs)
+
+
+@commands.command()
+@click.argument("edition")
+@click.argument("table", required=False)
+@click.argument("questions", nargs=-1)
+@click.option("--rationale", help="Why, in one Dutch line; else what is proposed, if anything.")
+@click.option("--set", "values", metavar="COLUMN=VALUE", multiple=True, help="What a column gets.")
+@click.option(
+    "--unchanged",
+    is_flag=True,
+    help="All that was carried over from questions and answers that are the same.",
+)
+@PROJECT
+def accept(
+    edition: str,
+    table: str | None,
+    questions: tuple[str, ...],
+    rationale: str | None,
+    values: tuple[str, ...],
+    unchanged: bool,
+    project: Path | None,
+) -> None:
+    """Make what is proposed in TABLE for QUESTIONS the coding of EDITION.
+
+    With --unchanged no questions are named: of TABLE, or of every table, what rests on questions
+    and answers that are the same becomes coding. The exit code is 1 where something does not fit.
+    """
+    from kamerboek.workbench.accept import accept_all_unchanged, accept_questions, accepted_lines
+    from kamerboek.workbench.desk import open_desk
+
+    if unchanged == bool(questions):
+        raise KamerboekError("accept: name a table and its questions, or give --unchanged")
+    if unchanged and (rationale or values):
+        raise KamerboekError("accept: --unchanged takes rows as they are; leave the values out")
+    desk = open_desk(find_project(explicit=project), edition)
+    given = [*values, *([f"rationale={rationale}"] if rationale is not None else [])]
+    with told("checking what is accepted"):
+        if unchanged:
+            done = accept_all_unchanged(desk, table)
+        else:
+            done = [accept_questions(desk, str(table), questions, given)]
+    for line in accepted_lines(done):
+        print(line)
+    sys.exit(any(each.faults for each in done))
 
 
 @commands.command()
@@ -163,7 +299,8 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
         with writing_in(root):
             for path in write_reprints(check_edition(root, name).reprints):
                 print(f"wrote {path.relative_to(root)}", file=sys.stderr)
-    checked = check_edition(root, name)
+    with told(f"checking {name}"):
+        checked = check_edition(root, name)
     if form == "text":
         for line in check_lines(checked, name, root):
             print(line)
@@ -199,12 +336,14 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
             f"this edition in {READINGS}/NAME, with a reading.toml that says how"
         )
     readings = [load_reading(loaded, name, root) for name in names]
-    if form == "json":
-        print(json.dumps(agreement_data(loaded, readings), ensure_ascii=False, indent=1))
-        return
-    for reading in readings:
-        for line in agreement_lines(loaded, reading):
-            print(line)
+    with told("resampling the questions"):
+        if form == "json":
+            found = json.dumps(agreement_data(loaded, readings), ensure_ascii=False, indent=1)
+        else:
+            found = "\n".join(
+                line for reading in readings for line in agreement_lines(loaded, reading)
+            )
+    print(found)
 
 
 @commands.command()
@@ -217,19 +356,42 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
     help="YAML file with values: chapter, under it parameter: value.",
 )
 @click.option("--edition", default=None, help="Edition that the book is about.")
+@click.option("--name", default="", help="What a book of other values is called: _build/html-NAME.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 def build(
-    project: Path | None, output: Path | None, parameters: Path | None, edition: str | None
+    project: Path | None,
+    output: Path | None,
+    parameters: Path | None,
+    edition: str | None,
+    name: str,
+    dry_run: bool,
 ) -> None:
     """Run the chapters and build the book; the last line is the path of its index page.
 
     Only what changed is run; when nothing did, the book stays as it is.
     """
-    from kamerboek.book.building.build import build_book
+    from kamerboek.book.building.build import build_book, what_a_build_does
 
-    built = build_book(find_project(explicit=project), output, parameters, edition)
+    root = find_project(explicit=project)
+    if dry_run:
+        for line in what_a_build_does(root, output, parameters, edition, name):
+            print(line)
+        return
+    with told("building the book") as say:
+        built = build_book(root, output, parameters, edition, name, say)
     if not built.changed:
         print("nothing changed: the book is as it was built")
     print(built.index)
+
+
+@commands.command()
+@PROJECT
+def books(project: Path | None) -> None:
+    """List the books in _build: name, folder, edition, values other than the default."""
+    from kamerboek.book.building.books import book_lines, books_of
+
+    for line in book_lines(books_of(find_project(explicit=project) / "_build")):
+        print(line)
 
 
 @commands.command()
@@ -250,18 +412,32 @@ def parameters(chapter: str | None, project: Path | None) -> None:
             print(f"  # {rule} | {rule.meaning}")
 
 
-@commands.command(name="run")
+@commands.command(name="run", cls=PapermillForms)
 @click.argument("chapter")
-@click.option("-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value.")
+@parameter_options
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="The notebook made.")
+@click.option("--dry-run", is_flag=True, help="Only say which values it would be run with.")
 @PROJECT
 def run_one(
-    chapter: str, values: tuple[str, ...], output: Path | None, project: Path | None
+    chapter: str,
+    values: tuple[str, ...],
+    files: tuple[Path, ...],
+    texts: tuple[str, ...],
+    output: Path | None,
+    dry_run: bool,
+    project: Path | None,
 ) -> None:
     """Run CHAPTER with checked values; the last line is the path of the executed notebook."""
-    from kamerboek.run import run_chapter
+    from kamerboek.run import options_of, run_chapter, what_a_run_does
 
-    print(run_chapter(find_project(explicit=project), chapter, values, output))
+    root, options = find_project(explicit=project), options_of(values, files, texts)
+    if dry_run:
+        for line in what_a_run_does(root, chapter, options, output):
+            print(line)
+        return
+    with told(f"running {chapter}"):
+        notebook = run_chapter(root, chapter, options, output)
+    print(notebook)
 
 
 @commands.command()
@@ -278,6 +454,7 @@ def run_one(
     "--notebooks", is_flag=True, help="Have papermill run it all, and keep the notebooks."
 )
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
+@click.option("--dry-run", is_flag=True, help="Only say how many runs it would be, and where.")
 @PROJECT
 def sweep(
     chapter: str,
@@ -285,6 +462,7 @@ def sweep(
     file: Path | None,
     notebooks: bool,
     output: Path | None,
+    dry_run: bool,
     project: Path | None,
 ) -> None:
     """Run CHAPTER with every combination of values, or every row of a file.
@@ -308,6 +486,10 @@ def sweep(
     made_of = chapter_key(shared_key(root), notebook, {})
     name = digest([dict(run.values) for run in runs])[:8]
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
+    if dry_run:
+        broken = sum(bool(run.broken) for run in runs)
+        print(f"{len(runs)} runs, {broken} of them with values that break a rule; in {folder}")
+        return
     with click.progressbar(
         length=len(runs),
         label=chapter,
@@ -331,10 +513,10 @@ def sweep(
     print(done.page)
 
 
-@commands.command()
+@commands.command(cls=PapermillForms)
 @click.argument("chapters", metavar="[CHAPTER]...", nargs=-1)
 @click.option("--edition", default=None, metavar="ID", help="Edition that the chapters read.")
-@click.option("-p", "values", metavar="NAME=VALUE", multiple=True, help="A parameter's value.")
+@parameter_options
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
@@ -354,6 +536,8 @@ def results(
     chapters: tuple[str, ...],
     edition: str | None,
     values: tuple[str, ...],
+    files: tuple[Path, ...],
+    texts: tuple[str, ...],
     output: Path | None,
     compare: tuple[Path, Path] | None,
     project: Path | None,
@@ -365,23 +549,25 @@ def results(
     from kamerboek.results import comparison_text, differences, planned, results_csv, run_results
 
     if compare is not None:
-        if edition or values or output:
+        if edition or values or files or texts or output:
             raise KamerboekError("results: --compare runs nothing; leave the other options out")
         found = differences(*compare, chapters)
         print(comparison_text(found) or "no difference")
         sys.exit(bool(found))
     from kamerboek.book.building.contents import series_of_edition
     from kamerboek.book.building.editions import default_edition
+    from kamerboek.run import options_of
     from kamerboek.writing import refuse_other_files, write_folder
 
     root = find_project(explicit=project)
     folder = output or root / "_build" / "results"
-    options = [*values, *([f"edition={edition}"] if edition else [])]
+    options = options_of([*values, *([f"edition={edition}"] if edition else [])], files, texts)
     default = default_edition(root)
     named = chapters or series_of_edition(root, edition or default).chapters
     jobs = planned(root, named, default, options)
     refuse_other_files(folder, ".csv")
-    tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
+    with told(f"running {len(jobs)} chapters"):
+        tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
     with writing_in(root) if output is None else nullcontext():
         write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
     print(f"{len(tables)} chapters")
@@ -403,7 +589,8 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
     from kamerboek.book.text import changes, texts_of_book
 
     root = find_project(explicit=project)
-    texts = texts_of_book(book or build_book(root).index.parent)
+    with told("building the book") as say:
+        texts = texts_of_book(book or build_book(root, say=say).index.parent)
     if accept:
         with writing_in(root):
             folder = accept_texts(root, texts)
@@ -508,7 +695,11 @@ def refresh(project: Path | None) -> None:
     root = find_project(explicit=project)
     edition = default_edition(root)
     chapters = chapters_of(root, series_of_edition(root, edition))
-    with writing_in(root), with_default(root / "chapters", PARAMETER, edition) as written:
+    with (
+        told(f"running {len(chapters)} chapters"),
+        writing_in(root),
+        with_default(root / "chapters", PARAMETER, edition) as written,
+    ):
         changed = sorted({*written, *refresh_notebooks(chapters)})
         if contents := write_contents(root, edition):
             print(f"wrote {contents.name}")
@@ -536,15 +727,39 @@ def modules(check: bool, project: Path | None) -> None:
         print(path)
 
 
-@commands.command()
+@commands.command(cls=PapermillForms)
 @click.argument("chapter")
-@click.option("-p", "options", multiple=True, metavar="NAME=VALUE", help="Value of a parameter.")
+@parameter_options
 @PROJECT
-def preview(chapter: str, options: tuple[str, ...], project: Path | None) -> None:
+def preview(
+    chapter: str,
+    values: tuple[str, ...],
+    files: tuple[Path, ...],
+    texts: tuple[str, ...],
+    project: Path | None,
+) -> None:
     """Run CHAPTER and render its page alone, in seconds."""
     from kamerboek.book.building.preview import preview_chapter
+    from kamerboek.run import options_of
 
-    print(preview_chapter(find_project(explicit=project), chapter, options))
+    options = options_of(values, files, texts)
+    with told(f"running and rendering {chapter}"):
+        page = preview_chapter(find_project(explicit=project), chapter, options)
+    print(page)
+
+
+def _compare_book(root: Path, name: str, form: str) -> NoReturn:
+    from kamerboek.book.building.beside_default import beside_default
+    from kamerboek.book.building.books import book_called
+    from kamerboek.results import comparison_text
+
+    with told("running chapters twice"):
+        found = beside_default(root, book_called(root / "_build", name))
+    if form == "json":
+        print(json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=1))
+    else:
+        print(comparison_text(found) or "no difference")
+    sys.exit(bool(found))
 
 
 def main() -> None:
@@ -556,6 +771,10 @@ def main() -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         commands(standalone_mode=False)
+    except MistakesError as error:
+        for message in error.messages[:-1]:
+            _say_wrong(message)
+        _fail(error.messages[-1])
     except KamerboekError as error:
         _fail(str(error))
     except OSError as error:
@@ -568,7 +787,10 @@ def main() -> None:
         _fail("stopped")
 
 
-def _fail(message: str) -> None:
-    line = " ".join(message.split())
-    print(f"kamerboek: {line}", file=sys.stderr)
+def _fail(message: str) -> NoReturn:
+    _say_wrong(message)
     sys.exit(2)
+
+
+def _say_wrong(message: str) -> None:
+    print(f"kamerboek: {' '.join(message.split())}", file=sys.stderr)

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 class KamerboekError(Exception):
     """Something the user can mend; its text names file, place, reason and what to do."""
+
+
+class MistakesError(KamerboekError):
+    """Several things that the user can mend, each a line of its own."""
+
+    def __init__(self, messages: Sequence[str]) -> None:
+        self.messages = tuple(messages)
+        super().__init__("; ".join(messages))
+
+
+def refuse(mistakes: Sequence[str]) -> None:
+    """Raise a KamerboekError that says these mistakes; nothing where there are none."""
+    if len(mistakes) == 1:
+        raise KamerboekError(mistakes[0])
+    if mistakes:
+        raise MistakesError(mistakes)
 
 
 def nearest(name: str, known: Iterable[object]) -> str:

@@ -21,7 +21,7 @@ def alone(work: Path) -> Iterator[None]:
     """Hold the project's lock: commands that write come one after the other."""
     from filelock import FileLock, Timeout
 
-    work.mkdir(exist_ok=True)
+    work.mkdir(parents=True, exist_ok=True)
     lock = FileLock(work / ".lock")
     try:
         lock.acquire(timeout=0)

@@ -29,7 +29,7 @@ def find_project(start: Path | None = None, *, explicit: Path | None = None) -> 
             return folder
     raise KamerboekError(
         f"{here}: no project here or above it (a folder with _config.yml and data/editions); "
-        "name one with --project"
+        "name one with --project; in a notebook, first change to its folder: %cd FOLDER"
     )
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import functools
 import http.server
+import io
 import os
 import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from filelock import FileLock
 from hypothesis import settings
 
+from kamerboek.cli import main
 from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.edition import Edition, load_edition
 
@@ -73,6 +76,23 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [tool, *command[1:]], cwd=cwd, capture_output=True, text=True, check=False
     )
+
+
+def run_here(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command in this process: one that says something and starts nothing."""
+    out, err = io.StringIO(), io.StringIO()
+    code = 0
+    with (
+        chdir(cwd),
+        patch.object(sys, "argv", [str(each) for each in command]),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        try:
+            main()
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+    return subprocess.CompletedProcess(command, code, out.getvalue(), err.getvalue())
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from tests.conftest import PROJECT, run
+from tests.conftest import PROJECT, run_here
 from tests.series import DEFENCE, copy_series, make_series
 
 PARAMETERS = """\
@@ -73,6 +73,6 @@ def make_project(folder: Path) -> Path:
     head, _, _ = real.replace(DEFENCE, "proef", 1).partition("sha256")
     digest = hashlib.sha256(SOURCE.encode()).hexdigest()
     (edition / "edition.toml").write_text(f'{head}sha256 = "{digest}"\n', encoding="utf-8")
-    done = run("kamerboek", "ingest", "made-up", cwd=folder)
+    done = run_here("kamerboek", "ingest", "made-up", cwd=folder)
     assert done.returncode == 0, done.stderr
     return folder

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from kamerboek import project
+from kamerboek.errors import KamerboekError
 from tests.conftest import PROJECT, SOURCE, run
 
 
@@ -68,3 +72,24 @@ def test_outside_a_project_the_editable_checkout_is_used(tmp_path: Path) -> None
     done = run("kamerboek", "ingest", "2025-najaar", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == "2025-najaar: 63 questions, 0 files changed"
+
+
+def test_python_runs_the_package_as_the_command(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kamerboek", "parse", "absent.txt"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("kamerboek: ")
+    assert "no such file" in done.stderr
+
+
+def test_a_notebook_outside_every_project_hears_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project, "__file__", str(tmp_path / "kamerboek" / "project.py"))
+    with pytest.raises(KamerboekError, match="in a notebook, first change to its folder: %cd"):
+        project.find_project(tmp_path)

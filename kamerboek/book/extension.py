@@ -31,6 +31,7 @@ from kamerboek.book.pages.directives import (
 from kamerboek.book.pages.feed import add_feed
 from kamerboek.book.pages.handed_on import FindingsDirective, HandedOnDirective
 from kamerboek.book.pages.measured import MeasuredDirective
+from kamerboek.book.pages.origins_page import OriginsDirective
 from kamerboek.book.pages.other_chapters import add_other_chapters
 from kamerboek.book.pages.register_page import add_register
 from kamerboek.book.pages.titles import add_titles, title_book
@@ -75,6 +76,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-edition", IdentityDirective)
     app.add_directive("kamerboek-findings", FindingsDirective)
     app.add_directive("kamerboek-handed-on", HandedOnDirective)
+    app.add_directive("kamerboek-origins", OriginsDirective)
     app.add_directive("kamerboek-introduction", IntroductionDirective)
     app.add_directive("kamerboek-rights", RightsDirective)
     app.add_directive("kamerboek-uncoded", UncodedDirective)

@@ -8,8 +8,9 @@ from contextvars import ContextVar
 
 from IPython.display import display
 
-FINDING, FRONT_PAGE = "bevinding", "voorpagina"
-"""Names under which a chapter hands a card, and what it shows itself, to the front page."""
+FINDING, FRONT_PAGE, ORIGINS = "bevinding", "voorpagina", "herkomst"
+"""Names under which a chapter hands on a card and what it shows itself, to the front page; and
+where its figures come from, to the page of origins."""
 
 _kept: ContextVar[list[object] | None] = ContextVar("kept", default=None)
 

@@ -16,7 +16,7 @@ from kamerboek.chapter import slots
 from kamerboek.chapter.beside import Beside
 from kamerboek.chapter.chapter_coding import ChapterCoding
 from kamerboek.chapter.check_list import CheckList
-from kamerboek.chapter.display import FINDING, FRONT_PAGE, hand_on, is_shown, show
+from kamerboek.chapter.display import FINDING, FRONT_PAGE, ORIGINS, hand_on, is_shown, show
 from kamerboek.chapter.found import count_table
 from kamerboek.chapter.indicators import (
     by_label,
@@ -448,18 +448,13 @@ class Chapter(ChapterCoding):
         show(Fold("verantwoording", "Verantwoording en code"), Account("choices"))
 
     def close(self) -> None:
-        """End the page: where its numbers come from, the code, how to cite it.
+        """End the page: the code, how to cite it; hand on where its numbers come from.
 
         Raises KamerboekError for a theme's page whose slots are out of order, missing or too long.
         """
         self._end_section()
-        title = "Waar de getallen vandaan komen"
-        show(
-            Heading("herkomst", (title,), title, 3),
-            Origins(self.figures.figures),
-            Account("code"),
-            Account("cite"),
-        )
+        show(Account("code"), Account("cite"))
+        hand_on(ORIGINS, Origins(self.figures.figures))
         hand_on("uitkomsten", record_of(self.said, self.judged))
         if self.theme:
             check_order(self._fillings)

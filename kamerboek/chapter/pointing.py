@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kamerboek.analysis import Network, quoted, sentence_start
 from kamerboek.edition import Edition
-from kamerboek.figures import FigureRegister, capitalised
+from kamerboek.figures import capitalised
 from kamerboek.prose import (
     Bullets,
     Entries,
@@ -14,36 +14,7 @@ from kamerboek.prose import (
     Inline,
     QuestionLink,
     naming_questions,
-    question_list,
-    sentence,
 )
-
-
-def most_cited(network: Network, register: FigureRegister) -> Bullets | None:
-    """Return the answers that more than one other points to, with which; None without any.
-
-    The number of each is kept as a figure.
-    """
-    items: list[Inline] = []
-    for number, sources in network.cited_by.items():
-        if len(sources) > 1:
-            count = register.count(
-                sources,
-                f"wijst-naar-{number.lower().replace('.', '-')}",
-                "antwoord",
-                "antwoorden",
-                f"aantal antwoorden dat naar antwoord {number} verwijst",
-                page=number,
-            )
-            items.append(
-                sentence(
-                    "{answer}, door {count}: {sources}.",
-                    answer=QuestionLink(number, f"Antwoord {number}"),
-                    count=count,
-                    sources=question_list(sources),
-                )
-            )
-    return Bullets(tuple(items)) if items else None
 
 
 def chains(network: Network) -> Bullets | None:

@@ -100,6 +100,7 @@ class Codebook:
     commitment_types: Codes[Code]
     strengths: Codes[Code]
     states: Codes[Code]
+    fates: Codes[Code]
     natures: Codes[Code]
     stands_in: Codes[Code]
     answered: Codes[Code]

@@ -43,6 +43,9 @@ State = Literal["passed", "not_due", "undated"]
 Whether a step was taken after the letter cannot be read in the document, so no state says that.
 """
 
+Fate = Literal["done", "postponed", "repeated", "silent"]
+"""What became of a step that an earlier edition announced, as the later document says it."""
+
 StandsIn = Literal["answer", "question", "both"]
 Answered = Literal["repeated", "disputed", "ignored"]
 """What an answer does with a number that stands only in the question."""
@@ -75,6 +78,7 @@ CLOSED: dict[str, tuple[str, ...]] = {
     "commitment_types": get_args(CommitmentType),
     "strengths": get_args(Strength),
     "states": get_args(State),
+    "fates": get_args(Fate),
     "natures": get_args(Nature),
     "stands_in": get_args(StandsIn),
     "answered": get_args(Answered),

@@ -21,6 +21,7 @@ from kamerboek.edition.schemas import (
     ConfidentialityCode,
     DispositionCode,
     ElementCode,
+    FateCode,
     IndicatorCode,
     RuleNoteCode,
     SubjectCode,
@@ -55,6 +56,7 @@ class Coding:
     confidentiality: tuple[ConfidentialityCode, ...] = ()
     tensions: tuple[TensionCode, ...] = ()
     commitments: tuple[CommitmentCode, ...] = ()
+    fates: tuple[FateCode, ...] = ()
     abbreviations: tuple[AbbreviationCode, ...] = ()
     files: frozenset[str] = frozenset()
 
@@ -228,6 +230,8 @@ def _named(row: Any) -> str:
         return f"indicator {row.indicator}"
     if isinstance(row, AbbreviationCode):
         return f"abbreviation {row.abbreviation}"
+    if isinstance(row, FateCode):
+        return f"step {row.step!r} of {row.edition}"
     if isinstance(row, TensionCode):
         return f"questions {row.question_a} and {row.question_b}"
     return f"question {row.question}"
@@ -281,6 +285,15 @@ def _forms_once(rows: Sequence[AbbreviationCode], _: Source) -> Iterator[tuple[i
             seen[form] += 1
 
 
+def _steps_once(rows: Sequence[FateCode], _: Source) -> Iterator[tuple[int, Fault]]:
+    """Yield a step whose fate another row says too."""
+    seen: set[tuple[str, str]] = set()
+    for index, row in enumerate(rows):
+        if (row.edition, row.step) in seen:
+            yield index, Fault("step", "another row says what became of it", "keep one")
+        seen.add((row.edition, row.step))
+
+
 def _quantities_once(rows: Sequence[IndicatorCode], source: Source) -> Iterator[tuple[int, Fault]]:
     """Yield an indicator of no quantity, and the second of one."""
     seen: dict[str, str] = {}
@@ -318,6 +331,7 @@ CHECKS: Mapping[str, _Checks] = {
     "confidentiality": _Checks(problems.confidentiality_faults),
     "tensions": _Checks(problems.tension_faults),
     "commitments": _Checks(problems.commitment_faults),
+    "fates": _Checks(problems.fate_faults, _steps_once),
     "abbreviations": _Checks(problems.abbreviation_faults, _forms_once),
 }
 """What the rows of each table of the coding are checked by."""

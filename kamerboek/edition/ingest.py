@@ -16,7 +16,7 @@ from kamerboek.annotate import (
     find_references,
     find_signals,
 )
-from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.document import ParsedDocument, Question, parse_questions, read_document
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.derived import write_derived
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
@@ -62,7 +62,7 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities = find_quantities(document.questions)
-    changed = write_derived(folder, identity, derived_tables(document, quantities))
+    changed = write_derived(folder, identity, derived_tables(document.questions, quantities))
     package = folder / "datapackage.json"
     if _write(package, _as_json(data_package(name, folder, identity, codebook))):
         changed += (package,)
@@ -78,7 +78,7 @@ def derived_again(folder: Path) -> dict[str, str]:
     source was changed.
     """
     document = read_source(folder, read_identity(folder))
-    return derived_tables(document, find_quantities(document.questions))
+    return derived_tables(document.questions, find_quantities(document.questions))
 
 
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
@@ -94,13 +94,13 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
     return parse_questions(document)
 
 
-def derived_tables(document: ParsedDocument, quantities: Sequence[Quantity]) -> dict[str, str]:
+def derived_tables(questions: Sequence[Question], quantities: Sequence[Quantity]) -> dict[str, str]:
     """Return the text of each derived table by its path in the edition's folder."""
     rows: dict[str, Sequence[Any]] = {
-        "questions": document.questions,
-        "references": find_references(document.questions),
-        "identifiers": find_identifiers(document.questions),
-        "signals": find_signals(document.questions),
+        "questions": questions,
+        "references": find_references(questions),
+        "identifiers": find_identifiers(questions),
+        "signals": find_signals(questions),
         "quantities": quantities,
     }
     return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}

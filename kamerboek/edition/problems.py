@@ -21,6 +21,7 @@ from kamerboek.edition.schemas import (
     ConfidentialityCode,
     DispositionCode,
     ElementCode,
+    FateCode,
     IndicatorCode,
     RuleNoteCode,
     SubjectCode,
@@ -248,6 +249,20 @@ def commitment_faults(row: CommitmentCode, source: Source) -> Iterator[Fault]:
             f"it would say {', '.join(WORDS_OF_TERM[part])}",
         )
     yield from _stray("commitment", row.commitment, [source.questions[row.question]])
+
+
+def fate_faults(row: FateCode, source: Source) -> Iterator[Fault]:
+    """Yield what is wrong with a step's fate: all but silence has words that show it."""
+    yield from _empty(row.edition, "edition", "name the edition that announced it")
+    yield from _empty(row.step, "step", "write it as the column commitment of that edition has it")
+    if row.fate == "silent":
+        if row.given_in or row.quote:
+            yield Fault("fate", "what is not mentioned has no words", "empty given_in and quote")
+        return
+    yield from _empty(row.given_in, "given_in", "name the question whose answer says so")
+    yield from _empty(row.quote, "quote", "give the words of the answer")
+    if row.given_in:
+        yield from _stray("note", row.note, [source.questions[row.given_in]])
 
 
 def abbreviation_faults(row: AbbreviationCode, source: Source) -> Iterator[Fault]:

@@ -21,6 +21,7 @@ from kamerboek.edition.codes import (
     Answered,
     CommitmentType,
     Disposition,
+    Fate,
     Given,
     StandsIn,
     Status,
@@ -206,6 +207,20 @@ class CommitmentCode:
 
 
 @dataclass(frozen=True)
+class FateCode:
+    """What this document says of a step that an earlier edition announced."""
+
+    edition: Annotated[str, "the earlier edition"]
+    step: Annotated[str, "the step, as the column commitment of that edition has it"]
+    fate: Annotated[Fate, "what became of it"]
+    given_in: Annotated[str, "question whose answer says so; empty if none does"]
+    quote: Annotated[
+        str, "the words of the answer, verbatim; empty if silent", WordsOf("answer", "given_in")
+    ]
+    note: Annotated[str, "what a reader must know of it, in Dutch; empty if nothing"]
+
+
+@dataclass(frozen=True)
 class AbbreviationCode:
     """An abbreviation of the document, or a name or designation that looks like one."""
 
@@ -328,6 +343,13 @@ TABLES: tuple[Table, ...] = (
         CommitmentCode,
         "an announced step",
         ("question", "commitment"),
+    ),
+    Table(
+        "fates",
+        "coding/fates.csv",
+        FateCode,
+        "what became of a step that an earlier edition announced",
+        ("edition", "step"),
     ),
     Table(
         "abbreviations",

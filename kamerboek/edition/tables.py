@@ -34,9 +34,14 @@ def to_csv(rows: Iterable[Any], row_type: type) -> str:
     quoting = csv.writer(target, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(columns(row_type))
     for row in rows:
-        cells = [_cell(value) for value in astuple(row)]
+        cells = cells_of(row)
         (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
     return target.getvalue()
+
+
+def cells_of(row: Any) -> list[str]:
+    """Return the cells of a row as a table has them."""
+    return [_cell(value) for value in astuple(row)]
 
 
 def _cell(value: object) -> str:

@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from kamerboek.annotate.sentences import Sentences
+from kamerboek.annotate.signals import SignalKind
 from kamerboek.document import Question
-from kamerboek.edition.codebook import Codebook, Codes, Theme
+from kamerboek.edition.codebook import Codes, Theme
 from kamerboek.edition.codes import RULE_OF, Disposition
+from kamerboek.edition.coding import CODING
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.schemas import column_types, is_optional, table
+from kamerboek.edition.schemas import TABLES, column_types, is_optional, table
 from kamerboek.edition.tables import read_rows, to_csv
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_whole
@@ -44,24 +46,48 @@ def suggestion_type(row_type: type) -> type[Any]:
     made: list[tuple[str, Any]] = []
     for name, hint in hints.items():
         kind, *said = get_args(hint)
-        proposed = kind if kind is str or is_optional(kind) else kind | None
+        may_be_empty = kind is str or get_origin(kind) is tuple or is_optional(kind)
+        proposed = kind if may_be_empty else kind | None
         made.append((name, Annotated[(proposed, *said)]))
     made.append(("basis", Annotated[str, "the words, the signal or the reference it rests on"]))
     return make_dataclass(f"{row_type.__name__}Suggestion", made, frozen=True)
 
 
 KINDS: Mapping[str, type[Any]] = {
-    name: suggestion_type(table(name).row_type)
-    for name in ("themes", "dispositions", "confidentiality", "commitments")
+    each.name: suggestion_type(each.row_type)
+    for each in TABLES
+    if each.path.startswith(f"{CODING}/")
 }
 """The rows of what is proposed, by the name of the coding table that it is for."""
 
+OF_THE_DOCUMENT = ("abbreviations", "fates")
+"""The tables whose rows are not of one question."""
 
-def _proposal(name: str, basis: str, **values: object) -> Any:
+CARRIED = "zoals vraag"
+"""How the basis of a proposal begins that comes from an earlier edition."""
+
+
+def proposal(name: str, basis: str, **values: object) -> Any:
     """Return a row of proposals with these values; what is not given is left to the analyst."""
     kinds = column_types(KINDS[name])
-    empty = {column: "" if kind is str else None for column, (kind, _) in kinds.items()}
+    empty = {
+        column: "" if kind is str else () if get_origin(kind) is tuple else None
+        for column, (kind, _) in kinds.items()
+    }
     return KINDS[name](**(empty | values | {"basis": basis}))
+
+
+def is_carried(row: Any) -> bool:
+    """Return whether a proposal comes from the coding of an earlier edition."""
+    return str(row.basis).startswith(CARRIED)
+
+
+def question_of(row: Any) -> str:
+    """Return the question that a row, of the coding or proposed, is about; empty for none."""
+    for column in ("question", "question_a"):
+        if hasattr(row, column):
+            return str(getattr(row, column))
+    return str(row.quantity).partition("@")[0] if hasattr(row, "quantity") else ""
 
 
 @dataclass(frozen=True)
@@ -97,53 +123,117 @@ def suggest_theme(question: Question, themes: Codes[Theme]) -> Any | None:
     if not best or best[0][1] < LEAST or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
     theme = best[0][0]
-    return _proposal("themes", ", ".join(found[theme]), question=question.question, theme=theme)
+    return proposal("themes", ", ".join(found[theme]), question=question.question, theme=theme)
 
 
-def suggest_disposition(edition: Edition, question: Question) -> Any | None:
-    """Return what a whole reference or a signal points at, the first rule first; else None.
-
-    By the codebook, who asks why something is not public is answered by the reason, so wording of
-    confidentiality points at `confidential` only under a question about something else; and
-    `deferred` is an answer that says nothing but that it comes later.
-    """
-    number, answer = question.question, question.answer_text
-    if not answer:
-        return None
-    if any(row.from_question == number and row.kind == "whole" for row in edition.references):
-        return _disposition(number, "referred_only", answer, "whole reference")
-    signals = [row for row in edition.signals if row.question == number]
-    confidential = [row for row in signals if row.signal == "confidential"]
+def _themes(edition: Edition) -> list[Any]:
     themes = edition.codebook.themes
-    theme = suggest_theme(question, themes)
-    if confidential and (theme is None or not themes[theme.theme].about_openness):
-        return _disposition(number, "confidential", confidential[0].text, "signal confidential")
-    deferred = [row for row in signals if row.signal == "deferred"]
-    if deferred and question.answer_start is not None:
+    found = [suggest_theme(question, themes) for question in edition.questions]
+    return [row for row in found if row is not None]
+
+
+def _whole_references(edition: Edition) -> list[Any]:
+    """Return the answers that are nothing but a pointer to others."""
+    whole = {row.from_question for row in edition.references if row.kind == "whole"}
+    return [
+        _disposition(each.question, "referred_only", each.answer_text, "whole reference")
+        for each in edition.questions
+        if each.question in whole and each.answer_text
+    ]
+
+
+def _confidential(edition: Edition) -> list[Any]:
+    """Return the answers with wording of confidentiality.
+
+    By the codebook, who asks why something is not public is answered by the reason, so it points at
+    `confidential` only under a question about something else.
+    """
+    themes = edition.codebook.themes
+    found: dict[str, Any] = {}
+    for row in edition.signals:
+        theme = suggest_theme(edition.question(row.question), themes)
+        if row.signal == "confidential" and not (
+            theme is not None and themes[theme.theme].about_openness
+        ):
+            found.setdefault(
+                row.question,
+                _disposition(row.question, "confidential", row.text, "signal confidential"),
+            )
+    return list(found.values())
+
+
+def _deferred(edition: Edition) -> list[Any]:
+    """Return the answers that say nothing but that it comes later."""
+    found = []
+    for question in edition.questions:
+        answer, start = question.answer_text, question.answer_start
+        signals = [
+            row
+            for row in edition.signals
+            if row.question == question.question and row.signal == "deferred"
+        ]
+        if not answer or start is None or not signals:
+            continue
         sentences = Sentences(answer)
-        said = {sentences.around(row.start - question.answer_start) for row in deferred}
         left = answer
-        for start, end in sorted(said, reverse=True):
-            left = left[:start] + left[end:]
+        for at, to in sorted(
+            {sentences.around(row.start - start) for row in signals}, reverse=True
+        ):
+            left = left[:at] + left[to:]
         if not left.strip():
-            return _disposition(number, "deferred", deferred[0].text, "signal deferred")
-    return None
+            text = signals[0].text
+            found.append(_disposition(question.question, "deferred", text, "signal deferred"))
+    return found
+
+
+def _elements(edition: Edition) -> list[Any]:
+    """Return the sentences that ask: each asks one thing, as a rule."""
+    return [
+        proposal("elements", "a sentence that asks", question=each.question, ask_quote=sentence)
+        for each in edition.questions
+        for start, end in Sentences(each.question_text).spans()
+        if (sentence := each.question_text[start:end].strip()).endswith("?")
+    ]
+
+
+@dataclass(frozen=True)
+class Proposer:
+    """A way of proposing rows for a table.
+
+    `offered` is one that is right in two of three at least: data/measured/suggestions.toml has how
+    often each is, and a test measures it again.
+    """
+
+    table: str
+    find: Callable[[Edition], list[Any]]
+    offered: bool = True
+
+
+PROPOSERS: Mapping[str, Proposer] = {
+    "words of a theme": Proposer("themes", _themes),
+    "whole reference": Proposer("dispositions", _whole_references),
+    "signal confidential": Proposer("dispositions", _confidential, offered=False),
+    "signal deferred": Proposer("dispositions", _deferred, offered=False),
+    "wording of confidentiality": Proposer(
+        "confidentiality", lambda edition: _sentences_with(edition, "confidential")
+    ),
+    "wording of a step": Proposer(
+        "commitments", lambda edition: _sentences_with(edition, "deferred")
+    ),
+    "a sentence that asks": Proposer("elements", _elements),
+}
+"""The ways in which rows are proposed, by what they rest on."""
 
 
 def suggest(edition: Edition) -> dict[str, list[Any]]:
     """Return the proposals for an edition, by table, for questions that are not coded in it."""
-    themes, questions = edition.codebook.themes, edition.questions
-    found: dict[str, list[Any | None]] = {
-        "themes": [suggest_theme(question, themes) for question in questions],
-        "dispositions": [suggest_disposition(edition, question) for question in questions],
-        "confidentiality": _sentences_with(edition, "confidential", "confidentiality"),
-        "commitments": _sentences_with(edition, "deferred", "commitments"),
-    }
-    coded = {name: {row.question for row in getattr(edition.coding, name)} for name in found}
-    return {
-        name: [row for row in rows if row is not None and row.question not in coded[name]]
-        for name, rows in found.items()
-    }
+    found: dict[str, list[Any]] = {}
+    for proposer in PROPOSERS.values():
+        if proposer.offered:
+            coded = {row.question for row in getattr(edition.coding, proposer.table)}
+            rows = [row for row in proposer.find(edition) if row.question not in coded]
+            found.setdefault(proposer.table, []).extend(rows)
+    return found
 
 
 def write_suggestions(project: Path, name: str) -> list[Written]:
@@ -154,20 +244,72 @@ def write_suggestions(project: Path, name: str) -> list[Written]:
     there, its coding does not fit, or a table of proposals cannot be read.
     """
     edition = load_edition(name, project)
-    folder = edition_folder(project, name) / FOLDER
-    order = {question.question: place for place, question in enumerate(edition.questions)}
     proposed = suggest(edition)
+    return merge_proposals(edition, edition_folder(project, name), proposed)
+
+
+def written_lines(written: Sequence[Written], name: str, project: Path) -> Iterator[str]:
+    """Yield what was written, for a terminal."""
+    for each in written:
+        if each.changed:
+            path = each.path.relative_to(project)
+            yield f"wrote {path}, rows: {each.rows}" if each.rows else f"removed {path}, none left"
+    rows, changed = sum(each.rows for each in written), sum(each.changed for each in written)
+    yield f"{name}: suggestions: {rows}, files changed: {changed}; no suggestion is coding"
+
+
+def merge_proposals(
+    edition: Edition,
+    edition_path: Path,
+    proposed: Mapping[str, Sequence[Any]],
+    *,
+    instead: bool = False,
+) -> list[Written]:
+    """Write proposals into the tables of an edition beside those that stand there.
+
+    A row that stands there stays as it is, unless it is to come `instead`; one whose question is
+    coded in the edition meanwhile goes. Raises KamerboekError for a table that cannot be read.
+    """
+    order = {question.question: place for place, question in enumerate(edition.questions)}
     written = []
-    for kind, row_type in KINDS.items():
-        path = folder / f"{kind}.csv"
-        kept = _read(path, row_type, order, edition.codebook)
-        done = {row.question for row in getattr(edition.coding, kind)}
-        rows = {_key(kind, row): row for row in kept if row.question not in done}
-        for row in proposed[kind]:
-            rows.setdefault(_key(kind, row), row)
-        in_order = sorted(rows.values(), key=lambda row: order[row.question])
-        written.append(Written(path, len(in_order), _write(path, in_order, row_type)))
+    for kind in KINDS:
+        path = edition_path / FOLDER / f"{kind}.csv"
+        kept = read_proposals(edition, edition_path, kind)
+        done = {_coded(kind, row) for row in getattr(edition.coding, kind)}
+        rows = {_key(kind, row): row for row in kept}
+        for row in proposed.get(kind, ()):
+            if instead:
+                rows[_key(kind, row)] = row
+            else:
+                rows.setdefault(_key(kind, row), row)
+        # Of a question that an earlier edition proposes for, words and signals add nothing.
+        carried = {question_of(row) for row in rows.values() if is_carried(row)}
+        rows = {
+            key: row
+            for key, row in rows.items()
+            if is_carried(row) or question_of(row) not in carried
+        }
+        left = [row for row in rows.values() if _coded(kind, row) not in done]
+        in_order = sorted(left, key=lambda row: order.get(question_of(row), 0))
+        changed = write_proposals(path, kind, in_order)
+        if changed or in_order:
+            written.append(Written(path, len(in_order), changed))
     return written
+
+
+def _coded(kind: str, row: Any) -> object:
+    """Return what of a proposal is coded when the coding has a row with the same."""
+    match kind:
+        case "indicators":
+            return row.quantity
+        case "abbreviations":
+            return row.abbreviation
+        case "tensions":
+            return row.question_a, row.question_b
+        case "fates":
+            return row.edition, row.step
+        case _:
+            return row.question
 
 
 def load_suggestions(name: str, project: Path) -> Suggestions:
@@ -176,10 +318,9 @@ def load_suggestions(name: str, project: Path) -> Suggestions:
     Raises KamerboekError when a table of proposals cannot be read.
     """
     edition = load_edition(name, project)
-    folder = edition_folder(project, name) / FOLDER
-    order = {question.question: place for place, question in enumerate(edition.questions)}
-    themes = _read(folder / "themes.csv", KINDS["themes"], order, edition.codebook)
-    codes = _read(folder / "dispositions.csv", KINDS["dispositions"], order, edition.codebook)
+    folder = edition_folder(project, name)
+    themes = read_proposals(edition, folder, "themes")
+    codes = read_proposals(edition, folder, "dispositions")
     with_theme = {row.question for row in edition.coding.themes}
     with_code = {row.question for row in edition.coding.dispositions}
     return Suggestions(
@@ -189,7 +330,7 @@ def load_suggestions(name: str, project: Path) -> Suggestions:
 
 
 def _disposition(question: str, code: Disposition, quote: str, basis: str) -> Any:
-    return _proposal(
+    return proposal(
         "dispositions",
         basis,
         question=question,
@@ -199,8 +340,9 @@ def _disposition(question: str, code: Disposition, quote: str, basis: str) -> An
     )
 
 
-def _sentences_with(edition: Edition, kind: str, name: str) -> list[Any]:
+def _sentences_with(edition: Edition, kind: SignalKind) -> list[Any]:
     """Return a proposal for each sentence that a signal of this kind is in."""
+    name = "confidentiality" if kind == "confidential" else "commitments"
     found: dict[tuple[str, str], str] = {}
     for row in edition.signals:
         question = edition.question(row.question)
@@ -209,37 +351,46 @@ def _sentences_with(edition: Edition, kind: str, name: str) -> list[Any]:
             start, end = Sentences(answer).around(row.start - question.answer_start)
             found.setdefault((row.question, answer[start:end].strip("·• \t\n")), row.text)
     return [
-        _proposal(name, text, question=question, quote=sentence)
+        proposal(name, text, question=question, quote=sentence)
         for (question, sentence), text in found.items()
     ]
 
 
 def _key(name: str, row: Any) -> tuple[str, ...]:
     """Return what makes a proposal one: its question, and its words where there can be more."""
-    return (row.question,) if table(name).key == ("question",) else (row.question, row.quote)
+    key = table(name).key
+    if name in ("commitments", "confidentiality"):
+        key = ("question", "quote")
+    if name == "elements":
+        key = ("question", "ask_quote")
+    return tuple(str(getattr(row, column)) for column in key)
 
 
-def _read(
-    path: Path, row_type: type[Any], order: Mapping[str, int], codebook: Codebook
-) -> list[Any]:
-    rows: list[Any] = read_rows(path, row_type, codebook) if path.exists() else []
+def read_proposals(edition: Edition, edition_path: Path, kind: str) -> list[Any]:
+    """Return what is proposed for one table of an edition.
+
+    Raises KamerboekError for a table that cannot be read, and for a question that is not there.
+    """
+    path = edition_path / FOLDER / f"{kind}.csv"
+    rows: list[Any] = read_rows(path, KINDS[kind], edition.codebook) if path.exists() else []
+    numbers = {question.question for question in edition.questions}
     for line, row in enumerate(rows, start=2):
-        number = getattr(row, "question", "")
-        if number not in order:
+        number = question_of(row)
+        if number not in numbers and kind not in OF_THE_DOCUMENT:
             raise KamerboekError(
                 f"{path}: row {line}: there is no question {number!r} in this document"
             )
     return rows
 
 
-def _write(path: Path, rows: Sequence[Any], row_type: type[Any]) -> bool:
+def write_proposals(path: Path, kind: str, rows: Sequence[Any]) -> bool:
     """Write a table of proposals, or remove one that has none left; return whether it changed."""
     if not rows:
         if path.exists():
             path.unlink()
             return True
         return False
-    data = to_csv(rows, row_type).encode("utf-8")
+    data = to_csv(rows, KINDS[kind]).encode("utf-8")
     if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,11 @@
 """The named results of chapters: read from a run, written for a person, compared with others."""
 
-from kamerboek.results.compare import Difference, comparison_text, differences
+from kamerboek.results.compare import (
+    Difference,
+    comparison_text,
+    differences,
+    differences_of_runs,
+)
 from kamerboek.results.many import Outcome, outcome_of, run_many
 from kamerboek.results.named import Kind, Result, comparable, results_of
 from kamerboek.results.run import planned, run_results
@@ -16,6 +21,7 @@ __all__ = [
     "comparable",
     "comparison_text",
     "differences",
+    "differences_of_runs",
     "number_cell",
     "outcome_of",
     "planned",

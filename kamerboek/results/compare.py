@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
-from kamerboek.results.table import COLUMNS, Row, read_results
+from kamerboek.results.named import Result
+from kamerboek.results.table import COLUMNS, Row, read_results, row_of
 
 Name = tuple[str, str]
 """The kind and the key of a named result."""
@@ -49,8 +50,18 @@ def differences(old: Path, new: Path, chapters: Collection[str] = ()) -> list[Di
         difference
         for chapter in every
         if not chapters or chapter in chapters
-        for difference in _of_chapter(chapter, *(side.get(chapter) for side in sides))
+        for difference in _of_chapter(chapter, *(_named(side.get(chapter)) for side in sides))
     ]
+
+
+def differences_of_runs(
+    chapter: str, old: Iterable[Result], new: Iterable[Result]
+) -> list[Difference]:
+    """Return what differs between the named results of two runs of a chapter."""
+    sides: list[dict[Name, Row]] = [
+        {(each.kind, each.key): row_of(each) for each in side} for side in (old, new)
+    ]
+    return list(_of_chapter(chapter, *sides))
 
 
 def _files(folder: Path) -> dict[str, Path]:
@@ -62,8 +73,9 @@ def _files(folder: Path) -> dict[str, Path]:
     return found
 
 
-def _of_chapter(chapter: str, old: Path | None, new: Path | None) -> Iterator[Difference]:
-    before, after = (_named(path) for path in (old, new))
+def _of_chapter(
+    chapter: str, before: Mapping[Name, Row], after: Mapping[Name, Row]
+) -> Iterator[Difference]:
     for name, row in before.items():
         if row != after.get(name):
             yield Difference(chapter, row, after.get(name))

@@ -30,9 +30,10 @@ class Result:
 
     Of a figure, `key` is its key, `value` the number in `unit` for the figures as printed (None
     where only a range is known), `lower` and `upper` what it may have been before rounding (None
-    for an end that is open), `questions` what it rests on, `text` what the page prints and
-    `formula` where it comes from, in Dutch. Of a sentence, `key` is its id and `text` what it says;
-    of a verdict, `key` is its rule and `text` the verdict. These have no number.
+    for an end that is open), `questions` what it rests on, `text` what the page prints,
+    `formula` where it comes from and `label` what it counts, in Dutch. Of a sentence, `key` is its
+    id and `text` what it says; of a verdict, `key` is its rule and `text` the verdict. These have
+    no number.
     """
 
     kind: Kind
@@ -45,6 +46,7 @@ class Result:
     period: str = ""
     questions: tuple[str, ...] = ()
     formula: str = ""
+    label: str = ""
 
 
 def comparable(results: Iterable[Result]) -> list[Result]:
@@ -118,6 +120,7 @@ def _figure(kind: Kind, content: Mapping[str, Any]) -> Result:
         period=content["period"],
         questions=tuple(content["questions"]),
         formula=content["formula"],
+        label=content["label"],
     )
 
 
@@ -138,6 +141,7 @@ def _of_figure(figure: Figure) -> Result:
         period=figure.period,
         questions=figure.questions,
         formula=figure.formula,
+        label=figure.label,
     )
 
 
@@ -156,7 +160,7 @@ def _told_apart(results: Iterable[Result]) -> Iterator[Result]:
     seen: dict[str, list[Result]] = {}
     for each in results:
         like = seen.setdefault(each.key, [])
-        number = replace(each, text="", formula="")
+        number = replace(each, text="", formula="", label="")
         if number not in like:
             like.append(number)
             yield replace(each, key=f"{each.key} ({len(like)})") if len(like) > 1 else each

@@ -27,20 +27,23 @@ def results_csv(results: Iterable[Result]) -> str:
     writer = csv.DictWriter(target, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for each in results:
-        writer.writerow(
-            {
-                "kind": each.kind,
-                "key": each.key,
-                "value": number_cell(each.value),
-                "lower": number_cell(each.lower),
-                "upper": number_cell(each.upper),
-                "unit": each.unit,
-                "period": each.period,
-                "questions": ";".join(each.questions),
-                "text": each.text,
-            }
-        )
+        writer.writerow(row_of(each))
     return target.getvalue()
+
+
+def row_of(result: Result) -> Row:
+    """Return a named result as its row."""
+    return {
+        "kind": result.kind,
+        "key": result.key,
+        "value": number_cell(result.value),
+        "lower": number_cell(result.lower),
+        "upper": number_cell(result.upper),
+        "unit": result.unit,
+        "period": result.period,
+        "questions": ";".join(result.questions),
+        "text": result.text,
+    }
 
 
 def read_results(path: Path) -> list[Row]:

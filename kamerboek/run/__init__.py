@@ -4,16 +4,26 @@ This room knows nothing of what is in a notebook.
 """
 
 from kamerboek.run.cache import RunCache
-from kamerboek.run.chapter import chapter_notebook, executed_chapter, run_chapter
+from kamerboek.run.chapter import (
+    chapter_notebook,
+    executed_chapter,
+    run_chapter,
+    what_a_run_does,
+)
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
-from kamerboek.run.parameters.declaration import Declaration, Parameter, Rule, Value, shown
+from kamerboek.run.parameters.declaration import COMMA, Declaration, Parameter, Rule, Value, shown
 from kamerboek.run.parameters.defaults import with_default
 from kamerboek.run.parameters.file import read_parameter_file
+from kamerboek.run.parameters.options import (
+    Option,
+    given_in_options,
+    joined_forms,
+    options_of,
+)
 from kamerboek.run.parameters.read import declaration_of
 from kamerboek.run.parameters.values import (
-    given_in_options,
     plain_value,
     rule_broken,
     values_from,
@@ -21,8 +31,10 @@ from kamerboek.run.parameters.values import (
 from kamerboek.run.parent import end_with, ending_with_this
 
 __all__ = [
+    "COMMA",
     "Declaration",
     "Job",
+    "Option",
     "Parameter",
     "Result",
     "Rule",
@@ -37,9 +49,11 @@ __all__ = [
     "execute_notebook",
     "executed_chapter",
     "given_in_options",
+    "joined_forms",
     "normalised",
     "notebook_sha256",
     "notebooks_of",
+    "options_of",
     "plain_value",
     "read_parameter_file",
     "refresh_notebooks",
@@ -48,5 +62,6 @@ __all__ = [
     "run_sha256",
     "shown",
     "values_from",
+    "what_a_run_does",
     "with_default",
 ]

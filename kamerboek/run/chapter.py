@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.locking import writing_in
 from kamerboek.run.execute import execute_notebook, notebooks_of
-from kamerboek.run.parameters.declaration import Value
+from kamerboek.run.parameters.declaration import Value, literal
+from kamerboek.run.parameters.options import Option, given_in_options
 from kamerboek.run.parameters.read import declaration_of
-from kamerboek.run.parameters.values import given_in_options, values_from
+from kamerboek.run.parameters.values import values_from
 from kamerboek.writing import write_whole
 
 CHAPTERS = "chapters"
@@ -28,24 +29,23 @@ def chapter_notebook(project: Path, chapter: str) -> Path:
 
 
 def run_chapter(
-    project: Path, chapter: str, options: Sequence[str] = (), output: Path | None = None
+    project: Path, chapter: str, options: Sequence[Option] = (), output: Path | None = None
 ) -> Path:
-    """Run a chapter with the values of `options` (`name=value`) and return the notebook's path.
+    """Run a chapter with the values of `options` and return the notebook's path.
 
     `output` is where the executed notebook goes, `_build/runs/<chapter>.ipynb` in the project by
     default; it is written only when all went well. Raises KamerboekError for a chapter or an
     option that does not fit, an output that must not be written, and a cell that fails.
     """
     notebook, values = _asked(project, chapter, options)
-    target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
-    _refuse_target(target, project)
+    target = _target(project, chapter, output)
     text = execute_notebook(notebook, values)
     with writing_in(project) if output is None else nullcontext():
         write_whole(target, text)
     return target
 
 
-def executed_chapter(project: Path, chapter: str, options: Sequence[str] = ()) -> str:
+def executed_chapter(project: Path, chapter: str, options: Sequence[Option] = ()) -> str:
     """Run a chapter with the values of `options` and return the executed notebook as text.
 
     Raises KamerboekError for a chapter or an option that does not fit, and a cell that fails.
@@ -53,10 +53,29 @@ def executed_chapter(project: Path, chapter: str, options: Sequence[str] = ()) -
     return execute_notebook(*_asked(project, chapter, options))
 
 
-def _asked(project: Path, chapter: str, options: Sequence[str]) -> tuple[Path, dict[str, Value]]:
+def _asked(project: Path, chapter: str, options: Sequence[Option]) -> tuple[Path, dict[str, Value]]:
     notebook = chapter_notebook(project, chapter)
     declaration = declaration_of(notebook)
     return notebook, values_from(declaration, given_in_options(declaration, options))
+
+
+def what_a_run_does(
+    project: Path, chapter: str, options: Sequence[Option] = (), output: Path | None = None
+) -> Iterator[str]:
+    """Yield what `run_chapter` would do, a line each; nothing is done. Raises what it would."""
+    declaration = declaration_of(chapter_notebook(project, chapter))
+    values = values_from(declaration, given_in_options(declaration, options))
+    target = _target(project, chapter, output)
+    for each in declaration.parameters:
+        value = values.get(each.name, each.default)
+        yield f"{each.name} = {literal(value)}" + ("" if each.name in values else " (default)")
+    yield f"the notebook goes to {target}" + (", which is there" if target.exists() else "")
+
+
+def _target(project: Path, chapter: str, output: Path | None) -> Path:
+    target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
+    _refuse_target(target, project)
+    return target
 
 
 def _refuse_target(target: Path, project: Path) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import itertools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.run import (
+    COMMA,
     Declaration,
     Value,
     plain_value,
@@ -19,6 +22,10 @@ from kamerboek.run import (
 
 MOST_RUNS = 100_000
 """More runs than anybody waits for; beyond it a list of values was mistyped."""
+
+
+_NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
+RANGE = re.compile(rf"{_NUMBER}:{_NUMBER}(?::{_NUMBER})?")
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,7 @@ class PlannedRun:
 def runs_of_grid(declaration: Declaration, options: Sequence[str]) -> list[PlannedRun]:
     """Return every combination of what options `name=a,b,c` give, the last name changing fastest.
 
+    `1:3:0.5` is every number from 1 to 3, by 0.5; `1:3` by 1.
     Raises KamerboekError for an option of another form, a name that comes twice or that the chapter
     does not have, a value that its parameter does not take or that comes twice, and for too many
     combinations. Values that break a rule only together make a run that says so.
@@ -47,7 +55,8 @@ def runs_of_grid(declaration: Declaration, options: Sequence[str]) -> list[Plann
             raise KamerboekError(f"--grid {shown(option)[1:-1]}: not of the form name=a,b,c")
         if name in choices:
             raise KamerboekError(f"{place}: given twice; put all its values after one =")
-        taken = [_taken(declaration, name, each.strip(), place) for each in text.split(",")]
+        written = [each for part in text.split(",") for each in _range(part.strip(), place)]
+        taken = [_taken(declaration, name, each, place) for each in written]
         for value in taken:
             if taken.count(value) > 1:
                 raise KamerboekError(f"{place}: {shown(value)} comes twice; leave one out")
@@ -93,10 +102,27 @@ def runs_of_file(declaration: Declaration, path: Path) -> list[PlannedRun]:
     return [_planned(declaration, dict(zip(header, values, strict=True))) for values in runs]
 
 
+def _range(text: str, place: str) -> list[str]:
+    """Return the numbers of a range `from:to:step`, both ends in it; another text as it is."""
+    if not RANGE.fullmatch(text):
+        return [text]
+    first, last, *rest = (Decimal(each) for each in text.split(":"))
+    step = rest[0] if rest else Decimal(1)
+    if step <= 0 or last < first:
+        raise KamerboekError(f"{place}: {text} counts up: from:to:step, from the least to the most")
+    count = int((last - first) / step) + 1
+    if count > MOST_RUNS:
+        raise KamerboekError(f"{place}: {text} is {count} numbers, at most {MOST_RUNS}; take fewer")
+    return [format(first + step * each, "f") for each in range(count)]
+
+
 def _csv_rows(path: Path) -> list[list[str]]:
+    """Return the rows of a file; semicolons between cells, and decimal commas then, are Dutch."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        rows = [row for row in csv.reader(text.splitlines(), strict=True) if row]
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        dutch = bool(lines) and ";" in lines[0] and "," not in lines[0]
+        rows = list(csv.reader(lines, delimiter=";" if dutch else ",", strict=True))
+        rows = [[_point(each) if dutch else each for each in row] for row in rows if row]
     except OSError as error:
         raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error
     except (UnicodeDecodeError, csv.Error) as error:
@@ -104,6 +130,10 @@ def _csv_rows(path: Path) -> list[list[str]]:
     if not rows:
         raise KamerboekError(f"{path}: empty; its header names parameters, a row is a run")
     return [[cell.strip() for cell in row] for row in rows]
+
+
+def _point(cell: str) -> str:
+    return cell.replace(",", ".") if COMMA.fullmatch(cell.strip()) else cell
 
 
 def _planned(declaration: Declaration, values: Mapping[str, Value]) -> PlannedRun:

@@ -59,5 +59,5 @@ class KeptRuns:
 
 
 def _result(kind: Kind, key: str, text: str, *rest: Any) -> Result:
-    value, lower, upper, unit, period, questions, formula = rest
-    return Result(kind, key, text, value, lower, upper, unit, period, tuple(questions), formula)
+    value, lower, upper, unit, period, questions, *named = rest
+    return Result(kind, key, text, value, lower, upper, unit, period, tuple(questions), *named)

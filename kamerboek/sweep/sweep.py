@@ -9,16 +9,17 @@ from pathlib import Path
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
 from kamerboek.results import Outcome, Result, comparable, results_of, run_many
-from kamerboek.run import Job, Value, execute_many
+from kamerboek.run import Job, Value, declaration_of, execute_many
 from kamerboek.sweep.grid import PlannedRun
 from kamerboek.sweep.kept import KeptRuns
 from kamerboek.sweep.page import Failed, sweep_page
 from kamerboek.sweep.sample import refuse_difference, sampled
 from kamerboek.sweep.series import Gathered
-from kamerboek.sweep.table import SweepTable
+from kamerboek.sweep.table import SweepTable, wide_table
 from kamerboek.writing import remove_left, write_whole
 
-TABLE, PAGE, KEPT, NOTEBOOKS = "results.csv", "index.html", "runs.jsonl", "notebooks"
+TABLE, WIDE, PAGE = "results.csv", "wide.csv", "index.html"
+KEPT, NOTEBOOKS = "runs.jsonl", "notebooks"
 MARKER = ".kamerboek-sweep"
 """A file in each sweep's folder, so that a sweep writes over a sweep and nothing else."""
 
@@ -59,7 +60,8 @@ def run_sweep(
     with its reason. Raises KamerboekError when `folder` holds something else, or when a parameter
     is called as a column of the table.
     """
-    SweepTable(_parameters(runs))
+    defaults = declaration_of(notebook).defaults
+    SweepTable([*defaults])
     _refuse_other_contents(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).touch()
@@ -87,7 +89,7 @@ def run_sweep(
             Outcome(reason=reasons[index]) if index in reasons else Outcome(kept.read(keys[index]))
             for index in range(len(runs))
         )
-        _write(notebook.stem, runs, outcomes, folder)
+        _write(notebook.stem, runs, defaults, outcomes, folder)
     return Swept(
         table=folder / TABLE,
         page=folder / PAGE,
@@ -99,22 +101,24 @@ def run_sweep(
 
 
 def _write(
-    chapter: str, runs: Sequence[PlannedRun], outcomes: Iterable[Outcome], folder: Path
+    chapter: str,
+    runs: Sequence[PlannedRun],
+    defaults: Mapping[str, Value],
+    outcomes: Iterable[Outcome],
+    folder: Path,
 ) -> None:
-    """Write the table and the page; one outcome after the other, for there may be very many."""
-    table, gathered, failed = SweepTable(_parameters(runs)), Gathered(), []
+    """Write the tables and the page; one outcome after the other, for there may be very many."""
+    whole = [replace(run, values={**defaults, **run.values}) for run in runs]
+    table, gathered, failed = SweepTable([*defaults]), Gathered(), []
     for index, (run, outcome) in enumerate(zip(runs, outcomes, strict=True)):
-        table.add(index + 1, run, outcome)
+        table.add(index + 1, whole[index], outcome)
         gathered.add(index, outcome.results)
         if outcome.reason:
             failed.append(Failed(run.values, outcome.reason))
     write_whole(folder / TABLE, table.text)
+    write_whole(folder / WIDE, wide_table(whole, gathered))
     page = sweep_page(chapter, [run.values for run in runs], gathered, failed, TABLE)
     write_whole(folder / PAGE, page)
-
-
-def _parameters(runs: Sequence[PlannedRun]) -> list[str]:
-    return list(runs[0].values) if runs else []
 
 
 Planned = Sequence[tuple[int, Mapping[str, Value]]]

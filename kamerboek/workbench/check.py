@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from kamerboek.analysis.indicators import indicators_of
-from kamerboek.annotate import (
-    Quantity,
-    find_identifiers,
-    find_quantities,
-    find_references,
-    find_signals,
-)
 from kamerboek.chapter.indicators import known_indicators
 from kamerboek.chapter.statements import Entries, read_entries, statement_files, statement_problems
 from kamerboek.checks import run_check
 from kamerboek.checks.read import CHECKS_PATH, read_checks
-from kamerboek.document import ParsedDocument
 from kamerboek.edition import Edition, edition_folder, progress_of
-from kamerboek.edition.coding import CODING, Coding, read_coding
-from kamerboek.edition.identity import Identity, read_identity
-from kamerboek.edition.ingest import derived_tables, read_source
+from kamerboek.edition.coding import CODING
+from kamerboek.edition.ingest import derived_tables
 from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.edition.readings import ABOUT, AboutReading, read_reading
-from kamerboek.edition.schemas import TABLES
-from kamerboek.edition.series import Series, load_series
+from kamerboek.edition.schemas import TABLES, table
 from kamerboek.edition.tables import read_table
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
+from kamerboek.workbench.desk import open_desk
 
 
 @dataclass(frozen=True)
@@ -77,44 +68,20 @@ def check_edition(project: Path, name: str) -> Checked:
     """
     folder = edition_folder(project, name)
     try:
-        identity = read_identity(folder)
-        series = load_series(project, identity.series)
-        document = read_source(folder, identity)
+        desk = open_desk(project, name)
     except KamerboekError as error:
         return Checked((_as_problem(error, folder / "edition.toml"),), (), ())
-    quantities = find_quantities(document.questions)
-    read = read_coding(folder, document.questions, quantities, series.codebook)
-    edition = _edition(name, identity, series, document, quantities, read.coding)
+    read = desk.read()
+    edition = replace(desk.edition, coding=read.coding)
     found = [
         Found(read.problems, read.reprints),
         *(check(edition, folder) for check in FILE_CHECKS),
-        Found(tuple(_stale_tables(document, quantities, folder, name))),
+        _check_derived(edition, folder),
     ]
     return Checked(
         tuple(problem for each in found for problem in each.problems),
         tuple(reprint for each in found for reprint in each.reprints),
         tuple(_uncoded(edition, folder)),
-    )
-
-
-def _edition(
-    name: str,
-    identity: Identity,
-    series: Series,
-    document: ParsedDocument,
-    quantities: Sequence[Quantity],
-    coding: Coding,
-) -> Edition:
-    return Edition(
-        name=name,
-        identity=identity,
-        series=series,
-        questions=tuple(document.questions),
-        references=tuple(find_references(document.questions)),
-        identifiers=tuple(find_identifiers(document.questions)),
-        signals=tuple(find_signals(document.questions)),
-        quantities=tuple(quantities),
-        coding=coding,
     )
 
 
@@ -183,11 +150,33 @@ def _check_names(_: Edition, folder: Path) -> Found:
     return Found(tuple(_strange_files(folder / CODING, {Path(CHECKS_PATH).name})))
 
 
+def _check_fates(edition: Edition, folder: Path) -> Found:
+    """Return each fate of a step that no edition of the series announced."""
+    path = folder / table("fates").path
+    project = folder.parent.parent.parent
+    announced: dict[str, set[str]] = {}
+    problems = []
+    for row in edition.coding.fates:
+        if row.edition not in announced:
+            try:
+                own = open_desk(project, row.edition).read().coding.commitments
+            except KamerboekError as error:
+                problems.append(Problem(path, 0, "edition", str(error)))
+                own = ()
+            announced[row.edition] = {each.commitment for each in own}
+        steps = announced[row.edition]
+        if steps and row.step not in steps:
+            reason = f"{row.edition} announces no step {row.step!r}{nearest(row.step, steps)}"
+            problems.append(Problem(path, 0, "step", reason))
+    return Found(tuple(problems))
+
+
 FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_rules,
     _check_readings,
     _check_suggestions,
     _check_statements,
+    _check_fates,
     _check_names,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""
@@ -200,16 +189,21 @@ def _strange_files(folder: Path, others: set[str]) -> Iterator[Problem]:
             yield Problem(path, 0, "", f"nothing reads it{nearest(path.name, known)}", "rename it")
 
 
-def _stale_tables(
-    document: ParsedDocument, quantities: Sequence[Quantity], folder: Path, name: str
-) -> Iterator[Problem]:
-    """Yield each derived table that is not what the document gives."""
-    for relative, text in derived_tables(document, quantities).items():
-        path = folder / relative
-        if not path.exists() or path.read_bytes() != text.encode("utf-8"):
-            yield Problem(
-                path, 0, "", "it is not what the document gives", f"run kamerboek ingest {name}"
-            )
+def _check_derived(edition: Edition, folder: Path) -> Found:
+    """Return each derived table that is not what the document gives."""
+    stale = [
+        Problem(
+            folder / relative,
+            0,
+            "",
+            "it is not what the document gives",
+            f"run kamerboek ingest {edition.name}",
+        )
+        for relative, text in derived_tables(edition.questions, edition.quantities).items()
+        if not (folder / relative).exists()
+        or (folder / relative).read_bytes() != text.encode("utf-8")
+    ]
+    return Found(tuple(stale))
 
 
 def _uncoded(edition: Edition, folder: Path) -> Iterator[Uncoded]:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.book.pages import article, page, text_of
-from tests.conftest import PROJECT, run
-from tests.series import copy_series
+from tests.conftest import PROJECT, run, run_here
+from tests.series import DEFENCE, copy_series, make_series
 
 HOSTILE = """1 Klopt <script>alert("vraag")</script> en {{ titel }}?
 
@@ -49,7 +49,13 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = tmp_path_factory.mktemp("hostile")
     for name in ("register.md", "verantwoording.md"):
         (project / name).write_text("# Bladzijde\n", encoding="utf-8")
-    for name in ("over-deze-uitgave.md", "begrippen.md", "correcties.md", "CITATION.cff"):
+    for name in (
+        "over-deze-uitgave.md",
+        "herkomst.md",
+        "begrippen.md",
+        "correcties.md",
+        "CITATION.cff",
+    ):
         shutil.copy(PROJECT / name, project)
     front = "# Boek\n\n```{kamerboek-edition}\n```\n\n```{kamerboek-squares}\n```\n"
     (project / "index.md").write_text(front, encoding="utf-8")
@@ -59,21 +65,21 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         encoding="utf-8",
     )
     copy_series(project)
+    own = ("herkomst", "begrippen", "correcties", "over-deze-uitgave", "register", "verantwoording")
+    make_series(project, "proef", "chapters/4-gereedheid", *own)
     shutil.copytree(PROJECT / "data" / "context", project / "data" / "context")
     shutil.copy(PROJECT / "data" / "corrections.toml", project / "data")
     (project / "chapters").mkdir()
-    for path in (PROJECT / "chapters").glob("*.ipynb"):
-        (project / "chapters" / path.name).write_text(
-            path.read_text(encoding="utf-8").replace(
-                'edition: str = \\"2025-najaar\\"', 'edition: str = \\"made-up\\"'
-            ),
-            encoding="utf-8",
-        )
+    chapter = (PROJECT / "chapters" / "4-gereedheid.ipynb").read_text(encoding="utf-8")
+    (project / "chapters" / "4-gereedheid.ipynb").write_text(
+        chapter.replace('edition: str = \\"2025-najaar\\"', 'edition: str = \\"made-up\\"'),
+        encoding="utf-8",
+    )
     edition = project / "data" / "editions" / "made-up"
     edition.mkdir(parents=True)
     (edition / "source.txt").write_text(HOSTILE, encoding="utf-8")
     real = (PROJECT / "data" / "editions" / "2025-najaar" / "edition.toml").read_text("utf-8")
-    head, _, _ = real.partition("sha256")
+    head, _, _ = real.replace(DEFENCE, "proef", 1).partition("sha256")
     title = json.dumps("<i>Titel</i> {{ titel }}")
     head = "\n".join(
         f"title = {title}" if line.startswith("title = ") else line for line in head.split("\n")
@@ -83,7 +89,7 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (edition / "coding").mkdir()
     for name, text in CODING.items():
         (edition / "coding" / f"{name}.csv").write_text(text, encoding="utf-8")
-    ingested = run("kamerboek", "ingest", "made-up", cwd=project)
+    ingested = run_here("kamerboek", "ingest", "made-up", cwd=project)
     assert ingested.returncode == 0, ingested.stderr
     built = run("kamerboek", "build", cwd=project)
     assert built.returncode == 0, built.stderr

@@ -41,6 +41,22 @@ def test_what_it_finds(defaults: Results) -> None:
     assert counts == [22, 25, 0, 10]
 
 
+def test_it_lists_the_tensions_between_answers(defaults: Results) -> None:
+    assert defaults.figures["spanningen"] == 16
+    for said in (
+        "## 16 paren uitspraken lijken niet bij elkaar te passen",
+        "**Antwoord 6 en antwoord 36** Antwoord 36 zegt dat alle afgesproken informatie",
+        "**Antwoord 51, twee uitspraken daarin**",
+        "Alleen de 12% is ‘van deze groep’ genoemd",
+    ):
+        assert said in defaults.text
+
+
+def test_tensions_that_are_not_coded_are_named(tmp_path: Path) -> None:
+    text = run_chapter(CHAPTER, without_files(copy_project(tmp_path), "tensions.csv")).text
+    assert "nog niet gecodeerd: spanningen tussen antwoorden." in text
+
+
 SIDES = {
     # The Dutch amount and share, 6,45 to 6,55 billion and 36,5 to 37,5%, and the European ones.
     "totaal-2025-1": (6.45e9 / 0.375, 6.55e9 / 0.365),

@@ -199,8 +199,8 @@ def test_dots_of_an_arc_diagram_are_all_as_large() -> None:
 def test_references_as_text() -> None:
     drawing = arc_diagram(LINKS, ["1", "2", "3"])
     assert as_text(drawing.description) == (
-        "Boogdiagram van 2 verwijzingen tussen 3 antwoorden. Antwoord 1 wordt aangewezen door "
-        "antwoord 3. Antwoord 3 wordt aangewezen door antwoord 2."
+        "Boogdiagram van 2 verwijzingen tussen 3 antwoorden. Het vaakst aangewezen: antwoord 1 "
+        "en 3."
     )
     assert drawing.table("t", "T").rows[0] == (
         (QuestionLink("3", "3"),),

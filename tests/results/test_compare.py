@@ -15,7 +15,7 @@ from kamerboek.results import (
     read_results,
     results_csv,
 )
-from tests.conftest import PROJECT, run
+from tests.conftest import PROJECT, run_here
 
 STEP = Result("result", "stap", "5 keer", 5, 4.5, None, "times", "2026", ("61", "62"))
 AMOUNT = Result("indicator", "bedrag-61", "2 miljard euro", 2e9, 1.95e9, 2.05e9, "eur")
@@ -95,9 +95,9 @@ def test_what_is_no_table_of_results_is_refused(tmp_path: Path, text: str, said:
 def test_the_command_says_by_its_exit_code_whether_anything_differs(tmp_path: Path) -> None:
     old = folder(tmp_path / "old", x=[STEP], y=[STEP])
     new = folder(tmp_path / "new", x=[STEP], y=[AMOUNT])
-    same = run("kamerboek", "results", "x", "--compare", old, new, cwd=PROJECT)
+    same = run_here("kamerboek", "results", "x", "--compare", old, new, cwd=PROJECT)
     assert (same.returncode, same.stdout) == (0, "no difference\n")
-    other = run("kamerboek", "results", "--compare", old, new, cwd=PROJECT)
+    other = run_here("kamerboek", "results", "--compare", old, new, cwd=PROJECT)
     assert (other.returncode, other.stderr) == (1, "")
     assert other.stdout.startswith("y: 0 changed, 1 added, 1 gone\n")
 
@@ -112,7 +112,7 @@ def test_the_command_says_by_its_exit_code_whether_anything_differs(tmp_path: Pa
 )
 def test_a_mistake_is_one_line(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
     folder(tmp_path / "old", x=[STEP])
-    done = run("kamerboek", "results", *arguments, cwd=tmp_path)
+    done = run_here("kamerboek", "results", *arguments, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import run
+from tests.conftest import run, run_here
 from tests.editions import EARLIER, add_edition, bare_project
 from tests.made_up import write_notebook
 from tests.series import make_series
@@ -87,7 +87,7 @@ def test_a_run_that_fails_leaves_what_was_there(project: Path, tmp_path: Path) -
 def test_a_mistake_is_one_line_before_anything_runs(
     project: Path, arguments: tuple[str, ...], said: str
 ) -> None:
-    done = run("kamerboek", "results", *arguments, cwd=project)
+    done = run_here("kamerboek", "results", *arguments, cwd=project)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1

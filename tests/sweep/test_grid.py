@@ -99,3 +99,29 @@ def test_a_file_that_is_not_there_or_no_text(tmp_path: Path) -> None:
     (tmp_path / "b.csv").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(KamerboekError, match="not CSV in UTF-8"):
         runs_of_file(DECLARED, tmp_path / "b.csv")
+
+
+FACTOR = Parameter("factor", "float", 1.5, 0.0, 9.0, (), "factor")
+
+
+def test_a_range_has_both_its_ends() -> None:
+    declared = Declaration("made-up", (FACTOR, FIRST))
+    runs = runs_of_grid(declared, ["factor=1:2:0.25,4", "first_year=2025:2027"])
+    assert list(dict.fromkeys(run.values["factor"] for run in runs)) == [1, 1.25, 1.5, 1.75, 2, 4]
+    assert [run.values["first_year"] for run in runs[:3]] == [2025, 2026, 2027]
+    (last,) = runs_of_grid(declared, ["factor=1:1.9:1"])
+    assert last.values["factor"] == 1
+    for wrong in ("2:1:0.5", "1:2:0", "1:2:-1"):
+        with pytest.raises(KamerboekError, match="counts up"):
+            runs_of_grid(declared, [f"factor={wrong}"])
+
+
+def test_a_file_as_a_dutch_spreadsheet_writes_it(tmp_path: Path) -> None:
+    declared = Declaration("made-up", (FACTOR, FIRST))
+    path = tmp_path / "runs.csv"
+    path.write_text("factor;first_year\n2,5;2026\n3;2027\n", encoding="utf-8")
+    runs = runs_of_file(declared, path)
+    assert [tuple(run.values.values()) for run in runs] == [(2.5, 2026), (3.0, 2027)]
+    path.write_text('factor,first_year\n"2,5",2026\n', encoding="utf-8")
+    with pytest.raises(KamerboekError, match=r"has a decimal comma; write 2\.5"):
+        runs_of_file(declared, path)

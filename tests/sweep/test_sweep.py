@@ -14,7 +14,7 @@ from kamerboek.run import Value, declaration_of
 from kamerboek.sweep import run_sweep, runs_of_grid
 from kamerboek.sweep import sweep as sweep_module
 from kamerboek.sweep.sweep import Done
-from tests.conftest import run
+from tests.conftest import run, run_here
 from tests.made_up import write_notebook
 
 PARAMETERS = """\
@@ -125,7 +125,7 @@ def test_a_mistaken_sweep_is_one_line_and_nothing_is_written(
     project: Path, arguments: tuple[str, ...], said: str
 ) -> None:
     before = sorted(path for path in project.rglob("*"))
-    done = run("kamerboek", "sweep", "tempo", *arguments, cwd=project)
+    done = run_here("kamerboek", "sweep", "tempo", *arguments, cwd=project)
     assert done.returncode == 2
     assert said in done.stderr
     assert done.stderr.count("\n") == 1

@@ -13,7 +13,7 @@ from kamerboek.run import Value
 from kamerboek.sweep import PlannedRun
 from kamerboek.sweep.page import MOST_CHARTS, Failed, sweep_page
 from kamerboek.sweep.series import Gathered
-from kamerboek.sweep.table import SweepTable
+from kamerboek.sweep.table import SweepTable, wide_table
 
 
 def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.0) -> Result:
@@ -46,6 +46,14 @@ def test_a_row_is_a_result_of_a_run_and_a_failed_run_is_a_row_with_its_reason() 
     assert rows[2]["text"] == "fits"
     assert rows[3]["outcome"] == "failed"
     assert rows[3]["reason"] == "cell 3: ValueError: no"
+
+
+def test_a_wide_row_is_a_run_with_every_result() -> None:
+    gathered = Gathered()
+    runs = [PlannedRun({"width": 1, "note": "x"}), PlannedRun({"width": 2, "note": "x"})]
+    gathered.add(0, (result("a", 12.5), result("b", None)))
+    gathered.add(1, (result("a", 13.0),))
+    assert wide_table(runs, gathered) == "run,width,note,a,b\n1,1,x,12.5,\n2,2,x,13,\n"
 
 
 def test_a_parameter_called_as_a_column_is_refused() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import run
+from tests.conftest import run_here
 from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
 
 HEAD = "question,theme,secondary,rationale\n"
@@ -31,7 +31,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_each_reader_is_set_beside_the_coding(project: Path) -> None:
-    done = run("kamerboek", "agree", "first", cwd=project)
+    done = run_here("kamerboek", "agree", "first", cwd=project)
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
     # Chance: the coding has each theme once, the second readiness twice: (2 + 1) / 9.
@@ -45,7 +45,9 @@ def test_each_reader_is_set_beside_the_coding(project: Path) -> None:
 
 
 def test_as_data_it_has_the_confusion_and_the_differences(project: Path) -> None:
-    done = run("kamerboek", "agree", "first", "--reader", "second", "--format", "json", cwd=project)
+    done = run_here(
+        "kamerboek", "agree", "first", "--reader", "second", "--format", "json", cwd=project
+    )
     assert done.returncode == 0, done.stderr
     (reader,) = json.loads(done.stdout)
     (themes,) = reader["compared"]
@@ -67,7 +69,7 @@ def test_as_data_it_has_the_confusion_and_the_differences(project: Path) -> None
 def test_what_is_not_there_is_one_line(
     project: Path, arguments: tuple[str, ...], said: str
 ) -> None:
-    done = run("kamerboek", "agree", *arguments, cwd=project)
+    done = run_here("kamerboek", "agree", *arguments, cwd=project)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1

@@ -12,7 +12,7 @@ from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.workbench.check import Checked, Uncoded, check_edition
 from kamerboek.workbench.check_report import check_data, check_lines, check_sarif
 from kamerboek.workbench.reprint import write_reprints
-from tests.conftest import EDITION, PROJECT, run
+from tests.conftest import EDITION, PROJECT, run_here
 from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
 
 NAME = "first"
@@ -284,15 +284,15 @@ def test_the_command_says_it_with_its_exit_code(hard_wrapped: Path) -> None:
     (hard_wrapped / "_config.yml").write_text(
         f"sphinx:\n  config:\n    kamerboek_edition: {NAME}\n", encoding="utf-8"
     )
-    good = run("kamerboek", "check", "--fix", cwd=hard_wrapped)
+    good = run_here("kamerboek", "check", "--fix", cwd=hard_wrapped)
     assert (good.returncode, len(good.stderr.splitlines())) == (0, 2)
     assert good.stdout.splitlines()[-1].startswith("first: 0 problems, 0 quotes to be written")
     replaced(coding(hard_wrapped, "themes.csv"), "readiness", "navy")
-    bad = run("kamerboek", "check", NAME, "--format", "json", cwd=hard_wrapped)
+    bad = run_here("kamerboek", "check", NAME, "--format", "json", cwd=hard_wrapped)
     assert (bad.returncode, bad.stderr) == (1, "")
     assert [each["column"] for each in json.loads(bad.stdout)["problems"]] == ["theme"]
-    sarif = run("kamerboek", "check", NAME, "--format", "sarif", cwd=hard_wrapped)
+    sarif = run_here("kamerboek", "check", NAME, "--format", "sarif", cwd=hard_wrapped)
     assert (sarif.returncode, json.loads(sarif.stdout)["version"]) == (1, "2.1.0")
-    none = run("kamerboek", "check", "frst", cwd=hard_wrapped)
+    none = run_here("kamerboek", "check", "frst", cwd=hard_wrapped)
     assert (none.returncode, none.stdout) == (2, "")
     assert "there is no edition 'frst'; the nearest is 'first'" in none.stderr

@@ -8,10 +8,11 @@ where it is needed.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kamerboek.book.building.books import refuse_name, write_says
 from kamerboek.book.building.changed_values import Changes, write_changes
 from kamerboek.book.building.contents import (
     CONTENTS,
@@ -24,8 +25,10 @@ from kamerboek.book.building.editions import BookEdition, book_edition, refuse_e
 from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes, shared_key
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import renderer
+from kamerboek.edition.identity import edition_names
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
+from kamerboek.progress import Say, unsaid
 from kamerboek.run import (
     Job,
     RunCache,
@@ -75,20 +78,23 @@ def build_book(
     output: Path | None = None,
     parameters: Path | None = None,
     edition: str | None = None,
+    name: str = "",
+    say: Say = unsaid,
 ) -> Built:
     """Run the chapters that changed and render the book, where there is anything to do.
 
     `parameters` is a file with values for the chapters' parameters, the defaults without it;
     `edition` is the edition that the book is about, the one of `_config.yml` without it.
     `output` is the folder of the pages: `_build/html` in the project by default, and a folder of
-    its own beside it for another edition and for values that differ from the defaults. It is
+    its own beside it for another edition and for values that differ from the defaults, which ends
+    in `name` where the book is given one. `say` is told what is being done. It is
     replaced only by a book that built without a warning. Raises KamerboekError, before anything
     runs, when a source is missing, a chapter's parameters are not clear, a value does not fit, the
     edition is not there or `output` holds something that is not a book; later, when a chapter fails
     or rendering warns.
     """
     plan = _plan(project, parameters, edition)
-    target = (output or project / "_build" / plan.book.folder_name(plan.changes)).resolve()
+    target = _target(project, plan, output, name)
     _refuse_other_contents(target)
     work = project / "_build"
     if stands(target, plan.key) and not _left(work, target):
@@ -113,19 +119,21 @@ def build_book(
             renderer() as render,
             temporary_folder(work, STAGE) as folder,
         ):
-            texts = _executed(cache, plan, again)
+            texts = _executed(cache, plan, again, say)
             stage = Path(folder)
             (stage / "chapters").mkdir()
-            for name in plan.sources:
-                shutil.copy(project / name, stage / name)
+            for source in plan.sources:
+                shutil.copy(project / source, stage / source)
             (stage / CONTENTS).write_text(plan.contents, encoding="utf-8")
             for job, text in zip(plan.jobs, texts, strict=True):
                 (stage / "chapters" / job.notebook.name).write_text(text, encoding="utf-8")
             plan.book.write(stage)
             if plan.changes:
                 write_changes(stage, plan.changes)
+            say("rendering the pages")
             pages = render(stage, work / "build.log")
             (pages / RECORD).unlink(missing_ok=True)
+            write_says(pages, name, plan.book.name, plan.changes)
             manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)
             (pages / FILE).write_text(manifest_text(manifest), encoding="utf-8")
             # What was edited meanwhile may be in it or not: then it is no book of any key.
@@ -133,6 +141,36 @@ def build_book(
             _put_in_place(pages, target)
         cache.used(plan.keys)
     return Built(target / "index.html", changed=True)
+
+
+def what_a_build_does(
+    project: Path,
+    output: Path | None = None,
+    parameters: Path | None = None,
+    edition: str | None = None,
+    name: str = "",
+) -> Iterator[str]:
+    """Yield what `build_book` would do, a line each; nothing is done. Raises what it would."""
+    plan = _plan(project, parameters, edition)
+    target = _target(project, plan, output, name)
+    _refuse_other_contents(target)
+    if stands(target, plan.key):
+        yield f"nothing: {target} is the book already"
+        return
+    cache = RunCache(project / "_build" / "cache")
+    for job, key in zip(plan.jobs, plan.keys, strict=True):
+        values = ", ".join(f"{each} = {value}" for each, value in job.values.items())
+        kept = "is kept as it was run" if cache.get(key) is not None else "is run"
+        yield f"{job.notebook.stem} {kept}" + (f" with {values}" if values else "")
+    instead = ", in place of the book there" if target.exists() else ""
+    yield f"the pages go to {target}{instead}"
+
+
+def _target(project: Path, plan: Plan, output: Path | None, name: str) -> Path:
+    """Return the folder of the pages; raises KamerboekError for a name that is none."""
+    if name:
+        refuse_name(name, edition_names(project))
+    return (output or project / "_build" / plan.book.folder_name(plan.changes, name)).resolve()
 
 
 def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
@@ -161,7 +199,7 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     return Plan(tuple(sources), contents, jobs, values, book, changes, keys, key)
 
 
-def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan]) -> list[str]:
+def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
     """Return the executed chapters: what is kept, and what is run because it is not.
 
     Raises KamerboekError for the first that fails; what others gave is kept all the same.
@@ -169,7 +207,10 @@ def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan]) -> list[st
     texts = [cache.get(key) for key in plan.keys]
     missing = [index for index, text in enumerate(texts) if text is None]
     errors: dict[int, str] = {}
+    say(f"running {len(missing)} chapters")
     for number, result in execute_many([plan.jobs[index] for index in missing]):
+        ended = len(missing) - sum(texts[index] is None for index in missing) + len(errors) + 1
+        say(f"running chapters, {ended} of {len(missing)} done")
         if result.error:
             errors[missing[number]] = result.error
         else:

@@ -47,13 +47,13 @@ class BookEdition:
         own = declaration.defaults.get(PARAMETER, self.name)
         return {} if own == self.name else {PARAMETER: self.name}
 
-    def folder_name(self, changes: Changes) -> str:
-        """Return the name of the book's folder: that of the edition, and of changed values."""
+    def folder_name(self, changes: Changes, name: str = "") -> str:
+        """Return the name of the book's folder: of its edition, its name or its changed values."""
         parts = ["html"]
         if self.name != self.default:
             parts.append(self.name)
-        if changes:
-            parts.append(changes_digest(changes))
+        if changes or name:
+            parts.append(name or changes_digest(changes))
         return "-".join(parts)
 
     def write(self, stage: Path) -> None:

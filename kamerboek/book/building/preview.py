@@ -11,11 +11,11 @@ from kamerboek.book.building.build import CONFIG, STAGE
 from kamerboek.book.building.contents import CONTENTS
 from kamerboek.book.building.render import renderer
 from kamerboek.locking import alone
-from kamerboek.run import executed_chapter
+from kamerboek.run import Option, executed_chapter
 from kamerboek.writing import put_in_place, temporary_folder
 
 
-def preview_chapter(project: Path, chapter: str, options: Sequence[str] = ()) -> Path:
+def preview_chapter(project: Path, chapter: str, options: Sequence[Option] = ()) -> Path:
     """Run a chapter with the values of `options` and render it alone; return its page.
 
     Links to other pages lead nowhere, and warnings do not stop it. The page is in

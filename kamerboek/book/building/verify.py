@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kamerboek.book.building.books import SAYS
 from kamerboek.book.building.build import build_book
 from kamerboek.book.building.inputs import files_in, hashes
 from kamerboek.book.building.kept import MARKER, marker_fault
@@ -95,6 +96,8 @@ def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
         values = Path(folder) / "values.yml"
         values.write_text(json.dumps(changes), encoding="utf-8")
         build_book(project, again, values if changes else None, said[EDITION]["value"])
+        if (book / SAYS).is_file():  # What somebody called the book is no part of how it is made.
+            shutil.copy(book / SAYS, again / SAYS)
         faults = list(_differences(book, again))
         shutil.rmtree(again)
     return faults

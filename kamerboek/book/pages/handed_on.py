@@ -13,16 +13,13 @@ from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.rendering.chart_frame import chart_node, drawing
+from kamerboek.book.rendering.handed_on import handed_on
 from kamerboek.book.rendering.inline import inline_paragraph
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter.display import FINDING, FRONT_PAGE
 from kamerboek.charts import CHART_MIME
-from kamerboek.prose import BLOCK_MIME
-
-RECORD = "application/papermill.record/"
-"""What glue puts before a type, so that a notebook does not show what it keeps."""
 
 
 class HandedOnDirective(SphinxDirective):
@@ -66,17 +63,6 @@ class FindingsDirective(SphinxDirective):
             nothing = "Voor deze uitgave zijn er nog geen bevindingen."
             return [_section(self, nodes.paragraph("", "", nodes.Text(nothing)))]
         return [_section(self, html("div", *cards, classes=["findings"]))]
-
-
-def handed_on(notebook: Mapping[str, Any], name: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Yield what a notebook, as JSON, handed on under a name: its form and its content."""
-    for cell in notebook["cells"]:
-        for output in cell.get("outputs", []):
-            if output.get("metadata", {}).get("scrapbook", {}).get("name") != name:
-                continue
-            for form in (BLOCK_MIME, CHART_MIME):
-                if content := output["data"].get(RECORD + form):
-                    yield form, content
 
 
 def _handed_on(

@@ -15,7 +15,7 @@ from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.schemas import DispositionCode
 from kamerboek.figures import capitalised
-from kamerboek.intake.suggest import Suggestions
+from kamerboek.intake.suggest import Suggestions, is_carried
 
 CODEBOOK = ("verantwoording", "codeboek")
 """The page and the place where all rules stand, in a book that has it."""
@@ -101,13 +101,15 @@ def _proposal(book: Codebook, suggestions: Suggestions, number: str) -> list[htm
     """Return what is proposed for a question, as what it is: nobody has judged it."""
     said = []
     if theme := suggestions.themes.get(number):
-        said.append(f"thema {book.themes[theme.theme].label}, om de woorden {theme.basis}")
+        ground = theme.basis if is_carried(theme) else f"om de woorden {theme.basis}"
+        said.append(f"thema {book.themes[theme.theme].label}, {ground}")
     if code := suggestions.dispositions.get(number):
-        ground = (
-            "omdat het hele antwoord verwijst"
-            if code.disposition == "referred_only"
-            else f"om de woorden ‘{' '.join(code.quote.split())}’"
-        )
+        if is_carried(code):
+            ground = code.basis
+        elif code.disposition == "referred_only":
+            ground = "omdat het hele antwoord verwijst"
+        else:
+            ground = f"om de woorden ‘{' '.join(code.quote.split())}’"
         said.append(f"code {book.dispositions[code.disposition].label}, {ground}")
     if not said:
         return []

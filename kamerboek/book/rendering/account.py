@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from shutil import copyfile
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,13 +13,14 @@ from urllib.parse import urlsplit
 from docutils import nodes
 from myst_nb.core.render import NbElementRenderer
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.inline import inline_nodes
 from kamerboek.book.rendering.markup import html
-from kamerboek.book.rendering.numbers import anchor_of
+from kamerboek.book.rendering.numbers import ORIGINS_PAGE, anchor_of
 from kamerboek.figures import alternatives_text, as_typed, date_text, number_text
 from kamerboek.run import Parameter, Value
 from kamerboek.run.execute import INJECTED
@@ -86,8 +87,9 @@ def _possible(parameter: Parameter) -> str:
     if parameter.choices:
         return alternatives_text([_said(each) or "leeg" for each in parameter.choices])
     low, high = ("" if end is None else _said(end) for end in (parameter.low, parameter.high))
-    bounds = (f"vanaf {low}" if low else "", f"tot en met {high}" if high else "")
-    return " ".join(bound for bound in bounds if bound)
+    if not high:
+        return f"vanaf {low}" if low else ""
+    return f"{low} tot en met {high}".lstrip()
 
 
 def _declared(cells: Sequence[Any], source: Path) -> tuple[tuple[Parameter, ...], dict[str, Value]]:
@@ -118,11 +120,23 @@ def code_listing(renderer: NbElementRenderer) -> list[nodes.Node]:
     cells.sort(key=lambda cell: "parameters" not in cell.metadata.get("tags", []))
     sources = [cell.source.strip("\n") for cell in cells if cell.source.strip()]
     listing = html("pre", "\n\n".join(sources), classes=["code-listing"], tabindex="0")
-    return [listing, notebook_link()]
+    return [*_origins_link(renderer.renderer.sphinx_env), listing, notebook_link()]
 
 
-def origins(content: Content) -> list[nodes.Node]:
-    """Return where each figure of a page comes from, as a list with an anchor for each.
+def _origins_link(env: BuildEnvironment) -> list[nodes.Node]:
+    """Return a link to where this page's numbers come from; none in a book without that page."""
+    if ORIGINS_PAGE not in env.found_docs:
+        return []
+    page = env.app.builder.get_relative_uri(env.docname, ORIGINS_PAGE)
+    address = f"{page}#{PurePosixPath(env.docname).name}"
+    said = "Waar de getallen van deze bladzijde vandaan komen"
+    return [html("p", nodes.reference("", said, refuri=address, internal=True))]
+
+
+def origins(content: Content, page: str = "") -> list[nodes.Node]:
+    """Return where each figure comes from, as a list with an anchor for each.
+
+    The figures are those of the page that shows the list, or of another `page`.
 
     A formula's figures lead to their questions; where there are none in it, the questions are
     listed.
@@ -143,7 +157,7 @@ def origins(content: Content) -> list[nodes.Node]:
             made_from += nodes.Text(".")
         listed += nodes.definition_list_item(
             "",
-            nodes.term(figure["text"], figure["text"], ids=[anchor_of(figure)]),
+            nodes.term(figure["text"], figure["text"], ids=[anchor_of(figure, page)]),
             nodes.definition("", made_from),
         )
     return [listed]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from docutils import nodes
@@ -14,12 +16,15 @@ from sphinx.util import logging
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.rendering.addresses import question_address, warn_of_question
+from kamerboek.book.rendering.handed_on import handed_on
+from kamerboek.chapter.display import ORIGINS
 
 LOGGER = logging.getLogger(__name__)
 Content = Mapping[str, Any]
 
 PARTS = {"question": "vraag", "answer": "antwoord", "footnote": "voetnoot bij antwoord"}
 REGISTER = "register"
+ORIGINS_PAGE = "herkomst"
 LONG = 28
 """Characters of a number that still stand on one line of a telephone."""
 
@@ -27,8 +32,9 @@ LONG = 28
 class figure_link(nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils names nodes so
     """A number in running text that leads to where it comes from; `content` is the figure's.
 
-    Its origin stands on the page `document` where it names another one. The transform gives it
-    its address `href` and the name `note` of what tells of it.
+    It is a figure of the page `document` where it names another one. The transform gives it its
+    address `href`, the address `origin` of where it comes from ("" where no page says so), and the
+    name `note` of what tells of it.
     """
 
 
@@ -48,9 +54,9 @@ def figure_node(content: Content) -> figure_link:
     return node
 
 
-def anchor_of(content: Content) -> str:
-    """Return the anchor of a figure in its page's list of origins."""
-    return f"herkomst-{content['key']}"
+def anchor_of(content: Content, page: str = "") -> str:
+    """Return the anchor of a figure in the list of origins: its own page's, or for a `page`."""
+    return "-".join(part for part in ("herkomst", PurePosixPath(page).name, content["key"]) if part)
 
 
 class ResolveFigureLinks(SphinxPostTransform):
@@ -64,19 +70,40 @@ class ResolveFigureLinks(SphinxPostTransform):
         if not figures:
             return
         anchors = {name for node in self.document.findall(nodes.Element) for name in node["ids"]}
+        pages = {figure["document"] or self.env.docname for figure in figures}
+        kept = {page: self._handed_on(page) for page in pages}
         for figure in figures:
-            figure["href"] = self._address(figure, anchors)
+            figure["origin"] = self._origin(figure, anchors, kept)
+            figure["href"] = self._address(figure)
         notes: dict[str, str] = {}
         for name, same in _by_note(figures):
             told = max((figure["content"] for figure in same), key=lambda told: len(told["text"]))
-            notes[name] = note_markup(told, self._onward(same[0], told, anchors))
+            notes[name] = note_markup(told, self._onward(same[0], told))
             for figure in same:
                 figure["note"] = name
         self.document += number_notes("", notes=notes)
 
-    def _address(self, figure: figure_link, anchors: set[str]) -> str:
+    def _handed_on(self, page: str) -> frozenset[str]:
+        """Return the keys of the figures whose origins a page hands on to the page of them."""
+        notebook = Path(self.env.doc2path(page))
+        if notebook.suffix != ".ipynb":
+            return frozenset()
+        blocks = handed_on(json.loads(notebook.read_text(encoding="utf-8")), ORIGINS)
+        return frozenset(each["key"] for _, block in blocks for each in block["figures"])
+
+    def _origin(
+        self, figure: figure_link, anchors: set[str], kept: Mapping[str, frozenset[str]]
+    ) -> str:
+        content, page = figure["content"], figure["document"] or self.env.docname
+        if (anchor := anchor_of(content)) in anchors and not figure["document"]:
+            return f"#{anchor}"
+        if ORIGINS_PAGE in self.env.all_docs and content["key"] in kept[page]:
+            origins = self.app.builder.get_relative_uri(self.env.docname, ORIGINS_PAGE)
+            return f"{origins}#{anchor_of(content, page)}"
+        return ""
+
+    def _address(self, figure: figure_link) -> str:
         content = figure["content"]
-        anchor = anchor_of(content)
         quote = content.get("quote")
         question = quote["question"] if quote else content["page"]
         if question:
@@ -85,33 +112,26 @@ class ResolveFigureLinks(SphinxPostTransform):
             if address is None:
                 warn_of_question(question, figure)
             return address or ""
-        if figure["document"]:
-            page = self.app.builder.get_relative_uri(self.env.docname, figure["document"])
-            return f"{page}#{anchor}"
-        if anchor in anchors:
-            return f"#{anchor}"
-        LOGGER.warning(
-            "figure %r has no origin on this page: show it with Origins",
-            figure.astext(),
-            location=figure,
-        )
-        return ""
+        if not figure["origin"]:
+            LOGGER.warning(
+                "figure %r has no origin: keep it with the page's figures",
+                figure.astext(),
+                location=figure,
+            )
+        origin: str = figure["origin"]
+        return origin
 
-    def _onward(
-        self, figure: figure_link, content: Content, anchors: set[str]
-    ) -> Iterator[tuple[str, str]]:
+    def _onward(self, figure: figure_link, content: Content) -> Iterator[tuple[str, str]]:
         """Yield where a reader can go on from a note: what it is called, its address."""
-        here, anchor = self.env.docname, anchor_of(content)
+        here = self.env.docname
         quote = content.get("quote")
         if quote:
             named = f"{PARTS.get(quote['part'], quote['part'])} {quote['question']}"
             yield f"Lees in {named}", figure["href"]
         elif content["page"]:
             yield f"Lees bij vraag {content['page']}", figure["href"]
-        if anchor in anchors:
-            yield "Herkomst", f"#{anchor}"
-        elif figure["href"].endswith(f"#{anchor}"):
-            yield "Herkomst", figure["href"]
+        if figure["origin"]:
+            yield "Herkomst", figure["origin"]
         if content.get("register") and here != REGISTER and REGISTER in self.env.all_docs:
             page = self.app.builder.get_relative_uri(here, REGISTER)
             yield "In het register", f"{page}#{register_anchor(content['key'])}"

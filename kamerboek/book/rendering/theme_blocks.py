@@ -23,6 +23,7 @@ LIST = "vragen/index"
 """The page with all questions, which filters itself by what its address says."""
 MOST_GIVEN = 5
 """Rows of what was given that stand on the page unfolded."""
+CODED = "de codering van elk onderdeel waarnaar is gevraagd"
 HEADS = ("Uitkomst", "Gevraagd", "Woorden van het antwoord")
 
 
@@ -106,7 +107,7 @@ def asked(content: Content) -> list[nodes.Node]:
         return [_asked_table(rows)]
     left = [row for row in rows if row["status"] != "given"]
     folded = html(
-        "details", html("summary", "Toon wat wel is gegeven"), _asked_table(given), classes=["fold"]
+        "details", html("summary", "Toon wat wel is gegeven"), _given_table(given), classes=["fold"]
     )
     return [*([_asked_table(left)] if left else []), folded]
 
@@ -119,8 +120,28 @@ def _asked_table(rows: Sequence[Content]) -> html_element:
         html("thead", html("tr", *heads)),
         html("tbody", *(html("tr", *_asked_cells(row)) for row in rows)),
         classes=["asked"],
-        data_origin="de codering van elk onderdeel waarnaar is gevraagd",
+        data_origin=CODED,
     )
+
+
+def _given_table(rows: Sequence[Content]) -> html_element:
+    """Return what was given, without the words: the link opens them in the answer."""
+    heads = [html("th", head, scope="col") for head in ("Gegeven", "Opmerking", "Vraag")]
+    return html(
+        "table",
+        html("thead", html("tr", *heads)),
+        html("tbody", *(html("tr", *_given_cells(row)) for row in rows)),
+        classes=["asked"],
+        data_origin=CODED,
+    )
+
+
+def _given_cells(row: Content) -> Iterator[html_element]:
+    yield html("td", row["element"], classes=["element"])
+    yield html("td", *inline_nodes(row["note"]))
+    elsewhere = [part for part in row["words"] if not isinstance(part, str)]
+    where = question_reference(row["question"], row["question"], row.get("source"))
+    yield html("td", where, *([nodes.Text(": "), *inline_nodes(elsewhere)] if elsewhere else []))
 
 
 def _asked_cells(row: Content) -> Iterator[html_element]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -146,21 +147,15 @@ class Arcs(Form):
         return canvas.chart(line.height)
 
     def described(self) -> Inline:
-        """Say which answers are pointed at, and from where."""
-        said: list[Inline] = [
-            (
-                "Boogdiagram van ",
-                f"{counted_text(len(self.links), 'verwijzing', 'verwijzingen')} tussen "
-                f"{counted_text(len(self.numbers), 'antwoord', 'antwoorden')}.",
-            )
-        ]
-        for target in self.numbers:
-            sources = [link.source for link in self.links if link.target == target]
-            if sources:
-                named = QuestionLink(target, f"Antwoord {target}")
-                said.append(
-                    (" ", named, " wordt aangewezen door antwoord ", *question_list(sources), ".")
-                )
+        """Say how many references there are, and which answer most point at; a table has all."""
+        links = counted_text(len(self.links), "verwijzing", "verwijzingen")
+        answers = counted_text(len(self.numbers), "antwoord", "antwoorden")
+        pointed_at = Counter(link.target for link in self.links)
+        most = max(pointed_at.values(), default=0)
+        named = [number for number in self.numbers if most and pointed_at[number] == most]
+        said: list[Inline] = [(f"Boogdiagram van {links} tussen {answers}.",)]
+        if named:
+            said.append((" Het vaakst aangewezen: antwoord ", *question_list(named), "."))
         return tuple(part for each in said for part in each)
 
     def cells(self) -> Cells:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import operator
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ End = int | float | str
 
 TYPES: dict[str, type[Value]] = {"str": str, "int": int, "float": float, "bool": bool}
 """The types that a parameter may have, by the name that a chapter writes."""
+
+COMMA = re.compile(r"-?[0-9]+,[0-9]+")
+"""A number as Dutch writes it."""
 
 RELATIONS: dict[str, Callable[[Value, Value], bool]] = {
     "<": operator.lt,
@@ -95,6 +99,9 @@ class Parameter:
             except OverflowError:
                 raise ValueError(f"{shown(value)} is too large") from None
         if type(value) is not TYPES[self.type]:
+            if self.type in ("int", "float") and COMMA.fullmatch(str(value)):
+                point = str(value).replace(",", ".")
+                raise ValueError(f"{shown(value)} has a decimal comma; write {point}")
             quotes = "; put it between quotes" if self.type == "str" else ""
             raise ValueError(
                 f"{shown(value)} is of type {type(value).__name__}, not {self.type}{quotes}"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import yaml
 
-from kamerboek.errors import KamerboekError, nearest
+from kamerboek.errors import KamerboekError, nearest, refuse
 from kamerboek.reading import yaml_mistakes
 from kamerboek.run.parameters.declaration import Declaration, Value, shown
-from kamerboek.run.parameters.values import Given, plain_value, values_from
+from kamerboek.run.parameters.values import Given, plain_value, values_or_mistakes
 
 FORM = "it holds chapters, under each its parameters, each with its value"
 LARGEST = 100_000
@@ -25,21 +25,26 @@ def read_parameter_file(
     """Return the values of a file that differ from the defaults, by chapter and parameter.
 
     Chapters and parameters come in the order of `declarations`. Raises KamerboekError, naming the
-    file and the line, for a file that cannot be read, is not UTF-8 or not such YAML, for a key
-    that comes twice or that no chapter has, and for a value that its parameter does not take.
+    file and the line, for a file that cannot be read, is not UTF-8 or not such YAML, and for every
+    key that comes twice or that no chapter has and every value that its parameter does not take.
     """
     known = {each.chapter: each for each in declarations}
     values: dict[str, dict[str, Value]] = {}
-    for chapter, place, under in _entries(_root(path), str(path), path):
+    mistakes: list[str] = []
+    for chapter, place, under in entries(root_of(path, FORM), str(path), str(path), mistakes, FORM):
         if chapter not in known:
-            raise KamerboekError(
+            mistakes.append(
                 f"{place}: there is no chapter {shown(chapter)}{nearest(chapter, known)}"
             )
+            continue
+        before = len(mistakes)
         given = {
-            name: Given(_value(node, here), here)
-            for name, here, node in _entries(under, place, path)
+            name: Given(value_of(node, here, mistakes, FORM), here)
+            for name, here, node in entries(under, place, str(path), mistakes, FORM)
         }
-        values[chapter] = values_from(known[chapter], given)
+        if len(mistakes) == before:
+            values[chapter] = values_or_mistakes(known[chapter], given, mistakes)
+    refuse(mistakes)
     return {
         chapter: {
             each.name: values[chapter][each.name]
@@ -51,44 +56,57 @@ def read_parameter_file(
     }
 
 
-def _root(path: Path) -> yaml.Node:
-    """Return the tree of the file; the loader makes no object of it but texts."""
+def root_of(path: Path, form: str) -> yaml.Node:
+    """Return the tree of a file; the loader makes no object of it but texts.
+
+    Raises KamerboekError for a file that cannot be read or holds nothing: `form` says what should.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error
     if len(data) > LARGEST:
-        raise KamerboekError(f"{path}: over {LARGEST} bytes; {FORM}")
-    with yaml_mistakes(path, FORM):
+        raise KamerboekError(f"{path}: over {LARGEST} bytes; {form}")
+    with yaml_mistakes(path, form):
         # BaseLoader: PyYAML's own reading of a word makes 8 of 010 and a day of 2025-01-01.
         root = yaml.compose(data.decode("utf-8"), Loader=yaml.BaseLoader)
     if root is None:
-        raise KamerboekError(f"{path}: empty; {FORM}")
+        raise KamerboekError(f"{path}: empty; {form}")
     return root
 
 
-def _entries(node: yaml.Node, place: str, path: Path) -> Iterator[tuple[str, str, yaml.Node]]:
-    """Yield the keys of a mapping, each with its place and what is under it."""
+def entries(
+    node: yaml.Node | None, place: str, name: str, mistakes: list[str], form: str
+) -> Iterator[tuple[str, str, yaml.Node]]:
+    """Yield the keys of a mapping, each with its place and what is under it.
+
+    `name` is what the lines are of. What is no such mapping is added to `mistakes`.
+    """
     if not isinstance(node, yaml.MappingNode):
-        raise KamerboekError(f"{place}: not a mapping; {FORM}")
+        mistakes.append(f"{place}: not a mapping; {form}")
+        return
     seen: set[str] = set()
     for key, value in node.value:
         # A value may stand elsewhere, under an alias; its key does not.
-        here = f"{path}: line {key.start_mark.line + 1}"
+        here = f"{name}: line {key.start_mark.line + 1}"
         if not isinstance(key, yaml.ScalarNode):
-            raise KamerboekError(f"{here}: a key that is no name; {FORM}")
-        if key.value in seen:
-            raise KamerboekError(f"{here}: {shown(key.value)} comes twice; leave one out")
-        seen.add(key.value)
-        yield key.value, here, value
+            mistakes.append(f"{here}: a key that is no name; {form}")
+        elif key.value in seen:
+            mistakes.append(f"{here}: {shown(key.value)} comes twice; leave one out")
+        else:
+            seen.add(key.value)
+            yield key.value, here, value
 
 
-def _value(node: yaml.Node, place: str) -> Value | None:
+def value_of(node: yaml.Node, place: str, mistakes: list[str], form: str) -> Value | None:
+    """Return one value; what is none is added to `mistakes`."""
     if not isinstance(node, yaml.ScalarNode):
-        raise KamerboekError(f"{place}: a list or a mapping, not one value; {FORM}")
+        mistakes.append(f"{place}: a list or a mapping, not one value; {form}")
+        return None
     if node.tag != "tag:yaml.org,2002:str":
-        raise KamerboekError(f"{place}: a tag ({node.tag}); write the value alone")
+        mistakes.append(f"{place}: a tag ({node.tag}); write the value alone")
+        return None
     if node.style is not None:
         return str(node.value)
     return None if node.value in NOTHING else plain_value(node.value)

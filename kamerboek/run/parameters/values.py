@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kamerboek.errors import KamerboekError, nearest
+from kamerboek.errors import nearest, refuse
 from kamerboek.run.parameters.declaration import Declaration, Rule, Value, shown
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})")
@@ -42,35 +42,49 @@ def plain_value(text: str) -> Value:
 def values_from(declaration: Declaration, given: Mapping[str, Given]) -> dict[str, Value]:
     """Return the given values as the chapter's parameters have them, without the defaults.
 
-    Raises KamerboekError, naming the place, the parameter and the reason, for a name that the
-    chapter does not have, a value that its parameter does not take, and values that break a rule.
+    Raises KamerboekError, naming the place, the parameter and the reason, for every name that the
+    chapter does not have, every value that its parameter does not take, and values that break a
+    rule.
     """
+    mistakes: list[str] = []
+    values = values_or_mistakes(declaration, given, mistakes)
+    refuse(mistakes)
+    return values
+
+
+def values_or_mistakes(
+    declaration: Declaration, given: Mapping[str, Given], mistakes: list[str]
+) -> dict[str, Value]:
+    """Return the given values that fit, without the defaults; add what is wrong to `mistakes`."""
     parameters = {each.name: each for each in declaration.parameters}
     taken: dict[str, Value] = {}
+    before = len(mistakes)
     for name, each in given.items():
         if name not in parameters:
-            raise KamerboekError(
+            mistakes.append(
                 f"{each.place}: chapter {declaration.chapter} has no parameter {shown(name)}"
                 f"{nearest(name, parameters)}"
             )
+            continue
         try:
             taken[name] = parameters[name].take(each.value)
         except ValueError as error:
-            raise KamerboekError(
+            mistakes.append(
                 f"{each.place}: {declaration.chapter}: {name}: {error} ({parameters[name].meaning})"
-            ) from error
-    _keep_rules(declaration, given, taken)
+            )
+    if len(mistakes) == before:
+        mistakes += _broken_rules(declaration, given, taken)
     return {name: value for name, value in taken.items() if value != parameters[name].default}
 
 
-def _keep_rules(
+def _broken_rules(
     declaration: Declaration, given: Mapping[str, Given], taken: Mapping[str, Value]
-) -> None:
+) -> Iterator[str]:
     values = declaration.defaults | dict(taken)
     for rule in declaration.rules:
         if not rule.holds(values):
             place = next(given[each.name].place for each in rule.parameters if each.name in given)
-            raise KamerboekError(f"{place}: {declaration.chapter}: {_broken(rule, values)}")
+            yield f"{place}: {declaration.chapter}: {_broken(rule, values)}"
 
 
 def rule_broken(declaration: Declaration, values: Mapping[str, Value]) -> str:
@@ -81,21 +95,3 @@ def rule_broken(declaration: Declaration, values: Mapping[str, Value]) -> str:
 def _broken(rule: Rule, values: Mapping[str, Value]) -> str:
     said = " and ".join(f"{each.name} = {shown(values[each.name])}" for each in rule.parameters)
     return f"{said} break {rule} ({rule.meaning})"
-
-
-def given_in_options(declaration: Declaration, options: Sequence[str]) -> dict[str, Given]:
-    """Return what options `name=value` give; what follows `=` is all of a text.
-
-    Raises KamerboekError for an option of another form and for a name that comes twice.
-    """
-    texts = {each.name for each in declaration.parameters if each.type == "str"}
-    given: dict[str, Given] = {}
-    for option in options:
-        name, equals, text = option.partition("=")
-        place = f"-p {shown(option)[1:-1]}" if len(option) <= 50 else f"-p {shown(name)[1:-1]}"
-        if not name or not equals:
-            raise KamerboekError(f"{place}: not of the form name=value")
-        if name in given:
-            raise KamerboekError(f"{place}: {name} is given twice; leave one out")
-        given[name] = Given(text if name in texts else plain_value(text), place)
-    return given

@@ -1,0 +1,165 @@
+"""Proposals that an analyst accepts: they leave the suggestions and become coding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kamerboek.edition.schemas import columns, table
+from kamerboek.edition.tables import cells_of
+from kamerboek.errors import KamerboekError, nearest
+from kamerboek.intake.suggest import FOLDER, KINDS, read_proposals, write_proposals
+from kamerboek.workbench.carry import is_unchanged
+from kamerboek.workbench.desk import Desk
+from kamerboek.workbench.rows import Record, RowFault, edit, group_of, rows_of, save
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What came of accepting proposals for one table.
+
+    `groups` are the questions whose rows are coding now (an empty one is the whole document);
+    `faults` say of others why they are not.
+    """
+
+    name: str
+    groups: tuple[str, ...]
+    rows: int
+    faults: tuple[RowFault, ...]
+
+
+def accept_questions(
+    desk: Desk, name: str, questions: Sequence[str], options: Sequence[str] = ()
+) -> Accepted:
+    """Make what is proposed for these questions coding; options `column=value` fill its columns.
+
+    All or nothing: where one does not fit, nothing is written and the faults say why. Raises
+    KamerboekError for a table or column that is not there, and for a question without a proposal.
+    """
+    proposed = _proposed(desk, name)
+    values = _values(name, options)
+    for number in questions:
+        if number not in proposed:
+            near = nearest(number, proposed) if proposed else "; the table has no proposal at all"
+            raise KamerboekError(
+                f"{desk.folder / FOLDER / f'{name}.csv'}: nothing is proposed for question "
+                f"{number!r}{near}"
+            )
+        if len(proposed[number]) > 1 and values:
+            raise KamerboekError(
+                f"{name}: question {number} has {len(proposed[number])} proposals; give each its "
+                f"values on the page: kamerboek code {desk.edition.name} --serve"
+            )
+    return _accept(desk, name, {each: proposed[each] for each in questions}, values, whole=True)
+
+
+def accept_all_unchanged(desk: Desk, name: str | None = None) -> list[Accepted]:
+    """Make coding of what was carried over for questions and answers that are the same.
+
+    Of the table `name`, or of every table. What does not fit all the same is left among the
+    proposals, with the faults that say why.
+    """
+    return [_accept_unchanged(desk, each) for each in ([name] if name else KINDS)]
+
+
+def accepted_lines(done: Sequence[Accepted]) -> Iterator[str]:
+    """Yield what was accepted, for a terminal: a line a table, and one for each fault."""
+    for each in done:
+        for fault in each.faults:
+            yield f"{each.name}: not accepted: {fault}"
+        if each.rows:
+            yield f"{each.name}: {each.rows} {'row' if each.rows == 1 else 'rows'} accepted"
+    if not any(each.rows for each in done):
+        yield "nothing accepted"
+
+
+def _accept_unchanged(desk: Desk, name: str) -> Accepted:
+    """Accept a question's rows together, and those of the whole document one by one."""
+    proposed = {}
+    for group, rows in _proposed(desk, name).items():
+        same = [row for row in rows if is_unchanged(row)]
+        if same and (not group or len(same) == len(rows)):
+            proposed[group] = same
+    return _accept(desk, name, proposed, {}, whole=False)
+
+
+def _accept(
+    desk: Desk,
+    name: str,
+    proposed: Mapping[str, Sequence[Any]],
+    values: Record,
+    *,
+    whole: bool,
+) -> Accepted:
+    there = rows_of(desk, name)
+
+    def changes(rows_of_groups: Mapping[str, Sequence[Any]]) -> dict[str, list[Record]]:
+        return {
+            group: [*there.get(group, ()), *({**_record(name, row), **values} for row in rows)]
+            for group, rows in rows_of_groups.items()
+        }
+
+    faults = edit(desk, name, changes(proposed)).faults if proposed else ()
+    if faults and whole:
+        return Accepted(name, (), 0, faults)
+    good = _without(proposed, faults, there)
+    if good:
+        faults += save(desk, name, changes(good))
+        _leave(desk, name, good)
+    return Accepted(name, tuple(good), sum(map(len, good.values())), faults)
+
+
+def _without(
+    proposed: Mapping[str, Sequence[Any]],
+    faults: Sequence[RowFault],
+    there: Mapping[str, Sequence[Record]],
+) -> dict[str, list[Any]]:
+    """Return the proposals without a fault: a question's together, the document's one by one."""
+    good = {}
+    for group, rows in proposed.items():
+        bad = {each.place - len(there.get(group, ())) for each in faults if each.group == group}
+        left = [row for place, row in enumerate(rows) if place not in bad]
+        if left and (not group or not bad):
+            good[group] = left
+    return good
+
+
+def _proposed(desk: Desk, name: str) -> dict[str, list[Any]]:
+    """Return what is proposed for a table, by question; raises KamerboekError for another name."""
+    if name not in KINDS:
+        raise KamerboekError(f"there is no table {name!r} of the coding{nearest(name, KINDS)}")
+    found: dict[str, list[Any]] = {}
+    for row in read_proposals(desk.edition, desk.folder, name):
+        found.setdefault(group_of(name, row), []).append(row)
+    return found
+
+
+def _values(name: str, options: Sequence[str]) -> Record:
+    """Return what options `column=value` give a row of a table."""
+    known = columns(table(name).row_type)
+    values = {}
+    for option in options:
+        column, equals, value = option.partition("=")
+        if not equals:
+            raise KamerboekError(f"--set {option}: not of the form column=value")
+        if column not in known:
+            raise KamerboekError(f"{name}: there is no column {column!r}{nearest(column, known)}")
+        values[column] = value
+    return values
+
+
+def _record(name: str, row: Any) -> Record:
+    cells = dict(zip(columns(KINDS[name]), cells_of(row), strict=True))
+    return {column: cells[column] for column in columns(table(name).row_type)}
+
+
+def _leave(desk: Desk, name: str, accepted: Mapping[str, Sequence[Any]]) -> None:
+    """Take what became coding out of the proposals."""
+    left = [
+        row
+        for group, rows in _proposed(desk, name).items()
+        for row in rows
+        if row not in accepted.get(group, ())
+    ]
+    write_proposals(desk.folder / FOLDER / f"{name}.csv", name, left)

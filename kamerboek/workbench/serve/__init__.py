@@ -1,0 +1,1 @@
+"""The coding page: a server for one analyst, on this machine alone."""

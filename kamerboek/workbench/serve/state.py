@@ -1,0 +1,134 @@
+"""What the coding page is told: the document with its marks, the coding so far, proposals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kamerboek.chapter.indicators import known_indicators
+from kamerboek.document import Question
+from kamerboek.edition.schemas import columns, table
+from kamerboek.edition.tables import cells_of
+from kamerboek.edition.wording import with_targets
+from kamerboek.errors import KamerboekError
+from kamerboek.intake.suggest import KINDS, read_proposals
+from kamerboek.workbench.desk import Desk
+from kamerboek.workbench.rows import group_of, path_of, rows_of, version_of
+from kamerboek.workbench.serve.forms import FORMS, forms_of
+
+
+def document_of(desk: Desk) -> dict[str, Any]:
+    """Return what does not change while the page is open: forms, questions, marks."""
+    edition = desk.edition
+    targets = with_targets(edition.questions)
+    return {
+        "edition": edition.name,
+        "title": edition.identity.title,
+        "forms": forms_of(edition.codebook),
+        "indicators": known_indicators(desk.project),
+        "questions": [
+            {
+                "question": each.question,
+                "section": each.section_title,
+                "texts": {"question": each.question_text, "answer": each.answer_text or ""},
+                "marks": {
+                    "question": _marks(desk, each, each.question_start, each.question_end),
+                    "answer": _marks(desk, each, each.answer_start or 0, each.answer_end or 0),
+                },
+                "points_to": [
+                    other.question
+                    for other in targets[each.question]
+                    if other.question != each.question
+                ],
+            }
+            for each in edition.questions
+        ],
+        "quantities": {
+            each.question: _quantities(desk, each.question) for each in edition.questions
+        },
+    }
+
+
+def coding_of(desk: Desk) -> dict[str, Any]:
+    """Return the coding as it stands in its files, with their versions, and what is proposed.
+
+    A table that cannot be read is named in `unread` with the reason, and cannot be saved.
+    """
+    told: dict[str, Any] = {"rows": {}, "versions": {}, "proposed": {}, "unread": {}, "made": []}
+    for name in FORMS:
+        path = path_of(desk, name)
+        told["versions"][name] = version_of(path)
+        told["made"] += [name] if path.exists() else []
+        try:
+            told["rows"][name] = rows_of(desk, name)
+        except KamerboekError as error:
+            told["rows"][name] = {}
+            told["unread"][name] = str(error)
+        try:
+            told["proposed"][name] = _proposed(desk, name)
+        except KamerboekError as error:
+            told["proposed"][name] = {}
+            told["unread"].setdefault(f"suggestions/{name}", str(error))
+    return told
+
+
+def _proposed(desk: Desk, name: str) -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in read_proposals(desk.edition, desk.folder, name):
+        cells = dict(zip(columns(KINDS[name]), cells_of(row), strict=True))
+        record = {column: cells[column] for column in columns(table(name).row_type)}
+        found.setdefault(group_of(name, row), []).append({"row": record, "basis": row.basis})
+    return found
+
+
+def _marks(desk: Desk, question: Question, start: int, end: int) -> list[dict[str, Any]]:
+    """Return what is marked in a text, with its place in it.
+
+    Places are counted in UTF-16 units, as a browser counts.
+    """
+    text = question.question_text
+    if start != question.question_start:
+        text = question.answer_text or ""
+
+    def units(place: int) -> int:
+        return len(text[:place].encode("utf-16-le")) // 2
+
+    return [
+        {"start": units(at - start), "end": units(to - start), "kind": kind, "says": says}
+        for at, to, kind, says in _found(desk, question.question)
+        if start <= at and to <= end
+    ]
+
+
+def _found(desk: Desk, number: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield what was found in a question: from where, to where, which kind, what it is."""
+    edition = desk.edition
+    for quantity in edition.quantities:
+        if quantity.question == number:
+            said = " ".join(
+                part for part in (str(quantity.value or ""), quantity.unit, quantity.period) if part
+            )
+            yield quantity.start, quantity.end, "number", said
+    for row in edition.references:
+        if row.from_question == number:
+            yield row.start, row.end, "reference", f"verwijst naar vraag {row.to_question}"
+    for identifier in edition.identifiers:
+        if identifier.question == number:
+            yield identifier.start, identifier.end, "identifier", identifier.identifier
+    for signal in edition.signals:
+        if signal.question == number:
+            says = "vertrouwelijk" if signal.signal == "confidential" else "komt later"
+            yield signal.start, signal.end, "signal", says
+
+
+def _quantities(desk: Desk, number: str) -> list[dict[str, str]]:
+    return [
+        {
+            "quantity": each.quantity,
+            "text": each.text,
+            "part": "question" if each.part == "question" else "answer",
+            "period": each.period,
+        }
+        for each in desk.edition.quantities
+        if each.question == number
+    ]

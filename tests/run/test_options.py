@@ -1,0 +1,117 @@
+"""Values for parameters at the command line: papermill's forms, and all mistakes at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kamerboek.cli import commands
+from kamerboek.errors import KamerboekError, MistakesError
+from kamerboek.run import (
+    declaration_of,
+    given_in_options,
+    joined_forms,
+    options_of,
+    read_parameter_file,
+    values_from,
+)
+from kamerboek.run.parameters.declaration import Value
+from tests.made_up import PARAMETERS, write_notebook
+
+
+@pytest.fixture
+def chapter(tmp_path: Path) -> Path:
+    (tmp_path / "_config.yml").touch()
+    (tmp_path / "data" / "editions").mkdir(parents=True)
+    return write_notebook(
+        tmp_path / "chapters" / "proef.ipynb",
+        PARAMETERS.split("\n", 1)[1],
+        "print(first_year, last_year, pace, share, above, shown, note)",
+    )
+
+
+def values(chapter: Path, *given: str, file: str = "", text: str = "") -> dict[str, Value]:
+    path = chapter.with_name("values.yml")
+    path.write_text(file, encoding="utf-8")
+    options = options_of(given, [path] if file else [], [text] if text else [])
+    declaration = declaration_of(chapter)
+    return values_from(declaration, given_in_options(declaration, options))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "joined"),
+    [
+        (["-p", "pace", "3", "proef"], ["-p", "pace=3", "proef"]),
+        (["-p", "pace=3", "proef"], ["-p", "pace=3", "proef"]),
+        (["proef", "-p", "above", "-3"], ["proef", "-p", "above=-3"]),
+        (["proef", "-p", "note", "a=b"], ["proef", "-p", "note=a=b"]),
+        (["proef", "-p", "pace"], ["proef", "-p", "pace"]),
+        (["-f", "pace", "proef"], ["-f", "pace", "proef"]),
+    ],
+)
+def test_papermills_form_is_the_other(arguments: list[str], joined: list[str]) -> None:
+    assert joined_forms(arguments) == joined
+
+
+def test_yaml_counts_before_the_default_and_an_option_before_yaml(chapter: Path) -> None:
+    assert values(chapter, file="pace: 2\nnote: '3'\n") == {"pace": 2, "note": "3"}
+    assert values(chapter, text="{pace: 2, shown: true}") == {"pace": 2, "shown": True}
+    assert values(chapter, "pace=5", file="pace: 2\nshare: 0.75\n", text="share: 1") == {
+        "pace": 5,
+        "share": 1.0,
+    }
+
+
+def test_every_mistake_of_a_file_is_said_with_its_line(chapter: Path) -> None:
+    text = "pase: 2\nshare: 7\nabove: 2,5\npace: [1]\n"
+    with pytest.raises(MistakesError) as refused:
+        options_of((), [_written(chapter, text.replace("pace: [1]", "pace: [1]\npace: 3"))])
+    assert len(refused.value.messages) == 2
+    with pytest.raises(MistakesError) as refused:
+        values(chapter, file=text.replace("pace: [1]\n", ""))
+    one, two, three = refused.value.messages
+    assert "values.yml: line 1: chapter proef has no parameter 'pase'; the nearest is 'pace'" in one
+    assert "line 2: proef: share: 7 is not in [0.0, 1.0]" in two
+    assert "line 3: proef: above: '2,5' has a decimal comma; write 2.5" in three
+
+
+def test_every_mistake_of_a_books_file_is_said(chapter: Path) -> None:
+    path = _written(chapter, "proof: {pace: 1}\nproef:\n  pace: 99\n  share: 2\n")
+    with pytest.raises(MistakesError) as refused:
+        read_parameter_file(path, [declaration_of(chapter)])
+    assert len(refused.value.messages) == 3
+
+
+def _written(chapter: Path, text: str) -> Path:
+    path = chapter.with_name("values.yml")
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_name_twice_and_another_form_are_refused() -> None:
+    with pytest.raises(KamerboekError, match="pace is given twice"):
+        options_of(["pace=1", "pace=2"])
+    with pytest.raises(KamerboekError, match="not of the form name=value"):
+        options_of(["pace"])
+
+
+def test_a_dry_run_says_the_values_and_runs_nothing(chapter: Path) -> None:
+    project = chapter.parent.parent
+    asked = ["run", "proef", "-p", "pace", "3", "--dry-run", "--project", str(project)]
+    done = CliRunner().invoke(commands, asked)
+    assert done.exit_code == 0, done.exception
+    assert "pace = 3\n" in done.output
+    assert "share = 0.5 (default)\n" in done.output
+    assert not (project / "_build").exists()
+
+
+def test_a_sweep_that_is_tried_runs_nothing(chapter: Path) -> None:
+    project = chapter.parent.parent
+    (project / "_config.yml").write_text("title: Proef\n", encoding="utf-8")
+    asked = ["sweep", "proef", "--grid", "first_year=2028:2031", "--dry-run"]
+    done = CliRunner().invoke(commands, [*asked, "--project", str(project)])
+    assert done.exit_code == 0, done.exception
+    assert done.output.startswith("4 runs, 1 of them with values that break a rule; in ")
+    assert not (project / "_build").exists()

@@ -1,0 +1,307 @@
+"""The coding page in a real browser, and what its server lets in."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from kamerboek.workbench.check import check_edition
+from tests.editions import EARLIER, add_edition, bare_project
+from tests.find_browser import find_browser
+
+NAME = "first"
+THEME = {"question": "1", "theme": "readiness", "secondary": "", "rationale": "Schepen."}
+
+
+@dataclass(frozen=True)
+class Served:
+    """A project, the address of its coding page, and the server's process."""
+
+    project: Path
+    address: str
+    process: subprocess.Popen[str]
+
+    def table(self, name: str) -> Path:
+        return self.project / "data/editions" / NAME / "coding" / f"{name}.csv"
+
+    def ask(self, path: str, body: object = None, **headers: str) -> tuple[int, bytes]:
+        """Ask the server as a program would; a header with `_` has a hyphen there."""
+        data = None if body is None else json.dumps(body).encode()
+        named = {key.replace("_", "-"): value for key, value in headers.items()}
+        request = urllib.request.Request(f"{self.address}{path}", data, named)  # noqa: S310
+        try:
+            with urllib.request.urlopen(request) as answer:  # noqa: S310
+                return answer.status, answer.read()
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, error.read()
+
+    @property
+    def origin(self) -> str:
+        return self.address.rsplit("/", 2)[0]
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    project = bare_project(tmp_path_factory.mktemp("code-page"))
+    text = EARLIER.replace("\n3 Hoeveel", "\n3 Hoeveel <b>echte</b>")
+    add_edition(project, NAME, text + "\n4 En in Delft?\n\nZie het antwoord op vraag 1.\n")
+    command = [Path(sys.executable).with_name("kamerboek"), "code", NAME, "--serve"]
+    process = subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        yield Served(project, process.stdout.readline().strip(), process)
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+
+
+@pytest.fixture(scope="module")
+def pages(served: Served) -> Iterator[list[Page]]:
+    """Two tabs with the coding page open, neither of which asks for anything elsewhere."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        context = browser.new_context()
+        away: list[str] = []
+        wrong: list[str] = []
+        context.on(
+            "request",
+            lambda each: None if each.url.startswith(served.address) else away.append(each.url),
+        )
+        opened = [context.new_page() for _ in range(2)]
+        for page in opened:
+            page.set_default_timeout(5_000)
+            page.on("pageerror", lambda error: wrong.append(str(error)))
+            page.goto(served.address)
+            page.get_by_text("Vraag 1", exact=True).first.wait_for()
+        yield opened
+        assert [url for url in away if not url.startswith("data:")] == []
+        assert wrong == []
+        browser.close()
+
+
+def select(page: Page, number: str, part: str, words: str) -> None:
+    """Select words of a text and let go of the mouse."""
+    page.evaluate(
+        """([number, part, words]) => {
+            const shown = document.querySelector(
+                `.text[data-number="${number}"][data-part="${part}"]`);
+            const start = shown.textContent.indexOf(words);
+            const place = at => {
+                const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+                for (let node, before = 0; (node = walker.nextNode());) {
+                    if (at <= before + node.length) return [node, at - before];
+                    before += node.length;
+                }
+            };
+            getSelection().setBaseAndExtent(...place(start), ...place(start + words.length));
+            shown.dispatchEvent(new MouseEvent("mouseup", {bubbles: true}));
+        }""",
+        [number, part, words],
+    )
+
+
+def test_a_question_is_coded_by_keyboard_and_undone(served: Served, pages: list[Page]) -> None:
+    page = pages[0]
+    page.keyboard.press("t")
+    page.keyboard.press("4")
+    page.keyboard.press("i")
+    page.keyboard.type("Schepen.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#message")).to_have_text("Bewaard: thema van vraag 1.")
+    assert served.table("themes").read_text("utf-8").splitlines()[1:] == ["1,readiness,,Schepen."]
+    expect(page.locator("[data-table=themes]")).to_contain_text("1 van 4")
+    page.keyboard.press("Escape")
+    page.keyboard.press("z")
+    expect(page.locator("#message")).to_have_text("Ongedaan gemaakt: thema van vraag 1.")
+    assert not served.table("themes").exists()
+
+
+def test_a_quote_is_selected_and_saved_as_printed(served: Served, pages: list[Page]) -> None:
+    page = pages[0]
+    page.keyboard.press("w")
+    page.keyboard.press("j")
+    expect(page.locator("#place")).to_contain_text("vraag 2")
+    page.locator("[data-column=disposition] [data-code=deferred]").click()
+    # Half words become whole, and the line break is the document's.
+    select(page, "2", "answer", "an voor de bouw\nvolgt eind 203")
+    page.locator("[data-column=rationale]").fill("Komt later.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#message")).to_have_text("Bewaard: wat het antwoord geeft van vraag 2.")
+    written = served.table("dispositions").read_text("utf-8")
+    assert 'deferred,,4,,,,"plan voor de bouw\nvolgt eind 2031",Komt later.' in written
+    assert check_edition(served.project, NAME).problems == ()
+    page.keyboard.press("Escape")
+
+
+def test_what_does_not_fit_is_said_at_its_field(served: Served, pages: list[Page]) -> None:
+    page = pages[0]
+    page.keyboard.press("j")
+    page.locator("[data-column=disposition] [data-code=answered]").click()
+    page.locator("[data-column=quote]").fill("50 matrozen")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#message")).to_contain_text("Niet bewaard")
+    expect(page.locator(".fault").first).to_contain_text("the nearest there are '40 matrozen.'")
+    assert "50 matrozen" not in served.table("dispositions").read_text("utf-8")
+    # What the document prints is text, whatever it looks like.
+    expect(page.locator(".text[data-part=question]")).to_contain_text("<b>echte</b>")
+    page.keyboard.press("Escape")
+    page.keyboard.press("l")
+    expect(page.locator(".fault")).to_have_count(0)
+    # What was let go of comes back, and goes again.
+    page.keyboard.press("z")
+    expect(page.locator("[data-column=quote]")).to_have_value("50 matrozen")
+    page.keyboard.press("l")
+
+
+def test_a_proposal_is_taken_over_and_words_of_the_answer_pointed_to_may_decide(
+    served: Served, pages: list[Page]
+) -> None:
+    page = pages[0]
+    page.keyboard.press("j")
+    expect(page.locator(".proposal")).to_contain_text("whole reference")
+    page.keyboard.press("v")
+    page.locator("[data-column=resolved] [data-code=answered]").click()
+    page.locator("[data-column=quote]").fill("")
+    select(page, "1", "answer", "12 schepen")
+    expect(page.locator("[data-column=quote]")).to_have_value("12 schepen")
+    page.locator("[data-column=rationale]").fill("Geeft het aantal.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#message")).to_contain_text("Bewaard")
+    assert "4,referred_only,answered,1,,,,12 schepen," in served.table("dispositions").read_text()
+    page.keyboard.press("Escape")
+
+
+def test_a_number_becomes_an_indicator(served: Served, pages: list[Page]) -> None:
+    page = pages[0]
+    page.keyboard.press("k")
+    page.keyboard.press("g")
+    page.keyboard.press("+")
+    page.get_by_label("Getal in de tekst").select_option(label="40 (antwoord)")
+    # A name that the series knows brings its label; it may be another all the same.
+    page.locator("[data-column=indicator]").fill("civilians_on_military_posts")
+    expect(page.locator("[data-column=label]")).not_to_have_value("")
+    page.locator("[data-column=indicator]").fill("sailors")
+    page.locator("[data-column=label]").fill("matrozen op de vloot")
+    page.locator("[data-column=nature] [data-code=realisation]").click()
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#message")).to_have_text("Bewaard: kengetallen van vraag 3.")
+    (row,) = served.table("indicators").read_text("utf-8").splitlines()[1:]
+    assert row.startswith("sailors,matrozen op de vloot,,3@")
+    assert check_edition(served.project, NAME).problems == ()
+
+
+def test_what_is_typed_while_it_saves_is_kept(served: Served, pages: list[Page]) -> None:
+    page = pages[0]
+    page.keyboard.press("Escape")
+    page.keyboard.press("o")
+    page.keyboard.press("v")
+    page.locator("[data-column=element]").fill("Aantal matrozen")
+    page.locator("[data-column=status] [data-code=given]").click()
+    select(page, "3", "answer", "40 matrozen")
+    page.evaluate(
+        """() => {
+            const real = window.fetch;
+            window.fetch = async (...asked) => {
+                const answer = await real(...asked);
+                await new Promise(go => { window.go = go; });
+                window.fetch = real;
+                return answer;
+            };
+        }"""
+    )
+    with page.expect_response("**/save"):
+        page.keyboard.press("Control+Enter")
+    page.keyboard.press("Escape")
+    page.keyboard.press("+")
+    page.locator("[data-column=element]").nth(1).fill("Nog iets")
+    page.evaluate("window.go()")
+    expect(page.locator("#message")).to_have_text("Bewaard: onderdelen van de vraag van vraag 3.")
+    expect(page.locator("[data-column=element]").nth(1)).to_have_value("Nog iets")
+    assert len(served.table("elements").read_text("utf-8").splitlines()) == 2
+    page.keyboard.press("Escape")
+    page.keyboard.press("l")
+
+
+def test_two_tabs_lose_nothing(served: Served, pages: list[Page]) -> None:
+    """The second tab saves from a state that is no longer there; nor is a hand's edit lost."""
+    first, second = pages
+    for page in pages:
+        page.reload()
+        page.get_by_text("Vraag 1", exact=True).first.wait_for()
+        page.keyboard.press("4")
+        page.locator("[data-column=rationale]").fill("Schepen.")
+    first.keyboard.press("Control+Enter")
+    expect(first.locator("#message")).to_have_text("Bewaard: thema van vraag 1.")
+    path = served.table("themes")
+    by_hand = path.read_text("utf-8").replace("Schepen.", "Met de hand.")
+    path.write_text(by_hand, encoding="utf-8")
+    second.keyboard.press("Control+Enter")
+    expect(second.locator("#message")).to_contain_text("intussen gewijzigd")
+    expect(second.locator("[data-column=rationale]")).to_have_value("Schepen.")
+    assert path.read_text("utf-8") == by_hand
+    second.keyboard.press("Escape")
+    second.keyboard.press("l")
+    expect(second.locator("[data-column=rationale]")).to_have_value("Met de hand.")
+
+
+def test_a_page_of_another_origin_gets_nothing(served: Served, pages: list[Page]) -> None:
+    """Even one that has the address: it can neither read the state nor save, nor hold the page."""
+    before = served.table("themes").read_bytes()
+    page = pages[0].context.browser.new_page()
+    page.route("http://elsewhere.test/", lambda route: route.fulfill(body="<p>", status=200))
+    page.goto("http://elsewhere.test/")
+    tried = page.evaluate(
+        """async address => {
+            const attempt = (path, options) => fetch(address + path, options)
+                .then(answer => answer.text(), () => "refused");
+            const body = JSON.stringify({table: "themes", group: "1", rows: [], seen: ""});
+            return [
+                await attempt("state"),
+                await attempt("save", {method: "POST", body}),
+                await attempt("save", {method: "POST", body, mode: "no-cors"}),
+            ];
+        }""",
+        served.address,
+    )
+    assert tried == ["refused", "refused", "refused"]
+    assert served.table("themes").read_bytes() == before
+
+
+def test_who_is_let_in(served: Served) -> None:
+    asked = {"table": "themes", "group": "1", "rows": [THEME], "seen": ""}
+    good = {"Content_Type": "application/json", "Origin": served.origin}
+    before = served.table("themes").read_bytes()
+    wrong = served.ask
+    assert wrong("state")[0] == 200
+    assert wrong("state", Host="evil.test")[0] == 403
+    assert wrong("state", Origin="http://evil.test")[0] == 403
+    assert wrong("state", Sec_Fetch_Site="cross-site")[0] == 403
+    assert wrong("../wrong-token/state")[0] == 404
+    assert wrong("..")[0] == 404
+    assert wrong("../../etc/passwd")[0] == 404
+    assert wrong("save", asked, Content_Type="application/json")[0] == 403
+    assert wrong("save", asked, **(good | {"Origin": "null"}))[0] == 403
+    assert wrong("save", asked, **(good | {"Content_Type": "text/plain"}))[0] == 415
+    assert wrong("save", asked, **good)[0] == 409
+    for odd in ([], {"table": "../x"}, {**asked, "group": "99"}, {**asked, "rows": "x"}):
+        assert wrong("save", odd, **good)[0] == 422
+    assert served.table("themes").read_bytes() == before
+
+
+def test_it_listens_on_this_machine_alone(served: Served) -> None:
+    port = int(served.origin.rpartition(":")[2])
+    listening = Path("/proc/net/tcp").read_text(encoding="ascii").splitlines()[1:]
+    places = {line.split()[1] for line in listening if line.split()[3] == "0A"}
+    assert f"0100007F:{port:04X}" in places
+    assert f"00000000:{port:04X}" not in places
