@@ -95,9 +95,8 @@ def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
         again = Path(folder) / "book"
         values = Path(folder) / "values.yml"
         values.write_text(json.dumps(changes), encoding="utf-8")
-        build_book(project, again, values if changes else None, said[EDITION]["value"])
-        if (book / SAYS).is_file():  # What somebody called the book is no part of how it is made.
-            shutil.copy(book / SAYS, again / SAYS)
+        name = json.loads((book / SAYS).read_text(encoding="utf-8"))["name"]
+        build_book(project, again, values if changes else None, said[EDITION]["value"], name)
         faults = list(_differences(book, again))
         shutil.rmtree(again)
     return faults
