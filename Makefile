@@ -1,4 +1,5 @@
-# make setup | book | test | refresh | bench | lock
+# make setup | book | test | refresh | bench | mutants | xbrl | lock | update
+# `make test REPORTS=folder` writes what the tests found as JUnit too.
 # Every target sets up what it needs; PYTHON names another interpreter than python3.
 
 PYTHON ?= python3
@@ -17,7 +18,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test check refresh bench lock clean
+.PHONY: setup browser book test check refresh bench mutants xbrl lock update clean
 
 setup: $(READY)
 
@@ -44,8 +45,8 @@ book: setup
 	@$(BIN)/kamerboek build
 
 test: setup browser check
-	$(BIN)/python -m pytest -n 4 --dist loadfile
-	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters
+	$(BIN)/python -m pytest -n 4 --dist loadfile $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
 
 check: setup
 	$(BIN)/ruff check .
@@ -58,6 +59,24 @@ refresh: setup
 
 bench: setup
 	$(BIN)/python -m benchmarks.book
+
+# Goes on where it stopped; ARGUMENTS="figures --sample 20" asks for less.
+mutants: setup
+	$(BIN)/python -m benchmarks.mutants $(ARGUMENTS)
+
+# Another engine finds the same sums inconsistent; it is installed for this alone.
+xbrl: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[xbrl]"
+	$(BIN)/python -m pytest tests/checks/test_inline_xbrl.py
+
+# Newer versions of everything, and what they change in what readers see and in the figures.
+update: setup
+	$(BIN)/kamerboek results --output _build/results-before
+	$(MAKE) lock UPGRADE=--upgrade
+	$(MAKE) setup
+	$(BIN)/kamerboek results --output _build/results-after
+	-$(BIN)/kamerboek results --compare _build/results-before _build/results-after
+	-$(BIN)/kamerboek text
 
 # Remake the locked versions from pyproject.toml; --upgrade through UPGRADE=--upgrade.
 lock: $(INSTALLED)

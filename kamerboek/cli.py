@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import NoReturn
@@ -13,6 +15,7 @@ from typing import NoReturn
 import click
 
 from kamerboek.errors import KamerboekError, MistakesError
+from kamerboek.locking import writing_in
 from kamerboek.progress import told
 from kamerboek.project import find_project
 
@@ -129,7 +132,8 @@ def add(
             )
         if not click.confirm(f"{left}; add the edition all the same?", err=True):
             raise KamerboekError("stopped; nothing is written")
-    folder = make_edition(root, edition, reading, given, series)
+    with writing_in(root):
+        folder = make_edition(root, edition, reading, given, series)
     print(f"made {folder.relative_to(root)}")
     print(f"next: kamerboek build --edition {edition}, kamerboek code {edition}")
 
@@ -142,7 +146,7 @@ def ingest(edition: str, project: Path | None) -> None:
     from kamerboek.edition.ingest import ingest as ingest_edition
 
     root = find_project(explicit=project)
-    with told(f"reading {edition}"):
+    with told(f"reading {edition}"), writing_in(root):
         done = ingest_edition(root, edition)
     for warning in done.document.warnings:
         print(f"warning: {warning.code} at {warning.start}: {warning.message}", file=sys.stderr)
@@ -169,7 +173,9 @@ def code(edition: str, page: bool, project: Path | None) -> None:
     else:
         from kamerboek.intake.suggest import write_suggestions, written_lines
 
-        for line in written_lines(write_suggestions(root, edition), edition, root):
+        with writing_in(root):
+            written = write_suggestions(root, edition)
+        for line in written_lines(written, edition, root):
             print(line)
 
 
@@ -289,11 +295,11 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
 
     root = find_project(explicit=project)
     name = edition or default_edition(root)
-    with told(f"checking {name}"):
-        checked = check_edition(root, name)
     if fix:
-        for path in write_reprints(checked.reprints):
-            print(f"wrote {path.relative_to(root)}", file=sys.stderr)
+        with writing_in(root):
+            for path in write_reprints(check_edition(root, name).reprints):
+                print(f"wrote {path.relative_to(root)}", file=sys.stderr)
+    with told(f"checking {name}"):
         checked = check_edition(root, name)
     if form == "text":
         for line in check_lines(checked, name, root):
@@ -562,7 +568,8 @@ def results(
     refuse_other_files(folder, ".csv")
     with told(f"running {len(jobs)} chapters"):
         tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
-    write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
+    with writing_in(root) if output is None else nullcontext():
+        write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
     print(f"{len(tables)} chapters")
     print(folder)
 
@@ -585,13 +592,79 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
     with told("building the book") as say:
         texts = texts_of_book(book or build_book(root, say=say).index.parent)
     if accept:
-        print(f"{len(texts)} pages approved: {accept_texts(root, texts).relative_to(root)}/")
+        with writing_in(root):
+            folder = accept_texts(root, texts)
+        print(f"{len(texts)} pages approved: {folder.relative_to(root)}/")
     elif found := changes(root, texts):
         print(found, end="")
         print("the text differs from what was approved: kamerboek text --accept", file=sys.stderr)
         sys.exit(1)
     else:
         print(f"{len(texts)} pages say what was approved")
+
+
+@commands.command()
+@click.argument("edition")
+@click.option(
+    "--output", type=click.Path(path_type=Path), default=None, help="Folder of the files."
+)
+@PROJECT
+def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
+    """Write the figures and sums of EDITION as Inline XBRL, for an engine that is not ours.
+
+    By default in _build/xbrl/EDITION: a report, its taxonomy, and the sums as Calculations 1.1.
+    """
+    from kamerboek.analysis import indicators_of
+    from kamerboek.checks import load_checks
+    from kamerboek.checks.inline_xbrl import SUFFIXES, inline_xbrl
+    from kamerboek.edition import load_edition
+    from kamerboek.writing import write_folder
+
+    root = find_project(explicit=project)
+    loaded = load_edition(edition, root)
+    files = inline_xbrl(edition, indicators_of(loaded), load_checks(loaded, root))
+    folder = output or root / "_build" / "xbrl" / edition
+    with writing_in(root) if output is None else nullcontext():
+        write_folder(folder, files, *SUFFIXES)
+    print(folder)
+
+
+@commands.command()
+@click.argument("what", metavar="BOOK|EDITION", required=False)
+@click.option("--rebuild", is_flag=True, help="Build the book again and name what differs.")
+@click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
+@PROJECT
+def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> None:
+    """Name each file of BOOK that is not what its manifest says, or of EDITION what is not derived.
+
+    BOOK is a folder with a built book, the project's own without it. Its manifest,
+    ro-crate-metadata.json, says what it was made of and with. Exit code 1 if anything differs.
+    """
+    from kamerboek.book.building.verify import (
+        faults_sarif,
+        verify_book,
+        verify_edition,
+        verify_rebuilt,
+    )
+
+    name = what or str(find_project(explicit=project) / "_build" / "html")
+    if Path(name).is_dir():
+        faults = verify_book(Path(name))
+        if rebuild and not faults:
+            faults = verify_rebuilt(find_project(explicit=project), Path(name))
+    elif rebuild:
+        raise KamerboekError(f"{name}: no folder with a book; --rebuild is for a book")
+    else:
+        faults = verify_edition(find_project(explicit=project), name)
+    if form == "sarif":
+        print(json.dumps(faults_sarif(faults), ensure_ascii=False, indent=1))
+    elif form == "json":
+        print(json.dumps([asdict(each) for each in faults], ensure_ascii=False, indent=1))
+    else:
+        for each in faults:
+            print(f"{each.file}: {each.reason}")
+        print(f"{name}: {len(faults)} differ" if faults else f"{name}: every byte is as it was")
+    sys.exit(bool(faults))
 
 
 @commands.command()
@@ -602,7 +675,8 @@ def contents(project: Path | None) -> None:
     from kamerboek.book.building.editions import default_edition
 
     root = find_project(explicit=project)
-    written = write_contents(root, default_edition(root))
+    with writing_in(root):
+        written = write_contents(root, default_edition(root))
     print(f"wrote {CONTENTS}" if written else f"{CONTENTS} is as it should be")
 
 
@@ -616,7 +690,6 @@ def refresh(project: Path | None) -> None:
     """
     from kamerboek.book.building.contents import chapters_of, series_of_edition, write_contents
     from kamerboek.book.building.editions import PARAMETER, default_edition
-    from kamerboek.locking import alone
     from kamerboek.run import refresh_notebooks, with_default
 
     root = find_project(explicit=project)
@@ -624,7 +697,7 @@ def refresh(project: Path | None) -> None:
     chapters = chapters_of(root, series_of_edition(root, edition))
     with (
         told(f"running {len(chapters)} chapters"),
-        alone(root / "_build"),
+        writing_in(root),
         with_default(root / "chapters", PARAMETER, edition) as written,
     ):
         changed = sorted({*written, *refresh_notebooks(chapters)})
@@ -643,13 +716,14 @@ def modules(check: bool, project: Path | None) -> None:
     from kamerboek.modules import LIST_PATH, module_list
     from kamerboek.writing import write_whole
 
-    path = find_project(explicit=project) / LIST_PATH
+    root = find_project(explicit=project)
+    path = root / LIST_PATH
     made = module_list(Path(__file__).parent)
     if check and (not path.exists() or path.read_text(encoding="utf-8") != made):
         raise KamerboekError(f"{path}: not up to date; run kamerboek modules")
     if not check:
-        path.parent.mkdir(exist_ok=True)
-        write_whole(path, made)
+        with writing_in(root):
+            write_whole(path, made)
         print(path)
 
 
@@ -693,6 +767,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # Who ends it in any other way than a kill finds nothing left aside.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         commands(standalone_mode=False)
     except MistakesError as error:

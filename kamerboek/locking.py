@@ -7,6 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kamerboek.writing import remove_left
+
+WRITTEN = ("chapters", "data", "docs")
+"""The folders of a project that commands write in, beside its own."""
+
+WRITTEN_IN_BUILD = ("runs", "xbrl")
+"""The same of what commands make: the book has its own way."""
+
 
 @contextmanager
 def alone(work: Path) -> Iterator[None]:
@@ -24,3 +32,15 @@ def alone(work: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def writing_in(project: Path) -> Iterator[None]:
+    """Be alone in writing in a project; what a killed command left aside in it is removed.
+
+    Who writes in a folder that was named need not wait: there too it is whole or not at all.
+    """
+    with alone(project / "_build"):
+        remove_left(project, WRITTEN)
+        remove_left(project / "_build", WRITTEN_IN_BUILD)
+        yield

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO
 
 from kamerboek.errors import KamerboekError
 from kamerboek.exchange import exchange
+
+ASIDE = ".aside-"
+"""How the names of files and folders begin that are being written beside those they will replace.
+
+One that is left is of a command that was killed: `remove_left` takes it away.
+"""
 
 
 def write_whole(path: Path, data: str | bytes) -> None:
@@ -25,12 +32,12 @@ def write_whole(path: Path, data: str | bytes) -> None:
     beside = ""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=ASIDE)
         with os.fdopen(handle, "wb") as file:
             _flushed(file, content)
         Path(beside).chmod(target.stat().st_mode if target.exists() else _mode_of_new_files())
         os.replace(beside, target)  # noqa: PTH105 - also where a file of that name stands
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
     except OSError as error:
         raise KamerboekError(
             f"{path}: not written ({error.strerror or error}); what was there is as it was"
@@ -41,17 +48,17 @@ def write_whole(path: Path, data: str | bytes) -> None:
                 Path(beside).unlink()
 
 
-def write_folder(target: Path, files: Mapping[str, str], suffix: str) -> None:
+def write_folder(target: Path, files: Mapping[str, str], *suffixes: str) -> None:
     """Write a folder of text files, by their paths in it, in place of what was there.
 
-    Only a folder that holds nothing but files in `suffix` is replaced: raises KamerboekError for
-    one that holds anything else, and when it cannot be written; what was there stays.
+    Only a folder that holds nothing but files in these suffixes is replaced: raises KamerboekError
+    for one that holds anything else, and when it cannot be written; what was there stays.
     """
-    refuse_other_files(target, suffix)
+    refuse_other_files(target, *suffixes)
     place = target.resolve()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=place.parent, prefix=".write-") as folder:
+        with temporary_folder(place.parent, ASIDE) as folder:
             new = Path(folder) / place.name
             new.mkdir()
             for name, text in files.items():
@@ -59,24 +66,55 @@ def write_folder(target: Path, files: Mapping[str, str], suffix: str) -> None:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 with path.open("wb") as file:
                     _flushed(file, text.encode("utf-8"))
-            if place.exists():
-                exchange(new, place)
-            else:
-                new.rename(place)
+            for inside in (new, *(path for path in new.rglob("*") if path.is_dir())):
+                flush_folder(inside)
+            put_in_place(new, place)
     except OSError as error:
         raise KamerboekError(
             f"{target}: not written ({error.strerror or error}); what was there is as it was"
         ) from error
 
 
-def refuse_other_files(target: Path, suffix: str) -> None:
-    """Raise KamerboekError when a folder may not be replaced by one of files in `suffix`."""
+def temporary_folder(inside: Path, prefix: str) -> tempfile.TemporaryDirectory[str]:
+    """Return a folder that is there for a while; that it cannot be removed then is no failure.
+
+    What is left of it the next command that writes removes: see `remove_left`.
+    """
+    return tempfile.TemporaryDirectory(dir=inside, prefix=prefix, ignore_cleanup_errors=True)
+
+
+def put_in_place(new: Path, place: Path) -> None:
+    """Have a whole folder take a place, on the disk too; what was there is then where it was."""
+    if place.exists():
+        exchange(new, place)
+    else:
+        new.rename(place)
+    flush_folder(place.parent)
+
+
+def remove_left(folder: Path, below: Iterable[str]) -> None:
+    """Remove what killed commands left aside: in a folder, and in these folders in it all down.
+
+    Only for who is alone in writing there.
+    """
+    left = [*folder.glob(f"{ASIDE}*")]
+    for name in below:
+        left += (folder / name).rglob(f"{ASIDE}*")
+    for path in left:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def refuse_other_files(target: Path, *suffixes: str) -> None:
+    """Raise KamerboekError when a folder may not be replaced by one of files in these suffixes."""
     if not target.exists():
         return
     if not target.is_dir():
         raise KamerboekError(f"{target}: not a folder; choose another name")
     for path in sorted(target.rglob("*")):
-        if not path.is_dir() and path.suffix != suffix:
+        if not path.is_dir() and path.suffix not in suffixes:
             raise KamerboekError(
                 f"{target}: holds {path.relative_to(target)}, which this command did not write; "
                 "choose another folder"
@@ -96,7 +134,7 @@ def _mode_of_new_files() -> int:
     return 0o666 & ~mask
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Have the new name on the disk too, where the system knows how."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -30,6 +30,18 @@ from kamerboek.figures import (
     with_room,
 )
 
+LONGEST = 1000
+"""The most characters that a formula may have; the longest of the first edition has 196."""
+
+PARTS = 200
+"""The most numbers, names and operations in a formula."""
+
+LARGEST, SMALLEST = 10**15, 10**-9
+"""What a number in a formula lies between, whatever its sign; nought is one too."""
+
+POWER = 100
+"""The highest power in a formula, one upon another multiplied."""
+
 YEARS: dict[str, Callable[[list[int]], int]] = {"first_year": min, "last_year": max}
 
 Value = Arithmetic | Missing
@@ -40,18 +52,49 @@ def evaluate_formula(
 ) -> Calculation | Missing:
     """Return the calculation that a formula stands for; missing where an indicator is.
 
-    Raises KamerboekError for a formula that is not of the language or adds what is not measured
-    alike.
+    Raises KamerboekError for a formula that is not of the language, is beyond its bounds or adds
+    what is not measured alike.
     """
+    if len(text) > LONGEST:
+        raise KamerboekError(
+            f"{text[:40]!r}… has {len(text)} characters; a formula has at most {LONGEST}"
+        )
     try:
         tree = ast.parse(text.strip(), mode="eval").body
-    except SyntaxError as error:
-        raise KamerboekError(f"{text!r} is not a formula: {error.msg}") from error
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        reason = error.msg if isinstance(error, SyntaxError) else "too deep"
+        raise KamerboekError(f"{text!r} is not a formula: {reason}") from error
+    _refuse_beyond_bounds(text, tree)
     try:
         value = _evaluated(tree, indicators, counted)
     except (ValueError, ZeroDivisionError) as error:
         raise KamerboekError(f"{text!r}: {error}") from error
     return value if isinstance(value, Missing) else as_calculation(value)
+
+
+def _refuse_beyond_bounds(text: str, tree: ast.expr) -> None:
+    """Raise KamerboekError for a formula whose evaluation could take without end."""
+    left: list[tuple[ast.AST, int]] = [(tree, 1)]
+    parts = 0
+    while left:
+        node, power = left.pop()
+        parts += isinstance(node, ast.expr)
+        match node:
+            case ast.Constant(value=int() | float() as number):
+                if number and not SMALLEST <= abs(number) < LARGEST:
+                    raise KamerboekError(
+                        f"{text[:60]!r}: a number in a formula lies between {SMALLEST:.9f} and "
+                        f"{LARGEST:,}"
+                    )
+            case ast.BinOp(left=base, op=ast.Pow(), right=ast.Constant(value=int() as exponent)):
+                power *= max(exponent, 1)
+                if power > POWER:
+                    raise KamerboekError(f"{text[:60]!r}: a formula has no power above {POWER}")
+                left.append((base, power))
+                continue
+        left += [(child, power) for child in ast.iter_child_nodes(node)]
+    if parts > PARTS:
+        raise KamerboekError(f"{text[:60]!r}: it has {parts} parts; a formula has at most {PARTS}")
 
 
 def _evaluated(node: ast.expr, indicators: Indicators, counted: Mapping[str, Figure]) -> Value:

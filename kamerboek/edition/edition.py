@@ -9,6 +9,7 @@ from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.document import Question
 from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.coding import Coding, load_coding
+from kamerboek.edition.derived import refuse_changed
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.schemas import table
 from kamerboek.edition.series import Series, load_series
@@ -49,12 +50,13 @@ class Edition:
 def load_edition(name: str, project: Path | None = None) -> Edition:
     """Load the edition `name` of the project (default: the one around the working directory).
 
-    Raises KamerboekError when the edition, its series or a table is missing, or the coding does not
-    fit.
+    Raises KamerboekError when the edition, its series or a table is missing, when its source or a
+    derived table was changed, or the coding does not fit.
     """
     root = find_project(explicit=project)
     folder = edition_folder(root, name)
     identity = read_identity(folder)
+    refuse_changed(folder, identity)
     series = load_series(root, identity.series)
     questions = read_rows(folder / table("questions").path, Question)
     quantities = read_rows(folder / table("quantities").path, Quantity)

@@ -18,6 +18,7 @@ from kamerboek.annotate import (
 )
 from kamerboek.document import ParsedDocument, Question, parse_questions, read_document
 from kamerboek.edition.coding import load_coding
+from kamerboek.edition.derived import write_derived
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
 from kamerboek.edition.schemas import table
@@ -61,14 +62,23 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities = find_quantities(document.questions)
-    contents = derived_tables(document.questions, quantities)
-    contents["datapackage.json"] = _as_json(data_package(name, folder, identity, codebook))
-    changed = tuple(
-        path for relative, text in contents.items() if _write(path := folder / relative, text)
-    )
+    changed = write_derived(folder, identity, derived_tables(document.questions, quantities))
+    package = folder / "datapackage.json"
+    if _write(package, _as_json(data_package(name, folder, identity, codebook))):
+        changed += (package,)
     # After the tables are written: an analyst mends the coding by what stands in them.
     load_coding(folder, document.questions, quantities, codebook)
     return Ingested(document, changed)
+
+
+def derived_again(folder: Path) -> dict[str, str]:
+    """Return the derived tables of the edition in `folder` as its source gives them now.
+
+    They are texts by their paths in that folder; nothing is written. Raises KamerboekError when the
+    source was changed.
+    """
+    document = read_source(folder, read_identity(folder))
+    return derived_tables(document.questions, find_quantities(document.questions))
 
 
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
@@ -104,6 +114,5 @@ def _write(path: Path, text: str) -> bool:
     data = text.encode("utf-8")
     if path.exists() and path.read_bytes() == data:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, data)
     return True

@@ -6,8 +6,6 @@ import contextlib
 import hashlib
 import json
 import re
-import shutil
-import tempfile
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,6 +20,7 @@ from kamerboek.edition.ingest import ingest_folder
 from kamerboek.edition.series import load_series
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.recognise import Guess, guess_series
+from kamerboek.writing import ASIDE, flush_folder, temporary_folder, write_whole
 
 FIELDS: Mapping[str, str] = {
     "title": "title",
@@ -144,21 +143,20 @@ def make_edition(
     check_name(project, name)
     belongs = series_of(project, reading, given, series)
     editions = project / "data" / "editions"
-    with tempfile.TemporaryDirectory(dir=editions, prefix=".adding-") as aside:
+    with temporary_folder(editions, ASIDE) as aside:
         folder = Path(aside) / name
         folder.mkdir()
         source = folder / "source.txt"
         original = ""
         if reading.is_text:
-            shutil.copyfile(reading.file, source)
+            write_whole(source, reading.file.read_bytes())
         else:
             original = f"original{reading.file.suffix.lower()}"
-            shutil.copyfile(reading.file, folder / original)
-            source.write_bytes(_as_bytes(reading))
+            write_whole(folder / original, reading.file.read_bytes())
+            write_whole(source, _as_bytes(reading))
         digest = hashlib.sha256(source.read_bytes()).hexdigest()
-        (folder / "edition.toml").write_text(
-            identity_text(reading, given, digest, belongs, original), encoding="utf-8"
-        )
+        identity = identity_text(reading, given, digest, belongs, original)
+        write_whole(folder / "edition.toml", identity)
         again = ingest_folder(project, folder, name).document
         if again.questions != reading.document.questions:
             raise KamerboekError(
@@ -166,7 +164,8 @@ def make_edition(
                 "changed meanwhile? Nothing is written"
             )
         check_name(project, name)
-        folder.rename(editions / name)
+        folder.rename(editions / name)  # Never in the place of another, as an exchange would.
+        flush_folder(editions)
     return editions / name
 
 

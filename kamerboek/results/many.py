@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 from kamerboek.errors import KamerboekError
 from kamerboek.results.named import Result
 from kamerboek.results.session import Session
-from kamerboek.run import Value, end_with, run_sha256
+from kamerboek.run import Value, ending_with_this, run_sha256
 
 ALL_CORES = -1
 
@@ -46,8 +45,8 @@ def run_many(
     indexed = list(enumerate(values))
     parts = [indexed[start : start + size] for start in range(0, len(indexed), size)]
     how = "generator_unordered" if backend.supports_return_generator else "list"
-    runs = Parallel(n_jobs=at_once, return_as=how)(
-        delayed(_run)(notebook, run_sha256(notebook), part, os.getpid()) for part in parts
+    runs = Parallel(n_jobs=at_once, return_as=how, **ending_with_this(backend))(
+        delayed(_run)(notebook, run_sha256(notebook), part) for part in parts
     )
     try:
         yield from runs
@@ -62,10 +61,9 @@ _sessions: dict[tuple[Path, str], Session] = {}
 
 
 def _run(
-    notebook: Path, held: str, part: Sequence[tuple[int, Mapping[str, Value]]], asker: int
+    notebook: Path, held: str, part: Sequence[tuple[int, Mapping[str, Value]]]
 ) -> list[tuple[int, Outcome]]:
     """Run some of the runs in a process that was started for them."""
-    end_with(asker)  # joblib's processes would wait some minutes for more to do.
     session = _sessions.get((notebook, held))
     if session is None:
         _sessions.clear()

@@ -4,7 +4,12 @@ This room knows nothing of what is in a notebook.
 """
 
 from kamerboek.run.cache import RunCache
-from kamerboek.run.chapter import chapter_notebook, run_chapter, what_a_run_does
+from kamerboek.run.chapter import (
+    chapter_notebook,
+    executed_chapter,
+    run_chapter,
+    what_a_run_does,
+)
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
@@ -23,7 +28,7 @@ from kamerboek.run.parameters.values import (
     rule_broken,
     values_from,
 )
-from kamerboek.run.parent import end_with
+from kamerboek.run.parent import end_with, ending_with_this
 
 __all__ = [
     "COMMA",
@@ -38,9 +43,11 @@ __all__ = [
     "chapter_notebook",
     "declaration_of",
     "end_with",
+    "ending_with_this",
     "execute_all",
     "execute_many",
     "execute_notebook",
+    "executed_chapter",
     "given_in_options",
     "joined_forms",
     "normalised",

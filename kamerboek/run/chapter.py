@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError, nearest
+from kamerboek.locking import writing_in
 from kamerboek.run.execute import execute_notebook, notebooks_of
-from kamerboek.run.parameters.declaration import literal
+from kamerboek.run.parameters.declaration import Value, literal
 from kamerboek.run.parameters.options import Option, given_in_options
 from kamerboek.run.parameters.read import declaration_of
 from kamerboek.run.parameters.values import values_from
@@ -35,13 +37,26 @@ def run_chapter(
     default; it is written only when all went well. Raises KamerboekError for a chapter or an
     option that does not fit, an output that must not be written, and a cell that fails.
     """
-    notebook = chapter_notebook(project, chapter)
-    declaration = declaration_of(notebook)
-    values = values_from(declaration, given_in_options(declaration, options))
+    notebook, values = _asked(project, chapter, options)
     target = _target(project, chapter, output)
     text = execute_notebook(notebook, values)
-    write_whole(target, text)
+    with writing_in(project) if output is None else nullcontext():
+        write_whole(target, text)
     return target
+
+
+def executed_chapter(project: Path, chapter: str, options: Sequence[Option] = ()) -> str:
+    """Run a chapter with the values of `options` and return the executed notebook as text.
+
+    Raises KamerboekError for a chapter or an option that does not fit, and a cell that fails.
+    """
+    return execute_notebook(*_asked(project, chapter, options))
+
+
+def _asked(project: Path, chapter: str, options: Sequence[Option]) -> tuple[Path, dict[str, Value]]:
+    notebook = chapter_notebook(project, chapter)
+    declaration = declaration_of(notebook)
+    return notebook, values_from(declaration, given_in_options(declaration, options))
 
 
 def what_a_run_does(

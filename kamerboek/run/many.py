@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 from kamerboek.errors import KamerboekError
 from kamerboek.run.execute import execute_notebook
-from kamerboek.run.parent import end_with
+from kamerboek.run.parent import ending_with_this
 from kamerboek.writing import write_whole
 
 ALL_CORES = -1
@@ -54,8 +53,8 @@ def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
             yield index, _result(jobs[index])
         return
     how = "generator_unordered" if backend.supports_return_generator else "list"
-    runs = Parallel(n_jobs=at_once, return_as=how)(
-        delayed(_run)(index, jobs[index], os.getpid()) for index in order
+    runs = Parallel(n_jobs=at_once, return_as=how, **ending_with_this(backend))(
+        delayed(_run)(index, jobs[index]) for index in order
     )
     try:
         yield from runs
@@ -80,14 +79,20 @@ def execute_all(jobs: Sequence[Job]) -> list[str]:
 def refresh_notebooks(notebooks: Sequence[Path]) -> list[Path]:
     """Run these notebooks with their defaults and write each back where its bytes change.
 
-    Returns the notebooks that changed. Nothing is written when one of them fails, which raises
-    KamerboekError.
+    Returns the notebooks that changed. Nothing is written when one of them fails, or was edited
+    while it ran, which raises KamerboekError.
     """
-    changed = []
-    for path, text in zip(notebooks, execute_all([Job(each) for each in notebooks]), strict=True):
-        if path.read_text(encoding="utf-8") != text:
-            write_whole(path, text)
-            changed.append(path)
+    before = {path: path.read_bytes() for path in notebooks}
+    texts = dict(zip(notebooks, execute_all([Job(each) for each in notebooks]), strict=True))
+    for path, held in before.items():
+        if path.read_bytes() != held:
+            raise KamerboekError(
+                f"{path}: edited while it ran; nothing is written, so that nothing is lost: "
+                "run it again"
+            )
+    changed = [path for path, text in texts.items() if before[path] != text.encode("utf-8")]
+    for path in changed:
+        write_whole(path, texts[path])
     return changed
 
 
@@ -95,9 +100,8 @@ def _size(notebook: Path) -> int:
     return notebook.stat().st_size if notebook.is_file() else 0
 
 
-def _run(index: int, job: Job, asker: int) -> tuple[int, Result]:
+def _run(index: int, job: Job) -> tuple[int, Result]:
     """Run a job in a process that was started for it."""
-    end_with(asker)  # joblib's processes would wait some minutes for more to do.
     return index, _result(job)
 
 

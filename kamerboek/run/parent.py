@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from typing import Any
 
 _watched: set[int] = set()
 
@@ -12,10 +13,12 @@ _watched: set[int] = set()
 def end_with(parent: int) -> None:
     """Have this process end within a second of the process that started it.
 
-    `parent` is the id of who asked; nothing happens when that is not this process's parent.
+    `parent` is the id of who started it; where that has ended already, this process ends at once.
     """
-    if os.getppid() != parent or parent in _watched:
+    if parent in _watched:
         return
+    if os.getppid() != parent:
+        os._exit(1)
     _watched.add(parent)
 
     def watch() -> None:
@@ -24,3 +27,16 @@ def end_with(parent: int) -> None:
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
+
+
+def ending_with_this(backend: object) -> dict[str, Any]:
+    """Return what joblib's `Parallel` takes so that the processes it starts end with this one.
+
+    They would else wait some minutes for more to do. Those of a cluster are not ours to end: for
+    another backend than joblib's own there is nothing to take.
+    """
+    from joblib.parallel import BACKENDS
+
+    if not isinstance(backend, BACKENDS["loky"]):
+        return {}
+    return {"initializer": end_with, "initargs": (os.getpid(),)}

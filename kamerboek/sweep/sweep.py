@@ -16,7 +16,7 @@ from kamerboek.sweep.page import Failed, sweep_page
 from kamerboek.sweep.sample import refuse_difference, sampled
 from kamerboek.sweep.series import Gathered
 from kamerboek.sweep.table import SweepTable, wide_table
-from kamerboek.writing import write_whole
+from kamerboek.writing import remove_left, write_whole
 
 TABLE, WIDE, PAGE = "results.csv", "wide.csv", "index.html"
 KEPT, NOTEBOOKS = "runs.jsonl", "notebooks"
@@ -66,6 +66,7 @@ def run_sweep(
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).touch()
     with alone(folder):
+        remove_left(folder, [NOTEBOOKS])
         kept = KeptRuns(folder / KEPT)
         keys = [key(run.values) for run in runs]
         missing = [

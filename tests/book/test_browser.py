@@ -62,6 +62,52 @@ def test_nothing_leaves_the_machine_and_no_script_fails(browser: Browser, addres
     assert visit.errors == []
 
 
+INJECTED = """() => new Promise(resolve => {
+    const refused = [];
+    document.addEventListener("securitypolicyviolation", event => {
+        refused.push(event.effectiveDirective);
+    });
+    setTimeout(() => resolve(refused.sort()), 1000);
+    window.ran = [];
+    const script = document.createElement("script");
+    script.textContent = "window.ran.push('script')";
+    document.body.append(script);
+    const holder = document.createElement("div");
+    holder.innerHTML = "<img src='https://example.invalid/a.png' onerror='window.ran.push(1)'>"
+        + "<p style='color: red'>rood</p>";
+    document.body.append(holder);
+    // Later, for what the test itself runs a browser lets evaluate.
+    setTimeout(() => {
+        try { eval("window.ran.push('eval')"); } catch { /* as it should be */ }
+    });
+})"""
+
+
+def test_a_page_runs_and_loads_nothing_but_the_files_of_the_book(
+    browser: Browser, address: str
+) -> None:
+    """What hostile markup would try is refused: a script, a handler, a style, a picture, eval."""
+    visit = Visit(browser)
+    visit.open(f"{address}/{CHAPTER}")
+    assert visit.errors == []
+    assert visit.page.evaluate(INJECTED) == [
+        "img-src",
+        "script-src",
+        "script-src-attr",
+        "script-src-elem",
+        "style-src-attr",
+    ]
+    assert visit.page.evaluate("window.ran") == []
+
+
+def test_every_page_has_the_policy_before_anything_that_it_loads(book: Path) -> None:
+    for path in book.rglob("*.html"):
+        head = path.read_text(encoding="utf-8").partition("</head>")[0]
+        policy, first = head.index("Content-Security-Policy"), re.search("<(?:link|script)", head)
+        assert first is not None, path
+        assert policy < first.start(), path
+
+
 def test_a_drawing_says_to_those_who_do_not_see_it_what_it_shows(
     browser: Browser, book: Path
 ) -> None:

@@ -21,7 +21,7 @@ FRAME = pd.DataFrame(
 )
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
 def test_text_that_could_be_a_formula_is_text_to_a_spreadsheet(start: str) -> None:
     cell = f'{start}HYPERLINK("http://voorbeeld.nl")'
     (_, (read, after)) = csv.reader(io.StringIO(csv_text(["a", "b"], [[cell, "a=b"]]), newline=""))

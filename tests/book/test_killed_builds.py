@@ -20,11 +20,11 @@ BUILD = (Path(sys.executable).with_name("kamerboek"), "build", "--project")
 
 
 def pages(book: Path) -> dict[str, bytes]:
-    """Return the pages of a book; Sphinx's own record of a build is never the same."""
+    """Return the files of a book without the marker."""
     return {
         path.relative_to(book).as_posix(): path.read_bytes()
         for path in sorted(book.rglob("*"))
-        if path.is_file() and path.name not in (".buildinfo", ".kamerboek")
+        if path.is_file() and path.name != ".kamerboek"
     }
 
 

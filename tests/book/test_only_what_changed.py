@@ -128,7 +128,7 @@ def test_other_values_run_their_chapter_and_have_a_book_of_their_own(
 @pytest.mark.parametrize(
     "name",
     [
-        "data/editions/made-up/tables/questions.csv",
+        "data/editions/made-up/datapackage.json",
         "data/context/figures.csv",
         "data/measured/new.toml",
         "requirements.txt",
@@ -320,3 +320,27 @@ def test_what_a_killed_build_left_goes_with_the_next(
         "html",
         "html-0a1b2c3d",
     ]
+
+
+def test_a_linked_folder_of_data_is_refused_and_a_linked_file_counts(
+    project: Path, built: Build, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    linked = project / "data" / "linked.csv"
+    linked.symlink_to(elsewhere / "a.csv")
+    (elsewhere / "a.csv").write_text("1", encoding="utf-8")
+    assert built() == (BOTH, True)
+    (elsewhere / "a.csv").write_text("2", encoding="utf-8")
+    assert built() == (BOTH, True)
+    (project / "data" / "folder").symlink_to(elsewhere)
+    with pytest.raises(KamerboekError, match=r"data/folder: a link to a folder"):
+        built()
+
+
+def test_what_a_killed_command_left_aside_changes_nothing(project: Path, built: Build) -> None:
+    assert built() == (BOTH, True)
+    (project / "data" / "editions" / ".aside-1").mkdir()
+    (project / "data" / "editions" / ".aside-1" / "a.csv").write_text("1", encoding="utf-8")
+    (project / "data" / ".aside-2").write_text("1", encoding="utf-8")
+    assert built() == ([], False)

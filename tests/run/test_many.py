@@ -148,3 +148,33 @@ def test_a_refresh_writes_nothing_when_a_chapter_fails(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match="ZeroDivisionError"):
         refresh_notebooks([good, broken])
     assert (tmp_path / "a.ipynb").read_bytes() == before
+
+
+def test_a_notebook_that_is_edited_while_it_runs_is_not_written_over(tmp_path: Path) -> None:
+    path = notebook(
+        tmp_path,
+        "from pathlib import Path\n"
+        "held = Path('chapter.ipynb').read_text()\n"
+        "Path('chapter.ipynb').write_text(held + ' ')",
+    )
+    before = path.read_bytes()
+    with pytest.raises(KamerboekError, match="edited while it ran; nothing is written"):
+        refresh_notebooks([path])
+    assert path.read_bytes() == before + b" "
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+def test_a_process_whose_parent_is_gone_already_ends(tmp_path: Path) -> None:
+    code = (
+        "import os, sys, time\n"
+        "from kamerboek.run import end_with\n"
+        "parent = os.getpid()\n"
+        "if os.fork(): os._exit(0)\n"
+        "while os.getppid() == parent: time.sleep(0.01)\n"
+        "end_with(parent)\n"
+        "open(sys.argv[1], 'w').close()"
+    )
+    with marked_command(*python(code, tmp_path / "went-on")) as (process, mark):
+        process.wait()
+        wait_until(lambda: living(mark) == [], f"left: {living(mark)}")
+    assert not (tmp_path / "went-on").exists()

@@ -8,8 +8,7 @@ where it is needed.
 from __future__ import annotations
 
 import shutil
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,19 +27,23 @@ from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import renderer
 from kamerboek.edition.identity import edition_names
 from kamerboek.errors import KamerboekError
-from kamerboek.exchange import exchange
 from kamerboek.locking import alone
 from kamerboek.progress import Say, unsaid
 from kamerboek.run import (
     Job,
     RunCache,
+    Value,
     declaration_of,
     execute_many,
     read_parameter_file,
 )
+from kamerboek.writing import put_in_place, temporary_folder
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
+
+RECORD = ".buildinfo"
+"""Sphinx's own record of how it was set, for a next run of its own; it differs between places."""
 
 
 @dataclass(frozen=True)
@@ -55,12 +58,15 @@ class Built:
 class Plan:
     """A book that can be built: its sources, what its chapters are run with, and its keys.
 
+    `values` are those of all parameters of each notebook, the defaults too.
+
     `sources` are copied as they are; `contents` are those of its series.
     """
 
     sources: tuple[str, ...]
     contents: str
     jobs: tuple[Job, ...]
+    values: Mapping[Path, Mapping[str, Value]]
     book: BookEdition
     changes: Changes
     keys: tuple[str, ...]
@@ -93,9 +99,10 @@ def build_book(
     work = project / "_build"
     if stands(target, plan.key) and not _left(work, target):
         return Built(target / "index.html", changed=False)
+    from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
     from kamerboek.edition import load_edition
 
-    load_edition(plan.book.name, project)
+    loaded = load_edition(plan.book.name, project)
     with alone(work):
         # Nobody else is at work: what is left is of builds that were killed.
         for left in _left(work, target):
@@ -110,13 +117,13 @@ def build_book(
 
         with (
             renderer() as render,
-            tempfile.TemporaryDirectory(dir=work, prefix=STAGE) as folder,
+            temporary_folder(work, STAGE) as folder,
         ):
             texts = _executed(cache, plan, again, say)
             stage = Path(folder)
             (stage / "chapters").mkdir()
-            for name in plan.sources:
-                shutil.copy(project / name, stage / name)
+            for source in plan.sources:
+                shutil.copy(project / source, stage / source)
             (stage / CONTENTS).write_text(plan.contents, encoding="utf-8")
             for job, text in zip(plan.jobs, texts, strict=True):
                 (stage / "chapters" / job.notebook.name).write_text(text, encoding="utf-8")
@@ -125,7 +132,10 @@ def build_book(
                 write_changes(stage, plan.changes)
             say("rendering the pages")
             pages = render(stage, work / "build.log")
+            (pages / RECORD).unlink(missing_ok=True)
             write_says(pages, name, plan.book.name, plan.changes)
+            manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)
+            (pages / FILE).write_text(manifest_text(manifest), encoding="utf-8")
             # What was edited meanwhile may be in it or not: then it is no book of any key.
             write_marker(pages, plan.key if again().key == plan.key else "")
             _put_in_place(pages, target)
@@ -182,7 +192,11 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
     pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
     key = digest([shared, keys, pages, contents, book.name, book.default, changes])
-    return Plan(tuple(sources), contents, jobs, book, changes, keys, key)
+    values = {
+        job.notebook: {**declaration.defaults, **job.values}
+        for job, declaration in zip(jobs, declarations, strict=True)
+    }
+    return Plan(tuple(sources), contents, jobs, values, book, changes, keys, key)
 
 
 def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
@@ -234,10 +248,7 @@ def _beside(target: Path) -> str:
 
 def _put_in_place(built: Path, target: Path) -> None:
     """Have the new book take the place of the old one, which goes only then."""
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=_beside(target)) as folder:
+    with temporary_folder(target.parent, _beside(target)) as folder:
         new = Path(folder) / "book"
         shutil.move(built, new)
-        if target.exists():
-            exchange(new, target)
-        else:
-            new.rename(target)
+        put_in_place(new, target)

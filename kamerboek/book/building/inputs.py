@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import kamerboek
+from kamerboek.errors import KamerboekError
 from kamerboek.run import Value, run_sha256
+from kamerboek.writing import ASIDE
 
 LOCKED = "requirements.txt"
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
@@ -69,13 +71,27 @@ def file_sha256(path: Path) -> str:
 
 
 def files_in(folder: Path) -> Iterator[Path]:
-    """Yield the files below a folder, but not what Python and Jupyter put there by themselves."""
+    """Yield the files below a folder, but not what Python and Jupyter put there by themselves.
+
+    Nor is what a command has not finished writing. A linked file counts with what it points to.
+    Raises KamerboekError for a linked folder: it would not be seen that something changed in it.
+    """
     for here, folders, names in os.walk(folder):
-        folders[:] = sorted(set(folders) - PASSED_OVER)
-        for name in sorted(names):
+        folders[:] = sorted(name for name in folders if name not in PASSED_OVER | _aside(folders))
+        for name in folders:
+            if Path(here, name).is_symlink():
+                raise KamerboekError(
+                    f"{Path(here, name)}: a link to a folder, of which no change would be seen; "
+                    "put the folder itself there"
+                )
+        for name in sorted(set(names) - _aside(names)):
             path = Path(here, name)
             if path.is_file():
                 yield path
+
+
+def _aside(names: Iterable[str]) -> set[str]:
+    return {name for name in names if name.startswith(ASIDE)}
 
 
 def files_at(folder: Path) -> list[Path]:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from kamerboek.book.building.build import CONFIG, STAGE
 from kamerboek.book.building.contents import CONTENTS
 from kamerboek.book.building.render import renderer
-from kamerboek.exchange import exchange
 from kamerboek.locking import alone
-from kamerboek.run import Option, run_chapter
+from kamerboek.run import Option, executed_chapter
+from kamerboek.writing import put_in_place, temporary_folder
 
 
 def preview_chapter(project: Path, chapter: str, options: Sequence[Option] = ()) -> Path:
@@ -28,17 +27,20 @@ def preview_chapter(project: Path, chapter: str, options: Sequence[Option] = ())
     with (
         alone(work),
         renderer(strict=False) as render,
-        tempfile.TemporaryDirectory(dir=work, prefix=STAGE) as folder,
+        temporary_folder(work, STAGE) as folder,
     ):
         stage = Path(folder)
-        page = run_chapter(project, chapter, options, stage / "chapters" / f"{chapter}.ipynb")
+        for left in work.glob(f"{STAGE}*"):
+            if left != stage:  # Nobody else is at work: it is of one that was killed.
+                shutil.rmtree(left, ignore_errors=True)
+        text = executed_chapter(project, chapter, options)
+        page = stage / "chapters" / f"{chapter}.ipynb"
+        page.parent.mkdir()
+        page.write_text(text, encoding="utf-8")
         shutil.copy(project / CONFIG, stage / CONFIG)
         contents = {"format": "jb-book", "root": f"chapters/{page.stem}"}
         (stage / CONTENTS).write_text(json.dumps(contents), encoding="utf-8")
         pages = render(stage, work / "preview.log")
         target.parent.mkdir(exist_ok=True)
-        if target.exists():
-            exchange(pages, target)
-        else:
-            shutil.move(pages, target)
+        put_in_place(pages, target)
     return target / "chapters" / f"{chapter}.html"

@@ -18,7 +18,7 @@ TABLES_FOLDER = "tabellen"
 FORMS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet"}
 """What readers see for each form of file."""
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What makes a spreadsheet take a cell for a formula (OWASP, CSV injection)."""
 
 

@@ -19,6 +19,7 @@ from kamerboek.book.rendering.head import head_markup
 from kamerboek.book.rendering.icons import icon_markup, icon_shapes
 from kamerboek.book.rendering.markup import html_element
 from kamerboek.book.rendering.numbers import figure_link
+from kamerboek.book.rendering.policy import POLICY
 from kamerboek.book.rendering.sections import fold
 
 THEME = "kamerboek"
@@ -46,6 +47,7 @@ class Frame:
     contents: list[tuple[str, str]]
     wide: bool
     icons: str
+    policy: str = POLICY
 
     @staticmethod
     def icon(name: str) -> str:

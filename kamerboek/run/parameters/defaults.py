@@ -19,21 +19,23 @@ from kamerboek.writing import write_whole
 def with_default(folder: Path, name: str, value: str) -> Iterator[list[Path]]:
     """Give the text parameter `name` this default in every notebook of `folder` that declares it.
 
-    Yields the notebooks that were written; when what follows fails they get back what they held.
+    Yields the notebooks that were written; when what follows fails they get back what they held,
+    but for one that was edited meanwhile.
     Raises KamerboekError when there are no notebooks; a file that is not one is left as it is.
     """
-    before: dict[Path, bytes] = {}
+    before: dict[Path, tuple[bytes, bytes]] = {}
     try:
         for path in notebooks_of(folder):
             held = path.read_bytes()
             changed = _changed(held, name, value)
             if changed is not None:
-                before[path] = held
+                before[path] = held, changed
                 write_whole(path, changed)
         yield list(before)
     except BaseException:
-        for path, held in before.items():
-            write_whole(path, held)
+        for path, (held, written) in before.items():
+            if path.read_bytes() == written:  # else somebody edits it
+                write_whole(path, held)
         raise
 
 

@@ -6,7 +6,7 @@
   const words = window.kamerboek.words;
   const SNIPPET = 180;
   // What makes a spreadsheet take a cell for a formula; the book's other files have the same rule.
-  const FORMULA = /^[=+\-@\t\r]/;
+  const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
   function textOf(element) {
     const lines = element.querySelectorAll("p");

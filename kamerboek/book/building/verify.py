@@ -1,0 +1,190 @@
+"""A book beside its manifest, offline: every byte that is not what it was is named by its file."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kamerboek.book.building.books import SAYS
+from kamerboek.book.building.build import build_book
+from kamerboek.book.building.inputs import files_in, hashes
+from kamerboek.book.building.kept import MARKER, marker_fault
+from kamerboek.book.building.manifest import (
+    CHANGES,
+    EDITION,
+    FILE,
+    ROOT,
+    files_of_book,
+    identifier_of,
+    manifest_text,
+)
+from kamerboek.edition.derived import refuse_changed
+from kamerboek.edition.identity import edition_folder, read_identity
+from kamerboek.edition.ingest import derived_again
+from kamerboek.errors import KamerboekError
+from kamerboek.writing import temporary_folder
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A file that is not what it should be, and how."""
+
+    file: str
+    reason: str
+
+
+def verify_book(book: Path) -> list[Fault]:
+    """Return each file of a book that is changed, missing, or not of it; nothing where all fits.
+
+    Raises KamerboekError for a folder without a manifest.
+    """
+    if not (book / FILE).is_file():
+        raise KamerboekError(f"{book}: no {FILE} here; a book made by kamerboek build has one")
+    faults = list(_faults_of_manifest(book))
+    if (book / MARKER).exists() and (reason := marker_fault(book)):
+        faults.append(Fault(MARKER, reason))
+    if any(each.file == FILE for each in faults):
+        return faults
+    said = _outputs(_read(book) or {})
+    found = files_of_book(book)
+    for name in sorted({*said, *found}):
+        if name not in found:
+            faults.append(Fault(name, "missing"))
+        elif name not in said:
+            faults.append(Fault(name, "not a file of this book"))
+        elif found[name] != said[name]:
+            faults.append(Fault(name, "changed"))
+    return faults
+
+
+def verify_edition(project: Path, name: str) -> list[Fault]:
+    """Return what in an edition is not what its source gives: its tables are derived again.
+
+    Raises KamerboekError for an edition that is not there, and when its source was changed.
+    """
+    folder = edition_folder(project, name)
+    try:
+        refuse_changed(folder, read_identity(folder))
+    except KamerboekError as error:
+        path, _, reason = str(error).partition(": ")
+        return [Fault(path, reason)]
+    return [
+        Fault(str(folder / path), f"the source gives another now; kamerboek ingest {name}")
+        for path, text in derived_again(folder).items()
+        if (folder / path).read_bytes() != text.encode("utf-8")
+    ]
+
+
+def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
+    """Build a book again, of its edition with its values, and return what differs from `book`.
+
+    Where `diffoscope` is installed it says of each in what. Raises KamerboekError when the book
+    cannot be built.
+    """
+    manifest = _read(book)
+    if manifest is None:
+        raise KamerboekError(f"{book / FILE}: not a manifest; it does not say what to build")
+    said = _entities(manifest)
+    changes = json.loads(said[CHANGES]["value"])
+    with temporary_folder(project / "_build", "verify-") as folder:
+        again = Path(folder) / "book"
+        values = Path(folder) / "values.yml"
+        values.write_text(json.dumps(changes), encoding="utf-8")
+        name = json.loads((book / SAYS).read_text(encoding="utf-8"))["name"]
+        build_book(project, again, values if changes else None, said[EDITION]["value"], name)
+        faults = list(_differences(book, again))
+        shutil.rmtree(again)
+    return faults
+
+
+def _differences(book: Path, again: Path) -> Iterator[Fault]:
+    ours, theirs = (
+        hashes(each, (path for path in files_in(each) if path.name != MARKER))
+        for each in (book, again)
+    )
+    for name in sorted({*ours, *theirs}):
+        if name not in theirs:
+            yield Fault(name, "not in the book built again")
+        elif name not in ours:
+            yield Fault(name, "only in the book built again")
+        elif ours[name] != theirs[name]:
+            yield Fault(name, f"differs{_in_what(name, book, again)}")
+
+
+def _in_what(name: str, book: Path, again: Path) -> str:
+    """Say in what two files differ: of manifests their entries, of others as diffoscope does."""
+    if name == FILE:
+        ours, theirs = (_entities(_read(each) or {"@graph": []}) for each in (book, again))
+        named = [each for each in {**ours, **theirs} if ours.get(each) != theirs.get(each)]
+        return f" in {', '.join(named)}"
+    if not (program := shutil.which("diffoscope")):
+        return ""
+    done = subprocess.run(  # noqa: S603 - the program that was found
+        [program, "--text", "-", str(book / name), str(again / name)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return f":\n{done.stdout}"
+
+
+def _faults_of_manifest(book: Path) -> Iterator[Fault]:
+    manifest = _read(book)
+    if manifest is None:
+        yield Fault(FILE, "not a manifest")
+    elif manifest_text(manifest).encode("utf-8") != (book / FILE).read_bytes():
+        yield Fault(FILE, "changed: not in the form in which it is written")
+    elif _entities(manifest)[ROOT].get("identifier") != identifier_of(manifest):
+        yield Fault(FILE, "changed: its identifier is not the hash of the rest")
+
+
+def _read(book: Path) -> dict[str, Any] | None:
+    """Return the manifest of a book; None for something that is none."""
+    try:
+        manifest = json.loads((book / FILE).read_bytes().decode("utf-8"))
+        entities = _entities(manifest)
+        return manifest if {ROOT, EDITION, CHANGES} <= set(entities) else None
+    except (ValueError, LookupError, TypeError):
+        return None
+
+
+def _entities(manifest: Mapping[str, Any]) -> dict[str, Any]:
+    return {each["@id"]: each for each in manifest["@graph"]}
+
+
+def _outputs(manifest: Mapping[str, Any]) -> dict[str, str]:
+    """Return the files that a manifest lists, each with its hash."""
+    return {
+        name: each["sha256"]
+        for name, each in _entities(manifest).items()
+        if each["@type"] == "File"
+    }
+
+
+def faults_sarif(faults: list[Fault]) -> dict[str, Any]:
+    """Return the faults as SARIF 2.1.0, which continuous integration shows."""
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": {"name": "kamerboek verify", "rules": [{"id": "changed"}]}},
+                "results": [
+                    {
+                        "ruleId": "changed",
+                        "level": "error",
+                        "message": {"text": f"{each.file}: {each.reason}"},
+                        "locations": [
+                            {"physicalLocation": {"artifactLocation": {"uri": each.file}}}
+                        ],
+                    }
+                    for each in faults
+                ],
+            }
+        ],
+    }

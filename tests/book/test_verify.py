@@ -1,0 +1,190 @@
+"""A book beside its manifest: any byte that changed is named, and a book built again is the same.
+
+Chapters and pages are made up, and fast.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+
+from kamerboek.book.building import build
+from kamerboek.book.building.build import build_book
+from kamerboek.book.building.manifest import CHANGES, FILE, ROOT
+from kamerboek.book.building.verify import (
+    faults_sarif,
+    verify_book,
+    verify_edition,
+    verify_rebuilt,
+)
+from kamerboek.errors import KamerboekError
+from kamerboek.run import Job, Result
+from tests.conftest import once, run
+from tests.made_up import make_project
+
+VALUES = "proef: {pace: 2}\n"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    def execute(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
+        for index, job in enumerate(jobs):
+            yield index, Result(text=f"{job.notebook.read_text('utf-8')} {dict(job.values)}")
+
+    def render(stage: Path, _: Path) -> Path:
+        pages = stage / "_build" / "html"
+        shutil.copytree(stage, pages, ignore=shutil.ignore_patterns("_build"))
+        (pages / "index.html").write_text("index", encoding="utf-8")
+        return pages
+
+    monkeypatch.setattr(build, "execute_many", execute)
+    monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+
+
+@pytest.fixture
+def project(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        make_project(folder)
+
+    made = once(tmp_path_factory, "made-up-to-verify", make)
+    return Path(shutil.copytree(made, tmp_path / "project"))
+
+
+@pytest.fixture
+def book(project: Path) -> Path:
+    return build_book(project).index.parent
+
+
+def flipped(path: Path, place: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[place] ^= 1
+    path.write_bytes(data)
+
+
+def test_any_changed_byte_is_named(book: Path) -> None:
+    assert verify_book(book) == []
+    names = [path.relative_to(book).as_posix() for path in book.rglob("*") if path.is_file()]
+    assert {FILE, ".kamerboek", "index.html", "chapters/proef.ipynb"} <= set(names)
+    for name in names:
+        path = book / name
+        held = path.read_bytes()
+        for place in {0, len(held) // 3, len(held) // 2, len(held) - 1} if held else ():
+            flipped(path, place)
+            assert [each.file for each in verify_book(book)] == [name], (name, place)
+            path.write_bytes(held)
+    assert verify_book(book) == []
+
+
+@pytest.mark.parametrize("name", [FILE, ".kamerboek"])
+def test_any_changed_byte_of_the_records_themselves_is_named(book: Path, name: str) -> None:
+    path = book / name
+    held = path.read_bytes()
+    for place in range(0, len(held), 211):
+        flipped(path, place)
+        assert [each.file for each in verify_book(book)] == [name], place
+        path.write_bytes(held)
+
+
+def test_a_file_more_or_less_is_named(book: Path) -> None:
+    (book / "index.html").unlink()
+    (book / "chapters" / "extra.html").write_text("", encoding="utf-8")
+    assert [(each.file, each.reason) for each in verify_book(book)] == [
+        ("chapters/extra.html", "not a file of this book"),
+        ("index.html", "missing"),
+    ]
+
+
+def test_a_manifest_that_was_made_to_fit_has_another_identifier(book: Path) -> None:
+    """Who changes a page and the manifest with it cannot give it the identifier that was cited."""
+    before = root(book)["identifier"]
+    (book / "index.html").write_text("other", encoding="utf-8")
+    again = build_book(book.parent.parent, edition="made-up")
+    assert again.changed
+    assert root(book)["identifier"] == before
+    (book.parent.parent / "index.md").write_text("# Anders\n", encoding="utf-8")
+    assert build_book(book.parent.parent).changed
+    assert root(book)["identifier"] != before
+
+
+def test_what_is_no_book_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(KamerboekError, match=r"no ro-crate-metadata\.json here"):
+        verify_book(tmp_path)
+
+
+def test_a_book_built_again_is_the_same_and_what_differs_is_named(
+    project: Path, tmp_path: Path
+) -> None:
+    values = tmp_path / "values.yml"
+    values.write_text(VALUES, encoding="utf-8")
+    book = build_book(project, None, values).index.parent
+    assert json.loads(entities(book)[CHANGES]["value"]) == {"proef": {"pace": 2}}
+    assert verify_rebuilt(project, book) == []
+    (project / "index.md").write_text("# Anders\n", encoding="utf-8")
+    assert [(each.file, each.reason) for each in verify_rebuilt(project, book)] == [
+        ("index.md", "differs"),
+        (FILE, "differs in ./, #index.md, index.md"),
+    ]
+    assert not list((project / "_build").glob("verify-*"))
+
+
+def test_a_manifest_says_what_a_book_was_made_of(book: Path) -> None:
+    said = entities(book)
+    inputs = {each["@id"] for each in said["#run"]["object"]}
+    assert "#data/editions/made-up/source.txt" in inputs
+    assert "#data/editions/made-up/coding/dispositions.csv" in inputs
+    assert "#chapters/proef.ipynb" in inputs
+    assert said["#parameter/proef/pace"]["value"] == 1
+    assert said["#library/pandas"]["softwareVersion"]
+    assert "#library/pytest" not in said, "a library that takes no part in a book"
+    source = book.parent.parent / "data" / "editions" / "made-up" / "source.txt"
+    assert said["#data/editions/made-up/source.txt"]["sha256"] == digest(source)
+
+
+def test_an_edition_whose_tables_do_not_follow_from_its_source_is_named(project: Path) -> None:
+    assert verify_edition(project, "made-up") == []
+    tables = project / "data" / "editions" / "made-up" / "tables"
+    path, hashes = tables / "questions.csv", tables / "tables.sha256"
+    before = digest(path)
+    path.write_text(path.read_text(encoding="utf-8").replace("Drie", "Vier"), encoding="utf-8")
+    (fault,) = verify_edition(project, "made-up")
+    assert fault.file == str(path)
+    assert fault.reason.startswith("changed since")
+    # Who gives the changed table its hash is found by the source.
+    hashes.write_text(hashes.read_text().replace(before, digest(path)), encoding="utf-8")
+    (fault,) = verify_edition(project, "made-up")
+    assert (fault.file, fault.reason.partition(";")[0]) == (
+        str(path),
+        "the source gives another now",
+    )
+
+
+def test_the_command_says_it_in_every_form(book: Path) -> None:
+    done = run("kamerboek", "verify", cwd=book.parent)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("every byte is as it was\n")
+    flipped(book / "index.html", 0)
+    done = run("kamerboek", "verify", book, "--format", "sarif", cwd=book)
+    assert done.returncode == 1
+    (result,) = json.loads(done.stdout)["runs"][0]["results"]
+    assert result["message"]["text"] == "index.html: changed"
+    assert json.loads(done.stdout) == faults_sarif(verify_book(book))
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def entities(book: Path) -> dict[str, dict]:
+    graph = json.loads((book / FILE).read_text(encoding="utf-8"))["@graph"]
+    return {each["@id"]: each for each in graph}
+
+
+def root(book: Path) -> dict:
+    return entities(book)[ROOT]

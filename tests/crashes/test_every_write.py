@@ -1,0 +1,296 @@
+"""For every command that writes, a fault at every write in turn, as SQLite tests itself.
+
+After each: what was there is there, or what the command makes is; an edition can be loaded; and
+the command, given once more, makes what it would have made, with nothing left aside.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import kamerboek.book.building.build
+import kamerboek.book.building.manifest
+import kamerboek.book.building.preview
+import kamerboek.edition.series
+import kamerboek.modules
+import kamerboek.results.run
+import kamerboek.run.chapter
+import kamerboek.run.many
+import kamerboek.sweep.sweep
+from kamerboek.cli import main
+from kamerboek.edition import load_edition
+from kamerboek.edition.codebook import load_codebook
+from kamerboek.results import Outcome
+from kamerboek.results import Result as NamedResult
+from kamerboek.run import Job, Result
+from kamerboek.writing import ASIDE
+from tests.conftest import once
+from tests.crashes.faults import Disk, Killed, Kind, failing
+from tests.editions import CODED_EARLIER, EARLIER, add_edition
+from tests.made_up import make_project
+
+EDITION = "data/editions/made-up"
+RESULT = NamedResult("result", "stap", "5 keer", 5, 4.5, None, "times", "2026", ("1",))
+PASSED_OVER = (".lock", "build.log", "preview.log")
+"""The ends of what says nothing of a result: locks, and what rendering said."""
+
+KEPT_RUNS = "_build/cache/"
+"""What is only there to be quick: each file says by its name whether it is whole."""
+
+
+CODEBOOK = functools.cache(load_codebook)
+"""The codebook is read once: no command writes one."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A command that writes: what it is given, and what is done to a project before."""
+
+    arguments: tuple[str, ...]
+    prepare: Callable[[Path], object] = lambda _: None
+    between: Callable[[bytes], bytes] = lambda held: held
+    """What a file may hold that is written twice, by what it held before."""
+
+
+def rewrite(name: str, old: str, new: str) -> Callable[[Path], object]:
+    def change(project: Path) -> None:
+        path = project / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    return change
+
+
+def make_stale(project: Path) -> None:
+    """Leave tables as an earlier version would have made them: each other, with its hashes."""
+    folder = project / EDITION / "tables"
+    for path in folder.glob("*.csv"):
+        path.write_text("old\n", encoding="utf-8")
+    rewrite(f"{EDITION}/datapackage.json", "made-up", "other")(project)
+
+
+def letter(project: Path) -> None:
+    text = "1 Hoeveel schepen?\n\nEr zijn 12 schepen.\n\n2 Waarom?\n\nDaarom.\n"
+    (project / "letter.txt").write_text(text, encoding="utf-8")
+
+
+def an_uncoded_edition(project: Path) -> None:
+    add_edition(project, "first", EARLIER, series="proef")
+
+
+def quoted_with_other_space(project: Path) -> None:
+    add_edition(project, "first", EARLIER, CODED_EARLIER, series="proef")
+    name = "data/editions/first/coding/dispositions.csv"
+    rewrite(name, "12 schepen,", "12  schepen,")(project)
+    rewrite(name, "40 matrozen,", "40  matrozen,")(project)
+
+
+def a_book(project: Path) -> None:
+    (project / "approved").mkdir()
+    (project / "approved" / "old.txt").write_text("oud\n", encoding="utf-8")
+    (project / "book").mkdir()
+    for name in ("index", "other"):
+        page = f"<html><body><main><article><p>{name}</p></article></main></body></html>"
+        (project / "book" / f"{name}.html").write_text(page, encoding="utf-8")
+
+
+def a_built_book(project: Path) -> None:
+    """Have a book stand that was made before a chapter changed."""
+    assert command(project, "build") == 0
+    rewrite("index.md", "Bladzijde", "Anders")(project)
+    rewrite("chapters/tweede.ipynb", "print(reading)", "print('anders', reading)")(project)
+
+
+def old_results(project: Path) -> None:
+    (project / "_build" / "results").mkdir(parents=True)
+    (project / "_build" / "results" / "proef.csv").write_text("old\n", encoding="utf-8")
+
+
+SCENARIOS = {
+    "add": Scenario(("add", "letter.txt", "--edition", "new", "--accept-warnings"), letter),
+    "ingest": Scenario(("ingest", "made-up"), make_stale),
+    "code": Scenario(("code", "first"), an_uncoded_edition),
+    "check": Scenario(("check", "first", "--fix"), quoted_with_other_space),
+    "contents": Scenario(("contents",)),
+    "modules": Scenario(("modules",)),
+    "refresh": Scenario(
+        ("refresh",),
+        rewrite("chapters/proef.ipynb", 'str = \\"made-up', 'str = \\"other'),
+        lambda held: held.replace(b'str = \\"other', b'str = \\"made-up'),
+    ),
+    "text": Scenario(("text", "book", "--accept"), a_book),
+    "run": Scenario(
+        ("run", "proef"),
+    ),
+    "results": Scenario(("results",), old_results),
+    "sweep": Scenario(("sweep", "proef", "--grid", "pace=1,2,3", "--output", "swept")),
+    "xbrl": Scenario(("xbrl", "first"), an_uncoded_edition),
+    "build": Scenario(("build",), a_built_book),
+    "preview": Scenario(("preview", "proef")),
+}
+
+
+def executed(job: Job) -> str:
+    """Return a chapter as if it were run: what it holds, and a line more."""
+    return job.notebook.read_text(encoding="utf-8").rstrip("\n") + "\n\n"
+
+
+@contextmanager
+def rendered(**_: bool) -> Iterator[Callable[[Path, Path], Path]]:
+    """Be a renderer that makes a page of two files in its folder."""
+
+    def render(stage: Path, log: Path) -> Path:
+        log.write_text("", encoding="utf-8")
+        pages = stage / "_build" / "html"
+        pages.mkdir(parents=True)
+        for path in (stage / "index.md", stage / "chapters" / "tweede.ipynb"):
+            if path.exists():
+                (pages / f"{path.stem}.html").write_bytes(path.read_bytes())
+        (pages / ".kamerboek").write_text("", encoding="utf-8")
+        return pages
+
+    yield render
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take the place of what runs and renders: what is written, and how, stays the command's."""
+
+    def all_of(jobs: Sequence[Job]) -> list[str]:
+        return [executed(job) for job in jobs]
+
+    def many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
+        yield from ((index, Result(text=executed(job))) for index, job in enumerate(jobs))
+
+    def runs(_: Path, values: Sequence[Any]) -> Iterator[list[tuple[int, Outcome]]]:
+        yield from ([(index, Outcome((RESULT,)))] for index in range(len(values)))
+
+    for place, name, stand_in in (
+        (kamerboek.edition.series, "load_codebook", CODEBOOK),
+        (kamerboek.modules, "module_list", lambda _: "# Modules\n"),
+        (kamerboek.run.many, "execute_all", all_of),
+        (kamerboek.run.chapter, "execute_notebook", lambda path, _: executed(Job(path))),
+        (kamerboek.results.run, "execute_all", all_of),
+        (kamerboek.results.run, "results_of", lambda _: [RESULT]),
+        (kamerboek.book.building.build, "execute_many", many),
+        (kamerboek.book.building.build, "shared_key", lambda _: "shared"),
+        (kamerboek.book.building.build, "renderer", rendered),
+        (kamerboek.book.building.manifest, "manifest_of", lambda *_: {}),
+        (kamerboek.book.building.preview, "renderer", rendered),
+        (kamerboek.sweep.sweep, "run_many", runs),
+        (kamerboek.sweep.sweep, "refuse_difference", lambda *_: None),
+    ):
+        monkeypatch.setattr(place, name, stand_in)
+
+
+def command(project: Path, *arguments: str) -> int:
+    """Give a command in this process and return its exit code."""
+    before, folder, handler = sys.argv, Path.cwd(), signal.getsignal(signal.SIGTERM)
+    sys.argv = ["kamerboek", *arguments]
+    os.chdir(project)
+    try:
+        main()
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    finally:
+        sys.argv = before
+        os.chdir(folder)
+        signal.signal(signal.SIGTERM, handler)
+    return 0
+
+
+Contents = dict[str, bytes]
+
+
+def contents(project: Path) -> Contents:
+    return {
+        name: path.read_bytes()
+        for path in sorted(project.rglob("*"))
+        if path.is_file()
+        and not (name := str(path.relative_to(project))).endswith(PASSED_OVER)
+        and not name.startswith(KEPT_RUNS)
+    }
+
+
+def in_place(found: Contents) -> Contents:
+    """Return the contents without what was only made aside."""
+    aside = (ASIDE, "/stage-", "/.book-")
+    return {name: data for name, data in found.items() if not any(each in name for each in aside)}
+
+
+def restore(project: Path, wanted: Contents) -> None:
+    """Make a project hold exactly this again."""
+    shutil.rmtree(project)
+    for name, data in wanted.items():
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / name).write_bytes(data)
+    (project / "_build").mkdir(exist_ok=True)
+
+
+def counted(project: Path, arguments: Sequence[str]) -> list[str]:
+    """Return the operations of a command that meets no fault."""
+    disk = Disk(project)
+    with failing(disk):
+        assert command(project, *arguments) == 0
+    return disk.done
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return once(tmp_path_factory, "project-to-crash", lambda folder: make_template(folder))
+
+
+def make_template(folder: Path) -> None:
+    folder.mkdir()
+    make_project(folder)
+    # Of the series only the one that is used, so that a project is soon put back.
+    shutil.rmtree(folder / "data" / "series" / "stand-van-defensie")
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_fault_at_any_write_loses_nothing(template: Path, tmp_path: Path, name: str) -> None:
+    scenario = SCENARIOS[name]
+    project = tmp_path / "project"
+    shutil.copytree(template, project)
+    scenario.prepare(project)
+    before = contents(project)
+    operations = counted(project, scenario.arguments)
+    after = contents(project)
+    assert after != before
+    seen: set[frozenset[tuple[str, bytes]]] = set()
+    kinds: tuple[Kind, ...] = ("full", "killed")
+    for kind in kinds:
+        for at in range(1, len(operations) + 1):
+            moment = f"{name}: {kind} at {at}: {operations[at - 1]}"
+            restore(project, before)
+            try:
+                with failing(Disk(project, at, kind)):
+                    code = command(project, *scenario.arguments)
+            except Killed:
+                code = -1
+            found = contents(project)
+            for path, held in before.items():
+                known = (held, scenario.between(held), after.get(path))
+                assert found.get(path) in known, f"{moment}: lost {path}"
+            if kind == "full":
+                assert code == 2 or in_place(found) == after, f"{moment}: exit code {code}"
+            state = frozenset(in_place(found).items())
+            if state in seen and len(state) == len(found):
+                continue  # What comes after the same contents was looked at.
+            seen.add(state)
+            if name != "ingest":
+                load_edition("made-up", project)
+            command(project, *scenario.arguments)
+            assert contents(project) == after, f"{moment}: not the same when given again"

@@ -1,0 +1,90 @@
+"""Source and derived tables that were changed are refused, and written anew together."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kamerboek.edition import edition_folder, ingest, load_edition
+from kamerboek.errors import KamerboekError
+from tests.editions import EARLIER, add_edition, bare_project
+
+NAME = "first"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    made = bare_project(tmp_path)
+    add_edition(made, NAME, EARLIER)
+    return made
+
+
+def replaced(name: str, old: bytes, new: bytes) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        data = (folder / name).read_bytes()
+        assert old in data
+        (folder / name).write_bytes(data.replace(old, new, 1))
+
+    return change
+
+
+def cut_to_header(folder: Path) -> None:
+    path = folder / "tables" / "signals.csv"
+    path.write_bytes(path.read_bytes().splitlines(keepends=True)[0])
+
+
+def remove(name: str) -> Callable[[Path], None]:
+    return lambda folder: (folder / name).unlink()
+
+
+def other_source(folder: Path) -> None:
+    """Change the source and say so in edition.toml, but not make the tables anew."""
+    path, identity = folder / "source.txt", folder / "edition.toml"
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+    replaced("source.txt", b"40 matrozen", b"41 matrozen")(folder)
+    after = hashlib.sha256(path.read_bytes()).hexdigest()
+    text = identity.read_text(encoding="utf-8")
+    assert before in text
+    identity.write_text(text.replace(before, after), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (replaced("tables/quantities.csv", b",40,", b",41,"), r"quantities\.csv: changed since"),
+        (replaced("tables/questions.csv", b"schepen", b"Schepen"), r"questions\.csv: changed"),
+        (cut_to_header, r"signals\.csv: changed since"),
+        (remove("tables/references.csv"), r"references\.csv: changed since"),
+        (remove("tables/tables.sha256"), r"tables\.sha256: missing"),
+        (replaced("tables/tables.sha256", b"q", b"\xff"), r"tables\.sha256: changed since"),
+        (replaced("tables/tables.sha256", b"../source", b"../Source"), "made from another source"),
+        (other_source, "made from another source"),
+    ],
+)
+def test_a_changed_table_is_refused_until_it_is_made_anew(
+    project: Path, change: Callable[[Path], None], message: str
+) -> None:
+    folder = edition_folder(project, NAME)
+    change(folder)
+    with pytest.raises(KamerboekError, match=rf"{message}.*kamerboek ingest {NAME}"):
+        load_edition(NAME, project)
+    ingest(project, NAME)
+    assert load_edition(NAME, project).questions
+
+
+def test_a_changed_source_is_refused(project: Path) -> None:
+    replaced("source.txt", b"12 schepen", b"13 schepen")(edition_folder(project, NAME))
+    with pytest.raises(KamerboekError, match="a source is never edited: restore it"):
+        load_edition(NAME, project)
+
+
+def test_what_is_no_derived_table_is_not_overwritten(project: Path) -> None:
+    mine = edition_folder(project, NAME) / "tables" / "mine.csv"
+    mine.write_text("a\n1\n", encoding="utf-8")
+    replaced("tables/quantities.csv", b",40,", b",41,")(mine.parent.parent)
+    with pytest.raises(KamerboekError, match=r"mine\.csv: this is no derived table"):
+        ingest(project, NAME)
+    assert mine.read_text(encoding="utf-8") == "a\n1\n"
