@@ -67,12 +67,18 @@ def find_identifiers(questions: Sequence[Question]) -> list[Identifier]:
             kind=kind,
             identifier=identifier,
             text=stretch.text[start:end],
-            start=stretch.start + start,
-            end=stretch.start + end,
+            start=place.start,
+            end=place.end,
         )
         for question in questions
-        for stretch in parts_of(question)
-        for start, end, kind, identifier in sorted(_found(stretch.text))
+        for place, stretch, (start, end, kind, identifier) in sorted(
+            (
+                (stretch.place(*found[:2]), stretch, found)
+                for stretch in parts_of(question)
+                for found in _found(stretch.text)
+            ),
+            key=lambda row: (row[0].start, row[0].end, row[2]),
+        )
     ]
 
 

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import Annotated
 
 from kamerboek.annotate import quantity_context as context
@@ -56,15 +58,23 @@ def find_quantities(questions: Sequence[Question]) -> list[Quantity]:
     """
     known = sorted({(row.start, row.end) for row in find_identifiers(questions)})
     starts = [start for start, _ in known]
-    return [
-        quantity
-        for question, stretch in parts_once(questions)
+    found = [
+        (place, quantity)
+        for place, (question, stretches) in enumerate(_by_question(questions))
+        for stretch in stretches
         for quantity in _Reader(
             question,
             stretch,
-            known[bisect_left(starts, stretch.start) : bisect_left(starts, _end(stretch))],
+            known[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)],
         ).quantities()
     ]
+    found.sort(key=lambda row: (row[0], row[1].start))
+    return [quantity for _, quantity in found]
+
+
+def _by_question(questions: Sequence[Question]) -> Iterator[tuple[Question, list[Stretch]]]:
+    for question, rows in groupby(parts_once(questions), key=itemgetter(0)):
+        yield question, [stretch for _, stretch in rows]
 
 
 class _Reader:
@@ -78,9 +88,8 @@ class _Reader:
         self._text = stretch.text
         self._sentences = Sentences(stretch.text)
         self._periods = Periods(stretch.text)
-        hidden = hide(
-            stretch.text, [(start - stretch.start, end - stretch.start) for start, end in known]
-        )
+        inside = stretch.passage.inside
+        hidden = hide(stretch.text, [(inside(start), inside(end)) for start, end in known])
         self._amounts = [
             amount
             for amount in find_amounts(hidden)
@@ -98,8 +107,9 @@ class _Reader:
         for index, amount in enumerate(self._amounts):
             ends = [amount.value] if amount.upper is None else [amount.value, amount.upper]
             ends = sorted(-end for end in ends) if signs[index] < 0 else ends
+            place = self._stretch.place(amount.start, amount.end)
             yield Quantity(
-                quantity=f"{self._question.question}@{self._stretch.start + amount.start}",
+                quantity=f"{self._question.question}@{place.start}",
                 question=self._question.question,
                 part=self._stretch.part,
                 value=ends[0] if amount.upper is None else None,
@@ -111,8 +121,8 @@ class _Reader:
                 period=periods[index],
                 negated=self._negated(amount, hedges[index]),
                 text=self._text[amount.start : amount.end],
-                start=self._stretch.start + amount.start,
-                end=self._stretch.start + amount.end,
+                start=place.start,
+                end=place.end,
             )
 
     def _before(self, amount: Amount, hedge: str = "") -> str:
@@ -315,7 +325,3 @@ class _Reader:
         if self._text[max(0, end - 20) : end].rstrip(' \n\t"”’)').endswith("?"):
             return False
         return context.DENIAL.search(self._before(amount, hedge)[-120:]) is not None
-
-
-def _end(stretch: Stretch) -> int:
-    return stretch.start + len(stretch.text)

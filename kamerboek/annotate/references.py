@@ -82,20 +82,21 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
     known = [question.question for question in questions]
     found: list[Reference] = []
     for question in questions:
-        if question.answer_text is None or question.answer_start is None:
+        answer = question.answer_passage
+        if answer is None:
             continue
-        pointers = list(_pointers(question.answer_text))
+        pointers = list(_pointers(answer.text))
         kind: Literal["whole", "partial"] = (
-            "whole" if _says_nothing_else(question.answer_text, pointers) else "partial"
+            "whole" if _says_nothing_else(answer.text, pointers) else "partial"
         )
         found.extend(
             Reference(
                 from_question=question.question,
                 to_question=target,
                 kind=kind,
-                text=question.answer_text[start:end],
-                start=question.answer_start + start,
-                end=question.answer_start + end,
+                text=answer.text[start:end],
+                start=answer.place(start, end).start,
+                end=answer.place(start, end).end,
             )
             for start, end, numbers in pointers
             for target in _targets(numbers, question, known)

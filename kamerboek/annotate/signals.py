@@ -79,16 +79,16 @@ def find_signals(questions: Sequence[Question]) -> list[Signal]:
             question=question.question,
             signal=kind,
             text=match[0],
-            start=question.answer_start + match.start(),
-            end=question.answer_start + match.end(),
+            start=answer.place(*match.span()).start,
+            end=answer.place(*match.span()).end,
         )
         for question in questions
-        if question.answer_text is not None and question.answer_start is not None
+        if (answer := question.answer_passage) is not None
         for kind, match in sorted(
             (
                 (kind, match)
                 for kind, pattern in _PATTERNS
-                for match in pattern.finditer(question.answer_text)
+                for match in pattern.finditer(answer.text)
             ),
             key=lambda found: (found[1].start(), found[0]),
         )

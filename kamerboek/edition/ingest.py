@@ -16,10 +16,18 @@ from kamerboek.annotate import (
     find_references,
     find_signals,
 )
-from kamerboek.document import ParsedDocument, Question, parse_questions, read_document
+from kamerboek.document import (
+    LeftOut,
+    ParsedDocument,
+    Question,
+    parse_questions,
+    read_document,
+    told_apart,
+)
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
+from kamerboek.edition.pieces import row_pieces, text_pieces
 from kamerboek.edition.schemas import table
 from kamerboek.edition.series import load_series
 from kamerboek.edition.tables import to_csv
@@ -61,7 +69,7 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities = find_quantities(document.questions)
-    contents = derived_tables(document.questions, quantities)
+    contents = derived_tables(document.questions, quantities, document.left_out)
     contents["datapackage.json"] = _as_json(data_package(name, folder, identity, codebook))
     changed = tuple(
         path for relative, text in contents.items() if _write(path := folder / relative, text)
@@ -81,17 +89,25 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
             f"{path}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
             "a source is never edited: restore it"
         )
-    return parse_questions(document)
+    return told_apart(parse_questions(document))
 
 
-def derived_tables(questions: Sequence[Question], quantities: Sequence[Quantity]) -> dict[str, str]:
+def derived_tables(
+    questions: Sequence[Question], quantities: Sequence[Quantity], left_out: Sequence[LeftOut]
+) -> dict[str, str]:
     """Return the text of each derived table by its path in the edition's folder."""
-    rows: dict[str, Sequence[Any]] = {
-        "questions": questions,
+    found: dict[str, Sequence[Any]] = {
         "references": find_references(questions),
         "identifiers": find_identifiers(questions),
         "signals": find_signals(questions),
         "quantities": quantities,
+    }
+    rows: dict[str, Sequence[Any]] = {
+        "questions": questions,
+        **found,
+        "pieces": text_pieces(questions),
+        "row_pieces": row_pieces(questions, found),
+        "left_out": left_out,
     }
     return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}
 
