@@ -23,6 +23,9 @@ LABEL = re.compile(
 HEADING = re.compile(r"[*_]{0,2}[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_][*_]{0,2}")
 """A short line without a full stop: `Personeel`, `Europese samenwerking`."""
 
+BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
+"""What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
+
 ORNAMENTS = "*_ \t\r\n\xa0"
 
 
@@ -239,9 +242,11 @@ def _block(
             return _Block(mark, question, None, cut.sure, "", region, adjacent=adjacent)
         return _Block(mark, question, rest, False, "its answer holds no words", region)
     reason = cut.reason
+    if not reason and not BETWEEN.search(text, question.end, rest.start):
+        reason = "it ends in the middle of a line"
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"
-    return _Block(mark, question, rest, cut.sure and not headed, reason, region)
+    return _Block(mark, question, rest, cut.sure and not headed and not reason, reason, region)
 
 
 def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:

@@ -43,10 +43,11 @@ ANSWER = re.compile(
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d)|[ \xa0][A-Z])"
 )
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
-NUMBERED = re.compile(
-    r"(?:(?<=^)|(?<=[.?!:)»”\"][ \xa0]))(?P<number>\d{1,3})[.)]?[ \xa0]{1,3}(?=[A-Z‘“\"(])"
-)
+NUMBERED = re.compile(r"(?<!\S)(?P<number>\d{1,3})[.)]?[ \xa0]{1,3}(?=[A-Z‘“\"(])")
 ENDS = re.compile(r"[.?!:)»”\"\d|*_][ \xa0]*$")
+
+FAR = 400
+"""Characters within which a question that opens otherwise has its question mark."""
 
 LEAST_TITLE = 12
 """Characters of what is repeated before page marks to be a running title."""
@@ -106,12 +107,31 @@ def _heads(text: str, at: int) -> bool:
 
 
 def _numbered(text: str, line: Span) -> list[int]:
-    """Return where `1. Hoe …`, `2. Wat …` begin that count upwards from 1, one by one."""
-    heads: list[int] = []
+    """Return where `1. Hoe …`, `2. Wat …` begin that count upwards; none where fewer than three."""
+    best: dict[int, tuple[int, tuple[int, int]]] = {}
     for match in NUMBERED.finditer(text, line.start, line.end):
-        if int(match["number"]) == len(heads) + 1 and OPENER.match(text, match.end()):
-            heads.append(match.start())
-    return heads if len(heads) > 2 else []
+        value, at = int(match["number"]), match.start()
+        opens = bool(OPENER.match(text, match.end()))
+        if not opens and text.find("?", at, min(at + FAR, line.end)) < 0:
+            continue
+        if value > 1 and not ENDS.search(text, max(line.start, at - 3), at):
+            continue
+        before = [
+            (best[value - step][0] - step, value - step)
+            for step in ((1, 2, 3) if opens else (1,))
+            if value - step in best
+        ]
+        if not before and (value > 1 or not opens):
+            continue
+        length, last = max(before, default=(0, 0))
+        if value not in best or length + 2 > best[value][0]:
+            best[value] = (length + 2, (at, last))
+    value = max(best, key=lambda number: best[number][0], default=0)
+    heads: list[int] = []
+    while value in best:
+        at, value = best[value][1]
+        heads.append(at)
+    return heads[::-1] if len(heads) > 2 else []
 
 
 def _titles(text: str, line: Span, pages: Sequence[int]) -> Iterator[int]:
