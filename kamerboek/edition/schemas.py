@@ -266,7 +266,7 @@ TABLES: tuple[Table, ...] = (
         "tables/identifiers.csv",
         Identifier,
         "a reference out of the document",
-        ("question", "start"),
+        ("question", "start", "identifier"),
     ),
     Table(
         "signals",
