@@ -13,7 +13,8 @@ from typing import Annotated
 from kamerboek.annotate import quantity_context as context
 from kamerboek.annotate.amounts import Amount, Unit, find_amounts
 from kamerboek.annotate.identifiers import find_identifiers
-from kamerboek.annotate.number_decoys import hide
+from kamerboek.annotate.number_decoys import hide, without_raised
+from kamerboek.annotate.number_words import ONE
 from kamerboek.annotate.parts import Part, Stretch, parts_once
 from kamerboek.annotate.periods import Periods
 from kamerboek.annotate.quantity_context import Per
@@ -85,11 +86,11 @@ class _Reader:
     ) -> None:
         self._question = question
         self._stretch = stretch
-        self._text = stretch.text
-        self._sentences = Sentences(stretch.text)
-        self._periods = Periods(stretch.text)
+        self._text = without_raised(stretch.text)
+        self._sentences = Sentences(self._text)
+        self._periods = Periods(self._text)
         inside = stretch.passage.inside
-        hidden = hide(stretch.text, [(inside(start), inside(end)) for start, end in known])
+        hidden = hide(self._text, [(inside(start), inside(end)) for start, end in known])
         self._amounts = [
             amount
             for amount in find_amounts(hidden)
@@ -100,7 +101,7 @@ class _Reader:
     def quantities(self) -> Iterator[Quantity]:
         """Yield the quantities of the stretch in order."""
         units = self._units()
-        hedges = self._hedges()
+        hedges = self._hedges(units)
         signs = [self._sign(*pair) for pair in zip(self._amounts, hedges, strict=True)]
         pers = self._pers(units)
         periods = self._all_periods(units, signs)
@@ -120,7 +121,7 @@ class _Reader:
                 hedge=hedges[index],
                 period=periods[index],
                 negated=self._negated(amount, hedges[index]),
-                text=self._text[amount.start : amount.end],
+                text=self._stretch.text[amount.start : amount.end],
                 start=place.start,
                 end=place.end,
             )
@@ -181,7 +182,10 @@ class _Reader:
             _, end = self._sentences.around(amount.start)
             or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
             noun = or_more.end() if or_more else amount.end
-            units.append(amount.unit or context.counted(self._text, noun, end))
+            unit = amount.unit or context.counted(self._text, noun, end)
+            if not unit and self._text[amount.start : amount.end].lower() in ONE:
+                unit = context.one_thing(self._text, amount.end, end)
+            units.append(unit)
         for index in reversed(range(len(units) - 1)):
             gap = self._gap(index)
             leads_on = gap is not None and context.GOES_ON.match(gap)
@@ -208,13 +212,17 @@ class _Reader:
                 return units[other + 1]
         return "count"
 
-    def _hedges(self) -> list[str]:
+    def _hedges(self, units: Sequence[Unit]) -> list[str]:
         hedges: list[str] = []
         wide = ""
         for index, amount in enumerate(self._amounts):
             before = context.SIGN_OR_BETWEEN.sub("", self._before(amount)[-90:])
             match = context.HEDGE.search(before)
             hedge = (match["hedge"] or match["sign"]) if match else ""
+            if match and match["hedge"]:
+                printed = self._text[amount.start : amount.end]
+                earlier = before[: match.start()]
+                hedge = hedge if context.loosens(hedge, earlier, units[index], printed) else ""
             if not hedge and (after := context.HEDGE_AFTER.match(self._after(amount))):
                 hedge = after["hedge"]
             gap = self._gap(index - 1) if index else None

@@ -10,7 +10,7 @@ import html
 import re
 from dataclasses import dataclass
 
-from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder
+from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, raised
 from kamerboek.document.files.limits import DEEPEST_NESTING
 from kamerboek.document.files.numbering import shaped, whole_number
 from kamerboek.document.model import DocumentText
@@ -163,6 +163,7 @@ class _Page:
         self._cells = 0
         self._first_in_cell = False
         self._preformatted = 0
+        self._raised = 0
 
     def document(self) -> DocumentText:
         """Return what was collected."""
@@ -173,6 +174,8 @@ class _Page:
         if self._hidden or not content:
             return
         content = html.unescape(content)
+        if self._raised:
+            content = raised(content)
         self._parts.append(content if self._preformatted else WHITE.sub(" ", content))
 
     def open(self, tag: str, inside: str) -> None:
@@ -222,6 +225,8 @@ class _Page:
             self.builder.separate(CELL)
         elif tag == "pre":
             self._preformatted += 1
+        elif tag == "sup":
+            self._raised += 1
 
     def close(self, tag: str) -> None:
         if self._hidden:
@@ -241,6 +246,8 @@ class _Page:
             self._cells = max(self._cells - 1, 0)
         elif tag == "pre":
             self._preformatted = max(self._preformatted - 1, 0)
+        elif tag == "sup":
+            self._raised = max(self._raised - 1, 0)
 
     def _flush(self) -> None:
         content = "\n".join(line.strip(" ") for line in "".join(self._parts).split("\n")).strip()

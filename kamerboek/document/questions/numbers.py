@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-NUMBER = re.compile(r"(\d{1,5})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_])")
+NUMBER = re.compile(r"(\d{1,5})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])")
 LETTERED = re.compile(
     r"(\d{1,3})(?:([a-zA-Z](?![^\W_]))"
     r"|[ \xa0]([a-hA-H](?=[ \t\xa0]*[:.)]?[*_]*(?:$|[ \t\xa0]+[A-Z\"'“‘«(]))))?"
-    r"(?![\d/%]|[.,]\d|[^\W\d_])",
+    r"(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])",
     re.MULTILINE,
 )
 """`1b`, `1 C` behind the word Vraag, where a letter cannot begin what follows."""

@@ -16,7 +16,7 @@ from typing import Literal
 from kamerboek.document.questions.numbers import Number, number_list
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
-CLOSING = re.compile(r"[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
+CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
 REMARK = re.compile(r"[ \t\xa0]*\([^()\n]{1,80}\)")
 STOP = re.compile(r"[ \t\xa0]*[:.)\]–-]{1,2}[*_]{0,3}(?=\s|$)[ \t\xa0]*")
 BLANK = re.compile(r"[ \t\xa0*_]*")
