@@ -46,7 +46,7 @@ _INFORM = (
 _WILL = r"(?:wordt|worden|zal|zullen|zult|rapporteert|informeer|informeert|volgt|voornemens|komt)"
 _NEAR = r"[^.\n]{0,140}?"
 _CHAMBER = r"\b(?:uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer|u|het\s+parlement)\b"
-_NOW = r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijks|periodiek|reeds|met\s+deze)\b"
+_NOW = r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijks|periodiek|reeds)\b"
 """What shows that telling is done here, or time and again."""
 
 _TOLD = (

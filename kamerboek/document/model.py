@@ -29,6 +29,15 @@ NOT_A_COLUMN = {"column": False}
 
 
 @dataclass(frozen=True)
+class Furniture:
+    """What a file's pages repeat and its text leaves out: what it is, and where in the text."""
+
+    kind: LeftOutKind
+    text: str
+    at: int
+
+
+@dataclass(frozen=True)
 class DocumentText:
     """The text of a file, and where the reader wrote numbers that the file only implies.
 
@@ -38,6 +47,7 @@ class DocumentText:
 
     text: str
     assigned_numbers: tuple[Span, ...] = ()
+    left_out: tuple[Furniture, ...] = ()
     doubts: tuple[str, ...] = ()
     """What was not certain about the file itself, such as its encoding."""
 
@@ -114,7 +124,7 @@ class LeftOut:
     mark: Annotated[str, "number of a note, as printed; empty for all else"]
     text: Annotated[str, "as printed"]
     start: Annotated[int, "offset in source.txt"]
-    end: Annotated[int, "offset in source.txt"]
+    end: Annotated[int, "offset in source.txt; the same where only the original file has it"]
 
 
 @dataclass(frozen=True)

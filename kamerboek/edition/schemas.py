@@ -301,7 +301,7 @@ TABLES: tuple[Table, ...] = (
         "tables/left_out.csv",
         LeftOut,
         "what a page adds to the text, such as its mark, and notes apart from their sentence",
-        ("start",),
+        ("start", "end", "text"),
     ),
     Table("themes", "coding/themes.csv", ThemeCode, "the theme of a question", ("question",)),
     Table(

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from kamerboek.document.model import LeftOut, LeftOutKind, Note, Question
+from kamerboek.document.model import Furniture, LeftOut, LeftOutKind, Note, Question
 from kamerboek.document.questions.arrange import Arrangement
 from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.page import Line
@@ -47,19 +47,22 @@ def left_out_of(
     found: Sequence[Line],
     questions: Sequence[Question],
     notes: Mapping[Place, Sequence[Note]],
+    furniture: Sequence[Furniture],
 ) -> tuple[LeftOut, ...]:
     """Return what was left out from the first question on, and notes; in the text's order."""
     spans: list[tuple[int, int, Part, str]] = []
-    for each in questions:
-        spans.append((each.question_start, each.question_end, "question", each.question))
-        if each.answer_start is not None and each.answer_end is not None:
-            spans.append((each.answer_start, each.answer_end, "answer", each.question))
+    for question in questions:
+        spans.append(
+            (question.question_start, question.question_end, "question", question.question)
+        )
+        if question.answer_start is not None and question.answer_end is not None:
+            spans.append((question.answer_start, question.answer_end, "answer", question.question))
     spans.sort(key=lambda span: span[:2])
     starts = [span[0] for span in spans]
     first = starts[0] if starts else 0
     rows: list[LeftOut] = []
 
-    def add(kind: LeftOutKind, start: int, end: int) -> None:
+    def add(kind: LeftOutKind, start: int, end: int, printed: str = "") -> None:
         at = bisect_right(starts, start) - 1
         inside = at >= 0 and start < spans[at][1]
         rows.append(
@@ -68,7 +71,7 @@ def left_out_of(
                 question=spans[at][3] if inside else "",
                 part=spans[at][2] if inside else "",
                 mark="",
-                text=text[start:end],
+                text=printed or text[start:end],
                 start=start,
                 end=end,
             )
@@ -83,11 +86,14 @@ def left_out_of(
             )
         if line.kind == "page" and line.why and line.start >= first:
             add(line.why, line.start, line.end)
-    for (part, question, _), those in notes.items():
+    for each in furniture:
+        if each.at >= first:
+            add(each.kind, each.at, each.at, each.text)
+    for (part, name, _), those in notes.items():
         rows += [
             LeftOut(
                 kind="note",
-                question=question,
+                question=name,
                 part="answer" if part == "answer" else "question" if part else "",
                 mark=note.mark,
                 text=note.text,

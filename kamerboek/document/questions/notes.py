@@ -56,6 +56,8 @@ class FootNotes:
             ends = (line.kind == "page" and line.why != "rule") or line.printed >= 0
             if ends:
                 self._above(index)
+        if any(line.kind == "page" for line in self._found):
+            self._above(len(self._found))
 
     def _above(self, index: int) -> None:
         found = self._found

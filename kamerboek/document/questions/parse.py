@@ -102,7 +102,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     take_endnotes(text, found, last, note_marks)
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
-    return _finished(text, found, arrangement, reading, note_marks)
+    return _finished(document, found, arrangement, reading, note_marks)
 
 
 def _numbered(
@@ -489,12 +489,13 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
 
 
 def _finished(
-    text: str,
+    document: DocumentText,
     found: Sequence[Line],
     arrangement: Arrangement,
     reading: _Reading,
     note_marks: NoteMarks,
 ) -> ParsedDocument:
+    text = document.text
     weaver = Weaver(text, found)
     notes = notes_by_part(list(find_notes(text, found, note_marks)), text, arrangement)
     printed = reading.printed
@@ -550,5 +551,5 @@ def _finished(
         tuple(questions),
         tuple(answers),
         tuple(warnings),
-        left_out_of(text, found, questions, notes),
+        left_out_of(text, found, questions, notes, document.left_out),
     )
