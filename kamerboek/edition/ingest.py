@@ -80,7 +80,11 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
 
 
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
-    """Return the edition's document, parsed; raises KamerboekError if its bytes were changed."""
+    """Return the edition's document, parsed; raises KamerboekError if its bytes were changed.
+
+    Where the file as received is there and gives this same text, it says more than the text does:
+    which numbers its program assigned, what its pages repeat.
+    """
     path = folder / identity.source.path
     document = read_document(path)
     found = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -89,6 +93,10 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
             f"{path}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
             "a source is never edited: restore it"
         )
+    original = folder / identity.source.original
+    if identity.source.original and original.is_file():
+        received = read_document(original)
+        document = received if received.text == document.text else document
     return told_apart(parse_questions(document))
 
 

@@ -32,7 +32,7 @@ from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.weave import Weaver
-from kamerboek.document.text import Span
+from kamerboek.document.text import Passage, Span
 
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
@@ -488,6 +488,23 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
     )
 
 
+STOPS = re.compile(r"(?:^|\n)[^\n\t|]{60,}[^\W\d_,-]$|[^\n\t|]{60,}[,-]$")
+"""A last line of running text that ends with a letter."""
+
+
+def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
+    """Warn where the text stops without an end, which a page that was cut off does."""
+    end = last.pieces[-1].end
+    if text[end:].strip() or not STOPS.search(last.text[-TAIL:]):
+        return []
+    said = "the text stops without a full stop: perhaps in the middle of a word"
+    return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
+
+
+TAIL = 400
+"""Characters at the end of the last answer that are looked at."""
+
+
 def _finished(
     document: DocumentText,
     found: Sequence[Line],
@@ -543,8 +560,16 @@ def _finished(
                 answer_notes=served.notes if served else (),
             )
         )
+    whole = [question.question_passage for question in questions]
+    whole += [Passage(answer.text, answer.pieces) for answer in answers]
     warnings = sorted(
-        (*reading.warnings, *arrangement.warnings), key=lambda warning: (warning.start, warning.end)
+        (
+            *reading.warnings,
+            *arrangement.warnings,
+            *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+            *(ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts),
+        ),
+        key=lambda warning: (warning.start, warning.end),
     )
     return ParsedDocument(
         text,
