@@ -231,8 +231,9 @@ DEFINITE = re.compile(r"\b(?:de|deze|die|alle)\s{1,3}$", re.IGNORECASE)
 
 
 HOW_MUCH = re.compile(
-    r"\b(?:kom\w*|kwam\w*|blij[fv]\w*|bleef|bleven|lig\w*|lag\w*|daal\w*|gedaald|zak\w*|gezakt|val\w*"
-    r"|viel\w*|is|zijn|was|waren|zit\w*|ver|net|ruim)\s{1,3}(?:(?:uit|ook|nog|dus|wel|er)\s{1,3})?$",
+    r"\b(?:kom(?:t|en)|kwam(?:en)?|blij(?:ft|ven|f)|bleef|bleven|lig(?:t|gen)|lag(?:en)?|daal(?:t|de|den)"
+    r"|dalen|gedaald|zak(?:t|te|ten|ken)|gezakt|val(?:t|len)|viel(?:en)?|is|zijn|was|waren|zit(?:ten)?|ver"
+    r"|net|ruim)\s{1,3}(?:(?:uit|ook|nog|dus|wel|er)\s{1,3})?$",
     re.IGNORECASE,
 )
 """What shows that `onder` or `tegen` says how much: `blijft onder`, `net onder`."""

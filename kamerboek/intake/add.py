@@ -57,7 +57,8 @@ class Reading:
     @property
     def is_text(self) -> bool:
         """Whether the file is the text itself."""
-        return self.file.suffix.lower() in TEXT
+        codes = {warning.code for warning in self.document.warnings}
+        return self.file.suffix.lower() in TEXT and "encoding" not in codes
 
 
 def check_name(project: Path, name: str) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 NUMBER = re.compile(r"(\d{1,5})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])")
 LETTERED = re.compile(
-    r"(\d{1,3})(?:([a-zA-Z](?![^\W_]))"
+    r"(\d{1,5})(?:([a-zA-Z](?![^\W_]))"
     r"|[ \xa0]([a-hA-H](?=[ \t\xa0]*[:.)]?[*_]*(?:$|[ \t\xa0]+[A-Z\"'“‘«(]))))?"
     r"(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])",
     re.MULTILINE,

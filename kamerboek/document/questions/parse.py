@@ -97,7 +97,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
             0,
             len(text),
         )
-        return ParsedDocument(text, (), (), (nothing,))
+        return ParsedDocument(text, (), (), (nothing, *_doubts(document)))
     last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
     take_endnotes(text, found, last, note_marks)
     end = _end_of_answers(text, found, last)
@@ -488,6 +488,10 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
     )
 
 
+def _doubts(document: DocumentText) -> list[ReadingWarning]:
+    return [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
+
+
 STOPS = re.compile(r"(?:^|\n)[^\n\t|]{60,}[^\W\d_,-]$|[^\n\t|]{60,}[,-]$")
 """A last line of running text that ends with a letter."""
 
@@ -567,7 +571,7 @@ def _finished(
             *reading.warnings,
             *arrangement.warnings,
             *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
-            *(ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts),
+            *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),
     )
