@@ -26,6 +26,16 @@ HEADING = re.compile(r"[*_]{0,2}[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’
 BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
 """What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
 
+BOTH = re.compile(
+    r"\b(?:beide|deze|bovenstaande|voorgaande|genoemde)\s+(?:twee\s+|drie\s+|vier\s+)?vragen\b"
+    r"|\bantwoord(?:en)?\s+op\s+(?:de\s+)?vragen\b",
+    re.IGNORECASE,
+)
+"""What says of an answer that it serves the questions before it."""
+
+FIRST_WORDS = 300
+"""Characters of an answer in which that stands."""
+
 ORNAMENTS = "*_ \t\r\n\xa0"
 
 
@@ -119,6 +129,7 @@ def arrange(
         blocks = [_all_question(text, found, starts, block) for block in blocks]
     pending: list[tuple[int, tuple[str, ...], Span]] = []
     waiting: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
     times = Counter((mark.section, number_of(each)) for mark in asked for each in mark.numbers)
     for block in blocks:
         _add_questions(text, found, starts, result, block)
@@ -127,8 +138,16 @@ def arrange(
         alone = block.rest is None and not explicit.intersection(names) and not bare_list
         if alone and (block.joined or (not answered and block.adjacent and once)):
             waiting += names
-        elif alone or explicit.intersection(names):
-            waiting = ()
+        elif alone:
+            waiting, skipped = (), (*skipped, *names)
+        elif explicit.intersection(names):
+            waiting, skipped = (), ()
+        if skipped and block.rest is not None and not answered:
+            begins_rest = block.rest.start
+            if BOTH.search(text, begins_rest, min(block.rest.end, begins_rest + FIRST_WORDS)):
+                waiting = skipped + waiting
+        if block.rest is not None:
+            skipped = ()
         if block.rest is not None and not bare_list:
             if waiting and len(waiting) < LONGEST_LIST:
                 names = (*waiting, *names)
@@ -484,7 +503,9 @@ def name_sections(text: str, found: Sequence[Line], first_marks: Sequence[int]) 
     titles: list[str] = []
     begins: list[int] = []
     for offset in first_marks:
-        heading = section_heading(text, found, starts, offset)
+        heading = section_heading(text, found, starts, offset) or _short_heading(
+            text, found, starts, offset
+        )
         begins.append(heading.start if heading else offset)
         printed = text[heading.start : heading.end] if heading else ""
         titles.append(" ".join(printed.strip(f"{ORNAMENTS}#:").split()))
@@ -499,6 +520,20 @@ def name_sections(text: str, found: Sequence[Line], first_marks: Sequence[int]) 
         Section(name or next(spare), title, start)
         for name, title, start in zip(names, titles, begins, strict=True)
     ]
+
+
+def _short_heading(
+    text: str, found: Sequence[Line], starts: Sequence[int], before: int
+) -> Line | None:
+    """Return a short line of its own right above an offset where numbers start anew, or None."""
+    index = bisect_left(starts, before) - 1
+    while index >= 0 and found[index].kind != "text":
+        index -= 1
+    apart = index == 0 or (index > 0 and found[index - 1].kind != "text")
+    if index < 0 or not apart:
+        return None
+    line = found[index]
+    return line if HEADING.fullmatch(text, line.start, line.end) else None
 
 
 def _letters() -> Iterable[str]:

@@ -223,6 +223,14 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+WITH_NUMBER = re.compile(
+    r"(?![*_ ]*(?:Vra(?:ag|gen)|Antwoord|Vr\.|#[.) ]))"
+    r"[^#]*[^\W\d_]{3}.*?#(?:\s?(?:van|/|of)\s?#)?[*_ |]*"
+    r"|[*_ ]*#\s?[|–—-]\s?[^#]*[^\W\d_]{3}[^#]*"
+)
+"""A running title with the number of its page at an end; each number is printed as `#`."""
+
+
 def _may_be_title(
     text: str, found: Sequence[Line], content: str, places: Iterable[int], pages: int
 ) -> bool:
@@ -230,10 +238,10 @@ def _may_be_title(
         return False
     if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
         return False
-    printed = [found[at] for at in places]
+    printed = [found[at] for at in sorted(places)]
     if "#" in content and len({text[each.start : each.end] for each in printed}) > 1:
         numbers = [int(DIGITS.findall(text[each.start : each.end])[-1][:9]) for each in printed]
-        if len(ascending(numbers)) < len(numbers) or not any(map(str.isalpha, content)):
+        if len(ascending(numbers)) < len(numbers) or not WITH_NUMBER.fullmatch(content):
             return False
     for at in places:
         above = found[at - 1] if at else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kamerboek.document.model import (
@@ -132,6 +132,7 @@ def _numbered(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
     warnings.extend(_gaps(asked))
+    warnings.extend(_slips(text, candidates))
     warnings.extend(_left_out(marks, weights, chain, answered))
     warnings.extend(_assigned(document, candidates))
     return _Reading(asked, answered, tuple(warnings), titles, printed)
@@ -210,6 +211,18 @@ def _in_sections(
             result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
         return tuple(result), {}
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
+    for index in begins[1:]:
+        item = candidates[index]
+        if not item.under_heading:
+            warnings.append(
+                ReadingWarning(
+                    "guessed_boundary",
+                    "numbers start anew at 1; what follows was taken for a part of its own",
+                    "",
+                    item.mark.start,
+                    item.mark.end,
+                )
+            )
     for index, item in enumerate(candidates):
         section = sections[bisect_right(begins, index) - 1]
         start = section.start if index in begins and index else item.mark.start
@@ -330,6 +343,29 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
     return len(text)
+
+
+def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarning]:
+    """Warn of numbers that are printed oddly, as in `Vraag .1`: a page that was read by machine."""
+    labelled = [one for one in candidates if one.mark.style == "labelled"]
+    odd = [one for one in labelled if SLIP.match(text, one.mark.start, one.mark.end)]
+    if 2 * len(odd) > len(labelled):
+        return  # that is how this document prints them
+    for candidate in odd:
+        mark = candidate.mark
+        printed = " ".join(text[mark.start : mark.end].split())
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"{printed!r} was taken for the heading of question {candidate.first}",
+            str(candidate.first),
+            mark.start,
+            mark.end,
+        )
+
+
+SLIP = re.compile(
+    r"[*_# ]*[Vv][Rr][Aa][Aa][Gg](?:[ \t\xa0]*\.[ \t\xa0]*\d|[ \t\xa0]*\d+[ \xa0]+\d)"
+)
 
 
 def _gaps(asked: Sequence[Asked]) -> list[ReadingWarning]:
