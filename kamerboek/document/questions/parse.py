@@ -213,7 +213,7 @@ def _in_sections(
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
     for index in begins[1:]:
         item = candidates[index]
-        if not item.under_heading:
+        if not item.under_heading and _within_line(text, item.mark.start):
             warnings.append(
                 ReadingWarning(
                     "guessed_boundary",
@@ -346,11 +346,14 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
 
 
 def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarning]:
-    """Warn of numbers that are printed oddly, as in `Vraag .1`: a page that was read by machine."""
-    labelled = [one for one in candidates if one.mark.style == "labelled"]
-    odd = [one for one in labelled if SLIP.match(text, one.mark.start, one.mark.end)]
-    if 2 * len(odd) > len(labelled):
-        return  # that is how this document prints them
+    """Warn of numbers printed oddly, as in `Vraag .1`, on pages that have lost their lines."""
+    odd = [
+        one
+        for one in candidates
+        if one.mark.style == "labelled"
+        and SLIP.match(text, one.mark.start, one.mark.end)
+        and _within_line(text, one.mark.start)
+    ]
     for candidate in odd:
         mark = candidate.mark
         printed = " ".join(text[mark.start : mark.end].split())
@@ -361,6 +364,12 @@ def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarnin
             mark.start,
             mark.end,
         )
+
+
+def _within_line(text: str, at: int) -> bool:
+    """Say whether something else stands before an offset on its line, as where lines were lost."""
+    begin = max(0, at - TAIL)
+    return bool(text[max(begin, text.rfind("\n", begin, at) + 1) : at].strip(" \t\xa0*_#"))
 
 
 SLIP = re.compile(
@@ -542,7 +551,7 @@ def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
 
 
 TAIL = 400
-"""Characters at the end of the last answer that are looked at."""
+"""Characters that are looked at: at the end of the last answer, before a mark."""
 
 
 def _finished(
