@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document import Question
+from kamerboek.document.model import Note
 from kamerboek.document.text import Passage, Piece, Span
 
 Part = Literal["question", "answer", "footnote"]
@@ -50,22 +51,33 @@ def parts_once(questions: Sequence[Question]) -> Iterator[tuple[Question, Stretc
     """
     served: set[int | None] = set()
     for question in questions:
-        for stretch in parts_of(question):
-            if stretch.part == "question" or question.answer_start not in served:
+        for stretch in _of_question(question):
+            yield question, stretch
+        if question.answer_start not in served:
+            for stretch in _of_answer(question):
                 yield question, stretch
         served.add(question.answer_start)
 
 
 def parts_of(question: Question) -> Iterator[Stretch]:
     """Yield question, answer and notes; a note within a sentence does not break it."""
+    yield from _of_question(question)
+    yield from _of_answer(question)
+
+
+def _of_question(question: Question) -> Iterator[Stretch]:
     yield from _with_notes("question", question.question_passage)
-    for note in question.question_notes:
-        yield Stretch("footnote", Passage(note.text, (Piece(note.start, note.end),)))
-    answer = question.answer_passage
-    if answer is None:
-        return
-    yield from _with_notes("answer", answer)
-    for note in question.answer_notes:
+    yield from _apart(question.question_notes)
+
+
+def _of_answer(question: Question) -> Iterator[Stretch]:
+    if question.answer_passage is not None:
+        yield from _with_notes("answer", question.answer_passage)
+        yield from _apart(question.answer_notes)
+
+
+def _apart(notes: Sequence[Note]) -> Iterator[Stretch]:
+    for note in notes:
         yield Stretch("footnote", Passage(note.text, (Piece(note.start, note.end),)))
 
 
