@@ -203,3 +203,20 @@ def test_a_list_behind_the_question_mark_belongs_to_the_question() -> None:
     )
     assert found["1"].question_text.endswith("b) in Friesland")
     assert found["1"].answer_text == "Drie meter."
+
+
+def test_a_list_that_a_page_cuts_is_no_note() -> None:
+    found = read(
+        "Vraag 1\nWelke?\n\nDeze:\n\n1. Dijken in Zeeland\n\n1/2\n\n2. Dijken in Friesland\n\nVraag 2\nWat?\n\nDat.\n\n2/2\n"
+    )
+    assert found["1"].answer_text == "Deze:\n\n1. Dijken in Zeeland\n2. Dijken in Friesland"
+
+
+def test_a_note_without_a_blank_line_above_it() -> None:
+    found = read(
+        "Vraag 1\nHoe hoog is de dijk volgens het rapport1 van\n1 Rapport dijken, 2020.\n1/2\nhet waterschap?\n\nDrie meter.\n\nVraag 2\nWat?\n\nDat.\n2/2\n"
+    )
+    assert (
+        found["1"].question_text == "Hoe hoog is de dijk volgens het rapport1 van het waterschap?"
+    )
+    assert [note.mark for note in found["1"].question_notes] == ["1"]

@@ -102,7 +102,9 @@ class FootNotes:
     def _of_list(self, index: int, value: int) -> bool:
         """Say whether a numbered line goes on a list of the text above it."""
         if value in (1, self._latest + 1):
-            return False
+            begin = self._found[index].start
+            marked = self._marks.last(str(value), max(0, begin - REACH), begin)
+            return marked < 0 and self._goes_on(index, value)
         for line in self._found[max(0, index - LISTED) : index]:
             if line.kind != "text" or line.start in self._marked:
                 continue
@@ -110,6 +112,21 @@ class FootNotes:
             if match and _value(match) == value - 1:
                 begin = max(0, line.start - REACH)
                 return self._marks.last(str(value), begin, line.start) < 0
+        return False
+
+    def _goes_on(self, index: int, value: int) -> bool:
+        """Say whether the next page begins with the item of a list behind this one."""
+        last, paged = value, False
+        for line in self._found[index + 1 : index + LISTED]:
+            paged = paged or line.kind == "page" or line.printed >= 0
+            if line.kind != "text":
+                continue
+            match = NUMBER.match(self._text, line.start, line.end)
+            if paged:
+                goes_on = match is not None and _value(match) == last + 1
+                return goes_on and line.start not in self._marked
+            if match and _value(match) == last + 1:
+                last += 1
         return False
 
 
