@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.text import Span, lines
 
-LONG = 500
+LONG = 200
 """A line of more characters than this may be a page that lost its lines."""
 
 SHARE = 0.5
@@ -55,6 +56,27 @@ LEAST_TITLE = 12
 LONGEST_TITLE = 200
 
 
+def ascending(values: Sequence[int]) -> list[int]:
+    """Return the indices of a longest run, gaps allowed, in which the values never go down."""
+    ends: list[int] = []
+    indices: list[int] = []
+    before = [-1] * len(values)
+    for index, value in enumerate(values):
+        at = bisect_left(ends, value + 1)
+        before[index] = indices[at - 1] if at else -1
+        if at == len(ends):
+            ends.append(value)
+            indices.append(index)
+        else:
+            ends[at], indices[at] = value, index
+    run: list[int] = []
+    at = indices[-1] if indices else -1
+    while at >= 0:
+        run.append(at)
+        at = before[at]
+    return run[::-1]
+
+
 def broken_lines(text: str) -> Iterator[Span]:
     """Yield the lines of a text; where it is flat, long ones broken before heads and marks."""
     every = list(lines(text))
@@ -69,7 +91,7 @@ def broken_lines(text: str) -> Iterator[Span]:
     within = {line: _breaks(text, line) for line in long}
     heads = sum(len(breaks) for breaks in within.values())
     apart = sum(1 for line in every if HEAD.match(text, line.start, line.end))
-    if heads < 2 or apart >= max(2, heads):
+    if heads < 2 or not _count_on(text, long) or apart >= max(2, heads):
         yield from every
         return
     for line in every:
@@ -79,6 +101,17 @@ def broken_lines(text: str) -> Iterator[Span]:
                 yield Span(at, stop)
                 at = stop
         yield Span(at, line.end)
+
+
+def _count_on(text: str, long: Sequence[Span]) -> bool:
+    """Say whether most numbers behind the word Vraag rise, where there are such: they head."""
+    values = [
+        int(match["number"])
+        for line in long
+        for match in HEAD.finditer(text, line.start, line.end)
+        if _heads(text, match.start())
+    ]
+    return len(values) < 2 or len({values[at] for at in ascending(values)}) >= 0.6 * len(values)
 
 
 def _breaks(text: str, line: Span) -> list[int]:

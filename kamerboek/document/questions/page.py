@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document.model import LeftOutKind
-from kamerboek.document.questions.flat import broken_lines
+from kamerboek.document.questions.flat import ascending, broken_lines
 from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
 
@@ -149,32 +148,18 @@ def _take_marks(text: str, found: Sequence[Line], marks: Sequence[_Mark]) -> Non
             line = found[index]
             if mark.end >= line.end:
                 line.kind, line.why = "page", "page_mark"
-            elif not text[mark.end].islower() or len(those_lines) > 2:
+            elif not text[mark.end].islower() or len(those_lines) > 2 or _complete(those_lines):
                 line.printed, line.start = line.start, _skip_blank(text, mark.end, line.end)
             else:
                 continue
             taken.add(index)
 
 
-def ascending(values: Sequence[int]) -> list[int]:
-    """Return the indices of a longest run, gaps allowed, in which the values never go down."""
-    ends: list[int] = []
-    indices: list[int] = []
-    before = [-1] * len(values)
-    for index, value in enumerate(values):
-        at = bisect_left(ends, value + 1)
-        before[index] = indices[at - 1] if at else -1
-        if at == len(ends):
-            ends.append(value)
-            indices.append(index)
-        else:
-            ends[at], indices[at] = value, index
-    run: list[int] = []
-    at = indices[-1] if indices else -1
-    while at >= 0:
-        run.append(at)
-        at = before[at]
-    return run[::-1]
+def _complete(marks: Mapping[int, _Mark]) -> bool:
+    """Say whether the marks are those of every page but perhaps the first."""
+    printed = {mark.page for mark in marks.values()}
+    last = next(iter(marks.values())).pages
+    return last > 1 and printed >= set(range(2, last + 1))
 
 
 def _key(text: str, line: Line) -> str:
