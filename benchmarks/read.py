@@ -1,7 +1,8 @@
 """How long reading takes: `python -m benchmarks.read` prints a table.
 
 Reads 1, 10, 100 and 1,000 times the 2025 document, its questions renumbered, and measures the
-start of the program with it: a fresh interpreter that reads the document once.
+start of the program with it: a fresh interpreter that reads the document once. Reads a PDF of made
+pages too. Seconds are those of one core.
 """
 
 from __future__ import annotations
@@ -16,8 +17,20 @@ import time
 from pathlib import Path
 
 from kamerboek.document import parse_questions, read_document
+from kamerboek.document.files import pdf_process
+from tests.document.files import pdf_of
 
 SOURCE = Path(__file__).parent.parent / "data" / "editions" / "2025-najaar" / "source.txt"
+PARAGRAPHS = [
+    paragraph
+    for number in range(1, 700)
+    for paragraph in (
+        f"{number}. Hoe hoog is dijk {number} in het land, en wie heeft dat gemeten?",
+        f"Dijk {number} is hoog. " + "Dat is in 2024 gemeten en daarna door het waterschap. " * 14,
+    )
+]
+"""What the pages of the PDF hold."""
+
 PROGRAM = (
     "import sys; from pathlib import Path; from kamerboek.document import *; "
     "print(len(parse_questions(read_document(Path(sys.argv[1]))).questions))"
@@ -60,15 +73,21 @@ def main() -> None:
         path = Path(folder) / "a.txt"
         for times in options.times:
             path.write_bytes(repeated(text, times).encode())
-            started = time.perf_counter()
+            started = time.process_time()
             parsed = parse_questions(read_document(path))
-            took = time.perf_counter() - started
+            took = time.process_time() - started
             size = len(parsed.text)
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(
                 f"| {times} | {size} | {len(parsed.questions)} | {len(parsed.warnings)} "
                 f"| {took:.2f} | {took / size * 1e9:.0f} | {peak} |"
             )
+    content = pdf_of(PARAGRAPHS, header="Antwoorden over dijken")
+    started = time.process_time()
+    pages = pdf_process.read_pages(content, 5_000)
+    pdf_process.compose(pages)
+    took = time.process_time() - started
+    print(f"PDF: {len(pages)} pages, {len(pages) / took:.0f} a second a core")
 
 
 if __name__ == "__main__":

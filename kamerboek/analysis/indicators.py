@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kamerboek.annotate import Quantity
+from kamerboek.annotate.parts import parts_of
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
@@ -148,19 +149,19 @@ def indicator_figure(
 
 def quoted_place(quantity: Quantity, question: Question) -> Quoted:
     """Return the sentence that a quantity stands in, as printed, and its place in it."""
-    text, offset = question.question_text, question.question_start
-    if quantity.part != "question" and question.answer_text is not None:
-        text, offset = question.answer_text, question.answer_start or 0
-    start, end = Sentences(text).printed_around(quantity.start - offset)
-    source = offset + start
+    printed = [question.question_passage, question.answer_passage]
+    notes = [stretch.passage for stretch in parts_of(question)]
+    passage = next(each for each in (*printed, *notes) if each and each.holds(quantity.start))
+    place = passage.inside(quantity.start)
+    start, end = Sentences(passage.text).printed_around(place)
     return Quoted(
         quantity=quantity.quantity,
         question=quantity.question,
         part=quantity.part,
-        sentence=text[start:end],
-        start=quantity.start - source,
-        end=quantity.end - source,
-        source=source,
+        sentence=passage.text[start:end],
+        start=place - start,
+        end=passage.inside(quantity.end) - start,
+        source=passage.place(start, end).start,
     )
 
 

@@ -53,11 +53,13 @@ def occurrences(questions: Sequence[Question], words: Sequence[str]) -> tuple[Oc
     the first. Raises ValueError for an empty word.
     """
     pattern = _pattern(words)
-    return tuple(
-        found
+    order = {question.question: place for place, question in enumerate(questions)}
+    found = (
+        each
         for question, stretch in parts_once(questions)
-        for found in _in_stretch(question, stretch, pattern)
+        for each in _in_stretch(question, stretch, pattern)
     )
+    return tuple(sorted(found, key=lambda each: (order[each.question], each.start)))
 
 
 def occurrence_table(
@@ -121,11 +123,11 @@ def _in_stretch(
             question=question.question,
             part=stretch.part,
             text=stretch.text[start:end],
-            start=stretch.start + start,
-            end=stretch.start + end,
+            start=stretch.place(start, end).start,
+            end=stretch.place(start, end).end,
             sentence=" ".join(stretch.text[first:last].strip("·• \t\n").split()),
-            sentence_start=stretch.start + first,
-            sentence_end=stretch.start + last,
+            sentence_start=stretch.place(first, last).start,
+            sentence_end=stretch.place(first, last).end,
         )
 
 

@@ -120,9 +120,12 @@ def _targets(question: str, edition: Edition) -> list[str]:
 
 def _answer(edition: Edition, question: Question, numbers: Mapping[str, str]) -> str:
     """Return an answer with the questions that it points to under their numbers in `numbers`."""
-    text, offset = question.answer_text or "", question.answer_start or 0
+    passage = question.answer_passage
+    if passage is None:
+        return ""
+    text = passage.text
     spans = {
-        (row.start - offset, row.end - offset)
+        (passage.inside(row.start), passage.inside(row.end))
         for row in edition.references
         if row.from_question == question.question
     }

@@ -29,9 +29,8 @@ def sentence_start(question: Question, words: str) -> int | None:
     That is its offset in the source; None where the words do not stand there. The answer is looked
     in first.
     """
-    answer, offset = question.answer_text or "", question.answer_start or 0
-    for text, start in ((answer, offset), (question.question_text, question.question_start)):
-        place = text.find(words.strip())
-        if words.strip() and place >= 0:
-            return start + Sentences(text).printed_around(place)[0]
+    for passage in (question.answer_passage, question.question_passage):
+        place = passage.text.find(words.strip()) if passage else -1
+        if passage and words.strip() and place >= 0:
+            return passage.place(*Sentences(passage.text).printed_around(place)).start
     return None

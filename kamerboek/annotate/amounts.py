@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from kamerboek.annotate.number_words import HALF, ONE, ORDINALS, WORD, number_in_words
+from kamerboek.annotate.number_words import AND_HALF, HALF, ONE, ORDINALS, WORD, number_in_words
 
 Unit = Literal[
     "eur",
@@ -38,15 +38,15 @@ SCALES = {
 
 DIGITS = (
     r"\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,9})?"
-    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?:,\d{1,9})?"
+    r"|(?<!\d[ \u00a0])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?:,\d{1,9})?(?![ \u00a0]\d)"
     r"|\d{1,15}(?:,\d{1,9}|\.\d{1,2})?"
 )
-"""`5.852`, `27 830`, `59,70`, `1.5`."""
+"""`5.852`, `27 830`, `59,70`, `1.5`; where numbers stand in a row each group is one of its own."""
 
 UNITS: dict[Unit, str] = {
     "percentage_points": r"%-punt(?:en)?|procentpunt(?:en)?|procent-?punt(?:en)?",
     "percent": r"%|procent|percent",
-    "eur": r"euro(?:['’]s)?|EUR|€",
+    "eur": r"(?:euro(?:['’]s)?|EUR|€)(?![\s\u00a0]{0,2}\d)",
     "vte": r"(?:VTE|FTE)(?:['’]?[ns])?",
     "years": r"jaar|jaren",
     "months": r"maand(?:en)?",
@@ -58,7 +58,7 @@ UNITS: dict[Unit, str] = {
 SINGLE = re.compile(
     r"(?<![\w€$])(?<![^\W\d][-–./:&'’])(?<!\d[./:,])"
     r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2})?"
-    rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD})(?!\w))"
+    rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD}{AND_HALF})(?!\w))"
     rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd)\.)?)?"
     r"(?:[\s\u00a0]{0,3}(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items())
@@ -96,7 +96,7 @@ MULTIPLE = re.compile(
 """`verdubbeling`, `het dubbele`, `dubbel zo`, `driemaal`, `verdrievoudigd`."""
 
 RANGE_GAP = re.compile(
-    r"\s{0,3}(?:[-–]|(?:tot\s{1,3}en\s{1,3}met|tot|à|a|t/m)(?=\s))\s{0,3}(?:de\s{1,3})?",
+    r"\s{0,3}(?:[-–]|(?:tot\s{1,3}en\s{1,3}met|tot|à|á|a|t/m)(?=\s))\s{0,3}(?:de\s{1,3})?",
     re.IGNORECASE,
 )
 """What stands between the ends of a range: `3 tot 5`, `10 à 15`, `10-15%`."""
@@ -107,9 +107,27 @@ BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNO
 AND = re.compile(r"\s{1,3}en\s{1,3}(?:de\s{1,3})?", re.IGNORECASE)
 
 EACH_ITS_OWN = re.compile(
-    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar)\b)\s{0,3}", re.IGNORECASE
+    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot)\b)\s{0,3}",
+    re.IGNORECASE,
 )
 """What stands between numbers that share the scale and unit of the last: `3 of 4 miljoen`."""
+
+ONE_THING = re.compile(
+    r"\s{1,3}(?:(?:enkele?|andere?|nieuwe?|extra|concrete?|bekende?|ander)\s{1,3})?"
+    r"(?:[\w-]*(?:geval|incident|melding|klacht|aanvraag|verzoek|overtreding|ongeval|ongeluk|signaal"
+    r"|gemeente|provincie|bedrijf|school|instelling|schip|vliegtuig|vestiging|woning|kandidaat"
+    r"|persoon|medewerker|militair|ambtenaar|leerling|student|kind|slachtoffer|verdachte|dader"
+    r"|deelnemer|patiënt|inwoner|bewoner|gedetineerde|werknemer))\b",
+    re.IGNORECASE,
+)
+"""What `één` counts: ` geval`, ` melding`; `in één document` counts nothing."""
+
+ONLY = re.compile(
+    r"\b(?:er\s{1,3}(?:is|was)|slechts|maar|precies|hooguit|minstens)\s{1,3}$", re.IGNORECASE
+)
+"""What shows that `één` counts whatever follows: `er is`, `slechts`."""
+
+THING = re.compile(r"\s{1,3}[a-zà-ÿ][\w’'-]{3,40}")
 
 PER_PERIOD = re.compile(r"\s{1,3}per\s{1,3}(?:jaar|maand|week|dag|kwartaal)\b", re.IGNORECASE)
 
@@ -204,10 +222,24 @@ def _counts(match: re.Match[str], unit: Unit) -> bool:
             return bool(PER_PERIOD.match(match.string, match.end()))
         if match["scale"] or unit in {"percent", "percentage_points"}:
             return True
-        return word != "een" and bool(unit)
+        return word != "een" and (bool(unit) or _counts_one(match))
     if word.split()[-1] in {"half", "halve"}:
         return bool(match["scale"] or unit in {"years", "percent", "percentage_points"})
     return True
+
+
+def _counts_one(match: re.Match[str]) -> bool:
+    """Whether `één` counts something, and is not said of how many there are not."""
+    text, end = match.string, match.end()
+    if ONE_THING.match(text, end):
+        return True
+    only = ONLY.search(text, max(0, match.start() - 20), match.start())
+    return bool(only and THING.match(text, end) and not NO_THING.match(text, end))
+
+
+NO_THING = re.compile(
+    r"\s{1,3}(?:van|en|of|op|voor|keer|maal|ding|iemand|die|dat|met|in|de|het|uur|per|ander)\b"
+)
 
 
 def _fractions(text: str) -> Iterator[Amount]:
@@ -279,6 +311,8 @@ def _joined(text: str, amounts: list[Amount]) -> list[Amount]:
 def _is_range(text: str, first: Amount, gap: str, second: Amount) -> bool:
     if first.unit not in {"", second.unit} and (second.unit or first.unit != "eur"):
         return False
+    if _range(first, second).value > second.value:
+        return False  # `21.185 - 2.937`, `van 5 tot 3 procent`: two numbers
     if RANGE_GAP.fullmatch(gap):
         return True
     before = text[max(0, first.start - 40) : first.start]

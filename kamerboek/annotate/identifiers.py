@@ -10,39 +10,131 @@ from typing import Annotated, Literal
 from kamerboek.annotate.parts import Part, parts_of
 from kamerboek.document import Question
 
-Kind = Literal["kamerstuk", "commitment", "page", "article", "url"]
+Kind = Literal[
+    "kamerstuk",
+    "kamer_number",
+    "aanhangsel",
+    "handelingen",
+    "staatsblad",
+    "staatscourant",
+    "ecli",
+    "commitment",
+    "page",
+    "article",
+    "url",
+]
 
-KAMERSTUK = re.compile(
-    r"\bKamerstuk(?:ken)?(?:\s+II)?(?:\s+\d{4}[-/–]\d{2,4},?)?\s+"
-    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-]+(?P<chapter>[IVX]{1,5}[A-Z]?|[A-Z])\b)?"
-    r"(?:,?\s*nr\.?\s*|-)(?P<number>\d+)\b"
-)
-"""`Kamerstuk 36 800 X, nr. 3`, `Kamerstuk 33763-165`."""
+_S = r"[ \t\xa0]*\n?[ \t\xa0]*"
+"""White space within a reference: at most one line end."""
 
-FURTHER_KAMERSTUK = re.compile(
-    r"(?:,|;|\s+en)\s+(?P<dossier>\d{2}\s\d{3})(?:[\s-]+(?P<chapter>[IVX]{1,5}[A-Z]?|[A-Z])\b)?"
-    r"(?:,?\s*nr\.?\s*|-)(?P<number>\d+)\b"
+_DASH = r"[-–—‑]"
+_AND = rf"(?:,{_S}(?:en{_S})?|{_S}(?:en|&){_S})"
+_YEARS = rf"(?P<year>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until>(?:19|20)?\d\d)"
+_CHAPTER = r"(?:[IVX]{1,5}[A-Z]?|[A-Z])"
+_DOSSIER = (
+    r"(?P<dossier>[1-3]\d[ \xa0]?\d{3})(?!\d)"
+    rf"(?:(?:[ \xa0]?{_DASH}[ \xa0]?|,?[ \xa0])\(?(?P<chapter>{_CHAPTER})\b\)?"
+    r"|-(?P<part>\d{2})(?!\d))?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
 )
-"""The second of `Kamerstukken 27 830, nr. 474 en 31 125, nr. 134`."""
+_NEXT = rf"(?![1-3]\d{{4}}(?:{_DASH}|,?[ \xa0]nrs?\.))\d{{1,5}}\b(?![ \xa0]\d{{3}}\b)"
+_NUMBERS = rf"\d{{1,5}}\b(?:(?:{_AND}|{_S}(?:t/m|tot en met|{_DASH}){_S}){_NEXT})*"
+_NUMBERED = rf"(?:{_S}[,(]?{_S}[Nn]rs?\.?{_S}(?P<numbers>{_NUMBERS})|{_DASH}(?P<one>\d{{1,5}})\b)"
+
+STUK = re.compile(rf"{_DOSSIER}{_NUMBERED}")
+"""`36 800 X, nr. 3`, `33763-165`, `21 501-02, nr. 2733`, `36600-X, nrs. 22 en 23`."""
+
+DOSSIER = re.compile(rf"{_DOSSIER}(?!{_S}(?:euro|miljoen|miljard|%))")
+"""A dossier of which no document is named: the first of `33 763 en 34 000 X, nr. 3`."""
+
+NAMED = re.compile(
+    r"\b(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Dd]ossier(?:nummer)?"
+    rf"|(?:Tweede|Eerste){_S}Kamer(?=,?{_S}vergaderjaar))"
+    rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|Eerste{_S}Kamer|TK|EK|II|I)\b)*,?"
+    rf"(?:{_S}\(?(?:vergaderjaar{_S})?(?:19|20)\d\d{_S}[-–/]{_S}(?:(?:19|20)\d\d|\d\d)\)?)?,?{_S}"
+    rf"(?:[Nn]rs?\.{_S})?(?=[1-3]\d[ \xa0]?\d{{3}})"
+)
+"""What stands before a Kamerstuk and says that it is one."""
+
+ALONE = re.compile(
+    r"(?<![\w.,/-])(?:kst-)?(?=[1-3]\d[ \xa0]?\d{3}"
+    r"(?:(?:[ \xa0]?[-–(]|[ \xa0])[ \xa0]?\(?[A-Z]|-\d\d,|,?[ \xa0]?nrs?\.)"
+    r"|[1-3]\d{4}-(?:[IVX]{1,5}-)?\d{1,4}(?![\d-]))"
+)
+"""Where a Kamerstuk can begin that nothing announces."""
+
+AANHANGSEL = re.compile(
+    rf"\bAanhangsel(?:{_S}(?:van|der|bij)(?:{_S}de)?)?(?:{_S}Handelingen)?"
+    rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|I)\b)*,?{_S}"
+    rf"(?:\(?(?:vergaderjaar{_S})?{_YEARS}\)?,?{_S}(?:[Aa]anhangsel{_S})?(?:nr\.?|nummer)?{_S}(?P<number>\d{{1,5}})\b"
+    rf"|(?:nr\.?|nummer){_S}(?P<first>\d{{1,5}}),?{_S}\(?(?:vergaderjaar{_S})?"
+    rf"(?P<year2>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until2>(?:19|20)?\d\d))"
+    rf"|\b(?:Tweede{_S}Kamer,?{_S})?vergaderjaar{_S}(?P<year3>(?:19|20)\d\d){_S}[-–/]{_S}"
+    rf"(?P<until3>(?:19|20)?\d\d),?{_S}[Aa]anhangsel(?:{_S}van{_S}de{_S}Handelingen)?,?{_S}"
+    rf"(?:nr\.?{_S})?(?P<last>\d{{1,5}})\b"
+    rf"|\bah-tk-(?P<year4>\d{{4}})(?P<until4>\d{{4}})-(?P<coded>\d{{1,5}})\b"
+)
+"""`Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76`."""
+
+HANDELINGEN = re.compile(
+    rf"\bHandelingen(?:{_S}(?:der{_S})?(?P<house>II|I|TK|EK|Tweede{_S}Kamer|Eerste{_S}Kamer)\b)?,?{_S}"
+    rf"(?:vergaderjaar{_S})?{_YEARS},?{_S}(?:nr\.?{_S})?(?P<number>\d{{1,3}})"
+    rf"(?:,?{_S}(?:item|pp?\.|blz\.){_S}(?P<item>\d{{1,4}}(?:{_DASH}\d{{1,4}})?))?"
+)
+"""`Handelingen II 2023/24, nr. 12, item 5`."""
+
+KAMER_NUMBER = re.compile(r"\b20\d\d[DZ]\d{5}\b")
+"""`2023D39037`, `2023Z01234`: the Kamer's own number of a document or a case."""
+
+STAATSBLAD = re.compile(
+    rf"\b(?:(?P<blad>Stb\.?|Staatsblad)|Stcrt\.?|Staatscourant){_S}"
+    rf"(?:van{_S})?(?P<year>(?:19|20)\d\d),?{_S}(?:nr\.?|nummer)?{_S}(?P<number>\d{{1,6}})\b"
+)
+"""`Stb. 2020, 123`, `Staatscourant 2021, nr. 4567`."""
+
+ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z]{1,12}:\d{4}:[A-Z0-9](?:[A-Z0-9.]{0,24}[A-Z0-9])?")
 
 COMMITMENT = re.compile(r"\bTZ\d{6}-\d{3}\b")
 """A registered toezegging: `TZ202307-053`."""
 
-PAGE = re.compile(
-    r"(?:\bpagina(?:['’]s|s)?|\bpag\.|\bblz\.|\bp\.)\s*(?P<first>\d+)(?:\s*(?:-|–|t/m)\s*(?P<last>\d+))?"
+_LISTED = (
+    r"(?=\s*(?:$|[^\w\s%€]|(?:en|of|t/m|tot|van|uit|in|op|bij|over|met|voor|is|zijn|was|waren|wordt"
+    r"|worden|heb|heeft|die|dat|zoals|ook|reeds|al|(?-i:[A-Z]\w*))\b))"
 )
-"""`pagina 16`, `p. 35`, `blz. 8-9`."""
+"""What may follow a further page or article, so that it is not `12 schepen`."""
 
-ARTICLE = re.compile(
-    r"\b(?:artikel|art\.)\s*(?P<article>\d+[a-z]?)(?:\s+(?:van\s+(?:het|de)\s+)?(?P<law>[A-Z]{2,}))?"
-    r"|\b(?P<law_first>[A-Z]{3,6})\s+(?P<article_last>\d{1,4})\b"
+PAGE = re.compile(
+    r"(?<!\w)(?:pagina(?:['’]s|s|nummers?)?|bladzijden?|pag\.|blz\.?|pp?\.)\s*"
+    rf"(?P<pages>\d{{1,4}}\b(?:\s*(?:{_DASH}|t/m|tot en met)\s*\d{{1,4}}\b)?"
+    rf"(?:(?:,\s*(?:en\s+)?|\s+en\s+|\s*&\s*)\d{{1,4}}\b(?:\s*(?:{_DASH}|t/m)\s*\d{{1,4}}\b)?{_LISTED})*)",
+    re.IGNORECASE,
 )
-"""`artikel 346 VWEU`, `VWEU 346`."""
+"""`pagina 16`, `p. 35`, `blz. 8-9`, `bladzijden 52 en 53`."""
+
+PAGES = re.compile(rf"(?P<first>\d+)(?:\s*(?:{_DASH}|t/m|tot en met)\s*(?P<last>\d+))?")
+
+_ARTICLE = r"\d{1,4}(?:[.:]\d{1,4})*[a-z]{0,2}\b"
+ARTICLE = re.compile(
+    rf"\b(?:(?:begrotings|beleids|wets)?artikel(?:en)?|art\.)\s*"
+    rf"(?P<articles>{_ARTICLE}(?:(?:,\s*(?:en\s+)?|\s+(?:en|of)\s+|\s*(?:t/m|[-–])\s*){_ARTICLE}{_LISTED})*)"
+    r"(?:\s+(?:van\s+(?:het|de)\s+)?(?P<law>(?-i:[A-Z]{2,}))\b)?"
+    r"|\b(?P<law_first>(?-i:[A-Z]{3,6}))\s+(?P<article_last>\d{1,4})\b",
+    re.IGNORECASE,
+)
+"""`artikel 346 VWEU`, `artikel 2.27`, `artikelen 3 en 4`, `VWEU 346`."""
 
 LAWS = frozenset({"VWEU", "VEU", "EVRM", "AVG", "BW", "AWB", "WIV"})
 """What may stand for a law before a bare number; any other capitals before a number are a name."""
 
-URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'“”‘’]+[^\s<>\"'“”‘’.,;:)\]]")
+URL = re.compile(
+    r"\b(?:https?://|www\.)"
+    r"(?:[^\s<>\"'“”‘’]"
+    r"|(?<=[/=&?%_])[ \t]*\n[ \t]*(?=[a-z0-9%#][^\s]*[/\-_=.%\d])|(?<=[a-z0-9]-)\n(?=[a-z0-9]))+"
+)
+"""An address, also one that goes on behind a line's end."""
+
+BEHIND_ADDRESS = ".,;:)]’”"
+
+OFFICIAL = "https://zoek.officielebekendmakingen.nl"
 
 
 @dataclass(frozen=True)
@@ -56,6 +148,11 @@ class Identifier:
     text: Annotated[str, "as printed"]
     start: Annotated[int, "offset in source.txt"]
     end: Annotated[int, "offset in source.txt"]
+    link: Annotated[str, "official address that will stay; empty where there is none"]
+
+
+Found = tuple[int, int, Kind, str]
+"""Start, end, kind and normalised identifier of what stands in a text."""
 
 
 def find_identifiers(questions: Sequence[Question]) -> list[Identifier]:
@@ -67,38 +164,158 @@ def find_identifiers(questions: Sequence[Question]) -> list[Identifier]:
             kind=kind,
             identifier=identifier,
             text=stretch.text[start:end],
-            start=stretch.start + start,
-            end=stretch.start + end,
+            start=place.start,
+            end=place.end,
+            link=official_link(kind, identifier),
         )
         for question in questions
-        for stretch in parts_of(question)
-        for start, end, kind, identifier in sorted(_found(stretch.text))
+        for place, stretch, (start, end, kind, identifier) in sorted(
+            (
+                (stretch.place(*found[:2]), stretch, found)
+                for stretch in parts_of(question)
+                for found in _apart(_found(stretch.text))
+            ),
+            key=lambda row: (row[0].start, row[0].end, row[2]),
+        )
     ]
 
 
-def _found(text: str) -> Iterator[tuple[int, int, Kind, str]]:
-    for match in KAMERSTUK.finditer(text):
-        yield match.start(), match.end(), "kamerstuk", _kamerstuk(match)
-        position = match.end()
-        while further := FURTHER_KAMERSTUK.match(text, position):
-            yield further.start("dossier"), further.end(), "kamerstuk", _kamerstuk(further)
-            position = further.end()
+def official_link(kind: Kind, identifier: str) -> str:
+    """Return the address at which the state publishes what is referred to; empty if none stays.
+
+    >>> official_link("kamerstuk", "36800-X-3")
+    'https://zoek.officielebekendmakingen.nl/kst-36800-X-3.html'
+    """
+    if kind == "kamerstuk":
+        whole = re.fullmatch(r"\d{5}(?:-(?:[A-Z]+|\d{2}))?", identifier)
+        return f"{OFFICIAL}/dossier/{identifier}" if whole else f"{OFFICIAL}/kst-{identifier}.html"
+    if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant"):
+        return f"{OFFICIAL}/{identifier}.html"
+    if kind == "kamer_number":
+        return f"https://www.tweedekamer.nl/kamerstukken/detail?id={identifier}"
+    if kind == "ecli" and identifier.startswith("ECLI:NL:"):
+        return f"https://deeplink.rechtspraak.nl/uitspraak?id={identifier}"
+    if kind == "url":
+        return identifier if identifier.startswith("http") else f"https://{identifier}"
+    return ""
+
+
+def _apart(found: Iterator[Found]) -> list[Found]:
+    """Leave out what stands within something that was found before it."""
+    kept: list[Found] = []
+    for each in sorted(set(found), key=lambda row: (row[0], -row[1], row[2:])):
+        in_range = kept and each[:2] == kept[-1][:2] and each[2] == kept[-1][2] == "kamerstuk"
+        if not kept or each[0] >= kept[-1][1] or (in_range and each[3] != kept[-1][3]):
+            kept.append(each)
+    return kept
+
+
+def _found(text: str) -> Iterator[Found]:
+    yield from _kamerstukken(text)
+    yield from _official(text)
     for match in COMMITMENT.finditer(text):
         yield match.start(), match.end(), "commitment", match[0]
     for match in PAGE.finditer(text):
-        pages = match["first"] + (f"-{match['last']}" if match["last"] else "")
-        yield match.start(), match.end(), "page", pages
+        listed = list(PAGES.finditer(text, match.start("pages"), match.end("pages")))
+        for index, page in enumerate(listed):
+            pages = page["first"] + (f"-{page['last']}" if page["last"] else "")
+            yield match.start() if not index else page.start(), page.end(), "page", pages
     for match in ARTICLE.finditer(text):
-        if match["article"]:
+        if match["articles"]:
             law = f"{match['law']}-" if match["law"] else ""
-            yield match.start(), match.end(), "article", law + match["article"]
+            inside = list(re.finditer(_ARTICLE, match["articles"]))
+            for index, article in enumerate(inside):
+                begin = match.start() if not index else match.start("articles") + article.start()
+                last = index == len(inside) - 1
+                end = match.end() if last else match.start("articles") + article.end()
+                yield begin, end, "article", law + article[0].replace(":", ".")
         elif match["law_first"] in LAWS:
             identifier = f"{match['law_first']}-{match['article_last']}"
             yield match.start(), match.end(), "article", identifier
     for match in URL.finditer(text):
-        yield match.start(), match.end(), "url", match[0]
+        printed = match[0].rstrip(BEHIND_ADDRESS)
+        if len(printed) > 8:
+            yield match.start(), match.start() + len(printed), "url", "".join(printed.split())
 
 
-def _kamerstuk(match: re.Match[str]) -> str:
-    parts = [re.sub(r"\s", "", match["dossier"]), match["chapter"], match["number"]]
-    return "-".join(part for part in parts if part)
+def _kamerstukken(text: str) -> Iterator[Found]:
+    done = 0
+    for match in NAMED.finditer(text):
+        position, begin = match.end(), match.start()
+        if begin < done:
+            continue
+        while True:
+            stuk = STUK.match(text, position) or DOSSIER.match(text, position)
+            if not stuk:
+                break
+            yield from _stukken(stuk, begin)
+            done = position = stuk.end()
+            further = FURTHER.match(text, position)
+            if not further:
+                break
+            position = begin = further.end()
+    for match in ALONE.finditer(text):
+        stuk = STUK.match(text, match.end())
+        if stuk:
+            yield from _stukken(stuk, match.start())
+
+
+FURTHER = re.compile(rf"{_S}(?:,|;|,?{_S}\ben\b){_S}(?=[1-3]\d[ \xa0]?\d{{3}}\b)")
+"""What leads to the second of `Kamerstukken 27 830, nr. 474 en 31 125, nr. 134`."""
+
+
+def _stukken(match: re.Match[str], begin: int) -> Iterator[Found]:
+    """Yield the documents that one dossier is named with: `36 600 X, nrs. 22 en 23` are two."""
+    said = match.groupdict()
+    parts = [re.sub(r"\D", "", said["dossier"]), said["chapter"] or said["part"] or ""]
+    dossier = "-".join(part for part in parts if part)
+    if said.get("one"):
+        yield begin, match.end(), "kamerstuk", f"{dossier}-{said['one']}"
+        return
+    if not said.get("numbers"):
+        yield begin, match.end(), "kamerstuk", dossier
+        return
+    offset, previous = match.start("numbers"), 0
+    for number in NUMBER.finditer(said["numbers"]):
+        value, end = int(number["number"]), offset + number.end()
+        start = offset + (number.start() if number["through"] else number.start("number"))
+        if number["through"] and previous < value <= previous + LONGEST_RANGE:
+            for between in range(previous + 1, value):
+                yield start, end, "kamerstuk", f"{dossier}-{between}"
+        yield start if previous else begin, end, "kamerstuk", f"{dossier}-{value}"
+        previous = value
+
+
+NUMBER = re.compile(r"(?P<through>t/m|tot en met|[-–—‑])?\s*(?P<number>\d+)")
+
+LONGEST_RANGE = 20
+"""Documents in one printed range: more are no range but a mistake."""
+
+
+def _official(text: str) -> Iterator[Found]:
+    for match in AANHANGSEL.finditer(text):
+        said = match.groupdict()
+        year = next(said[key] for key in ("year", "year2", "year3", "year4") if said[key])
+        until = next(said[key] for key in ("until", "until2", "until3", "until4") if said[key])
+        number = next(said[key] for key in ("number", "first", "last", "coded") if said[key])
+        yield *match.span(), "aanhangsel", f"ah-tk-{_session(year, until)}-{number}"
+    for match in HANDELINGEN.finditer(text):
+        house = (
+            "ek" if match["house"] in ("I", "EK") or "Eerste" in (match["house"] or "") else "tk"
+        )
+        item = f"-{match['item']}" if match["item"] else ""
+        session = _session(match["year"], match["until"])
+        yield *match.span(), "handelingen", f"h-{house}-{session}-{match['number']}{item}"
+    for match in KAMER_NUMBER.finditer(text):
+        yield *match.span(), "kamer_number", match[0]
+    for match in STAATSBLAD.finditer(text):
+        kind: Kind = "staatsblad" if match["blad"] else "staatscourant"
+        name = "stb" if match["blad"] else "stcrt"
+        yield *match.span(), kind, f"{name}-{match['year']}-{match['number']}"
+    for match in ECLI.finditer(text):
+        yield *match.span(), "ecli", match[0]
+
+
+def _session(year: str, until: str) -> str:
+    """Return the years of a session as its publications write it: `20232024`."""
+    return year + (until if len(until) == 4 else year[:2] + until)

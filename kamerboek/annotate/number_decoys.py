@@ -15,8 +15,10 @@ MONTH = (
 )
 YEAR = r"(?:1[6-9]|20)\d\d"
 
+DECADE = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+
 _SIZE = (
-    r"(?!\s{0,3}(?:%|procent|euro\b|EUR\b|€|miljoen\b|mln\b|miljard\b|mld\b|mrd\b|duizend\b|keer\b"
+    r"(?!\s{0,3}(?:%|procent|(?:euro\b|EUR\b|€)(?!\s{0,2}\d)|miljoen\b|mln\b|miljard\b|mld\b|mrd\b|duizend\b|keer\b"
     r"|maal\b|jaar\b|jaren\b|maanden\b|weken\b|fte\b|VTE\b))"
 )
 """Not before what makes a number an amount, whatever stands before it."""
@@ -30,8 +32,10 @@ DATE = re.compile(
 """`26 november`, `14 en 15 mei 2025`, `2025-06-01`, `1-6-2025`."""
 
 YEARS = re.compile(
-    rf"\b{YEAR}\s{{0,2}}(?:[-–/]|t/m|tot\s{{1,2}}en\s{{1,2}}met)\s{{0,2}}(?:\d{{4}}|\d{{2}})\b{_SIZE}"
-    r"|\bjaren\s{1,2}['’]?\d0\b|['’]\d0\b(?=\s{1,2}jaren)",
+    rf"\b{YEAR}\s{{0,2}}(?:[-–/]{{1,2}}|t/m|tot\s{{1,2}}en\s{{1,2}}met)\s{{0,2}}(?:\d{{4}}|\d{{2}})\b{_SIZE}"
+    r"|\bjaren\s{1,2}['’‘]?\d0\b|['’‘]\d0\b(?=\s{1,2}jaren)"
+    rf"|\b(?:begin|eind|midden|vroege|late)?\s?jaren\s{{1,2}}{DECADE}"
+    rf"(?:\s{{0,2}}(?:,|en|of|tot|t/m|-|/)\s{{0,2}}(?:de\s{{1,2}}jaren\s{{1,2}})?{DECADE})*\b",
     re.IGNORECASE,
 )
 """`2018-2019`, `2023/24`, `2025 t/m 2031`, `de jaren 90`."""
@@ -92,8 +96,14 @@ NUMBERED = re.compile(
 )
 """`categorie 1 en 2`, `hoofdstuk 3`, `artikel 7.12`, `§3.4`, `nr. 60`."""
 
-NOTE_MARK = re.compile(r"\[footnoteRef:\d{1,3}\]|\[\d{1,3}(?::|\])")
-"""`[footnoteRef:1]`, `[1:`."""
+NOTE_MARK = re.compile(
+    r"\[footnoteRef:\d{1,3}\]|\[\d{1,3}\s?(?::|\])|\b\d{1,3}\s?\[\s?(?:e|de|ste)\s?\]"
+    r"|\b\d{1,3}\s(?:e|ste)\b(?=\s[a-z])"
+)
+"""`[footnoteRef:1]`, `[1:`, `[4 ]`, and the ordinals `11[e ]`, `11 e`."""
+
+RAISED = re.compile(r"[⁰¹²³⁴-⁹]+")
+"""A raised mark: no digit of the number before it."""
 
 LIST_MARK = re.compile(
     r"(?m)^[ \t]{0,9}(?:\(?\d{1,3}[.)](?=\s)|\d{1,3}[ \t]*$"
@@ -103,6 +113,11 @@ LIST_MARK = re.compile(
 
 MARK_IN_TEXT = re.compile(r"(?P<open>\([^()]{0,200})?(?<=\s)\d{1,2}\)|\(\d{1,2}\)")
 """`1)` after a sentence, `(1)`; not the end of `(ongeveer 15)`."""
+
+
+def without_raised(text: str) -> str:
+    """Return the text, as long as it was, with spaces for raised marks."""
+    return RAISED.sub(lambda match: " " * len(match[0]), text)
 
 
 def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:

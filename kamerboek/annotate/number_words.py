@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 from functools import cache
 
@@ -15,6 +16,9 @@ WORD = (
     r"|tien|elf|twaalf|twintig|honderd|duizend|anderhal)[a-zéëï]{0,40}"
 )
 """What may be a number in words; whether it is one, `number_in_words` says."""
+
+AND_HALF = r"(?:\s{1,2}en\s{1,2}(?:een|één)\s{1,2}hal(?:f|ve)\b)?"
+"""What goes on in `vier en een half`."""
 
 HALF = r"(?:(?:een|één)\s{1,2})?hal(?:f|ve)"
 """`half`, `een half`."""
@@ -35,17 +39,26 @@ ORDINALS = {
 """What `een derde` and `twee vijfde` divide by."""
 
 
+HALVES = tuple(
+    f"{joint}{half}" for joint in ("eneen", "ëneen", "en", "ën") for half in ("half", "halve")
+)
+"""How a word for a number and a half ends: `tweeëneenhalf`, `drieënhalf`."""
+
+
 @cache
 def number_in_words(word: str) -> Decimal | None:
     """Return the number that a word (or two, `een half`) stands for; None where it is none."""
-    lowered = word.lower()
+    lowered = unicodedata.normalize("NFC", word.lower())
     if lowered in ONE:
         return Decimal(1)
     if lowered.startswith("anderhal"):
         return Decimal("1.5") if lowered in {"anderhalf", "anderhalve"} else None
+    if len(lowered.split()) == 4:
+        whole = _whole(lowered.split()[0])
+        return None if whole is None else whole + Decimal("0.5")
     if lowered.split()[-1] in {"half", "halve"}:
         return Decimal("0.5")
-    for suffix in ("enhalf", "ënhalf", "enhalve", "ënhalve"):
+    for suffix in HALVES:
         if lowered.endswith(suffix):
             whole = _whole(lowered.removesuffix(suffix))
             return None if whole is None else whole + Decimal("0.5")

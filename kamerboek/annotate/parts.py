@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document import Question
+from kamerboek.document.model import Note
+from kamerboek.document.text import Passage, Piece, Span
 
 Part = Literal["question", "answer", "footnote"]
 
@@ -17,11 +19,29 @@ FOOTNOTE = re.compile(r"\[(?P<number>\d{1,3}):\s(?:[^\[\]]|\[[^\[\]]*\])*\]")
 
 @dataclass(frozen=True)
 class Stretch:
-    """A piece of a question or an answer; `start` is its offset in the document."""
+    """A part of a question or an answer, as a text with its places in the document."""
 
     part: Part
-    text: str
-    start: int
+    passage: Passage
+
+    @property
+    def text(self) -> str:
+        """The stretch as a reader reads it, without what a page or a note puts in between."""
+        return self.passage.text
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the document."""
+        return self.passage.pieces[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the document."""
+        return self.passage.pieces[-1].end
+
+    def place(self, start: int, end: int) -> Span:
+        """Return where in the document `text[start:end]` stands."""
+        return self.passage.place(start, end)
 
 
 def parts_once(questions: Sequence[Question]) -> Iterator[tuple[Question, Stretch]]:
@@ -31,24 +51,40 @@ def parts_once(questions: Sequence[Question]) -> Iterator[tuple[Question, Stretc
     """
     served: set[int | None] = set()
     for question in questions:
-        for stretch in parts_of(question):
-            if stretch.part == "question" or question.answer_start not in served:
+        for stretch in _of_question(question):
+            yield question, stretch
+        if question.answer_start not in served:
+            for stretch in _of_answer(question):
                 yield question, stretch
         served.add(question.answer_start)
 
 
 def parts_of(question: Question) -> Iterator[Stretch]:
-    """Yield question, answer and footnotes in order; a footnote cuts the answer around it."""
-    yield Stretch("question", question.question_text, question.question_start)
-    if question.answer_text is None or question.answer_start is None:
-        return
-    position = 0
-    for match in FOOTNOTE.finditer(question.answer_text):
-        if match.start() > position:
-            before = question.answer_text[position : match.start()]
-            yield Stretch("answer", before, question.answer_start + position)
-        yield Stretch("footnote", match[0], question.answer_start + match.start())
-        position = match.end()
-    if position < len(question.answer_text):
-        rest = question.answer_text[position:]
-        yield Stretch("answer", rest, question.answer_start + position)
+    """Yield question, answer and notes; a note within a sentence does not break it."""
+    yield from _of_question(question)
+    yield from _of_answer(question)
+
+
+def _of_question(question: Question) -> Iterator[Stretch]:
+    yield from _with_notes("question", question.question_passage)
+    yield from _apart(question.question_notes)
+
+
+def _of_answer(question: Question) -> Iterator[Stretch]:
+    if question.answer_passage is not None:
+        yield from _with_notes("answer", question.answer_passage)
+        yield from _apart(question.answer_notes)
+
+
+def _apart(notes: Sequence[Note]) -> Iterator[Stretch]:
+    for note in notes:
+        yield Stretch("footnote", Passage(note.text, (Piece(note.start, note.end),)))
+
+
+def _with_notes(part: Part, passage: Passage) -> Iterator[Stretch]:
+    notes = [match.span() for match in FOOTNOTE.finditer(passage.text)]
+    rest = passage.without(notes) if notes else passage
+    if rest.pieces:
+        yield Stretch(part, rest)
+    for start, end in notes:
+        yield Stretch("footnote", passage.within(start, end))

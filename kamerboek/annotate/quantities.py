@@ -6,12 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import Annotated
 
 from kamerboek.annotate import quantity_context as context
 from kamerboek.annotate.amounts import Amount, Unit, find_amounts
 from kamerboek.annotate.identifiers import find_identifiers
-from kamerboek.annotate.number_decoys import hide
+from kamerboek.annotate.number_decoys import hide, without_raised
+from kamerboek.annotate.number_words import ONE
 from kamerboek.annotate.parts import Part, Stretch, parts_once
 from kamerboek.annotate.periods import Periods
 from kamerboek.annotate.quantity_context import Per
@@ -56,15 +59,23 @@ def find_quantities(questions: Sequence[Question]) -> list[Quantity]:
     """
     known = sorted({(row.start, row.end) for row in find_identifiers(questions)})
     starts = [start for start, _ in known]
-    return [
-        quantity
-        for question, stretch in parts_once(questions)
+    found = [
+        (place, quantity)
+        for place, (question, stretches) in enumerate(_by_question(questions))
+        for stretch in stretches
         for quantity in _Reader(
             question,
             stretch,
-            known[bisect_left(starts, stretch.start) : bisect_left(starts, _end(stretch))],
+            known[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)],
         ).quantities()
     ]
+    found.sort(key=lambda row: (row[0], row[1].start))
+    return [quantity for _, quantity in found]
+
+
+def _by_question(questions: Sequence[Question]) -> Iterator[tuple[Question, list[Stretch]]]:
+    for question, rows in groupby(parts_once(questions), key=itemgetter(0)):
+        yield question, [stretch for _, stretch in rows]
 
 
 class _Reader:
@@ -75,12 +86,11 @@ class _Reader:
     ) -> None:
         self._question = question
         self._stretch = stretch
-        self._text = stretch.text
-        self._sentences = Sentences(stretch.text)
-        self._periods = Periods(stretch.text)
-        hidden = hide(
-            stretch.text, [(start - stretch.start, end - stretch.start) for start, end in known]
-        )
+        self._text = without_raised(stretch.text)
+        self._sentences = Sentences(self._text)
+        self._periods = Periods(self._text)
+        inside = stretch.passage.inside
+        hidden = hide(self._text, [(inside(start), inside(end)) for start, end in known])
         self._amounts = [
             amount
             for amount in find_amounts(hidden)
@@ -91,15 +101,16 @@ class _Reader:
     def quantities(self) -> Iterator[Quantity]:
         """Yield the quantities of the stretch in order."""
         units = self._units()
-        hedges = self._hedges()
+        hedges = self._hedges(units)
         signs = [self._sign(*pair) for pair in zip(self._amounts, hedges, strict=True)]
         pers = self._pers(units)
         periods = self._all_periods(units, signs)
         for index, amount in enumerate(self._amounts):
             ends = [amount.value] if amount.upper is None else [amount.value, amount.upper]
             ends = sorted(-end for end in ends) if signs[index] < 0 else ends
+            place = self._stretch.place(amount.start, amount.end)
             yield Quantity(
-                quantity=f"{self._question.question}@{self._stretch.start + amount.start}",
+                quantity=f"{self._question.question}@{place.start}",
                 question=self._question.question,
                 part=self._stretch.part,
                 value=ends[0] if amount.upper is None else None,
@@ -110,9 +121,9 @@ class _Reader:
                 hedge=hedges[index],
                 period=periods[index],
                 negated=self._negated(amount, hedges[index]),
-                text=self._text[amount.start : amount.end],
-                start=self._stretch.start + amount.start,
-                end=self._stretch.start + amount.end,
+                text=self._stretch.text[amount.start : amount.end],
+                start=place.start,
+                end=place.end,
             )
 
     def _before(self, amount: Amount, hedge: str = "") -> str:
@@ -171,7 +182,10 @@ class _Reader:
             _, end = self._sentences.around(amount.start)
             or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
             noun = or_more.end() if or_more else amount.end
-            units.append(amount.unit or context.counted(self._text, noun, end))
+            unit = amount.unit or context.counted(self._text, noun, end)
+            if not unit and self._text[amount.start : amount.end].lower() in ONE:
+                unit = context.one_thing(self._text, amount.end, end)
+            units.append(unit)
         for index in reversed(range(len(units) - 1)):
             gap = self._gap(index)
             leads_on = gap is not None and context.GOES_ON.match(gap)
@@ -198,13 +212,17 @@ class _Reader:
                 return units[other + 1]
         return "count"
 
-    def _hedges(self) -> list[str]:
+    def _hedges(self, units: Sequence[Unit]) -> list[str]:
         hedges: list[str] = []
         wide = ""
         for index, amount in enumerate(self._amounts):
             before = context.SIGN_OR_BETWEEN.sub("", self._before(amount)[-90:])
             match = context.HEDGE.search(before)
             hedge = (match["hedge"] or match["sign"]) if match else ""
+            if match and match["hedge"]:
+                printed = self._text[amount.start : amount.end]
+                earlier = before[: match.start()]
+                hedge = hedge if context.loosens(hedge, earlier, units[index], printed) else ""
             if not hedge and (after := context.HEDGE_AFTER.match(self._after(amount))):
                 hedge = after["hedge"]
             gap = self._gap(index - 1) if index else None
@@ -315,7 +333,3 @@ class _Reader:
         if self._text[max(0, end - 20) : end].rstrip(' \n\t"”’)').endswith("?"):
             return False
         return context.DENIAL.search(self._before(amount, hedge)[-120:]) is not None
-
-
-def _end(stretch: Stretch) -> int:
-    return stretch.start + len(stretch.text)

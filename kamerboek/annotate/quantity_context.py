@@ -90,7 +90,7 @@ LISTED = re.compile(
 """What stands between two numbers of one list: ` beroepsmilitairen, `."""
 
 SIGN = re.compile(
-    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>(?<![\w.,)])[-−–]|\b(?:min|minus)\s{1,3}))$",
+    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>(?<![\w.,)])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
     re.IGNORECASE,
 )
 """`plus`, `-` right before the number."""
@@ -228,6 +228,47 @@ NEXT_CLAUSE = re.compile(r"(?:\b(?:en|maar|terwijl|waarna|vervolgens)|;)\s{1,3}$
 
 DEFINITE = re.compile(r"\b(?:de|deze|die|alle)\s{1,3}$", re.IGNORECASE)
 """`de twee landen`: a known set, that is not counted here and now."""
+
+
+HOW_MUCH = re.compile(
+    r"\b(?:kom(?:t|en)|kwam(?:en)?|blij(?:ft|ven|f)|bleef|bleven|lig(?:t|gen)|lag(?:en)?|daal(?:t|de|den)"
+    r"|dalen|gedaald|zak(?:t|te|ten|ken)|gezakt|val(?:t|len)|viel(?:en)?|is|zijn|was|waren|zit(?:ten)?|ver"
+    r"|net|ruim)\s{1,3}(?:(?:uit|ook|nog|dus|wel|er)\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""What shows that `onder` or `tegen` says how much: `blijft onder`, `net onder`."""
+
+
+def loosens(hedge: str, before: str, unit: str, printed: str) -> bool:
+    """Say whether a word that may be a hedge is one here, and no preposition.
+
+    `onder` and `tegen` mostly are none: `onder 12 gemeenten`, `tegen drie bedrijven`, `tegen 3%
+    rente`. `before` is what stands before the hedge, `printed` the number.
+    """
+    words = hedge.lower().split()
+    if words[0] not in ("onder", "tegen") or HOW_MUCH.search(before):
+        return True
+    if words[0] == "onder":
+        return unit in {"percent", "percentage_points", "eur"}
+    return words[-1] == "de" and any(character.isdigit() for character in printed)
+
+
+SINGULAR_PERSON = re.compile(
+    r"(?:persoon|medewerker|militair|reservist|soldaat|veteraan|ambtenaar|leerling|student|kind|man"
+    r"|vrouw|slachtoffer|verdachte|dader|kandidaat|deelnemer|patiënt|cliënt|arts|docent|agent|burger"
+    r"|inwoner|bewoner|gedetineerde|vrijwilliger|werknemer|lid)",
+    re.IGNORECASE,
+)
+
+
+def one_thing(text: str, place: int, end: int) -> Literal["persons", "count"]:
+    """Return the unit of what `één` counts right after place."""
+    for _ in range(2):
+        match = WORD.match(text, place, end)
+        if match and SINGULAR_PERSON.fullmatch(match["word"]):
+            return "persons"
+        place = match.end() if match else place
+    return "count"
 
 
 def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count", ""]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Annotated, Literal
 
 from kamerboek.document import Question
@@ -15,38 +16,62 @@ _THROUGH = r"\s*(?:t/m|tot\s+en\s+met|[-–])\s*"
 _GOES_ON = (
     r"(?=\s*(?:$|[^\w\s]|(?:en|of|t/m|tot|respectievelijk|van|uit|in|op|bij|over|met|voor|is|zijn|was"
     r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|waar\w*|hier\w*|daar\w*|die|dat|zoals"
-    r"|ook|reeds|al)\b|(?-i:[A-Z])))"
+    r"|ook|reeds|al|genoemde?|gestelde?|bedoelde?|vermelde?|beschreven|gegeven)\b|(?-i:[A-Z])))"
 )
 """What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""
 
+_NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
 NUMBERS = re.compile(
-    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?P<numbers>\d{{1,3}}\b"
-    rf"(?:(?:{_THROUGH}|{_ANOTHER})\d{{1,3}}\b{_GOES_ON})*)",
+    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?P<numbers>{_NUMBER}"
+    rf"(?:(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON})*)",
     re.IGNORECASE,
 )
 """`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
 
 LEAD_IN = re.compile(
     r"(?:"
-    r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()\n]){0,60}?\s"
+    r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()\n]){0,60}?\s"
+    r"|\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
     r"|\bzoals\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
-    r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?"
-    r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:op|bij|van)\s+(?:de\s+)?"
+    r"|\b(?:bij|onder)\s+(?:de\s+)?"
+    r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?(?:\bgezamenlijke\s+)?"
+    r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:op|bij|van|onder)\s+(?:de\s+)?"
     r")$",
     re.IGNORECASE,
 )
 """What stands before the numbers in a pointer: `zie`, `het antwoord op`, `zoals gemeld bij`."""
 
-ELSEWHERE_BEFORE = re.compile(r"(?:\bnr\.?\s*\d+|\bKamerstuk\b[^.;]*|\b\d{2}\s\d{3}\b[^.;]*),\s*$")
+ELSEWHERE_BEFORE = re.compile(
+    r"(?:\bnrs?\.?\s*\d+|\b[Kk]amerstuk(?:ken)?\b[^.;]*|\b\d{2}\s\d{3}\b[^.;]*|\b20\d\d[DZ]\d{5}"
+    r"|\b[Aa]anhangsel\b[^;]{0,80}?\d+)\s*[,(:]?\s*(?:en\s+)?$"
+)
 """`33 123 nr. 2, vraag 14`: a question in another document."""
 
+_OTHER = (
+    r"(?:schriftelijke|mondelinge|feitelijke|kamervragen|vragen(?:lijst|set|uur)?|set|ronde|lijst|brief"
+    r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting|rapport|lid|leden|fractie"
+    r"|beantwoording|aanhangsel|commissie|consultatie|enquête|peiling|onderzoek|toets)"
+)
 ELSEWHERE_AFTER = re.compile(
-    r"\s*,?\s*\b(?:van|uit|in|bij)\s+(?!deze\b|dit\b)(?:\w+\s+){0,3}?"
-    r"(?:schriftelijke|kamervragen|vragen|lijst|brief|verslag|nota|kamerstuk|kamerbrief|debat"
-    r"|begroting|rapport|lid|leden|fractie)\b",
+    rf"\s*,?\s*\b(?:van|uit|in|bij|over)\s+(?!deze\b|dit\b)(?:[\w-]+\s+){{0,3}}?{_OTHER}\b"
+    r"|\s*,?\s*\(?(?:[Kk]amerstuk|[Aa]anhangsel|20\d\d[DZ]\d{5}|\d{2}\s\d{3}\b)"
+    r"|\s*,?\s*d\.d\.",
     re.IGNORECASE,
 )
 """`vraag 2 van de schriftelijke vragen over …`: a question in another document."""
+
+BESIDE = re.compile(
+    r"(?P<lead>\b(?:zie|verwijs\w*|verwezen|bij|onder|op|van|in|naar)\b[^.;()\n]{0,40}?\b)?"
+    r"\b(?:de|het|mijn|ons|onze|bij)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
+    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige|voorgaande|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
+    r"|onderstaande|hiernavolgende)\s+)(?:(?P<many>twee|drie|vier|vijf)\s+)?"
+    r"(?P<what>vraag|vragen|antwoord|antwoorden|beantwoording)\b(?!\s+(?:van|uit|in)\b)",
+    re.IGNORECASE,
+)
+"""`de vorige vraag`, `het voorgaande antwoord`, `de twee vorige vragen`."""
+
+AFTER = frozenset({"volgende", "onderstaande", "hiernavolgende"})
+HOW_MANY = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5}
 
 SAYS_NOTHING = re.compile(
     r"\b(?:zie|ook|tevens|verder|hiervoor|hiertoe|hierover|daarvoor|het|de|mijn|ons|onze|ik|wij|we"
@@ -79,27 +104,36 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
     Pointers to other documents, to the question itself and to numbers that the document does not
     have are left out. Offsets are those of the questions' document.
     """
-    known = [question.question for question in questions]
+    known = {question.question.lower(): question.question for question in questions}
     found: list[Reference] = []
-    for question in questions:
-        if question.answer_text is None or question.answer_start is None:
+    for index, question in enumerate(questions):
+        answer = question.answer_passage
+        if answer is None:
             continue
-        pointers = list(_pointers(question.answer_text))
-        kind: Literal["whole", "partial"] = (
-            "whole" if _says_nothing_else(question.answer_text, pointers) else "partial"
-        )
-        found.extend(
-            Reference(
-                from_question=question.question,
-                to_question=target,
-                kind=kind,
-                text=question.answer_text[start:end],
-                start=question.answer_start + start,
-                end=question.answer_start + end,
+        pointers = [
+            (start, end, _targets(numbers, question, known))
+            for start, end, numbers in _pointers(answer.text)
+        ]
+        pointers += [
+            (*match.span(), beside)
+            for match in BESIDE.finditer(answer.text)
+            if (beside := _beside(match, questions, index))
+        ]
+        pointers.sort(key=itemgetter(0))
+        whole = _says_nothing_else(answer.text, [pointer[:2] for pointer in pointers])
+        for start, end, targets in pointers:
+            place = answer.place(start, end)
+            found.extend(
+                Reference(
+                    from_question=question.question,
+                    to_question=target,
+                    kind="whole" if whole else "partial",
+                    text=answer.text[start:end],
+                    start=place.start,
+                    end=place.end,
+                )
+                for target in targets
             )
-            for start, end, numbers in pointers
-            for target in _targets(numbers, question, known)
-        )
     return found
 
 
@@ -107,34 +141,68 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
     """Yield start and end of each pointer within the answer, and its numbers as printed."""
     previous_end = 0
     for match in NUMBERS.finditer(answer):
-        before = answer[previous_end : match.start()]
+        before = answer[max(previous_end, match.start() - REACH) : match.start()]
         lead_in = LEAD_IN.search(before)
         if lead_in is None or ELSEWHERE_BEFORE.search(before):
             continue
+        if ELSEWHERE_BEFORE.search(before, 0, lead_in.start()):
+            continue
         if ELSEWHERE_AFTER.match(answer, match.end()):
             continue
-        yield previous_end + lead_in.start(), match.end(), match["numbers"]
+        yield match.start() - len(before) + lead_in.start(), match.end(), match["numbers"]
         previous_end = match.end()
 
 
-def _targets(numbers: str, question: Question, known: Sequence[str]) -> list[str]:
-    """Return the questions meant by `6 en 7` or `2 t/m 5`, as ids of this document."""
-    printed: list[int] = []
-    for through, number in re.findall(rf"({_THROUGH})?(\d+)", numbers):
-        if through and printed:
-            printed.extend(range(printed[-1] + 1, int(number) + 1))
-        else:
-            printed.append(int(number))
-    prefix = f"{question.section}." if question.section else ""
-    ids = [f"{prefix}{number}" for number in printed]
-    return [target for target in ids if target in known and target != question.question]
+TARGET = re.compile(
+    rf"(?P<through>{_THROUGH})?(?P<number>\d+)(?:(?P<small>[a-z])\b|[ \xa0](?P<capital>[A-H])\b)?"
+)
+
+REACH = 200
+"""Characters before the numbers in which the pointer begins."""
 
 
-def _says_nothing_else(answer: str, pointers: Sequence[tuple[int, int, str]]) -> bool:
+def _targets(numbers: str, question: Question, known: Mapping[str, str]) -> list[str]:
+    """Return the questions meant by `6 en 7`, `2 t/m 5` or `1 C`, as ids of this document."""
+    printed: list[str] = []
+    last = 0
+    for match in TARGET.finditer(numbers):
+        number, letter = match["number"], match["small"] or match["capital"] or ""
+        if match["through"] and printed:
+            printed.extend(map(str, range(last + 1, int(number))))
+        printed.append(number + letter if _name(question, number + letter) in known else number)
+        last = int(number)
+    ids = [known.get(_name(question, number)) for number in printed]
+    return [target for target in ids if target is not None and target != question.question]
+
+
+def _name(question: Question, number: str) -> str:
+    return (f"{question.section}.{number}" if question.section else number).lower()
+
+
+def _beside(match: re.Match[str], questions: Sequence[Question], index: int) -> list[str]:
+    """Return the questions right before or behind, apart from those answered jointly."""
+    own = questions[index]
+    together = {own.question, *own.answered_with}
+    count = HOW_MANY.get((match["count"] or match["many"] or "").lower(), 1)
+    plural = match["what"].lower() in ("vragen", "antwoorden")
+    if plural and count == 1:
+        return []  # how many are meant, nobody says
+    step = 1 if match["how"].lower() in AFTER else -1
+    found: list[str] = []
+    at = index + step
+    while 0 <= at < len(questions) and len(found) < count:
+        other = questions[at]
+        if other.question not in together and other.section == own.section:
+            found.append(other.question)
+        at += step
+    return found[::step] if step == 1 else found[::-1]
+
+
+def _says_nothing_else(answer: str, pointers: Sequence[tuple[int, int]]) -> bool:
     if not pointers:
         return False
     rest, position = "", 0
-    for start, end, _ in pointers:
+    for start, end in pointers:
         rest += answer[position:start] + " "
         position = end
     rest += answer[position:]

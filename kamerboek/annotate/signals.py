@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from kamerboek.document import Question
 
-SignalKind = Literal["confidential", "deferred"]
+SignalKind = Literal["confidential", "deferred", "referred", "not_investigated", "not_kept"]
 
 CONFIDENTIAL = (
     r"vertrouwelijke\s+(?:bijlagen?|deel|brief|informatie|briefing|stukken)",
@@ -45,19 +45,84 @@ _INFORM = (
 )
 _WILL = r"(?:wordt|worden|zal|zullen|zult|rapporteert|informeer|informeert|volgt|voornemens|komt)"
 _NEAR = r"[^.\n]{0,140}?"
+_CHAMBER = r"\b(?:uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer|u|het\s+parlement)\b"
+_NOW = r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijks|periodiek|reeds)\b"
+"""What shows that telling is done here, or time and again."""
+
+_TOLD = (
+    r"(?:ge[ïi]nformeerd|informeren|bericht|op\s+de\s+hoogte\s+(?:gesteld|gebracht))"
+    rf"(?![^.\n]{{0,60}}?{_NOW})"
+)
+_UNTIL = rf"(?:(?!{_NOW})[^.\n]){{0,140}}?"
 
 DEFERRED = (
     rf"{_WILL}\b{_NEAR}{_TERM}\b{_NEAR}\b{_INFORM}",
     rf"{_TERM}\b{_NEAR}\b{_WILL}\b{_NEAR}\b{_INFORM}",
     rf"{_TERM}\b{_NEAR}\b(?:rapporteert|informeer|informeert)\b",
     rf"\bvolgt\s+{_TERM}",
+    rf"{_CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{_UNTIL}\b{_TOLD}",
+    rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}\b{_UNTIL}\b{_TOLD}",
+    rf"\b(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))\s+(?:zal|zullen)\s+"
+    rf"(?:\w+\s+){{0,3}}?{_CHAMBER}\b{_NEAR}\binformeren",
+    rf"\binformeer\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
+    rf"\bik\s+informeer\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
 
+_AUTHORITY = (
+    r"(?:minister(?:ie)?|staatssecretaris|bewindspersonen|kabinet|regering|ministerie|college|gemeenten?"
+    r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
+    r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie)"
+)
+_OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
+
+REFERRED = (
+    rf"verwijs(?:t|en)?\s+(?:(?:ik|wij|we|u|uw\s+Kamer|hiervoor|graag|\w+voor)\s+){{0,4}}"
+    rf"(?:door\s+)?naar\s+{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
+    rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
+    rf"{_OF}\s+{_AUTHORITY}\b",
+    rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
+    rf"|is\s+het\s+aan)\s+{_OF}\s+{_AUTHORITY}\b",
+    rf"{_OF}\s+{_AUTHORITY}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
+    r"\s+(?:\w+\s+){0,3}?beantwoorden",
+    rf"(?:ligt|valt)\s+(?:\w+\s+){{0,3}}?(?:bij|onder)\s+(?:de\s+)?(?:verantwoordelijkheid\s+van\s+)?"
+    rf"{_OF}\s+{_AUTHORITY}\b",
+)
+"""Another authority or person is named as the one to ask, or to decide."""
+
+NOT_INVESTIGATED = (
+    r"niet\s+(?:\w+\s+){0,2}?onderzocht",
+    r"geen\s+(?:(?:\w+e|specifiek|nader|apart|eigen|concreet|verder|diepgaand|\w+lijk)\s+)?onderzoek\s+(?:\w+\s+){0,2}?(?:gedaan|verricht|uitgevoerd|ingesteld|naar)",
+    r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"
+    r"(?:\w+\s+){0,3}?\w*onderzoek\w*",
+    r"(?:viel|vielen|valt|vallen)\s+(?:\w+\s+){0,3}?buiten\s+(?:\w+\s+){0,4}?(?:onderzoek|reikwijdte|scope)",
+    r"niet\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen)\s+in\s+(?:\w+\s+){0,2}?\w*onderzoek",
+)
+"""It was not looked into."""
+
+NOT_KEPT = (
+    r"niet\s+(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)",
+    r"(?:houd|houdt|houden|hield|hielden)\b[^.\n]{0,60}?\bniet\s+(?:\w+\s+){0,2}?bij\b",
+    r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
+    r"geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
+    r"(?:beschikbaar|voorhanden|bekend|bijgehouden)",
+    r"(?:cijfers|gegevens|data|informatie|aantallen|overzicht)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
+    r"(?:\w+\s+){0,2}?niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
+    r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
+    r"(?:registreer|registreert|registreren)\b[^.\n]{0,60}?\bniet\b",
+)
+"""The number or the fact is not kept."""
+
 _PATTERNS: tuple[tuple[SignalKind, re.Pattern[str]], ...] = (
     ("confidential", re.compile("|".join(rf"\b{p}" for p in CONFIDENTIAL), re.IGNORECASE)),
     ("deferred", re.compile("|".join(rf"\b(?:{p})" for p in DEFERRED), re.IGNORECASE)),
+    ("referred", re.compile("|".join(rf"\b(?:{p})" for p in REFERRED), re.IGNORECASE)),
+    (
+        "not_investigated",
+        re.compile("|".join(rf"\b(?:{p})" for p in NOT_INVESTIGATED), re.IGNORECASE),
+    ),
+    ("not_kept", re.compile("|".join(rf"\b(?:{p})" for p in NOT_KEPT), re.IGNORECASE)),
 )
 
 
@@ -79,16 +144,16 @@ def find_signals(questions: Sequence[Question]) -> list[Signal]:
             question=question.question,
             signal=kind,
             text=match[0],
-            start=question.answer_start + match.start(),
-            end=question.answer_start + match.end(),
+            start=answer.place(*match.span()).start,
+            end=answer.place(*match.span()).end,
         )
         for question in questions
-        if question.answer_text is not None and question.answer_start is not None
+        if (answer := question.answer_passage) is not None
         for kind, match in sorted(
             (
                 (kind, match)
                 for kind, pattern in _PATTERNS
-                for match in pattern.finditer(question.answer_text)
+                for match in pattern.finditer(answer.text)
             ),
             key=lambda found: (found[1].start(), found[0]),
         )

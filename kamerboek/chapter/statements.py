@@ -365,5 +365,5 @@ def sentence_start(quote: NamedQuote, question: Question) -> int:
     text = _text(question, quote.part)
     place = _place(quote.text, text)
     start = Sentences(text).printed_around(place[0] if place else 0)[0]
-    offset = question.question_start if quote.part == "question" else question.answer_start
-    return (offset or 0) + start
+    passage = question.question_passage if quote.part == "question" else question.answer_passage
+    return passage.place(start, start + 1).start if passage else start

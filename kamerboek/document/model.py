@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Annotated, Literal
 
-from kamerboek.document.text import Span
+from kamerboek.document.text import Passage, Piece, Span
 
 WarningCode = Literal[
     "gap",
@@ -15,7 +16,25 @@ WarningCode = Literal[
     "guessed_boundary",
     "numbers_assigned",
     "no_questions",
+    "cut_off",
+    "left_out",
+    "encoding",
 ]
+
+LeftOutKind = Literal["page_mark", "running_title", "rule", "note"]
+"""What a printed page adds to a text."""
+
+NOT_A_COLUMN = {"column": False}
+"""Marks a field of a row that stands in a table of its own."""
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """What a file's pages repeat and its text leaves out: what it is, and where in the text."""
+
+    kind: LeftOutKind
+    text: str
+    at: int
 
 
 @dataclass(frozen=True)
@@ -28,6 +47,19 @@ class DocumentText:
 
     text: str
     assigned_numbers: tuple[Span, ...] = ()
+    left_out: tuple[Furniture, ...] = ()
+    doubts: tuple[str, ...] = ()
+    """What was not certain about the file itself, such as its encoding."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note of a sentence that is printed apart from it: at the foot of a page, at the end."""
+
+    mark: str
+    text: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
@@ -44,6 +76,25 @@ class Question:
     answer_end: Annotated[int | None, "offset in source.txt"]
     answered_with: Annotated[tuple[str, ...], "other questions that this answer serves"]
     section_title: Annotated[str, "heading of the section as printed; empty where it has none"] = ""
+    question_pieces: tuple[Piece, ...] = field(default=(), metadata=NOT_A_COLUMN)
+    """What of the source makes its text; empty where that is one stretch."""
+    answer_pieces: tuple[Piece, ...] = field(default=(), metadata=NOT_A_COLUMN)
+    question_notes: tuple[Note, ...] = field(default=(), metadata=NOT_A_COLUMN)
+    answer_notes: tuple[Note, ...] = field(default=(), metadata=NOT_A_COLUMN)
+
+    @cached_property
+    def question_passage(self) -> Passage:
+        """The question's text with its places in the source."""
+        whole = Piece(self.question_start, self.question_end)
+        return Passage(self.question_text, self.question_pieces or (whole,))
+
+    @cached_property
+    def answer_passage(self) -> Passage | None:
+        """The answer's text with its places in the source; None where there is no answer."""
+        if self.answer_text is None or self.answer_start is None or self.answer_end is None:
+            return None
+        whole = Piece(self.answer_start, self.answer_end)
+        return Passage(self.answer_text, self.answer_pieces or (whole,))
 
     @property
     def printed_number(self) -> str:
@@ -59,6 +110,21 @@ class Answer:
     text: str
     start: int
     end: int
+    pieces: tuple[Piece, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What stands in no question and no answer although it is printed among them, and why."""
+
+    kind: Annotated[LeftOutKind, "what it is: a page's mark, running title, rule; a note"]
+    question: Annotated[str, "question that it interrupts or that the note belongs to; or empty"]
+    part: Annotated[Literal["question", "answer", ""], "whether the question or its answer"]
+    mark: Annotated[str, "number of a note, as printed; empty for all else"]
+    text: Annotated[str, "as printed"]
+    start: Annotated[int, "offset in source.txt"]
+    end: Annotated[int, "offset in source.txt; the same where only the original file has it"]
 
 
 @dataclass(frozen=True)
@@ -80,3 +146,4 @@ class ParsedDocument:
     questions: tuple[Question, ...]
     answers: tuple[Answer, ...]
     warnings: tuple[ReadingWarning, ...]
+    left_out: tuple[LeftOut, ...] = ()

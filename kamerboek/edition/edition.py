@@ -7,10 +7,12 @@ from pathlib import Path
 
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.document import Question
+from kamerboek.document.model import LeftOut
 from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.coding import Coding, load_coding
 from kamerboek.edition.derived import refuse_changed
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
+from kamerboek.edition.pieces import TextPiece, with_pieces
 from kamerboek.edition.schemas import table
 from kamerboek.edition.series import Series, load_series
 from kamerboek.edition.tables import read_rows
@@ -31,6 +33,7 @@ class Edition:
     identifiers: tuple[Identifier, ...]
     signals: tuple[Signal, ...]
     quantities: tuple[Quantity, ...]
+    left_out: tuple[LeftOut, ...]
     coding: Coding
 
     @property
@@ -58,7 +61,12 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
     identity = read_identity(folder)
     refuse_changed(folder, identity)
     series = load_series(root, identity.series)
-    questions = read_rows(folder / table("questions").path, Question)
+    left_out = read_rows(folder / table("left_out").path, LeftOut)
+    questions = with_pieces(
+        read_rows(folder / table("questions").path, Question),
+        read_rows(folder / table("pieces").path, TextPiece),
+        left_out,
+    )
     quantities = read_rows(folder / table("quantities").path, Quantity)
     return Edition(
         name=name,
@@ -69,5 +77,6 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
         identifiers=tuple(read_rows(folder / table("identifiers").path, Identifier)),
         signals=tuple(read_rows(folder / table("signals").path, Signal)),
         quantities=tuple(quantities),
+        left_out=tuple(left_out),
         coding=load_coding(folder, questions, quantities, series.codebook),
     )

@@ -16,11 +16,19 @@ from kamerboek.annotate import (
     find_references,
     find_signals,
 )
-from kamerboek.document import ParsedDocument, Question, parse_questions, read_document
+from kamerboek.document import (
+    LeftOut,
+    ParsedDocument,
+    Question,
+    parse_questions,
+    read_document,
+    told_apart,
+)
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.derived import write_derived
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
+from kamerboek.edition.pieces import row_pieces, text_pieces
 from kamerboek.edition.schemas import table
 from kamerboek.edition.series import load_series
 from kamerboek.edition.tables import to_csv
@@ -62,7 +70,9 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities = find_quantities(document.questions)
-    changed = write_derived(folder, identity, derived_tables(document.questions, quantities))
+    changed = write_derived(
+        folder, identity, derived_tables(document.questions, quantities, document.left_out)
+    )
     package = folder / "datapackage.json"
     if _write(package, _as_json(data_package(name, folder, identity, codebook))):
         changed += (package,)
@@ -78,11 +88,16 @@ def derived_again(folder: Path) -> dict[str, str]:
     source was changed.
     """
     document = read_source(folder, read_identity(folder))
-    return derived_tables(document.questions, find_quantities(document.questions))
+    quantities = find_quantities(document.questions)
+    return derived_tables(document.questions, quantities, document.left_out)
 
 
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
-    """Return the edition's document, parsed; raises KamerboekError if its bytes were changed."""
+    """Return the edition's document, parsed; raises KamerboekError if its bytes were changed.
+
+    Where the file as received is there and gives this same text, it says more than the text does:
+    which numbers its program assigned, what its pages repeat.
+    """
     path = folder / identity.source.path
     document = read_document(path)
     found = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -91,17 +106,29 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
             f"{path}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
             "a source is never edited: restore it"
         )
-    return parse_questions(document)
+    original = folder / identity.source.original
+    if identity.source.original and original.is_file():
+        received = read_document(original)
+        document = received if received.text == document.text else document
+    return told_apart(parse_questions(document))
 
 
-def derived_tables(questions: Sequence[Question], quantities: Sequence[Quantity]) -> dict[str, str]:
+def derived_tables(
+    questions: Sequence[Question], quantities: Sequence[Quantity], left_out: Sequence[LeftOut]
+) -> dict[str, str]:
     """Return the text of each derived table by its path in the edition's folder."""
-    rows: dict[str, Sequence[Any]] = {
-        "questions": questions,
+    found: dict[str, Sequence[Any]] = {
         "references": find_references(questions),
         "identifiers": find_identifiers(questions),
         "signals": find_signals(questions),
         "quantities": quantities,
+    }
+    rows: dict[str, Sequence[Any]] = {
+        "questions": questions,
+        **found,
+        "pieces": text_pieces(questions),
+        "row_pieces": row_pieces(questions, found),
+        "left_out": left_out,
     }
     return {table(name).path: to_csv(each, table(name).row_type) for name, each in rows.items()}
 

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.annotate.quantities import Unit
 from kamerboek.document import Question
+from kamerboek.document.model import LeftOut
 from kamerboek.edition.codes import (
     AbbreviationKind,
     Access,
@@ -27,6 +28,7 @@ from kamerboek.edition.codes import (
     Status,
     Strength,
 )
+from kamerboek.edition.pieces import RowPiece, TextPiece
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Nature
 
@@ -264,7 +266,7 @@ TABLES: tuple[Table, ...] = (
         "tables/identifiers.csv",
         Identifier,
         "a reference out of the document",
-        ("question", "start"),
+        ("question", "start", "identifier"),
     ),
     Table(
         "signals",
@@ -279,6 +281,27 @@ TABLES: tuple[Table, ...] = (
         Quantity,
         "a number in the text, in digits or words",
         ("quantity",),
+    ),
+    Table(
+        "pieces",
+        "tables/pieces.csv",
+        TextPiece,
+        "a stretch of the source that is, or is part of, the text of a question or an answer",
+        ("question", "part", "piece"),
+    ),
+    Table(
+        "row_pieces",
+        "tables/row_pieces.csv",
+        RowPiece,
+        "a stretch of the source that is part of the text of a row that something interrupts",
+        ("table", "row_start", "row_end", "piece"),
+    ),
+    Table(
+        "left_out",
+        "tables/left_out.csv",
+        LeftOut,
+        "what a page adds to the text, such as its mark, and notes apart from their sentence",
+        ("start", "end", "text"),
     ),
     Table("themes", "coding/themes.csv", ThemeCode, "the theme of a question", ("question",)),
     Table(
@@ -376,13 +399,15 @@ def _hints(row_type: object) -> dict[str, Any]:
 
 def columns(row_type: type) -> list[str]:
     """Return the column names of a table whose rows are `row_type`."""
-    return [field.name for field in fields(row_type)]
+    return [field.name for field in fields(row_type) if field.metadata.get("column", True)]
 
 
 def column_types(row_type: type) -> dict[str, tuple[Any, str]]:
     """Return for each column its type and its description."""
     hints = _hints(row_type)
-    return {name: (get_args(hints[name])[0], get_args(hints[name])[1]) for name in hints}
+    return {
+        name: (get_args(hints[name])[0], get_args(hints[name])[1]) for name in columns(row_type)
+    }
 
 
 def code_columns(row_type: type) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Generic, get_origin
@@ -41,7 +41,7 @@ def to_csv(rows: Iterable[Any], row_type: type) -> str:
 
 def cells_of(row: Any) -> list[str]:
     """Return the cells of a row as a table has them."""
-    return [_cell(value) for value in astuple(row)]
+    return [_cell(getattr(row, name)) for name in columns(type(row))]
 
 
 def _cell(value: object) -> str:

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from kamerboek.annotate.preamble import Printed, dutch_day, find_identity, kamerstuk_number
-from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.document import ParsedDocument, parse_questions, read_document, told_apart
 from kamerboek.document.files.read import TEXT
 from kamerboek.edition.identity import EDITION_NAME, edition_names
 from kamerboek.edition.ingest import ingest_folder
@@ -56,7 +56,8 @@ class Reading:
     @property
     def is_text(self) -> bool:
         """Whether the file is the text itself."""
-        return self.file.suffix.lower() in TEXT
+        codes = {warning.code for warning in self.document.warnings}
+        return self.file.suffix.lower() in TEXT and "encoding" not in codes
 
 
 def check_name(project: Path, name: str) -> None:
@@ -108,7 +109,7 @@ def read_file(file: Path) -> Reading:
 
     Raises KamerboekError for a file that is not read, or that holds no questions.
     """
-    document = parse_questions(read_document(file))
+    document = told_apart(parse_questions(read_document(file)))
     if not document.questions:
         raise KamerboekError(f"{str(file)!r}: no questions were found in it")
     return Reading(file, document, find_identity(document))

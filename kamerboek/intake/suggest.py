@@ -166,18 +166,18 @@ def _deferred(edition: Edition) -> list[Any]:
     """Return the answers that say nothing but that it comes later."""
     found = []
     for question in edition.questions:
-        answer, start = question.answer_text, question.answer_start
+        answer, passage = question.answer_text, question.answer_passage
         signals = [
             row
             for row in edition.signals
             if row.question == question.question and row.signal == "deferred"
         ]
-        if not answer or start is None or not signals:
+        if not answer or passage is None or not signals:
             continue
         sentences = Sentences(answer)
         left = answer
         for at, to in sorted(
-            {sentences.around(row.start - start) for row in signals}, reverse=True
+            {sentences.around(passage.inside(row.start)) for row in signals}, reverse=True
         ):
             left = left[:at] + left[to:]
         if not left.strip():
@@ -346,9 +346,9 @@ def _sentences_with(edition: Edition, kind: SignalKind) -> list[Any]:
     found: dict[tuple[str, str], str] = {}
     for row in edition.signals:
         question = edition.question(row.question)
-        if row.signal == kind and question.answer_text and question.answer_start is not None:
-            answer = question.answer_text
-            start, end = Sentences(answer).around(row.start - question.answer_start)
+        if row.signal == kind and (passage := question.answer_passage):
+            answer = passage.text
+            start, end = Sentences(answer).around(passage.inside(row.start))
             found.setdefault((row.question, answer[start:end].strip("·• \t\n")), row.text)
     return [
         proposal(name, text, question=question, quote=sentence)

@@ -24,6 +24,7 @@ from kamerboek.analysis.pairs import (
     word_differences,
 )
 from kamerboek.annotate import Quantity
+from kamerboek.annotate.parts import parts_of
 from kamerboek.document import Question
 from kamerboek.edition import Edition, load_edition
 from kamerboek.edition.schemas import word_columns
@@ -310,10 +311,11 @@ def _likeness_around(one: Quantity, before: Question, other: Quantity, after: Qu
 
 def _around(quantity: Quantity, question: Question) -> str:
     """Return the words around a number, with every number in them as one and the same sign."""
-    text, offset = question.question_text, question.question_start
-    if quantity.part != "question":
-        text, offset = question.answer_text or "", question.answer_start or 0
-    start, end = quantity.start - offset, quantity.end - offset
+    passages = [question.question_passage, question.answer_passage]
+    passages += [stretch.passage for stretch in parts_of(question)]
+    passage = next(each for each in passages if each and each.holds(quantity.start))
+    text = passage.text
+    start, end = passage.inside(quantity.start), passage.inside(quantity.end)
     around = f"{text[max(0, start - AROUND) : start]}#{text[end : end + AROUND]}"
     return " ".join(re.sub(r"\d+(?:[.,]\d+)*", "#", around).split())
 

@@ -199,7 +199,9 @@ def _check_derived(edition: Edition, folder: Path) -> Found:
             "it is not what the document gives",
             f"run kamerboek ingest {edition.name}",
         )
-        for relative, text in derived_tables(edition.questions, edition.quantities).items()
+        for relative, text in derived_tables(
+            edition.questions, edition.quantities, edition.left_out
+        ).items()
         if not (folder / relative).exists()
         or (folder / relative).read_bytes() != text.encode("utf-8")
     ]

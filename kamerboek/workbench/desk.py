@@ -41,7 +41,8 @@ def open_desk(project: Path, name: str) -> Desk:
     folder = edition_folder(project, name)
     identity = read_identity(folder)
     series = load_series(project, identity.series)
-    questions = tuple(read_source(folder, identity).questions)
+    document = read_source(folder, identity)
+    questions = tuple(document.questions)
     edition = Edition(
         name=name,
         identity=identity,
@@ -51,6 +52,7 @@ def open_desk(project: Path, name: str) -> Desk:
         identifiers=tuple(find_identifiers(questions)),
         signals=tuple(find_signals(questions)),
         quantities=tuple(find_quantities(questions)),
+        left_out=document.left_out,
         coding=Coding(),
     )
     return Desk(project, folder, edition)

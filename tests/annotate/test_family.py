@@ -47,11 +47,15 @@ def test_signals(name: str) -> None:
     assert not [row for row in found if row.signal == "deferred"]
 
 
-def test_a_kamerstuk_in_a_question() -> None:
+def test_kamerstukken_in_a_question_and_in_notes() -> None:
     found = find_identifiers(parsed("rk_fin_2020_autobelasting.txt").questions)
     assert [
         (row.question, row.part, row.identifier) for row in found if row.kind == "kamerstuk"
-    ] == [("17", "question", "32800-27")]
+    ] == [
+        ("2", "footnote", "32800-60"),
+        ("6", "footnote", "35302-48"),
+        ("17", "question", "32800-27"),
+    ]
 
 
 @pytest.mark.parametrize("name", REFERENCES)

@@ -41,6 +41,39 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("volgens artikel 346 VWEU", "article", ["VWEU-346"]),
         ("volgens artikel 65 van de Grondwet", "article", ["65"]),
         ("zie blz. 8-9", "page", ["8-9"]),
+        (
+            "(Kamerstuk 22 112-07, nr. 41 en 22112-08-55)",
+            "kamerstuk",
+            ["22112-07-41", "22112-08-55"],
+        ),
+        (
+            "Kamerstukken 35 100 A, nrs. 7, 8 en 31 001, nr. 9",
+            "kamerstuk",
+            ["35100-A-7", "35100-A-8", "31001-9"],
+        ),
+        ("(kamerstuk 35 100, nr. 2 t/m 4)", "kamerstuk", ["35100-2", "35100-3", "35100-4"]),
+        ("Kamerstukken 30 123 en 35 100 B, nr. 4", "kamerstuk", ["30123", "35100-B-4"]),
+        ("Tweede Kamer, vergaderjaar 2011–2012, 33 000 XII, nr. 5", "kamerstuk", ["33000-XII-5"]),
+        ("zie 36 200 J, nr. 12", "kamerstuk", ["36200-J-12"]),
+        ("Aanhangsel Handelingen II 2019/20, nr. 812", "aanhangsel", ["ah-tk-20192020-812"]),
+        (
+            "Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 812",
+            "aanhangsel",
+            ["ah-tk-20192020-812"],
+        ),
+        ("Handelingen II 2019/20, nr. 41, item 8", "handelingen", ["h-tk-20192020-41-8"]),
+        ("(2021Z00123 en 2021D04567)", "kamer_number", ["2021Z00123", "2021D04567"]),
+        ("Stb. 2015, 77", "staatsblad", ["stb-2015-77"]),
+        ("Staatscourant 2015, nr. 7788", "staatscourant", ["stcrt-2015-7788"]),
+        ("ECLI:NL:RVS:2019:603.", "ecli", ["ECLI:NL:RVS:2019:603"]),
+        ("artikelen 3.7 en 4.1a van de wet", "article", ["3.7", "4.1a"]),
+        ("bladzijden 4, 6 en 8-9", "page", ["4", "6", "8-9"]),
+        ("blz. 7 en 3 dijken", "page", ["7"]),
+        (
+            "zie https://example.org/dijken/\nhoogte/2020-1.pdf.",
+            "url",
+            ["https://example.org/dijken/hoogte/2020-1.pdf"],
+        ),
         ("zie https://example.org/a_b.", "url", ["https://example.org/a_b"]),
     ],
 )
@@ -50,7 +83,13 @@ def test_forms(answer: str, kind: str, identifiers: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", ["De NAVO 5 en de F35.", "Op 27 830 plaatsen.", "TRL 6 en CV 90."]
+    "answer",
+    [
+        "De NAVO 5 en de F35.",
+        "Op 27 830 plaatsen.",
+        "TRL 6 en CV 90.",
+        "Er zijn 25 000 dijken en 12 345 sluizen.",
+    ],
 )
 def test_what_is_no_identifier(answer: str) -> None:
     assert find_identifiers(with_answer(answer, 1)) == []
@@ -62,3 +101,19 @@ def test_a_footnote_is_a_part_of_its_own() -> None:
         ("footnote", "3"),
         ("answer", "4"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "link"),
+    [
+        ("Kamerstuk 35 100 A, nr. 7", "https://zoek.officielebekendmakingen.nl/kst-35100-A-7.html"),
+        ("dossier 35100", "https://zoek.officielebekendmakingen.nl/dossier/35100"),
+        ("Stb. 2015, 77", "https://zoek.officielebekendmakingen.nl/stb-2015-77.html"),
+        ("2021Z00123", "https://www.tweedekamer.nl/kamerstukken/detail?id=2021Z00123"),
+        ("ECLI:EU:C:2019:603", ""),
+        ("blz. 4", ""),
+    ],
+)
+def test_official_addresses(answer: str, link: str) -> None:
+    (found,) = find_identifiers(with_answer(answer, 1))
+    assert found.link == link

@@ -435,3 +435,41 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         quantity.text, Fraction(50), quantity.unit, quantity.hedge, "realisation", Rounding()
     )
     assert not room.interval.is_bounded or room.interval.width == 10
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("Er kwam in 2031 € 1.204 miljoen bij.", [("1204000000", "eur", "")]),
+        ("Er was in 2031 €7,4 miljard.", [("7400000000", "eur", "")]),
+        (
+            "Dijken 4.812 317 205 9",
+            [("4812", "", ""), ("317", "", ""), ("205", "", ""), ("9", "", "")],
+        ),
+        ("Saldo 31.400 12.050 - 1.300", [("31400", "", ""), ("12050", "", ""), ("-1300", "", "")]),
+        ("Dit daalt van 9 naar 4 procent.", [("9", "percent", ""), ("4", "percent", "")]),
+        ("Dit gaat van 9 tot 4 procent.", [("9", "percent", ""), ("4", "percent", "")]),
+        ("Dit leeft onder 12 gemeenten.", [("12", "count", "")]),
+        ("Er liepen zaken tegen drie bedrijven.", [("3", "count", "")]),
+        ("Het aandeel blijft onder 40 procent.", [("40", "percent", "onder")]),
+        ("In de jaren zestig en zeventig, en de jaren ’30.", []),
+        ("In het seizoen 2019/-20 niet.", []),
+        ("Op grond van artikel 37 mag dit.", []),
+        ("In één geval mocht dat.", [("1", "count", "")]),
+        ("Het staat in één document.", []),
+        ("Het duurt drieënhalf jaar.", [("3.5", "years", "")]),
+        ("Het kost tweeëneenhalf miljoen euro.", [("2500000", "eur", "")]),
+        ("Dat is vijf en een half procent.", [("5.5", "percent", "")]),
+        ("Er zijn max. 30 en min. 20 dijken.", [("30", "count", "max."), ("20", "count", "min.")]),
+        ("Er zijn 14² dijken.", [("14", "count", "")]),
+        ("De motie[7 ] over het 3[e ] plan.", []),
+    ],
+)
+def test_further_forms(answer: str, found: list[tuple[str, str, str]]) -> None:
+    rows = find_quantities(with_answer(answer, 1))
+    assert [(str(row.value), row.unit, row.hedge) for row in rows] == found
+
+
+def test_a_note_within_a_sentence_does_not_break_it() -> None:
+    rows = find_quantities(with_answer("Er zijn 14[1: Dijken, blz. 3.] dijken.", 1))
+    assert [(row.part, str(row.value), row.unit) for row in rows] == [("answer", "14", "count")]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kamerboek.annotate import find_references
@@ -64,6 +66,11 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("Zie het antwoord op vraag 4, 5 en 6.", ["4", "5", "6"], "whole"),
         ("Zie de antwoorden op de vragen 4 t/m 6.", ["4", "5", "6"], "whole"),
         ("Ik verwijs u naar het antwoord op vraag 4.", ["4"], "whole"),
+        ("Daar gaan wij bij vraag 4 op in.", ["4"], "partial"),
+        ("Zie onder vraag 6.", ["6"], "whole"),
+        ("De onder vragen 4 t/m 6 genoemde dijken lekken.", ["4", "5", "6"], "partial"),
+        ("Zie het antwoord op de volgende vraag.", ["2"], "whole"),
+        ("Vergelijk vraag 4, 12 dijken.", ["4"], "partial"),
         ("Zie de beantwoording van vraag 4 en vraag 6.", ["4", "6"], "whole"),
         ("Dat groeit (zie vraag 26) verder.", ["26"], "partial"),
         ("Dat groeit.\n\nZie verder het antwoord op vraag 5.", ["5"], "partial"),
@@ -91,6 +98,10 @@ def test_forms(answer: str, targets: list[str], kind: str) -> None:
         "In vraag 4 wordt verondersteld dat het groeit.",
         "Zie de antwoorden op de vragen 4 en 5 van het lid Jansen.",
         "Zie vraag 4 bij de begroting.",
+        "Zie Aanhangsel Handelingen II 2019/20, nr. 812, antwoord op vraag 2.",
+        "Zie het antwoord op vraag 2 van de vorige set.",
+        "Dat staat bij vraag 3 van het verslag.",
+        "Zie het antwoord op de vorige vraag.",
         "Het antwoord 5 is goed.",
         "Zie het antwoord op vraag 1.",
         "Zie het antwoord op vraag 400.",
@@ -110,3 +121,27 @@ def test_offsets_are_those_of_the_document() -> None:
 def test_numbers_mean_the_section_they_stand_in() -> None:
     questions = answered(("Hoe?", "Zie vraag 2."), ("Wat?", "Dat."), section="A")
     assert [row.to_question for row in find_references(questions)] == ["A.2"]
+
+
+def test_the_questions_right_before() -> None:
+    questions = answered(
+        ("Hoe?", "Zo."),
+        ("Wat?", "Zie het antwoord op de vorige vraag."),
+        ("Wie?", "Zie de twee voorgaande vragen."),
+        ("Waar?", "Zie het voorgaande antwoord."),
+    )
+    found = [(row.from_question, row.to_question, row.kind) for row in find_references(questions)]
+    assert found == [
+        ("2", "1", "whole"),
+        ("3", "1", "whole"),
+        ("3", "2", "whole"),
+        ("4", "3", "whole"),
+    ]
+
+
+def test_a_letter_is_that_of_a_question_that_has_it() -> None:
+    first, second, third = answered(("A?", "Ja."), ("B?", "Zie vraag 1 B."), ("C?", "Zie vraag 1."))
+    questions = [first, replace(second, question="1B"), replace(third, question="2")]
+    assert [row.to_question for row in find_references(questions)] == ["1"]
+    questions = [first, replace(second, question="2"), replace(third, question="1B")]
+    assert [row.to_question for row in find_references(questions)] == ["1B", "1"]

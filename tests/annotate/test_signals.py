@@ -16,7 +16,7 @@ def test_answers_that_speak_of_confidentiality_in_2025(document: ParsedDocument)
 
 def test_answers_that_say_something_comes_later_in_2025(document: ParsedDocument) -> None:
     found = {row.question for row in find_signals(document.questions) if row.signal == "deferred"}
-    assert found == {"22", "24", "28", "29", "30", "60"}
+    assert found == {"22", "24", "28", "29", "30", "36", "60"}
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,18 @@ def test_answers_that_say_something_comes_later_in_2025(document: ParsedDocument
         ("De Kamer zal op een later moment worden geïnformeerd.", "deferred"),
         ("De Kamer wordt voor het zomerreces geïnformeerd.", "deferred"),
         ("U wordt uiterlijk januari geïnformeerd.", "deferred"),
+        ("Hierover wordt uw Kamer separaat geïnformeerd.", "deferred"),
+        ("De Kamer wordt hierover geïnformeerd.", "deferred"),
+        ("Ik zal uw Kamer daarover informeren.", "deferred"),
+        ("Daarvoor verwijs ik u naar de minister van Klimaat.", "referred"),
+        ("Deze vraag kunt u het beste stellen aan de staatssecretaris.", "referred"),
+        ("Het is aan de gemeente om dat te bepalen.", "referred"),
+        ("Wij hebben dat niet onderzocht.", "not_investigated"),
+        ("Dit maakte geen deel uit van ons onderzoek.", "not_investigated"),
+        ("Dat viel buiten de reikwijdte van het rapport.", "not_investigated"),
+        ("Dit wordt niet centraal geregistreerd.", "not_kept"),
+        ("Wij houden dat niet per gemeente bij.", "not_kept"),
+        ("Daarover zijn geen gegevens beschikbaar.", "not_kept"),
     ],
 )
 def test_forms(answer: str, signal: str) -> None:
@@ -48,6 +60,11 @@ def test_forms(answer: str, signal: str) -> None:
         "Zij moeten vertrouwelijk met elkaar praten kunnen.",
         "Hierover heb ik u voor het zomerreces geïnformeerd.",
         "In Q2 is het gebouw opgeleverd.",
+        "De Kamer wordt geïnformeerd middels dit verslag.",
+        "Uw Kamer wordt twee keer per jaar geïnformeerd.",
+        "De gemeente heeft dat onderzocht en bijgehouden.",
+        "Er is geen reden voor een onderzoek.",
+        "Dit is van belang voor de minister.",
     ],
 )
 def test_false_friends(answer: str) -> None:

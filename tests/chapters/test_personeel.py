@@ -242,7 +242,8 @@ def test_the_premise_gets_the_verdict_of_its_rule(defaults: Results) -> None:
 def test_who_is_done_with_the_year_depends_on_the_day_of_both_counts(defaults: Results) -> None:
     assert "De andere 817" not in defaults.text
     assert (
-        "Zijn de aantallen van één dag, dan werden na het Dienjaar hoogstens 454 mensen beroepsmilitair"
+        "Zijn de aantallen van één dag, dan werden na het Dienjaar hoogstens 454 mensen "
+        "beroepsmilitair"
     ) in defaults.text
     assert (
         "Zijn die aantallen van één dag, dan zijn er hoogstens 817 klaar: wie eerder stopte, telt "

@@ -72,8 +72,9 @@ def test_the_old_word_format(tmp_path: Path) -> None:
         (b"PK\x03\x04 x", "name it .docx"),
         (b"\xd0\xcf\x11\xe0 x", "old format"),
         (b"{\\rtf1 x}", "RTF"),
-        ("1 Één?".encode("utf-16"), "UTF-16"),
-        ("1 Één?".encode("latin-1"), "not UTF-8 at byte 2"),
+        ("1 Één?".encode("utf-16")[:-1], "not UTF-16 at byte"),
+        ("1 Één?".encode("mac-roman"), "not UTF-8 at byte 2"),
+        ("1 Wat? Привет".encode("koi8-r"), "not UTF-8 at byte 7"),
         (b"1 Wat?\0\0 Dat.", "zero byte at character 6"),
     ],
 )
@@ -84,7 +85,9 @@ def test_not_a_text(tmp_path: Path, content: bytes, hint: str) -> None:
 def test_a_page_in_another_encoding(tmp_path: Path) -> None:
     said = b"<html><meta charset=shift_jis><p>1 Wat?</p>"
     assert "'shift_jis' is not read" in refused(tmp_path, "a.html", said)
-    assert "not utf-8 at byte" in refused(tmp_path, "b.html", b"<p>caf\xe9 is een woord</p>")
+    assert "not UTF-8 at byte" in refused(tmp_path, "b.html", b"<p>caf\x8e is een woord</p>")
+    wrong = b"<meta charset=utf-8><p>caf\xe9 is een woord</p>"
+    assert "not utf-8 at byte" in refused(tmp_path, "c.html", wrong)
 
 
 def test_a_page_without_text(tmp_path: Path) -> None:

@@ -188,3 +188,55 @@ def test_pdf_with_numbers_in_the_margin(tmp_path: Path) -> None:
 def test_plain_text_stays_as_it_is(tmp_path: Path) -> None:
     content = "\ufeff1 Een?\r\nJa\x0c\u2028 é\r\n"
     assert read(tmp_path, "a.txt", content.encode()).text == content
+
+
+def test_a_raised_digit_joins_no_number(tmp_path: Path) -> None:
+    body = (
+        "<w:p><w:r><w:t>De dijk is 12</w:t></w:r><w:r><w:rPr>"
+        '<w:vertAlign w:val="superscript"/></w:rPr>'
+        '<w:t>3</w:t></w:r><w:r><w:t xml:space="preserve"> meter.</w:t></w:r></w:p>'
+    )
+    assert "12³ meter" in read(tmp_path, "a.docx", files.word([], body=body)).text
+    assert (
+        "12³ meter en CO2"
+        in read(tmp_path, "a.html", b"<p>12<sup>3</sup> meter en CO<sub>2</sub></p>").text
+    )
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"), [("windows-1252", "Windows-1252"), ("utf-16", "UTF-16")]
+)
+def test_another_encoding_is_read_where_it_is_certain(
+    tmp_path: Path, encoding: str, said: str
+) -> None:
+    content = "1 Eén dijk kost € 3 — waarom ‘drie’?\n\nDaarom.\n".encode(encoding)
+    parsed = parse_questions(read(tmp_path, "a.txt", content))
+    assert parsed.questions[0].question_text == "Eén dijk kost € 3 — waarom ‘drie’?"
+    assert [warning.code for warning in parsed.warnings] == ["encoding"]
+    assert said in parsed.warnings[0].message
+
+
+def test_columns_of_a_pdf_are_read_one_by_one(tmp_path: Path) -> None:
+    def column(left: float, number: int) -> list[tuple[float, float, str]]:
+        lines = [f"Vraag {number}", "Hoe hoog is de dijk van de oude polder?", "Antwoord"]
+        lines += [f"Dijk {number} is hoog, zegt regel {row} van dit antwoord." for row in range(20)]
+        return [(left, 110 + 13.0 * row, text) for row, text in enumerate(lines)]
+
+    both = [pair for rows in zip(column(40, 1), column(320, 2), strict=True) for pair in rows]
+    parsed = parse_questions(read(tmp_path, "a.pdf", files.pdf([both])))
+    assert [question.question for question in parsed.questions] == ["1", "2"]
+    for question in parsed.questions:
+        assert (question.answer_text or "").count(f"Dijk {question.question} is hoog") == 20
+
+
+def test_what_pages_of_a_pdf_repeat_is_kept_apart(tmp_path: Path) -> None:
+    paragraphs = []
+    for number in range(1, 30):
+        paragraphs += [f"{number}. Hoe hoog is dijk {number}?", "Dat is gemeten. " * 20]
+    content = files.pdf_of(paragraphs, header="Antwoorden over dijken")
+    parsed = parse_questions(read(tmp_path, "a.pdf", content))
+    kinds = {row.kind for row in parsed.left_out}
+    assert kinds == {"page_mark", "running_title"}
+    assert {row.text for row in parsed.left_out if row.kind == "running_title"} == {
+        "Antwoorden over dijken"
+    }

@@ -9,6 +9,7 @@ from docutils import nodes
 
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.book.rendering.markup import html
+from kamerboek.document.text import Passage
 
 Wrap = Callable[[list[nodes.Node]], nodes.Node]
 
@@ -27,16 +28,17 @@ def sentence_anchor(start: int) -> str:
     return f"t{start}"
 
 
-def text_nodes(text: str, offset: int, marks: Sequence[Mark]) -> list[nodes.Node]:
-    """Return a text of the document, which starts at `offset`, as paragraphs.
+def text_nodes(passage: Passage, marks: Sequence[Mark]) -> list[nodes.Node]:
+    """Return a text of the document as paragraphs.
 
     A paragraph is a printed line, or more where a sentence runs on over them. Each sentence has its
     address. Of marks that overlap the first counts; one that is not within a sentence is left out.
     """
     kept = list(_apart(sorted(marks, key=lambda mark: (mark.start, -mark.end))))
+    text = passage.text
     sentences = list(Sentences(text).printed())
     return [
-        html("p", *_paragraph(text, offset, start, end, sentences, kept))
+        html("p", *_paragraph(passage, start, end, sentences, kept))
         for start, end in _paragraphs(text, sentences)
     ]
 
@@ -63,36 +65,36 @@ def _paragraphs(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tup
 
 
 def _paragraph(
-    text: str,
-    offset: int,
+    passage: Passage,
     begin: int,
     stop: int,
     sentences: Sequence[tuple[int, int]],
     marks: Sequence[Mark],
 ) -> Iterator[nodes.Node]:
     """Yield a paragraph's sentences and what stands between them."""
-    position = begin
+    text, position = passage.text, begin
     for start, end in sentences:
         if start < begin or end > stop:
             continue
         yield from _printed(text[position:start])
         yield html(
             "span",
-            *_marked(text, offset, start, end, marks),
+            *_marked(passage, start, end, marks),
             classes=["sentence"],
-            ids=[sentence_anchor(offset + start)],
+            ids=[sentence_anchor(passage.place(start, end).start)],
         )
         position = end
     yield from _printed(text[position:stop].rstrip())
 
 
-def _marked(
-    text: str, offset: int, start: int, end: int, marks: Sequence[Mark]
-) -> Iterator[nodes.Node]:
+def _marked(passage: Passage, start: int, end: int, marks: Sequence[Mark]) -> Iterator[nodes.Node]:
     """Yield a sentence with the marks that are within it."""
-    position = start
+    text, position = passage.text, start
+    span = passage.place(start, end)
     for mark in marks:
-        first, last = mark.start - offset, mark.end - offset
+        if mark.start < span.start or mark.end > span.end:
+            continue
+        first, last = passage.inside(mark.start), passage.inside(mark.end)
         if first < position or last > end:
             continue
         yield from _printed(text[position:first])

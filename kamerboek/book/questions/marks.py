@@ -14,7 +14,6 @@ from kamerboek.book.questions.places import LIST
 from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import figure_link
-from kamerboek.book.rendering.published import PUBLICATION
 from kamerboek.figures import Figure
 
 NOT_PUBLIC = "Hier staat iets over wat niet openbaar is; naar alle antwoorden die dat doen"
@@ -42,7 +41,10 @@ def number_anchor(row: Quantity) -> str:
 
 def identifier_anchor(row: Identifier) -> str:
     """Return the anchor of an identifier in its page's list of them."""
-    return f"buiten-{row.start}"
+    number = row.identifier.rsplit("-", 1)[-1]
+    # Of a range of documents, those between its ends stand at one place and are not printed.
+    between = row.kind == "kamerstuk" and number not in row.text
+    return f"buiten-{row.start}-{number}" if between else f"buiten-{row.start}"
 
 
 def _number(row: Quantity, figure: Figure) -> Wrap:
@@ -79,12 +81,11 @@ def _references(row: Reference) -> Iterator[Mark]:
 
 
 def _identifier(row: Identifier) -> Wrap:
-    if row.kind != "kamerstuk":
+    if not row.link or row.kind == "url":
         return _found(identifier_anchor(row))
 
     def wrap(words: list[nodes.Node]) -> nodes.Node:
-        address = PUBLICATION.format(identifier=row.identifier)
-        return nodes.reference("", "", *words, refuri=address)
+        return nodes.reference("", "", *words, refuri=row.link)
 
     return wrap
 

@@ -110,15 +110,15 @@ def _printed_section(question: Question) -> list[nodes.Node]:
 
 def _question(edition: Edition, facts: Facts) -> nodes.section:
     question = facts.question
-    text = text_nodes(question.question_text, question.question_start, marks_of(facts))
+    text = text_nodes(question.question_passage, marks_of(facts))
     return _card(edition, facts, "vraag", text)
 
 
 def _answer(edition: Edition, facts: Facts) -> nodes.section:
     question = facts.question
-    if question.answer_text is None or question.answer_start is None:
+    if question.answer_passage is None:
         return _section("antwoord", "Antwoord", html("p", NO_ANSWER), classes="printed answer")
-    text = text_nodes(question.answer_text, question.answer_start, marks_of(facts))
+    text = text_nodes(question.answer_passage, marks_of(facts))
     remarks: list[nodes.Node] = []
     if any(stretch.part == "footnote" for stretch in parts_of(question)):
         remarks.append(html("p", FOOTNOTE, classes=["note"]))

@@ -13,11 +13,16 @@ from kamerboek.book.questions.facts import Facts
 from kamerboek.book.questions.marks import identifier_anchor
 from kamerboek.book.questions.words import question_line
 from kamerboek.book.rendering.markup import html
-from kamerboek.book.rendering.published import published
-from kamerboek.figures import agreeing
+from kamerboek.figures import agreeing, kamerstuk_text
 
 KIND_LABELS: dict[Kind, str] = {
     "kamerstuk": "Kamerstuk",
+    "kamer_number": "nummer van de Tweede Kamer",
+    "aanhangsel": "eerdere Kamervragen",
+    "handelingen": "Handelingen",
+    "staatsblad": "Staatsblad",
+    "staatscourant": "Staatscourant",
+    "ecli": "rechterlijke uitspraak",
     "commitment": "geregistreerde toezegging",
     "page": "bladzijde",
     "article": "artikel",
@@ -58,7 +63,11 @@ def outside(facts: Facts) -> list[nodes.Node]:
         return []
     items = []
     for row in facts.identifiers:
-        named = published(row.identifier) if row.kind == "kamerstuk" else nodes.Text(row.text)
+        named: nodes.Node = nodes.Text(row.text)
+        if row.kind == "kamerstuk" and "/kst-" in row.link:
+            named = nodes.reference("", kamerstuk_text(row.identifier), refuri=row.link)
+        elif row.link and row.kind != "url":
+            named = nodes.reference("", " ".join(row.text.split()), refuri=row.link)
         about = f" ({KIND_LABELS[row.kind]}, in {PART_LABELS[row.part]})"
         items.append(html("li", named, about, ids=[identifier_anchor(row)]))
     return [html("p", "Buiten dit document:"), html("ul", *items)]

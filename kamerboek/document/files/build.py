@@ -57,6 +57,18 @@ class TextBuilder:
         self._length += len(content)
 
 
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def raised(content: str) -> str:
+    """Return text as it stands above the line: its digits raised, so that none joins a number.
+
+    >>> raised("12")
+    '¹²'
+    """
+    return content.translate(RAISED)
+
+
 def note(label: str, content: str) -> str:
     """Return a note as it stands in running text: at the place where it is referred to.
 

@@ -1,4 +1,8 @@
-"""How much is read before a file is refused, each limit with its reason."""
+"""How much is read before a file is refused, each limit with its reason.
+
+Within these limits reading stays linear: half a million paragraphs of any format, or ten thousand
+pages, end in questions or in one line that refuses them, within two minutes of one core.
+"""
 
 LARGEST_TEXT = 64 * 2**20
 """Bytes of a text or web page: over a thousand times the 2025 document, and it still fits in

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kamerboek.document.files.archive import Archive, Attributes, parse_xml
-from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note
+from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
 from kamerboek.document.files.numbering import LEVELS, Counter, Level, label, whole_number
 from kamerboek.document.model import DocumentText
 
@@ -49,10 +49,11 @@ def read_opendocument(name: str, archive: Archive) -> DocumentText:
     """
     content = archive.read(MAIN)
     styles: dict[str, list[Level]] = {}
+    above: set[str] = set()
     if "styles.xml" in archive:
-        _read_list_styles(name, archive.read("styles.xml"), styles)
-    _read_list_styles(name, content, styles)
-    body = _Body(styles)
+        _read_styles(name, archive.read("styles.xml"), styles, above)
+    _read_styles(name, content, styles, above)
+    body = _Body(styles, above)
     parse_xml(name, content, body.start, body.end, body.text)
     return body.builder.document()
 
@@ -60,9 +61,11 @@ def read_opendocument(name: str, archive: Archive) -> DocumentText:
 class _Body:
     """Takes the body's elements one by one and collects its text."""
 
-    def __init__(self, styles: dict[str, list[Level]]) -> None:
+    def __init__(self, styles: dict[str, list[Level]], above: set[str]) -> None:
         self.builder = TextBuilder()
         self._styles = styles
+        self._above = above
+        self._spans: list[bool] = []
         self._left_out = 0
         self._in_body = False
         self._paragraphs: list[list[str]] = []
@@ -89,6 +92,8 @@ class _Body:
         elif self._note is not None and local not in ("note-citation", "s", "tab", "line-break"):
             if local in ("p", "h"):
                 self._note.parts.append(" ")
+        elif local == "span":
+            self._spans.append(attributes.get("style-name", "") in self._above)
         elif local in ("p", "h"):
             if self._paragraphs:
                 self._flush()
@@ -129,6 +134,8 @@ class _Body:
             self._in_citation = False
         elif self._note is not None:
             return
+        elif local == "span" and self._spans:
+            self._spans.pop()
         elif local in ("p", "h") and self._paragraphs:
             self._flush()
             self._paragraphs.pop()
@@ -142,7 +149,9 @@ class _Body:
 
     def text(self, content: str) -> None:
         if not self._left_out and self._in_body:
-            self._take(WHITE.sub(" ", content))
+            content = WHITE.sub(" ", content)
+            above = self._note is None and any(self._spans)
+            self._take(raised(content) if above else content)
 
     def _take(self, content: str) -> None:
         if self._note is not None:
@@ -199,14 +208,24 @@ class _Body:
         return ""
 
 
-def _read_list_styles(name: str, content: bytes, styles: dict[str, list[Level]]) -> None:
+def _read_styles(
+    name: str, content: bytes, styles: dict[str, list[Level]], above: set[str]
+) -> None:
+    """Read the styles of lists, and which styles of words put them above the line."""
+    words = ""
     current: list[Level] = []
 
     def start(tag: str, raw: Attributes) -> None:
-        nonlocal current
+        nonlocal current, words
         local = tag.rpartition(" ")[2]
         attributes = {key.rpartition(" ")[2]: value for key, value in raw.items()}
-        if local in ("list-style", "outline-style"):
+        if local == "style":
+            words = attributes.get("name", "")
+        elif local == "text-properties":
+            position = attributes.get("text-position", "").split()
+            if position and (position[0] == "super" or re.fullmatch(r"[1-9]\d*%", position[0])):
+                above.add(words)
+        elif local in ("list-style", "outline-style"):
             current = [Level(format="none", pattern="") for _ in range(LEVELS)]
             identifier = attributes.get("name", "") if local == "list-style" else OUTLINE
             styles[identifier] = current

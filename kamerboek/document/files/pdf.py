@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from kamerboek.document.files.limits import LARGEST_TEXT, MOST_PAGES, PDF_MEMORY, PDF_SECONDS
-from kamerboek.document.model import DocumentText
+from kamerboek.document.model import DocumentText, Furniture
 from kamerboek.errors import KamerboekError
 
 
@@ -43,4 +43,5 @@ def read_pdf(name: str, data: bytes) -> DocumentText:
         raise KamerboekError(
             f"{name}: holds no text, only pictures of it; have its text recognised (OCR) first"
         )
-    return DocumentText(text)
+    left_out = tuple(Furniture(kind, said, at) for kind, said, at in answer["left_out"])
+    return DocumentText(text, left_out=left_out)

@@ -1,11 +1,13 @@
 """Reads one PDF from standard input, in a process of its own; the parent watches over it.
 
 A damaged PDF can bring down the library that reads it, or make it eat time and memory: here that
-ends this process and nothing else. Prints one JSON object: `text`, or `refused` with a reason.
+ends this process and nothing else. Prints one JSON object: `text` with `left_out`, or `refused`
+with a reason.
 """
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import itertools
 import json
@@ -85,55 +87,175 @@ def read_pages(data: bytes, most_pages: int) -> list[PdfPage]:
             content = page.get_textpage()
         except pypdfium2.PdfiumError as error:
             raise ValueError(f"is damaged at page {index + 1}; save it again") from error
-        pages.append(PdfPage(page.get_height(), _lines(raw, content, page.get_height())))
+        height = page.get_height()
+        pages.append(PdfPage(height, _LineReader(raw, content, height).read()))
         content.close()
         page.close()
     return pages
 
 
-def _lines(raw: Any, content: Any, page_height: float) -> list[PdfLine]:
-    import ctypes
+DESCENDING = frozenset("gjpqyQ,;()[]{}|/@_-–—.·•'’‘\"“”«»*+=~^")
+SMALL = frozenset("aceimnorsuvwxz")
+RAISED = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    result: list[PdfLine] = []
-    letters: list[str] = []
-    box: list[float] = []
+CELL_GAP = 2.0
+"""Cells of a row, and columns, stand further apart than this many times the height of letters."""
 
-    def finish() -> None:
-        text = "".join(letters).strip()
-        if text and box:
-            result.append(PdfLine(text, box[0], box[1], page_height - box[3], page_height - box[2]))
-        letters.clear()
-        box.clear()
 
-    pending = 0
-    for index in range(content.count_chars()):
-        code = raw.FPDFText_GetUnicode(content, index)
-        if code in (10, 13):
-            finish()
-            continue
-        if 0xD800 <= code < 0xDC00:
-            pending = code
-            continue
-        if 0xDC00 <= code < 0xE000:
-            if not pending:
-                continue
-            code = 0x10000 + ((pending - 0xD800) << 10) + (code - 0xDC00)
+class _LineReader:
+    """Takes the characters of a page one by one and makes lines of them.
+
+    A line ends where the page's text says so, at a hyphen that ends a printed line, and at a gap
+    as wide as that between cells.
+    """
+
+    def __init__(self, raw: Any, content: Any, page_height: float) -> None:
+        self._raw = raw
+        self._content = content
+        self._page_height = page_height
+        self._box = [ctypes.c_double() for _ in range(4)]
+        self._letters: list[str] = []
+        self._around: list[float] = []
+        self._base = 0.0
+        self._tall = 0.0
+        self._space = ""
+        self.lines: list[PdfLine] = []
+
+    def read(self) -> list[PdfLine]:
+        """Return the lines of the page in the order of its content."""
         pending = 0
-        if code in (2, 0xFFFE, 0xAD):
-            letters.append("-")
-            continue
-        if code < 32 and code != 9:
-            continue
-        letters.append(" " if code in (9, 160) else chr(code))
-        if code > 32 and raw.FPDFText_GetCharBox(content, index, left, right, bottom, top):
-            if not box:
-                box.extend((left.value, right.value, bottom.value, top.value))
-            else:
-                box[0], box[1] = min(box[0], left.value), max(box[1], right.value)
-                box[2], box[3] = min(box[2], bottom.value), max(box[3], top.value)
-    finish()
-    return result
+        for index in range(self._content.count_chars()):
+            code = self._raw.FPDFText_GetUnicode(self._content, index)
+            if code in (10, 13):
+                self._finish()
+                continue
+            if 0xD800 <= code < 0xDC00:
+                pending = code
+                continue
+            if 0xDC00 <= code < 0xE000:
+                if not pending:
+                    continue
+                code = 0x10000 + ((pending - 0xD800) << 10) + (code - 0xDC00)
+            pending = 0
+            if code in (2, 0xFFFE):
+                self._letters.append("-")
+                self._finish()
+            elif code in (9, 32, 160):
+                self._space = self._space or " "
+            elif code >= 32:
+                self._add(index, chr(code))
+        self._finish()
+        return self.lines
+
+    def _add(self, index: int, letter: str) -> None:
+        left, right, bottom, top = self._box
+        if not self._raw.FPDFText_GetCharBox(self._content, index, left, right, bottom, top):
+            self._letters.append(self._space + letter)
+            self._space = ""
+            return
+        x0, x1, y0, y1 = left.value, right.value, bottom.value, top.value
+        around = self._around
+        if around and self._space and x0 - around[1] > CELL_GAP * (around[3] - around[2]):
+            self._finish()
+        raised = letter in RAISED and bool(around) and self._is_raised(y0, y1)
+        if raised:
+            letter, self._space = RAISED[letter], ""
+        elif letter not in DESCENDING:
+            self._base = y0
+            tall = (y1 - y0) * (1.4 if letter in SMALL else 1.0)
+            self._tall = max(self._tall, tall) if around else tall
+        self._letters.append(self._space + letter if self._letters else letter)
+        self._space = ""
+        if not around:
+            around.extend((x0, x1, y0, y1))
+        else:
+            around[0], around[1] = min(around[0], x0), max(around[1], x1)
+            if not raised:
+                around[2], around[3] = min(around[2], y0), max(around[3], y1)
+
+    def _is_raised(self, bottom: float, top: float) -> bool:
+        """Say whether a digit is smaller than the line's letters and stands above their foot."""
+        small = top - bottom < 0.8 * self._tall
+        return small and bottom > self._base + 0.18 * self._tall
+
+    def _finish(self) -> None:
+        text, around = "".join(self._letters).strip(), self._around
+        if text and around:
+            height = self._page_height
+            self.lines.append(
+                PdfLine(text, around[0], around[1], height - around[3], height - around[2])
+            )
+        self._letters, self._around = [], []
+        self._base = self._tall = 0.0
+        self._space = ""
+
+
+def _in_columns(page: PdfPage) -> list[PdfLine]:
+    """Return the lines of a page printed in two columns column by column; else as they are."""
+    lines = page.lines
+    body = [
+        line
+        for line in lines
+        if line.top > page.height * MARGIN and line.bottom < page.height * (1 - MARGIN)
+    ]
+    gutter = _gutter(body)
+    if gutter is None:
+        return lines
+    result: list[PdfLine] = []
+    left: list[PdfLine] = []
+    right: list[PdfLine] = []
+    for line in sorted(lines, key=lambda one: (one.bottom, one.left)):
+        if line.right <= gutter + 2:
+            left.append(line)
+        elif line.left >= gutter - 2:
+            right.append(line)
+        else:
+            result += [*left, *right, line]
+            left, right = [], []
+    return [*result, *left, *right]
+
+
+def _gutter(lines: Sequence[PdfLine]) -> float | None:
+    """Return where two columns of running text part; None where there are none."""
+    if len(lines) < 12:
+        return None
+    begin, end = min(line.left for line in lines), max(line.right for line in lines)
+    middle = [
+        line.left - 3
+        for line in lines
+        if begin + 0.35 * (end - begin) < line.left < begin + 0.65 * (end - begin)
+    ]
+    if len(middle) < 5:
+        return None
+    gutter = statistics.median_low(middle)
+    left = [line for line in lines if line.right <= gutter + 2]
+    right = [line for line in lines if line.left >= gutter - 2]
+    if min(len(left), len(right)) < 0.3 * len(lines) or len(left) + len(right) < 0.8 * len(lines):
+        return None
+    for side, width in ((left, gutter - begin), (right, end - gutter)):
+        if statistics.median(line.right - line.left for line in side) < 0.6 * width:
+            return None
+    return None if _rows(left, right) else gutter
+
+
+def _rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
+    """Say whether both sides part at the same heights, as the cells of a table do."""
+    heights = [_partings(side) for side in (left, right)]
+    fewest = min(len(side) for side in heights)
+    shared = sum(1 for top in heights[0] if any(abs(top - other) < 3 for other in heights[1]))
+    return fewest > 1 and shared >= 0.6 * fewest
+
+
+def _partings(lines: Sequence[PdfLine]) -> list[float]:
+    """Return the tops of the lines that begin a paragraph or a cell."""
+    ordered = sorted(lines, key=lambda line: line.bottom)
+    gaps = [after.bottom - before.bottom for before, after in itertools.pairwise(ordered)]
+    usual = statistics.median_low(gaps) if gaps else 0.0
+    return [
+        after.bottom
+        for gap, after in zip(gaps, ordered[1:], strict=True)
+        if gap > PARAGRAPH_GAP * usual
+    ]
 
 
 def compose(pages: Sequence[PdfPage]) -> str:
@@ -141,24 +263,42 @@ def compose(pages: Sequence[PdfPage]) -> str:
 
     Page marks and what returns on page after page at the same height are left out.
     """
-    returning = _returning(pages)
+    return compose_apart(pages)[0]
+
+
+def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, int]]]:
+    """Return the text of pages, and what was left out of it.
+
+    That is what each is (`page_mark`, `running_title`), its text, and where in the text it stood.
+    """
+    ordered = [PdfPage(page.height, _in_order(_in_columns(page))) for page in pages]
+    returning = _returning(ordered)
     result: list[str] = []
-    for page in pages:
-        kept = [
-            line for line in _in_order(page) if not _marginal(line, page, returning, len(pages))
-        ]
-        if not kept:
-            continue
-        if result:
-            result.append("\f")
-        result.append(_page_text(kept))
-    return "".join(result)
+    left_out: list[tuple[str, str, int]] = []
+    length = 0
+    for page in ordered:
+        kept: list[PdfLine] = []
+        below: list[tuple[str, str]] = []
+        for line in page.lines:
+            why = _marginal(line, page, returning, len(ordered))
+            if not why:
+                kept.append(line)
+            elif kept or line.top > page.height / 2:
+                below.append((why, line.text))
+            else:
+                left_out.append((why, line.text, length))
+        if kept:
+            part = ("\f" if result else "") + _page_text(kept)
+            result.append(part)
+            length += len(part)
+        left_out += [(why, text, length) for why, text in below]
+    return "".join(result), left_out
 
 
-def _in_order(page: PdfPage) -> list[PdfLine]:
+def _in_order(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """Join what is printed at one height, such as a number and its question, into one line."""
     result: list[PdfLine] = []
-    for line in page.lines:
+    for line in lines:
         last = result[-1] if result else None
         if (
             last is not None
@@ -187,16 +327,18 @@ def _returning(pages: Sequence[PdfPage]) -> set[str]:
     return {key for key, count in times.items() if count >= least}
 
 
-def _marginal(line: PdfLine, page: PdfPage, returning: set[str], pages: int) -> bool:
+def _marginal(line: PdfLine, page: PdfPage, returning: set[str], pages: int) -> str:
+    """Return what a line is that the page adds: `page_mark` or `running_title`; else nothing."""
     in_margin = line.bottom < page.height * MARGIN or line.top > page.height * (1 - MARGIN)
     if in_margin and PAGE_MARK.fullmatch(line.text) and (pages > 1 or not line.text.isdigit()):
-        return True
+        return "page_mark"
     text, height = _key(line)
     here = any(f"{text}@{height + shift}" in returning for shift in (0, 1))
     if not here:
-        return False
+        return ""
     beside = line.left > BESIDE and line.right - line.left < NARROW
-    return (in_margin or beside) and not LABEL.fullmatch(text)
+    is_title = (in_margin or beside) and not LABEL.fullmatch(text)
+    return "running_title" if is_title else ""
 
 
 def _page_text(lines: Sequence[PdfLine]) -> str:
@@ -230,8 +372,10 @@ def main() -> None:
     else:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     data = sys.stdin.buffer.read()
+    answer: dict[str, Any]
     try:
-        answer = {"text": compose(read_pages(data, most_pages))}
+        text, left_out = compose_apart(read_pages(data, most_pages))
+        answer = {"text": text, "left_out": left_out}
     except ValueError as error:
         answer = {"refused": str(error)}
     except MemoryError:

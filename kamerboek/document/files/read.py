@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from kamerboek.document.files.archive import Archive
+from kamerboek.document.files.encoding import decoded
 from kamerboek.document.files.limits import LARGEST_FILE, LARGEST_TEXT
 from kamerboek.document.model import DocumentText
 from kamerboek.errors import KamerboekError
@@ -19,7 +20,8 @@ READ = "Word (.docx), OpenDocument (.odt), HTML, PDF or plain text (.txt)"
 def read_document(path: Path) -> DocumentText:
     """Return the text of a document, and the numbers that its program assigns to paragraphs.
 
-    Plain text is UTF-8 and stays as it is, character for character: no newline is translated.
+    Plain text stays as it is, character for character: no newline is translated. It is UTF-8, or
+    another encoding that can be told with certainty; then the document says so as a doubt.
 
     Raises KamerboekError with one line that names the file, the reason and what to do, when the
     file is missing, no regular file, empty, too large, damaged or of another format.
@@ -96,23 +98,16 @@ def _read(name: str, suffix: str, data: bytes) -> DocumentText:
         return _read_archive(name, suffix, Archive(name, data))
     if data.startswith((b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")):
         raise KamerboekError(f"{name}: is no text, whatever its name says; {_guess(data)}")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise KamerboekError(f"{name}: is in UTF-16; convert it to UTF-8 first")
     if suffix in PAGES:
         from kamerboek.document.files.web import read_page
 
         return read_page(name, data)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise KamerboekError(
-            f"{name}: not UTF-8 at byte {error.start}; convert it to UTF-8 first"
-        ) from error
+    text, doubts = decoded(name, data)
     if "\0" in text:
         raise KamerboekError(
             f"{name}: is no text: it holds a zero byte at character {text.index(chr(0))}"
         )
-    return DocumentText(text)
+    return DocumentText(text, doubts=doubts)
 
 
 def _read_archive(name: str, suffix: str, archive: Archive) -> DocumentText:

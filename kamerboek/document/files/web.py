@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder
+from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, raised
+from kamerboek.document.files.encoding import decoded
 from kamerboek.document.files.limits import DEEPEST_NESTING
 from kamerboek.document.files.numbering import shaped, whole_number
 from kamerboek.document.model import DocumentText
@@ -66,22 +67,26 @@ class _List:
     following: int
 
 
-def decode_page(name: str, data: bytes) -> str:
+def decode_page(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     """Return the characters of a web page in the encoding that it says it has.
 
-    Raises KamerboekError when it is in another, or says none and is not UTF-8.
+    A doubt comes with one that is not UTF-8. Raises KamerboekError when it is in another than it
+    says, or says none and none is certain.
     """
     declared = CHARSET.search(data[:4096])
-    said = declared[1].decode("ascii").lower() if declared else "utf-8"
+    if declared is None or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return decoded(name, data)
+    said = declared[1].decode("ascii").lower()
     encoding = "utf-8" if data.startswith(b"\xef\xbb\xbf") else ENCODINGS.get(said)
     if encoding is None:
         raise KamerboekError(f"{name}: its encoding {said!r} is not read; save it as UTF-8")
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise KamerboekError(
             f"{name}: not {said} at byte {error.start}; save the page again as UTF-8"
         ) from error
+    return text, () if encoding == "utf-8" else (f"read as {encoding}, as the page says",)
 
 
 def read_page(name: str, data: bytes) -> DocumentText:
@@ -89,7 +94,7 @@ def read_page(name: str, data: bytes) -> DocumentText:
 
     Raises KamerboekError for an encoding that is not read, and for nesting without end.
     """
-    source = decode_page(name, data)
+    source, doubts = decode_page(name, data)
     page = _Page(name)
     position, size = 0, len(source)
     lowered = source.lower()
@@ -123,7 +128,7 @@ def read_page(name: str, data: bytes) -> DocumentText:
         if name_of_tag in RAW and not self_closing:
             end = lowered.find(f"</{name_of_tag}", position)
             position = size if end < 0 else end
-    return page.document()
+    return replace(page.document(), doubts=doubts)
 
 
 def _tag_end(source: str, position: int) -> int:
@@ -163,6 +168,7 @@ class _Page:
         self._cells = 0
         self._first_in_cell = False
         self._preformatted = 0
+        self._raised = 0
 
     def document(self) -> DocumentText:
         """Return what was collected."""
@@ -173,6 +179,8 @@ class _Page:
         if self._hidden or not content:
             return
         content = html.unescape(content)
+        if self._raised:
+            content = raised(content)
         self._parts.append(content if self._preformatted else WHITE.sub(" ", content))
 
     def open(self, tag: str, inside: str) -> None:
@@ -222,6 +230,8 @@ class _Page:
             self.builder.separate(CELL)
         elif tag == "pre":
             self._preformatted += 1
+        elif tag == "sup":
+            self._raised += 1
 
     def close(self, tag: str) -> None:
         if self._hidden:
@@ -241,6 +251,8 @@ class _Page:
             self._cells = max(self._cells - 1, 0)
         elif tag == "pre":
             self._preformatted = max(self._preformatted - 1, 0)
+        elif tag == "sup":
+            self._raised = max(self._raised - 1, 0)
 
     def _flush(self) -> None:
         content = "\n".join(line.strip(" ") for line in "".join(self._parts).split("\n")).strip()

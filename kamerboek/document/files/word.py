@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kamerboek.document.files.archive import Archive, Attributes, parse_xml
-from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note
+from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
 from kamerboek.document.files.numbering import LEVELS, Counter, Level, label, whole_number
 from kamerboek.document.model import DocumentText
 
@@ -33,6 +33,7 @@ class _Style:
     parent: str = ""
     number: str = ""
     level: int | None = None
+    raised: bool = False
 
 
 @dataclass
@@ -53,6 +54,7 @@ class _Paragraph:
     number: str = ""
     level: int | None = None
     hidden: bool = False
+    raised: bool = False
     parts: list[str] = field(default_factory=list)
 
 
@@ -72,7 +74,7 @@ def read_word(name: str, archive: Archive) -> DocumentText:
     for kind in ("footnote", "endnote"):
         part = f"word/{kind}s.xml"
         notes[kind] = _read_notes(name, archive.read(part), kind) if part in archive else {}
-    body = _Body(numbering, notes, default)
+    body = _Body(numbering, notes, styles, default)
     parse_xml(name, archive.read(MAIN), body.start, body.end, body.text)
     return body.builder.document()
 
@@ -140,11 +142,16 @@ class _Body:
     """Takes the body's elements one by one and collects its text."""
 
     def __init__(
-        self, numbering: _Numbering, notes: dict[str, dict[str, str]], default: str
+        self,
+        numbering: _Numbering,
+        notes: dict[str, dict[str, str]],
+        styles: dict[str, _Style],
+        default: str,
     ) -> None:
         self.builder = TextBuilder()
         self._numbering = numbering
         self._notes = notes
+        self._styles = styles
         self._default = default
         self._open: list[_Paragraph] = []
         self._left_out = 0
@@ -175,7 +182,7 @@ class _Body:
         elif local == "r":
             self._in_run += 1
             if paragraph is not None:
-                paragraph.hidden = False
+                paragraph.hidden = paragraph.raised = False
         elif local == "tc":
             self._cells += 1
             self._first_in_cell = True
@@ -211,7 +218,8 @@ class _Body:
 
     def text(self, content: str) -> None:
         if self._in_text and self._open and not self._left_out and not self._open[-1].hidden:
-            self._open[-1].parts.append(content)
+            paragraph = self._open[-1]
+            paragraph.parts.append(raised(content) if paragraph.raised else content)
 
     def _flush(self, paragraph: _Paragraph) -> None:
         content = "".join(paragraph.parts)
@@ -228,6 +236,13 @@ class _Body:
         if self._in_run:
             if local == "vanish" and value not in ("0", "false", "off"):
                 paragraph.hidden = True
+            elif local == "rStyle":
+                known = self._styles.get(value)
+                paragraph.raised = known is not None and known.raised
+            elif local == "vertAlign":
+                paragraph.raised = value == "superscript"
+            elif local == "position":
+                paragraph.raised = whole_number(value, 0) > 0
         elif local == "pStyle":
             paragraph.style = value
         elif local == "numId":
@@ -272,6 +287,8 @@ def _read_styles(name: str, content: bytes) -> tuple[dict[str, _Style], str]:
             styles[identifier] = current
             if attributes.get("type") == "paragraph" and attributes.get("default") in ("1", "true"):
                 default = identifier
+        elif local == "vertAlign":
+            current.raised = value == "superscript"
         elif local == "basedOn":
             current.parent = value
         elif local == "numId":

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kamerboek.document.model import ReadingWarning, WarningCode
 from kamerboek.document.questions.boundary import asks_at_end, cut_question, pieces
 from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_heading
-from kamerboek.document.questions.numbers import LONGEST_LIST
+from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
 
@@ -21,6 +22,19 @@ LABEL = re.compile(
 )
 HEADING = re.compile(r"[*_]{0,2}[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_][*_]{0,2}")
 """A short line without a full stop: `Personeel`, `Europese samenwerking`."""
+
+BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
+"""What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
+
+BOTH = re.compile(
+    r"\b(?:beide|deze|bovenstaande|voorgaande|genoemde)\s+(?:twee\s+|drie\s+|vier\s+)?vragen\b"
+    r"|\bantwoord(?:en)?\s+op\s+(?:de\s+)?vragen\b",
+    re.IGNORECASE,
+)
+"""What says of an answer that it serves the questions before it."""
+
+FIRST_WORDS = 300
+"""Characters of an answer in which that stands."""
 
 ORNAMENTS = "*_ \t\r\n\xa0"
 
@@ -93,18 +107,58 @@ def arrange(
     explicit = {name for names in serves for name in names}
     timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
     ends = dict(itertools.pairwise(timeline))
+    begins = {mark.start for mark in asked}
     blocks: list[_Block] = []
     for mark in asked:
         region = Span(mark.end, ends.get(mark.start, text_end))
-        blocks.append(_block(text, found, starts, mark, region, explicit, bool(answered)))
+        followed = ends.get(mark.start) in begins
+        blocks.append(
+            _block(
+                text,
+                found,
+                starts,
+                mark,
+                region,
+                explicit,
+                headed=bool(answered),
+                followed=followed,
+            )
+        )
     bare_list = not answered and _list_without_answers(blocks)
     if bare_list:
         blocks = [_all_question(text, found, starts, block) for block in blocks]
     pending: list[tuple[int, tuple[str, ...], Span]] = []
+    waiting: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+    times = Counter((mark.section, number_of(each)) for mark in asked for each in mark.numbers)
     for block in blocks:
         _add_questions(text, found, starts, result, block)
         names = block.mark.identifiers
+        once = all(times[block.mark.section, number_of(each)] == 1 for each in block.mark.numbers)
+        alone = block.rest is None and not explicit.intersection(names) and not bare_list
+        if alone and (block.joined or (not answered and block.adjacent and once)):
+            waiting += names
+        elif alone:
+            waiting, skipped = (), (*skipped, *names)
+        elif explicit.intersection(names):
+            waiting, skipped = (), ()
+        if skipped and block.rest is not None and not answered:
+            begins_rest = block.rest.start
+            if BOTH.search(text, begins_rest, min(block.rest.end, begins_rest + FIRST_WORDS)):
+                waiting = skipped + waiting
+        if block.rest is not None:
+            skipped = ()
         if block.rest is not None and not bare_list:
+            if waiting and len(waiting) < LONGEST_LIST:
+                names = (*waiting, *names)
+                result.warn(
+                    "guessed_boundary",
+                    f"questions {', '.join(waiting)} have no answer of their own; the next one, to "
+                    f"{block.mark.identifiers[-1]}, was taken to serve them too",
+                    waiting[0],
+                    block.question,
+                )
+            waiting = ()
             pending.append((block.rest.start, names, block.rest))
         if block.reason and not bare_list:
             result.warn(
@@ -147,6 +201,35 @@ class _Block:
     sure: bool
     reason: str
     whole: Span
+    joined: bool = False
+    """Whether the word `en` leads to the next question, so that both are answered together."""
+    adjacent: bool = False
+    """Whether the next question stands on the next line."""
+
+
+def _adjacent(text: str, end: int, following: int) -> bool:
+    gap = text[end:following].strip(ORNAMENTS.replace("\n", "").replace("\r", ""))
+    return gap in ("", "\n", "\r\n")
+
+
+AND = re.compile(r"[*_ \t\xa0]*(?:en|EN|alsmede|en ook)[*_ \t\xa0:]*")
+AND_IN_LINE = re.compile(r"(?<=[?.!)])[ \xa0]+(?:en|alsmede)[ \xa0]*$")
+
+
+def _without_and(
+    text: str, found: Sequence[Line], starts: Sequence[int], region: Span
+) -> Span | None:
+    """Return a region up to the word `en` that leads to the next question; None without it."""
+    index = bisect_left(starts, region.end) - 1
+    while index >= 0 and found[index].start > region.start and found[index].kind != "text":
+        index -= 1
+    if index < 0 or found[index].end <= region.start:
+        return None
+    last = found[index]
+    if last.start > region.start and AND.fullmatch(text, last.start, last.end):
+        return Span(region.start, last.start)
+    within = AND_IN_LINE.search(text, max(region.start, last.end - 16), min(last.end, region.end))
+    return Span(region.start, within.start()) if within else None
 
 
 def _block(
@@ -156,11 +239,17 @@ def _block(
     mark: Asked,
     region: Span,
     explicit: Iterable[str],
+    *,
     headed: bool,
+    followed: bool,
 ) -> _Block:
     label = LABEL.match(text, _skip_blank(text, region.start), region.end)
     if label:
         region = Span(label.end(), region.end)
+    before_and = _without_and(text, found, starts, region) if followed else None
+    if before_and is not None:
+        question = _clean(text, found, starts, before_and)
+        return _Block(mark, question, None, True, "", before_and, joined=True)
     if all(name in explicit for name in mark.identifiers):
         return _Block(mark, _clean(text, found, starts, region), None, True, "", region)
     cut = cut_question(text, found, starts, region)
@@ -168,12 +257,15 @@ def _block(
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
         if rest.start == rest.end or text[question.end : rest.start].count("\t"):
-            return _Block(mark, question, None, cut.sure, "", region)
+            adjacent = followed and _adjacent(text, question.end, region.end)
+            return _Block(mark, question, None, cut.sure, "", region, adjacent=adjacent)
         return _Block(mark, question, rest, False, "its answer holds no words", region)
     reason = cut.reason
+    if not reason and not BETWEEN.search(text, question.end, rest.start):
+        reason = "it ends in the middle of a line"
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"
-    return _Block(mark, question, rest, cut.sure and not headed, reason, region)
+    return _Block(mark, question, rest, cut.sure and not headed and not reason, reason, region)
 
 
 def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:
@@ -362,15 +454,13 @@ def _suspect_headings(text: str, result: Arrangement) -> None:
 
 
 def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> Span:
-    """Take white space, ornaments and page marks off both ends of a span."""
+    """Take white space, ornaments, notes and what a page adds off both ends of a span."""
     start, end = span.start, span.end
     first = max(bisect_right(starts, start) - 1, 0)
     last = bisect_left(starts, end, lo=first) - 1
-    while first <= last and (
-        found[first].end <= start or found[first].kind not in ("text", "note")
-    ):
+    while first <= last and (found[first].end <= start or found[first].kind != "text"):
         first += 1
-    while last >= first and found[last].kind in ("blank", "page"):
+    while last >= first and found[last].kind != "text":
         last -= 1
     if last < first:
         return Span(span.start, span.start)
@@ -413,7 +503,9 @@ def name_sections(text: str, found: Sequence[Line], first_marks: Sequence[int]) 
     titles: list[str] = []
     begins: list[int] = []
     for offset in first_marks:
-        heading = section_heading(text, found, starts, offset)
+        heading = section_heading(text, found, starts, offset) or _short_heading(
+            text, found, starts, offset
+        )
         begins.append(heading.start if heading else offset)
         printed = text[heading.start : heading.end] if heading else ""
         titles.append(" ".join(printed.strip(f"{ORNAMENTS}#:").split()))
@@ -428,6 +520,20 @@ def name_sections(text: str, found: Sequence[Line], first_marks: Sequence[int]) 
         Section(name or next(spare), title, start)
         for name, title, start in zip(names, titles, begins, strict=True)
     ]
+
+
+def _short_heading(
+    text: str, found: Sequence[Line], starts: Sequence[int], before: int
+) -> Line | None:
+    """Return a short line of its own right above an offset where numbers start anew, or None."""
+    index = bisect_left(starts, before) - 1
+    while index >= 0 and found[index].kind != "text":
+        index -= 1
+    apart = index == 0 or (index > 0 and found[index - 1].kind != "text")
+    if index < 0 or not apart:
+        return None
+    line = found[index]
+    return line if HEADING.fullmatch(text, line.start, line.end) else None
 
 
 def _letters() -> Iterable[str]:

@@ -157,8 +157,38 @@ def cut_question(text: str, found: Sequence[Line], starts: Sequence[int], region
         if asks_at_end(text, parts[end - 1].start, parts[end - 1].end) and end - first == 1:
             sure, reason = False, "a paragraph behind it ends with a question mark"
         break
+    listed = _list_of_question(text, parts, last)
+    if listed > last:
+        last, sure, reason = listed, False, "a list behind its question mark was taken for its own"
     rest = parts[last + 1].start if last + 1 < len(parts) else region.end
     return Cut(Span(parts[0].start, parts[last].end), rest, sure, reason)
+
+
+ITEM = re.compile(r"[*_ \t]*\(?(?:[a-h]|i{1,3}|iv|v)[.)][ \t\xa0]+\S")
+"""An item of a list within a question: `a) in het noorden`."""
+
+LONGEST_ITEM = 200
+
+
+def _list_of_question(text: str, parts: Sequence[_Piece], last: int) -> int:
+    """Return where a question ends whose `a)`, `b)` stand behind its question mark.
+
+    An answer rarely opens with such a list and then goes on; where it does, its items are
+    sentences.
+    """
+    index, items = last + 1, 0
+    while index < len(parts) and ITEM.match(text, parts[index].start, parts[index].end):
+        item = parts[index]
+        index += 1
+        while index < len(parts) and text[parts[index].start].islower():
+            if ITEM.match(text, parts[index].start, parts[index].end):
+                break
+            item = parts[index]
+            index += 1
+        if text[item.end - 1] == "." or item.end - item.start > LONGEST_ITEM:
+            return last
+        items += 1
+    return index - 1 if items > 1 and index < len(parts) else last
 
 
 def _paragraphs(parts: Sequence[_Piece]) -> list[tuple[int, int]]:

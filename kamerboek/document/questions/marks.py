@@ -18,6 +18,7 @@ from kamerboek.document.questions.styles import (
     Style,
     number_alone,
 )
+from kamerboek.errors import KamerboekError
 
 FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
 """With one of these every mark begins, behind what decorates it: most lines have none."""
@@ -35,6 +36,9 @@ ASKS = re.compile(r"\?(?![A-Za-z=&/%#+])")
 FAR = 4000
 """Characters within which even a long question has reached its question mark."""
 
+MOST_MARKS = 200_000
+"""Lines that could be a question: a thousand times what the longest lists have."""
+
 SHORT = 40
 """A line shorter than this ends where its writer ended it, also without a full stop."""
 
@@ -49,7 +53,10 @@ class Marks:
 
 
 def find_marks(text: str, found: Sequence[Line]) -> Marks:
-    """Return every mark that some style recognises."""
+    """Return every mark that some style recognises.
+
+    Raises KamerboekError where there are more than any document has.
+    """
     questions: list[tuple[Mark, int]] = []
     bare: list[tuple[Mark, int]] = []
     answers: list[tuple[Mark, int]] = []
@@ -88,6 +95,11 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else (mark, index)
             for mark, index in answers
         ]
+    if len(questions) > MOST_MARKS:
+        raise KamerboekError(
+            f"{len(questions)} lines could each be a question, more than the {MOST_MARKS} that "
+            "are read; cut the document into parts"
+        )
     taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
     questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
     return Marks(

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-NUMBER = re.compile(r"(\d{1,5})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_])")
+NUMBER = re.compile(r"(\d{1,5})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])")
+LETTERED = re.compile(
+    r"(\d{1,5})(?:([a-zA-Z](?![^\W_]))"
+    r"|[ \xa0]([a-hA-H](?=[ \t\xa0]*[:.)]?[*_]*(?:$|[ \t\xa0]+[A-Z\"'“‘«(]))))?"
+    r"(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])",
+    re.MULTILINE,
+)
+"""`1b`, `1 C` behind the word Vraag, where a letter cannot begin what follows."""
 SEPARATOR = re.compile(
     r"[ \t\xa0]*(?P<range>t/m|tot[ \xa0]en[ \xa0]met|-|–|—)[ \t\xa0]*"
     r"|[ \t\xa0]*[,;&+][ \t\xa0]*(?:(?:en|of|alsmede)[ \t\xa0]+)?"
@@ -32,16 +39,21 @@ class Number(NamedTuple):
         return f"{self.value}{self.letter}"
 
 
-def number_list(text: str, start: int, end: int) -> tuple[tuple[Number, ...], int] | None:
+def number_list(
+    text: str, start: int, end: int, *, lettered: bool = False
+) -> tuple[tuple[Number, ...], int] | None:
     """Read a number or list of numbers at `start`; return the numbers and the offset behind them.
+
+    `lettered` says that letters may follow as in `1 C`: there is a word before that says so.
 
     >>> number_list("7, 8, en 9", 0, 10)[0][2]
     Number(value=9, letter='')
     """
-    first = NUMBER.match(text, start, end)
+    pattern = LETTERED if lettered else NUMBER
+    first = pattern.match(text, start, end)
     if not first:
         return None
-    found = [Number(int(first[1]), first[2] or "")]
+    found = [_number(first)]
     position = first.end()
     while True:
         separator = SEPARATOR.match(text, position, end)
@@ -49,10 +61,10 @@ def number_list(text: str, start: int, end: int) -> tuple[tuple[Number, ...], in
             break
         after = separator.end()
         word = VRAAG.match(text, after, end)
-        following = NUMBER.match(text, word.end() if word else after, end)
+        following = pattern.match(text, word.end() if word else after, end)
         if not following:
             break
-        number = Number(int(following[1]), following[2] or "")
+        number = _number(following)
         if separator["range"]:
             low, high = found[-1].value, number.value
             if not low < high <= low + LONGEST_RANGE:
@@ -64,3 +76,13 @@ def number_list(text: str, start: int, end: int) -> tuple[tuple[Number, ...], in
             return None
     unique = tuple(dict.fromkeys(found))
     return (unique, position) if unique[0].value > 0 else None
+
+
+def number_of(printed: str) -> int:
+    """Return the number with which a question's number as text begins: 3 of `3b`, `3bis`."""
+    match = re.match(r"\d+", printed)
+    return int(match[0]) if match else 0
+
+
+def _number(match: re.Match[str]) -> Number:
+    return Number(int(match[1]), next((letter for letter in match.groups()[1:] if letter), ""))

@@ -1,32 +1,56 @@
-"""What a printed page adds to a text: page marks, running headers, notes at its foot."""
+"""What a printed page adds to a text: page marks, running titles, rules."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kamerboek.document.text import lines
+from kamerboek.document.model import LeftOutKind
+from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.sequence import OPENER
+from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
 
 PAGE_OF = re.compile(
-    r"[ \t\xa0*_]*(?:(?:Pagina|PAGINA|pagina|Blz\.?|blz\.?)[ \t\xa0]+)?"
-    r"(?P<page>\d{1,4})[ \t\xa0]?(?:/|van|/ )[ \t\xa0]?(?P<pages>\d{1,4})(?![\d/.,%])[ \t\xa0*_]*"
+    r"[ \t\xa0*_|]*(?:(?:Pagina|PAGINA|pagina|Blz\.?|blz\.?|Blad|Page)[ \t\xa0]+)?"
+    r"(?P<page>\d{1,4}(?:[ \xa0]\d)?)[ \t\xa0]?(?:/|van|of)[ \t\xa0]?"
+    r"(?P<pages>\d{1,4})(?P<more>[ \xa0]\d{1,2})?(?![\d/.,%])[ \t\xa0*_|]*"
 )
+"""`3/6`, `Pagina 3 van 6`, and `10/1 2` where a space has come into the total."""
+
 PAGE_ONLY = re.compile(
-    r"[ \t\xa0]*(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?)[ \t\xa0]+\d{1,4}"
-    r"|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])[ \t\xa0]*"
+    r"[ \t\xa0*_|]*(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?|Blad)[ \t\xa0]+\d{1,4}"
+    r"|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])[ \t\xa0*_|]*"
 )
-NOTE = re.compile(r"[ \t\xa0]*\[?\d{1,3}[\])]?[ \t\xa0]+[^\W\d_a-z]")
+OFFICIAL = re.compile(
+    r"[ \t\xa0*_#]*(?:(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[ \xa0]?[-–][ \xa0]?\d{4}, "
+    r"[^\n.]{1,60}(?:nr\. ?[^\n.]{1,12})?|(?:ah|kst|kv|blg)-[\w-]{5,40}"
+    r"|ISSN[ \xa0][\d \xa0–-]{8,16}"
+    r"|[’'‘]s-Gravenhage[ \xa0]\d{4})[ \t\xa0*_]*"
+)
+"""What the Kamer's own printing puts at the foot of its pages."""
+
+RULE = re.compile(
+    r"[ \t\xa0]*(?:[-–—_=*~]{4,}|(?:[-_*][ \t]){3,}[-_*]?|[+|][-=+:| \t]{3,}[+|])[ \t\xa0]*"
+)
+"""A line drawn across a page, or between the rows of a table."""
+
+BARE = re.compile(r"[*_ \t\xa0]*\d{1,4}[*_ \t\xa0]*")
+DIGITS = re.compile(r"\d+")
+LABELLED = re.compile(
+    rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})"
+    r"(?:[ \xa0](?:(?:op|bij)[ \xa0])?(?:de[ \xa0])?[Vv]ra(?:ag|gen))?[ \xa0.:(]*"
+    r"\d[\d \xa0,.:()en]*"
+    r"|(?:Vraag|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0:.]*|\d{1,3}[.):]?)[*_ ]*"
+)
+"""A line that heads a question or an answer."""
 
 NEAR = 6
-"""A running header stands within this many lines of its page mark."""
+"""A running title stands within this many lines of its page mark."""
 
-FOOT = 40
-"""Lines above a page mark in which the page's notes stand."""
-
-LONGEST_HEADER = 200
+LONGEST_TITLE = 200
 
 Kind = Literal["text", "blank", "page", "note"]
 
@@ -35,19 +59,33 @@ Kind = Literal["text", "blank", "page", "note"]
 class Line:
     """A line's content without its outer white space, and what it is.
 
-    A page mark that shares its line with text (`13/13 Vraag 27`) is left out of the content.
+    A page mark that shares its line with text (`13/13 Vraag 27`) is left out of the content and
+    begins at `printed`. `why` says what a line of a page's own is; it is empty where nothing but
+    the page ends.
     """
 
     start: int
     end: int
     kind: Kind
+    why: LeftOutKind | Literal[""] = ""
+    printed: int = -1
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """One way to read what looks like `3/6` on a line."""
+
+    line: int
+    page: int
+    pages: int
+    end: int
 
 
 def read_lines(text: str) -> list[Line]:
-    """Return the lines of `text`, page marks and running headers recognised as such."""
+    """Return the lines of `text`, page marks, rules and running titles recognised as such."""
     found: list[Line] = []
-    marks: list[tuple[int, int, int, int]] = []
-    for span in lines(text):
+    marks: list[_Mark] = []
+    for span in broken_lines(text):
         content = text[span.start : span.end]
         stripped = content.strip()
         breaks = text.startswith("\f", span.end)
@@ -56,110 +94,184 @@ def read_lines(text: str) -> list[Line]:
             continue
         start = span.start + len(content) - len(content.lstrip())
         line = Line(start, start + len(stripped), "text")
-        if "0" <= stripped[0] <= "9" or stripped[0] in "PpBb-–—*_":
-            match = PAGE_OF.match(text, line.start, line.end)
-            if match:
-                marks.append((len(found), int(match["page"]), int(match["pages"]), match.end()))
+        if "0" <= stripped[0] <= "9" or stripped[0] in "PpBb-–—*_|=+~TE#akIb’'‘":
+            if RULE.fullmatch(text, line.start, line.end):
+                line.kind, line.why = "page", "rule"
             elif PAGE_ONLY.fullmatch(text, line.start, line.end):
-                line.kind = "page"
+                line.kind, line.why = "page", "page_mark"
+            elif OFFICIAL.fullmatch(text, line.start, line.end):
+                line.kind, line.why = "page", "running_title"
+            else:
+                marks.extend(_readings(text, line, len(found)))
         found.append(line)
         if breaks:
             found.append(Line(span.end, span.end, "page"))
     _take_marks(text, found, marks)
-    _take_headers(text, found)
+    _take_titles(text, found)
+    _take_bare_marks(text, found)
     return found
 
 
-def take_notes(text: str, found: Sequence[Line], marked: Collection[int]) -> None:
-    """Recognise notes at the foot of a page: numbered lines right above a page mark.
-
-    `marked` are the offsets at which questions begin: such a line is no note.
-    """
-    for index, line in enumerate(found):
-        if line.kind != "page":
-            continue
-        at, lowest = index - 1, max(0, index - FOOT)
-        while at >= lowest and found[at].kind in ("blank", "page"):
-            at -= 1
-        while at >= lowest and found[at].kind == "text":
-            last = at
-            while at >= lowest and found[at].kind == "text":
-                at -= 1
-            first = at + 1
-            opens = NOTE.match(text, found[first].start, found[first].end)
-            if not opens or any(found[one].start in marked for one in range(first, last + 1)):
-                break
-            for one in range(first, last + 1):
-                found[one].kind = "note"
-            while at >= lowest and found[at].kind == "blank":
-                at -= 1
+def _readings(text: str, line: Line, index: int) -> Iterator[_Mark]:
+    match = PAGE_OF.match(text, line.start, line.end)
+    if not match:
+        return
+    page, pages = match["page"], match["pages"]
+    firsts = {page.replace(" ", "").replace("\xa0", "")} | set(re.split(r"[ \xa0]", page)[-1:])
+    for first in sorted(firsts, key=len):
+        if match["more"]:
+            yield _Mark(index, int(first), int(pages + match["more"][1:]), match.end())
+            yield _Mark(index, int(first), int(pages), match.end("pages"))
+        else:
+            yield _Mark(index, int(first), int(pages), match.end())
 
 
-def _take_marks(
-    text: str, found: Sequence[Line], marks: Sequence[tuple[int, int, int, int]]
-) -> None:
+def _take_marks(text: str, found: Sequence[Line], marks: Sequence[_Mark]) -> None:
     """Take `3/6` for a page mark where the pages agree on their number and count upwards."""
-    totals: dict[int, list[int]] = defaultdict(list)
-    for _, page, pages, _ in marks:
-        if 1 <= page <= pages:
-            totals[pages].append(page)
-    counting = {
-        pages: len(seen)
-        for pages, seen in totals.items()
-        if len(set(seen)) >= min(2, pages) and seen == sorted(seen)
-    }
-    for index, page, pages, end in marks:
-        line = found[index]
-        if page > pages or pages not in counting:
-            continue
-        if end >= line.end:
-            line.kind = "page"
-        elif not text[end].islower() or counting[pages] > 2:
-            line.start = end
+    totals: dict[int, list[_Mark]] = defaultdict(list)
+    for mark in marks:
+        if 1 <= mark.page <= mark.pages:
+            totals[mark.pages].append(mark)
+    counting: dict[int, dict[int, _Mark]] = {}
+    for pages, those in totals.items():
+        rising = [those[at] for at in ascending([mark.page for mark in those])]
+        different = len({mark.page for mark in rising})
+        lines = len({mark.line for mark in those})
+        if different >= min(2, pages) and len(rising) >= 0.6 * lines:
+            counting[pages] = {mark.line: mark for mark in rising}
+    by_support = sorted(counting.values(), key=len, reverse=True)
+    taken: set[int] = set()
+    for those_lines in by_support:
+        for index, mark in those_lines.items():
+            if index in taken:
+                continue
+            line = found[index]
+            if mark.end >= line.end:
+                line.kind, line.why = "page", "page_mark"
+            elif not text[mark.end].islower() or len(those_lines) > 2 or _complete(those_lines):
+                line.printed, line.start = line.start, _skip_blank(text, mark.end, line.end)
+            else:
+                continue
+            taken.add(index)
 
 
-def _take_headers(text: str, found: Sequence[Line]) -> None:
-    """Take a line that returns next to page marks for a running header."""
+def _complete(marks: Mapping[int, _Mark]) -> bool:
+    """Say whether the marks are those of every page but perhaps the first."""
+    printed = {mark.page for mark in marks.values()}
+    last = next(iter(marks.values())).pages
+    return last > 1 and printed >= set(range(2, last + 1))
+
+
+def _key(text: str, line: Line) -> str:
+    return DIGITS.sub("#", text[line.start : line.end])
+
+
+def _take_titles(text: str, found: Sequence[Line]) -> None:
+    """Take a line that returns next to page marks, but for its digits, for a running title.
+
+    What a page repeats stands right at its edge. A line below the heading of a question or an
+    answer, one that opens as a question, and a sentence are the author's, however often they
+    return.
+    """
     times: Counter[str] = Counter()
     for line in found:
-        if line.kind == "text" and line.end - line.start <= LONGEST_HEADER:
-            times[text[line.start : line.end]] += 1
+        if line.kind == "text" and line.end - line.start <= LONGEST_TITLE:
+            times[_key(text, line)] += 1
     returning = {content for content, count in times.items() if count > 1}
     if not returning:
         return
-    pages = [
-        index for index, line in enumerate(found) if line.kind == "page" or line_split(text, line)
-    ]
+    pages = [index for index, line in enumerate(found) if line.kind == "page" or line.printed >= 0]
     beside: dict[str, set[int]] = defaultdict(set)
     for page in pages:
         for step in (-1, 1):
-            for distance in range(1, NEAR + 1):
-                at = page + step * distance
-                if not 0 <= at < len(found) or found[at].kind == "page":
+            first = page if step == 1 and found[page].printed >= 0 else page + step
+            for distance in range(NEAR):
+                at = first + step * distance
+                if not 0 <= at < len(found) or (found[at].kind == "page" and distance):
                     break
-                if found[at].kind == "blank":
+                if found[at].kind != "text":
                     continue
-                content = text[found[at].start : found[at].end]
+                content = _key(text, found[at])
                 if content not in returning or content[0] in "([":
                     break
                 beside[content].add(at)
-    headers = {
+    titles = {
         content
         for content, places in beside.items()
-        if len(places) > 1 and len(places) >= 0.6 * times[content]
+        if len(places) > 1
+        and len(places) >= 0.6 * times[content]
+        and _may_be_title(text, found, content, places, len(pages))
     }
-    if headers:
+    if titles:
         for line in found:
-            if line.kind == "text" and text[line.start : line.end] in headers:
-                line.kind = "page"
+            if line.kind == "text" and _key(text, line) in titles:
+                line.kind, line.why = "page", "running_title"
 
 
-def line_split(text: str, line: Line) -> bool:
-    """Say whether a page mark stood before the content of this line."""
-    at = line.start - 1
-    return (
-        line.kind == "text"
-        and at >= 0
-        and text[at] not in "\n\r\f\v"
-        and bool(PAGE_OF.match(text, text.rfind("\n", 0, line.start) + 1, line.start))
-    )
+WITH_NUMBER = re.compile(
+    r"(?![*_ ]*(?:Vra(?:ag|gen)|Antwoord|Vr\.|#[.) ]))"
+    r"[^#]*[^\W\d_]{3}.*?#(?:\s?(?:van|/|of)\s?#)?[*_ |]*"
+    r"|[*_ ]*#\s?[|–—-]\s?[^#]*[^\W\d_]{3}[^#]*"
+)
+"""A running title with the number of its page at an end; each number is printed as `#`."""
+
+
+def _may_be_title(
+    text: str, found: Sequence[Line], content: str, places: Iterable[int], pages: int
+) -> bool:
+    if LABELLED.fullmatch(content) or LABELLED.fullmatch(content.replace("#", "1")):
+        return False
+    if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
+        return False
+    printed = [found[at] for at in sorted(places)]
+    if "#" in content and len({text[each.start : each.end] for each in printed}) > 1:
+        numbers = [int(DIGITS.findall(text[each.start : each.end])[-1][:9]) for each in printed]
+        if len(ascending(numbers)) < len(numbers) or not WITH_NUMBER.fullmatch(content):
+            return False
+    for at in places:
+        above = found[at - 1] if at else None
+        if above is not None and above.kind == "text" and above.printed != above.start:
+            heads = LABELLED.fullmatch(text, above.start, above.end)
+            if heads:
+                return False
+    return pages > 1
+
+
+def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
+    """Take a number alone at a page's end or begin for its mark, where such numbers ascend."""
+    ends: list[int] = []
+    begins: list[int] = []
+    for index, line in enumerate(found):
+        if line.kind != "text" or line.end - line.start > 8:
+            continue
+        if not BARE.fullmatch(text, line.start, line.end):
+            continue
+        below, above = index + 1, index - 1
+        while below < len(found) and found[below].kind == "blank":
+            below += 1
+        while above >= 0 and found[above].kind == "blank":
+            above -= 1
+        following = found[below] if below < len(found) else None
+        if following is None or following.kind == "page":
+            if following is None or following.why != "rule" or below > index + 1:
+                ends.append(index)
+        elif above >= 0 and found[above].kind == "page" and found[above].why != "rule":
+            begins.append(index)
+
+    def printed(index: int) -> int:
+        return int(DIGITS.findall(text[found[index].start : found[index].end])[0])
+
+    rising = [ends[at] for at in ascending([printed(at) for at in ends])]
+    if len(rising) < 2 or len(rising) < 0.6 * len(ends):
+        rising = []
+    numbers = [printed(at) for at in begins]
+    if len(begins) > 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+        rising += begins
+    for at in rising:
+        found[at].kind, found[at].why = "page", "page_mark"
+
+
+def _skip_blank(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kamerboek.document.model import (
@@ -23,11 +23,16 @@ from kamerboek.document.questions.arrange import (
     name_sections,
 )
 from kamerboek.document.questions.boundary import asks_at_end, pieces
+from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.marks import Marks, find_marks, section_heading
-from kamerboek.document.questions.page import Line, read_lines, take_notes
+from kamerboek.document.questions.notes import FootNotes, NoteMarks, find_notes, take_endnotes
+from kamerboek.document.questions.numbers import number_of
+from kamerboek.document.questions.page import Line, read_lines
+from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
-from kamerboek.document.text import Span
+from kamerboek.document.questions.weave import Weaver
+from kamerboek.document.text import Passage, Span
 
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
@@ -56,6 +61,8 @@ class _Reading:
     warnings: tuple[ReadingWarning, ...]
     titles: Mapping[str, str] = field(default_factory=dict)
     """The printed heading of each section, by its name."""
+    printed: Mapping[str, str] = field(default_factory=dict)
+    """The printed number of each question that has been given another name."""
 
 
 def parse_questions(document: str | DocumentText) -> ParsedDocument:
@@ -75,7 +82,8 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     weights = [weight(candidate) for candidate in marks.candidates]
     chain = best_chain(marks.candidates, weights)
     taken = {marks.candidates[index].mark.start for index in chain}
-    take_notes(text, found, taken)
+    note_marks = NoteMarks(text)
+    FootNotes(text, found, taken, note_marks).take()
     reading = (
         _numbered(text, found, marks, weights, chain, document)
         or _bare(marks)
@@ -89,11 +97,12 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
             0,
             len(text),
         )
-        return ParsedDocument(text, (), (), (nothing,))
+        return ParsedDocument(text, (), (), (nothing, *_doubts(document)))
     last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
+    take_endnotes(text, found, last, note_marks)
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
-    return _finished(text, arrangement, reading)
+    return _finished(document, found, arrangement, reading, note_marks)
 
 
 def _numbered(
@@ -118,14 +127,15 @@ def _numbered(
     warnings: list[ReadingWarning] = []
     candidates = _last_printing(text, candidates, warnings)
     asked, titles = _in_sections(text, found, candidates, warnings)
-    asked = _with_bare(asked, bare, warnings)
+    asked, printed = names_of_marks(_with_bare(asked, bare, warnings), warnings)
     answered = _later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
-    warnings.extend(_gaps_and_duplicates(asked))
+    warnings.extend(_gaps(asked))
+    warnings.extend(_slips(text, candidates))
     warnings.extend(_left_out(marks, weights, chain, answered))
     warnings.extend(_assigned(document, candidates))
-    return _Reading(asked, answered, tuple(warnings), titles)
+    return _Reading(asked, answered, tuple(warnings), titles, printed)
 
 
 def _labels_a_number(text: str, mark: Mark, used: set[int]) -> bool:
@@ -177,7 +187,8 @@ def _in_sections(
     for index in range(1, len(candidates)):
         item = candidates[index]
         restarts = item.first.value == 1 and not item.first.letter
-        if restarts and (item.under_heading or index - begins[-1] > 1):
+        goes_on = index + 1 < len(candidates) and candidates[index + 1].first.value > 1
+        if restarts and (item.under_heading or (index - begins[-1] > 1 and goes_on)):
             begins.append(index)
     starts = [line.start for line in found]
     result: list[Asked] = []
@@ -200,6 +211,18 @@ def _in_sections(
             result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
         return tuple(result), {}
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
+    for index in begins[1:]:
+        item = candidates[index]
+        if not item.under_heading and _within_line(text, item.mark.start):
+            warnings.append(
+                ReadingWarning(
+                    "guessed_boundary",
+                    "numbers start anew at 1; what follows was taken for a part of its own",
+                    "",
+                    item.mark.start,
+                    item.mark.end,
+                )
+            )
     for index, item in enumerate(candidates):
         section = sections[bisect_right(begins, index) - 1]
         start = section.start if index in begins and index else item.mark.start
@@ -227,7 +250,7 @@ def _with_bare(
         if at == 0:
             continue
         before = asked[at - 1]
-        last = max(int(re.sub(r"\D", "", number)) for number in before.numbers)
+        last = max(number_of(number) for number in before.numbers)
         number = str(last + 1)
         if (before.section, number) in present:
             warnings.append(
@@ -290,7 +313,7 @@ def _later_answers(
 
 def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> list[Mark]:
     """Return the marks of one style that answer the questions wanted from the first on."""
-    left = sorted(wanted, key=lambda number: int(re.sub(r"\D", "", number)), reverse=True)
+    left = sorted(wanted, key=number_of, reverse=True)
     done: set[str] = set()
     chosen: list[Mark] = []
     for mark in marks:
@@ -322,25 +345,48 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     return len(text)
 
 
-def _gaps_and_duplicates(asked: Sequence[Asked]) -> list[ReadingWarning]:
+def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarning]:
+    """Warn of numbers printed oddly, as in `Vraag .1`, on pages that have lost their lines."""
+    odd = [
+        one
+        for one in candidates
+        if one.mark.style == "labelled"
+        and SLIP.match(text, one.mark.start, one.mark.end)
+        and _within_line(text, one.mark.start)
+    ]
+    for candidate in odd:
+        mark = candidate.mark
+        printed = " ".join(text[mark.start : mark.end].split())
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"{printed!r} was taken for the heading of question {candidate.first}",
+            str(candidate.first),
+            mark.start,
+            mark.end,
+        )
+
+
+def _within_line(text: str, at: int) -> bool:
+    """Say whether something else stands before an offset on its line, as where lines were lost."""
+    begin = max(0, at - TAIL)
+    return bool(text[max(begin, text.rfind("\n", begin, at) + 1) : at].strip(" \t\xa0*_#"))
+
+
+SLIP = re.compile(
+    r"[*_# ]*[Vv][Rr][Aa][Aa][Gg](?:[ \t\xa0]*\.[ \t\xa0]*\d|[ \t\xa0]*\d+[ \xa0]+\d)"
+)
+
+
+def _gaps(asked: Sequence[Asked]) -> list[ReadingWarning]:
     warnings: list[ReadingWarning] = []
     sections: dict[str, list[Asked]] = {}
     for mark in asked:
         sections.setdefault(mark.section, []).append(mark)
     for section, marks in sections.items():
-        seen: set[str] = set()
         values: dict[int, Asked] = {}
         for mark in marks:
             for number in mark.numbers:
-                if number in seen:
-                    name = identifier(section, number)
-                    warnings.append(
-                        ReadingWarning(
-                            "duplicate", f"number {name} occurs twice", name, mark.start, mark.end
-                        )
-                    )
-                seen.add(number)
-                values.setdefault(int(re.sub(r"\D", "", number)), mark)
+                values.setdefault(number_of(number), mark)
         previous = 0
         for value in sorted(values):
             if value > previous + 1:
@@ -487,36 +533,97 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
     )
 
 
-def _finished(text: str, arrangement: Arrangement, reading: _Reading) -> ParsedDocument:
-    answers = tuple(
-        Answer(names, span.of(text), span.start, span.end)
-        for names, span in arrangement.answers
-        if names
-    )
+def _doubts(document: DocumentText) -> list[ReadingWarning]:
+    return [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
+
+
+STOPS = re.compile(r"(?:^|\n)[^\n\t|]{60,}[^\W\d_,-]$|[^\n\t|]{60,}[,-]$")
+"""A last line of running text that ends with a letter."""
+
+
+def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
+    """Warn where the text stops without an end, which a page that was cut off does."""
+    end = last.pieces[-1].end
+    if text[end:].strip() or not STOPS.search(last.text[-TAIL:]):
+        return []
+    said = "the text stops without a full stop: perhaps in the middle of a word"
+    return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
+
+
+TAIL = 400
+"""Characters that are looked at: at the end of the last answer, before a mark."""
+
+
+def _finished(
+    document: DocumentText,
+    found: Sequence[Line],
+    arrangement: Arrangement,
+    reading: _Reading,
+    note_marks: NoteMarks,
+) -> ParsedDocument:
+    text = document.text
+    weaver = Weaver(text, found)
+    notes = notes_by_part(list(find_notes(text, found, note_marks)), text, arrangement)
+    printed = reading.printed
+    answers: list[Answer] = []
     by_question: dict[str, Answer] = {}
-    for answer in answers:
-        for name in answer.questions:
-            by_question.setdefault(name, answer)
+    for names, span in arrangement.answers:
+        if names:
+            passage = weaver.passage(span)
+            pieces = passage.pieces
+            answers.append(
+                Answer(
+                    tuple(printed.get(name, name) for name in names),
+                    passage.text,
+                    pieces[0].start,
+                    pieces[-1].end,
+                    pieces,
+                    notes.get(("answer", names[0], span.start), ()),
+                )
+            )
+            for name in names:
+                by_question.setdefault(name, answers[-1])
     questions: list[Question] = []
     for name, section, span in arrangement.questions:
         served = by_question.get(name)
+        passage = weaver.passage(span)
         questions.append(
             Question(
-                question=name,
+                question=printed.get(name, name),
                 section=section,
-                question_text=span.of(text),
-                question_start=span.start,
-                question_end=span.end,
+                question_text=passage.text,
+                question_start=passage.pieces[0].start,
+                question_end=passage.pieces[-1].end,
                 answer_text=served.text if served else None,
                 answer_start=served.start if served else None,
                 answer_end=served.end if served else None,
-                answered_with=tuple(other for other in served.questions if other != name)
+                answered_with=tuple(
+                    other for other in served.questions if other != printed.get(name, name)
+                )
                 if served
                 else (),
                 section_title=reading.titles.get(section, ""),
+                question_pieces=passage.pieces,
+                answer_pieces=served.pieces if served else (),
+                question_notes=notes.get(("question", name, span.start), ()),
+                answer_notes=served.notes if served else (),
             )
         )
+    whole = [question.question_passage for question in questions]
+    whole += [Passage(answer.text, answer.pieces) for answer in answers]
     warnings = sorted(
-        (*reading.warnings, *arrangement.warnings), key=lambda warning: (warning.start, warning.end)
+        (
+            *reading.warnings,
+            *arrangement.warnings,
+            *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+            *_doubts(document),
+        ),
+        key=lambda warning: (warning.start, warning.end),
     )
-    return ParsedDocument(text, tuple(questions), answers, tuple(warnings))
+    return ParsedDocument(
+        text,
+        tuple(questions),
+        tuple(answers),
+        tuple(warnings),
+        left_out_of(text, found, questions, notes, document.left_out),
+    )

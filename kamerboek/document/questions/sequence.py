@@ -8,22 +8,23 @@ sum is taken: numbers that count upwards from 1 gain, gaps, repetitions and chan
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.styles import Mark
 
 OPENERS = (  # noqa: SIM905 - words read better than a list of literals
-    "Acht Ben Bent Bestaan Bestaat Beschikt Betekent Deel Deelt Denkt Erkennen Erkent Gaan Gaarne "
-    "Gaat Geef Gelden Geldt Graag Had Hadden Heb Hebben Hebt Heeft Herinnert Herkent Hoe Hoelang "
-    "Hoeveel Hoever In_hoeverre In_welke Is Kan Ken Kent Klopt Komt Kon Krijgen Krijgt Kun Kunnen "
-    "Kunt Ligt Mag Met_welke Moet Naar_aanleiding Om_welke Onder_welke Onderschrijft Op_basis_van "
-    "Op_welk Op_welke Per_wanneer Staat Steunt Tot_hoeverre Tot_wanneer Tot_welk Tot_welke Valt "
-    "Van_welke Verwacht Vind Vindt Volgens Voor_welke Vormt Waar Waaraan Waarbij Waardoor Waarin "
-    "Waarmee Waarom Waarop Waarover Waaruit Waartoe Waarvan Waarvoor Wanneer Waren Was Wat Weet "
-    "Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen Wilt Worden Wordt Zal Zien Ziet Zijn Zo Zou "
-    "Zouden"
+    "Acht Ben Bent Bestaan Bestaat Beschikt Betekent Deel Deelt Denkt Duid Erkennen Erkent Gaan "
+    "Gaarne Gaat Geef Gelden Geldt Graag Had Hadden Heb Hebben Hebt Heeft Herinnert Herkent Hoe "
+    "Hoelang Hoeveel Hoever In_hoeverre In_welke Is Kan Ken Kent Klopt Komt Kon Krijgen Krijgt "
+    "Kun Kunnen Kunt Ligt Mag Met_welke Moet Naar_aanleiding Om_welke Onder_welke Onderschrijft "
+    "Op_basis_van Op_welk Op_welke Per_wanneer Staat Steunt Tot_hoeverre Tot_wanneer Tot_welk "
+    "Tot_welke Valt Van_welke Verwacht Vind Vindt Volgens Voor_welke Vormt Waar Waaraan Waarbij "
+    "Waardoor Waarin Waarmee Waarom Waarop Waarover Waaruit Waartoe Waarvan Waarvoor Wanneer "
+    "Waren Was Wat Weet Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen Wilt Worden Wordt Zal "
+    "Zien Ziet Zijn Zo Zou Zouden"
 ).split()
 OPENER = re.compile(
     r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
@@ -177,7 +178,63 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
     while at >= 0:
         chain.append(at)
         at = before[at]
-    return _without_tail(candidates, chain[::-1])
+    return _filled(candidates, weights, _without_tail(candidates, chain[::-1]))
+
+
+def _filled(
+    candidates: Sequence[Candidate], weights: Sequence[float], chain: list[int]
+) -> list[int]:
+    """Add marks outside the chain that carry just the numbers that it lacks.
+
+    Questions that are answered together may be printed together, so out of the order of their
+    numbers; and a request has no question mark. Where numbers restart nothing is added: a number
+    says too little there.
+    """
+    have = {number.value for at in chain for number in candidates[at].mark.numbers}
+    ones = sum(1 for at in chain if candidates[at].first.value == 1)
+    if len(chain) < 2 or ones != 1:
+        return chain
+    styles = Counter(candidates[at].mark.style for at in chain)
+    style = styles.most_common(1)[0][0]
+    inside, last = set(chain), chain[-1]
+    offered: dict[int, list[int]] = {}
+    for index in range(chain[0] + 1, len(candidates)):
+        candidate = candidates[index]
+        if index in inside or candidate.mark.style != style or candidate.within_sentence:
+            continue
+        offered.setdefault(candidate.first.value, []).append(index)
+    place = {candidates[at].first.value: at for at in chain}
+    added: list[int] = []
+    value, top = 1, max(have)
+    while value <= top or value in offered:
+        those = offered.get(value, []) if value not in have else []
+        best = max(those, key=lambda at: weights[at], default=-1)
+        if best >= 0 and _fills(candidates, best, last, place, offered):
+            added.append(best)
+            have.update(number.value for number in candidates[best].mark.numbers)
+            top = max(top, value)
+        elif value > top:
+            break
+        value += 1
+    return sorted([*chain, *added])
+
+
+def _fills(
+    candidates: Sequence[Candidate],
+    index: int,
+    last: int,
+    place: Mapping[int, int],
+    offered: Mapping[int, Sequence[int]],
+) -> bool:
+    candidate = candidates[index]
+    if candidate.asks and candidate.opens_as_question and index < last:
+        return True
+    value = candidate.first.value
+    before, after = place.get(value - 1, -1), place.get(value + 1, -1)
+    if not before < index < after or before < 0 or not candidate.new_paragraph:
+        return False
+    listed = [*offered.get(value - 1, ()), *offered.get(value + 1, ()), *offered.get(value, ())]
+    return sum(1 for other in listed if before < other < after) == 1
 
 
 def _without_tail(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:

@@ -16,7 +16,7 @@ from typing import Literal
 from kamerboek.document.questions.numbers import Number, number_list
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
-CLOSING = re.compile(r"[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
+CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
 REMARK = re.compile(r"[ \t\xa0]*\([^()\n]{1,80}\)")
 STOP = re.compile(r"[ \t\xa0]*[:.)\]–-]{1,2}[*_]{0,3}(?=\s|$)[ \t\xa0]*")
 BLANK = re.compile(r"[ \t\xa0*_]*")
@@ -172,7 +172,7 @@ ANSWER_STYLES: tuple[Style, ...] = (labelled_answer, bare_answer)
 
 
 def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark | None:
-    found = number_list(text, number_at, end)
+    found = number_list(text, number_at, end, lettered=True)
     if not found:
         return None
     behind = _skip(CLOSING, text, found[1], end)
@@ -187,7 +187,14 @@ def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark 
     cell = CELL.match(text, behind, end)
     if stop or cell or _opens_sentence(text[rest]):
         return Mark(style, found[0], at, cell.end() if cell else rest, "label")
+    stray = STRAY.match(text, rest, end)
+    if stray and style == "labelled":
+        return Mark(style, found[0], at, stray.end(), "label")
     return None
+
+
+STRAY = re.compile(r"\d{1,3}[ \xa0]+(?=[A-Z])")
+"""A number between `Vraag 4` and its text, which a note or a page has left there."""
 
 
 def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from kamerboek.annotate.signals import SignalKind
 from kamerboek.chapter.indicators import known_indicators
-from kamerboek.document import Question
+from kamerboek.document.text import Passage
 from kamerboek.edition.schemas import columns, table
 from kamerboek.edition.tables import cells_of
 from kamerboek.edition.wording import with_targets
@@ -32,8 +33,8 @@ def document_of(desk: Desk) -> dict[str, Any]:
                 "section": each.section_title,
                 "texts": {"question": each.question_text, "answer": each.answer_text or ""},
                 "marks": {
-                    "question": _marks(desk, each, each.question_start, each.question_end),
-                    "answer": _marks(desk, each, each.answer_start or 0, each.answer_end or 0),
+                    "question": _marks(desk, each.question, each.question_passage),
+                    "answer": _marks(desk, each.question, each.answer_passage),
                 },
                 "points_to": [
                     other.question
@@ -81,22 +82,22 @@ def _proposed(desk: Desk, name: str) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def _marks(desk: Desk, question: Question, start: int, end: int) -> list[dict[str, Any]]:
+def _marks(desk: Desk, number: str, passage: Passage | None) -> list[dict[str, Any]]:
     """Return what is marked in a text, with its place in it.
 
     Places are counted in UTF-16 units, as a browser counts.
     """
-    text = question.question_text
-    if start != question.question_start:
-        text = question.answer_text or ""
+    if passage is None:
+        return []
+    text, inside = passage.text, passage.inside
 
     def units(place: int) -> int:
-        return len(text[:place].encode("utf-16-le")) // 2
+        return len(text[: inside(place)].encode("utf-16-le")) // 2
 
     return [
-        {"start": units(at - start), "end": units(to - start), "kind": kind, "says": says}
-        for at, to, kind, says in _found(desk, question.question)
-        if start <= at and to <= end
+        {"start": units(at), "end": units(to), "kind": kind, "says": says}
+        for at, to, kind, says in _found(desk, number)
+        if passage.holds(at)
     ]
 
 
@@ -117,8 +118,17 @@ def _found(desk: Desk, number: str) -> Iterator[tuple[int, int, str, str]]:
             yield identifier.start, identifier.end, "identifier", identifier.identifier
     for signal in edition.signals:
         if signal.question == number:
-            says = "vertrouwelijk" if signal.signal == "confidential" else "komt later"
-            yield signal.start, signal.end, "signal", says
+            yield signal.start, signal.end, "signal", SIGNALS[signal.signal]
+
+
+SIGNALS: dict[SignalKind, str] = {
+    "confidential": "vertrouwelijk",
+    "deferred": "komt later",
+    "referred": "verwezen naar een ander",
+    "not_investigated": "niet onderzocht",
+    "not_kept": "niet bijgehouden",
+}
+"""What a signal is called on the coding page."""
 
 
 def _quantities(desk: Desk, number: str) -> list[dict[str, str]]:

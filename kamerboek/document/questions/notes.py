@@ -1,0 +1,204 @@
+"""Notes at the foot of a page or behind the last answer: where they are and what they belong to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.questions.page import Line
+from kamerboek.document.text import Span
+
+NOTE = re.compile(
+    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?[ \t\xa0]+"
+    r"(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.)"
+)
+NUMBER = re.compile(r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?[ \t\xa0]+")
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+FOOT = 40
+"""Lines above a page's end in which its notes stand."""
+
+REACH = 8000
+"""Characters before a note in which its mark is looked for."""
+
+LISTED = 15
+"""Lines above a numbered line in which the item before it makes it one of a list."""
+
+
+@dataclass(frozen=True)
+class FoundNote:
+    """A printed note: its mark, its span, and where its mark stands in the text (-1: nowhere)."""
+
+    mark: str
+    span: Span
+    at: int
+
+
+class FootNotes:
+    """Recognises notes at the foot of a page: numbered lines right above what ends the page."""
+
+    def __init__(
+        self, text: str, found: Sequence[Line], marked: Collection[int], marks: NoteMarks
+    ) -> None:
+        """`marked` are the offsets at which questions begin: such a line is no note."""
+        self._text = text
+        self._found = found
+        self._marked = marked
+        self._marks = marks
+        self._latest = 0
+
+    def take(self) -> None:
+        """Mark the lines of notes as such."""
+        for index, line in enumerate(self._found):
+            ends = (line.kind == "page" and line.why != "rule") or line.printed >= 0
+            if ends:
+                self._above(index)
+        if any(line.kind == "page" for line in self._found):
+            self._above(len(self._found))
+
+    def _above(self, index: int) -> None:
+        found = self._found
+        at, lowest = index - 1, max(0, index - FOOT)
+        latest = 0
+        while at >= lowest:
+            while at >= lowest and found[at].kind in ("blank", "page"):
+                at -= 1
+            last = at
+            while at >= lowest and found[at].kind == "text" and found[at].printed < 0:
+                at -= 1
+            first = self._first(at + 1, last) if at < last else -1
+            if first < 0 or any(found[one].start in self._marked for one in range(first, last + 1)):
+                break
+            for one in range(first, last + 1):
+                found[one].kind, found[one].why = "note", "note"
+                match = NUMBER.match(self._text, found[one].start, found[one].end)
+                latest = max(latest, _value(match)) if match else latest
+            if first > at + 1:
+                break
+        self._latest = latest or self._latest
+
+    def _first(self, first: int, last: int) -> int:
+        """Return the line of a block with which its notes begin; -1 where it holds none."""
+        opens = NOTE.match(self._text, self._found[first].start, self._found[first].end)
+        if opens:
+            return -1 if self._of_list(first, _value(opens)) else first
+        # Without a blank line above, only a note whose mark stands in the text is one.
+        expected, begins = 0, -1
+        for index in range(first + 1, last + 1):
+            line = self._found[index]
+            match = NOTE.match(self._text, line.start, line.end)
+            if not match:
+                continue
+            value = _value(match)
+            if begins < 0 or value != expected:
+                at = self._marks.last(str(value), max(0, line.start - REACH), line.start)
+                begins = index if at >= 0 and not self._of_list(index, value) else -1
+            expected = value + 1
+        return begins
+
+    def _of_list(self, index: int, value: int) -> bool:
+        """Say whether a numbered line goes on a list of the text above it."""
+        if value in (1, self._latest + 1):
+            begin = self._found[index].start
+            marked = self._marks.last(str(value), max(0, begin - REACH), begin)
+            return marked < 0 and self._goes_on(index, value)
+        for line in self._found[max(0, index - LISTED) : index]:
+            if line.kind != "text" or line.start in self._marked:
+                continue
+            match = NUMBER.match(self._text, line.start, line.end)
+            if match and _value(match) == value - 1:
+                begin = max(0, line.start - REACH)
+                return self._marks.last(str(value), begin, line.start) < 0
+        return False
+
+    def _goes_on(self, index: int, value: int) -> bool:
+        """Say whether the next page begins with the item of a list behind this one."""
+        last, paged = value, False
+        for line in self._found[index + 1 : index + LISTED]:
+            paged = paged or line.kind == "page" or line.printed >= 0
+            if line.kind != "text":
+                continue
+            match = NUMBER.match(self._text, line.start, line.end)
+            if paged:
+                goes_on = match is not None and _value(match) == last + 1
+                return goes_on and line.start not in self._marked
+            if match and _value(match) == last + 1:
+                last += 1
+        return False
+
+
+def _value(match: re.Match[str]) -> int:
+    return int(match["number"].translate(RAISED))
+
+
+def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
+    """Recognise notes behind all else: numbered from 1, nearly all with a mark in the text."""
+    starts = [line.start for line in found]
+    index = len(found) - 1
+    notes: list[tuple[int, int]] = []
+    lowest = bisect_right(starts, after)
+    expected = 0
+    while index >= lowest:
+        line = found[index]
+        if line.kind == "text":
+            match = NUMBER.match(text, line.start, line.end)
+            if match and (value := _value(match)) and (not notes or value == expected - 1):
+                notes.append((index, value))
+                expected = value
+                if value == 1:
+                    break
+        index -= 1
+    if not notes or notes[-1][1] != 1:
+        return
+    first = notes[-1][0]
+    begin = found[first].start
+    with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
+    if len(with_mark) < max(1, 0.8 * len(notes)):
+        return
+    for line in found[first:]:
+        if line.kind == "text":
+            line.kind, line.why = "note", "note"
+
+
+def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[FoundNote]:
+    """Yield the notes in order; a line that opens no note goes on the one above it."""
+    begin, mark, end = -1, "", -1
+    for line in [*found, Line(len(text), len(text), "page")]:
+        match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
+        over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
+        if begin >= 0 and (over or match):
+            at = marks.last(mark, max(0, begin - REACH), begin)
+            if at < 0:
+                at = marks.last(mark, 0, begin)
+            yield FoundNote(mark, Span(begin, end), at)
+            begin = -1
+        if line.kind == "note":
+            if begin < 0:
+                begin = line.start
+                mark = match["number"].translate(RAISED) if match else ""
+            end = line.end
+
+
+class NoteMarks:
+    """Where the marks of notes stand in a text: `¹`, `[1]`, ` 1)`, `woord1`, `woord.1`."""
+
+    def __init__(self, text: str) -> None:
+        self._places: dict[str, list[int]] = {}
+        for match in MARK.finditer(text):
+            number = re.sub(r"\D", "", match[0].translate(RAISED))
+            self._places.setdefault(number, []).append(match.start())
+
+    def last(self, number: str, start: int, end: int) -> int:
+        """Return where the mark of a note stands last from `start` to `end`; -1 if nowhere."""
+        places = self._places.get(number, [])
+        at = bisect_left(places, end) - 1
+        return places[at] if at >= 0 and places[at] >= start else -1
+
+
+MARK = re.compile(
+    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
+    r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[a-zà-ÿ][»”’\")][.,;:?!])\d{1,3}(?=\s|$)"
+)
