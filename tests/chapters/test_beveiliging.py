@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.errors import KamerboekError
+from kamerboek.run import options_of
 from kamerboek.run import run_chapter as run_checked
 from tests.chapters.results import CODING, Results, run_chapter, with_other_questions
 from tests.conftest import PROJECT, copy_project
@@ -99,7 +100,7 @@ def test_another_reference_date(day: str, days: int, sentence: str) -> None:
 @pytest.mark.parametrize("day", ["2026-02-30", "30-06-2026", "2024-12-31", "morgen"])
 def test_a_mistyped_date_is_refused_before_anything_runs(day: str) -> None:
     with pytest.raises(KamerboekError, match="-p reference_date=") as caught:
-        run_checked(PROJECT, CHAPTER, [f"reference_date={day}"])
+        run_checked(PROJECT, CHAPTER, options_of([f"reference_date={day}"]))
     assert len(str(caught.value).splitlines()) == 1
 
 

@@ -71,7 +71,7 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-bare", "**Voor deze uitgave is nog niet gecodeerd wat er is gegeven.**"),
         ("made-up-bare", "nog niet gecodeerd voor alle vragen: 0 van de 3 vragen."),
         ("made-up-bare", "## Eén van de 3 antwoorden verwijst naar een ander antwoord"),
-        ("made-up-bare", "Antwoord 3 wordt aangewezen door antwoord 1."),
+        ("made-up-bare", "Het vaakst aangewezen: antwoord 3."),
         ("made-up-bare", "nog niet gecodeerd: wat de antwoorden niet openbaar noemen."),
         ("made-up-part", "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels beantwoord 1,"),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.

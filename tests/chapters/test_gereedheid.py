@@ -85,8 +85,8 @@ def test_what_it_finds(defaults: Results) -> None:
         "Het ene antwoord noemt 3 componenten van gereedheid, het andere 4 componenten.",
         "| “Digitale Gereedheid” |",
         "tussen ‘Digitale Gereedheid’ en ‘en’ leest dit boek een spatie",
-        "Antwoord 27 verwijst voor 2023 en 2024 naar antwoord 26 en 54; die noemen deze jaren "
-        "niet. Vraag 54 spreekt van een norm; het antwoord noemt die niet.",
+        "Antwoord 27 verwijst voor 2023 en 2024 naar antwoord 26 en antwoord 54; die noemen deze "
+        "jaren niet. Vraag 54 spreekt van een norm; het antwoord noemt die niet.",
         "| personeel | “een tekort aan technisch en logistiek personeel” |",
     ],
 )

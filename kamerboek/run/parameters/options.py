@@ -70,7 +70,9 @@ def joined_forms(arguments: Sequence[str]) -> list[str]:
     waiting, made = list(arguments), []
     while waiting:
         made.append(waiting.pop(0))
-        if made[-1] == "-p" and len(waiting) > 1 and "=" not in waiting[0]:
+        if made[-1] != "-p" or len(waiting) < 2:
+            continue
+        if waiting[0].isidentifier() and not waiting[1].startswith("--"):
             made.append(f"{waiting.pop(0)}={waiting.pop(0)}")
     return made
 
