@@ -27,7 +27,7 @@ $(INSTALLED): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "setup: $(PYTHON) is older than 3.11; name a newer one: make setup PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "setup: $(PYTHON) has no venv module; install it (Debian: apt-get install python3-venv)" >&2; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --require-hashes -r requirements.txt
 	@echo $(PYTHON) > $(INSTALLED)
 
 $(READY): $(INSTALLED) pyproject.toml
@@ -45,7 +45,7 @@ book: setup
 	@$(BIN)/kamerboek build
 
 test: setup browser check
-	$(BIN)/python -m pytest -n 4 --dist loadfile $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+	$(BIN)/python -m pytest -n 5 --dist loadfile $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
 	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
 
 check: setup

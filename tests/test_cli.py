@@ -31,6 +31,10 @@ def test_parse_prints_the_document_as_one_object() -> None:
         "answer_end",
         "answered_with",
         "section_title",
+        "question_pieces",
+        "question_notes",
+        "answer_pieces",
+        "answer_notes",
     }
     assert printed["answers"][7]["questions"] == ["8"]
     assert printed["answers"][7]["text"] == "Zie antwoord op vraag 6 en 7."

@@ -14,6 +14,9 @@ from kamerboek.writing import write_whole
 
 ALL_CORES = -1
 
+FEW = 3
+"""Jobs that are done here before other processes would have loaded what it takes."""
+
 
 @dataclass(frozen=True)
 class Job:
@@ -35,9 +38,10 @@ def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
     """Run jobs, and yield for each its index and its result as soon as that is there.
 
     A job that fails is a result with its reason, and the others go on. Who stops asking for more
-    stops the runs. They go over all cores; around the call, `joblib.parallel_config(n_jobs=…)` asks
-    for fewer and `parallel_config(backend=…)` for another engine, which may be a cluster's. Raises
-    KamerboekError when a process that runs them was ended from outside.
+    stops the runs. More than a few go over all cores; around the call,
+    `joblib.parallel_config(n_jobs=…)` asks for fewer and `parallel_config(backend=…)` for another
+    engine, which may be a cluster's. Raises KamerboekError when a process that runs them was ended
+    from outside.
     """
     from joblib import Parallel, delayed
     from joblib.externals.loky.process_executor import TerminatedWorkerError
@@ -47,7 +51,7 @@ def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
     at_once = backend.effective_n_jobs(ALL_CORES if asked is None else asked)
     # The longest come first, so that none is left alone at the end.
     order = sorted(range(len(jobs)), key=lambda index: (-_size(jobs[index].notebook), index))
-    if min(at_once, len(jobs)) <= 1 or getattr(backend, "supports_sharedmem", False):
+    if at_once <= 1 or len(jobs) <= FEW or getattr(backend, "supports_sharedmem", False):
         # Threads will not do: a process has one working directory.
         for index in order:
             yield index, _result(jobs[index])

@@ -31,7 +31,8 @@ READ = """() => {
     return {
         seen: words(article.innerText) - drawn,
         unfolded: words(copy.textContent),
-        title: lead ? lead.querySelector(".headline").textContent.length : 0,
+        title: Math.max(...[...article.querySelectorAll(".standfirst, .chart.lead .headline")]
+            .map(each => each.textContent.trim().length)),
         end: lead ? lead.getBoundingClientRect().bottom + scrollY : null,
     };
 }"""

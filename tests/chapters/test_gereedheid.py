@@ -7,6 +7,7 @@ import pytest
 
 from tests.chapters.results import (
     Results,
+    as_derived,
     run_chapter,
     without_files,
     without_rows,
@@ -195,6 +196,7 @@ def test_a_high_mean_leaves_no_room_beside_few_others(tmp_path: Path) -> None:
         ),
         encoding="utf-8",
     )
+    as_derived(project)
     results = run_chapter(CHAPTER, project)
     assert "| 5 systemen | kan niet | kan niet | kan niet | kan niet |" in results.text
     assert "daling-5" not in results.figures

@@ -160,7 +160,8 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "Van het bedrag aan bestellingen ging in 2025 37% naar bedrijven in Nederland, tegen "
         "21,42% in 2024 en 59,70% in 2023.",
         "Nederlands deel: omlaag in 2024, deels terug in 2025",
-        "Open kolom: staat alleen in een vraag. Band: 10% rond circa de helft.",
+        "Open kolom: dit getal staat alleen in een vraag. Band: het doel, circa de helft van de "
+        "opdrachten, met 10% ruimte.",
         "Gevraagd en gekregen: 15 van de 21",
         "In 2025 bestelde Defensie meer in Nederland en minder elders in Europa",
         "In Nederland ging het bedrag van 4 miljard euro naar 6,5 miljard euro: 62,5% meer.",

@@ -8,6 +8,7 @@ import pytest
 from tests.chapters.results import (
     CODING,
     Results,
+    as_derived,
     run_chapter,
     with_coding,
     without_files,
@@ -90,6 +91,7 @@ def test_another_number_of_lines_is_another_heading(tmp_path: Path) -> None:
     assert ",3," in old
     new = old.replace(",3,", ",4,", 1).replace("drie", "vier").replace("Drie", "Vier")
     table.write_text(rows.replace(old, new), encoding="utf-8")
+    as_derived(project)
     text = run_chapter(CHAPTER, project).text
     assert "## Vier operatielijnen moeten achterstanden beperken" in text
     assert "Drie operatielijnen" not in text
