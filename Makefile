@@ -18,7 +18,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test check refresh bench mutants xbrl lock update clean
+.PHONY: setup browser book test test-long check refresh bench mutants xbrl lock update clean
 
 setup: $(READY)
 
@@ -45,8 +45,12 @@ book: setup
 	@$(BIN)/kamerboek build
 
 test: setup browser check
-	$(BIN)/python -m pytest -n 5 --dist loadfile $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+	$(BIN)/python -m pytest -n 5 --dist loadfile -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
 	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
+
+# What takes many seconds a test: kills, a fault at every write, papermill beside the warm kernels.
+test-long: setup browser
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m long $(if $(REPORTS),--junitxml=$(REPORTS)/long.xml)
 
 check: setup
 	$(BIN)/ruff check .

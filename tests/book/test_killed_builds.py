@@ -14,7 +14,10 @@ from tests.conftest import once, run
 from tests.made_up import make_project
 from tests.run.processes import living, marked_command, wait_until
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc"),
+    pytest.mark.long,
+]
 
 BUILD = (Path(sys.executable).with_name("kamerboek"), "build", "--project")
 

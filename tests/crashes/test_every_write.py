@@ -40,6 +40,8 @@ from tests.crashes.faults import Disk, Killed, Kind, failing
 from tests.editions import CODED_EARLIER, EARLIER, add_edition
 from tests.made_up import make_project
 
+pytestmark = pytest.mark.long
+
 EDITION = "data/editions/made-up"
 RESULT = NamedResult("result", "stap", "5 keer", 5, 4.5, None, "times", "2026", ("1",))
 PASSED_OVER = (".lock", "build.log", "preview.log")

@@ -204,6 +204,7 @@ def test_nesting_without_end(tmp_path: Path) -> None:
     assert "nested" in refused(tmp_path, "a.html", b"<div>" * 100_000 + b"1 Wat?")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "piece", [b"<!--", b"<a ", b'<a href="', b"</", b"<script>", b"<!", b"&#", b"<"]
 )
@@ -263,6 +264,7 @@ SECONDS = 20
 """Far above what linear time needs here, far below what quadratic time would."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text",
     [

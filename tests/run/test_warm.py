@@ -20,7 +20,10 @@ from tests.conftest import PROJECT
 from tests.run.processes import living, marked_command, python, wait_until
 from tests.run.test_execute import notebook, outputs
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kernels are forked on Linux")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="kernels are forked on Linux"),
+    pytest.mark.long,
+]
 
 CHAPTERS = [PROJECT / "chapters" / f"{name}.ipynb" for name in ("2-personeel", "8-beveiliging")]
 """One with much to say, one with little; a benchmark compares more runs."""

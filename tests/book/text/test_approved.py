@@ -15,6 +15,8 @@ from tests.made_up import make_project
 IMPORTS = """\
 from IPython.display import display
 from kamerboek.prose import Paragraph
+
+pytestmark = pytest.mark.long
 """
 
 
