@@ -293,6 +293,7 @@ def test_what_the_page_is_is_told_to_machines(theme_book: Path) -> None:
     assert only(head, "./meta[@property='og:title']").get("content") == "Vastgoed"
 
 
+@pytest.mark.long
 def test_a_published_book_says_where_it_is(tmp_path: Path) -> None:
     book = make_theme_book(tmp_path, "https://boek.example/defensie/")
     tree = page(book, PAGE)

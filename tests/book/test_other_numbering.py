@@ -13,6 +13,8 @@ from tests.book.pages import article, page, text_of
 from tests.conftest import run
 from tests.made_up import make_project
 
+pytestmark = pytest.mark.long
+
 SOURCE = """\
 Vragen over het Mobiliteitsfonds (A)
 

@@ -273,6 +273,7 @@ def test_every_sentence_ends_and_none_is_empty(
         assert results.broken == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("folder", [".", "chapters"])
 def test_plain_papermill_runs_it_from_here_and_there(tmp_path: Path, folder: str) -> None:
     here = PROJECT / folder

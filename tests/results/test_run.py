@@ -11,6 +11,8 @@ from tests.editions import EARLIER, add_edition, bare_project
 from tests.made_up import write_notebook
 from tests.series import make_series
 
+pytestmark = pytest.mark.long
+
 CALCULATES = """\
 from IPython.display import display
 from kamerboek.figures import FigureRegister, constant

@@ -41,6 +41,7 @@ def named(project: Path, name: str) -> None:
     )
 
 
+@pytest.mark.long
 def test_refresh_gives_the_chapters_the_edition_of_the_project(project: Path) -> None:
     named(project, "second")
     done = run("kamerboek", "refresh", cwd=project)

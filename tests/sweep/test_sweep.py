@@ -60,6 +60,7 @@ def rows(table: Path) -> list[dict[str, str]]:
 GRID = ("kamerboek", "sweep", "tempo", "--grid", "pace=2,3,4,9", "--grid", "most=3,9")
 
 
+@pytest.mark.long
 def test_a_run_that_fails_is_a_row_and_the_others_go_on(project: Path, tmp_path: Path) -> None:
     done = run(*GRID, cwd=project)
     assert done.returncode == 0, done.stderr

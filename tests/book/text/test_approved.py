@@ -12,11 +12,11 @@ import pytest
 from tests.conftest import run
 from tests.made_up import make_project
 
+pytestmark = pytest.mark.long
+
 IMPORTS = """\
 from IPython.display import display
 from kamerboek.prose import Paragraph
-
-pytestmark = pytest.mark.long
 """
 
 
