@@ -12,6 +12,9 @@ FINDING, FRONT_PAGE, ORIGINS = "bevinding", "voorpagina", "herkomst"
 """Names under which a chapter hands on a card and what it shows itself, to the front page; and
 where its figures come from, to the page of origins."""
 
+RECORD = "application/papermill.record/"
+"""What glue puts before a type, so that a notebook does not show what it keeps."""
+
 _kept: ContextVar[list[object] | None] = ContextVar("kept", default=None)
 
 

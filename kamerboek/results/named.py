@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import nbformat
 
+from kamerboek.chapter.display import RECORD
 from kamerboek.charts import CHART_MIME
 from kamerboek.figures import FIGURE_MIME, Figure
 from kamerboek.figures.exact import json_number
@@ -19,9 +20,6 @@ Kind = Literal["result", "indicator", "sentence", "verdict"]
 what came of a rule of the edition, or of a claim in a sentence."""
 
 Number = int | float
-
-RECORD = "application/papermill.record/"
-"""What glue puts before a type, so that a notebook does not show what it keeps."""
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,14 @@ def test_every_figure_says_its_value_and_leads_to_its_origin(book: Path) -> None
         ), figure.get("href")
 
 
+def test_origins_stand_under_the_title_of_their_chapter(book: Path) -> None:
+    sections = page(book, "herkomst.html").xpath("//article//section[h2]")
+    assert len(sections) > 5
+    for section in sections:
+        title = page(book, f"chapters/{section.get('id')}.html").xpath("//h1")[0]
+        assert text_of(section.xpath("h2")[0]) == text_of(title)
+
+
 def test_an_origin_names_the_questions_that_were_counted(book: Path) -> None:
     shown = page(book, "herkomst.html")
     (term,) = shown.xpath("//dt[@id='herkomst-1-transparantie-doodlopend']")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, ClassVar
 
 from docutils import nodes
@@ -13,9 +11,9 @@ from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.rendering.chart_frame import chart_node, drawing
-from kamerboek.book.rendering.handed_on import handed_on
 from kamerboek.book.rendering.inline import inline_paragraph
 from kamerboek.book.rendering.markup import html, html_element
+from kamerboek.book.rendering.notebooks import handed_on, notebook_of
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter.display import FINDING, FRONT_PAGE
@@ -68,10 +66,8 @@ class FindingsDirective(SphinxDirective):
 def _handed_on(
     directive: SphinxDirective, page: str, name: str
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    notebook = Path(directive.env.srcdir) / f"{page}.ipynb"
-    if notebook.is_file():
-        directive.env.note_dependency(str(notebook))
-        yield from handed_on(json.loads(notebook.read_text(encoding="utf-8")), name)
+    if notebook := notebook_of(directive.env, page):
+        yield from handed_on(notebook, name)
 
 
 def _section(directive: SphinxDirective, *parts: nodes.Node) -> nodes.section:

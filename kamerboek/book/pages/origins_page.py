@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.rendering.account import origins
-from kamerboek.book.rendering.handed_on import handed_on
+from kamerboek.book.rendering.notebooks import handed_on, notebook_of, title_of
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.chapter.display import ORIGINS
 
@@ -24,21 +23,16 @@ class OriginsDirective(SphinxDirective):
         ]
 
     def _section(self, page: str) -> list[nodes.Node]:
-        path = Path(self.env.srcdir) / f"{page}.ipynb"
-        if not path.is_file():
-            return []
-        self.env.note_dependency(str(path))
-        notebook = json.loads(path.read_text(encoding="utf-8"))
+        notebook = notebook_of(self.env, page)
         listed = [
             node
-            for _, content in handed_on(notebook, ORIGINS)
+            for _, content in (handed_on(notebook, ORIGINS) if notebook else ())
             if content["figures"]
             for node in origins(content, page)
         ]
-        if not listed:
+        if not notebook or not listed:
             return []
-        heading = "".join(notebook["cells"][0]["source"]).removeprefix("# ").strip()
-        section = nodes.section("", nodes.title("", heading), *listed)
+        section = nodes.section("", nodes.title("", title_of(notebook)), *listed)
         section["ids"].append(PurePosixPath(page).name)
         for number in section.findall(figure_link):
             number["document"] = page

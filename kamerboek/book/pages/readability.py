@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 import pyphen
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.rendering.inline import plain_text
+from kamerboek.book.rendering.notebooks import Notebook, notebook_of, title_of
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.charts import CHART_MIME
 from kamerboek.figures import as_typed, number_text
@@ -42,7 +40,7 @@ class Readability:
         return 206.84 - 77 * self.syllables / self.words - 0.93 * self.words / self.sentences
 
 
-def headlines(notebook: Mapping[str, Any]) -> Iterator[str]:
+def headlines(notebook: Notebook) -> Iterator[str]:
     """Yield the standfirst, the headings and the titles of the charts of a notebook, as JSON."""
     for cell in notebook["cells"]:
         for output in cell.get("outputs", []):
@@ -80,17 +78,12 @@ class ReadabilityDirective(SphinxDirective):
         """Return the table; nothing where no chapter has headlines."""
         rows = []
         for page in self.config.external_site_map:
-            path = Path(self.env.srcdir) / f"{page}.ipynb"
-            if not path.is_file():
-                continue
-            self.env.note_dependency(str(path))
-            notebook = json.loads(path.read_text(encoding="utf-8"))
-            found = readability(headlines(notebook))
-            if found:
-                title = "".join(notebook["cells"][0]["source"]).rpartition("# ")[2].strip()
+            notebook = notebook_of(self.env, page)
+            found = readability(headlines(notebook)) if notebook else None
+            if notebook and found:
                 counts = (str(found.words), str(found.sentences))
-                score = number_text(as_typed(round(found.score, 1)), 0)
-                rows.append(tuple((each,) for each in (title, *counts, score)))
+                score = number_text(as_typed(found.score))
+                rows.append(tuple((each,) for each in (title_of(notebook), *counts, score)))
         if not rows:
             return []
         heads = ("Hoofdstuk", "Woorden", "Zinnen", "Flesch-Douma")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 from docutils import nodes
@@ -16,7 +15,7 @@ from sphinx.util import logging
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.rendering.addresses import question_address, warn_of_question
-from kamerboek.book.rendering.handed_on import handed_on
+from kamerboek.book.rendering.notebooks import handed_on, notebook_of
 from kamerboek.chapter.display import ORIGINS
 
 LOGGER = logging.getLogger(__name__)
@@ -85,10 +84,8 @@ class ResolveFigureLinks(SphinxPostTransform):
 
     def _handed_on(self, page: str) -> frozenset[str]:
         """Return the keys of the figures whose origins a page hands on to the page of them."""
-        notebook = Path(self.env.doc2path(page))
-        if notebook.suffix != ".ipynb":
-            return frozenset()
-        blocks = handed_on(json.loads(notebook.read_text(encoding="utf-8")), ORIGINS)
+        notebook = notebook_of(self.env, page)
+        blocks = handed_on(notebook, ORIGINS) if notebook else ()
         return frozenset(each["key"] for _, block in blocks for each in block["figures"])
 
     def _origin(
