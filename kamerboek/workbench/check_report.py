@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kamerboek.edition.problem import Problem, Reprint
+from kamerboek.sarif import Finding, sarif_log
 from kamerboek.workbench.check import Checked
-
-SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-"""The schema of SARIF 2.1.0 (OASIS, 2020), which continuous integration shows beside the code."""
 
 REPRINT = "as-printed"
 
@@ -71,45 +69,19 @@ def check_data(checked: Checked, name: str, project: Path) -> dict[str, Any]:
 
 def check_sarif(checked: Checked, project: Path) -> dict[str, Any]:
     """Return it as a SARIF log: what is wrong as errors, other white space as notes."""
-    results = [_result(each, project) for each in checked.problems]
-    results += [_note(each, project) for each in checked.reprints]
-    rules = sorted({result["ruleId"] for result in results})
-    return {
-        "$schema": SARIF_SCHEMA,
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {
-                    "driver": {"name": "kamerboek", "rules": [{"id": each} for each in rules]}
-                },
-                "results": results,
-            }
-        ],
-    }
+    findings = [_error(each, project) for each in checked.problems]
+    findings += [_note(each, project) for each in checked.reprints]
+    return sarif_log("kamerboek", findings)
 
 
-def _result(problem: Problem, project: Path) -> dict[str, Any]:
+def _error(problem: Problem, project: Path) -> Finding:
     rule = "/".join(part for part in (problem.path.stem, problem.column) if part)
-    return _sarif(rule, "error", _said(problem), problem.path, problem.line, project)
+    return Finding(rule, "error", _said(problem), _path(problem.path, project), problem.line)
 
 
-def _note(reprint: Reprint, project: Path) -> dict[str, Any]:
+def _note(reprint: Reprint, project: Path) -> Finding:
     text = f"{reprint.column}: the document prints {reprint.printed!r}"
-    return _sarif(REPRINT, "note", text, reprint.path, reprint.line, project)
-
-
-def _sarif(
-    rule: str, level: str, text: str, path: Path, line: int, project: Path
-) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": _path(path, project)}}
-    if line:
-        place["region"] = {"startLine": line}
-    return {
-        "ruleId": rule,
-        "level": level,
-        "message": {"text": text},
-        "locations": [{"physicalLocation": place}],
-    }
+    return Finding(REPRINT, "note", text, _path(reprint.path, project), reprint.line)
 
 
 def _place(problem: Problem, project: Path) -> str:

@@ -27,6 +27,7 @@ from kamerboek.edition.derived import refuse_changed
 from kamerboek.edition.identity import edition_folder, read_identity
 from kamerboek.edition.ingest import derived_again
 from kamerboek.errors import KamerboekError
+from kamerboek.sarif import Finding, sarif_log
 from kamerboek.writing import temporary_folder
 
 
@@ -167,24 +168,8 @@ def _outputs(manifest: Mapping[str, Any]) -> dict[str, str]:
 
 
 def faults_sarif(faults: list[Fault]) -> dict[str, Any]:
-    """Return the faults as SARIF 2.1.0, which continuous integration shows."""
-    return {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {"driver": {"name": "kamerboek verify", "rules": [{"id": "changed"}]}},
-                "results": [
-                    {
-                        "ruleId": "changed",
-                        "level": "error",
-                        "message": {"text": f"{each.file}: {each.reason}"},
-                        "locations": [
-                            {"physicalLocation": {"artifactLocation": {"uri": each.file}}}
-                        ],
-                    }
-                    for each in faults
-                ],
-            }
-        ],
-    }
+    """Return the faults as a SARIF log."""
+    findings = [
+        Finding("changed", "error", f"{each.file}: {each.reason}", each.file) for each in faults
+    ]
+    return sarif_log("kamerboek verify", findings)
