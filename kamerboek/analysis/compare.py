@@ -1,4 +1,4 @@
-"""Two editions side by side: what is asked again, promised, reported still, no longer, or newly."""
+"""Two editions side by side: what was promised, what is reported still, no longer, or newly."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from rapidfuzz import fuzz, process, utils
 from kamerboek.analysis.commitments import term_end
 from kamerboek.analysis.indicators import Indicator, Indicators
 from kamerboek.annotate.sentences import Sentences
-from kamerboek.document import Question
 from kamerboek.edition.codes import Given
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder, edition_names, read_identity
@@ -28,15 +27,6 @@ from kamerboek.project import find_project
 SIMILAR = 65
 """From which likeness two questions count as alike. Between the 63 questions of 2025 and 113 of
 other documents no pair reaches 60; a question put again in other words stays above 65."""
-
-
-@dataclass(frozen=True)
-class AskedAgain:
-    """A question of the later edition, and the one of the earlier that is most like it."""
-
-    earlier: Question
-    later: Question
-    score: int
 
 
 @dataclass(frozen=True)
@@ -149,29 +139,6 @@ def likeness(one: str, other: str) -> int:
     It is rapidfuzz's `token_sort_ratio`, without capitals and punctuation, rounded down.
     """
     return int(fuzz.token_sort_ratio(one, other, processor=utils.default_process))
-
-
-def asked_again(
-    earlier: Edition, later: Edition, threshold: int = SIMILAR
-) -> tuple[AskedAgain, ...]:
-    """Return the later edition's questions that are like one of the earlier, in its order.
-
-    Of several the most like counts, of equals the first. Likeness is of words, not of what is
-    meant.
-    """
-    found = []
-    texts = [question.question_text for question in earlier.questions]
-    for question in later.questions:
-        best = process.extractOne(
-            question.question_text,
-            texts,
-            scorer=fuzz.token_sort_ratio,
-            processor=utils.default_process,
-            score_cutoff=threshold,
-        )
-        if best is not None:
-            found.append(AskedAgain(earlier.questions[best[2]], question, int(best[1])))
-    return tuple(found)
 
 
 def given_by(edition: Edition, question: str) -> Given | None:

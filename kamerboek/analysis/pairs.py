@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz.distance import Indel
@@ -29,6 +29,7 @@ class Piece:
 class Pair:
     """A question of the later edition and the one of the earlier that it is, or is most like.
 
+    `score` says how like the questions are, from 0 to 100: of words, not of what is meant.
     Texts are the same whatever their white space, and whatever number a question that an answer
     points to has by now. `unlike` names the questions of the later edition that the answer points
     to whose answer is another than it was.
@@ -36,6 +37,7 @@ class Pair:
 
     earlier: Question
     later: Question
+    score: int
     same_question: bool
     same_answer: bool
     unlike: tuple[str, ...] = ()
@@ -73,9 +75,10 @@ def pair_questions(earlier: Edition, later: Edition, threshold: int = SIMILAR) -
         if (score := likeness(one.question_text, other.question_text)) >= threshold
     )
     found: dict[int, int] = {}
-    for _, _, here, there in scored:
+    scores: dict[int, int] = {}
+    for unlike, _, here, there in scored:
         if here not in found and there not in found.values():
-            found[here] = there
+            found[here], scores[here] = there, -unlike
     numbers = {
         later.questions[here].question: earlier.questions[there].question
         for here, there in found.items()
@@ -84,6 +87,7 @@ def pair_questions(earlier: Edition, later: Edition, threshold: int = SIMILAR) -
         Pair(
             one := earlier.questions[there],
             other := later.questions[here],
+            scores[here],
             _plain(one.question_text) == _plain(other.question_text),
             _plain(_answer(earlier, one, {})) == _plain(_answer(later, other, numbers)),
         )
@@ -102,7 +106,7 @@ def _with_unlike(pairs: list[Pair], later: Edition) -> Iterator[Pair]:
     for each in pairs:
         targets = _targets(each.later.question, later)
         unlike = tuple(number for number in targets if number not in same)
-        yield Pair(each.earlier, each.later, each.same_question, each.same_answer, unlike)
+        yield replace(each, unlike=unlike)
 
 
 def _targets(question: str, edition: Edition) -> list[str]:
@@ -168,6 +172,11 @@ def word_differences(earlier: str, later: str) -> tuple[Piece, ...]:
         pieces += [Piece("gone", gone)] if gone else []
         pieces += [Piece("new", new)] if new else []
     return tuple(pieces)
+
+
+def difference_of(earlier: str | None, later: str | None) -> str:
+    """Return on one line how two texts differ; one that is not there has no words."""
+    return difference_text(word_differences(earlier or "", later or ""))
 
 
 def difference_text(pieces: Iterable[Piece]) -> str:

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 
 from kamerboek.analysis import indicators_of
 from kamerboek.analysis.compare import (
-    AskedAgain,
     PromiseDue,
     Reported,
     Series,
-    asked_again,
     figure_of,
     given_by,
     indicator_series,
@@ -20,6 +18,7 @@ from kamerboek.analysis.compare import (
     promises_due,
     reported,
 )
+from kamerboek.analysis.pairs import Pair, pair_questions
 from kamerboek.edition import Edition, load_edition
 from kamerboek.figures import FigureRegister, Missing, period_text
 from kamerboek.prose import Inline, QuestionLink, TableBlock
@@ -40,7 +39,7 @@ class Beside:
     earlier: Edition
     later: Edition
     between: tuple[Edition, ...]
-    pairs: tuple[AskedAgain, ...]
+    pairs: tuple[Pair, ...]
     due: tuple[PromiseDue, ...] | Missing
     reported: Reported | Missing
 
@@ -66,7 +65,7 @@ class Beside:
             if None not in self._codes(pair) and len(set(self._codes(pair))) > 1
         ]
 
-    def _codes(self, pair: AskedAgain) -> tuple[str | None, str | None]:
+    def _codes(self, pair: Pair) -> tuple[str | None, str | None]:
         return (
             given_by(self.earlier, pair.earlier.question),
             given_by(self.later, pair.later.question),
@@ -178,7 +177,7 @@ def beside(edition: Edition, earlier: str, threshold: int) -> Beside | Missing:
         other,
         edition,
         series.editions,
-        asked_again(other, edition, threshold),
+        pair_questions(other, edition, threshold).pairs,
         promises_due(other, edition, threshold)
         if steps_known
         else Missing(frozenset({f"de aangekondigde stappen van {name}"})),

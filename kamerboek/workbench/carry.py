@@ -18,10 +18,9 @@ from kamerboek.analysis.compare import SIMILAR, likeness
 from kamerboek.analysis.pairs import (
     Pair,
     Paired,
-    difference_text,
+    difference_of,
     pair_questions,
     renumbered,
-    word_differences,
 )
 from kamerboek.annotate import Quantity
 from kamerboek.annotate.parts import parts_of
@@ -31,6 +30,7 @@ from kamerboek.edition.schemas import word_columns
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import CARRIED, Written, is_carried, merge_proposals, proposal
+from kamerboek.locking import coding_in
 from kamerboek.workbench.desk import open_desk
 
 UNCHANGED = "vraag en antwoord zijn gelijk"
@@ -112,7 +112,8 @@ def write_carried(project: Path, earlier: str, later: str) -> tuple[Carried, lis
     desk = open_desk(project, later)
     carried = carry(done, desk.edition)
     coded = load_edition(later, project)
-    return carried, merge_proposals(coded, desk.folder, carried.proposed, instead=True)
+    with coding_in(project):
+        return carried, merge_proposals(coded, desk.folder, carried.proposed, instead=True)
 
 
 def is_unchanged(row: Any) -> bool:
@@ -254,15 +255,11 @@ def _plain_values(row: Any) -> dict[str, Any]:
 def _changes(pair: Pair) -> Iterator[str]:
     """Yield what changed between the questions of a pair, in words."""
     if not pair.same_question:
-        yield f"vraag: {_difference(pair.earlier.question_text, pair.later.question_text)}"
+        yield f"vraag: {difference_of(pair.earlier.question_text, pair.later.question_text)}"
     if not pair.same_answer:
-        yield f"antwoord: {_difference(pair.earlier.answer_text, pair.later.answer_text)}"
+        yield f"antwoord: {difference_of(pair.earlier.answer_text, pair.later.answer_text)}"
     if pair.unlike:
         yield f"antwoord {', '.join(pair.unlike)}, waarnaar het verwijst, is anders"
-
-
-def _difference(one: str | None, other: str | None) -> str:
-    return difference_text(word_differences(one or "", other or ""))
 
 
 def _answered_alike(pair: Pair) -> bool:

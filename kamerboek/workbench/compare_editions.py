@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from kamerboek.analysis.commitments import term_end
-from kamerboek.analysis.pairs import Paired, difference_text, word_differences
+from kamerboek.analysis.pairs import Paired, difference_of, word_differences
 from kamerboek.annotate import Quantity
 from kamerboek.edition import Edition
 from kamerboek.edition.schemas import CommitmentCode, FateCode
@@ -190,12 +190,12 @@ def comparison_lines(found: Comparison) -> Iterator[str]:
         if not pair.same_question:
             yield (
                 f"  question {pair.later.question} (was {pair.earlier.question}): "
-                f"{_difference(pair.earlier.question_text, pair.later.question_text)}"
+                f"{difference_of(pair.earlier.question_text, pair.later.question_text)}"
             )
         if not pair.same_answer:
             yield (
                 f"  answer {pair.later.question} (was {pair.earlier.question}): "
-                f"{_difference(pair.earlier.answer_text, pair.later.answer_text)}"
+                f"{difference_of(pair.earlier.answer_text, pair.later.answer_text)}"
             )
     for question in paired.new:
         yield f"  new {question.question}: {' '.join(question.question_text.split())}"
@@ -273,10 +273,6 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
             for each in found.steps
         ],
     }
-
-
-def _difference(one: str | None, other: str | None) -> str:
-    return difference_text(word_differences(one or "", other or ""))
 
 
 def _pieces(one: str | None, other: str | None) -> list[dict[str, str]]:

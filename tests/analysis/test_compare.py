@@ -12,7 +12,6 @@ import pytest
 from kamerboek.analysis import indicators_of
 from kamerboek.analysis.compare import (
     SIMILAR,
-    asked_again,
     figure_of,
     given_by,
     likeness,
@@ -21,6 +20,7 @@ from kamerboek.analysis.compare import (
     promises_due,
     reported,
 )
+from kamerboek.analysis.pairs import pair_questions
 from kamerboek.document import parse_questions, read_document
 from kamerboek.edition import Edition, load_edition
 from kamerboek.figures import Counted, Quoted
@@ -101,11 +101,11 @@ def test_an_edition_of_the_series_with_a_mistake_is_left_out_and_named(tmp_path:
 
 
 def test_a_question_asked_again_is_found_with_both_texts(earlier: Edition, later: Edition) -> None:
-    (pair,) = asked_again(earlier, later)
+    (pair,) = pair_questions(earlier, later).pairs
     assert (pair.later.question, pair.earlier.question) == ("2", "1")
     assert pair.score == likeness(pair.earlier.question_text, pair.later.question_text) == 96
-    assert asked_again(earlier, later, 97) == ()
-    assert len(asked_again(earlier, earlier, 100)) == 3
+    assert pair_questions(earlier, later, 97).pairs == ()
+    assert len(pair_questions(earlier, earlier, 100).pairs) == 3
 
 
 @pytest.mark.parametrize(
