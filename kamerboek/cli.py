@@ -15,7 +15,7 @@ from typing import NoReturn
 import click
 
 from kamerboek.errors import KamerboekError, MistakesError
-from kamerboek.locking import writing_in
+from kamerboek.locking import coding_in, writing_in
 from kamerboek.progress import told
 from kamerboek.project import find_project
 
@@ -173,7 +173,7 @@ def code(edition: str, page: bool, project: Path | None) -> None:
     else:
         from kamerboek.intake.suggest import write_suggestions, written_lines
 
-        with writing_in(root):
+        with writing_in(root), coding_in(root):
             written = write_suggestions(root, edition)
         for line in written_lines(written, edition, root):
             print(line)
@@ -296,7 +296,7 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
     root = find_project(explicit=project)
     name = edition or default_edition(root)
     if fix:
-        with writing_in(root):
+        with writing_in(root), coding_in(root):
             for path in write_reprints(check_edition(root, name).reprints):
                 print(f"wrote {path.relative_to(root)}", file=sys.stderr)
     with told(f"checking {name}"):

@@ -16,13 +16,16 @@ WRITTEN_IN_BUILD = ("runs", "xbrl")
 """The same of what commands make: the book has its own way."""
 
 
+LOCK, CODING_LOCK = ".lock", ".coding.lock"
+
+
 @contextmanager
-def alone(work: Path) -> Iterator[None]:
-    """Hold the project's lock: commands that write come one after the other."""
+def alone(work: Path, lock_file: str = LOCK) -> Iterator[None]:
+    """Hold the project's lock, or another in `work`: who writes comes one after the other."""
     from filelock import FileLock, Timeout
 
     work.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(work / ".lock")
+    lock = FileLock(work / lock_file)
     try:
         lock.acquire(timeout=0)
     except Timeout:
@@ -35,12 +38,23 @@ def alone(work: Path) -> Iterator[None]:
 
 
 @contextmanager
+def coding_in(project: Path) -> Iterator[None]:
+    """Be alone in writing the coding of a project's editions, and what is proposed for it.
+
+    It takes no time, so that a save on the coding page never waits for a book that is built.
+    """
+    with alone(project / "_build", CODING_LOCK):
+        yield
+
+
+@contextmanager
 def writing_in(project: Path) -> Iterator[None]:
     """Be alone in writing in a project; what a killed command left aside in it is removed.
 
     Who writes in a folder that was named need not wait: there too it is whole or not at all.
     """
     with alone(project / "_build"):
-        remove_left(project, WRITTEN)
+        with coding_in(project):  # what a save has aside at this moment is not left
+            remove_left(project, WRITTEN)
         remove_left(project / "_build", WRITTEN_IN_BUILD)
         yield

@@ -7,8 +7,9 @@ import shutil
 from pathlib import Path
 
 import nbformat
+import pytest
 
-from tests.conftest import PROJECT, run_here
+from tests.conftest import PROJECT, once, run_here
 from tests.series import DEFENCE, copy_series, make_series
 
 PARAMETERS = """\
@@ -76,3 +77,13 @@ def make_project(folder: Path) -> Path:
     done = run_here("kamerboek", "ingest", "made-up", cwd=folder)
     assert done.returncode == 0, done.stderr
     return folder
+
+
+def copy_made_up(factory: pytest.TempPathFactory, target: Path) -> Path:
+    """Copy the project, which is made once, to `target`; return the copy."""
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        make_project(folder)
+
+    return Path(shutil.copytree(once(factory, "made-up", make), target))

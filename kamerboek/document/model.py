@@ -17,7 +17,6 @@ WarningCode = Literal[
     "numbers_assigned",
     "no_questions",
     "cut_off",
-    "left_out",
     "encoding",
 ]
 

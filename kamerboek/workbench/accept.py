@@ -10,6 +10,7 @@ from kamerboek.edition.schemas import columns, table
 from kamerboek.edition.tables import cells_of
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS, read_proposals, write_proposals
+from kamerboek.locking import coding_in
 from kamerboek.workbench.carry import is_unchanged
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.rows import Record, RowFault, edit, group_of, rows_of, save
@@ -106,7 +107,8 @@ def _accept(
     good = _without(proposed, faults, there)
     if good:
         faults += save(desk, name, changes(good))
-        _leave(desk, name, good)
+        with coding_in(desk.project):
+            _leave(desk, name, good)
     return Accepted(name, tuple(good), sum(map(len, good.values())), faults)
 
 

@@ -11,7 +11,6 @@ import hashlib
 import io
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from kamerboek.edition.codes import RULE_OF
 from kamerboek.edition.coding import CODING
 from kamerboek.edition.schemas import TABLES, Table, columns, table
 from kamerboek.errors import KamerboekError
-from kamerboek.locking import alone
+from kamerboek.locking import coding_in
 from kamerboek.workbench.desk import Desk
 from kamerboek.writing import write_whole
 
@@ -146,7 +145,7 @@ def save(desk: Desk, name: str, changes: Changes, seen: str | None = None) -> tu
     file is another by now.
     """
     path = path_of(desk, name)
-    with _writing(desk):
+    with coding_in(desk.project):
         _refuse_changed(path, seen)
         edited = edit(desk, name, changes)
         if not edited.faults:
@@ -160,15 +159,11 @@ def say_none(desk: Desk, name: str, none: bool, seen: str | None = None) -> None
     Raises KamerboekError where the table has rows, and ChangedMeanwhileError as `save` does.
     """
     path = path_of(desk, name)
-    with _writing(desk):
+    with coding_in(desk.project):
         _refuse_changed(path, seen)
         if rows_of(desk, name):
             raise KamerboekError(f"{path}: it has rows, so there is something of the kind")
         _put(path, _head(table(name)), keep=none)
-
-
-def _writing(desk: Desk) -> AbstractContextManager[None]:
-    return alone(desk.project / "_build" / "coding")
 
 
 def _refuse_changed(path: Path, seen: str | None) -> None:

@@ -93,7 +93,13 @@ def test_a_killed_build_leaves_the_last_book_and_the_next_is_clean(
     done = run("kamerboek", "build", "--project", project, cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert pages(work / "html") == after
-    assert {path.name for path in work.iterdir()} <= {".lock", "build.log", "cache", "html"}
+    assert {path.name for path in work.iterdir()} <= {
+        ".coding.lock",
+        ".lock",
+        "build.log",
+        "cache",
+        "html",
+    }
     again = run("kamerboek", "build", "--project", project, cwd=tmp_path)
     assert again.stdout.splitlines() == [
         "nothing changed: the book is as it was built",

@@ -20,8 +20,7 @@ from kamerboek.book.building.build import build_book
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, RunCache
 from kamerboek.run import cache as cache_module
-from tests.conftest import once
-from tests.made_up import make_project
+from tests.made_up import copy_made_up
 
 Build = Callable[..., tuple[list[str], bool]]
 BOTH = ["proef", "tweede"]
@@ -29,12 +28,7 @@ BOTH = ["proef", "tweede"]
 
 @pytest.fixture
 def project(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    def make(folder: Path) -> None:
-        folder.mkdir()
-        make_project(folder)
-
-    made = once(tmp_path_factory, "made-up-for-keys", make)
-    return Path(shutil.copytree(made, tmp_path / "project"))
+    return copy_made_up(tmp_path_factory, tmp_path / "project")
 
 
 @pytest.fixture
@@ -315,6 +309,7 @@ def test_what_a_killed_build_left_goes_with_the_next(
         edit(work / "html")
     assert built() == ([], changed)
     assert sorted(path.name for path in work.iterdir()) == [
+        ".coding.lock",
         ".lock",
         "cache",
         "html",

@@ -25,8 +25,8 @@ from kamerboek.book.building.verify import (
 )
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result
-from tests.conftest import once, run
-from tests.made_up import make_project
+from tests.conftest import run
+from tests.made_up import copy_made_up
 
 VALUES = "proef: {pace: 2}\n"
 
@@ -49,12 +49,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def project(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    def make(folder: Path) -> None:
-        folder.mkdir()
-        make_project(folder)
-
-    made = once(tmp_path_factory, "made-up-to-verify", make)
-    return Path(shutil.copytree(made, tmp_path / "project"))
+    return copy_made_up(tmp_path_factory, tmp_path / "project")
 
 
 @pytest.fixture

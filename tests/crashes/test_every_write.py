@@ -44,7 +44,7 @@ pytestmark = pytest.mark.long
 
 EDITION = "data/editions/made-up"
 RESULT = NamedResult("result", "stap", "5 keer", 5, 4.5, None, "times", "2026", ("1",))
-PASSED_OVER = (".lock", "build.log", "preview.log")
+PASSED_OVER = (".coding.lock", ".lock", "build.log", "preview.log")
 """The ends of what says nothing of a result: locks, and what rendering said."""
 
 KEPT_RUNS = "_build/cache/"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import write_suggestions
+from kamerboek.locking import coding_in
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.serve.server import serve
 
@@ -19,7 +20,8 @@ def start(project: Path, name: str) -> None:
     """
     desk = open_desk(project, name)
     try:
-        write_suggestions(project, name)
+        with coding_in(project):
+            write_suggestions(project, name)
     except KamerboekError as error:
         print(f"suggestions are as they were: {error}")
     with contextlib.suppress(KeyboardInterrupt):
