@@ -17,7 +17,7 @@ from kamerboek.analysis import (
     partly_without_given,
     resting_on,
 )
-from kamerboek.analysis.dispositions import read_as
+from kamerboek.analysis.dispositions import Reading, read_as
 from kamerboek.chapter.slots import themes_of
 from kamerboek.charts import Link, Unit
 from kamerboek.edition import Edition
@@ -97,18 +97,25 @@ class Answers:
         """Return how many questions have a code by the codes that give least, coded, and most."""
         if self.codes.empty:
             return NO_CODES, NO_CODES, NO_CODES
-        counts, label = counts_by_reading(self.edition)[code], self.given_labels[code]
-        ways = {"minst": "met het alternatief waar dat minder geeft", "code": "zoals gecodeerd",
-                "meest": "met het alternatief waar dat meer geeft"}  # fmt: skip
+        ways: tuple[tuple[str, Reading, str], ...] = (
+            ("minst", "less", "met het alternatief waar dat minder geeft"),
+            ("code", "code", "zoals gecodeerd"),
+            ("meest", "more", "met het alternatief waar dat meer geeft"),
+        )
+        label = self.given_labels[code]
         return tuple(
-            self.register.count_of(
-                count,
+            self.register.count(
+                [
+                    row.question
+                    for row in self.edition.coding.dispositions
+                    if read_as(row, reading) == code
+                ],
                 f"band-{_slug(code)}-{way}",
                 "vraag",
                 "vragen",
                 f"aantal vragen met de code {label}, na het volgen van verwijzingen, {words}",
             )
-            for (way, words), count in zip(ways.items(), _three(counts), strict=True)
+            for way, reading, words in ways
         )
 
     def band_rows(self) -> Rows:

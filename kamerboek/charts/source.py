@@ -86,7 +86,7 @@ def _named(answers: Sequence[str], asked: Sequence[str]) -> list[Inline]:
 
 def _counted(questions: Sequence[str]) -> list[Inline]:
     if len(questions) > MOST_NAMED:
-        return [(f"telling over {len(questions)} vragen",)]
+        return [(f"telling van {len(questions)} vragen",)]
     return [
         (QuestionLink(number, f"vraag {number}" if place == 0 else number),)
         for place, number in enumerate(questions)

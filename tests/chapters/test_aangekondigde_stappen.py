@@ -158,9 +158,9 @@ def test_one_step_without_a_term(tmp_path: Path) -> None:
         return [row for row in rows if row["question"] == "48"]
 
     text = run_chapter(CHAPTER, with_coding(tmp_path, "commitments", keep_one)).text
-    assert "**De antwoorden kondigen 1 stap aan: 0 met een termijn en 1 zonder.**" in text
-    assert "1 stap is als streven geformuleerd" in text
-    assert "1 stap gaat over het informeren van de Kamer;" in text
+    assert "**De antwoorden kondigen één stap aan, zonder termijn.**" in text
+    assert "Eén stap is als streven geformuleerd" in text
+    assert "Eén stap gaat over het informeren van de Kamer." in text
     assert "nog niet voorbij" not in text
     assert "afgeleid" not in text
     assert "1 stappen" not in text
@@ -178,6 +178,16 @@ def test_one_step_with_a_term_and_nothing_else_coded(tmp_path: Path) -> None:
     assert "Antwoord 16: beleid, stellig geformuleerd; termijn: medio 2026." in text
     assert "## Op 1 oktober 2026 is van één stap de termijn voorbij" in text
     assert "Of die is gezet, staat niet in dit document." in text
+
+
+def test_no_step_at_all(tmp_path: Path) -> None:
+    """Coded, and none announced: which is said, and nothing is counted."""
+    results = run_chapter(CHAPTER, with_coding(tmp_path, "commitments", lambda _: []))
+    assert "**De antwoorden kondigen geen stap aan.**" in results.text
+    assert "Als streven is geen stap geformuleerd" in results.text
+    assert "Geen stap gaat over het informeren van de Kamer." in results.text
+    assert "0 stappen" not in results.text.split("Record(")[0]
+    assert results.broken == []
 
 
 def test_an_edition_in_which_nothing_is_coded_says_so(tmp_path: Path) -> None:

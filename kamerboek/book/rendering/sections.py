@@ -3,7 +3,8 @@
 A heading or a fold that a notebook displays stands inside the output of its cell. While a page is
 read, each mark becomes what it says: a heading opens a section that holds what follows until the
 next heading of its level, a fold holds all that follows until the next fold or the end of the page.
-Sections of Markdown headings and of marks mix freely.
+Sections of Markdown headings and of marks mix freely. A heading or a fold under which nothing came
+is left out: an edition that stands alone has nothing beside it.
 """
 
 from __future__ import annotations
@@ -128,6 +129,7 @@ class ArrangeSections(SphinxTransform):
         page.children = []
         page += title
         opened = [_Open(TITLE_LEVEL, page)]
+        made: list[nodes.Element] = []
         for node in content:
             started = self._started(node)
             if started is None:
@@ -137,6 +139,11 @@ class ArrangeSections(SphinxTransform):
                 opened.pop()
             opened[-1].node += started.node
             opened.append(started)
+            if _is_mark(node):
+                made.append(started.node)
+        for part in reversed(made):  # what is inside another comes before it
+            if all(isinstance(child, nodes.title) for child in part.children):
+                part.parent.remove(part)
 
     def _started(self, node: nodes.Node) -> _Open | None:
         """Return what a mark, or a section taken apart, starts; None for any other node."""

@@ -72,14 +72,14 @@ class _Page(_Handler):
 class _State(_Handler):
     """All that the page shows."""
 
-    def get(self, token: str) -> None:  # noqa: ARG002
+    def get(self, token: str) -> None:  # noqa: ARG002 - the guard has seen the token
         self.tell(document_of(self.desk) | coding_of(self.desk))
 
 
 class _Save(_Handler):
     """Rows of a question, or that a table has none."""
 
-    def post(self, token: str) -> None:  # noqa: ARG002
+    def post(self, token: str) -> None:  # noqa: ARG002 - the guard has seen the token
         try:
             asked = _asked(self.request.body)
             faults = asked(self.desk)
