@@ -13,7 +13,8 @@ from kamerboek.book.questions.facts import Facts
 from kamerboek.book.questions.marks import identifier_anchor
 from kamerboek.book.questions.words import question_line
 from kamerboek.book.rendering.markup import html
-from kamerboek.figures import agreeing, kamerstuk_text
+from kamerboek.book.rendering.published import published
+from kamerboek.figures import agreeing
 
 KIND_LABELS: dict[Kind, str] = {
     "kamerstuk": "Kamerstuk",
@@ -65,7 +66,7 @@ def outside(facts: Facts) -> list[nodes.Node]:
     for row in facts.identifiers:
         named: nodes.Node = nodes.Text(row.text)
         if row.kind == "kamerstuk" and "/kst-" in row.link:
-            named = nodes.reference("", kamerstuk_text(row.identifier), refuri=row.link)
+            named = published(row.identifier)
         elif row.link and row.kind != "url":
             named = nodes.reference("", " ".join(row.text.split()), refuri=row.link)
         about = f" ({KIND_LABELS[row.kind]}, in {PART_LABELS[row.part]})"

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from docutils import nodes
 
+from kamerboek.annotate.identifiers import official_link
 from kamerboek.figures import kamerstuk_text
-
-PUBLICATION = "https://zoek.officielebekendmakingen.nl/kst-{identifier}.html"
-"""Where the Staat publishes a Kamerstuk."""
 
 
 def published(kamerstuk: str) -> nodes.reference:
     """Return a link to where a Kamerstuk is published officially, as print writes its number."""
-    address = PUBLICATION.format(identifier=kamerstuk)
+    address = official_link("kamerstuk", kamerstuk)
     return nodes.reference("", kamerstuk_text(kamerstuk), refuri=address)
