@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.book.theme_page import make_theme_book
+from tests.book.visit import Visits
 from tests.conftest import once, served
 from tests.find_browser import MISSING, find_browser
 
@@ -32,10 +33,18 @@ def served_theme_book(theme_book: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """A browser that finds no other machine."""
     path = find_browser()
     if path is None:
         pytest.fail(MISSING, pytrace=False)
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+        launched = playwright.chromium.launch(executable_path=path, args=arguments)
         yield launched
         launched.close()
+
+
+@pytest.fixture(scope="module")
+def visits(browser: Browser) -> Visits:
+    """Pages of that browser, which the tests of a module visit one after the other."""
+    return Visits(browser)

@@ -6,10 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
 
-from tests.book.visit import Visit
+from tests.book.visit import Visits
 from tests.conftest import PROJECT
 
 CHAPTER = "chapters/1-transparantie.html"
@@ -54,8 +52,8 @@ def address(request: pytest.FixtureRequest, book: Path, served_book: str) -> str
     return book.as_uri() if request.param == "disk" else served_book
 
 
-def test_nothing_leaves_the_machine_and_no_script_fails(browser: Browser, address: str) -> None:
-    visit = Visit(browser)
+def test_nothing_leaves_the_machine_and_no_script_fails(visits: Visits, address: str) -> None:
+    visit = visits()
     for name in (*PAGES, "search.html"):
         visit.open(f"{address}/{name}")
     assert visit.away == []
@@ -84,10 +82,10 @@ INJECTED = """() => new Promise(resolve => {
 
 
 def test_a_page_runs_and_loads_nothing_but_the_files_of_the_book(
-    browser: Browser, address: str
+    visits: Visits, address: str
 ) -> None:
     """What hostile markup would try is refused: a script, a handler, a style, a picture, eval."""
-    visit = Visit(browser)
+    visit = visits()
     visit.open(f"{address}/{CHAPTER}")
     assert visit.errors == []
     assert visit.page.evaluate(INJECTED) == [
@@ -109,9 +107,9 @@ def test_every_page_has_the_policy_before_anything_that_it_loads(book: Path) -> 
 
 
 def test_a_drawing_says_to_those_who_do_not_see_it_what_it_shows(
-    browser: Browser, book: Path
+    visits: Visits, book: Path
 ) -> None:
-    visit = Visit(browser, viewport={"width": 1280, "height": 900})
+    visit = visits()
     visit.open(f"{book.as_uri()}/{CHAPTER}")
     session = visit.page.context.new_cdp_session(visit.page)
     tree = session.send("Accessibility.getFullAXTree")["nodes"]
@@ -128,8 +126,8 @@ def test_a_drawing_says_to_those_who_do_not_see_it_what_it_shows(
         assert told[headline] == description
 
 
-def test_charts_are_there_without_scripts(browser: Browser, book: Path) -> None:
-    visit = Visit(browser, java_script_enabled=False)
+def test_charts_are_there_without_scripts(visits: Visits, book: Path) -> None:
+    visit = visits(java_script_enabled=False)
     visit.open(f"{book.as_uri()}/{CHAPTER}")
     drawings = visit.page.locator("figure.chart .drawing.wide svg")
     shown = [each for each in drawings.all() if each.is_visible()]
@@ -142,15 +140,15 @@ def test_charts_are_there_without_scripts(browser: Browser, book: Path) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_fits_its_window(browser: Browser, book: Path, name: str, width: int) -> None:
-    visit = Visit(browser, viewport={"width": width, "height": 800})
+def test_a_page_fits_its_window(visits: Visits, book: Path, name: str, width: int) -> None:
+    visit = visits(viewport={"width": width, "height": 800})
     visit.open(f"{book.as_uri()}/{name}")
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
     assert visit.lines_begun_badly() == []
 
 
-def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(browser: Browser, book: Path) -> None:
-    visit = Visit(browser, viewport={"width": 360, "height": 800})
+def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(visits: Visits, book: Path) -> None:
+    visit = visits(viewport={"width": 360, "height": 800})
     visit.open(f"{book.as_uri()}/{CHAPTER}")
     assert visit.page.locator("figure.chart .drawing.wide").first.is_hidden()
     for svg in visit.page.locator("figure.chart .drawing.narrow svg").all():
@@ -158,9 +156,9 @@ def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(browser: Browser, b
 
 
 @pytest.mark.parametrize("name", [*sorted({*PAGES} - {ABBREVIATIONS}), "search.html"])
-def test_what_the_frame_of_a_page_says_is_dutch(browser: Browser, book: Path, name: str) -> None:
+def test_what_the_frame_of_a_page_says_is_dutch(visits: Visits, book: Path, name: str) -> None:
     """Everything but the document's own words and code, hidden names and titles included."""
-    visit = Visit(browser)
+    visit = visits()
     visit.open(f"{book.as_uri()}/{name}")
     assert visit.page.locator("html").get_attribute("lang") == "nl"
     said = visit.page.evaluate(
@@ -183,9 +181,8 @@ def test_what_the_frame_of_a_page_says_is_dutch(browser: Browser, book: Path, na
     ("name", "scheme"),
     [(name, "light") for name in PAGES] + [(name, "dark") for name in EVERY_KIND],
 )
-def test_accessibility(browser: Browser, book: Path, name: str, scheme: str) -> None:
-    visit = Visit(browser, color_scheme=scheme)
+def test_accessibility(visits: Visits, book: Path, name: str, scheme: str) -> None:
+    visit = visits(color_scheme=scheme)
     visit.open(f"{book.as_uri()}/{name}")
     visit.page.wait_for_timeout(300)
-    found = Axe().run(visit.page).response["violations"]
-    assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
+    assert visit.violations(colours_only=scheme == "dark") == []

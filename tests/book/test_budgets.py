@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.book.visit import Visit
+from tests.book.visit import Visits
 from tests.conftest import PROJECT
 
 THEMES = sorted(path.stem for path in (PROJECT / "chapters").glob("[0-9]-*.ipynb"))
@@ -38,18 +37,17 @@ READ = """() => {
 }"""
 
 
-def measured(browser: Browser, page: Path) -> dict[str, float]:
+def measured(visits: Visits, page: Path) -> dict[str, float]:
     """Return what a reader meets on a page, 1280 pixels wide."""
-    visit = Visit(browser, viewport={"width": 1280, "height": 900})
+    visit = visits()
     visit.open(page.as_uri())
     found: dict[str, float] = visit.page.evaluate(READ)
-    visit.page.context.close()
     return found
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_a_theme_page_is_short(browser: Browser, book: Path, name: str) -> None:
-    found = measured(browser, book / "chapters" / f"{name}.html")
+def test_a_theme_page_is_short(visits: Visits, book: Path, name: str) -> None:
+    found = measured(visits, book / "chapters" / f"{name}.html")
     assert found["seen"] <= (LONG_WORDS if name in LONG else THEME_WORDS)
     assert found["unfolded"] <= UNFOLDED_WORDS
     if name in WITHOUT_CHART:
@@ -59,5 +57,5 @@ def test_a_theme_page_is_short(browser: Browser, book: Path, name: str) -> None:
         assert found["end"] <= most
 
 
-def test_the_front_page_is_short(browser: Browser, book: Path) -> None:
-    assert measured(browser, book / "index.html")["seen"] <= FRONT_WORDS
+def test_the_front_page_is_short(visits: Visits, book: Path) -> None:
+    assert measured(visits, book / "index.html")["seen"] <= FRONT_WORDS

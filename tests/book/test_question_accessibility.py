@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
+
+from tests.book.visit import Visits
 
 PAGES = (
     "vragen/8.html",
@@ -25,29 +25,22 @@ PAGES = (
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_nothing_and_nothing_is_wider_than_the_window(
-    browser: Browser, book: Path, name: str, width: int, scheme: str
+    visits: Visits, book: Path, name: str, width: int, scheme: str
 ) -> None:
-    context = browser.new_context(
-        offline=True, color_scheme=scheme, viewport={"width": width, "height": 800}
-    )
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-    page.goto(f"{book.as_uri()}/{name}")
+    visit = visits(color_scheme=scheme, viewport={"width": width, "height": 800})
+    page = visit.page
+    visit.open(f"{book.as_uri()}/{name}")
     page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
     page.wait_for_timeout(300)
-    assert errors == []  # axe itself asks for styles again, which a page from disk may not
-    found = Axe().run(page).response["violations"]
-    assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
+    assert visit.errors == []  # axe itself asks for styles again, which a page from disk may not
+    assert visit.violations(colours_only=scheme == "dark") == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
 
 
 @pytest.mark.parametrize("name", ["vragen/43.html", "vragen/index.html", "index.html"])
-def test_what_is_touched_is_large_enough(browser: Browser, book: Path, name: str) -> None:
+def test_what_is_touched_is_large_enough(visits: Visits, book: Path, name: str) -> None:
     """On a telephone, what stands alone is at least 24 pixels high, a square 32 (WCAG 2.2)."""
-    page = browser.new_context(viewport={"width": 360, "height": 800}).new_page()
+    page = visits(viewport={"width": 360, "height": 800}).page
     page.goto(f"{book.as_uri()}/{name}")
     boxes = page.evaluate(
         """() => [...document.querySelectorAll(

@@ -5,27 +5,26 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from kamerboek.edition import Edition
 from tests.book.pages import article, text_of
+from tests.book.visit import Visits
 
 PAGE = "vragen/index.html"
 
 
 @pytest.fixture
-def listed(browser: Browser, book: Path) -> Iterator[Page]:
+def listed(visits: Visits, book: Path) -> Page:
     """The list from disk, with its filters."""
-    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
+    page = visits().page
     page.goto(f"{book.as_uri()}/{PAGE}")
     page.wait_for_selector("form.filters:not([hidden])")
-    yield page
-    page.context.close()
+    return page
 
 
 def numbers(page: Page) -> list[str]:
@@ -46,16 +45,15 @@ def state(page: Page) -> str:
 
 
 def test_without_a_script_it_is_the_whole_list(
-    browser: Browser, book: Path, edition: Edition
+    visits: Visits, book: Path, edition: Edition
 ) -> None:
-    page = browser.new_context(java_script_enabled=False).new_page()
+    page = visits(java_script_enabled=False).page
     page.goto(f"{book.as_uri()}/{PAGE}")
     assert len(numbers(page)) == 63
     assert page.locator("ol.questions details").count() == 63
     assert page.locator("form.filters").is_hidden()
     page.locator("ol.questions summary").nth(42).click()
     assert page.get_by_text("Defensie zet erop in om inhuur terug te dringen").is_visible()
-    page.context.close()
     for item, question in zip(
         article(book, PAGE).xpath(".//ol[@class='questions']/li"), edition.questions, strict=True
     ):

@@ -7,13 +7,14 @@ from urllib.parse import unquote
 
 import pytest
 from lxml import html
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from kamerboek.analysis import sentence_start
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import ParsedDocument
 from kamerboek.edition import Edition
 from tests.book.pages import article, page, text_of
+from tests.book.visit import Visits
 
 
 def printed_words(element: html.HtmlElement) -> list[str]:
@@ -263,12 +264,9 @@ def test_squares_list_and_other_questions_are_no_mention(book: Path, edition: Ed
 
 
 @pytest.fixture
-def opened(browser: Browser, request: pytest.FixtureRequest) -> Page:
+def opened(visits: Visits, request: pytest.FixtureRequest) -> Page:
     """A question's page at a sentence, from disk; with scripts or without."""
-    context = browser.new_context(
-        java_script_enabled=request.param, viewport={"width": 1280, "height": 800}
-    )
-    return context.new_page()
+    return visits(java_script_enabled=request.param, viewport={"width": 1280, "height": 800}).page
 
 
 @pytest.mark.parametrize("opened", [True, False], indirect=True)
@@ -287,11 +285,9 @@ def test_a_link_to_a_sentence_opens_it_marked_and_in_the_middle(
         assert sentence.evaluate(colour) != plain.evaluate(colour)
 
 
-def test_question_and_answer_are_copied_with_their_source(
-    browser: Browser, served_book: str
-) -> None:
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    opened = context.new_page()
+def test_question_and_answer_are_copied_with_their_source(visits: Visits, served_book: str) -> None:
+    opened = visits().page
+    opened.context.grant_permissions(["clipboard-read", "clipboard-write"])
     opened.goto(f"{served_book}/vragen/44.html")
     button = opened.locator("#vraag button")
     button.click()
@@ -300,4 +296,3 @@ def test_question_and_answer_are_copied_with_their_source(
         "“Wat is de verklaring voor de groei van externe inhuur? Was dit voorzien?” "
         "(vraag 44, Kamerstuk 36 800 X, nr. 26)"
     )
-    context.close()

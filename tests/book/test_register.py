@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from kamerboek.analysis import indicators_of, register_frame
 from kamerboek.edition import Edition
 from tests.book.pages import article
+from tests.book.visit import Visits
 
 PAGE = "register.html"
 
@@ -68,13 +68,12 @@ def test_the_files_hold_the_same(book: Path, frame: pd.DataFrame) -> None:
 
 
 @pytest.fixture
-def register(browser: Browser, book: Path) -> Iterator[Page]:
+def register(visits: Visits, book: Path) -> Page:
     """The page from disk, with its filters."""
-    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
+    page = visits().page
     page.goto(f"{book.as_uri()}/{PAGE}")
     page.wait_for_selector("form.filters:not([hidden])")
-    yield page
-    page.context.close()
+    return page
 
 
 def shown(page: Page) -> list[str]:
@@ -108,10 +107,8 @@ def test_it_is_sorted_by_value_and_not_by_text(register: Page) -> None:
     assert [value for value in values if " tot " not in value][-1] == "−0,9 miljard euro"
 
 
-def test_without_scripts_it_is_a_plain_table(browser: Browser, book: Path) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_without_scripts_it_is_a_plain_table(visits: Visits, book: Path) -> None:
+    page = visits(java_script_enabled=False).page
     page.goto(f"{book.as_uri()}/{PAGE}")
     assert len(shown(page)) == 61
     assert page.locator("form.filters").is_hidden()
-    context.close()

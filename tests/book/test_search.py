@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
+
+from tests.book.visit import Visits
 
 Find = Callable[[str], list[str]]
 
+ENDED = re.compile(r"\.\s*$")
+"""How the line ends that says what was found."""
+
 
 @pytest.fixture
-def searching(browser: Browser, book: Path) -> Iterator[Page]:
-    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
+def searching(visits: Visits, book: Path) -> Page:
+    page = visits().page
     page.goto(f"{book.as_uri()}/search.html")
-    yield page
-    page.context.close()
+    return page
 
 
 @pytest.fixture
@@ -27,8 +32,8 @@ def find(searching: Page) -> Find:
     def search(query: str) -> list[str]:
         searching.locator("form.book-search input").fill(query)
         searching.locator("form.book-search button").click()
-        done = "document.querySelector('.search-state').textContent.endsWith('.')"
-        searching.wait_for_function(done)
+        # The page forbids eval, which `wait_for_function` needs when the answer is not there yet.
+        expect(searching.locator(".search-state")).to_have_text(ENDED, timeout=30_000)
         return searching.locator("ol.results > li > a").all_inner_texts()
 
     return search
@@ -124,27 +129,24 @@ def test_what_was_searched_for_is_text(searching: Page, find: Find) -> None:
     assert searching.locator("article img").count() == 0
 
 
-def test_the_frame_searches_from_any_page(browser: Browser, book: Path) -> None:
-    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(f"{book.as_uri()}/vragen/1.html")
+def test_the_frame_searches_from_any_page(visits: Visits, book: Path) -> None:
+    visit = visits()
+    page = visit.page
+    visit.open(f"{book.as_uri()}/vragen/1.html")
     page.locator("nav.book form.search input").fill("externe inhuur")
     page.keyboard.press("Enter")
     first = page.locator("ol.results > li > a").first
     expect(first).to_have_text("Vraag 43: kosten en afbouw van externe inhuur")
     first.click()
     assert page.url.endswith("vragen/43.html#v43")
-    assert errors == []
-    page.context.close()
+    assert visit.errors == []
 
 
-def test_without_a_script_it_leads_to_the_list(browser: Browser, book: Path) -> None:
-    page = browser.new_context(java_script_enabled=False).new_page()
+def test_without_a_script_it_leads_to_the_list(visits: Visits, book: Path) -> None:
+    page = visits(java_script_enabled=False).page
     page.goto(f"{book.as_uri()}/search.html?q=inhuur")
     page.get_by_role("link", name="de lijst").click()
     assert page.url.endswith("vragen/index.html")
-    page.context.close()
 
 
 def test_the_index_is_made_of_the_pages_and_holds_no_markup(book: Path) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from kamerboek.edition import Edition
 from tests.book.pages import article, text_of
+from tests.book.visit import Visits
 
 
 def squares(book: Path) -> dict[str, str]:
@@ -59,8 +60,8 @@ def test_the_look_of_a_square_has_a_line_that_says_what_it_means(book: Path) -> 
     assert "Met een stip: het antwoord geeft geen van de gevraagde onderdelen." in legend
 
 
-def test_counts_and_themes_lead_to_the_questions_they_count(browser: Browser, book: Path) -> None:
-    page = browser.new_context(offline=True).new_page()
+def test_counts_and_themes_lead_to_the_questions_they_count(visits: Visits, book: Path) -> None:
+    page = visits().page
     shown = article(book, "index.html")
     links = shown.xpath(".//*[@class='squares']//a[contains(@href, 'vragen/index.html#')]")
     assert len(links) == 12
@@ -69,12 +70,11 @@ def test_counts_and_themes_lead_to_the_questions_they_count(browser: Browser, bo
         page.reload()
         (count,) = [word for word in " ".join(link.itertext()).split() if word.isdigit()]
         assert page.locator("ol.questions > li:visible").count() == int(count)
-    page.context.close()
 
 
 @pytest.fixture
-def front(browser: Browser, book: Path) -> Page:
-    page = browser.new_context(offline=True, viewport={"width": 1280, "height": 900}).new_page()
+def front(visits: Visits, book: Path) -> Page:
+    page = visits().page
     page.goto(f"{book.as_uri()}/index.html")
     page.wait_for_selector(".squares .count[role=button]")
     return page
@@ -114,9 +114,8 @@ def test_a_square_says_what_it_is_on_hover_and_focus(front: Page) -> None:
     assert tip.inner_text().startswith("Vraag 11, beantwoord")
 
 
-def test_without_a_script_a_count_leads_to_the_list(browser: Browser, book: Path) -> None:
-    page = browser.new_context(java_script_enabled=False).new_page()
+def test_without_a_script_a_count_leads_to_the_list(visits: Visits, book: Path) -> None:
+    page = visits(java_script_enabled=False).page
     page.goto(f"{book.as_uri()}/index.html")
     page.locator(".squares .count").first.click()
     assert page.url.endswith("vragen/index.html#code=beantwoord")
-    page.context.close()

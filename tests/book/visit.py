@@ -1,8 +1,9 @@
-"""A page in the browser, with the network blocked."""
+"""Pages in the browser, with the network blocked."""
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser, Page
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, ViewportSize
 
 BADLY_BEGUN = """() => {
     const text = node => !node.parentElement.closest(
@@ -39,40 +40,86 @@ BADLY_BEGUN = """() => {
 }"""
 
 
+WINDOW: ViewportSize = {"width": 1280, "height": 900}
+
+
 class Visit:
     """A page in the browser, with what it asked for and what went wrong."""
 
-    def __init__(self, browser: Browser, **options: object) -> None:
-        self.page: Page = browser.new_context(offline=False, **options).new_page()
+    def __init__(self, page: Page) -> None:
+        self.page = page
         self.away: list[str] = []
         self.errors: list[str] = []
-        self.page.on("request", self._note)
-        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("console", self._console)
-        self.page.route("**/*", self._only_here)
+        page.on("request", self._note)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._console)
 
     def _console(self, message: object) -> None:
         if message.type == "error":
             self.errors.append(message.text)
 
     def _note(self, request: object) -> None:
-        if not self._here(request.url):
+        if not request.url.startswith(("file:", "data:", "blob:", "http://127.0.0.1:")):
             self.away.append(request.url)
-
-    def _only_here(self, route: object) -> None:
-        if self._here(route.request.url):
-            route.continue_()
-        else:
-            route.abort()
-
-    @staticmethod
-    def _here(address: str) -> bool:
-        return address.startswith(("file:", "data:", "blob:", "http://127.0.0.1:"))
 
     def open(self, address: str) -> None:
         self.page.goto(address, wait_until="load")
+
+    def violations(self, *, colours_only: bool = False) -> list[tuple[str, str]]:
+        """Return what axe finds: each rule with the first element that breaks it.
+
+        A page in dark is the same page in other colours: its other rules need no second look.
+        """
+        options = {"runOnly": ["color-contrast", "link-in-text-block"]} if colours_only else {}
+        found = Axe().run(self.page, options=options).response["violations"]
+        return [(each["id"], each["nodes"][0]["html"][:160]) for each in found]
 
     def lines_begun_badly(self) -> list[str]:
         """Return where a line of text begins with a sign that belongs to the line before."""
         found: list[str] = self.page.evaluate(BADLY_BEGUN)
         return found
+
+
+class Visits:
+    """The pages of a browser: of each kind one, which is visited again as if it were new.
+
+    A new page costs ten times what it costs to open another address in one that is there.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._visits: dict[frozenset[tuple[str, object]], Visit] = {}
+
+    def __call__(
+        self,
+        viewport: ViewportSize = WINDOW,
+        color_scheme: str = "light",
+        **kind: object,
+    ) -> Visit:
+        """Return an empty page of this kind: its size and colours, and what a context takes.
+
+        Whoever kept a page of the same kind has the same page: two at a time differ in kind.
+        """
+        name = frozenset(kind.items())
+        if name in self._visits:
+            visit = self._visits[name]
+            self._forget(visit)
+        else:
+            visit = self._visits[name] = Visit(self._browser.new_context(**kind).new_page())
+        visit.page.set_viewport_size(viewport)
+        visit.page.emulate_media(media="screen", color_scheme=color_scheme)
+        return visit
+
+    @staticmethod
+    def _forget(visit: Visit) -> None:
+        """Leave nothing of the visit before: no storage, no other tab, no address, no pointer."""
+        for other in visit.page.context.pages:
+            if other is not visit.page:
+                other.close()
+        if visit.page.url != "about:blank":
+            visit.page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        visit.page.unroute_all()
+        visit.page.goto("about:blank")
+        visit.page.mouse.move(0, 0)
+        visit.away.clear()
+        visit.errors.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
+from math import ceil
 
 import altair as alt
 
@@ -20,6 +21,8 @@ from kamerboek.prose import Inline, enumeration
 LABEL_ROOM = 150.0
 """Most room in units that the labels of rows take beside wide cells."""
 PADDING = 8.0
+TALLEST = 6
+"""Lines of squares that a cell has at most, where breaking words makes room for it."""
 
 Units = Sequence[tuple[str, str, Unit]]
 """Each unit with the row and the column that it stands in."""
@@ -101,22 +104,31 @@ class UnitMatrix(Form):
     def _widths(self, room: float) -> list[float]:
         """Share the room among columns: each its header's words, then by its fullest cell.
 
-        Where the words do not all fit, the longest are broken in two.
+        Where the words do not all fit, or a cell would be taller than a reader takes in at once,
+        the longest are broken in two.
         """
         least = [
             max(map(AXIS_TYPE.width, label.split()), default=0.0) + PADDING
             for label in self.columns.values()
         ]
+        fullest = [
+            max(len(self._cell(row, column)) for row in self.rows) for column in self.columns
+        ]
         for place in sorted(range(len(least)), key=lambda place: -least[place]):
-            if sum(least) > room:
+            if sum(least) > room or self._lines(_shared(least, fullest, room), fullest) > TALLEST:
                 least[place] = (least[place] + AXIS_TYPE.width("-") + PADDING) / 2 + 4
         if sum(least) > room:
             return [room / len(least)] * len(least)
-        fullest = [
-            max(len(self._cell(row, column)) for row in self.rows) + 1 for column in self.columns
-        ]
-        spare = room - sum(least)
-        return [own + spare * full / sum(fullest) for own, full in zip(least, fullest, strict=True)]
+        return _shared(least, fullest, room)
+
+    def _lines(self, widths: Sequence[float], fullest: Sequence[int]) -> int:
+        """Return how many lines of squares the tallest cell has."""
+        return max(
+            ceil(full / self._on_line(width)) for full, width in zip(fullest, widths, strict=True)
+        )
+
+    def _on_line(self, width: float) -> int:
+        return max(1, int((width - PADDING + GAP) // (self._side + GAP)))
 
     def _row(
         self,
@@ -151,7 +163,7 @@ class UnitMatrix(Form):
         """Draw the squares of a cell, as many on a line as fit; return how far down they reach."""
         side = self._side
         step = side + GAP
-        on_line = max(1, int((width - PADDING + GAP) // step))
+        on_line = self._on_line(width)
         for place, unit in enumerate(cell):
             line, along = divmod(place, on_line)
             draw_square(canvas, unit, start + along * step, top + line * step, side, role)
@@ -188,6 +200,13 @@ class UnitMatrix(Form):
                 for row, label in self.rows.items()
             ),
         )
+
+
+def _shared(least: Sequence[float], fullest: Sequence[int], room: float) -> list[float]:
+    """Return what is left of the room shared by the fullest cells, above the least."""
+    spare = room - sum(least)
+    parts = [full + (1 if full else 0) for full in fullest]
+    return [own + spare * part / max(1, sum(parts)) for own, part in zip(least, parts, strict=True)]
 
 
 def _headers(
