@@ -6,6 +6,7 @@ import pytest
 
 from kamerboek.results import Session, comparable, results_of
 from kamerboek.run import execute_notebook
+from tests.chapters.results import results_of_notebook, run_chapter
 from tests.conftest import PROJECT
 
 CHAPTERS = [
@@ -28,8 +29,11 @@ def session(request: pytest.FixtureRequest) -> Session:
 def test_a_chapter_gives_the_results_of_its_notebook(session: Session) -> None:
     values = values_for(session)
     results = session.results(values)
-    assert results == comparable(results_of(execute_notebook(session.notebook, values)))
+    notebook = execute_notebook(session.notebook, values)
+    assert results == comparable(results_of(notebook))
     assert not values or results != session.results({})
+    # What the tests of the chapters read is what the notebook says.
+    assert run_chapter(session.notebook.stem, **values) == results_of_notebook(notebook)
 
 
 def test_a_chapter_has_figures_sentences_and_verdicts() -> None:
