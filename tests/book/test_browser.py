@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests.book.visit import Visits
@@ -58,6 +59,21 @@ def test_nothing_leaves_the_machine_and_no_script_fails(visits: Visits, address:
         visit.open(f"{address}/{name}")
     assert visit.away == []
     assert visit.errors == []
+
+
+@pytest.mark.parametrize("name", ["index.html", "chapters/7-vastgoed.html", "vragen/43.html"])
+def test_on_paper_no_sheet_is_empty_and_each_has_its_number(
+    visits: Visits, book: Path, name: str
+) -> None:
+    visit = visits()
+    visit.open(f"{book.as_uri()}/{name}")
+    paper = pypdfium2.PdfDocument(visit.page.pdf(format="A4", prefer_css_page_size=True))
+    texts = [sheet.get_textpage().get_text_range().strip() for sheet in paper]
+    paper.close()
+    assert [text.endswith(f"{n} van {len(texts)}") for n, text in enumerate(texts, start=1)] == [
+        True
+    ] * len(texts)
+    assert min(map(len, texts)) > 100
 
 
 INJECTED = """() => new Promise(resolve => {
