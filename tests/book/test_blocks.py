@@ -176,7 +176,6 @@ def test_a_number_has_one_note_that_tells_what_is_known_of_it(shown: html.HtmlEl
     assert links == [
         ("Lees in antwoord 61", f"../vragen/61.html#t{STARTS['61']}"),
         ("Herkomst", "#herkomst-doel"),
-        ("In het register", "../register.html#kengetal-doel"),
     ]
 
 

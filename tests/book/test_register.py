@@ -49,6 +49,22 @@ def test_a_value_shows_the_sentence_it_stands_in(book: Path) -> None:
     assert "714 burgers (in VTE’n)" in sentence.text_content()
 
 
+@pytest.mark.parametrize("name", ["index", "chapters/7-vastgoed", "vragen/61"])
+def test_a_number_of_the_document_leads_to_its_row(book: Path, name: str) -> None:
+    """Two billion a year: its note on every page that prints it leads to its row of the table."""
+    page = article(book, f"{name}.html")
+    (address,) = {
+        link.get("href").rpartition("/")[2]
+        for figure in page.xpath('.//a[@data-note][starts-with(text(), "2 miljard euro")]')
+        for link in page.xpath(".//template[@id=$it]", it=figure.get("data-note"))[0].iter("a")
+        if link.text_content() == "In het register"
+    }
+    path, _, anchor = address.partition("#")
+    row = article(book, path).get_element_by_id(anchor)
+    assert "2 miljard euro" in row.text_content()
+    assert "doel" in [cell.text_content().strip() for cell in row]
+
+
 def test_the_files_hold_the_same(book: Path, frame: pd.DataFrame) -> None:
     folder = book / "tabellen"
     parquet = pd.read_parquet(folder / "register.parquet")

@@ -71,7 +71,7 @@ def quoted(key: str, text: str, value: float, words: str, **more: Any) -> dict[s
         "question": "61",
         "part": "answer",
     }
-    new = {"label": "", "room": "", "why": [], "sum": [], "register": True, "quote": quote}
+    new = {"label": "", "room": "", "why": [], "sum": [], "quote": quote}
     return figure(key, text, value, page="61") | new | more
 
 
@@ -102,7 +102,6 @@ TIMES = quoted(
     room="4,43 tot 5,70 keer",
     why=["afronding van beide bedragen", "10% ruimte voor ‘ongeveer’"],
     sum=[AIM, " ÷ ", NOW],
-    register=False,
 )
 OLD = figure("geteld", "3 vragen", 3, formula="aantal vragen met dit thema")
 """A figure as notebooks of before had it, without what its note could tell."""

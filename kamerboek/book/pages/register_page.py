@@ -21,7 +21,7 @@ from kamerboek.book.rendering.filters import (
     state_line,
 )
 from kamerboek.book.rendering.markup import html, html_element
-from kamerboek.book.rendering.numbers import register_anchor
+from kamerboek.book.rendering.numbers import KEYS, register_anchor
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook
@@ -46,6 +46,7 @@ class RegisterDirective(EditionDirective):
             rows, book = indicators.rows, edition.codebook
             table = html("div", *block_nodes(_table(rows, book).content())[:-1], classes=[NAME])
             _give_addresses(table, rows)
+            self.env.metadata[self.env.docname][KEYS] = [row.figure.key for row in rows]
             frame = register_frame(indicators)
             shown += [
                 _filters(rows, book),

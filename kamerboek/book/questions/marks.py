@@ -52,8 +52,7 @@ def _number(row: Quantity, figure: Figure) -> Wrap:
 
     def wrap(_: list[nodes.Node]) -> nodes.Node:
         printed = " ".join(row.text.split())
-        content = figure.content() | {"register": True}
-        return figure_link(printed, printed, content=content, document="")
+        return figure_link(printed, printed, content=figure.content(), document="")
 
     return wrap
 

@@ -22,7 +22,8 @@ LOGGER = logging.getLogger(__name__)
 Content = Mapping[str, Any]
 
 PARTS = {"question": "vraag", "answer": "antwoord", "footnote": "voetnoot bij antwoord"}
-REGISTER = "register"
+REGISTER, KEYS = "register", "figure_keys"
+"""The page that lists the figures of the document, and where its metadata has their keys."""
 ORIGINS_PAGE = "herkomst"
 LONG = 28
 """Characters of a number that still stand on one line of a telephone."""
@@ -129,7 +130,7 @@ class ResolveFigureLinks(SphinxPostTransform):
             yield f"Lees bij vraag {content['page']}", figure["href"]
         if figure["origin"]:
             yield "Herkomst", figure["origin"]
-        if content.get("register") and here != REGISTER and REGISTER in self.env.all_docs:
+        if here != REGISTER and content["key"] in self.env.metadata[REGISTER].get(KEYS, ()):
             page = self.app.builder.get_relative_uri(here, REGISTER)
             yield "In het register", f"{page}#{register_anchor(content['key'])}"
 
