@@ -31,6 +31,8 @@ from kamerboek.book.pages.directives import (
 from kamerboek.book.pages.feed import add_feed
 from kamerboek.book.pages.handed_on import FindingsDirective, HandedOnDirective
 from kamerboek.book.pages.measured import MeasuredDirective
+from kamerboek.book.pages.measured_reading import ReadingDirective
+from kamerboek.book.pages.measured_suggestions import SuggestionsDirective
 from kamerboek.book.pages.origins_page import OriginsDirective
 from kamerboek.book.pages.other_chapters import add_other_chapters
 from kamerboek.book.pages.readability import ReadabilityDirective
@@ -85,6 +87,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
     app.add_directive("kamerboek-measured", MeasuredDirective)
+    app.add_directive("kamerboek-reading", ReadingDirective)
+    app.add_directive("kamerboek-suggestions", SuggestionsDirective)
     app.add_directive("kamerboek-squares", SquaresDirective)
     # Jupyter Book always sets it, for an extension that this book does without.
     app.add_config_value("comments_config", {}, "", [dict])

@@ -11,6 +11,7 @@ from kamerboek.analysis.agreement import agreement_of, compare_codings
 from kamerboek.book.pages.abbreviations import abbreviation_blocks
 from kamerboek.book.pages.agreement import agreement_blocks
 from kamerboek.book.pages.citation import read_citation
+from kamerboek.book.pages.measured_suggestions import read_suggestions
 from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
 from kamerboek.edition.readings import SecondReading, load_reading
@@ -29,6 +30,32 @@ def rows_of(book: Path, page: str, caption: str) -> list[list[str]]:
         [" ".join(cell.text_content().split()) for cell in row]
         for row in table.xpath(".//tbody/tr")
     ]
+
+
+def test_what_was_measured_is_shown_and_added_up(book: Path) -> None:
+    page = "verantwoording.html"
+    read = dict(rows_of(book, page, "Gelezen documenten"))
+    assert read["Documenten"] == "7"
+    assert read["Vragen, op het oog"] == read["Gevonden, in dezelfde volgorde"] == "113"
+    right = {row[0]: row[1:] for row in rows_of(book, page, "Hoe vaak een voorstel klopt")}
+    assert right["onderdeel, uit een vragende zin"] == ["60 van de 88", "geen voorstel", "ja"]
+    assert right["code, uit woorden over vertrouwelijkheid"][2] == "nee"
+
+
+def test_no_suggestion_is_offered_that_is_right_in_less_than_two_of_three() -> None:
+    for each in read_suggestions(PROJECT):
+        proposed = each.proposed + each.elsewhere_proposed
+        right = each.right + each.elsewhere_right
+        assert each.offered == (right > 0 and 3 * right >= 2 * proposed), each.kind
+
+
+def test_a_kind_of_suggestion_that_is_none_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "measured" / "suggestions.toml"
+    path.parent.mkdir(parents=True)
+    text = (PROJECT / "data" / "measured" / "suggestions.toml").read_text("utf-8")
+    path.write_text(text.replace("whole reference", "half reference"), encoding="utf-8")
+    with pytest.raises(KamerboekError, match=r"suggestions\.toml.*whole reference"):
+        read_suggestions(tmp_path)
 
 
 def test_every_abbreviation_has_its_row_and_its_questions(book: Path, edition: Edition) -> None:

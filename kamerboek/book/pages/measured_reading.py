@@ -1,0 +1,78 @@
+"""What was measured of the method: how well other documents are read into questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from docutils import nodes
+from pydantic import ConfigDict, with_config
+from sphinx.util.docutils import SphinxDirective
+
+from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.figures import number_text
+from kamerboek.prose import TableBlock
+from kamerboek.reading import read_toml, validated
+
+PATH = Path("data") / "measured" / "reading.toml"
+
+
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
+class Document:
+    """A document that was read by eye too.
+
+    `questions` are those that the eye found, `found` those that the reader found in that order,
+    `flat` those that it found with all lines joined to one; `left_out` is what of pages and notes
+    was kept out of the texts.
+    """
+
+    name: str
+    questions: int
+    found: int
+    flat: int
+    left_out: int
+
+
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
+class Documents:
+    """The contents of the file."""
+
+    document: tuple[Document, ...]
+
+
+def read_documents(project: Path) -> tuple[Document, ...]:
+    """Read what was measured; raises KamerboekError naming the file and what is wrong in it."""
+    path = project / PATH
+    contents = read_toml(path, "it says how well documents are read")
+    return validated(Documents, contents, str(path)).document
+
+
+class ReadingDirective(SphinxDirective):
+    """Shows how many questions of other documents were found."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table."""
+        project = Path(self.config.kamerboek_project)
+        self.env.note_dependency(str(project / PATH))
+        return block_nodes(_table(read_documents(project)).content())
+
+
+def _table(documents: tuple[Document, ...]) -> TableBlock:
+    counts = {
+        "Documenten": len(documents),
+        "Vragen, op het oog": sum(each.questions for each in documents),
+        "Gevonden, in dezelfde volgorde": sum(each.found for each in documents),
+        "Gevonden met alle regels aan elkaar": sum(each.flat for each in documents),
+        "Regels van bladzijden en noten die zijn weggelaten": sum(
+            each.left_out for each in documents
+        ),
+    }
+    return TableBlock(
+        name="gelezen-documenten",
+        caption="Gelezen documenten",
+        columns=("Wat", "Aantal"),
+        rows=tuple(((label,), (number_text(count),)) for label, count in counts.items()),
+        origin="geteld door de documenten op het oog te lezen",
+    )
