@@ -63,7 +63,7 @@ from kamerboek.prose import (
     bare,
 )
 from kamerboek.prose.blocks import Part
-from kamerboek.prose.template import Filled, fill, words_of
+from kamerboek.prose.template import Filled, fill, refuse_typed_numbers, words_of
 
 Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
@@ -101,6 +101,7 @@ class Chapter(ChapterCoding):
         self.name = theme or name
         self.said: list[Said] = []
         self._fillings: list[Filling] = []
+        self._taken: set[str] = set()
         self._section = _Section("")
         from kamerboek.chapter.magics import register
 
@@ -162,7 +163,11 @@ class Chapter(ChapterCoding):
         show(*(block for block in blocks if block is not None))
 
     def say(self, text: str) -> None:
-        """Show sentences, a line each; a blank line begins a paragraph, `- ` an item of a list."""
+        """Show sentences, a line each; a blank line begins a paragraph, `- ` an item of a list.
+
+        Raises KamerboekError for a number that is typed and not named.
+        """
+        refuse_typed_numbers(text)
         for block in text.strip().split("\n\n"):
             lines = [line.strip() for line in block.splitlines() if line.strip()]
             self._count_words(lines)
@@ -186,6 +191,7 @@ class Chapter(ChapterCoding):
     def heading(self, name: str, text: str) -> None:
         """Begin a section under the first line that lacks nothing; the last should need nothing."""
         self._end_section()
+        self._take("heading", name)
         if not self._in_fold():
             self._begin("section", name)
         self._section = _Section(name)
@@ -198,6 +204,7 @@ class Chapter(ChapterCoding):
         show(Heading(name, filled.inline, filled.template, 3 if self._in_fold() else 2))
 
     def _first_whole(self, text: str) -> Filled | None:
+        refuse_typed_numbers(text)
         for line in text.strip().splitlines():
             filled = self.fill(line.strip())
             if filled.whole:
@@ -315,8 +322,14 @@ class Chapter(ChapterCoding):
         show(Heading("gevraagd", title, ""))
         if rows:
             show(Asked(len(given), rows, complete))
-        if not complete:
+        if self.theme and not self.questions and self._all_have_themes:
+            show(Paragraph(("Geen vraag heeft dit hoofdthema.",)))
+        elif not complete:
             self._say_uncoded(len(coded))
+
+    @property
+    def _all_have_themes(self) -> bool:
+        return len(self.edition.coding.themes) == len(self.edition.questions)
 
     def _asked_title(self, key: str, rows: Sequence[AskedRow], given: Sequence[AskedRow]) -> Inline:
         asked = self._counted_rows(rows, key, "aantal onderdelen waarnaar is gevraagd")
@@ -375,6 +388,7 @@ class Chapter(ChapterCoding):
         Each text is the first of its lines that lacks nothing. One for the front page is also
         handed on to it.
         """
+        self._take("chart", name)
         if lead:
             self._begin("lead", name)
         filled = [self._first_whole(text) for text in (headline, subtitle)]
@@ -404,6 +418,7 @@ class Chapter(ChapterCoding):
         origin: str = "",
     ) -> None:
         """Show a table; a row that lacks a figure is left out, a table without rows too."""
+        self._take("table", name)
         whole: list[tuple[Inline, ...]] = []
         kept = {figure.key for figure in self.figures.figures}
         for row in rows:
@@ -460,6 +475,13 @@ class Chapter(ChapterCoding):
             check_order(self._fillings)
 
     # The page so far
+
+    def _take(self, kind: str, name: str) -> None:
+        """Take a name for a heading, chart or table: links and files are called after it."""
+        taken = f"{kind} {name}"
+        if taken in self._taken:
+            raise KamerboekError(f"{taken}: the page has one of that name; give it another")
+        self._taken.add(taken)
 
     def _begin(self, slot: Slot, name: str, words: int = 0) -> None:
         self._fillings.append(Filling(slot, name, words))

@@ -24,7 +24,7 @@ from kamerboek.errors import KamerboekError, nearest
 from kamerboek.memory import remembered
 from kamerboek.project import find_project
 from kamerboek.prose import Inline, QuestionLink
-from kamerboek.prose.template import names_in, words_of
+from kamerboek.prose.template import names_in, typed_numbers, words_of
 from kamerboek.reading import read_toml, validated
 
 STATEMENTS_PATH = "coding/statements"
@@ -33,8 +33,6 @@ PLACE = re.compile(r"[a-z_]+/[a-z0-9-]+")
 MOST_CARD_WORDS = 15
 MOST_STATEMENT_WORDS = 40
 PART_WORDS: Mapping[str, str] = {"answer": "antwoord", "question": "vraag"}
-TYPED = re.compile(r"‘[^’]*’|\{[^{}]*\}")
-"""What may hold a digit in a statement's own words: words of the document, a place."""
 
 STRICT = ConfigDict(extra="forbid")
 
@@ -320,7 +318,7 @@ def _typed_digits(
 ) -> Iterator[str]:
     """Yield each number in a statement's own words that none of its quotes has."""
     printed = " ".join(quotes[name].text for name in names if name in quotes)
-    for number in re.findall(r"\d+(?:[.,]\d+)*", TYPED.sub("", template)):
+    for number in typed_numbers(template):
         if not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", printed):
             yield f"a typed number {number!r}: let a figure or a quote say it: {template!r}"
 

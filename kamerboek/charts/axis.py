@@ -186,10 +186,15 @@ def span(ends: Iterable[float]) -> tuple[float, float]:
 
 
 def axis_words(readings: Iterable[Reading], unit: str) -> str:
-    """Return what the numbers of an axis of these readings are in: `miljard euro per jaar`."""
+    """Return what the numbers of an axis of these readings are in: `miljard euro per jaar`.
+
+    Raises ValueError where money a year, or another time, stands beside money that is not.
+    """
     listed = tuple(readings)
     _, scale = _scale(unit, [number for reading in listed for number in reading.ends])
     pers = {reading.per for reading in listed if not reading.is_calculated_here}
+    if unit == "eur" and len(pers) > 1:
+        raise ValueError(f"one axis has money per time and money that is not: {sorted(pers)}")
     per = PER_WORDS[pers.pop()].strip() if len(pers) == 1 else ""
     return " ".join(part for part in (scale, UNIT_WORDS.get(unit, ""), per) if part)
 

@@ -319,10 +319,25 @@ def joined(
 
 
 def refuse_unlike(left: Calculation, right: Calculation, done: str) -> None:
-    """Raise ValueError for two calculations that do not measure the same."""
+    """Raise ValueError for two calculations that do not measure the same.
+
+    Of money, two figures of the document are of one time too: what is spent a year is no sum.
+    """
     if left.dimension != right.dimension:
         sides = f"{dimension_text(left.dimension)} and {dimension_text(right.dimension)}"
         raise ValueError(f"{sides} cannot be {done}")
+    one, other = _found(left), _found(right)
+    if one and other and one.unit == "eur" and one.per != other.per:
+        said = [f"{each.text!r} (per {each.per or 'nothing'})" for each in (one, other)]
+        raise ValueError(
+            f"{' and '.join(said)} cannot be {done}: multiply what is per time by how long"
+        )
+
+
+def _found(side: Calculation) -> Figure | None:
+    """Return the figure of the document that a side is; None for what was calculated or chosen."""
+    shown = side.shown[0] if len(side.shown) == 1 else ""
+    return shown if not isinstance(shown, str) and shown.page else None
 
 
 def refuse_dimension(base: Calculation, what: str) -> None:

@@ -58,6 +58,10 @@ class Place:
 
 Parsed = tuple[str | Place, ...]
 
+UNTYPED = re.compile(r"“[^”]*”|‘[^’]*’")
+"""What may hold a digit in a sentence: words of the document."""
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
 
 class Verdict(NamedTuple):
     """What a sentence says of a claim, as its template names it; `claim` is what was claimed."""
@@ -175,6 +179,28 @@ def _words(parts: Parsed) -> int:
         for part in parts
         if isinstance(part, Place)
     )
+
+
+def typed_numbers(template: str) -> list[str]:
+    """Return the numbers that stand in a template as digits, outside quotations and places."""
+    return NUMBER.findall(UNTYPED.sub("", _own_text(parsed(template))))
+
+
+def _own_text(parts: Parsed) -> str:
+    return "".join(
+        part if isinstance(part, str) else " ".join(["…", *map(_own_text, part.choices)])
+        for part in parts
+    )
+
+
+def refuse_typed_numbers(text: str) -> None:
+    """Raise KamerboekError for a number that is typed: it has no origin, and does not follow."""
+    for line in text.splitlines():
+        for number in typed_numbers(line):
+            raise KamerboekError(
+                f"{line.strip()!r}: the number {number} is typed; let a figure say it, by its name "
+                "in braces, or quote the document"
+            )
 
 
 def fill(template: str, names: Mapping[str, object]) -> Filled:

@@ -9,6 +9,7 @@ from typing import Any
 
 from kamerboek.analysis.indicators import indicators_of
 from kamerboek.chapter.indicators import known_indicators
+from kamerboek.chapter.places import places_asked_for
 from kamerboek.chapter.statements import Entries, read_entries, statement_files, statement_problems
 from kamerboek.checks import run_check
 from kamerboek.checks.read import CHECKS_PATH, read_checks
@@ -138,10 +139,26 @@ def _check_statements(edition: Edition, folder: Path) -> Found:
             whole.append(read_entries(path))
         except KamerboekError as error:
             problems.append(_as_problem(error, path))
-    known = known_indicators(folder.parent.parent.parent)
+    project = folder.parent.parent.parent
+    known = known_indicators(project)
     for said in statement_problems(whole, edition, known):
         named, _, reason = said.partition(": ")
         problems.append(Problem(Path(named), 0, "", reason))
+    places = places_asked_for(project)
+    problems += [
+        Problem(
+            each.path,
+            0,
+            "",
+            f"statement {statement.id}: no chapter shows statements at {statement.place!r}"
+            + nearest(statement.place, places),
+            f"name a place that one does, or add `blad.statements({section!r})` to it",
+        )
+        for each in whole
+        for statement in each.statements
+        if statement.place not in places
+        for section in [statement.place.partition("/")[2]]
+    ]
     return Found(tuple(problems))
 
 

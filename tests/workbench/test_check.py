@@ -12,7 +12,7 @@ from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.workbench.check import Checked, Uncoded, check_edition
 from kamerboek.workbench.check_report import check_data, check_lines, check_sarif
 from kamerboek.workbench.reprint import write_reprints
-from tests.conftest import EDITION, PROJECT, run_here
+from tests.conftest import EDITION, PROJECT, copy_project, run_here
 from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
 
 NAME = "first"
@@ -50,6 +50,17 @@ def replaced(path: Path, old: str, new: str) -> None:
 
 def said(checked: Checked) -> list[tuple[str, int, str]]:
     return [(each.path.name, each.line, each.column) for each in checked.problems]
+
+
+def test_a_statement_that_no_chapter_shows_is_named(tmp_path: Path) -> None:
+    """A place with a slip of the pen: nothing would ever be printed there."""
+    project = copy_project(tmp_path / "project")
+    path = project / "data/editions" / EDITION / "coding/statements/real_estate.toml"
+    replaced(path, 'place = "real_estate/step"', 'place = "real_estate/setp"')
+    (problem,) = check_edition(project, EDITION).problems
+    assert problem.path == path
+    assert "no chapter shows statements at 'real_estate/setp'" in problem.reason
+    assert "the nearest is 'real_estate/step'" in problem.reason
 
 
 def test_the_edition_of_the_project_has_no_problem() -> None:

@@ -14,7 +14,7 @@ from kamerboek.charts.readings import Given, Reading
 from kamerboek.charts.streaks import draw_streak, reach
 from kamerboek.charts.style import INK
 
-HALF = 8.0
+HALF_HEIGHT = 8.0
 EDGE = 2.0
 LEAST_STREAK = 8.0
 """Room that is not as long as this, in units, is not drawn."""
@@ -51,9 +51,9 @@ class Bars(RowForm):
             is_outline = role.is_open and right - left > 2 * EDGE
             canvas.box(
                 left,
-                middle - HALF,
+                middle - HALF_HEIGHT,
                 right,
-                middle + HALF,
+                middle + HALF_HEIGHT,
                 fill=role.fill if is_outline else role.colour,
                 edge=role.colour if is_outline else "transparent",
                 thickness=EDGE,
