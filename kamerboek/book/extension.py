@@ -45,7 +45,7 @@ from kamerboek.book.questions.squares import SquaresDirective
 from kamerboek.book.questions.stubs import add_titles_of_questions, write_stubs
 from kamerboek.book.rendering.account import add_account
 from kamerboek.book.rendering.addresses import add_addresses
-from kamerboek.book.rendering.chart_frame import add_charts
+from kamerboek.book.rendering.chart_frame import SPECIFICATIONS, add_charts
 from kamerboek.book.rendering.citing import add_citing, set_reference
 from kamerboek.book.rendering.data_files import add_data_files
 from kamerboek.book.rendering.frame import STATIC, add_frame
@@ -170,8 +170,9 @@ def _list_questions_in_order(_: Sphinx, config: Config) -> None:
 
 
 def _finish(app: Sphinx, error: Exception | None) -> None:
-    """Write the library of charts, and the marker of a book."""
+    """Write the library of charts where a page can ask for it, and the marker of a book."""
 
     if error is None:
-        write_bundle(Path(app.outdir) / "_static")
+        if (Path(app.outdir) / SPECIFICATIONS).is_dir():
+            write_bundle(Path(app.outdir) / "_static")
         (Path(app.outdir) / MARKER).write_text("", encoding="utf-8")
