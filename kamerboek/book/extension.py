@@ -54,7 +54,7 @@ from kamerboek.book.rendering.markup import add_markup
 from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.sections import add_sections
 from kamerboek.book.rendering.tables import add_tables
-from kamerboek.book.rendering.vega import write_bundle
+from kamerboek.book.rendering.vega import drawings_of, write_bundle
 from kamerboek.book.search.page import add_search
 from kamerboek.edition import load_edition
 from kamerboek.project import find_project
@@ -173,6 +173,8 @@ def _finish(app: Sphinx, error: Exception | None) -> None:
     """Write the library of charts where a page can ask for it, and the marker of a book."""
 
     if error is None:
+        drawings = drawings_of(app)
         if (Path(app.outdir) / SPECIFICATIONS).is_dir():
-            write_bundle(Path(app.outdir) / "_static")
+            write_bundle(Path(app.outdir) / "_static", drawings)
+        drawings.end()
         (Path(app.outdir) / MARKER).write_text("", encoding="utf-8")
