@@ -1,9 +1,9 @@
 """How a book grows with its questions: `python -m benchmarks.questions` prints a table.
 
 Books of 1, 4 and 16 times the 2025 document, its questions renumbered, with its themes, outcomes
-and what was asked coded for each of them again. Chapters are run first and kept, so that what is
-measured is rendering: a build with a marker that does not stand. Seconds of the clock, and seconds
-of processor time of the command and of all that it starts.
+and what was asked coded for each of them again. Each is built from nothing, and once more with its
+chapters and drawings kept but no book standing, which is rendering alone. Seconds of the clock, and
+seconds of processor time of the command and of all that it starts.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ import argparse
 import csv
 import io
 import os
-import resource
 import shutil
 import tempfile
-import time
+from functools import partial
 from pathlib import Path
 
-from benchmarks.book import copied, tool
+from benchmarks.book import copied, timed, tool
 from benchmarks.read import SOURCE, repeated
 from kamerboek.edition import load_edition
 from kamerboek.intake.add import make_edition, read_file
@@ -59,12 +58,6 @@ def large_project(folder: Path, times: int) -> tuple[Path, int]:
     return project, len(load_edition(NAME, project).questions)
 
 
-def processor_seconds() -> float:
-    """Return the processor time of what this process started and saw the end of."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -78,10 +71,8 @@ def main() -> None:
             project, questions = large_project(Path(folder), times)
             cells = [str(questions)]
             for _ in range(2):
-                started, used = time.perf_counter(), processor_seconds()
-                tool("kamerboek", "build", "--edition", NAME, folder=project)
-                cells.append(f"{time.perf_counter() - started:.1f}")
-                cells.append(f"{processor_seconds() - used:.1f}")
+                took = timed(partial(tool, "kamerboek", "build", "--edition", NAME, folder=project))
+                cells += [f"{took.seconds:.1f}", f"{took.processor:.1f}"]
                 for book in (project / "_build").glob("html*"):
                     shutil.rmtree(book)
             print(f"| {' | '.join(cells)} |", flush=True)
