@@ -41,13 +41,13 @@ from kamerboek.book.pages.titles import add_titles, title_book
 from kamerboek.book.questions.files import add_files_of_questions
 from kamerboek.book.questions.list_page import QuestionsDirective
 from kamerboek.book.questions.mentions import add_mentions
-from kamerboek.book.questions.page import QuestionDirective
 from kamerboek.book.questions.places import FOLDER
+from kamerboek.book.questions.source import add_questions, write_sources
 from kamerboek.book.questions.squares import SquaresDirective
-from kamerboek.book.questions.stubs import add_titles_of_questions, write_stubs
 from kamerboek.book.rendering.account import add_account
 from kamerboek.book.rendering.addresses import add_addresses
-from kamerboek.book.rendering.chart_frame import add_charts
+from kamerboek.book.rendering.builder import add_builder
+from kamerboek.book.rendering.chart_frame import SPECIFICATIONS, add_charts
 from kamerboek.book.rendering.citing import add_citing, set_reference
 from kamerboek.book.rendering.data_files import add_data_files
 from kamerboek.book.rendering.frame import STATIC, add_frame
@@ -56,7 +56,7 @@ from kamerboek.book.rendering.markup import add_markup
 from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.sections import add_sections
 from kamerboek.book.rendering.tables import add_tables
-from kamerboek.book.rendering.vega import write_bundle
+from kamerboek.book.rendering.vega import drawings_of, write_bundle
 from kamerboek.book.search.page import add_search
 from kamerboek.edition import load_edition
 from kamerboek.project import find_project
@@ -84,7 +84,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-introduction", IntroductionDirective)
     app.add_directive("kamerboek-rights", RightsDirective)
     app.add_directive("kamerboek-uncoded", UncodedDirective)
-    app.add_directive("kamerboek-question", QuestionDirective)
     app.add_directive("kamerboek-questions", QuestionsDirective)
     app.add_directive("kamerboek-measured", MeasuredDirective)
     app.add_directive("kamerboek-reading", ReadingDirective)
@@ -95,6 +94,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for add in (
         add_account,
         add_addresses,
+        add_builder,
         add_changes,
         add_charts,
         add_citing,
@@ -108,12 +108,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
         add_mentions,
         add_numbers,
         add_other_chapters,
+        add_questions,
         add_register,
         add_search,
         add_sections,
         add_tables,
         add_titles,
-        add_titles_of_questions,
     ):
         add(app)
     _add_dutch(app)
@@ -138,7 +138,7 @@ def _add_dutch(app: Sphinx) -> None:
 
 
 def _prepare(app: Sphinx, config: Config) -> None:
-    """Write the question pages before Sphinx looks for pages, and add the book's own style."""
+    """Write the files of questions before Sphinx looks for pages, and add the book's own style."""
 
     source = Path(app.srcdir)
     project = find_project(source)
@@ -153,7 +153,7 @@ def _prepare(app: Sphinx, config: Config) -> None:
     edition = load_edition(config["kamerboek_edition"], project)
     title_book(config, edition, default)
     set_reference(config, project, edition.identity, edition.name)
-    write_stubs(source, edition)
+    write_sources(source, edition)
 
 
 def _list_questions_in_order(_: Sphinx, config: Config) -> None:
@@ -174,8 +174,11 @@ def _list_questions_in_order(_: Sphinx, config: Config) -> None:
 
 
 def _finish(app: Sphinx, error: Exception | None) -> None:
-    """Write the library of charts, and the marker of a book."""
+    """Write the library of charts where a page can ask for it, and the marker of a book."""
 
     if error is None:
-        write_bundle(Path(app.outdir) / "_static")
+        drawings = drawings_of(app)
+        if (Path(app.outdir) / SPECIFICATIONS).is_dir():
+            write_bundle(Path(app.outdir) / "_static", drawings)
+        drawings.end()
         (Path(app.outdir) / MARKER).write_text("", encoding="utf-8")

@@ -3,7 +3,6 @@
 This room knows nothing of what is in a notebook.
 """
 
-from kamerboek.run.cache import RunCache
 from kamerboek.run.chapter import (
     chapter_notebook,
     executed_chapter,
@@ -38,7 +37,6 @@ __all__ = [
     "Parameter",
     "Result",
     "Rule",
-    "RunCache",
     "Value",
     "chapter_notebook",
     "declaration_of",

@@ -29,10 +29,9 @@ MODULES = (
     "pandas",
     "altair",
     "myst_nb",
+    "kamerboek.chapter",
     "kamerboek.charts",
-    "kamerboek.edition",
     "kamerboek.figures",
-    "kamerboek.prose",
 )
 """What chapters import. Names only: running a notebook knows nothing of what is in it."""
 

@@ -14,12 +14,12 @@ import nbformat
 import pytest
 
 import kamerboek
-from kamerboek import exchange
+from kamerboek import exchange, kept_texts
 from kamerboek.book.building import build, inputs
 from kamerboek.book.building.build import build_book
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Job, Result, RunCache
-from kamerboek.run import cache as cache_module
+from kamerboek.kept_texts import KeptTexts
+from kamerboek.run import Job, Result
 from tests.made_up import copy_made_up
 
 Build = Callable[..., tuple[list[str], bool]]
@@ -267,8 +267,8 @@ def test_a_failing_chapter_is_named_and_the_others_are_kept(
 def test_entries_that_were_not_used_for_long_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cache_module, "LAST", 3)
-    kept = RunCache(tmp_path / "cache")
+    monkeypatch.setattr(kept_texts, "LAST", 3)
+    kept = KeptTexts(tmp_path / "cache", ".ipynb")
     for number in range(6):
         kept.put(f"key{number}", str(number))
         kept.put("always", "x")

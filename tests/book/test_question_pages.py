@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -11,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from kamerboek.analysis import sentence_start
 from kamerboek.annotate.sentences import Sentences
+from kamerboek.book.questions.source import write_sources
 from kamerboek.document import ParsedDocument
 from kamerboek.edition import Edition
 from tests.book.pages import article, page, text_of
@@ -296,3 +298,28 @@ def test_question_and_answer_are_copied_with_their_source(visits: Visits, served
         "“Wat is de verklaring voor de groei van externe inhuur? Was dit voorzien?” "
         "(vraag 44, Kamerstuk 36 800 X, nr. 26)"
     )
+
+
+def test_a_browser_is_told_which_questions_come_before_and_after(book: Path) -> None:
+    page = (book / "vragen" / "43.html").read_text(encoding="utf-8")
+    beside = re.findall(
+        r'<link rel="(next|prev)" title="(Vraag \d+): [^"<>]+" href="([^"]+)">', page
+    )
+    assert beside == [("next", "Vraag 44", "44.html"), ("prev", "Vraag 42", "42.html")]
+
+
+def test_files_of_questions_are_those_of_the_edition(edition: Edition, tmp_path: Path) -> None:
+    write_sources(tmp_path, edition)
+    folder = tmp_path / "vragen"
+    assert {path.name for path in folder.iterdir()} == {
+        "index.md",
+        *(f"{each.question}.question" for each in edition.questions),
+    }
+    (folder / "7.question").write_text("8\n", encoding="utf-8")
+    for stale in ("999.question", "999.md"):
+        (folder / stale).touch()
+    before = (folder / "6.question").stat().st_mtime_ns
+    write_sources(tmp_path, edition)
+    assert (folder / "7.question").read_text(encoding="utf-8") == "7\n"
+    assert (folder / "6.question").stat().st_mtime_ns == before
+    assert not [path.name for path in folder.iterdir() if path.stem == "999"]

@@ -47,7 +47,7 @@ RESULT = NamedResult("result", "stap", "5 keer", 5, 4.5, None, "times", "2026", 
 PASSED_OVER = (".coding.lock", ".lock", "build.log", "preview.log")
 """The ends of what says nothing of a result: locks, and what rendering said."""
 
-KEPT_RUNS = "_build/cache/"
+KEPT = ("_build/cache/", "_build/drawings/")
 """What is only there to be quick: each file says by its name whether it is whole."""
 
 
@@ -222,7 +222,7 @@ def contents(project: Path) -> Contents:
         for path in sorted(project.rglob("*"))
         if path.is_file()
         and not (name := str(path.relative_to(project))).endswith(PASSED_OVER)
-        and not name.startswith(KEPT_RUNS)
+        and not name.startswith(KEPT)
     }
 
 

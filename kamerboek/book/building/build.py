@@ -27,11 +27,11 @@ from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import renderer
 from kamerboek.edition.identity import edition_names
 from kamerboek.errors import KamerboekError
+from kamerboek.kept_texts import KeptTexts
 from kamerboek.locking import alone
 from kamerboek.progress import Say, unsaid
 from kamerboek.run import (
     Job,
-    RunCache,
     Value,
     declaration_of,
     execute_many,
@@ -110,7 +110,7 @@ def build_book(
         if stands(target, plan.key):
             return Built(target / "index.html", changed=False)
         target.parent.mkdir(parents=True, exist_ok=True)
-        cache = RunCache(work / "cache")
+        cache = kept_runs(project)
 
         def again() -> Plan:
             return _plan(project, parameters, edition)
@@ -157,13 +157,18 @@ def what_a_build_does(
     if stands(target, plan.key):
         yield f"nothing: {target} is the book already"
         return
-    cache = RunCache(project / "_build" / "cache")
+    cache = kept_runs(project)
     for job, key in zip(plan.jobs, plan.keys, strict=True):
         values = ", ".join(f"{each} = {value}" for each, value in job.values.items())
         kept = "is kept as it was run" if cache.get(key) is not None else "is run"
         yield f"{job.notebook.stem} {kept}" + (f" with {values}" if values else "")
     instead = ", in place of the book there" if target.exists() else ""
     yield f"the pages go to {target}{instead}"
+
+
+def kept_runs(project: Path) -> KeptTexts:
+    """Return where executed chapters are kept."""
+    return KeptTexts(project / "_build" / "cache", ".ipynb")
 
 
 def _target(project: Path, plan: Plan, output: Path | None, name: str) -> Path:
@@ -199,7 +204,7 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     return Plan(tuple(sources), contents, jobs, values, book, changes, keys, key)
 
 
-def _executed(cache: RunCache, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
+def _executed(cache: KeptTexts, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
     """Return the executed chapters: what is kept, and what is run because it is not.
 
     Raises KamerboekError for the first that fails; what others gave is kept all the same.

@@ -9,6 +9,7 @@ from pathlib import Path
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx import addnodes
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.rendering.published import published
@@ -37,7 +38,32 @@ METHOD = "verantwoording"
 
 _loaded = functools.cache(load_edition)
 _suggested = functools.cache(load_suggestions)
-"""Each question has a page, and a directive on it; nothing changes while a book is rendered."""
+"""Each question has a page that shows it; nothing changes while a book is rendered."""
+
+
+@functools.cache
+def _files(name: str, project: Path) -> tuple[str, ...]:
+    """Return the files that an edition is read from."""
+    folder = edition_folder(project, name)
+    return (
+        str(folder / "edition.toml"),
+        str(folder / CHECKS_PATH),
+        *(str(folder / each.path) for each in TABLES),
+        *(str(folder / FOLDER / f"{kind}.csv") for kind in KINDS),
+    )
+
+
+def edition_of(env: BuildEnvironment) -> Edition:
+    """Return the book's edition, and have the page being read remade when its tables change."""
+    name, project = env.config.kamerboek_edition, Path(env.config.kamerboek_project)
+    for path in _files(name, project):
+        env.note_dependency(path)
+    return _loaded(name, project)
+
+
+def suggestions_of(env: BuildEnvironment) -> Suggestions:
+    """Return what is proposed for what is not coded; nothing of it is coding."""
+    return _suggested(env.config.kamerboek_edition, Path(env.config.kamerboek_project))
 
 
 class EditionDirective(SphinxDirective):
@@ -45,20 +71,7 @@ class EditionDirective(SphinxDirective):
 
     def edition(self) -> Edition:
         """Return the book's edition, and have the page remade when its tables change."""
-        name, project = self.config.kamerboek_edition, Path(self.config.kamerboek_project)
-        folder = edition_folder(project, name)
-        for path in (
-            folder / "edition.toml",
-            folder / CHECKS_PATH,
-            *(folder / each.path for each in TABLES),
-            *(folder / FOLDER / f"{kind}.csv" for kind in KINDS),
-        ):
-            self.env.note_dependency(str(path))
-        return _loaded(name, project)
-
-    def suggestions(self) -> Suggestions:
-        """Return what is proposed for what is not coded; nothing of it is coding."""
-        return _suggested(self.config.kamerboek_edition, Path(self.config.kamerboek_project))
+        return edition_of(self.env)
 
 
 class IdentityDirective(EditionDirective):

@@ -178,7 +178,12 @@ class ListMentions(SphinxPostTransform):
     def run(self, **_: object) -> None:
         """Replace the nodes by lists in the order of the book's contents."""
         for node in list(self.document.findall(mentions)):
-            places = _by_question(self.env).get(node["question"], {})
+            question = node["question"]
+            places = {
+                page: found[question]
+                for page, found in noted(self.env).items()
+                if question in found
+            }
             pages = [page for page in self.config.external_site_map if page in places]
             told = {mention.title for page in pages for mention in places[page]}
             items = [self._page(page, places[page], node["remarks"]) for page in pages]

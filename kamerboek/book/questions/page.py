@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from docutils import nodes
+from sphinx.environment import BuildEnvironment
 
 from kamerboek.analysis.commitments import term_text
 from kamerboek.annotate.parts import parts_of
-from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.pages.directives import edition_of, suggestions_of
 from kamerboek.book.pages.section_note import section_note
+from kamerboek.book.pages.titles import NO_MARKUP
 from kamerboek.book.questions.asked import asked_content
 from kamerboek.book.questions.document_text import text_nodes
 from kamerboek.book.questions.facts import Facts, facts_of_book
 from kamerboek.book.questions.marks import marks_of
 from kamerboek.book.questions.mentions import mentions
 from kamerboek.book.questions.numbers import numbers_found
+from kamerboek.book.questions.places import question_label
 from kamerboek.book.questions.reasons import reasons
 from kamerboek.book.questions.references import outside, references
 from kamerboek.book.questions.words import (
@@ -26,6 +29,7 @@ from kamerboek.book.questions.words import (
     speaker,
     theme_chip,
     theme_label,
+    title_of,
 )
 from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.citing import PAGE_CITATION
@@ -42,34 +46,44 @@ NO_ANSWER = "Bij deze vraag staat in het document geen antwoord."
 FOOTNOTE = "De voetnoot staat tussen rechte haken, zoals in het ontvangen tekstbestand."
 
 
-class QuestionDirective(EditionDirective):
-    """Shows one question: its argument is the number."""
+def question_section(env: BuildEnvironment, number: str) -> nodes.section:
+    """Return the page of a question as a section with its title.
 
-    required_arguments = 1
+    Its anchors are that of its title and that of its label, which is its name.
+    """
+    edition = edition_of(env)
+    every = facts_of_book(edition.name, Path(env.config.kamerboek_project))
+    facts = every[number]
+    label = question_label(number)
+    section = nodes.section(
+        "",
+        # The frame prints titles, so they have no markup.
+        nodes.title("", "", nodes.Text(title_of(facts).translate(NO_MARKUP))),
+        _chips(edition, facts),
+        *_printed_section(facts.question),
+        _question(edition, facts),
+        _answer(edition, facts),
+        *_asked(edition, facts),
+        _section("waar", "Waar dit in het boek staat", _mentions(edition, facts)),
+        _section("verwijzingen", "Verwijzingen", *references(facts, every), *outside(facts)),
+        *numbers_found(facts),
+        *reasons(edition, facts, suggestions_of(env), env.found_docs),
+        _citation(),
+        _neighbours(facts, every),
+    )
+    section["ids"] = [nodes.make_id(f"Vraag {number}"), nodes.make_id(label)]
+    section["names"] = [label]
+    return section
 
-    def run(self) -> list[nodes.Node]:
-        """Return the page's contents."""
-        edition = self.edition()
-        every = facts_of_book(edition.name, Path(self.config.kamerboek_project))
-        facts = every[edition.question(self.arguments[0]).question]
-        self.env.metadata[self.env.docname].update(
-            crumb=theme_label(facts),
-            description=" ".join(facts.question.question_text.split()),
-            kind="Vraag en antwoord",
-        )
-        return [
-            _chips(edition, facts),
-            *_printed_section(facts.question),
-            _question(edition, facts),
-            _answer(edition, facts),
-            *_asked(edition, facts),
-            _section("waar", "Waar dit in het boek staat", _mentions(edition, facts)),
-            _section("verwijzingen", "Verwijzingen", *references(facts, every), *outside(facts)),
-            *numbers_found(facts),
-            *reasons(edition, facts, self.suggestions(), self.env.found_docs),
-            _citation(),
-            _neighbours(facts, every),
-        ]
+
+def note_question(env: BuildEnvironment, number: str) -> None:
+    """Note on the page that is being read what its frame and its head say of the question."""
+    facts = facts_of_book(env.config.kamerboek_edition, Path(env.config.kamerboek_project))[number]
+    env.metadata[env.docname].update(
+        crumb=theme_label(facts),
+        description=" ".join(facts.question.question_text.split()),
+        kind="Vraag en antwoord",
+    )
 
 
 def _section(anchor: str, title: str, *content: nodes.Node, classes: str = "") -> nodes.section:

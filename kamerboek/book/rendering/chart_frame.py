@@ -153,7 +153,8 @@ def visit_drawing(self: HTML5Translator, node: drawing) -> None:
     self.body.append(
         f'<div class="drawing {node["form"]}" role="{role}" aria-label="{escape(node["label"])}" '
         f'aria-description="{escape(node["description"])}">'
-        f"{vega.drawn(specification, _addresses(self, node))}</div>"
+        f"{vega.drawn(specification, _addresses(self, node), vega.drawings_of(self.builder.app))}"
+        "</div>"
     )
     raise nodes.SkipNode
 

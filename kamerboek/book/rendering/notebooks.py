@@ -12,6 +12,7 @@ from sphinx.environment import BuildEnvironment
 
 from kamerboek.chapter.display import RECORD
 from kamerboek.charts import CHART_MIME
+from kamerboek.memory import remembered
 from kamerboek.prose import BLOCK_MIME
 
 Notebook = Mapping[str, Any]
@@ -27,6 +28,11 @@ def notebook_of(env: BuildEnvironment, page: str) -> Notebook | None:
     if not path.is_file():
         return None
     env.note_dependency(str(path))
+    return _read(path)
+
+
+@remembered
+def _read(path: Path) -> Notebook:
     notebook: Notebook = json.loads(path.read_text(encoding="utf-8"))
     return notebook
 

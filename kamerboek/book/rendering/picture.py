@@ -9,7 +9,7 @@ from typing import Any
 
 import vl_convert
 
-from kamerboek.book.rendering.vega import NAMED_COLOUR, drawn
+from kamerboek.book.rendering.vega import NAMED_COLOUR, Drawings, drawn
 from kamerboek.charts import style
 
 MARGIN = 24
@@ -20,9 +20,11 @@ TEXTS = {"headline": (17, 700, 22, 62), "subtitle": (12.5, 400, 17, 95)}
 SIZE = re.compile(r'<svg [^>]*?width="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"')
 
 
-def picture(specification: dict[str, Any], headline: str, subtitle: str) -> bytes:
+def picture(
+    specification: dict[str, Any], headline: str, subtitle: str, drawings: Drawings
+) -> bytes:
     """Return the wide drawing of a chart as PNG, with its headline and subtitle above it."""
-    svg = NAMED_COLOUR.sub(r"\g<colour>", drawn(specification, lambda _: ""))
+    svg = NAMED_COLOUR.sub(r"\g<colour>", drawn(specification, lambda _: "", drawings))
     size = SIZE.search(svg)
     if size is None:
         raise ValueError("the drawing does not say how large it is")

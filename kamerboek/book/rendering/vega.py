@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 import re
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import vl_convert
+from sphinx.application import Sphinx
 
 from kamerboek.charts import style
+from kamerboek.kept_texts import KeptTexts
 
 QUESTION = re.compile(r'"question:(?P<question>[^"\\]+)"')
 """Where a mark leads that stands for a question, as a specification says it."""
@@ -25,6 +29,9 @@ NAMED_COLOUR = re.compile(r"var\(--[a-z-]+, (?P<colour>#[0-9A-Fa-f]{6})\)")
 """A colour by its name in the style, beside the light one that it is by itself."""
 COLOUR = re.compile(r"--(?P<name>[a-z-]+): (?P<colour>#[0-9a-f]{6});")
 TOKENS = Path(__file__).parent / "static" / "tokens.css"
+
+LIBRARY = version("vl-convert-python")
+EXPORTS = "window.vegaEmbed = vegaEmbed;"
 
 Address = Callable[[str], str]
 """Gives the address of a question, seen from the page of the chart."""
@@ -70,14 +77,67 @@ def has_more(specification: dict[str, Any]) -> bool:
     return '"tooltip":' in json.dumps(specification, separators=(",", ":"))
 
 
-def drawn(specification: dict[str, Any], address: Address) -> str:
+class Drawings:
+    """What the drawing library gave: the same is drawn once, and kept for the next book."""
+
+    def __init__(self, kept: KeptTexts | None = None) -> None:
+        """Without `kept` nothing is left for another book."""
+        self._kept = kept
+        self._given: dict[str, str] = {}
+
+    def svg(self, specification: str) -> str:
+        """Return what a specification, as JSON, is drawn as."""
+
+        def draw() -> str:
+            svg: str = vl_convert.vegalite_to_svg(
+                specification, format_locale=style.LOCALE, time_format_locale=style.LOCALE
+            )
+            return svg
+
+        return self._once("svg", specification, draw)
+
+    def bundle(self) -> str:
+        """Return the drawing library itself, which takes a second to put together."""
+        return self._once("bundle", EXPORTS, lambda: str(vl_convert.javascript_bundle(EXPORTS)))
+
+    def end(self) -> None:
+        """Drop what no book asked for in a long time."""
+        if self._kept and self._given:
+            self._kept.used(self._given)
+
+    def _once(self, kind: str, asked: str, make: Callable[[], str]) -> str:
+        made_of = json.dumps([kind, LIBRARY, style.LOCALE, asked])
+        key = hashlib.sha256(made_of.encode()).hexdigest()[:32]
+        if key not in self._given:
+            text = self._kept.get(key) if self._kept else None
+            if text is None:
+                text = make()
+                if self._kept:
+                    self._kept.put(key, text)
+            self._given[key] = text
+        return self._given[key]
+
+
+@functools.cache
+def _drawings(source: Path, project: Path) -> Drawings:
+    if source == project:  # Jupyter Book by itself holds no lock.
+        return Drawings()
+    return Drawings(KeptTexts(project / "_build" / "drawings", ".txt"))
+
+
+def drawings_of(app: Sphinx) -> Drawings:
+    """Return what is drawn for the book that is being made."""
+    return _drawings(Path(app.srcdir).resolve(), Path(app.config.kamerboek_project))
+
+
+def drawn(specification: dict[str, Any], address: Address, drawings: Drawings) -> str:
     """Return the chart as SVG.
 
     Where marks stand for questions they are links with a name; otherwise the drawing is hidden
     from screen readers: the page carries a description and a table beside it, and marks one by one
     would only be noise.
     """
-    svg = _drawn(QUESTION.sub(rf'"{STAND_IN}\g<question>"', themed(specification)))
+    svg = drawings.svg(QUESTION.sub(rf'"{STAND_IN}\g<question>"', themed(specification)))
 
     def linked(found: re.Match[str]) -> str:
         said = found["said"]
@@ -90,28 +150,11 @@ def drawn(specification: dict[str, Any], address: Address) -> str:
     return svg.replace("<svg ", f"<svg {hidden}", 1)
 
 
-@functools.lru_cache(maxsize=256)
-def _drawn(specification: str) -> str:
-    svg: str = vl_convert.vegalite_to_svg(
-        specification, format_locale=style.LOCALE, time_format_locale=style.LOCALE
-    )
-    return svg
-
-
-EXPORTS = "window.vegaEmbed = vegaEmbed;"
-
-
-@functools.cache
-def bundle() -> str:
-    """Return the drawing library, which takes a second to put together."""
-    return vl_convert.javascript_bundle(EXPORTS)
-
-
-def write_bundle(folder: Path) -> None:
+def write_bundle(folder: Path, drawings: Drawings) -> None:
     """Write the drawing library as a classic script, which a browser also loads from disk.
 
     It is wrapped in a function of its own: it keeps its names to itself.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    script = f"(function () {{\n{bundle()}\n}})();\n"
+    script = f"(function () {{\n{drawings.bundle()}\n}})();\n"
     (folder / "vega.js").write_text(script, encoding="utf-8")

@@ -12,9 +12,9 @@ from sphinx.application import Sphinx
 
 from kamerboek.book.pages.register_page import row_anchor
 from kamerboek.book.questions.facts import Facts, facts_of_book
-from kamerboek.book.questions.places import FOLDER, question_place
+from kamerboek.book.questions.places import question_place
 from kamerboek.book.questions.words import title_of
-from kamerboek.book.search.page_text import sections_of
+from kamerboek.book.search.page_text import sections_noted
 from kamerboek.edition import Edition, load_edition
 from kamerboek.figures import period_text
 
@@ -45,7 +45,7 @@ def entries_of(app: Sphinx) -> Iterator[Entry]:
     for facts in every.values():
         yield _question(app, facts)
     for page in pages:
-        if page in app.env.all_docs and not page.startswith(f"{FOLDER}/"):
+        if page in sections_noted(app.env):
             yield from _sections(app, page)
     if REGISTER in app.env.all_docs:
         yield from _numbers(app, every.values())
@@ -75,7 +75,7 @@ def _question(app: Sphinx, facts: Facts) -> Entry:
 
 def _sections(app: Sphinx, page: str) -> Iterator[Entry]:
     name = app.env.titles[page].astext()
-    for section in sections_of(app.env.get_doctree(page)):
+    for section in sections_noted(app.env)[page]:
         if section.text or section.title:
             yield Entry(
                 kind="section",

@@ -10,15 +10,10 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from kamerboek.book.search.entries import write_index
+from kamerboek.book.search.page_text import SectionsCollector
 
 PAGE = "search"
 OF_SPHINX = ("searchtools.js", "language_data.js")
-
-
-def _without_sphinx(app: Sphinx) -> None:
-    """Have Sphinx make no index and no search page of its own."""
-    if isinstance(app.builder, StandaloneHTMLBuilder):
-        app.builder.search = False
 
 
 def _add_page(_: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -37,6 +32,6 @@ def _write(app: Sphinx, error: Exception | None) -> None:
 
 def add_search(app: Sphinx) -> None:
     """Register the page and the index with Sphinx."""
-    app.connect("builder-inited", _without_sphinx)
+    app.add_env_collector(SectionsCollector)
     app.connect("html-collect-pages", _add_page)
     app.connect("build-finished", _write)

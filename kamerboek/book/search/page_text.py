@@ -1,4 +1,4 @@
-"""What a page says, section by section, as a reader would search it."""
+"""What a page says, section by section, as a reader would search it: noted when it is read."""
 
 from __future__ import annotations
 
@@ -6,13 +6,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.environment.collectors import EnvironmentCollector
 
+from kamerboek.book.questions.places import FOLDER
 from kamerboek.book.rendering.account import notebook_link
 from kamerboek.book.rendering.citing import citation_forms
 from kamerboek.book.rendering.markup import html_element
 
-LEFT_OUT = (nodes.table, nodes.literal_block, nodes.comment, citation_forms, notebook_link)
-"""Tables repeat what other places say, row after row; code and citations are not searched."""
+LEFT_OUT = (
+    nodes.table,
+    nodes.literal_block,
+    nodes.comment,
+    nodes.system_message,
+    citation_forms,
+    notebook_link,
+)
+"""Tables repeat what other places say, row after row; code and citations are not searched, nor what
+docutils remarks while it reads."""
 
 LEFT_OUT_TAGS = frozenset({"pre", "form", "button", "nav"})
 LEFT_OUT_CLASSES = frozenset({"origins", "table-origin", "chips", "squares"})
@@ -27,6 +39,34 @@ class SectionText:
     anchor: str
     title: str
     text: str
+
+
+class SectionsCollector(EnvironmentCollector):
+    """Notes what each page says; the questions' own pages are searched by what they are made of."""
+
+    def clear_doc(self, _: Sphinx, env: BuildEnvironment, docname: str) -> None:
+        """Forget what a page said."""
+        sections_noted(env).pop(docname, None)
+
+    def merge_other(
+        self, _: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEnvironment
+    ) -> None:
+        """Take over what another process noted."""
+        noted = sections_noted(other)
+        sections_noted(env).update({name: noted[name] for name in docnames if name in noted})
+
+    def process_doc(self, app: Sphinx, doctree: nodes.document) -> None:
+        """Note what a page says."""
+        if not app.env.docname.startswith(f"{FOLDER}/"):
+            sections_noted(app.env)[app.env.docname] = list(sections_of(doctree))
+
+
+def sections_noted(env: BuildEnvironment) -> dict[str, list[SectionText]]:
+    """Return the sections of each page that was read, by its name."""
+    if not hasattr(env, "kamerboek_sections"):
+        env.kamerboek_sections = {}  # type: ignore[attr-defined]
+    found: dict[str, list[SectionText]] = env.kamerboek_sections  # type: ignore[attr-defined]
+    return found
 
 
 def sections_of(doctree: nodes.document) -> Iterator[SectionText]:

@@ -1,4 +1,4 @@
-"""Executed notebooks that are kept, each under a key that says what it was made of."""
+"""Texts that are kept, each under a key that says what it was made of."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ LAST = 20
 USES = "uses.json"
 
 
-class RunCache:
-    """A folder of executed notebooks, `<key>.<what the file must hold>.ipynb`.
+class KeptTexts:
+    """A folder of texts, `<key>.<what the file must hold>` and then the ending of their kind.
 
     The name says by itself whether the file is whole: one that was cut short or edited is none.
     Whoever writes holds a lock on the folder.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, ending: str) -> None:
         self.folder = folder
+        self.ending = ending
 
     def get(self, key: str) -> str | None:
         """Return what is kept under a key; None when there is nothing, or nothing whole."""
-        for path in self.folder.glob(f"{key}.*.ipynb"):
+        for path in self.folder.glob(f"{key}.*{self.ending}"):
             data = path.read_bytes()
-            if path.name == _name(key, data):
+            if path.name == self._name(key, data):
                 return data.decode("utf-8")
             path.unlink()
         return None
@@ -38,8 +39,7 @@ class RunCache:
         """Keep a text under a key."""
         self.folder.mkdir(parents=True, exist_ok=True)
         data = text.encode("utf-8")
-        path = self.folder / _name(key, data)
-        write_whole(path, data)
+        write_whole(self.folder / self._name(key, data), data)
 
     def used(self, keys: Iterable[str]) -> None:
         """Note that these were used together, and drop what was not in the last uses."""
@@ -58,6 +58,5 @@ class RunCache:
         except (OSError, ValueError, TypeError):
             return []
 
-
-def _name(key: str, data: bytes) -> str:
-    return f"{key}.{hashlib.sha256(data).hexdigest()[:32]}.ipynb"
+    def _name(self, key: str, data: bytes) -> str:
+        return f"{key}.{hashlib.sha256(data).hexdigest()[:32]}{self.ending}"

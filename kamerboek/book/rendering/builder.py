@@ -1,0 +1,52 @@
+"""What writes the pages: Sphinx's own builder, without what no page of this book shows."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.util.osutil import relative_uri
+
+
+class BookBuilder(StandaloneHTMLBuilder):
+    """Writes pages with what the book's layout asks for.
+
+    Sphinx makes contents, parents and titles for each page as text of its own, by its whole
+    machinery each time; the frame of this book has its own contents, and its titles are texts. The
+    search of the book is not that of Sphinx.
+    """
+
+    name = "html"
+    search = False
+
+    def get_doc_context(self, docname: str, body: str, metatags: str) -> dict[str, Any]:
+        """Return what the layout asks of a page: its title and text, the pages beside it."""
+        _, before, after = self.relations.get(docname) or (None, None, None)
+        return {
+            "title": self._title(docname),
+            "body": body,
+            "metatags": metatags,
+            "prev": self._beside(docname, before),
+            "next": self._beside(docname, after),
+        }
+
+    def write_doc_serialized(self, docname: str, doctree: nodes.document) -> None:
+        """Note the images of a page; it is not put into an index of Sphinx's search."""
+        self.imgpath = relative_uri(self.get_target_uri(docname), self.imagedir)
+        self.post_process_images(doctree)
+
+    def _beside(self, docname: str, other: str | None) -> dict[str, str] | None:
+        if other is None or other not in self.env.titles:
+            return None
+        return {"link": self.get_relative_uri(docname, other), "title": self._title(other)}
+
+    def _title(self, docname: str) -> str:
+        return escape(self.env.titles[docname].astext(), quote=False)
+
+
+def add_builder(app: Sphinx) -> None:
+    """Have the pages be written by the book's own builder."""
+    app.add_builder(BookBuilder, override=True)

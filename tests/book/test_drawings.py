@@ -1,0 +1,70 @@
+"""A chart is drawn once: what the drawing library gave is kept for the next book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kamerboek.book.rendering import vega
+from kamerboek.kept_texts import KeptTexts
+
+Calls = list[str]
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Calls:
+    """What the library was asked to draw, in order."""
+    calls: Calls = []
+
+    def draw(specification: str, **_: object) -> str:
+        calls.append(specification)
+        return f"<svg>{specification}</svg>"
+
+    monkeypatch.setattr(vega.vl_convert, "vegalite_to_svg", draw)
+    return calls
+
+
+def of_a_book(folder: Path) -> vega.Drawings:
+    return vega.Drawings(KeptTexts(folder, ".txt"))
+
+
+def test_the_next_book_takes_what_is_kept(tmp_path: Path, drawn: Calls) -> None:
+    first = of_a_book(tmp_path)
+    assert [first.svg(each) for each in ("a", "b", "a")] == [
+        "<svg>a</svg>",
+        "<svg>b</svg>",
+        "<svg>a</svg>",
+    ]
+    first.end()
+    assert of_a_book(tmp_path).svg("b") == "<svg>b</svg>"
+    assert drawn == ["a", "b"]
+
+
+def test_what_is_not_whole_is_drawn_again(tmp_path: Path, drawn: Calls) -> None:
+    of_a_book(tmp_path).svg("a")
+    (kept,) = tmp_path.glob("*.txt")
+    kept.write_text("<svg>", encoding="utf-8")
+    assert of_a_book(tmp_path).svg("a") == "<svg>a</svg>"
+    assert drawn == ["a", "a"]
+
+
+def test_another_version_of_the_library_draws_anew(
+    tmp_path: Path, drawn: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of_a_book(tmp_path).svg("a")
+    monkeypatch.setattr(vega, "LIBRARY", "another")
+    of_a_book(tmp_path).svg("a")
+    assert drawn == ["a", "a"]
+
+
+def test_what_many_books_did_without_goes(
+    tmp_path: Path, drawn: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kamerboek.kept_texts.LAST", 2)
+    for each in ("a", "b", "b"):
+        book = of_a_book(tmp_path)
+        book.svg(each)
+        book.end()
+    of_a_book(tmp_path).svg("a")
+    assert drawn == ["a", "b", "a"]
