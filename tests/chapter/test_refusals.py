@@ -54,7 +54,10 @@ def test_a_number_is_not_typed(page: Chapter, text: str) -> None:
 
 def test_a_number_may_be_quoted_or_compared_with(page: Chapter) -> None:
     with naming({"a": True, "b": page.count(3, "b", "vraag", "vragen", "geteld")}):
-        page.say("De minister noemt ‘100 dagen’ en “50%”.\nHet zijn er {b > 2: meer | niet meer | misschien meer}.")
+        page.say(
+            "De minister noemt ‘100 dagen’ en “50%”.\n"
+            "Het zijn er {b > 2: meer | niet meer | misschien meer}."
+        )
 
 
 def test_money_a_year_is_no_amount(page: Chapter) -> None:
