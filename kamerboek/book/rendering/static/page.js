@@ -312,6 +312,7 @@
     say: say,
     tell: tell,
     copy: copy,
+    address: address,
     save: save,
     contentOf: contentOf,
     popover: {
