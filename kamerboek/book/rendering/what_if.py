@@ -22,6 +22,8 @@ from kamerboek.book.rendering.markup import html, html_element
 Content = Mapping[str, Any]
 
 FOLDER = "rekenen"
+ANCHOR = "reken"
+"""How the names of its parts begin."""
 SCALE = 3
 """With so many values or more a choice of numbers is a scale; with fewer a list."""
 ORIGIN = "dit hoofdstuk, vooraf doorgerekend voor elke keuze"
@@ -71,25 +73,30 @@ def what_if(content: Content) -> list[nodes.Node]:
 def _choice(offered: Content) -> html_element:
     """Return a scale of the values, or a list of them, with the page's own chosen."""
     texts, at = offered["texts"], offered["at"]
-    if len(texts) >= SCALE and offered["ordered"]:
-        control = html(
-            "input",
-            type="range",
-            name=offered["name"],
-            min="0",
-            max=str(len(texts) - 1),
-            step="1",
-            value=str(at),
-            aria_valuetext=texts[at],
-            autocomplete="off",
-        )
-        return html("label", offered["label"], html("output", texts[at]), control)
-    options = [
-        html("option", text, value=str(index), selected=index == at)
-        for index, text in enumerate(texts)
-    ]
-    control = html("select", *options, name=offered["name"], autocomplete="off")
-    return html("label", offered["label"], control)
+    name = f"{ANCHOR}-{offered['name']}"
+    label = html("label", offered["label"], for_=name)
+    if len(texts) < SCALE or not offered["ordered"]:
+        options = [
+            html("option", text, value=str(index), selected=index == at)
+            for index, text in enumerate(texts)
+        ]
+        listed = html("select", *options, name=offered["name"], ids=[name], autocomplete="off")
+        return html("div", label, listed, classes=["choice"])
+    scale = html(
+        "input",
+        type="range",
+        name=offered["name"],
+        ids=[name],
+        min="0",
+        max=str(len(texts) - 1),
+        step="1",
+        value=str(at),
+        aria_valuetext=texts[at],
+        autocomplete="off",
+    )
+    # The scale itself says its value to who does not see it.
+    value = html("span", texts[at], classes=["value"], aria_hidden="true")
+    return html("div", label, value, scale, classes=["choice"])
 
 
 def _differences() -> html_element:

@@ -14,6 +14,8 @@
   var NOTHING = "–";
   var SAY_AFTER = 500;
   var table = null;
+  // What stands before the choices, where something is the matter with them.
+  var remark = "";
   var saying = 0;
 
   function control(index) {
@@ -90,8 +92,9 @@
       var was = at(sentence, own);
       if (now === was) return null;
       var item = book.element("li");
-      item.append(now === null ? text("Deze zin staat er dan niet.") : marked(now, was || ""));
-      if (was !== null) item.append(text("Standaard: " + was, "p", "was"));
+      if (now === null) item.append(text("Deze zin staat er dan niet."));
+      else item.append(was === null ? text(now) : marked(now, was));
+      item.append(text(was === null ? "Standaard: geen zin" : "Standaard: " + was, "p", "was"));
       return item;
     }).filter(Boolean);
     var part = block.querySelector(".differences");
@@ -137,7 +140,7 @@
     var outcome = table.outcomes[told.drawn];
     var along = outcome.interval.axes.filter(function (axis) { return offered[axis].ordered; })[0];
     var place = block.querySelector(".curve");
-    if (along === undefined) { place.remove(); return; }
+    if (along === undefined) return;
     var every = outcome.interval.texts.map(ends);
     var highest = Math.max.apply(null, every.map(function (each) { return each[1]; }).filter(isFinite));
     var lowest = Math.min.apply(null, every.map(function (each) { return each[0]; }).filter(isFinite));
@@ -191,23 +194,24 @@
         }, at(outcome.text, others))
       ];
     }
-    var named = outcome.label + ", naar " + lowered(offered[along].label);
+    var axis = lowered(offered[along].label);
     var picture = drawn("svg", {
       viewBox: "0 0 " + width + " " + HEIGHT, role: "img",
-      "aria-label": named + ". Standaard: " + (at(outcome.text, own) || NOTHING)
+      "aria-label": outcome.label + ", langs de as: " + axis + ". Standaard: " + (at(outcome.text, own) || NOTHING)
         + "; uw keuze: " + (at(outcome.text, chosen) || NOTHING) + "."
     });
     var base = y(0).toFixed(1);
     [
       drawn("line", { "class": "base", x1: LEFT, x2: right, y1: base, y2: base }),
       drawn("text", { x: LEFT, y: HEIGHT - 6 }, offered[along].texts[0]),
+      drawn("text", { x: width / 2, y: HEIGHT - 6, "text-anchor": "middle" }, axis),
       drawn("text", { x: right, y: HEIGHT - 6, "text-anchor": "end" }, offered[along].texts[last]),
       band(points(chosen)),
       line(points(own), "default"),
       line(points(chosen), "own")
     ].concat(isOwn(chosen) ? [] : spot(own, "default", chosen), spot(chosen, "own", own))
       .forEach(function (each) { picture.append(each); });
-    place.replaceChildren(text(named, "p", "head"), picture,
+    place.replaceChildren(text(outcome.label, "p", "head"), picture,
       text("Lijn: uw keuze. Streepjes: de standaard. De hoogte telt vanaf nul.", "p", "soft"));
   }
 
@@ -218,7 +222,7 @@
     var said = offered.map(function (each, index) {
       return lowered(each.label) + ": " + each.texts[chosen[index]];
     });
-    return (isOwn(chosen) ? "Dit is de standaard: " : "Uw keuze: ") + said.join("; ") + ".";
+    return remark + (isOwn(chosen) ? "Dit is de standaard: " : "Uw keuze: ") + said.join("; ") + ".";
   }
 
   function command(chosen) {
@@ -256,9 +260,9 @@
   function show() {
     var chosen = setting();
     offered.forEach(function (each, index) {
-      var output = control(index).parentElement.querySelector("output");
-      if (!output) return;
-      output.textContent = each.texts[chosen[index]];
+      var value = control(index).parentElement.querySelector(".value");
+      if (!value) return;
+      value.textContent = each.texts[chosen[index]];
       control(index).setAttribute("aria-valuetext", each.texts[chosen[index]]);
     });
     block.querySelector(".chosen-values").textContent = chosenText(chosen);
@@ -295,11 +299,8 @@
   function read() {
     if (location.hash.indexOf(PREFIX)) return;
     var found = settingIn(location.hash);
+    remark = found.refused ? "Het adres noemt een waarde die hier niet te kiezen is. " : "";
     choose(found.chosen);
-    if (found.refused) {
-      block.querySelector(".chosen-values").textContent =
-        "Het adres noemt een waarde die hier niet te kiezen is. " + chosenText(found.chosen);
-    }
     document.getElementById("reken").scrollIntoView();
     load();
   }
@@ -310,8 +311,8 @@
     asked = true;
     var script = book.element("script", { src: block.dataset.table });
     script.onerror = function () {
-      block.querySelector(".chosen-values").textContent =
-        "De uitkomsten konden niet worden geladen; laad de bladzijde opnieuw.";
+      remark = "De uitkomsten konden niet worden geladen; laad de bladzijde opnieuw. ";
+      show();
     };
     document.head.append(script);
   }
@@ -323,11 +324,13 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("input", function () {
     load();
+    if (table) remark = "";
     show();
     keepInAddress();
     sayOutcomes();
   });
   block.querySelector(".reset").addEventListener("click", function () {
+    remark = "";
     choose(own);
     keepInAddress();
     sayOutcomes();
