@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kamerboek.chapter.choice import Choice
@@ -84,7 +84,7 @@ def what_if(
         ),
         tuple(_outcome(label, name, ran, sizes) for name, label in outcomes.items()),
         tuple(_sentences(sections, ran, sizes)),
-        tuple(_setting(chapter, example, names, values, base) for example in ({}, *examples)),
+        tuple(_settings(chapter, examples, choices, values, base)),
         list(outcomes).index(drawn),
     )
 
@@ -162,20 +162,27 @@ def _sentences(sections: Sequence[str], ran: Sequence[Ran], sizes: Sequence[int]
     return [each for each in every if each.axes]
 
 
-def _setting(
+def _settings(
     chapter: str,
-    example: Mapping[str, Value],
-    names: Sequence[str],
+    examples: Sequence[Mapping[str, Value]],
+    choices: Sequence[Choice],
     values: Sequence[tuple[Value, ...]],
     base: Mapping[str, Value],
-) -> tuple[int, ...]:
-    wanted = {name: example.get(name, base[name]) for name in names}
-    for name, offered in zip(names, values, strict=True):
-        if wanted[name] not in offered:
-            raise KamerboekError(
-                f"{chapter}: the example {name} = {shown(wanted[name])} is not among its choices"
-            )
-    return tuple(offered.index(wanted[name]) for name, offered in zip(names, values, strict=True))
+) -> Iterator[tuple[int, ...]]:
+    """Yield the page's own setting and those of the examples.
+
+    An example is left out where a value of it is: beside the page's own it breaks a rule.
+    """
+    for example in ({}, *examples):
+        wanted = [example.get(choice.name, base[choice.name]) for choice in choices]
+        for choice, value in zip(choices, wanted, strict=True):
+            if value not in (*choice.values, base[choice.name]):
+                raise KamerboekError(
+                    f"{chapter}: the example {choice.name} = {shown(value)} is not among its "
+                    "choices"
+                )
+        if all(value in offered for value, offered in zip(wanted, values, strict=True)):
+            yield tuple(offered.index(value) for value, offered in zip(wanted, values, strict=True))
 
 
 def series(cells: Sequence[str | None], sizes: Sequence[int]) -> Series:

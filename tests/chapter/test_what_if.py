@@ -110,8 +110,10 @@ def test_the_pages_own_value_is_among_the_choices(project: Path) -> None:
 
 
 def test_a_value_that_breaks_a_rule_beside_the_pages_own_is_left_out(project: Path) -> None:
-    offered = made(project, [Choice("pace", "Tempo", range(6), "times")]).offered[0]
-    assert offered.written == ("0", "1", "2", "3")
+    choice = Choice("pace", "Tempo", range(6), "times")
+    block = made(project, [choice], examples=[{"pace": 5}, {"pace": 1}])
+    assert block.offered[0].written == ("0", "1", "2", "3")
+    assert block.examples == ((2,), (1,))
 
 
 def test_a_command_has_what_the_page_has_of_its_own(project: Path) -> None:
