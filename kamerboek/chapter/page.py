@@ -483,7 +483,7 @@ class Chapter(ChapterCoding):
         own = notebook_names()
         made = what_if(find_project(), chapter, own, choices, outcomes, sections, examples, drawn)
         if not made.is_empty:
-            show(Heading("reken", ("Reken zelf",), "Reken zelf"), made)
+            show(made)
 
     # Folds
 

@@ -153,9 +153,9 @@ class WhatIf(Block):
         ]
 
     def plain(self) -> str:
-        """Return the examples as a Markdown table."""
+        """Return its title and the examples, as a Markdown table."""
         heads = ["Keuze", *(each.label for each in self.outcomes)]
-        lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
+        lines = ["## Reken zelf", "", f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
         for row in self.rows():
             chosen = _said(row["chosen"])
             texts = [each["text"] for each in row["outcomes"]]

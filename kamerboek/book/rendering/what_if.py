@@ -18,12 +18,13 @@ from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.markup import html, html_element
+from kamerboek.book.rendering.sections import heading
 
 Content = Mapping[str, Any]
 
 FOLDER = "rekenen"
 ANCHOR = "reken"
-"""How the names of its parts begin."""
+"""The section, and how the names of its parts begin."""
 SCALE = 3
 """With so many values or more a choice of numbers is a scale; with fewer a list."""
 ORIGIN = "dit hoofdstuk, vooraf doorgerekend voor elke keuze"
@@ -39,10 +40,11 @@ class what_if_table(nodes.General, nodes.Element):  # noqa: N801 - docutils name
 
 
 def what_if(content: Content) -> list[nodes.Node]:
-    """Return the block of a page on which a reader chooses values."""
+    """Return the section of a page in which a reader chooses values."""
     told = {name: content[name] for name in ("chapter", "command", "offered", "drawn")}
     own = content["examples"][0]
     return [
+        *heading({"level": 2, "id": ANCHOR, "inline": ["Reken zelf"]}),
         what_if_table(
             "",
             html("p", html("b", "Rekenvoorbeeld."), f" {BAND}", classes=["band"]),
@@ -66,7 +68,7 @@ def what_if(content: Content) -> list[nodes.Node]:
             _in_frame(_example_table(content["examples"]), "no-script"),
             table=content["table"],
             told=json.dumps(told, ensure_ascii=False, separators=(",", ":")),
-        )
+        ),
     ]
 
 
