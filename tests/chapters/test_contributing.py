@@ -49,7 +49,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = next(
         number
         for number, cell in enumerate(notebook.cells)
-        if "## Wat hieruit niet blijkt" in cell.source
+        if "blad.what_if(" in cell.source
     )
     notebook.cells[place:place] = [
         nbformat.v4.new_code_cell(source, metadata={"tags": ["remove-input"]}) for source in cells
