@@ -16,9 +16,9 @@ from benchmarks.properties.faults import (
     rule_faults,
 )
 from benchmarks.properties.values import random_values
+from kamerboek.chapter.session import Session
 from kamerboek.checks import CheckResult
 from kamerboek.errors import KamerboekError
-from kamerboek.results import Session
 from kamerboek.run import Declaration, Value, declaration_of, notebooks_of
 
 

@@ -57,6 +57,7 @@ from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.sections import add_sections
 from kamerboek.book.rendering.tables import add_tables
 from kamerboek.book.rendering.vega import drawings_of, write_bundle
+from kamerboek.book.rendering.what_if import add_what_if
 from kamerboek.book.search.page import add_search
 from kamerboek.edition import load_edition
 from kamerboek.project import find_project
@@ -114,6 +115,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         add_sections,
         add_tables,
         add_titles,
+        add_what_if,
     ):
         add(app)
     _add_dutch(app)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from IPython import get_ipython
 
+from kamerboek.chapter.display import is_shown
+
 if TYPE_CHECKING:
     from kamerboek.chapter.page import Chapter
 
@@ -34,9 +36,12 @@ MAGICS: Mapping[str, Magic] = {"zin": _sentences, "kop": _heading, "aanhef": _st
 
 
 def register(page: Chapter) -> None:
-    """Have the running notebook's cells speak to this page; nothing without a notebook."""
+    """Have the running notebook's cells speak to this page; nothing without a notebook.
+
+    A page that is made for its results alone, be it in a notebook, has its cells called by name.
+    """
     shell = get_ipython()
-    if shell is None:
+    if shell is None or not is_shown():
         return
     for name, magic in MAGICS.items():
         shell.register_magic_function(_bound(magic, page), "cell", name)

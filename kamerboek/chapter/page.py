@@ -16,6 +16,7 @@ from kamerboek.chapter import slots
 from kamerboek.chapter.beside import Beside
 from kamerboek.chapter.chapter_coding import ChapterCoding
 from kamerboek.chapter.check_list import CheckList
+from kamerboek.chapter.choice import Choice
 from kamerboek.chapter.display import FINDING, FRONT_PAGE, ORIGINS, hand_on, is_shown, show
 from kamerboek.chapter.found import count_table
 from kamerboek.chapter.indicators import (
@@ -41,6 +42,7 @@ from kamerboek.figures import (
     names_lacking,
 )
 from kamerboek.figures.missing import NOT_POSSIBLE
+from kamerboek.project import find_project
 from kamerboek.prose import (
     Account,
     Asked,
@@ -64,6 +66,7 @@ from kamerboek.prose import (
 )
 from kamerboek.prose.blocks import Part
 from kamerboek.prose.template import Filled, fill, refuse_typed_numbers, words_of
+from kamerboek.run import Value
 
 Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
@@ -100,6 +103,7 @@ class Chapter(ChapterCoding):
         super().__init__(edition, theme, rounding)
         self.name = theme or name
         self.said: list[Said] = []
+        self.sections: list[str] = []
         self._fillings: list[Filling] = []
         self._taken: set[str] = set()
         self._section = _Section("")
@@ -195,6 +199,7 @@ class Chapter(ChapterCoding):
         if not self._in_fold():
             self._begin("section", name)
         self._section = _Section(name)
+        self.sections.append(name)
         filled = self._first_whole(text)
         if filled is None:
             raise KamerboekError(
@@ -446,6 +451,39 @@ class Chapter(ChapterCoding):
                 drawing.label if drawing else "",
             ),
         )
+
+    # What a reader may choose
+
+    def what_if(
+        self,
+        chapter: str,
+        choices: Sequence[Choice],
+        *,
+        outcomes: Mapping[str, str],
+        drawn: str,
+        sections: Sequence[str] = (),
+        examples: Sequence[Mapping[str, Value]] = (),
+    ) -> None:
+        """Show *Reken zelf*: what this chapter gives for every combination of some values.
+
+        `chapter` is its own name. `outcomes` are figures, by the names that its cells give them,
+        with what they are in Dutch, and `drawn` the one that is drawn; `sections` those whose
+        sentences are told where they read differently; `examples` values that a page without script
+        shows the outcomes of. Nothing is
+        shown where the edition has coded none of them, nor in a run for results: those are many of
+        these. Raises what `kamerboek.chapter.what_if.what_if` raises.
+        """
+        self._end_section()
+        self._begin("calculate", "reken")
+        self._section = _Section("reken")
+        if not is_shown():
+            return
+        from kamerboek.chapter.what_if import what_if
+
+        own = notebook_names()
+        made = what_if(find_project(), chapter, own, choices, outcomes, sections, examples, drawn)
+        if not made.is_empty:
+            show(made)
 
     # Folds
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.lists import format_list
@@ -52,6 +53,7 @@ PART_OF_YEAR = {
 PER_WORDS = {"": "", "year": " per jaar", "month": " per maand"}
 
 
+@lru_cache(maxsize=4096)
 def number_text(value: Exact, decimals: int | None = 0) -> str:
     """Return a number with Dutch separators and as many decimals: `5.852`, `59,70`.
 

@@ -38,6 +38,7 @@ from kamerboek.prose.slots import (
     Outcome,
     Standfirst,
 )
+from kamerboek.prose.what_if import Offered, Series, WhatIf
 
 __all__ = [
     "BLOCK_MIME",
@@ -55,14 +56,17 @@ __all__ = [
     "Gaps",
     "Heading",
     "Inline",
+    "Offered",
     "Origins",
     "Outcome",
     "Paragraph",
     "PublishedLink",
     "QuestionLink",
     "Quotation",
+    "Series",
     "Standfirst",
     "TableBlock",
+    "WhatIf",
     "as_inline",
     "as_text",
     "bare",

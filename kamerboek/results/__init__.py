@@ -7,9 +7,8 @@ from kamerboek.results.compare import (
     differences_of_runs,
 )
 from kamerboek.results.many import Outcome, outcome_of, run_many
-from kamerboek.results.named import Kind, Result, comparable, results_of
+from kamerboek.results.named import Kind, Result, comparable, results_of, results_of_run
 from kamerboek.results.run import planned, run_results
-from kamerboek.results.session import Session
 from kamerboek.results.table import number_cell, read_results, results_csv
 
 __all__ = [
@@ -17,7 +16,6 @@ __all__ = [
     "Kind",
     "Outcome",
     "Result",
-    "Session",
     "comparable",
     "comparison_text",
     "differences",
@@ -28,6 +26,7 @@ __all__ = [
     "read_results",
     "results_csv",
     "results_of",
+    "results_of_run",
     "run_many",
     "run_results",
 ]

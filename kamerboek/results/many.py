@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kamerboek.chapter.session import Session
 from kamerboek.errors import KamerboekError
-from kamerboek.results.named import Result
-from kamerboek.results.session import Session
+from kamerboek.results.named import Result, results_of_run
 from kamerboek.run import Value, ending_with_this, run_sha256
 
 ALL_CORES = -1
@@ -74,6 +74,6 @@ def _run(
 def outcome_of(session: Session, values: Mapping[str, Value]) -> Outcome:
     """Return what comes of a run, be it an error."""
     try:
-        return Outcome(tuple(session.results(values)))
+        return Outcome(tuple(results_of_run(session, values)))
     except KamerboekError as error:
         return Outcome(reason=str(error))

@@ -9,11 +9,13 @@ from typing import Any, Literal
 import nbformat
 
 from kamerboek.chapter.display import RECORD
+from kamerboek.chapter.session import Session
 from kamerboek.charts import CHART_MIME
 from kamerboek.figures import FIGURE_MIME, Figure
 from kamerboek.figures.exact import json_number
 from kamerboek.prose import BLOCK_MIME, Origins
 from kamerboek.prose.record import Record
+from kamerboek.run import Value
 
 Kind = Literal["result", "indicator", "sentence", "verdict"]
 """A figure of the list of origins; a figure that stands in the document; a sentence of the page;
@@ -72,6 +74,15 @@ def results_of(notebook: str) -> list[Result]:
         *_told_apart([each for each in every if each.key not in keys]),
         *_said([block for block in contents if block.get("type") == "record"]),
     ]
+
+
+def results_of_run(session: Session, values: Mapping[str, Value]) -> list[Result]:
+    """Run a chapter with checked values and return its named results.
+
+    They are those of the notebook that papermill would have made, but for the figures that stand
+    in the document. Raises what `Session.run` raises.
+    """
+    return results_of_blocks(session.run(values).shown)
 
 
 def results_of_blocks(blocks: Iterable[object]) -> list[Result]:

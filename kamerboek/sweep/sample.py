@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from kamerboek.chapter.session import Session
 from kamerboek.errors import KamerboekError
-from kamerboek.results import Outcome, Result, Session, comparable, outcome_of, results_of
+from kamerboek.results import Outcome, Result, comparable, outcome_of, results_of
 from kamerboek.run import Job, Value, execute_many
 
 

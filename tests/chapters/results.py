@@ -18,12 +18,13 @@ import myst_nb
 import nbformat
 
 from kamerboek.chapter import display as chapter_display
+from kamerboek.chapter import session as session_module
+from kamerboek.chapter import what_if as what_if_module
 from kamerboek.chapter.display import RECORD
+from kamerboek.chapter.session import Session
 from kamerboek.edition import ingest
 from kamerboek.figures import FIGURE_MIME
-from kamerboek.prose import BLOCK_MIME
-from kamerboek.results import Session
-from kamerboek.results import session as session_module
+from kamerboek.prose import BLOCK_MIME, WhatIf
 from tests.conftest import EDITION, PROJECT, copy_project
 
 CODING = Path("data") / "editions" / EDITION / "coding"
@@ -36,6 +37,9 @@ BROKEN = re.compile(r".{0,40}(?:[{}]|  \w|\.\.(?!\.)| [,.;]|\b(?:None|nan)\b).{0
 """What a sentence has in which a part is missing, or was never filled in."""
 
 QUOTED = re.compile(r"^> .*|“[^”]*”", re.MULTILINE)
+
+
+NOT_MADE = WhatIf("", (), (), (), (), (), 0)
 
 
 @dataclass(frozen=True)
@@ -58,15 +62,17 @@ class Results:
 def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Results:
     """Run `chapters/NAME.ipynb` of a project in this process; return its figures and its text.
 
-    They are those of the notebook that papermill makes, which takes five times as long.
+    They are those of the notebook that papermill makes, which takes five times as long. *Reken
+    zelf*, which runs the chapter a hundred times more, is left out: tests/book has it.
     """
     session = (_session if project == PROJECT else Session)(project / "chapters" / f"{name}.ipynb")
-    unknown = set(parameters) - set(session.defaults)
+    unknown = set(parameters) - set(session.declaration.defaults)
     assert not unknown, f"{name} has no parameter {unknown}"
     displayed: list[object] = []
     with (
         patch.object(session_module, "without_display", partial(nullcontext, displayed)),
         patch.object(chapter_display, "display", lambda *blocks: displayed.extend(blocks)),
+        patch.object(what_if_module, "what_if", lambda *_: NOT_MADE),
         patch.object(myst_nb, "glue", lambda _, block, **__: displayed.append(block)),
     ):
         shown = session.run(parameters).shown
@@ -96,7 +102,7 @@ def _results(bundles: Iterable[Mapping[str, Any]]) -> Results:
         kind = data.get(BLOCK_MIME, {}).get("type")
         if kind == "origins":
             contents += data[BLOCK_MIME]["figures"]
-        elif "text/plain" in data and kind != "record":  # of which nothing is printed
+        elif "text/plain" in data and kind not in ("record", "what-if"):
             said.append(data["text/plain"])
     return Results(
         {each["key"]: each["value"] for each in contents},

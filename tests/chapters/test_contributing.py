@@ -13,7 +13,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from kamerboek.results import Session
+from kamerboek.chapter.session import Session
+from kamerboek.results import results_of_run
 from kamerboek.results.named import Result
 from kamerboek.run import declaration_of
 from tests.chapters.results import CODING, without_files
@@ -48,7 +49,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = next(
         number
         for number, cell in enumerate(notebook.cells)
-        if "## Wat hieruit niet blijkt" in cell.source
+        if "blad.what_if(" in cell.source
     )
     notebook.cells[place:place] = [
         nbformat.v4.new_code_cell(source, metadata={"tags": ["remove-input"]}) for source in cells
@@ -60,7 +61,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def results_of(project: Path, **values: int) -> dict[str, Result]:
-    return {each.key: each for each in Session(project / CHAPTER).results(values)}
+    return {each.key: each for each in results_of_run(Session(project / CHAPTER), values)}
 
 
 def test_it_is_short_and_written_as_chapters_are() -> None:

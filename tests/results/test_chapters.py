@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kamerboek.results import Session, comparable, results_of
+from kamerboek.chapter.session import Session
+from kamerboek.results import comparable, results_of, results_of_run
 from kamerboek.run import execute_notebook
 from tests.chapters.results import results_of_notebook, run_chapter
 from tests.conftest import PROJECT
@@ -18,7 +19,9 @@ OTHER_VALUES = {"hedge_width": 0.0, "run_up": 7}
 
 
 def values_for(session: Session) -> dict[str, float]:
-    return {name: value for name, value in OTHER_VALUES.items() if name in session.defaults}
+    return {
+        name: value for name, value in OTHER_VALUES.items() if name in session.declaration.defaults
+    }
 
 
 @pytest.fixture(scope="module", params=CHAPTERS, ids=lambda path: path.stem)
@@ -28,16 +31,16 @@ def session(request: pytest.FixtureRequest) -> Session:
 
 def test_a_chapter_gives_the_results_of_its_notebook(session: Session) -> None:
     values = values_for(session)
-    results = session.results(values)
+    results = results_of_run(session, values)
     notebook = execute_notebook(session.notebook, values)
     assert results == comparable(results_of(notebook))
-    assert not values or results != session.results({})
+    assert not values or results != results_of_run(session, {})
     # What the tests of the chapters read is what the notebook says.
     assert run_chapter(session.notebook.stem, **values) == results_of_notebook(notebook)
 
 
 def test_a_chapter_has_figures_sentences_and_verdicts() -> None:
-    results = Session(PROJECT / "chapters" / "7-vastgoed.ipynb").results({})
+    results = results_of_run(Session(PROJECT / "chapters" / "7-vastgoed.ipynb"), {})
     assert {each.kind for each in results} == {"result", "sentence", "verdict"}
     said = {each.key: each.text for each in results}
     assert said["aanloop-1"].startswith("Rekenvoorbeeld: een langere aanloop scheelt")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kamerboek.chapter.session import Session
 from kamerboek.errors import KamerboekError
-from kamerboek.results import Session, comparable, results_of
+from kamerboek.results import comparable, results_of, results_of_run
 from kamerboek.run import execute_notebook
 from tests.made_up import write_notebook
 
@@ -54,25 +55,25 @@ def test_it_gives_the_results_of_the_notebook(
     session = Session(notebook)
     made = comparable(results_of(execute_notebook(notebook, values)))
     assert len(made) == 3
-    assert session.results(values) == made
-    assert session.results(values) == made
+    assert results_of_run(session, values) == made
+    assert results_of_run(session, values) == made
 
 
 def test_a_run_knows_nothing_of_the_run_before(notebook: Path) -> None:
     session = Session(notebook)
-    defaults = session.results({})
+    defaults = results_of_run(session, {})
     assert [(each.kind, each.value, each.text) for each in defaults] == [
         ("result", 2, "2 keer"),
         ("sentence", None, "Tweemaal 1."),
         ("verdict", None, ""),
     ]
-    assert session.results({"pace": 8, "note": "x"}) != defaults
-    assert session.results({}) == defaults
+    assert results_of_run(session, {"pace": 8, "note": "x"}) != defaults
+    assert results_of_run(session, {}) == defaults
 
 
 def test_it_says_and_draws_nothing(notebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     here = Path.cwd()
-    Session(notebook).results({})
+    results_of_run(Session(notebook), {})
     assert capsys.readouterr() == ("", "")
     assert Path.cwd() == here
 
@@ -80,12 +81,12 @@ def test_it_says_and_draws_nothing(notebook: Path, capsys: pytest.CaptureFixture
 def test_a_cell_that_fails_is_named_as_papermill_names_it(notebook: Path) -> None:
     session = Session(notebook)
     with pytest.raises(KamerboekError) as caught:
-        session.results({"pace": 3})
+        results_of_run(session, {"pace": 3})
     with pytest.raises(KamerboekError) as papermills:
         execute_notebook(notebook, {"pace": 3})
     assert str(caught.value) == str(papermills.value)
     assert str(caught.value) == f"{notebook}: cell 4: ValueError: three will not do"
-    assert session.results({"pace": 1})[0].value == 2
+    assert results_of_run(session, {"pace": 1})[0].value == 2
 
 
 def test_the_package_is_read_once_and_a_file_as_often_as_nobody_asks_to_remember(
@@ -111,9 +112,9 @@ show(Record((("times", str(counting.count(pace))),)))
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(tmp_path))
         session = Session(notebook)
-        said = [session.results({"pace": pace})[0].text for pace in (1, 1, 2, 1)]
+        said = [results_of_run(session, {"pace": pace})[0].text for pace in (1, 1, 2, 1)]
         assert said == ["1", "1", "2", "1"]
-        assert Session(notebook).results({"pace": 1})[0].text == "3"
+        assert results_of_run(Session(notebook), {"pace": 1})[0].text == "3"
         from counting import count  # type: ignore[import-not-found]
 
         assert [count(1), count(1)] == [4, 5]
@@ -126,7 +127,7 @@ def test_a_cell_of_prose_that_does_not_fit_is_named(tmp_path: Path) -> None:
         Session(unknown)
     alone = write_notebook(tmp_path / "b.ipynb", parameters, "%%zin\n{pace} keer")
     with pytest.raises(KamerboekError, match="cell 3: KamerboekError: there is no page yet"):
-        Session(alone).results({})
+        results_of_run(Session(alone), {})
     broken = write_notebook(tmp_path / "c.ipynb", parameters, "print(pace)", "%pace\nx = (")
     with pytest.raises(KamerboekError, match=r"cell 4: .*not plain Python"):
         Session(broken)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kamerboek.book.building.books import Book
 from kamerboek.book.building.editions import book_edition
-from kamerboek.results import Difference, Session, differences_of_runs
+from kamerboek.chapter.session import Session
+from kamerboek.results import Difference, differences_of_runs, results_of_run
 from kamerboek.run import chapter_notebook, declaration_of
 
 
@@ -22,6 +23,6 @@ def beside_default(project: Path, book: Book) -> list[Difference]:
         notebook = chapter_notebook(project, chapter)
         default = edition.values(declaration_of(notebook))
         session = Session(notebook)
-        old, new = session.results(default), session.results(default | dict(values))
+        old, new = results_of_run(session, default), results_of_run(session, default | dict(values))
         found += differences_of_runs(chapter, old, new)
     return found

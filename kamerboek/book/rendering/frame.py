@@ -21,6 +21,7 @@ from kamerboek.book.rendering.markup import html_element
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.book.rendering.policy import POLICY
 from kamerboek.book.rendering.sections import fold
+from kamerboek.book.rendering.what_if import what_if_table
 
 THEME = "kamerboek"
 STATIC = Path(__file__).parent / "static"
@@ -167,6 +168,7 @@ FILES: dict[type[nodes.Node], tuple[str, ...]] = {
     chart: ("number.css", "figure.css", "chart.js"),
     html_element: ("theme-page.css",),
     fold: ("theme-page.css",),
+    what_if_table: ("what-if.css", "what-if.js"),
 }
 """What a page loads that shows such a thing."""
 

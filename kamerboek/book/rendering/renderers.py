@@ -17,6 +17,7 @@ from kamerboek.book.rendering.numbers import figure_node
 from kamerboek.book.rendering.sections import OWN, fold_start, heading
 from kamerboek.book.rendering.tables import table_block
 from kamerboek.book.rendering.theme_blocks import asked, cards, chips, gaps, standfirst
+from kamerboek.book.rendering.what_if import what_if
 from kamerboek.charts import CHART_MIME
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
@@ -108,4 +109,5 @@ _BLOCKS: dict[str, Callable[[Content], list[nodes.Node]]] = {
     "quotation": _quotation,
     "standfirst": standfirst,
     "table": table_block,
+    "what-if": what_if,
 }

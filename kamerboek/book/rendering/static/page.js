@@ -296,8 +296,12 @@
 
   // A browser that does not open a fold by itself for a link to what is in it.
   function openFolds() {
-    var id = decodeURIComponent(location.hash.slice(1));
-    var target = id && document.getElementById(id);
+    var target = null;
+    try {
+      target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (malformed) {
+      // An address that somebody mistyped names no place.
+    }
     if (!target) return;
     var opened = false;
     for (var fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
@@ -312,6 +316,7 @@
     say: say,
     tell: tell,
     copy: copy,
+    address: address,
     save: save,
     contentOf: contentOf,
     popover: {

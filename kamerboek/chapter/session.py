@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kamerboek.chapter import Chapter
 from kamerboek.chapter.display import without_display
 from kamerboek.chapter.magics import MAGICS
 from kamerboek.chapter.namespace import naming
+from kamerboek.chapter.page import Chapter
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.memory import Memory, remembering
-from kamerboek.results.named import Result, results_of_blocks
 from kamerboek.run import Value, declaration_of
 from kamerboek.run.parameters.read import TAG, is_text, notebook_cells, source_of, tags_of
 
@@ -51,24 +50,16 @@ class Session:
     def __init__(self, notebook: Path) -> None:
         self.notebook = notebook
         self._folder = notebook.resolve().parent
-        self.defaults = declaration_of(notebook).defaults
+        self.declaration = declaration_of(notebook)
         self._cells = tuple(_cells(notebook))
         self._memory: Memory = {}
-
-    def results(self, values: Mapping[str, Value]) -> list[Result]:
-        """Run the chapter with checked values and return its named results.
-
-        They are those of the notebook that papermill would have made, but for the figures that
-        stand in the document. Raises what `run` raises.
-        """
-        return results_of_blocks(self.run(values).shown)
 
     def run(self, values: Mapping[str, Value]) -> Ran:
         """Run the chapter with checked values and return what its cells named and showed.
 
         Raises KamerboekError naming notebook, cell and error when a cell fails.
         """
-        names: Names = {"__name__": "__main__", **self.defaults, **values}
+        names: Names = {"__name__": "__main__", **self.declaration.defaults, **values}
         with (
             contextlib.chdir(self._folder),
             contextlib.redirect_stdout(io.StringIO()),

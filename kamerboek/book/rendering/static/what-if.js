@@ -1,0 +1,352 @@
+// Reken zelf: shows what the chapter gave for the values that a reader chooses. It calculates
+// nothing: every figure and sentence stands in a table that the chapter itself made.
+(function () {
+  "use strict";
+
+  var book = window.kamerboek;
+  var block = document.querySelector(".what-if");
+  if (!block) return;
+  var told = JSON.parse(block.dataset.told);
+  var offered = told.offered;
+  var form = block.querySelector("form");
+  var own = offered.map(function (each) { return each.at; });
+  var PREFIX = "#reken=";
+  var NOTHING = "–";
+  var SAY_AFTER = 500;
+  var table = null;
+  // What stands before the choices, where something is the matter with them.
+  var remark = "";
+  var saying = 0;
+
+  function control(index) {
+    return form.elements[offered[index].name];
+  }
+  function setting() {
+    return offered.map(function (_, index) { return Number(control(index).value); });
+  }
+  function isOwn(chosen) {
+    return chosen.every(function (at, index) { return at === own[index]; });
+  }
+
+  // What a series of the table has for a setting; null for nothing.
+  function at(series, chosen) {
+    var place = series.axes.reduce(function (sum, axis) {
+      return sum * offered[axis].texts.length + chosen[axis];
+    }, 0);
+    var cell = series.cells[place];
+    return cell < 0 ? null : series.texts[cell];
+  }
+
+  // The words of a sentence that are not in another, marked: what is left of the longest words
+  // that both have in the same order.
+  function marked(sentence, other) {
+    var words = sentence.split(" ");
+    var others = other.split(" ");
+    var length = words.concat(0).map(function () {
+      return others.concat(0).map(function () { return 0; });
+    });
+    var i, j;
+    for (i = words.length - 1; i >= 0; i -= 1) {
+      for (j = others.length - 1; j >= 0; j -= 1) {
+        length[i][j] = words[i] === others[j]
+          ? length[i + 1][j + 1] + 1
+          : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    var made = book.element("p");
+    for (i = 0, j = 0; i < words.length; i += 1) {
+      while (j < others.length && words[i] !== others[j] && length[i][j + 1] >= length[i + 1][j]) {
+        j += 1;
+      }
+      var same = j < others.length && words[i] === others[j];
+      if (same) j += 1;
+      if (i) made.append(" ");
+      made.append(same ? words[i] : text(words[i], "mark"));
+    }
+    return made;
+  }
+
+  function text(words, tag, name) {
+    var made = book.element(tag || "p", name ? { "class": name } : {});
+    made.textContent = words;
+    return made;
+  }
+
+  function showOutcomes(chosen) {
+    book.all("td.chosen", block).forEach(function (cell, row) {
+      var outcome = table.outcomes[row];
+      var words = at(outcome.text, chosen);
+      var interval = at(outcome.interval, chosen);
+      cell.children[0].textContent = words === null ? NOTHING : words;
+      cell.children[1].textContent = at(outcome.room, chosen) || "";
+      cell.classList.toggle("changed", interval !== at(outcome.interval, own)
+        || words !== at(outcome.text, own));
+      cell.dataset.interval = interval || "";
+    });
+  }
+
+  // One sentence that would read differently, and the others in a fold.
+  function showSentences(chosen) {
+    var items = table.sentences.map(function (sentence) {
+      var now = at(sentence, chosen);
+      var was = at(sentence, own);
+      if (now === was) return null;
+      var item = book.element("li");
+      if (now === null) item.append(text("Deze zin staat er dan niet."));
+      else item.append(was === null ? text(now) : marked(now, was));
+      item.append(text(was === null ? "Standaard: geen zin" : "Standaard: " + was, "p", "was"));
+      return item;
+    }).filter(Boolean);
+    var part = block.querySelector(".differences");
+    var fold = part.querySelector("details");
+    var rest = items.slice(1);
+    part.hidden = isOwn(chosen);
+    part.firstChild.textContent = items.length
+      ? "Met uw keuze zou op deze bladzijde staan:"
+      : "Geen zin op deze bladzijde zou anders zijn.";
+    part.children[1].replaceChildren.apply(part.children[1], items.slice(0, 1));
+    fold.hidden = !rest.length;
+    fold.firstChild.textContent = rest.length === 1
+      ? "Nog 1 zin die anders zou zijn"
+      : "Nog " + rest.length + " zinnen die anders zouden zijn";
+    fold.lastChild.replaceChildren.apply(fold.lastChild, rest);
+  }
+
+  // ---------------------------------------------------------------- the drawing
+  var HEIGHT = 200;
+  var LEFT = 8;
+  var TOP = 26;
+  var BOTTOM = HEIGHT - 40;
+
+  // A fraction as near as a drawing needs it.
+  function number(fraction) {
+    var parts = fraction.split("/");
+    if (!/^-?\d+$/.test(parts[0])) return NaN;
+    return Number(BigInt(parts[0]) * 1000000n / BigInt(parts[1] || 1)) / 1e6;
+  }
+  function ends(interval) {
+    return interval === null ? [NaN, NaN] : interval.slice(1, -1).split(", ").map(number);
+  }
+  function drawn(tag, attributes, words) {
+    var made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    Object.keys(attributes).forEach(function (name) { made.setAttribute(name, attributes[name]); });
+    if (words) made.textContent = words;
+    return made;
+  }
+
+  // The outcome along one parameter, for the other choices of the reader, and of the page (dashed).
+  // Its scale is that of all settings together, so that what moves is the line.
+  function showCurve(chosen) {
+    var outcome = table.outcomes[told.drawn];
+    var along = outcome.interval.axes.filter(function (axis) { return offered[axis].ordered; })[0];
+    var place = block.querySelector(".curve");
+    if (along === undefined) return;
+    var every = outcome.interval.texts.map(ends);
+    var highest = Math.max.apply(null, every.map(function (each) { return each[1]; }).filter(isFinite));
+    var lowest = Math.min.apply(null, every.map(function (each) { return each[0]; }).filter(isFinite));
+    lowest = Math.min(0, lowest);
+    highest = Math.max(0, highest);
+    var last = offered[along].texts.length - 1;
+    var width = Math.max(place.clientWidth, 240);
+    var right = width - LEFT;
+    function x(at) {
+      return LEFT + (right - LEFT) * at / (last || 1);
+    }
+    function y(value) {
+      return BOTTOM - (BOTTOM - TOP) * (value - lowest) / (highest - lowest || 1);
+    }
+    function points(others) {
+      return offered[along].texts.map(function (_, index) {
+        var moved = others.slice();
+        moved[along] = index;
+        return [index].concat(ends(at(outcome.interval, moved)));
+      }).filter(function (each) { return isFinite(each[1]) && isFinite(each[2]); });
+    }
+    function joined(found, end) {
+      return found.map(function (each) {
+        return x(each[0]).toFixed(1) + "," + y(end(each)).toFixed(1);
+      });
+    }
+    function middle(each) { return (each[1] + each[2]) / 2; }
+    function line(found, name) {
+      return drawn("polyline", { "class": name, points: joined(found, middle).join(" ") });
+    }
+    function band(found) {
+      var upper = joined(found, function (each) { return each[2]; });
+      var lower = joined(found, function (each) { return each[1]; }).reverse();
+      return drawn("polygon", { "class": "room", points: upper.concat(lower).join(" ") });
+    }
+    // A dot with its text: over it for the higher of the two, under it for the lower.
+    function spot(others, name, other) {
+      var all = points(others);
+      function here(each) { return each[0] === others[along]; }
+      var found = all.filter(here)[0];
+      if (!found) return [];
+      var beside = points(other).filter(function (each) { return each[0] === other[along]; })[0];
+      var under = beside && (middle(found) < middle(beside)
+        || middle(found) === middle(beside) && name === "default");
+      var left = x(found[0]);
+      return [
+        drawn("circle", { "class": name, r: 5, cx: left.toFixed(1), cy: y(middle(found)).toFixed(1) }),
+        drawn("text", {
+          "class": name, x: left.toFixed(1), y: (y(middle(found)) + (under ? 22 : -12)).toFixed(1),
+          "text-anchor": left < width / 4 ? "start" : left > width * 3 / 4 ? "end" : "middle"
+        }, at(outcome.text, others))
+      ];
+    }
+    var axis = lowered(offered[along].label);
+    var picture = drawn("svg", {
+      viewBox: "0 0 " + width + " " + HEIGHT, role: "img",
+      "aria-label": outcome.label + ", langs de as: " + axis + ". Standaard: " + (at(outcome.text, own) || NOTHING)
+        + "; uw keuze: " + (at(outcome.text, chosen) || NOTHING) + "."
+    });
+    var base = y(0).toFixed(1);
+    [
+      drawn("line", { "class": "base", x1: LEFT, x2: right, y1: base, y2: base }),
+      drawn("text", { x: LEFT, y: HEIGHT - 6 }, offered[along].texts[0]),
+      drawn("text", { x: width / 2, y: HEIGHT - 6, "text-anchor": "middle" }, axis),
+      drawn("text", { x: right, y: HEIGHT - 6, "text-anchor": "end" }, offered[along].texts[last]),
+      band(points(chosen)),
+      line(points(own), "default"),
+      line(points(chosen), "own")
+    ].concat(isOwn(chosen) ? [] : spot(own, "default", chosen), spot(chosen, "own", own))
+      .forEach(function (each) { picture.append(each); });
+    place.replaceChildren(text(outcome.label, "p", "head"), picture,
+      text("Lijn: uw keuze. Streepjes: de standaard. De hoogte telt vanaf nul.", "p", "soft"));
+  }
+
+  function lowered(label) {
+    return label.charAt(0).toLowerCase() + label.slice(1);
+  }
+  function chosenText(chosen) {
+    var said = offered.map(function (each, index) {
+      return lowered(each.label) + ": " + each.texts[chosen[index]];
+    });
+    return remark + (isOwn(chosen) ? "Dit is de standaard: " : "Uw keuze: ") + said.join("; ") + ".";
+  }
+
+  function command(chosen) {
+    var values = told.command.concat(offered.map(function (each, index) {
+      return each.name + "=" + each.written[chosen[index]];
+    }));
+    return ["kamerboek run " + told.chapter].concat(values.map(quoted)).join(" -p ");
+  }
+  function quoted(text) {
+    return /^[\w=.,:-]+$/.test(text) ? text : "'" + text.replace(/'/g, "'\\''") + "'";
+  }
+
+  function stateOf(chosen) {
+    return PREFIX + offered.map(function (each, index) {
+      return each.name + ":" + encodeURIComponent(each.written[chosen[index]]);
+    }).join(",");
+  }
+
+  // The setting that an address has; a value that cannot be chosen is the page's own.
+  function settingIn(hash) {
+    var chosen = own.slice();
+    var refused = false;
+    hash.slice(PREFIX.length).split(",").forEach(function (part) {
+      var name = part.split(":")[0];
+      var value = part.slice(name.length + 1);
+      try { value = decodeURIComponent(value); } catch (malformed) { value = null; }
+      var index = offered.findIndex(function (each) { return each.name === name; });
+      var found = index < 0 ? -1 : offered[index].written.indexOf(value);
+      if (found < 0) refused = true;
+      else chosen[index] = found;
+    });
+    return { chosen: chosen, refused: refused };
+  }
+
+  function show() {
+    var chosen = setting();
+    offered.forEach(function (each, index) {
+      var value = control(index).parentElement.querySelector(".value");
+      if (!value) return;
+      value.textContent = each.texts[chosen[index]];
+      control(index).setAttribute("aria-valuetext", each.texts[chosen[index]]);
+    });
+    block.querySelector(".chosen-values").textContent = chosenText(chosen);
+    block.querySelector("pre").textContent = command(chosen);
+    if (!table) return;
+    showOutcomes(chosen);
+    showCurve(chosen);
+    showSentences(chosen);
+  }
+
+  function sayOutcomes() {
+    clearTimeout(saying);
+    saying = setTimeout(function () {
+      book.say(book.all("tbody tr", block.querySelector(".outcomes")).map(function (row) {
+        return row.children[0].textContent + ": " + row.children[2].children[0].textContent;
+      }).join("; "));
+    }, SAY_AFTER);
+  }
+
+  function choose(chosen) {
+    offered.forEach(function (_, index) { control(index).value = chosen[index]; });
+    show();
+  }
+
+  function keepInAddress() {
+    var chosen = setting();
+    try {
+      history.replaceState(null, "", isOwn(chosen) ? "#reken" : stateOf(chosen));
+    } catch (refused) {
+      // A browser that takes no more changes of the address for now; the link to share is right.
+    }
+  }
+
+  function read() {
+    if (location.hash.indexOf(PREFIX)) return;
+    var found = settingIn(location.hash);
+    remark = found.refused ? "Het adres noemt een waarde die hier niet te kiezen is. " : "";
+    choose(found.chosen);
+    document.getElementById("reken").scrollIntoView();
+    load();
+  }
+
+  var asked = false;
+  function load() {
+    if (asked) return;
+    asked = true;
+    var script = book.element("script", { src: block.dataset.table });
+    script.onerror = function () {
+      remark = "De uitkomsten konden niet worden geladen; laad de bladzijde opnieuw. ";
+      show();
+    };
+    document.head.append(script);
+  }
+  book.tabulated = function (made) {
+    table = made;
+    show();
+  };
+
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("input", function () {
+    load();
+    if (table) remark = "";
+    show();
+    keepInAddress();
+    sayOutcomes();
+  });
+  block.querySelector(".reset").addEventListener("click", function () {
+    remark = "";
+    choose(own);
+    keepInAddress();
+    sayOutcomes();
+  });
+  block.querySelector(".share").addEventListener("click", function (event) {
+    book.copy(book.address(stateOf(setting()).slice(1)), event.currentTarget);
+  });
+  window.addEventListener("hashchange", read);
+  window.addEventListener("resize", function () {
+    if (table) showCurve(setting());
+  });
+  new IntersectionObserver(function (entries, observer) {
+    if (!entries.some(function (each) { return each.isIntersecting; })) return;
+    observer.disconnect();
+    load();
+  }, { rootMargin: "800px" }).observe(block);
+  show();
+  read();
+})();

@@ -1,0 +1,273 @@
+"""*Reken zelf* in a browser: what a reader sees is what the chapter gives, and no finding."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import json
+import random
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kamerboek.chapter.session import Ran, Session
+from kamerboek.chapter.what_if import interval_written
+from kamerboek.figures import Figure
+from kamerboek.prose import as_text
+from kamerboek.run import Value, given_in_options, options_of, values_from
+from tests.book.pages import page as tree_of
+from tests.book.pages import text_of
+from tests.book.visit import Visit, Visits
+from tests.conftest import PROJECT
+
+CALLED = re.compile(r"blad\.what_if\((.*)\)", re.DOTALL)
+
+
+def declared(chapter: str) -> Mapping[str, Any] | None:
+    """Return what a notebook's call of *Reken zelf* names by keyword; None without one."""
+    notebook = json.loads((PROJECT / "chapters" / f"{chapter}.ipynb").read_text("utf-8"))
+    for cell in notebook["cells"]:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "code" and CALLED.match(source):
+            (call,) = ast.parse(source).body
+            return {each.arg: ast.literal_eval(each.value) for each in call.value.keywords}
+    return None
+
+
+CHAPTERS = [
+    path.stem
+    for path in sorted((PROJECT / "chapters").glob("[0-9]-*.ipynb"))
+    if declared(path.stem)
+]
+VASTGOED = "7-vastgoed"
+FEW = 5
+Opened = Callable[..., Visit]
+
+SHOWN = """() => {
+    const block = document.querySelector(".what-if");
+    const words = each => each.textContent;
+    return {
+        outcomes: [...block.querySelectorAll("td.chosen")].map(cell => ({
+            text: words(cell.children[0]),
+            room: words(cell.children[1]),
+            interval: cell.dataset.interval,
+            changed: cell.classList.contains("changed"),
+        })),
+        sentences: [...block.querySelectorAll(".differences li")]
+            .map(item => [...item.children].map(words)),
+        command: words(block.querySelector("pre")),
+    };
+}"""
+CHOOSE = """chosen => {
+    const form = document.querySelector(".what-if form");
+    Object.entries(chosen).forEach(([name, at]) => { form.elements[name].value = at; });
+    form.dispatchEvent(new Event("input", {bubbles: true}));
+}"""
+
+
+@pytest.fixture
+def opened(visits: Visits, book: Path) -> Opened:
+    def open_page(chapter: str, fragment: str = "", **kind: object) -> Visit:
+        visit = visits(**kind)
+        visit.open(f"{book.as_uri()}/chapters/{chapter}.html{fragment}")
+        return visit
+
+    return open_page
+
+
+def loaded(page: Page) -> Mapping[str, Any]:
+    """Bring the block in sight, wait for its outcomes, and return what the script is told."""
+    page.locator(".what-if").scroll_into_view_if_needed()
+    expect(page.locator("td.chosen").first).to_have_attribute("data-interval", re.compile(".+"))
+    told: dict[str, Any] = json.loads(page.locator(".what-if").get_attribute("data-told"))
+    return told
+
+
+def values_of(session: Session, command: str) -> dict[str, Value]:
+    """Return the values that a line `kamerboek run …` gives a chapter."""
+    words = command.split(" -p ")
+    assert words[0] == f"kamerboek run {session.notebook.stem}"
+    options = options_of([word.strip("'") for word in words[1:]])
+    return values_from(session.declaration, given_in_options(session.declaration, options))
+
+
+def said(ran: Ran, sections: list[str]) -> dict[tuple[str, str], str]:
+    """Return the sentences of some sections that say something, by place and template."""
+    return {
+        (each.place, each.template): as_text(each.text)
+        for each in ran.page.said
+        if each.place in sections and as_text(each.text)
+    }
+
+
+def expected(chapter: str, own: Ran, chosen: Ran) -> dict[str, Any]:
+    """Return what the page should show, from two runs of the chapter."""
+    call = declared(chapter)
+    outcomes = []
+    for name in call["outcomes"]:
+        before, now = own.names[name], chosen.names[name]
+        there = isinstance(now, Figure)
+        outcomes.append(
+            {
+                "text": now.text if there else "–",
+                "room": now.room if there else "",
+                "interval": interval_written(now.interval) if there else "",
+                "changed": there != isinstance(before, Figure)
+                or (there and (now.text, now.interval) != (before.text, before.interval)),
+            }
+        )
+    was, reads = (said(each, call["sections"]) for each in (own, chosen))
+    differing = [key for key in {**was, **reads} if was.get(key) != reads.get(key)]
+    sentences = [
+        (
+            reads.get(key, "Deze zin staat er dan niet."),
+            f"Standaard: {was[key]}" if key in was else "Standaard: geen zin",
+        )
+        for key in differing
+    ]
+    return {"outcomes": outcomes, "sentences": Counter(sentences)}
+
+
+def check_settings(opened: Opened, chapter: str, choose: Callable[[list[Any]], list[Any]]) -> int:
+    """Compare the page with runs of its chapter for some of all settings; return how many."""
+    visit = opened(chapter)
+    page = visit.page
+    told = loaded(page)
+    session = Session(PROJECT / "chapters" / f"{chapter}.ipynb")
+    own = session.run({})
+    sizes = [range(len(each["texts"])) for each in told["offered"]]
+    settings = choose(list(itertools.product(*sizes)))
+    for setting in settings:
+        names = (each["name"] for each in told["offered"])
+        page.evaluate(CHOOSE, dict(zip(names, setting, strict=True)))
+        shown = page.evaluate(SHOWN)
+        chosen = session.run(values_of(session, shown["command"]))
+        found = Counter(tuple(each) for each in shown["sentences"])
+        wanted = expected(chapter, own, chosen)
+        assert shown["outcomes"] == wanted["outcomes"], shown["command"]
+        assert found == wanted["sentences"], shown["command"]
+    assert visit.errors == []
+    return len(settings)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_the_page_shows_what_the_chapter_gives(opened: Opened, chapter: str) -> None:
+    """Figures with both ends as fractions, printed texts, sentences with their verdicts."""
+    drawn = random.Random(chapter)  # noqa: S311 - a sample
+
+    def few(settings: list[Any]) -> list[Any]:
+        return drawn.sample(settings, FEW)
+
+    assert check_settings(opened, chapter, few) == FEW
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_every_setting_shows_what_the_chapter_gives(opened: Opened, chapter: str) -> None:
+    assert check_settings(opened, chapter, list) > FEW
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_without_script_a_table_has_the_default_and_examples(book: Path, chapter: str) -> None:
+    call = declared(chapter)
+    session = Session(PROJECT / "chapters" / f"{chapter}.ipynb")
+    tree = tree_of(book, f"chapters/{chapter}.html")
+    (table,) = tree.xpath("//table[contains(@class, 'examples')]")
+    rows = table.xpath(".//tbody/tr")
+    assert text_of(rows[0].find("th")) == "Standaard"
+    for row, values in zip(rows, [{}, *call["examples"]], strict=True):
+        ran = session.run(values)
+        figures = [ran.names[name] for name in call["outcomes"]]
+        cells = [[text_of(part) for part in cell] for cell in row.findall("td")]
+        there = [
+            [each.text, each.room] if isinstance(each, Figure) else ["–", ""] for each in figures
+        ]
+        assert cells == there
+
+
+def test_without_script_there_is_nothing_to_move(opened: Opened) -> None:
+    page = opened(VASTGOED, java_script_enabled=False).page
+    expect(page.locator(".what-if table.examples")).to_be_visible()
+    for hidden in ("form", "table.outcomes", ".buttons", "details"):
+        assert not page.locator(f".what-if {hidden}").first.is_visible()
+
+
+def test_with_the_keyboard_a_reader_moves_shares_and_goes_back(opened: Opened) -> None:
+    visit = opened(VASTGOED)
+    page = visit.page
+    loaded(page)
+    before = page.locator(".standfirst").text_content()
+    scale = page.get_by_role("slider", name="Lengte van de aanloop")
+    scale.focus()
+    page.keyboard.press("ArrowRight")
+    expect(scale).to_have_attribute("aria-valuetext", "6 jaar")
+    first = page.locator("td.chosen").first
+    expect(first).to_have_class(re.compile("changed"))
+    assert page.evaluate("location.hash") == "#reken=run_up:6,end_year:2035,cost_rise:0.0"
+    expect(page.locator(".chosen-values")).to_contain_text(
+        "Uw keuze: lengte van de aanloop: 6 jaar"
+    )
+    expect(page.locator("div[aria-live]")).to_contain_text("Doel bereikt in: 2031")
+    assert page.locator(".standfirst").text_content() == before
+    page.get_by_role("button", name="Terug naar standaard").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("td.changed").count() == 0
+    assert page.evaluate("location.hash") == "#reken"
+    expect(page.locator(".chosen-values")).to_contain_text("Dit is de standaard")
+    assert visit.errors == []
+
+
+def test_an_address_opens_with_its_choice(opened: Opened) -> None:
+    page = opened(VASTGOED, "#reken=run_up:8,end_year:2040,cost_rise:4.0").page
+    loaded(page)
+    assert page.evaluate("window.scrollY") > 500
+    expect(page.locator("td.chosen span").nth(1)).to_have_text("2033")
+    assert values_of(
+        Session(PROJECT / "chapters" / f"{VASTGOED}.ipynb"), page.evaluate(SHOWN)["command"]
+    ) == {"run_up": 8, "end_year": 2040, "cost_rise": 4.0}
+
+
+@pytest.mark.parametrize(
+    "choice", ["run_up:12", "run_up", "%", "run_up:%E0", "tempo:3", "", "run_up:8,run_up:0"]
+)
+def test_an_address_with_a_value_that_cannot_be_chosen_says_so(opened: Opened, choice: str) -> None:
+    visit = opened(VASTGOED, f"#reken={choice}")
+    shown = visit.page.locator(".chosen-values")
+    expect(shown).to_contain_text("Het adres noemt een waarde die hier niet te kiezen is")
+    assert visit.errors == []
+
+
+def test_sharing_copies_the_address_of_the_choice(opened: Opened) -> None:
+    page = opened(VASTGOED, "#reken=run_up:8,end_year:2040,cost_rise:4.0").page
+    page.evaluate("window.kamerboek.copy = text => { window.copied = text; }")
+    page.get_by_role("button", name="Deel deze keuze").click()
+    assert page.evaluate("window.copied").endswith("#reken=run_up:8,end_year:2040,cost_rise:4.0")
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_it_fits_a_telephone_and_everybody_can_use_it(opened: Opened, chapter: str) -> None:
+    visit = opened(chapter, viewport={"width": 360, "height": 740})
+    told = loaded(visit.page)
+    last = {each["name"]: len(each["texts"]) - 1 for each in told["offered"]}
+    visit.page.evaluate(CHOOSE, last)
+    visit.page.locator(".differences details").evaluate("each => { each.open = true; }")
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert visit.violations() == []
+    visit.page.emulate_media(color_scheme="dark")
+    assert visit.violations(colours_only=True) == []
+
+
+def test_a_choice_is_printed(opened: Opened) -> None:
+    page = opened(VASTGOED, "#reken=run_up:8,end_year:2040,cost_rise:4.0").page
+    loaded(page)
+    page.emulate_media(media="print")
+    assert page.locator(".what-if .band").is_visible()
+    assert page.locator("td.chosen").first.is_visible()
+    expect(page.locator(".chosen-values")).to_contain_text("lengte van de aanloop: 8 jaar")
+    assert page.locator(".chosen-values").is_visible()
+    assert not page.locator(".what-if form").is_visible()
