@@ -47,9 +47,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     declared = next(c for c in notebook.cells if "parameters" in c.metadata.get("tags", []))
     declared.source += f"\n{parameter}"
     place = next(
-        number
-        for number, cell in enumerate(notebook.cells)
-        if "blad.what_if(" in cell.source
+        number for number, cell in enumerate(notebook.cells) if "blad.what_if(" in cell.source
     )
     notebook.cells[place:place] = [
         nbformat.v4.new_code_cell(source, metadata={"tags": ["remove-input"]}) for source in cells

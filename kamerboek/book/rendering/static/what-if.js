@@ -149,8 +149,9 @@
     var last = offered[along].texts.length - 1;
     var width = Math.max(place.clientWidth, 240);
     var right = width - LEFT;
+    var values = offered[along].written.map(Number);
     function x(at) {
-      return LEFT + (right - LEFT) * at / (last || 1);
+      return LEFT + (right - LEFT) * (values[at] - values[0]) / (values[last] - values[0] || 1);
     }
     function y(value) {
       return BOTTOM - (BOTTOM - TOP) * (value - lowest) / (highest - lowest || 1);
