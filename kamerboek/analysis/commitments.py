@@ -27,6 +27,9 @@ called over only when nobody would still call it the middle.
 """
 
 
+UNDATED = "zonder termijn"
+
+
 @dataclass(frozen=True)
 class Step:
     """An announced step with the last day of its term (None without one) and its state."""
@@ -37,14 +40,14 @@ class Step:
 
     @property
     def term(self) -> str:
-        """Its term as prose writes it: `medio 2026`, `2026 (jaar afgeleid)`, `zonder datum`."""
+        """Its term as prose writes it: `medio 2026`, `2026 (jaar afgeleid)`, `zonder termijn`."""
         return term_text(self.row)
 
 
 def term_text(row: CommitmentCode) -> str:
     """Return the term of an announced step as prose writes it."""
     if not row.due:
-        return "zonder datum"
+        return UNDATED
     return period_text(row.due) + (" (jaar afgeleid)" if row.due_inferred else "")
 
 

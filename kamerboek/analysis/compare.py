@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from rapidfuzz import fuzz, process, utils
 
@@ -23,6 +23,8 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import Counted, Figure, Quoted
 from kamerboek.figures.figure import PART_WORDS
 from kamerboek.project import find_project
+
+K = TypeVar("K", bound=Hashable)
 
 SIMILAR = 65
 """From which likeness two questions count as alike. Between the 63 questions of 2025 and 113 of
@@ -176,6 +178,44 @@ def reported(earlier: Indicators, later: Indicators) -> Reported:
         shared=tuple(each for each in series if len(each.editions) > 1),
         no_longer=tuple(each for each in series if each.editions == {earlier.edition}),
         new=tuple(each for each in series if each.editions == {later.edition}),
+    )
+
+
+def other_values(earlier: Iterable[tuple[K, object]], later: Iterable[tuple[K, object]]) -> list[K]:
+    """Return the keys that both have and whose values are others, in the earlier's order."""
+    then, now = _values(earlier), _values(later)
+    return [key for key, values in then.items() if key in now and values != now[key]]
+
+
+def _values(pairs: Iterable[tuple[K, object]]) -> dict[K, set[object]]:
+    found: dict[K, set[object]] = {}
+    for key, value in pairs:
+        found.setdefault(key, set()).add(value)
+    return found
+
+
+def restated(earlier: Indicators, later: Indicators) -> tuple[Series, ...]:
+    """Return the indicators that two editions print for the same period with another value.
+
+    Each has the figures of one period: those of the earlier edition first.
+    """
+
+    def valued(each: Indicators) -> Iterator[tuple[tuple[str, str], object]]:
+        for row in each.rows:
+            figure = row.figure
+            key = row.code.indicator, row.code.period
+            yield key, (figure.value, figure.interval, figure.unit, figure.per)
+
+    series = {each.name: each for each in indicator_series((earlier, later))}
+    return tuple(
+        replace(
+            series[name],
+            points=tuple(
+                point for point in series[name].points if point.indicator.code.period == period
+            ),
+        )
+        for name, period in other_values(valued(earlier), valued(later))
+        if period
     )
 
 

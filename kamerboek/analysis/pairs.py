@@ -184,16 +184,19 @@ def difference_text(pieces: Iterable[Piece]) -> str:
 
     Of what is shared only the words beside a difference are shown.
     """
+    marks = {"same": "{}", "gone": "[-{}-]", "new": "{{+{}+}}"}
+    return " ".join(marks[each.kind].format(each.words) for each in shown_pieces(pieces))
+
+
+def shown_pieces(pieces: Iterable[Piece]) -> list[Piece]:
+    """Return differences with, of what is shared, only the words beside a difference."""
     every = list(pieces)
-    shown = []
-    for place, each in enumerate(every):
-        if each.kind == "gone":
-            shown.append(f"[-{each.words}-]")
-        elif each.kind == "new":
-            shown.append(f"{{+{each.words}+}}")
-        else:
-            shown.append(_shortened(each.words, first=place == 0, last=place == len(every) - 1))
-    return " ".join(shown)
+    return [
+        replace(each, words=_shortened(each.words, first=not place, last=place == len(every) - 1))
+        if each.kind == "same"
+        else each
+        for place, each in enumerate(every)
+    ]
 
 
 def _shortened(words: str, *, first: bool, last: bool) -> str:

@@ -224,13 +224,13 @@ class Answers:
         return tuple(row for row in self.edition.coding.dispositions if row.alternative)
 
     def with_alternative(self, *, less: bool | None = None) -> list[str] | Missing:
-        """Return the questions with an alternative: one that gives less, or (False) no less."""
+        """Return the questions with an alternative: one that gives less, or (False) more."""
         if self.codes.empty:
             return NO_CODES
         return [
             row.question
             for row in self.alternatives
-            if less is None or (read_as(row, "less") != row.given) == less
+            if less is None or read_as(row, "less" if less else "more") != row.given
         ]
 
     def alternative_squares(self) -> Squares:

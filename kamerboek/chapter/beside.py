@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from kamerboek.analysis import indicators_of
+from kamerboek.analysis import Indicators, indicators_of
 from kamerboek.analysis.compare import (
     PromiseDue,
     Reported,
@@ -17,11 +18,16 @@ from kamerboek.analysis.compare import (
     previous_edition,
     promises_due,
     reported,
+    restated,
 )
-from kamerboek.analysis.pairs import Pair, pair_questions
+from kamerboek.analysis.pairs import Pair, Paired, pair_questions, shown_pieces, word_differences
+from kamerboek.document import Question
 from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.schemas import FateCode
 from kamerboek.figures import FigureRegister, Missing, period_text
-from kamerboek.prose import Inline, QuestionLink, TableBlock
+from kamerboek.prose import ChangedWords, Inline, QuestionLink, TableBlock
+
+T = TypeVar("T")
 
 NOTHING = Missing(frozenset())
 """There is none, and nothing is left to be coded."""
@@ -31,17 +37,24 @@ NOTHING = Missing(frozenset())
 class Beside:
     """Two editions of a series: what is asked again, what was promised, what is reported.
 
-    `reported` is missing where the indicators of one of them are not coded, `due` where its steps
-    are not, or the day of the answers is not known. `between` are all editions of the series that
-    can be read.
+    `reported` and `restated` are missing where the indicators of one of them are not coded, `due`
+    where its steps are not, or the day of the answers is not known, `fates` where the later edition
+    does not code what became of them. `between` are all editions of the series that can be read.
     """
 
     earlier: Edition
     later: Edition
     between: tuple[Edition, ...]
-    pairs: tuple[Pair, ...]
+    paired: Paired
     due: tuple[PromiseDue, ...] | Missing
     reported: Reported | Missing
+    restated: tuple[Series, ...] | Missing
+    fates: tuple[FateCode, ...] | Missing
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The questions that are asked again, each with the one that it is like."""
+        return self.paired.pairs
 
     @property
     def questions(self) -> list[str]:
@@ -103,6 +116,77 @@ class Beside:
             tuple(rows),
             f"de teksten van deze uitgave en van {self.earlier.name}; de gelijkenis telt woorden, "
             "van 0 tot 100",
+        )
+
+    @property
+    def reworded(self) -> list[str] | Missing:
+        """The questions asked again of which the question or the answer has other words."""
+        if not self.pairs:
+            return NOTHING
+        return [pair.later.question for pair in self.pairs if _differs(pair)]
+
+    def difference_table(self) -> TableBlock:
+        """Return how the words of questions asked again, and of their answers, differ."""
+        rows: list[tuple[Inline, ...]] = []
+        for pair in self.pairs:
+            number = pair.later.question
+            texts = (
+                ("vraag", pair.earlier.question_text, pair.later.question_text, pair.same_question),
+                ("antwoord", pair.earlier.answer_text, pair.later.answer_text, pair.same_answer),
+            )
+            rows += [
+                (
+                    (QuestionLink(number, number),),
+                    (part,),
+                    (pair.earlier.question,),
+                    _difference(then or "", now or ""),
+                )
+                for part, then, now, same in texts
+                if not same
+            ]
+        return TableBlock(
+            "verschil-in-woorden",
+            "Wat er in de tekst van gelijkende vragen en hun antwoorden veranderde",
+            ("Vraag nu", "Wat", "Vraag toen", "Weggevallen en nieuwe woorden"),
+            tuple(rows),
+            f"de teksten van {self.earlier.name} en van deze uitgave, woord voor woord vergeleken",
+        )
+
+    def new_table(self) -> TableBlock:
+        """Return the questions that are like none of the earlier edition."""
+        numbers = [
+            ((QuestionLink(each.question, each.question),), each) for each in self.paired.new
+        ]
+        return _question_list(
+            "nieuwe-vragen", "Vragen die niet op een vraag van toen lijken", numbers
+        )
+
+    def gone_table(self) -> TableBlock:
+        """Return the earlier edition's questions that none of this one is like."""
+        numbers: list[tuple[Inline, Question]] = [
+            ((each.question,), each) for each in self.paired.gone
+        ]
+        return _question_list("vragen-van-toen", "Vragen van toen waar nu geen op lijkt", numbers)
+
+    def fate_table(self) -> TableBlock | Missing:
+        """Return what this edition says of the steps announced then, with its words."""
+        if isinstance(self.fates, Missing):
+            return self.fates
+        labels = self.later.codebook.fates.labels
+        return TableBlock(
+            "lot-van-de-stappen",
+            "Wat er volgens deze uitgave van de stappen van toen werd",
+            ("Stap", "Uitkomst", "Woorden", "Antwoord"),
+            tuple(
+                (
+                    (row.step,),
+                    (labels[row.fate],),
+                    ((f"“{_on_one_line(row.quote)}”",) if row.quote else ()),
+                    ((QuestionLink(row.given_in, row.given_in),) if row.given_in else ()),
+                )
+                for row in self.fates
+            ),
+            f"de codering van deze uitgave, stap voor stap van {self.earlier.name}",
         )
 
     def _label(self, code: str | None) -> str:
@@ -171,19 +255,54 @@ def beside(edition: Edition, earlier: str, threshold: int) -> Beside | Missing:
     if name in dict(series.unread):
         return Missing(frozenset({f"de uitgave {name}, waarin een fout staat"}))
     other = readable.get(name) or load_edition(name)
-    coded = [each for each in (edition, other) if "indicators" not in each.coding.files]
     steps_known = "commitments" in other.coding.files and edition.identity.answered_on is not None
     return Beside(
         other,
         edition,
         series.editions,
-        pair_questions(other, edition, threshold).pairs,
+        pair_questions(other, edition, threshold),
         promises_due(other, edition, threshold)
         if steps_known
         else Missing(frozenset({f"de aangekondigde stappen van {name}"})),
-        reported(indicators_of(other), indicators_of(edition))
-        if not coded
-        else Missing(frozenset({f"de kengetallen van {each.name}" for each in coded})),
+        _of_both(reported, other, edition),
+        _of_both(restated, other, edition),
+        tuple(row for row in edition.coding.fates if row.edition == other.name)
+        if "fates" in edition.coding.files
+        else Missing(frozenset({f"wat er van de stappen van {name} werd"})),
+    )
+
+
+def _of_both(
+    compared: Callable[[Indicators, Indicators], T], earlier: Edition, later: Edition
+) -> T | Missing:
+    """Return what the indicators of two editions say; missing where one has none coded."""
+    lacking = [each.name for each in (earlier, later) if "indicators" not in each.coding.files]
+    if lacking:
+        return Missing(frozenset(f"de kengetallen van {name}" for name in lacking))
+    return compared(indicators_of(earlier), indicators_of(later))
+
+
+def _differs(pair: Pair) -> bool:
+    return not (pair.same_question and pair.same_answer)
+
+
+def _difference(then: str, now: str) -> Inline:
+    parts: list[str | ChangedWords] = []
+    for piece in shown_pieces(word_differences(then, now)):
+        parts += [" "] if parts else []
+        parts.append(piece.words if piece.kind == "same" else ChangedWords(piece.kind, piece.words))
+    return tuple(parts)
+
+
+def _question_list(
+    name: str, caption: str, numbered: Sequence[tuple[Inline, Question]]
+) -> TableBlock:
+    return TableBlock(
+        name,
+        caption,
+        ("Vraag", "Tekst"),
+        tuple((number, (f"“{_on_one_line(each.question_text)}”",)) for number, each in numbered),
+        "de teksten van beide uitgaven; de gelijkenis telt woorden",
     )
 
 

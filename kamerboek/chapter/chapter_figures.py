@@ -141,13 +141,19 @@ class ChapterFigures:
         return figure if isinstance(figure, Missing) else self.figures.keep(figure)
 
     def together(
-        self, key: str, figures: Sequence[Figure | Missing], label: str, *, decimals: int = 1
+        self,
+        key: str,
+        figures: Sequence[Figure | Missing],
+        label: str,
+        *,
+        decimals: int = 1,
+        as_value: bool = True,
     ) -> Figure | Missing:
-        """Return what figures of one quantity leave possible together, printed as a value.
+        """Return what figures of one quantity leave possible together, as a value or a range.
 
         It is missing where a figure is, and where they exclude each other: then nothing is left.
         """
-        found = same_quantity(key, figures, decimals=decimals, as_value=True, label=label)
+        found = same_quantity(key, figures, decimals=decimals, as_value=as_value, label=label)
         if isinstance(found, Disjoint):
             return not_possible(label)
         return self.keep(found)

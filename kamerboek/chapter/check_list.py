@@ -175,8 +175,13 @@ class Repeated:
 
 
 def repeated(indicators: Indicators) -> Repeated:
-    """Return the quantities of one name and period that the document prints more than once."""
-    ordered = sorted(indicators.rows, key=lambda row: (row.code.indicator, row.code.period))
+    """Return the quantities of one name and period that the document prints more than once.
+
+    What one of its sentences denies is none: no number is left that fits every place.
+    """
+    denied = {row.code.indicator for row in indicators.rows if row.code.nature == "denied"}
+    stated = [row for row in indicators.rows if row.code.indicator not in denied]
+    ordered = sorted(stated, key=lambda row: (row.code.indicator, row.code.period))
     rows: list[tuple[Inline, ...]] = []
     clashes: list[Disjoint] = []
     for (name, period), found in groupby(ordered, lambda r: (r.code.indicator, r.code.period)):
@@ -213,7 +218,7 @@ def elsewhere_table(found: Sequence[ContextFigure]) -> TableBlock:
         tuple(
             (
                 (each.row.population,),
-                (period_text(each.row.reference_date),),
+                (each.figure.when,),
                 (each.figure,),
                 (f"{each.row.publisher}, ‘{each.row.title}’",),
                 (each.row.note,),

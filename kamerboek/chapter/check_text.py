@@ -74,7 +74,7 @@ def _verdict_sentence(result: CheckResult) -> str:
             clashing = [each.assumption for each in tested if not each.holds and each.assumption]
             but_not = f", maar niet {alternatives_text(clashing)}" if clashing else ""
             if tested and not tested[0].holds and not tested[0].assumption:
-                return f"Zo gelezen past dat niet bij elkaar; wel {fitting}{but_not}."
+                return f"Zonder meer past dat niet bij elkaar; wel {fitting}{but_not}."
             return f"Dat past bij elkaar {fitting or check.assumption}{but_not}."
 
 
@@ -93,7 +93,9 @@ def _filled(template: str, tested: Tested | None) -> Inline:
     parts: dict[str, Figure | QuestionLink] = {}
     for name in placeholders(template):
         if pointer := POINTER.fullmatch(name):
-            parts[name] = QuestionLink(pointer["number"], f"{pointer['word']} {pointer['number']}")
+            words = f"{pointer['word']} {pointer['number']}"
+            begins = template.startswith(f"{{{name}}}")
+            parts[name] = QuestionLink(pointer["number"], capitalised(words) if begins else words)
         elif tested is not None:
             parts[name] = tested.left if name == "left" else tested.right
     return sentence(template, **parts)

@@ -119,7 +119,16 @@ class Chapter(ChapterCoding):
             show(table)
 
     def show_made(
-        self, whole: Beside | Missing, table: Literal["question_table", "step_table"]
+        self,
+        whole: Beside | Missing,
+        table: Literal[
+            "question_table",
+            "difference_table",
+            "new_table",
+            "gone_table",
+            "step_table",
+            "fate_table",
+        ],
     ) -> None:
         """Show a table of two editions side by side, if there are two and it has rows."""
         if not isinstance(whole, Missing):
@@ -130,12 +139,15 @@ class Chapter(ChapterCoding):
         whole: Beside | Missing,
         name: str,
         caption: str,
-        which: Literal["shared", "no_longer", "new"],
+        which: Literal["shared", "no_longer", "new", "restated"],
     ) -> None:
-        """Show the indicators of two editions that both have, or one."""
+        """Show the indicators of two editions that both have, or one, or that were restated."""
         if isinstance(whole, Missing) or isinstance(whole.reported, Missing):
             return
-        series = whole.shared_series() if which == "shared" else getattr(whole.reported, which)
+        if which == "restated":
+            series = () if isinstance(whole.restated, Missing) else whole.restated
+        else:
+            series = whole.shared_series() if which == "shared" else getattr(whole.reported, which)
         self.show_table(whole.series_table(self.figures, name, caption, series))
 
     def show_checks(

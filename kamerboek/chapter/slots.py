@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kamerboek.analysis import answer_with, elements_of
+from kamerboek.analysis import answer_with, elements_of, partly_without_given
 from kamerboek.chapter.statements import NamedQuote, Statements, sentence_start
 from kamerboek.edition import Edition
 from kamerboek.edition.codes import GIVEN
@@ -38,8 +38,14 @@ def outcomes_of(edition: Edition, theme: str) -> tuple[Outcome, ...]:
     """Return how many of a theme's questions have each outcome, after following references."""
     own = set(questions_of(edition, theme))
     given = [row.given for row in edition.coding.dispositions if row.question in own]
+    without = len(own.intersection(partly_without_given(edition)))
     return tuple(
-        Outcome(code, edition.codebook.dispositions[code].label, given.count(code))
+        Outcome(
+            code,
+            edition.codebook.dispositions[code].label,
+            given.count(code),
+            without if code == "partly_answered" else 0,
+        )
         for code in GIVEN
         if code in given
     )
@@ -76,9 +82,13 @@ def _asked_row(edition: Edition, row: ElementCode) -> AskedRow:
 
 
 def _answer_words(edition: Edition, row: ElementCode, stands_in: str) -> Inline:
-    """Return the answer's words, and which answer where it is not its own."""
+    """Return the answer's words, and which answer where it is not its own.
+
+    Where there are none the note says what the answer does instead; without one, that it does not
+    address what was asked.
+    """
     if not row.answer_quote:
-        return (NOT_ADDRESSED,)
+        return () if row.note else (NOT_ADDRESSED,)
     if stands_in in ("", row.question):
         return (f"“{row.answer_quote}”",)
     quote = NamedQuote("", stands_in, row.answer_quote, "answer")

@@ -115,7 +115,7 @@ def value_axis(
             for number in _multiples(first, last, step)
         ),
         title=words if title is None else title,
-        range_text=_range_text(first, last, scale, unit, words),
+        range_text=_range_text(first, last, scale, unit, "" if unit == "count" else words),
     )
 
 

@@ -29,7 +29,6 @@ from kamerboek.figures import (
     Figure,
     Interval,
     Missing,
-    Quoted,
     calculated,
 )
 from kamerboek.prose import Inline
@@ -241,11 +240,7 @@ def as_mark(given: Given) -> Mark:
     """Return a figure as a mark; one that stands only in a question is open."""
     if isinstance(given, Mark):
         return given
-    in_question = (
-        isinstance(given, Figure)
-        and isinstance(given.origin, Quoted)
-        and given.origin.part == "question"
-    )
+    in_question = isinstance(given, Figure) and given.only_asked
     return Mark(given, Role.ASKED if in_question else Role.SUBJECT)
 
 

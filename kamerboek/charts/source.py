@@ -8,7 +8,7 @@ from kamerboek.figures import Assumed, Calculated, Counted, Elsewhere, Figure, Q
 from kamerboek.prose import Inline, QuestionLink, enumeration
 
 MOST_NAMED = 8
-"""More questions than these are counted, not named."""
+"""More questions than these are not named."""
 
 
 def source_of(figures: Sequence[Figure]) -> Inline:
@@ -86,7 +86,7 @@ def _named(answers: Sequence[str], asked: Sequence[str]) -> list[Inline]:
 
 def _counted(questions: Sequence[str]) -> list[Inline]:
     if len(questions) > MOST_NAMED:
-        return [(f"telling van {len(questions)} vragen",)]
+        return [("telling van vragen",)]
     return [
         (QuestionLink(number, f"vraag {number}" if place == 0 else number),)
         for place, number in enumerate(questions)

@@ -29,13 +29,13 @@ def told(reading: Reading, label: str = "") -> Inline:
     """Return a mark with its name, its part where its label does not say it, and its room."""
     word = reading.role.word
     name = f" {reading.name}" if reading.name else ""
-    part = f", {word}" if word and word not in label.lower() else ""
+    part = f", {word}" if word and word not in f"{label} {name}".lower() else ""
     return (*reading.cell, f"{name}{part}{_room(reading)}")
 
 
 def _room(reading: Reading) -> str:
     """Return the room of a mark as far as its text does not say it."""
-    if reading.lower is None or reading.upper is None:
+    if reading.lower is None or reading.upper is None or reading.room == reading.text:
         return reading.room.removeprefix(reading.text)
     return f", ruimte {reading.room}" if reading.room and reading.value is not None else ""
 
@@ -62,12 +62,22 @@ def mark_cells(rows: Mapping[str, Sequence[Reading]], goal: Goal | None = None) 
                 (label,),
                 *(((_told_apart(reading),),) if apart else ()),
                 reading.cell,
-                (reading.room or "exact",),
+                (_room_cell(reading),),
             )
             for label, reading in listed
         ),
     )
 
 
+def _room_cell(reading: Reading) -> str:
+    """Return the room of a mark, or why it has none; what is a range says it as its value."""
+    if reading.room == reading.text:
+        return "zie de waarde"
+    if reading.room or reading.figure is None:
+        return reading.room or "exact"
+    return reading.figure.without_room
+
+
 def _told_apart(reading: Reading) -> str:
-    return ", ".join(part for part in (reading.name, reading.role.word) if part)
+    word = reading.role.word
+    return ", ".join(part for part in (reading.name, "" if word in reading.name else word) if part)

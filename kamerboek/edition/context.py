@@ -14,11 +14,14 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Elsewhere,
     Figure,
+    Ground,
     Rational,
     Rounding,
+    assumption,
     bounds_of,
     is_period,
     measure_text,
+    period_text,
     printed_room,
 )
 from kamerboek.project import find_project
@@ -34,6 +37,7 @@ class ContextRow:
     unit: Annotated[Literal["persons", "percent"], "what it is in"]
     hedge: Annotated[str, "softening word as printed; empty if none"]
     reference_date: Annotated[str, "when it held: 2022, 2025-mid, 2025-12-01, 2025-01/2025-11"]
+    date_inferred: Annotated[bool, "whether this book took it to be then: its source prints no day"]
     publisher: Annotated[str, "who published it"]
     title: Annotated[str, "title of the publication"]
     url: Annotated[str, "address of the publication"]
@@ -89,6 +93,13 @@ def _problems(row: ContextRow) -> Iterator[str]:
         yield f"column hedge: {row.hedge!r} is not in kamerboek/figures/hedges.py; add it there"
 
 
+def _taken_to_be_then(row: ContextRow) -> tuple[Ground, ...]:
+    if not row.date_inferred:
+        return ()
+    then = period_text(row.reference_date)
+    return (assumption(f"het cijfer geldt voor {then}; de bron noemt geen dag"),)
+
+
 def _figure(row: ContextRow, number: int, rounding: Rounding) -> Figure:
     value = Rational(row.value)
     decimals = max(0, -int(row.value.as_tuple().exponent))
@@ -101,8 +112,10 @@ def _figure(row: ContextRow, number: int, rounding: Rounding) -> Figure:
         unit=row.unit,
         text=f"{row.hedge} {printed}".strip(),
         questions=(),
-        origin=Elsewhere(row.publisher, row.title, row.url, row.published, row.note),
+        origin=Elsewhere(
+            row.publisher, row.title, row.url, row.published, row.note, row.date_inferred
+        ),
         period=row.reference_date,
         label=row.population,
-        grounds=room.grounds,
+        grounds=(*room.grounds, *_taken_to_be_then(row)),
     )

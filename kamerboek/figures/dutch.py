@@ -95,7 +95,7 @@ def value_text(value: Exact, unit: str, decimals: int | None = None, per: str = 
     """
     written = _scale(abs(Rational(value)), unit)
     shown = Rational(value) / written
-    rounded = shown if decimals is None else round(shown, decimals)
+    rounded = shown if decimals is None else _nearest(shown, decimals)
     return measure_text(rounded * written, unit, None, per, written)
 
 
@@ -134,7 +134,10 @@ def interval_text(
     if interval.is_point:
         return _nearest_text(lower, unit, shown, per, scale)
     low, high = (
-        number_text(end / scale if exact_ends else _outward(end / scale, shown, up=up), shown)
+        number_text(
+            _nearest(end / scale, shown) if exact_ends else _outward(end / scale, shown, up=up),
+            shown,
+        )
         for end, up in ((lower, False), (upper, True))
     )
     return f"{low} tot {high}{SCALE_WORDS.get(scale, '')}{_unit_word(2, unit)}{PER_WORDS[per]}"
@@ -179,10 +182,16 @@ def _bound_word(interval: Interval, *, has_lower: bool) -> str:
 
 
 def _nearest_text(value: Rational, unit: str, decimals: int, per: str, scale: Rational) -> str:
+    written = value / scale
+    rounded = _nearest(written, decimals)
+    return measure_text(rounded * scale, unit, None if written == rounded else decimals, per, scale)
+
+
+def _nearest(value: Rational, decimals: int) -> Rational:
+    """Return a number rounded to the nearest; one in the middle goes away from zero."""
     factor = Rational(10) ** decimals
-    written = value / scale * factor
-    rounded = Rational(round(written)) / factor * scale
-    return measure_text(rounded, unit, None if written.denominator == 1 else decimals, per, scale)
+    size = Rational(math.floor(abs(value) * factor + Rational(1, 2))) / factor
+    return size if value >= 0 else -size
 
 
 def _outward(value: Rational, decimals: int, *, up: bool) -> Rational:
@@ -196,7 +205,7 @@ def _distinct_decimals(numbers: Sequence[Rational], decimals: int, unit: str) ->
     """
     apart = {*numbers, Rational(0), *([Rational(100)] if unit == "percent" else [])}
     for shown in range(decimals, MOST_DECIMALS):
-        if len({round(number, shown) for number in apart}) == len(apart):
+        if len({_nearest(number, shown) for number in apart}) == len(apart):
             return shown
     return max(decimals, MOST_DECIMALS)
 

@@ -55,13 +55,14 @@ class Quoted:
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """An origin: a number that somebody else published."""
+    """An origin: a number that somebody else published; `undated` where no day is printed."""
 
     publisher: str
     title: str
     address: str
     published: str
     note: str
+    undated: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,8 +125,18 @@ class Figure(Arithmetic):
 
     @property
     def when(self) -> str:
-        """Its period as a sentence names it: `de eerste helft van 2025`; empty without one."""
+        """Its period as a sentence names it: `de eerste helft van 2025`; empty without one.
+
+        Of what somebody published without a day only the year is named, and that.
+        """
+        if isinstance(self.origin, Elsewhere) and self.origin.undated:
+            return f"{self.period[:4]}, dag niet genoemd"
         return when_text(self.period) if self.period else ""
+
+    @property
+    def only_asked(self) -> bool:
+        """Whether a question prints it and no answer does."""
+        return isinstance(self.origin, Quoted) and self.origin.part == "question"
 
     @property
     def last_day(self) -> str:
@@ -152,7 +163,7 @@ class Figure(Arithmetic):
                 return (formula,)
             case Quoted(_, question, part, sentence):
                 return (f"{PART_WORDS[part]} {question}: “{sentence}”",)
-            case Elsewhere(publisher, title, _, published, note):
+            case Elsewhere(publisher, title, _, published, note, _):
                 when = f", {published}" if published else ""
                 return (f"{publisher}, ‘{title}’{when}" + (f" ({note})" if note else ""),)
             case Assumed(parameter, words):
@@ -167,6 +178,14 @@ class Figure(Arithmetic):
     def choices(self) -> tuple[Ground, ...]:
         """The choices that its interval rests on."""
         return tuple(ground for ground in self.grounds if ground.is_choice)
+
+    @property
+    def without_room(self) -> str:
+        """Why it has no room, in Dutch: it is exact, printed so by others, or chosen to be so."""
+        if isinstance(self.origin, Elsewhere):
+            return "zoals gepubliceerd"
+        chosen = [ground.phrase for ground in self.choices if ground.kind != "assumption"]
+        return "; ".join(chosen) or "exact"
 
     @property
     def room(self) -> str:

@@ -6,6 +6,7 @@ Each is data that the page renders; a figure in it keeps its origin, a question 
 from kamerboek.prose.blocks import (
     BLOCK_MIME,
     Bullets,
+    ChangedWords,
     Entries,
     Entry,
     Inline,
@@ -48,6 +49,7 @@ __all__ = [
     "Bullets",
     "Card",
     "Cards",
+    "ChangedWords",
     "Chips",
     "Entries",
     "Entry",

@@ -11,7 +11,7 @@ import string
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from kamerboek.figures import Elsewhere, Figure, kamerstuk_text, number_text
 
@@ -43,7 +43,18 @@ class PublishedLink:
         return kamerstuk_text(self.kamerstuk)
 
 
-Part = str | Figure | QuestionLink | PublishedLink
+@dataclass(frozen=True)
+class ChangedWords:
+    """Words that only the earlier (`gone`) or the later (`new`) of two texts has."""
+
+    kind: Literal["gone", "new"]
+    words: str
+
+    def __str__(self) -> str:
+        return f"[-{self.words}-]" if self.kind == "gone" else f"{{+{self.words}+}}"
+
+
+Part = str | Figure | QuestionLink | PublishedLink | ChangedWords
 
 Inline = tuple[Part, ...]
 """A run of text with figures and links."""
@@ -138,6 +149,10 @@ def inline_content(inline: Inline) -> list[Any]:
         elif isinstance(part, QuestionLink):
             linked = {"type": "question", "question": part.question, "text": str(part)}
             contents.append(linked if part.source is None else linked | {"source": part.source})
+        elif isinstance(part, ChangedWords):
+            contents.append(
+                {"type": "changed", "kind": part.kind, "words": part.words, "text": str(part)}
+            )
         elif isinstance(part, PublishedLink):
             contents.append({"type": "published", "kamerstuk": part.kamerstuk, "text": str(part)})
         else:

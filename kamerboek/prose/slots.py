@@ -72,11 +72,15 @@ class Fold(Block):
 
 @dataclass(frozen=True)
 class Outcome:
-    """How many questions have an outcome: its code, how it reads, how many."""
+    """How many questions have an outcome: its code, how it reads, how many.
+
+    `without` are those of which no element is given, where the outcome is that some are.
+    """
 
     code: str
     label: str
     count: int
+    without: int = 0
 
 
 @dataclass(frozen=True)
@@ -100,7 +104,12 @@ class Chips(Block):
             "total": self.total,
             "coded": self.coded,
             "outcomes": [
-                {"code": each.code, "label": each.label, "count": each.count}
+                {
+                    "code": each.code,
+                    "label": each.label,
+                    "count": each.count,
+                    "without": each.without,
+                }
                 for each in self.outcomes
             ],
             "date": self.date,
@@ -213,7 +222,7 @@ class Asked(Block):
         """Return the rows as a Markdown table."""
         lines = ["| Uitkomst | Gevraagd | Woorden van het antwoord | Vraag |", "|---|---|---|---|"]
         lines += [
-            f"| {row.label} | {row.element} | {as_text(row.words)} | {row.question} |"
+            f"| {row.label} | {row.element} | {as_text(row.words or row.note)} | {row.question} |"
             for row in self.rows
         ]
         return "\n".join(lines)

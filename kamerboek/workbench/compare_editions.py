@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from kamerboek.analysis.commitments import term_end
+from kamerboek.analysis.compare import other_values
 from kamerboek.analysis.pairs import Paired, difference_of, word_differences
 from kamerboek.annotate import Quantity
 from kamerboek.edition import Edition
@@ -119,12 +120,10 @@ def compare_editions(earlier: Edition, later: Edition) -> Comparison:
         for key in dict.fromkeys(each.key for each in (*one, *other))
     }
     both = {key: each for key, each in changes.items() if each.earlier and each.later}
-    restated = {
-        key: each
-        for key, each in both.items()
-        if {figure.value for figure in one if figure.key == key}
-        != {figure.value for figure in other if figure.key == key}
-    }
+    others = other_values(
+        ((each.key, each.value) for each in one), ((each.key, each.value) for each in other)
+    )
+    restated = {key: both[key] for key in others}
     known = {name for name, _ in (each.key for each in one)}
     only_later = [each for each in changes.values() if not each.earlier]
     return Comparison(

@@ -12,7 +12,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
+from kamerboek.book.rendering.inline import inline_nodes, plain_text
 from kamerboek.book.rendering.vega import token_of
+from kamerboek.prose import ChangedWords, inline_content
 from tests.book.pages import article, page, text_of
 from tests.book.theme_page import PAGE, SENTENCE, STARTS, make_theme_book, theme_notebook
 
@@ -48,6 +50,16 @@ def test_chips_lead_to_the_questions_they_count(shown: html.HtmlElement) -> None
         ("a", "Citeer", "#citeren"),
     ]
     assert only(chips[1], ".//use").get("href") == "#icon-check"
+
+
+def test_words_that_changed_are_deleted_and_inserted() -> None:
+    """Marked in the page by the elements for it, in a file of the table by signs."""
+    parts = inline_content(
+        ("Er liggen ", ChangedWords("gone", "12"), " ", ChangedWords("new", "15"))
+    )
+    tags = [(node.get("tag"), node.astext()) for node in inline_nodes(parts) if "tag" in node]
+    assert tags == [("del", "12"), ("ins", "15")]
+    assert plain_text(parts) == "Er liggen [-12-] {+15+}"
 
 
 def test_a_heading_opens_a_section_until_the_next_of_its_level(shown: html.HtmlElement) -> None:

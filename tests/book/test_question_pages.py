@@ -231,7 +231,7 @@ def test_a_page_says_where_the_book_mentions_its_question(book: Path) -> None:
     assert found["Register van kengetallen"] == ["5.852 extern ingehuurde medewerkers, 1 juni 2025"]
     assert "Terugdringen van externe inhuur" in found["Aangekondigde stappen"]
     said = text_of(article(book, "vragen/43.html").get_element_by_id("waar"))
-    assert "Terugdringen van externe inhuur (zonder datum)" in said
+    assert "Terugdringen van externe inhuur (zonder termijn)" in said
     assert "De groei van de externe inhuur (niet te toetsen)" in said
 
 

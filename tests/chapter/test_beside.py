@@ -9,7 +9,7 @@ import pytest
 from kamerboek.chapter.beside import NOTHING, Beside, beside
 from kamerboek.edition import load_edition
 from kamerboek.figures import FigureRegister, Missing
-from kamerboek.prose import as_text
+from kamerboek.prose import ChangedWords, as_text
 from tests.editions import (
     CODED_EARLIER,
     CODED_LATER,
@@ -65,6 +65,81 @@ def test_the_figures_of_another_edition_are_kept(project: Path) -> None:
         ("2025", "15", "nu"),
     ]
     assert [figure.value for figure in register.figures] == [12]
+
+
+AGAIN = LATER.replace(
+    "Er liggen 15 schepen.", "Er liggen 15 schepen. In 2024 waren dat er 13, na een hertelling."
+).replace("20 november 2025", "21 november 2025")
+CODED_AGAIN = CODED_LATER | {
+    "indicators": (
+        "ships,schepen in de haven van Urk,2025,{15},,realisation,answer,,\n"
+        "ships,schepen in de haven van Urk,2024,{13},,realisation,answer,,\n"
+        "lanterns,brandende lantaarns,2025,{7},,realisation,answer,,\n"
+    ),
+    "fates": (
+        "toen,Nota over de havens,done,3,is de Kamer geïnformeerd over de havens,\n"
+        "toen,Plan voor de bouw,silent,,,\n"
+        "elders,Iets anders,silent,,,\n"
+    ),
+}
+
+
+def test_a_figure_of_the_same_year_with_another_value_is_restated(project: Path) -> None:
+    """12 ships of 2024 then; 13 of 2024 and 15 of 2025 now. Lanterns and sailors are in one."""
+    assert read(project).restated == ()
+    add_edition(project, "opnieuw", AGAIN, CODED_AGAIN)
+    found = read(project, "opnieuw", "toen").restated
+    assert not isinstance(found, Missing)
+    (ships,) = found
+    said = [
+        (each.edition, each.indicator.code.period, each.indicator.figure.text)
+        for each in ships.points
+    ]
+    assert said == [("toen", "2024", "12"), ("opnieuw", "2024", "13")]
+
+
+def test_the_words_that_differ_and_the_questions_that_only_one_has(project: Path) -> None:
+    """Of the question `nu` is new, of the answer 15 and a sentence are; 2 and 3 then, 1 and 3 now
+    have no other."""
+    found = read(project)
+    assert found.reworded == ["2"]
+    rows = [[as_text(cell) for cell in row] for row in found.difference_table().rows]
+    assert [row[:3] for row in rows] == [["2", "vraag", "1"], ["2", "antwoord", "1"]]
+    assert rows[0][3] == "… schepen liggen er {+nu+} in de haven …"
+    assert rows[1][3] == "Er liggen [-12-] {+15+} schepen. {+Dat is vertrouwelijk gedeeld.+}"
+    changed = [
+        part for part in found.difference_table().rows[1][3] if isinstance(part, ChangedWords)
+    ]
+    assert [(part.kind, part.words) for part in changed][:2] == [("gone", "12"), ("new", "15")]
+    assert [as_text(row[0]) for row in found.new_table().rows] == ["1", "3"]
+    assert [as_text(row[0]) for row in found.gone_table().rows] == ["2", "3"]
+
+
+def test_what_became_of_a_step_is_what_the_later_edition_codes(project: Path) -> None:
+    assert read(project).fates == Missing(frozenset({"wat er van de stappen van toen werd"}))
+    add_edition(project, "opnieuw", AGAIN, CODED_AGAIN)
+    table = read(project, "opnieuw", "toen").fate_table()
+    assert not isinstance(table, Missing)
+    assert [[as_text(cell) for cell in row] for row in table.rows] == [
+        ["Nota over de havens", "gezet", "“is de Kamer geïnformeerd over de havens”", "3"],
+        ["Plan voor de bouw", "niet genoemd", "", ""],
+    ]
+
+
+def test_with_twenty_editions_only_two_are_beside_each_other(project: Path) -> None:
+    """The one before it stands beside an edition; the series has a figure of each."""
+    for year in range(2026, 2046):
+        text = LATER.replace("20 november 2025", f"20 november {year}")
+        coding = {
+            table: rows.replace(",2025,{", f",{year},{{") for table, rows in CODED_LATER.items()
+        }
+        add_edition(project, f"uit-{year}", text, coding)
+    found = read(project, "uit-2045")
+    assert found.earlier.name == "uit-2044"
+    assert found.restated == ()
+    (ships, lanterns) = found.shared_series()
+    assert len(ships.points) == 21 + 1  # one a year since 2025, and 12 of 2024
+    assert len(lanterns.points) == 21
 
 
 def test_what_is_not_coded_is_missing_by_name(project: Path) -> None:

@@ -45,26 +45,26 @@ def before_the_letter() -> Results:
 def test_what_it_counts(on_the_day: Results) -> None:
     """Counted by hand in the coding, beside the document.
 
-    Informing the Kamer: 3, 5, 22, 24, 26, 28, 29, 30 (three), 36, 41, 48, 60 (two).
-    As an aim: 3, 5, 12 (three), 18, 23, 30, 43, 48, 52 (two), 54, 55 (two), 61 (two).
+    Informing the Kamer: 5, 22, 24, 28, 29, 30 (three), 48, 60.
+    As an aim: 3, 5, 12 (three), 18, 23, 30, 43, 48, 52 (two), 54, 55, 61 (two).
     With a term: 12 (five), 16, 18, 22, 23, 24, 28, 29 (two), 30 (three), 31, 63; of those 12
-    (three), 18 and 30 (one) are aims, so 13 are firm. Without a year: 24, 29, 30 (two), 63.
+    (three), 18 and 30 (one) are aims, so 13 are firm. Without a year: 24, 29, 30 (two).
     """
     assert on_the_day.figures == pytest.approx(
         {
             "dag-van-antwoorden": date(2026, 1, 27).toordinal(),
-            "stappen": 43,
-            "soort-informing-the-kamer": 15,
-            "soort-policy": 43 - 15,
-            "woorden-firm": 43 - 17,
-            "woorden-soft": 17,
+            "stappen": 39,
+            "soort-informing-the-kamer": 10,
+            "soort-policy": 39 - 10,
+            "woorden-firm": 39 - 16,
+            "woorden-soft": 16,
             "met-termijn": 18,
-            "zonder-datum": 43 - 18,
+            "zonder-datum": 39 - 18,
             "termijn-voorbij": 0,
             "termijn-niet-voorbij": 18,
-            "jaar-afgeleid": 5,
+            "jaar-afgeleid": 4,
             "kamer-met-termijn": 7,
-            "stellig-zonder-datum": 26 - 13,
+            "stellig-zonder-datum": 23 - 13,
         }
     )
 
@@ -79,18 +79,20 @@ def test_the_counts_add_up(on_the_day: Results, after_half_a_year: Results) -> N
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**De antwoorden kondigen 43 stappen aan: 18 met een termijn en 25 zonder.**",
-        "Van 43 stappen hebben er 18 een termijn",
-        "43 stappen op een tijdlijn. Eerste helft van 2026: 22, 28 en 63. Tweede kwartaal van "
+        "**Dit boek leest in de antwoorden 39 aangekondigde stappen: 18 met een termijn en 21 "
+        "zonder.**",
+        "Van 39 stappen hebben er 18 een termijn",
+        "39 stappen op een tijdlijn. Eerste helft van 2026: 22, 28 en 63. Tweede kwartaal van "
         "2026: 24, 30 en 30. Medio 2026: 16. 2026: 12, 12, 23, 29, 29 en 31. 2027: 12, 12 en 30. "
-        "2030: 12 en 18. Zonder datum: 3, 3, 5, 16,",
-        "## 26 van 43 stappen zijn stellig geformuleerd",
-        "17 stappen zijn als streven geformuleerd",
-        "15 stappen gaan over het informeren van de Kamer; 7 daarvan hebben een termijn. Van de "
-        "stellige stappen hebben er 13 geen termijn.",
+        "2030: 12 en 18. Zonder termijn: 3, 5, 15, 16,",
+        "## 23 van 39 stappen zijn stellig geformuleerd",
+        "16 stappen zijn als streven geformuleerd",
+        "10 stappen gaan over het informeren van de Kamer; 7 daarvan hebben een termijn. Van de "
+        "stellige stappen hebben er 10 geen termijn.",
         "## Op 27 januari 2026 is van geen stap de termijn voorbij",
         "Van 18 stappen is de termijn dan nog niet voorbij.",
-        "Bij 5 stappen noemt het antwoord geen jaar; dat is afgeleid uit de dag van de brief.",
+        "Bij 4 stappen staat bij de termijn zelf geen jaar; dat is afgeleid uit de rest van het "
+        "antwoord of de dag van de brief.",
         "**Informatie via de STRAIIK-D over de stappen in 2026** Antwoord 24: de Kamer "
         "informeren, stellig geformuleerd; termijn: tweede kwartaal van 2026 (jaar afgeleid).",
         "**Terugdringen van externe inhuur** Antwoord 43: beleid, als streven geformuleerd;",
@@ -158,7 +160,7 @@ def test_one_step_without_a_term(tmp_path: Path) -> None:
         return [row for row in rows if row["question"] == "48"]
 
     text = run_chapter(CHAPTER, with_coding(tmp_path, "commitments", keep_one)).text
-    assert "**De antwoorden kondigen één stap aan, zonder termijn.**" in text
+    assert "**Dit boek leest in de antwoorden één aangekondigde stap, zonder termijn.**" in text
     assert "Eén stap is als streven geformuleerd" in text
     assert "Eén stap gaat over het informeren van de Kamer." in text
     assert "nog niet voorbij" not in text
@@ -183,7 +185,7 @@ def test_one_step_with_a_term_and_nothing_else_coded(tmp_path: Path) -> None:
 def test_no_step_at_all(tmp_path: Path) -> None:
     """Coded, and none announced: which is said, and nothing is counted."""
     results = run_chapter(CHAPTER, with_coding(tmp_path, "commitments", lambda _: []))
-    assert "**De antwoorden kondigen geen stap aan.**" in results.text
+    assert "**Dit boek leest in de antwoorden geen aangekondigde stap.**" in results.text
     assert "Als streven is geen stap geformuleerd" in results.text
     assert "Geen stap gaat over het informeren van de Kamer." in results.text
     assert "0 stappen" not in results.text.split("Record(")[0]

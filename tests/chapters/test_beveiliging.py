@@ -41,12 +41,15 @@ def test_where_the_state_stands_and_for_how_long(defaults: Results) -> None:
         "A+ is de tweede van 6 treden",
         "Een trap met 6 treden, van laag naar hoog: A, A+, B, B+, C en D. Gevuld: A+. Met "
         "gestreepte rand, als tussenniveau: A+ en B+.",
-        "**verhoging** Het niveau is verhoogd ‘binnen Defensie’; een maat ervan staat er niet bij.",
+        "**verhoging** Het beveiligingsniveau is verhoogd ‘binnen Defensie’; een maat ervan staat "
+        "er "
+        "niet bij.",
         "**€40 miljoen** is er voor elektronische en bouwkundige maatregelen; een jaar staat er "
         "niet bij.",
         "Gevraagd en gekregen: 0 van de 2",
         "| deels anders | Verhoging beveiliging op meest risicovolle locaties |",
-        "| niet | Meetbaarheid van de verhoging | Het antwoord gaat hier niet op in. |",
+        "| niet | Meetbaarheid van de verhoging | Of de verhoging meetbaar is, zegt het antwoord "
+        "niet. |",
         "De volgorde van de vier niveaus staat in antwoord 63; waar de tussenniveaus staan, is "
         "afgeleid uit het woord ‘tussenniveaus’ en uit hun namen. Dat A+ na A komt, staat er "
         "wel: de stap ging “van het eerste naar het tweede niveau”.",

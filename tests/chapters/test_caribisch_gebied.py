@@ -22,7 +22,7 @@ OTHER = "1 Zijn er schepen bij Curacao?\n\nJa, met de VS, bij Aruba.\n"
         "de genoemde landen gaan, staat er niet.**",
         "Gevraagd en gekregen: 2 van de 3",
         "| deels anders | Betekenis van de spanningen VS-Venezuela |",
-        "## Bij de scenario’s noemt antwoord 59 geen landen",
+        "## Welke landen noemen vraag en antwoord?",
         "Vraag 59 noemt de VS en Venezuela; het antwoord noemt die landen niet.",
         "Dat gezamenlijk wordt opgetreden, staat er niet; volgens antwoord 59 is daarover een "
         "gesprek gaande.",

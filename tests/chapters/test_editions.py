@@ -76,7 +76,7 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-part", "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels beantwoord 1,"),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
         ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),
-        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere code is"),
+        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere is"),
         ("made-up-whole", "Kolommen: beantwoord 2, deels beantwoord 0, komt later 1,"),
         ("made-up-whole", "## Geen antwoord verwijst naar een ander antwoord"),
         ("made-up-whole", "nog niet gecodeerd: de onderdelen van de vragen."),
@@ -161,3 +161,16 @@ def test_what_is_not_coded_is_not_compared(project: Path, sentence: str) -> None
     said = run_chapter(BESIDE, project, edition="made-up-bare", earlier="made-up-part").text
     assert sentence in said
     assert "iets anders dan toen" not in said
+
+
+def test_two_editions_side_by_side_say_what_changed(
+    project: Path, ran: dict[tuple[str, str], Results]
+) -> None:
+    """Question 2 has other words and other codes; 1 and 3 of now are new, 2 and 3 of then gone."""
+    said = run_on(project, ran, BESIDE, "made-up-part").text
+    assert "## Geen kengetal is herzien: geen heeft voor dezelfde periode een andere" in said
+    assert "Bij één gelijkende vraag heeft de vraag of het antwoord andere woorden." in said
+    assert "2 vragen lijken op geen vraag van toen; op 2 vragen van toen lijkt er nu geen." in said
+    assert "schepen liggen er {+nu+} in de haven" in said
+    assert "“Wat is de stand van de vuurtorens?”" in said
+    assert "“Hoeveel matrozen varen er op de vloot?”" in said

@@ -69,7 +69,7 @@ def test_what_it_finds(defaults: Results) -> None:
         "## Telt elk systeem even zwaar, dan is minstens 49,5% niet volledig gereed",
         "Dat geldt bij een gemiddelde van 50%, als een systeem volledig gereed heet vanaf 100%. "
         "Aangenomen is dat elk systeem even zwaar telt en dat elk percentage tussen nul en honderd "
-        "ligt; hoe is gemiddeld, staat er niet bij. Het kan ook dat geen enkel systeem volledig "
+        "ligt; of is gewogen, staat er niet bij. Het kan ook dat geen enkel systeem volledig "
         "gereed is.",
         "Dat de helft niet volledig gereed is, volgt daar volgens antwoord 26 niet uit; een ander "
         "deel staat er niet bij.",
@@ -83,7 +83,7 @@ def test_what_it_finds(defaults: Results) -> None:
         "procentpunt | 59,4 tot 60,6% |",
         "Vraag 26 noemt het percentage operationele gereedheid; het antwoord noemt het materiële "
         "gereedheid (MG).",
-        "Het ene antwoord noemt 3 componenten van gereedheid, het andere 4 componenten.",
+        "Antwoord 7 noemt 3 componenten van gereedheid, antwoord 27 noemt er 4.",
         "| “Digitale Gereedheid” |",
         "tussen ‘Digitale Gereedheid’ en ‘en’ leest dit boek een spatie",
         "Antwoord 27 verwijst voor 2023 en 2024 naar antwoord 26 en antwoord 54; die noemen deze "
@@ -169,7 +169,7 @@ def test_without_the_mean_nothing_is_calculated(tmp_path: Path) -> None:
     assert "## Wat doet een systeem erbij?" in results.text
     assert "van de systemen is niet volledig gereed" not in results.text
     assert not any(key.startswith(("daling", "aandeel")) for key in results.figures)
-    assert "Het ene antwoord noemt 3 componenten van gereedheid" in results.text
+    assert "Antwoord 7 noemt 3 componenten van gereedheid" in results.text
     assert results.broken == []
 
 

@@ -42,12 +42,15 @@ def test_what_it_counts(defaults: Results) -> None:
         "opleidingscapaciteit; hoe groot dat deel is, staat er niet bij.**",
         "Gevraagd en gekregen: 2 van de 5",
         "| deels anders | Gevolgen van beperkte beschikbaarheid onderwijsleermiddelen |",
-        "| niet | Moment waarop beschikbaarheid op orde is | Het antwoord gaat hier niet op in. |",
-        "| niet | Aandacht in andere relevante hoofdstukken | Het antwoord gaat hier niet op in.",
+        "| niet | Moment waarop beschikbaarheid op orde is | Het antwoord zegt dat de "
+        "beschikbaarheid "
+        "stapsgewijs wordt hersteld,",
+        "| niet | Aandacht in andere relevante hoofdstukken | Het antwoord licht de bundeling toe;",
         "Vraag 52 vraagt naar gevolgen van een tekort aan leermiddelen door leveringen. "
         "Het antwoord noemt een gevolg van de inzet; "
         "het woord ‘leveringen’ staat er niet in.",
-        "Hoe groot het deel is dat ten koste gaat van eigen opleidingen, staat niet in antwoord "
+        "Hoe groot het deel is dat ten koste gaat van eigen opleidingscapaciteit, staat niet in "
+        "antwoord "
         "52.",
         "## Drie operatielijnen moeten achterstanden beperken",
         "| “het rationaliseren van opleidingseisen” |",

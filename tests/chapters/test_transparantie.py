@@ -76,9 +76,9 @@ def test_what_it_finds_as_coded(defaults: Results) -> None:
         "alternatief-minder": 9,
         "alternatief-meer": 18,
         "onderdelen": 109,
-        "onderdelen-open": 35,
-        "onderdelen-given": 74,
-        "onderdelen-other-population": 10,
+        "onderdelen-open": 36,
+        "onderdelen-given": 73,
+        "onderdelen-other-population": 11,
         "onderdelen-annex": 3,
         "onderdelen-withheld": 0,
         "onderdelen-refused": 5,
@@ -94,12 +94,15 @@ def test_what_it_finds_as_coded(defaults: Results) -> None:
 
 
 def test_partly_answered_says_where_nothing_was_given(defaults: Results, more: Results) -> None:
-    """7, 8, 9, 13, 18, 19, 20, 36 and 63; 7, 13 and 36 have only elements that are absent."""
-    assert defaults.figures["deels-zonder-gegeven"] == 9
+    """7, 8, 9, 13, 18, 19, 20, 36, 62 and 63; 7, 13 and 36 have only elements that are absent."""
+    assert defaults.figures["deels-zonder-gegeven"] == 10
     assert defaults.figures["deels-niet-behandeld"] == 3
-    assert "## Bij 9 van de 23 deels beantwoorde vragen is geen onderdeel gegeven" in defaults.text
+    assert "## Bij 10 van de 23 deels beantwoorde vragen is geen onderdeel gegeven" in (
+        defaults.text
+    )
+    assert "34 beantwoord en 23 deels, waarvan 10 zonder gegeven onderdeel" in defaults.text
     assert "Bij 3 vragen wordt geen onderdeel behandeld." in defaults.text
-    # of the nine, 8, 18, 19, 20, 36 and 63 have the alternative answered
+    # of the ten, 8, 18, 19, 20, 36, 62 and 63 have the alternative answered
     assert more.figures["deels-zonder-gegeven"] == 3
 
 
@@ -108,13 +111,13 @@ def test_the_headline_has_its_band(defaults: Results, less: Results, more: Resul
         band = [results.figures[f"band-answered-{way}"] for way in ("minst", "code", "meest")]
         assert band == [28, 34, 52]
     assert (
-        "**Dit boek noemt 34 van de 63 vragen beantwoord; anders gecodeerd 28 tot 52.**"
+        "**Dit boek noemt 34 van de 63 vragen beantwoord; met zijn andere codes 28 tot 52.**"
         in defaults.text
     )
     assert "| deels beantwoord | 25 | 23 | 6 |" in defaults.text
     assert (
-        "**Met het alternatief waar dat meer geeft, zijn 52 van de 63 vragen beantwoord, met de "
-        "codes van dit boek 34; anders gecodeerd 28 tot 52.**" in more.text
+        "**Waar het alternatief meer geeft, zijn 52 van de 63 vragen beantwoord, met de "
+        "codes van dit boek 34; met zijn andere codes 28 tot 52.**" in more.text
     )
 
 
@@ -148,11 +151,11 @@ def test_only_of_the_codes_as_coded_it_says_that_they_follow(
 
 
 def test_the_agreement_of_two_readers_is_computed(defaults: Results) -> None:
-    """Only 36 is read otherwise as it stands; after following 8 too; 7 of 109 elements."""
+    """Only 36 is read otherwise as it stands; after following 8 too; 8 of 109 elements."""
     figures = defaults.figures
     assert (figures["lezers-zoals-het-staat"], figures["lezers-zoals-het-staat-van"]) == (62, 63)
     assert (figures["lezers-na-volgen"], figures["lezers-na-volgen-van"]) == (61, 63)
-    assert (figures["lezers-onderdelen"], figures["lezers-onderdelen-van"]) == (102, 109)
+    assert (figures["lezers-onderdelen"], figures["lezers-onderdelen-van"]) == (101, 109)
     assert "Bij vraag 8 en 36 verschilt de code. 2 keer" in defaults.text
     assert "| 36 | de vraag als geheel | deels beantwoord | beantwoord |" in defaults.text
 
@@ -249,9 +252,7 @@ def test_no_alternative_and_nothing_confidential(tmp_path: Path) -> None:
 
     results = run_chapter(CHAPTER, with_coding(tmp_path, "dispositions", change))
     assert results.figures["na-volgen-confidential"] == 0
-    assert "34 van de 63 vragen beantwoord; een andere code is nergens te verdedigen." in (
-        results.text
-    )
+    assert "34 van de 63 vragen beantwoord; een andere is nergens te verdedigen." in (results.text)
     assert "Bij geen vraag is een andere code te verdedigen." in results.text
     assert "Bij vraag 39, 43 en 49 volgt de code niet uit de onderdelen." in results.text
     assert "alleen door zo’n verwijzing vertrouwelijk" not in results.text

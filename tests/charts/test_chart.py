@@ -108,5 +108,5 @@ def test_a_source_of_counts_and_of_figures_from_elsewhere() -> None:
         origin=Elsewhere("CBS", "Personeel", "https://cbs.invalid", "2025", ""),
     )
     assert as_text(source_of([few])) == "vraag 3 en 4"
-    assert as_text(source_of([many, other])) == "telling van 63 vragen en CBS"
+    assert as_text(source_of([many, other])) == "telling van vragen en CBS"
     assert source_of([]) == ()

@@ -10,6 +10,7 @@ import pytest
 from kamerboek.charts import asked, bars, dots, earlier, goal, second, subject
 from kamerboek.charts.style import BLUE, ORANGE, PAPER, TEAL, WIDE
 from kamerboek.figures import FigureRegister, Interval
+from kamerboek.figures.grounds import room_ground
 from kamerboek.prose import as_text
 from tests.charts.figures import MISSING, euros, percent, quoted, ranged
 from tests.charts.seen import coloured, faults, marks, text_at, written
@@ -232,3 +233,27 @@ def test_a_register_counts_too() -> None:
     drawing = bars({"a": count})
     assert drawing.figures == (count,)
     assert drawing.wide.to_dict()["width"] == WIDE
+
+
+def test_a_part_that_the_name_says_is_said_once() -> None:
+    drawing = dots({"a": [subject(NOW, "nodig"), goal(AIM, "als doel")], "b": goal(AIM, "later")})
+    assert "2 miljard euro als doel." in as_text(drawing.description)
+    assert [as_text(row[1]) for row in drawing.table("tabel", "Tabel").rows] == [
+        "nodig",
+        "als doel",
+        "later, doel",
+    ]
+
+
+def test_a_range_is_its_own_room_and_a_chosen_end_is_not_called_exact() -> None:
+    """What has no one value says its range once; an end that rests on a choice says whose."""
+    wide = ranged("bereik", Interval(17, 18), "17 tot 18%")
+    half = percent("helft", "50", "50%")
+    chosen = replace(half, grounds=(room_ground("circa", Fraction(1, 10)),))
+    drawing = dots({"a": wide, "b": chosen, "c": half})
+    assert as_text(drawing.description).count("17 tot 18%") == 1
+    assert [as_text(row[-1]) for row in drawing.table("tabel", "Tabel").rows] == [
+        "zie de waarde",
+        "10% voor ‘circa’: een keuze van dit boek (hedge_width)",
+        "exact",
+    ]

@@ -40,6 +40,20 @@ def test_a_hedge_leaves_room_on_one_side() -> None:
     assert december.interval == Interval.less_than(80_000)
 
 
+def test_what_is_published_without_a_day_says_so_and_is_not_called_exact() -> None:
+    """79.323 and 8.500 are of some day in 2025; 9.172 is of 1 December."""
+    undated = [each.figure for each in load_context(PROJECT) if each.row.date_inferred]
+    assert [figure.text for figure in undated] == ["79.323", "8.500"]
+    for figure in undated:
+        assert figure.when == "2025, dag niet genoemd"
+        assert figure.without_room == "zoals gepubliceerd"
+        assert [ground.text for ground in figure.choices] == [
+            "het cijfer geldt voor medio 2025; de bron noemt geen dag"
+        ]
+    dated = next(each.figure for each in load_context(PROJECT) if each.figure.text == "9.172")
+    assert (dated.when, dated.choices) == ("1 december 2025", ())
+
+
 @pytest.mark.parametrize(
     ("printed", "broken", "message"),
     [
@@ -48,6 +62,7 @@ def test_a_hedge_leaves_room_on_one_side() -> None:
         ("persons", "mensen", "row 2: column unit: 'mensen'"),
         ("indicator,", "naam,", "row 1: the columns must be"),
         (",bijna,", ",bijnaa,", "row 4: column hedge: 'bijnaa' is not in"),
+        (",true,", ",ja,", "row 2: column date_inferred: 'ja'"),
         ("2025-mid", "2025-mei", "row 2: column reference_date: '2025-mei'"),
         ("2025-09-17", "2025-13-17", "row 2: column published: '2025-13-17'"),
     ],

@@ -58,3 +58,14 @@ def test_what_is_rounded_to_hundreds_says_so_where_it_is_not_that_number() -> No
 
     assert text(0) == "ongeveer 48.400"
     assert text(12) == "48.400"
+
+
+def test_a_number_in_the_middle_goes_away_from_zero() -> None:
+    """50 by 40 systems is 1,25: printed as 1,3, not to the even 1,2."""
+    for value, said in (
+        (Fraction(5, 4), "1,3"),
+        (Fraction(-5, 4), "−1,3"),
+        (Fraction(27, 20), "1,4"),
+    ):
+        made = calculated("midden", amount(value, "count"), "count", decimals=1, as_value=True)
+        assert made.text == said

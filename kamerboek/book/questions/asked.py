@@ -30,12 +30,14 @@ def asked_content(edition: Edition, facts: Facts) -> dict[str, Any]:
 def _row(edition: Edition, row: ElementCode) -> dict[str, Any]:
     numbers = [question.question for question in edition.questions]
     answer = answer_with(edition, row) or row.question
-    words = f"“{' '.join(row.answer_quote.split())}”" if row.answer_quote else NOT_ADDRESSED
+    words = f"“{' '.join(row.answer_quote.split())}”" if row.answer_quote else ""
+    if not words and not row.note:
+        words = NOT_ADDRESSED
     return {
         "status": row.status,
         "label": edition.codebook.statuses[row.status].short,
         "element": row.element,
-        "words": [words],
+        "words": [words] if words else [],
         "note": inline_content(naming_questions(row.note, numbers)) if row.note else [],
         "question": answer,
         "link": "zin ↑" if answer == row.question else f"antwoord {answer}",

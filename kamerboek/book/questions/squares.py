@@ -20,7 +20,7 @@ from kamerboek.book.questions.words import (
     theme_slug,
 )
 from kamerboek.book.rendering.markup import html, html_element
-from kamerboek.book.rendering.outcomes import OUTCOMES
+from kamerboek.book.rendering.outcomes import OUTCOMES, without_given
 from kamerboek.edition.codes import GIVEN, Given
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.figures import agreeing, list_text
@@ -85,7 +85,7 @@ def _counts(every: Sequence[Facts], codes: Sequence[Given | None]) -> list[html_
             html(
                 "a",
                 html("b", str(counts[code])),
-                html("span", _outcome(every, code)),
+                html("span", _outcome(every, code), _without(every, code)),
                 classes=["count", _tone(code)],
                 to=(LIST, f"code={slug}"),
                 data_outcome=slug,
@@ -96,6 +96,14 @@ def _counts(every: Sequence[Facts], codes: Sequence[Given | None]) -> list[html_
     ]
     said = f"Uitkomst van de {len(every)} {agreeing(len(every), 'vraag', 'vragen')}"
     return [html("ul", *items, classes=["counts"], aria_label=said)]
+
+
+def _without(every: Sequence[Facts], code: Given | None) -> str:
+    """Return of how many partly answered questions no element is given, in words."""
+    if code != "partly_answered":
+        return ""
+    own = [facts.gets_nothing for facts in every if facts.given == code]
+    return without_given(len(own), sum(own))
 
 
 def _row(every: Sequence[Facts], theme: str, codes: Sequence[Given | None]) -> html_element:

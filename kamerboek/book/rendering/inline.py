@@ -9,18 +9,21 @@ from typing import Any
 from docutils import nodes
 
 from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import figure_node
 from kamerboek.book.rendering.published import published
 
 
 def inline_nodes(parts: Sequence[Any]) -> list[nodes.Node]:
-    """Return the nodes of a run of text with figures, question links and published links."""
+    """Return the nodes of a run of text with figures, links, and words that changed."""
     made: list[nodes.Node] = []
     for part in parts:
         if isinstance(part, str):
             made.append(nodes.Text(part))
         elif part["type"] == "figure":
             made.append(figure_node(part))
+        elif part["type"] == "changed":
+            made.append(html("del" if part["kind"] == "gone" else "ins", part["words"]))
         elif part["type"] == "published":
             made.append(published(part["kamerstuk"]))
         else:

@@ -39,6 +39,16 @@ STATUSES: dict[Status, Look] = {
 """How what one thing that was asked got looks."""
 
 
+def without_given(count: int, without: int) -> str:
+    """Return what is said after a count of partly answered questions: of how many nothing came.
+
+    It is empty where every one got something that it asked.
+    """
+    if not without:
+        return ""
+    return ", " + ("" if without == count else f"waarvan {without} ") + "zonder gegeven onderdeel"
+
+
 def chip(look: Look | None, said: str, to: tuple[str, str] | None = None) -> html_element:
     """Return a chip: an icon and words; a link where `to` names a page and a fragment."""
     shown = [icon(look.icon)] if look else []

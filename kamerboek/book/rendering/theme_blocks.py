@@ -13,7 +13,7 @@ from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import PARTS
-from kamerboek.book.rendering.outcomes import OUTCOMES, STATUSES, chip
+from kamerboek.book.rendering.outcomes import OUTCOMES, STATUSES, chip, without_given
 from kamerboek.edition.codebook import slug_of
 from kamerboek.figures import agreeing, capitalised
 
@@ -46,7 +46,7 @@ def chips(content: Content) -> list[nodes.Node]:
     shown += [
         chip(
             OUTCOMES.get(each["code"]),
-            f"{each['count']} {each['label']}",
+            f"{each['count']} {each['label']}{without_given(each['count'], each['without'])}",
             (LIST, f"{theme}&code={slug_of(each['label'])}"),
         )
         for each in content["outcomes"]

@@ -1,0 +1,51 @@
+"""What a theme's page says of its questions: outcomes, and what was done with what is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.book.rendering.outcomes import without_given
+from kamerboek.chapter.slots import NOT_ADDRESSED, asked_rows, outcomes_of
+from kamerboek.edition import Edition
+from kamerboek.prose import as_text
+
+
+@pytest.mark.parametrize(
+    ("theme", "partly", "without"),
+    [
+        ("transparency", 4, 4),  # 7, 8, 9 and 36
+        ("personnel", 10, 4),  # 13, 18, 19 and 20
+        ("industry", 3, 0),
+        ("real_estate", 1, 1),  # 62
+        ("security", 1, 1),  # 63
+    ],
+)
+def test_a_count_of_partly_answered_says_of_how_many_nothing_was_given(
+    edition: Edition, theme: str, partly: int, without: int
+) -> None:
+    found = {each.code: each for each in outcomes_of(edition, theme)}
+    assert (found["partly_answered"].count, found["partly_answered"].without) == (partly, without)
+    assert not any(each.without for code, each in found.items() if code != "partly_answered")
+
+
+@pytest.mark.parametrize(
+    ("count", "without", "said"),
+    [
+        (23, 10, ", waarvan 10 zonder gegeven onderdeel"),
+        (4, 4, ", zonder gegeven onderdeel"),
+        (3, 0, ""),
+    ],
+)
+def test_how_that_is_said(count: int, without: int, said: str) -> None:
+    assert without_given(count, without) == said
+
+
+def test_what_is_not_addressed_has_one_remark(edition: Edition) -> None:
+    """Answer 52 does speak of it, without naming the moment: its note says so, and nothing else."""
+    (row,) = [row for row in asked_rows(edition, ["52"]) if row.element.startswith("Moment")]
+    assert as_text(row.words) == ""
+    assert as_text(row.note).startswith("Het antwoord zegt dat de beschikbaarheid stapsgewijs")
+    for question in edition.questions:
+        for each in asked_rows(edition, [question.question]):
+            assert bool(each.words) or bool(each.note)
+            assert NOT_ADDRESSED not in as_text(each.words) or not each.note
