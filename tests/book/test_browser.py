@@ -67,6 +67,7 @@ def test_on_paper_no_sheet_is_empty_and_each_has_its_number(
 ) -> None:
     visit = visits()
     visit.open(f"{book.as_uri()}/{name}")
+    visit.page.emulate_media(media="print")
     paper = pypdfium2.PdfDocument(visit.page.pdf(format="A4", prefer_css_page_size=True))
     texts = [sheet.get_textpage().get_text_range().strip() for sheet in paper]
     paper.close()
