@@ -71,7 +71,7 @@ def test_on_paper_no_sheet_is_empty_and_each_has_its_number(
     paper = pypdfium2.PdfDocument(visit.page.pdf(format="A4", prefer_css_page_size=True))
     texts = [sheet.get_textpage().get_text_range().strip() for sheet in paper]
     paper.close()
-    assert [text.endswith(f"{n} van {len(texts)}") for n, text in enumerate(texts, start=1)] == [
+    assert [text.startswith(f"{n} van {len(texts)}") for n, text in enumerate(texts, start=1)] == [
         True
     ] * len(texts)
     assert min(map(len, texts)) > 100

@@ -77,7 +77,7 @@ def test_a_chart_has_caption_drawings_table_and_file(book: Path, name: str) -> N
 @pytest.mark.parametrize(
     ("name", "figures"),
     [
-        ("fig-codes", ["63 vragen", "34", "23"]),
+        ("fig-codes", ["63 vragen", "34", "23", "10"]),
         ("fig-verwijzingen", ["17 antwoorden", "21 verwijzingen"]),
     ],
 )
