@@ -275,7 +275,7 @@ def main() -> None:
         mutants = [
             each for name, path in modules_of(room).items() for each in mutants_of(name, path)
         ]
-        drawn = random.Random(asked.seed).sample(mutants, len(mutants))  # noqa: S311
+        drawn = random.Random(asked.seed).sample(mutants, len(mutants))  # noqa: S311 - no secret
         chosen = drawn[: asked.sample] if asked.sample else mutants  # more holds what fewer held
         for mutant in chosen:
             key = _key(mutant)

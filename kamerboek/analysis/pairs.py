@@ -12,6 +12,7 @@ from rapidfuzz.distance import Indel
 from kamerboek.analysis.compare import SIMILAR, likeness
 from kamerboek.document import Question
 from kamerboek.edition import Edition
+from kamerboek.prose import ChangedWords, Inline, as_text
 
 CONTEXT = 3
 """Words that are shown before and after those that differ."""
@@ -184,8 +185,16 @@ def difference_text(pieces: Iterable[Piece]) -> str:
 
     Of what is shared only the words beside a difference are shown.
     """
-    marks = {"same": "{}", "gone": "[-{}-]", "new": "{{+{}+}}"}
-    return " ".join(marks[each.kind].format(each.words) for each in shown_pieces(pieces))
+    return as_text(difference_inline(pieces))
+
+
+def difference_inline(pieces: Iterable[Piece]) -> Inline:
+    """Return differences as a run of text: shared words as they are, the others marked."""
+    parts: list[str | ChangedWords] = []
+    for piece in shown_pieces(pieces):
+        parts += [" "] if parts else []
+        parts.append(piece.words if piece.kind == "same" else ChangedWords(piece.kind, piece.words))
+    return tuple(parts)
 
 
 def shown_pieces(pieces: Iterable[Piece]) -> list[Piece]:

@@ -20,12 +20,18 @@ from kamerboek.analysis.compare import (
     reported,
     restated,
 )
-from kamerboek.analysis.pairs import Pair, Paired, pair_questions, shown_pieces, word_differences
+from kamerboek.analysis.pairs import (
+    Pair,
+    Paired,
+    difference_inline,
+    pair_questions,
+    word_differences,
+)
 from kamerboek.document import Question
 from kamerboek.edition import Edition, load_edition
 from kamerboek.edition.schemas import FateCode
 from kamerboek.figures import FigureRegister, Missing, period_text
-from kamerboek.prose import ChangedWords, Inline, QuestionLink, TableBlock
+from kamerboek.prose import Inline, QuestionLink, TableBlock
 
 T = TypeVar("T")
 
@@ -139,7 +145,7 @@ class Beside:
                     (QuestionLink(number, number),),
                     (part,),
                     (pair.earlier.question,),
-                    _difference(then or "", now or ""),
+                    difference_inline(word_differences(then or "", now or "")),
                 )
                 for part, then, now, same in texts
                 if not same
@@ -284,14 +290,6 @@ def _of_both(
 
 def _differs(pair: Pair) -> bool:
     return not (pair.same_question and pair.same_answer)
-
-
-def _difference(then: str, now: str) -> Inline:
-    parts: list[str | ChangedWords] = []
-    for piece in shown_pieces(word_differences(then, now)):
-        parts += [" "] if parts else []
-        parts.append(piece.words if piece.kind == "same" else ChangedWords(piece.kind, piece.words))
-    return tuple(parts)
 
 
 def _question_list(

@@ -481,9 +481,9 @@ class Chapter(ChapterCoding):
         `chapter` is its own name. `outcomes` are figures, by the names that its cells give them,
         with what they are in Dutch, and `drawn` the one that is drawn; `sections` those whose
         sentences are told where they read differently; `examples` values that a page without script
-        shows the outcomes of. Nothing is
-        shown where the edition has coded none of them, nor in a run for results: those are many of
-        these. Raises what `kamerboek.chapter.what_if.what_if` raises.
+        shows the outcomes of. Nothing is shown where the edition has coded none of them, nor in a
+        run for results: this makes many of those. Raises what `kamerboek.chapter.what_if.what_if`
+        raises.
         """
         self._end_section()
         self._begin("calculate", "reken")

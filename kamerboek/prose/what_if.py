@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from kamerboek.prose.blocks import Block
+
+STANDARD = "Standaard"
+"""What the choices of the page itself are called."""
 
 
 @dataclass(frozen=True)
@@ -128,18 +131,14 @@ class WhatIf(Block):
         }
 
     def rows(self) -> list[dict[str, Any]]:
-        """Return the examples: of each its choices that differ from the page's, and its outcomes.
+        """Return the examples: of each the choices that differ from the page's, and its outcomes.
 
         An outcome that is not there is an empty text.
         """
         sizes = [len(each.texts) for each in self.offered]
         return [
             {
-                "chosen": [
-                    {"label": each.label, "text": each.texts[at]}
-                    for each, at in zip(self.offered, setting, strict=True)
-                    if at != each.at
-                ],
+                "chosen": self._chosen(setting),
                 "outcomes": [
                     {
                         "label": each.label,
@@ -157,11 +156,15 @@ class WhatIf(Block):
         heads = ["Keuze", *(each.label for each in self.outcomes)]
         lines = ["## Reken zelf", "", f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
         for row in self.rows():
-            chosen = _said(row["chosen"])
             texts = [each["text"] for each in row["outcomes"]]
-            lines.append(f"| {' | '.join([chosen, *texts])} |")
+            lines.append(f"| {' | '.join([row['chosen'], *texts])} |")
         return "\n".join(lines)
 
-
-def _said(chosen: Sequence[Mapping[str, str]]) -> str:
-    return "; ".join(f"{each['label']}: {each['text']}" for each in chosen) or "Standaard"
+    def _chosen(self, setting: Sequence[int]) -> str:
+        """Return what is chosen otherwise than on the page itself, as Dutch reads it."""
+        chosen = [
+            f"{each.label}: {each.texts[at]}"
+            for each, at in zip(self.offered, setting, strict=True)
+            if at != each.at
+        ]
+        return "; ".join(chosen) or STANDARD

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -144,22 +144,22 @@ def _check_statements(edition: Edition, folder: Path) -> Found:
     for said in statement_problems(whole, edition, known):
         named, _, reason = said.partition(": ")
         problems.append(Problem(Path(named), 0, "", reason))
-    places = places_asked_for(project)
-    problems += [
-        Problem(
-            each.path,
-            0,
-            "",
-            f"statement {statement.id}: no chapter shows statements at {statement.place!r}"
-            + nearest(statement.place, places),
-            f"name a place that one does, or add `blad.statements({section!r})` to it",
-        )
-        for each in whole
-        for statement in each.statements
-        if statement.place not in places
-        for section in [statement.place.partition("/")[2]]
-    ]
-    return Found(tuple(problems))
+    return Found((*problems, *_misplaced(whole, places_asked_for(project))))
+
+
+def _misplaced(files: Sequence[Entries], places: Collection[str]) -> Iterator[Problem]:
+    """Yield each statement at a place where no chapter shows any."""
+    for each in files:
+        for statement in each.statements:
+            if statement.place not in places:
+                reason = f"no chapter shows statements at {statement.place!r}"
+                yield Problem(
+                    each.path,
+                    0,
+                    "",
+                    f"statement {statement.id}: {reason}{nearest(statement.place, places)}",
+                    "name a place that one does, or have a chapter show them there",
+                )
 
 
 def _check_names(_: Edition, folder: Path) -> Found:

@@ -19,6 +19,7 @@ from sphinx.writers.html5 import HTML5Translator
 from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.sections import heading
+from kamerboek.prose.what_if import STANDARD
 
 Content = Mapping[str, Any]
 
@@ -29,9 +30,6 @@ SCALE = 3
 """With so many values or more a choice of numbers is a scale; with fewer a list."""
 ORIGIN = "dit hoofdstuk, vooraf doorgerekend voor elke keuze"
 BAND = "Deze keuzes zijn van u; ze staan niet in het document. De tekst hierboven verandert niet."
-STANDARD = "Standaard"
-
-
 NOTHING = "–"
 
 
@@ -153,7 +151,7 @@ def _example_table(examples: Sequence[Content]) -> html_element:
     rows = [
         html(
             "tr",
-            html("th", _chosen(each["chosen"]), scope="row"),
+            html("th", each["chosen"], scope="row"),
             *(_outcome(outcome) for outcome in each["outcomes"]),
         )
         for each in examples
@@ -165,10 +163,6 @@ def _example_table(examples: Sequence[Content]) -> html_element:
         classes=["examples"],
         data_origin=ORIGIN,
     )
-
-
-def _chosen(chosen: Sequence[Content]) -> str:
-    return "; ".join(f"{each['label']}: {each['text']}" for each in chosen) or STANDARD
 
 
 def _in_frame(table: html_element, when: str) -> html_element:

@@ -45,8 +45,7 @@ def entries_of(app: Sphinx) -> Iterator[Entry]:
     for facts in every.values():
         yield _question(app, facts)
     for page in pages:
-        if page in sections_noted(app.env):
-            yield from _sections(app, page)
+        yield from _sections(app, page)
     if REGISTER in app.env.all_docs:
         yield from _numbers(app, every.values())
     if ABBREVIATIONS in app.env.all_docs:
@@ -75,7 +74,7 @@ def _question(app: Sphinx, facts: Facts) -> Entry:
 
 def _sections(app: Sphinx, page: str) -> Iterator[Entry]:
     name = app.env.titles[page].astext()
-    for section in sections_noted(app.env)[page]:
+    for section in sections_noted(app.env, page):
         if section.text or section.title:
             yield Entry(
                 kind="section",

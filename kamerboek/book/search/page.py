@@ -10,7 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from kamerboek.book.search.entries import write_index
-from kamerboek.book.search.page_text import SectionsCollector
+from kamerboek.book.search.page_text import note_sections
 
 PAGE = "search"
 OF_SPHINX = ("searchtools.js", "language_data.js")
@@ -32,6 +32,6 @@ def _write(app: Sphinx, error: Exception | None) -> None:
 
 def add_search(app: Sphinx) -> None:
     """Register the page and the index with Sphinx."""
-    app.add_env_collector(SectionsCollector)
+    app.connect("doctree-read", note_sections)
     app.connect("html-collect-pages", _add_page)
     app.connect("build-finished", _write)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.environment.collectors import EnvironmentCollector
 
 from kamerboek.book.questions.places import FOLDER
 from kamerboek.book.rendering.account import notebook_link
@@ -29,6 +28,9 @@ docutils remarks while it reads."""
 LEFT_OUT_TAGS = frozenset({"pre", "form", "button", "nav"})
 LEFT_OUT_CLASSES = frozenset({"origins", "table-origin", "chips", "squares"})
 
+NOTED = "sections"
+"""Where the metadata of a page has its sections."""
+
 WITHIN_A_LINE = frozenset({"a", "b", "code", "em", "i", "mark", "span", "strong"})
 
 
@@ -41,31 +43,18 @@ class SectionText:
     text: str
 
 
-class SectionsCollector(EnvironmentCollector):
-    """Notes what each page says; the questions' own pages are searched by what they are made of."""
+def note_sections(app: Sphinx, doctree: nodes.document) -> None:
+    """Note what a page says; a question's own page is searched by what it is made of.
 
-    def clear_doc(self, _: Sphinx, env: BuildEnvironment, docname: str) -> None:
-        """Forget what a page said."""
-        sections_noted(env).pop(docname, None)
-
-    def merge_other(
-        self, _: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEnvironment
-    ) -> None:
-        """Take over what another process noted."""
-        noted = sections_noted(other)
-        sections_noted(env).update({name: noted[name] for name in docnames if name in noted})
-
-    def process_doc(self, app: Sphinx, doctree: nodes.document) -> None:
-        """Note what a page says."""
-        if not app.env.docname.startswith(f"{FOLDER}/"):
-            sections_noted(app.env)[app.env.docname] = list(sections_of(doctree))
+    It stands with what else Sphinx keeps of a page, and goes with it.
+    """
+    if not app.env.docname.startswith(f"{FOLDER}/"):
+        app.env.metadata[app.env.docname][NOTED] = list(sections_of(doctree))
 
 
-def sections_noted(env: BuildEnvironment) -> dict[str, list[SectionText]]:
-    """Return the sections of each page that was read, by its name."""
-    if not hasattr(env, "kamerboek_sections"):
-        env.kamerboek_sections = {}  # type: ignore[attr-defined]
-    found: dict[str, list[SectionText]] = env.kamerboek_sections  # type: ignore[attr-defined]
+def sections_noted(env: BuildEnvironment, page: str) -> list[SectionText]:
+    """Return the sections of a page; none of the page of a question."""
+    found: list[SectionText] = env.metadata[page].get(NOTED, [])
     return found
 
 

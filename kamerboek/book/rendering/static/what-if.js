@@ -213,7 +213,7 @@
     ].concat(isOwn(chosen) ? [] : spot(own, "default", chosen), spot(chosen, "own", own))
       .forEach(function (each) { picture.append(each); });
     place.replaceChildren(text(outcome.label, "p", "head"), picture,
-      text("Lijn: uw keuze. Streepjes: de standaard. De hoogte telt vanaf nul.", "p", "soft"));
+      text("Lijn: uw keuze. Vlak: haar ruimte. Streepjes: de standaard. De hoogte telt vanaf nul.", "p", "soft"));
   }
 
   function lowered(label) {
