@@ -84,7 +84,7 @@ def test_every_figure_and_sentence_is_there_for_every_value(project: Path) -> No
     ]
     assert block.examples == ((2,), (3,))
     assert block.rows()[1] == {
-        "chosen": [{"label": "Tempo", "text": "3 keer"}],
+        "chosen": "Tempo: 3 keer",
         "outcomes": [
             {"label": "Een derde", "text": "1 keer", "room": ""},
             {"label": "Zes gedeeld", "text": "2 keer", "room": ""},
