@@ -18,7 +18,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test test-long check refresh bench mutants xbrl lock update clean
+.PHONY: setup browser book test test-long check compiled notebooks refresh bench mutants xbrl lock update clean
 
 setup: $(READY)
 
@@ -27,7 +27,7 @@ $(INSTALLED): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "setup: $(PYTHON) is older than 3.11; name a newer one: make setup PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "setup: $(PYTHON) has no venv module; install it (Debian: apt-get install python3-venv)" >&2; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-compile --no-deps --disable-pip-version-check --require-hashes -r requirements.txt
 	@echo $(PYTHON) > $(INSTALLED)
 
 $(READY): $(INSTALLED) pyproject.toml
@@ -44,9 +44,13 @@ $(BROWSER): $(READY)
 book: setup
 	@$(BIN)/kamerboek build
 
-test: setup browser check
-	$(BIN)/python -m pytest -n 5 --dist loadfile -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
-	$(BIN)/python -m pytest -n 2 --dist loadfile -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
+# What keeps only one core busy goes side by side.
+test: setup
+	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target check compiled notebooks browser
+	$(BIN)/python -m pytest -n 4 --dist loadfile -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+
+notebooks: setup
+	$(BIN)/python -m pytest -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
 
 # What takes many seconds a test: kills, a fault at every write, papermill beside the warm kernels.
 test-long: setup browser
@@ -57,6 +61,11 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Every module that tests import, compiled once and not once by each of pytest's workers; what
+# cannot be imported is told by the tests themselves.
+compiled: setup
+	-@$(BIN)/python -m pytest --collect-only -q > /dev/null 2>&1
 
 refresh: setup
 	$(BIN)/kamerboek refresh
