@@ -7,17 +7,18 @@ from datetime import date
 from typing import TypeVar, Unpack
 
 from kamerboek.analysis import steps_on
+from kamerboek.chapter import slots
 from kamerboek.chapter.answers import Answers
 from kamerboek.chapter.beside import Beside, beside
 from kamerboek.chapter.chapter_figures import ChapterFigures
 from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
 from kamerboek.chapter.days import named_day
-from kamerboek.chapter.found import Found, find_words
+from kamerboek.chapter.found import PARTS, Found, find_words, mentions
 from kamerboek.chapter.lists import count_items, place_of_marked
 from kamerboek.chapter.readers import Readers
 from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.chapter.steps import StepConditions, Steps
-from kamerboek.charts import Drawing, Rung, SmallDrawing, Unit, small_ladder, unit_matrix
+from kamerboek.charts import Drawing, Role, Rung, SmallDrawing, Unit, small_ladder, unit_matrix
 from kamerboek.checks import load_checks, run_check
 from kamerboek.edition import Edition, load_context
 from kamerboek.edition.codes import CheckKind, Verdict
@@ -112,6 +113,7 @@ class ChapterCoding(ChapterFigures):
                 "; ".join(filter(None, (item.kind, words if item.marked else ""))),
                 between=item.kind != level,
                 current=item.marked,
+                question=listed.question,
             )
             for item in listed.items
         ]
@@ -150,6 +152,32 @@ class ChapterCoding(ChapterFigures):
     def find(self, name: str, *words: str) -> Found:
         """Return where words occur in the edition; `name` begins the keys of its figures."""
         return find_words(self.edition, self.figures, name, words, self.questions)
+
+    def mentions(self, words: Mapping[str, Sequence[str]], head: str) -> Drawing | None:
+        """Return a square for each time that the theme's questions or answers hold some words.
+
+        `words` gives each label its forms; `head` is what a label names.
+        """
+        return unit_matrix(
+            mentions(self.edition, self.questions, words),
+            {label: label for label in words},
+            PARTS,
+            roles={"question": Role.CONTEXT},
+            what=("keer", "keer"),
+            head=head,
+        )
+
+    def parts(self) -> Drawing | None:
+        """Return a square for each thing that the theme's questions ask, by what was given."""
+        roles = slots.status_roles(self.edition, self.questions)
+        return unit_matrix(
+            slots.asked_units(self.edition, self.questions),
+            {number: f"Vraag {number}" for number in self.questions},
+            {label: label for label in roles},
+            roles=roles,
+            what=("onderdeel", "onderdelen"),
+            head="Vraag",
+        )
 
     def answers(self, reading: str) -> Answers:
         """Return the codes of all answers by a reading: `code`, `less` or `more`."""

@@ -6,9 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.analysis import Occurrence, counted_places, occurrence_table, occurrences, places_of
+from kamerboek.charts import Unit
 from kamerboek.edition import Edition
 from kamerboek.figures import Figure, FigureRegister, Missing
 from kamerboek.prose import Inline, TableBlock
+
+PARTS = {"question": "Vraag", "answer": "Antwoord"}
+"""What the parts of a pair are called."""
 
 NOWHERE: Inline = ("geen vraag en geen antwoord",)
 
@@ -59,19 +63,20 @@ def find_words(
     )
 
 
-def count_table(
-    edition: Edition,
-    questions: Sequence[str],
-    name: str,
-    caption: str,
-    head: str,
-    words: Mapping[str, Sequence[str]],
-) -> TableBlock:
-    """Return how often the text of these questions, and of their answers, holds each of words."""
+def mentions(
+    edition: Edition, questions: Sequence[str], words: Mapping[str, Sequence[str]]
+) -> list[tuple[str, str, Unit]]:
+    """Return a square for each time that these questions or their answers hold some words.
+
+    `words` gives each label its forms; with the square come its label and its part of the pair.
+    """
     own = [edition.question(number) for number in questions]
-    rows = []
-    for label, forms in words.items():
-        found = occurrences(own, forms)
-        asked = sum(each.part == "question" for each in found)
-        rows.append(((label,), (str(asked),), (str(len(found) - asked),)))
-    return TableBlock(name, caption, (head, "Vraag", "Antwoord"), tuple(rows), "geteld in de tekst")
+    return [
+        (label, each.part, Unit(each.question, f"{label}: {_place(each)}", each.question))
+        for label, forms in words.items()
+        for each in occurrences(own, forms)
+    ]
+
+
+def _place(occurrence: Occurrence) -> str:
+    return f"{PARTS[occurrence.part].lower()} {occurrence.question}"

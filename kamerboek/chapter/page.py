@@ -18,7 +18,6 @@ from kamerboek.chapter.chapter_coding import ChapterCoding
 from kamerboek.chapter.check_list import CheckList
 from kamerboek.chapter.choice import Choice
 from kamerboek.chapter.display import FINDING, FRONT_PAGE, ORIGINS, hand_on, is_shown, show
-from kamerboek.chapter.found import count_table
 from kamerboek.chapter.indicators import (
     by_label,
 )
@@ -260,13 +259,6 @@ class Chapter(ChapterCoding):
             self._section.missing.update(dict.fromkeys(sorted(steps.names)))
         elif (some := steps.where(**conditions)).steps:
             show(some.entries(anchor))
-
-    def count_table(
-        self, name: str, caption: str, head: str, words: Mapping[str, Sequence[str]]
-    ) -> None:
-        """Show how often the theme's questions and answers hold each of some words."""
-        if self.questions:
-            show(count_table(self.edition, self.questions, name, caption, head, words))
 
     def quotation(self, name: str) -> None:
         """Show a named quote of the edition as a quotation; nothing where it has none."""

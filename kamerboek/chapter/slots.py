@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kamerboek.analysis import answer_with, elements_of, partly_without_given
 from kamerboek.chapter.statements import NamedQuote, Statements, sentence_start
+from kamerboek.charts import Role, Unit
 from kamerboek.edition import Edition
 from kamerboek.edition.codes import GIVEN
 from kamerboek.edition.schemas import ElementCode
@@ -57,11 +58,35 @@ def day_of_answers(edition: Edition) -> str:
     return date_text(day) if day else ""
 
 
+STATUS_ROLES = {"given": Role.SUBJECT, "other_population": Role.SECOND}
+"""The part in a chart of what a question asks, by what the answer does with it."""
+
+
 def asked_rows(edition: Edition, questions: list[str]) -> tuple[AskedRow, ...]:
     """Return a row for each thing that these questions ask; what was not given comes first."""
     elements = elements_of(edition, *questions)
     ordered = sorted(elements, key=lambda row: row.status == "given")
     return tuple(_asked_row(edition, row) for row in ordered)
+
+
+def asked_units(edition: Edition, questions: list[str]) -> list[tuple[str, str, Unit]]:
+    """Return a square for each thing that these questions ask: its question and outcome with it.
+
+    Codes with one label stand in one column.
+    """
+    return [
+        (row.question, row.label, Unit(row.question, f"{row.element}: {row.label}", row.question))
+        for row in asked_rows(edition, questions)
+    ]
+
+
+def status_roles(edition: Edition, questions: list[str]) -> dict[str, Role]:
+    """Return the outcomes of what these questions ask, each with the part it plays in a chart.
+
+    What was given comes first.
+    """
+    rows = sorted(asked_rows(edition, questions), key=lambda row: row.status != "given")
+    return {row.label: STATUS_ROLES.get(row.status, Role.UNANSWERED) for row in rows}
 
 
 def _asked_row(edition: Edition, row: ElementCode) -> AskedRow:

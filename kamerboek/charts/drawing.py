@@ -44,6 +44,11 @@ class Form(ABC):
     def readings(self) -> tuple[Reading, ...]:
         """Every figure and calculation that it draws."""
 
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """The questions whose marks it draws, where it measures nothing; each once or more."""
+        return ()
+
 
 class Drawing:
     """A form that is evaluated and drawn when it is displayed, and not before.
@@ -94,8 +99,9 @@ class Drawing:
 
     @property
     def source(self) -> Inline:
-        """What its figures and calculations rest on, in Dutch."""
-        return source_of([each.figure for each in self.form.readings if each.figure])
+        """What its figures, calculations and marks rest on, in Dutch."""
+        figures = [each.figure for each in self.form.readings if each.figure]
+        return source_of(figures, self.form.counted)
 
     def table(self, name: str, caption: str, origin: str | Inline = "") -> TableBlock:
         """Return the numbers of the drawing as a table of this name."""

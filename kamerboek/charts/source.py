@@ -11,11 +11,11 @@ MOST_NAMED = 8
 """More questions than these are not named."""
 
 
-def source_of(figures: Sequence[Figure]) -> Inline:
+def source_of(figures: Sequence[Figure], marked: Sequence[str] = ()) -> Inline:
     """Return in Dutch what figures rest on: `antwoord 22, 25 en vraag 56`.
 
-    What was calculated says so; a count names its questions where they are few. Empty when the
-    figures rest on nothing that has a place.
+    What was calculated says so; a count names its questions where they are few, and so do the
+    questions that were `marked` one by one. Empty when nothing rests on anything with a place.
     """
     leaves = list(_leaves(figures))
     answers = _questions(leaves, ("answer", "footnote"))
@@ -26,7 +26,7 @@ def source_of(figures: Sequence[Figure]) -> Inline:
         if isinstance(leaf.origin, Counted)
         for number in leaf.questions
         if number not in answers and number not in asked
-    ]
+    ] + list(marked)
     publishers = dict.fromkeys(
         leaf.origin.publisher for leaf in leaves if isinstance(leaf.origin, Elsewhere)
     )
@@ -40,7 +40,7 @@ def source_of(figures: Sequence[Figure]) -> Inline:
     if not parts:
         return ()
     calculated = [isinstance(figure.origin, Calculated) for figure in figures]
-    before = ("berekend uit ",) if all(calculated) else ()
+    before = ("berekend uit ",) if calculated and all(calculated) else ()
     after = (", deels berekend",) if any(calculated) and not all(calculated) else ()
     return (*before, *enumeration(parts), *after)
 

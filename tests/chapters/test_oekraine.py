@@ -41,6 +41,7 @@ def test_what_it_counts(defaults: Results) -> None:
         "**De inzet voor Oekraïne gaat volgens antwoord 52 deels ten koste van eigen "
         "opleidingscapaciteit; hoe groot dat deel is, staat er niet bij.**",
         "Gevraagd en gekregen: 2 van de 5",
+        "5 onderdelen, elk een vierkant. Kolommen: gegeven 2, deels anders 1 en niet 2.",
         "| deels anders | Gevolgen van beperkte beschikbaarheid onderwijsleermiddelen |",
         "| niet | Moment waarop beschikbaarheid op orde is | Het antwoord zegt dat de "
         "beschikbaarheid "

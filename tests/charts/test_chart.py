@@ -80,6 +80,12 @@ def test_a_source_names_each_question_with_its_part() -> None:
     assert as_text(source_of(both)) == "antwoord 22, 25 en vraag en antwoord 56"
 
 
+def test_marks_that_lead_to_questions_are_a_source() -> None:
+    """Each question once; more than eight are not named."""
+    assert as_text(source_of([], ["52", "52", "58"])) == "vraag 52 en 58"
+    assert as_text(source_of([], [str(n) for n in range(1, 10)])) == "telling van vragen"
+
+
 def test_a_source_says_what_was_calculated() -> None:
     step = calculated("stap", AIM / NOW, "times")
     assert as_text(source_of([step])) == "berekend uit antwoord 61"

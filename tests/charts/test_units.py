@@ -255,3 +255,13 @@ def test_a_ladder_in_words() -> None:
     assert ladder([]) is None
     with pytest.raises(ValueError, match="at most 9 rungs, not 10"):
         ladder([Rung(str(n)) for n in range(10)])
+
+
+def test_what_is_counted_has_a_source() -> None:
+    few = unit_matrix(units(("a", "x"), ("b", "z")), ROWS, COLUMNS)
+    steps = timeline({"2026": [Unit("3", "vraag 3", "3"), Unit("3", "vraag 3", "3")]})
+    arcs = arc_diagram([Link("2", "1", whole=True)], ["1", "2"])
+    levels = ladder([Rung("A"), Rung("B", question="63")])
+    for drawing, source in ((few, "1 en 2"), (steps, "3"), (arcs, "2"), (levels, "63")):
+        assert drawing is not None
+        assert as_text(drawing.source) == f"vraag {source}"

@@ -102,6 +102,11 @@ class Arcs(Form):
         return ()
 
     @property
+    def counted(self) -> tuple[str, ...]:
+        """The questions whose answers refer."""
+        return tuple(link.source for link in self.links)
+
+    @property
     def _place(self) -> Mapping[str, int]:
         return {number: place for place, number in enumerate(self.numbers)}
 

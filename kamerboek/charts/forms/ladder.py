@@ -25,12 +25,16 @@ BETWEEN: tuple[float, ...] = (5, 3)
 
 @dataclass(frozen=True)
 class Rung:
-    """A level: its name, the words beside it, whether it is between two others, and current."""
+    """A level: its name, the words beside it, whether it is between two others, and current.
+
+    `question` is the one whose answer names it.
+    """
 
     name: str
     text: str = ""
     between: bool = False
     current: bool = False
+    question: str = ""
 
     @property
     def kind(self) -> str:
@@ -74,6 +78,11 @@ class Ladder(Form):
     def readings(self) -> tuple[Reading, ...]:
         """None: levels are named, not measured."""
         return ()
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """The questions whose answers name its levels."""
+        return tuple(rung.question for rung in self.rungs if rung.question)
 
     def drawn(self, width: int) -> alt.LayerChart:
         """Draw the highest rung at the top, with its words beside it."""

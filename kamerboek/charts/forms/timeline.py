@@ -48,6 +48,12 @@ class Timeline(Form):
         """None: steps are counted, not measured."""
         return ()
 
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """The questions that its units lead to."""
+        every = chain.from_iterable(self.terms.values())
+        return tuple(unit.question for unit in every if unit.question)
+
     def drawn(self, width: int) -> alt.LayerChart:
         """Draw a line down the page with a dot for each term, its circles beside it or below."""
         canvas = Canvas(width)

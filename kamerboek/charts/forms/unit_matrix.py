@@ -78,6 +78,12 @@ class UnitMatrix(Form):
         return ()
 
     @property
+    def counted(self) -> tuple[str, ...]:
+        """The questions that its units lead to."""
+        every = chain.from_iterable(self.units.values())
+        return tuple(unit.question for unit in every if unit.question)
+
+    @property
     def _side(self) -> float:
         return side_of(list(chain.from_iterable(self.units.values())))
 
