@@ -265,6 +265,8 @@ def _operation(
         measured = left.dimension
     else:
         measured = product(left.dimension, right.dimension, 1 if operator == "*" else -1)
+    if operator == "/":
+        _refuse_other_time(left, right, "divided")
     strength = STRENGTH[operator]
     after = strength + (operator in "-/")
     shown = (*bracketed(left, strength), SIGNS[operator], *bracketed(right, after))
@@ -319,15 +321,21 @@ def joined(
 
 
 def refuse_unlike(left: Calculation, right: Calculation, done: str) -> None:
-    """Raise ValueError for two calculations that do not measure the same.
-
-    Of money, two figures of the document are of one time too: what is spent a year is no sum.
-    """
+    """Raise ValueError for two calculations that do not measure the same."""
     if left.dimension != right.dimension:
         sides = f"{dimension_text(left.dimension)} and {dimension_text(right.dimension)}"
         raise ValueError(f"{sides} cannot be {done}")
+    _refuse_other_time(left, right, done)
+
+
+def _refuse_other_time(left: Calculation, right: Calculation, done: str) -> None:
+    """Raise ValueError for an amount of the document beside one a year: neither a sum nor a share.
+
+    Only two figures of the document, as they stand in it, are refused: what is calculated says in
+    its formula how long.
+    """
     one, other = _found(left), _found(right)
-    if one and other and one.unit == "eur" and one.per != other.per:
+    if one and other and one.unit == other.unit == "eur" and one.per != other.per:
         said = [f"{each.text!r} (per {each.per or 'nothing'})" for each in (one, other)]
         raise ValueError(
             f"{' and '.join(said)} cannot be {done}: multiply what is per time by how long"

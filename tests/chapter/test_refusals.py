@@ -61,13 +61,20 @@ def test_a_number_may_be_quoted_or_compared_with(page: Chapter) -> None:
 
 
 def test_money_a_year_is_no_amount(page: Chapter) -> None:
-    """40 million for measures, and 400 million a year: neither less, nor together anything."""
+    """40 million for measures, and 400 million a year: neither less, nor together, nor a share."""
     once, yearly = found(page, "security_investment"), found(page, "real_estate_realised")
     assert (once.per, yearly.per) == ("", "year")
-    for mistaken in (lambda: once + yearly, lambda: once < yearly, lambda: yearly.fits(once)):
+    mistakes = (
+        lambda: once + yearly,
+        lambda: once < yearly,
+        lambda: yearly.fits(once),
+        lambda: once / yearly,
+    )
+    for mistaken in mistakes:
         with pytest.raises(ValueError, match=r"per year\)|\(per nothing\)"):
             mistaken()
     assert (once + yearly * 2).dimension == (("eur", 1),)  # of two years: an amount
+    assert (once / (yearly * 2)).dimension == ()
     readings = [read(figure, "eur") for figure in (once, yearly)]
     with pytest.raises(ValueError, match="one axis has money per time and money that is not"):
         axis_words(readings, "eur")
