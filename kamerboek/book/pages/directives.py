@@ -12,6 +12,7 @@ from sphinx import addnodes
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
+from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.published import published
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter import codebook
@@ -135,7 +136,7 @@ class IntroductionDirective(EditionDirective):
     """Says what the book is about, and of which day and number its document is."""
 
     def run(self) -> list[nodes.Node]:
-        """Return the edition's own words, or what is true of every edition; and a line below."""
+        """Return the edition's own words, or what is true of every edition; a line; the search."""
         identity = self.edition().identity
         words = _paragraph(identity.introduction or INTRODUCTION)
         words["classes"].append("standfirst")
@@ -149,7 +150,26 @@ class IntroductionDirective(EditionDirective):
         line = nodes.paragraph("", "", classes=["of-document"])
         for place, part in enumerate(parts):
             line.extend([nodes.Text(" · ")] * bool(place) + part)
-        return [words, line] if parts else [words]
+        return [words, *([line] if parts else []), _search()]
+
+
+def _search() -> nodes.Element:
+    """Return the form that searches the book, for who comes for a word or a number."""
+    asked = html(
+        "input",
+        type="search",
+        name="q",
+        placeholder="Zoek een woord of getal",
+        aria_label="Zoek een woord of getal",
+    )
+    return html(
+        "form",
+        asked,
+        html("button", "Zoek", type="submit"),
+        classes=["search", "opening"],
+        to=("search", ""),
+        role="search",
+    )
 
 
 class RightsDirective(EditionDirective):

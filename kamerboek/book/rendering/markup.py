@@ -12,9 +12,13 @@ from sphinx.writers.html5 import HTML5Translator
 class html_element(nodes.General, nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils names nodes so
     """An element of HTML: its `tag` and its `attributes_of_tag`; text in it is text.
 
-    A link to another page of the book has its name and the fragment as `to`: the address depends on
-    the page that it stands on.
+    A link or a form that leads to another page of the book has its name and the fragment as `to`:
+    the address depends on the page that it stands on.
     """
+
+
+VOID = frozenset({"input"})
+"""What has no end tag."""
 
 
 def html(
@@ -27,7 +31,7 @@ def html(
 ) -> html_element:
     """Return an element with this tag; strings become text.
 
-    `to` makes it a link to a page of the book: the page's name and a fragment, which may be empty.
+    `to` makes it lead to a page of the book: the page's name and a fragment, which may be empty.
     An attribute of the value True is empty; False leaves it out. An underscore in a name
     stands for a hyphen; one at its end keeps Python's own words free (`for_`).
     """
@@ -50,13 +54,15 @@ def visit_html_element(self: HTML5Translator, node: html_element) -> None:
     if node["to"]:
         page, fragment = node["to"]
         address = self.builder.get_relative_uri(self.builder.current_docname, page)
-        attributes["href"] = f"{address}#{fragment}" if fragment else address
+        leads = "action" if node["tag"] == "form" else "href"
+        attributes[leads] = f"{address}#{fragment}" if fragment else address
     self.body.append(self.starttag(node, node["tag"], "", **attributes))
 
 
 def depart_html_element(self: HTML5Translator, node: html_element) -> None:
     """Close the element."""
-    self.body.append(f"</{node['tag']}>")
+    if node["tag"] not in VOID:
+        self.body.append(f"</{node['tag']}>")
 
 
 def add_markup(app: Sphinx) -> None:
