@@ -213,7 +213,7 @@ def compare(earlier: str, later: str | None, form: str, project: Path | None) ->
     """
     if later is None:
         _compare_book(find_project(explicit=project), earlier, form)
-    from kamerboek.edition import load_edition
+    from kamerboek.edition.edition import load_edition
     from kamerboek.workbench.compare_editions import (
         compare_editions,
         comparison_data,
@@ -322,7 +322,8 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
     percent coded alike, Cohen's kappa and Krippendorff's alpha with their intervals, who gave which
     code, and each difference.
     """
-    from kamerboek.edition import edition_folder, load_edition
+    from kamerboek.edition.edition import load_edition
+    from kamerboek.edition.identity import edition_folder
     from kamerboek.edition.readers import READINGS, reader_names
     from kamerboek.edition.readings import load_reading
     from kamerboek.workbench.agreement_report import agreement_data, agreement_lines
@@ -617,7 +618,7 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
     from kamerboek.analysis import indicators_of
     from kamerboek.checks import load_checks
     from kamerboek.checks.inline_xbrl import SUFFIXES, inline_xbrl
-    from kamerboek.edition import load_edition
+    from kamerboek.edition.edition import load_edition
     from kamerboek.writing import write_folder
 
     root = find_project(explicit=project)

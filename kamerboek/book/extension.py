@@ -59,7 +59,7 @@ from kamerboek.book.rendering.tables import add_tables
 from kamerboek.book.rendering.vega import drawings_of, write_bundle
 from kamerboek.book.rendering.what_if import add_what_if
 from kamerboek.book.search.page import add_search
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.project import find_project
 
 RENDERING = Path(__file__).parent / "rendering"

@@ -22,15 +22,16 @@ import pytest
 import kamerboek.book.building.build
 import kamerboek.book.building.manifest
 import kamerboek.book.building.preview
-import kamerboek.edition.series
+import kamerboek.edition.edition
+import kamerboek.edition.ingest
 import kamerboek.modules
 import kamerboek.results.run
 import kamerboek.run.chapter
 import kamerboek.run.many
 import kamerboek.sweep.sweep
 from kamerboek.cli import main
-from kamerboek.edition import load_edition
 from kamerboek.edition.codebook import load_codebook
+from kamerboek.edition.edition import load_edition
 from kamerboek.results import Outcome
 from kamerboek.results import Result as NamedResult
 from kamerboek.run import Job, Result
@@ -180,7 +181,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         yield from ([(index, Outcome((RESULT,)))] for index in range(len(values)))
 
     for place, name, stand_in in (
-        (kamerboek.edition.series, "load_codebook", CODEBOOK),
+        (kamerboek.edition.edition, "load_codebook", CODEBOOK),
+        (kamerboek.edition.ingest, "load_codebook", CODEBOOK),
         (kamerboek.modules, "module_list", lambda _: "# Modules\n"),
         (kamerboek.run.many, "execute_all", all_of),
         (kamerboek.run.chapter, "execute_notebook", lambda path, _: executed(Job(path))),

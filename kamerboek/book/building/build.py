@@ -29,6 +29,7 @@ from kamerboek.edition.identity import edition_names
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
 from kamerboek.locking import alone
+from kamerboek.memory import remembering
 from kamerboek.progress import Say, unsaid
 from kamerboek.run import (
     Job,
@@ -100,7 +101,7 @@ def build_book(
     if stands(target, plan.key) and not _left(work, target):
         return Built(target / "index.html", changed=False)
     from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
-    from kamerboek.edition import load_edition
+    from kamerboek.edition.edition import load_edition
 
     loaded = load_edition(plan.book.name, project)
     with alone(work):
@@ -185,16 +186,17 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     chapters = chapters_of(project, series)
     sources = [CONFIG, *pages_of(project, series)]
     contents = contents_text(series)
-    declarations = [declaration_of(chapter) for chapter in chapters]
-    declared = [book.declared(each) for each in declarations]
-    changes = read_parameter_file(parameters, declared) if parameters else {}
-    refuse_editions(changes, parameters)
-    jobs = tuple(
-        Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}))
-        for chapter, declaration in zip(chapters, declarations, strict=True)
-    )
-    shared = shared_key(project)
-    keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
+    with remembering({}):  # a notebook is read once, for what it declares and for its key
+        declarations = [declaration_of(chapter) for chapter in chapters]
+        declared = [book.declared(each) for each in declarations]
+        changes = read_parameter_file(parameters, declared) if parameters else {}
+        refuse_editions(changes, parameters)
+        jobs = tuple(
+            Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}))
+            for chapter, declaration in zip(chapters, declarations, strict=True)
+        )
+        shared = shared_key(project)
+        keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
     pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
     key = digest([shared, keys, pages, contents, book.name, book.default, changes])
     values = {

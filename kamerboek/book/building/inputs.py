@@ -66,8 +66,7 @@ def hashes(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
 
 def file_sha256(path: Path) -> str:
     """Return the sha256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def files_in(folder: Path) -> Iterator[Path]:
