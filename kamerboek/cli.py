@@ -472,7 +472,7 @@ def sweep(
     must give the same. The last two lines are the paths of the table and of the page. A sweep that
     was stopped goes on where it was.
     """
-    from kamerboek.book.building.inputs import chapter_key, digest, shared_key
+    from kamerboek.book.building.inputs import chapter_key, data_key, digest, shared_key
     from kamerboek.run import chapter_notebook, declaration_of
     from kamerboek.sweep import run_sweep, runs_of_file, runs_of_grid
 
@@ -484,7 +484,7 @@ def sweep(
             "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE"
         )
     runs = runs_of_grid(declaration, grid) if file is None else runs_of_file(declaration, file)
-    made_of = chapter_key(shared_key(root), notebook, {})
+    made_of = [chapter_key(shared_key(root), notebook, {}), data_key(root)]
     name = digest([dict(run.values) for run in runs])[:8]
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
     if dry_run:
@@ -502,7 +502,7 @@ def sweep(
             notebook,
             runs,
             folder,
-            lambda values: digest([made_of, dict(values)]),
+            lambda values: digest([*made_of, dict(values)]),
             bar.update,
             notebooks=notebooks,
         )

@@ -22,14 +22,21 @@ from kamerboek.book.building.contents import (
     series_of_edition,
 )
 from kamerboek.book.building.editions import BookEdition, book_edition, refuse_editions
-from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes, shared_key
+from kamerboek.book.building.inputs import (
+    chapter_key,
+    data_key,
+    digest,
+    files_at,
+    hashes,
+    shared_key,
+)
 from kamerboek.book.building.kept import MARKER, stands, write_marker
+from kamerboek.book.building.kept_runs import KeptRuns
 from kamerboek.book.building.render import renderer
 from kamerboek.edition.identity import edition_names
 from kamerboek.errors import KamerboekError
-from kamerboek.kept_texts import KeptTexts
 from kamerboek.locking import alone
-from kamerboek.memory import remembering
+from kamerboek.memory import Memory, remembering
 from kamerboek.progress import Say, unsaid
 from kamerboek.run import (
     Job,
@@ -59,7 +66,8 @@ class Built:
 class Plan:
     """A book that can be built: its sources, what its chapters are run with, and its keys.
 
-    `values` are those of all parameters of each notebook, the defaults too.
+    `values` are those of all parameters of each notebook, the defaults too. `keys` are those of
+    what each chapter is run with, `data` that of all that it may read.
 
     `sources` are copied as they are; `contents` are those of its series.
     """
@@ -71,6 +79,7 @@ class Plan:
     book: BookEdition
     changes: Changes
     keys: tuple[str, ...]
+    data: str
     key: str
 
 
@@ -103,7 +112,9 @@ def build_book(
     from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
     from kamerboek.edition.edition import load_edition
 
-    loaded = load_edition(plan.book.name, project)
+    memory: Memory = {}
+    with remembering(memory):
+        loaded = load_edition(plan.book.name, project)
     with alone(work):
         # Nobody else is at work: what is left is of builds that were killed.
         for left in _left(work, target):
@@ -111,7 +122,7 @@ def build_book(
         if stands(target, plan.key):
             return Built(target / "index.html", changed=False)
         target.parent.mkdir(parents=True, exist_ok=True)
-        cache = kept_runs(project)
+        cache = KeptRuns(project, memory)
 
         def again() -> Plan:
             return _plan(project, parameters, edition)
@@ -140,7 +151,7 @@ def build_book(
             # What was edited meanwhile may be in it or not: then it is no book of any key.
             write_marker(pages, plan.key if again().key == plan.key else "")
             _put_in_place(pages, target)
-        cache.used(plan.keys)
+        cache.used()
     return Built(target / "index.html", changed=True)
 
 
@@ -158,18 +169,13 @@ def what_a_build_does(
     if stands(target, plan.key):
         yield f"nothing: {target} is the book already"
         return
-    cache = kept_runs(project)
+    cache = KeptRuns(project, {})
     for job, key in zip(plan.jobs, plan.keys, strict=True):
         values = ", ".join(f"{each} = {value}" for each, value in job.values.items())
         kept = "is kept as it was run" if cache.get(key) is not None else "is run"
         yield f"{job.notebook.stem} {kept}" + (f" with {values}" if values else "")
     instead = ", in place of the book there" if target.exists() else ""
     yield f"the pages go to {target}{instead}"
-
-
-def kept_runs(project: Path) -> KeptTexts:
-    """Return where executed chapters are kept."""
-    return KeptTexts(project / "_build" / "cache", ".ipynb")
 
 
 def _target(project: Path, plan: Plan, output: Path | None, name: str) -> Path:
@@ -192,26 +198,28 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
         changes = read_parameter_file(parameters, declared) if parameters else {}
         refuse_editions(changes, parameters)
         jobs = tuple(
-            Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}))
+            Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}), project / "data")
             for chapter, declaration in zip(chapters, declarations, strict=True)
         )
         shared = shared_key(project)
         keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
     pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
-    key = digest([shared, keys, pages, contents, book.name, book.default, changes])
+    data = data_key(project)
+    key = digest([shared, data, keys, pages, contents, book.name, book.default, changes])
     values = {
         job.notebook: {**declaration.defaults, **job.values}
         for job, declaration in zip(jobs, declarations, strict=True)
     }
-    return Plan(tuple(sources), contents, jobs, values, book, changes, keys, key)
+    return Plan(tuple(sources), contents, jobs, values, book, changes, keys, data, key)
 
 
-def _executed(cache: KeptTexts, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
+def _executed(cache: KeptRuns, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
     """Return the executed chapters: what is kept, and what is run because it is not.
 
     Raises KamerboekError for the first that fails; what others gave is kept all the same.
     """
     texts = [cache.get(key) for key in plan.keys]
+    reads: dict[int, str] = {}
     missing = [index for index, text in enumerate(texts) if text is None]
     errors: dict[int, str] = {}
     say(f"running {len(missing)} chapters")
@@ -222,11 +230,13 @@ def _executed(cache: KeptTexts, plan: Plan, again: Callable[[], Plan], say: Say)
             errors[missing[number]] = result.error
         else:
             texts[missing[number]] = result.text
-    keys = again().keys if missing else plan.keys
+            reads[missing[number]] = result.reads
+    now = again() if missing else plan
     for index in missing:
         text = texts[index]
-        if text is not None and plan.keys[index] in keys:  # else it was edited meanwhile
-            cache.put(plan.keys[index], text)
+        # Else it was edited meanwhile, or what it read was.
+        if text is not None and plan.keys[index] in now.keys and plan.data == now.data:
+            cache.put(plan.keys[index], reads[index], text)
     if errors:
         raise KamerboekError(errors[min(errors)])
     return [text for text in texts if text is not None]
