@@ -46,6 +46,7 @@ from kamerboek.book.questions.source import add_questions, write_sources
 from kamerboek.book.questions.squares import SquaresDirective
 from kamerboek.book.rendering.account import add_account
 from kamerboek.book.rendering.addresses import add_addresses
+from kamerboek.book.rendering.awaited import add_awaited
 from kamerboek.book.rendering.builder import add_builder
 from kamerboek.book.rendering.chart_frame import SPECIFICATIONS, add_charts
 from kamerboek.book.rendering.citing import add_citing, set_reference
@@ -95,6 +96,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for add in (
         add_account,
         add_addresses,
+        add_awaited,
         add_builder,
         add_changes,
         add_charts,

@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,6 +19,7 @@ from kamerboek.book.building.build import build_book
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
 from kamerboek.run import Job, Result
+from tests.book.stand_in import rendering_by
 from tests.made_up import copy_made_up
 
 Build = Callable[..., tuple[list[str], bool]]
@@ -57,7 +57,7 @@ def built(project: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
         return pages
 
     monkeypatch.setattr(build, "execute_many", execute)
-    monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+    monkeypatch.setattr(build, "renderer", rendering_by(render))
 
     def build_with(*arguments: Path | None) -> tuple[list[str], bool]:
         ran.clear()

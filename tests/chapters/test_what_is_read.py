@@ -13,12 +13,11 @@ from pathlib import Path
 import pytest
 
 from kamerboek.chapter.session import Session
-from kamerboek.edition.edition import load_edition
 from kamerboek.edition.noted import what_stands
-from kamerboek.errors import KamerboekError
+from kamerboek.memory import remembering
 from tests.conftest import EDITION, copy_project
 
-CHAPTERS = ("1-transparantie", "4-gereedheid", "aangekondigde-stappen", "cijfercontrole")
+CHAPTERS = ("1-transparantie", "4-gereedheid", "aangekondigde-stappen")
 NOTED = """
 import sys
 from pathlib import Path
@@ -44,16 +43,16 @@ def shown(notebook: Path) -> str:
 
 
 def changes(path: Path) -> Iterator[str]:
-    """Yield the text of a table with one cell of each column changed, first and last row."""
+    """Yield the text of a table with one cell changed, of each column in turn."""
     head, *rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8")))
     for column in range(len(head)):
-        for number in {0, len(rows) - 1}:
-            changed = [list(row) for row in rows]
-            others = [row[column] for row in rows if row[column] != changed[number][column]]
-            changed[number][column] = others[0] if others else changed[number][column] + " x"
-            target = io.StringIO()
-            csv.writer(target, lineterminator="\n").writerows([head, *changed])
-            yield target.getvalue()
+        changed = [list(row) for row in rows]
+        cell = changed[len(rows) // 2]
+        others = [row[column] for row in rows if row[column] != cell[column]]
+        cell[column] = others[0] if others else f"{cell[column]} x"
+        target = io.StringIO()
+        csv.writer(target, lineterminator="\n").writerows([head, *changed])
+        yield target.getvalue()
 
 
 @pytest.mark.long
@@ -68,20 +67,17 @@ def test_a_cell_that_nobody_asked_for_changes_nothing(tmp_path: Path) -> None:
         text = path.read_text(encoding="utf-8")
         for changed in changes(path):
             path.write_text(changed, encoding="utf-8")
-            try:
-                load_edition(EDITION, project)
-            except KamerboekError:
-                continue  # a book of it is refused
-            finally:
-                path.write_text(text, encoding="utf-8")
-            path.write_text(changed, encoding="utf-8")
+            with remembering({}):
+                stands = {each: what_stands(project, reads[each]) for each in notebooks}
             for each in notebooks:
-                if what_stands(project, reads[each]) == stood[each]:
+                if stands[each] is None:  # a book of it is refused
+                    continue
+                if stands[each] == stood[each]:
                     kept += 1
                     assert shown(each) == said[each], f"{each.name}: {path.name}"
                 else:
                     again += 1
-            path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
     assert kept > again > 0
 
 

@@ -12,7 +12,6 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +35,7 @@ from kamerboek.results import Outcome
 from kamerboek.results import Result as NamedResult
 from kamerboek.run import Job, Result
 from kamerboek.writing import ASIDE
+from tests.book.stand_in import rendering_by
 from tests.conftest import once
 from tests.crashes.faults import Disk, Killed, Kind, failing
 from tests.editions import CODED_EARLIER, EARLIER, add_edition
@@ -150,21 +150,16 @@ def executed(job: Job) -> str:
     return job.notebook.read_text(encoding="utf-8").rstrip("\n") + "\n\n"
 
 
-@contextmanager
-def rendered(**_: bool) -> Iterator[Callable[[Path, Path], Path]]:
-    """Be a renderer that makes a page of two files in its folder."""
-
-    def render(stage: Path, log: Path) -> Path:
-        log.write_text("", encoding="utf-8")
-        pages = stage / "_build" / "html"
-        pages.mkdir(parents=True)
-        for path in (stage / "index.md", stage / "chapters" / "tweede.ipynb"):
-            if path.exists():
-                (pages / f"{path.stem}.html").write_bytes(path.read_bytes())
-        (pages / ".kamerboek").write_text("", encoding="utf-8")
-        return pages
-
-    yield render
+def render(stage: Path, log: Path) -> Path:
+    """Make a page of each of two files in the stage."""
+    log.write_text("", encoding="utf-8")
+    pages = stage / "_build" / "html"
+    pages.mkdir(parents=True)
+    for path in (stage / "index.md", stage / "chapters" / "tweede.ipynb"):
+        if path.exists():
+            (pages / f"{path.stem}.html").write_bytes(path.read_bytes())
+    (pages / ".kamerboek").write_text("", encoding="utf-8")
+    return pages
 
 
 @pytest.fixture(autouse=True)
@@ -190,9 +185,9 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         (kamerboek.results.run, "results_of", lambda _: [RESULT]),
         (kamerboek.book.building.build, "execute_many", many),
         (kamerboek.book.building.build, "shared_key", lambda _: "shared"),
-        (kamerboek.book.building.build, "renderer", rendered),
+        (kamerboek.book.building.build, "renderer", rendering_by(render)),
         (kamerboek.book.building.manifest, "manifest_of", lambda *_: {}),
-        (kamerboek.book.building.preview, "renderer", rendered),
+        (kamerboek.book.building.preview, "renderer", rendering_by(render)),
         (kamerboek.sweep.sweep, "run_many", runs),
         (kamerboek.sweep.sweep, "refuse_difference", lambda *_: None),
     ):

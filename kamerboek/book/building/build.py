@@ -8,7 +8,7 @@ where it is needed.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from kamerboek.book.building.inputs import (
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.kept_runs import KeptRuns
 from kamerboek.book.building.render import renderer
+from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.edition.identity import edition_names
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
@@ -40,6 +41,7 @@ from kamerboek.memory import Memory, remembering
 from kamerboek.progress import Say, unsaid
 from kamerboek.run import (
     Job,
+    Result,
     Value,
     declaration_of,
     execute_many,
@@ -128,22 +130,27 @@ def build_book(
             return _plan(project, parameters, edition)
 
         with (
-            renderer() as render,
             temporary_folder(work, STAGE) as folder,
+            renderer() as render,
         ):
-            texts = _executed(cache, plan, again, say)
             stage = Path(folder)
+            kept = [cache.get(key) for key in plan.keys]
             (stage / "chapters").mkdir()
             for source in plan.sources:
                 shutil.copy(project / source, stage / source)
             (stage / CONTENTS).write_text(plan.contents, encoding="utf-8")
-            for job, text in zip(plan.jobs, texts, strict=True):
-                (stage / "chapters" / job.notebook.name).write_text(text, encoding="utf-8")
+            for job, text in zip(plan.jobs, kept, strict=True):
+                staged = text or job.notebook.read_text(encoding="utf-8")
+                (stage / "chapters" / job.notebook.name).write_text(staged, encoding="utf-8")
             plan.book.write(stage)
             if plan.changes:
                 write_changes(stage, plan.changes)
+            missing = [index for index, text in enumerate(kept) if text is None]
+            await_chapters(stage, (plan.jobs[index].notebook.stem for index in missing))
+            render.begin(stage)
+            _run(cache, plan, missing, stage, again, say)
             say("rendering the pages")
-            pages = render(stage, work / "build.log")
+            pages = render.pages(work / "build.log")
             (pages / RECORD).unlink(missing_ok=True)
             write_says(pages, name, plan.book.name, plan.changes)
             manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)
@@ -213,33 +220,34 @@ def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
     return Plan(tuple(sources), contents, jobs, values, book, changes, keys, data, key)
 
 
-def _executed(cache: KeptRuns, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
-    """Return the executed chapters: what is kept, and what is run because it is not.
+def _run(
+    cache: KeptRuns,
+    plan: Plan,
+    missing: Sequence[int],
+    stage: Path,
+    again: Callable[[], Plan],
+    say: Say,
+) -> None:
+    """Run the chapters that are missing, and have each in the stage as soon as it is there.
 
     Raises KamerboekError for the first that fails; what others gave is kept all the same.
     """
-    texts = [cache.get(key) for key in plan.keys]
-    reads: dict[int, str] = {}
-    missing = [index for index, text in enumerate(texts) if text is None]
-    errors: dict[int, str] = {}
+    done: dict[int, Result] = {}
     say(f"running {len(missing)} chapters")
     for number, result in execute_many([plan.jobs[index] for index in missing]):
-        ended = len(missing) - sum(texts[index] is None for index in missing) + len(errors) + 1
-        say(f"running chapters, {ended} of {len(missing)} done")
-        if result.error:
-            errors[missing[number]] = result.error
-        else:
-            texts[missing[number]] = result.text
-            reads[missing[number]] = result.reads
+        done[missing[number]] = result
+        say(f"running chapters, {len(done)} of {len(missing)} done")
+        if not result.error:
+            notebook = plan.jobs[missing[number]].notebook
+            (stage / "chapters" / notebook.name).write_text(result.text, encoding="utf-8")
+            chapter_is_there(stage, notebook.stem)
     now = again() if missing else plan
-    for index in missing:
-        text = texts[index]
+    for index, result in done.items():
         # Else it was edited meanwhile, or what it read was.
-        if text is not None and plan.keys[index] in now.keys and plan.data == now.data:
-            cache.put(plan.keys[index], reads[index], text)
-    if errors:
-        raise KamerboekError(errors[min(errors)])
-    return [text for text in texts if text is not None]
+        if not result.error and plan.keys[index] in now.keys and plan.data == now.data:
+            cache.put(plan.keys[index], result.reads, result.text)
+    if errors := [result.error for _, result in sorted(done.items()) if result.error]:
+        raise KamerboekError(errors[0])
 
 
 def _refuse_other_contents(target: Path) -> None:
