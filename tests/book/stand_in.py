@@ -13,14 +13,14 @@ class StandIn:
     """Renders at the end, by a function of the stage and the log that returns the pages' folder."""
 
     def __init__(self, render: Render) -> None:
-        self._render = render
+        self.pages_of = render
         self._stage = Path()
 
     def begin(self, stage: Path) -> None:
         self._stage = stage
 
     def pages(self, log: Path) -> Path:
-        return self._render(self._stage, log)
+        return self.pages_of(self._stage, log)
 
 
 def rendering_by(render: Render) -> Callable[..., AbstractContextManager[StandIn]]:

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 import kamerboek.book.building.build
+import kamerboek.book.building.inputs
 import kamerboek.book.building.manifest
 import kamerboek.book.building.preview
 import kamerboek.edition.edition
@@ -185,6 +186,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         (kamerboek.results.run, "results_of", lambda _: [RESULT]),
         (kamerboek.book.building.build, "execute_many", many),
         (kamerboek.book.building.build, "shared_key", lambda _: "shared"),
+        (kamerboek.book.building.inputs, "shared_key", lambda _: "shared"),
         (kamerboek.book.building.build, "renderer", rendering_by(render)),
         (kamerboek.book.building.manifest, "manifest_of", lambda *_: {}),
         (kamerboek.book.building.preview, "renderer", rendering_by(render)),

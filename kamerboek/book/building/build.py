@@ -11,30 +11,21 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kamerboek.book.building.books import refuse_name, write_says
 from kamerboek.book.building.changed_values import Changes, write_changes
-from kamerboek.book.building.contents import (
-    CONTENTS,
-    chapters_of,
-    contents_text,
-    pages_of,
-    series_of_edition,
-)
 from kamerboek.book.building.editions import BookEdition, book_edition, refuse_editions
 from kamerboek.book.building.inputs import (
+    book_key,
     chapter_key,
     data_key,
     digest,
-    files_at,
-    hashes,
     shared_key,
 )
 from kamerboek.book.building.kept import MARKER, stands, write_marker
-from kamerboek.book.building.kept_runs import KeptRuns
 from kamerboek.book.building.render import renderer
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
-from kamerboek.edition.identity import edition_names
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
 from kamerboek.memory import Memory, remembering
@@ -48,6 +39,9 @@ from kamerboek.run import (
     read_parameter_file,
 )
 from kamerboek.writing import put_in_place, temporary_folder
+
+if TYPE_CHECKING:
+    from kamerboek.book.building.kept_runs import KeptRuns
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
@@ -105,15 +99,19 @@ def build_book(
     edition is not there or `output` holds something that is not a book; later, when a chapter fails
     or rendering warns.
     """
-    plan = _plan(project, parameters, edition)
-    target = _target(project, plan, output, name)
+    book, changes = _asked(project, parameters, edition)
+    target = _target(project, book, changes, output, name)
     _refuse_other_contents(target)
     work = project / "_build"
-    if stands(target, plan.key) and not _left(work, target):
+    key = book_key(project, book.name, book.default, changes)
+    if stands(target, key) and not _left(work, target):
         return Built(target / "index.html", changed=False)
+    from kamerboek.book.building.contents import CONTENTS
+    from kamerboek.book.building.kept_runs import KeptRuns
     from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
     from kamerboek.edition.edition import load_edition
 
+    plan = _plan(project, book, changes)
     memory: Memory = {}
     with remembering(memory):
         loaded = load_edition(plan.book.name, project)
@@ -127,7 +125,7 @@ def build_book(
         cache = KeptRuns(project, memory)
 
         def again() -> Plan:
-            return _plan(project, parameters, edition)
+            return _plan(project, *_asked(project, parameters, edition))
 
         with (
             temporary_folder(work, STAGE) as folder,
@@ -170,12 +168,15 @@ def what_a_build_does(
     name: str = "",
 ) -> Iterator[str]:
     """Yield what `build_book` would do, a line each; nothing is done. Raises what it would."""
-    plan = _plan(project, parameters, edition)
-    target = _target(project, plan, output, name)
+    book, changes = _asked(project, parameters, edition)
+    target = _target(project, book, changes, output, name)
     _refuse_other_contents(target)
-    if stands(target, plan.key):
+    if stands(target, book_key(project, book.name, book.default, changes)):
         yield f"nothing: {target} is the book already"
         return
+    from kamerboek.book.building.kept_runs import KeptRuns
+
+    plan = _plan(project, book, changes)
     cache = KeptRuns(project, {})
     for job, key in zip(plan.jobs, plan.keys, strict=True):
         values = ", ".join(f"{each} = {value}" for each, value in job.values.items())
@@ -185,39 +186,69 @@ def what_a_build_does(
     yield f"the pages go to {target}{instead}"
 
 
-def _target(project: Path, plan: Plan, output: Path | None, name: str) -> Path:
+def _target(
+    project: Path, book: BookEdition, changes: Changes, output: Path | None, name: str
+) -> Path:
     """Return the folder of the pages; raises KamerboekError for a name that is none."""
     if name:
+        from kamerboek.edition.identity import edition_names
+
         refuse_name(name, edition_names(project))
-    return (output or project / "_build" / plan.book.folder_name(plan.changes, name)).resolve()
+    return (output or project / "_build" / book.folder_name(changes, name)).resolve()
 
 
-def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
-    """Return what is to be built; raises KamerboekError for what does not fit, before it runs."""
+def _asked(
+    project: Path, parameters: Path | None, edition: str | None
+) -> tuple[BookEdition, Changes]:
+    """Return the edition of a book, and the values that it has other than the defaults.
+
+    Raises KamerboekError for a value that does not fit.
+    """
     book = book_edition(project, edition)
+    if parameters is None:
+        return book, {}
+    from kamerboek.book.building.contents import chapters_of, series_of_edition
+
+    chapters = chapters_of(project, series_of_edition(project, book.name))
+    declared = [book.declared(declaration_of(each)) for each in chapters]
+    changes = read_parameter_file(parameters, declared)
+    refuse_editions(changes, parameters)
+    return book, changes
+
+
+def _plan(project: Path, book: BookEdition, changes: Changes) -> Plan:
+    """Return what is to be built; raises KamerboekError for what does not fit, before it runs."""
+    from kamerboek.book.building.contents import (
+        chapters_of,
+        contents_text,
+        pages_of,
+        series_of_edition,
+    )
+
     series = series_of_edition(project, book.name)
     chapters = chapters_of(project, series)
-    sources = [CONFIG, *pages_of(project, series)]
-    contents = contents_text(series)
-    with remembering({}):  # a notebook is read once, for what it declares and for its key
+    sources = (CONFIG, *pages_of(project, series))
+    with remembering({}):  # a notebook is read once, for what it declares and for its keys
         declarations = [declaration_of(chapter) for chapter in chapters]
-        declared = [book.declared(each) for each in declarations]
-        changes = read_parameter_file(parameters, declared) if parameters else {}
-        refuse_editions(changes, parameters)
+        for each in declarations:
+            book.declared(each)
         jobs = tuple(
-            Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}), project / "data")
+            Job(
+                chapter,
+                book.values(declaration) | dict(changes.get(chapter.stem, {})),
+                project / "data",
+            )
             for chapter, declaration in zip(chapters, declarations, strict=True)
         )
         shared = shared_key(project)
         keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
-    pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
-    data = data_key(project)
-    key = digest([shared, data, keys, pages, contents, book.name, book.default, changes])
+        key = book_key(project, book.name, book.default, changes)
     values = {
         job.notebook: {**declaration.defaults, **job.values}
         for job, declaration in zip(jobs, declarations, strict=True)
     }
-    return Plan(tuple(sources), contents, jobs, values, book, changes, keys, data, key)
+    data = data_key(project)
+    return Plan(sources, contents_text(series), jobs, values, book, changes, keys, data, key)
 
 
 def _run(

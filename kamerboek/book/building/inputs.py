@@ -59,6 +59,35 @@ def chapter_key(shared: str, notebook: Path, values: Mapping[str, Value]) -> str
     return digest([shared, notebook.name, run_sha256(notebook), dict(values)])
 
 
+def book_key(
+    project: Path, edition: str, default: str, changes: Mapping[str, Mapping[str, Value]]
+) -> str:
+    """Return the key of the book of an edition with these values other than the defaults.
+
+    `default` is the edition of the project's own book. All that the project holds counts, whatever
+    of it the book needs: so nothing of it has to be understood to know that nothing changed.
+    """
+    notebooks = sorted((project / "chapters").glob("*.ipynb"))
+    return digest(
+        [
+            shared_key(project),
+            data_key(project),
+            {path.name: _notebook_key(path) for path in notebooks},
+            hashes(project, files_at(project)),
+            edition,
+            default,
+            changes,
+        ]
+    )
+
+
+def _notebook_key(path: Path) -> str:
+    try:
+        return run_sha256(path)
+    except KamerboekError:  # perhaps no chapter of this book
+        return file_sha256(path)
+
+
 def digest(said: Any) -> str:
     """Return a hash of what JSON can hold; the order of keys does not count."""
     text = json.dumps(said, sort_keys=True, ensure_ascii=False)
