@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.book import copied, timed, tool
 from benchmarks.read import SOURCE, repeated
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.intake.add import make_edition, read_file
 
 NAME = "large"

@@ -213,7 +213,7 @@ def compare(earlier: str, later: str | None, form: str, project: Path | None) ->
     """
     if later is None:
         _compare_book(find_project(explicit=project), earlier, form)
-    from kamerboek.edition import load_edition
+    from kamerboek.edition.edition import load_edition
     from kamerboek.workbench.compare_editions import (
         compare_editions,
         comparison_data,
@@ -322,7 +322,8 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
     percent coded alike, Cohen's kappa and Krippendorff's alpha with their intervals, who gave which
     code, and each difference.
     """
-    from kamerboek.edition import edition_folder, load_edition
+    from kamerboek.edition.edition import load_edition
+    from kamerboek.edition.identity import edition_folder
     from kamerboek.edition.readers import READINGS, reader_names
     from kamerboek.edition.readings import load_reading
     from kamerboek.workbench.agreement_report import agreement_data, agreement_lines
@@ -471,7 +472,7 @@ def sweep(
     must give the same. The last two lines are the paths of the table and of the page. A sweep that
     was stopped goes on where it was.
     """
-    from kamerboek.book.building.inputs import chapter_key, digest, shared_key
+    from kamerboek.book.building.inputs import chapter_key, data_key, digest, shared_key
     from kamerboek.run import chapter_notebook, declaration_of
     from kamerboek.sweep import run_sweep, runs_of_file, runs_of_grid
 
@@ -483,7 +484,7 @@ def sweep(
             "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE"
         )
     runs = runs_of_grid(declaration, grid) if file is None else runs_of_file(declaration, file)
-    made_of = chapter_key(shared_key(root), notebook, {})
+    made_of = [chapter_key(shared_key(root), notebook, {}), data_key(root)]
     name = digest([dict(run.values) for run in runs])[:8]
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
     if dry_run:
@@ -501,7 +502,7 @@ def sweep(
             notebook,
             runs,
             folder,
-            lambda values: digest([made_of, dict(values)]),
+            lambda values: digest([*made_of, dict(values)]),
             bar.update,
             notebooks=notebooks,
         )
@@ -617,7 +618,7 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
     from kamerboek.analysis import indicators_of
     from kamerboek.checks import load_checks
     from kamerboek.checks.inline_xbrl import SUFFIXES, inline_xbrl
-    from kamerboek.edition import load_edition
+    from kamerboek.edition.edition import load_edition
     from kamerboek.writing import write_folder
 
     root = find_project(explicit=project)

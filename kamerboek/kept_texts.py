@@ -36,10 +36,14 @@ class KeptTexts:
         return None
 
     def put(self, key: str, text: str) -> None:
-        """Keep a text under a key."""
+        """Keep a text under a key, in place of what was kept under it."""
         self.folder.mkdir(parents=True, exist_ok=True)
         data = text.encode("utf-8")
-        write_whole(self.folder / self._name(key, data), data)
+        path = self.folder / self._name(key, data)
+        write_whole(path, data)
+        for other in self.folder.glob(f"{key}.*{self.ending}"):
+            if other != path:
+                other.unlink()
 
     def used(self, keys: Iterable[str]) -> None:
         """Note that these were used together, and drop what was not in the last uses."""

@@ -21,7 +21,7 @@ from hypothesis import settings
 
 from kamerboek.cli import main
 from kamerboek.document import ParsedDocument, parse_questions, read_document
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 
 # A slow machine is no failure: nothing here asserts a time.
 settings.register_profile("unhurried", deadline=None)

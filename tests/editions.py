@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.schemas import columns, table
 from kamerboek.intake.add import make_edition, read_file
 from tests.series import DEFENCE, copy_series

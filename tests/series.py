@@ -6,7 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
-from kamerboek.edition.codebook import Codebook
+from kamerboek.edition.codebook import Codebook, load_codebook
 from kamerboek.edition.series import load_series
 from tests.conftest import PROJECT
 
@@ -32,4 +32,4 @@ def make_series(project: Path, name: str, *pages: str) -> None:
 
 def codebook() -> Codebook:
     """Return the codebook of the series of Defence."""
-    return load_series(PROJECT, DEFENCE).codebook
+    return load_codebook(*load_series(PROJECT, DEFENCE).codebook_in)

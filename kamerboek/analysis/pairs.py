@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel
 
 from kamerboek.analysis.compare import SIMILAR, likeness
 from kamerboek.document import Question
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.prose import ChangedWords, Inline, as_text
 
 CONTEXT = 3

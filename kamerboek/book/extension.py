@@ -46,6 +46,7 @@ from kamerboek.book.questions.source import add_questions, write_sources
 from kamerboek.book.questions.squares import SquaresDirective
 from kamerboek.book.rendering.account import add_account
 from kamerboek.book.rendering.addresses import add_addresses
+from kamerboek.book.rendering.awaited import add_awaited
 from kamerboek.book.rendering.builder import add_builder
 from kamerboek.book.rendering.chart_frame import SPECIFICATIONS, add_charts
 from kamerboek.book.rendering.citing import add_citing, set_reference
@@ -59,7 +60,7 @@ from kamerboek.book.rendering.tables import add_tables
 from kamerboek.book.rendering.vega import drawings_of, write_bundle
 from kamerboek.book.rendering.what_if import add_what_if
 from kamerboek.book.search.page import add_search
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.project import find_project
 
 RENDERING = Path(__file__).parent / "rendering"
@@ -95,6 +96,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for add in (
         add_account,
         add_addresses,
+        add_awaited,
         add_builder,
         add_changes,
         add_charts,

@@ -20,8 +20,8 @@ from kamerboek.analysis import (
 from kamerboek.analysis.dispositions import Reading, read_as
 from kamerboek.chapter.slots import themes_of
 from kamerboek.charts import Link, Unit
-from kamerboek.edition import Edition
 from kamerboek.edition.codes import GIVEN, Given, Status
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.edition.schemas import NO_GROUND, DispositionCode
 from kamerboek.figures import Figure, FigureRegister, Missing

@@ -28,7 +28,7 @@ from kamerboek.analysis.pairs import (
     word_differences,
 )
 from kamerboek.document import Question
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.schemas import FateCode
 from kamerboek.figures import FigureRegister, Missing, period_text
 from kamerboek.prose import Inline, QuestionLink, TableBlock

@@ -20,8 +20,9 @@ from kamerboek.chapter.statements import NamedList, load_statements
 from kamerboek.chapter.steps import StepConditions, Steps
 from kamerboek.charts import Drawing, Role, Rung, SmallDrawing, Unit, small_ladder, unit_matrix
 from kamerboek.checks import load_checks, run_check
-from kamerboek.edition import Edition, load_context
 from kamerboek.edition.codes import CheckKind, Verdict
+from kamerboek.edition.context import load_context
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import (
     Figure,
     Missing,

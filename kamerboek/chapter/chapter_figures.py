@@ -21,7 +21,8 @@ from kamerboek.chapter.indicators import (
     refuse_unknown,
 )
 from kamerboek.checks import CheckResult, load_checks, run_check
-from kamerboek.edition import Edition, load_context, load_edition
+from kamerboek.edition.context import load_context
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.figures import (
     Arithmetic,
     Claim,

@@ -11,8 +11,9 @@ from kamerboek.chapter.check_text import check_sentences
 from kamerboek.charts import Role, Unit
 from kamerboek.checks import CheckResult
 from kamerboek.checks.rules import Quote
-from kamerboek.edition import ContextFigure, Edition
 from kamerboek.edition.codes import CheckKind, Verdict
+from kamerboek.edition.context import ContextFigure
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.wording import as_printed
 from kamerboek.figures import (
     Disjoint,

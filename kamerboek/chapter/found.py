@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kamerboek.analysis import Occurrence, counted_places, occurrence_table, occurrences, places_of
 from kamerboek.charts import Unit
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import Figure, FigureRegister, Missing
 from kamerboek.prose import Inline, TableBlock
 

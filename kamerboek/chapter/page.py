@@ -27,8 +27,8 @@ from kamerboek.chapter.order import Filling, Slot, check_order
 from kamerboek.chapter.said import Said, record_of
 from kamerboek.chapter.steps import StepConditions, Steps
 from kamerboek.charts import Chart, Drawing, SmallDrawing
-from kamerboek.edition import Edition
 from kamerboek.edition.codes import Verdict
+from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Figure,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kamerboek.analysis import Network, quoted, sentence_start
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import capitalised
 from kamerboek.prose import (
     Bullets,

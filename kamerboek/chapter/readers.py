@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kamerboek.analysis import compare_codings
 from kamerboek.analysis.agreement import Compared
-from kamerboek.edition import Edition, edition_folder
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.readers import reader_names
 from kamerboek.edition.readings import load_reading
 from kamerboek.figures import FigureRegister, Missing

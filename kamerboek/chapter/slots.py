@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from kamerboek.analysis import answer_with, elements_of, partly_without_given
 from kamerboek.chapter.statements import NamedQuote, Statements, sentence_start
 from kamerboek.charts import Role, Unit
-from kamerboek.edition import Edition
 from kamerboek.edition.codes import GIVEN
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import ElementCode
 from kamerboek.figures import date_text
 from kamerboek.prose import AskedRow, Card, Inline, Outcome, QuestionLink, naming_questions

@@ -18,7 +18,8 @@ from pydantic import ConfigDict, with_config
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.chapter.indicators import known_indicators
 from kamerboek.document import Question
-from kamerboek.edition import Edition, edition_folder
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.wording import as_printed
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.memory import remembered

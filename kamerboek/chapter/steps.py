@@ -9,8 +9,8 @@ from typing import TypedDict, Unpack
 from kamerboek.analysis import Step, terms_in_order
 from kamerboek.analysis.commitments import UNDATED
 from kamerboek.charts import Unit
-from kamerboek.edition import Edition
 from kamerboek.edition.codes import CommitmentType, State, Strength
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import Figure, FigureRegister, period_text
 from kamerboek.prose import Entries, Entry, Inline, QuestionLink, Quotation, sentence
 

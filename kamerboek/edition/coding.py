@@ -34,8 +34,12 @@ from kamerboek.edition.schemas import (
 from kamerboek.edition.tables import Read, read_table
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
 from kamerboek.errors import KamerboekError, nearest
+from kamerboek.noting import apart, notes
 
 CODING = "coding"
+
+CODING_PLACE = "_coding_place"
+"""The attribute that says where a coding or a row of it stands, where that is noted."""
 
 
 @dataclass(frozen=True)
@@ -90,12 +94,28 @@ def load_coding(
 ) -> Coding:
     """Read the coding of the edition in `folder` and check it against its questions and numbers.
 
-    Raises KamerboekError for the first problem that `read_coding` finds.
+    Where it is being noted what is read, the coding and its rows say where they stand. Raises
+    KamerboekError for the first problem that `read_coding` finds.
     """
-    read = read_coding(folder, questions, quantities, codebook)
-    for problem in read.problems:
-        raise KamerboekError(str(problem))
+    with apart(_path(folder, CODING, name) for name in CHECKS):
+        read = read_coding(folder, questions, quantities, codebook)
+        for problem in read.problems:
+            raise KamerboekError(str(problem))
+    if notes() is not None:
+        _say_places(read.coding, folder.name)
     return read.coding
+
+
+def _path(folder: Path, place: str, name: str) -> Path:
+    return folder / place / Path(table(name).path).name
+
+
+def _say_places(coding: Coding, edition: str) -> None:
+    """Have a coding and each of its rows hold where it stands: edition, table, number from 0."""
+    for name in CHECKS:
+        for number, row in enumerate(getattr(coding, name)):
+            object.__setattr__(row, CODING_PLACE, (edition, name, number))
+    object.__setattr__(coding, CODING_PLACE, edition)  # the last: until then nothing is asked of it
 
 
 def read_coding(
@@ -123,7 +143,7 @@ def read_coding(
     reprints: list[Reprint] = []
     files = set()
     for name, checks in CHECKS.items():
-        path = folder / place / Path(table(name).path).name
+        path = _path(folder, place, name)
         if not path.exists():
             continue
         files.add(name)

@@ -8,7 +8,7 @@ from pathlib import Path
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.document import Question
 from kamerboek.document.model import LeftOut
-from kamerboek.edition.codebook import Codebook
+from kamerboek.edition.codebook import Codebook, load_codebook
 from kamerboek.edition.coding import Coding, load_coding
 from kamerboek.edition.derived import refuse_changed
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
@@ -28,6 +28,7 @@ class Edition:
     name: str
     identity: Identity
     series: Series
+    codebook: Codebook
     questions: tuple[Question, ...]
     references: tuple[Reference, ...]
     identifiers: tuple[Identifier, ...]
@@ -35,11 +36,6 @@ class Edition:
     quantities: tuple[Quantity, ...]
     left_out: tuple[LeftOut, ...]
     coding: Coding
-
-    @property
-    def codebook(self) -> Codebook:
-        """The codes of its series, with what they are called and mean."""
-        return self.series.codebook
 
     def question(self, number: str) -> Question:
         """Return the question with this number; raises KamerboekError when there is none."""
@@ -61,6 +57,7 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
     identity = read_identity(folder)
     refuse_changed(folder, identity)
     series = load_series(root, identity.series)
+    codebook = load_codebook(*series.codebook_in)
     left_out = read_rows(folder / table("left_out").path, LeftOut)
     questions = with_pieces(
         read_rows(folder / table("questions").path, Question),
@@ -72,11 +69,12 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
         name=name,
         identity=identity,
         series=series,
+        codebook=codebook,
         questions=tuple(questions),
         references=tuple(read_rows(folder / table("references").path, Reference)),
         identifiers=tuple(read_rows(folder / table("identifiers").path, Identifier)),
         signals=tuple(read_rows(folder / table("signals").path, Signal)),
         quantities=tuple(quantities),
         left_out=tuple(left_out),
-        coding=load_coding(folder, questions, quantities, series.codebook),
+        coding=load_coding(folder, questions, quantities, codebook),
     )

@@ -24,6 +24,7 @@ from kamerboek.document import (
     read_document,
     told_apart,
 )
+from kamerboek.edition.codebook import load_codebook
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.derived import write_derived
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
@@ -65,7 +66,7 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     Raises what `ingest` raises.
     """
     identity = read_identity(folder)
-    codebook = load_series(project, identity.series).codebook
+    codebook = load_codebook(*load_series(project, identity.series).codebook_in)
     document = read_source(folder, identity)
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")

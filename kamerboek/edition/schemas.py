@@ -57,8 +57,12 @@ class WordsOf:
 NO_GROUND = "none stated"
 
 
+class CodingRow:
+    """A row of a table of the coding."""
+
+
 @dataclass(frozen=True)
-class ThemeCode:
+class ThemeCode(CodingRow):
     """The theme of a question."""
 
     question: Annotated[str, "number of the question"]
@@ -68,7 +72,7 @@ class ThemeCode:
 
 
 @dataclass(frozen=True)
-class SubjectCode:
+class SubjectCode(CodingRow):
     """What a question is about, as its page is called."""
 
     question: Annotated[str, "number of the question"]
@@ -76,7 +80,7 @@ class SubjectCode:
 
 
 @dataclass(frozen=True)
-class DispositionCode:
+class DispositionCode(CodingRow):
     """What the answer to a question gives, by the codebook."""
 
     question: Annotated[str, "number of the question"]
@@ -111,7 +115,7 @@ class DispositionCode:
 
 
 @dataclass(frozen=True)
-class RuleNoteCode:
+class RuleNoteCode(CodingRow):
     """A note of the codebook without which the code of a question would be another."""
 
     question: Annotated[str, "number of the question"]
@@ -119,7 +123,7 @@ class RuleNoteCode:
 
 
 @dataclass(frozen=True)
-class IndicatorCode:
+class IndicatorCode(CodingRow):
     """A quantity of the document, named and placed in time."""
 
     indicator: Annotated[str, "name of what is measured: lower-case letters, digits, underscores"]
@@ -137,7 +141,7 @@ class IndicatorCode:
 
 
 @dataclass(frozen=True)
-class AnomalyCode:
+class AnomalyCode(CodingRow):
     """A slip in the source that touches a figure."""
 
     question: Annotated[str, "number of the question"]
@@ -149,7 +153,7 @@ class AnomalyCode:
 
 
 @dataclass(frozen=True)
-class ElementCode:
+class ElementCode(CodingRow):
     """One thing that a question asks, and what the answer does with it."""
 
     question: Annotated[str, "number of the question"]
@@ -167,7 +171,7 @@ class ElementCode:
 
 
 @dataclass(frozen=True)
-class ConfidentialityCode:
+class ConfidentialityCode(CodingRow):
     """A place where an answer keeps something from the public."""
 
     question: Annotated[str, "number of the question"]
@@ -181,7 +185,7 @@ class ConfidentialityCode:
 
 
 @dataclass(frozen=True)
-class TensionCode:
+class TensionCode(CodingRow):
     """Two statements that do not sit well together."""
 
     question_a: Annotated[str, "number of the first question"]
@@ -196,7 +200,7 @@ class TensionCode:
 
 
 @dataclass(frozen=True)
-class CommitmentCode:
+class CommitmentCode(CodingRow):
     """An announced step."""
 
     question: Annotated[str, "number of the question"]
@@ -209,7 +213,7 @@ class CommitmentCode:
 
 
 @dataclass(frozen=True)
-class FateCode:
+class FateCode(CodingRow):
     """What this document says of a step that an earlier edition announced."""
 
     edition: Annotated[str, "the earlier edition"]
@@ -223,7 +227,7 @@ class FateCode:
 
 
 @dataclass(frozen=True)
-class AbbreviationCode:
+class AbbreviationCode(CodingRow):
     """An abbreviation of the document, or a name or designation that looks like one."""
 
     abbreviation: Annotated[str, "as the document prints it"]

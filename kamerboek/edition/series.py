@@ -1,4 +1,4 @@
-"""A series: the editions that belong together, the chapters of their books, and their codebook."""
+"""A series: the editions that belong together, the chapters of their books, where its codes are."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 from pydantic import ConfigDict, with_config
 
-from kamerboek.edition.codebook import Codebook, load_codebook
 from kamerboek.edition.identity import EDITION_NAME
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.reading import read_toml, validated
@@ -62,14 +61,18 @@ class SeriesFile:
 
 @dataclass(frozen=True)
 class Series:
-    """A series as its folder says it is."""
+    """A series as its folder says it is.
+
+    `codebook_in` are the folders that its codebook is read from: its own, and the one that has the
+    files which its own does not.
+    """
 
     name: str
     path: Path
     title: str
     parts: tuple[Part, ...]
     recognised_by: Recognised
-    codebook: Codebook
+    codebook_in: tuple[Path, ...]
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -97,8 +100,8 @@ def series_names(project: Path) -> list[str]:
 def load_series(project: Path, name: str) -> Series:
     """Read the series `name` of the project.
 
-    Raises KamerboekError for a name that is not there, naming the nearest, and for whatever does
-    not fit in its file or its codebook, naming file and row.
+    Its codebook is not read. Raises KamerboekError for a name that is not there, naming the
+    nearest, and for whatever does not fit in its file.
     """
     folder = _folder(project, name, f"{project / FOLDER}")
     path = folder / "series.toml"
@@ -109,14 +112,16 @@ def load_series(project: Path, name: str) -> Series:
             raise KamerboekError(f"{path}: part: the page {page!r} comes twice; keep one")
     if not pages:
         raise KamerboekError(f"{path}: part: name the pages of its books")
-    under = _folder(project, read.codebook_of, f"{path}: codebook_of") if read.codebook_of else None
+    folders = [folder]
+    if read.codebook_of:
+        folders.append(_folder(project, read.codebook_of, f"{path}: codebook_of"))
     return Series(
         name=name,
         path=path,
         title=read.title,
         parts=read.part,
         recognised_by=read.recognised_by,
-        codebook=load_codebook(folder / CODEBOOK, under / CODEBOOK if under else None),
+        codebook_in=tuple(each / CODEBOOK for each in folders),
     )
 
 

@@ -24,15 +24,21 @@ INJECTED = "injected-parameters"
 START_TIMEOUT = 120
 """Seconds that a kernel may take to start, on a machine that is busy with other things."""
 
+FIRST = "--IPKernelApp.exec_lines"
+"""The kernel's option for a line that it runs when it has started."""
+
 QUIET_KERNEL = "--IPKernelApp.log_level=CRITICAL"
 """A failing cell is our error to report; the kernel's own remarks would stand beside that line."""
 
 
-def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None) -> str:
+def execute_notebook(
+    notebook: Path, parameters: Mapping[str, Any] | None = None, first: str = ""
+) -> str:
     """Run `notebook` in its own folder and return the executed, normalised notebook as text.
 
     With `parameters`, the cell that sets them stays in it: without it the outputs would not be
-    those of the code. Nothing is written beside the notebook. Raises KamerboekError naming
+    those of the code. `first` is a line that its kernel runs before all cells, and that the
+    notebook does not have. Nothing is written beside the notebook. Raises KamerboekError naming
     notebook, cell and error when a cell fails, ends its kernel, or the file is not a notebook.
     """
     import nbformat
@@ -64,7 +70,7 @@ def execute_notebook(notebook: Path, parameters: Mapping[str, Any] | None = None
                 progress_bar=False,
                 start_timeout=START_TIMEOUT,
                 config=Config({"KernelManager": _local_sockets(Path(folder))}),
-                extra_arguments=[QUIET_KERNEL],
+                extra_arguments=[QUIET_KERNEL, *([f"{FIRST}={first}"] if first else [])],
                 kernel_manager_class=WarmKernelManager,
                 on_cell_start=started,
             )

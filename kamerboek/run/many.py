@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,24 +15,37 @@ from kamerboek.writing import write_whole
 
 ALL_CORES = -1
 
+NOTING = (
+    "from kamerboek.chapter.noted import note_reads; note_reads({data!r}, {file!r}); del note_reads"
+)
+"""The line that has a kernel note what it reads: a name only, as those of what starts warm."""
+
 FEW = 3
 """Jobs that are done here before other processes would have loaded what it takes."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """A notebook, and the values that it is run with; without any it has its defaults."""
+    """A notebook, and the values that it is run with; without any it has its defaults.
+
+    `data` is the folder of which it is noted what the run reads.
+    """
 
     notebook: Path
     values: Mapping[str, Any] = field(default_factory=dict)
+    data: Path | None = None
 
 
 @dataclass(frozen=True)
 class Result:
-    """What came of a job: the executed notebook as text, or why there is none, in one line."""
+    """What came of a job: the executed notebook as text, or why there is none, in one line.
+
+    `reads` says what the run read, as `kamerboek.noting` has it; empty where that is not known.
+    """
 
     text: str = ""
     error: str = ""
+    reads: str = ""
 
 
 def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
@@ -111,7 +125,13 @@ def _run(index: int, job: Job) -> tuple[int, Result]:
 
 def _result(job: Job) -> Result:
     try:
-        return Result(text=execute_notebook(job.notebook, job.values))
+        if job.data is None:
+            return Result(text=execute_notebook(job.notebook, job.values))
+        with tempfile.TemporaryDirectory() as folder:
+            reads = Path(folder) / "reads.json"
+            first = NOTING.format(data=str(job.data), file=str(reads))
+            text = execute_notebook(job.notebook, job.values, first)
+            return Result(text=text, reads=reads.read_text("utf-8") if reads.is_file() else "")
     except KamerboekError as error:
         return Result(error=str(error))
     except OSError as error:

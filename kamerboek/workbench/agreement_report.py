@@ -15,7 +15,7 @@ from kamerboek.analysis.agreement import (
     agreement_of,
     compare_codings,
 )
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.readings import SecondReading
 
 

@@ -25,7 +25,7 @@ from kamerboek.analysis.pairs import (
 from kamerboek.annotate import Quantity
 from kamerboek.annotate.parts import parts_of
 from kamerboek.document import Question
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.schemas import word_columns
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
 from kamerboek.errors import KamerboekError

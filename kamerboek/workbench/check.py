@@ -13,10 +13,12 @@ from kamerboek.chapter.places import places_asked_for
 from kamerboek.chapter.statements import Entries, read_entries, statement_files, statement_problems
 from kamerboek.checks import run_check
 from kamerboek.checks.read import CHECKS_PATH, read_checks
-from kamerboek.edition import Edition, edition_folder, progress_of
 from kamerboek.edition.coding import CODING
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.ingest import derived_tables
 from kamerboek.edition.problem import Problem, Reprint
+from kamerboek.edition.progress import progress_of
 from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.edition.readings import ABOUT, AboutReading, read_reading
 from kamerboek.edition.schemas import TABLES, table

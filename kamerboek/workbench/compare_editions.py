@@ -15,7 +15,7 @@ from kamerboek.analysis.commitments import term_end
 from kamerboek.analysis.compare import other_values
 from kamerboek.analysis.pairs import Paired, difference_of, word_differences
 from kamerboek.annotate import Quantity
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import CommitmentCode, FateCode
 from kamerboek.edition.wording import as_printed
 from kamerboek.workbench.carry import carry

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kamerboek.annotate import find_identifiers, find_quantities, find_references, find_signals
-from kamerboek.edition import Edition, edition_folder
+from kamerboek.edition.codebook import load_codebook
 from kamerboek.edition.coding import Coding, ReadCoding, read_coding
-from kamerboek.edition.identity import read_identity
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import edition_folder, read_identity
 from kamerboek.edition.ingest import read_source
 from kamerboek.edition.series import load_series
 
@@ -47,6 +48,7 @@ def open_desk(project: Path, name: str) -> Desk:
         name=name,
         identity=identity,
         series=series,
+        codebook=load_codebook(*series.codebook_in),
         questions=questions,
         references=tuple(find_references(questions)),
         identifiers=tuple(find_identifiers(questions)),

@@ -16,8 +16,8 @@ from kamerboek.analysis.agreement import (
     krippendorff_alpha,
     percent_alike,
 )
-from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.readings import load_reading
 from kamerboek.edition.schemas import ThemeCode
 from tests.conftest import PROJECT

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from kamerboek.analysis import steps_on, term_end, terms_in_order
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from kamerboek.analysis.compare import (
 )
 from kamerboek.analysis.pairs import pair_questions
 from kamerboek.document import parse_questions, read_document
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.figures import Counted, Quoted
 from tests.editions import (
     CODED_EARLIER,

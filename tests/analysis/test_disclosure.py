@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kamerboek.analysis import keeping_back, only_pointing_at, without_ground
-from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.edition import Edition
 
 
 def test_who_keeps_something_back(edition: Edition) -> None:

@@ -14,9 +14,10 @@ from kamerboek.analysis import (
     resting_on,
 )
 from kamerboek.analysis.dispositions import read_as
-from kamerboek.edition import Edition, progress_of
 from kamerboek.edition.codes import Given, Status
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.progress import progress_of
 from kamerboek.edition.schemas import DispositionCode, ElementCode, RuleNoteCode
 from kamerboek.errors import KamerboekError
 

@@ -8,8 +8,8 @@ import pytest
 from kamerboek.analysis import answer_with, differences, elements_of
 from kamerboek.analysis.elements import implied
 from kamerboek.annotate import find_quantities
-from kamerboek.edition import Edition
 from kamerboek.edition.coding import load_coding
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import (
     CommitmentCode,
     ConfidentialityCode,

@@ -10,7 +10,7 @@ from kamerboek.analysis import Indicators, indicators_of, register_frame
 from kamerboek.analysis.indicators import indicator_figure
 from kamerboek.annotate import find_quantities
 from kamerboek.document import ParsedDocument
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import IndicatorCode
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Interval, Missing, Quoted, Rounding

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from kamerboek.analysis import reference_network
 from kamerboek.annotate import Reference
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 
 
 def network(*links: str):

@@ -6,7 +6,7 @@ import pytest
 
 from kamerboek.analysis import counted_places, occurrence_table, occurrences, places_of
 from kamerboek.document import parse_questions
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import as_text
 

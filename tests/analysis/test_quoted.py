@@ -4,7 +4,7 @@ import pytest
 
 from kamerboek.analysis import quoted, sentence_start
 from kamerboek.document import ParsedDocument
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 
 
 @pytest.mark.parametrize(

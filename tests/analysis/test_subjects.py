@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kamerboek.analysis import first_words, subject_of
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 
 
 def test_a_coded_subject_is_what_the_question_is_about(edition: Edition) -> None:

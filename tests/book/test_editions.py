@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from kamerboek.book.building.editions import default_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, Value
 from tests.book.pages import article, page, text_of
+from tests.book.stand_in import rendering_by
 from tests.conftest import EDITION, PROJECT, copy_project, once, run
 from tests.editions import CODED_LATER, LATER, add_edition
 
@@ -275,7 +275,7 @@ def test_every_chapter_and_the_pages_get_the_edition(
         return pages
 
     monkeypatch.setattr(build, "execute_many", execute)
-    monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+    monkeypatch.setattr(build, "renderer", rendering_by(render))
     built = project / "_build"
     index = build_book(project, edition=NAME).index
     assert index == (built / f"html-{NAME}" / "index.html").resolve()

@@ -12,8 +12,8 @@ from kamerboek.book.pages.abbreviations import abbreviation_blocks
 from kamerboek.book.pages.agreement import agreement_blocks
 from kamerboek.book.pages.citation import read_citation
 from kamerboek.book.pages.measured_suggestions import read_suggestions
-from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.readings import SecondReading, load_reading
 from kamerboek.errors import KamerboekError
 from tests.book.pages import article, text_of

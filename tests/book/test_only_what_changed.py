@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,6 +20,7 @@ from kamerboek.book.building.build import build_book
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
 from kamerboek.run import Job, Result
+from tests.book.stand_in import StandIn, rendering_by
 from tests.made_up import copy_made_up
 
 Build = Callable[..., tuple[list[str], bool]]
@@ -57,7 +58,7 @@ def built(project: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
         return pages
 
     monkeypatch.setattr(build, "execute_many", execute)
-    monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+    monkeypatch.setattr(build, "renderer", rendering_by(render))
 
     def build_with(*arguments: Path | None) -> tuple[list[str], bool]:
         ran.clear()
@@ -93,6 +94,34 @@ def test_a_chapter_that_changed_is_run_alone(project: Path, built: Build) -> Non
     change_cell(path, lambda cell: cell.metadata.update(tags=["remove-input"]))
     assert built() == (["tweede"], True)
     assert built() == ([], False)
+
+
+def test_rendering_begins_while_what_changed_is_run(
+    project: Path, built: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    awaited: list[list[str]] = []
+    usual = build.renderer
+
+    class Watched(StandIn):
+        def begin(self, stage: Path) -> None:
+            self.folder = stage / "awaited"
+            awaited.append(sorted(path.name for path in self.folder.iterdir()))
+            super().begin(stage)
+
+        def pages(self, log: Path) -> Path:
+            awaited.append(sorted(path.name for path in self.folder.iterdir()))
+            return super().pages(log)
+
+    def watched() -> AbstractContextManager[StandIn]:
+        with usual() as rendering:
+            return nullcontext(Watched(rendering.pages_of))
+
+    monkeypatch.setattr(build, "renderer", watched)
+    built()
+    path = project / "chapters" / "tweede.ipynb"
+    change_cell(path, lambda cell: cell.update(source="print(reading, reading)"))
+    assert built() == (["tweede"], True)
+    assert awaited == [BOTH, [], ["tweede"], []]
 
 
 def test_what_a_chapter_said_the_last_time_changes_nothing(project: Path, built: Build) -> None:

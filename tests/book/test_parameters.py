@@ -6,7 +6,6 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 
 import nbformat
@@ -25,6 +24,7 @@ from kamerboek.run import (
 )
 from kamerboek.run.parameters.values import Given, values_from
 from tests.book.pages import article, page, text_of
+from tests.book.stand_in import rendering_by
 from tests.conftest import once, run
 from tests.made_up import make_project
 from tests.mistyped import Mistake, mistaken_options, mistakes
@@ -210,7 +210,7 @@ def built(
             return pages
 
         monkeypatch.setattr(build, "execute_many", execute)
-        monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+        monkeypatch.setattr(build, "renderer", rendering_by(render))
         shutil.rmtree(made_up / "_build")
         path = tmp_path / "values.yml"
         path.write_text(text, encoding="utf-8")

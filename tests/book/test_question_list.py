@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from tests.book.pages import article, text_of
 from tests.book.visit import Visits
 

@@ -14,7 +14,7 @@ from kamerboek.analysis import sentence_start
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.book.questions.source import write_sources
 from kamerboek.document import ParsedDocument
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from tests.book.pages import article, page, text_of
 from tests.book.visit import Visits
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kamerboek.analysis import indicators_of, register_frame
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from tests.book.pages import article
 from tests.book.visit import Visits
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from kamerboek.book.building import build
 from kamerboek.book.building.build import build_book
 from kamerboek.run import Job, Result
 from tests.book.pages import article, text_of
+from tests.book.stand_in import rendering_by
 from tests.conftest import copy_project, once, run
 from tests.editions import LATER, add_edition
 
@@ -100,7 +100,7 @@ def test_only_its_chapters_are_run(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         return pages
 
     monkeypatch.setattr(build, "execute_many", execute)
-    monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+    monkeypatch.setattr(build, "renderer", rendering_by(render))
     build_book(project, edition=NAME)
     assert set(ran) == GENERAL
     (contents,) = staged

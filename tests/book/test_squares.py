@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from tests.book.pages import article, text_of
 from tests.book.visit import Visits
 

@@ -11,8 +11,8 @@ from kamerboek.book.questions.facts import Facts, facts_of
 from kamerboek.book.questions.list_page import list_of_questions, questions_frame
 from kamerboek.book.questions.numbers import numbers_found
 from kamerboek.book.questions.squares import squares
-from kamerboek.edition import Edition
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.edition import Edition
 from tests.conftest import PROJECT
 
 

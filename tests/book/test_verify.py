@@ -9,7 +9,6 @@ import hashlib
 import json
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -25,6 +24,7 @@ from kamerboek.book.building.verify import (
 )
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result
+from tests.book.stand_in import rendering_by
 from tests.conftest import run
 from tests.made_up import copy_made_up
 
@@ -44,7 +44,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         return pages
 
     monkeypatch.setattr(build, "execute_many", execute)
-    monkeypatch.setattr(build, "renderer", lambda: nullcontext(render))
+    monkeypatch.setattr(build, "renderer", rendering_by(render))
 
 
 @pytest.fixture

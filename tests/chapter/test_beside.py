@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.chapter.beside import NOTHING, Beside, beside
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.figures import FigureRegister, Missing
 from kamerboek.prose import ChangedWords, as_text
 from tests.editions import (

@@ -9,7 +9,8 @@ import pytest
 from kamerboek.analysis import Indicators, indicators_of
 from kamerboek.chapter.check_list import VERDICTS, CheckList, elsewhere_table, repeated
 from kamerboek.checks import load_checks, run_check
-from kamerboek.edition import Edition, load_context
+from kamerboek.edition.context import load_context
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister, Interval
 from kamerboek.prose import as_text
 from tests.conftest import PROJECT

@@ -8,7 +8,7 @@ import pytest
 
 from kamerboek.chapter.found import NOWHERE, find_words, mentions
 from kamerboek.document import parse_questions
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister, Missing
 from kamerboek.prose import as_text
 

@@ -6,7 +6,7 @@ import pytest
 
 from kamerboek.analysis import Indicators, indicators_of
 from kamerboek.chapter.indicators import Role, by_label, find_indicator, latest_year
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Figure, Missing
 from tests.conftest import EDITION, PROJECT

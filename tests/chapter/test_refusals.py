@@ -12,7 +12,7 @@ from kamerboek.chapter.display import without_display
 from kamerboek.chapter.namespace import naming
 from kamerboek.charts.axis import axis_words
 from kamerboek.charts.readings import read
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Figure
 from tests.conftest import EDITION

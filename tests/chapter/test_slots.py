@@ -6,7 +6,7 @@ import pytest
 
 from kamerboek.book.rendering.outcomes import without_given
 from kamerboek.chapter.slots import NOT_ADDRESSED, asked_rows, outcomes_of
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.prose import as_text
 
 

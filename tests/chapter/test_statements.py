@@ -13,7 +13,7 @@ from kamerboek.chapter.statements import (
     statement_files,
     statement_problems,
 )
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from tests.conftest import PROJECT
 
 FOLDER = PROJECT / "data/editions/2025-najaar"

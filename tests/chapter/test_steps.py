@@ -8,7 +8,7 @@ import pytest
 
 from kamerboek.analysis import steps_on
 from kamerboek.chapter.steps import UNDATED, Steps
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import as_text
 

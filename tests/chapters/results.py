@@ -22,7 +22,7 @@ from kamerboek.chapter import session as session_module
 from kamerboek.chapter import what_if as what_if_module
 from kamerboek.chapter.display import RECORD
 from kamerboek.chapter.session import Session
-from kamerboek.edition import ingest
+from kamerboek.edition.ingest import ingest
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME, WhatIf
 from tests.conftest import EDITION, PROJECT, copy_project

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.analysis import steps_on
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from tests.chapters.results import (
     Results,
     Row,

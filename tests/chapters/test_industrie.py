@@ -14,7 +14,7 @@ import pytest
 
 from kamerboek.analysis import indicators_of
 from kamerboek.checks import load_checks, run_check
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.run import declaration_of
 from tests.chapters.results import (
     Results,

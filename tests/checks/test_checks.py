@@ -11,7 +11,7 @@ from kamerboek.analysis import indicators_of
 from kamerboek.chapter.check_text import check_sentences
 from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.checks.read import CHECKS_PATH
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Rounding
 from kamerboek.prose import as_text

@@ -6,7 +6,7 @@ import pytest
 
 from kamerboek.analysis import Indicators, indicators_of
 from kamerboek.checks.formula import evaluate_formula
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Calculation, Interval
 

@@ -21,7 +21,7 @@ from kamerboek.analysis import Indicators, indicators_of
 from kamerboek.checks import load_checks, run_check
 from kamerboek.checks.inline_xbrl import REPORT, Sum, decimals_of, facts_of, inline_xbrl, sums_of
 from kamerboek.checks.rules import Check
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import Interval
 from tests.conftest import EDITION, PROJECT, run
 

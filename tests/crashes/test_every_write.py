@@ -12,7 +12,6 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,21 +19,24 @@ from typing import Any
 import pytest
 
 import kamerboek.book.building.build
+import kamerboek.book.building.inputs
 import kamerboek.book.building.manifest
 import kamerboek.book.building.preview
-import kamerboek.edition.series
+import kamerboek.edition.edition
+import kamerboek.edition.ingest
 import kamerboek.modules
 import kamerboek.results.run
 import kamerboek.run.chapter
 import kamerboek.run.many
 import kamerboek.sweep.sweep
 from kamerboek.cli import main
-from kamerboek.edition import load_edition
 from kamerboek.edition.codebook import load_codebook
+from kamerboek.edition.edition import load_edition
 from kamerboek.results import Outcome
 from kamerboek.results import Result as NamedResult
 from kamerboek.run import Job, Result
 from kamerboek.writing import ASIDE
+from tests.book.stand_in import rendering_by
 from tests.conftest import once
 from tests.crashes.faults import Disk, Killed, Kind, failing
 from tests.editions import CODED_EARLIER, EARLIER, add_edition
@@ -149,21 +151,16 @@ def executed(job: Job) -> str:
     return job.notebook.read_text(encoding="utf-8").rstrip("\n") + "\n\n"
 
 
-@contextmanager
-def rendered(**_: bool) -> Iterator[Callable[[Path, Path], Path]]:
-    """Be a renderer that makes a page of two files in its folder."""
-
-    def render(stage: Path, log: Path) -> Path:
-        log.write_text("", encoding="utf-8")
-        pages = stage / "_build" / "html"
-        pages.mkdir(parents=True)
-        for path in (stage / "index.md", stage / "chapters" / "tweede.ipynb"):
-            if path.exists():
-                (pages / f"{path.stem}.html").write_bytes(path.read_bytes())
-        (pages / ".kamerboek").write_text("", encoding="utf-8")
-        return pages
-
-    yield render
+def render(stage: Path, log: Path) -> Path:
+    """Make a page of each of two files in the stage."""
+    log.write_text("", encoding="utf-8")
+    pages = stage / "_build" / "html"
+    pages.mkdir(parents=True)
+    for path in (stage / "index.md", stage / "chapters" / "tweede.ipynb"):
+        if path.exists():
+            (pages / f"{path.stem}.html").write_bytes(path.read_bytes())
+    (pages / ".kamerboek").write_text("", encoding="utf-8")
+    return pages
 
 
 @pytest.fixture(autouse=True)
@@ -180,7 +177,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         yield from ([(index, Outcome((RESULT,)))] for index in range(len(values)))
 
     for place, name, stand_in in (
-        (kamerboek.edition.series, "load_codebook", CODEBOOK),
+        (kamerboek.edition.edition, "load_codebook", CODEBOOK),
+        (kamerboek.edition.ingest, "load_codebook", CODEBOOK),
         (kamerboek.modules, "module_list", lambda _: "# Modules\n"),
         (kamerboek.run.many, "execute_all", all_of),
         (kamerboek.run.chapter, "execute_notebook", lambda path, _: executed(Job(path))),
@@ -188,9 +186,10 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         (kamerboek.results.run, "results_of", lambda _: [RESULT]),
         (kamerboek.book.building.build, "execute_many", many),
         (kamerboek.book.building.build, "shared_key", lambda _: "shared"),
-        (kamerboek.book.building.build, "renderer", rendered),
+        (kamerboek.book.building.inputs, "shared_key", lambda _: "shared"),
+        (kamerboek.book.building.build, "renderer", rendering_by(render)),
         (kamerboek.book.building.manifest, "manifest_of", lambda *_: {}),
-        (kamerboek.book.building.preview, "renderer", rendered),
+        (kamerboek.book.building.preview, "renderer", rendering_by(render)),
         (kamerboek.sweep.sweep, "run_many", runs),
         (kamerboek.sweep.sweep, "refuse_difference", lambda *_: None),
     ):

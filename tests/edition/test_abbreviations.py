@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from kamerboek.annotate import find_quantities
-from kamerboek.edition import Edition
 from kamerboek.edition.abbreviations import source_of, spans_of, stands_in_questions
 from kamerboek.edition.coding import load_coding
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import AbbreviationCode, columns
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.edition import load_context
+from kamerboek.edition.context import load_context
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Elsewhere, Interval
 from tests.conftest import PROJECT

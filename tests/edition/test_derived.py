@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.edition import edition_folder, ingest, load_edition
+from kamerboek.edition.edition import load_edition
+from kamerboek.edition.identity import edition_folder
+from kamerboek.edition.ingest import ingest
 from kamerboek.errors import KamerboekError
 from tests.editions import EARLIER, add_edition, bare_project
 

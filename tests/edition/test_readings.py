@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.edition import edition_folder, load_edition
+from kamerboek.edition.edition import load_edition
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.readers import reader_names
 from kamerboek.edition.readings import load_reading
 from kamerboek.errors import KamerboekError

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kamerboek.book.building.contents import chapters_of, contents_text, series_of_edition
-from kamerboek.edition import load_edition
-from kamerboek.edition.codebook import slug_of
+from kamerboek.edition.codebook import load_codebook, slug_of
+from kamerboek.edition.edition import load_edition
 from kamerboek.edition.series import load_series, series_names
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT
@@ -36,10 +36,9 @@ def test_every_chapter_is_in_a_series() -> None:
 @pytest.mark.parametrize("name", series_names(PROJECT))
 def test_every_series_of_the_project_can_be_read(name: str) -> None:
     series = load_series(PROJECT, name)
-    assert "other" in series.codebook.themes
-    assert [each for each in series.codebook.themes.values() if each.residual] == [
-        series.codebook.themes["other"]
-    ]
+    themes = load_codebook(*series.codebook_in).themes
+    assert "other" in themes
+    assert [each for each in themes.values() if each.residual] == [themes["other"]]
     assert chapters_of(PROJECT, series)
 
 
@@ -141,7 +140,7 @@ def test_a_codebook_that_does_not_fit_is_refused(
     path = project / "data" / "series" / DEFENCE / "codebook" / f"{name}.toml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(KamerboekError) as caught:
-        load_series(project, DEFENCE)
+        load_codebook(*load_series(project, DEFENCE).codebook_in)
     assert str(caught.value).startswith(f"{path}: ")
     assert message in str(caught.value)
 

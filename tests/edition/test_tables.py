@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from frictionless import Package
 
-from kamerboek.edition import Edition, ingest
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.ingest import ingest
 from kamerboek.edition.schemas import TABLES, columns
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE

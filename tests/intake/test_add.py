@@ -11,7 +11,8 @@ import pytest
 from frictionless import Package
 
 from kamerboek import cli
-from kamerboek.edition import edition_folder, load_edition
+from kamerboek.edition.edition import load_edition
+from kamerboek.edition.identity import edition_folder
 from kamerboek.errors import KamerboekError
 from kamerboek.intake import add as add_module
 from tests.annotate.test_preamble import LIST, QUESTIONS

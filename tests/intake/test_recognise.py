@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.add import read_file, series_of
 from kamerboek.intake.recognise import Guess, guess_series

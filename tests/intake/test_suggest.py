@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from kamerboek.annotate import find_signals
-from kamerboek.edition import Edition, load_edition, progress_of
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.edition import Edition, load_edition
+from kamerboek.edition.progress import progress_of
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import (
     FOLDER,

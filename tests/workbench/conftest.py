@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from tests.conftest import EDITION, PROJECT
 from tests.series import copy_series
 from tests.workbench.successor import add_successor

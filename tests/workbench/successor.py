@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kamerboek.analysis.pairs import renumbered
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.intake.add import make_edition, read_file
 from tests.series import DEFENCE
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from kamerboek.analysis.pairs import Paired, difference_text, word_differences
 from kamerboek.cli import commands
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.workbench.accept import accept_all_unchanged
 from kamerboek.workbench.carry import Carried, carry, carry_lines, is_unchanged, write_carried

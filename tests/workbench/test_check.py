@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.workbench.check import Checked, Uncoded, check_edition
 from kamerboek.workbench.check_report import check_data, check_lines, check_sarif

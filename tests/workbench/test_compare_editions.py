@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from kamerboek.cli import commands
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.workbench.carry import carry
 from kamerboek.workbench.check import check_edition
 from kamerboek.workbench.compare_editions import Comparison, compare_editions, comparison_lines

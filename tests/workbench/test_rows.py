@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.edition import load_edition
+from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.workbench.accept import accept_questions
 from kamerboek.workbench.desk import Desk, open_desk

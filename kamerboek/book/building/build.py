@@ -8,36 +8,40 @@ where it is needed.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kamerboek.book.building.books import refuse_name, write_says
 from kamerboek.book.building.changed_values import Changes, write_changes
-from kamerboek.book.building.contents import (
-    CONTENTS,
-    chapters_of,
-    contents_text,
-    pages_of,
-    series_of_edition,
-)
 from kamerboek.book.building.editions import BookEdition, book_edition, refuse_editions
-from kamerboek.book.building.inputs import chapter_key, digest, files_at, hashes, shared_key
+from kamerboek.book.building.inputs import (
+    book_key,
+    chapter_key,
+    data_key,
+    digest,
+    shared_key,
+)
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import renderer
-from kamerboek.edition.identity import edition_names
+from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.errors import KamerboekError
-from kamerboek.kept_texts import KeptTexts
 from kamerboek.locking import alone
+from kamerboek.memory import Memory, remembering
 from kamerboek.progress import Say, unsaid
 from kamerboek.run import (
     Job,
+    Result,
     Value,
     declaration_of,
     execute_many,
     read_parameter_file,
 )
 from kamerboek.writing import put_in_place, temporary_folder
+
+if TYPE_CHECKING:
+    from kamerboek.book.building.kept_runs import KeptRuns
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
@@ -58,7 +62,8 @@ class Built:
 class Plan:
     """A book that can be built: its sources, what its chapters are run with, and its keys.
 
-    `values` are those of all parameters of each notebook, the defaults too.
+    `values` are those of all parameters of each notebook, the defaults too. `keys` are those of
+    what each chapter is run with, `data` that of all that it may read.
 
     `sources` are copied as they are; `contents` are those of its series.
     """
@@ -70,6 +75,7 @@ class Plan:
     book: BookEdition
     changes: Changes
     keys: tuple[str, ...]
+    data: str
     key: str
 
 
@@ -93,16 +99,22 @@ def build_book(
     edition is not there or `output` holds something that is not a book; later, when a chapter fails
     or rendering warns.
     """
-    plan = _plan(project, parameters, edition)
-    target = _target(project, plan, output, name)
+    book, changes = _asked(project, parameters, edition)
+    target = _target(project, book, changes, output, name)
     _refuse_other_contents(target)
     work = project / "_build"
-    if stands(target, plan.key) and not _left(work, target):
+    key = book_key(project, book.name, book.default, changes)
+    if stands(target, key) and not _left(work, target):
         return Built(target / "index.html", changed=False)
+    from kamerboek.book.building.contents import CONTENTS
+    from kamerboek.book.building.kept_runs import KeptRuns
     from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
-    from kamerboek.edition import load_edition
+    from kamerboek.edition.edition import load_edition
 
-    loaded = load_edition(plan.book.name, project)
+    plan = _plan(project, book, changes)
+    memory: Memory = {}
+    with remembering(memory):
+        loaded = load_edition(plan.book.name, project)
     with alone(work):
         # Nobody else is at work: what is left is of builds that were killed.
         for left in _left(work, target):
@@ -110,28 +122,33 @@ def build_book(
         if stands(target, plan.key):
             return Built(target / "index.html", changed=False)
         target.parent.mkdir(parents=True, exist_ok=True)
-        cache = kept_runs(project)
+        cache = KeptRuns(project, memory)
 
         def again() -> Plan:
-            return _plan(project, parameters, edition)
+            return _plan(project, *_asked(project, parameters, edition))
 
         with (
-            renderer() as render,
             temporary_folder(work, STAGE) as folder,
+            renderer() as render,
         ):
-            texts = _executed(cache, plan, again, say)
             stage = Path(folder)
+            kept = [cache.get(key) for key in plan.keys]
             (stage / "chapters").mkdir()
             for source in plan.sources:
                 shutil.copy(project / source, stage / source)
             (stage / CONTENTS).write_text(plan.contents, encoding="utf-8")
-            for job, text in zip(plan.jobs, texts, strict=True):
-                (stage / "chapters" / job.notebook.name).write_text(text, encoding="utf-8")
+            for job, text in zip(plan.jobs, kept, strict=True):
+                staged = text or job.notebook.read_text(encoding="utf-8")
+                (stage / "chapters" / job.notebook.name).write_text(staged, encoding="utf-8")
             plan.book.write(stage)
             if plan.changes:
                 write_changes(stage, plan.changes)
+            missing = [index for index, text in enumerate(kept) if text is None]
+            await_chapters(stage, (plan.jobs[index].notebook.stem for index in missing))
+            render.begin(stage)
+            _run(cache, plan, missing, stage, again, say)
             say("rendering the pages")
-            pages = render(stage, work / "build.log")
+            pages = render.pages(work / "build.log")
             (pages / RECORD).unlink(missing_ok=True)
             write_says(pages, name, plan.book.name, plan.changes)
             manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)
@@ -139,7 +156,7 @@ def build_book(
             # What was edited meanwhile may be in it or not: then it is no book of any key.
             write_marker(pages, plan.key if again().key == plan.key else "")
             _put_in_place(pages, target)
-        cache.used(plan.keys)
+        cache.used()
     return Built(target / "index.html", changed=True)
 
 
@@ -151,13 +168,16 @@ def what_a_build_does(
     name: str = "",
 ) -> Iterator[str]:
     """Yield what `build_book` would do, a line each; nothing is done. Raises what it would."""
-    plan = _plan(project, parameters, edition)
-    target = _target(project, plan, output, name)
+    book, changes = _asked(project, parameters, edition)
+    target = _target(project, book, changes, output, name)
     _refuse_other_contents(target)
-    if stands(target, plan.key):
+    if stands(target, book_key(project, book.name, book.default, changes)):
         yield f"nothing: {target} is the book already"
         return
-    cache = kept_runs(project)
+    from kamerboek.book.building.kept_runs import KeptRuns
+
+    plan = _plan(project, book, changes)
+    cache = KeptRuns(project, {})
     for job, key in zip(plan.jobs, plan.keys, strict=True):
         values = ", ".join(f"{each} = {value}" for each, value in job.values.items())
         kept = "is kept as it was run" if cache.get(key) is not None else "is run"
@@ -166,68 +186,99 @@ def what_a_build_does(
     yield f"the pages go to {target}{instead}"
 
 
-def kept_runs(project: Path) -> KeptTexts:
-    """Return where executed chapters are kept."""
-    return KeptTexts(project / "_build" / "cache", ".ipynb")
-
-
-def _target(project: Path, plan: Plan, output: Path | None, name: str) -> Path:
+def _target(
+    project: Path, book: BookEdition, changes: Changes, output: Path | None, name: str
+) -> Path:
     """Return the folder of the pages; raises KamerboekError for a name that is none."""
     if name:
+        from kamerboek.edition.identity import edition_names
+
         refuse_name(name, edition_names(project))
-    return (output or project / "_build" / plan.book.folder_name(plan.changes, name)).resolve()
+    return (output or project / "_build" / book.folder_name(changes, name)).resolve()
 
 
-def _plan(project: Path, parameters: Path | None, edition: str | None) -> Plan:
-    """Return what is to be built; raises KamerboekError for what does not fit, before it runs."""
+def _asked(
+    project: Path, parameters: Path | None, edition: str | None
+) -> tuple[BookEdition, Changes]:
+    """Return the edition of a book, and the values that it has other than the defaults.
+
+    Raises KamerboekError for a value that does not fit.
+    """
     book = book_edition(project, edition)
+    if parameters is None:
+        return book, {}
+    from kamerboek.book.building.contents import chapters_of, series_of_edition
+
+    chapters = chapters_of(project, series_of_edition(project, book.name))
+    declared = [book.declared(declaration_of(each)) for each in chapters]
+    changes = read_parameter_file(parameters, declared)
+    refuse_editions(changes, parameters)
+    return book, changes
+
+
+def _plan(project: Path, book: BookEdition, changes: Changes) -> Plan:
+    """Return what is to be built; raises KamerboekError for what does not fit, before it runs."""
+    from kamerboek.book.building.contents import (
+        chapters_of,
+        contents_text,
+        pages_of,
+        series_of_edition,
+    )
+
     series = series_of_edition(project, book.name)
     chapters = chapters_of(project, series)
-    sources = [CONFIG, *pages_of(project, series)]
-    contents = contents_text(series)
-    declarations = [declaration_of(chapter) for chapter in chapters]
-    declared = [book.declared(each) for each in declarations]
-    changes = read_parameter_file(parameters, declared) if parameters else {}
-    refuse_editions(changes, parameters)
-    jobs = tuple(
-        Job(chapter, book.values(declaration) | changes.get(chapter.stem, {}))
-        for chapter, declaration in zip(chapters, declarations, strict=True)
-    )
-    shared = shared_key(project)
-    keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
-    pages = hashes(project, {*files_at(project), *(project / name for name in sources)})
-    key = digest([shared, keys, pages, contents, book.name, book.default, changes])
+    sources = (CONFIG, *pages_of(project, series))
+    with remembering({}):  # a notebook is read once, for what it declares and for its keys
+        declarations = [declaration_of(chapter) for chapter in chapters]
+        for each in declarations:
+            book.declared(each)
+        jobs = tuple(
+            Job(
+                chapter,
+                book.values(declaration) | dict(changes.get(chapter.stem, {})),
+                project / "data",
+            )
+            for chapter, declaration in zip(chapters, declarations, strict=True)
+        )
+        shared = shared_key(project)
+        keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
+        key = book_key(project, book.name, book.default, changes)
     values = {
         job.notebook: {**declaration.defaults, **job.values}
         for job, declaration in zip(jobs, declarations, strict=True)
     }
-    return Plan(tuple(sources), contents, jobs, values, book, changes, keys, key)
+    data = data_key(project)
+    return Plan(sources, contents_text(series), jobs, values, book, changes, keys, data, key)
 
 
-def _executed(cache: KeptTexts, plan: Plan, again: Callable[[], Plan], say: Say) -> list[str]:
-    """Return the executed chapters: what is kept, and what is run because it is not.
+def _run(
+    cache: KeptRuns,
+    plan: Plan,
+    missing: Sequence[int],
+    stage: Path,
+    again: Callable[[], Plan],
+    say: Say,
+) -> None:
+    """Run the chapters that are missing, and have each in the stage as soon as it is there.
 
     Raises KamerboekError for the first that fails; what others gave is kept all the same.
     """
-    texts = [cache.get(key) for key in plan.keys]
-    missing = [index for index, text in enumerate(texts) if text is None]
-    errors: dict[int, str] = {}
+    done: dict[int, Result] = {}
     say(f"running {len(missing)} chapters")
     for number, result in execute_many([plan.jobs[index] for index in missing]):
-        ended = len(missing) - sum(texts[index] is None for index in missing) + len(errors) + 1
-        say(f"running chapters, {ended} of {len(missing)} done")
-        if result.error:
-            errors[missing[number]] = result.error
-        else:
-            texts[missing[number]] = result.text
-    keys = again().keys if missing else plan.keys
-    for index in missing:
-        text = texts[index]
-        if text is not None and plan.keys[index] in keys:  # else it was edited meanwhile
-            cache.put(plan.keys[index], text)
-    if errors:
-        raise KamerboekError(errors[min(errors)])
-    return [text for text in texts if text is not None]
+        done[missing[number]] = result
+        say(f"running chapters, {len(done)} of {len(missing)} done")
+        if not result.error:
+            notebook = plan.jobs[missing[number]].notebook
+            (stage / "chapters" / notebook.name).write_text(result.text, encoding="utf-8")
+            chapter_is_there(stage, notebook.stem)
+    now = again() if missing else plan
+    for index, result in done.items():
+        # Else it was edited meanwhile, or what it read was.
+        if not result.error and plan.keys[index] in now.keys and plan.data == now.data:
+            cache.put(plan.keys[index], result.reads, result.text)
+    if errors := [result.error for _, result in sorted(done.items()) if result.error]:
+        raise KamerboekError(errors[0])
 
 
 def _refuse_other_contents(target: Path) -> None:

@@ -1,7 +1,8 @@
 """What a book is made of, as keys: the same key means the same bytes.
 
-Contents are hashed, never dates: a file that was touched or copied is the same file. All of `data/`
-and of the package counts for every chapter, for a chapter may read any of it.
+Contents are hashed, never dates: a file that was touched or copied is the same file. All of the
+package counts for every chapter, and of `data/` which files there are; what they hold counts for
+the chapters that read it.
 """
 
 from __future__ import annotations
@@ -27,15 +28,15 @@ INSTALLED = (".dist-info", ".egg-info")
 def shared_key(project: Path) -> str:
     """Return the key of what every chapter may depend on.
 
-    That is the data, the package, what lies beside the notebooks, and the versions: those that are
-    locked, those that are installed, and Python's.
+    That is which files of data there are, the package, what lies beside the notebooks, and the
+    versions: those that are locked, those that are installed, and Python's.
     """
     package = Path(kamerboek.__file__).parent
     beside = (path for path in files_in(project / "chapters") if path.suffix != ".ipynb")
     locked = project / LOCKED
     return digest(
         [
-            hashes(project / "data", files_in(project / "data")),
+            [path.relative_to(project).as_posix() for path in files_in(project / "data")],
             hashes(package, files_in(package)),
             hashes(project, beside),
             file_sha256(locked) if locked.is_file() else "",
@@ -45,12 +46,46 @@ def shared_key(project: Path) -> str:
     )
 
 
+def data_key(project: Path) -> str:
+    """Return the key of what all files of data hold."""
+    return digest(hashes(project, files_in(project / "data")))
+
+
 def chapter_key(shared: str, notebook: Path, values: Mapping[str, Value]) -> str:
-    """Return the key of what running a notebook with these values gives.
+    """Return the key of what a notebook is run with, beside what it reads of the data.
 
     Raises KamerboekError for a file that is not a notebook.
     """
     return digest([shared, notebook.name, run_sha256(notebook), dict(values)])
+
+
+def book_key(
+    project: Path, edition: str, default: str, changes: Mapping[str, Mapping[str, Value]]
+) -> str:
+    """Return the key of the book of an edition with these values other than the defaults.
+
+    `default` is the edition of the project's own book. All that the project holds counts, whatever
+    of it the book needs: so nothing of it has to be understood to know that nothing changed.
+    """
+    notebooks = sorted((project / "chapters").glob("*.ipynb"))
+    return digest(
+        [
+            shared_key(project),
+            data_key(project),
+            {path.name: _notebook_key(path) for path in notebooks},
+            hashes(project, files_at(project)),
+            edition,
+            default,
+            changes,
+        ]
+    )
+
+
+def _notebook_key(path: Path) -> str:
+    try:
+        return run_sha256(path)
+    except KamerboekError:  # perhaps no chapter of this book
+        return file_sha256(path)
 
 
 def digest(said: Any) -> str:
@@ -66,8 +101,7 @@ def hashes(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
 
 def file_sha256(path: Path) -> str:
     """Return the sha256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def files_in(folder: Path) -> Iterator[Path]:

@@ -24,7 +24,7 @@ import kamerboek
 from kamerboek.book.building.changed_values import Changes
 from kamerboek.book.building.inputs import file_sha256, files_in, hashes
 from kamerboek.book.building.kept import MARKER
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.run import Value, notebook_sha256
 
 FILE = "ro-crate-metadata.json"

@@ -7,8 +7,8 @@ import importlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
@@ -33,17 +33,36 @@ ALLOCATIONS = 100_000
 """Objects made before the collector looks for cycles among them; Python's own 700 took a quarter of
 the time of rendering."""
 
-Render = Callable[[Path, Path], Path]
+
+class Rendering:
+    """The process that renders one folder: it has begun to load its libraries."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self._stage = Path()
+
+    def begin(self, stage: Path) -> None:
+        """Have it render a folder of sources, as far as its chapters are there."""
+        self._stage = stage
+        assert self._process.stdin is not None  # noqa: S101 - it was asked for
+        with suppress(BrokenPipeError):  # one that has ended says why when it is asked for pages
+            self._process.stdin.write(f"{stage}\n")
+            self._process.stdin.flush()
+
+    def pages(self, log: Path) -> Path:
+        """Return the folder of the pages, when they are there; `log` gets what Jupyter Book says.
+
+        Raises KamerboekError with the first warning where warnings are errors, and when there are
+        no pages.
+        """
+        out, err = self._process.communicate()
+        _refuse_warnings(out + err, self._process.returncode, log)
+        return self._stage / "_build" / "html"
 
 
 @contextmanager
-def renderer(*, strict: bool = True) -> Iterator[Render]:
-    """Yield what renders: its process loads its libraries while the chapters are still running.
-
-    Called with the folder of the sources and a file for what Jupyter Book says, it renders and
-    returns the folder of the pages. When `strict`, a warning is an error: it raises KamerboekError
-    with the first. Raises KamerboekError too when there are no pages.
-    """
+def renderer(*, strict: bool = True) -> Iterator[Rendering]:
+    """Yield what renders; when `strict`, a warning is an error. It ends with the block."""
     # -P: a package of this name in the working directory is not this one.
     process = subprocess.Popen(  # noqa: S603 - our own interpreter, with fixed arguments
         [sys.executable, "-P", "-m", PROGRAM, str(os.getpid()), *(STRICT if strict else ())],
@@ -54,14 +73,9 @@ def renderer(*, strict: bool = True) -> Iterator[Render]:
         env={**os.environ, "NO_COLOR": "1"},
     )
 
-    def render(stage: Path, log: Path) -> Path:
-        out, err = process.communicate(f"{stage}\n")
-        _refuse_warnings(out + err, process.returncode, log)
-        return stage / "_build" / "html"
-
     with process:
         try:
-            yield render
+            yield Rendering(process)
         finally:
             process.kill()
 

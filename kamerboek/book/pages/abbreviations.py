@@ -7,8 +7,8 @@ from docutils import nodes
 from kamerboek.analysis import quoted
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.edition import Edition
 from kamerboek.edition.abbreviations import source_of, stands_in_questions
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import AbbreviationCode
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import (

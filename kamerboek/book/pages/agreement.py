@@ -18,7 +18,7 @@ from kamerboek.analysis.agreement import (
 )
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.edition import edition_folder
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.readers import reader_names
 from kamerboek.edition.readings import SecondReading, load_reading
 from kamerboek.edition.schemas import TABLES

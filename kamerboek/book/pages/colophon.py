@@ -14,7 +14,8 @@ from kamerboek.book.building.editions import PARAMETER
 from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.text.visible import OF_THIS_BUILD
-from kamerboek.edition import Edition, edition_folder
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.prose import Inline, TableBlock

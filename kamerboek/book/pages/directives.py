@@ -18,9 +18,9 @@ from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter import codebook
 from kamerboek.chapter.codebook import CODEBOOK_PARTS
 from kamerboek.checks.read import CHECKS_PATH, load_checks
-from kamerboek.edition import Edition, edition_folder, load_edition, progress_of
-from kamerboek.edition.identity import Identity
-from kamerboek.edition.progress import NOT_YET
+from kamerboek.edition.edition import Edition, load_edition
+from kamerboek.edition.identity import Identity, edition_folder
+from kamerboek.edition.progress import NOT_YET, progress_of
 from kamerboek.edition.schemas import TABLES
 from kamerboek.figures import capitalised, date_text
 from kamerboek.intake.suggest import FOLDER, KINDS, Suggestions, load_suggestions

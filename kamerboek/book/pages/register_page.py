@@ -23,8 +23,8 @@ from kamerboek.book.rendering.filters import (
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import KEYS, register_anchor
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister, interval_text, period_text
 from kamerboek.prose import Inline, Origins, Paragraph, QuestionLink, TableBlock, sentence
 

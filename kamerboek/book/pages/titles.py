@@ -7,7 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from kamerboek.book.pages.directives import book_title
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 
 LONGEST = 110
 """Characters of a title in the frame of a page; the front page has all of it."""

@@ -7,7 +7,7 @@ from typing import Any
 from kamerboek.analysis import answer_with, sentence_start
 from kamerboek.analysis.elements import OPEN
 from kamerboek.book.questions.facts import Facts
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import ElementCode
 from kamerboek.prose import inline_content, naming_questions
 

@@ -13,9 +13,9 @@ from kamerboek.analysis import Indicator, indicators_of, subject_of
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.document import Question
-from kamerboek.edition import Edition, load_edition
 from kamerboek.edition.codebook import Code, Theme
 from kamerboek.edition.codes import Given
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.schemas import AnomalyCode, CommitmentCode, DispositionCode, ElementCode
 
 

@@ -39,7 +39,7 @@ from kamerboek.book.rendering.outcomes import chip
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.rendering.theme_blocks import link_button
 from kamerboek.document import Question
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 from kamerboek.figures import capitalised, date_text
 
 NO_ANSWER = "Bij deze vraag staat in het document geen antwoord."

@@ -11,8 +11,8 @@ from kamerboek.book.questions.facts import Facts
 from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.inline import quotation
 from kamerboek.book.rendering.markup import html, html_element
-from kamerboek.edition import Edition
 from kamerboek.edition.codebook import Codebook
+from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import DispositionCode
 from kamerboek.figures import capitalised
 from kamerboek.intake.suggest import Suggestions, is_carried

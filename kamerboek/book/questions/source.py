@@ -21,7 +21,7 @@ from sphinx.transforms.references import SphinxDomains
 
 from kamerboek.book.questions.page import note_question, question_section
 from kamerboek.book.questions.places import FOLDER
-from kamerboek.edition import Edition
+from kamerboek.edition.edition import Edition
 
 SUFFIX, TYPE = ".question", "kamerboek-question"
 LIST_FILE = "index.md"

@@ -15,7 +15,7 @@ from kamerboek.book.questions.facts import Facts, facts_of_book
 from kamerboek.book.questions.places import question_place
 from kamerboek.book.questions.words import title_of
 from kamerboek.book.search.page_text import sections_noted
-from kamerboek.edition import Edition, load_edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.figures import period_text
 
 FILE = "search-index.js"

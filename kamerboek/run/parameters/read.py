@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from typing import Any
 
 from kamerboek.errors import KamerboekError
+from kamerboek.memory import remembered
 from kamerboek.run.parameters.cell import parse_cell, python_tree
 from kamerboek.run.parameters.declaration import Declaration
 
@@ -37,15 +38,16 @@ def declaration_of(notebook: Path) -> Declaration:
     if cells[number - 1]["cell_type"] != "code":
         raise KamerboekError(f"{place}: tagged {TAG} and holds no code; make it a code cell")
     parameters, rules = parse_cell(source_of(cells[number - 1]), place, notebook.parent)
-    read = set(_names_read(notebook, cells, number))
+    unread = _unread({each.name for each in parameters}, notebook, cells, number)
     for parameter in parameters:
-        if parameter.name not in read:
+        if parameter.name in unread:
             raise KamerboekError(
                 f"{place}: {parameter.name}: no later cell reads it; remove it or use it"
             )
     return Declaration(notebook.stem, parameters, rules)
 
 
+@remembered
 def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
     """Return the cells of a notebook; raises KamerboekError for a file that is not one."""
     if not notebook.is_file():
@@ -74,14 +76,24 @@ def tags_of(cell: Mapping[str, Any]) -> list[str]:
     return list(cell.get("metadata", {}).get("tags", []))
 
 
-def _names_read(notebook: Path, cells: Iterable[Mapping[str, Any]], after: int) -> Iterable[str]:
-    """Yield each name that a code cell after this one reads."""
+def _unread(
+    names: Set[str], notebook: Path, cells: Iterable[Mapping[str, Any]], after: int
+) -> Set[str]:
+    """Return those of the names that no code cell after this one reads.
+
+    Raises KamerboekError for a cell that is not Python, wherever the names are read.
+    """
     for number, cell in enumerate(cells, start=1):
         if number <= after or cell["cell_type"] != "code":
             continue
         if is_text(source_of(cell)):
-            yield from PLACED.findall(source_of(cell))
+            names -= set(PLACED.findall(source_of(cell)))
             continue
-        for node in ast.walk(python_tree(source_of(cell), f"{notebook}: cell {number}")):
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                yield node.id
+        tree = python_tree(source_of(cell), f"{notebook}: cell {number}")
+        if names:  # else there is nothing to look for in it
+            names -= {
+                node.id
+                for node in ast.walk(tree)
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+            }
+    return names

@@ -1,0 +1,61 @@
+"""Pages are read in one order, and a chapter is waited for."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from sphinx.events import EventManager
+
+from kamerboek.book.rendering.awaited import add_awaited, await_chapters, chapter_is_there
+
+FILES = {
+    "begrippen": ".md",
+    "chapters/1-een": ".ipynb",
+    "chapters/2-twee": ".ipynb",
+    "index": ".md",
+    "vragen/1": ".question",
+    "vragen/index": ".md",
+}
+
+
+def application(stage: Path) -> Any:
+    """Return as much of Sphinx as the two events need."""
+    app: Any = SimpleNamespace(srcdir=stage, pdb=False)
+    app.events = EventManager(app)
+    app.connect = lambda name, listener: app.events.connect(name, listener, 500)
+    add_awaited(app)
+    return app
+
+
+def test_questions_are_read_first_and_pages_about_chapters_last(tmp_path: Path) -> None:
+    env = SimpleNamespace(doc2path=lambda page: f"{page}{FILES[page]}")
+    pages = sorted(FILES)
+    application(tmp_path).events.emit("env-before-read-docs", env, pages)
+    assert pages == [
+        "vragen/1",
+        "chapters/1-een",
+        "chapters/2-twee",
+        "begrippen",
+        "index",
+        "vragen/index",
+    ]
+
+
+def test_a_chapter_is_read_when_it_is_there(tmp_path: Path) -> None:
+    await_chapters(tmp_path, ["2-twee"])
+    app, read = application(tmp_path), threading.Event()
+
+    def read_pages() -> None:
+        for page in ("vragen/1", "chapters/1-een", "chapters/2-twee"):
+            app.events.emit("env-purge-doc", None, page)
+        read.set()
+
+    reader = threading.Thread(target=read_pages)
+    reader.start()
+    assert not read.wait(0.2)
+    chapter_is_there(tmp_path, "2-twee")
+    reader.join()
+    assert read.is_set()
