@@ -36,9 +36,9 @@ def try_room(room: str, mutants: list[Mutant], record: Record) -> None:
     reach = reach_of(room)
     in_place = [each for each in mutants if tests_of(each, reach)]
     try_in_place(room, in_place, reach, record.add)
-    record.read()
+    done = record.read()
     for mutant in mutants:
-        if mutant.key not in record:
+        if mutant.key not in done:
             record.add(mutant, try_loaded(room, mutant, reach))
 
 
@@ -61,10 +61,13 @@ def main() -> None:
     if asked.write:
         write(chosen, record, asked.seed)
         return
-    if asked.again:
-        record.forget_survivors()
     for room, mutants in chosen.items():
-        try_room(room, [each for each in mutants if each.key not in record], record)
+        wanted = [
+            each
+            for each in mutants
+            if each.key not in record or (asked.again and record.survived(each))
+        ]
+        try_room(room, wanted, record)
         survivors = [each for each in mutants if record.survived(each)]
         print(f"{room}: {len(mutants) - len(survivors)} of {len(mutants)} killed", flush=True)
         for each in survivors:

@@ -37,7 +37,7 @@ def forked(work: Callable[[], int]) -> int:
             os.dup2(nothing, 1)
             os.dup2(nothing, 2)
             code = work()
-        except BaseException:
+        except BaseException:  # noqa: BLE001 - it is said, and this process ends
             os.write(ERRORS, traceback.format_exc().encode())
         finally:
             os._exit(code)

@@ -44,7 +44,9 @@ class Reach:
         """Return the tests that run one of these lines, the cheapest first."""
         name = str(path)
         return self._cheapest(
-            test for test, files in self.lines.items() if not files.get(name, set()).isdisjoint(lines)
+            test
+            for test, files in self.lines.items()
+            if not files.get(name, set()).isdisjoint(lines)
         )
 
     def of_file(self, path: Path) -> list[str]:
@@ -92,9 +94,7 @@ def reach_of(room: str) -> Reach:
             kept["at_import"][name] = sorted({*kept["at_import"].get(name, []), *lines})
         kept["libraries"] = sorted({*kept["libraries"], *found["libraries"]})
         path.write_text(json.dumps(kept), encoding="utf-8")
-    tests = {
-        test: each for file in kept["files"].values() for test, each in file["tests"].items()
-    }
+    tests = {test: each for file in kept["files"].values() for test, each in file["tests"].items()}
     return Reach(
         {test: each["cost"] for test, each in tests.items()},
         {test: _sets(each["lines"]) for test, each in tests.items()},
@@ -112,7 +112,7 @@ def _digest(*texts: str) -> str:
 
 
 def _measure(room: str, files: list[str], made: Path) -> int:
-    """Run these test files under coverage, and write what each test reaches; return pytest's code."""
+    """Run these test files under coverage, and write what each test reaches: pytest's code."""
     coverage = Coverage(
         data_file=None, config_file=False, include=[str(PROJECT / "kamerboek" / room / "*")]
     )

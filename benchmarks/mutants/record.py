@@ -9,26 +9,36 @@ from benchmarks.mutants.changes import Mutant
 
 
 class Record:
-    """The outcomes by mutant: `killed`, `ended` (without end, or out of memory) or `survived`."""
+    """The outcomes by mutant: `killed`, `ended` (without end, or out of memory) or `survived`.
+
+    A mutant may be tried again when tests were added: its last outcome counts, and its first is
+    kept beside it.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.outcomes: dict[str, str] = {}
+        self.first: dict[str, str] = {}
+        self.last: dict[str, str] = {}
+        self._lines = 0
         self.read()
 
     def __contains__(self, key: str) -> bool:
-        return key in self.outcomes
+        return key in self.last
 
-    def read(self) -> None:
-        """Read what stands in the file; of a mutant that was tried twice the last counts."""
-        if self.path.exists():
-            for line in self.path.read_text(encoding="utf-8").splitlines():
-                each = json.loads(line)
-                self.outcomes[each["key"]] = each["outcome"]
+    def read(self) -> set[str]:
+        """Read what another process added to the file; return the keys of it."""
+        if not self.path.exists():
+            return set()
+        lines = self.path.read_text(encoding="utf-8").splitlines()
+        added = [json.loads(line) for line in lines[self._lines :]]
+        self._lines = len(lines)
+        for each in added:
+            self.first.setdefault(each["key"], each["outcome"])
+            self.last[each["key"]] = each["outcome"]
+        return {each["key"] for each in added}
 
     def add(self, mutant: Mutant, outcome: str) -> None:
         """Keep what came of a mutant."""
-        self.outcomes[mutant.key] = outcome
         said = {
             "key": mutant.key,
             "outcome": outcome,
@@ -38,15 +48,8 @@ class Record:
         }
         with self.path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(said, ensure_ascii=False) + "\n")
+        self.read()
 
     def survived(self, mutant: Mutant) -> bool:
         """Return whether a mutant was tried and nothing noticed it."""
-        return self.outcomes.get(mutant.key) == "survived"
-
-    def forget_survivors(self) -> None:
-        """Have those that survived be tried again."""
-        lines = self.path.read_text(encoding="utf-8").splitlines()
-        kept = [line for line in lines if json.loads(line)["outcome"] != "survived"]
-        self.path.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
-        self.outcomes.clear()
-        self.read()
+        return self.last.get(mutant.key) == "survived"

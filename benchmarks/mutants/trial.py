@@ -60,8 +60,6 @@ class _InPlace:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
-        gc.collect()
-        gc.freeze()
         for mutant in self.mutants:
             functions = _functions_of(mutant)
             if functions:
@@ -95,18 +93,19 @@ def _functions_of(mutant: Mutant) -> list[tuple[FunctionType, CodeType]]:
     path = str(mutant.source.path)
     changed = dict(_codes(compile(mutant.tree, path, "exec", dont_inherit=True)))
     return [
-        (each, changed[each.__qualname__])
+        (each, changed[mutant.function, each.__code__.co_firstlineno])
         for each in gc.get_objects()
         if isinstance(each, FunctionType)
         and each.__code__.co_filename == path
-        and each.__qualname__ == mutant.function
+        and each.__code__.co_qualname == mutant.function
     ]
 
 
-def _codes(code: CodeType) -> Iterator[tuple[str, CodeType]]:
+def _codes(code: CodeType) -> Iterator[tuple[tuple[str, int], CodeType]]:
+    """Yield the functions of a module, by name and first line."""
     for each in code.co_consts:
         if isinstance(each, CodeType):
-            yield each.co_qualname, each
+            yield (each.co_qualname, each.co_firstlineno), each
             yield from _codes(each)
 
 
@@ -125,9 +124,7 @@ def try_loaded(room: str, mutant: Mutant, reach: Reach) -> str:
     return _outcome(lambda: _load_and_try(mutant, reach, first, rest))
 
 
-def _load_and_try(
-    mutant: Mutant, reach: Reach, first: Sequence[str], rest: Sequence[str]
-) -> int:
+def _load_and_try(mutant: Mutant, reach: Reach, first: Sequence[str], rest: Sequence[str]) -> int:
     """Run the tests that reach the module, then the rest of the room's; return pytest's code."""
     source = KEPT / f"mutant-{os.getpid()}.py"
     source.write_text(ast.unparse(mutant.tree), encoding="utf-8")

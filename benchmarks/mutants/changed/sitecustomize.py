@@ -14,13 +14,15 @@ from pathlib import Path
 
 class _Loader(importlib.machinery.SourceFileLoader):
     def get_code(self, fullname):
+        del fullname
         source = Path(os.environ["MUTANT_SOURCE"]).read_text(encoding="utf-8")
         return compile(source, self.path, "exec", dont_inherit=True)
 
 
 class _Finder:
     @staticmethod
-    def find_spec(name, path=None, target=None):  # noqa: ARG004 - the names of the protocol
+    def find_spec(name, path=None, target=None):
+        del target
         if name != os.environ["MUTANT_MODULE"]:
             return None
         found = importlib.machinery.PathFinder.find_spec(name, path)
