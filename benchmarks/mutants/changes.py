@@ -128,7 +128,10 @@ def _statements(block: ast.AST) -> Iterator[ast.stmt]:
 
 def _shown(node: ast.AST) -> str:
     text = " ".join(ast.unparse(node).split())
-    return text if len(text) < 90 else f"{text[:90]}…"
+    if len(text) < 90:
+        return text
+    # Of a text its last sign is what changes.
+    return f"…{text[-60:]}" if isinstance(node, ast.Constant) else f"{text[:90]}…"
 
 
 def _tree(code: str) -> ast.Module:

@@ -2,7 +2,8 @@
 
 Made once by running the tests of a room under coverage, kept in `_build/mutants/`, and made again
 for the test files that changed, or for all when the room did. What a shared fixture reaches counts
-for every test that asks for it.
+for every test that asks for it. Tests that take long are left out: so more mutants survive than a
+whole run would leave, and none fewer.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from benchmarks.mutants.processes import OPTIONS, forked
 from benchmarks.mutants.rooms import PROJECT, sources_of, test_files_of
 
 KEPT = PROJECT / "_build" / "mutants"
+
+DEAR = 1.5
+"""Seconds of computing, under coverage and without its fixtures, of a test that is left out."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,12 @@ def reach_of(room: str) -> Reach:
             kept["at_import"][name] = sorted({*kept["at_import"].get(name, []), *lines})
         kept["libraries"] = sorted({*kept["libraries"], *found["libraries"]})
         path.write_text(json.dumps(kept), encoding="utf-8")
-    tests = {test: each for file in kept["files"].values() for test, each in file["tests"].items()}
+    tests = {
+        test: each
+        for file in kept["files"].values()
+        for test, each in file["tests"].items()
+        if each["own"] <= DEAR
+    }
     return Reach(
         {test: each["cost"] for test, each in tests.items()},
         {test: _sets(each["lines"]) for test, each in tests.items()},
@@ -134,6 +143,7 @@ def _measure(room: str, files: list[str], made: Path) -> int:
             for name, each in lines.get(context, {}).items():
                 reached.setdefault(name, set()).update(each)
         tests.setdefault(test.partition("::")[0], {})[test] = {
+            "own": round(watch.costs[test], 4),
             "cost": round(sum(watch.costs.get(each, 0) for each in (test, *fixtures)), 4),
             "lines": {name: sorted(each) for name, each in reached.items()},
         }

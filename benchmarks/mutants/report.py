@@ -22,13 +22,13 @@ comparison, an operator, a condition, a truth value, a number, the last sign of 
 noticed when a test of its room fails or no longer ends. Of each room a sample was drawn at random;
 with another seed it is another one.
 
-| room | mutants | tried | noticed at first | noticed now | share | survive, the same to a reader | \
-survive, no test | share of those that differ |
+| room | mutants | tried | noticed at first | noticed now | share | left: the same | left: no test \
+| share of those that differ |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|
 """
 REST = """
 “At first” is with the tests as they were when the mutant was first tried; tests were written for
-the kinds of changes that survived. “The same to a reader” are changes after which nothing is
+the kinds of changes that survived. “The same” are changes after which nothing is
 computed or shown that was not: each with its reason below, from `benchmarks/mutants/reasons.csv`.
 
 ## Survivors

@@ -120,8 +120,16 @@ def test_what_is_printed_is_found_and_nothing_else(
 @pytest.mark.parametrize("preamble", [LIST, MEMBERS, AUDIT])
 def test_what_is_found_stands_there(preamble: str) -> None:
     document = parsed(preamble)
-    for each in find_identity(document).values():
+    for field, each in find_identity(document).items():
         assert document.text[each.start : each.end] == each.text
+        day = dutch_day(each.text)
+        if field.endswith("kamerstuk"):
+            dossier, number = each.value[:5], each.value.rpartition("-")[2]
+            assert each.text.replace(" ", "").startswith(dossier)
+            assert each.text.endswith(number)
+        else:
+            said = day.isoformat() if day else " ".join(each.text.split())
+            assert said == each.value
 
 
 def test_what_an_answer_says_is_not_the_documents_identity() -> None:
