@@ -152,6 +152,14 @@ def test_the_slope_of_a_quotient_keeps_its_sign_where_operation_by_operation_los
     assert slope_sign(Root(SHARE, 2), "x", box) is None
 
 
+def test_the_slope_gathers_all_that_stands_with_the_same_power() -> None:
+    """Of x·y + x·z the slope in x is y + z: 1 to 2 and 3 to 4 make 4 to 6."""
+    formula = Operation("+", Operation("*", X, Y), Operation("*", X, Variable("z")))
+    box = {"x": between("7", "8"), "y": between("1", "2"), "z": between("3", "4")}
+    assert slope_sign(formula, "x", box) == between("4", "6")
+    assert slope_sign(formula, "z", box) == between("7", "8")
+
+
 @given(any_intervals(least=Fraction(0)), st.integers(1, 4))
 def test_a_root_holds_the_root_of_every_number(interval: Interval, degree: int) -> None:
     found = joint_range(Root(X, degree), {"x": interval})
