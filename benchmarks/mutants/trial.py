@@ -3,7 +3,8 @@
 A change within a function that runs in tests only is made in the function itself, in a process that
 is forked from one which has collected the tests of the room. For all others (a table, a pattern,
 what runs when modules are loaded) the changed module is loaded instead of its own, in a process
-forked from one that has the libraries loaded, and the tests are collected again.
+forked from one that has the libraries loaded, and the tests that reach it are collected again (all
+of the room where it has no function that one reaches).
 
 mutmut 3 and cosmic-ray were not taken: both write each mutant to disk and start an interpreter,
 with seconds of imports, for each, and mutmut knows no map from a line to its tests.
@@ -123,15 +124,14 @@ def try_loaded(room: str, mutant: Mutant, reach: Reach) -> str:
     loaded_only = starter or not mutant.function or reach.runs_at_import(path, mutant.lines)
     if not loaded_only and not reach.of_lines(path, mutant.lines):
         return "survived"
-    first = reach.of_file(path)
+    tests = reach.of_file(path)
     if starter:
-        first += reach.of_file(sources_of(room)[starter].path)
-    rest = [] if starter else reach.tests
-    return _outcome(lambda: _load_and_try(mutant, reach, first, rest))
+        tests += reach.of_file(sources_of(room)[starter].path)
+    return _outcome(lambda: _load_and_try(mutant, reach, tests or reach.tests))
 
 
-def _load_and_try(mutant: Mutant, reach: Reach, first: Sequence[str], rest: Sequence[str]) -> int:
-    """Run the tests that reach the module, then the rest of the room's; return pytest's code."""
+def _load_and_try(mutant: Mutant, reach: Reach, tests: Sequence[str]) -> int:
+    """Load the changed module, collect these tests and run them; return pytest's code."""
     source = KEPT / f"mutant-{os.getpid()}.py"
     source.write_text(ast.unparse(mutant.tree), encoding="utf-8")
     os.environ |= {
@@ -143,20 +143,12 @@ def _load_and_try(mutant: Mutant, reach: Reach, first: Sequence[str], rest: Sequ
     sys.modules.pop("sitecustomize", None)
     importlib.import_module("sitecustomize")
     bound_memory()
+    bound_time(limit(10))
+    files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
     try:
-        for tests in (first, [test for test in rest if test not in set(first)]):
-            bound_time(limit(10))
-            code = _run(tests, reach) if tests else 0
-            if code:
-                return code
+        return int(pytest.main([*OPTIONS, *files], plugins=[_Chosen(tests, reach)]))
     finally:
         source.unlink()
-    return 0
-
-
-def _run(tests: Sequence[str], reach: Reach) -> int:
-    files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
-    return int(pytest.main([*OPTIONS, *files], plugins=[_Chosen(tests, reach)]))
 
 
 class _Chosen:

@@ -11,7 +11,6 @@ from typing import cast
 import pytest
 
 from kamerboek.figures import (
-    Figure,
     FigureRegister,
     Interval,
     Missing,
