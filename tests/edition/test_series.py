@@ -65,6 +65,7 @@ def test_a_code_has_its_label_its_short_label_and_its_address() -> None:
     assert next(iter(book.given_labels.values())) == "beantwoord"
     assert book.rules[1].code == "referred_only"
     assert slug_of("Oekraïne") == "oekraine"
+    assert slug_of("Munitie (van – alles)") == "munitie-van-alles"
     with pytest.raises(KamerboekError, match=r"no code 'carribean'; the nearest is 'caribbean'"):
         book.themes["carribean"]
 

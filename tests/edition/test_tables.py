@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from frictionless import Package
 
+from kamerboek.annotate import Reference
 from kamerboek.edition import Edition, ingest
 from kamerboek.edition.schemas import TABLES, columns
+from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
 from tests.series import copy_series
@@ -82,7 +84,7 @@ def test_the_figures_from_elsewhere_are_described_too() -> None:
 def test_an_edited_source_is_refused(copy: Path) -> None:
     source = copy / "data" / "editions" / EDITION / "source.txt"
     source.write_bytes(source.read_bytes().replace(b"714", b"715"))
-    with pytest.raises(KamerboekError, match=r"source\.txt: its sha256 is .* restore it"):
+    with pytest.raises(KamerboekError, match=r"source\.txt: its sha256 is .* restore it$"):
         ingest(copy, EDITION)
 
 
@@ -105,3 +107,43 @@ def test_a_broken_identity_is_refused(copy: Path, line: str, replacement: str, r
     path.write_text(path.read_text(encoding="utf-8").replace(line, replacement), encoding="utf-8")
     with pytest.raises(KamerboekError, match=rf"edition\.toml: {reason}"):
         ingest(copy, EDITION)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('path = "source.txt"', 'path = "../x"', "source: '../x': name a file in this folder"),
+        ('path = "source.txt"', 'path = ""', "source.path: name the file with the text"),
+    ],
+)
+def test_a_source_stands_in_its_folder(copy: Path, old: str, new: str, message: str) -> None:
+    path = copy / "data" / "editions" / EDITION / "edition.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        ingest(copy, EDITION)
+    assert str(caught.value) == f"{path}: {message}"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (None, "missing; it holds the table references"),
+        (b"\xff", "not UTF-8 at byte 0; save it as UTF-8"),
+        (
+            b"question\n",
+            "row 1: the columns must be from_question,to_question,kind,text,start,end; "
+            "found question",
+        ),
+    ],
+)
+def test_a_table_that_cannot_be_read_is_refused(
+    tmp_path: Path, data: bytes | None, message: str
+) -> None:
+    path = tmp_path / "references.csv"
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(KamerboekError) as caught:
+        read_rows(path, Reference)
+    assert str(caught.value) == f"{path}: {message}"
