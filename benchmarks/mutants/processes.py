@@ -16,6 +16,7 @@ OPTIONS = [
     *("-W", "ignore::pytest.PytestAssertRewriteWarning"),
     *("-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist"),
     *("--hypothesis-seed=0", "--hypothesis-profile=mutants"),
+    *("-m", "not long"),
 ]
 
 
