@@ -61,45 +61,45 @@ class _InPlace:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
+        functions: dict[tuple[str, str], list[FunctionType]] = {}
+        caches: list[functools._lru_cache_wrapper[object]] = []
+        for each in gc.get_objects():
+            if isinstance(each, FunctionType):
+                code = each.__code__
+                functions.setdefault((code.co_filename, code.co_qualname), []).append(each)
+            elif isinstance(each, functools._lru_cache_wrapper):
+                caches.append(each)
+        # What the tests do not touch stays shared with the processes that are forked from here.
+        gc.freeze()
         for mutant in self.mutants:
-            functions = _functions_of(mutant)
-            if functions:
-                self.said(mutant, _outcome(functools.partial(self._try, mutant, functions, items)))
+            changed = functions.get((str(mutant.source.path), mutant.function), [])
+            if changed:
+                outcome = _outcome(functools.partial(self._try, mutant, changed, caches, items))
+                self.said(mutant, outcome)
         return True
 
     def _try(
         self,
         mutant: Mutant,
-        functions: Sequence[tuple[FunctionType, CodeType]],
+        changed: Sequence[FunctionType],
+        caches: Sequence[functools._lru_cache_wrapper[object]],
         items: dict[str, pytest.Item],
     ) -> int:
         bound_memory()
-        for function, code in functions:
-            function.__code__ = code
-        for each in gc.get_objects():
-            if isinstance(each, functools._lru_cache_wrapper):
-                each.cache_clear()
+        path = str(mutant.source.path)
+        codes = dict(_codes(compile(mutant.tree, path, "exec", dont_inherit=True)))
+        for function in changed:
+            function.__code__ = codes[mutant.function, function.__code__.co_firstlineno]
+        for cache in caches:
+            cache.cache_clear()
         chosen = [items[test] for test in tests_of(mutant, self.reach)]
-        session = next(iter(chosen)).session
+        session = chosen[0].session
         for item, following in zip(chosen, [*chosen[1:], None], strict=True):
             bound_time(limit(self.reach.costs[item.nodeid]))
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if session.testsfailed:
                 return 1
         return 0
-
-
-def _functions_of(mutant: Mutant) -> list[tuple[FunctionType, CodeType]]:
-    """Return the functions of this process that a mutant changes, each with its code then."""
-    path = str(mutant.source.path)
-    changed = dict(_codes(compile(mutant.tree, path, "exec", dont_inherit=True)))
-    return [
-        (each, changed[mutant.function, each.__code__.co_firstlineno])
-        for each in gc.get_objects()
-        if isinstance(each, FunctionType)
-        and each.__code__.co_filename == path
-        and each.__code__.co_qualname == mutant.function
-    ]
 
 
 def _codes(code: CodeType) -> Iterator[tuple[tuple[str, int], CodeType]]:
