@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,9 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     assert said(path, refusal(path)) == "no such file"
     path.mkdir()
     assert said(path, refusal(path)) == "is a folder; name a file in it"
+    pipe = tmp_path / "c.txt"
+    os.mkfifo(pipe)
+    assert said(pipe, refusal(pipe)) == "is no regular file; copy its content into one"
     link = tmp_path / "b.txt"
     link.symlink_to(path)
     assert said(link, refusal(link)) == "is a link; name the file itself"

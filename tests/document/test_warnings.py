@@ -186,7 +186,10 @@ def test_a_warning_says_what_and_where(text: str, warning: tuple[str, str, str, 
     ],
 )
 def test_questions_without_numbers_are_said_to_be(text: str, warnings: list[str]) -> None:
-    assert [each.message for each in parse_questions(text).warnings] == warnings
+    found = parse_questions(text).warnings
+    assert [each.message for each in found] == warnings
+    first = text.index("Bent u") if "Bent u" in text else 0
+    assert {each.start for each in found} == {first}
 
 
 def test_a_doubt_of_the_file_is_a_warning_of_the_document() -> None:
