@@ -143,6 +143,16 @@ GUESSED = "guessed_boundary"
             ),
         ),
         (
+            "Vraag 1\nHoe?\n\nAntwoord 1\nZo.\n\nVraag 2\nWat?\n\nAntwoord 2\nDat.\n\n"
+            "Vraag 3\nWie?\n\nAntwoord 4\nHij.\n\nVraag 4\nWaar?\n\nDaar.\n",
+            (
+                GUESSED,
+                "the answer to 4 stands behind question 3, which has none",
+                "3",
+                "Antwoord 4",
+            ),
+        ),
+        (
             "Dit is een brief zonder iets.\n",
             (
                 "no_questions",
