@@ -42,3 +42,128 @@ def test_a_number_is_read_to_the_digit(answer: str, text: str, value: str, unit:
 )
 def test_a_period_is_of_its_number_only(answer: str, periods: list[str]) -> None:
     assert [quantity.period for quantity in found_in(answer)] == periods
+
+
+@pytest.mark.parametrize(
+    ("scale", "value"),
+    [
+        ("honderd", "300"),
+        ("duizend", "3000"),
+        *((scale, "3000000") for scale in ("miljoen", "mln", "mln.")),
+        *((scale, "3000000000") for scale in ("miljard", "mld", "mld.", "mrd", "mrd.")),
+        ("biljoen", "3000000000000"),
+    ],
+)
+def test_scales(scale: str, value: str) -> None:
+    for printed, unit in ((f"3 {scale} euro", "eur"), (f"3 {scale}", "")):
+        quantity = only(f"Er is {printed} voor.")
+        assert (quantity.text, str(quantity.value), quantity.unit) == (printed, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        *((word, "percentage_points") for word in ("%-punt", "%-punten", "procentpunt")),
+        *((word, "percentage_points") for word in ("procentpunten", "procent-punt")),
+        ("procent-punten", "percentage_points"),
+        *((word, "percent") for word in ("%", "procent", "percent")),
+        *((word, "eur") for word in ("euro", "euro's", "euro’s", "EUR", "€")),
+        *((word, "vte") for word in ("VTE", "FTE", "fte's", "fte", "vten")),
+        *((word, "years") for word in ("jaar", "jaren")),
+        *((word, "months") for word in ("maand", "maanden")),
+        *((word, "weeks") for word in ("week", "weken")),
+        *((word, "times") for word in ("keer", "maal", "x")),
+        *((word, "") for word in ("US$", "$", "dollar", "dollars", "USD", "pond")),
+    ],
+)
+def test_units_behind_a_number(words: str, unit: str) -> None:
+    quantity = only(f"Dat is 3 {words} meer.")
+    assert (quantity.text, str(quantity.value), quantity.unit) == (f"3 {words}", "3", unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [(word, "eur") for word in ("EUR", "euro", "€")] + [(word, "") for word in ("US$", "$", "USD")],
+)
+def test_currencies_before_a_number(words: str, unit: str) -> None:
+    quantity = only(f"Dat kost {words} 12.")
+    assert (quantity.text, str(quantity.value), quantity.unit) == (f"{words} 12", "12", unit)
+
+
+def test_cents() -> None:
+    for words in ("cent", "eurocent"):
+        quantity = only(f"Dat kost 35 {words}.")
+        assert (str(quantity.value), quantity.unit) == ("0.35", "eur")
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Er is", "één"),
+        ("Er was", "één"),
+        ("Slechts", "één"),
+        ("Maar", "één"),
+        ("Precies", "één"),
+        ("Hooguit", "één"),
+        ("Minstens", "één"),
+    ],
+)
+def test_one_counts_whatever_follows_where_the_sentence_counts(before: str, text: str) -> None:
+    quantity = only(f"{before} {text} duif.")
+    assert (quantity.text, str(quantity.value), quantity.unit) == (text, "1", "count")
+    assert found_in(f"{before} {text} ding.") == []
+    assert found_in(f"{before} {text} van hen.") == []
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        *("geval", "incident", "melding", "klacht", "aanvraag", "verzoek", "overtreding"),
+        *("ongeval", "ongeluk", "signaal", "gemeente", "provincie", "bedrijf", "school"),
+        *("instelling", "schip", "vliegtuig", "vestiging", "woning", "kandidaat", "persoon"),
+        *("medewerker", "militair", "ambtenaar", "leerling", "student", "kind", "slachtoffer"),
+        *("verdachte", "dader", "deelnemer", "patiënt", "inwoner", "bewoner", "gedetineerde"),
+        *("werknemer", "nieuwe melding", "ander schip", "bekend geval", "concrete klacht"),
+    ],
+)
+def test_one_counts_a_thing_that_is_counted(thing: str) -> None:
+    quantity = only(f"Wij kennen één {thing} hier.")
+    assert (quantity.text, str(quantity.value)) == ("één", "1")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1 op elke 4", "25"),
+        ("1 op iedere 5", "20"),
+        ("1 op de 8", "12.5"),
+        ("2 op de 5", "40"),
+        ("de overige helft", "50"),
+        ("zes negende deel", "66.67"),
+        ("een twintigste deel", "5"),
+        ("een honderdste deel", "1"),
+        ("een achtste deel", "12.5"),
+        ("een zevende deel", "14.29"),
+    ],
+)
+def test_parts_of_a_whole(text: str, value: str) -> None:
+    quantity = only(f"Dat doet {text} van hen.")
+    assert (quantity.text, str(quantity.value), quantity.unit) == (text, value, "percent")
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        ("verdubbeling", "2"),
+        ("verdriedubbeling", None),
+        ("viermaal", "4"),
+        ("vijfvoudig", "5"),
+        ("verzesvoudigd", "6"),
+        ("verzevenvoudiging", "7"),
+        ("eenmaal", None),
+        ("eenvoudig", None),
+    ],
+)
+def test_so_many_times(word: str, value: str | None) -> None:
+    found = found_in(f"Dat is {word} nu.")
+    assert [(str(each.value), each.unit) for each in found] == ([(value, "times")] if value else [])
