@@ -11,19 +11,17 @@ from benchmarks.mutants.changes import Mutant
 class Record:
     """The outcomes by mutant: `killed`, `ended` (without end, or out of memory) or `survived`.
 
-    A mutant may be tried again when tests were added: its last outcome counts, and its first is
-    kept beside it.
+    A mutant may be tried again when tests were added: its last outcome counts.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.first: dict[str, str] = {}
-        self.last: dict[str, str] = {}
+        self.outcomes: dict[str, str] = {}
         self._lines = 0
         self.read()
 
     def __contains__(self, key: str) -> bool:
-        return key in self.last
+        return key in self.outcomes
 
     def read(self) -> set[str]:
         """Read what another process added to the file; return the keys of it."""
@@ -33,8 +31,7 @@ class Record:
         added = [json.loads(line) for line in lines[self._lines :]]
         self._lines = len(lines)
         for each in added:
-            self.first.setdefault(each["key"], each["outcome"])
-            self.last[each["key"]] = each["outcome"]
+            self.outcomes[each["key"]] = each["outcome"]
         return {each["key"] for each in added}
 
     def add(self, mutant: Mutant, outcome: str) -> None:
@@ -52,4 +49,4 @@ class Record:
 
     def survived(self, mutant: Mutant) -> bool:
         """Return whether a mutant was tried and nothing noticed it."""
-        return self.last.get(mutant.key) == "survived"
+        return self.outcomes.get(mutant.key) == "survived"

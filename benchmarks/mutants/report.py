@@ -17,19 +17,17 @@ REPORT = PROJECT / "docs" / "MUTANTS.md"
 HEAD = """# Mutation testing: what no test notices
 
 Written by `python -m benchmarks.mutants --sample {sample} --seed {seed} --write`, from what was
-tried before with the same words without `--write`. A mutant is one small change to the code: a
-comparison, an operator, a condition, a truth value, a number, the last sign of a text. It is
-noticed when a test of its room fails or no longer ends. Of each room a sample was drawn at random;
-with another seed it is another one.
+tried before by the same without `--write`. A mutant is one small change to the code: a comparison,
+an operator, a condition, a truth value, a number, the last sign of a text. It is noticed when a
+test of its room fails, or no longer ends. Of each room a sample was drawn at random; another seed
+draws another.
 
-| room | mutants | tried | noticed at first | noticed now | share | left: the same | left: no test \
-| share of those that differ |
-|---|---:|---:|---:|---:|---:|---:|---:|---:|
+| room | mutants | tried | noticed | share | left: the same | left: no test | of those that differ |
+|---|---:|---:|---:|---:|---:|---:|---:|
 """
 REST = """
-“At first” is with the tests as they were when the mutant was first tried; tests were written for
-the kinds of changes that survived. “The same” are changes after which nothing is
-computed or shown that was not: each with its reason below, from `benchmarks/mutants/reasons.csv`.
+“The same” are changes after which nothing is computed or shown otherwise: they cannot be noticed.
+The reason for each is in `benchmarks/mutants/reasons.csv`.
 
 ## Survivors
 """
@@ -61,13 +59,11 @@ def _reason(mutant: Mutant) -> tuple[bool, str]:
 def _row(room: str, mutants: Sequence[Mutant], record: Record) -> str:
     tried = [each for each in mutants if each.key in record]
     noticed = [each for each in tried if not record.survived(each)]
-    first = [each for each in tried if record.first[each.key] != "survived"]
     same = [each for each in tried if record.survived(each) and _reason(each)[0]]
     cells = [
         f"`{room}`",
         f"{sum(source.changes for source in sources_of(room).values()):,}",
         len(tried),
-        len(first),
         len(noticed),
         f"{len(noticed) / len(tried):.1%}",
         len(same),
