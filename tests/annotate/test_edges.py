@@ -167,3 +167,9 @@ def test_parts_of_a_whole(text: str, value: str) -> None:
 def test_so_many_times(word: str, value: str | None) -> None:
     found = found_in(f"Dat is {word} nu.")
     assert [(str(each.value), each.unit) for each in found] == ([(value, "times")] if value else [])
+
+
+@pytest.mark.parametrize("words", ["boven", "onder", "tegen", "rond", "rondom", "om en nabij"])
+def test_an_article_may_belong_to_what_softens_a_number(words: str) -> None:
+    assert only(f"Dat kost net {words} de 20 euro.").hedge == f"{words} de"
+    assert only(f"Dat kost ruim de 20 euro ({words}).").hedge == "ruim"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS, Bound, bounds_of
+from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS, WITH_ARTICLE, Bound, bounds_of
 
 SAID: dict[Bound, tuple[str, ...]] = {
     "more_than": ("meer dan", "hoger dan", "groter dan", "boven", ">"),
@@ -63,3 +63,8 @@ def test_every_word_is_looked_at() -> None:
 )
 def test_words_together(words: str, bounds: set[Bound]) -> None:
     assert bounds_of(words) == bounds
+
+
+def test_what_takes_an_article_is_a_word_of_the_list() -> None:
+    assert set(WITH_ARTICLE) <= {words.split()[-1] for words in BEFORE}
+    assert all(bounds_of(f"{words} de") for words in ("boven", "onder", "tegen", "om en nabij"))
