@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from coverage import Coverage
+from coverage import Coverage  # it comes with nbval
 
 from benchmarks.mutants.processes import OPTIONS, forked
 from benchmarks.mutants.rooms import PROJECT, sources_of, test_files_of

@@ -186,6 +186,13 @@ def test_a_warning_says_what_and_where(text: str, warning: tuple[str, str, str, 
             ["2 questions carry no number; they were numbered in order"],
         ),
         (
+            "Vraag:\nHoe hoog is de dijk?\n\nVraag:\nWie meet dat?\n",
+            [
+                "2 questions carry no number; they were numbered in order",
+                "2 questions and no answer",
+            ],
+        ),
+        (
             "Antwoorden op vragen van het lid Jansen\n\nBent u bekend met het bericht?\n\nJa.\n\n"
             "Wat gaat u doen?\n\nIk ga de dijk dichten.\n\nHoe lang?\n\nEen jaar.\n",
             [

@@ -3,13 +3,14 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from frictionless import Package
 
 from kamerboek.annotate import Reference
 from kamerboek.edition import Edition, ingest
-from kamerboek.edition.schemas import TABLES, columns
+from kamerboek.edition.schemas import TABLES, choices_of, columns, is_optional, table
 from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
@@ -147,3 +148,13 @@ def test_a_table_that_cannot_be_read_is_refused(
     with pytest.raises(KamerboekError) as caught:
         read_rows(path, Reference)
     assert str(caught.value) == f"{path}: {message}"
+
+
+def test_what_a_column_may_hold() -> None:
+    assert [is_optional(kind) for kind in (int | None, Literal["a"] | None)] == [True, True]
+    assert [is_optional(kind) for kind in (int, int | str, Literal["a"])] == [False] * 3
+    assert choices_of(Literal["a", "b", ""]) == ("a", "b")
+    assert choices_of(Literal["a", "b"] | None) == ("a", "b")
+    assert choices_of(str) == choices_of(int | None) == ()
+    with pytest.raises(KeyError, match="ergens"):
+        table("ergens")
