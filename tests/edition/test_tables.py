@@ -59,13 +59,13 @@ def test_every_span_of_every_table_is_its_text(edition: Edition) -> None:
 
 
 def test_tables_are_plain_csv() -> None:
-    for table in TABLES:
-        if table.name == "fates":  # no earlier edition of the series is in the project
+    for each in TABLES:
+        if each.name == "fates":  # no earlier edition of the series is in the project
             continue
-        data = (FOLDER / table.path).read_bytes()
+        data = (FOLDER / each.path).read_bytes()
         assert b"\r" not in data
         assert data.endswith(b"\n")
-        assert data.decode("utf-8").split("\n")[0].split(",") == columns(table.row_type)
+        assert data.decode("utf-8").split("\n")[0].split(",") == columns(each.row_type)
 
 
 def test_the_data_package_describes_what_is_there() -> None:

@@ -19,7 +19,7 @@ from kamerboek.figures.expression import (
     evaluate,
 )
 from kamerboek.figures.joint import joint_range
-from kamerboek.figures.quotient import slope_sign
+from kamerboek.figures.quotient import limit, slope_sign
 from tests.figures.open_intervals import any_intervals, inside
 from tests.figures.test_interval import expressions
 
@@ -209,3 +209,14 @@ def test_every_least_and_most_lies_in_its_range(x: Interval, y: Interval, which:
     for first in inside(x):
         for second in inside(y):
             assert evaluate(expression, {"x": first, "y": second}) in found
+
+
+def test_the_limit_of_a_quotient_is_that_of_its_highest_powers() -> None:
+    """(2x + y) / (3x + 1) goes to 2/3, y / x to nothing, x·x / x·y has none."""
+    two_x, three_x = Operation("*", TWO, X), Operation("*", Constant(Rational(3)), X)
+    share = Operation("/", Operation("+", two_x, Y), Operation("+", three_x, ONE))
+    values = {"y": Rational(5)}
+    assert limit(share, "x", values) == Rational(2, 3)
+    assert limit(Operation("/", Y, X), "x", values) == 0
+    assert limit(Operation("/", Operation("*", X, X), Operation("+", X, Y)), "x", values) is None
+    assert limit(Root(X, 2), "x", values) is None
