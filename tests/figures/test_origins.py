@@ -119,8 +119,15 @@ def test_what_has_no_room_says_why() -> None:
 def test_a_negative_number_and_a_range_take_brackets() -> None:
     below = replace(SHARE, value=-37, text="−37%")
     span = replace(SHARE, value=None, text="36 tot 38%")
-    shown = [calculated(each.key, 2 * each, "percent").formula for each in (SHARE, below, span)]
-    assert shown == ["2 × 37%", "2 × (−37%)", "2 × (36 tot 38%)"]
+    total, middle = replace(SHARE, text="37% totaal"), replace(SHARE, text="36 tot 38%")
+    shown = [
+        calculated(each.key, 2 * each, "percent").formula
+        for each in (SHARE, total, below, span, middle)
+    ]
+    assert shown == [
+        *("2 × 37%", "2 × 37% totaal"),
+        *("2 × (−37%)", "2 × (36 tot 38%)", "2 × (36 tot 38%)"),
+    ]
 
 
 @pytest.mark.parametrize(
