@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kamerboek.document.files.encoding import decoded
+from kamerboek.document.questions.flat import broken_lines
 from kamerboek.document.text import Passage, Piece, Span, lines, trimmed
+from kamerboek.errors import KamerboekError
 
 SOURCE = "xxABCyyyDEzzFGH"
 PASSAGE = Passage.of(SOURCE, [Piece(2, 5, "space"), Piece(8, 10, "line"), Piece(12, 15)])
@@ -124,3 +127,55 @@ def test_trimmed() -> None:
     assert trimmed("xx  ab \n", Span(2, 8)) == Span(4, 6)
     assert trimmed("xx  ab \n", Span(2, 4)) == Span(2, 2)
     assert trimmed("ab", Span(0, 2)) == Span(0, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "1. Hoe is dat? Zo. 2. Wat is dat? Dat. 3. Wie is dat? Hij.",
+            ["1. Hoe is dat? Zo. ", "2. Wat is dat? Dat. ", "3. Wie is dat? Hij."],
+        ),
+        ("1. Hoe is dat? Zo. 2. Wat is dat? Dat.", None),
+        ("1. De dijk. 2. De sluis. 3. De kade.", None),
+        ("1. Hoe het is. 2. De sluis. 3. De kade.", None),
+        (
+            "Vraag 1 Hoe is dat? Antwoord Zo. Vraag 2 Wat is dat? Antwoord Dat.",
+            [
+                *("Vraag 1 Hoe is dat? ", "Antwoord Zo. "),
+                *("Vraag 2 Wat is dat? ", "Antwoord Dat."),
+            ],
+        ),
+    ],
+)
+def test_a_text_that_lost_its_line_ends(text: str, parts: list[str] | None) -> None:
+    filled = text + " Dat is gemeten en nog eens gemeten." * 100
+    found = [span.of(filled) for span in broken_lines(filled)]
+    if parts is None:
+        assert found == [filled]
+    else:
+        assert found[:-1] == parts[:-1]
+        assert found[-1].startswith(parts[-1])
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"caf\xe9 is een woord", "café is een woord"),
+        (b"\xe9\xe9n dijk", "één dijk"),
+        (b"\x80 3", "€ 3"),
+        (b"a \xe9 b", None),
+        (b"ab\xe9\xe9\xe9 a", None),
+        (b"\xe9", None),
+        (b"a\xffb", None),
+        (b"caf\xe9 \xf0", None),
+    ],
+)
+def test_windows_1252_is_told_by_its_letters(data: bytes, text: str | None) -> None:
+    """An accented letter stands within a word, most of the times."""
+    if text is None:
+        with pytest.raises(KamerboekError, match=r"convert it to UTF-8 first$"):
+            decoded("a.txt", data)
+    else:
+        doubt = "read as Windows-1252: not UTF-8, and all its letters are Dutch in it"
+        assert decoded("a.txt", data) == (text, (doubt,))

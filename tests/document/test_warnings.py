@@ -153,6 +153,16 @@ GUESSED = "guessed_boundary"
             ),
         ),
         (
+            "1 Hoe is dat?\n\nZo is het.\n\nVragen over de dijken\n\n2 Wat is dat?\n\nDat.\n\n"
+            "3 Wie?\n\nHij.\n",
+            (
+                GUESSED,
+                "a heading was left out of the answer before question 2",
+                "2",
+                "Vragen over de dijken",
+            ),
+        ),
+        (
             "Dit is een brief zonder iets.\n",
             (
                 "no_questions",
