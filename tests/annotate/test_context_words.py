@@ -108,6 +108,10 @@ def test_a_particle_behind_it_says_which_way(particle: str, sign: str) -> None:
 )
 def test_a_comparison_says_which_way(word: str, sign: str) -> None:
     assert str(only(f"Het is 5% {word}.").value) == f"{sign}5"
+
+
+@pytest.mark.parametrize(("word", "sign"), [("minder", "-"), ("lager", "-"), ("meer", "")])
+def test_a_comparison_may_stand_behind_a_noun(word: str, sign: str) -> None:
     assert str(only(f"Het zijn 5% banen {word}.").value) == f"{sign}5"
     assert str(only(f"Het zijn 5 banen {word}.").value) == f"{sign}5"
 
