@@ -167,3 +167,22 @@ def test_a_quantity_that_is_not_there_is_named_with_its_table(tmp_path: Path) ->
     begin = "row 2 (indicator ships): column quantity: there is no quantity '1@0'"
     assert problem.startswith(begin)
     assert problem.endswith("; tables/quantities.csv has them")
+
+
+def test_a_code_that_is_not_in_the_codebook_is_named_with_those_that_are(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, "themes", replace(THEME, theme="readines"))
+    codes = ", ".join(codebook().themes)
+    assert problem == (
+        "row 2: column theme: 'readines' is not in the codebook; the nearest is 'readiness'; "
+        f"its codes are {codes} (themes.toml)"
+    )
+
+
+def test_a_value_that_a_closed_column_does_not_have_is_named_with_those_that_it_has(
+    tmp_path: Path,
+) -> None:
+    (problem,) = problems(tmp_path, "confidentiality", replace(SECRET, access="nobdy"))
+    assert problem == (
+        "row 2: column access: 'nobdy' is none of annex, closed_session, nobody; "
+        "the nearest is 'nobody'"
+    )
