@@ -67,7 +67,7 @@ def share_before(
     """
     whole = _whole(steps)
     if isinstance(whole, Missing):
-        return share + step + whole
+        return whole + share + step
     return share - whole * step if whole else _itself(share)
 
 
@@ -80,7 +80,7 @@ def level_before(
     """
     whole = _whole(steps)
     if isinstance(whole, Missing):
-        return level + growth + whole
+        return whole + level + growth  # the two may be of different units
     if whole < 0:
         raise ValueError(f"there are no {whole} steps")
     return level / (1 + growth) ** whole if whole else _itself(level)
@@ -112,7 +112,7 @@ def step_growth(
     """
     whole = _whole(steps)
     if isinstance(whole, Missing):
-        return first + last + whole
+        return whole + first + last
     if whole < 1:
         raise ValueError(f"growth takes a step or more, not {whole}")
     return root_of(last / first, whole) - 1

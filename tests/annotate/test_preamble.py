@@ -120,8 +120,16 @@ def test_what_is_printed_is_found_and_nothing_else(
 @pytest.mark.parametrize("preamble", [LIST, MEMBERS, AUDIT])
 def test_what_is_found_stands_there(preamble: str) -> None:
     document = parsed(preamble)
-    for each in find_identity(document).values():
+    for field, each in find_identity(document).items():
         assert document.text[each.start : each.end] == each.text
+        day = dutch_day(each.text)
+        if field.endswith("kamerstuk"):
+            dossier, number = each.value[:5], each.value.rpartition("-")[2]
+            assert each.text.replace(" ", "").startswith(dossier)
+            assert each.text.endswith(number)
+        else:
+            said = day.isoformat() if day else " ".join(each.text.split())
+            assert said == each.value
 
 
 def test_what_an_answer_says_is_not_the_documents_identity() -> None:
@@ -136,3 +144,61 @@ def test_days_and_kamerstukken_as_people_write_them() -> None:
         assert kamerstuk_number(text) == "36800-X-26"
     assert kamerstuk_number("33763-165") == "33763-165"
     assert kamerstuk_number("36 800") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        ("Vragen van de vaste commissie voor Dijken.", "asked_by", "vaste commissie voor Dijken"),
+        (
+            "De algemene commissie voor de Dijken vraagt.",
+            "asked_by",
+            "algemene commissie voor de Dijken",
+        ),
+        ("De algemene commissie van Dijken vraagt.", "asked_by", "algemene commissie van Dijken"),
+        ("De tijdelijke commissie voor Dijken.", "asked_by", "tijdelijke commissie voor Dijken"),
+        ("Kamervragen van het lid De Boer (ABC) over dijken", "asked_by", "het lid De Boer (ABC)"),
+        (
+            "Antwoord van de minister van Dijken",
+            "answered_by",
+            "minister van Dijken",
+        ),
+        ("voorgelegd aan de Minister van Dijken.", "answered_by", "Minister van Dijken"),
+        ("De Minister van Dijken heeft geantwoord.", "answered_by", "Minister van Dijken"),
+        ("beantwoord bij brief van 3 mei 2024.", "answered_on", "2024-05-03"),
+        ("Ontvangen 3 mei 2024", "answered_on", "2024-05-03"),
+        ("Datum: 3 mei 2024", "answered_on", "2024-05-03"),
+        ("DATUM Den Haag, 3 mei 2024", "answered_on", "2024-05-03"),
+        ("Brief van de minister d.d. 3 mei 2024", "answered_on", "2024-05-03"),
+        ("de op 3 mei 2024 vastgestelde antwoorden", "answered_on", "2024-05-03"),
+        ("Vastgesteld 3 mei 2024", "answered_on", "2024-05-03"),
+        ("Vastgesteld op 3 mei 2024", "answered_on", "2024-05-03"),
+        ("vastgesteld d.d. 3 mei 2024", "answered_on", "2024-05-03"),
+        ("op 3 mei 2024", "answered_on", None),
+        ("over de brief van 3 mei 2024 inzake dijken.", "about_dated", "2024-05-03"),
+        ("over haar brief d.d. 3 mei 2024 over dijken.", "about_dated", "2024-05-03"),
+        ("kst-36410-X-2", "kamerstuk", "36410-X-2"),
+        ("36 410 X Dijken\n\nNr. 2 Lijst", "kamerstuk", "36410-X-2"),
+        (
+            "Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 2",
+            "kamerstuk",
+            "36410-X-2",
+        ),
+        ("de brief (Kamerstuk 36 410 X, nr. 2)", "about_kamerstuk", "36410-X-2"),
+        ("de brief (Kamerstukken II 2023/24, 36 410 X, nr. 2)", "about_kamerstuk", "36410-X-2"),
+        (
+            "de brief (Tweede Kamer, vergaderjaar 2023-2024, 36 410, nr. 2)",
+            "about_kamerstuk",
+            "36410-2",
+        ),
+        ("Ons kenmerk 5164758", "document_number", "5164758"),
+        ("ONS KENMERK: 51-64/A", "document_number", "51-64/A"),
+        ("Onze referentie: BS2024", "document_number", "BS2024"),
+        ("kenmerk 5164758", "document_number", "5164758"),
+        ("O N S  K E N M E R K 5164758", "document_number", "5164758"),
+        ("nummer 2024D12345", "document_number", "2024D12345"),
+    ],
+)
+def test_each_form_in_which_a_document_says_it(words: str, field: str, value: str | None) -> None:
+    found = find_identity(parsed(f"Een kop\n\n{words}\n"))
+    assert (found[field].value if field in found else None) == value

@@ -145,3 +145,17 @@ def test_a_letter_is_that_of_a_question_that_has_it() -> None:
     assert [row.to_question for row in find_references(questions)] == ["1"]
     questions = [first, replace(second, question="2"), replace(third, question="1B")]
     assert [row.to_question for row in find_references(questions)] == ["1B", "1"]
+
+
+@pytest.mark.parametrize(("words", "number"), [("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5)])
+@pytest.mark.parametrize("which", ["vorige", "voorgaande", "bovenstaande"])
+def test_so_many_questions_before(words: str, number: int, which: str) -> None:
+    pairs = [("Hoe?", "Zo.")] * 9 + [("Wat?", f"Zie de antwoorden op de {words} {which} vragen.")]
+    found = find_references(answered(*pairs))
+    assert [row.to_question for row in found] == [str(at) for at in range(10 - number, 10)]
+
+
+@pytest.mark.parametrize("which", ["volgende", "onderstaande", "hiernavolgende"])
+def test_the_question_behind(which: str) -> None:
+    found = find_references(answered(("Hoe?", f"Zie het {which} antwoord."), ("Wat?", "Dat.")))
+    assert [(row.from_question, row.to_question) for row in found] == [("1", "2")]

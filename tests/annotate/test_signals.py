@@ -50,7 +50,67 @@ def test_answers_that_say_something_comes_later_in_2025(document: ParsedDocument
     ],
 )
 def test_forms(answer: str, signal: str) -> None:
-    assert [row.signal for row in find_signals(with_answer(answer, 1))] == [signal]
+    (row,) = find_signals(with_answer(answer, 1))
+    assert row.signal == signal
+    end = answer.index(row.text) + len(row.text)
+    assert not answer[end].isalpha()  # a whole word
+
+
+@pytest.mark.parametrize(
+    ("answer", "words", "signal"),
+    [
+        ("Dit is vertrouwelijk gedeeld.", "vertrouwelijk gedeeld", "confidential"),
+        ("Dit is commercieel vertrouwelijk.", "commercieel vertrouwelijk", "confidential"),
+        (
+            "Dit wordt omwille van de vertrouwelijkheid niet gezegd.",
+            "omwille van de vertrouwelijkheid",
+            "confidential",
+        ),
+        ("Dit komt in een besloten overleg aan de orde.", "besloten overleg", "confidential"),
+        ("Het is staatsgeheim.", "staatsgeheim", "confidential"),
+        ("Dit is niet openbaar gemaakt.", "niet openbaar gemaakt", "confidential"),
+        (
+            "Zij zijn terughoudend om met het delen van informatie te beginnen.",
+            "terughoudend om met het delen van informatie",
+            "confidential",
+        ),
+        ("Dit kan daarom niet openbaar.", "kan daarom niet openbaar", "confidential"),
+        ("De brief volgt medio 2026.", "volgt medio 2026", "deferred"),
+        (
+            "Eind 2026 rapporteert de inspectie.",
+            "Eind 2026 rapporteert",
+            "deferred",
+        ),
+        ("Ik informeer uw Kamer daarover.", "Ik informeer uw Kamer", "deferred"),
+        ("Dan informeer ik het parlement.", "informeer ik het parlement", "deferred"),
+        (
+            "Die vraag kunt u voorleggen aan de inspectie.",
+            "Die vraag kunt u voorleggen aan de inspectie",
+            "referred",
+        ),
+        (
+            "De minister kan deze vraag beter beantwoorden.",
+            "De minister kan deze vraag beter beantwoorden",
+            "referred",
+        ),
+        (
+            "Dit valt onder de verantwoordelijkheid van de politie.",
+            "valt onder de verantwoordelijkheid van de politie",
+            "referred",
+        ),
+        ("Er is geen onderzoek verricht.", "geen onderzoek verricht", "not_investigated"),
+        (
+            "Dat is niet meegenomen in dit onderzoek.",
+            "niet meegenomen in dit onderzoek",
+            "not_investigated",
+        ),
+        ("Er is geen centrale registratie.", "geen centrale registratie", "not_kept"),
+        ("Dit wordt niet bijgehouden.", "niet bijgehouden", "not_kept"),
+    ],
+)
+def test_the_words_that_say_it(answer: str, words: str, signal: str) -> None:
+    found = find_signals(with_answer(answer, 1))
+    assert [(row.text, row.signal) for row in found] == [(words, signal)]
 
 
 @pytest.mark.parametrize(

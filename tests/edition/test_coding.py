@@ -130,7 +130,10 @@ def changed(row: int, **values: str) -> Callable[[Rows], None]:
             changed(0, disposition="evasive"),
             "row 2: column disposition: 'evasive' is none of answered, partly_answered",
         ),
-        (changed(0, rule="zes"), "row 2: column rule: 'zes'"),
+        (
+            changed(0, rule="zes"),
+            "row 2: column rule: 'zes': Input should be a valid integer",
+        ),
         (changed(0, rule="5"), "row 2 (question 1): column rule: rule 5 does not give answered"),
         (
             changed(0, rationale=" "),

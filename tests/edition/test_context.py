@@ -61,10 +61,22 @@ def test_what_is_published_without_a_day_says_so_and_is_not_called_exact() -> No
         ("79323", "veel", "row 2: column value: 'veel'"),
         ("persons", "mensen", "row 2: column unit: 'mensen'"),
         ("indicator,", "naam,", "row 1: the columns must be"),
-        (",bijna,", ",bijnaa,", "row 4: column hedge: 'bijnaa' is not in"),
+        (
+            ",bijna,",
+            ",bijnaa,",
+            "row 4: column hedge: 'bijnaa' is not in kamerboek/figures/hedges.py; add it there",
+        ),
         (",true,", ",ja,", "row 2: column date_inferred: 'ja'"),
-        ("2025-mid", "2025-mei", "row 2: column reference_date: '2025-mei'"),
-        ("2025-09-17", "2025-13-17", "row 2: column published: '2025-13-17'"),
+        (
+            "2025-mid",
+            "2025-mei",
+            "row 2: column reference_date: '2025-mei': write 2025, 2025-mid or 2025-12-01",
+        ),
+        (
+            "2025-09-17",
+            "2025-13-17",
+            "row 2: column published: '2025-13-17': write 2025, 2025-mid or 2025-12-01",
+        ),
     ],
 )
 def test_a_figure_without_its_source_is_refused(

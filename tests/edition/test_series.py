@@ -64,6 +64,7 @@ def test_a_code_has_its_label_its_short_label_and_its_address() -> None:
     assert next(iter(book.given_labels.values())) == "beantwoord"
     assert book.rules[1].code == "referred_only"
     assert slug_of("Oekraïne") == "oekraine"
+    assert slug_of("Munitie (van – alles)") == "munitie-van-alles"
     with pytest.raises(KamerboekError, match=r"no code 'carribean'; the nearest is 'caribbean'"):
         book.themes["carribean"]
 
@@ -116,21 +117,45 @@ THEME = '[[code]]\ncode = "navy"\nlabel = "Marine"\nmeaning = "schepen"\n'
     ("name", "text", "message"),
     [
         ("themes", "[[code", "not TOML"),
-        ("themes", "", "'code': write each code as a table under"),
+        ("themes", "", "'code': write each code as a table under [[code]]"),
         ("themes", THEME + "\n[code.more]\n", "code 1 (navy): more"),
-        ("themes", "extra = 1\n" + THEME, "'extra': write each code as a table under"),
+        ("themes", "extra = 1\n" + THEME, "'extra': write each code as a table under [[code]]"),
         ("themes", THEME * 2, "code 2: the code 'navy' comes twice"),
-        ("themes", THEME + THEME.replace("navy", "ships"), "code 2: the label 'Marine' comes"),
-        ("themes", THEME.replace("schepen", " "), "code 1 (navy): give it a label and say what"),
-        ("themes", THEME.replace("navy", "Navy"), "a code is lower-case letters"),
-        ("themes", THEME + 'slug = "De Marine"\n', "slug 'De Marine': lower-case letters with"),
+        (
+            "themes",
+            THEME + THEME.replace("navy", "ships"),
+            "code 2: the label 'Marine' comes twice",
+        ),
+        (
+            "themes",
+            THEME + THEME.replace("navy", "ships").replace("Marine", "marine"),
+            "code 2: the slug 'marine' comes twice",
+        ),
+        *(
+            (
+                "themes",
+                THEME.replace(word, " "),
+                "code 1 (navy): give it a label and say what it means",
+            )
+            for word in ("schepen", "Marine")
+        ),
+        (
+            "themes",
+            THEME.replace("navy", "Navy"),
+            "code 1 (Navy): a code is lower-case letters, digits and underscores",
+        ),
+        (
+            "themes",
+            THEME + 'slug = "De Marine"\n',
+            "code 1 (navy): slug 'De Marine': lower-case letters with hyphens",
+        ),
         ("strengths", THEME, "code 'navy': no rule of the program knows it; the nearest is"),
         (
             "strengths",
             THEME.replace("navy", "firm"),
             "the code 'soft' is missing; say what it means",
         ),
-        ("rule_notes", "[[note]]\ncode = 1\n", "'note': write each code as a table under"),
+        ("rule_notes", "[[note]]\ncode = 1\n", "'note': write each code as a table under [[code]]"),
         ("strengths", THEME.replace("navy", "firm") + 'words = ["a"]\n', "code 1 (firm): words"),
     ],
 )
@@ -150,7 +175,11 @@ def test_a_codebook_that_does_not_fit_is_refused(
     [
         ('title = "Stand van Defensie"', 'titel = "x"', "title: "),
         ('codebook_of = "algemeen"', 'codebook_of = "algemen"', "codebook_of: there is no series"),
-        ('"chapters/2-personeel"', '"chapters/1-transparantie"', "comes twice; keep one"),
+        (
+            '"chapters/2-personeel"',
+            '"chapters/1-transparantie"',
+            "part: the page 'chapters/1-transparantie' comes twice; keep one",
+        ),
         ("[recognised_by]", "[recognised]", "recognised"),
     ],
 )
@@ -171,3 +200,11 @@ def test_a_series_without_a_folder_names_what_there_is(project: Path) -> None:
     shutil.rmtree(project / "data" / "series" / DEFENCE)
     with pytest.raises(KamerboekError, match="no series 'stand-van-defensie'; the nearest is"):
         load_series(project, DEFENCE)
+
+
+def test_a_series_without_pages_is_refused(project: Path) -> None:
+    path = project / "data" / "series" / DEFENCE / "series.toml"
+    path.write_text('title = "Proef"\npart = []\n', encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        load_series(project, DEFENCE)
+    assert str(caught.value) == f"{path}: part: name the pages of its books"

@@ -3,13 +3,16 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from frictionless import Package
 
+from kamerboek.annotate import Reference
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.ingest import ingest
-from kamerboek.edition.schemas import TABLES, columns
+from kamerboek.edition.schemas import TABLES, choices_of, columns, is_optional, table
+from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
 from tests.series import copy_series
@@ -57,13 +60,13 @@ def test_every_span_of_every_table_is_its_text(edition: Edition) -> None:
 
 
 def test_tables_are_plain_csv() -> None:
-    for table in TABLES:
-        if table.name == "fates":  # no earlier edition of the series is in the project
+    for each in TABLES:
+        if each.name == "fates":  # no earlier edition of the series is in the project
             continue
-        data = (FOLDER / table.path).read_bytes()
+        data = (FOLDER / each.path).read_bytes()
         assert b"\r" not in data
         assert data.endswith(b"\n")
-        assert data.decode("utf-8").split("\n")[0].split(",") == columns(table.row_type)
+        assert data.decode("utf-8").split("\n")[0].split(",") == columns(each.row_type)
 
 
 def test_the_data_package_describes_what_is_there() -> None:
@@ -83,7 +86,7 @@ def test_the_figures_from_elsewhere_are_described_too() -> None:
 def test_an_edited_source_is_refused(copy: Path) -> None:
     source = copy / "data" / "editions" / EDITION / "source.txt"
     source.write_bytes(source.read_bytes().replace(b"714", b"715"))
-    with pytest.raises(KamerboekError, match=r"source\.txt: its sha256 is .* restore it"):
+    with pytest.raises(KamerboekError, match=r"source\.txt: its sha256 is .* restore it$"):
         ingest(copy, EDITION)
 
 
@@ -106,3 +109,53 @@ def test_a_broken_identity_is_refused(copy: Path, line: str, replacement: str, r
     path.write_text(path.read_text(encoding="utf-8").replace(line, replacement), encoding="utf-8")
     with pytest.raises(KamerboekError, match=rf"edition\.toml: {reason}"):
         ingest(copy, EDITION)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('path = "source.txt"', 'path = "../x"', "source: '../x': name a file in this folder"),
+        ('path = "source.txt"', 'path = ""', "source.path: name the file with the text"),
+    ],
+)
+def test_a_source_stands_in_its_folder(copy: Path, old: str, new: str, message: str) -> None:
+    path = copy / "data" / "editions" / EDITION / "edition.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        ingest(copy, EDITION)
+    assert str(caught.value) == f"{path}: {message}"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (None, "missing; it holds the table references"),
+        (b"\xff", "not UTF-8 at byte 0; save it as UTF-8"),
+        (
+            b"question\n",
+            "row 1: the columns must be from_question,to_question,kind,text,start,end; "
+            "found question",
+        ),
+    ],
+)
+def test_a_table_that_cannot_be_read_is_refused(
+    tmp_path: Path, data: bytes | None, message: str
+) -> None:
+    path = tmp_path / "references.csv"
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(KamerboekError) as caught:
+        read_rows(path, Reference)
+    assert str(caught.value) == f"{path}: {message}"
+
+
+def test_what_a_column_may_hold() -> None:
+    assert [is_optional(kind) for kind in (int | None, Literal["a"] | None)] == [True, True]
+    assert [is_optional(kind) for kind in (int, int | str, Literal["a"])] == [False] * 3
+    assert choices_of(Literal["a", "b", ""]) == ("a", "b")
+    assert choices_of(Literal["a", "b"] | None) == ("a", "b")
+    assert choices_of(str) == choices_of(int | None) == ()
+    with pytest.raises(KeyError, match="ergens"):
+        table("ergens")

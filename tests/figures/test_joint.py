@@ -19,7 +19,7 @@ from kamerboek.figures.expression import (
     evaluate,
 )
 from kamerboek.figures.joint import joint_range
-from kamerboek.figures.quotient import slope_sign
+from kamerboek.figures.quotient import limit, slope_sign
 from tests.figures.open_intervals import any_intervals, inside
 from tests.figures.test_interval import expressions
 
@@ -152,6 +152,14 @@ def test_the_slope_of_a_quotient_keeps_its_sign_where_operation_by_operation_los
     assert slope_sign(Root(SHARE, 2), "x", box) is None
 
 
+def test_the_slope_gathers_all_that_stands_with_the_same_power() -> None:
+    """Of x·y + x·z the slope in x is y + z: 1 to 2 and 3 to 4 make 4 to 6."""
+    formula = Operation("+", Operation("*", X, Y), Operation("*", X, Variable("z")))
+    box = {"x": between("7", "8"), "y": between("1", "2"), "z": between("3", "4")}
+    assert slope_sign(formula, "x", box) == between("4", "6")
+    assert slope_sign(formula, "z", box) == between("7", "8")
+
+
 @given(any_intervals(least=Fraction(0)), st.integers(1, 4))
 def test_a_root_holds_the_root_of_every_number(interval: Interval, degree: int) -> None:
     found = joint_range(Root(X, degree), {"x": interval})
@@ -201,3 +209,14 @@ def test_every_least_and_most_lies_in_its_range(x: Interval, y: Interval, which:
     for first in inside(x):
         for second in inside(y):
             assert evaluate(expression, {"x": first, "y": second}) in found
+
+
+def test_the_limit_of_a_quotient_is_that_of_its_highest_powers() -> None:
+    """(2x + y) / (3x + 1) goes to 2/3, y / x to nothing, x·x / x·y has none."""
+    two_x, three_x = Operation("*", TWO, X), Operation("*", Constant(Rational(3)), X)
+    share = Operation("/", Operation("+", two_x, Y), Operation("+", three_x, ONE))
+    values = {"y": Rational(5)}
+    assert limit(share, "x", values) == Rational(2, 3)
+    assert limit(Operation("/", Y, X), "x", values) == 0
+    assert limit(Operation("/", Operation("*", X, X), Operation("+", X, Y)), "x", values) is None
+    assert limit(Root(X, 2), "x", values) is None

@@ -106,3 +106,9 @@ def test_the_first_that_is_coded_stands_for_the_others() -> None:
 
 def test_a_claim_under_readings_lacks_what_each_lacks() -> None:
     assert under_readings(SHARE < 40, LACKS, LACKS_TOO) == Missing(frozenset({"a", "b, 2025"}))
+
+
+def test_what_a_notebook_shows_of_what_is_missing() -> None:
+    lacks = Missing(frozenset({"schepen", "dijken"}))
+    assert lacks._repr_mimebundle_() == {"text/plain": "nog niet gecodeerd: dijken, schepen"}
+    assert (str(lacks), lacks.text) == ("nog niet gecodeerd",) * 2

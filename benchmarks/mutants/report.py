@@ -1,0 +1,89 @@
+"""What mutation testing found, as docs/MUTANTS.md."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.mutants.changes import Mutant
+from benchmarks.mutants.record import Record
+from benchmarks.mutants.rooms import PROJECT, sources_of
+from kamerboek.writing import write_whole
+
+REASONS = Path(__file__).parent / "reasons.csv"
+REPORT = PROJECT / "docs" / "MUTANTS.md"
+
+HEAD = """# Mutation testing: what no test notices
+
+Written by `python -m benchmarks.mutants --sample {sample} --seed {seed} --write`, from what was
+tried before by the same without `--write`. A mutant is one small change to the code: a comparison,
+an operator, a condition, a truth value, a number, the last sign of a text. It is noticed when a
+test of its room fails, or no longer ends. Of each room a sample was drawn at random; another seed
+draws another.
+
+| room | mutants | tried | noticed | share | left: the same | left: no test | of those that differ |
+|---|---:|---:|---:|---:|---:|---:|---:|
+"""
+REST = """
+“The same” are changes after which nothing is computed or shown otherwise: they cannot be noticed.
+The reason for each is in `benchmarks/mutants/reasons.csv`.
+
+## Survivors
+"""
+
+
+def write(chosen: Mapping[str, Sequence[Mutant]], record: Record, seed: int) -> None:
+    """Write what is known of these mutants, by room."""
+    sample = max(map(len, chosen.values()))
+    text = HEAD.format(sample=sample, seed=seed)
+    text += "".join(_row(room, mutants, record) for room, mutants in chosen.items())
+    text += REST + "".join(_survivors(room, mutants, record) for room, mutants in chosen.items())
+    write_whole(REPORT, text)
+
+
+def reasons() -> dict[tuple[str, str, str], tuple[bool, str]]:
+    """Return why a mutant survives, by module, function and change, and whether it is the same."""
+    with REASONS.open(encoding="utf-8", newline="") as file:
+        return {
+            (row["module"], row["function"], row["change"]): (row["same"] == "yes", row["reason"])
+            for row in csv.DictReader(file)
+        }
+
+
+def _reason(mutant: Mutant) -> tuple[bool, str]:
+    where = mutant.source.module, mutant.function, mutant.what
+    return reasons().get(where, (False, "no test yet"))
+
+
+def _row(room: str, mutants: Sequence[Mutant], record: Record) -> str:
+    tried = [each for each in mutants if each.key in record]
+    noticed = [each for each in tried if not record.survived(each)]
+    same = [each for each in tried if record.survived(each) and _reason(each)[0]]
+    cells = [
+        f"`{room}`",
+        f"{sum(source.changes for source in sources_of(room).values()):,}",
+        len(tried),
+        len(noticed),
+        f"{len(noticed) / len(tried):.1%}",
+        len(same),
+        len(tried) - len(noticed) - len(same),
+        f"{len(noticed) / (len(tried) - len(same)):.1%}",
+    ]
+    return f"| {' | '.join(map(str, cells))} |\n"
+
+
+def _survivors(room: str, mutants: Sequence[Mutant], record: Record) -> str:
+    left = [each for each in mutants if record.survived(each)]
+    rows = "".join(
+        f"| `{each.source.module.removeprefix('kamerboek.')}` | {_code(each.function)} | "
+        f"{_code(each.what)} | {'the same: ' if same else ''}{reason} |\n"
+        for each in sorted(left, key=lambda each: (each.source.module, each.line, each.place))
+        for same, reason in [_reason(each)]
+    )
+    head = "| module | function | change | reason |\n|---|---|---|---|\n"
+    return f"\n### `{room}`\n\n{head}{rows}" if rows else f"\n### `{room}`\n\nNone.\n"
+
+
+def _code(text: str) -> str:
+    return f"`{text}`".replace("|", "\\|") if text else ""

@@ -1,0 +1,37 @@
+"""The rooms whose modules are changed, each with its tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from benchmarks.mutants.changes import Source
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+
+ROOMS = {
+    "annotate": ("tests/annotate",),
+    "document": ("tests/document",),
+    "edition": ("tests/edition", "tests/workbench/test_check.py"),
+    "figures": ("tests/figures", "tests/checks"),
+}
+STARTED_BY = {"kamerboek.document.files.pdf_process": "kamerboek.document.files.pdf"}
+"""A module that runs in a process of its own, where no coverage is seen, and who starts it."""
+
+
+def sources_of(room: str) -> dict[str, Source]:
+    """Return the modules of a room, by name."""
+    return {
+        name: Source(name, path, path.read_text(encoding="utf-8"))
+        for path in sorted((PROJECT / "kamerboek" / room).rglob("*.py"))
+        if path.name != "__init__.py"
+        for name in [".".join(path.relative_to(PROJECT).with_suffix("").parts)]
+    }
+
+
+def test_files_of(room: str) -> list[str]:
+    """Return the files with the tests of a room."""
+    return [
+        str(path.relative_to(PROJECT))
+        for each in (PROJECT / name for name in ROOMS[room])
+        for path in (sorted(each.rglob("test_*.py")) if each.is_dir() else [each])
+    ]

@@ -1,0 +1,179 @@
+"""How lines of PDF pages become a text: one line, a paragraph, a column, or the page's own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from kamerboek.document.files.pdf_process import PdfLine, PdfPage, compose, compose_apart
+from tests.document import files
+
+HEIGHT = 800.0
+"""Of a page; its margins are the upper and the lower 96 points."""
+
+
+def line(text: str, top: float, left: float = 70.0, *, wide: float = 300.0) -> PdfLine:
+    """Return a line of letters ten points tall."""
+    return PdfLine(text, left, left + wide, top, top + 10)
+
+
+def page(*lines: PdfLine) -> PdfPage:
+    return PdfPage(HEIGHT, list(lines))
+
+
+@pytest.mark.parametrize(
+    ("second", "text"),
+    [
+        # Right behind it, and further on than two heights of a letter.
+        (line("Hoe?", 200, 80), "1 Hoe?"),
+        (line("Hoe?", 200, 96), "1 Hoe?"),
+        (line("Hoe?", 200, 97), "1\tHoe?"),
+        (line("Hoe?", 203, 80), "1 Hoe?"),
+        (line("Hoe?", 197, 80), "1 Hoe?"),
+        (line("Hoe?", 204, 80), "1\nHoe?"),
+        (line("Hoe?", 200, 75), "1 Hoe?"),
+        (line("Hoe?", 200, 74), "1\nHoe?"),
+    ],
+)
+def test_what_stands_at_one_height_is_one_line(second: PdfLine, text: str) -> None:
+    assert compose([page(line("1", 200, wide=6), second)]) == text
+
+
+@pytest.mark.parametrize(
+    ("top", "between"), [(239, "\n"), (244, "\n"), (245, "\n\n"), (260, "\n\n"), (190, "\n\n")]
+)
+def test_lines_further_apart_than_usual_are_paragraphs(top: float, between: str) -> None:
+    """Lines stand 13 points apart: 1.45 times that is 18.85."""
+    lines = [line("een", 200), line("twee", 213), line("drie", 226), line("vier", top)]
+    assert compose([page(*lines)]) == f"een\ntwee\ndrie{between}vier"
+
+
+def two(first: PdfLine, second: PdfLine) -> tuple[str, list[tuple[str, str, int]]]:
+    """Return two pages with one sentence each and a line of their own."""
+    pages = []
+    for number, own in enumerate((first, second), start=1):
+        body = line(f"Zin van pagina {'een' if number == 1 else 'twee'}.", 300)
+        pages.append(page(*sorted((body, own), key=lambda each: each.top)))
+    return compose_apart(pages)
+
+
+BOTH = "Zin van pagina een.\fZin van pagina twee."
+"""The first is 19 characters long, both 40."""
+
+
+@pytest.mark.parametrize(
+    ("printed", "why"),
+    [
+        (("Pagina 1 van 2", "Pagina 2 van 2"), "page_mark"),
+        (("1/2", "2/2"), "page_mark"),
+        (("blz. 1", "blz. 2"), "page_mark"),
+        (("- 1 -", "- 2 -"), "page_mark"),
+        (("1", "2"), "page_mark"),
+        (("Over dijken", "Over dijken"), "running_title"),
+        (("Over dijken 1", "Over dijken 2"), "running_title"),
+    ],
+)
+def test_what_pages_add_is_left_out(printed: tuple[str, str], why: str) -> None:
+    """Above the text it stands before the page, below it behind."""
+    above = two(line(printed[0], 40), line(printed[1], 40))
+    assert above == (BOTH, [(why, printed[0], 0), (why, printed[1], 19)])
+    below = two(line(printed[0], 760), line(printed[1], 760))
+    assert below == (BOTH, [(why, printed[0], 19), (why, printed[1], 40)])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # In the midst of the page, of other words, at another height, a question's heading.
+        (line("Pagina 1", 320), line("Pagina 2", 320)),
+        (line("Over dijken", 320), line("Over dijken", 320)),
+        (line("Over dijken", 40), line("Over sluizen", 40)),
+        (line("Over dijken", 40), line("Over dijken", 60)),
+        (line("Vraag 1", 40), line("Vraag 2", 40)),
+        (line("Antwoord op vraag 1", 40), line("Antwoord op vraag 2", 40)),
+    ],
+)
+def test_what_an_author_writes_stays(first: PdfLine, second: PdfLine) -> None:
+    text, left_out = two(first, second)
+    assert first.text in text
+    assert second.text in text
+    assert left_out == []
+
+
+@pytest.mark.parametrize(
+    ("left", "wide", "kept"), [(351, 159, False), (350, 159, True), (351, 160, True)]
+)
+def test_what_stands_narrow_beside_every_letter_is_the_pages(
+    left: float, wide: float, kept: bool
+) -> None:
+    beside = [line("Directie Dijken", 320, left, wide=wide) for _ in range(2)]
+    assert ("Directie" in two(*beside)[0]) is kept
+
+
+def test_a_number_alone_on_an_only_page_stays() -> None:
+    assert compose([page(line("Een zin.", 300), line("12", 760))]) == "Een zin.\n\n12"
+    assert compose([page(line("Een zin.", 300), line("Pagina 1", 760))]) == "Een zin."
+
+
+def test_a_page_of_nothing_of_its_own_is_no_page() -> None:
+    pages = [page(line("1/3", 40), line("Een.", 300)), page(line("2/3", 40))]
+    text, left_out = compose_apart([*pages, page(line("3/3", 40), line("Drie.", 300))])
+    assert text == "Een.\fDrie."
+    assert [each[1:] for each in left_out] == [("1/3", 0), ("2/3", 4), ("3/3", 4)]
+
+
+def columns(rows: int, *, left: float = 200.0, right: float = 200.0) -> PdfPage:
+    """Return a page with two columns that are printed row by row."""
+    lines = []
+    for row in range(rows):
+        top = 150.0 + 13 * row
+        lines += [
+            line(f"links {row}", top, 70, wide=left),
+            line(f"rechts {row}", top, 300, wide=right),
+        ]
+    return page(*lines)
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    text = compose([columns(6)])
+    assert text.split("\n")[:2] == ["links 0", "links 1"]
+    assert text.index("links 5") < text.index("rechts 0")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [columns(5), columns(6, left=80), columns(6, right=80)],
+    ids=["few lines", "short on the left", "short on the right"],
+)
+def test_what_only_looks_like_columns_is_read_row_by_row(printed: PdfPage) -> None:
+    assert compose([printed]).startswith("links 0\trechts 0\nlinks 1\trechts 1")
+
+
+def test_rows_of_a_table_are_no_columns() -> None:
+    """Both sides part at the same heights, after every second line."""
+    lines = []
+    for row in range(8):
+        top = 150.0 + 13 * row + 20 * (row // 2)
+        lines += [
+            line(f"links {row}", top, 70, wide=200),
+            line(f"rechts {row}", top, 300, wide=200),
+        ]
+    assert compose([page(*lines)]).startswith("links 0\trechts 0\n")
+
+
+def test_the_process_says_what_it_read_or_why_not() -> None:
+    def said(content: bytes, *arguments: str) -> dict[str, object]:
+        done = subprocess.run(
+            [sys.executable, "-m", "kamerboek.document.files.pdf_process", *arguments],
+            input=content,
+            capture_output=True,
+            check=True,
+        )
+        return dict(json.loads(done.stdout))
+
+    content = files.pdf([[(70, 400, "1 Wat?")]])
+    assert said(content, "1", str(2**32)) == {"text": "1 Wat?", "left_out": []}
+    assert said(content, "0", str(2**32)) == {"refused": "has 1 pages, more than 0 allowed"}
