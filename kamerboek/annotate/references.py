@@ -22,8 +22,8 @@ _GOES_ON = (
 
 _NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
 NUMBERS = re.compile(
-    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?P<numbers>{_NUMBER}"
-    rf"(?:(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON})*)",
+    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
+    rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON})*)",
     re.IGNORECASE,
 )
 """`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
@@ -62,8 +62,8 @@ ELSEWHERE_AFTER = re.compile(
 
 BESIDE = re.compile(
     r"(?P<lead>\b(?:zie|verwijs\w*|verwezen|bij|onder|op|van|in|naar)\b[^.;()\n]{0,40}?\b)?"
-    r"\b(?:de|het|mijn|ons|onze|bij)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
-    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige|voorgaande|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
+    r"\b(?:de|het|mijn|ons|onze|bij|op|zie)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
+    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige?|voorgaande?|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
     r"|onderstaande|hiernavolgende)\s+)(?:(?P<many>twee|drie|vier|vijf)\s+)?"
     r"(?P<what>vraag|vragen|antwoord|antwoorden|beantwoording)\b(?!\s+(?:van|uit|in)\b)",
     re.IGNORECASE,

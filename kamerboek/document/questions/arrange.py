@@ -322,7 +322,16 @@ def _shares(
         if asks_at_end(text, part.start, part.end):
             result.append(Span(start, part.end))
             start = parts[index + 1].start if index + 1 < len(parts) else part.end
+    if len(result) != count and text.count("?", span.start, span.end) == count:
+        ends = [match.end() for match in ASKED.finditer(text, span.start, span.end)]
+        result = [
+            trimmed(text, Span(begin, end))
+            for begin, end in zip([span.start, *ends], ends, strict=False)
+        ]
     return result
+
+
+ASKED = re.compile(r"\?[\"'”’“»)\]*_⁰¹²³⁴-⁹]*(?:\[\d{1,3} ?\])?")
 
 
 def _served(

@@ -25,7 +25,8 @@ from kamerboek.document.questions.arrange import (
 from kamerboek.document.questions.boundary import asks_at_end, pieces
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.marks import Marks, find_marks, section_heading
-from kamerboek.document.questions.notes import FootNotes, NoteMarks, find_notes, take_endnotes
+from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.questions.repeated import names_of_marks
