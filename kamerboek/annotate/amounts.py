@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from kamerboek.annotate.number_words import AND_HALF, HALF, ONE, ORDINALS, WORD, number_in_words
+from kamerboek.document.time_limit import check_time
 
 Unit = Literal[
     "eur",
@@ -181,6 +182,7 @@ def times_ten(number: Decimal, power: int) -> Decimal:
 
 def _singles(text: str) -> Iterator[Amount]:
     for match in SINGLE.finditer(text):
+        check_time()
         number = _number(match)
         unit: Unit = next((name for name in UNITS if match[name]), "")
         if match["cent"] or (match["currency"] or "").lower() in {"€", "eur", "euro"}:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Annotated, Literal
 
 from kamerboek.document import Question
+from kamerboek.document.time_limit import check_time
 
 _AND = r"(?:en|of|&|respectievelijk|alsmede|alsook)"
 _ANOTHER = rf"(?:\s*,?\s*{_AND}\s*|\s*,\s*|/)(?:(?:op|bij|van)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?"
@@ -107,6 +108,7 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
     known = {question.question.lower(): question.question for question in questions}
     found: list[Reference] = []
     for index, question in enumerate(questions):
+        check_time()
         answer = question.answer_passage
         if answer is None:
             continue

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Annotated, Literal
 
 from kamerboek.document import Question
+from kamerboek.document.time_limit import check_time
 
 SignalKind = Literal["confidential", "deferred", "referred", "not_investigated", "not_kept"]
 
@@ -72,8 +74,10 @@ DEFERRED = (
     rf"\binformeer\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
     rf"{_CHAMBER}\s+ontvangt\b{_NEAR}\b{_TERM}\b",
     rf"\bontvangt\s+(?:\w+\s+){{0,2}}?{_CHAMBER}\b{_NEAR}\b{_TERM}\b",
-    r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:hier|daar)[^.\n]{0,80}?\bterug\b",
-    r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{0,80}?\bterug\b",
+    r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:hier|daar)[^.\n]{0,80}?"
+    r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
+    r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{0,80}?"
+    r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
     rf"\bik\s+informeer\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
@@ -150,22 +154,19 @@ class Signal:
 
 def find_signals(questions: Sequence[Question]) -> list[Signal]:
     """Return the signals in answers, in document order; signals of one kind do not overlap."""
-    return [
-        Signal(
-            question=question.question,
-            signal=kind,
-            text=match[0],
-            start=answer.place(*match.span()).start,
-            end=answer.place(*match.span()).end,
-        )
-        for question in questions
-        if (answer := question.answer_passage) is not None
-        for kind, match in sorted(
-            (
-                (kind, match)
-                for kind, pattern in _PATTERNS
-                for match in pattern.finditer(answer.text)
-            ),
-            key=lambda found: (found[1].start(), found[0]),
-        )
+    return [signal for question in questions for signal in _signals_of(question)]
+
+
+def _signals_of(question: Question) -> Iterator[Signal]:
+    check_time()
+    answer = question.answer_passage
+    if answer is None:
+        return
+    found = [
+        (match.start(), kind, match)
+        for kind, pattern in _PATTERNS
+        for match in pattern.finditer(answer.text)
     ]
+    for _, kind, match in sorted(found, key=itemgetter(0, 1)):
+        place = answer.place(*match.span())
+        yield Signal(question.question, kind, match[0], place.start, place.end)

@@ -15,6 +15,7 @@ from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_hea
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
+from kamerboek.document.time_limit import check_time
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LABEL = re.compile(
@@ -110,6 +111,7 @@ def arrange(
     begins = {mark.start for mark in asked}
     blocks: list[_Block] = []
     for mark in asked:
+        check_time()
         region = Span(mark.end, ends.get(mark.start, text_end))
         followed = ends.get(mark.start) in begins
         blocks.append(
@@ -132,6 +134,7 @@ def arrange(
     skipped: tuple[str, ...] = ()
     times = Counter((mark.section, number_of(each)) for mark in asked for each in mark.numbers)
     for block in blocks:
+        check_time()
         _add_questions(text, found, starts, result, block)
         names = block.mark.identifiers
         once = all(times[block.mark.section, number_of(each)] == 1 for each in block.mark.numbers)

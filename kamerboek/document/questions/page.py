@@ -15,6 +15,7 @@ from kamerboek.document.questions.flat import ascending, broken_lines
 from kamerboek.document.questions.printing import LABEL, PAGE_ONLY, VALUE, imprints
 from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
+from kamerboek.document.time_limit import check_time
 
 PAGE_OF = re.compile(
     r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Blz\.?|blz\.?|Blad|Page)[ \t\xa0]+)?"
@@ -82,6 +83,7 @@ def read_lines(text: str) -> list[Line]:
     spans, printed = broken_lines(text, imprints(text))
     printed_starts = [span.start for span in printed]
     for span in spans:
+        check_time()
         content = text[span.start : span.end]
         stripped = content.strip()
         breaks = text.startswith("\f", span.end)

@@ -34,6 +34,7 @@ from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain,
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
+from kamerboek.document.time_limit import check_time
 
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
@@ -586,6 +587,7 @@ def _finished(
                 by_question.setdefault(name, answers[-1])
     questions: list[Question] = []
     for name, section, span in arrangement.questions:
+        check_time()
         served = by_question.get(name)
         passage = weaver.passage(span)
         questions.append(
