@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
 from kamerboek.document.questions.boundary import asks_at_end, cut_question, pieces
@@ -37,7 +37,7 @@ BOTH = re.compile(
 FIRST_WORDS = 300
 """Characters of an answer in which that stands."""
 
-ORNAMENTS = "*_ \t\r\n\xa0"
+ORNAMENTS = "*_# \t\r\n\xa0"
 
 
 @dataclass(frozen=True)
@@ -126,6 +126,7 @@ def arrange(
                 followed=followed,
             )
         )
+    blocks = _without_columns(text, blocks)
     bare_list = not answered and _list_without_answers(blocks)
     if bare_list:
         blocks = [_all_question(text, found, starts, block) for block in blocks]
@@ -276,6 +277,22 @@ def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block
         return block
     question = _clean(text, found, starts, block.whole)
     return _Block(block.mark, question, None, True, "", block.whole)
+
+
+def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
+    """Leave out the numbers behind questions that are columns of a list: annex and pages."""
+    behind = [block for block in blocks if block.rest is not None]
+    wordless = [
+        block
+        for block in behind
+        if block.rest and not WORDS.search(text, block.rest.start, block.rest.end)
+    ]
+    if len(wordless) < 2 or len(wordless) < 0.8 * len(behind):
+        return list(blocks)
+    return [
+        replace(block, rest=None, sure=True, reason="") if block in wordless else block
+        for block in blocks
+    ]
 
 
 def _list_without_answers(blocks: Sequence[_Block]) -> bool:

@@ -27,7 +27,7 @@ SHORT_TEXT = 200
 
 HEAD = re.compile(
     r"(?<![\w«“\"'‘(-])(?:V[Rr][Aa][Aa][Gg](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
-    r"[.:(]{0,2}[ \xa0]?(?P<number>\d{1,5})(?!\d|[.,]\d)"
+    r"[.:(]{0,2}[ \xa0]?(?P<number>\d{1,6})(?!\d|[.,]\d)"
 )
 """`Vraag 12`, `Vraag4`, `Vraag .1` within a line."""
 

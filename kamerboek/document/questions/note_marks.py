@@ -23,6 +23,10 @@ class NoteMarks:
             number = re.sub(r"\D", "", match[0].translate(RAISED))
             self._places.setdefault(number, []).append(match.start())
 
+    def numbers_at(self) -> dict[int, str]:
+        """Return the number of each mark by where it stands."""
+        return {at: number for number, places in self._places.items() for at in places}
+
     def last(self, number: str, start: int, end: int) -> int:
         """Return where the mark of a note stands last from `start` to `end`; -1 if nowhere."""
         places = self._places.get(number, [])
@@ -34,4 +38,6 @@ MARK = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
     r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[a-zà-ÿ][»”’\")][.,;:?!])\d{1,3}(?=\s|$)"
     r"|(?<=[a-zà-ÿ»”’\")][.?!»”’)])[ \xa0]\d{1,2}(?=\s*$|\s+[A-ZÀ-Þ«“])"
+    r"|(?<=[^\s]\n)\d{1,2}(?=[ \xa0]*\n(?:[\sa-zà-ÿ(]|Antwoord|ANTWOORD))"
+    r"|(?<=[^\s][ \xa0]\n)\d{1,2}(?=[ \xa0]*\n(?:[\sa-zà-ÿ(]|Antwoord|ANTWOORD))"
 )

@@ -12,10 +12,18 @@ from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span
 
 NOTE = re.compile(
-    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?[ \t\xa0]+"
-    r"(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.)"
+    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
+    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.)|(?=[A-Z][a-z]|https?:))"
 )
-NUMBER = re.compile(r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?[ \t\xa0]+")
+NUMBER = re.compile(
+    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
+    r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:))"
+)
+GLUED = re.compile(
+    r"(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[ \t\xa0]?"
+    r"(?:(?<=\d)(?=[A-Z][a-z])|(?<=[⁰¹²³⁴-⁹ ])(?=[A-Z]))"
+)
+"""A note of which the number touches its text, or is raised: no list has such."""
 LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 POINTED = re.compile(r"[ \t\xa0]*(?P<number>\d{1,3})[.)][ \t\xa0]")
@@ -61,6 +69,48 @@ class FootNotes:
                 self._above(index)
         if any(line.kind == "page" for line in self._found):
             self._above(len(self._found))
+        self._take_glued()
+        self._take_marks()
+
+    def _take_glued(self) -> None:
+        """Take a paragraph that begins as only a note can, where the page's end was lost."""
+        found, latest = self._found, 0
+        for index, line in enumerate(found):
+            if line.kind == "note":
+                match = NUMBER.match(self._text, line.start, line.end)
+                latest = max(latest, _value(match)) if match else latest
+                continue
+            if line.kind != "text" or line.start in self._marked:
+                continue
+            opens = GLUED.match(self._text, line.start, line.end)
+            if not opens or (index and found[index - 1].kind == "text"):
+                continue
+            value = _value(opens)
+            if value != latest + 1 or self._marks.last(str(value), 0, line.start) < 0:
+                continue
+            latest, at = value, index
+            while at < len(found) and found[at].kind == "text":
+                if found[at].start in self._marked:
+                    break
+                found[at].kind, found[at].why = "note", "note"
+                at += 1
+
+    def _take_marks(self) -> None:
+        """Take a mark that stands on a line of its own out of its sentence."""
+        numbers = {
+            match["number"].translate(RAISED)
+            for line in self._found
+            if line.kind == "note" and (match := NUMBER.match(self._text, line.start, line.end))
+        }
+        if not numbers:
+            return
+        marks = self._marks.numbers_at()
+        for line in self._found:
+            alone = line.kind == "text" and line.end - line.start < 4
+            if alone and line.start not in self._marked and marks.get(line.start) in numbers:
+                printed = self._text[line.start : line.end].strip()
+                if printed.translate(RAISED) == marks[line.start]:
+                    line.kind, line.why = "page", "note"
 
     def _above(self, index: int) -> None:
         found = self._found

@@ -295,9 +295,10 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
             number = int(match["last"] or match["first"])
             places[words.strip(" *_|")].append((index, lines, number))
     for words, those in places.items():
-        if len(those) < 3 or words[-1] in ".?!:;," or OPENER.match(words):
+        if len(those) < 2 or words[-1] in ".?!:;," or OPENER.match(words):
             continue
-        if LABELLED.fullmatch(f"{words} 1") or len(re.findall(r"[^\W\d_]{3,}", words)) < 2:
+        long_words = len(re.findall(r"[^\W\d_]{3,}", words))
+        if LABELLED.fullmatch(f"{words} 1") or long_words < (2 if len(those) > 2 else 4):
             continue
         steps = [
             (after[2] - before[2], after[1] - before[1])
@@ -309,7 +310,19 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
 
 
 def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
-    """Take a number alone at a page's end or begin for its mark, where such numbers ascend."""
+    """Take a number alone at a page's end or begin for its mark, where such numbers ascend.
+
+    Where pages have other marks, such a number is the author's.
+    """
+    counted = sum(
+        1
+        for line in found
+        if line.why == "page_mark"
+        or line.printed >= 0
+        or (line.why == "running_title" and text[line.end - 1].isdigit())
+    )
+    if counted > 1:
+        return
     ends: list[int] = []
     begins: list[int] = []
     for index, line in enumerate(found):

@@ -45,6 +45,12 @@ CLOSING_LINE = re.compile(
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
 )
+ADDED = re.compile(
+    r"(?:Toelichting[ \t\xa0]*:?\s{1,4})?Deze\s(?:schriftelijke\s)?vragen\s"
+    r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
+)
+"""What the Kamer prints behind the last answer about other questions."""
+
 ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
 
 UNWRAPPED = 110
@@ -343,6 +349,8 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         line = found[index]
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+        if line.kind == "text" and ADDED.match(text, line.start):
             return line.start
     return len(text)
 
