@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
@@ -58,7 +58,7 @@ NUMBERED = re.compile(
     r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0]{1,3}"
     r"(?=[A-Z‘“\"(])"
 )
-ENDS = re.compile(r"[.?!:)»”’\"\d|*_\]⁰¹²³⁴-⁹;-][ \xa0]*$")
+ENDS = re.compile(r"[.?!:)»”’\"\d|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
 
 FAR = 400
 """Characters within which a question that opens otherwise has its question mark."""
@@ -104,7 +104,8 @@ def broken_lines(text: str, printed: Sequence[Span]) -> tuple[list[Span], list[S
     for line in every:
         at = line.start
         first, last = bisect_left(around, line.start), bisect_left(around, line.end)
-        for stop in sorted({*within.get(line, ()), *around[first:last]}):
+        inside = within[bisect_left(within, line.start) : bisect_left(within, line.end)]
+        for stop in sorted({*inside, *around[first:last]}):
             if text[at:stop].strip():
                 result.append(Span(at, stop))
                 at = stop
@@ -114,7 +115,7 @@ def broken_lines(text: str, printed: Sequence[Span]) -> tuple[list[Span], list[S
 
 def _flat_breaks(
     text: str, every: Sequence[Span], printed: Sequence[Span]
-) -> tuple[dict[Span, list[int]], list[Span]]:
+) -> tuple[list[int], list[Span]]:
     """Return where the long lines of a flat text are broken, and its running titles.
 
     Both are empty where the text is not flat.
@@ -125,25 +126,20 @@ def _flat_breaks(
         long = [line for line in every if line.end - line.start > 0.9 * len(text)]
         there = len(text) if long else 0
     if there < SHARE * len(text) or not long:
-        return {}, []
-    marks = NoteMarks(text)
-    counted = {line: _counted_titles(text, line) for line in long}
-    starts = [span.start for span in printed]
-    within = {
-        line: _breaks(
-            text,
-            line,
-            printed[bisect_left(starts, line.start) : bisect_left(starts, line.end)],
-            counted[line],
-            marks,
-        )
-        for line in long
-    }
-    heads = sum(len(breaks) for breaks in within.values())
+        return [], []
+    whole = Span(0, len(text))
+    counted = _counted_titles(text, whole)
+    found = _breaks(text, whole, printed, counted, [line.end for line in long])
+    starts = [line.start for line in long]
+    within = [
+        place
+        for place in found
+        if (at := bisect_right(starts, place) - 1) >= 0 and starts[at] < place < long[at].end
+    ]
     apart = sum(1 for line in every if HEAD.match(text, line.start, line.end))
-    if heads < 2 or not _count_on(text, long) or apart >= max(2, heads):
-        return {}, []
-    return within, [Span(*place) for places in counted.values() for place in places]
+    if len(within) < 2 or not _count_on(text, long) or apart >= max(2, len(within)):
+        return [], []
+    return within, [Span(*place) for place in counted]
 
 
 def _count_on(text: str, long: Sequence[Span]) -> bool:
@@ -162,8 +158,9 @@ def _breaks(
     line: Span,
     printed: Sequence[Span],
     counted: Sequence[tuple[int, int]],
-    marks: NoteMarks,
+    line_ends: Sequence[int],
 ) -> list[int]:
+    """Return where something begins or ends within the lines of a flat text."""
     pages = [match.start() for match in PAGE.finditer(text, line.start, line.end)]
     alone = [match.span() for match in PAGE_NAMED.finditer(text, line.start, line.end)]
     for _, end in tuple(alone):
@@ -183,7 +180,9 @@ def _breaks(
         if _heads(text, match.start())
     ]
     if len(heads) < 2:
-        heads += _numbered(text, line)
+        numbered = _numbered(text, line)
+        at_a_line = sum(1 for at in numbered if text[max(0, at - 1) : at] in ("", "\n"))
+        heads += numbered if 2 * at_a_line < len(numbered) else []
     ends = {span.end for span in printed} | {end for _, end in [*alone, *counted]}
     answers = [
         match.start()
@@ -197,20 +196,21 @@ def _breaks(
     starts = [start for start, _ in [*alone, *counted]]
     marked = sorted([*pages, *(start for start, _ in alone)])
     titles = set(_titles(text, line, marked)) | set(_titles_behind(text, line, marked))
-    feet = [*pages, *starts, *titles, *(span.start for span in printed), line.end]
+    feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, line.end]
     places = {*pages, *heads, *answers, *titles, *starts, *ends}
-    places.update(_notes(text, line, sorted({each for each in feet if line.start < each}), marks))
+    pages_end = sorted({each for each in feet if line.start < each})
+    places.update(_notes(text, line, pages_end, NoteMarks(text), frozenset(heads)))
     return sorted(place for place in places if line.start < place < line.end)
 
 
 NUMBER = re.compile(r"\d+")
 
 
-def _counting(found: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
-    """Return the places of marks of which the numbers count on one by one, or nearly."""
+def _counting(found: Sequence[tuple[int, int, int]], furthest: int = 3) -> list[tuple[int, int]]:
+    """Return the places of marks of which the numbers count on, by `furthest` at most."""
     numbers = [number for _, _, number in found]
     steps = [after - before for before, after in itertools.pairwise(numbers)]
-    if not steps or any(not 0 < step < 4 for step in steps):
+    if not steps or any(not 0 < step <= furthest for step in steps):
         return []
     return [(start, end) for start, end, _ in found]
 
@@ -238,11 +238,12 @@ def _counted_titles(text: str, line: Span) -> list[tuple[int, int]]:
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
         words = text[match.end() : min(line.end, match.end() + 120)].split()[:TITLE_WORDS]
         begins = ENDS.search(text, max(line.start, match.start() - 3), match.start())
+        begins = None if OPENER.match(" ".join(words)) else begins
         if len(words) == TITLE_WORDS and begins and words[0][0].isupper() and _is_title(words):
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
     result: list[tuple[int, int]] = []
     for those in behind.values():
-        if len(those) > 2 and _counting(those):
+        if len(those) > 2 and _counting(those, furthest=1):
             earlier = [
                 _behind_sentence(text[max(line.start, at - LONGEST_TITLE) : at].split())
                 for at, _, _ in those
@@ -250,7 +251,7 @@ def _counted_titles(text: str, line: Span) -> list[tuple[int, int]]:
             words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
             result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
     for those in before.values():
-        if len(those) > 2 and _counting(those):
+        if len(those) > 2 and _counting(those, furthest=1):
             later = [text[end : end + LONGEST_TITLE].split() for _, end, _ in those]
             words_on = min(
                 _shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(later)
@@ -273,15 +274,19 @@ HEADING_WORD = re.compile(
 )
 
 
-def _notes(text: str, line: Span, feet: Sequence[int], marks: NoteMarks) -> Iterator[int]:
+def _notes(
+    text: str, line: Span, feet: Sequence[int], marks: NoteMarks, heads: frozenset[int]
+) -> Iterator[int]:
     """Yield where notes begin that stand right before what a page prints, or the text's end.
 
-    Their numbers count on from those of the page before, and each has its mark in the text.
+    Their numbers count on from those of the page before, and each has its mark in the text; one
+    mark may be lost where the sentence before the note ends.
     """
     latest, above = 0, line.start
     for foot in feet:
         # Notes behind all else have their marks anywhere before.
-        reach = LONGEST_NOTES if foot < line.end else line.end - line.start
+        last = foot >= feet[-1]
+        reach = line.end - line.start if last else LONGEST_NOTES
         openings = list(OPENS_NOTE.finditer(text, max(above, foot - reach), foot))
         chosen: list[int] = []
         number = 0
@@ -292,7 +297,11 @@ def _notes(text: str, line: Span, feet: Sequence[int], marks: NoteMarks) -> Iter
             at = opening.start("number")
             if NUMBERS_A_THING.search(text, max(line.start, at - 12), at):
                 continue
-            if marks.last(str(value), max(line.start, at - reach), at) < 0:
+            if at in heads:
+                continue
+            ended = ENDS.search(text, max(line.start, at - 3), at) and text[at - 1].isspace()
+            lost = latest > 0 and value > latest and ended and not last
+            if marks.last(str(value), max(line.start, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
                 break
@@ -328,17 +337,18 @@ def _numbered(text: str, line: Span) -> list[int]:
         opens = bool(OPENER.match(text, match.end()))
         if not opens and text.find("?", at, min(at + FAR, line.end)) < 0:
             continue
-        if value > 1 and not ENDS.search(text, max(line.start, at - 3), at):
+        ended = value == 1 or ENDS.search(text, max(line.start, at - 3), at) is not None
+        if not ended and not opens:
             continue
         before = [
             (best[value - step][0] - step, value - step)
-            for step in ((1, 2, 3) if opens else (1,))
+            for step in ((1, 2, 3) if opens and ended else (1,))
             if value - step in best
         ]
         if not before and value > 1:
             continue
         length, last = max(before, default=(0, 0))
-        length += 3 if opens else 2
+        length += (3 if opens else 2) if ended else 1
         if upto >= value and (upto not in best or length > best[upto][0]):
             best[upto] = (length, at, last)
     value = max(best, key=lambda number: best[number][0], default=0)

@@ -19,10 +19,7 @@ NUMBER = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
     r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:))"
 )
-GLUED = re.compile(
-    r"(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[ \t\xa0]?"
-    r"(?:(?<=\d)(?=[A-Z][a-z])|(?<=[⁰¹²³⁴-⁹ ])(?=[A-Z]))"
-)
+GLUED = re.compile(r"(?P<number>\d{1,3}(?=[A-Z][a-z])|[¹²³⁰⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))")
 """A note of which the number touches its text, or is raised: no list has such."""
 LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

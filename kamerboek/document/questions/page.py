@@ -304,7 +304,7 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
             (after[2] - before[2], after[1] - before[1])
             for before, after in itertools.pairwise(those)
         ]
-        if all(0 < number < 3 and apart > APART for number, apart in steps):
+        if all(number == 1 and apart > APART for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
 
