@@ -51,7 +51,7 @@ PAGE_NAMED = re.compile(
     r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]\d{1,3}[ \xa0](?:van|/)[ \xa0]\d{1,3}(?!\S)"
 )
 ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
-LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
+LETTERHEAD = re.compile(rf"(?:[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)){{1,4}}")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>\d{1,3})"
@@ -300,7 +300,7 @@ def _notes(
             if at in heads:
                 continue
             ended = ENDS.search(text, max(line.start, at - 3), at) and text[at - 1].isspace()
-            lost = latest > 0 and value > latest and ended and not last
+            lost = 0 < latest < value <= latest + len(openings) and ended and not last
             if marks.last(str(value), max(line.start, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
@@ -309,7 +309,7 @@ def _notes(
             number = value
             if value in (1, latest + 1):
                 break
-        if chosen and number in (1, latest + 1):
+        if chosen and (number == 1 or number > latest):
             yield from chosen
             latest = number + len(chosen) - 1
         above = foot
@@ -331,11 +331,13 @@ def _heads(text: str, at: int) -> bool:
 def _numbered(text: str, line: Span) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards; none where fewer than three."""
     best: dict[int, tuple[int, int, int]] = {}
-    for match in NUMBERED.finditer(text, line.start, line.end):
+    every = list(NUMBERED.finditer(text, line.start, line.end))
+    following = [match.start() for match in every[1:]] + [line.end]
+    for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
         upto = int(match["last"] or value)
         opens = bool(OPENER.match(text, match.end()))
-        if not opens and text.find("?", at, min(at + FAR, line.end)) < 0:
+        if not opens and text.find("?", at, min(at + FAR, until)) < 0:
             continue
         ended = value == 1 or ENDS.search(text, max(line.start, at - 3), at) is not None
         if not ended and not opens:

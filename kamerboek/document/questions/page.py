@@ -142,6 +142,12 @@ def _take_marks(text: str, found: Sequence[Line], marks: Sequence[_Mark]) -> Non
         lines = len({mark.line for mark in those})
         if different >= min(2, pages) and len(rising) >= 0.6 * lines:
             counting[pages] = {mark.line: mark for mark in rising}
+    if not counting:
+        counting = {
+            mark.pages: {mark.line: mark}
+            for mark in marks
+            if 1 <= mark.page <= mark.pages > 1 and _stands_apart(found, mark)
+        }
     by_support = sorted(counting.values(), key=len, reverse=True)
     taken: set[int] = set()
     for those_lines in by_support:
@@ -156,6 +162,12 @@ def _take_marks(text: str, found: Sequence[Line], marks: Sequence[_Mark]) -> Non
             else:
                 continue
             taken.add(index)
+
+
+def _stands_apart(found: Sequence[Line], mark: _Mark) -> bool:
+    """Say whether a mark fills its line and no text stands on the lines beside it."""
+    beside = [found[at] for at in (mark.line - 1, mark.line + 1) if 0 <= at < len(found)]
+    return mark.end >= found[mark.line].end and all(line.kind != "text" for line in beside)
 
 
 def _complete(marks: Mapping[int, _Mark]) -> bool:
@@ -304,7 +316,8 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
             (after[2] - before[2], after[1] - before[1])
             for before, after in itertools.pairwise(those)
         ]
-        if all(number == 1 and apart > APART for number, apart in steps):
+        least = APART if long_words < 4 else APART // 2
+        if all(number == 1 and apart > least for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
 
@@ -356,10 +369,15 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
         found[at].kind, found[at].why = "page", "page_mark"
 
 
+LABELS = re.compile(r"^[*_# ]*(?:Vraag|VRAAG)[ \xa0]?[(\d]", re.MULTILINE)
+"""Questions with the word before their number: then no number alone is one of theirs."""
+
+
 def _every_page(text: str, found: Sequence[Line], begins: Sequence[int]) -> bool:
     """Say whether each page but the first begins with these lines, and none with a question."""
     pages = sum(1 for before, line in itertools.pairwise(found) if _ends_page(before, line))
-    below = [found[at + 1] for at in begins if at + 1 < len(found)]
+    labels = len(LABELS.findall(text))
+    below = [found[at + 1] for at in begins if at + 1 < len(found) and labels < 2]
     asks = any(line.kind == "text" and OPENER.match(text, line.start) for line in below)
     return pages == len(begins) and not asks
 

@@ -560,6 +560,39 @@ def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
     return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
 
 
+LEFT_BEHIND = re.compile(
+    r"(?<=[.?!»)\]])[ \xa0]\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«])|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"
+    r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
+    r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
+    r"|(?<!\S)\d{1,3}/\d{1,3}(?!\S)"
+)
+"""What a page or a note may have left in a text that has lost its lines: ` 3 Kamerstuk`."""
+
+
+def _left_behind(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn of numbers between sentences where lines were lost: pages or notes have such."""
+    if 2 * sum(_within_line(text, mark.start) for mark in asked) < len(asked):
+        return
+    seen: set[int] = set()
+    for question in questions:
+        for passage in (question.question_passage, question.answer_passage):
+            found = LEFT_BEHIND.search(passage.text) if passage else None
+            if not passage or not found or passage.pieces[0].start in seen:
+                continue
+            seen.add(passage.pieces[0].start)
+            place = passage.place(*found.span())
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: {found[0].strip()!r} stands between its sentences, "
+                "perhaps the number of a page or a note",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
 TAIL = 400
 """Characters that are looked at: at the end of the last answer, before a mark."""
 
@@ -627,6 +660,7 @@ def _finished(
             *reading.warnings,
             *arrangement.warnings,
             *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+            *_left_behind(text, questions, reading.asked),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),

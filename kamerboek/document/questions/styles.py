@@ -164,7 +164,7 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
     mark = _bare(text, "bare answer", at, question.end() if question else word.end(), end)
     if mark is None and ANSWERER.fullmatch(text, word.end(), end):
         return Mark("bare answer", (), at, end, "heading")
-    if mark is None and word[0] == "Antwoord":
+    if mark is None and word[0] in ("Antwoord", "ANTWOORD"):
         rest = _skip(BLANK, text, word.end(), end)
         if word.end() < rest < end and _opens_sentence(text[rest]):
             return Mark("bare answer", (), at, rest, "label")
