@@ -102,3 +102,78 @@ def test_questions_with_one_heading_on_one_line_are_shared_out() -> None:
         "Wie heeft dat gemeten?",
         "Wanneer?",
     ]
+
+
+def test_a_mark_on_a_line_is_no_part_of_its_sentence_and_a_note_needs_no_space() -> None:
+    parsed = parse_questions(
+        "Vraag 1\nKent u het bericht «Dijk lekt»?\n1 \nAntwoord 1\nJa. In de brief van mei\n2 \nis dat gemeld.\n\n"
+        "Vraag 2\nWat nu?\n\n1Dijkbode, 3 mei 2021.\n2Kamerstuk 35 100, nr. 4.\n"
+        "Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1\nAntwoord 2\nNiets.\n"
+    )
+    assert [(each.question_text, each.answer_text) for each in parsed.questions] == [
+        ("Kent u het bericht «Dijk lekt»?", "Ja. In de brief van mei is dat gemeld."),
+        ("Wat nu?", "Niets."),
+    ]
+    assert [note.text for note in parsed.questions[0].answer_notes] == ["2Kamerstuk 35 100, nr. 4."]
+
+
+def test_a_list_goes_on_behind_a_page_and_is_no_note() -> None:
+    parsed = parse_questions(
+        "Vraag 1\nKent u het rapport?[1]\n\nAntwoord 1\nDit zijn de redenen:\n1. De dijk is oud.\n"
+        "Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1\n2. De dijk is laag.\n3. De dijk lekt.\n\n"
+        "1 Dijkrapport, 2021.\nTweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2\n"
+    )
+    answer = parsed.questions[0].answer_text or ""
+    assert answer.splitlines()[1:] == [
+        "1. De dijk is oud.",
+        "2. De dijk is laag.",
+        "3. De dijk lekt.",
+    ]
+
+
+def test_columns_of_a_list_are_no_answers() -> None:
+    parsed = parse_questions(
+        "Nr Vraag Bijlage Blz. (van) t/m\n1\nHoe hoog is de dijk?\n0\n12\n\n2\nWie meet dat?\n0\n13\n14\n\n3\nWaarom?\n0\n15\n"
+    )
+    assert [(each.question_text, each.answer_text) for each in parsed.questions] == [
+        ("Hoe hoog is de dijk?", None),
+        ("Wie meet dat?", None),
+        ("Waarom?", None),
+    ]
+    assert [warning.code for warning in parsed.warnings] == ["list_without_answers"]
+
+
+@pytest.mark.parametrize("heading", ["Vraag 4/5", "Vraag 4 / 5"])
+def test_numbers_with_a_slash_between_them(heading: str) -> None:
+    parsed = parse_questions(
+        f"Vraag 3\nWie?\n\nAntwoord 3\nJan.\n\n{heading}\nHoe?\n\nWaarom?\n\nAntwoord op vraag 4/5\nZo.\n"
+    )
+    assert [(each.question, each.answer_text) for each in parsed.questions] == [
+        ("3", "Jan."),
+        ("4", "Zo."),
+        ("5", "Zo."),
+    ]
+
+
+def test_what_stands_behind_the_last_answer_about_other_questions() -> None:
+    parsed = parse_questions(
+        "Vraag 1\nWie?\n\nAntwoord 1\nJan.\n\nVraag 2\nHoe?\n\nAntwoord 2\nZo.\n\nToelichting:\n"
+        "Deze vragen dienen ter aanvulling op eerdere vragen van het lid De Wit (SP).\n"
+    )
+    assert parsed.questions[-1].answer_text == "Zo."
+
+
+def test_what_a_page_may_have_left_is_warned_of_where_lines_were_lost() -> None:
+    parsed = parse_questions(
+        "Vraag 1 Hoe hoog is de dijk bij Tiel, en sinds wanneer? Antwoord 1 De dijk is drie meter hoog. 7 De dijk is in 2019 "
+        "verhoogd. Vraag 2 Wie heeft dat gemeten, en wat kostte dat? Antwoord 2 Het waterschap heeft dat gemeten."
+    )
+    assert [warning.question for warning in parsed.warnings] == ["1"]
+    assert "'7' stands between its sentences" in parsed.warnings[0].message
+
+
+@pytest.mark.parametrize(
+    "text", ["Vraag 11/2", "Vraag 1 en 2", "-----\n\nPagina 1 van 2\nvragen\n"]
+)
+def test_headings_of_nothing(text: str) -> None:
+    assert all(not each.question_text for each in parse_questions(text).questions)

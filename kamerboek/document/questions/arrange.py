@@ -329,6 +329,8 @@ def _shares(
 ) -> list[Span]:
     """Share out the text of questions printed together: a paragraph, or else a line, for each."""
     parts = pieces(text, found, starts, span)
+    if not parts:
+        return []
     opens = [index for index, part in enumerate(parts) if part.opens_paragraph or index == 0]
     ends = [*opens[1:], len(parts)]
     paragraphs = [
@@ -337,7 +339,7 @@ def _shares(
     if len(paragraphs) == count:
         return paragraphs
     result: list[Span] = []
-    start = parts[0].start if parts else span.start
+    start = parts[0].start
     for index, part in enumerate(parts):
         if asks_at_end(text, part.start, part.end):
             result.append(Span(start, part.end))

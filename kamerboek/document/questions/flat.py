@@ -332,8 +332,8 @@ def _numbered(text: str, line: Span) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards; none where fewer than three."""
     best: dict[int, tuple[int, int, int]] = {}
     every = list(NUMBERED.finditer(text, line.start, line.end))
-    following = [match.start() for match in every[1:]] + [line.end]
-    for match, until in zip(every, following, strict=True):
+    following = [*(match.start() for match in every[1:]), line.end]
+    for match, until in zip(every, following, strict=False):
         value, at = int(match["number"]), match.start()
         upto = int(match["last"] or value)
         opens = bool(OPENER.match(text, match.end()))

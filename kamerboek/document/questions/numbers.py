@@ -61,7 +61,8 @@ def number_list(
     while True:
         separator = SEPARATOR.match(text, position, end)
         slash = SLASH.match(text, position, end) if lettered and not separator else None
-        if slash and (following := pattern.match(text, slash.end(), end)):
+        following = pattern.match(text, slash.end(), end) if slash else None
+        if following and int(following[1]) > found[-1].value:
             found.append(_number(following))
             position = following.end()
             continue

@@ -488,6 +488,8 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
         return None
     parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
     opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
+    if not opens:
+        return None
     unwrapped = any(part.end - part.start > UNWRAPPED for part in parts)
     if unwrapped and len(opens) * 4 < len(parts) and len(parts) > 4:
         opens = list(range(len(parts)))
