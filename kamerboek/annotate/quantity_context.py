@@ -186,7 +186,7 @@ NAME_BEFORE = re.compile(
 IN_A_ROW = re.compile(r"\s{1,3}[-−–]?\d")
 """What shows that a number is the first of a table's row: another number."""
 
-MID_SENTENCE = re.compile(r"[\w,)]\s{1,3}$")
+MID_SENTENCE = re.compile(r"[\w,)]\s{1,3}[‘'“\"«„]?$")
 """What shows that no sentence begins here."""
 
 AND_NEXT = re.compile(

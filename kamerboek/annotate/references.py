@@ -16,7 +16,8 @@ _ANOTHER = rf"(?:\s*,?\s*{_AND}\s*|\s*,\s*|/)(?:(?:op|bij|van)\s+)?(?:de\s+)?(?:
 _THROUGH = r"\s*(?:t/m|tot\s+en\s+met|[-–])\s*"
 _GOES_ON = (
     r"(?=\s*(?:$|[^\w\s]|(?:en|of|t/m|tot|respectievelijk|van|uit|in|op|bij|over|met|voor|is|zijn|was"
-    r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|waar\w*|hier\w*|daar\w*|die|dat|zoals"
+    r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|gaan|geldt|gelden|blijkt|staat|staan|volgt"
+    r"|kan|kunnen|zal|zullen|betreft|betreffen|laat|laten|luidt|waar\w*|hier\w*|daar\w*|die|dat|zoals"
     r"|ook|reeds|al|genoemde?|gestelde?|bedoelde?|vermelde?|beschreven|gegeven)\b|(?-i:[A-Z])))"
 )
 """What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""

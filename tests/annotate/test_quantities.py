@@ -125,6 +125,8 @@ def test_range(answer: str, text: str, lower: str, upper: str, unit: str) -> Non
     [
         ("Het is 12% respectievelijk 40%.", [("12", "percent"), ("40", "percent")]),
         ("Minimaal 15 en maximaal 20 jaar.", [("15", "years"), ("20", "years")]),
+        ("Categorie 1, 2 en 3 en de nummers 4, 5 en 6 gelden voor 65+.", []),
+        ("Project ‘Dijk 2’ duurt 3 dagen.", [("3", "")]),
         ("Dijken 12 14 en sluizen 9 8", [("12", ""), ("14", ""), ("9", ""), ("8", "")]),
         ("Noord 10,5 11,2 -3 (x € 1.000)", [("10.5", ""), ("11.2", ""), ("-3", "")]),
         ("Het is 12 of 40 procent.", [("12", "percent"), ("40", "percent")]),

@@ -74,10 +74,17 @@ def test_an_imprint_that_is_glued_to_a_heading_is_cut_off() -> None:
     ]
 
 
-def test_an_imprint_that_is_cited_is_the_author_s() -> None:
-    cited = "Zie Tweede Kamer, vergaderjaar 2017–2018, 35 100 V, nr. 2."
+@pytest.mark.parametrize("end", [".", "\nen de bijlage daarbij."])
+def test_an_imprint_that_is_cited_is_the_author_s(end: str) -> None:
+    cited = f"Zie Tweede Kamer, vergaderjaar 2017–2018, 35 100 V, nr. 2{end}"
     parsed = parse_questions(f"Vraag 1\nHoe?\n\n{cited}\n\nVraag 2\nWie?\n\n{cited}\n")
     assert {each.answer_text for each in parsed.questions} == {cited}
+
+
+def test_an_imprint_on_a_line_of_its_own_may_be_cited_too() -> None:
+    cited = "Dat staat in\nTweede Kamer, vergaderjaar 2017–2018, 35 100 V, nr. 2\nen de bijlage daarbij."
+    parsed = parse_questions(f"Vraag 1\nHoe?\n\n{cited}\n\nVraag 2\nWie?\n\nJan.\n")
+    assert parsed.questions[0].answer_text == cited
 
 
 def test_notes_of_a_text_on_one_line() -> None:

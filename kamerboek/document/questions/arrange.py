@@ -312,6 +312,13 @@ def _add_questions(
         result.questions.append((names[0], block.mark.section, block.question))
         return
     spans = _shares(text, found, starts, block.question, len(names))
+    if len(spans) == len(names) and not BETWEEN.search(text, spans[0].end, spans[1].start):
+        result.warn(
+            "guessed_boundary",
+            f"questions {', '.join(names)} are printed together; where each ends was guessed",
+            names[0],
+            block.question,
+        )
     if len(spans) != len(names):
         result.warn(
             "guessed_boundary",
@@ -344,16 +351,31 @@ def _shares(
         if asks_at_end(text, part.start, part.end):
             result.append(Span(start, part.end))
             start = parts[index + 1].start if index + 1 < len(parts) else part.end
-    if len(result) != count and text.count("?", span.start, span.end) == count:
-        ends = [match.end() for match in ASKED.finditer(text, span.start, span.end)]
-        result = [
-            trimmed(text, Span(begin, end))
-            for begin, end in zip([span.start, *ends], ends, strict=False)
-        ]
+    return result if len(result) == count else _sentences_that_ask(text, span)
+
+
+def _sentences_that_ask(text: str, span: Span) -> list[Span]:
+    """Cut a text without lines behind each question mark, unless what follows asks on."""
+    result: list[Span] = []
+    start = span.start
+    for match in ASKED.finditer(text, span.start, span.end):
+        sentence = trimmed(text, Span(start, match.end()))
+        if result and ASKS_ON.match(text, sentence.start):
+            result[-1] = Span(result[-1].start, sentence.end)
+        else:
+            result.append(sentence)
+        start = match.end()
     return result
 
 
 ASKED = re.compile(r"\?[\"'”’“»)\]*_⁰¹²³⁴-⁹]*(?:\[\d{1,3} ?\])?")
+ASKS_ON = re.compile(
+    r"(?:Zo (?:ja|nee|niet)|En|Of|Indien|Waarom (?:wel|niet)|Is dat"
+    r"|Wat (?:is|was|zijn|waren) (?:daar|hier|de)"
+    r"|Kan daarbij|Kunt u (?:dat|dit|daarbij|hierbij)|Wanneer (?:wordt|worden) (?:die|deze|dat)"
+    r"|Welke? (?:is|zijn) (?:dat|die))\b"
+)
+"""With what a question goes on that the one before it began: `Zo ja, hoeveel?`."""
 
 
 def _served(

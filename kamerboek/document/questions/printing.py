@@ -68,6 +68,8 @@ class _Imprint:
     number_end: int
     alone: bool
     sure: bool
+    cited: bool
+    """Whether what stands before it, on its line or the one above, points to it."""
     same_line: bool
     """Whether the number stands on its line."""
 
@@ -91,7 +93,12 @@ def imprints(text: str) -> list[Span]:
             0 < after - before < 4 for before, after in itertools.pairwise(counted)
         )
         for each in those:
-            if each.alone or each.sure or (len(those) > 1 and counts_on and each.number >= 0):
+            once = len(those) == 1 and each.cited
+            if (
+                (each.alone and not once)
+                or each.sure
+                or (len(those) > 1 and counts_on and each.number >= 0)
+            ):
                 taken.append(each)
     taken.sort(key=lambda each: each.start)
     numbers = [each.number for each in taken if each.number >= 0]
@@ -116,7 +123,7 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     number_end = behind.end() if behind else end
     begins = not before or before.rstrip(" \t\xa0*_#")[-1:] in ("", "\n", "\f")
     ends = text[number_end : number_end + 80].lstrip(" \t\xa0*_|")[:1] in ("", "\n", "\r", "\f")
-    cited = CITED.search(before) is not None and not begins
+    cited = CITED.search(before) is not None
     parts = bool(match["rest"].strip(" \t\n\xa0*_"))
     marked = "ISSN" in match[0] or "s-Gravenhage" in match[0] or match[0].startswith("h tk")
     return _Imprint(
@@ -125,6 +132,7 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
         number,
         number_end,
         alone=begins and ends,
-        sure=(parts or marked) and not cited,
+        sure=(parts or marked) and (begins or not cited),
+        cited=cited,
         same_line=bool(behind) and not (behind and behind["below"]),
     )
