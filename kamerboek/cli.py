@@ -67,9 +67,10 @@ def commands() -> None:
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
 def parse(file: Path, form: str) -> None:
     """Read FILE and print its questions and answers."""
-    from kamerboek.document import parse_questions, read_document
+    from kamerboek.document import limited_time, parse_questions, read_document
 
-    document = parse_questions(read_document(file))
+    with limited_time(file):
+        document = parse_questions(read_document(file))
     if form == "json":
         print(json.dumps(asdict(document), ensure_ascii=False, indent=1))
         return

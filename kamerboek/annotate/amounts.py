@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from kamerboek.annotate.number_words import AND_HALF, HALF, ONE, ORDINALS, WORD, number_in_words
+from kamerboek.document.time_limit import check_time
 
 Unit = Literal[
     "eur",
@@ -56,7 +57,7 @@ UNITS: dict[Unit, str] = {
 """What may stand at once after the number and belongs to its size."""
 
 SINGLE = re.compile(
-    r"(?<![\w€$])(?<![^\W\d][-–./:&'’])(?<!\d[./:,])"
+    r"(?<![\w€$])(?:(?<=\bca\.)|(?<=\bmin\.)|(?<=\bmax\.)|(?<![^\W\d][-–./:&'’]))(?<!\d[./:,])"
     r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2})?"
     rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD}{AND_HALF})(?!\w))"
     rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd)\.)?)?"
@@ -107,7 +108,8 @@ BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNO
 AND = re.compile(r"\s{1,3}en\s{1,3}(?:de\s{1,3})?", re.IGNORECASE)
 
 EACH_ITS_OWN = re.compile(
-    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot)\b)\s{0,3}",
+    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot)\b"
+    r"(?:\s{1,3}(?:maximaal|minimaal|hooguit|hoogstens|m(?:ax|in)\.))?)\s{0,3}",
     re.IGNORECASE,
 )
 """What stands between numbers that share the scale and unit of the last: `3 of 4 miljoen`."""
@@ -180,6 +182,7 @@ def times_ten(number: Decimal, power: int) -> Decimal:
 
 def _singles(text: str) -> Iterator[Amount]:
     for match in SINGLE.finditer(text):
+        check_time()
         number = _number(match)
         unit: Unit = next((name for name in UNITS if match[name]), "")
         if match["cent"] or (match["currency"] or "").lower() in {"€", "eur", "euro"}:

@@ -65,7 +65,8 @@ ALONE = re.compile(
 AANHANGSEL = re.compile(
     rf"\bAanhangsel(?:{_S}(?:van|der|bij)(?:{_S}de)?)?(?:{_S}Handelingen)?"
     rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|I)\b)*,?{_S}"
-    rf"(?:\(?(?:vergaderjaar{_S})?{_YEARS}\)?,?{_S}(?:[Aa]anhangsel{_S})?(?:nr\.?|nummer)?{_S}(?P<number>\d{{1,5}})\b"
+    rf"(?:\(?(?:vergaderjaar{_S})?{_YEARS}\)?,?{_S}(?:[Aa]anhangsel{_S})?(?:nrs?\.?|nummers?)?{_S}(?P<number>\d{{1,5}})\b"
+    rf"(?P<more>(?:(?:,|{_S}en){_S}\d{{1,5}}\b)*)"
     rf"|(?:nr\.?|nummer){_S}(?P<first>\d{{1,5}}),?{_S}\(?(?:vergaderjaar{_S})?"
     rf"(?P<year2>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until2>(?:19|20)?\d\d))"
     rf"|\b(?:Tweede{_S}Kamer,?{_S})?vergaderjaar{_S}(?P<year3>(?:19|20)\d\d){_S}[-–/]{_S}"
@@ -91,7 +92,9 @@ STAATSBLAD = re.compile(
 )
 """`Stb. 2020, 123`, `Staatscourant 2021, nr. 4567`."""
 
-ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z]{1,12}:\d{4}:[A-Z0-9](?:[A-Z0-9.]{0,24}[A-Z0-9])?")
+ECLI = re.compile(
+    rf"\bECLI:{_S}[A-Z]{{2}}:{_S}[A-Z]{{1,12}}:{_S}\d{{4}}:{_S}[A-Z0-9](?:[A-Z0-9.]{{0,24}}[A-Z0-9])?"
+)
 
 COMMITMENT = re.compile(r"\bTZ\d{6}-\d{3}\b")
 """A registered toezegging: `TZ202307-053`."""
@@ -128,7 +131,8 @@ LAWS = frozenset({"VWEU", "VEU", "EVRM", "AVG", "BW", "AWB", "WIV"})
 URL = re.compile(
     r"\b(?:https?://|www\.)"
     r"(?:[^\s<>\"'“”‘’]"
-    r"|(?<=[/=&?%_])[ \t]*\n[ \t]*(?=[a-z0-9%#][^\s]*[/\-_=.%\d])|(?<=[a-z0-9]-)\n(?=[a-z0-9]))+"
+    r"|(?<=[/=&?%_])[ \t]*\n[ \t]*(?=[a-z0-9%#][^\s]*[/\-_=.%\d])"
+    r"|(?<=[a-z0-9]-)\n(?=[a-z0-9]|[A-Z][^\s]*[-/.\d]))+"
 )
 """An address, also one that goes on behind a line's end."""
 
@@ -260,7 +264,7 @@ def _kamerstukken(text: str) -> Iterator[Found]:
             yield from _stukken(stuk, match.start())
 
 
-FURTHER = re.compile(rf"{_S}(?:,|;|,?{_S}\ben\b){_S}(?=[1-3]\d[ \xa0]?\d{{3}}\b)")
+FURTHER = re.compile(rf"{_S}(?:,|;|/|,?{_S}\ben\b){_S}(?=[1-3]\d[ \xa0]?\d{{3}}\b)")
 """What leads to the second of `Kamerstukken 27 830, nr. 474 en 31 125, nr. 134`."""
 
 
@@ -298,7 +302,13 @@ def _official(text: str) -> Iterator[Found]:
         year = next(said[key] for key in ("year", "year2", "year3", "year4") if said[key])
         until = next(said[key] for key in ("until", "until2", "until3", "until4") if said[key])
         number = next(said[key] for key in ("number", "first", "last", "coded") if said[key])
-        yield *match.span(), "aanhangsel", f"ah-tk-{_session(year, until)}-{number}"
+        session = f"ah-tk-{_session(year, until)}"
+        begin = match.start("more") if match["more"] else match.end()
+        yield match.start(), begin, "aanhangsel", f"{session}-{number}"
+        for further in re.finditer(r"\d+", match["more"] or ""):
+            place = match.start("more")
+            span = (place + further.start(), place + further.end())
+            yield *span, "aanhangsel", f"{session}-{further[0]}"
     for match in HANDELINGEN.finditer(text):
         house = (
             "ek" if match["house"] in ("I", "EK") or "Eerste" in (match["house"] or "") else "tk"
@@ -313,7 +323,7 @@ def _official(text: str) -> Iterator[Found]:
         name = "stb" if match["blad"] else "stcrt"
         yield *match.span(), kind, f"{name}-{match['year']}-{match['number']}"
     for match in ECLI.finditer(text):
-        yield *match.span(), "ecli", match[0]
+        yield *match.span(), "ecli", "".join(match[0].split())
 
 
 def _session(year: str, until: str) -> str:

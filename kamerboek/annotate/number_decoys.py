@@ -81,20 +81,32 @@ FILE_NUMBER = re.compile(
 """`Stb. 2019, 511`, `32 800` before `, nr. 60`, a letter's reference of many digits."""
 
 NUMBERED = re.compile(
-    r"(?:\b(?:categorie(?:ën)?|niveaus?|fasen?|tranches?|hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
+    r"(?:\b(?:categorie(?:ën)?|niveaus?|fasen?|tranches?|(?:begrotings)?hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
     r"|figu(?:ur|ren)|grafiek(?:en)?|bijlagen?|artikel(?:en)?|begrotingsartikel(?:en)?|art\."
     r"|lid|leden|onderdeel|sub|stap|schaal|groep|klasse|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
     r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"
     r"|dossier|box|ronde|scenario|variant|optie|pijler|perceel|afslag|postbus|prioriteit|top|kenmerk"
-    r"|(?<!per\s)week|punt|deel|actielijn|motie|amendement)|§)\s{0,3}"
+    r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement)|§)\s{0,3}"
     r"\d{1,7}(?:\.\d{1,4}){0,4}[a-z]?\b(?![.,]\d)"
     + _SIZE
+    + r"(?:(?:,\s{0,2}\d{1,4}){1,6}(?=\s{1,3}en\s{1,3}\d))?"
     + r"(?:\s{0,3}(?:en|of|t/m|tot\s{1,2}en\s{1,2}met|[-–])\s{0,3}\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?\b"
     + _SIZE
     + r"){0,9}",
     re.IGNORECASE,
 )
 """`categorie 1 en 2`, `hoofdstuk 3`, `artikel 7.12`, `§3.4`, `nr. 60`."""
+
+AND_OLDER = re.compile(r"(?<![\w.,€])[1-9]\d\+(?=[\s.,;:)?!-]|$)")
+"""`65+`: people of an age."""
+
+IN_THOUSANDS = re.compile(
+    r"\b(?:bedragen|bedrag|cijfers)\s{1,3}(?:zijn\s{1,3})?(?:luiden\s{1,3})?(?:in|x|×)\s{1,3}(?:€|EUR)?\s{0,3}1(?:\.000){0,2}\b"
+    r"(?:\s{1,3}(?:mln|miljoen|duizend))?\.?"
+    r"|\(\s?[x×]\s{0,2}(?:€|EUR)?\s{0,2}1(?:\.000){0,2}(?:\s{1,3}(?:mln|miljoen|duizend))?\.?(?:\s{1,3}euro)?\s?\)",
+    re.IGNORECASE,
+)
+"""`bedragen x € 1.000`, `(x € 1 miljoen)`: what a table's numbers are to be multiplied by."""
 
 NOTE_MARK = re.compile(
     r"\[footnoteRef:\d{1,3}\]|\[\d{1,3}\s?(?::|\])|\b\d{1,3}\s?\[\s?(?:e|de|ste)\s?\]"
@@ -128,7 +140,7 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
     hidden = text
     for pattern in (NOTE_MARK, QUESTION_NUMBERS, DATE, YEARS, TIME, TELEPHONE, POSTCODE):
         hidden = pattern.sub(_blank, hidden)
-    for pattern in (FILE_NUMBER, NUMBERED, LIST_MARK):
+    for pattern in (FILE_NUMBER, NUMBERED, LIST_MARK, IN_THOUSANDS, AND_OLDER):
         hidden = pattern.sub(_blank, hidden)
     hidden = MARK_IN_TEXT.sub(_unless(lambda match: match["open"] is not None), hidden)
     hidden = YEAR_ALONE.sub(

@@ -10,6 +10,7 @@ from typing import Literal
 from kamerboek.document import Question
 from kamerboek.document.model import Note
 from kamerboek.document.text import Passage, Piece, Span
+from kamerboek.document.time_limit import check_time
 
 Part = Literal["question", "answer", "footnote"]
 
@@ -66,6 +67,7 @@ def parts_of(question: Question) -> Iterator[Stretch]:
 
 
 def _of_question(question: Question) -> Iterator[Stretch]:
+    check_time()
     yield from _with_notes("question", question.question_passage)
     yield from _apart(question.question_notes)
 

@@ -162,6 +162,8 @@ class _Reader:
         match = context.NAME_BEFORE.search(before)
         if match is None or context.HEDGE.search(before):
             return False
+        if context.IN_A_ROW.match(self._text, amount.end):
+            return False
         if context.counted(self._text, amount.end, amount.end + WINDOW):
             return False
         return (

@@ -47,7 +47,7 @@ COUNTS_NOTHING = re.compile(
     r"|zouden|moeten|mogen|willen|geen|er|hier|daar|waar|ons|hun|zich|ze|we|toe|af|terug|samen|alleen"
     r"|steeds|soms|thans|inmiddels|reeds|tevens|zelfs|alvast|slechts|minstens|hoogstens|sindsdien"
     r"|anders|ergens|eens|immers|meteen|voordien|nadien|sommigen|velen|bedragen|(?:hier|daar|er)van"
-    r"|gestegen|geworden|gebleven|gekomen|gevallen|gegeven|genomen|geschreven|gevonden|gesproken",
+    r"|gestegen|geworden|gebleven|gekomen|gegeven|genomen|geschreven|gevonden|gesproken",
     re.IGNORECASE,
 )
 """What cannot be counted, so that a number before it stands alone."""
@@ -70,7 +70,7 @@ HEDGE = re.compile(
     rf"(?:(?<!\w)(?P<hedge>{_PLAIN_HEDGE}(?:\s{{1,3}}{_PLAIN_HEDGE}){{0,2}}"
     + "(?:"
     + "|".join(rf"(?<={word})\s{{1,3}}de" for word in WITH_ARTICLE)
-    + r")?)(?:\s{1,3}de)?\s{1,3}"
+    + r")?)(?:\s{1,3}de)?(?:\s{1,3}|(?<=\.))"
     + rf"|(?P<sign>[{''.join(SIGNS)}])\s{{0,2}})$",
     re.IGNORECASE,
 )
@@ -183,7 +183,10 @@ NAME_BEFORE = re.compile(
 )
 """The word with a capital, or the code, that a number may belong to: `Boeing 737`, `TRL) 6`."""
 
-MID_SENTENCE = re.compile(r"[\w,)]\s{1,3}$")
+IN_A_ROW = re.compile(r"\s{1,3}[-−–]?\d")
+"""What shows that a number is the first of a table's row: another number."""
+
+MID_SENTENCE = re.compile(r"[\w,)]\s{1,3}[‘'“\"«„]?$")
 """What shows that no sentence begins here."""
 
 AND_NEXT = re.compile(

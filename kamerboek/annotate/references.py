@@ -9,21 +9,23 @@ from operator import itemgetter
 from typing import Annotated, Literal
 
 from kamerboek.document import Question
+from kamerboek.document.time_limit import check_time
 
 _AND = r"(?:en|of|&|respectievelijk|alsmede|alsook)"
 _ANOTHER = rf"(?:\s*,?\s*{_AND}\s*|\s*,\s*|/)(?:(?:op|bij|van)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?"
 _THROUGH = r"\s*(?:t/m|tot\s+en\s+met|[-–])\s*"
 _GOES_ON = (
     r"(?=\s*(?:$|[^\w\s]|(?:en|of|t/m|tot|respectievelijk|van|uit|in|op|bij|over|met|voor|is|zijn|was"
-    r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|waar\w*|hier\w*|daar\w*|die|dat|zoals"
+    r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|gaan|geldt|gelden|blijkt|staat|staan|volgt"
+    r"|kan|kunnen|zal|zullen|betreft|betreffen|laat|laten|luidt|waar\w*|hier\w*|daar\w*|die|dat|zoals"
     r"|ook|reeds|al|genoemde?|gestelde?|bedoelde?|vermelde?|beschreven|gegeven)\b|(?-i:[A-Z])))"
 )
 """What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""
 
 _NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
 NUMBERS = re.compile(
-    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?P<numbers>{_NUMBER}"
-    rf"(?:(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON})*)",
+    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
+    rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON})*)",
     re.IGNORECASE,
 )
 """`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
@@ -62,8 +64,8 @@ ELSEWHERE_AFTER = re.compile(
 
 BESIDE = re.compile(
     r"(?P<lead>\b(?:zie|verwijs\w*|verwezen|bij|onder|op|van|in|naar)\b[^.;()\n]{0,40}?\b)?"
-    r"\b(?:de|het|mijn|ons|onze|bij)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
-    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige|voorgaande|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
+    r"\b(?:de|het|mijn|ons|onze|bij|op|zie)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
+    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige?|voorgaande?|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
     r"|onderstaande|hiernavolgende)\s+)(?:(?P<many>twee|drie|vier|vijf)\s+)?"
     r"(?P<what>vraag|vragen|antwoord|antwoorden|beantwoording)\b(?!\s+(?:van|uit|in)\b)",
     re.IGNORECASE,
@@ -107,6 +109,7 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
     known = {question.question.lower(): question.question for question in questions}
     found: list[Reference] = []
     for index, question in enumerate(questions):
+        check_time()
         answer = question.answer_passage
         if answer is None:
             continue

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Annotated, Literal
 
 from kamerboek.document import Question
+from kamerboek.document.time_limit import check_time
 
 SignalKind = Literal["confidential", "deferred", "referred", "not_investigated", "not_kept"]
 
@@ -27,6 +29,11 @@ CONFIDENTIAL = (
     r"openbaar\s+maken\s+ervan\s+een\s+risico",
     r"terughoudend\s+om\s+met\s+het\s+delen\s+van\s+informatie",
     r"(?:kan|kunnen|wordt|worden)\s+(?:\w+\s+){0,6}?niet\s+(?:\w+\s+){0,2}?openbaar",
+    r"vertrouwelijke?\s+(?:karakter|aard)",
+    r"(?:informatie|gegevens|stukken|rapport(?:en)?|afspraken|inhoud|contract(?:en)?|details)\s+"
+    r"(?:\w+\s+){0,3}?(?:is|zijn)\s+(?:\w+\s+)?vertrouwelijk\b",
+    r"in\s+het\s+openbaar\s+(?:\w+\s+){0,2}?(?:geen|niet)\b",
+    r"(?:geen|niet)\s+(?:\w+\s+){0,4}?in\s+het\s+openbaar\b",
 )
 """Something is kept from the public. `vertrouwelijk met elkaar praten` and `besloten` (decided)
 are not listed: alone they say nothing of the kind."""
@@ -35,7 +42,7 @@ _TERM = (
     r"(?:in\s+(?:het\s+)?(?:Q[1-4]|eerste|tweede|derde|vierde)\b(?:\s+kwartaal)?"
     r"|later\s+in\s+het\s+jaar|later\s+dit\s+jaar|op\s+een\s+later\s+moment|te\s+zijner\s+tijd"
     r"|voor\s+het\s+(?:zomer|kerst|herfst)reces|uiterlijk\s+(?:in\s+)?\w+"
-    r"|in\s+de\s+(?:volgende|eerstvolgende)\s+\w+|(?:na|in)\s+(?:de\s+)?(?:zomer|najaar|voorjaar)"
+    r"|in\s+de\s+(?:volgende|eerstvolgende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
     r"|(?:begin|medio|eind)\s+20\d{2}|(?:in|vanaf)\s+de\s+(?:\w+\s+){1,5}?20\d{2}"
     r"|in\s+de\s+toekomst)"
 )
@@ -65,6 +72,12 @@ DEFERRED = (
     rf"\b(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))\s+(?:zal|zullen)\s+"
     rf"(?:\w+\s+){{0,3}}?{_CHAMBER}\b{_NEAR}\binformeren",
     rf"\binformeer\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
+    rf"{_CHAMBER}\s+ontvangt\b{_NEAR}\b{_TERM}\b",
+    rf"\bontvangt\s+(?:\w+\s+){{0,2}}?{_CHAMBER}\b{_NEAR}\b{_TERM}\b",
+    r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:hier|daar)[^.\n]{0,80}?"
+    r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
+    r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{0,80}?"
+    r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
     rf"\bik\s+informeer\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
@@ -78,7 +91,7 @@ _AUTHORITY = (
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
 
 REFERRED = (
-    rf"verwijs(?:t|en)?\s+(?:(?:ik|wij|we|u|uw\s+Kamer|hiervoor|graag|\w+voor)\s+){{0,4}}"
+    rf"verwij(?:s|st|zen)\s+(?:(?:ik|wij|we|u|uw\s+Kamer|hiervoor|graag|\w+voor|voor|het|een|antwoord|op|deze|die|vraag)\s+){{0,8}}"
     rf"(?:door\s+)?naar\s+{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
     rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
     rf"{_OF}\s+{_AUTHORITY}\b",
@@ -86,7 +99,7 @@ REFERRED = (
     rf"|is\s+het\s+aan)\s+{_OF}\s+{_AUTHORITY}\b",
     rf"{_OF}\s+{_AUTHORITY}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
     r"\s+(?:\w+\s+){0,3}?beantwoorden",
-    rf"(?:ligt|valt)\s+(?:\w+\s+){{0,3}}?(?:bij|onder)\s+(?:de\s+)?(?:verantwoordelijkheid\s+van\s+)?"
+    rf"(?:ligt|valt)\s+(?:\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|terrein|weg)\s+van\s+)?"
     rf"{_OF}\s+{_AUTHORITY}\b",
 )
 """Another authority or person is named as the one to ask, or to decide."""
@@ -110,6 +123,8 @@ NOT_KEPT = (
     r"(?:cijfers|gegevens|data|informatie|aantallen|overzicht)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
     r"(?:\w+\s+){0,2}?niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
+    r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
+    r"geen\s+(?:landelijk|centraal|volledig|actueel)\s+overzicht\b",
     r"(?:registreer|registreert|registreren)\b[^.\n]{0,60}?\bniet\b",
 )
 """The number or the fact is not kept."""
@@ -139,22 +154,19 @@ class Signal:
 
 def find_signals(questions: Sequence[Question]) -> list[Signal]:
     """Return the signals in answers, in document order; signals of one kind do not overlap."""
-    return [
-        Signal(
-            question=question.question,
-            signal=kind,
-            text=match[0],
-            start=answer.place(*match.span()).start,
-            end=answer.place(*match.span()).end,
-        )
-        for question in questions
-        if (answer := question.answer_passage) is not None
-        for kind, match in sorted(
-            (
-                (kind, match)
-                for kind, pattern in _PATTERNS
-                for match in pattern.finditer(answer.text)
-            ),
-            key=lambda found: (found[1].start(), found[0]),
-        )
+    return [signal for question in questions for signal in _signals_of(question)]
+
+
+def _signals_of(question: Question) -> Iterator[Signal]:
+    check_time()
+    answer = question.answer_passage
+    if answer is None:
+        return
+    found = [
+        (match.start(), kind, match)
+        for kind, pattern in _PATTERNS
+        for match in pattern.finditer(answer.text)
     ]
+    for _, kind, match in sorted(found, key=itemgetter(0, 1)):
+        place = answer.place(*match.span())
+        yield Signal(question.question, kind, match[0], place.start, place.end)

@@ -11,6 +11,7 @@ from kamerboek.document.model import (
 )
 from kamerboek.document.questions.parse import parse_questions
 from kamerboek.document.questions.repeated import told_apart
+from kamerboek.document.time_limit import limited_time
 
 __all__ = [
     "Answer",
@@ -19,6 +20,7 @@ __all__ = [
     "ParsedDocument",
     "Question",
     "ReadingWarning",
+    "limited_time",
     "parse_questions",
     "read_document",
     "told_apart",

@@ -20,6 +20,7 @@ from kamerboek.document import (
     LeftOut,
     ParsedDocument,
     Question,
+    limited_time,
     parse_questions,
     read_document,
     told_apart,
@@ -70,10 +71,10 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     document = read_source(folder, identity)
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
-    quantities = find_quantities(document.questions)
-    changed = write_derived(
-        folder, identity, derived_tables(document.questions, quantities, document.left_out)
-    )
+    with limited_time(folder / identity.source.path, "annotated"):
+        quantities = find_quantities(document.questions)
+        derived = derived_tables(document.questions, quantities, document.left_out)
+    changed = write_derived(folder, identity, derived)
     package = folder / "datapackage.json"
     if _write(package, _as_json(data_package(name, folder, identity, codebook))):
         changed += (package,)
@@ -89,8 +90,9 @@ def derived_again(folder: Path) -> dict[str, str]:
     source was changed.
     """
     document = read_source(folder, read_identity(folder))
-    quantities = find_quantities(document.questions)
-    return derived_tables(document.questions, quantities, document.left_out)
+    with limited_time(folder / "source.txt", "annotated"):
+        quantities = find_quantities(document.questions)
+        return derived_tables(document.questions, quantities, document.left_out)
 
 
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
@@ -100,6 +102,11 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
     which numbers its program assigned, what its pages repeat.
     """
     path = folder / identity.source.path
+    with limited_time(path):
+        return _read_source(path, folder, identity)
+
+
+def _read_source(path: Path, folder: Path, identity: Identity) -> ParsedDocument:
     document = read_document(path)
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != identity.source.sha256:

@@ -13,7 +13,13 @@ from datetime import date
 from pathlib import Path
 
 from kamerboek.annotate.preamble import Printed, dutch_day, find_identity, kamerstuk_number
-from kamerboek.document import ParsedDocument, parse_questions, read_document, told_apart
+from kamerboek.document import (
+    ParsedDocument,
+    limited_time,
+    parse_questions,
+    read_document,
+    told_apart,
+)
 from kamerboek.document.files.read import TEXT
 from kamerboek.edition.identity import EDITION_NAME, edition_names
 from kamerboek.edition.ingest import ingest_folder
@@ -109,7 +115,8 @@ def read_file(file: Path) -> Reading:
 
     Raises KamerboekError for a file that is not read, or that holds no questions.
     """
-    document = told_apart(parse_questions(read_document(file)))
+    with limited_time(file):
+        document = told_apart(parse_questions(read_document(file)))
     if not document.questions:
         raise KamerboekError(f"{str(file)!r}: no questions were found in it")
     return Reading(file, document, find_identity(document))

@@ -41,6 +41,18 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("volgens artikel 346 VWEU", "article", ["VWEU-346"]),
         ("volgens artikel 65 van de Grondwet", "article", ["65"]),
         ("zie blz. 8-9", "page", ["8-9"]),
+        ("(Kamerstuk 35 100/31 001, nr. 9)", "kamerstuk", ["35100", "31001-9"]),
+        (
+            "Aanhangsel Handelingen, vergaderjaar 2019–2020, nrs. 812 en 813",
+            "aanhangsel",
+            ["ah-tk-20192020-812", "ah-tk-20192020-813"],
+        ),
+        ("zie ECLI:NL:HR:\n2021:1234.", "ecli", ["ECLI:NL:HR:2021:1234"]),
+        (
+            "zie https://dijk.nl/kst-35100-\nXII-7.html",
+            "url",
+            ["https://dijk.nl/kst-35100-XII-7.html"],
+        ),
         (
             "(Kamerstuk 22 112-07, nr. 41 en 22112-08-55)",
             "kamerstuk",

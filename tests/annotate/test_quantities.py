@@ -124,6 +124,11 @@ def test_range(answer: str, text: str, lower: str, upper: str, unit: str) -> Non
     ("answer", "values"),
     [
         ("Het is 12% respectievelijk 40%.", [("12", "percent"), ("40", "percent")]),
+        ("Minimaal 15 en maximaal 20 jaar.", [("15", "years"), ("20", "years")]),
+        ("Categorie 1, 2 en 3 en de nummers 4, 5 en 6 gelden voor 65+.", []),
+        ("Project ‘Dijk 2’ duurt 3 dagen.", [("3", "")]),
+        ("Dijken 12 14 en sluizen 9 8", [("12", ""), ("14", ""), ("9", ""), ("8", "")]),
+        ("Noord 10,5 11,2 -3 (x € 1.000)", [("10.5", ""), ("11.2", ""), ("-3", "")]),
         ("Het is 12 of 40 procent.", [("12", "percent"), ("40", "percent")]),
         ("Het is 3 of 4 miljoen euro.", [("3000000", "eur"), ("4000000", "eur")]),
         (
@@ -161,6 +166,7 @@ def test_hedge(hedge: str) -> None:
     ("answer", "hedges"),
     [
         ("Het is ruim de helft.", ["ruim"]),
+        ("Er zijn ca.40 scholen, min.5 en max.10 dijken.", ["ca.", "min.", "max."]),
         ("Het is circa min 2%.", ["circa"]),
         ("Ongeveer tussen de 2 en 3 procent.", ["Ongeveer"]),
         ("Er komen 40 of meer scholen.", ["of meer"]),

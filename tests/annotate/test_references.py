@@ -52,6 +52,8 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("Zie vraag 5 & 6.", ["5", "6"], "whole"),
         ("Zie vraag 4, respectievelijk 5.", ["4", "5"], "whole"),
         ("Zie antwoord 6 en 7.", ["6", "7"], "whole"),
+        ("Zie het antwoord op vraag nr. 6.", ["6"], "whole"),
+        ("Zie de vragen 4 t/m 6 gaan daarover.", ["4", "5", "6"], "partial"),
         ("Zoals gemeld bij vraag 4 groeit dat.", ["4"], "partial"),
         ("Zie vraag 4, 12 schepen zijn besteld.", ["4"], "partial"),
         ("Zie het antwoord op vraag 4 en 25 procent.", ["4"], "partial"),

@@ -112,7 +112,7 @@ def test_a_pdf_with_too_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_pdf_that_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamerboek.document.files.pdf.PDF_SECONDS", 0.01)
+    monkeypatch.setattr("kamerboek.document.time_limit.READ_SECONDS", 0.01)
     assert "not read within" in refused(tmp_path, "a.pdf", files.pdf([[(70, 100, "1 Wat?")]]))
 
 

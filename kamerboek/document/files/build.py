@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kamerboek.document.model import DocumentText
 from kamerboek.document.text import Span
+from kamerboek.document.time_limit import check_time
 
 PARAGRAPH = "\n\n"
 CELL = "\t"
@@ -27,6 +28,7 @@ class TextBuilder:
 
     def add(self, content: str, number: str = "") -> None:
         """Add a paragraph's text, behind the number that a program would show before it."""
+        check_time()
         content = content.strip(" \n")
         if not content and not number:
             return

@@ -1,7 +1,7 @@
 """How much is read before a file is refused, each limit with its reason.
 
 Within these limits reading stays linear: half a million paragraphs of any format, or ten thousand
-pages, end in questions or in one line that refuses them, within two minutes of one core.
+pages, end in questions or in one line that refuses them, within the time that `time_limit` gives.
 """
 
 LARGEST_TEXT = 64 * 2**20
@@ -22,9 +22,6 @@ DEEPEST_NESTING = 200
 
 MOST_PAGES = 3_000
 """Pages of a PDF: the longest lists of questions have some four hundred."""
-
-PDF_SECONDS = 120
-"""Time for one PDF: three thousand plain pages take half of it on a slow machine."""
 
 PDF_MEMORY = 2 * 2**30
 """Bytes of address space for reading a PDF, in a process of its own."""

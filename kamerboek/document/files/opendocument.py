@@ -9,6 +9,7 @@ from kamerboek.document.files.archive import Archive, Attributes, parse_xml
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
 from kamerboek.document.files.numbering import LEVELS, Counter, Level, label, whole_number
 from kamerboek.document.model import DocumentText
+from kamerboek.document.time_limit import check_time
 
 MAIN = "content.xml"
 LEFT_OUT = frozenset(
@@ -80,6 +81,7 @@ class _Body:
         self._first_in_cell = False
 
     def start(self, tag: str, raw: Attributes) -> None:
+        check_time()
         local = tag.rpartition(" ")[2]
         if self._left_out or local in LEFT_OUT:
             self._left_out += 1

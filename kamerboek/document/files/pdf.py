@@ -6,7 +6,8 @@ import json
 import subprocess
 import sys
 
-from kamerboek.document.files.limits import LARGEST_TEXT, MOST_PAGES, PDF_MEMORY, PDF_SECONDS
+from kamerboek.document import time_limit
+from kamerboek.document.files.limits import LARGEST_TEXT, MOST_PAGES, PDF_MEMORY
 from kamerboek.document.model import DocumentText, Furniture
 from kamerboek.errors import KamerboekError
 
@@ -25,11 +26,12 @@ def read_pdf(name: str, data: bytes) -> DocumentText:
     ]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter, no shell, no name of the user's
-            command, input=data, capture_output=True, timeout=PDF_SECONDS, check=False
+            command, input=data, capture_output=True, timeout=time_limit.READ_SECONDS, check=False
         )
     except subprocess.TimeoutExpired as error:
         raise KamerboekError(
-            f"{name}: was not read within {PDF_SECONDS} seconds; save it again, or as text"
+            f"{name}: was not read within {time_limit.READ_SECONDS:g} seconds; "
+            "cut the document into parts"
         ) from error
     if done.returncode != 0 or len(done.stdout) > 8 * LARGEST_TEXT:
         raise KamerboekError(

@@ -15,6 +15,7 @@ from kamerboek.document.files.encoding import decoded
 from kamerboek.document.files.limits import DEEPEST_NESTING
 from kamerboek.document.files.numbering import shaped, whole_number
 from kamerboek.document.model import DocumentText
+from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
@@ -176,6 +177,7 @@ class _Page:
         return self.builder.document()
 
     def text(self, content: str) -> None:
+        check_time()
         if self._hidden or not content:
             return
         content = html.unescape(content)
@@ -184,6 +186,7 @@ class _Page:
         self._parts.append(content if self._preformatted else WHITE.sub(" ", content))
 
     def open(self, tag: str, inside: str) -> None:
+        check_time()
         if tag in VOID:
             if tag == "br" and not self._hidden:
                 self._parts.append("\n")

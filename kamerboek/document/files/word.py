@@ -8,6 +8,7 @@ from kamerboek.document.files.archive import Archive, Attributes, parse_xml
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
 from kamerboek.document.files.numbering import LEVELS, Counter, Level, label, whole_number
 from kamerboek.document.model import DocumentText
+from kamerboek.document.time_limit import check_time
 
 MAIN = "word/document.xml"
 
@@ -162,6 +163,7 @@ class _Body:
         self._first_in_cell = False
 
     def start(self, tag: str, attributes: Attributes) -> None:
+        check_time()
         space, _, local = tag.rpartition(" ")
         if (
             self._left_out

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
 from kamerboek.document.questions.boundary import asks_at_end, cut_question, pieces
@@ -15,6 +15,7 @@ from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_hea
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
+from kamerboek.document.time_limit import check_time
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LABEL = re.compile(
@@ -36,7 +37,7 @@ BOTH = re.compile(
 FIRST_WORDS = 300
 """Characters of an answer in which that stands."""
 
-ORNAMENTS = "*_ \t\r\n\xa0"
+ORNAMENTS = "*_# \t\r\n\xa0"
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,7 @@ def arrange(
     begins = {mark.start for mark in asked}
     blocks: list[_Block] = []
     for mark in asked:
+        check_time()
         region = Span(mark.end, ends.get(mark.start, text_end))
         followed = ends.get(mark.start) in begins
         blocks.append(
@@ -124,6 +126,7 @@ def arrange(
                 followed=followed,
             )
         )
+    blocks = _without_columns(text, blocks)
     bare_list = not answered and _list_without_answers(blocks)
     if bare_list:
         blocks = [_all_question(text, found, starts, block) for block in blocks]
@@ -132,6 +135,7 @@ def arrange(
     skipped: tuple[str, ...] = ()
     times = Counter((mark.section, number_of(each)) for mark in asked for each in mark.numbers)
     for block in blocks:
+        check_time()
         _add_questions(text, found, starts, result, block)
         names = block.mark.identifiers
         once = all(times[block.mark.section, number_of(each)] == 1 for each in block.mark.numbers)
@@ -275,6 +279,22 @@ def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block
     return _Block(block.mark, question, None, True, "", block.whole)
 
 
+def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
+    """Leave out the numbers behind questions that are columns of a list: annex and pages."""
+    behind = [block for block in blocks if block.rest is not None]
+    wordless = [
+        block
+        for block in behind
+        if block.rest and not WORDS.search(text, block.rest.start, block.rest.end)
+    ]
+    if len(wordless) < 2 or len(wordless) < 0.8 * len(behind):
+        return list(blocks)
+    return [
+        replace(block, rest=None, sure=True, reason="") if block in wordless else block
+        for block in blocks
+    ]
+
+
 def _list_without_answers(blocks: Sequence[_Block]) -> bool:
     """Say whether this is a list of questions: what little stands behind them is part of them."""
     if len(blocks) < 2:
@@ -292,6 +312,13 @@ def _add_questions(
         result.questions.append((names[0], block.mark.section, block.question))
         return
     spans = _shares(text, found, starts, block.question, len(names))
+    if len(spans) == len(names) and not BETWEEN.search(text, spans[0].end, spans[1].start):
+        result.warn(
+            "guessed_boundary",
+            f"questions {', '.join(names)} are printed together; where each ends was guessed",
+            names[0],
+            block.question,
+        )
     if len(spans) != len(names):
         result.warn(
             "guessed_boundary",
@@ -309,6 +336,8 @@ def _shares(
 ) -> list[Span]:
     """Share out the text of questions printed together: a paragraph, or else a line, for each."""
     parts = pieces(text, found, starts, span)
+    if not parts:
+        return []
     opens = [index for index, part in enumerate(parts) if part.opens_paragraph or index == 0]
     ends = [*opens[1:], len(parts)]
     paragraphs = [
@@ -317,12 +346,36 @@ def _shares(
     if len(paragraphs) == count:
         return paragraphs
     result: list[Span] = []
-    start = parts[0].start if parts else span.start
+    start = parts[0].start
     for index, part in enumerate(parts):
         if asks_at_end(text, part.start, part.end):
             result.append(Span(start, part.end))
             start = parts[index + 1].start if index + 1 < len(parts) else part.end
+    return result if len(result) == count else _sentences_that_ask(text, span)
+
+
+def _sentences_that_ask(text: str, span: Span) -> list[Span]:
+    """Cut a text without lines behind each question mark, unless what follows asks on."""
+    result: list[Span] = []
+    start = span.start
+    for match in ASKED.finditer(text, span.start, span.end):
+        sentence = trimmed(text, Span(start, match.end()))
+        if result and ASKS_ON.match(text, sentence.start):
+            result[-1] = Span(result[-1].start, sentence.end)
+        else:
+            result.append(sentence)
+        start = match.end()
     return result
+
+
+ASKED = re.compile(r"\?[\"'”’“»)\]*_⁰¹²³⁴-⁹]*(?:\[\d{1,3} ?\])?")
+ASKS_ON = re.compile(
+    r"(?:Zo (?:ja|nee|niet)|En|Of|Indien|Waarom (?:wel|niet)|Is dat"
+    r"|Wat (?:is|was|zijn|waren) (?:daar|hier|de)"
+    r"|Kan daarbij|Kunt u (?:dat|dit|daarbij|hierbij)|Wanneer (?:wordt|worden) (?:die|deze|dat)"
+    r"|Welke? (?:is|zijn) (?:dat|die))\b"
+)
+"""With what a question goes on that the one before it began: `Zo ja, hoeveel?`."""
 
 
 def _served(

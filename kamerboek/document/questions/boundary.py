@@ -298,6 +298,7 @@ def _without_question_mark(
         at = text.find("?", parts[index].start, parts[index].end)
         if at >= 0:
             inside = (index, at)
+            break
     if inside is not None:
         index, at = inside
         # A table row or a lost line break: the answer goes on behind the question mark.

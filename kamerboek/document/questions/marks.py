@@ -18,6 +18,7 @@ from kamerboek.document.questions.styles import (
     Style,
     number_alone,
 )
+from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
 FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
@@ -63,6 +64,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     for index, line in enumerate(found):
         if line.kind != "text":
             continue
+        check_time()
         begin = line.start
         if text[begin] not in FIRST_CHARACTERS:
             ornament = ORNAMENT.match(text, begin, line.end)
@@ -169,6 +171,7 @@ def _candidates(
     solid_starts = [mark.start for mark in solid]
     result: list[Candidate] = []
     for mark, index in questions:
+        check_time()
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
         asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.questions.note_marks import RAISED, NoteMarks
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span
 
 NOTE = re.compile(
-    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?[ \t\xa0]+"
-    r"(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.)"
+    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
+    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.)|(?=[A-Z][a-z]|https?:))"
 )
-NUMBER = re.compile(r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?[ \t\xa0]+")
-RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+NUMBER = re.compile(
+    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
+    r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:))"
+)
+GLUED = re.compile(r"(?P<number>\d{1,3}(?=[A-Z][a-z])|[¹²³⁰⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))")
+"""A note of which the number touches its text, or is raised: no list has such."""
 LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+POINTED = re.compile(r"[ \t\xa0]*(?P<number>\d{1,3})[.)][ \t\xa0]")
+"""An item of a numbered list; a note's number mostly has no point."""
 
 FOOT = 40
 """Lines above a page's end in which its notes stand."""
@@ -58,6 +66,48 @@ class FootNotes:
                 self._above(index)
         if any(line.kind == "page" for line in self._found):
             self._above(len(self._found))
+        self._take_glued()
+        self._take_marks()
+
+    def _take_glued(self) -> None:
+        """Take a paragraph that begins as only a note can, where the page's end was lost."""
+        found, latest = self._found, 0
+        for index, line in enumerate(found):
+            if line.kind == "note":
+                match = NUMBER.match(self._text, line.start, line.end)
+                latest = max(latest, _value(match)) if match else latest
+                continue
+            if line.kind != "text" or line.start in self._marked:
+                continue
+            opens = GLUED.match(self._text, line.start, line.end)
+            if not opens or (index and found[index - 1].kind == "text"):
+                continue
+            value = _value(opens)
+            if value != latest + 1 or self._marks.last(str(value), 0, line.start) < 0:
+                continue
+            latest, at = value, index
+            while at < len(found) and found[at].kind == "text":
+                if found[at].start in self._marked:
+                    break
+                found[at].kind, found[at].why = "note", "note"
+                at += 1
+
+    def _take_marks(self) -> None:
+        """Take a mark that stands on a line of its own out of its sentence."""
+        numbers = {
+            match["number"].translate(RAISED)
+            for line in self._found
+            if line.kind == "note" and (match := NUMBER.match(self._text, line.start, line.end))
+        }
+        if not numbers:
+            return
+        marks = self._marks.numbers_at()
+        for line in self._found:
+            alone = line.kind == "text" and line.end - line.start < 4
+            if alone and line.start not in self._marked and marks.get(line.start) in numbers:
+                printed = self._text[line.start : line.end].strip()
+                if printed.translate(RAISED) == marks[line.start]:
+                    line.kind, line.why = "page", "note"
 
     def _above(self, index: int) -> None:
         found = self._found
@@ -101,6 +151,18 @@ class FootNotes:
 
     def _of_list(self, index: int, value: int) -> bool:
         """Say whether a numbered line goes on a list of the text above it."""
+        above = index - 1
+        while above > index - LISTED and self._found[above].kind in ("blank", "page"):
+            above -= 1
+        begin = self._found[index].start
+        pointed = POINTED.match(self._text, begin) is not None
+        if above >= 0 and (pointed or self._marks.last(str(value), 0, begin) < 0):
+            line = self._found[above]
+            before = POINTED.match(self._text, line.start, line.end)
+            if self._text[line.end - 1] == ":":
+                return True
+            if before and pointed and line.kind == "text" and _value(before) == value - 1:
+                return True
         if value in (1, self._latest + 1):
             begin = self._found[index].start
             marked = self._marks.last(str(value), max(0, begin - REACH), begin)
@@ -180,25 +242,3 @@ def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[F
                 begin = line.start
                 mark = match["number"].translate(RAISED) if match else ""
             end = line.end
-
-
-class NoteMarks:
-    """Where the marks of notes stand in a text: `¹`, `[1]`, ` 1)`, `woord1`, `woord.1`."""
-
-    def __init__(self, text: str) -> None:
-        self._places: dict[str, list[int]] = {}
-        for match in MARK.finditer(text):
-            number = re.sub(r"\D", "", match[0].translate(RAISED))
-            self._places.setdefault(number, []).append(match.start())
-
-    def last(self, number: str, start: int, end: int) -> int:
-        """Return where the mark of a note stands last from `start` to `end`; -1 if nowhere."""
-        places = self._places.get(number, [])
-        at = bisect_left(places, end) - 1
-        return places[at] if at >= 0 and places[at] >= start else -1
-
-
-MARK = re.compile(
-    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
-    r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[a-zà-ÿ][»”’\")][.,;:?!])\d{1,3}(?=\s|$)"
-)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-NUMBER = re.compile(r"(\d{1,5})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])")
+NUMBER = re.compile(r"(\d{1,6})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])")
 LETTERED = re.compile(
-    r"(\d{1,5})(?:([a-zA-Z](?![^\W_]))"
+    r"(\d{1,6})(?:([a-zA-Z](?![^\W_]))"
     r"|[ \xa0]([a-hA-H](?=[ \t\xa0]*[:.)]?[*_]*(?:$|[ \t\xa0]+[A-Z\"'“‘«(]))))?"
-    r"(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])",
+    r"(?![\d%]|/\D|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])",
     re.MULTILINE,
 )
 """`1b`, `1 C` behind the word Vraag, where a letter cannot begin what follows."""
@@ -18,6 +18,9 @@ SEPARATOR = re.compile(
     r"|[ \t\xa0]*[,;&+][ \t\xa0]*(?:(?:en|of|alsmede)[ \t\xa0]+)?"
     r"|[ \t\xa0]+(?:en|alsmede)[ \t\xa0]+"
 )
+SLASH = re.compile(r"[ \xa0]?/[ \xa0]?(?=\d)")
+"""`Vraag 4/5/6`."""
+
 VRAAG = re.compile(r"(?:de[ \xa0])?vra(?:ag|gen)[ \xa0]+")
 
 LONGEST_RANGE = 200
@@ -57,6 +60,12 @@ def number_list(
     position = first.end()
     while True:
         separator = SEPARATOR.match(text, position, end)
+        slash = SLASH.match(text, position, end) if lettered and not separator else None
+        following = pattern.match(text, slash.end(), end) if slash else None
+        if following and int(following[1]) > found[-1].value:
+            found.append(_number(following))
+            position = following.end()
+            continue
         if not separator:
             break
         after = separator.end()

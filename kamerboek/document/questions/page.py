@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document.model import LeftOutKind
 from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.printing import LABEL, PAGE_ONLY, VALUE, imprints
 from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
+from kamerboek.document.time_limit import check_time
 
 PAGE_OF = re.compile(
-    r"[ \t\xa0*_|]*(?:(?:Pagina|PAGINA|pagina|Blz\.?|blz\.?|Blad|Page)[ \t\xa0]+)?"
+    r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Blz\.?|blz\.?|Blad|Page)[ \t\xa0]+)?"
     r"(?P<page>\d{1,4}(?:[ \xa0]\d)?)[ \t\xa0]?(?:/|van|of)[ \t\xa0]?"
     r"(?P<pages>\d{1,4})(?P<more>[ \xa0]\d{1,2})?(?![\d/.,%])[ \t\xa0*_|]*"
 )
 """`3/6`, `Pagina 3 van 6`, and `10/1 2` where a space has come into the total."""
-
-PAGE_ONLY = re.compile(
-    r"[ \t\xa0*_|]*(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?|Blad)[ \t\xa0]+\d{1,4}"
-    r"|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])[ \t\xa0*_|]*"
-)
-OFFICIAL = re.compile(
-    r"[ \t\xa0*_#]*(?:(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[ \xa0]?[-–][ \xa0]?\d{4}, "
-    r"[^\n.]{1,60}(?:nr\. ?[^\n.]{1,12})?|(?:ah|kst|kv|blg)-[\w-]{5,40}"
-    r"|ISSN[ \xa0][\d \xa0–-]{8,16}"
-    r"|[’'‘]s-Gravenhage[ \xa0]\d{4})[ \t\xa0*_]*"
-)
-"""What the Kamer's own printing puts at the foot of its pages."""
 
 RULE = re.compile(
     r"[ \t\xa0]*(?:[-–—_=*~]{4,}|(?:[-_*][ \t]){3,}[-_*]?|[+|][-=+:| \t]{3,}[+|])[ \t\xa0]*"
@@ -47,8 +39,11 @@ LABELLED = re.compile(
 )
 """A line that heads a question or an answer."""
 
-NEAR = 6
-"""A running title stands within this many lines of its page mark."""
+NEAR = 8
+"""A running title stands within this many lines of text of its page mark."""
+
+FARTHEST = 30
+"""The same, blank lines counted."""
 
 LONGEST_TITLE = 200
 
@@ -85,7 +80,10 @@ def read_lines(text: str) -> list[Line]:
     """Return the lines of `text`, page marks, rules and running titles recognised as such."""
     found: list[Line] = []
     marks: list[_Mark] = []
-    for span in broken_lines(text):
+    spans, printed = broken_lines(text, imprints(text))
+    printed_starts = [span.start for span in printed]
+    for span in spans:
+        check_time()
         content = text[span.start : span.end]
         stripped = content.strip()
         breaks = text.startswith("\f", span.end)
@@ -94,20 +92,23 @@ def read_lines(text: str) -> list[Line]:
             continue
         start = span.start + len(content) - len(content.lstrip())
         line = Line(start, start + len(stripped), "text")
-        if "0" <= stripped[0] <= "9" or stripped[0] in "PpBb-–—*_|=+~TE#akIb’'‘":
+        at = bisect_right(printed_starts, line.start) - 1
+        if at >= 0 and line.end <= printed[at].end:
+            line.kind, line.why = "page", "running_title"
+        elif "0" <= stripped[0] <= "9" or stripped[0] in "PpBb-–—*_|=+~[":
             if RULE.fullmatch(text, line.start, line.end):
                 line.kind, line.why = "page", "rule"
             elif PAGE_ONLY.fullmatch(text, line.start, line.end):
                 line.kind, line.why = "page", "page_mark"
-            elif OFFICIAL.fullmatch(text, line.start, line.end):
-                line.kind, line.why = "page", "running_title"
             else:
                 marks.extend(_readings(text, line, len(found)))
         found.append(line)
         if breaks:
             found.append(Line(span.end, span.end, "page"))
     _take_marks(text, found, marks)
+    _take_letterhead(text, found)
     _take_titles(text, found)
+    _take_counted(text, found)
     _take_bare_marks(text, found)
     return found
 
@@ -116,6 +117,8 @@ def _readings(text: str, line: Line, index: int) -> Iterator[_Mark]:
     match = PAGE_OF.match(text, line.start, line.end)
     if not match:
         return
+    if match["word"] and match.end() == line.end:
+        line.kind, line.why = "page", "page_mark"
     page, pages = match["page"], match["pages"]
     firsts = {page.replace(" ", "").replace("\xa0", "")} | set(re.split(r"[ \xa0]", page)[-1:])
     for first in sorted(firsts, key=len):
@@ -139,6 +142,12 @@ def _take_marks(text: str, found: Sequence[Line], marks: Sequence[_Mark]) -> Non
         lines = len({mark.line for mark in those})
         if different >= min(2, pages) and len(rising) >= 0.6 * lines:
             counting[pages] = {mark.line: mark for mark in rising}
+    if not counting:
+        counting = {
+            mark.pages: {mark.line: mark}
+            for mark in marks
+            if 1 <= mark.page <= mark.pages > 1 and _stands_apart(found, mark)
+        }
     by_support = sorted(counting.values(), key=len, reverse=True)
     taken: set[int] = set()
     for those_lines in by_support:
@@ -153,6 +162,12 @@ def _take_marks(text: str, found: Sequence[Line], marks: Sequence[_Mark]) -> Non
             else:
                 continue
             taken.add(index)
+
+
+def _stands_apart(found: Sequence[Line], mark: _Mark) -> bool:
+    """Say whether a mark fills its line and no text stands on the lines beside it."""
+    beside = [found[at] for at in (mark.line - 1, mark.line + 1) if 0 <= at < len(found)]
+    return mark.end >= found[mark.line].end and all(line.kind != "text" for line in beside)
 
 
 def _complete(marks: Mapping[int, _Mark]) -> bool:
@@ -181,20 +196,15 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
     if not returning:
         return
     pages = [index for index, line in enumerate(found) if line.kind == "page" or line.printed >= 0]
-    beside: dict[str, set[int]] = defaultdict(set)
+    beside: dict[str, dict[int, int]] = defaultdict(dict)
     for page in pages:
         for step in (-1, 1):
             first = page if step == 1 and found[page].printed >= 0 else page + step
-            for distance in range(NEAR):
-                at = first + step * distance
-                if not 0 <= at < len(found) or (found[at].kind == "page" and distance):
-                    break
-                if found[at].kind != "text":
-                    continue
+            for at in _beside(found, first, step):
                 content = _key(text, found[at])
                 if content not in returning or content[0] in "([":
                     break
-                beside[content].add(at)
+                beside[content][at] = step
     titles = {
         content
         for content, places in beside.items()
@@ -208,6 +218,18 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+def _beside(found: Sequence[Line], first: int, step: int) -> Iterator[int]:
+    """Yield the lines of text on one side of a page's mark, up to the next mark."""
+    at, seen = first, 0
+    while 0 <= at < len(found) and seen < NEAR and abs(at - first) < FARTHEST:
+        if found[at].kind == "page" and at != first:
+            return
+        if found[at].kind == "text":
+            seen += 1
+            yield at
+        at += step
+
+
 WITH_NUMBER = re.compile(
     r"(?![*_ ]*(?:Vra(?:ag|gen)|Antwoord|Vr\.|#[.) ]))"
     r"[^#]*[^\W\d_]{3}.*?#(?:\s?(?:van|/|of)\s?#)?[*_ |]*"
@@ -217,8 +239,9 @@ WITH_NUMBER = re.compile(
 
 
 def _may_be_title(
-    text: str, found: Sequence[Line], content: str, places: Iterable[int], pages: int
+    text: str, found: Sequence[Line], content: str, places: Mapping[int, int], pages: int
 ) -> bool:
+    """Say whether a line that returns may be a title; `places` say on which side its mark is."""
     if LABELLED.fullmatch(content) or LABELLED.fullmatch(content.replace("#", "1")):
         return False
     if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
@@ -228,17 +251,91 @@ def _may_be_title(
         numbers = [int(DIGITS.findall(text[each.start : each.end])[-1][:9]) for each in printed]
         if len(ascending(numbers)) < len(numbers) or not WITH_NUMBER.fullmatch(content):
             return False
-    for at in places:
-        above = found[at - 1] if at else None
+    headed = 0
+    for at, step in places.items():
+        above = found[at - 1] if at and step > 0 else None
         if above is not None and above.kind == "text" and above.printed != above.start:
-            heads = LABELLED.fullmatch(text, above.start, above.end)
-            if heads:
-                return False
-    return pages > 1
+            headed += LABELLED.fullmatch(text, above.start, above.end) is not None
+    return pages > 1 and 2 * headed < len(printed)
+
+
+LETTERHEAD = re.compile(rf"{LABEL}(?:[ \t\xa0]+(?P<value>{VALUE}))?")
+BELOW = re.compile(VALUE)
+
+
+def _take_letterhead(text: str, found: Sequence[Line]) -> None:
+    """Take what a letter's pages say beside their mark: `Datum`, `Ons kenmerk`, and below it."""
+    for page, mark in enumerate(found):
+        if mark.why != "page_mark":
+            continue
+        for step in (-1, 1):
+            lines = list(_beside(found, page + step, step))
+            labels = [
+                at for at in lines if LETTERHEAD.fullmatch(text, found[at].start, found[at].end)
+            ]
+            for at in labels:
+                found[at].kind, found[at].why = "page", "running_title"
+                below = found[at + 1] if at + 1 < len(found) else None
+                said = LETTERHEAD.fullmatch(text, found[at].start, found[at].end)
+                if below is None or below.kind != "text" or (said and said["value"]):
+                    continue
+                if BELOW.fullmatch(text, below.start, below.end):
+                    below.kind, below.why = "page", "running_title"
+
+
+COUNTED = re.compile(
+    r"[*_| ]*(?:(?P<before>[^\W\d].{10,180}?[^\d,.(/-])[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
+    r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
+)
+APART = 4
+"""Lines of text that stand at least between a page's title and the next page's."""
+
+
+def _take_counted(text: str, found: Sequence[Line]) -> None:
+    """Take lines that are the same but for a number that counts on: a title with its page."""
+    places: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    lines = 0
+    for index, line in enumerate(found):
+        if line.kind != "text":
+            continue
+        lines += 1
+        if line.end - line.start > LONGEST_TITLE:
+            continue
+        match = COUNTED.fullmatch(text, line.start, line.end)
+        if match:
+            words = match["before"] or match["behind"]
+            number = int(match["last"] or match["first"])
+            places[words.strip(" *_|")].append((index, lines, number))
+    for words, those in places.items():
+        if len(those) < 2 or words[-1] in ".?!:;," or OPENER.match(words):
+            continue
+        long_words = len(re.findall(r"[^\W\d_]{3,}", words))
+        if LABELLED.fullmatch(f"{words} 1") or long_words < (2 if len(those) > 2 else 4):
+            continue
+        steps = [
+            (after[2] - before[2], after[1] - before[1])
+            for before, after in itertools.pairwise(those)
+        ]
+        least = APART if long_words < 4 else APART // 2
+        if all(number == 1 and apart > least for number, apart in steps):
+            for index, _, _ in those:
+                found[index].kind, found[index].why = "page", "running_title"
 
 
 def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
-    """Take a number alone at a page's end or begin for its mark, where such numbers ascend."""
+    """Take a number alone at a page's end or begin for its mark, where such numbers ascend.
+
+    Where pages have other marks, such a number is the author's.
+    """
+    counted = sum(
+        1
+        for line in found
+        if line.why == "page_mark"
+        or line.printed >= 0
+        or (line.why == "running_title" and text[line.end - 1].isdigit())
+    )
+    if counted > 1:
+        return
     ends: list[int] = []
     begins: list[int] = []
     for index, line in enumerate(found):
@@ -265,10 +362,30 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
     if len(rising) < 2 or len(rising) < 0.6 * len(ends):
         rising = []
     numbers = [printed(at) for at in begins]
-    if len(begins) > 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+    counts_on = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
+    if counts_on and (len(begins) > 2 or (len(begins) == 2 and _every_page(text, found, begins))):
         rising += begins
     for at in rising:
         found[at].kind, found[at].why = "page", "page_mark"
+
+
+LABELS = re.compile(r"^[*_# ]*(?:Vraag|VRAAG)[ \xa0]?[(\d]", re.MULTILINE)
+"""Questions with the word before their number: then no number alone is one of theirs."""
+
+
+def _every_page(text: str, found: Sequence[Line], begins: Sequence[int]) -> bool:
+    """Say whether each page but the first begins with these lines, and none with a question."""
+    pages = sum(1 for before, line in itertools.pairwise(found) if _ends_page(before, line))
+    labels = len(LABELS.findall(text))
+    below = [found[at + 1] for at in begins if at + 1 < len(found) and labels < 2]
+    asks = any(line.kind == "text" and OPENER.match(text, line.start) for line in below)
+    return pages == len(begins) and not asks
+
+
+def _ends_page(before: Line, line: Line) -> bool:
+    """Say whether one page ends here: what it prints is over, or a form feed stands here."""
+    over = before.kind == "page" and before.why != "rule"
+    return over and not (line.kind == "page" and line.why != "rule")
 
 
 def _skip_blank(text: str, at: int, end: int) -> int:

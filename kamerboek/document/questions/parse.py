@@ -25,7 +25,8 @@ from kamerboek.document.questions.arrange import (
 from kamerboek.document.questions.boundary import asks_at_end, pieces
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.marks import Marks, find_marks, section_heading
-from kamerboek.document.questions.notes import FootNotes, NoteMarks, find_notes, take_endnotes
+from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.questions.repeated import names_of_marks
@@ -33,6 +34,7 @@ from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain,
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
+from kamerboek.document.time_limit import check_time
 
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
@@ -43,6 +45,12 @@ CLOSING_LINE = re.compile(
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
 )
+ADDED = re.compile(
+    r"(?:Toelichting[ \t\xa0]*:?\s{1,4})?Deze\s(?:schriftelijke\s)?vragen\s"
+    r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
+)
+"""What the Kamer prints behind the last answer about other questions."""
+
 ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
 
 UNWRAPPED = 110
@@ -342,6 +350,8 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
+        if line.kind == "text" and ADDED.match(text, line.start):
+            return line.start
     return len(text)
 
 
@@ -478,6 +488,8 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
         return None
     parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
     opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
+    if not opens:
+        return None
     unwrapped = any(part.end - part.start > UNWRAPPED for part in parts)
     if unwrapped and len(opens) * 4 < len(parts) and len(parts) > 4:
         opens = list(range(len(parts)))
@@ -550,6 +562,39 @@ def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
     return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
 
 
+LEFT_BEHIND = re.compile(
+    r"(?<=[.?!»)\]])[ \xa0]\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«])|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"
+    r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
+    r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
+    r"|(?<!\S)\d{1,3}/\d{1,3}(?!\S)"
+)
+"""What a page or a note may have left in a text that has lost its lines: ` 3 Kamerstuk`."""
+
+
+def _left_behind(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn of numbers between sentences where lines were lost: pages or notes have such."""
+    if 2 * sum(_within_line(text, mark.start) for mark in asked) < len(asked):
+        return
+    seen: set[int] = set()
+    for question in questions:
+        for passage in (question.question_passage, question.answer_passage):
+            found = LEFT_BEHIND.search(passage.text) if passage else None
+            if not passage or not found or passage.pieces[0].start in seen:
+                continue
+            seen.add(passage.pieces[0].start)
+            place = passage.place(*found.span())
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: {found[0].strip()!r} stands between its sentences, "
+                "perhaps the number of a page or a note",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
 TAIL = 400
 """Characters that are looked at: at the end of the last answer, before a mark."""
 
@@ -585,6 +630,7 @@ def _finished(
                 by_question.setdefault(name, answers[-1])
     questions: list[Question] = []
     for name, section, span in arrangement.questions:
+        check_time()
         served = by_question.get(name)
         passage = weaver.passage(span)
         questions.append(
@@ -616,6 +662,7 @@ def _finished(
             *reading.warnings,
             *arrangement.warnings,
             *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+            *_left_behind(text, questions, reading.asked),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),

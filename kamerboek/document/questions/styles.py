@@ -26,7 +26,16 @@ QUESTION_WORD = re.compile(
     r"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Vr\.)(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
 )
 ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
-ANSWER_ALONE = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?![^\W\d_])")
+ANSWER_ALONE = re.compile(
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie(?=[ \t\xa0*_]*:?[ \t\xa0*_]*$))(?![^\W\d_])",
+    re.MULTILINE,
+)
+ANSWERER = re.compile(
+    r"[ \t\xa0]+(?:van[ \t\xa0]+)?(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
+    r"|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering"
+    r"|(?:Algemene[ \xa0])?Rekenkamer|AR)\b[^.?!|\t\n]{0,60}:?[ \t\xa0*_]*"
+)
+"""`Antwoord van de minister:`, a heading of its own."""
 ON_QUESTION = re.compile(
     r"[ \t\xa0]+\(?(?:(?:op|bij|van|OP|BIJ)[ \t\xa0]+)?(?:(?:de|het|DE)[ \t\xa0]+)?"
     r"(?:vra(?:ag|gen)|VRA(?:AG|GEN)|Vra(?:ag|gen))(?:[ \t\xa0]*(?:nr\.?|nummer))?"
@@ -153,7 +162,9 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
         return None
     question = ON_QUESTION.match(text, word.end(), end)
     mark = _bare(text, "bare answer", at, question.end() if question else word.end(), end)
-    if mark is None and word[0] == "Antwoord":
+    if mark is None and ANSWERER.fullmatch(text, word.end(), end):
+        return Mark("bare answer", (), at, end, "heading")
+    if mark is None and word[0] in ("Antwoord", "ANTWOORD"):
         rest = _skip(BLANK, text, word.end(), end)
         if word.end() < rest < end and _opens_sentence(text[rest]):
             return Mark("bare answer", (), at, rest, "label")
@@ -207,7 +218,9 @@ def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | Non
     return Mark(style, (), at, stop.end(), "heading" if stop.end() >= end else "label")
 
 
-BARE_STOP = re.compile(r"[ \t\xa0]*(?:[:|][*_]{0,3}|\t|\.(?=[ \t\xa0]*$))[ \t\xa0|]*")
+BARE_STOP = re.compile(
+    r"[ \t\xa0]*(?:[:|][*_]{0,3}|\t|\.[*_]{0,3}(?=[ \t\xa0]*$|[ \t\xa0]+[A-Z‘“«]))[ \t\xa0|]*"
+)
 
 
 def _skip(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

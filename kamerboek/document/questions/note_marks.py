@@ -1,0 +1,43 @@
+"""The marks of notes within a text, and how a note begins."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+OPENS_NOTE = re.compile(
+    r"(?<=[ \t\xa0\n])[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[ \t\xa0]{1,3}"
+    r"(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.)"
+)
+"""A number within a line with which a note may begin: `1 Kamerstuk …`, `² Zie …`."""
+
+
+class NoteMarks:
+    """Where the marks of notes stand in a text: `¹`, `[1]`, ` 1)`, `woord1`, `woord.1`."""
+
+    def __init__(self, text: str) -> None:
+        self._places: dict[str, list[int]] = {}
+        for match in MARK.finditer(text):
+            number = re.sub(r"\D", "", match[0].translate(RAISED))
+            self._places.setdefault(number, []).append(match.start())
+
+    def numbers_at(self) -> dict[int, str]:
+        """Return the number of each mark by where it stands."""
+        return {at: number for number, places in self._places.items() for at in places}
+
+    def last(self, number: str, start: int, end: int) -> int:
+        """Return where the mark of a note stands last from `start` to `end`; -1 if nowhere."""
+        places = self._places.get(number, [])
+        at = bisect_left(places, end) - 1
+        return places[at] if at >= 0 and places[at] >= start else -1
+
+
+MARK = re.compile(
+    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
+    r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[a-zà-ÿ][»”’\")][.,;:?!])\d{1,3}(?=\s|$)"
+    r"|(?<=[a-zà-ÿ»”’\")][.?!»”’)])[ \xa0]\d{1,2}(?=\s*$|\s+[A-ZÀ-Þ«“])"
+    r"|(?<=[^\s]\n)\d{1,2}(?=[ \xa0]*\n(?:[\sa-zà-ÿ(]|Antwoord|ANTWOORD))"
+    r"|(?<=[^\s][ \xa0]\n)\d{1,2}(?=[ \xa0]*\n(?:[\sa-zà-ÿ(]|Antwoord|ANTWOORD))"
+)

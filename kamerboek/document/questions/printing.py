@@ -1,0 +1,138 @@
+"""What the printing of pages puts into a text, told by its own wording."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from kamerboek.document.text import Span
+
+MARK_ALONE = (
+    r"(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?|[Bb]lad(?:nummer|zijde)?|Page)[ \t\xa0:]+\d{1,4}"
+    r"|\[[ \xa0]?(?:[Pp]agina|[Bb]lz\.?|[Pp]ag?\.?)[ \xa0]?\d{1,4}[ \xa0]?\]"
+    r"|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])"
+)
+PAGE_ONLY = re.compile(rf"[ \t\xa0*_|]*{MARK_ALONE}[ \t\xa0*_|]*")
+"""`Pagina 3`, `[pagina 3]`, `Bladnummer 3`, `- 3 -`."""
+
+LABEL = (
+    r"(?:(?:Datum|(?:Ons|Uw|Onze)[ \xa0](?:kenmerk|referentie)|Kenmerk|Referentie|Bijlage\(n\)"
+    r"|Bijlagen"
+    r"|Contactpersoon|Aantal[ \xa0]bijlagen|Doorkiesnummer|Dossier|Zaaknummer)[ \xa0]?:?)"
+)
+VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
+"""What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
+
+SESSION = (
+    r"(?:Tweede|Eerste)[ \xa0]Kamer,\s{0,2}"
+    r"vergaderjaar[ \xa0]\d{4}[ \xa0]?[-–][ \xa0]?\d{4},\s{0,2}"
+    r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
+    r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
+    r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
+    r"(?:,?[ \xa0]{0,2}nr\.?[ \xa0]{0,2}(?:\d{1,5}|[A-Z]{1,3}))?)"
+)
+"""`Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7`."""
+
+CODE = (
+    r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|kst\d{5,6}"
+    r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}"
+)
+ISSN = r"ISSN[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}"
+PLACE = r"[’'‘]s-Gravenhage[ \xa0]\d{4}"
+
+IMPRINT = re.compile(
+    rf"[*_]{{0,2}}(?P<first>{SESSION}|{CODE}|{ISSN}|{PLACE})"
+    rf"(?P<rest>(?:\s{{0,6}}[*_]{{0,2}}(?:{SESSION}|{CODE}|{ISSN}|{PLACE}))*)[*_]{{0,2}}"
+)
+"""The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
+
+NUMBER_BEHIND = re.compile(
+    r"[ \t\xa0*_]*(?P<below>\n\s{0,3})?(?P<number>\d{1,4})"
+    r"(?![\d/%]|[.,]\d|[ \xa0]\d{3}\b)[*_]{0,2}(?(below)(?=[ \t\xa0]*(?:\n|$)))"
+)
+
+CITED = re.compile(
+    r"(?:[(\[«“,;:]|\b(?:zie|Zie|ook|en|in|met|van|de|het|nr|noot|vgl|stuk|stukken|Handelingen|document)\.?"
+    r"|(?:^|\n)[ \t]*(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[.)]?)\s{0,2}[*_]{0,2}$"
+)
+"""What stands before an imprint that is pointed to, and printed by nobody's page."""
+
+
+@dataclass(frozen=True)
+class _Imprint:
+    start: int
+    end: int
+    number: int
+    number_end: int
+    alone: bool
+    sure: bool
+    cited: bool
+    """Whether what stands before it, on its line or the one above, points to it."""
+    same_line: bool
+    """Whether the number stands on its line."""
+
+
+def imprints(text: str) -> list[Span]:
+    """Return where the Kamer's own imprint stands, with the number of the page behind it.
+
+    Part of it may be named by an author too, so within a line it is one where it has more than
+    one part, or where it returns with page numbers that count on.
+    """
+    found = [_imprint(text, match) for match in IMPRINT.finditer(text)]
+    if not found:
+        return []
+    alike: dict[str, list[_Imprint]] = defaultdict(list)
+    for each in found:
+        alike[" ".join(text[each.start : each.end].split())].append(each)
+    taken: list[_Imprint] = []
+    for those in alike.values():
+        counted = [each.number for each in those if each.number >= 0]
+        counts_on = len(counted) > 1 and all(
+            0 < after - before < 4 for before, after in itertools.pairwise(counted)
+        )
+        for each in those:
+            once = len(those) == 1 and each.cited
+            if (
+                (each.alone and not once)
+                or each.sure
+                or (len(those) > 1 and counts_on and each.number >= 0)
+            ):
+                taken.append(each)
+    taken.sort(key=lambda each: each.start)
+    numbers = [each.number for each in taken if each.number >= 0]
+    in_order = all(before < after < before + 3 for before, after in itertools.pairwise(numbers))
+    with_number = in_order and (len(numbers) > 1 or numbers in ([1], [2]))
+    return [
+        Span(
+            each.start,
+            each.number_end
+            if each.number >= 0 and (with_number or (each.alone and each.same_line))
+            else each.end,
+        )
+        for each in taken
+    ]
+
+
+def _imprint(text: str, match: re.Match[str]) -> _Imprint:
+    start, end = match.span()
+    before = text[max(0, start - 24) : start]
+    behind = NUMBER_BEHIND.match(text, end)
+    number = int(behind["number"]) if behind else -1
+    number_end = behind.end() if behind else end
+    begins = not before or before.rstrip(" \t\xa0*_#")[-1:] in ("", "\n", "\f")
+    ends = text[number_end : number_end + 80].lstrip(" \t\xa0*_|")[:1] in ("", "\n", "\r", "\f")
+    cited = CITED.search(before) is not None
+    parts = bool(match["rest"].strip(" \t\n\xa0*_"))
+    marked = "ISSN" in match[0] or "s-Gravenhage" in match[0] or match[0].startswith("h tk")
+    return _Imprint(
+        start,
+        end,
+        number,
+        number_end,
+        alone=begins and ends,
+        sure=(parts or marked) and (begins or not cited),
+        cited=cited,
+        same_line=bool(behind) and not (behind and behind["below"]),
+    )
