@@ -139,16 +139,25 @@ class Chapter(ChapterCoding):
         whole: Beside | Missing,
         name: str,
         caption: str,
-        which: Literal["shared", "no_longer", "new", "restated"],
+        which: Literal["no_longer", "new", "restated"],
     ) -> None:
-        """Show the indicators of two editions that both have, or one, or that were restated."""
+        """Show the indicators that only one of two editions has, or that were restated."""
         if isinstance(whole, Missing) or isinstance(whole.reported, Missing):
             return
         if which == "restated":
             series = () if isinstance(whole.restated, Missing) else whole.restated
         else:
-            series = whole.shared_series() if which == "shared" else getattr(whole.reported, which)
+            series = getattr(whole.reported, which)
         self.show_table(whole.series_table(self.figures, name, caption, series))
+
+    def show_over_editions(self, whole: Beside | Missing, *, drawn: bool = False) -> None:
+        """Show the indicators that several editions give: a table of all, or a chart of each."""
+        if isinstance(whole, Missing):
+            return
+        if not drawn:
+            self.show_table(whole.over_editions().table(self.figures))
+        elif is_shown():
+            show(*whole.over_editions().charts(self.figures))
 
     def show_checks(
         self, checks: CheckList | Missing, verdict: Verdict, *, front_page: bool = False

@@ -136,8 +136,8 @@ def test_a_mistake_in_another_edition_is_none_of_this_one(tmp_path: Path) -> Non
         "| Nota over de havens | tweede kwartaal van 2025 | 2 | “In het tweede kwartaal van 2025 "
         "is de Kamer geïnformeerd over de havens.” | antwoord 3 |",
         "1 kengetal staat in beide uitgaven, 1 alleen in die van toen en 1 alleen in deze.",
-        "| schepen in de haven van Urk | 2024 | 12 | realisatie | made-up-whole |",
-        "| schepen in de haven van Urk | 2025 | 15 | realisatie | made-up-part |",
+        "| Kengetal | made-up-part | made-up-whole |",
+        "| schepen in de haven van Urk | 15 (2025) | 12 (2024) |",
         "| matrozen op de vloot | 2024 | 40 | realisatie | made-up-whole |",
         "| brandende lantaarns | 2025 | 7 | realisatie | made-up-part |",
     ],
