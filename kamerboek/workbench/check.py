@@ -25,6 +25,7 @@ from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
 from kamerboek.workbench.desk import open_desk
+from kamerboek.workbench.entries import proposed_entries
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,10 @@ def _check_suggestions(edition: Edition, folder: Path) -> Found:
         path = folder / FOLDER / f"{name}.csv"
         if path.exists():
             problems += read_table(path, row_type, edition.codebook).problems
+    try:
+        proposed_entries(folder)
+    except KamerboekError as error:
+        problems.append(_as_problem(error, folder / FOLDER))
     return Found(tuple(problems))
 
 
