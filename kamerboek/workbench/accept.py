@@ -19,7 +19,7 @@ from kamerboek.workbench.accept_entries import (
 from kamerboek.workbench.carry import is_unchanged
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.entries import TABLES, Entry
-from kamerboek.workbench.rows import Record, RowFault, edit, group_of, rows_of, save
+from kamerboek.workbench.rows import Record, RowFault, completed, edit, group_of, rows_of, save
 
 
 @dataclass(frozen=True)
@@ -124,21 +124,36 @@ def _accept(
 ) -> Accepted:
     there = rows_of(desk, name)
 
+    def record(row: Any) -> Record:
+        return completed(name, {**_record(name, row), **values})
+
     def changes(rows_of_groups: Mapping[str, Sequence[Any]]) -> dict[str, list[Record]]:
         return {
-            group: [*there.get(group, ()), *({**_record(name, row), **values} for row in rows)]
+            group: [*there.get(group, ()), *map(record, rows)]
             for group, rows in rows_of_groups.items()
         }
 
-    faults = edit(desk, name, changes(proposed)).faults if proposed else ()
+    # What an accept that was cut short wrote is coding already, and a proposal still.
+    new = {
+        group: left
+        for group, rows in proposed.items()
+        if (left := [row for row in rows if record(row) not in there.get(group, ())])
+    }
+    faults = edit(desk, name, changes(new)).faults if new else ()
     if faults and whole:
         return Accepted(name, (), 0, faults)
-    good = _without(proposed, faults, there)
+    good = _without(new, faults, there)
     if good:
         faults += save(desk, name, changes(good))
+    done = {
+        group: [row for row in rows if row in good.get(group, ()) or row not in new.get(group, ())]
+        for group, rows in proposed.items()
+    }
+    done = {group: rows for group, rows in done.items() if rows}
+    if done:
         with coding_in(desk.project):
-            _leave(desk, name, good)
-    return Accepted(name, tuple(good), sum(map(len, good.values())), faults)
+            _leave(desk, name, done)
+    return Accepted(name, tuple(done), sum(map(len, done.values())), faults)
 
 
 def _without(
