@@ -458,9 +458,15 @@ class Chapter(ChapterCoding):
         show(TableBlock(name, caption, tuple(columns), tuple(whole), said))
 
     def finding(self, number: str, claim: str, drawing: SmallDrawing | None = None) -> None:
-        """Hand a finding to the front page: a number, what it says, and a small drawing."""
+        """Hand a finding to the front page: a number, what it says, and a small drawing.
+
+        A count of nothing is none.
+        """
         shown = [fill(each, notebook_names()) for each in (number, claim)]
         if not all(each.whole for each in shown) or not is_shown():
+            return
+        figures = [part for part in shown[0].inline if isinstance(part, Figure)]
+        if any(each.unit == "count" and each.value == 0 for each in figures):
             return
         hand_on(
             FINDING,

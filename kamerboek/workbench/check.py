@@ -131,7 +131,8 @@ def _check_suggestions(edition: Edition, folder: Path) -> Found:
     try:
         proposed_entries(folder)
     except KamerboekError as error:
-        problems.append(_as_problem(error, folder / FOLDER))
+        named, _, reason = str(error).partition(": ")
+        problems.append(Problem(Path(named), 0, "", reason))
     return Found(tuple(problems))
 
 

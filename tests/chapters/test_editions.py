@@ -76,7 +76,7 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-part", "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels beantwoord 1,"),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
         ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),
-        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere is"),
+        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere code is"),
         ("made-up-whole", "Kolommen: beantwoord 2, deels beantwoord 0, komt later 1,"),
         ("made-up-whole", "## Geen antwoord verwijst naar een ander antwoord"),
         ("made-up-whole", "nog niet gecodeerd: de onderdelen van de vragen."),
