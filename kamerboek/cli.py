@@ -235,7 +235,7 @@ def compare(earlier: str, later: str | None, form: str, project: Path | None) ->
 @commands.command()
 @click.argument("edition")
 @click.argument("table", required=False)
-@click.argument("questions", nargs=-1)
+@click.argument("questions", nargs=-1, metavar="[QUESTION|NAME]...")
 @click.option("--rationale", help="Why, in one Dutch line; else what is proposed, if anything.")
 @click.option("--set", "values", metavar="COLUMN=VALUE", multiple=True, help="What a column gets.")
 @click.option(
@@ -254,6 +254,9 @@ def accept(
     project: Path | None,
 ) -> None:
     """Make what is proposed in TABLE for QUESTIONS the coding of EDITION.
+
+    Rules and statements, in the tables checks and statements, are named by their ids and names
+    instead; the quotes that a statement rests on come with it.
 
     With --unchanged no questions are named: of TABLE, or of every table, what rests on questions
     and answers that are the same becomes coding. The exit code is 1 where something does not fit.

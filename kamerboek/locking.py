@@ -15,6 +15,8 @@ WRITTEN = ("chapters", "data", "docs")
 WRITTEN_IN_BUILD = ("runs", "xbrl")
 """The same of what commands make: the book has its own way."""
 
+CODING = "*/coding"
+"""Where in the folder of editions nobody writes but who holds the lock of the coding."""
 
 LOCK, CODING_LOCK = ".lock", ".coding.lock"
 
@@ -41,9 +43,12 @@ def alone(work: Path, lock_file: str = LOCK) -> Iterator[None]:
 def coding_in(project: Path) -> Iterator[None]:
     """Be alone in writing the coding of a project's editions, and what is proposed for it.
 
-    It takes no time, so that a save on the coding page never waits for a book that is built.
+    It takes no time, so that a save on the coding page never waits for a book that is built. What a
+    killed command left aside in the coding is removed.
     """
     with alone(project / "_build", CODING_LOCK):
+        editions = project / "data" / "editions"
+        remove_left(editions, [str(each.relative_to(editions)) for each in editions.glob(CODING)])
         yield
 
 

@@ -20,11 +20,14 @@ from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder, edition_names, read_identity
 from kamerboek.edition.schemas import CommitmentCode
 from kamerboek.errors import KamerboekError
-from kamerboek.figures import Counted, Figure, Quoted
+from kamerboek.figures import Counted, Exact, Figure, Interval, Quoted
 from kamerboek.figures.figure import PART_WORDS
 from kamerboek.project import find_project
 
 K = TypeVar("K", bound=Hashable)
+
+Value = tuple[Exact | None, Interval, str, str]
+"""A value as editions are compared in it: the number, what it may be, its unit, per what."""
 
 SIMILAR = 65
 """From which likeness two questions count as alike. Between the 63 questions of 2025 and 113 of
@@ -202,9 +205,7 @@ def restated(earlier: Indicators, later: Indicators) -> tuple[Series, ...]:
 
     def valued(each: Indicators) -> Iterator[tuple[tuple[str, str], object]]:
         for row in each.rows:
-            figure = row.figure
-            key = row.code.indicator, row.code.period
-            yield key, (figure.value, figure.interval, figure.unit, figure.per)
+            yield (row.code.indicator, row.code.period), value_of(row)
 
     series = {each.name: each for each in indicator_series((earlier, later))}
     return tuple(
@@ -217,6 +218,32 @@ def restated(earlier: Indicators, later: Indicators) -> tuple[Series, ...]:
         for name, period in other_values(valued(earlier), valued(later))
         if period
     )
+
+
+def value_of(indicator: Indicator) -> Value:
+    """Return what tells the value of an indicator from another of it."""
+    figure = indicator.figure
+    return figure.value, figure.interval, figure.unit, figure.per
+
+
+def is_restated(point: SeriesPoint, series: Series, editions: Sequence[str]) -> bool:
+    """Return whether the last edition before a point's gives another value for its period.
+
+    `editions` are names in order of their answers; one that does not give the period is passed
+    over. What has no period is not restated: it may be of another moment.
+    """
+    period = point.indicator.code.period
+    before = editions[: editions.index(point.edition)]
+    given = {
+        name: {
+            value_of(each.indicator)
+            for each in series.points
+            if (each.edition, each.indicator.code.period) == (name, period)
+        }
+        for name in before
+    }
+    last = next((values for values in reversed(given.values()) if values), set())
+    return bool(period and last) and value_of(point.indicator) not in last
 
 
 def indicator_series(editions: Sequence[Indicators]) -> tuple[Series, ...]:
@@ -254,7 +281,7 @@ def figure_of(point: SeriesPoint, book: str) -> Figure:
         key=f"{point.edition}-{figure.key}",
         page="",
         questions=(),
-        origin=Counted(f"{where}: “{' '.join(origin.sentence.split())}”"),
+        origin=Counted(f"{where}: “{' '.join(origin.sentence.split())}”", point.edition),
     )
 
 

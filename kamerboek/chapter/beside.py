@@ -11,7 +11,6 @@ from kamerboek.analysis.compare import (
     PromiseDue,
     Reported,
     Series,
-    figure_of,
     given_by,
     indicator_series,
     load_editions_beside,
@@ -27,6 +26,7 @@ from kamerboek.analysis.pairs import (
     pair_questions,
     word_differences,
 )
+from kamerboek.chapter.over_editions import OverEditions, figure_on_page, over_editions
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.schemas import FateCode
@@ -211,34 +211,28 @@ class Beside:
             "zegt niet dat de stap is gezet",
         )
 
-    def shared_series(self) -> tuple[Series, ...]:
-        """Return the indicators that both report, over all editions of the series."""
-        if isinstance(self.reported, Missing):
-            return ()
-        names = {each.name for each in self.reported.shared}
+    def over_editions(self) -> OverEditions:
+        """Return the indicators that at least two editions of the series give."""
         every = indicator_series([indicators_of(edition) for edition in self.between])
-        return tuple(each for each in every if each.name in names)
+        names = [edition.name for edition in self.between]
+        return over_editions(every, names, self.later.codebook.natures.labels, self.later.name)
 
     def series_table(
         self, register: FigureRegister, name: str, caption: str, series: Sequence[Series]
     ) -> TableBlock:
         """Return a row for each figure of these indicators; each is kept or leads to its page."""
         natures = self.later.codebook.natures.labels
-        rows: list[tuple[Inline, ...]] = []
-        for each in series:
-            for point in each.points:
-                figure = figure_of(point, self.later.name)
-                if not figure.page:
-                    register.keep(figure)
-                rows.append(
-                    (
-                        (each.label,),
-                        (period_text(point.indicator.code.period),),
-                        (figure,),
-                        (natures[point.indicator.code.nature],),
-                        (point.edition,),
-                    )
-                )
+        rows: list[tuple[Inline, ...]] = [
+            (
+                (each.label,),
+                (period_text(point.indicator.code.period),),
+                (figure_on_page(register, point, self.later.name),),
+                (natures[point.indicator.code.nature],),
+                (point.edition,),
+            )
+            for each in series
+            for point in each.points
+        ]
         return TableBlock(
             name,
             caption,

@@ -138,16 +138,25 @@ class Chapter(ChapterCoding):
         whole: Beside | Missing,
         name: str,
         caption: str,
-        which: Literal["shared", "no_longer", "new", "restated"],
+        which: Literal["no_longer", "new", "restated"],
     ) -> None:
-        """Show the indicators of two editions that both have, or one, or that were restated."""
+        """Show the indicators that only one of two editions has, or that were restated."""
         if isinstance(whole, Missing) or isinstance(whole.reported, Missing):
             return
         if which == "restated":
             series = () if isinstance(whole.restated, Missing) else whole.restated
         else:
-            series = whole.shared_series() if which == "shared" else getattr(whole.reported, which)
+            series = getattr(whole.reported, which)
         self.show_table(whole.series_table(self.figures, name, caption, series))
+
+    def show_over_editions(self, whole: Beside | Missing, *, drawn: bool = False) -> None:
+        """Show the indicators that several editions give: a table of all, or a chart of each."""
+        if isinstance(whole, Missing):
+            return
+        if not drawn:
+            self.show_table(whole.over_editions().table(self.figures))
+        elif is_shown():
+            show(*whole.over_editions().charts(self.figures))
 
     def show_checks(
         self, checks: CheckList | Missing, verdict: Verdict, *, front_page: bool = False
@@ -441,9 +450,15 @@ class Chapter(ChapterCoding):
         show(TableBlock(name, caption, tuple(columns), tuple(whole), said))
 
     def finding(self, number: str, claim: str, drawing: SmallDrawing | None = None) -> None:
-        """Hand a finding to the front page: a number, what it says, and a small drawing."""
+        """Hand a finding to the front page: a number, what it says, and a small drawing.
+
+        A count of nothing is none.
+        """
         shown = [fill(each, notebook_names()) for each in (number, claim)]
         if not all(each.whole for each in shown) or not is_shown():
+            return
+        figures = [part for part in shown[0].inline if isinstance(part, Figure)]
+        if any(each.unit == "count" and each.value == 0 for each in figures):
             return
         hand_on(
             FINDING,

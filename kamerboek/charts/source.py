@@ -8,7 +8,7 @@ from kamerboek.figures import Assumed, Calculated, Counted, Elsewhere, Figure, Q
 from kamerboek.prose import Inline, QuestionLink, enumeration
 
 MOST_NAMED = 8
-"""More questions than these are not named."""
+"""More questions or editions than these are not named."""
 
 
 def source_of(figures: Sequence[Figure], marked: Sequence[str] = ()) -> Inline:
@@ -30,10 +30,16 @@ def source_of(figures: Sequence[Figure], marked: Sequence[str] = ()) -> Inline:
     publishers = dict.fromkeys(
         leaf.origin.publisher for leaf in leaves if isinstance(leaf.origin, Elsewhere)
     )
+    editions = dict.fromkeys(
+        leaf.origin.edition
+        for leaf in leaves
+        if isinstance(leaf.origin, Counted) and leaf.origin.edition
+    )
     choice: Inline = ("een keuze van dit boek",)
     parts = [
         *_named(answers, asked),
         *_counted(list(dict.fromkeys(counted))),
+        *_editions(list(editions)),
         *((publisher,) for publisher in publishers),
         *([choice] if any(isinstance(leaf.origin, Assumed) for leaf in leaves) else []),
     ]
@@ -91,3 +97,10 @@ def _counted(questions: Sequence[str]) -> list[Inline]:
         (QuestionLink(number, f"vraag {number}" if place == 0 else number),)
         for place, number in enumerate(questions)
     ]
+
+
+def _editions(names: Sequence[str]) -> list[Inline]:
+    """Return the other editions in which figures stand."""
+    if len(names) > MOST_NAMED:
+        return [("andere uitgaven",)]
+    return [(f"uitgave {name}",) for name in names]

@@ -231,7 +231,7 @@ def commitment_faults(row: CommitmentCode, source: Source) -> Iterator[Fault]:
         yield Fault(
             "due",
             f"{row.due!r} is no period",
-            "write 2026, 2026-H1, 2026-Q2 or 2026-07-01, or leave it empty",
+            "write 2026, 2026-H1, 2026-Q2, 2026-mid or 2026-07-01, or leave it empty",
         )
     if row.due_inferred and not row.due:
         yield Fault("due_inferred", "nothing is due", "due_inferred is false")
@@ -239,7 +239,7 @@ def commitment_faults(row: CommitmentCode, source: Source) -> Iterator[Fault]:
         yield Fault(
             "due_inferred",
             f"the quote does not print the year {row.due[:4]}",
-            "due_inferred is true",
+            "say that it is inferred: due_inferred is true",
         )
     part = row.due[5:]
     if part in WORDS_OF_TERM and not any(word in row.quote for word in WORDS_OF_TERM[part]):

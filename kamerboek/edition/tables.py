@@ -159,11 +159,14 @@ class _Checker(Generic[Row]):
                 self.path,
                 line,
                 column,
-                f"{value!r} is not in the codebook{nearest(value, codes)}",
+                f"{value!r} is not in the codebook{nearest(value, codes)}"
+                if value
+                else "no code is given",
                 f"its codes are {', '.join(codes)} ({codes.path.name})",
             )
             for column, codes in self.codes.items()
-            if (value := record[column]) and value not in codes
+            if (value := record[column]) not in codes
+            and (value or not is_optional(self.kinds[column][0]))
         ]
         values = {name: _value(kind, record[name]) for name, (kind, _) in self.kinds.items()}
         try:

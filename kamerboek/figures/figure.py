@@ -20,9 +20,10 @@ PART_WORDS = {"question": "Vraag", "answer": "Antwoord", "footnote": "Voetnoot b
 
 @dataclass(frozen=True)
 class Counted:
-    """An origin: something was counted; `formula` says in Dutch what."""
+    """An origin: something was counted, or stands in another `edition`; `formula` says what."""
 
     formula: str
+    edition: str = ""
 
 
 @dataclass(frozen=True)

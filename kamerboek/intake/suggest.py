@@ -23,7 +23,7 @@ from kamerboek.edition.codes import RULE_OF, Disposition
 from kamerboek.edition.coding import CODING
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.schemas import TABLES, column_types, is_optional, table
+from kamerboek.edition.schemas import TABLES, CodeOf, column_types, is_optional, table
 from kamerboek.edition.tables import read_rows, to_csv
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_whole
@@ -46,7 +46,10 @@ def suggestion_type(row_type: type) -> type[Any]:
     made: list[tuple[str, Any]] = []
     for name, hint in hints.items():
         kind, *said = get_args(hint)
-        may_be_empty = kind is str or get_origin(kind) is tuple or is_optional(kind)
+        is_code = any(isinstance(each, CodeOf) for each in said)
+        may_be_empty = (
+            (kind is str and not is_code) or get_origin(kind) is tuple or is_optional(kind)
+        )
         proposed = kind if may_be_empty else kind | None
         made.append((name, Annotated[(proposed, *said)]))
     made.append(("basis", Annotated[str, "the words, the signal or the reference it rests on"]))

@@ -11,16 +11,23 @@ from kamerboek.edition.tables import cells_of
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS, read_proposals, write_proposals
 from kamerboek.locking import coding_in
+from kamerboek.workbench.accept_entries import (
+    Refused,
+    accept_entries,
+    accept_unchanged_entries,
+)
 from kamerboek.workbench.carry import is_unchanged
 from kamerboek.workbench.desk import Desk
-from kamerboek.workbench.rows import Record, RowFault, edit, group_of, rows_of, save
+from kamerboek.workbench.entries import TABLES, Entry
+from kamerboek.workbench.rows import Record, RowFault, completed, edit, group_of, rows_of, save
 
 
 @dataclass(frozen=True)
 class Accepted:
     """What came of accepting proposals for one table.
 
-    `groups` are the questions whose rows are coding now (an empty one is the whole document);
+    `groups` are the questions whose rows are coding now (an empty one is the whole document), or
+    the names of the rules and statements that are;
     `faults` say of others why they are not.
     """
 
@@ -35,9 +42,17 @@ def accept_questions(
 ) -> Accepted:
     """Make what is proposed for these questions coding; options `column=value` fill its columns.
 
+    For the tables `checks` and `statements` the questions are names of entries.
+
     All or nothing: where one does not fit, nothing is written and the faults say why. Raises
     KamerboekError for a table or column that is not there, and for a question without a proposal.
     """
+    if name in TABLES:
+        if options:
+            raise KamerboekError(
+                f"{name}: what is proposed is taken as it is; leave the values out"
+            )
+        return _entries_as_accepted(name, *accept_entries(desk, name, questions))
     proposed = _proposed(desk, name)
     values = _values(name, options)
     for number in questions:
@@ -61,7 +76,19 @@ def accept_all_unchanged(desk: Desk, name: str | None = None) -> list[Accepted]:
     Of the table `name`, or of every table. What does not fit all the same is left among the
     proposals, with the faults that say why.
     """
-    return [_accept_unchanged(desk, each) for each in ([name] if name else KINDS)]
+    return [
+        _entries_as_accepted(each, *accept_unchanged_entries(desk, each))
+        if each in TABLES
+        else _accept_unchanged(desk, each)
+        for each in ([name] if name else [*KINDS, *TABLES])
+    ]
+
+
+def _entries_as_accepted(
+    name: str, accepted: Sequence[Entry], refused: Sequence[Refused]
+) -> Accepted:
+    faults = tuple(RowFault("", 0, "", f"{each.called}: {why}", "") for each, why in refused)
+    return Accepted(name, tuple(each.name for each in accepted), len(accepted), faults)
 
 
 def accepted_lines(done: Sequence[Accepted]) -> Iterator[str]:
@@ -70,7 +97,9 @@ def accepted_lines(done: Sequence[Accepted]) -> Iterator[str]:
         for fault in each.faults:
             yield f"{each.name}: not accepted: {fault}"
         if each.rows:
-            yield f"{each.name}: {each.rows} {'row' if each.rows == 1 else 'rows'} accepted"
+            one = "entry" if each.name in TABLES else "row"
+            several = "entries" if each.name in TABLES else "rows"
+            yield f"{each.name}: {each.rows} {one if each.rows == 1 else several} accepted"
     if not any(each.rows for each in done):
         yield "nothing accepted"
 
@@ -95,21 +124,36 @@ def _accept(
 ) -> Accepted:
     there = rows_of(desk, name)
 
+    def record(row: Any) -> Record:
+        return completed(name, {**_record(name, row), **values})
+
     def changes(rows_of_groups: Mapping[str, Sequence[Any]]) -> dict[str, list[Record]]:
         return {
-            group: [*there.get(group, ()), *({**_record(name, row), **values} for row in rows)]
+            group: [*there.get(group, ()), *map(record, rows)]
             for group, rows in rows_of_groups.items()
         }
 
-    faults = edit(desk, name, changes(proposed)).faults if proposed else ()
+    # What an accept that was cut short wrote is coding already, and a proposal still.
+    new = {
+        group: left
+        for group, rows in proposed.items()
+        if (left := [row for row in rows if record(row) not in there.get(group, ())])
+    }
+    faults = edit(desk, name, changes(new)).faults if new else ()
     if faults and whole:
         return Accepted(name, (), 0, faults)
-    good = _without(proposed, faults, there)
+    good = _without(new, faults, there)
     if good:
         faults += save(desk, name, changes(good))
+    done = {
+        group: [row for row in rows if row in good.get(group, ()) or row not in new.get(group, ())]
+        for group, rows in proposed.items()
+    }
+    done = {group: rows for group, rows in done.items() if rows}
+    if done:
         with coding_in(desk.project):
-            _leave(desk, name, good)
-    return Accepted(name, tuple(good), sum(map(len, good.values())), faults)
+            _leave(desk, name, done)
+    return Accepted(name, tuple(done), sum(map(len, done.values())), faults)
 
 
 def _without(
@@ -130,7 +174,9 @@ def _without(
 def _proposed(desk: Desk, name: str) -> dict[str, list[Any]]:
     """Return what is proposed for a table, by question; raises KamerboekError for another name."""
     if name not in KINDS:
-        raise KamerboekError(f"there is no table {name!r} of the coding{nearest(name, KINDS)}")
+        raise KamerboekError(
+            f"there is no table {name!r} of the coding{nearest(name, [*KINDS, *TABLES])}"
+        )
     found: dict[str, list[Any]] = {}
     for row in read_proposals(desk.edition, desk.folder, name):
         found.setdefault(group_of(name, row), []).append(row)

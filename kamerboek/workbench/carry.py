@@ -8,20 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz
 
-from kamerboek.analysis.compare import SIMILAR, likeness
-from kamerboek.analysis.pairs import (
-    Pair,
-    Paired,
-    difference_of,
-    pair_questions,
-    renumbered,
-)
+from kamerboek.analysis.pairs import Pair, Paired, pair_questions
 from kamerboek.annotate import Quantity
 from kamerboek.annotate.parts import parts_of
 from kamerboek.document import Question
@@ -31,10 +24,17 @@ from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import CARRIED, Written, is_carried, merge_proposals, proposal
 from kamerboek.locking import coding_in
+from kamerboek.workbench.basis import (
+    UNCHANGED,
+    answered_alike,
+    basis_of,
+    changes,
+    place_of,
+    pointed_again,
+)
+from kamerboek.workbench.carry_entries import CarriedEntries, Found, Translation, carry_entries
 from kamerboek.workbench.desk import open_desk
-
-UNCHANGED = "vraag en antwoord zijn gelijk"
-"""How the basis of a proposal ends for which nothing changed."""
+from kamerboek.workbench.entries import TABLES, Entry, coded_entries, write_proposed
 
 AROUND = 60
 """Characters before and after a number by which it is found again."""
@@ -42,24 +42,17 @@ AROUND = 60
 ALIKE = 70
 """From which likeness the words around two numbers are the same place in a text."""
 
-LONGEST = 400
-"""Characters of a basis; a difference beyond it is better read in the documents."""
-
 ON_THE_QUESTION = ("themes", "subjects")
 """The tables that rest on the question more than on what is answered."""
-
-POINTED_AT = re.compile(
-    r"\b(?:vra(?:ag|gen)|antwoord(?:en)?)\s+\d+(?:(?:,\s*|\s+en\s+)\d+)*", re.IGNORECASE
-)
-"""Where an analyst names questions: `antwoord 6`, `vragen 3, 4 en 5`."""
 
 
 @dataclass(frozen=True)
 class Carried:
-    """What was carried from one edition to another: the pairs, and the proposals by table."""
+    """What was carried from one edition to another: the pairs, the proposals by table, entries."""
 
     paired: Paired
     proposed: Mapping[str, Sequence[Any]]
+    entries: CarriedEntries
 
     @property
     def unchanged(self) -> Mapping[str, int]:
@@ -69,8 +62,10 @@ class Carried:
         }
 
 
-def carry(earlier: Edition, later: Edition) -> Carried:
+def carry(earlier: Edition, later: Edition, entries: Sequence[Entry] = ()) -> Carried:
     """Return what the coding of `earlier` proposes for the coding of `later`, which is not read.
+
+    `entries` are the rules and statements of `earlier`.
 
     An answer that is another text altogether is proposed nothing but what rests on the question.
     Raises KamerboekError for editions of different series: they have other codes.
@@ -99,7 +94,8 @@ def carry(earlier: Edition, later: Edition) -> Carried:
     proposed["abbreviations"] = list(carrying.abbreviations())
     proposed["indicators"] = list(carrying.indicators())
     proposed["fates"] = list(carrying.fates())
-    return Carried(paired, proposed)
+    translation = Translation(earlier, later, paired, carrying.found)
+    return Carried(paired, proposed, carry_entries(translation, entries))
 
 
 def write_carried(project: Path, earlier: str, later: str) -> tuple[Carried, list[Written]]:
@@ -110,10 +106,14 @@ def write_carried(project: Path, earlier: str, later: str) -> tuple[Carried, lis
     """
     done = load_edition(earlier, project)
     desk = open_desk(project, later)
-    carried = carry(done, desk.edition)
+    carried = carry(done, desk.edition, coded_entries(done, project))
     coded = load_edition(later, project)
+    there = {(each.kind, each.name) for each in coded_entries(coded, project)}
+    new = [each for each in carried.entries.proposed if (each.kind, each.name) not in there]
     with coding_in(project):
-        return carried, merge_proposals(coded, desk.folder, carried.proposed, instead=True)
+        written = merge_proposals(coded, desk.folder, carried.proposed, instead=True)
+        write_proposed(desk.folder, new)
+    return replace(carried, entries=replace(carried.entries, proposed=tuple(new))), written
 
 
 def is_unchanged(row: Any) -> bool:
@@ -130,12 +130,13 @@ class _Carrying:
         self._paired = paired
         self._by_earlier = {each.earlier.question: each for each in paired.pairs}
         self._targets = with_targets(later.questions)
+        self._indicators = list(self._carried_indicators())
 
     def rows(self, name: str) -> Iterator[Any]:
         """Yield proposals for a table whose rows are about one question."""
         for row in getattr(self._earlier.coding, name):
             pair = self._by_earlier.get(row.question)
-            if pair is None or not (name in ON_THE_QUESTION or _answered_alike(pair)):
+            if pair is None or not (name in ON_THE_QUESTION or answered_alike(pair)):
                 continue
             number = pair.later.question
             values = self._values(row, {"question": number})
@@ -177,6 +178,15 @@ class _Carrying:
 
     def indicators(self) -> Iterator[Any]:
         """Yield proposals for the quantities that stand where an indicator's stood."""
+        for _, proposed in self._indicators:
+            yield proposed
+
+    @property
+    def found(self) -> tuple[Found, ...]:
+        """What became of the indicators: the quantity that each is now, and its period."""
+        return tuple(replace(found, period=proposed.period) for found, proposed in self._indicators)
+
+    def _carried_indicators(self) -> Iterator[tuple[Found, Any]]:
         found_again = {
             pair.earlier.question: _found_again(pair, self._earlier, self._later)
             for pair in self._paired.pairs
@@ -196,7 +206,7 @@ class _Carrying:
                     values["period"] = now.period
                 elif row.period:
                     basis += f"; de periode {row.period} staat er niet bij, kijk die na"
-            yield proposal("indicators", basis, **values)
+            yield Found(row, was, now, ""), proposal("indicators", basis, **values)
 
     def fates(self) -> Iterator[Any]:
         """Yield what may have become of each announced step: announced again in the same words, or
@@ -235,36 +245,17 @@ class _Carrying:
         return as_printed(words, texts) or nearest_words(words, texts)
 
     def _note(self, text: str) -> str:
-        """Return an analyst's words with the questions they name under their present numbers."""
-        numbers = self._paired.numbers
-        return POINTED_AT.sub(lambda found: renumbered(found[0], numbers), text)
+        return pointed_again(text, self._paired.numbers)
 
     def _place(self, pair: Pair) -> str:
-        return f"{CARRIED} {pair.earlier.question} van {self._earlier.name}"
+        return place_of([pair], self._earlier.name)
 
     def _basis(self, pair: Pair) -> str:
-        said = "; ".join(_changes(pair)) or UNCHANGED
-        basis = f"{self._place(pair)}: {said}"
-        return basis if len(basis) <= LONGEST else f"{basis[: LONGEST - 1]}…"
+        return basis_of([pair], self._earlier.name)
 
 
 def _plain_values(row: Any) -> dict[str, Any]:
     return {field.name: getattr(row, field.name) for field in fields(row)}
-
-
-def _changes(pair: Pair) -> Iterator[str]:
-    """Yield what changed between the questions of a pair, in words."""
-    if not pair.same_question:
-        yield f"vraag: {difference_of(pair.earlier.question_text, pair.later.question_text)}"
-    if not pair.same_answer:
-        yield f"antwoord: {difference_of(pair.earlier.answer_text, pair.later.answer_text)}"
-    if pair.unlike:
-        yield f"antwoord {', '.join(pair.unlike)}, waarnaar het verwijst, is anders"
-
-
-def _answered_alike(pair: Pair) -> bool:
-    one, other = pair.earlier.answer_text or "", pair.later.answer_text or ""
-    return pair.same_answer or likeness(one, other) >= SIMILAR
 
 
 def _number_change(was: Quantity, now: Quantity) -> str:
@@ -328,7 +319,7 @@ def carry_lines(carried: Carried, written: Sequence[Written]) -> Iterator[str]:
     for pair in paired.pairs:
         if not pair.same:
             yield f"  {pair.later.question} (was {pair.earlier.question}): " + "; ".join(
-                _changes(pair)
+                changes(pair)
             )
     for label, questions in (("new", paired.new), ("gone", paired.gone)):
         if questions:
@@ -339,3 +330,16 @@ def carry_lines(carried: Carried, written: Sequence[Written]) -> Iterator[str]:
             f"{name}: {each.rows} proposed, {carried.unchanged.get(name, 0)} of them from what is "
             "unchanged"
         )
+    yield from _entry_lines(carried.entries)
+
+
+def _entry_lines(entries: CarriedEntries) -> Iterator[str]:
+    """Yield the rules and statements that were carried, and each that was left out."""
+    for name, kinds in TABLES.items():
+        proposed = [each for each in entries.proposed if each.kind in kinds]
+        left_out = [each for each in entries.left_out if each.entry.kind in kinds]
+        if proposed or left_out:
+            same = sum(is_unchanged(each) for each in proposed)
+            yield f"{name}: {len(proposed)} proposed, {same} of them from what is unchanged"
+        for each in left_out:
+            yield f"  left out: {each.entry.called}: {each.reason}"

@@ -27,6 +27,7 @@ from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
 from kamerboek.workbench.desk import open_desk
+from kamerboek.workbench.entries import proposed_entries
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,11 @@ def _check_suggestions(edition: Edition, folder: Path) -> Found:
         path = folder / FOLDER / f"{name}.csv"
         if path.exists():
             problems += read_table(path, row_type, edition.codebook).problems
+    try:
+        proposed_entries(folder)
+    except KamerboekError as error:
+        named, _, reason = str(error).partition(": ")
+        problems.append(Problem(Path(named), 0, "", reason))
     return Found(tuple(problems))
 
 

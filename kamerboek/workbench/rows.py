@@ -114,7 +114,7 @@ def edit(desk: Desk, name: str, changes: Changes) -> Edited:
     in. Nothing is written. Raises KamerboekError when the table as it stands cannot be read.
     """
     kind = table(name)
-    own = {group: [_completed(name, each) for each in rows] for group, rows in changes.items()}
+    own = {group: [completed(name, each) for each in rows] for group, rows in changes.items()}
     kept = _segments(path_of(desk, name), kind)
     for _ in range(2):  # once as given, once more with the quotes as printed
         text, lines = _text(desk, name, kept, own)
@@ -264,7 +264,7 @@ def _line(record: Record, names: Iterable[str]) -> str:
     return target.getvalue()
 
 
-def _completed(name: str, record: Record) -> Record:
+def completed(name: str, record: Record) -> Record:
     """Return a row with the rules that follow from its codes."""
     if name != "dispositions":
         return record

@@ -126,3 +126,9 @@ def test_plain_jupyter_book_builds_the_same_pages(book: Path, plain_book: Path) 
     ours, theirs = pages(book), pages(plain_book)
     assert sorted(ours) == sorted(theirs)
     assert [name for name in ours if ours[name] != theirs[name]] == []
+
+
+def test_what_has_no_end_is_not_closed(book: Path) -> None:
+    """A browser reads `</br>` as one more line break, which a parser of the tests passes over."""
+    for path in book.rglob("*.html"):
+        assert not re.search(r"</(?:br|img|input|hr|wbr)>", path.read_text("utf-8")), path

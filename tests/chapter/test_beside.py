@@ -9,7 +9,7 @@ import pytest
 from kamerboek.chapter.beside import NOTHING, Beside, beside
 from kamerboek.edition.edition import load_edition
 from kamerboek.figures import FigureRegister, Missing
-from kamerboek.prose import ChangedWords, as_text
+from kamerboek.prose import ChangedWords, as_inline, as_text
 from tests.editions import (
     CODED_EARLIER,
     CODED_LATER,
@@ -55,16 +55,18 @@ def test_a_step_whose_term_is_over_with_the_sentence_like_it(project: Path) -> N
 
 
 def test_the_figures_of_another_edition_are_kept(project: Path) -> None:
-    """12 ships then and 15 now; those of then have no page in this book."""
+    """40 sailors then; they have no page in this book. 7 lanterns now, in answer 3 of it."""
     found = read(project)
+    assert not isinstance(found.reported, Missing)
     register = FigureRegister()
-    table = found.series_table(register, "reeks", "Reeks", found.shared_series())
+    series = (*found.reported.no_longer, *found.reported.new)
+    table = found.series_table(register, "reeks", "Reeks", series)
     rows = [[as_text(cell) for cell in row] for row in table.rows]
     assert [(row[1], row[2], row[4]) for row in rows] == [
-        ("2024", "12", "toen"),
-        ("2025", "15", "nu"),
+        ("2024", "40", "toen"),
+        ("2025", "7", "nu"),
     ]
-    assert [figure.value for figure in register.figures] == [12]
+    assert [figure.value for figure in register.figures] == [40]
 
 
 AGAIN = LATER.replace(
@@ -73,7 +75,7 @@ AGAIN = LATER.replace(
 CODED_AGAIN = CODED_LATER | {
     "indicators": (
         "ships,schepen in de haven van Urk,2025,{15},,realisation,answer,,\n"
-        "ships,schepen in de haven van Urk,2024,{13},,realisation,answer,,\n"
+        "ships,schepen in de haven van Urk,2024,{13},count,realisation,answer,,geteld als toen\n"
         "lanterns,brandende lantaarns,2025,{7},,realisation,answer,,\n"
     ),
     "fates": (
@@ -96,6 +98,71 @@ def test_a_figure_of_the_same_year_with_another_value_is_restated(project: Path)
         for each in ships.points
     ]
     assert said == [("toen", "2024", "12"), ("opnieuw", "2024", "13")]
+
+
+def wide(found: Beside) -> list[list[str]]:
+    """Return the wide table as text, its head first."""
+    table = found.over_editions().table(FigureRegister())
+    return [list(table.columns), *([as_text(cell) for cell in row] for row in table.rows)]
+
+
+def charts(found: Beside) -> dict[str, list[list[str]]]:
+    """Return the rows and values of each chart's table, by the chart's headline."""
+    return {
+        as_text(as_inline(each.headline)): [
+            [as_text(cell) for cell in row[:2]] for row in each.drawing.table("tabel", "").rows
+        ]
+        for each in found.over_editions().charts(FigureRegister())
+    }
+
+
+def test_indicators_of_several_editions_stand_in_one_table_and_are_drawn(project: Path) -> None:
+    """12 ships of 2024 then, 15 of 2025 now; then 13 of 2024, which is restated, and 15 again.
+
+    Lanterns are 7 in both editions that have them: nothing to draw. Sailors are in one edition.
+    """
+    assert wide(read(project)) == [
+        ["Kengetal", "nu", "toen"],
+        ["schepen in de haven van Urk", "15 (2025)", "12 (2024)"],
+    ]
+    assert charts(read(project)) == {
+        "Schepen in de haven van Urk": [["2024", "12"], ["2025", "15"]]
+    }
+    add_edition(project, "opnieuw", AGAIN, CODED_AGAIN)
+    found = read(project, "opnieuw", "toen")
+    assert wide(found) == [
+        ["Kengetal", "opnieuw", "nu", "toen"],
+        ["schepen in de haven van Urk", "13 (2024, herzien); 15 (2025)", "15 (2025)", "12 (2024)"],
+        ["brandende lantaarns", "7 (2025)", "7 (2025)", "–"],
+    ]
+    assert charts(found) == {
+        "Schepen in de haven van Urk": [
+            ["2024, uitgave toen", "12"],
+            ["2024, uitgave opnieuw", "13"],
+            ["2025", "15"],
+        ]
+    }
+    (ships,) = found.over_editions().charts(FigureRegister())
+    assert as_text(ships.drawing.source) == "antwoord 2 en uitgave toen"
+
+
+def test_what_has_no_period_is_drawn_by_edition(project: Path) -> None:
+    """Nor is it called restated: it may be of another moment. A goal is called one."""
+    for name, day in (("later", "21 november 2025"), ("laatst", "22 november 2025")):
+        text = LATER.replace("20 november 2025", day)
+        lanterns = "9" if name == "laatst" else "7"
+        coded = f"lanterns,brandende lantaarns,,{{{lanterns}}},,target,answer,,\n"
+        text = text.replace("7 lantaarns", f"{lanterns} lantaarns")
+        add_edition(project, name, text, {"indicators": coded})
+    found = read(project, "laatst")
+    head, lanterns_row = wide(found)[0], wide(found)[-1]
+    assert head == ["Kengetal", "laatst", "later", "nu", "toen"]
+    assert lanterns_row == ["brandende lantaarns", "9 (doel)", "7 (doel)", "7 (2025)", "–"]
+    assert charts(found)["Brandende lantaarns"] == [
+        ["2025", "7"],
+        ["uitgave later", "7"],
+        ["uitgave laatst", "9"],
+    ]
 
 
 def test_the_words_that_differ_and_the_questions_that_only_one_has(project: Path) -> None:
@@ -137,9 +204,14 @@ def test_with_twenty_editions_only_two_are_beside_each_other(project: Path) -> N
     found = read(project, "uit-2045")
     assert found.earlier.name == "uit-2044"
     assert found.restated == ()
-    (ships, lanterns) = found.shared_series()
-    assert len(ships.points) == 21 + 1  # one a year since 2025, and 12 of 2024
-    assert len(lanterns.points) == 21
+    head, ships, lanterns = wide(found)
+    assert head[1:3] == ["uit-2045", "uit-2044"]
+    assert (len(head), head[-1]) == (1 + 22, "toen")  # one a year since 2025, and 12 of 2024
+    assert ships[1:3] == ["15 (2045)", "15 (2044)"]
+    assert ships[-1] == "12 (2024)"
+    assert lanterns[-1] == "–"
+    (drawn,) = charts(found).values()
+    assert [drawn[0], drawn[-1], len(drawn)] == [["2024", "12"], ["2045", "15"], 22]
 
 
 def test_what_is_not_coded_is_missing_by_name(project: Path) -> None:
@@ -149,7 +221,7 @@ def test_what_is_not_coded_is_missing_by_name(project: Path) -> None:
     assert found.due == Missing(frozenset({"de aangekondigde stappen van nu"}))
     assert found.step_table() == found.due
     assert found.reported == Missing(frozenset({"de kengetallen van kaal"}))
-    assert found.shared_series() == ()
+    assert [row[0] for row in wide(found)[1:]] == ["schepen in de haven van Urk"]
     assert found.coded == NOTHING
     assert found.changed == NOTHING
 

@@ -10,6 +10,7 @@ from kamerboek.chapter.namespace import naming
 from kamerboek.chapter.statements import Statement, Statements
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Figure, Missing
+from kamerboek.prose import Finding, as_text
 from kamerboek.prose.blocks import Block
 from tests.conftest import EDITION
 from tests.figures.made import AMOUNT, SHARE, printed
@@ -112,3 +113,13 @@ def test_a_verdict_in_words() -> None:
     assert isinstance(said, str)
     assert said.startswith("Dat past bij elkaar. Dat zegt weinig: door de gekozen ruimte")
     assert page.verdict("no-such-rule") == Missing(frozenset({"controle no-such-rule"}))
+
+
+def test_a_count_of_nothing_is_no_finding(page: Chapter, monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[object] = []
+    monkeypatch.setattr("kamerboek.chapter.page.hand_on", lambda _, block: handed.append(block))
+    for count in (0, 1):
+        found = page.count(["22"][:count], f"niet-openbaar-{count}", "antwoord", "antwoorden", "f")
+        with naming({"zelf": found}):
+            page.finding("{zelf}", "{zelf:noemt|noemen} iets wat niet openbaar is")
+    assert [as_text(each.number) for each in handed if isinstance(each, Finding)] == ["1 antwoord"]

@@ -76,7 +76,7 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-part", "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels beantwoord 1,"),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
         ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),
-        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere is"),
+        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere code is"),
         ("made-up-whole", "Kolommen: beantwoord 2, deels beantwoord 0, komt later 1,"),
         ("made-up-whole", "## Geen antwoord verwijst naar een ander antwoord"),
         ("made-up-whole", "nog niet gecodeerd: de onderdelen van de vragen."),
@@ -136,8 +136,8 @@ def test_a_mistake_in_another_edition_is_none_of_this_one(tmp_path: Path) -> Non
         "| Nota over de havens | tweede kwartaal van 2025 | 2 | “In het tweede kwartaal van 2025 "
         "is de Kamer geïnformeerd over de havens.” | antwoord 3 |",
         "1 kengetal staat in beide uitgaven, 1 alleen in die van toen en 1 alleen in deze.",
-        "| schepen in de haven van Urk | 2024 | 12 | realisatie | made-up-whole |",
-        "| schepen in de haven van Urk | 2025 | 15 | realisatie | made-up-part |",
+        "| Kengetal | made-up-part | made-up-whole |",
+        "| schepen in de haven van Urk | 15 (2025) | 12 (2024) |",
         "| matrozen op de vloot | 2024 | 40 | realisatie | made-up-whole |",
         "| brandende lantaarns | 2025 | 7 | realisatie | made-up-part |",
     ],

@@ -252,7 +252,9 @@ def test_no_alternative_and_nothing_confidential(tmp_path: Path) -> None:
 
     results = run_chapter(CHAPTER, with_coding(tmp_path, "dispositions", change))
     assert results.figures["na-volgen-confidential"] == 0
-    assert "34 van de 63 vragen beantwoord; een andere is nergens te verdedigen." in (results.text)
+    assert "34 van de 63 vragen beantwoord; een andere code is nergens te verdedigen." in (
+        results.text
+    )
     assert "Bij geen vraag is een andere code te verdedigen." in results.text
     assert "Bij vraag 39, 43 en 49 volgt de code niet uit de onderdelen." in results.text
     assert "alleen door zo’n verwijzing vertrouwelijk" not in results.text

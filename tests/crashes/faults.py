@@ -39,7 +39,7 @@ class Disk:
     """Counts operations below a folder, and has one fail.
 
     `full`: that operation alone fails, as on a full disk, and the command can still clear up.
-    `killed`: nothing after it happens any more.
+    `killed`: nothing after it happens any more; a file that it opens to write anew is empty.
     """
 
     def __init__(self, folder: Path, at: int = 0, kind: Kind = "full") -> None:
@@ -64,9 +64,17 @@ class Disk:
             path, mode, flags = arguments
             writes = bool(flags & WRITES) if isinstance(flags, int) else "w" in (mode or "")
             if writes and self._is_below(path):
+                self._cut_if_killed(path, flags)
                 self.operation(f"open {path}")
         elif event in CHANGES and self._is_below(arguments[0]):
             self.operation(f"{event} {arguments[0]}")
+
+    def _cut_if_killed(self, path: str, flags: int) -> None:
+        """Leave a file cut to nothing where the process dies after opening it to write it anew."""
+        if self.kind == "killed" and len(self.done) + 1 == self.at and flags & os.O_TRUNC:
+            folder, self.folder = self.folder, "/nowhere"  # this is not the command's own doing
+            Path(path).write_bytes(b"")
+            self.folder = folder
 
     def _is_below(self, path: object) -> bool:
         if not isinstance(path, str | bytes | os.PathLike):

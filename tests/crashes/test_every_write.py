@@ -7,6 +7,7 @@ the command, given once more, makes what it would have made, with nothing left a
 from __future__ import annotations
 
 import functools
+import json
 import os
 import shutil
 import signal
@@ -32,9 +33,13 @@ import kamerboek.sweep.sweep
 from kamerboek.cli import main
 from kamerboek.edition.codebook import load_codebook
 from kamerboek.edition.edition import load_edition
+from kamerboek.errors import KamerboekError
 from kamerboek.results import Outcome
 from kamerboek.results import Result as NamedResult
 from kamerboek.run import Job, Result
+from kamerboek.workbench.desk import open_desk
+from kamerboek.workbench.rows import version_of
+from kamerboek.workbench.serve.server import asked_of
 from kamerboek.writing import ASIDE
 from tests.book.stand_in import rendering_by
 from tests.conftest import once
@@ -59,9 +64,12 @@ CODEBOOK = functools.cache(load_codebook)
 
 @dataclass(frozen=True)
 class Scenario:
-    """A command that writes: what it is given, and what is done to a project before."""
+    """A command that writes: what it is given, and what is done to a project before.
 
-    arguments: tuple[str, ...]
+    Or another thing that writes, given the project: it returns an exit code as a command does.
+    """
+
+    does: tuple[str, ...] | Callable[[Path], int]
     prepare: Callable[[Path], object] = lambda _: None
     between: Callable[[bytes], bytes] = lambda held: held
     """What a file may hold that is written twice, by what it held before."""
@@ -122,10 +130,87 @@ def old_results(project: Path) -> None:
     (project / "_build" / "results" / "proef.csv").write_text("old\n", encoding="utf-8")
 
 
+RULES = """\
+[[check]]
+id = "matrozen"
+kind = "sum"
+title = "Matrozen"
+left = 'sailors["2024"]'
+right = 'ships["2024"]'
+sentence = "Het ene is {left}, het andere {right}."
+"""
+SAID = """\
+[[quote]]
+name = "varend"
+question = "3"
+text = "Er zijn 40 matrozen."
+
+[[card]]
+id = "varen"
+theme = "personnel"
+number = "40"
+claim = "matrozen varen er."
+quote = "varend"
+"""
+
+
+def two_editions(project: Path) -> None:
+    """Have a coded edition, and one after it in which one answer changed."""
+    add_edition(project, "first", EARLIER, CODED_EARLIER, series="proef")
+    coding = project / "data" / "editions" / "first" / "coding"
+    (coding / "checks.toml").write_text(RULES, encoding="utf-8")
+    (coding / "statements").mkdir()
+    (coding / "statements" / "personnel.toml").write_text(SAID, encoding="utf-8")
+    text = EARLIER.replace("20 november 2024", "20 november 2025")
+    text = text.replace("Er liggen 12 schepen.", "Er liggen 13 schepen.")
+    add_edition(project, "second", text, series="proef")
+
+
+def carried(project: Path) -> None:
+    two_editions(project)
+    assert command(project, "carry", "first", "second") == 0
+
+
+def carried_and_coded_in_part(project: Path) -> None:
+    """Have a theme coded by hand, and another that is to come instead of it."""
+    carried(project)
+    path = project / "data" / "editions" / "second" / "coding" / "themes.csv"
+    head = "question,theme,secondary,rationale\n"
+    path.write_text(f"{head}2,personnel,,Nog niet gewogen.\n", encoding="utf-8")
+
+
+def carried_and_said_in_part(project: Path) -> None:
+    """Have a statement's file with an entry of its own, which another is added to."""
+    carried(project)
+    folder = project / "data" / "editions" / "second" / "coding" / "statements"
+    folder.mkdir()
+    own = '[[quote]]\nname = "schepen"\nquestion = "1"\ntext = "Er liggen 13 schepen."\n'
+    (folder / "personnel.toml").write_text(own, encoding="utf-8")
+
+
+def save_on_the_page(project: Path) -> int:
+    """Save a row as the coding page asks it, which shows the table as it is now."""
+    desk = open_desk(project, "second")
+    path = project / "data" / "editions" / "second" / "coding" / "themes.csv"
+    row = {"question": "2", "theme": "real_estate", "secondary": "", "rationale": "Havens."}
+    asked = {"table": "themes", "group": "2", "rows": [row], "seen": version_of(path)}
+    try:
+        return len(asked_of(json.dumps(asked).encode())(desk))
+    except KamerboekError:
+        return 2
+
+
 SCENARIOS = {
     "add": Scenario(("add", "letter.txt", "--edition", "new", "--accept-warnings"), letter),
     "ingest": Scenario(("ingest", "made-up"), make_stale),
     "code": Scenario(("code", "first"), an_uncoded_edition),
+    "carry": Scenario(("carry", "first", "second"), two_editions),
+    "accept unchanged": Scenario(("accept", "second", "--unchanged"), carried),
+    "accept rows": Scenario(("accept", "second", "themes", "1", "3"), carried),
+    "accept entries": Scenario(
+        ("accept", "second", "statements", "varen"), carried_and_said_in_part
+    ),
+    "save": Scenario(save_on_the_page, carried_and_coded_in_part),
     "check": Scenario(("check", "first", "--fix"), quoted_with_other_space),
     "contents": Scenario(("contents",)),
     "modules": Scenario(("modules",)),
@@ -212,6 +297,13 @@ def command(project: Path, *arguments: str) -> int:
     return 0
 
 
+def done(project: Path, scenario: Scenario) -> int:
+    """Do what a scenario does and return its exit code."""
+    if callable(scenario.does):
+        return scenario.does(project)
+    return command(project, *scenario.does)
+
+
 Contents = dict[str, bytes]
 
 
@@ -240,11 +332,11 @@ def restore(project: Path, wanted: Contents) -> None:
     (project / "_build").mkdir(exist_ok=True)
 
 
-def counted(project: Path, arguments: Sequence[str]) -> list[str]:
-    """Return the operations of a command that meets no fault."""
+def counted(project: Path, scenario: Scenario) -> list[str]:
+    """Return the operations of a scenario that meets no fault."""
     disk = Disk(project)
     with failing(disk):
-        assert command(project, *arguments) == 0
+        assert done(project, scenario) == 0
     return disk.done
 
 
@@ -267,7 +359,7 @@ def test_a_fault_at_any_write_loses_nothing(template: Path, tmp_path: Path, name
     shutil.copytree(template, project)
     scenario.prepare(project)
     before = contents(project)
-    operations = counted(project, scenario.arguments)
+    operations = counted(project, scenario)
     after = contents(project)
     assert after != before
     seen: set[frozenset[tuple[str, bytes]]] = set()
@@ -278,7 +370,7 @@ def test_a_fault_at_any_write_loses_nothing(template: Path, tmp_path: Path, name
             restore(project, before)
             try:
                 with failing(Disk(project, at, kind)):
-                    code = command(project, *scenario.arguments)
+                    code = done(project, scenario)
             except Killed:
                 code = -1
             found = contents(project)
@@ -293,5 +385,5 @@ def test_a_fault_at_any_write_loses_nothing(template: Path, tmp_path: Path, name
             seen.add(state)
             if name != "ingest":
                 load_edition("made-up", project)
-            command(project, *scenario.arguments)
+            done(project, scenario)
             assert contents(project) == after, f"{moment}: not the same when given again"

@@ -193,6 +193,7 @@ def test_a_disposition_that_does_not_fit_is_refused(
 @pytest.mark.parametrize(
     ("change", "message"),
     [
+        (changed(0, theme=""), "row 2: column theme: no code is given; its codes are "),
         (
             changed(0, theme="navy"),
             "row 2: column theme: 'navy' is not in the codebook; the nearest is",

@@ -9,14 +9,16 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kamerboek.analysis.pairs import Paired, difference_text, word_differences
+from kamerboek.checks.read import load_checks
 from kamerboek.cli import commands
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
-from kamerboek.workbench.accept import accept_all_unchanged
+from kamerboek.workbench.accept import accept_all_unchanged, accept_questions
 from kamerboek.workbench.carry import Carried, carry, carry_lines, is_unchanged, write_carried
 from kamerboek.workbench.check import check_edition
 from kamerboek.workbench.desk import open_desk
-from tests.conftest import EDITION
+from kamerboek.workbench.entries import coded_entries, proposed_entries
+from tests.conftest import EDITION, PROJECT
 from tests.workbench.successor import (
     GONE,
     NAME,
@@ -30,7 +32,9 @@ from tests.workbench.successor import (
 
 @pytest.fixture(scope="module")
 def carried(with_successor: Path) -> Carried:
-    return carry(load_edition(EDITION, with_successor), open_desk(with_successor, NAME).edition)
+    earlier = load_edition(EDITION, with_successor)
+    entries = coded_entries(earlier, with_successor)
+    return carry(earlier, open_desk(with_successor, NAME).edition, entries)
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +108,160 @@ def test_an_answer_that_points_to_a_changed_one_is_to_be_read_again(tmp_path: Pa
     )
 
 
+def test_rules_get_the_numbers_that_questions_have_now(carried: Carried) -> None:
+    """Of 57 rules one rests on question 44 and one on question 62, which are gone."""
+    rules = {each.name: each for each in carried.entries.proposed if each.kind == "check"}
+    assert len(rules) == 55
+    rule = rules["aandeel-2024"]
+    assert rule.value.left == 'orders_netherlands_share["2024", "21"]'
+    assert rule.value.right == 'orders_netherlands_share["2024", "54"]'
+    assert "is {left} in {antwoord_21} en {right} in {vraag_54}" in rule.value.sentence
+    assert "vraag: … in 2023 naar [-21,42%-] {+24,10%+} in 2024" in rule.basis
+    left_out = {each.entry.name: each.reason for each in carried.entries.left_out}
+    assert left_out["inhuur-groei"] == "question 44 is gone"
+    assert left_out["vastgoed-risico"] == "question 62 is gone"
+    assert left_out["b-risico"] == "its quote vastgoed-risico is left out"
+
+
+def test_words_of_rules_and_statements_are_those_that_are_printed_now(carried: Carried) -> None:
+    proposed = {(each.kind, each.name): each for each in carried.entries.proposed}
+    quote = proposed["quote", "personeel-omvang"]
+    assert quote.value.question == "10"
+    assert "58.500 beroepsmilitairen" in quote.value.text
+    assert not is_unchanged(quote)
+    grown = proposed["quote", "personeel-vrouwen-groei"].value
+    assert (grown.question, grown.text) == (
+        "19",
+        "een jaarlijkse groei-indicatie van plus 3% per jaar richting 2030.",  # whole words
+    )
+
+
+PLAN = (
+    "3 Hoeveel matrozen varen er op de vloot?\n\nEr varen in {year} in totaal {count} matrozen. "
+    "In {year} vertrekken er 5 matrozen.\n"
+)
+RULES = """\
+[[check]]
+id = "matrozen"
+kind = "sum"
+title = "Matrozen van 2024"
+left = 'sailors["2024"] - leaving["2024", "3"]'
+right = 'sailors["2024"]'
+unit = "persons"
+sentence = "In 2024 varen er volgens {antwoord_3} {left}, en alle zijn er {right}; ‘van 2024’."
+
+[[check]]
+id = "schepen"
+kind = "sum"
+title = "Schepen"
+left = 'ships["2024"]'
+right = 'sailors["2024"]'
+sentence = "Het ene is {left}, het andere {right}."
+"""
+SAID = """\
+[[quote]]
+name = "varend"
+question = "3"
+text = "Er varen in 2024 in totaal 40 matrozen."
+
+[[card]]
+id = "varen"
+theme = "personnel"
+number = "40"
+claim = "matrozen varen er, van de 40 die er zijn."
+quote = "varend"
+
+[[card]]
+id = "vertrek"
+theme = "personnel"
+number = "in totaal"
+claim = "Dat staat er; over vrouwen staat er niets."
+quote = "varend"
+absent = [{ question = "3", words = ["vrouwen"] }]
+
+[[card]]
+id = "zeelieden"
+theme = "personnel"
+number = "in totaal"
+claim = "Over zeelieden staat er niets."
+quote = "varend"
+absent = [{ question = "3", words = ["zeelieden"] }]
+"""
+
+
+def test_numbers_years_and_pointers_are_put_over_or_the_entry_is_left_out(tmp_path: Path) -> None:
+    """40 sailors of 2024 in answer 3 are 45 of 2025 in answer 2; ships have no question."""
+    from tests.editions import EARLIER, add_edition, bare_project
+
+    project = bare_project(tmp_path)
+    head = EARLIER[: EARLIER.index("1 Hoeveel")]
+    ships = "1 Hoeveel schepen liggen er in de haven?\n\nEr liggen 12 schepen.\n\n"
+    other = "2 Wat is een boei?\n\nEen baken.\n\n"
+    first = add_edition(project, "first", head + ships + other + PLAN.format(year=2024, count=40))
+    by_text = {each.text: each.quantity for each in first.quantities}
+    folder = project / "data" / "editions" / "first" / "coding"
+    (folder / "statements").mkdir(parents=True)
+    head_row = "indicator,label,period,quantity,unit,nature,stands_in,answered,note\n"
+    (folder / "indicators.csv").write_text(
+        head_row
+        + f"sailors,matrozen,2024,{by_text['40']},,realisation,answer,,\n"
+        + f"leaving,vertrekkende matrozen,2024,{by_text['5']},,plan,answer,,\n"
+        + f"ships,schepen,2024,{by_text['12']},,realisation,answer,,\n",
+        encoding="utf-8",
+    )
+    (folder / "checks.toml").write_text(RULES, encoding="utf-8")
+    (folder / "statements" / "personnel.toml").write_text(SAID, encoding="utf-8")
+    now = PLAN.format(year=2025, count=45).replace("3 Hoeveel", "2 Hoeveel")
+    now += "Van zeelieden is geen telling.\n"
+    add_edition(project, "second", head + other.replace("2 Wat", "1 Wat") + now)
+    done, _ = write_carried(project, "first", "second")
+    entries = {each.name: each.value for each in done.entries.proposed}
+    rule = entries["matrozen"]
+    assert rule.title == "Matrozen van 2025"
+    assert rule.left == 'sailors["2025"] - leaving["2025", "2"]'
+    assert rule.sentence.startswith("In 2025 varen er volgens {antwoord_2} {left}")
+    assert rule.sentence.endswith("; ‘van 2024’.")  # words of a document are nobody's to change
+    assert entries["varend"].text == "Er varen in 2025 in totaal 45 matrozen."
+    assert (entries["varen"].number, entries["varen"].claim) == (
+        "45",
+        "matrozen varen er, van de 45 die er zijn.",
+    )
+    assert entries["vertrek"].absent[0].question == "2"
+    reasons = {each.entry.name: each.reason for each in done.entries.left_out}
+    assert set(reasons) == {"schepen", "zeelieden"}
+    assert reasons["schepen"] == "the indicator ships, 2024 has no quantity there"
+    assert reasons["zeelieden"].startswith("'zeelieden' is said to be absent from answer 2")
+
+
+def test_an_entry_counts_for_nothing_until_it_is_accepted(
+    with_successor: Path, tmp_path: Path
+) -> None:
+    """Then with the quotes that it rests on; what nobody took stays proposed."""
+    project = shutil.copytree(with_successor, tmp_path / "project")
+    write_carried(project, EDITION, NAME)
+    desk = open_desk(project, NAME)
+    coding = desk.folder / "coding"
+    assert load_checks(load_edition(NAME, project), project) == ()
+    proposed = coding / "suggestions" / "checks.toml"
+    (coding / "checks.toml").write_bytes(proposed.read_bytes())
+    assert "basis: Unexpected keyword argument" in str(check_edition(project, NAME).problems[0])
+    (coding / "checks.toml").unlink()
+
+    # Of the two figures that it compares, none is coded yet: the rule says so, and is a rule.
+    (rule,) = accept_questions(desk, "checks", ["aandeel-2024"]).groups
+    assert [each.id for each in load_checks(load_edition(NAME, project), project)] == [rule]
+    done = accept_questions(desk, "statements", ["b-bedrag"])
+    assert (done.groups, done.faults) == (("industrie-bedragen", "b-bedrag"), ())
+    text = (coding / "statements" / "industry.toml").read_text("utf-8")
+    assert text.count("[[quote]]") == text.count("[[card]]") == 1
+    assert "basis" not in text
+    left = {each.name for each in proposed_entries(desk.folder)}
+    assert not {"industrie-bedragen", "b-bedrag"} & left
+    assert "b-doel" in left
+    with pytest.raises(KamerboekError, match=r"statements: 'b-dol' is not proposed.*'b-doel'"):
+        accept_questions(desk, "statements", ["b-dol"])
+
+
 def test_another_series_is_not_compared(tmp_path: Path) -> None:
     from tests.editions import EARLIER, add_edition, bare_project
 
@@ -135,6 +293,7 @@ def test_after_carry_and_accept_only_what_changed_needs_work(
     with_successor: Path, tmp_path: Path, edition: Edition
 ) -> None:
     project = shutil.copytree(with_successor, tmp_path / "project")
+    shutil.copytree(PROJECT / "chapters", project / "chapters")  # they name places of statements
     done, written = write_carried(project, EDITION, NAME)
     assert next(carry_lines(done, written)) == ("questions: 53 unchanged, 5 changed, 2 new, 5 gone")
     accepted = accept_all_unchanged(open_desk(project, NAME))
@@ -145,6 +304,7 @@ def test_after_carry_and_accept_only_what_changed_needs_work(
     }
     rows = {each.name: each.rows for each in accepted}
     assert (rows["themes"], rows["indicators"], rows["abbreviations"]) == (53, 50, 61)
+    assert (rows["checks"], rows["statements"]) == (43, 176)
     checked = check_edition(project, NAME)
     assert checked.problems == ()
     work = {numbers(edition)[each] for each in changed()} | new_numbers(edition)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, Route, expect, sync_playwright
 
 from kamerboek.workbench.check import check_edition
 from tests.editions import EARLIER, add_edition, bare_project
@@ -125,6 +125,43 @@ def test_a_question_is_coded_by_keyboard_and_undone(served: Served, pages: list[
     page.keyboard.press("z")
     expect(page.locator("#message")).to_have_text("Ongedaan gemaakt: thema van vraag 1.")
     assert not served.table("themes").exists()
+
+
+def test_who_types_on_while_a_save_is_under_way_types_on(served: Served, pages: list[Page]) -> None:
+    """The form that is open by then stays as it is: letters are letters, not keys."""
+    page = pages[0]
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/save", hold)
+    for key in ("t", "3", "i"):
+        page.keyboard.press(key)
+    page.keyboard.type("Eerst.")
+    page.keyboard.press("Control+Enter")
+    page.keyboard.press("Escape")
+    for key in ("j", "i"):
+        page.keyboard.press(key)
+    page.keyboard.type("to")
+    held[0].continue_()
+    expect(page.locator("#message")).to_have_text("Bewaard: thema van vraag 1.")
+    page.keyboard.type("t u w")
+    expect(page.locator("#place")).to_contain_text("vraag 2")
+    expect(page.locator("[data-column=rationale]")).to_have_value("tot u w")
+    # What does not fit in a question that was left is said of that question, and stands there.
+    page.keyboard.press("Control+Enter")
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    held[1].continue_()
+    expect(page.locator("#message")).to_contain_text("Niet bewaard: thema van vraag 2.")
+    expect(page.locator(".fault")).to_have_count(0)
+    page.unroute("**/save")
+    for key in ("k", "l"):  # nothing is left to lose, so the page can be loaded anew
+        page.keyboard.press(key)
+    served.table("themes").unlink()
+    page.reload()
+    expect(page.locator("[data-table=themes]")).to_contain_text("0 van 4")
 
 
 def test_a_quote_is_selected_and_saved_as_printed(served: Served, pages: list[Page]) -> None:

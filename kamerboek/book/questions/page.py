@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from kamerboek.analysis.commitments import term_text
-from kamerboek.annotate.parts import parts_of
+from kamerboek.annotate.parts import FOOTNOTE as IN_PLACE
 from kamerboek.book.pages.directives import edition_of, suggestions_of
 from kamerboek.book.pages.section_note import section_note
 from kamerboek.book.pages.titles import NO_MARKUP
@@ -39,6 +40,7 @@ from kamerboek.book.rendering.outcomes import chip
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.rendering.theme_blocks import link_button
 from kamerboek.document import Question
+from kamerboek.document.model import Note
 from kamerboek.edition.edition import Edition
 from kamerboek.figures import capitalised, date_text
 
@@ -125,7 +127,12 @@ def _printed_section(question: Question) -> list[nodes.Node]:
 def _question(edition: Edition, facts: Facts) -> nodes.section:
     question = facts.question
     text = text_nodes(question.question_passage, marks_of(facts))
-    return _card(edition, facts, "vraag", text)
+    return _card(edition, facts, "vraag", text, _notes(question.question_notes))
+
+
+def _notes(notes: Sequence[Note]) -> list[nodes.Node]:
+    """Return the notes that the document prints apart from the text that they are of."""
+    return [html("p", f"Noot: “{' '.join(each.text.split())}”", classes=["note"]) for each in notes]
 
 
 def _answer(edition: Edition, facts: Facts) -> nodes.section:
@@ -134,8 +141,9 @@ def _answer(edition: Edition, facts: Facts) -> nodes.section:
         return _section("antwoord", "Antwoord", html("p", NO_ANSWER), classes="printed answer")
     text = text_nodes(question.answer_passage, marks_of(facts))
     remarks: list[nodes.Node] = []
-    if any(stretch.part == "footnote" for stretch in parts_of(question)):
+    if IN_PLACE.search(question.answer_passage.text):
         remarks.append(html("p", FOOTNOTE, classes=["note"]))
+    remarks += _notes(question.answer_notes)
     if question.answered_with:
         served = html("p", "Dit antwoord geldt ook voor vraag ", classes=["note"])
         for index, number in enumerate(question.answered_with):

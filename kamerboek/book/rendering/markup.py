@@ -8,6 +8,9 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
+VOID = frozenset({"br", "input"})
+"""Elements without an end: a browser reads `</br>` as one more line break."""
+
 
 class html_element(nodes.General, nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils names nodes so
     """An element of HTML: its `tag` and its `attributes_of_tag`; text in it is text.
@@ -61,6 +64,7 @@ def visit_html_element(self: HTML5Translator, node: html_element) -> None:
 
 def depart_html_element(self: HTML5Translator, node: html_element) -> None:
     """Close the element."""
+    """Close the element, where it is one that is closed."""
     if node["tag"] not in VOID:
         self.body.append(f"</{node['tag']}>")
 

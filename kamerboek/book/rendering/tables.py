@@ -23,6 +23,8 @@ from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph, plai
 Content = Mapping[str, Any]
 
 NUMBER = re.compile(r"(?:(?:ongeveer|circa|ruim|bijna|minstens|EUR|€)\s)*[−<>≥≤+]?\s?\d.{0,40}")
+MOST_IN_VIEW = 8
+"""Of a table of more columns than these the first stays in view while the others scroll."""
 NO_NUMBER = frozenset({"", "–", "geen", "niet genoemd"})
 
 
@@ -52,7 +54,8 @@ def table_node(content: Content) -> data_table:
     """Return a table without its caption; the first column heads the rows."""
     columns, rows = content["columns"], content["rows"]
     numeric = [bool(index) and _numeric(rows, index) for index, _ in enumerate(columns)]
-    table = data_table("", classes=["data"], origin=plain_text(content["origin"]))
+    wide = ["wide"] if len(columns) > MOST_IN_VIEW else []
+    table = data_table("", classes=["data", *wide], origin=plain_text(content["origin"]))
     group = nodes.tgroup("", cols=len(columns))
     table += group
     for index, _ in enumerate(columns):

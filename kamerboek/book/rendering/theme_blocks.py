@@ -42,7 +42,7 @@ def chips(content: Content) -> list[nodes.Node]:
     total, coded = content["total"], content["coded"]
     questions = f"{total} {agreeing(total, 'vraag', 'vragen')}"
     theme = f"thema={slug_of(content['theme'])}"
-    shown = [chip(None, questions, (LIST, theme))]
+    shown = [chip(None, questions, (LIST, theme))] if total else []
     shown += [
         chip(
             OUTCOMES.get(each["code"]),

@@ -105,7 +105,7 @@ FORMS: Mapping[str, Form] = {
             "commitment": "Wat er wordt aangekondigd, in één regel",
             "type": "Soort",
             "strength": "Hoe vast",
-            "due": "Termijn (2026, 2026-H1, 2026-Q2, 2026-07-01); leeg als er geen is",
+            "due": "Termijn (2026, 2026-H1, 2026-Q2, 2026-mid, 2026-07-01); leeg als er geen is",
             "due_inferred": "Het jaar is afgeleid",
         },
     ),

@@ -81,11 +81,11 @@ class _Save(_Handler):
 
     def post(self, token: str) -> None:  # noqa: ARG002 - the guard has seen the token
         try:
-            asked = _asked(self.request.body)
+            asked = asked_of(self.request.body)
             faults = asked(self.desk)
         except ChangedMeanwhileError as error:
             self.tell({"message": str(error)} | coding_of(self.desk), CONFLICT)
-        except KamerboekError as error:
+        except (KamerboekError, OSError) as error:  # a full disk is said on the page too
             self.tell({"message": str(error), "faults": []}, UNFIT)
         else:
             if faults:
@@ -94,7 +94,7 @@ class _Save(_Handler):
                 self.tell(coding_of(self.desk))
 
 
-def _asked(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
+def asked_of(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
     """Return what a request asks to be done; raises KamerboekError for one that asks nothing."""
     try:
         said: Any = json.loads(body)

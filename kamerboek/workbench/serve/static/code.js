@@ -58,26 +58,39 @@ async function save(table, group, changed, done) {
   }
   const sent = JSON.stringify(changed);
   const { status, said } = await send({ table, group, rows: changed });
-  page.faults = [];
+  const isOpen = key() === key(table, group);
+  if (isOpen) page.faults = [];
   if (status === 200) {
     Object.assign(page.told, said);
     // What was typed while it was saved is not saved yet.
     if (JSON.stringify(page.drafts.get(key(table, group))) === sent) page.drafts.delete(key(table, group));
     say(done);
-    show();
+    showSaved();
     return true;
   }
   if (status === 409) {
     Object.assign(page.told, said);
     say(`Niets bewaard: de tabel ‘${label(table)}’ is intussen gewijzigd, in een ander venster of met de hand. Wat er nu staat, is opnieuw geladen; uw invoer staat er nog. Bewaar nog eens om die te houden, of laat die los (toets l).`, true);
+  } else if (status === 422 && !isOpen) {
+    say(`Niet bewaard: ${label(table)} van vraag ${group}. Bewaar daar nog eens om te zien wat er niet klopt.`, true);
   } else if (status === 422) {
     page.faults = said.faults;
     say(said.message || `Niet bewaard: ${said.faults.length === 1 ? "er klopt iets" : "er kloppen dingen"} niet, hieronder staat wat.`, true);
   } else {
     say("Niet bewaard: de server antwoordt niet. Draait kamerboek code nog? Uw invoer staat er nog.", true);
   }
-  show();
+  showSaved();
+  find("form").querySelector(".fault")?.scrollIntoView({ block: "nearest" });
   return false;
+}
+
+/** Show what a save changed; a field in which somebody types by now stays as it is. */
+function showSaved() {
+  const typing = document.activeElement?.matches(TYPED) && page.drafts.has(key());
+  if (!typing || page.faults.length) return show();
+  find("undo").disabled = !page.undo.length;
+  showList();
+  showTables();
 }
 
 async function saveOpen() {
@@ -85,7 +98,7 @@ async function saveOpen() {
   if (!page.drafts.has(key())) return say("Er is niets veranderd.");
   if (await save(table, number, page.drafts.get(key()), `Bewaard: ${label(table)} van vraag ${number}.`)) {
     page.undo.push({ table, number, before });
-    show();
+    find("undo").disabled = false;
   }
 }
 
