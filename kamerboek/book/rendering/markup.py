@@ -20,10 +20,6 @@ class html_element(nodes.General, nodes.Inline, nodes.TextElement):  # noqa: N80
     """
 
 
-VOID = frozenset({"input"})
-"""What has no end tag."""
-
-
 def html(
     tag: str,
     *children: nodes.Node | str,
@@ -63,7 +59,6 @@ def visit_html_element(self: HTML5Translator, node: html_element) -> None:
 
 
 def depart_html_element(self: HTML5Translator, node: html_element) -> None:
-    """Close the element."""
     """Close the element, where it is one that is closed."""
     if node["tag"] not in VOID:
         self.body.append(f"</{node['tag']}>")
