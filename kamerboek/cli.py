@@ -14,6 +14,7 @@ from typing import NoReturn
 
 import click
 
+from kamerboek.completion import offering
 from kamerboek.errors import KamerboekError, MistakesError
 from kamerboek.locking import coding_in, writing_in
 from kamerboek.progress import told
@@ -140,7 +141,7 @@ def add(
 
 
 @commands.command()
-@click.argument("edition")
+@click.argument("edition", shell_complete=offering("edition"))
 @PROJECT
 def ingest(edition: str, project: Path | None) -> None:
     """Write the derived tables of EDITION from its source."""
@@ -157,7 +158,7 @@ def ingest(edition: str, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("edition")
+@click.argument("edition", shell_complete=offering("edition"))
 @click.option("--serve", "page", is_flag=True, help="Then open the coding page, until Ctrl+C.")
 @PROJECT
 def code(edition: str, page: bool, project: Path | None) -> None:
@@ -181,8 +182,8 @@ def code(edition: str, page: bool, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("earlier", metavar="FROM")
-@click.argument("later", metavar="TO")
+@click.argument("earlier", metavar="FROM", shell_complete=offering("edition"))
+@click.argument("later", metavar="TO", shell_complete=offering("edition"))
 @PROJECT
 def carry(earlier: str, later: str, project: Path | None) -> None:
     """Propose the coding of the edition FROM for what is the same, or nearly so, in TO.
@@ -200,8 +201,8 @@ def carry(earlier: str, later: str, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("earlier", metavar="EARLIER|BOOK")
-@click.argument("later", required=False)
+@click.argument("earlier", metavar="EARLIER|BOOK", shell_complete=offering("edition", "book"))
+@click.argument("later", required=False, shell_complete=offering("edition"))
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
 @PROJECT
 def compare(earlier: str, later: str | None, form: str, project: Path | None) -> None:
@@ -233,8 +234,8 @@ def compare(earlier: str, later: str | None, form: str, project: Path | None) ->
 
 
 @commands.command()
-@click.argument("edition")
-@click.argument("table", required=False)
+@click.argument("edition", shell_complete=offering("edition"))
+@click.argument("table", required=False, shell_complete=offering("table"))
 @click.argument("questions", nargs=-1, metavar="[QUESTION|NAME]...")
 @click.option("--rationale", help="Why, in one Dutch line; else what is proposed, if anything.")
 @click.option("--set", "values", metavar="COLUMN=VALUE", multiple=True, help="What a column gets.")
@@ -281,7 +282,7 @@ def accept(
 
 
 @commands.command()
-@click.argument("edition", required=False)
+@click.argument("edition", required=False, shell_complete=offering("edition"))
 @click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
 @click.option("--fix", is_flag=True, help="First write quotes back as the document prints them.")
 @PROJECT
@@ -315,7 +316,7 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
 
 
 @commands.command()
-@click.argument("edition")
+@click.argument("edition", shell_complete=offering("edition"))
 @click.option("--reader", "readers", multiple=True, metavar="NAME", help="Only this other reader.")
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
 @PROJECT
@@ -360,15 +361,22 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
     default=None,
     help="YAML file with values: chapter, under it parameter: value.",
 )
-@click.option("--edition", default=None, help="Edition that the book is about.")
-@click.option("--name", default="", help="What a book of other values is called: _build/html-NAME.")
+@click.option(
+    "--edition",
+    default=None,
+    help="Edition that the book is about.",
+    shell_complete=offering("edition"),
+)
+@click.option(
+    "--name", default=None, help="What a book of other values is called: _build/html-NAME."
+)
 @click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 def build(
     project: Path | None,
     output: Path | None,
     parameters: Path | None,
     edition: str | None,
-    name: str,
+    name: str | None,
     dry_run: bool,
 ) -> None:
     """Run the chapters and build the book; the last line is the path of its index page.
@@ -377,13 +385,15 @@ def build(
     """
     from kamerboek.book.building.build import build_book, what_a_build_does
 
+    if name == "":
+        raise KamerboekError("--name: it is empty; give a name, or leave it out")
     root = find_project(explicit=project)
     if dry_run:
-        for line in what_a_build_does(root, output, parameters, edition, name):
+        for line in what_a_build_does(root, output, parameters, edition, name or ""):
             print(line)
         return
     with told("building the book") as say:
-        built = build_book(root, output, parameters, edition, name, say)
+        built = build_book(root, output, parameters, edition, name or "", say)
     if not built.changed:
         print("nothing changed: the book is as it was built")
     print(built.index)
@@ -400,7 +410,7 @@ def books(project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("chapter", required=False)
+@click.argument("chapter", required=False, shell_complete=offering("chapter"))
 @PROJECT
 def parameters(chapter: str | None, project: Path | None) -> None:
     """List the parameters of CHAPTER, or of all: name, type, default, range, meaning."""
@@ -418,7 +428,7 @@ def parameters(chapter: str | None, project: Path | None) -> None:
 
 
 @commands.command(name="run", cls=PapermillForms)
-@click.argument("chapter")
+@click.argument("chapter", shell_complete=offering("chapter"))
 @parameter_options
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="The notebook made.")
 @click.option("--dry-run", is_flag=True, help="Only say which values it would be run with.")
@@ -446,7 +456,7 @@ def run_one(
 
 
 @commands.command()
-@click.argument("chapter")
+@click.argument("chapter", shell_complete=offering("chapter"))
 @click.option("--grid", multiple=True, metavar="NAME=A,B,C", help="A parameter and its values.")
 @click.option(
     "--from",
@@ -519,8 +529,14 @@ def sweep(
 
 
 @commands.command(cls=PapermillForms)
-@click.argument("chapters", metavar="[CHAPTER]...", nargs=-1)
-@click.option("--edition", default=None, metavar="ID", help="Edition that the chapters read.")
+@click.argument("chapters", metavar="[CHAPTER]...", nargs=-1, shell_complete=offering("chapter"))
+@click.option(
+    "--edition",
+    default=None,
+    metavar="ID",
+    help="Edition that the chapters read.",
+    shell_complete=offering("edition"),
+)
 @parameter_options
 @click.option(
     "--output",
@@ -609,7 +625,7 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("edition")
+@click.argument("edition", shell_complete=offering("edition"))
 @click.option(
     "--output", type=click.Path(path_type=Path), default=None, help="Folder of the files."
 )
@@ -635,7 +651,9 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("what", metavar="BOOK|EDITION", required=False)
+@click.argument(
+    "what", metavar="BOOK|EDITION", required=False, shell_complete=offering("edition", "book")
+)
 @click.option("--rebuild", is_flag=True, help="Build the book again and name what differs.")
 @click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
 @PROJECT
@@ -733,7 +751,7 @@ def modules(check: bool, project: Path | None) -> None:
 
 
 @commands.command(cls=PapermillForms)
-@click.argument("chapter")
+@click.argument("chapter", shell_complete=offering("chapter"))
 @parameter_options
 @PROJECT
 def preview(
@@ -756,8 +774,11 @@ def preview(
 def _compare_book(root: Path, name: str, form: str) -> NoReturn:
     from kamerboek.book.building.beside_default import beside_default
     from kamerboek.book.building.books import book_called
+    from kamerboek.edition.identity import edition_names
     from kamerboek.results import comparison_text
 
+    if name in edition_names(root):
+        raise KamerboekError(f"compare {name}: name the edition to compare it with too")
     with told("running chapters twice"):
         found = beside_default(root, book_called(root / "_build", name))
     if form == "json":

@@ -70,7 +70,7 @@ SHAPES: dict[str, tuple[bytes, str]] = {
     "an open quote": (b"proef:\n  note: 'a\n", "not YAML"),
     "a tab": (b"proef:\n\tshare: 0.4\n", "line 2: not YAML"),
     "no colon": (b"proef:\n  share 0.4\n", "not a mapping"),
-    "no space after the colon": (b"proef:\n  share:0.4\n", "not a mapping"),
+    "no space after the colon": (b"proef:\n  share:0.4\n", "write a space after the colon"),
     "crooked": (b"proef:\n   share: 0.4\n  note: a\n", "line 3: not YAML"),
     "an unknown alias": (b"proef: *weg\n", "not YAML"),
     "an alias of itself": (b"proef: &a\n  share: *a\n", "a list or a mapping"),

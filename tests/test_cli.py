@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.shell_completion import ShellComplete
 
 from kamerboek import project
+from kamerboek.cli import commands
 from kamerboek.errors import KamerboekError
-from tests.conftest import PROJECT, SOURCE, run
+from tests.conftest import EDITION, PROJECT, SOURCE, run, run_here
 
 
 def test_parse_prints_the_document_as_one_object() -> None:
@@ -97,3 +99,37 @@ def test_a_notebook_outside_every_project_hears_what_to_do(
     monkeypatch.setattr(project, "__file__", str(tmp_path / "kamerboek" / "project.py"))
     with pytest.raises(KamerboekError, match="in a notebook, first change to its folder: %cd"):
         project.find_project(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("given", "typed", "offered"),
+    [
+        ([], "carr", ["carry"]),
+        (["check"], "2025-n", [EDITION]),
+        (["carry", EDITION], "2025-n", [EDITION]),
+        (["build", "--edition"], "2025-n", [EDITION]),
+        (["run"], "3", ["3-industrie"]),
+        (["results", "3-industrie"], "cij", ["cijfercontrole"]),
+        (["accept", EDITION], "ch", ["checks"]),
+        (["check", "--format"], "s", ["sarif"]),
+        (["parameters", "--project", "nowhere"], "3", []),
+    ],
+)
+def test_a_shell_is_offered_the_names_of_the_project(
+    monkeypatch: pytest.MonkeyPatch, given: list[str], typed: str, offered: list[str]
+) -> None:
+    monkeypatch.chdir(PROJECT)
+    shell = ShellComplete(commands, {}, "kamerboek", "_KAMERBOEK_COMPLETE")
+    assert [each.value for each in shell.get_completions(given, typed)] == offered
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("compare", EDITION), f"compare {EDITION}: name the edition to compare it with too"),
+        (("build", "--name", "", "--dry-run"), "--name: it is empty; give a name, or leave it out"),
+    ],
+)
+def test_half_a_command_says_what_it_lacks(arguments: tuple[str, ...], message: str) -> None:
+    done = run_here("kamerboek", *arguments, cwd=PROJECT)
+    assert (done.returncode, done.stderr) == (2, f"kamerboek: {message}\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -76,6 +77,11 @@ def root_of(path: Path, form: str) -> yaml.Node:
     return root
 
 
+def _lacks_space(node: yaml.Node | None) -> bool:
+    """Return whether a value reads as a name and a value with nothing between them: `pace:3`."""
+    return isinstance(node, yaml.ScalarNode) and re.match(r"\w+:\S", node.value) is not None
+
+
 def entries(
     node: yaml.Node | None, place: str, name: str, mistakes: list[str], form: str
 ) -> Iterator[tuple[str, str, yaml.Node]]:
@@ -84,7 +90,8 @@ def entries(
     `name` is what the lines are of. What is no such mapping is added to `mistakes`.
     """
     if not isinstance(node, yaml.MappingNode):
-        mistakes.append(f"{place}: not a mapping; {form}")
+        colon = "; write a space after the colon" if _lacks_space(node) else ""
+        mistakes.append(f"{place}: not a mapping; {form}{colon}")
         return
     seen: set[str] = set()
     for key, value in node.value:
