@@ -30,11 +30,12 @@ Vragen over het Deltafonds (J)
 
 1 Hoeveel dijken zijn er?
 
-Er zijn 40 dijken.
+Er zijn 40 dijken.[1]
 
 2 Waarom niet meer?
 
 Dat is vertrouwelijk gedeeld.
+1 Rapport Dijken, p. 8.
 """
 
 
@@ -83,3 +84,11 @@ def test_nothing_is_said_of_what_this_book_does_not_have(sections_book: Path) ->
     assert "codeboek" not in said
     squares = article(sections_book, "index.html").xpath(".//*[@class='squares']//td/a")
     assert [text_of(square) for square in squares] == ["A.1", "A.2", "J.1", "J.2"]
+
+
+def test_a_note_at_the_end_of_the_document_stands_with_its_answer(sections_book: Path) -> None:
+    """It is not between brackets in the answer, so nothing is said of those."""
+    said = text_of(article(sections_book, "vragen/J.1.html"))
+    assert "Noot: “1 Rapport Dijken, p. 8.”" in said
+    assert "rechte haken" not in said
+    assert "Rapport Dijken" not in text_of(article(sections_book, "vragen/J.2.html"))
