@@ -16,7 +16,7 @@ from kamerboek.analysis.dispositions import (
     partly_without_given,
     resting_on,
 )
-from kamerboek.analysis.elements import answer_with, differences, elements_of
+from kamerboek.analysis.elements import answer_with, differences, elements_of, label_of_some
 from kamerboek.analysis.elsewhere import growth_elsewhere
 from kamerboek.analysis.indicators import Indicator, Indicators, indicators_of
 from kamerboek.analysis.network import Network, reference_network
@@ -50,6 +50,7 @@ __all__ = [
     "growth_elsewhere",
     "indicators_of",
     "keeping_back",
+    "label_of_some",
     "occurrence_table",
     "occurrences",
     "only_pointing_at",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kamerboek.edition.codes import Given, Status
@@ -57,6 +57,16 @@ def differences(edition: Edition) -> tuple[Difference, ...]:
             if follows != code.given:
                 found.append(Difference(code.question, code.given, follows))
     return tuple(found)
+
+
+def label_of_some(code: Given, label: str, statuses: Sequence[Collection[Status]]) -> str:
+    """Return what questions with one code get in words, given the statuses of their elements.
+
+    Confidential questions of which something was given each time are so in part: the code itself
+    does not tell them from those of which nothing was.
+    """
+    in_part = bool(statuses) and all("given" in each for each in statuses)
+    return f"deels {label}" if code == "confidential" and in_part else label
 
 
 def elements_of(edition: Edition, *questions: str) -> tuple[ElementCode, ...]:

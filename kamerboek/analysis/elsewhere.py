@@ -9,10 +9,8 @@ from kamerboek.figures import (
     Calculation,
     Figure,
     Missing,
-    Rounding,
     period_days,
     place_of,
-    with_room,
 )
 
 DAY = timedelta(days=1)
@@ -25,13 +23,12 @@ def growth_elsewhere(
     stocks: Sequence[Figure],
     growths: Sequence[Figure],
     figure: Figure | Missing,
-    rounding: Rounding,
 ) -> Calculation | Missing:
     """Return the growth in a figure's period that follows from stocks and a growth of others.
 
     That is the stock at its end, less what there was at its begin: a later stock less the growth
-    from that begin until then. A one-sided stock such as `bijna 80.000` gets the room of
-    `rounding`. Missing where no stocks and growth fit.
+    from that begin until then. A stock such as `bijna 80.000` leaves the growth without an upper
+    bound. Missing where no stocks and growth fit, or they leave it without a lower one.
     """
     if isinstance(figure, Missing):
         return figure
@@ -45,5 +42,7 @@ def growth_elsewhere(
         begin, end = period_days(growth.period)
         later = [each for each in stocks if each.period == (end + DAY).isoformat()]
         if begin == first and end > last and later and ends:
-            return ends[0] - (with_room(later[0], rounding) - growth)
+            made = ends[0] - (later[0] - growth)
+            if isinstance(made, Missing) or made.calculation.range.lower is not None:
+                return made
     return Missing(frozenset({NOTHING_FITS}))

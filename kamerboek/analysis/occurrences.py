@@ -91,16 +91,18 @@ def places_of(found: Sequence[Occurrence]) -> Inline:
     return enumeration([(QuestionLink(number, f"{side} {number}"),) for number, side in places])
 
 
-def counted_places(found: Sequence[Occurrence], register: FigureRegister, name: str) -> Inline:
+def counted_places(
+    found: Sequence[Occurrence], register: FigureRegister, name: str, word: str
+) -> Inline:
     """Return in how many questions and answers words occur: `1 vraag (59) en 1 antwoord (6)`.
 
-    `name` begins the keys of the figures and stands in their formulas.
+    `name` begins the keys of the figures; `word` stands in their formulas, as readers spell it.
     """
     said = []
     for side, plural in (("vraag", "vragen"), ("antwoord", "antwoorden")):
         numbers = list(dict.fromkeys(each.question for each in found if _side(each) == side))
         if numbers:
-            formula = f"aantal {plural} met {name} in de tekst"
+            formula = f"aantal {plural} met {word} of een vorm ervan in de tekst"
             count = register.count(numbers, f"{name}-{plural}", side, plural, formula)
             said.append(sentence("{n} ({which})", n=count, which=question_list(numbers)))
     return enumeration(said)

@@ -187,20 +187,23 @@ class Answers:
         return labels | ({"": NOT_YET} if (self.codes["theme"] == "").any() else {})
 
     def squares(self) -> Squares:
-        """Return a square for each question by theme and code; hatched where nothing was given."""
-        found = self.without_given()
-        hatched: Sequence[str] = () if isinstance(found, Missing) else found
-        columns = (self.codes[name] for name in ("question", "theme", "followed"))
+        """Return a square for each question by theme and code, marked as on the front page.
+
+        One whose answer only points elsewhere is hatched; one that got nothing it asked has a dot.
+        """
+        columns = (self.codes[name] for name in ("question", "theme", "standing", "followed"))
         return [
-            (theme, code, self._square(number, code, hatched=number in hatched))
-            for number, theme, code in zip(*columns, strict=True)
+            (theme, followed, self._square(number, followed, points=standing == "referred_only"))
+            for number, theme, standing, followed in zip(*columns, strict=True)
         ]
 
-    def _square(self, number: str, code: Given, *, hatched: bool) -> Unit:
-        says = f"vraag {number}: {self.given_labels[code]}"
-        if hatched:
-            return Unit(number, f"{says}, geen onderdeel gegeven", number, "hatched")
-        return Unit(number, says, number)
+    def _square(self, number: str, code: Given, *, points: bool) -> Unit:
+        elements = elements_of(self.edition, number)
+        nothing = bool(elements) and all(row.status != "given" for row in elements)
+        said = [f"vraag {number}: {self.given_labels[code]}"]
+        said += ["het antwoord verwijst alleen"] if points else []
+        said += ["geen onderdeel gegeven"] if nothing else []
+        return Unit(number, ", ".join(said), number, "hatched" if points else "solid", dot=nothing)
 
     def themes_without(self, code: Given) -> tuple[bool | Missing, Inline | Missing]:
         """Return whether there are themes of which no question has a code, and which.

@@ -46,18 +46,19 @@ def find_words(
     `own` are the questions of the chapter's theme.
     """
     found = occurrences(edition.questions, words)
+    word = words[0].removesuffix("*")
     outside = [each for each in found if each.question not in own]
     times = register.count_of(
         len(found),
         f"{name}-keren",
         "keer",
         "keer",
-        f"hoe vaak {words[0].removesuffix('*')} of een vorm ervan in vragen en antwoorden staat",
+        f"hoe vaak {word} of een vorm ervan in vragen en antwoorden staat",
         questions=list(dict.fromkeys(each.question for each in found)),
     )
     return Found(
         times,
-        counted_places(found, register, name) if found else NOWHERE,
+        counted_places(found, register, name, word) if found else NOWHERE,
         places_of(outside) if outside and own else Missing(frozenset()),
         found,
     )

@@ -18,11 +18,13 @@ Role = Literal[
 ]
 """A period by its place in the edition: the latest year, the year before it, the one before that,
 the latest half-year, the change into the latest year, the one into the year before; a period of
-several years, none."""
+several years, none. A stock of the middle of a year (`2025-mid`) is that year's, where the year
+itself has none."""
 
 Stands = Literal["", "answer", "question"]
 
-YEAR = re.compile(r"(?P<year>\d{4})")
+MIDDLE = "-mid"
+YEAR = re.compile(rf"(?P<year>\d{{4}})(?:{MIDDLE})?")
 HALF = re.compile(r"(?P<year>\d{4})-H[12]")
 CHANGE = re.compile(r"\d{4}/(?P<year>\d{4})")
 MONTH = re.compile(r"\d{4}-\d{2}")
@@ -125,7 +127,8 @@ def refuse_unknown(name: str, known: Mapping[str, str]) -> None:
 def latest_year(indicators: Indicators, names: Sequence[str]) -> str:
     """Return the latest year of which any of these indicators has a figure; empty where none is."""
     periods = (row.code.period for row in indicators.rows if row.code.indicator in names)
-    return max((period for period in periods if YEAR.fullmatch(period)), default="")
+    found = (YEAR.fullmatch(period) for period in periods)
+    return max((each["year"] for each in found if each), default="")
 
 
 def monthly_figures(
@@ -156,5 +159,6 @@ def _of_role(rows: Sequence[Indicator], role: Role, latest: str) -> list[Indicat
     if not ends:
         return []
     wanted = str(int(latest or max(ends.values())) - back)
-    last = max((period for period, year in ends.items() if year == wanted), default="")
+    there = [period for period, year in ends.items() if year == wanted]
+    last = max(there, key=lambda period: (not period.endswith(MIDDLE), period), default="")
     return [row for row in rows if last and row.code.period == last]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kamerboek.analysis import answer_with, elements_of, partly_without_given
+from kamerboek.analysis import answer_with, elements_of, label_of_some, partly_without_given
 from kamerboek.chapter.statements import NamedQuote, Statements, sentence_start
 from kamerboek.charts import Role, Unit
 from kamerboek.edition.codes import GIVEN
@@ -38,18 +38,18 @@ def questions_of(edition: Edition, theme: str) -> list[str]:
 def outcomes_of(edition: Edition, theme: str) -> tuple[Outcome, ...]:
     """Return how many of a theme's questions have each outcome, after following references."""
     own = set(questions_of(edition, theme))
-    given = [row.given for row in edition.coding.dispositions if row.question in own]
+    coded = [row for row in edition.coding.dispositions if row.question in own]
     without = len(own.intersection(partly_without_given(edition)))
-    return tuple(
-        Outcome(
-            code,
-            edition.codebook.dispositions[code].label,
-            given.count(code),
-            without if code == "partly_answered" else 0,
-        )
-        for code in GIVEN
-        if code in given
-    )
+    found = []
+    for code in GIVEN:
+        questions = [row.question for row in coded if row.given == code]
+        statuses = [[row.status for row in elements_of(edition, each)] for each in questions]
+        outcome = edition.codebook.dispositions[code]
+        if questions:
+            label = label_of_some(code, outcome.label, statuses)
+            nothing = without if code == "partly_answered" else 0
+            found.append(Outcome(code, label, len(questions), nothing, outcome.slug))
+    return tuple(found)
 
 
 def day_of_answers(edition: Edition) -> str:

@@ -172,7 +172,9 @@ def _side(key: str, calculation: Calculation, check: Check) -> Figure:
     """Return a side as a figure: the document's own where the formula is nothing but that."""
     if len(calculation.shown) == 1 and isinstance(own := calculation.shown[0], Figure):
         return own
-    side = calculated(key, calculation, check.unit, decimals=check.decimals)
+    # A sum of numbers as printed is a number; the room of a word in it stands in its popover.
+    as_value = check.kind == "sum"
+    side = calculated(key, calculation, check.unit, decimals=check.decimals, as_value=as_value)
     return side if side.questions else replace(side, origin=Counted("grens die de controle stelt"))
 
 

@@ -71,9 +71,10 @@ def printed_room(
     *Calculations 1.1*. A target, plan or budget is what it says; a count of people or things
     without decimals, and a number in words, is exact.
 
-    `ongeveer` and its like leave `rounding.hedge_width` of the number more to both sides. `meer
-    dan`, `minimaal`, `ruim`, `bijna`, `hoogstens` and their like give a bound on one side, which is
-    the number itself, and none on the other: see `with_room` for closing it by a choice.
+    `ongeveer` and its like leave `rounding.hedge_width` of the number to both sides, in place of
+    half a unit of the last digit where that is less. `meer dan`, `minimaal`, `ruim`, `bijna`,
+    `hoogstens` and their like give a bound on one side, which is the number itself, and none on
+    the other: see `with_room` for closing it by a choice.
 
     Not modelled, since nothing in the documents says it: numbers that were cut off instead of
     rounded, and numbers with more digits than the accuracy that is claimed for them.
@@ -99,8 +100,11 @@ def printed_room(
         side = "ondergrens" if value < 0 else "bovengrens"
         grounds = (*about, bound_ground(word, side))
     else:
-        sized = Interval(size - half - width, size + half + width)
-        grounds = (*grounds, room_ground(word, rounding.hedge_width))
+        # Who says `ongeveer` rounds with that word: the wider of the two holds, not their sum.
+        wider = max(half, width)
+        sized = Interval(size - wider, size + wider)
+        room = room_ground(word, rounding.hedge_width)
+        grounds = (room,) if width >= half else (*grounds, room)
     return Room(-sized if value < 0 else sized, grounds)
 
 

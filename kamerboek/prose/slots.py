@@ -74,13 +74,15 @@ class Fold(Block):
 class Outcome:
     """How many questions have an outcome: its code, how it reads, how many.
 
-    `without` are those of which no element is given, where the outcome is that some are.
+    `without` are those of which no element is given, where the outcome is that some are; `slug` is
+    the outcome as addresses have it.
     """
 
     code: str
     label: str
     count: int
-    without: int = 0
+    without: int
+    slug: str
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ class Chips(Block):
                     "label": each.label,
                     "count": each.count,
                     "without": each.without,
+                    "slug": each.slug,
                 }
                 for each in self.outcomes
             ],

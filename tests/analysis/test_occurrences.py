@@ -32,10 +32,10 @@ def test_places_are_named_once_and_counted() -> None:
     where = occurrences(parse_questions(TEXT).questions, ["Oekra*", "2025"])
     assert as_text(places_of(where)) == "vraag 1, antwoord 1 en vraag 2"
     register = FigureRegister()
-    said = counted_places(where, register, "oekraine")
+    said = counted_places(where, register, "oekraine", "Oekraïne")
     assert as_text(said) == "2 vragen (1 en 2) en 1 antwoord (1)"
     assert [each.key for each in register.figures] == ["oekraine-vragen", "oekraine-antwoorden"]
-    assert as_text(counted_places([], register, "niets")) == "geen"
+    assert as_text(counted_places([], register, "niets", "niets")) == "geen"
 
 
 def test_case_accents_and_hyphens_make_no_difference() -> None:

@@ -18,6 +18,7 @@ KNOWN = {
     "orders_netherlands_agenda_share": "deel van de opdrachten",
     "orders_growth_factor": "groei",
     "industry_budget": "geld",
+    "readiness_materiel_mean": "gereedheid",
 }
 
 
@@ -38,6 +39,7 @@ def period(indicators: Indicators, name: str, role: Role, latest: str = "") -> s
         ("orders_netherlands_share", "previous", "2024"),
         ("orders_netherlands_share", "earlier", "2023"),
         ("orders_netherlands_share", "half", "2025-H1"),
+        ("readiness_materiel_mean", "latest", "2025-mid"),
         ("orders_netherlands_change", "change", "2024/2025"),
         (
             "orders_netherlands_change",

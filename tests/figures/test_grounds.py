@@ -68,7 +68,7 @@ WHOLE = Rounding("whole", Fraction(1, 4))
             "circa",
             "realisation",
             WHOLE,
-            ["afronding op hele procenten", f"25% voor ‘circa’: {OWN} (hedge_width)"],
+            [f"25% voor ‘circa’: {OWN} (hedge_width)"],
         ),
         ("60%", 60, "percent", "Ruim", "realisation", None, ["‘ruim’ geeft alleen een ondergrens"]),
         ("5", 5, "count", "hoogstens", "plan", None, ["‘hoogstens’ geeft alleen een bovengrens"]),

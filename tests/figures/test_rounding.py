@@ -33,7 +33,10 @@ def interval(lower: str, upper: str) -> Interval:
         ("1,3%", "1.3", "percent", "minimaal", Interval.at_least(Rational("1.3"))),
         ("5", "5", "count", "hoogstens", Interval.at_most(5)),
         ("20", "20", "count", "of meer", Interval.at_least(20)),
-        ("55%", "55", "percent", "circa", interval("49", "61")),
+        ("55%", "55", "percent", "circa", interval("49.5", "60.5")),
+        ("400 miljoen", "400000000", "eur", "ca.", interval("360000000", "440000000")),
+        # a tenth of 0,3 is less than half a percent: the rounding is the wider of the two
+        ("3%", "3", "percent", "circa", interval("2.5", "3.5")),
         ("twee keer", "2", "times", "ruim", Interval.at_least(2)),
         ("5%", "-5", "percent", "ruim", Interval.at_most(-5)),
         ("5%", "-5", "percent", "minder dan", Interval.more_than(-5)),

@@ -17,7 +17,10 @@ from kamerboek.book.rendering.notebooks import handed_on, notebook_of
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter.display import FINDING, FRONT_PAGE
-from kamerboek.charts import CHART_MIME
+from kamerboek.charts import CHART_MIME, Role
+
+ASKED = f"Open: {Role.ASKED.word}."
+"""What the small drawings of cards show as an outline, said once below them."""
 
 
 class HandedOnDirective(SphinxDirective):
@@ -51,16 +54,20 @@ class FindingsDirective(SphinxDirective):
     option_spec: ClassVar = {"heading": directives.unchanged_required}
 
     def run(self) -> list[nodes.Node]:
-        """Return the cards: a number, what it says, a small drawing, a link to the chapter."""
-        cards = [
-            _card(content, page)
+        """Return the cards, each a number with words and a drawing, and what an outline means."""
+        findings = [
+            (content, page)
             for page in self.config.external_site_map
             for _, content in _handed_on(self, page, FINDING)
         ]
+        cards = [_card(content, page) for content, page in findings]
         if not cards:
             nothing = "Voor deze uitgave zijn er nog geen bevindingen."
             return [_section(self, nodes.paragraph("", "", nodes.Text(nothing)))]
-        return [_section(self, html("div", *cards, classes=["findings"]))]
+        shown: list[nodes.Node] = [html("div", *cards, classes=["findings"])]
+        if any(Role.ASKED.word in content["chart_label"] for content, _ in findings):
+            shown.append(nodes.paragraph("", "", nodes.Text(ASKED), classes=["legend"]))
+        return [_section(self, *shown)]
 
 
 def _handed_on(

@@ -15,6 +15,7 @@ from kamerboek.book.questions.list_page import theme_order
 from kamerboek.book.questions.places import LIST, question_place
 from kamerboek.book.questions.words import (
     outcome_label,
+    outcome_of_some,
     outcome_slug,
     theme_label,
     theme_slug,
@@ -29,7 +30,7 @@ WORDS = 11
 """Words of a question that its square is called by."""
 
 CAPTION = "Elke vraag een vierkant, naar thema en uitkomst"
-POINTS = "Gearceerd: het antwoord verwijst alleen; de kleur is die na het volgen."
+POINTS = "Gearceerd: het antwoord verwijst alleen; de kleur telt het aangewezen antwoord mee."
 NOTHING = "Met een stip: het antwoord geeft geen van de gevraagde onderdelen."
 
 
@@ -65,8 +66,8 @@ def squares(every: Sequence[Facts]) -> html_element:
 
 
 def _outcome(every: Sequence[Facts], code: Given | None) -> str:
-    """Return an outcome in words, from a question that has it."""
-    return next(outcome_label(facts) for facts in every if facts.given == code) or NOT_YET
+    """Return an outcome in words, from the questions that have it."""
+    return outcome_of_some([facts for facts in every if facts.given == code]) or NOT_YET
 
 
 def _slug(every: Sequence[Facts], code: Given | None) -> str:

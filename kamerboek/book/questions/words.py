@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docutils import nodes
 
+from kamerboek.analysis import label_of_some
 from kamerboek.book.questions.facts import Facts
 from kamerboek.book.questions.places import LIST
 from kamerboek.book.rendering.addresses import question_reference
@@ -52,7 +55,16 @@ def theme_slug(facts: Facts) -> str:
 
 def outcome_label(facts: Facts) -> str:
     """Return what a question gets in words; empty where it is not coded."""
-    return facts.outcome.label if facts.outcome else ""
+    return outcome_of_some([facts])
+
+
+def outcome_of_some(every: Sequence[Facts]) -> str:
+    """Return what questions with one outcome get in words; empty where it is not coded."""
+    facts = every[0]
+    if facts.given is None or facts.outcome is None:
+        return ""
+    statuses = [[row.status for row in each.elements] for each in every]
+    return label_of_some(facts.given, facts.outcome.label, statuses)
 
 
 def outcome_slug(facts: Facts) -> str:

@@ -47,7 +47,7 @@ def chips(content: Content) -> list[nodes.Node]:
         chip(
             OUTCOMES.get(each["code"]),
             f"{each['count']} {each['label']}{without_given(each['count'], each['without'])}",
-            (LIST, f"{theme}&code={slug_of(each['label'])}"),
+            (LIST, f"{theme}&code={each['slug']}"),
         )
         for each in content["outcomes"]
     ]

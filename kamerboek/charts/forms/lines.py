@@ -90,13 +90,15 @@ class Spot:
     """A figure at one position, beside the lines: a break-even, or a number from elsewhere.
 
     The position may be a figure, of which the value counts; a spot with one that is missing is left
-    out. `words` stand beside it, by default the figure as printed.
+    out. `words` stand beside it, by default the figure as printed. `moment` is when it held, where
+    that is no position as a reader counts them: `maart 2022` stands beside the figure then.
     """
 
     position: Given
     figure: Given
     words: str | None = None
     role: Role = Role.GOAL
+    moment: str = ""
 
 
 @dataclass(frozen=True)
@@ -202,14 +204,12 @@ def _read_bands(
     )
 
 
-def _read_spots(
-    spots: Sequence[Spot], unit: str, decimals: int
-) -> tuple[tuple[float, Reading], ...]:
+def _read_spots(spots: Sequence[Spot], unit: str, decimals: int) -> tuple[Placed, ...]:
     placed = [(_place(spot.position), spot) for spot in spots if not is_missing(spot.figure)]
     there = [(place, spot) for place, spot in placed if place is not None]
     readings = [replace(read(spot.figure, unit, decimals), role=spot.role) for _, spot in there]
     return tuple(
-        (place, reading if spot.words is None else replace(reading, label=spot.words))
+        Placed(place, reading, spot.words, spot.moment)
         for (place, spot), reading in zip(there, readings, strict=True)
     )
 
@@ -221,6 +221,29 @@ def _place(position: Given) -> float | None:
 
 
 @dataclass(frozen=True)
+class Placed:
+    """A spot that was read: where it stands, its figure, its words, when it held."""
+
+    position: float
+    figure: Reading
+    words: str | None
+    moment: str
+
+    @property
+    def reading(self) -> Reading:
+        """The figure, with what stands beside it as its label."""
+        said = [self.figure.label if self.words is None else self.words, self.moment]
+        return replace(self.figure, label=", ".join(part for part in said if part))
+
+    def told(self, along: Along) -> Inline:
+        """Return it as a sentence of the description."""
+        named = self.words is not None and self.words != self.figure.text
+        value = told(replace(self.figure, role=Role.SUBJECT))
+        when = f", {self.moment}" if self.moment else f" {along.phrase(self.position)}"
+        return (f" {capitalised(self.words or '')}: " if named else " ", *value, f"{when}.")
+
+
+@dataclass(frozen=True)
 class Lines(Form):
     """Series on one plot, with what they are compared with."""
 
@@ -229,13 +252,13 @@ class Lines(Form):
     unit: str
     levels: tuple[Goal, ...]
     bands: tuple[tuple[str, Reading], ...]
-    spots: tuple[tuple[float, Reading], ...]
+    spots: tuple[Placed, ...]
     title: str | None
 
     @property
     def _heights(self) -> tuple[Reading, ...]:
         points = (reading for each in self.series for _, reading in each.points)
-        spots = (reading for _, reading in self.spots)
+        spots = (spot.reading for spot in self.spots)
         return (*points, *(goal.reading for goal in self.levels), *spots)
 
     @property
@@ -253,10 +276,16 @@ class Lines(Form):
             title=self.title,
         )
 
+    @property
+    def _positions(self) -> list[float]:
+        return [position for each in self.series for position, _ in each.points]
+
     def _across(self, left: float, right: float) -> Axis:
-        positions = [position for each in self.series for position, _ in each.points]
-        positions += [position for position, _ in self.spots]
-        positions += [end for _, band in self.bands for end in band.ends]
+        spots = (spot.position for spot in self.spots)
+        bands = (end for _, band in self.bands for end in band.ends)
+        return self._axis([*self._positions, *spots, *bands], left, right)
+
+    def _axis(self, positions: Sequence[float], left: float, right: float) -> Axis:
         return position_axis(
             positions,
             self.along.unit,
@@ -285,23 +314,21 @@ class Lines(Form):
             draw_series(canvas, plot, each)
         for goal in self.levels:
             draw_goal(canvas, plot.up, goal, across.start, across.end)
-        write_beside(canvas, plot, self.series, self.levels, self.spots)
+        spots = [(spot.position, spot.reading) for spot in self.spots]
+        write_beside(canvas, plot, self.series, self.levels, spots)
         if beside:
             name_at_ends(canvas, plot, self.series)
         return canvas.chart(draw_positions(canvas, across, max(plot.up.start, plot.up.zero)))
 
     def described(self) -> Inline:
         """Say where each line begins and ends, and what it is compared with."""
-        across = self._across(0, WIDE)
-        what = f"{'Lijnen' if len(self.series) > 1 else 'Een lijn'} {across.range_text}"
+        reach = self._axis(self._positions, 0, WIDE).range_text
+        what = f"{'Lijnen' if len(self.series) > 1 else 'Een lijn'} {reach}"
         said = [axis_sentence(f"{what},", self._up(0))]
         said += [_ends_sentence(each, self.along) for each in self.series]
         said += [goal_sentence(goal) for goal in self.levels]
         said += [(f" {capitalised(words)}: ", *told(each), ".") for words, each in self.bands]
-        for position, reading in self.spots:
-            label = "" if reading.label == reading.text else f"{capitalised(reading.label)}: "
-            value = told(replace(reading, role=Role.SUBJECT))
-            said.append((f" {label}", *value, f" {self.along.phrase(position)}."))
+        said += [spot.told(self.along) for spot in self.spots]
         return tuple(chain.from_iterable(said))
 
     def cells(self) -> Cells:

@@ -9,13 +9,15 @@ from typing import Literal
 from kamerboek.charts.canvas import Canvas, Plane
 from kamerboek.charts.lettering import BOLD_TYPE
 from kamerboek.charts.readings import Role
-from kamerboek.charts.style import PAPER, SMALLEST_SIZE
+from kamerboek.charts.style import INK, PAPER, SMALLEST_SIZE
 from kamerboek.prose import Inline, QuestionLink, enumeration
 
 Look = Literal["solid", "open", "hatched"]
 
 SIDE = 22.0
 GAP = 3.0
+DOT_ON_CORNER = 40.0
+"""Area of the dot that marks a square: as that of the squares of the front page."""
 NUMBER_TYPE = replace(BOLD_TYPE, size=SMALLEST_SIZE)
 
 
@@ -24,13 +26,14 @@ class Unit:
     """A thing that is drawn by itself, with its `number` on it.
 
     `says` names it under the pointer and for screen readers; `question` is where it leads, if it
-    does.
+    does. A `dot` on its corner marks it, whatever its look.
     """
 
     number: str
     says: str
     question: str = ""
     look: Look = "solid"
+    dot: bool = False
 
     @property
     def cell(self) -> Inline:
@@ -57,6 +60,8 @@ def draw_square(canvas: Canvas, unit: Unit, x: float, y: float, side: float, rol
     )  # fmt: skip
     if unit.look == "hatched":
         _hatch(canvas, x, y, side, role)
+    if unit.dot:
+        canvas.dot(x + side - 1, y + 1, fill=INK, edge=PAPER, area=DOT_ON_CORNER)
     _number(canvas, unit, x + side / 2, y + side / 2, role)
 
 
