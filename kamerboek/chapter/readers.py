@@ -75,13 +75,13 @@ class Readers:
         if kind not in self._compared:
             return []
         book = self.edition.codebook
-        labels = book.statuses.labels if kind == "elements" else book.dispositions.labels
+        codes = book.statuses if kind == "elements" else book.dispositions
         return [
             (
                 (QuestionLink(pair.question, pair.question),),
                 (pair.unit.partition(": ")[2] or "de vraag als geheel",),
-                (labels[pair.first],),
-                (labels[pair.second],),
+                (codes[pair.first].short,),
+                (codes[pair.second].short,),
             )
             for pair in self._compared[kind].differences
         ]

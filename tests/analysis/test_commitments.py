@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 
@@ -9,6 +10,22 @@ import pytest
 
 from kamerboek.analysis import steps_on, term_end, terms_in_order
 from kamerboek.edition.edition import Edition
+
+STEMS = {
+    "streven": "stre(?:ven|eft)", "inzetten": "(?:inzet|zet)", "bezien": "bezien",
+    "beogen": "beoog", "willen": "wil", "graag": "graag", "voornemens": "voornemens",
+    "afhankelijk": "afhankelijk",
+}  # fmt: skip
+"""The words of the rule for a step that is an aim, as they may be spelt in a sentence."""
+
+
+def test_every_aim_has_a_word_that_the_rule_names(edition: Edition) -> None:
+    """12 `moet … zijn gevuld` has none of them, and so is firm."""
+    meaning = edition.codebook.strengths["soft"].meaning
+    assert [word for word in STEMS if word not in meaning] == []
+    named = re.compile("|".join(STEMS.values()), re.IGNORECASE)
+    aims = [row for row in edition.coding.commitments if row.strength == "soft"]
+    assert [row.quote for row in aims if not named.search(row.quote)] == []
 
 
 @pytest.mark.parametrize(

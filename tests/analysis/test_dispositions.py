@@ -42,7 +42,7 @@ def test_2025_after_following_references(edition: Edition) -> None:
 def test_2025_with_the_alternative_that_gives_less(edition: Edition) -> None:
     """12, 17, 24, 33 and 48 fall to partly, 7, 13 and 15 to declined, 9 to confidential."""
     followed = Counter(dispositions(edition, "less")["followed"])
-    assert followed == {"answered": 28, "partly_answered": 25, "declined": 6, "confidential": 4}
+    assert followed == {"answered": 24, "partly_answered": 29, "declined": 6, "confidential": 4}
 
 
 def test_an_alternative_that_gives_more_does_not_count(edition: Edition) -> None:
@@ -85,9 +85,9 @@ def test_an_answer_that_only_points_is_read_after_following() -> None:
 
 
 def test_the_band_of_2025(edition: Edition) -> None:
-    """6 alternatives give less than answered, 18 give answered: 34 - 6 and 34 + 18."""
+    """10 alternatives give less than answered, 18 give answered: 34 - 10 and 34 + 18."""
     counts = counts_by_reading(edition)
-    assert counts["answered"] == Counts(less=28, code=34, more=52)
+    assert counts["answered"] == Counts(less=24, code=34, more=52)
     assert {code: each.code for code, each in counts.items()} == {
         "answered": 34,
         "partly_answered": 23,

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kamerboek.analysis import answer_with, differences, elements_of
-from kamerboek.analysis.elements import implied
+from kamerboek.analysis.elements import implied, label_of_some
 from kamerboek.annotate import find_quantities
+from kamerboek.edition.codes import Status
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import (
@@ -20,6 +21,53 @@ from kamerboek.edition.schemas import (
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
 from tests.series import codebook
+
+
+def test_the_printed_rule_names_what_keeps_a_question_from_being_declined(
+    edition: Edition,
+) -> None:
+    """Rule 3 comes before rule 5: what it does not name, a reader would call declined."""
+    words = {"given": "gegeven", "other_population": "over iets anders", "later": "later"}
+    kept = {
+        status
+        for status in edition.codebook.statuses
+        if implied([status, "refused"], referred=False) == "partly_answered"
+    }
+    assert kept == words.keys()
+    meaning = edition.codebook.dispositions["declined"].meaning
+    assert [status for status, said in words.items() if said not in meaning] == []
+
+
+def test_no_two_statuses_are_called_alike(edition: Edition) -> None:
+    """Refused and not dealt with are no one `niet`; what is not given is not called partly so."""
+    short = [status.short for status in edition.codebook.statuses.values()]
+    assert len(set(short)) == len(short)
+    assert not any("deels" in each for each in short)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "label"),
+    [
+        ([["annex", "given"], ["given", "annex", "later"]], "deels vertrouwelijk"),
+        ([["annex", "given"], ["annex"]], "vertrouwelijk"),
+        ([], "vertrouwelijk"),
+    ],
+)
+def test_confidential_questions_of_which_something_is_given_are_so_in_part(
+    statuses: list[list[Status]], label: str
+) -> None:
+    assert label_of_some("confidential", "vertrouwelijk", statuses) == label
+    assert label_of_some("declined", "niet gegeven", statuses) == "niet gegeven"
+
+
+@pytest.mark.parametrize(("note", "word"), [("open_list", "welke"), ("reason_given", "waarom")])
+def test_a_rule_is_invoked_only_where_the_question_asks_so(
+    edition: Edition, note: str, word: str
+) -> None:
+    resting = [row.question for row in edition.coding.rule_notes if row.note == note]
+    assert resting
+    asked = {each: edition.question(each).question_text.lower() for each in resting}
+    assert [each for each, text in asked.items() if word not in text] == []
 
 
 @pytest.mark.parametrize(
@@ -56,10 +104,10 @@ def test_where_the_words_of_a_pointing_answer_stand(edition: Edition) -> None:
     assert (later.status, answer_with(edition, later)) == ("later", "48")
 
 
-def test_fourteen_answers_act_confidentially(edition: Edition) -> None:
-    """As both readers found, but for answer 36, which one of them left out."""
+def test_twelve_answers_act_confidentially(edition: Edition) -> None:
+    """Not 5, which offers a closed debate, nor 36, which says what happens if something is kept."""
     acting = {row.question for row in edition.coding.confidentiality}
-    assert sorted(map(int, acting)) == [1, 2, 3, 4, 5, 6, 26, 32, 35, 36, 39, 43, 48, 63]
+    assert sorted(map(int, acting)) == [1, 2, 3, 4, 6, 26, 32, 35, 39, 43, 48, 63]
 
 
 def test_the_tensions_that_both_readers_found_are_there(edition: Edition) -> None:

@@ -35,6 +35,7 @@ def test_places_are_named_once_and_counted() -> None:
     said = counted_places(where, register, "oekraine", "Oekraïne")
     assert as_text(said) == "2 vragen (1 en 2) en 1 antwoord (1)"
     assert [each.key for each in register.figures] == ["oekraine-vragen", "oekraine-antwoorden"]
+    assert "aantal vragen met Oekraïne of een vorm ervan" in register.figures[0].formula
     assert as_text(counted_places([], register, "niets", "niets")) == "geen"
 
 

@@ -110,7 +110,7 @@ def test_a_question_page_says_what_is_coded_and_what_is_proposed(second_book: Pa
     assert "Voorstel van het programma, door niemand beoordeeld: " in first
     assert "code alleen verwijzing, omdat het hele antwoord verwijst" in first
     assert "Minister van Schepen" in first
-    assert "Waarom ‘deels beantwoord’?" in second
+    assert "Waarom ‘deels of anders beantwoord’?" in second
     assert "oorstel" not in second
     assert "7Gelezen als" not in third
     assert "niet opgenomen in het register" in third
@@ -127,7 +127,7 @@ def test_the_list_offers_what_is_coded_and_says_what_is_not(second_book: Path) -
     assert ticks == ["verwijst naar een ander antwoord (1)", "bevat een getal (2)"]
     front = article(second_book, "index.html")
     heads = [text_of(head) for head in front.xpath(".//*[@class='squares']//thead//th")]
-    assert heads == ["Thema", "deels beantwoord", "nog niet gecodeerd"]
+    assert heads == ["Thema", "deels of anders beantwoord", "nog niet gecodeerd"]
     rows = [text_of(head) for head in front.xpath(".//*[@class='squares']//tbody//th")]
     assert rows == ["Gereedheid 1", "nog niet gecodeerd 2"]
 

@@ -30,6 +30,16 @@ def test_there_are_six_to_eight_each_with_its_chapter(
     assert len(set(chapters)) == len(chapters)
 
 
+def test_what_stands_only_in_a_question_is_said_to(book: Path) -> None:
+    """The growth of personnel (question 40) and the share of 2023 (question 56) are outlines."""
+    shown = article(book, "index.html").xpath("//section[div[contains(@class, 'findings')]]/p")
+    assert [text.text_content() for text in shown] == ["Open: staat alleen in een vraag."]
+    (growth,) = article(book, "index.html").xpath(
+        "//article[contains(., '42,6%')]/p[@class='claim']"
+    )
+    assert "volgens vraag 40" in growth.text_content()
+
+
 def test_each_is_said_in_its_chapter_too(book: Path, findings: list[html.HtmlElement]) -> None:
     """Its figures lead to the chapter's list of origins, or to a question."""
     for finding in findings:

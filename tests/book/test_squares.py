@@ -43,7 +43,7 @@ def test_a_square_is_called_by_number_outcome_and_eleven_words(
         "instroom …"
     )
     assert named["17"].startswith("Vraag 17, beantwoord, verwijst naar 16: ")
-    assert named["49"].startswith("Vraag 49, vertrouwelijk, verwijst naar 48: ")
+    assert named["49"].startswith("Vraag 49, deels vertrouwelijk, verwijst naar 48: ")
     nothing = {number for number, name in named.items() if "geen van de gevraagde" in name}
     partly = {row.question for row in edition.coding.dispositions if row.given == "partly_answered"}
     given = {row.question for row in edition.coding.elements if row.status == "given"}
@@ -57,7 +57,8 @@ def test_the_look_of_a_square_has_a_line_that_says_what_it_means(book: Path) -> 
     legend = text_of(shown.xpath(".//*[@class='squares']/p[@class='legend']")[0])
     assert sum("points" in each.split() for each in classes) == 7
     assert "Gearceerd: het antwoord verwijst alleen" in legend
-    assert "Met een stip: het antwoord geeft geen van de gevraagde onderdelen." in legend
+    assert "telt het aangewezen antwoord mee" in legend
+    assert "Met een stip: geen van de gevraagde onderdelen gegeven." in legend
 
 
 def test_the_count_of_partly_answered_says_how_many_got_nothing(book: Path) -> None:
@@ -65,7 +66,7 @@ def test_the_count_of_partly_answered_says_how_many_got_nothing(book: Path) -> N
     counts = article(book, "index.html").xpath(".//*[@class='squares']//ul//a")
     said = [" ".join(text_of(link).split()) for link in counts]
     assert [each for each in said if "onderdeel" in each] == [
-        "23deels beantwoord, waarvan 10 zonder gegeven onderdeel"
+        "23deels of anders beantwoord, waarvan 10 zonder gegeven onderdeel"
     ]
 
 
@@ -90,7 +91,7 @@ def front(visits: Visits, book: Path) -> Page:
 
 
 def test_all_confidential_questions_are_one_click_away(front: Page) -> None:
-    front.get_by_role("button", name="3 vertrouwelijk").click()
+    front.get_by_role("button", name="3 deels vertrouwelijk").click()
     filled = front.locator(".squares td .square:not(.outline)").all_inner_texts()
     assert filled == ["39", "43", "49"]
     link = front.locator(".squares .to-list")

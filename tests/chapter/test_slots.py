@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kamerboek.book.rendering.outcomes import without_given
+from kamerboek.chapter.answers import Answers
 from kamerboek.chapter.slots import NOT_ADDRESSED, asked_rows, outcomes_of
 from kamerboek.edition.edition import Edition
+from kamerboek.figures import FigureRegister
 from kamerboek.prose import as_text
 
 
@@ -49,3 +51,12 @@ def test_what_is_not_addressed_has_one_remark(edition: Edition) -> None:
         for each in asked_rows(edition, [question.question]):
             assert bool(each.words) or bool(each.note)
             assert NOT_ADDRESSED not in as_text(each.words) or not each.note
+
+
+def test_squares_are_marked_as_those_of_the_front_page(edition: Edition) -> None:
+    """8, 9, 10, 17, 19, 21 and 49 only point elsewhere; 13 of all got nothing that they asked."""
+    units = [unit for _, _, unit in Answers(edition, "code", FigureRegister()).squares()]
+    points = {unit.number for unit in units if unit.look == "hatched"}
+    assert points == {"8", "9", "10", "17", "19", "21", "49"}
+    partly = {"7", "8", "9", "13", "18", "19", "20", "36", "62", "63"}
+    assert {unit.number for unit in units if unit.dot} == partly | {"2", "10", "29"}

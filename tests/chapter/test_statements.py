@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from kamerboek.analysis import indicators_of
 from kamerboek.chapter.indicators import known_indicators
 from kamerboek.chapter.statements import (
     load_statements,
@@ -46,6 +48,21 @@ def test_the_statements_of_2025_are_in_order(edition: Edition) -> None:
     quoted = loaded.quotes["vastgoed-commandopost"]
     text = (PROJECT / "data/editions/2025-najaar/source.txt").read_text(encoding="utf-8")
     assert text[quoted.source :].startswith("In 2025 is de Commandopost Vastgoed (CPV) opgericht")
+
+
+def test_a_card_with_a_number_of_one_day_says_which(edition: Edition) -> None:
+    """5.852 people were hired on 1 June 2025, 714 VTE worked on such places on 1 January 2026."""
+    days = {
+        row.code.indicator: row.code.period
+        for row in indicators_of(edition).rows
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", row.code.period)
+    }
+    cards = {
+        each.number.strip("{}"): each.claim for each in load_statements(edition, PROJECT).cards
+    }
+    named = cards.keys() & days.keys()
+    assert len(named) == 2
+    assert [name for name in sorted(named) if f"{{{name}.last_day}}" not in cards[name]] == []
 
 
 def test_white_space_of_the_document_does_not_matter(tmp_path: Path, edition: Edition) -> None:

@@ -47,8 +47,9 @@ def test_where_the_state_stands_and_for_how_long(defaults: Results) -> None:
         "**€40 miljoen** is er voor elektronische en bouwkundige maatregelen; een jaar staat er "
         "niet bij.",
         "Gevraagd en gekregen: 0 van de 2",
-        "| deels anders | Verhoging beveiliging op meest risicovolle locaties |",
-        "| niet | Meetbaarheid van de verhoging | Of de verhoging meetbaar is, zegt het antwoord "
+        "| over iets anders | Verhoging beveiliging op meest risicovolle locaties |",
+        "| niet behandeld | Meetbaarheid van de verhoging | Of de verhoging meetbaar is, zegt "
+        "het antwoord "
         "niet. |",
         "De volgorde van de vier niveaus staat in antwoord 63; waar de tussenniveaus staan, is "
         "afgeleid uit het woord ‘tussenniveaus’ en uit hun namen. Dat A+ na A komt, staat er "

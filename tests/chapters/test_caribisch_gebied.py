@@ -18,16 +18,16 @@ OTHER = "1 Zijn er schepen bij Curacao?\n\nJa, met de VS, bij Aruba.\n"
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**Over de gevolgen van spanningen in de regio noemt antwoord 59 scenario’s; of die over "
-        "de genoemde landen gaan, staat er niet.**",
+        "**Over “de spanningen tussen de VS en Venezuela” noemt antwoord 59 scenario’s; die landen "
+        "noemt het niet.**",
         "Gevraagd en gekregen: 2 van de 3",
-        "| deels anders | Betekenis van de spanningen VS-Venezuela |",
+        "| over iets anders | Betekenis van de spanningen VS-Venezuela |",
         "## Welke landen noemen vraag en antwoord?",
         "Vraag 59 noemt de VS en Venezuela; het antwoord noemt die landen niet.",
         "Dat gezamenlijk wordt opgetreden, staat er niet; volgens antwoord 59 is daarover een "
         "gesprek gaande.",
         "7 keer, elk een vierkant. Kolommen: Vraag 4 en Antwoord 3.",
-        "## Het gebied staat in 1 vraag (59)",
+        "## Het gebied wordt genoemd in 1 vraag (59)",
         "| nauw contact | “We houden hierin ook nauw contact",
         "| in gesprek | “Met Frankrijk zijn we ook in gesprek",
         "> Defensie heeft daarom een permanente presentie in de regio",
@@ -60,7 +60,7 @@ def test_more_questions_of_the_theme_and_places_outside_it(tmp_path: Path) -> No
 
     text = run_chapter(CHAPTER, with_coding(tmp_path, "themes", change)).text
     assert "1 keer, elk een vierkant. Kolommen: Vraag 1 en Antwoord 0." in text
-    assert "## Het gebied staat in 1 vraag (59)" in text
+    assert "## Het gebied wordt genoemd in 1 vraag (59)" in text
     assert "Buiten de vragen van dit thema staat het in vraag 59." in text
 
 
@@ -81,13 +81,13 @@ def test_an_uncoded_edition_says_only_what_the_text_has(uncoded: Results) -> Non
     )
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
     assert "## Welke landen noemen vraag en antwoord?" in uncoded.text
-    assert "## Het gebied staat in 1 vraag (59)" in uncoded.text
+    assert "## Het gebied wordt genoemd in 1 vraag (59)" in uncoded.text
     assert "Frankrijk" not in uncoded.text
 
 
 def test_another_document_is_not_spoken_of_in_the_words_of_this_one(other: Results) -> None:
     """`Curacao` without its cedilla counts as the island."""
-    assert "## Het gebied staat in 1 vraag (1) en 1 antwoord (1)" in other.text
+    assert "## Het gebied wordt genoemd in 1 vraag (1) en 1 antwoord (1)" in other.text
     assert other.figures["caribisch-keren"] == 2
     for word in ("Frankrijk", "59", "presentie"):
         assert word not in other.text

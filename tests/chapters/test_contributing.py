@@ -1,7 +1,7 @@
 """The section that CONTRIBUTING.md adds to a chapter: its own text, run.
 
 The realisation is 359.95 to 440.05 million a year (see the tests of that chapter), the aim is 2000:
-359.95 / 2000 = 17.9975% and 440.05 / 2000 = 22.0025%.
+360 / 2000 = 18% and 440 / 2000 = 22%.
 """
 
 from __future__ import annotations
@@ -86,9 +86,9 @@ def test_its_parameter_is_understood(project: Path) -> None:
 def test_its_result_and_its_sentences(project: Path, share: int, claim: str) -> None:
     results = results_of(project, share=share)
     share_of_aim = results["deel-van-doel"]
-    assert (share_of_aim.lower, share_of_aim.upper) == pytest.approx((17.9975, 22.0025))
+    assert (share_of_aim.lower, share_of_aim.upper) == pytest.approx((18, 22))
     assert share_of_aim.questions == ("61",)
-    assert results["deel-1"].text == "De realisatie is 17,9 tot 22,1% van het doel"
+    assert results["deel-1"].text == "De realisatie is 18,0 tot 22,0% van het doel"
     assert results["deel-2"].text == claim
     assert results["deel-3"].text == NO_YEAR_BETWEEN
 

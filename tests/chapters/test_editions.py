@@ -73,11 +73,14 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-bare", "## Eén van de 3 antwoorden verwijst naar een ander antwoord"),
         ("made-up-bare", "Het vaakst aangewezen: antwoord 3."),
         ("made-up-bare", "nog niet gecodeerd: wat de antwoorden niet openbaar noemen."),
-        ("made-up-part", "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels beantwoord 1,"),
+        (
+            "made-up-part",
+            "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels of anders beantwoord 1,",
+        ),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
         ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),
         ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere code is"),
-        ("made-up-whole", "Kolommen: beantwoord 2, deels beantwoord 0, komt later 1,"),
+        ("made-up-whole", "Kolommen: beantwoord 2, deels of anders beantwoord 0, komt later 1,"),
         ("made-up-whole", "## Geen antwoord verwijst naar een ander antwoord"),
         ("made-up-whole", "nog niet gecodeerd: de onderdelen van de vragen."),
     ],
@@ -130,7 +133,7 @@ def test_a_mistake_in_another_edition_is_none_of_this_one(tmp_path: Path) -> Non
         "**1 van de 3 vragen lijkt op een vraag uit de uitgave made-up-whole.**",
         "## Eén antwoord geeft nu iets anders dan toen",
         "“Hoeveel schepen liggen er nu in de haven van Urk?” | 1 | “Hoeveel schepen liggen er in "
-        "de haven van Urk?” | 96 | deels beantwoord | beantwoord |",
+        "de haven van Urk?” | 96 | deels of anders beantwoord | beantwoord |",
         "Van 1 vraag is in beide uitgaven gecodeerd wat het antwoord geeft.",
         "## Van één stap van toen is de termijn voorbij",
         "| Nota over de havens | tweede kwartaal van 2025 | 2 | “In het tweede kwartaal van 2025 "
@@ -151,7 +154,7 @@ def test_what_two_editions_have_in_common(
 @pytest.mark.parametrize(
     "sentence",
     [
-        "| nog niet gecodeerd | deels beantwoord |",
+        "| nog niet gecodeerd | deels of anders beantwoord |",
         "## Welke vragen op elkaar lijken",
         "nog niet gecodeerd: de aangekondigde stappen van made-up-part.",
         "nog niet gecodeerd: de kengetallen van made-up-bare.",

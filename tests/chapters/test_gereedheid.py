@@ -63,14 +63,15 @@ def test_what_it_finds(defaults: Results) -> None:
     "sentence",
     [
         "**Een gemiddelde materiële gereedheid van 50% zegt niet hoeveel systemen volledig gereed "
-        "zijn; telt elk systeem even zwaar, dan is minstens 49,5% dat niet.**",
+        "zijn; dat hangt af van de grens.**",
+        "Hoeveel systemen niet gereed zijn, hangt af van de grens",
         "Gevraagd en gekregen: 5 van de 6",
-        "| niet | Zwaarst wegende knelpunt per krijgsmachtdeel | “is het complex",
-        "## Telt elk systeem even zwaar, dan is minstens 49,5% niet volledig gereed",
-        "Dat geldt bij een gemiddelde van 50%, als een systeem volledig gereed heet vanaf 100%. "
-        "Aangenomen is dat elk systeem even zwaar telt en dat elk percentage tussen nul en honderd "
-        "ligt; of is gewogen, staat er niet bij. Het kan ook dat geen enkel systeem volledig "
-        "gereed is.",
+        "| afgewezen | Zwaarst wegende knelpunt per krijgsmachtdeel | “is het complex",
+        "## Wat zegt een gemiddelde over losse systemen?",
+        "Vanaf welke grens een systeem volledig gereed heet, staat er niet bij; 100% is een keuze "
+        "van dit boek. Telt elk systeem even zwaar, dan is bij die grens minstens 49,5% niet "
+        "volledig gereed. Of is gewogen, staat er niet bij; aangenomen is dat elk percentage "
+        "tussen nul en honderd ligt. Het kan ook dat geen enkel systeem volledig gereed is.",
         "Dat de helft niet volledig gereed is, volgt daar volgens antwoord 26 niet uit; een ander "
         "deel staat er niet bij.",
         "## Een systeem van 0% naast 10 systemen geeft een daling van 5 procentpunt",
@@ -108,7 +109,8 @@ def test_a_lower_threshold_and_a_number_of_systems(forty: Results) -> None:
     assert forty.intervals["aandeel-minst"] == (36.875, 38.125)
     assert forty.figures["systemen-minst"] == 16
     assert forty.figures["systemen-meest"] == 41
-    assert "dan is minstens 36,8% dat niet" in forty.text
+    assert "dan is bij die grens minstens 36,8% niet volledig gereed" in forty.text
+    assert "80% is een keuze van dit boek" in forty.text
     assert "Bij 41 systemen in totaal zijn dat minstens 16 systemen en hoogstens 41 systemen." in (
         forty.text
     )
@@ -127,8 +129,8 @@ def test_a_threshold_below_the_mean(low_threshold: Results) -> None:
     assert low_threshold.intervals["stijging-1"] == (49.5, 50.0)
     assert low_threshold.intervals["stijging-5"] == (9.9, 10.1)
     said = low_threshold.text
-    assert "## Minder dan 51,1% van de systemen is niet volledig gereed" in said
-    assert "minstens 0% is dat niet" not in said
+    assert "dan is bij die grens minder dan 51,1% niet volledig gereed" in said
+    assert "minstens 0%" not in said
     assert "Het kan ook dat elk systeem volledig gereed is." in said
     assert "minstens 0 systemen en hoogstens 1 systeem." in said
     assert "Een systeem van 100% naast 10 systemen geeft een stijging van 5 procentpunt" in said
@@ -139,8 +141,7 @@ def test_a_threshold_below_the_mean(low_threshold: Results) -> None:
 def test_within_the_rounding_of_the_mean(at_the_mean: Results) -> None:
     """(50 - m)/n is -0,1 to 0,1 with 5 others; a threshold of 50 may lie on either side of m."""
     said = at_the_mean.text
-    assert "## Van geen tot alle systemen kunnen niet volledig gereed zijn" in said
-    assert "Hoeveel systemen volledig gereed zijn, hangt van de afronding af" in said
+    assert "Bij die grens kunnen geen tot alle systemen niet volledig gereed zijn." in said
     assert "minstens 0 systemen en hoogstens 1.000 systemen." in said
     assert at_the_mean.intervals["verandering-5"] == (-0.1, 0.1)
     assert "verandering-999" in at_the_mean.figures
@@ -175,9 +176,7 @@ def test_without_the_mean_nothing_is_calculated(tmp_path: Path) -> None:
 
 def test_without_the_half_that_is_denied_the_mean_still_has_its_bounds(tmp_path: Path) -> None:
     results = without(tmp_path, "systems_not_fully_ready")
-    assert (
-        "## Telt elk systeem even zwaar, dan is minstens 49,5% niet volledig gereed" in results.text
-    )
+    assert "dan is bij die grens minstens 49,5% niet volledig gereed" in results.text
 
 
 def test_a_high_mean_leaves_no_room_beside_few_others(tmp_path: Path) -> None:
@@ -202,7 +201,7 @@ def test_a_high_mean_leaves_no_room_beside_few_others(tmp_path: Path) -> None:
     assert "daling-5" not in results.figures
     assert results.intervals["daling-10"] == (8.95, 9.05)
     assert results.figures["aandeel-minstens"] == 9.5
-    assert "dan is minstens 9,5% niet volledig gereed" in results.text
+    assert "dan is bij die grens minstens 9,5% niet volledig gereed" in results.text
     assert "naast 10 systemen geeft een daling van 9 procentpunt" in results.text
 
 

@@ -17,6 +17,7 @@ from kamerboek.checks import load_checks, run_check
 from kamerboek.edition.edition import load_edition
 from kamerboek.run import declaration_of
 from tests.chapters.results import (
+    QUOTED,
     Results,
     Row,
     run_chapter,
@@ -163,18 +164,19 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "20,5 tot 21,5%. 2025: 37%,",
         "Nederlands deel: omlaag in 2024, deels terug in 2025",
         "Open kolom: dit getal staat alleen in een vraag. Band: het doel, circa de helft van de "
-        "opdrachten (10% ruimte is een keuze van dit boek); of dat bedragen zijn, staat er "
-        "niet.",
+        "opdrachten (10% ruimte is een keuze van dit boek); jaren en maat staan er niet "
+        "bij.",
         "Gevraagd en gekregen: 15 van de 21",
         "In 2025 bestelde Defensie meer in Nederland en minder elders in Europa",
-        "In Nederland ging het bedrag van 4 miljard euro naar 6,5 miljard euro: 62,5% meer.",
+        "Bij bedrijven in Nederland ging het bedrag van 4 miljard euro naar 6,5 miljard euro: "
+        "62,5% meer.",
         "Elders in Europa ging het van 10,7 miljard euro naar 7,3 miljard euro, aangenomen dat "
         "‘Europa’ Nederland omvat.",
         "Omvat ‘Europa’ Nederland niet, dan zijn 37% en 78% samen meer dan het geheel.",
         "In Nederland 2,5 miljard euro erbij, elders in Europa 3,4 miljard euro eraf",
         "Bleef het Nederlandse bedrag gelijk, dan hoort bij de stap van 59,70% naar 21,42% een "
         "totaal dat 2,79 keer zo groot werd.",
-        "Antwoord 56 verklaart de daling met ruim twee keer meer bestellingen, en met grote "
+        "Antwoord 56 verklaart de daling doordat ‘ruim twee keer meer is besteld’, en met grote "
         "projecten in het buitenland. Hoe ‘meer’ is bedoeld, staat er niet bij.",
         "Werd het totaal ruim twee keer zo groot, dan hoort bij een gelijk bedrag een deel van 27 "
         "tot 30%, en daalde het Nederlandse bedrag dus. Kwam er ruim twee keer zo veel bij, dan "
@@ -185,11 +187,12 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "Het doel is circa de helft van de opdrachten; van het bedrag was het 37% in 2025",
         "Antwoord 25 zegt niet voor welke jaren dat doel geldt, en ook niet of het aantallen of "
         "bedragen telt.",
-        "Van het bedrag ging in 2024 21% naar Nederland; dat past alleen bij circa de helft van "
-        "de opdrachten als iets anders is geteld, zoals aantallen. Zijn het aantallen, dan was een "
+        "Van het bedrag ging in 2024 21% naar bedrijven in Nederland; dat past alleen bij circa de "
+        "helft van de opdrachten als iets anders is geteld, zoals aantallen. Zijn het aantallen, "
+        "dan was een "
         "opdracht in Nederland gemiddeld ongeveer 0,27 keer zo groot als een andere.",
-        "In 2025 ontbrak tot 50% van het bedrag 13 procentpunt; bij een gelijk totaal is dat 2,3 "
-        "miljard euro.",
+        "Geldt het doel voor het bedrag en is het 50% (een aanname), dan scheelde het 13 "
+        "procentpunt in 2025: bij een gelijk totaal 2,3 miljard euro.",
         "Het totaal daalde, naar 17,7 miljard euro",
         "Voor 2025 is dat uit Nederland 17,20 tot 17,95 miljard euro, en uit Europa 17,51 tot "
         "17,88 miljard euro; samen laat dat 17,51 tot 17,88 miljard euro toe. Voor 2024 is dat "
@@ -203,13 +206,17 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "Het cijfer per jaar is volgens antwoord 28 gevoelig voor schommelingen door grote "
         "contracten.",
         "Met 2023 erbij is het ongeveer 35,3% als het totaal ruim twee keer zo groot werd, en "
-        "ongeveer 33,5% als er ruim twee keer zo veel bij kwam.",
+        "ongeveer 33,5% als er ruim twee keer zo veel bij kwam (10% ruimte: een keuze van dit "
+        "boek).",
         "Werd het totaal 2 keer zo groot, dan is het 35,3%.",
-        "In de eerste helft van 2025 ging 41% naar Nederland, in de rest van het jaar 34,1%",
-        "In de eerste helft van 2025 ging 3 miljard euro naar Nederland, in de rest van het jaar "
-        "3,5 miljard euro. Het totaal was in de rest hoger: 10,3 miljard euro, tegen 7,3 miljard "
-        "euro. Is 3 miljard euro afgerond op hele miljarden, dan is het deel in de rest 31,9 tot "
-        "35,9%, en het totaal hoger.",
+        "De eerste helft van 2025: 41% bij bedrijven in Nederland; de rest van 2025: ongeveer 34% "
+        "(berekend)",
+        "In de eerste helft van 2025 ging 3 miljard euro naar bedrijven in Nederland, in de rest "
+        "van het jaar 3,5 miljard euro. Het totaal was in de rest hoger: 10,3 miljard euro, "
+        "tegen 7,3 miljard "
+        "euro in de eerste helft van 2025. Is 3 miljard euro afgerond op hele miljarden, dan is "
+        "het deel in de rest 31,9 tot 35,9%, en het totaal ook dan hoger dan in de eerste helft "
+        "van 2025.",
         "Groeit het totaal mee, dan is tot 50% van het bedrag 4,6 miljard euro nodig",
         "Met 10% ruimte voor ‘circa’ is het doel 45 tot 55%; telt het bedragen, dan ligt 37% "
         "daaronder.",
@@ -226,9 +233,9 @@ def test_what_it_says(defaults: Results, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("status", "element"),
     [
-        ("niet", "Streefwaarden Nederlandse industrie"),
+        ("afgewezen", "Streefwaarden Nederlandse industrie"),
         ("later", "KPI’s industrieel participatiebeleid in de Stand"),
-        ("niet", "Oordeel over urgentie van de levertermijnen"),
+        ("niet behandeld", "Oordeel over urgentie van de levertermijnen"),
         ("gegeven", "Verkenning van opschaling goedkopere systemen"),
     ],
 )
@@ -236,10 +243,15 @@ def test_what_was_asked_and_given(defaults: Results, status: str, element: str) 
     assert f"| {status} | {element} |" in defaults.text
 
 
+def test_money_goes_to_companies_not_to_a_country(defaults: Results) -> None:
+    """The answer: foreign companies with a branch here are among them, subcontractors are not."""
+    assert "naar Nederland" not in QUOTED.sub("", defaults.text)
+
+
 def test_the_finding_says_that_the_share_rose_again(defaults: Results) -> None:
     """A front page with the fall of 2024 alone leaves out that it was 37% in 2025."""
     assert (
-        "**37%** van het bedrag aan bestellingen ging in 2025 naar Nederland, tegen 21% in 2024"
+        "**37%** van het bedrag is in 2025 bij bedrijven in Nederland besteld, tegen 21% in 2024"
     ) in defaults.text
 
 
@@ -326,12 +338,13 @@ def test_the_printed_year_is_said_as_printed(defaults: Results) -> None:
     "sentence",
     [
         # 3,5 / 0,405 is 8,64 at the most; both ways together leave 17,51 at the least of the year.
-        "Het totaal was in de rest hoger: 10,3 miljard euro, tegen 7,3 miljard euro. Is "
-        "3 miljard euro afgerond op één decimaal, dan is het deel in de rest 32,9 tot 35,4%, en "
-        "het totaal hoger.",
+        "Het totaal was in de rest hoger: 10,3 miljard euro, tegen 7,3 miljard euro in "
+        "de eerste helft van 2025. Is 3 miljard euro afgerond op één decimaal, dan is het deel in "
+        "de rest 32,9 tot 35,4%, en het totaal ook dan hoger dan in de eerste helft van 2025.",
         "Gerekend is met procenten van het deel; met procentpunten is het totaal van 2024 uit "
         "Europa 18,71 tot 19,48 miljard euro.",
-        "In 2025 ontbrak tot 100% van het bedrag 63 procentpunt;",
+        "Geldt het doel voor het bedrag en is het 100% (een aanname), dan scheelde het 63 "
+        "procentpunt in 2025:",
         # (10,5 + 59,70% of 18,7) / (17,6 + 2 x 18,7) is 39,4%
         "Werd het totaal 1 keer zo groot, dan is het 39,4%.",
         "Gelijk verdeeld is het geld voor de industrie 67,65 miljoen euro per jaar",
@@ -407,7 +420,10 @@ def without(folder: Path, *missing: tuple[str, str, str]) -> Path:
 
 def test_without_the_european_amount_there_is_one_way_to_a_total(tmp_path: Path) -> None:
     results = run_chapter(CHAPTER, without(tmp_path, ("orders_europe", "2025", "22")))
-    assert "In Nederland ging het bedrag van 4 miljard euro naar 6,5 miljard euro" in results.text
+    assert (
+        "Bij bedrijven in Nederland ging het bedrag van 4 miljard euro naar 6,5 miljard euro"
+        in results.text
+    )
     assert "Hoe groot is het totaal?" in results.text
     assert "Het totaal daalde" not in results.text
     assert not {"totaal-2025-europa", "totaal-2024-europa", "elders-2025", "totaal-2025"} & set(
@@ -455,7 +471,7 @@ def test_without_the_shares_of_the_question_target_and_budget(tmp_path: Path) ->
         "ging in 2025 37% naar bedrijven in Nederland, tegen 21% in 2024.",
         "Gelijk verdeeld is het geld voor de industrie 164,29 miljoen euro per jaar",
         "Hoe verschillen de helften van het jaar?",
-        "In 2025 ontbrak tot 50% van het bedrag 13 procentpunt;",
+        "dan scheelde het 13 procentpunt in 2025:",
     ):
         assert said in results.text
     assert not {

@@ -265,3 +265,16 @@ def test_what_is_counted_has_a_source() -> None:
     for drawing, source in ((few, "1 en 2"), (steps, "3"), (arcs, "2"), (levels, "63")):
         assert drawing is not None
         assert as_text(drawing.source) == f"vraag {source}"
+
+
+def test_a_dot_marks_a_square_whatever_its_look() -> None:
+    """As on the front page: hatched only points elsewhere, a dot is for nothing that was asked."""
+    units = [
+        ("a", "b", Unit("1", "vraag 1", "1", "hatched", dot=True)),
+        ("a", "b", Unit("2", "vraag 2", "2")),
+        ("a", "b", Unit("3", "vraag 3", "3", dot=True)),
+    ]
+    drawing = unit_matrix(units, {"a": "rij"}, {"b": "kolom"})
+    assert drawing is not None
+    for figure in (drawing.wide, drawing.narrow):
+        assert len(marks(figure, "point")) == 2

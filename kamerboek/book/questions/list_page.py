@@ -95,7 +95,7 @@ def questions_frame(every: Sequence[Facts]) -> pd.DataFrame:
             "vraag": facts.number,
             "onderwerp": facts.subject,
             "thema": theme_label(facts),
-            "uitkomst": outcome_label(facts),
+            "uitkomst": facts.outcome.label if facts.outcome else "",
             "verwijst_naar": " ".join(dict.fromkeys(row.to_question for row in facts.points_to)),
             "vraagtekst": facts.question.question_text,
             "antwoordtekst": facts.question.answer_text or "",

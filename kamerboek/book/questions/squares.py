@@ -31,7 +31,7 @@ WORDS = 11
 
 CAPTION = "Elke vraag een vierkant, naar thema en uitkomst"
 POINTS = "Gearceerd: het antwoord verwijst alleen; de kleur telt het aangewezen antwoord mee."
-NOTHING = "Met een stip: het antwoord geeft geen van de gevraagde onderdelen."
+NOTHING = "Met een stip: geen van de gevraagde onderdelen gegeven."
 
 
 class SquaresDirective(EditionDirective):
