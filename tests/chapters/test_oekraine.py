@@ -41,7 +41,8 @@ def test_what_it_counts(defaults: Results) -> None:
         "**De inzet voor Oekraïne gaat volgens antwoord 52 deels ten koste van eigen "
         "opleidingscapaciteit; hoe groot dat deel is, staat er niet bij.**",
         "Gevraagd en gekregen: 2 van de 5",
-        "5 onderdelen, elk een vierkant. Kolommen: gegeven 2, over iets anders 1 en niet behandeld 2.",
+        "5 onderdelen, elk een vierkant. Kolommen: gegeven 2, over iets anders 1 en niet behandeld "
+        "2.",
         "| over iets anders | Gevolgen van beperkte beschikbaarheid onderwijsleermiddelen |",
         "| niet behandeld | Moment waarop beschikbaarheid op orde is | Het antwoord zegt dat de "
         "beschikbaarheid "
