@@ -32,8 +32,11 @@ def test_there_are_six_to_eight_each_with_its_chapter(
 
 def test_what_stands_only_in_a_question_is_said_to(book: Path) -> None:
     """The growth of personnel (question 40) and the share of 2023 (question 56) are outlines."""
-    shown = article(book, "index.html").xpath("//section[div[contains(@class, 'findings')]]/p")
-    assert [text.text_content() for text in shown] == ["Open: staat alleen in een vraag."]
+    notes = article(book, "index.html").xpath("//article[p[@class='legend']]")
+    assert [note.xpath("p")[0].text_content() for note in notes] == ["42,6%", "37%"]
+    assert {note.xpath("p[@class='legend']")[0].text_content() for note in notes} == {
+        "Open: alleen in een vraag."
+    }
     (growth,) = article(book, "index.html").xpath(
         "//article[contains(., '42,6%')]/p[@class='claim']"
     )

@@ -19,8 +19,8 @@ from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter.display import FINDING, FRONT_PAGE
 from kamerboek.charts import CHART_MIME, Role
 
-ASKED = f"Open: {Role.ASKED.word}."
-"""What the small drawings of cards show as an outline, said once below them."""
+ASKED = "Open: alleen in een vraag."
+"""What an outline means in a small drawing that has one for a number of a question."""
 
 
 class HandedOnDirective(SphinxDirective):
@@ -54,20 +54,16 @@ class FindingsDirective(SphinxDirective):
     option_spec: ClassVar = {"heading": directives.unchanged_required}
 
     def run(self) -> list[nodes.Node]:
-        """Return the cards, each a number with words and a drawing, and what an outline means."""
-        findings = [
-            (content, page)
+        """Return the cards: a number, what it says, a small drawing, a link to the chapter."""
+        cards = [
+            _card(content, page)
             for page in self.config.external_site_map
             for _, content in _handed_on(self, page, FINDING)
         ]
-        cards = [_card(content, page) for content, page in findings]
         if not cards:
             nothing = "Voor deze uitgave zijn er nog geen bevindingen."
             return [_section(self, nodes.paragraph("", "", nodes.Text(nothing)))]
-        shown: list[nodes.Node] = [html("div", *cards, classes=["findings"])]
-        if any(Role.ASKED.word in content["chart_label"] for content, _ in findings):
-            shown.append(nodes.paragraph("", "", nodes.Text(ASKED), classes=["legend"]))
-        return [_section(self, *shown)]
+        return [_section(self, html("div", *cards, classes=["findings"]))]
 
 
 def _handed_on(
@@ -102,6 +98,8 @@ def _card(content: Mapping[str, Any], page: str) -> html_element:
         card += drawing(
             "", form="small", specification=content["chart"], label=label, description=label
         )
+        if Role.ASKED.word in label:
+            card += nodes.paragraph("", "", nodes.Text(ASKED), classes=["legend"])
     card += nodes.paragraph("", "", _page_link(page), classes=["card-foot"])
     _lead_to(page, card)
     return card
