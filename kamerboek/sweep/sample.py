@@ -22,8 +22,11 @@ def refuse_difference(notebook: Path, runs: Sequence[tuple[int, Mapping[str, Val
     `runs` are numbers of runs, as the message names them, and their values. Figures of the list of
     origins, sentences and verdicts are compared, in order; of a run that fails, the reason.
     """
+    from kamerboek.run.warm import end_warm_process
+
     session = Session(notebook)
     all_done = dict(execute_many([Job(notebook, values) for _, values in runs]))
+    end_warm_process()  # What it holds in memory the runs of the sweep can use.
     for index, (number, values) in enumerate(runs):
         done = all_done[index]
         ran = outcome_of(session, values)

@@ -12,11 +12,11 @@ from kamerboek.results import Outcome, Result, comparable, results_of, run_many
 from kamerboek.run import Job, Value, declaration_of, execute_many
 from kamerboek.sweep.grid import PlannedRun
 from kamerboek.sweep.kept import KeptRuns
-from kamerboek.sweep.page import Failed, sweep_page
+from kamerboek.sweep.page import Failed, is_drawn_whole, sweep_page
 from kamerboek.sweep.sample import refuse_difference, sampled
 from kamerboek.sweep.series import Gathered
-from kamerboek.sweep.table import SweepTable, wide_table
-from kamerboek.writing import remove_left, write_whole
+from kamerboek.sweep.table import SweepTable, refuse_column_names, write_wide_table
+from kamerboek.writing import remove_left, write_whole, writing_whole
 
 TABLE, WIDE, PAGE = "results.csv", "wide.csv", "index.html"
 KEPT, NOTEBOOKS = "runs.jsonl", "notebooks"
@@ -61,7 +61,7 @@ def run_sweep(
     is called as a column of the table.
     """
     defaults = declaration_of(notebook).defaults
-    SweepTable([*defaults])
+    refuse_column_names(defaults)
     _refuse_other_contents(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).touch()
@@ -109,16 +109,18 @@ def _write(
 ) -> None:
     """Write the tables and the page; one outcome after the other, for there may be very many."""
     whole = [replace(run, values={**defaults, **run.values}) for run in runs]
-    table, gathered, failed = SweepTable([*defaults]), Gathered(), []
-    for index, (run, outcome) in enumerate(zip(runs, outcomes, strict=True)):
-        table.add(index + 1, whole[index], outcome)
-        gathered.add(index, outcome.results)
-        if outcome.reason:
-            failed.append(Failed(run.values, outcome.reason))
-    write_whole(folder / TABLE, table.text)
-    write_whole(folder / WIDE, wide_table(whole, gathered))
-    page = sweep_page(chapter, [run.values for run in runs], gathered, failed, TABLE)
-    write_whole(folder / PAGE, page)
+    values = [run.values for run in runs]
+    gathered, failed = Gathered(with_texts=is_drawn_whole(values)), []
+    with writing_whole(folder / TABLE) as file:
+        table = SweepTable([*defaults], file)
+        for index, (run, outcome) in enumerate(zip(whole, outcomes, strict=True)):
+            table.add(index + 1, run, outcome)
+            gathered.add(index, outcome.results)
+            if outcome.reason:
+                failed.append(Failed(values[index], outcome.reason))
+    with writing_whole(folder / WIDE) as file:
+        write_wide_table(file, whole, gathered)
+    write_whole(folder / PAGE, sweep_page(chapter, values, gathered, failed, TABLE))
 
 
 Planned = Sequence[tuple[int, Mapping[str, Value]]]
