@@ -451,6 +451,11 @@ def run_one(
     help="CSV file: its header names parameters, each row is a run.",
 )
 @click.option(
+    "--conclusions",
+    is_flag=True,
+    help="Say which values turn a conclusion; by itself, over the choices that CHAPTER declares.",
+)
+@click.option(
     "--notebooks", is_flag=True, help="Have papermill run it all, and keep the notebooks."
 )
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
@@ -460,6 +465,7 @@ def sweep(
     chapter: str,
     grid: tuple[str, ...],
     file: Path | None,
+    conclusions: bool,
     notebooks: bool,
     output: Path | None,
     dry_run: bool,
@@ -467,22 +473,30 @@ def sweep(
 ) -> None:
     """Run CHAPTER with every combination of values, or every row of a file.
 
+    With --conclusions alone it is run with each value of each choice that it declares, the others
+    at their defaults; in how many of the runs each conclusion holds, and the nearest value that
+    breaks it, go to conclusions.csv and the page.
+
     It is run for its results, without notebooks; some of the runs papermill makes as well, and they
     must give the same. The last two lines are the paths of the table and of the page. A sweep that
     was stopped goes on where it was.
     """
     from kamerboek.book.building.inputs import chapter_key, digest, shared_key
     from kamerboek.run import chapter_notebook, declaration_of
-    from kamerboek.sweep import run_sweep, runs_of_file, runs_of_grid
+    from kamerboek.sweep import concluding, run_sweep, runs_of_file, runs_of_grid
 
     root = find_project(explicit=project)
     notebook = chapter_notebook(root, chapter)
     declaration = declaration_of(notebook)
-    if bool(grid) == (file is not None):
+    if (bool(grid) and file is not None) or not (grid or file or conclusions):
         raise KamerboekError(
-            "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE"
+            "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE, or "
+            "--conclusions"
         )
     runs = runs_of_grid(declaration, grid) if file is None else runs_of_file(declaration, file)
+    conclude = concluding(notebook) if conclusions else None
+    if conclude is not None:
+        runs = conclude.with_defaults(runs) if grid or file else list(conclude.apart)
     made_of = chapter_key(shared_key(root), notebook, {})
     name = digest([dict(run.values) for run in runs])[:8]
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
@@ -504,6 +518,7 @@ def sweep(
             lambda values: digest([made_of, dict(values)]),
             bar.update,
             notebooks=notebooks,
+            conclude=conclude,
         )
     print(f"{done.runs} runs, {done.failed} failed, {done.resumed} were there already")
     if done.compared:

@@ -12,6 +12,8 @@ import jinja2
 import pandas as pd
 import vl_convert
 
+from kamerboek.chapter.choice import Choice
+from kamerboek.chapter.conclusions import Turned, breaks_text
 from kamerboek.charts import Along, dots, lines
 from kamerboek.charts.style import LOCALE
 from kamerboek.figures import Interval, as_typed, measure_text, room_text
@@ -56,12 +58,35 @@ class Failed:
     reason: str
 
 
+@dataclass(frozen=True)
+class Concluded:
+    """What turns the conclusions of a chapter, its choices, and the address of the table."""
+
+    found: Sequence[Turned] = ()
+    choices: Sequence[Choice] = ()
+    table: str = ""
+
+    @property
+    def rows(self) -> list[tuple[str, str, str]]:
+        """A row for each conclusion: its text, in how many runs it holds, and what breaks it."""
+        by_name = {each.name: each for each in self.choices}
+        return [
+            (
+                f"{each.conclusion.name}: {each.conclusion.text}",
+                f"{each.holds} van {each.runs}",
+                breaks_text(each.breaks, by_name),
+            )
+            for each in self.found
+        ]
+
+
 def sweep_page(
     chapter: str,
     runs: Sequence[Mapping[str, Value]],
     gathered: Iterable[Series],
     failed: Sequence[Failed],
     table: str,
+    concluded: Concluded,
 ) -> str:
     """Return a page, complete in itself, that draws the results of a chapter over the runs.
 
@@ -86,6 +111,7 @@ def sweep_page(
         drawings=drawings[:MOST_CHARTS],
         more=len(drawings) > MOST_CHARTS,
         table=table,
+        concluded=concluded,
     )
 
 

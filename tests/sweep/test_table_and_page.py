@@ -17,6 +17,7 @@ from kamerboek.sweep.page import (
     MOST_CHARTS,
     MOST_DRAWN,
     MOST_FAILED,
+    Concluded,
     Failed,
     is_drawn_whole,
     sweep_page,
@@ -80,7 +81,9 @@ def page(ran: list[Ran]) -> html.HtmlElement:
     for index, (_, done) in enumerate(ran):
         gathered.add(index, done.results)
     failed = [Failed(planned.values, done.reason) for planned, done in ran if done.reason]
-    return html.fromstring(sweep_page("made-up", values, gathered, failed, "results.csv"))
+    return html.fromstring(
+        sweep_page("made-up", values, gathered, failed, "results.csv", Concluded())
+    )
 
 
 def test_a_result_that_changes_is_drawn_and_one_that_does_not_is_not() -> None:
