@@ -27,6 +27,14 @@ PROJECT = click.option(
 )
 
 
+SCHEDULER = click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    default=None,
+    help="A Dask scheduler whose workers do the runs, such as tcp://host:8786.",
+)
+
+
 class PapermillForms(click.Command):
     """A command that takes papermill's `-p NAME VALUE` for `-p NAME=VALUE`."""
 
@@ -357,6 +365,7 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
 )
 @click.option("--edition", default=None, help="Edition that the book is about.")
 @click.option("--name", default="", help="What a book of other values is called: _build/html-NAME.")
+@SCHEDULER
 @click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 def build(
     project: Path | None,
@@ -364,6 +373,7 @@ def build(
     parameters: Path | None,
     edition: str | None,
     name: str,
+    scheduler: str | None,
     dry_run: bool,
 ) -> None:
     """Run the chapters and build the book; the last line is the path of its index page.
@@ -371,13 +381,14 @@ def build(
     Only what changed is run; when nothing did, the book stays as it is.
     """
     from kamerboek.book.building.build import build_book, what_a_build_does
+    from kamerboek.run import on_scheduler
 
     root = find_project(explicit=project)
     if dry_run:
         for line in what_a_build_does(root, output, parameters, edition, name):
             print(line)
         return
-    with told("building the book") as say:
+    with on_scheduler(scheduler) if scheduler else nullcontext(), told("building the book") as say:
         built = build_book(root, output, parameters, edition, name, say)
     if not built.changed:
         print("nothing changed: the book is as it was built")
@@ -458,6 +469,7 @@ def run_one(
 @click.option(
     "--notebooks", is_flag=True, help="Have papermill run it all, and keep the notebooks."
 )
+@SCHEDULER
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
 @click.option("--dry-run", is_flag=True, help="Only say how many runs it would be, and where.")
 @PROJECT
@@ -467,6 +479,7 @@ def sweep(
     file: Path | None,
     conclusions: bool,
     notebooks: bool,
+    scheduler: str | None,
     output: Path | None,
     dry_run: bool,
     project: Path | None,
@@ -482,7 +495,7 @@ def sweep(
     was stopped goes on where it was.
     """
     from kamerboek.book.building.inputs import chapter_key, digest, shared_key
-    from kamerboek.run import chapter_notebook, declaration_of
+    from kamerboek.run import chapter_notebook, declaration_of, on_scheduler
     from kamerboek.sweep import concluding, run_sweep, runs_of_file, runs_of_grid
 
     root = find_project(explicit=project)
@@ -504,13 +517,16 @@ def sweep(
         broken = sum(bool(run.broken) for run in runs)
         print(f"{len(runs)} runs, {broken} of them with values that break a rule; in {folder}")
         return
-    with click.progressbar(
-        length=len(runs),
-        label=chapter,
-        file=sys.stderr,
-        show_pos=True,
-        hidden=not sys.stderr.isatty(),
-    ) as bar:
+    with (
+        on_scheduler(scheduler) if scheduler else nullcontext(),
+        click.progressbar(
+            length=len(runs),
+            label=chapter,
+            file=sys.stderr,
+            show_pos=True,
+            hidden=not sys.stderr.isatty(),
+        ) as bar,
+    ):
         done = run_sweep(
             notebook,
             runs,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,10 @@ ALL_CORES = -1
 
 FEW = 3
 """Jobs that are done here before other processes would have loaded what it takes."""
+
+
+_alone = threading.Lock()
+"""A job has its process to itself; a worker of a cluster may have several threads."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +110,9 @@ def _size(notebook: Path) -> int:
 
 
 def _run(index: int, job: Job) -> tuple[int, Result]:
-    """Run a job in a process that was started for it."""
-    return index, _result(job)
+    """Run a job in a process that was started for it, or one of a cluster."""
+    with _alone:
+        return index, _result(job)
 
 
 def _result(job: Job) -> Result:
