@@ -71,12 +71,22 @@ def commands() -> None:
 
 
 @commands.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
-def parse(file: Path, form: str) -> None:
-    """Read FILE and print its questions and answers."""
+def parse(files: tuple[Path, ...], form: str) -> None:
+    """Read FILE and print its questions and answers.
+
+    Of several files, read on all cores, a line each: how many questions and warnings, or as JSON
+    all of it. A file that cannot be read is a line on standard error; the exit code is then 1.
+    """
+    if len(files) > 1:
+        _parse_many(files, form)
+        return
     from kamerboek.document import parse_questions, read_document
 
+    file = files[0]
     document = parse_questions(read_document(file))
     if form == "json":
         print(json.dumps(asdict(document), ensure_ascii=False, indent=1))
@@ -777,6 +787,30 @@ def preview(
     with told(f"running and rendering {chapter}"):
         page = preview_chapter(find_project(explicit=project), chapter, options)
     print(page)
+
+
+def _parse_many(files: tuple[Path, ...], form: str) -> None:
+    from kamerboek.intake.many import parse_many
+
+    faulty = False
+    with click.progressbar(
+        parse_many(files),
+        length=len(files),
+        label="reading",
+        file=sys.stderr,
+        show_pos=True,
+        hidden=not sys.stderr.isatty(),
+    ) as read:
+        for file, (document, reason) in zip(files, read, strict=True):
+            if document is None:
+                faulty = True
+                _say_wrong(reason)
+            elif form == "json":
+                print(json.dumps({"file": str(file), **asdict(document)}, ensure_ascii=False))
+            else:
+                counted = f"{len(document.questions)} questions, {len(document.warnings)} warnings"
+                print(f"{file}\t{counted}")
+    sys.exit(faulty)
 
 
 def _compare_book(root: Path, name: str, form: str) -> NoReturn:
