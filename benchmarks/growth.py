@@ -14,7 +14,6 @@ import altair as alt
 import pandas as pd
 import vl_convert
 
-from kamerboek.charts.style import LOCALE
 from kamerboek.writing import write_whole
 
 MEASURED = Path(__file__).with_name("growth.csv")
@@ -54,28 +53,26 @@ def drawing() -> alt.HConcatChart:
     for what, (title, unit) in TITLES.items():
         own = frame[frame["what"] == what]
         base = alt.Chart(own, title=title, width=190, height=170).encode(
-            x=alt.X("size", title=unit, scale=alt.Scale(type="log", padding=12)),
+            x=alt.X("size", title=unit, axis=alt.Axis(tickCount=4)),
             y=alt.Y(
                 "processor_seconds",
                 title="seconds of processor" if what == "book" else None,
-                scale=alt.Scale(type="log", padding=12),
+                axis=alt.Axis(tickCount=4),
+                scale=alt.Scale(padding=14),
             ),
         )
         panels.append(
             base.mark_line(color=LINE, point=alt.OverlayMarkDef(color=LINE, size=45))
-            + base.mark_text(dy=-11, color=INK).encode(
-                text=alt.Text("processor_seconds", format=".3~s")
-            )
+            + base.transform_filter(alt.datum["size"] == float(own["size"].max()))
+            .mark_text(dx=-8, align="right", color=INK)
+            .encode(text=alt.Text("processor_seconds", format=".3~r"))
         )
     return alt.hconcat(*panels).configure(font="sans-serif", background="white")
 
 
 def main() -> None:
     """Draw."""
-    svg = vl_convert.vegalite_to_svg(
-        drawing().to_dict(), format_locale=LOCALE, time_format_locale=LOCALE
-    )
-    write_whole(DRAWN, str(svg))
+    write_whole(DRAWN, str(vl_convert.vegalite_to_svg(drawing().to_dict())))
     print(DRAWN)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from kamerboek.chapter.conclusions import Outcomes, outcomes_of
 from kamerboek.chapter.said import record_of
 from kamerboek.chapter.session import Ran, Session
+from kamerboek.errors import KamerboekError
 from kamerboek.run import Declaration, Value, chapter_notebook
 
 
@@ -27,8 +28,19 @@ class Runs:
         return self._session.declaration
 
     def base(self, own: Mapping[str, object]) -> dict[str, Value]:
-        """Return the values of the parameters among the names of the page that is made."""
-        return {each.name: each.take(own[each.name]) for each in self.declaration.parameters}
+        """Return the values of the parameters among the names of the page that is made.
+
+        Raises KamerboekError for one that its parameter does not take: papermill checks none.
+        """
+        values: dict[str, Value] = {}
+        for each in self.declaration.parameters:
+            try:
+                values[each.name] = each.take(own[each.name])
+            except ValueError as error:
+                raise KamerboekError(
+                    f"{self.declaration.chapter}: {each.name}: {error} ({each.meaning})"
+                ) from error
+        return values
 
     def run(self, values: Mapping[str, Value]) -> Ran:
         """Run the chapter with a value for each parameter; raises what `Session.run` raises."""

@@ -67,7 +67,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = copy_made_up(tmp_path_factory, tmp_path_factory.mktemp("turned") / "project")
     cells = (PARAMETERS, CALCULATES, FIRST, ONCE, THEN, OTHER, CONCLUDES)
     write_notebook(project / "chapters" / "omkeer.ipynb", *cells)
-    write_notebook(project / "chapters" / "zonder.ipynb", PARAMETERS, CALCULATES, FIRST)
+    cells = (PARAMETERS, CALCULATES, FIRST, "blad.close()")
+    write_notebook(project / "chapters" / "zonder.ipynb", *cells)
     return project
 
 
@@ -174,6 +175,11 @@ def test_what_declares_no_choices_is_refused(project: Path) -> None:
     declaration = Session(project / "chapters" / "omkeer.ipynb").declaration
     with pytest.raises(KamerboekError, match=r"no parameter 'peace'.*pace"):
         settings_apart(declaration, OWN, [Choice("peace", "x", (1,))])
+
+
+def test_a_value_that_no_check_has_seen_is_one_line(project: Path) -> None:
+    with pytest.raises(KamerboekError, match=r"omkeer: pace: 2\.0 is of type float, not int"):
+        Runs(project, "omkeer").base({**OWN, "pace": 2.0})
 
 
 def test_a_parameter_is_chosen_once_on_a_page(project: Path) -> None:
