@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.book import copied, timed, tool
+from benchmarks.growth import record
 from benchmarks.read import SOURCE, repeated
 from kamerboek.edition.edition import load_edition
 from kamerboek.intake.add import make_edition, read_file
@@ -62,6 +63,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--times", type=int, nargs="*", default=[1, 4, 16])
+    parser.add_argument("--record", action="store_true", help="keep it for benchmarks.growth")
     options = parser.parse_args()
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start\n")
     print("| questions | from nothing, s | of processor | rendering alone, s | of processor |")
@@ -70,9 +72,11 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             project, questions = large_project(Path(folder), times)
             cells = [str(questions)]
-            for _ in range(2):
+            for kept in (False, True):
                 took = timed(partial(tool, "kamerboek", "build", "--edition", NAME, folder=project))
                 cells += [f"{took.seconds:.1f}", f"{took.processor:.1f}"]
+                if options.record and not kept:
+                    record("book", questions, took.processor)
                 for book in (project / "_build").glob("html*"):
                     shutil.rmtree(book)
             print(f"| {' | '.join(cells)} |", flush=True)

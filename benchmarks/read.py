@@ -16,6 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from benchmarks.growth import record
 from kamerboek.document import parse_questions, read_document
 from kamerboek.document.files import pdf_process
 from tests.document.files import pdf_of
@@ -60,6 +61,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--times", type=int, nargs="*", default=[1, 10, 100, 1000])
+    parser.add_argument("--record", action="store_true", help="keep it for benchmarks.growth")
     options = parser.parse_args()
     text = SOURCE.read_bytes().decode()
     started = time.perf_counter()
@@ -76,6 +78,8 @@ def main() -> None:
             started = time.process_time()
             parsed = parse_questions(read_document(path))
             took = time.process_time() - started
+            if options.record:
+                record("read", times, took)
             size = len(parsed.text)
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(

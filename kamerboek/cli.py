@@ -28,6 +28,14 @@ PROJECT = click.option(
 )
 
 
+SCHEDULER = click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    default=None,
+    help="A Dask scheduler whose workers do the runs, such as tcp://host:8786.",
+)
+
+
 class PapermillForms(click.Command):
     """A command that takes papermill's `-p NAME VALUE` for `-p NAME=VALUE`."""
 
@@ -64,12 +72,22 @@ def commands() -> None:
 
 
 @commands.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
-def parse(file: Path, form: str) -> None:
-    """Read FILE and print its questions and answers."""
+def parse(files: tuple[Path, ...], form: str) -> None:
+    """Read FILE and print its questions and answers.
+
+    Of several files, read on all cores, a line each: how many questions and warnings, or as JSON
+    all of it. A file that cannot be read is a line on standard error; the exit code is then 1.
+    """
+    if len(files) > 1:
+        _parse_many(files, form)
+        return
     from kamerboek.document import limited_time, parse_questions, read_document
 
+    file = files[0]
     with limited_time(file):
         document = parse_questions(read_document(file))
     if form == "json":
@@ -370,6 +388,7 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
 @click.option(
     "--name", default=None, help="What a book of other values is called: _build/html-NAME."
 )
+@SCHEDULER
 @click.option("--dry-run", is_flag=True, help="Only say what would be done.")
 def build(
     project: Path | None,
@@ -377,6 +396,7 @@ def build(
     parameters: Path | None,
     edition: str | None,
     name: str | None,
+    scheduler: str | None,
     dry_run: bool,
 ) -> None:
     """Run the chapters and build the book; the last line is the path of its index page.
@@ -384,6 +404,7 @@ def build(
     Only what changed is run; when nothing did, the book stays as it is.
     """
     from kamerboek.book.building.build import build_book, what_a_build_does
+    from kamerboek.run import on_scheduler
 
     if name == "":
         raise KamerboekError("--name: it is empty; give a name, or leave it out")
@@ -392,7 +413,7 @@ def build(
         for line in what_a_build_does(root, output, parameters, edition, name or ""):
             print(line)
         return
-    with told("building the book") as say:
+    with on_scheduler(scheduler) if scheduler else nullcontext(), told("building the book") as say:
         built = build_book(root, output, parameters, edition, name or "", say)
     if not built.changed:
         print("nothing changed: the book is as it was built")
@@ -466,8 +487,14 @@ def run_one(
     help="CSV file: its header names parameters, each row is a run.",
 )
 @click.option(
+    "--conclusions",
+    is_flag=True,
+    help="Say which values turn a conclusion; by itself, over the choices that CHAPTER declares.",
+)
+@click.option(
     "--notebooks", is_flag=True, help="Have papermill run it all, and keep the notebooks."
 )
+@SCHEDULER
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
 @click.option("--dry-run", is_flag=True, help="Only say how many runs it would be, and where.")
 @PROJECT
@@ -475,29 +502,39 @@ def sweep(
     chapter: str,
     grid: tuple[str, ...],
     file: Path | None,
+    conclusions: bool,
     notebooks: bool,
+    scheduler: str | None,
     output: Path | None,
     dry_run: bool,
     project: Path | None,
 ) -> None:
     """Run CHAPTER with every combination of values, or every row of a file.
 
+    With --conclusions alone it is run with each value of each choice that it declares, the others
+    at their defaults; in how many of the runs each conclusion holds, and the nearest value that
+    breaks it, go to conclusions.csv and the page.
+
     It is run for its results, without notebooks; some of the runs papermill makes as well, and they
     must give the same. The last two lines are the paths of the table and of the page. A sweep that
     was stopped goes on where it was.
     """
     from kamerboek.book.building.inputs import chapter_key, data_key, digest, shared_key
-    from kamerboek.run import chapter_notebook, declaration_of
-    from kamerboek.sweep import run_sweep, runs_of_file, runs_of_grid
+    from kamerboek.run import chapter_notebook, declaration_of, on_scheduler
+    from kamerboek.sweep import concluding, run_sweep, runs_of_file, runs_of_grid
 
     root = find_project(explicit=project)
     notebook = chapter_notebook(root, chapter)
     declaration = declaration_of(notebook)
-    if bool(grid) == (file is not None):
+    if (bool(grid) and file is not None) or not (grid or file or conclusions):
         raise KamerboekError(
-            "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE"
+            "sweep: give --grid NAME=A,B,C, once for each parameter, or --from FILE, or "
+            "--conclusions"
         )
     runs = runs_of_grid(declaration, grid) if file is None else runs_of_file(declaration, file)
+    conclude = concluding(notebook) if conclusions else None
+    if conclude is not None:
+        runs = conclude.with_defaults(runs) if grid or file else list(conclude.apart)
     made_of = [chapter_key(shared_key(root), notebook, {}), data_key(root)]
     name = digest([dict(run.values) for run in runs])[:8]
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
@@ -505,13 +542,16 @@ def sweep(
         broken = sum(bool(run.broken) for run in runs)
         print(f"{len(runs)} runs, {broken} of them with values that break a rule; in {folder}")
         return
-    with click.progressbar(
-        length=len(runs),
-        label=chapter,
-        file=sys.stderr,
-        show_pos=True,
-        hidden=not sys.stderr.isatty(),
-    ) as bar:
+    with (
+        on_scheduler(scheduler) if scheduler else nullcontext(),
+        click.progressbar(
+            length=len(runs),
+            label=chapter,
+            file=sys.stderr,
+            show_pos=True,
+            hidden=not sys.stderr.isatty(),
+        ) as bar,
+    ):
         done = run_sweep(
             notebook,
             runs,
@@ -519,6 +559,7 @@ def sweep(
             lambda values: digest([*made_of, dict(values)]),
             bar.update,
             notebooks=notebooks,
+            conclude=conclude,
         )
     print(f"{done.runs} runs, {done.failed} failed, {done.resumed} were there already")
     if done.compared:
@@ -769,6 +810,30 @@ def preview(
     with told(f"running and rendering {chapter}"):
         page = preview_chapter(find_project(explicit=project), chapter, options)
     print(page)
+
+
+def _parse_many(files: tuple[Path, ...], form: str) -> None:
+    from kamerboek.intake.many import parse_many
+
+    faulty = False
+    with click.progressbar(
+        parse_many(files),
+        length=len(files),
+        label="reading",
+        file=sys.stderr,
+        show_pos=True,
+        hidden=not sys.stderr.isatty(),
+    ) as read:
+        for file, (document, reason) in zip(files, read, strict=True):
+            if document is None:
+                faulty = True
+                _say_wrong(reason)
+            elif form == "json":
+                print(json.dumps({"file": str(file), **asdict(document)}, ensure_ascii=False))
+            else:
+                counted = f"{len(document.questions)} questions, {len(document.warnings)} warnings"
+                print(f"{file}\t{counted}")
+    sys.exit(faulty)
 
 
 def _compare_book(root: Path, name: str, form: str) -> NoReturn:

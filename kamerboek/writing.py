@@ -6,7 +6,7 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 
@@ -23,18 +23,28 @@ One that is left is of a command that was killed: `remove_left` takes it away.
 def write_whole(path: Path, data: str | bytes) -> None:
     """Write a file; whoever reads it, at any moment, finds what was there or what comes, whole.
 
-    The bytes go into a file beside it, are flushed to the disk, and take its place at once. A text
-    is written as UTF-8 with its line ends as they are; a folder is made where there is none. Raises
-    KamerboekError, naming the file, when it cannot be written; what was there stays.
+    A text is written as UTF-8 with its line ends as they are. The rest is as `writing_whole` says.
     """
-    content = data.encode("utf-8") if isinstance(data, str) else data
+    with writing_whole(path) as file:
+        file.write(data.encode("utf-8") if isinstance(data, str) else data)
+
+
+@contextlib.contextmanager
+def writing_whole(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file to be written bit by bit, which is there when all of it is.
+
+    The bytes go into a file beside it, are flushed to the disk, and take its place at once; a
+    folder is made where there is none. Raises KamerboekError, naming the file, when it cannot be
+    written; what was there stays, as it does when who writes raises anything.
+    """
     target = path.resolve()
     beside = ""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=target.parent, prefix=ASIDE)
         with os.fdopen(handle, "wb") as file:
-            _flushed(file, content)
+            yield file
+            _flush(file)
         Path(beside).chmod(target.stat().st_mode if target.exists() else _mode_of_new_files())
         os.replace(beside, target)  # noqa: PTH105 - also where a file of that name stands
         flush_folder(target.parent)
@@ -65,7 +75,8 @@ def write_folder(target: Path, files: Mapping[str, str], *suffixes: str) -> None
                 path = new / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 with path.open("wb") as file:
-                    _flushed(file, text.encode("utf-8"))
+                    file.write(text.encode("utf-8"))
+                    _flush(file)
             for inside in (new, *(path for path in new.rglob("*") if path.is_dir())):
                 flush_folder(inside)
             put_in_place(new, place)
@@ -121,8 +132,7 @@ def refuse_other_files(target: Path, *suffixes: str) -> None:
             )
 
 
-def _flushed(file: IO[bytes], content: bytes) -> None:
-    file.write(content)
+def _flush(file: IO[bytes]) -> None:
     file.flush()
     os.fsync(file.fileno())
 

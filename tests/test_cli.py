@@ -53,6 +53,19 @@ def test_a_missing_answer_is_null(tmp_path: Path) -> None:
     assert second["answer_start"] is None
 
 
+def test_many_files_are_a_line_each_and_one_that_fails_stops_none(tmp_path: Path) -> None:
+    for name, text in (("a", "1 Hoeveel?\n\nDrie.\n\n2 Waarom?\n"), ("b", "1 Wie?\n\nIk.\n")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    asked = ("kamerboek", "parse", "b.txt", "absent.txt", "a.txt")
+    done = run(*asked, cwd=tmp_path)
+    assert done.stdout == "b.txt\t1 questions, 0 warnings\na.txt\t2 questions, 1 warnings\n"
+    assert done.stderr == "kamerboek: 'absent.txt': no such file\n"
+    assert done.returncode == 1
+    done = run(*asked, "--format", "json", cwd=tmp_path)
+    read = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(each["file"], len(each["questions"])) for each in read] == [("b.txt", 1), ("a.txt", 2)]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

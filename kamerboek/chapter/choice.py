@@ -1,4 +1,4 @@
-"""A parameter that a page offers its readers, with the values that they can choose."""
+"""The choices that a chapter declares: of a parameter, the values that could stand in its place."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from kamerboek.figures import as_typed, date_text, measure_text
-from kamerboek.run import Value
+from kamerboek.errors import KamerboekError, nearest
+from kamerboek.figures import as_typed, date_text, measure_text, number_text
+from kamerboek.run import Declaration, Value, rule_broken
 from kamerboek.run.parameters.declaration import is_day
 
 PLAIN = "plain"
@@ -16,15 +17,16 @@ PLAIN = "plain"
 
 @dataclass(frozen=True)
 class Choice:
-    """A parameter that a page offers its readers: its name, what it is in Dutch, and its values.
+    """A parameter that could be another: its name, what it is in Dutch, and its values.
 
-    A value reads as its `words`, if it has any; else a number is printed in `unit` (`plain` for a
-    year), a day in full and another text as it is.
+    Without values they are those that its declaration names. A value reads as its `words`, if it
+    has any; else a number is printed in `unit` (`plain` for a year), a day in full and another text
+    as it is.
     """
 
     name: str
     label: str
-    values: Sequence[Value]
+    values: Sequence[Value] = ()
     unit: str = PLAIN
     words: Mapping[Value, str] = field(default_factory=dict)
 
@@ -39,4 +41,52 @@ class Choice:
             return self.words[value]
         if isinstance(value, str):
             return date_text(date.fromisoformat(value)) if is_day(value) else value
-        return str(value) if self.unit == PLAIN else measure_text(as_typed(value), self.unit)
+        if self.unit == PLAIN:
+            return number_text(as_typed(value)) if isinstance(value, float) else str(value)
+        return measure_text(as_typed(value), self.unit)
+
+
+def values_of(
+    declaration: Declaration, base: Mapping[str, Value], choice: Choice
+) -> tuple[Value, ...]:
+    """Return the values of a choice in order, that of `base` among them.
+
+    Values that break a rule beside the other parameters of `base` are left out. Raises
+    KamerboekError for a parameter that is not there and a value that it does not take.
+    """
+    parameters = {each.name: each for each in declaration.parameters}
+    if choice.name not in parameters:
+        raise KamerboekError(
+            f"{declaration.chapter} has no parameter {choice.name!r}"
+            f"{nearest(choice.name, parameters)}"
+        )
+    parameter = parameters[choice.name]
+    try:
+        taken = [parameter.take(value) for value in choice.values or parameter.choices]
+    except ValueError as error:
+        raise KamerboekError(f"{declaration.chapter}: Choice {choice.name}: {error}") from error
+    kept = [value for value in taken if not rule_broken(declaration, {**base, choice.name: value})]
+    own = base[choice.name]
+    if own not in kept:
+        kept.append(own)
+        if choice.is_ordered:
+            kept.sort(key=float)
+    return tuple(kept)
+
+
+def settings_apart(
+    declaration: Declaration, base: Mapping[str, Value], choices: Sequence[Choice]
+) -> list[dict[str, Value]]:
+    """Return `base`, and for each other value of each choice `base` with that value alone.
+
+    Raises what `values_of` raises.
+    """
+    return [
+        dict(base),
+        *(
+            {**base, choice.name: value}
+            for choice in choices
+            for value in values_of(declaration, base, choice)
+            if value != base[choice.name]
+        ),
+    ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from kamerboek.chapter import slots
 from kamerboek.chapter.beside import Beside
@@ -67,6 +67,9 @@ from kamerboek.prose.blocks import Part
 from kamerboek.prose.template import Filled, fill, refuse_typed_numbers, words_of
 from kamerboek.run import Value
 
+if TYPE_CHECKING:
+    from kamerboek.chapter.runs import Runs
+
 Cell: TypeAlias = Part | Inline | Missing | int
 """What a table takes: text, figures and links as they are."""
 
@@ -103,6 +106,8 @@ class Chapter(ChapterCoding):
         self.name = theme or name
         self.said: list[Said] = []
         self.sections: list[str] = []
+        self.choices: list[Choice] = []
+        self._runs: Runs | None = None
         self._fillings: list[Filling] = []
         self._taken: set[str] = set()
         self._section = _Section("")
@@ -495,14 +500,45 @@ class Chapter(ChapterCoding):
         self._end_section()
         self._begin("calculate", "reken")
         self._section = _Section("reken")
+        self._declare(choices)
         if not is_shown():
             return
         from kamerboek.chapter.what_if import what_if
 
-        own = notebook_names()
-        made = what_if(find_project(), chapter, own, choices, outcomes, sections, examples, drawn)
+        runs, own = self._runs_of(chapter), notebook_names()
+        made = what_if(runs, own, choices, outcomes, sections, examples, drawn)
         if not made.is_empty:
             show(made)
+
+    def conclusions(self, chapter: str, choices: Sequence[Choice] = ()) -> None:
+        """Show which headlines hold for each value of each choice, the others staying.
+
+        Counted are the choices of *Reken zelf*, whose runs are taken again, and these `choices`
+        besides. `chapter` is its own name. Nothing is shown where the page compares nothing, nor in
+        a run for results. Raises KamerboekError for a parameter that is chosen twice or not there,
+        a value that it does not take, and a run that fails.
+        """
+        self._declare(choices)
+        if not is_shown():
+            return
+        from kamerboek.chapter.conclusions import conclusions_table, turned
+
+        found = turned(self._runs_of(chapter), notebook_names(), self.choices, self.said)
+        if found:
+            show(conclusions_table(found, self.choices))
+
+    def _declare(self, choices: Sequence[Choice]) -> None:
+        for each in choices:
+            if each.name in [other.name for other in self.choices]:
+                raise KamerboekError(f"{each.name}: chosen twice on this page; leave one out")
+            self.choices.append(each)
+
+    def _runs_of(self, chapter: str) -> Runs:
+        from kamerboek.chapter.runs import Runs
+
+        if self._runs is None:
+            self._runs = Runs(find_project(), chapter)
+        return self._runs
 
     # Folds
 

@@ -36,6 +36,11 @@ class Ran:
     shown: list[object]
 
     @property
+    def pages(self) -> list[Chapter]:
+        """The pages that were made."""
+        return _pages(self.names)
+
+    @property
     def page(self) -> Chapter:
         """The page that was made last; raises KamerboekError when there is none."""
         return _page(self.names)
@@ -107,8 +112,12 @@ def _prose(source: str, place: str) -> Run:
     return run
 
 
+def _pages(names: Names) -> list[Chapter]:
+    return [each for each in names.values() if isinstance(each, Chapter)]
+
+
 def _page(names: Names) -> Chapter:
-    pages = [each for each in names.values() if isinstance(each, Chapter)]
+    pages = _pages(names)
     if not pages:
         raise KamerboekError("there is no page yet: make one with Chapter(edition, …)")
     return pages[-1]

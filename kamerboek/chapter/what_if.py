@@ -9,15 +9,15 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 
-from kamerboek.chapter.choice import Choice
-from kamerboek.chapter.session import Ran, Session
+from kamerboek.chapter.choice import Choice, values_of
+from kamerboek.chapter.runs import Runs
+from kamerboek.chapter.session import Ran
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.figures import Figure, Interval, Missing, Rational
 from kamerboek.prose import Offered, Series, WhatIf, as_text
 from kamerboek.prose.what_if import Outcome
-from kamerboek.run import Declaration, Value, chapter_notebook, rule_broken, shown
+from kamerboek.run import Value, rule_broken, shown
 from kamerboek.run.parameters.declaration import literal
 
 MOST_SETTINGS = 400
@@ -25,8 +25,7 @@ MOST_SETTINGS = 400
 
 
 def what_if(
-    project: Path,
-    chapter: str,
+    runs: Runs,
     own: Mapping[str, object],
     choices: Sequence[Choice],
     outcomes: Mapping[str, str],
@@ -34,20 +33,19 @@ def what_if(
     examples: Sequence[Mapping[str, Value]],
     drawn: str,
 ) -> WhatIf:
-    """Return what a chapter gives for every combination of the values of its choices.
+    """Return what the chapter of `runs` gives for every combination of the values of its choices.
 
     `own` are the names of the page that is made, among them its parameters. `outcomes` are figures,
     by the names that the notebook gives them, with what they are in Dutch; of the sentences of
     `sections` those are kept that read differently for some value. `drawn` is the name of the
     outcome that is drawn.
 
-    Raises KamerboekError for a chapter that is not there, a name that it does not have, a value
-    that its parameter does not take, values that break a rule together, and a run that fails.
+    Raises KamerboekError for a name that the chapter does not have, a value that its parameter does
+    not take, values that break a rule together, and a run that fails.
     """
-    session = Session(chapter_notebook(project, chapter))
-    declaration = session.declaration
-    base = {each.name: each.take(own[each.name]) for each in declaration.parameters}
-    values = [_values(declaration, base, choice) for choice in choices]
+    declaration = runs.declaration
+    chapter, base = declaration.chapter, runs.base(own)
+    values = [values_of(declaration, base, choice) for choice in choices]
     settings = list(itertools.product(*values))
     if len(settings) > MOST_SETTINGS:
         raise KamerboekError(
@@ -55,12 +53,12 @@ def what_if(
             "offer fewer values"
         )
     names = [choice.name for choice in choices]
-    runs = [base | dict(zip(names, setting, strict=True)) for setting in settings]
-    for run in runs:
+    wanted = [base | dict(zip(names, setting, strict=True)) for setting in settings]
+    for run in wanted:
         if broken := rule_broken(declaration, run):
             raise KamerboekError(f"{chapter}: choices that do not go together: {broken}")
     sizes = [len(each) for each in values]
-    ran = [session.run(run) for run in runs]
+    ran = [runs.run(run) for run in wanted]
     _refuse_unknown(chapter, ran[0], outcomes, sections)
     if drawn not in outcomes:
         raise KamerboekError(f"{chapter}: {drawn!r} is no outcome{nearest(drawn, outcomes)}")
@@ -87,32 +85,6 @@ def what_if(
         tuple(_settings(chapter, examples, choices, values, base)),
         list(outcomes).index(drawn),
     )
-
-
-def _values(
-    declaration: Declaration, base: Mapping[str, Value], choice: Choice
-) -> tuple[Value, ...]:
-    """Return the values of a choice in order, the page's own among them.
-
-    Values that break a rule beside the page's own of the other parameters are left out.
-    """
-    parameters = {each.name: each for each in declaration.parameters}
-    if choice.name not in parameters:
-        raise KamerboekError(
-            f"{declaration.chapter} has no parameter {choice.name!r}"
-            f"{nearest(choice.name, parameters)}"
-        )
-    try:
-        taken = [parameters[choice.name].take(value) for value in choice.values]
-    except ValueError as error:
-        raise KamerboekError(f"{declaration.chapter}: Choice {choice.name}: {error}") from error
-    kept = [value for value in taken if not rule_broken(declaration, {**base, choice.name: value})]
-    own = base[choice.name]
-    if own not in kept:
-        kept.append(own)
-        if choice.is_ordered:
-            kept.sort(key=float)
-    return tuple(kept)
 
 
 def _refuse_unknown(

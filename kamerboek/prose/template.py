@@ -21,6 +21,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kamerboek.errors import KamerboekError, nearest
@@ -85,8 +86,12 @@ class Filled:
     template: str
 
 
+@lru_cache(maxsize=4096)
 def parsed(template: str) -> Parsed:
-    """Return a template as text and places; raises KamerboekError where it is not well formed."""
+    """Return a template as text and places; raises KamerboekError where it is not well formed.
+
+    It is read once: a chapter that is run for its results fills the same templates each time.
+    """
     parts, end = _parts(template, 0, "")
     if end != len(template):
         raise KamerboekError(f"{template!r}: a closing brace without an opening one")

@@ -7,7 +7,14 @@ from kamerboek.results.compare import (
     differences_of_runs,
 )
 from kamerboek.results.many import Outcome, outcome_of, run_many
-from kamerboek.results.named import Kind, Result, comparable, results_of, results_of_run
+from kamerboek.results.named import (
+    Kind,
+    Result,
+    comparable,
+    results_of,
+    results_of_blocks,
+    results_of_run,
+)
 from kamerboek.results.run import planned, run_results
 from kamerboek.results.table import number_cell, read_results, results_csv
 
@@ -26,6 +33,7 @@ __all__ = [
     "read_results",
     "results_csv",
     "results_of",
+    "results_of_blocks",
     "results_of_run",
     "run_many",
     "run_results",

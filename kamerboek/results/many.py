@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +57,10 @@ def run_many(
         ) from error
 
 
+_alone = threading.Lock()
+"""A run has its process to itself, for it changes the working directory; a worker of a cluster may
+have several threads."""
+
 _sessions: dict[tuple[Path, str], Session] = {}
 """The chapter that this process runs, by its file and what that holds."""
 
@@ -63,12 +68,15 @@ _sessions: dict[tuple[Path, str], Session] = {}
 def _run(
     notebook: Path, held: str, part: Sequence[tuple[int, Mapping[str, Value]]]
 ) -> list[tuple[int, Outcome]]:
-    """Run some of the runs in a process that was started for them."""
-    session = _sessions.get((notebook, held))
-    if session is None:
-        _sessions.clear()
-        session = _sessions[notebook, held] = Session(notebook)
-    return [(index, outcome_of(session, values)) for index, values in part]
+    """Run some of the runs in a process that was started for them, or one of a cluster."""
+    with _alone:
+        session = _sessions.get((notebook, held))
+        if session is None:
+            if run_sha256(notebook) != held:
+                raise KamerboekError(f"{notebook}: not the same where it is run as it is here")
+            _sessions.clear()
+            session = _sessions[notebook, held] = Session(notebook)
+        return [(index, outcome_of(session, values)) for index, values in part]
 
 
 def outcome_of(session: Session, values: Mapping[str, Value]) -> Outcome:

@@ -9,6 +9,7 @@ from kamerboek.run.chapter import (
     run_chapter,
     what_a_run_does,
 )
+from kamerboek.run.cluster import on_scheduler
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
@@ -51,6 +52,7 @@ __all__ = [
     "normalised",
     "notebook_sha256",
     "notebooks_of",
+    "on_scheduler",
     "options_of",
     "plain_value",
     "read_parameter_file",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,10 @@ NOTING = (
 
 FEW = 3
 """Jobs that are done here before other processes would have loaded what it takes."""
+
+
+_alone = threading.Lock()
+"""A job has its process to itself; a worker of a cluster may have several threads."""
 
 
 @dataclass(frozen=True)
@@ -119,8 +124,9 @@ def _size(notebook: Path) -> int:
 
 
 def _run(index: int, job: Job) -> tuple[int, Result]:
-    """Run a job in a process that was started for it."""
-    return index, _result(job)
+    """Run a job in a process that was started for it, or one of a cluster."""
+    with _alone:
+        return index, _result(job)
 
 
 def _result(job: Job) -> Result:

@@ -188,3 +188,10 @@ def warm_process() -> WarmProcess:
         own = _warm[os.getpid()] = WarmProcess()
         atexit.register(own.close)
     return own
+
+
+def end_warm_process() -> None:
+    """End the warm process of this process, for who starts no more kernels for a while."""
+    own = _warm.pop(os.getpid(), None)
+    if own is not None:
+        own.close()

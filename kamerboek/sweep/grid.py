@@ -67,7 +67,7 @@ def runs_of_grid(declaration: Declaration, options: Sequence[str]) -> list[Plann
     if count > MOST_RUNS:
         raise KamerboekError(f"--grid: {count} combinations, at most {MOST_RUNS}; take fewer")
     return [
-        _planned(declaration, dict(zip(choices, values, strict=True)))
+        planned_run(declaration, dict(zip(choices, values, strict=True)))
         for values in itertools.product(*choices.values())
     ]
 
@@ -99,7 +99,7 @@ def runs_of_file(declaration: Declaration, path: Path) -> list[PlannedRun]:
         if values in runs:
             raise KamerboekError(f"{place}: the same values as row {runs[values]}; leave one out")
         runs[values] = number
-    return [_planned(declaration, dict(zip(header, values, strict=True))) for values in runs]
+    return [planned_run(declaration, dict(zip(header, values, strict=True))) for values in runs]
 
 
 def _range(text: str, place: str) -> list[str]:
@@ -136,7 +136,8 @@ def _point(cell: str) -> str:
     return cell.replace(",", ".") if COMMA.fullmatch(cell.strip()) else cell
 
 
-def _planned(declaration: Declaration, values: Mapping[str, Value]) -> PlannedRun:
+def planned_run(declaration: Declaration, values: Mapping[str, Value]) -> PlannedRun:
+    """Return a run with these values, which says what rule they break beside the defaults."""
     return PlannedRun(values, rule_broken(declaration, declaration.defaults | dict(values)))
 
 

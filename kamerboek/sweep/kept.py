@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import astuple
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +39,7 @@ class KeptRuns:
     def add(self, runs: Iterable[tuple[str, Iterable[Result]]]) -> None:
         """Keep the results of these runs, each under its key."""
         lines = [
-            (key, f"{key} {json.dumps([astuple(each) for each in results])}\n".encode())
+            (key, f"{key} {json.dumps([_row(each) for each in results])}\n".encode())
             for key, results in runs
         ]
         with self._path.open("ab") as file:
@@ -56,6 +56,13 @@ class KeptRuns:
             file.seek(self._places[key])
             _, _, kept = file.readline().partition(b" ")
         return tuple(_result(*row) for row in json.loads(kept))
+
+
+COLUMNS = tuple(each.name for each in fields(Result))
+
+
+def _row(result: Result) -> list[Any]:
+    return [getattr(result, name) for name in COLUMNS]
 
 
 def _result(kind: Kind, key: str, text: str, *rest: Any) -> Result:

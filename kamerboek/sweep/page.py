@@ -12,12 +12,15 @@ import jinja2
 import pandas as pd
 import vl_convert
 
+from kamerboek.chapter.choice import Choice
+from kamerboek.chapter.conclusions import Turned, breaks_text
 from kamerboek.charts import Along, dots, lines
 from kamerboek.charts.style import LOCALE
-from kamerboek.figures import Interval, as_typed, room_text
+from kamerboek.figures import Interval, as_typed, measure_text, room_text
 from kamerboek.figures.exact import Rational
 from kamerboek.run import Value
 from kamerboek.sweep.series import Series
+from kamerboek.sweep.spread import is_numbers, spread_of
 
 MOST_CHARTS = 60
 """More than anybody scrolls through; the table holds the rest."""
@@ -25,14 +28,25 @@ MOST_CHARTS = 60
 MOST_SERIES = 4
 """As many lines as can be told apart in one chart."""
 
+MOST_DRAWN = 1000
+"""Of more runs no chart draws each: it draws how far they spread."""
+
+MOST_FAILED = 100
+"""Failed runs that are listed; the table holds the rest."""
+
+SPREAD = (
+    "Over alle runs, langs de parameter waar dit het meest van afhangt. De stip of lijn is het "
+    "midden van de runs; de ruimte loopt van de laagste tot de hoogste."
+)
+
 
 @dataclass(frozen=True)
 class Drawn:
-    """A chart of one result: its name and formula, which values were held, the drawing as SVG."""
+    """A chart of one result: its name and formula, what to know of it, the drawing as SVG."""
 
     name: str
     formula: str
-    held: str
+    note: str
     svg: str
 
 
@@ -44,33 +58,67 @@ class Failed:
     reason: str
 
 
+@dataclass(frozen=True)
+class Concluded:
+    """What turns the conclusions of a chapter, its choices, and the address of the table."""
+
+    found: Sequence[Turned] = ()
+    choices: Sequence[Choice] = ()
+    table: str = ""
+
+    @property
+    def rows(self) -> list[tuple[str, str, str]]:
+        """A row for each conclusion: its text, in how many runs it holds, and what breaks it."""
+        by_name = {each.name: each for each in self.choices}
+        return [
+            (
+                f"{each.conclusion.name}: {each.conclusion.text}",
+                f"{each.holds} van {each.runs}",
+                breaks_text(each.breaks, by_name),
+            )
+            for each in self.found
+        ]
+
+
 def sweep_page(
     chapter: str,
     runs: Sequence[Mapping[str, Value]],
     gathered: Iterable[Series],
     failed: Sequence[Failed],
     table: str,
+    concluded: Concluded,
 ) -> str:
-    """Return a page, complete in itself, that draws the results of a chapter over the grid.
+    """Return a page, complete in itself, that draws the results of a chapter over the runs.
 
     `runs` are the values of each run, `table` is the address of the table's file, seen from the
-    page. A result that is the same in every run is not drawn, and a parameter that makes no
-    difference to a result is left out of its chart. Along the x axis runs the number parameter with
-    the most values; another parameter with few values tells the lines apart; what is left makes
-    charts of its own. Without a number parameter each combination is a row.
+    page. A result that is the same in every run is not drawn. Where the runs are every combination
+    of some values, and not too many, a parameter that makes no difference to a result is left out
+    of its chart. Along the x axis runs the number parameter with the most values; another parameter
+    with few values tells the lines apart; what is left makes charts of its own. Without a number
+    parameter each combination is a row. Of other runs a chart draws how far the result spreads. So
+    the page does not grow with the runs.
     """
     varied = _varied(runs)
-    drawings = list(itertools.islice(_drawings(runs, varied, gathered), MOST_CHARTS + 1))
+    draw = _drawings if is_drawn_whole(runs) else _spreads
+    drawings = list(itertools.islice(draw(runs, varied, gathered), MOST_CHARTS + 1))
     return _TEMPLATE.render(
         chapter=chapter,
         runs=len(runs),
-        failed=failed,
+        failed=failed[:MOST_FAILED],
+        failed_in_all=len(failed),
         values=_values_text,
         varied={name: _shown(values) for name, values in varied.items()},
         drawings=drawings[:MOST_CHARTS],
         more=len(drawings) > MOST_CHARTS,
         table=table,
+        concluded=concluded,
     )
+
+
+def is_drawn_whole(runs: Sequence[Mapping[str, Value]]) -> bool:
+    """Say whether each run is drawn: they are all combinations of some values, not too many."""
+    combinations = math.prod(len(values) for values in _varied(runs).values())
+    return len(runs) == combinations <= MOST_DRAWN
 
 
 def _varied(runs: Sequence[Mapping[str, Value]]) -> dict[str, list[Value]]:
@@ -101,10 +149,40 @@ def _drawings(
             chart = _lines(series, own, along, apart) if along else _dots(series, own, [*matter])
             if chart is None:
                 continue
-            svg = vl_convert.vegalite_to_svg(
-                chart.to_dict(), format_locale=LOCALE, time_format_locale=LOCALE
-            )
-            yield Drawn(series.key, series.formula, _values_text(at), svg)
+            note = f"Bij {_values_text(at)}" if at else ""
+            yield Drawn(series.key, series.formula, note, _svg(chart))
+
+
+def _spreads(
+    runs: Sequence[Mapping[str, Value]],
+    varied: Mapping[str, Sequence[Value]],
+    gathered: Iterable[Series],
+) -> Iterator[Drawn]:
+    given = pd.DataFrame({name: [each[name] for each in runs] for name in varied})
+    for series in gathered:
+        spread = spread_of(series.frame.join(given), varied)
+        if spread is None:
+            continue
+        own = spread.rows.rename_axis(spread.name).reset_index()
+        own["text"] = [_about(value, series.unit) for value in own["value"]]
+        drawn = (
+            _lines(series, own, spread.name, "")
+            if spread.is_number
+            else _dots(series, own, [spread.name])
+        )
+        if drawn is not None:
+            yield Drawn(series.key, series.formula, SPREAD, _svg(drawn))
+
+
+def _about(value: float, unit: str) -> str:
+    """Return a median as Dutch writes it, in three digits that count."""
+    return "" if math.isnan(value) else measure_text(as_typed(float(f"{value:.3g}")), unit)
+
+
+def _svg(chart: alt.LayerChart) -> str:
+    return str(
+        vl_convert.vegalite_to_svg(chart.to_dict(), format_locale=LOCALE, time_format_locale=LOCALE)
+    )
 
 
 def _matters(name: str, varied: Mapping[str, Sequence[Value]], points: pd.DataFrame) -> bool:
@@ -116,11 +194,7 @@ def _matters(name: str, varied: Mapping[str, Sequence[Value]], points: pd.DataFr
 
 def _along(varied: Mapping[str, Sequence[Value]]) -> str:
     """Return the number parameter with the most values; empty when there is none."""
-    numbers = [
-        name
-        for name, values in varied.items()
-        if all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in values)
-    ]
+    numbers = [name for name, values in varied.items() if is_numbers(values)]
     return max(numbers, key=lambda name: len(varied[name]), default="")
 
 

@@ -16,23 +16,38 @@ def sampled(count: int) -> list[int]:
     return sorted({0, count // 2, count - 1}) if count else []
 
 
-def refuse_difference(notebook: Path, runs: Sequence[tuple[int, Mapping[str, Value]]]) -> None:
-    """Raise KamerboekError where a run without a kernel gives something else than papermill does.
+def compared(notebook: Path, runs: Sequence[tuple[int, Mapping[str, Value]]]) -> dict[int, Outcome]:
+    """Return what runs without a kernel give, which is what papermill gives; by their numbers.
 
-    `runs` are numbers of runs, as the message names them, and their values. Figures of the list of
-    origins, sentences and verdicts are compared, in order; of a run that fails, the reason.
+    `runs` are numbers of runs, as a message names them, and their values. Figures of the list of
+    origins, sentences and verdicts are compared, in order; of a run that fails, the reason. Raises
+    KamerboekError where they differ.
     """
+    from kamerboek.run.warm import end_warm_process
+
     session = Session(notebook)
     all_done = dict(execute_many([Job(notebook, values) for _, values in runs]))
+    end_warm_process()  # What it holds in memory the runs of the sweep can use.
+    given: dict[int, Outcome] = {}
     for index, (number, values) in enumerate(runs):
         done = all_done[index]
-        ran = outcome_of(session, values)
+        ran = given[number] = outcome_of(session, values)
         made = Outcome(tuple(comparable(results_of(done.text)) if done.text else ()), done.error)
         if made != ran:
             raise KamerboekError(
                 f"{notebook}: run {number}: papermill's notebook gives {_difference(made, ran)}; "
                 "make this sweep of notebooks, with --notebooks, and report it"
             )
+    return given
+
+
+def refuse_elsewhere(notebook: Path, number: int, here: Outcome, there: Outcome) -> None:
+    """Raise KamerboekError where a run gave something else where it was run than it gives here."""
+    if here != there:
+        raise KamerboekError(
+            f"{notebook}: run {number} gives something else where it was run than here; has a "
+            "worker the same data and package?"
+        )
 
 
 def _difference(made: Outcome, ran: Outcome) -> str:

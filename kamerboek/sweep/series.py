@@ -16,53 +16,65 @@ from kamerboek.results import Result
 class Series:
     """What the runs of a sweep gave for one named result.
 
-    `unit` and `formula` are those of the first run that has it.
+    `unit` and `formula` are those of the first run that has it. Texts are kept where asked.
     """
 
     key: str
     unit: str
     formula: str
-    _runs: array[int] = field(default_factory=lambda: array("q"))
+    with_texts: bool
+    _runs: array[int] = field(default_factory=lambda: array("l"))
     _numbers: array[float] = field(default_factory=lambda: array("d"))
     _texts: list[str] = field(default_factory=list)
 
     def add(self, run: int, result: Result) -> None:
-        """Take what one run gave."""
+        """Take what one run gave; runs come in order."""
         self._runs.append(run)
         for number in (result.value, result.lower, result.upper):
             self._numbers.append(math.nan if number is None else number)
-        self._texts.append(result.text)
+        if self.with_texts:
+            self._texts.append(result.text)
 
     @property
     def frame(self) -> pd.DataFrame:
         """A row for each run that has it, by the run's number: `value`, `lower`, `upper`, `text`.
 
-        A value that is not known and an end that is open are not a number.
+        A value that is not known and an end that is open are not a number. Without texts there is
+        no such column.
         """
-        return pd.DataFrame(
-            {
-                "value": self._numbers[0::3],
-                "lower": self._numbers[1::3],
-                "upper": self._numbers[2::3],
-                "text": self._texts,
-            },
-            index=pd.Index(self._runs, name="run"),
-        )
+        numbers = {
+            name: self._numbers[place::3] for place, name in enumerate(("value", "lower", "upper"))
+        }
+        texts = {"text": self._texts} if self.with_texts else {}
+        return pd.DataFrame({**numbers, **texts}, index=pd.Index(self._runs, name="run"))
+
+    def values_of(self, count: int) -> Iterator[float | None]:
+        """Yield the value of each of so many runs, None where a run has none."""
+        place = 0
+        for run in range(count):
+            here = place < len(self._runs) and self._runs[place] == run
+            value = self._numbers[3 * place] if here else math.nan
+            yield None if math.isnan(value) else value
+            place += here
 
 
 class Gathered:
-    """The figures of a sweep as series, in the order in which they come."""
+    """The figures of a sweep as series, in the order in which they come.
 
-    def __init__(self) -> None:
+    Of very many runs only the numbers are kept, for what is drawn of them needs no more.
+    """
+
+    def __init__(self, *, with_texts: bool = True) -> None:
+        self._with_texts = with_texts
         self._series: dict[str, Series] = {}
 
     def add(self, run: int, results: tuple[Result, ...]) -> None:
-        """Take the figures of a run."""
+        """Take the figures of a run; runs come in order."""
         for each in results:
             if each.kind == "result":
                 series = self._series.get(each.key)
                 if series is None:
-                    series = Series(each.key, each.unit, each.formula)
+                    series = Series(each.key, each.unit, each.formula, self._with_texts)
                     self._series[each.key] = series
                 series.add(run, each)
 

@@ -6,19 +6,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kamerboek.chapter.conclusions import Turning, outcomes_of
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
 from kamerboek.results import Outcome, Result, comparable, results_of, run_many
 from kamerboek.run import Job, Value, declaration_of, execute_many
+from kamerboek.sweep.conclude import Concluding, conclusions_csv, verdicts_of
 from kamerboek.sweep.grid import PlannedRun
 from kamerboek.sweep.kept import KeptRuns
-from kamerboek.sweep.page import Failed, sweep_page
-from kamerboek.sweep.sample import refuse_difference, sampled
+from kamerboek.sweep.page import Concluded, Failed, is_drawn_whole, sweep_page
+from kamerboek.sweep.sample import compared, refuse_elsewhere, sampled
 from kamerboek.sweep.series import Gathered
-from kamerboek.sweep.table import SweepTable, wide_table
-from kamerboek.writing import remove_left, write_whole
+from kamerboek.sweep.table import SweepTable, refuse_column_names, write_wide_table
+from kamerboek.writing import remove_left, write_whole, writing_whole
 
 TABLE, WIDE, PAGE = "results.csv", "wide.csv", "index.html"
+CONCLUSIONS = "conclusions.csv"
 KEPT, NOTEBOOKS = "runs.jsonl", "notebooks"
 MARKER = ".kamerboek-sweep"
 """A file in each sweep's folder, so that a sweep writes over a sweep and nothing else."""
@@ -47,12 +50,14 @@ def run_sweep(
     progress: Callable[[int], None] = lambda _: None,
     *,
     notebooks: bool = False,
+    conclude: Concluding | None = None,
 ) -> Swept:
     """Make the runs that `folder` does not hold yet, and write the table and the page of all.
 
     They are run for their results, without notebooks, and some of them by papermill as well: raises
     KamerboekError where that gives other results. With `notebooks` papermill runs them all, and
-    each notebook is kept, as `notebooks/run-<number>.ipynb`.
+    each notebook is kept, as `notebooks/run-<number>.ipynb`. With `conclude`, whose default run is
+    among the runs, it says in which of those that did not fail each conclusion holds.
 
     `key` gives the key of a run with these values: what is kept under it is not run again, so that
     a sweep that was stopped goes on where it was, and one after a change starts anew. A run that
@@ -61,7 +66,7 @@ def run_sweep(
     is called as a column of the table.
     """
     defaults = declaration_of(notebook).defaults
-    SweepTable([*defaults])
+    refuse_column_names(defaults)
     _refuse_other_contents(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).touch()
@@ -76,11 +81,15 @@ def run_sweep(
             and (keys[index] not in kept or (notebooks and not _notebook(folder, index).is_file()))
         ]
         progress(len(runs) - len(missing))
-        compared = [] if notebooks else [missing[place] for place in sampled(len(missing))]
-        refuse_difference(notebook, [(index + 1, values) for index, values in compared])
+        sample = [] if notebooks else [missing[place] for place in sampled(len(missing))]
+        here = compared(notebook, [(index + 1, values) for index, values in sample])
         reasons = {index: run.broken for index, run in enumerate(runs) if run.broken}
         make = _with_notebooks if notebooks else _without_notebooks
         for done in make(notebook, missing, folder):
+            for index, each in done:
+                if own := here.get(index + 1):
+                    expected = replace(own, results=_named(own.results))
+                    refuse_elsewhere(notebook, index + 1, expected, each)
             good = [(keys[index], each.results) for index, each in done if not each.reason]
             kept.add(good)
             reasons |= {index: each.reason for index, each in done if each.reason}
@@ -89,14 +98,14 @@ def run_sweep(
             Outcome(reason=reasons[index]) if index in reasons else Outcome(kept.read(keys[index]))
             for index in range(len(runs))
         )
-        _write(notebook.stem, runs, defaults, outcomes, folder)
+        _write(notebook.stem, runs, defaults, outcomes, folder, conclude)
     return Swept(
         table=folder / TABLE,
         page=folder / PAGE,
         runs=len(runs),
         failed=len(reasons),
         resumed=len(runs) - len(missing) - sum(bool(run.broken) for run in runs),
-        compared=tuple(index + 1 for index, _ in compared),
+        compared=tuple(here),
     )
 
 
@@ -106,18 +115,28 @@ def _write(
     defaults: Mapping[str, Value],
     outcomes: Iterable[Outcome],
     folder: Path,
+    conclude: Concluding | None,
 ) -> None:
     """Write the tables and the page; one outcome after the other, for there may be very many."""
     whole = [replace(run, values={**defaults, **run.values}) for run in runs]
-    table, gathered, failed = SweepTable([*defaults]), Gathered(), []
-    for index, (run, outcome) in enumerate(zip(runs, outcomes, strict=True)):
-        table.add(index + 1, whole[index], outcome)
-        gathered.add(index, outcome.results)
-        if outcome.reason:
-            failed.append(Failed(run.values, outcome.reason))
-    write_whole(folder / TABLE, table.text)
-    write_whole(folder / WIDE, wide_table(whole, gathered))
-    page = sweep_page(chapter, [run.values for run in runs], gathered, failed, TABLE)
+    values = [run.values for run in runs]
+    gathered, failed = Gathered(with_texts=is_drawn_whole(values)), []
+    turning = Turning(conclude.conclusions if conclude else (), defaults)
+    with writing_whole(folder / TABLE) as file:
+        table = SweepTable([*defaults], file)
+        for index, (run, outcome) in enumerate(zip(whole, outcomes, strict=True)):
+            table.add(index + 1, run, outcome)
+            gathered.add(index, outcome.results)
+            if outcome.reason:
+                failed.append(Failed(values[index], outcome.reason))
+            else:
+                turning.add(run.values, outcomes_of(verdicts_of(outcome.results)))
+    with writing_whole(folder / WIDE) as file:
+        write_wide_table(file, whole, gathered)
+    concluded = Concluded(turning.found, conclude.choices if conclude else (), CONCLUSIONS)
+    if conclude:
+        write_whole(folder / CONCLUSIONS, conclusions_csv(concluded.found))
+    page = sweep_page(chapter, values, gathered, failed, TABLE, concluded)
     write_whole(folder / PAGE, page)
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
-import io
-import math
 from collections.abc import Iterable, Sequence
+from typing import IO
 
 from kamerboek.errors import KamerboekError
 from kamerboek.results import Outcome, number_cell
 from kamerboek.run import Value
 from kamerboek.sweep.grid import PlannedRun
-from kamerboek.sweep.series import Series
+from kamerboek.sweep.series import Gathered
 
 BEFORE = ("run",)
 AFTER = (
@@ -29,24 +29,27 @@ AFTER = (
 """The table's own columns; the parameters stand between."""
 
 
+def refuse_column_names(parameters: Iterable[str]) -> None:
+    """Raise KamerboekError when a parameter is called as one of the table's own columns."""
+    for name in parameters:
+        if name in (*BEFORE, *AFTER):
+            raise KamerboekError(
+                f"parameter {name}: the table of a sweep has a column of that name; rename it"
+            )
+
+
 class SweepTable:
     r"""The outcomes of one chapter as CSV: a header line, `\n`, numbers without exponents.
 
     Columns: `run` (from 1), each parameter of the chapter, `outcome` (`ok` or `failed`), `reason`,
     and for a result its kind, its name, its label in Dutch, `value`, `lower` and `upper` in `unit`,
     and `text`; a verdict has its rule as name and no number. A run that failed is one row without a
-    result. Raises KamerboekError when a parameter is called as one of these columns.
+    result. Rows go to `file`, as UTF-8, as they come.
     """
 
-    def __init__(self, parameters: Sequence[str]) -> None:
-        for name in parameters:
-            if name in (*BEFORE, *AFTER):
-                raise KamerboekError(
-                    f"parameter {name}: the table of a sweep has a column of that name; rename it"
-                )
+    def __init__(self, parameters: Sequence[str], file: IO[bytes]) -> None:
         self._parameters = tuple(parameters)
-        self._text = io.StringIO()
-        self._rows = csv.writer(self._text, lineterminator="\n")
+        self._rows = csv.writer(codecs.getwriter("utf-8")(file), lineterminator="\n")
         self._rows.writerow([*BEFORE, *parameters, *AFTER])
 
     def add(self, number: int, run: PlannedRun, outcome: Outcome) -> None:
@@ -59,11 +62,6 @@ class SweepTable:
             named = [each.kind, each.key, each.label, *numbers, each.unit, each.text]
             self._rows.writerow([number, *values, "ok", "", *named])
 
-    @property
-    def text(self) -> str:
-        """The table so far."""
-        return self._text.getvalue()
-
 
 def _cell(value: Value) -> str:
     if isinstance(value, bool):
@@ -71,22 +69,16 @@ def _cell(value: Value) -> str:
     return value if isinstance(value, str) else number_cell(value)
 
 
-def wide_table(runs: Sequence[PlannedRun], gathered: Iterable[Series]) -> str:
-    """Return the values of a sweep as CSV with a row a run: its parameters, then each result.
+def write_wide_table(file: IO[bytes], runs: Sequence[PlannedRun], gathered: Gathered) -> None:
+    """Write the values of a sweep as CSV with a row a run: its parameters, then each result.
 
     A result has the name of its key; where a run has no value for it the cell is empty.
     """
     series = list(gathered)
-    columns = {each.key: each.frame["value"].to_dict() for each in series}
     parameters = list(runs[0].values) if runs else []
-    target = io.StringIO()
-    rows = csv.writer(target, lineterminator="\n")
-    rows.writerow(["run", *parameters, *columns])
-    for index, run in enumerate(runs):
+    rows = csv.writer(codecs.getwriter("utf-8")(file), lineterminator="\n")
+    rows.writerow(["run", *parameters, *(each.key for each in series)])
+    columns = [each.values_of(len(runs)) for each in series]
+    for number, (run, *results) in enumerate(zip(runs, *columns, strict=True), start=1):
         values = [_cell(run.values[name]) for name in parameters]
-        results = [own.get(index) for own in columns.values()]
-        shown = [
-            number_cell(None if each is None or math.isnan(each) else each) for each in results
-        ]
-        rows.writerow([index + 1, *values, *shown])
-    return target.getvalue()
+        rows.writerow([number, *values, *map(number_cell, results)])

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamerboek.chapter import Choice
+from kamerboek.chapter.runs import Runs
 from kamerboek.chapter.what_if import MOST_SETTINGS, interval_written, series, what_if
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Interval, Rational
@@ -62,7 +63,7 @@ def made(
     own: Mapping[str, object] = OWN,
 ) -> WhatIf:
     named = outcomes or {"derde": "Een derde", "gedeeld": "Zes gedeeld"}
-    return what_if(project, "keuze", own, choices, named, sections, examples, drawn)
+    return what_if(Runs(project, "keuze"), own, choices, named, sections, examples, drawn)
 
 
 def test_every_figure_and_sentence_is_there_for_every_value(project: Path) -> None:

@@ -17,6 +17,7 @@ from unittest.mock import patch
 import myst_nb
 import nbformat
 
+from kamerboek.chapter import conclusions as conclusions_module
 from kamerboek.chapter import display as chapter_display
 from kamerboek.chapter import session as session_module
 from kamerboek.chapter import what_if as what_if_module
@@ -63,7 +64,8 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
     """Run `chapters/NAME.ipynb` of a project in this process; return its figures and its text.
 
     They are those of the notebook that papermill makes, which takes five times as long. *Reken
-    zelf*, which runs the chapter a hundred times more, is left out: tests/book has it.
+    zelf*, which runs the chapter a hundred times more, is left out: tests/book has it. So is what
+    turns a headline.
     """
     session = (_session if project == PROJECT else Session)(project / "chapters" / f"{name}.ipynb")
     unknown = set(parameters) - set(session.declaration.defaults)
@@ -73,6 +75,7 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
         patch.object(session_module, "without_display", partial(nullcontext, displayed)),
         patch.object(chapter_display, "display", lambda *blocks: displayed.extend(blocks)),
         patch.object(what_if_module, "what_if", lambda *_: NOT_MADE),
+        patch.object(conclusions_module, "turned", lambda *_: []),
         patch.object(myst_nb, "glue", lambda _, block, **__: displayed.append(block)),
     ):
         shown = session.run(parameters).shown
@@ -99,10 +102,15 @@ def _results(bundles: Iterable[Mapping[str, Any]]) -> Results:
     for data in bundles:
         if FIGURE_MIME in data:
             contents.append(data[FIGURE_MIME])
-        kind = data.get(BLOCK_MIME, {}).get("type")
+        block = data.get(BLOCK_MIME, {})
+        kind = block.get("type")
         if kind == "origins":
             contents += data[BLOCK_MIME]["figures"]
-        elif "text/plain" in data and kind not in ("record", "what-if"):
+        elif (
+            "text/plain" in data
+            and kind not in ("record", "what-if")
+            and block.get("name") != conclusions_module.TABLE
+        ):
             said.append(data["text/plain"])
     return Results(
         {each["key"]: each["value"] for each in contents},

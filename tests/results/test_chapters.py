@@ -15,12 +15,14 @@ CHAPTERS = [
     for path in sorted((PROJECT / "chapters").glob("*.ipynb"))
     if "Chapter(" in path.read_text(encoding="utf-8")
 ]
-OTHER_VALUES = {"hedge_width": 0.0, "run_up": 7}
+OTHER_VALUES = {"hedge_width": 0, "run_up": 7}
 
 
 def values_for(session: Session) -> dict[str, float]:
     return {
-        name: value for name, value in OTHER_VALUES.items() if name in session.declaration.defaults
+        each.name: type(each.default)(OTHER_VALUES[each.name])
+        for each in session.declaration.parameters
+        if each.name in OTHER_VALUES
     }
 
 

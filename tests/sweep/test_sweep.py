@@ -111,7 +111,8 @@ def test_a_run_that_papermill_makes_otherwise_is_refused(project: Path, tmp_path
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((), "give --grid NAME=A,B,C, once for each parameter, or --from FILE"),
+        ((), "once for each parameter, or --from FILE, or --conclusions"),
+        (("--conclusions",), "tempo.ipynb: shows no page, so it concludes nothing"),
         (("--grid", "pace=1", "--from", "x.csv"), "or --from FILE"),
         (("--grid", "pcae=1"), "no parameter 'pcae'; the nearest is 'pace'"),
         (("--grid", "pace=1,12"), "12 is not in [0, 9]"),
@@ -150,7 +151,7 @@ def test_what_was_stopped_goes_on_where_it_was(
         return f"v{values['pace']}"
 
     monkeypatch.setattr(sweep_module, "run_many", run_many)
-    monkeypatch.setattr(sweep_module, "refuse_difference", lambda *_: None)
+    monkeypatch.setattr(sweep_module, "compared", lambda *_: {})
     folder = tmp_path / "out"
     with pytest.raises(KeyboardInterrupt):
         run_sweep(notebook, runs, folder, key)

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 from lxml import html
 
@@ -11,9 +13,18 @@ from kamerboek.errors import KamerboekError
 from kamerboek.results import Outcome, Result
 from kamerboek.run import Value
 from kamerboek.sweep import PlannedRun
-from kamerboek.sweep.page import MOST_CHARTS, Failed, sweep_page
+from kamerboek.sweep.page import (
+    MOST_CHARTS,
+    MOST_DRAWN,
+    MOST_FAILED,
+    Concluded,
+    Failed,
+    is_drawn_whole,
+    sweep_page,
+)
 from kamerboek.sweep.series import Gathered
-from kamerboek.sweep.table import SweepTable, wide_table
+from kamerboek.sweep.spread import spread_of
+from kamerboek.sweep.table import SweepTable, refuse_column_names, write_wide_table
 
 
 def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.0) -> Result:
@@ -30,12 +41,13 @@ def outcome(*results: Result, **values: Value) -> Ran:
 
 
 def test_a_row_is_a_result_of_a_run_and_a_failed_run_is_a_row_with_its_reason() -> None:
-    table = SweepTable(["width", "on"])
+    file = io.BytesIO()
+    table = SweepTable(["width", "on"], file)
     results = (result("a", 12.5), result("b", None), Result("verdict", "rule", "fits"))
     table.add(1, PlannedRun({"width": 1e-07, "on": True}), Outcome(results))
     failed = Outcome(reason="cell 3: ValueError: no")
     table.add(2, PlannedRun({"width": 0.1, "on": False}), failed)
-    rows = list(csv.DictReader(io.StringIO(table.text)))
+    rows = list(csv.DictReader(io.StringIO(file.getvalue().decode())))
     assert [(row["run"], row["kind"], row["result"], row["value"]) for row in rows] == [
         ("1", "result", "a", "12.5"),
         ("1", "result", "b", ""),
@@ -52,22 +64,26 @@ def test_a_wide_row_is_a_run_with_every_result() -> None:
     gathered = Gathered()
     runs = [PlannedRun({"width": 1, "note": "x"}), PlannedRun({"width": 2, "note": "x"})]
     gathered.add(0, (result("a", 12.5), result("b", None)))
-    gathered.add(1, (result("a", 13.0),))
-    assert wide_table(runs, gathered) == "run,width,note,a,b\n1,1,x,12.5,\n2,2,x,13,\n"
+    gathered.add(1, (result("b", 13.0), result("c", 0.5)))
+    file = io.BytesIO()
+    write_wide_table(file, runs, gathered)
+    assert file.getvalue().decode() == "run,width,note,a,b,c\n1,1,x,12.5,,\n2,2,x,,13,0.5\n"
 
 
 def test_a_parameter_called_as_a_column_is_refused() -> None:
     with pytest.raises(KamerboekError, match="parameter value"):
-        SweepTable(["value"])
+        refuse_column_names(["width", "value"])
 
 
 def page(ran: list[Ran]) -> html.HtmlElement:
-    gathered = Gathered()
+    values = [planned.values for planned, _ in ran]
+    gathered = Gathered(with_texts=is_drawn_whole(values))
     for index, (_, done) in enumerate(ran):
         gathered.add(index, done.results)
     failed = [Failed(planned.values, done.reason) for planned, done in ran if done.reason]
-    values = [planned.values for planned, _ in ran]
-    return html.fromstring(sweep_page("made-up", values, gathered, failed, "results.csv"))
+    return html.fromstring(
+        sweep_page("made-up", values, gathered, failed, "results.csv", Concluded())
+    )
 
 
 def test_a_result_that_changes_is_drawn_and_one_that_does_not_is_not() -> None:
@@ -91,7 +107,7 @@ def test_a_second_parameter_makes_lines_and_a_third_charts() -> None:
         for year in (2025, 2026)
     ]
     shown = page(outcomes)
-    held = [each.text for each in shown.xpath("//p[@class='held']")]
+    held = [each.text for each in shown.xpath("//p[@class='note']")]
     assert held == ["Bij year = 2025", "Bij year = 2026"]
     drawn = "".join(shown.itertext("text"))
     assert "reading = whole" in drawn
@@ -150,3 +166,48 @@ def test_an_open_end_and_a_range_without_a_value_are_drawn() -> None:
         ]
     )
     assert [each.text for each in shown.findall(".//h2")] == ["r"]
+
+
+def test_runs_that_are_no_grid_are_drawn_as_what_they_spread_over() -> None:
+    # By hand: the means of r at n are 10 and 30, those at m are 15 and 80/3.
+    ran = [
+        outcome(result("r", value, value - 1, value + 1), result("stays", 5.0), n=n, m=m)
+        for n, m, value in ((1, 1, 10.0), (1, 3, 10.0), (2, 1, 20.0), (2, 3, 30.0), (2, 3, 40.0))
+    ]
+    shown = page(ran)
+    assert [each.text for each in shown.findall(".//h2")] == ["r"]
+    assert "Over alle runs" in shown.xpath("string(//p[@class='note'])")
+    drawn = "".join(shown.find(".//svg").itertext("text", "title"))
+    assert "30%" in drawn  # the median at the end of the line
+    assert "n" in [each.text for each in shown.iter("text")]
+    assert "m" not in [each.text for each in shown.iter("text")]
+
+
+def test_a_spread_goes_from_the_least_to_the_most_of_all_runs_there() -> None:
+    numbers = {
+        "n": [1, 1, 2, 2],
+        "value": [4.0, 8.0, 1.0, math.nan],
+        "lower": [3.0, 8.0, 0.0, 2.0],
+        "upper": [5.0, 9.0, 2.0, math.nan],
+    }
+    spread = spread_of(pd.DataFrame(numbers), {"n": [1, 2]})
+    assert spread is not None
+    assert spread.rows.loc[1].to_list() == [6.0, 3.0, 9.0]
+    # Of the last only the lower end is known: no end above, and 2 stands for it in the median.
+    assert spread.rows.loc[2, ["value", "lower"]].to_list() == [1.5, 0.0]
+    assert math.isnan(spread.rows.loc[2, "upper"])
+    same = pd.DataFrame({"n": [1, 2], "value": [1.0, 1.0], "lower": [1.0] * 2, "upper": [1.0] * 2})
+    assert spread_of(same, {"n": [1, 2]}) is None
+
+
+def test_a_page_does_not_grow_with_the_runs() -> None:
+    pages = [
+        [outcome(result("r", n % 97 + 0.5), n=n) for n in range(count)]
+        + [(PlannedRun({"n": -n}), Outcome(reason="no")) for n in range(1, count)]
+        for count in (MOST_DRAWN, 4 * MOST_DRAWN)
+    ]
+    texts = [html.tostring(page(ran)) for ran in pages]
+    assert abs(len(texts[0]) - len(texts[1])) < 2000
+    shown = html.fromstring(texts[1])
+    assert len(shown.findall(".//svg")) == 1
+    assert f"de eerste {MOST_FAILED} van {4 * MOST_DRAWN - 1}" in shown.text_content()
