@@ -41,15 +41,16 @@ def execute_notebook(
     notebook does not have. Nothing is written beside the notebook. Raises KamerboekError naming
     notebook, cell and error when a cell fails, ends its kernel, or the file is not a notebook.
     """
+    if not notebook.is_file():
+        raise KamerboekError(f"{notebook}: no such notebook")
+    from kamerboek.run.warm import WarmKernelManager, begin_to_warm
+
+    begin_to_warm()  # it takes longer than to load papermill, which is done meanwhile
     import nbformat
     import papermill
     from papermill.exceptions import PapermillExecutionError
     from traitlets.config import Config
 
-    from kamerboek.run.warm import WarmKernelManager
-
-    if not notebook.is_file():
-        raise KamerboekError(f"{notebook}: no such notebook")
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
     at = injected = 0
 

@@ -178,6 +178,12 @@ _warm: dict[int, WarmProcess] = {}
 """The warm process of each process, by process id: one that was forked may not use its parent's."""
 
 
+def begin_to_warm() -> None:
+    """Have the process that kernels are forked from load what it needs, where there is fork."""
+    if CAN_FORK:
+        warm_process()
+
+
 def warm_process() -> WarmProcess:
     """Return the warm process of this process; it is started when there is none."""
     own = _warm.get(os.getpid())

@@ -19,6 +19,9 @@ class StandIn:
     def begin(self, stage: Path) -> None:
         self._stage = stage
 
+    def close(self) -> None:
+        pass
+
     def pages(self, log: Path) -> Path:
         return self.pages_of(self._stage, log)
 

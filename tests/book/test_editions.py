@@ -210,7 +210,7 @@ def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str) ->
         (
             SERIES,
             'title = "x"\n[[part]]\ncaption = "A"\npages = ["chapters/weg"]\n',
-            r"codebook/\w+\.toml: missing",
+            r"series\.toml: part: there is no weg\.ipynb in ",
         ),
     ],
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ from kamerboek.book.building.inputs import (
     shared_key,
 )
 from kamerboek.book.building.kept import MARKER, stands, write_marker
-from kamerboek.book.building.render import renderer
+from kamerboek.book.building.render import Rendering, renderer
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
@@ -106,12 +107,33 @@ def build_book(
     key = book_key(project, book.name, book.default, changes)
     if stands(target, key) and not _left(work, target):
         return Built(target / "index.html", changed=False)
+    with renderer() as rendering:  # it loads its libraries meanwhile
+
+        def again() -> Plan:
+            return _plan(project, *_asked(project, parameters, edition))
+
+        return _built(project, _plan(project, book, changes), again, target, name, rendering, say)
+
+
+def _built(
+    project: Path,
+    plan: Plan,
+    again: Callable[[], Plan],
+    target: Path,
+    name: str,
+    rendering: Rendering,
+    say: Say,
+) -> Built:
+    """Build the book of a plan, unless another build that was waited for has done so.
+
+    `again` gives the plan as it would be made now.
+    """
     from kamerboek.book.building.contents import CONTENTS
     from kamerboek.book.building.kept_runs import KeptRuns
     from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
     from kamerboek.edition.edition import load_edition
 
-    plan = _plan(project, book, changes)
+    work = project / "_build"
     memory: Memory = {}
     with remembering(memory):
         loaded = load_edition(plan.book.name, project)
@@ -123,14 +145,8 @@ def build_book(
             return Built(target / "index.html", changed=False)
         target.parent.mkdir(parents=True, exist_ok=True)
         cache = KeptRuns(project, memory)
-
-        def again() -> Plan:
-            return _plan(project, *_asked(project, parameters, edition))
-
-        with (
-            temporary_folder(work, STAGE) as folder,
-            renderer() as render,
-        ):
+        # Rendering ends before its folder goes.
+        with temporary_folder(work, STAGE) as folder, closing(rendering):
             stage = Path(folder)
             kept = [cache.get(key) for key in plan.keys]
             (stage / "chapters").mkdir()
@@ -145,10 +161,10 @@ def build_book(
                 write_changes(stage, plan.changes)
             missing = [index for index, text in enumerate(kept) if text is None]
             await_chapters(stage, (plan.jobs[index].notebook.stem for index in missing))
-            render.begin(stage)
+            rendering.begin(stage)
             _run(cache, plan, missing, stage, again, say)
             say("rendering the pages")
-            pages = render.pages(work / "build.log")
+            pages = rendering.pages(work / "build.log")
             (pages / RECORD).unlink(missing_ok=True)
             write_says(pages, name, plan.book.name, plan.changes)
             manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)

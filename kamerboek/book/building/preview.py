@@ -27,7 +27,7 @@ def preview_chapter(project: Path, chapter: str, options: Sequence[Option] = ())
     with (
         alone(work),
         temporary_folder(work, STAGE) as folder,
-        renderer(strict=False) as render,
+        renderer(strict=False) as rendering,
     ):
         stage = Path(folder)
         for left in work.glob(f"{STAGE}*"):
@@ -40,8 +40,8 @@ def preview_chapter(project: Path, chapter: str, options: Sequence[Option] = ())
         shutil.copy(project / CONFIG, stage / CONFIG)
         contents = {"format": "jb-book", "root": f"chapters/{page.stem}"}
         (stage / CONTENTS).write_text(json.dumps(contents), encoding="utf-8")
-        render.begin(stage)
-        pages = render.pages(work / "preview.log")
+        rendering.begin(stage)
+        pages = rendering.pages(work / "preview.log")
         target.parent.mkdir(exist_ok=True)
         put_in_place(pages, target)
     return target / "chapters" / f"{chapter}.html"

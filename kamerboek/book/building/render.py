@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from kamerboek.errors import KamerboekError
@@ -59,6 +59,11 @@ class Rendering:
         _refuse_warnings(out + err, self._process.returncode, log)
         return self._stage / "_build" / "html"
 
+    def close(self) -> None:
+        """End it, wherever it is."""
+        self._process.kill()
+        self._process.wait()
+
 
 @contextmanager
 def renderer(*, strict: bool = True) -> Iterator[Rendering]:
@@ -72,12 +77,8 @@ def renderer(*, strict: bool = True) -> Iterator[Rendering]:
         text=True,
         env={**os.environ, "NO_COLOR": "1"},
     )
-
-    with process:
-        try:
-            yield Rendering(process)
-        finally:
-            process.kill()
+    with process, closing(Rendering(process)) as rendering:
+        yield rendering
 
 
 def _refuse_warnings(said: str, code: int, log: Path) -> None:
