@@ -316,7 +316,7 @@ def _notes(
 
 
 NUMBERS_A_THING = re.compile(
-    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord)\.?|[(,–-])[ \xa0]*$", re.I
+    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*)\.?|[(,–-])[ \xa0]*$", re.I
 )
 LONGEST_NOTES = 6000
 LONGEST_NOTE = 700
