@@ -54,7 +54,7 @@ ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"(?:[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)){{1,4}}")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 NUMBERED = re.compile(
-    r"(?<!\S)\(?(?P<number>\d{1,3})"
+    r"(?<!\S)\(?(?P<number>\d{1,4})"
     r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0]{1,3}"
     r"(?=[A-Z‘“\"(])"
 )
