@@ -31,7 +31,7 @@ NOTHING = (  # noqa: SIM905 - words read better than a list of literals
     "zouden moeten mogen willen geen er hier daar waar ons hun zich ze we toe af terug samen "
     "alleen steeds soms thans inmiddels reeds tevens zelfs alvast slechts minstens hoogstens "
     "sindsdien anders ergens eens immers meteen voordien nadien sommigen velen bedragen "
-    "hiervan daarvan ervan gestegen geworden gebleven gekomen gevallen gegeven genomen "
+    "hiervan daarvan ervan gestegen geworden gebleven gekomen gegeven genomen "
     "geschreven gevonden gesproken"
 ).split()
 UP = ("gestegen", "toegenomen", "verhoogd", "gegroeid", "uitgebreid", "opgehoogd")

@@ -82,7 +82,7 @@ def test_a_mark_of_a_question(
     "line",
     [
         *("Vraagt hij 1 ding?", "Vragen", "Vragen:", "Vraag naar 3 dingen", "12 dijken", "12, Hoe"),
-        *("12. hoe?", "12.5 Hoe?", "12% Hoe?", "12/3 Hoe?", "12,5", "0 Hoe?", "123456 Hoe?"),
+        *("12. hoe?", "12.5 Hoe?", "12% Hoe?", "12/3 Hoe?", "12,5", "0 Hoe?", "1234567 Hoe?"),
         *("Hoe?", "", "12e Hoe", "Vraag 1 hoe"),
     ],
 )
@@ -112,13 +112,18 @@ def test_what_marks_no_question(line: str) -> None:
         ("Antwoord: ja.", "bare answer", "", "label", "ja."),
         ("Antwoord Ja.", "bare answer", "", "label", "Ja."),
         ("Antwoord op de vraag:", "bare answer", "", "heading", ""),
+        ("Antwoord. Ja.", "bare answer", "", "label", "Ja."),
+        ("Antwoord van de minister:", "bare answer", "", "heading", ""),
+        ("Reactie", "bare answer", "", "heading", ""),
     ],
 )
 def test_a_mark_of_an_answer(line: str, style: str, numbers: str, strength: str, rest: str) -> None:
     assert shown(first_of(ANSWER_STYLES, line), line) == (style, numbers, strength, rest)
 
 
-@pytest.mark.parametrize("line", ["Antwoordde hij 1?", "Antwoord ja.", "Reactie", "Vraag 1", ""])
+@pytest.mark.parametrize(
+    "line", ["Antwoordde hij 1?", "Antwoord ja.", "Reactie Ja.", "Vraag 1", ""]
+)
 def test_what_marks_no_answer(line: str) -> None:
     assert first_of(ANSWER_STYLES, line) is None
 

@@ -98,12 +98,13 @@ def test_a_number_alone_at_the_end_of_pages_is_theirs_where_it_ascends() -> None
 
 
 def test_a_number_alone_at_the_begin_of_pages_is_theirs_where_none_lacks() -> None:
-    def kinds(*numbers: int) -> list[str]:
-        pages = "".join(f"\n\f{number}\nBladzijde {number}." for number in numbers)
+    def kinds(*numbers: int, said: str = "Bladzijde") -> list[str]:
+        pages = "".join(f"\n\f{number}\n{said} {number}." for number in numbers)
         return [why for why, content in read(f"Nul.{pages}") if content.isdigit()]
 
     assert kinds(1, 2, 3) == ["page_mark"] * 3
     assert kinds(7, 8, 9, 10) == ["page_mark"] * 4
     assert kinds(1, 2, 4) == ["text"] * 3
     assert kinds(3, 2, 1) == ["text"] * 3
-    assert kinds(1, 2) == ["text"] * 2
+    assert kinds(1, 2) == ["page_mark"] * 2
+    assert kinds(1, 2, said="Hoeveel is") == ["text"] * 2

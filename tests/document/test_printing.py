@@ -184,3 +184,12 @@ def test_what_a_page_may_have_left_is_warned_of_where_lines_were_lost() -> None:
 )
 def test_headings_of_nothing(text: str) -> None:
     assert all(not each.question_text for each in parse_questions(text).questions)
+
+
+def test_the_one_imprint_of_a_text_on_one_line() -> None:
+    parsed = parse_questions(
+        "Vraag 1 Hoe hoog is de dijk bij Tiel, en sinds wanneer? Antwoord 1 De dijk is drie meter hoog. Tweede Kamer, "
+        "vergaderjaar 2022–2023, 35 100 XII, nr. 7 1 Vraag 2 Wie heeft dat gemeten? Antwoord 2 Het waterschap heeft dat gemeten."
+    )
+    assert parsed.questions[0].answer_text == "De dijk is drie meter hoog."
+    assert parsed.warnings == ()

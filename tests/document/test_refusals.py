@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kamerboek.document import time_limit
 from kamerboek.document.files import limits
 from tests.document import files
 from tests.document.files import Paragraph
@@ -158,13 +159,13 @@ def test_a_pdf_beyond_its_bounds_is_refused(
     path = tmp_path / "a.pdf"
     monkeypatch.setattr("kamerboek.document.files.pdf.MOST_PAGES", 0)
     assert said(path, refused(tmp_path, "a.pdf", PDF)) == ("has 1 pages, more than 0 allowed")
-    monkeypatch.setattr("kamerboek.document.files.pdf.PDF_SECONDS", 0.001)
+    monkeypatch.setattr("kamerboek.document.time_limit.READ_SECONDS", 0.001)
     assert said(path, refused(tmp_path, "a.pdf", PDF)) == (
-        "was not read within 0.001 seconds; save it again, or as text"
+        "was not read within 0.001 seconds; cut the document into parts"
     )
 
 
 def test_limits_are_as_they_are_explained() -> None:
     assert (limits.LARGEST_TEXT, limits.LARGEST_FILE, limits.LARGEST_PART) == (67_108_864,) * 3
     assert (limits.MOST_PARTS, limits.DEEPEST_NESTING, limits.MOST_PAGES) == (5000, 200, 3000)
-    assert (limits.PDF_SECONDS, limits.PDF_MEMORY) == (120, 2_147_483_648)
+    assert (time_limit.READ_SECONDS, limits.PDF_MEMORY) == (120, 2_147_483_648)

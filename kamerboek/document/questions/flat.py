@@ -54,10 +54,13 @@ ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"(?:[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)){{1,4}}")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 NUMBERED = re.compile(
-    r"(?<!\S)\(?(?P<number>\d{1,3})"
+    r"(?<!\S)\(?(?P<number>\d{1,4})"
     r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0]{1,3}"
     r"(?=[A-Z‘“\"(])"
 )
+LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
+"""`12. Vraag: …`: only a question is so numbered."""
+
 ENDS = re.compile(r"[.?!:)»”’\"\d|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
 
 FAR = 400
@@ -297,10 +300,10 @@ def _notes(
             at = opening.start("number")
             if NUMBERS_A_THING.search(text, max(line.start, at - 12), at):
                 continue
-            if at in heads:
+            ended = ENDS.search(text, max(line.start, at - 3), at) is not None
+            if at in heads or not ended:
                 continue
-            ended = ENDS.search(text, max(line.start, at - 3), at) and text[at - 1].isspace()
-            lost = 0 < latest < value <= latest + len(openings) and ended and not last
+            lost = 0 < latest < value <= latest + len(openings) and not last
             if marks.last(str(value), max(line.start, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
@@ -316,7 +319,7 @@ def _notes(
 
 
 NUMBERS_A_THING = re.compile(
-    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord)\.?|[(,–-])[ \xa0]*$", re.I
+    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*)\.?|[(,–-])[ \xa0]*$", re.I
 )
 LONGEST_NOTES = 6000
 LONGEST_NOTE = 700
@@ -336,7 +339,8 @@ def _numbered(text: str, line: Span) -> list[int]:
     for match, until in zip(every, following, strict=False):
         value, at = int(match["number"]), match.start()
         upto = int(match["last"] or value)
-        opens = bool(OPENER.match(text, match.end()))
+        label = LABEL_BEHIND.match(text, match.end())
+        opens = label is not None or OPENER.match(text, match.end()) is not None
         if not opens and text.find("?", at, min(at + FAR, until)) < 0:
             continue
         ended = value == 1 or ENDS.search(text, max(line.start, at - 3), at) is not None

@@ -70,6 +70,7 @@ class _Imprint:
     sure: bool
     cited: bool
     """Whether what stands before it, on its line or the one above, points to it."""
+    behind_sentence: bool
     same_line: bool
     """Whether the number stands on its line."""
 
@@ -94,9 +95,11 @@ def imprints(text: str) -> list[Span]:
         )
         for each in those:
             once = len(those) == 1 and each.cited
+            first_page = len(those) == 1 and each.number in (1, 2) and each.behind_sentence
             if (
                 (each.alone and not once)
                 or each.sure
+                or first_page
                 or (len(those) > 1 and counts_on and each.number >= 0)
             ):
                 taken.append(each)
@@ -134,5 +137,6 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
         alone=begins and ends,
         sure=(parts or marked) and (begins or not cited),
         cited=cited,
+        behind_sentence=before.rstrip()[-1:] in (".", "?") and not cited,
         same_line=bool(behind) and not (behind and behind["below"]),
     )
