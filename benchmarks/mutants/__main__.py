@@ -1,9 +1,10 @@
 """Mutation testing of the rooms that read and compute: `python -m benchmarks.mutants`.
 
 Takes the rooms, one mutant after the other, and keeps what came of each in `_build/mutants/`: who
-stops it goes on where it was, and what was tried of a module that did not change is not tried again
-(`--again` tries those that survived and have no reason in `reasons.csv`, after tests were added). With `--sample N` only N mutants of
-each room are tried, drawn with a seed. `--write` puts what is known in docs/MUTANTS.md.
+stops it goes on where it was, and what was tried of a module that did not change is not tried
+again. With `--again`, after tests were added, those are that survived and have no reason in
+`reasons.csv`. With `--sample N` only N mutants of each room are tried, drawn with a seed. `--write`
+puts what is known in docs/MUTANTS.md.
 """
 
 from __future__ import annotations
