@@ -77,6 +77,7 @@ def test_a_hyphen_before_these_stands_for_the_rest_of_its_word(word: str) -> Non
         ("de dijk-\n3", "de dijk-\n3"),
         ("e-\nmail, de e-mail", "e-mail, de e-mail"),
         ("-\nmail", "-\nmail"),
+        ("\xaddijk\xad", "dijk"),
         ("een dijk- werker en een dijkwerker", "een dijkwerker en een dijkwerker"),
         ("een dijk- werker", "een dijk- werker"),
         ("een dijk- en een dijken", "een dijk- en een dijken"),
