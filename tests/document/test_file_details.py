@@ -116,7 +116,7 @@ def test_sections_without_names_get_letters() -> None:
     assert len(set(letters)) == len(letters)
 
 
-def test_a_style_may_say_at_which_level_a_paragraph_counts(tmp_path: Path) -> None:
+def test_a_style_says_at_which_level_a_paragraph_counts(tmp_path: Path) -> None:
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{shape}"/>'
         f'<w:lvlText w:val="{pattern}"/></w:lvl>'
@@ -128,15 +128,16 @@ def test_a_style_may_say_at_which_level_a_paragraph_counts(tmp_path: Path) -> No
             "word/document.xml": f"<w:document {space}><w:body>"
             '<w:p><w:pPr><w:pStyle w:val="Een"/></w:pPr><w:r><w:t>Hoe?</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="Twee"/></w:pPr><w:r><w:t>En dit?</w:t></w:r></w:p>'
-            "</w:body></w:document>".encode(),
+            "<w:p><w:r><w:t>Zo.</w:t></w:r></w:p></w:body></w:document>".encode(),
             "word/styles.xml": f"<w:styles {space}>"
-            '<w:style w:type="paragraph" w:styleId="Een"><w:pPr><w:numPr><w:numId w:val="1"/>'
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Een"><w:pPr><w:numPr><w:numId w:val="1"/>'
             "</w:numPr></w:pPr></w:style>"
             '<w:style w:type="paragraph" w:styleId="Twee"><w:pPr><w:numPr><w:ilvl w:val="1"/>'
-            '<w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'.encode(),
+            '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+            '<w:style w:type="character" w:default="1" w:styleId="Letter"/></w:styles>'.encode(),
             "word/numbering.xml": f'<w:numbering {space}><w:abstractNum w:abstractNumId="7">'
             f'{levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
             "</w:numbering>".encode(),
         }
     )
-    assert shown(tmp_path, "a.docx", content) == "1. Hoe?\n\nc) En dit?"
+    assert shown(tmp_path, "a.docx", content) == "1. Hoe?\n\nc) En dit?\n\n2. Zo."
