@@ -130,8 +130,8 @@ def test_a_style_says_at_which_level_a_paragraph_counts(tmp_path: Path) -> None:
             '<w:p><w:pPr><w:pStyle w:val="Twee"/></w:pPr><w:r><w:t>En dit?</w:t></w:r></w:p>'
             "<w:p><w:r><w:t>Zo.</w:t></w:r></w:p></w:body></w:document>".encode(),
             "word/styles.xml": f"<w:styles {space}>"
-            '<w:style w:type="paragraph" w:default="1" w:styleId="Een"><w:pPr><w:numPr><w:numId w:val="1"/>'
-            "</w:numPr></w:pPr></w:style>"
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Een"><w:pPr><w:numPr>'
+            '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
             '<w:style w:type="paragraph" w:styleId="Twee"><w:pPr><w:numPr><w:ilvl w:val="1"/>'
             '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
             '<w:style w:type="character" w:default="1" w:styleId="Letter"/></w:styles>'.encode(),
