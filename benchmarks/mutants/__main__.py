@@ -1,9 +1,10 @@
 """Mutation testing of the rooms that read and compute: `python -m benchmarks.mutants`.
 
 Takes the rooms, one mutant after the other, and keeps what came of each in `_build/mutants/`: who
-stops it goes on where it was, and what was tried of a module that did not change is not tried again
-(`--again` tries those that survived, after tests were added). With `--sample N` only N mutants of
-each room are tried, drawn with a seed. `--write` puts what is known in docs/MUTANTS.md.
+stops it goes on where it was, and what was tried of a module that did not change is not tried
+again. With `--again`, after tests were added, those are that survived and have no reason in
+`reasons.csv`. With `--sample N` only N mutants of each room are tried, drawn with a seed. `--write`
+puts what is known in docs/MUTANTS.md.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from hypothesis import Phase, settings
 from benchmarks.mutants.changes import Mutant, mutant_at
 from benchmarks.mutants.reach import KEPT, reach_of
 from benchmarks.mutants.record import Record
-from benchmarks.mutants.report import write
+from benchmarks.mutants.report import reason_of, write
 from benchmarks.mutants.rooms import PROJECT, ROOMS, sources_of
 from benchmarks.mutants.trial import tests_of, try_in_place, try_loaded
 
@@ -67,7 +68,8 @@ def main() -> None:
         wanted = [
             each
             for each in mutants
-            if each.key not in record or (asked.again and record.survived(each))
+            if each.key not in record
+            or (asked.again and record.survived(each) and not reason_of(each))
         ]
         try_room(room, wanted, record)
         survivors = [each for each in mutants if record.survived(each)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from benchmarks.mutants.changes import Mutant
@@ -42,8 +43,13 @@ def write(chosen: Mapping[str, Sequence[Mutant]], record: Record, seed: int) -> 
     write_whole(REPORT, text)
 
 
-def reasons() -> dict[tuple[str, str, str], tuple[bool, str]]:
-    """Return why a mutant survives, by module, function and change, and whether it is the same."""
+def reason_of(mutant: Mutant) -> tuple[bool, str] | None:
+    """Return why a mutant survives, and whether it is the same to a reader; None if nobody said."""
+    return _reasons().get((mutant.source.module, mutant.function, mutant.what))
+
+
+@cache
+def _reasons() -> dict[tuple[str, str, str], tuple[bool, str]]:
     with REASONS.open(encoding="utf-8", newline="") as file:
         return {
             (row["module"], row["function"], row["change"]): (row["same"] == "yes", row["reason"])
@@ -52,8 +58,7 @@ def reasons() -> dict[tuple[str, str, str], tuple[bool, str]]:
 
 
 def _reason(mutant: Mutant) -> tuple[bool, str]:
-    where = mutant.source.module, mutant.function, mutant.what
-    return reasons().get(where, (False, "no test yet"))
+    return reason_of(mutant) or (False, "no test yet")
 
 
 def _row(room: str, mutants: Sequence[Mutant], record: Record) -> str:

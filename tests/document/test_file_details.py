@@ -11,6 +11,7 @@ from kamerboek.document import read_document
 from kamerboek.document.files.numbering import Counter, Level, label, shaped, whole_number
 from kamerboek.document.questions.arrange import _letters
 from tests.document import files
+from tests.document.test_bad_input import archive
 
 TEXT_ELEMENTS = ("tracked-changes", "sequence-decls", "table-of-content")
 OFFICE_ELEMENTS = (
@@ -113,3 +114,30 @@ def test_sections_without_names_get_letters() -> None:
     assert letters[:2] + letters[25:28] == ["A", "B", "Z", "AA", "AB"]
     assert letters[-4:] == ["ZY", "ZZ", "S1", "S2"]
     assert len(set(letters)) == len(letters)
+
+
+def test_a_style_says_at_which_level_a_paragraph_counts(tmp_path: Path) -> None:
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{shape}"/>'
+        f'<w:lvlText w:val="{pattern}"/></w:lvl>'
+        for level, start, shape, pattern in ((0, 1, "decimal", "%1."), (1, 3, "lowerLetter", "%2)"))
+    )
+    space = f'xmlns:w="{files.WORD}"'
+    content = archive(
+        {
+            "word/document.xml": f"<w:document {space}><w:body>"
+            '<w:p><w:pPr><w:pStyle w:val="Een"/></w:pPr><w:r><w:t>Hoe?</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="Twee"/></w:pPr><w:r><w:t>En dit?</w:t></w:r></w:p>'
+            "<w:p><w:r><w:t>Zo.</w:t></w:r></w:p></w:body></w:document>".encode(),
+            "word/styles.xml": f"<w:styles {space}>"
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Een"><w:pPr><w:numPr>'
+            '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+            '<w:style w:type="paragraph" w:styleId="Twee"><w:pPr><w:numPr><w:ilvl w:val="1"/>'
+            '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+            '<w:style w:type="character" w:default="1" w:styleId="Letter"/></w:styles>'.encode(),
+            "word/numbering.xml": f'<w:numbering {space}><w:abstractNum w:abstractNumId="7">'
+            f'{levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
+            "</w:numbering>".encode(),
+        }
+    )
+    assert shown(tmp_path, "a.docx", content) == "1. Hoe?\n\nc) En dit?\n\n2. Zo."

@@ -39,6 +39,11 @@ from kamerboek.document import read_document
         ("<ol><li>een<ul><li>twee</ul><li>drie</ol>", "1. een\n\n• twee\n\n2. drie"),
         ("<li>los", "los"),
         ("<table><tr><td>een<td>twee<tr><th>drie<td>vier</table>", "een\ttwee\n\ndrie\tvier"),
+        (
+            "<table><tr><td>een<table><tr><td>twee</td></tr></table><p>drie</td><td>vier</td></tr>"
+            "</table>",
+            "een\n\ntwee\n\ndrie\tvier",
+        ),
         ("12<sup>3</sup> meter", "12³ meter"),
         ("12<sup>3</sup> en 4</sup> en 5", "12³ en 4 en 5"),
         ("<DIV>een</DIV><DIV>twee</DIV>", "een\n\ntwee"),

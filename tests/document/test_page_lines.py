@@ -72,7 +72,17 @@ def test_a_title_that_returns_at_the_edge_of_pages_is_theirs() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Dit is een zin.", "Is dit zo?", "Let op:", "Hoeveel dijken", "Vraag 1", "(zie boven)"],
+    [
+        "Dit is een zin.",
+        "Is dit zo?",
+        "Let op:",
+        "Hoeveel dijken",
+        "Vraag 1",
+        "(zie boven)",
+        "Antwoord op vraag 1",
+        "Antwoord 1",
+        "12.",
+    ],
 )
 def test_what_an_author_repeats_is_no_title(line: str) -> None:
     text = f"Een.\n{line}\n1/2\nTwee.\n{line}\n2/2\nDrie."

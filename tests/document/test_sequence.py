@@ -87,6 +87,45 @@ def test_of_two_with_one_number_the_better_is_taken() -> None:
     assert chain(*same, weights=[5, 7, 7, 5]) == [0, 1, 2, 3]
 
 
+ALONE = marked(2, style="alone")
+UNDER_HEADING = replace(marked(1), under_heading=True)
+LABELLED = marked(1, strength="heading", style="labelled")
+
+
+@pytest.mark.parametrize(
+    ("marks", "enough"),
+    [
+        # The next number gains the half of a next one and the half of a same style.
+        ((marked(1), marked(2)), -1.0),
+        # Another style costs 1, a number behind a label 3 more.
+        ((marked(1), ALONE), 0.5),
+        ((LABELLED, marked(2)), 3.5),
+        # A missing number costs 3.5, more than two of them 8 in all; same styles gain a half.
+        ((marked(1), marked(3)), 3.0),
+        ((marked(1), marked(4)), 6.5),
+        ((marked(1), marked(5)), 7.5),
+        ((marked(1), marked(7)), 7.5),
+        # To begin anew costs 7, under a heading 1.
+        ((marked(1), marked(2), marked(1)), 7.0),
+        ((marked(1), marked(2), UNDER_HEADING), 1.0),
+        # To begin late costs 2 for each number, from the fourth on 4 more.
+        ((marked(2),), 2.0),
+        ((marked(3),), 4.0),
+        ((marked(4),), 10.0),
+        ((marked(9),), 12.0),
+        ((replace(LABELLED, mark=replace(LABELLED.mark, numbers=(Number(9, ""),))),), 8.0),
+    ],
+)
+def test_a_mark_is_taken_when_it_is_worth_what_it_costs(
+    marks: tuple[Candidate, ...], enough: float
+) -> None:
+    """All others are worth 5."""
+    others = [5.0] * (len(marks) - 1)
+    every = list(range(len(marks)))
+    assert chain(*marks, weights=[*others, enough + 0.25]) == every
+    assert chain(*marks, weights=[*others, enough]) == every[:-1]
+
+
 def test_letters_go_on_with_one_number() -> None:
     assert chain(marked(1), marked("2a"), marked("2b"), marked(3)) == [0, 1, 2, 3]
 

@@ -25,6 +25,7 @@ from kamerboek.edition.schemas import (
     ThemeCode,
 )
 from kamerboek.edition.wording import with_targets
+from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
 
 QUESTIONS = answered(
@@ -410,3 +411,9 @@ def test_a_part_of_a_year_is_printed(part: str, words: str) -> None:
     for word in words.split(", "):
         said = replace(step, quote=f"In {word} 2026.")
         assert list(problems.commitment_faults(said, SOURCE)) == []
+
+
+def test_what_a_question_gets_in_the_end() -> None:
+    assert (ANSWERED.given, REFERRED.given) == ("answered", "declined")
+    with pytest.raises(KamerboekError, match=r"^question 2: referred_only is not resolved$"):
+        _ = replace(REFERRED, resolved=None).given

@@ -197,3 +197,14 @@ def test_a_count_is_what_it_is() -> None:
     figure: Figure = FigureRegister().count(["1"], "een", "vraag", "vragen", "aantal vragen")
     content = figure.content()
     assert (content["room"], content["why"], content["quote"], content["sum"]) == ("", [], None, [])
+
+
+def test_no_room_leaves_the_number_itself() -> None:
+    """`meer dan 20` and `minder dan 20` without room beyond are 20, closed."""
+    for hedge in ("meer dan", "minder dan"):
+        bound = printed("grens", "20", 20, "count", hedge=hedge)
+        assert with_room(bound, Rounding(hedge_width=Fraction(0))).interval == Interval.point(20)
+    more = printed("grens", "20", 20, "count", hedge="meer dan")
+    assert with_room(more, Rounding()).interval == Interval(20, 22, lower_open=True)
+    less = printed("grens", "20", 20, "count", hedge="minder dan")
+    assert with_room(less, Rounding()).interval == Interval(18, 20, upper_open=True)

@@ -20,6 +20,7 @@ from kamerboek.figures.expression import (
 )
 from kamerboek.figures.joint import joint_range
 from kamerboek.figures.quotient import limit, slope_sign
+from kamerboek.figures.roots import slope_of_root
 from tests.figures.open_intervals import any_intervals, inside
 from tests.figures.test_interval import expressions
 
@@ -220,3 +221,12 @@ def test_the_limit_of_a_quotient_is_that_of_its_highest_powers() -> None:
     assert limit(Operation("/", Y, X), "x", values) == 0
     assert limit(Operation("/", Operation("*", X, X), Operation("+", X, Y)), "x", values) is None
     assert limit(Root(X, 2), "x", values) is None
+
+
+def test_the_slope_of_a_root() -> None:
+    """Of the square root it is one over twice the root: of 2 to 3, a sixth to a fourth."""
+    assert slope_of_root(between("2", "3"), 2) == between("1/6", "1/4")
+    assert slope_of_root(between("2", "3"), 1) == between("1", "1")
+    assert slope_of_root(between("2", "2"), 3) == between("1/12", "1/12")
+    assert slope_of_root(between("0", "0"), 2) == between("0", None)
+    assert slope_of_root(between("0", "2"), 2) == between("1/4", None)

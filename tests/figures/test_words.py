@@ -11,6 +11,7 @@ from kamerboek.figures.dutch import (
     SCALE_WORDS,
     UNIT_WORDS,
     alternatives_text,
+    value_text,
     when_text,
 )
 
@@ -110,3 +111,22 @@ def test_alternatives() -> None:
 
 def test_a_number_that_has_no_end_is_cut() -> None:
     assert measure_text(Rational(2, 3), "percent") == "0,667%"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "decimals", "text"),
+    [
+        (4_000_000_000, "eur", 1, "4 miljard euro"),
+        (4_260_000_000, "eur", 1, "4,3 miljard euro"),
+        (4_260_000, "eur", 0, "4 miljoen euro"),
+        (4_260_000, "eur", None, "4,26 miljoen euro"),
+        (1234, "persons", 0, "1.234"),
+        (Rational(25, 2), "percent", 0, "13%"),
+        (Rational(-25, 2), "percent", 0, "−13%"),
+        (Rational(25, 2), "percent", 1, "12,5%"),
+    ],
+)
+def test_a_calculated_number_is_rounded_in_its_scale(
+    value: int, unit: str, decimals: int | None, text: str
+) -> None:
+    assert value_text(value, unit, decimals) == text
