@@ -70,7 +70,7 @@ def test_columns_of_one_name_are_told_apart() -> None:
 def test_a_table_of_a_page_is_there_in_three_forms(book: Path) -> None:
     shown = article(book, "begrippen.html")
     (links,) = shown.xpath(".//p[@class='files']")
-    assert text_of(links) == "Deze tabel als CSV, JSON, Parquet."
+    assert text_of(links) == "Als CSV, JSON, Parquet."
     paths = {link.get("class"): book / link.get("href") for link in links.xpath("a")}
     rows = [[text_of(cell) for cell in row] for row in shown.xpath(".//tbody/tr")]
     assert [list(row.values()) for row in json.loads(paths["json"].read_text("utf-8"))] == rows

@@ -45,7 +45,7 @@ def table_block(content: Content) -> list[nodes.Node]:
         name=content["name"],
         of_page=True,
         frame=text_frame(content["columns"], _texts(content)),
-        said="Deze tabel als",
+        said="Als",
     )
     return [table, *table_origin(content), files]
 
