@@ -45,6 +45,7 @@ from kamerboek.document import read_document
             "een\n\ntwee\n\ndrie\tvier",
         ),
         ("12<sup>3</sup> meter", "12³ meter"),
+        ("1<sup>2<sup>3</sup>4</sup>5", "1²³⁴5"),
         ("12<sup>3</sup> en 4</sup> en 5", "12³ en 4 en 5"),
         ("<DIV>een</DIV><DIV>twee</DIV>", "een\n\ntwee"),
         ("<p>een</div></p>twee", "een\n\ntwee"),

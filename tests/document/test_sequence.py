@@ -89,7 +89,10 @@ def test_of_two_with_one_number_the_better_is_taken() -> None:
 
 ALONE = marked(2, style="alone")
 UNDER_HEADING = replace(marked(1), under_heading=True)
-LABELLED = marked(1, strength="heading", style="labelled")
+
+
+def labelled(number: int) -> Candidate:
+    return marked(number, strength="heading", style="labelled")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +102,7 @@ LABELLED = marked(1, strength="heading", style="labelled")
         ((marked(1), marked(2)), -1.0),
         # Another style costs 1, a number behind a label 3 more.
         ((marked(1), ALONE), 0.5),
-        ((LABELLED, marked(2)), 3.5),
+        ((labelled(1), marked(2)), 3.5),
         # A missing number costs 3.5, more than two of them 8 in all; same styles gain a half.
         ((marked(1), marked(3)), 3.0),
         ((marked(1), marked(4)), 6.5),
@@ -108,12 +111,14 @@ LABELLED = marked(1, strength="heading", style="labelled")
         # To begin anew costs 7, under a heading 1.
         ((marked(1), marked(2), marked(1)), 7.0),
         ((marked(1), marked(2), UNDER_HEADING), 1.0),
+        # To step back costs 8, and only a label can.
+        (tuple(labelled(number) for number in (1, 2, 3, 2)), 8.0),
         # To begin late costs 2 for each number, from the fourth on 4 more.
         ((marked(2),), 2.0),
         ((marked(3),), 4.0),
         ((marked(4),), 10.0),
         ((marked(9),), 12.0),
-        ((replace(LABELLED, mark=replace(LABELLED.mark, numbers=(Number(9, ""),))),), 8.0),
+        ((labelled(9),), 8.0),
     ],
 )
 def test_a_mark_is_taken_when_it_is_worth_what_it_costs(
