@@ -244,8 +244,20 @@ CHIPS = {
     "coded": 3,
     "date": "27 januari 2026",
     "outcomes": [
-        {"code": "answered", "label": "beantwoord", "count": 2, "without": 0},
-        {"code": "declined", "label": "niet gegeven", "count": 1, "without": 0},
+        {
+            "code": "answered",
+            "label": "beantwoord",
+            "count": 2,
+            "without": 0,
+            "slug": "beantwoord",
+        },
+        {
+            "code": "declined",
+            "label": "niet gegeven",
+            "count": 1,
+            "without": 0,
+            "slug": "niet-gegeven",
+        },
     ],
 }
 BLOCKS: tuple[dict[str, Any] | str, ...] = (
