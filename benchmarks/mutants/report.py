@@ -25,6 +25,9 @@ test of its room fails, or no longer ends. Of each room a sample was drawn at ra
 draws another, and so does code with more or fewer places to change. The code is that of commit
 {commit}.
 
+Where tests were written for what survived, the sample says more of itself than of all mutants: how
+one does that nobody had looked at is in [BENCHMARKS.md](../BENCHMARKS.md).
+
 | room | mutants | tried | noticed | share | left: the same | left: no test | of those that differ |
 |---|---:|---:|---:|---:|---:|---:|---:|
 """
