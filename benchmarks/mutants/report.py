@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import subprocess
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -21,7 +22,11 @@ Written by `python -m benchmarks.mutants --sample {sample} --seed {seed} --write
 tried before by the same without `--write`. A mutant is one small change to the code: a comparison,
 an operator, a condition, a truth value, a number, the last sign of a text. It is noticed when a
 test of its room fails, or no longer ends. Of each room a sample was drawn at random; another seed
-draws another.
+draws another, and so does code with more or fewer places to change. The code is that of commit
+{commit}.
+
+Where tests were written for what survived, the sample says more of itself than of all mutants: how
+one does that nobody had looked at is in [BENCHMARKS.md](../BENCHMARKS.md).
 
 | room | mutants | tried | noticed | share | left: the same | left: no test | of those that differ |
 |---|---:|---:|---:|---:|---:|---:|---:|
@@ -37,7 +42,14 @@ The reason for each is in `benchmarks/mutants/reasons.csv`.
 def write(chosen: Mapping[str, Sequence[Mutant]], record: Record, seed: int) -> None:
     """Write what is known of these mutants, by room."""
     sample = max(map(len, chosen.values()))
-    text = HEAD.format(sample=sample, seed=seed)
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"],  # noqa: S607 - the project's own history
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    text = HEAD.format(sample=sample, seed=seed, commit=commit)
     text += "".join(_row(room, mutants, record) for room, mutants in chosen.items())
     text += REST + "".join(_survivors(room, mutants, record) for room, mutants in chosen.items())
     write_whole(REPORT, text)

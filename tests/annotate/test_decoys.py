@@ -159,6 +159,7 @@ def test_periods(words: str, period: str) -> None:
             "ah-tk-20232024-76",
         ),
         ("Aanhangsel Handelingen II 2023/24, nr. 76", "aanhangsel", "ah-tk-20232024-76"),
+        ("Aanhangsel Handelingen II 2023/24, 76", "aanhangsel", "ah-tk-20232024-76"),
         ("vergaderjaar 2023-2024, Aanhangsel 76", "aanhangsel", "ah-tk-20232024-76"),
         ("ah-tk-20232024-76", "aanhangsel", "ah-tk-20232024-76"),
         ("Handelingen II 2023/24, nr. 12, item 5", "handelingen", "h-tk-20232024-12-5"),

@@ -38,6 +38,11 @@ def test_a_number_is_read_to_the_digit(answer: str, text: str, value: str, unit:
         ("Het waren er 5% meer dan in 2023.", [""]),
         ("Ten opzichte van 2023 steeg het in 2024 met 5%.", ["2023/2024"]),
         ("In 2024 waren het er 5% meer dan in 2023.", ["2023/2024"]),
+        # One period of a norm and of what came of it; `de` elsewhere makes no known set.
+        ("De norm van 2% over 2024 is 1,8%.", ["2024", "2024"]),
+        ("De norm van 2% over 2024 bedroeg 1,8%.", ["2024", "2024"]),
+        ("In de stad waren in 2024 twee scholen.", ["2024"]),
+        ("In 2024 waren de twee scholen dicht.", [""]),
     ],
 )
 def test_a_period_is_of_its_number_only(answer: str, periods: list[str]) -> None:
@@ -173,3 +178,10 @@ def test_so_many_times(word: str, value: str | None) -> None:
 def test_an_article_may_belong_to_what_softens_a_number(words: str) -> None:
     assert only(f"Dat kost net {words} de 20 euro.").hedge == f"{words} de"
     assert only(f"Dat kost ruim de 20 euro ({words}).").hedge == "ruim"
+
+
+def test_a_fraction_is_rounded_finer_below_one_percent() -> None:
+    """1/67 is 1.4925…%, 1/300 is 0.3333…%."""
+    assert str(only("Dat doet 1 op de 67 van hen.").value) == "1.49"
+    assert str(only("Dat doet 1 op de 300 van hen.").value) == "0.3333"
+    assert str(only("Dat doet 1 op de 100 van hen.").value) == "1"

@@ -294,7 +294,9 @@ AS_PRINTED = "write the number as the document has it"
                     "write 2026, 2026-H1, 2026-Q2, 2026-mid or 2026-07-01, or leave it empty",
                 ),
                 Fault(
-                    "due_inferred", "the quote does not print the year 2026", "due_inferred is true"
+                    "due_inferred",
+                    "the quote does not print the year 2026",
+                    "say that it is inferred: due_inferred is true",
                 ),
             ],
         ),
