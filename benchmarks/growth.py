@@ -58,7 +58,7 @@ def drawing() -> alt.HConcatChart:
                 "processor_seconds",
                 title="seconds of processor" if what == "book" else None,
                 axis=alt.Axis(tickCount=4),
-                scale=alt.Scale(padding=14),
+                scale=alt.Scale(domainMin=0),
             ),
         )
         panels.append(

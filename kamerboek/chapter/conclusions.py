@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kamerboek.chapter.choice import Choice, settings_apart
 from kamerboek.chapter.said import BEFORE_SECTIONS, Said
 from kamerboek.figures import list_text
-from kamerboek.prose import TableBlock, as_inline, as_text
+from kamerboek.prose import Paragraph, TableBlock, as_inline, as_text
 from kamerboek.prose.template import Verdict
 from kamerboek.run import Value
 from kamerboek.run.parameters.declaration import is_day
@@ -29,6 +29,9 @@ claim that is made more often in one place has several outcomes, in order."""
 
 TABLE = "wat-een-kop-omkeert"
 """The name of the table on a page, and of its file."""
+
+STANDING = "Elke kop die vergelijkt, geldt in alle"
+"""How the sentence begins that stands there where no choice breaks a headline."""
 
 MOST_WORDS = 5
 """As many of a headline as tell it apart from the others of its page."""
@@ -178,13 +181,17 @@ def _distance(own: Value, value: Value) -> float:
     return abs(value - own)
 
 
-def conclusions_table(found: Sequence[Turned], choices: Sequence[Choice]) -> TableBlock:
+def conclusions_block(found: Sequence[Turned], choices: Sequence[Choice]) -> TableBlock | Paragraph:
     """Return what a page says of its headlines: a row for each that some choice breaks.
 
-    Those that all choices leave standing are a row together. `choices` are those of the page.
+    Those that all choices leave standing are a row together; where that is all, it is a sentence.
+    `choices` are those of the page.
     """
     by_name = {each.name: each for each in choices}
     broken = [each for each in found if each.holds < each.runs]
+    count = found[0].runs
+    if not broken:
+        return Paragraph(as_inline(f"{STANDING} {count} keuzes."))
     rows = [
         (
             _begin(each.conclusion),
@@ -194,9 +201,8 @@ def conclusions_table(found: Sequence[Turned], choices: Sequence[Choice]) -> Tab
         for each in broken
     ]
     if standing := len(found) - len(broken):
-        count = found[0].runs
-        which = "Elke" if not broken else "De andere" if standing == 1 else "Elke andere"
-        rows.append((f"{which} kop die vergelijkt", f"{count} van {count}", ""))
+        which = "De andere" if standing == 1 else "Elke andere"
+        rows.append((f"{which} die vergelijkt", f"{count} van {count}", ""))
     return TableBlock(
         TABLE,
         "Koppen bij andere keuzes, elk apart",

@@ -521,11 +521,11 @@ class Chapter(ChapterCoding):
         self._declare(choices)
         if not is_shown():
             return
-        from kamerboek.chapter.conclusions import conclusions_table, turned
+        from kamerboek.chapter.conclusions import conclusions_block, turned
 
         found = turned(self._runs_of(chapter), notebook_names(), self.choices, self.said)
         if found:
-            show(conclusions_table(found, self.choices))
+            show(conclusions_block(found, self.choices))
 
     def _declare(self, choices: Sequence[Choice]) -> None:
         for each in choices:

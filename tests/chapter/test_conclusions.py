@@ -11,15 +11,15 @@ from kamerboek.chapter.choice import settings_apart
 from kamerboek.chapter.conclusions import (
     Conclusion,
     Turning,
+    conclusions_block,
     conclusions_of,
-    conclusions_table,
     outcomes_of,
     turned,
 )
 from kamerboek.chapter.runs import Runs
 from kamerboek.chapter.session import Session
 from kamerboek.errors import KamerboekError
-from kamerboek.prose import as_text
+from kamerboek.prose import TableBlock, as_text
 from kamerboek.sweep.conclude import concluding, conclusions_csv
 from tests.conftest import run
 from tests.made_up import copy_made_up, write_notebook
@@ -84,11 +84,14 @@ def test_a_headline_holds_in_the_readings_in_which_its_claim_comes_out_the_same(
         ("snel-1", 4, 5, {"reading": "more"}),
         ("traag-1", 5, 5, {}),
     ]
-    table = conclusions_table(found, CHOICES)
+    table = conclusions_block(found, CHOICES)
+    assert isinstance(table, TableBlock)
     assert [tuple(map(as_text, row)) for row in table.rows] == [
         ("Het tempo is lager dan …", "4 van 5", "Lezing: meer"),
-        ("De andere kop die vergelijkt", "5 van 5", ""),
+        ("De andere die vergelijkt", "5 van 5", ""),
     ]
+    sentence = conclusions_block(found[1:], CHOICES)
+    assert sentence.plain() == "Elke kop die vergelijkt, geldt in alle 5 keuzes."
 
 
 def test_a_sweep_finds_the_same_and_the_sentences_too(project: Path) -> None:

@@ -106,12 +106,11 @@ def _results(bundles: Iterable[Mapping[str, Any]]) -> Results:
         kind = block.get("type")
         if kind == "origins":
             contents += data[BLOCK_MIME]["figures"]
-        elif (
-            "text/plain" in data
-            and kind not in ("record", "what-if")
-            and block.get("name") != conclusions_module.TABLE
-        ):
-            said.append(data["text/plain"])
+        elif "text/plain" in data and kind not in ("record", "what-if"):
+            text = data["text/plain"]
+            turned = text.startswith(conclusions_module.STANDING)
+            if not turned and block.get("name") != conclusions_module.TABLE:
+                said.append(text)
     return Results(
         {each["key"]: each["value"] for each in contents},
         "\n".join(said),
