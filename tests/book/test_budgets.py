@@ -12,8 +12,6 @@ from tests.conftest import PROJECT
 THEMES = sorted(path.stem for path in (PROJECT / "chapters").glob("[0-9]-*.ipynb"))
 LONG = ("1-transparantie", "2-personeel", "3-industrie")
 """Themes that a quarter or more of the questions are about."""
-WITHOUT_CHART = ("5-oekraine", "6-caribisch-gebied")
-"""Themes whose answers give no numbers to draw."""
 
 FRONT_WORDS, THEME_WORDS, LONG_WORDS, UNFOLDED_WORDS = 550, 900, 1300, 2500
 CHART_END, CHART_END_LONG_TITLE, SHORT_TITLE = 700, 900, 60
@@ -50,11 +48,8 @@ def test_a_theme_page_is_short(visits: Visits, book: Path, name: str) -> None:
     found = measured(visits, book / "chapters" / f"{name}.html")
     assert found["seen"] <= (LONG_WORDS if name in LONG else THEME_WORDS)
     assert found["unfolded"] <= UNFOLDED_WORDS
-    if name in WITHOUT_CHART:
-        assert found["end"] is None
-    else:
-        most = CHART_END if found["title"] <= SHORT_TITLE else CHART_END_LONG_TITLE
-        assert found["end"] <= most
+    most = CHART_END if found["title"] <= SHORT_TITLE else CHART_END_LONG_TITLE
+    assert found["end"] <= most
 
 
 def test_the_front_page_is_short(visits: Visits, book: Path) -> None:
