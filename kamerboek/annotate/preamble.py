@@ -77,7 +77,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "document_number": (
         KAMER_NUMBER,
         r"(?:[Oo]ns\s+kenmerk|ONS\s+KENMERK|[Oo]nze\s+referentie|O\s?N\s?S\s+K\s?E\s?N\s?M\s?E\s?R\s?K)\s*:?\s+(?P<value>(?=\S*\d)[\w./-]+(?:\s[A-Z]\b)?)",
-        r"\bkenmerk\s+(?P<value>\d[\w./-]*(?:\s[A-Z]\b)?)",
+        r"(?<![Uu]w[ \n])\bkenmerk\s+(?P<value>\d[\w./-]*(?:\s[A-Z]\b)?)",
     ),
 }
 DAYS: Mapping[str, Sequence[str]] = {

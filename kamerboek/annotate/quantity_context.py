@@ -12,7 +12,7 @@ Per = Literal["year", "month", ""]
 PERSON = re.compile(
     r"[\w’'-]*(?:mensen|personen|burgers|inwoners|bewoners|militairen|reservisten|soldaten|veteranen"
     r"|officieren|mariniers|kandidat(?:en|es)|sollicitant(?:en|es)|medewerk(?:ers|sters)"
-    r"|werknem(?:ers|sters)|werkenden|ambtenaren|leerlingen|studenten|scholieren|kinderen|jongeren"
+    r"|werkn(?:emers|eemsters)|werkenden|ambtenaren|leerlingen|studenten|scholieren|kinderen|jongeren"
     r"|jeugdigen|ouderen|ouders|mannen|vrouwen|meisjes|jongens|baby['’]s|vluchtelingen|asielzoekers"
     r"|statushouders|migranten|patiënten|cliënten|agenten|rechercheurs|deelnem(?:ers|sters)"
     r"|aanvragers|gedupeerden|slachtoffers|doden|gewonden|verdachten|daders|gedetineerden|leden"

@@ -75,7 +75,7 @@ def test_a_date_counts_nothing(month: str) -> None:
         *("2025-06-01", "1-6-2025", "01.06.25", "1/6/2025", "2018-2019", "2023/24", "2023–2024"),
         *("2025 t/m 2031", "2025 tot en met 2031", "de jaren 90", "de jaren '90", "de 90 jaren"),
         *("14.30 uur", "14:30", "14.30 u", "om 9 uur", "tussen 9 en 17 uur", "vanaf 9 uur"),
-        *("0900-8844", "070-342 43 44", "0612345678", "alarmnummer 112"),
+        *("0900-8844", "070-342 43 44", "+31 6 12345678", "0612345678", "alarmnummer 112"),
         *("telefoon 14010", "bel met 14010", "2513 AA", "Stb. 2019, 511", "Staatsblad 2019, 511"),
         *("Stcrt. 2019, 511", "Trb. 2019, 511", "Tractatenblad 2019, nr. 511", "2024D12345"),
         *("[1: een noot]", "[footnoteRef:3]", "de 11[e ] keer", "de 3 e keer", "tekst 1) meer"),

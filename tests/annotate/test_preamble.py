@@ -197,6 +197,8 @@ def test_days_and_kamerstukken_as_people_write_them() -> None:
         ("kenmerk 5164758", "document_number", "5164758"),
         ("O N S  K E N M E R K 5164758", "document_number", "5164758"),
         ("nummer 2024D12345", "document_number", "2024D12345"),
+        ("Uw kenmerk 2024D12345", "document_number", None),
+        ("Uw kenmerk 51-64", "document_number", None),
     ],
 )
 def test_each_form_in_which_a_document_says_it(words: str, field: str, value: str | None) -> None:
