@@ -205,9 +205,10 @@ def conclusions_block(found: Sequence[Turned], choices: Sequence[Choice]) -> Tab
         rows.append((f"{which} die vergelijkt", f"{count} van {count}", ""))
     return TableBlock(
         TABLE,
-        "Koppen bij andere keuzes, elk apart",
+        "Koppen bij andere keuzes",
         ("Kop", "Geldt in", "Niet bij"),
         tuple(tuple(as_inline(cell) for cell in row) for row in rows),
+        "elk apart doorgerekend",
     )
 
 
