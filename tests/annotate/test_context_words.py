@@ -9,7 +9,8 @@ from tests.annotate.test_quantities import found_in, only
 PEOPLE = (  # noqa: SIM905 - words read better than a list of literals
     "mensen personen burgers inwoners bewoners militairen reservisten soldaten veteranen "
     "officieren mariniers kandidaten kandidates sollicitanten sollicitantes medewerkers "
-    "medewerksters werknemers werkneemsters werkenden ambtenaren leerlingen studenten scholieren kinderen "
+    "medewerksters werknemers werkneemsters werkenden ambtenaren leerlingen studenten scholieren "
+    "kinderen "
     "jongeren jeugdigen ouderen ouders mannen vrouwen meisjes jongens baby's vluchtelingen "
     "asielzoekers statushouders migranten patiënten cliënten agenten rechercheurs deelnemers "
     "aanvragers gedupeerden slachtoffers doden gewonden verdachten daders gedetineerden leden "
