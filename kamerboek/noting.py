@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,13 +26,17 @@ Table = tuple[str, str]
 class Notes:
     """What was read of the folder `data`: files by their path in it, and cells of tables.
 
-    `cells` are the numbers of rows, from 0, by column; a table without any was only counted.
-    `unknown` says that what was read is not known.
+    `asked` has for each row of a table the names it was asked for, which the row itself adds to:
+    that is done a million times in a large edition. `columns` are those names that are columns,
+    and `counted` the tables of which it was asked what rows there are. `unknown` says that what
+    was read is not known.
     """
 
     data: str
     files: set[str] = field(default_factory=set)
-    cells: dict[Table, dict[str, set[int]]] = field(default_factory=dict)
+    asked: dict[Table, list[set[str]]] = field(default_factory=dict)
+    columns: dict[Table, frozenset[str]] = field(default_factory=dict)
+    counted: set[Table] = field(default_factory=set)
     unknown: bool = False
 
     def note_file(self, path: str) -> None:
@@ -42,9 +45,20 @@ class Notes:
         if place.startswith(self.data + os.sep):
             self.files.add(Path(place).relative_to(self.data).as_posix())
 
-    def note_table(self, table: Table) -> dict[str, set[int]]:
-        """Note that a table was asked for; return what was taken of it so far."""
-        return self.cells.setdefault(table, defaultdict(set))
+    def rows_of(self, table: Table, columns: frozenset[str], count: int) -> list[set[str]]:
+        """Return for each row of a table where it adds what it is asked for; the same each time."""
+        self.columns[table] = columns
+        asked = self.asked.setdefault(table, [])
+        asked.extend(set() for _ in range(count - len(asked)))
+        return asked
+
+    def _cells(self, table: Table) -> dict[str, list[int]]:
+        """Return the numbers of the rows, from 0, that were asked for each column."""
+        taken: dict[str, list[int]] = {}
+        for number, names in enumerate(self.asked.get(table, ())):
+            for column in names & self.columns[table]:
+                taken.setdefault(column, []).append(number)
+        return taken
 
     def text(self) -> str:
         """Return it all as JSON: `files`, and `cells` by edition, table and column.
@@ -54,9 +68,11 @@ class Notes:
         if self.unknown:
             return ""
         cells: dict[str, dict[str, dict[str, list[int]]]] = {}
-        for (edition, table), columns in self.cells.items():
-            taken = {name: sorted(rows) for name, rows in columns.items()}
-            cells.setdefault(edition, {})[table] = taken
+        for place in self.asked:
+            edition, table = place
+            taken = self._cells(place)
+            if taken or place in self.counted:
+                cells.setdefault(edition, {})[table] = taken
         return json.dumps({"files": sorted(self.files), "cells": cells}, sort_keys=True)
 
 

@@ -71,6 +71,8 @@ def label_of_some(code: Given, label: str, statuses: Sequence[Collection[Status]
 
 def elements_of(edition: Edition, *questions: str) -> tuple[ElementCode, ...]:
     """Return the elements of these questions, in the order of the coding."""
+    if len(questions) == 1:
+        return edition.coding.elements_by_question.get(questions[0], ())
     return tuple(row for row in edition.coding.elements if row.question in questions)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,12 +35,12 @@ from kamerboek.edition.schemas import (
 from kamerboek.edition.tables import Read, read_table
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.noting import apart, notes
+from kamerboek.noting import Notes, apart, notes
 
 CODING = "coding"
 
 CODING_PLACE = "_coding_place"
-"""The attribute that says where a coding or a row of it stands, where that is noted."""
+"""The attribute by which a coding or a row of it is noted, where that is done."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,14 @@ class Coding:
     fates: tuple[FateCode, ...] = ()
     abbreviations: tuple[AbbreviationCode, ...] = ()
     files: frozenset[str] = frozenset()
+
+    @cached_property
+    def elements_by_question(self) -> dict[str, tuple[ElementCode, ...]]:
+        """The elements of each question that has any, put together once."""
+        found: dict[str, list[ElementCode]] = {}
+        for row in self.elements:
+            found.setdefault(row.question, []).append(row)
+        return {number: tuple(rows) for number, rows in found.items()}
 
 
 @dataclass(frozen=True)
@@ -101,8 +110,8 @@ def load_coding(
         read = read_coding(folder, questions, quantities, codebook)
         for problem in read.problems:
             raise KamerboekError(str(problem))
-    if notes() is not None:
-        _say_places(read.coding, folder.name)
+    if (noted := notes()) is not None:
+        _say_places(read.coding, folder.name, noted)
     return read.coding
 
 
@@ -110,11 +119,15 @@ def _path(folder: Path, place: str, name: str) -> Path:
     return folder / place / Path(table(name).path).name
 
 
-def _say_places(coding: Coding, edition: str) -> None:
-    """Have a coding and each of its rows hold where it stands: edition, table, number from 0."""
+def _say_places(coding: Coding, edition: str, noted: Notes) -> None:
+    """Have each row hold where it notes what it is asked for, and the coding what it is of."""
     for name in CHECKS:
-        for number, row in enumerate(getattr(coding, name)):
-            object.__setattr__(row, CODING_PLACE, (edition, name, number))
+        rows = getattr(coding, name)
+        columns = frozenset(field.name for field in fields(rows[0])) if rows else frozenset[str]()
+        for row, asked in zip(
+            rows, noted.rows_of((edition, name), columns, len(rows)), strict=False
+        ):
+            object.__setattr__(row, CODING_PLACE, asked)
     object.__setattr__(coding, CODING_PLACE, edition)  # the last: until then nothing is asked of it
 
 

@@ -29,12 +29,12 @@ def hear_rows() -> None:
 
 def _asked_of_row(self: CodingRow, name: str) -> Any:
     held: dict[str, Any] = object.__getattribute__(self, "__dict__")
-    place, noted = held.get(CODING_PLACE), notes()
-    if place is not None and noted is not None:
-        edition, table, number = place
-        for column in held if name == "__dict__" else (name,):
-            if column in held and column != CODING_PLACE:
-                noted.note_table((edition, table))[column].add(number)
+    asked: set[str] | None = held.get(CODING_PLACE)
+    if asked is not None:
+        if name == "__dict__":
+            asked.update(held)
+        else:
+            asked.add(name)
     return object.__getattribute__(self, name)
 
 
@@ -44,7 +44,7 @@ def _asked_of_coding(self: Coding, name: str) -> Any:
     if edition is not None and noted is not None:
         for table in held if name == "__dict__" else (name,):
             if table in CHECKS:
-                noted.note_table((edition, table))
+                noted.counted.add((edition, table))
     return object.__getattribute__(self, name)
 
 
