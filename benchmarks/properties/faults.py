@@ -116,7 +116,8 @@ def _text_faults(figure: Figure, numbers: list[Printed]) -> Iterator[tuple[str, 
     elif len(numbers) == len(ENDS) and " tot " in figure.text and lower is not None is not upper:
         low, high = numbers
         room = f", {float(lower)} to {float(upper)}"
-        if low.value > lower or high.value < upper:
+        inward = Fraction(1, 2) if figure.has_exact_ends else 0
+        if low.value - lower > inward * low.step or upper - high.value > inward * high.step:
             yield "its text is narrower than its interval", room
         if lower - low.value > low.step or high.value - upper > high.step:
             yield "its text is wider than its interval", room

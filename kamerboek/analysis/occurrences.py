@@ -43,6 +43,11 @@ class Occurrence:
     sentence_start: int
     sentence_end: int
 
+    @property
+    def side(self) -> str:
+        """Whether it stands in the `vraag` or the `antwoord`; a footnote is the answer's."""
+        return "vraag" if self.part == "question" else "antwoord"
+
 
 def occurrences(questions: Sequence[Question], words: Sequence[str]) -> tuple[Occurrence, ...]:
     """Return where any of these words or phrases occurs, in the document's order.
@@ -87,7 +92,7 @@ def occurrence_table(
 
 def places_of(found: Sequence[Occurrence]) -> Inline:
     """Return links to where words occur, each once: `vraag 52, antwoord 52 en vraag 53`."""
-    places = dict.fromkeys((each.question, _side(each)) for each in found)
+    places = dict.fromkeys((each.question, each.side) for each in found)
     return enumeration([(QuestionLink(number, f"{side} {number}"),) for number, side in places])
 
 
@@ -100,17 +105,12 @@ def counted_places(
     """
     said = []
     for side, plural in (("vraag", "vragen"), ("antwoord", "antwoorden")):
-        numbers = list(dict.fromkeys(each.question for each in found if _side(each) == side))
+        numbers = list(dict.fromkeys(each.question for each in found if each.side == side))
         if numbers:
             formula = f"aantal {plural} met {word} of een vorm ervan in de tekst"
             count = register.count(numbers, f"{name}-{plural}", side, plural, formula)
             said.append(sentence("{n} ({which})", n=count, which=question_list(numbers)))
     return enumeration(said)
-
-
-def _side(found: Occurrence) -> str:
-    """Return whether words stand in a question or an answer; a footnote is the answer's."""
-    return "vraag" if found.part == "question" else "antwoord"
 
 
 def _in_stretch(

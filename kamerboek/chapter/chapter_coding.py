@@ -13,7 +13,7 @@ from kamerboek.chapter.beside import Beside, beside
 from kamerboek.chapter.chapter_figures import ChapterFigures
 from kamerboek.chapter.check_list import ROLES, CheckList, elsewhere_table
 from kamerboek.chapter.days import named_day
-from kamerboek.chapter.found import PARTS, Found, find_words, mentions
+from kamerboek.chapter.found import Found, find_words, mentions
 from kamerboek.chapter.lists import count_items, place_of_marked
 from kamerboek.chapter.readers import Readers
 from kamerboek.chapter.statements import NamedList, load_statements
@@ -162,18 +162,23 @@ class ChapterCoding(ChapterFigures):
         return unit_matrix(
             mentions(self.edition, self.questions, words),
             {label: label for label in words},
-            PARTS,
-            roles={"question": Role.CONTEXT},
+            {"vraag": "Vraag", "antwoord": "Antwoord"},
+            roles={"vraag": Role.CONTEXT},
             what=("keer", "keer"),
             head=head,
         )
 
     def parts(self) -> Drawing | None:
-        """Return a square for each thing that the theme's questions ask, by what was given."""
+        """Return a square for each thing that the theme's questions ask, by what was given.
+
+        A question of which that is not coded has no row: nothing is said of it.
+        """
         roles = slots.status_roles(self.edition, self.questions)
+        units = slots.asked_units(self.edition, self.questions)
+        coded = {question for question, _, _ in units}
         return unit_matrix(
-            slots.asked_units(self.edition, self.questions),
-            {number: f"Vraag {number}" for number in self.questions},
+            units,
+            {number: f"Vraag {number}" for number in self.questions if number in coded},
             {label: label for label in roles},
             roles=roles,
             what=("onderdeel", "onderdelen"),

@@ -11,9 +11,6 @@ from kamerboek.edition.edition import Edition
 from kamerboek.figures import Figure, FigureRegister, Missing
 from kamerboek.prose import Inline, TableBlock
 
-PARTS = {"question": "Vraag", "answer": "Antwoord"}
-"""What the parts of a pair are called."""
-
 NOWHERE: Inline = ("geen vraag en geen antwoord",)
 
 
@@ -69,15 +66,15 @@ def mentions(
 ) -> list[tuple[str, str, Unit]]:
     """Return a square for each time that these questions or their answers hold some words.
 
-    `words` gives each label its forms; with the square come its label and its part of the pair.
+    `words` gives each label its forms; with the square come its label and `vraag` or `antwoord`.
     """
     own = [edition.question(number) for number in questions]
     return [
-        (label, each.part, Unit(each.question, f"{label}: {_place(each)}", each.question))
+        (
+            label,
+            each.side,
+            Unit(each.question, f"{label}: {each.side} {each.question}", each.question),
+        )
         for label, forms in words.items()
         for each in occurrences(own, forms)
     ]
-
-
-def _place(occurrence: Occurrence) -> str:
-    return f"{PARTS[occurrence.part].lower()} {occurrence.question}"

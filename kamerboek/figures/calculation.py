@@ -18,8 +18,9 @@ from kamerboek.figures.expression import (
     Operator,
     Power,
     evaluate,
+    has_root,
 )
-from kamerboek.figures.grounds import Ground, together
+from kamerboek.figures.grounds import Ground, ends_are_exact, together
 from kamerboek.figures.interval import Interval
 from kamerboek.figures.joint import joint_range
 from kamerboek.figures.missing import Missing
@@ -151,6 +152,11 @@ class Calculation(Arithmetic):
     def grounds(self) -> tuple[Ground, ...]:
         """What its interval rests on: the grounds of its leaves, each once, and its own."""
         return together(*(leaf.grounds for leaf in self.leaves.values()), self.assumptions)
+
+    @property
+    def has_exact_ends(self) -> bool:
+        """Whether the ends of its interval are exact numbers, neither rounded nor enclosed."""
+        return ends_are_exact(self.grounds) and not has_root(self.expression)
 
     @property
     def is_one_number(self) -> bool:

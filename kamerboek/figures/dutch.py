@@ -99,13 +99,21 @@ def value_text(value: Exact, unit: str, decimals: int | None = None, per: str = 
     return measure_text(rounded * written, unit, None, per, written)
 
 
-def interval_text(interval: Interval, unit: str, decimals: int | None = 1, per: str = "") -> str:
+def interval_text(
+    interval: Interval,
+    unit: str,
+    decimals: int | None = 1,
+    per: str = "",
+    *,
+    exact_ends: bool = False,
+) -> str:
     """Return an interval with its unit: `17,2 tot 17,9 miljard euro`, `meer dan 20`.
 
-    The lower end is rounded down and the upper one up, also where both are exact numbers, so that
-    what is printed holds all of it. `decimals` None prints as many as the ends need, three at the
-    most. An interval of one number is that number, rounded to the nearest, with more decimals
-    where it would otherwise read as one that it is not: nothing, all of a whole.
+    The lower end is rounded down and the upper one up, so that what is printed holds all of it;
+    with `exact_ends` each is a number of its own, and is rounded to the nearest. `decimals` None
+    prints as many as the ends need, three at the most. An interval of one number is that number,
+    rounded to the nearest. A number that is rounded to the nearest gets more decimals where it
+    would otherwise read as one that it is not: the other end, nothing, all of a whole.
 
     Without a bound on a side it says what the other is: `minstens 60%`, `minder dan 8.000`. An end
     of zero that is only approached counts as none.
@@ -121,24 +129,35 @@ def interval_text(interval: Interval, unit: str, decimals: int | None = 1, per: 
         end = _outward(ends[0] / scale, shown, up=lower is None) * scale
         written = None if shown <= MOST_DECIMALS else shown
         return f"{word} {measure_text(end, unit, written, per, scale)}"
+    if interval.is_point or exact_ends:
+        shown = _distinct_decimals([end / scale for end in ends], shown, unit)
     if interval.is_point:
-        shown = _distinct_decimals(lower / scale, shown, unit)
         return _nearest_text(lower, unit, shown, per, scale)
     low, high = (
-        number_text(_outward(end / scale, shown, up=up), shown)
+        number_text(
+            _nearest(end / scale, shown) if exact_ends else _outward(end / scale, shown, up=up),
+            shown,
+        )
         for end, up in ((lower, False), (upper, True))
     )
     return f"{low} tot {high}{SCALE_WORDS.get(scale, '')}{_unit_word(2, unit)}{PER_WORDS[per]}"
 
 
-def room_text(interval: Interval, unit: str, decimals: int | None = None, per: str = "") -> str:
+def room_text(
+    interval: Interval,
+    unit: str,
+    decimals: int | None = None,
+    per: str = "",
+    *,
+    exact_ends: bool = False,
+) -> str:
     """Return what a number may be, in Dutch: `36,5 tot 37,5%`, `meer dan 20, zonder bovengrens`.
 
     It is empty for one number.
     """
     if interval.is_point:
         return ""
-    text = interval_text(interval, unit, decimals, per)
+    text = interval_text(interval, unit, decimals, per, exact_ends=exact_ends)
     if interval.lower is None and interval.upper is None:
         return text
     if interval.upper is None:
@@ -180,11 +199,11 @@ def _outward(value: Rational, decimals: int, *, up: bool) -> Rational:
     return Rational(math.ceil(value * factor) if up else math.floor(value * factor)) / factor
 
 
-def _distinct_decimals(number: Rational, decimals: int, unit: str) -> int:
-    """Return with how many decimals, at least these, a number rounded to the nearest stays apart
-    from zero, and from the whole of which it is a part.
+def _distinct_decimals(numbers: Sequence[Rational], decimals: int, unit: str) -> int:
+    """Return with how many decimals, at least these, numbers rounded to the nearest stay apart:
+    from each other, from zero, and from the whole of which they are a part.
     """
-    apart = {number, Rational(0), *([Rational(100)] if unit == "percent" else [])}
+    apart = {*numbers, Rational(0), *([Rational(100)] if unit == "percent" else [])}
     for shown in range(decimals, MOST_DECIMALS):
         if len({_nearest(number, shown) for number in apart}) == len(apart):
             return shown

@@ -74,6 +74,19 @@ def variables_of(expression: Expression) -> Counter[str]:
             return Counter()
 
 
+def has_root(expression: Expression) -> bool:
+    """Return whether a formula has a root in it, whose interval is only enclosed."""
+    match expression:
+        case Operation(_, left, right):
+            return has_root(left) or has_root(right)
+        case Power(base, _):
+            return has_root(base)
+        case Root():
+            return True
+        case Variable() | Constant():
+            return False
+
+
 def evaluate(expression: Expression, values: Mapping[str, Exact]) -> Rational:
     """Return the formula's value; of a root that is no fraction, the middle of what encloses it.
 

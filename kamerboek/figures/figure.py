@@ -10,7 +10,7 @@ from kamerboek.figures.dates import period_days
 from kamerboek.figures.dutch import date_text, number_text, room_text, when_text
 from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
-from kamerboek.figures.grounds import Ground
+from kamerboek.figures.grounds import Ground, ends_are_exact
 from kamerboek.figures.interval import Interval
 from kamerboek.figures.units import dimension, size
 
@@ -193,7 +193,20 @@ class Figure(Arithmetic):
         """What it may be, in Dutch; empty for one number."""
         if isinstance(self.origin, Calculated) and self.origin.calculation.is_one_number:
             return ""
-        return room_text(self.interval, self.unit, self.decimals, self.per)
+        return room_text(
+            self.interval,
+            self.unit,
+            self.decimals,
+            self.per,
+            exact_ends=self.has_exact_ends,
+        )
+
+    @property
+    def has_exact_ends(self) -> bool:
+        """Whether the ends of its interval are exact numbers, neither rounded nor enclosed."""
+        if isinstance(self.origin, Calculated):
+            return self.calculation.has_exact_ends
+        return ends_are_exact(self.grounds)
 
     @property
     def calculation(self) -> Calculation:

@@ -22,6 +22,9 @@ CHOICES: dict[GroundKind, str] = {
     "assumption": "een aanname",
 }
 
+EXACT_KINDS: frozenset[GroundKind] = frozenset({"range", "assumption"})
+"""Grounds that leave the ends of an interval exact numbers."""
+
 ROUNDED_TO = {1: "een decimaal", 2: "twee decimalen", 3: "drie decimalen", 4: "vier decimalen"}
 ROUNDED_TO_WHOLE = {10**3: "duizendtallen", 10**6: "miljoenen", 10**9: "miljarden"}
 WHOLE_UNITS = {"percent": "procenten", "percentage_points": "procentpunten", "eur": "euro’s"}
@@ -57,6 +60,11 @@ class Ground:
 def together(*grounds: Iterable[Ground]) -> tuple[Ground, ...]:
     """Return each ground once, in the order in which they first come."""
     return tuple(dict.fromkeys(ground for each in grounds for ground in each))
+
+
+def ends_are_exact(grounds: Iterable[Ground]) -> bool:
+    """Return whether an interval with these grounds has ends that are exact numbers."""
+    return all(ground.kind in EXACT_KINDS for ground in grounds)
 
 
 def rounding_ground(decimals: int, scale: Rational, unit: str) -> Ground:

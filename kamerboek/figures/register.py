@@ -70,7 +70,8 @@ def calculated(
             text = f"ongeveer {text}"
     else:
         shown = Interval.point(interval.middle) if calculation.is_one_number else interval
-        text = interval_text(shown, unit, decimals, per)
+        exact_ends = calculation.has_exact_ends
+        text = interval_text(shown, unit, decimals, per, exact_ends=exact_ends)
     return Figure(
         key=key,
         value=value,

@@ -61,10 +61,17 @@ def test_words_that_are_nowhere_say_so(boats: Edition) -> None:
 def test_each_time_that_a_question_or_an_answer_holds_a_word_is_a_square(boats: Edition) -> None:
     """Of questions 1 and 2 only; `boten` is no `boot`, and nobody says `wind`."""
     words = {"boot": ("boot",), "boten": ("boten",), "wind": ("wind",)}
-    found = [(label, part) for label, part, _ in mentions(boats, ["1", "2"], words)]
+    found = [(label, side) for label, side, _ in mentions(boats, ["1", "2"], words)]
     assert sorted(found) == [
-        ("boot", "answer"),
-        ("boot", "answer"),
-        ("boot", "question"),
-        ("boten", "question"),
+        ("boot", "antwoord"),
+        ("boot", "antwoord"),
+        ("boot", "vraag"),
+        ("boten", "vraag"),
     ]
+
+
+def test_a_footnote_is_the_answers(boats: Edition) -> None:
+    noted = TEXT.replace("niet bekend.", "niet bekend.[1:  Zie de boot.]")
+    edition = replace(boats, questions=parse_questions(noted).questions)
+    found = [(label, side) for label, side, _ in mentions(edition, ["2"], {"boot": ("boot",)})]
+    assert found == [("boot", "vraag"), ("boot", "antwoord")]

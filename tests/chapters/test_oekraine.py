@@ -8,6 +8,7 @@ import pytest
 from tests.chapters.results import (
     CODING,
     Results,
+    Row,
     as_derived,
     run_chapter,
     with_coding,
@@ -136,3 +137,14 @@ def test_another_document_is_not_spoken_of_in_the_words_of_this_one(other: Resul
 def test_every_sentence_is_whole(defaults: Results, uncoded: Results, other: Results) -> None:
     for results in (defaults, uncoded, other):
         assert results.broken == []
+
+
+def test_a_question_of_which_nothing_is_coded_has_no_row(tmp_path: Path) -> None:
+    """The parts of question 52 alone are coded."""
+
+    def change(rows: list[Row]) -> list[Row]:
+        return [row for row in rows if row["question"] != "58"]
+
+    text = run_chapter(CHAPTER, with_coding(tmp_path, "elements", change)).text
+    assert "3 onderdelen, elk een vierkant." in text
+    assert "Rijen: Vraag 52." in text

@@ -101,7 +101,7 @@ def test_rows_that_are_a_function_are_made_when_they_are_drawn() -> None:
 def test_a_calculation_is_evaluated_in_the_unit_of_the_axis() -> None:
     drawing = dots({"stap": AIM / NOW}, unit="times", decimals=2)
     (row,) = drawing.table("t", "T").rows
-    assert row == (("stap",), ("5 keer",), ("4,54 tot 5,56 keer",))
+    assert row == (("stap",), ("5 keer",), ("4,55 tot 5,56 keer",))
     assert drawing.figures == ()
 
 

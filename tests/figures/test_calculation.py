@@ -160,17 +160,21 @@ def test_an_interval_is_printed_outward(
 @pytest.mark.parametrize(
     ("ends", "decimals", "expected"),
     [
-        # 394 ÷ 340 = 1,158… and 394 ÷ 210 = 1,876…; 553 ÷ 340 = 1,626… and 553 ÷ 210 = 2,633…
-        (("394/340", "394/210"), 2, "1,15 tot 1,88 keer"),
-        (("553/340", "553/210"), 2, "1,62 tot 2,64 keer"),
-        (("9/10", "11/10"), 1, "0,9 tot 1,1 keer"),
+        # 394 ÷ 340 − 1 = 15,88…% and 394 ÷ 210 − 1 = 87,6…%: two exact numbers
+        (("15.8824", "87.6190"), 0, "16 tot 88%"),
+        (("15.8824", "87.6190"), 1, "15,9 tot 87,6%"),
+        # as many decimals as keep them apart from each other, from nothing and from all
+        (("15.8", "16.2"), 0, "15,8 tot 16,2%"),
+        (("0.04", "99.96"), 0, "0,04 tot 99,96%"),
+        (("0", "100"), 0, "0 tot 100%"),
     ],
 )
-def test_ends_that_are_exact_numbers_are_rounded_outward_too(
+def test_exact_ends_are_rounded_to_the_nearest(
     ends: tuple[str, str], decimals: int, expected: str
 ) -> None:
     lower, upper = (Fraction(end) for end in ends)
-    assert interval_text(Interval(lower, upper), "times", decimals) == expected
+    found = interval_text(Interval(lower, upper), "percent", decimals, exact_ends=True)
+    assert found == expected
 
 
 @pytest.mark.parametrize(
@@ -183,7 +187,7 @@ def test_an_exact_number_does_not_read_as_nothing_or_as_all(
     assert interval_text(Interval.point(Fraction(value)), "percent", decimals) == expected
 
 
-def test_what_is_made_from_exact_numbers_is_printed_outward() -> None:
+def test_the_ends_of_what_is_made_from_exact_numbers_are_exact() -> None:
     """394 applicants against 210 to 340 a month earlier: 15,88 to 87,62% more."""
     month = printed("maand", "394", 394, "persons")
     earlier = replace(
@@ -193,8 +197,9 @@ def test_what_is_made_from_exact_numbers_is_printed_outward() -> None:
         grounds=(RANGE_GROUND,),
     )
     more = month / earlier - 1
-    assert calculated("meer", more, "percent", decimals=0).text == "15 tot 88%"
-    assert calculated("meer", more, "percent").room == "15,8 tot 87,7%"
+    assert calculated("meer", more, "percent", decimals=0).text == "16 tot 88%"
+    assert calculated("meer", more, "percent").room == "15,9 tot 87,6%"
+    # One rounded share in it, and the ends are not exact: rounded outward.
     assert calculated("minder", more * SHARE, "percent", decimals=0).text == "5 tot 33%"
 
 
