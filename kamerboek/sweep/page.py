@@ -100,7 +100,8 @@ def sweep_page(
     """
     varied = _varied(runs)
     draw = _drawings if is_drawn_whole(runs) else _spreads
-    drawings = list(itertools.islice(draw(runs, varied, gathered), MOST_CHARTS + 1))
+    given = pd.DataFrame({name: [each[name] for each in runs] for name in varied})
+    drawings = list(itertools.islice(draw(given, varied, gathered), MOST_CHARTS + 1))
     return _TEMPLATE.render(
         chapter=chapter,
         runs=len(runs),
@@ -129,11 +130,10 @@ def _varied(runs: Sequence[Mapping[str, Value]]) -> dict[str, list[Value]]:
 
 
 def _drawings(
-    runs: Sequence[Mapping[str, Value]],
+    given: pd.DataFrame,
     varied: Mapping[str, Sequence[Value]],
     gathered: Iterable[Series],
 ) -> Iterator[Drawn]:
-    given = pd.DataFrame({name: [each[name] for each in runs] for name in varied})
     for series in gathered:
         points = series.frame.join(given)
         matter = {each: varied[each] for each in varied if _matters(each, varied, points)}
@@ -154,11 +154,10 @@ def _drawings(
 
 
 def _spreads(
-    runs: Sequence[Mapping[str, Value]],
+    given: pd.DataFrame,
     varied: Mapping[str, Sequence[Value]],
     gathered: Iterable[Series],
 ) -> Iterator[Drawn]:
-    given = pd.DataFrame({name: [each[name] for each in runs] for name in varied})
     for series in gathered:
         spread = spread_of(series.frame.join(given), varied)
         if spread is None:
