@@ -68,10 +68,11 @@ def test_what_it_finds(defaults: Results) -> None:
         "Gevraagd en gekregen: 5 van de 6",
         "| afgewezen | Zwaarst wegende knelpunt per krijgsmachtdeel | “is het complex",
         "## Wat zegt een gemiddelde over losse systemen?",
-        "Vanaf welke grens een systeem volledig gereed heet, staat er niet bij; 100% is een keuze "
+        "Bij 50% staat niet vanaf welke grens een systeem volledig gereed heet; 100% is een keuze "
         "van dit boek. Telt elk systeem even zwaar, dan is bij die grens minstens 49,5% niet "
-        "volledig gereed. Of is gewogen, staat er niet bij; aangenomen is dat elk percentage "
-        "tussen nul en honderd ligt. Het kan ook dat geen enkel systeem volledig gereed is.",
+        "volledig gereed. Of het gemiddelde van 50% is gewogen, staat er niet bij; aangenomen is "
+        "dat elk percentage tussen nul en honderd ligt. Het kan ook dat geen enkel systeem "
+        "volledig gereed is.",
         "Dat de helft niet volledig gereed is, volgt daar volgens antwoord 26 niet uit; een ander "
         "deel staat er niet bij.",
         "## Een systeem van 0% naast 10 systemen geeft een daling van 5 procentpunt",

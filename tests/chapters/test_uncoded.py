@@ -1,0 +1,37 @@
+"""What a theme's chapter says of a document of which nothing is coded: nothing of what it says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.chapters.results import run_chapter, with_other_questions
+from tests.conftest import PROJECT
+
+THEMES = sorted(path.stem for path in (PROJECT / "chapters").glob("[0-9]-*.ipynb"))
+
+OF_THE_DOCUMENT = re.compile(
+    r"staat er niet|staat niet|volgens|is niet aangenomen|aangenomen is|keuze van dit boek"
+    r"|Reken zelf",
+    re.IGNORECASE,
+)
+"""What only a reader of the document, or who calculates with its figures, can say."""
+
+NOT_SAID = ("## Wat is volgens", "*Voor deze uitgave nog niet gecodeerd")
+"""A question as a heading, and what is named because it is not coded."""
+
+
+@pytest.fixture(scope="module")
+def uncoded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return with_other_questions(tmp_path_factory.mktemp("uncoded"))
+
+
+@pytest.mark.parametrize("chapter", THEMES)
+def test_it_says_nothing_of_what_the_document_says(uncoded: Path, chapter: str) -> None:
+    lines = run_chapter(chapter, uncoded).text.splitlines()
+    said = [
+        line for line in lines if OF_THE_DOCUMENT.search(line) and not line.startswith(NOT_SAID)
+    ]
+    assert said == []
