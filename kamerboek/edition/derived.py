@@ -51,7 +51,7 @@ def refuse_changed(folder: Path, identity: Identity) -> None:
     Raises KamerboekError naming the file and what to do.
     """
     source = folder / identity.source.path
-    found = _file_hash(source)
+    found = file_hash(source)
     if found != identity.source.sha256:
         raise KamerboekError(
             f"{source}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
@@ -70,7 +70,7 @@ def refuse_changed(folder: Path, identity: Identity) -> None:
         raise KamerboekError(f"{path}: the tables were made from another source; {remedy}")
     for name, digest in said.items():
         table = folder / FOLDER / name
-        if _file_hash(table) != digest:
+        if file_hash(table) != digest:
             raise KamerboekError(f"{table}: changed since it was made from the source; {remedy}")
 
 
@@ -84,8 +84,8 @@ def _source_name(identity: Identity) -> str:
     return f"../{identity.source.path}"
 
 
-def _file_hash(path: Path) -> str:
-    """Return the hash of a file; of one that is not there it is empty."""
+def file_hash(path: Path) -> str:
+    """Return the sha256 of a file; of one that is not there it is empty."""
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except FileNotFoundError:

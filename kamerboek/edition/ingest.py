@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from kamerboek.document import (
 )
 from kamerboek.edition.codebook import load_codebook
 from kamerboek.edition.coding import load_coding
-from kamerboek.edition.derived import write_derived
+from kamerboek.edition.derived import file_hash, write_derived
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
 from kamerboek.edition.pieces import row_pieces, text_pieces
@@ -108,7 +107,7 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
 
 def _read_source(path: Path, folder: Path, identity: Identity) -> ParsedDocument:
     document = read_document(path)
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    found = file_hash(path)
     if found != identity.source.sha256:
         raise KamerboekError(
             f"{path}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "

@@ -6,12 +6,12 @@ tell instead which of their columns they were asked for.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 from kamerboek.edition.coding import CHECKS, CODING_PLACE, Coding
+from kamerboek.edition.derived import file_hash
 from kamerboek.edition.edition import load_edition
 from kamerboek.edition.schemas import CodingRow
 from kamerboek.errors import KamerboekError
@@ -57,7 +57,7 @@ def what_stands(project: Path, reads: str) -> Any:
     said = json.loads(reads)
     try:
         return [
-            {name: _file_hash(project / "data" / name) for name in said["files"]},
+            {name: file_hash(project / "data" / name) for name in said["files"]},
             {
                 name: _cells(load_edition(name, project).coding, tables)
                 for name, tables in said["cells"].items()
@@ -79,10 +79,3 @@ def _cells(coding: Coding, tables: dict[str, dict[str, list[int]]]) -> Any:
             },
         ]
     return found
-
-
-def _file_hash(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except FileNotFoundError:
-        return ""

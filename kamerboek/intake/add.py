@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import re
 import unicodedata
@@ -21,6 +20,7 @@ from kamerboek.document import (
     told_apart,
 )
 from kamerboek.document.files.read import TEXT
+from kamerboek.edition.derived import file_hash
 from kamerboek.edition.identity import EDITION_NAME, edition_names
 from kamerboek.edition.ingest import ingest_folder
 from kamerboek.edition.series import load_series
@@ -162,7 +162,7 @@ def make_edition(
             original = f"original{reading.file.suffix.lower()}"
             write_whole(folder / original, reading.file.read_bytes())
             write_whole(source, _as_bytes(reading))
-        digest = hashlib.sha256(source.read_bytes()).hexdigest()
+        digest = file_hash(source)
         identity = identity_text(reading, given, digest, belongs, original)
         write_whole(folder / "edition.toml", identity)
         again = ingest_folder(project, folder, name).document

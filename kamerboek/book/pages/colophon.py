@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import platform
 from importlib.metadata import version
 from pathlib import Path
@@ -11,6 +10,7 @@ from docutils import nodes
 
 from kamerboek.book.building.changed_values import Changes, value_text
 from kamerboek.book.building.editions import PARAMETER
+from kamerboek.book.building.inputs import file_sha256
 from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.text.visible import OF_THIS_BUILD
@@ -123,7 +123,7 @@ def _software_table() -> TableBlock:
 
 def _file_table(notebooks: list[Path], files: list[Path], project: Path) -> TableBlock:
     hashes = [(f"chapters/{path.name}", notebook_sha256(path)) for path in notebooks]
-    hashes += [(path.relative_to(project).as_posix(), _sha256(path)) for path in files]
+    hashes += [(path.relative_to(project).as_posix(), file_sha256(path)) for path in files]
     return TableBlock(
         name="bestanden",
         caption="De bestanden",
@@ -156,10 +156,6 @@ def _data_files(project: Path, edition: Edition) -> list[Path]:
             if path.suffix in (".csv", ".toml")
         ),
     ]
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _shown(table: TableBlock, code: set[int]) -> list[nodes.Node]:
