@@ -16,7 +16,7 @@ from kamerboek.workbench.accept_entries import (
     accept_entries,
     accept_unchanged_entries,
 )
-from kamerboek.workbench.carry import is_unchanged
+from kamerboek.workbench.basis import is_unchanged
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.entries import TABLES, Entry
 from kamerboek.workbench.rows import Record, RowFault, completed, edit, group_of, rows_of, save

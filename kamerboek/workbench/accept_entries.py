@@ -15,7 +15,7 @@ from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER
 from kamerboek.locking import coding_in
-from kamerboek.workbench.basis import UNCHANGED
+from kamerboek.workbench.basis import is_unchanged
 from kamerboek.workbench.carry_entries import statement_faults
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.entries import (
@@ -48,7 +48,7 @@ def accept_entries(
             near = nearest(name, {each.name for each in own}) if own else "; nothing is at all"
             raise KamerboekError(f"{desk.folder / FOLDER}: {table}: {name!r} is not proposed{near}")
     chosen = [each for each in own if each.name in names]
-    needed = {name for each in chosen for name in _quotes_of(each)} | set(names)
+    needed = {name for each in chosen for name in _quotes_of(each)}
     with_quotes = [
         each for each in own if each in chosen or (each.kind == "quote" and each.name in needed)
     ]
@@ -65,7 +65,7 @@ def accept_unchanged_entries(
     same = [
         each
         for each in proposed_entries(desk.folder)
-        if each.kind in TABLES[table] and each.basis.endswith(UNCHANGED)
+        if each.kind in TABLES[table] and is_unchanged(each)
     ]
     return _accept(desk, same, whole=False)
 

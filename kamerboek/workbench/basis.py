@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from kamerboek.analysis.compare import SIMILAR, likeness
 from kamerboek.analysis.pairs import Pair, difference_of, renumbered
 from kamerboek.figures import list_text
-from kamerboek.intake.suggest import CARRIED
+from kamerboek.intake.suggest import CARRIED, is_carried
 
 UNCHANGED = "vraag en antwoord zijn gelijk"
 """How the basis of a proposal ends for which nothing changed."""
@@ -38,6 +39,11 @@ def basis_of(pairs: Sequence[Pair], earlier: str) -> str:
     ]
     basis = f"{place_of(pairs, earlier)}: {'; '.join(said) or UNCHANGED}"
     return basis if len(basis) <= LONGEST else f"{basis[: LONGEST - 1]}…"
+
+
+def is_unchanged(proposed: Any) -> bool:
+    """Return whether a proposal was carried over from what is the same."""
+    return is_carried(proposed) and str(proposed.basis).endswith(UNCHANGED)
 
 
 def changes(pair: Pair) -> Iterator[str]:

@@ -22,13 +22,14 @@ from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.schemas import word_columns
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
 from kamerboek.errors import KamerboekError
-from kamerboek.intake.suggest import CARRIED, Written, is_carried, merge_proposals, proposal
+from kamerboek.intake.suggest import CARRIED, Written, merge_proposals, proposal
 from kamerboek.locking import coding_in
 from kamerboek.workbench.basis import (
     UNCHANGED,
     answered_alike,
     basis_of,
     changes,
+    is_unchanged,
     place_of,
     pointed_again,
 )
@@ -114,11 +115,6 @@ def write_carried(project: Path, earlier: str, later: str) -> tuple[Carried, lis
         written = merge_proposals(coded, desk.folder, carried.proposed, instead=True)
         write_proposed(desk.folder, new)
     return replace(carried, entries=replace(carried.entries, proposed=tuple(new))), written
-
-
-def is_unchanged(row: Any) -> bool:
-    """Return whether a proposal was carried over from what is the same."""
-    return is_carried(row) and str(row.basis).endswith(UNCHANGED)
 
 
 class _Carrying:

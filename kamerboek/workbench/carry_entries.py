@@ -35,7 +35,7 @@ from kamerboek.edition.schemas import IndicatorCode
 from kamerboek.edition.wording import NUMBER, as_printed, nearest_words
 from kamerboek.prose.template import names_in
 from kamerboek.workbench.basis import answered_alike, basis_of, pointed_again
-from kamerboek.workbench.entries import KINDS, Entry
+from kamerboek.workbench.entries import KINDS, TABLES, Entry
 
 INDICATOR = re.compile(r"(?P<name>[A-Za-z_]\w*)\[(?P<place>[^\]]*)\]")
 """An indicator in a formula: `orders["2025", "22"]`."""
@@ -178,7 +178,7 @@ def statement_faults(
 
     def problems(entries: Sequence[Entry]) -> list[str]:
         files = [
-            Entries(Path(file), *(_of_kind(entries, file, kind) for kind in _STATEMENT_KINDS))
+            Entries(Path(file), *(_of_kind(entries, file, kind) for kind in TABLES["statements"]))
             for file in dict.fromkeys(each.file for each in entries)
         ]
         return list(statement_problems(files, edition, set(needed)))
@@ -189,9 +189,6 @@ def statement_faults(
         for each in problems([*others, entry])
         if each not in before
     ]
-
-
-_STATEMENT_KINDS = ("quote", "list", "statement", "card")
 
 
 def _of_kind(entries: Sequence[Entry], file: str, kind: str) -> tuple[Any, ...]:

@@ -14,7 +14,8 @@ from kamerboek.cli import commands
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.workbench.accept import accept_all_unchanged, accept_questions
-from kamerboek.workbench.carry import Carried, carry, carry_lines, is_unchanged, write_carried
+from kamerboek.workbench.basis import is_unchanged
+from kamerboek.workbench.carry import Carried, carry, carry_lines, write_carried
 from kamerboek.workbench.check import check_edition
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.entries import coded_entries, proposed_entries

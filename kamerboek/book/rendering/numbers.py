@@ -17,6 +17,7 @@ from sphinx.writers.html5 import HTML5Translator
 from kamerboek.book.rendering.addresses import question_address, warn_of_question
 from kamerboek.book.rendering.notebooks import handed_on, notebook_of
 from kamerboek.chapter.display import ORIGINS
+from kamerboek.figures import capitalised
 
 LOGGER = logging.getLogger(__name__)
 Content = Mapping[str, Any]
@@ -173,7 +174,7 @@ def note_markup(content: Content, onward: Iterator[tuple[str, str]]) -> str:
     if quote:
         told.append(f"<blockquote>“{_marked(quote)}”</blockquote>")
     elif not content.get("sum"):
-        told.append(f'<p class="formula">{escape(_sentence(content["formula"]))}</p>')
+        told.append(f'<p class="formula">{escape(capitalised(content["formula"]))}</p>')
     links = "".join(f'<a href="{escape(address)}">{escape(said)}</a>' for said, address in onward)
     if links:
         told.append(f'<p class="onward">{links}</p>')
@@ -191,11 +192,6 @@ def _marked(quote: Content) -> str:
         escape(re.sub(r"\s+", " ", piece)) for piece in (text[:start], text[start:end], text[end:])
     )
     return f"{before.lstrip()}<mark>{words}</mark>{after.rstrip()}"
-
-
-def _sentence(text: str) -> str:
-    """Return a formula with the capital of a sentence."""
-    return text[:1].upper() + text[1:]
 
 
 def visit_figure_link(self: HTML5Translator, node: figure_link) -> None:
