@@ -693,7 +693,7 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
 
 @commands.command()
 @click.argument(
-    "what", metavar="BOOK|EDITION", required=False, shell_complete=offering("edition", "book")
+    "what", metavar="[BOOK|EDITION]", required=False, shell_complete=offering("edition", "book")
 )
 @click.option("--rebuild", is_flag=True, help="Build the book again and name what differs.")
 @click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
