@@ -21,7 +21,6 @@ NUMBER = re.compile(
 )
 GLUED = re.compile(r"(?P<number>\d{1,3}(?=[A-Z][a-z])|[¹²³⁰⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))")
 """A note of which the number touches its text, or is raised: no list has such."""
-LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 POINTED = re.compile(r"[ \t\xa0]*(?P<number>\d{1,3})[.)][ \t\xa0]")
 """An item of a numbered list; a note's number mostly has no point."""

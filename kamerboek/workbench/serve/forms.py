@@ -31,9 +31,6 @@ CODES_OF: Mapping[tuple[str, str], str] = {
 }
 """The file of the codebook that says what the codes of a closed column mean."""
 
-FILLED_IN = ("question", "question_a", "rule", "alternative_rule")
-"""Columns that follow from what is coded, and are not asked."""
-
 
 @dataclass(frozen=True)
 class Form:
