@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kamerboek.document import ParsedDocument, parse_questions, read_document
+from kamerboek.document import ParsedDocument, limited_time, parse_questions, read_document
 from kamerboek.errors import KamerboekError
 from kamerboek.run import ending_with_this
 
@@ -34,7 +34,8 @@ def parse_many(files: Sequence[Path]) -> Iterator[tuple[ParsedDocument | None, s
 
 def _parsed(file: Path) -> tuple[ParsedDocument | None, str]:
     try:
-        return parse_questions(read_document(file)), ""
+        with limited_time(file):
+            return parse_questions(read_document(file)), ""
     except KamerboekError as error:
         return None, str(error)
     except OSError as error:
