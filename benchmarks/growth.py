@@ -6,19 +6,16 @@ The numbers stand in benchmarks/growth.csv; `benchmarks.questions`, `benchmarks.
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 import altair as alt
 import pandas as pd
 import vl_convert
 
+from benchmarks.recorded import COLUMNS, recorded
 from kamerboek.writing import write_whole
 
-MEASURED = Path(__file__).with_name("growth.csv")
 DRAWN = Path(__file__).parent.parent / "docs" / "growth.svg"
-COLUMNS = ("what", "size", "processor_seconds")
 TITLES = {
     "book": ("A book, from nothing", "questions"),
     "sweep": ("A sweep of Industrie", "runs"),
@@ -27,26 +24,9 @@ TITLES = {
 INK, LINE = "#1F2933", "#1D5A7A"
 
 
-def record(what: str, size: int, processor: float) -> None:
-    """Put a measured number in the file, in place of what stood there for that size."""
-    rows = {(row["what"], int(row["size"])): row["processor_seconds"] for row in _rows()}
-    rows[what, size] = f"{processor:.2f}"
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows((*key, rows[key]) for key in sorted(rows))
-    write_whole(MEASURED, target.getvalue())
-
-
-def _rows() -> list[dict[str, str]]:
-    if not MEASURED.exists():
-        return []
-    return list(csv.DictReader(MEASURED.read_text(encoding="utf-8").splitlines()))
-
-
 def drawing() -> alt.HConcatChart:
     """Return a panel for each thing that was measured: seconds of processor, by size."""
-    frame = pd.DataFrame(_rows(), columns=list(COLUMNS)).astype(
+    frame = pd.DataFrame(recorded(), columns=list(COLUMNS)).astype(
         {"size": float, "processor_seconds": float}
     )
     panels = []

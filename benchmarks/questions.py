@@ -18,8 +18,8 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.book import copied, timed, tool
-from benchmarks.growth import record
 from benchmarks.read import SOURCE, repeated
+from benchmarks.recorded import record
 from kamerboek.edition.edition import load_edition
 from kamerboek.intake.add import make_edition, read_file
 

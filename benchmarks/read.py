@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.growth import record
+from benchmarks.recorded import record
 from kamerboek.document import parse_questions, read_document
 from kamerboek.document.files import pdf_process
 from tests.document.files import pdf_of

@@ -16,8 +16,8 @@ import time
 from pathlib import Path
 from random import Random
 
-from benchmarks.growth import record
 from benchmarks.properties.values import random_values
+from benchmarks.recorded import record
 from benchmarks.tree import measured
 from kamerboek.run import Declaration, chapter_notebook, declaration_of, execute_notebook
 

@@ -70,9 +70,7 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     document = read_source(folder, identity)
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
-    with limited_time(folder / identity.source.path, "annotated"):
-        quantities = find_quantities(document.questions)
-        derived = derived_tables(document.questions, quantities, document.left_out)
+    quantities, derived = _annotated(folder, identity, document)
     changed = write_derived(folder, identity, derived)
     package = folder / "datapackage.json"
     if _write(package, _as_json(data_package(name, folder, identity, codebook))):
@@ -88,10 +86,17 @@ def derived_again(folder: Path) -> dict[str, str]:
     They are texts by their paths in that folder; nothing is written. Raises KamerboekError when the
     source was changed.
     """
-    document = read_source(folder, read_identity(folder))
-    with limited_time(folder / "source.txt", "annotated"):
+    identity = read_identity(folder)
+    return _annotated(folder, identity, read_source(folder, identity))[1]
+
+
+def _annotated(
+    folder: Path, identity: Identity, document: ParsedDocument
+) -> tuple[list[Quantity], dict[str, str]]:
+    """Return the numbers of a document, and its derived tables as `derived_tables` has them."""
+    with limited_time(folder / identity.source.path, "annotated"):
         quantities = find_quantities(document.questions)
-        return derived_tables(document.questions, quantities, document.left_out)
+        return quantities, derived_tables(document.questions, quantities, document.left_out)
 
 
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:

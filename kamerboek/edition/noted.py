@@ -23,6 +23,7 @@ def hear_rows() -> None:
 
     It holds to the end of the process. Elsewhere rows are what they are, and as fast.
     """
+    # Not as methods, which mypy would have: rows that nobody listens to would be slow too.
     CodingRow.__getattribute__ = _asked_of_row  # type: ignore[assignment, method-assign]
     Coding.__getattribute__ = _asked_of_coding  # type: ignore[assignment, method-assign]
 

@@ -10,9 +10,7 @@ from pathlib import Path
 from kamerboek.chapter.session import Session
 from kamerboek.errors import KamerboekError
 from kamerboek.results.named import Result, results_of_run
-from kamerboek.run import Value, ending_with_this, run_sha256
-
-ALL_CORES = -1
+from kamerboek.run import Value, at_once, in_processes, run_sha256
 
 MOST_TOGETHER = 50
 """Runs that a process is given at once: few enough that what is done is soon kept."""
@@ -36,25 +34,11 @@ def run_many(
     `joblib.parallel_config` asks for fewer or for another engine. Raises KamerboekError when a
     process that runs them was ended from outside.
     """
-    from joblib import Parallel, delayed
-    from joblib.externals.loky.process_executor import TerminatedWorkerError
-    from joblib.parallel import get_active_backend
-
-    backend, asked = get_active_backend()
-    at_once = backend.effective_n_jobs(ALL_CORES if asked is None else asked)
-    size = max(1, min(MOST_TOGETHER, len(values) // (4 * at_once)))
+    size = max(1, min(MOST_TOGETHER, len(values) // (4 * at_once())))
     indexed = list(enumerate(values))
     parts = [indexed[start : start + size] for start in range(0, len(indexed), size)]
-    how = "generator_unordered" if backend.supports_return_generator else "list"
-    runs = Parallel(n_jobs=at_once, return_as=how, **ending_with_this(backend))(
-        delayed(_run)(notebook, run_sha256(notebook), part) for part in parts
-    )
-    try:
-        yield from runs
-    except TerminatedWorkerError as error:
-        raise KamerboekError(
-            "a process that runs chapters was ended from outside; was there enough memory?"
-        ) from error
+    held = run_sha256(notebook)
+    yield from in_processes(_run, ((notebook, held, part) for part in parts), "runs chapters")
 
 
 _alone = threading.Lock()

@@ -10,6 +10,7 @@ from kamerboek.run.chapter import (
     what_a_run_does,
 )
 from kamerboek.run.cluster import on_scheduler
+from kamerboek.run.cores import at_once, in_processes
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
@@ -28,7 +29,7 @@ from kamerboek.run.parameters.values import (
     rule_broken,
     values_from,
 )
-from kamerboek.run.parent import end_with, ending_with_this
+from kamerboek.run.parent import end_with
 
 __all__ = [
     "COMMA",
@@ -39,15 +40,16 @@ __all__ = [
     "Result",
     "Rule",
     "Value",
+    "at_once",
     "chapter_notebook",
     "declaration_of",
     "end_with",
-    "ending_with_this",
     "execute_all",
     "execute_many",
     "execute_notebook",
     "executed_chapter",
     "given_in_options",
+    "in_processes",
     "joined_forms",
     "normalised",
     "notebook_sha256",

@@ -10,11 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from kamerboek.errors import KamerboekError
+from kamerboek.run.cores import at_once, in_processes
 from kamerboek.run.execute import execute_notebook
-from kamerboek.run.parent import ending_with_this
 from kamerboek.writing import write_whole
-
-ALL_CORES = -1
 
 NOTING = (
     "from kamerboek.chapter.noted import note_reads; note_reads({data!r}, {file!r}); del note_reads"
@@ -62,29 +60,17 @@ def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
     engine, which may be a cluster's. Raises KamerboekError when a process that runs them was ended
     from outside.
     """
-    from joblib import Parallel, delayed
-    from joblib.externals.loky.process_executor import TerminatedWorkerError
     from joblib.parallel import get_active_backend
 
-    backend, asked = get_active_backend()
-    at_once = backend.effective_n_jobs(ALL_CORES if asked is None else asked)
+    backend, _ = get_active_backend()
     # The longest come first, so that none is left alone at the end.
     order = sorted(range(len(jobs)), key=lambda index: (-_size(jobs[index].notebook), index))
-    if at_once <= 1 or len(jobs) <= FEW or getattr(backend, "supports_sharedmem", False):
+    if at_once() <= 1 or len(jobs) <= FEW or getattr(backend, "supports_sharedmem", False):
         # Threads will not do: a process has one working directory.
         for index in order:
             yield index, _result(jobs[index])
         return
-    how = "generator_unordered" if backend.supports_return_generator else "list"
-    runs = Parallel(n_jobs=at_once, return_as=how, **ending_with_this(backend))(
-        delayed(_run)(index, jobs[index]) for index in order
-    )
-    try:
-        yield from runs
-    except TerminatedWorkerError as error:
-        raise KamerboekError(
-            "a process that runs notebooks was ended from outside; was there enough memory?"
-        ) from error
+    yield from in_processes(_run, ((index, jobs[index]) for index in order), "runs notebooks")
 
 
 def execute_all(jobs: Sequence[Job]) -> list[str]:

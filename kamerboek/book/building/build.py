@@ -244,7 +244,8 @@ def _plan(project: Path, book: BookEdition, changes: Changes) -> Plan:
     series = series_of_edition(project, book.name)
     chapters = chapters_of(project, series)
     sources = (CONFIG, *pages_of(project, series))
-    with remembering({}):  # a notebook is read once, for what it declares and for its keys
+    # A notebook is read once, for what it declares and for its keys; what all share is hashed once.
+    with remembering({}):
         declarations = [declaration_of(chapter) for chapter in chapters]
         for each in declarations:
             book.declared(each)
@@ -258,12 +259,12 @@ def _plan(project: Path, book: BookEdition, changes: Changes) -> Plan:
         )
         shared = shared_key(project)
         keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
+        data = data_key(project)
         key = book_key(project, book.name, book.default, changes)
     values = {
         job.notebook: {**declaration.defaults, **job.values}
         for job, declaration in zip(jobs, declarations, strict=True)
     }
-    data = data_key(project)
     return Plan(sources, contents_text(series), jobs, values, book, changes, keys, data, key)
 
 

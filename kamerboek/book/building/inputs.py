@@ -17,6 +17,7 @@ from typing import Any
 
 import kamerboek
 from kamerboek.errors import KamerboekError
+from kamerboek.memory import remembered
 from kamerboek.run import Value, run_sha256
 from kamerboek.writing import ASIDE
 
@@ -25,6 +26,7 @@ PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 INSTALLED = (".dist-info", ".egg-info")
 
 
+@remembered
 def shared_key(project: Path) -> str:
     """Return the key of what every chapter may depend on.
 
@@ -46,6 +48,7 @@ def shared_key(project: Path) -> str:
     )
 
 
+@remembered
 def data_key(project: Path) -> str:
     """Return the key of what all files of data hold."""
     return digest(hashes(project, files_in(project / "data")))

@@ -130,9 +130,8 @@ def _flat_breaks(
         there = len(text) if long else 0
     if there < SHARE * len(text) or not long:
         return [], []
-    whole = Span(0, len(text))
-    counted = _counted_titles(text, whole)
-    found = _breaks(text, whole, printed, counted, [line.end for line in long])
+    counted = _counted_titles(text)
+    found = _breaks(text, printed, counted, [line.end for line in long])
     starts = [line.start for line in long]
     within = [
         place
@@ -158,39 +157,34 @@ def _count_on(text: str, long: Sequence[Span]) -> bool:
 
 def _breaks(
     text: str,
-    line: Span,
     printed: Sequence[Span],
     counted: Sequence[tuple[int, int]],
     line_ends: Sequence[int],
 ) -> list[int]:
     """Return where something begins or ends within the lines of a flat text."""
-    pages = [match.start() for match in PAGE.finditer(text, line.start, line.end)]
-    alone = [match.span() for match in PAGE_NAMED.finditer(text, line.start, line.end)]
+    pages = [match.start() for match in PAGE.finditer(text)]
+    alone = [match.span() for match in PAGE_NAMED.finditer(text)]
     for _, end in tuple(alone):
-        letterhead = LETTERHEAD.match(text, end, line.end)
+        letterhead = LETTERHEAD.match(text, end)
         if letterhead:
             alone.append((end, letterhead.end()))
     forms: dict[str, list[tuple[int, int, int]]] = {}
-    for match in ALONE.finditer(text, line.start, line.end):
+    for match in ALONE.finditer(text):
         number = NUMBER.findall(match[0])[0]
         form = match[0].replace(number, "")
         forms.setdefault(form, []).append((match.start(), match.end(), int(number)))
     alone += [place for those in forms.values() for place in _counting(those)]
-    alone += [match.span() for match in RULE.finditer(text, line.start, line.end)]
-    heads = [
-        match.start()
-        for match in HEAD.finditer(text, line.start, line.end)
-        if _heads(text, match.start())
-    ]
+    alone += [match.span() for match in RULE.finditer(text)]
+    heads = [match.start() for match in HEAD.finditer(text) if _heads(text, match.start())]
     if len(heads) < 2:
-        numbered = _numbered(text, line)
+        numbered = _numbered(text)
         at_a_line = sum(1 for at in numbered if text[max(0, at - 1) : at] in ("", "\n"))
         heads += numbered if 2 * at_a_line < len(numbered) else []
     ends = {span.end for span in printed} | {end for _, end in [*alone, *counted]}
     answers = [
         match.start()
-        for match in ANSWER.finditer(text, line.start, line.end)
-        if match.start() == line.start
+        for match in ANSWER.finditer(text)
+        if match.start() == 0
         or ENDS.search(text, match.start() - 3, match.start())
         or not ends.isdisjoint((match.start(), match.start() - 1))
     ]
@@ -198,12 +192,12 @@ def _breaks(
         return []
     starts = [start for start, _ in [*alone, *counted]]
     marked = sorted([*pages, *(start for start, _ in alone)])
-    titles = set(_titles(text, line, marked)) | set(_titles_behind(text, line, marked))
-    feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, line.end]
+    titles = set(_titles(text, marked)) | set(_titles_behind(text, marked))
+    feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
     places = {*pages, *heads, *answers, *titles, *starts, *ends}
-    pages_end = sorted({each for each in feet if line.start < each})
-    places.update(_notes(text, line, pages_end, NoteMarks(text), frozenset(heads)))
-    return sorted(place for place in places if line.start < place < line.end)
+    pages_end = sorted({each for each in feet if each > 0})
+    places.update(_notes(text, pages_end, NoteMarks(text), frozenset(heads)))
+    return sorted(place for place in places if 0 < place < len(text))
 
 
 NUMBER = re.compile(r"\d+")
@@ -225,22 +219,22 @@ TITLE_WORDS = 4
 MOST_NUMBERS = 100_000
 
 
-def _counted_titles(text: str, line: Span) -> list[tuple[int, int]]:
+def _counted_titles(text: str) -> list[tuple[int, int]]:
     """Return where the same words stand with numbers that count on: a title with its page.
 
     A title begins at its first word that returns and ends with the number, or the other way.
     """
     behind: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     before: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
-    for seen, match in enumerate(COUNTED_BEHIND.finditer(text, line.start, line.end)):
+    for seen, match in enumerate(COUNTED_BEHIND.finditer(text)):
         if seen > MOST_NUMBERS:
             break
         number = int(match["number"])
-        words = text[max(line.start, match.start() - 120) : match.start()].split()[-TITLE_WORDS:]
+        words = text[max(0, match.start() - 120) : match.start()].split()[-TITLE_WORDS:]
         if len(words) == TITLE_WORDS and _is_title(words):
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
-        words = text[match.end() : min(line.end, match.end() + 120)].split()[:TITLE_WORDS]
-        begins = ENDS.search(text, max(line.start, match.start() - 3), match.start())
+        words = text[match.end() : match.end() + 120].split()[:TITLE_WORDS]
+        begins = ENDS.search(text, max(0, match.start() - 3), match.start())
         begins = None if OPENER.match(" ".join(words)) else begins
         if len(words) == TITLE_WORDS and begins and words[0][0].isupper() and _is_title(words):
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
@@ -248,7 +242,7 @@ def _counted_titles(text: str, line: Span) -> list[tuple[int, int]]:
     for those in behind.values():
         if len(those) > 2 and _counting(those, furthest=1):
             earlier = [
-                _behind_sentence(text[max(line.start, at - LONGEST_TITLE) : at].split())
+                _behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split())
                 for at, _, _ in those
             ]
             words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
@@ -278,18 +272,18 @@ HEADING_WORD = re.compile(
 
 
 def _notes(
-    text: str, line: Span, feet: Sequence[int], marks: NoteMarks, heads: frozenset[int]
+    text: str, feet: Sequence[int], marks: NoteMarks, heads: frozenset[int]
 ) -> Iterator[int]:
     """Yield where notes begin that stand right before what a page prints, or the text's end.
 
     Their numbers count on from those of the page before, and each has its mark in the text; one
     mark may be lost where the sentence before the note ends.
     """
-    latest, above = 0, line.start
+    latest = above = 0
     for foot in feet:
         # Notes behind all else have their marks anywhere before.
         last = foot >= feet[-1]
-        reach = line.end - line.start if last else LONGEST_NOTES
+        reach = len(text) if last else LONGEST_NOTES
         openings = list(OPENS_NOTE.finditer(text, max(above, foot - reach), foot))
         chosen: list[int] = []
         number = 0
@@ -298,13 +292,13 @@ def _notes(
             if chosen and value != number - 1:
                 continue
             at = opening.start("number")
-            if NUMBERS_A_THING.search(text, max(line.start, at - 12), at):
+            if NUMBERS_A_THING.search(text, max(0, at - 12), at):
                 continue
-            ended = ENDS.search(text, max(line.start, at - 3), at) is not None
+            ended = ENDS.search(text, max(0, at - 3), at) is not None
             if at in heads or not ended:
                 continue
             lost = 0 < latest < value <= latest + len(openings) and not last
-            if marks.last(str(value), max(line.start, at - reach), at) < 0 and not lost:
+            if marks.last(str(value), max(0, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
                 break
@@ -331,11 +325,11 @@ def _heads(text: str, at: int) -> bool:
     return not POINTING.search(before) or bool(JOINT.search(before))
 
 
-def _numbered(text: str, line: Span) -> list[int]:
+def _numbered(text: str) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards; none where fewer than three."""
     best: dict[int, tuple[int, int, int]] = {}
-    every = list(NUMBERED.finditer(text, line.start, line.end))
-    following = [*(match.start() for match in every[1:]), line.end]
+    every = list(NUMBERED.finditer(text))
+    following = [*(match.start() for match in every[1:]), len(text)]
     for match, until in zip(every, following, strict=False):
         value, at = int(match["number"]), match.start()
         upto = int(match["last"] or value)
@@ -343,7 +337,7 @@ def _numbered(text: str, line: Span) -> list[int]:
         opens = label is not None or OPENER.match(text, match.end()) is not None
         if not opens and text.find("?", at, min(at + FAR, until)) < 0:
             continue
-        ended = value == 1 or ENDS.search(text, max(line.start, at - 3), at) is not None
+        ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
         if not ended and not opens:
             continue
         before = [
@@ -365,11 +359,9 @@ def _numbered(text: str, line: Span) -> list[int]:
     return heads[::-1] if len(heads) > 2 else []
 
 
-def _titles(text: str, line: Span, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins that is repeated before most page marks of a line."""
-    before = [
-        _behind_sentence(text[max(line.start, at - LONGEST_TITLE) : at].split()) for at in pages
-    ]
+def _titles(text: str, pages: Sequence[int]) -> Iterator[int]:
+    """Yield where a title begins that is repeated before most page marks of a text."""
+    before = [_behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split()) for at in pages]
     shared = [_shared(*pair) for pair in itertools.pairwise(before)]
     for index, at in enumerate(pages):
         around = [length for length in shared[max(0, index - 1) : index + 1] if length > 1]
@@ -380,10 +372,10 @@ def _titles(text: str, line: Span, pages: Sequence[int]) -> Iterator[int]:
             yield start
 
 
-def _titles_behind(text: str, line: Span, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins and ends that is repeated behind most page marks of a line."""
+def _titles_behind(text: str, pages: Sequence[int]) -> Iterator[int]:
+    """Yield where a title begins and ends that is repeated behind most page marks of a text."""
     begins = [match.end() if (match := BEHIND_MARK.match(text, at)) else at for at in pages]
-    behind = [text[at : min(line.end, at + LONGEST_TITLE)].split() for at in begins]
+    behind = [text[at : at + LONGEST_TITLE].split() for at in begins]
     for words in behind:
         heading = next((i for i, word in enumerate(words) if HEADING_WORD.match(word)), len(words))
         del words[heading:]
