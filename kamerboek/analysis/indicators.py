@@ -144,6 +144,7 @@ def indicator_figure(
         label=code.label,
         grounds=room.grounds,
         per=quantity.per,
+        hedged=room.hedged,
     )
 
 

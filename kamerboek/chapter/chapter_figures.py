@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Unpack, overload
 
@@ -31,10 +30,12 @@ from kamerboek.figures import (
     Figure,
     FigureRegister,
     Missing,
+    Printing,
     Rounding,
     Same,
     calculated,
     constant,
+    figure_of,
     not_possible,
     place_of,
     same_quantity,
@@ -125,10 +126,10 @@ class ChapterFigures:
         parameter: str,
         *,
         label: str = "",
-        text: str = "",
+        plain: bool = False,
     ) -> Figure:
         """Return a number that a parameter of the chapter gives, as a figure that says so."""
-        return self.figures.assume(key, value, unit, parameter, label=label, text=text)
+        return self.figures.assume(key, value, unit, parameter, label=label, plain=plain)
 
     def made(self, result: Arithmetic | Missing, unit: str, **how: Unpack[How]) -> Figure | Missing:
         """Return the figure of a calculation for a table alone: the page does not keep it."""
@@ -161,10 +162,10 @@ class ChapterFigures:
 
     def year(self, key: str, result: Arithmetic | Missing, remark: str = "") -> Figure | Missing:
         """Return a calculated year as a figure, printed as years are."""
-        made = calculated(key, result, "count", decimals=0, remark=remark)
-        if isinstance(made, Missing):
-            return made
-        return self.figures.keep(replace(made, text=str(made.value)))
+        if isinstance(result, Missing):
+            return result
+        printing = Printing("count", "year", 0)
+        return self.figures.keep(figure_of(key, result.calculation, printing, remark))
 
     def answered_year(self, key: str) -> Figure | Missing:
         """Return the year of the answers as a figure; missing where their day is not known."""

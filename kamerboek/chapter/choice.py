@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.figures import as_typed, date_text, measure_text, number_text
+from kamerboek.figures import Rational, as_typed, date_text, measure_text, number_text
 from kamerboek.run import Declaration, Value, rule_broken
 from kamerboek.run.parameters.declaration import is_day
 
@@ -16,12 +16,28 @@ PLAIN = "plain"
 
 
 @dataclass(frozen=True)
+class Scale:
+    """Numbers from one to another, so far apart."""
+
+    least: int | float
+    most: int | float
+    step: int | float
+
+    @property
+    def values(self) -> tuple[Rational, ...]:
+        """Every number of the scale; a floating number counts as it is typed."""
+        least, most, step = (as_typed(each) for each in (self.least, self.most, self.step))
+        return tuple(least + step * number for number in range(int((most - least) / step) + 1))
+
+
+@dataclass(frozen=True)
 class Choice:
     """A parameter that could be another: its name, what it is in Dutch, and its values.
 
     Without values they are those that its declaration names. A value reads as its `words`, if it
     has any; else a number is printed in `unit` (`plain` for a year), a day in full and another text
-    as it is.
+    as it is. With a `scale` a reader may choose every number of it, and the page calculates what
+    the chapter would give; the values are then examples.
     """
 
     name: str
@@ -29,6 +45,7 @@ class Choice:
     values: Sequence[Value] = ()
     unit: str = PLAIN
     words: Mapping[Value, str] = field(default_factory=dict)
+    scale: Scale | None = None
 
     @property
     def is_ordered(self) -> bool:
@@ -44,6 +61,20 @@ class Choice:
         if self.unit == PLAIN:
             return number_text(as_typed(value)) if isinstance(value, float) else str(value)
         return measure_text(as_typed(value), self.unit)
+
+
+def offered_values(
+    declaration: Declaration, base: Mapping[str, Value], choice: Choice
+) -> tuple[Value, ...]:
+    """Return what a reader may choose, in order: the numbers of its scale, or its values.
+
+    Raises what `values_of` raises.
+    """
+    if choice.scale is None:
+        return values_of(declaration, base, choice)
+    whole = isinstance(base[choice.name], int)
+    numbers = [int(each) if whole else float(each) for each in choice.scale.values]
+    return values_of(declaration, base, replace(choice, values=numbers))
 
 
 def values_of(

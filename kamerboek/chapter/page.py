@@ -24,7 +24,7 @@ from kamerboek.chapter.indicators import (
 from kamerboek.chapter.lists import list_table
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
-from kamerboek.chapter.said import Said, record_of
+from kamerboek.chapter.said import Said, Tried, record_of
 from kamerboek.chapter.steps import StepConditions, Steps
 from kamerboek.charts import Chart, Drawing, SmallDrawing
 from kamerboek.edition.codes import Verdict
@@ -64,7 +64,7 @@ from kamerboek.prose import (
     bare,
 )
 from kamerboek.prose.blocks import Part
-from kamerboek.prose.template import Filled, fill, refuse_typed_numbers, words_of
+from kamerboek.prose.template import Filled, fill, names_in, refuse_typed_numbers, words_of
 from kamerboek.run import Value
 
 if TYPE_CHECKING:
@@ -105,6 +105,7 @@ class Chapter(ChapterCoding):
         super().__init__(edition, theme, rounding)
         self.name = theme or name
         self.said: list[Said] = []
+        self.tried: list[Tried] = []
         self.sections: list[str] = []
         self.choices: list[Choice] = []
         self._runs: Runs | None = None
@@ -180,11 +181,22 @@ class Chapter(ChapterCoding):
 
     def fill(self, template: str, extra: Mapping[str, object] | None = None) -> Filled:
         """Fill a template with the notebook's names; what it lacks is the section's."""
+        return self._first_filled([template], extra)
+
+    def _first_filled(
+        self, templates: Sequence[str], extra: Mapping[str, object] | None = None
+    ) -> Filled:
+        """Fill the first template that lacks nothing, or else the last."""
         names: Mapping[str, object] = ChainMap(dict(extra or {}), dict(notebook_names()))
-        filled = fill(template, names)
-        self._section.missing.update(dict.fromkeys(sorted(filled.missing)))
-        if filled.whole:
-            self.said.append(Said(self._section.name, filled.inline, template, filled.verdicts))
+        place = self._section.name
+        used = {name: names[name] for each in templates for name in names_in(each) & names.keys()}
+        self.tried.append(Tried(place, tuple(templates), used))
+        for template in templates:
+            filled = fill(template, names)
+            self._section.missing.update(dict.fromkeys(sorted(filled.missing)))
+            if filled.whole:
+                self.said.append(Said(place, filled.inline, template, filled.verdicts))
+                break
         return filled
 
     def show(self, *blocks: object) -> None:
@@ -235,11 +247,8 @@ class Chapter(ChapterCoding):
 
     def _first_whole(self, text: str) -> Filled | None:
         refuse_typed_numbers(text)
-        for line in text.strip().splitlines():
-            filled = self.fill(line.strip())
-            if filled.whole:
-                return filled
-        return None
+        filled = self._first_filled([line.strip() for line in text.strip().splitlines()])
+        return filled if filled.whole else None
 
     def statements(self, section: str) -> None:
         """Show what this edition says at a place, as far as everything it needs is coded."""

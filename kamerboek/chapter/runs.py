@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from kamerboek.chapter.conclusions import Outcomes, outcomes_of
@@ -10,6 +12,7 @@ from kamerboek.chapter.said import record_of
 from kamerboek.chapter.session import Ran, Session
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Declaration, Value, chapter_notebook
+from kamerboek.run.parameters.read import notebook_cells, source_of
 
 
 class Runs:
@@ -26,6 +29,23 @@ class Runs:
     def declaration(self) -> Declaration:
         """What the chapter declares."""
         return self._session.declaration
+
+    def place_of(self, what: str) -> str:
+        """Return the notebook and its cell that gives a figure this name, or says this sentence."""
+        notebook = self._session.notebook
+        for number, cell in enumerate(notebook_cells(notebook), start=1):
+            source = source_of(cell)
+            if what in source and (" " in what or names_in_code(source, what)):
+                return f"{notebook}: cell {number}"
+        return str(notebook)
+
+    @contextmanager
+    def naming_cell(self, what: str, error: type[Exception]) -> Iterator[None]:
+        """Turn an error within into a KamerboekError that names the cell; see `place_of`."""
+        try:
+            yield
+        except error as reason:
+            raise KamerboekError(f"{self.place_of(what)}: {what!r}: {reason}") from reason
 
     def base(self, own: Mapping[str, object]) -> dict[str, Value]:
         """Return the values of the parameters among the names of the page that is made.
@@ -55,3 +75,8 @@ class Runs:
         if key not in self._outcomes:
             self.run(values)
         return self._outcomes[key]
+
+
+def names_in_code(source: str, name: str) -> bool:
+    """Return whether code gives this name to something."""
+    return re.search(rf"^[^#\n=(]*\b{re.escape(name)}\b[^\n=(]*=(?!=)", source, re.M) is not None

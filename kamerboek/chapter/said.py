@@ -24,6 +24,18 @@ class Said:
     verdicts: tuple[Verdict, ...]
 
 
+@dataclass(frozen=True)
+class Tried:
+    """A sentence as the page tried it: the first of its wordings that lacks nothing is printed.
+
+    `names` are those that the wordings use, with what they stood for.
+    """
+
+    place: str
+    templates: tuple[str, ...]
+    names: Mapping[str, object]
+
+
 def record_of(said: Iterable[Said], judged: Mapping[str, str]) -> Record:
     """Return the record of a page: its sentences, and its verdicts.
 

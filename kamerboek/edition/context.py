@@ -118,4 +118,5 @@ def _figure(row: ContextRow, number: int, rounding: Rounding) -> Figure:
         period=row.reference_date,
         label=row.population,
         grounds=(*room.grounds, *_taken_to_be_then(row)),
+        hedged=room.hedged,
     )

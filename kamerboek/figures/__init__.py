@@ -1,5 +1,6 @@
 """Numbers with their interval and their origin, claims about them, and how Dutch prints them."""
 
+from kamerboek.figures.calculated import Printing, figure_of
 from kamerboek.figures.calculation import (
     Arithmetic,
     Calculation,
@@ -9,8 +10,19 @@ from kamerboek.figures.calculation import (
     constant,
     rate,
 )
-from kamerboek.figures.claims import Claim, Comparison, Fit, Outcome, Relation, under_readings
+from kamerboek.figures.claims import (
+    Both,
+    Claim,
+    Comparison,
+    Fit,
+    Opposite,
+    Outcome,
+    Readings,
+    Relation,
+    under_readings,
+)
 from kamerboek.figures.dates import months_between, period_days, place_in_years
+from kamerboek.figures.decisions import Decision, decided, hearing_decisions
 from kamerboek.figures.duplicates import Disjoint, same_quantity
 from kamerboek.figures.dutch import (
     agreeing,
@@ -63,6 +75,12 @@ from kamerboek.figures.means import (
     shift_by_added,
 )
 from kamerboek.figures.missing import Missing, first_known, lacking, names_lacking, not_possible
+from kamerboek.figures.otherwise import (
+    claim_otherwise,
+    figure_otherwise,
+    is_as_calculated,
+    parameters_of,
+)
 from kamerboek.figures.periods import (
     months_after,
     months_of,
@@ -74,6 +92,7 @@ from kamerboek.figures.possible import possible
 from kamerboek.figures.register import FigureRegister, calculated
 from kamerboek.figures.room import with_room
 from kamerboek.figures.rounding import (
+    Hedged,
     Nature,
     Printed,
     Room,
@@ -84,7 +103,6 @@ from kamerboek.figures.rounding import (
 )
 from kamerboek.figures.run_up import (
     on_the_way,
-    price_level,
     price_levels,
     run_up_shares,
     total_of_run_up,
@@ -97,17 +115,20 @@ from kamerboek.figures.shares import (
     total_of,
     whole_of,
 )
+from kamerboek.figures.units import size
 
 __all__ = [
     "FIGURE_MIME",
     "Arithmetic",
     "Assumed",
     "Below",
+    "Both",
     "Calculated",
     "Calculation",
     "Claim",
     "Comparison",
     "Counted",
+    "Decision",
     "Disjoint",
     "Elsewhere",
     "Exact",
@@ -115,13 +136,17 @@ __all__ = [
     "FigureRegister",
     "Fit",
     "Ground",
+    "Hedged",
     "Interval",
     "Missing",
     "Nature",
+    "Opposite",
     "Outcome",
     "Printed",
+    "Printing",
     "Quoted",
     "Rational",
+    "Readings",
     "Relation",
     "Room",
     "Rounding",
@@ -137,14 +162,20 @@ __all__ = [
     "bounds_of",
     "calculated",
     "capitalised",
+    "claim_otherwise",
     "compare",
     "constant",
     "counted_text",
     "date_text",
+    "decided",
     "end_of",
+    "figure_of",
+    "figure_otherwise",
     "first_known",
     "growth_needed",
+    "hearing_decisions",
     "interval_text",
+    "is_as_calculated",
     "is_period",
     "kamerstuk_text",
     "lacking",
@@ -165,13 +196,13 @@ __all__ = [
     "number_below",
     "number_text",
     "on_the_way",
+    "parameters_of",
     "period_days",
     "period_text",
     "place_in_years",
     "place_of",
     "pooled_share",
     "possible",
-    "price_level",
     "price_levels",
     "printed_number",
     "printed_room",
@@ -185,6 +216,7 @@ __all__ = [
     "share_of",
     "share_of_growth_needed",
     "shift_by_added",
+    "size",
     "size_against_others",
     "step_growth",
     "stock_after",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast, overload
 
 from kamerboek.figures.claims import Comparison, Fit, Relation
-from kamerboek.figures.dutch import measure_text, number_text
+from kamerboek.figures.dutch import measure_text, plain_text
 from kamerboek.figures.exact import Exact, Rational
 from kamerboek.figures.expression import (
     Constant,
@@ -215,23 +215,24 @@ def compare(left: Arithmetic, relation: Relation, right: Arithmetic, unit: str) 
 
 def constant(value: Exact) -> Calculation:
     """Return a pure number as a calculation; it is printed ungrouped, since it may be a year."""
-    return Calculation(
-        Constant(_exact(value)), {}, (), (number_text(value, None).replace(".", ""),)
-    )
+    return Calculation(Constant(_exact(value)), {}, (), (plain_text(value),))
 
 
-def rate(value: Exact, unit: str, per: str, words: str) -> Calculation:
+def rate(number: Figure, unit: str, per: str, words: str) -> Calculation:
     """Return so many of `unit` for each of `per`, as a calculation: what turns one into the other.
 
-    `words` is how it reads after its number, in Dutch: `mens per VTE`.
+    `number` is a pure number; `words` is how it reads after it, in Dutch: `mens per VTE`. Raises
+    ValueError for a figure that measures something.
     """
-    measured = product(dimension(unit), dimension(per), -1)
-    return Calculation(
-        Constant(_exact(value) * size(unit) / size(per)),
-        {},
-        measured,
-        (f"{number_text(value, None)} {words}",),
-        0,
+    pure = number.calculation
+    refuse_dimension(pure, "rate")
+    sizes = Constant(size(unit) / size(per))
+    return replace(
+        pure,
+        expression=Operation("*", pure.expression, sizes),
+        dimension=product(dimension(unit), dimension(per), -1),
+        shown=(number, f" {words}"),
+        strength=0,
     )
 
 

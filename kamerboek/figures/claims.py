@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
+from kamerboek.figures.decisions import decided
 from kamerboek.figures.grounds import Ground, together
 from kamerboek.figures.interval import Interval
 from kamerboek.figures.missing import Missing, lacking
@@ -61,7 +62,7 @@ class Claim(ABC):
 
     def word(self, always: Word, never: Word, undecided: Word) -> Word:
         """Return what belongs to its outcome: a word, or a part of a sentence."""
-        return {"always": always, "never": never, "open": undecided}[self.outcome]
+        return {"always": always, "never": never, "open": undecided}[decided(self)]
 
     def __bool__(self) -> bool:
         raise TypeError(

@@ -64,6 +64,11 @@ def number_text(value: Exact, decimals: int | None = 0) -> str:
     return format_decimal(_decimal(value), format=pattern, locale=LOCALE).replace("-", MINUS)
 
 
+def plain_text(value: Exact) -> str:
+    """Return a number as it stands for itself, ungrouped: `2026`, `1,5`."""
+    return number_text(value, None).replace(".", "")
+
+
 def measure_text(
     value: Exact,
     unit: str,

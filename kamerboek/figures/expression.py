@@ -87,6 +87,31 @@ def has_root(expression: Expression) -> bool:
             return False
 
 
+def with_numbers(expression: Expression, box: Box) -> Expression:
+    """Return the same formula with a number for each name that is one number in the box."""
+    done: dict[int, Expression] = {}
+
+    def put(part: Expression) -> Expression:
+        if id(part) not in done:
+            done[id(part)] = changed(part)
+        return done[id(part)]
+
+    def changed(part: Expression) -> Expression:
+        match part:
+            case Variable(name):
+                return Constant(box[name].middle) if box[name].is_point else part
+            case Operation(operator, left, right):
+                return Operation(operator, put(left), put(right))
+            case Power(base, exponent):
+                return Power(put(base), exponent)
+            case Root(base, degree):
+                return Root(put(base), degree)
+            case Constant():
+                return part
+
+    return put(expression)
+
+
 def evaluate(expression: Expression, values: Mapping[str, Exact]) -> Rational:
     """Return the formula's value; of a root that is no fraction, the middle of what encloses it.
 

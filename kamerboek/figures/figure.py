@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
 from kamerboek.figures.dates import period_days
@@ -12,6 +12,7 @@ from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.grounds import Ground, ends_are_exact
 from kamerboek.figures.interval import Interval
+from kamerboek.figures.rounding import Hedged
 from kamerboek.figures.units import dimension, size
 
 FIGURE_MIME = "application/vnd.kamerboek.figure+json"
@@ -68,10 +69,14 @@ class Elsewhere:
 
 @dataclass(frozen=True)
 class Assumed:
-    """An origin: a number that was chosen, with the parameter that it is."""
+    """An origin: a number that was chosen, with the parameter that it is.
+
+    It is printed `plain` where it is neither grouped nor has a unit, as a year.
+    """
 
     parameter: str
     words: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,12 +86,17 @@ class Same:
     figures: tuple[Figure, ...]
 
 
+Form = Literal["range", "value", "year", "lower", "upper"]
+"""How a calculated figure is printed: its interval, its value, a year, an end of its interval."""
+
+
 @dataclass(frozen=True)
 class Calculated:
     """An origin: a formula over other figures; `remark` says in Dutch what it rests on."""
 
     calculation: Calculation
     remark: str = ""
+    form: Form = "range"
 
 
 Origin = Counted | Quoted | Elsewhere | Assumed | Same | Calculated
@@ -102,7 +112,7 @@ class Figure(Arithmetic):
     questions it rests on, in the document's order. `page` is the question whose page shows where it
     comes from; a figure without one leads to its entry in the page's list of origins. `label` says
     in Dutch what it is. `decimals` is with how many its ends are printed (None: as many as they
-    need), `per` the time it is counted over.
+    need), `per` the time it is counted over; `hedged` is what follows from a word that softens it.
     """
 
     key: str
@@ -118,6 +128,7 @@ class Figure(Arithmetic):
     grounds: tuple[Ground, ...] = ()
     decimals: int | None = None
     per: str = ""
+    hedged: Hedged | None = None
 
     @property
     def own_unit(self) -> str:

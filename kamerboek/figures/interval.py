@@ -133,6 +133,13 @@ class Interval:
         """Whether all of it is below zero."""
         return (-self).is_positive
 
+    def __str__(self) -> str:
+        """Itself with its ends as exact fractions: `[1/3, 2)`, `[20, ∞)`."""
+        left, right = "(" if self.lower_open else "[", ")" if self.upper_open else "]"
+        lower = "−∞" if self.lower is None else str(self.lower)
+        upper = "∞" if self.upper is None else str(self.upper)
+        return f"{left}{lower}, {upper}{right}"
+
     def __contains__(self, value: Exact) -> bool:
         lower, upper = self.lower, self.upper
         below = lower is not None and (value < lower or (self.lower_open and value == lower))

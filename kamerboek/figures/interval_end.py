@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from typing import Literal, overload
 
-from kamerboek.figures.dutch import measure_text
-from kamerboek.figures.exact import Rational
+from kamerboek.figures.calculated import Printing, figure_of
 from kamerboek.figures.figure import Calculated, Figure
-from kamerboek.figures.interval import Interval
 from kamerboek.figures.missing import Missing
 
 Side = Literal["lower", "upper"]
@@ -35,24 +32,11 @@ def end_of(
     """
     if isinstance(figure, Missing):
         return figure
-    value = figure.interval.lower if side == "lower" else figure.interval.upper
-    if value is None:
+    if (figure.interval.lower if side == "lower" else figure.interval.upper) is None:
         raise ValueError(f"figure {figure.key!r}: {figure.text} has no {side} bound")
-    factor = 10**decimals
-    outward = math.floor(value * factor) if side == "lower" else math.ceil(value * factor)
     calculation, remark = figure.calculation, ""
     if isinstance(figure.origin, Calculated):
         calculation, remark = figure.origin.calculation, figure.origin.remark
-    return Figure(
-        key=key,
-        value=value,
-        interval=Interval.point(value),
-        unit=figure.unit,
-        text=measure_text(Rational(outward, factor), figure.unit),
-        questions=figure.questions,
-        origin=Calculated(calculation, "; ".join(filter(None, (remark, END_WORDS[side])))),
-        period=figure.period,
-        label=figure.label,
-        grounds=figure.grounds,
-        decimals=decimals,
-    )
+    said = "; ".join(filter(None, (remark, END_WORDS[side])))
+    printing = Printing(figure.unit, side, decimals)
+    return figure_of(key, calculation, printing, said, figure.label)

@@ -25,6 +25,7 @@ from kamerboek.figures.expression import (
     enclosed,
     shared,
     variables_of,
+    with_numbers,
     with_slopes,
     zero_minus,
 )
@@ -46,14 +47,15 @@ def joint_range(expression: Expression, box: Box) -> Interval:
     """Return the interval of the formula when each name lies anywhere in its interval of `box`.
 
     It always holds every value that the formula can take, and is no wider where the formula rises
-    or falls in each name throughout the box. Raises ZeroDivisionError where it divides by an
-    interval that holds zero, ValueError for the root of one that holds a negative number.
+    or falls in each name throughout the box; a name that is one number is a number. Raises
+    ZeroDivisionError where it divides by an interval that holds zero, ValueError for the root of
+    one that holds a negative number.
     """
     occurring = variables_of(expression)
-    used = {name: box[name] for name in occurring}
-    if all(times == 1 for times in occurring.values()):
-        return enclosed(expression, used)
-    return _jointly(expression, tuple(used.items()))
+    loose = {name: box[name] for name in occurring if not box[name].is_point}
+    if all(occurring[name] == 1 for name in loose):
+        return enclosed(expression, box)
+    return _jointly(with_numbers(expression, box), tuple(loose.items()))
 
 
 @remembered

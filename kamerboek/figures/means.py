@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from kamerboek.figures.calculation import Arithmetic, Calculation
+from kamerboek.figures.calculation import Arithmetic, Calculation, amount
+from kamerboek.figures.decisions import decided
 from kamerboek.figures.exact import Exact, Rational
 from kamerboek.figures.figure import Figure
 from kamerboek.figures.functions import least_of, most_of
@@ -149,13 +150,13 @@ def shift_by_added(mean: Figure | Missing, added: Figure, systems: int, number: 
         return Shift(mean, mean)
     if added.value is None:
         raise ValueError("what is added is one percentage")
-    together, q = number + systems, Rational(added.value)
-    possible = mean.interval.intersection(
-        Interval(q * systems / together, (HIGHEST * number + q * systems) / together)
-    )
-    if possible is None:
+    together = number + systems
+    lowest = added * Rational(systems, together)
+    highest = lowest + amount(HIGHEST * number / together, "percent")
+    if "always" in (decided(mean < lowest), decided(mean > highest)):
         nothing = Missing(frozenset())
         return Shift(nothing, nothing)
-    after = mean if possible == mean.interval else replace(mean, interval=possible)
+    possible = least_of(most_of(mean, lowest), highest)
+    after = possible if isinstance(possible, Missing) else replace(possible, shown=(mean,))
     lower_by = (after - added) * Rational(systems, number)
     return Shift(lower_by, after + lower_by)

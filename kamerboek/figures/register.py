@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypedDict, TypeVar, Unpack, overload
 
+from kamerboek.figures.calculated import Printing, figure_of
 from kamerboek.figures.calculation import Arithmetic
-from kamerboek.figures.dutch import counted_text, interval_text, measure_text, value_text
+from kamerboek.figures.dutch import counted_text, measure_text, plain_text
 from kamerboek.figures.exact import Exact, as_typed
-from kamerboek.figures.figure import Assumed, Calculated, Counted, Figure
+from kamerboek.figures.figure import Assumed, Counted, Figure
 from kamerboek.figures.grounds import Ground, assumption
 from kamerboek.figures.interval import Interval
 from kamerboek.figures.missing import Missing
@@ -58,33 +59,30 @@ def calculated(
     if isinstance(result, Missing):
         return result
     calculation = result.calculation.resting_on(*assumptions)
-    interval = calculation.interval(unit)
-    value = calculation.value(unit)
-    questions = [number for figure in calculation.leaves.values() for number in figure.questions]
-    periods = {figure.period for figure in calculation.leaves.values()}
-    if as_value and value is not None:
-        text = value_text(value, unit, decimals, per)
-        rounded = decimals is not None and decimals < 0 and value % 10**-decimals != 0
-        room = not interval.is_point and any(g.kind == "room" for g in calculation.grounds)
-        if rounded or room:
-            text = f"ongeveer {text}"
-    else:
-        shown = Interval.point(interval.middle) if calculation.is_one_number else interval
-        exact_ends = calculation.has_exact_ends
-        text = interval_text(shown, unit, decimals, per, exact_ends=exact_ends)
+    printing = Printing(unit, "value" if as_value else "range", decimals, per)
+    return figure_of(key, calculation, printing, remark, label)
+
+
+def assumed(
+    key: str,
+    value: Exact | float,
+    unit: str,
+    origin: Assumed,
+    label: str = "",
+) -> Figure:
+    """Return a number that a parameter gives; see `FigureRegister.assume`."""
+    exact = as_typed(value)
+    shown = plain_text(exact) if origin.plain else measure_text(exact, unit)
     return Figure(
         key=key,
-        value=value,
-        interval=interval,
+        value=exact,
+        interval=Interval.point(exact),
         unit=unit,
-        text=text,
-        questions=tuple(dict.fromkeys(questions)),
-        origin=Calculated(calculation, remark),
-        period=periods.pop() if len(periods) == 1 else "",
+        text=shown,
+        questions=(),
+        origin=origin,
         label=label,
-        grounds=calculation.grounds,
-        decimals=decimals,
-        per=per,
+        grounds=(assumption(f"{label}: {shown}" if label else shown, origin.parameter),),
     )
 
 
@@ -164,29 +162,15 @@ class FigureRegister:
         *,
         words: str = "",
         label: str = "",
-        text: str = "",
+        plain: bool = False,
     ) -> Figure:
         """Make and keep a figure: a number that a parameter gives.
 
         What is calculated from it rests on this assumption. A floating number counts as it is
-        typed: 0.1 is a tenth. `words` say in Dutch what it is for (`rekenvoorbeeld`); `text` is how
-        it is printed where that is not as a number with its unit, as for a year.
+        typed: 0.1 is a tenth. `words` say in Dutch what it is for (`rekenvoorbeeld`); with
+        `plain` it is printed without its unit and not grouped, as a year is.
         """
-        exact = as_typed(value)
-        shown = text or measure_text(exact, unit)
-        return self.keep(
-            Figure(
-                key=key,
-                value=exact,
-                interval=Interval.point(exact),
-                unit=unit,
-                text=shown,
-                questions=(),
-                origin=Assumed(parameter, words),
-                label=label,
-                grounds=(assumption(f"{label}: {shown}" if label else shown, parameter),),
-            )
-        )
+        return self.keep(assumed(key, value, unit, Assumed(parameter, words, plain), label))
 
     @overload
     def calculate(self, key: str, result: Arithmetic, unit: str, **how: Unpack[How]) -> Figure: ...

@@ -7,9 +7,8 @@ from typing import TypeVar
 
 from kamerboek.figures.figure import Calculated, Figure
 from kamerboek.figures.grounds import room_ground, together
-from kamerboek.figures.interval import Interval
 from kamerboek.figures.missing import Missing
-from kamerboek.figures.rounding import Rounding
+from kamerboek.figures.rounding import Rounding, closed_by_room
 
 Given = TypeVar("Given", Figure, Missing)
 
@@ -25,19 +24,11 @@ def with_room(figure: Given, rounding: Rounding) -> Given:
     """
     if isinstance(figure, Missing):
         return figure
-    interval, width = figure.interval, rounding.hedge_width
-    if interval.upper is None and interval.lower is not None:
-        room, side = abs(interval.lower) * width, "boven"
-        closed = Interval(
-            interval.lower, interval.lower + room, lower_open=interval.lower_open and room > 0
-        )
-    elif interval.lower is None and interval.upper is not None:
-        room, side = abs(interval.upper) * width, "onder"
-        closed = Interval(
-            interval.upper - room, interval.upper, upper_open=interval.upper_open and room > 0
-        )
-    else:
+    width = rounding.hedge_width
+    closed = closed_by_room(figure.interval, width)
+    if closed == figure.interval:
         return figure
+    side = "boven" if figure.interval.upper is None else "onder"
     if isinstance(figure.origin, Calculated):
         raise ValueError(f"figure {figure.key!r}: give room to the figures that it was made from")
     return replace(
@@ -45,4 +36,5 @@ def with_room(figure: Given, rounding: Rounding) -> Given:
         key=f"{figure.key}-met-ruimte",
         interval=closed,
         grounds=together(figure.grounds, (room_ground(figure.text, width, side),)),
+        hedged=replace(figure.hedged, closed=True) if figure.hedged else None,
     )

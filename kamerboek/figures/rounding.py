@@ -53,12 +53,61 @@ class Rounding:
     hedge_width: Rational = TENTH
 
 
+Side = Literal["both", "above", "below"]
+
+
+@dataclass(frozen=True)
+class Hedged:
+    """A number with a word that softens it, from which its interval follows for any width of room.
+
+    `half` is half of what its last digit stands for. The word leaves room on a `side` of its size:
+    with `about` the room of `Rounding.hedge_width`; it is `strict` where the number itself is not
+    meant. A one-sided bound that is `closed` has that room on its other side too.
+    """
+
+    value: Rational
+    half: Rational
+    side: Side
+    about: bool
+    strict: bool
+    closed: bool = False
+
+    def interval(self, width: Rational) -> Interval:
+        """Return what the number may be when a word leaves this part of it as room."""
+        size, room = abs(self.value), abs(self.value) * width
+        soft = room if self.about else ZERO
+        if self.side == "both":
+            # Who says `ongeveer` rounds with that word: the wider of the two holds, not their sum.
+            wider = max(self.half, room)
+            sized = Interval(size - wider, size + wider)
+        elif self.side == "above":
+            sized = Interval(size - soft, None, lower_open=self.strict)
+        else:
+            sized = Interval(None, size + soft, upper_open=self.strict)
+        found = -sized if self.value < 0 else sized
+        return closed_by_room(found, width) if self.closed else found
+
+
+def closed_by_room(interval: Interval, width: Rational) -> Interval:
+    """Return an interval whose missing bound is put this part of the other one away from it."""
+    if interval.upper is None and interval.lower is not None:
+        room = abs(interval.lower) * width
+        is_open = interval.lower_open and room > 0
+        return Interval(interval.lower, interval.lower + room, lower_open=is_open)
+    if interval.lower is None and interval.upper is not None:
+        room = abs(interval.upper) * width
+        is_open = interval.upper_open and room > 0
+        return Interval(interval.upper - room, interval.upper, upper_open=is_open)
+    return interval
+
+
 @dataclass(frozen=True)
 class Room:
-    """What a printed number may be, and what that rests on."""
+    """What a printed number may be, what that rests on, and its word where it has one."""
 
     interval: Interval
     grounds: tuple[Ground, ...] = ()
+    hedged: Hedged | None = None
 
 
 def printed_room(
@@ -87,25 +136,18 @@ def printed_room(
     bounds = bounds_of(hedge)
     if not bounds:
         raise ValueError(f"hedge {hedge!r}: not in the list of kamerboek/figures/hedges.py")
-    size, width, word = abs(value), abs(value) * rounding.hedge_width, hedge.lower()
-    about = (room_ground(word, rounding.hedge_width),) if "about" in bounds else ()
-    soft = width if about else ZERO
-    strict = not about and bool(bounds & STRICT)
-    if bounds & ABOVE and not bounds & BELOW:
-        sized = Interval(size - soft, None, lower_open=strict)
-        side: Literal["ondergrens", "bovengrens"] = "bovengrens" if value < 0 else "ondergrens"
-        grounds = (*about, bound_ground(word, side))
-    elif bounds & BELOW and not bounds & ABOVE:
-        sized = Interval(None, size + soft, upper_open=strict)
-        side = "ondergrens" if value < 0 else "bovengrens"
-        grounds = (*about, bound_ground(word, side))
+    word, about = hedge.lower(), "about" in bounds
+    above, below = bool(bounds & ABOVE), bool(bounds & BELOW)
+    side: Side = "both" if above == below else "above" if above else "below"
+    hedged = Hedged(value, half, side, about, strict=not about and bool(bounds & STRICT))
+    room = room_ground(word, rounding.hedge_width)
+    if side == "both":
+        wide = abs(value) * rounding.hedge_width >= half
+        grounds = (room,) if wide else (*grounds, room)
     else:
-        # Who says `ongeveer` rounds with that word: the wider of the two holds, not their sum.
-        wider = max(half, width)
-        sized = Interval(size - wider, size + wider)
-        room = room_ground(word, rounding.hedge_width)
-        grounds = (room,) if width >= half else (*grounds, room)
-    return Room(-sized if value < 0 else sized, grounds)
+        bound = bound_ground(word, "ondergrens" if above == (value >= 0) else "bovengrens")
+        grounds = (room, bound) if about else (bound,)
+    return Room(hedged.interval(rounding.hedge_width), grounds, hedged)
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ from kamerboek.prose.slots import (
     Outcome,
     Standfirst,
 )
-from kamerboek.prose.what_if import Offered, Series, WhatIf
+from kamerboek.prose.what_if import Offered, WhatIf
 
 __all__ = [
     "BLOCK_MIME",
@@ -65,7 +65,6 @@ __all__ = [
     "PublishedLink",
     "QuestionLink",
     "Quotation",
-    "Series",
     "Standfirst",
     "TableBlock",
     "WhatIf",

@@ -233,20 +233,24 @@ def _filled(
         if isinstance(part, str):
             made.append(part)
             continue
-        value = _value(part, template, names)
+        value = value_at(part, template, names)
         if isinstance(value, Missing):
             missing.append(value)
         elif part.choices:
-            chosen = part.choices[_choice(value, part, template, verdicts)]
+            chosen = part.choices[chosen_at(value, part, template, verdicts)]
             words = _filled(chosen, template, names, missing, verdicts)
             made += _with_capital(words) if part.capital else words
         else:
-            printed = _printed(value, part, template)
+            printed = printed_at(value, part, template)
             made += _with_capital(printed) if part.capital else printed
     return made
 
 
-def _value(place: Place, template: str, names: Mapping[str, object]) -> object:
+def value_at(place: Place, template: str, names: Mapping[str, object]) -> object:
+    """Return what stands at a place: what its name stands for, or the claim that it makes.
+
+    Raises KamerboekError for a name that stands for nothing.
+    """
     left = _named(place.left, template, names)
     if not place.sign:
         return left
@@ -278,7 +282,7 @@ CLAIM_PLACES = {"always": 0, "never": 1, "open": 2}
 THREE = len(CLAIM_PLACES)
 
 
-def _choices_of(value: object) -> tuple[int, ...]:
+def choices_of(value: object) -> tuple[int, ...]:
     """Return how many wordings a value chooses between."""
     if isinstance(value, Fit):
         return (2,)
@@ -287,9 +291,9 @@ def _choices_of(value: object) -> tuple[int, ...]:
     return (2,) if isinstance(value, (bool, str)) else (2, THREE)
 
 
-def _choice(value: object, place: Place, template: str, verdicts: list[Verdict]) -> int:
+def chosen_at(value: object, place: Place, template: str, verdicts: list[Verdict]) -> int:
     """Return which of the words to choose."""
-    allowed = _choices_of(value)
+    allowed = choices_of(value)
     if len(place.choices) not in allowed:
         raise KamerboekError(
             f"{template!r}: {place.named!r} has {len(place.choices)} choices of words; "
@@ -297,21 +301,36 @@ def _choice(value: object, place: Place, template: str, verdicts: list[Verdict])
         )
     if isinstance(value, Claim):
         verdicts.append(Verdict(place.named, value.outcome, value))
+    elif isinstance(value, (bool, str)):
+        verdicts.append(Verdict(place.named, "always" if value else "never"))
+    chosen = chosen_by(value, len(place.choices))
+    if chosen is None:
+        raise KamerboekError(
+            f"{template!r}: {place.named!r} is no count, claim, truth value or text to choose "
+            "words by"
+        )
+    return chosen
+
+
+def chosen_by(value: object, wordings: int) -> int | None:
+    """Return which of so many wordings a claim, a truth value, a text or a count chooses.
+
+    None for what chooses none.
+    """
+    if isinstance(value, Claim):
         return CLAIM_PLACES[value.outcome]
     if isinstance(value, (bool, str)):
-        verdicts.append(Verdict(place.named, "always" if value else "never"))
         return 0 if value else 1
     number = value.value if isinstance(value, Figure) else value
-    if isinstance(number, (int, Rational)):
-        if number == 0 and len(place.choices) == THREE:
-            return 2
-        return 0 if number == 1 else 1
-    raise KamerboekError(
-        f"{template!r}: {place.named!r} is no count, claim, truth value or text to choose words by"
-    )
+    if not isinstance(number, (int, Rational)):
+        return None
+    if number == 0 and wordings == THREE:
+        return 2
+    return 0 if number == 1 else 1
 
 
-def _printed(value: object, place: Place, template: str) -> list[Any]:
+def printed_at(value: object, place: Place, template: str) -> list[Any]:
+    """Return how a value is printed; raises KamerboekError for what cannot be."""
     if isinstance(value, tuple):
         return list(value)
     if isinstance(value, (str, Figure, QuestionLink, PublishedLink)):

@@ -122,7 +122,7 @@ def test_a_parameter_is_an_assumption_of_all_that_comes_of_it() -> None:
         "0,1 keer: een aanname (pace)",
     ]
     assert rest.room == ""
-    year = register.assume("jaar", 2031, "count", "last_year", text="2031")
+    year = register.assume("jaar", 2031, "count", "last_year", plain=True)
     assert year.text == "2031"
 
 

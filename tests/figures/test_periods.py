@@ -50,11 +50,11 @@ def test_what_is_not_a_month_later_is_too_near_to_count_with(near: str) -> None:
 
 
 def test_the_years_to_a_target() -> None:
-    base = FigureRegister().assume("jaar", 2025, "count", "proef", text="2025")
+    base = FigureRegister().assume("jaar", 2025, "count", "proef", plain=True)
     target = printed("doel", "30%", 30, "percent", period="2030")
     years = calculated("stappen", years_after(base, target), "count")
     assert (years.value, years.formula) == (5, "2030 − 2025")
-    late = FigureRegister().assume("jaar", 2030, "count", "proef", text="2030")
+    late = FigureRegister().assume("jaar", 2030, "count", "proef", plain=True)
     assert years_after(late, target) == Missing(
         frozenset({"niet te berekenen: een stap per jaar na 2030 en niet later dan 2030"})
     )

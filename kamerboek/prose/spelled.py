@@ -1,0 +1,74 @@
+"""A template with what its names stand for, before any words are chosen.
+
+Where a sentence is filled with the values of one run, this keeps all its wordings, so that other
+values can choose another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kamerboek.figures import Claim, Figure, Missing
+from kamerboek.prose.template import Parsed, Place, chosen_at, parsed, printed_at, value_at
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A figure that is printed, with a capital where it has letters."""
+
+    figure: Figure
+    capital: bool
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Words that a claim chooses by its outcome, or a count by its number."""
+
+    by: Claim | Figure
+    wordings: tuple[Spelled, ...]
+    capital: bool
+
+
+Spelled = tuple["str | Printed | Chosen | Missing", ...]
+"""A run of text: as it is, printed from a figure, chosen by one, or lacking."""
+
+
+def spelled(template: str, names: Mapping[str, object]) -> Spelled:
+    """Return a template with what its names stand for; raises what `fill` raises."""
+    return _spelled(parsed(template), template, names)
+
+
+def _spelled(parts: Parsed, template: str, names: Mapping[str, object]) -> Spelled:
+    made: list[Any] = []
+    for part in parts:
+        made += [part] if isinstance(part, str) else _at(part, template, names)
+    return tuple(made)
+
+
+def _at(place: Place, template: str, names: Mapping[str, object]) -> Spelled:
+    value = value_at(place, template, names)
+    if isinstance(value, Missing):
+        return (value,)
+    if not place.choices:
+        printed = printed_at(value, place, template)
+        first, *rest = [
+            Printed(part, place.capital and not number)
+            if isinstance(part, Figure)
+            else with_capital(str(part), place.capital and not number)
+            for number, part in enumerate(printed)
+        ]
+        return (first, *rest)
+    if isinstance(value, Claim | Figure):
+        wordings = tuple(_spelled(each, template, names) for each in place.choices)
+        return (Chosen(value, wordings, place.capital),)
+    chosen = _spelled(place.choices[chosen_at(value, place, template, [])], template, names)
+    if place.capital and chosen and isinstance(chosen[0], str):
+        return (with_capital(chosen[0], place.capital), *chosen[1:])
+    return chosen
+
+
+def with_capital(text: str, capital: bool) -> str:
+    """Return a text, with a capital in front where it is to have one."""
+    return text[:1].upper() + text[1:] if capital else text
