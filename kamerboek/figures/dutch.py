@@ -52,6 +52,18 @@ PART_OF_YEAR = {
 
 PER_WORDS = {"": "", "year": " per jaar", "month": " per maand"}
 
+TO = "tot"
+"""What stands between the ends of an interval."""
+
+UNBOUNDED = "onbegrensd"
+"""An interval without an end."""
+
+BOUND_WORDS = {"lower": ("minstens", "meer dan"), "upper": ("hoogstens", "minder dan")}
+"""What is written before the only end of an interval: one that belongs to it, one that does not."""
+
+WITHOUT_WORDS = {"lower": "zonder ondergrens", "upper": "zonder bovengrens"}
+"""What is written of the end that is not there."""
+
 
 @lru_cache(maxsize=4096)
 def number_text(value: Exact, decimals: int | None = 0) -> str:
@@ -60,7 +72,8 @@ def number_text(value: Exact, decimals: int | None = 0) -> str:
     With `decimals` None it has as many as it needs, three at the most; below zero it has none (the
     number itself is then rounded by others, to tens or hundreds).
     """
-    pattern = "#,##0.###" if decimals is None else "#,##0" + "." * (decimals > 0) + "0" * decimals
+    places = "#" * MOST_DECIMALS if decimals is None else "0" * decimals
+    pattern = "#,##0" + "." * bool(places) + places
     return format_decimal(_decimal(value), format=pattern, locale=LOCALE).replace("-", MINUS)
 
 
@@ -126,11 +139,15 @@ def interval_text(
     lower, upper = _shown_ends(interval)
     ends = [end for end in (lower, upper) if end is not None]
     if not ends:
-        return "onbegrensd"
+        return UNBOUNDED
     scale = _scale(max(abs(end) for end in ends), unit)
     shown = _needed_decimals(*(end / scale for end in ends)) if decimals is None else decimals
     if lower is None or upper is None:
-        word = _bound_word(interval, has_lower=upper is None)
+        word = (
+            BOUND_WORDS["lower"][interval.lower_open]
+            if upper is None
+            else BOUND_WORDS["upper"][interval.upper_open]
+        )
         end = _outward(ends[0] / scale, shown, up=lower is None) * scale
         written = None if shown <= MOST_DECIMALS else shown
         return f"{word} {measure_text(end, unit, written, per, scale)}"
@@ -145,7 +162,7 @@ def interval_text(
         )
         for end, up in ((lower, False), (upper, True))
     )
-    return f"{low} tot {high}{SCALE_WORDS.get(scale, '')}{_unit_word(2, unit)}{PER_WORDS[per]}"
+    return f"{low} {TO} {high}{SCALE_WORDS.get(scale, '')}{_unit_word(2, unit)}{PER_WORDS[per]}"
 
 
 def room_text(
@@ -166,8 +183,8 @@ def room_text(
     if interval.lower is None and interval.upper is None:
         return text
     if interval.upper is None:
-        return f"{text}, zonder bovengrens"
-    return f"{text}, zonder ondergrens" if interval.lower is None else text
+        return f"{text}, {WITHOUT_WORDS['upper']}"
+    return f"{text}, {WITHOUT_WORDS['lower']}" if interval.lower is None else text
 
 
 def _shown_ends(interval: Interval) -> tuple[Rational | None, Rational | None]:
@@ -178,12 +195,6 @@ def _shown_ends(interval: Interval) -> tuple[Rational | None, Rational | None]:
     elif lower is not None and upper == 0 and interval.upper_open:
         upper = None
     return lower, upper
-
-
-def _bound_word(interval: Interval, *, has_lower: bool) -> str:
-    if has_lower:
-        return "meer dan" if interval.lower_open else "minstens"
-    return "minder dan" if interval.upper_open else "hoogstens"
 
 
 def _nearest_text(value: Rational, unit: str, decimals: int, per: str, scale: Rational) -> str:
