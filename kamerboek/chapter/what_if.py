@@ -18,6 +18,7 @@ from kamerboek.chapter.runs import Runs
 from kamerboek.chapter.traced import SentenceKey, Told, Trace, number_of, traced
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.figures import Figure, Rational, figure_otherwise
+from kamerboek.figures.dutch_tables import dutch_tables
 from kamerboek.model import ModelError, Table, stays
 from kamerboek.prose import Offered, WhatIf
 from kamerboek.prose.what_if import Example, Outcome
@@ -187,7 +188,7 @@ def what_if(
             for choice, values in zip(choices, offer.values, strict=True)
         ),
         tuple(Outcome(label, name == drawn) for name, label in outcomes.items()),
-        {**table.content(), "ways": sentences, "ends": ends},
+        {**table.content(), "ways": sentences, "ends": ends, "words": dutch_tables()},
         tuple(
             Example(_chosen(offer, values), tuple(_outcomes(checked, values)))
             for values in ({**base}, *shown_examples)

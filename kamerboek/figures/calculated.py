@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from kamerboek.figures.calculation import Calculation
-from kamerboek.figures.dutch import interval_text, measure_text, value_text
+from kamerboek.figures.dutch import ABOUT, interval_text, measure_text, value_text
 from kamerboek.figures.exact import Rational
 from kamerboek.figures.figure import Calculated, Figure, Form
 from kamerboek.figures.interval import Interval
@@ -45,7 +45,7 @@ def figure_of(
         rounded = decimals is not None and decimals < 0 and value % 10**-decimals != 0
         room = not interval.is_point and any(g.kind == "room" for g in calculation.grounds)
         if rounded or room:
-            text = f"ongeveer {text}"
+            text = f"{ABOUT} {text}"
     elif form == "year":
         text = str(value)
     else:

@@ -18,6 +18,7 @@ from kamerboek.figures.interval import Interval
 
 LOCALE = "nl"
 MINUS = "−"
+ABOUT = "ongeveer"
 
 SCALED_UNITS = frozenset({"eur", ""})
 """Units whose millions and billions are written as words."""

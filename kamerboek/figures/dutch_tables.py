@@ -8,6 +8,7 @@ from babel.dates import get_month_names
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from kamerboek.figures.dutch import (
+    ABOUT,
     BOUND_WORDS,
     LOCALE,
     MINUS,
@@ -32,6 +33,7 @@ def dutch_tables() -> dict[str, Any]:
     months = get_month_names("wide", locale=LOCALE)
     return {
         "minus": MINUS,
+        "about": ABOUT,
         "group": get_group_symbol(LOCALE),
         "decimal": get_decimal_symbol(LOCALE),
         "mostDecimals": MOST_DECIMALS,

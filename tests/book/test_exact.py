@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,6 @@ from playwright.sync_api import Page
 from kamerboek.book import rendering
 from kamerboek.chapter.what_if import interval_written
 from kamerboek.figures import Interval, Rational
-from kamerboek.figures.claims import ALL, SOME
 from kamerboek.figures.expression import (
     Constant,
     Expression,

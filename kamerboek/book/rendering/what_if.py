@@ -1,7 +1,8 @@
-"""*Reken zelf*: a reader chooses values, and the page shows what the chapter gave for them.
+"""*Reken zelf*: a reader chooses values, and the page shows what the chapter gives for them.
 
-All that it can show was made when the chapter was run, and lies in a file beside the pages, which
-the page's script fetches when a reader comes near. Without script there is a table of examples.
+What it calculates with, the chapter's own formulas, claims and wordings, lies in a file beside the
+pages, which the page's script fetches with what calculates when a reader comes near. Without script
+there is a table of examples.
 """
 
 from __future__ import annotations
@@ -28,13 +29,15 @@ ANCHOR = "reken"
 """The section, and how the names of its parts begin."""
 SCALE = 3
 """With so many values or more a choice of numbers is a scale; with fewer a list."""
-ORIGIN = "dit hoofdstuk, vooraf doorgerekend voor elke keuze"
+ORIGIN = "dit hoofdstuk, met uw keuze doorgerekend"
+CALCULATES = ("exact.js", "dutch.js", "model.js")
+"""The scripts that calculate, in the order in which they need each other."""
 BAND = "Deze keuzes zijn van u; ze staan niet in het document. De tekst hierboven verandert niet."
 NOTHING = "–"
 
 
 class what_if_table(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """The block, whose `table` of outcomes goes to a file; `told` is what the script needs."""
+    """The block, whose `model` goes to a file; `told` is what the script needs."""
 
 
 def what_if(content: Content) -> list[nodes.Node]:
@@ -64,7 +67,7 @@ def what_if(content: Content) -> list[nodes.Node]:
                 classes=["script-only"],
             ),
             _in_frame(_example_table(content["examples"]), "no-script"),
-            table=content["table"],
+            model=content["model"],
             told=json.dumps(told, ensure_ascii=False, separators=(",", ":")),
         ),
     ]
@@ -170,14 +173,16 @@ def _in_frame(table: html_element, when: str) -> html_element:
 
 
 def visit_what_if(self: HTML5Translator, node: what_if_table) -> None:
-    """Put the table of outcomes beside the pages, and open the block."""
+    """Put what the block calculates with beside the pages, and open it."""
     page = self.builder.current_docname
     name = f"{FOLDER}/{page.rpartition('/')[2]}.js"
     target = Path(self.builder.outdir) / name
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(f"window.kamerboek.tabulated({node['table']});\n", encoding="utf-8")
-    address = relative_uri(self.builder.get_target_uri(page), name)
-    told = {"data-table": address, "data-told": node["told"]}
+    target.write_text(f"window.kamerboek.modelled({node['model']});\n", encoding="utf-8")
+    own = self.builder.get_target_uri(page)
+    scripts = [relative_uri(own, f"_static/{each}") for each in CALCULATES]
+    addresses = " ".join([*scripts, relative_uri(own, name)])
+    told = {"data-scripts": addresses, "data-told": node["told"]}
     self.body.append(self.starttag(node, "div", CLASS="what-if", **told))
 
 

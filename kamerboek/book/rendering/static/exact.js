@@ -963,6 +963,8 @@ window.kamerboek.exact = (function () {
     interval: interval,
     intervalWritten: intervalWritten,
     point: point,
+    middle: middle,
+    turned: turned,
     jointRange: jointRange,
     evaluate: evaluate,
     holds: holds,

@@ -1,5 +1,5 @@
-// Reken zelf: shows what the chapter gave for the values that a reader chooses. It calculates
-// nothing: every figure and sentence stands in a table that the chapter itself made.
+// Reken zelf: shows what the chapter gives for the values that a reader chooses, calculated by
+// model.js with the chapter's own formulas, claims and wordings.
 (function () {
   "use strict";
 
@@ -11,9 +11,16 @@
   var form = block.querySelector("form");
   var own = offered.map(function (each) { return each.at; });
   var PREFIX = "#reken=";
-  var NOTHING = "–";
+  var MISSING = { text: "–", room: "", interval: "", ends: null };
   var SAY_AFTER = 500;
-  var table = null;
+  var SHORT = 30;
+  var POINTS = 40;
+  // What the model gives for a choice, made once for each of the last choices; null before it is
+  // there.
+  var model = null;
+  var calculate = null;
+  var made = new Map();
+  var turn = 0;
   // What stands before the choices, where something is the matter with them.
   var remark = "";
   var saying = 0;
@@ -28,13 +35,13 @@
     return chosen.every(function (at, index) { return at === own[index]; });
   }
 
-  // What a series of the table has for a setting; null for nothing.
-  function at(series, chosen) {
-    var place = series.axes.reduce(function (sum, axis) {
-      return sum * offered[axis].texts.length + chosen[axis];
-    }, 0);
-    var cell = series.cells[place];
-    return cell < 0 ? null : series.texts[cell];
+  function at(chosen) {
+    var key = chosen.join();
+    if (!made.has(key)) {
+      if (made.size > 2 * POINTS) made.clear();
+      made.set(key, calculate(chosen));
+    }
+    return made.get(key);
   }
 
   // The words of a sentence that are not in another, marked: what is left of the longest words
@@ -74,22 +81,36 @@
 
   function showOutcomes(chosen) {
     book.all("td.chosen", block).forEach(function (cell, row) {
-      var outcome = table.outcomes[row];
-      var words = at(outcome.text, chosen);
-      var interval = at(outcome.interval, chosen);
-      cell.children[0].textContent = words === null ? NOTHING : words;
-      cell.children[1].textContent = at(outcome.room, chosen) || "";
-      cell.classList.toggle("changed", interval !== at(outcome.interval, own)
-        || words !== at(outcome.text, own));
-      cell.dataset.interval = interval || "";
+      var now = at(chosen).outcome(row) || MISSING;
+      var was = at(own).outcome(row) || MISSING;
+      cell.children[0].textContent = now.text;
+      cell.children[1].textContent = now.room;
+      cell.classList.toggle("changed", now.interval !== was.interval || now.text !== was.text);
+      cell.dataset.interval = now.interval;
     });
   }
 
+  // The sentences for a choice beside those of the page, a few at a time so that the page stays
+  // responsive; `then` is called with them unless something else was chosen meanwhile.
+  function readSentences(chosen, then) {
+    var mine = turn;
+    var pairs = [];
+    var count = model.ways[0].sentences.length;
+    (function go() {
+      if (mine !== turn) return;
+      var until = performance.now() + SHORT;
+      while (pairs.length < count && performance.now() < until) {
+        pairs.push([at(chosen).sentence(pairs.length), at(own).sentence(pairs.length)]);
+      }
+      if (pairs.length < count) setTimeout(go);
+      else then(pairs);
+    })();
+  }
+
   // One sentence that would read differently, and the others in a fold.
-  function showSentences(chosen) {
-    var items = table.sentences.map(function (sentence) {
-      var now = at(sentence, chosen);
-      var was = at(sentence, own);
+  function showSentences(chosen, pairs) {
+    var items = pairs.map(function (pair) {
+      var now = pair[0], was = pair[1];
       if (now === was) return null;
       var item = book.element("li");
       if (now === null) item.append(text("Deze zin staat er dan niet."));
@@ -110,6 +131,7 @@
       ? "Nog 1 zin die anders zou zijn"
       : "Nog " + rest.length + " zinnen die anders zouden zijn";
     fold.lastChild.replaceChildren.apply(fold.lastChild, rest);
+    block.dataset.chosen = chosen.join();
   }
 
   // ---------------------------------------------------------------- the drawing
@@ -120,12 +142,27 @@
 
   // A fraction as near as a drawing needs it.
   function number(fraction) {
-    var parts = fraction.split("/");
-    if (!/^-?\d+$/.test(parts[0])) return NaN;
-    return Number(BigInt(parts[0]) * 1000000n / BigInt(parts[1] || 1)) / 1e6;
+    return fraction === null ? NaN : Number(fraction.n * 1000000n / fraction.d) / 1e6;
   }
-  function ends(interval) {
-    return interval === null ? [NaN, NaN] : interval.slice(1, -1).split(", ").map(number);
+  // The ends of the drawn outcome; a number of the chapter itself has them as text.
+  function ends(chosen) {
+    var found = at(chosen).outcome(told.drawn);
+    if (!found) return [NaN, NaN];
+    var interval = book.exact.interval(found.interval);
+    return [number(interval.lower), number(interval.upper)];
+  }
+  // The first choice of numbers that moves the drawn outcome; undefined where there is none.
+  function axis() {
+    return offered.map(function (_, index) { return index; }).find(function (index) {
+      if (!offered[index].ordered) return false;
+      var drawn = [0, own[index], offered[index].texts.length - 1].map(function (place) {
+        var moved = own.slice();
+        moved[index] = place;
+        var found = at(moved).outcome(told.drawn);
+        return found ? found.interval : "";
+      });
+      return drawn.some(function (each) { return each !== drawn[0]; });
+    });
   }
   function drawn(tag, attributes, words) {
     var made = document.createElementNS("http://www.w3.org/2000/svg", tag);
@@ -137,15 +174,15 @@
   // The outcome along one parameter, for the other choices of the reader, and of the page (dashed).
   // Its scale is that of all settings together, so that what moves is the line.
   function showCurve(chosen) {
-    var outcome = table.outcomes[told.drawn];
-    var along = outcome.interval.axes.filter(function (axis) { return offered[axis].ordered; })[0];
+    var label = block.querySelectorAll(".outcomes tbody th")[told.drawn].textContent;
+    var along = model.along;
     var place = block.querySelector(".curve");
     if (along === undefined) return;
-    var every = outcome.interval.texts.map(ends);
-    var highest = Math.max.apply(null, every.map(function (each) { return each[1]; }).filter(isFinite));
-    var lowest = Math.min.apply(null, every.map(function (each) { return each[0]; }).filter(isFinite));
-    lowest = Math.min(0, lowest);
-    highest = Math.max(0, highest);
+    var lowest = number(book.exact.fraction(model.ends[0]));
+    var highest = number(book.exact.fraction(model.ends[1]));
+    function textAt(others) {
+      return (at(others).outcome(told.drawn) || MISSING).text;
+    }
     var last = offered[along].texts.length - 1;
     var width = Math.max(place.clientWidth, 240);
     var right = width - LEFT;
@@ -156,11 +193,16 @@
     function y(value) {
       return BOTTOM - (BOTTOM - TOP) * (value - lowest) / (highest - lowest || 1);
     }
+    var step = Math.max(1, Math.ceil(last / POINTS));
+    var drawnAt = offered[along].texts.map(function (_, index) { return index; })
+      .filter(function (index) {
+        return index % step === 0 || [last, own[along], chosen[along]].includes(index);
+      });
     function points(others) {
-      return offered[along].texts.map(function (_, index) {
+      return drawnAt.map(function (index) {
         var moved = others.slice();
         moved[along] = index;
-        return [index].concat(ends(at(outcome.interval, moved)));
+        return [index].concat(ends(moved));
       }).filter(function (each) { return isFinite(each[1]) && isFinite(each[2]); });
     }
     function joined(found, end) {
@@ -192,27 +234,27 @@
         drawn("text", {
           "class": name, x: left.toFixed(1), y: (y(middle(found)) + (under ? 22 : -12)).toFixed(1),
           "text-anchor": left < width / 4 ? "start" : left > width * 3 / 4 ? "end" : "middle"
-        }, at(outcome.text, others))
+        }, textAt(others))
       ];
     }
-    var axis = lowered(offered[along].label);
+    var named = lowered(offered[along].label);
     var picture = drawn("svg", {
       viewBox: "0 0 " + width + " " + HEIGHT, role: "img",
-      "aria-label": outcome.label + ", langs de as: " + axis + ". Standaard: " + (at(outcome.text, own) || NOTHING)
-        + "; uw keuze: " + (at(outcome.text, chosen) || NOTHING) + "."
+      "aria-label": label + ", langs de as: " + named + ". Standaard: " + textAt(own)
+        + "; uw keuze: " + textAt(chosen) + "."
     });
     var base = y(0).toFixed(1);
     [
       drawn("line", { "class": "base", x1: LEFT, x2: right, y1: base, y2: base }),
       drawn("text", { x: LEFT, y: HEIGHT - 6 }, offered[along].texts[0]),
-      drawn("text", { x: width / 2, y: HEIGHT - 6, "text-anchor": "middle" }, axis),
+      drawn("text", { x: width / 2, y: HEIGHT - 6, "text-anchor": "middle" }, named),
       drawn("text", { x: right, y: HEIGHT - 6, "text-anchor": "end" }, offered[along].texts[last]),
       band(points(chosen)),
       line(points(own), "default"),
       line(points(chosen), "own")
     ].concat(isOwn(chosen) ? [] : spot(own, "default", chosen), spot(chosen, "own", own))
       .forEach(function (each) { picture.append(each); });
-    place.replaceChildren(text(outcome.label, "p", "head"), picture,
+    place.replaceChildren(text(label, "p", "head"), picture,
       text("Lijn: uw keuze. Vlak: haar ruimte. Streepjes: de standaard. De hoogte telt vanaf nul.", "p", "soft"));
   }
 
@@ -268,10 +310,14 @@
     });
     block.querySelector(".chosen-values").textContent = chosenText(chosen);
     block.querySelector("pre").textContent = command(chosen);
-    if (!table) return;
+    turn += 1;
+    if (!model) return;
     showOutcomes(chosen);
-    showCurve(chosen);
-    showSentences(chosen);
+    setTimeout(function (mine) {
+      if (mine !== turn) return;
+      showCurve(chosen);
+      readSentences(chosen, function (pairs) { showSentences(chosen, pairs); });
+    }, 0, turn);
   }
 
   function sayOutcomes() {
@@ -310,22 +356,27 @@
   function load() {
     if (asked) return;
     asked = true;
-    var script = book.element("script", { src: block.dataset.table });
-    script.onerror = function () {
-      remark = "De uitkomsten konden niet worden geladen; laad de bladzijde opnieuw. ";
-      show();
-    };
-    document.head.append(script);
+    block.dataset.scripts.split(" ").forEach(function (address) {
+      var script = book.element("script", { src: address });
+      script.async = false;
+      script.onerror = function () {
+        remark = "Wat hier rekent, kon niet worden geladen; laad de bladzijde opnieuw. ";
+        show();
+      };
+      document.head.append(script);
+    });
   }
-  book.tabulated = function (made) {
-    table = made;
+  book.modelled = function (given) {
+    model = given;
+    calculate = book.calculating(model, offered);
+    model.along = axis();
     show();
   };
 
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("input", function () {
     load();
-    if (table) remark = "";
+    if (model) remark = "";
     show();
     keepInAddress();
     sayOutcomes();
@@ -341,7 +392,7 @@
   });
   window.addEventListener("hashchange", read);
   window.addEventListener("resize", function () {
-    if (table) showCurve(setting());
+    if (model) showCurve(setting());
   });
   new IntersectionObserver(function (entries, observer) {
     if (!entries.some(function (each) { return each.isIntersecting; })) return;
