@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+import operator
 import random
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from playwright.sync_api import Page
 from kamerboek.book import rendering
 from kamerboek.chapter.what_if import interval_written
 from kamerboek.figures import Interval, Rational
+from kamerboek.figures.claims import SOME, Comparison
 from kamerboek.figures.expression import (
     Constant,
     Expression,
@@ -28,6 +31,7 @@ from tests.book.visit import Visits
 SCRIPT = Path(rendering.__file__).with_name("static") / "exact.js"
 REFUSED = "refused"
 FEW, MANY = 300, 5000
+OPERATORS: dict[str, Any] = {"<": "least", ">": "most"}
 
 RANGES = """cases => {
     const exact = window.kamerboek.exact;
@@ -46,6 +50,42 @@ RANGES = """cases => {
             exact.intervalWritten),
         found(() => exact.evaluate(nodes, node, read(values, exact.fraction)), exact.written),
     ]);
+}"""
+
+ARITHMETIC = """pairs => {
+    const exact = window.kamerboek.exact;
+    return pairs.map(pair => {
+        const [a, b] = pair.map(exact.fraction);
+        return [
+            ...[exact.add(a, b), exact.sub(a, b), exact.mul(a, b)].map(exact.written),
+            b.n ? exact.written(exact.div(a, b)) : null,
+            exact.cmp(a, b), String(exact.floor(a)), String(exact.ceil(a)),
+        ];
+    });
+}"""
+OUTCOMES = """([relations, differences]) => differences.map(text => {
+    const exact = window.kamerboek.exact;
+    const difference = exact.interval(text);
+    return [
+        exact.intervalWritten(difference),
+        ...relations.map(relation => exact.holds(relation, difference)),
+    ];
+})"""
+IMPOSSIBLE = """() => {
+    const exact = window.kamerboek.exact;
+    const one = exact.fraction("1");
+    const refuses = make => {
+        try { make(); } catch (error) { return error instanceof exact.Impossible; }
+        return false;
+    };
+    const nodes = [["?", "x"], ["?", "y"], ["/", 0, 1]];
+    return [
+        refuses(() => exact.div(one, exact.fraction("0"))),
+        refuses(() => exact.interval("[2, 1]")),
+        refuses(() => exact.interval("[1, 1)")),
+        // A name that is left out is a fault of the page, and nothing that a reader can choose.
+        refuses(() => exact.jointRange(nodes, 2, {x: exact.point(one)})),
+    ];
 }"""
 
 
@@ -78,22 +118,27 @@ def nodes_of(expression: Expression) -> list[list[Any]]:
     return [list(node) for node in numbers]
 
 
+Case = tuple[Expression, dict[str, Interval], dict[str, Rational]]
+"""A formula, an interval for each name, and a number for each."""
+
+
 class Drawn:
     """Formulas and boxes of every kind, drawn from a seed."""
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)  # noqa: S311 - a sample
 
-    def case(self) -> tuple[Expression, dict[str, Interval], dict[str, Rational]]:
-        """Return a formula, an interval for each name, and a number for each."""
+    def case(self) -> Case:
         draw = self._random
         names = "xyz"[: draw.randint(1, 3)]
-        expression = self._expression(draw.randint(1, 5), names)
-        has_open, has_negative = draw.random() < 0.4, draw.random() < 0.4
+        kinds = draw.choice(["+-*/%", "+-*/%^", "+-*/%^√<>", "+-/%√<>"])
+        expression = self._expression(draw.choice([1, 2, 2, 3]), names, kinds)
+        has_open, has_negative = draw.random() < 0.6, draw.random() < 0.3
         box = {name: self._interval(open_too=has_open, below_zero=has_negative) for name in "xyz"}
-        return expression, box, {name: self._number(below_zero=has_negative) for name in "xyz"}
+        return expression, box, {name: self.number(below_zero=has_negative) for name in "xyz"}
 
-    def _number(self, *, below_zero: bool) -> Rational:
+    def number(self, *, below_zero: bool) -> Rational:
+        """Return a number; it is above zero where it is not to be below."""
         draw = self._random
         size = draw.choice([4, 20, 10**4, 10**12])
         parts = draw.choice([1, 2, 10, 7 * 10**5 + 3, 10**9])
@@ -101,43 +146,39 @@ class Drawn:
 
     def _interval(self, *, open_too: bool, below_zero: bool) -> Interval:
         draw = self._random
-        lower = self._number(below_zero=below_zero)
+        lower = self.number(below_zero=below_zero)
         width = draw.choice([Rational(0), Rational(1, 2), abs(lower) / 20, abs(lower)])
         if draw.random() < 0.3:
-            width = self._number(below_zero=False)
-        if open_too and draw.random() < 0.2:
+            width = self.number(below_zero=False)
+        if draw.random() < (0.2 if open_too else 0.05):
             lower = Rational(0)
         upper = lower + width
         if not open_too or not width:
             return Interval(lower, upper)
-        unbound = draw.random()
         return Interval(
-            None if unbound < 0.1 else lower,
-            None if unbound > 0.8 else upper,
+            None if draw.random() < 0.1 else lower,
+            None if draw.random() < 0.2 else upper,
             draw.random() < 0.4,
             draw.random() < 0.4,
         )
 
-    def _expression(self, depth: int, names: str) -> Expression:
+    def _expression(self, depth: int, names: str, kinds: str) -> Expression:
         draw = self._random
         if depth == 0 or draw.random() < 0.1:
             if draw.random() < 0.7:
                 return Variable(draw.choice(names))
             return Constant(Rational(draw.randint(-3, 9), draw.choice([1, 1, 2, 3, 100])))
-        kind = draw.choices(["operation", "power", "root"], [12, 1, 1])[0]
-        if kind == "operation":
-            operators = ["+", "-", "*", "/", "least", "most"]
-            operator = draw.choices(operators, [4, 3, 3, 4, 1, 1])[0]
-            sides = (self._expression(depth - 1, names) for _ in "ab")
-            return Operation(operator, *sides)  # type: ignore[arg-type]
-        base = self._expression(depth - 1, names)
-        return (Power if kind == "power" else Root)(base, draw.randint(1, 3))
+        kind = draw.choice(kinds)
+        left = self._expression(depth - 1, names, kinds)
+        if kind in "^√":
+            return (Power if kind == "^" else Root)(left, draw.randint(1, 3))
+        right = self._expression(depth - 1, names, kinds)
+        if kind == "%":
+            return Operation("/", left, Operation("+", left, right))
+        return Operation(OPERATORS.get(kind, kind), left, right)
 
 
-Case = Mapping[str, Any]
-
-
-def told(case: tuple[Expression, dict[str, Interval], dict[str, Rational]]) -> Case:
+def told(case: Case) -> dict[str, Any]:
     """Return what the page is given of a case."""
     expression, box, values = case
     nodes = nodes_of(expression)
@@ -149,7 +190,7 @@ def told(case: tuple[Expression, dict[str, Interval], dict[str, Rational]]) -> C
     }
 
 
-def expected(case: tuple[Expression, dict[str, Interval], dict[str, Rational]]) -> list[str]:
+def expected(case: Case) -> list[str]:
     """Return what Python says of a case: its interval and its value."""
     expression, box, values = case
     try:
@@ -181,3 +222,46 @@ def test_formulas_have_the_interval_that_python_gives(page: Page) -> None:
 @pytest.mark.long
 def test_many_formulas_have_the_interval_that_python_gives(page: Page) -> None:
     check(page, 2, MANY)
+
+
+def test_fractions_are_those_of_python(page: Page) -> None:
+    drawn = Drawn(3)
+    numbers = [drawn.number(below_zero=True) for _ in range(30)]
+    # On both sides of the largest whole number that a machine's number holds exactly.
+    numbers += [Rational(2**53 + more, 3 * 5**30) ** 3 for more in (-2, -1, 0, 1)]
+    numbers += [Rational(0), Rational(-7), Rational(-7, 2), -numbers[0], 1 / numbers[1]]
+    pairs = list(itertools.product(numbers, repeat=2))
+    found = page.evaluate(ARITHMETIC, [[str(a), str(b)] for a, b in pairs])
+    for (a, b), theirs in zip(pairs, found, strict=True):
+        does = (operator.add, operator.sub, operator.mul)
+        assert theirs == [
+            *(str(each(a, b)) for each in does),
+            str(a / b) if b else None,
+            (a > b) - (a < b),
+            str(math.floor(a)),
+            str(math.ceil(a)),
+        ]
+
+
+def test_relations_have_the_outcomes_that_python_gives(page: Page) -> None:
+    """Each side of a difference below zero, at it and above, there or not, open or closed."""
+    ends = [None, *map(Rational, ("-2", "-1/3", "0", "1/3", "2"))]
+    differences = []
+    for lower, upper, *opens in itertools.product(ends, ends, (False, True), (False, True)):
+        try:
+            differences.append(Interval(lower, upper, *opens))
+        except ValueError:
+            continue  # it holds no number
+    nothing: Any = None
+    found = page.evaluate(OUTCOMES, [list(SOME), [interval_written(each) for each in differences]])
+    outcomes = set()
+    for difference, (written, *theirs) in zip(differences, found, strict=True):
+        assert written == interval_written(difference)
+        mine = [Comparison(nothing, each, nothing, difference).outcome for each in SOME]
+        assert theirs == mine, written
+        outcomes |= set(zip(SOME, mine, strict=True))
+    assert len(outcomes) == 3 * len(SOME)
+
+
+def test_what_is_impossible_is_told_from_a_fault(page: Page) -> None:
+    assert page.evaluate(IMPOSSIBLE) == [True, True, True, False]

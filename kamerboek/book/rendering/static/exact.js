@@ -1,10 +1,7 @@
-// Exact figures in the page: fractions, intervals with open ends or without a bound, and the
-// interval that a formula has when each of its names is an interval. Each function gives what its
-// equal in kamerboek/figures gives (interval, expression, quotient, roots, joint, claims), to the
-// last digit; the reasons stand there.
-//
-// A fraction is {n, d}, two BigInts in lowest terms, d above zero. An interval is {lower, upper,
-// lowerOpen, upperOpen}; an end that is null is no bound, and open. Neither is ever changed.
+// Exact figures in the page: what kamerboek/figures gives (interval, expression, quotient, roots,
+// joint, claims), to the last digit; how and why is told there. A fraction is {n, d}, two BigInts
+// in lowest terms, d above zero. An interval is {lower, upper, lowerOpen, upperOpen}: an end that
+// is null is no bound, and open.
 window.kamerboek = window.kamerboek || {};
 window.kamerboek.exact = (function () {
   "use strict";
@@ -21,14 +18,13 @@ window.kamerboek.exact = (function () {
 
   function gcd(a, b) {
     if (a < 0n) a = -a;
-    if (b < 0n) b = -b;
     while (b > LARGEST_EXACT) {
       var rest = a % b;
       a = b;
       b = rest;
     }
     if (b === 0n) return a;
-    // The rest is done with machine numbers, which are many times faster.
+    // Machine numbers are many times faster.
     var x = Number(b);
     var y = Number(a % b);
     while (y) {
@@ -41,7 +37,6 @@ window.kamerboek.exact = (function () {
 
   function reduced(n, d) {
     var common = gcd(n, d);
-    if (d < 0n) common = -common;
     return { n: n / common, d: d / common };
   }
 
@@ -73,8 +68,7 @@ window.kamerboek.exact = (function () {
     return { n: -a.n, d: a.d };
   }
 
-  // Sum, product and quotient are in lowest terms by small common divisors: Knuth, *The Art of
-  // Computer Programming*, volume 2, 4.5.1.
+  // In lowest terms by small common divisors: Knuth, *The Art of Computer Programming*, 4.5.1.
   function add(a, b) {
     if (a.n === 0n) return b;
     if (b.n === 0n) return a;
@@ -148,7 +142,7 @@ window.kamerboek.exact = (function () {
     };
   }
 
-  // An interval that holds a number; the operations on those give no other.
+  // Of intervals that hold a number the operations give no other.
   function checked(found) {
     if (found.lower === null || found.upper === null) return found;
     var order = cmp(found.lower, found.upper);
@@ -229,7 +223,6 @@ window.kamerboek.exact = (function () {
     return a.lower === a.upper ? a.lower : div(add(a.lower, a.upper), TWO);
   }
 
-  // An end: where it is, -1 or 1 for below or above every number, and whether it is open.
   function low(a) {
     return { infinite: a.lower === null ? -1 : 0, value: a.lower || ZERO, open: a.lowerOpen };
   }
@@ -242,8 +235,7 @@ window.kamerboek.exact = (function () {
     return a.infinite - b.infinite || cmp(a.value, b.value);
   }
 
-  // Of two ends in one place the open one lies further in: it is the higher lower end, and the
-  // lower upper end.
+  // Of two ends in one place the open one lies further in.
   function lowerLow(a, b) {
     return (comparePlaces(a, b) || a.open - b.open) <= 0 ? a : b;
   }
@@ -332,8 +324,6 @@ window.kamerboek.exact = (function () {
     );
   }
 
-  // A zero that belongs to its interval gives zero with whatever number of the other; one that does
-  // not is only approached.
   function endProduct(a, b) {
     var aZero = !a.infinite && a.value.n === 0n;
     var bZero = !b.infinite && b.value.n === 0n;
@@ -341,14 +331,13 @@ window.kamerboek.exact = (function () {
       return { infinite: 0, value: ZERO, open: !((aZero && !a.open) || (bZero && !b.open)) };
     }
     if (a.infinite || b.infinite) {
-      var sign = (a.infinite || signOf(a.value)) * (b.infinite || signOf(b.value));
-      return { infinite: sign, value: ZERO, open: true };
+      return { infinite: sideOf(a) * sideOf(b), value: ZERO, open: true };
     }
     return { infinite: 0, value: mul(a.value, b.value), open: a.open || b.open };
   }
 
-  function signOf(a) {
-    return a.n > 0n ? 1 : a.n < 0n ? -1 : 0;
+  function sideOf(end) {
+    return end.infinite || (end.value.n < 0n ? -1 : 1);
   }
 
   function reciprocal(a) {
@@ -425,9 +414,8 @@ window.kamerboek.exact = (function () {
     return over(ONCE, steep);
   }
 
-  // ---- Formulas. Of one, `parts` are its nodes and those of itself with its sign turned, each
-  // after what it is made of; `top` and `below` are the numbers of both. Names are numbers too, in
-  // the order in which they first occur.
+  // ---- Formulas. `parts` are the nodes of one, each after what it is made of, up to `top`; then
+  // what it is with its sign turned, `below`. Names are told by number, as they first occur.
 
   var known = new WeakMap();
 
@@ -474,46 +462,38 @@ window.kamerboek.exact = (function () {
     };
   }
 
-  // An interval for each name, with what parts of the formula are there as far as it was asked.
+  // An interval for each name, and what was found of the parts of the formula so far.
   function boxOf(intervals) {
     return { intervals: intervals, values: [], slopes: [] };
   }
 
-  function chosenBox(formula, intervalOf) {
-    return boxOf(formula.names.map(intervalOf));
+  function chosenBox(formula, given) {
+    return boxOf(formula.names.map(function (name) {
+      if (!given[name]) throw new Error("no interval is given for " + name);
+      return given[name];
+    }));
   }
 
-  function combined(kind, a, b) {
-    switch (kind) {
-      case "+": return plus(a, b);
-      case "-": return less(a, b);
-      case "*": return times(a, b);
-      case "/": return over(a, b);
-      case "least": return lesser(a, b);
-      case "most": return greater(a, b);
-    }
-    throw new Error("no operator is " + kind);
-  }
+  var OPERATIONS = {
+    "+": plus, "-": less, "*": times, "/": over, least: lesser, most: greater,
+    "^": raised, root: rootOf,
+  };
 
   // The interval of a part, operation by operation.
   function enclosed(formula, number, box) {
     var values = box.values;
     while (values.length <= number) {
       var part = formula.parts[values.length];
-      var left = values[part.left];
       values.push(
         part.kind === "=" ? part.value
           : part.kind === "?" ? box.intervals[part.at]
-            : part.kind === "^" ? raised(left, part.exponent)
-              : part.kind === "root" ? rootOf(left, part.exponent)
-                : combined(part.kind, left, values[part.right])
+            : OPERATIONS[part.kind](values[part.left], part.exponent || values[part.right])
       );
     }
     return values[number];
   }
 
-  // The interval of the derivative in each name; null where the part does not have the name, for
-  // zero.
+  // The derivative in each name; null is zero, for a name that the part does not have.
   function slopesOf(formula, number, box) {
     enclosed(formula, number, box);
     var slopes = box.slopes;
@@ -524,9 +504,9 @@ window.kamerboek.exact = (function () {
   }
 
   function slopesOfPart(formula, part, box, number) {
-    if (part.kind === "=") return formula.names.map(function () { return null; });
+    if (part.kind === "=") return formula.names.map(() => null);
     if (part.kind === "?") {
-      return formula.names.map(function (_, at) { return at === part.at ? ONCE : null; });
+      return formula.names.map((_, at) => at === part.at ? ONCE : null);
     }
     var a = box.values[part.left];
     var outer = null;
@@ -537,7 +517,7 @@ window.kamerboek.exact = (function () {
       outer = slopeOfRoot(box.values[number], part.exponent);
     }
     if (outer) {
-      return box.slopes[part.left].map(function (slope) { return slope && times(outer, slope); });
+      return box.slopes[part.left].map((slope) => slope && times(outer, slope));
     }
     var combine = slopeRule(part.kind, a, box.values[part.right], box.values[number]);
     var right = box.slopes[part.right];
@@ -549,8 +529,8 @@ window.kamerboek.exact = (function () {
   function slopeRule(kind, a, b, result) {
     switch (kind) {
       case "+": return total;
-      case "-": return function (da, db) { return total(da, db && turned(db)); };
-      case "*": return function (da, db) { return total(da && times(da, b), db && times(a, db)); };
+      case "-": return (da, db) => total(da, db && turned(db));
+      case "*": return (da, db) => total(da && times(da, b), db && times(a, db));
       case "/":
         var shrunk = reciprocal(b);
         return function (da, db) {
@@ -573,8 +553,7 @@ window.kamerboek.exact = (function () {
     return one && other ? plus(one, other) : one || other;
   }
 
-  // ---- A formula as one polynomial over another. A polynomial has its terms by their powers: for
-  // each name one, and the factor, which is not zero.
+  // ---- A formula as one polynomial over another; a term has a power for each name.
 
   function polynomial(terms) {
     var found = new Map();
@@ -583,7 +562,7 @@ window.kamerboek.exact = (function () {
       var there = found.get(key);
       found.set(key, there ? { powers: term.powers, factor: add(there.factor, term.factor) } : term);
     });
-    return Array.from(found.values()).filter(function (term) { return term.factor.n !== 0n; });
+    return Array.from(found.values()).filter((term) => term.factor.n !== 0n);
   }
 
   function sumOf(one, other) {
@@ -594,21 +573,19 @@ window.kamerboek.exact = (function () {
     return polynomial(one.flatMap(function (a) {
       return other.map(function (b) {
         return {
-          powers: a.powers.map(function (own, at) { return own + b.powers[at]; }),
+          powers: a.powers.map((own, at) => own + b.powers[at]),
           factor: mul(a.factor, b.factor),
         };
       });
     }));
   }
 
-  function negated(terms) {
-    return terms.map(function (term) {
-      return { powers: term.powers, factor: minus(term.factor) };
-    });
+  function multiplied(terms, factor) {
+    return terms.map((term) => ({ powers: term.powers, factor: mul(term.factor, factor) }));
   }
 
   function derivative(terms, at) {
-    return terms.filter(function (term) { return term.powers[at]; }).map(function (term) {
+    return terms.filter((term) => term.powers[at]).map(function (term) {
       var powers = term.powers.slice();
       powers[at] -= 1;
       return { powers: powers, factor: mul(term.factor, { n: BigInt(powers[at] + 1), d: 1n }) };
@@ -625,7 +602,7 @@ window.kamerboek.exact = (function () {
   }
 
   function quotientOfPart(formula, part) {
-    var none = formula.names.map(function () { return 0; });
+    var none = formula.names.map(() => 0);
     var one = [{ powers: none, factor: ONE }];
     if (part.kind === "=") {
       var value = part.value.lower;
@@ -653,26 +630,36 @@ window.kamerboek.exact = (function () {
     if (part.kind === "/") b = { above: b.below, below: b.above };
     var below = productOf(a.below, b.below);
     if (part.kind === "*" || part.kind === "/") {
-      return { above: productOf(a.above, b.above), below: below };
+      return overOne(productOf(a.above, b.above), below);
     }
     var crossed = productOf(b.above, a.below);
-    if (part.kind === "-") crossed = negated(crossed);
+    if (part.kind === "-") crossed = multiplied(crossed, minus(ONE));
     return { above: sumOf(productOf(a.above, b.below), crossed), below: below };
   }
 
-  // An interval with the sign that the slope in a name has on the box; null for no quotient.
+  // What is divided by a number is written as a product: no sign and no limit changes, and the
+  // polynomials stay small.
+  function overOne(above, below) {
+    var isNumber = below.length === 1 && below[0].powers.every((own) => own === 0);
+    if (!isNumber) return { above: above, below: below };
+    var powers = below[0].powers;
+    return {
+      above: multiplied(above, inverse(below[0].factor)),
+      below: [{ powers: powers, factor: ONE }],
+    };
+  }
+
   function slopeSign(formula, number, at, box) {
     var quotient = quotientOf(formula, number);
     if (!quotient) return null;
     var slopes = formula.slopes[number] = formula.slopes[number] || [];
     slopes[at] = slopes[at] || sumOf(
       productOf(derivative(quotient.above, at), quotient.below),
-      negated(productOf(quotient.above, derivative(quotient.below, at)))
+      multiplied(productOf(quotient.above, derivative(quotient.below, at)), minus(ONE))
     );
     return evaluated(slopes[at], at, box);
   }
 
-  // By Horner's rule in one name: far enough out its highest power decides the sign.
   function evaluated(terms, name, box) {
     var factors = [];
     terms.forEach(function (term) {
@@ -691,8 +678,6 @@ window.kamerboek.exact = (function () {
     return found;
   }
 
-  // The limit as one name goes above or below every number; null if there is none. The other names
-  // have their values.
   function limit(quotient, name, values) {
     var above = inOneName(quotient.above, name, values);
     var below = inOneName(quotient.below, name, values);
@@ -727,18 +712,13 @@ window.kamerboek.exact = (function () {
 
   function jointRange(nodes, node, given) {
     var formula = formulaOf(nodes, node);
-    var box = chosenBox(formula, function (name) {
-      if (!Object.hasOwn(given, name)) throw new Error("the box has no " + name);
-      return given[name];
-    });
+    var box = chosenBox(formula, given);
     if (!formula.repeats) return enclosed(formula, formula.top, box);
     var lower = leastOf(formula, formula.top, box);
     var upper = leastOf(formula, formula.below, box);
     return checked(made(lower.value, upper.value && minus(upper.value), lower.open, upper.open));
   }
 
-  // A number that the formula never goes below and nearly reaches, null if there is none to be
-  // found; and whether it is certain that the formula is never that number.
   function leastOf(formula, number, box) {
     var first = narrowed(formula, number, box);
     var corner = inCorner(formula, number, first);
@@ -793,7 +773,6 @@ window.kamerboek.exact = (function () {
     }, 0)];
   }
 
-  // Where an end is open the signs that operation by operation loses are those of the quotient.
   function signedSlopes(formula, number, box) {
     var slopes = slopesOf(formula, number, box);
     if (box.intervals.every(isClosed)) return slopes;
@@ -806,7 +785,6 @@ window.kamerboek.exact = (function () {
     return isNonnegative(slope) || isNonpositive(slope);
   }
 
-  // The part of the box where the formula is least: an end of each name it only rises or falls in.
   function narrowed(formula, number, box) {
     var slopes = signedSlopes(formula, number, box);
     for (;;) {
@@ -814,7 +792,7 @@ window.kamerboek.exact = (function () {
         var end = endOfLeast(own, slopes[at]);
         return end === null || isPoint(own) ? own : point(end);
       });
-      if (fixed.every(function (own, at) { return own === box.intervals[at]; })) return box;
+      if (fixed.every((own, at) => own === box.intervals[at])) return box;
       var next = boxOf(fixed);
       try {
         slopes = signedSlopes(formula, number, next);
@@ -830,8 +808,6 @@ window.kamerboek.exact = (function () {
     return isNonnegative(slope) ? own.lower : isNonpositive(slope) ? own.upper : null;
   }
 
-  // The place of the formula's least on a narrowed box that is one corner, which may lie at
-  // infinity in one name; null if the box is more.
   function inCorner(formula, number, box) {
     var loose = looseOf(box);
     if (!loose.length) return { place: enclosed(formula, number, box).lower };
@@ -841,11 +817,10 @@ window.kamerboek.exact = (function () {
     if (!hasSign(slope) || endOfLeast(box.intervals[name], slope) !== null) return null;
     var quotient = quotientOf(formula, number);
     if (!quotient) return null;
-    var values = box.intervals.map(function (own, at) { return at === name ? null : middle(own); });
+    var values = box.intervals.map((own, at) => at === name ? null : middle(own));
     return { place: limit(quotient, name, values) };
   }
 
-  // Whether the formula is never its least in a corner that is open.
   function missed(formula, number, box, corner, place) {
     if (box.intervals.every(isClosed) || !quotientOf(formula, number)) return false;
     if (!signedSlopes(formula, number, box).every(hasSign)) return false;
@@ -859,7 +834,6 @@ window.kamerboek.exact = (function () {
     });
   }
 
-  // A place that the formula never goes below on the box.
   function boundOf(formula, number, box) {
     var lower = enclosed(formula, number, box).lower;
     if (!box.intervals.every(isBounded)) {
@@ -873,14 +847,13 @@ window.kamerboek.exact = (function () {
       var steep = greatest(minus(slope.lower), slope.upper);
       return add(sum, div(mul(steep, width(box.intervals[at])), TWO));
     }, ZERO);
-    var inside = boxOf(box.intervals.map(function (own) { return point(middle(own)); }));
+    var inside = boxOf(box.intervals.map((own) => point(middle(own))));
     var outward = sub(enclosed(formula, number, inside).lower, steepest);
     return lower === null ? outward : greatest(lower, outward);
   }
 
-  // A number that the formula does not always stay above on the box.
   function takenBy(formula, number, box) {
-    var inside = box.intervals.map(function (own) { return point(inner(own)); });
+    var inside = box.intervals.map((own) => point(inner(own)));
     var lowest = box.intervals.map(function (own, at) {
       return own.lowerOpen ? inside[at] : point(own.lower);
     });
@@ -898,7 +871,6 @@ window.kamerboek.exact = (function () {
     ];
   }
 
-  // A number inside: the middle, or one as far in as a bound is from zero.
   function inner(own) {
     if (isBounded(own)) return middle(own);
     if (own.lower) return add(own.lower, greatest(ONE, size(own.lower)));
@@ -906,9 +878,8 @@ window.kamerboek.exact = (function () {
     return ZERO;
   }
 
-  // Which part of a whole an interval is; where that has no bound, on a scale that has.
   function partOf(own, whole) {
-    if (isBounded(whole)) return isPoint(whole) ? width(own) : div(width(own), width(whole));
+    if (isBounded(whole)) return div(width(own), width(whole));
     var from = own.lower ? onScale(own.lower) : minus(ONE);
     var to = own.upper ? onScale(own.upper) : ONE;
     return div(sub(to, from), TWO);
@@ -918,38 +889,38 @@ window.kamerboek.exact = (function () {
     return div(value, add(ONE, size(value)));
   }
 
-  // The value of a formula; of a root that is no fraction, the middle of what encloses it.
   function evaluate(nodes, node, values) {
-    var box = {};
-    Object.keys(values).forEach(function (name) { box[name] = point(values[name]); });
+    var points = {};
+    Object.keys(values).forEach(function (name) { points[name] = point(values[name]); });
     var formula = formulaOf(nodes, node);
-    return middle(enclosed(formula, formula.top, chosenBox(formula, function (name) {
-      return box[name];
-    })));
+    return middle(enclosed(formula, formula.top, chosenBox(formula, points)));
   }
 
   // ---- What is said of two sides, by what their difference can be
 
-  var SOME = {
-    equal: function (difference) { return contains(difference, ZERO); },
-    at_most: function (difference) { return !isPositive(difference); },
-    at_least: function (difference) { return !isNegative(difference); },
-    less_than: function (difference) { return !isNonnegative(difference); },
-    more_than: function (difference) { return !isNonpositive(difference); },
-  };
-  var ALL = {
-    equal: function (difference) { return isPoint(difference) && difference.lower.n === 0n; },
+  var ALWAYS = {
+    equal: (difference) => isPoint(difference) && difference.lower.n === 0n,
+    unequal: (difference) => !contains(difference, ZERO),
     at_most: isNonpositive,
     at_least: isNonnegative,
     less_than: isNegative,
     more_than: isPositive,
   };
+  var OPPOSITE = {
+    equal: "unequal",
+    at_most: "more_than",
+    at_least: "less_than",
+    less_than: "at_least",
+    more_than: "at_most",
+  };
 
   function holds(relation, difference) {
-    return ALL[relation](difference) ? "always" : SOME[relation](difference) ? "open" : "never";
+    return ALWAYS[relation](difference) ? "always"
+      : ALWAYS[OPPOSITE[relation]](difference) ? "never" : "open";
   }
 
   return {
+<<<<<<< HEAD
     Impossible: Impossible,
     fraction: fraction,
     written: written,
@@ -968,5 +939,23 @@ window.kamerboek.exact = (function () {
     jointRange: jointRange,
     evaluate: evaluate,
     holds: holds,
+=======
+    Impossible,
+    fraction,
+    written,
+    add,
+    sub,
+    mul,
+    div,
+    cmp,
+    floor,
+    ceil,
+    interval,
+    intervalWritten,
+    point,
+    jointRange,
+    evaluate,
+    holds,
+>>>>>>> jsnum
   };
 })();
