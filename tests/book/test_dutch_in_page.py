@@ -13,7 +13,6 @@ import pytest
 from playwright.sync_api import Page
 
 import kamerboek.book.rendering
-from kamerboek.chapter.what_if import interval_written
 from kamerboek.figures import Interval, Rational, dutch
 from kamerboek.figures.dutch_tables import dutch_tables
 from tests.book.visit import Visits
@@ -88,7 +87,7 @@ def interval(random: Random) -> Interval:
 
 def given(value: object) -> Any:
     if isinstance(value, Interval):
-        return {"interval": interval_written(value)}
+        return {"interval": str(value)}
     return {"fraction": str(value)} if isinstance(value, Rational) else value
 
 

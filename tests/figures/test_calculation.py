@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamerboek.figures import (
+    FigureRegister,
     Figure,
     Interval,
     calculated,
@@ -269,9 +270,12 @@ def test_a_period_in_words(period: str, expected: str) -> None:
 
 def test_a_rate_turns_one_unit_into_another() -> None:
     growth = quoted("groei", "857 VTE", "857", "vte")
+    chosen = FigureRegister().assume("per-vte", 1.5, "count", "per_vte")
     people = calculated(
-        "in-mensen", growth * rate(Fraction(3, 2), "persons", "vte", "mensen per VTE"), "persons"
+        "in-mensen", growth * rate(chosen, "persons", "vte", "mensen per VTE"), "persons"
     )
+    with pytest.raises(ValueError, match="only a pure number has a rate, not persons"):
+        rate(PEOPLE, "persons", "vte", "mensen per VTE")
     assert people.value == Fraction(2571, 2)
     assert people.formula == "857 VTE × (1,5 mensen per VTE)"
     with pytest.raises(ValueError, match="cannot be added"):

@@ -13,7 +13,6 @@ from kamerboek.figures import (
     Interval,
     Nature,
     Rounding,
-    assumption,
     calculated,
     constant,
     rate,
@@ -90,19 +89,19 @@ def test_why_a_number_is_an_interval(
 
 def test_choices_come_along_in_what_is_calculated_each_once() -> None:
     target = printed("doel", "100.000", 100000, "persons", hedge="ongeveer", nature="target")
-    per_vte = rate(Fraction(3, 2), "persons", "vte", "mens per VTE")
+    chosen = FigureRegister().assume("per-vte", 1.5, "count", "persons_per_vte", label="per VTE")
+    per_vte = rate(chosen, "persons", "vte", "mens per VTE")
     growth = printed("groei", "857 VTE", 857, "vte")
     needed = calculated(
         "nodig",
         target - growth * per_vte + target * SHARE,
         "persons",
-        assumptions=[assumption("1,5 mens per VTE", "persons_per_vte")],
     )
     again = calculated("helft", needed / constant(2), "persons")
     assert [ground.phrase for ground in again.grounds] == [
         f"10% voor ‘ongeveer’: {OWN} (hedge_width)",
+        "per VTE: 1,5: een aanname (persons_per_vte)",
         "afronding op hele procenten",
-        "1,5 mens per VTE: een aanname (persons_per_vte)",
     ]
     assert [ground.parameter for ground in again.choices] == ["hedge_width", "persons_per_vte"]
 

@@ -4,9 +4,20 @@ from fractions import Fraction
 
 import pytest
 
-from kamerboek.figures import Counted, Figure, Interval, Missing
+from kamerboek.figures import (
+    Counted,
+    Figure,
+    FigureRegister,
+    Interval,
+    Missing,
+    Printing,
+    calculated,
+    constant,
+    figure_of,
+    figure_otherwise,
+)
 from kamerboek.figures.growth import step_growth
-from kamerboek.figures.run_up import on_the_way, price_level, run_up_shares, total_of_run_up
+from kamerboek.figures.run_up import on_the_way, price_levels, run_up_shares, total_of_run_up
 
 
 def euros(key: str, lower: int, upper: int) -> Figure:
@@ -46,13 +57,37 @@ def test_years_add_up() -> None:
     )
 
 
+def chosen(key: str, value: float, unit: str) -> Figure:
+    return FigureRegister().assume(key, value, unit, key)
+
+
+YEAR = constant(2025)
+
+
 def test_money_of_another_year_is_worth_less() -> None:
-    """At 25% a year, 500 in each of two years is worth 400 and 320."""
-    prices = [price_level(Fraction(1, 4), years) for years in (1, 2)]
+    """At 25% a year, 500 in each of two years is worth 400 and 320; a year before it was 400."""
+    base = figure_of("jaar", YEAR, Printing("count", "year", 0))
+    rise = chosen("stijging", 25.0, "percent")
+    prices = price_levels(rise, [2026, 2027], base)
     total = total_of_run_up(START, TARGET, run_up_shares(1, 2), prices)
     assert total.value("eur") == 720
-    assert price_level(Fraction(1, 4), -1) == Fraction(4, 5)
-    assert price_level(Fraction(0), 40) == 1
+    earlier, own = price_levels(rise, [2024, 2025], base)
+    assert (earlier.value("count"), own) == (Fraction(4, 5), 1)
+
+
+@pytest.mark.parametrize(("length", "years"), [(1, 3), (4, 5), (9, 2)])
+def test_a_length_that_is_a_figure_gives_what_the_number_gives(length: int, years: int) -> None:
+    """Its formula follows the length; what is printed of it has the numbers."""
+    by_number = total_of_run_up(START, TARGET, run_up_shares(length, years), [1] * years)
+    figure = chosen("lengte", length, "years")
+    total = total_of_run_up(START, TARGET, run_up_shares(figure, years), [1] * years)
+    assert total.interval("eur") == by_number.interval("eur")
+    assert "=lengte" in total.leaves
+    texts = [each if isinstance(each, str) else each.text for each in total.shown]
+    assert texts == [each if isinstance(each, str) else each.text for each in by_number.shown]
+    other = figure_otherwise(calculated("totaal", total, "eur"), {"lengte": Fraction(length + 1)})
+    longer = total_of_run_up(START, TARGET, run_up_shares(length + 1, years), [1] * years)
+    assert other.interval == longer.interval("eur")
 
 
 def test_what_cannot_be_added_up() -> None:

@@ -415,18 +415,19 @@ window.kamerboek.exact = (function () {
   }
 
   // ---- Formulas. `parts` are the nodes of one, each after what it is made of, up to `top`; then
-  // what it is with its sign turned, `below`. Names are told by number, as they first occur.
+  // what it is with its sign turned, `below`. Names are told by number, as they first occur; one
+  // that is one number is that number.
 
-  var known = new WeakMap();
+  var constants = new WeakMap();
 
-  function formulaOf(nodes, node) {
-    if (!known.has(nodes)) known.set(nodes, []);
-    var formulas = known.get(nodes);
-    return formulas[node] = formulas[node] || gathered(nodes, node);
+  function constant(given) {
+    if (!constants.has(given)) constants.set(given, point(fraction(given[1])));
+    return constants.get(given);
   }
 
-  function gathered(nodes, node) {
+  function gathered(nodes, node, given) {
     var names = [];
+    var intervals = [];
     var parts = [];
     var places = new Map();
     var repeats = false;
@@ -435,19 +436,29 @@ window.kamerboek.exact = (function () {
         repeats = repeats || parts[places.get(number)].isVariable;
         return places.get(number);
       }
-      var given = nodes[number];
-      var kind = given[0];
+      var told = nodes[number];
+      var kind = told[0];
       var part = { kind: kind, isVariable: kind !== "=" };
       if (kind === "=") {
-        part.value = point(fraction(given[1]));
+        part.value = constant(told);
       } else if (kind === "?") {
-        part.at = names.indexOf(given[1]);
-        if (part.at < 0) part.at = names.push(given[1]) - 1;
-        else repeats = true;
+        var interval = given[told[1]];
+        if (!interval) throw new Error("no interval is given for " + told[1]);
+        if (isPoint(interval)) {
+          part = { kind: "=", isVariable: false, value: interval };
+        } else {
+          part.at = names.indexOf(told[1]);
+          if (part.at < 0) {
+            part.at = names.push(told[1]) - 1;
+            intervals.push(interval);
+          } else {
+            repeats = true;
+          }
+        }
       } else {
-        part.left = place(given[1]);
-        if (kind === "^" || kind === "root") part.exponent = given[2];
-        else part.right = place(given[2]);
+        part.left = place(told[1]);
+        if (kind === "^" || kind === "root") part.exponent = told[2];
+        else part.right = place(told[2]);
         part.isVariable = parts[part.left].isVariable ||
           (part.right !== undefined && parts[part.right].isVariable);
       }
@@ -457,7 +468,7 @@ window.kamerboek.exact = (function () {
     var top = place(node);
     parts.push({ kind: "=", value: NOTHING }, { kind: "-", left: top + 1, right: top });
     return {
-      names: names, repeats: repeats, parts: parts, top: top, below: top + 2,
+      names: names, box: boxOf(intervals), repeats: repeats, parts: parts, top: top, below: top + 2,
       quotients: [], slopes: [],
     };
   }
@@ -465,13 +476,6 @@ window.kamerboek.exact = (function () {
   // An interval for each name, and what was found of the parts of the formula so far.
   function boxOf(intervals) {
     return { intervals: intervals, values: [], slopes: [] };
-  }
-
-  function chosenBox(formula, given) {
-    return boxOf(formula.names.map(function (name) {
-      if (!given[name]) throw new Error("no interval is given for " + name);
-      return given[name];
-    }));
   }
 
   var OPERATIONS = {
@@ -711,11 +715,10 @@ window.kamerboek.exact = (function () {
   }
 
   function jointRange(nodes, node, given) {
-    var formula = formulaOf(nodes, node);
-    var box = chosenBox(formula, given);
-    if (!formula.repeats) return enclosed(formula, formula.top, box);
-    var lower = leastOf(formula, formula.top, box);
-    var upper = leastOf(formula, formula.below, box);
+    var formula = gathered(nodes, node, given);
+    if (!formula.repeats) return enclosed(formula, formula.top, formula.box);
+    var lower = leastOf(formula, formula.top, formula.box);
+    var upper = leastOf(formula, formula.below, formula.box);
     return checked(made(lower.value, upper.value && minus(upper.value), lower.open, upper.open));
   }
 
@@ -892,8 +895,8 @@ window.kamerboek.exact = (function () {
   function evaluate(nodes, node, values) {
     var points = {};
     Object.keys(values).forEach(function (name) { points[name] = point(values[name]); });
-    var formula = formulaOf(nodes, node);
-    return middle(enclosed(formula, formula.top, chosenBox(formula, points)));
+    var formula = gathered(nodes, node, points);
+    return middle(enclosed(formula, formula.top, formula.box));
   }
 
   // ---- What is said of two sides, by what their difference can be
@@ -920,26 +923,6 @@ window.kamerboek.exact = (function () {
   }
 
   return {
-<<<<<<< HEAD
-    Impossible: Impossible,
-    fraction: fraction,
-    written: written,
-    add: add,
-    sub: sub,
-    mul: mul,
-    div: div,
-    cmp: cmp,
-    floor: floor,
-    ceil: ceil,
-    interval: interval,
-    intervalWritten: intervalWritten,
-    point: point,
-    middle: middle,
-    turned: turned,
-    jointRange: jointRange,
-    evaluate: evaluate,
-    holds: holds,
-=======
     Impossible,
     fraction,
     written,
@@ -953,9 +936,10 @@ window.kamerboek.exact = (function () {
     interval,
     intervalWritten,
     point,
+    middle,
+    turned,
     jointRange,
     evaluate,
     holds,
->>>>>>> jsnum
   };
 })();
