@@ -88,14 +88,14 @@ class WhatIf(Block):
     def content(self) -> dict[str, Any]:
         """Return the block as JSON.
 
-        The model is a text of JSON: a notebook would give each number a line.
+        What is offered and the model are texts of JSON: a notebook would give each number a line.
         """
         return {
             "type": "what-if",
             "chapter": self.chapter,
             "command": list(self.command),
-            "offered": [each.content() for each in self.offered],
-            "model": json.dumps(self.model, ensure_ascii=False, separators=(",", ":")),
+            "offered": _as_text([each.content() for each in self.offered]),
+            "model": _as_text(self.model),
             "examples": self.rows(),
             "drawn": [each.drawn for each in self.outcomes].index(True),
         }
@@ -121,3 +121,7 @@ class WhatIf(Block):
             texts = [each["text"] for each in row["outcomes"]]
             lines.append(f"| {' | '.join([row['chosen'], *texts])} |")
         return "\n".join(lines)
+
+
+def _as_text(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

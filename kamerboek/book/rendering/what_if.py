@@ -42,7 +42,8 @@ class what_if_table(nodes.General, nodes.Element):  # noqa: N801 - docutils name
 
 def what_if(content: Content) -> list[nodes.Node]:
     """Return the section of a page in which a reader chooses values."""
-    told = {name: content[name] for name in ("chapter", "command", "offered", "drawn")}
+    offered = json.loads(content["offered"])
+    told = {name: content[name] for name in ("chapter", "command", "drawn")} | {"offered": offered}
     own = content["examples"][0]
     return [
         *heading({"level": 2, "id": ANCHOR, "inline": ["Reken zelf"]}),
@@ -51,7 +52,7 @@ def what_if(content: Content) -> list[nodes.Node]:
             html("p", html("b", "Rekenvoorbeeld."), f" {BAND}", classes=["band"]),
             html(
                 "form",
-                *(_choice(each) for each in content["offered"]),
+                *(_choice(each) for each in offered),
                 classes=["script-only"],
                 aria_label="Uw keuze",
             ),
