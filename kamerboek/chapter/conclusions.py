@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kamerboek.chapter.choice import Choice, settings_apart
 from kamerboek.chapter.said import BEFORE_SECTIONS, Said
-from kamerboek.figures import list_text
+from kamerboek.figures import Assumed, list_text
 from kamerboek.prose import Paragraph, TableBlock, as_inline, as_text
 from kamerboek.prose.template import Verdict
 from kamerboek.run import Value
@@ -105,7 +105,12 @@ def _claim(place: str, claim: str) -> str:
 
 
 def _compares(verdict: Verdict) -> bool:
-    return verdict.claim is not None
+    """Return whether a verdict compares more than what parameters give."""
+    return verdict.claim is not None and not all(
+        isinstance(leaf.origin, Assumed)
+        for side in verdict.claim.sides
+        for leaf in side.leaves.values()
+    )
 
 
 @dataclass(frozen=True)

@@ -57,8 +57,13 @@ class Claim(ABC):
 
     @property
     @abstractmethod
+    def sides(self) -> tuple[Calculation, ...]:
+        """The formulas that it compares."""
+
+    @property
     def grounds(self) -> tuple[Ground, ...]:
         """What it rests on: rounding, and the choices of the book."""
+        return together(*(side.grounds for side in self.sides))
 
     def word(self, always: Word, never: Word, undecided: Word) -> Word:
         """Return what belongs to its outcome: a word, or a part of a sentence."""
@@ -116,9 +121,9 @@ class Comparison(Claim):
         return "always" if self.always else "open" if self.holds else "never"
 
     @property
-    def grounds(self) -> tuple[Ground, ...]:
-        """What both sides rest on."""
-        return together(self.left.grounds, self.right.grounds)
+    def sides(self) -> tuple[Calculation, ...]:
+        """Both sides."""
+        return (self.left, self.right)
 
 
 @dataclass(frozen=True)
@@ -133,9 +138,9 @@ class Fit(Claim):
         return "always" if self.comparison.holds else "never"
 
     @property
-    def grounds(self) -> tuple[Ground, ...]:
-        """What both sides rest on."""
-        return self.comparison.grounds
+    def sides(self) -> tuple[Calculation, ...]:
+        """Both sides."""
+        return self.comparison.sides
 
 
 @dataclass(frozen=True)
@@ -152,9 +157,9 @@ class Both(Claim):
         return "never" if "never" in outcomes else "open" if "open" in outcomes else "always"
 
     @property
-    def grounds(self) -> tuple[Ground, ...]:
-        """What either rests on."""
-        return together(self.left.grounds, self.right.grounds)
+    def sides(self) -> tuple[Calculation, ...]:
+        """What either compares."""
+        return (*self.left.sides, *self.right.sides)
 
 
 @dataclass(frozen=True)
@@ -169,9 +174,9 @@ class Opposite(Claim):
         return AGAINST[self.claim.outcome]
 
     @property
-    def grounds(self) -> tuple[Ground, ...]:
-        """What the claim rests on."""
-        return self.claim.grounds
+    def sides(self) -> tuple[Calculation, ...]:
+        """What the claim compares."""
+        return self.claim.sides
 
 
 @dataclass(frozen=True)
@@ -187,9 +192,9 @@ class Readings(Claim):
         return outcomes.pop() if len(outcomes) == 1 else "open"
 
     @property
-    def grounds(self) -> tuple[Ground, ...]:
-        """What each reading rests on."""
-        return together(*(claim.grounds for claim in self.claims))
+    def sides(self) -> tuple[Calculation, ...]:
+        """What each reading compares."""
+        return tuple(side for claim in self.claims for side in claim.sides)
 
 
 def under_readings(*claims: Claim | Missing) -> Claim | Missing:

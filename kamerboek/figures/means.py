@@ -157,6 +157,8 @@ def shift_by_added(mean: Figure | Missing, added: Figure, systems: int, number: 
         nothing = Missing(frozenset())
         return Shift(nothing, nothing)
     possible = least_of(most_of(mean, lowest), highest)
-    after = possible if isinstance(possible, Missing) else replace(possible, shown=(mean,))
+    if isinstance(possible, Missing):
+        return Shift(possible, possible)
+    after = replace(possible, shown=(mean,), strength=mean.calculation.strength)
     lower_by = (after - added) * Rational(systems, number)
     return Shift(lower_by, after + lower_by)

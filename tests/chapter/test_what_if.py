@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kamerboek.chapter import Choice
+from kamerboek.chapter import Choice, Scale
 from kamerboek.chapter.runs import Runs
-from kamerboek.chapter.what_if import MOST_SETTINGS, interval_written, series, what_if
+from kamerboek.chapter.what_if import MOST_RUNS, what_if
 from kamerboek.errors import KamerboekError
-from kamerboek.figures import Interval, Rational
 from kamerboek.prose import WhatIf
 from tests.made_up import copy_made_up, write_notebook
 
@@ -66,40 +61,96 @@ def made(
     return what_if(Runs(project, "keuze"), own, choices, named, sections, examples, drawn)
 
 
-def test_every_figure_and_sentence_is_there_for_every_value(project: Path) -> None:
-    block = made(project, examples=[{"pace": 3}])
-    third, divided = block.outcomes
-    assert (third.text.axes, third.text.texts) == (
-        (0,),
-        ("0 keer", "0,33 keer", "0,67 keer", "1 keer"),
-    )
-    assert third.interval.texts == ("[0, 0]", "[1/3, 1/3]", "[2/3, 2/3]", "[1, 1]")
-    assert [divided.text.at([4], [at]) for at in range(4)] == [None, "6 keer", "3 keer", "2 keer"]
-    heading, sentence = block.sentences
-    assert heading.texts[1] == "Het tempo is 1 keer"
-    assert [sentence.at([4], [at]) for at in range(4)] == [
-        "Dat is hoogstens één.",
-        "Dat is hoogstens één.",
-        "Dat is meer dan één.",
-        "Dat is meer dan één.",
+SCALE = Choice("pace", "Tempo", (1, 3), "times", scale=Scale(0, 9, 1))
+
+
+def outcomes_at(block: WhatIf) -> list[list[str]]:
+    return [[each["text"] for each in row["outcomes"]] for row in block.rows()]
+
+
+def test_a_choice_of_values_is_run_for_each(project: Path) -> None:
+    """A third of 2 and of 3; six divided by each. The sentence is there for every run."""
+    block = made(project, examples=[{"pace": 3}, {"pace": 0}])
+    assert outcomes_at(block) == [["0,67 keer", "3 keer"], ["1 keer", "2 keer"], ["0 keer", ""]]
+    assert block.rows()[1]["chosen"] == "Tempo: 3 keer"
+    ways = block.model["ways"]
+    assert [way["at"] for way in ways] == [{0: at} for at in range(4)]
+    assert [each["is"][2] for each in block.model["figures"][:2]] == ["[0, 0]", "[1/3, 1/3]"]
+    assert ways[0]["outcomes"][1] is None
+    words = block.model["wordings"]
+    assert [words[way["sentences"][1]] for way in ways] == [
+        [["Dat is hoogstens één."]],
+        [["Dat is hoogstens één."]],
+        [["Dat is meer dan één."]],
+        [["Dat is meer dan één."]],
     ]
-    assert block.examples == ((2,), (3,))
-    assert block.rows()[1] == {
-        "chosen": "Tempo: 3 keer",
-        "outcomes": [
-            {"label": "Een derde", "text": "1 keer", "room": ""},
-            {"label": "Zes gedeeld", "text": "2 keer", "room": ""},
-        ],
-    }
-    assert json.loads(block.content()["table"])["outcomes"][0]["interval"]["cells"] == [0, 1, 2, 3]
 
 
-def test_what_changes_nothing_is_no_part_of_a_series(project: Path) -> None:
-    years = Choice("years", "Jaren", (3, 4), "years")
-    block = made(project, [years, PACE])
-    assert [each.text.axes for each in block.outcomes] == [(1,), (1,)]
-    assert all(each.axes == (1,) for each in block.sentences)
-    assert made(project, [years], sections=["rest"]).sentences == ()
+def test_a_scale_is_run_once_and_told_as_formulas(project: Path) -> None:
+    """The rule that the pace is at most the years cuts the scale at 3."""
+    block = made(project, [SCALE], examples=[{"pace": 3}])
+    assert outcomes_at(block) == [["0,67 keer", "3 keer"], ["1 keer", "2 keer"]]
+    assert block.offered[0].numbers == ("0", "1", "2", "3")
+    (way,) = block.model["ways"]
+    third, divided = (block.model["figures"][place] for place in way["outcomes"])
+    nodes = block.model["nodes"]
+    leaf, three, six = (nodes.index(each) for each in (["?", "0"], ["=", "3"], ["=", "6"]))
+    assert nodes[third["node"]] == ["/", leaf, three]
+    assert nodes[divided["node"]] == ["/", six, leaf]
+    assert block.model["leaves"] == [{"parameter": "pace"}]
+    heading, sentence = (block.model["wordings"][place] for place in way["sentences"])
+    assert heading == [["Het tempo is ", {"figure": 2, "capital": False}]]
+    (start, choice, end) = sentence[0]
+    assert (start, choice["words"], end) == (
+        "Dat is ",
+        [["meer dan"], ["hoogstens"], ["misschien"]],
+        " één.",
+    )
+    assert block.model["ends"] == ["0", "1"]
+
+
+def test_what_changes_nothing_is_not_told(project: Path) -> None:
+    assert made(project, [SCALE], sections=["rest"]).model["wordings"] == []
+
+
+PLAIN = """\
+dubbel = blad.calculate("dubbel", blad.assume("twee", pace * 2, "times", "years") / 1, "times")
+"""
+BRANCH = """\
+woord = blad.word(tempo > 1, "snel", "langzaam", "misschien")
+"""
+SAYS = "%%zin\nDat is {woord}.\n"
+
+
+def other(tmp_path_factory: pytest.TempPathFactory, *cells: str) -> Path:
+    project = copy_made_up(tmp_path_factory, tmp_path_factory.mktemp("what-if") / "project")
+    write_notebook(project / "chapters" / "keuze.ipynb", PARAMETERS, CALCULATES, *cells)
+    return project
+
+
+def test_what_does_not_follow_fails_with_the_cell(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    project = other(tmp_path_factory, PLAIN, HEADING, SENTENCE)
+    with pytest.raises(
+        KamerboekError, match=r"keuze.ipynb: cell 4: 'dubbel' does not follow.*pace = "
+    ):
+        made(project, [SCALE], {"derde": "Een derde", "dubbel": "Dubbel"})
+
+
+def test_code_that_chooses_by_a_claim_is_run_for_each_outcome(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    project = other(tmp_path_factory, BRANCH, HEADING, SAYS)
+    ways = made(project, [SCALE]).model["ways"]
+    assert sorted(way["if"][0][1] for way in ways) == ["always", "never"]
+    assert len({way["if"][0][0] for way in ways}) == 1
+
+
+def test_text_on_a_scale_is_refused(project: Path) -> None:
+    choice = Choice("reading", "Lezing", scale=Scale(0, 1, 1))
+    with pytest.raises(KamerboekError, match="reading"):
+        made(project, [choice])
 
 
 def test_the_pages_own_value_is_among_the_choices(project: Path) -> None:
@@ -114,7 +165,7 @@ def test_a_value_that_breaks_a_rule_beside_the_pages_own_is_left_out(project: Pa
     choice = Choice("pace", "Tempo", range(6), "times")
     block = made(project, [choice], examples=[{"pace": 5}, {"pace": 1}])
     assert block.offered[0].written == ("0", "1", "2", "3")
-    assert block.examples == ((2,), (1,))
+    assert [row["chosen"] for row in block.rows()] == ["Standaard", "Tempo: 1 keer"]
 
 
 def test_a_command_has_what_the_page_has_of_its_own(project: Path) -> None:
@@ -125,7 +176,7 @@ def test_a_command_has_what_the_page_has_of_its_own(project: Path) -> None:
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ({"outcomes": {"dorde": "x"}}, "no figure is named 'dorde'.*derde"),
+        ({"outcomes": {"dorde": "x"}, "drawn": "dorde"}, "no figure is named 'dorde'.*derde"),
         ({"drawn": "gedeld"}, "'gedeld' is no outcome.*gedeeld"),
         ({"sections": ["stop"]}, "no section is named 'stop'.*stap"),
         ({"choices": [Choice("peace", "x", (1,))]}, "no parameter 'peace'.*pace"),
@@ -149,32 +200,7 @@ def test_what_cannot_be_is_refused(project: Path, asked: dict[str, object], said
 def test_more_settings_than_anybody_waits_for_are_refused(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kamerboek.chapter.what_if.MOST_SETTINGS", 3)
-    with pytest.raises(KamerboekError, match="4 combinations of choices, at most 3"):
+    monkeypatch.setattr("kamerboek.chapter.what_if.MOST_RUNS", 3)
+    with pytest.raises(KamerboekError, match="4 combinations of values, at most 3"):
         made(project)
-    assert MOST_SETTINGS > 3
-
-
-SIZES = st.lists(st.integers(1, 4), min_size=1, max_size=3)
-
-
-@given(SIZES, st.data())
-def test_a_series_holds_every_cell(sizes: list[int], data: st.DataObject) -> None:
-    settings = list(itertools.product(*(range(size) for size in sizes)))
-    cell = st.sampled_from([None, "a", "b"])
-    cells = data.draw(st.lists(cell, min_size=len(settings), max_size=len(settings)))
-    found = series(cells, sizes)
-    assert [found.at(sizes, setting) for setting in settings] == cells
-    for axis in range(len(sizes)):
-        moved = [
-            tuple(0 if at == axis else place for at, place in enumerate(setting))
-            for setting in settings
-        ]
-        matters = [cells[settings.index(each)] for each in moved] != cells
-        assert (axis in found.axes) == matters
-
-
-def test_an_interval_is_written_exactly() -> None:
-    assert interval_written(Interval(Rational(1, 3), Rational(2), upper_open=True)) == "[1/3, 2)"
-    assert interval_written(Interval.more_than(20)) == "(20, ∞)"
-    assert interval_written(Interval.at_most(Rational(-1, 2))) == "(−∞, -1/2]"
+    assert MOST_RUNS > 3

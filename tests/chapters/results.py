@@ -40,7 +40,7 @@ BROKEN = re.compile(r".{0,40}(?:[{}]|  \w|\.\.(?!\.)| [,.;]|\b(?:None|nan)\b).{0
 QUOTED = re.compile(r"^> .*|“[^”]*”", re.MULTILINE)
 
 
-NOT_MADE = WhatIf("", (), (), (), (), (), 0)
+NOT_MADE = WhatIf("", (), (), (), {}, ())
 
 
 @dataclass(frozen=True)

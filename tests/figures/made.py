@@ -49,6 +49,7 @@ def printed(
         page=question,
         label=f"het getal {name}",
         grounds=room.grounds,
+        hedged=room.hedged,
     )
 
 

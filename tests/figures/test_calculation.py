@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamerboek.figures import (
-    FigureRegister,
     Figure,
+    FigureRegister,
     Interval,
     calculated,
     compare,
