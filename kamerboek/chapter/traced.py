@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import SimpleNamespace
 
 from kamerboek.chapter.runs import Runs
@@ -20,7 +20,6 @@ from kamerboek.figures import (
     claim_otherwise,
     figure_otherwise,
     hearing_decisions,
-    is_as_calculated,
 )
 from kamerboek.model import Table
 from kamerboek.prose import as_text
@@ -98,10 +97,7 @@ class Otherwise:
     def _otherwise(self, value: object) -> object:
         match value:
             case Figure():
-                again = figure_otherwise(value, self._moved)
-                if again is not value and isinstance(again, Figure) and not is_as_calculated(value):
-                    return replace(again, text=value.text)
-                return again
+                return figure_otherwise(value, self._moved)
             case Claim():
                 return claim_otherwise(value, self._moved)
             case SimpleNamespace():

@@ -78,7 +78,6 @@ from kamerboek.figures.missing import Missing, first_known, lacking, names_lacki
 from kamerboek.figures.otherwise import (
     claim_otherwise,
     figure_otherwise,
-    is_as_calculated,
     parameters_of,
 )
 from kamerboek.figures.periods import (
@@ -175,7 +174,6 @@ __all__ = [
     "growth_needed",
     "hearing_decisions",
     "interval_text",
-    "is_as_calculated",
     "is_period",
     "kamerstuk_text",
     "lacking",

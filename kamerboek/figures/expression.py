@@ -88,7 +88,10 @@ def has_root(expression: Expression) -> bool:
 
 
 def with_numbers(expression: Expression, box: Box) -> Expression:
-    """Return the same formula with a number for each name that is one number in the box."""
+    """Return the same formula with a number for each name that is one number in the box.
+
+    What has numbers only is one number then, unless it is a root or divides by zero.
+    """
     done: dict[int, Expression] = {}
 
     def put(part: Expression) -> Expression:
@@ -101,15 +104,27 @@ def with_numbers(expression: Expression, box: Box) -> Expression:
             case Variable(name):
                 return Constant(box[name].middle) if box[name].is_point else part
             case Operation(operator, left, right):
-                return Operation(operator, put(left), put(right))
+                return _folded(operator, put(left), put(right))
             case Power(base, exponent):
-                return Power(put(base), exponent)
+                inside = put(base)
+                if isinstance(inside, Constant):
+                    return Constant(inside.value**exponent)
+                return Power(inside, exponent)
             case Root(base, degree):
                 return Root(put(base), degree)
             case Constant():
                 return part
 
     return put(expression)
+
+
+def _folded(operator: Operator, left: Expression, right: Expression) -> Expression:
+    if not isinstance(left, Constant) or not isinstance(right, Constant):
+        return Operation(operator, left, right)
+    if operator == "/" and right.value == 0:
+        return Operation(operator, left, right)
+    sides = (Interval.point(each.value) for each in (left, right))
+    return Constant(_operated(operator, *sides).middle)
 
 
 def evaluate(expression: Expression, values: Mapping[str, Exact]) -> Rational:

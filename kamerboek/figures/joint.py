@@ -51,11 +51,11 @@ def joint_range(expression: Expression, box: Box) -> Interval:
     ZeroDivisionError where it divides by an interval that holds zero, ValueError for the root of
     one that holds a negative number.
     """
+    expression = with_numbers(expression, box)
     occurring = variables_of(expression)
-    loose = {name: box[name] for name in occurring if not box[name].is_point}
-    if all(occurring[name] == 1 for name in loose):
+    if all(times == 1 for times in occurring.values()):
         return enclosed(expression, box)
-    return _jointly(with_numbers(expression, box), tuple(loose.items()))
+    return _jointly(expression, tuple((name, box[name]) for name in occurring))
 
 
 @remembered

@@ -77,12 +77,6 @@ def figure_otherwise(figure: Figure | Missing, values: Values) -> Figure | Missi
         return not_possible(figure.label or figure.key)
 
 
-def is_as_calculated(figure: Figure) -> bool:
-    """Return whether a calculated figure is printed as its formula gives it, and not otherwise."""
-    origin = figure.origin
-    return not isinstance(origin, Calculated) or _made(figure, origin.calculation) == figure
-
-
 def _made(figure: Figure, calculation: Calculation) -> Figure:
     """Return the figure of a formula, printed as another figure is."""
     origin = figure.origin

@@ -21,7 +21,6 @@ from kamerboek.figures import (
 )
 from kamerboek.figures.calculation import Calculation
 from kamerboek.figures.expression import Operation
-from kamerboek.figures.otherwise import is_as_calculated
 from kamerboek.model.formulas import Formulas, ModelError
 from kamerboek.prose.spelled import Chosen, Printed, Spelled, spelled, with_capital
 from kamerboek.prose.template import chosen_by
@@ -69,18 +68,18 @@ class Table:
     def _moves(self, calculation: Calculation) -> bool:
         return any(self.formulas.moves(leaf) for leaf in calculation.leaves.values())
 
-    def figure(self, figure: Figure) -> int:
-        """Return the place of a figure; raises ModelError for one that is not told by its formula.
+    def figure(self, figure: Figure, *, number: bool = False) -> int:
+        """Return the place of a figure, or of its number alone.
 
-        `{"is": […]}` has text, room and interval of what stays; else `parameter` or `node` and
-        `leaves` say what it is, and the rest how it is printed.
+        `{"is": […]}` has text, room and interval of what stays; else `parameter`, `leaf`, or `node`
+        and `leaves` say what it is, and the rest how it is printed. Raises ModelError for one of
+        which it is not known how it follows.
         """
-        return self._placed(self.figures, self._figure(figure))
+        return self._placed(self.figures, self._figure(figure, number))
 
-    def _figure(self, figure: Figure) -> dict[str, Any]:
+    def _figure(self, figure: Figure, number: bool) -> dict[str, Any]:
         if not self.moves(figure):
             return {"is": [figure.text, figure.room, str(figure.interval)]}
-        number = self._is_number(figure)
         if isinstance(figure.origin, Assumed):
             printed = {"number": number, "plain": figure.origin.plain, "unit": figure.unit}
             return {"parameter": figure.origin.parameter, **printed}
@@ -104,14 +103,6 @@ class Table:
             "about": any(ground.kind == "room" for ground in calculation.grounds),
             "number": number,
         }
-
-    def _is_number(self, figure: Figure) -> bool:
-        """Return whether only the number is printed; raises ModelError for another text."""
-        if is_as_calculated(figure):
-            return False
-        if figure.value is not None and figure.text == figure.number:
-            return True
-        raise ModelError(f"{figure.text!r} is printed otherwise than its formula says")
 
     def claim(self, claim: Claim) -> int:
         """Return the place of a claim; raises ModelError for one that cannot be told.
@@ -173,10 +164,10 @@ class Table:
                 return [part]
             case Missing():
                 return [None]
-            case Printed(figure, capital):
+            case Printed(figure, capital, number):
                 if not self.moves(figure):
                     return [with_capital(figure.text, capital)]
-                return [{"figure": self.figure(figure), "capital": capital}]
+                return [{"figure": self.figure(figure, number=number), "capital": capital}]
             case Chosen(by, wordings, capital):
                 if not self.moves(by):
                     chosen = self._parts(wordings[chosen_by(by, len(wordings)) or 0])

@@ -16,10 +16,11 @@ from kamerboek.prose.template import Parsed, Place, chosen_at, parsed, printed_a
 
 @dataclass(frozen=True)
 class Printed:
-    """A figure that is printed, with a capital where it has letters."""
+    """A figure that is printed, with a capital where it has letters; or the number alone."""
 
     figure: Figure
     capital: bool
+    number: bool
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,10 @@ def _at(place: Place, template: str, names: Mapping[str, object]) -> Spelled:
     if not place.choices:
         printed = printed_at(value, place, template)
         first, *rest = [
-            Printed(part, place.capital and not number)
+            Printed(part, place.capital and not at, place.left.endswith(".number"))
             if isinstance(part, Figure)
-            else with_capital(str(part), place.capital and not number)
-            for number, part in enumerate(printed)
+            else with_capital(str(part), place.capital and not at)
+            for at, part in enumerate(printed)
         ]
         return (first, *rest)
     if isinstance(value, Claim | Figure):
