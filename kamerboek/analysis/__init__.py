@@ -29,7 +29,7 @@ from kamerboek.analysis.occurrences import (
 )
 from kamerboek.analysis.quoted import quoted, sentence_start
 from kamerboek.analysis.register import register_frame
-from kamerboek.analysis.subjects import first_words, subject_of
+from kamerboek.analysis.subjects import first_words, kindred_questions, subject_of
 
 __all__ = [
     "Counts",
@@ -50,6 +50,7 @@ __all__ = [
     "growth_elsewhere",
     "indicators_of",
     "keeping_back",
+    "kindred_questions",
     "label_of_some",
     "occurrence_table",
     "occurrences",

@@ -46,7 +46,7 @@ def outcomes_of(edition: Edition, theme: str) -> tuple[Outcome, ...]:
         statuses = [[row.status for row in elements_of(edition, each)] for each in questions]
         outcome = edition.codebook.dispositions[code]
         if questions:
-            label = label_of_some(code, outcome.label, statuses)
+            label = label_of_some(code, outcome.short, statuses)
             nothing = without if code == "partly_answered" else 0
             found.append(Outcome(code, label, len(questions), nothing, outcome.slug))
     return tuple(found)

@@ -21,8 +21,9 @@ class Chart:
 
     `name` is unique on its page; the chart's address is `fig-<name>`. `headline` says what it
     shows, `subtitle` gives measure, unit and what dot, streak and band mean. Source, description
-    and table are those of its form: they say the same as the drawing, from the same figures. A
-    `lead` chart stands at the top of its page.
+    and table are those of its form: they say the same as the drawing, from the same figures. The
+    whole description goes with the drawing, to those who do not see it; with the table stands what
+    the table does not say. A `lead` chart stands at the top of its page.
     """
 
     name: str
@@ -33,7 +34,7 @@ class Chart:
 
     def content(self) -> dict[str, Any]:
         """Return the chart as JSON. Raises ValueError when its drawing is empty."""
-        description = self.drawing.description
+        description = as_text(self.drawing.description)
         table = self.drawing.table(self.name, as_text(as_inline(self.headline)))
         return {
             "type": "chart",
@@ -42,10 +43,10 @@ class Chart:
             "lead": self.lead,
             "headline": inline_content(as_inline(self.headline)),
             "subtitle": inline_content(as_inline(self.subtitle)),
-            "description": inline_content(description),
+            "description": inline_content(self.drawing.beside_table),
             "source": inline_content(self.drawing.source),
-            "wide": specification(self.drawing.wide, as_text(description)),
-            "narrow": specification(self.drawing.narrow, as_text(description)),
+            "wide": specification(self.drawing.wide, description),
+            "narrow": specification(self.drawing.narrow, description),
             "table": table.content(),
         }
 

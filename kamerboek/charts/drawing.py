@@ -35,6 +35,10 @@ class Form(ABC):
     def described(self) -> Inline:
         """Return in Dutch sentences what the drawing shows, its axis included."""
 
+    def beside_table(self) -> Inline:
+        """Return of that description what `cells` does not say; all of it where forms differ."""
+        return self.described()
+
     @abstractmethod
     def cells(self) -> Cells:
         """Return what the drawing shows as a table."""
@@ -90,6 +94,11 @@ class Drawing:
     def description(self) -> Inline:
         """What the drawing shows, in Dutch sentences."""
         return self.form.described()
+
+    @property
+    def beside_table(self) -> Inline:
+        """What stands with its table: the description without the marks that the table lists."""
+        return self.form.beside_table()
 
     @property
     def figures(self) -> tuple[Figure, ...]:

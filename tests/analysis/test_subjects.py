@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kamerboek.analysis import first_words, subject_of
+from kamerboek.analysis import first_words, kindred_questions, subject_of
 from kamerboek.edition.edition import Edition
 
 
@@ -18,6 +18,20 @@ def test_every_question_has_a_subject_of_its_own(edition: Edition) -> None:
         question.question for question in edition.questions
     ]
     assert len(set(subjects)) == len(subjects)
+
+
+def test_kindred_questions_share_a_theme_and_a_word_that_few_subjects_have(
+    edition: Edition,
+) -> None:
+    """`knelpunten` stands in six subjects, `ontbreken` in those of two themes: neither counts."""
+    found = kindred_questions(edition)
+    assert found["43"] == ("44",)
+    assert found["48"] == ("19", "39", "49")
+    assert found["6"] == ("7",)
+    assert "31" not in found
+    assert all(number in found[other] for number, others in found.items() for other in others)
+    uncoded = replace(edition, coding=replace(edition.coding, subjects=()))
+    assert kindred_questions(uncoded) == {}
 
 
 def test_without_one_its_first_words_stand_for_it(edition: Edition) -> None:

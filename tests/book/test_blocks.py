@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -38,6 +39,17 @@ def test_the_standfirst_stands_right_under_the_title_and_describes_the_page(
     assert below.get("class") == "standfirst"
     head = page(theme_book, PAGE).head
     assert only(head, "./meta[@name='description']").get("content") == text_of(below)
+
+
+def test_on_paper_every_colour_is_that_of_a_light_page() -> None:
+    """A reader who reads in the dark prints dark digits on light squares, not on dark ones."""
+    tokens, printed = (
+        (files("kamerboek.book.rendering") / "static" / name).read_text(encoding="utf-8")
+        for name in ("tokens.css", "print.css")
+    )
+    dark = set(re.findall(r"(--[\w-]+): #", tokens.split('[data-theme="dark"]', 1)[1]))
+    assert len(dark) > 20
+    assert dark - set(re.findall(r"(--[\w-]+): #", printed)) == set()
 
 
 def test_chips_lead_to_the_questions_they_count(shown: html.HtmlElement) -> None:

@@ -140,7 +140,7 @@ def test_a_drawing_says_to_those_who_do_not_see_it_what_it_shows(
     for chart in charts:
         description = " ".join(chart.locator(".description").text_content().split())
         headline = " ".join(chart.locator(".headline").text_content().split())
-        assert told[headline] == description
+        assert told[headline].startswith(description)  # whole; the page leaves marks to the table
 
 
 def test_charts_are_there_without_scripts(visits: Visits, book: Path) -> None:

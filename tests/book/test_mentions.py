@@ -84,13 +84,17 @@ def test_many_entries_are_each_a_place() -> None:
 
 
 def test_cards_and_folds_are_places_with_their_own_words() -> None:
-    card = html(
-        "article", html("h3", "van het bedrag ging naar ", figure("8")[0]), classes=["card"]
+    number = nodes.paragraph("", "37%", classes=["headline-number"])
+    claim = html("h3", "van het bedrag ging naar ", figure("8")[0], ".")
+    card = html("article", number, claim, classes=["card"], ids=["kaart-deel"])
+    word = nodes.paragraph("", "deels", classes=["headline-number"])
+    other = html(
+        "article", word, html("h3", "Dat zegt ", figure("7")[0]), classes=["card"], ids=["kaart"]
     )
-    card["ids"] = ["kaart-deel"]
     more = fold("", paragraph("9"), title="Meer berekeningen", ids=["meer"])
-    assert mentioned(card, more) == {
-        "8": [Mention("kaart-deel", "van het bedrag ging naar 6 keer")],
+    assert mentioned(card, other, more) == {
+        "8": [Mention("kaart-deel", "37% van het bedrag ging naar 6 keer")],
+        "7": [Mention("kaart", "deels: Dat zegt 6 keer")],
         "9": [Mention("meer", "Meer berekeningen")],
     }
 

@@ -65,6 +65,20 @@ def test_without_a_script_it_is_the_whole_list(
             assert shown == " ".join(printed.split())
 
 
+def test_a_question_says_how_many_numbers_and_steps_it_has(book: Path, edition: Edition) -> None:
+    for item, question in zip(
+        article(book, PAGE).xpath(".//ol[@class='questions']/li"), edition.questions, strict=True
+    ):
+        chips = {text_of(chip) for chip in item.xpath(".//*[contains(@class, 'chip')]")}
+        for rows, one, several in (
+            (edition.quantities, "getal", "getallen"),
+            (edition.coding.commitments, "stap", "stappen"),
+        ):
+            count = sum(row.question == question.question for row in rows)
+            said = f"{count} {one if count == 1 else several}"
+            assert (said in chips) == bool(count), question.question
+
+
 @pytest.mark.parametrize(
     ("fragment", "count"),
     [

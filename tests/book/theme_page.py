@@ -120,6 +120,7 @@ def dots(width: int, at: dict[str, float], *, described: bool) -> dict[str, Any]
         "padding": 5,
         "autosize": {"type": "fit", "contains": "padding"},
         "background": "transparent",
+        "description": f"Twee stippen: {', '.join(at)}.",
         "data": {"values": rows},
         "mark": {"type": "circle", "size": 90, "color": "#12436D"},
         "encoding": {

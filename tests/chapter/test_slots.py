@@ -33,7 +33,7 @@ def test_a_count_of_partly_answered_says_of_how_many_nothing_was_given(
 @pytest.mark.parametrize(
     ("count", "without", "said"),
     [
-        (23, 10, ", waarvan 10 zonder gegeven onderdeel"),
+        (23, 10, ", 10 zonder gegeven onderdeel"),
         (4, 4, ", zonder gegeven onderdeel"),
         (3, 0, ""),
     ],

@@ -7,7 +7,7 @@ from dataclasses import replace
 import altair as alt
 import pytest
 
-from kamerboek.charts import CHART_MIME, Chart, columns, dots
+from kamerboek.charts import CHART_MIME, Chart, bars, columns, dots, lines
 from kamerboek.charts.chart import VEGA_LITE_MIME
 from kamerboek.charts.source import source_of
 from kamerboek.figures import Assumed, Elsewhere, Figure, FigureRegister, Interval, Same, calculated
@@ -35,15 +35,33 @@ def test_what_a_page_gets() -> None:
     assert content["headline"] == ["Van ", NOW.content(), " naar ", AIM.content()]
     assert content["subtitle"] == ["Realisatie per jaar. Streep: ruimte."]
     assert content["source"] == [{"type": "question", "question": "61", "text": "antwoord 61"}]
-    assert content["description"][1:3] == [" Afgelopen jaren: ", NOW.content()]
     assert [content[form]["width"] for form in ("wide", "narrow")] == [640, 300]
-    assert content["wide"]["description"].startswith("Stippen op een as van 0 tot ")
+    (axis,) = content["description"]
+    assert axis.startswith("Stippen op een as van 0 tot ")
+    room = "ruimte 360 tot 440 miljoen euro"
+    for form in ("wide", "narrow"):
+        assert content[form]["description"] == (
+            f"{axis} Afgelopen jaren: {NOW.text}, {room}. Doel: {AIM.text}."
+        )
     table = content["table"]
     assert (table["name"], table["caption"]) == (
         "stap",
         "Van ongeveer 400 miljoen euro naar 2 miljard euro",
     )
     assert table["rows"][0][1] == [NOW.content()]
+
+
+def test_the_page_does_not_tell_again_what_the_table_lists() -> None:
+    """A drawing's description has all; beside the table stands what the table lacks."""
+    level = {"goal": AIM, "goal_words": "doel"}
+    for drawing in (bars({"Nu": NOW}, **level), columns({"Nu": NOW}, **level)):
+        assert NOW.text in as_text(drawing.description)
+        assert NOW.text not in as_text(drawing.beside_table)
+        assert NOW.text in str(drawing.table("t", "T").content())
+    drawn = lines({"Nu": [(2025, NOW), (2026, NOW)]}, levels={"doel": AIM})
+    assert NOW.text in as_text(drawn.description)
+    assert NOW.text not in as_text(drawn.beside_table)
+    assert AIM.text in as_text(drawn.beside_table)  # a level is not in the table
 
 
 def test_a_notebook_shows_the_chart_and_its_texts() -> None:

@@ -149,7 +149,7 @@ class IntroductionDirective(EditionDirective):
             parts.append([nodes.Text(f"over {identity.about.title}")])
         line = nodes.paragraph("", "", classes=["of-document"])
         for place, part in enumerate(parts):
-            line.extend([nodes.Text(" · ")] * bool(place) + part)
+            line.extend([nodes.Text("\u00a0· ")] * bool(place) + part)
         return [words, *([line] if parts else []), _search()]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kamerboek.analysis import Indicator, indicators_of, subject_of
+from kamerboek.analysis import Indicator, indicators_of, kindred_questions, subject_of
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.document import Question
@@ -38,6 +38,8 @@ class Facts:
     """Where its answer has words about something that is not public."""
     points_to: tuple[Reference, ...]
     pointed_by: tuple[Reference, ...]
+    kindred: tuple[str, ...]
+    """Questions of its theme whose subjects have words of its own; see `kindred_questions`."""
     keeps_back: bool
     """Whether its answer keeps something from the public, by the coding."""
     steps: tuple[CommitmentCode, ...]
@@ -86,6 +88,7 @@ def facts_of(edition: Edition, project: Path) -> dict[str, Facts]:
     keeps_back = {row.question for row in coding.confidentiality}
     steps = _by(coding.commitments)
     anomalies = _by(coding.anomalies)
+    kindred = kindred_questions(edition)
     return {
         number: Facts(
             question=question,
@@ -104,6 +107,7 @@ def facts_of(edition: Edition, project: Path) -> dict[str, Facts]:
             not_public=signals[number],
             points_to=points_to[number],
             pointed_by=pointed_by[number],
+            kindred=kindred.get(number, ()),
             keeps_back=number in keeps_back,
             steps=steps[number],
             checks=tuple(result for result in checks if number in result.questions),

@@ -49,7 +49,7 @@ FLAGS: Mapping[str, str] = {
 }
 """What a question can be besides its theme and outcome: its name in an address, and in words."""
 
-EXAMPLE = "Een woord, een getal of het nummer van een vraag"
+EXAMPLE = "Woord, getal of nummer"
 NOTHING = "Geen vraag past bij deze keuze. Probeer een ander woord, of wis de keuzes."
 
 
@@ -210,5 +210,7 @@ def _chips(facts: Facts) -> Iterator[html_element]:
         yield chip(None, theme_label(facts))
     if facts.keeps_back and facts.given != "confidential":
         yield chip(LOCK, KEEPS_BACK)
+    if facts.quantities:
+        yield chip(None, counted_text(len(facts.quantities), "getal", "getallen"))
     if facts.steps:
         yield chip(None, counted_text(len(facts.steps), "stap", "stappen"))

@@ -164,9 +164,14 @@ def _place(node: nodes.Element) -> Mention | None:
 
 
 def _claim(card: html_element) -> str:
-    """Return what a finding card says, without its number."""
+    """Return what a finding card says: its number or words, and what they are."""
+    number = next((p for p in card.findall(nodes.paragraph) if NUMBER in p["classes"]), None)
     heads = (each for each in card.findall(html_element) if each["tag"] == "h3")
-    return "".join(text.astext() for head in heads for text in head.findall(nodes.Text))
+    claim = "".join(text.astext() for head in heads for text in head.findall(nodes.Text))
+    if number is None:
+        return claim
+    joined = ": " if claim[:1].isupper() else " "
+    return f"{number.astext()}{joined}{claim}".removesuffix(".")
 
 
 class ListMentions(SphinxPostTransform):
@@ -222,7 +227,7 @@ class ListMentions(SphinxPostTransform):
 def _line(links: Sequence[html_element]) -> html_element:
     parts: list[nodes.Node | str] = []
     for link in links:
-        parts += [*([" · "] if parts else []), link]
+        parts += [*(["\u00a0· "] if parts else []), link]
     return html("span", *parts, classes=["mentioned-in"])
 
 
@@ -231,6 +236,7 @@ def _folded(links: Sequence[html_element]) -> html_element:
     return html("details", html("summary", said), _line(links))
 
 
+NUMBER = "headline-number"
 FRONT = "Voorpagina"
 NOWHERE = "Buiten deze bladzijde komt deze vraag in het boek niet voor."
 

@@ -40,13 +40,13 @@ def references(facts: Facts, every: Mapping[str, Facts]) -> list[nodes.Node]:
     """Return the references of a question in both directions, each with what it is about."""
     outgoing = _numbers(facts.points_to, "to_question")
     incoming = _numbers(facts.pointed_by, "from_question")
+    shown: list[nodes.Node] = []
     if not outgoing and not incoming:
         said = (
             "Dit antwoord verwijst niet naar een ander antwoord, en geen ander antwoord verwijst "
             "hierheen."
         )
-        return [html("p", said)]
-    shown: list[nodes.Node] = []
+        shown.append(html("p", said))
     if outgoing:
         lead = (
             "Het hele antwoord is een verwijzing" if facts.only_points else "Dit antwoord verwijst"
@@ -55,6 +55,12 @@ def references(facts: Facts, every: Mapping[str, Facts]) -> list[nodes.Node]:
     if incoming:
         verb = agreeing(len(incoming), "verwijst dit antwoord", "verwijzen deze antwoorden")
         shown += [html("p", f"Naar dit antwoord {verb}:"), _list(incoming, every)]
+    kindred = [number for number in facts.kindred if number not in (*outgoing, *incoming)]
+    if kindred:
+        shown += [
+            html("p", "Zelfde thema, zelfde woorden in het onderwerp:"),
+            _list(kindred, every),
+        ]
     return shown
 
 

@@ -38,8 +38,9 @@ class chart(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes 
 class drawing(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
     """A chart as drawn in one width: its `form`, `specification`, `label`, `description`.
 
-    The description is there for those who do not see the drawing; the page also shows it, with
-    its links, in a part that opens on demand, and a reference to what is closed is not read out.
+    The description is there for those who do not see the drawing, whole: what the page shows with
+    the table stands in a part that opens on demand, and a reference to what is closed is not read
+    out.
     """
 
 
@@ -50,9 +51,15 @@ class live_button(nodes.General, nodes.Element):  # noqa: N801 - docutils names 
 def chart_node(content: Content) -> chart:
     """Return a chart from what a notebook displayed."""
     anchor = content.get("id") or content["name"]
-    label, description = plain_text(content["headline"]), plain_text(content["description"])
+    label = plain_text(content["headline"])
     drawings = [
-        drawing("", form=form, specification=content[form], label=label, description=description)
+        drawing(
+            "",
+            form=form,
+            specification=content[form],
+            label=label,
+            description=content[form]["description"],
+        )
         for form in FORMS
     ]
     node = chart(

@@ -46,7 +46,7 @@ def without_given(count: int, without: int) -> str:
     """
     if not without:
         return ""
-    return ", " + ("" if without == count else f"waarvan {without} ") + "zonder gegeven onderdeel"
+    return ", " + ("" if without == count else f"{without} ") + "zonder gegeven onderdeel"
 
 
 def chip(look: Look | None, said: str, to: tuple[str, str] | None = None) -> html_element:

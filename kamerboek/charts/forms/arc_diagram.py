@@ -49,7 +49,7 @@ class Link:
     @property
     def kind(self) -> str:
         """What it is, in Dutch."""
-        return "het hele antwoord" if self.whole else "een deel van het antwoord"
+        return "geheel" if self.whole else "deels"
 
 
 def arc_diagram(links: Sequence[Link], numbers: Sequence[str]) -> Drawing | None:
@@ -166,7 +166,7 @@ class Arcs(Form):
     def cells(self) -> Cells:
         """Return a line for each reference."""
         return Cells(
-            ("Van antwoord", "Naar antwoord", "Soort"),
+            ("Van antwoord", "Naar antwoord", "Verwijst"),
             tuple(
                 (
                     (QuestionLink(link.source, link.source),),

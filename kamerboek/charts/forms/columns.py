@@ -143,11 +143,15 @@ class Columns(Form):
 
     def described(self) -> Inline:
         """Say each column with its value and room, and the goal."""
-        told = [axis_sentence("Kolommen vanaf nul", self._axis(0))]
+        told = [self.beside_table()]
         told += [row_sentence(label, [reading]) for label, reading in self.values.items()]
         if self.goal:
             told.append(goal_sentence(self.goal))
         return tuple(chain.from_iterable(told))
+
+    def beside_table(self) -> Inline:
+        """Say what is drawn on which axis."""
+        return axis_sentence("Kolommen vanaf nul", self._axis(0))
 
     def cells(self) -> Cells:
         """Return a line for each column."""

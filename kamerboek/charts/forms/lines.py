@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numbers
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -322,14 +322,25 @@ class Lines(Form):
 
     def described(self) -> Inline:
         """Say where each line begins and ends, and what it is compared with."""
+        ends = [_ends_sentence(each, self.along) for each in self.series]
+        return tuple(chain.from_iterable([self._axes(), *ends, *self._compared()]))
+
+    def beside_table(self) -> Inline:
+        """Say the axes and what the lines are compared with; the table has the lines."""
+        return tuple(chain.from_iterable([self._axes(), *self._compared()]))
+
+    def _axes(self) -> Inline:
         reach = self._axis(self._positions, 0, WIDE).range_text
         what = f"{'Lijnen' if len(self.series) > 1 else 'Een lijn'} {reach}"
-        said = [axis_sentence(f"{what},", self._up(0))]
-        said += [_ends_sentence(each, self.along) for each in self.series]
-        said += [goal_sentence(goal) for goal in self.levels]
-        said += [(f" {capitalised(words)}: ", *told(each), ".") for words, each in self.bands]
-        said += [spot.told(self.along) for spot in self.spots]
-        return tuple(chain.from_iterable(said))
+        return axis_sentence(f"{what},", self._up(0))
+
+    def _compared(self) -> Iterator[Inline]:
+        """Yield the sentence of each level, band and spot."""
+        yield from map(goal_sentence, self.levels)
+        for words, each in self.bands:
+            yield (f" {capitalised(words)}: ", *told(each), ".")
+        for spot in self.spots:
+            yield spot.told(self.along)
 
     def cells(self) -> Cells:
         """Return a line for each position, with each series and its room where it has any.

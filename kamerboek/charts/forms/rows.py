@@ -125,11 +125,15 @@ class RowForm(Form):
 
     def described(self) -> Inline:
         """Say each row with its values and room."""
-        told = [axis_sentence(self.what, self._axis(WIDE, self._labelled()))]
+        told = [self.beside_table()]
         told += [row_sentence(label, row) for label, row in self.rows.items()]
         if self.goal:
             told.append(goal_sentence(self.goal))
         return tuple(chain.from_iterable(told))
+
+    def beside_table(self) -> Inline:
+        """Say what is drawn on which axis."""
+        return axis_sentence(self.what, self._axis(WIDE, self._labelled()))
 
     def cells(self) -> Cells:
         """Return a line for each mark."""

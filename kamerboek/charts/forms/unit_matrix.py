@@ -176,22 +176,19 @@ class UnitMatrix(Form):
         return top + side + step * ((len(cell) - 1) // on_line if cell else 0)
 
     def described(self) -> Inline:
-        """Say how many units each column has, and how they are marked."""
+        """Say how many units each column has, and which rows there are."""
+        rows: list[Inline] = [(label,) for label in self.rows.values()]
+        return (*self.beside_table(), " Rijen: ", *enumeration(rows), ".")
+
+    def beside_table(self) -> Inline:
+        """Say how many units each column has; the table names the rows."""
         total = sum(map(len, self.units.values()))
         counts = {
             label: sum(len(self._cell(row, column)) for row in self.rows)
             for column, label in self.columns.items()
         }
         each = enumeration([(f"{label} {count}",) for label, count in counts.items()])
-        rows = list(self.rows.values())
-        listed: list[Inline] = [(label,) for label in rows]
-        return (
-            f"{counted_text(total, *self.what)}, elk een vierkant. Kolommen: ",
-            *each,
-            ". Rijen: ",
-            *enumeration(listed),
-            ".",
-        )
+        return (f"{counted_text(total, *self.what)}, elk een vierkant. Kolommen: ", *each, ".")
 
     def cells(self) -> Cells:
         """Return a line for each row, with the numbers in each column."""

@@ -256,7 +256,7 @@ def _counts(canvas: Canvas, readings: Mapping[str, Reading]) -> float:
             place += 1
     lines = max(1, -(-place // on_line))
     top = 3 + lines * DOT_STEP + 2
-    texts = [f"{reading.text} {label}" for label, reading in readings.items()]
+    texts = [f"{int(reading.place)} {label}" for label, reading in readings.items()]
     room = canvas.width / len(texts)
     labels = [(room * at, room * (at + 1), [text]) for at, text in enumerate(texts)]
     return labels_in_a_row(canvas, labels, top)
