@@ -67,7 +67,6 @@ def test_what_it_finds(defaults: Results) -> None:
         "Hoeveel systemen niet volledig gereed kunnen zijn, hangt af van de grens",
         # All can be at 50%, which is below 100%.
         "ruimte 50,0 tot 51,1% bij 1% naar 100% bij 100%.",
-        "Daling van het gemiddelde, in procentpunt, door systemen van 0% erbij",
         "drukte volgens het antwoord het gemiddelde; hoeveel, blijft open.",
         "hoeveel systemen volledig gereed zijn, zegt dat niet",
         "Gevraagd en gekregen: 5 van de 6",

@@ -217,8 +217,7 @@ def test_the_numbers(
         "als in een maand eerder dat jaar.",
         "In augustus 2025 solliciteerden 553 vrouwen op militaire functies, 1,63 tot 2,63 keer zo "
         "veel als in een maand eerder dat jaar.",
-        "Hoeveel vrouwen zijn aangesteld, staat niet in "
-        "antwoord 16",
+        "Hoeveel vrouwen zijn aangesteld, staat niet in antwoord 16",
         "714 VTE aan burgers op militaire plaatsen is een aantal op 1 januari 2026; de groei van "
         "857 "
         "VTE is een verandering. Volgens vraag 43 waren 5.852 mensen ingehuurd op 1 juni 2025;",

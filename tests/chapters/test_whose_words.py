@@ -20,6 +20,7 @@ Content = dict[str, Any]
 
 CHAPTERS = sorted((PROJECT / "chapters").glob("*.ipynb"))
 NAMES_A_SOURCE = re.compile(r"\b(volgens|zegt|noemt)\b", re.IGNORECASE)
+ASSUMED = re.compile(r": (\S+): een aanname")
 OWN = re.compile(r"keuze van dit boek|aanname|gelezen|Rekenvoorbeeld")
 UNPLAIN = {
     "is een lezing": re.compile(r"\bis een lezing\b"),
@@ -126,6 +127,20 @@ def test_room_that_is_not_said_or_not_there_is_found() -> None:
     chart = {"headline": ["Stap"], "subtitle": ["Streep: ruimte door afronding en ‘ca.’."]}
     chart["table"] = {"rows": [[["Nu"], [figure]]]}  # type: ignore[assignment]
     assert list(unsaid(chart)) == ["nothing in it is rounded", "a choice of this book"]
+
+
+def test_a_table_of_an_example_names_what_it_assumes() -> None:
+    """`gereedheid van een toegevoegd systeem: 0%: een aanname` has its 0% above the table."""
+    unnamed, read = [], 0
+    for table in (each for each in outputs(BLOCK_MIME) if each.get("type") == "table"):
+        above = " ".join([table["caption"], *table["columns"]])
+        cells = [part for row in table["rows"] for cell in row for part in cell]
+        why = {ground for part in cells if is_figure(part) for ground in part["why"]}
+        for value in {each.group(1) for each in map(ASSUMED.search, why) if each}:
+            read += 1
+            unnamed += [(table["name"], value)] if value not in above else []
+    assert read
+    assert unnamed == []
 
 
 def test_a_claim_that_another_answer_stands_against_has_its_source(edition: Edition) -> None:
