@@ -131,9 +131,12 @@ def test_room_that_is_not_said_or_not_there_is_found() -> None:
 
 def test_a_table_of_an_example_names_what_it_assumes() -> None:
     """`gereedheid van een toegevoegd systeem: 0%: een aanname` has its 0% above the table."""
-    unnamed, read = [], 0
-    for table in (each for each in outputs(BLOCK_MIME) if each.get("type") == "table"):
-        above = " ".join([table["caption"], *table["columns"]])
+    unnamed, read, heading = [], 0, ""
+    for table in outputs(BLOCK_MIME):
+        heading = words(table["inline"]) if table.get("type") == "heading" else heading
+        if table.get("type") != "table":
+            continue
+        above = " ".join([heading, table["caption"], *table["columns"]])
         cells = [part for row in table["rows"] for cell in row for part in cell]
         why = {ground for part in cells if is_figure(part) for ground in part["why"]}
         for value in {each.group(1) for each in map(ASSUMED.search, why) if each}:

@@ -17,7 +17,6 @@ from kamerboek.book.questions.words import (
     LOCK,
     NOT_CODED,
     outcome_label,
-    outcome_of_some,
     outcome_slug,
     pointer_chip,
     theme_label,
@@ -144,11 +143,11 @@ def _theme_options(every: Sequence[Facts]) -> list[tuple[str, str]]:
 
 def _outcome_options(every: Sequence[Facts]) -> list[tuple[str, str]]:
     counts = Counter(facts.given for facts in every)
-    by_code = {code: [facts for facts in every if facts.given == code] for code in GIVEN}
+    outcomes = {facts.given: facts.outcome for facts in every}
     options = [
-        (outcome_slug(found[0]), f"{outcome_of_some(found)} ({counts[code]})")
-        for code, found in by_code.items()
-        if found
+        (outcome.slug, f"{outcome.label} ({counts[code]})")
+        for code in GIVEN
+        if (outcome := outcomes.get(code))
     ]
     return [*options, *_uncoded(counts[None])]
 
