@@ -14,6 +14,7 @@ from kamerboek.analysis import (
     differences,
     dispositions,
     elements_of,
+    label_of_some,
     partly_without_given,
     resting_on,
 )
@@ -185,6 +186,22 @@ class Answers:
         """Return the label of each theme, and of what has none yet where there is such."""
         labels = themes_of(self.edition)
         return labels | ({"": NOT_YET} if (self.codes["theme"] == "").any() else {})
+
+    def outcome_labels(self) -> dict[Given, str]:
+        """Return each code in words, as the front page has them: `deels vertrouwelijk`."""
+        found = list(zip(self.codes["question"], self.codes["followed"], strict=True))
+        return {
+            code: label_of_some(
+                code,
+                label,
+                [
+                    [row.status for row in elements_of(self.edition, number)]
+                    for number, followed in found
+                    if followed == code
+                ],
+            )
+            for code, label in self.given_labels.items()
+        }
 
     def squares(self) -> Squares:
         """Return a square for each question by theme and code, marked as on the front page.

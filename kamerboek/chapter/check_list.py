@@ -101,9 +101,15 @@ class CheckList:
         return {code: self.edition.codebook.verdicts[code].label for code in VERDICTS}
 
     def sides(self, kind: CheckKind) -> dict[str, list[Figure]]:
-        """Return both sides of the plain comparison of each rule of a kind, by its title."""
+        """Return both sides of the plain comparison of each rule of a kind, by its title.
+
+        What a side is under an assumption alone has that assumption with the title.
+        """
         return {
-            result.check.title: [result.tested[0].left, result.tested[0].right]
+            ", ".join(filter(None, (result.check.title, result.tested[0].assumption))): [
+                result.tested[0].left,
+                result.tested[0].right,
+            ]
             for result in self.results
             if result.check.kind == kind and result.tested
         }

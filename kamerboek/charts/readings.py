@@ -119,7 +119,7 @@ _COLOURS = {
     Role.UNANSWERED: PLUM,
     Role.CONTEXT: STRONG_RULE,
 }
-_WORDS = {Role.ASKED: "staat alleen in een vraag", Role.GOAL: "doel"}
+_WORDS = {Role.ASKED: "komt alleen uit een vraag", Role.GOAL: "doel"}
 
 
 Number = Shown | Calculation | Missing

@@ -94,7 +94,7 @@ def _counted(questions: Sequence[str]) -> list[Inline]:
     if len(questions) > MOST_NAMED:
         return [("telling van vragen",)]
     return [
-        (QuestionLink(number, f"vraag {number}" if place == 0 else number),)
+        (QuestionLink(number, f"vraag en antwoord {number}" if place == 0 else number),)
         for place, number in enumerate(questions)
     ]
 

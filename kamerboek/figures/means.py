@@ -5,7 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from kamerboek.figures.calculation import Arithmetic, Calculation, amount
+from kamerboek.figures.calculation import (
+    Arithmetic,
+    Calculation,
+    amount,
+    as_calculation,
+    constant,
+)
 from kamerboek.figures.decisions import decided
 from kamerboek.figures.exact import Exact, Rational
 from kamerboek.figures.figure import Figure
@@ -121,9 +127,14 @@ def most_share_below(
 ) -> Calculation | Missing:
     """Return the share under which the share below a threshold stays, as `share_below` has it.
 
-    `mean` and `threshold` are in percent, the threshold below 100. It is (1 − m) ÷ (1 − t), and all
-    where that is more than all: then the mean is below the threshold, and all can be.
+    `mean` and `threshold` are in percent. It is (1 − m) ÷ (1 − t), and all where that is more than
+    all: then the mean is below the threshold, and all can be. Below 100% it is all or none.
     """
+    if not isinstance(mean, Missing) and not isinstance(threshold, Missing):
+        limit = as_calculation(threshold)
+        if limit.equals(1).always:
+            some = (as_calculation(mean) < 1).holds
+            return constant(int(some)).resting_on(*limit.grounds)
     return least_of(1, (1 - mean) / (1 - threshold))
 
 

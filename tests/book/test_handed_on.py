@@ -35,12 +35,12 @@ def test_what_stands_only_in_a_question_is_said_to(book: Path) -> None:
     notes = article(book, "index.html").xpath("//article[p[@class='legend']]")
     assert [note.xpath("p")[0].text_content() for note in notes] == ["42,6%", "37%"]
     assert {note.xpath("p[@class='legend']")[0].text_content() for note in notes} == {
-        "Open: alleen in een vraag."
+        "Open: alleen uit een vraag."
     }
     (growth,) = article(book, "index.html").xpath(
         "//article[contains(., '42,6%')]/p[@class='claim']"
     )
-    assert "volgens vraag 40" in growth.text_content()
+    assert "berekend uit vraag 40" in growth.text_content()
 
 
 def test_each_is_said_in_its_chapter_too(book: Path, findings: list[html.HtmlElement]) -> None:

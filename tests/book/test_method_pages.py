@@ -135,6 +135,8 @@ def test_the_citation_is_read_from_its_file(book: Path) -> None:
     citation = read_citation(PROJECT)
     assert cited["Titel"] == citation.title
     assert cited["Versie"] == citation.version
+    assert [author.name for author in citation.authors] == [citation.title]
+    assert cited["Makers"].startswith("niet genoemd;")
     assert cited["Document"] == "Kamerstuk 36 800 X, nr. 26, 27 januari 2026"
 
 

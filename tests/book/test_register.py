@@ -37,6 +37,15 @@ def test_a_number_that_stands_only_in_the_question_is_marked(book: Path) -> None
     )
 
 
+def test_what_an_answer_says_not_to_follow_is_not_said_to_be_untrue(book: Path) -> None:
+    """Answer 26: 50% does not mean that half is not fully ready; half may still be."""
+    rows = article(book, PAGE).xpath('.//div[@class="register"]//tbody/tr')
+    said = [" ".join(row.text_content().split()) for row in rows]
+    (asked, answered) = [text for text in said if "niet volledig gereed" in text]
+    assert asked.endswith("alleen vraag 26; het antwoord neemt het niet over")
+    assert "(volgens het antwoord volgt dat niet uit het gemiddelde)" in answered
+
+
 def test_a_value_shows_the_sentence_it_stands_in(book: Path) -> None:
     (figure,) = article(book, PAGE).xpath('.//a[@class="figure"][text()="714 VTE"]')
     (note,) = article(book, PAGE).xpath(".//template[@id=$name]", name=figure.get("data-note"))

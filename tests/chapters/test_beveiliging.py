@@ -35,15 +35,14 @@ def test_where_the_state_stands_and_for_how_long(defaults: Results) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "**De Alert State is A+ sinds 14 mei 2025; een maat voor het beveiligingsniveau geeft het "
+        "**De Alert State werd A+ op 14 mei 2025; een maat voor het beveiligingsniveau geeft het "
         "antwoord niet.**",
         BEGAN,
         "A+ is de tweede van 6 treden",
         "Een trap met 6 treden, van laag naar hoog: A, A+, B, B+, C en D. Gevuld: A+. Met "
         "gestreepte rand, als tussenniveau: A+ en B+.",
-        "**verhoging** Het beveiligingsniveau is verhoogd ‘binnen Defensie’; een maat ervan staat "
-        "er "
-        "niet bij.",
+        "**verhoging** Het beveiligingsniveau is volgens het antwoord verhoogd ‘binnen Defensie’; "
+        "een maat staat er niet bij.",
         "**€40 miljoen** is er voor elektronische en bouwkundige maatregelen; een jaar staat er "
         "niet bij.",
         "Gevraagd en gekregen: 0 van de 2",
@@ -57,8 +56,8 @@ def test_where_the_state_stands_and_for_how_long(defaults: Results) -> None:
         "Met de tussenniveaus mee zijn er 6 treden; zonder zijn er 4 niveaus.",
         "Het antwoord telt op twee manieren: ‘het tweede niveau’ telt tussenniveaus mee, ‘in "
         "totaal zijn er vier niveaus’ niet.",
-        "Een concrete dreiging tegen een bepaalde locatie is er volgens antwoord 63 op dat moment "
-        "niet.",
+        "Een concrete dreiging tegen een bepaalde locatie was er volgens antwoord 63 op 27 januari "
+        "2026 niet.",
         "| uitvoering | “Ook is toezicht uitgevoerd",
         "| inzet | “€40 miljoen vrijgemaakt in de vorm van een investeringsprogramma",
     ],
@@ -98,7 +97,7 @@ def test_another_reference_date(day: str, days: int, sentence: str) -> None:
     assert f"{BEGAN}{sentence}\n" in results.text
     assert results.figures["duur-op-peildag"] == days
     assert results.figures["duur-op-dag-van-antwoorden"] == 258
-    assert "**De Alert State is A+ sinds 14 mei 2025;" in results.text
+    assert "**De Alert State werd A+ op 14 mei 2025;" in results.text
 
 
 @pytest.mark.parametrize("day", ["2026-02-30", "30-06-2026", "2024-12-31", "morgen"])

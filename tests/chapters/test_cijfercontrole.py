@@ -123,6 +123,9 @@ def test_the_sides_are_those_worked_out_by_hand(defaults: Results, key: str) -> 
         "elkaar niet overlappen, zijn samen hoogstens 100%. Zonder meer past dat niet bij elkaar; "
         "wel als ‘Europa’ Nederland omvat.",
         "burgers zijn 42,6% van de groepen die zij noemt samen",
+        # The European total of 2024 rests on that reading of the document's 1%.
+        "Totaal gecontracteerd in 2024, als ‘1%’ een procentpunt is: 18,13 tot 20,00 miljard euro",
+        "een aantal is geen groei, en het aantal op een eerdere datum staat er niet bij",
         "is het totaal van de eerste helft van 2025 7,10 tot 7,54 miljard euro, en dat van het "
         "hele jaar 17,20 tot 17,95 miljard euro.",
         "| iedereen die bij Defensie werkt | 2025, dag niet genoemd | 79.323 | DutchNews",

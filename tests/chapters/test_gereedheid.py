@@ -63,8 +63,12 @@ def test_what_it_finds(defaults: Results) -> None:
     "sentence",
     [
         "**Een gemiddelde materiële gereedheid van 50% zegt niet hoeveel systemen volledig gereed "
-        "zijn; dat hangt af van de grens.**",
-        "Hoeveel systemen niet gereed zijn, hangt af van de grens",
+        "zijn; welk deel dat kan zijn, hangt af van de grens.**",
+        "Hoeveel systemen niet volledig gereed kunnen zijn, hangt af van de grens",
+        # All can be at 50%, which is below 100%.
+        "ruimte 50,0 tot 51,1% bij 1% naar 100% bij 100%.",
+        "drukte volgens het antwoord het gemiddelde; hoeveel, blijft open.",
+        "hoeveel systemen volledig gereed zijn, zegt dat niet",
         "Gevraagd en gekregen: 5 van de 6",
         "| afgewezen | Zwaarst wegende knelpunt per krijgsmachtdeel | “is het complex",
         "## Wat zegt een gemiddelde over losse systemen?",

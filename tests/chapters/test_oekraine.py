@@ -50,7 +50,8 @@ def test_what_it_counts(defaults: Results) -> None:
         "stapsgewijs wordt hersteld,",
         "| niet behandeld | Aandacht in andere relevante hoofdstukken | Het antwoord licht de "
         "bundeling toe;",
-        "Vraag 52 vraagt naar gevolgen van een tekort aan leermiddelen door leveringen. "
+        "Vraag 52 vraagt naar gevolgen van de beperkte beschikbaarheid van leermiddelen door "
+        "leveringen. "
         "Het antwoord noemt een gevolg van de inzet; "
         "het woord ‘leveringen’ staat er niet in.",
         "Hoe groot het deel is dat ten koste gaat van eigen opleidingscapaciteit, staat niet in "

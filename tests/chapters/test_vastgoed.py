@@ -116,6 +116,10 @@ def test_until_the_target_is_reached(defaults: Results) -> None:
         "Het doel is 2 miljard euro per jaar aan vastgoed, ongeveer 5 keer zo veel als in de "
         "afgelopen jaren; een jaar waarin dat moet lukken, staat er niet bij.",
         "Voor ‘ongeveer’ is met 10% ruimte gerekend; dat is een keuze van dit boek.",
+        "Streep: ruimte van een woord als ‘ongeveer’, een keuze van dit boek.",
+        "## Een stijging van de bouwkosten is niet meegerekend",
+        "Commandopost Vastgoed opgericht, om vastgoed sneller en meer te realiseren.",
+        "Toen ging het programma Ruimte voor Defensie naar de Kamer;",
         "Antwoord 61 noemt 2 miljard euro per jaar een doel om ‘jaarlijks te streven’, ‘in de "
         "komende jaren’; een jaartal staat er niet bij.",
         "| over iets anders | Garantie tegen kapitaalvernietiging |",

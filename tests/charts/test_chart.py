@@ -100,7 +100,7 @@ def test_a_source_names_each_question_with_its_part() -> None:
 
 def test_marks_that_lead_to_questions_are_a_source() -> None:
     """Each question once; more than eight are not named."""
-    assert as_text(source_of([], ["52", "52", "58"])) == "vraag 52 en 58"
+    assert as_text(source_of([], ["52", "52", "58"])) == "vraag en antwoord 52 en 58"
     assert as_text(source_of([], [str(n) for n in range(1, 10)])) == "telling van vragen"
 
 
@@ -131,6 +131,6 @@ def test_a_source_of_counts_and_of_figures_from_elsewhere() -> None:
         questions=(),
         origin=Elsewhere("CBS", "Personeel", "https://cbs.invalid", "2025", ""),
     )
-    assert as_text(source_of([few])) == "vraag 3 en 4"
+    assert as_text(source_of([few])) == "vraag en antwoord 3 en 4"
     assert as_text(source_of([many, other])) == "telling van vragen en CBS"
     assert source_of([]) == ()

@@ -88,8 +88,8 @@ def test_only_a_range_was_printed() -> None:
 def test_the_description_says_axis_values_and_goal() -> None:
     drawing = columns(SHARES, goal=HALF, goal_words="doel, zonder jaar")
     assert as_text(drawing.description) == (
-        "Kolommen vanaf nul op een as van 0 tot 60%. 2023: 59,70%, staat alleen in een vraag. "
-        "2024: 20%, staat alleen in een vraag. 2025: 40%, ruimte 35 tot 45%. "
+        "Kolommen vanaf nul op een as van 0 tot 60%. 2023: 59,70%, komt alleen uit een vraag. "
+        "2024: 20%, komt alleen uit een vraag. 2025: 40%, ruimte 35 tot 45%. "
         "Doel, zonder jaar: circa de helft, ruimte 45 tot 55%."
     )
 

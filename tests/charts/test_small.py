@@ -52,7 +52,7 @@ def test_columns_are_as_high_as_their_values_and_open_where_a_question_says_them
     assert heights[2] == pytest.approx(heights[0] * 2 / 3, abs=0.1)
     assert [row["fill"] for row in columns] == [PAPER, PAPER, BLUE]
     assert drawing.label == (
-        "2023: 60%, staat alleen in een vraag; 2024: 20%, staat alleen in een vraag; 2025: 40%"
+        "2023: 60%, komt alleen uit een vraag; 2024: 20%, komt alleen uit een vraag; 2025: 40%"
     )
     assert drawing.figures == tuple(SHARES.values())
 

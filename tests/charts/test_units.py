@@ -264,7 +264,7 @@ def test_what_is_counted_has_a_source() -> None:
     levels = ladder([Rung("A"), Rung("B", question="63")])
     for drawing, source in ((few, "1 en 2"), (steps, "3"), (arcs, "2"), (levels, "63")):
         assert drawing is not None
-        assert as_text(drawing.source) == f"vraag {source}"
+        assert as_text(drawing.source) == f"vraag en antwoord {source}"
 
 
 def test_a_dot_marks_a_square_whatever_its_look() -> None:

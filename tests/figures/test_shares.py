@@ -81,8 +81,8 @@ def test_the_least_and_the_most_of_figures() -> None:
         most_of(AMOUNT, PEOPLE)
 
 
-@pytest.mark.parametrize("threshold", [1, 25, 49, 50, 51, 80, 99])
-@pytest.mark.parametrize(("text", "value"), [("50%", 50), ("37%", 37), ("0%", 0)])
+@pytest.mark.parametrize("threshold", [1, 25, 49, 50, 51, 80, 99, 100])
+@pytest.mark.parametrize(("text", "value"), [("50%", 50), ("37%", 37), ("0%", 0), ("100%", 100)])
 def test_the_share_below_a_threshold_as_figures(threshold: int, text: str, value: int) -> None:
     mean, limit = printed("gem", text, value, "percent"), exactly("grens", threshold, "percent")
     bounds = share_below(mean.interval, threshold)

@@ -7,7 +7,7 @@ from pathlib import Path
 from docutils import nodes
 
 from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
-from kamerboek.book.rendering.citing import FILE, read_citation
+from kamerboek.book.rendering.citing import FILE, Citation, read_citation
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.edition.identity import Identity
 from kamerboek.figures import date_text, kamerstuk_text
@@ -24,7 +24,7 @@ class CitationDirective(EditionDirective):
         citation, identity = read_citation(project), self.edition().identity
         rows = (
             ("Titel", citation.title),
-            ("Makers", ", ".join(author.name for author in citation.authors)),
+            ("Makers", _makers(citation)),
             ("Versie", citation.version),
             ("Uitgave", f"{self.config.kamerboek_edition}: {identity.title}"),
             ("Document", _document(identity)),
@@ -38,6 +38,12 @@ class CitationDirective(EditionDirective):
             origin=f"het bestand {FILE} en het bestand edition.toml van deze uitgave",
         )
         return block_nodes(table.content())
+
+
+def _makers(citation: Citation) -> str:
+    """Return who made the book; a reference has the title in their place where nobody is named."""
+    named = [author.name for author in citation.authors if author.name != citation.title]
+    return ", ".join(named) or "niet genoemd; in een verwijzing staat de titel op hun plaats"
 
 
 def _document(identity: Identity) -> str:

@@ -19,7 +19,7 @@ from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter.display import FINDING, FRONT_PAGE
 from kamerboek.charts import CHART_MIME, Role
 
-ASKED = "Open: alleen in een vraag."
+ASKED = "Open: alleen uit een vraag."
 """What an outline means in a small drawing that has one for a number of a question."""
 
 

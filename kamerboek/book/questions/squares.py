@@ -30,7 +30,7 @@ WORDS = 11
 """Words of a question that its square is called by."""
 
 CAPTION = "Elke vraag een vierkant, naar thema en uitkomst"
-POINTS = "Gearceerd: het antwoord verwijst alleen; de kleur telt het aangewezen antwoord mee."
+POINTS = "Gestreept: het antwoord verwijst alleen; de kleur telt het aangewezen antwoord mee."
 NOTHING = "Met een stip: geen van de gevraagde onderdelen gegeven."
 
 

@@ -58,7 +58,7 @@ class SmallDrawing:
 
 
 def named(label: str, reading: Reading) -> str:
-    """Return a mark in words: `2024: 21,42%, staat alleen in een vraag`."""
+    """Return a mark in words: `2024: 21,42%, komt alleen uit een vraag`."""
     part = f", {reading.role.word}" if reading.role.word and reading.role.word not in label else ""
     return f"{label}: {reading.label}{part}"
 
