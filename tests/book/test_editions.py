@@ -15,7 +15,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, Value
 from tests.book.pages import article, page, text_of
 from tests.book.stand_in import rendering_by
-from tests.conftest import EDITION, PROJECT, copy_project, once, run
+from tests.conftest import EDITION, PROJECT, copy_project, once, run_here
 from tests.editions import CODED_LATER, LATER, add_edition
 
 NAME = "2026-made-up"
@@ -43,10 +43,10 @@ def second_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     def make(folder: Path) -> None:
         project = with_second(folder / "project")
-        coded = run("kamerboek", "code", NAME, cwd=project)
+        coded = run_here("kamerboek", "code", NAME, cwd=project)
         assert coded.returncode == 0, coded.stderr
         assert coded.stdout.splitlines()[-1].startswith(f"{NAME}: ")
-        done = run("kamerboek", "build", "--edition", NAME, cwd=project)
+        done = run_here("kamerboek", "build", "--edition", NAME, cwd=project)
         assert done.returncode == 0, done.stderr
         built = Path(done.stdout.strip()).parent
         assert built == project / "_build" / f"html-{NAME}"
