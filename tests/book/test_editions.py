@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -161,15 +162,20 @@ def test_it_is_no_book_with_other_values(second_book: Path) -> None:
         assert page(second_book, str(path)).xpath("//*[contains(@class, 'not-standard')]") == []
 
 
+@pytest.fixture(scope="module")
+def with_both(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return with_second(tmp_path_factory.mktemp("with-both"))
+
+
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(with_both: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The project with a second edition, in which no notebook may run."""
 
     def started(*_: object) -> str:
         raise AssertionError("a notebook was run")
 
     monkeypatch.setattr(build, "execute_many", started)
-    return with_second(tmp_path)
+    return Path(shutil.copytree(with_both, tmp_path, dirs_exist_ok=True))
 
 
 def test_the_default_edition_is_what_the_settings_name() -> None:
