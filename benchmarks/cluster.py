@@ -1,31 +1,50 @@
 """Dask beside joblib's own processes: `python -m benchmarks.cluster CHAPTER` prints a table.
 
-The same runs by two processes of this machine, and by two workers of a Dask cluster on it, in turn.
-It needs the extra `cluster`.
+The same runs by two processes of this machine, and by two workers of a Dask cluster on it, in pairs
+of which each has the other first. What a pair shares, as the load of that moment, its ratio leaves
+out. Each pair has values of its own: what a process has calculated it does not calculate again. It
+needs the extra `cluster`.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
+import sys
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from joblib import parallel_config
+
 from benchmarks.properties.values import random_values
 from benchmarks.runs import PROJECT, SEED
+from benchmarks.tree import processor_of_all
 from kamerboek.results import run_many
 from kamerboek.run import Value, chapter_notebook, declaration_of, on_scheduler
 
+WORKERS = 2
 
-def seconds(notebook: Path, values: Sequence[Mapping[str, Value]]) -> float:
-    """Return what runs take, by the clock."""
-    started = time.perf_counter()
-    done = sum(len(each) for each in run_many(notebook, values))
+
+@dataclass(frozen=True)
+class Took:
+    """What runs took: seconds by the clock, and seconds of processor of all processes."""
+
+    clock: float
+    processor: float
+
+
+def took(notebook: Path, values: Sequence[Mapping[str, Value]], scheduler: str | None) -> Took:
+    """Return what runs take, on a scheduler or by this machine's own processes."""
+    own = parallel_config(n_jobs=WORKERS)
+    processor, clock = processor_of_all(), time.perf_counter()
+    with own if scheduler is None else on_scheduler(scheduler):
+        done = sum(len(each) for each in run_many(notebook, values))
     assert done == len(values), f"{done} of {len(values)} runs"  # noqa: S101 - the measure's own
-    return time.perf_counter() - started
+    return Took(time.perf_counter() - clock, processor_of_all() - processor)
 
 
 def main() -> None:
@@ -35,29 +54,48 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("chapter")
     parser.add_argument("--runs", type=int, default=200)
-    parser.add_argument("--times", type=int, default=3)
+    parser.add_argument("--pairs", type=int, default=6)
     options = parser.parse_args()
     notebook = chapter_notebook(PROJECT, options.chapter)
     random = Random(SEED)  # noqa: S311 - no secret
     declaration = declaration_of(notebook)
-    values = [random_values(declaration, random, {}) for _ in range(options.runs)]
-    took: dict[str, list[float]] = {"joblib": [], "Dask": []}
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
-        for turn in range(options.times + 1):
-            for name, own in took.items():
-                address = cluster.scheduler_address
-                with on_scheduler(address) if name == "Dask" else nullcontext():
-                    each = seconds(notebook, values)
-                if turn:  # in the first, processes start
-                    own.append(each)
-    print("| what | seconds, the median |")
-    print("|---|---:|")
-    for name, own in took.items():
-        print(
-            f"| {options.runs} runs of {options.chapter} by {name} | {statistics.median(own):.1f} |"
-        )
-    speed = statistics.median(took["joblib"]) / statistics.median(took["Dask"])
-    print(f"| speed of Dask, of joblib's own | {speed:.2f} |")
+
+    def drawn() -> list[Mapping[str, Value]]:
+        return [random_values(declaration, random, {}) for _ in range(options.runs)]
+
+    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, load {os.getloadavg()[0]:.1f}")
+    by: dict[str, list[Took]] = {"joblib": [], "Dask": []}
+    with LocalCluster(n_workers=WORKERS, threads_per_worker=1, dashboard_address=None) as cluster:
+        schedulers = {"joblib": None, "Dask": cluster.scheduler_address}
+        values = drawn()
+        for scheduler in schedulers.values():
+            took(notebook, values, scheduler)  # processes start, and read what the chapter reads
+        for pair in range(options.pairs):
+            values = drawn()
+            for name in sorted(schedulers, reverse=bool(pair % 2)):
+                by[name].append(took(notebook, values, schedulers[name]))
+    print()
+    print(f"| {options.runs} runs of {options.chapter} | seconds | of processor |")
+    print("|---|---:|---:|")
+    for name, own in by.items():
+        clock, processor = (_spread(each, 1) for each in _columns(own))
+        print(f"| by {name} | {clock} | {processor} |")
+    clock, processor = (
+        _spread([joblib / dask for joblib, dask in zip(*each, strict=True)], 2)
+        for each in zip(*(_columns(own) for own in by.values()), strict=True)
+    )
+    print(f"| speed of Dask, of joblib's own, by pairs | {clock} | {processor} |")
+
+
+def _columns(measured: Sequence[Took]) -> tuple[list[float], list[float]]:
+    return [each.clock for each in measured], [each.processor for each in measured]
+
+
+def _spread(measured: Sequence[float], decimals: int) -> str:
+    """Return the median, and the least and the most."""
+    shown = (statistics.median(measured), min(measured), max(measured))
+    middle, least, most = (f"{each:.{decimals}f}" for each in shown)
+    return f"{middle} ({least} to {most})"
 
 
 if __name__ == "__main__":

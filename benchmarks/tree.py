@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import time
@@ -44,6 +45,17 @@ def measured(command: Sequence[str], folder: Path) -> Tree:
 def _processor() -> float:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
+
+
+def processor_of_all() -> float:
+    """Return the seconds of processor of this process and all that it started and that is there.
+
+    What has ended counts too, once it was waited for. Only where there is a `/proc`.
+    """
+    fields = (
+        _read(Path(f"/proc/{each}/stat")).rpartition(")")[2].split() for each in _tree(os.getpid())
+    )
+    return sum(int(ticks) for each in fields for ticks in each[11:15]) / os.sysconf("SC_CLK_TCK")
 
 
 def _tree(process: int) -> Iterator[int]:

@@ -79,7 +79,11 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 def run_here(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """Run a command in this process: one that says something and starts nothing."""
+    """Run a command in this process, which has loaded already what it needs.
+
+    A command has a process of its own, by `run`, in one test at least: there it is seen what the
+    start does, and that nothing that it starts writes past it.
+    """
     out, err = io.StringIO(), io.StringIO()
     code = 0
     with (

@@ -46,7 +46,7 @@ def test_parse_prints_the_document_as_one_object() -> None:
 def test_a_missing_answer_is_null(tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     path.write_text("1 Hoeveel?\n\nDrie.\n\n2 Waarom?\n", encoding="utf-8")
-    done = run("kamerboek", "parse", path, "--format", "json", cwd=tmp_path)
+    done = run_here("kamerboek", "parse", path, "--format", "json", cwd=tmp_path)
     assert done.returncode == 0
     second = json.loads(done.stdout)["questions"][1]
     assert second["answer_text"] is None
@@ -61,7 +61,7 @@ def test_many_files_are_a_line_each_and_one_that_fails_stops_none(tmp_path: Path
     assert done.stdout == "b.txt\t1 questions, 0 warnings\na.txt\t2 questions, 1 warnings\n"
     assert done.stderr == "kamerboek: 'absent.txt': no such file\n"
     assert done.returncode == 1
-    done = run(*asked, "--format", "json", cwd=tmp_path)
+    done = run_here(*asked, "--format", "json", cwd=tmp_path)
     read = [json.loads(line) for line in done.stdout.splitlines()]
     assert [(each["file"], len(each["questions"])) for each in read] == [("b.txt", 1), ("a.txt", 2)]
 

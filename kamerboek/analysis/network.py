@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-import networkx as nx
-
 from kamerboek.annotate import Reference
 
 
@@ -27,6 +25,8 @@ def reference_network(references: Sequence[Reference], order: Sequence[str]) -> 
     one that points no further. `cycles` are the closed walks. `cited_by` and `points_to` hold the
     neighbours of each answer that has any.
     """
+    import networkx as nx  # it takes a tenth of a second, of every command else
+
     place = {number: index for index, number in enumerate(order)}
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_edges_from((row.from_question, row.to_question) for row in references)

@@ -1,7 +1,9 @@
 """A surface that the forms draw on, in units from its upper left corner.
 
 Positions are computed by the forms, so that a drawing is laid out alike wherever it is drawn; the
-surface makes an Altair chart of them, with as few layers as the kinds of marks allow.
+surface makes an Altair chart of them, with as few layers as the kinds of marks allow. Altair is
+loaded when a drawing is made: the rendering of a book, which shows those of its chapters, makes
+none.
 """
 
 from __future__ import annotations
@@ -10,12 +12,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any, Literal
-
-import altair as alt
+from typing import TYPE_CHECKING, Any, Literal
 
 from kamerboek.charts.lettering import PLAIN_TYPE, Type
-from kamerboek.charts.style import FONT, PAPER, RULE
+from kamerboek.charts.style import PAPER, RULE
+
+if TYPE_CHECKING:
+    import altair as alt
 
 Align = Literal["left", "center", "right"]
 Shape = Literal[
@@ -42,7 +45,7 @@ class Plane(IntEnum):
 
 
 @dataclass(frozen=True)
-class _Kind:
+class Kind:
     """Marks that make one layer: what they share and the data cannot vary."""
 
     plane: Plane
@@ -57,7 +60,7 @@ class Canvas:
     """Marks in units; `chart` makes the drawing of them."""
 
     width: float
-    _rows: dict[_Kind, list[dict[str, Any]]] = field(default_factory=dict)
+    _rows: dict[Kind, list[dict[str, Any]]] = field(default_factory=dict)
     _paths: int = 0
 
     def rule(
@@ -192,7 +195,7 @@ class Canvas:
         *,
         order: int = 0,
     ) -> None:
-        kind = _Kind(plane, order, mark, tuple(sorted(shared.items())), "href" in row)
+        kind = Kind(plane, order, mark, tuple(sorted(shared.items())), "href" in row)
         rounded = {
             name: round(value, 2) if isinstance(value, float) else value
             for name, value in row.items()
@@ -201,88 +204,14 @@ class Canvas:
 
     def chart(self, height: float) -> alt.LayerChart:
         """Return the drawing, as wide as it is and as high as is asked, in whole units."""
+        from kamerboek.charts.layers import layered
+
         kinds = sorted(self._rows, key=lambda kind: (kind.plane, kind.order))
-        height = math.ceil(height)
-        places = _Places(self.width, height)
-        return alt.LayerChart(
-            layer=[_layer(kind, self._rows[kind], places) for kind in kinds],
-            width=self.width,
-            height=height,
-            padding=0,
-            autosize=alt.AutoSizeParams(type="none"),
-            config=alt.Config(
-                background="transparent",
-                font=FONT,
-                view=alt.ViewConfig(stroke=None),
-            ),
-        )
+        layers = [(kind, self._rows[kind]) for kind in kinds]
+        return layered(layers, self.width, math.ceil(height))
 
 
 def _about(tooltip: str, question: str) -> dict[str, str]:
     """Return what a mark says under the pointer, and the question that it leads to."""
     said = {"tooltip": tooltip} if tooltip else {}
     return said | ({"href": f"question:{question}"} if question else {})
-
-
-class _Places:
-    """The channels that every layer shares: data are units from the upper left corner."""
-
-    def __init__(self, width: float, height: float) -> None:
-        self.x = alt.X("x:Q", axis=None, scale=alt.Scale(domain=[0, width], nice=False))
-        self.y = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[height, 0], nice=False))
-
-
-_CHANNELS: dict[str, dict[str, Any]] = {
-    "rule": {
-        "x2": alt.X2("x2:Q"),
-        "y2": alt.Y2("y2:Q"),
-        "color": alt.Color("colour:N", scale=None),
-        "strokeWidth": alt.StrokeWidth("thickness:Q", scale=None),
-    },
-    "rect": {
-        "x2": alt.X2("x2:Q"),
-        "y2": alt.Y2("y2:Q"),
-        "fill": alt.Fill("fill:N", scale=None),
-        "stroke": alt.Stroke("colour:N", scale=None),
-        "strokeWidth": alt.StrokeWidth("thickness:Q", scale=None),
-        "opacity": alt.Opacity("opacity:Q", scale=None),
-    },
-    "point": {
-        "fill": alt.Fill("fill:N", scale=None),
-        "stroke": alt.Stroke("colour:N", scale=None),
-        "shape": alt.Shape("shape:N", scale=None),
-        "size": alt.Size("area:Q", scale=None),
-    },
-    "line": {
-        "order": alt.Order("order:Q"),
-        "detail": alt.Detail("path:N"),
-        "color": alt.Color("colour:N", scale=None),
-    },
-    "area": {
-        "y2": alt.Y2("y2:Q"),
-        "detail": alt.Detail("path:N"),
-        "color": alt.Color("colour:N", scale=None),
-    },
-    "text": {
-        "text": alt.Text("text:N"),
-        "size": alt.Size("size:Q", scale=None),
-        "color": alt.Color("colour:N", scale=None),
-    },
-}
-"""How the data of each kind of mark are drawn: as they are, without a scale or legend."""
-
-
-def _layer(kind: _Kind, rows: list[dict[str, Any]], places: _Places) -> alt.Chart:
-    """Return one layer. Only what leads to a question has a name for screen readers: its tooltip.
-
-    For the rest they get the chart's description and table; marks one by one say nothing.
-    """
-    shared = {name: value for name, value in kind.shared if value != ()}
-    channels = dict(_CHANNELS[kind.mark])
-    if any("tooltip" in row for row in rows):
-        channels["tooltip"] = alt.Tooltip("tooltip:N")
-    if kind.leads:
-        channels |= {"href": alt.Href("href:N"), "description": alt.Description("tooltip:N")}
-    chart = alt.Chart(alt.InlineData(values=rows)).encode(x=places.x, y=places.y, **channels)
-    drawn: alt.Chart = getattr(chart, f"mark_{kind.mark}")(aria=kind.leads, **shared)
-    return drawn

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-import altair as alt
+from typing import TYPE_CHECKING, Any
 
 from kamerboek.charts.drawing import Drawing
 from kamerboek.charts.style import embed_options
 from kamerboek.prose import Inline, as_inline, as_text, inline_content
 
+if TYPE_CHECKING:
+    import altair as alt
+
 CHART_MIME = "application/vnd.kamerboek.chart+json"
-VEGA_LITE_MIME = f"application/vnd.vegalite.v{alt.SCHEMA_VERSION.lstrip('v').split('.')[0]}+json"
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,8 @@ class Chart:
         }
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
+        from kamerboek.charts.layers import VEGA_LITE_MIME
+
         content = self.content()
         texts = (as_inline(self.headline), as_inline(self.subtitle), self.drawing.description)
         return {

@@ -6,14 +6,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.readings import Reading
 from kamerboek.charts.source import source_of
 from kamerboek.charts.style import NARROW, WIDE
 from kamerboek.figures import Figure
 from kamerboek.prose import Inline, TableBlock
+
+if TYPE_CHECKING:
+    import altair as alt
 
 
 @dataclass(frozen=True)

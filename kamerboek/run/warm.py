@@ -30,8 +30,9 @@ MODULES = (
     "altair",
     "myst_nb",
     "kamerboek.chapter",
-    "kamerboek.charts",
+    "kamerboek.charts.layers",
     "kamerboek.figures",
+    "networkx",
 )
 """What chapters import. Names only: running a notebook knows nothing of what is in it."""
 

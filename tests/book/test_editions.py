@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, Value
 from tests.book.pages import article, page, text_of
 from tests.book.stand_in import rendering_by
-from tests.conftest import EDITION, PROJECT, copy_project, once, run
+from tests.conftest import EDITION, PROJECT, copy_project, once, run_here
 from tests.editions import CODED_LATER, LATER, add_edition
 
 NAME = "2026-made-up"
@@ -43,10 +44,10 @@ def second_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     def make(folder: Path) -> None:
         project = with_second(folder / "project")
-        coded = run("kamerboek", "code", NAME, cwd=project)
+        coded = run_here("kamerboek", "code", NAME, cwd=project)
         assert coded.returncode == 0, coded.stderr
         assert coded.stdout.splitlines()[-1].startswith(f"{NAME}: ")
-        done = run("kamerboek", "build", "--edition", NAME, cwd=project)
+        done = run_here("kamerboek", "build", "--edition", NAME, cwd=project)
         assert done.returncode == 0, done.stderr
         built = Path(done.stdout.strip()).parent
         assert built == project / "_build" / f"html-{NAME}"
@@ -161,15 +162,20 @@ def test_it_is_no_book_with_other_values(second_book: Path) -> None:
         assert page(second_book, str(path)).xpath("//*[contains(@class, 'not-standard')]") == []
 
 
+@pytest.fixture(scope="module")
+def with_both(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return with_second(tmp_path_factory.mktemp("with-both"))
+
+
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(with_both: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The project with a second edition, in which no notebook may run."""
 
     def started(*_: object) -> str:
         raise AssertionError("a notebook was run")
 
     monkeypatch.setattr(build, "execute_many", started)
-    return with_second(tmp_path)
+    return Path(shutil.copytree(with_both, tmp_path, dirs_exist_ok=True))
 
 
 def test_the_default_edition_is_what_the_settings_name() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.book.pages import article, page, text_of
-from tests.conftest import PROJECT, run, run_here
+from tests.conftest import PROJECT, run_here
 from tests.series import DEFENCE, copy_series, make_series
 
 HOSTILE = """1 Klopt <script>alert("vraag")</script> en {{ titel }}?
@@ -91,7 +91,7 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (edition / "coding" / f"{name}.csv").write_text(text, encoding="utf-8")
     ingested = run_here("kamerboek", "ingest", "made-up", cwd=project)
     assert ingested.returncode == 0, ingested.stderr
-    built = run("kamerboek", "build", cwd=project)
+    built = run_here("kamerboek", "build", cwd=project)
     assert built.returncode == 0, built.stderr
     return project / "_build" / "html"
 

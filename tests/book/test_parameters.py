@@ -25,7 +25,7 @@ from kamerboek.run import (
 from kamerboek.run.parameters.values import Given, values_from
 from tests.book.pages import article, page, text_of
 from tests.book.stand_in import rendering_by
-from tests.conftest import once, run
+from tests.conftest import once, run, run_here
 from tests.made_up import make_project
 from tests.mistyped import Mistake, mistaken_options, mistakes
 
@@ -282,7 +282,7 @@ def test_a_run_that_fails_writes_nothing(tmp_path: Path) -> None:
         path.read_text("utf-8").replace("print(reading)", "print(reading / 2)"), "utf-8"
     )
     before = contents(project)
-    done = run("kamerboek", "run", "tweede", "--output", "new/out.ipynb", cwd=project)
+    done = run_here("kamerboek", "run", "tweede", "--output", "new/out.ipynb", cwd=project)
     assert done.returncode == 2
     assert "cell 3: TypeError" in done.stderr
     assert contents(project) == before
@@ -299,7 +299,7 @@ def changed_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         project = make_project(folder)
         values = {"proef": {"first_year": 2025, "note": HOSTILE}, "tweede": {"reading": "code"}}
         (project / "values.yml").write_text(json.dumps(values), encoding="utf-8")
-        done = run("kamerboek", "build", "--parameters", "values.yml", cwd=project)
+        done = run_here("kamerboek", "build", "--parameters", "values.yml", cwd=project)
         assert done.returncode == 0, done.stderr
         Path(done.stdout.strip()).parent.rename(folder / "pages")
 

@@ -12,7 +12,7 @@ from kamerboek.book.building.build import build_book
 from kamerboek.run import Job, Result
 from tests.book.pages import article, text_of
 from tests.book.stand_in import rendering_by
-from tests.conftest import copy_project, once, run
+from tests.conftest import copy_project, once, run_here
 from tests.editions import LATER, add_edition
 
 NAME = "2026-general"
@@ -43,7 +43,7 @@ def general_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         project = with_general(folder / "project")
         register = project / "register.md"
         register.write_text(register.read_text(encoding="utf-8") + LINKS, encoding="utf-8")
-        done = run("kamerboek", "build", "--edition", NAME, cwd=project)
+        done = run_here("kamerboek", "build", "--edition", NAME, cwd=project)
         assert done.returncode == 0, done.stderr
         Path(done.stdout.strip()).parent.rename(folder / "pages")
 

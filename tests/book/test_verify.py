@@ -25,7 +25,7 @@ from kamerboek.book.building.verify import (
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result
 from tests.book.stand_in import rendering_by
-from tests.conftest import run
+from tests.conftest import run, run_here
 from tests.made_up import copy_made_up
 
 VALUES = "proef: {pace: 2}\n"
@@ -165,7 +165,7 @@ def test_the_command_says_it_in_every_form(book: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.endswith("every byte is as it was\n")
     flipped(book / "index.html", 0)
-    done = run("kamerboek", "verify", book, "--format", "sarif", cwd=book)
+    done = run_here("kamerboek", "verify", book, "--format", "sarif", cwd=book)
     assert done.returncode == 1
     (result,) = json.loads(done.stdout)["runs"][0]["results"]
     assert result["message"]["text"] == "index.html: changed"

@@ -12,7 +12,7 @@ import nbformat
 from kamerboek.charts import CHART_MIME
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
-from tests.conftest import PROJECT, run
+from tests.conftest import PROJECT, run, run_here
 from tests.made_up import make_project
 from tests.series import DEFENCE
 
@@ -341,7 +341,7 @@ def make_theme_book(folder: Path, base_url: str = "") -> Path:
     (edition / "edition.toml").write_text(f'{head}sha256 = "{digest}"\n', encoding="utf-8")
     for coded in (edition / "coding").glob("*.csv"):
         coded.unlink()
-    done = run("kamerboek", "ingest", "made-up", cwd=project)
+    done = run_here("kamerboek", "ingest", "made-up", cwd=project)
     assert done.returncode == 0, done.stderr
     nbformat.write(theme_notebook(), project / "chapters" / "proef.ipynb")
     series = project / "data" / "series" / SERIES / "series.toml"
@@ -352,7 +352,7 @@ def make_theme_book(folder: Path, base_url: str = "") -> Path:
     settings = (project / "_config.yml").read_text("utf-8")
     settings = settings.replace('baseurl: ""', f"baseurl: {json.dumps(base_url)}")
     (project / "_config.yml").write_text(settings, encoding="utf-8")
-    listed = run("kamerboek", "contents", cwd=project)
+    listed = run_here("kamerboek", "contents", cwd=project)
     assert listed.returncode == 0, listed.stderr
     built = run("jupyter-book", "build", ".", "-W", "--keep-going", cwd=project)
     assert built.returncode == 0, built.stdout + built.stderr

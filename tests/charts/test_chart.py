@@ -8,7 +8,7 @@ import altair as alt
 import pytest
 
 from kamerboek.charts import CHART_MIME, Chart, bars, columns, dots, lines
-from kamerboek.charts.chart import VEGA_LITE_MIME
+from kamerboek.charts.layers import VEGA_LITE_MIME
 from kamerboek.charts.source import source_of
 from kamerboek.figures import Assumed, Elsewhere, Figure, FigureRegister, Interval, Same, calculated
 from kamerboek.prose import as_text, sentence

@@ -20,7 +20,7 @@ from kamerboek.charts import (
     timeline,
     unit_matrix,
 )
-from kamerboek.charts.chart import VEGA_LITE_MIME
+from kamerboek.charts.layers import VEGA_LITE_MIME
 from kamerboek.charts.style import BLUE, PAPER, PLUM
 from kamerboek.prose import QuestionLink, as_text
 from tests.charts.seen import faults, marks, svg_of, text_at, texts_of, written

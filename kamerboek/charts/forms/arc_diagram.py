@@ -6,8 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.canvas import Canvas, Shape
 from kamerboek.charts.drawing import Cells, Drawing, Form
@@ -16,6 +15,9 @@ from kamerboek.charts.readings import Reading
 from kamerboek.charts.style import BLUE, INK, SMALLEST_SIZE, SOFT, TEAL, WIDE
 from kamerboek.figures import counted_text
 from kamerboek.prose import Inline, QuestionLink, question_list
+
+if TYPE_CHECKING:
+    import altair as alt
 
 ARC_POINTS = 24
 """Straight pieces an arc is drawn with."""

@@ -6,8 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.axis import Axis, axis_words, draw_left, draw_title, margin, value_axis
 from kamerboek.charts.canvas import Canvas
@@ -34,6 +33,9 @@ from kamerboek.charts.style import (
 )
 from kamerboek.charts.wording import axis_sentence, goal_sentence, mark_cells, row_sentence
 from kamerboek.prose import Inline
+
+if TYPE_CHECKING:
+    import altair as alt
 
 PLOT_HEIGHT = 180.0
 MOST_COLUMN = 80.0

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.axis import (
     YEAR,
@@ -28,6 +27,9 @@ from kamerboek.charts.style import BLUE, WIDE
 from kamerboek.charts.wording import axis_sentence, told
 from kamerboek.figures import capitalised, date_text, place_in_years
 from kamerboek.prose import Inline
+
+if TYPE_CHECKING:
+    import altair as alt
 
 SHAPES: tuple[Shape, ...] = ("circle", "square", "triangle-up", "diamond")
 """A series is told apart by its shape and its name, never by colour alone."""

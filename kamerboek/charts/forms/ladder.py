@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.canvas import Canvas, Plane
 from kamerboek.charts.drawing import Cells, Drawing, Form
@@ -14,6 +13,9 @@ from kamerboek.charts.readings import Reading
 from kamerboek.charts.style import BLUE, INK, LARGE_SIZE, PAPER, SOFT, WIDE
 from kamerboek.figures import counted_text, list_text
 from kamerboek.prose import Inline
+
+if TYPE_CHECKING:
+    import altair as alt
 
 SPACE = 6.0
 """Units between two rungs."""

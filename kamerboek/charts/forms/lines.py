@@ -6,8 +6,7 @@ import numbers
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.axis import (
     RANGE_WORDS,
@@ -49,6 +48,9 @@ from kamerboek.charts.style import WIDE
 from kamerboek.charts.wording import axis_sentence, goal_sentence, told
 from kamerboek.figures import Exact, capitalised
 from kamerboek.prose import Inline
+
+if TYPE_CHECKING:
+    import altair as alt
 
 PLOT_HEIGHT = 184.0
 MOST_NAME_ROOM = 170.0

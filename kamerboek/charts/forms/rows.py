@@ -6,9 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import ClassVar, TypeVar
-
-import altair as alt
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from kamerboek.charts.axis import Axis, axis_words, draw_under, span, value_axis
 from kamerboek.charts.canvas import Canvas
@@ -32,6 +30,9 @@ from kamerboek.charts.style import LARGE_SIZE, TEXT_SIZE, WIDE
 from kamerboek.charts.wording import axis_sentence, goal_sentence, mark_cells, row_sentence
 from kamerboek.figures import Calculation, Missing
 from kamerboek.prose import Inline
+
+if TYPE_CHECKING:
+    import altair as alt
 
 LEFT = 6.0
 INDENT = 13.0

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import chain, cycle
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.canvas import Canvas, Plane
 from kamerboek.charts.drawing import Cells, Drawing, Form
@@ -26,6 +25,9 @@ from kamerboek.charts.style import INK, PAPER, STRONG_RULE
 from kamerboek.charts.wording import mark_cells, row_sentence
 from kamerboek.figures import counted_text
 from kamerboek.prose import Inline
+
+if TYPE_CHECKING:
+    import altair as alt
 
 BAR = 28.0
 GAP = 2.0

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.canvas import Canvas
 from kamerboek.charts.drawing import Cells, Drawing, Form
@@ -16,6 +15,9 @@ from kamerboek.charts.readings import Reading, Role
 from kamerboek.charts.style import BLUE, PAPER, SOFT, WIDE
 from kamerboek.figures import capitalised, counted_text
 from kamerboek.prose import Inline
+
+if TYPE_CHECKING:
+    import altair as alt
 
 LABEL_ROOM = 170.0
 """Room in units for a term beside its circles in the wide drawing."""

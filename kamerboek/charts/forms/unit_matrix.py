@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 from math import ceil
-
-import altair as alt
+from typing import TYPE_CHECKING
 
 from kamerboek.charts.canvas import Canvas
 from kamerboek.charts.drawing import Cells, Drawing, Form
@@ -17,6 +16,9 @@ from kamerboek.charts.readings import Reading, Role, evaluated
 from kamerboek.charts.style import WIDE
 from kamerboek.figures import counted_text
 from kamerboek.prose import Inline, enumeration
+
+if TYPE_CHECKING:
+    import altair as alt
 
 LABEL_ROOM = 150.0
 """Most room in units that the labels of rows take beside wide cells."""
