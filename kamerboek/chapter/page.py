@@ -387,9 +387,8 @@ class Chapter(ChapterCoding):
             "aantal vragen waarvan de onderdelen te coderen zijn",
         )
         filled = fill(
-            "Wat is gevraagd en gekregen, is nog niet gecodeerd voor alle vragen"
-            + of_theme
-            + ": {done} van de {total}.",
+            "Wat is gevraagd en gekregen, is nog niet gecodeerd voor {total:de ene vraag"
+            f"{of_theme}|alle vragen{of_theme}: {{done}} van de {{total}}}}.",
             {"done": (str(done.value),), "total": total},
         )
         show(Gaps(filled.inline))
