@@ -357,7 +357,10 @@ class Chapter(ChapterCoding):
     def _asked_title(self, key: str, rows: Sequence[AskedRow], given: Sequence[AskedRow]) -> Inline:
         asked = self._counted_rows(rows, key, "aantal onderdelen waarnaar is gevraagd")
         got = self._counted_rows(given, f"{key}-gegeven", "aantal onderdelen dat is gegeven")
-        filled = fill("Gevraagd en gekregen: {got} van de {asked}", {"got": got, "asked": asked})
+        filled = fill(
+            "Gevraagd en {asked:{got:gekregen|niet gekregen}|gekregen: {got} van de {asked}}",
+            {"got": got, "asked": asked},
+        )
         return filled.inline
 
     def _counted_rows(self, rows: Sequence[AskedRow], key: str, formula: str) -> Figure:

@@ -232,3 +232,9 @@ def test_one_none_and_all_are_said_in_words(
 ) -> None:
     for sentence in sentences:
         assert sentence in ran[edition, chapter].text
+
+
+@pytest.mark.parametrize(("edition", "got"), [("none", "gekregen"), ("one", "niet gekregen")])
+def test_what_was_asked_once_was_got_or_not(project: Path, edition: str, got: str) -> None:
+    said = run_chapter("4-gereedheid", project, edition=edition).text
+    assert f"## Gevraagd en {got}\n" in said
