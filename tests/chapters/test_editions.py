@@ -77,7 +77,7 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-bare", "nog niet gecodeerd: wat de antwoorden niet openbaar noemen."),
         (
             "made-up-part",
-            "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels of anders beantwoord 1,",
+            "1 vraag, een vierkant. Kolommen: beantwoord 0, deels of anders beantwoord 1,",
         ),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
         ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),

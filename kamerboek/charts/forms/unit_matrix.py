@@ -185,8 +185,9 @@ class UnitMatrix(Form):
         each = enumeration([(f"{label} {count}",) for label, count in counts.items()])
         rows = list(self.rows.values())
         listed: list[Inline] = [(label,) for label in rows]
+        square = "een vierkant" if total == 1 else "elk een vierkant"
         return (
-            f"{counted_text(total, *self.what)}, elk een vierkant. Kolommen: ",
+            f"{counted_text(total, *self.what)}, {square}. Kolommen: ",
             *each,
             ". Rijen: ",
             *enumeration(listed),
