@@ -18,6 +18,7 @@ from tests.annotate.test_preamble import parsed
     [
         # A dossier alone: nothing but the words before it says that it is one.
         ("Kamerstuk der Tweede Kamer 36 800", "36800"),
+        ("Kamerstuk Eerste Kamer 36 800", "36800"),
         ("Aanhangsel nr 76, vergaderjaar 2023-2024", "ah-tk-20232024-76"),
         ("vergaderjaar 2023-2024, Aanhangsel van de Handelingen, nr 12", "ah-tk-20232024-12"),
         ("Handelingen II 2023/24 nr. 12 item 5", "h-tk-20232024-12-5"),
@@ -47,6 +48,34 @@ def test_a_number_in_a_note_is_of_the_note() -> None:
     assert (row.text, row.part) == ("12", "footnote")
 
 
-def test_who_answers_may_stand_behind_more_than_one_space() -> None:
-    read = find_identity(parsed("Een kop\n\nDe  minister van Schepen heeft geantwoord.\n"))
-    assert read["answered_by"].value == "minister van Schepen"
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        ("De  minister van Urk heeft geantwoord.", "answered_by", "minister van Urk"),
+        ("Brief van de minister d.d.  3 mei 2024", "answered_on", "2024-05-03"),
+        (
+            "voorgelegd aan de minister van Urk en staatssecretaris van Goes.",
+            "answered_by",
+            "minister van Urk en staatssecretaris van Goes",
+        ),
+    ],
+)
+def test_who_answered_when_with_more_or_fewer_words(words: str, field: str, value: str) -> None:
+    assert find_identity(parsed(f"Een kop\n\n{words}\n"))[field].value == value
+
+
+def test_telling_later_ends_where_it_is_first_told() -> None:
+    answer = "Wij zullen daarover in het voorjaar informeren en dan ook rapporteren."
+    (row,) = find_signals(with_answer(answer))
+    assert row.text == "zullen daarover in het voorjaar informeren"
+
+
+@pytest.mark.parametrize(("thing", "unit"), [("medewerker", "persons"), ("schip", "count")])
+def test_one_is_a_person_or_a_thing(thing: str, unit: str) -> None:
+    (row,) = find_quantities(with_answer(f"Er is één {thing} verdwenen."))
+    assert (row.text, row.unit) == ("één", unit)
+
+
+def test_per_year_is_said_of_the_amount_before_it_alone() -> None:
+    first, second = find_quantities(with_answer("5 euro per jaar kost dit en 6 euro kost dat."))
+    assert (first.per, second.per) == ("year", "")

@@ -9,7 +9,9 @@ import pytest
 
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
 from kamerboek.document.files.pdf_process import _LineReader
-from kamerboek.document.questions.flat import LEAST_TITLE, _titles
+from kamerboek.document.questions.flat import LEAST_TITLE, _numbered, _titles
+from kamerboek.document.questions.page import _take_counted, read_lines
+from kamerboek.document.questions.printing import imprints
 from kamerboek.document.questions.styles import number_alone, number_and_text
 from tests.document import files
 
@@ -244,3 +246,42 @@ def test_a_numbered_line_within_a_question_ends_it_not() -> None:
         ("1", "Noem de dijken.\n8 Dijken aan de rivier. Wie maakt ze?", "Wij."),
         ("2", "Noem de kosten.\n9 Euro per dijk. Wie betaalt?", "Wij."),
     ]
+
+
+def test_an_imprint_named_twice_within_lines_is_the_author_s_unless_numbers_count_on() -> None:
+    """One number behind it counts nothing."""
+    assert imprints("Dat blijkt kst-36410-X-2 5 keer en blijkt kst-36410-X-2 weer.") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "between", "is_one"),
+    [
+        # Three long words: more than four lines apart; four: more than two.
+        ("Dijken langs zee", 3, False),
+        ("Dijken langs zee", 4, True),
+        ("Dijken langs onze kust", 1, False),
+        ("Dijken langs onze kust", 2, True),
+    ],
+)
+def test_a_title_that_counts_on_stands_so_far_apart(title: str, between: int, is_one: bool) -> None:
+    text = "".join(f"{title} {number}\n" + "Een regel.\n" * between for number in (1, 2, 3))
+    found = read_lines(text)
+    _take_counted(text, found)
+    whys = [line.why for line in found if line.kind == "page"]
+    assert whys == (["running_title"] * 3 if is_one else [])
+
+
+@pytest.mark.parametrize("second", [2, 3, 4])
+def test_numbers_on_one_line_may_skip_two(second: int) -> None:
+    text = f"1. Hoe is dat? {second}. Wat is dat? {second + 1}. Wie is dat?"
+    heads = [text.index(each) for each in ("1. H", f"{second}. W", f"{second + 1}. W")]
+    assert _numbered(text) == heads
+    assert _numbered("1. Hoe is dat? 5. Wat is dat? 6. Wie is dat?") == []
+
+
+def test_paragraphs_that_only_ask_are_of_the_question() -> None:
+    asked = (
+        "Hoeveel dijken zijn er?\n\nWaar liggen die?\nWanneer zijn ze gemaakt?\n\nWie maakte ze?"
+    )
+    text = f"1 {asked}\n\nDrie in Urk.\n\n2 Wat kosten dijken?\n\nVeel.\n"
+    assert read(text)[0] == ("1", asked, "Drie in Urk.")
