@@ -10,6 +10,7 @@ import pytest
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
 from kamerboek.document.files.pdf_process import _LineReader
 from kamerboek.document.questions.flat import LEAST_TITLE, _numbered, _titles
+from kamerboek.document.questions.notes import NoteMarks, take_endnotes
 from kamerboek.document.questions.page import _take_counted, read_lines
 from kamerboek.document.questions.printing import imprints
 from kamerboek.document.questions.styles import number_alone, number_and_text
@@ -285,3 +286,36 @@ def test_paragraphs_that_only_ask_are_of_the_question() -> None:
     )
     text = f"1 {asked}\n\nDrie in Urk.\n\n2 Wat kosten dijken?\n\nVeel.\n"
     assert read(text)[0] == ("1", asked, "Drie in Urk.")
+
+
+@pytest.mark.parametrize(
+    ("body", "last", "taken"),
+    [
+        ("Er zijn drie dijken.1 Dat is zo.", 1, True),
+        ("Een¹ twee² drie³ vier⁴ vijf.", 5, True),
+        ("Een¹ twee² drie³ vier vijf.", 5, False),
+    ],
+)
+def test_notes_at_the_end_have_a_mark_in_four_of_five(body: str, last: int, taken: bool) -> None:
+    notes = "\n".join(f"{number} Rapport over dijk {number}" for number in range(1, last + 1))
+    text = f"{body}\n\n{notes}\n"
+    found = read_lines(text)
+    take_endnotes(text, found, 0, NoteMarks(text))
+    kinds = [line.kind for line in found if line.kind != "blank"]
+    assert kinds == ["text", *(["note" if taken else "text"] * last)]
+
+
+def test_questions_printed_together_are_told_apart_and_that_is_said() -> None:
+    text = (
+        "Vraag 1 en 2\nHoeveel dijken zijn er? Waarom zijn er dijken?\n\nAntwoord\nDaarom.\n\n"
+        "Vraag 3\nWie maakt ze?\n\nAntwoord\nWij.\n"
+    )
+    document = parsed(text)
+    assert [each.question_text for each in document.questions] == [
+        "Hoeveel dijken zijn er?",
+        "Waarom zijn er dijken?",
+        "Wie maakt ze?",
+    ]
+    assert [each.message for each in document.warnings] == [
+        "questions 1, 2 are printed together; where each ends was guessed"
+    ]
