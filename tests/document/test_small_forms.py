@@ -66,6 +66,11 @@ def test_a_heading_of_an_opendocument_has_the_number_of_its_outline_or_none(tmp_
     assert shown(tmp_path, "b.odt", files.opendocument((), body=outline + heading)) == "1. Kop"
 
 
+def test_word_shows_what_stands_in_its_texts_alone(tmp_path: Path) -> None:
+    body = "<w:p>weg<w:r>weg<w:t>een</w:t>weg</w:r></w:p>"
+    assert shown(tmp_path, "a.docx", files.word((), body=body)) == "een"
+
+
 @pytest.mark.parametrize(("position", "raised"), [("1", True), ("0", False), ("x", False)])
 def test_a_digit_of_word_is_raised_by_any_height(
     tmp_path: Path, position: str, raised: bool
