@@ -154,8 +154,8 @@ def add(
             raise KamerboekError("stopped; nothing is written")
     with writing_in(root):
         folder = make_edition(root, edition, reading, given, series)
-    print(f"made {folder.relative_to(root)}")
-    print(f"next: kamerboek build --edition {edition}, kamerboek code {edition}")
+    print(f"made {folder.relative_to(root)}; what was not found goes into its edition.toml")
+    print(f"next: kamerboek build --edition {edition}, kamerboek code {edition} --serve")
 
 
 @commands.command()

@@ -18,18 +18,18 @@ REPORT = PROJECT / "docs" / "MUTANTS.md"
 
 HEAD = """# Mutation testing: what no test notices
 
-Written by `python -m benchmarks.mutants --sample {sample} --seed {seed} --write`, from what was
-tried before by the same without `--write`. A mutant is one small change to the code: a comparison,
-an operator, a condition, a truth value, a number, the last sign of a text. It is noticed when a
-test of its room fails, or no longer ends. Of each room a sample was drawn at random; another seed
-draws another, and so does code with more or fewer places to change. The code is that of commit
-{commit}.
+Written by `python -m benchmarks.mutants ROOM … --sample N --seed N --write`, from what was tried
+before by the same without `--write`; rooms that are not named stay as they are. A mutant is one
+small change to the code: a comparison, an operator, a condition, a truth value, a number, the last
+sign of a text. It is noticed when a test of its room fails, or no longer ends. Of each room a
+sample was drawn at random; another seed draws another, and so does code with more or fewer places
+to change.
 
 Where tests were written for what survived, the sample says more of itself than of all mutants: how
 one does that nobody had looked at is in [BENCHMARKS.md](../BENCHMARKS.md).
 
-| room | mutants | tried | noticed | share | left: the same | left: no test | of those that differ |
-|---|---:|---:|---:|---:|---:|---:|---:|
+| room | commit | seed | mutants | tried | noticed | share | the same | no test | of what differs |
+|---|---|---:|---:|---:|---:|---:|---:|---:|---:|
 """
 REST = """
 “The same” are changes after which nothing is computed or shown otherwise: they cannot be noticed.
@@ -40,8 +40,7 @@ The reason for each is in `benchmarks/mutants/reasons.csv`.
 
 
 def write(chosen: Mapping[str, Sequence[Mutant]], record: Record, seed: int) -> None:
-    """Write what is known of these mutants, by room."""
-    sample = max(map(len, chosen.values()))
+    """Write what is known of these mutants, by room, in the place of what was said of the room."""
     commit = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"],  # noqa: S607 - the project's own history
         cwd=PROJECT,
@@ -49,10 +48,21 @@ def write(chosen: Mapping[str, Sequence[Mutant]], record: Record, seed: int) -> 
         text=True,
         check=True,
     ).stdout.strip()
-    text = HEAD.format(sample=sample, seed=seed, commit=commit)
-    text += "".join(_row(room, mutants, record) for room, mutants in chosen.items())
-    text += REST + "".join(_survivors(room, mutants, record) for room, mutants in chosen.items())
-    write_whole(REPORT, text)
+    said = _written(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
+    for room, mutants in chosen.items():
+        row = _row(room, f"{commit} | {seed}", mutants, record)
+        said[room] = (row, _survivors(room, mutants, record))
+    rows, survivors = zip(*(said[room] for room in sorted(said)), strict=True)
+    write_whole(REPORT, HEAD + "".join(rows) + REST + "".join(survivors))
+
+
+def _written(report: str) -> dict[str, tuple[str, str]]:
+    """Return the row and the survivors of each room that a report has."""
+    table, *sections = report.split("\n### ")
+    rows = {each.split("`")[1]: each for each in table.splitlines(True) if each.startswith("| `")}
+    return {
+        room: (rows[room], f"\n### {each}") for each in sections for room in [each.split("`")[1]]
+    }
 
 
 def reason_of(mutant: Mutant) -> tuple[bool, str] | None:
@@ -73,12 +83,13 @@ def _reason(mutant: Mutant) -> tuple[bool, str]:
     return reason_of(mutant) or (False, "no test yet")
 
 
-def _row(room: str, mutants: Sequence[Mutant], record: Record) -> str:
+def _row(room: str, code: str, mutants: Sequence[Mutant], record: Record) -> str:
     tried = [each for each in mutants if each.key in record]
     noticed = [each for each in tried if not record.survived(each)]
     same = [each for each in tried if record.survived(each) and _reason(each)[0]]
     cells = [
         f"`{room}`",
+        code,
         f"{sum(source.changes for source in sources_of(room).values()):,}",
         len(tried),
         len(noticed),

@@ -366,7 +366,10 @@ class Chapter(ChapterCoding):
     def _asked_title(self, key: str, rows: Sequence[AskedRow], given: Sequence[AskedRow]) -> Inline:
         asked = self._counted_rows(rows, key, "aantal onderdelen waarnaar is gevraagd")
         got = self._counted_rows(given, f"{key}-gegeven", "aantal onderdelen dat is gegeven")
-        filled = fill("Gevraagd en gekregen: {got} van de {asked}", {"got": got, "asked": asked})
+        filled = fill(
+            "Gevraagd en {asked:{got:gekregen|niet gekregen}|gekregen: {got} van de {asked}}",
+            {"got": got, "asked": asked},
+        )
         return filled.inline
 
     def _counted_rows(self, rows: Sequence[AskedRow], key: str, formula: str) -> Figure:
@@ -396,9 +399,8 @@ class Chapter(ChapterCoding):
             "aantal vragen waarvan de onderdelen te coderen zijn",
         )
         filled = fill(
-            "Wat is gevraagd en gekregen, is nog niet gecodeerd voor alle vragen"
-            + of_theme
-            + ": {done} van de {total}.",
+            "Wat is gevraagd en gekregen, is nog niet gecodeerd voor {total:de ene vraag"
+            f"{of_theme}|alle vragen{of_theme}: {{done}} van de {{total}}}}.",
             {"done": (str(done.value),), "total": total},
         )
         show(Gaps(filled.inline))

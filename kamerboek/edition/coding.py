@@ -13,8 +13,9 @@ from kamerboek.annotate import Quantity
 from kamerboek.document import Question
 from kamerboek.edition import problems
 from kamerboek.edition.codebook import Codebook
-from kamerboek.edition.problem import Problem, Reprint
-from kamerboek.edition.problems import Fault, Source
+from kamerboek.edition.fault import Fault, Kind
+from kamerboek.edition.problem import Reprint, TableProblem
+from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
     AbbreviationCode,
     AnomalyCode,
@@ -79,7 +80,7 @@ class ReadCoding:
     """The coding as far as it fits, what is wrong with it, and quotes to be printed otherwise."""
 
     coding: Coding
-    problems: tuple[Problem, ...]
+    problems: tuple[TableProblem, ...]
     reprints: tuple[Reprint, ...]
 
 
@@ -152,7 +153,7 @@ def read_coding(
         quantities={quantity.quantity: quantity for quantity in quantities},
     )
     good: dict[str, tuple[Any, ...]] = {}
-    found: list[Problem] = []
+    found: list[TableProblem] = []
     reprints: list[Reprint] = []
     files = set()
     for name, checks in CHECKS.items():
@@ -173,7 +174,7 @@ def read_coding(
 
 class _Checked(NamedTuple):
     rows: tuple[Any, ...]
-    problems: list[Problem]
+    problems: list[TableProblem]
     reprints: list[Reprint]
 
 
@@ -197,10 +198,7 @@ def _read_checked(
             row, elsewhere, otherwise = _printed(row, source, path, line)
             faults += [*elsewhere, *checks.row(row, source)]
             reprints += otherwise
-        found += [
-            Problem(path, line, each.column, each.reason, each.remedy, _named(row))
-            for each in faults
-        ]
+        found += [TableProblem.of(path, line, each, _named(row)) for each in faults]
         if not faults:
             kept.append(row)
     return _Checked(tuple(kept), found, reprints)
@@ -212,11 +210,8 @@ def _unknown_questions(row: Any, source: Source) -> Iterator[Fault]:
         if column in QUESTION_COLUMNS:
             number = getattr(row, column)
             if number not in source.questions and not (column == "given_in" and not number):
-                yield Fault(
-                    column,
-                    f"there is no question {number!r} in this document"
-                    f"{nearest(number, source.questions)}",
-                )
+                near = nearest(number, source.questions)
+                yield Fault(column, Kind.NO_QUESTION, {"number": number, "nearest": near})
 
 
 QUESTION_COLUMNS = ("question", "question_a", "question_b", "given_in")
@@ -235,27 +230,22 @@ def _printed(
         texts = texts_of(mark, number, source.with_targets)
         text = as_printed(words, texts)
         if text is None:
-            near = nearest_words(words, texts)
-            faults.append(
-                Fault(
-                    column,
-                    f"the words are not in {PLACES[mark.part]} {number}: {words!r}",
-                    f"the nearest there are {near!r}" if near else "",
-                )
-            )
+            fields = {"number": number, "words": words}
+            faults.append(Fault(column, ELSEWHERE[mark.part], fields, nearest_words(words, texts)))
         elif text != words:
             reprints.append(Reprint(path, line, column, words, text))
     printed = {each.column: each.printed for each in reprints}
     return replace(row, **printed), faults, reprints
 
 
-PLACES: Mapping[str, str] = {
-    "question": "question",
-    "answer": "the answer to question",
-    "either": "the text or answer of question",
-    "answers": "the answer, or one it points to, of question",
-    "linked": "the text or answer, or one it points to, of question",
+ELSEWHERE: Mapping[str, Kind] = {
+    "question": Kind.NOT_IN_QUESTION,
+    "answer": Kind.NOT_IN_ANSWER,
+    "either": Kind.NOT_IN_EITHER,
+    "answers": Kind.NOT_IN_ANSWERS,
+    "linked": Kind.NOT_IN_LINKED,
 }
+"""What is wrong with words that do not stand in the part that a column is for."""
 
 
 def _named(row: Any) -> str:
@@ -278,26 +268,15 @@ def _one_each(
     single = []
     for index, row in enumerate(rows):
         if row.question in seen:
-            yield (
-                index,
-                Fault(
-                    "question", f"question {row.question} is coded more than once", "keep one row"
-                ),
-            )
+            yield index, Fault("question", Kind.QUESTION_TWICE, {"number": row.question})
         else:
             single.append((index, row.question))
         seen.add(row.question)
     in_order = [number for number in source.questions if number in seen]
     for (index, have), want in zip(single, in_order, strict=True):
         if have != want:
-            yield (
-                index,
-                Fault(
-                    "question",
-                    f"question {have} stands where {want} should",
-                    "rows must stand in the document's order",
-                ),
-            )
+            fields = {"have": have, "want": want}
+            yield index, Fault("question", Kind.QUESTION_OUT_OF_ORDER, fields)
             return
 
 
@@ -305,7 +284,7 @@ def _notes_once(rows: Sequence[RuleNoteCode], _: Source) -> Iterator[tuple[int, 
     """Yield a row that another row says too."""
     for index, row in enumerate(rows):
         if row in rows[:index]:
-            yield index, Fault("note", "another row says the same", "keep one")
+            yield index, Fault("note", Kind.NOTE_TWICE)
 
 
 def _forms_once(rows: Sequence[AbbreviationCode], _: Source) -> Iterator[tuple[int, Fault]]:
@@ -314,7 +293,7 @@ def _forms_once(rows: Sequence[AbbreviationCode], _: Source) -> Iterator[tuple[i
     for index, row in enumerate(rows):
         for form in (row.abbreviation, *row.forms):
             if seen[form]:
-                yield index, Fault("abbreviation", f"another row has {form!r} too", "keep one")
+                yield index, Fault("abbreviation", Kind.FORM_TWICE, {"form": form})
             seen[form] += 1
 
 
@@ -323,7 +302,7 @@ def _steps_once(rows: Sequence[FateCode], _: Source) -> Iterator[tuple[int, Faul
     seen: set[tuple[str, str]] = set()
     for index, row in enumerate(rows):
         if (row.edition, row.step) in seen:
-            yield index, Fault("step", "another row says what became of it", "keep one")
+            yield index, Fault("step", Kind.STEP_TWICE)
         seen.add((row.edition, row.step))
 
 
@@ -333,23 +312,11 @@ def _quantities_once(rows: Sequence[IndicatorCode], source: Source) -> Iterator[
     for index, row in enumerate(rows):
         if row.quantity not in source.quantities:
             near = nearest(row.quantity, source.quantities)
-            yield (
-                index,
-                Fault(
-                    "quantity",
-                    f"there is no quantity {row.quantity!r}{near}",
-                    "tables/quantities.csv has them",
-                ),
-            )
+            fields = {"quantity": row.quantity, "nearest": near}
+            yield index, Fault("quantity", Kind.NO_QUANTITY, fields)
         elif row.quantity in seen:
-            yield (
-                index,
-                Fault(
-                    "quantity",
-                    f"the indicator {seen[row.quantity]} names quantity {row.quantity} too",
-                    "keep one",
-                ),
-            )
+            fields = {"other": seen[row.quantity], "quantity": row.quantity}
+            yield index, Fault("quantity", Kind.QUANTITY_TWICE, fields)
         seen.setdefault(row.quantity, row.indicator)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
+
+from kamerboek.edition.fault import Fault
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,18 @@ class Problem:
         if self.column:
             parts.append(f"column {self.column}" if table else self.column)
         return ": ".join((*parts, self.reason)) + (f"; {self.remedy}" if self.remedy else "")
+
+
+@dataclass(frozen=True)
+class TableProblem(Problem):
+    """What is wrong in a table, with the fault that it is."""
+
+    fault: Fault = field(kw_only=True)
+
+    @classmethod
+    def of(cls, path: Path, line: int, fault: Fault, row: str = "") -> Self:
+        """Return the problem that a fault of a row makes."""
+        return cls(path, line, fault.column, fault.reason, fault.remedy, row, fault=fault)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from kamerboek.annotate import Quantity
 from kamerboek.document import Question
 from kamerboek.edition.abbreviations import spans_of, writes_out
 from kamerboek.edition.codes import RULE_OF
+from kamerboek.edition.fault import Fault, Kind
 from kamerboek.edition.schemas import (
     AbbreviationCode,
     AnomalyCode,
@@ -48,15 +49,6 @@ WORDS_OF_TERM: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True)
-class Fault:
-    """What is wrong in a row: in which column, why, and what to do about it."""
-
-    column: str
-    reason: str
-    remedy: str = ""
-
-
-@dataclass(frozen=True)
 class Source:
     """What rows of the coding are checked against."""
 
@@ -69,7 +61,7 @@ def theme_faults(row: ThemeCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with the theme of a question."""
     yield from _empty(row.rationale, "rationale", "give a rationale")
     if row.secondary == row.theme:
-        yield Fault("secondary", "it repeats the theme", "leave it empty")
+        yield Fault("secondary", Kind.SECONDARY_IS_THEME)
     yield from _stray("rationale", row.rationale, source.with_targets[row.question])
 
 
@@ -77,33 +69,25 @@ def subject_faults(row: SubjectCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with what a question is said to be about."""
     words = len(row.subject.split())
     if not SHORTEST_SUBJECT <= words <= LONGEST_SUBJECT:
-        yield Fault(
-            "subject",
-            f"{row.subject!r} has {words} words",
-            f"say it in {SHORTEST_SUBJECT} to {LONGEST_SUBJECT}",
-        )
+        fields = {"subject": row.subject, "words": words}
+        bounds = {"least": SHORTEST_SUBJECT, "most": LONGEST_SUBJECT}
+        yield Fault("subject", Kind.SUBJECT_LENGTH, fields | bounds)
     if row.subject.strip().endswith((".", "?")):
-        yield Fault("subject", f"{row.subject!r} ends in a mark", "leave that out")
+        yield Fault("subject", Kind.SUBJECT_MARK, {"subject": row.subject})
     yield from _stray("subject", row.subject, source.with_targets[row.question])
 
 
 def disposition_faults(row: DispositionCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with the disposition of a question."""
     if row.rule != RULE_OF[row.disposition]:
-        yield Fault(
-            "rule",
-            f"rule {row.rule} does not give {row.disposition}",
-            f"that is rule {RULE_OF[row.disposition]}",
-        )
+        right = RULE_OF[row.disposition]
+        fields = {"rule": row.rule, "code": row.disposition, "right": right}
+        yield Fault("rule", Kind.OTHER_RULE, fields)
     referred = row.disposition == "referred_only"
     if referred and row.resolved is None:
-        yield Fault(
-            "resolved",
-            "referred_only needs a resolved disposition",
-            "say what the answers pointed to give this question",
-        )
+        yield Fault("resolved", Kind.NO_RESOLVED)
     if not referred and row.resolved is not None:
-        yield Fault("resolved", "only referred_only has a resolved disposition", "leave it empty")
+        yield Fault("resolved", Kind.RESOLVED_ELSE)
     yield from _empty(row.quote, "quote", "give the words that decide")
     yield from _empty(row.rationale, "rationale", "give a rationale")
     yield from _stray("rationale", row.rationale, source.with_targets[row.question])
@@ -113,19 +97,14 @@ def disposition_faults(row: DispositionCode, source: Source) -> Iterator[Fault]:
 def _alternative_faults(row: DispositionCode) -> Iterator[Fault]:
     if row.alternative is None:
         if row.alternative_rule is not None or row.alternative_quote:
-            yield Fault(
-                "alternative", "a rule or quote without an alternative", "give it or empty them"
-            )
+            yield Fault("alternative", Kind.NO_ALTERNATIVE)
         return
     code = row.resolved if row.disposition == "referred_only" else row.disposition
     if row.alternative == code:
-        yield Fault("alternative", "the alternative is the code itself", "leave it empty")
+        yield Fault("alternative", Kind.ALTERNATIVE_IS_CODE)
     if row.alternative_rule != RULE_OF[row.alternative]:
-        yield Fault(
-            "alternative_rule",
-            f"another rule gives the alternative {row.alternative}",
-            f"that is rule {RULE_OF[row.alternative]}",
-        )
+        fields = {"code": row.alternative, "right": RULE_OF[row.alternative]}
+        yield Fault("alternative_rule", Kind.OTHER_ALTERNATIVE_RULE, fields)
     yield from _empty(row.alternative_quote, "alternative_quote", "give the words it rests on")
 
 
@@ -137,24 +116,12 @@ def rule_note_faults(_: RuleNoteCode, __: Source) -> Iterator[Fault]:
 def indicator_faults(row: IndicatorCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with an indicator; nothing of its quantity where that is not there."""
     if not INDICATOR_NAME.fullmatch(row.indicator):
-        yield Fault(
-            "indicator",
-            f"{row.indicator!r}: a name is lower-case letters, digits and underscores",
-            "rename it",
-        )
+        yield Fault("indicator", Kind.INDICATOR_NAME, {"name": row.indicator})
     yield from _empty(row.label, "label", "say what it measures")
     if not is_period(row.period):
-        yield Fault(
-            "period",
-            f"{row.period!r} is no period",
-            "write 2025, 2025-H1, 2025-07, 2026-01-01 or 2024/2025",
-        )
+        yield Fault("period", Kind.NO_PERIOD, {"period": row.period})
     if (row.stands_in == "question") != (row.answered is not None):
-        yield Fault(
-            "answered",
-            "answered is for what stands only in the question",
-            "fill it there and nowhere else",
-        )
+        yield Fault("answered", Kind.ANSWERED)
     if row.quantity in source.quantities:
         yield from _quantity_faults(row, source.quantities[row.quantity], source)
 
@@ -163,20 +130,18 @@ def _quantity_faults(row: IndicatorCode, quantity: Quantity, source: Source) -> 
     """Yield what of an indicator does not fit its quantity."""
     noted = bool(row.note.strip())
     if quantity.period and row.period != quantity.period and not noted:
-        yield Fault(
-            "note", f"the sentence says {quantity.period}", "say in the note why it is another"
-        )
+        yield Fault("note", Kind.OTHER_PERIOD, {"period": quantity.period})
     if row.unit and quantity.unit:
-        yield Fault("unit", f"the document prints the unit {quantity.unit}", "leave unit empty")
+        yield Fault("unit", Kind.UNIT_PRINTED, {"unit": quantity.unit})
     if row.unit and not noted:
-        yield Fault("note", "the document prints no unit", "say in the note why it is this one")
+        yield Fault("note", Kind.UNIT_NOT_PRINTED)
     if quantity.negated and not noted:
-        yield Fault("note", "the sentence denies it", "say so in the note")
+        yield Fault("note", Kind.DENIED)
     in_question = quantity.part == "question"
     if row.stands_in == "question" and not in_question:
-        yield Fault("stands_in", "its quantity stands in the answer", "it is not question")
+        yield Fault("stands_in", Kind.STANDS_IN_ANSWER)
     if row.stands_in == "answer" and in_question:
-        yield Fault("stands_in", "its quantity stands in the question", "it is not answer")
+        yield Fault("stands_in", Kind.STANDS_IN_QUESTION)
     own = [source.questions[quantity.question]]
     yield from _stray("label", row.label, own)
     yield from _stray("note", row.note, own)
@@ -195,7 +160,7 @@ def element_faults(row: ElementCode, source: Source) -> Iterator[Fault]:
     yield from _empty(row.ask_quote, "ask_quote", "give the words of the question that ask it")
     if row.status == "absent":
         if row.answer_quote:
-            yield Fault("answer_quote", "what is absent has no words", "leave it empty")
+            yield Fault("answer_quote", Kind.ABSENT_HAS_WORDS)
     else:
         yield from _empty(row.answer_quote, "answer_quote", "give the words of the answer")
     linked = source.with_targets[row.question]
@@ -228,26 +193,15 @@ def commitment_faults(row: CommitmentCode, source: Source) -> Iterator[Fault]:
     yield from _empty(row.quote, "quote", "give the words of the answer")
     yield from _empty(row.commitment, "commitment", "say in one line what is announced")
     if not is_period(row.due) or "/" in row.due:
-        yield Fault(
-            "due",
-            f"{row.due!r} is no period",
-            "write 2026, 2026-H1, 2026-Q2, 2026-mid or 2026-07-01, or leave it empty",
-        )
+        yield Fault("due", Kind.NO_TERM, {"period": row.due})
     if row.due_inferred and not row.due:
-        yield Fault("due_inferred", "nothing is due", "due_inferred is false")
+        yield Fault("due_inferred", Kind.NOTHING_DUE)
     if row.due and not row.due_inferred and row.due[:4] not in row.quote:
-        yield Fault(
-            "due_inferred",
-            f"the quote does not print the year {row.due[:4]}",
-            "say that it is inferred: due_inferred is true",
-        )
+        yield Fault("due_inferred", Kind.YEAR_NOT_PRINTED, {"year": row.due[:4]})
     part = row.due[5:]
     if part in WORDS_OF_TERM and not any(word in row.quote for word in WORDS_OF_TERM[part]):
-        yield Fault(
-            "due",
-            f"the quote does not say {part}",
-            f"it would say {', '.join(WORDS_OF_TERM[part])}",
-        )
+        fields = {"part": part, "words": ", ".join(WORDS_OF_TERM[part])}
+        yield Fault("due", Kind.PART_NOT_PRINTED, fields)
     yield from _stray("commitment", row.commitment, [source.questions[row.question]])
 
 
@@ -257,7 +211,7 @@ def fate_faults(row: FateCode, source: Source) -> Iterator[Fault]:
     yield from _empty(row.step, "step", "write it as the column commitment of that edition has it")
     if row.fate == "silent":
         if row.given_in or row.quote:
-            yield Fault("fate", "what is not mentioned has no words", "empty given_in and quote")
+            yield Fault("fate", Kind.SILENT_HAS_WORDS)
         return
     yield from _empty(row.given_in, "given_in", "name the question whose answer says so")
     yield from _empty(row.quote, "quote", "give the words of the answer")
@@ -270,36 +224,29 @@ def abbreviation_faults(row: AbbreviationCode, source: Source) -> Iterator[Fault
     texts = [each.question_text for each in source.questions.values()]
     texts += [each.answer_text or "" for each in source.questions.values()]
     if not row.abbreviation.strip():
-        yield Fault("abbreviation", "it is empty", "say which abbreviation it is")
+        yield Fault("abbreviation", Kind.EMPTY, {"ask": "say which abbreviation it is"})
         return
     within_a_form = any(row.abbreviation in form for form in row.forms)
     for form in row.forms if within_a_form else (row.abbreviation, *row.forms):
         if not any(spans_of(form, text) for text in texts):
-            yield Fault("forms", f"{form!r} does not stand in this document", "print it as it does")
+            yield Fault("forms", Kind.FORM_NOT_PRINTED, {"form": form})
     if not row.given_in:
         if row.quote:
-            yield Fault("given_in", "a quote without a question", "say in given_in where it stands")
+            yield Fault("given_in", Kind.QUOTE_WITHOUT_QUESTION)
         return
     yield from _empty(row.quote, "quote", "give the words that write it out")
     if not row.expansion.strip():
-        yield Fault("expansion", "the document writes it out", "say in expansion how")
+        yield Fault("expansion", Kind.NO_EXPANSION)
     elif not writes_out(row.quote, row.expansion):
-        yield Fault(
-            "expansion",
-            f"the quote does not write out {row.expansion!r}: {row.quote!r}",
-            "give both as the document has them",
-        )
+        fields = {"expansion": row.expansion, "quote": row.quote}
+        yield Fault("expansion", Kind.OTHER_EXPANSION, fields)
 
 
-def _empty(value: str, column: str, remedy: str) -> Iterator[Fault]:
+def _empty(value: str, column: str, ask: str) -> Iterator[Fault]:
     if not value.strip():
-        yield Fault(column, "it is empty", remedy)
+        yield Fault(column, Kind.EMPTY, {"ask": ask})
 
 
 def _stray(column: str, text: str, questions: Sequence[Question]) -> Iterator[Fault]:
     for number in stray_numbers(text, questions):
-        yield Fault(
-            column,
-            f"the number {number} stands neither here nor where it points to: {text!r}",
-            "write the number as the document has it",
-        )
+        yield Fault(column, Kind.STRAY_NUMBER, {"number": number, "text": text})

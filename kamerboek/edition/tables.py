@@ -14,7 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from kamerboek.edition.codebook import Code, Codebook, Codes
-from kamerboek.edition.problem import Problem
+from kamerboek.edition.fault import Fault, Kind
+from kamerboek.edition.problem import TableProblem
 from kamerboek.edition.schemas import (
     Row,
     choices_of,
@@ -62,7 +63,7 @@ class Read(Generic[Row]):
 
     rows: tuple[Row, ...]
     lines: tuple[int, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[TableProblem, ...]
 
 
 def read_rows(path: Path, row_type: type[Row], codebook: Codebook | None = None) -> list[Row]:
@@ -83,7 +84,7 @@ def read_table(path: Path, row_type: type[Row], codebook: Codebook | None = None
     """
     rows: list[Row] = []
     lines: list[int] = []
-    problems: list[Problem] = []
+    problems: list[TableProblem] = []
     try:
         for line, row, wrong in _records(path, row_type, codebook):
             problems += wrong
@@ -91,7 +92,7 @@ def read_table(path: Path, row_type: type[Row], codebook: Codebook | None = None
                 rows.append(row)
                 lines.append(line)
     except _NoTableError as error:
-        problems.append(Problem(path, error.line, "", error.reason, error.remedy))
+        problems.append(TableProblem.of(path, error.line, error.fault))
     return Read(tuple(rows), tuple(lines), tuple(problems))
 
 
@@ -100,13 +101,12 @@ class _NoTableError(Exception):
     """The file cannot be read further."""
 
     line: int
-    reason: str
-    remedy: str
+    fault: Fault
 
 
 def _records(
     path: Path, row_type: type[Row], codebook: Codebook | None
-) -> Iterator[tuple[int, Row | None, list[Problem]]]:
+) -> Iterator[tuple[int, Row | None, list[TableProblem]]]:
     """Yield for each row its line, and the row or what is wrong with it."""
     reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
     expected = columns(row_type)
@@ -114,9 +114,8 @@ def _records(
     try:
         head = next(reader, [])
         if head != expected:
-            raise _NoTableError(
-                1, f"the columns must be {','.join(expected)}; found {','.join(head)}", ""
-            )
+            fields = {"want": ",".join(expected), "have": ",".join(head)}
+            raise _NoTableError(1, Fault("", Kind.OTHER_HEAD, fields))
         check = _Checker(path, row_type, codebook)
         line = reader.line_num + 1
         for cells in reader:
@@ -125,16 +124,16 @@ def _records(
                 yield line, row, problems
             line = reader.line_num + 1
     except csv.Error as error:
-        raise _NoTableError(line, str(error), "is a quotation mark not closed?") from error
+        raise _NoTableError(line, Fault("", Kind.NOT_CSV, {"why": str(error)})) from error
 
 
 def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        raise _NoTableError(0, "missing", f"it holds the table {path.stem}") from None
+        raise _NoTableError(0, Fault("", Kind.NO_TABLE, {"table": path.stem})) from None
     except UnicodeDecodeError as error:
-        raise _NoTableError(0, f"not UTF-8 at byte {error.start}", "save it as UTF-8") from None
+        raise _NoTableError(0, Fault("", Kind.NOT_UTF8, {"byte": error.start})) from None
 
 
 class _Checker(Generic[Row]):
@@ -149,21 +148,13 @@ class _Checker(Generic[Row]):
             for column, file in (code_columns(row_type) if codebook else {}).items()
         }
 
-    def row(self, cells: Sequence[str], line: int) -> tuple[Row | None, list[Problem]]:
+    def row(self, cells: Sequence[str], line: int) -> tuple[Row | None, list[TableProblem]]:
         if len(cells) != len(self.kinds):
-            reason = f"it has {len(cells)} columns, not {len(self.kinds)}"
-            return None, [Problem(self.path, line, "", reason, "is a comma not quoted?")]
+            fields = {"have": len(cells), "want": len(self.kinds)}
+            return None, [self._problem(line, Fault("", Kind.OTHER_COLUMNS, fields))]
         record = dict(zip(self.kinds, cells, strict=True))
         problems = [
-            Problem(
-                self.path,
-                line,
-                column,
-                f"{value!r} is not in the codebook{nearest(value, codes)}"
-                if value
-                else "no code is given",
-                f"its codes are {', '.join(codes)} ({codes.path.name})",
-            )
+            self._problem(line, _no_code(column, value, codes))
             for column, codes in self.codes.items()
             if (value := record[column]) not in codes
             and (value or not is_optional(self.kinds[column][0]))
@@ -172,18 +163,34 @@ class _Checker(Generic[Row]):
         try:
             row = self.adapter.validate_python(values)
         except ValidationError as error:
-            return None, problems + [self._problem(each, record, line) for each in error.errors()]
+            return None, problems + [
+                self._problem(line, self._fault(each, record)) for each in error.errors()
+            ]
         return (None if problems else row), problems
 
-    def _problem(self, error: ErrorDetails, record: Mapping[str, str], line: int) -> Problem:
+    def _problem(self, line: int, fault: Fault) -> TableProblem:
+        return TableProblem.of(self.path, line, fault)
+
+    def _fault(self, error: ErrorDetails, record: Mapping[str, str]) -> Fault:
         column = str(error["loc"][0])
         value, (kind, _) = record[column], self.kinds[column]
         options = choices_of(kind)
-        if options:
-            reason = f"{value!r} is none of {', '.join(options)}{nearest(value, options)}"
-        else:
-            reason = f"{value!r}: {error['msg']}"
-        return Problem(self.path, line, column, reason)
+        if not options:
+            return Fault(column, Kind.OTHER_FORM, {"value": value, "why": error["msg"]})
+        codes = ", ".join(options)
+        if not value:
+            return Fault(column, Kind.NO_CODE, {"codes": codes})
+        fields = {"value": value, "codes": codes, "nearest": nearest(value, options)}
+        return Fault(column, Kind.OTHER_CHOICE, fields)
+
+
+def _no_code(column: str, value: str, codes: Codes[Code]) -> Fault:
+    """Return what is wrong with a value that the codebook does not have."""
+    named = f"{', '.join(codes)} ({codes.path.name})"
+    if not value:
+        return Fault(column, Kind.NO_CODE, {"codes": named})
+    fields = {"value": value, "codes": named, "nearest": nearest(value, codes)}
+    return Fault(column, Kind.OTHER_CODE, fields)
 
 
 def _value(kind: Any, cell: str) -> Any:

@@ -139,7 +139,7 @@ def _whole_references(edition: Edition) -> list[Any]:
     """Return the answers that are nothing but a pointer to others."""
     whole = {row.from_question for row in edition.references if row.kind == "whole"}
     return [
-        _disposition(each.question, "referred_only", each.answer_text, "whole reference")
+        _disposition(each.question, "referred_only", each.answer_text, "het hele antwoord verwijst")
         for each in edition.questions
         if each.question in whole and each.answer_text
     ]
@@ -160,7 +160,7 @@ def _confidential(edition: Edition) -> list[Any]:
         ):
             found.setdefault(
                 row.question,
-                _disposition(row.question, "confidential", row.text, "signal confidential"),
+                _disposition(row.question, "confidential", row.text, row.text),
             )
     return list(found.values())
 
@@ -185,14 +185,14 @@ def _deferred(edition: Edition) -> list[Any]:
             left = left[:at] + left[to:]
         if not left.strip():
             text = signals[0].text
-            found.append(_disposition(question.question, "deferred", text, "signal deferred"))
+            found.append(_disposition(question.question, "deferred", text, text))
     return found
 
 
 def _elements(edition: Edition) -> list[Any]:
     """Return the sentences that ask: each asks one thing, as a rule."""
     return [
-        proposal("elements", "a sentence that asks", question=each.question, ask_quote=sentence)
+        proposal("elements", "een zin die vraagt", question=each.question, ask_quote=sentence)
         for each in edition.questions
         for start, end in Sentences(each.question_text).spans()
         if (sentence := each.question_text[start:end].strip()).endswith("?")

@@ -120,7 +120,7 @@ class Chips(Block):
 
     def plain(self) -> str:
         """Return the line as text."""
-        said = [f"{self.total} vragen" if self.total != 1 else "1 vraag"]
+        said = [f"{self.total} vragen" if self.total > 1 else "1 vraag"] if self.total else []
         said += [f"{each.count} {each.label}" for each in self.outcomes]
         return " · ".join([*said, self.date] if self.date else said)
 

@@ -28,13 +28,13 @@ class Accepted:
 
     `groups` are the questions whose rows are coding now (an empty one is the whole document), or
     the names of the rules and statements that are;
-    `faults` say of others why they are not.
+    `faults` say of others why they are not, a line each.
     """
 
     name: str
     groups: tuple[str, ...]
     rows: int
-    faults: tuple[RowFault, ...]
+    faults: tuple[str, ...]
 
 
 def accept_questions(
@@ -87,7 +87,7 @@ def accept_all_unchanged(desk: Desk, name: str | None = None) -> list[Accepted]:
 def _entries_as_accepted(
     name: str, accepted: Sequence[Entry], refused: Sequence[Refused]
 ) -> Accepted:
-    faults = tuple(RowFault("", 0, "", f"{each.called}: {why}", "") for each, why in refused)
+    faults = tuple(f"{each.called}: {why}" for each, why in refused)
     return Accepted(name, tuple(each.name for each in accepted), len(accepted), faults)
 
 
@@ -141,7 +141,7 @@ def _accept(
     }
     faults = edit(desk, name, changes(new)).faults if new else ()
     if faults and whole:
-        return Accepted(name, (), 0, faults)
+        return Accepted(name, (), 0, tuple(map(str, faults)))
     good = _without(new, faults, there)
     if good:
         faults += save(desk, name, changes(good))
@@ -153,7 +153,7 @@ def _accept(
     if done:
         with coding_in(desk.project):
             _leave(desk, name, done)
-    return Accepted(name, tuple(done), sum(map(len, done.values())), faults)
+    return Accepted(name, tuple(done), sum(map(len, done.values())), tuple(map(str, faults)))
 
 
 def _without(

@@ -17,6 +17,7 @@ from typing import Any
 
 from kamerboek.edition.codes import RULE_OF
 from kamerboek.edition.coding import CODING
+from kamerboek.edition.fault import Fault
 from kamerboek.edition.schemas import TABLES, Table, columns, table
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import coding_in
@@ -40,20 +41,27 @@ class ChangedMeanwhileError(KamerboekError):
     """A table is no longer what it was when a change to it was made."""
 
 
+class UnreadTableError(KamerboekError):
+    """A table cannot be read from its row `row` on, counted from 1."""
+
+    def __init__(self, path: Path, row: int, why: str) -> None:
+        self.path, self.row = path, row
+        super().__init__(f"{path}: row {row}: {why}")
+
+
 @dataclass(frozen=True)
 class RowFault:
-    """What is wrong with a row that is to be written: its group, its place there, and why."""
+    """What is wrong with a row that is to be written: its group, its place there, and the fault."""
 
     group: str
     place: int
-    column: str
-    reason: str
-    remedy: str
+    fault: Fault
 
     def __str__(self) -> str:
-        column = f"{self.column}: " if self.column else ""
+        fault = self.fault
+        column = f"{fault.column}: " if fault.column else ""
         group = f"question {self.group}: " if self.group else ""
-        return f"{group}{column}{self.reason}" + (f"; {self.remedy}" if self.remedy else "")
+        return f"{group}{column}{fault.reason}" + (f"; {fault.remedy}" if fault.remedy else "")
 
 
 @dataclass(frozen=True)
@@ -111,7 +119,7 @@ def edit(desk: Desk, name: str, changes: Changes) -> Edited:
     """Return a coding table with these rows in place of those that their groups have.
 
     Quotes are written as the document prints them, and a rule that follows from a code is filled
-    in. Nothing is written. Raises KamerboekError when the table as it stands cannot be read.
+    in. Nothing is written. Raises UnreadTableError when the table as it stands cannot be read.
     """
     kind = table(name)
     own = {group: [completed(name, each) for each in rows] for group, rows in changes.items()}
@@ -130,9 +138,7 @@ def edit(desk: Desk, name: str, changes: Changes) -> Edited:
         if not printed:
             break
     faults = tuple(
-        RowFault(*lines[each.line], each.column, each.reason, each.remedy)
-        for each in read.problems
-        if each.line in lines
+        RowFault(*lines[each.line], each.fault) for each in read.problems if each.line in lines
     )
     return Edited(text, faults)
 
@@ -192,8 +198,8 @@ def _segments(path: Path, kind: Table) -> list[_Segment]:
     try:
         for cells in reader:
             if (cells and len(cells) != len(expected)) or (start == 0 and cells != expected):
-                raise KamerboekError(
-                    f"{path}: row {start + 1}: it cannot be read; run kamerboek check and mend it"
+                raise UnreadTableError(
+                    path, start + 1, "it cannot be read; run kamerboek check and mend it"
                 )
             if cells and start:
                 raw = "".join(lines[start : reader.line_num])
@@ -201,9 +207,8 @@ def _segments(path: Path, kind: Table) -> list[_Segment]:
                 found.append(_Segment(dict(zip(expected, cells, strict=True)), raw))
             start = reader.line_num
     except csv.Error as error:
-        raise KamerboekError(
-            f"{path}: row {start + 1}: {error}; is a quotation mark not closed?"
-        ) from error
+        why = f"{error}; is a quotation mark not closed?"
+        raise UnreadTableError(path, start + 1, why) from error
     return found
 
 

@@ -138,6 +138,8 @@ def test_what_is_asked_stands_beside_what_is_given(book: Path, edition: Edition)
         ["in vertrouwelijke bijlage", "Totale kosten van de externe inhuur"],
         ["gegeven", "Stappen om inhuur terug te dringen"],
     ]
+    (head,) = article(book, "vragen/9.html").xpath(".//section[@id='onderdelen']/h2")
+    assert text_of(head).startswith("Gevraagd en niet gekregen")
     start = sentence_start(edition.question("43"), "Het gevraagde overzicht van de totale kosten")
     assert section.xpath(".//tbody/tr[1]//a/@href") == [f"#t{start}"]
 

@@ -59,7 +59,7 @@ def test_more_questions_of_the_theme_and_places_outside_it(tmp_path: Path) -> No
         return [row | {"theme": moved.get(row["question"], row["theme"])} for row in rows]
 
     text = run_chapter(CHAPTER, with_coding(tmp_path, "themes", change)).text
-    assert "1 keer, elk een vierkant. Kolommen: Vraag 1 en Antwoord 0." in text
+    assert "1 keer, een vierkant. Kolommen: Vraag 1 en Antwoord 0." in text
     assert "## Het gebied wordt genoemd in 1 vraag (59)" in text
     assert "Buiten de vragen van dit thema staat het in vraag 59." in text
 

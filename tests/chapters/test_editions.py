@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.chapters.odd_counts import odd_counts
 from tests.chapters.results import Results, run_chapter
 from tests.conftest import EDITION, PROJECT, copy_project
 from tests.editions import CODED_EARLIER, CODED_LATER, EARLIER, LATER, add_edition
@@ -56,6 +57,7 @@ def test_a_chapter_runs_on_any_edition(
         assert "Stand van Defensie" not in own
     for odd in (": geen.", "vraag geen", "Vraag geen", " 1 vragen", " 1 antwoorden", "None"):
         assert odd not in said
+    assert odd_counts(own) == []
 
 
 @pytest.mark.parametrize("name", [each for each in CHAPTERS if each != BESIDE])
@@ -75,7 +77,7 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-bare", "nog niet gecodeerd: wat de antwoorden niet openbaar noemen."),
         (
             "made-up-part",
-            "1 vraag, elk een vierkant. Kolommen: beantwoord 0, deels of anders beantwoord 1,",
+            "1 vraag, een vierkant. Kolommen: beantwoord 0, deels of anders beantwoord 1,",
         ),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
         ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),
@@ -121,7 +123,7 @@ def test_a_mistake_in_another_edition_is_none_of_this_one(tmp_path: Path) -> Non
         path.parent.mkdir(exist_ok=True)
         path.write_text("question,theme,secondary,rationale\n1,navy,,x\n", encoding="utf-8")
     without = run_chapter(BESIDE, project, edition="made-up-second", earlier=EDITION).text
-    assert f"lijken op een vraag uit de uitgave {EDITION}." in without
+    assert f"lijkt op een vraag uit de uitgave {EDITION}." in without
     said = run_chapter(BESIDE, project, edition="made-up-second").text
     assert "de uitgave made-up-first, waarin een fout staat." in said
     assert "navy" not in said

@@ -88,7 +88,7 @@ def test_what_is_right_in_less_than_two_of_three_is_not_offered(edition: Edition
         right = each["right"] + each["elsewhere_right"]
         assert PROPOSERS[kind].offered == each["offered"] == (0 < 2 * proposed <= 3 * right)
     bases = {row.basis for row in suggest(replace(edition, coding=Coding()))["dispositions"]}
-    assert bases == {"whole reference"}
+    assert bases == {"het hele antwoord verwijst"}
 
 
 def test_a_question_without_a_listed_word_and_a_tie_get_no_theme() -> None:

@@ -55,7 +55,7 @@ def test_other_rows_stay_to_the_byte(desk: Desk) -> None:
 
 def test_a_row_that_does_not_fit_is_refused_and_nothing_is_written(desk: Desk) -> None:
     (fault,) = save(desk, "themes", {"2": [{**THEME, "theme": "navy"}]})
-    assert (fault.group, fault.column) == ("2", "theme")
+    assert (fault.group, fault.fault.column) == ("2", "theme")
     assert "'navy' is not in the codebook" in str(fault)
     assert not path_of(desk, "themes").exists()
 
@@ -131,7 +131,7 @@ def test_a_proposal_needs_what_nobody_proposed(desk: Desk) -> None:
 
     write_suggestions(desk.project, "first")
     refused = accept_questions(desk, "commitments", ["2"])
-    assert {each.column for each in refused.faults} >= {"type", "strength"}
+    assert [each.split(": ")[1] for each in refused.faults][:2] == ["type", "strength"]
     with pytest.raises(KamerboekError, match="question 2 has 2 proposals"):
         accept_questions(desk, "commitments", ["2"], ["type=policy"])
     with pytest.raises(KamerboekError, match="there is no column 'tpye'; the nearest is 'type'"):
@@ -144,4 +144,4 @@ def test_what_is_coded_is_not_coded_twice(tmp_path: Path) -> None:
     desk = open_desk(project, "first")
     (row,) = rows_of(desk, "themes")["2"]
     (fault, *_) = save(desk, "themes", {"2": [row, row]})
-    assert "coded more than once" in fault.reason
+    assert "coded more than once" in str(fault)

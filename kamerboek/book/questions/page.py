@@ -197,7 +197,10 @@ def _asked(edition: Edition, facts: Facts) -> list[nodes.Node]:
     if not facts.elements:
         return []
     content = asked_content(edition, facts)
-    title = f"Gevraagd en gekregen: {content['given']} van de {content['asked']}"
+    given, asked = content["given"], content["asked"]
+    title = f"Gevraagd en gekregen: {given} van de {asked}"
+    if asked == 1:
+        title = f"Gevraagd en {'gekregen' if given else 'niet gekregen'}"
     return [_section("onderdelen", title, *block_nodes(content))]
 
 

@@ -24,7 +24,7 @@ from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.outcomes import OUTCOMES, without_given
 from kamerboek.edition.codes import GIVEN, Given
 from kamerboek.edition.progress import NOT_YET
-from kamerboek.figures import agreeing, list_text
+from kamerboek.figures import list_text
 
 WORDS = 11
 """Words of a question that its square is called by."""
@@ -95,7 +95,7 @@ def _counts(every: Sequence[Facts], codes: Sequence[Given | None]) -> list[html_
         for code in codes
         for slug in (_slug(every, code),)
     ]
-    said = f"Uitkomst van de {len(every)} {agreeing(len(every), 'vraag', 'vragen')}"
+    said = f"Uitkomst van de {len(every)} vragen" if len(every) > 1 else "Uitkomst van de vraag"
     return [html("ul", *items, classes=["counts"], aria_label=said)]
 
 

@@ -190,7 +190,8 @@ class UnitMatrix(Form):
             for column, label in self.columns.items()
         }
         each = enumeration([(f"{label} {count}",) for label, count in counts.items()])
-        return (f"{counted_text(total, *self.what)}, elk een vierkant. Kolommen: ", *each, ".")
+        square = "een vierkant" if total == 1 else "elk een vierkant"
+        return (f"{counted_text(total, *self.what)}, {square}. Kolommen: ", *each, ".")
 
     def cells(self) -> Cells:
         """Return a line for each row, with the numbers in each column."""

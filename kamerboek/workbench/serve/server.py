@@ -19,6 +19,7 @@ from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.rows import ChangedMeanwhileError, RowFault, save, say_none
 from kamerboek.workbench.serve.forms import FORMS
 from kamerboek.workbench.serve.guard import HEADERS, HERE, Guard
+from kamerboek.workbench.serve.said import error_text, fault_told
 from kamerboek.workbench.serve.state import coding_of, document_of
 
 STATIC = Path(__file__).parent / "static"
@@ -83,13 +84,13 @@ class _Save(_Handler):
         try:
             asked = asked_of(self.request.body)
             faults = asked(self.desk)
-        except ChangedMeanwhileError as error:
-            self.tell({"message": str(error)} | coding_of(self.desk), CONFLICT)
+        except ChangedMeanwhileError:
+            self.tell(coding_of(self.desk), CONFLICT)
         except (KamerboekError, OSError) as error:  # a full disk is said on the page too
-            self.tell({"message": str(error), "faults": []}, UNFIT)
+            self.tell({"message": f"Niet bewaard. {error_text(error)}", "faults": []}, UNFIT)
         else:
             if faults:
-                self.tell({"message": "", "faults": [vars(each) for each in faults]}, UNFIT)
+                self.tell({"message": "", "faults": list(map(fault_told, faults))}, UNFIT)
             else:
                 self.tell(coding_of(self.desk))
 

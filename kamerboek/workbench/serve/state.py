@@ -12,10 +12,11 @@ from kamerboek.edition.schemas import columns, table
 from kamerboek.edition.tables import cells_of
 from kamerboek.edition.wording import with_targets
 from kamerboek.errors import KamerboekError
-from kamerboek.intake.suggest import KINDS, read_proposals
+from kamerboek.intake.suggest import FOLDER, KINDS, read_proposals
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.rows import group_of, path_of, rows_of, version_of
 from kamerboek.workbench.serve.forms import FORMS, forms_of
+from kamerboek.workbench.serve.said import error_text, proposals_text
 
 
 def document_of(desk: Desk) -> dict[str, Any]:
@@ -64,12 +65,12 @@ def coding_of(desk: Desk) -> dict[str, Any]:
             told["rows"][name] = rows_of(desk, name)
         except KamerboekError as error:
             told["rows"][name] = {}
-            told["unread"][name] = str(error)
+            told["unread"][name] = error_text(error)
         try:
             told["proposed"][name] = _proposed(desk, name)
-        except KamerboekError as error:
+        except KamerboekError:
             told["proposed"][name] = {}
-            told["unread"].setdefault(f"suggestions/{name}", str(error))
+            told["unread"][f"{FOLDER}/{name}"] = proposals_text(name)
     return told
 
 

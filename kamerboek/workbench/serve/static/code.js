@@ -30,6 +30,9 @@ function draft() {
   return own;
 }
 
+const meanwhile = (table) => `Niets bewaard: de tabel ‘${label(table)}’ is intussen gewijzigd, in een ander venster of met de hand. Wat er nu staat, is opnieuw geladen`;
+const SILENT = "Niet bewaard: de server antwoordt niet. Draait kamerboek code nog? Uw invoer staat er nog.";
+
 function say(text, wrong = false) {
   find("message").textContent = text;
   find("message").className = wrong ? "wrong" : "";
@@ -70,14 +73,14 @@ async function save(table, group, changed, done) {
   }
   if (status === 409) {
     Object.assign(page.told, said);
-    say(`Niets bewaard: de tabel ‘${label(table)}’ is intussen gewijzigd, in een ander venster of met de hand. Wat er nu staat, is opnieuw geladen; uw invoer staat er nog. Bewaar nog eens om die te houden, of laat die los (toets l).`, true);
+    say(`${meanwhile(table)}; uw invoer staat er nog. Bewaar nog eens om die te houden, of laat die los (toets l).`, true);
   } else if (status === 422 && !isOpen) {
     say(`Niet bewaard: ${label(table)} van vraag ${group}. Bewaar daar nog eens om te zien wat er niet klopt.`, true);
   } else if (status === 422) {
     page.faults = said.faults;
     say(said.message || `Niet bewaard: ${said.faults.length === 1 ? "er klopt iets" : "er kloppen dingen"} niet, hieronder staat wat.`, true);
   } else {
-    say("Niet bewaard: de server antwoordt niet. Draait kamerboek code nog? Uw invoer staat er nog.", true);
+    say(SILENT, true);
   }
   showSaved();
   find("form").querySelector(".fault")?.scrollIntoView({ block: "nearest" });
@@ -119,7 +122,7 @@ async function sayNone(none) {
   const { status, said } = await send({ table: page.table, none });
   if (status === 200 || status === 409) Object.assign(page.told, said);
   if (status === 200) say(none ? "Bewaard: er is niets van deze soort." : "Niet meer gezegd dat er niets is.");
-  else say(said.message ?? "Niet bewaard.", true);
+  else say(status === 409 ? `${meanwhile(page.table)}.` : said.message ?? SILENT, true);
   show();
 }
 
@@ -340,5 +343,6 @@ find("help").addEventListener("click", help);
 const answer = await fetch("state");
 page.told = await answer.json();
 find("indicators").replaceChildren(...Object.entries(page.told.indicators).map(([name, label]) => element("option", { value: name }, label)));
-for (const name of Object.keys(page.told.unread)) say(page.told.unread[name], true);
+const unread = Object.values(page.told.unread);
+if (unread.length) say(unread.join(" "), true);
 show();

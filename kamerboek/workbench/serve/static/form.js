@@ -13,17 +13,13 @@ export function rowFields(form, row, place, context) {
     const id = `${form.name}-${place}-${column.name}`;
     const faults = context.faults
       .filter((fault) => fault.place === place && fault.column === column.name)
-      .map((fault) => element("p", { class: "fault" }, said(fault)));
+      .map((fault) => element("p", { class: "fault" }, fault.said));
     return element("div", {}, ...field(column, row[column.name] ?? "", id, context.change(place), { ...context, keys: column === keyed }), ...faults);
   });
   const others = context.faults
     .filter((fault) => fault.place === place && !form.columns.some((each) => each.name === fault.column))
-    .map((fault) => element("p", { class: "fault" }, `${fault.column}: ${said(fault)}`));
+    .map((fault) => element("p", { class: "fault" }, fault.said));
   return element("fieldset", { "data-place": place }, ...fields, ...others);
-}
-
-function said(fault) {
-  return fault.remedy ? `${fault.reason}; ${fault.remedy}` : fault.reason;
 }
 
 function field(column, value, id, change, context) {
