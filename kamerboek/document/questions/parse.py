@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +29,7 @@ from kamerboek.document.questions.marks import Marks, find_marks, section_headin
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
-from kamerboek.document.questions.page import Line, read_lines
+from kamerboek.document.questions.page import Line, read_lines, take_lone_numbers
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
@@ -45,6 +46,9 @@ CLOSING_LINE = re.compile(
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
 )
+CLOSING_WORDS = re.compile(r"(?:Hoogachtend|Met vriendelijke groet),")
+"""What closes a letter, where lines were lost behind it too."""
+
 ADDED = re.compile(
     r"(?:Toelichting[ \t\xa0]*:?\s{1,4})?Deze\s(?:schriftelijke\s)?vragen\s"
     r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
@@ -106,11 +110,24 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
             len(text),
         )
         return ParsedDocument(text, (), (), (nothing, *_doubts(document)))
+    paged, doubtful = take_lone_numbers(
+        text, found, _heads(reading), {mark.start for mark in reading.answered}
+    )
+    if paged:
+        FootNotes(text, found, taken, note_marks).take()
     last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
     take_endnotes(text, found, last, note_marks)
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
-    return _finished(document, found, arrangement, reading, note_marks)
+    return _finished(document, found, arrangement, reading, note_marks, doubtful)
+
+
+def _heads(reading: _Reading) -> list[Span]:
+    """Return where the marks stand that head questions and answers, in the text's order."""
+    return sorted(
+        (Span(mark.start, mark.end) for mark in (*reading.asked, *reading.answered)),
+        key=lambda span: span.start,
+    )
 
 
 def _numbered(
@@ -204,7 +221,7 @@ def _in_sections(
         for index, item in enumerate(candidates):
             start = item.mark.start
             heading = section_heading(text, found, starts, start) if index else None
-            apart = heading and _apart(found, starts, heading)
+            apart = heading and _apart(text, found, starts, heading)
             if heading and apart and heading.start > candidates[index - 1].mark.end:
                 start = heading.start
                 warnings.append(
@@ -239,9 +256,11 @@ def _in_sections(
     return tuple(result), {section.name: section.title for section in sections}
 
 
-def _apart(found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
+def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
+    """Say whether a heading stands below no line of text, or begins where a line was lost."""
     index = bisect_left(starts, heading.start)
-    return index > 0 and found[index - 1].kind != "text"
+    above = found[index - 1]
+    return index > 0 and (above.kind != "text" or "\n" not in text[above.end : heading.start])
 
 
 def _with_bare(
@@ -350,6 +369,9 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
+        if line.kind == "text" and CLOSING_WORDS.match(text, line.start):
+            if _within_line(text, line.start):
+                return line.start
         if line.kind == "text" and ADDED.match(text, line.start):
             return line.start
     return len(text)
@@ -563,7 +585,10 @@ def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
 
 
 LEFT_BEHIND = re.compile(
-    r"(?<=[.?!»)\]])[ \xa0]\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«])|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"
+    r"(?:(?<=[.?!»)\]⁰¹²³⁴-⁹])|(?<=[.?!»]\d))[ \xa0]\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«€\d])|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"
+    r"|(?<!\S)(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[ \xa0]+(?=[A-ZÀ-Þ«])"
+    r"|(?<=[a-zà-ÿ][ \xa0])\d{1,2}(?=[ \xa0](?:de|het|een|deze|dit|die)[ \xa0])"
+    r"|(?<=[ \xa0](?:het|een)[ \xa0])\d{1,2}(?=[ \xa0][A-Za-z])"
     r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
     r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
     r"|(?<!\S)\d{1,3}/\d{1,3}(?!\S)"
@@ -595,6 +620,64 @@ def _left_behind(
             )
 
 
+def _lost_pages(
+    text: str, found: Sequence[Line], questions: Sequence[Question]
+) -> Iterator[ReadingWarning]:
+    """Warn where the number of a page that was not found may stand within a sentence.
+
+    Where lines were lost, the numbers of pages count on; one that is missing between two others,
+    or behind the last, stands where nothing tells it from the author's.
+    """
+    pages = [
+        (line.start, line.end, int(text[line.start : line.end]))
+        for line in found
+        if line.why == "page_mark" and text[line.start : line.end].isdecimal()
+    ]
+    if not pages or not any(_within_line(text, start) for start, _, _ in pages):
+        return
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+    edges = [(0, 0, 0), *pages, (len(text), len(text), pages[-1][2] + 2)]
+    for before, after in itertools.pairwise(edges):
+        for value in range(before[2] + 1, min(after[2], before[2] + 4)):
+            place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")
+            for match in itertools.islice(place.finditer(text, before[1], after[0]), MOST_PLACES):
+                at = bisect_right(begins, match.start()) - 1
+                if at >= 0:
+                    yield ReadingWarning(
+                        "guessed_boundary",
+                        f"question {parts[at][1]}: {value} may be the number of a page",
+                        parts[at][1],
+                        *match.span(),
+                    )
+
+
+MOST_PLACES = 5
+"""Places at which the number of one page may stand."""
+
+
+def _lone_numbers(
+    text: str, questions: Sequence[Question], doubtful: Sequence[Line]
+) -> Iterator[ReadingWarning]:
+    """Warn of a number that stands alone between lines of text: perhaps that of a page."""
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+    for line in doubtful:
+        at = bisect_right(begins, line.start) - 1
+        if at < 0:
+            continue
+        name = parts[at][1]
+        said = "was taken for" if line.kind == "page" else "may be"
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {name}: {text[line.start : line.end]!r}, alone on its line, {said} the "
+            "number of a page",
+            name,
+            line.start,
+            line.end,
+        )
+
+
 TAIL = 400
 """Characters that are looked at: at the end of the last answer, before a mark."""
 
@@ -605,6 +688,7 @@ def _finished(
     arrangement: Arrangement,
     reading: _Reading,
     note_marks: NoteMarks,
+    doubtful: Sequence[Line],
 ) -> ParsedDocument:
     text = document.text
     weaver = Weaver(text, found)
@@ -663,6 +747,8 @@ def _finished(
             *arrangement.warnings,
             *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
             *_left_behind(text, questions, reading.asked),
+            *_lone_numbers(text, questions, doubtful),
+            *_lost_pages(text, found, questions),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),
