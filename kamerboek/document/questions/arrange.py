@@ -29,7 +29,8 @@ LABEL = re.compile(
     r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
 )
 HEADING = re.compile(
-    r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]|[A-Z][\w /&-]{1,40}-fractie)[*_]{0,2}"
+    r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
+    r"|[A-Z][\w /&-]{1,40}-fractie)[*_]{0,2}"
 )
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
 

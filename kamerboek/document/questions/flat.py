@@ -209,7 +209,9 @@ def _breaks(
     places.update(_headings(text, heads, [*taken, *found], pages))
     pages_end = sorted({each for each in feet if each > 0})
     going_on = {start for start, end in [*taken, *found] if SMALL.match(text, end)}
-    going_on.update(at for at in pages if SMALL.match(text, PAGE_END.match(text, at).end()))
+    going_on.update(
+        match.start() for match in PAGE.finditer(text) if SMALL.match(text, match.end())
+    )
     places.update(_notes(text, pages_end, marks, frozenset(heads), going_on))
     return (
         sorted(place for place in places if 0 < place < len(text)),
@@ -289,7 +291,8 @@ SENTENCE_BEHIND = re.compile(
     r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
 HEADING = re.compile(
-    r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
+    r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie"
+    r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
     r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_])[*_]{0,2}"
 )
@@ -349,7 +352,6 @@ NUMBERS_A_THING = re.compile(
     r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*)\.?|[(,–-])[ \xa0]*$", re.I
 )
 SMALL = re.compile(r"\s*[a-zà-ÿ]")
-PAGE_END = re.compile(rf"{PAGE.pattern}|")
 
 RAISED_NUMBER = re.compile(r"\[\d|[⁰¹²³⁴-⁹]")
 """A note's number in a form that no number within a sentence has."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -91,8 +91,8 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
         if len(words) == TITLE_WORDS and begins and words[0][0].isupper() and _is_title(words):
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
     result: list[tuple[int, int]] = []
-    for words, those in behind.items():
-        enough = len(those) > (1 if f" {' '.join(words)} " in front else 2)
+    for title, those in behind.items():
+        enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
         if enough and _counting(those, furthest=1):
             earlier = [
                 _behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split())
@@ -100,8 +100,8 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
             ]
             words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
             result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
-    for words, those in before.items():
-        enough = len(those) > (1 if f" {' '.join(words)} " in front else 2)
+    for title, those in before.items():
+        enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
         if enough and _counting(those, furthest=1):
             later = [text[end : end + LONGEST_TITLE].split() for _, end, _ in those]
             words_on = min(
@@ -199,11 +199,12 @@ NO_NUMBER_BEHIND = frozenset(("het", "een", "geen", "zo", "zeer", "te", "wordt",
 """Behind one of these no number stands within a sentence."""
 
 LABEL_BEFORE = re.compile(
-    r"(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD|[Vv]ra(?:ag|gen))[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
+    r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
 SENTENCE_BEFORE = re.compile(r"[.?!»”\])⁰¹²³⁴-⁹:][\"’)]*(?:\d{1,2})?\s$")
 HEAD_BEHIND = re.compile(
-    r"\s+(?:[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD|Reactie:)|[⁰¹²³⁴-⁹]{1,3}[ \xa0]|\[\d{1,3}\][ \xa0])"
+    r"\s+(?:[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD|Reactie:)"
+    r"|[⁰¹²³⁴-⁹]{1,3}[ \xa0]|\[\d{1,3}\][ \xa0])"
 )
 CLOSED_BEHIND = re.compile(r"\s+[A-ZÀ-Þ«“‘€\d*•\[⁰¹²³⁴-⁹-]|\s*$")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,12 +23,20 @@ from kamerboek.document.questions.arrange import (
     name_sections,
 )
 from kamerboek.document.questions.boundary import asks_at_end, pieces
+from kamerboek.document.questions.doubts import (
+    cut_off,
+    left_behind,
+    lone_numbers,
+    lost_pages,
+    within_line,
+)
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import Marks, find_marks, section_heading
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
-from kamerboek.document.questions.page import Line, read_lines, take_lone_numbers
+from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
@@ -124,10 +131,9 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
 
 def _heads(reading: _Reading) -> list[Span]:
     """Return where the marks stand that head questions and answers, in the text's order."""
-    return sorted(
-        (Span(mark.start, mark.end) for mark in (*reading.asked, *reading.answered)),
-        key=lambda span: span.start,
-    )
+    spans = [Span(mark.start, mark.end) for mark in reading.asked]
+    spans += [Span(mark.start, mark.end) for mark in reading.answered]
+    return sorted(spans, key=lambda span: span.start)
 
 
 def _numbered(
@@ -238,7 +244,7 @@ def _in_sections(
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
     for index in begins[1:]:
         item = candidates[index]
-        if not item.under_heading and _within_line(text, item.mark.start):
+        if not item.under_heading and within_line(text, item.mark.start):
             warnings.append(
                 ReadingWarning(
                     "guessed_boundary",
@@ -369,9 +375,9 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
-        if line.kind == "text" and CLOSING_WORDS.match(text, line.start):
-            if _within_line(text, line.start):
-                return line.start
+        closes = line.kind == "text" and CLOSING_WORDS.match(text, line.start) is not None
+        if closes and within_line(text, line.start):
+            return line.start
         if line.kind == "text" and ADDED.match(text, line.start):
             return line.start
     return len(text)
@@ -384,7 +390,7 @@ def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarnin
         for one in candidates
         if one.mark.style == "labelled"
         and SLIP.match(text, one.mark.start, one.mark.end)
-        and _within_line(text, one.mark.start)
+        and within_line(text, one.mark.start)
     ]
     for candidate in odd:
         mark = candidate.mark
@@ -396,12 +402,6 @@ def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarnin
             mark.start,
             mark.end,
         )
-
-
-def _within_line(text: str, at: int) -> bool:
-    """Say whether something else stands before an offset on its line, as where lines were lost."""
-    begin = max(0, at - TAIL)
-    return bool(text[max(begin, text.rfind("\n", begin, at) + 1) : at].strip(" \t\xa0*_#"))
 
 
 SLIP = re.compile(
@@ -571,117 +571,6 @@ def _doubts(document: DocumentText) -> list[ReadingWarning]:
     return [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
 
 
-STOPS = re.compile(r"(?:^|\n)[^\n\t|]{60,}[^\W\d_,-]$|[^\n\t|]{60,}[,-]$")
-"""A last line of running text that ends with a letter."""
-
-
-def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
-    """Warn where the text stops without an end, which a page that was cut off does."""
-    end = last.pieces[-1].end
-    if text[end:].strip() or not STOPS.search(last.text[-TAIL:]):
-        return []
-    said = "the text stops without a full stop: perhaps in the middle of a word"
-    return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
-
-
-LEFT_BEHIND = re.compile(
-    r"(?:(?<=[.?!»)\]⁰¹²³⁴-⁹])|(?<=[.?!»]\d))[ \xa0]\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«€\d])|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"
-    r"|(?<!\S)(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[ \xa0]+(?=[A-ZÀ-Þ«])"
-    r"|(?<=[a-zà-ÿ][ \xa0])\d{1,2}(?=[ \xa0](?:de|het|een|deze|dit|die)[ \xa0])"
-    r"|(?<=[ \xa0](?:het|een)[ \xa0])\d{1,2}(?=[ \xa0][A-Za-z])"
-    r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
-    r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
-    r"|(?<!\S)\d{1,3}/\d{1,3}(?!\S)"
-)
-"""What a page or a note may have left in a text that has lost its lines: ` 3 Kamerstuk`."""
-
-
-def _left_behind(
-    text: str, questions: Sequence[Question], asked: Sequence[Asked]
-) -> Iterator[ReadingWarning]:
-    """Warn of numbers between sentences where lines were lost: pages or notes have such."""
-    if 2 * sum(_within_line(text, mark.start) for mark in asked) < len(asked):
-        return
-    seen: set[int] = set()
-    for question in questions:
-        for passage in (question.question_passage, question.answer_passage):
-            found = LEFT_BEHIND.search(passage.text) if passage else None
-            if not passage or not found or passage.pieces[0].start in seen:
-                continue
-            seen.add(passage.pieces[0].start)
-            place = passage.place(*found.span())
-            yield ReadingWarning(
-                "guessed_boundary",
-                f"question {question.question}: {found[0].strip()!r} stands between its sentences, "
-                "perhaps the number of a page or a note",
-                question.question,
-                place.start,
-                place.end,
-            )
-
-
-def _lost_pages(
-    text: str, found: Sequence[Line], questions: Sequence[Question]
-) -> Iterator[ReadingWarning]:
-    """Warn where the number of a page that was not found may stand within a sentence.
-
-    Where lines were lost, the numbers of pages count on; one that is missing between two others,
-    or behind the last, stands where nothing tells it from the author's.
-    """
-    pages = [
-        (line.start, line.end, int(text[line.start : line.end]))
-        for line in found
-        if line.why == "page_mark" and text[line.start : line.end].isdecimal()
-    ]
-    if not pages or not any(_within_line(text, start) for start, _, _ in pages):
-        return
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
-    edges = [(0, 0, 0), *pages, (len(text), len(text), pages[-1][2] + 2)]
-    for before, after in itertools.pairwise(edges):
-        for value in range(before[2] + 1, min(after[2], before[2] + 4)):
-            place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")
-            for match in itertools.islice(place.finditer(text, before[1], after[0]), MOST_PLACES):
-                at = bisect_right(begins, match.start()) - 1
-                if at >= 0:
-                    yield ReadingWarning(
-                        "guessed_boundary",
-                        f"question {parts[at][1]}: {value} may be the number of a page",
-                        parts[at][1],
-                        *match.span(),
-                    )
-
-
-MOST_PLACES = 5
-"""Places at which the number of one page may stand."""
-
-
-def _lone_numbers(
-    text: str, questions: Sequence[Question], doubtful: Sequence[Line]
-) -> Iterator[ReadingWarning]:
-    """Warn of a number that stands alone between lines of text: perhaps that of a page."""
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
-    for line in doubtful:
-        at = bisect_right(begins, line.start) - 1
-        if at < 0:
-            continue
-        name = parts[at][1]
-        said = "was taken for" if line.kind == "page" else "may be"
-        yield ReadingWarning(
-            "guessed_boundary",
-            f"question {name}: {text[line.start : line.end]!r}, alone on its line, {said} the "
-            "number of a page",
-            name,
-            line.start,
-            line.end,
-        )
-
-
-TAIL = 400
-"""Characters that are looked at: at the end of the last answer, before a mark."""
-
-
 def _finished(
     document: DocumentText,
     found: Sequence[Line],
@@ -745,10 +634,10 @@ def _finished(
         (
             *reading.warnings,
             *arrangement.warnings,
-            *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
-            *_left_behind(text, questions, reading.asked),
-            *_lone_numbers(text, questions, doubtful),
-            *_lost_pages(text, found, questions),
+            *cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+            *left_behind(text, questions, reading.asked),
+            *lone_numbers(text, questions, doubtful),
+            *lost_pages(text, found, questions),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),

@@ -162,7 +162,7 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
 
 
 def bare_answer(text: str, start: int, end: int) -> Mark | None:
-    """`Antwoord`, `Antwoord:`, `Antwoord: Ja.`, `Antwoord – Ja.`, `Antwoord Ja.`, `Reactie: Ja.`."""
+    """`Antwoord`, `Antwoord: Ja.`, `Antwoord – Ja.`, `Antwoord Ja.`, `Reactie: Ja.`."""
     at = _skip(ORNAMENT, text, start, end)
     word = ANSWER_ALONE.match(text, at, end)
     if not word:
