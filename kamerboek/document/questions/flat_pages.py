@@ -133,6 +133,7 @@ def title_of_front(
     The number of a page beside it belongs to it where such numbers count on.
     """
     front = _behind_sentence(text[max(0, first - LONGEST_TITLE) : first].strip(" *_#").split())
+    begins, ends = [start for start, _ in sorted(counted)], [end for _, end in sorted(counted)]
     words: Sequence[str] = ()
     places: list[tuple[int, int]] = []
     for upto in range(len(front), TITLE_WORDS - 1, -1):
@@ -141,7 +142,7 @@ def title_of_front(
             continue
         returning = re.compile(r"\s+".join(map(re.escape, words[-TITLE_WORDS:])) + r"(?!\S)")
         places = [match.span() for match in returning.finditer(text, first)]
-        places = [place for place in places if not _within(counted, place[0])]
+        places = [place for place in places if not _within(begins, ends, place[0])]
         if places:
             break
     else:
@@ -177,8 +178,10 @@ def _one_by_one(numbers: Sequence[int]) -> bool:
     return list(numbers) == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
-def _within(spans: Sequence[tuple[int, int]], at: int) -> bool:
-    return any(start <= at < end for start, end in spans)
+def _within(begins: Sequence[int], ends: Sequence[int], at: int) -> bool:
+    """Say whether an offset lies in one of the spans that begin and end there, in order."""
+    last = bisect_right(begins, at) - 1
+    return last >= 0 and at < ends[last]
 
 
 LEAST_PAGE, MOST_PAGE = 400, 8000
