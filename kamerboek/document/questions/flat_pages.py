@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks
-from kamerboek.document.questions.printing import LABEL, MARK_ALONE, VALUE
+from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
 from kamerboek.document.questions.sequence import OPENER
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
@@ -18,6 +18,7 @@ PAGE_NAMED = re.compile(
 )
 ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
+MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 
 ENDS = re.compile(r"[.?!:)»”’\"\d|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
@@ -31,6 +32,9 @@ LONGEST_TITLE = 200
 def page_marks(text: str) -> list[tuple[int, int]]:
     """Return where marks stand that say themselves that they are a page's, and rules."""
     alone = [match.span() for match in PAGE_NAMED.finditer(text)]
+    for start, _ in tuple(alone):
+        ministry = MINISTRY_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+        alone += [(ministry.start(), start)] if ministry else []
     for _, end in tuple(alone):
         while letterhead := LETTERHEAD.match(text, end):
             alone.append((end, letterhead.end()))
@@ -243,9 +247,9 @@ def lone_pages(
         weight = _weight(text, start, end, lines=lines)
         if not weight:
             continue
-        note = OPENS_NOTE.match(text, start) is not None
+        note = OPENS_NOTE.match(text, start) and not HEAD_BEHIND.match(text, end)
         if note and marks.last(str(value), max(0, start - MOST_PAGE), start - 1) >= 0:
-            weight = 1
+            continue
         number = _Number(start, end, value, weight)
         found.setdefault(value, []).append(number)
         every.append(number)

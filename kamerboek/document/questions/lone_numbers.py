@@ -39,7 +39,7 @@ def take_lone_numbers(
         if all(each.kind == "text" for each in edges):
             continue
         above, below = _neighbour(found, index, -1), _neighbour(found, index, 1)
-        headed = above is not None and above.start <= begins[at] <= above.end
+        headed = above is not None and above.start <= begins[at] and heads[at].end >= above.end
         asked = above is not None and (headed or text[above.end - 1] in '?»”"’)')
         ends = below is None or (
             below.start in begins[at + 1 : at + 2] and below.start not in answers

@@ -12,7 +12,7 @@ from typing import Literal
 
 from kamerboek.document.model import LeftOutKind
 from kamerboek.document.questions.flat import ascending, broken_lines
-from kamerboek.document.questions.printing import LABEL, PAGE_ONLY, VALUE, imprints
+from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
 from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
 from kamerboek.document.time_limit import check_time
@@ -294,6 +294,7 @@ def _may_be_title(
 
 LETTERHEAD = re.compile(rf"{LABEL}(?:[ \t\xa0]+(?P<value>{VALUE}))?")
 BELOW = re.compile(VALUE)
+HEADED_BY = re.compile(MINISTRY)
 
 
 def _take_letterhead(text: str, found: Sequence[Line]) -> None:
@@ -303,6 +304,9 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
             continue
         for step in (-1, 1):
             lines = list(_beside(found, page + step, step))
+            for at in lines[:1]:
+                if HEADED_BY.fullmatch(text, found[at].start, found[at].end):
+                    found[at].kind, found[at].why = "page", "running_title"
             labels = [
                 at for at in lines if LETTERHEAD.fullmatch(text, found[at].start, found[at].end)
             ]

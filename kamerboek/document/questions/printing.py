@@ -25,6 +25,12 @@ LABEL = (
 VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
 """What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
 
+MINISTRY = (
+    r"Ministerie[ \xa0]van[ \xa0][A-Z][\w’-]+(?:,[ \xa0][A-Z][\w’-]+){0,2}"
+    r"(?:[ \xa0]en[ \xa0][A-Z][\w’-]+)?"
+)
+"""Whose letter it is: `Ministerie van Onderwijs, Cultuur en Wetenschap`."""
+
 SESSION = (
     r"(?:Tweede|Eerste)[ \xa0]Kamer,\s{0,2}"
     r"vergaderjaar[ \xa0]\d{4}[ \xa0]?[-–][ \xa0]?\d{4},\s{0,2}"
