@@ -135,7 +135,7 @@ def test_an_answer_that_begins_with_graag_is_an_answer() -> None:
 
 def test_questions_printed_together_lose_no_request() -> None:
     text = (
-        "1 en 2. Hoe hoog is de dijk?\nWie meet dat?\nGraag met de jaren.\n\nAntwoord\nJan meet.\n\n"
+        "1 en 2. Hoe hoog is de dijk?\nWie meet dat?\nGraag met de jaren.\n\nAntwoord\nJan.\n\n"
         "3. Wat?\n\nAntwoord\nDat.\n"
     )
     assert read(text)[1][1] == "Wie meet dat? Graag met de jaren."
@@ -143,8 +143,8 @@ def test_questions_printed_together_lose_no_request() -> None:
 
 def test_a_note_in_the_middle_of_a_sentence_is_a_note() -> None:
     text = (
-        "Vraag 1\nHoe hoog is de dijk?\n\nDe dijk bij Ewijk1 is drie meter hoog en wordt door de\n\n"
-        "1 Zie Kamerstuk 36 410, nr. 12.\n\ngemeente gemeten.\n\nVraag 2\nWat?\n\nDat.\n"
+        "Vraag 1\nHoe hoog is de dijk?\n\nDe dijk bij Ewijk1 is drie meter hoog en wordt door "
+        "de\n\n1 Zie Kamerstuk 36 410, nr. 12.\n\ngemeente gemeten.\n\nVraag 2\nWat?\n\nDat.\n"
     )
     question = parse_questions(text).questions[0]
     assert (
@@ -210,3 +210,30 @@ def test_vraag_within_an_answer_does_not_keep_a_flat_text_whole() -> None:
         "bureau. Vraag 2 gaat over de wijze van meten door de gemeente en het waterschap."
     )
     assert [number for number, _, _ in read(text)] == ["1", "2", "3"]
+
+
+def test_the_heading_of_an_answer_before_what_a_page_prints() -> None:
+    text = (
+        f"Vraag 1 Hoe hoog is de dijk? Antwoord pagina 1 van 2 Drie meter. Vraag 2 {FILLER}Wie "
+        "meet dat? Antwoord Het waterschap. pagina 2 van 2"
+    )
+    assert answers(text) == ["Drie meter.", "Het waterschap."]
+
+
+def test_the_name_of_a_ministry_above_the_mark_of_a_page() -> None:
+    name = "Ministerie van Onderwijs, Cultuur en Wetenschap"
+    text = (
+        f"Vraag 1\nHoe hoog is de dijk?\n\nDrie meter, gemeten\n\n{name}\nPagina 2 van 2\n\n"
+        f"in mei.\n\nVraag 2\nWie meet dat?\n\nHet waterschap.\n"
+    )
+    assert answers(text) == ["Drie meter, gemeten in mei.", "Het waterschap."]
+    flat = FLAT.format(one="", two=f"{name} Pagina 2 van 2 ", three="")
+    assert answers(flat)[1] == LONG.strip()
+
+
+def test_a_note_in_brackets_before_the_heading_of_an_answer() -> None:
+    text = (
+        "Vraag 1\nKent u het bericht?[1]\n\n[1] NRC, 3 mei 2023.\n\nAntwoord 1\nJa.\n\n"
+        "Vraag 2\nWat?\n\nAntwoord 2\nDat.\n"
+    )
+    assert read(text)[0] == ("1", "Kent u het bericht?[1]", "Ja.")

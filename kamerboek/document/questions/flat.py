@@ -59,7 +59,10 @@ ANSWER = re.compile(
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d"
     r"|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
-    r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d)|Reactie(?=:[ \xa0]))"
+    r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
+    r"|[ \xa0]*(?:\n|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
+    rf"|{PAGE.pattern}))"
+    r"|Reactie(?=:[ \xa0]))"
 )
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>\d{1,4})"

@@ -19,8 +19,10 @@ NUMBER = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
     r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:))"
 )
-GLUED = re.compile(r"(?P<number>\d{1,3}(?=[A-Z][a-z])|[¹²³⁰⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))")
-"""A note of which the number touches its text, or is raised: no list has such."""
+GLUED = re.compile(
+    r"\[?(?P<number>\d{1,3}(?=[A-Z][a-z]|\][ \t\xa0]?[A-Z«“])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))"
+)
+"""A note of which the number touches its text, is raised or in brackets: no list has such."""
 
 POINTED = re.compile(r"[ \t\xa0]*(?P<number>\d{1,3})[.)][ \t\xa0]")
 """An item of a numbered list; a note's number mostly has no point."""
