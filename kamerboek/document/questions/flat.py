@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kamerboek.document.questions.flat_pages import (
     ENDS,
@@ -211,15 +211,25 @@ def _breaks(
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
     places.update(_headings(text, heads, [*taken, *found], pages))
     pages_end = sorted({each for each in feet if each > 0})
-    going_on = {start for start, end in [*taken, *found] if SMALL.match(text, end)}
-    going_on.update(
-        match.start() for match in PAGE.finditer(text) if SMALL.match(text, match.end())
-    )
+    spans = {start: end for start, end in [*taken, *found]}
+    spans |= {match.start(): match.end() for match in PAGE.finditer(text)}
+    going_on = {start for start, at in _behind_runs(text, spans).items() if SMALL.match(text, at)}
     places.update(_notes(text, pages_end, marks, frozenset(heads), going_on))
     return (
         sorted(place for place in places if 0 < place < len(text)),
         [Span(*place) for place in found],
     )
+
+
+def _behind_runs(text: str, spans: Mapping[int, int]) -> dict[int, int]:
+    """Return for each start where the text goes on behind all that a page prints in one stretch."""
+    behind: dict[int, int] = {}
+    for start in sorted(spans, reverse=True):
+        at = end = spans[start]
+        while at < len(text) and text[at].isspace():
+            at += 1
+        behind[start] = behind.get(end, behind.get(at, at))
+    return behind
 
 
 def _with_stars(text: str, at: int) -> int:
