@@ -89,7 +89,7 @@ def lost_pages(
         return
     parts = sorted((question.question_start, question.question) for question in questions)
     begins = [start for start, _ in parts]
-    edges = [(0, 0, 0), *pages, (len(text), len(text), pages[-1][2] + 2)]
+    edges = [(0, 0, 0), *pages, (len(text), len(text), pages[-1][2] + 4)]
     for before, after in itertools.pairwise(edges):
         for value in range(before[2] + 1, min(after[2], before[2] + 4)):
             place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")

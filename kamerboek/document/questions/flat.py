@@ -211,7 +211,7 @@ def _breaks(
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
     places.update(_headings(text, heads, [*taken, *found], pages))
     pages_end = sorted({each for each in feet if each > 0})
-    spans = {start: end for start, end in [*taken, *found]}
+    spans = dict([*taken, *found, *((end, end) for end in line_ends)])
     spans |= {match.start(): match.end() for match in PAGE.finditer(text)}
     going_on = {start for start, at in _behind_runs(text, spans).items() if SMALL.match(text, at)}
     places.update(_notes(text, pages_end, marks, frozenset(heads), going_on))
