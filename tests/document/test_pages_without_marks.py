@@ -237,3 +237,25 @@ def test_a_note_in_brackets_before_the_heading_of_an_answer() -> None:
         "Vraag 2\nWat?\n\nAntwoord 2\nDat.\n"
     )
     assert read(text)[0] == ("1", "Kent u het bericht?[1]", "Ja.")
+
+
+def test_a_number_of_the_author_before_a_title_stays() -> None:
+    title = "Beantwoording vragen over de dijken"
+    text = FLAT.format(one="", two="", three=f" Daarvan leiden er 61 {title} 2/2 tot een boete.")
+    assert answers(text)[2] == "Dat gebeurt jaarlijks. Daarvan leiden er 61 tot een boete."
+
+
+def test_a_note_below_the_answer_without_a_page_mark() -> None:
+    text = (
+        "Vraag 1\nHoe hoog is de dijk?\n\nDrie meter.1\n\n1 Zie Stb. 2021, 399.\n\n"
+        "Vraag 2\nWat?\n\nDat.\n"
+    )
+    assert answers(text) == ["Drie meter.1", "Dat."]
+
+
+def test_a_list_whose_first_number_a_word_ends_with_is_no_note() -> None:
+    text = (
+        "Vraag 1\nWat is CO2?\n\nEen gas. Zie F1 en:\n\n1 Eerste punt.\n\n2 Tweede punt.\n\n"
+        "Vraag 2\nWat?\n\nDat.\n"
+    )
+    assert answers(text)[0] == "Een gas. Zie F1 en: 1 Eerste punt. 2 Tweede punt."

@@ -161,7 +161,9 @@ def title_of_front(
     behind = [NUMBER_AFTER.match(text, end) for _, end in spans]
     for beside in (before, behind):
         numbers = [int(match[1]) for match in beside if match]
-        if len(numbers) != len(spans) or (len(numbers) > 1 and not _one_by_one(numbers)):
+        if len(numbers) != len(spans) or not _one_by_one(numbers):
+            continue
+        if len(spans) == 1 and not _fits(text, beside[0], spans[0][0]):
             continue
         return [
             (min(start, match.start(1)), max(end, match.end(1)))
@@ -176,6 +178,17 @@ NOT_LAST = frozenset(("de", "het", "een", "van", "voor", "over", "en", "in", "op
 
 NUMBER_BEFORE = re.compile(r"(?<!\S)(\d{1,3})\s+$")
 NUMBER_AFTER = re.compile(r"\s+(\d{1,3})(?!\S)")
+
+
+def _fits(text: str, number: re.Match[str] | None, title: int) -> bool:
+    """Say whether a number beside a title that stands once can be its page's.
+
+    Before the title it stands behind a sentence: `waarvan er 61` goes on behind the page.
+    """
+    if number is None or int(number[1]) > 2 + title // LEAST_PAGE:
+        return False
+    at = number.start(1)
+    return at > title or SENTENCE_BEFORE.search(text, max(0, at - 8), at) is not None
 
 
 def _one_by_one(numbers: Sequence[int]) -> bool:

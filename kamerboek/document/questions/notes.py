@@ -103,7 +103,10 @@ class FootNotes:
                 last = above
 
     def _take_glued(self) -> None:
-        """Take a paragraph that begins as only a note can, where the page's end was lost."""
+        """Take a paragraph that begins as a note where the page's end was lost.
+
+        Where its number is apart from its text, the mark must touch the word before it.
+        """
         found, latest = self._found, 0
         for index, line in enumerate(found):
             if line.kind == "note":
@@ -112,11 +115,17 @@ class FootNotes:
                 continue
             if line.kind != "text" or line.start in self._marked:
                 continue
-            opens = GLUED.match(self._text, line.start, line.end)
-            if not opens or (index and found[index - 1].kind == "text"):
+            if index and found[index - 1].kind == "text":
+                continue
+            glued = GLUED.match(self._text, line.start, line.end)
+            opens = glued or NOTE.match(self._text, line.start, line.end)
+            if not opens:
                 continue
             value = _value(opens)
-            if value != latest + 1 or self._marks.last(str(value), 0, line.start) < 0:
+            at = self._marks.last(str(value), 0, line.start)
+            if value != latest + 1 or at < 0:
+                continue
+            if not glued and (self._text[at - 1].isspace() or self._of_list(index, value)):
                 continue
             latest, at = value, index
             while at < len(found) and found[at].kind == "text":

@@ -135,13 +135,14 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     cited = CITED.search(before) is not None
     parts = bool(match["rest"].strip(" \t\n\xa0*_"))
     marked = "ISSN" in match[0] or "s-Gravenhage" in match[0] or match[0].startswith("h tk")
+    whole = "ISSN" in match[0] and "s-Gravenhage" in match[0]
     return _Imprint(
         start,
         end,
         number,
         number_end,
         alone=begins and ends,
-        sure=(parts or marked) and (begins or not cited),
+        sure=whole or ((parts or marked) and (begins or not cited)),
         cited=cited,
         behind_sentence=before.rstrip()[-1:] in (".", "?") and not cited,
         same_line=bool(behind) and not (behind and behind["below"]),
