@@ -41,6 +41,9 @@ def take_lone_numbers(
         above, below = _neighbour(found, index, -1), _neighbour(found, index, 1)
         headed = above is not None and above.start <= begins[at] and heads[at].end >= above.end
         asked = above is not None and (headed or text[above.end - 1] in '?»”"’)')
+        if answers:
+            # Where answers have headings, only what stands below one is an answer.
+            asked = headed and begins[at] in answers
         ends = below is None or (
             below.start in begins[at + 1 : at + 2] and below.start not in answers
         )
