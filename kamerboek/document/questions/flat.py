@@ -173,8 +173,6 @@ def _breaks(
 
     Also return what pages print there that is known only where lines were lost.
     """
-    pages = [match.start() for match in PAGE.finditer(text)]
-    alone = page_marks(text)
     heads = [
         _with_stars(text, match.start())
         for match in HEAD.finditer(text)
@@ -185,6 +183,10 @@ def _breaks(
         at_a_line = sum(1 for at in numbered if text[max(0, at - 1) : at] in ("", "\n"))
         heads += numbered if 2 * at_a_line < len(numbered) else []
     heads.sort()
+    if not heads and not ANSWER.search(text):
+        return [], []
+    pages = [match.start() for match in PAGE.finditer(text)]
+    alone = page_marks(text)
     marks = NoteMarks(text)
     found = counted_titles(text, heads[0] if heads else 0)
     if heads:
