@@ -259,3 +259,9 @@ def test_a_list_whose_first_number_a_word_ends_with_is_no_note() -> None:
         "Vraag 2\nWat?\n\nDat.\n"
     )
     assert answers(text)[0] == "Een gas. Zie F1 en: 1 Eerste punt. 2 Tweede punt."
+
+
+def test_a_number_that_stays_before_a_title_is_warned_of() -> None:
+    title = "Beantwoording vragen over de dijken"
+    text = FLAT.format(one="", two="", three=f" Daarvan leiden er 2 {title} 2/2 tot een boete.")
+    assert "question 3: 2 may be the number of a page" in warned(text)

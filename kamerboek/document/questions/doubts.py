@@ -78,8 +78,22 @@ def lost_pages(
     """Warn where the number of a page that was not found may stand within a sentence.
 
     Where lines were lost, the numbers of pages count on; one that is missing between two others,
-    or behind the last, stands where nothing tells it from the author's.
+    or behind the last, or a number right before a title, stands where nothing tells whose it is.
     """
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+    for line in found:
+        beside = line.why == "running_title" and NUMBER_BESIDE.search(
+            text, max(0, line.start - 6), line.start
+        )
+        at = bisect_right(begins, line.start) - 1
+        if beside and at >= 0 and within_line(text, line.start):
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {parts[at][1]}: {beside[1]} may be the number of a page",
+                parts[at][1],
+                *beside.span(1),
+            )
     pages = [
         (line.start, line.end, int(text[line.start : line.end]))
         for line in found
@@ -87,8 +101,6 @@ def lost_pages(
     ]
     if not pages or not any(within_line(text, start) for start, _, _ in pages):
         return
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
     edges = [(0, 0, 0), *pages, (len(text), len(text), pages[-1][2] + 4)]
     for before, after in itertools.pairwise(edges):
         for value in range(before[2] + 1, min(after[2], before[2] + 4)):
@@ -103,6 +115,8 @@ def lost_pages(
                         *match.span(),
                     )
 
+
+NUMBER_BESIDE = re.compile(r"(?<=[ \xa0])(\d{1,3})[ \xa0]$")
 
 MOST_PLACES = 5
 """Places at which the number of one page may stand."""
