@@ -48,6 +48,7 @@ DOSSIER = re.compile(rf"{_DOSSIER}(?!{_S}(?:euro|miljoen|miljard|%))")
 
 NAMED = re.compile(
     r"\b(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Dd]ossier(?:nummer)?"
+    rf"|[Mm]oties?(?=[ \xa0][1-3]\d[ \xa0]?\d{{3}}{_DASH}\d)"
     rf"|(?:Tweede|Eerste){_S}Kamer(?=,?{_S}vergaderjaar))"
     rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|Eerste{_S}Kamer|TK|EK|II|I)\b)*,?"
     rf"(?:{_S}\(?(?:vergaderjaar{_S})?(?:19|20)\d\d{_S}[-–/]{_S}(?:(?:19|20)\d\d|\d\d)\)?)?,?{_S}"

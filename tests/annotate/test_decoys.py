@@ -14,8 +14,8 @@ NUMBERED = (  # noqa: SIM905 - words read better than a list of literals
     "artikelen begrotingsartikel begrotingsartikelen art. lid leden onderdeel sub stap schaal "
     "groep klasse type versie nummer nummers nr. nrs. no. noot voetnoot eindnoot pagina pagina's "
     "bladzijde bladzijden blz. p. pp. kolom kwartaal module aanbeveling aanbevelingen dossier box "
-    "ronde scenario variant optie pijler perceel afslag postbus prioriteit top kenmerk week punt "
-    "deel actielijn motie amendement §"
+    "ronde knooppunt afrit scenario variant optie pijler perceel afslag postbus prioriteit top "
+    "kenmerk week punt deel actielijn motie amendement §"
 ).split()
 MONTHS = (  # noqa: SIM905 - words read better than a list of literals
     "januari februari maart april mei juni juli augustus september oktober november december"

@@ -32,6 +32,7 @@ def test_document_of_2025(document: ParsedDocument) -> None:
     [
         ("(Kamerstuk 36 800 X, nr. 3)", "kamerstuk", ["36800-X-3"]),
         ("(Kamerstuk 33763-165)", "kamerstuk", ["33763-165"]),
+        ("Dat vroeg motie 29 684-233.", "kamerstuk", ["29684-233"]),
         ("(Kamerstuk II 2023/24, 36 410 XV, nr. 12)", "kamerstuk", ["36410-XV-12"]),
         (
             "(Kamerstukken 27 830, nr. 474 en 31 125, nr. 134)",

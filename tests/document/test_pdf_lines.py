@@ -164,6 +164,26 @@ def test_rows_of_a_table_are_no_columns() -> None:
     assert compose([page(*lines)]).startswith("links 0\trechts 0\n")
 
 
+def numbered(right_too: bool) -> PdfPage:
+    """Return a page with a number at every second line of the left side, or of both."""
+    lines = []
+    for row in range(8):
+        top = 150.0 + 13 * row
+        number = "" if row % 2 else f"{row // 2 + 1} "
+        lines += [
+            line(f"{number}Links {row}", top, 70, wide=200),
+            line(f"{number if right_too else ''}Rechts {row}", top + 4, 300, wide=200),
+        ]
+    return page(*lines)
+
+
+def test_a_table_with_numbers_at_the_left_is_read_row_by_row() -> None:
+    text = compose([numbered(right_too=False)])
+    assert text.index("Rechts 0") < text.index("2 Links 2")
+    columns_of_text = compose([numbered(right_too=True)])
+    assert columns_of_text.index("Links 7") < columns_of_text.index("Rechts 0")
+
+
 def test_the_process_says_what_it_read_or_why_not() -> None:
     def said(content: bytes, *arguments: str) -> dict[str, object]:
         done = subprocess.run(

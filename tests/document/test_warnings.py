@@ -131,7 +131,12 @@ GUESSED = "guessed_boundary"
         (
             "Vraag 1\nHoe is dat?\n\nAntwoord 1\nZo is het.\n\nPersoneel\n\n"
             "Vraag 2\nWat is dat?\n\nAntwoord 2\nEen dijk.\n",
-            (GUESSED, "the last line of the answer to 1 may be a heading", "1", "Personeel"),
+            (
+                GUESSED,
+                "the last line of the answer to 1 was left out as a heading",
+                "1",
+                "Personeel",
+            ),
         ),
         (
             "1 Hoe is dat?\n\nZo.\n\n2 Wat is dat?\n\nEen dijk.\n\nIs dat erg?\n\nNee, niet.\n",

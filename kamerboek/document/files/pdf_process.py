@@ -14,6 +14,7 @@ import json
 import re
 import statistics
 import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -235,7 +236,26 @@ def _gutter(lines: Sequence[PdfLine]) -> float | None:
     for side, width in ((left, gutter - begin), (right, end - gutter)):
         if statistics.median(line.right - line.left for line in side) < 0.6 * width:
             return None
-    return None if _rows(left, right) else gutter
+    return None if _rows(left, right) or _numbered_rows(left, right) else gutter
+
+
+def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
+    """Say whether all numbers stand at the left, each with a line at the right at its height."""
+    numbers = [line for line in left if ROW_NUMBER.match(line.text)]
+    if len(numbers) < LEAST_ROWS or any(ROW_NUMBER.match(line.text) for line in right):
+        return False
+    heights = sorted(line.bottom for line in right)
+    beside = 0
+    for line in numbers:
+        near = 0.7 * line.height
+        at = bisect_left(heights, line.bottom - near)
+        beside += at < len(heights) and heights[at] < line.bottom + near
+    return beside >= 0.8 * len(numbers)
+
+
+ROW_NUMBER = re.compile(r"\d{1,3}[.)]?(?:\s+[A-ZÀ-Þ«“‘]|$)")
+LEAST_ROWS = 3
+"""Rows of a table of questions that show that it is one."""
 
 
 def _rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:

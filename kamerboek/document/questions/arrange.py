@@ -10,7 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
-from kamerboek.document.questions.boundary import asks_at_end, cut_question, pieces
+from kamerboek.document.questions.boundary import (
+    REQUESTS,
+    asks_at_end,
+    cut_question,
+    finishes,
+    first_sentence,
+    pieces,
+)
 from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_heading
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
 from kamerboek.document.questions.page import Line
@@ -21,8 +28,11 @@ WORDS = re.compile(r"[^\W\d_]{2,}")
 LABEL = re.compile(
     r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
 )
-HEADING = re.compile(r"[*_]{0,2}[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_][*_]{0,2}")
-"""A short line without a full stop: `Personeel`, `Europese samenwerking`."""
+HEADING = re.compile(
+    r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
+    r"|[A-Z][\w /&-]{1,40}-fractie)[*_]{0,2}"
+)
+"""A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
 
 BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
 """What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
@@ -193,7 +203,7 @@ def arrange(
                 result.warn("no_answer", f"question {name} has no answer", name, span)
         if not answered:
             _suspect(text, found, starts, result)
-        _suspect_headings(text, result)
+        _without_headings(text, found, starts, result)
     return result
 
 
@@ -256,7 +266,7 @@ def _block(
         return _Block(mark, question, None, True, "", before_and, joined=True)
     if all(name in explicit for name in mark.identifiers):
         return _Block(mark, _clean(text, found, starts, region), None, True, "", region)
-    cut = cut_question(text, found, starts, region)
+    cut = cut_question(text, found, starts, region, len(mark.identifiers))
     question = _clean(text, found, starts, cut.question)
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
@@ -351,24 +361,47 @@ def _shares(
         if asks_at_end(text, part.start, part.end):
             result.append(Span(start, part.end))
             start = parts[index + 1].start if index + 1 < len(parts) else part.end
-    return result if len(result) == count else _sentences_that_ask(text, span)
+    if len(result) == count:
+        result[-1] = Span(result[-1].start, parts[-1].end)
+    return result if len(result) == count else _sentences_that_ask(text, span, count)
 
 
-def _sentences_that_ask(text: str, span: Span) -> list[Span]:
-    """Cut a text without lines behind each question mark, unless what follows asks on."""
+def _sentences_that_ask(text: str, span: Span, count: int) -> list[Span]:
+    """Cut a text without lines behind each question mark, unless what follows asks on.
+
+    Where that gives more than `count`, a question that points back belongs to the one before it.
+    """
     result: list[Span] = []
     start = span.start
     for match in ASKED.finditer(text, span.start, span.end):
         sentence = trimmed(text, Span(start, match.end()))
+        requests = result and REQUESTS.match(text, sentence.start, sentence.end)
+        stop = first_sentence(text, sentence.start, sentence.end) if requests else sentence.start
+        if requests and text[stop - 1] == "." and stop < sentence.end:
+            result[-1] = Span(result[-1].start, stop)
+            sentence = trimmed(text, Span(stop, sentence.end))
         if result and ASKS_ON.match(text, sentence.start):
             result[-1] = Span(result[-1].start, sentence.end)
         else:
             result.append(sentence)
         start = match.end()
+    if result and REQUESTS.match(text, trimmed(text, Span(start, span.end)).start, span.end):
+        result[-1] = Span(result[-1].start, span.end)
+    back = [index for index, each in enumerate(result) if index and BACK.search(each.of(text))]
+    if len(result) - len(back) == count:
+        for index in reversed(back):
+            result[index - 1 : index + 1] = [Span(result[index - 1].start, result[index].end)]
     return result
 
 
-ASKED = re.compile(r"\?[\"'”’“»)\]*_⁰¹²³⁴-⁹]*(?:\[\d{1,3} ?\])?")
+BACK = re.compile(
+    r"\b(?:daarbij|hierbij|daarvan|hiervan|daarvoor|hiervoor|daarop|hierop|daarmee|hiermee|deze"
+    r"|dit|ervan|ervoor|hun|daarin|hierin|daarover|hierover|hier|daar)\b|^Waarom\b"
+    r"|^Klopt het dat het\b"
+)
+"""Words with which a question points back to the one before it."""
+
+ASKED = re.compile(r"\?[\"'”’“»)\]*_⁰¹²³⁴-⁹]*(?:\[\d{1,3} ?\]|\d{1,2}(?=\s|$))?")
 ASKS_ON = re.compile(
     r"(?:Zo (?:ja|nee|niet)|En|Of|Indien|Waarom (?:wel|niet)|Is dat"
     r"|Wat (?:is|was|zijn|waren) (?:daar|hier|de)"
@@ -489,21 +522,34 @@ def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Ar
                 )
 
 
-def _suspect_headings(text: str, result: Arrangement) -> None:
-    """Warn where an answer ends with a short line of its own: it may head what follows."""
-    for names, span in result.answers[:-1]:
-        at = text.rfind("\n", span.start, span.end) + 1
-        if at == 0:
+def _without_headings(
+    text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
+) -> None:
+    """Leave a short line of its own at an answer's end out: it heads what follows; warn of it."""
+    for index, (names, span) in enumerate(result.answers[:-1]):
+        parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
+        if len(parts) < 2:
             continue
-        last = text[at : span.end]
-        before = text[max(span.start, at - 4) : at]
-        if before.count("\n") > 1 and HEADING.fullmatch(last):
-            result.warn(
-                "guessed_boundary",
-                f"the last line of the answer to {', '.join(names)} may be a heading",
-                names[-1],
-                Span(at, span.end),
-            )
+        above, last = parts[-2], parts[-1]
+        behind = text[last.end : last.end + 3]
+        lost = "\n" not in text[above.end : last.start] or (
+            behind.strip() != "" and "\n" not in behind
+        )
+        if not (last.opens_paragraph or lost):
+            continue
+        if not HEADING.fullmatch(text, last.start, last.end):
+            continue
+        sentence = finishes(text, above.start, above.end) and text[above.end - 1] not in ":;"
+        if sentence:
+            result.answers[index] = names, _clean(text, found, starts, Span(span.start, last.start))
+            said = f"the last line of the answer to {', '.join(names)} was left out as a heading"
+        else:
+            said = f"the last line of the answer to {', '.join(names)} may be a heading"
+        result.warn("guessed_boundary", said, names[-1], Span(last.start, last.end))
+
+
+TAIL = 600
+"""Characters at the end of an answer in which its last two lines stand."""
 
 
 def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> Span:

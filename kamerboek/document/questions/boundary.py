@@ -14,7 +14,7 @@ from kamerboek.document.text import Span
 
 ASKED = re.compile(
     r"\?[\"'”’“»)\]*_]*"
-    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]|\d{1,2}(?:\)|(?=[\s,]|$))"
+    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]|\d{1,2}(?:\)|(?=\s|,(?!\d)|$))"
     r"|[¹²³⁴-⁹]+)[.,]?){0,6}"
     r"[ \t\xa0*_]*"
 )
@@ -28,6 +28,12 @@ FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
 """What may be left of a question for the line behind its question mark."""
 
+REQUESTS = re.compile(
+    r"[\"'“‘„«(*_ ]*(?:Graag|Gaarne|Svp|S\.v\.p\.)\b"
+    r"(?![ \t\xa0]+\w+(?:[ \t\xa0]+\w+)?[ \t\xa0]+(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
+)
+"""`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""
+
 MEETING = re.compile(r"\t+| \|+ ")
 """Where the cells of a table meet on a line."""
 
@@ -36,6 +42,12 @@ TAIL = 160
 
 WIDE = 200
 """A longer line was not wrapped by hand: its end is the end of a paragraph."""
+
+UNWRAPPED = 120
+"""A single line of more characters holds more than a request: its answer too."""
+
+FURTHER = 400
+"""Characters within which the next of questions that are printed together ends."""
 
 PARAGRAPHS_AHEAD = 4
 """Paragraphs in which the question mark of one question is looked for."""
@@ -123,11 +135,14 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield at, to
 
 
-def cut_question(text: str, found: Sequence[Line], starts: Sequence[int], region: Span) -> Cut:
+def cut_question(
+    text: str, found: Sequence[Line], starts: Sequence[int], region: Span, count: int = 1
+) -> Cut:
     """Cut a region, from behind a question's number to the next question, into question and rest.
 
     A question ends at a question mark at the end of a line, unless the next sentence asks too. A
-    paragraph of nothing but questions still belongs to it.
+    paragraph of nothing but questions still belongs to it, and the rest of its own paragraph where
+    `count` questions are printed together and that ends with a question mark.
     """
     parts = pieces(text, found, starts, region, limit=400)
     if not parts:
@@ -135,12 +150,23 @@ def cut_question(text: str, found: Sequence[Line], starts: Sequence[int], region
     paragraphs = _paragraphs(parts)
     asking, last = _first_asking(text, parts, paragraphs)
     if last < 0:
-        return _without_question_mark(text, parts, paragraphs, region)
+        return _without_question_mark(text, parts, paragraphs, region, count)
     sure = asking == 0
     reason = "" if sure else "its question mark stands in a later paragraph"
     last, certain = _last_asking(text, parts, last)
+    whole = next(end for _, end in paragraphs if last < end) - 1
+    if count > 1 and asks_at_end(text, parts[whole].start, parts[whole].end):
+        last, certain = whole, True
     if not certain:
         sure, reason = False, "the text behind its question mark asks again"
+    goes_on = _within_next(text, parts, last)
+    if goes_on:
+        kept = Span(parts[0].start, parts[last + 1].start)
+        kept = Span(kept.start, kept.end + len(text[kept.end : goes_on].rstrip()))
+        return Cut(kept, goes_on, False, "it ends in the middle of a line")
+    requested = _last_requesting(text, parts, last)
+    if requested > last:
+        last, sure, reason = requested, False, "a request stands behind its question mark"
     paragraph = next(i for i, span in enumerate(paragraphs) if span[0] <= last < span[1])
     while last == paragraphs[paragraph][1] - 1 and paragraph + 1 < len(paragraphs):
         first, end = paragraphs[paragraph + 1]
@@ -232,6 +258,36 @@ def _last_asking(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bo
     return last, certain
 
 
+def _within_next(text: str, parts: Sequence[_Piece], last: int) -> int:
+    """Return where a question ends that goes on in the next line with `Zo ja, …`; 0 if it does not.
+
+    That line was not wrapped by hand, and holds the answer too.
+    """
+    if last + 1 >= len(parts):
+        return 0
+    following = parts[last + 1]
+    if following.end - following.start < UNWRAPPED or not SO.match(text, following.start):
+        return 0
+    at = text.find("?", following.start, min(following.end, following.start + FURTHER))
+    stop = _asked_until(text, at, following.end) if at >= 0 else 0
+    return stop if 0 < stop < following.end else 0
+
+
+SO = re.compile(r"Zo (?:ja|nee|niet)\b")
+
+
+def _last_requesting(text: str, parts: Sequence[_Piece], last: int) -> int:
+    """Return the piece with which a request ends that stands right behind a question mark."""
+    if last + 1 >= len(parts) or not REQUESTS.match(text, parts[last + 1].start):
+        return last
+    first = last + 1
+    while first + 1 < len(parts) and not parts[first + 1].opens_paragraph:
+        if finishes(text, parts[first].start, parts[first].end):
+            break
+        first += 1
+    return first if finishes(text, parts[first].start, parts[first].end) else last
+
+
 def _next_sentence(text: str, parts: Sequence[_Piece], first: int) -> tuple[int, bool]:
     """Return the piece in which the sentence that opens at `first` ends, and whether it asks.
 
@@ -280,16 +336,26 @@ def _asked_until(text: str, at: int, end: int) -> int:
         stop = match.end() if match else at + 1
         while stop < end and text[stop].isspace():
             stop += 1
+        requests = REQUESTS.match(text, stop, end) is not None
         following = SENTENCE_END.search(text, stop, end)
         while following and _abbreviates(text, stop, following.start()):
             following = SENTENCE_END.search(text, following.end(), end)
+        if following and requests and text[following.start()] == ".":
+            stop = following.end()
+            while stop < end and text[stop].isspace():
+                stop += 1
+            return stop
         if not following or text[following.start()] != "?":
             return stop
         at = following.start()
 
 
 def _without_question_mark(
-    text: str, parts: Sequence[_Piece], paragraphs: Sequence[tuple[int, int]], region: Span
+    text: str,
+    parts: Sequence[_Piece],
+    paragraphs: Sequence[tuple[int, int]],
+    region: Span,
+    count: int,
 ) -> Cut:
     """A question that does not end with a question mark ends with its paragraph."""
     first, end = paragraphs[0]
@@ -303,6 +369,11 @@ def _without_question_mark(
         index, at = inside
         # A table row or a lost line break: the answer goes on behind the question mark.
         stop = _asked_until(text, at, parts[index].end)
+        for _ in range(count - 1):
+            further = text.find("?", stop, min(stop + FURTHER, parts[index].end))
+            if text.count("?", parts[first].start, stop) >= count or further < 0:
+                break
+            stop = _asked_until(text, further, parts[index].end)
         if len(paragraphs) == 1:
             kept = Span(parts[0].start, at + len(text[at:stop].rstrip()))
             return Cut(kept, stop, False, "it ends in the middle of a line")
@@ -318,4 +389,18 @@ def _without_question_mark(
         if finishes(text, part.start, part.end):
             reason = "its end was guessed at the end of its first sentence"
             return Cut(Span(parts[0].start, part.end), following.start, False, reason)
+    lost = region.end < len(text) and "\n" not in text[region.end - 3 : region.end]
+    if lost or parts[0].end - parts[0].start > UNWRAPPED:
+        stop = first_sentence(text, parts[0].start, parts[0].end)
+        if stop < parts[0].end:
+            reason = "its end was guessed at the end of its first sentence"
+            return Cut(Span(parts[0].start, stop), stop, False, reason)
     return Cut(Span(parts[0].start, parts[-1].end), region.end, False, "it has no question mark")
+
+
+def first_sentence(text: str, start: int, end: int) -> int:
+    """Return where the first sentence of a text without question marks ends."""
+    stop = SENTENCE_END.search(text, start, end)
+    while stop and _abbreviates(text, start, stop.start()):
+        stop = SENTENCE_END.search(text, stop.end(), end)
+    return stop.end() if stop else end

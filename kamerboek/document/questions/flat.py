@@ -9,10 +9,20 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from kamerboek.document.questions.flat_pages import (
+    ENDS,
+    PAGE,
+    counted_titles,
+    lone_pages,
+    page_marks,
+    title_of_front,
+    titles_before,
+    titles_behind,
+)
 from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
-from kamerboek.document.questions.printing import LABEL, MARK_ALONE, VALUE
+from kamerboek.document.questions.printing import MARK_ALONE
 from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.text import Span, lines
 
@@ -21,6 +31,9 @@ LONG = 200
 
 SHARE = 0.5
 """A text is flat where at least this much of it stands on long lines."""
+
+WHOLE = 0.8
+"""Where at least this much does, its short lines are pages too."""
 
 SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
@@ -42,34 +55,28 @@ JOINT = re.compile(r"\d[ \xa0]+(?:en|,)[ \xa0]+$|[?.][ \xa0]+en[ \xa0]+$")
 """`Vraag 2 … ? en Vraag 3`: the word `en` heads nothing away."""
 
 ANSWER = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)"
-    r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d)"
-    r"|\.?[ \xa0]{1,2}[A-Z«“‘€])"
+    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)"
+    r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d"
+    r"|[–—-][ \xa0][A-Z«“‘€\d])"
+    r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
+    r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
+    r"|[ \xa0]*(?:\n|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
+    rf"|{PAGE.pattern}))"
+    r"|Reactie(?=:[ \xa0]))"
 )
-PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
-PAGE_NAMED = re.compile(
-    r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]\d{1,3}[ \xa0](?:van|/)[ \xa0]\d{1,3}(?!\S)"
-)
-ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
-LETTERHEAD = re.compile(rf"(?:[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)){{1,4}}")
-RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>\d{1,4})"
-    r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0]{1,3}"
-    r"(?=[A-Z‘“\"(])"
+    r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
+    rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
+CLOSING = re.compile(r"(?<=[.!?»”)][ \xa0])(?:Hoogachtend|Met vriendelijke groet),")
+"""With what a letter closes behind its last answer."""
+
 LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
 """`12. Vraag: …`: only a question is so numbered."""
 
-ENDS = re.compile(r"[.?!:)»”’\"\d|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
-
 FAR = 400
 """Characters within which a question that opens otherwise has its question mark."""
-
-LEAST_TITLE = 12
-"""Characters of what is repeated before page marks to be a running title."""
-
-LONGEST_TITLE = 200
 
 
 def ascending(values: Sequence[int]) -> list[int]:
@@ -119,7 +126,7 @@ def broken_lines(text: str, printed: Sequence[Span]) -> tuple[list[Span], list[S
 def _flat_breaks(
     text: str, every: Sequence[Span], printed: Sequence[Span]
 ) -> tuple[list[int], list[Span]]:
-    """Return where the long lines of a flat text are broken, and its running titles.
+    """Return where the long lines of a flat text are broken, and what its pages printed.
 
     Both are empty where the text is not flat.
     """
@@ -130,8 +137,9 @@ def _flat_breaks(
         there = len(text) if long else 0
     if there < SHARE * len(text) or not long:
         return [], []
-    counted = _counted_titles(text)
-    found = _breaks(text, printed, counted, [line.end for line in long])
+    if there >= WHOLE * len(text):
+        long = list(every)
+    found, pages = _breaks(text, printed, [line.end for line in long])
     starts = [line.start for line in long]
     within = [
         place
@@ -141,7 +149,7 @@ def _flat_breaks(
     apart = sum(1 for line in every if HEAD.match(text, line.start, line.end))
     if len(within) < 2 or not _count_on(text, long) or apart >= max(2, len(within)):
         return [], []
-    return within, [Span(*place) for place in counted]
+    return within, pages
 
 
 def _count_on(text: str, long: Sequence[Span]) -> bool:
@@ -152,129 +160,170 @@ def _count_on(text: str, long: Sequence[Span]) -> bool:
         for match in HEAD.finditer(text, line.start, line.end)
         if _heads(text, match.start())
     ]
-    return len(values) < 2 or len({values[at] for at in ascending(values)}) >= 0.6 * len(values)
+    steps = sum(1 for before, after in itertools.pairwise(values) if after == before + 1)
+    if len(values) < 2 or 2 * steps >= len(values) - 1:
+        return True
+    return len({values[at] for at in ascending(values)}) >= 0.6 * len(values)
 
 
 def _breaks(
-    text: str,
-    printed: Sequence[Span],
-    counted: Sequence[tuple[int, int]],
-    line_ends: Sequence[int],
-) -> list[int]:
-    """Return where something begins or ends within the lines of a flat text."""
-    pages = [match.start() for match in PAGE.finditer(text)]
-    alone = [match.span() for match in PAGE_NAMED.finditer(text)]
-    for _, end in tuple(alone):
-        letterhead = LETTERHEAD.match(text, end)
-        if letterhead:
-            alone.append((end, letterhead.end()))
-    forms: dict[str, list[tuple[int, int, int]]] = {}
-    for match in ALONE.finditer(text):
-        number = NUMBER.findall(match[0])[0]
-        form = match[0].replace(number, "")
-        forms.setdefault(form, []).append((match.start(), match.end(), int(number)))
-    alone += [place for those in forms.values() for place in _counting(those)]
-    alone += [match.span() for match in RULE.finditer(text)]
-    heads = [match.start() for match in HEAD.finditer(text) if _heads(text, match.start())]
+    text: str, printed: Sequence[Span], line_ends: Sequence[int]
+) -> tuple[list[int], list[Span]]:
+    """Return where something begins or ends within the lines of a flat text.
+
+    Also return what pages print there that is known only where lines were lost.
+    """
+    heads = [
+        _with_stars(text, match.start())
+        for match in HEAD.finditer(text)
+        if _heads(text, match.start())
+    ]
     if len(heads) < 2:
         numbered = _numbered(text)
         at_a_line = sum(1 for at in numbered if text[max(0, at - 1) : at] in ("", "\n"))
         heads += numbered if 2 * at_a_line < len(numbered) else []
-    ends = {span.end for span in printed} | {end for _, end in [*alone, *counted]}
+    heads.sort()
+    if not heads and not ANSWER.search(text):
+        return [], []
+    pages = [match.start() for match in PAGE.finditer(text)]
+    alone = page_marks(text)
+    marks = NoteMarks(text)
+    found = counted_titles(text, heads[0] if heads else 0)
+    if heads:
+        found += title_of_front(text, heads[0], found)
+    taken = [*((span.start, span.end) for span in printed), *alone, *found]
+    found += lone_pages(text, frozenset(heads), taken, marks)
+    ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
     answers = [
-        match.start()
+        _with_stars(text, match.start())
         for match in ANSWER.finditer(text)
         if match.start() == 0
         or ENDS.search(text, match.start() - 3, match.start())
-        or not ends.isdisjoint((match.start(), match.start() - 1))
+        or not ends.isdisjoint(_right_before(text, match.start()))
     ]
     if not heads and not answers:
-        return []
-    starts = [start for start, _ in [*alone, *counted]]
-    marked = sorted([*pages, *(start for start, _ in alone)])
-    titles = set(_titles(text, marked)) | set(_titles_behind(text, marked))
+        return [], []
+    starts = [start for start, _ in [*alone, *found]]
+    behind = {end for _, end in alone}
+    marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
+    titles = set(titles_before(text, marked)) | set(titles_behind(text, marked))
     feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
     places = {*pages, *heads, *answers, *titles, *starts, *ends}
+    if heads:
+        places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
+    places.update(_headings(text, heads, [*taken, *found], pages))
     pages_end = sorted({each for each in feet if each > 0})
-    places.update(_notes(text, pages_end, NoteMarks(text), frozenset(heads)))
-    return sorted(place for place in places if 0 < place < len(text))
+    spans = dict([*taken, *found, *((end, end) for end in line_ends)])
+    spans |= {match.start(): match.end() for match in PAGE.finditer(text)}
+    going_on = {start for start, at in _behind_runs(text, spans).items() if SMALL.match(text, at)}
+    places.update(_notes(text, pages_end, marks, frozenset(heads), going_on))
+    return (
+        sorted(place for place in places if 0 < place < len(text)),
+        [Span(*place) for place in found],
+    )
 
 
-NUMBER = re.compile(r"\d+")
+def _behind_runs(text: str, spans: Mapping[int, int]) -> dict[int, int]:
+    """Return for each start where the text goes on behind all that a page prints in one stretch."""
+    behind: dict[int, int] = {}
+    for start in sorted(spans, reverse=True):
+        at = end = spans[start]
+        while at < len(text) and text[at].isspace():
+            at += 1
+        behind[start] = behind.get(end, behind.get(at, at))
+    return behind
 
 
-def _counting(found: Sequence[tuple[int, int, int]], furthest: int = 3) -> list[tuple[int, int]]:
-    """Return the places of marks of which the numbers count on, by `furthest` at most."""
-    numbers = [number for _, _, number in found]
-    steps = [after - before for before, after in itertools.pairwise(numbers)]
-    if not steps or any(not 0 < step <= furthest for step in steps):
-        return []
-    return [(start, end) for start, end, _ in found]
+def _with_stars(text: str, at: int) -> int:
+    """Return where the stars begin that print a heading bold."""
+    while at > 0 and text[at - 1] in "*_":
+        at -= 1
+    return at
 
 
-COUNTED_BEHIND = re.compile(r"(?<=[ \xa0])(?P<number>\d{1,3})(?=[ \xa0]|$)")
-TITLE_WORDS = 4
-"""As many words before a number, or behind it, the same time after time make a running title."""
+def _right_before(text: str, at: int) -> range:
+    """Return the offsets up to `at` between which only a blank and stars stand."""
+    begin = at
+    while begin > 0 and at - begin < 4 and text[begin - 1] in "*_ \xa0\n":
+        begin -= 1
+    return range(begin, at + 1)
 
-MOST_NUMBERS = 100_000
 
+def _headings(
+    text: str,
+    heads: Sequence[int],
+    printed: Sequence[tuple[int, int]],
+    pages: Sequence[int],
+) -> Iterator[int]:
+    """Yield where the heading of a part begins and ends: words without a full stop before a head.
 
-def _counted_titles(text: str) -> list[tuple[int, int]]:
-    """Return where the same words stand with numbers that count on: a title with its page.
-
-    A title begins at its first word that returns and ends with the number, or the other way.
+    Where few answers end with a full stop, such words say nothing.
     """
-    behind: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
-    before: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
-    for seen, match in enumerate(COUNTED_BEHIND.finditer(text)):
-        if seen > MOST_NUMBERS:
-            break
-        number = int(match["number"])
-        words = text[max(0, match.start() - 120) : match.start()].split()[-TITLE_WORDS:]
-        if len(words) == TITLE_WORDS and _is_title(words):
-            behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
-        words = text[match.end() : match.end() + 120].split()[:TITLE_WORDS]
-        begins = ENDS.search(text, max(0, match.start() - 3), match.start())
-        begins = None if OPENER.match(" ".join(words)) else begins
-        if len(words) == TITLE_WORDS and begins and words[0][0].isupper() and _is_title(words):
-            before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
-    result: list[tuple[int, int]] = []
-    for those in behind.values():
-        if len(those) > 2 and _counting(those, furthest=1):
-            earlier = [
-                _behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split())
-                for at, _, _ in those
-            ]
-            words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
-            result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
-    for those in before.values():
-        if len(those) > 2 and _counting(those, furthest=1):
-            later = [text[end : end + LONGEST_TITLE].split() for _, end, _ in those]
-            words_on = min(
-                _shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(later)
-            )
-            result += [(at, _words_on(text, end, words_on)) for at, end, _ in those]
-    return result
+    furniture = {end: start for start, end in printed}
+    for at in pages:
+        match = PAGE.match(text, at)
+        if match:
+            furniture[match.end()] = at
+    ended = 0
+    yields: list[int] = []
+    for head in heads[1:]:
+        at = _before_furniture(text, head, furniture)
+        before = text[max(0, at - LONGEST_HEADING) : at]
+        stops = list(SENTENCE_BEHIND.finditer(before))
+        begin = at - len(before) + stops[-1].end() if stops else at
+        behind = [end for end in furniture if begin < end <= at]
+        begin = max([begin, *behind])
+        words = text[begin:at].strip()
+        if not words:
+            ended += bool(stops) or bool(behind)
+            continue
+        if HEADING.fullmatch(words) and (stops or behind):
+            ended += 1
+            yields += [begin + (len(text[begin:at]) - len(text[begin:at].lstrip())), at]
+    if 2 * ended >= len(heads) - 1:
+        yield from yields
 
 
-def _is_title(words: Sequence[str]) -> bool:
-    """Say whether words may be of a running title: no heading of a question, and not all short."""
-    if HEADING_WORD.match(words[-1]) or any(word[-1] in ".?!:;," for word in words):
-        return False
-    if any(HEADING_WORD.match(word) and word != "van" for word in words):
-        return False
-    return sum(len(word) for word in words) >= LEAST_TITLE
+def _before_furniture(text: str, at: int, furniture: dict[int, int]) -> int:
+    """Return where the author's text ends before an offset, what a page prints there left out."""
+    while True:
+        while at > 0 and (text[at - 1].isspace() or text[at - 1] in "*_"):
+            at -= 1
+        if at not in furniture:
+            return at
+        at = furniture[at]
 
 
-HEADING_WORD = re.compile(
-    r"(?:Vra(?:ag|gen)|VRAAG|Antwoord|ANTWOORD|vraag|nrs?\.|artikel|[Pp]agina|Blad\w{0,6}|[Bb]lz\.|van)$"
+def _behind_heading(text: str, at: int) -> bool:
+    """Say whether nothing but the heading of a part stands between a sentence's end and `at`."""
+    before = text[max(0, at - LONGEST_HEADING) : at]
+    stops = list(SENTENCE_BEHIND.finditer(before))
+    return bool(stops) and HEADING.fullmatch(before[stops[-1].end() :].strip()) is not None
+
+
+SENTENCE_BEHIND = re.compile(
+    r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
+    r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
+HEADING = re.compile(
+    r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie"
+    r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
+    r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    r"[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_])[*_]{0,2}"
+)
+LONGEST_HEADING = 200
 
 
 def _notes(
-    text: str, feet: Sequence[int], marks: NoteMarks, heads: frozenset[int]
+    text: str,
+    feet: Sequence[int],
+    marks: NoteMarks,
+    heads: frozenset[int],
+    going_on: Collection[int],
 ) -> Iterator[int]:
     """Yield where notes begin that stand right before what a page prints, or the text's end.
+
+    `going_on` are the pages' ends behind which a sentence goes on: its notes stand within it.
 
     Their numbers count on from those of the page before, and each has its mark in the text; one
     mark may be lost where the sentence before the note ends.
@@ -295,14 +344,16 @@ def _notes(
             if NUMBERS_A_THING.search(text, max(0, at - 12), at):
                 continue
             ended = ENDS.search(text, max(0, at - 3), at) is not None
-            if at in heads or not ended:
+            if at in heads or not (
+                ended or foot in going_on or RAISED_NUMBER.match(text, opening.start())
+            ):
                 continue
             lost = 0 < latest < value <= latest + len(openings) and not last
             if marks.last(str(value), max(0, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
                 break
-            chosen.append(at)
+            chosen.append(opening.start())
             number = value
             if value in (1, latest + 1):
                 break
@@ -315,6 +366,11 @@ def _notes(
 NUMBERS_A_THING = re.compile(
     r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*)\.?|[(,–-])[ \xa0]*$", re.I
 )
+SMALL = re.compile(r"\s*[a-zà-ÿ]")
+
+RAISED_NUMBER = re.compile(r"\[\d|[⁰¹²³⁴-⁹]")
+"""A note's number in a form that no number within a sentence has."""
+
 LONGEST_NOTES = 6000
 LONGEST_NOTE = 700
 """Characters before a page's end in which its notes, and the last of them, begin."""
@@ -326,9 +382,20 @@ def _heads(text: str, at: int) -> bool:
 
 
 def _numbered(text: str) -> list[int]:
-    """Return where `1. Hoe …`, `2. Wat …` begin that count upwards; none where fewer than three."""
+    """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, once or from 1 again."""
+    heads = _run(text, 0)
+    while heads:
+        again = _run(text, heads[-1] + 1)
+        if len(again) < 3 or not _behind_heading(text, again[0]):
+            break
+        heads += again
+    return heads
+
+
+def _run(text: str, start: int) -> list[int]:
+    """Return one run of such numbers from an offset on; none where there are fewer than three."""
     best: dict[int, tuple[int, int, int]] = {}
-    every = list(NUMBERED.finditer(text))
+    every = list(NUMBERED.finditer(text, start))
     following = [*(match.start() for match in every[1:]), len(text)]
     for match, until in zip(every, following, strict=False):
         value, at = int(match["number"]), match.start()
@@ -338,6 +405,7 @@ def _numbered(text: str) -> list[int]:
         if not opens and text.find("?", at, min(at + FAR, until)) < 0:
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
+        ended = ended or _behind_heading(text, at)
         if not ended and not opens:
             continue
         before = [
@@ -356,72 +424,12 @@ def _numbered(text: str) -> list[int]:
     while value in best:
         _, at, value = best[value]
         heads.append(at)
-    return heads[::-1] if len(heads) > 2 else []
+    two = len(heads) == 2 and all(_asks_soon(text, at) for at in heads)
+    return heads[::-1] if two or len(heads) > 2 else []
 
 
-def _titles(text: str, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins that is repeated before most page marks of a text."""
-    before = [_behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split()) for at in pages]
-    shared = [_shared(*pair) for pair in itertools.pairwise(before)]
-    for index, at in enumerate(pages):
-        around = [length for length in shared[max(0, index - 1) : index + 1] if length > 1]
-        if not around:
-            continue
-        start = _words_back(text, at, max(around))
-        if at - start >= LEAST_TITLE:
-            yield start
-
-
-def _titles_behind(text: str, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins and ends that is repeated behind most page marks of a text."""
-    begins = [match.end() if (match := BEHIND_MARK.match(text, at)) else at for at in pages]
-    behind = [text[at : at + LONGEST_TITLE].split() for at in begins]
-    for words in behind:
-        heading = next((i for i, word in enumerate(words) if HEADING_WORD.match(word)), len(words))
-        del words[heading:]
-    shared = [_shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(behind)]
-    for index, at in enumerate(begins):
-        around = [length for length in shared[max(0, index - 1) : index + 1] if length > 1]
-        count = max(around, default=0)
-        end = _words_on(text, at, count)
-        sentence = any(word[-1] in ".?!" for word in behind[index][:count])
-        if end - at >= LEAST_TITLE and not sentence:
-            yield at
-            yield end
-
-
-BEHIND_MARK = re.compile(rf"(?:{PAGE.pattern}|{PAGE_NAMED.pattern}|{MARK_ALONE})[ \xa0]*")
-
-
-def _behind_sentence(words: Sequence[str]) -> Sequence[str]:
-    """Return the words behind the last that ends a sentence: a title has none."""
-    ends = [index for index, word in enumerate(words) if word[-1] in ".?!"]
-    return words[ends[-1] + 1 :] if ends else words
-
-
-def _shared(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many words the two have in common at their ends."""
-    count = 0
-    for left, right in zip(reversed(one), reversed(other), strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
-
-
-def _words_back(text: str, at: int, words: int) -> int:
-    for _ in range(words):
-        while at > 0 and text[at - 1].isspace():
-            at -= 1
-        while at > 0 and not text[at - 1].isspace():
-            at -= 1
-    return at
-
-
-def _words_on(text: str, at: int, words: int) -> int:
-    for _ in range(words):
-        while at < len(text) and text[at].isspace():
-            at += 1
-        while at < len(text) and not text[at].isspace():
-            at += 1
-    return at
+def _asks_soon(text: str, at: int) -> bool:
+    """Say whether a number is followed by words that open a question, and by its question mark."""
+    match = NUMBERED.match(text, at)
+    opens = match is not None and OPENER.match(text, match.end()) is not None
+    return opens and text.find("?", at, at + FAR) >= 0

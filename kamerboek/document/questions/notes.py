@@ -19,8 +19,10 @@ NUMBER = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
     r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:))"
 )
-GLUED = re.compile(r"(?P<number>\d{1,3}(?=[A-Z][a-z])|[¹²³⁰⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))")
-"""A note of which the number touches its text, or is raised: no list has such."""
+GLUED = re.compile(
+    r"\[?(?P<number>\d{1,3}(?=[A-Z][a-z]|\][ \t\xa0]?[A-Z«“])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))"
+)
+"""A note of which the number touches its text, is raised or in brackets: no list has such."""
 
 POINTED = re.compile(r"[ \t\xa0]*(?P<number>\d{1,3})[.)][ \t\xa0]")
 """An item of a numbered list; a note's number mostly has no point."""
@@ -30,6 +32,9 @@ FOOT = 40
 
 REACH = 8000
 """Characters before a note in which its mark is looked for."""
+
+WRAPPED = 40
+"""A shorter line was ended by its writer."""
 
 LISTED = 15
 """Lines above a numbered line in which the item before it makes it one of a list."""
@@ -63,13 +68,45 @@ class FootNotes:
             ends = (line.kind == "page" and line.why != "rule") or line.printed >= 0
             if ends:
                 self._above(index)
-        if any(line.kind == "page" for line in self._found):
+        if any(line.kind == "page" or line.printed >= 0 for line in self._found):
             self._above(len(self._found))
+        self._take_interrupting()
         self._take_glued()
         self._take_marks()
 
+    def _take_interrupting(self) -> None:
+        """Take a paragraph with a note's number in the middle of a sentence: a page ends below."""
+        found, text = self._found, self._text
+        last: Line | None = None
+        for index, line in enumerate(found):
+            if line.kind != "text":
+                continue
+            above, last = last, line
+            apart = index > 0 and found[index - 1].kind != "text"
+            if above is None or not apart or above.end - above.start < WRAPPED:
+                continue
+            if line.start in self._marked or text[above.end - 1] in ".?!:;":
+                continue
+            opens = NOTE.match(text, line.start, line.end)
+            begin = max(0, line.start - REACH)
+            if not opens or self._marks.last(str(_value(opens)), begin, line.start) < 0:
+                continue
+            end = index
+            while end < len(found) and found[end].kind == "text":
+                end += 1
+            below = end
+            while below < len(found) and found[below].kind in ("blank", "page"):
+                below += 1
+            if below < len(found) and text[found[below].start].islower():
+                for each in found[index:end]:
+                    each.kind, each.why = "note", "note"
+                last = above
+
     def _take_glued(self) -> None:
-        """Take a paragraph that begins as only a note can, where the page's end was lost."""
+        """Take a paragraph that begins as a note where the page's end was lost.
+
+        Where its number is apart from its text, the mark must touch the word before it.
+        """
         found, latest = self._found, 0
         for index, line in enumerate(found):
             if line.kind == "note":
@@ -78,11 +115,17 @@ class FootNotes:
                 continue
             if line.kind != "text" or line.start in self._marked:
                 continue
-            opens = GLUED.match(self._text, line.start, line.end)
-            if not opens or (index and found[index - 1].kind == "text"):
+            if index and found[index - 1].kind == "text":
+                continue
+            glued = GLUED.match(self._text, line.start, line.end)
+            opens = glued or NOTE.match(self._text, line.start, line.end)
+            if not opens:
                 continue
             value = _value(opens)
-            if value != latest + 1 or self._marks.last(str(value), 0, line.start) < 0:
+            at = self._marks.last(str(value), 0, line.start)
+            if value != latest + 1 or at < 0:
+                continue
+            if not glued and (self._text[at - 1].isspace() or self._of_list(index, value)):
                 continue
             latest, at = value, index
             while at < len(found) and found[at].kind == "text":
@@ -132,14 +175,14 @@ class FootNotes:
     def _first(self, first: int, last: int) -> int:
         """Return the line of a block with which its notes begin; -1 where it holds none."""
         opens = NOTE.match(self._text, self._found[first].start, self._found[first].end)
-        if opens:
+        if opens and self._found[first].start not in self._marked:
             return -1 if self._of_list(first, _value(opens)) else first
         # Without a blank line above, only a note whose mark stands in the text is one.
         expected, begins = 0, -1
         for index in range(first + 1, last + 1):
             line = self._found[index]
             match = NOTE.match(self._text, line.start, line.end)
-            if not match:
+            if not match or line.start in self._marked:
                 continue
             value = _value(match)
             if begins < 0 or value != expected:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from kamerboek.document.model import LeftOutKind
 from kamerboek.document.questions.flat import ascending, broken_lines
-from kamerboek.document.questions.printing import LABEL, PAGE_ONLY, VALUE, imprints
+from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
 from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
 from kamerboek.document.time_limit import check_time
@@ -46,6 +46,12 @@ FARTHEST = 30
 """The same, blank lines counted."""
 
 LONGEST_TITLE = 200
+
+TITLE_SPACES = 3
+"""A title of the document has at least one word more."""
+
+LEAST_PAGE = 600
+"""Characters that a page holds at least, but the last one."""
 
 Kind = Literal["text", "blank", "page", "note"]
 
@@ -94,7 +100,8 @@ def read_lines(text: str) -> list[Line]:
         line = Line(start, start + len(stripped), "text")
         at = bisect_right(printed_starts, line.start) - 1
         if at >= 0 and line.end <= printed[at].end:
-            line.kind, line.why = "page", "running_title"
+            mark = BARE.fullmatch(text, line.start, line.end)
+            line.kind, line.why = "page", "page_mark" if mark else "running_title"
         elif "0" <= stripped[0] <= "9" or stripped[0] in "PpBb-–—*_|=+~[":
             if RULE.fullmatch(text, line.start, line.end):
                 line.kind, line.why = "page", "rule"
@@ -109,6 +116,7 @@ def read_lines(text: str) -> list[Line]:
     _take_letterhead(text, found)
     _take_titles(text, found)
     _take_counted(text, found)
+    _take_title_and_number(text, found)
     _take_bare_marks(text, found)
     return found
 
@@ -146,7 +154,8 @@ def _take_marks(text: str, found: Sequence[Line], marks: Sequence[_Mark]) -> Non
         counting = {
             mark.pages: {mark.line: mark}
             for mark in marks
-            if 1 <= mark.page <= mark.pages > 1 and _stands_apart(found, mark)
+            if 1 <= mark.page <= mark.pages > 1
+            and (_stands_apart(found, mark) or _ends_document(found, mark))
         }
     by_support = sorted(counting.values(), key=len, reverse=True)
     taken: set[int] = set()
@@ -168,6 +177,27 @@ def _stands_apart(found: Sequence[Line], mark: _Mark) -> bool:
     """Say whether a mark fills its line and no text stands on the lines beside it."""
     beside = [found[at] for at in (mark.line - 1, mark.line + 1) if 0 <= at < len(found)]
     return mark.end >= found[mark.line].end and all(line.kind != "text" for line in beside)
+
+
+def _ends_document(found: Sequence[Line], mark: _Mark) -> bool:
+    """Say whether a mark is that of the last page of all, `2/2`, where the text is long enough."""
+    line = found[mark.line]
+    return mark.page == mark.pages and line.start > (mark.pages - 1) * LEAST_PAGE
+
+
+WORD_HEADS = re.compile(
+    rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})[ \xa0]*(?:[:.(–-]|\d|$)"
+    rf"|(?:{ANSWER_WORD.pattern})[^\n]{{1,80}}?[ \xa0][Vv]ra(?:ag|gen)[ \xa0]\d)",
+    re.MULTILINE,
+)
+"""How a line begins that says that it heads a question or an answer."""
+
+HEADS = re.compile(
+    rf"(?:{WORD_HEADS.pattern}"
+    r"|[*_# ]*\(?\d{1,3}(?:[.)](?=\s)|[ \t\xa0]*$|[ \t\xa0]+(?=[A-Z][a-z])))",
+    re.MULTILINE,
+)
+"""How a line begins that heads a question or an answer."""
 
 
 def _complete(marks: Mapping[int, _Mark]) -> bool:
@@ -205,12 +235,15 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
                 if content not in returning or content[0] in "([":
                     break
                 beside[content][at] = step
+    in_front = {DIGITS.sub("#", title) for title in _front_titles(text, found)[1]}
     titles = {
         content
         for content, places in beside.items()
-        if len(places) > 1
-        and len(places) >= 0.6 * times[content]
-        and _may_be_title(text, found, content, places, len(pages))
+        if (
+            len(places) >= max(2, 0.6 * times[content])
+            or (content in in_front and len(places) >= times[content] - 1)
+        )
+        and _may_be_title(text, found, content, places)
     }
     if titles:
         for line in found:
@@ -239,10 +272,10 @@ WITH_NUMBER = re.compile(
 
 
 def _may_be_title(
-    text: str, found: Sequence[Line], content: str, places: Mapping[int, int], pages: int
+    text: str, found: Sequence[Line], content: str, places: Mapping[int, int]
 ) -> bool:
     """Say whether a line that returns may be a title; `places` say on which side its mark is."""
-    if LABELLED.fullmatch(content) or LABELLED.fullmatch(content.replace("#", "1")):
+    if LABELLED.fullmatch(content) or WORD_HEADS.match(content.replace("#", "1")):
         return False
     if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
         return False
@@ -256,11 +289,12 @@ def _may_be_title(
         above = found[at - 1] if at and step > 0 else None
         if above is not None and above.kind == "text" and above.printed != above.start:
             headed += LABELLED.fullmatch(text, above.start, above.end) is not None
-    return pages > 1 and 2 * headed < len(printed)
+    return 2 * headed < len(printed)
 
 
 LETTERHEAD = re.compile(rf"{LABEL}(?:[ \t\xa0]+(?P<value>{VALUE}))?")
 BELOW = re.compile(VALUE)
+HEADED_BY = re.compile(MINISTRY)
 
 
 def _take_letterhead(text: str, found: Sequence[Line]) -> None:
@@ -270,6 +304,9 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
             continue
         for step in (-1, 1):
             lines = list(_beside(found, page + step, step))
+            for at in lines[:1]:
+                if HEADED_BY.fullmatch(text, found[at].start, found[at].end):
+                    found[at].kind, found[at].why = "page", "running_title"
             labels = [
                 at for at in lines if LETTERHEAD.fullmatch(text, found[at].start, found[at].end)
             ]
@@ -284,7 +321,8 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
 
 
 COUNTED = re.compile(
-    r"[*_| ]*(?:(?P<before>[^\W\d].{10,180}?[^\d,.(/-])[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
+    r"[*_| ]*(?:(?P<before>[^\W\d].{10,180}?(?:[^\d,.(/-]|[ ](?:19|20)\d\d))"
+    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
     r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
 )
 APART = 4
@@ -306,20 +344,88 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
             words = match["before"] or match["behind"]
             number = int(match["last"] or match["first"])
             places[words.strip(" *_|")].append((index, lines, number))
+    in_front = _front_titles(text, found)[1]
     for words, those in places.items():
-        if len(those) < 2 or words[-1] in ".?!:;," or OPENER.match(words):
+        if (
+            len(those) < (1 if words in in_front else 2)
+            or words[-1] in ".?!:;,"
+            or OPENER.match(words)
+        ):
             continue
         long_words = len(re.findall(r"[^\W\d_]{3,}", words))
-        if LABELLED.fullmatch(f"{words} 1") or long_words < (2 if len(those) > 2 else 4):
+        if WORD_HEADS.match(f"{words} 1") or long_words < (2 if len(those) > 2 else 4):
             continue
         steps = [
             (after[2] - before[2], after[1] - before[1])
             for before, after in itertools.pairwise(those)
         ]
         least = APART if long_words < 4 else APART // 2
-        if all(number == 1 and apart > least for number, apart in steps):
+        if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
+
+
+def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
+    """Take a line that returns, each time with the next number alone on the line beside it."""
+    front, titles = _front_titles(text, found)
+    numbers: dict[tuple[str, bool], list[tuple[int, int, int]]] = defaultdict(list)
+    above = -1
+    for index, line in enumerate(found):
+        if line.kind == "blank":
+            continue
+        if line.kind == "text" and above >= front and index - above <= BLANK_BETWEEN:
+            for number, title in ((index, above), (above, index)):
+                mark, words = found[number], found[title]
+                if BARE.fullmatch(text, mark.start, mark.end) and _is_title(text, words):
+                    value = int(DIGITS.findall(text[mark.start : mark.end])[0])
+                    key = text[words.start : words.end], number > title
+                    numbers[key].append((value, number, title))
+        above = index if line.kind == "text" else -1
+    taken: set[str] = set()
+    for (words_printed, _), those in sorted(numbers.items(), key=lambda item: -len(item[1])):
+        rising = [value for value, _, _ in those]
+        enough = len(those) > 1 or words_printed in titles
+        counts_on = rising == list(range(rising[0], rising[0] + len(rising)))
+        if enough and counts_on and words_printed not in taken:
+            taken.add(words_printed)
+            for _, number, title in those:
+                found[number].kind, found[number].why = "page", "page_mark"
+                found[title].kind, found[title].why = "page", "running_title"
+    following: Line | None = None
+    for index in range(len(found) - 1, front, -1):
+        line = found[index]
+        if line.kind == "text" and text[line.start : line.end] in titles:
+            apart = found[index - 1].kind != "text"
+            heads = following is not None and HEADS.match(text, following.start, following.end)
+            if text[line.start : line.end] in taken or (apart and not heads):
+                line.kind, line.why = "page", "running_title"
+        if line.kind == "text":
+            following = line
+
+
+def _front_titles(text: str, found: Sequence[Line]) -> tuple[int, frozenset[str]]:
+    """Return how many lines stand before the first head, and which of them may be a title."""
+    front = 0
+    for index, line in enumerate(found):
+        if line.kind == "text" and HEADS.match(text, line.start, line.end):
+            front = index
+            break
+    contents = {text[line.start : line.end] for line in found[:front] if _is_title(text, line)}
+    return front, frozenset(each for each in contents if each.count(" ") >= TITLE_SPACES)
+
+
+BLANK_BETWEEN = 3
+"""Lines at most between a title and the number of its page."""
+
+
+def _is_title(text: str, line: Line) -> bool:
+    content = text[line.start : line.end]
+    return (
+        12 <= len(content) <= LONGEST_TITLE
+        and content[-1] not in ".?!:;,"
+        and not WORD_HEADS.match(content)
+        and not OPENER.match(content)
+    )
 
 
 def _take_bare_marks(text: str, found: Sequence[Line]) -> None:

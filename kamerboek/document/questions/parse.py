@@ -23,7 +23,15 @@ from kamerboek.document.questions.arrange import (
     name_sections,
 )
 from kamerboek.document.questions.boundary import asks_at_end, pieces
+from kamerboek.document.questions.doubts import (
+    cut_off,
+    left_behind,
+    lone_numbers,
+    lost_pages,
+    within_line,
+)
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import Marks, find_marks, section_heading
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
@@ -45,6 +53,9 @@ CLOSING_LINE = re.compile(
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
 )
+CLOSING_WORDS = re.compile(r"(?:Hoogachtend|Met vriendelijke groet),")
+"""What closes a letter, where lines were lost behind it too."""
+
 ADDED = re.compile(
     r"(?:Toelichting[ \t\xa0]*:?\s{1,4})?Deze\s(?:schriftelijke\s)?vragen\s"
     r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
@@ -106,11 +117,23 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
             len(text),
         )
         return ParsedDocument(text, (), (), (nothing, *_doubts(document)))
+    paged, doubtful = take_lone_numbers(
+        text, found, _heads(reading), {mark.start for mark in reading.answered}
+    )
+    if paged:
+        FootNotes(text, found, taken, note_marks).take()
     last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
     take_endnotes(text, found, last, note_marks)
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
-    return _finished(document, found, arrangement, reading, note_marks)
+    return _finished(document, found, arrangement, reading, note_marks, doubtful)
+
+
+def _heads(reading: _Reading) -> list[Span]:
+    """Return where the marks stand that head questions and answers, in the text's order."""
+    spans = [Span(mark.start, mark.end) for mark in reading.asked]
+    spans += [Span(mark.start, mark.end) for mark in reading.answered]
+    return sorted(spans, key=lambda span: span.start)
 
 
 def _numbered(
@@ -204,7 +227,7 @@ def _in_sections(
         for index, item in enumerate(candidates):
             start = item.mark.start
             heading = section_heading(text, found, starts, start) if index else None
-            apart = heading and _apart(found, starts, heading)
+            apart = heading and _apart(text, found, starts, heading)
             if heading and apart and heading.start > candidates[index - 1].mark.end:
                 start = heading.start
                 warnings.append(
@@ -221,7 +244,7 @@ def _in_sections(
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
     for index in begins[1:]:
         item = candidates[index]
-        if not item.under_heading and _within_line(text, item.mark.start):
+        if not item.under_heading and within_line(text, item.mark.start):
             warnings.append(
                 ReadingWarning(
                     "guessed_boundary",
@@ -239,9 +262,11 @@ def _in_sections(
     return tuple(result), {section.name: section.title for section in sections}
 
 
-def _apart(found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
+def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
+    """Say whether a heading stands below no line of text, or begins where a line was lost."""
     index = bisect_left(starts, heading.start)
-    return index > 0 and found[index - 1].kind != "text"
+    above = found[index - 1]
+    return index > 0 and (above.kind != "text" or "\n" not in text[above.end : heading.start])
 
 
 def _with_bare(
@@ -350,6 +375,9 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
+        closes = line.kind == "text" and CLOSING_WORDS.match(text, line.start) is not None
+        if closes and within_line(text, line.start):
+            return line.start
         if line.kind == "text" and ADDED.match(text, line.start):
             return line.start
     return len(text)
@@ -362,7 +390,7 @@ def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarnin
         for one in candidates
         if one.mark.style == "labelled"
         and SLIP.match(text, one.mark.start, one.mark.end)
-        and _within_line(text, one.mark.start)
+        and within_line(text, one.mark.start)
     ]
     for candidate in odd:
         mark = candidate.mark
@@ -374,12 +402,6 @@ def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarnin
             mark.start,
             mark.end,
         )
-
-
-def _within_line(text: str, at: int) -> bool:
-    """Say whether something else stands before an offset on its line, as where lines were lost."""
-    begin = max(0, at - TAIL)
-    return bool(text[max(begin, text.rfind("\n", begin, at) + 1) : at].strip(" \t\xa0*_#"))
 
 
 SLIP = re.compile(
@@ -549,62 +571,13 @@ def _doubts(document: DocumentText) -> list[ReadingWarning]:
     return [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
 
 
-STOPS = re.compile(r"(?:^|\n)[^\n\t|]{60,}[^\W\d_,-]$|[^\n\t|]{60,}[,-]$")
-"""A last line of running text that ends with a letter."""
-
-
-def _cut_off(text: str, last: Passage) -> list[ReadingWarning]:
-    """Warn where the text stops without an end, which a page that was cut off does."""
-    end = last.pieces[-1].end
-    if text[end:].strip() or not STOPS.search(last.text[-TAIL:]):
-        return []
-    said = "the text stops without a full stop: perhaps in the middle of a word"
-    return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
-
-
-LEFT_BEHIND = re.compile(
-    r"(?<=[.?!»)\]])[ \xa0]\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«])|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"
-    r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
-    r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
-    r"|(?<!\S)\d{1,3}/\d{1,3}(?!\S)"
-)
-"""What a page or a note may have left in a text that has lost its lines: ` 3 Kamerstuk`."""
-
-
-def _left_behind(
-    text: str, questions: Sequence[Question], asked: Sequence[Asked]
-) -> Iterator[ReadingWarning]:
-    """Warn of numbers between sentences where lines were lost: pages or notes have such."""
-    if 2 * sum(_within_line(text, mark.start) for mark in asked) < len(asked):
-        return
-    seen: set[int] = set()
-    for question in questions:
-        for passage in (question.question_passage, question.answer_passage):
-            found = LEFT_BEHIND.search(passage.text) if passage else None
-            if not passage or not found or passage.pieces[0].start in seen:
-                continue
-            seen.add(passage.pieces[0].start)
-            place = passage.place(*found.span())
-            yield ReadingWarning(
-                "guessed_boundary",
-                f"question {question.question}: {found[0].strip()!r} stands between its sentences, "
-                "perhaps the number of a page or a note",
-                question.question,
-                place.start,
-                place.end,
-            )
-
-
-TAIL = 400
-"""Characters that are looked at: at the end of the last answer, before a mark."""
-
-
 def _finished(
     document: DocumentText,
     found: Sequence[Line],
     arrangement: Arrangement,
     reading: _Reading,
     note_marks: NoteMarks,
+    doubtful: Sequence[Line],
 ) -> ParsedDocument:
     text = document.text
     weaver = Weaver(text, found)
@@ -661,8 +634,10 @@ def _finished(
         (
             *reading.warnings,
             *arrangement.warnings,
-            *_cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
-            *_left_behind(text, questions, reading.asked),
+            *cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+            *left_behind(text, questions, reading.asked),
+            *lone_numbers(text, questions, doubtful),
+            *lost_pages(text, found, questions),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),

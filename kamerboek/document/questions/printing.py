@@ -25,6 +25,12 @@ LABEL = (
 VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
 """What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
 
+MINISTRY = (
+    r"Ministerie[ \xa0]van[ \xa0][A-Z][\w’-]+(?:,[ \xa0][A-Z][\w’-]+){0,2}"
+    r"(?:[ \xa0]en[ \xa0][A-Z][\w’-]+)?"
+)
+"""Whose letter it is: `Ministerie van Onderwijs, Cultuur en Wetenschap`."""
+
 SESSION = (
     r"(?:Tweede|Eerste)[ \xa0]Kamer,\s{0,2}"
     r"vergaderjaar[ \xa0]\d{4}[ \xa0]?[-–][ \xa0]?\d{4},\s{0,2}"
@@ -129,13 +135,14 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     cited = CITED.search(before) is not None
     parts = bool(match["rest"].strip(" \t\n\xa0*_"))
     marked = "ISSN" in match[0] or "s-Gravenhage" in match[0] or match[0].startswith("h tk")
+    whole = "ISSN" in match[0] and "s-Gravenhage" in match[0]
     return _Imprint(
         start,
         end,
         number,
         number_end,
         alone=begins and ends,
-        sure=(parts or marked) and (begins or not cited),
+        sure=whole or ((parts or marked) and (begins or not cited)),
         cited=cited,
         behind_sentence=before.rstrip()[-1:] in (".", "?") and not cited,
         same_line=bool(behind) and not (behind and behind["below"]),

@@ -27,7 +27,8 @@ QUESTION_WORD = re.compile(
 )
 ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
 ANSWER_ALONE = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie(?=[ \t\xa0*_]*:?[ \t\xa0*_]*$))(?![^\W\d_])",
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?"
+    r"|Reactie(?=[ \t\xa0*_]*(?::[*_]*[ \t\xa0]+[A-Z‘“«€\d]|:?[ \t\xa0*_]*$)))(?![^\W\d_])",
     re.MULTILINE,
 )
 ANSWERER = re.compile(
@@ -36,11 +37,17 @@ ANSWERER = re.compile(
     r"|(?:Algemene[ \xa0])?Rekenkamer|AR)\b[^.?!|\t\n]{0,60}:?[ \t\xa0*_]*"
 )
 """`Antwoord van de minister:`, a heading of its own."""
+ANSWERED_BY = re.compile(
+    r"[ \t\xa0]+(?:van|door)[ \t\xa0]+(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
+    r"|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer)\b"
+    r"[^.?!:|\t\n\d]{0,80}?(?=[ \t\xa0]+(?:op|bij|OP|BIJ)[ \t\xa0]+(?:de[ \t\xa0]+)?[Vv]ra)"
+)
+"""Who answers, between the word and the number: `Antwoord van de Minister op vraag 3`."""
 ON_QUESTION = re.compile(
     r"[ \t\xa0]+\(?(?:(?:op|bij|van|OP|BIJ)[ \t\xa0]+)?(?:(?:de|het|DE)[ \t\xa0]+)?"
     r"(?:vra(?:ag|gen)|VRA(?:AG|GEN)|Vra(?:ag|gen))(?:[ \t\xa0]*(?:nr\.?|nummer))?"
 )
-BEFORE_NUMBER = re.compile(r"[ \t\xa0*_]*[:.(\[]?[ \t\xa0]*")
+BEFORE_NUMBER = re.compile(r"[ \t\xa0*_]*[:.]?[(\[]?[ \t\xa0]*")
 
 Strength = Literal["heading", "label", "number"]
 
@@ -148,14 +155,14 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     word = ANSWER_WORD.match(text, at, end)
     if not word:
         return None
-    behind = word.end()
+    behind = _skip(ANSWERED_BY, text, word.end(), end)
     question = ON_QUESTION.match(text, behind, end)
     behind = _skip(BEFORE_NUMBER, text, question.end() if question else behind, end)
     return _numbered(text, "answer", at, behind, end)
 
 
 def bare_answer(text: str, start: int, end: int) -> Mark | None:
-    """`Antwoord`, `Antwoord:`, `Antwoord: Ja.`, `Antwoord Ja.`, `Antwoord op de vraag:`."""
+    """`Antwoord`, `Antwoord: Ja.`, `Antwoord – Ja.`, `Antwoord Ja.`, `Reactie: Ja.`."""
     at = _skip(ORNAMENT, text, start, end)
     word = ANSWER_ALONE.match(text, at, end)
     if not word:
@@ -166,10 +173,14 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
         return Mark("bare answer", (), at, end, "heading")
     if mark is None and word[0] in ("Antwoord", "ANTWOORD"):
         rest = _skip(BLANK, text, word.end(), end)
-        if word.end() < rest < end and _opens_sentence(text[rest]):
+        figure = FIGURE.match(text, rest, end) is not None
+        if word.end() < rest < end and (figure or _opens_sentence(text[rest])):
             return Mark("bare answer", (), at, rest, "label")
     return mark
 
+
+FIGURE = re.compile(r"\d+(?:[.,]\d|[ \xa0]?%)")
+"""A figure with which an answer begins: `Antwoord 5,8%` answers no question 5."""
 
 QUESTION_STYLES: tuple[Style, ...] = (
     labelled_question,
@@ -196,7 +207,8 @@ def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark 
     if remark and not stop:
         rest = _skip(BLANK, text, remarked, end)
     cell = CELL.match(text, behind, end)
-    if stop or cell or _opens_sentence(text[rest]):
+    figure = style == "answer" and text[rest - 1].isspace() and text[rest].isdigit()
+    if stop or cell or figure or _opens_sentence(text[rest]):
         return Mark(style, found[0], at, cell.end() if cell else rest, "label")
     stray = STRAY.match(text, rest, end)
     if stray and style == "labelled":
@@ -219,7 +231,8 @@ def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | Non
 
 
 BARE_STOP = re.compile(
-    r"[ \t\xa0]*(?:[:|][*_]{0,3}|\t|\.[*_]{0,3}(?=[ \t\xa0]*$|[ \t\xa0]+[A-Z‘“«]))[ \t\xa0|]*"
+    r"[ \t\xa0]*(?:[:|][*_]{0,3}|\t|\.[*_]{0,3}(?=[ \t\xa0]*$|[ \t\xa0]+[A-Z‘“«€\d])"
+    r"|(?<=[ \t\xa0])[–—-](?=[ \t\xa0]+[A-Z‘“«€\d]))[ \t\xa0|]*"
 )
 
 

@@ -1,0 +1,397 @@
+"""What the pages of a text that lost its lines have left in it: marks, titles, numbers."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks
+from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
+from kamerboek.document.questions.sequence import OPENER
+
+PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
+PAGE_NAMED = re.compile(
+    r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]\d{1,3}[ \xa0](?:van|/)[ \xa0]\d{1,3}(?!\S)"
+)
+ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
+LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
+MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
+RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
+
+ENDS = re.compile(r"[.?!:)»”’\"\d|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
+
+LEAST_TITLE = 12
+"""Characters of what is repeated before page marks to be a running title."""
+
+LONGEST_TITLE = 200
+
+
+def page_marks(text: str) -> list[tuple[int, int]]:
+    """Return where marks stand that say themselves that they are a page's, and rules."""
+    alone = [match.span() for match in PAGE_NAMED.finditer(text)]
+    for start, _ in tuple(alone):
+        ministry = MINISTRY_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+        alone += [(ministry.start(), start)] if ministry else []
+    for _, end in tuple(alone):
+        while letterhead := LETTERHEAD.match(text, end):
+            alone.append((end, letterhead.end()))
+            end = letterhead.end()
+    forms: dict[str, list[tuple[int, int, int]]] = {}
+    for match in ALONE.finditer(text):
+        number = NUMBER.findall(match[0])[0]
+        form = match[0].replace(number, "")
+        forms.setdefault(form, []).append((match.start(), match.end(), int(number)))
+    for those in forms.values():
+        if len(those) == 1:
+            start, end, _ = those[0]
+            named = text[start].isupper() and ENDS.search(text, max(0, start - 3), start)
+            alone += [(start, end)] if named and CLOSED_BEHIND.match(text, end) else []
+        alone += _counting(those)
+    alone += [match.span() for match in RULE.finditer(text)]
+    return alone
+
+
+NUMBER = re.compile(r"\d+")
+
+
+def _counting(found: Sequence[tuple[int, int, int]], furthest: int = 3) -> list[tuple[int, int]]:
+    """Return the places of marks of which the numbers count on, by `furthest` at most."""
+    numbers = [number for _, _, number in found]
+    steps = [after - before for before, after in itertools.pairwise(numbers)]
+    if not steps or any(not 0 < step <= furthest for step in steps):
+        return []
+    return [(start, end) for start, end, _ in found]
+
+
+COUNTED_BEHIND = re.compile(r"(?<=\s)(?P<number>\d{1,3})(?=\s|$)")
+TITLE_WORDS = 4
+"""As many words before a number, or behind it, the same time after time make a running title."""
+
+MOST_NUMBERS = 100_000
+
+
+def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
+    """Return where the same words stand with numbers that count on: a title with its page.
+
+    A title begins at its first word that returns and ends with the number, or the other way. Two
+    are enough where the words stand before the first head, at `first`, too.
+    """
+    front = f" {' '.join(text[:first].split())} "
+    behind: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
+    before: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
+    for seen, match in enumerate(COUNTED_BEHIND.finditer(text)):
+        if seen > MOST_NUMBERS:
+            break
+        number = int(match["number"])
+        words = text[max(0, match.start() - 120) : match.start()].split()[-TITLE_WORDS:]
+        if len(words) == TITLE_WORDS and _is_title(words):
+            behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
+        words = text[match.end() : match.end() + 120].split()[:TITLE_WORDS]
+        begins = ENDS.search(text, max(0, match.start() - 3), match.start())
+        begins = None if OPENER.match(" ".join(words)) else begins
+        if len(words) == TITLE_WORDS and begins and words[0][0].isupper() and _is_title(words):
+            before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
+    result: list[tuple[int, int]] = []
+    for title, those in behind.items():
+        enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
+        if enough and _counting(those, furthest=1):
+            earlier = [
+                _behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split())
+                for at, _, _ in those
+            ]
+            words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
+            result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
+    for title, those in before.items():
+        enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
+        if enough and _counting(those, furthest=1):
+            later = [text[end : end + LONGEST_TITLE].split() for _, end, _ in those]
+            words_on = min(
+                _shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(later)
+            )
+            result += [(at, _words_on(text, end, words_on)) for at, end, _ in those]
+    return result
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Say whether words may be of a running title: no heading of a question, and not all short."""
+    if HEADING_WORD.match(words[-1]) or any(word[-1] in ".?!:;," for word in words):
+        return False
+    if any(HEADING_WORD.match(word) and word != "van" for word in words):
+        return False
+    return sum(len(word) for word in words) >= LEAST_TITLE
+
+
+HEADING_WORD = re.compile(
+    r"(?:Vra(?:ag|gen)|VRAAG|Antwoord|ANTWOORD|vraag|nrs?\.|artikel|[Pp]agina|Blad\w{0,6}|[Bb]lz\.|van)$"
+)
+
+
+def title_of_front(
+    text: str, first: int, counted: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return where the title that stands before the first head, at `first`, returns.
+
+    The number of a page beside it belongs to it where such numbers count on.
+    """
+    front = _behind_sentence(text[max(0, first - LONGEST_TITLE) : first].strip(" *_#").split())
+    begins, ends = [start for start, _ in sorted(counted)], [end for _, end in sorted(counted)]
+    words: Sequence[str] = ()
+    places: list[tuple[int, int]] = []
+    for upto in range(len(front), TITLE_WORDS - 1, -1):
+        words = front[:upto]
+        if not _is_title(words[-TITLE_WORDS:]) or words[-1].lower() in NOT_LAST:
+            continue
+        returning = re.compile(r"\s+".join(map(re.escape, words[-TITLE_WORDS:])) + r"(?!\S)")
+        places = [match.span() for match in returning.finditer(text, first)]
+        places = [place for place in places if not _within(begins, ends, place[0])]
+        if places:
+            break
+    else:
+        return []
+    count = min(
+        _shared(words, text[max(0, end - LONGEST_TITLE) : end].split()) for _, end in places
+    )
+    spans = [(_words_back(text, end, count), end) for _, end in places]
+    if not all(text[start].isupper() for start, _ in spans):
+        return []
+    before = [NUMBER_BEFORE.search(text, max(0, start - 5), start) for start, _ in spans]
+    behind = [NUMBER_AFTER.match(text, end) for _, end in spans]
+    for beside in (before, behind):
+        numbers = [int(match[1]) for match in beside if match]
+        if len(numbers) != len(spans) or not _one_by_one(numbers):
+            continue
+        if len(spans) == 1 and not _fits(text, beside[0], spans[0][0]):
+            continue
+        return [
+            (min(start, match.start(1)), max(end, match.end(1)))
+            for (start, end), match in zip(spans, beside, strict=True)
+            if match
+        ]
+    return spans
+
+
+NOT_LAST = frozenset(("de", "het", "een", "van", "voor", "over", "en", "in", "op", "aan", "bij"))
+"""With none of these a title ends."""
+
+NUMBER_BEFORE = re.compile(r"(?<!\S)(\d{1,3})\s+$")
+NUMBER_AFTER = re.compile(r"\s+(\d{1,3})(?!\S)")
+
+
+def _fits(text: str, number: re.Match[str] | None, title: int) -> bool:
+    """Say whether a number beside a title that stands once can be its page's.
+
+    Before the title it stands behind a sentence: `waarvan er 61` goes on behind the page.
+    """
+    if number is None or int(number[1]) > 2 + title // LEAST_PAGE:
+        return False
+    at = number.start(1)
+    return at > title or SENTENCE_BEFORE.search(text, max(0, at - 8), at) is not None
+
+
+def _one_by_one(numbers: Sequence[int]) -> bool:
+    return list(numbers) == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def _within(begins: Sequence[int], ends: Sequence[int], at: int) -> bool:
+    """Say whether an offset lies in one of the spans that begin and end there, in order."""
+    last = bisect_right(begins, at) - 1
+    return last >= 0 and at < ends[last]
+
+
+LEAST_PAGE, MOST_PAGE = 400, 8000
+"""Characters that a page holds, but the last one."""
+
+SHORT_PAGE = 40
+"""Characters that the last page holds at least."""
+
+NOT_COUNTED = frozenset(
+    ("de", "het", "een", "op", "te", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft",
+     "hebben", "kan", "kunnen", "daarnaast", "naar", "voor", "door", "bij", "als", "dat", "die",
+     "deze", "dit", "ook", "niet", "nog", "om", "waarbij", "waarin", "zal", "zullen", "moet",
+     "daarmee", "hiervan", "daarvan", "hierover")
+)  # fmt: skip
+"""Behind a number one of these is not what it counts: `de leden 3 hebben gevraagd`."""
+
+NO_NUMBER_BEHIND = frozenset(("het", "een", "geen", "zo", "zeer", "te", "wordt", "worden"))
+"""Behind one of these no number stands within a sentence."""
+
+LABEL_BEFORE = re.compile(
+    r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
+)
+SENTENCE_BEFORE = re.compile(r"[.?!»”\])⁰¹²³⁴-⁹:][\"’)]*(?:\d{1,2})?\s$")
+HEAD_BEHIND = re.compile(
+    r"\s+(?:[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD|Reactie:)"
+    r"|[⁰¹²³⁴-⁹]{1,3}[ \xa0]|\[\d{1,3}\][ \xa0])"
+)
+CLOSED_BEHIND = re.compile(r"\s+[A-ZÀ-Þ«“‘€\d*•\[⁰¹²³⁴-⁹-]|\s*$")
+
+
+@dataclass(frozen=True)
+class _Number:
+    start: int
+    end: int
+    value: int
+    weight: int
+
+
+def lone_pages(
+    text: str, heads: Collection[int], taken: Sequence[tuple[int, int]], marks: NoteMarks
+) -> list[tuple[int, int]]:
+    """Return where numbers stand between sentences that count on, a page apart: those of pages.
+
+    `heads` are where questions begin, `taken` what is a page's already. Within a sentence a number
+    is one only where it cannot be of that sentence.
+    """
+    begins = sorted(taken)
+    starts = [start for start, _ in begins]
+    lines = text.count("\n") + text.count("\f") > 1
+    found: dict[int, list[_Number]] = {}
+    every: list[_Number] = []
+    most = 2 + len(text) // LEAST_PAGE
+    for match in COUNTED_BEHIND.finditer(text):
+        start, end = match.span()
+        value = int(match["number"])
+        at = bisect_right(starts, start) - 1
+        if not 0 < value <= most or start in heads or (at >= 0 and start < begins[at][1]):
+            continue
+        weight = _weight(text, start, end, lines=lines)
+        if not weight:
+            continue
+        note = OPENS_NOTE.match(text, start) and not HEAD_BEHIND.match(text, end)
+        if note and marks.last(str(value), max(0, start - MOST_PAGE), start - 1) >= 0:
+            continue
+        number = _Number(start, end, value, weight)
+        found.setdefault(value, []).append(number)
+        every.append(number)
+    return [(each.start, each.end) for each in _pages_apart(text, found, every)]
+
+
+def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
+    """Say how much a number looks like that of a page: 0 not at all, 3 where a line ends."""
+    before, behind = text[max(0, start - 48) : start], text[end : end + 32]
+    begins, ends = before[-1:] in ("\n", "\f", ""), behind[:1] in ("\n", "\f", "")
+    if begins and ends:
+        return 0  # Alone on its line: that is no line that was lost.
+    if lines and (begins or ends):
+        return 3
+    label = LABEL_BEFORE.search(before) is not None
+    if (label or SENTENCE_BEFORE.search(before)) and CLOSED_BEHIND.match(behind):
+        return 3 if label or not behind.strip() or HEAD_BEHIND.match(behind) else 2
+    following, earlier = behind.split(), before.split()
+    if following and following[0].rstrip(",.;") in NOT_COUNTED:
+        return 1
+    return int(bool(earlier) and earlier[-1] in NO_NUMBER_BEHIND)
+
+
+def _pages_apart(
+    text: str, found: dict[int, list[_Number]], every: Sequence[_Number]
+) -> list[_Number]:
+    """Return the numbers that count on from 1, 2 or 3 over the whole text, a page apart."""
+    best: dict[_Number, tuple[int, _Number | None]] = {}
+    for number in every:
+        score, before = (number.weight, None) if number.value <= 3 else (0, None)
+        for step in (1, 2):
+            those = found.get(number.value - step, [])
+            least = SHORT_PAGE if not text[number.end : number.end + 8].strip() else LEAST_PAGE
+            upto = bisect_right([each.start for each in those[-NEAREST:]], number.start - least)
+            for each in those[-NEAREST:][:upto]:
+                near = number.start - each.start <= step * MOST_PAGE
+                gained = best.get(each, (0, None))[0] + number.weight - (step - 1) * 2
+                if near and best.get(each, (0, None))[0] and gained > score:
+                    score, before = gained, each
+        if score:
+            best[number] = (score, before)
+    if not best:
+        return []
+    at: _Number | None = max(best, key=lambda each: best[each][0])
+    chain: list[_Number] = []
+    while at is not None:
+        chain.append(at)
+        at = best[at][1]
+    chain.reverse()
+    first, last = chain[0], chain[-1]
+    strong = sum(1 for each in chain if each.weight > 1)
+    whole = first.start <= (first.value + 1) * MOST_PAGE and len(text) - last.end <= MOST_PAGE
+    alone = len(chain) == 1 and last.weight == 3 and last.value <= 3
+    gaps = [after.start - before.start for before, after in itertools.pairwise(chain)]
+    even = len(gaps) < 2 or max(gaps[:-1]) <= 4 * min(gaps[:-1])
+    if not whole or not even or 2 * strong < len(chain) or (len(chain) < 2 and not alone):
+        return []
+    return chain
+
+
+NEAREST = 12
+"""As many numbers of one value are looked at that stand before the next."""
+
+
+def titles_before(text: str, pages: Sequence[int]) -> Iterator[int]:
+    """Yield where a title begins that is repeated before most page marks of a text."""
+    before = [_behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split()) for at in pages]
+    shared = [_shared(*pair) for pair in itertools.pairwise(before)]
+    for index, at in enumerate(pages):
+        around = [length for length in shared[max(0, index - 1) : index + 1] if length > 1]
+        if not around:
+            continue
+        start = _words_back(text, at, max(around))
+        if at - start >= LEAST_TITLE:
+            yield start
+
+
+def titles_behind(text: str, pages: Sequence[int]) -> Iterator[int]:
+    """Yield where a title begins and ends that is repeated behind most page marks of a text."""
+    begins = [match.end() if (match := BEHIND_MARK.match(text, at)) else at for at in pages]
+    behind = [text[at : at + LONGEST_TITLE].split() for at in begins]
+    for words in behind:
+        heading = next(
+            (i for i, word in enumerate(words) if HEADING_WORD.match(word.strip("*_"))), len(words)
+        )
+        del words[heading:]
+    shared = [_shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(behind)]
+    for index, at in enumerate(begins):
+        around = [length for length in shared[max(0, index - 1) : index + 1] if length > 1]
+        count = max(around, default=0)
+        end = _words_on(text, at, count)
+        sentence = any(word[-1] in ".?!" for word in behind[index][:count])
+        if end - at >= LEAST_TITLE and not sentence:
+            yield at
+            yield end
+
+
+BEHIND_MARK = re.compile(rf"(?:{PAGE.pattern}|{PAGE_NAMED.pattern}|{MARK_ALONE})[ \xa0]*")
+
+
+def _behind_sentence(words: Sequence[str]) -> Sequence[str]:
+    """Return the words behind the last that ends a sentence: a title has none."""
+    ends = [index for index, word in enumerate(words) if word[-1] in ".?!"]
+    return words[ends[-1] + 1 :] if ends else words
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many words the two have in common at their ends."""
+    count = 0
+    for left, right in zip(reversed(one), reversed(other), strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def _words_back(text: str, at: int, words: int) -> int:
+    for _ in range(words):
+        while at > 0 and text[at - 1].isspace():
+            at -= 1
+        while at > 0 and not text[at - 1].isspace():
+            at -= 1
+    return at
+
+
+def _words_on(text: str, at: int, words: int) -> int:
+    for _ in range(words):
+        while at < len(text) and text[at].isspace():
+            at += 1
+        while at < len(text) and not text[at].isspace():
+            at += 1
+    return at
