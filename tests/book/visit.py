@@ -28,7 +28,7 @@ BADLY_BEGUN = """() => {
             const name = node.parentElement.closest("code");
             const same = last && last.within === within && !(name && name === last.name);
             const next = same && box.top > last.bottom - 3;
-            if (next && (/[),.;:!?\\]’”%]/.test(sign) || /[(\\[‘“]/.test(last.sign))) {
+            if (next && (/[),.;:!?\\]’”%·]/.test(sign) || /[(\\[‘“]/.test(last.sign))) {
                 const said = node.textContent.slice(index, index + 20);
                 found.push(`${last.said.slice(-20)} ⏎ ${said}`);
             }

@@ -90,16 +90,20 @@ def _bar(content: Content, anchor: str) -> html_element:
     bar = html("div", classes=["chart-bar"])
     if source:
         bar += html("p", "Bron: ", *inline_nodes(source), classes=["source"])
-    bar += html("a", "Tabel", classes=["button"], href=f"#{table}", data_unfold=table)
-    bar += csv_file(content["table"], "CSV", "button")
-    bar += _button("SVG", "export", "svg")
-    bar += _button("PNG", "export", "png")
+    actions = html("div", classes=["chart-actions"])
+    actions += html("a", "Tabel", classes=["button"], href=f"#{table}", data_unfold=table)
+    actions += csv_file(content["table"], "CSV", "button")
+    actions += _button("SVG", "export", "svg")
+    actions += _button("PNG", "export", "png")
     if vega.has_more(content["wide"]):
-        bar += live_button(
+        actions += live_button(
             "", name=content["name"], specifications={form: content[form] for form in FORMS}
         )
-    bar += html("a", html("span", "Link"), classes=["button"], href=f"#{anchor}", data_link=anchor)
-    bar += _button("Citeer", "cite", citation_name(anchor))
+    actions += html(
+        "a", html("span", "Link"), classes=["button"], href=f"#{anchor}", data_link=anchor
+    )
+    actions += _button("Citeer", "cite", citation_name(anchor))
+    bar += actions
     return bar
 
 
