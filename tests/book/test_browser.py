@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.book.visit import Visits
+from tests.book.visit import WINDOW, Visit, Visits
 from tests.conftest import PROJECT
 
 CHAPTER = "chapters/1-transparantie.html"
@@ -18,12 +18,12 @@ PAGES = (
     "index.html",
     *sorted(f"chapters/{path.stem}.html" for path in (PROJECT / "chapters").glob("*.ipynb")),
     "register.html",
-    ABBREVIATIONS,
     "verantwoording.html",
     "vragen/index.html",
     "vragen/22.html",
     "vragen/8.html",
     "over-deze-uitgave.html",
+    ABBREVIATIONS,
 )
 
 EVERY_KIND = (
@@ -53,10 +53,27 @@ def address(request: pytest.FixtureRequest, book: Path, served_book: str) -> str
     return book.as_uri() if request.param == "disk" else served_book
 
 
-def test_nothing_leaves_the_machine_and_no_script_fails(visits: Visits, address: str) -> None:
+@pytest.fixture(scope="module")
+def shown(request: pytest.FixtureRequest, visits: Visits, book: Path) -> Visit:
+    """The page of that name from disk, opened once for the tests that only look at it.
+
+    No other test visits a page of its kind.
+    """
+    visit = visits(locale="nl-NL")
+    visit.open(f"{book.as_uri()}/{request.param}")
+    return visit
+
+
+def of_pages(*names: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("shown", names, indirect=True)
+
+
+def test_from_a_server_nothing_leaves_the_machine_and_no_script_fails(
+    visits: Visits, served_book: str
+) -> None:
     visit = visits()
     for name in (*PAGES, "search.html"):
-        visit.open(f"{address}/{name}")
+        visit.open(f"{served_book}/{name}")
     assert visit.away == []
     assert visit.errors == []
 
@@ -155,12 +172,17 @@ def test_charts_are_there_without_scripts(visits: Visits, book: Path) -> None:
         assert box["height"] > 150
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@of_pages(*PAGES)
+def test_a_page_fits_its_window(shown: Visit) -> None:
+    assert shown.page.evaluate("document.documentElement.scrollWidth") <= WINDOW["width"]
+    assert shown.lines_begun_badly() == []
+
+
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_fits_its_window(visits: Visits, book: Path, name: str, width: int) -> None:
-    visit = visits(viewport={"width": width, "height": 800})
+def test_a_page_fits_a_telephone(visits: Visits, book: Path, name: str) -> None:
+    visit = visits(viewport={"width": 360, "height": 800})
     visit.open(f"{book.as_uri()}/{name}")
-    assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= 360
     assert visit.lines_begun_badly() == []
 
 
@@ -172,21 +194,20 @@ def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(visits: Visits, boo
         assert svg.bounding_box()["width"] >= 0.97 * float(svg.get_attribute("width"))
 
 
-@pytest.mark.parametrize("name", [*sorted({*PAGES} - {ABBREVIATIONS}), "search.html"])
-def test_what_the_frame_of_a_page_says_is_dutch(visits: Visits, book: Path, name: str) -> None:
+@of_pages(*(name for name in PAGES if name != ABBREVIATIONS), "search.html")
+def test_what_the_frame_of_a_page_says_is_dutch(shown: Visit) -> None:
     """Everything but the document's own words and code, hidden names and titles included."""
-    visit = visits()
-    visit.open(f"{book.as_uri()}/{name}")
-    assert visit.page.locator("html").get_attribute("lang") == "nl"
-    said = visit.page.evaluate(
+    assert shown.page.locator("html").get_attribute("lang") == "nl"
+    said = shown.page.evaluate(
         """() => {
-            document.querySelectorAll(
+            const copy = document.documentElement.cloneNode(true);
+            copy.querySelectorAll(
                 "blockquote, .answer-text, pre, code, script, style, .citation, template"
             ).forEach(element => element.remove());
             const names = ["title", "aria-label", "placeholder", "alt"];
             const named = names.flatMap(name =>
-                [...document.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name)));
-            return [document.title, document.body.textContent, ...named];
+                [...copy.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name)));
+            return [document.title, copy.querySelector("body").textContent, ...named];
         }"""
     )
     own = [TITLE.sub("", each) for each in said]
@@ -194,12 +215,22 @@ def test_what_the_frame_of_a_page_says_is_dutch(visits: Visits, book: Path, name
     assert found == set(), [each[:200] for each in own if ENGLISH.search(each)]
 
 
-@pytest.mark.parametrize(
-    ("name", "scheme"),
-    [(name, "light") for name in PAGES] + [(name, "dark") for name in EVERY_KIND],
-)
-def test_accessibility(visits: Visits, book: Path, name: str, scheme: str) -> None:
-    visit = visits(color_scheme=scheme)
+@of_pages(*PAGES, "search.html")
+def test_nothing_leaves_the_machine_and_no_script_fails(shown: Visit) -> None:
+    """Before axe looks, which asks for styles again, as a page from disk may not."""
+    shown.page.wait_for_timeout(300)
+    assert shown.away == []
+    assert shown.errors == []
+
+
+@of_pages(*PAGES)
+def test_accessibility(shown: Visit) -> None:
+    assert shown.violations() == []
+
+
+@pytest.mark.parametrize("name", EVERY_KIND)
+def test_accessibility_in_dark(visits: Visits, book: Path, name: str) -> None:
+    visit = visits(color_scheme="dark")
     visit.open(f"{book.as_uri()}/{name}")
     visit.page.wait_for_timeout(300)
-    assert visit.violations(colours_only=scheme == "dark") == []
+    assert visit.violations(colours_only=True) == []
