@@ -28,12 +28,13 @@ from tests.made_up import copy_made_up, write_notebook
 CALCULATES = """\
 from kamerboek.chapter import Chapter, Choice
 blad = Chapter(edition, name="omkeer")
-tempo = blad.assume("tempo", pace + (2 if reading == "more" else 0), "times", "pace")
+gekozen = blad.assume("gekozen", pace + (2 if reading == "more" else 0), "times", "pace")
+tempo = blad.calculate("tempo", gekozen * blad.count(1, "een", "maal", "maal", "geteld"), "times")
 jaren = blad.assume("jaren", years, "years", "years")
 samen = blad.calculate("samen", tempo * 1, "times")
 """
 FIRST = "%%kop snel\n{tempo < 4:Het tempo is lager dan vier|Het tempo is hoog|Dat hangt ervan af}\n"
-ONCE = "%%zin\n{reading:Zo is het gelezen.|}"
+ONCE = "%%zin\n{reading:Zo is het gelezen.|}\n{gekozen > 1:Gekozen is meer.|Minder.|Of niet.}"
 THEN = "%%zin\n{tempo > 1:Het is meer dan iets.|Het is hoogstens iets.|Dat is niet te zeggen.}"
 OTHER = "%%kop traag\n{tempo < 100:Het kan niet sneller|Het kan|Wie weet}\n"
 CONCLUDES = """\
@@ -91,7 +92,7 @@ def test_a_sweep_finds_the_same_and_the_sentences_too(project: Path) -> None:
         {"pace": 2, "reading": "more"},
     ]
     # The words that only follow the reading conclude nothing.
-    assert [each.name for each in conclude.conclusions] == ["snel-1", "snel-3", "traag-1"]
+    assert [each.name for each in conclude.conclusions] == ["snel-1", "snel-4", "traag-1"]
     turning = Turning(conclude.conclusions, conclude.defaults)
     runs = Runs(project, "omkeer")
     for each in conclude.apart:

@@ -188,7 +188,7 @@ def test_the_agreement_follows_the_other_reading(tmp_path: Path, gone: int) -> N
         "komt later 0, niet gegeven 3 en deels vertrouwelijk 3.",
         "Bij 7 vragen gaat het antwoord over iets anders dan gevraagd, zoals een andere groep.",
         # 32 + 20 + 2 + 2 + 0 are 56 of the 63.
-        "en 0 vragen met ‘komt later’. 7 antwoorden verwijzen alleen.",
+        "en geen met ‘komt later’. 7 antwoorden verwijzen alleen.",
         "is volgens het antwoord de reden dat een rapportage over knelpunten ontbreekt.",
         "## 17 van de 63 antwoorden verwijzen naar een ander antwoord",
         "antwoord 27 → antwoord 54 → antwoord 26",

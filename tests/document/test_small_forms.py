@@ -9,7 +9,8 @@ import pytest
 
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
 from kamerboek.document.files.pdf_process import _LineReader
-from kamerboek.document.questions.flat import LEAST_TITLE, _numbered, _titles
+from kamerboek.document.questions.flat import _numbered
+from kamerboek.document.questions.flat_pages import LEAST_TITLE, titles_before
 from kamerboek.document.questions.notes import NoteMarks, take_endnotes
 from kamerboek.document.questions.page import _take_counted, read_lines
 from kamerboek.document.questions.printing import imprints
@@ -181,7 +182,7 @@ def test_a_title_before_page_marks_has_a_least_length(length: int) -> None:
         text += sentence + title
         pages.append(len(text))
         text += "1/3 "
-    assert bool(list(_titles(text, pages))) == (length >= LEAST_TITLE)
+    assert bool(list(titles_before(text, pages))) == (length >= LEAST_TITLE)
 
 
 def test_a_note_whose_number_touches_its_text_is_one_where_the_page_ends_unseen() -> None:
