@@ -101,7 +101,7 @@ def test_a_sweep_finds_the_same_and_the_sentences_too(project: Path) -> None:
     assert conclusions_csv(turning.found).splitlines() == [
         "kind,conclusion,text,holds,runs,breaks",
         "headline,snel-1,Het tempo is lager dan vier,4,5,reading=more",
-        "sentence,snel-3,Het is meer dan iets.,3,5,pace=1",
+        "sentence,snel-4,Het is meer dan iets.,3,5,pace=1",
         "headline,traag-1,Het kan niet sneller,5,5,",
     ]
 
