@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.figures import Rational, as_typed, date_text, measure_text, number_text
+from kamerboek.figures import Rational, as_typed, date_text, measure_text, plain_text
 from kamerboek.run import Declaration, Value, rule_broken
 from kamerboek.run.parameters.declaration import is_day
 
@@ -59,7 +59,7 @@ class Choice:
         if isinstance(value, str):
             return date_text(date.fromisoformat(value)) if is_day(value) else value
         if self.unit == PLAIN:
-            return number_text(as_typed(value)) if isinstance(value, float) else str(value)
+            return plain_text(as_typed(value))
         return measure_text(as_typed(value), self.unit)
 
 

@@ -15,6 +15,7 @@ from kamerboek.figures import (
     Decision,
     Figure,
     Missing,
+    Outcome,
     Rational,
     as_typed,
     claim_otherwise,
@@ -51,10 +52,12 @@ class Trace:
         others = (value for name, value in self.values.items() if name not in self.moving)
         if [*others] != [value for name, value in values.items() if name not in self.moving]:
             return False
+        return self.decided(values) == tuple(each.outcome for each in self.decisions)
+
+    def decided(self, values: Mapping[str, Value]) -> tuple[Outcome, ...]:
+        """Return what its code would decide for these values, by the claims that it asked."""
         moved = self.moved(values)
-        return all(
-            claim_otherwise(each.claim, moved).outcome == each.outcome for each in self.decisions
-        )
+        return tuple(claim_otherwise(each.claim, moved).outcome for each in self.decisions)
 
     def moved(self, values: Mapping[str, Value]) -> dict[str, Rational]:
         """Return the numbers that a reader moves, out of the values of all parameters."""

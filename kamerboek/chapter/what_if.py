@@ -17,11 +17,12 @@ from kamerboek.chapter.choice import Choice, offered_values
 from kamerboek.chapter.runs import Runs
 from kamerboek.chapter.traced import SentenceKey, Told, Trace, number_of, traced
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.figures import Figure, Rational, figure_otherwise
+from kamerboek.figures import Figure, Outcome, Rational, figure_otherwise
 from kamerboek.figures.dutch_tables import dutch_tables
 from kamerboek.model import ModelError, Table, stays
 from kamerboek.prose import Offered, WhatIf
-from kamerboek.prose.what_if import Example, Outcome
+from kamerboek.prose.what_if import Example
+from kamerboek.prose.what_if import Outcome as ShownOutcome
 from kamerboek.run import Value, rule_broken, shown
 from kamerboek.run.parameters.declaration import literal
 
@@ -75,11 +76,9 @@ class Offer:
         for _ in range(times):
             yield self.setting([chance.choice(values) for values in self.values])
 
-    def along(self) -> Iterator[Values]:
-        """Yield the values along each scale, the others as the page has them."""
-        for choice, values in zip(self.choices, self.values, strict=True):
-            if choice.scale:
-                yield from ({**self.base, choice.name: value} for value in values)
+    def alone(self, choice: Choice, values: Sequence[Value]) -> Iterator[Values]:
+        """Yield the values where one choice has each of these, the others as the page has them."""
+        return ({**self.base, choice.name: value} for value in values)
 
 
 class Checked:
@@ -99,12 +98,29 @@ class Checked:
         """Return the run that foretells what these values give; None where there is none."""
         return next((each for each in self.traces if each.foretells(values)), None)
 
-    def find_ways(self, settings: Iterator[Values]) -> None:
-        """Run the chapter for each of these values that goes a way of which there is no run yet."""
-        if any(trace.decisions for trace in self.traces):
-            for values in settings:
-                if self.trace(values) is None:
-                    self.traces.append(self._run(values))
+    def find_ways(self, settings: Iterable[Values]) -> None:
+        """Run the chapter for each way that it goes and of which there is no run yet.
+
+        Looked at are `settings`, and every combination of numbers on the scales of which each by
+        itself has the code of the page decide otherwise.
+        """
+        own = self.trace(self.offer.base)
+        if own is None or not own.decisions:
+            return
+        both = zip(self.offer.choices, self.offer.values, strict=True)
+        kinds = [self._kinds(own, each, values) for each, values in both]
+        for values in (*map(self.offer.setting, itertools.product(*kinds)), *settings):
+            if self.trace(values) is None:
+                self.traces.append(self._run(values))
+
+    def _kinds(self, own: Trace, choice: Choice, values: Sequence[Value]) -> Sequence[Value]:
+        """Return a value of a scale for each way that it alone has the page's code decide."""
+        if not choice.scale:
+            return values
+        found: dict[tuple[Outcome, ...], Value] = {}
+        for value, setting in zip(values, self.offer.alone(choice, values), strict=True):
+            found.setdefault(own.decided(setting), value)
+        return tuple(found.values())
 
     def check(self, settings: Iterator[Values]) -> None:
         """Hold what is foretold for these values against a run with them.
@@ -171,7 +187,7 @@ def what_if(
             raise KamerboekError(f"{chapter}: choices that do not go together: {broken}")
     shown_examples = [*_settings(chapter, examples, offer)]
     checked = Checked(runs, offer, tuple(outcomes), sections)
-    checked.find_ways(itertools.chain(offer.along(), offer.anywhere(100, chapter)))
+    checked.find_ways(offer.anywhere(100, chapter))
     if offer.moving:
         checked.check(itertools.chain(offer.corners(), offer.anywhere(4, chapter), shown_examples))
     table, sentences = _told(checked, tuple(outcomes))
@@ -187,7 +203,7 @@ def what_if(
             _offered(choice, values, base[choice.name])
             for choice, values in zip(choices, offer.values, strict=True)
         ),
-        tuple(Outcome(label, name == drawn) for name, label in outcomes.items()),
+        tuple(ShownOutcome(label, name == drawn) for name, label in outcomes.items()),
         {**table.content(), "ways": sentences, "ends": ends, "words": dutch_tables()},
         tuple(
             Example(_chosen(offer, values), tuple(_outcomes(checked, values)))

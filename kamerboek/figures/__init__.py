@@ -37,6 +37,7 @@ from kamerboek.figures.dutch import (
     measure_text,
     number_text,
     period_text,
+    plain_text,
     room_text,
 )
 from kamerboek.figures.exact import Exact, Rational, as_typed
@@ -199,6 +200,7 @@ __all__ = [
     "period_text",
     "place_in_years",
     "place_of",
+    "plain_text",
     "pooled_share",
     "possible",
     "price_levels",

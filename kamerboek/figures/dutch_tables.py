@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from babel.dates import get_month_names
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from kamerboek.figures.dutch import (
@@ -27,10 +26,8 @@ def dutch_tables() -> dict[str, Any]:
     """Return, as JSON takes it, all that `dutch` writes around digits.
 
     `static/dutch.js` is given them (`kamerboek.dutch.withWords`) and writes with them what `dutch`
-    writes. `scales` has pairs of a number and its word, from large to small; `months` the names of
-    January to December.
+    writes. `scales` has pairs of a number and its word, from large to small.
     """
-    months = get_month_names("wide", locale=LOCALE)
     return {
         "minus": MINUS,
         "about": ABOUT,
@@ -45,5 +42,4 @@ def dutch_tables() -> dict[str, Any]:
         "unbounded": UNBOUNDED,
         "bounds": {side: list(words) for side, words in BOUND_WORDS.items()},
         "without": WITHOUT_WORDS,
-        "months": [months[month] for month in range(1, 13)],
     }

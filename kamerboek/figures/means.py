@@ -132,8 +132,8 @@ def most_share_below(
     """
     if not isinstance(mean, Missing) and not isinstance(threshold, Missing):
         limit = as_calculation(threshold)
-        if limit.equals(1).always:
-            some = (as_calculation(mean) < 1).holds
+        if decided(limit.equals(1)) == "always":
+            some = decided(as_calculation(mean) < 1) != "never"
             return constant(int(some)).resting_on(*limit.grounds)
     return least_of(1, (1 - mean) / (1 - threshold))
 

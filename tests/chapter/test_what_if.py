@@ -153,6 +153,19 @@ def test_text_on_a_scale_is_refused(project: Path) -> None:
         made(project, [choice])
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (1.5, "plain", "1,5"),
+        (2026, "plain", "2026"),
+        (2.0, "times", "2 keer"),
+        (0.5, "percent", "0,5%"),
+    ],
+)
+def test_a_value_reads_as_a_number(value: float, unit: str, text: str) -> None:
+    assert Choice("x", "x", (value,), unit).text_of(value) == text
+
+
 def test_the_pages_own_value_is_among_the_choices(project: Path) -> None:
     offered = made(project, [Choice("pace", "Tempo", (3, 1), "times")]).offered[0]
     assert (offered.written, offered.at, offered.ordered) == (("1", "2", "3"), 1, True)

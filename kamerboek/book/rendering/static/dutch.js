@@ -1,4 +1,4 @@
-// Numbers, measures, intervals, counts and dates as Dutch prose writes them: for the same arguments
+// Numbers, measures and intervals as Dutch prose writes them: for the same arguments
 // the same texts as kamerboek/figures/dutch.py. The words come from there too: `withWords` is given
 // what its `dutch_tables` returns, before anything is written. Numbers are fractions of exact.js.
 window.kamerboek = window.kamerboek || {};
@@ -211,26 +211,9 @@ window.kamerboek.dutch = (function () {
     return interval.lower === null ? text + ", " + words.without.lower : text;
   }
 
-  // The count is an integer, as a number or a BigInt.
-  function countedText(count, singular, plural) {
-    var whole = { n: BigInt(count), d: 1n };
-    return numberText(whole) + " " + (isSame(whole, ONE) ? singular : plural);
-  }
-
   function capitalised(text) {
     var first = Array.from(text.slice(0, 2))[0] || "";
     return first.toUpperCase() + text.slice(first.length);
-  }
-
-  function dateText(year, month, day) {
-    if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) {
-      throw new RangeError("there is no day " + [year, month, day].join("-"));
-    }
-    return day + " " + words.months[month - 1] + " " + year;
-  }
-  function daysIn(year, month) {
-    var isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   }
 
   var dutch = {
@@ -241,9 +224,7 @@ window.kamerboek.dutch = (function () {
     valueText: valueText,
     intervalText: intervalText,
     roomText: roomText,
-    countedText: countedText,
-    capitalised: capitalised,
-    dateText: dateText
+    capitalised: capitalised
   };
   return dutch;
 })();

@@ -244,6 +244,7 @@
         + "; uw keuze: " + textAt(chosen) + "."
     });
     var base = y(0).toFixed(1);
+    var isSame = own[along] === chosen[along] && textAt(own) === textAt(chosen);
     [
       drawn("line", { "class": "base", x1: LEFT, x2: right, y1: base, y2: base }),
       drawn("text", { x: LEFT, y: HEIGHT - 6 }, offered[along].texts[0]),
@@ -252,7 +253,7 @@
       band(points(chosen)),
       line(points(own), "default"),
       line(points(chosen), "own")
-    ].concat(isOwn(chosen) ? [] : spot(own, "default", chosen), spot(chosen, "own", own))
+    ].concat(isSame ? [] : spot(own, "default", chosen), spot(chosen, "own", own))
       .forEach(function (each) { picture.append(each); });
     place.replaceChildren(text(label, "p", "head"), picture,
       text("Lijn: uw keuze. Vlak: haar ruimte. Streepjes: de standaard. De hoogte telt vanaf nul.", "p", "soft"));
