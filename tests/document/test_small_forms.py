@@ -325,3 +325,21 @@ def test_questions_printed_together_are_told_apart_and_that_is_said() -> None:
     assert [each.message for each in document.warnings] == [
         "questions 1, 2 are printed together; where each ends was guessed"
     ]
+
+
+@pytest.mark.parametrize("stop", ["\t", ": ", " | ", "\n"])
+def test_a_tab_ends_a_head_without_a_number_as_a_colon_does(stop: str) -> None:
+    text = "\n\n".join(
+        f"{head}{stop}{said}"
+        for head, said in (
+            ("Vraag", "Hoeveel dijken zijn er?"),
+            ("Antwoord", "Er zijn er drie."),
+            ("Vraag", "Hoe hoog zijn zij?"),
+            ("Antwoord", "Tien meter."),
+        )
+    )
+    assert read(text) == [
+        ("1", "Hoeveel dijken zijn er?", "Er zijn er drie."),
+        ("2", "Hoe hoog zijn zij?", "Tien meter."),
+    ]
+    assert [each.code for each in parsed(text).warnings] == ["numbers_assigned"]

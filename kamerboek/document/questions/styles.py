@@ -224,7 +224,8 @@ def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | Non
     behind = _skip(CLOSING, text, word_end, end)
     if behind >= end:
         return Mark(style, (), at, end, "heading")
-    stop = BARE_STOP.match(text, behind, end)
+    # What closes the word may be white space, of which a tab is itself a stop.
+    stop = BARE_STOP.match(text, word_end, end) or BARE_STOP.match(text, behind, end)
     if not stop:
         return None
     return Mark(style, (), at, stop.end(), "heading" if stop.end() >= end else "label")
