@@ -9,21 +9,20 @@ values, and the page is refused where it would say anything else than the chapte
 from __future__ import annotations
 
 import itertools
-import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from kamerboek.chapter.choice import Choice, offered_values
+from kamerboek.chapter.checked import Checked
+from kamerboek.chapter.choice import Choice
+from kamerboek.chapter.offer import Offer, Values, offer_of, settings_of
 from kamerboek.chapter.runs import Runs
-from kamerboek.chapter.traced import SentenceKey, Told, Trace, number_of, traced
+from kamerboek.chapter.traced import SentenceKey, Trace, number_of
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.figures import Figure, Outcome, Rational, figure_otherwise
+from kamerboek.figures import Figure, Rational, figure_otherwise
 from kamerboek.figures.dutch_tables import dutch_tables
 from kamerboek.model import ModelError, Table, stays
 from kamerboek.prose import Offered, WhatIf
-from kamerboek.prose.what_if import Example
-from kamerboek.prose.what_if import Outcome as ShownOutcome
-from kamerboek.run import Value, rule_broken, shown
+from kamerboek.prose.what_if import Example, Outcome
+from kamerboek.run import Value
 from kamerboek.run.parameters.declaration import literal
 
 MOST_RUNS = 100
@@ -31,123 +30,6 @@ MOST_RUNS = 100
 
 DRAWN_AT = 25
 """At how many numbers of a scale an outcome is looked at to know how far it reaches."""
-
-Values = dict[str, Value]
-
-
-@dataclass(frozen=True)
-class Offer:
-    """What a reader may choose: the choices, the values of each, and those of all parameters."""
-
-    choices: tuple[Choice, ...]
-    values: tuple[tuple[Value, ...], ...]
-    base: Values
-
-    @property
-    def moving(self) -> tuple[str, ...]:
-        """The names of the parameters that are numbers on a scale."""
-        return tuple(each.name for each in self.choices if each.scale)
-
-    def listed(self) -> Iterator[Values]:
-        """Yield the values for every combination of those that are on no scale."""
-        lists = [
-            (self.base[each.name],) if each.scale else values
-            for each, values in zip(self.choices, self.values, strict=True)
-        ]
-        for setting in itertools.product(*lists):
-            yield self.setting(setting)
-
-    def setting(self, chosen: Sequence[Value]) -> Values:
-        """Return the values of all parameters where these are chosen."""
-        names = [each.name for each in self.choices]
-        return {**self.base, **dict(zip(names, chosen, strict=True))}
-
-    def corners(self) -> Iterator[Values]:
-        """Yield the values where each scale is at an end, and for each alone, both its ends."""
-        ends = [(values[0], values[-1]) for values in self.values]
-        for which in (0, 1):
-            yield self.setting([pair[which] for pair in ends])
-            for choice, pair in zip(self.choices, ends, strict=True):
-                yield {**self.base, choice.name: pair[which]}
-
-    def anywhere(self, times: int, seed: str) -> Iterator[Values]:
-        """Yield so many combinations, the same ones for the same seed."""
-        chance = random.Random(seed)  # noqa: S311 - a sample, not a secret
-        for _ in range(times):
-            yield self.setting([chance.choice(values) for values in self.values])
-
-    def alone(self, choice: Choice, values: Sequence[Value]) -> Iterator[Values]:
-        """Yield the values where one choice has each of these, the others as the page has them."""
-        return ({**self.base, choice.name: value} for value in values)
-
-
-class Checked:
-    """The ways that a chapter can go, each by a run, held against runs with other values."""
-
-    def __init__(
-        self, runs: Runs, offer: Offer, outcomes: Sequence[str], sections: Sequence[str]
-    ) -> None:
-        self.runs, self.offer = runs, offer
-        self._asked = (offer.moving, outcomes, sections)
-        self.traces = [self._run(values) for values in offer.listed()]
-
-    def _run(self, values: Values) -> Trace:
-        return traced(self.runs, values, *self._asked)
-
-    def trace(self, values: Values) -> Trace | None:
-        """Return the run that foretells what these values give; None where there is none."""
-        return next((each for each in self.traces if each.foretells(values)), None)
-
-    def find_ways(self, settings: Iterable[Values]) -> None:
-        """Run the chapter for each way that it goes and of which there is no run yet.
-
-        Looked at are `settings`, and every combination of numbers on the scales of which each by
-        itself has the code of the page decide otherwise.
-        """
-        own = self.trace(self.offer.base)
-        if own is None or not own.decisions:
-            return
-        both = zip(self.offer.choices, self.offer.values, strict=True)
-        kinds = [self._kinds(own, each, values) for each, values in both]
-        for values in (*map(self.offer.setting, itertools.product(*kinds)), *settings):
-            if self.trace(values) is None:
-                self.traces.append(self._run(values))
-
-    def _kinds(self, own: Trace, choice: Choice, values: Sequence[Value]) -> Sequence[Value]:
-        """Return a value of a scale for each way that it alone has the page's code decide."""
-        if not choice.scale:
-            return values
-        found: dict[tuple[Outcome, ...], Value] = {}
-        for value, setting in zip(values, self.offer.alone(choice, values), strict=True):
-            found.setdefault(own.decided(setting), value)
-        return tuple(found.values())
-
-    def check(self, settings: Iterator[Values]) -> None:
-        """Hold what is foretold for these values against a run with them.
-
-        Raises KamerboekError naming the cell where it is not the same.
-        """
-        for values in settings:
-            ran, trace = self._run(values), self.trace(values)
-            if trace is None:
-                self.traces.append(ran)
-                continue
-            foretold, made = trace.otherwise(values), ran.otherwise(values)
-            for name in trace.outcomes:
-                self._same(name, foretold.outcome(name), made.outcome(name), values)
-            for key in dict.fromkeys([*trace.sentences, *ran.sentences]):
-                self._same(key[1][0], foretold.sentence(key), made.sentence(key), values)
-
-    def _same(self, what: str, told: Told | str, ran: Told | str, values: Values) -> None:
-        if told == ran:
-            return
-        names = [each.name for each in self.offer.choices]
-        chosen = ", ".join(f"{name} = {shown(values[name])}" for name in names)
-        raise KamerboekError(
-            f"{self.runs.place_of(what)}: {what!r} does not follow from the figures it names: with "
-            f"{chosen} they give {_said(told)} and the chapter {_said(ran)}; make what it depends "
-            "on a figure or a claim, or offer values in place of a scale"
-        )
 
 
 def what_if(
@@ -171,10 +53,7 @@ def what_if(
     figures.
     """
     declaration = runs.declaration
-    chapter, base = declaration.chapter, runs.base(own)
-    offer = Offer(
-        tuple(choices), tuple(offered_values(declaration, base, each) for each in choices), base
-    )
+    chapter, offer = declaration.chapter, offer_of(runs, own, choices)
     if drawn not in outcomes:
         raise KamerboekError(f"{chapter}: {drawn!r} is no outcome{nearest(drawn, outcomes)}")
     ways = sum(1 for _ in offer.listed())
@@ -182,10 +61,7 @@ def what_if(
         raise KamerboekError(
             f"{chapter}: {ways} combinations of values, at most {MOST_RUNS}; offer fewer"
         )
-    for values in (*offer.listed(), *offer.corners()):
-        if broken := rule_broken(declaration, values):
-            raise KamerboekError(f"{chapter}: choices that do not go together: {broken}")
-    shown_examples = [*_settings(chapter, examples, offer)]
+    shown_examples = [*settings_of(chapter, examples, offer)]
     checked = Checked(runs, offer, tuple(outcomes), sections)
     checked.find_ways(offer.anywhere(100, chapter))
     if offer.moving:
@@ -196,18 +72,18 @@ def what_if(
         chapter,
         tuple(
             f"{name}={_written(value)}"
-            for name, value in base.items()
+            for name, value in offer.base.items()
             if value != declaration.defaults[name] and name not in [each.name for each in choices]
         ),
         tuple(
-            _offered(choice, values, base[choice.name])
+            _offered(choice, values, offer.base[choice.name])
             for choice, values in zip(choices, offer.values, strict=True)
         ),
-        tuple(ShownOutcome(label, name == drawn) for name, label in outcomes.items()),
+        tuple(Outcome(label, name == drawn) for name, label in outcomes.items()),
         {**table.content(), "ways": sentences, "ends": ends, "words": dutch_tables()},
         tuple(
-            Example(_chosen(offer, values), tuple(_outcomes(checked, values)))
-            for values in ({**base}, *shown_examples)
+            Example(offer.chosen(values), tuple(_outcomes(checked, values)))
+            for values in (offer.base, *shown_examples)
         ),
     )
 
@@ -320,44 +196,6 @@ def _offered(choice: Choice, values: Sequence[Value], own: Value) -> Offered:
         choice.is_ordered,
         tuple(str(number_of(value)) for value in values) if choice.scale else (),
     )
-
-
-def _settings(
-    chapter: str, examples: Sequence[Mapping[str, Value]], offer: Offer
-) -> Iterator[Values]:
-    """Yield the values of all parameters for each example.
-
-    An example is left out where a value of it is: beside the page's own it breaks a rule.
-    """
-    for example in examples:
-        setting = {**offer.base, **example}
-        for choice, values in zip(offer.choices, offer.values, strict=True):
-            value = setting[choice.name]
-            if value not in (choice.values or values) and value != offer.base[choice.name]:
-                raise KamerboekError(
-                    f"{chapter}: the example {choice.name} = {shown(value)} is not among its "
-                    "choices"
-                )
-        if all(
-            setting[choice.name] in values
-            for choice, values in zip(offer.choices, offer.values, strict=True)
-        ):
-            yield setting
-
-
-def _chosen(offer: Offer, values: Values) -> str:
-    """Return what is chosen otherwise than on the page itself, as Dutch reads it."""
-    return "; ".join(
-        f"{each.label}: {each.text_of(values[each.name])}"
-        for each in offer.choices
-        if values[each.name] != offer.base[each.name]
-    )
-
-
-def _said(told: Told | str) -> str:
-    if told is None:
-        return "nothing"
-    return repr(told) if isinstance(told, str) else f"{told[0]} {told[2]}"
 
 
 def _written(value: Value) -> str:
