@@ -43,13 +43,16 @@ class Offer:
         names = [each.name for each in self.choices]
         return {**self.base, **dict(zip(names, chosen, strict=True))}
 
+    def extremes(self) -> Iterator[Values]:
+        """Yield the values where all choices have their first, and where all have their last."""
+        for place in (0, -1):
+            yield self.setting([values[place] for values in self.values])
+
     def corners(self) -> Iterator[Values]:
-        """Yield the values where each scale is at an end, and for each alone, both its ends."""
-        ends = [(values[0], values[-1]) for values in self.values]
-        for which in (0, 1):
-            yield self.setting([pair[which] for pair in ends])
-            for choice, pair in zip(self.choices, ends, strict=True):
-                yield {**self.base, choice.name: pair[which]}
+        """Yield the extremes, and those where one choice alone has its first or its last."""
+        yield from self.extremes()
+        for choice, values in zip(self.choices, self.values, strict=True):
+            yield from self.alone(choice, (values[0], values[-1]))
 
     def anywhere(self, times: int, seed: str) -> Iterator[Values]:
         """Yield so many combinations, the same ones for the same seed."""

@@ -65,7 +65,7 @@ def what_if(
     checked = Checked(runs, offer, tuple(outcomes), sections)
     checked.find_ways(offer.anywhere(100, chapter))
     if offer.moving:
-        checked.check(itertools.chain(offer.corners(), offer.anywhere(4, chapter), shown_examples))
+        checked.check(itertools.chain(offer.extremes(), offer.anywhere(6, chapter), shown_examples))
     table, sentences = _told(checked, tuple(outcomes))
     ends = _reach(checked, drawn)
     return WhatIf(
