@@ -36,6 +36,9 @@ from kamerboek.prose import (
 
 T = TypeVar("T")
 
+QUOTED_WORDS = "woorden van het document die hier worden aangehaald"
+"""What a page lacks where an edition has no quote of a name: a reader knows none of those names."""
+
 
 class ChapterCoding(ChapterFigures):
     """The figures of a chapter, and what the coding and the statements of its edition say."""
@@ -225,11 +228,11 @@ class ChapterCoding(ChapterFigures):
     def quote(self, name: str) -> object:
         """Return a named quote for a sentence or a table; missing where the edition has none."""
         quoted = self._statements.quotes.get(name)
-        return quoted if quoted is not None else Missing(frozenset({f"de woorden bij {name}"}))
+        return quoted if quoted is not None else Missing(frozenset({QUOTED_WORDS}))
 
     def day(self, key: str, quote: str) -> Figure | Missing:
         """Return the day that a named quote names; missing where the edition has no such quote."""
         quoted = self._statements.quotes.get(quote)
         if quoted is None:
-            return Missing(frozenset({f"de woorden bij ‘{quote}’"}))
+            return Missing(frozenset({QUOTED_WORDS}))
         return self.figures.keep(named_day(key, quoted))
