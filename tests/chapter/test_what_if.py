@@ -113,6 +113,23 @@ def test_what_changes_nothing_is_not_told(project: Path) -> None:
     assert made(project, [SCALE], sections=["rest"]).model["wordings"] == []
 
 
+@pytest.mark.parametrize("steps", [(0, 9, 0), (0, 9, -1), (9, 0, 1), (1, 2, 0.3)])
+def test_steps_that_do_not_lead_from_one_end_to_the_other_are_no_scale(
+    steps: tuple[float, float, float],
+) -> None:
+    with pytest.raises(KamerboekError, match=r"Scale\(.*do not lead"):
+        Scale(*steps)
+
+
+def test_a_scale_has_the_numbers_that_are_typed_below_zero_too() -> None:
+    """A tenth and two tenths are three tenths, not 0.30000000000000004."""
+    assert [float(each) for each in Scale(-0.1, 0.3, 0.1).values] == [-0.1, 0.0, 0.1, 0.2, 0.3]
+
+
+def test_words_of_the_declaration_are_in_no_order(project: Path) -> None:
+    assert not made(project, [Choice("reading", "Lezing")]).offered[0].ordered
+
+
 PLAIN = """\
 dubbel = blad.calculate("dubbel", blad.assume("twee", pace * 2, "times", "years") / 1, "times")
 """
@@ -195,6 +212,25 @@ def test_a_command_has_what_the_page_has_of_its_own(project: Path) -> None:
         ({"choices": [Choice("peace", "x", (1,))]}, "no parameter 'peace'.*pace"),
         ({"choices": [Choice("pace", "x", (1, 10))]}, r"Choice pace: 10 is not in \[0, 9\]"),
         ({"examples": [{"pace": 5}]}, "the example pace = 5 is not among its choices"),
+        ({"examples": [{"pase": 1}]}, "the example pase = 1 is of no choice.*pace"),
+        (
+            {"choices": [SCALE], "examples": [{"pace": 10}]},
+            "the example pace = 10 is not among its choices",
+        ),
+        ({"choices": [Choice("peace", "x", scale=Scale(0, 1, 1))]}, "no parameter 'peace'.*pace"),
+        (
+            {"choices": [Choice("pace", "x", scale=Scale(0, 2, 0.5))]},
+            "Choice pace: .* is of type float, not int",
+        ),
+        (
+            {
+                "choices": [
+                    Choice("pace", "x", scale=Scale(0, 9, 1)),
+                    Choice("years", "x", scale=Scale(1, 9, 1)),
+                ],
+            },
+            "do not go together: pace = 3 and years = 2 break",
+        ),
         (
             {"choices": [Choice("years", "x", (2, 3)), PACE]},
             "do not go together: pace = 3 and years = 2 break",
