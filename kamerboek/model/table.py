@@ -17,6 +17,7 @@ from kamerboek.figures import (
     Missing,
     Opposite,
     Readings,
+    capitalised,
     size,
 )
 from kamerboek.figures.calculation import Calculation
@@ -166,14 +167,12 @@ class Table:
                 return [None]
             case Printed(figure, capital, number):
                 if not self.moves(figure):
-                    return [with_capital(figure.text, capital)]
+                    return [capitalised(figure.text) if capital else figure.text]
                 return [{"figure": self.figure(figure, number=number), "capital": capital}]
             case Chosen(by, wordings, capital):
                 if not self.moves(by):
-                    chosen = self._parts(wordings[chosen_by(by, len(wordings)) or 0])
-                    if capital and chosen and isinstance(chosen[0], str):
-                        chosen[0] = with_capital(chosen[0], capital)
-                    return chosen
+                    chosen = wordings[chosen_by(by, len(wordings)) or 0]
+                    return self._parts(with_capital(chosen) if capital else chosen)
                 kind = "claim" if isinstance(by, Claim) else "count"
                 place = self.claim(by) if isinstance(by, Claim) else self.figure(by)
                 words = [self._parts(each) for each in wordings]

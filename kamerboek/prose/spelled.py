@@ -7,10 +7,10 @@ values can choose another.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from kamerboek.figures import Claim, Figure, Missing
+from kamerboek.figures import Claim, Figure, Missing, capitalised
 from kamerboek.prose.template import Parsed, Place, chosen_at, parsed, printed_at, value_at
 
 
@@ -53,23 +53,24 @@ def _at(place: Place, template: str, names: Mapping[str, object]) -> Spelled:
     if isinstance(value, Missing):
         return (value,)
     if not place.choices:
-        printed = printed_at(value, place, template)
-        first, *rest = [
-            Printed(part, place.capital and not at, place.left.endswith(".number"))
-            if isinstance(part, Figure)
-            else with_capital(str(part), place.capital and not at)
-            for at, part in enumerate(printed)
-        ]
-        return (first, *rest)
+        number = place.left.endswith(".number")
+        printed: Spelled = tuple(
+            Printed(part, capital=False, number=number) if isinstance(part, Figure) else str(part)
+            for part in printed_at(value, place, template)
+        )
+        return with_capital(printed) if place.capital else printed
     if isinstance(value, Claim | Figure):
         wordings = tuple(_spelled(each, template, names) for each in place.choices)
         return (Chosen(value, wordings, place.capital),)
     chosen = _spelled(place.choices[chosen_at(value, place, template, [])], template, names)
-    if place.capital and chosen and isinstance(chosen[0], str):
-        return (with_capital(chosen[0], place.capital), *chosen[1:])
-    return chosen
+    return with_capital(chosen) if place.capital else chosen
 
 
-def with_capital(text: str, capital: bool) -> str:
-    """Return a text, with a capital in front where it is to have one."""
-    return text[:1].upper() + text[1:] if capital else text
+def with_capital(parts: Spelled) -> Spelled:
+    """Return a run of text with a capital in front, whatever it begins with."""
+    match parts:
+        case (str(first), *rest):
+            return (capitalised(first), *rest)
+        case (Printed() | Chosen() as first, *rest):
+            return (replace(first, capital=True), *rest)
+    return parts
