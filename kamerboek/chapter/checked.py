@@ -60,7 +60,7 @@ class Checked:
         """Return a value of a scale for each way that it alone has the page's code decide."""
         if not choice.scale:
             return values
-        found: dict[tuple[Outcome, ...], Value] = {}
+        found: dict[tuple[Outcome | None, ...], Value] = {}
         for value, setting in zip(values, self.offer.alone(choice, values), strict=True):
             found.setdefault(own.decided(setting), value)
         return tuple(found.values())
