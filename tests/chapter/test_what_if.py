@@ -1,4 +1,4 @@
-"""What a chapter gives for every combination of a few values, by a chapter worked out by hand."""
+"""What a chapter gives for values that a reader chooses, by a chapter worked out by hand."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ reading: str = "code"  # {code, more} | welke lezing telt
 """
 CALCULATES = """\
 from kamerboek.chapter import Chapter
+from kamerboek.figures import Missing
 blad = Chapter(edition, name="keuze")
 tempo = blad.assume("tempo", pace, "times", "pace")
 jaren = blad.assume("jaren", years, "years", "years")
@@ -107,6 +108,15 @@ def test_a_scale_is_run_once_and_told_as_formulas(project: Path) -> None:
         " één.",
     )
     assert block.model["ends"] == ["0", "1"]
+
+
+def test_without_what_is_drawn_there_is_no_block(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """That a third of a chosen number can be calculated says nothing of the edition."""
+    project = other(tmp_path_factory, "gedeeld = Missing(frozenset({'aandeel'}))\n", HEADING)
+    assert made(project, [SCALE], drawn="gedeeld").is_empty
+    assert not made(project, [SCALE], drawn="derde").is_empty
 
 
 def test_what_changes_nothing_is_not_told(project: Path) -> None:
