@@ -133,7 +133,7 @@
     part.hidden = isOwn(chosen);
     part.firstChild.textContent = items.length
       ? "Met uw keuze zou op deze bladzijde staan:"
-      : "Geen zin op deze bladzijde zou anders zijn.";
+      : "Geen van de zinnen die hier worden nagegaan, zou anders zijn.";
     part.children[1].replaceChildren.apply(part.children[1], items.slice(0, 1));
     fold.hidden = !rest.length;
     fold.firstChild.textContent = rest.length === 1
