@@ -23,7 +23,7 @@ from kamerboek.figures import (
 from kamerboek.figures.calculation import Calculation
 from kamerboek.figures.expression import Operation
 from kamerboek.model.formulas import Formulas, ModelError
-from kamerboek.prose.spelled import Chosen, Printed, Spelled, spelled, with_capital
+from kamerboek.prose.spelled import Chosen, Printed, Spelled, Taken, spelled, with_capital
 from kamerboek.prose.template import chosen_by
 
 Wordings = list[Any]
@@ -159,12 +159,16 @@ class Table:
                     made.append(told)
         return made
 
-    def _part(self, part: str | Printed | Chosen | Missing) -> list[Any]:
+    def _part(self, part: str | Printed | Chosen | Taken | Missing) -> list[Any]:
         match part:
             case str():
                 return [part]
             case Missing():
                 return [None]
+            case Taken(figure, named, text):
+                if self.moves(figure):
+                    raise ModelError(f"{named} cannot be told; print the figure itself")
+                return self._parts(text)
             case Printed(figure, capital, number):
                 if not self.moves(figure):
                     return [capitalised(figure.text) if capital else figure.text]

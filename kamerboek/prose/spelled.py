@@ -32,8 +32,20 @@ class Chosen:
     capital: bool
 
 
-Spelled = tuple["str | Printed | Chosen | Missing", ...]
-"""A run of text: as it is, printed from a figure, chosen by one, or lacking."""
+@dataclass(frozen=True)
+class Taken:
+    """A run of text that was made of what `named` is of a figure, such as its room."""
+
+    figure: Figure
+    named: str
+    text: Spelled
+
+
+Spelled = tuple["str | Printed | Chosen | Taken | Missing", ...]
+"""A run of text: as it is, printed from a figure, chosen by one, taken of one, or lacking."""
+
+FOLLOWING = frozenset({"value", "interval", "text", "room", "without_room", "formula"})
+"""What is otherwise of a figure when its number is."""
 
 
 def spelled(template: str, names: Mapping[str, object]) -> Spelled:
@@ -49,6 +61,18 @@ def _spelled(parts: Parsed, template: str, names: Mapping[str, object]) -> Spell
 
 
 def _at(place: Place, template: str, names: Mapping[str, object]) -> Spelled:
+    text = _as_it_is(place, template, names)
+    for path in (place.left, place.right):
+        named = path.split(".")
+        for at in range(1, len(named)):
+            owner = replace(place, left=".".join(named[:at]), sign="")
+            figure = value_at(owner, template, names) if named[at] in FOLLOWING else None
+            if isinstance(figure, Figure):
+                text = (Taken(figure, path, text),)
+    return text
+
+
+def _as_it_is(place: Place, template: str, names: Mapping[str, object]) -> Spelled:
     value = value_at(place, template, names)
     if isinstance(value, Missing):
         return (value,)
@@ -73,4 +97,6 @@ def with_capital(parts: Spelled) -> Spelled:
             return (capitalised(first), *rest)
         case (Printed() | Chosen() as first, *rest):
             return (replace(first, capital=True), *rest)
+        case (Taken() as first, *rest):
+            return (replace(first, text=with_capital(first.text)), *rest)
     return parts

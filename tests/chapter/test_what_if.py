@@ -165,6 +165,22 @@ def test_what_does_not_follow_fails_with_the_cell(
         made(project, [SCALE], {"derde": "Een derde", "dubbel": "Dubbel"})
 
 
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Dat is {derde.room}.", "derde.room"),
+        ("Dat is {derde.text}.", "derde.text"),
+        ("Dat {jaren.value > derde.value:is meer|is niet meer}.", "derde.value"),
+    ],
+)
+def test_a_part_of_a_figure_that_moves_fails_with_the_cell(
+    tmp_path_factory: pytest.TempPathFactory, said: str, named: str
+) -> None:
+    project = other(tmp_path_factory, HEADING, f"%%zin\n{said}\n")
+    with pytest.raises(KamerboekError, match=rf"cell 5: .*{named} cannot be told"):
+        made(project, [SCALE])
+
+
 def test_code_that_chooses_by_a_claim_is_run_for_each_outcome(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
