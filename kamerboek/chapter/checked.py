@@ -79,11 +79,15 @@ class Checked:
         if trace is None:
             self.traces.append(ran)
             return
-        foretold, made = trace.otherwise(values), ran.otherwise(values)
+        # What was run is taken as it is: a figure that is not what its parameter gives would be
+        # made right on both sides.
+        foretold, made = trace.otherwise(values), ran.otherwise({})
         for name in trace.outcomes:
-            self._same(name, foretold.outcome(name), made.outcome(name), values)
+            with self.runs.naming_cell(name, ValueError):
+                self._same(name, foretold.outcome(name), made.outcome(name), values)
         for key in dict.fromkeys([*trace.sentences, *ran.sentences]):
-            self._same(key[1][0], foretold.sentence(key), made.sentence(key), values)
+            with self.runs.naming_cell(key[1][0], ValueError):
+                self._same(key[1][0], foretold.sentence(key), made.sentence(key), values)
 
     def _same(self, what: str, told: Told | str, ran: Told | str, values: Values) -> None:
         if told == ran:

@@ -165,6 +165,24 @@ def test_what_does_not_follow_fails_with_the_cell(
         made(project, [SCALE], {"derde": "Een derde", "dubbel": "Dubbel"})
 
 
+def test_a_figure_that_is_not_the_number_of_its_parameter_fails_with_the_cell(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    millions = 'groot = blad.assume("groot", pace * 10**6, "eur", "pace")\n'
+    project = other(tmp_path_factory, millions, HEADING, "%%zin\nDat is {groot}.\n")
+    with pytest.raises(KamerboekError, match=r"cell 6: 'Dat is \{groot\}.' does not follow"):
+        made(project, [SCALE])
+
+
+def test_what_is_not_known_to_follow_fails_with_the_cell(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    same = 'samen = blad.together("samen", [tempo, tempo], "samen")\n'
+    project = other(tmp_path_factory, same, HEADING, "%%zin\nDat is {samen}.\n")
+    with pytest.raises(KamerboekError, match=r"cell 6: .*how '2 keer' follows from pace is not"):
+        made(project, [SCALE])
+
+
 @pytest.mark.parametrize(
     ("said", "named"),
     [
