@@ -32,11 +32,12 @@ class Checked:
         """Return the run that foretells what these values give; None where there is none."""
         return next((each for each in self.traces if each.foretells(values)), None)
 
-    def find_ways(self, settings: Iterable[Values]) -> None:
+    def find_ways(self, settings: Iterable[Values], most: int) -> None:
         """Run the chapter for each way that it goes and of which there is no run yet.
 
         Looked at are `settings`, and every combination of numbers on the scales of which each by
-        itself has the code of the page decide otherwise.
+        itself has the code of the page decide otherwise. Raises KamerboekError where there are more
+        ways than `most`.
         """
         own = next(each for each in self.traces if each.values == self.offer.base)
         if not own.decisions:
@@ -46,6 +47,11 @@ class Checked:
             kinds = [self._kinds(own, each, values) for each, values in both]
             for values in (*map(self.offer.setting, itertools.product(*kinds)), *settings):
                 if self.trace(values) is None:
+                    if len(self.traces) == most:
+                        raise KamerboekError(
+                            f"{self.runs.declaration.chapter}: its code can go more than {most} "
+                            "ways; offer fewer values, or choose words by claims in sentences"
+                        )
                     self.traces.append(self._run(values))
 
     @contextmanager

@@ -63,7 +63,7 @@ def what_if(
         )
     shown_examples = [*settings_of(chapter, examples, offer)]
     checked = Checked(runs, offer, tuple(outcomes), sections)
-    checked.find_ways(offer.anywhere(100, chapter))
+    checked.find_ways(offer.anywhere(100, chapter), MOST_RUNS)
     if offer.moving:
         checked.check(itertools.chain(offer.corners(), offer.anywhere(4, chapter), shown_examples))
     table, sentences = _told(checked, tuple(outcomes))

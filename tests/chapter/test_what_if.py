@@ -208,6 +208,15 @@ def test_code_that_chooses_by_a_claim_is_run_for_each_outcome(
     assert len({way["if"][0][0] for way in ways}) == 1
 
 
+def test_more_ways_of_code_than_anybody_waits_for_are_refused(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = other(tmp_path_factory, BRANCH, HEADING, SAYS)
+    monkeypatch.setattr("kamerboek.chapter.what_if.MOST_RUNS", 1)
+    with pytest.raises(KamerboekError, match="keuze: its code can go more than 1 ways"):
+        made(project, [SCALE])
+
+
 def test_text_on_a_scale_is_refused(project: Path) -> None:
     choice = Choice("reading", "Lezing", scale=Scale(0, 1, 1))
     with pytest.raises(KamerboekError, match="reading"):
