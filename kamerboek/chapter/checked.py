@@ -32,11 +32,12 @@ class Checked:
         """Return the run that foretells what these values give; None where there is none."""
         return next((each for each in self.traces if each.foretells(values)), None)
 
-    def find_ways(self, settings: Iterable[Values]) -> None:
+    def find_ways(self, settings: Iterable[Values], most: int) -> None:
         """Run the chapter for each way that it goes and of which there is no run yet.
 
         Looked at are `settings`, and every combination of numbers on the scales of which each by
-        itself has the code of the page decide otherwise.
+        itself has the code of the page decide otherwise. Raises KamerboekError where there are more
+        ways than `most`.
         """
         own = next(each for each in self.traces if each.values == self.offer.base)
         if not own.decisions:
@@ -46,6 +47,11 @@ class Checked:
             kinds = [self._kinds(own, each, values) for each, values in both]
             for values in (*map(self.offer.setting, itertools.product(*kinds)), *settings):
                 if self.trace(values) is None:
+                    if len(self.traces) == most:
+                        raise KamerboekError(
+                            f"{self.runs.declaration.chapter}: its code can go more than {most} "
+                            "ways; offer fewer values, or choose words by claims in sentences"
+                        )
                     self.traces.append(self._run(values))
 
     @contextmanager
@@ -60,7 +66,7 @@ class Checked:
         """Return a value of a scale for each way that it alone has the page's code decide."""
         if not choice.scale:
             return values
-        found: dict[tuple[Outcome, ...], Value] = {}
+        found: dict[tuple[Outcome | None, ...], Value] = {}
         for value, setting in zip(values, self.offer.alone(choice, values), strict=True):
             found.setdefault(own.decided(setting), value)
         return tuple(found.values())
@@ -79,11 +85,15 @@ class Checked:
         if trace is None:
             self.traces.append(ran)
             return
-        foretold, made = trace.otherwise(values), ran.otherwise(values)
+        # What was run is taken as it is: a figure that is not what its parameter gives would be
+        # made right on both sides.
+        foretold, made = trace.otherwise(values), ran.otherwise({})
         for name in trace.outcomes:
-            self._same(name, foretold.outcome(name), made.outcome(name), values)
+            with self.runs.naming_cell(name, ValueError):
+                self._same(name, foretold.outcome(name), made.outcome(name), values)
         for key in dict.fromkeys([*trace.sentences, *ran.sentences]):
-            self._same(key[1][0], foretold.sentence(key), made.sentence(key), values)
+            with self.runs.naming_cell(key[1][0], ValueError):
+                self._same(key[1][0], foretold.sentence(key), made.sentence(key), values)
 
     def _same(self, what: str, told: Told | str, ran: Told | str, values: Values) -> None:
         if told == ran:

@@ -17,16 +17,32 @@ PLAIN = "plain"
 
 @dataclass(frozen=True)
 class Scale:
-    """Numbers from one to another, so far apart."""
+    """Numbers from one to another, so far apart.
+
+    A floating number counts as it is typed. Raises KamerboekError for a scale whose steps do not
+    lead from its least number to its most.
+    """
 
     least: int | float
     most: int | float
     step: int | float
 
+    def __post_init__(self) -> None:
+        least, most, step = self._exact
+        if step <= 0 or most <= least or (most - least) % step:
+            raise KamerboekError(
+                f"Scale({self.least}, {self.most}, {self.step}): steps of {self.step} do not lead "
+                f"from {self.least} to {self.most}"
+            )
+
+    @property
+    def _exact(self) -> tuple[Rational, Rational, Rational]:
+        return as_typed(self.least), as_typed(self.most), as_typed(self.step)
+
     @property
     def values(self) -> tuple[Rational, ...]:
-        """Every number of the scale; a floating number counts as it is typed."""
-        least, most, step = (as_typed(each) for each in (self.least, self.most, self.step))
+        """Every number of the scale."""
+        least, most, step = self._exact
         return tuple(least + step * number for number in range(int((most - least) / step) + 1))
 
 
@@ -47,10 +63,9 @@ class Choice:
     words: Mapping[Value, str] = field(default_factory=dict)
     scale: Scale | None = None
 
-    @property
-    def is_ordered(self) -> bool:
-        """Whether its values are numbers on a scale."""
-        return not self.words and not any(isinstance(value, str) for value in self.values)
+    def orders(self, values: Sequence[Value]) -> bool:
+        """Return whether values that it offers are numbers, each between those beside it."""
+        return not self.words and not any(isinstance(value, str) for value in values)
 
     def text_of(self, value: Value) -> str:
         """Return a value as Dutch reads it."""
@@ -72,9 +87,10 @@ def offered_values(
     """
     if choice.scale is None:
         return values_of(declaration, base, choice)
-    whole = isinstance(base[choice.name], int)
-    numbers = [int(each) if whole else float(each) for each in choice.scale.values]
-    return values_of(declaration, base, replace(choice, values=numbers))
+    numbers = choice.scale.values
+    whole = all(each.denominator == 1 for each in numbers)
+    values = [int(each) if whole else float(each) for each in numbers]
+    return values_of(declaration, base, replace(choice, values=values))
 
 
 def values_of(
@@ -100,7 +116,7 @@ def values_of(
     own = base[choice.name]
     if own not in kept:
         kept.append(own)
-        if choice.is_ordered:
+        if choice.orders(kept):
             kept.sort(key=float)
     return tuple(kept)
 

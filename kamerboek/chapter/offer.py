@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from kamerboek.chapter.choice import Choice, offered_values
 from kamerboek.chapter.runs import Runs
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
+from kamerboek.figures import as_typed
 from kamerboek.run import Value, rule_broken, shown
 
 Values = dict[str, Value]
@@ -43,16 +44,19 @@ class Offer:
         names = [each.name for each in self.choices]
         return {**self.base, **dict(zip(names, chosen, strict=True))}
 
+    def ends(self) -> Iterator[Values]:
+        """Yield the values for every combination of those on no scale and of ends of scales."""
+        lists = [
+            (values[0], values[-1]) if each.scale else values
+            for each, values in zip(self.choices, self.values, strict=True)
+        ]
+        for setting in itertools.product(*lists):
+            yield self.setting(setting)
+
     def extremes(self) -> Iterator[Values]:
         """Yield the values where all choices have their first, and where all have their last."""
         for place in (0, -1):
             yield self.setting([values[place] for values in self.values])
-
-    def corners(self) -> Iterator[Values]:
-        """Yield the extremes, and those where one choice alone has its first or its last."""
-        yield from self.extremes()
-        for choice, values in zip(self.choices, self.values, strict=True):
-            yield from self.alone(choice, (values[0], values[-1]))
 
     def anywhere(self, times: int, seed: str) -> Iterator[Values]:
         """Yield so many combinations, the same ones for the same seed."""
@@ -77,12 +81,12 @@ def offer_of(runs: Runs, own: Mapping[str, object], choices: Sequence[Choice]) -
     """Return what a chapter offers; `own` are the names of its page, its parameters among them.
 
     Raises KamerboekError for a parameter that is not there, a value that it does not take, and
-    values that break a rule together.
+    values that break a rule together: looked at are the ends of scales, and many anywhere on them.
     """
     declaration, base = runs.declaration, runs.base(own)
     values = tuple(offered_values(declaration, base, each) for each in choices)
     offer = Offer(tuple(choices), values, base)
-    for setting in (*offer.listed(), *offer.corners()):
+    for setting in (*offer.ends(), *offer.anywhere(1000, declaration.chapter)):
         if broken := rule_broken(declaration, setting):
             raise KamerboekError(
                 f"{declaration.chapter}: choices that do not go together: {broken}"
@@ -95,19 +99,30 @@ def settings_of(
 ) -> Iterator[Values]:
     """Yield the values of all parameters for each example.
 
-    An example is left out where a value of it is: beside the page's own it breaks a rule.
+    An example is left out where a value of it is: beside the page's own it breaks a rule. Raises
+    KamerboekError for a value that no choice offers.
     """
+    both = {
+        each.name: (each, values) for each, values in zip(offer.choices, offer.values, strict=True)
+    }
     for example in examples:
-        setting = {**offer.base, **example}
-        for choice, values in zip(offer.choices, offer.values, strict=True):
-            value = setting[choice.name]
-            if value not in (choice.values or values) and value != offer.base[choice.name]:
+        for name, value in example.items():
+            if name not in both:
                 raise KamerboekError(
-                    f"{chapter}: the example {choice.name} = {shown(value)} is not among its "
-                    "choices"
+                    f"{chapter}: the example {name} = {shown(value)} is of no choice"
+                    f"{nearest(name, both)}"
                 )
-        if all(
-            setting[choice.name] in values
-            for choice, values in zip(offer.choices, offer.values, strict=True)
-        ):
-            yield setting
+            choice, values = both[name]
+            if value not in values and not _asks(choice, value):
+                raise KamerboekError(
+                    f"{chapter}: the example {name} = {shown(value)} is not among its choices"
+                )
+        if all(value in both[name][1] for name, value in example.items()):
+            yield {**offer.base, **example}
+
+
+def _asks(choice: Choice, value: Value) -> bool:
+    """Return whether a choice would offer a value if no rule left any of it out."""
+    if choice.scale is None or isinstance(value, str):
+        return value in choice.values
+    return as_typed(value) in choice.scale.values

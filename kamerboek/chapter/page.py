@@ -499,12 +499,12 @@ class Chapter(ChapterCoding):
         sections: Sequence[str] = (),
         examples: Sequence[Mapping[str, Value]] = (),
     ) -> None:
-        """Show *Reken zelf*: what this chapter gives for every combination of some values.
+        """Show *Reken zelf*: what this chapter gives for other values of some parameters.
 
         `chapter` is its own name. `outcomes` are figures, by the names that its cells give them,
         with what they are in Dutch, and `drawn` the one that is drawn; `sections` those whose
         sentences are told where they read differently; `examples` values that a page without script
-        shows the outcomes of. Nothing is shown where the edition has coded none of them, nor in a
+        shows the outcomes of. Nothing is shown where the edition lacks what is drawn, nor in a
         run for results: this makes many of those. Raises what `kamerboek.chapter.what_if.what_if`
         raises.
         """

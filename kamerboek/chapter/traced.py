@@ -54,10 +54,14 @@ class Trace:
             return False
         return self.decided(values) == tuple(each.outcome for each in self.decisions)
 
-    def decided(self, values: Mapping[str, Value]) -> tuple[Outcome, ...]:
-        """Return what its code would decide for these values, by the claims that it asked."""
+    def decided(self, values: Mapping[str, Value]) -> tuple[Outcome | None, ...]:
+        """Return what its code would decide for these values, by the claims that it asked.
+
+        None stands for a claim of which a side cannot be calculated then.
+        """
         moved = self.moved(values)
-        return tuple(claim_otherwise(each.claim, moved).outcome for each in self.decisions)
+        claims = (_claim_otherwise(each.claim, moved) for each in self.decisions)
+        return tuple(None if isinstance(each, Missing) else each.outcome for each in claims)
 
     def moved(self, values: Mapping[str, Value]) -> dict[str, Rational]:
         """Return the numbers that a reader moves, out of the values of all parameters."""
@@ -102,7 +106,7 @@ class Otherwise:
             case Figure():
                 return figure_otherwise(value, self._moved)
             case Claim():
-                return claim_otherwise(value, self._moved)
+                return _claim_otherwise(value, self._moved)
             case SimpleNamespace():
                 return SimpleNamespace(
                     **{name: self._of(each) for name, each in vars(value).items()}
@@ -152,6 +156,14 @@ def traced(
         sentences,
         tuple(decisions),
     )
+
+
+def _claim_otherwise(claim: Claim, moved: Mapping[str, Rational]) -> Claim | Missing:
+    """Return a claim for other numbers; missing, as its figures, where a side divides by zero."""
+    try:
+        return claim_otherwise(claim, moved)
+    except ZeroDivisionError:
+        return Missing(frozenset())
 
 
 def number_of(value: Value) -> Rational:

@@ -63,7 +63,7 @@ def what_if(
         )
     shown_examples = [*settings_of(chapter, examples, offer)]
     checked = Checked(runs, offer, tuple(outcomes), sections)
-    checked.find_ways(offer.anywhere(100, chapter))
+    checked.find_ways(offer.anywhere(100, chapter), MOST_RUNS)
     if offer.moving:
         checked.check(itertools.chain(offer.extremes(), offer.anywhere(6, chapter), shown_examples))
     table, sentences = _told(checked, tuple(outcomes))
@@ -150,7 +150,8 @@ def _reach(checked: Checked, drawn: str) -> list[str]:
     for trace in checked.traces:
         for setting in _sampled(offer, trace):
             moved = {name: number_of(value) for name, value in setting.items()}
-            figure = figure_otherwise(trace.outcomes[drawn], moved)
+            with checked.runs.naming_cell(drawn, ValueError):
+                figure = figure_otherwise(trace.outcomes[drawn], moved)
             if isinstance(figure, Figure):
                 ends = [
                     end for end in (figure.interval.lower, figure.interval.upper) if end is not None
@@ -193,7 +194,7 @@ def _offered(choice: Choice, values: Sequence[Value], own: Value) -> Offered:
         tuple(_written(value) for value in values),
         tuple(choice.text_of(value) for value in values),
         values.index(own),
-        choice.is_ordered,
+        choice.orders(values),
         tuple(str(number_of(value)) for value in values) if choice.scale else (),
     )
 

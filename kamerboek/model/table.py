@@ -17,12 +17,13 @@ from kamerboek.figures import (
     Missing,
     Opposite,
     Readings,
+    capitalised,
     size,
 )
 from kamerboek.figures.calculation import Calculation
 from kamerboek.figures.expression import Operation
 from kamerboek.model.formulas import Formulas, ModelError
-from kamerboek.prose.spelled import Chosen, Printed, Spelled, spelled, with_capital
+from kamerboek.prose.spelled import Chosen, Printed, Spelled, Taken, spelled, with_capital
 from kamerboek.prose.template import chosen_by
 
 Wordings = list[Any]
@@ -158,22 +159,24 @@ class Table:
                     made.append(told)
         return made
 
-    def _part(self, part: str | Printed | Chosen | Missing) -> list[Any]:
+    def _part(self, part: str | Printed | Chosen | Taken | Missing) -> list[Any]:
         match part:
             case str():
                 return [part]
             case Missing():
                 return [None]
+            case Taken(figure, named, text):
+                if self.moves(figure):
+                    raise ModelError(f"{named} cannot be told; print the figure itself")
+                return self._parts(text)
             case Printed(figure, capital, number):
                 if not self.moves(figure):
-                    return [with_capital(figure.text, capital)]
+                    return [capitalised(figure.text) if capital else figure.text]
                 return [{"figure": self.figure(figure, number=number), "capital": capital}]
             case Chosen(by, wordings, capital):
                 if not self.moves(by):
-                    chosen = self._parts(wordings[chosen_by(by, len(wordings)) or 0])
-                    if capital and chosen and isinstance(chosen[0], str):
-                        chosen[0] = with_capital(chosen[0], capital)
-                    return chosen
+                    chosen = wordings[chosen_by(by, len(wordings)) or 0]
+                    return self._parts(with_capital(chosen) if capital else chosen)
                 kind = "claim" if isinstance(by, Claim) else "count"
                 place = self.claim(by) if isinstance(by, Claim) else self.figure(by)
                 words = [self._parts(each) for each in wordings]

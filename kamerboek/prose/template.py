@@ -152,7 +152,7 @@ def _stripped(choice: Parsed) -> Parsed:
         parts[0] = parts[0].lstrip()
     if parts and isinstance(parts[-1], str):
         parts[-1] = parts[-1].rstrip()
-    return tuple(parts)
+    return tuple(part for part in parts if part != "")
 
 
 def names_in(template: str) -> frozenset[str]:

@@ -82,8 +82,15 @@ class WhatIf(Block):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is no outcome at all: the edition has not coded what it takes."""
-        return not any(text for example in self.examples for text, _ in example.outcomes)
+        """Whether there is nothing to draw: the edition has not coded what it takes.
+
+        Other outcomes may be there all the same, that only a reader's own numbers give.
+        """
+        return not any(example.outcomes[self._drawn][0] for example in self.examples)
+
+    @property
+    def _drawn(self) -> int:
+        return [each.drawn for each in self.outcomes].index(True)
 
     def content(self) -> dict[str, Any]:
         """Return the block as JSON.
@@ -97,7 +104,7 @@ class WhatIf(Block):
             "offered": _as_text([each.content() for each in self.offered]),
             "model": _as_text(self.model),
             "examples": self.rows(),
-            "drawn": [each.drawn for each in self.outcomes].index(True),
+            "drawn": self._drawn,
         }
 
     def rows(self) -> list[dict[str, Any]]:

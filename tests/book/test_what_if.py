@@ -265,6 +265,23 @@ def test_an_address_with_a_value_that_cannot_be_chosen_says_so(opened: Opened, c
     assert visit.errors == []
 
 
+def test_no_outcome_is_shown_of_a_choice_that_cannot_be_calculated(
+    visits: Visits, book: Path, tmp_path: Path
+) -> None:
+    """Without the file that calculates, what the page itself has is no outcome of a choice."""
+    text = (book / "chapters" / f"{VASTGOED}.html").read_text(encoding="utf-8")
+    (tmp_path / "chapters").mkdir()
+    (tmp_path / "chapters" / "page.html").write_text(text, encoding="utf-8")
+    (tmp_path / "_static").symlink_to(book / "_static")
+    visit = visits()
+    visit.open(f"{(tmp_path / 'chapters' / 'page.html').as_uri()}#reken=run_up:8")
+    page = visit.page
+    expect(page.locator(".chosen-values")).to_contain_text("kon niet worden geladen")
+    assert set(page.locator("td.chosen span").all_text_contents()) == {"–"}
+    page.get_by_role("button", name="Terug naar standaard").click()
+    assert page.locator("td.chosen span").first.text_content() == "ongeveer 320 miljoen euro"
+
+
 def test_sharing_copies_the_address_of_the_choice(opened: Opened) -> None:
     page = opened(VASTGOED, "#reken=run_up:8,end_year:2040,cost_rise:4.0").page
     page.evaluate("window.kamerboek.copy = text => { window.copied = text; }")

@@ -1,4 +1,4 @@
-"""What a chapter gives for every combination of a few values, by a chapter worked out by hand."""
+"""What a chapter gives for values that a reader chooses, by a chapter worked out by hand."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ reading: str = "code"  # {code, more} | welke lezing telt
 """
 CALCULATES = """\
 from kamerboek.chapter import Chapter
+from kamerboek.figures import Missing
 blad = Chapter(edition, name="keuze")
 tempo = blad.assume("tempo", pace, "times", "pace")
 jaren = blad.assume("jaren", years, "years", "years")
@@ -109,8 +110,34 @@ def test_a_scale_is_run_once_and_told_as_formulas(project: Path) -> None:
     assert block.model["ends"] == ["0", "1"]
 
 
+def test_without_what_is_drawn_there_is_no_block(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """That a third of a chosen number can be calculated says nothing of the edition."""
+    project = other(tmp_path_factory, "gedeeld = Missing(frozenset({'aandeel'}))\n", HEADING)
+    assert made(project, [SCALE], drawn="gedeeld").is_empty
+    assert not made(project, [SCALE], drawn="derde").is_empty
+
+
 def test_what_changes_nothing_is_not_told(project: Path) -> None:
     assert made(project, [SCALE], sections=["rest"]).model["wordings"] == []
+
+
+@pytest.mark.parametrize("steps", [(0, 9, 0), (0, 9, -1), (9, 0, 1), (1, 2, 0.3)])
+def test_steps_that_do_not_lead_from_one_end_to_the_other_are_no_scale(
+    steps: tuple[float, float, float],
+) -> None:
+    with pytest.raises(KamerboekError, match=r"Scale\(.*do not lead"):
+        Scale(*steps)
+
+
+def test_a_scale_has_the_numbers_that_are_typed_below_zero_too() -> None:
+    """A tenth and two tenths are three tenths, not 0.30000000000000004."""
+    assert [float(each) for each in Scale(-0.1, 0.3, 0.1).values] == [-0.1, 0.0, 0.1, 0.2, 0.3]
+
+
+def test_words_of_the_declaration_are_in_no_order(project: Path) -> None:
+    assert not made(project, [Choice("reading", "Lezing")]).offered[0].ordered
 
 
 PLAIN = """\
@@ -138,6 +165,40 @@ def test_what_does_not_follow_fails_with_the_cell(
         made(project, [SCALE], {"derde": "Een derde", "dubbel": "Dubbel"})
 
 
+def test_a_figure_that_is_not_the_number_of_its_parameter_fails_with_the_cell(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    millions = 'groot = blad.assume("groot", pace * 10**6, "eur", "pace")\n'
+    project = other(tmp_path_factory, millions, HEADING, "%%zin\nDat is {groot}.\n")
+    with pytest.raises(KamerboekError, match=r"cell 6: 'Dat is \{groot\}.' does not follow"):
+        made(project, [SCALE])
+
+
+def test_what_is_not_known_to_follow_fails_with_the_cell(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    same = 'samen = blad.together("samen", [tempo, tempo], "samen")\n'
+    project = other(tmp_path_factory, same, HEADING, "%%zin\nDat is {samen}.\n")
+    with pytest.raises(KamerboekError, match=r"cell 6: .*how '2 keer' follows from pace is not"):
+        made(project, [SCALE])
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Dat is {derde.room}.", "derde.room"),
+        ("Dat is {derde.text}.", "derde.text"),
+        ("Dat {jaren.value > derde.value:is meer|is niet meer}.", "derde.value"),
+    ],
+)
+def test_a_part_of_a_figure_that_moves_fails_with_the_cell(
+    tmp_path_factory: pytest.TempPathFactory, said: str, named: str
+) -> None:
+    project = other(tmp_path_factory, HEADING, f"%%zin\n{said}\n")
+    with pytest.raises(KamerboekError, match=rf"cell 5: .*{named} cannot be told"):
+        made(project, [SCALE])
+
+
 def test_code_that_chooses_by_a_claim_is_run_for_each_outcome(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
@@ -145,6 +206,15 @@ def test_code_that_chooses_by_a_claim_is_run_for_each_outcome(
     ways = made(project, [SCALE]).model["ways"]
     assert sorted(way["if"][0][1] for way in ways) == ["always", "never"]
     assert len({way["if"][0][0] for way in ways}) == 1
+
+
+def test_more_ways_of_code_than_anybody_waits_for_are_refused(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = other(tmp_path_factory, BRANCH, HEADING, SAYS)
+    monkeypatch.setattr("kamerboek.chapter.what_if.MOST_RUNS", 1)
+    with pytest.raises(KamerboekError, match="keuze: its code can go more than 1 ways"):
+        made(project, [SCALE])
 
 
 def test_text_on_a_scale_is_refused(project: Path) -> None:
@@ -195,6 +265,25 @@ def test_a_command_has_what_the_page_has_of_its_own(project: Path) -> None:
         ({"choices": [Choice("peace", "x", (1,))]}, "no parameter 'peace'.*pace"),
         ({"choices": [Choice("pace", "x", (1, 10))]}, r"Choice pace: 10 is not in \[0, 9\]"),
         ({"examples": [{"pace": 5}]}, "the example pace = 5 is not among its choices"),
+        ({"examples": [{"pase": 1}]}, "the example pase = 1 is of no choice.*pace"),
+        (
+            {"choices": [SCALE], "examples": [{"pace": 10}]},
+            "the example pace = 10 is not among its choices",
+        ),
+        ({"choices": [Choice("peace", "x", scale=Scale(0, 1, 1))]}, "no parameter 'peace'.*pace"),
+        (
+            {"choices": [Choice("pace", "x", scale=Scale(0, 2, 0.5))]},
+            "Choice pace: .* is of type float, not int",
+        ),
+        (
+            {
+                "choices": [
+                    Choice("pace", "x", scale=Scale(0, 9, 1)),
+                    Choice("years", "x", scale=Scale(1, 9, 1)),
+                ],
+            },
+            "do not go together: pace = 3 and years = 2 break",
+        ),
         (
             {"choices": [Choice("years", "x", (2, 3)), PACE]},
             "do not go together: pace = 3 and years = 2 break",

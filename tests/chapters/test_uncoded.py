@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kamerboek.chapter.runs import Runs
+from kamerboek.chapter.what_if import what_if
+from tests.book.test_what_if import CHAPTERS as CALCULATING
+from tests.book.test_what_if import declared
 from tests.chapters.results import run_chapter, with_other_questions
 from tests.conftest import PROJECT
 
@@ -35,3 +39,10 @@ def test_it_says_nothing_of_what_the_document_says(uncoded: Path, chapter: str) 
         line for line in lines if OF_THE_DOCUMENT.search(line) and not line.startswith(NOT_SAID)
     ]
     assert said == []
+
+
+@pytest.mark.parametrize("chapter", CALCULATING)
+def test_a_reader_gets_nothing_to_calculate_with(uncoded: Path, chapter: str) -> None:
+    runs = Runs(uncoded, chapter)
+    named = {**declared(chapter), "examples": []}
+    assert what_if(runs, runs.declaration.defaults, [], **named).is_empty

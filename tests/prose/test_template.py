@@ -52,6 +52,7 @@ def test_a_capital() -> None:
     names = {"bron": QuestionLink("61", "antwoord 61"), "deel": ("ruim ", "de helft")}
     assert text(fill("{bron!c} noemt het.", names)) == "Antwoord 61 noemt het."
     assert text(fill("{deel!c}.", names)) == "Ruim de helft."
+    assert text(fill("{deel!c: {deel} | niets}.", {"deel": "ruim de helft"})) == "Ruim de helft."
 
 
 def test_a_claim_chooses_between_always_never_and_open() -> None:

@@ -102,14 +102,20 @@
       // cannot be calculated.
       function figureOf(place) {
         if (figures[place] === undefined) {
-          try {
-            figures[place] = figureMade(model.figures[place]);
-          } catch (error) {
-            if (!(error instanceof exact.Impossible)) throw error;
-            figures[place] = null;
-          }
+          figures[place] = unlessImpossible(function () {
+            return figureMade(model.figures[place]);
+          });
         }
         return figures[place];
+      }
+
+      function unlessImpossible(make) {
+        try {
+          return make();
+        } catch (error) {
+          if (!(error instanceof exact.Impossible)) throw error;
+          return null;
+        }
       }
 
       function figureMade(told) {
@@ -177,8 +183,11 @@
         return dutch.measureText(exact.div({ n: outward, d: 1n }, factor), unit, null, "", null);
       }
 
+      // Null where a side of the claim cannot be calculated.
       function outcomeOf(place) {
-        if (!claims[place]) claims[place] = judged(model.claims[place]);
+        if (claims[place] === undefined) {
+          claims[place] = unlessImpossible(function () { return judged(model.claims[place]); });
+        }
         return claims[place];
       }
 
@@ -186,12 +195,13 @@
       function judged(claim) {
         var kind = claim[0];
         if (kind === "is") return claim[1];
-        if (kind === "not") return AGAINST[outcomeOf(claim[1])];
+        if (kind === "not") return AGAINST[outcomeOf(claim[1])] || null;
         if (kind === "fits") {
           return exact.holds("equal", rangeOf(claim[1])) === "never" ? "never" : "always";
         }
         if (kind !== "both" && kind !== "readings") return exact.holds(kind, rangeOf(claim[1]));
         var outcomes = claim.slice(1).map(outcomeOf);
+        if (outcomes.includes(null)) return null;
         if (outcomes.every(function (each) { return each === outcomes[0]; })) return outcomes[0];
         return kind === "both" && outcomes.includes("never") ? "never" : "open";
       }
@@ -209,14 +219,16 @@
           var found = figureOf(part.figure);
           text = found && found.text;
         } else {
-          text = textOf(part.words[part.claim === undefined
-            ? numberAt(part) : WORD_AT[outcomeOf(part.claim)]]);
+          var at = part.claim === undefined ? numberAt(part) : WORD_AT[outcomeOf(part.claim)];
+          text = at === undefined ? null : textOf(part.words[at]);
         }
         return part.capital && text ? dutch.capitalised(text) : text;
       }
 
       function numberAt(part) {
-        var value = figureOf(part.count).value;
+        var counted = figureOf(part.count);
+        if (!counted) return undefined;
+        var value = counted.value;
         if (value.n === 0n && part.words.length === 3) return 2;
         return value.n === value.d ? 0 : 1;
       }

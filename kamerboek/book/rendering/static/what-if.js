@@ -26,7 +26,7 @@
   var saying = 0;
 
   function control(index) {
-    return form.elements[offered[index].name];
+    return form.elements.namedItem(offered[index].name);
   }
   function setting() {
     return offered.map(function (_, index) { return Number(control(index).value); });
@@ -38,7 +38,7 @@
   function at(chosen) {
     var key = chosen.join();
     if (!made.has(key)) {
-      if (made.size > 2 * POINTS) made.clear();
+      if (made.size > 6 * POINTS) made.clear();
       made.set(key, calculate(chosen));
     }
     return made.get(key);
@@ -90,6 +90,15 @@
     });
   }
 
+  // As long as nothing calculates, only what the page itself has is known.
+  function showNoneYet(isStandard) {
+    book.all("td.chosen", block).forEach(function (cell) {
+      var standard = cell.previousElementSibling.children;
+      cell.children[0].textContent = isStandard ? standard[0].textContent : MISSING.text;
+      cell.children[1].textContent = isStandard ? standard[1].textContent : MISSING.room;
+    });
+  }
+
   // The sentences for a choice beside those of the page, a few at a time so that the page stays
   // responsive; `then` is called with them unless something else was chosen meanwhile.
   function readSentences(chosen, then) {
@@ -124,7 +133,7 @@
     part.hidden = isOwn(chosen);
     part.firstChild.textContent = items.length
       ? "Met uw keuze zou op deze bladzijde staan:"
-      : "Geen zin op deze bladzijde zou anders zijn.";
+      : "Geen van de zinnen die hier worden nagegaan, zou anders zijn.";
     part.children[1].replaceChildren.apply(part.children[1], items.slice(0, 1));
     fold.hidden = !rest.length;
     fold.firstChild.textContent = rest.length === 1
@@ -312,7 +321,10 @@
     block.querySelector(".chosen-values").textContent = chosenText(chosen);
     block.querySelector("pre").textContent = command(chosen);
     turn += 1;
-    if (!model) return;
+    if (!model) {
+      showNoneYet(isOwn(chosen));
+      return;
+    }
     showOutcomes(chosen);
     setTimeout(function (mine) {
       if (mine !== turn) return;
@@ -324,6 +336,7 @@
   function sayOutcomes() {
     clearTimeout(saying);
     saying = setTimeout(function () {
+      if (!model) return;
       book.say(book.all("tbody tr", block.querySelector(".outcomes")).map(function (row) {
         return row.children[0].textContent + ": " + row.children[2].children[0].textContent;
       }).join("; "));
@@ -368,10 +381,11 @@
     });
   }
   book.modelled = function (given) {
+    calculate = book.calculating(given, offered);
     model = given;
-    calculate = book.calculating(model, offered);
     model.along = axis();
     show();
+    if (!isOwn(setting())) sayOutcomes();
   };
 
   form.addEventListener("submit", function (event) { event.preventDefault(); });
@@ -383,7 +397,7 @@
     sayOutcomes();
   });
   block.querySelector(".reset").addEventListener("click", function () {
-    remark = "";
+    if (model) remark = "";
     choose(own);
     keepInAddress();
     sayOutcomes();
