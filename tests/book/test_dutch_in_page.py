@@ -158,7 +158,7 @@ def page(visits: Visits) -> Page:
 
 
 def test_a_page_writes_what_python_writes(page: Page) -> None:
-    random = Random(20260127)  # noqa: S311
+    random = Random(20260127)  # noqa: S311 - a sample, not a secret
     wanted = [*calls(random, FEW), *edges(), *others(random, 20)]
     texts = page.evaluate(WRITE, [dutch_tables(), [each[:2] for each in wanted]])
     other = [(*each, text) for each, text in zip(wanted, texts, strict=True) if each[2] != text]
@@ -174,7 +174,7 @@ def shouted(words: Any) -> Any:
 
 
 def test_all_words_of_a_page_are_those_it_is_given(page: Page) -> None:
-    random = Random(5)  # noqa: S311
+    random = Random(5)  # noqa: S311 - a sample, not a secret
     wanted = [each for each in calls(random, FEW) if each[2]]
     tables = dutch_tables()
     kept = {name: tables[name] for name in ("mostDecimals", "scaledUnits")}

@@ -124,8 +124,11 @@ def test_a_chart_says_whose_room_it_draws() -> None:
 
 def test_room_that_is_not_said_or_not_there_is_found() -> None:
     figure = {"type": "figure", "text": "400", "why": ["10% voor ‘ca.’: een keuze van dit boek"]}
-    chart = {"headline": ["Stap"], "subtitle": ["Streep: ruimte door afronding en ‘ca.’."]}
-    chart["table"] = {"rows": [[["Nu"], [figure]]]}  # type: ignore[assignment]
+    chart = {
+        "headline": ["Stap"],
+        "subtitle": ["Streep: ruimte door afronding en ‘ca.’."],
+        "table": {"rows": [[["Nu"], [figure]]]},
+    }
     assert list(unsaid(chart)) == ["nothing in it is rounded", "a choice of this book"]
 
 

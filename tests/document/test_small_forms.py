@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -97,12 +98,12 @@ class _Letters:
 class _Reader:
     """What pdfium is asked for a letter."""
 
-    def FPDFText_GetUnicode(self, content: _Letters, index: int) -> int:  # noqa: N802
+    def FPDFText_GetUnicode(self, content: _Letters, index: int) -> int:  # noqa: N802 - pdfium's
         return ord(content.letters[index][0])
 
-    def FPDFText_GetCharBox(self, content: _Letters, index: int, *box: object) -> bool:  # noqa: N802
+    def FPDFText_GetCharBox(self, content: _Letters, index: int, *box: Any) -> bool:  # noqa: N802 - pdfium's
         for place, value in zip(box, content.letters[index][1], strict=True):
-            place.value = value  # type: ignore[attr-defined]
+            place.value = value
         return True
 
 

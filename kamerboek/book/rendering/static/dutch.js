@@ -27,16 +27,6 @@ window.kamerboek.dutch = (function () {
   function isSame(a, b) {
     return exact.cmp(a, b) === 0;
   }
-  function negated(value) {
-    return { n: -value.n, d: value.d };
-  }
-  function sizeOf(value) {
-    return value.n < 0n ? negated(value) : value;
-  }
-  function isPoint(interval) {
-    return interval.lower !== null && interval.upper !== null
-      && isSame(interval.lower, interval.upper);
-  }
   function power(exponent) {
     return 10n ** BigInt(exponent);
   }
@@ -74,7 +64,7 @@ window.kamerboek.dutch = (function () {
 
   function numberText(value, decimals = 0) {
     var places = decimals === null ? words.mostDecimals : Math.max(decimals, 0);
-    var digits = String(rounded(sizeOf(value), places)).padStart(places + 1, "0");
+    var digits = String(rounded(exact.size(value), places)).padStart(places + 1, "0");
     var point = digits.length - places;
     var behind = digits.slice(point);
     if (decimals === null) behind = behind.replace(/0+$/, "");
@@ -107,13 +97,13 @@ window.kamerboek.dutch = (function () {
   }
 
   function measureText(value, unit, decimals = null, per = "", scale = null) {
-    var written = scale && scale.n ? scale : scaleOf(sizeOf(value), unit);
+    var written = scale && scale.n ? scale : scaleOf(exact.size(value), unit);
     var behind = behindNumber(value, unit, per, written);
     return numberText(exact.div(value, written), decimals) + behind;
   }
 
   function valueText(value, unit, decimals = null, per = "") {
-    var scale = scaleOf(sizeOf(value), unit);
+    var scale = scaleOf(exact.size(value), unit);
     var shown = exact.div(value, scale);
     if (decimals !== null) shown = nearest(shown, decimals);
     return measureText(exact.mul(shown, scale), unit, null, per, scale);
@@ -122,9 +112,9 @@ window.kamerboek.dutch = (function () {
   // To the nearest; one in the middle goes away from zero.
   function nearest(value, decimals) {
     var factor = powerOfTen(decimals);
-    var steps = exact.floor(exact.add(exact.mul(sizeOf(value), factor), HALF));
+    var steps = exact.floor(exact.add(exact.mul(exact.size(value), factor), HALF));
     var size = exact.div({ n: steps, d: 1n }, factor);
-    return value.n < 0n ? negated(size) : size;
+    return value.n < 0n ? exact.minus(size) : size;
   }
   function outward(value, decimals, up) {
     var factor = powerOfTen(decimals);
@@ -173,14 +163,14 @@ window.kamerboek.dutch = (function () {
     var shown = shownEnds(interval);
     var ends = [shown.lower, shown.upper].filter(Boolean);
     if (!ends.length) return words.unbounded;
-    var scale = scaleOf(ends.map(sizeOf).reduce(function (one, other) {
+    var scale = scaleOf(ends.map(exact.size).reduce(function (one, other) {
       return exact.cmp(one, other) < 0 ? other : one;
     }), unit);
     var scaled = ends.map(function (end) { return exact.div(end, scale); });
     var places = decimals === null ? neededDecimals(scaled) : decimals;
     if (ends.length === 1) return boundText(interval, shown, scaled[0], unit, places, per, scale);
-    if (isPoint(interval) || exactEnds) places = distinctDecimals(scaled, places, unit);
-    if (isPoint(interval)) return nearestText(scaled[0], unit, places, per, scale);
+    if (exact.isPoint(interval) || exactEnds) places = distinctDecimals(scaled, places, unit);
+    if (exact.isPoint(interval)) return nearestText(scaled[0], unit, places, per, scale);
     var texts = scaled.map(function (end, index) {
       var printed = exactEnds ? nearest(end, places) : outward(end, places, index === 1);
       return numberText(printed, places);
@@ -204,7 +194,7 @@ window.kamerboek.dutch = (function () {
   }
 
   function roomText(interval, unit, decimals = null, per = "", exactEnds = false) {
-    if (isPoint(interval)) return "";
+    if (exact.isPoint(interval)) return "";
     var text = intervalText(interval, unit, decimals, per, exactEnds);
     if (interval.lower === null && interval.upper === null) return text;
     if (interval.upper === null) return text + ", " + words.without.upper;

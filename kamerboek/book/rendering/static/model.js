@@ -10,32 +10,22 @@
   var AGAINST = { always: "never", never: "always", open: "open" };
   var WORD_AT = { always: 0, never: 1, open: 2 };
 
-  function size(a) { return a.n < 0n ? { n: -a.n, d: a.d } : a; }
-  function isPoint(a) { return a.lower !== null && a.upper !== null && !exact.cmp(a.lower, a.upper); }
-
-  function made(lower, upper, lowerOpen, upperOpen) {
-    return {
-      lower: lower, upper: upper,
-      lowerOpen: lower === null || lowerOpen, upperOpen: upper === null || upperOpen
-    };
-  }
-
   // What a number with a word that softens it may be when the word leaves this part of it as room:
   // `Hedged.interval` of kamerboek/figures/rounding.py.
   function hedged(told, width) {
     var value = exact.fraction(told[0]), half = exact.fraction(told[1]);
     var side = told[2], about = told[3], strict = told[4], isClosed = told[5];
-    var whole = size(value);
+    var whole = exact.size(value);
     var room = exact.mul(whole, width);
     var soft = about ? room : ZERO;
     var found;
     if (side === "both") {
       var wider = exact.cmp(half, room) < 0 ? room : half;
-      found = made(exact.sub(whole, wider), exact.add(whole, wider), false, false);
+      found = exact.made(exact.sub(whole, wider), exact.add(whole, wider), false, false);
     } else if (side === "above") {
-      found = made(exact.sub(whole, soft), null, strict, true);
+      found = exact.made(exact.sub(whole, soft), null, strict, true);
     } else {
-      found = made(null, exact.add(whole, soft), true, strict);
+      found = exact.made(null, exact.add(whole, soft), true, strict);
     }
     if (value.n < 0n) found = exact.turned(found);
     return isClosed ? closedByRoom(found, width) : found;
@@ -44,12 +34,12 @@
   function closedByRoom(found, width) {
     var room;
     if (found.upper === null && found.lower !== null) {
-      room = exact.mul(size(found.lower), width);
-      return made(found.lower, exact.add(found.lower, room), found.lowerOpen && room.n > 0n, false);
+      room = exact.mul(exact.size(found.lower), width);
+      return exact.made(found.lower, exact.add(found.lower, room), found.lowerOpen && room.n > 0n, false);
     }
     if (found.lower === null && found.upper !== null) {
-      room = exact.mul(size(found.upper), width);
-      return made(exact.sub(found.upper, room), found.upper, false, found.upperOpen && room.n > 0n);
+      room = exact.mul(exact.size(found.upper), width);
+      return exact.made(exact.sub(found.upper, room), found.upper, false, found.upperOpen && room.n > 0n);
     }
     return found;
   }
@@ -151,12 +141,12 @@
         var whole = exact.fraction(told.size);
         var used = told.leaves.map(function (leaf) { return leaves[leaf]; });
         var interval = rangeOf(told.node);
-        interval = made(
+        interval = exact.made(
           interval.lower && exact.div(interval.lower, whole),
           interval.upper && exact.div(interval.upper, whole),
           interval.lowerOpen, interval.upperOpen
         );
-        var isOne = used.every(function (leaf) { return isPoint(leaf.interval); });
+        var isOne = used.every(function (leaf) { return exact.isPoint(leaf.interval); });
         var value = used.some(function (leaf) { return leaf.value === null; }) ? null
           : exact.div(exact.evaluate(model.nodes, told.node, values), whole);
         if (told.form === "lower" || told.form === "upper") {
@@ -167,7 +157,7 @@
         if (told.form === "value" && value !== null) {
           var fine = decimals !== null && decimals < 0
             && exact.mul(value, { n: 1n, d: 10n ** BigInt(-decimals) }).d !== 1n;
-          var about = fine || (told.about && !isPoint(interval));
+          var about = fine || (told.about && !exact.isPoint(interval));
           var text = dutch.valueText(value, unit, decimals, per);
           return figure((about ? model.words.about + " " : "") + text, interval, value, told, isOne);
         }
