@@ -79,7 +79,7 @@ def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -
 _ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
 
 
-def _adapter(kind: Any) -> TypeAdapter[Any]:
+def adapter_of(kind: Any) -> TypeAdapter[Any]:
     """Return what validates a `kind`; to make one takes longer than to use it."""
     from pydantic import TypeAdapter
 
@@ -93,7 +93,7 @@ def validated(kind: type[Kind], value: Any, where: str) -> Kind:
     from pydantic import ValidationError
 
     try:
-        made: Kind = _adapter(kind).validate_python(value)
+        made: Kind = adapter_of(kind).validate_python(value)
         return made
     except ValidationError as error:
         first = error.errors()[0]
@@ -106,7 +106,7 @@ def faults_of(kind: type[Any], value: Any) -> Iterator[tuple[str, str]]:
     from pydantic import ValidationError
 
     try:
-        _adapter(kind).validate_python(value)
+        adapter_of(kind).validate_python(value)
     except ValidationError as error:
         for each in error.errors():
             yield ".".join(str(part) for part in each["loc"]), each["msg"]

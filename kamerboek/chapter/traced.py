@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
 
@@ -52,16 +52,20 @@ class Trace:
         others = (value for name, value in self.values.items() if name not in self.moving)
         if [*others] != [value for name, value in values.items() if name not in self.moving]:
             return False
-        return self.decided(values) == tuple(each.outcome for each in self.decisions)
+        both = zip(self._decided(values), self.decisions, strict=True)
+        return all(outcome == each.outcome for outcome, each in both)
 
     def decided(self, values: Mapping[str, Value]) -> tuple[Outcome | None, ...]:
         """Return what its code would decide for these values, by the claims that it asked.
 
         None stands for a claim of which a side cannot be calculated then.
         """
+        return tuple(self._decided(values))
+
+    def _decided(self, values: Mapping[str, Value]) -> Iterator[Outcome | None]:
         moved = self.moved(values)
         claims = (_claim_otherwise(each.claim, moved) for each in self.decisions)
-        return tuple(None if isinstance(each, Missing) else each.outcome for each in claims)
+        return (None if isinstance(each, Missing) else each.outcome for each in claims)
 
     def moved(self, values: Mapping[str, Value]) -> dict[str, Rational]:
         """Return the numbers that a reader moves, out of the values of all parameters."""

@@ -24,6 +24,7 @@ from kamerboek.figures import (
     period_text,
     printed_room,
 )
+from kamerboek.memory import remembered
 from kamerboek.project import find_project
 
 
@@ -63,6 +64,7 @@ class ContextFigure:
     figure: Figure
 
 
+@remembered
 def load_context(
     project: Path | None = None, rounding: Rounding | None = None
 ) -> tuple[ContextFigure, ...]:

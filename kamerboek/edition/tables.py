@@ -25,6 +25,7 @@ from kamerboek.edition.schemas import (
     is_optional,
 )
 from kamerboek.errors import KamerboekError, nearest
+from kamerboek.reading import adapter_of
 
 
 def to_csv(rows: Iterable[Any], row_type: type) -> str:
@@ -141,7 +142,7 @@ class _Checker(Generic[Row]):
 
     def __init__(self, path: Path, row_type: type[Row], codebook: Codebook | None) -> None:
         self.path = path
-        self.adapter = TypeAdapter(row_type)
+        self.adapter: TypeAdapter[Row] = adapter_of(row_type)
         self.kinds = column_types(row_type)
         self.codes: dict[str, Codes[Code]] = {
             column: getattr(codebook, file)

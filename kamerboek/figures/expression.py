@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import operator as operators
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,6 +18,16 @@ Slopes = Mapping[str, Interval]
 """What the derivative in each name can be."""
 
 NOTHING = Interval.point(0)
+ONE = Interval.point(1)
+
+OF_NUMBERS: Mapping[Operator, Callable[[Rational, Rational], Rational]] = {
+    "+": operators.add,
+    "-": operators.sub,
+    "*": operators.mul,
+    "/": operators.truediv,
+    "least": min,
+    "most": max,
+}
 
 
 @dataclass(frozen=True)
@@ -87,8 +98,8 @@ def has_root(expression: Expression) -> bool:
             return False
 
 
-def with_numbers(expression: Expression, box: Box) -> Expression:
-    """Return the same formula with a number for each name that is one number in the box.
+def with_numbers(expression: Expression, numbers: Mapping[str, Rational]) -> Expression:
+    """Return the same formula with a number for each name that has one.
 
     What has numbers only is one number then, unless it is a root or divides by zero.
     """
@@ -102,7 +113,7 @@ def with_numbers(expression: Expression, box: Box) -> Expression:
     def changed(part: Expression) -> Expression:
         match part:
             case Variable(name):
-                return Constant(box[name].middle) if box[name].is_point else part
+                return Constant(numbers[name]) if name in numbers else part
             case Operation(operator, left, right):
                 return _folded(operator, put(left), put(right))
             case Power(base, exponent):
@@ -123,8 +134,7 @@ def _folded(operator: Operator, left: Expression, right: Expression) -> Expressi
         return Operation(operator, left, right)
     if operator == "/" and right.value == 0:
         return Operation(operator, left, right)
-    sides = (Interval.point(each.value) for each in (left, right))
-    return Constant(_operated(operator, *sides).middle)
+    return Constant(OF_NUMBERS[operator](left.value, right.value))
 
 
 def evaluate(expression: Expression, values: Mapping[str, Exact]) -> Rational:
@@ -132,8 +142,8 @@ def evaluate(expression: Expression, values: Mapping[str, Exact]) -> Rational:
 
     Raises ZeroDivisionError where it divides by zero, ValueError for the root of a negative number.
     """
-    box = {name: Interval.point(value) for name, value in values.items()}
-    return enclosed(expression, box).middle
+    numbers = {name: Rational(value) for name, value in values.items()}
+    return enclosed(with_numbers(expression, numbers), {}).middle
 
 
 def enclosed(expression: Expression, box: Box) -> Interval:
@@ -180,20 +190,18 @@ def _with_slopes(expression: Expression, box: Box, done: dict[int, Sloped]) -> S
         case Constant(value):
             return Interval.point(value), {}
         case Variable(name):
-            return box[name], {name: Interval.point(1)}
+            return box[name], {name: ONE}
     found = done.get(id(expression))
     if found is None:
         match expression:
             case Power(base, exponent):
                 inside, slopes = _with_slopes(base, box, done)
                 outer = Interval.point(exponent) * inside ** (exponent - 1)
-                scaled = {name: outer * slope for name, slope in slopes.items()}
-                found = inside**exponent, scaled
+                found = inside**exponent, _times(slopes, outer)
             case Root(base, degree):
                 inside, slopes = _with_slopes(base, box, done)
                 root = root_of(inside, degree)
-                outer = slope_of_root(root, degree)
-                found = root, {name: outer * slope for name, slope in slopes.items()}
+                found = root, _times(slopes, slope_of_root(root, degree))
             case Operation(operator, left, right):
                 sides = _with_slopes(left, box, done), _with_slopes(right, box, done)
                 found = _combined(operator, *sides)
@@ -245,28 +253,42 @@ def _combined(
     operator: Operator, left: tuple[Interval, Slopes], right: tuple[Interval, Slopes]
 ) -> tuple[Interval, Slopes]:
     (a, a_slopes), (b, b_slopes) = left, right
-    names = dict.fromkeys([*a_slopes, *b_slopes])
-    pairs = {name: (a_slopes.get(name, NOTHING), b_slopes.get(name, NOTHING)) for name in names}
     result = _operated(operator, a, b)
     match operator:
         case "+":
-            return result, {name: da + db for name, (da, db) in pairs.items()}
+            return result, _sum(a_slopes, b_slopes)
         case "-":
-            return result, {name: da - db for name, (da, db) in pairs.items()}
+            return result, _sum(a_slopes, {name: -slope for name, slope in b_slopes.items()})
         case "*":
-            return result, {name: da * b + a * db for name, (da, db) in pairs.items()}
+            return result, _sum(_times(a_slopes, b), _times(b_slopes, a))
         case "/":
-            return result, {name: (da - result * db) / b for name, (da, db) in pairs.items()}
+            return result, _times(_sum(a_slopes, _times(b_slopes, -result)), ONE / b)
         case "least" | "most":
             # The slope of the one that is taken; of either, where both can be.
             one_is_less = (b - a).is_nonnegative
             other_is_less = (a - b).is_nonnegative
             if operator == "most":
                 one_is_less, other_is_less = other_is_less, one_is_less
+            names = dict.fromkeys([*a_slopes, *b_slopes])
+            both = {
+                name: (a_slopes.get(name, NOTHING), b_slopes.get(name, NOTHING)) for name in names
+            }
             return result, {
                 name: da if one_is_less else db if other_is_less else da.hull(db)
-                for name, (da, db) in pairs.items()
+                for name, (da, db) in both.items()
             }
+
+
+def _sum(slopes: Slopes, others: Slopes) -> Slopes:
+    """Return the slopes of a sum; a name that one side does not have has no slope in it."""
+    total = dict(slopes)
+    for name, slope in others.items():
+        total[name] = total[name] + slope if name in total else slope
+    return total
+
+
+def _times(slopes: Slopes, factor: Interval) -> Slopes:
+    return {name: slope * factor for name, slope in slopes.items()}
 
 
 def zero_minus(expression: Expression) -> Expression:

@@ -179,11 +179,19 @@ class Interval:
         )
 
     def __sub__(self, other: Interval) -> Interval:
-        return self + -other
+        return Interval(
+            None if self.lower is None or other.upper is None else self.lower - other.upper,
+            None if self.upper is None or other.lower is None else self.upper - other.lower,
+            self.lower_open or other.upper_open,
+            self.upper_open or other.lower_open,
+        )
 
     def __mul__(self, other: Interval) -> Interval:
         if self.is_closed and other.is_closed:
-            products = [a * b for a in self.ends for b in other.ends]
+            (low, high), (other_low, other_high) = self.ends, other.ends
+            if low >= 0 and other_low >= 0:  # most are: half of the products will do
+                return Interval(low * other_low, high * other_high)
+            products = [a * b for a in (low, high) for b in (other_low, other_high)]
             return Interval(min(products), max(products))
         corners = [
             _product(one, another)

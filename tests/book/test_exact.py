@@ -218,6 +218,19 @@ def test_formulas_have_the_interval_that_python_gives(page: Page) -> None:
     check(page, 1, FEW)
 
 
+def test_the_greater_of_two_numbers_is_a_number(page: Page) -> None:
+    """Else an end that the formula only comes near would be told as one that it has."""
+    x = Variable("x")
+    greater = Operation("most", Constant(Rational(1)), Constant(Rational(-3)))
+    expression = Operation("+", x, Operation("/", greater, Operation("/", x, Operation("+", x, x))))
+    case = (
+        expression,
+        {"x": Interval(Rational(7), Rational(8), lower_open=True)},
+        {"x": Rational(1)},
+    )
+    assert page.evaluate(RANGES, [told(case)]) == [["(9, 10]", "3"]]
+
+
 @pytest.mark.long
 def test_many_formulas_have_the_interval_that_python_gives(page: Page) -> None:
     check(page, 2, MANY)

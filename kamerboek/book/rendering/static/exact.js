@@ -438,14 +438,14 @@ window.kamerboek.exact = (function () {
       }
       var told = nodes[number];
       var kind = told[0];
-      var part = { kind: kind, isVariable: kind !== "=" };
+      var part = { kind: kind, isVariable: kind !== "=", isNumber: kind === "=" };
       if (kind === "=") {
         part.value = constant(told);
       } else if (kind === "?") {
         var interval = given[told[1]];
         if (!interval) throw new Error("no interval is given for " + told[1]);
         if (isPoint(interval)) {
-          part = { kind: "=", isVariable: false, value: interval };
+          part = { kind: "=", isVariable: false, isNumber: true, value: interval };
         } else {
           part.at = names.indexOf(told[1]);
           if (part.at < 0) {
@@ -461,12 +461,14 @@ window.kamerboek.exact = (function () {
         else part.right = place(told[2]);
         part.isVariable = parts[part.left].isVariable ||
           (part.right !== undefined && parts[part.right].isVariable);
+        part.isNumber = kind !== "root" && parts[part.left].isNumber &&
+          (part.right === undefined || parts[part.right].isNumber);
       }
       places.set(number, parts.push(part) - 1);
       return parts.length - 1;
     }
     var top = place(node);
-    parts.push({ kind: "=", value: NOTHING }, { kind: "-", left: top + 1, right: top });
+    parts.push({ kind: "=", isNumber: true, value: NOTHING }, { kind: "-", left: top + 1, right: top });
     return {
       names: names, box: boxOf(intervals), repeats: repeats, parts: parts, top: top, below: top + 2,
       quotients: [], slopes: [],
@@ -600,16 +602,17 @@ window.kamerboek.exact = (function () {
   function quotientOf(formula, number) {
     var found = formula.quotients[number];
     if (found === undefined) {
-      found = formula.quotients[number] = quotientOfPart(formula, formula.parts[number]);
+      found = formula.quotients[number] = quotientOfPart(formula, number);
     }
     return found;
   }
 
-  function quotientOfPart(formula, part) {
+  function quotientOfPart(formula, number) {
+    var part = formula.parts[number];
     var none = formula.names.map(() => 0);
     var one = [{ powers: none, factor: ONE }];
-    if (part.kind === "=") {
-      var value = part.value.lower;
+    if (part.isNumber) {
+      var value = enclosed(formula, number, formula.box).lower;
       return { above: value.n ? [{ powers: none, factor: value }] : [], below: one };
     }
     if (part.kind === "?") {
