@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kamerboek.document import ParsedDocument, limited_time, parse_questions, read_document
 from kamerboek.errors import KamerboekError
-from kamerboek.run import in_processes
+from kamerboek.run import done_at_once
 
 
 def parse_many(files: Sequence[Path]) -> Iterator[tuple[ParsedDocument | None, str]]:
@@ -15,7 +15,7 @@ def parse_many(files: Sequence[Path]) -> Iterator[tuple[ParsedDocument | None, s
 
     Raises KamerboekError when a process that reads them was ended from outside.
     """
-    return in_processes(_parsed, ((file,) for file in files), "reads documents", in_order=True)
+    return done_at_once(_parsed, ((file,) for file in files), "reads documents", in_order=True)
 
 
 def _parsed(file: Path) -> tuple[ParsedDocument | None, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from kamerboek.chapter.session import Session
 from kamerboek.errors import KamerboekError
 from kamerboek.results.named import Result, results_of_run
-from kamerboek.run import Value, at_once, in_processes, run_sha256
+from kamerboek.run import Value, at_once, done_at_once, run_sha256
 
 MOST_TOGETHER = 50
 """Runs that a process is given at once: few enough that what is done is soon kept."""
@@ -38,7 +38,7 @@ def run_many(
     indexed = list(enumerate(values))
     parts = [indexed[start : start + size] for start in range(0, len(indexed), size)]
     held = run_sha256(notebook)
-    yield from in_processes(_run, ((notebook, held, part) for part in parts), "runs chapters")
+    yield from done_at_once(_run, ((notebook, held, part) for part in parts), "runs chapters")
 
 
 _alone = threading.Lock()

@@ -10,7 +10,7 @@ from kamerboek.run.chapter import (
     what_a_run_does,
 )
 from kamerboek.run.cluster import on_scheduler
-from kamerboek.run.cores import at_once, in_processes
+from kamerboek.run.cores import at_once, done_at_once
 from kamerboek.run.execute import execute_notebook, normalised, notebooks_of
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.many import Job, Result, execute_all, execute_many, refresh_notebooks
@@ -43,13 +43,13 @@ __all__ = [
     "at_once",
     "chapter_notebook",
     "declaration_of",
+    "done_at_once",
     "end_with",
     "execute_all",
     "execute_many",
     "execute_notebook",
     "executed_chapter",
     "given_in_options",
-    "in_processes",
     "joined_forms",
     "normalised",
     "notebook_sha256",

@@ -1,8 +1,9 @@
-"""Calls in processes of their own, over all cores, or by another engine that joblib is told of."""
+"""Calls at once, over all cores, or by another engine that joblib is told of."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import warnings
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, TypeVar
 
 from kamerboek.errors import KamerboekError
@@ -21,29 +22,41 @@ def at_once() -> int:
     return int(backend.effective_n_jobs(ALL_CORES if asked is None else asked))
 
 
-def in_processes(
+def done_at_once(
     call: Callable[..., Made],
     arguments: Iterable[tuple[Any, ...]],
     doing: str,
     *,
     in_order: bool = False,
+    threads: bool = False,
 ) -> Iterator[Made]:
     """Call a function with each of these arguments; yield what it returns as soon as it is there.
 
-    With `in_order` it comes in the order of the arguments. Who stops asking for more stops the
-    calls. `doing` is what the processes do (`reads documents`), for the KamerboekError that is
-    raised when one of them was ended from outside.
+    Each call has a process to itself, or with `threads` a thread of this one; where
+    `joblib.parallel_config` names another engine, that decides. With `in_order` the results come in
+    the order of the arguments. Who stops asking for more stops the calls that have a process.
+    `doing` is what they do (`reads documents`), for the KamerboekError that is raised when a
+    process was ended from outside.
     """
     from joblib import Parallel, delayed
     from joblib.externals.loky.process_executor import TerminatedWorkerError
     from joblib.parallel import get_active_backend
 
-    backend, _ = get_active_backend()
+    prefer = "threads" if threads else "processes"
+    backend, _ = get_active_backend(prefer=prefer)
     how = "generator" if in_order else "generator_unordered"
     how = how if backend.supports_return_generator else "list"
-    parallel = Parallel(n_jobs=at_once(), return_as=how, **ending_with_this(backend))
+    parallel = Parallel(n_jobs=at_once(), prefer=prefer, return_as=how, **ending_with_this(backend))
+    made = iter(parallel(delayed(call)(*each) for each in arguments))
     try:
-        yield from parallel(delayed(call)(*each) for each in arguments)
+        for each in made:  # noqa: UP028 - to have a say in how it is closed
+            yield each
+    except GeneratorExit:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that not all was done is what was asked for
+            if isinstance(made, Generator):
+                made.close()
+        raise
     except TerminatedWorkerError as error:
         raise KamerboekError(
             f"a process that {doing} was ended from outside; was there enough memory?"

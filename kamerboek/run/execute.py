@@ -67,7 +67,8 @@ def execute_notebook(
                 parameters=dict(parameters or {}),
                 kernel_name=KERNEL,
                 language="python",
-                cwd=str(notebook.parent),
+                # Not papermill's own `cwd`: this process has one, and may run others meanwhile.
+                resources={"metadata": {"path": str(notebook.resolve().parent)}},
                 progress_bar=False,
                 start_timeout=START_TIMEOUT,
                 config=Config({"KernelManager": _local_sockets(Path(folder))}),

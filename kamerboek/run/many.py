@@ -1,30 +1,26 @@
-"""Many runs at once, through joblib: on all cores, or wherever its `parallel_config` says."""
+"""Many runs at once, through joblib: on all cores, or wherever its `parallel_config` says.
+
+A thread for each is enough: the work is done by its kernel, which is a process of its own.
+"""
 
 from __future__ import annotations
 
 import tempfile
-import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.cores import at_once, in_processes
+from kamerboek.run.cores import at_once, done_at_once
 from kamerboek.run.execute import execute_notebook
+from kamerboek.run.warm import end_warm_process
 from kamerboek.writing import write_whole
 
 NOTING = (
     "from kamerboek.chapter.noted import note_reads; note_reads({data!r}, {file!r}); del note_reads"
 )
 """The line that has a kernel note what it reads: a name only, as those of what starts warm."""
-
-FEW = 3
-"""Jobs that are done here before other processes would have loaded what it takes."""
-
-
-_alone = threading.Lock()
-"""A job has its process to itself; a worker of a cluster may have several threads."""
 
 
 @dataclass(frozen=True)
@@ -55,22 +51,25 @@ def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
     """Run jobs, and yield for each its index and its result as soon as that is there.
 
     A job that fails is a result with its reason, and the others go on. Who stops asking for more
-    stops the runs. More than a few go over all cores; around the call,
-    `joblib.parallel_config(n_jobs=…)` asks for fewer and `parallel_config(backend=…)` for another
-    engine, which may be a cluster's. Raises KamerboekError when a process that runs them was ended
-    from outside.
+    stops the runs. They go over all cores; around the call, `joblib.parallel_config(n_jobs=…)` asks
+    for fewer and `parallel_config(backend=…)` for another engine, which may be a cluster's. Raises
+    KamerboekError when a process of such an engine was ended from outside.
     """
-    from joblib.parallel import get_active_backend
-
-    backend, _ = get_active_backend()
     # The longest come first, so that none is left alone at the end.
     order = sorted(range(len(jobs)), key=lambda index: (-_size(jobs[index].notebook), index))
-    if at_once() <= 1 or len(jobs) <= FEW or getattr(backend, "supports_sharedmem", False):
-        # Threads will not do: a process has one working directory.
+    if at_once() <= 1:
         for index in order:
             yield index, _result(jobs[index])
         return
-    yield from in_processes(_run, ((index, jobs[index]) for index in order), "runs notebooks")
+    arguments = ((index, jobs[index]) for index in order)
+    done = 0
+    try:
+        for made in done_at_once(_run, arguments, "runs notebooks", threads=True):
+            done += 1
+            yield made
+    finally:
+        if done < len(jobs):
+            end_warm_process()  # their kernels with it: nobody waits for what still runs
 
 
 def execute_all(jobs: Sequence[Job]) -> list[str]:
@@ -110,9 +109,12 @@ def _size(notebook: Path) -> int:
 
 
 def _run(index: int, job: Job) -> tuple[int, Result]:
-    """Run a job in a process that was started for it, or one of a cluster."""
-    with _alone:
+    from jupyter_core.utils import ensure_event_loop
+
+    try:
         return index, _result(job)
+    finally:
+        ensure_event_loop().close()  # the one of this thread, which nobody else would close
 
 
 def _result(job: Job) -> Result:

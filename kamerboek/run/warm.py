@@ -175,6 +175,7 @@ class WarmProcess:
         self._process.wait()
 
 
+_starting = threading.Lock()
 _warm: dict[int, WarmProcess] = {}
 """The warm process of each process, by process id: one that was forked may not use its parent's."""
 
@@ -187,14 +188,15 @@ def begin_to_warm() -> None:
 
 def warm_process() -> WarmProcess:
     """Return the warm process of this process; it is started when there is none."""
-    own = _warm.get(os.getpid())
-    if own is not None and not own.running():
-        own.close()
-        own = None
-    if own is None:
-        own = _warm[os.getpid()] = WarmProcess()
-        atexit.register(own.close)
-    return own
+    with _starting:
+        own = _warm.get(os.getpid())
+        if own is not None and not own.running():
+            own.close()
+            own = None
+        if own is None:
+            own = _warm[os.getpid()] = WarmProcess()
+            atexit.register(own.close)
+        return own
 
 
 def end_warm_process() -> None:

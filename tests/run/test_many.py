@@ -18,6 +18,7 @@ from kamerboek.run import (
     execute_notebook,
     refresh_notebooks,
 )
+from kamerboek.run.warm import warm_process
 from tests.run.processes import living, marked_command, python, wait_until
 from tests.run.test_execute import notebook, outputs
 
@@ -101,14 +102,16 @@ def test_the_backend_of_an_outer_configuration_is_used(tmp_path: Path) -> None:
     assert all(outputs(text) != [str(os.getpid())] for text in texts)
 
 
-def test_threads_are_not_used_for_they_share_a_working_directory(tmp_path: Path) -> None:
+def test_each_of_those_that_run_at_once_has_its_own_folder(tmp_path: Path) -> None:
     folders = []
     for name in ("a", "b", "c"):
         (tmp_path / name).mkdir()
         folders.append(notebook(tmp_path / name, "import os; print(os.getcwd())").parent)
-    with parallel_config(backend="threading", n_jobs=3):
+    here = Path.cwd()
+    with parallel_config(n_jobs=3):
         texts = execute_all([Job(folder / "chapter.ipynb") for folder in folders])
     assert [outputs(text) for text in texts] == [[str(folder)] for folder in folders]
+    assert Path.cwd() == here
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
@@ -128,16 +131,29 @@ def test_no_process_is_left_when_many_runs_are_ended(
         wait_until(lambda: living(mark) == [], f"left: {living(mark)}")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="finds its parent's process")
+@pytest.mark.skipif(sys.platform != "linux", reason="only there kernels are forked")
 def test_a_process_that_is_ended_from_outside_is_one_line(tmp_path: Path) -> None:
-    path = notebook(
-        tmp_path,
-        "import os\n"
-        "stat = open(f'/proc/{os.getppid()}/stat').read()\n"
-        "os.kill(int(stat.rpartition(')')[2].split()[1]), 9)",
-    )
-    with parallel_config(n_jobs=2), pytest.raises(KamerboekError, match="ended from outside"):
-        execute_all([Job(path)] * 4)  # as many as are not done in this process
+    """The one that kernels are forked from; and after it another is started."""
+    fine = notebook(tmp_path, "print(1)").rename(tmp_path / "fine.ipynb")
+    path = notebook(tmp_path, "import os, time\nos.kill(os.getppid(), 9)\ntime.sleep(60)")
+    with parallel_config(n_jobs=2), pytest.raises(KamerboekError) as failed:
+        execute_all([Job(path)] * 4)
+    assert str(failed.value).startswith(f"{path}: ")
+    assert "\n" not in str(failed.value)
+    assert outputs(execute_all([Job(fine)] * 2)[1]) == ["1"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+def test_who_asks_for_no_more_ends_what_runs(tmp_path: Path) -> None:
+    quick = notebook(tmp_path, "pace: int = 1", tags=("parameters",)).rename(tmp_path / "q.ipynb")
+    path = notebook(tmp_path, *ENDLESS, tags=("parameters",))
+    with parallel_config(n_jobs=2):
+        runs = execute_many([Job(path), Job(quick)])
+        assert next(runs)[0] == 1
+        wait_until(lambda: list(tmp_path.glob("started-*")), "no cell starts")
+        warm = warm_process().pid
+        runs.close()
+    wait_until(lambda: not Path(f"/proc/{warm}").exists(), "it is left")
 
 
 def test_a_refresh_writes_nothing_when_a_chapter_fails(tmp_path: Path) -> None:
