@@ -180,9 +180,10 @@ def _list_questions_in_order(_: Sphinx, config: Config) -> None:
 def _finish(app: Sphinx, error: Exception | None) -> None:
     """Write the library of charts where a page can ask for it, and the marker of a book."""
 
+    drawings = drawings_of(app)
     if error is None:
-        drawings = drawings_of(app)
         if (Path(app.outdir) / SPECIFICATIONS).is_dir():
             write_bundle(Path(app.outdir) / "_static", drawings)
-        drawings.end()
+        drawings.forget()
         (Path(app.outdir) / MARKER).write_text("", encoding="utf-8")
+    drawings.close()

@@ -28,6 +28,10 @@ from kamerboek.run.parameters.declaration import literal
 MOST_RUNS = 100
 """A chapter is run once for each way that it can go: more would make who edits it wait."""
 
+DRAWN_TO_CHECK = 2
+"""How many settings, anywhere on the scales, are run to hold the page against, beside both ends and
+the examples; the tests draw others, and many more."""
+
 DRAWN_AT = 25
 """At how many numbers of a scale an outcome is looked at to know how far it reaches."""
 
@@ -65,7 +69,11 @@ def what_if(
     checked = Checked(runs, offer, tuple(outcomes), sections)
     checked.find_ways(offer.anywhere(100, chapter), MOST_RUNS)
     if offer.moving:
-        checked.check(itertools.chain(offer.extremes(), offer.anywhere(6, chapter), shown_examples))
+        checked.check(
+            itertools.chain(
+                offer.extremes(), offer.anywhere(DRAWN_TO_CHECK, chapter), shown_examples
+            )
+        )
     table, sentences = _told(checked, tuple(outcomes))
     ends = _reach(checked, drawn)
     return WhatIf(

@@ -25,6 +25,8 @@ def spans_of(form: str, text: str) -> list[Span]:
     `MG` stands in `MG-percentage` and `KPI` in `KPI’s`, but `UAS` not in `C-UAS`: what is joined
     in front makes another abbreviation.
     """
+    if form not in text:
+        return []
     pattern = re.compile(rf"(?<![\w&+-]){re.escape(form)}(?![\w&+])")
     return [found.span() for found in pattern.finditer(text)]
 

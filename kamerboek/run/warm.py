@@ -28,9 +28,11 @@ MODULES = (
     "tornado.platform.asyncio",
     "pandas",
     "altair",
-    "myst_nb",
+    "myst_nb.ext.glue",
     "kamerboek.chapter",
+    "kamerboek.chapter.what_if",
     "kamerboek.charts.layers",
+    "kamerboek.edition.ready",
     "kamerboek.figures",
     "networkx",
 )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import multiprocessing
 from pathlib import Path
 
 import pytest
 
 from kamerboek.book.rendering import vega
+from kamerboek.book.rendering.draw import DrawingProcess, svg_of
+from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
 
 Calls = list[str]
@@ -17,11 +21,16 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """What the library was asked to draw, in order."""
     calls: Calls = []
 
-    def draw(specification: str, **_: object) -> str:
-        calls.append(specification)
-        return f"<svg>{specification}</svg>"
+    class Drawing:
+        """Draws here what another process would."""
 
-    monkeypatch.setattr(vega.vl_convert, "vegalite_to_svg", draw)
+        def ask(self, _: str, __: object, specification: str) -> None:
+            calls.append(specification)
+
+        def take(self, _: str) -> str:
+            return f"<svg>{calls[-1]}</svg>"
+
+    monkeypatch.setattr(vega, "DrawingProcess", Drawing)
     return calls
 
 
@@ -36,7 +45,7 @@ def test_the_next_book_takes_what_is_kept(tmp_path: Path, drawn: Calls) -> None:
         "<svg>b</svg>",
         "<svg>a</svg>",
     ]
-    first.end()
+    first.forget()
     assert of_a_book(tmp_path).svg("b") == "<svg>b</svg>"
     assert drawn == ["a", "b"]
 
@@ -65,6 +74,24 @@ def test_what_many_books_did_without_goes(
     for each in ("a", "b", "b"):
         book = of_a_book(tmp_path)
         book.svg(each)
-        book.end()
+        book.forget()
     of_a_book(tmp_path).svg("a")
     assert drawn == ["a", "b", "a"]
+
+
+def test_what_was_begun_is_drawn_and_an_end_from_outside_is_one_line() -> None:
+    specification = json.dumps({"data": {"values": [{"a": 1}]}, "mark": "point"})
+    before = set(multiprocessing.active_children())
+    process = DrawingProcess()
+    try:
+        process.ask("one", svg_of, specification)
+        assert process.take("one") == svg_of(specification)
+        (drawing,) = set(multiprocessing.active_children()) - before
+        drawing.kill()
+        drawing.join()
+        with pytest.raises(KamerboekError, match="draws charts was ended from outside"):
+            process.ask("two", svg_of, specification)
+            process.take("two")
+    finally:
+        process.close()
+    assert set(multiprocessing.active_children()) == before

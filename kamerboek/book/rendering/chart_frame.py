@@ -201,8 +201,18 @@ def _addresses(self: HTML5Translator, node: nodes.Node) -> vega.Address:
     return address
 
 
+def _begin_to_draw(app: Sphinx, page: nodes.document) -> None:
+    """Have the charts of a page that was read be drawn while others are."""
+    drawings = vega.drawings_of(app)
+    for each in page.findall(drawing):
+        drawings.begin_svg(vega.for_library(each["specification"]))
+    if any(page.findall(live_button)):
+        drawings.begin_bundle()
+
+
 def add_charts(app: Sphinx) -> None:
-    """Register the nodes with Sphinx."""
+    """Register with Sphinx the nodes, and what draws them beside what it does."""
+    app.connect("doctree-read", _begin_to_draw)
     app.add_node(chart, html=(visit_chart, depart_chart))
     app.add_node(drawing, html=(visit_drawing, None))
     app.add_node(live_button, html=(visit_live_button, None))

@@ -11,9 +11,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import vl_convert
 from sphinx.application import Sphinx
 
+from kamerboek.book.rendering.draw import DrawingProcess, library, svg_of
 from kamerboek.charts import style
 from kamerboek.kept_texts import KeptTexts
 
@@ -58,6 +58,11 @@ def themed(specification: dict[str, Any]) -> str:
     return re.sub(r'"(#[0-9A-Fa-f]{6})"', named, text)
 
 
+def for_library(specification: dict[str, Any]) -> str:
+    """Return the specification, as JSON, as it is drawn when the book is built."""
+    return QUESTION.sub(rf'"{STAND_IN}\g<question>"', themed(specification))
+
+
 def for_browser(specification: dict[str, Any], address: Address) -> str:
     """Return the specification, as JSON, that the page's script draws live."""
 
@@ -83,38 +88,51 @@ class Drawings:
     def __init__(self, kept: KeptTexts | None = None) -> None:
         """Without `kept` nothing is left for another book."""
         self._kept = kept
+        self._process = DrawingProcess()
         self._given: dict[str, str] = {}
+
+    def begin_svg(self, specification: str) -> None:
+        """Have a specification, as JSON, be drawn while pages are read: it will be asked for."""
+        self._begin("svg", specification, svg_of)
 
     def svg(self, specification: str) -> str:
         """Return what a specification, as JSON, is drawn as."""
+        return self._take(self._begin("svg", specification, svg_of))
 
-        def draw() -> str:
-            svg: str = vl_convert.vegalite_to_svg(
-                specification, format_locale=style.LOCALE, time_format_locale=style.LOCALE
-            )
-            return svg
-
-        return self._once("svg", specification, draw)
+    def begin_bundle(self) -> None:
+        """Have the drawing library be put together while pages are read."""
+        self._begin("bundle", EXPORTS, library)
 
     def bundle(self) -> str:
-        """Return the drawing library itself, which takes a second to put together."""
-        return self._once("bundle", EXPORTS, lambda: str(vl_convert.javascript_bundle(EXPORTS)))
+        """Return the drawing library itself."""
+        return self._take(self._begin("bundle", EXPORTS, library))
 
-    def end(self) -> None:
+    def close(self) -> None:
+        """End what draws."""
+        self._process.close()
+
+    def forget(self) -> None:
         """Drop what no book asked for in a long time."""
         if self._kept and self._given:
             self._kept.used(self._given)
 
-    def _once(self, kind: str, asked: str, make: Callable[[], str]) -> str:
+    def _begin(self, kind: str, asked: str, make: Callable[[str], str]) -> str:
+        """Have something be made that is not there or kept yet; return the key to take it by."""
         made_of = json.dumps([kind, LIBRARY, style.LOCALE, asked])
         key = hashlib.sha256(made_of.encode()).hexdigest()[:32]
         if key not in self._given:
             text = self._kept.get(key) if self._kept else None
             if text is None:
-                text = make()
-                if self._kept:
-                    self._kept.put(key, text)
-            self._given[key] = text
+                self._process.ask(key, make, asked)
+            else:
+                self._given[key] = text
+        return key
+
+    def _take(self, key: str) -> str:
+        if key not in self._given:
+            self._given[key] = self._process.take(key)
+            if self._kept:
+                self._kept.put(key, self._given[key])
         return self._given[key]
 
 
@@ -137,7 +155,7 @@ def drawn(specification: dict[str, Any], address: Address, drawings: Drawings) -
     from screen readers: the page carries a description and a table beside it, and marks one by one
     would only be noise.
     """
-    svg = drawings.svg(QUESTION.sub(rf'"{STAND_IN}\g<question>"', themed(specification)))
+    svg = drawings.svg(for_library(specification))
 
     def linked(found: re.Match[str]) -> str:
         said = found["said"]
