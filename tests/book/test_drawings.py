@@ -79,6 +79,11 @@ def test_what_many_books_did_without_goes(
     assert drawn == ["a", "b", "a"]
 
 
+def drawn_by(process: DrawingProcess, specification: str) -> str:
+    process.ask("again", svg_of, specification)
+    return process.take("again")
+
+
 def test_what_was_begun_is_drawn_and_an_end_from_outside_is_one_line() -> None:
     specification = json.dumps({"data": {"values": [{"a": 1}]}, "mark": "point"})
     before = set(multiprocessing.active_children())
@@ -90,8 +95,7 @@ def test_what_was_begun_is_drawn_and_an_end_from_outside_is_one_line() -> None:
         drawing.kill()
         drawing.join()
         with pytest.raises(KamerboekError, match="draws charts was ended from outside"):
-            process.ask("two", svg_of, specification)
-            process.take("two")
+            drawn_by(process, specification)
     finally:
         process.close()
     assert set(multiprocessing.active_children()) == before
