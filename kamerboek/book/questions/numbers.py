@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from docutils import nodes
 
+from kamerboek.analysis.indicators import hedged_text
 from kamerboek.annotate import Quantity
 from kamerboek.annotate.parts import Part
 from kamerboek.book.questions.facts import Facts
@@ -66,7 +67,7 @@ def _row(facts: Facts, row: Quantity) -> html_element:
 
 
 def _read_as(row: Quantity) -> str:
-    """Return a number as the book reads it, with its unit in words."""
+    """Return a number as the book reads it, with its hedge, and its unit in words."""
     if row.value is None:
         ends = (end for end in (row.lower, row.upper) if end is not None)
         number = " tot ".join(measure_text(Fraction(end), row.unit) for end in ends)
@@ -74,4 +75,4 @@ def _read_as(row: Quantity) -> str:
         number = measure_text(Fraction(row.value), row.unit, per=row.per)
     unit = UNIT_LABELS.get(row.unit, "")
     denied = "ontkend" if row.negated else ""
-    return ", ".join(said for said in (number, unit, denied) if said)
+    return ", ".join(said for said in (hedged_text(number, row.hedge), unit, denied) if said)
