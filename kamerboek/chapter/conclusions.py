@@ -198,7 +198,7 @@ def conclusions_block(found: Sequence[Turned], choices: Sequence[Choice]) -> Tab
     if not broken:
         changed = counted_text(count - 1, "keer", "keer")
         return Paragraph(
-            as_inline(f"{STANDING}: de bladzijde zelf, en {changed} met één keuze anders.")
+            as_inline(f"{STANDING}: de bladzijde zelf, en {changed} met een keuze anders.")
         )
     rows = [
         (
@@ -216,7 +216,7 @@ def conclusions_block(found: Sequence[Turned], choices: Sequence[Choice]) -> Tab
         "Koppen bij andere keuzes",
         ("Kop", "Geldt in", "Niet bij"),
         tuple(tuple(as_inline(cell) for cell in row) for row in rows),
-        "de bladzijde zelf, en gevallen met telkens één keuze anders, elk doorgerekend",
+        "de bladzijde zelf, en gevallen met telkens een keuze anders, elk doorgerekend",
     )
 
 

@@ -81,7 +81,7 @@ def test_a_headline_holds_in_the_readings_in_which_its_claim_comes_out_the_same(
     sentence = conclusions_block(found[1:], CHOICES)
     assert sentence.plain() == (
         "Elke kop die vergelijkt, geldt in alle doorgerekende gevallen: de bladzijde zelf, en "
-        "4 keer met één keuze anders."
+        "4 keer met een keuze anders."
     )
 
 
