@@ -56,6 +56,9 @@ def test_a_number_is_read_with_the_word_that_softens_it(every: list[Facts]) -> N
     cells = [node.astext() for node in numbers_found(facts)[0].findall() if node.astext()]
     assert {"ruim 60%", "circa 50%", "circa 55%", "12%"} <= set(cells)
     assert "60%" not in cells
+    (facts,) = [each for each in every if each.number == "56"]
+    cells = [node.astext() for node in numbers_found(facts)[0].findall() if node.astext()]
+    assert cells.count("59,70%") > cells.count("59,7%") == 0
 
 
 def test_its_table_has_no_codes(every: list[Facts]) -> None:
