@@ -178,7 +178,12 @@ def _text(quantity: Quantity, value: Rational | None, interval: Interval, unit: 
             number = measure_text(value, unit, None, quantity.per)
     else:
         number = quantity.text[0].lower() + quantity.text[1:]
-    hedge = quantity.hedge.lower()
-    if hedge in AFTER:
-        return f"{number} {hedge}"
-    return f"{HEDGE_WORDS.get(hedge, hedge)} {number}".strip()
+    return hedged_text(number, quantity.hedge)
+
+
+def hedged_text(number: str, hedge: str) -> str:
+    """Return a number with the word that softens it: `ruim 60%`, `20 of meer`."""
+    word = hedge.lower()
+    if word in AFTER:
+        return f"{number} {word}"
+    return f"{HEDGE_WORDS.get(word, word)} {number}".strip()

@@ -160,7 +160,7 @@ def _said(result: CheckResult) -> Iterator[Part]:
 
 
 def _questions(result: CheckResult) -> Inline:
-    word = "vraag " if len(result.questions) == 1 else "vragen "
+    word = "bij vraag " if len(result.questions) == 1 else "bij vragen "
     return (word, *enumeration([(QuestionLink(n, n),) for n in result.questions]))
 
 
@@ -211,7 +211,8 @@ def repeated(indicators: Indicators) -> Repeated:
         "Getallen die op meer plaatsen staan, en wat samen mogelijk blijft",
         ("Wat het is", "Zoals afgedrukt", "Samen"),
         tuple(rows),
-        "de genoemde plaatsen; afgeronde getallen laten samen alleen over wat bij elk past",
+        "de genoemde plaatsen; welke over hetzelfde gaan, is een keuze van dit boek; afgeronde "
+        "getallen laten samen alleen over wat bij elk past",
     )
     return Repeated(table, len(rows), tuple(clashes))
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kamerboek.chapter.choice import Choice, settings_apart
 from kamerboek.chapter.said import BEFORE_SECTIONS, Said
-from kamerboek.figures import Assumed, list_text
+from kamerboek.figures import Assumed, counted_text, list_text
 from kamerboek.prose import Paragraph, TableBlock, as_inline, as_text
 from kamerboek.prose.template import Verdict
 from kamerboek.run import Value
@@ -30,7 +30,7 @@ claim that is made more often in one place has several outcomes, in order."""
 TABLE = "wat-een-kop-omkeert"
 """The name of the table on a page, and of its file."""
 
-STANDING = "Elke kop die vergelijkt, geldt in alle"
+STANDING = "Elke kop die vergelijkt, geldt in alle doorgerekende gevallen"
 """How the sentence begins that stands there where no choice breaks a headline."""
 
 MOST_WORDS = 5
@@ -196,7 +196,10 @@ def conclusions_block(found: Sequence[Turned], choices: Sequence[Choice]) -> Tab
     broken = [each for each in found if each.holds < each.runs]
     count = found[0].runs
     if not broken:
-        return Paragraph(as_inline(f"{STANDING} {count} keuzes."))
+        changed = counted_text(count - 1, "keer", "keer")
+        return Paragraph(
+            as_inline(f"{STANDING}: de bladzijde zelf, en {changed} met een keuze anders.")
+        )
     rows = [
         (
             _begin(each.conclusion),
@@ -213,7 +216,7 @@ def conclusions_block(found: Sequence[Turned], choices: Sequence[Choice]) -> Tab
         "Koppen bij andere keuzes",
         ("Kop", "Geldt in", "Niet bij"),
         tuple(tuple(as_inline(cell) for cell in row) for row in rows),
-        "elk apart doorgerekend",
+        "de bladzijde zelf, en gevallen met telkens een keuze anders, elk doorgerekend",
     )
 
 

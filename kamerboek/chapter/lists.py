@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kamerboek.chapter.statements import PART_WORDS, NamedList
-from kamerboek.figures import Figure, FigureRegister, Missing, list_text
+from kamerboek.figures import Counted, Figure, FigureRegister, Interval, Missing, list_text
 from kamerboek.prose import Inline, QuestionLink, TableBlock
 
 ORDINALS = (
@@ -41,15 +39,18 @@ def place_of_marked(register: FigureRegister, listed: NamedList, key: str) -> Fi
     if not places:
         return Missing(frozenset({f"de plaats in de lijst ‘{listed.name}’"}))
     names = list_text([item.text for item in listed.items])
-    figure = register.count_of(
-        places[0] + 1,
-        key,
-        "plaats",
-        "plaats",
-        f"plaats van {listed.items[places[0]].text} onder {names}",
-        questions=(listed.question,),
+    place = places[0]
+    return register.keep(
+        Figure(
+            key=key,
+            value=place + 1,
+            interval=Interval.point(place + 1),
+            unit="count",
+            text=ORDINALS[place],
+            questions=(listed.question,),
+            origin=Counted(f"plaats van {listed.items[place].text} onder {names}"),
+        )
     )
-    return replace(figure, text=ORDINALS[places[0]])
 
 
 def list_table(listed: NamedList, caption: str, heads: tuple[str, ...]) -> TableBlock:

@@ -92,7 +92,7 @@ def _named(answers: Sequence[str], asked: Sequence[str]) -> list[Inline]:
 
 def _counted(questions: Sequence[str]) -> list[Inline]:
     if len(questions) > MOST_NAMED:
-        return [("telling van vragen",)]
+        return [("telling in vragen en antwoorden",)]
     return [
         (QuestionLink(number, f"vraag en antwoord {number}" if place == 0 else number),)
         for place, number in enumerate(questions)

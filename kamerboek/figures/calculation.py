@@ -236,11 +236,13 @@ def rate(number: Figure, unit: str, per: str, words: str) -> Calculation:
     )
 
 
-def amount(value: Exact, unit: str) -> Calculation:
-    """Return a plain number in a unit as a calculation: `amount(50, "percent")`."""
-    return Calculation(
-        Constant(_exact(value) * size(unit)), {}, dimension(unit), (measure_text(value, unit),)
-    )
+def amount(value: Exact, unit: str, words: str = "") -> Calculation:
+    """Return a plain number in a unit as a calculation: `amount(50, "percent")`.
+
+    `words` say in Dutch what it is, for a reader of the formula: it leads to no place.
+    """
+    said = measure_text(value, unit) + (f" ({words})" if words else "")
+    return Calculation(Constant(_exact(value) * size(unit)), {}, dimension(unit), (said,))
 
 
 def as_calculation(operand: Arithmetic | Exact) -> Calculation:

@@ -115,7 +115,12 @@ def step_growth(
         return whole + first + last
     if whole < 1:
         raise ValueError(f"growth takes a step or more, not {whole}")
-    return root_of(last / first, whole) - 1
+    grown = root_of(last / first, whole) - 1
+    return (
+        grown.resting_on(*steps.grounds)
+        if isinstance(steps, Figure) and not isinstance(grown, Missing)
+        else grown
+    )
 
 
 def share_of_growth_needed(

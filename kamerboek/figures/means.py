@@ -134,7 +134,8 @@ def most_share_below(
         limit = as_calculation(threshold)
         if decided(limit.equals(1)) == "always":
             some = decided(as_calculation(mean) < 1) != "never"
-            return constant(int(some)).resting_on(*limit.grounds)
+            said = "1 (alle)" if some else "0 (geen)"
+            return replace(constant(int(some)), shown=(said,)).resting_on(*limit.grounds)
     return least_of(1, (1 - mean) / (1 - threshold))
 
 

@@ -23,7 +23,8 @@ def months_of(figure: Figure | Missing) -> Calculation | Missing:
     if isinstance(figure, Missing):
         return figure
     first, last = period_days(figure.period)
-    return amount(months_between(first - timedelta(days=1), last), "months")
+    words = f"{date_text(first)} tot en met {date_text(last)}"
+    return amount(months_between(first - timedelta(days=1), last), "months", words)
 
 
 def months_after(figure: Figure | Missing, later: Figure | Missing) -> Calculation | Missing:
@@ -39,7 +40,8 @@ def months_after(figure: Figure | Missing, later: Figure | Missing) -> Calculati
     if months < 1:
         soon = f"{date_text(day)} is geen maand na {date_text(last)}"
         return not_possible(f"wat er tot en met die dag bij komt ({soon})")
-    return amount(months, "months").resting_on(*later.grounds)
+    words = f"na {date_text(last)}, tot en met {date_text(day)}"
+    return amount(months, "months", words).resting_on(*later.grounds)
 
 
 def nearest_in_time(figures: Sequence[Figure], figure: Figure | Missing) -> Figure | Missing:

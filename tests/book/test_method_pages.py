@@ -17,7 +17,7 @@ from kamerboek.edition.edition import Edition
 from kamerboek.edition.readings import SecondReading, load_reading
 from kamerboek.errors import KamerboekError
 from tests.book.pages import article, text_of
-from tests.conftest import PROJECT
+from tests.conftest import EDITION, PROJECT
 
 
 def rows_of(book: Path, page: str, caption: str) -> list[list[str]]:
@@ -75,6 +75,26 @@ def test_every_abbreviation_has_its_row_and_its_questions(book: Path, edition: E
     assert shown["VTE"][1] == "toegevoegd: staat niet in het document"
     assert shown["VDL"] == ["een bedrijf", "naam", "23 en 56"]
     assert shown["F35"][1] == "aanduiding; niet uitgeschreven in het document"
+
+
+def test_what_stands_only_in_an_answer_is_not_said_to_stand_in_the_question(
+    book: Path, edition: Edition
+) -> None:
+    shown = article(book, "begrippen.html")
+    assert "MIVD" not in edition.question("63").question_text
+    assert "Staat bij vraag" in [text_of(head) for head in shown.xpath(".//table//th")]
+    kinds = {row.kind for row in edition.coding.abbreviations if row.quote}
+    assert kinds > {"abbreviation"}
+    assert "27 afkortingen, namen en aanduidingen" in text_of(shown)
+
+
+def test_a_row_may_quote_the_answers_that_are_pointed_to(book: Path, edition: Edition) -> None:
+    """As row 17 does: what is refused stands in none of them."""
+    (row,) = [each for each in edition.coding.elements if each.question == "17"]
+    own = edition.question("17")
+    assert row.answer_quote not in f"{own.question_text} {own.answer_text}"
+    said = text_of(article(book, "verantwoording.html"))
+    assert "niet in die vraag, dat antwoord of een antwoord waarnaar het verwijst staan" in said
 
 
 def test_an_edition_without_coded_abbreviations_says_so(edition: Edition) -> None:
@@ -157,3 +177,31 @@ def test_a_broken_citation_is_refused(tmp_path: Path, text: str, reason: str) ->
 def test_a_missing_citation_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match="missing; it says how to cite the book"):
         read_citation(tmp_path)
+
+
+def test_the_files_of_the_book_are_all_that_pages_are_made_from(book: Path) -> None:
+    """A sentence of `coding/statements` or a label of `data/series` changes a page too."""
+    listed = {row[0] for row in rows_of(book, "over-deze-uitgave.html", "De hoofdstukken en")}
+    data = PROJECT / "data"
+    places = (data / "editions" / EDITION, data / "series", data / "context", data / "measured")
+    files = {
+        path.relative_to(PROJECT).as_posix()
+        for place in places
+        for path in place.rglob("[!.]*")
+        if path.suffix in (".csv", ".toml")
+    }
+    assert f"data/editions/{EDITION}/coding/statements/real_estate.toml" in files
+    assert files <= listed
+
+
+def test_only_pages_of_themes_say_where_headlines_hold() -> None:
+    """As the method says; a chapter across themes shows nothing of it."""
+    said = (PROJECT / "verantwoording.md").read_text(encoding="utf-8")
+    assert "staat op de bladzijden van de thema’s" in said
+    telling = [
+        path.stem
+        for path in sorted((PROJECT / "chapters").glob("*.ipynb"))
+        if "blad.conclusions(" in path.read_text(encoding="utf-8")
+    ]
+    assert len(telling) > 3
+    assert [name for name in telling if not name[0].isdigit()] == []

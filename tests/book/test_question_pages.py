@@ -179,9 +179,9 @@ def test_references_are_shown_in_both_directions_with_their_subject(book: Path) 
         "vraag 6: het ontbreken van een rapportage over knelpunten",
         "vraag 7: termijn voor de rapportage over knelpunten",
     ]
-    assert said("6")[0] == "Naar dit antwoord verwijzen deze antwoorden:"
+    assert said("6")[0] == "Naar dit antwoord verwijzen:"
     assert [line.split(":")[0] for line in said("6")[1:4]] == ["vraag 8", "vraag 9", "vraag 10"]
-    assert said("1")[0] == "Naar dit antwoord verwijst dit antwoord:"
+    assert said("1")[0] == "Naar dit antwoord verwijst:"
     assert said("48")[2:] == [
         "Zelfde thema, zelfde woorden in het onderwerp:",
         "vraag 19: doelen voor het aandeel vrouwen bij reservisten",

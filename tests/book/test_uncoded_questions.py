@@ -50,6 +50,17 @@ def test_its_numbers_are_found_all_the_same(every: list[Facts]) -> None:
     assert "niet opgenomen in het register" in found["43"][0].astext()
 
 
+def test_a_number_is_read_with_the_word_that_softens_it(every: list[Facts]) -> None:
+    """‘Ruim 60%’ is not read as 60%: its popover says at least."""
+    (facts,) = [each for each in every if each.number == "51"]
+    cells = [node.astext() for node in numbers_found(facts)[0].findall() if node.astext()]
+    assert {"ruim 60%", "circa 50%", "circa 55%", "12%"} <= set(cells)
+    assert "60%" not in cells
+    (facts,) = [each for each in every if each.number == "56"]
+    cells = [node.astext() for node in numbers_found(facts)[0].findall() if node.astext()]
+    assert cells.count("59,70%") > cells.count("59,7%") == 0
+
+
 def test_its_table_has_no_codes(every: list[Facts]) -> None:
     frame = questions_frame(every)
     assert set(frame["thema"]) == set(frame["uitkomst"]) == {""}

@@ -68,9 +68,9 @@ def test_the_table_has_a_row_for_each_rule(checks: CheckList) -> None:
 
 
 def test_an_entry_quotes_the_words_by_where_they_stand(checks: CheckList) -> None:
-    """59,70% stands in question 56; the entry says so and ends with the question's number."""
+    """59,70% stands in question 56; the entry says so and ends with where its words stand."""
     (entry,) = [each for each in checks.entries().items if each.name == "controle-daling-omslag"]
-    assert as_text(entry.text).endswith(" (vraag 56.)")
+    assert as_text(entry.text).endswith(" (bij vraag 56.)")
     assert {quote.part for quote in entry.quotations} <= {"vraag", "antwoord"}
 
 

@@ -79,7 +79,10 @@ def test_a_headline_holds_in_the_readings_in_which_its_claim_comes_out_the_same(
         ("De andere die vergelijkt", "5 van 5", ""),
     ]
     sentence = conclusions_block(found[1:], CHOICES)
-    assert sentence.plain() == "Elke kop die vergelijkt, geldt in alle 5 keuzes."
+    assert sentence.plain() == (
+        "Elke kop die vergelijkt, geldt in alle doorgerekende gevallen: de bladzijde zelf, en "
+        "4 keer met een keuze anders."
+    )
 
 
 def test_a_sweep_finds_the_same_and_the_sentences_too(project: Path) -> None:

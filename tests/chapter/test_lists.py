@@ -29,8 +29,10 @@ def test_items_are_counted_all_or_of_a_kind() -> None:
 
 
 def test_the_marked_item_has_a_place_in_words() -> None:
-    place = place_of_marked(FigureRegister(), STEPS, "plaats")
+    register = FigureRegister()
+    place = place_of_marked(register, STEPS, "plaats")
     assert isinstance(place, Figure)
+    assert list(register.figures) == [place]
     assert (place.value, place.text) == (3, "derde")
     assert place.questions == ("63",)
 

@@ -52,7 +52,7 @@ def test_it_lists_the_tensions_between_answers(defaults: Results) -> None:
     assert defaults.figures["spanningen"] == 16
     for said in (
         "## 16 paren uitspraken lijken niet bij elkaar te passen",
-        "**Antwoord 6 en antwoord 36** Antwoord 36 zegt dat alle afgesproken informatie",
+        "**Antwoord 6 en antwoord 36** Antwoord 36 zegt dat alle beschikbare en afgesproken",
         "**Antwoord 51, twee uitspraken daarin**",
         "Alleen de 12% is ‘van deze groep’ genoemd",
     ):
@@ -114,8 +114,8 @@ def test_the_sides_are_those_worked_out_by_hand(defaults: Results, key: str) -> 
         "## In 24 van de 47 toetsbare controles is een aanname nodig",
         "10 controles zijn niet te toetsen: een getal of een jaar ontbreekt, of er "
         "staat niet bij wat is geteld.",
-        "## 3 getallen staan op meer plaatsen, met dezelfde naam en periode, en geen spreekt "
-        "zichzelf tegen",
+        "## 3 getallen staan op meer plaatsen, voor dezelfde periode, en geen spreekt zichzelf "
+        "tegen",
         "2024 | 21% en 21,42% | 21,42% |",
         "| 2 | Nederland en Europa samen | past onder een aanname | 22 |",
         "| 56 | Een meetbare verhoging van het beveiligingsniveau | niet te toetsen | 63 |",

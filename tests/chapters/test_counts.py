@@ -203,7 +203,7 @@ def test_no_count_reads_absurdly(
                 "**In de ene controle passen de uitspraken zonder meer bij elkaar.**",
                 "## In de ene toetsbare controle is geen aanname nodig",
                 "De ene controle gaat over 1 vraag.",
-                "## Geen getal staat op meer plaatsen, met dezelfde naam en periode",
+                "## Geen getal staat op meer plaatsen, voor dezelfde periode",
                 "### Er zijn geen uitspraken die niet bij elkaar lijken te passen",
             ],
         ),

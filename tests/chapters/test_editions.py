@@ -107,7 +107,7 @@ def test_the_first_edition_has_none_before_it(
     project: Path, ran: dict[tuple[str, str], Results]
 ) -> None:
     said = run_on(project, ran, BESIDE, "made-up-whole").text
-    assert "Er is in deze reeks nog geen eerdere uitgave om deze naast te leggen." in said
+    assert "Dit boek heeft in deze reeks nog geen eerdere uitgave om naast deze te leggen." in said
 
 
 def test_a_mistake_in_another_edition_is_none_of_this_one(tmp_path: Path) -> None:

@@ -120,8 +120,8 @@ def test_until_the_target_is_reached(defaults: Results) -> None:
         "## Een stijging van de bouwkosten is niet meegerekend",
         "Commandopost Vastgoed opgericht, om vastgoed sneller en meer te realiseren.",
         "Toen ging het programma Ruimte voor Defensie naar de Kamer;",
-        "Antwoord 61 noemt 2 miljard euro per jaar een doel om ‘jaarlijks te streven’, ‘in de "
-        "komende jaren’; een jaartal staat er niet bij.",
+        "Het doel is volgens antwoord 61 ‘jaarlijks te streven’ naar 2 miljard euro per jaar, ‘in "
+        "de komende jaren’; een jaartal staat er niet bij.",
         "| over iets anders | Garantie tegen kapitaalvernietiging |",
         "Bij ongeveer 16,8 miljard euro is geen stijging van de bouwkosten aangenomen; onder "
         "‘Reken zelf’ kiest u er een.",

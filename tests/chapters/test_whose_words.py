@@ -27,6 +27,15 @@ UNPLAIN = {
     "stand, of a number": re.compile(r"\b(een|eerdere|die|elke|opgegeven) stand\b"),
     "parameter, outside the account": re.compile(r"^- .*\b(parameter|de standaard)\b"),
     "from a source to a source": re.compile(r"\) naar het ministerie"),
+    "this answer, of two": re.compile(r"Naar dit antwoord verwij\w+ (dit|deze) antwoord"),
+    "the year of the edition": re.compile(r"\bhet jaar van de uitgave\b"),
+    "a cardinal for an ordinal": re.compile(r"^\d+ plaats$"),
+    "a number that is itself": re.compile(r"^\s+(?:\d+ maanden|1)\.$"),
+    "a series of which the name begins with a preposition": re.compile(r"Ruimte van in\b"),
+    "this document has no earlier one": re.compile(r"^Er is in deze reeks nog geen eerdere"),
+    "all that was agreed, without what is available": re.compile(
+        r"antwoord 36 (?:zegt dat|is) alle afgesproken|\bzegt dat alle informatie is opgenomen"
+    ),
 }
 """Words that a reader of a newspaper stumbles over, each of a sentence that once stood here."""
 
@@ -190,3 +199,54 @@ def test_no_page_has_words_that_a_reader_stumbles_over(what: str) -> None:
     ]
     assert len(lines) > 1000
     assert [(page, line) for page, line in lines if UNPLAIN[what].search(line)] == []
+
+
+YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
+
+
+def test_a_year_over_a_card_is_when_what_it_says_was(edition: Edition) -> None:
+    """`2022: Defensie zegt een hoger risico te accepteren` was not said in 2022."""
+    cards = load_statements(edition, PROJECT).cards
+    dated = [card for card in cards if YEAR_ALONE.fullmatch(str(card.number))]
+    assert dated
+    assert [card.id for card in dated if not card.claim.startswith("In dat jaar")] == []
+
+
+def test_what_a_count_is_of_stands_before_it() -> None:
+    """`aantal daarvan` after a count of something else says nothing of what it is of."""
+    read, loose = 0, []
+    for origins in outputs(BLOCK_MIME):
+        figures = origins["figures"] if origins.get("type") == "origins" else []
+        for before, each in pairwise(figures):
+            if words(each["explanation"]).startswith("aantal daarvan"):
+                read += 1
+                if not set(each["questions"]) <= set(before["questions"]):
+                    loose.append(each["key"])
+    assert read
+    assert loose == []
+
+
+def test_a_total_of_a_run_up_names_its_length() -> None:
+    """The length is a choice of the book, also where a number alone counts the years."""
+    lengths = {
+        "totaal": "run_up",
+        "totaal-tot-doel": "run_up",
+        "totaal-tot-doel-langer": "longer_run_up",
+        "totaal-ongewijzigd": "run_up",
+        "groei-per-jaar": "run_up",
+    }
+    shown = {
+        part["key"]: part["why"]
+        for each in outputs(BLOCK_MIME)
+        for part in each.get("inline", [])
+        if is_figure(part)
+    }
+    unnamed = [key for key, name in lengths.items() if not any(name in why for why in shown[key])]
+    assert unnamed == []
+
+
+def test_an_answer_about_one_of_two_is_not_said_to_be_about_both(edition: Edition) -> None:
+    """Answer 29 says of the NLDTIB that targets are too complex, and nothing of Europe apart."""
+    notes = {(row.question, row.element): row.note for row in edition.coding.elements}
+    assert "NLDTIB" in notes["29", "Streefwaarden Europese industrie"]
+    assert [place for place, note in notes.items() if "geen onderscheid" in note] == []

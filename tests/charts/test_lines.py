@@ -136,6 +136,15 @@ def test_the_description_says_where_lines_begin_and_end() -> None:
     )
 
 
+def test_the_description_says_from_which_year_a_line_is_level() -> None:
+    """One that is there in 2030 does not go on until 2035."""
+    steps = [(year, people(f"p{year}", min(year, 2030) - 2000)) for year in range(2025, 2036)]
+    said = as_text(lines({"in 5 jaar": steps}).description)
+    assert "In 5 jaar: van 25 in 2025 naar 30 in 2030, en zo tot en met 2035." in said
+    level = [(year, people(f"q{year}", 7)) for year in (2025, 2026)]
+    assert "van 7 in 2025 naar 7 in 2026." in as_text(lines({"vast": level}).description)
+
+
 def test_a_spot_of_the_description_says_where_it_is() -> None:
     said = as_text(lines({"aandeel": curve}, **BREAK_EVEN).description)
     assert said.startswith(
@@ -152,9 +161,9 @@ def test_the_table_has_a_line_for_each_position() -> None:
     assert table.columns == (
         "Jaar",
         "Aanloop van 5 jaar",
-        "Ruimte van aanloop van 5 jaar",
+        "Ruimte: aanloop van 5 jaar",
         "Aanloop van 10 jaar",
-        "Ruimte van aanloop van 10 jaar",
+        "Ruimte: aanloop van 10 jaar",
     )
     assert len(table.rows) == 11
     assert table.rows[1][:3] == (

@@ -34,6 +34,17 @@ def test_how_many_months_a_period_lasts(period: str, months: int) -> None:
     assert calculated("maanden", lasting, "months").value == months
 
 
+def test_months_say_from_when_to_when_they_are() -> None:
+    """`66 maanden = 66 maanden` says nothing of where they come from."""
+    assert calculated("duur", months_of(HALF), "months").formula == (
+        "6 maanden (1 januari 2025 tot en met 30 juni 2025)"
+    )
+    later = months_after(HALF, day("2030-12-31"))
+    assert calculated("tijd", later, "months").formula == (
+        "66 maanden (na 30 juni 2025, tot en met 31 december 2030)"
+    )
+
+
 def test_the_months_from_the_end_of_a_period() -> None:
     """From 30 June 2025 to 31 December 2030 are 66 months; to 1 January 2030 54 and a 31st."""
     assert months_after(HALF, day("2030-12-31")).value("months") == 66

@@ -23,7 +23,7 @@ from kamerboek.prose import (
     sentence,
 )
 
-COLUMNS = ("Afkorting", "Voluit", "Wie dat zegt", "Staat in vraag")
+COLUMNS = ("Afkorting", "Voluit", "Wie dat zegt", "Staat bij vraag")
 NOT_WRITTEN_OUT = "niet uitgeschreven in het document"
 ADDED = "toegevoegd: staat niet in het document"
 
@@ -63,8 +63,8 @@ def _summary(edition: Edition, figures: FigureRegister) -> Paragraph:
     written = figures.count_of(
         len(by_document),
         "uitgeschreven",
-        "afkorting",
-        "afkortingen",
+        "afkorting, naam of aanduiding",
+        "afkortingen, namen en aanduidingen",
         "aantal daarvan waarbij het document zelf de woorden geeft",
         questions=list(dict.fromkeys(row.given_in for row in by_document)),
     )

@@ -126,7 +126,7 @@ def _file_table(notebooks: list[Path], files: list[Path], project: Path) -> Tabl
     hashes += [(path.relative_to(project).as_posix(), file_sha256(path)) for path in files]
     return TableBlock(
         name="bestanden",
-        caption="De bestanden",
+        caption="De hoofdstukken en de gegevens",
         columns=("Bestand", "sha256"),
         rows=tuple(((name,), (digest,)) for name, digest in hashes),
         origin="de bestanden zelf; van een notebook telt de tekst van de cellen, niet de uitkomst",
@@ -134,16 +134,18 @@ def _file_table(notebooks: list[Path], files: list[Path], project: Path) -> Tabl
 
 
 def _data_files(project: Path, edition: Edition) -> list[Path]:
-    """Return the files that pages are made from: the edition's, and what no edition owns."""
+    """Return the files that pages are made from: the edition's, and what no edition owns.
+
+    All that is below their folders, for a page is made from a sentence in `coding/statements` or a
+    label in `data/series` as much as from a table.
+    """
     folder = edition_folder(project, edition.name)
     shared = [each for each in sorted((project / "data").iterdir()) if each != folder.parent]
-    coding = folder / "coding"
     kept = (
-        coding,
-        coding / "suggestions",
+        folder / "coding",
         folder / "tables",
         *(folder / READINGS / reader for reader in reader_names(folder)),
-        *(each for each in shared if each.is_dir()),
+        *shared,
     )
     return [
         folder / "edition.toml",
@@ -152,7 +154,7 @@ def _data_files(project: Path, edition: Edition) -> list[Path]:
         *(
             path
             for place in kept
-            for path in sorted(place.glob("[!.]*"))
+            for path in (sorted(place.rglob("[!.]*")) if place.is_dir() else [place])
             if path.suffix in (".csv", ".toml")
         ),
     ]

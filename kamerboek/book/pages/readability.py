@@ -87,7 +87,10 @@ class ReadabilityDirective(SphinxDirective):
         if not rows:
             return []
         heads = ("Hoofdstuk", "Woorden", "Zinnen", "Flesch-Douma")
-        origin = "geteld in de aanhef, de koppen en de titels van grafieken"
+        origin = (
+            "geteld in de aanhef, de koppen van paragrafen en de titels van grafieken, niet in de "
+            "kaarten"
+        )
         caption = "Hoe goed de koppen van elk hoofdstuk te lezen zijn"
         table = TableBlock("leesbaarheid", caption, heads, tuple(rows), origin)
         return block_nodes(table.content())

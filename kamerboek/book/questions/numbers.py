@@ -6,12 +6,13 @@ from fractions import Fraction
 
 from docutils import nodes
 
+from kamerboek.analysis.indicators import hedged_text
 from kamerboek.annotate import Quantity
 from kamerboek.annotate.parts import Part
 from kamerboek.book.questions.facts import Facts
 from kamerboek.book.questions.marks import number_anchor
 from kamerboek.book.rendering.markup import html, html_element
-from kamerboek.figures import counted_text, measure_text, period_text
+from kamerboek.figures import counted_text, measure_text, period_text, printed_number
 
 HEADS = ("Getal", "Gelezen als", "Wanneer", "Waar", "Wat het is")
 PART_LABELS: dict[Part, str] = {"question": "vraag", "answer": "antwoord", "footnote": "voetnoot"}
@@ -66,12 +67,15 @@ def _row(facts: Facts, row: Quantity) -> html_element:
 
 
 def _read_as(row: Quantity) -> str:
-    """Return a number as the book reads it, with its unit in words."""
+    """Return a number as the book reads it, with its hedge, and its unit in words."""
     if row.value is None:
         ends = (end for end in (row.lower, row.upper) if end is not None)
         number = " tot ".join(measure_text(Fraction(end), row.unit) for end in ends)
     else:
-        number = measure_text(Fraction(row.value), row.unit, per=row.per)
+        value, printed = Fraction(row.value), printed_number(row.text)
+        # What it may be hangs on its last digit: 59,70% is not 59,7%.
+        digits = printed.decimals if printed and printed.value == abs(value) else None
+        number = measure_text(value, row.unit, digits, row.per)
     unit = UNIT_LABELS.get(row.unit, "")
     denied = "ontkend" if row.negated else ""
-    return ", ".join(said for said in (number, unit, denied) if said)
+    return ", ".join(said for said in (hedged_text(number, row.hedge), unit, denied) if said)

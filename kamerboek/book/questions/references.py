@@ -53,7 +53,7 @@ def references(facts: Facts, every: Mapping[str, Facts]) -> list[nodes.Node]:
         )
         shown += [html("p", f"{lead} naar:"), _list(outgoing, every)]
     if incoming:
-        verb = agreeing(len(incoming), "verwijst dit antwoord", "verwijzen deze antwoorden")
+        verb = agreeing(len(incoming), "verwijst", "verwijzen")
         shown += [html("p", f"Naar dit antwoord {verb}:"), _list(incoming, every)]
     kindred = [number for number in facts.kindred if number not in (*outgoing, *incoming)]
     if kindred:

@@ -358,7 +358,7 @@ class Lines(Form):
             columns.append(capitalised(each.name))
             found.append([_cell(by_position.get(position)) for position in shown])
             if not all(reading.is_exact for reading in by_position.values()):
-                columns.append(f"Ruimte van {each.name}" if len(self.series) > 1 else "Ruimte")
+                columns.append(f"Ruimte: {each.name}" if len(self.series) > 1 else "Ruimte")
                 found.append([_room(by_position.get(position)) for position in shown])
         head = capitalised(self.along.title) or ("Jaar" if self.along.unit == YEAR else "Plaats")
         texts = [(position_text(position, self.along.unit),) for position in shown]
@@ -366,8 +366,9 @@ class Lines(Form):
 
 
 def _ends_sentence(series: Series, along: Along) -> Inline:
-    """Return the sentence of one line: where it begins and where it ends."""
+    """Return the sentence of one line: where it begins and ends, and from where it stays level."""
     (first, begin), (last, end) = series.points[0], series.points[-1]
+    level = _level_from(series)
     if first == last:
         return (f" {capitalised(series.name)}: ", *told(begin), f" {along.phrase(first)}.")
     return (
@@ -375,8 +376,24 @@ def _ends_sentence(series: Series, along: Along) -> Inline:
         *told(begin),
         f" {along.phrase(first)} naar ",
         *told(end),
-        f" {along.phrase(last)}.",
+        f" {along.phrase(level)}, en zo tot en met {position_text(last, along.unit)}."
+        if along.unit == YEAR and first < level < last
+        else f" {along.phrase(last)}.",
     )
+
+
+def _level_from(series: Series) -> float:
+    """Return the first position of the points at the end that all say the same as the last.
+
+    Of years each has its point; between other positions a line may be level before it.
+    """
+    last, end = series.points[-1]
+    level = last
+    for position, reading in reversed(series.points):
+        if (reading.value, reading.lower, reading.upper) != (end.value, end.lower, end.upper):
+            break
+        level = position
+    return level
 
 
 def _cell(reading: Reading | None) -> Inline:
