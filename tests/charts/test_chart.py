@@ -101,7 +101,9 @@ def test_a_source_names_each_question_with_its_part() -> None:
 def test_marks_that_lead_to_questions_are_a_source() -> None:
     """Each question once; more than eight are not named."""
     assert as_text(source_of([], ["52", "52", "58"])) == "vraag en antwoord 52 en 58"
-    assert as_text(source_of([], [str(n) for n in range(1, 10)])) == "telling van vragen"
+    assert (
+        as_text(source_of([], [str(n) for n in range(1, 10)])) == "telling in vragen en antwoorden"
+    )
 
 
 def test_a_source_says_what_was_calculated() -> None:
@@ -132,5 +134,5 @@ def test_a_source_of_counts_and_of_figures_from_elsewhere() -> None:
         origin=Elsewhere("CBS", "Personeel", "https://cbs.invalid", "2025", ""),
     )
     assert as_text(source_of([few])) == "vraag en antwoord 3 en 4"
-    assert as_text(source_of([many, other])) == "telling van vragen en CBS"
+    assert as_text(source_of([many, other])) == "telling in vragen en antwoorden en CBS"
     assert source_of([]) == ()
