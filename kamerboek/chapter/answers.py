@@ -217,7 +217,8 @@ class Answers:
     def _square(self, number: str, code: Given, *, points: bool) -> Unit:
         elements = elements_of(self.edition, number)
         nothing = bool(elements) and all(row.status != "given" for row in elements)
-        said = [f"vraag {number}: {self.given_labels[code]}"]
+        label = label_of_some(code, self.given_labels[code], [[row.status for row in elements]])
+        said = [f"vraag {number}: {label}"]
         said += ["het antwoord verwijst alleen"] if points else []
         said += ["geen onderdeel gegeven"] if nothing else []
         return Unit(number, ", ".join(said), number, "hatched" if points else "solid", dot=nothing)
@@ -299,7 +300,7 @@ class Answers:
             return NO_ELEMENTS, NO_ELEMENTS
         every = list(self.edition.codebook.statuses)
         return (
-            self._count_elements(every, "onderdelen", "waarnaar de vragen vragen"),
+            self._count_elements(every, "onderdelen", "waarnaar is gevraagd"),
             self._count_elements(
                 [each for each in every if each != "given"],
                 "onderdelen-open",

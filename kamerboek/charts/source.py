@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from kamerboek.figures import Assumed, Calculated, Counted, Elsewhere, Figure, Quoted, Same
+from kamerboek.figures import Assumed, Calculated, Counted, Elsewhere, Figure, Quoted, leaves_of
 from kamerboek.prose import Inline, QuestionLink, enumeration
 
 MOST_NAMED = 8
@@ -17,7 +17,7 @@ def source_of(figures: Sequence[Figure], marked: Sequence[str] = ()) -> Inline:
     What was calculated says so; a count names its questions where they are few, and so do the
     questions that were `marked` one by one. Empty when nothing rests on anything with a place.
     """
-    leaves = list(_leaves(figures))
+    leaves = list(leaves_of(figures))
     answers = _questions(leaves, ("answer", "footnote"))
     asked = _questions(leaves, ("question",))
     counted = [
@@ -49,17 +49,6 @@ def source_of(figures: Sequence[Figure], marked: Sequence[str] = ()) -> Inline:
     before = ("berekend uit ",) if calculated and all(calculated) else ()
     after = (", deels berekend",) if any(calculated) and not all(calculated) else ()
     return (*before, *enumeration(parts), *after)
-
-
-def _leaves(figures: Iterable[Figure]) -> Iterator[Figure]:
-    """Yield the figures that others are calculated from."""
-    for figure in figures:
-        if isinstance(figure.origin, Calculated):
-            yield from _leaves(figure.origin.calculation.leaves.values())
-        elif isinstance(figure.origin, Same):
-            yield from _leaves(figure.origin.figures)
-        else:
-            yield figure
 
 
 def _questions(leaves: Iterable[Figure], parts: Sequence[str]) -> list[str]:

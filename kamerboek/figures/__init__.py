@@ -50,6 +50,7 @@ from kamerboek.figures.figure import (
     Figure,
     Quoted,
     Same,
+    leaves_of,
 )
 from kamerboek.figures.functions import least_of, most_of, root_of
 from kamerboek.figures.grounds import Ground, assumption
@@ -180,6 +181,7 @@ __all__ = [
     "lacking",
     "least_of",
     "least_share_below",
+    "leaves_of",
     "level_before",
     "list_text",
     "mean_of",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
 from kamerboek.figures.dates import period_days
-from kamerboek.figures.dutch import date_text, number_text, room_text, when_text
+from kamerboek.figures.dutch import date_text, list_text, number_text, room_text, when_text
 from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.grounds import Ground, ends_are_exact
@@ -151,6 +152,14 @@ class Figure(Arithmetic):
         return isinstance(self.origin, Quoted) and self.origin.part == "question"
 
     @property
+    def publishers(self) -> str:
+        """Who published the numbers of others that it rests on: `NOS en CBS`; empty without any."""
+        found = (leaf.origin for leaf in leaves_of([self]))
+        return list_text(
+            list(dict.fromkeys(each.publisher for each in found if isinstance(each, Elsewhere)))
+        )
+
+    @property
     def last_day(self) -> str:
         """The last day of its period, in full. Raises ValueError for a period without days."""
         return date_text(period_days(self.period)[1])
@@ -176,7 +185,7 @@ class Figure(Arithmetic):
             case Quoted(_, question, part, sentence):
                 return (f"{PART_WORDS[part]} {question}: “{sentence}”",)
             case Elsewhere(publisher, title, _, published, note, _):
-                when = f", {published}" if published else ""
+                when = f", {when_text(published)}" if published else ""
                 return (f"{publisher}, ‘{title}’{when}" + (f" ({note})" if note else ""),)
             case Assumed(parameter, words):
                 return (f"{words} (parameter {parameter})" if words else f"parameter {parameter}",)
@@ -284,6 +293,17 @@ class Figure(Arithmetic):
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
         return {FIGURE_MIME: self.content(), "text/plain": self.text}
+
+
+def leaves_of(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """Yield the figures that others are calculated from, or that are the same thing."""
+    for figure in figures:
+        if isinstance(figure.origin, Calculated):
+            yield from leaves_of(figure.origin.calculation.leaves.values())
+        elif isinstance(figure.origin, Same):
+            yield from leaves_of(figure.origin.figures)
+        else:
+            yield figure
 
 
 def _json_end(end: Exact | None) -> int | float | None:

@@ -56,9 +56,10 @@ def test_the_look_of_a_square_has_a_line_that_says_what_it_means(book: Path) -> 
     classes = shown.xpath(".//*[@class='squares']//td/a/@class")
     legend = text_of(shown.xpath(".//*[@class='squares']/p[@class='legend']")[0])
     assert sum("points" in each.split() for each in classes) == 7
+    assert "de kleur een code van dit boek" in legend
     assert "Gestreept: het antwoord verwijst alleen" in legend
     assert "telt het aangewezen antwoord mee" in legend
-    assert "Met een stip: geen van de gevraagde onderdelen gegeven." in legend
+    assert "Stip: geen gevraagd onderdeel gegeven." in legend
 
 
 def test_the_count_of_partly_answered_says_how_many_got_nothing(book: Path) -> None:

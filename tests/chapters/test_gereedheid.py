@@ -52,6 +52,7 @@ def test_what_it_finds(defaults: Results) -> None:
     assert defaults.intervals["daling-20"] == (2.475, 2.525)
     assert defaults.intervals["daling-40"] == (1.2375, 1.2625)
     assert defaults.intervals["verschil-bij-tien"] == (4.95, 5.05)
+    assert defaults.intervals["verandering-bij-tien"] == (-5.05, -4.95)
     assert defaults.intervals["gemiddelde-ervoor-5"] == (59.4, 60.6)
     assert defaults.figures["componenten-7"] == 3
     assert defaults.figures["componenten-27"] == 4
@@ -72,15 +73,16 @@ def test_what_it_finds(defaults: Results) -> None:
         "Gevraagd en gekregen: 5 van de 6",
         "| afgewezen | Zwaarst wegende knelpunt per krijgsmachtdeel | “is het complex",
         "## Wat zegt een gemiddelde over losse systemen?",
-        "Bij 50% staat niet vanaf welke grens een systeem volledig gereed heet; 100% is een keuze "
-        "van dit boek. Telt elk systeem even zwaar, dan is bij die grens minstens 49,5% niet "
+        "Bij 50% staat niet vanaf welke grens een systeem volledig gereed heet; 100% is een "
+        "aanname. Telt elk systeem even zwaar, dan is bij die grens minstens 49,5% niet "
         "volledig gereed. Of het gemiddelde van 50% is gewogen, staat er niet bij; aangenomen is "
         "dat elk percentage tussen nul en honderd ligt. Het kan ook dat geen enkel systeem "
         "volledig gereed is.",
-        "Dat de helft niet volledig gereed is, volgt daar volgens antwoord 26 niet uit; een ander "
-        "deel staat er niet bij.",
+        "Dat de helft niet volledig gereed is, volgt volgens antwoord 26 niet uit een gemiddelde "
+        "van 50%; een ander deel staat er niet bij.",
         "## Een systeem van 0% naast 10 systemen geeft een daling van 5 procentpunt",
-        "Dit is een rekenvoorbeeld. Hoe meer systemen al meetellen, hoe kleiner het verschil.",
+        "Dit is een rekenvoorbeeld: elk systeem telt even zwaar, en verder verandert er niets. "
+        "Hoe meer systemen al meetellen, hoe kleiner het verschil.",
         "Antwoord 26 noemt een systeem met lage gereedheid dat erbij kwam, zonder het gemiddelde "
         "ervoor, het aantal systemen of die gereedheid zelf.",
         # With k systems of 0% beside n others: km/n, so 5 × 49,5/5 = 49,5, and at most 50: the
@@ -105,7 +107,7 @@ def test_a_scenario_is_called_one(defaults: Results, forty: Results) -> None:
     """And it is not in the standfirst."""
     for results in (defaults, forty):
         assert "procentpunt" not in results.text.splitlines()[0]
-        assert "Dit is een rekenvoorbeeld." in results.text
+        assert "Dit is een rekenvoorbeeld:" in results.text
         assert "Rekenvoorbeeld: naast 10 systemen" in results.text
 
 
@@ -115,7 +117,7 @@ def test_a_lower_threshold_and_a_number_of_systems(forty: Results) -> None:
     assert forty.figures["systemen-minst"] == 16
     assert forty.figures["systemen-meest"] == 41
     assert "dan is bij die grens minstens 36,8% niet volledig gereed" in forty.text
-    assert "80% is een keuze van dit boek" in forty.text
+    assert "80% is een aanname" in forty.text
     assert "Bij 41 systemen in totaal zijn dat minstens 16 systemen en hoogstens 41 systemen." in (
         forty.text
     )

@@ -184,7 +184,10 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "20%, en steeg het bedrag dus.",
         "Bij een gelijk Nederlands bedrag past 21,42% bij een 2,79 keer zo groot totaal, tussen "
         "beide banden",
-        "Het doel is circa de helft van de opdrachten; van het bedrag was het 37% in 2025",
+        "Het doel is circa de helft van de opdrachten; het Nederlandse deel van het bedrag was 37% "
+        "in 2025",
+        "Volgens de industrieagenda STRAIIK-D, die antwoord 30 aanhaalt, is in 2024 circa de helft "
+        "van alle opdrachten in Nederland geplaatst en wordt ‘deze lijn’ voortgezet in 2025.",
         "Antwoord 25 zegt niet voor welke jaren dat doel geldt, en ook niet of het aantallen of "
         "bedragen telt.",
         "Van het bedrag ging in 2024 21% naar bedrijven in Nederland; dat past alleen bij circa de "
@@ -194,21 +197,22 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "Geldt het doel voor het bedrag en is het 50% (een aanname), dan scheelde het 13 "
         "procentpunt in 2025: bij een gelijk totaal 2,3 miljard euro.",
         "Het totaal daalde, naar 17,7 miljard euro",
-        "Voor 2025 is dat uit Nederland 17,20 tot 17,95 miljard euro, en uit Europa 17,51 tot "
-        "17,88 miljard euro; samen laat dat 17,51 tot 17,88 miljard euro toe. Voor 2024 is dat "
-        "18,13 tot 20,00 miljard euro en 18,71 tot 19,48 miljard euro, en met het deel uit de "
-        "vraag 18,20 tot 19,15 miljard euro; samen 18,71 tot 19,15 miljard euro.",
+        "Voor 2025 is dat uit de Nederlandse cijfers 17,20 tot 17,95 miljard euro, en uit de "
+        "Europese 17,51 tot 17,88 miljard euro; samen laten zij 17,51 tot 17,88 miljard euro toe. "
+        "Voor 2024 is dat 18,13 tot 20,00 miljard euro en 18,71 tot 19,48 miljard euro, en 18,20 "
+        "tot 19,15 miljard euro met het deel uit vraag 56; samen 18,71 tot 19,15 miljard euro.",
         "Gerekend is met procentpunten; met procenten van het deel is het totaal van 2024 uit "
-        "Europa 18,69 tot 19,39 miljard euro.",
+        "de Europese cijfers 18,69 tot 19,39 miljard euro.",
         "Elders in Europa was het deel 56% in 2024 en 41% in 2025; buiten Europa 23% en 22%.",
         "Over 2024 en 2025 samen was het Nederlandse deel 29%",
-        "Met het deel uit het antwoord is dat 28,0 tot 29,3%, met dat uit de vraag 28,7 tot 29,3%.",
+        "Met het deel van 2024 uit het antwoord is het samen 28,0 tot 29,3%, en 28,7 tot 29,3% met "
+        "dat uit vraag 56.",
         "Het cijfer per jaar is volgens antwoord 28 gevoelig voor schommelingen door grote "
         "contracten.",
         "Met 2023 erbij is het ongeveer 35,3% als het totaal ruim twee keer zo groot werd, en "
-        "ongeveer 33,5% als er ruim twee keer zo veel bij kwam (10% ruimte: een keuze van dit "
-        "boek).",
-        "Werd het totaal 2 keer zo groot, dan is het 35,3%.",
+        "ongeveer 33,5% als er ruim twee keer zo veel bij kwam (10% ruimte: een aanname).",
+        "Werd het totaal 2 keer zo groot, dan is 35,3% het Nederlandse deel van 2023 tot en met "
+        "2025.",
         "De eerste helft van 2025: 41% bij bedrijven in Nederland; de rest van 2025: ongeveer 34% "
         "(berekend)",
         "In de eerste helft van 2025 ging 3 miljard euro naar bedrijven in Nederland, in de rest "
@@ -282,8 +286,8 @@ def test_the_verdict_is_that_of_the_figure_check(
 
 
 def test_whose_choice_the_room_is(defaults: Results, at_the_turn: Results) -> None:
-    assert "Voor ‘ruim’ is 10% ruimte gerekend, een keuze van dit boek;" in defaults.text
-    assert "Voor ‘ruim’ is 0% ruimte gerekend, een keuze van dit boek;" in at_the_turn.text
+    assert "Voor ‘ruim’ is 10% ruimte gerekend, een aanname;" in defaults.text
+    assert "Voor ‘ruim’ is 0% ruimte gerekend, een aanname;" in at_the_turn.text
     assert at_the_turn.intervals["daling-factor-erbij"] == (3, 3)
     assert (
         "Met 0% ruimte voor ‘circa’ is het doel 50%; telt het bedragen, dan ligt 37% daaronder."
@@ -295,7 +299,7 @@ def test_where_all_the_room_is_given_nothing_is_certain(other_ends: Results) -> 
     """`circa de helft` is 25 to 75% then, and holds 37%."""
     assert (
         "Met 50% ruimte voor ‘circa’ is het doel 25 tot 75%; telt het bedragen, dan kan "
-        "daarbinnen vallen."
+        "37% daarbinnen vallen."
     ) in other_ends.text
 
 
@@ -342,11 +346,12 @@ def test_the_printed_year_is_said_as_printed(defaults: Results) -> None:
         "de eerste helft van 2025. Is 3 miljard euro afgerond op één decimaal, dan is het deel in "
         "de rest 32,9 tot 35,4%, en het totaal ook dan hoger dan in de eerste helft van 2025.",
         "Gerekend is met procenten van het deel; met procentpunten is het totaal van 2024 uit "
-        "Europa 18,71 tot 19,48 miljard euro.",
+        "de Europese cijfers 18,71 tot 19,48 miljard euro.",
         "Geldt het doel voor het bedrag en is het 100% (een aanname), dan scheelde het 63 "
         "procentpunt in 2025:",
         # (10,5 + 59,70% of 18,7) / (17,6 + 2 x 18,7) is 39,4%
-        "Werd het totaal 1 keer zo groot, dan is het 39,4%.",
+        "Werd het totaal 1 keer zo groot, dan is 39,4% het Nederlandse deel van 2023 tot en met "
+        "2025.",
         "Gelijk verdeeld is het geld voor de industrie 67,65 miljoen euro per jaar",
         "Met deze waarden niet te berekenen: wat nodig is als het totaal meegroeit.",
     ],

@@ -169,8 +169,9 @@ def test_the_numbers(
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Burgers zijn 42,6% van de groei in de eerste helft van 2025 (VTE), berekend uit vraag 40; "
-        "in het doel ongeveer 24% (mensen). Hoeveel mensen er al zijn, staat niet in antwoord 12.",
+        "Burgers zijn 42,6% van de groei in de eerste helft van 2025 (VTE, voltijdbanen), berekend "
+        "uit vraag 40; in het doel voor 2030 ongeveer 24% (mensen). Het huidige "
+        "aantal staat niet in antwoord 12.",
         "Burgers hebben een groter deel in de groei dan in het doel",
         "Rekenvoorbeeld: dit tempo is genoeg als er op 30 juni 2025 al ongeveer 77.900 mensen "
         "waren",
@@ -185,24 +186,25 @@ def test_the_numbers(
         "Burgers: ongeveer 14.600 nodig",
         "Rekenvoorbeeld: bij 2% per jaar hoort eind 2025 een aandeel vrouwen van 20% of 27,2%",
         "Het doel is 30% vrouwen in 2030; geteld is vanaf eind 2025, een keuze van dit boek. Is de "
-        "groei in procentpunten, dan hoort daar toen een aandeel van 20% bij; is zij in "
+        "groei in procentpunten, dan hoort daar een aandeel van 20% bij; is zij in "
         "procenten van het aandeel, dan 27,2%.",
         "Welk van de twee is bedoeld, en hoe groot het aandeel nu is, staat niet in antwoord 20. "
         "Gevraagd was naar beroepsmilitairen (vraag 18) en reservisten (vraag 19) apart; antwoord "
         "18 geeft één doel voor iedereen.",
-        "Was op 30 juni 2025 al 20% van ongeveer 77.900 mensen vrouw, dan komen er ongeveer 14.400 "
-        "vrouwen bij, op een groei van ongeveer 22.100.",
-        "Van bijna 8.000 kandidaten begonnen er 1.639; op 1 december 2025 waren er 822 nog "
-        "bezig, 50,2%.",
+        "Was op 30 juni 2025 al 20% van ongeveer 77.900 mensen vrouw, dan zijn daarvoor ongeveer "
+        "14.400 vrouwen erbij nodig, op een groei van ongeveer 22.100.",
+        "Van bijna 8.000 kandidaten begonnen er 1.639; op 1 december 2025 waren er 822 nog bezig.",
+        "Op 1 december 2025 waren er 822 nog bezig met het Dienjaar",
         "Hoeveel mensen het Dienjaar afrondden, staat niet in antwoord 50.",
         "Zijn de delen van alle deelnemers aan het Defensity College, dan werd 12% beroepsmilitair "
         "en bleef 40% als reservist verbonden, in welke vorm ook.",
-        "Beroepsmilitairen hebben een kleiner deel in de groei dan in het doel",
+        "Beroepsmilitairen hebben een kleiner deel in de groei (VTE) dan in het doel (mensen)",
         # 23.0% of the growth is more than 20% and lies in 16.9 to 23.5%
         "Bij reservisten hangt het af van de ruimte in het doel.",
         # 56% and 24% of 2,011, to tens
-        "Was de groei verdeeld zoals het doel, dan waren er ongeveer 1.130 VTE beroepsmilitairen "
-        "bij gekomen in plaats van 692 VTE, en ongeveer 480 VTE burgers in plaats van 857 VTE.",
+        "Was de groei verdeeld zoals het doel, met in elke groep evenveel mensen per VTE, dan "
+        "waren er ongeveer 1.130 VTE beroepsmilitairen bij gekomen in plaats van 692 VTE, en "
+        "ongeveer 480 VTE burgers in plaats van 857 VTE.",
         "Antwoord 40 geeft een reden voor de ‘sterkere toename’ van burgers, en weerspreekt de "
         "veronderstelling niet.",
         "Vraag 40 zegt dat beroepsmilitairen en reservisten ‘in verhouding’ achterblijven; waarmee "
@@ -220,7 +222,8 @@ def test_the_numbers(
         "Hoeveel vrouwen zijn aangesteld, staat niet in antwoord 16",
         "714 VTE aan burgers op militaire plaatsen is een aantal op 1 januari 2026; de groei van "
         "857 "
-        "VTE is een verandering. Volgens vraag 43 waren 5.852 mensen ingehuurd op 1 juni 2025;",
+        "VTE is een verandering. Volgens vraag 43 waren 5.852 mensen ingehuurd op 1 juni 2025; "
+        "volgens antwoord 47 was het bezoek aan de wervingswebsite rond de 900.000 per maand.",
         "Antwoord 13 en antwoord 42 delen woord voor woord één zin",
         "Die zin zegt niet welke risico’s er zijn (vraag 13), en niet of de stijging van burgers "
         "daar deels vandaan komt (vraag 42).",
@@ -228,7 +231,7 @@ def test_the_numbers(
         "Voor de genoemde indicatoren zijn er geen harde streefcijfers; de aanstellingsopdracht is "
         "een harde KPI",
         "Beroepsmilitairen: 34,4%, komt alleen uit een vraag",
-        "Hoeveel bezoeken er voor de campagne waren, staat niet in antwoord 47.",
+        "Hoeveel bezoeken er vóór de campagne waren, staat niet in antwoord 47.",
         "**5.852** mensen waren op 1 juni 2025 ingehuurd, volgens de vraag; wat dat kost, is "
         "vertrouwelijk.",
         "16%, ruimte 15,5 tot 16,5%, maart 2022.",
@@ -258,9 +261,9 @@ def test_who_is_done_with_the_year_depends_on_the_day_of_both_counts(defaults: R
         "Zijn de aantallen van één dag, dan rondden hoogstens 817 mensen het Dienjaar af"
     ) in defaults.text
     assert (
-        "Zijn die aantallen van één dag, dan zijn er hoogstens 817 klaar: wie eerder stopte, telt "
-        "daarin mee. Van wie klaar is, werd circa 50% beroepsmilitair: hoogstens 450, met 10% meer "
-        "en naar boven afgerond: keuzes van dit boek."
+        "Zijn die aantallen van één dag, dan is dat 50,2% van wie begon, en zijn er hoogstens 817 "
+        "klaar: wie stopte, telt mee. Van wie klaar is, werd circa 50% beroepsmilitair: "
+        "hoogstens 450, met 10% meer en naar boven afgerond: keuzes van dit boek."
     ) in defaults.text
 
 
@@ -287,8 +290,9 @@ def test_what_rests_on_others_says_so(defaults: Results) -> None:
     assert "Geen uitkomst" not in defaults.text
     assert (
         "Tellen anderen dezelfde mensen, en geldt 79.323 aan het eind van de eerste helft van "
-        "2025, dan was de groei daarin minstens 4.890, tegen 2.011 uit de VTE. Is de rest burger, "
-        "dan blijven van 79.323 mensen (2025, dag niet genoemd) zonder 8.500 reservisten en 45.000 "
+        "2025, dan was de groei daarin minstens 4.890, tegen 2.011 uit de VTE; dat is berekend "
+        "uit cijfers van DutchNews (herdruk) en NOS via Omroep Brabant. Is de rest burger, dan "
+        "blijven van 79.323 mensen (2025, dag niet genoemd) zonder 8.500 reservisten en 45.000 "
         "beroepsmilitairen (1 december 2025) ongeveer 25.800 burgers over."
     ) in defaults.text
 

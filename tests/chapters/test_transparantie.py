@@ -140,7 +140,7 @@ def test_a_reference_to_an_answer_that_treats_the_question_is_no_dead_end(
         assert results.figures["doodlopend"] == 1
         assert "niets van wat is gevraagd: antwoord 10." in results.text
         assert "10 en 49" not in results.text
-    assert "alleen door zo’n verwijzing vertrouwelijk: vraag 49." in defaults.text
+    assert "alleen volgens het aangewezen antwoord vertrouwelijk: vraag 49." in defaults.text
 
 
 def test_only_of_the_codes_as_coded_it_says_that_they_follow(
@@ -240,7 +240,8 @@ def test_elements_of_some_questions_say_of_how_many(tmp_path: Path) -> None:
     project = without_rows(tmp_path, "elements", lambda row: row["question"] not in ("1", "2"))
     text = run_chapter(CHAPTER, project).text
     assert (
-        "De 2 gecodeerde vragen bestaan samen uit 3 onderdelen; daarvan zijn er 2 gegeven." in text
+        "Dit boek leest in de 2 gecodeerde vragen samen 3 onderdelen; daarvan zijn er 2 gegeven."
+        in text
     )
 
 
@@ -265,7 +266,7 @@ def test_no_alternative_and_nothing_confidential(tmp_path: Path) -> None:
     )
     assert "Bij geen vraag is een andere code te verdedigen." in results.text
     assert "Bij vraag 39, 43 en 49 volgt de code niet uit de onderdelen." in results.text
-    assert "alleen door zo’n verwijzing vertrouwelijk" not in results.text
+    assert "alleen volgens het aangewezen antwoord" not in results.text
     assert results.broken == []
 
 

@@ -36,6 +36,21 @@ UNPLAIN = {
     "all that was agreed, without what is available": re.compile(
         r"antwoord 36 (?:zegt dat|is) alle afgesproken|\bzegt dat alle informatie is opgenomen"
     ),
+    "one verb on itself": re.compile(r"de vragen vragen"),
+    "a contract, for what agrees": re.compile(r"overeenkomst van lezers"),
+    "two words for a reason": re.compile(r"geen grond noemt"),
+    "for, or before": re.compile(r"er voor de campagne waren"),
+    "a goal that was a share": re.compile(r"van het bedrag was het \d"),
+    "money from Europe, for its figures": re.compile(r"\buit (Nederland|Europa) \d"),
+    "which question": re.compile(r"(dat|het deel) uit de vraag\b"),
+    "a day, a heading that was not named": re.compile(r"met die dag\.|onder die kop staat"),
+    "a share of an order": re.compile(r"haar deel van het (bedrag|aantal)"),
+    "divided twice": re.compile(r"het verschil met een systeem erbij, keer"),
+    "they, of nothing before": re.compile(r"alles wat zij kunnen zijn|dan is het \d"),
+    "from the sentence before": re.compile(r"volgt daar volgens|hoort daar toen"),
+    "a part of which, of that before": re.compile(r"deel van dat ervoor|deel een aantal is"),
+    "a table that has but the same numbers": re.compile(r"Het nummer staat in de tabel"),
+    "a day of a source as a computer has it": re.compile(r"’, \d{4}-\d\d-\d\d"),
 }
 """Words that a reader of a newspaper stumbles over, each of a sentence that once stood here."""
 
@@ -250,3 +265,105 @@ def test_an_answer_about_one_of_two_is_not_said_to_be_about_both(edition: Editio
     notes = {(row.question, row.element): row.note for row in edition.coding.elements}
     assert "NLDTIB" in notes["29", "Streefwaarden Europese industrie"]
     assert [place for place, note in notes.items() if "geen onderscheid" in note] == []
+
+
+def offered() -> list[Content]:
+    """Return the blocks in which a reader chooses, as the chapters show them."""
+    return [each for each in outputs(BLOCK_MIME) if each.get("type") == "what-if"]
+
+
+def test_what_a_reader_chose_is_not_called_this_books_choice() -> None:
+    """`Met uw keuze zou op deze bladzijde staan: … 41% is een keuze van dit boek.`"""
+    told = [each["model"] for each in offered()]
+    assert len(told) == 6
+    assert [each for each in told if "keuze van dit boek" in each] == []
+    assert sum("aanname" in each for each in told) > 3
+
+
+def test_a_sum_that_an_outcome_is_says_of_which_year_and_which_way() -> None:
+    """A system of 0% and one of 100% gave both 5 points; twice as much was of another year."""
+    labels = {
+        each["chapter"]: [outcome["label"] for outcome in each["examples"][0]["outcomes"]]
+        for each in offered()
+    }
+    assert "Verandering van het gemiddelde" in labels["4-gereedheid"][2]
+    industry = labels["3-industrie"]
+    assert [("laatste jaar" in each, "die daling" in each) for each in industry] == [
+        (True, False), (True, False), (False, True), (False, True),
+    ]  # fmt: skip
+
+
+def test_a_row_of_an_example_is_not_that_of_the_standard() -> None:
+    for each in offered():
+        standard, *others = [example["outcomes"] for example in each["examples"]]
+        assert standard not in others
+
+
+def compared(parts: list[Any]) -> bool:
+    """Whether a sentence sets a share of the growth, in VTE, beside one of the goal, in people."""
+    keys = {part["key"].rpartition("-")[0] for part in parts if is_figure(part)}
+    return {"deel-groei", "deel-doel"} <= keys
+
+
+def test_a_share_in_vte_beside_one_in_people_names_both() -> None:
+    """The answers have `692 VTE` and `56.000 beroepsmilitairen`; a VTE is no person."""
+    sentences = [each["inline"] for each in outputs(BLOCK_MIME) if "inline" in each]
+    shown = [each for each in outputs("+json") if isinstance(each, dict) and "chart_label" in each]
+    findings = [each["number"] + [" "] + each["claim"] for each in shown]
+    found = [words(each) for each in sentences + findings if compared(each)]
+    assert len(found) == 2
+    assert [each for each in found if "VTE" not in each or "mensen" not in each] == []
+    assert [each for each in found if "VTE, voltijdbanen" not in each] == []
+    assumed = {
+        part["key"]: part["why"]
+        for each in sentences
+        for part in each
+        if is_figure(part) and part["key"].startswith("groei-als-doel")
+    }
+    assert len(assumed) == 2
+    assert all(
+        "in elke groep evenveel mensen per VTE: een aanname" in each for each in assumed.values()
+    )
+
+
+def not_its_own(parts: list[Any]) -> Iterator[str]:
+    """Yield each printed number that a sentence gives as of a question where it does not stand."""
+    named: list[str] = []
+    for before, part in pairwise(["", *parts]):
+        if not isinstance(part, dict):
+            continue
+        if part.get("type") == "question":
+            said = isinstance(before, str) and re.search(r"\bvolgens $", before, re.IGNORECASE)
+            named += [part["question"]] if said or named else []
+        elif named and is_figure(part) and part["quote"]:
+            yield from [part["text"]] if part["quote"]["question"] not in named else []
+
+
+def test_a_number_in_a_sentence_with_a_source_is_of_that_source() -> None:
+    sentences = [each["inline"] for each in outputs(BLOCK_MIME) if "inline" in each]
+    assert [text for parts in sentences for text in not_its_own(parts)] == []
+    figure = {"type": "figure", "text": "rond de 900.000", "quote": {"question": "47"}}
+    first = {"type": "question", "question": "43", "text": "vraag 43"}
+    second = {"type": "question", "question": "47", "text": "antwoord 47"}
+    assert list(not_its_own(["Volgens ", first, " was het ", figure])) == ["rond de 900.000"]
+    assert list(not_its_own(["Volgens ", first, " en volgens ", second, " ", figure])) == []
+
+
+@pytest.mark.parametrize(
+    ("card", "word"),
+    [
+        ("t-ervan-uitgaan", "tenzij"),  # `Als we hier … van afwijken wordt de Kamer … geïnformeerd`
+        ("t-geen-nieuwe", "een hoofdstuk"),  # `Het detailniveau in hoofdstuk 3`
+    ],
+)
+def test_a_card_is_as_wide_as_its_answer(edition: Edition, card: str, word: str) -> None:
+    cards = {each.id: each.claim for each in load_statements(edition, PROJECT).cards}
+    assert word in cards[card]
+
+
+def test_a_square_says_no_more_than_its_column() -> None:
+    """Of 39, 43 and 49 another part was answered: `deels vertrouwelijk`."""
+    drawn = json.dumps(
+        [each for each in outputs(CHART_MIME) if each["id"] == "fig-codes"], ensure_ascii=False
+    )
+    assert [f"vraag {each}: deels vertrouwelijk" in drawn for each in (39, 43, 49)] == [True] * 3

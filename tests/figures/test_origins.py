@@ -51,6 +51,10 @@ def quoted(part: str) -> Quoted:
             Elsewhere("CBS", "Schepen", "https://", "2025", "voorlopig"),
             "CBS, ‘Schepen’, 2025 (voorlopig)",
         ),
+        (
+            Elsewhere("CBS", "Schepen", "https://", "2025-09-17", ""),
+            "CBS, ‘Schepen’, 17 september 2025",
+        ),
         (Assumed("aantal"), "parameter aantal"),
         (Assumed("aantal", "zoveel als nu"), "zoveel als nu (parameter aantal)"),
         (Calculated(SHARE / constant(2)), "37% ÷ 2"),
@@ -165,3 +169,12 @@ def test_what_an_interval_rests_on(ground: Ground, phrase: str) -> None:
 def test_each_ground_is_said_once_in_the_order_of_coming() -> None:
     first, second = assumption("een"), assumption("twee")
     assert together((second,), (first, second)) == (second, first)
+
+
+def test_who_published_what_a_sum_rests_on() -> None:
+    """Each once, also of what was calculated before."""
+    ships = of(Elsewhere("CBS", "Schepen", "https://", "2025", ""))
+    boats = replace(ships, key="boten", origin=Elsewhere("NOS", "Boten", "https://", "2025", ""))
+    both = calculated("samen", ships + boats, "count")
+    assert calculated("keer", both * ships, "count").publishers == "CBS en NOS"
+    assert SHARE.publishers == ""

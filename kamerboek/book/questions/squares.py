@@ -30,8 +30,9 @@ WORDS = 11
 """Words of a question that its square is called by."""
 
 CAPTION = "Elke vraag een vierkant, naar thema en uitkomst"
+SQUARE = "Elk vierkant is een vraag, de kleur een code van dit boek."
 POINTS = "Gestreept: het antwoord verwijst alleen; de kleur telt het aangewezen antwoord mee."
-NOTHING = "Met een stip: geen van de gevraagde onderdelen gegeven."
+NOTHING = "Stip: geen gevraagd onderdeel gegeven."
 
 
 class SquaresDirective(EditionDirective):
@@ -149,7 +150,7 @@ def _tone(code: Given | None) -> str:
 
 def _legend(every: Sequence[Facts]) -> html_element:
     """Return what the look of a square means, as far as it occurs, and the link to the list."""
-    said: list[nodes.Node | str] = ["Elk vierkant is een vraag. "]
+    said: list[nodes.Node | str] = [f"{SQUARE} "]
     if any(facts.only_points for facts in every):
         said += [_sample("points"), f" {POINTS} "]
     if any(facts.gets_nothing for facts in every):
