@@ -19,7 +19,7 @@ DOCUMENT = """\
         sections:
           - glob: vragen/[!i]*
 """
-"""A part of every book: its questions, before the last part, which is about the book itself."""
+"""A part of every book: its questions. Of more parts the last is about the book itself."""
 
 
 def contents_text(series: Series) -> str:
@@ -30,8 +30,9 @@ def contents_text(series: Series) -> str:
         f"root: {FRONT}",
         "parts:",
     ]
-    *parts, about = (_part(part) for part in series.parts)
-    return "\n".join(lines) + "\n" + "".join([*parts, DOCUMENT, about])
+    parts = [_part(part) for part in series.parts]
+    parts.insert(max(1, len(parts) - 1), DOCUMENT)
+    return "\n".join(lines) + "\n" + "".join(parts)
 
 
 def _part(part: Part) -> str:

@@ -173,7 +173,10 @@ def _place(node: nodes.Element) -> Mention | None:
 def _claim(card: html_element) -> str:
     """Return what a finding card says: its number or words, and what they are."""
     number = next((p for p in card.findall(nodes.paragraph) if NUMBER in p["classes"]), None)
-    heads = (each for each in card.findall(html_element) if each["tag"] == "h3")
+    heads: list[nodes.Element] = [
+        each for each in card.findall(html_element) if each["tag"] == "h3"
+    ]
+    heads += [each for each in card.findall(nodes.paragraph) if CLAIM in each["classes"]]
     claim = "".join(text.astext() for head in heads for text in head.findall(nodes.Text))
     if number is None:
         return claim
@@ -243,7 +246,7 @@ def _folded(links: Sequence[html_element]) -> html_element:
     return html("details", html("summary", said), _line(links))
 
 
-NUMBER = "headline-number"
+NUMBER, CLAIM = "headline-number", "claim"
 FRONT = "Voorpagina"
 NOWHERE = "Buiten deze bladzijde komt deze vraag in het boek niet voor."
 
