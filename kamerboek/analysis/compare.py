@@ -19,6 +19,7 @@ from kamerboek.edition.codes import Given
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder, edition_names, read_identity
 from kamerboek.edition.schemas import CommitmentCode
+from kamerboek.edition.series import GENERAL
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Counted, Exact, Figure, Interval, Quoted
 from kamerboek.figures.figure import PART_WORDS
@@ -127,7 +128,12 @@ def load_editions_beside(edition: Edition, project: Path | None = None) -> Serie
 
 
 def _others(project: Path, name: str, series: str) -> list[str]:
-    """Return the other editions whose `edition.toml` names this series, also where it is broken."""
+    """Return the other editions whose `edition.toml` names this series, also where it is broken.
+
+    The general series has none: what its documents share is that no series is theirs.
+    """
+    if series == GENERAL:
+        return []
     line = re.compile(rf'^series\s*=\s*(["\']){re.escape(series)}\1', re.MULTILINE)
     found = []
     for other in edition_names(project):

@@ -41,11 +41,10 @@ from kamerboek.book.pages.titles import add_titles, title_book
 from kamerboek.book.questions.files import add_files_of_questions
 from kamerboek.book.questions.list_page import QuestionsDirective
 from kamerboek.book.questions.mentions import add_mentions
-from kamerboek.book.questions.places import FOLDER
 from kamerboek.book.questions.source import add_questions, write_sources
 from kamerboek.book.questions.squares import SquaresDirective
 from kamerboek.book.rendering.account import add_account
-from kamerboek.book.rendering.addresses import add_addresses
+from kamerboek.book.rendering.addresses import FOLDER, add_addresses
 from kamerboek.book.rendering.awaited import add_awaited
 from kamerboek.book.rendering.builder import add_builder
 from kamerboek.book.rendering.chart_frame import SPECIFICATIONS, add_charts

@@ -89,7 +89,7 @@ class ChapterCoding(ChapterFigures):
 
     def all_elsewhere(self) -> TableBlock | Missing:
         """Return what others published about this series, each kept with its source, as a table."""
-        found = load_context(rounding=self.rounding)
+        found = load_context(self.edition.series.name, rounding=self.rounding)
         for each in found:
             self.figures.keep(each.figure)
         return elsewhere_table(found)

@@ -231,7 +231,9 @@ class ChapterFigures:
         It stands beside the document's own figures, and says nothing of them.
         """
         found = [
-            each for each in load_context(rounding=self.rounding) if each.row.indicator == indicator
+            each
+            for each in load_context(self.edition.series.name, rounding=self.rounding)
+            if each.row.indicator == indicator
         ]
         ordered = sorted(found, key=lambda each: place_of(each.row.reference_date))
         return tuple(self.figures.keep(each.figure) for each in ordered)

@@ -55,6 +55,11 @@ class Form(ABC):
         """The questions whose marks it draws, where it measures nothing; each once or more."""
         return ()
 
+    @property
+    def otherwise(self) -> Inline:
+        """What it rests on where neither its figures nor its marks lead to a question."""
+        return ()
+
 
 class Drawing:
     """A form that is evaluated and drawn when it is displayed, and not before.
@@ -112,7 +117,7 @@ class Drawing:
     def source(self) -> Inline:
         """What its figures, calculations and marks rest on, in Dutch."""
         figures = [each.figure for each in self.form.readings if each.figure]
-        return source_of(figures, self.form.counted)
+        return source_of(figures, self.form.counted) or self.form.otherwise
 
     def table(self, name: str, caption: str, origin: str | Inline = "") -> TableBlock:
         """Return the numbers of the drawing as a table of this name."""

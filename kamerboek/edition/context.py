@@ -32,6 +32,7 @@ from kamerboek.project import find_project
 class ContextRow:
     """A figure that somebody else published."""
 
+    series: Annotated[str, "the series of documents that it stands beside"]
     indicator: Annotated[str, "name of what is measured"]
     population: Annotated[str, "of whom or what, in Dutch"]
     value: Annotated[Decimal, "the number as printed"]
@@ -66,9 +67,9 @@ class ContextFigure:
 
 @remembered
 def load_context(
-    project: Path | None = None, rounding: Rounding | None = None
+    series: str, project: Path | None = None, rounding: Rounding | None = None
 ) -> tuple[ContextFigure, ...]:
-    """Return the figures from elsewhere of the project, in the order of their file.
+    """Return the figures from elsewhere of a series of the project, in the order of their file.
 
     A round number is taken as printed: nobody says how it was rounded. Raises KamerboekError when
     the file is missing or a row lacks its publisher, address or date.
@@ -81,11 +82,12 @@ def load_context(
     return tuple(
         ContextFigure(row, _figure(row, number, rounding or Rounding()))
         for number, row in enumerate(rows, start=1)
+        if row.series == series
     )
 
 
 def _problems(row: ContextRow) -> Iterator[str]:
-    for column in ("population", "reference_date", "publisher", "url"):
+    for column in ("series", "population", "reference_date", "publisher", "url"):
         if not getattr(row, column).strip():
             yield f"column {column}: it may not be empty"
     for column in ("reference_date", "published", "retrieved"):

@@ -8,7 +8,15 @@ from typing import Any, Literal
 
 from kamerboek.figures.calculation import ATOM, Arithmetic, Calculation
 from kamerboek.figures.dates import period_days
-from kamerboek.figures.dutch import date_text, list_text, number_text, room_text, when_text
+from kamerboek.figures.dutch import (
+    PER_WORDS,
+    UNIT_WORDS,
+    date_text,
+    list_text,
+    number_text,
+    room_text,
+    when_text,
+)
 from kamerboek.figures.exact import Exact, json_number
 from kamerboek.figures.expression import Constant, Expression, Operation, Variable
 from kamerboek.figures.grounds import Ground, ends_are_exact
@@ -175,6 +183,17 @@ class Figure(Arithmetic):
         if self.value is None:
             raise ValueError(f"figure {self.key!r} is a range, not one number")
         return number_text(self.value, None)
+
+    @property
+    def amount(self) -> str:
+        """Its text without its unit, for a sentence that says the unit once: `400 miljoen`.
+
+        Words of a document that do not end in the unit stay whole.
+        """
+        for word in UNIT_WORDS.get(self.unit, ("",)):
+            if (ending := word + PER_WORDS[self.per]) and self.text.endswith(ending):
+                return self.text.removesuffix(ending)
+        return self.text
 
     @property
     def explanation(self) -> tuple[str | Figure, ...]:

@@ -4,7 +4,8 @@
 capital. Words are chosen by what a name is:
 
 - a count: `{vragen} {vragen:is|zijn}`, for one and for another number, and with a third wording
-  for none; `{vragen.number}` prints it without its noun;
+  for none; `{vragen.number}` prints it without its noun, `{bedrag.amount}` an amount without its
+  unit;
 - a claim: `Dat {keer > grens: is meer | is niet meer | kan meer zijn} dan het gekozen deel`, for
   always, never, and where it hangs on what rounded figures were before they were rounded;
 - a truth value, or a text that may be empty: `{doel.period:een jaar staat erbij|zonder jaar}`.
@@ -271,8 +272,8 @@ def _named(path: str, template: str, names: Mapping[str, object]) -> object:
             return value
         if attribute.startswith("_") or not hasattr(value, attribute):
             raise KamerboekError(f"{template!r}: {first} has no {attribute!r}")
-        if attribute == "number" and isinstance(value, Figure):
-            value = replace(value, text=value.number)  # it still leads to its origin
+        if attribute in ("number", "amount") and isinstance(value, Figure):
+            value = replace(value, text=getattr(value, attribute))  # it still leads to its origin
         else:
             value = getattr(value, attribute)
     return value

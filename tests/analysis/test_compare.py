@@ -81,6 +81,15 @@ def test_an_edition_of_another_series_is_never_beside_it(tmp_path: Path) -> None
         assert beside.unread == ()
 
 
+def test_documents_of_no_series_stand_alone(tmp_path: Path) -> None:
+    """That nobody recognises them is all that the general series says of them."""
+    project = bare_project(tmp_path)
+    add_edition(project, "first", EARLIER, series="algemeen")
+    later = add_edition(project, "second", LATER, series="algemeen")
+    assert previous_edition("second", project) == ""
+    assert [each.name for each in load_editions_beside(later, project).editions] == ["second"]
+
+
 def test_an_edition_of_the_series_with_a_mistake_is_left_out_and_named(tmp_path: Path) -> None:
     project = bare_project(tmp_path)
     add_edition(project, "first", EARLIER, CODED_EARLIER)

@@ -78,13 +78,26 @@ def test_from_a_server_nothing_leaves_the_machine_and_no_script_fails(
     assert visit.errors == []
 
 
+HEADINGS = """() => [...document.querySelectorAll(
+    "article :is(h1, h2, h3, summary, caption, dt, .headline, .form)"
+)].map(each => each.innerText.replace(/\\s+/g, " ").trim()).filter(said => said)"""
+
+
+def ends_in_a_heading(lines: list[str], headings: set[str]) -> bool:
+    """Say whether the last lines of a sheet are a heading, or the first line of one."""
+    ends = {" ".join(lines[-count:]) for count in (1, 2, 3)}
+    cut = any(each.startswith(f"{lines[-1]} ") for each in headings)
+    return cut or bool(ends & headings)
+
+
 @pytest.mark.parametrize("name", ["index.html", "chapters/7-vastgoed.html", "vragen/43.html"])
-def test_on_paper_no_sheet_is_empty_and_each_has_its_number(
+def test_on_paper_each_sheet_has_its_number_and_none_is_empty_or_ends_in_a_heading(
     visits: Visits, book: Path, name: str
 ) -> None:
     visit = visits()
     visit.open(f"{book.as_uri()}/{name}")
     visit.page.emulate_media(media="print")
+    headings = set(visit.page.evaluate(HEADINGS))
     paper = pypdfium2.PdfDocument(visit.page.pdf(format="A4", prefer_css_page_size=True))
     texts = [sheet.get_textpage().get_text_range().strip() for sheet in paper]
     paper.close()
@@ -92,6 +105,9 @@ def test_on_paper_no_sheet_is_empty_and_each_has_its_number(
         True
     ] * len(texts)
     assert min(map(len, texts)) > 100
+    assert len(headings) > 5
+    lines = [[" ".join(line.split()) for line in text.splitlines()] for text in texts]
+    assert [each[-3:] for each in lines if ends_in_a_heading(each, headings)] == []
 
 
 INJECTED = """() => new Promise(resolve => {

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import gzip
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Request
 
 from tests.book.visit import Visits
 from tests.conftest import PROJECT
@@ -14,6 +18,10 @@ LONG = ("1-transparantie", "2-personeel", "3-industrie")
 """Themes that a quarter or more of the questions are about."""
 
 FRONT_WORDS, THEME_WORDS, LONG_WORDS, UNFOLDED_WORDS = 550, 900, 1300, 2500
+ALL_WORDS = 14_000
+"""What a reader sees of all chapters together."""
+HEAVIEST = 250_000
+"""Bytes over the wire until a page is shown, each file packed as servers do."""
 CHART_END, CHART_END_LONG_TITLE, SHORT_TITLE = 700, 900, 60
 
 READ = """() => {
@@ -35,6 +43,7 @@ READ = """() => {
 }"""
 
 
+@functools.cache
 def measured(visits: Visits, page: Path) -> dict[str, float]:
     """Return what a reader meets on a page, 1280 pixels wide."""
     visit = visits()
@@ -54,3 +63,33 @@ def test_a_theme_page_is_short(visits: Visits, book: Path, name: str) -> None:
 
 def test_the_front_page_is_short(visits: Visits, book: Path) -> None:
     assert measured(visits, book / "index.html")["seen"] <= FRONT_WORDS
+
+
+def test_the_chapters_together_are_no_thick_book(visits: Visits, book: Path) -> None:
+    chapters = sorted((book / "chapters").glob("*.html"))
+    seen = [measured(visits, page)["seen"] for page in chapters]
+    assert len(seen) == 11
+    assert sum(seen) <= ALL_WORDS
+
+
+def test_what_a_page_loads_is_light(visits: Visits, book: Path, served_book: str) -> None:
+    visit = visits()
+    loaded: list[str] = []
+
+    def note(request: Request) -> None:
+        loaded.append(request.url)
+
+    visit.page.on("request", note)
+    weights = {}
+    for path in sorted(book.rglob("*.html")):
+        if path.parent.name == "vragen" and path.stem not in ("index", "22", "43"):
+            continue
+        name = str(path.relative_to(book))
+        loaded.clear()
+        visit.open(f"{served_book}/{name}")
+        files = {urlsplit(each).path.removeprefix("/") for each in loaded}
+        assert name in files
+        weights[name] = sum(len(gzip.compress((book / each).read_bytes())) for each in files)
+    visit.page.remove_listener("request", note)
+    assert len(weights) > 20
+    assert {name: weight for name, weight in weights.items() if weight > HEAVIEST} == {}

@@ -27,6 +27,9 @@ def test_there_are_six_to_eight_each_with_its_chapter(
         chapter = page(book, link.get("href"))
         assert link.text_content() == chapter.xpath("//h1")[0].text_content().rstrip("#")
         chapters.append(link.get("href"))
+        anchor = f"bevinding-{Path(link.get('href')).stem}"
+        assert finding.get("id") == anchor
+        assert finding.xpath(".//a[@class='headerlink']/@href") == [f"#{anchor}"]
     assert len(set(chapters)) == len(chapters)
 
 

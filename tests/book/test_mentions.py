@@ -28,11 +28,14 @@ def figure(*questions: str) -> nodes.paragraph:
     return nodes.paragraph("", "", figure_node(content))
 
 
-def mentioned(*content: nodes.Node, page: str = "chapters/proef") -> dict[str, list[Mention]]:
-    """Return what a page with this content under a title mentions."""
+def mentioned(
+    *content: nodes.Node, page: str = "chapters/proef", every: int = 63
+) -> dict[str, list[Mention]]:
+    """Return what a page with this content mentions, in a book of `every` questions."""
     doctree = new_document("")
     doctree += section("proef", "Proef", *content)
-    env = SimpleNamespace(docname=page)
+    pages = {"index", "vragen/index", *(f"vragen/{number}" for number in range(1, every + 1))}
+    env = SimpleNamespace(docname=page, found_docs=pages)
     MentionsCollector().process_doc(SimpleNamespace(env=env), doctree)
     return noted(env).get(page, {})
 
@@ -65,6 +68,14 @@ def test_what_is_about_many_questions_says_nothing_of_one(count: int, is_mention
     numbers = [str(number) for number in range(count)]
     assert bool(mentioned(section("stap", STAP.title, paragraph(*numbers)))) == is_mention
     assert bool(mentioned(section("stap", STAP.title, figure(*numbers)))) == is_mention
+
+
+def test_a_number_about_all_questions_says_nothing_of_one() -> None:
+    """However few the document has."""
+    of_all = section("stap", STAP.title, figure("1", "2", "3"))
+    assert mentioned(of_all, every=3) == {}
+    assert set(mentioned(of_all, every=4)) == {"1", "2", "3"}
+    assert set(mentioned(section("stap", STAP.title, figure("1")), every=1)) == {"1"}
 
 
 def test_many_entries_are_each_a_place() -> None:

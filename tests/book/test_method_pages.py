@@ -16,6 +16,7 @@ from kamerboek.edition.coding import Coding
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.readings import SecondReading, load_reading
 from kamerboek.errors import KamerboekError
+from kamerboek.figures import FigureRegister
 from tests.book.pages import article, text_of
 from tests.conftest import EDITION, PROJECT
 
@@ -98,7 +99,7 @@ def test_a_row_may_quote_the_answers_that_are_pointed_to(book: Path, edition: Ed
 
 
 def test_an_edition_without_coded_abbreviations_says_so(edition: Edition) -> None:
-    (said,) = abbreviation_blocks(replace(edition, coding=Coding()))
+    (said,) = abbreviation_blocks(replace(edition, coding=Coding()), FigureRegister())
     assert said.plain() == "De afkortingen van dit document zijn nog niet gecodeerd."
 
 

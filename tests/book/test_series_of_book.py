@@ -62,6 +62,7 @@ def test_no_page_speaks_of_what_only_defence_has(general_book: Path) -> None:
         said = text_of(article(general_book, str(path)))
         for word in ("Dienjaar", "Alert State", "Personeel", "Vastgoed", "Oekraïne"):
             assert word not in said, (path.name, word)
+    assert "DutchNews" not in text_of(article(general_book, "herkomst.html"))
 
 
 def test_a_link_to_a_chapter_of_another_series_keeps_its_words(general_book: Path) -> None:

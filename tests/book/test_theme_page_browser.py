@@ -333,6 +333,13 @@ def test_on_a_telephone_menu_and_contents_open_and_close(opened: Opened, scripts
         expect(page.locator(menu).get_by_text(line)).to_be_visible()
         page.locator(menu).get_by_text("Sluit").click()
         expect(page.locator(menu)).to_be_hidden()
+        if scripts:  # by keyboard one goes on where one was
+            opener = page.get_by_role("link", name=button, exact=True)
+            opener.press("Enter")
+            expect(page.locator(menu).locator(":focus")).to_have_count(1)
+            page.keyboard.press("Escape")
+            expect(page.locator(menu)).to_be_hidden()
+            expect(opener).to_be_focused()
 
 
 def test_light_and_dark_are_kept(opened: Opened, theme_book: Path) -> None:

@@ -103,7 +103,7 @@ def test_numbers_that_exclude_each_other_clash(indicators: Indicators) -> None:
 
 
 def test_figures_of_others_have_their_source() -> None:
-    context = load_context(PROJECT)
+    context = load_context("stand-van-defensie", PROJECT)
     table = elsewhere_table(context)
     assert len(table.rows) == len(context) > 0
     first = [as_text(cell) for cell in table.rows[0]]

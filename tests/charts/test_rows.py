@@ -13,7 +13,7 @@ from kamerboek.figures import FigureRegister, Interval
 from kamerboek.figures.grounds import room_ground
 from kamerboek.prose import as_text
 from tests.charts.figures import MISSING, euros, percent, quoted, ranged
-from tests.charts.seen import coloured, faults, marks, text_at, written
+from tests.charts.seen import coloured, faults, marks, svg_of, text_at, texts_of, written
 
 NOW = euros("nu", "400", "ongeveer 400 miljoen euro", "40")
 AIM = euros("doel", "2000", "2 miljard euro")
@@ -226,6 +226,12 @@ def test_a_label_at_the_edge_moves_to_the_other_side() -> None:
     label, dot = text_at(drawing.narrow, long), marks(drawing.narrow, "point")[0]
     assert label["x"] < dot["x"]
     assert faults(drawing) == []
+    (paper,) = marks(drawing.narrow, "rect")  # over the stem, which would show between its words
+    (words,) = (text for text in texts_of(svg_of(drawing.narrow)) if text.text == long)
+    assert paper["fill"] == PAPER
+    assert paper["x"] <= words.left < words.right <= paper["x2"] + 0.5
+    order = [layer["mark"]["type"] for layer in drawing.narrow.to_dict()["layer"]]
+    assert order.index("rule") < order.index("rect") < order.index("text")
 
 
 def test_a_register_counts_too() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 
 import pytest
@@ -165,6 +166,14 @@ def test_a_timeline_has_its_terms_in_order_with_their_circles() -> None:
     assert faults(drawing) == []
 
 
+def test_a_number_lies_inside_its_circle() -> None:
+    chart = timeline({"2026": [Unit("88", "vraag 88", "88", "open")]}).wide
+    (circle,) = (row for row in marks(chart, "point") if "tooltip" in row)
+    (number,) = (text for text in texts_of(svg_of(chart)) if text.text == "88")
+    half_wide, half_high = (number.right - number.left) / 2, number.size * 0.73 / 2
+    assert math.hypot(half_wide, half_high) < math.sqrt(circle["area"] / math.pi) - 1  # its edge
+
+
 LINKS = [Link("3", "1", True), Link("2", "3", False)]
 
 
@@ -265,6 +274,10 @@ def test_what_is_counted_has_a_source() -> None:
     for drawing, source in ((few, "1 en 2"), (steps, "3"), (arcs, "2"), (levels, "63")):
         assert drawing is not None
         assert as_text(drawing.source) == f"vraag en antwoord {source}"
+    checks = unit_matrix(
+        [("a", "x", Unit("1", "controle 1"))], ROWS, COLUMNS, what=("controle", "controles")
+    )
+    assert as_text(checks.source) == "telling van controles"
 
 
 def test_a_dot_marks_a_square_whatever_its_look() -> None:

@@ -10,6 +10,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.figures import Elsewhere, Interval
 from tests.conftest import PROJECT
 
+SERIES = "stand-van-defensie"
 FILE = Path("data") / "context" / "figures.csv"
 
 
@@ -23,7 +24,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def test_each_figure_says_who_published_it() -> None:
-    figures = [each.figure for each in load_context(PROJECT)]
+    figures = [each.figure for each in load_context(SERIES, PROJECT)]
     assert len(figures) == 13
     for figure in figures:
         assert isinstance(figure.origin, Elsewhere)
@@ -34,7 +35,9 @@ def test_each_figure_says_who_published_it() -> None:
 
 def test_a_hedge_leaves_room_on_one_side() -> None:
     december = next(
-        each.figure for each in load_context(PROJECT) if each.row.reference_date == "2025-12-01"
+        each.figure
+        for each in load_context(SERIES, PROJECT)
+        if each.row.reference_date == "2025-12-01"
     )
     assert december.text == "bijna 80.000"
     assert december.interval == Interval.less_than(80_000)
@@ -42,7 +45,7 @@ def test_a_hedge_leaves_room_on_one_side() -> None:
 
 def test_what_is_published_without_a_day_says_so_and_is_not_called_exact() -> None:
     """79.323 and 8.500 are of some day in 2025; 9.172 is of 1 December."""
-    undated = [each.figure for each in load_context(PROJECT) if each.row.date_inferred]
+    undated = [each.figure for each in load_context(SERIES, PROJECT) if each.row.date_inferred]
     assert [figure.text for figure in undated] == ["79.323", "8.500"]
     for figure in undated:
         assert figure.when == "2025, dag niet genoemd"
@@ -50,8 +53,14 @@ def test_what_is_published_without_a_day_says_so_and_is_not_called_exact() -> No
         assert [ground.text for ground in figure.choices] == [
             "het cijfer geldt voor medio 2025; de bron noemt geen dag"
         ]
-    dated = next(each.figure for each in load_context(PROJECT) if each.figure.text == "9.172")
+    dated = next(
+        each.figure for each in load_context(SERIES, PROJECT) if each.figure.text == "9.172"
+    )
     assert (dated.when, dated.choices) == ("1 december 2025", ())
+
+
+def test_another_series_has_none_of_them() -> None:
+    assert load_context("algemeen", PROJECT) == ()
 
 
 @pytest.mark.parametrize(
@@ -87,11 +96,11 @@ def test_a_figure_without_its_source_is_refused(
     assert printed in text
     path.write_text(text.replace(printed, broken, 1), encoding="utf-8")
     with pytest.raises(KamerboekError) as caught:
-        load_context(copy)
+        load_context(SERIES, copy)
     assert message in str(caught.value)
 
 
 def test_no_file_is_said(copy: Path) -> None:
     (copy / FILE).unlink()
     with pytest.raises(KamerboekError, match=r"figures\.csv: missing"):
-        load_context(copy)
+        load_context(SERIES, copy)

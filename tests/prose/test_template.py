@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Counted, Figure, FigureRegister, Interval, Missing, Rational
 from kamerboek.prose import QuestionLink, as_text
 from kamerboek.prose.template import Filled, fill, names_in, words_of
+from tests.charts.figures import euros
 
 
 def count(number: int) -> Figure:
@@ -109,6 +112,15 @@ def test_names_and_words_of_a_template() -> None:
     template = "{a.answer!c} is {b > c: veel {d} | weinig | open} groter"
     assert names_in(template) == {"a", "b", "c", "d"}
     assert words_of("Het doel is {keer} zo groot.") == 7
+
+
+def test_an_amount_is_printed_without_its_unit() -> None:
+    now = replace(euros("nu", "400", "ongeveer 400 miljoen euro per jaar"), per="year")
+    aim = replace(euros("doel", "2000", "2 miljard euro per jaar"), per="year")
+    filled = fill("Van {nu.amount} naar {doel}", {"nu": now, "doel": aim})
+    assert text(filled) == "Van ongeveer 400 miljoen naar 2 miljard euro per jaar"
+    assert filled.inline[1].origin == now.origin
+    assert text(fill("{nu.amount}", {"nu": replace(now, text="vier ton")})) == "vier ton"
 
 
 def test_the_number_of_a_count_still_leads_to_where_it_comes_from() -> None:

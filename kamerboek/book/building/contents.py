@@ -6,20 +6,20 @@ import json
 from pathlib import Path
 
 from kamerboek.edition.identity import edition_folder, read_identity
-from kamerboek.edition.series import CHAPTERS, Series, load_series, series_names
+from kamerboek.edition.series import CHAPTERS, Part, Series, load_series, series_names
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_whole
 
 CONTENTS = "_toc.yml"
 FRONT = "index"
-END = """\
+DOCUMENT = """\
   - caption: Het document
     chapters:
       - file: vragen/index
         sections:
           - glob: vragen/[!i]*
 """
-"""The last part of every book: its questions."""
+"""A part of every book: its questions. Of more parts the last is about the book itself."""
 
 
 def contents_text(series: Series) -> str:
@@ -30,10 +30,15 @@ def contents_text(series: Series) -> str:
         f"root: {FRONT}",
         "parts:",
     ]
-    for part in series.parts:
-        lines += [f"  - caption: {_scalar(part.caption)}", "    chapters:"]
-        lines += [f"      - file: {_scalar(page)}" for page in part.pages]
-    return "\n".join(lines) + "\n" + END
+    parts = [_part(part) for part in series.parts]
+    parts.insert(max(1, len(parts) - 1), DOCUMENT)
+    return "\n".join(lines) + "\n" + "".join(parts)
+
+
+def _part(part: Part) -> str:
+    lines = [f"  - caption: {_scalar(part.caption)}", "    chapters:"]
+    lines += [f"      - file: {_scalar(page)}" for page in part.pages]
+    return "\n".join(lines) + "\n"
 
 
 def _scalar(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docutils import nodes
 
 from kamerboek.analysis import quoted
-from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.pages.directives import EditionDirective, origins_folded
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.edition.abbreviations import source_of, stands_in_questions
 from kamerboek.edition.edition import Edition
@@ -13,7 +13,6 @@ from kamerboek.edition.schemas import AbbreviationCode
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import (
     Inline,
-    Origins,
     Paragraph,
     QuestionLink,
     TableBlock,
@@ -34,18 +33,21 @@ class AbbreviationsDirective(EditionDirective):
     def run(self) -> list[nodes.Node]:
         """Return how many there are, and the table of them."""
         shown = nodes.container("", classes=["abbreviations"])
-        for block in abbreviation_blocks(self.edition()):
+        figures = FigureRegister()
+        for block in abbreviation_blocks(self.edition(), figures):
             shown += block_nodes(block.content())
-        return [shown]
+        return [shown, *origins_folded(figures)]
 
 
-def abbreviation_blocks(edition: Edition) -> tuple[Paragraph | TableBlock | Origins, ...]:
-    """Return how many abbreviations there are and their table; that none is coded, where so."""
-    figures = FigureRegister()
+def abbreviation_blocks(
+    edition: Edition, figures: FigureRegister
+) -> tuple[Paragraph | TableBlock, ...]:
+    """Return how many abbreviations there are and their table; that none is coded, where so.
+
+    What is counted is kept among `figures`.
+    """
     summary = _summary(edition, figures)
-    if not edition.coding.abbreviations:
-        return (summary,)
-    return (summary, _table(edition), Origins(figures.figures))
+    return (summary, _table(edition)) if edition.coding.abbreviations else (summary,)
 
 
 def _summary(edition: Edition, figures: FigureRegister) -> Paragraph:

@@ -22,9 +22,9 @@ from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import Identity, edition_folder
 from kamerboek.edition.progress import NOT_YET, progress_of
 from kamerboek.edition.schemas import TABLES
-from kamerboek.figures import capitalised, date_text
+from kamerboek.figures import FigureRegister, capitalised, date_text
 from kamerboek.intake.suggest import FOLDER, KINDS, Suggestions, load_suggestions
-from kamerboek.prose import TableBlock
+from kamerboek.prose import Fold, Origins, TableBlock
 
 NOT_FOUND = "niet in het document gevonden"
 ADDED = " (toegevoegd: staat niet in het document)"
@@ -73,6 +73,14 @@ class EditionDirective(SphinxDirective):
     def edition(self) -> Edition:
         """Return the book's edition, and have the page remade when its tables change."""
         return edition_of(self.env)
+
+
+def origins_folded(figures: FigureRegister) -> list[nodes.Node]:
+    """Return where a page's figures come from, under a fold that ends the page; nothing of none."""
+    if not figures.figures:
+        return []
+    blocks = (Fold("herkomst", "Waar deze getallen vandaan komen"), Origins(figures.figures))
+    return [node for block in blocks for node in block_nodes(block.content())]
 
 
 class IdentityDirective(EditionDirective):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Any, ClassVar
 
 from docutils import nodes
@@ -11,6 +12,7 @@ from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.rendering.chart_frame import chart_node, drawing
+from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.inline import inline_paragraph
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.notebooks import handed_on, notebook_of
@@ -19,6 +21,7 @@ from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.chapter.display import FINDING, FRONT_PAGE
 from kamerboek.charts import CHART_MIME, Role
 
+LINK_SAID = "Link naar deze bevinding"
 ASKED = "Open: alleen uit een vraag."
 """What an outline means in a small drawing that has one for a number of a question."""
 
@@ -56,9 +59,9 @@ class FindingsDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the cards: a number, what it says, a small drawing, a link to the chapter."""
         cards = [
-            _card(content, page)
+            _card(content, page, _anchor(page, place))
             for page in self.config.external_site_map
-            for _, content in _handed_on(self, page, FINDING)
+            for place, (_, content) in enumerate(_handed_on(self, page, FINDING), start=1)
         ]
         if not cards:
             nothing = "Voor deze uitgave zijn er nog geen bevindingen."
@@ -86,12 +89,18 @@ def _shown(form: str, content: Mapping[str, Any]) -> list[nodes.Node]:
     return [chart_node(content)] if form == CHART_MIME else block_nodes(content)
 
 
-def _card(content: Mapping[str, Any], page: str) -> html_element:
+def _anchor(page: str, place: int) -> str:
+    """Return the lasting anchor of a page's finding; mostly it has one."""
+    return f"bevinding-{PurePosixPath(page).name}" + (f"-{place}" if place > 1 else "")
+
+
+def _card(content: Mapping[str, Any], page: str, anchor: str) -> html_element:
     card = html(
         "article",
         inline_paragraph(content["number"], "headline-number"),
         inline_paragraph(content["claim"], "claim"),
         classes=["card", "finding"],
+        ids=[anchor],
     )
     if content["chart"]:
         label = content["chart_label"]
@@ -100,7 +109,8 @@ def _card(content: Mapping[str, Any], page: str) -> html_element:
         )
         if Role.ASKED.word in label:
             card += nodes.paragraph("", "", nodes.Text(ASKED), classes=["legend"])
-    card += nodes.paragraph("", "", _page_link(page), classes=["card-foot"])
+    link = html("a", icon("link"), classes=["headerlink"], href=f"#{anchor}", aria_label=LINK_SAID)
+    card += nodes.paragraph("", "", _page_link(page), link, classes=["card-foot"])
     _lead_to(page, card)
     return card
 

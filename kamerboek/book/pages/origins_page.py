@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from docutils import nodes
-from sphinx.util.docutils import SphinxDirective
 
+from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.account import origins
 from kamerboek.book.rendering.notebooks import handed_on, notebook_of, title_of
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.chapter.display import ORIGINS
 
 
-class OriginsDirective(SphinxDirective):
+class OriginsDirective(EditionDirective):
     """Lists, for each chapter in the order of the contents, where its figures come from."""
 
     def run(self) -> list[nodes.Node]:
@@ -28,7 +28,7 @@ class OriginsDirective(SphinxDirective):
             node
             for _, content in (handed_on(notebook, ORIGINS) if notebook else ())
             if content["figures"]
-            for node in origins(content, page)
+            for node in origins(content, page, len(self.edition().questions))
         ]
         if not notebook or not listed:
             return []

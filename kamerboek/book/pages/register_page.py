@@ -9,7 +9,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from kamerboek.analysis import Indicator, indicators_of, register_frame
-from kamerboek.book.pages.directives import EditionDirective
+from kamerboek.book.pages.directives import EditionDirective, origins_folded
 from kamerboek.book.rendering.data_files import table_files
 from kamerboek.book.rendering.filters import (
     Attributes,
@@ -26,7 +26,7 @@ from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister, interval_text, period_text
-from kamerboek.prose import Inline, Origins, Paragraph, QuestionLink, TableBlock, sentence
+from kamerboek.prose import Inline, Paragraph, QuestionLink, TableBlock, sentence
 
 NAME = "register"
 COLUMNS = ("Wat", "Periode", "Waarde", "Interval", "Aard", "Bron")
@@ -55,7 +55,7 @@ class RegisterDirective(EditionDirective):
                 table,
                 table_files("", name=NAME, frame=frame, said="Download het hele register als"),
             ]
-        return [*shown, *block_nodes(Origins(figures.figures).content())]
+        return [*shown, *origins_folded(figures)]
 
 
 def _filters(rows: Sequence[Indicator], book: Codebook) -> html_element:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docutils import nodes
 
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.book.rendering.markup import html
 from kamerboek.document.text import Passage
+from kamerboek.document.wrapped import flowing
 
 Wrap = Callable[[list[nodes.Node]], nodes.Node]
 
@@ -28,15 +29,18 @@ def sentence_anchor(start: int) -> str:
     return f"t{start}"
 
 
-def text_nodes(passage: Passage, marks: Sequence[Mark]) -> list[nodes.Node]:
+def text_nodes(passage: Passage, marks: Sequence[Mark], width: int | None) -> list[nodes.Node]:
     """Return a text of the document as paragraphs.
 
-    A paragraph is a printed line, or more where a sentence runs on over them. Each sentence has its
-    address. Of marks that overlap the first counts; one that is not within a sentence is left out.
+    A paragraph is a printed line, or more where a sentence runs on over them, or the lines only
+    wrap what they say: `width` is where the document wraps them (`wrapped_at`). Each sentence has
+    its address. Of marks that overlap the first counts; one that is not within a sentence is left
+    out.
     """
     kept = list(_apart(sorted(marks, key=lambda mark: (mark.start, -mark.end))))
-    text = passage.text
-    sentences = list(Sentences(text).printed())
+    sentences = list(Sentences(passage.text).printed())
+    text = flowing(passage.text, width)
+    passage = replace(passage, text=text)
     return [
         html("p", *_paragraph(passage, start, end, sentences, kept))
         for start, end in _paragraphs(text, sentences)

@@ -13,6 +13,7 @@ from kamerboek.analysis import Indicator, indicators_of, kindred_questions, subj
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.document import Question
+from kamerboek.document.wrapped import wrapped_at
 from kamerboek.edition.codebook import Code, Theme
 from kamerboek.edition.codes import Given
 from kamerboek.edition.edition import Edition, load_edition
@@ -24,6 +25,8 @@ class Facts:
     """What is known of one question; what is not coded is None or has no rows."""
 
     question: Question
+    wrapped_at: int | None
+    """Where the document wraps its lines, in letters; None where it does not."""
     subject: str
     theme: Theme | None
     code: DispositionCode | None
@@ -89,9 +92,16 @@ def facts_of(edition: Edition, project: Path) -> dict[str, Facts]:
     steps = _by(coding.commitments)
     anomalies = _by(coding.anomalies)
     kindred = kindred_questions(edition)
+    width = wrapped_at(
+        text
+        for each in edition.questions
+        for text in (each.question_text, each.answer_text)
+        if text
+    )
     return {
         number: Facts(
             question=question,
+            wrapped_at=width,
             subject=subject_of(edition, question),
             theme=themes.get(number),
             code=codes.get(number),

@@ -7,7 +7,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from kamerboek.book.questions.places import FOLDER
+from kamerboek.book.rendering.addresses import FOLDER
 from kamerboek.book.rendering.filters import SCRIPTS, STYLE
 from kamerboek.book.rendering.markup import html_element
 

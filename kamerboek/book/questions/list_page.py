@@ -36,6 +36,7 @@ from kamerboek.book.rendering.filters import (
 from kamerboek.book.rendering.inline import printed_lines
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.outcomes import OUTCOMES, chip
+from kamerboek.document.wrapped import flowing
 from kamerboek.edition.codes import GIVEN
 from kamerboek.edition.progress import NOT_YET
 from kamerboek.figures import capitalised, counted_text
@@ -180,7 +181,7 @@ def _item(facts: Facts) -> Iterator[html_element]:
     title = html("a", capitalised(facts.subject), to=question_place(facts.number), data_text=True)
     yield html("h2", title)
     printed = facts.question.question_text
-    yield html("div", *_lines(printed), classes=["question-text"], data_text=True)
+    yield html("div", *_lines(printed, facts.wrapped_at), classes=["question-text"], data_text=True)
     yield html("p", *_chips(facts), classes=["chips"])
     answer = facts.question.answer_text
     if answer is None:
@@ -190,13 +191,13 @@ def _item(facts: Facts) -> Iterator[html_element]:
     yield html(
         "details",
         html("summary", f"Antwoord ({words})"),
-        html("div", *_lines(answer), classes=["answer-text"], data_text=True),
+        html("div", *_lines(answer, facts.wrapped_at), classes=["answer-text"], data_text=True),
     )
 
 
-def _lines(text: str) -> Iterator[html_element]:
-    """Yield the printed lines of a text that are not blank."""
-    for _, line, _ in printed_lines(text):
+def _lines(text: str, width: int | None) -> Iterator[html_element]:
+    """Yield the lines of a text that are not blank; those that only wrap it are one."""
+    for _, line, _ in printed_lines(flowing(text, width)):
         yield html("p", line)
 
 

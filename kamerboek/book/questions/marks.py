@@ -10,8 +10,7 @@ from docutils import nodes
 from kamerboek.annotate import Identifier, Quantity, Reference
 from kamerboek.book.questions.document_text import Mark, Wrap
 from kamerboek.book.questions.facts import Facts
-from kamerboek.book.questions.places import LIST
-from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.addresses import LIST, question_reference
 from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.figures import Figure

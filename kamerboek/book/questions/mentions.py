@@ -17,8 +17,8 @@ from sphinx.environment import BuildEnvironment
 from sphinx.environment.collectors import EnvironmentCollector
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-from kamerboek.book.questions.places import FOLDER, question_page
-from kamerboek.book.rendering.addresses import question_link
+from kamerboek.book.questions.places import is_question_page, question_page
+from kamerboek.book.rendering.addresses import FOLDER, question_link
 from kamerboek.book.rendering.chart_frame import chart
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import figure_link
@@ -74,7 +74,8 @@ class MentionsCollector(EnvironmentCollector):
         if docname.startswith(f"{FOLDER}/"):
             return
         found: dict[str, list[Mention]] = {}
-        for question, mention in _mentioned(doctree):
+        every = sum(is_question_page(page) for page in app.env.found_docs)
+        for question, mention in _mentioned(doctree, every):
             if mention not in found.setdefault(question, []):
                 found[question].append(mention)
         noted(app.env)[docname] = found
@@ -107,9 +108,12 @@ def _by_question(env: BuildEnvironment) -> dict[str, dict[str, list[Mention]]]:
     return turned
 
 
-def _mentioned(doctree: nodes.document) -> Iterator[tuple[str, Mention]]:
-    """Yield each question that a page names, and where; places that name many are left out."""
-    named = list(_named(doctree))
+def _mentioned(doctree: nodes.document, every: int) -> Iterator[tuple[str, Mention]]:
+    """Yield each question that a page names, and where; places that name many are left out.
+
+    `every` is how many questions the book has.
+    """
+    named = list(_named(doctree, every))
     within: dict[int, set[str]] = {}
     for question, node in named:
         for part in _around(node):
@@ -126,13 +130,16 @@ def _mentioned(doctree: nodes.document) -> Iterator[tuple[str, Mention]]:
             yield question, nearest[1]
 
 
-def _named(doctree: nodes.document) -> Iterator[tuple[str, nodes.Element]]:
-    """Yield the questions that links and numbers of a page are about, with the node."""
+def _named(doctree: nodes.document, every: int) -> Iterator[tuple[str, nodes.Element]]:
+    """Yield the questions that links and numbers of a page are about, with the node.
+
+    A number about all questions of a book says nothing of one, however few they are.
+    """
     for node in doctree.findall(question_link):
         yield node["question"], node
     for figure in doctree.findall(figure_link):
         questions = figure["content"]["questions"]
-        if len(questions) <= MANY:
+        if len(questions) <= MANY and not 1 < every == len(questions):
             yield from ((question, figure) for question in questions)
 
 
@@ -166,7 +173,10 @@ def _place(node: nodes.Element) -> Mention | None:
 def _claim(card: html_element) -> str:
     """Return what a finding card says: its number or words, and what they are."""
     number = next((p for p in card.findall(nodes.paragraph) if NUMBER in p["classes"]), None)
-    heads = (each for each in card.findall(html_element) if each["tag"] == "h3")
+    heads: list[nodes.Element] = [
+        each for each in card.findall(html_element) if each["tag"] == "h3"
+    ]
+    heads += [each for each in card.findall(nodes.paragraph) if CLAIM in each["classes"]]
     claim = "".join(text.astext() for head in heads for text in head.findall(nodes.Text))
     if number is None:
         return claim
@@ -236,7 +246,7 @@ def _folded(links: Sequence[html_element]) -> html_element:
     return html("details", html("summary", said), _line(links))
 
 
-NUMBER = "headline-number"
+NUMBER, CLAIM = "headline-number", "claim"
 FRONT = "Voorpagina"
 NOWHERE = "Buiten deze bladzijde komt deze vraag in het boek niet voor."
 

@@ -126,7 +126,7 @@ def _printed_section(question: Question) -> list[nodes.Node]:
 
 def _question(edition: Edition, facts: Facts) -> nodes.section:
     question = facts.question
-    text = text_nodes(question.question_passage, marks_of(facts))
+    text = text_nodes(question.question_passage, marks_of(facts), facts.wrapped_at)
     return _card(edition, facts, "vraag", text, _notes(question.question_notes))
 
 
@@ -139,7 +139,7 @@ def _answer(edition: Edition, facts: Facts) -> nodes.section:
     question = facts.question
     if question.answer_passage is None:
         return _section("antwoord", "Antwoord", html("p", NO_ANSWER), classes="printed answer")
-    text = text_nodes(question.answer_passage, marks_of(facts))
+    text = text_nodes(question.answer_passage, marks_of(facts), facts.wrapped_at)
     remarks: list[nodes.Node] = []
     if IN_PLACE.search(question.answer_passage.text):
         remarks.append(html("p", FOOTNOTE, classes=["note"]))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from docutils import nodes
 
-FOLDER = "vragen"
-LIST = f"{FOLDER}/index"
-"""The page with all questions, which filters itself by what its address says."""
+from kamerboek.book.rendering.addresses import FOLDER, LIST
 
 
 def question_page(number: str) -> str:
@@ -22,3 +20,8 @@ def question_label(number: str) -> str:
 def question_place(number: str) -> tuple[str, str]:
     """Return where a question is: its page and the anchor there, as docutils makes it: `va-2`."""
     return question_page(number), nodes.make_id(question_label(number))
+
+
+def is_question_page(page: str) -> bool:
+    """Say whether a page, without its ending, is that of a question."""
+    return page.startswith(f"{FOLDER}/") and page != LIST

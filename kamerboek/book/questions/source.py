@@ -20,7 +20,7 @@ from sphinx.transforms import DoctreeReadEvent
 from sphinx.transforms.references import SphinxDomains
 
 from kamerboek.book.questions.page import note_question, question_section
-from kamerboek.book.questions.places import FOLDER
+from kamerboek.book.rendering.addresses import FOLDER
 from kamerboek.edition.edition import Edition
 
 SUFFIX, TYPE = ".question", "kamerboek-question"

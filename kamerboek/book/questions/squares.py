@@ -12,7 +12,7 @@ from kamerboek.analysis import first_words
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.questions.facts import Facts, facts_of_book
 from kamerboek.book.questions.list_page import theme_order
-from kamerboek.book.questions.places import LIST, question_place
+from kamerboek.book.questions.places import question_place
 from kamerboek.book.questions.words import (
     outcome_label,
     outcome_of_some,
@@ -20,6 +20,7 @@ from kamerboek.book.questions.words import (
     theme_label,
     theme_slug,
 )
+from kamerboek.book.rendering.addresses import LIST
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.outcomes import OUTCOMES, without_given
 from kamerboek.edition.codes import GIVEN, Given
@@ -30,8 +31,10 @@ WORDS = 11
 """Words of a question that its square is called by."""
 
 CAPTION = "Elke vraag een vierkant, naar thema en uitkomst"
-SQUARE = "Elk vierkant is een vraag, de kleur een code van dit boek."
-POINTS = "Gestreept: het antwoord verwijst alleen; de kleur telt het aangewezen antwoord mee."
+SQUARE = "Elk vierkant is een vraag"
+COLOUR = ", de kleur een code van dit boek"
+POINTS = "Gestreept: verwijst alleen"
+POINTED_AT = "; de kleur telt het aangewezen antwoord mee"
 NOTHING = "Stip: geen gevraagd onderdeel gegeven."
 
 
@@ -150,9 +153,10 @@ def _tone(code: Given | None) -> str:
 
 def _legend(every: Sequence[Facts]) -> html_element:
     """Return what the look of a square means, as far as it occurs, and the link to the list."""
-    said: list[nodes.Node | str] = [f"{SQUARE} "]
+    coded = any(facts.given for facts in every)
+    said: list[nodes.Node | str] = [f"{SQUARE}{COLOUR if coded else ''}. "]
     if any(facts.only_points for facts in every):
-        said += [_sample("points"), f" {POINTS} "]
+        said += [_sample("points"), f" {POINTS}{POINTED_AT if coded else ''}. "]
     if any(facts.gets_nothing for facts in every):
         said += [_sample("nothing"), f" {NOTHING} "]
     shown = f"Toon alle {len(every)} vragen als lijst" if len(every) > 1 else "Toon de vraag"

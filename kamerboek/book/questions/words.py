@@ -8,8 +8,7 @@ from docutils import nodes
 
 from kamerboek.analysis import label_of_some
 from kamerboek.book.questions.facts import Facts
-from kamerboek.book.questions.places import LIST
-from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.addresses import LIST, question_reference
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.outcomes import OUTCOMES, Look, chip
 from kamerboek.edition.identity import Identity

@@ -17,7 +17,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
-from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.addresses import LIST, question_reference
 from kamerboek.book.rendering.inline import inline_nodes
 from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import ORIGINS_PAGE, anchor_of
@@ -133,13 +133,14 @@ def _origins_link(env: BuildEnvironment) -> list[nodes.Node]:
     return [html("p", nodes.reference("", said, refuri=address, internal=True))]
 
 
-def origins(content: Content, page: str = "") -> list[nodes.Node]:
+def origins(content: Content, page: str = "", every: int = 0) -> list[nodes.Node]:
     """Return where each figure comes from, as a list with an anchor for each.
 
     The figures are those of the page that shows the list, or of another `page`.
 
     A formula's figures lead to their questions; where there are none in it, the questions are
-    listed.
+    listed, or it is said that they are all: `every` is how many the document has, where that is
+    known.
     """
     listed = nodes.definition_list("", classes=["origins"])
     for figure in content["figures"]:
@@ -150,10 +151,7 @@ def origins(content: Content, page: str = "") -> list[nodes.Node]:
             made_from += nodes.Text(".")
         elif figure["questions"] and all(isinstance(part, str) for part in figure["explanation"]):
             made_from += nodes.Text("Vragen: ")
-            for index, number in enumerate(figure["questions"]):
-                if index:
-                    made_from += nodes.Text(", ")
-                made_from += question_reference(number, number)
+            made_from += _counted(figure["questions"], every)
             made_from += nodes.Text(".")
         listed += nodes.definition_list_item(
             "",
@@ -161,6 +159,17 @@ def origins(content: Content, page: str = "") -> list[nodes.Node]:
             nodes.definition("", made_from),
         )
     return [listed]
+
+
+def _counted(questions: Sequence[str], every: int) -> list[nodes.Node]:
+    """Return the numbers of questions as links; one link where they are all of the document's."""
+    if 1 < every == len(questions):
+        return [html("a", "alle", to=(LIST, ""))]
+    listed: list[nodes.Node] = []
+    for number in questions:
+        listed += [nodes.Text(", ")] if listed else []
+        listed.append(question_reference(number, number))
+    return listed
 
 
 def visit_notebook_link(self: HTML5Translator, _: notebook_link) -> None:

@@ -11,6 +11,11 @@ from sphinx.writers.html5 import HTML5Translator
 
 LOGGER = logging.getLogger(__name__)
 
+FOLDER = "vragen"
+"""Where the pages of the questions stand."""
+LIST = f"{FOLDER}/index"
+"""The page with all questions, which filters itself by what its address says."""
+
 
 class question_link(nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils names nodes so
     """A link to the page of a `question`, or to a `sentence` on it (its offset in the source)."""

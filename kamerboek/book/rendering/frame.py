@@ -14,6 +14,7 @@ from sphinx.builders import Builder
 from sphinx.environment import BuildEnvironment
 from sphinx.util.osutil import relative_uri
 
+from kamerboek.book.rendering.addresses import FOLDER, LIST
 from kamerboek.book.rendering.chart_frame import chart
 from kamerboek.book.rendering.head import head_markup
 from kamerboek.book.rendering.icons import icon_markup, icon_shapes
@@ -25,8 +26,6 @@ from kamerboek.book.rendering.what_if import what_if_table
 
 THEME = "kamerboek"
 STATIC = Path(__file__).parent / "static"
-QUESTIONS, LIST = "vragen/", "vragen/index"
-"""Where the pages of the questions stand, and the list of them."""
 LEAD_CHART = "In één beeld"
 
 
@@ -79,7 +78,7 @@ class Navigation:
         folder = page.rpartition("/")[0]
         if folder not in self._drawn:
             self._drawn[folder] = tuple(_lines(env, builder, f"{folder}/" if folder else ""))
-        here = LIST if page.startswith(QUESTIONS) else page
+        here = LIST if page.startswith(f"{FOLDER}/") else page
         current = "page" if here == page else "true"
         return "".join(
             line.replace("<a ", f'<a aria-current="{current}" ', 1) if name == here else line
@@ -102,7 +101,7 @@ def _lines(env: BuildEnvironment, builder: Builder, seen_from: str) -> Iterator[
 
 def crumb(env: BuildEnvironment, builder: Builder, page: str) -> str:
     """Return where a page stands in the book, as HTML: its group, or the list of questions."""
-    if page.startswith(QUESTIONS) and page != LIST:
+    if page.startswith(f"{FOLDER}/") and page != LIST:
         address = escape(builder.get_relative_uri(page, LIST))
         title = escape(env.titles[LIST].astext())
         below = env.metadata[page].get("crumb", "")

@@ -7,7 +7,7 @@ from typing import Any
 
 from docutils import nodes
 
-from kamerboek.book.rendering.addresses import question_reference
+from kamerboek.book.rendering.addresses import LIST, question_reference
 from kamerboek.book.rendering.citing import PAGE_CITATION
 from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph
@@ -19,8 +19,6 @@ from kamerboek.figures import agreeing, capitalised
 
 Content = Mapping[str, Any]
 
-LIST = "vragen/index"
-"""The page with all questions, which filters itself by what its address says."""
 MOST_GIVEN = 5
 """Rows of what was given that stand on the page unfolded."""
 CODED = "de codering van elk onderdeel waarnaar is gevraagd"

@@ -9,8 +9,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from kamerboek.book.questions.places import FOLDER
 from kamerboek.book.rendering.account import notebook_link
+from kamerboek.book.rendering.addresses import FOLDER
 from kamerboek.book.rendering.citing import citation_forms
 from kamerboek.book.rendering.markup import html_element
 

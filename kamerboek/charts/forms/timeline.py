@@ -24,6 +24,8 @@ LABEL_ROOM = 170.0
 LINE_X = 7.0
 INDENT = 22.0
 TERM_GAP = 9.0
+ROUND = 4.0
+"""How much wider a circle is than a square, for the same number in it."""
 
 
 def timeline(
@@ -59,7 +61,7 @@ class Timeline(Form):
     def drawn(self, width: int) -> alt.LayerChart:
         """Draw a line down the page with a dot for each term, its circles beside it or below."""
         canvas = Canvas(width)
-        side = side_of(list(chain.from_iterable(self.terms.values())))
+        side = side_of(list(chain.from_iterable(self.terms.values()))) + ROUND
         left = INDENT + (LABEL_ROOM if width == WIDE else 0)
         top, dots = 0.0, []
         for term, units in self.terms.items():

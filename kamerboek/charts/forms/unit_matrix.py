@@ -86,6 +86,11 @@ class UnitMatrix(Form):
         return tuple(unit.question for unit in every if unit.question)
 
     @property
+    def otherwise(self) -> Inline:
+        """That its units were counted."""
+        return (f"telling van {self.what[1]}",)
+
+    @property
     def _side(self) -> float:
         return side_of(list(chain.from_iterable(self.units.values())))
 

@@ -90,4 +90,4 @@ def _hatch(canvas: Canvas, x: float, y: float, side: float, role: Role) -> None:
         along = side * share
         over = max(0.0, along - side)
         ends = (x + over, y + along - over, x + along - over, y + over)
-        canvas.rule(*ends, colour=role.colour, thickness=1.2, plane=Plane.LINE)
+        canvas.rule(*ends, colour=role.colour, thickness=0.8, plane=Plane.LINE)

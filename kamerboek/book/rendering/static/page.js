@@ -176,8 +176,10 @@
 
   // ---------------------------------------------------------------- buttons
   function shut(menu) {
+    var within = menu.contains(document.activeElement);
     menu.classList.remove("open");
     if (location.hash === "#" + menu.id) location.hash = "#top";
+    if (within) document.querySelector("[data-open='" + menu.id + "']").focus();
   }
 
   function cite(button) {
