@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import itertools
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
+    counted_pages,
     counted_titles,
     lone_pages,
     page_marks,
@@ -21,9 +23,12 @@ from kamerboek.document.questions.flat_pages import (
     titles_before,
     titles_behind,
 )
+from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
+from kamerboek.document.questions.numbers import MISREAD, misread
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import MARK_ALONE
-from kamerboek.document.questions.sequence import OPENER
+from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines
 
 LONG = 200
@@ -39,10 +44,11 @@ SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
 
 HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:V[Rr][Aa][Aa][Gg](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
-    r"[.:(]{0,2}[ \xa0]?(?P<number>\d{1,6})(?!\d|[.,]\d)"
+    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa][Aa][Gg](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
+    rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
+    rf"|{SMALL_HEAD.pattern})"
 )
-"""`Vraag 12`, `Vraag4`, `Vraag .1` within a line."""
+"""`Vraag 12`, `Vraag4`, `Vraag .1`, `Vraag l2`, `vraag 12 Hoe` within a line."""
 
 POINTING = re.compile(
     r"\b(?:op|bij|van|zie|in|onder|tot|en|of|de|het|uw|deze|voor|aan|per|over|uit|naar|met|eerste"
@@ -55,7 +61,7 @@ JOINT = re.compile(r"\d[ \xa0]+(?:en|,)[ \xa0]+$|[?.][ \xa0]+en[ \xa0]+$")
 """`Vraag 2 … ? en Vraag 3`: the word `en` heads nothing away."""
 
 ANSWER = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)"
+    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?![ \xa0]Algemene[ \xa0]Rek)"
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d"
     r"|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
@@ -155,7 +161,7 @@ def _flat_breaks(
 def _count_on(text: str, long: Sequence[Span]) -> bool:
     """Say whether most numbers behind the word Vraag rise, where there are such: they head."""
     values = [
-        int(match["number"])
+        int(match["number"] or match["small"] or misread(match["slip"]))
         for line in long
         for match in HEAD.finditer(text, line.start, line.end)
         if _heads(text, match.start())
@@ -192,7 +198,8 @@ def _breaks(
     if heads:
         found += title_of_front(text, heads[0], found)
     taken = [*((span.start, span.end) for span in printed), *alone, *found]
-    found += lone_pages(text, frozenset(heads), taken, marks)
+    if not counted_pages(text):
+        found += lone_pages(text, frozenset(heads), taken, marks)
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
     answers = [
         _with_stars(text, match.start())
@@ -203,10 +210,15 @@ def _breaks(
     ]
     if not heads and not answers:
         return [], []
-    starts = [start for start, _ in [*alone, *found]]
     behind = {end for _, end in alone}
     marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
-    titles = set(titles_before(text, marked)) | set(titles_behind(text, marked))
+    returning = [*titles_before(text, marked), *titles_behind(text, marked)]
+    near = near_titles(text, [match.span() for match in PAGE.finditer(text)], returning)
+    told = {start for start, _ in near} | {end for _, end in near}
+    titles = {place for span in returning if told.isdisjoint(span) for place in span}
+    found += near
+    starts = [start for start, _ in [*alone, *found]]
+    ends |= {end for _, end in found}
     feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
     places = {*pages, *heads, *answers, *titles, *starts, *ends}
     if heads:
@@ -364,9 +376,12 @@ def _notes(
 
 
 NUMBERS_A_THING = re.compile(
-    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*)\.?|[(,–-])[ \xa0]*$", re.I
+    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|artikel|bijlage|tabel|figuur"
+    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie)\.?|[(,–-])[ \xa0]*$",
+    re.I,
 )
-SMALL = re.compile(r"\s*[a-zà-ÿ]")
+SMALL = re.compile(r"\s*(?:\d[\d.,%]*\s+)?[a-zà-ÿ]")
+"""How a sentence goes on behind a page's end: `2023 een plan vastgesteld`."""
 
 RAISED_NUMBER = re.compile(r"\[\d|[⁰¹²³⁴-⁹]")
 """A note's number in a form that no number within a sentence has."""
@@ -378,12 +393,26 @@ LONGEST_NOTE = 700
 
 def _heads(text: str, at: int) -> bool:
     before = text[max(0, at - 24) : at]
+    if text[at] == "v":
+        return ENDS.search(before) is not None
     return not POINTING.search(before) or bool(JOINT.search(before))
 
 
 def _numbered(text: str) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, once or from 1 again."""
+    again = [
+        match.start()
+        for match in NUMBERED.finditer(text)
+        if match["number"] == "1"
+        and OPENER.match(text, match.end())
+        and _behind_heading(text, match.start())
+    ]
+    parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
+    parts = parts if parts[0] else parts[1:]
     heads = _run(text, 0)
+    anew = [head for part in parts for head in part]
+    if len(parts) > 1 and all(len(part) > 1 for part in parts) and len(anew) > len(heads):
+        return anew
     while heads:
         again = _run(text, heads[-1] + 1)
         if len(again) < 3 or not _behind_heading(text, again[0]):
@@ -392,12 +421,12 @@ def _numbered(text: str) -> list[int]:
     return heads
 
 
-def _run(text: str, start: int) -> list[int]:
+def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
     """Return one run of such numbers from an offset on; none where there are fewer than three."""
     best: dict[int, tuple[int, int, int]] = {}
-    every = list(NUMBERED.finditer(text, start))
-    following = [*(match.start() for match in every[1:]), len(text)]
-    for match, until in zip(every, following, strict=False):
+    every = list(NUMBERED.finditer(text, start, end))
+    following = _next_numbers(every, min(end, len(text)))
+    for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())
@@ -406,7 +435,7 @@ def _run(text: str, start: int) -> list[int]:
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
         ended = ended or _behind_heading(text, at)
-        if not ended and not opens:
+        if not ended and (not opens or NUMBERS_A_THING.search(text, max(0, at - 16), at)):
             continue
         before = [
             (best[value - step][0] - step, value - step)
@@ -416,7 +445,8 @@ def _run(text: str, start: int) -> list[int]:
         if not before and value > 1:
             continue
         length, last = max(before, default=(0, 0))
-        length += (3 if opens else 2) if ended else 1
+        asks = opens and text.find("?", at, min(at + FAR, until)) >= 0
+        length += (3 if opens else 2) if ended else 1 + asks
         if upto >= value and (upto not in best or length > best[upto][0]):
             best[upto] = (length, at, last)
     value = max(best, key=lambda number: best[number][0], default=0)
@@ -426,6 +456,25 @@ def _run(text: str, start: int) -> list[int]:
         heads.append(at)
     two = len(heads) == 2 and all(_asks_soon(text, at) for at in heads)
     return heads[::-1] if two or len(heads) > 2 else []
+
+
+def _next_numbers(every: Sequence[re.Match[str]], end: int) -> list[int]:
+    """Return for each number where one begins that may be the next question's: no year."""
+    following: list[int] = []
+    behind: list[tuple[int, int]] = []
+    for match in reversed(every):
+        value = int(match["number"])
+        later = [at for at, number in behind if value < number <= value + NEXT]
+        following.append(later[-1] if later else end)
+        behind = [*behind[-NUMBERS_KEPT:], (match.start(), value)]
+    return following[::-1]
+
+
+NEXT = 3
+"""A number further on than this is not the next question's."""
+
+NUMBERS_KEPT = 40
+"""Numbers ahead among which the next question's is looked for."""
 
 
 def _asks_soon(text: str, at: int) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
-from kamerboek.document.questions.sequence import OPENER
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
 PAGE_NAMED = re.compile(
@@ -27,6 +27,18 @@ LEAST_TITLE = 12
 """Characters of what is repeated before page marks to be a running title."""
 
 LONGEST_TITLE = 200
+
+
+def counted_pages(text: str) -> bool:
+    """Say whether pages have marks with their total, `3/9`: then no other number is a page's."""
+    totals: dict[str, list[int]] = {}
+    for match in PAGE.finditer(text):
+        page, pages = match[0].split("/")
+        totals.setdefault(pages.strip(), []).append(int(page))
+    return any(
+        len(those) > 1 and all(after == before + 1 for before, after in itertools.pairwise(those))
+        for those in totals.values()
+    )
 
 
 def page_marks(text: str) -> list[tuple[int, int]]:
@@ -124,6 +136,7 @@ def _is_title(words: Sequence[str]) -> bool:
     return sum(len(word) for word in words) >= LEAST_TITLE
 
 
+HEADS = re.compile(r"(?:Vraag|VRAAG|Antwoord|ANTWOORD)$")
 HEADING_WORD = re.compile(
     r"(?:Vra(?:ag|gen)|VRAAG|Antwoord|ANTWOORD|vraag|nrs?\.|artikel|[Pp]agina|Blad\w{0,6}|[Bb]lz\.|van)$"
 )
@@ -327,8 +340,8 @@ NEAREST = 12
 """As many numbers of one value are looked at that stand before the next."""
 
 
-def titles_before(text: str, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins that is repeated before most page marks of a text."""
+def titles_before(text: str, pages: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a title stands that is repeated before most page marks of a text."""
     before = [_behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split()) for at in pages]
     shared = [_shared(*pair) for pair in itertools.pairwise(before)]
     for index, at in enumerate(pages):
@@ -337,16 +350,16 @@ def titles_before(text: str, pages: Sequence[int]) -> Iterator[int]:
             continue
         start = _words_back(text, at, max(around))
         if at - start >= LEAST_TITLE:
-            yield start
+            yield start, at
 
 
-def titles_behind(text: str, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins and ends that is repeated behind most page marks of a text."""
+def titles_behind(text: str, pages: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a title stands that is repeated behind most page marks of a text."""
     begins = [match.end() if (match := BEHIND_MARK.match(text, at)) else at for at in pages]
     behind = [text[at : at + LONGEST_TITLE].split() for at in begins]
     for words in behind:
         heading = next(
-            (i for i, word in enumerate(words) if HEADING_WORD.match(word.strip("*_"))), len(words)
+            (i for i, word in enumerate(words) if HEADS.match(word.strip("*_"))), len(words)
         )
         del words[heading:]
     shared = [_shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(behind)]
@@ -356,8 +369,7 @@ def titles_behind(text: str, pages: Sequence[int]) -> Iterator[int]:
         end = _words_on(text, at, count)
         sentence = any(word[-1] in ".?!" for word in behind[index][:count])
         if end - at >= LEAST_TITLE and not sentence:
-            yield at
-            yield end
+            yield at, end
 
 
 BEHIND_MARK = re.compile(rf"(?:{PAGE.pattern}|{PAGE_NAMED.pattern}|{MARK_ALONE})[ \xa0]*")

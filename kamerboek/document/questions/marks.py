@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import Line
-from kamerboek.document.questions.sequence import OPENER, Candidate
+from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,
     ORNAMENT,
@@ -21,7 +22,7 @@ from kamerboek.document.questions.styles import (
 from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
-FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
+FIRST_CHARACTERS = frozenset("0123456789(|VvANBR")
 """With one of these every mark begins, behind what decorates it: most lines have none."""
 
 SECTION = re.compile(

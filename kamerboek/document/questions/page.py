@@ -12,8 +12,9 @@ from typing import Literal
 
 from kamerboek.document.model import LeftOutKind
 from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.near_titles import near_titles
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
-from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
 from kamerboek.document.time_limit import check_time
 
@@ -115,6 +116,7 @@ def read_lines(text: str) -> list[Line]:
     _take_marks(text, found, marks)
     _take_letterhead(text, found)
     _take_titles(text, found)
+    _take_near_titles(text, found)
     _take_counted(text, found)
     _take_title_and_number(text, found)
     _take_bare_marks(text, found)
@@ -251,6 +253,34 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+def _take_near_titles(text: str, found: Sequence[Line]) -> None:
+    """Take lines beside page marks that are nearly a title of other pages: scanned pages differ."""
+    marks = sorted(
+        (line.start, line.end) if line.printed < 0 else (line.printed, line.start)
+        for line in found
+        if line.why == "page_mark" or line.printed >= 0
+    )
+    known: list[tuple[int, int]] = []
+    above: Line | None = None
+    for line in found:
+        if line.why == "running_title":
+            if known and above is not None and above.why == "running_title":
+                known[-1] = known[-1][0], line.end
+            else:
+                known.append((line.start, line.end))
+        above = line if line.kind != "blank" else above
+    starts = {line.start: index for index, line in enumerate(found)}
+    ends = {line.end for line in found}
+    for start, end in near_titles(text, marks, known):
+        if start not in starts or end not in ends:
+            continue
+        for line in found[starts[start] :]:
+            if line.start >= end:
+                break
+            if line.kind == "text":
+                line.kind, line.why = "page", "running_title"
+
+
 def _beside(found: Sequence[Line], first: int, step: int) -> Iterator[int]:
     """Yield the lines of text on one side of a page's mark, up to the next mark."""
     at, seen = first, 0
@@ -355,6 +385,8 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         long_words = len(re.findall(r"[^\W\d_]{3,}", words))
         if WORD_HEADS.match(f"{words} 1") or long_words < (2 if len(those) > 2 else 4):
             continue
+        if any(_goes_on_below(text, found, index) for index, _, _ in those):
+            continue
         steps = [
             (after[2] - before[2], after[1] - before[1])
             for before, after in itertools.pairwise(those)
@@ -363,6 +395,12 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
+
+
+def _goes_on_below(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether the line below goes on in a small letter, as a note does and no title."""
+    below = found[index + 1] if index + 1 < len(found) else None
+    return below is not None and below.kind == "text" and text[below.start].islower()
 
 
 def _take_title_and_number(text: str, found: Sequence[Line]) -> None:

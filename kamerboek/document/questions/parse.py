@@ -36,9 +36,10 @@ from kamerboek.document.questions.marks import Marks, find_marks, section_headin
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.questions.repeated import names_of_marks
-from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
+from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
