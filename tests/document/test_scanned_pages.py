@@ -282,3 +282,51 @@ def test_the_title_of_the_whole_is_no_heading_of_an_answer() -> None:
         "Antwoorden Algemene Rekenkamer op vragen over de dijken\n\n3. Hoe vaak?\nIeder jaar.\n"
     )
     assert (answers(text)[0], answers(text)[2]) == ("Drie meter.", "Ieder jaar.")
+
+
+@pytest.mark.parametrize("number", ["{n}", "- {n} -", "pagina {n}", "Pagina {n} van 4"])
+def test_a_title_with_slips_beside_a_number(number: str) -> None:
+    slipped = SLIPPED.replace("Dij ken", "Dijken")
+    pages = [
+        f"{title} {number.format(n=page)}" for page, title in enumerate((TITLE, slipped, TITLE), 2)
+    ]
+    assert answers(LETTER * 3 + flat(*pages)) == EXPECTED
+
+
+def test_the_number_of_a_head_is_no_missing_page() -> None:
+    text = (
+        f"{FRONT}Vraag 1 Hoe hoog is de dijk? Drie meter. {TITLE} 1 Vraag 2 Wie meet dat? De "
+        f"gemeente. {TITLE} 2 Vraag 3 Hoe vaak? Ieder jaar. Vraag 4 Waarom? Dat staat in de wet."
+    )
+    assert [number for number, _, _ in read(text)] == ["1", "2", "3", "4"]
+
+
+def test_a_title_on_two_lines_with_a_number_below_it() -> None:
+    title = "Antwoorden op de vragen over de dijken in beeld en in de\nprovincie"
+    pages = LAID.replace("2/3", "2").replace("3/3", "3")
+    assert answers(pages.format(one=title, two=title))[1] == "De gemeente."
+
+
+def test_a_title_that_may_be_left_is_warned_of() -> None:
+    text = LAID.replace("{one}\n\n2/3\n\n", "").replace("3/3\n\n", "")
+    text = text.replace("De gemeente.", "De gemeente.\n\nOver het rapport Dijken in beeld")
+    document = parse_questions(f"{FRONT}\n\n{text.format(two='')}")
+    said = [warning for warning in document.warnings if "title of a page" in warning.message]
+    assert [warning.question for warning in said] == ["2"]
+
+
+def test_a_request_that_fills_its_lines_ends_with_them() -> None:
+    text = (
+        "1. Hoe vaak?\nIeder jaar.\n\n2. Kan de minister een overzicht geven van de dijken.\n"
+        "Er zijn er drie. Zij zijn hoog.\n\nDat bleek in mei.\n\n3. Wie meet dat?\nDe gemeente.\n"
+    )
+    question = "Kan de minister een overzicht geven van de dijken."
+    assert read(text)[1] == ("2", question, "Er zijn er drie. Zij zijn hoog. Dat bleek in mei.")
+
+
+def test_a_raised_mark_ends_no_question() -> None:
+    text = (
+        f"{LETTER}Vraag 1 Wij lezen dat de dijk hoog is. Waarom? Komt er een vervolg?³ Dat is er "
+        "niet. Vraag 2 Wie meet dat? De gemeente."
+    )
+    assert answers(text)[0] == "Dat is er niet."

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
 from kamerboek.document.questions.boundary import (
-    REQUESTS,
     asks_at_end,
     cut_question,
     finishes,
@@ -20,6 +19,7 @@ from kamerboek.document.questions.boundary import (
 )
 from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_heading
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
+from kamerboek.document.questions.openers import REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time

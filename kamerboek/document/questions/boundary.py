@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span
 
@@ -20,21 +20,15 @@ ASKED = re.compile(
 )
 """A question mark that ends its line, perhaps with the mark of a note or a remark in brackets."""
 
-SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]*_]*(?:\d{1,2})?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)")
+SENTENCE_END = re.compile(
+    r"[.!?][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)"
+)
 ABBREVIATED = re.compile(
     r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$"
 )
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
 """What may be left of a question for the line behind its question mark."""
-
-REQUESTS = re.compile(
-    r"[\"'“‘„«(*_ ]*(?:(?:Zo\s(?:ja|nee|niet),?\s)?(?:[Gg]raag|[Gg]aarne|Svp|S\.v\.p\.)\b"
-    r"(?![ \t\xa0]+\w+(?:[ \t\xa0]+\w+)?[ \t\xa0]+(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
-    r"|(?:Kunt|Wilt|Zoudt|Zou)\su\b|(?:Ik|Wij)\sverzoek(?:en)?\s(?:u|de\s(?:minister|regering))\b"
-    r"|(?:Geef|Geeft\su)\s(?:hierbij|daarbij|hiervan|daarvan|ook|alstublieft|s\.v\.p\.))"
-)
-"""`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""
 
 MEETING = re.compile(r"\t+| \|+ ")
 """Where the cells of a table meet on a line."""
@@ -50,6 +44,8 @@ SHORT = 40
 
 UNWRAPPED = 120
 """A single line of more characters holds more than a request: its answer too."""
+
+MAY_REQUEST = re.compile(rf"{REQUESTS.pattern}|(?:Kan|Kunnen|Wil|Willen)\b")
 
 LONGEST_MARK = 60
 """Where no line begins in so many characters before a question's text, lines were lost."""
@@ -395,6 +391,13 @@ def _without_question_mark(
         if len(paragraphs) == 1:
             kept = Span(parts[0].start, at + len(text[at:stop].rstrip()))
             return Cut(kept, stop, False, "it ends in the middle of a line")
+    if inside is None and len(paragraphs) > 1 and MAY_REQUEST.match(text, parts[0].start):
+        # A request that fills its lines: the answer begins on the next.
+        stop = first_sentence(text, parts[first].start, parts[end - 1].end)
+        for part, following in itertools.pairwise(parts[first:end]):
+            if part.end == stop:
+                kept = Span(parts[0].start, part.end)
+                return Cut(kept, following.start, False, "it does not end with a question mark")
     if len(paragraphs) > 1:
         rest = parts[end].start
         return Cut(

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
+from kamerboek.document.questions.near_titles import squeezed
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Passage
 
@@ -70,6 +71,36 @@ def left_behind(
                 place.start,
                 place.end,
             )
+
+
+def titles_left(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn where a question or answer ends without a full stop and as the text's title does."""
+    front = squeezed(text[max(0, asked[0].start - FRONT) : asked[0].start])
+    seen: set[int] = set()
+    for question in questions:
+        for passage in (question.question_passage, question.answer_passage):
+            if passage is None or passage.pieces[0].start in seen:
+                continue
+            seen.add(passage.pieces[0].start)
+            tail = UNENDED.search(passage.text[-TAIL:])
+            words = squeezed(tail["words"]) if tail else ""
+            if len(words) >= LEAST and words[-LEAST:] in front:
+                yield ReadingWarning(
+                    "guessed_boundary",
+                    f"question {question.question}: its last words may be the title of a page",
+                    question.question,
+                    passage.pieces[-1].start,
+                    passage.pieces[-1].end,
+                )
+
+
+UNENDED = re.compile(r"(?:^|[.?!:]\s+)(?P<words>[A-Z][^.?!:]{16,200}?)(?:\s\d{1,3})?$")
+"""Words behind the last full stop, and perhaps a page's number."""
+
+LEAST = 16
+FRONT = 6000
 
 
 def lost_pages(

@@ -18,15 +18,18 @@ from kamerboek.document.questions.flat_pages import (
     counted_pages,
     counted_titles,
     lone_pages,
+    missing_pages,
+    number_spans,
     page_marks,
     title_of_front,
     titles_before,
     titles_behind,
+    without_numbers,
 )
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
 from kamerboek.document.questions.numbers import MISREAD, misread
-from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.printing import MARK_ALONE
 from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines
@@ -57,6 +60,9 @@ POINTING = re.compile(
 )
 """What stands before a `Vraag 3` that is only pointed to."""
 
+FIRST_OF_ALL = re.compile(r"vraag[ \xa0]+1\b")
+"""What follows a title, not a sentence."""
+
 JOINT = re.compile(r"\d[ \xa0]+(?:en|,)[ \xa0]+$|[?.][ \xa0]+en[ \xa0]+$")
 """`Vraag 2 … ? en Vraag 3`: the word `en` heads nothing away."""
 
@@ -75,7 +81,7 @@ NUMBERED = re.compile(
     r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
-CLOSING = re.compile(r"(?<=[.!?»”)][ \xa0])(?:Hoogachtend|Met vriendelijke groet),")
+CLOSING = re.compile(r"(?<=[\w.!?»”)%][ \xa0\n])(?:Hoogachtend|Met vriendelijke groet),")
 """With what a letter closes behind its last answer."""
 
 LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
@@ -201,6 +207,17 @@ def _breaks(
     if not counted_pages(text):
         found += lone_pages(text, frozenset(heads), taken, marks)
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
+    behind = {end for _, end in alone}
+    marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
+    returning = [*titles_before(text, marked), *titles_behind(text, marked)]
+    counted = number_spans(text, found)
+    marks_of_pages = sorted({*(match.span() for match in PAGE.finditer(text)), *alone, *counted})
+    known = [*returning, *without_numbers(text, found)]
+    near = near_titles(text, marks_of_pages, known, missing_pages(text, counted))
+    told = {start for start, _ in near} | {end for _, end in near}
+    titles = {place for span in returning if told.isdisjoint(span) for place in span}
+    found += near
+    ends |= {end for _, end in found}
     answers = [
         _with_stars(text, match.start())
         for match in ANSWER.finditer(text)
@@ -210,15 +227,7 @@ def _breaks(
     ]
     if not heads and not answers:
         return [], []
-    behind = {end for _, end in alone}
-    marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
-    returning = [*titles_before(text, marked), *titles_behind(text, marked)]
-    near = near_titles(text, [match.span() for match in PAGE.finditer(text)], returning)
-    told = {start for start, _ in near} | {end for _, end in near}
-    titles = {place for span in returning if told.isdisjoint(span) for place in span}
-    found += near
     starts = [start for start, _ in [*alone, *found]]
-    ends |= {end for _, end in found}
     feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
     places = {*pages, *heads, *answers, *titles, *starts, *ends}
     if heads:
@@ -310,6 +319,8 @@ def _behind_heading(text: str, at: int) -> bool:
     """Say whether nothing but the heading of a part stands between a sentence's end and `at`."""
     before = text[max(0, at - LONGEST_HEADING) : at]
     stops = list(SENTENCE_BEHIND.finditer(before))
+    if PART.search(before):
+        return True
     return bool(stops) and HEADING.fullmatch(before[stops[-1].end() :].strip()) is not None
 
 
@@ -323,6 +334,11 @@ HEADING = re.compile(
     r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_])[*_]{0,2}"
 )
+PART = re.compile(
+    r"(?<!\w)Vragen[ \xa0](?:van|over|aan|bij|inzake)\b[^\n.?!:;|]{2,120}[^\n.?!:;,|\d]\s*$"
+)
+"""`Vragen over het Deltafonds (J)`, right before a number."""
+
 LONGEST_HEADING = 200
 
 
@@ -394,7 +410,8 @@ LONGEST_NOTE = 700
 def _heads(text: str, at: int) -> bool:
     before = text[max(0, at - 24) : at]
     if text[at] == "v":
-        return ENDS.search(before) is not None
+        first = FIRST_OF_ALL.match(text, at) is not None and not POINTING.search(before)
+        return first or ENDS.search(before) is not None
     return not POINTING.search(before) or bool(JOINT.search(before))
 
 
@@ -404,7 +421,7 @@ def _numbered(text: str) -> list[int]:
         match.start()
         for match in NUMBERED.finditer(text)
         if match["number"] == "1"
-        and OPENER.match(text, match.end())
+        and (_opens(text, match.end()) or text.find("?", match.end(), match.end() + FAR) >= 0)
         and _behind_heading(text, match.start())
     ]
     parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
@@ -430,7 +447,7 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
         value, at = int(match["number"]), match.start()
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())
-        opens = label is not None or OPENER.match(text, match.end()) is not None
+        opens = label is not None or _opens(text, match.end())
         if not opens and text.find("?", at, min(at + FAR, until)) < 0:
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
@@ -442,7 +459,7 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
             for step in ((1, 2, 3) if opens and ended else (1,))
             if value - step in best
         ]
-        if not before and value > 1:
+        if not before and (value > LATEST_FIRST or (value > 1 and not (opens and ended))):
             continue
         length, last = max(before, default=(0, 0))
         asks = opens and text.find("?", at, min(at + FAR, until)) >= 0
@@ -456,6 +473,15 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
         heads.append(at)
     two = len(heads) == 2 and all(_asks_soon(text, at) for at in heads)
     return heads[::-1] if two or len(heads) > 2 else []
+
+
+def _opens(text: str, at: int) -> bool:
+    """Say whether words open a question or a request."""
+    return OPENER.match(text, at) is not None or REQUESTS.match(text, at) is not None
+
+
+LATEST_FIRST = 2
+"""The first question of a run may be missed, not more."""
 
 
 def _next_numbers(every: Sequence[re.Match[str]], end: int) -> list[int]:

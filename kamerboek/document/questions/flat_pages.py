@@ -13,6 +13,9 @@ from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
+POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
+"""What stands before a page that is pointed to."""
+
 PAGE_NAMED = re.compile(
     r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]\d{1,3}[ \xa0](?:van|/)[ \xa0]\d{1,3}(?!\S)"
 )
@@ -53,6 +56,8 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             end = letterhead.end()
     forms: dict[str, list[tuple[int, int, int]]] = {}
     for match in ALONE.finditer(text):
+        if POINTS.search(text, max(0, match.start() - 8), match.start()):
+            continue
         number = NUMBER.findall(match[0])[0]
         form = match[0].replace(number, "")
         forms.setdefault(form, []).append((match.start(), match.end(), int(number)))
@@ -109,7 +114,7 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
     result: list[tuple[int, int]] = []
     for title, those in behind.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
-        if enough and _counting(those, furthest=1):
+        if enough and _counting(those, furthest=2 if len(those) > 2 else 1):
             earlier = [
                 _behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split())
                 for at, _, _ in those
@@ -118,13 +123,62 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
             result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
     for title, those in before.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
-        if enough and _counting(those, furthest=1):
+        if enough and _counting(those, furthest=2 if len(those) > 2 else 1):
             later = [text[end : end + LONGEST_TITLE].split() for _, end, _ in those]
             words_on = min(
                 _shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(later)
             )
-            result += [(at, _words_on(text, end, words_on)) for at, end, _ in those]
+            spans = [(at, _words_on(text, end, words_on)) for at, end, _ in those]
+            result += [] if any(text[end - 1] in ".;," for _, end in spans) else spans
     return result
+
+
+def number_spans(text: str, titles: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where the numbers stand with which spans of titles, or of pages, begin or end."""
+    return [
+        (start + match.start(), start + match.end())
+        for start, end in titles
+        if (match := BESIDE_TITLE.search(text[start:end]))
+    ]
+
+
+def without_numbers(text: str, titles: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the same spans without these numbers; those of nothing but a number are left out."""
+    result: list[tuple[int, int]] = []
+    for start, end in titles:
+        words = BESIDE_TITLE.sub("", text[start:end])
+        at = text.index(words.strip(), start, end) if words.strip() else end
+        result += [(at, at + len(words.strip()))] if at < end else []
+    return result
+
+
+BESIDE_TITLE = re.compile(r"^\d{1,3}(?=\s|$)|(?<=\s)\d{1,3}$")
+
+
+def missing_pages(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the numbers between those of pages, or behind the last, that would count on."""
+    if not numbers:
+        return []
+    result: list[tuple[int, int]] = []
+    edges = [(0, 0, 0), *((start, end, int(text[start:end])) for start, end in sorted(numbers))]
+    edges.append((len(text), len(text), edges[-1][2] + MOST_BEHIND + 1))
+    for before, after in itertools.pairwise(edges):
+        if not 1 < after[2] - before[2] <= MOST_MISSING + 1:
+            continue
+        result += [
+            match.span()
+            for match in COUNTED_BEHIND.finditer(text, before[1], after[0])
+            if before[2] < int(match["number"]) < after[2]
+            and not WORD_BEFORE.search(text, max(0, match.start() - 16), match.start())
+        ]
+    return result
+
+
+WORD_BEFORE = re.compile(r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?$")
+
+MOST_BEHIND = 2
+MOST_MISSING = 8
+"""Pages next to each other whose numbers may be missing."""
 
 
 def _is_title(words: Sequence[str]) -> bool:

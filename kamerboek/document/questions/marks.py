@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
@@ -176,6 +176,7 @@ def _candidates(
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
         asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
+        asks = asks or REQUESTS.match(text, _content(text, mark.end)) is not None
         next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
         result.append(
             Candidate(

@@ -22,7 +22,9 @@ BAND = 12
 TAIL = 16
 """Characters with which a page's title ends as that of the front does."""
 
-OPENS = re.compile(r"(?:Antwoord(?:en)?|Beantwoording|Vragen|Reactie|Lijst|Verslag)\b")
+OPENS = re.compile(
+    r"(?:antwoord|beantwoord|vragen|reactie|lijst|verslag|ministerie|tweede ?kamer)", re.IGNORECASE
+)
 """With what a title of answers to questions begins."""
 
 FRONT = 6000
@@ -40,49 +42,73 @@ MOST_TITLES = 6
 COST = 6
 """What one difference weighs against as many characters more that two pages share."""
 
-SENTENCE = re.compile(r"[.?!][\"'”’»)]*(?:\d{1,2})?\s")
-HEADS = re.compile(r"[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)[*_:.]*(?!\S)")
+SENTENCE = re.compile(r"[.?!;][\"'”’»)]*(?:\d{1,2})?\s")
+HEADS = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)[*_:.]*(?!\S)")
 
 
 def near_titles(
-    text: str, marks: Sequence[tuple[int, int]], known: Sequence[tuple[int, int]]
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    known: Sequence[tuple[int, int]],
+    doubtful: Sequence[tuple[int, int]] = (),
 ) -> list[tuple[int, int]]:
     """Return where a title stands before or behind the marks of pages, nearly as on other pages.
 
     `marks` are the spans of the pages' marks in order; `known` those of titles that return as they
-    are.
+    are. `doubtful` are the spans of numbers that are a page's only where its title stands beside
+    them: then they are part of what is returned.
     """
     result: list[tuple[int, int]] = []
+    if not marks:
+        return result
     for side in (_before, _behind):
         windows = [side(text, mark) for mark in marks]
         beside = [span for span in known if _is_beside(text, span, marks) == side]
         title = _title(text, beside, windows)
         if not title:
-            result += _only_title(text, marks, windows)
+            result += _only_titles(text, windows)
             continue
         for window in windows:
             place = window.find(title)
             if place:
                 result.append(place[:2])
+        for mark in doubtful:
+            place = side(text, mark).find(title)
+            if place:
+                result.append((min(place[0], mark[0]), max(place[1], mark[1])))
     return result
 
 
-def _only_title(
-    text: str, marks: Sequence[tuple[int, int]], windows: Sequence[_Window]
-) -> list[tuple[int, int]]:
-    """Return what stands alone before the one mark of a text and ends as a title at its front.
+def _only_titles(text: str, windows: Sequence[_Window]) -> list[tuple[int, int]]:
+    """Return what stands alone before a mark and ends as a title at the front of the text.
 
     `Antwoorden op vragen over de dijken` at a page's head, `het rapport over de dijken` before.
+    Behind a mark, what stands at the front too.
     """
-    if len(marks) != 1 or not windows[0].alone:
-        return []
-    window = windows[0]
-    begin = window.places[-1]
-    front = _squeezed(text[: min(begin, FRONT)])
-    parts = (window.characters[at : at + TAIL][::-1] for at in (0, TAIL))
-    if not OPENS.match(text, begin) or not any(len(p) == TAIL and p in front for p in parts):
-        return []
-    return [(begin, window.places[0] + 1)]
+    result: list[tuple[int, int]] = []
+    for window in windows[:FIRST_PAGES]:
+        if not window.places:
+            continue
+        begin = min(window.places)
+        front = squeezed(text[: min(begin, FRONT)])
+        if not OPENS.match(text, begin):
+            continue
+        if window.backwards:
+            parts = (window.characters[at : at + TAIL][::-1] for at in (0, TAIL))
+            if window.alone and any(len(part) == TAIL and part in front for part in parts):
+                result.append((begin, window.places[0] + 1))
+            continue
+        fits = [end for end in window.edges if end >= LEAST and window.characters[:end] in front]
+        if fits:
+            result.append((begin, window.places[max(fits) - 1] + 1))
+    return result
+
+
+def _front(text: str, windows: Sequence[_Window]) -> int:
+    """Return how much of a text stands before the marks of its pages and its first heading."""
+    ends = [min(window.places) for window in windows[:1] if window.places]
+    head = HEADS.search(text, 0, FRONT)
+    return min([FRONT, *ends, *([head.start()] if head else [])])
 
 
 class _Window:
@@ -150,11 +176,16 @@ def _title(text: str, known: Sequence[tuple[int, int]], windows: Sequence[_Windo
     A part of a title returns beside as many and is shorter; what is more than a title differs.
     """
     titles = Counter(
-        _squeezed(text[start:end])
+        squeezed(text[start:end])
         for start, end in known
         if text[start].isupper() and not OPENER.match(text, start)
     )
-    titles.update([shared] if (shared := _shared_title(windows)) else [])
+    shared = _shared_title(windows)
+    front = squeezed(text[: _front(text, windows)])
+    # Behind a mark the author's text follows at once: what pages share may run on into it.
+    behind = not windows[0].backwards
+    if shared and (shared[-TAIL:] in front if behind else OPENS.match(shared) or shared in front):
+        titles[shared] += 1
     tried = windows[:FIRST_PAGES]
     best = (0, "")
     for title, _ in titles.most_common(MOST_TITLES):
@@ -181,7 +212,8 @@ def _shared_title(windows: Sequence[_Window]) -> str:
     return best[1][::-1] if windows[0].backwards else best[1]
 
 
-def _squeezed(words: str) -> str:
+def squeezed(words: str) -> str:
+    """Return words without blanks and capitals."""
     return "".join(words.split()).lower()
 
 

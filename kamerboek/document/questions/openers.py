@@ -1,4 +1,4 @@
-"""Words with which a Dutch question begins."""
+"""Words with which a Dutch question begins, or a request."""
 
 from __future__ import annotations
 
@@ -19,3 +19,13 @@ OPENERS = (  # noqa: SIM905 - words read better than a list of literals
 OPENER = re.compile(
     r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
 )
+
+REQUESTS = re.compile(
+    r"[\"'“‘„«(*_ ]*(?:(?:Zo\s(?:ja|nee|niet),?\s)?(?:[Gg]raag|[Gg]aarne|Svp|S\.v\.p\.)\b"
+    r"(?![ \t\xa0]+\w+(?:[ \t\xa0]+\w+)?[ \t\xa0]+(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
+    r"|Gelieve\b|(?:Wij|De\sleden\s[^.?!]{0,60}?)\s?(?:ontvangen|vernemen|horen|zien|krijgen)\s"
+    r"(?:hierbij\s|daarbij\s|ook\s)?(?:graag|gaarne)\b"
+    r"|(?:Kunt|Wilt|Zoudt|Zou)\su\b|(?:Ik|Wij)\sverzoek(?:en)?\s(?:u|de\s(?:minister|regering))\b"
+    r"|(?:Geef|Geeft\su)\s(?:hierbij|daarbij|hiervan|daarvan|ook|alstublieft|s\.v\.p\.))"
+)
+"""`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""

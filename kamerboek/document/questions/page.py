@@ -116,10 +116,10 @@ def read_lines(text: str) -> list[Line]:
     _take_marks(text, found, marks)
     _take_letterhead(text, found)
     _take_titles(text, found)
-    _take_near_titles(text, found)
     _take_counted(text, found)
     _take_title_and_number(text, found)
     _take_bare_marks(text, found)
+    _take_near_titles(text, found)
     return found
 
 
@@ -255,6 +255,7 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
 
 def _take_near_titles(text: str, found: Sequence[Line]) -> None:
     """Take lines beside page marks that are nearly a title of other pages: scanned pages differ."""
+    _take_rest_of_titles(text, found)
     marks = sorted(
         (line.start, line.end) if line.printed < 0 else (line.printed, line.start)
         for line in found
@@ -271,14 +272,53 @@ def _take_near_titles(text: str, found: Sequence[Line]) -> None:
         above = line if line.kind != "blank" else above
     starts = {line.start: index for index, line in enumerate(found)}
     ends = {line.end for line in found}
-    for start, end in near_titles(text, marks, known):
+    for start, end in near_titles(text, marks, known, _missing_pages(text, found)):
         if start not in starts or end not in ends:
             continue
         for line in found[starts[start] :]:
             if line.start >= end:
                 break
             if line.kind == "text":
-                line.kind, line.why = "page", "running_title"
+                bare = BARE.fullmatch(text, line.start, line.end)
+                line.kind, line.why = "page", "page_mark" if bare else "running_title"
+
+
+def _take_rest_of_titles(text: str, found: Sequence[Line]) -> None:
+    """Take the line right below a title where it is the same below each: its second line."""
+    below: dict[str, list[Line]] = defaultdict(list)
+    for line, following in itertools.pairwise(found):
+        if line.why == "running_title":
+            below[text[line.start : line.end]].append(following)
+    for title, lines in below.items():
+        same = {text[line.start : line.end] for line in lines}
+        second = next(iter(same))
+        heads = WORD_HEADS.match(second) or LABELLED.fullmatch(second) or second[-1:] in ".?!:;"
+        if len(lines) > 1 and len(same) == 1 and not title.endswith(".") and not heads:
+            for line in lines:
+                if line.kind == "text":
+                    line.kind, line.why = "page", "running_title"
+
+
+def _missing_pages(text: str, found: Sequence[Line]) -> list[tuple[int, int]]:
+    """Return the numbers alone on a line that count on between those of pages, or before them."""
+    result: list[tuple[int, int]] = []
+    waiting: list[tuple[int, int, int]] = []
+    before = 0
+    for line in found:
+        if not BARE.fullmatch(text, line.start, line.end):
+            continue
+        value = int(DIGITS.findall(text[line.start : line.end])[0])
+        if line.why == "page_mark":
+            result += [(start, end) for number, start, end in waiting if before < number < value]
+            before, waiting = value, []
+        elif line.kind == "text":
+            waiting.append((value, line.start, line.end))
+    last = [(start, end) for number, start, end in waiting if before < number <= before + AFTER]
+    return result + last if before else []
+
+
+AFTER = 3
+"""Numbers of pages behind the last that was found."""
 
 
 def _beside(found: Sequence[Line], first: int, step: int) -> Iterator[int]:
@@ -413,7 +453,7 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
             continue
         if line.kind == "text" and above >= front and index - above <= BLANK_BETWEEN:
             for number, title in ((index, above), (above, index)):
-                mark, words = found[number], found[title]
+                mark, words = found[number], _with_line_above(text, found, title)
                 if BARE.fullmatch(text, mark.start, mark.end) and _is_title(text, words):
                     value = int(DIGITS.findall(text[mark.start : mark.end])[0])
                     key = text[words.start : words.end], number > title
@@ -441,6 +481,18 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
             following = line
 
 
+def _with_line_above(text: str, found: Sequence[Line], index: int) -> Line:
+    """Return a line, with the one right above it where it is too short to be a title itself."""
+    line, above = found[index], found[index - 1] if index else None
+    short = line.end - line.start < LEAST_TITLE and not DIGITS.match(text, line.start)
+    if not short or above is None or above.kind != "text":
+        return line
+    return Line(above.start, line.end, "text")
+
+
+LEAST_TITLE = 12
+
+
 def _front_titles(text: str, found: Sequence[Line]) -> tuple[int, frozenset[str]]:
     """Return how many lines stand before the first head, and which of them may be a title."""
     front = 0
@@ -459,7 +511,7 @@ BLANK_BETWEEN = 3
 def _is_title(text: str, line: Line) -> bool:
     content = text[line.start : line.end]
     return (
-        12 <= len(content) <= LONGEST_TITLE
+        LEAST_TITLE <= len(content) <= LONGEST_TITLE
         and content[-1] not in ".?!:;,"
         and not WORD_HEADS.match(content)
         and not OPENER.match(content)

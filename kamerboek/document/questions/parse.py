@@ -28,6 +28,7 @@ from kamerboek.document.questions.doubts import (
     left_behind,
     lone_numbers,
     lost_pages,
+    titles_left,
     within_line,
 )
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
@@ -639,6 +640,7 @@ def _finished(
             *left_behind(text, questions, reading.asked),
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
+            *titles_left(text, questions, reading.asked),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),
