@@ -210,7 +210,8 @@ def _breaks(
     behind = {end for _, end in alone}
     marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
     returning = [*titles_before(text, marked), *titles_behind(text, marked)]
-    counted = number_spans(text, found)
+    within_marks = {at for start, end in alone for at in range(start, end)}
+    counted = [span for span in number_spans(text, found) if span[0] not in within_marks]
     marks_of_pages = sorted({*(match.span() for match in PAGE.finditer(text)), *alone, *counted})
     known = [*returning, *without_numbers(text, found)]
     near = near_titles(text, marks_of_pages, known, missing_pages(text, counted))
