@@ -197,3 +197,20 @@ def test_the_process_says_what_it_read_or_why_not() -> None:
     content = files.pdf([[(70, 400, "1 Wat?")]])
     assert said(content, "1", str(2**32)) == {"text": "1 Wat?", "left_out": []}
     assert said(content, "0", str(2**32)) == {"refused": "has 1 pages, more than 0 allowed"}
+
+
+def test_words_of_a_justified_column_stay_in_their_line() -> None:
+    """Words of a narrow justified column stand apart as cells do, and end at other heights."""
+    rows = []
+    for row in range(12):
+        top = 200 + 13 * row
+        for left in (60.0, 320.0):
+            rows += [
+                PdfLine(f"w{row}", left, left + 60, top, top + 10),
+                PdfLine("gaat", left + 90, left + 150, top, top + 12.5),
+                PdfLine("ver", left + 180, left + 240, top, top + 10),
+            ]
+    text = compose([page(*rows)])
+    assert text.split("\n")[:2] == ["w0 gaat ver", "w1 gaat ver"]
+    assert text.count("w0 gaat ver") == 2
+    assert text.index("w11 gaat ver") < text.rindex("w0 gaat ver")

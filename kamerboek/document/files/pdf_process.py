@@ -205,15 +205,52 @@ def _in_columns(page: PdfPage) -> list[PdfLine]:
     result: list[PdfLine] = []
     left: list[PdfLine] = []
     right: list[PdfLine] = []
-    for line in sorted(lines, key=lambda one: (one.bottom, one.left)):
+    for line in _by_height(lines):
         if line.right <= gutter + 2:
             left.append(line)
         elif line.left >= gutter - 2:
             right.append(line)
         else:
-            result += [*left, *right, line]
+            result += [*_joined(left), *_joined(right), line]
             left, right = [], []
-    return [*result, *left, *right]
+    return [*result, *_joined(left), *_joined(right)]
+
+
+def _by_height(lines: Sequence[PdfLine]) -> list[PdfLine]:
+    """Return lines from the top down, those at one height from left to right.
+
+    Letters that reach below the line make one at the same height end a little lower.
+    """
+    result: list[PdfLine] = []
+    at_one_height: list[PdfLine] = []
+    for line in sorted(lines, key=lambda one: one.bottom):
+        first = at_one_height[0] if at_one_height else None
+        if first and line.bottom - first.bottom > SAME_HEIGHT * max(first.height, line.height):
+            result += sorted(at_one_height, key=lambda one: one.left)
+            at_one_height = []
+        at_one_height.append(line)
+    return [*result, *sorted(at_one_height, key=lambda one: one.left)]
+
+
+SAME_HEIGHT = 0.35
+"""Lines whose feet differ by less, in heights of their letters, are printed at one height."""
+
+
+def _joined(column: Sequence[PdfLine]) -> list[PdfLine]:
+    """Return the lines of a column, those at one height as one: justified words stand apart."""
+    result: list[PdfLine] = []
+    for line in column:
+        last = result[-1] if result else None
+        if last is not None and _at_one_height(last, line) and line.left >= last.right - 1:
+            last.text, last.right = f"{last.text} {line.text}", line.right
+            last.top, last.bottom = min(last.top, line.top), max(last.bottom, line.bottom)
+        else:
+            result.append(line)
+    return result
+
+
+def _at_one_height(one: PdfLine, other: PdfLine) -> bool:
+    return abs(one.bottom - other.bottom) < SAME_HEIGHT * max(one.height, other.height)
 
 
 def _gutter(lines: Sequence[PdfLine]) -> float | None:
@@ -322,7 +359,7 @@ def _in_order(lines: Sequence[PdfLine]) -> list[PdfLine]:
         last = result[-1] if result else None
         if (
             last is not None
-            and abs(last.bottom - line.bottom) < 0.35 * max(last.height, line.height)
+            and _at_one_height(last, line)
             and line.left >= last.right - 1
         ):
             last.text += ("\t" if line.left - last.right > 2 * line.height else " ") + line.text
