@@ -330,3 +330,12 @@ def test_a_raised_mark_ends_no_question() -> None:
         "niet. Vraag 2 Wie meet dat? De gemeente."
     )
     assert answers(text)[0] == "Dat is er niet."
+
+
+@pytest.mark.parametrize("page", ["Pagina {n} van 4", "{n}"])
+def test_the_number_behind_nr_is_a_question_s(page: str) -> None:
+    text = LETTER * 2 + " ".join(
+        f"Vraag nr. {n} Wat kost dijk {n}? {LETTER} Dat is niet bekend. {page.format(n=n)}"
+        for n in range(1, 5)
+    )
+    assert [number for number, _, _ in read(text)] == ["1", "2", "3", "4"]

@@ -204,7 +204,8 @@ def _breaks(
     if heads:
         found += title_of_front(text, heads[0], found)
     taken = [*((span.start, span.end) for span in printed), *alone, *found]
-    if not counted_pages(text):
+    named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
+    if not counted_pages(text) and named < 2:
         found += lone_pages(text, frozenset(heads), taken, marks)
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
     behind = {end for _, end in alone}

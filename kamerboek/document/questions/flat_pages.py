@@ -174,7 +174,9 @@ def missing_pages(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[i
     return result
 
 
-WORD_BEFORE = re.compile(r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?$")
+WORD_BEFORE = re.compile(
+    r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD|[Nn]rs?\.|Pagina|pagina)[ \xa0]\(?$"
+)
 
 MOST_BEHIND = 2
 MOST_MISSING = 8
@@ -288,6 +290,7 @@ NO_NUMBER_BEHIND = frozenset(("het", "een", "geen", "zo", "zeer", "te", "wordt",
 LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
+NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
 SENTENCE_BEFORE = re.compile(r"[.?!»”\])⁰¹²³⁴-⁹:][\"’)]*(?:\d{1,2})?\s$")
 HEAD_BEHIND = re.compile(
     r"\s+(?:[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD|Reactie:)"
@@ -340,6 +343,8 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
     """Say how much a number looks like that of a page: 0 not at all, 3 where a line ends."""
     before, behind = text[max(0, start - 48) : start], text[end : end + 32]
     begins, ends = before[-1:] in ("\n", "\f", ""), behind[:1] in ("\n", "\f", "")
+    if NUMBER_NAMED.search(before):
+        return 0
     if begins and ends:
         return 0  # Alone on its line: that is no line that was lost.
     if lines and (begins or ends):
