@@ -339,3 +339,35 @@ def test_the_number_behind_nr_is_a_question_s(page: str) -> None:
         for n in range(1, 5)
     )
     assert [number for number, _, _ in read(text)] == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(("mark", "doubts"), [("7", 1), ("", 0)])
+def test_a_paragraph_that_may_be_a_note_is_warned_of(mark: str, doubts: int) -> None:
+    text = (
+        f"Vraag 1\nHoe hoog is de dijk?\n\nDrie meter.{mark}\n\nDat is gemeten.\n\n"
+        "7 Bruggen zijn lager en liggen in de provincie.\n\n"
+        "Vraag 2\nWie meet dat?\n\nDe gemeente.\n"
+    )
+    document = parse_questions(text)
+    said = [warning for warning in document.warnings if "may be a note" in warning.message]
+    assert [warning.question for warning in said] == ["1"] * doubts
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "doubts"),
+    [
+        ("Dijken in het land", "Vraag 2\nWie meet dat?\n\nDe gemeente.\n", 1),
+        ("Dijken in het land", "De meting is oud.\n\nVraag 2\nWie?\n\nDe gemeente.\n", 1),
+        ("De meting is in het", "land gedaan.\n\nVraag 2\nWie?\n\nDe gemeente.\n", 0),
+        ("De meting is oud.", "Vraag 2\nWie meet dat?\n\nDe gemeente.\n", 0),
+    ],
+)
+def test_a_line_that_may_be_a_page_s_title_is_warned_of(
+    before: str, behind: str, doubts: int
+) -> None:
+    text = (
+        f"Vraag 1\nHoe hoog is de dijk?\n\nDrie meter.\n\n{before}\n\nPagina 1 van 2\n\n{behind}"
+        "\nPagina 2 van 2\n"
+    )
+    said = [each for each in parse_questions(text).warnings if "may be its title" in each.message]
+    assert [warning.question for warning in said] == ["1"] * doubts

@@ -28,7 +28,9 @@ from kamerboek.document.questions.doubts import (
     left_behind,
     lone_numbers,
     lost_pages,
+    notes_left,
     titles_left,
+    unfinished_before_page,
     within_line,
 )
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
@@ -630,6 +632,7 @@ def _finished(
                 answer_notes=served.notes if served else (),
             )
         )
+    heads = _heads(reading)
     whole = [question.question_passage for question in questions]
     whole += [Passage(answer.text, answer.pieces) for answer in answers]
     warnings = sorted(
@@ -641,6 +644,8 @@ def _finished(
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
             *titles_left(text, questions, reading.asked),
+            *notes_left(questions, note_marks),
+            *unfinished_before_page(text, found, questions, {span.start for span in heads}),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),
