@@ -59,9 +59,18 @@ NAMED = re.compile(
 ALONE = re.compile(
     r"(?<![\w.,/-])(?:kst-)?(?=[1-3]\d[ \xa0]?\d{3}"
     r"(?:(?:[ \xa0]?[-–(]|[ \xa0])[ \xa0]?\(?[A-Z]|-\d\d,|,?[ \xa0]?nrs?\.)"
-    r"|[1-3]\d{4}-(?:[IVX]{1,5}-)?\d{1,4}(?![\d-]))"
+    r"|[1-3]\d{4}-(?:(?:[IVX]{1,5}|\d\d)-)?\d{1,4}(?![\d-]))"
 )
 """Where a Kamerstuk can begin that nothing announces."""
+
+LETTERED = re.compile(
+    rf"(?<![\w.,/-])(?P<dossier>[1-3]\d[ \xa0]?\d{{3}})(?:[ \xa0]\(R\d{{4}}\))?,?{_S}letter{_S}"
+    r"(?P<letter>[A-Z]{1,2})\b"
+)
+"""`35 295, letter F`: a document of the Eerste Kamer."""
+
+BRACKETED = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})[ \xa0](?P<chapter>[IVX]{1,5}[A-Z]?)\)")
+"""`(36 410 X)`: a chapter of the budget, named in brackets behind its words."""
 
 AANHANGSEL = re.compile(
     rf"\bAanhangsel(?:{_S}(?:van|der|bij)(?:{_S}de)?)?(?:{_S}Handelingen)?"
@@ -171,7 +180,9 @@ def find_identifiers(questions: Sequence[Question]) -> list[Identifier]:
             text=stretch.text[start:end],
             start=place.start,
             end=place.end,
-            link=official_link(kind, identifier),
+            link=official_link(
+                kind, identifier, letter=LETTERED.search(stretch.text, start, end) is not None
+            ),
         )
         for question in questions
         for place, stretch, (start, end, kind, identifier) in sorted(
@@ -185,14 +196,16 @@ def find_identifiers(questions: Sequence[Question]) -> list[Identifier]:
     ]
 
 
-def official_link(kind: Kind, identifier: str) -> str:
+def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
     """Return the address at which the state publishes what is referred to; empty if none stays.
+
+    `letter` says that the last of a Kamerstuk is the letter of a document, not of a chapter.
 
     >>> official_link("kamerstuk", "36800-X-3")
     'https://zoek.officielebekendmakingen.nl/kst-36800-X-3.html'
     """
     if kind == "kamerstuk":
-        whole = re.fullmatch(r"\d{5}(?:-(?:[A-Z]+|\d{2}))?", identifier)
+        whole = not letter and re.fullmatch(r"\d{5}(?:-(?:[A-Z]+|\d{2}))?", identifier)
         return f"{OFFICIAL}/dossier/{identifier}" if whole else f"{OFFICIAL}/kst-{identifier}.html"
     if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant"):
         return f"{OFFICIAL}/{identifier}.html"
@@ -259,6 +272,13 @@ def _kamerstukken(text: str) -> Iterator[Found]:
             if not further:
                 break
             position = begin = further.end()
+    for match in LETTERED.finditer(text):
+        dossier = re.sub(r"\D", "", match["dossier"])
+        yield *match.span(), "kamerstuk", f"{dossier}-{match['letter']}"
+    for match in BRACKETED.finditer(text):
+        dossier = re.sub(r"\D", "", match["dossier"])
+        place = match.start("dossier"), match.end("chapter")
+        yield *place, "kamerstuk", f"{dossier}-{match['chapter']}"
     for match in ALONE.finditer(text):
         stuk = STUK.match(text, match.end())
         if stuk:

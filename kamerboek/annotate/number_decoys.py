@@ -81,7 +81,7 @@ FILE_NUMBER = re.compile(
 """`Stb. 2019, 511`, `32 800` before `, nr. 60`, a letter's reference of many digits."""
 
 NUMBERED = re.compile(
-    r"(?:\b(?:categorie(?:ën)?|knooppunt(?:en)?|afrit(?:ten)?|niveaus?|fasen?|tranches?|(?:begrotings)?hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
+    r"(?:\b(?:categorie(?:ën)?|codes?|knooppunt(?:en)?|afrit(?:ten)?|niveaus?|fasen?|tranches?|(?:begrotings)?hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
     r"|figu(?:ur|ren)|grafiek(?:en)?|bijlagen?|artikel(?:en)?|begrotingsartikel(?:en)?|art\."
     r"|lid|leden|onderdeel|sub|stap|schaal|groep|klasse|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
     r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"

@@ -24,7 +24,8 @@ _GOES_ON = (
 
 _NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
 NUMBERS = re.compile(
-    rf"\b(?P<noun>vra(?:ag|gen)|antwoord(?:en)?)\s+(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
+    r"\b(?P<noun>vra(?:ag|gen)|(?:antwoord(?:en)?|beantwoording)\s+(?:bij|onder)|antwoord(?:en)?)\s+"
+    rf"(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
     rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON})*)",
     re.IGNORECASE,
 )
@@ -34,6 +35,8 @@ LEAD_IN = re.compile(
     r"(?:"
     r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()\n]){0,60}?\s"
     r"|\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
+    r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
+    r"(?:de\s+|het\s+)?"
     r"|\bzoals\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
     r"|\b(?:bij|onder)\s+(?:de\s+)?"
     r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?(?:\bgezamenlijke\s+)?"
@@ -71,6 +74,13 @@ BESIDE = re.compile(
     re.IGNORECASE,
 )
 """`de vorige vraag`, `het voorgaande antwoord`, `de twee vorige vragen`."""
+
+ABOVE = re.compile(
+    r"\b(?:zie|verwijs\w*|verwezen)\b[^.;()\n]{0,40}?\bantwoord\s+(?P<where>hierboven|hieronder)"
+    r"(?=\s*(?:[.,;)]|$))",
+    re.IGNORECASE,
+)
+"""`zie het antwoord hierboven`."""
 
 AFTER = frozenset({"volgende", "onderstaande", "hiernavolgende"})
 HOW_MANY = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5}
@@ -121,6 +131,10 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
             (*match.span(), beside)
             for match in BESIDE.finditer(answer.text)
             if (beside := _beside(match, questions, index))
+        ]
+        pointers += [
+            (*match.span(), _neighbours(questions, index, 1, match["where"].lower() == "hieronder"))
+            for match in ABOVE.finditer(answer.text)
         ]
         pointers.sort(key=itemgetter(0))
         whole = _says_nothing_else(answer.text, [pointer[:2] for pointer in pointers])
@@ -184,13 +198,18 @@ def _name(question: Question, number: str) -> str:
 
 def _beside(match: re.Match[str], questions: Sequence[Question], index: int) -> list[str]:
     """Return the questions right before or behind, apart from those answered jointly."""
-    own = questions[index]
-    together = {own.question, *own.answered_with}
     count = HOW_MANY.get((match["count"] or match["many"] or "").lower(), 1)
     plural = match["what"].lower() in ("vragen", "antwoorden")
     if plural and count == 1:
         return []  # how many are meant, nobody says
-    step = 1 if match["how"].lower() in AFTER else -1
+    return _neighbours(questions, index, count, match["how"].lower() in AFTER)
+
+
+def _neighbours(questions: Sequence[Question], index: int, count: int, behind: bool) -> list[str]:
+    """Return so many questions right before one, or behind it, in order."""
+    own = questions[index]
+    together = {own.question, *own.answered_with}
+    step = 1 if behind else -1
     found: list[str] = []
     at = index + step
     while 0 <= at < len(questions) and len(found) < count:

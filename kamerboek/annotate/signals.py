@@ -29,11 +29,13 @@ CONFIDENTIAL = (
     r"openbaar\s+maken\s+ervan\s+een\s+risico",
     r"terughoudend\s+om\s+met\s+het\s+delen\s+van\s+informatie",
     r"(?:kan|kunnen|wordt|worden)\s+(?:\w+\s+){0,6}?niet\s+(?:\w+\s+){0,2}?openbaar",
+    r"(?:is|zijn)\s+niet\s+openbaar(?=\s*(?:[.,;)]|$|en\b))",
     r"vertrouwelijke?\s+(?:karakter|aard)",
+    r"(?:is|zijn|blijft|blijven)\s+(?:strikt\s+|streng\s+)?vertrouwelijk(?=\s*(?:[.,;)]|$|en\b|van\b))",
     r"(?:informatie|gegevens|stukken|rapport(?:en)?|afspraken|inhoud|contract(?:en)?|details)\s+"
     r"(?:\w+\s+){0,3}?(?:is|zijn)\s+(?:\w+\s+)?vertrouwelijk\b",
-    r"in\s+het\s+openbaar\s+(?:\w+\s+){0,2}?(?:geen|niet)\b",
-    r"(?:geen|niet)\s+(?:\w+\s+){0,4}?in\s+het\s+openbaar\b",
+    r"in\s+het\s+openbaar\s+(?:\w+\s+){0,2}?(?:geen|niets?)\b",
+    r"(?:geen|niets?)\s+(?:\w+\s+){0,4}?in\s+het\s+openbaar\b",
 )
 """Something is kept from the public. `vertrouwelijk met elkaar praten` and `besloten` (decided)
 are not listed: alone they say nothing of the kind."""
@@ -44,11 +46,12 @@ _TERM = (
     r"|voor\s+het\s+(?:zomer|kerst|herfst)reces|uiterlijk\s+(?:in\s+)?\w+"
     r"|in\s+de\s+(?:volgende|eerstvolgende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
     r"|(?:begin|medio|eind)\s+20\d{2}|(?:in|vanaf)\s+de\s+(?:\w+\s+){1,5}?20\d{2}"
-    r"|in\s+de\s+toekomst)"
+    r"|(?:dit|komend|volgend)\s+(?:najaar|voorjaar)|(?:deze|komende)\s+(?:zomer|herfst|winter)"
+    r"|volgend\s+jaar|in\s+de\s+toekomst)"
 )
 _INFORM = (
     r"(?:ge[ïi]nformeerd|informeren|informeer|rapporteert|rapporteren|gerapporteerd|toegezonden"
-    r"|gestuurd|sturen|volgt|specificeren|terugkomen|verstrekt|aangeboden)"
+    r"|gestuurd|sturen|gezonden|verzonden|gedeeld|gepubliceerd|volgt|specificeren|terugkomen|verstrekt|aangeboden)"
 )
 _WILL = r"(?:wordt|worden|zal|zullen|zult|rapporteert|informeer|informeert|volgt|voornemens|komt)"
 _NEAR = r"[^.\n]{0,140}?"
@@ -67,11 +70,13 @@ DEFERRED = (
     rf"{_TERM}\b{_NEAR}\b{_WILL}\b{_NEAR}\b{_INFORM}",
     rf"{_TERM}\b{_NEAR}\b(?:rapporteert|informeer|informeert)\b",
     rf"\bvolgt\s+{_TERM}",
+    rf"{_TERM}\b{_NEAR}\b(?:stuur|zend|stuurt|zendt|ontvangt)\b{_NEAR}{_CHAMBER}",
+    rf"{_TERM}\b{_NEAR}\bkomt\s+(?:hier|daar)?(?:over|er)?\s*(?:meer\s+)?duidelijkheid",
     rf"{_CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{_UNTIL}\b{_TOLD}",
     rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}\b{_UNTIL}\b{_TOLD}",
     rf"\b(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))\s+(?:zal|zullen)\s+"
     rf"(?:\w+\s+){{0,3}}?{_CHAMBER}\b{_NEAR}\binformeren",
-    rf"\binformeer\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
+    rf"\b(?:informeer|bericht)\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
     rf"{_CHAMBER}\s+ontvangt\b{_NEAR}\b{_TERM}\b",
     rf"\bontvangt\s+(?:\w+\s+){{0,2}}?{_CHAMBER}\b{_NEAR}\b{_TERM}\b",
     r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:hier|daar)[^.\n]{0,80}?"
@@ -91,14 +96,18 @@ _AUTHORITY = (
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
 
 REFERRED = (
-    rf"verwij(?:s|st|zen)\s+(?:(?:ik|wij|we|u|uw\s+Kamer|hiervoor|graag|\w+voor|voor|het|een|antwoord|op|deze|die|vraag)\s+){{0,8}}"
-    rf"(?:door\s+)?naar\s+{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
+    rf"verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
     rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
     rf"{_OF}\s+{_AUTHORITY}\b",
     rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
     rf"|is\s+het\s+aan)\s+{_OF}\s+{_AUTHORITY}\b",
+    rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+ka?n(?:nen)?\s+(?:\w+\s+){{0,3}}?{_OF}\s+{_AUTHORITY}\b"
+    r"[^.\n]{0,60}?\bbeantwoorden",
     rf"{_OF}\s+{_AUTHORITY}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
     r"\s+(?:\w+\s+){0,3}?beantwoorden",
+    rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+verantwoordelijkheid\s+van\s+"
+    rf"{_OF}\s+{_AUTHORITY}\b",
+    rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
     rf"(?:ligt|valt)\s+(?:\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|terrein|weg)\s+van\s+)?"
     rf"{_OF}\s+{_AUTHORITY}\b",
 )
@@ -106,6 +115,10 @@ REFERRED = (
 
 NOT_INVESTIGATED = (
     r"niet\s+(?:\w+\s+){0,2}?onderzocht",
+    r"onderzoek\s+had\s+(?:\w+\s+){0,2}?geen\s+betrekking",
+    r"niet\s+(?:in|bij)\s+(?:het|ons|dit)\s+\w*onderzoek\s+(?:betrokken|meegenomen)",
+    r"niet\s+(?:\w+\s+){0,2}?nagegaan",
+    r"niet\s+(?:\w+\s+){0,2}?(?:naar\s+gekeken|gekeken\s+naar)",
     r"geen\s+(?:(?:\w+e|specifiek|nader|apart|eigen|concreet|verder|diepgaand|\w+lijk)\s+)?onderzoek\s+(?:\w+\s+){0,2}?(?:gedaan|verricht|uitgevoerd|ingesteld|naar)",
     r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"
     r"(?:\w+\s+){0,3}?\w*onderzoek\w*",
@@ -120,10 +133,10 @@ NOT_KEPT = (
     r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
     r"geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
     r"(?:beschikbaar|voorhanden|bekend|bijgehouden)",
-    r"(?:cijfers|gegevens|data|informatie|aantallen|overzicht)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
+    r"(?:cijfers|gegevens|data|informatie|aantal(?:len)?|overzicht|uitsplitsing)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
     r"(?:\w+\s+){0,2}?niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
-    r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
+    r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|inzicht\s+in\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
     r"geen\s+(?:landelijk|centraal|volledig|actueel)\s+overzicht\b",
     r"(?:registreer|registreert|registreren)\b[^.\n]{0,60}?\bniet\b",
 )

@@ -130,3 +130,41 @@ def test_a_footnote_is_a_part_of_its_own() -> None:
 def test_official_addresses(answer: str, link: str) -> None:
     (found,) = find_identifiers(with_answer(answer, 1))
     assert found.link == link
+
+
+@pytest.mark.parametrize(
+    ("answer", "identifier", "link"),
+    [
+        (
+            "De motie (35 295, letter F) is aangenomen.",
+            "35295-F",
+            "https://zoek.officielebekendmakingen.nl/kst-35295-F.html",
+        ),
+        (
+            "De begroting (36 410 XXII) noemt het.",
+            "36410-XXII",
+            "https://zoek.officielebekendmakingen.nl/dossier/36410-XXII",
+        ),
+        (
+            "Dat staat in 21501-32-1740 en nergens anders.",
+            "21501-32-1740",
+            "https://zoek.officielebekendmakingen.nl/kst-21501-32-1740.html",
+        ),
+    ],
+)
+def test_a_kamerstuk_that_nothing_announces(answer: str, identifier: str, link: str) -> None:
+    (found,) = find_identifiers(with_answer(answer, 1))
+    assert (found.kind, found.identifier, found.link) == ("kamerstuk", identifier, link)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Er zijn 36 410 woningen gebouwd (in 2023).",
+        "De dijk is (21 501 meter) lang.",
+        "Zij kozen de letter F.",
+        "Bel 06-21501-32.",
+    ],
+)
+def test_numbers_of_five_figures_that_are_no_kamerstuk(answer: str) -> None:
+    assert find_identifiers(with_answer(answer, 1)) == []

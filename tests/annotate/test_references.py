@@ -161,3 +161,30 @@ def test_so_many_questions_before(words: str, number: int, which: str) -> None:
 def test_the_question_behind(which: str) -> None:
     found = find_references(answered(("Hoe?", f"Zie het {which} antwoord."), ("Wat?", "Dat.")))
     assert [(row.from_question, row.to_question) for row in found] == [("1", "2")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "targets"),
+    [
+        ("Gelijk aan vraag 3.", ["3"]),
+        ("Idem als vraag 8.", ["8"]),
+        ("Idem aan vraag 7.", ["7"]),
+        ("Hetzelfde als vraag 2 geldt hier.", ["2"]),
+        ("Zie ook de beantwoording onder 7.", ["7"]),
+        ("Zie ons antwoord bij 4.", ["4"]),
+        ("Met verwijzing naar vraag 9 kan worden gemeld dat het zo is.", ["9"]),
+        ("Zie het antwoord hieronder.", ["2"]),
+        ("Gelijk aan 4 procent.", []),
+        ("Het antwoord hierboven is juist.", []),
+        ("De tabel onder 3 is bijgewerkt.", []),
+    ],
+)
+def test_pointers_in_few_words(answer: str, targets: list[str]) -> None:
+    assert [row.to_question for row in find_references(with_answer(answer))] == targets
+
+
+def test_the_answer_above_is_that_to_the_question_before() -> None:
+    questions = answered(("Hoe?", "Zo."), ("Wat?", "Dat."), ("Wie?", "Zie het antwoord hierboven."))
+    assert [(row.from_question, row.to_question) for row in find_references(questions)] == [
+        ("3", "2")
+    ]

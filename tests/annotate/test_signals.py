@@ -142,3 +142,46 @@ def test_false_friends(answer: str) -> None:
 def test_the_word_in_the_question_alone_is_no_signal() -> None:
     questions = answered(("Staat dit in de vertrouwelijke bijlage?", "Nee."))
     assert find_signals(questions) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "signal"),
+    [
+        ("De precieze locaties zijn vertrouwelijk.", "confidential"),
+        ("Het advies is niet openbaar.", "confidential"),
+        ("Daarover wordt in het openbaar niets gezegd.", "confidential"),
+        ("De Kamer ontvangt dit najaar de evaluatie.", "deferred"),
+        ("Later dit jaar stuur ik uw Kamer een overzicht.", "deferred"),
+        ("Op een later moment komt er meer duidelijkheid.", "deferred"),
+        ("De uitkomsten worden eind 2024 met uw Kamer gedeeld.", "deferred"),
+        ("Over de uitkomsten bericht ik uw Kamer in december.", "deferred"),
+        ("Dit is een verantwoordelijkheid van de gemeente.", "referred"),
+        ("Daarvoor kunt u zich wenden tot het UWV.", "referred"),
+        ("Deze vraag kan de minister van Financiën beter beantwoorden.", "referred"),
+        ("Wij verwijzen u voor deze cijfers naar het ministerie van VWS.", "referred"),
+        ("Wij hebben daar niet naar gekeken.", "not_investigated"),
+        ("Dit aspect is niet in het onderzoek betrokken.", "not_investigated"),
+        ("Of dit zo is, hebben we niet nagegaan.", "not_investigated"),
+        ("Het onderzoek had hierop geen betrekking.", "not_investigated"),
+        ("Een uitsplitsing naar leeftijd is niet te geven.", "not_kept"),
+        ("Wij hebben geen inzicht in de kosten per school.", "not_kept"),
+        ("Het aantal is niet bekend.", "not_kept"),
+    ],
+)
+def test_further_wordings(answer: str, signal: str) -> None:
+    assert [row.signal for row in find_signals(with_answer(answer, 1))] == [signal]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Wij verwijzen naar de brief van de minister.",
+        "Zij konden vertrouwelijk met elkaar praten.",
+        "De gemeente is verantwoordelijk voor het beheer van de brug.",
+        "Vorig najaar is het plan openbaar gemaakt.",
+        "Er wordt nagegaan of de norm kan worden verlaagd.",
+        "De brug is voor het verkeer openbaar.",
+    ],
+)
+def test_what_is_near_a_wording_is_none(answer: str) -> None:
+    assert find_signals(with_answer(answer, 1)) == []

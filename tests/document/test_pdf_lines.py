@@ -197,3 +197,55 @@ def test_the_process_says_what_it_read_or_why_not() -> None:
     content = files.pdf([[(70, 400, "1 Wat?")]])
     assert said(content, "1", str(2**32)) == {"text": "1 Wat?", "left_out": []}
     assert said(content, "0", str(2**32)) == {"refused": "has 1 pages, more than 0 allowed"}
+
+
+def test_words_of_a_justified_column_stay_in_their_line() -> None:
+    """Words of a narrow justified column stand apart as cells do, and end at other heights."""
+    rows = []
+    for row in range(12):
+        top = 200 + 13 * row
+        for left in (60.0, 320.0):
+            if row % 6:
+                rows.append(PdfLine(f"w{row} gaat ver", left, left + 240, top, top + 10))
+                continue
+            rows += [
+                PdfLine(f"w{row}", left, left + 60, top, top + 10),
+                PdfLine("gaat", left + 90, left + 150, top, top + 12.5),
+                PdfLine("ver", left + 180, left + 240, top, top + 10),
+            ]
+    text = compose([page(*rows)])
+    assert text.split("\n")[:2] == ["w0 gaat ver", "w1 gaat ver"]
+    assert text.count("w0 gaat ver") == 2
+    assert text.index("w11 gaat ver") < text.rindex("w0 gaat ver")
+
+
+def cell(number: str, asked: list[str], answered: list[str], top: float) -> list[PdfLine]:
+    """Return a row of a table: its number, its question and its answer, a line each."""
+    row = [line(number, top, 60, wide=6)] if number else []
+    row += [line(text, top + 13 * at, 85, wide=150) for at, text in enumerate(asked)]
+    return row + [line(text, top + 13 * at, 280, wide=220) for at, text in enumerate(answered)]
+
+
+def test_a_row_of_a_table_goes_on_on_the_next_page() -> None:
+    first = [
+        *cell("1", ["Hoe hoog is", "de dijk?"], ["De dijk is", "drie meter", "hoog."], 120),
+        *cell("2", ["Wie meet", "dat?"], ["De gemeente", "meet dat", "ieder jaar."], 180),
+        *cell("3", ["Hoe lang is", "de dijk, en"], ["Tien", "kilometer, en"], 240),
+    ]
+    second = [
+        *cell("", ["hoe breed?"], ["vier meter", "breed."], 120),
+        *cell("4", ["Waarom is", "dat zo?"], ["Dat staat", "in het", "besluit."], 170),
+        *cell("5", ["Wanneer", "was dat?"], ["Dat was", "in mei", "2023."], 230),
+        *cell("6", ["Door wie", "is het"], ["Door de", "raad", "genomen."], 290),
+    ]
+    text = compose([page(*first), page(*second)])
+    assert text.index("Hoe lang is") < text.index("hoe breed?") < text.index("Tien")
+    assert text.index("kilometer, en") < text.index("vier meter") < text.index("Waarom is")
+    assert "1 Hoe hoog is\nde dijk?\n\nDe dijk is\ndrie meter\nhoog." in text
+
+
+def test_a_table_with_cells_of_one_line_is_read_by_rows() -> None:
+    rows = [
+        each for at in range(8) for each in cell(str(at + 1), [f"Hoe{at}?"], ["Zo."], 120 + 40 * at)
+    ]
+    assert compose([page(*rows)]).split("\n\n")[0] == "1 Hoe0?\tZo."

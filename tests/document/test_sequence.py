@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kamerboek.document.questions.numbers import Number
-from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
+from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark, Strength
 
 

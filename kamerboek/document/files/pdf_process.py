@@ -17,7 +17,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 DIGITS = re.compile(r"\d+")
@@ -205,19 +205,157 @@ def _in_columns(page: PdfPage) -> list[PdfLine]:
     result: list[PdfLine] = []
     left: list[PdfLine] = []
     right: list[PdfLine] = []
-    for line in sorted(lines, key=lambda one: (one.bottom, one.left)):
+    for line in _by_height(lines):
         if line.right <= gutter + 2:
             left.append(line)
         elif line.left >= gutter - 2:
             right.append(line)
         else:
-            result += [*left, *right, line]
+            result += [*_joined(left), *_joined(right), line]
             left, right = [], []
-    return [*result, *left, *right]
+    return [*result, *_joined(left), *_joined(right)]
+
+
+@dataclass
+class _Row:
+    """A row of a table: the lines of its question's cell and of its answer's."""
+
+    asked: list[PdfLine] = field(default_factory=list)
+    answered: list[PdfLine] = field(default_factory=list)
+
+
+def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
+    """Return pages of which a table of questions, with cells of several lines, is read by rows.
+
+    A row is the question's cell and then the answer's. What a page begins with before its first
+    number goes on the row that the page before it ends with.
+    """
+    returning = _returning(pages)
+    tables: dict[int, tuple[list[PdfLine], list[_Row], list[PdfLine]]] = {}
+    gutter: float | None = None
+    latest: _Row | None = None
+    for number, page in enumerate(pages):
+        own = [line for line in page.lines if _marginal(line, page, returning, len(pages))]
+        body = [line for line in page.lines if line not in own]
+        # The number of a row that begins at a page's foot is no page's.
+        beside = [line for line in own if any(_at_one_height(line, other) for other in body)]
+        body += beside
+        gutter = _table(body) or (gutter if gutter is not None and _fits(body, gutter) else None)
+        if gutter is None:
+            latest = None
+            continue
+        ordered = _by_height(body)
+        begins = [line.top - 0.5 * line.height for line in ordered if _numbers_row(line, ordered)]
+        above = [line for line in own if line not in beside and line.top < page.height / 2]
+        below = [line for line in own if line not in beside and line.top >= page.height / 2]
+        rows: list[_Row] = []
+        for line in ordered:
+            while len(rows) < len(begins) and line.top >= begins[len(rows)]:
+                rows.append(_Row())
+            row = rows[-1] if rows else latest
+            if row is None:
+                above.append(line)
+                continue
+            cell = row.answered if line.left >= gutter - 2 else row.asked
+            cell.append(line if rows else _below(cell, line))
+        latest = rows[-1] if rows else latest
+        tables[number] = above, rows, below
+    result = list(pages)
+    for number, (above, rows, below) in tables.items():
+        cells = [
+            line for row in rows for cell in (row.asked, row.answered) for line in _joined(cell)
+        ]
+        result[number] = PdfPage(pages[number].height, [*above, *cells, *below])
+    return result
+
+
+def _below(side: Sequence[PdfLine], line: PdfLine) -> PdfLine:
+    """Return a line of the next page as if it stood right below the last of a cell."""
+    if not side:
+        return line
+    shift = side[-1].bottom + 0.3 * line.height - line.top
+    if abs(line.top - side[-1].top) < SAME_HEIGHT * line.height:
+        shift = 0.0
+    return PdfLine(line.text, line.left, line.right, line.top + shift, line.bottom + shift)
+
+
+def _numbers_row(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
+    begin = min(each.left for each in lines)
+    return line.left < begin + line.height and ROW_NUMBER.match(line.text) is not None
+
+
+def _fits(lines: Sequence[PdfLine], gutter: float) -> bool:
+    """Say whether no line crosses where the cells of the page before part."""
+    return bool(lines) and all(
+        line.right <= gutter + 2 or line.left >= gutter - 2 for line in lines
+    )
+
+
+def _table(lines: Sequence[PdfLine]) -> float | None:
+    """Return where question and answer part in a table whose cells have several lines."""
+    parted = _parting(lines)
+    if parted is None:
+        return None
+    gutter, left, right = parted
+    numbers = sum(1 for line in left if _numbers_row(line, left))
+    wraps = len(right) > 1.5 * numbers
+    return gutter if wraps and _numbered_rows(left, right) else None
+
+
+def _by_height(lines: Sequence[PdfLine]) -> list[PdfLine]:
+    """Return lines from the top down, those at one height from left to right.
+
+    Letters that reach below the line make one at the same height end a little lower.
+    """
+    result: list[PdfLine] = []
+    at_one_height: list[PdfLine] = []
+    for line in sorted(lines, key=lambda one: one.bottom):
+        first = at_one_height[0] if at_one_height else None
+        if first and line.bottom - first.bottom > SAME_HEIGHT * max(first.height, line.height):
+            result += sorted(at_one_height, key=lambda one: one.left)
+            at_one_height = []
+        at_one_height.append(line)
+    return [*result, *sorted(at_one_height, key=lambda one: one.left)]
+
+
+SAME_HEIGHT = 0.35
+"""Lines whose feet differ by less, in heights of their letters, are printed at one height."""
+
+
+def _joined(column: Sequence[PdfLine]) -> list[PdfLine]:
+    """Return the lines of a column, those at one height as one: justified words stand apart."""
+    result: list[PdfLine] = []
+    for line in column:
+        last = result[-1] if result else None
+        if last is not None and _at_one_height(last, line) and line.left >= last.right - 1:
+            last.text, last.right = f"{last.text} {line.text}", line.right
+            last.top, last.bottom = min(last.top, line.top), max(last.bottom, line.bottom)
+        else:
+            result.append(line)
+    return result
+
+
+def _at_one_height(one: PdfLine, other: PdfLine) -> bool:
+    return abs(one.bottom - other.bottom) < SAME_HEIGHT * max(one.height, other.height)
 
 
 def _gutter(lines: Sequence[PdfLine]) -> float | None:
     """Return where two columns of running text part; None where there are none."""
+    parted = _parting(lines)
+    if parted is None:
+        return None
+    gutter, left, right = parted
+    begin, end = min(line.left for line in lines), max(line.right for line in lines)
+    for side, width in ((left, gutter - begin), (right, end - gutter)):
+        if statistics.median(line.right - line.left for line in side) < 0.6 * width:
+            return None
+    return None if _rows(left, right) or _numbered_rows(left, right) else gutter
+
+
+def _parting(
+    lines: Sequence[PdfLine],
+) -> tuple[float, list[PdfLine], list[PdfLine]] | None:
+    """Return where the lines of a page part in two, and those on both sides; None if nowhere."""
     if len(lines) < 12:
         return None
     begin, end = min(line.left for line in lines), max(line.right for line in lines)
@@ -233,10 +371,7 @@ def _gutter(lines: Sequence[PdfLine]) -> float | None:
     right = [line for line in lines if line.left >= gutter - 2]
     if min(len(left), len(right)) < 0.3 * len(lines) or len(left) + len(right) < 0.8 * len(lines):
         return None
-    for side, width in ((left, gutter - begin), (right, end - gutter)):
-        if statistics.median(line.right - line.left for line in side) < 0.6 * width:
-            return None
-    return None if _rows(left, right) or _numbered_rows(left, right) else gutter
+    return gutter, left, right
 
 
 def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
@@ -291,7 +426,8 @@ def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, i
 
     That is what each is (`page_mark`, `running_title`), its text, and where in the text it stood.
     """
-    ordered = [PdfPage(page.height, _in_order(_in_columns(page))) for page in pages]
+    whole = _without_cut_cells(pages)
+    ordered = [PdfPage(page.height, _in_order(_in_columns(page))) for page in whole]
     returning = _returning(ordered)
     result: list[str] = []
     left_out: list[tuple[str, str, int]] = []
@@ -320,11 +456,7 @@ def _in_order(lines: Sequence[PdfLine]) -> list[PdfLine]:
     result: list[PdfLine] = []
     for line in lines:
         last = result[-1] if result else None
-        if (
-            last is not None
-            and abs(last.bottom - line.bottom) < 0.35 * max(last.height, line.height)
-            and line.left >= last.right - 1
-        ):
+        if last is not None and _at_one_height(last, line) and line.left >= last.right - 1:
             last.text += ("\t" if line.left - last.right > 2 * line.height else " ") + line.text
             last.right = line.right
             last.top, last.bottom = min(last.top, line.top), max(last.bottom, line.bottom)
@@ -376,7 +508,7 @@ def _page_text(lines: Sequence[PdfLine]) -> str:
     result = [lines[0].text]
     for before, after in itertools.pairwise(lines):
         gap = after.bottom - before.bottom
-        apart = gap > PARAGRAPH_GAP * usual or gap < -usual
+        apart = gap > PARAGRAPH_GAP * usual or gap < -0.5 * usual
         result.append("\n\n" if apart else "\n")
         result.append(after.text)
     return "".join(result)

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
 from kamerboek.document.questions.boundary import (
-    REQUESTS,
     asks_at_end,
     cut_question,
     finishes,
@@ -20,6 +19,7 @@ from kamerboek.document.questions.boundary import (
 )
 from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_heading
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
+from kamerboek.document.questions.openers import REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time
@@ -221,7 +221,13 @@ class _Block:
     """Whether the next question stands on the next line."""
 
 
-def _adjacent(text: str, end: int, following: int) -> bool:
+def _adjacent(
+    text: str, found: Sequence[Line], starts: Sequence[int], end: int, following: int
+) -> bool:
+    """Say whether the next line, or the first behind a page's end, is that of the next question."""
+    between = found[bisect_left(starts, end) : bisect_left(starts, following)]
+    if any(line.kind == "page" for line in between):
+        return not any(line.kind == "text" for line in between)
     gap = text[end:following].strip(ORNAMENTS.replace("\n", "").replace("\r", ""))
     return gap in ("", "\n", "\r\n")
 
@@ -271,7 +277,7 @@ def _block(
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
         if rest.start == rest.end or text[question.end : rest.start].count("\t"):
-            adjacent = followed and _adjacent(text, question.end, region.end)
+            adjacent = followed and _adjacent(text, found, starts, question.end, region.end)
             return _Block(mark, question, None, cut.sure, "", region, adjacent=adjacent)
         return _Block(mark, question, rest, False, "its answer holds no words", region)
     reason = cut.reason

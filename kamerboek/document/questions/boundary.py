@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.page import Line
-from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.text import Span
 
 ASKED = re.compile(
@@ -20,19 +20,15 @@ ASKED = re.compile(
 )
 """A question mark that ends its line, perhaps with the mark of a note or a remark in brackets."""
 
-SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]*_]*(?:\d{1,2})?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)")
+SENTENCE_END = re.compile(
+    r"[.!?][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)"
+)
 ABBREVIATED = re.compile(
     r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$"
 )
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
 """What may be left of a question for the line behind its question mark."""
-
-REQUESTS = re.compile(
-    r"[\"'“‘„«(*_ ]*(?:Graag|Gaarne|Svp|S\.v\.p\.)\b"
-    r"(?![ \t\xa0]+\w+(?:[ \t\xa0]+\w+)?[ \t\xa0]+(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
-)
-"""`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""
 
 MEETING = re.compile(r"\t+| \|+ ")
 """Where the cells of a table meet on a line."""
@@ -43,8 +39,16 @@ TAIL = 160
 WIDE = 200
 """A longer line was not wrapped by hand: its end is the end of a paragraph."""
 
+SHORT = 40
+"""A shorter line was ended by its writer."""
+
 UNWRAPPED = 120
 """A single line of more characters holds more than a request: its answer too."""
+
+MAY_REQUEST = re.compile(rf"{REQUESTS.pattern}|(?:Kan|Kunnen|Wil|Willen)\b")
+
+LONGEST_MARK = 60
+"""Where no line begins in so many characters before a question's text, lines were lost."""
 
 FURTHER = 400
 """Characters within which the next of questions that are printed together ends."""
@@ -92,7 +96,8 @@ def pieces(
 ) -> list[_Piece]:
     """Return the lines of running text in a region; a tab, where table cells meet, ends a piece.
 
-    Notes and page marks are left out; a sentence that runs on behind them stays one paragraph.
+    Notes and page marks are left out; a sentence that runs on behind them stays one paragraph, as
+    does one that goes on in a small letter behind a blank line, where a page ended unseen.
     """
     result: list[_Piece] = []
     opens = True
@@ -109,8 +114,11 @@ def pieces(
         if start >= end:
             continue
         for at, to in _cells(text, start, end):
-            if interrupted and result and opens:
-                opens = finishes(text, result[-1].start, result[-1].end) and not text[at].islower()
+            if result and opens:
+                above, small = result[-1], text[at].islower()
+                over = finishes(text, above.start, above.end)
+                long = above.end - above.start > SHORT
+                opens = over and not small if interrupted else over or not (small and long)
             result.append(_Piece(at, to, opens))
             opens = True
             interrupted = False
@@ -366,6 +374,12 @@ def _without_question_mark(
             inside = (index, at)
             break
     if inside is not None:
+        requested = _requested_at_line_end(text, parts[first:end], *inside)
+        if requested is not None and requested.end > parts[inside[0]].end:
+            behind = parts.index(requested) + 1
+            rest = parts[behind].start if behind < len(parts) else region.end
+            kept = Span(parts[0].start, requested.end)
+            return Cut(kept, rest, False, "a request stands behind its question mark")
         index, at = inside
         # A table row or a lost line break: the answer goes on behind the question mark.
         stop = _asked_until(text, at, parts[index].end)
@@ -377,6 +391,13 @@ def _without_question_mark(
         if len(paragraphs) == 1:
             kept = Span(parts[0].start, at + len(text[at:stop].rstrip()))
             return Cut(kept, stop, False, "it ends in the middle of a line")
+    if inside is None and len(paragraphs) > 1 and MAY_REQUEST.match(text, parts[0].start):
+        # A request that fills its lines: the answer begins on the next.
+        stop = first_sentence(text, parts[first].start, parts[end - 1].end)
+        for part, following in itertools.pairwise(parts[first:end]):
+            if part.end == stop:
+                kept = Span(parts[0].start, part.end)
+                return Cut(kept, following.start, False, "it does not end with a question mark")
     if len(paragraphs) > 1:
         rest = parts[end].start
         return Cut(
@@ -385,17 +406,36 @@ def _without_question_mark(
             False,
             "it does not end with a question mark",
         )
-    for part, following in itertools.pairwise(parts):
-        if finishes(text, part.start, part.end):
-            reason = "its end was guessed at the end of its first sentence"
-            return Cut(Span(parts[0].start, part.end), following.start, False, reason)
+    reason = "its end was guessed at the end of its first sentence"
     lost = region.end < len(text) and "\n" not in text[region.end - 3 : region.end]
-    if lost or parts[0].end - parts[0].start > UNWRAPPED:
-        stop = first_sentence(text, parts[0].start, parts[0].end)
-        if stop < parts[0].end:
-            reason = "its end was guessed at the end of its first sentence"
-            return Cut(Span(parts[0].start, stop), stop, False, reason)
+    lost = lost or "\n" not in text[max(0, region.start - LONGEST_MARK) : region.start]
+    for part, following in itertools.pairwise([*parts, _Piece(region.end, region.end, False)]):
+        if lost or part.end - part.start > UNWRAPPED:
+            stop = first_sentence(text, part.start, part.end)
+            if stop < part.end:
+                return Cut(Span(parts[0].start, stop), stop, False, reason)
+        if following.start < region.end and finishes(text, part.start, part.end):
+            return Cut(Span(parts[0].start, part.end), following.start, False, reason)
     return Cut(Span(parts[0].start, parts[-1].end), region.end, False, "it has no question mark")
+
+
+def _requested_at_line_end(
+    text: str, paragraph: Sequence[_Piece], index: int, at: int
+) -> _Piece | None:
+    """Return the line at which a request ends that stands behind the question mark at `at`.
+
+    `Hoeveel zijn dat er? Graag een` … `overzicht.`: the answer goes on in the next line.
+    """
+    begin = at + 1
+    while begin < paragraph[index].end and text[begin].isspace():
+        begin += 1
+    if not REQUESTS.match(text, begin, paragraph[index].end):
+        return None
+    for part in paragraph[index:]:
+        stop = SENTENCE_END.search(text, max(begin, part.start), part.end)
+        if stop:
+            return part if stop.end() == part.end else None
+    return None
 
 
 def first_sentence(text: str, start: int, end: int) -> int:

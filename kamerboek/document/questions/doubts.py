@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
+from kamerboek.document.questions.near_titles import squeezed
+from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Passage
 
@@ -70,6 +72,99 @@ def left_behind(
                 place.start,
                 place.end,
             )
+
+
+def titles_left(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn where a question or answer ends without a full stop and as the text's title does."""
+    front = squeezed(text[max(0, asked[0].start - FRONT) : asked[0].start])
+    seen: set[int] = set()
+    for question in questions:
+        for passage in (question.question_passage, question.answer_passage):
+            if passage is None or passage.pieces[0].start in seen:
+                continue
+            seen.add(passage.pieces[0].start)
+            tail = UNENDED.search(passage.text[-TAIL:])
+            words = squeezed(tail["words"]) if tail else ""
+            if len(words) >= LEAST and words[-LEAST:] in front:
+                yield ReadingWarning(
+                    "guessed_boundary",
+                    f"question {question.question}: its last words may be the title of a page",
+                    question.question,
+                    passage.pieces[-1].start,
+                    passage.pieces[-1].end,
+                )
+
+
+UNENDED = re.compile(r"(?:^|[.?!:]\s+)(?P<words>[A-Z][^.?!:]{16,200}?)(?:\s\d{1,3})?$")
+"""Words behind the last full stop, and perhaps a page's number."""
+
+LEAST = 16
+FRONT = 6000
+
+
+def unfinished_before_page(
+    text: str, found: Sequence[Line], questions: Sequence[Question], heads: Collection[int]
+) -> Iterator[ReadingWarning]:
+    """Warn of a line without an end beside a page's mark behind which no sentence goes on.
+
+    It may be the page's title: a head follows, or it is a paragraph of its own and a capital does.
+    """
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+    lines = [line for line in found if line.kind == "text" or line.why == "page_mark"]
+    alone = {
+        line.start
+        for above, line in itertools.pairwise(found)
+        if line.kind == "text" and above.kind != "text"
+    }
+    for line, mark, following in zip(lines, lines[1:], lines[2:], strict=False):
+        if mark.why != "page_mark" or line.kind != "text" or following.kind != "text":
+            continue
+        at = bisect_right(begins, line.start) - 1
+        ended = ENDED.search(text, line.start, line.end) or text[following.start].islower()
+        headed = following.start in heads
+        if at < 0 or ended or line.start in heads or not (headed or line.start in alone):
+            continue
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {parts[at][1]}: the line before a page's mark may be its title",
+            parts[at][1],
+            line.start,
+            line.end,
+        )
+
+
+ENDED = re.compile(r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$")
+"""How a line ends that is no title: with a full stop, the mark of a note, a figure of a table."""
+
+
+def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[ReadingWarning]:
+    """Warn of a paragraph that begins as a note whose mark stands before it in the text."""
+    seen: set[int] = set()
+    for question in questions:
+        for passage in (question.question_passage, question.answer_passage):
+            if passage is None or passage.pieces[0].start in seen:
+                continue
+            seen.add(passage.pieces[0].start)
+            for match in LIKE_NOTE.finditer(passage.text):
+                place = passage.place(match.start("number"), match.end())
+                if marks.last(match["number"], max(0, place.start - REACH), place.start) < 0:
+                    continue
+                yield ReadingWarning(
+                    "guessed_boundary",
+                    f"question {question.question}: a paragraph that begins with "
+                    f"{match['number']} may be a note",
+                    question.question,
+                    place.start,
+                    place.end,
+                )
+                break
+
+
+LIKE_NOTE = re.compile(r"(?:^|\n[ \t]*\n[ \t]*)(?P<number>\d{1,3})[ \xa0]+[A-Z«“][\w.]+")
+REACH = 8000
 
 
 def lost_pages(

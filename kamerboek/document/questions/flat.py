@@ -8,22 +8,30 @@ from __future__ import annotations
 
 import itertools
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
+    counted_pages,
     counted_titles,
     lone_pages,
+    missing_pages,
+    number_spans,
     page_marks,
     title_of_front,
     titles_before,
     titles_behind,
+    without_numbers,
 )
+from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
+from kamerboek.document.questions.numbers import MISREAD, misread
+from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.printing import MARK_ALONE
-from kamerboek.document.questions.sequence import OPENER
+from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines
 
 LONG = 200
@@ -39,10 +47,11 @@ SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
 
 HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:V[Rr][Aa][Aa][Gg](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
-    r"[.:(]{0,2}[ \xa0]?(?P<number>\d{1,6})(?!\d|[.,]\d)"
+    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa][Aa][Gg](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
+    rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
+    rf"|{SMALL_HEAD.pattern})"
 )
-"""`Vraag 12`, `Vraag4`, `Vraag .1` within a line."""
+"""`Vraag 12`, `Vraag4`, `Vraag .1`, `Vraag l2`, `vraag 12 Hoe` within a line."""
 
 POINTING = re.compile(
     r"\b(?:op|bij|van|zie|in|onder|tot|en|of|de|het|uw|deze|voor|aan|per|over|uit|naar|met|eerste"
@@ -51,11 +60,14 @@ POINTING = re.compile(
 )
 """What stands before a `Vraag 3` that is only pointed to."""
 
+FIRST_OF_ALL = re.compile(r"vraag[ \xa0]+1\b")
+"""What follows a title, not a sentence."""
+
 JOINT = re.compile(r"\d[ \xa0]+(?:en|,)[ \xa0]+$|[?.][ \xa0]+en[ \xa0]+$")
 """`Vraag 2 … ? en Vraag 3`: the word `en` heads nothing away."""
 
 ANSWER = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)"
+    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?![ \xa0]Algemene[ \xa0]Rek)"
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d"
     r"|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
@@ -69,7 +81,7 @@ NUMBERED = re.compile(
     r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
-CLOSING = re.compile(r"(?<=[.!?»”)][ \xa0])(?:Hoogachtend|Met vriendelijke groet),")
+CLOSING = re.compile(r"(?<=[\w.!?»”)%][ \xa0\n])(?:Hoogachtend|Met vriendelijke groet),")
 """With what a letter closes behind its last answer."""
 
 LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
@@ -155,7 +167,7 @@ def _flat_breaks(
 def _count_on(text: str, long: Sequence[Span]) -> bool:
     """Say whether most numbers behind the word Vraag rise, where there are such: they head."""
     values = [
-        int(match["number"])
+        int(match["number"] or match["small"] or misread(match["slip"]))
         for line in long
         for match in HEAD.finditer(text, line.start, line.end)
         if _heads(text, match.start())
@@ -192,8 +204,22 @@ def _breaks(
     if heads:
         found += title_of_front(text, heads[0], found)
     taken = [*((span.start, span.end) for span in printed), *alone, *found]
-    found += lone_pages(text, frozenset(heads), taken, marks)
+    named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
+    if not counted_pages(text) and named < 2:
+        found += lone_pages(text, frozenset(heads), taken, marks)
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
+    behind = {end for _, end in alone}
+    marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
+    returning = [*titles_before(text, marked), *titles_behind(text, marked)]
+    within_marks = {at for start, end in alone for at in range(start, end)}
+    counted = [span for span in number_spans(text, found) if span[0] not in within_marks]
+    marks_of_pages = sorted({*(match.span() for match in PAGE.finditer(text)), *alone, *counted})
+    known = [*returning, *without_numbers(text, found)]
+    near = near_titles(text, marks_of_pages, known, missing_pages(text, counted))
+    told = {start for start, _ in near} | {end for _, end in near}
+    titles = {place for span in returning if told.isdisjoint(span) for place in span}
+    found += near
+    ends |= {end for _, end in found}
     answers = [
         _with_stars(text, match.start())
         for match in ANSWER.finditer(text)
@@ -204,9 +230,6 @@ def _breaks(
     if not heads and not answers:
         return [], []
     starts = [start for start, _ in [*alone, *found]]
-    behind = {end for _, end in alone}
-    marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
-    titles = set(titles_before(text, marked)) | set(titles_behind(text, marked))
     feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
     places = {*pages, *heads, *answers, *titles, *starts, *ends}
     if heads:
@@ -298,6 +321,8 @@ def _behind_heading(text: str, at: int) -> bool:
     """Say whether nothing but the heading of a part stands between a sentence's end and `at`."""
     before = text[max(0, at - LONGEST_HEADING) : at]
     stops = list(SENTENCE_BEHIND.finditer(before))
+    if PART.search(before):
+        return True
     return bool(stops) and HEADING.fullmatch(before[stops[-1].end() :].strip()) is not None
 
 
@@ -311,6 +336,11 @@ HEADING = re.compile(
     r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_])[*_]{0,2}"
 )
+PART = re.compile(
+    r"(?<!\w)Vragen[ \xa0](?:van|over|aan|bij|inzake)\b[^\n.?!:;|]{2,120}[^\n.?!:;,|\d]\s*$"
+)
+"""`Vragen over het Deltafonds (J)`, right before a number."""
+
 LONGEST_HEADING = 200
 
 
@@ -364,9 +394,12 @@ def _notes(
 
 
 NUMBERS_A_THING = re.compile(
-    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*)\.?|[(,–-])[ \xa0]*$", re.I
+    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|artikel|bijlage|tabel|figuur"
+    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie)\.?|[(,–-])[ \xa0]*$",
+    re.I,
 )
-SMALL = re.compile(r"\s*[a-zà-ÿ]")
+SMALL = re.compile(r"\s*(?:\d[\d.,%]*\s+)?[a-zà-ÿ]")
+"""How a sentence goes on behind a page's end: `2023 een plan vastgesteld`."""
 
 RAISED_NUMBER = re.compile(r"\[\d|[⁰¹²³⁴-⁹]")
 """A note's number in a form that no number within a sentence has."""
@@ -378,12 +411,27 @@ LONGEST_NOTE = 700
 
 def _heads(text: str, at: int) -> bool:
     before = text[max(0, at - 24) : at]
+    if text[at] == "v":
+        first = FIRST_OF_ALL.match(text, at) is not None and not POINTING.search(before)
+        return first or ENDS.search(before) is not None
     return not POINTING.search(before) or bool(JOINT.search(before))
 
 
 def _numbered(text: str) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, once or from 1 again."""
+    again = [
+        match.start()
+        for match in NUMBERED.finditer(text)
+        if match["number"] == "1"
+        and (_opens(text, match.end()) or text.find("?", match.end(), match.end() + FAR) >= 0)
+        and _behind_heading(text, match.start())
+    ]
+    parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
+    parts = parts if parts[0] else parts[1:]
     heads = _run(text, 0)
+    anew = [head for part in parts for head in part]
+    if len(parts) > 1 and all(len(part) > 1 for part in parts) and len(anew) > len(heads):
+        return anew
     while heads:
         again = _run(text, heads[-1] + 1)
         if len(again) < 3 or not _behind_heading(text, again[0]):
@@ -392,31 +440,32 @@ def _numbered(text: str) -> list[int]:
     return heads
 
 
-def _run(text: str, start: int) -> list[int]:
+def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
     """Return one run of such numbers from an offset on; none where there are fewer than three."""
     best: dict[int, tuple[int, int, int]] = {}
-    every = list(NUMBERED.finditer(text, start))
-    following = [*(match.start() for match in every[1:]), len(text)]
-    for match, until in zip(every, following, strict=False):
+    every = list(NUMBERED.finditer(text, start, end))
+    following = _next_numbers(every, min(end, len(text)))
+    for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())
-        opens = label is not None or OPENER.match(text, match.end()) is not None
+        opens = label is not None or _opens(text, match.end())
         if not opens and text.find("?", at, min(at + FAR, until)) < 0:
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
         ended = ended or _behind_heading(text, at)
-        if not ended and not opens:
+        if not ended and (not opens or NUMBERS_A_THING.search(text, max(0, at - 16), at)):
             continue
         before = [
             (best[value - step][0] - step, value - step)
             for step in ((1, 2, 3) if opens and ended else (1,))
             if value - step in best
         ]
-        if not before and value > 1:
+        if not before and (value > LATEST_FIRST or (value > 1 and not (opens and ended))):
             continue
         length, last = max(before, default=(0, 0))
-        length += (3 if opens else 2) if ended else 1
+        asks = opens and text.find("?", at, min(at + FAR, until)) >= 0
+        length += (3 if opens else 2) if ended else 1 + asks
         if upto >= value and (upto not in best or length > best[upto][0]):
             best[upto] = (length, at, last)
     value = max(best, key=lambda number: best[number][0], default=0)
@@ -426,6 +475,34 @@ def _run(text: str, start: int) -> list[int]:
         heads.append(at)
     two = len(heads) == 2 and all(_asks_soon(text, at) for at in heads)
     return heads[::-1] if two or len(heads) > 2 else []
+
+
+def _opens(text: str, at: int) -> bool:
+    """Say whether words open a question or a request."""
+    return OPENER.match(text, at) is not None or REQUESTS.match(text, at) is not None
+
+
+LATEST_FIRST = 2
+"""The first question of a run may be missed, not more."""
+
+
+def _next_numbers(every: Sequence[re.Match[str]], end: int) -> list[int]:
+    """Return for each number where one begins that may be the next question's: no year."""
+    following: list[int] = []
+    behind: list[tuple[int, int]] = []
+    for match in reversed(every):
+        value = int(match["number"])
+        later = [at for at, number in behind if value < number <= value + NEXT]
+        following.append(later[-1] if later else end)
+        behind = [*behind[-NUMBERS_KEPT:], (match.start(), value)]
+    return following[::-1]
+
+
+NEXT = 3
+"""A number further on than this is not the next question's."""
+
+NUMBERS_KEPT = 40
+"""Numbers ahead among which the next question's is looked for."""
 
 
 def _asks_soon(text: str, at: int) -> bool:

@@ -9,10 +9,13 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
-from kamerboek.document.questions.sequence import OPENER
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
+POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
+"""What stands before a page that is pointed to."""
+
 PAGE_NAMED = re.compile(
     r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]\d{1,3}[ \xa0](?:van|/)[ \xa0]\d{1,3}(?!\S)"
 )
@@ -29,6 +32,18 @@ LEAST_TITLE = 12
 LONGEST_TITLE = 200
 
 
+def counted_pages(text: str) -> bool:
+    """Say whether pages have marks with their total, `3/9`: then no other number is a page's."""
+    totals: dict[str, list[int]] = {}
+    for match in PAGE.finditer(text):
+        page, pages = match[0].split("/")
+        totals.setdefault(pages.strip(), []).append(int(page))
+    return any(
+        len(those) > 1 and all(after == before + 1 for before, after in itertools.pairwise(those))
+        for those in totals.values()
+    )
+
+
 def page_marks(text: str) -> list[tuple[int, int]]:
     """Return where marks stand that say themselves that they are a page's, and rules."""
     alone = [match.span() for match in PAGE_NAMED.finditer(text)]
@@ -41,6 +56,8 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             end = letterhead.end()
     forms: dict[str, list[tuple[int, int, int]]] = {}
     for match in ALONE.finditer(text):
+        if POINTS.search(text, max(0, match.start() - 8), match.start()):
+            continue
         number = NUMBER.findall(match[0])[0]
         form = match[0].replace(number, "")
         forms.setdefault(form, []).append((match.start(), match.end(), int(number)))
@@ -97,7 +114,7 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
     result: list[tuple[int, int]] = []
     for title, those in behind.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
-        if enough and _counting(those, furthest=1):
+        if enough and _counting(those, furthest=2 if len(those) > 2 else 1):
             earlier = [
                 _behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split())
                 for at, _, _ in those
@@ -106,13 +123,64 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
             result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
     for title, those in before.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
-        if enough and _counting(those, furthest=1):
+        if enough and _counting(those, furthest=2 if len(those) > 2 else 1):
             later = [text[end : end + LONGEST_TITLE].split() for _, end, _ in those]
             words_on = min(
                 _shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(later)
             )
-            result += [(at, _words_on(text, end, words_on)) for at, end, _ in those]
+            spans = [(at, _words_on(text, end, words_on)) for at, end, _ in those]
+            result += [] if any(text[end - 1] in ".;," for _, end in spans) else spans
     return result
+
+
+def number_spans(text: str, titles: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where the numbers stand with which spans of titles, or of pages, begin or end."""
+    return [
+        (start + match.start(), start + match.end())
+        for start, end in titles
+        if (match := BESIDE_TITLE.search(text[start:end]))
+    ]
+
+
+def without_numbers(text: str, titles: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the same spans without these numbers; those of nothing but a number are left out."""
+    result: list[tuple[int, int]] = []
+    for start, end in titles:
+        words = BESIDE_TITLE.sub("", text[start:end])
+        at = text.index(words.strip(), start, end) if words.strip() else end
+        result += [(at, at + len(words.strip()))] if at < end else []
+    return result
+
+
+BESIDE_TITLE = re.compile(r"^\d{1,3}(?=\s|$)|(?<=\s)\d{1,3}$")
+
+
+def missing_pages(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the numbers between those of pages, or behind the last, that would count on."""
+    if not numbers:
+        return []
+    result: list[tuple[int, int]] = []
+    edges = [(0, 0, 0), *((start, end, int(text[start:end])) for start, end in sorted(numbers))]
+    edges.append((len(text), len(text), edges[-1][2] + MOST_BEHIND + 1))
+    for before, after in itertools.pairwise(edges):
+        if not 1 < after[2] - before[2] <= MOST_MISSING + 1:
+            continue
+        result += [
+            match.span()
+            for match in COUNTED_BEHIND.finditer(text, before[1], after[0])
+            if before[2] < int(match["number"]) < after[2]
+            and not WORD_BEFORE.search(text, max(0, match.start() - 16), match.start())
+        ]
+    return result
+
+
+WORD_BEFORE = re.compile(
+    r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD|[Nn]rs?\.|Pagina|pagina)[ \xa0]\(?$"
+)
+
+MOST_BEHIND = 2
+MOST_MISSING = 8
+"""Pages next to each other whose numbers may be missing."""
 
 
 def _is_title(words: Sequence[str]) -> bool:
@@ -124,6 +192,7 @@ def _is_title(words: Sequence[str]) -> bool:
     return sum(len(word) for word in words) >= LEAST_TITLE
 
 
+HEADS = re.compile(r"(?:Vraag|VRAAG|Antwoord|ANTWOORD)$")
 HEADING_WORD = re.compile(
     r"(?:Vra(?:ag|gen)|VRAAG|Antwoord|ANTWOORD|vraag|nrs?\.|artikel|[Pp]agina|Blad\w{0,6}|[Bb]lz\.|van)$"
 )
@@ -221,6 +290,7 @@ NO_NUMBER_BEHIND = frozenset(("het", "een", "geen", "zo", "zeer", "te", "wordt",
 LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
+NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
 SENTENCE_BEFORE = re.compile(r"[.?!»”\])⁰¹²³⁴-⁹:][\"’)]*(?:\d{1,2})?\s$")
 HEAD_BEHIND = re.compile(
     r"\s+(?:[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD|Reactie:)"
@@ -273,6 +343,8 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
     """Say how much a number looks like that of a page: 0 not at all, 3 where a line ends."""
     before, behind = text[max(0, start - 48) : start], text[end : end + 32]
     begins, ends = before[-1:] in ("\n", "\f", ""), behind[:1] in ("\n", "\f", "")
+    if NUMBER_NAMED.search(before):
+        return 0
     if begins and ends:
         return 0  # Alone on its line: that is no line that was lost.
     if lines and (begins or ends):
@@ -327,8 +399,8 @@ NEAREST = 12
 """As many numbers of one value are looked at that stand before the next."""
 
 
-def titles_before(text: str, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins that is repeated before most page marks of a text."""
+def titles_before(text: str, pages: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a title stands that is repeated before most page marks of a text."""
     before = [_behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split()) for at in pages]
     shared = [_shared(*pair) for pair in itertools.pairwise(before)]
     for index, at in enumerate(pages):
@@ -337,16 +409,16 @@ def titles_before(text: str, pages: Sequence[int]) -> Iterator[int]:
             continue
         start = _words_back(text, at, max(around))
         if at - start >= LEAST_TITLE:
-            yield start
+            yield start, at
 
 
-def titles_behind(text: str, pages: Sequence[int]) -> Iterator[int]:
-    """Yield where a title begins and ends that is repeated behind most page marks of a text."""
+def titles_behind(text: str, pages: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a title stands that is repeated behind most page marks of a text."""
     begins = [match.end() if (match := BEHIND_MARK.match(text, at)) else at for at in pages]
     behind = [text[at : at + LONGEST_TITLE].split() for at in begins]
     for words in behind:
         heading = next(
-            (i for i, word in enumerate(words) if HEADING_WORD.match(word.strip("*_"))), len(words)
+            (i for i, word in enumerate(words) if HEADS.match(word.strip("*_"))), len(words)
         )
         del words[heading:]
     shared = [_shared(one[::-1], other[::-1]) for one, other in itertools.pairwise(behind)]
@@ -356,8 +428,7 @@ def titles_behind(text: str, pages: Sequence[int]) -> Iterator[int]:
         end = _words_on(text, at, count)
         sentence = any(word[-1] in ".?!" for word in behind[index][:count])
         if end - at >= LEAST_TITLE and not sentence:
-            yield at
-            yield end
+            yield at, end
 
 
 BEHIND_MARK = re.compile(rf"(?:{PAGE.pattern}|{PAGE_NAMED.pattern}|{MARK_ALONE})[ \xa0]*")

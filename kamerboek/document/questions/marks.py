@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.page import Line
-from kamerboek.document.questions.sequence import OPENER, Candidate
+from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,
     ORNAMENT,
@@ -21,7 +22,7 @@ from kamerboek.document.questions.styles import (
 from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
-FIRST_CHARACTERS = frozenset("0123456789(|VANBR")
+FIRST_CHARACTERS = frozenset("0123456789(|VvANBR")
 """With one of these every mark begins, behind what decorates it: most lines have none."""
 
 SECTION = re.compile(
@@ -175,6 +176,7 @@ def _candidates(
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
         asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
+        asks = asks or REQUESTS.match(text, _content(text, mark.end)) is not None
         next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
         result.append(
             Candidate(

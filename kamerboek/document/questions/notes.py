@@ -259,6 +259,8 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         return
     first = notes[-1][0]
     begin = found[first].start
+    if POINTED.match(text, begin) and text[max(0, begin - 8) : begin].rstrip().endswith(":"):
+        return
     with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
     if len(with_mark) < max(1, 0.8 * len(notes)):
         return

@@ -21,6 +21,9 @@ SEPARATOR = re.compile(
 SLASH = re.compile(r"[ \xa0]?/[ \xa0]?(?=\d)")
 """`Vraag 4/5/6`."""
 
+MISREAD = re.compile(r"(?=\d{0,2}[lI])[\dlI]{1,3}(?![^\W_]|[.,]\d)")
+"""A number in which a scan took the figure 1 for a letter: `l2`, `2I`."""
+
 VRAAG = re.compile(r"(?:de[ \xa0])?vra(?:ag|gen)[ \xa0]+")
 
 LONGEST_RANGE = 200
@@ -85,6 +88,15 @@ def number_list(
             return None
     unique = tuple(dict.fromkeys(found))
     return (unique, position) if unique[0].value > 0 else None
+
+
+def misread(printed: str) -> str:
+    """Return a number with figures for the letters that a scan took for them.
+
+    >>> misread("l2")
+    '12'
+    """
+    return printed.replace("l", "1").replace("I", "1")
 
 
 def number_of(printed: str) -> int:

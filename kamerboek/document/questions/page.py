@@ -12,8 +12,9 @@ from typing import Literal
 
 from kamerboek.document.model import LeftOutKind
 from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.near_titles import near_titles
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
-from kamerboek.document.questions.sequence import OPENER
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
 from kamerboek.document.time_limit import check_time
 
@@ -118,6 +119,7 @@ def read_lines(text: str) -> list[Line]:
     _take_counted(text, found)
     _take_title_and_number(text, found)
     _take_bare_marks(text, found)
+    _take_near_titles(text, found)
     return found
 
 
@@ -251,6 +253,74 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+def _take_near_titles(text: str, found: Sequence[Line]) -> None:
+    """Take lines beside page marks that are nearly a title of other pages: scanned pages differ."""
+    _take_rest_of_titles(text, found)
+    marks = sorted(
+        (line.start, line.end) if line.printed < 0 else (line.printed, line.start)
+        for line in found
+        if line.why == "page_mark" or line.printed >= 0
+    )
+    known: list[tuple[int, int]] = []
+    above: Line | None = None
+    for line in found:
+        if line.why == "running_title":
+            if known and above is not None and above.why == "running_title":
+                known[-1] = known[-1][0], line.end
+            else:
+                known.append((line.start, line.end))
+        above = line if line.kind != "blank" else above
+    starts = {line.start: index for index, line in enumerate(found)}
+    ends = {line.end for line in found}
+    for start, end in near_titles(text, marks, known, _missing_pages(text, found)):
+        if start not in starts or end not in ends:
+            continue
+        for line in found[starts[start] :]:
+            if line.start >= end:
+                break
+            if line.kind == "text":
+                bare = BARE.fullmatch(text, line.start, line.end)
+                line.kind, line.why = "page", "page_mark" if bare else "running_title"
+
+
+def _take_rest_of_titles(text: str, found: Sequence[Line]) -> None:
+    """Take the line right below a title where it is the same below each: its second line."""
+    below: dict[str, list[Line]] = defaultdict(list)
+    for line, following in itertools.pairwise(found):
+        if line.why == "running_title":
+            below[text[line.start : line.end]].append(following)
+    for title, lines in below.items():
+        same = {text[line.start : line.end] for line in lines}
+        second = next(iter(same))
+        heads = WORD_HEADS.match(second) or LABELLED.fullmatch(second) or second[-1:] in ".?!:;"
+        if len(lines) > 1 and len(same) == 1 and not title.endswith(".") and not heads:
+            for line in lines:
+                if line.kind == "text":
+                    line.kind, line.why = "page", "running_title"
+
+
+def _missing_pages(text: str, found: Sequence[Line]) -> list[tuple[int, int]]:
+    """Return the numbers alone on a line that count on between those of pages, or before them."""
+    result: list[tuple[int, int]] = []
+    waiting: list[tuple[int, int, int]] = []
+    before = 0
+    for line in found:
+        if not BARE.fullmatch(text, line.start, line.end):
+            continue
+        value = int(DIGITS.findall(text[line.start : line.end])[0])
+        if line.why == "page_mark":
+            result += [(start, end) for number, start, end in waiting if before < number < value]
+            before, waiting = value, []
+        elif line.kind == "text":
+            waiting.append((value, line.start, line.end))
+    last = [(start, end) for number, start, end in waiting if before < number <= before + AFTER]
+    return result + last if before else []
+
+
+AFTER = 3
+"""Numbers of pages behind the last that was found."""
+
+
 def _beside(found: Sequence[Line], first: int, step: int) -> Iterator[int]:
     """Yield the lines of text on one side of a page's mark, up to the next mark."""
     at, seen = first, 0
@@ -355,6 +425,8 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         long_words = len(re.findall(r"[^\W\d_]{3,}", words))
         if WORD_HEADS.match(f"{words} 1") or long_words < (2 if len(those) > 2 else 4):
             continue
+        if any(_goes_on_below(text, found, index) for index, _, _ in those):
+            continue
         steps = [
             (after[2] - before[2], after[1] - before[1])
             for before, after in itertools.pairwise(those)
@@ -363,6 +435,12 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
+
+
+def _goes_on_below(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether the line below goes on in a small letter, as a note does and no title."""
+    below = found[index + 1] if index + 1 < len(found) else None
+    return below is not None and below.kind == "text" and text[below.start].islower()
 
 
 def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
@@ -375,7 +453,7 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
             continue
         if line.kind == "text" and above >= front and index - above <= BLANK_BETWEEN:
             for number, title in ((index, above), (above, index)):
-                mark, words = found[number], found[title]
+                mark, words = found[number], _with_line_above(text, found, title)
                 if BARE.fullmatch(text, mark.start, mark.end) and _is_title(text, words):
                     value = int(DIGITS.findall(text[mark.start : mark.end])[0])
                     key = text[words.start : words.end], number > title
@@ -403,6 +481,18 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
             following = line
 
 
+def _with_line_above(text: str, found: Sequence[Line], index: int) -> Line:
+    """Return a line, with the one right above it where it is too short to be a title itself."""
+    line, above = found[index], found[index - 1] if index else None
+    short = line.end - line.start < LEAST_TITLE and not DIGITS.match(text, line.start)
+    if not short or above is None or above.kind != "text":
+        return line
+    return Line(above.start, line.end, "text")
+
+
+LEAST_TITLE = 12
+
+
 def _front_titles(text: str, found: Sequence[Line]) -> tuple[int, frozenset[str]]:
     """Return how many lines stand before the first head, and which of them may be a title."""
     front = 0
@@ -421,7 +511,7 @@ BLANK_BETWEEN = 3
 def _is_title(text: str, line: Line) -> bool:
     content = text[line.start : line.end]
     return (
-        12 <= len(content) <= LONGEST_TITLE
+        LEAST_TITLE <= len(content) <= LONGEST_TITLE
         and content[-1] not in ".?!:;,"
         and not WORD_HEADS.match(content)
         and not OPENER.match(content)

@@ -28,6 +28,9 @@ from kamerboek.document.questions.doubts import (
     left_behind,
     lone_numbers,
     lost_pages,
+    notes_left,
+    titles_left,
+    unfinished_before_page,
     within_line,
 )
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
@@ -36,9 +39,10 @@ from kamerboek.document.questions.marks import Marks, find_marks, section_headin
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.questions.repeated import names_of_marks
-from kamerboek.document.questions.sequence import OPENER, Candidate, best_chain, weight
+from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
@@ -628,6 +632,7 @@ def _finished(
                 answer_notes=served.notes if served else (),
             )
         )
+    heads = _heads(reading)
     whole = [question.question_passage for question in questions]
     whole += [Passage(answer.text, answer.pieces) for answer in answers]
     warnings = sorted(
@@ -638,6 +643,9 @@ def _finished(
             *left_behind(text, questions, reading.asked),
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
+            *titles_left(text, questions, reading.asked),
+            *notes_left(questions, note_marks),
+            *unfinished_before_page(text, found, questions, {span.start for span in heads}),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),

@@ -7,29 +7,12 @@ sum is taken: numbers that count upwards from 1 gain, gaps, repetitions and chan
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.styles import Mark
-
-OPENERS = (  # noqa: SIM905 - words read better than a list of literals
-    "Acht Ben Bent Bestaan Bestaat Beschikt Betekent Deel Deelt Denkt Duid Erkennen Erkent Gaan "
-    "Gaarne Gaat Geef Gelden Geldt Graag Had Hadden Heb Hebben Hebt Heeft Herinnert Herkent Hoe "
-    "Hoelang Hoeveel Hoever In_hoeverre In_welke Is Kan Ken Kent Klopt Komt Kon Krijgen Krijgt "
-    "Kun Kunnen Kunt Ligt Mag Met_welke Moet Naar_aanleiding Om_welke Onder_welke Onderschrijft "
-    "Op_basis_van Op_welk Op_welke Per_wanneer Staat Steunt Tot_hoeverre Tot_wanneer Tot_welk "
-    "Tot_welke Valt Van_welke Verwacht Vind Vindt Volgens Voor_welke Vormt Waar Waaraan Waarbij "
-    "Waardoor Waarin Waarmee Waarom Waarop Waarover Waaruit Waartoe Waarvan Waarvoor Wanneer "
-    "Waren Was Wat Weet Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen Wilt Worden Wordt Zal "
-    "Zien Ziet Zijn Zo Zou Zouden"
-).split()
-OPENER = re.compile(
-    r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
-)
-"""Words with which a Dutch question begins."""
 
 MARK_WEIGHT = {"heading": 8.0, "label": 6.0, "number": 1.0}
 STYLE_WEIGHT = {"row": 1.0, "text": -1.0}

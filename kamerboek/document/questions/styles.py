@@ -13,7 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from kamerboek.document.questions.numbers import Number, number_list
+from kamerboek.document.questions.numbers import MISREAD, Number, misread, number_list
+from kamerboek.document.questions.openers import OPENER
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
 CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
@@ -25,6 +26,12 @@ CELL = re.compile(r"[ \t\xa0]*(?:\||\t)[ \t\xa0|]*")
 QUESTION_WORD = re.compile(
     r"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Vr\.)(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
 )
+SMALL_HEAD = re.compile(
+    r"vraag[ \xa0]{1,3}(?P<small>\d{1,4})"
+    rf"(?=[ \xa0]{{1,3}}[A-ZÀ-Þ]|[:.][ \xa0]{{1,3}}{OPENER.pattern})"
+)
+"""`vraag 14 Is er …`: no sentence goes on so behind a number."""
+
 ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
 ANSWER_ALONE = re.compile(
     r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?"
@@ -37,6 +44,11 @@ ANSWERER = re.compile(
     r"|(?:Algemene[ \xa0])?Rekenkamer|AR)\b[^.?!|\t\n]{0,60}:?[ \t\xa0*_]*"
 )
 """`Antwoord van de minister:`, a heading of its own."""
+ABOUT = re.compile(
+    r"[^\n]*[ \xa0](?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)\b"
+)
+"""`Antwoorden Algemene Rekenkamer op vragen over`: the title of the whole."""
+
 ANSWERED_BY = re.compile(
     r"[ \t\xa0]+(?:van|door)[ \t\xa0]+(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
     r"|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer)\b"
@@ -71,11 +83,25 @@ Style = Callable[[str, int, int], Mark | None]
 
 
 def labelled_question(text: str, start: int, end: int) -> Mark | None:
-    """`Vraag 1`, `Vraag 1:`, `Vraag (1):`, `Vraag .1`, `Vraag 4 en 5`, `Vraag 1 (pagina 8-9)`."""
+    """`Vraag 1`, `Vraag 1:`, `Vraag (1):`, `Vraag .1`, `Vraag 4 en 5`, `Vraag 1 (pagina 8-9)`.
+
+    And what a scan makes of these: `vraag 12 Hoe`, `Vraag l2`.
+    """
     at = _skip(ORNAMENT, text, start, end)
+    small = SMALL_HEAD.match(text, at, end)
+    if small:
+        return _numbered(text, "labelled", at, small.start("small"), end)
     word = QUESTION_WORD.match(text, at, end)
     if not word:
         return None
+    slip = MISREAD.match(text, _skip(BEFORE_NUMBER, text, word.end(), end), end)
+    if slip:
+        stop = STOP.match(text, slip.end(), end)
+        behind = stop.end() if stop else _skip(BLANK, text, slip.end(), end)
+        number = Number(int(misread(slip[0])), "")
+        if behind < end and not stop and not _opens_sentence(text[behind]):
+            return None
+        return Mark("labelled", (number,), at, behind, "label" if behind < end else "heading")
     return _numbered(text, "labelled", at, _skip(BEFORE_NUMBER, text, word.end(), end), end)
 
 
@@ -169,7 +195,8 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
         return None
     question = ON_QUESTION.match(text, word.end(), end)
     mark = _bare(text, "bare answer", at, question.end() if question else word.end(), end)
-    if mark is None and ANSWERER.fullmatch(text, word.end(), end):
+    answerer = ANSWERER.fullmatch(text, word.end(), end)
+    if mark is None and answerer and not ABOUT.match(text, word.end(), end):
         return Mark("bare answer", (), at, end, "heading")
     if mark is None and word[0] in ("Antwoord", "ANTWOORD"):
         rest = _skip(BLANK, text, word.end(), end)
