@@ -57,7 +57,7 @@ def test_the_look_of_a_square_has_a_line_that_says_what_it_means(book: Path) -> 
     legend = text_of(shown.xpath(".//*[@class='squares']/p[@class='legend']")[0])
     assert sum("points" in each.split() for each in classes) == 7
     assert "de kleur een code van dit boek" in legend
-    assert "Gestreept: het antwoord verwijst alleen" in legend
+    assert "Gestreept: verwijst alleen" in legend
     assert "telt het aangewezen antwoord mee" in legend
     assert "Stip: geen gevraagd onderdeel gegeven." in legend
 
