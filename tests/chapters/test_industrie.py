@@ -510,7 +510,7 @@ def test_an_edition_that_is_not_coded(uncoded: Results) -> None:
         uncoded.text
     )
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
-    assert uncoded.text.count("Voor deze uitgave nog niet gecodeerd: ") == 9
+    assert uncoded.text.count("Niet in de codering van deze uitgave: ") == 9
     assert set(uncoded.figures) == {
         "ruimte",
         "groei-gekozen",
