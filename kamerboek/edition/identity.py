@@ -69,7 +69,7 @@ class Identity:
     kamerstuk: Kamerstuk
     document_number: str
     added: tuple[str, ...]
-    retrieved: str
+    retrieved: Day
     rights: str
     about: About
     source: Source

@@ -199,10 +199,14 @@ class _Checker(Generic[Row]):
         return [Unfit(line, wrong, tuple(map(self.adapter.validate_python, rows)))]
 
     def _fitting(self, column: str) -> list[Any]:
-        """Return the values that fit a column; of an open one any, or none where none is known."""
+        """Return the values that fit a column; of a number any one, of other open columns none."""
         kind, _ = self.kinds[column]
-        closed = [*self.codes.get(column, ()), *choices_of(kind)]
-        return closed or ([kind()] if kind in (int, bool) else [])
+        fitting: list[Any] = [*self.codes.get(column, ()), *choices_of(kind)]
+        if kind is bool:
+            fitting = [False, True]
+        elif kind is int:
+            fitting = [0]
+        return fitting
 
     def _problem(self, line: int, fault: Fault) -> TableProblem:
         return TableProblem.of(self.path, line, fault)
