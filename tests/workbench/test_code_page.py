@@ -332,6 +332,7 @@ def test_a_number_brings_its_own_period(page: Page) -> None:
     expect(page.locator("select option:checked")).to_have_text(
         ["35 (antwoord, aantal, 2024)", "30 (antwoord, aantal, 2023)"]
     )
+    expect(page.locator("[data-column=indicator]").nth(1)).to_be_focused()
     page.locator("[data-column=period]").nth(1).fill("2022")
     page.locator("select").nth(1).press("ArrowDown")
     expect(page.locator("[data-column=period]").nth(1)).to_have_value("2022")

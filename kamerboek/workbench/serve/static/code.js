@@ -244,6 +244,7 @@ function takeNumber(target) {
   if (page.table !== "indicators" || !here || !getSelection().isCollapsed) return false;
   if (!rows().length || rows()[place()].quantity) addRow();
   change(place())("quantity", quantity, true);
+  goToField();
   return true;
 }
 
