@@ -27,8 +27,9 @@ from kamerboek.project import find_project
 
 K = TypeVar("K", bound=Hashable)
 
-Value = tuple[Exact | None, Interval, str, str]
-"""A value as editions are compared in it: the number, what it may be, its unit, per what."""
+Value = tuple[Exact | None, Interval | None, str, str]
+"""A value as editions are compared in it: the number, what it may be where that is not around it
+(`ruim 60`), its unit, per what."""
 
 SIMILAR = 65
 """From which likeness two questions count as alike. Between the 63 questions of 2025 and 113 of
@@ -227,9 +228,16 @@ def restated(earlier: Indicators, later: Indicators) -> tuple[Series, ...]:
 
 
 def value_of(indicator: Indicator) -> Value:
-    """Return what tells the value of an indicator from another of it."""
-    figure = indicator.figure
-    return figure.value, figure.interval, figure.unit, figure.per
+    """Return what tells the value of an indicator from another of it.
+
+    How precise it is told does not: `100.000` is no other value than `ongeveer 100.000`.
+    """
+    figure, value = indicator.figure, indicator.figure.value
+    interval = figure.interval
+    around = (
+        value is not None and value in interval and value not in (interval.lower, interval.upper)
+    )
+    return value, None if around or interval.is_point else interval, figure.unit, figure.per
 
 
 def is_restated(point: SeriesPoint, series: Series, editions: Sequence[str]) -> bool:

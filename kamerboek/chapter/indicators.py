@@ -10,7 +10,14 @@ from typing import Literal
 
 from kamerboek.analysis import Indicator, Indicators
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.figures import Figure, Missing, list_text, same_quantity
+from kamerboek.figures import (
+    Figure,
+    Missing,
+    list_text,
+    of_several_periods,
+    period_text,
+    same_quantity,
+)
 from kamerboek.memory import remembered
 
 Role = Literal[
@@ -80,8 +87,9 @@ def find_indicator(
     `role` is its period by place, counted from the year `latest` (by default the latest of this
     indicator), `stands_in` the part of the document that prints it. Rows of the same period are the
     same quantity: their intervals are intersected, and where they exclude each other the first is
-    given, which the figure check reports. Raises KamerboekError, with the nearest name, for a name
-    that no coding has, and where periods differ and no role chooses.
+    given, which the figure check reports. Where periods differ and no role chooses, no figure is
+    found: what says so names them. Raises KamerboekError, with the nearest name, for a name that no
+    coding has.
     """
     refuse_unknown(name, known)
     rows = [row for row in indicators.rows if row.code.indicator == name]
@@ -90,12 +98,12 @@ def find_indicator(
     rows = _of_role(rows, role, latest)
     if not rows:
         return Missing(frozenset({_labelled(known[name], [ROLE_WORDS[role]] if role else [])}))
-    periods = {row.code.period for row in rows}
+    periods = sorted({row.code.period for row in rows})
     if len(periods) > 1:
-        raise KamerboekError(
-            f"indicator {name} has figures of {', '.join(sorted(periods))}; choose one by its "
-            f"role: {', '.join(ROLE_WORDS)}"
-        )
+        # Which of them a chapter means is not to be guessed; an edition that has more than it knew
+        # is no mistake either.
+        when = list_text([period_text(each) or ROLE_WORDS["undated"] for each in periods])
+        return of_several_periods(f"{known[name]} ({when})")
     key = "-".join(filter(None, (name.replace("_", "-"), role, stands_in)))
     together = same_quantity(key, [row.figure for row in rows])
     first = rows[0].figure

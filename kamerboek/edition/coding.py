@@ -33,7 +33,7 @@ from kamerboek.edition.schemas import (
     table,
     word_columns,
 )
-from kamerboek.edition.tables import Read, read_table
+from kamerboek.edition.tables import Read, Unfit, read_table
 from kamerboek.edition.wording import as_printed, nearest_words, texts_of, with_targets
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.noting import Notes, apart, notes
@@ -201,7 +201,29 @@ def _read_checked(
         found += [TableProblem.of(path, line, each, _named(row)) for each in faults]
         if not faults:
             kept.append(row)
+    for each in read.unfit:
+        others = [read.rows[index] for index in placed]
+        found += _whatever_is_chosen(each, others, checks, source, path)
     return _Checked(tuple(kept), found, reprints)
+
+
+def _whatever_is_chosen(
+    unfit: Unfit[Any], others: Sequence[Any], checks: _Checks, source: Source, path: Path
+) -> Iterator[TableProblem]:
+    """Yield what else is wrong with a row with a cell that cannot be read: in another column, and
+    whatever value that cell gets."""
+    told: list[list[Fault]] = []
+    for row in unfit.could_be:
+        if any(_unknown_questions(row, source)):
+            told.append(list(_unknown_questions(row, source)))
+        else:
+            printed, elsewhere, _ = _printed(row, source, path, unfit.line)
+            together = checks.rows([*others, row], source) if checks.rows else ()
+            own = (fault for index, fault in together if index == len(others))
+            told.append([*own, *elsewhere, *checks.row(printed, source)])
+    for fault in told[0] if told else ():
+        if fault.column not in unfit.columns and all(fault in other for other in told[1:]):
+            yield TableProblem.of(path, unfit.line, fault, _named(unfit.could_be[0]))
 
 
 def _unknown_questions(row: Any, source: Source) -> Iterator[Fault]:

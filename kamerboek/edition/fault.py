@@ -245,7 +245,7 @@ class Kind(Enum):
         "the document prints the unit {unit}",
         "leave unit empty",
         "het document geeft zelf een eenheid",
-        "laat dit leeg",
+        "neem de keuze terug met nog een klik erop",
     )
     UNIT_NOT_PRINTED = Words(
         "the document prints no unit",
@@ -278,9 +278,9 @@ class Kind(Enum):
     )
     NO_TERM = Words(
         "{period!r} is no period",
-        "write 2026, 2026-H1, 2026-Q2, 2026-mid or 2026-07-01, or leave it empty",
+        "write 2026, 2026-H1, 2026-Q2, 2026-mid, 2026-11 or 2026-07-01, or leave it empty",
         "‘{period}’ is geen termijn",
-        "schrijf 2026, 2026-H1, 2026-Q2, 2026-mid of 2026-07-01, of laat het leeg",
+        "schrijf 2026, 2026-H1, 2026-Q2, 2026-mid, 2026-11 of 2026-07-01, of laat het leeg",
     )
     NOTHING_DUE = Words(
         "nothing is due", "due_inferred is false", "er is geen termijn", "haal het vinkje weg"

@@ -19,7 +19,15 @@ EDITION_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 KAMERSTUK_NUMBER = r"\d{5}(?:-[A-Z]{1,6})?-\d{1,5}"
 """A Kamerstuk as an edition writes it: `36800-X-26`, `33763-165`."""
 
-Day = Annotated[date | None, BeforeValidator(lambda given: None if given == "" else given)]
+
+def _day(given: object) -> object:
+    if isinstance(given, str) and given and not ISO_DAY.fullmatch(given):
+        raise ValueError(f"{given!r}: write a day as 2026-01-27, without quotes")
+    return None if given == "" else given
+
+
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+Day = Annotated[date | None, BeforeValidator(_day)]
 """A day, or an empty text where none is known."""
 
 Kamerstuk = Annotated[str, StringConstraints(pattern=rf"^(?:{KAMERSTUK_NUMBER})?$")]
@@ -69,7 +77,7 @@ class Identity:
     kamerstuk: Kamerstuk
     document_number: str
     added: tuple[str, ...]
-    retrieved: str
+    retrieved: Day
     rights: str
     about: About
     source: Source

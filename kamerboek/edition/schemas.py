@@ -443,6 +443,11 @@ def is_optional(column_type: Any) -> bool:
     )
 
 
+def may_be_empty(column_type: Any) -> bool:
+    """Return whether a column with a closed set of values may be empty."""
+    return is_optional(column_type) or "" in get_args(column_type)
+
+
 def choices_of(column_type: Any) -> tuple[str, ...]:
     """Return the values of a column that has a closed set of them; else none."""
     options = get_args(column_type) if is_optional(column_type) else (column_type,)

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 from typing import Any, Generic, get_origin
 
@@ -59,12 +60,24 @@ def _cell(value: object) -> str:
 
 
 @dataclass(frozen=True)
+class Unfit(Generic[Row]):
+    """A row with a cell that cannot be read: its line, the columns of such cells, and all rows that
+    it would be with a value that fits there; none where those cannot be listed."""
+
+    line: int
+    columns: frozenset[str]
+    could_be: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
 class Read(Generic[Row]):
-    """A table as read: the rows that can be used, the line of each, and what is wrong."""
+    """A table as read: the rows that can be used, the line of each, what is wrong, and the rows
+    with a cell that cannot be read."""
 
     rows: tuple[Row, ...]
     lines: tuple[int, ...]
     problems: tuple[TableProblem, ...]
+    unfit: tuple[Unfit[Row], ...] = ()
 
 
 def read_rows(path: Path, row_type: type[Row], codebook: Codebook | None = None) -> list[Row]:
@@ -86,15 +99,17 @@ def read_table(path: Path, row_type: type[Row], codebook: Codebook | None = None
     rows: list[Row] = []
     lines: list[int] = []
     problems: list[TableProblem] = []
+    unfit: list[Unfit[Row]] = []
     try:
-        for line, row, wrong in _records(path, row_type, codebook):
+        for line, row, wrong, other in _records(path, row_type, codebook):
             problems += wrong
+            unfit += other
             if row is not None:
                 rows.append(row)
                 lines.append(line)
     except _NoTableError as error:
         problems.append(TableProblem.of(path, error.line, error.fault))
-    return Read(tuple(rows), tuple(lines), tuple(problems))
+    return Read(tuple(rows), tuple(lines), tuple(problems), tuple(unfit))
 
 
 @dataclass
@@ -107,8 +122,8 @@ class _NoTableError(Exception):
 
 def _records(
     path: Path, row_type: type[Row], codebook: Codebook | None
-) -> Iterator[tuple[int, Row | None, list[TableProblem]]]:
-    """Yield for each row its line, and the row or what is wrong with it."""
+) -> Iterator[tuple[int, Row | None, list[TableProblem], list[Unfit[Row]]]]:
+    """Yield for each row its line, and the row or what is wrong with it and what it could be."""
     reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
     expected = columns(row_type)
     line = 1
@@ -122,7 +137,7 @@ def _records(
         for cells in reader:
             if cells:
                 row, problems = check.row(cells, line)
-                yield line, row, problems
+                yield line, row, problems, [] if row else check.unfit(cells, line, problems)
             line = reader.line_num + 1
     except csv.Error as error:
         raise _NoTableError(line, Fault("", Kind.NOT_CSV, {"why": str(error)})) from error
@@ -168,6 +183,30 @@ class _Checker(Generic[Row]):
                 self._problem(line, self._fault(each, record)) for each in error.errors()
             ]
         return (None if problems else row), problems
+
+    def unfit(
+        self, cells: Sequence[str], line: int, problems: Sequence[TableProblem]
+    ) -> list[Unfit[Row]]:
+        """Return what a row could be whose cells are as many as the columns; else nothing."""
+        if len(cells) != len(self.kinds):
+            return []
+        wrong = frozenset(each.fault.column for each in problems)
+        values = {
+            name: self._fitting(name) if name in wrong else [_value(kind, cell)]
+            for (name, (kind, _)), cell in zip(self.kinds.items(), cells, strict=True)
+        }
+        rows = (dict(zip(values, each, strict=True)) for each in product(*values.values()))
+        return [Unfit(line, wrong, tuple(map(self.adapter.validate_python, rows)))]
+
+    def _fitting(self, column: str) -> list[Any]:
+        """Return the values that fit a column; of a number any one, of other open columns none."""
+        kind, _ = self.kinds[column]
+        fitting: list[Any] = [*self.codes.get(column, ()), *choices_of(kind)]
+        if kind is bool:
+            fitting = [False, True]
+        elif kind is int:
+            fitting = [0]
+        return fitting
 
     def _problem(self, line: int, fault: Fault) -> TableProblem:
         return TableProblem.of(self.path, line, fault)

@@ -76,7 +76,14 @@ from kamerboek.figures.means import (
     share_below,
     shift_by_added,
 )
-from kamerboek.figures.missing import Missing, first_known, lacking, names_lacking, not_possible
+from kamerboek.figures.missing import (
+    Missing,
+    first_known,
+    lacking,
+    names_lacking,
+    not_possible,
+    of_several_periods,
+)
 from kamerboek.figures.otherwise import (
     claim_otherwise,
     figure_otherwise,
@@ -196,6 +203,7 @@ __all__ = [
     "not_possible",
     "number_below",
     "number_text",
+    "of_several_periods",
     "on_the_way",
     "parameters_of",
     "period_days",

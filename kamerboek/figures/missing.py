@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from kamerboek.figures.claims import Claim
     from kamerboek.figures.figure import Figure
 
-TEXT = "nog niet gecodeerd"
+TEXT = "niet gecodeerd"
 
 NOT_POSSIBLE = "niet te berekenen: "
 """How the name begins of what is coded, but cannot be calculated with the values given."""
+
+SEVERAL = "van meer dan één periode: "
+"""How the name begins of what is coded for several periods, of which none was asked for."""
 
 
 @dataclass(frozen=True)
@@ -100,3 +103,8 @@ def first_known(*figures: Figure | Missing) -> Figure | Missing:
 def not_possible(what: str) -> Missing:
     """Return what says that something cannot be calculated, in Dutch: `het aandeel in 2030`."""
     return Missing(frozenset({f"{NOT_POSSIBLE}{what}"}))
+
+
+def of_several_periods(what: str) -> Missing:
+    """Return what says that something is coded for several periods, in Dutch: `het aandeel`."""
+    return Missing(frozenset({f"{SEVERAL}{what}"}))

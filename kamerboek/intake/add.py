@@ -46,6 +46,7 @@ OPTIONS: Mapping[str, str] = {
 } | {"answered_on": "--date", "about_dated": "--about-date"}
 """The option that gives a field."""
 
+NO_DAY = '"" # not recorded; a day as 2026-01-27, without quotes'
 DAYS = ("answered_on", "about_dated", "retrieved")
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 KAMERSTUKKEN = ("kamerstuk", "about_kamerstuk")
@@ -196,8 +197,7 @@ def identity_text(
         ),
         _line("document_number", values["document_number"]),
         f"added = [{', '.join(map(_text, added))}] # not printed in the document itself",
-        f"retrieved = {_text(given.get('retrieved', ''))}"
-        + ("" if given.get("retrieved") else " # not recorded"),
+        f"retrieved = {given.get('retrieved') or NO_DAY}",
         f"rights = {_text(given.get('rights', ''))}"
         + ("" if given.get("rights") else " # not recorded"),
         "",

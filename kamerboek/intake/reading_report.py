@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
+from kamerboek.document import ReadingWarning
 from kamerboek.edition.series import GENERAL
 from kamerboek.intake.add import FIELDS, OPTIONS, Reading, is_printed
 from kamerboek.intake.recognise import Guess
+
+OF_QUESTION = re.compile(r"question (\S+): ")
+"""How the message of a warning of one question begins."""
 
 WIDEST = 100
 """Characters of a value in a report; all of it is in `edition.toml`."""
@@ -25,8 +30,22 @@ def reading_report(reading: Reading, given: Mapping[str, str], series: Guess) ->
     for field, name in FIELDS.items():
         yield f"  {name:<18}{_said(reading, given, field)}"
     yield f"  {'series':<18}{_series_text(series)}"
-    for warning in document.warnings:
-        yield f"warning: {warning.code} at {warning.start}: {warning.message}"
+    yield from _warnings(document.warnings)
+
+
+def _warnings(warnings: Sequence[ReadingWarning]) -> Iterator[str]:
+    """Yield the warnings, those that say the same of several questions in one line."""
+    alike: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for each in warnings:
+        found = OF_QUESTION.match(each.message)
+        said = each.message[found.end() :] if found else each.message
+        alike.setdefault((each.code, said), []).append((found[1] if found else "", each.start))
+    for (code, said), places in alike.items():
+        numbers = [number for number, _ in places if number]
+        of = f"question {numbers[0]}: " if len(numbers) == 1 else ""
+        if len(numbers) > 1:
+            of = f"questions {', '.join(numbers)}, each: "
+        yield f"warning: {code} at {', '.join(str(start) for _, start in places)}: {of}{said}"
 
 
 def _series_text(series: Guess) -> str:

@@ -137,10 +137,20 @@ def edit(desk: Desk, name: str, changes: Changes) -> Edited:
             own[group][number] = {**own[group][number], each.column: each.printed}
         if not printed:
             break
-    faults = tuple(
+    found = [
         RowFault(*lines[each.line], each.fault) for each in read.problems if each.line in lines
+    ]
+    return Edited(text, tuple(each for each in found if not _follows(name, each, found)))
+
+
+def _follows(name: str, fault: RowFault, found: Sequence[RowFault]) -> bool:
+    """Say whether a fault is of a rule whose code is at fault: it is filled in with the code."""
+    codes = {"rule": "disposition", "alternative_rule": "alternative"}
+    code = codes.get(fault.fault.column) if name == "dispositions" else None
+    return any(
+        (each.group, each.place, each.fault.column) == (fault.group, fault.place, code)
+        for each in found
     )
-    return Edited(text, faults)
 
 
 def save(desk: Desk, name: str, changes: Changes, seen: str | None = None) -> tuple[RowFault, ...]:

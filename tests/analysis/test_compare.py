@@ -19,6 +19,7 @@ from kamerboek.analysis.compare import (
     previous_edition,
     promises_due,
     reported,
+    restated,
 )
 from kamerboek.analysis.pairs import pair_questions
 from kamerboek.document import parse_questions, read_document
@@ -193,6 +194,29 @@ def test_indicators_become_series_go_and_come(earlier: Edition, later: Edition) 
     ]
     assert [each.name for each in found.no_longer] == ["sailors"]
     assert [each.name for each in found.new] == ["lanterns"]
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "other"),
+    [
+        ("ongeveer 12 schepen", "12 schepen", False),
+        ("12 schepen", "ongeveer 12 schepen", False),
+        ("12 schepen", "13 schepen", True),
+        ("meer dan 12 schepen", "12 schepen", True),
+    ],
+)
+def test_a_figure_is_restated_by_another_value_alone(
+    tmp_path: Path, then: str, now: str, other: bool
+) -> None:
+    """Not by a word that says how precise it is."""
+    made = bare_project(tmp_path)
+    ships = CODED_EARLIER["indicators"]
+    for name, words in (("then", then), ("now", now)):
+        text = EARLIER.replace("12 schepen", words)
+        coded = {"indicators": ships.replace("{12}", "{13}" if "13" in words else "{12}")}
+        add_edition(made, name, text, coded)
+    then_coded, now_coded = (indicators_of(load_edition(name, made)) for name in ("then", "now"))
+    assert [each.name for each in restated(then_coded, now_coded)] == ["ships"] * other
 
 
 def test_a_figure_of_another_edition_leads_to_no_page_of_this_book(

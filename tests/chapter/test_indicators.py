@@ -90,6 +90,15 @@ def test_nothing_of_another_year_stands_in(indicators: Indicators) -> None:
     assert period(indicators, "orders_netherlands", "half", "2026").startswith("missing")
 
 
+def test_of_several_periods_none_is_guessed(indicators: Indicators) -> None:
+    """And an edition that has more periods than a chapter knew still makes a book."""
+    found = find_indicator(indicators, KNOWN, "orders_netherlands")
+    assert isinstance(found, Missing)
+    (named,) = found.names
+    assert named.startswith("van meer dan één periode: ")
+    assert named.endswith("(2025 en eerste helft van 2025)")
+
+
 def test_a_name_that_no_coding_has_is_refused(indicators: Indicators) -> None:
     with pytest.raises(KamerboekError, match="the nearest is 'orders_netherlands'"):
         find_indicator(indicators, KNOWN, "orders_netherland")

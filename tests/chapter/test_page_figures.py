@@ -9,7 +9,7 @@ from kamerboek.chapter.display import without_display
 from kamerboek.chapter.namespace import naming
 from kamerboek.chapter.statements import Statement, Statements
 from kamerboek.errors import KamerboekError
-from kamerboek.figures import Figure, Missing
+from kamerboek.figures import Figure, Missing, of_several_periods
 from kamerboek.prose import Finding, as_text
 from kamerboek.prose.blocks import Block
 from tests.conftest import EDITION
@@ -82,7 +82,19 @@ def test_a_statement_that_needs_what_is_not_coded_is_not_printed(page: Chapter) 
     texts = [block.plain() for block in shown if isinstance(block, Block)]
     assert texts == [
         "Dat staat er zo.",
-        "*Voor deze uitgave nog niet gecodeerd: iets anders.*",
+        "*Niet in de codering van deze uitgave: iets anders.*",
+        "## Een kop",
+    ]
+
+
+def test_what_is_of_several_periods_is_said_at_the_end_of_its_section(page: Chapter) -> None:
+    several = {"schepen": of_several_periods("schepen (2025 en 2026)")}
+    with naming(several), without_display() as shown:
+        page.say("Er zijn {schepen}.")
+        page.heading("volgende", "Een kop")
+    texts = [block.plain() for block in shown if isinstance(block, Block)]
+    assert texts == [
+        "*Van meer dan één periode, en hier is er geen gekozen: schepen (2025 en 2026).*",
         "## Een kop",
     ]
 

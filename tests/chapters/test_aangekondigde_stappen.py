@@ -195,7 +195,7 @@ def test_no_step_at_all(tmp_path: Path) -> None:
 def test_an_edition_in_which_nothing_is_coded_says_so(tmp_path: Path) -> None:
     results = run_chapter(CHAPTER, without_coding(tmp_path))
     assert "**Voor deze uitgave zijn nog geen stappen te tonen.**" in results.text
-    assert "Voor deze uitgave nog niet gecodeerd: de aangekondigde stappen." in results.text
+    assert "Niet in de codering van deze uitgave: de aangekondigde stappen." in results.text
     assert (
         "## Hoe zijn de stappen geformuleerd?\nDit boek noemt een stap stellig als" in results.text
     )

@@ -118,7 +118,7 @@ def test_without_its_list_the_day_still_counts(tmp_path: Path) -> None:
     statements.write_text("".join(kept), encoding="utf-8")
     results = run_chapter(CHAPTER, project)
     assert "## Welke niveaus zijn er?" in results.text
-    assert "nog niet gecodeerd: de lijst ‘alert-state’" in results.text
+    assert "in de codering van deze uitgave: de lijst ‘alert-state’" in results.text
     assert "treden" not in results.figures
     assert results.broken == []
 
@@ -138,9 +138,8 @@ def test_another_marked_level_is_another_place(tmp_path: Path) -> None:
 
 
 def test_an_edition_that_is_not_coded(uncoded: Results) -> None:
-    assert "**Wat over de beveiliging is gevraagd en gezegd, is voor deze uitgave nog niet" in (
-        uncoded.text
-    )
+    headline = "**De codering van deze uitgave heeft geen begin van een Alert State.**"
+    assert headline in uncoded.text
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
     assert "## Welke niveaus zijn er?" in uncoded.text
     assert "## Hoe lang geldt het niveau?" in uncoded.text

@@ -61,7 +61,7 @@ def test_it_lists_the_tensions_between_answers(defaults: Results) -> None:
 
 def test_tensions_that_are_not_coded_are_named(tmp_path: Path) -> None:
     text = run_chapter(CHAPTER, without_files(copy_project(tmp_path), "tensions.csv")).text
-    assert "nog niet gecodeerd: spanningen tussen antwoorden." in text
+    assert "in de codering van deze uitgave: spanningen tussen antwoorden." in text
 
 
 SIDES = {
@@ -206,7 +206,7 @@ def test_an_edition_that_is_not_coded_says_so(tmp_path: Path) -> None:
     assert "controles" not in results.figures
     assert "**Voor deze uitgave zijn nog geen controles geschreven.**" in results.text
     assert "## Wat past niet bij elkaar?" in results.text
-    assert "nog niet gecodeerd: de controles." in results.text
+    assert "in de codering van deze uitgave: de controles." in results.text
     assert "0 controles" not in results.text
 
 

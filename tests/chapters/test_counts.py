@@ -140,8 +140,8 @@ def test_no_count_reads_absurdly(
             "none",
             "1-transparantie",
             [
-                "**Dit boek noemt de ene vraag beantwoord; een andere code is nergens te "
-                "verdedigen.**",
+                "**Dit boek noemt de ene vraag beantwoord; een andere verdedigbare code noemt het "
+                "bij geen vraag.**",
                 "De ene vraag is beantwoord\n",
                 "## Geen vraag is deels of anders beantwoord",
                 "Dit boek leest in de ene vraag 1 onderdeel; dat is gegeven.",

@@ -64,7 +64,15 @@ def test_a_chapter_runs_on_any_edition(
 def test_a_chapter_of_an_edition_without_coding_says_so(
     project: Path, ran: dict[tuple[str, str], Results], name: str
 ) -> None:
-    assert "nog niet gecodeerd" in run_on(project, ran, name, "made-up-bare").text
+    text = run_on(project, ran, name, "made-up-bare").text
+    assert re.search("Niet in de codering van deze uitgave: |nog niet gecodeerd", text)
+
+
+def test_a_region_that_is_nowhere_is_not_counted(
+    project: Path, ran: dict[tuple[str, str], Results]
+) -> None:
+    text = run_on(project, ran, "6-caribisch-gebied", "made-up-whole").text
+    assert "**Dit document noemt het Caribisch gebied niet.**" in text
 
 
 @pytest.mark.parametrize(
@@ -74,17 +82,20 @@ def test_a_chapter_of_an_edition_without_coding_says_so(
         ("made-up-bare", "nog niet gecodeerd voor alle vragen: 0 van de 3 vragen."),
         ("made-up-bare", "## Eén van de 3 antwoorden verwijst naar een ander antwoord"),
         ("made-up-bare", "Het vaakst aangewezen: antwoord 3."),
-        ("made-up-bare", "nog niet gecodeerd: wat de antwoorden niet openbaar noemen."),
+        (
+            "made-up-bare",
+            "in de codering van deze uitgave: wat de antwoorden niet openbaar noemen.",
+        ),
         (
             "made-up-part",
             "1 vraag, een vierkant. Kolommen: beantwoord 0, deels of anders beantwoord 1,",
         ),
         # Answer 1, `Zie antwoord op vraag 3.`, is one, and is not coded.
         ("made-up-part", "Geen gecodeerd antwoord is alleen een verwijzing."),
-        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere code is"),
+        ("made-up-whole", "**Dit boek noemt 2 van de 3 vragen beantwoord; een andere verdedig"),
         ("made-up-whole", "Kolommen: beantwoord 2, deels of anders beantwoord 0, komt later 1,"),
         ("made-up-whole", "## Geen antwoord verwijst naar een ander antwoord"),
-        ("made-up-whole", "nog niet gecodeerd: de onderdelen van de vragen."),
+        ("made-up-whole", "in de codering van deze uitgave: de onderdelen van de vragen."),
     ],
 )
 def test_what_the_first_chapter_says_of_it(
@@ -97,7 +108,7 @@ def test_steps_of_an_unknown_day_are_not_judged(
     project: Path, ran: dict[tuple[str, str], Results]
 ) -> None:
     said = run_on(project, ran, "aangekondigde-stappen", "made-up-undated").text
-    assert "nog niet gecodeerd: de dag van de antwoorden." in said
+    assert "in de codering van deze uitgave: de dag van de antwoorden." in said
     assert "## Van welke stappen is de termijn voorbij?" in said
     assert "## Op" not in said
     assert "geen stappen gecodeerd" not in said
@@ -158,8 +169,8 @@ def test_what_two_editions_have_in_common(
     [
         "| nog niet gecodeerd | deels of anders beantwoord |",
         "## Welke vragen op elkaar lijken",
-        "nog niet gecodeerd: de aangekondigde stappen van made-up-part.",
-        "nog niet gecodeerd: de kengetallen van made-up-bare.",
+        "in de codering van deze uitgave: de aangekondigde stappen van made-up-part.",
+        "in de codering van deze uitgave: de kengetallen van made-up-bare.",
     ],
 )
 def test_what_is_not_coded_is_not_compared(project: Path, sentence: str) -> None:

@@ -172,7 +172,7 @@ LABEL = "defensiebrede materiële gereedheid: gemiddelde van de percentages per 
 def test_without_the_mean_nothing_is_calculated(tmp_path: Path) -> None:
     """The 50% of question 54 stays, but it stands in a question only."""
     results = without(tmp_path, "26@16782")
-    assert f"nog niet gecodeerd: {LABEL}" in results.text
+    assert f"in de codering van deze uitgave: {LABEL}" in results.text
     assert "## Wat zegt een gemiddelde over losse systemen?" in results.text
     assert "## Wat doet een systeem erbij?" in results.text
     assert "van de systemen is niet volledig gereed" not in results.text
@@ -213,10 +213,13 @@ def test_a_high_mean_leaves_no_room_beside_few_others(tmp_path: Path) -> None:
 
 
 def test_an_uncoded_edition_has_questions_for_headings(uncoded: Results) -> None:
-    assert "**Voor deze uitgave is dit thema nog niet gecodeerd.**" in uncoded.text
+    assert (
+        "**De codering van deze uitgave heeft geen gemiddelde materiële gereedheid.**"
+        in uncoded.text
+    )
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
     assert "## Wat zegt een gemiddelde over losse systemen?" in uncoded.text
-    assert uncoded.text.count(f"Voor deze uitgave nog niet gecodeerd: {LABEL}") == 4
+    assert uncoded.text.count(f"Niet in de codering van deze uitgave: {LABEL}") == 4
     assert "aandeel-minst" not in uncoded.figures
     assert not re.search(r"antwoord (7|26|27|54)|[Vv]raag (26|54)", uncoded.text)
 

@@ -446,7 +446,7 @@ def test_an_older_share_does_not_stand_in_for_the_latest(tmp_path: Path) -> None
     )
     results = run_chapter(CHAPTER, project)
     for said in (
-        "Hoeveel van de bestellingen in 2025 naar bedrijven in Nederland ging, is nog niet",
+        "Hoeveel van de bestellingen in 2025 naar bedrijven in Nederland ging, is niet gecodeerd",
         "Hoeveel groei van het totaal hoort bij de verandering van het deel?",
         "hoeveel keer meer er in totaal is besteld dan een jaar eerder (tot het jaar ervoor).",
         "Hoe ver is het Nederlandse deel van het doel?",
@@ -506,11 +506,11 @@ def test_an_edition_that_is_coded_in_part_says_what_lacks_once_a_section(tmp_pat
 
 
 def test_an_edition_that_is_not_coded(uncoded: Results) -> None:
-    assert "Hoeveel van de bestellingen naar bedrijven in Nederland ging, is nog niet" in (
+    assert "Hoeveel van de bestellingen naar bedrijven in Nederland ging, is niet gecodeerd" in (
         uncoded.text
     )
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
-    assert uncoded.text.count("Voor deze uitgave nog niet gecodeerd: ") == 9
+    assert uncoded.text.count("Niet in de codering van deze uitgave: ") == 9
     assert set(uncoded.figures) == {
         "ruimte",
         "groei-gekozen",

@@ -445,7 +445,7 @@ def test_the_sentences_end_and_none_is_empty(
 
 def test_an_edition_that_is_not_coded_says_so(uncoded: Results) -> None:
     text = visible(uncoded)
-    assert "Het personeel is voor deze uitgave nog niet allemaal gecodeerd." in text
+    assert "De codering van deze uitgave heeft niet alle cijfers over personeel" in text
     assert "is nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in text
     assert text.count("## Is dit tempo genoeg voor het doel?") == 1
     assert "Vanaf deze aantallen" not in text
@@ -467,7 +467,7 @@ def test_what_misses_an_indicator_is_left_out_and_named(in_part: Results) -> Non
         "Defensity College: burgermedewerker",
         "extern ingehuurde medewerkers",
     ):
-        assert re.search(f"nog niet gecodeerd:[^\n]*{gap}", text)
+        assert re.search(f"in de codering van deze uitgave:[^\n]*{gap}", text)
     assert "beroepsmilitair: hoogstens 450, met" in text
     assert "als geheel ruim 60%. Dat past bij elkaar." in text
     assert "42,6%" not in text

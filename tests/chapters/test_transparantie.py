@@ -213,12 +213,12 @@ def test_with_the_alternatives_that_give_less(less: Results) -> None:
 
 def test_an_edition_that_is_not_coded(bare: Results) -> None:
     assert "**Voor deze uitgave is nog niet gecodeerd wat er is gegeven.**" in bare.text
-    assert "nog niet gecodeerd: een tweede lezing." in bare.text
+    assert "in de codering van deze uitgave: een tweede lezing." in bare.text
     assert "17 van de 63 antwoorden verwijzen" in bare.text
     assert "tweede lezer codeerde" not in bare.text
     assert "Geen antwoord noemt" not in bare.text
     for heading in re.split(r"^#+ ", bare.text, flags=re.MULTILINE):
-        assert heading.count("Voor deze uitgave nog niet gecodeerd") <= 1
+        assert heading.count("Niet in de codering van deze uitgave") <= 1
 
 
 def test_another_document_that_is_not_coded(tmp_path: Path) -> None:
@@ -261,10 +261,11 @@ def test_no_alternative_and_nothing_confidential(tmp_path: Path) -> None:
 
     results = run_chapter(CHAPTER, with_coding(tmp_path, "dispositions", change))
     assert results.figures["na-volgen-confidential"] == 0
-    assert "34 van de 63 vragen beantwoord; een andere code is nergens te verdedigen." in (
-        results.text
+    assert (
+        "34 van de 63 vragen beantwoord; een andere verdedigbare code noemt het bij geen vraag."
+        in (results.text)
     )
-    assert "Bij geen vraag is een andere code te verdedigen." in results.text
+    assert "Bij geen vraag noemt dit boek een andere code die te verdedigen is." in results.text
     assert "Bij vraag 39, 43 en 49 volgt de code niet uit de onderdelen." in results.text
     assert "alleen volgens het aangewezen antwoord" not in results.text
     assert results.broken == []
@@ -273,9 +274,9 @@ def test_no_alternative_and_nothing_confidential(tmp_path: Path) -> None:
 def test_tables_that_are_not_coded_are_named(tmp_path: Path) -> None:
     gone = ("elements.csv", "confidentiality.csv", "rule_notes.csv")
     text = run_chapter(CHAPTER, without_files(copy_project(tmp_path), *gone)).text
-    assert "nog niet gecodeerd: de onderdelen van de vragen." in text
-    assert "nog niet gecodeerd: wat de antwoorden niet openbaar noemen." in text
-    assert "nog niet gecodeerd: op welke regel een code rust." in text
+    assert "in de codering van deze uitgave: de onderdelen van de vragen." in text
+    assert "in de codering van deze uitgave: wat de antwoorden niet openbaar noemen." in text
+    assert "in de codering van deze uitgave: op welke regel een code rust." in text
 
 
 def test_every_sentence_ends_and_none_is_empty(

@@ -23,7 +23,7 @@ OF_THE_DOCUMENT = re.compile(
 )
 """What only a reader of the document, or who calculates with its figures, can say."""
 
-NOT_SAID = ("## Wat is volgens", "*Voor deze uitgave nog niet gecodeerd")
+NOT_SAID = ("## Wat is volgens", "*Niet in de codering van deze uitgave")
 """A question as a heading, and what is named because it is not coded."""
 
 

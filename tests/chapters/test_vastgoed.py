@@ -213,7 +213,7 @@ def without(folder: Path, indicator: str) -> Path:
 def test_a_missing_target_is_said_once_a_section(tmp_path: Path) -> None:
     text = run_chapter(CHAPTER, without(tmp_path, "real_estate_aim")).text
     label = "beoogde realisatie van vastgoed per jaar, in de komende jaren"
-    assert text.count(f"Voor deze uitgave nog niet gecodeerd: {label}.") == 5
+    assert text.count(f"Niet in de codering van deze uitgave: {label}.") == 5
     assert "Hoe groot is de stap?" in text
     assert "keer zo veel" not in text
 
@@ -222,12 +222,12 @@ def test_an_assumed_start_replaces_a_missing_one(tmp_path: Path) -> None:
     """In one step from 300 to 2000."""
     project = without(tmp_path, "real_estate_realised")
     results = run_chapter(CHAPTER, project, start_amount=300, run_up=1)
-    assert "nog niet gecodeerd: realisatie van vastgoed per jaar" in results.text
+    assert "in de codering van deze uitgave: realisatie van vastgoed per jaar" in results.text
     assert results.figures["stap-per-jaar"] == 1700 * MILLION
 
 
 def test_an_edition_that_is_not_coded(uncoded: Results) -> None:
-    assert "nog niet helemaal gecodeerd" in uncoded.text
+    assert "niet alle cijfers over vastgoed" in uncoded.text
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
     assert "stap-keer" not in uncoded.figures
 

@@ -296,7 +296,8 @@ AS_PRINTED = "write the number as the document has it"
                 (
                     "due",
                     "'2026/2027' is no period",
-                    "write 2026, 2026-H1, 2026-Q2, 2026-mid or 2026-07-01, or leave it empty",
+                    "write 2026, 2026-H1, 2026-Q2, 2026-mid, 2026-11 or 2026-07-01, or leave it "
+                    "empty",
                 ),
                 (
                     "due_inferred",

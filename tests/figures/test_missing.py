@@ -87,8 +87,8 @@ def test_it_is_neither_true_nor_false() -> None:
 def test_it_shows_itself_without_a_number() -> None:
     shown = LACKS._repr_mimebundle_()
     assert FIGURE_MIME not in shown
-    assert shown["text/plain"] == "nog niet gecodeerd: a"
-    assert f"{LACKS}" == LACKS.text == "nog niet gecodeerd"
+    assert shown["text/plain"] == "niet gecodeerd: a"
+    assert f"{LACKS}" == LACKS.text == "niet gecodeerd"
 
 
 def test_what_lacks_of_several() -> None:
@@ -110,5 +110,5 @@ def test_a_claim_under_readings_lacks_what_each_lacks() -> None:
 
 def test_what_a_notebook_shows_of_what_is_missing() -> None:
     lacks = Missing(frozenset({"schepen", "dijken"}))
-    assert lacks._repr_mimebundle_() == {"text/plain": "nog niet gecodeerd: dijken, schepen"}
-    assert (str(lacks), lacks.text) == ("nog niet gecodeerd",) * 2
+    assert lacks._repr_mimebundle_() == {"text/plain": "niet gecodeerd: dijken, schepen"}
+    assert (str(lacks), lacks.text) == ("niet gecodeerd",) * 2

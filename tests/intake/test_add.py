@@ -125,12 +125,14 @@ def test_options_say_what_the_document_does_not(
         "add", path, "--edition", "given", "--project", project, "--title", title,
         "--date", "31 januari 2026", "--kamerstuk", "36 800 X, nr. 12",
         "--about-kamerstuk", "36800-X-5", "--document-number", "2026D00001",
+        "--retrieved", "1 februari 2026",
     )  # fmt: skip
     assert code == 0
     assert "(added; the document prints LIJST VAN VRAGEN" in out
     identity = load_edition("given", project).identity
     assert identity.title == title
     assert str(identity.answered_on) == "2026-01-31"
+    assert str(identity.retrieved) == "2026-02-01"
     assert (identity.kamerstuk, identity.about.kamerstuk) == ("36800-X-12", "36800-X-5")
     # The Kamerstuk is printed as it is given.
     assert identity.added == ("title", "answered_on", "document_number", "about.kamerstuk")
@@ -149,6 +151,20 @@ def test_a_warning_needs_a_word(project: Path, tmp_path: Path, kamerboek: Comman
     assert list((project / "data" / "editions").iterdir()) == []
     assert kamerboek(*command, "--accept-warnings")[0] == 0
     assert load_edition("gap", project).question("2").answer_text is None
+
+
+def test_what_is_warned_of_many_questions_is_said_once(
+    project: Path, tmp_path: Path, kamerboek: Command
+) -> None:
+    """Where some answers have a heading, the end of every other question is guessed."""
+    text = (
+        "1 Hoe?\n\nZo.\n\n2 Wat?\n\nDat.\n\n3 Wie?\n\n4 Waar?\n\nAntwoord op vraag 3 en 4:\nZij.\n"
+    )
+    path = written(tmp_path, "guessed.txt", text)
+    out = kamerboek("add", path, "--edition", "guessed", "--project", project)[1]
+    warned = [line for line in out.splitlines() if line.startswith("warning: guessed_boundary at ")]
+    assert len(warned) == 1
+    assert "questions 1, 2, each: its answer has no heading" in warned[0]
 
 
 @pytest.mark.parametrize(("answer", "code"), [("n\n", 2), ("\n", 2), ("y\n", 0)])

@@ -102,7 +102,10 @@ def test_every_mistake_of_one_row_is_said(project: Path) -> None:
     assert said(checked) == [
         ("commitments.csv", 2, "type"),
         ("commitments.csv", 2, "due_inferred"),
+        ("commitments.csv", 2, "quote"),
         ("commitments.csv", 3, "strength"),
+        ("commitments.csv", 3, "quote"),
+        ("commitments.csv", 3, "due"),
         ("commitments.csv", 4, ""),
     ]
     assert checked.problems[-1].remedy == "is a quotation mark not closed?"

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,22 @@ from tests.editions import EARLIER, add_edition, bare_project
 from tests.find_browser import find_browser
 
 NAME = "first"
+FURTHER = """
+4 En in Delft?
+
+Zie het antwoord op vraag 1.
+
+5 Hoeveel lampen branden er?
+
+In 2023 brandden er 30 lampen. In 2024 brandden er 35 lampen.
+
+6 Hoeveel boeien liggen er?
+
+7 Liggen zij vast?
+
+Antwoord op vraag 6 en 7:
+Er liggen 50 boeien vast.
+"""
 ELSEWHERE = "http://elsewhere.test/"
 THEME = {"question": "1", "theme": "readiness", "secondary": "", "rationale": "Schepen."}
 
@@ -66,7 +82,7 @@ class Served:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     project = bare_project(tmp_path_factory.mktemp("code-page"))
     text = EARLIER.replace("\n3 Hoeveel", "\n3 Hoeveel <b>echte</b>")
-    add_edition(project, NAME, text + "\n4 En in Delft?\n\nZie het antwoord op vraag 1.\n")
+    add_edition(project, NAME, text + FURTHER)
     command = [Path(sys.executable).with_name("kamerboek"), "code", NAME, "--serve"]
     process = subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -124,7 +140,7 @@ def opened(served: Served, context: BrowserContext) -> Page:
     return page
 
 
-def press(page: Page, keys: str) -> None:
+def press(page: Page, keys: Iterable[str]) -> None:
     for key in keys:
         page.keyboard.press(key)
 
@@ -158,7 +174,7 @@ def test_a_question_is_coded_by_keyboard_and_undone(served: Served, page: Page) 
     page.keyboard.press("Control+Enter")
     expect(page.locator("#message")).to_have_text("Bewaard: thema van vraag 1.")
     assert served.table("themes").read_text("utf-8").splitlines()[1:] == ["1,readiness,,Schepen."]
-    expect(page.locator("[data-table=themes]")).to_contain_text("1 van 4")
+    expect(page.locator("[data-table=themes]")).to_contain_text("1 van 7")
     page.keyboard.press("Escape")
     page.keyboard.press("z")
     expect(page.locator("#message")).to_have_text("Ongedaan gemaakt: thema van vraag 1.")
@@ -257,7 +273,7 @@ def test_a_proposal_is_taken_over_and_words_of_the_answer_pointed_to_may_decide(
 
 def test_a_number_becomes_an_indicator(served: Served, page: Page) -> None:
     press(page, "jjg+")
-    page.get_by_label("Getal in de tekst").select_option(label="40 (antwoord)")
+    page.get_by_label("Getal in de tekst").select_option(label="40 (antwoord, aantal)")
     # A name that the series knows brings its label; it may be another all the same.
     page.locator("[data-column=indicator]").fill("civilians_on_military_posts")
     expect(page.locator("[data-column=label]")).not_to_have_value("")
@@ -269,6 +285,115 @@ def test_a_number_becomes_an_indicator(served: Served, page: Page) -> None:
     (row,) = served.table("indicators").read_text("utf-8").splitlines()[1:]
     assert row.startswith("sailors,matrozen op de vloot,,3@")
     assert check_edition(served.project, NAME).problems == ()
+
+
+def test_keys_and_words_go_to_the_row_at_work(page: Page) -> None:
+    """A row of which the answer says nothing leaves its field empty, and the next keeps its own."""
+    page.set_viewport_size({"width": 1280, "height": 700})
+    press(page, "jjo+")
+    page.keyboard.type("Prijs")
+    select(page, "3", "question", "Hoeveel")
+    press(page, ["Escape", "7", "+"])
+    first, second = page.locator("fieldset").nth(0), page.locator("fieldset").nth(1)
+    # The new row is not under the bar of buttons.
+    expect(second.locator("[data-column=element]")).to_be_focused()
+    bar = page.locator(".actions").bounding_box()
+    field = second.locator("[data-column=ask_quote]").bounding_box()
+    assert bar
+    assert field
+    assert field["y"] + field["height"] <= bar["y"]
+    page.keyboard.press("Escape")
+    select(page, "3", "question", "Hoeveel")
+    press(page, "1i")
+    page.keyboard.type("Aantal")
+    page.keyboard.press("Escape")
+    select(page, "3", "answer", "40 matrozen")
+    expect(second.locator("[data-column=answer_quote]")).to_have_value("40 matrozen")
+    expect(second.locator("[data-column=element]")).to_have_value("Aantal")
+    expect(first.locator("[data-column=answer_quote]")).to_have_value("")
+    expect(first.locator("[data-column=element]")).to_have_value("Prijs")
+    # A code is of the row in which somebody typed last.
+    first.locator("[data-column=note]").fill("Staat er niet.")
+    press(page, ["Escape", "6"])
+    expect(first.get_by_role("radio", name="komt later")).to_have_attribute("aria-checked", "true")
+    expect(second.get_by_role("radio", name="gegeven", exact=True)).to_have_attribute(
+        "aria-checked", "true"
+    )
+
+
+def test_a_number_brings_its_own_period(page: Page) -> None:
+    """Whoever passes another number on the way to one gets nothing of that; a click takes one."""
+    press(page, "jjjjg+")
+    for _ in range(2):
+        page.locator("select").press("ArrowDown")
+    expect(page.locator("select option:checked")).to_have_text("35 (antwoord, aantal, 2024)")
+    expect(page.locator("[data-column=period]")).to_have_value("2024")
+    page.locator(".number", has_text="30").click()
+    expect(page.locator("select option:checked")).to_have_text(
+        ["35 (antwoord, aantal, 2024)", "30 (antwoord, aantal, 2023)"]
+    )
+    expect(page.locator("[data-column=indicator]").nth(1)).to_be_focused()
+    page.locator("[data-column=period]").nth(1).fill("2022")
+    page.locator("select").nth(1).press("ArrowDown")
+    expect(page.locator("[data-column=period]").nth(1)).to_have_value("2022")
+
+
+def test_a_joint_answer_is_called_so(page: Page) -> None:
+    press(page, "jjjjjjg+")
+    expect(page.get_by_role("heading", name="Antwoord 6 en 7")).to_be_visible()
+    expect(page.get_by_text("De getallen van dit antwoord staan bij vraag 6.")).to_be_visible()
+    press(page, ["Escape", "k", "+"])
+    expect(page.locator("select option")).to_have_count(2)
+    expect(page.get_by_text("De getallen van dit antwoord")).to_have_count(0)
+
+
+def test_an_optional_code_is_taken_back_and_no_ground_may_be_said(
+    served: Served, page: Page
+) -> None:
+    press(page, "jjg+")
+    unit = page.locator("[data-column=unit] [data-code=persons]")
+    expect(unit).to_have_text("mensen")
+    for checked in ("true", "false"):
+        unit.click()
+        expect(unit).to_have_attribute("aria-checked", checked)
+    press(page, "lb+")
+    select(page, "3", "answer", "40 matrozen")
+    page.get_by_label("Het antwoord noemt geen grond").check()
+    page.locator("[data-code=annex]").click()
+    # What is not saved is marked whichever table is open.
+    expect(page.locator("[data-table=confidentiality]")).to_have_class("draft")
+    press(page, "t")
+    expect(page.locator("#questions button").nth(2)).to_contain_class("draft")
+    press(page, "b")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#message")).to_contain_text("Bewaard")
+    assert ",none stated," in served.table("confidentiality").read_text("utf-8")
+    expect(page.get_by_label("Het antwoord noemt geen grond")).to_be_checked()
+
+
+def test_what_must_be_there_is_said_before_it_is_missed(page: Page) -> None:
+    """And a table in which every question has a row cannot be said to be empty."""
+    expect(page.get_by_text("Waarom, in één regel (nodig)")).to_be_visible()
+    expect(page.get_by_text("Raakt ook aan", exact=True)).to_be_visible()
+    press(page, "o")
+    expect(page.get_by_text("niets van deze soort")).to_have_count(0)
+    press(page, "g")
+    expect(page.get_by_text("niets van deze soort")).to_have_count(1)
+
+
+def test_all_that_is_wrong_with_a_row_is_said_at_once(page: Page) -> None:
+    """Also where no code is chosen: what is wrong whichever it will be."""
+    press(page, "w")
+    page.locator("[data-column=quote]").fill("50 schepen")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".fault")).to_have_text(
+        [
+            "Er is geen code gekozen. Kies er een.",
+            "Deze woorden staan zo niet in vraag 1 of het antwoord, en niet in een antwoord "
+            "waarnaar dat verwijst. Er staat wel: ‘12 schepen.’",
+            "Dit is leeg. Vul het in.",
+        ]
+    )
 
 
 def test_what_is_typed_while_it_saves_is_kept(served: Served, page: Page) -> None:

@@ -120,7 +120,8 @@ def _identity_rows(identity: Identity) -> Iterator[tuple[str, list[nodes.Node]]]
         stuk = _stuk(about.kamerstuk, "about.kamerstuk" in added)
         letter += [nodes.Text(" ("), *stuk, nodes.Text(")")]
     yield "Gaat over", letter
-    yield "Datum van ophalen", [nodes.Text(identity.retrieved or "niet vastgelegd")]
+    retrieved = date_text(identity.retrieved) if identity.retrieved else "niet vastgelegd"
+    yield "Datum van ophalen", [nodes.Text(retrieved)]
 
 
 def _known(text: str, added: bool) -> list[nodes.Node]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any
 
 from kamerboek.edition.codebook import Code, Codebook
 from kamerboek.edition.coding import CHECKS
 from kamerboek.edition.schemas import (
-    NO_GROUND,
     choices_of,
     code_columns,
     column_types,
+    may_be_empty,
     table,
     word_columns,
 )
@@ -32,17 +32,49 @@ CODES_OF: Mapping[tuple[str, str], str] = {
 """The file of the codebook that says what the codes of a closed column mean."""
 
 
+NONE_STATED = "Het antwoord noemt geen grond"
+"""What the page calls the words that may stand instead of a ground."""
+
+UNIT_LABELS: Mapping[str, str] = {
+    "eur": "euro",
+    "percent": "procent",
+    "percentage_points": "procentpunt",
+    "persons": "mensen",
+    "vte": "VTE",
+    "times": "keer",
+    "years": "jaren",
+    "months": "maanden",
+    "weeks": "weken",
+    "count": "aantal",
+}
+"""What the page calls a unit."""
+
+REQUIRED: Mapping[str, tuple[str, ...]] = {
+    "themes": ("rationale",),
+    "dispositions": ("quote", "rationale"),
+    "elements": ("element", "ask_quote"),
+    "indicators": ("quantity", "indicator", "label"),
+    "commitments": ("quote", "commitment"),
+    "confidentiality": ("quote", "ground"),
+    "subjects": ("subject",),
+    "anomalies": ("quote", "reading"),
+    "tensions": ("quote_a", "question_b", "quote_b", "note"),
+}
+"""The columns without codes that may never be empty: what `problems` refuses if they are."""
+
+
 @dataclass(frozen=True)
 class Form:
     """How a table is called on the page, which key opens it, and how its columns are called.
 
-    `single` says that a question has one row at most.
+    `single` says that a question has one row at most, `every` that each question has one at least.
     """
 
     key: str
     label: str
     single: bool
     columns: Mapping[str, str]
+    every: bool = False
 
 
 FORMS: Mapping[str, Form] = {
@@ -51,6 +83,7 @@ FORMS: Mapping[str, Form] = {
         "Thema",
         True,
         {"theme": "Thema", "secondary": "Raakt ook aan", "rationale": "Waarom, in één regel"},
+        every=True,
     ),
     "dispositions": Form(
         "w",
@@ -64,6 +97,7 @@ FORMS: Mapping[str, Form] = {
             "alternative": "Andere code die verdedigbaar is",
             "alternative_quote": "De woorden voor die andere code",
         },
+        every=True,
     ),
     "elements": Form(
         "o",
@@ -76,6 +110,7 @@ FORMS: Mapping[str, Form] = {
             "answer_quote": "De woorden van het antwoord",
             "note": "Opmerking",
         },
+        every=True,
     ),
     "indicators": Form(
         "g",
@@ -83,9 +118,9 @@ FORMS: Mapping[str, Form] = {
         False,
         {
             "quantity": "Getal in de tekst",
-            "indicator": "Naam (kleine letters, cijfers, _)",
+            "indicator": "Naam (kleine letters, cijfers, _); de lijst heeft bekende namen",
             "label": "Wat het meet, en van wie",
-            "period": "Periode (2025, 2025-H1, 2026-01-01, 2024/2025)",
+            "period": "Periode (2025, 2025-H1, 2025-mid, 2025-07, 2026-01-01, 2024/2025)",
             "nature": "Soort getal",
             "stands_in": "Staat in",
             "answered": "Wat het antwoord ermee doet (alleen als het slechts in de vraag staat)",
@@ -102,7 +137,8 @@ FORMS: Mapping[str, Form] = {
             "commitment": "Wat er wordt aangekondigd, in één regel",
             "type": "Soort",
             "strength": "Hoe vast",
-            "due": "Termijn (2026, 2026-H1, 2026-Q2, 2026-mid, 2026-07-01); leeg als er geen is",
+            "due": "Termijn (2026, 2026-H1, 2026-Q2, 2026-mid, 2026-11, 2026-07-01); leeg als er "
+            "geen is",
             "due_inferred": "Het jaar is afgeleid",
         },
     ),
@@ -112,7 +148,7 @@ FORMS: Mapping[str, Form] = {
         False,
         {
             "quote": "De woorden van het antwoord",
-            "ground": f"De grond zoals het antwoord die noemt, of: {NO_GROUND}",
+            "ground": "De grond zoals het antwoord die noemt",
             "access": "Waar het wel te krijgen is",
         },
     ),
@@ -157,6 +193,7 @@ def forms_of(codebook: Codebook) -> list[dict[str, Any]]:
             "key": form.key,
             "label": form.label,
             "single": form.single,
+            "every": form.every,
             "columns": [
                 _column(name, column, label, codebook) for column, label in form.columns.items()
             ],
@@ -171,11 +208,19 @@ def _column(name: str, column: str, label: str, codebook: Codebook) -> dict[str,
     kind, _ = column_types(row_type)[column]
     words = word_columns(row_type).get(column)
     codes = _codes(name, column, codebook)
-    asked = {"name": column, "label": label, "kind": "text", "codes": codes, "part": ""}
+    asked: dict[str, Any] = {
+        "name": column,
+        "label": label,
+        "kind": "text",
+        "codes": codes,
+        "part": "",
+    }
+    asked["required"] = column in REQUIRED.get(name, ())
     if words is not None:
-        return asked | {"kind": "words", "part": words.part}
+        instead = {"value": words.unless, "label": NONE_STATED} if words.unless else None
+        return asked | {"kind": "words", "part": words.part, "instead": instead}
     if codes:
-        return asked | {"kind": "code", "optional": type(None) in get_args(kind)}
+        return asked | {"kind": "code", "optional": may_be_empty(kind)}
     if column == "quantity":
         return asked | {"kind": "quantity"}
     return asked | {"kind": "yes_no" if kind is bool else "text"}
@@ -186,7 +231,7 @@ def _codes(name: str, column: str, codebook: Codebook) -> list[dict[str, str]]:
     file = code_columns(row_type).get(column, CODES_OF.get((name, column), ""))
     allowed = choices_of(column_types(row_type)[column][0])
     if not file:
-        return [{"code": each, "label": each, "meaning": ""} for each in allowed]
+        return [{"code": each, "label": UNIT_LABELS[each], "meaning": ""} for each in allowed]
     codes: Mapping[str, Code] = getattr(codebook, file)
     return [
         {"code": code, "label": codes[code].label, "meaning": codes[code].meaning}

@@ -15,7 +15,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import FOLDER, KINDS, read_proposals
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.rows import group_of, path_of, rows_of, version_of
-from kamerboek.workbench.serve.forms import FORMS, forms_of
+from kamerboek.workbench.serve.forms import FORMS, UNIT_LABELS, forms_of
 from kamerboek.workbench.serve.said import error_text, proposals_text
 
 
@@ -32,6 +32,7 @@ def document_of(desk: Desk) -> dict[str, Any]:
             {
                 "question": each.question,
                 "section": each.section_title,
+                "answered_with": each.answered_with,
                 "texts": {"question": each.question_text, "answer": each.answer_text or ""},
                 "marks": {
                     "question": _marks(desk, each.question, each.question_passage),
@@ -96,30 +97,31 @@ def _marks(desk: Desk, number: str, passage: Passage | None) -> list[dict[str, A
         return len(text[: inside(place)].encode("utf-16-le")) // 2
 
     return [
-        {"start": units(at), "end": units(to), "kind": kind, "says": says}
-        for at, to, kind, says in _found(desk, number)
+        {"start": units(at), "end": units(to), "kind": kind, "says": says, "quantity": quantity}
+        for at, to, kind, says, quantity in _found(desk, number)
         if passage.holds(at)
     ]
 
 
-def _found(desk: Desk, number: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield what was found in a question: from where, to where, which kind, what it is."""
+def _found(desk: Desk, number: str) -> Iterator[tuple[int, int, str, str, str]]:
+    """Yield what was found in a question: from where, to where, which kind, what it is, and which
+    quantity if it is one."""
     edition = desk.edition
     for quantity in edition.quantities:
         if quantity.question == number:
             said = " ".join(
                 part for part in (str(quantity.value or ""), quantity.unit, quantity.period) if part
             )
-            yield quantity.start, quantity.end, "number", said
+            yield quantity.start, quantity.end, "number", said, quantity.quantity
     for row in edition.references:
         if row.from_question == number:
-            yield row.start, row.end, "reference", f"verwijst naar vraag {row.to_question}"
+            yield row.start, row.end, "reference", f"verwijst naar vraag {row.to_question}", ""
     for identifier in edition.identifiers:
         if identifier.question == number:
-            yield identifier.start, identifier.end, "identifier", identifier.identifier
+            yield identifier.start, identifier.end, "identifier", identifier.identifier, ""
     for signal in edition.signals:
         if signal.question == number:
-            yield signal.start, signal.end, "signal", SIGNALS[signal.signal]
+            yield signal.start, signal.end, "signal", SIGNALS[signal.signal], ""
 
 
 SIGNALS: dict[SignalKind, str] = {
@@ -139,6 +141,7 @@ def _quantities(desk: Desk, number: str) -> list[dict[str, str]]:
             "text": each.text,
             "part": "question" if each.part == "question" else "answer",
             "period": each.period,
+            "unit": UNIT_LABELS.get(each.unit, ""),
         }
         for each in desk.edition.quantities
         if each.question == number

@@ -3,7 +3,7 @@
 import { proposalBlock, rowFields } from "./form.js";
 import { element, mayStand, selectedWords, shownText } from "./text.js";
 
-const page = { told: null, at: 0, table: "themes", drafts: new Map(), undo: [], faults: [], armed: null, busy: false };
+const page = { told: null, at: 0, table: "themes", drafts: new Map(), undo: [], faults: [], armed: null, place: null, busy: false };
 const find = (id) => document.getElementById(id);
 const TYPED = "input[type=text], textarea, select";
 
@@ -12,6 +12,8 @@ const form = () => page.told.forms.find((each) => each.name === page.table);
 const key = (table = page.table, number = question().question) => `${table} ${number}`;
 const saved = (table = page.table, number = question().question) => page.told.rows[table][number] ?? [];
 const rows = () => page.drafts.get(key()) ?? saved();
+/** The row at work: the one that was touched last, or the last of them. */
+const place = () => Math.min(page.place ?? Infinity, Math.max(0, rows().length - 1));
 const label = (table) => page.told.forms.find((each) => each.name === table).label.toLowerCase();
 
 function emptyRow() {
@@ -142,6 +144,7 @@ function open(at, table = page.table) {
   page.table = table;
   page.faults = [];
   page.armed = null;
+  page.place = null;
   say("");
   show();
   find("texts").scrollTop = 0;
@@ -170,20 +173,21 @@ function take(proposal) {
   const row = { ...emptyRow(), ...proposed };
   if (form().single) own.splice(0, own.length, row);
   else own.push(row);
+  page.place = own.length - 1;
   showForm();
   showList();
+  showTables();
+  atWork()?.scrollIntoView({ block: "start" });
 }
 
 function change(place) {
   return (column, value, again) => {
     if (!page.faults.length) say("");
     const own = draft();
-    own[place] = { ...(own[place] ?? emptyRow()), [column]: value };
-    if (column === "quantity" && value) {
-      const found = page.told.quantities[question().question].find((each) => each.quantity === value);
-      own[place].stands_in ||= found.part;
-      own[place].period ||= found.period;
-    }
+    const before = own[place] ?? emptyRow();
+    own[place] = { ...before, [column]: value };
+    page.place = place;
+    if (column === "quantity" && value) fillFrom(own[place], value, before.quantity);
     // A name that is known brings its label.
     const known = column === "indicator" && page.told.indicators[value];
     if (known && !own[place].label) {
@@ -192,23 +196,33 @@ function change(place) {
     }
     if (again) showForm(`${page.table}-${place}-${column}`);
     showList();
+    showTables();
   };
+}
+
+/** Fill in what a number says of itself, where nobody said otherwise: not what another one said. */
+function fillFrom(row, quantity, earlier) {
+  const of = (wanted) => page.told.quantities[question().question].find((each) => each.quantity === wanted);
+  const found = of(quantity), former = of(earlier);
+  if (!row.stands_in || row.stands_in === former?.part) row.stands_in = found.part;
+  if (!row.period || row.period === former?.period) row.period = found.period;
 }
 
 function choose(index) {
   const column = form().columns.find((each) => each.kind === "code");
   const code = column?.codes[index];
   if (!code) return;
-  const place = Math.max(0, rows().length - 1);
-  change(place)(column.name, code.code, true);
+  change(place())(column.name, code.code, true);
 }
 
-/** Put selected words into the field that waits for them, or the first that is empty. */
+const atWork = () => find("form").querySelector(`fieldset[data-place="${place()}"]`);
+
+/** Put selected words into the field that waits for them, or the first that is empty of its row. */
 function quote() {
   const found = selectedWords();
   if (!found) return;
   const own = found.number === question().question;
-  const open = [...find("form").querySelectorAll("textarea[data-part]")];
+  const open = [...(page.armed?.closest("fieldset") ?? atWork())?.querySelectorAll("textarea[data-part]") ?? []];
   const fits = (field) => mayStand(field.dataset.part, found.part, own) || field.dataset.column === "quote_b";
   const field = page.armed && open.includes(page.armed) ? page.armed : open.find((each) => !each.value && fits(each));
   if (!field) return;
@@ -223,29 +237,48 @@ function quote() {
   say(`Overgenomen: “${found.words.length > 60 ? `${found.words.slice(0, 59)}…` : found.words}”`);
 }
 
+/** Choose the number that is clicked, in the row that has none yet; return whether one was. */
+function takeNumber(target) {
+  const { quantity } = target.dataset;
+  const here = page.told.quantities[question().question].some((each) => each.quantity === quantity);
+  if (page.table !== "indicators" || !here || !getSelection().isCollapsed) return false;
+  if (!rows().length || rows()[place()].quantity) addRow();
+  change(place())("quantity", quantity, true);
+  goToField();
+  return true;
+}
+
 function arm(field) {
   for (const each of document.querySelectorAll(".armed")) each.classList.remove("armed");
   page.armed = field;
   field?.classList.add("armed");
 }
 
+/** Return numbers of questions in the order of the document, as a list in Dutch. */
+function listed(numbers) {
+  const sorted = page.told.questions.map((each) => each.question).filter((each) => numbers.includes(each));
+  return [sorted.slice(0, -1).join(", "), sorted.at(-1)].filter(Boolean).join(" en ");
+}
+
 function showTexts() {
   const own = question();
+  const shared = (number) => [number, ...page.told.questions.find((each) => each.question === number).answered_with];
+  const answer = (number) => `Antwoord ${listed(shared(number))}`;
   const shown = (title, number, part) => {
     const other = page.told.questions.find((each) => each.question === number);
     const text = other.texts[part];
     return [element("h2", {}, title), text ? shownText(text, other.marks[part], number, part) : element("p", {}, "Er staat geen antwoord bij.")];
   };
-  const pointed = own.points_to.flatMap((number) => shown(`Antwoord ${number}, waarnaar dit antwoord verwijst`, number, "answer"));
+  const pointed = own.points_to.flatMap((number) => shown(`${answer(number)}, waarnaar dit antwoord verwijst`, number, "answer"));
   find("texts").replaceChildren(
     element("div", {}, ...shown(`Vraag ${own.question}`, own.question, "question")),
-    element("div", {}, ...shown(`Antwoord ${own.question}`, own.question, "answer"), ...pointed),
+    element("div", {}, ...shown(answer(own.question), own.question, "answer"), ...pointed),
   );
 }
 
 function showList() {
   find("questions").replaceChildren(...page.told.questions.map((each, index) => {
-    const marks = [saved(page.table, each.question).length ? "coded" : "", page.drafts.has(key(page.table, each.question)) ? "draft" : ""];
+    const marks = [saved(page.table, each.question).length ? "coded" : "", page.told.forms.some((one) => page.drafts.has(key(one.name, each.question))) ? "draft" : ""];
     return element("li", {}, element("button", {
       type: "button", class: marks.join(" "), "aria-current": index === page.at ? "true" : null, onclick: () => open(index),
     }, `Vraag ${each.question}`));
@@ -256,31 +289,31 @@ function showTables() {
   const total = page.told.questions.length;
   find("tables").replaceChildren(...page.told.forms.map((each) => {
     const groups = Object.values(page.told.rows[each.name]);
-    const count = each.single || each.name === "elements" ? `${groups.length} van ${total}` : String(groups.flat().length);
+    const count = each.single || each.every ? `${groups.length} van ${total}` : String(groups.flat().length);
     return element("button", {
-      type: "button", role: "tab", "aria-selected": String(each.name === page.table), "data-table": each.name, onclick: () => open(page.at, each.name),
+      type: "button", role: "tab", "aria-selected": String(each.name === page.table), "data-table": each.name, class: page.drafts.has(key(each.name)) ? "draft" : null, onclick: () => open(page.at, each.name),
     }, element("kbd", {}, each.key), ` ${each.label} `, element("small", {}, count));
   }));
 }
 
 function showForm(focus = "") {
   const own = form(), there = rows();
-  const context = { faults: page.faults, change, arm, quantities: page.told.quantities[question().question] };
-  const shown = (there.length || !own.single ? there : [emptyRow()]).map((row, place) => {
-    const fields = rowFields(own, row, place, context);
-    if (!own.single || there.length) fields.append(element("button", { type: "button", onclick: () => { draft().splice(place, 1); show(); } }, "Rij weghalen"));
+  const context = { faults: page.faults, change, arm, work: (at) => { page.place = at; }, quantities: page.told.quantities[question().question], numbered: numbered() };
+  const shown = (there.length || !own.single ? there : [emptyRow()]).map((row, at) => {
+    const fields = rowFields(own, row, at, context);
+    if (!own.single || there.length) fields.append(element("button", { type: "button", onclick: () => { draft().splice(at, 1); page.place = null; show(); } }, "Rij weghalen"));
     return fields;
   });
   const actions = [element("button", { type: "submit" }, "Bewaren ", element("kbd", {}, "Ctrl+Enter"))];
   if (page.drafts.has(key())) actions.push(element("button", { type: "button", onclick: letGo }, "Invoer loslaten ", element("kbd", {}, "l")));
   if (!own.single) actions.push(element("button", { type: "button", id: "add", onclick: addRow }, "Rij erbij ", element("kbd", {}, "+")));
-  if (!own.single && !Object.keys(page.told.rows[page.table]).length) {
+  if (!own.single && !own.every && !Object.keys(page.told.rows[page.table]).length) {
     const made = page.told.made.includes(page.table);
     actions.push(element("button", { type: "button", onclick: () => sayNone(!made) }, made ? "In het hele document is niets van deze soort ✓ (terugnemen)" : "In het hele document is niets van deze soort"));
   }
   const unread = page.told.unread[page.table];
   find("form").replaceChildren(...(unread ? [element("p", { class: "fault" }, unread)] : []), ...shown, element("div", { class: "actions" }, ...actions));
-  find("proposals").replaceChildren(...proposals().map((each) => proposalBlock(own, each, () => take(each))));
+  find("proposals").replaceChildren(...proposals().map((each) => proposalBlock(own, each, context.quantities, () => take(each))));
   page.armed = null;
   if (focus) {
     const field = find(focus);
@@ -288,10 +321,29 @@ function showForm(focus = "") {
   }
 }
 
+/** Return the question under which the numbers of this answer are, where that is another. */
+function numbered() {
+  const own = question();
+  if (page.told.quantities[own.question].length) return "";
+  return own.answered_with.find((each) => page.told.quantities[each].some((one) => one.part === "answer")) ?? "";
+}
+
 function addRow() {
-  draft().push(emptyRow());
+  const own = draft();
+  own.push(emptyRow());
+  page.place = own.length - 1;
   showForm();
-  [...find("form").querySelectorAll("fieldset")].at(-1)?.querySelector(TYPED)?.focus();
+  showList();
+  showTables();
+  atWork().querySelector(TYPED)?.focus();
+  // A row that begins under the bar of buttons is not seen.
+  atWork().scrollIntoView({ block: "start" });
+}
+
+/** Go to the first field of the row at work in which nothing stands yet. */
+function goToField() {
+  const fields = [...atWork()?.querySelectorAll(TYPED) ?? []];
+  (fields.find((each) => !each.value) ?? fields[0])?.focus();
 }
 
 function show() {
@@ -316,7 +368,7 @@ function help() {
 const KEYS = {
   j: () => open(page.at + 1), ArrowRight: () => open(page.at + 1), k: () => open(page.at - 1), ArrowLeft: () => open(page.at - 1),
   u: openUncoded, v: () => proposals()[0] && take(proposals()[0]), "+": () => form().single || addRow(), z: undo, "?": help, l: letGo,
-  i: () => find("form").querySelector(TYPED)?.focus(),
+  i: goToField,
 };
 
 document.addEventListener("keydown", (event) => {
@@ -331,7 +383,7 @@ document.addEventListener("keydown", (event) => {
   else return;
   event.preventDefault();
 });
-document.addEventListener("mouseup", (event) => { if (event.target.closest?.("#texts")) quote(); });
+document.addEventListener("mouseup", (event) => { if (event.target.closest?.("#texts")) takeNumber(event.target) || quote(); });
 document.addEventListener("keyup", (event) => { if (event.key === "Shift") quote(); });
 addEventListener("beforeunload", (event) => { if (page.drafts.size) event.preventDefault(); });
 find("form").addEventListener("submit", (event) => { event.preventDefault(); saveOpen(); });

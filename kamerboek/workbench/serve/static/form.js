@@ -19,12 +19,12 @@ export function rowFields(form, row, place, context) {
   const others = context.faults
     .filter((fault) => fault.place === place && !form.columns.some((each) => each.name === fault.column))
     .map((fault) => element("p", { class: "fault" }, fault.said));
-  return element("fieldset", { "data-place": place }, ...fields, ...others);
+  return element("fieldset", { "data-place": place, onfocusin: () => context.work(place) }, ...fields, ...others);
 }
 
 function field(column, value, id, change, context) {
   if (column.kind === "code") return codes(column, value, id, change, context.keys);
-  const label = element("label", { for: id }, column.label);
+  const label = element("label", { for: id }, column.label, ...(column.required ? [" ", element("small", {}, "(nodig)")] : []));
   if (column.kind === "yes_no") {
     const box = element("input", { type: "checkbox", id, onchange: () => change(column.name, String(box.checked)) });
     box.checked = value === "true";
@@ -32,11 +32,12 @@ function field(column, value, id, change, context) {
   }
   if (column.kind === "quantity") {
     const options = context.quantities.map((each) =>
-      element("option", { value: each.quantity }, `${each.text} (${each.part === "question" ? "vraag" : "antwoord"}${each.period ? `, ${each.period}` : ""})`));
+      element("option", { value: each.quantity }, numberText(each)));
     const chosen = element("select", { id, onchange: () => change(column.name, chosen.value, true) },
       element("option", { value: "" }, "kies een getal"), ...options);
     chosen.value = value;
-    return [label, chosen];
+    const where = context.numbered ? [element("p", { class: "meaning" }, `De getallen van dit antwoord staan bij vraag ${context.numbered}.`)] : [];
+    return [label, chosen, ...where];
   }
   const words = column.kind === "words";
   const typed = element(words ? "textarea" : "input", {
@@ -46,8 +47,21 @@ function field(column, value, id, change, context) {
     oninput: () => change(column.name, typed.value),
     onfocus: () => words && context.arm(typed),
   });
-  typed.value = value;
-  return [label, typed];
+  if (!column.instead) {
+    typed.value = value;
+    return [label, typed];
+  }
+  // Instead of words the row may say that there are none.
+  const { value: none, label: said } = column.instead;
+  const box = element("input", { type: "checkbox", id: `${id}-none`, onchange: () => change(column.name, box.checked ? none : "", true) });
+  box.checked = value === none;
+  typed.value = box.checked ? "" : value;
+  return [label, typed, element("label", {}, box, ` ${said}`)];
+}
+
+/** Return a number of the text with where it stands, its unit and its period. */
+function numberText(each) {
+  return `${each.text} (${[each.part === "question" ? "vraag" : "antwoord", each.unit, each.period].filter(Boolean).join(", ")})`;
 }
 
 function codes(column, value, id, change, keys) {
@@ -58,19 +72,20 @@ function codes(column, value, id, change, keys) {
     }, ...(keys && index < 9 ? [element("kbd", { "aria-hidden": "true" }, `${index + 1} `)] : []), code.label));
   const chosen = column.codes.find((code) => code.code === value);
   return [
-    element("span", { class: "label", id }, column.label),
+    element("span", { class: "label", id }, column.label, ...(column.optional ? [] : [" ", element("small", {}, "(nodig)")])),
     element("div", { class: "codes", role: "radiogroup", "aria-labelledby": id, "data-column": column.name }, ...buttons),
     ...(chosen?.meaning ? [element("p", { class: "meaning" }, chosen.meaning)] : []),
   ];
 }
 
 /** Return what is proposed, as a block with a button that takes it over. */
-export function proposalBlock(form, proposal, take) {
+export function proposalBlock(form, proposal, quantities, take) {
   const lines = form.columns
     .filter((column) => proposal.row[column.name])
     .map((column) => {
       const value = proposal.row[column.name];
-      const label = column.codes.find((code) => code.code === value)?.label ?? value;
+      const number = column.kind === "quantity" && quantities.find((each) => each.quantity === value);
+      const label = number ? numberText(number) : column.codes.find((code) => code.code === value)?.label ?? value;
       return element("p", {}, `${column.label}: ${label}`);
     });
   return element("div", { class: "proposal" },

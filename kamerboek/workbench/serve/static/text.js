@@ -6,7 +6,7 @@ export function element(name, attributes, ...inside) {
   for (const [key, value] of Object.entries(attributes ?? {})) {
     if (key === "class") made.className = value;
     else if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
-    else if (value !== null && value !== false) made.setAttribute(key, value === true ? "" : value);
+    else if (value !== null && value !== undefined && value !== false) made.setAttribute(key, value === true ? "" : value);
   }
   made.append(...inside);
   return made;
@@ -23,7 +23,8 @@ export function shownText(text, marks, number, part) {
     const words = text.slice(start, end);
     if (!own.length) return words;
     const says = [...new Set(own.map((mark) => mark.says).filter(Boolean))].join("; ");
-    return element("span", { class: own.map((mark) => mark.kind).join(" "), title: says }, words);
+    const quantity = own.find((mark) => mark.quantity)?.quantity;
+    return element("span", { class: own.map((mark) => mark.kind).join(" "), title: says, "data-quantity": quantity }, words);
   });
   return element("div", { class: "text", "data-number": number, "data-part": part }, ...pieces);
 }
