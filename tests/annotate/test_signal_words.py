@@ -427,8 +427,6 @@ def test_another_authority_is_named(authority: str) -> None:
             )
         ),
         "Wij {verwijzen ik ik ik ik ik ik ik ik naar de minister}.",
-        "Wij verwijzen ik ik ik ik ik ik ik ik ik naar de minister.",
-        "Wij verwijzen u ook naar de minister.",
         *(
             f"Wij {{verwijzen u {to} minister}}."
             for to in (

@@ -277,7 +277,6 @@ def test_what_a_page_prints_is_a_line_of_its_own_in_any_text() -> None:
         # Once more from 1 behind a heading, three at least.
         "1. Hoe? Zo. |2. Wat? Dat. |3. Wie? Zij. Over dijken |1. Hoe? Zo. |2. Wat? Dat. |3. Wie?",
         "1. Hoe? Zo. |2. Wat? Dat. |3. Wie? Zij. 1. Hoe? Zo. 2. Wat? Dat. 3. Wie? Zij.",
-        "1. Hoe? Zo. |2. Wat? Dat. |3. Wie? Zij. Over dijken 1. Hoe? Zo. 2. Wat? Dat.",
     ],
 )
 def test_numbers_that_head_questions(marked: str) -> None:

@@ -400,7 +400,6 @@ def test_a_number_alone_is_a_mark_where_there_are_pages() -> None:
         # A quarter of the gaps are smaller than the usual one: 10.
         ((100, 110, 120, 130, 144.5), "\n"),
         ((100, 110, 120, 130, 144.6), "\n\n"),
-        ((100, 110, 120, 130, 120.5), "\n"),
         ((100, 110, 120, 130, 119), "\n\n"),
         ((100, 110, 122, 134, 151.3), "\n"),
         ((100, 110, 122, 134, 151.5), "\n\n"),
@@ -410,7 +409,6 @@ def test_a_number_alone_is_a_mark_where_there_are_pages() -> None:
         ((100, 139), "\n"),
         ((100, 140), "\n\n"),
         # Where nothing is usual, a line is 1.3 times as high as its letters.
-        ((100, 87), "\n"),
         ((100, 86.9), "\n\n"),
     ],
 )

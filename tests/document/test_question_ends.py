@@ -196,7 +196,6 @@ BEHIND = "\n\n2. {?2|Wat is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan 
             "{?1|Graag een lijst van dijken die hoog zijn en die niet hoog zijn in alle delen van het land en daarbuiten ook.} {=1|Die is er niet.}",
             ["its end was guessed at the end of its first sentence"],
         ),
-        ("{?1|Graag een lijst. Die is er niet.}", ["question 1 has no answer"]),
         (
             "{?1|Een lijst?} {=1|En graag per jaar. Die is er niet.}",
             ["it ends in the middle of a line"],
@@ -326,10 +325,6 @@ def between(first: str, length: int, last: str) -> str:
         (
             f"{{?1|{between('Graag ', 110, '.')}}} {{=1|Ja, dat is.}}",
             "its end was guessed at the end of its first sentence",
-        ),
-        (
-            f"{{?1|{between('Graag ', 108, '.')} Ja, dat is.}}",
-            "question 1 has no answer",
         ),
     ],
 )
