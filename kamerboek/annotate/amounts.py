@@ -253,7 +253,7 @@ def _fractions(text: str) -> Iterator[Amount]:
         part = match["part"].lower()
         if count is None:
             continue
-        if count == 1 and part != "kwart" and not match["deel"] and not match["goes_on"]:
+        if count == 1 and part != "kwart" and not match["deel"] and match["goes_on"] is None:
             continue
         end = match.end() - len(match["goes_on"] or "")
         yield Amount(

@@ -135,7 +135,7 @@ ARTICLE = re.compile(
 )
 """`artikel 346 VWEU`, `artikel 2.27`, `artikelen 3 en 4`, `VWEU 346`."""
 
-LAWS = frozenset({"VWEU", "VEU", "EVRM", "AVG", "BW", "AWB", "WIV"})
+LAWS = frozenset({"VWEU", "VEU", "EVRM", "AVG", "AWB", "WIV"})
 """What may stand for a law before a bare number; any other capitals before a number are a name."""
 
 URL = re.compile(
@@ -146,7 +146,7 @@ URL = re.compile(
 )
 """An address, also one that goes on behind a line's end."""
 
-BEHIND_ADDRESS = ".,;:)]’”"
+BEHIND_ADDRESS = ".,;:)]"
 
 OFFICIAL = "https://zoek.officielebekendmakingen.nl"
 
@@ -223,7 +223,7 @@ def _apart(found: Iterator[Found]) -> list[Found]:
     kept: list[Found] = []
     for each in sorted(set(found), key=lambda row: (row[0], -row[1], row[2:])):
         in_range = kept and each[:2] == kept[-1][:2] and each[2] == kept[-1][2] == "kamerstuk"
-        if not kept or each[0] >= kept[-1][1] or (in_range and each[3] != kept[-1][3]):
+        if not kept or each[0] >= kept[-1][1] or in_range:
             kept.append(each)
     return kept
 

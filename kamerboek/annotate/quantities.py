@@ -21,8 +21,6 @@ from kamerboek.annotate.quantity_context import Per
 from kamerboek.annotate.sentences import Sentences, last_before
 from kamerboek.document import Question
 
-__all__ = ["Per", "Quantity", "Unit", "find_quantities"]
-
 DURATIONS = frozenset({"years", "months", "weeks"})
 COUNTED = frozenset({"persons", "vte", "count"})
 WINDOW = 160

@@ -170,7 +170,7 @@ PER_BEFORE = re.compile(
 
 DENIAL = re.compile(
     r"\b(?:(?:niet|geen)\s{1,3}(?!meer\b|minder\b)"
-    r"|niet\s{1,3}(?:zo\s{1,3})?(?:,\s{0,3})?dat\s{1,3}(?:[\w’'-]{1,20}\s{1,3}){0,4})$",
+    r"|niet(?:\s{1,3}zo)?(?:\s{1,3}|,\s{1,3})dat\s{1,3}(?:[\w’'-]{1,20}\s{1,3}){0,4})$",
     re.IGNORECASE,
 )
 """`niet dat`, `niet 100%`."""

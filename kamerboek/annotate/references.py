@@ -33,8 +33,7 @@ NUMBERS = re.compile(
 
 LEAD_IN = re.compile(
     r"(?:"
-    r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()\n]){0,60}?\s"
-    r"|\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
+    r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
     r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
     r"(?:de\s+|het\s+)?"
     r"|\bzoals\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"

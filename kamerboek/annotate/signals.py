@@ -14,7 +14,7 @@ from kamerboek.document.time_limit import check_time
 SignalKind = Literal["confidential", "deferred", "referred", "not_investigated", "not_kept"]
 
 CONFIDENTIAL = (
-    r"vertrouwelijke\s+(?:bijlagen?|deel|brief|informatie|briefing|stukken)",
+    r"vertrouwelijke\s+(?:bijlagen?|deel|brief(?:ing)?|informatie|stukken)",
     r"vertrouwelijk\s+(?:deel|waar\s+d[ai]t|gemaakt|opgenomen|verstrekt|ge[ïi]nformeerd|gedeeld)",
     r"(?:departementaal|commercieel|bedrijfs)\s*-?\s*vertrouwelijk\w*",
     r"bedrijfsvertrouwelijk\w*",

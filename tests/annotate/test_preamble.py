@@ -204,3 +204,315 @@ def test_days_and_kamerstukken_as_people_write_them() -> None:
 def test_each_form_in_which_a_document_says_it(words: str, field: str, value: str | None) -> None:
     found = find_identity(parsed(f"Een kop\n\n{words}\n"))
     assert (found[field].value if field in found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        # Titles: behind a label, or a line that says what it is.
+        *(
+            (f"{label}Dijken van nu", "title", "Dijken van nu")
+            for label in (
+                "Betreft ",
+                "betreft: ",
+                "BETREFT\n",
+                "Onderwerp :\n",
+                "onderwerp ",
+                "ONDERWERP\t",
+            )
+        ),
+        (
+            "Betreft Dijken van nu\nen van later\nen dan\nen zo\nen nu\nen niet meer",
+            "title",
+            "Dijken van nu en van later en dan en zo en nu",
+        ),
+        *(
+            (f"{head} van nu", "title", f"{head} van nu")
+            for head in (
+                "Lijst van vragen",
+                "LIJST VAN VRAGEN",
+                "Beantwoording van dit",
+                "Antwoorden op dit",
+                "Antwoord bij dit",
+            )
+        ),
+        *(
+            (f"{head} van nu", "title", f"{head} van nu")
+            for head in (
+                "Beantwoording Kamervragen",
+                "Antwoorden Algemene dijken",
+                "Antwoord vragen",
+                "Vragen van het lid X",
+                "Vragen van de leden X",
+            )
+        ),
+        *(
+            (f"{number} Lijst van vragen over dijken", "title", "Lijst van vragen over dijken")
+            for number in ("Nr. 3", "NR 12", "Nr 3")
+        ),
+        (
+            "Lijst van vragen over dijken vastgesteld op 3 mei",
+            "title",
+            "Lijst van vragen over dijken",
+        ),
+        (
+            "Lijst van vragen\nover dijken\nVastgesteld 3 mei",
+            "title",
+            "Lijst van vragen over dijken",
+        ),
+        (
+            "Antwoorden op vragen over\n\ndijken van nu",
+            "title",
+            "Antwoorden op vragen over dijken van nu",
+        ),
+        ("Antwoorden op vragen over\n\nDijken van nu", "title", "Antwoorden op vragen over"),
+        *(
+            ("Betreft abcd 6789.", "title", None),
+            ("Betreft abcd 67890.", "title", "abcd 67890"),
+            ("Betreft abc abc abc", "title", None),
+        ),
+        (f"Betreft {'Dijk ' * 99}Urk", "title", f"{'Dijk ' * 99}Urk"),
+        (f"Betreft {'Dijk ' * 99}Gouda!", "title", None),
+        # Who asks and who answers.
+        *(
+            (
+                f"De {kind}commissie voor Dijken en Duinen.",
+                "asked_by",
+                f"{kind}commissie voor Dijken en Duinen",
+            )
+            for kind in (
+                "vaste ",
+                "Vaste ",
+                "algemene ",
+                "Algemene ",
+                "tijdelijke ",
+                "Tijdelijke ",
+                "",
+                "vaste Kamer",
+                "kamer",
+            )
+        ),
+        *(
+            (
+                f"De vaste commissie voor {the}Dijken.",
+                "asked_by",
+                f"vaste commissie voor {the}Dijken",
+            )
+            for the in ("", "de ", "het ")
+        ),
+        *(
+            (f"{asked} van {who} over", "asked_by", who)
+            for asked in ("vragen", "kamervragen", "Kamervragen")
+            for who in (
+                "het lid X (Y)",
+                "de leden X (Y) en Z (A)",
+                "de leden X (Y), Z (A)",
+                "het lid De Boer",
+            )
+        ),
+        *(
+            (f"{before} {who} zelf", "answered_by", who)
+            for before in ("Antwoord", "Antwoorden van de", "Antwoord van", "voorgelegd aan de")
+            for who in (
+                "minister van Dijken",
+                "Minister-President",
+                "staatssecretaris voor Dijken",
+                "demissionair minister van Dijken",
+                "Minister Boer (Dijken)",
+                "Algemene Rekenkamer",
+            )
+        ),
+        *(
+            (
+                f"Antwoord van de minister van Dijken{joint} zelf",
+                "answered_by",
+                f"minister van Dijken{joint}",
+            )
+            for joint in (
+                " en de minister van Duinen",
+                ", mede namens de minister van Duinen",
+                " mede namens Staatssecretaris voor Duinen",
+            )
+        ),
+        *(
+            ("De minister van Dijken heeft dit.", "answered_by", "minister van Dijken"),
+            ("De vragen zijn aan de minister van Dijken.", "answered_by", "minister van Dijken"),
+        ),
+        (
+            f"De vragen {'x' * 198} aan de minister van Dijken.",
+            "answered_by",
+            "minister van Dijken",
+        ),
+        (f"De vragen {'x' * 199} aan de minister van Dijken.", "answered_by", None),
+        # Days.
+        *(
+            (f"{words} 3 mei 2024 zo", "answered_on", "2024-05-03")
+            for words in (
+                "beantwoord bij brief van",
+                "Ontvangen",
+                "ontvangen",
+                "Datum",
+                "datum:",
+                "DATUM",
+                "Brief van u d.d.",
+                "Vastgesteld",
+                "vastgesteld op",
+                "vastgesteld d.d.",
+            )
+        ),
+        (f"Datum {'x' * 40} 3 mei 2024", "answered_on", "2024-05-03"),
+        (f"Datum {'x' * 41} 3 mei 2024", "answered_on", None),
+        (f"Brief {'x' * 58} d.d. 3 mei 2024", "answered_on", "2024-05-03"),
+        (f"Brief {'x' * 59} d.d. 3 mei 2024", "answered_on", None),
+        *(
+            (f"Vastgesteld 3 {month} 1999", "answered_on", f"1999-{at:02}-03")
+            for at, month in enumerate(
+                (
+                    "januari",
+                    "februari",
+                    "maart",
+                    "april",
+                    "mei",
+                    "juni",
+                    "juli",
+                    "augustus",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december",
+                ),
+                start=1,
+            )
+        ),
+        *(
+            (f"over {whose} brief {by} 3 mei 2024 zo", "about_dated", "2024-05-03")
+            for whose in ("de", "haar", "zijn")
+            for by in ("van", "d.d.")
+        ),
+        # What it is about.
+        *(
+            (f"over {whose} brief van 3 mei 2024 {on} {ours}dijken.", "about_title", "dijken")
+            for whose in ("de", "haar", "zijn")
+            for on in ("inzake", "over")
+            for ours in ("", "ons ", "onze ", "uw ")
+        ),
+        *(
+            (f"Vragen aan u {on} dijken{until}", "about_title", "dijken")
+            for on in ("over", "inzake")
+            for until in (
+                ".",
+                " (Kamerstuk 36 410)",
+                " (Tweede Kamer",
+                " (ingezonden 3 mei)",
+                " (ontvangen",
+                " (36 410",
+                " worden beantwoord",
+                ", wordt beantwoord",
+            )
+        ),
+        # Between words several blanks may stand.
+        *(
+            (words.replace(" ", "  "), field, value)
+            for words, field, value in (
+                (
+                    "de brief (Tweede Kamer, vergaderjaar 2023-2024, 36 410, nr. 2)".replace(
+                        "36 410", "36410"
+                    ),
+                    "about_kamerstuk",
+                    "36410-2",
+                ),
+                (
+                    "de brief (Kamerstukken II 2023/24, 36410 X, nr. 2)",
+                    "about_kamerstuk",
+                    "36410-X-2",
+                ),
+                ("Tweede Kamer, vergaderjaar 2023-2024, 36410 X, nr. 2", "kamerstuk", "36410-X-2"),
+                ("over de brief van 3 mei 2024 inzake onze dijken.", "about_title", "dijken"),
+                ("over de brief van 3 mei 2024 inzake dijken.", "about_dated", "2024-05-03"),
+                ("Vragen aan u over onze dijken worden beantwoord", "about_title", "dijken"),
+                ("beantwoord bij brief van 3 mei 2024", "answered_on", "2024-05-03"),
+                ("de op 3 mei 2024 vastgestelde antwoorden", "answered_on", "2024-05-03"),
+                ("Vastgesteld op 3 mei 2024", "answered_on", "2024-05-03"),
+                ("Ontvangen 3 mei 2024", "answered_on", "2024-05-03"),
+                (
+                    "De vaste commissie voor de Dijken.",
+                    "asked_by",
+                    "vaste commissie voor de Dijken",
+                ),
+                (
+                    "Kamervragen van de leden X (Y) en Z (A) over",
+                    "asked_by",
+                    "de leden X (Y) en Z (A)",
+                ),
+                ("De minister van Dijken heeft dit.", "answered_by", "minister van Dijken"),
+                (
+                    "voorgelegd aan de demissionair minister van Dijken.",
+                    "answered_by",
+                    "demissionair minister van Dijken",
+                ),
+                ("Vragen van het lid X over dijken", "title", "Vragen van het lid X over dijken"),
+                ("Ons kenmerk : 12-A", "document_number", "12-A"),
+            )
+        ),
+        # Numbers.
+        *(
+            (printed, "kamerstuk", "36410-X-2")
+            for printed in (
+                "kst-36410-X-2",
+                "36 410 X Dijken\nNr. 2",
+                "36 410-X Dijken\nNR 2",
+                "36 410 (X) Dijken\n\nNr.2",
+                "Tweede Kamer, vergaderjaar 2023-2024, 36 410 X, nr. 2",
+                "Tweede Kamer, vergaderjaar 2023–2024, 36410-X-2",
+            )
+        ),
+        *(
+            (printed, "kamerstuk", "36410-2")
+            for printed in (
+                "kst-36410-2",
+                "36 410 Dijken\nNr. 2",
+                "Tweede Kamer, vergaderjaar 2023-2024, 36 410, nr. 2",
+                "36 410 Dijken\n" + "een\n" * 6 + "Nr. 2",
+            )
+        ),
+        ("36 410 Dijken\n" + "een\n" * 7 + "Nr. 2", "kamerstuk", None),
+        (f"36 410 {'x' * 300}\nNr. 2", "kamerstuk", "36410-2"),
+        (f"36 410 {'x' * 301}\nNr. 2", "kamerstuk", None),
+        *(
+            (f"de brief ({printed} 36 410 X, nr. 2 )", "about_kamerstuk", "36410-X-2")
+            for printed in (
+                "Kamerstuk",
+                "Kamerstukken",
+                "Kamerstuk II",
+                "Kamerstukken 2023-2024,",
+                "Kamerstuk II 2023/24,",
+                "Tweede Kamer, vergaderjaar 2023 – 2024,",
+            )
+        ),
+        *(
+            (f"{label} BS-1/a.2_b A", "document_number", "BS-1/a.2_b A")
+            for label in (
+                "Ons kenmerk",
+                "ons kenmerk:",
+                "ONS KENMERK",
+                "Onze referentie",
+                "onze referentie :",
+                "ONS K E N M E R K",
+            )
+        ),
+        *(
+            ("Ons kenmerk BSA", "document_number", None),
+            ("Uw\nkenmerk 12", "document_number", None),
+            ("uw kenmerk 12", "document_number", None),
+            ("kenmerk BS12", "document_number", None),
+            ("kenmerk 12 A", "document_number", "12 A"),
+        ),
+        *(
+            ("u w k e n m e r k\n\n2024D12345", "document_number", None),
+            ("Uw kenmerk\nx\n2024D12345", "document_number", "2024D12345"),
+        ),
+    ],
+)
+def test_each_word_of_a_form(words: str, field: str, value: str | None) -> None:
+    found = find_identity(parsed(f"Een kop\n\n{words}\n"))
+    assert (found[field].value if field in found else None) == value

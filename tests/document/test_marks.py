@@ -70,6 +70,85 @@ def shown(mark: Mark | None, line: str) -> tuple[str, str, str, str] | None:
         ("Vraag:", "bare", "", "heading", ""),
         ("Vraag.", "bare", "", "heading", ""),
         ("Vraag: Hoe?", "bare", "", "label", "Hoe?"),
+        # What decorates a line, and each way in which the word and its number may be written.
+        *(
+            (f"{sign}Vraag 1", "labelled", "1", "heading", "")
+            for sign in ("#", "> ", "*", "_", "\xa0")
+        ),
+        *(
+            (f"{sign}Vraag 1", "labelled", "1", "heading", "")
+            for sign in ("\ufeff", "\u200b", "\u200e", "\u2060")
+        ),
+        *(
+            (f"{word} 1", "labelled", "1", "heading", "")
+            for word in ("Vragen", "VRAGEN", "Vraag nr", "Vraag\tnr.")
+        ),
+        *(
+            (f"Vraag{before}1", "labelled", "1", "heading", "")
+            for before in ("", ".", ":", "(", "[", "* :(", "\xa0")
+        ),
+        *(
+            (f"Vraag 1{behind}", "labelled", "1", "heading", "")
+            for behind in ("¹", "¹²³", " )", "]", "*", "***", " -", "–", ").", ".**")
+        ),
+        (f"Vraag 1 ({'x' * 80})", "labelled", "1", "heading", ""),
+        *(
+            (f"Vraag 1{stop} hoe?", "labelled", "1", "label", "hoe?")
+            for stop in (":", ".", " –", " -", ":*", "::", "):")
+        ),
+        *(
+            (f"Vraag 1 {sign}Hoe?", "labelled", "1", "label", f"{sign}Hoe?")
+            for sign in "\"'“”‘’„«(€["
+        ),
+        *(("Vraag 1| hoe?", "labelled", "1", "label", "hoe?"),),
+        *(
+            ("Vraag 4 123\xa0Hoe?", "labelled", "4", "label", "Hoe?"),
+            ("Vraag 1 C Hoe?", "labelled", "1C", "label", "Hoe?"),
+        ),
+        *(
+            ("Vraag 1a", "labelled", "1a", "heading", ""),
+            ("Vraag 1 C:", "labelled", "1C", "heading", ""),
+        ),
+        *(
+            ("Nr. 12.", "alone", "12", "number", ""),
+            ("12 -", "alone", "12", "number", ""),
+            ("(12):", "alone", "12", "number", ""),
+        ),
+        *((f"12{mark}", "alone", "12", "number", "") for mark in ("**", " **", ".**", "]", ")")),
+        *(
+            (f"12{stop}Hoe?", "point", "12", "number", "Hoe?")
+            for stop in (". ", " . ", ": ", "**. ", ".** ", ".\xa0")
+        ),
+        *(
+            (f"12{stop}Hoe?", "bracket", "12", "number", "Hoe?")
+            for stop in (") ", ".) ", ")", " ) ")
+        ),
+        *((f"12.{sign}Hoe", "point", "12", "number", f"{sign}Hoe") for sign in '‘“"'),
+        *(
+            ("12. 3 dijken", "point", "12", "number", "3 dijken"),
+            ("12. €5?", "point", "12", "number", "€5?"),
+        ),
+        *((f"12 {sign}Hoe", "text", "12", "number", f"{sign}Hoe") for sign in "\"'“”‘’„«(€["),
+        *(("12 *Hoe", "text", "12", "number", "Hoe"), ("12\xa0Hoe", "text", "12", "number", "Hoe")),
+        *(
+            (f"12{cell}hoe", "row", "12", "number", "hoe")
+            for cell in ("|", " |", "\t", " \t ", "|| ", "\t|\t")
+        ),
+        *(
+            ("|12|hoe", "row", "12", "number", "hoe"),
+            ("|12.\thoe", "row", "12", "number", "hoe"),
+        ),
+        *(
+            (f"Vraag{stop}", "bare", "", "heading", "")
+            for stop in ("**", " :", ":**", "|", "\t:", " )")
+        ),
+        *(
+            (f"Vraag{stop}Hoe?", "bare", "", "label", "Hoe?")
+            for stop in (": ", "| ", "\t", ". ", " – ", " — ", " - ", ":** ")
+        ),
+        *((f"Vraag. {sign}x", "bare", "", "label", f"{sign}x") for sign in "A‘“«€"),
+        *((f"Vraag - {sign}x", "bare", "", "label", f"{sign}x") for sign in "A‘“«€5"),
+        *(("Vraag: hoe?", "bare", "", "label", "hoe?"), ("Vr.: hoe?", "bare", "", "label", "hoe?")),
     ],
 )
 def test_a_mark_of_a_question(
@@ -83,7 +162,34 @@ def test_a_mark_of_a_question(
     [
         *("Vraagt hij 1 ding?", "Vragen", "Vragen:", "Vraag naar 3 dingen", "12 dijken", "12, Hoe"),
         *("12. hoe?", "12.5 Hoe?", "12% Hoe?", "12/3 Hoe?", "12,5", "0 Hoe?", "1234567 Hoe?"),
-        *("Hoe?", "", "12e Hoe", "Vraag 1 hoe"),
+        *(
+            "Hoe?",
+            "",
+            "12e Hoe",
+            "Vraag 1 hoe",
+            "Vraag. hoe?",
+            "Vraag-Hoe?",
+            "Vraag –Hoe?",
+            "Vraag - hoe?",
+        ),
+        *(
+            "Vraagsteller 1",
+            "Vragenlijst",
+            "vraag 1",
+            "Vr 1",
+            "(12. hoe",
+            "12.hoe",
+            "12 . x",
+            "12 |",
+        ),
+        *(
+            "Vraag 1 12 hoe",
+            "Vraag 1 1234 Hoe",
+            "Nr.12",
+            "-12",
+            "12 – hoe",
+            "12 en Hoe",
+        ),
     ],
 )
 def test_what_marks_no_question(line: str) -> None:
@@ -115,6 +221,82 @@ def test_what_marks_no_question(line: str) -> None:
         ("Antwoord. Ja.", "bare answer", "", "label", "Ja."),
         ("Antwoord van de minister:", "bare answer", "", "heading", ""),
         ("Reactie", "bare answer", "", "heading", ""),
+        # Who answers, and each way in which the word and its number may be written.
+        *(
+            (f"Antwoord van {who} op vraag 1", "answer", "1", "heading", "")
+            for who in (
+                *(
+                    "de minister",
+                    "de Minister van Defensie",
+                    "de staatssecretaris",
+                    "Staatssecretaris Jansen",
+                ),
+                *("het kabinet", "het Kabinet", "de regering", "de Regering", "de Rekenkamer"),
+                *("de Algemene Rekenkamer", "Rekenkamer"),
+            )
+        ),
+        *(
+            (f"Antwoord {by} {on} 1", "answer", "1", "heading", "")
+            for by in ("van de minister", "door de minister")
+            for on in ("bij vraag", "op de vragen", "op de vraag")
+        ),
+        *(
+            (f"Antwoord {on} 1", "answer", "1", "heading", "")
+            for on in (
+                "(op vraag",
+                "op de vraag",
+                "OP DE VRAAG",
+                "BIJ VRAGEN",
+                "vraag",
+                "Vragen",
+                "vraag nr.",
+                "vraag nummer",
+            )
+        ),
+        *(
+            (f"{word} 1", "answer", "1", "heading", "")
+            for word in ("ANTWOORDEN", "Beantwoording", "Reactie")
+        ),
+        *(
+            ("Antwoord 1 5 jaar", "answer", "1", "label", "5 jaar"),
+            ("Antwoord 1|ja", "answer", "1", "label", "ja"),
+        ),
+        *(
+            (f"Antwoord{stop}", "bare answer", "", "heading", "")
+            for stop in ("**", " :", ":**", "|", ".")
+        ),
+        *(
+            (f"Antwoord{stop}ja", "bare answer", "", "label", "ja")
+            for stop in (": ", "| ", "\t", ":")
+        ),
+        *((f"Antwoord – {sign}x", "bare answer", "", "label", f"{sign}x") for sign in "A‘“«€5"),
+        *(
+            (f"Antwoord {sign}x", "bare answer", "", "label", f"{sign}x")
+            for sign in "A\"'“”‘’„«(€["
+        ),
+        *(
+            (f"ANTWOORD {figure}", "bare answer", "", "label", figure)
+            for figure in ("5,8", "5.8", "5%", "5 %", "12\xa0%")
+        ),
+        *(
+            ("Reactie: Ja", "bare answer", "", "label", "Ja"),
+            ("Reactie:", "bare answer", "", "heading", ""),
+        ),
+        *((f"Reactie: {sign}x", "bare answer", "", "label", f"{sign}x") for sign in "A‘“«€"),
+        *(
+            ("Antwoorden: ja", "bare answer", "", "label", "ja"),
+            ("ANTWOORDEN:", "bare answer", "", "heading", ""),
+        ),
+        *(
+            (f"Antwoord {who}", "bare answer", "", "heading", "")
+            for who in ("minister", "van de Minister:", "het kabinet")
+        ),
+        *(
+            (f"Antwoord {who}", "bare answer", "", "heading", "")
+            for who in ("van de AR", "Algemene Rekenkamer", "regering")
+        ),
+        (f"Antwoord van de minister{' x' * 30}", "bare answer", "", "heading", ""),
+        ("Antwoord van de staatssecretaris van Defensie: **", "bare answer", "", "heading", ""),
     ],
 )
 def test_a_mark_of_an_answer(line: str, style: str, numbers: str, strength: str, rest: str) -> None:
@@ -122,7 +304,36 @@ def test_a_mark_of_an_answer(line: str, style: str, numbers: str, strength: str,
 
 
 @pytest.mark.parametrize(
-    "line", ["Antwoordde hij 1?", "Antwoord ja.", "Reactie Ja.", "Vraag 1", ""]
+    "line",
+    [
+        *(
+            "Antwoordde hij 1?",
+            "Antwoord ja.",
+            "Reactie Ja.",
+            "Vraag 1",
+            "",
+            "Reactie: ja",
+            "antwoord 1",
+        ),
+        *(
+            "Antwoorden Ja.",
+            "Antwoord -ja",
+            "Antwoord – ja",
+            "Beantwoording",
+            "Antwoord. ja",
+        ),
+        *(
+            "Antwoord van de minister. Ja",
+            "Antwoord van hen",
+            f"Antwoord van de minister{' x' * 31}",
+        ),
+        *(
+            "Antwoord van de minister?",
+            "Antwoord van de minister | x",
+            "Reactie 5,8",
+            "Antwoord aan de minister",
+        ),
+    ],
 )
 def test_what_marks_no_answer(line: str) -> None:
     assert first_of(ANSWER_STYLES, line) is None

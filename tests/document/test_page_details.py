@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kamerboek.document import read_document
+from kamerboek.errors import KamerboekError
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,123 @@ def test_encodings_of_dutch_pages(tmp_path: Path, said: str, encoding: str, euro
     doubts = read_document(tmp_path / "a.html").doubts
     utf = encoding in ("utf-8", "ascii")
     assert doubts == (() if utf else (f"read as {encoding}, as the page says",))
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        # What looks like a tag and is none.
+        *(("een <", "een <"), ("een <1 twee", "een <1 twee"), ("een < b>twee", "een < b>twee")),
+        *(("een<!-- a > b --> c", "een c"), ("een<!---->twee", "eentwee")),
+        *(("een<?php twee?> drie", "een drie"), ("een<>twee", "een<>twee"), ("<b>een</b>", "een")),
+        (f"een <b {'x' * 9998}>twee", "een twee"),
+        (f"een <b {'x' * 9999}>twee", f"een <b {'x' * 9999}>twee"),
+        # A tag closes behind its quotes, where they close.
+        *(
+            ("een<b a='>'>twee", "eentwee"),
+            ('een<b a=">">twee', "eentwee"),
+            ("een<b a='>twee", "eentwee"),
+        ),
+        *(("een<b a='>' b=\">\">twee", "eentwee"), ("een<b a=\"'>'\">twee", "eentwee")),
+        # Attributes in each of their forms.
+        *(
+            (f"<ol start{form}><li>een</ol>", "7. een")
+            for form in ("=7", "='7'", '="7"', " = 7", " =\n'7'")
+        ),
+        *((f"<ol START{form}><li>een</ol>", "7. een") for form in ("=7", "='&#55;'")),
+        *(
+            ("<ol start=x><li>een</ol>", "1. een"),
+            ("<ol start=-1><li>a<li>b</ol>", "-1. a\n\n0. b"),
+        ),
+        *(("<ul type=a><li>een</ul>", "• een"), ("<ol type=x><li>een</ol>", "1. een")),
+        # What is hidden hides all within it, up to its own end.
+        ("<div style=display:none><div>weg</div>weg</div>een", "een"),
+        ("<nav><nav>weg</nav>weg</nav>een", "een"),
+        ("<nav><p>weg</p>weg</nav>een", "een"),
+        ("<nav><div>weg</nav>een", "een"),
+        ("<div aria-hidden=true><nav>weg</nav></div>een", "een"),
+        ("<nav>weg<br>weg<hr>weg</nav>een", "een"),
+        *(
+            ("<svg/>een", "een"),
+            ("<svg a='/'>weg</svg>een", "een"),
+            ("<SCRIPT>weg</Script>een", "een"),
+        ),
+        ("een<script>a < b</script >twee", "een\n\ntwee"),
+        # Lists, cells and what is set off, closed or not.
+        *(
+            ("</ol>een</ul></td></pre></sup>twee", "een\n\ntwee"),
+            ("<ol><li>a</ol><li>b", "1. a\n\nb"),
+        ),
+        ("<ol><li>a</li></ol><ol><li>b</li></ol>", "1. a\n\n1. b"),
+        *(("<ol><li>a</ol><li>b", "1. a\n\nb"), ("<ul><li>a</ul><li>b", "• a\n\nb")),
+        ("<ol><li><p>a</p><p>b</p></li><li>c</li></ol>", "1. a\n\nb\n\n2. c"),
+        ("<ol><li></li><li>b</li></ol>", "2. b"),
+        ("<table><tr><td>a</td><td></td><td>b</td></tr><tr><td>c</table>d", "a\tb\n\nc\n\nd"),
+        ("<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>d", "a\n\nb\tc\n\nd"),
+        ("<table><tr><th>a<th>b</table>", "a\tb"),
+        ("<tr><td>a</td></tr><tr><td>b</td></tr>c", "a\n\nb\n\nc"),
+        ("<pre>a\n  b</pre>c\n  d", "a\nb\n\nc d"),
+        ("<pre><pre>a\n b</pre>c\nd</pre>e\nf", "a\nb\n\nc\nd\n\ne f"),
+        ("1<sup>2</sup>3<sup>4", "1²3⁴"),
+        ("<p>a<p>b</p></p>c<div>d</div>", "a\n\nb\n\nc\n\nd"),
+        ("a&nbsp;b&amp;lt;", "a\xa0b&lt;"),
+        ("a \t\r\n\f b", "a b"),
+    ],
+)
+def test_what_a_browser_makes_of_it(tmp_path: Path, page: str, text: str) -> None:
+    assert shown(tmp_path, (page + "<p>.").encode()) == (f"{text}\n\n." if text else ".")
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        *(("een <b twee", "een <b twee"), ("een <!--", "een"), ("een <!-->twee", "een")),
+        *(("een <!doctype", "een"), ("een<script>weg", "een"), ("een<", "een<")),
+    ],
+)
+def test_what_is_not_closed_at_the_end(tmp_path: Path, page: str, text: str) -> None:
+    assert shown(tmp_path, page.encode()) == text
+
+
+def test_a_thousand_elements_within_each_other(tmp_path: Path) -> None:
+    assert shown(tmp_path, b"<div>" * 1000 + b"een") == "een"
+    with pytest.raises(KamerboekError, match=r"elements are nested without end$"):
+        shown(tmp_path, b"<div>" * 1001 + b"een")
+
+
+def test_an_element_is_closed_within_twenty(tmp_path: Path) -> None:
+    """Where its end stands further out, nothing is closed: a thousand are not nested, or are."""
+    near = b"<section>" + b"<div>" * 19 + b"</section>"
+    assert shown(tmp_path, near * 60 + b"een") == "een"
+    far = b"<section>" + b"<div>" * 20 + b"</section>"
+    with pytest.raises(KamerboekError, match="nested without end"):
+        shown(tmp_path, far * 60 + b"een")
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "doubts"),
+    [
+        (b"\xef\xbb\xbf<meta charset=latin1><p>\xc3\xa9", "\ufeff\n\né", ()),
+        (
+            b"<meta content='text/html; charset=iso-8859-1'><p>caf\xe9 is",
+            "café is",
+            ("read as windows-1252, as the page says",),
+        ),
+        (b'<meta charset = "UTF-8"><p>\xc3\xa9', "é", ()),
+        (
+            b"<p>caf\xe9 is",
+            "café is",
+            ("read as Windows-1252: not UTF-8, and all its letters are Dutch in it",),
+        ),
+        (
+            "<meta charset=utf-8><p>é".encode("utf-16"),
+            "é",
+            ("read as UTF-16, as its byte-order mark says",),
+        ),
+    ],
+)
+def test_in_what_encoding_a_page_is(
+    tmp_path: Path, page: bytes, text: str, doubts: tuple[str, ...]
+) -> None:
+    assert shown(tmp_path, page) == text
+    assert read_document(tmp_path / "a.html").doubts == doubts

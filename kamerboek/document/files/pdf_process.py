@@ -158,6 +158,7 @@ class _LineReader:
         around = self._around
         if around and self._space and x0 - around[1] > CELL_GAP * (around[3] - around[2]):
             self._finish()
+            around = self._around
         raised = letter in RAISED and bool(around) and self._is_raised(y0, y1)
         if raised:
             letter, self._space = RAISED[letter], ""

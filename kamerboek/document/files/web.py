@@ -124,9 +124,10 @@ def read_page(name: str, data: bytes) -> DocumentText:
         if tag[1]:
             page.close(name_of_tag)
             continue
-        self_closing = source.endswith("/", tag.end(), closing)
+        if name_of_tag in RAW and source.endswith("/", tag.end(), closing):
+            continue  # `<svg/>` holds nothing
         page.open(name_of_tag, source[tag.end() : closing])
-        if name_of_tag in RAW and not self_closing:
+        if name_of_tag in RAW:
             end = lowered.find(f"</{name_of_tag}", position)
             position = size if end < 0 else end
     return replace(page.document(), doubts=doubts)

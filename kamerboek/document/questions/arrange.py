@@ -17,7 +17,7 @@ from kamerboek.document.questions.boundary import (
     first_sentence,
     pieces,
 )
-from kamerboek.document.questions.marks import SECTION, SECTION_KEY, section_heading
+from kamerboek.document.questions.marks import SECTION_KEY, section_heading
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
 from kamerboek.document.questions.openers import REQUESTS
 from kamerboek.document.questions.page import Line
@@ -212,7 +212,6 @@ class _Block:
     mark: Asked
     question: Span
     rest: Span | None
-    sure: bool
     reason: str
     whole: Span
     joined: bool = False
@@ -269,30 +268,30 @@ def _block(
     before_and = _without_and(text, found, starts, region) if followed else None
     if before_and is not None:
         question = _clean(text, found, starts, before_and)
-        return _Block(mark, question, None, True, "", before_and, joined=True)
+        return _Block(mark, question, None, "", before_and, joined=True)
     if all(name in explicit for name in mark.identifiers):
-        return _Block(mark, _clean(text, found, starts, region), None, True, "", region)
+        return _Block(mark, _clean(text, found, starts, region), None, "", region)
     cut = cut_question(text, found, starts, region, len(mark.identifiers))
     question = _clean(text, found, starts, cut.question)
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
         if rest.start == rest.end or text[question.end : rest.start].count("\t"):
             adjacent = followed and _adjacent(text, found, starts, question.end, region.end)
-            return _Block(mark, question, None, cut.sure, "", region, adjacent=adjacent)
-        return _Block(mark, question, rest, False, "its answer holds no words", region)
+            return _Block(mark, question, None, "", region, adjacent=adjacent)
+        return _Block(mark, question, rest, "its answer holds no words", region)
     reason = cut.reason
     if not reason and not BETWEEN.search(text, question.end, rest.start):
         reason = "it ends in the middle of a line"
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"
-    return _Block(mark, question, rest, cut.sure and not headed and not reason, reason, region)
+    return _Block(mark, question, rest, reason, region)
 
 
 def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:
     if block.rest is None:
         return block
     question = _clean(text, found, starts, block.whole)
-    return _Block(block.mark, question, None, True, "", block.whole)
+    return _Block(block.mark, question, None, "", block.whole)
 
 
 def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
@@ -306,8 +305,7 @@ def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
     if len(wordless) < 2 or len(wordless) < 0.8 * len(behind):
         return list(blocks)
     return [
-        replace(block, rest=None, sure=True, reason="") if block in wordless else block
-        for block in blocks
+        replace(block, rest=None, reason="") if block in wordless else block for block in blocks
     ]
 
 
@@ -316,7 +314,7 @@ def _list_without_answers(blocks: Sequence[_Block]) -> bool:
     if len(blocks) < 2:
         return len(blocks) == 1 and blocks[0].rest is None
     behind = [block for block in blocks if block.rest is not None]
-    certain = [block for block in behind[:-1] if block.sure]
+    certain = [block for block in behind[:-1] if not block.reason]
     return len(behind) <= 0.2 * len(blocks) and len(certain) <= 0.1 * len(blocks)
 
 
@@ -574,7 +572,7 @@ def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) 
         start += 1
     while start < end and (text[end - 1] in ORNAMENTS + "|" or text[end - 1].isspace()):
         end -= 1
-    if text.count("*", start, end) % 2 and text.startswith("**", end):
+    if text.count("**", start, end) % 2 and text.startswith("**", end):
         end += 2
     return trimmed(text, Span(start, end))
 
@@ -651,15 +649,3 @@ def _letters() -> Iterable[str]:
     while True:
         yield f"S{number}"
         number += 1
-
-
-__all__ = [
-    "SECTION",
-    "Answered",
-    "Arrangement",
-    "Asked",
-    "Section",
-    "arrange",
-    "identifier",
-    "name_sections",
-]

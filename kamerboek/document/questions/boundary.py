@@ -59,11 +59,10 @@ PARAGRAPHS_AHEAD = 4
 
 @dataclass(frozen=True)
 class Cut:
-    """A question's span, where the text behind it begins, and whether that is certain."""
+    """A question's span, where the text behind it begins, and why that is not certain."""
 
     question: Span
     rest: int
-    sure: bool
     reason: str = ""
 
 
@@ -154,27 +153,26 @@ def cut_question(
     """
     parts = pieces(text, found, starts, region, limit=400)
     if not parts:
-        return Cut(Span(region.start, region.start), region.end, True)
+        return Cut(Span(region.start, region.start), region.end)
     paragraphs = _paragraphs(parts)
     asking, last = _first_asking(text, parts, paragraphs)
     if last < 0:
         return _without_question_mark(text, parts, paragraphs, region, count)
-    sure = asking == 0
-    reason = "" if sure else "its question mark stands in a later paragraph"
+    reason = "its question mark stands in a later paragraph" if asking else ""
     last, certain = _last_asking(text, parts, last)
     whole = next(end for _, end in paragraphs if last < end) - 1
     if count > 1 and asks_at_end(text, parts[whole].start, parts[whole].end):
         last, certain = whole, True
     if not certain:
-        sure, reason = False, "the text behind its question mark asks again"
+        reason = "the text behind its question mark asks again"
     goes_on = _within_next(text, parts, last)
     if goes_on:
         kept = Span(parts[0].start, parts[last + 1].start)
         kept = Span(kept.start, kept.end + len(text[kept.end : goes_on].rstrip()))
-        return Cut(kept, goes_on, False, "it ends in the middle of a line")
+        return Cut(kept, goes_on, "it ends in the middle of a line")
     requested = _last_requesting(text, parts, last)
     if requested > last:
-        last, sure, reason = requested, False, "a request stands behind its question mark"
+        last, reason = requested, "a request stands behind its question mark"
     paragraph = next(i for i, span in enumerate(paragraphs) if span[0] <= last < span[1])
     while last == paragraphs[paragraph][1] - 1 and paragraph + 1 < len(paragraphs):
         first, end = paragraphs[paragraph + 1]
@@ -186,16 +184,16 @@ def cut_question(
             paragraph = paragraph + 1
             last, _ = _last_asking(text, parts, sentence)
             if not text.startswith("Zo ", parts[first].start):
-                sure, reason = False, "a paragraph behind it begins with a question"
+                reason = "a paragraph behind it begins with a question"
             continue
         if asks_at_end(text, parts[end - 1].start, parts[end - 1].end) and end - first == 1:
-            sure, reason = False, "a paragraph behind it ends with a question mark"
+            reason = "a paragraph behind it ends with a question mark"
         break
     listed = _list_of_question(text, parts, last)
     if listed > last:
-        last, sure, reason = listed, False, "a list behind its question mark was taken for its own"
+        last, reason = listed, "a list behind its question mark was taken for its own"
     rest = parts[last + 1].start if last + 1 < len(parts) else region.end
-    return Cut(Span(parts[0].start, parts[last].end), rest, sure, reason)
+    return Cut(Span(parts[0].start, parts[last].end), rest, reason)
 
 
 ITEM = re.compile(r"[*_ \t]*\(?(?:[a-h]|i{1,3}|iv|v)[.)][ \t\xa0]+\S")
@@ -379,7 +377,7 @@ def _without_question_mark(
             behind = parts.index(requested) + 1
             rest = parts[behind].start if behind < len(parts) else region.end
             kept = Span(parts[0].start, requested.end)
-            return Cut(kept, rest, False, "a request stands behind its question mark")
+            return Cut(kept, rest, "a request stands behind its question mark")
         index, at = inside
         # A table row or a lost line break: the answer goes on behind the question mark.
         stop = _asked_until(text, at, parts[index].end)
@@ -390,20 +388,19 @@ def _without_question_mark(
             stop = _asked_until(text, further, parts[index].end)
         if len(paragraphs) == 1:
             kept = Span(parts[0].start, at + len(text[at:stop].rstrip()))
-            return Cut(kept, stop, False, "it ends in the middle of a line")
+            return Cut(kept, stop, "it ends in the middle of a line")
     if inside is None and len(paragraphs) > 1 and MAY_REQUEST.match(text, parts[0].start):
         # A request that fills its lines: the answer begins on the next.
         stop = first_sentence(text, parts[first].start, parts[end - 1].end)
         for part, following in itertools.pairwise(parts[first:end]):
             if part.end == stop:
                 kept = Span(parts[0].start, part.end)
-                return Cut(kept, following.start, False, "it does not end with a question mark")
+                return Cut(kept, following.start, "it does not end with a question mark")
     if len(paragraphs) > 1:
         rest = parts[end].start
         return Cut(
             Span(parts[0].start, parts[end - 1].end),
             rest,
-            False,
             "it does not end with a question mark",
         )
     reason = "its end was guessed at the end of its first sentence"
@@ -413,10 +410,10 @@ def _without_question_mark(
         if lost or part.end - part.start > UNWRAPPED:
             stop = first_sentence(text, part.start, part.end)
             if stop < part.end:
-                return Cut(Span(parts[0].start, stop), stop, False, reason)
+                return Cut(Span(parts[0].start, stop), stop, reason)
         if following.start < region.end and finishes(text, part.start, part.end):
-            return Cut(Span(parts[0].start, part.end), following.start, False, reason)
-    return Cut(Span(parts[0].start, parts[-1].end), region.end, False, "it has no question mark")
+            return Cut(Span(parts[0].start, part.end), following.start, reason)
+    return Cut(Span(parts[0].start, parts[-1].end), region.end, "it has no question mark")
 
 
 def _requested_at_line_end(

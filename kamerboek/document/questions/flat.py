@@ -223,9 +223,7 @@ def _breaks(
     answers = [
         _with_stars(text, match.start())
         for match in ANSWER.finditer(text)
-        if match.start() == 0
-        or ENDS.search(text, match.start() - 3, match.start())
-        or not ends.isdisjoint(_right_before(text, match.start()))
+        if match.start() == 0 or ENDS.search(text, match.start() - 3, match.start())
     ]
     if not heads and not answers:
         return [], []
@@ -262,14 +260,6 @@ def _with_stars(text: str, at: int) -> int:
     while at > 0 and text[at - 1] in "*_":
         at -= 1
     return at
-
-
-def _right_before(text: str, at: int) -> range:
-    """Return the offsets up to `at` between which only a blank and stars stand."""
-    begin = at
-    while begin > 0 and at - begin < 4 and text[begin - 1] in "*_ \xa0\n":
-        begin -= 1
-    return range(begin, at + 1)
 
 
 def _headings(

@@ -21,7 +21,7 @@ OPENER = re.compile(
 )
 
 REQUESTS = re.compile(
-    r"[\"'“‘„«(*_ ]*(?:(?:Zo\s(?:ja|nee|niet),?\s)?(?:[Gg]raag|[Gg]aarne|Svp|S\.v\.p\.)\b"
+    r"[\"'“‘„«(*_ ]*(?:(?:Zo\s(?:ja|nee|niet),?\s)?(?:(?:[Gg]raag|[Gg]aarne|Svp)\b|S\.v\.p\.)"
     r"(?![ \t\xa0]+\w+(?:[ \t\xa0]+\w+)?[ \t\xa0]+(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
     r"|Gelieve\b|(?:Wij|De\sleden\s[^.?!]{0,60}?)\s?(?:ontvangen|vernemen|horen|zien|krijgen)\s"
     r"(?:hierbij\s|daarbij\s|ook\s)?(?:graag|gaarne)\b"

@@ -345,7 +345,8 @@ def _may_be_title(
     text: str, found: Sequence[Line], content: str, places: Mapping[int, int]
 ) -> bool:
     """Say whether a line that returns may be a title; `places` say on which side its mark is."""
-    if LABELLED.fullmatch(content) or WORD_HEADS.match(content.replace("#", "1")):
+    head = content.replace("#", "1")
+    if LABELLED.fullmatch(head) or WORD_HEADS.match(head):
         return False
     if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
         return False
@@ -357,7 +358,7 @@ def _may_be_title(
     headed = 0
     for at, step in places.items():
         above = found[at - 1] if at and step > 0 else None
-        if above is not None and above.kind == "text" and above.printed != above.start:
+        if above is not None and above.kind == "text":
             headed += LABELLED.fullmatch(text, above.start, above.end) is not None
     return 2 * headed < len(printed)
 

@@ -1,0 +1,441 @@
+"""Lines, columns and margins of PDF pages: each just inside its bounds and just outside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kamerboek.document.files.pdf_process import (
+    PdfLine,
+    PdfPage,
+    _gutter,
+    _in_columns,
+    _in_order,
+    _LineReader,
+    _marginal,
+    _numbered_rows,
+    _page_text,
+    _partings,
+    _returning,
+    _rows,
+)
+
+Letter = tuple[str | int, float, float, float, float]
+"""A character or its code, with its left, right, bottom and top."""
+
+
+class _Pdfium:
+    def FPDFText_GetUnicode(self, content: _Letters, index: int) -> int:  # noqa: N802 - pdfium's
+        code = content.letters[index][0]
+        return code if isinstance(code, int) else ord(code)
+
+    def FPDFText_GetCharBox(self, content: _Letters, index: int, *box: Any) -> bool:  # noqa: N802 - pdfium's
+        _, *values = content.letters[index]
+        for place, value in zip(box, values, strict=True):
+            place.value = value
+        return values[0] >= 0
+
+
+class _Letters:
+    def __init__(self, letters: list[Letter]) -> None:
+        self.letters = letters
+
+    def count_chars(self) -> int:
+        return len(self.letters)
+
+
+def lines_of(*letters: Letter) -> list[PdfLine]:
+    return _LineReader(_Pdfium(), _Letters(list(letters)), 100.0).read()
+
+
+def typed(*codes: str | int) -> list[str]:
+    """Return the lines of characters that stand next to each other, ten wide and ten tall."""
+    return [
+        line.text
+        for line in lines_of(
+            *((code, 10 * at, 10 * at + 10, 0, 10) for at, code in enumerate(codes))
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("codes", "lines"),
+    [
+        (("a", 10, "b"), ["a", "b"]),
+        (("a", 13, "b"), ["a", "b"]),
+        (("a", 13, 10, "b"), ["a", "b"]),
+        (("a", 11, 31, "b"), ["ab"]),
+        *((("a", code, "b"), ["a b"]) for code in (9, 32, 160)),
+        (("a", 32, 32, "b"), ["a b"]),
+        ((32, "a", 32), ["a"]),
+        *((("a", code, "b"), ["a-", "b"]) for code in (2, 0xFFFE)),
+        ((0xD83D, 0xDE00), ["😀"]),
+        ((0xD800, 0xDC00), ["\U00010000"]),
+        ((0xDBFF, 0xDFFF), ["\U0010ffff"]),
+        (("a", 0xDC00, "b"), ["ab"]),
+        ((0xD83D, "a", 0xDE00, "b"), ["ab"]),
+        (("a", 0xE000, "b"), ["a\ue000b"]),
+        (("a", 0xD7FF, "b"), ["a\ud7ffb"]),
+        ((), []),
+        ((10, 13), []),
+    ],
+)
+def test_characters_become_lines(codes: tuple[str | int, ...], lines: list[str]) -> None:
+    assert typed(*codes) == lines
+
+
+def test_where_a_line_of_letters_stands() -> None:
+    (line,) = lines_of(("A", 12, 20, 30, 40), ("g", 10, 25, 27, 38), ("l", 24, 30, 30, 42))
+    assert (line.left, line.right, line.top, line.bottom) == (10, 30, 58, 73)
+    assert line.height == 15
+    again = lines_of(("A", 12, 20, 30, 40), (10, 0, 0, 0, 0), ("b", 50, 60, 5, 9))
+    assert [(each.left, each.right, each.top, each.bottom) for each in again] == [
+        (12, 20, 60, 70),
+        (50, 60, 91, 95),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gap", "lines"), [(20, ["A B"]), (20.5, ["A", "B"]), (30, ["A", "B"]), (0, ["A B"])]
+)
+def test_a_gap_of_two_heights_parts_cells(gap: float, lines: list[str]) -> None:
+    found = lines_of(("A", 0, 10, 0, 10), (" ", 10, 12, 0, 10), ("B", 10 + gap, 30 + gap, 0, 10))
+    assert [line.text for line in found] == lines
+    without = lines_of(("A", 0, 10, 0, 10), ("B", 10 + gap, 30 + gap, 0, 10))
+    assert [line.text for line in without] == ["AB"]
+
+
+def test_a_letter_without_a_place_is_read() -> None:
+    found = lines_of(
+        ("A", 0, 10, 0, 10), (" ", 0, 0, 0, 0), ("b", -1, 0, 0, 0), ("c", 10, 20, 0, 10)
+    )
+    assert [line.text for line in found] == ["A bc"]
+
+
+@pytest.mark.parametrize(
+    ("digit", "text"),
+    [
+        # Less than four fifths of the letters' height, and above their foot by more than 0.18.
+        (("2", 10, 14, 5, 12.9), "A²"),
+        (("2", 10, 14, 5, 13), "A2"),
+        (("2", 10, 14, 1.9, 6), "A²"),
+        (("2", 10, 14, 1.7, 6), "A2"),
+        (("x", 10, 14, 5, 12), "Ax"),
+    ],
+)
+def test_a_small_digit_above_the_foot_is_raised(digit: Letter, text: str) -> None:
+    assert lines_of(("A", 0, 10, 0, 10), digit)[0].text == text
+
+
+def test_what_raised_digits_stand_above() -> None:
+    """A small letter is 1.4 times smaller than the line, and one below the foot says nothing."""
+    assert lines_of(("a", 0, 10, 0, 10), ("2", 10, 14, 5, 16))[0].text == "a²"
+    assert lines_of(("A", 0, 10, 0, 10), ("2", 10, 14, 5, 16))[0].text == "A2"
+    assert lines_of(("A", 0, 10, 5, 15), (".", 10, 12, 0, 2), ("2", 12, 16, 8, 12))[0].text == "A.²"
+    assert lines_of(("A", 0, 10, 0, 10), (" ", 0, 0, 0, 0), ("2", 12, 16, 5, 9))[0].text == "A²"
+    assert lines_of(("2", 0, 4, 5, 9), ("A", 4, 14, 0, 10))[0].text == "2A"
+    raised = lines_of(("A", 0, 10, 0, 10), ("2", 10, 14, 8, 12))[0]
+    assert (raised.right, raised.top, raised.bottom) == (14, 90, 100)
+    tall = lines_of(("A", 0, 10, 0, 20), ("B", 10, 20, 0, 10), ("2", 20, 24, 5, 15))[0]
+    assert tall.text == "AB²"
+
+
+def line(
+    left: float, right: float, bottom: float = 200, text: str = "tekst", tall: float = 10
+) -> PdfLine:
+    return PdfLine(text, left, right, bottom - tall, bottom)
+
+
+def side(count: int, left: float, right: float) -> list[PdfLine]:
+    """Return lines below each other, 13 apart."""
+    return [line(left, right, 200 + 13 * at) for at in range(count)]
+
+
+LEFT, RIGHT, OVER = (70.0, 270.0), (300.0, 500.0), (70.0, 500.0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "gutter"),
+    [
+        (side(6, *LEFT) + side(6, *RIGHT), 297),
+        (side(6, *LEFT) + side(5, *RIGHT), None),
+        (side(7, *LEFT) + side(5, *RIGHT), 297),
+        (side(8, *LEFT) + side(4, *RIGHT), None),
+        # Three tenths on each side, eight on one of them.
+        (side(11, *LEFT) + side(5, *RIGHT), 297),
+        (side(12, *LEFT) + side(5, *RIGHT), None),
+        (side(6, *LEFT) + side(6, *RIGHT) + side(3, *OVER), 297),
+        (side(6, *LEFT) + side(6, *RIGHT) + side(4, *OVER), None),
+        # A side ends, or begins, two points from where they part at the most.
+        (side(6, 70, 299) + side(6, *RIGHT), 297),
+        (side(6, 70, 299.5) + side(6, *RIGHT), None),
+        (side(5, *LEFT) + side(4, *RIGHT) + side(3, 295, 500), 297),
+        (side(5, *LEFT) + side(4, *RIGHT) + side(3, 294.5, 500), None),
+        # Half of its lines fill six tenths of a side.
+        (side(6, 70, 207) + side(6, *RIGHT), 297),
+        (side(6, 70, 206) + side(6, *RIGHT), None),
+        (side(6, *LEFT) + side(5, 300, 422) + side(1, 300, 500), 297),
+        (side(6, *LEFT) + side(5, 300, 421) + side(1, 300, 500), None),
+        # The sides part in the middle of the page.
+        (side(6, 0, 130) + side(6, 141, 400), 138),
+        (side(6, 0, 130) + side(6, 140, 400), None),
+        (side(6, 0, 250) + side(6, 259, 400), 256),
+        (side(6, 0, 250) + side(6, 260, 400), None),
+    ],
+)
+def test_where_two_columns_part(lines: list[PdfLine], gutter: float | None) -> None:
+    assert _gutter(lines) == gutter
+
+
+def test_columns_are_read_one_after_the_other_up_to_a_line_over_both() -> None:
+    left = [line(*LEFT, 300 + 13 * at, f"links {at}") for at in range(6)]
+    right = [line(*RIGHT, 300 + 13 * at, f"rechts {at}") for at in range(6)]
+    mixed = [each for pair in zip(left, right, strict=True) for each in pair]
+    heading, foot = line(70, 500, 280, "kop"), line(70, 500, 385, "voet")
+    page = PdfPage(800, [heading, *mixed, foot])
+    assert [each.text for each in _in_columns(page)] == [
+        *("kop", *(f"links {at}" for at in range(6)), *(f"rechts {at}" for at in range(6)), "voet"),
+    ]
+
+
+@pytest.mark.parametrize(("top", "columns"), [(97, True), (96, False)])
+def test_what_stands_in_a_margin_parts_no_columns(top: float, columns: bool) -> None:
+    """The upper 96 points of 800 are a margin: five lines are left of the right side or four."""
+    right = [PdfLine("rechts", 300, 500, 200 + 13 * at, 210 + 13 * at) for at in range(4)]
+    at_edge = PdfLine("rechts", 300, 500, top, top + 10)
+    left = [PdfLine("links", 70, 270, 200 + 13 * at, 210 + 13 * at) for at in range(7)]
+    page = PdfPage(800, [at_edge, *left, *right])
+    read = [each.text for each in _in_columns(page)]
+    assert read[:2] == (["links", "links"] if columns else ["rechts", "links"])
+    low = PdfLine("rechts", 300, 500, 693 if columns else 694, 703 if columns else 704)
+    page = PdfPage(800, [low, *left, *right])
+    assert (_in_columns(page)[0].text == "links") is columns
+
+
+def numbers(*texts: str, shift: float = 0.0, beside: int = 9) -> bool:
+    left = [line(70, 270, 200 + 30 * at, text) for at, text in enumerate(texts)]
+    right = [line(300, 500, 200 + 30 * at + shift) for at in range(len(texts))][:beside]
+    return _numbered_rows(left, right)
+
+
+@pytest.mark.parametrize(
+    ("texts", "shift", "beside", "rows"),
+    [
+        (("1 Hoe", "2 Wat", "3 Wie"), 0, 9, True),
+        (("1", "2.", "3)"), 0, 9, True),
+        (("1 «Hoe", "2 “Wat", "3 ‘Wie"), 0, 9, True),
+        (("1 Àl", "2 Þor", "123 Zo"), 0, 9, True),
+        (("1 Hoe", "2 Wat"), 0, 9, False),
+        (("1 hoe", "2 wat", "3 wie"), 0, 9, False),
+        (("1234", "2345", "3456"), 0, 9, False),
+        # At seven tenths of a line's height, four of five of them.
+        (("1", "2", "3"), 6.9, 9, True),
+        (("1", "2", "3"), 7, 9, False),
+        (("1", "2", "3"), -7, 9, True),
+        (("1", "2", "3"), -7.1, 9, False),
+        (("1", "2", "3", "4", "5"), 0, 4, True),
+        (("1", "2", "3", "4", "5"), 0, 3, False),
+    ],
+)
+def test_rows_with_a_number_at_the_left(
+    texts: tuple[str, ...], shift: float, beside: int, rows: bool
+) -> None:
+    assert numbers(*texts, shift=shift, beside=beside) is rows
+
+
+def test_numbers_at_the_right_too_make_no_rows() -> None:
+    left = [line(70, 270, 200 + 30 * at, str(at + 1)) for at in range(3)]
+    assert not _numbered_rows(left, [line(300, 500, 200 + 30 * at, str(at + 1)) for at in range(3)])
+
+
+def at_heights(*bottoms: float) -> list[PdfLine]:
+    return [line(70, 270, bottom) for bottom in bottoms]
+
+
+@pytest.mark.parametrize(
+    ("bottoms", "partings"),
+    [
+        ((100, 110, 120), []),
+        ((100, 110, 120, 134.5), []),
+        ((100, 110, 120, 134.6), [134.6]),
+        ((134.6, 100, 120, 110), [134.6]),
+        ((100, 110, 130, 140, 160), [130, 160]),
+        ((100,), []),
+        ((), []),
+    ],
+)
+def test_lines_that_begin_a_paragraph_or_a_cell(
+    bottoms: tuple[float, ...], partings: list[float]
+) -> None:
+    assert _partings(at_heights(*bottoms)) == partings
+
+
+TWICE = (100, 110, 120, 150, 160, 170, 200, 210)
+
+
+@pytest.mark.parametrize(
+    ("right", "rows"),
+    [
+        (TWICE, True),
+        (tuple(each + 2.9 for each in TWICE), True),
+        (tuple(each + 3 for each in TWICE), False),
+        ((100, 110, 120, 150, 160, 170, 180), False),
+        ((100, 110, 120, 150, 160, 170, 180, 210, 220), False),
+        ((100, 110, 120, 150, 160, 170, 200, 210, 250, 260, 290), True),
+    ],
+)
+def test_sides_that_part_at_the_same_heights(right: tuple[float, ...], rows: bool) -> None:
+    assert _rows(at_heights(*TWICE), at_heights(*right)) is rows
+
+
+@pytest.mark.parametrize(
+    ("second", "text"),
+    [
+        # At one height but for 0.35 of the taller, and behind it but for a point.
+        (line(80, 100, 203.4, "b"), "a b"),
+        (line(80, 100, 203.5, "b"), "a|b"),
+        (line(80, 100, 196.6, "b"), "a b"),
+        (line(80, 100, 206.9, "b", tall=20), "a b"),
+        (line(80, 100, 207, "b", tall=20), "a|b"),
+        (line(75, 100, 200, "b"), "a b"),
+        (line(74.5, 100, 200, "b"), "a|b"),
+        (line(96, 100, 200, "b"), "a b"),
+        (line(96.5, 100, 200, "b"), "a\tb"),
+        (line(96.5, 100, 200, "b", tall=11), "a b"),
+    ],
+)
+def test_what_stands_at_one_height(second: PdfLine, text: str) -> None:
+    first = line(70, 76, 200, "a")
+    found = _in_order([first, second])
+    assert "|".join(each.text for each in found) == text
+    if len(found) == 1:
+        assert (found[0].left, found[0].right) == (70, second.right)
+        assert (found[0].top, found[0].bottom) == (min(190, second.top), max(200, second.bottom))
+
+
+@pytest.mark.parametrize(
+    ("pages", "times", "returns"),
+    [
+        # On half of up to five pages, on a third of more, on two at least.
+        *((2, 1, False), (2, 2, True), (3, 2, True), (4, 2, True), (5, 3, True), (5, 2, False)),
+        *((6, 2, True), (8, 2, True), (9, 3, True), (9, 2, False), (12, 4, True), (12, 3, False)),
+        (1, 1, False),
+    ],
+)
+def test_on_how_many_pages_a_line_returns(pages: int, times: int, returns: bool) -> None:
+    with_title = [PdfPage(800, [line(70, 300, 50, f"Kop {at}")]) for at in range(times)]
+    others = [
+        PdfPage(800, [line(70, 300, 50 + 20 * at, "abcdefghijkl"[at])])
+        for at in range(pages - times)
+    ]
+    keys = _returning([*with_title, *others])
+    assert ("Kop #@10" in keys) is returns
+
+
+@pytest.mark.parametrize(("other", "returns"), [(50, True), (54, True), (57, False)])
+def test_how_far_apart_it_may_stand(other: float, returns: bool) -> None:
+    """Heights are taken in steps of four points, and the next step counts."""
+    pages = [PdfPage(800, [line(70, 300, bottom, "Kop")]) for bottom in (50, other)]
+    returning = _returning(pages)
+    assert bool(returning) is returns
+    for each in pages:
+        assert _marginal(each.lines[0], each, returning, 2) == ("running_title" if returns else "")
+
+
+def why(text: str, bottom: float, *, left: float = 70, wide: float = 100, pages: int = 2) -> str:
+    printed = line(left, left + wide, bottom, text)
+    returning = _returning([PdfPage(800, [printed])] * 2)
+    return _marginal(printed, PdfPage(800, [printed]), returning, pages)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        *((mark, "page_mark") for mark in ("1/2", "1 / 2", "1 van 2", "1 of 2", "pagina 1 van 2")),
+        *(
+            (mark, "page_mark")
+            for mark in ("blz. 1 / 2", "blz 1", "Blz. 1", "page 1 of 2", "Pagina 1")
+        ),
+        *((mark, "page_mark") for mark in ("- 1 -", "– 1 –", "1 -", "- 1", "1", "1234")),
+        *((mark, "running_title") for mark in ("1234a", "pagina", "1 tot 2", "bladzij 1", "Kop")),
+        *(
+            (label, "")
+            for label in ("Vraag 1", "Vragen 1, 2 en 3", "Antwoord", "Antwoorden op de vragen 1")
+        ),
+        *((label, "") for label in ("1.", "(1)", "12345", "Antwoord op vraag 1:", "Vraag")),
+    ],
+)
+def test_what_a_line_in_a_margin_is(text: str, what: str) -> None:
+    assert why(text, 50) == what
+
+
+@pytest.mark.parametrize(
+    ("bottom", "left", "wide", "what"),
+    [
+        # The margins are 96 points of 800; narrow lines from 350 points on stand beside.
+        (95, 70, 100, "running_title"),
+        (96, 70, 100, ""),
+        (714, 70, 100, ""),
+        (715, 70, 100, "running_title"),
+        (400, 351, 159, "running_title"),
+        (400, 350, 159, ""),
+        (400, 351, 160, ""),
+    ],
+)
+def test_where_a_title_stands(bottom: float, left: float, wide: float, what: str) -> None:
+    assert why("Kop", bottom, left=left, wide=wide) == what
+
+
+def test_a_number_alone_is_a_mark_where_there_are_pages() -> None:
+    assert [why("12", 50, pages=pages) for pages in (2, 1)] == ["page_mark", ""]
+    printed = line(70, 100, 50, "12")
+    assert _marginal(printed, PdfPage(800, [printed]), set(), 1) == ""
+    assert why("- 12 -", 50, pages=1) == "page_mark"
+
+
+@pytest.mark.parametrize(
+    ("bottoms", "between"),
+    [
+        # A quarter of the gaps are smaller than the usual one: 10.
+        ((100, 110, 120, 130, 144.5), "\n"),
+        ((100, 110, 120, 130, 144.6), "\n\n"),
+        ((100, 110, 120, 130, 119), "\n\n"),
+        ((100, 110, 122, 134, 151.3), "\n"),
+        ((100, 110, 122, 134, 151.5), "\n\n"),
+        ((100, 105, 117, 129, 141, 158), "\n"),
+        ((100, 118.8), "\n"),
+        ((100, 160), "\n\n"),
+        ((100, 139), "\n"),
+        ((100, 140), "\n\n"),
+        # Where nothing is usual, a line is 1.3 times as high as its letters.
+        ((100, 86.9), "\n\n"),
+    ],
+)
+def test_lines_further_apart_are_paragraphs(bottoms: tuple[float, ...], between: str) -> None:
+    text = _page_text(at_heights(*bottoms))
+    assert text.removesuffix("tekst").endswith(f"tekst{between}")
+
+
+@pytest.mark.parametrize(
+    ("odd", "place"),
+    [
+        # Columns part at 297: a line is of a side up to two points from there.
+        ((70, 299), 2),
+        ((70, 299.5), None),
+        ((295, 500), 8),
+        ((294.5, 500), None),
+        ((290, 310), None),
+    ],
+)
+def test_of_which_column_a_line_is(odd: tuple[float, float], place: int | None) -> None:
+    """One that is of neither parts what stands above it from what stands below."""
+    left = [line(*LEFT, 300 + 13 * at, f"l{at}") for at in range(6)]
+    right = [line(*RIGHT, 300 + 13 * at, f"r{at}") for at in range(7)]
+    between = line(*odd, 300 + 13 * 1 + 6, "x")
+    read = [each.text for each in _in_columns(PdfPage(800, [*left, *right, between]))]
+    if place is None:
+        assert read[:5] == ["l0", "l1", "r0", "r1", "x"]
+    else:
+        assert read.index("x") == place
+        assert read.index("l5") < read.index("r0")
