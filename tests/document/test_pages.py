@@ -178,13 +178,10 @@ T = "Stand van de dijken"
             titled(f" {head}", f" {head}")
             for head in (
                 *("Vraag 1", "Vraag", "VRAAG", "VRAAG 1", "Vragen 1, 2", "Antwoord", "Antwoorden"),
-                *(
-                    "ANTWOORD 1",
-                    "ANTWOORD",
-                    "Antwoord op vraag 1",
-                ),
-                *("Antwoord (1)", "Reactie op vraag 1", "**Vraag 1**"),
+                *("ANTWOORD 1", "ANTWOORD", "Antwoord op vraag 1", "Antwoord bij de vragen 1, 2"),
+                *("Antwoord (1)", "Beantwoording vraag 1", "Reactie op vraag 1", "**Vraag 1**"),
                 *("Vraag: dijken", "Vraag (dijken", "Vraag – dijken"),
+                "Antwoord van de minister op vraag 1",
             )
         ),
         titled("=Vraag en antwoord", "=Vraag en antwoord"),

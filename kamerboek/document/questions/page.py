@@ -278,7 +278,7 @@ def _take_near_titles(text: str, found: Sequence[Line]) -> None:
         for line in found[starts[start] :]:
             if line.start >= end:
                 break
-            if line.kind == "text":
+            if line.kind == "text" and not _heads(text[line.start : line.end]):
                 bare = BARE.fullmatch(text, line.start, line.end)
                 line.kind, line.why = "page", "page_mark" if bare else "running_title"
 
@@ -292,7 +292,7 @@ def _take_rest_of_titles(text: str, found: Sequence[Line]) -> None:
     for title, lines in below.items():
         same = {text[line.start : line.end] for line in lines}
         second = next(iter(same))
-        heads = WORD_HEADS.match(second) or LABELLED.fullmatch(second) or second[-1:] in ".?!:;"
+        heads = _heads(second) or second[-1:] in ".?!:;"
         if len(lines) > 1 and len(same) == 1 and not title.endswith(".") and not heads:
             for line in lines:
                 if line.kind == "text":
@@ -341,12 +341,16 @@ WITH_NUMBER = re.compile(
 """A running title with the number of its page at an end; each number is printed as `#`."""
 
 
+def _heads(content: str) -> bool:
+    """Say whether a line heads a question or an answer."""
+    return LABELLED.fullmatch(content) is not None or WORD_HEADS.match(content) is not None
+
+
 def _may_be_title(
     text: str, found: Sequence[Line], content: str, places: Mapping[int, int]
 ) -> bool:
     """Say whether a line that returns may be a title; `places` say on which side its mark is."""
-    head = content.replace("#", "1")
-    if LABELLED.fullmatch(head) or WORD_HEADS.match(head):
+    if _heads(content.replace("#", "1")):
         return False
     if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
         return False
