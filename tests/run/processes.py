@@ -57,6 +57,10 @@ def marked_command(*command: str | Path) -> Iterator[tuple[subprocess.Popen[str]
         process.communicate()
 
 
+HEARS = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+"""What a shell runs in the background hears no interrupt, nor does what that starts."""
+
+
 def python(code: str, *arguments: str | Path) -> tuple[str | Path, ...]:
-    """Return the command that runs this code."""
-    return (sys.executable, "-c", code, *arguments)
+    """Return the command that runs this code, interrupted as in a terminal."""
+    return (sys.executable, "-c", HEARS + code, *arguments)
