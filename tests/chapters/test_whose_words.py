@@ -439,3 +439,11 @@ def test_a_check_of_numbers_of_a_question_says_so(edition: Edition) -> None:
     checks = [each for each in load_checks(edition, PROJECT) if only_asked(each.left + each.right)]
     assert len(checks) > 6
     assert [each.id for each in checks if "vraag" not in each.sentence.lower()] == []
+
+
+def test_a_heading_of_differences_of_two_readers_is_of_questions_and_parts() -> None:
+    """`Bij 2 vragen …` stood over rows of seven, and on the pages of all seven as their place."""
+    blocks = list(outputs(BLOCK_MIME))
+    at = next(i for i, each in enumerate(blocks) if each.get("name") == "lezers-verschillen")
+    heading = next(each for each in reversed(blocks[:at]) if each.get("type") == "heading")
+    assert "onderdeel" in words(heading["inline"])
