@@ -52,6 +52,7 @@ PERIOD = re.compile(
     rf"|\b(?:{_IN}\s{{1,3}})(?:de\s{{1,3}}maand\s{{1,3}})?(?P<month>{MONTH})\s{{1,3}}(?:van\s{{1,3}})?"
     rf"(?P<month_year>{YEAR})\b"
     rf"|\bin\s{{1,3}}(?:de\s{{1,3}}maand\s{{1,3}})?(?P<month_alone>{MONTH})\b"
+    rf"|\bmedio\s{{1,3}}(?P<middle>{YEAR})\b(?![-–/]\d)"
     rf"|\b(?!van\s{{1,3}}\d){_IN}\s{{1,3}}{_SEASON}(?P<year>{YEAR})\b(?![-–/]\d)"
     rf"|(?<=[\d%] )\((?P<bracket>{YEAR})\)|\((?P<colon>{YEAR}):"
     rf"|(?<=\ben )(?P<next>{YEAR})(?=\s{{1,2}}\(\D{{0,2}}\d)"
@@ -172,6 +173,8 @@ class Periods:
         if match["month_alone"]:
             index = last_before(self._year_starts, match.start())
             return f"{self._years[index][1]}-{_month(match['month_alone'])}" if index >= 0 else None
+        if match["middle"]:
+            return f"{match['middle']}-mid"
         return next(
             match[name] for name in ("year", "bracket", "colon", "next", "then") if match[name]
         )

@@ -42,7 +42,7 @@ class Quantity:
     unit: Annotated[Unit, "what it counts or measures; empty if the sentence does not say"]
     per: Annotated[Per, "the time that it is counted over, empty if none"]
     hedge: Annotated[str, "what loosens it, as printed: ca., Ruim, meer dan; empty if none"]
-    period: Annotated[str, "when it is so: 2025, 2025-H1, 2025-07, 2026-01-01, 2024/2025"]
+    period: Annotated[str, "when it is so: 2025, 2025-H1, 2025-mid, 2025-07, 2026-01-01, 2024/2025"]
     negated: Annotated[bool, "the sentence says that it is not so"]
     text: Annotated[str, "as printed: the number with its currency, scale and unit"]
     start: Annotated[int, "offset in source.txt"]

@@ -115,7 +115,8 @@ def test_a_year_that_counts_is_a_number(thing: str) -> None:
     [
         *((f"in {month} 2025", f"2025-{at:02}") for at, month in enumerate(MONTHS, start=1)),
         *((f"{word} 2025", "2025") for word in ("in", "over", "voor", "gedurende")),
-        *((f"{word} 2025", "2025") for word in ("tijdens", "medio", "begin", "eind", "ultimo")),
+        *((f"{word} 2025", "2025") for word in ("tijdens", "begin", "eind", "ultimo")),
+        ("medio 2025", "2025-mid"),
         *((f"{word} 2025", "2025") for word in ("half", "halverwege", "uiterlijk", "per", "heel")),
         *((f"in het {word} van 2025", "2025") for word in ("voorjaar", "najaar", "begin", "einde")),
         *((f"in de {word} van 2025", "2025") for word in ("zomer", "winter", "herfst", "lente")),

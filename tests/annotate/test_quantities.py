@@ -249,7 +249,7 @@ def test_per(answer: str, pers: list[str]) -> None:
     [
         ("In 2024 waren er 40 scholen.", ["2024"]),
         ("Er waren 40 scholen over heel 2024.", ["2024"]),
-        ("Medio 2024 waren er 40 scholen.", ["2024"]),
+        ("Medio 2024 waren er 40 scholen.", ["2024-mid"]),
         ("Begin 2024 waren er 40 scholen.", ["2024"]),
         ("Er zijn 40 scholen, klein en groot, in 2030 te openen.", ["2030"]),
         ("In de eerste helft van 2024 waren er 40.", ["2024-H1"]),

@@ -2,6 +2,7 @@
 
 `quantities-2025-najaar.csv` was made by reading the document, twice and apart; the readings agree
 on all rows but for the period of one (8.000), where the sentence names no year in which it ends.
+`Medio 2025` was 2025 in both, and is its middle since periods have one.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ OTHER = "1 Zijn er schepen bij Curacao?\n\nJa, met de VS, bij Aruba.\n"
         "noemt het niet.**",
         "Gevraagd en gekregen: 2 van de 3",
         "| over iets anders | Betekenis van de spanningen VS-Venezuela |",
-        "## Welke landen noemen vraag en antwoord?",
+        "## Welke landen buiten het Koninkrijk noemen vraag en antwoord?",
         "Vraag 59 noemt de VS en Venezuela; het antwoord noemt die landen niet.",
         "Dat gezamenlijk wordt opgetreden, staat er niet; volgens antwoord 59 is daarover een "
         "gesprek gaande.",
@@ -78,7 +78,7 @@ def test_an_element_that_is_given_is_counted(tmp_path: Path) -> None:
 def test_an_uncoded_edition_says_only_what_the_text_has(uncoded: Results) -> None:
     assert "**Het Caribisch gebied staat één keer in dit document.**" in (uncoded.text)
     assert "nog niet gecodeerd voor alle vragen: 0 van de 63 vragen." in uncoded.text
-    assert "## Welke landen noemen vraag en antwoord?" in uncoded.text
+    assert "## Welke landen buiten het Koninkrijk noemen vraag en antwoord?" in uncoded.text
     assert "## Het gebied wordt genoemd in 1 vraag (59)" in uncoded.text
     assert "Frankrijk" not in uncoded.text
 

@@ -12,6 +12,7 @@ import pytest
 
 from kamerboek.chapter.statements import load_statements
 from kamerboek.charts import CHART_MIME
+from kamerboek.checks import load_checks
 from kamerboek.edition.edition import Edition
 from kamerboek.prose import BLOCK_MIME
 from tests.conftest import PROJECT
@@ -367,3 +368,82 @@ def test_a_square_says_no_more_than_its_column() -> None:
         [each for each in outputs(CHART_MIME) if each["id"] == "fig-codes"], ensure_ascii=False
     )
     assert [f"vraag {each}: deels vertrouwelijk" in drawn for each in (39, 43, 49)] == [True] * 3
+
+
+DENIED = re.compile(
+    r"(?P<before>[\w’-]+) noemt het(?: antwoord)? niet\b|\bnoem(?:t|en) geen (?P<after>[\w’-]+)"
+)
+
+
+def test_what_an_answer_is_said_not_to_name_is_not_in_it(edition: Edition) -> None:
+    """`Een KPI noemt het niet` was said of answer 56: `is deze KPI gevoelig`."""
+    answers = {each.question: each.answer_text or "" for each in edition.questions}
+    notes = [(row.question, row.note) for row in edition.coding.elements]
+    notes += [(row.question, row.rationale) for row in edition.coding.dispositions]
+    denied = [
+        (question, match["before"] or match["after"])
+        for question, note in notes
+        for match in DENIED.finditer(note)
+    ]
+    assert len(denied) > 5
+    named = [
+        (question, word)
+        for question, word in denied
+        if re.search(rf"\b{re.escape(word)}\b", answers[question], re.IGNORECASE)
+    ]
+    assert named == []
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("14", "in welke mate"),  # `In welke mate worden … ingevuld`; a number was not asked
+        ("26", "andere gegevens, zoals"),  # `de ontwikkelingen in de MG, waaronder`
+        ("29", "harde streefwaarden"),  # `te complex om hier harde streefwaarden aan te verbinden`
+        ("63", "‘binnen Defensie’"),  # not `binnen Defensie als geheel`
+    ],
+)
+def test_why_a_code_stands_says_no_more_than_the_answer(
+    edition: Edition, question: str, words: str
+) -> None:
+    reasons = {row.question: row.rationale for row in edition.coding.dispositions}
+    assert words in reasons[question]
+
+
+def test_a_share_is_quoted_with_what_it_is_of(edition: Edition) -> None:
+    """`12% doorgestroomd` is `van deze groep`, not of all that the question asks about."""
+    quotes = {(row.question, row.element): row.answer_quote for row in edition.coding.elements}
+    assert [place for place, quote in quotes.items() if re.match(r"\d", quote)] == []
+    assert quotes["4", "Gevolgen voor de controlepositie"].startswith("onderwerpen die inzicht")
+
+
+NAMED = re.compile(r'(?P<name>\w+)\["(?P<period>[^"]*)"(?:, "(?P<question>\w+)")?\]')
+
+
+def test_a_check_of_numbers_of_a_question_says_so(edition: Edition) -> None:
+    """`Het burgerpersoneel groeide met 857 VTE` stands in question 40 and in no answer."""
+    asked = {
+        (row.indicator, row.period, row.quantity.partition("@")[0])
+        for row in edition.coding.indicators
+        if row.stands_in == "question"
+    }
+
+    def only_asked(formula: str) -> bool:
+        return any(
+            (match["name"], match["period"]) == (name, period)
+            and match["question"] in (None, question)
+            for match in NAMED.finditer(formula)
+            for name, period, question in asked
+        )
+
+    checks = [each for each in load_checks(edition, PROJECT) if only_asked(each.left + each.right)]
+    assert len(checks) > 6
+    assert [each.id for each in checks if "vraag" not in each.sentence.lower()] == []
+
+
+def test_a_heading_of_differences_of_two_readers_is_of_questions_and_parts() -> None:
+    """`Bij 2 vragen …` stood over rows of seven, and on the pages of all seven as their place."""
+    blocks = list(outputs(BLOCK_MIME))
+    at = next(i for i, each in enumerate(blocks) if each.get("name") == "lezers-verschillen")
+    heading = next(each for each in reversed(blocks[:at]) if each.get("type") == "heading")
+    assert "onderdeel" in words(heading["inline"])

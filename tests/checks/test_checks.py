@@ -88,8 +88,8 @@ def said(result: CheckResult) -> str:
         (
             "daling-verklaard",
             "het zou hoogstens 29,9% zijn geworden als ‘twee keer meer’ een verdubbeling is, en "
-            "het werd 21,42%. Dat past bij elkaar als ‘twee keer meer’ een verdubbeling is en "
-            "‘ruim’ ook veel meer kan zijn of als het totaal van een jaar eerder er ‘twee keer’ "
+            "vraag 56 noemt 21,42%. Dat past bij elkaar als ‘twee keer meer’ een verdubbeling is "
+            "en ‘ruim’ ook veel meer kan zijn of als het totaal van een jaar eerder er ‘twee keer’ "
             "bij kwam, maar niet als ‘ruim’ maar weinig meer is dan een verdubbeling.",
         ),
         (
