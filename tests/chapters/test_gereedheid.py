@@ -76,7 +76,7 @@ def test_what_it_finds(defaults: Results) -> None:
         "Bij 50% staat niet vanaf welke grens een systeem volledig gereed heet; 100% is een "
         "aanname. Telt elk systeem even zwaar, dan is bij die grens minstens 49,5% niet "
         "volledig gereed. Of het gemiddelde van 50% is gewogen, staat er niet bij; aangenomen is "
-        "dat elk percentage tussen nul en honderd ligt. Het kan ook dat geen enkel systeem "
+        "dat elk percentage tussen nul en honderd ligt. Het kan ook zijn dat geen enkel systeem "
         "volledig gereed is.",
         "Dat de helft niet volledig gereed is, volgt volgens antwoord 26 niet uit een gemiddelde "
         "van 50%; een ander deel staat er niet bij.",
@@ -138,7 +138,7 @@ def test_a_threshold_below_the_mean(low_threshold: Results) -> None:
     said = low_threshold.text
     assert "dan is bij die grens minder dan 51,1% niet volledig gereed" in said
     assert "minstens 0%" not in said
-    assert "Het kan ook dat elk systeem volledig gereed is." in said
+    assert "Het kan ook zijn dat elk systeem volledig gereed is." in said
     assert "minstens 0 systemen en hoogstens 1 systeem." in said
     assert "Een systeem van 100% naast 10 systemen geeft een stijging van 5 procentpunt" in said
     assert "| 1 systeem | 49,5 tot 50,0 procentpunt | kan niet | kan niet | 0,0 tot 1,0% |" in said

@@ -205,10 +205,9 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "de Europese cijfers 18,69 tot 19,39 miljard euro.",
         "Elders in Europa was het deel 56% in 2024 en 41% in 2025; buiten Europa 23% en 22%.",
         "Over 2024 en 2025 samen was het Nederlandse deel 29%",
-        "Met het deel van 2024 uit het antwoord is het samen 28,0 tot 29,3%, en 28,7 tot 29,3% met "
+        "Met het deel van 2024 uit antwoord 22 is het samen 28,0 tot 29,3%, en 28,7 tot 29,3% met "
         "dat uit vraag 56.",
-        "Het cijfer per jaar is volgens antwoord 28 gevoelig voor schommelingen door grote "
-        "contracten.",
+        "Het cijfer is volgens antwoord 56 gevoelig voor schommelingen door grote opdrachten.",
         "Met 2023 erbij is het ongeveer 35,3% als het totaal ruim twee keer zo groot werd, en "
         "ongeveer 33,5% als er ruim twee keer zo veel bij kwam (10% ruimte: een aanname).",
         "Werd het totaal 2 keer zo groot, dan is 35,3% het Nederlandse deel van 2023 tot en met "
@@ -306,7 +305,7 @@ def test_where_all_the_room_is_given_nothing_is_certain(other_ends: Results) -> 
 def test_a_bound_has_no_invented_end(defaults: Results) -> None:
     """`meer dan 20` is no 20 to 22, `minimaal 1,3%` no 1,30 to 1,48."""
     assert "Van meer dan 20 toeleveranciers bij de CV-90 (antwoord 24)" in defaults.text
-    assert "noemt antwoord 30 als doel minimaal 1,3% van de begroting" in defaults.text
+    assert "volgens antwoord 30 om minimaal 1,3% van de Defensiebegroting" in defaults.text
     assert not re.search(r"20 tot 22|1,30? tot 1,4", defaults.text)
 
 
@@ -335,7 +334,9 @@ def test_instruments_are_those_of_two_answers(defaults: Results) -> None:
 
 def test_the_printed_year_is_said_as_printed(defaults: Results) -> None:
     assert "als eindjaar staat er ‘3031’." in defaults.text
-    assert "Als eindjaar staat er ‘3031’." in defaults.text
+    assert (
+        "Als eindjaar staat in antwoord 57 ‘3031’; hier is tot en met 2031 gerekend."
+    ) in defaults.text
 
 
 @pytest.mark.parametrize(

@@ -191,13 +191,14 @@ def test_the_numbers(
         "Welk van de twee is bedoeld, en hoe groot het aandeel nu is, staat niet in antwoord 20. "
         "Gevraagd was naar beroepsmilitairen (vraag 18) en reservisten (vraag 19) apart; antwoord "
         "18 geeft één doel voor iedereen.",
+        "Telt Defensie in 2030 ongeveer 100.000 mensen, dan is 30% ongeveer 30.000 vrouwen. "
         "Was op 30 juni 2025 al 20% van ongeveer 77.900 mensen vrouw, dan zijn daarvoor ongeveer "
         "14.400 vrouwen erbij nodig, op een groei van ongeveer 22.100.",
         "Van bijna 8.000 kandidaten begonnen er 1.639; op 1 december 2025 waren er 822 nog bezig.",
         "Op 1 december 2025 waren er 822 nog bezig met het Dienjaar",
         "Hoeveel mensen het Dienjaar afrondden, staat niet in antwoord 50.",
-        "Zijn de delen van alle deelnemers aan het Defensity College, dan werd 12% beroepsmilitair "
-        "en bleef 40% als reservist verbonden, in welke vorm ook.",
+        "Gelden de procenten van antwoord 51 voor alle deelnemers aan het Defensity College, dan "
+        "werd 12% beroepsmilitair en bleef 40% als reservist verbonden.",
         "Beroepsmilitairen hebben een kleiner deel in de groei (VTE) dan in het doel (mensen)",
         # 23.0% of the growth is more than 20% and lies in 16.9 to 23.5%
         "Bij reservisten hangt het af van de ruimte in het doel.",
@@ -209,8 +210,8 @@ def test_the_numbers(
         "veronderstelling niet.",
         "Vraag 40 zegt dat beroepsmilitairen en reservisten ‘in verhouding’ achterblijven; waarmee "
         "is vergeleken, staat er niet bij.",
-        "In dit tempo worden dat er ongeveer 35.300 op 31 december 2030; het doel is indicatief "
-        "24.000. "
+        "In dit tempo, met 1 mens per VTE, worden dat er ongeveer 35.300 op 31 december 2030; het "
+        "doel is indicatief 24.000. "
         "Vanaf die aantallen vraagt het doel per halfjaar ongeveer 1.100 beroepsmilitairen en "
         "ongeveer 1.000 reservisten; of er burgers bij moeten, hangt af van de ruimte in het doel.",
         # (30 - 0.8 * 20) / 0.2 and (30 - 0.8 * 27.17) / 0.2
@@ -278,11 +279,11 @@ def test_only_one_share_is_of_this_group(defaults: Results) -> None:
     """x = 0.12 x + 43 gives 48.9, from 46.3 to 51.4: some of it within circa 55, which is 49.5 "
     "to 60.5."""
     assert (
-        "Antwoord 51 noemt 12% ‘van deze groep’; bij de andere delen staat niet waarvan. Als delen "
-        "van wie behouden blijft, zouden zij samen 100% zijn. Zonder meer past dat niet bij "
-        "elkaar; wel als het delen van alle deelnemers zijn. Is alleen 12% een deel van wie "
-        "behouden blijft, dan is de som ongeveer 49,6%; dat past alleen met de ruimte die dit boek "
-        "‘circa’ geeft."
+        "Bij het College staat 12% ‘van deze groep’ (antwoord 51); bij de andere delen staat niet "
+        "waarvan. Als delen van wie behouden blijft, zouden zij samen 100% zijn. Zonder meer past "
+        "dat niet bij elkaar; wel als het delen van alle deelnemers zijn. Is alleen 12% een deel "
+        "van wie behouden blijft, dan is de som ongeveer 49,6%; dat past alleen met de ruimte die "
+        "dit boek ‘circa’ geeft."
     ) in defaults.text
 
 

@@ -181,8 +181,8 @@ def test_the_agreement_follows_the_other_reading(tmp_path: Path, gone: int) -> N
         "Voor die 7 kan een reden gelden die een ander antwoord in het algemeen noemt.",
         "de meerjarige plancijfers voor personeel (antwoord 39), de totale kosten van "
         "externe inhuur (antwoord 43) en de materiële gereedheid per A-systeem (antwoord 26).",
-        "Nog 8 antwoorden noemen zelf niets, maar verwijzen naar zo’n antwoord: 7, 8, 9, 10, 27, "
-        "33, 49 en 54.",
+        "Nog 8 antwoorden noemen zelf niets wat niet openbaar is, maar verwijzen naar een antwoord "
+        "dat dat wel doet: 7, 8, 9, 10, 27, 33, 49 en 54.",
         "**TZ202307-053** De vraag noemt die toezegging",
         # Of 39, 43 and 49 a part is given: the front page calls them so too.
         "komt later 0, niet gegeven 3 en deels vertrouwelijk 3.",

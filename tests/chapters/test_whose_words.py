@@ -52,6 +52,12 @@ UNPLAIN = {
     "a part of which, of that before": re.compile(r"deel van dat ervoor|deel een aantal is"),
     "a table that has but the same numbers": re.compile(r"Het nummer staat in de tabel"),
     "a day of a source as a computer has it": re.compile(r"’, \d{4}-\d\d-\d\d"),
+    "which answer": re.compile(r"uit het antwoord\b"),
+    "such an answer, of two kinds before it": re.compile(r"naar zo’n antwoord\b"),
+    "the annex, of which the page says something": re.compile(r"^- Wat er in de .* staat\.$"),
+    "nothing elsewhere, where charts draw it": re.compile(r"^\s+Op cijfers van elders rust alleen"),
+    "when, of a sentence that is not before it": re.compile(r"^Telt \w+ dan ook"),
+    "a verb that is not there": re.compile(r"Het kan ook dat\b"),
 }
 """Words that a reader of a newspaper stumbles over, each of a sentence that once stood here."""
 
@@ -360,6 +366,60 @@ def test_a_number_in_a_sentence_with_a_source_is_of_that_source() -> None:
 def test_a_card_is_as_wide_as_its_answer(edition: Edition, card: str, word: str) -> None:
     cards = {each.id: each.claim for each in load_statements(edition, PROJECT).cards}
     assert word in cards[card]
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        # `na afronding van het Dienjaar`: of the College the answer says no such thing.
+        ("personeel-na-afronding", "De delen van het Dienjaar gelden"),
+        ("personeel-college-van-groep", "Bij het College"),
+        # Answer 28: the figure swings, and so it is reported once a year.
+        ("industrie-gevoelig", "Het cijfer is volgens"),
+        # `20% van de totale R&T uitgaven aan Europese samenwerking`: not of that cooperation.
+        ("industrie-onderzoek", "van die uitgaven aan Europese samenwerking"),
+        # `2025 t/m 3031` is of answer 57; 23 has `verspreid over meerdere jaren`.
+        ("industrie-zelfde-geld", "staat in {industrie-geld.answer} ‘3031’"),
+    ],
+)
+def test_a_sentence_is_of_what_its_answer_says_it_of(
+    edition: Edition, statement: str, words: str
+) -> None:
+    sentences = {each.id: each.sentence for each in load_statements(edition, PROJECT).statements}
+    assert words in sentences[statement]
+
+
+DENIED = re.compile(r"\b(?:een|over) (\w+)(?: of (\w+))?(?: apart)? (?:noemt|zegt) het niets?\b")
+
+
+def named_though_denied(note: str, answer: str) -> list[str]:
+    """Return each word that a note says an answer does not have, and that it has."""
+    said = [word for each in DENIED.finditer(note) for word in each.groups() if word]
+    return [word for word in said if word[:5].lower() in answer.lower()]
+
+
+def test_a_note_denies_no_word_of_the_answer(edition: Edition) -> None:
+    """`Een doelstelling of KPI noemt het niet`, of an answer that begins with `deze KPI`."""
+    notes = [(row.question, row.note) for row in edition.coding.elements]
+    assert sum(bool(DENIED.search(note)) for _, note in notes) > 1
+    answers = {number: edition.question(number).answer_text or "" for number, _ in notes}
+    assert [note for number, note in notes if named_though_denied(note, answers[number])] == []
+    assert named_though_denied("een doelstelling of KPI noemt het niet", answers["56"]) == ["KPI"]
+    assert named_though_denied("over Europa apart zegt het niets", answers["29"]) == ["Europa"]
+
+
+def test_reports_that_were_asked_for_are_those_to_the_house(edition: Edition) -> None:
+    """Answer 6 does name a report: the `Managementrapportagecyclus`, within Defensie."""
+    (note,) = [row.note for row in edition.coding.elements if row.question == "10"]
+    assert "geen rapportages aan de Kamer" in note
+
+
+def test_people_worked_out_from_full_time_jobs_say_how_many_per_job() -> None:
+    """`In dit tempo` stood below a heading by which one per VTE does not fit."""
+    sentences = [each["inline"] for each in outputs(BLOCK_MIME) if "inline" in each]
+    ahead = [words(each) for each in sentences if "In dit tempo" in words(each)]
+    assert ahead
+    assert [each for each in ahead if "per VTE, worden" not in each] == []
 
 
 def test_a_square_says_no_more_than_its_column() -> None:
