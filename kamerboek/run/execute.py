@@ -75,6 +75,7 @@ def execute_notebook(
                 extra_arguments=[QUIET_KERNEL, *([f"{FIRST}={first}"] if first else [])],
                 kernel_manager_class=WarmKernelManager,
                 on_cell_start=started,
+                shutdown_kernel="immediate",
             )
         except PapermillExecutionError as error:
             raise KamerboekError(f"{notebook}: cell {at}: {error.ename}: {error.evalue}") from error

@@ -216,10 +216,10 @@ def test_the_numbers(
         "ongeveer 1.000 reservisten; of er burgers bij moeten, hangt af van de ruimte in het doel.",
         # (30 - 0.8 * 20) / 0.2 and (30 - 0.8 * 27.17) / 0.2
         "| 80% | 70% | 41,3% |",
-        "In juli 2025 solliciteerden 394 vrouwen op militaire functies, 1,16 tot 1,88 keer zo veel "
-        "als in een maand eerder dat jaar.",
-        "In augustus 2025 solliciteerden 553 vrouwen op militaire functies, 1,63 tot 2,63 keer zo "
-        "veel als in een maand eerder dat jaar.",
+        "In juli 2025 solliciteerden 394 vrouwen op militaire functies, 1,16 tot 1,88 keer de 210 "
+        "tot 340 per maand waarmee het antwoord vergelijkt.",
+        "In augustus 2025 solliciteerden 553 vrouwen op militaire functies, 1,63 tot 2,63 keer de "
+        "210 tot 340 per maand waarmee het antwoord vergelijkt.",
         "Hoeveel vrouwen zijn aangesteld, staat niet in antwoord 16",
         "714 VTE aan burgers op militaire plaatsen is een aantal op 1 januari 2026; de groei van "
         "857 "

@@ -125,7 +125,7 @@ def test_until_the_target_is_reached(defaults: Results) -> None:
         "| over iets anders | Garantie tegen kapitaalvernietiging |",
         "Bij ongeveer 16,8 miljard euro is geen stijging van de bouwkosten aangenomen; onder "
         "‘Reken zelf’ kiest u er een.",
-        "Rekenvoorbeeld: een langere aanloop scheelt ongeveer 4 miljard euro",
+        "Rekenvoorbeeld: met een langere aanloop wordt ongeveer 4 miljard euro minder gerealiseerd",
         "Dit is een rekenvoorbeeld: hoe de weg naar 2 miljard euro per jaar loopt, staat er niet "
         "bij.",
         "Met een aanloop van 5 jaar is de stap ongeveer 320 miljoen euro per jaar en is het doel "
@@ -202,7 +202,7 @@ def test_a_start_like_the_target(level: Results) -> None:
 def test_where_rounding_decides_it_says_so() -> None:
     """A start of about 400, so 360 to 440, against a target of 400 may be less or more."""
     results = run_chapter(CHAPTER, target_amount=400)
-    assert "Of een langere overgang scheelt, hangt van de afronding af" in results.text
+    assert "Of een langere overgang verschil maakt, hangt van de afronding af" in results.text
     assert "Met een overgang van 5 jaar is de stap" in results.text
 
 
