@@ -186,7 +186,7 @@ def test_the_agreement_follows_the_other_reading(tmp_path: Path, gone: int) -> N
         "**TZ202307-053** De vraag noemt die toezegging",
         # Of 39, 43 and 49 a part is given: the front page calls them so too.
         "komt later 0, niet gegeven 3 en deels vertrouwelijk 3.",
-        "Bij 7 vragen gaat het antwoord bij minstens één onderdeel over iets anders dan gevraagd, "
+        "Bij 7 vragen gaat het antwoord bij een of meer onderdelen over iets anders dan gevraagd, "
         "zoals een andere groep.",
         # 32 + 20 + 2 + 2 + 0 are 56 of the 63.
         "en geen met ‘komt later’. 7 antwoorden verwijzen alleen.",
