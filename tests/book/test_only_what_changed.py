@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -368,3 +369,13 @@ def test_what_a_killed_command_left_aside_changes_nothing(project: Path, built: 
     (project / "data" / "editions" / ".aside-1" / "a.csv").write_text("1", encoding="utf-8")
     (project / "data" / ".aside-2").write_text("1", encoding="utf-8")
     assert built() == ([], False)
+
+
+def test_a_build_with_nothing_to_do_loads_nothing_that_runs_or_draws() -> None:
+    """Else it would take longer to load than to see that there is nothing to do."""
+    program = "import sys, kamerboek.book.building.build; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout.split()
+    heavy = {"zmq", "jupyter_client", "papermill", "pandas", "altair", "sphinx", "joblib"}
+    assert heavy & set(loaded) == set()
