@@ -170,7 +170,7 @@ FAR_ON = "Dat is zo. " * 36  # 396 signs
         "Over de dijken Vraag 1 Hoe? Zo. Over de dijken Vraag 2 Wat? Dat.",
         *(
             f"{FRONT} {word} Vraag 1 Hoe? Zo. {{{FRONT}}} {word} Vraag 2 Wat? Dat."
-            for word in "de het een van voor over en in op aan bij".split()  # noqa: SIM905
+            for word in "de het een van voor over en in op aan bij".split()  # noqa: SIM905 - words read better
         ),
         f"{FRONT} hier Vraag 1 Hoe? Zo. {{{FRONT} hier}} Vraag 2 Wat? Dat.",
         # The number of its page: 1 or 2 where 400 signs were not reached, behind a sentence.
@@ -230,7 +230,7 @@ def test_a_title_with_its_number_is_none_of_the_title_in_front() -> None:
         ),
         *(
             (f"nu {word} {{3}} dijken", 1)
-            for word in "het een geen zo zeer te wordt worden".split()  # noqa: SIM905
+            for word in "het een geen zo zeer te wordt worden".split()  # noqa: SIM905 - words read better
         ),
         *(("nu {3} dijken", 0), ("nu {3}", 0), ("{3} dijken", 0)),
     ],
