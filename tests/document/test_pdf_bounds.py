@@ -11,7 +11,7 @@ from kamerboek.document.files.pdf_process import (
     PdfPage,
     _gutter,
     _in_columns,
-    _in_order,
+    _joined,
     _LineReader,
     _marginal,
     _numbered_rows,
@@ -307,7 +307,7 @@ def test_sides_that_part_at_the_same_heights(right: tuple[float, ...], rows: boo
 )
 def test_what_stands_at_one_height(second: PdfLine, text: str) -> None:
     first = line(70, 76, 200, "a")
-    found = _in_order([first, second])
+    found = _joined([first, second], cells=True)
     assert "|".join(each.text for each in found) == text
     if len(found) == 1:
         assert (found[0].left, found[0].right) == (70, second.right)

@@ -207,9 +207,9 @@ def _in_columns(page: PdfPage) -> list[PdfLine]:
     left: list[PdfLine] = []
     right: list[PdfLine] = []
     for line in _by_height(lines):
-        if line.right <= gutter + 2:
+        if _is_left(line, gutter):
             left.append(line)
-        elif line.left >= gutter - 2:
+        elif _is_right(line, gutter):
             right.append(line)
         else:
             result += [*_joined(left), *_joined(right), line]
@@ -257,7 +257,7 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
             if row is None:
                 above.append(line)
                 continue
-            cell = row.answered if line.left >= gutter - 2 else row.asked
+            cell = row.answered if _is_right(line, gutter) else row.asked
             cell.append(line if rows else _below(cell, line))
         latest = rows[-1] if rows else latest
         tables[number] = above, rows, below
@@ -287,9 +287,7 @@ def _numbers_row(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
 
 def _fits(lines: Sequence[PdfLine], gutter: float) -> bool:
     """Say whether no line crosses where the cells of the page before part."""
-    return bool(lines) and all(
-        line.right <= gutter + 2 or line.left >= gutter - 2 for line in lines
-    )
+    return bool(lines) and all(_is_left(line, gutter) or _is_right(line, gutter) for line in lines)
 
 
 def _table(lines: Sequence[PdfLine]) -> float | None:
@@ -323,13 +321,18 @@ SAME_HEIGHT = 0.35
 """Lines whose feet differ by less, in heights of their letters, are printed at one height."""
 
 
-def _joined(column: Sequence[PdfLine]) -> list[PdfLine]:
-    """Return the lines of a column, those at one height as one: justified words stand apart."""
+def _joined(lines: Sequence[PdfLine], *, cells: bool = False) -> list[PdfLine]:
+    """Return lines, those at one height as one, such as a number and its question.
+
+    A tab stands between `cells`; in a column it is justified words that stand apart.
+    """
     result: list[PdfLine] = []
-    for line in column:
+    for line in lines:
         last = result[-1] if result else None
         if last is not None and _at_one_height(last, line) and line.left >= last.right - 1:
-            last.text, last.right = f"{last.text} {line.text}", line.right
+            apart = cells and line.left - last.right > CELL_GAP * line.height
+            last.text += ("\t" if apart else " ") + line.text
+            last.right = line.right
             last.top, last.bottom = min(last.top, line.top), max(last.bottom, line.bottom)
         else:
             result.append(line)
@@ -368,11 +371,23 @@ def _parting(
     if len(middle) < 5:
         return None
     gutter = statistics.median_low(middle)
-    left = [line for line in lines if line.right <= gutter + 2]
-    right = [line for line in lines if line.left >= gutter - 2]
+    left = [line for line in lines if _is_left(line, gutter)]
+    right = [line for line in lines if _is_right(line, gutter)]
     if min(len(left), len(right)) < 0.3 * len(lines) or len(left) + len(right) < 0.8 * len(lines):
         return None
     return gutter, left, right
+
+
+OVER_GUTTER = 2.0
+"""Points by which a line may reach over the place where two sides part."""
+
+
+def _is_left(line: PdfLine, gutter: float) -> bool:
+    return line.right <= gutter + OVER_GUTTER
+
+
+def _is_right(line: PdfLine, gutter: float) -> bool:
+    return line.left >= gutter - OVER_GUTTER
 
 
 def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
@@ -428,7 +443,7 @@ def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, i
     That is what each is (`page_mark`, `running_title`), its text, and where in the text it stood.
     """
     whole = _without_cut_cells(pages)
-    ordered = [PdfPage(page.height, _in_order(_in_columns(page))) for page in whole]
+    ordered = [PdfPage(page.height, _joined(_in_columns(page), cells=True)) for page in whole]
     returning = _returning(ordered)
     result: list[str] = []
     left_out: list[tuple[str, str, int]] = []
@@ -450,20 +465,6 @@ def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, i
             length += len(part)
         left_out += [(why, text, length) for why, text in below]
     return "".join(result), left_out
-
-
-def _in_order(lines: Sequence[PdfLine]) -> list[PdfLine]:
-    """Join what is printed at one height, such as a number and its question, into one line."""
-    result: list[PdfLine] = []
-    for line in lines:
-        last = result[-1] if result else None
-        if last is not None and _at_one_height(last, line) and line.left >= last.right - 1:
-            last.text += ("\t" if line.left - last.right > 2 * line.height else " ") + line.text
-            last.right = line.right
-            last.top, last.bottom = min(last.top, line.top), max(last.bottom, line.bottom)
-        else:
-            result.append(line)
-    return result
 
 
 def _key(line: PdfLine) -> tuple[str, int]:
@@ -502,10 +503,7 @@ def _page_text(lines: Sequence[PdfLine]) -> str:
         for before, after in itertools.pairwise(lines)
         if 0 < after.bottom - before.bottom < 4 * usual_height
     ]
-    usual = min(gaps, default=usual_height * 1.3)
-    if gaps:
-        ordered = sorted(gaps)
-        usual = ordered[len(ordered) // 4]
+    usual = sorted(gaps)[len(gaps) // 4] if gaps else usual_height * 1.3
     result = [lines[0].text]
     for before, after in itertools.pairwise(lines):
         gap = after.bottom - before.bottom

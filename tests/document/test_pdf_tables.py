@@ -1,0 +1,191 @@
+"""Tables of questions in PDF files: which line is of which row and cell; heights and edges."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.document.files.pdf_process import (
+    PdfLine,
+    PdfPage,
+    _at_one_height,
+    _below,
+    _by_height,
+    _fits,
+    _joined,
+    _numbers_row,
+    _page_text,
+    _table,
+    _without_cut_cells,
+)
+
+
+def line(text: str, top: float, left: float, right: float, tall: float = 10) -> PdfLine:
+    return PdfLine(text, left, right, top, top + tall)
+
+
+def shown(lines: list[PdfLine]) -> str:
+    return " ".join(each.text for each in lines)
+
+
+def row(number: str, top: float, asked: str, answered: str) -> list[PdfLine]:
+    """Return a row of a table: its number, and a line 13 points high for each word of a cell."""
+    lines = [line(number, top, 60, 70)] if number else []
+    lines += [line(text, top + 13 * at, 85, 235) for at, text in enumerate(asked.split())]
+    return lines + [line(text, top + 13 * at, 280, 500) for at, text in enumerate(answered.split())]
+
+
+def table() -> list[PdfLine]:
+    return [
+        *row("1", 120, "a1 a2", "b1 b2 b3"),
+        *row("2", 180, "c1 c2", "d1 d2 d3"),
+        *row("3", 240, "e1 e2", "f1 f2 f3"),
+    ]
+
+
+ONE = "1 a1 a2 b1 b2 b3 2 c1 c2 d1 d2 d3 3 e1 e2 f1 f2 f3"
+"""The same as it is read."""
+
+
+def read(*pages: list[PdfLine]) -> list[str]:
+    """Return the lines of each page of 800 points, in the order of the table's cells."""
+    return [shown(each.lines) for each in _without_cut_cells([PdfPage(800, p) for p in pages])]
+
+
+def test_a_table_is_read_cell_by_cell() -> None:
+    assert read(table()) == [ONE]
+    # What stands above the first number, at the top and at the foot of a page stays there.
+    kop, foot = line("Kop", 100, 60, 235), line("Pagina 1", 760, 60, 100)
+    assert read([foot, *table(), kop]) == [f"Kop {ONE} Pagina 1"]
+    assert read([*table(), line("Pagina 1", 20, 60, 100)]) == [f"Pagina 1 {ONE}"]
+
+
+@pytest.mark.parametrize(
+    ("top", "read_there"),
+    [
+        # A line that begins half a height above the number of a row is of that row.
+        (235, "d2 d3 3 e1 e2 x f1"),
+        (234.9, "d2 d3 x 3 e1 e2 f1"),
+    ],
+)
+def test_of_which_row_a_line_is(top: float, read_there: str) -> None:
+    """It is lower than the others, for else it would be at the height of the first."""
+    lines = [*table(), line("x", top, 280, 500, tall=15 - (top - 235) - 5.1)]
+    assert read_there in read(lines)[0]
+
+
+def test_a_row_goes_on_on_the_next_page() -> None:
+    """With its last cell, below the last lines of both; a page of running text ends it."""
+    on = [*row("", 120, "g1", "h1"), *row("4", 160, "i1 i2", "j1 j2 j3")]
+    on += row("5", 220, "k1 k2", "l1 l2 l3") + row("6", 280, "m1 m2", "n1 n2 n3")
+    first, second = read(table(), on)
+    assert first == ONE.replace("e2", "e2 g1") + " h1"
+    assert second == "4 i1 i2 j1 j2 j3 5 k1 k2 l1 l2 l3 6 m1 m2 n1 n2 n3"
+
+    # A page that has no table itself but crosses none of its edges goes on with it.
+    def short() -> list[PdfLine]:
+        return row("", 120, "g1", "h1")
+
+    assert read(table(), short()) == [first, ""]
+    assert read(table(), row("4", 120, "g1", "h1")) == [ONE, "4 g1 h1"]
+    assert read(table(), row("4", 120, "g1", "h1"), short()) == [ONE, "4 g1 g1 h1 h1", ""]
+    # Text over both sides ends the table; what follows it is of no row before.
+    text = [line("Een zin.", 200, 60, 500)]
+    assert read(table(), text, short()) == [ONE, "Een zin.", "g1 h1"]
+    assert read(short(), table()) == ["g1 h1", ONE]
+
+
+def test_the_number_of_a_row_at_the_foot_of_a_page_is_no_pages() -> None:
+    last = row("4", 720, "g1", "h1")
+    assert read([*table(), *last], row("", 120, "g2", "h2")) == [f"{ONE} 4 g1 g2 h1 h2", ""]
+    assert read([*table(), line("4", 720, 60, 70)], table())[0] == f"{ONE} 4"
+
+
+@pytest.mark.parametrize(
+    ("left", "text", "is_one"),
+    [(69.9, "1", True), (70, "1", False), (60, "1. Hoe", True), (60, "a", False)],
+)
+def test_a_number_at_the_left_edge_begins_a_row(left: float, text: str, is_one: bool) -> None:
+    number = line(text, 100, left, left + 6)
+    assert _numbers_row(number, [line("x", 200, 90, 99), line("x", 300, 60, 99), number]) is is_one
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "fits"),
+    [(60, 299, True), (60, 299.5, False), (295, 500, True), (294.5, 500, False)],
+)
+def test_a_line_fits_where_the_cells_of_the_page_before_part(
+    left: float, right: float, fits: bool
+) -> None:
+    assert _fits([line("x", 100, left, right), line("y", 200, 60, 90)], 297) is fits
+    assert not _fits([], 297)
+
+
+@pytest.mark.parametrize(
+    ("answers", "gutter"),
+    [("b b b", 277), ("b b", 277), ("b", None)],
+)
+def test_a_table_has_cells_of_more_lines_than_rows(answers: str, gutter: float | None) -> None:
+    """With four rows, seven lines of answers; six are not more than half as many again."""
+    rows = [*row("1", 120, "a a", "b b"), *row("2", 180, "a a", "b b"), *row("3", 240, "a a", "b")]
+    assert _table([*rows, *row("4", 300, "a a", answers)]) == gutter
+
+
+def test_a_line_of_the_next_page_stands_right_below_a_cell() -> None:
+    last = line("x", 690, 60, 90)
+    for top, tall, stands in ((100, 10, 703), (100, 20, 706), (693.4, 10, 693.4), (693.5, 10, 703)):
+        moved = _below([line("w", 0, 0, 9), last], line("y", top, 70, 80, tall))
+        assert (moved.text, moved.left, moved.right) == ("y", 70, 80)
+        assert (round(moved.top, 6), round(moved.bottom, 6)) == (stands, stands + tall)
+    alone = line("y", 100, 70, 80)
+    assert _below([], alone) is alone
+
+
+def test_lines_from_the_top_down() -> None:
+    """At one height are those whose feet differ by 0.35 of the taller at the most."""
+    a = line("a", 190, 100, 150)
+    for top, tall, order in (
+        *((193.5, 10, "b a"), (193.6, 10, "a b"), (187, 20, "b a"), (187.1, 20, "a b")),
+        *((186.5, 10, "b a"), (186.4, 10, "b a")),
+    ):
+        assert shown(_by_height([a, line("b", top, 50, 90, tall)])) == order
+    right, left = line("r", 190, 100, 150), line("l", 194, 50, 90)
+    assert shown(_by_height([line("c", 300, 0, 9), left, right])) == "r l c"
+    assert _by_height([]) == []
+    # The first at a height is what others are measured by.
+    steps = [line(text, 190 + 3 * at, 100 - at, 150) for at, text in enumerate("abcd")]
+    assert shown(_by_height(steps)) == "b a d c"
+
+
+def test_what_is_joined_at_one_height() -> None:
+    """Feet less than 0.35 of the taller apart, in either order, and no overlap but a point."""
+    a = line("a", 190, 70, 80)
+    assert _at_one_height(a, line("b", 193.4, 0, 9))
+    assert _at_one_height(line("b", 193.4, 0, 9), a)
+    assert not _at_one_height(a, line("b", 193.5, 0, 9))
+    words = [line(text, 190, left, left + 10) for text, left in (("a", 70), ("b", 110), ("c", 119))]
+    assert [each.text for each in _joined(words)] == ["a b c"]
+    words = [line(text, 190, left, left + 10) for text, left in (("a", 70), ("b", 101), ("c", 110))]
+    assert [each.text for each in _joined(words, cells=True)] == ["a\tb c"]
+    words = [line(text, 190, left, left + 10) for text, left in (("a", 70), ("b", 78), ("c", 90))]
+    assert [each.text for each in _joined(words)] == ["a", "b c"]
+
+
+@pytest.mark.parametrize(
+    ("bottoms", "between"),
+    [
+        # Nothing tells what is usual: 13 for letters of ten; half of it back is another column.
+        ((100, 93.5), "\n"),
+        ((100, 93.4), "\n\n"),
+        ((100, 100), "\n"),
+        # Half of what is usual, ten, back.
+        ((100, 110, 120, 115), "\n"),
+        ((100, 110, 120, 114.9), "\n\n"),
+        # Of five gaps the second smallest is usual; none of four heights or more counts.
+        ((100, 105, 117, 129, 141, 158.3), "\n"),
+        ((100, 105, 117, 129, 141, 158.5), "\n\n"),
+        ((100, 140, 150, 164.5), "\n"),
+    ],
+)
+def test_how_far_apart_lines_of_a_paragraph_are(bottoms: tuple[float, ...], between: str) -> None:
+    text = _page_text([line("x", bottom - 10, 0, 9) for bottom in bottoms])
+    assert text.removesuffix("x").endswith(f"x{between}")
