@@ -201,14 +201,12 @@ def _shared_title(windows: Sequence[_Window]) -> str:
     best = (0, "")
     for one, other in itertools.pairwise(windows[:FIRST_PAGES]):
         rows = _distances(one.characters, other.characters)
-        for count in one.edges:
-            row: dict[int, int] = rows[count] if count < len(rows) else {}
+        for count in sorted(one.edges):
+            row = rows[count]
             distance = min((row[end] for end in other.edges if end in row), default=count)
             gained = count - COST * distance
             if count >= LEAST and distance <= count // SHARE and gained > best[0]:
                 best = gained, one.characters[:count]
-    if not best[1]:
-        return ""
     return best[1][::-1] if windows[0].backwards else best[1]
 
 
@@ -229,9 +227,7 @@ def _distances(one: str, other: str) -> list[dict[int, int]]:
         for j in range(max(0, i - BAND), min(len(other), i + BAND) + 1):
             options = [row.get(j - 1, i + j) + 1, above.get(j, i + j) + 1]
             if j:
-                options.append(above.get(j - 1, i + j) + (character != other[j - 1]))
+                options.append(above[j - 1] + (character != other[j - 1]))
             row[j] = min(options)
         rows.append(row)
-        if not row:
-            break
     return rows
