@@ -132,6 +132,11 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(span.start + left, span.start + len(inside.rstrip()))
 
 
+def tail(text: str, end: int, length: int) -> str:
+    """Return the `length` characters before an offset, or as many as there are."""
+    return text[max(0, end - length) : end]
+
+
 def lines(text: str) -> Iterator[Span]:
     """Yield the span of each line, without what ends it. `\\r\\n` ends one line, not two."""
     start = 0

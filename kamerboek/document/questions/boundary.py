@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.page import Line
-from kamerboek.document.text import Span
+from kamerboek.document.text import Span, tail
 
 ASKED = re.compile(
     r"\?[\"'”’“»)\]*_]*"
@@ -405,7 +405,7 @@ def _without_question_mark(
         )
     reason = "its end was guessed at the end of its first sentence"
     lost = region.end < len(text) and "\n" not in text[region.end - 3 : region.end]
-    lost = lost or "\n" not in text[max(0, region.start - LONGEST_MARK) : region.start]
+    lost = lost or "\n" not in tail(text, region.start, LONGEST_MARK)
     for part, following in itertools.pairwise([*parts, _Piece(region.end, region.end, False)]):
         if lost or part.end - part.start > UNWRAPPED:
             stop = first_sentence(text, part.start, part.end)

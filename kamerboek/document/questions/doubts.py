@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.near_titles import squeezed
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.page import Line
-from kamerboek.document.text import Passage
+from kamerboek.document.text import Passage, tail
 
 TAIL = 400
 """Characters that are looked at: at the end of the last answer, before a mark."""
@@ -78,15 +78,15 @@ def titles_left(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:
     """Warn where a question or answer ends without a full stop and as the text's title does."""
-    front = squeezed(text[max(0, asked[0].start - FRONT) : asked[0].start])
+    front = squeezed(tail(text, asked[0].start, FRONT))
     seen: set[int] = set()
     for question in questions:
         for passage in (question.question_passage, question.answer_passage):
             if passage is None or passage.pieces[0].start in seen:
                 continue
             seen.add(passage.pieces[0].start)
-            tail = UNENDED.search(passage.text[-TAIL:])
-            words = squeezed(tail["words"]) if tail else ""
+            unended = UNENDED.search(passage.text[-TAIL:])
+            words = squeezed(unended["words"]) if unended else ""
             if len(words) >= LEAST and words[-LEAST:] in front:
                 yield ReadingWarning(
                     "guessed_boundary",
@@ -150,7 +150,7 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
             seen.add(passage.pieces[0].start)
             for match in LIKE_NOTE.finditer(passage.text):
                 place = passage.place(match.start("number"), match.end())
-                if marks.last(match["number"], max(0, place.start - REACH), place.start) < 0:
+                if marks.last(match["number"], place.start - REACH, place.start) < 0:
                     continue
                 yield ReadingWarning(
                     "guessed_boundary",
@@ -178,9 +178,7 @@ def lost_pages(
     parts = sorted((question.question_start, question.question) for question in questions)
     begins = [start for start, _ in parts]
     for line in found:
-        beside = line.why == "running_title" and NUMBER_BESIDE.search(
-            text, max(0, line.start - 6), line.start
-        )
+        beside = line.why == "running_title" and stands_before(NUMBER_BESIDE, text, line.start)
         at = bisect_right(begins, line.start) - 1
         if beside and at >= 0 and within_line(text, line.start):
             yield ReadingWarning(

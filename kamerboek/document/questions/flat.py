@@ -27,12 +27,12 @@ from kamerboek.document.questions.flat_pages import (
     without_numbers,
 )
 from kamerboek.document.questions.near_titles import near_titles
-from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
+from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, REQUESTS
 from kamerboek.document.questions.printing import MARK_ALONE
 from kamerboek.document.questions.styles import SMALL_HEAD
-from kamerboek.document.text import Span, lines
+from kamerboek.document.text import Span, lines, tail
 
 LONG = 200
 """A line of more characters than this may be a page that lost its lines."""
@@ -192,7 +192,7 @@ def _breaks(
     ]
     if len(heads) < 2:
         numbered = _numbered(text)
-        at_a_line = sum(1 for at in numbered if text[max(0, at - 1) : at] in ("", "\n"))
+        at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
         heads += numbered if 2 * at_a_line < len(numbered) else []
     heads.sort()
     if not heads and not ANSWER.search(text):
@@ -223,7 +223,7 @@ def _breaks(
     answers = [
         _with_stars(text, match.start())
         for match in ANSWER.finditer(text)
-        if match.start() == 0 or ENDS.search(text, match.start() - 3, match.start())
+        if match.start() == 0 or stands_before(ENDS, text, match.start())
     ]
     if not heads and not answers:
         return [], []
@@ -281,7 +281,7 @@ def _headings(
     yields: list[int] = []
     for head in heads[1:]:
         at = _before_furniture(text, head, furniture)
-        before = text[max(0, at - LONGEST_HEADING) : at]
+        before = tail(text, at, LONGEST_HEADING)
         stops = list(SENTENCE_BEHIND.finditer(before))
         begin = at - len(before) + stops[-1].end() if stops else at
         behind = [end for end in furniture if begin < end <= at]
@@ -309,7 +309,7 @@ def _before_furniture(text: str, at: int, furniture: dict[int, int]) -> int:
 
 def _behind_heading(text: str, at: int) -> bool:
     """Say whether nothing but the heading of a part stands between a sentence's end and `at`."""
-    before = text[max(0, at - LONGEST_HEADING) : at]
+    before = tail(text, at, LONGEST_HEADING)
     stops = list(SENTENCE_BEHIND.finditer(before))
     if PART.search(before):
         return True
@@ -361,15 +361,15 @@ def _notes(
             if chosen and value != number - 1:
                 continue
             at = opening.start("number")
-            if NUMBERS_A_THING.search(text, max(0, at - 12), at):
+            if stands_before(NUMBERS_A_THING, text, at):
                 continue
-            ended = ENDS.search(text, max(0, at - 3), at) is not None
+            ended = stands_before(ENDS, text, at) is not None
             if at in heads or not (
                 ended or foot in going_on or RAISED_NUMBER.match(text, opening.start())
             ):
                 continue
             lost = 0 < latest < value <= latest + len(openings) and not last
-            if marks.last(str(value), max(0, at - reach), at) < 0 and not lost:
+            if marks.last(str(value), at - reach, at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
                 break
@@ -400,11 +400,11 @@ LONGEST_NOTE = 700
 
 
 def _heads(text: str, at: int) -> bool:
-    before = text[max(0, at - 24) : at]
+    pointed = stands_before(POINTING, text, at)
     if text[at] == "v":
-        first = FIRST_OF_ALL.match(text, at) is not None and not POINTING.search(before)
-        return first or ENDS.search(before) is not None
-    return not POINTING.search(before) or bool(JOINT.search(before))
+        first = FIRST_OF_ALL.match(text, at) is not None and not pointed
+        return first or stands_before(ENDS, text, at) is not None
+    return not pointed or stands_before(JOINT, text, at) is not None
 
 
 def _numbered(text: str) -> list[int]:
@@ -442,9 +442,9 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
         opens = label is not None or _opens(text, match.end())
         if not opens and text.find("?", at, min(at + FAR, until)) < 0:
             continue
-        ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
+        ended = value == 1 or stands_before(ENDS, text, at) is not None
         ended = ended or _behind_heading(text, at)
-        if not ended and (not opens or NUMBERS_A_THING.search(text, max(0, at - 16), at)):
+        if not ended and (not opens or stands_before(NUMBERS_A_THING, text, at)):
             continue
         before = [
             (best[value - step][0] - step, value - step)

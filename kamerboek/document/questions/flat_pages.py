@@ -8,9 +8,10 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks
+from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
+from kamerboek.document.text import tail
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
 POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
@@ -48,7 +49,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
     """Return where marks stand that say themselves that they are a page's, and rules."""
     alone = [match.span() for match in PAGE_NAMED.finditer(text)]
     for start, _ in tuple(alone):
-        ministry = MINISTRY_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+        ministry = MINISTRY_BEFORE.search(text, start - LONGEST_TITLE, start)
         alone += [(ministry.start(), start)] if ministry else []
     for _, end in tuple(alone):
         while letterhead := LETTERHEAD.match(text, end):
@@ -56,7 +57,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             end = letterhead.end()
     forms: dict[str, list[tuple[int, int, int]]] = {}
     for match in ALONE.finditer(text):
-        if POINTS.search(text, max(0, match.start() - 8), match.start()):
+        if stands_before(POINTS, text, match.start()):
             continue
         number = NUMBER.findall(match[0])[0]
         form = match[0].replace(number, "")
@@ -64,7 +65,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
     for those in forms.values():
         if len(those) == 1:
             start, end, _ = those[0]
-            named = text[start].isupper() and ENDS.search(text, max(0, start - 3), start)
+            named = text[start].isupper() and stands_before(ENDS, text, start)
             alone += [(start, end)] if named and CLOSED_BEHIND.match(text, end) else []
         alone += _counting(those)
     alone += [match.span() for match in RULE.finditer(text)]
@@ -103,11 +104,11 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
         if seen > MOST_NUMBERS:
             break
         number = int(match["number"])
-        words = text[max(0, match.start() - 120) : match.start()].split()[-TITLE_WORDS:]
+        words = tail(text, match.start(), LONGEST_TITLE).split()[-TITLE_WORDS:]
         if len(words) == TITLE_WORDS and _is_title(words):
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
-        words = text[match.end() : match.end() + 120].split()[:TITLE_WORDS]
-        begins = ENDS.search(text, max(0, match.start() - 3), match.start())
+        words = text[match.end() : match.end() + LONGEST_TITLE].split()[:TITLE_WORDS]
+        begins = stands_before(ENDS, text, match.start())
         begins = None if OPENER.match(" ".join(words)) else begins
         if len(words) == TITLE_WORDS and begins and words[0][0].isupper() and _is_title(words):
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
@@ -116,8 +117,7 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
         if enough and _counting(those, furthest=2 if len(those) > 2 else 1):
             earlier = [
-                _behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split())
-                for at, _, _ in those
+                _behind_sentence(tail(text, at, LONGEST_TITLE).split()) for at, _, _ in those
             ]
             words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
             result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
@@ -169,13 +169,13 @@ def missing_pages(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[i
             match.span()
             for match in COUNTED_BEHIND.finditer(text, before[1], after[0])
             if before[2] < int(match["number"]) < after[2]
-            and not WORD_BEFORE.search(text, max(0, match.start() - 16), match.start())
+            and not stands_before(WORD_BEFORE, text, match.start())
         ]
     return result
 
 
 WORD_BEFORE = re.compile(
-    r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD|[Nn]rs?\.|Pagina|pagina)[ \xa0]\(?$"
+    r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD|[Nn]rs?\.|Pagina|pagina)[ \xa0]$"
 )
 
 MOST_BEHIND = 2
@@ -205,7 +205,7 @@ def title_of_front(
 
     The number of a page beside it belongs to it where such numbers count on.
     """
-    front = _behind_sentence(text[max(0, first - LONGEST_TITLE) : first].strip(" *_#").split())
+    front = _behind_sentence(tail(text, first, LONGEST_TITLE).strip(" *_#").split())
     begins, ends = [start for start, _ in sorted(counted)], [end for _, end in sorted(counted)]
     words: Sequence[str] = ()
     places: list[tuple[int, int]] = []
@@ -220,13 +220,11 @@ def title_of_front(
             break
     else:
         return []
-    count = min(
-        _shared(words, text[max(0, end - LONGEST_TITLE) : end].split()) for _, end in places
-    )
+    count = min(_shared(words, tail(text, end, LONGEST_TITLE).split()) for _, end in places)
     spans = [(_words_back(text, end, count), end) for _, end in places]
     if not all(text[start].isupper() for start, _ in spans):
         return []
-    before = [NUMBER_BEFORE.search(text, max(0, start - 5), start) for start, _ in spans]
+    before = [stands_before(NUMBER_BEFORE, text, start) for start, _ in spans]
     behind = [NUMBER_AFTER.match(text, end) for _, end in spans]
     for beside in (before, behind):
         numbers = [int(match[1]) for match in beside if match]
@@ -257,7 +255,7 @@ def _fits(text: str, number: re.Match[str] | None, title: int) -> bool:
     if number is None or int(number[1]) > 2 + title // LEAST_PAGE:
         return False
     at = number.start(1)
-    return at > title or SENTENCE_BEFORE.search(text, max(0, at - 8), at) is not None
+    return at > title or stands_before(SENTENCE_BEFORE, text, at) is not None
 
 
 def _one_by_one(numbers: Sequence[int]) -> bool:
@@ -331,7 +329,7 @@ def lone_pages(
         if not weight:
             continue
         note = OPENS_NOTE.match(text, start) and not HEAD_BEHIND.match(text, end)
-        if note and marks.last(str(value), max(0, start - MOST_PAGE), start - 1) >= 0:
+        if note and marks.last(str(value), start - MOST_PAGE, start - 1) >= 0:
             continue
         number = _Number(start, end, value, weight)
         found.setdefault(value, []).append(number)
@@ -341,7 +339,7 @@ def lone_pages(
 
 def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
     """Say how much a number looks like that of a page: 0 not at all, 3 where a line ends."""
-    before, behind = text[max(0, start - 48) : start], text[end : end + 32]
+    before, behind = tail(text, start, 48), text[end : end + 32]
     begins, ends = before[-1:] in ("\n", "\f", ""), behind[:1] in ("\n", "\f", "")
     if NUMBER_NAMED.search(before):
         return 0
@@ -401,7 +399,7 @@ NEAREST = 12
 
 def titles_before(text: str, pages: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield where a title stands that is repeated before most page marks of a text."""
-    before = [_behind_sentence(text[max(0, at - LONGEST_TITLE) : at].split()) for at in pages]
+    before = [_behind_sentence(tail(text, at, LONGEST_TITLE).split()) for at in pages]
     shared = [_shared(*pair) for pair in itertools.pairwise(before)]
     for index, at in enumerate(pages):
         around = [length for length in shared[max(0, index - 1) : index + 1] if length > 1]

@@ -14,6 +14,15 @@ OPENS_NOTE = re.compile(
 """A number within a line with which a note may begin: `1 Kamerstuk …`, `² Zie …`."""
 
 
+LOOKED_BACK = 24
+"""Characters in which what a pattern finds right before an offset stands, blanks included."""
+
+
+def stands_before(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
+    """Return what a pattern, which ends with `$`, finds right before an offset."""
+    return pattern.search(text, at - LOOKED_BACK, at)
+
+
 class NoteMarks:
     """Where the marks of notes stand in a text: `¹`, `[1]`, ` 1)`, `woord1`, `woord.1`."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
 from kamerboek.document.questions.page import Line
-from kamerboek.document.text import Span
+from kamerboek.document.text import Span, tail
 
 NOTE = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
@@ -88,7 +88,7 @@ class FootNotes:
             if line.start in self._marked or text[above.end - 1] in ".?!:;":
                 continue
             opens = NOTE.match(text, line.start, line.end)
-            begin = max(0, line.start - REACH)
+            begin = line.start - REACH
             if not opens or self._marks.last(str(_value(opens)), begin, line.start) < 0:
                 continue
             end = index
@@ -186,7 +186,7 @@ class FootNotes:
                 continue
             value = _value(match)
             if begins < 0 or value != expected:
-                at = self._marks.last(str(value), max(0, line.start - REACH), line.start)
+                at = self._marks.last(str(value), line.start - REACH, line.start)
                 begins = index if at >= 0 and not self._of_list(index, value) else -1
             expected = value + 1
         return begins
@@ -207,14 +207,14 @@ class FootNotes:
                 return True
         if value in (1, self._latest + 1):
             begin = self._found[index].start
-            marked = self._marks.last(str(value), max(0, begin - REACH), begin)
+            marked = self._marks.last(str(value), begin - REACH, begin)
             return marked < 0 and self._goes_on(index, value)
         for line in self._found[max(0, index - LISTED) : index]:
             if line.kind != "text" or line.start in self._marked:
                 continue
             match = NUMBER.match(self._text, line.start, line.end)
             if match and _value(match) == value - 1:
-                begin = max(0, line.start - REACH)
+                begin = line.start - REACH
                 return self._marks.last(str(value), begin, line.start) < 0
         return False
 
@@ -259,7 +259,7 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         return
     first = notes[-1][0]
     begin = found[first].start
-    if POINTED.match(text, begin) and text[max(0, begin - 8) : begin].rstrip().endswith(":"):
+    if POINTED.match(text, begin) and tail(text, begin, 8).rstrip().endswith(":"):
         return
     with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
     if len(with_mark) < max(1, 0.8 * len(notes)):
@@ -276,7 +276,7 @@ def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[F
         match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
         over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
         if begin >= 0 and (over or match):
-            at = marks.last(mark, max(0, begin - REACH), begin)
+            at = marks.last(mark, begin - REACH, begin)
             if at < 0:
                 at = marks.last(mark, 0, begin)
             yield FoundNote(mark, Span(begin, end), at)

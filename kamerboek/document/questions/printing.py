@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from kamerboek.document.text import Span
+from kamerboek.document.text import Span, tail
 
 MARK_ALONE = (
     r"(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?|[Bb]lad(?:nummer|zijde)?|Page)[ \t\xa0:]+\d{1,4}"
@@ -126,7 +126,7 @@ def imprints(text: str) -> list[Span]:
 
 def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     start, end = match.span()
-    before = text[max(0, start - 24) : start]
+    before = tail(text, start, 24)
     behind = NUMBER_BEHIND.match(text, end)
     number = int(behind["number"]) if behind else -1
     number_end = behind.end() if behind else end
