@@ -20,6 +20,8 @@ def read(marked: str) -> str:
     heads = {each.start for each, line in zip(found, lines, strict=True) if line[0] == "?"}
     FootNotes(text, found, heads, NoteMarks(text)).take()
     signs = {"page_mark": "#", "rule": "-", "note": "'", "": " "}
+    assert all(each.kind in (("page", "note") if each.why else ("text", "blank")) for each in found)
+    assert all(each.why == "note" for each in found if each.kind == "note")
     return "\n".join(
         ("~" if each.kind == "note" else "?" if each.start in heads else signs[str(each.why)])
         + text[each.start : each.end]

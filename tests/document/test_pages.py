@@ -27,6 +27,8 @@ def read(marked: str) -> str:
             lines.append("^")
             continue
         printed = f"{text[line.printed : line.start]}‖" if line.printed >= 0 else ""
+        kinds = ("page",) if line.why else ("text",) if line.start < line.end else ("blank", "page")
+        assert line.kind in kinds, line
         lines.append(f"{SIGNS[str(line.why)]}{printed}{text[line.start : line.end]}")
     return "\n".join(lines)
 

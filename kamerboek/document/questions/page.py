@@ -279,8 +279,7 @@ def _take_near_titles(text: str, found: Sequence[Line]) -> None:
             if line.start >= end:
                 break
             if line.kind == "text" and not _heads(text[line.start : line.end]):
-                bare = BARE.fullmatch(text, line.start, line.end)
-                line.kind, line.why = "page", "page_mark" if bare else "running_title"
+                line.kind, line.why = "page", "running_title"
 
 
 def _take_rest_of_titles(text: str, found: Sequence[Line]) -> None:
