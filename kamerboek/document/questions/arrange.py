@@ -506,7 +506,7 @@ def _served(
 def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement) -> None:
     """Warn where a paragraph within an answer is a question of its own: a number may be lost."""
     for names, span in result.answers:
-        if text.find("?", span.start, span.end) < 0:
+        if "?" not in span.of(text):
             continue
         parts = pieces(text, found, starts, span)
         for index, part in enumerate(parts[:-1]):
@@ -632,8 +632,7 @@ def _short_heading(
     index = bisect_left(starts, before) - 1
     while index >= 0 and found[index].kind != "text":
         index -= 1
-    apart = index == 0 or (index > 0 and found[index - 1].kind != "text")
-    if index < 0 or not apart:
+    if index < 0 or (index > 0 and found[index - 1].kind == "text"):
         return None
     line = found[index]
     return line if HEADING.fullmatch(text, line.start, line.end) else None

@@ -413,7 +413,7 @@ def _numbered(text: str) -> list[int]:
         match.start()
         for match in NUMBERED.finditer(text)
         if match["number"] == "1"
-        and (_opens(text, match.end()) or text.find("?", match.end(), match.end() + FAR) >= 0)
+        and (_opens(text, match.end()) or "?" in text[match.end() : match.end() + FAR])
         and _behind_heading(text, match.start())
     ]
     parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
@@ -440,7 +440,8 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())
         opens = label is not None or _opens(text, match.end())
-        if not opens and text.find("?", at, min(at + FAR, until)) < 0:
+        marked = "?" in text[at : min(at + FAR, until)]
+        if not opens and not marked:
             continue
         ended = value == 1 or stands_before(ENDS, text, at) is not None
         ended = ended or _behind_heading(text, at)
@@ -454,7 +455,7 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
         if not before and (value > LATEST_FIRST or (value > 1 and not (opens and ended))):
             continue
         length, last = max(before, default=(0, 0))
-        asks = opens and text.find("?", at, min(at + FAR, until)) >= 0
+        asks = opens and marked
         length += (3 if opens else 2) if ended else 1 + asks
         if upto >= value and (upto not in best or length > best[upto][0]):
             best[upto] = (length, at, last)
@@ -499,4 +500,4 @@ def _asks_soon(text: str, at: int) -> bool:
     """Say whether a number is followed by words that open a question, and by its question mark."""
     match = NUMBERED.match(text, at)
     opens = match is not None and OPENER.match(text, match.end()) is not None
-    return opens and text.find("?", at, at + FAR) >= 0
+    return opens and "?" in text[at : at + FAR]

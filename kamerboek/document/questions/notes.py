@@ -276,10 +276,7 @@ def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[F
         match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
         over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
         if begin >= 0 and (over or match):
-            at = marks.last(mark, begin - REACH, begin)
-            if at < 0:
-                at = marks.last(mark, 0, begin)
-            yield FoundNote(mark, Span(begin, end), at)
+            yield FoundNote(mark, Span(begin, end), marks.last(mark, 0, begin))
             begin = -1
         if line.kind == "note":
             if begin < 0:
