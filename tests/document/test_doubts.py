@@ -226,6 +226,7 @@ def test_a_number_beside_a_title_may_be_a_pages() -> None:
     check(f"{{?1|Hoe?}} Zo is het a12 {TITLE} Meer.", found)
     check(f"{{?1|Hoe?}} Zo is het 12, {TITLE} Meer.", found)
     check(f"Zo is het 12 {TITLE} {{?1|Hoe?}}", found)
+    check(f"{{?1|Hoe?}} Zo is 12 x {TITLE} Meer.", found)
     check(f"{{?1|Hoe?}} {{?2|Wie?}} Zo {{!|12}} {TITLE} Meer.", found, may_be_page("12", "2"))
 
 
@@ -297,4 +298,6 @@ def test_a_text_that_stops() -> None:
     text = f"Vraag 1. Zo.\n{long} \n"
     last = Passage.of(text, [Piece(9, 12, "line"), Piece(13, 13 + len(long))])
     said = "the text stops without a full stop: perhaps in the middle of a word"
+    ended = f"{long}, zo."
+    assert cut_off(ended, Passage.of(ended, [Piece(0, len(ended))])) == []
     assert cut_off(text, last) == [ReadingWarning("cut_off", said, "", 13, 13 + len(long))]

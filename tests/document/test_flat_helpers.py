@@ -28,12 +28,15 @@ from kamerboek.document.questions.flat_pages import (
     _is_title,
     _one_by_one,
     _shared,
+    _weight,
     _within,
     _words_back,
     _words_on,
     counted_pages,
     missing_pages,
     number_spans,
+    page_marks,
+    title_of_front,
     without_numbers,
 )
 from kamerboek.document.questions.lone_numbers import _Lone, _longest_count
@@ -95,6 +98,7 @@ def test_the_signs_before_an_offset() -> None:
         ),
         *(f"<1> een {word} {{2}} twee <3> drie" for word in ("dijk", "nr", "Blad")),
         "een 1 en 2",
+        "<1> een Vraag x {2} twee <3> drie",
     ],
 )
 def test_numbers_of_pages_that_are_missing(marked: str) -> None:
@@ -178,6 +182,7 @@ def test_an_offset_within_spans() -> None:
     [
         ("Zo. <2> |Titel", True),
         ("Zo <2> |Titel", False),
+        ("Zo. en <2> |Titel", False),
         ("Zo.” <2> |Titel", True),
         ("Zo. <3> |Titel", False),
         (f"{'x' * 392}Zo. <3> |Titel", False),
@@ -225,6 +230,8 @@ def test_the_longest_run_of_numbers_alone(
         ("vraag 2 en |Vraag 3 Hoe", True),
         ("Wie? en |Vraag 3 Hoe", True),
         ("dijk en |Vraag 3 Hoe", False),
+        ("zie x |Vraag 3 Hoe", True),
+        ("Wie? en zie |Vraag 3 Hoe", False),
         # In small letters behind a sentence, or the first behind a title.
         ("Zo. |vraag 3 Hoe", True),
         ("Zo is |vraag 3 Hoe", False),
@@ -280,6 +287,7 @@ def test_where_a_text_goes_on_behind_a_page() -> None:
         (f"Zo is. D{'x' * 61} |", True),
         (f"Zo is. D{'x' * 62} |", False),
         ("Vragen over dijken. |", False),
+        ("Zo Vragen over dijken. nu |", False),
         # Within 200 signs.
         (f"Zo. Thema {'x ' * 97}|", True),
         (f"Zo. Thema {'x ' * 99}|", False),
@@ -355,6 +363,7 @@ def run(marked: str) -> str:
         "Zo 2. Hoe? Zo. 3. Wat? Dat. 4. Wie? Zij.",
         # Two in a row without a sentence before them, or two steps on, only as a question does.
         "|1. Hoe? Zo |2. Wat? Dat. |3. Wie? Zij.",
+        "|1. Hoe? zo, en |2. Wat? Dat. |3. Wie? Zij.",
         "|1. Hoe? zo fase 2. Wat? Dat. |3. Wie? Zij. |4. Waar?",
         "|1. Hoe? Zo. 3. Dijk? |2. Wat? Dat. |3. Wie? Zij.",
         "|1. Hoe? Zo. |3. Wat? Dat. |4. Wie? Zij.",
@@ -371,3 +380,63 @@ def run(marked: str) -> str:
 )
 def test_a_run_of_numbers(marked: str) -> None:
     assert run(marked) == marked
+
+
+@pytest.mark.parametrize(
+    ("marked", "weight"),
+    [
+        ("Zo. nu <3> Dat", 0),
+        ("Vraag 2 x <3> Dat", 0),
+        ("Zie nr. <3> de", 0),
+        ("nummer <3> de", 0),
+        ("Art. <3> de", 0),
+        ("nr. 1. <3> Dat", 2),
+        ("Zo. <3> dat x", 1),
+        ("nu het <3> dijken", 1),
+        ("nu hets <3> dijken", 0),
+        # What stands before is looked at in 48 signs, what stands behind in 32.
+        (f"Zo.{' ' * 47}<3> Dat", 0),
+        (f"het{' ' * 45}<3> dijken", 1),
+        (f"het{' ' * 48}<3> dijken", 0),
+        (f"Zo. <3>{' ' * 32}Dat", 3),
+        (f"Zo. <3>{' ' * 31}Dat", 2),
+    ],
+)
+def test_what_a_number_within_a_line_looks_like(marked: str, weight: int) -> None:
+    text, spans, _ = unmarked(marked)
+    (place,) = spans["<"]
+    assert _weight(text, *place, lines=False) == weight
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Zin. Ministerie van Defensie nu {Pagina 1 van 2} Meer.",
+        "een op zin {blz. 3} twee {blz. 5} drie",
+        "een op blz. 3 twee {blz. 5} drie {blz. 6} vier",
+        "een zie blz. 3 twee, blz. 5 drie (blz. 6 vier",
+        "een {blz. 9} twee {blz. 10} drie",
+        "een {[blz. 9]} twee {[blz. 10]} drie",
+        "{Pagina 1 van 2}{ Datum 9 mei 2023}{ Ons kenmerk 12} Meer.",
+    ],
+)
+def test_marks_that_say_themselves_what_they_are(marked: str) -> None:
+    text, spans, _ = unmarked(marked)
+    assert sorted(page_marks(text)) == spans["{"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Zo. 2 keer. {%s} Vraag 2 Wat?",
+        "Zo. {2 %s} 3 Vraag 2 Wat?",
+        "Zo {%s 2} Vraag 2 Wat?",
+        "Zo. {%s} Een {%s} 2 Vraag 2 Wat?",
+        "Zo. {1 %s} Een. {2 %s} Vraag 2 Wat?",
+        "Zo. 1 {%s} Een. 1 {%s} Vraag 2 Wat?",
+    ],
+)
+def test_the_title_in_front_with_its_number(marked: str) -> None:
+    title = "Antwoorden over de dijken"
+    text, spans, _ = unmarked(f"{title} Vraag 1 Hoe? {marked.replace('%s', title)}")
+    assert title_of_front(text, text.index("Vraag 1"), []) == spans["{"]

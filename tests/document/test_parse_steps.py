@@ -491,8 +491,8 @@ def test_paragraphs_that_ask() -> None:
     assert asking(on) == (["Hoe", "Wat"], [])
     # Where two answers have a heading, a question is what stands before one.
     headed = (
-        "Brief over vragen\n\nHoe is dat?\n\nAntwoord\nZo.\n\nDijken zijn er?\n\nMeer.\n\nWat is dat?\n\n"
-        "Antwoord\nDat."
+        "Brief over vragen\n\nHoe is dat?\n\nAntwoord\nZo.\n\nDijken zijn er?\n\nMeer.\n\n"
+        "Wat is dat?\n\nAntwoord\nDat."
     )
     assert asking(headed) == (["Hoe", "Wat"], ["Antwoord", "Antwoord"])
     alone = "Brief over vragen\n\nHoe is dat?\n\nAntwoord\nZo.\n\nWat is dat?\n\nDat."

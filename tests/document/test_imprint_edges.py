@@ -1,0 +1,67 @@
+"""The Kamer's imprint and the headings of parts: where each begins and ends, sign by sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamerboek.document.questions.arrange import name_sections
+from kamerboek.document.questions.page import read_lines
+from tests.document.test_page_leftovers import CODE, ISSN, PLACE, SESSION, braced
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # Alone on its line, with what decorates it, at the ends of a text and of a page.
+        *(f"Een zin.\n{{{SESSION}}}{sign}\nMeer." for sign in (" ", "\t", "\xa0", " |", " |*_|")),
+        *(f"Een zin.\n{sign}{{{SESSION}}}\nMeer." for sign in (" ", "\t", "\xa0", "# ", "#")),
+        *(f"{{{SESSION}}}\nMeer.", f"Een zin.\n{{{SESSION}}}", f"{{{SESSION}}}"),
+        *(f"Een.\f{{{SESSION}}}\fMeer.", f"Een.\r\n{{{SESSION}}}\r\nMeer."),
+        f"Een zin.\n{SESSION} x\nMeer.",
+        f"Een zin.\nx {SESSION}\nMeer.",
+        f"Een zin.\n{{{SESSION}}}{' ' * 80}x\nMeer.",
+        # The number behind it on its line, or on one of its own below.
+        f"Een zin.\n{{{SESSION} **12**}}\nMeer.",
+        f"Een zin.\n{{{SESSION}}}\n12\nMeer.",
+        f"Een zin.\n{{{SESSION}\n1}}\nMeer.\n{{{SESSION}\n2}}\nSlot.",
+        f"Een zin.\n{{{SESSION}}}\n1 dijk\nMeer.\n{{{SESSION}}}\n2 dijken\nSlot.",
+        f"Een zin.\n{{{SESSION}\n \n 1}}\nMeer.\n{{{SESSION}\n \n 2}}\nSlot.",
+        f"Een zin.\n{{{SESSION}}}\n\n12345\nMeer.",
+        # Within a line: what is pointed to is none, what only stands near such a word is.
+        f"Een zin zie dan {{{ISSN}}} meer.",
+        f"Een zin zie {ISSN} meer.",
+        f"Een zin zie {{{ISSN} {PLACE}}} meer.",
+        f"Een zin. {{{CODE} {PLACE}}} meer.",
+        f"Een zin (zie {CODE}) meer.",
+        # Numbers that count on by three at most, in each form of its own.
+        f"Een zin {{{CODE} 1}} en {{{CODE} 2}} en {{{CODE} 3}} meer.",
+        f"Een zin {CODE} 1 en {CODE} 1 meer.",
+        f"Een zin {{{CODE}}} 3 en {{{CODE}}} 6 meer.",
+        f"Een zin. {{{SESSION} 1}} Meer. Dan {CODE} 7 hier.",
+        f"Een zin. {{{SESSION}}} 2 Meer.\n{{{CODE} 1}}\nSlot.",
+    ],
+)
+def test_where_an_imprint_begins_and_ends(marked: str) -> None:
+    assert braced(marked.replace("{", "").replace("}", "")) == marked
+
+
+@pytest.mark.parametrize(
+    ("headings", "names"),
+    [
+        (("Thema (B) dijken", "Thema duinen"), "A B"),
+        (("Thema dijken (B).", "Thema duinen"), "A B"),
+        (("Thema dijken (B)", "Thema duinen"), "B A"),
+        (("Thema dijken (B): ", "Thema duinen (XII)"), "B XII"),
+        (("**Thema dijken (B)**", "Thema duinen"), "B A"),
+        (("Thema dijken (B)", "Thema duinen (B)"), "A B"),
+        (("Thema dijken (B)", "Thema duinen (A)", "Thema kaden"), "B A C"),
+    ],
+)
+def test_the_key_of_a_section(headings: tuple[str, ...], names: str) -> None:
+    text, places = "", []
+    for heading in headings:
+        text += f"{heading}\n"
+        places.append(len(text))
+        text += "Een vraag.\n\n"
+    sections = name_sections(text, read_lines(text), places)
+    assert " ".join(section.name for section in sections) == names
