@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from kamerboek.document.questions.arrange import (
     Answered,
     Arrangement,
@@ -26,6 +24,7 @@ from kamerboek.document.questions.arrange import (
 )
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.text import Span
+from tests.document.rows import over
 
 
 def cut(marked: str) -> tuple[str, list[Line], list[int], list[Span]]:
@@ -43,7 +42,7 @@ def cut(marked: str) -> tuple[str, list[Line], list[int], list[Span]]:
     return text, found, [line.start for line in found], spans
 
 
-@pytest.mark.parametrize(
+@over(
     ("between", "adjacent"),
     [
         *(("\n", True), ("\r\n", True), (" ", True), (" \xa0**\n__ #", True), ("\n\n", False)),
@@ -58,7 +57,7 @@ def test_the_next_question_on_the_next_line(between: str, *, adjacent: bool) -> 
     assert _adjacent(text, found, starts, 4, text.index("Vraag 2")) is adjacent
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *("[Hoe?\n]en\n", "[Hoe?\n]**en:**\n", "[Hoe?\n]EN\n", "[Hoe?\n]alsmede", "[Hoe?\n]en ook"),
@@ -76,7 +75,7 @@ def test_the_word_that_leads_to_the_next_question(marked: str) -> None:
     assert _without_and(text, found, starts, Span(0, len(text))) == (spans[0] if spans else None)
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *("[Hoe is dat?]", "  [Hoe?]\n\n", "**[Hoe?]**", "[Hoe **is** dat?]", "[Is **dat?**]"),
@@ -113,7 +112,7 @@ def test_questions_that_are_printed_together() -> None:
     assert shares(" \n ", 2)
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "count"),
     [
         ("[Hoe is dat?] [Wat is dat?] Meer", 2),
@@ -170,7 +169,7 @@ def served(marks: str) -> tuple[list[tuple[str, ...]], list[tuple[str, str, str,
 GUESSED = "guessed_boundary"
 
 
-@pytest.mark.parametrize(
+@over(
     ("marks", "serves", "warnings"),
     [
         ("1? 1= 2? 2=", ["1", "2"], []),
@@ -406,7 +405,7 @@ def blocks(said: str) -> list[_Block]:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("said", "bare"),
     [
         *(("-", True), ("a", False), ("", False), ("--", True), ("-a", False), ("----a", True)),
@@ -421,7 +420,7 @@ def test_a_list_of_questions(said: str, *, bare: bool) -> None:
     assert _list_without_answers(blocks(said)) is bare
 
 
-@pytest.mark.parametrize(
+@over(
     ("rests", "left"),
     [
         # Four of five, and two at least, have numbers behind them.

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-import pytest
-
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.doubts import (
@@ -24,6 +22,7 @@ from kamerboek.document.questions.doubts import (
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.text import Passage, Piece
+from tests.document.rows import over
 
 PART = re.compile(r"\{(?P<kind>[?=!])(?P<name>\w*)\||(?P<end>\})")
 
@@ -76,7 +75,7 @@ TITLE = "Antwoorden op vragen over de dijken"
 IS_TITLE = "its last words may be the title of a page"
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "words"),
     [
         (f"{TITLE}\n1 {{?1|Hoe?}} {{=1|{{!|Het is zo. {TITLE}}}}}", f"question 1: {IS_TITLE}"),
@@ -127,7 +126,7 @@ def may_be_note(number: str, name: str = "1") -> str:
     return f"question {name}: a paragraph that begins with {number} may be a note"
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "words"),
     [
         ("{?1|Hoe?} {=1|Zo is het.3 Meer.\n\n{!|3 Kamerstuk} 12.}", may_be_note("3")),
@@ -162,7 +161,7 @@ BEFORE_MARK = "the line before a page's mark may be its title"
 MARK = "\nPagina 1 van 2\n"
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "head", "warned"),
     [
         # A head follows, or it is a paragraph of its own and a capital follows.

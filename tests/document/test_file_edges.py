@@ -22,6 +22,7 @@ from kamerboek.document.model import Furniture
 from kamerboek.document.text import Span
 from kamerboek.errors import KamerboekError
 from tests.document import files
+from tests.document.rows import over
 
 
 def test_a_file_that_is_swapped_while_it_is_opened(
@@ -187,7 +188,7 @@ def test_what_the_process_prints(
     assert printed(exhausts) == {"refused": "needs more memory than is allowed for a PDF"}
 
 
-@pytest.mark.parametrize(
+@over(
     ("source", "end"),
     [
         *(("<b>x", 2), ("<b a='>'>x", 8), ("<b a='>' c=\">\">x", 14), ("<b", -1), ("<b a='>x", 6)),

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from kamerboek.document.questions.flat import (
     NUMBERED,
     _asks_soon,
@@ -42,6 +40,7 @@ from kamerboek.document.questions.flat_pages import (
 from kamerboek.document.questions.lone_numbers import _Lone, _longest_count
 from kamerboek.document.questions.note_marks import LOOKED_BACK, stands_before
 from kamerboek.document.text import Span, tail
+from tests.document.rows import over
 
 PLACE = re.compile(r"[<>{}|]")
 
@@ -76,7 +75,7 @@ def test_the_signs_before_an_offset() -> None:
     assert stands_before(word, "ab", 2) is None
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # Numbers between those of pages, and two behind the last.
@@ -118,7 +117,7 @@ def test_the_numbers_of_titles() -> None:
     assert without_numbers(twice, [(5, 11)]) == [(5, 9)]
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "counted"),
     [
         *(("een 1/3 twee 2/3", True), ("een 1 / 3 twee 2/ 3", True), ("een 1/3 twee", False)),
@@ -131,7 +130,7 @@ def test_pages_with_their_total(text: str, *, counted: bool) -> None:
     assert counted_pages(text) is counted
 
 
-@pytest.mark.parametrize(
+@over(
     ("numbers", "furthest", "counts"),
     [
         *(((1, 2), 3, True), ((1, 4), 3, True), ((1, 5), 3, False), ((1, 1), 3, False)),
@@ -177,7 +176,7 @@ def test_an_offset_within_spans() -> None:
     assert inside == [3, 4, 10, 11]
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "fits"),
     [
         ("Zo. <2> |Titel", True),
@@ -198,7 +197,7 @@ def test_the_number_beside_a_title(marked: str, *, fits: bool) -> None:
     assert not _fits(text, None, places[0])
 
 
-@pytest.mark.parametrize(
+@over(
     ("numbers", "head", "taken"),
     [
         # A page has 600 signs, but behind the last head; the longest run, the last of a value.
@@ -221,7 +220,7 @@ def test_the_longest_run_of_numbers_alone(
     assert _longest_count(lone, head) == set(taken)
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "heads"),
     [
         ("Zo. |Vraag 3 Hoe", True),
@@ -246,7 +245,7 @@ def test_what_heads_within_a_line(marked: str, *, heads: bool) -> None:
     assert _heads(text, at) is heads
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "begin"),
     [
         *(("Zo. ***|Vraag", 4), ("Zo. |Vraag", 4), ("**|Vraag", 0), ("Zo._*|Vraag", 3)),
@@ -275,7 +274,7 @@ def test_where_a_text_goes_on_behind_a_page() -> None:
     assert _behind_runs("een", {0: 0}) == {0: 0}
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "behind"),
     [
         ("Zo is het. Dijken van nu |", True),
@@ -353,7 +352,7 @@ def run(marked: str) -> str:
     return "".join(f"{'|' if at in places else ''}{sign}" for at, sign in enumerate(text))
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # The first may be missed, not the first two; a higher one opens as a question.
@@ -382,7 +381,7 @@ def test_a_run_of_numbers(marked: str) -> None:
     assert run(marked) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "weight"),
     [
         ("Zo. nu <3> Dat", 0),
@@ -408,7 +407,7 @@ def test_what_a_number_within_a_line_looks_like(marked: str, weight: int) -> Non
     assert _weight(text, *place, lines=False) == weight
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         "Zin. Ministerie van Defensie nu {Pagina 1 van 2} Meer.",
@@ -425,7 +424,7 @@ def test_marks_that_say_themselves_what_they_are(marked: str) -> None:
     assert sorted(page_marks(text)) == spans["{"]
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         "Zo. 2 keer. {%s} Vraag 2 Wat?",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.arrange import name_sections
 from kamerboek.document.questions.page import read_lines
+from tests.document.rows import over
 from tests.document.test_page_leftovers import CODE, ISSN, PLACE, SESSION, braced
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # Alone on its line, with what decorates it, at the ends of a text and of a page.
@@ -45,7 +44,7 @@ def test_where_an_imprint_begins_and_ends(marked: str) -> None:
     assert braced(marked.replace("{", "").replace("}", "")) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     ("headings", "names"),
     [
         (("Thema (B) dijken", "Thema duinen"), "A B"),

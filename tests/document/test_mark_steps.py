@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-import pytest
-
 from kamerboek.document.model import Question
 from kamerboek.document.questions.arrange import Arrangement
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
@@ -40,6 +38,7 @@ from kamerboek.document.questions.styles import (
     table_row,
 )
 from kamerboek.document.text import Passage, Piece, Span, lines, trimmed
+from tests.document.rows import over
 from tests.document.test_page_steps import lines_of
 from tests.document.test_sequence import labelled, marked
 
@@ -108,7 +107,7 @@ def numbers(mark: Mark | None) -> str:
     return f"{mark.style} {mark.strength} {printed} {mark.start}-{mark.end}"
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "said"),
     [
         ("Vraag 1", "labelled heading 1 0-7"),
@@ -143,7 +142,7 @@ def test_a_label_with_a_number(line: str, said: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@over(
     ("style", "line", "said"),
     [
         (number_alone, "12", "alone number 12 0-2"),

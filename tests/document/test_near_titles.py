@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
-
 from kamerboek.document.questions.near_titles import (
     _before,
     _behind,
@@ -19,6 +17,7 @@ from kamerboek.document.questions.near_titles import (
     near_titles,
     squeezed,
 )
+from tests.document.rows import over
 
 
 @cache
@@ -33,7 +32,7 @@ def apart(one: str, other: str) -> int:
     )
 
 
-@pytest.mark.parametrize(
+@over(
     ("one", "other"),
     [("dijken", "dljken"), ("kamer", "karner"), ("abc", ""), ("", "abc"), ("zicht", "zlcht op")],
 )
@@ -64,7 +63,7 @@ def test_where_a_title_may_end_beside_a_mark() -> None:
     assert _Window("aB Cd", range(4, 0, -1), backwards=True).edges == {2}
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "title", "place"),
     [
         # One letter of eight may differ; of two that differ as much the longer by length.
@@ -91,7 +90,7 @@ def test_a_title_is_found_before_a_mark() -> None:
     assert window.find("bcdefgh") is None
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "words", "alone"),
     [
         # Behind the last sentence, within 240 signs; alone where more than twenty are left.
@@ -113,7 +112,7 @@ def test_what_stands_before_a_mark(marked: str, words: str, *, alone: bool) -> N
     assert window.backwards
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "words"),
     [
         ("12| Over dijken. Meer", "Overdijken"),
@@ -162,7 +161,7 @@ def beside(*texts: str, backwards: bool = True) -> list[_Window]:
     return [_Window(text, at, backwards=backwards) for text, at in zip(texts, places, strict=True)]
 
 
-@pytest.mark.parametrize(
+@over(
     ("texts", "shared"),
     [
         # Twenty letters at least, one in eight otherwise, on pages next to each other.

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import pytest
-
 from kamerboek.document.questions.page import (
     Line,
     _beside,
@@ -32,8 +30,9 @@ from kamerboek.document.questions.page import (
     _take_title_and_number,
     _with_line_above,
 )
+from tests.document.rows import over
 
-WHY = {"#": "page_mark", "=": "running_title", "-": "rule", "^": "", " ": ""}
+WHY = {"#": "page_mark", "=": "running_title", "-": "rule", "~": "note", "^": "", " ": ""}
 
 
 def lines_of(marked: str) -> tuple[str, list[Line]]:
@@ -45,6 +44,7 @@ def lines_of(marked: str) -> tuple[str, list[Line]]:
         start = len(text) + len(printed)
         text += printed + rest
         kind = "page" if sign in "#=-^" else "text" if rest.strip() else "blank"
+        kind = "note" if sign == "~" else kind
         at = start - len(printed) if printed else -1
         found.append(Line(start, len(text), kind, WHY[sign], at))  # type: ignore[arg-type] # of the table
         text += "\n"
@@ -89,7 +89,7 @@ def test_the_second_line_of_a_title() -> None:
     check(_take_rest_of_titles, pages.replace("=", " "))
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "missing"),
     [
         (" 1\n#2\n 3\n#4\n 5\n 7\n 8", "1 3 5 7"),
@@ -110,7 +110,7 @@ def test_numbers_alone_that_are_missing_pages(marked: str, missing: str) -> None
 SLIP = T.replace("dijken", "dljken")
 
 
-@pytest.mark.parametrize(
+@over(
     ("before", "after"),
     [
         # Lines of what nearly is the title of other pages, with the number of a page beside it.
@@ -188,7 +188,7 @@ def test_a_mark_alone() -> None:
     assert text
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "readings", "why"),
     [
         ("3/6", [(3, 6, 3)], ""),
@@ -223,7 +223,7 @@ def test_where_one_page_ends() -> None:
     assert ends == {(1, 0), (1, 2)}
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "begins", "every"),
     [
         (" Nul.\n^\n 1\n Een.\n^\n 2\n Twee.", [2, 5], True),
@@ -276,7 +276,7 @@ def test_titles_in_front() -> None:
     assert _front_titles(text, found) == (0, frozenset())
 
 
-@pytest.mark.parametrize(
+@over(
     ("content", "is_one"),
     [
         *((T, True), ("x" * 12, True), ("x" * 11, False), ("x" * 200, True), ("x" * 201, False)),
@@ -288,7 +288,7 @@ def test_a_line_that_may_be_a_title(content: str, *, is_one: bool) -> None:
     assert _is_title(content, Line(0, len(content), "text")) is is_one
 
 
-@pytest.mark.parametrize(
+@over(
     ("content", "heads"),
     [
         *(("Vraag 1", True), ("Vraag: dijken", True), ("Vraag en antwoord", False), ("12.", True)),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.model import DocumentText, ReadingWarning
 from kamerboek.document.questions.arrange import Answered, Asked
 from kamerboek.document.questions.marks import Marks, find_marks
@@ -32,6 +30,7 @@ from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.text import Span
+from tests.document.rows import over
 
 
 def read(text: str) -> tuple[list[Line], Marks]:
@@ -271,7 +270,7 @@ def test_answers_in_the_order_of_their_numbers() -> None:
     assert chosen("2", "10", wanted="2 10") == ["2", "10"]
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *("Zo.\n\n|Hoogachtend,\nJan", "Zo.\n\n|Met vriendelijke groet", "Zo.\n\n|Bijlage"),
@@ -299,7 +298,7 @@ def test_a_letter_that_closes_within_a_line() -> None:
     assert _end_of_answers(text, lines, 7) == len(text)
 
 
-@pytest.mark.parametrize(
+@over(
     ("head", "printed_as"),
     [
         *(("Vraag .1", "Vraag .1"), ("Vraag . 1", "Vraag . 1"), ("VRAAG .1", "VRAAG .1")),

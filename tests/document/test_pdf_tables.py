@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.files.pdf_process import (
     PdfLine,
     PdfPage,
@@ -17,6 +15,7 @@ from kamerboek.document.files.pdf_process import (
     _table,
     _without_cut_cells,
 )
+from tests.document.rows import over
 
 
 def line(text: str, top: float, left: float, right: float, tall: float = 10) -> PdfLine:
@@ -59,7 +58,7 @@ def test_a_table_is_read_cell_by_cell() -> None:
     assert read([*table(), line("Pagina 1", 20, 60, 100)]) == [f"Pagina 1 {ONE}"]
 
 
-@pytest.mark.parametrize(
+@over(
     ("top", "read_there"),
     [
         # A line that begins half a height above the number of a row is of that row.
@@ -100,7 +99,7 @@ def test_the_number_of_a_row_at_the_foot_of_a_page_is_no_pages() -> None:
     assert read([*table(), line("4", 720, 60, 70)], table())[0] == f"{ONE} 4"
 
 
-@pytest.mark.parametrize(
+@over(
     ("left", "text", "is_one"),
     [(69.9, "1", True), (70, "1", False), (60, "1. Hoe", True), (60, "a", False)],
 )
@@ -109,7 +108,7 @@ def test_a_number_at_the_left_edge_begins_a_row(left: float, text: str, is_one: 
     assert _numbers_row(number, [line("x", 200, 90, 99), line("x", 300, 60, 99), number]) is is_one
 
 
-@pytest.mark.parametrize(
+@over(
     ("left", "right", "fits"),
     [(60, 299, True), (60, 299.5, False), (295, 500, True), (294.5, 500, False)],
 )
@@ -120,7 +119,7 @@ def test_a_line_fits_where_the_cells_of_the_page_before_part(
     assert not _fits([], 297)
 
 
-@pytest.mark.parametrize(
+@over(
     ("answers", "gutter"),
     [("b b b", 277), ("b b", 277), ("b", None)],
 )
@@ -170,7 +169,7 @@ def test_what_is_joined_at_one_height() -> None:
     assert [each.text for each in _joined(words)] == ["a", "b c"]
 
 
-@pytest.mark.parametrize(
+@over(
     ("bottoms", "between"),
     [
         # Nothing tells what is usual: 13 for letters of ten; half of it back is another column.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document import ParsedDocument
 from kamerboek.document.wrapped import FEWEST_LINES, flowing, wrapped_at
+from tests.document.rows import over
 
 WRAPPED = """De kosten van de nieuwe kazerne zijn hoger dan vooraf is geraamd, omdat de
 prijzen van beton en staal zijn gestegen en omdat het plan is aangepast aan de
@@ -71,7 +70,7 @@ def test_how_long_wrapped_lines_are() -> None:
     assert wrapped_at(["\n".join([*["x" * 50] * 18, "x" * 60, "x" * 500])]) == 60
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "following", "runs_on"),
     [
         # Of forty signs 34 make a full line, with the first word of the next.

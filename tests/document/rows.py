@@ -1,0 +1,27 @@
+"""One test over a table of rows: many small examples without the cost of a test for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+Test = Callable[..., None]
+
+
+def over(names: str | Sequence[str], rows: Sequence[Any]) -> Callable[[Test], Callable[[], None]]:
+    """Make one test of a function and the rows of its arguments; the row that fails is named."""
+    return partial(_made, [names] if isinstance(names, str) else names, rows)
+
+
+def _made(names: Sequence[str], rows: Sequence[Any], test: Test) -> Callable[[], None]:
+    def every() -> None:
+        for row in rows:
+            values = (row,) if len(names) == 1 else row
+            try:
+                test(**dict(zip(names, values, strict=True)))
+            except AssertionError as error:
+                raise AssertionError(f"{row!r}: {error}") from error
+
+    every.__name__, every.__doc__, every.__module__ = test.__name__, test.__doc__, test.__module__
+    return every
