@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kamerboek.document.questions.note_marks import MARK, OPENS_NOTE, NoteMarks
-from kamerboek.document.questions.notes import find_notes, take_endnotes
+from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.weave import Weaver, _all, _word_before
 from kamerboek.document.text import Piece, Span
 from tests.document.rows import over
 from tests.document.test_notes import END, read
 from tests.document.test_page_steps import lines_of
+from tests.document.test_page_steps import shown as shown_lines
 
 
 def noted(marked: str) -> list[tuple[str, str, int]]:
@@ -155,3 +156,17 @@ def test_words_before_an_offset_and_signs_within() -> None:
     assert weaver._without_breaks(Piece(0, 10, "line")) == [Piece(0, 3), Piece(4, 9, "line")]
     assert weaver._without_breaks(Piece(3, 4, "line")) == []
     assert weaver._without_breaks(Piece(4, 8, "space")) == [Piece(4, 8, "space")]
+
+
+def test_notes_where_the_first_sign_is_the_mark_of_a_page() -> None:
+    text, found = lines_of(" 1/1 ‖Een zin.2\n \n 1 Zie het.")
+    FootNotes(text, found, (), NoteMarks(text)).take()
+    assert [line.kind for line in found] == ["text", "blank", "note"]
+
+
+def test_the_number_of_a_page_is_no_mark_of_a_note() -> None:
+    text, found = lines_of(" Een zin\n#1\n en meer.1 Zo\n 1\n ook.\n~1 Zie")
+    found[-1].kind = found[-1].why = "note"
+    notes = FootNotes(text, found, (), NoteMarks(text))
+    notes._take_marks()
+    assert shown_lines(text, found[:-1]) == " Een zin\n#1\n en meer.1 Zo\n~1\n ook."

@@ -24,10 +24,12 @@ from kamerboek.document.questions.page import (
     _missing_pages,
     _readings,
     _stands_apart,
+    _take_bare_marks,
     _take_letterhead,
     _take_near_titles,
     _take_rest_of_titles,
     _take_title_and_number,
+    _take_titles,
     _with_line_above,
 )
 from tests.document.rows import over
@@ -136,6 +138,11 @@ SLIP = T.replace("dijken", "dljken")
         (
             f" Zo.\n={T}\n 1/3 ‖Een.\n {SLIP}\n 2/3 ‖Een.\n={T}\n 3/3 ‖Een.",
             f" Zo.\n={T}\n 1/3 ‖Een.\n={SLIP}\n 2/3 ‖Een.\n={T}\n 3/3 ‖Een.",
+        ),
+        # The first mark of all may be the first sign of the text.
+        (
+            f" 1/3 ‖{SLIP}\n Een.\n#2\n={T}\n Een.\n#3\n={T}\n Een.",
+            f"=1/3 ‖{SLIP}\n Een.\n#2\n={T}\n Een.\n#3\n={T}\n Een.",
         ),
         # Not what is within a line, and no head.
         (f" Zo.\n={T}\n#1\n Een. {SLIP}\n#2\n={T}\n#3", ""),
@@ -374,3 +381,45 @@ def test_what_a_letter_says_beside_its_mark() -> None:
     check(_take_letterhead, "#1\n Een.\n Ministerie van Defensie")
     check(_take_letterhead, "=1\n Datum\n 9 mei 2023")
     check(_take_letterhead, "#1\n Datum", "#1\n=Datum")
+
+
+def test_a_mark_that_is_the_first_sign_of_a_text() -> None:
+    check(_take_titles, f" 1/3 ‖{T}\n Een.\n#2\n {T}\n Zo.", f"=1/3 ‖{T}\n Een.\n#2\n={T}\n Zo.")
+    numbers = " Een.\n 1\n^\n Twee.\n 2\n^\n Drie."
+    check(_take_bare_marks, numbers, numbers.replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"))
+    one = f" 1/9 ‖{numbers[1:]}"
+    check(_take_bare_marks, one, one.replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"))
+    check(_take_bare_marks, f"{one}\n#3")
+    check(_take_bare_marks, f"#1\n{numbers}\n=Kop 2")
+    check(
+        _take_bare_marks,
+        f"=Kop\n{numbers}\n=Kop",
+        f"=Kop\n{numbers}\n=Kop".replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"),
+    )
+
+
+def test_numbers_at_the_edge_of_pages() -> None:
+    """Blank lines may stand between them and the end of the page, a drawn line may not."""
+
+    def taken(marked: str) -> str:
+        text, found = lines_of(marked)
+        _take_bare_marks(text, found)
+        return " ".join(text[each.start : each.end] for each in found if each.why == "page_mark")
+
+    assert taken(" a\n \n 1\n \n^\n b\n 2\n^\n c") == "1 2"
+    assert taken(" a\n 1\n-----\n b\n 2\n-----\n c") == ""
+    assert taken(" a\n 1\n \n-----\n b\n 2\n \n-----\n c") == "1 2"
+    assert taken(" a\n^\n \n 1\n b\n^\n 2\n c\n^\n 3\n d") == "1 2 3"
+    assert taken(" a\n-----\n 1\n b\n-----\n 2\n c\n-----\n 3\n d") == ""
+    assert taken(" a\n^\n 1\n b\n^\n 2\n c") == "1 2"
+    assert taken(" a\n^\n 1\n b\n^\n 3\n c\n^\n 4\n c") == ""
+    assert taken(" 1\n a\n^\n 2\n b\n^\n 3\n c\n^\n 4\n c") == "2 3 4"
+    assert taken(" a\n 12345678\n^\n b\n 2\n^") == ""
+    assert taken(" a\n **1234**\n^\n b\n **1235**\n^") == "**1234** **1235**"
+    assert taken(" a\n **1234***\n^\n b\n **1235***\n^") == ""
+    assert taken(" a\n 1\n^\n b\n 2") == "1 2"
+    assert taken(" a\n 1") == ""
+    assert taken(" a\n 1\n b\n 2\n c") == ""
+    # Three of five at the ends rise.
+    assert taken(" a\n 1\n^\n b\n 9\n^\n c\n 2\n^\n d\n 3\n^\n e\n 1\n^") == "1 2 3"
+    assert taken(" a\n 3\n^\n b\n 9\n^\n c\n 2\n^\n d\n 1\n^\n e\n 1\n^") == ""

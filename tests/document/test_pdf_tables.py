@@ -14,6 +14,7 @@ from kamerboek.document.files.pdf_process import (
     _page_text,
     _table,
     _without_cut_cells,
+    compose_apart,
 )
 from tests.document.rows import over
 
@@ -188,3 +189,20 @@ def test_what_is_joined_at_one_height() -> None:
 def test_how_far_apart_lines_of_a_paragraph_are(bottoms: tuple[float, ...], between: str) -> None:
     text = _page_text([line("x", bottom - 10, 0, 9) for bottom in bottoms])
     assert text.removesuffix("x").endswith(f"x{between}")
+
+
+def test_where_what_a_page_prints_stands_in_the_text() -> None:
+    """Before the page's text, or behind it where text or the lower half came first."""
+
+    def page(*lines: tuple[str, float]) -> PdfPage:
+        return PdfPage(800, [line(text, top, 70, 270) for text, top in lines])
+
+    def stood(*lines: tuple[str, float]) -> int:
+        return compose_apart([page(("Een.", 300)), page(*lines)])[1][0][2]
+
+    assert stood(("2/2", 40), ("Twee.", 300)) == 4
+    assert stood(("Twee.", 300), ("2/2", 40)) == 10
+    assert stood(("2/2", 760), ("Twee.", 300)) == 10
+    assert stood(("Twee.", 300), ("2/2", 760)) == 10
+    assert stood(("2/2", 40)) == 4
+    assert stood(("2/2", 760)) == 4

@@ -216,7 +216,7 @@ class _Page:
             self._nested.append(tag)
         if tag in ("ol", "ul"):
             start = whole_number(attributes.get("start"), 1)
-            shape = LIST_SHAPES.get(attributes.get("type", ""), "decimal")
+            shape = LIST_SHAPES.get(attributes.get("type", ""), "")
             self._lists.append(_List(tag == "ol", shape, start))
         elif tag == "li" and self._lists:
             innermost = self._lists[-1]
