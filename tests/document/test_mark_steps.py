@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from kamerboek.document.model import Question
 from kamerboek.document.questions.arrange import Arrangement
@@ -433,3 +433,8 @@ def test_spans_and_lines() -> None:
     assert list(lines("a\n")) == [Span(0, 1), Span(2, 2)]
     assert list(lines("")) == [Span(0, 0)]
     assert [len(list(lines(f"a{sign}b"))) for sign in "\n\r\f\v\x85\u2028\u2029\t"] == [2] * 7 + [1]
+
+
+def test_which_parts_of_a_question_stand_in_tables_of_their_own() -> None:
+    apart = [each.name for each in fields(Question) if not each.metadata.get("column", True)]
+    assert apart == ["question_pieces", "answer_pieces", "question_notes", "answer_notes"]
