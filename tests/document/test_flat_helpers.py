@@ -31,6 +31,7 @@ from kamerboek.document.questions.flat_pages import (
     _words_back,
     _words_on,
     counted_pages,
+    lone_pages,
     missing_pages,
     number_spans,
     page_marks,
@@ -38,7 +39,7 @@ from kamerboek.document.questions.flat_pages import (
     without_numbers,
 )
 from kamerboek.document.questions.lone_numbers import _Lone, _longest_count
-from kamerboek.document.questions.note_marks import LOOKED_BACK, stands_before
+from kamerboek.document.questions.note_marks import LOOKED_BACK, NoteMarks, stands_before
 from kamerboek.document.text import Span, tail
 from tests.document.rows import over
 
@@ -439,3 +440,21 @@ def test_the_title_in_front_with_its_number(marked: str) -> None:
     title = "Antwoorden over de dijken"
     text, spans, _ = unmarked(f"{title} Vraag 1 Hoe? {marked.replace('%s', title)}")
     assert title_of_front(text, text.index("Vraag 1"), []) == spans["{"]
+
+
+def test_a_number_between_sentences_is_no_page_where_it_is_a_note() -> None:
+    page = "Dat is zo geregeld en dat blijft zo. " * 12
+
+    def taken(text: str) -> list[str]:
+        return [text[start:end] for start, end in lone_pages(text, (), [], NoteMarks(text))]
+
+    two = f"{page}1 Zie het rapport. {page}2 Zie dat. {page}"
+    assert taken(f"Zo. {two}") == ["1", "2"]
+    assert taken(f"¹ is zo. {two}") == []
+    assert taken(f"² is zo. {two}") == []
+    # Two line ends say that lines were not lost, and that a number at one is a page's.
+    assert taken(f"{page}\n{page} en 1\n{page}") == ["1"]
+    assert taken(f"{page} en 1\n{page}") == []
+    # No page has a number beyond what its text can hold.
+    assert taken(f"{page}3 Zie het rapport. {page}") == []
+    assert taken(f"{page}0 Zie het rapport. {page}") == []

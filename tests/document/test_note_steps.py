@@ -48,6 +48,8 @@ def test_notes_and_their_marks(marked: str, notes: list[tuple[str, str, int]]) -
         f" Het zijn:\n \n 1. Dijk van Urk{END}",
         " Het zijn:\n" + " \n" * 14 + f" 1 Dijk van Urk{END}",
         " Het zijn:\n" + " \n" * 15 + f"~1 Dijk van Urk{END}",
+        # The mark may be the first sign of all.
+        f" ¹ is zo:\n \n~1 Zie het.{END}",
         # The mark of a note that reaches further than 8,000 signs is none of it.
         f" Een zin.1 {'x' * 7997}\n~1 Zie het rapport.{END}",
         f" Een zin.1 {'x' * 7998}\n 1 Zie het rapport.{END}",
