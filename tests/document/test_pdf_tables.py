@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kamerboek.document.files.pdf_process import (
+    DESCENDING,
+    SMALL,
     PdfLine,
     PdfPage,
     _at_one_height,
@@ -17,6 +19,7 @@ from kamerboek.document.files.pdf_process import (
     compose_apart,
 )
 from tests.document.rows import over
+from tests.document.test_pdf_bounds import Letter, lines_of
 
 
 def line(text: str, top: float, left: float, right: float, tall: float = 10) -> PdfLine:
@@ -184,6 +187,7 @@ def test_what_is_joined_at_one_height() -> None:
         ((100, 105, 117, 129, 141, 158.3), "\n"),
         ((100, 105, 117, 129, 141, 158.5), "\n\n"),
         ((100, 140, 150, 164.5), "\n"),
+        ((100, 100.5, 113.5), "\n\n"),
     ],
 )
 def test_how_far_apart_lines_of_a_paragraph_are(bottoms: tuple[float, ...], between: str) -> None:
@@ -206,3 +210,37 @@ def test_where_what_a_page_prints_stands_in_the_text() -> None:
     assert stood(("Twee.", 300), ("2/2", 760)) == 10
     assert stood(("2/2", 40)) == 4
     assert stood(("2/2", 760)) == 4
+
+
+def test_where_the_lines_of_a_row_stand_that_goes_on() -> None:
+    """Those of the next page right below; its own lines stay where they are."""
+    pages = [table(), [*row("", 120, "g1", "h1"), *row("4", 160, "i1 i2", "j1 j2 j3")]]
+    found = _without_cut_cells([PdfPage(800, page) for page in pages])
+    tops = {line.text: line.top for page in found for line in page.lines}
+    assert [tops[text] for text in ("1 a1", "e2", "g1", "f3", "h1", "i2")] == [
+        *(120, 253, 266, 266, 279, 173),
+    ]
+
+
+def test_what_stands_beside_a_table_in_the_middle_of_its_page() -> None:
+    def beside(top: float) -> PdfLine:
+        return line("Directie", top, 520, 560)
+
+    assert read([*table(), beside(400)], [*table(), beside(400)]) == [f"{ONE} Directie"] * 2
+    assert read([beside(399), *table()], [beside(399), *table()]) == [f"Directie {ONE}"] * 2
+
+
+def test_letters_that_a_raised_digit_stands_above() -> None:
+    """A small letter counts 1.4 times its height; one that reaches below the line not at all."""
+    assert "".join(sorted(SMALL)) == "aceimnorsuvwxz"
+    for letter in "aceimnorsuvwxz":
+        assert lines_of((letter, 0, 10, 0, 10), ("2", 10, 14, 5, 16.1))[0].text == f"{letter}²"
+        assert lines_of((letter, 0, 10, 0, 10), ("2", 10, 14, 5, 16.3))[0].text == f"{letter}2"
+    signs = "gjpqyQ,;()[]{}|/@_-–—.·•'’‘\"“”«»*+=~^"
+    assert set(signs) == DESCENDING
+    for sign in signs:
+        letters: list[Letter] = [("A", 0, 10, 5, 15), (sign, 10, 12, 0, 2), ("2", 12, 16, 8, 12)]
+        assert lines_of(*letters)[0].text == f"A{sign}²"
+    for letter in "bdfhkltABZ":
+        assert lines_of((letter, 0, 10, 0, 10), ("2", 10, 14, 5, 12.9))[0].text == f"{letter}²"
+        assert lines_of((letter, 0, 10, 0, 10), ("2", 10, 14, 5, 13))[0].text == f"{letter}2"
