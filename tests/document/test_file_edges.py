@@ -33,6 +33,13 @@ def test_a_file_that_is_swapped_while_it_is_opened(
     regular.write_text("Vraag 1", encoding="utf-8")
     before = os.lstat(regular)
     monkeypatch.setattr(os, "lstat", lambda _: before)
+    opened = os.open
+
+    def without_waiting(path: Path, flags: int) -> int:
+        assert flags & os.O_NONBLOCK
+        return opened(path, flags)
+
+    monkeypatch.setattr(os, "open", without_waiting)
     link = tmp_path / "link.txt"
     link.symlink_to(regular)
     with pytest.raises(KamerboekError, match=r": cannot be opened: Too many levels of symbolic"):
