@@ -128,3 +128,17 @@ def test_notes_before_the_ends_of_pages() -> None:
     assert found(head, frozenset({head.index("1 Zie")})) == head
     on = "Een dijk.1 Zo is |1 Zie dit. #1/2 dus."
     assert found(on, on=True) == on
+
+
+def test_numbers_are_no_pages_where_two_marks_are_named() -> None:
+    def pages(text: str) -> list[str]:
+        _, printed = _flat_breaks(text, list(lines(text)), [])
+        return [span.of(text) for span in printed]
+
+    one, two = f"{PAGE}Zo. 1 Vraag 1 Hoe? ", f"{PAGE}Zo. 2 Vraag 2 Wat? {PAGE}"
+    assert pages(f"Kop. {one}{PAGE}{two}") == ["1", "2"]
+    assert pages(f"Kop. Blad 7 {one}{PAGE}{two}") == ["1", "2"]
+    assert pages(f"Kop. Blad 7 {one}{PAGE}Blad 9 {two}") == []
+    assert pages(f"Kop. ----- {one}{PAGE}----- {two}") == ["1", "2"]
+    assert pages(f"Kop. 3/9 {one}{PAGE}5/9 {two}") == ["1", "2"]
+    assert pages(f"Kop. 3/9 {one}{PAGE}4/9 {two}") == []

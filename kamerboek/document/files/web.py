@@ -106,12 +106,10 @@ def read_page(name: str, data: bytes) -> DocumentText:
             break
         page.text(source[position:opening])
         if source.startswith("<!--", opening):
-            closing = source.find("-->", opening + 4)
-            position = size if closing < 0 else closing + 3
+            position = _behind(source, "-->", opening + 4)
             continue
         if source.startswith(("<!", "<?"), opening):
-            closing = source.find(">", opening)
-            position = size if closing < 0 else closing + 1
+            position = _behind(source, ">", opening)
             continue
         tag = TAG.match(source, opening)
         closing = _tag_end(source, tag.end()) if tag else -1
@@ -131,6 +129,12 @@ def read_page(name: str, data: bytes) -> DocumentText:
             end = lowered.find(f"</{name_of_tag}", position)
             position = size if end < 0 else end
     return replace(page.document(), doubts=doubts)
+
+
+def _behind(source: str, sign: str, start: int) -> int:
+    """Return where a sign ends that stands behind an offset; the source's end where none does."""
+    at = source.find(sign, start)
+    return at + len(sign) if at >= 0 else len(source)
 
 
 def _tag_end(source: str, position: int) -> int:
