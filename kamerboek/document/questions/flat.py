@@ -95,20 +95,20 @@ def ascending(values: Sequence[int]) -> list[int]:
     """Return the indices of a longest run, gaps allowed, in which the values never go down."""
     ends: list[int] = []
     indices: list[int] = []
-    before = [-1] * len(values)
+    before: list[int | None] = []
     for index, value in enumerate(values):
         at = bisect_left(ends, value + 1)
-        before[index] = indices[at - 1] if at else -1
+        before.append(indices[at - 1] if at else None)
         if at == len(ends):
             ends.append(value)
             indices.append(index)
         else:
             ends[at], indices[at] = value, index
     run: list[int] = []
-    at = indices[-1] if indices else -1
-    while at >= 0:
-        run.append(at)
-        at = before[at]
+    last = indices[-1] if indices else None
+    while last is not None:
+        run.append(last)
+        last = before[last]
     return run[::-1]
 
 
