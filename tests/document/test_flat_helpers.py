@@ -373,6 +373,13 @@ def run(marked: str) -> str:
         "|1. Hoe? Zo. 3 en 2. Wat? Dat. |2. Wie? Zij. |3. Waar? Daar.",
         # Of two with one number the one behind a sentence.
         "|1. Hoe? Zo 2. Dijk is? |2. Wat? Dat. |3. Wie? Zij.",
+        # Steps of two or three only to one that opens as a question behind a sentence.
+        "|1. Hoe? Zo 3. Wat? Dat. |4. Wie? Zij. |5. Waar?",
+        "|1. Hoe? Zo. 3. Dijk is? Dat. |4. Wie? Zij. |5. Waar?",
+        # What opens and stands behind a sentence weighs three, what does one of both two.
+        "|1. Hoe? Zo. 2. Dijk is? Dat. |2. Wat? Dat. |3. Wie?",
+        "|1. Hoe? Zo |2. Wat? Dat. 2. Dijk is? Zo. |3. Wie?",
+        "|1. Hoe? Zo. |2. Wat? Dat. 2. Wie? Zo. |3. Waar?",
         # Two are enough where both ask soon.
         "|1. Hoe? Zo. |2. Wat? Dat.",
         "1. Hoe? Zo. 2. Wat is dat.",
