@@ -150,6 +150,8 @@ def test_words_from_an_offset() -> None:
     assert [_words_back(text, 8, words) for words in (1, 2)] == [4, 0]
     assert [_words_on(text, 0, words) for words in (0, 1, 2, 3, 4)] == [0, 3, 8, 14, 15]
     assert _words_on(text, 3, 1) == 8
+    assert _words_back("een", 3, 2) == 0
+    assert _words_on("een", 0, 2) == 3
     assert _shared(["a", "b", "c"], ["x", "b", "c"]) == 2
     assert _shared(["b", "c"], ["a", "b", "c"]) == 2
     assert _shared(["b"], ["c"]) == 0
@@ -211,6 +213,8 @@ def test_the_number_beside_a_title(marked: str, *, fits: bool) -> None:
         (((1, 0), (2, 600), (2, 700)), 9000, [0, 2]),
         (((1, 0), (2, 600), (2, 700), (1, 1300)), 9000, [0, 2]),
         (((5, 0),), 9000, [0]),
+        (((1, 0), (2, 600), (1, 700), (2, 800)), 9000, [0, 1]),
+        (((2, 0), (1, 600), (2, 700)), 9000, [2]),
         ((), 9000, []),
     ],
 )

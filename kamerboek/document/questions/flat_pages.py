@@ -386,8 +386,8 @@ def _pages_apart(
     strong = sum(1 for each in chain if each.weight > 1)
     whole = first.start <= (first.value + 1) * MOST_PAGE and len(text) - last.end <= MOST_PAGE
     alone = len(chain) == 1 and last.weight == 3 and last.value <= 3
-    gaps = [after.start - before.start for before, after in itertools.pairwise(chain)]
-    even = len(gaps) < 2 or max(gaps[:-1]) <= 4 * min(gaps[:-1])
+    gaps = [after.start - before.start for before, after in itertools.pairwise(chain[:-1])]
+    even = not gaps or max(gaps) <= 4 * min(gaps)
     if not whole or not even or 2 * strong < len(chain) or (len(chain) < 2 and not alone):
         return []
     return chain
