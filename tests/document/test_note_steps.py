@@ -35,6 +35,7 @@ def noted(marked: str) -> list[tuple[str, str, int]]:
         (" Een1\n~1 Zie\n Twee1", [("1", "1 Zie", 3)]),
         (" Een1\n~1 Zie\n ", [("1", "1 Zie", 3)]),
         (" Een", []),
+        (" ¹ a\n~1 Zie", [("1", "1 Zie", 0)]),
     ],
 )
 def test_notes_and_their_marks(marked: str, notes: list[tuple[str, str, int]]) -> None:
@@ -164,6 +165,9 @@ def test_notes_where_the_first_sign_is_the_mark_of_a_page() -> None:
     text, found = lines_of(" 1/1 ‖Een zin.2\n \n 1 Zie het.")
     FootNotes(text, found, (), NoteMarks(text)).take()
     assert [line.kind for line in found] == ["text", "blank", "note"]
+    text, found = lines_of(" 1/2 ‖Kop van nu\n 1 Zie het.\n#2/2")
+    FootNotes(text, found, (), NoteMarks(text)).take()
+    assert [line.kind for line in found] == ["text", "note", "page"]
 
 
 def test_the_number_of_a_page_is_no_mark_of_a_note() -> None:

@@ -82,7 +82,7 @@ class FootNotes:
             if line.kind != "text":
                 continue
             above, last = last, line
-            apart = index > 0 and found[index - 1].kind != "text"
+            apart = found[index - 1].kind != "text"
             if above is None or not apart or above.end - above.start < WRAPPED:
                 continue
             if line.start in self._marked or text[above.end - 1] in ".?!:;":
