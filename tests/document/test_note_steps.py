@@ -12,6 +12,8 @@ from tests.document.test_notes import END, read
 from tests.document.test_page_steps import lines_of
 from tests.document.test_page_steps import shown as shown_lines
 
+LONG = "Deze regel heeft er meer dan veertig en houdt niet op"
+
 
 def noted(marked: str) -> list[tuple[str, str, int]]:
     text, found = lines_of(marked)
@@ -60,6 +62,10 @@ def test_notes_and_their_marks(marked: str, notes: list[tuple[str, str, int]]) -
         f" Een zin.1 Twee.2\n~1 Zie\n~2 Zie{END}\n~3 Zie ook.\n#Pagina 2 van 2".replace(
             "\n~3", "\n \n~3"
         ),
+        # A note behind all else, with blank lines or the end of a page below it.
+        f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n ",
+        f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n \n#Pagina 1 van 2",
+        f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n~over dijken.\n \n en meer.",
         # Two lists of notes on one page, each with its mark.
         f" Een zin.1\n \n~1 Zie.\n \n#Pagina 1 van 3\n \n Twee.2\n \n~2 Zie.\n{END[1:]}",
     ],
@@ -126,9 +132,6 @@ def test_how_a_note_begins_within_a_line(text: str, opens: str) -> None:
 def pieces_of(text: str, start: int = 0, end: int = 0) -> list[tuple[str, str]]:
     passage = Weaver(text, read_lines(text)).passage(Span(start, end or len(text)))
     return [(text[each.start : each.end], each.joiner) for each in passage.pieces]
-
-
-LONG = "Deze regel heeft er meer dan veertig en houdt niet op"
 
 
 def test_pieces_and_what_joins_them() -> None:
