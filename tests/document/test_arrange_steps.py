@@ -504,3 +504,11 @@ def test_a_short_line_above_where_numbers_start_anew() -> None:
     assert above("\n\n") is None
     assert above("Pagina 1 van 2\nDijken van nu\n") == "Dijken van nu"
     assert above("Dijken van nu.\n") is None
+
+
+def test_a_span_of_nothing_but_ornaments() -> None:
+    text = "** **x"
+    found = read_lines(text)
+    assert _clean(text, found, [0], Span(0, 2)) == Span(2, 2)
+    assert _clean(text, found, [0], Span(0, 5)) == Span(5, 5)
+    assert _clean(text, found, [0], Span(0, 6)) == Span(5, 6)

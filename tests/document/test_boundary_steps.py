@@ -274,6 +274,11 @@ NO_MARK = "it does not end with a question mark"
         ),
         ("Hoe?\nZo. Ja.\nWat?", 2, ("Hoe?\nZo. Ja.\nWat?", "", "")),
         ("Hoe?\n\nWat? Zo.", 1, ("Hoe?", "Wat? Zo.", "")),
+        (
+            "Hoe?\nZo. Ja.\nWat?",
+            1,
+            ("Hoe?", "Zo. Ja.\nWat?", "the text behind its question mark asks again"),
+        ),
         ("Hoe?\n\nWat dan?\n\nZo.", 1, ("Hoe?\n\nWat dan?", "Zo.", "")),
         ("Hoe?\n\nDus dat?\nZo.", 1, ("Hoe?", "Dus dat?\nZo.", "")),
         ("Hoe? Zo.", 1, ("Hoe?", "Zo.", IN_LINE)),

@@ -252,3 +252,22 @@ def test_a_pdf_of_two_pages_as_it_is_printed() -> None:
     assert [page.height for page in pages] == [842, 842]
     assert 90 < pages[0].lines[0].top < 95 < pages[0].lines[0].bottom < 101
     assert 69 < pages[0].lines[0].left < 72 < pages[0].lines[0].right < 95
+
+
+@over(
+    ("source", "text"),
+    [
+        ("<table><tr><td>a</td></tr><td>b</td></table>", "a\n\nb"),
+        ("<table><tr><td>a</td><td>b</td></tr>c</table>d", "a\tb\n\nc\n\nd"),
+        ("<li>a</li>b", "a\n\nb"),
+        ("a<tr>b</tr>c", "a\n\nb\n\nc"),
+        ("a<td>b</td>c", "a\n\nb\n\nc"),
+        ("a<th>b</th>c", "a\n\nb\n\nc"),
+        ("<td>a</td></td><p>b</p><p>c</p>", "a\n\nb\n\nc"),
+        ("<td><p>a</p></td><td>b", "a\tb"),
+        ("<td></td><p>a</p>b", "a\n\nb"),
+        ("x<td> </td><p>a</p>b", "x\n\na\n\nb"),
+    ],
+)
+def test_cells_and_rows_of_a_page(source: str, text: str) -> None:
+    assert read_page("a", source.encode()).text == text

@@ -31,6 +31,7 @@ from kamerboek.document.questions.flat_pages import (
     _words_back,
     _words_on,
     counted_pages,
+    counted_titles,
     lone_pages,
     missing_pages,
     number_spans,
@@ -469,3 +470,23 @@ def test_a_number_between_sentences_is_no_page_where_it_is_a_note() -> None:
     # No page has a number beyond what its text can hold.
     assert taken(f"{page}3 Zie het rapport. {page}") == []
     assert taken(f"{page}0 Zie het rapport. {page}") == []
+
+
+TITLE = "Stand van de dijken"
+
+
+@over(
+    ("numbers", "titled"),
+    [
+        # Three count on by two at most; two, of the title in front, by one.
+        *(((1, 2, 3), True), ((1, 3, 5), True), ((1, 4, 5), False), ((1, 2, 2), False)),
+        *(((1, 2), True), ((1, 3), False), ((2, 1), False), ((1,), False)),
+    ],
+)
+def test_titles_with_numbers_that_count_on(numbers: tuple[int, ...], *, titled: bool) -> None:
+    for form in ("{title} {number}", "{number} {title}"):
+        pages = [form.format(title=TITLE, number=number) for number in numbers]
+        lines = [f"{page} {word} zin. " for page, word in zip(pages, "abc", strict=False)]
+        text = f"{TITLE} Vraag 1 Hoe. {''.join(lines)}"
+        found = [text[start:end] for start, end in counted_titles(text, len(TITLE))]
+        assert found == (pages if titled else [])

@@ -62,6 +62,8 @@ def test_the_line_of_text_above() -> None:
     assert _above(found, 4) == (found[2], False)
     assert _above(found, 6) == (found[4], False)
     assert _above(found, 1) == (found[0], True)
+    _, found = lines_of("#1\n a")
+    assert _above(found, 1) == (None, False)
 
 
 def test_whether_a_mark_opens_a_paragraph() -> None:

@@ -66,6 +66,8 @@ def test_notes_and_their_marks(marked: str, notes: list[tuple[str, str, int]]) -
         f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n ",
         f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n \n#Pagina 1 van 2",
         f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n~over dijken.\n \n en meer.",
+        # An item of a list is none, also where notes have come to its number.
+        f" Een zin.1\n \n~1 Zie.{END}\n 1. Dijk van Ens\n \n 2. Dijk van Urk\n#Pagina 2 van 2",
         # Two lists of notes on one page, each with its mark.
         f" Een zin.1\n \n~1 Zie.\n \n#Pagina 1 van 3\n \n Twee.2\n \n~2 Zie.\n{END[1:]}",
     ],
@@ -84,6 +86,9 @@ def test_notes_above_the_end_of_a_page(marked: str) -> None:
         (" Een.1 Twee.2 Drie.3 Vier.4\n~1 A\n~2 B\n~3 C\n~4 D\n~5 E", ""),
         (" Een.1 Twee.2 Drie.3\n 1 A\n 2 B\n 3 C\n 4 D", ""),
         (" Een.1 Twee.2\n 2 Zie.\n 3 Ook.", ""),
+        # What announces a list stands within eight signs.
+        (" Een.1 Twee.2 zijn:\n" + " \n" * 6 + " 1. Zie.\n 2. Ook.", ""),
+        (" Een.1 Twee.2 zijn:\n" + " \n" * 7 + "~1. Zie.\n~2. Ook.", ""),
         (" Een.1 Twee.2\n~1 Zie\n~hier.\n#2\n~2 Ook.", ""),
     ],
 )

@@ -498,6 +498,17 @@ def test_paragraphs_that_ask() -> None:
     assert asking(alone) == (["Hoe", "Wat"], [])
 
 
+def test_a_paragraph_that_asks_has_few_lines() -> None:
+    def asked(lines: int) -> list[str]:
+        big = "\n".join(["Hoe", *["x"] * (lines - 2), "is dat?"])
+        found = asking(f"Brief over vragen\n\n{big}\n\nWat dan?\n\nZo.\n\nWie is dat?\n\nDat.")
+        assert found is not None
+        return found[0]
+
+    assert asked(29) == ["Hoe", "Wie"]
+    assert asked(30) == ["Hoe", "Wat", "Wie"]
+
+
 def test_lines_that_are_paragraphs() -> None:
     """Where lines are longer than 110 signs and few are apart, each is a paragraph."""
     long = "Dat is zo " + "x" * 101
