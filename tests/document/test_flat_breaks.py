@@ -25,6 +25,9 @@ PAGE = "Dat is zo geregeld en dat blijft zo. " * 12  # 444 signs
         f"{LEAD}|Antwoord: ja. {LEAD}|Antwoord: nee.",
         f"{LEAD}Antwoord: ja.".replace(". Antwoord", " Antwoord"),
         f"{LEAD}{LEAD}",
+        # A title stands before the first of two marks.
+        f"{LEAD}|Vraag 1 Hoe? Zo. |Stand onzer dijken| [pagina 1]| -----| Meer. |Vraag 2 Wat? Dat. "
+        "|Stand onzer dijken| [pagina 2]| -----| Nog. |Vraag 3 Wie?",
         # No number is a page's where totals say which are.
         f"{PAGE}|1/3 |Vraag 1 Hoe? {PAGE}|2/3 {PAGE}|Vraag 2 Wat? Dat. |3/3",
     ],
