@@ -232,6 +232,7 @@ def test_a_request_that_ends_with_a_line() -> None:
     assert ends("Hoe? Graag een/lijst./Zo.") == "lijst."
     assert ends("Hoe? Graag een lijst./Zo.") == "Hoe? Graag een lijst."
     assert ends("Hoe? Graag een/lijst. Zo.") is None
+    assert ends("Hoe?Graag een/lijst./Zo.") == "lijst."
     assert ends("Hoe? Een/lijst.") is None
     assert ends("Hoe? Graag een/lijst") is None
     assert ends("Zo/hoe? Graag een/lijst.") == "lijst."

@@ -277,3 +277,25 @@ def test_titles_beside_marks_and_beside_numbers_in_doubt() -> None:
     known = [(2, 2 + len(title))]
     found = near_titles(behind, marks[:2], known, marks[2:])
     assert [behind[start:end] for start, end in found] == [title, slip, f"3 {title}"]
+
+
+def test_how_many_titles_and_pages_are_looked_at() -> None:
+    """The six that return most often, on the first twenty-four pages."""
+    title = "Stand van de dijken in de provincie"
+    others = [f"{word * 6} over een ander stuk hier" for word in ("Aa", "Bb", "Cc", "Dd", "Ee")]
+
+    def found(known: list[str], pages: list[str]) -> str:
+        text, spans, windows = "Vraag 1. ", [], []
+        for words in known:
+            spans.append((len(text), len(text) + len(words)))
+            text += f"{words}. "
+        for number, words in enumerate(pages):
+            text += f"zo {'xyz'[number % 3] * number}. {words} "
+            windows.append(_before(text, (len(text), len(text) + 1)))
+            text += "1 "
+        return _title(text, spans, windows)
+
+    assert found([*others, title], [title, title]) == squeezed(title)
+    assert found([*others, "Ffffff over een ander stuk hier", title], [title, title]) == ""
+    assert found([title], [*["meer"] * 22, title, title]) == squeezed(title)
+    assert found([title], [*["meer"] * 23, title, title]) == ""
