@@ -25,6 +25,7 @@ from kamerboek.document.questions.arrange import (
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.text import Span
 from tests.document.rows import over
+from tests.document.test_page_steps import lines_of
 
 
 def cut(marked: str) -> tuple[str, list[Line], list[int], list[Span]]:
@@ -504,6 +505,8 @@ def test_a_short_line_above_where_numbers_start_anew() -> None:
     assert above("\n\n") is None
     assert above("Pagina 1 van 2\nDijken van nu\n") == "Dijken van nu"
     assert above("Dijken van nu.\n") is None
+    text, found = lines_of("=Dijken van nu\n 1. Hoe?")
+    assert _short_heading(text, found, [line.start for line in found], found[1].start) is None
 
 
 def test_a_span_of_nothing_but_ornaments() -> None:

@@ -15,6 +15,7 @@ from kamerboek.document.questions.marks import (
     _opens_paragraph,
     _with_next_line,
     _within_sentence,
+    find_marks,
     section_heading,
 )
 from kamerboek.document.questions.notes import FoundNote
@@ -440,3 +441,20 @@ def test_spans_and_lines() -> None:
 def test_which_parts_of_a_question_stand_in_tables_of_their_own() -> None:
     apart = [each.name for each in fields(Question) if not each.metadata.get("column", True)]
     assert apart == ["question_pieces", "answer_pieces", "question_notes", "answer_notes"]
+
+
+def test_answers_before_the_next_question() -> None:
+    def said(text: str) -> str:
+        found = find_marks(text, [Line(s.start, s.end, "text") for s in lines(text)]).candidates
+        return " ".join("b" * one.before_answer + "l" * one.lacks_answer or "-" for one in found)
+
+    for first, second in (
+        ("Antwoord 1", "Antwoord 2"),
+        ("Antwoord", "Antwoord:"),
+        ("Antwoord", ""),
+    ):
+        text = f"1. Hoe?\n{first}\nJa.\n2. Wat?\n{second}\nNee.\n3. Wie?"
+        assert said(text) == ("b b l" if second else "b - -")
+    assert said("1. Hoe?\n2. Wat?\nAntwoord 1\nJa.\nAntwoord 2\nJa.") == "l b"
+    assert said("1. Hoe?\n2. Wat?\nAntwoord 2\nJa.") == "- b"
+    assert said("1. Hoe?\nVraag:\nAntwoord 1\nJa.\nAntwoord 2\nJa.") == "b"

@@ -68,6 +68,17 @@ def test_notes_and_their_marks(marked: str, notes: list[tuple[str, str, int]]) -
         f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n~over dijken.\n \n en meer.",
         # An item of a list is none, also where notes have come to its number.
         f" Een zin.1\n \n~1 Zie.{END}\n 1. Dijk van Ens\n \n 2. Dijk van Urk\n#Pagina 2 van 2",
+        # Above the first of them begins the text: what stands higher is none.
+        f" 9 Kop.\n \n Een zin.1 Twee.2\n~1 Zie.\n \n~2 Zie ook.{END}",
+        # A block with the head of a question ends them.
+        f" 7 Kop\n \n 8 Zie.\n?9 Hoe?\n \n~1 Zie ook.{END}",
+        f" 7 Kop\n \n?8 Zie.\n 9 Hoe?\n \n~1 Zie ook.{END}",
+        # Numbers at the foot of the next page go on from those of this one.
+        f" Een.\n \n~1 Zie.\n~2 Zie.{END}\n 2 Dijk.\n Zin.\n \n~3 Zie.\n#Pagina 2 van 2",
+        f" Een.\n \n~1 Zie.{END}\n 2 Dijk.\n Zin.\n \n 3 Zie.\n#Pagina 2 van 2",
+        # A list that goes on behind the page, over lines that number nothing.
+        f" Een.\n \n 1 Urk\n Zin.\n 2 Oss{END.replace('Verder', '3 Ens')}",
+        f" Een.\n \n~1 Urk\n~Zin.\n~2 Oss{END.replace('Verder', '4 Ens')}",
         # Two lists of notes on one page, each with its mark.
         f" Een zin.1\n \n~1 Zie.\n \n#Pagina 1 van 3\n \n Twee.2\n \n~2 Zie.\n{END[1:]}",
     ],
