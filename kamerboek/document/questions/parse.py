@@ -517,7 +517,7 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
     if not opens:
         return None
     unwrapped = any(part.end - part.start > UNWRAPPED for part in parts)
-    if unwrapped and len(opens) * 4 < len(parts) and len(parts) > 4:
+    if unwrapped and len(opens) * 4 < len(parts):
         opens = list(range(len(parts)))
     answers = [mark for mark in marks.answers if mark.strength == "heading" or not mark.numbers]
     answer_starts = [mark.start for mark in answers]
