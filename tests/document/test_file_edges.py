@@ -14,15 +14,19 @@ import pytest
 
 from kamerboek.document import read_document
 from kamerboek.document.files import limits, pdf_process
+from kamerboek.document.files.archive import Archive
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder
+from kamerboek.document.files.opendocument import read_opendocument
 from kamerboek.document.files.pdf import read_pdf
 from kamerboek.document.files.pdf_process import read_pages
 from kamerboek.document.files.web import LONGEST_TAG, _tag_end, read_page
+from kamerboek.document.files.word import read_word
 from kamerboek.document.model import Furniture
 from kamerboek.document.text import Span
 from kamerboek.errors import KamerboekError
 from tests.document import files
 from tests.document.rows import over
+from tests.document.test_bad_input import archive
 
 
 def test_a_file_that_is_swapped_while_it_is_opened(
@@ -274,3 +278,38 @@ def test_a_pdf_of_two_pages_as_it_is_printed() -> None:
 )
 def test_cells_and_rows_of_a_page(source: str, text: str) -> None:
     assert read_page("a", source.encode()).text == text
+
+
+def test_a_part_that_was_packed_otherwise_is_no_locked_one() -> None:
+    data = bytearray(archive({"x": b"een"}))
+    for signature, flag in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(signature) + flag] |= 2
+    assert Archive("a", bytes(data)).read("x") == b"een"
+
+
+@over(
+    ("inside", "text"),
+    [
+        ("{r}{c}a{d}{c}b{d}{q}{r}{c}c{d}{q}", "a\tb\n\nc"),
+        ("{r}{c}a{d}{q}{c}b{d}", "a\n\nb"),
+        ("{c}a{d}{r}{c}b{d}{q}", "a\n\nb"),
+    ],
+)
+def test_rows_of_word_and_opendocument_files(inside: str, text: str) -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    word = inside.format(
+        r="<w:tr>", q="</w:tr>", c="<w:tc><w:p><w:r><w:t>", d="</w:t></w:r></w:p></w:tc>"
+    )
+    document = f"<w:document {space}><w:body>{word}</w:body></w:document>".encode()
+    assert read_word("a", Archive("a", archive({"word/document.xml": document}))).text == text
+    odt = inside.format(
+        r="<table:table-row>",
+        q="</table:table-row>",
+        c="<table:table-cell><text:p>",
+        d="</text:p></table:table-cell>",
+    )
+    content = (
+        f"<office:document-content {files.ODF}><office:body><office:text>{odt}</office:text>"
+        "</office:body></office:document-content>"
+    ).encode()
+    assert read_opendocument("a", Archive("a", archive({"content.xml": content}))).text == text

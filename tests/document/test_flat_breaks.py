@@ -145,3 +145,12 @@ def test_numbers_are_no_pages_where_two_marks_are_named() -> None:
     assert pages(f"Kop. ----- {one}{PAGE}----- {two}") == ["1", "2"]
     assert pages(f"Kop. 3/9 {one}{PAGE}5/9 {two}") == ["1", "2"]
     assert pages(f"Kop. 3/9 {one}{PAGE}4/9 {two}") == []
+
+
+def test_short_lines_where_four_fifths_stand_on_long_ones() -> None:
+    short, long = "Vraag 1 Hoe? Zo. Vraag 2 Wat? Dat.", "Vraag 3 Wie? Zij. Vraag 4 Waar? Daar."
+    long = f"{'Een zin. ' * 50}"[: 400 - len(long)] + long
+    text = f"{short}\n{long}\n{'x' * 64}"
+    assert (len(long), len(text)) == (400, 500)
+    assert broken(text).startswith("Vraag 1 Hoe? Zo. |Vraag 2")
+    assert broken(f"{text}x").startswith(short)

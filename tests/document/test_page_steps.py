@@ -33,6 +33,7 @@ from kamerboek.document.questions.page import (
     _with_line_above,
 )
 from tests.document.rows import over
+from tests.document.test_pages import document, read
 
 WHY = {"#": "page_mark", "=": "running_title", "-": "rule", "~": "note", "^": "", " ": ""}
 
@@ -426,3 +427,8 @@ def test_numbers_at_the_edge_of_pages() -> None:
     # Three of five at the ends rise.
     assert taken(" a\n 1\n^\n b\n 9\n^\n c\n 2\n^\n d\n 3\n^\n e\n 1\n^") == "1 2 3"
     assert taken(" a\n 3\n^\n b\n 9\n^\n c\n 2\n^\n d\n 1\n^\n e\n 1\n^") == ""
+
+
+def test_a_mark_with_the_total_that_most_pages_have() -> None:
+    lines = document("#1/1 2", "#2/12", "#3/12")
+    assert read(lines) == lines

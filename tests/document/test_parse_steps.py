@@ -25,8 +25,9 @@ from kamerboek.document.questions.parse import (
     _slips,
     _unlabelled,
     _with_bare,
+    parse_questions,
 )
-from kamerboek.document.questions.repeated import names_of_marks
+from kamerboek.document.questions.repeated import names_of_marks, told_apart
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.text import Span
@@ -554,3 +555,15 @@ def test_which_documents_have_numbered_questions() -> None:
     assert numbered("1. Hoe") is None
     assert numbered("2. Hoe\nAntwoord\nZo.") == ["2"]
     assert numbered("Vraag 2\nHoe") == ["2"]
+
+
+def test_questions_told_apart_keep_who_is_answered_with_them() -> None:
+    text = (
+        "Vraag 1 en 2\nHoe? Wie?\n\nAntwoord\nJa.\n\nVraag 2\nWat?\n\nAntwoord\nNee.\n\n"
+        "Vraag 3\nWaar?\n"
+    )
+    apart = told_apart(parse_questions(text))
+    assert [(each.question, each.answered_with) for each in apart.questions] == [
+        *(("1", ("2",)), ("2", ("1",)), ("2bis", ()), ("3", ())),
+    ]
+    assert [each.questions for each in apart.answers] == [("1", "2"), ("2bis",)]
