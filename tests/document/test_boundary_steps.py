@@ -56,6 +56,8 @@ LONG = "Deze regel heeft er meer dan veertig, en gaat"
         (" Een.\n \n Twee", "Een.//Twee"),
         (" Een\n \n Twee", "Een//Twee"),
         (" Een\n \n twee", "Een//twee"),
+        (f" {'x' * 40}\n \n twee", f"{'x' * 40}//twee"),
+        (f" {'x' * 41}\n \n twee", f"{'x' * 41}/twee"),
         (f" {LONG}\n \n twee", f"{LONG}/twee"),
         (f" {LONG}\n \n Twee", f"{LONG}//Twee"),
         (f" {LONG}.\n \n twee", f"{LONG}.//twee"),
