@@ -22,11 +22,13 @@ from kamerboek.book.building.inputs import (
     chapter_key,
     data_key,
     digest,
+    file_sha256,
     shared_key,
 )
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import Rendering, renderer
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
+from kamerboek.book.rendering.last_reading import Offer, keep_reading, offer_reading
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
 from kamerboek.memory import Memory, remembering
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
+READING = "reading"
+"""The folder of what was read for the last book of each edition."""
 
 RECORD = ".buildinfo"
 """Sphinx's own record of how it was set, for a next run of its own; it differs between places."""
@@ -161,6 +165,8 @@ def _built(
                 write_changes(stage, plan.changes)
             missing = [index for index, text in enumerate(kept) if text is None]
             await_chapters(stage, (plan.jobs[index].notebook.stem for index in missing))
+            last = work / READING / plan.book.name
+            offer_reading(stage, Offer(str(last), _read_with(project, plan), plan.data))
             rendering.begin(stage)
             _run(cache, plan, missing, stage, again, say)
             say("rendering the pages")
@@ -170,10 +176,21 @@ def _built(
             manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)
             (pages / FILE).write_text(manifest_text(manifest), encoding="utf-8")
             # What was edited meanwhile may be in it or not: then it is no book of any key.
-            write_marker(pages, plan.key if again().key == plan.key else "")
+            same = again().key == plan.key
+            write_marker(pages, plan.key if same else "")
             _put_in_place(pages, target)
+            if same:
+                keep_reading(stage, last)
         cache.used()
     return Built(target / "index.html", changed=True)
+
+
+def _read_with(project: Path, plan: Plan) -> str:
+    """Return the key of what every page of a book is read with, beside what it names itself."""
+    with remembering({}):
+        shared = shared_key(project)
+    config = file_sha256(project / CONFIG)
+    return digest([shared, config, plan.contents, plan.book.name, plan.book.default])
 
 
 def what_a_build_does(
