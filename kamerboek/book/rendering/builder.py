@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Any
+from typing import Any, Literal
 
 from docutils import nodes
+from joblib import cpu_count
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util.osutil import relative_uri
+
+from kamerboek.book.rendering.vega import drawings_of
 
 
 class BookBuilder(StandaloneHTMLBuilder):
@@ -21,6 +25,19 @@ class BookBuilder(StandaloneHTMLBuilder):
 
     name = "html"
     search = False
+
+    def write(
+        self,
+        build_docnames: Iterable[str] | None,
+        updated_docnames: Sequence[str],
+        method: Literal["all", "specific", "update"] = "update",
+    ) -> None:
+        """Write the pages, by as many processes as there are cores, forked from this one."""
+        drawings_of(self.app).settle()
+        if (cores := cpu_count()) > 1:
+            self.parallel_ok = True
+            self.app.parallel = cores + 1  # as Sphinx counts: this one, which hands out the pages
+        super().write(build_docnames, updated_docnames, method)
 
     def get_doc_context(self, docname: str, body: str, metatags: str) -> dict[str, Any]:
         """Return what the layout asks of a page: its title and text, the pages beside it."""
