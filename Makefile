@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 BROWSER := $(VENV)/.browser
+LOCKED := --quiet --no-deps --require-hashes
 
 export PYTHONDONTWRITEBYTECODE :=
 
@@ -22,12 +23,15 @@ endif
 
 setup: $(READY)
 
+# By uv, which the lock names too: pip takes most of a minute to find what the lock has chosen.
 $(INSTALLED): requirements.txt
 	@command -v $(PYTHON) >/dev/null 2>&1 || { echo "setup: no $(PYTHON) found; name a Python 3.11 or newer: make setup PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "setup: $(PYTHON) is older than 3.11; name a newer one: make setup PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "setup: $(PYTHON) has no venv module; install it (Debian: apt-get install python3-venv)" >&2; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --no-compile --no-deps --disable-pip-version-check --require-hashes -r requirements.txt
+	@sed -n '/^uv==/,/[^\\]$$/p' requirements.txt > $(VENV)/uv.txt
+	$(BIN)/python -m pip install $(LOCKED) --no-compile --disable-pip-version-check -r $(VENV)/uv.txt
+	$(BIN)/uv pip install $(LOCKED) --link-mode copy --python $(BIN)/python -r requirements.txt || { echo "setup: uv could not; pip tries, which may know of another index" >&2; $(BIN)/python -m pip install $(LOCKED) --no-compile --disable-pip-version-check -r requirements.txt; }
 	@echo $(PYTHON) > $(INSTALLED)
 
 $(READY): $(INSTALLED) pyproject.toml
@@ -47,7 +51,7 @@ book: setup
 # What keeps only one core busy goes side by side.
 test: setup
 	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target check compiled notebooks browser
-	$(BIN)/python -m pytest -n 4 --dist loadfile -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
 
 notebooks: setup
 	$(BIN)/python -m pytest -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)

@@ -8,9 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-import krippendorff
-import numpy as np
-
 from kamerboek.edition.coding import Coding
 
 RESAMPLES = 1_000
@@ -184,17 +181,23 @@ def cohen_kappa(counted: Confusion) -> float | None:
 
 
 def krippendorff_alpha(counted: Confusion) -> float | None:
-    """Return Krippendorff's alpha for nominal codes; None where there is one code only."""
-    codes = sorted({code for pair in counted for code in pair})
-    if len(codes) < 2:
+    """Return Krippendorff's alpha for nominal codes; None where there is one code only.
+
+    What two readers gave counts together, as by one (Krippendorff 2011, "Computing Krippendorff's
+    Alpha-Reliability", B): the share of units coded unlike, of that among all pairs of codes. An
+    interval asks for it thousands of times: by the library that tests compare it with that took a
+    third of a second of each book.
+    """
+    codes: Counter[str] = Counter()
+    for (first, second), count in counted.items():
+        codes[first] += count
+        codes[second] += count
+    every = codes.total()
+    unlike_pairs = every * every - sum(count * count for count in codes.values())
+    if unlike_pairs == 0:
         return None
-    place = {code: index for index, code in enumerate(codes)}
-    values = np.zeros((len(counted), len(codes)), dtype=int)
-    for index, pair in enumerate(counted):
-        for code in pair:
-            values[index, place[code]] += 1
-    each_unit = np.repeat(values, list(counted.values()), axis=0)
-    return float(krippendorff.alpha(value_counts=each_unit, level_of_measurement="nominal"))
+    unlike = 2 * (counted.total() - _alike(counted))
+    return 1 - (every - 1) * unlike / unlike_pairs
 
 
 def _alike(counted: Confusion) -> int:

@@ -52,6 +52,7 @@ from kamerboek.book.rendering.citing import add_citing, set_reference
 from kamerboek.book.rendering.data_files import add_data_files
 from kamerboek.book.rendering.frame import STATIC, add_frame
 from kamerboek.book.rendering.icons import add_icons, icon_markup
+from kamerboek.book.rendering.last_reading import add_last_reading
 from kamerboek.book.rendering.markup import add_markup
 from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.sections import add_sections
@@ -106,6 +107,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         add_files_of_questions,
         add_frame,
         add_icons,
+        add_last_reading,
         add_markup,
         add_mentions,
         add_numbers,

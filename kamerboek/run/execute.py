@@ -52,6 +52,8 @@ def execute_notebook(
     from traitlets.config import Config
 
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
+    # It makes a text of what it has run before it sees that the text is written nowhere.
+    papermill.execute.write_ipynb = lambda *_: None
     at = injected = 0
 
     def started(cell: nbformat.NotebookNode, cell_index: int) -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 
+import krippendorff
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kamerboek.analysis.agreement import (
     Confusion,
@@ -45,6 +49,21 @@ def test_alpha_takes_both_readers_together() -> None:
     assert krippendorff_alpha(TWO_BY_TWO) == pytest.approx(1 - 0.3 / 0.5)
     # Of 20 codes: a 9, b 8, c 3, so that 2 × (72 + 27 + 24) / (20 × 19) are unlike by chance.
     assert krippendorff_alpha(THREE) == pytest.approx(1 - 0.2 / (2 * 123 / 380))
+
+
+CODES = st.sampled_from("abcd")
+
+
+@given(pairs=st.lists(st.tuples(CODES, CODES), min_size=2, max_size=30))
+def test_alpha_is_that_of_the_library(pairs: list[tuple[str, str]]) -> None:
+    found = krippendorff_alpha(Counter(pairs))
+    if len(set(chain.from_iterable(pairs))) == 1:
+        assert found is None
+        return
+    numbers = [["abcd".index(pair[reader]) for pair in pairs] for reader in (0, 1)]
+    assert found == pytest.approx(
+        krippendorff.alpha(numbers, level_of_measurement="nominal"), abs=1e-12
+    )
 
 
 def test_agreement_below_chance_is_negative() -> None:

@@ -98,6 +98,7 @@ def test_a_killed_build_leaves_the_last_book_and_the_next_is_clean(
         ".lock",
         "build.log",
         "cache",
+        "reading",
         "html",
     }
     again = run("kamerboek", "build", "--project", project, cwd=tmp_path)

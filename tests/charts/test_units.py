@@ -122,7 +122,10 @@ def test_marks_that_stand_for_questions_lead_there_by_name(drawing) -> None:
     """The page gives them addresses; a notebook, which has none, gets no links."""
     made = drawing.wide.to_dict()
     assert "question:3" in json.dumps(made)
-    svg = vega.drawn(made, lambda question: f"vragen/{question}.html#v{question}", vega.Drawings())
+    svg = vega.linked_drawing(
+        vega.Drawings().svg(vega.for_library(made)),
+        lambda question: f"vragen/{question}.html#v{question}",
+    )
     assert re.search(r'<a href="vragen/3.html#v3" aria-label="(vraag|antwoord) 3', svg)
     chart = Chart("c", "Kop", "Onder", drawing)
     assert "question:3" in json.dumps(chart.content()["wide"])

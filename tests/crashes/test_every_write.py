@@ -273,6 +273,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         (kamerboek.book.building.build, "shared_key", lambda _: "shared"),
         (kamerboek.book.building.inputs, "shared_key", lambda _: "shared"),
         (kamerboek.book.building.build, "renderer", rendering_by(render)),
+        (kamerboek.book.building.manifest, "made_from", lambda *_: None),
         (kamerboek.book.building.manifest, "manifest_of", lambda *_: {}),
         (kamerboek.book.building.preview, "renderer", rendering_by(render)),
         (kamerboek.sweep.sweep, "run_many", runs),

@@ -22,11 +22,13 @@ from kamerboek.book.building.inputs import (
     chapter_key,
     data_key,
     digest,
+    file_sha256,
     shared_key,
 )
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.render import Rendering, renderer
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
+from kamerboek.book.rendering.last_reading import Offer, keep_reading, offer_reading
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
 from kamerboek.memory import Memory, remembering
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
+READING = "reading"
+"""The folder of what was read for the last book of each edition."""
 
 RECORD = ".buildinfo"
 """Sphinx's own record of how it was set, for a next run of its own; it differs between places."""
@@ -100,19 +104,24 @@ def build_book(
     edition is not there or `output` holds something that is not a book; later, when a chapter fails
     or rendering warns.
     """
-    book, changes = _asked(project, parameters, edition)
-    target = _target(project, book, changes, output, name)
-    _refuse_other_contents(target)
-    work = project / "_build"
-    key = book_key(project, book.name, book.default, changes)
-    if stands(target, key) and not _left(work, target):
-        return Built(target / "index.html", changed=False)
+    now: Memory = {}
+    # A notebook is read once, for what it declares and for its keys; what all share is hashed once.
+    with remembering(now):
+        book, changes = _asked(project, parameters, edition)
+        target = _target(project, book, changes, output, name)
+        _refuse_other_contents(target)
+        key = book_key(project, book.name, book.default, changes)
+        if stands(target, key) and not _left(project / "_build", target):
+            return Built(target / "index.html", changed=False)
     with renderer() as rendering:  # it loads its libraries meanwhile
+        with remembering(now):
+            plan = _plan(project, book, changes)
 
         def again() -> Plan:
-            return _plan(project, *_asked(project, parameters, edition))
+            with remembering({}):
+                return _plan(project, *_asked(project, parameters, edition))
 
-        return _built(project, _plan(project, book, changes), again, target, name, rendering, say)
+        return _built(project, plan, again, target, name, rendering, say)
 
 
 def _built(
@@ -130,7 +139,7 @@ def _built(
     """
     from kamerboek.book.building.contents import CONTENTS
     from kamerboek.book.building.kept_runs import KeptRuns
-    from kamerboek.book.building.manifest import FILE, manifest_of, manifest_text
+    from kamerboek.book.building.manifest import FILE, made_from, manifest_of, manifest_text
     from kamerboek.edition.edition import load_edition
 
     work = project / "_build"
@@ -161,19 +170,33 @@ def _built(
                 write_changes(stage, plan.changes)
             missing = [index for index, text in enumerate(kept) if text is None]
             await_chapters(stage, (plan.jobs[index].notebook.stem for index in missing))
+            last = work / READING / plan.book.name
+            offer_reading(stage, Offer(str(last), _read_with(project, plan), plan.data))
             rendering.begin(stage)
             _run(cache, plan, missing, stage, again, say)
             say("rendering the pages")
+            made = made_from(project, loaded, plan.sources, plan.values, plan.changes)
             pages = rendering.pages(work / "build.log")
             (pages / RECORD).unlink(missing_ok=True)
             write_says(pages, name, plan.book.name, plan.changes)
-            manifest = manifest_of(pages, project, loaded, plan.sources, plan.values, plan.changes)
+            manifest = manifest_of(pages, loaded, made)
             (pages / FILE).write_text(manifest_text(manifest), encoding="utf-8")
             # What was edited meanwhile may be in it or not: then it is no book of any key.
-            write_marker(pages, plan.key if again().key == plan.key else "")
+            same = again().key == plan.key
+            write_marker(pages, plan.key if same else "")
             _put_in_place(pages, target)
+            if same:
+                keep_reading(stage, last)
         cache.used()
     return Built(target / "index.html", changed=True)
+
+
+def _read_with(project: Path, plan: Plan) -> str:
+    """Return the key of what every page of a book is read with, beside what it names itself."""
+    with remembering({}):
+        shared = shared_key(project)
+    config = file_sha256(project / CONFIG)
+    return digest([shared, config, plan.contents, plan.book.name, plan.book.default])
 
 
 def what_a_build_does(
@@ -192,7 +215,8 @@ def what_a_build_does(
         return
     from kamerboek.book.building.kept_runs import KeptRuns
 
-    plan = _plan(project, book, changes)
+    with remembering({}):
+        plan = _plan(project, book, changes)
     cache = KeptRuns(project, {})
     for job, key in zip(plan.jobs, plan.keys, strict=True):
         values = ", ".join(f"{each} = {value}" for each, value in job.values.items())
@@ -244,23 +268,21 @@ def _plan(project: Path, book: BookEdition, changes: Changes) -> Plan:
     series = series_of_edition(project, book.name)
     chapters = chapters_of(project, series)
     sources = (CONFIG, *pages_of(project, series))
-    # A notebook is read once, for what it declares and for its keys; what all share is hashed once.
-    with remembering({}):
-        declarations = [declaration_of(chapter) for chapter in chapters]
-        for each in declarations:
-            book.declared(each)
-        jobs = tuple(
-            Job(
-                chapter,
-                book.values(declaration) | dict(changes.get(chapter.stem, {})),
-                project / "data",
-            )
-            for chapter, declaration in zip(chapters, declarations, strict=True)
+    declarations = [declaration_of(chapter) for chapter in chapters]
+    for each in declarations:
+        book.declared(each)
+    jobs = tuple(
+        Job(
+            chapter,
+            book.values(declaration) | dict(changes.get(chapter.stem, {})),
+            project / "data",
         )
-        shared = shared_key(project)
-        keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
-        data = data_key(project)
-        key = book_key(project, book.name, book.default, changes)
+        for chapter, declaration in zip(chapters, declarations, strict=True)
+    )
+    shared = shared_key(project)
+    keys = tuple(chapter_key(shared, job.notebook, job.values) for job in jobs)
+    data = data_key(project)
+    key = book_key(project, book.name, book.default, changes)
     values = {
         job.notebook: {**declaration.defaults, **job.values}
         for job, declaration in zip(jobs, declarations, strict=True)

@@ -12,6 +12,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import Any
@@ -59,21 +60,28 @@ FORMATS = {
 Entity = dict[str, Any]
 
 
-def manifest_of(
-    book: Path,
+@dataclass(frozen=True)
+class MadeFrom:
+    """What a book is made of and with, as entities: its inputs, the program and its libraries."""
+
+    inputs: tuple[Entity, ...]
+    program: Entity
+    libraries: tuple[Entity, ...]
+
+
+def made_from(
     project: Path,
     edition: Edition,
     sources: Iterable[str],
     values: Mapping[Path, Mapping[str, Value]],
     changes: Changes,
-) -> dict[str, Any]:
-    """Return the manifest of a rendered book.
+) -> MadeFrom:
+    """Return what a book of the project is made of and with.
 
     `sources` are the names of the project's own files that it is made from; `values` are those of
     the parameters of each chapter, by its notebook; `changes` those that the build was given.
     """
-    outputs = list(_outputs(book))
-    inputs = [
+    inputs = (
         *_input_files(
             project, [*files_in(project / "data"), *(project / name for name in sources)]
         ),
@@ -81,8 +89,23 @@ def manifest_of(
         _value(EDITION, "edition", edition.name),
         _value(CHANGES, "values that differ from the defaults", json.dumps(changes)),
         *_parameters(values),
-    ]
-    libraries = list(_libraries())
+    )
+    libraries = tuple(_libraries())
+    package = Path(kamerboek.__file__).parent
+    program = {
+        "@id": PROGRAM,
+        "@type": "SoftwareApplication",
+        "name": "kamerboek",
+        "softwareVersion": version("kamerboek"),
+        "sha256": _sha256(hashes(package, files_in(package))),
+        "softwareRequirements": _references(libraries),
+    }
+    return MadeFrom(inputs, program, libraries)
+
+
+def manifest_of(book: Path, edition: Edition, made: MadeFrom) -> dict[str, Any]:
+    """Return the manifest of a rendered book."""
+    outputs = list(_outputs(book))
     identity = edition.identity
     root: Entity = {
         "@id": ROOT,
@@ -99,7 +122,6 @@ def manifest_of(
     }
     if identity.answered_on:
         root["datePublished"] = identity.answered_on.isoformat()
-    package = Path(kamerboek.__file__).parent
     graph: list[Entity] = [
         {
             "@id": FILE,
@@ -121,19 +143,12 @@ def manifest_of(
             "name": f"kamerboek build --edition {edition.name}",
             "actionStatus": "http://schema.org/CompletedActionStatus",
             "instrument": {"@id": PROGRAM},
-            "object": _references(inputs),
+            "object": _references(made.inputs),
             "result": _references(outputs),
         },
-        {
-            "@id": PROGRAM,
-            "@type": "SoftwareApplication",
-            "name": "kamerboek",
-            "softwareVersion": version("kamerboek"),
-            "sha256": _sha256(hashes(package, files_in(package))),
-            "softwareRequirements": _references(libraries),
-        },
-        *libraries,
-        *inputs,
+        made.program,
+        *made.libraries,
+        *made.inputs,
         *outputs,
     ]
     manifest = {"@context": list(CONTEXTS), "@graph": graph}

@@ -12,6 +12,7 @@ from typing import Any
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from kamerboek.book.building.changed_values import Changes, value_text
 from kamerboek.run import declaration_of
@@ -20,35 +21,44 @@ COLOPHON = "over-deze-uitgave"
 TITLE = "Niet de standaarduitgave"
 
 
-def say_what_changed(app: Sphinx, doctree: nodes.document) -> None:
-    """Put under the title of a page what is not standard about it, when something is.
+class SayWhatChanged(SphinxPostTransform):
+    """Puts under the title of a page what is not standard about it, when something is.
 
-    All of it is text nodes, whatever a value holds.
+    A page that is read has none of it: so it is the same page in a book with other values, as long
+    as what it says itself is the same.
     """
-    changes: Changes = app.config.kamerboek_changes
-    section = next(iter(doctree.findall(nodes.section)), None)
-    if not changes or section is None:
-        return
-    page = PurePosixPath(app.env.docname)
-    own = changes.get(page.name, {}) if page.parent.name == "chapters" else {}
-    if own:
-        declared = declaration_of(Path(app.srcdir) / f"{page}.ipynb").defaults
-        said = "; ".join(
-            f"{name} = {value_text(value)} (standaard: {value_text(declared[name])})"
-            for name, value in own.items()
-        )
-        text = f"Dit hoofdstuk is gemaakt met andere waarden dan de standaard: {said}."
-        shown: nodes.Element = nodes.admonition(
-            "",
-            nodes.title("", "", nodes.Text(TITLE)),
-            nodes.paragraph("", "", nodes.Text(text)),
-            nodes.paragraph("", "", *_pointer("Zie ", str(page))),
-            classes=["changed-values"],
-        )
-    else:
+
+    default_priority = 5
+    """Before links to other pages are resolved (10)."""
+
+    def run(self, **_: object) -> None:
+        """Insert the notice; all of it is text nodes, whatever a value holds."""
+        changes: Changes = self.config.kamerboek_changes
+        section = next(iter(self.document.findall(nodes.section)), None)
+        if changes and section is not None:
+            section.insert(1, _notice(Path(self.app.srcdir), self.env.docname, changes))
+
+
+def _notice(source: Path, page: str, changes: Changes) -> nodes.Element:
+    """Return what is said under the title of a page in a book with these changes."""
+    path = PurePosixPath(page)
+    own = changes.get(path.name, {}) if path.parent.name == "chapters" else {}
+    if not own:
         text = f"{TITLE}: dit boek is gemaakt met andere waarden dan de standaard. Zie "
-        shown = nodes.paragraph("", "", *_pointer(text, str(page)), classes=["not-standard"])
-    section.insert(1, shown)
+        return nodes.paragraph("", "", *_pointer(text, page), classes=["not-standard"])
+    declared = declaration_of(source / f"{page}.ipynb").defaults
+    said = "; ".join(
+        f"{name} = {value_text(value)} (standaard: {value_text(declared[name])})"
+        for name, value in own.items()
+    )
+    text = f"Dit hoofdstuk is gemaakt met andere waarden dan de standaard: {said}."
+    return nodes.admonition(
+        "",
+        nodes.title("", "", nodes.Text(TITLE)),
+        nodes.paragraph("", "", nodes.Text(text)),
+        nodes.paragraph("", "", *_pointer("Zie ", page)),
+        classes=["changed-values"],
+    )
 
 
 def _pointer(before: str, page: str) -> list[nodes.Node]:
@@ -75,5 +85,5 @@ def _tell_templates(
 def add_changes(app: Sphinx) -> None:
     """Register what a page says of changed values with Sphinx."""
     app.add_config_value("kamerboek_changes", {}, "env", [dict])
-    app.connect("doctree-read", say_what_changed)
+    app.add_post_transform(SayWhatChanged)
     app.connect("html-page-context", _tell_templates)

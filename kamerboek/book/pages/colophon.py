@@ -8,7 +8,7 @@ from pathlib import Path
 
 from docutils import nodes
 
-from kamerboek.book.building.changed_values import Changes, value_text
+from kamerboek.book.building.changed_values import FILE, Changes, value_text
 from kamerboek.book.building.editions import PARAMETER
 from kamerboek.book.building.inputs import file_sha256
 from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
@@ -47,7 +47,7 @@ class ColophonDirective(EditionDirective):
         source, project = Path(self.env.srcdir), Path(self.config.kamerboek_project)
         notebooks = notebooks_of(source / "chapters")
         files = _data_files(project, edition)
-        for path in (*notebooks, *files):
+        for path in (*notebooks, *files, source / FILE):
             self.env.note_dependency(str(path))
         parameters = _parameter_table(notebooks, self.config.kamerboek_changes, edition.name)
         made_with = (_software_table(), _file_table(notebooks, files, project))

@@ -37,6 +37,14 @@ def chapter_is_there(stage: Path, name: str) -> None:
     (stage / FOLDER / name).unlink(missing_ok=True)
 
 
+def awaited_chapters(stage: Path) -> set[str]:
+    """Return the notebooks that are still to come, by their paths in the stage."""
+    folder = stage / FOLDER
+    return (
+        {f"{CHAPTERS}{sign.name}.ipynb" for sign in folder.iterdir()} if folder.is_dir() else set()
+    )
+
+
 def _in_order(_: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     pages.sort(key=lambda page: (ORDER.get(Path(env.doc2path(page)).suffix, 0), page))
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Any
+from typing import Any, Literal
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util.osutil import relative_uri
+
+from kamerboek.book.rendering.vega import drawings_of
+
+MOST_WRITERS = 4
+"""Processes that write pages; this one, which resolves them, has not work for more."""
 
 
 class BookBuilder(StandaloneHTMLBuilder):
@@ -21,6 +28,19 @@ class BookBuilder(StandaloneHTMLBuilder):
 
     name = "html"
     search = False
+
+    def write(
+        self,
+        build_docnames: Iterable[str] | None,
+        updated_docnames: Sequence[str],
+        method: Literal["all", "specific", "update"] = "update",
+    ) -> None:
+        """Write the pages, by some processes that are forked from this one."""
+        drawings_of(self.app).settle()
+        if (writers := min(os.cpu_count() or 1, MOST_WRITERS)) > 1:
+            self.parallel_ok = True
+            self.app.parallel = writers + 1  # as Sphinx counts: with this one, which hands out
+        super().write(build_docnames, updated_docnames, method)
 
     def get_doc_context(self, docname: str, body: str, metatags: str) -> dict[str, Any]:
         """Return what the layout asks of a page: its title and text, the pages beside it."""

@@ -38,6 +38,8 @@ class chart(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes 
 class drawing(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
     """A chart as drawn in one width: its `form`, `specification`, `label`, `description`.
 
+    When its page is going to be written it has the drawing itself, `svg`.
+
     The description is there for those who do not see the drawing, whole: what the page shows with
     the table stands in a part that opens on demand, and a reference to what is closed is not read
     out.
@@ -164,8 +166,7 @@ def visit_drawing(self: HTML5Translator, node: drawing) -> None:
     self.body.append(
         f'<div class="drawing {node["form"]}" role="{role}" aria-label="{escape(node["label"])}" '
         f'aria-description="{escape(node["description"])}">'
-        f"{vega.drawn(specification, _addresses(self, node), vega.drawings_of(self.builder.app))}"
-        "</div>"
+        f"{vega.linked_drawing(node['svg'], _addresses(self, node))}</div>"
     )
     raise nodes.SkipNode
 
@@ -210,9 +211,16 @@ def _begin_to_draw(app: Sphinx, page: nodes.document) -> None:
         drawings.begin_bundle()
 
 
+def _take_drawings(app: Sphinx, page: nodes.document, _: str) -> None:
+    """Put its drawings on a page: a process that only writes pages draws nothing."""
+    for each in page.findall(drawing):
+        each["svg"] = vega.drawings_of(app).svg(vega.for_library(each["specification"]))
+
+
 def add_charts(app: Sphinx) -> None:
     """Register with Sphinx the nodes, and what draws them beside what it does."""
     app.connect("doctree-read", _begin_to_draw)
+    app.connect("doctree-resolved", _take_drawings)
     app.add_node(chart, html=(visit_chart, depart_chart))
     app.add_node(drawing, html=(visit_drawing, None))
     app.add_node(live_button, html=(visit_live_button, None))

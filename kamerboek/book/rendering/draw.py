@@ -78,3 +78,4 @@ class DrawingProcess:
         """End it; what was asked for and not begun is not done."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
+            self._pool = None

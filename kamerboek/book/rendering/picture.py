@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import textwrap
 from html import escape
-from typing import Any
 
 import vl_convert
 
-from kamerboek.book.rendering.vega import NAMED_COLOUR, Drawings, drawn
+from kamerboek.book.rendering.vega import NAMED_COLOUR, linked_drawing
 from kamerboek.charts import style
 
 MARGIN = 24
@@ -20,11 +19,9 @@ TEXTS = {"headline": (17, 700, 22, 62), "subtitle": (12.5, 400, 17, 95)}
 SIZE = re.compile(r'<svg [^>]*?width="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"')
 
 
-def picture(
-    specification: dict[str, Any], headline: str, subtitle: str, drawings: Drawings
-) -> bytes:
+def picture(svg: str, headline: str, subtitle: str) -> bytes:
     """Return the wide drawing of a chart as PNG, with its headline and subtitle above it."""
-    svg = NAMED_COLOUR.sub(r"\g<colour>", drawn(specification, lambda _: "", drawings))
+    svg = NAMED_COLOUR.sub(r"\g<colour>", linked_drawing(svg, lambda _: ""))
     size = SIZE.search(svg)
     if size is None:
         raise ValueError("the drawing does not say how large it is")

@@ -90,6 +90,7 @@ class Drawings:
         self._kept = kept
         self._process = DrawingProcess()
         self._given: dict[str, str] = {}
+        self._begun: list[str] = []
 
     def begin_svg(self, specification: str) -> None:
         """Have a specification, as JSON, be drawn while pages are read: it will be asked for."""
@@ -106,6 +107,16 @@ class Drawings:
     def bundle(self) -> str:
         """Return the drawing library itself."""
         return self._take(self._begin("bundle", EXPORTS, library))
+
+    def settle(self) -> None:
+        """Take all that was begun, and end what draws until more is asked for.
+
+        Only then this process has no thread that waits for it, and can be forked.
+        """
+        for key in self._begun:
+            self._take(key)
+        self._begun.clear()
+        self.close()
 
     def close(self) -> None:
         """End what draws."""
@@ -124,6 +135,7 @@ class Drawings:
             text = self._kept.get(key) if self._kept else None
             if text is None:
                 self._process.ask(key, make, asked)
+                self._begun.append(key)
             else:
                 self._given[key] = text
         return key
@@ -148,14 +160,13 @@ def drawings_of(app: Sphinx) -> Drawings:
     return _drawings(Path(app.srcdir).resolve(), Path(app.config.kamerboek_project))
 
 
-def drawn(specification: dict[str, Any], address: Address, drawings: Drawings) -> str:
-    """Return the chart as SVG.
+def linked_drawing(svg: str, address: Address) -> str:
+    """Return what a specification was drawn as, with its links.
 
     Where marks stand for questions they are links with a name; otherwise the drawing is hidden
     from screen readers: the page carries a description and a table beside it, and marks one by one
     would only be noise.
     """
-    svg = drawings.svg(for_library(specification))
 
     def linked(found: re.Match[str]) -> str:
         said = found["said"]

@@ -1,0 +1,166 @@
+"""Pages that read what they read for the last book are taken from it, and not read once more.
+
+What Sphinx knows of the pages that it has read is kept with their trees, and beside it what each
+page was read from. A page of which that holds the same bytes is taken over as Sphinx takes over
+what another of its processes has read: it is the same page, byte for byte, as one that is read.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import pickle
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kamerboek.book.rendering.awaited import awaited_chapters
+from kamerboek.writing import put_in_place
+
+if TYPE_CHECKING:  # a build that has nothing to do shall not wait for it
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+OFFER = "last-reading.json"
+"""The file of a stage that says where the last reading is, and what all pages are read with."""
+RECORD = "pages.json"
+"""The file of a reading that says of each of its pages what it was read from."""
+ENVIRONMENT = "environment.pickle"
+"""What Sphinx calls its own file of what it knows of the pages."""
+NOTEBOOK = ".ipynb"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Where the last reading is, and keys of what pages are read with now.
+
+    `shared` is that of what every page is read with, `data` that of what all files of data hold: it
+    counts for all pages but the chapters, for what a chapter says of data stands in its notebook.
+    """
+
+    folder: str
+    shared: str
+    data: str
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What a page was read from: files by their paths from the sources, and the key of it all."""
+
+    files: list[str]
+    key: str
+
+
+def offer_reading(stage: Path, offer: Offer) -> None:
+    """Say in the folder that is going to be rendered what may be taken from the last book."""
+    (stage / OFFER).write_text(json.dumps(asdict(offer)), encoding="utf-8")
+
+
+def keep_reading(stage: Path, folder: Path) -> None:
+    """Have what was read of a stage take the place of the last reading."""
+    read = stage / "_build" / ".doctrees"
+    if (read / RECORD).is_file():
+        folder.parent.mkdir(exist_ok=True)
+        put_in_place(read, folder)
+
+
+def _take_pages(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
+    """Take over the pages that would be read from the same bytes; leave the others in the list."""
+    offer = _offer(app)
+    if offer is None:
+        return
+    last = Path(offer.folder)
+    record = _record(last)
+    source = Path(app.srcdir)
+    # First: of a chapter that is still run nothing may be looked at.
+    awaited = awaited_chapters(source)
+    sha256 = functools.cache(_sha256)
+    standing = [
+        page
+        for page in pages
+        if page in record
+        and not awaited & {f"{page}{NOTEBOOK}", *record[page].files}
+        and record[page].key == _key(env, offer, page, record[page].files, last, sha256)
+    ]
+    if not standing:
+        return
+    other: BuildEnvironment = pickle.loads((last / ENVIRONMENT).read_bytes())  # noqa: S301 - made by a build of this project, and whole: it counts for the key of each page
+    for page in standing:
+        tree = _tree(Path(app.doctreedir), page)
+        tree.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(_tree(last, page), tree)
+    env.merge_info_from(standing, other, app)
+    for page in standing:
+        # Those of the other reading name its own sources, which are gone.
+        env.dependencies[page] = {str(source / file) for file in record[page].files}
+        pages.remove(page)
+
+
+def _record_pages(app: Sphinx, error: Exception | None) -> None:
+    """Note beside what was read what each page was read from."""
+    offer = _offer(app)
+    folder, env = Path(app.doctreedir), app.env
+    if error is not None or offer is None or not (folder / ENVIRONMENT).is_file():
+        return
+    source = os.path.realpath(app.srcdir)
+    sha256 = functools.cache(_sha256)
+    record = {}
+    for page in sorted(env.all_docs):
+        files = sorted({os.path.relpath(each, source) for each in env.dependencies[page]})
+        record[page] = asdict(_Read(files, _key(env, offer, page, files, folder, sha256)))
+    (folder / RECORD).write_text(json.dumps(record), encoding="utf-8")
+
+
+def _offer(app: Sphinx) -> Offer | None:
+    path = Path(app.srcdir) / OFFER
+    return Offer(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
+
+
+def _record(folder: Path) -> dict[str, _Read]:
+    """Return what the pages of a reading were read from; nothing where it is not whole."""
+    try:
+        read = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        return {page: _Read(**each) for page, each in read.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _key(
+    env: BuildEnvironment,
+    offer: Offer,
+    page: str,
+    files: Iterable[str],
+    reading: Path,
+    sha256: Callable[[Path], str],
+) -> str:
+    """Return the key of what a page is read from and of what a reading has of it."""
+    source = env.doc2path(page)
+    read = {
+        "shared": offer.shared,
+        "data": "" if source.endswith(NOTEBOOK) else offer.data,
+        "pages": sorted(env.found_docs),
+        "source": sha256(Path(source)),
+        "files": {file: sha256(Path(env.srcdir, file)) for file in files},
+        "tree": sha256(_tree(reading, page)),
+        "environment": sha256(reading / ENVIRONMENT),
+    }
+    return hashlib.sha256(json.dumps(read, sort_keys=True).encode()).hexdigest()
+
+
+def _tree(reading: Path, page: str) -> Path:
+    return reading / f"{page}.doctree"
+
+
+def _sha256(path: Path) -> str:
+    """Return the sha256 of a file; "" where there is none."""
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+def add_last_reading(app: Sphinx) -> None:
+    """Register with Sphinx what is taken from the last reading, and what is noted for the next."""
+    app.connect("env-before-read-docs", _take_pages)
+    app.connect("build-finished", _record_pages)

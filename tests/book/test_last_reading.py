@@ -1,0 +1,93 @@
+"""A build reads the pages that read something else than for the last book, and no other.
+
+When a page was read stands in what Sphinx keeps of it: one that was taken has the time of before.
+"""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import run_here
+from tests.made_up import copy_made_up
+
+CHAPTERS = {"chapters/proef", "chapters/tweede"}
+QUESTIONS = {"vragen/1", "vragen/index"}
+COLOPHON = {"over-deze-uitgave"}
+
+
+@dataclass
+class Builds:
+    """A made-up project that is built again and again."""
+
+    project: Path
+    times: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def reading(self) -> Path:
+        return self.project / "_build" / "reading" / "made-up"
+
+    def read(self, *options: str) -> set[str]:
+        """Build; return the pages that were read, and not taken from the last book."""
+        done = run_here("kamerboek", "build", *options, cwd=self.project)
+        assert done.returncode == 0, done.stderr
+        self.book = Path(done.stdout.strip()).parent
+        # What a build of this project has left a moment ago.
+        environment = pickle.loads((self.reading / "environment.pickle").read_bytes())  # noqa: S301
+        before, self.times = self.times, dict(environment.all_docs)
+        return {page for page, when in self.times.items() if before.get(page) != when}
+
+    def pages(self) -> dict[str, bytes]:
+        """Return all files of the book that was built last."""
+        return {
+            str(path.relative_to(self.book)): path.read_bytes()
+            for path in self.book.rglob("*")
+            if path.is_file()
+        }
+
+
+@pytest.fixture(scope="module")
+def builds(tmp_path_factory: pytest.TempPathFactory) -> Builds:
+    project = copy_made_up(tmp_path_factory, tmp_path_factory.mktemp("last") / "project")
+    built = Builds(project)
+    every = built.read()
+    assert every >= CHAPTERS | QUESTIONS | COLOPHON
+    return built
+
+
+def test_what_changed_is_read_and_the_book_is_the_one_made_from_nothing(builds: Builds) -> None:
+    (builds.project / "values.yml").write_text("tweede: {reading: alternative}", encoding="utf-8")
+    assert builds.read("--parameters", "values.yml") == {"chapters/tweede", *COLOPHON}
+    assert b"Niet de standaarduitgave" in builds.pages()["vragen/1.html"]
+
+    # A row of the coding: no chapter of this project says anything of it.
+    coding = builds.project / "data" / "editions" / "made-up" / "coding" / "dispositions.csv"
+    text = coding.read_text(encoding="utf-8")
+    coding.write_text(text.replace("Geeft het.", "Geeft een getal."), encoding="utf-8")
+    assert builds.read("--parameters", "values.yml") == set(builds.times) - CHAPTERS
+    assert b"Geeft een getal." in builds.pages()["vragen/1.html"]
+
+    # A page that is edited, another of which what is kept is not whole, and the first values again.
+    with (builds.project / "index.md").open("a", encoding="utf-8") as file:
+        file.write("\nNog een alinea.\n")
+    tree = builds.reading / "vragen" / "index.doctree"
+    tree.write_bytes(tree.read_bytes()[:-1])
+    assert builds.read() == {"index", "vragen/index", "chapters/tweede", *COLOPHON}
+    taken = builds.pages()
+    assert b"Nog een alinea." in taken["index.html"]
+    assert b"Niet de standaarduitgave" not in taken["vragen/1.html"]
+
+    shutil.rmtree(builds.project / "_build")
+    assert builds.read() == set(builds.times)
+    assert taken == builds.pages()
+
+
+def test_of_a_reading_that_is_not_whole_nothing_is_taken(builds: Builds) -> None:
+    known = builds.reading / "environment.pickle"
+    known.write_bytes(known.read_bytes()[:-1])
+    shutil.rmtree(builds.book)
+    assert builds.read() == set(builds.times)
