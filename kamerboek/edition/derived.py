@@ -19,6 +19,15 @@ FOLDER = "tables"
 HASHES = "tables.sha256"
 
 
+def derived_files(identity: Identity, tables: Mapping[str, str]) -> dict[str, str]:
+    """Return all that stands in the folder of derived tables, by its path there.
+
+    `tables` are their texts by path in the folder of the edition; the hashes come with them.
+    """
+    files = {Path(path).relative_to(FOLDER).as_posix(): text for path, text in tables.items()}
+    return files | {HASHES: _hashes_text(identity, files)}
+
+
 def write_derived(folder: Path, identity: Identity, tables: Mapping[str, str]) -> tuple[Path, ...]:
     """Write the derived tables of the edition in `folder`, all together or not at all.
 
@@ -26,8 +35,7 @@ def write_derived(folder: Path, identity: Identity, tables: Mapping[str, str]) -
     KamerboekError when something else stands among them.
     """
     place = folder / FOLDER
-    files = {Path(path).relative_to(FOLDER).as_posix(): text for path, text in tables.items()}
-    files[HASHES] = _hashes_text(identity, files)
+    files = derived_files(identity, tables)
     there = {path.relative_to(place).as_posix(): path for path in place.rglob("*")}
     for name, path in there.items():
         if name not in files:
@@ -66,6 +74,8 @@ def refuse_changed(folder: Path, identity: Identity) -> None:
     except UnicodeDecodeError:
         raise KamerboekError(f"{path}: changed since it was written; {remedy}") from None
     said = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+    if "" in said:
+        raise KamerboekError(f"{path}: changed since it was written; {remedy}")
     if said.get(_source_name(identity)) != found:
         raise KamerboekError(f"{path}: the tables were made from another source; {remedy}")
     for name, digest in said.items():

@@ -26,7 +26,7 @@ from kamerboek.document import (
 )
 from kamerboek.edition.codebook import load_codebook
 from kamerboek.edition.coding import load_coding
-from kamerboek.edition.derived import file_hash, write_derived
+from kamerboek.edition.derived import FOLDER, derived_files, file_hash, write_derived
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
 from kamerboek.edition.pieces import row_pieces, text_pieces
@@ -35,6 +35,9 @@ from kamerboek.edition.series import load_series
 from kamerboek.edition.tables import to_csv
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_whole
+
+PACKAGE = "datapackage.json"
+"""The descriptor of the tables, beside them."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,8 @@ def ingest(project: Path, name: str) -> Ingested:
     done = ingest_folder(project, edition_folder(project, name), name)
     changed = done.changed
     context = project / "data" / "context"
-    if context.is_dir() and _write(context / "datapackage.json", _as_json(context_package())):
-        changed += (context / "datapackage.json",)
+    if context.is_dir() and _write(context / PACKAGE, _as_json(context_package())):
+        changed += (context / PACKAGE,)
     return Ingested(done.document, changed)
 
 
@@ -72,7 +75,7 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
     quantities, derived = _annotated(folder, identity, document)
     changed = write_derived(folder, identity, derived)
-    package = folder / "datapackage.json"
+    package = folder / PACKAGE
     if _write(package, _as_json(data_package(name, folder, identity, codebook))):
         changed += (package,)
     # After the tables are written: an analyst mends the coding by what stands in them.
@@ -80,14 +83,20 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     return Ingested(document, changed)
 
 
-def derived_again(folder: Path) -> dict[str, str]:
-    """Return the derived tables of the edition in `folder` as its source gives them now.
+def derived_again(project: Path, folder: Path) -> dict[str, str]:
+    """Return all that `ingest` writes of the edition in `folder`, as it would write it now.
 
-    They are texts by their paths in that folder; nothing is written. Raises KamerboekError when the
-    source was changed.
+    It is text by its path in that folder; nothing is written. Raises KamerboekError when the source
+    was changed.
     """
     identity = read_identity(folder)
-    return _annotated(folder, identity, read_source(folder, identity))[1]
+    codebook = load_codebook(*load_series(project, identity.series).codebook_in)
+    tables = _annotated(folder, identity, read_source(folder, identity))[1]
+    files = derived_files(identity, tables)
+    return {
+        **{f"{FOLDER}/{name}": text for name, text in files.items()},
+        PACKAGE: _as_json(data_package(folder.name, folder, identity, codebook)),
+    }
 
 
 def _annotated(

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,44 @@ def test_a_file_more_or_less_is_named(book: Path) -> None:
     ]
 
 
+ODD: dict[str, Callable[[Path], object]] = {
+    "__pycache__/extra.html": lambda path: path.write_text(""),
+    "chapters/.ipynb_checkpoints/extra.html": lambda path: path.write_text(""),
+    ".aside-extra/extra.html": lambda path: path.write_text(""),
+    f"chapters/{FILE}": lambda path: path.write_text("{}"),
+    "chapters/.kamerboek": lambda path: path.write_text(""),
+    "broken.html": lambda path: path.symlink_to("nowhere"),
+    "linked": lambda path: path.symlink_to("chapters"),
+    "same.html": lambda path: path.symlink_to("index.html"),
+    "pipe": os.mkfifo,
+}
+"""What may be put into a book by other names, or holds no bytes of its own."""
+
+
+def test_whatever_else_is_put_into_a_book_is_named(book: Path) -> None:
+    for name, put in ODD.items():
+        path = book / name
+        made = [each for each in (path.parent, path) if not each.exists()]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        put(path)
+        assert name in [each.file for each in verify_book(book)], name
+        for each in reversed(made):
+            if each.is_dir() and not each.is_symlink():
+                each.rmdir()
+            else:
+                each.unlink()
+    page = (book / "index.html").read_bytes()
+    (book / "index.html").unlink()
+    (book / "elsewhere").write_bytes(page)
+    (book / "index.html").symlink_to("elsewhere")
+    assert [each.file for each in verify_book(book)] == ["index.html", "elsewhere"]
+
+
+def test_a_manifest_without_end_is_none(book: Path) -> None:
+    (book / FILE).write_text("[" * 100_000, encoding="utf-8")
+    assert [(each.file, each.reason) for each in verify_book(book)] == [(FILE, "not a manifest")]
+
+
 def test_a_manifest_that_was_made_to_fit_has_another_identifier(book: Path) -> None:
     """Who changes a page and the manifest with it cannot give it the identifier that was cited."""
     before = root(book)["identifier"]
@@ -153,11 +192,36 @@ def test_an_edition_whose_tables_do_not_follow_from_its_source_is_named(project:
     assert fault.reason.startswith("changed since")
     # Who gives the changed table its hash is found by the source.
     hashes.write_text(hashes.read_text().replace(before, digest(path)), encoding="utf-8")
-    (fault,) = verify_edition(project, "made-up")
-    assert (fault.file, fault.reason.partition(";")[0]) == (
-        str(path),
-        "the source gives another now",
-    )
+    found = verify_edition(project, "made-up")
+    assert [each.file for each in found] == [str(path), str(hashes)]
+    assert {each.reason.partition(";")[0] for each in found} == {
+        "the source and its codes give another now"
+    }
+
+
+def test_all_that_an_edition_has_of_its_source_is_looked_at(project: Path) -> None:
+    folder = project / "data" / "editions" / "made-up"
+    for name, change, reason in (
+        ("datapackage.json", lambda text: text.replace("made-up", "other", 1), "the source and"),
+        ("datapackage.json", lambda _: "", "the source and"),
+        ("tables/tables.sha256", lambda text: text.replace("\n", "\r\n"), "the source and"),
+        ("tables/tables.sha256", lambda text: f"{text}\n", "changed since it was written"),
+        ("tables/extra.csv", lambda _: "a\n", "not of what kamerboek ingest made-up writes"),
+    ):
+        path = folder / name
+        held = path.read_bytes() if path.exists() else None
+        path.write_bytes(change((held or b"").decode()).encode())
+        found = [(each.file, each.reason) for each in verify_edition(project, "made-up")]
+        assert [file for file, _ in found] == [str(path)], name
+        assert found[0][1].startswith(reason), found
+        if held is None:
+            path.unlink()
+        else:
+            path.write_bytes(held)
+    (folder / "datapackage.json").unlink()
+    assert [each.file for each in verify_edition(project, "made-up")] == [
+        str(folder / "datapackage.json")
+    ]
 
 
 def test_the_command_says_it_in_every_form(book: Path) -> None:

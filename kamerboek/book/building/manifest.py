@@ -173,8 +173,13 @@ def identifier_of(manifest: Mapping[str, Any]) -> str:
 
 
 def files_of_book(book: Path) -> dict[str, str]:
-    """Return the sha256 of each file that a manifest lists, by its path in the book."""
-    return hashes(book, (path for path in files_in(book) if path.name not in (FILE, MARKER)))
+    """Return the sha256 of each file that a manifest lists, by its path in the book.
+
+    Those are all that there are, whatever their names, but the manifest and the marker themselves.
+    """
+    own = (book / FILE, book / MARKER)
+    paths = sorted(path for path in book.rglob("*") if path not in own and path.is_file())
+    return hashes(book, paths)
 
 
 def _outputs(book: Path) -> Iterator[Entity]:

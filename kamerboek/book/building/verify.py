@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ from typing import Any
 
 from kamerboek.book.building.books import SAYS
 from kamerboek.book.building.build import build_book
-from kamerboek.book.building.inputs import files_in, hashes
+from kamerboek.book.building.inputs import file_sha256
 from kamerboek.book.building.kept import MARKER, marker_fault
 from kamerboek.book.building.manifest import (
     CHANGES,
@@ -23,7 +24,7 @@ from kamerboek.book.building.manifest import (
     identifier_of,
     manifest_text,
 )
-from kamerboek.edition.derived import refuse_changed
+from kamerboek.edition.derived import FOLDER, file_hash, refuse_changed
 from kamerboek.edition.identity import edition_folder, read_identity
 from kamerboek.edition.ingest import derived_again
 from kamerboek.errors import KamerboekError
@@ -42,11 +43,13 @@ class Fault:
 def verify_book(book: Path) -> list[Fault]:
     """Return each file of a book that is changed, missing, or not of it; nothing where all fits.
 
-    Raises KamerboekError for a folder without a manifest.
+    A link is not of it, wherever it leads, and neither is what is no file. Who may read a file is
+    not looked at, nor are folders without files. Raises KamerboekError for a folder without a
+    manifest.
     """
     if not (book / FILE).is_file():
         raise KamerboekError(f"{book}: no {FILE} here; a book made by kamerboek build has one")
-    faults = list(_faults_of_manifest(book))
+    faults = [*_odd_entries(book), *_faults_of_manifest(book)]
     if (book / MARKER).exists() and (reason := marker_fault(book)):
         faults.append(Fault(MARKER, reason))
     if any(each.file == FILE for each in faults):
@@ -64,7 +67,7 @@ def verify_book(book: Path) -> list[Fault]:
 
 
 def verify_edition(project: Path, name: str) -> list[Fault]:
-    """Return what in an edition is not what its source gives: its tables are derived again.
+    """Return what in an edition is not what its source gives: all that is derived is made again.
 
     Raises KamerboekError for an edition that is not there, and when its source was changed.
     """
@@ -74,11 +77,17 @@ def verify_edition(project: Path, name: str) -> list[Fault]:
     except KamerboekError as error:
         path, _, reason = str(error).partition(": ")
         return [Fault(path, reason)]
-    return [
-        Fault(str(folder / path), f"the source gives another now; kamerboek ingest {name}")
-        for path, text in derived_again(folder).items()
-        if (folder / path).read_bytes() != text.encode("utf-8")
+    remedy = f"kamerboek ingest {name}"
+    derived = derived_again(project, folder)
+    faults = [
+        Fault(str(folder / path), f"the source and its codes give another now; {remedy}")
+        for path, text in derived.items()
+        if file_hash(folder / path) != hashlib.sha256(text.encode("utf-8")).hexdigest()
     ]
+    for path in sorted((folder / FOLDER).rglob("*")):
+        if path.relative_to(folder).as_posix() not in derived:
+            faults.append(Fault(str(path), f"not of what {remedy} writes; put it elsewhere"))
+    return faults
 
 
 def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
@@ -105,8 +114,7 @@ def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
 
 def _differences(book: Path, again: Path) -> Iterator[Fault]:
     ours, theirs = (
-        hashes(each, (path for path in files_in(each) if path.name != MARKER))
-        for each in (book, again)
+        files_of_book(each) | {FILE: file_sha256(each / FILE)} for each in (book, again)
     )
     for name in sorted({*ours, *theirs}):
         if name not in theirs:
@@ -134,6 +142,16 @@ def _in_what(name: str, book: Path, again: Path) -> str:
     return f":\n{done.stdout}"
 
 
+def _odd_entries(book: Path) -> Iterator[Fault]:
+    """Yield what stands in a book and holds no bytes of its own."""
+    for path in sorted(book.rglob("*")):
+        name = path.relative_to(book).as_posix()
+        if path.is_symlink():
+            yield Fault(name, "a link; a book has none: put the file itself there")
+        elif not path.is_dir() and not path.is_file():
+            yield Fault(name, "not a file")
+
+
 def _faults_of_manifest(book: Path) -> Iterator[Fault]:
     manifest = _read(book)
     if manifest is None:
@@ -150,7 +168,7 @@ def _read(book: Path) -> dict[str, Any] | None:
         manifest = json.loads((book / FILE).read_bytes().decode("utf-8"))
         entities = _entities(manifest)
         return manifest if {ROOT, EDITION, CHANGES} <= set(entities) else None
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return None
 
 
