@@ -3,18 +3,24 @@
 By itself nbval passes over an output's metadata (where glue keeps a figure's name), its type and
 name, and all images; it compares each type of output by itself, whatever stands before what; it
 passes a notebook whose outputs were stripped, and a tag can silence it or hide from a reader what
-it compares. Here everything is compared, in order, but the count of executions, which nbval's own
-kernel starts elsewhere; a cell that was not run fails, and so does a tag or setting that is not
-allowed.
+it compares; to it 3 and 3.0 are the same. Here everything is compared, in order, but the count of
+executions, which nbval's own kernel starts elsewhere; a cell that was not run fails, and so does a
+tag or setting that is not allowed, and a file that is not written as `kamerboek refresh` writes it,
+with cells that were run once, in order.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 from nbval.plugin import IPyNbCell, transform_streams_for_comparison
+
+from kamerboek.run import normalised
 
 TAGS = {
     "code": {"parameters", "hide-input", "remove-input"},
@@ -38,11 +44,29 @@ def hiding(notebook: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
         if allowed is None:
             yield number, f"a {cell['cell_type']} cell"
             continue
+        if "attachments" in cell:
+            yield number, "a file that is attached to a cell"
         for name in sorted(set(cell["metadata"]) - {"tags"}):
             yield number, f"a setting {name!r}"
         for tag in cell["metadata"].get("tags", []):
             if tag not in allowed:
                 yield number, f"the tag {tag!r} on a {cell['cell_type']} cell"
+
+
+def misshapen(path: Path) -> Iterator[str]:
+    """Yield in what a notebook's file is not as `kamerboek refresh` writes it."""
+    text = path.read_text(encoding="utf-8")
+    notebook = nbformat.reads(text, as_version=4)
+    counts = [cell["execution_count"] for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    if counts != list(range(1, len(counts) + 1)):
+        yield "its cells were not run once, in order: make refresh"
+    try:
+        written = normalised(notebook)
+    except nbformat.ValidationError as error:
+        yield f"no notebook: {error.message}"
+        return
+    if text != written:
+        yield "not written as make refresh writes it"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -63,6 +87,8 @@ def pytest_runtest_call(item: pytest.Item):
         if item.cell_num == 0:
             for number, fault in hiding(item.parent.nb):
                 pytest.fail(f"{item.parent.nodeid}: cell {number}: {fault}", pytrace=False)
+            for fault in misshapen(item.path):
+                pytest.fail(f"{item.parent.nodeid}: {fault}", pytrace=False)
     return (yield)
 
 
@@ -83,5 +109,7 @@ IPyNbCell.compare_outputs = in_order
 _streams = transform_streams_for_comparison
 
 
-def _compared(output: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in output.items() if name != "execution_count"}
+def _compared(output: Mapping[str, Any]) -> str:
+    """Return what of an output is compared, as JSON: there 3 is another than 3.0."""
+    kept = {name: value for name, value in output.items() if name != "execution_count"}
+    return json.dumps(kept, sort_keys=True)

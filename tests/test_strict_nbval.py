@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -101,6 +102,35 @@ def set_notebook(notebook: nbformat.NotebookNode) -> None:
     notebook.metadata["mystnb"] = {"remove_code_outputs": True}
 
 
+def make_number_broken(notebook: nbformat.NotebookNode) -> None:
+    content = notebook.cells[1].outputs[0].data["application/vnd.kamerboek.figure+json"]
+    content["value"] = float(content["value"])
+
+
+def change_counts(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[3].execution_count = 999
+
+
+def exchange_counts(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[3].execution_count, notebook.cells[4].execution_count = 5, 4
+
+
+def attach_file(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[6].attachments = {"a.png": {"image/png": "iVBORw0KGgo="}}
+
+
+def rename_kernel(notebook: nbformat.NotebookNode) -> None:
+    notebook.metadata.kernelspec.display_name = "Python 2"
+
+
+def add_to_notebook(notebook: nbformat.NotebookNode) -> None:
+    notebook.extra = 1
+
+
+def add_to_cell(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[3].extra = 1
+
+
 CHANGES: tuple[Change, ...] = (
     strip_outputs,
     change_figure,
@@ -120,6 +150,13 @@ CHANGES: tuple[Change, ...] = (
     make_text_raw,
     set_cell,
     set_notebook,
+    make_number_broken,
+    change_counts,
+    exchange_counts,
+    attach_file,
+    rename_kernel,
+    add_to_notebook,
+    add_to_cell,
 )
 
 
@@ -137,7 +174,9 @@ def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for change in CHANGES:
         changed = nbformat.reads(text, as_version=4)
         change(changed)
-        nbformat.write(changed, folder / f"{change.__name__}.ipynb")
+        # Not as nbformat writes: that would refuse what is not part of a notebook.
+        made = json.dumps(changed, ensure_ascii=False, indent=1, sort_keys=True)
+        (folder / f"{change.__name__}.ipynb").write_text(made, encoding="utf-8")
     return folder
 
 
