@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -860,6 +861,8 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     # Who ends it in any other way than a kill finds nothing left aside.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # No day in a book comes from it, and a kernel that cannot read it never answers.
+    os.environ.pop("SOURCE_DATE_EPOCH", None)
     try:
         commands(standalone_mode=False)
     except MistakesError as error:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from kamerboek.errors import KamerboekError
+from kamerboek.unseen import unseen_character
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -19,20 +20,41 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 
 
+def _texts(contents: object) -> Iterator[str]:
+    """Yield every text in what a TOML file holds, keys too."""
+    if isinstance(contents, str):
+        yield contents
+    elif isinstance(contents, dict):
+        yield from contents
+        for value in contents.values():
+            yield from _texts(value)
+    elif isinstance(contents, list):
+        for value in contents:
+            yield from _texts(value)
+
+
 def read_toml(path: Path, purpose: str) -> dict[str, Any]:
     """Return the contents of a TOML file.
 
-    Raises KamerboekError naming the file when it is missing (with its `purpose`), not UTF-8 or not
-    TOML.
+    Raises KamerboekError naming the file when it is missing (with its `purpose`), not UTF-8, not
+    TOML, nested without end, or holds a character that nobody sees (`unseen_character`).
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        contents = tomllib.loads(path.read_text(encoding="utf-8"))
+        for text in _texts(contents):
+            if found := unseen_character(text):
+                raise KamerboekError(
+                    f"{path}: {text[:80]!r} has {found}, which nobody sees; leave it out"
+                )
     except FileNotFoundError:
         raise KamerboekError(f"{path}: missing; {purpose}") from None
     except UnicodeDecodeError as error:
         raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise KamerboekError(f"{path}: not TOML: {error}") from error
+    except RecursionError as error:
+        raise KamerboekError(f"{path}: too deep; {purpose}") from error
+    return contents
 
 
 def read_yaml(path: Path, purpose: str) -> Any:

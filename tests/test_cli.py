@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -113,6 +114,12 @@ def test_a_notebook_outside_every_project_hears_what_to_do(
     monkeypatch.setattr(project, "__file__", str(tmp_path / "kamerboek" / "project.py"))
     with pytest.raises(KamerboekError, match="in a notebook, first change to its folder: %cd"):
         project.find_project(tmp_path)
+
+
+def test_a_day_that_the_environment_gives_reaches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "no number")
+    assert run_here("kamerboek", "parameters", "6-caribisch-gebied", cwd=PROJECT).returncode == 0
+    assert "SOURCE_DATE_EPOCH" not in os.environ
 
 
 @pytest.mark.parametrize(

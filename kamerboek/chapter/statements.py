@@ -240,6 +240,9 @@ def statement_problems(
             for problem in _statement_problems(statement, quotes, known, questions):
                 yield f"{each.path}: statement {statement.id}: {problem}"
         for card in each.cards:
+            if card.theme not in edition.codebook.themes:
+                near = nearest(card.theme, edition.codebook.themes)
+                yield f"{each.path}: card {card.id}: there is no theme {card.theme!r}{near}"
             for problem in _card_problems(card, quotes, questions):
                 yield f"{each.path}: card {card.id}: {problem}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -126,9 +126,17 @@ def load_codebook(own: Path, fallback: Path | None = None) -> Codebook:
     """Read a codebook from the folder `own`; a file that is not there from `fallback`.
 
     Raises KamerboekError, naming file and row, for a missing file, a field that is unknown or has
-    another type, a code, label or slug that comes twice, and where a file has another set of codes
-    than the rules of the program rest on.
+    another type, a code, label or slug that comes twice, where a file has another set of codes than
+    the rules of the program rest on, and for a file that nothing reads.
     """
+
+    names = [each.name for each in fields(Codebook)]
+    for folder in filter(None, (own, fallback)):
+        for path in sorted(folder.glob("*.toml")):
+            if path.name not in [f"{name}.toml" for name in names]:
+                raise KamerboekError(
+                    f"{path}: nothing reads it{nearest(path.stem, names)}; rename it"
+                )
 
     def path_of(name: str) -> Path:
         path = own / f"{name}.toml"

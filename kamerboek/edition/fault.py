@@ -52,6 +52,12 @@ class Kind(Enum):
         "deze rij heeft {have} kolommen en hoort er {want} te hebben",
         "",
     )
+    UNSEEN = Words(
+        "{value!r} has {character}, which nobody sees",
+        "leave it out",
+        "in ‘{value}’ staat een teken dat niemand ziet ({character})",
+        "haal het weg",
+    )
     STRAY_NUMBER = Words(
         "the number {number} stands neither here nor where it points to: {text!r}",
         "write the number as the document has it",

@@ -86,6 +86,13 @@ class Identity:
     coding_note: str = ""
 
 
+NOT_PRINTED = (
+    *("title", "asked_by", "answered_by", "answered_on", "kamerstuk", "document_number"),
+    *("about", "about.title", "about.dated", "about.kamerstuk"),
+)
+"""What `added` may name."""
+
+
 def edition_names(project: Path) -> list[str]:
     """Return the names of the project's editions, sorted; other folders are none."""
     return sorted(
@@ -115,6 +122,11 @@ def read_identity(folder: Path) -> Identity:
     for name in (identity.source.path, identity.source.original):
         if name and Path(name).name != name:
             raise KamerboekError(f"{path}: source: {name!r}: name a file in this folder")
+    for name in identity.added:
+        if name not in NOT_PRINTED:
+            raise KamerboekError(
+                f"{path}: added: there is no field {name!r}{nearest(name, NOT_PRINTED)}"
+            )
     if not identity.source.path:
         raise KamerboekError(f"{path}: source.path: name the file with the text")
     return identity

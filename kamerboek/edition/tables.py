@@ -18,15 +18,18 @@ from kamerboek.edition.codebook import Code, Codebook, Codes
 from kamerboek.edition.fault import Fault, Kind
 from kamerboek.edition.problem import TableProblem
 from kamerboek.edition.schemas import (
+    CodingRow,
     Row,
     choices_of,
     code_columns,
     column_types,
     columns,
     is_optional,
+    word_columns,
 )
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.reading import adapter_of
+from kamerboek.unseen import unseen_character
 
 
 def to_csv(rows: Iterable[Any], row_type: type) -> str:
@@ -159,6 +162,9 @@ class _Checker(Generic[Row]):
         self.path = path
         self.adapter: TypeAdapter[Row] = adapter_of(row_type)
         self.kinds = column_types(row_type)
+        # What the document prints is taken as it is: words of it, and all that is derived from it.
+        own = issubclass(row_type, CodingRow)
+        self.verbatim = set(word_columns(row_type) if own else self.kinds)
         self.codes: dict[str, Codes[Code]] = {
             column: getattr(codebook, file)
             for column, file in (code_columns(row_type) if codebook else {}).items()
@@ -174,6 +180,11 @@ class _Checker(Generic[Row]):
             for column, codes in self.codes.items()
             if (value := record[column]) not in codes
             and (value or not is_optional(self.kinds[column][0]))
+        ]
+        problems += [
+            self._problem(line, Fault(column, Kind.UNSEEN, {"value": value, "character": found}))
+            for column, value in record.items()
+            if column not in self.verbatim and (found := unseen_character(value))
         ]
         values = {name: _value(kind, record[name]) for name, (kind, _) in self.kinds.items()}
         try:

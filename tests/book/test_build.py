@@ -11,6 +11,7 @@ import nbformat
 import pytest
 
 from kamerboek.book.building.build import build_book
+from kamerboek.book.building.render import refuse_warnings
 from kamerboek.errors import KamerboekError
 from tests.conftest import run, run_here
 from tests.made_up import make_project
@@ -108,3 +109,20 @@ def test_no_chapters(tmp_path: Path) -> None:
         path.unlink()
     with pytest.raises(KamerboekError, match=r"series\.toml: part: there is no proef\.ipynb"):
         build_book(project)
+
+
+def test_what_does_not_fit_while_pages_are_rendered_is_said(tmp_path: Path) -> None:
+    """The last line of what Jupyter Book says of an error is an ornament."""
+    said = (
+        "Traceback (most recent call last):\n"
+        "kamerboek.errors.KamerboekError: data/corrections.toml: entry 1: put the newest first\n"
+        "RuntimeError:\n======\nThere was an error in building your book.\n======\n"
+    )
+    log = tmp_path / "build.log"
+    with pytest.raises(KamerboekError) as caught:
+        refuse_warnings(said, 1, log)
+    assert str(caught.value) == (
+        "the book did not build: data/corrections.toml: entry 1: put the newest first "
+        f"(all of it in {log})"
+    )
+    assert log.read_text(encoding="utf-8") == said

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from kamerboek.book.pages.corrections import PATH, listed, read_entries
+from kamerboek.book.pages.corrections import PATH, contact_address, listed, read_entries
 from kamerboek.book.pages.feed import feed_text
 from kamerboek.book.rendering.markup import html_element
 from kamerboek.errors import KamerboekError
@@ -37,6 +37,14 @@ def project_with(folder: Path, text: str) -> Path:
     (folder / PATH).parent.mkdir(parents=True)
     (folder / PATH).write_text(text, encoding="utf-8")
     return folder
+
+
+def test_a_contact_is_an_address() -> None:
+    assert contact_address("a.b@c.nl") == "mailto:a.b@c.nl"
+    assert contact_address("https://c.nl/meld") == "https://c.nl/meld"
+    for wrong in ("javascript:alert(1)", "c.nl/meld", "//c.nl", "<b>x</b>"):
+        with pytest.raises(KamerboekError, match=r"^_config\.yml: kamerboek_contact: .*https://$"):
+            contact_address(wrong)
 
 
 def test_the_newest_comes_first_and_another_edition_is_left_out(tmp_path: Path) -> None:

@@ -116,6 +116,12 @@ def test_white_space_of_the_document_does_not_matter(tmp_path: Path, edition: Ed
             + f'claim = "{" ".join(["woord"] * 16)}"',
             "card a: the claim has 16 words",
         ),
+        (
+            QUOTE
+            + '[[card]]\nid = "a"\ntheme = "personel"\nnumber = "2025"\nclaim = "Zo."\n'
+            + 'quote = "cpv"',
+            "card a: there is no theme 'personel'; the nearest is 'personnel'",
+        ),
     ],
 )
 def test_what_is_wrong_is_refused(

@@ -171,6 +171,14 @@ def test_a_zip_bomb_that_lies_about_its_size(tmp_path: Path) -> None:
     refused(tmp_path, "a.docx", bytes(bomb))
 
 
+def test_an_archive_with_a_part_twice(tmp_path: Path) -> None:
+    """Which of the two is the document, programs do not agree about."""
+    buffer = io.BytesIO(files.word([Paragraph("1 Wat?")]))
+    with zipfile.ZipFile(buffer, "a") as opened, pytest.warns(UserWarning, match="Duplicate"):
+        opened.writestr("word/document.xml", "<a/>")
+    assert "two parts of one name" in refused(tmp_path, "a.docx", buffer.getvalue())
+
+
 def test_an_archive_of_very_many_parts(tmp_path: Path) -> None:
     parts = {f"word/{number}": b"" for number in range(limits.MOST_PARTS + 1)}
     assert "parts" in refused(tmp_path, "a.docx", archive(parts))

@@ -168,6 +168,15 @@ GUESSED = "guessed_boundary"
             ),
         ),
         (
+            "1 Hoe is\u202e dat?\n\nZo.\n\n2 Wat?\n\nDat.\n",
+            (
+                "unseen",
+                "U+202E stands here, which nobody sees: it may show other words",
+                "",
+                "\u202e",
+            ),
+        ),
+        (
             "Dit is een brief zonder iets.\n",
             (
                 "no_questions",

@@ -170,6 +170,14 @@ def test_a_codebook_that_does_not_fit_is_refused(
     assert message in str(caught.value)
 
 
+def test_a_file_of_a_codebook_that_nothing_reads_is_refused(project: Path) -> None:
+    """By another name it would be that of the general series, without a word."""
+    folder = project / "data" / "series" / DEFENCE / "codebook"
+    (folder / "themes.toml").rename(folder / "theme.toml")
+    with pytest.raises(KamerboekError, match=r"theme\.toml: nothing reads it.* 'themes'; rename"):
+        load_codebook(*load_series(project, DEFENCE).codebook_in)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

@@ -11,7 +11,15 @@ from frictionless import Package
 from kamerboek.annotate import Reference
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.ingest import ingest
-from kamerboek.edition.schemas import TABLES, choices_of, columns, is_optional, table
+from kamerboek.edition.schemas import (
+    TABLES,
+    AnomalyCode,
+    ThemeCode,
+    choices_of,
+    columns,
+    is_optional,
+    table,
+)
 from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
@@ -102,6 +110,14 @@ def test_an_edition_that_is_not_there_is_refused(copy: Path, name: str) -> None:
         ('title = "Lijst', 'titel = "Lijst', "title"),
         ("answered_on = 2026-01-27", 'answered_on = "gisteren"', "answered_on"),
         ("[about]", "[about", "not TOML"),
+        ("[about]", f"x = {'[' * 100_000}\n[about]", "too deep"),
+        ("minister van", "mini\\u001bster van", ".* has U\\+001B, which nobody sees; leave it out"),
+        ("minister van", "mini\u202ester van", ".* has U\\+202E, which nobody sees; leave it out"),
+        (
+            '"document_number"]',
+            '"document_nummer"]',
+            "added: there is no field 'document_nummer'; the nearest is 'document_number'",
+        ),
     ],
 )
 def test_a_broken_identity_is_refused(copy: Path, line: str, replacement: str, reason: str) -> None:
@@ -149,6 +165,18 @@ def test_a_table_that_cannot_be_read_is_refused(
     with pytest.raises(KamerboekError) as caught:
         read_rows(path, Reference)
     assert str(caught.value) == f"{path}: {message}"
+
+
+def test_a_character_that_nobody_sees_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "themes.csv"
+    for sign in ("\0", "\x1b", "\u202e", "\u2066"):
+        path.write_text(
+            f"question,theme,secondary,rationale\n1,a,,Over{sign} schepen.\n", encoding="utf-8"
+        )
+        with pytest.raises(KamerboekError, match=r"column rationale.* which nobody sees"):
+            read_rows(path, ThemeCode)
+    path.write_text("question,quote,reading,note\n1,de\u202e dijk,dijk,slip\n", encoding="utf-8")
+    assert read_rows(path, AnomalyCode)[0].quote == "de\u202e dijk", "words of the document"
 
 
 def test_what_a_column_may_hold() -> None:

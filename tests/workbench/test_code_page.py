@@ -63,7 +63,7 @@ class Served:
 
     def ask(self, path: str, body: object = None, **headers: str) -> tuple[int, bytes]:
         """Ask the server as a program would; a header with `_` has a hyphen there."""
-        data = None if body is None else json.dumps(body).encode()
+        data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
         named = {key.replace("_", "-"): value for key, value in headers.items()}
         request = urllib.request.Request(f"{self.address}{path}", data, named)  # noqa: S310
         try:
@@ -474,7 +474,8 @@ def test_who_is_let_in(served: Served) -> None:
     assert wrong("state")[0] == 200
     assert wrong("state", Host="evil.test")[0] == 403
     assert wrong("state", Origin="http://evil.test")[0] == 403
-    assert wrong("state", Sec_Fetch_Site="cross-site")[0] == 403
+    for site in ("cross-site", "same-site"):
+        assert wrong("state", Sec_Fetch_Site=site)[0] == 403
     assert wrong("../wrong-token/state")[0] == 404
     assert wrong("..")[0] == 404
     assert wrong("../../etc/passwd")[0] == 404
@@ -484,7 +485,23 @@ def test_who_is_let_in(served: Served) -> None:
     assert wrong("save", asked, **good)[0] == 409
     for odd in ([], {"table": "../x"}, {**asked, "group": "99"}, {**asked, "rows": "x"}):
         assert wrong("save", odd, **good)[0] == 422
+    # What holds no JSON, and what is nested without end.
+    for body in (b"{", b"\xff", b"[" * 100_000):
+        assert wrong("save", body, **good)[0] == 422
+    assert wrong("save", b"[" * 2_000_000, **good)[0] in (400, 413)
     assert served.table("themes").read_bytes() == before
+
+
+def test_each_answer_says_what_browsers_may_do_with_it(served: Served) -> None:
+    with urllib.request.urlopen(f"{served.address}state") as answer:  # noqa: S310
+        said = answer.headers
+    assert said["X-Content-Type-Options"] == "nosniff"
+    assert said["Cache-Control"] == "no-store"
+    assert said["Referrer-Policy"] == "no-referrer"
+    assert said["Cross-Origin-Resource-Policy"] == "same-origin"
+    policy = said["Content-Security-Policy"].split("; ")
+    assert {"default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"} <= set(policy)
+    assert "Server" not in said
 
 
 def test_it_listens_on_this_machine_alone(served: Served) -> None:

@@ -57,7 +57,7 @@ class Rendering:
         no pages.
         """
         out, err = self._process.communicate()
-        _refuse_warnings(out + err, self._process.returncode, log)
+        refuse_warnings(out + err, self._process.returncode, log)
         return self._stage / "_build" / "html"
 
     def close(self) -> None:
@@ -82,15 +82,21 @@ def renderer(*, strict: bool = True) -> Iterator[Rendering]:
         yield rendering
 
 
-def _refuse_warnings(said: str, code: int, log: Path) -> None:
+REFUSED = "kamerboek.errors.KamerboekError: "
+"""How the last line of a traceback begins that says what of the project does not fit."""
+
+
+def refuse_warnings(said: str, code: int, log: Path) -> None:
+    """Keep what rendering said in a file; raises KamerboekError with its first fault, if any."""
     from click import unstyle
 
     said = unstyle(said)
     log.write_text(said, encoding="utf-8")
     if code != 0:
         lines = [line.strip() for line in said.splitlines() if line.strip()]
+        refused = [line.partition(REFUSED)[2] for line in lines if line.startswith(REFUSED)]
         warnings = [line for line in lines if "WARNING" in line or "ERROR" in line]
-        first = (warnings or lines[-1:] or ["no message"])[0]
+        first = (refused or warnings or lines[-1:] or ["no message"])[0]
         raise KamerboekError(f"the book did not build: {first} (all of it in {log})")
 
 

@@ -110,6 +110,21 @@ def _item(entry: Entry) -> html_element:
     return html("li", when, said, ids=[entry.name])
 
 
+def contact_address(contact: str) -> str:
+    """Return where a link to a contact leads: a mail address or a web address.
+
+    Raises KamerboekError for another: a link to it would lead nowhere, or run what it says.
+    """
+    if MAIL.fullmatch(contact):
+        return f"mailto:{contact}"
+    if not contact.startswith(("https://", "http://")):
+        raise KamerboekError(
+            f"_config.yml: kamerboek_contact: {contact!r}: give a mail address, or a web address "
+            "with its https://"
+        )
+    return contact
+
+
 class ContactDirective(EditionDirective):
     """Says whom a reader can tell of a mistake."""
 
@@ -118,8 +133,8 @@ class ContactDirective(EditionDirective):
         contact: str = self.config.kamerboek_contact
         said: list[nodes.Node | str] = []
         if contact:
-            address = f"mailto:{contact}" if MAIL.fullmatch(contact) else contact
-            said = ["Meld haar bij ", nodes.reference("", contact, refuri=address), ". "]
+            link = nodes.reference("", contact, refuri=contact_address(contact))
+            said = ["Meld haar bij ", link, ". "]
         said += ["De ", html("a", "verantwoording", to=(METHOD, "")), " zegt wat u daarbij noemt."]
         return [html("p", *said)]
 

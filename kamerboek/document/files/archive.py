@@ -33,6 +33,11 @@ class Archive:
                 f"{name}: holds {len(parts)} parts, more than {MOST_PARTS} allowed"
             )
         self._parts = {part.filename: part for part in parts}
+        if len(self._parts) < len(parts):
+            raise KamerboekError(
+                f"{name}: holds two parts of one name, of which programs read another; open it in "
+                "a word processor and save it again"
+            )
 
     def __contains__(self, part: str) -> bool:
         return part in self._parts

@@ -47,6 +47,7 @@ from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
+from kamerboek.unseen import UNSEEN, unseen_character
 
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
@@ -572,7 +573,13 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
 
 
 def _doubts(document: DocumentText) -> list[ReadingWarning]:
-    return [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
+    doubts = [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
+    if found := UNSEEN.search(document.text):
+        said = (
+            f"{unseen_character(found[0])} stands here, which nobody sees: it may show other words"
+        )
+        doubts.append(ReadingWarning("unseen", said, "", *found.span()))
+    return doubts
 
 
 def _finished(

@@ -99,7 +99,7 @@ def asked_of(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
     """Return what a request asks to be done; raises KamerboekError for one that asks nothing."""
     try:
         said: Any = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise KamerboekError("the request holds no JSON") from error
     if not isinstance(said, dict):
         raise KamerboekError("the request is no object")
