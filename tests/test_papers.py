@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib.util import find_spec
 
 import pytest
+import yaml
 
 from kamerboek.cli import commands
 from kamerboek.modules import LIST_PATH, module_list
 from tests.conftest import PROJECT
+from tests.crashes.test_every_write import SCENARIOS
 
 DECLARED = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 ROOMS = sorted(
@@ -19,7 +22,18 @@ NAMES = sorted(
     re.match(r"[\w-]+", each)[0].lower()
     for each in (*DECLARED["dependencies"], *DECLARED["optional-dependencies"]["dev"])
 )
-NAMED_PATH = re.compile(r"`((?:kamerboek|tests|data|chapters|docs|benchmarks)/[^`\s]*)`")
+PAPERS = (
+    *("ARCHITECTURE.md", "BENCHMARKS.md", "CONTRIBUTING.md", "README.md"),
+    *("docs/MUTANTS.md", "docs/SAFETY.md"),
+)
+NAMED_PATH = re.compile(
+    r"(?<![\w/.-])((?:approved|benchmarks|chapters|data|docs|kamerboek|tests)/[\w./<>*-]*)"
+)
+LINK = re.compile(r"\]\(([^)]+)\)")
+MAKE = re.compile(r"(?:`|^)make ([a-z-]+)", re.MULTILINE)
+MODULE = re.compile(r"python -m ((?:benchmarks|kamerboek)[\w.]*)")
+READING = {"agree", "books", "compare", "parameters", "parse", "verify"}
+"""The commands that write nothing in a project: no fault at a write can hurt it."""
 ANY_NAME = re.compile(r"<[^>]+>")
 COMMAND = re.compile(r"(?<![\w-])kamerboek ([a-z]+)(?=[\s`])([^`]*)")
 OPTION = re.compile(r"(?<!\S)\[?(--?[a-z][a-z-]*)")
@@ -47,11 +61,56 @@ def test_the_list_of_modules_is_up_to_date() -> None:
     assert listed == module_list(PROJECT / "kamerboek"), "run `kamerboek modules`"
 
 
-@pytest.mark.parametrize("paper", ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"])
-def test_each_path_that_is_named_is_there(paper: str) -> None:
-    named = NAMED_PATH.findall((PROJECT / paper).read_text(encoding="utf-8"))
+@pytest.mark.parametrize("paper", PAPERS)
+def test_each_path_link_target_and_module_that_is_named_is_there(paper: str) -> None:
+    text = (PROJECT / paper).read_text(encoding="utf-8")
+    named = [path.rstrip("./") for path in NAMED_PATH.findall(text)]
     assert named
     assert [path for path in named if not list(PROJECT.glob(ANY_NAME.sub("*", path)))] == []
+    beside = [link for link in LINK.findall(text) if "://" not in link]
+    assert [link for link in beside if not ((PROJECT / paper).parent / link).exists()] == []
+    assert set(MAKE.findall(text)) <= made()
+    assert [name for name in MODULE.findall(text) if find_spec(name) is None] == []
+
+
+def made() -> set[str]:
+    """Return what `make` makes."""
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    return set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+
+
+def test_each_command_that_writes_meets_faults() -> None:
+    writing = {
+        each.does[0] if isinstance(each.does, tuple) else "" for each in SCENARIOS.values()
+    } - {""}
+    assert writing | READING == set(commands.commands)
+    safety = (PROJECT / "docs" / "SAFETY.md").read_text(encoding="utf-8")
+    assert f"each of the {len(writing)} commands that write" in safety
+
+
+def test_hosted_ci_runs_what_there_is_with_pinned_actions() -> None:
+    path = PROJECT / ".github" / "workflows" / "book.yml"
+    text = path.read_text(encoding="utf-8")
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {}
+    uses = re.findall(r"uses: (\S+) *(.*)", text)
+    assert uses
+    for action, said in uses:
+        assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action), action
+        assert re.fullmatch(r"# v\d+\.\d+\.\d+", said), action
+    steps = [
+        step["run"] for job in workflow["jobs"].values() for step in job["steps"] if "run" in step
+    ]
+    for step in steps:
+        name = step.removeprefix(".venv/bin/").split()
+        assert name[1] in (made() if name[0] == "make" else commands.commands), step
+    reports = {path for step in steps for path in re.findall(r"_build/reports", step)}
+    kept = [
+        step["with"]["path"]
+        for step in workflow["jobs"]["test"]["steps"]
+        if "with" in step and "path" in step["with"]
+    ]
+    assert reports <= set(kept), "a report that nobody can read"
 
 
 @pytest.mark.parametrize("room", ROOMS)

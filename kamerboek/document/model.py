@@ -18,6 +18,7 @@ WarningCode = Literal[
     "no_questions",
     "cut_off",
     "encoding",
+    "unseen",
 ]
 
 LeftOutKind = Literal["page_mark", "running_title", "rule", "note"]

@@ -488,7 +488,6 @@ def test_who_is_let_in(served: Served) -> None:
     # What holds no JSON, and what is nested without end.
     for body in (b"{", b"\xff", b"[" * 100_000):
         assert wrong("save", body, **good)[0] == 422
-    assert wrong("save", b"[" * 2_000_000, **good)[0] in (400, 413)
     assert served.table("themes").read_bytes() == before
 
 

@@ -84,9 +84,9 @@ def verify_edition(project: Path, name: str) -> list[Fault]:
         for path, text in derived.items()
         if file_hash(folder / path) != hashlib.sha256(text.encode("utf-8")).hexdigest()
     ]
-    for path in sorted((folder / FOLDER).rglob("*")):
-        if path.relative_to(folder).as_posix() not in derived:
-            faults.append(Fault(str(path), f"not of what {remedy} writes; put it elsewhere"))
+    for there in sorted((folder / FOLDER).rglob("*")):
+        if there.relative_to(folder).as_posix() not in derived:
+            faults.append(Fault(str(there), f"not of what {remedy} writes; put it elsewhere"))
     return faults
 
 
