@@ -13,6 +13,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
+from kamerboek.book.rendering.chart_frame import short_address
+from kamerboek.book.rendering.citing import Reference, bibtex
 from kamerboek.book.rendering.inline import inline_nodes, plain_text
 from kamerboek.book.rendering.vega import token_of
 from kamerboek.prose import ChangedWords, inline_content
@@ -218,6 +220,7 @@ def test_a_chart_has_its_texts_drawings_bar_and_table(
     assert chart.get("class") == "chart lead"
     assert text_of(only(chart, ".//p[@class='headline']")) == title
     assert chart.get("data-short") == "proef#fig-stap"
+    assert short_address("chapters/7-vastgoed", "fig-stap") == "vastgoed#fig-stap"
     wide, narrow = chart.xpath(".//div[contains(@class, 'drawing')]")
     assert [each.xpath("./svg/@width")[0] for each in (wide, narrow)] == ["640", "300"]
     bar = only(chart, "./div[@class='chart-bar']")
@@ -315,6 +318,24 @@ def test_what_the_page_is_is_told_to_machines(theme_book: Path) -> None:
     assert "distribution" not in told["hasPart"][0]
     assert head.xpath("./link[@rel='canonical'] | ./meta[@property='og:url']") == []
     assert only(head, "./meta[@property='og:title']").get("content") == "Vastgoed"
+
+
+def test_what_bibtex_reads_as_orders_is_text() -> None:
+    reference = Reference(
+        title="R&D_2",
+        authors=("A & B",),
+        version="1",
+        edition="e",
+        year="2026",
+        document="5% #1",
+        licence="CC",
+    )
+    entry = bibtex(reference, "Deel {x} $y~z^", "Hoofdstuk", "https://a.nl/x_y", "k")
+    assert r"booktitle = {R\&D\_2}," in entry
+    assert r"author = {{A \& B}}," in entry
+    assert r"title = {Deel \{x\} \$y\~z\^}," in entry
+    assert r"over: 5\% \#1; CC}" in entry
+    assert "url = {https://a.nl/x_y}," in entry
 
 
 @pytest.mark.long

@@ -104,6 +104,23 @@ def test_chapters_and_the_register_are_found_too(searching: Page, find: Find) ->
     assert {"Personeel", "Register van kengetallen"} <= set(pages)
 
 
+def test_all_that_the_search_knows_stands_where_it_says(book: Path) -> None:
+    script = (book / "_static" / "search-index.js").read_text(encoding="utf-8")
+    entries = json.loads(script.removeprefix("kamerboek.searched(").removesuffix(");\n"))
+    anchors: dict[str, set[str]] = {}
+    for each in entries:
+        name, _, anchor = each["address"].partition("#")
+        if name not in anchors:
+            text = (book / name).read_text(encoding="utf-8")
+            anchors[name] = set(re.findall(r'\bid="([^"]+)"', text))
+        # The opening of a page, and the list of abbreviations, are a page by themselves.
+        whole = not anchor and each["kind"] in ("section", "term")
+        assert anchor in anchors[name] or whole, each
+    sections = [each["address"] for each in entries if each["kind"] == "section"]
+    assert len(set(sections)) == len(sections)
+    assert {each["kind"] for each in entries} == {"question", "section", "number", "term"}
+
+
 def test_every_result_leads_somewhere(searching: Page, find: Find, book: Path) -> None:
     find("vertrouwelijke bijlage")
     addresses = searching.locator("ol.results > li > a").evaluate_all(

@@ -242,7 +242,9 @@ def test_a_picture_to_take_along_carries_its_title_subtitle_and_source(
     wide, high = (int.from_bytes(png[place : place + 4], "big") for place in (16, 20))
     drawn = 640 if width == 1280 else 300
     assert wide == 2 * (drawn + 40)
-    assert high > 2 * 120
+    found = re.match(r'<svg[^>]* height="([0-9.]+)"', text)
+    assert found
+    assert high == int(2 * float(found[1]))
 
 
 def test_a_chart_is_drawn_live_only_on_request(opened: Opened) -> None:

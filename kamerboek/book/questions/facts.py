@@ -17,7 +17,13 @@ from kamerboek.document.wrapped import wrapped_at
 from kamerboek.edition.codebook import Code, Theme
 from kamerboek.edition.codes import Given
 from kamerboek.edition.edition import Edition, load_edition
-from kamerboek.edition.schemas import AnomalyCode, CommitmentCode, DispositionCode, ElementCode
+from kamerboek.edition.schemas import (
+    AnomalyCode,
+    CommitmentCode,
+    DispositionCode,
+    ElementCode,
+    ThemeCode,
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,8 @@ class Facts:
     """Where the document wraps its lines, in letters; None where it does not."""
     subject: str
     theme: Theme | None
+    theme_code: ThemeCode | None
+    """Why it has that theme, and which other it touches."""
     code: DispositionCode | None
     outcome: Code | None
     """What it gets in the end, references followed, as the codebook has it."""
@@ -77,7 +85,7 @@ def facts_of(edition: Edition, project: Path) -> dict[str, Facts]:
     """
     coding = edition.coding
     book = edition.codebook
-    themes = {row.question: book.themes[row.theme] for row in coding.themes}
+    themes = {row.question: row for row in coding.themes}
     codes = {row.question: row for row in coding.dispositions}
     indicators = indicators_of(edition)
     by_quantity = {row.quantity.quantity: row for row in indicators.rows}
@@ -103,7 +111,8 @@ def facts_of(edition: Edition, project: Path) -> dict[str, Facts]:
             question=question,
             wrapped_at=width,
             subject=subject_of(edition, question),
-            theme=themes.get(number),
+            theme=book.themes[themes[number].theme] if number in themes else None,
+            theme_code=themes.get(number),
             code=codes.get(number),
             outcome=book.dispositions[codes[number].given] if number in codes else None,
             elements=elements[number],

@@ -41,6 +41,7 @@ def reasons(
             "details",
             html("summary", f"Waarom ‘{book.dispositions[code.given].label}’?"),
             *_reason(book, facts, code),
+            *_theme(book, facts),
             *(_all_rules() if CODEBOOK[0] in pages else ()),
             classes=["fold"],
             ids=["waarom"],
@@ -80,6 +81,14 @@ def _reason(book: Codebook, facts: Facts, code: DispositionCode) -> list[nodes.N
             _quoted(facts, code.alternative_quote),
         ]
     return shown
+
+
+def _theme(book: Codebook, facts: Facts) -> Iterator[html_element]:
+    """Yield why a question has its theme, and which other it touches; nothing where not coded."""
+    if code := facts.theme_code:
+        other = f", en ook {book.themes[code.secondary].label}" if code.secondary else ""
+        said = f"Thema: {book.themes[code.theme].label}{other}. {_sentence(code.rationale)}"
+        yield html("p", said)
 
 
 def _quoted(facts: Facts, words: str) -> nodes.block_quote:

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Mapping
 from pathlib import Path
 
-from kamerboek.book.text.visible import page_text
+from kamerboek.book.text.visible import frame_text, page_text
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_folder
 
@@ -15,12 +15,17 @@ FOLDER = "approved"
 
 SUFFIX = ".txt"
 
+FRAME = "frame.txt"
+"""What stands around every page; no page has this name."""
+
 Texts = Mapping[str, str]
 """The text of each page, by the name of its file."""
 
 
 def texts_of_book(book: Path) -> dict[str, str]:
-    """Return the text of every page of a built book that says anything, sorted by name.
+    """Return the text of every page of a built book that says anything, by name, and of the frame.
+
+    The frame is that of the front page: its menu, its head and its foot.
 
     Raises KamerboekError for a folder that holds no book.
     """
@@ -32,7 +37,8 @@ def texts_of_book(book: Path) -> dict[str, str]:
         )
         for path in sorted(book.rglob("*.html"))
     }
-    return {name: text for name, text in texts.items() if text}
+    frame = frame_text((book / "index.html").read_text(encoding="utf-8"))
+    return {FRAME: frame} | {name: text for name, text in texts.items() if text}
 
 
 def changes(project: Path, texts: Texts) -> str:

@@ -65,6 +65,9 @@ HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 CODE = re.compile(r"\bhighlight-i?python3?\b|\bcode-listing\b")
 """Classes of a listing of the code of a chapter, which is reviewed where it is written."""
 
+OUTSIDE = re.compile(r"[a-z]+:")
+"""How an address begins that is not of the book: where a reader goes, none of its pages says."""
+
 OF_THIS_BUILD = "made-with"
 """Class of what says with what a book was made: it differs from machine to machine."""
 
@@ -74,7 +77,18 @@ def page_text(page: str) -> str:
 
     That is its title and its article, without the frame that every page has around it.
     """
+    return _page_text(html.document_fromstring(page))
+
+
+def frame_text(page: str) -> str:
+    """Return what the frame of a page says, which every page has around its article."""
     tree = html.document_fromstring(page)
+    for article in tree.xpath("//article[not(ancestor::article)]"):
+        article.drop_tree()
+    return "\n".join(_lines(tree.body)).strip() + "\n"
+
+
+def _page_text(tree: Element) -> str:
     said = [
         line
         for article in tree.xpath("//article[not(ancestor::article)]")
@@ -115,6 +129,8 @@ def _pieces(element: Element) -> Iterator[str | Element]:
                 yield child
             elif len(child) or child.text:
                 yield from _pieces(child)
+                if child.tag == "a" and OUTSIDE.match(child.get("href") or ""):
+                    yield f" <{child.get('href')}>"
             else:
                 yield _label(child)
         yield child.tail or (" " if _stands_apart(child) else "")

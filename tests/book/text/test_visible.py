@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from kamerboek.book.text import page_text
+from kamerboek.book.text import frame_text, page_text
 
 
 def said(article: str, after: str = "") -> list[str]:
@@ -33,9 +33,24 @@ def test_a_page_that_says_nothing_has_no_text() -> None:
     assert page_text("<html><head><title>Zoek</title></head><body><p>frame</p></body></html>") == ""
 
 
+def test_the_frame_is_what_stands_around_an_article() -> None:
+    text = frame_text(
+        "<html><head><title>A</title></head><body><nav><h2>Inhoud</h2><ul><li><a href='a.html'>"
+        "Een</a></li></ul></nav><main><article><p>Een.</p></article></main>"
+        "<footer>Einde</footer></body></html>"
+    )
+    assert text == "## Inhoud\n- Een\nEinde\n"
+
+
 @pytest.mark.parametrize(
     ("article", "lines"),
     [
+        pytest.param(
+            "<p>Zie <a href='https://a.nl/x'>de bron</a>, <a href='mailto:a@b.nl'>ons</a> en "
+            "<a href='vragen/1.html#v'>vraag 1</a>.</p>",
+            ["Zie de bron <https://a.nl/x>, ons <mailto:a@b.nl> en vraag 1."],
+            id="where a link out of the book leads",
+        ),
         pytest.param(
             "<h1>Vastgoed<a class='headerlink' href='#v'>#</a></h1><p>Eén zin. De  tweede\n(ca. 5)."
             " <a class='figure' href='#h' data-origin='3 + 4'>7 vragen</a> is de derde.</p>",
