@@ -23,7 +23,6 @@ from kamerboek.book.pages.corrections import add_corrections
 from kamerboek.book.pages.directives import (
     CodebookDirective,
     CodingDirective,
-    IdentityDirective,
     IntroductionDirective,
     RightsDirective,
     UncodedDirective,
@@ -78,7 +77,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("kamerboek-codebook", CodebookDirective)
     app.add_directive("kamerboek-colophon", ColophonDirective)
     app.add_directive("kamerboek-coding", CodingDirective)
-    app.add_directive("kamerboek-edition", IdentityDirective)
     app.add_directive("kamerboek-findings", FindingsDirective)
     app.add_directive("kamerboek-handed-on", HandedOnDirective)
     app.add_directive("kamerboek-origins", OriginsDirective)

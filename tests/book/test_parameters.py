@@ -369,6 +369,10 @@ def test_the_page_about_the_edition_says_what_the_book_is_made_of(
         [[text_of(cell) for cell in row] for row in table.xpath(".//tbody/tr")] for table in tables
     )
     assert ["naam", "2025-najaar"] in edition
+    assert ["gaat over", "Stand van Defensie najaar 2025"] in edition
+    assert ["dat is van", "16 september 2025"] in edition
+    added = "2026D03775 (toegevoegd: staat niet in het document)"
+    assert ["documentnummer", added] in edition
     assert {row[4] for row in parameters} == {"nee"}
     assert {row[0] for row in parameters} == {
         path.stem for path in (project / "chapters").glob("*.ipynb")

@@ -152,20 +152,23 @@ def test_words_of_another_answer_lead_to_that_answer(book: Path, edition: Editio
 
 
 def test_a_page_says_how_the_answer_is_coded(book: Path, edition: Edition) -> None:
-    themes = {row.question: row.theme for row in edition.coding.themes}
+    themes = {row.question: row for row in edition.coding.themes}
     labels = edition.codebook.dispositions.labels
     for code in edition.coding.dispositions:
         shown = article(book, f"vragen/{code.question}.html")
         chips = {text_of(chip) for chip in shown.xpath("(.//ul[@class='chips'])[1]/li")}
         # 39, 43 and 49 each give something too.
         part = "deels " if code.given == "confidential" else ""
-        theme = edition.codebook.themes[themes[code.question]].label
+        own = themes[code.question]
+        theme = edition.codebook.themes[own.theme].label
         assert {f"{part}{labels[code.given]}", theme} <= chips
         said = text_of(shown.get_element_by_id("waarom"))
         assert said.startswith(f"Waarom ‘{labels[code.given]}’?")
         assert f"Code: {labels[code.disposition]}." in said
         assert " ".join(code.rationale.split()) in said
         assert " ".join(code.quote.split()) in said
+        other = edition.codebook.themes[own.secondary].label if own.secondary else ""
+        assert f"Thema: {theme}{f', en ook {other}' if other else ''}. {own.rationale}" in said
         assert ("Ook te verdedigen" in said) == (code.alternative is not None)
 
 

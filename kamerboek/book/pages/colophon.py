@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.book.text.visible import OF_THIS_BUILD
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.identity import edition_folder
+from kamerboek.edition.identity import Identity, edition_folder
 from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.prose import Inline, TableBlock
@@ -33,6 +34,8 @@ LIBRARIES = (
     "text2num",
     "pyarrow",
 )
+
+ADDED = " (toegevoegd: staat niet in het document)"
 
 
 class ColophonDirective(EditionDirective):
@@ -67,12 +70,19 @@ class ColophonDirective(EditionDirective):
 
 
 def _edition_table(edition: Edition) -> TableBlock:
-    identity = edition.identity
+    identity, about = edition.identity, edition.identity.about
     rows = (
         ("naam", edition.name),
-        ("document", identity.title or NOT_FOUND),
-        ("beantwoord op", date_text(identity.answered_on) if identity.answered_on else NOT_FOUND),
-        ("nummer", kamerstuk_text(identity.kamerstuk) if identity.kamerstuk else NOT_FOUND),
+        ("document", _said(identity, identity.title, "title")),
+        ("gevraagd door", _said(identity, identity.asked_by, "asked_by")),
+        ("beantwoord door", _said(identity, identity.answered_by, "answered_by")),
+        ("beantwoord op", _said(identity, _day(identity.answered_on), "answered_on")),
+        ("nummer", _said(identity, _stuk(identity.kamerstuk), "kamerstuk")),
+        ("documentnummer", _said(identity, identity.document_number, "document_number")),
+        ("gaat over", _said(identity, about.title, "about", "about.title")),
+        ("dat is van", _said(identity, _day(about.dated), "about", "about.dated")),
+        ("en heeft nummer", _said(identity, _stuk(about.kamerstuk), "about", "about.kamerstuk")),
+        ("opgehaald op", _day(identity.retrieved) or "niet vastgelegd"),
         ("sha256 van de tekst", identity.source.sha256),
     )
     return TableBlock(
@@ -82,6 +92,20 @@ def _edition_table(edition: Edition) -> TableBlock:
         rows=tuple(((what,), (said,)) for what, said in rows),
         origin="het bestand edition.toml van deze uitgave",
     )
+
+
+def _said(identity: Identity, text: str, *fields: str) -> str:
+    """Return what is known of a document, marked where the document itself does not print it."""
+    added = bool({*fields} & {*identity.added})
+    return f"{text}{ADDED if added else ''}" if text else NOT_FOUND
+
+
+def _day(day: date | None) -> str:
+    return date_text(day) if day else ""
+
+
+def _stuk(number: str) -> str:
+    return kamerstuk_text(number) if number else ""
 
 
 def _parameter_table(notebooks: list[Path], changes: Changes, edition: str) -> TableBlock:

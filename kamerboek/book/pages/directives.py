@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from pathlib import Path
 
 from docutils import nodes
@@ -19,7 +18,7 @@ from kamerboek.chapter import codebook
 from kamerboek.chapter.codebook import CODEBOOK_PARTS
 from kamerboek.checks.read import CHECKS_PATH, load_checks
 from kamerboek.edition.edition import Edition, load_edition
-from kamerboek.edition.identity import Identity, edition_folder
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.progress import NOT_YET, progress_of
 from kamerboek.edition.schemas import TABLES
 from kamerboek.figures import FigureRegister, capitalised, date_text
@@ -27,7 +26,6 @@ from kamerboek.intake.suggest import FOLDER, KINDS, Suggestions, load_suggestion
 from kamerboek.prose import Fold, Origins, TableBlock
 
 NOT_FOUND = "niet in het document gevonden"
-ADDED = " (toegevoegd: staat niet in het document)"
 INTRODUCTION = (
     "Dit boek ordent de vragen en antwoorden uit een document: wat de "
     "antwoorden geven, wat niet, en waar elk getal in dit boek vandaan komt."
@@ -81,57 +79,6 @@ def origins_folded(figures: FigureRegister) -> list[nodes.Node]:
         return []
     blocks = (Fold("herkomst", "Waar deze getallen vandaan komen"), Origins(figures.figures))
     return [node for block in blocks for node in block_nodes(block.content())]
-
-
-class IdentityDirective(EditionDirective):
-    """Shows which document the book is about; what the document does not print is marked."""
-
-    def run(self) -> list[nodes.Node]:
-        """Return a list of the document's identity; what is not known says so."""
-        identity = self.edition().identity
-        shown = nodes.field_list("", classes=["identity"])
-        for name, parts in _identity_rows(identity):
-            shown += nodes.field(
-                "",
-                nodes.field_name(name, name),
-                nodes.field_body("", nodes.paragraph("", "", *parts)),
-            )
-        return [shown]
-
-
-def _identity_rows(identity: Identity) -> Iterator[tuple[str, list[nodes.Node]]]:
-    about, added = identity.about, identity.added
-    yield "Document", _known(identity.title, "title" in added)
-    yield "Gevraagd door", _known(identity.asked_by, "asked_by" in added)
-    answered = _known(identity.answered_by, "answered_by" in added)
-    if identity.answered_on:
-        day = date_text(identity.answered_on) + (ADDED if "answered_on" in added else "")
-        answered.append(nodes.Text(f", {day}"))
-    else:
-        answered.append(nodes.Text(f"; datum {NOT_FOUND}"))
-    yield "Beantwoord door", answered
-    yield "Kamerstuk", _stuk(identity.kamerstuk, "kamerstuk" in added)
-    yield "Documentnummer", _known(identity.document_number, "document_number" in added)
-    letter = _known(about.title, bool({"about", "about.title"} & set(added)))
-    if about.dated:
-        day = date_text(about.dated) + (ADDED if "about.dated" in added else "")
-        letter.append(nodes.Text(f", brief van {day}"))
-    if about.kamerstuk:
-        stuk = _stuk(about.kamerstuk, "about.kamerstuk" in added)
-        letter += [nodes.Text(" ("), *stuk, nodes.Text(")")]
-    yield "Gaat over", letter
-    retrieved = date_text(identity.retrieved) if identity.retrieved else "niet vastgelegd"
-    yield "Datum van ophalen", [nodes.Text(retrieved)]
-
-
-def _known(text: str, added: bool) -> list[nodes.Node]:
-    return [nodes.Text((text + ADDED * added) if text else NOT_FOUND)]
-
-
-def _stuk(number: str, added: bool) -> list[nodes.Node]:
-    if not number:
-        return [nodes.Text(NOT_FOUND)]
-    return [published(number), *([nodes.Text(ADDED)] if added else [])]
 
 
 def book_title(edition: Edition) -> str:
