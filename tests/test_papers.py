@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from kamerboek.cli import commands
+from kamerboek.edition.edition import load_edition
 from kamerboek.modules import LIST_PATH, module_list
 from tests.conftest import PROJECT
 from tests.crashes.test_every_write import SCENARIOS
@@ -86,6 +87,13 @@ def test_each_command_that_writes_meets_faults() -> None:
     assert writing | READING == set(commands.commands)
     safety = (PROJECT / "docs" / "SAFETY.md").read_text(encoding="utf-8")
     assert f"each of the {len(writing)} commands that write" in safety
+
+
+def test_a_book_and_its_edition_have_one_title() -> None:
+    """Pages have it from the settings, the manifest and books of other editions from here."""
+    config = yaml.safe_load((PROJECT / "_config.yml").read_text(encoding="utf-8"))
+    edition = config["sphinx"]["config"]["kamerboek_edition"]
+    assert load_edition(edition, PROJECT).identity.book_title == config["title"]
 
 
 def test_hosted_ci_runs_what_there_is_with_pinned_actions() -> None:

@@ -14,6 +14,7 @@ from kamerboek.chapter.statements import Entries, read_entries, statement_files,
 from kamerboek.checks import run_check
 from kamerboek.checks.read import CHECKS_PATH, read_checks
 from kamerboek.edition.coding import CODING
+from kamerboek.edition.context import CONTEXT, ContextRow, load_context
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.ingest import derived_tables
@@ -22,7 +23,8 @@ from kamerboek.edition.progress import progress_of
 from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.edition.readings import ABOUT, AboutReading, read_reading
 from kamerboek.edition.schemas import TABLES, table
-from kamerboek.edition.tables import read_table
+from kamerboek.edition.series import series_names
+from kamerboek.edition.tables import read_rows, read_table
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
@@ -175,6 +177,27 @@ def _check_names(_: Edition, folder: Path) -> Found:
     return Found(tuple(_strange_files(folder / CODING, {Path(CHECKS_PATH).name})))
 
 
+def _check_context(edition: Edition, folder: Path) -> Found:
+    """Return what is wrong with the figures from elsewhere, which are of all series together."""
+    project = folder.parent.parent.parent
+    path = project / "data" / "context" / CONTEXT.path
+    if not path.exists():
+        return Found()
+    try:
+        load_context(edition.identity.series, project)
+    except KamerboekError as error:
+        return Found((_as_problem(error, path),))
+    known = series_names(project)
+    return Found(
+        tuple(
+            Problem(path, line, "series", f"there is no series {row.series!r}{near}", "")
+            for line, row in enumerate(read_rows(path, ContextRow), start=2)
+            if row.series not in known
+            for near in (nearest(row.series, known),)
+        )
+    )
+
+
 def _check_fates(edition: Edition, folder: Path) -> Found:
     """Return each fate of a step that no edition of the series announced."""
     path = folder / table("fates").path
@@ -203,6 +226,7 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_statements,
     _check_fates,
     _check_names,
+    _check_context,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""
 

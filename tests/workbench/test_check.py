@@ -52,6 +52,19 @@ def said(checked: Checked) -> list[tuple[str, int, str]]:
     return [(each.path.name, each.line, each.column) for each in checked.problems]
 
 
+def test_a_figure_from_elsewhere_that_no_book_shows_is_named(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    path = project / "data" / "context" / "figures.csv"
+    replaced(path, "\nstand-van-defensie,", "\nstand-van-defensi,")
+    (problem,) = check_edition(project, EDITION).problems
+    assert (problem.path, problem.line, problem.column) == (path, 2, "series")
+    assert problem.reason.startswith("there is no series 'stand-van-defensi'; the nearest is")
+    replaced(path, ",bijna,", ",bijnaa,")
+    (problem,) = check_edition(project, EDITION).problems
+    assert problem.path == path
+    assert "'bijnaa' is not in kamerboek/figures/hedges.py" in problem.reason
+
+
 def test_a_statement_that_no_chapter_shows_is_named(tmp_path: Path) -> None:
     """A place with a slip of the pen: nothing would ever be printed there."""
     project = copy_project(tmp_path / "project")

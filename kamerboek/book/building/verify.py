@@ -28,8 +28,12 @@ from kamerboek.edition.derived import FOLDER, file_hash, refuse_changed
 from kamerboek.edition.identity import edition_folder, read_identity
 from kamerboek.edition.ingest import derived_again
 from kamerboek.errors import KamerboekError
+from kamerboek.locking import alone
 from kamerboek.sarif import Finding, sarif_log
 from kamerboek.writing import temporary_folder
+
+ASIDE, LOCK = "verify-", ".verify.lock"
+"""Where a book is built again, and who may: one at a time, which removes what others left."""
 
 
 @dataclass(frozen=True)
@@ -101,14 +105,18 @@ def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
         raise KamerboekError(f"{book / FILE}: not a manifest; it does not say what to build")
     said = _entities(manifest)
     changes = json.loads(said[CHANGES]["value"])
-    with temporary_folder(project / "_build", "verify-") as folder:
-        again = Path(folder) / "book"
-        values = Path(folder) / "values.yml"
-        values.write_text(json.dumps(changes), encoding="utf-8")
-        name = json.loads((book / SAYS).read_text(encoding="utf-8"))["name"]
-        build_book(project, again, values if changes else None, said[EDITION]["value"], name)
-        faults = list(_differences(book, again))
-        shutil.rmtree(again)
+    work = project / "_build"
+    with alone(work, LOCK):
+        for left in work.glob(f"{ASIDE}*"):  # of one that was killed
+            shutil.rmtree(left, ignore_errors=True)
+        with temporary_folder(work, ASIDE) as folder:
+            again = Path(folder) / "book"
+            values = Path(folder) / "values.yml"
+            values.write_text(json.dumps(changes), encoding="utf-8")
+            name = json.loads((book / SAYS).read_text(encoding="utf-8"))["name"]
+            build_book(project, again, values if changes else None, said[EDITION]["value"], name)
+            faults = list(_differences(book, again))
+            shutil.rmtree(again)
     return faults
 
 
