@@ -6,14 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sphinx.config import Config
 
 from kamerboek.analysis.agreement import agreement_of, compare_codings
 from kamerboek.book.pages.abbreviations import abbreviation_blocks
 from kamerboek.book.pages.agreement import agreement_blocks
 from kamerboek.book.pages.citation import read_citation
 from kamerboek.book.pages.measured_suggestions import read_suggestions
+from kamerboek.book.rendering.citing import set_reference
 from kamerboek.edition.coding import Coding
-from kamerboek.edition.edition import Edition
+from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.readings import SecondReading, load_reading
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import FigureRegister
@@ -173,6 +175,15 @@ def test_a_broken_citation_is_refused(tmp_path: Path, text: str, reason: str) ->
     (tmp_path / "CITATION.cff").write_text(text, encoding="utf-8")
     with pytest.raises(KamerboekError, match=rf"CITATION\.cff: {reason}"):
         read_citation(tmp_path)
+
+
+def test_a_book_is_published_at_an_address() -> None:
+    identity = load_edition(EDITION, PROJECT).identity
+    for wrong in ("javascript:alert(1)", "boek.example/x", "/x/"):
+        config = Config()
+        config.html_baseurl = wrong
+        with pytest.raises(KamerboekError, match=r"^_config\.yml: baseurl: "):
+            set_reference(config, PROJECT, identity, EDITION)
 
 
 def test_a_missing_citation_is_refused(tmp_path: Path) -> None:

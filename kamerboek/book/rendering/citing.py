@@ -15,6 +15,7 @@ from sphinx.config import Config
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.edition.identity import Identity
+from kamerboek.errors import KamerboekError
 from kamerboek.figures import date_text, kamerstuk_text
 from kamerboek.reading import read_yaml, validated
 
@@ -184,7 +185,14 @@ def citation_name(anchor: str) -> str:
 
 
 def set_reference(config: Config, project: Path, identity: Identity, edition: str) -> None:
-    """Keep what references name in the settings, so that pages are remade when it changes."""
+    """Keep what references name in the settings, so that pages are remade when it changes.
+
+    Raises KamerboekError where the settings say that the book is published at what is no address.
+    """
+    if config.html_baseurl and not config.html_baseurl.startswith(("https://", "http://")):
+        raise KamerboekError(
+            f"_config.yml: baseurl: {config.html_baseurl!r}: give the address with its https://"
+        )
     reference = reference_of(read_citation(project), identity, edition, config["html_title"])
     config["kamerboek_reference"] = asdict(reference)
 
