@@ -1,4 +1,4 @@
-# make setup | book | test | refresh | bench | mutants | xbrl | lock | update
+# make setup | book | test | refresh | bench | mutants | xbrl | crate | lock | update
 # `make test REPORTS=folder` writes what the tests found as JUnit too.
 # Every target sets up what it needs; PYTHON names another interpreter than python3.
 
@@ -19,7 +19,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test test-long check compiled notebooks refresh bench mutants xbrl lock update clean
+.PHONY: setup browser book test test-long check compiled notebooks refresh bench mutants xbrl crate lock update clean
 
 setup: $(READY)
 
@@ -85,6 +85,11 @@ mutants: setup
 xbrl: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[xbrl]"
 	$(BIN)/python -m pytest tests/checks/test_inline_xbrl.py
+
+# A validator that is not ours accepts the manifest of a book; it is installed for this alone.
+crate: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[crate]"
+	$(BIN)/python -m pytest tests/book/test_crate.py
 
 # Newer versions of everything, and what they change in what readers see and in the figures.
 update: setup
