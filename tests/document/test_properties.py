@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.document.files import pdf_process
 from kamerboek.errors import KamerboekError
+from kamerboek.unseen import UNSEEN
 from tests.document import files, printing
 from tests.document.printing import ASSIGNED, STYLES, Pair
 from tests.document.strategies import long_pairs, pairs
@@ -128,7 +129,9 @@ PIECES = st.sampled_from(
 def test_any_text_is_parsed(text: str) -> None:
     parsed = parse_questions(text)
     check_spans(parsed)
-    assert parsed.questions or [warning.code for warning in parsed.warnings] == ["no_questions"]
+    codes = [warning.code for warning in parsed.warnings]
+    assert ("unseen" in codes) == bool(UNSEEN.search(text))
+    assert parsed.questions or [code for code in codes if code != "unseen"] == ["no_questions"]
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.docx", "a.odt", "a.html"])
