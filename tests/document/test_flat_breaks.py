@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.flat import _flat_breaks, _headings, _notes, broken_lines
+from kamerboek.document.questions.flat import _flat_breaks, broken_lines
+from kamerboek.document.questions.flat_headings import headings
+from kamerboek.document.questions.flat_notes import notes_before
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.text import Span, lines
 from tests.document.rows import over
@@ -63,7 +65,7 @@ def test_lines_around_what_a_page_prints() -> None:
 
 def heads(text: str, printed: list[tuple[int, int]]) -> list[tuple[int, int]]:
     places = [at for at in range(len(text)) if text.startswith("Vraag", at)]
-    found = list(_headings(text, places, printed, []))
+    found = list(headings(text, places, printed, []))
     return list(zip(found[::2], found[1::2], strict=True))
 
 
@@ -99,7 +101,7 @@ def test_notes_before_the_ends_of_pages() -> None:
                 at += 1
         feet.append(len(text))
         going_on = set(feet[:-1]) if on else set()
-        places = set(_notes(text, feet, NoteMarks(text), heads_, going_on))
+        places = set(notes_before(text, feet, NoteMarks(text), heads_, going_on))
         made = "".join(f"{'|' if i in places else ''}{s}" for i, s in enumerate(text))
         shown, at = "", 0
         for sign in made:
@@ -117,7 +119,7 @@ def test_notes_before_the_ends_of_pages() -> None:
         "Een dijk.3 Zo. |3 Zie dit. #1/2 Een.2 Zo. 2 Zie dat. #2/2 Slot.",
         "Een dijk.3 Zo. |3 Zie dit. #1/2 Een.1 Zo. |1 Zie dat. #2/2 Slot.",
         # Without a mark, within a sentence, or behind a word that numbers a thing it is none.
-        "Een dijk.1 Zo is 1 Zie dit. #1/2 Meer.",
+        "Een dijk.1 Zo is |1 Zie dit. #1/2 Meer.",
         "Een dijk.1 Zo. Zie artikel 1 Zie dit. #1/2 Meer.",
         "Een dijk.1 Zo is |[1] Zie dit. #1/2 Meer.",
         # One mark may be lost behind those of the page before.

@@ -10,8 +10,6 @@ import re
 from kamerboek.document.questions.flat import (
     NUMBERED,
     _asks_soon,
-    _before_furniture,
-    _behind_heading,
     _behind_runs,
     _count_on,
     _heads,
@@ -19,6 +17,7 @@ from kamerboek.document.questions.flat import (
     _run,
     _with_stars,
 )
+from kamerboek.document.questions.flat_headings import _before_furniture, behind_heading
 from kamerboek.document.questions.flat_pages import (
     _behind_sentence,
     _counting,
@@ -304,7 +303,7 @@ def test_the_heading_of_a_part_before_an_offset(marked: str, *, behind: bool) ->
             "x " * 99, f"{'x' * 115}{' ' * 77}"
         )
     )
-    assert _behind_heading(text, at) is behind
+    assert behind_heading(text, at) is behind
 
 
 def next_of(text: str) -> list[int]:

@@ -225,9 +225,10 @@ def test_which_title_returns() -> None:
 
 def only(text: str, marked: str, *, behind: bool = False) -> list[str]:
     at = len(text) + marked.index("|")
-    whole = text + marked.replace("|", "")
-    window = _behind(whole, (at - 1, at)) if behind else _before(whole, (at, at + 1))
-    return [whole[start:end] for start, end in _only_titles(whole, [window])]
+    whole = text + marked.replace("|", "") + (". Zo." if behind else "")
+    mark = (at - 1, at) if behind else (at, at + 1)
+    window = _behind(whole, mark) if behind else _before(whole, mark)
+    return [whole[start:end] for start, end in _only_titles(whole, [window], [mark])]
 
 
 def test_the_only_title_ends_as_the_front_does() -> None:
@@ -245,9 +246,13 @@ def test_the_only_title_ends_as_the_front_does() -> None:
         words = f"{begin} over de dijken in beeld"
         assert only(front, f"Zo. {words} |2") == [words]
     assert only(front, "Zo. Stukken over de dijken in beeld |2") == []
-    assert only(front, f"Zo {title} |2") == []
-    assert only("Het rapport. ", f"Zo. {title} |2") == []
-    assert only("x" * 6000 + front, f"Zo. {title} |2") == []
+    assert only(front, f"Zo {words} |2") == []
+    # `Antwoorden` says enough where a sentence has ended before it and none goes on behind.
+    assert only(front, f"Zo {title} |2") == [title]
+    assert only("Het rapport. ", f"Zo. {title} |2") == [title]
+    assert only("Het rapport. ", f"Zo {title} |2") == []
+    assert only("Het rapport. ", f"Zo. {title}. |2") == []
+    assert only("x" * 6000 + front, f"Zo. {words} |2") == []
 
 
 def test_the_only_title_behind_a_mark() -> None:

@@ -158,7 +158,12 @@ def test_numbers_that_start_anew() -> None:
 def test_a_heading_between_questions() -> None:
     heading = "Vragen over de duinen"
     text = f"1. Hoe?\nZo.\n\n{heading}\n2. Wat?"
-    warning = (GUESSED, "a heading was left out of the answer before question 2", "2", heading)
+    warning = (
+        GUESSED,
+        "a heading was left out of the answer to 1, before question 2",
+        "1",
+        heading,
+    )
     assert sections(text) == (
         [("", "1", "1. "), ("", "2", f"{heading}\n2. ")],
         [warning],

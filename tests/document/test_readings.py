@@ -320,7 +320,7 @@ from tests.document.marked import messages, plain, reading
         ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het.}\n\nVragen over dijken\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan is dat.}\n",
-            ["a heading was left out of the answer before question 2"],
+            ["a heading was left out of the answer to 1, before question 2"],
         ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het.\nVragen over dijken}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan is dat.}\n",

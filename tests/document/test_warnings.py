@@ -162,8 +162,8 @@ GUESSED = "guessed_boundary"
             "3 Wie?\n\nHij.\n",
             (
                 GUESSED,
-                "a heading was left out of the answer before question 2",
-                "2",
+                "a heading was left out of the answer to 1, before question 2",
+                "1",
                 "Vragen over de dijken",
             ),
         ),

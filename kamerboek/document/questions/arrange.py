@@ -18,7 +18,7 @@ from kamerboek.document.questions.boundary import (
     pieces,
 )
 from kamerboek.document.questions.marks import SECTION_KEY, section_heading
-from kamerboek.document.questions.numbers import LONGEST_LIST, number_of
+from kamerboek.document.questions.numbers import LONGEST_LIST, with_letter
 from kamerboek.document.questions.openers import REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
@@ -143,12 +143,12 @@ def arrange(
     pending: list[tuple[int, tuple[str, ...], Span]] = []
     waiting: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
-    times = Counter((mark.section, number_of(each)) for mark in asked for each in mark.numbers)
+    times = Counter((mark.section, with_letter(each)) for mark in asked for each in mark.numbers)
     for block in blocks:
         check_time()
         _add_questions(text, found, starts, result, block)
         names = block.mark.identifiers
-        once = all(times[block.mark.section, number_of(each)] == 1 for each in block.mark.numbers)
+        once = all(times[block.mark.section, with_letter(each)] == 1 for each in block.mark.numbers)
         alone = block.rest is None and not explicit.intersection(names) and not bare_list
         if alone and (block.joined or (not answered and block.adjacent and once)):
             waiting += names

@@ -8,23 +8,33 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.openers import OPENER, REQUESTS
+from kamerboek.document.questions.openers import OPENER, PAGE_BEFORE, REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, tail
 
 ASKED = re.compile(
     r"\?[\"'”’“»)\]*_]*"
-    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]|\d{1,2}(?:\)|(?=\s|,(?!\d)|$))"
+    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]"
+    r"|\d{1,2}(?:\)|(?=\s(?![a-z])|,(?!\d)|$))"
     r"|[¹²³⁴-⁹]+)[.,]?){0,6}"
     r"[ \t\xa0*_]*"
 )
 """A question mark that ends its line, perhaps with the mark of a note or a remark in brackets."""
 
+PAGE_REMARK = re.compile(
+    r"\s+\((?:[Pp]agina|[Pp]ag\.|[Bb]lz\.?|[Pp]p?\.)[ \xa0]{0,3}\d[^()]{0,40}\)(?:\.|(?=\s|$))"
+)
+"""`(blz. 12)` behind a sentence: on which page that stands of which it asks."""
+
+ASKS = re.compile(r"\?(?![A-Za-z=&/%#+])")
+"""A question mark that ends a sentence, not one within a web address."""
+
 SENTENCE_END = re.compile(
-    r"[.!?][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?(?=\s+[\"'“‘„«(€]*[A-Z0-9•·–-]|\s*$)"
+    r"[.!?][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?"
+    rf"(?=\s+[\"'“‘„«(€]*(?:[A-Z0-9•·–-]|(?<=€)\s\d)|\s*$|{PAGE_REMARK.pattern})"
 )
 ABBREVIATED = re.compile(
-    r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|[A-Z]))$"
+    r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|(?<!&)[A-Z]))$"
 )
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
@@ -155,6 +165,13 @@ def cut_question(
     if not parts:
         return Cut(Span(region.start, region.start), region.end)
     paragraphs = _paragraphs(parts)
+    if (
+        count == 1
+        and len(paragraphs) == 1
+        and _lines_lost(text, region)
+        and _on_pages(text, region)
+    ):
+        return _cut_lost(text, parts, region)
     asking, last = _first_asking(text, parts, paragraphs)
     if last < 0:
         return _without_question_mark(text, parts, paragraphs, region, count)
@@ -194,6 +211,89 @@ def cut_question(
         last, reason = listed, "a list behind its question mark was taken for its own"
     rest = parts[last + 1].start if last + 1 < len(parts) else region.end
     return Cut(Span(parts[0].start, parts[last].end), rest, reason)
+
+
+def _lines_lost(text: str, region: Span) -> bool:
+    """Say whether a region begins or ends in the middle of a line, as where lines were lost."""
+    ends_within = region.end < len(text) and "\n" not in text[region.end - 3 : region.end]
+    return ends_within or "\n" not in tail(text, region.start, LONGEST_MARK)
+
+
+def _on_pages(text: str, region: Span) -> bool:
+    """Say whether the few lines around a region are whole pages, and no lines of print."""
+    begin, end = max(0, region.start - PAGES_AROUND), min(len(text), region.end + PAGES_AROUND)
+    return text.count("\n", begin, end - 1) * WIDE < end - begin
+
+
+PAGES_AROUND = 1500
+
+
+def _cut_lost(text: str, parts: Sequence[_Piece], region: Span) -> Cut:
+    """Cut a region whose lines were lost by its sentences alone, over the ends of pages.
+
+    A question is all up to the first sentence that asks, with what asks right behind it; without
+    such a sentence it is a request. All asks where the region ends with a question of its own.
+    """
+    content = " ".join(text[part.start : part.end] for part in parts)
+    lengths = [part.end - part.start + 1 for part in parts[:-1]]
+    begins = list(itertools.accumulate(lengths, initial=0))
+    first, asks = _first_to_ask(content)
+    stop = _asked_until(content, first, len(content)) if asks else first
+    last = len(content[:stop].rstrip())
+    whole = Span(parts[0].start, parts[-1].end)
+    if last == len(content):
+        return Cut(whole, region.end, "" if asks else "it has no question mark")
+    if asks and _asks_at_last(content, stop):
+        return Cut(whole, region.end, "the text behind its question mark asks again")
+
+    def place(at: int) -> int:
+        piece = bisect_right(begins, at) - 1
+        return parts[piece].start + at - begins[piece]
+
+    reason = "it ends in the middle of a line"
+    if not asks:
+        reason = "its end was guessed at the end of its first sentence"
+    return Cut(Span(whole.start, place(last - 1) + 1), place(stop), reason)
+
+
+def _first_to_ask(content: str) -> tuple[int, bool]:
+    """Return where the first question mark stands that ends a question, and True.
+
+    Where a text begins with a request and then does not ask, or has no such mark at all: where it
+    goes on behind the request or its first sentence, and False.
+    """
+    page = PAGE_BEFORE.match(content)
+    start = page.end() if page else 0
+    requests = MAY_REQUEST.match(content, start) is not None
+    behind_first = 0
+    while stop := _sentence_stop(content, start, len(content)):
+        mark = ASKS.search(content, start, stop.start() + 1)
+        if mark and not _quotes(content, start, mark.start()):
+            return mark.start(), True
+        goes_on = requests and REQUESTS.match(content, start)
+        if behind_first and requests and not goes_on:
+            break
+        start = _behind_sentence(content, stop.end(), len(content))
+        behind_first = start if goes_on else behind_first or start
+    return behind_first or len(content), False
+
+
+def _asks_at_last(content: str, start: int) -> bool:
+    """Say whether what stands behind a question ends with a further one that nobody answers."""
+    if not asks_at_end(content, start, len(content)) or ANSWERS.match(content, start):
+        return False
+    begin = start
+    while (stop := _sentence_stop(content, begin, len(content))) and stop.end() < len(content):
+        behind = _behind_sentence(content, stop.end(), len(content))
+        if behind >= len(content) or not WORD.search(content, behind):
+            break
+        begin = behind
+    return not _quotes(content, begin, len(content))
+
+
+WORD = re.compile(r"[^\W\d_]{2}")
+ANSWERS = re.compile(r"(?:Ja|Nee|Neen|Zie|Dat[ \xa0]klopt)\b")
+"""Words with which an answer begins, and no question."""
 
 
 ITEM = re.compile(r"[*_ \t]*\(?(?:[a-h]|i{1,3}|iv|v)[.)][ \t\xa0]+\S")
@@ -342,18 +442,42 @@ def _asked_until(text: str, at: int, end: int) -> int:
         stop = match.end() if match else at + 1
         while stop < end and text[stop].isspace():
             stop += 1
-        requests = REQUESTS.match(text, stop, end) is not None
-        following = SENTENCE_END.search(text, stop, end)
-        while following and _abbreviates(text, stop, following.start()):
-            following = SENTENCE_END.search(text, following.end(), end)
-        if following and requests and text[following.start()] == ".":
-            stop = following.end()
-            while stop < end and text[stop].isspace():
-                stop += 1
-            return stop
+        following = _sentence_stop(text, stop, end)
+        if following and text[following.start()] == "." and REQUESTS.match(text, stop, end):
+            return _behind_sentence(text, following.end(), end)
         if not following or text[following.start()] != "?":
             return stop
+        if _quotes(text, stop, following.start()):
+            return stop
         at = following.start()
+
+
+def _sentence_stop(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return how the sentence ends that begins at `start`."""
+    stop = SENTENCE_END.search(text, start, end)
+    while stop and _abbreviates(text, start, stop.start()):
+        stop = SENTENCE_END.search(text, stop.end(), end)
+    return stop
+
+
+def _behind_sentence(text: str, at: int, end: int) -> int:
+    """Return where the text goes on behind a sentence, and behind the page that it names."""
+    remark = PAGE_REMARK.match(text, at, end)
+    at = remark.end() if remark else at
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _quotes(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence tells which question is or was asked: `De vraag was: hoe kan dat?`."""
+    return not OPENER.match(text, start, end) and QUOTES.search(text, start, end) is not None
+
+
+QUOTES = re.compile(
+    r"\b(?:\w*vraag|\w*vragen|vroeg(?:en)?)\b[^.?!]{0,80}?[:«“‘„\"]"
+    rf"|:[ \xa0]*[«“‘„\"]?(?i:{OPENER.pattern})"
+)
 
 
 def _without_question_mark(
@@ -404,8 +528,7 @@ def _without_question_mark(
             "it does not end with a question mark",
         )
     reason = "its end was guessed at the end of its first sentence"
-    lost = region.end < len(text) and "\n" not in text[region.end - 3 : region.end]
-    lost = lost or "\n" not in tail(text, region.start, LONGEST_MARK)
+    lost = _lines_lost(text, region)
     for part, following in itertools.pairwise([*parts, _Piece(region.end, region.end, False)]):
         if lost or part.end - part.start > UNWRAPPED:
             stop = first_sentence(text, part.start, part.end)
@@ -437,7 +560,5 @@ def _requested_at_line_end(
 
 def first_sentence(text: str, start: int, end: int) -> int:
     """Return where the first sentence of a text without question marks ends."""
-    stop = SENTENCE_END.search(text, start, end)
-    while stop and _abbreviates(text, start, stop.start()):
-        stop = SENTENCE_END.search(text, stop.end(), end)
+    stop = _sentence_stop(text, start, end)
     return stop.end() if stop else end

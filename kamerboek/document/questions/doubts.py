@@ -11,6 +11,8 @@ from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.near_titles import squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
+from kamerboek.document.questions.numbers import number_of
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Passage, tail
 
@@ -38,14 +40,14 @@ def cut_off(text: str, last: Passage) -> list[ReadingWarning]:
 
 
 LEFT_BEHIND = re.compile(
-    r"(?:(?<=[.?!»)\]⁰¹²³⁴-⁹])|(?<=[.?!»]\d))[ \xa0]\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«€\d])"
+    r"(?:(?<=[.?!»)\]⁰¹²³⁴-⁹])|(?<=[.?!»]\d))[ \xa0]{1,3}\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«€\d])"
     r"|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"
     r"|(?<!\S)(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[ \xa0]+(?=[A-ZÀ-Þ«])"
     r"|(?<=[a-zà-ÿ][ \xa0])\d{1,2}(?=[ \xa0](?:de|het|een|deze|dit|die)[ \xa0])"
     r"|(?<=[ \xa0](?:het|een)[ \xa0])\d{1,2}(?=[ \xa0][A-Za-z])"
     r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
     r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
-    r"|(?<!\S)\d{1,3}/\d{1,3}(?!\S)"
+    r"|(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)"
 )
 """What a page or a note may have left in a text that has lost its lines: ` 3 Kamerstuk`."""
 
@@ -74,10 +76,111 @@ def left_behind(
             )
 
 
+def missed_numbers(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn of a numbered question within an answer, where lines were lost and numbers head all.
+
+    In the last answer, of whatever stands behind the next number and soon asks.
+    """
+    numbers = sum(text[mark.start : mark.start + 1].isdigit() for mark in asked)
+    lost = sum(within_line(text, mark.start) for mark in asked)
+    if 2 * numbers <= len(asked) or 2 * lost < len(asked):
+        return
+    seen: set[int] = set()
+    for question in questions:
+        passage = question.answer_passage
+        if passage is None or passage.pieces[0].start in seen:
+            continue
+        seen.add(passage.pieces[0].start)
+        found = NUMBERED_WITHIN.search(passage.text)
+        if question is questions[-1] and not found:
+            following = number_of(question.printed_number) + 1
+            found = re.search(NEXT_WITHIN.format(following), passage.text)
+        if found:
+            place = passage.place(*found.span(1))
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: what may be question {found[1]} stands in its "
+                "answer",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
+NUMBERED_WITHIN = re.compile(
+    rf"(?<=[.?!»”)\w][ \xa0])(\d{{1,3}})[.)]?[ \xa0]{{1,3}}(?={OPENER.pattern}[^.?!]{{4,300}}\?)"
+)
+"""`12. Hoe hoog is de dijk?` within a text."""
+
+NEXT_WITHIN = r"(?<=[.?!»”)][ \xa0])({})[.)]?[ \xa0]{{1,3}}(?=[A-ZÀ-Þ][^?]{{4,300}}\?)"
+
+
+def broken_at_page(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn where a sentence does not go on over what was left out of it, where lines were lost.
+
+    A title may be left there, or words of the author may have been taken for one.
+    """
+    if 2 * sum(within_line(text, mark.start) for mark in asked) < len(asked):
+        return
+    seen: set[int] = set()
+    for question in questions:
+        for passage in (question.question_passage, question.answer_passage):
+            if passage is None or passage.pieces[0].start in seen:
+                continue
+            seen.add(passage.pieces[0].start)
+            for piece, following in itertools.pairwise(passage.pieces):
+                before = text[max(piece.start, piece.end - NEAR_PAGE) : piece.end]
+                after = text[following.start : min(following.end, following.start + NEAR_PAGE)]
+                if not _breaks_off(before, after):
+                    continue
+                yield ReadingWarning(
+                    "guessed_boundary",
+                    f"question {question.question}: a sentence breaks off where a page ends; "
+                    "something of the page may be left in it",
+                    question.question,
+                    piece.end,
+                    following.start,
+                )
+                break
+
+
+def _breaks_off(before: str, after: str) -> bool:
+    ended = SENTENCE_OVER.search(before) is not None
+    if STUCK.search(before[:-1]) or STUCK.search(after):
+        return True
+    if ended:
+        return SMALL_WORD.match(after) is not None and not SHORTENED.search(before)
+    return CAPITAL_WORD.match(after) is not None
+
+
+NEAR_PAGE = 160
+"""Characters beside a page's end in which its title may be left."""
+
+SENTENCE_OVER = re.compile(r"[.?!:;»”\"][)\d⁰¹²³⁴-⁹\[\]]{0,4}\s*$")
+SMALL_WORD = re.compile(r"[a-zà-ÿ]{2,}\s|/")
+CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+\s")
+SHORTENED = re.compile(
+    r"(?<![\w.])(?:[a-z]{1,2}|art|blz|bijv|incl|excl|resp|(?:[a-z]\.)+[a-z])\.\s*$", re.I
+)
+STUCK = re.compile(
+    r"(?:[a-zà-ÿ\d)»”])\s(?:De|Het|Een|In|Op|Voor|Van|Dit|Dat|Deze|Daarbij|Daarnaast|Ook|Wij|Er|Zo"
+    r"|Bij|Met|Uit|Naast|Zie|Hierbij|Volgens)\s[a-zà-ÿ]"
+)
+"""A word that opens a sentence, where none has ended."""
+
+
 def titles_left(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:
-    """Warn where a question or answer ends without a full stop and as the text's title does."""
+    """Warn where a question or answer ends without a full stop and as the text's title does.
+
+    Where lines were lost, also where words stand behind the figures of a table.
+    """
+    lost = 2 * sum(within_line(text, mark.start) for mark in asked) >= len(asked)
     front = squeezed(tail(text, asked[0].start, FRONT))
     seen: set[int] = set()
     for question in questions:
@@ -87,10 +190,13 @@ def titles_left(
             seen.add(passage.pieces[0].start)
             unended = UNENDED.search(passage.text[-TAIL:])
             words = squeezed(unended["words"]) if unended else ""
-            if len(words) >= LEAST and words[-LEAST:] in front:
+            titled = len(words) >= LEAST and words[-LEAST:] in front
+            headed = lost and HEADING_LEFT.search(passage.text[-TAIL:])
+            if titled or headed:
+                what = "the title of a page" if titled else "a heading"
                 yield ReadingWarning(
                     "guessed_boundary",
-                    f"question {question.question}: its last words may be the title of a page",
+                    f"question {question.question}: its last words may be {what}",
                     question.question,
                     passage.pieces[-1].start,
                     passage.pieces[-1].end,
@@ -99,6 +205,9 @@ def titles_left(
 
 UNENDED = re.compile(r"(?:^|[.?!:]\s+)(?P<words>[A-Z][^.?!:]{16,200}?)(?:\s\d{1,3})?$")
 """Words behind the last full stop, and perhaps a page's number."""
+
+HEADING_LEFT = re.compile(r"\d%?\s+[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:\s[a-zà-ÿ]+){1,6}$")
+"""`12 14 Opzet van het onderzoek` at an end."""
 
 LEAST = 16
 FRONT = 6000

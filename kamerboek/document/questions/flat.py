@@ -10,13 +10,21 @@ import itertools
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from kamerboek.document.questions.flat_headings import behind_heading, headings
+from kamerboek.document.questions.flat_notes import (
+    NUMBERS_A_THING,
+    SMALL,
+    behind_notes,
+    notes_before,
+)
 from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
     counted_pages,
     counted_titles,
+    letterheads,
     lone_pages,
     missing_pages,
     number_spans,
@@ -27,10 +35,10 @@ from kamerboek.document.questions.flat_pages import (
     without_numbers,
 )
 from kamerboek.document.questions.near_titles import near_titles
-from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks, stands_before
+from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.numbers import MISREAD, misread
-from kamerboek.document.questions.openers import OPENER, REQUESTS
-from kamerboek.document.questions.printing import MARK_ALONE
+from kamerboek.document.questions.openers import OPENER, asks_from
+from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
 from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines, tail
 
@@ -47,7 +55,7 @@ SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
 
 HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa][Aa][Gg](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
+    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa][Aa][GgqQ](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
     rf"|{SMALL_HEAD.pattern})"
 )
@@ -60,6 +68,19 @@ POINTING = re.compile(
 )
 """What stands before a `Vraag 3` that is only pointed to."""
 
+TOLD = re.compile(
+    r"Vraag[ \xa0]\d{1,4}[ \xa0](?!en\b|t/m\b|tot\b|of\b|[a-h]\b|[lI]\b)"
+    r"[a-zà-ÿ]{2,}[ \xa0]+[a-zà-ÿ]"
+)
+"""`Vraag 3 gaat hier nader op in`: a sentence about a question."""
+
+FIRST_PAGE = re.compile(r"\s*(1)[ \xa0]+(?=[A-Z>])")
+"""The number of the first page, before all else."""
+
+LIST_TITLE = re.compile(r"antwoorden[ \xa0]{1,3}$", re.IGNORECASE)
+FIRST_HEAD = re.compile(r"V(?:raag|RAAG)[ \xa0]{1,3}\(?1[a-d]?\b")
+"""The heading of the whole, and the first question behind it: `Vragen en antwoorden Vraag 1`."""
+
 FIRST_OF_ALL = re.compile(r"vraag[ \xa0]+1\b")
 """What follows a title, not a sentence."""
 
@@ -67,13 +88,14 @@ JOINT = re.compile(r"\d[ \xa0]+(?:en|,)[ \xa0]+$|[?.][ \xa0]+en[ \xa0]+$")
 """`Vraag 2 … ? en Vraag 3`: the word `en` heads nothing away."""
 
 ANSWER = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?![ \xa0]Algemene[ \xa0]Rek)"
+    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
+    rf"(?![ \xa0]Algemene[ \xa0]Rek|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d"
     r"|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
     r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
     r"|[ \xa0]*(?:\n|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
-    rf"|{PAGE.pattern}))"
+    rf"|[ \xa0](?:[⁰¹²³⁴-⁹]|\[\d)|{PAGE.pattern}))"
     r"|Reactie(?=:[ \xa0]))"
 )
 NUMBERED = re.compile(
@@ -81,7 +103,7 @@ NUMBERED = re.compile(
     r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
-CLOSING = re.compile(r"(?<=[\w.!?»”)%][ \xa0\n])(?:Hoogachtend|Met vriendelijke groet),")
+CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pattern})")
 """With what a letter closes behind its last answer."""
 
 LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
@@ -197,12 +219,19 @@ def _breaks(
     heads.sort()
     if not heads and not ANSWER.search(text):
         return [], []
-    pages = [match.start() for match in PAGE.finditer(text)]
     alone = page_marks(text)
+    within_marks = {at for start, end in alone for at in range(start, end)}
+    pages = [m.start() for m in PAGE.finditer(text) if m.start() not in within_marks]
     marks = NoteMarks(text)
-    found = counted_titles(text, heads[0] if heads else 0)
+    totals = [match.span() for match in PAGE.finditer(text)]
+    whole = {at: end for start, end in [*alone, *totals] for at in range(start + 1, end)}
+    found = counted_titles(text, heads[0] if heads else 0, frozenset(heads))
     if heads:
         found += title_of_front(text, heads[0], found)
+        found += letterheads(text)
+        first_page = FIRST_PAGE.match(text)
+        found += [first_page.span(1)] if first_page and first_page.start(1) < heads[0] else []
+    found = [(start, whole.get(end, end)) for start, end in found]
     taken = [*((span.start, span.end) for span in printed), *alone, *found]
     named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
     if not counted_pages(text) and named < 2:
@@ -211,20 +240,19 @@ def _breaks(
     behind = {end for _, end in alone}
     marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
     returning = [*titles_before(text, marked), *titles_behind(text, marked)]
-    within_marks = {at for start, end in alone for at in range(start, end)}
     counted = [span for span in number_spans(text, found) if span[0] not in within_marks]
-    marks_of_pages = sorted({*(match.span() for match in PAGE.finditer(text)), *alone, *counted})
+    imprints = ((span.start, span.end) for span in printed)
+    marks_of_pages = sorted({*totals, *alone, *counted, *imprints})
     known = [*returning, *without_numbers(text, found)]
-    near = near_titles(text, marks_of_pages, known, missing_pages(text, counted))
+    near = [
+        (_behind_mark(text, start), end)
+        for start, end in near_titles(text, marks_of_pages, known, missing_pages(text, counted))
+    ]
     told = {start for start, _ in near} | {end for _, end in near}
     titles = {place for span in returning if told.isdisjoint(span) for place in span}
     found += near
     ends |= {end for _, end in found}
-    answers = [
-        _with_stars(text, match.start())
-        for match in ANSWER.finditer(text)
-        if match.start() == 0 or stands_before(ENDS, text, match.start())
-    ]
+    answers = _answers(text, heads)
     if not heads and not answers:
         return [], []
     starts = [start for start, _ in [*alone, *found]]
@@ -232,16 +260,77 @@ def _breaks(
     places = {*pages, *heads, *answers, *titles, *starts, *ends}
     if heads:
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
-    places.update(_headings(text, heads, [*taken, *found], pages))
+    places.update(headings(text, heads, [*taken, *found], pages))
     pages_end = sorted({each for each in feet if each > 0})
-    spans = dict([*taken, *found, *((end, end) for end in line_ends)])
+    interrupted = list(behind_notes(text, marks, sorted({*pages_end, *heads})))
+    found += [(foot, end) for foot, end in interrupted if foot < end]
+    places.update(place for span in interrupted for place in span)
+    pages_end = sorted({*pages_end, *(foot for foot, _ in interrupted)})
+    spans = dict([*taken, *found, *interrupted, *((end, end) for end in line_ends)])
     spans |= {match.start(): match.end() for match in PAGE.finditer(text)}
-    going_on = {start for start, at in _behind_runs(text, spans).items() if SMALL.match(text, at)}
-    places.update(_notes(text, pages_end, marks, frozenset(heads), going_on))
+    runs = _behind_runs(text, spans)
+    going_on = {start for start, at in runs.items() if SMALL.match(text, at)}
+    begun = {*heads, *answers}
+    headed = {start for start, at in runs.items() if at in begun}
+    places.update(notes_before(text, pages_end, marks, frozenset(heads), going_on, headed))
     return (
         sorted(place for place in places if 0 < place < len(text)),
-        [Span(*place) for place in found],
+        _merged(found),
     )
+
+
+def _merged(spans: Sequence[tuple[int, int]]) -> list[Span]:
+    """Return spans in order, those that overlap as one."""
+    result: list[Span] = []
+    for start, end in sorted(spans):
+        if result and start < result[-1].end:
+            result[-1] = Span(result[-1].start, max(end, result[-1].end))
+        else:
+            result.append(Span(start, end))
+    return result
+
+
+def _answers(text: str, heads: Sequence[int]) -> list[int]:
+    """Return where `Antwoord` heads an answer: where a sentence has ended before it.
+
+    Where nearly every answer has `Antwoord:`, such a word heads one wherever it stands.
+    """
+    every = [match for match in ANSWER.finditer(text) if not _is_heading(text, match)]
+    ended = [
+        match.start() == 0 or ENDS.search(text, match.start() - 3, match.start()) is not None
+        for match in every
+    ]
+    colons = [text.startswith(":", match.end()) for match in every]
+    both = sum(end and colon for end, colon in zip(ended, colons, strict=True))
+    labelled = both > 2 and 3 * both > 2 * len(heads)
+    return [
+        _with_stars(text, match.start())
+        for match, end, colon in zip(every, ended, colons, strict=True)
+        if end or (labelled and colon)
+    ]
+
+
+def _is_heading(text: str, match: re.Match[str]) -> bool:
+    """Say whether `Antwoorden` heads the whole, before its first question: `Antwoorden 1. Hoe`."""
+    return match[0].lower() == "antwoorden" and not _asked_before(text, match.start())
+
+
+def _asked_before(text: str, at: int) -> bool:
+    """Say whether something has been asked before an offset, in what can be a text's front."""
+    return text.find("?", max(0, at - FRONT), at) >= 0
+
+
+FRONT = 20_000
+"""Characters that stand before the first question at most."""
+
+
+def _behind_mark(text: str, at: int) -> int:
+    """Return where a title begins behind a page's mark that stands at `at`, or `at`."""
+    mark = PAGE.match(text, at)
+    at = mark.end() if mark else at
+    while mark and text[at].isspace():
+        at += 1
+    return at
 
 
 def _behind_runs(text: str, spans: Mapping[int, int]) -> dict[int, int]:
@@ -262,149 +351,17 @@ def _with_stars(text: str, at: int) -> int:
     return at
 
 
-def _headings(
-    text: str,
-    heads: Sequence[int],
-    printed: Sequence[tuple[int, int]],
-    pages: Sequence[int],
-) -> Iterator[int]:
-    """Yield where the heading of a part begins and ends: words without a full stop before a head.
-
-    Where few answers end with a full stop, such words say nothing.
-    """
-    furniture = {end: start for start, end in printed}
-    for at in pages:
-        match = PAGE.match(text, at)
-        if match:
-            furniture[match.end()] = at
-    ended = 0
-    yields: list[int] = []
-    for head in heads[1:]:
-        at = _before_furniture(text, head, furniture)
-        before = tail(text, at, LONGEST_HEADING)
-        stops = list(SENTENCE_BEHIND.finditer(before))
-        begin = at - len(before) + stops[-1].end() if stops else at
-        behind = [end for end in furniture if begin < end <= at]
-        begin = max([begin, *behind])
-        words = text[begin:at].strip()
-        if not words:
-            ended += bool(stops) or bool(behind)
-            continue
-        if HEADING.fullmatch(words) and (stops or behind):
-            ended += 1
-            yields += [begin + (len(text[begin:at]) - len(text[begin:at].lstrip())), at]
-    if 2 * ended >= len(heads) - 1:
-        yield from yields
-
-
-def _before_furniture(text: str, at: int, furniture: dict[int, int]) -> int:
-    """Return where the author's text ends before an offset, what a page prints there left out."""
-    while True:
-        while at > 0 and (text[at - 1].isspace() or text[at - 1] in "*_"):
-            at -= 1
-        if at not in furniture:
-            return at
-        at = furniture[at]
-
-
-def _behind_heading(text: str, at: int) -> bool:
-    """Say whether nothing but the heading of a part stands between a sentence's end and `at`."""
-    before = tail(text, at, LONGEST_HEADING)
-    stops = list(SENTENCE_BEHIND.finditer(before))
-    if PART.search(before):
-        return True
-    return bool(stops) and HEADING.fullmatch(before[stops[-1].end() :].strip()) is not None
-
-
-SENTENCE_BEHIND = re.compile(
-    r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
-    r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
-)
-HEADING = re.compile(
-    r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie"
-    r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
-    r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
-    r"[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_])[*_]{0,2}"
-)
-PART = re.compile(
-    r"(?<!\w)Vragen[ \xa0](?:van|over|aan|bij|inzake)\b[^\n.?!:;|]{2,120}[^\n.?!:;,|\d]\s*$"
-)
-"""`Vragen over het Deltafonds (J)`, right before a number."""
-
-LONGEST_HEADING = 200
-
-
-def _notes(
-    text: str,
-    feet: Sequence[int],
-    marks: NoteMarks,
-    heads: frozenset[int],
-    going_on: Collection[int],
-) -> Iterator[int]:
-    """Yield where notes begin that stand right before what a page prints, or the text's end.
-
-    `going_on` are the pages' ends behind which a sentence goes on: its notes stand within it.
-
-    Their numbers count on from those of the page before, and each has its mark in the text; one
-    mark may be lost where the sentence before the note ends.
-    """
-    latest = above = 0
-    for foot in feet:
-        # Notes behind all else have their marks anywhere before.
-        last = foot >= feet[-1]
-        reach = len(text) if last else LONGEST_NOTES
-        openings = list(OPENS_NOTE.finditer(text, max(above, foot - reach), foot))
-        chosen: list[int] = []
-        number = 0
-        for opening in reversed(openings):
-            value = int(opening["number"].translate(RAISED))
-            if chosen and value != number - 1:
-                continue
-            at = opening.start("number")
-            if stands_before(NUMBERS_A_THING, text, at):
-                continue
-            ended = stands_before(ENDS, text, at) is not None
-            if at in heads or not (
-                ended or foot in going_on or RAISED_NUMBER.match(text, opening.start())
-            ):
-                continue
-            lost = 0 < latest < value <= latest + len(openings) and not last
-            if marks.last(str(value), at - reach, at) < 0 and not lost:
-                continue
-            if not chosen and foot - at > LONGEST_NOTE:
-                break
-            chosen.append(opening.start())
-            number = value
-            if value in (1, latest + 1):
-                break
-        if chosen and (number == 1 or number > latest):
-            yield from chosen
-            latest = number + len(chosen) - 1
-        above = foot
-
-
-NUMBERS_A_THING = re.compile(
-    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|artikel|bijlage|tabel|figuur"
-    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie)\.?|[(,–-])[ \xa0]*$",
-    re.I,
-)
-SMALL = re.compile(r"\s*(?:\d[\d.,%]*\s+)?[a-zà-ÿ]")
-"""How a sentence goes on behind a page's end: `2023 een plan vastgesteld`."""
-
-RAISED_NUMBER = re.compile(r"\[\d|[⁰¹²³⁴-⁹]")
-"""A note's number in a form that no number within a sentence has."""
-
-LONGEST_NOTES = 6000
-LONGEST_NOTE = 700
-"""Characters before a page's end in which its notes, and the last of them, begin."""
-
-
 def _heads(text: str, at: int) -> bool:
-    pointed = stands_before(POINTING, text, at)
+    before = text[max(0, at - 24) : at]
+    if TOLD.match(text, at):
+        return False
+    if LIST_TITLE.search(before) and FIRST_HEAD.match(text, at):
+        return True
     if text[at] == "v":
-        first = FIRST_OF_ALL.match(text, at) is not None and not pointed
-        return first or stands_before(ENDS, text, at) is not None
-    return not pointed or stands_before(JOINT, text, at) is not None
+        first = FIRST_OF_ALL.match(text, at) is not None and not POINTING.search(before)
+        first = first and not _asked_before(text, at)
+        return first or ENDS.search(before) is not None
+    return not POINTING.search(before) or bool(JOINT.search(before))
 
 
 def _numbered(text: str) -> list[int]:
@@ -413,10 +370,13 @@ def _numbered(text: str) -> list[int]:
         match.start()
         for match in NUMBERED.finditer(text)
         if match["number"] == "1"
-        and (_opens(text, match.end()) or "?" in text[match.end() : match.end() + FAR])
-        and _behind_heading(text, match.start())
+        and (asks_from(text, match.end()) or text.find("?", match.end(), match.end() + FAR) >= 0)
+        and not NAMED.search(text, max(0, match.start() - 16), match.start())
+        and behind_heading(text, match.start())
     ]
     parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
+    begun = [at for at, part in zip(again, parts[1:], strict=True) if len(part) > 1]
+    parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *begun, len(text)])]
     parts = parts if parts[0] else parts[1:]
     heads = _run(text, 0)
     anew = [head for part in parts for head in part]
@@ -424,7 +384,7 @@ def _numbered(text: str) -> list[int]:
         return anew
     while heads:
         again = _run(text, heads[-1] + 1)
-        if len(again) < 3 or not _behind_heading(text, again[0]):
+        if len(again) < 3 or not behind_heading(text, again[0]):
             break
         heads += again
     return heads
@@ -437,15 +397,18 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
     following = _next_numbers(every, min(end, len(text)))
     for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
+        named = NAMED.search(text, max(0, at - 16), at)
+        if named and not (value == 1 and "vragen" in named[0] and not _asked_before(text, at)):
+            continue
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())
-        opens = label is not None or _opens(text, match.end())
+        opens = label is not None or asks_from(text, match.end())
         marked = "?" in text[at : min(at + FAR, until)]
         if not opens and not marked:
             continue
-        ended = value == 1 or stands_before(ENDS, text, at) is not None
-        ended = ended or _behind_heading(text, at)
-        if not ended and (not opens or stands_before(NUMBERS_A_THING, text, at)):
+        ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
+        ended = ended or behind_heading(text, at)
+        if not ended and (not opens or NUMBERS_A_THING.search(text, max(0, at - 16), at)):
             continue
         before = [
             (best[value - step][0] - step, value - step)
@@ -468,10 +431,12 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
     return heads[::-1] if two or len(heads) > 2 else []
 
 
-def _opens(text: str, at: int) -> bool:
-    """Say whether words open a question or a request."""
-    return OPENER.match(text, at) is not None or REQUESTS.match(text, at) is not None
-
+NAMED = re.compile(
+    r"(?:\b(?:nrs?|blz|pp?|art|pag)\.|\b(?:pagina|vraag|vragen|bijlage|tabel|figuur|hoofdstuk"
+    r"|paragraaf|artikel))[ \xa0]{0,3}$",
+    re.IGNORECASE,
+)
+"""What says that a number is none of a question's: `(blz. 3) Ja`, `op vraag 11. Dit`."""
 
 LATEST_FIRST = 2
 """The first question of a run may be missed, not more."""

@@ -8,24 +8,37 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
 from kamerboek.document.text import tail
 
-PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]?/[ ]?\d{1,3}(?!\S)")
+PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
 POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
 """What stands before a page that is pointed to."""
 
 PAGE_NAMED = re.compile(
-    r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]\d{1,3}[ \xa0](?:van|/)[ \xa0]\d{1,3}(?!\S)"
+    r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]"
+    r"\d{1,3}(?:[ \xa0](?:van|/)[ \xa0]|/)\d{1,3}(?!\S)"
 )
+OF_TOTAL = re.compile(
+    r"(?<!\S)(?<![Pp]agina[ \xa0])(?<!Blad[ \xa0])(?<![Bb]lz\.[ \xa0])"
+    r"(?P<page>\d{1,3})[ \xa0]van[ \xa0](?P<total>\d{1,3})(?!\S)"
+)
+"""`2 van 9`: a page's mark where such count on."""
+
 ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
+SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
+LETTERHEAD_BEFORE = re.compile(
+    rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
+)
+LETTERHEAD_TWICE = re.compile(rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)")
 MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 
-ENDS = re.compile(r"[.?!:)»”’\"\d|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
+ENDS = re.compile(r"[.?!:)»”’\"\d%|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
 
 LEAST_TITLE = 12
 """Characters of what is repeated before page marks to be a running title."""
@@ -48,20 +61,33 @@ def counted_pages(text: str) -> bool:
 def page_marks(text: str) -> list[tuple[int, int]]:
     """Return where marks stand that say themselves that they are a page's, and rules."""
     alone = [match.span() for match in PAGE_NAMED.finditer(text)]
+    alone += _of_total(text)
     for start, _ in tuple(alone):
         ministry = MINISTRY_BEFORE.search(text, start - LONGEST_TITLE, start)
         alone += [(ministry.start(), start)] if ministry else []
+    for start, _ in tuple(alone):
+        before = LETTERHEAD_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+        alone += [before.span("said")] if before else []
     for _, end in tuple(alone):
         while letterhead := LETTERHEAD.match(text, end):
             alone.append((end, letterhead.end()))
             end = letterhead.end()
     forms: dict[str, list[tuple[int, int, int]]] = {}
+    doubtful: dict[str, list[tuple[int, int, int]]] = {}
     for match in ALONE.finditer(text):
-        if stands_before(POINTS, text, match.start()):
+        pointed = stands_before(POINTS, text, match.start())
+        if pointed and pointed[0].strip() != ",":
             continue
         number = NUMBER.findall(match[0])[0]
         form = match[0].replace(number, "")
-        forms.setdefault(form, []).append((match.start(), match.end(), int(number)))
+        place = match.start(), match.end(), int(number)
+        doubtful.setdefault(form, []).append(place)
+        if not pointed:
+            forms.setdefault(form, []).append(place)
+    # Behind a comma a page may be pointed to, or end: `, pagina 3`; the others say which.
+    forms |= {
+        form: those for form, those in doubtful.items() if _one_by_one([n for *_, n in those])
+    }
     for those in forms.values():
         if len(those) == 1:
             start, end, _ = those[0]
@@ -70,6 +96,38 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         alone += _counting(those)
     alone += [match.span() for match in RULE.finditer(text)]
     return alone
+
+
+def letterheads(text: str) -> list[tuple[int, int]]:
+    """Return where two things stand together that a letter's pages say: `Datum … Ons kenmerk …`."""
+    return [match.span("said") for match in LETTERHEAD_TWICE.finditer(text)]
+
+
+def _of_total(text: str) -> list[tuple[int, int]]:
+    """Return where `2 van 9`, `3 van 9` stand: pages of one total, in order from the first two on.
+
+    Up to the last, or a page apart.
+    """
+    totals: dict[int, list[tuple[int, int, int]]] = {}
+    for match in OF_TOTAL.finditer(text):
+        those = totals.setdefault(int(match["total"]), [])
+        page = int(match["page"])
+        if page == (those[-1][2] + 1 if those else page) and (those or page <= 2):
+            those.append((*match.span(), page))
+    whole = [
+        those
+        for total, those in totals.items()
+        if those
+        and total > 1
+        and (
+            those[-1][2] == total
+            or (
+                len(those) > 1
+                and min(b[0] - a[1] for a, b in itertools.pairwise(those)) >= LEAST_PAGE
+            )
+        )
+    ]
+    return [(start, end) for start, end, _ in max(whole, key=len, default=[])]
 
 
 NUMBER = re.compile(r"\d+")
@@ -91,38 +149,47 @@ TITLE_WORDS = 4
 MOST_NUMBERS = 100_000
 
 
-def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
+def counted_titles(
+    text: str, first: int, heads: Collection[int] = frozenset()
+) -> list[tuple[int, int]]:
     """Return where the same words stand with numbers that count on: a title with its page.
 
     A title begins at its first word that returns and ends with the number, or the other way. Two
-    are enough where the words stand before the first head, at `first`, too.
+    are enough where the words stand before the first head, at `first`, too. The numbers of `heads`
+    are none of a page.
     """
     front = f" {' '.join(text[:first].split())} "
     behind: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     before: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
+    apart: set[int] = set()
     for seen, match in enumerate(COUNTED_BEHIND.finditer(text)):
         if seen > MOST_NUMBERS:
             break
+        if match.start() in heads:
+            continue
         number = int(match["number"])
         words = tail(text, match.start(), LONGEST_TITLE).split()[-TITLE_WORDS:]
         if len(words) == TITLE_WORDS and _is_title(words):
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
         words = text[match.end() : match.end() + LONGEST_TITLE].split()[:TITLE_WORDS]
         begins = stands_before(ENDS, text, match.start())
-        begins = None if OPENER.match(" ".join(words)) else begins
-        if len(words) == TITLE_WORDS and begins and words[0][0].isupper() and _is_title(words):
+        asks = OPENER.match(" ".join(words))
+        if len(words) == TITLE_WORDS and not asks and words[0][0].isupper() and _is_title(words):
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
+            apart.update([match.start()] if begins else [])
     result: list[tuple[int, int]] = []
     for title, those in behind.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
-        if enough and _counting(those, furthest=2 if len(those) > 2 else 1):
+        if len(those) > 1 and _counting(those, furthest=2 if len(those) > 2 else 1):
             earlier = [
                 _behind_sentence(tail(text, at, LONGEST_TITLE).split()) for at, _, _ in those
             ]
             words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
-            result += [(_words_back(text, at, words_back), end) for at, end, _ in those]
+            spans = [(_words_back(text, at, words_back), end) for at, end, _ in those]
+            result += spans if enough or _stand_apart(text, spans) else []
     for title, those in before.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
+        enough = enough and any(at in apart for at, _, _ in those)
         if enough and _counting(those, furthest=2 if len(those) > 2 else 1):
             later = [text[end : end + LONGEST_TITLE].split() for _, end, _ in those]
             words_on = min(
@@ -131,6 +198,16 @@ def counted_titles(text: str, first: int) -> list[tuple[int, int]]:
             spans = [(at, _words_on(text, end, words_on)) for at, end, _ in those]
             result += [] if any(text[end - 1] in ".;," for _, end in spans) else spans
     return result
+
+
+def _stand_apart(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Say whether each of these stands between two sentences, and all a page apart."""
+    gaps = [after[0] - before[1] for before, after in itertools.pairwise(spans)]
+    between = [
+        SENTENCE_BEFORE.search(text, max(0, start - 8), start) and CLOSED_BEHIND.match(text, end)
+        for start, end in spans
+    ]
+    return min(gaps) >= LEAST_PAGE and all(between)
 
 
 def number_spans(text: str, titles: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -185,7 +262,11 @@ MOST_MISSING = 8
 
 def _is_title(words: Sequence[str]) -> bool:
     """Say whether words may be of a running title: no heading of a question, and not all short."""
-    if HEADING_WORD.match(words[-1]) or any(word[-1] in ".?!:;," for word in words):
+    if HEADING_WORD.match(words[-1]) or any(_ends(word, ".?!:;") for word in words):
+        return False
+    if words[-1][-1] == ",":
+        return False
+    if any(word[-1] == "," and after[0].islower() for word, after in itertools.pairwise(words)):
         return False
     if any(HEADING_WORD.match(word) and word != "van" for word in words):
         return False
@@ -220,9 +301,13 @@ def title_of_front(
             break
     else:
         return []
-    count = min(_shared(words, tail(text, end, LONGEST_TITLE).split()) for _, end in places)
+    small = [word.lower() for word in words]
+    count = min(_shared(small, tail(text, end, LONGEST_TITLE).lower().split()) for _, end in places)
     spans = [(_words_back(text, end, count), end) for _, end in places]
-    if not all(text[start].isupper() for start, _ in spans):
+    if not all(
+        text[start].isupper() and not WITHIN_TITLE.search(text, max(0, start - 40), start)
+        for start, _ in spans
+    ):
         return []
     before = [stands_before(NUMBER_BEFORE, text, start) for start, _ in spans]
     behind = [NUMBER_AFTER.match(text, end) for _, end in spans]
@@ -239,6 +324,9 @@ def title_of_front(
         ]
     return spans
 
+
+WITHIN_TITLE = re.compile(r"(?<!\S)[A-Z][\w’'-]*\s+[A-Z][\w’'-]*\s+$")
+"""Two words before that have capitals too: the title began earlier."""
 
 NOT_LAST = frozenset(("de", "het", "een", "van", "voor", "over", "en", "in", "op", "aan", "bij"))
 """With none of these a title ends."""
@@ -341,7 +429,7 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
     """Say how much a number looks like that of a page: 0 not at all, 3 where a line ends."""
     before, behind = tail(text, start, 48), text[end : end + 32]
     begins, ends = before[-1:] in ("\n", "\f", ""), behind[:1] in ("\n", "\f", "")
-    if NUMBER_NAMED.search(before):
+    if NUMBER_NAMED.search(before) or before.rstrip()[-1:] == "/" or behind.lstrip()[:1] == "/":
         return 0
     if begins and ends:
         return 0  # Alone on its line: that is no line that was lost.
@@ -406,7 +494,7 @@ def titles_before(text: str, pages: Sequence[int]) -> Iterator[tuple[int, int]]:
         if not around:
             continue
         start = _words_back(text, at, max(around))
-        if at - start >= LEAST_TITLE:
+        if at - start >= LEAST_TITLE and not _says(before[index][-max(around) :]):
             yield start, at
 
 
@@ -425,16 +513,32 @@ def titles_behind(text: str, pages: Sequence[int]) -> Iterator[tuple[int, int]]:
         count = max(around, default=0)
         end = _words_on(text, at, count)
         sentence = any(word[-1] in ".?!" for word in behind[index][:count])
-        if end - at >= LEAST_TITLE and not sentence:
+        if end - at >= LEAST_TITLE and not sentence and not _says(behind[index][:count]):
             yield at, end
+
+
+def _says(words: Sequence[str]) -> bool:
+    """Say whether words are of a sentence, of which two pages begin or end with the same."""
+    return words[-1].lower() in NOT_LAST or not FINITE.isdisjoint(words)
 
 
 BEHIND_MARK = re.compile(rf"(?:{PAGE.pattern}|{PAGE_NAMED.pattern}|{MARK_ALONE})[ \xa0]*")
 
 
+def _ends(word: str, stops: str) -> bool:
+    """Say whether a word ends with one of the stops of a sentence: not `d.d.`, `jl.`, `nr.`."""
+    return word[-1] in stops and word.lower().strip("(") not in SHORTENED
+
+
+SHORTENED = frozenset(
+    ("d.d.", "jl.", "nr.", "nrs.", "o.a.", "m.b.t.", "i.v.m.", "dr.", "drs.", "mr.", "c.s.", "e.a.",
+     "blz.", "p.", "art.", "par.", "incl.", "excl.", "resp.", "bijv.", "ca.", "m.i.v.", "t.b.v.")
+)  # fmt: skip
+
+
 def _behind_sentence(words: Sequence[str]) -> Sequence[str]:
     """Return the words behind the last that ends a sentence: a title has none."""
-    ends = [index for index, word in enumerate(words) if word[-1] in ".?!"]
+    ends = [index for index, word in enumerate(words) if _ends(word, ".?!")]
     return words[ends[-1] + 1 :] if ends else words
 
 

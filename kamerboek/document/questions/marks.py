@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.openers import OPENER, REQUESTS
+from kamerboek.document.questions.boundary import ASKS, finishes
+from kamerboek.document.questions.flat_headings import FIGURES
+from kamerboek.document.questions.numbers import Number
+from kamerboek.document.questions.openers import OPENER, PAGE_BEFORE, REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
@@ -28,12 +30,12 @@ FIRST_CHARACTERS = frozenset("0123456789(|VvANBR")
 SECTION = re.compile(
     r"[*_# \t]*(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
     r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
-    r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6})\))[*_ \t:]*"
+    r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
-SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6})\)[*_ \t:.]*$")
+SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
+"""A sentence that ends within a line: it is no heading."""
 
-ASKS = re.compile(r"\?(?![A-Za-z=&/%#+])")
-"""A question mark that ends a sentence, not one within a web address."""
+SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 
 FAR = 4000
 """Characters within which even a long question has reached its question mark."""
@@ -103,6 +105,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             f"{len(questions)} lines could each be a question, more than the {MOST_MARKS} that "
             "are read; cut the document into parts"
         )
+    questions = _rejoined(text, questions)
     taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
     questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
     return Marks(
@@ -110,6 +113,23 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
         tuple(mark for mark, _ in bare),
         tuple(mark for mark, _ in answers),
     )
+
+
+def _rejoined(text: str, questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """Join the figures of a number in which a blank stands, `Vraag 2 9`, where 28 comes before."""
+    result: list[tuple[Mark, int]] = []
+    before = 0
+    for mark, index in questions:
+        split = SPLIT_NUMBER.search(text, mark.start, mark.end)
+        if mark.style == "labelled" and split and int(split[1] + split[2]) == before + 1:
+            mark = replace(mark, numbers=(Number(before + 1, ""),))
+        if mark.style == "labelled":
+            before = mark.numbers[-1].value
+        result.append((mark, index))
+    return result
+
+
+SPLIT_NUMBER = re.compile(r"\b(\d{1,2})[ \xa0](\d)[.:]?[ \xa0]*$")
 
 
 def section_heading(
@@ -127,7 +147,8 @@ def section_heading(
             continue
         seen += 1
         if SECTION.fullmatch(text, line.start, line.end):
-            return line
+            within = SENTENCE_WITHIN.search(text, line.start, line.end)
+            return None if within or FIGURES.search(text, line.start, line.end) else line
         if line.end - line.start > 160 or finishes(text, line.start, line.end):
             return None
     return None
@@ -163,7 +184,10 @@ def _candidates(
 ) -> tuple[Candidate, ...]:
     starts = [line.start for line in found]
     everything = sorted([*questions, *bare, *answers], key=lambda item: item[0].start)
-    within = {mark.start: _within_sentence(text, found, index) for mark, index in everything}
+    within = {
+        mark.start: _within_sentence(text, found, index) and not _first_in_line(text, mark)
+        for mark, index in everything
+    }
     solid = [
         mark
         for mark, _ in everything
@@ -182,7 +206,7 @@ def _candidates(
             Candidate(
                 mark=mark,
                 asks=asks,
-                opens_as_question=bool(OPENER.match(text, _content(text, mark.end))),
+                opens_as_question=_opens_as_question(text, _content(text, mark.end)),
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
@@ -200,6 +224,18 @@ def _stands_alone(text: str, mark: Mark, within: Mapping[int, bool]) -> bool:
     if within[mark.start]:
         return False
     return mark.style != "text" or bool(OPENER.match(text, _content(text, mark.end)))
+
+
+def _first_in_line(text: str, mark: Mark) -> bool:
+    """Say whether a first question stands within a line, behind a title: its lines were lost."""
+    first = bool(mark.numbers) and mark.numbers[0].value == 1
+    lost = "\n" not in text[max(0, mark.start - SHORT) : mark.start]
+    return first and lost and _opens_as_question(text, _content(text, mark.end))
+
+
+def _opens_as_question(text: str, at: int) -> bool:
+    page = PAGE_BEFORE.match(text, at)
+    return OPENER.match(text, page.end() if page else at) is not None
 
 
 def _content(text: str, at: int) -> int:

@@ -23,9 +23,29 @@ TAIL = 16
 """Characters with which a page's title ends as that of the front does."""
 
 OPENS = re.compile(
-    r"(?:antwoord|beantwoord|vragen|reactie|lijst|verslag|ministerie|tweede ?kamer)", re.IGNORECASE
+    r"(?:antwoord|beantwoord|algemene ?rekenkamer|vragen|reactie|lijst|verslag|ministerie"
+    r"|tweede ?kamer)",
+    re.IGNORECASE,
 )
 """With what a title of answers to questions begins."""
+
+SURE = 40
+"""Characters that stand in the front too and are a title, whatever it begins with."""
+
+FINITE = frozenset(
+    ("is", "zijn", "was", "waren", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "zal",
+     "moet", "moeten", "verwijs", "verwijst", "verwijzen", "gaat", "geldt", "gelden", "komt",
+     "staat", "blijkt", "leidt", "volgt", "bedraagt", "maakt", "wij", "ik", "niet")
+)  # fmt: skip
+"""Words that a sentence has and no title."""
+
+ENDS_NONE = re.compile(
+    r"\s(?:de|het|een|van|voor|over|en|in|op|aan|bij|dit|dat|wij|er)$", re.IGNORECASE
+)
+"""With none of these words a title ends."""
+
+SURE_TAIL = 20
+"""Characters with which a title ends behind a mark as that of the front does."""
 
 FRONT = 6000
 """Characters in which a letter has named what the questions are about."""
@@ -42,7 +62,7 @@ MOST_TITLES = 6
 COST = 6
 """What one difference weighs against as many characters more that two pages share."""
 
-SENTENCE = re.compile(r"[.?!;][\"'”’»)]*(?:\d{1,2})?\s")
+SENTENCE = re.compile(r"(?<!d\.d)(?<!\bjl)(?<!\bnr)[.?!;][\"'”’»)]*(?:\d{1,2})?\s")
 HEADS = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)[*_:.]*(?!\S)")
 
 
@@ -66,11 +86,11 @@ def near_titles(
         beside = [span for span in known if _is_beside(text, span, marks) == side]
         title = _title(text, beside, windows)
         if not title:
-            result += _only_titles(text, windows)
+            result += _only_titles(text, windows, marks)
             continue
         for window in windows:
             place = window.find(title)
-            if place:
+            if place and FINITE.isdisjoint(text[place[0] : place[1]].split()):
                 result.append(place[:2])
         for mark in doubtful:
             place = side(text, mark).find(title)
@@ -79,29 +99,77 @@ def near_titles(
     return result
 
 
-def _only_titles(text: str, windows: Sequence[_Window]) -> list[tuple[int, int]]:
+def _only_titles(
+    text: str, windows: Sequence[_Window], marks: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """Return what stands alone before a mark and ends as a title at the front of the text.
 
     `Antwoorden op vragen over de dijken` at a page's head, `het rapport over de dijken` before.
     Behind a mark, what stands at the front too.
     """
     result: list[tuple[int, int]] = []
-    for window in windows[:FIRST_PAGES]:
+    whole_front = squeezed(text[: _before_questions(text)])
+    for window, mark in zip(windows[:FIRST_PAGES], marks, strict=False):
         if not window.places:
             continue
         begin = min(window.places)
         front = squeezed(text[: min(begin, FRONT)])
-        if not OPENS.match(text, begin):
-            continue
+        opens = OPENS.match(text, begin) is not None
         if window.backwards:
-            parts = (window.characters[at : at + TAIL][::-1] for at in (0, TAIL))
-            if window.alone and any(len(part) == TAIL and part in front for part in parts):
+            whole = window.characters[::-1]
+            sure = window.alone and text[begin].isupper() and len(whole) >= SURE
+            if sure and whole in whole_front:
                 result.append((begin, window.places[0] + 1))
+                continue
+            parts = (window.characters[at : at + TAIL][::-1] for at in (0, TAIL))
+            known = any(len(part) == TAIL and part in front for part in parts)
+            closed = not GOES_ON.match(text, mark[1])
+            closed = closed and text[window.places[0]] not in ".?!"
+            closed = closed and WITHIN.match(text, begin) is not None
+            if window.alone and opens and (known or closed):
+                result.append((begin, window.places[0] + 1))
+            elif known and (title := _last_title(text, begin, mark[0])) >= 0:
+                result.append((title, window.places[0] + 1))
             continue
-        fits = [end for end in window.edges if end >= LEAST and window.characters[:end] in front]
-        if fits:
+        last = window.places[-1] + 1
+        if not text[last:].strip() and len(window.places) > LEAST:
+            if opens and text[last - 1] not in ".?!":
+                result.append((begin, last))
+            continue
+        fits = [
+            end
+            for end in window.edges
+            if end >= LEAST
+            and (
+                window.characters[:end] in front
+                or (opens and window.characters[end - SURE_TAIL : end] in front)
+            )
+        ]
+        fits = [
+            end
+            for end in fits
+            if not ENDS_NONE.search(text[begin : window.places[end - 1] + 1][-12:])
+        ]
+        sure = max(fits, default=0) >= SURE and text[begin].isupper()
+        if fits and (opens or (sure and window.characters[: max(fits)] in whole_front)):
             result.append((begin, window.places[max(fits) - 1] + 1))
     return result
+
+
+def _before_questions(text: str) -> int:
+    """Return how much of a text stands before what is first asked in it."""
+    asked = text.find("?", 0, FRONT)
+    return asked if asked >= 0 else FRONT
+
+
+def _last_title(text: str, begin: int, end: int) -> int:
+    """Return where a title begins within a sentence, which it interrupts; -1 without one."""
+    return max((match.start() for match in WITHIN.finditer(text, begin, end)), default=-1)
+
+
+WITHIN = re.compile(r"(?<=\s)(?:Antwoorden|Beantwoording|Lijst[ \xa0]van[ \xa0]vragen)\b")
+GOES_ON = re.compile(r"\s*[a-zà-ÿ(\d]")
+"""How a sentence goes on behind a page's mark."""
 
 
 def _front(text: str, windows: Sequence[_Window]) -> int:

@@ -13,7 +13,7 @@ from kamerboek.document.text import Span, tail
 
 NOTE = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
-    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.)|(?=[A-Z][a-z]|https?:))"
+    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][a-z]|https?:))"
 )
 NUMBER = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
@@ -82,8 +82,9 @@ class FootNotes:
             if line.kind != "text":
                 continue
             above, last = last, line
-            apart = found[index - 1].kind != "text"
-            if above is None or not apart or above.end - above.start < WRAPPED:
+            apart = index > 0 and found[index - 1].kind != "text"
+            broken = above is not None and "\n" not in text[above.end : line.start]
+            if above is None or not (apart or broken) or above.end - above.start < WRAPPED:
                 continue
             if line.start in self._marked or text[above.end - 1] in ".?!:;":
                 continue
@@ -93,6 +94,8 @@ class FootNotes:
                 continue
             end = index
             while end < len(found) and found[end].kind == "text":
+                if broken and not NOTE.match(text, found[end].start, found[end].end):
+                    break
                 end += 1
             below = end
             while below < len(found) and found[below].kind in ("blank", "page"):
@@ -176,7 +179,8 @@ class FootNotes:
         """Return the line of a block with which its notes begin; -1 where it holds none."""
         opens = NOTE.match(self._text, self._found[first].start, self._found[first].end)
         if opens and self._found[first].start not in self._marked:
-            return -1 if self._of_list(first, _value(opens)) else first
+            told = not self._without_mark(first, _value(opens))
+            return first if told and not self._of_list(first, _value(opens)) else -1
         # Without a blank line above, only a note whose mark stands in the text is one.
         expected, begins = 0, -1
         for index in range(first + 1, last + 1):
@@ -190,6 +194,13 @@ class FootNotes:
                 begins = index if at >= 0 and not self._of_list(index, value) else -1
             expected = value + 1
         return begins
+
+    def _without_mark(self, index: int, value: int) -> bool:
+        """Say whether a note that begins within a line has no mark before it, nor counts on."""
+        begin = self._found[index].start
+        within = "\n" not in self._text[max(0, begin - WRAPPED) : begin]
+        counts_on = value in (1, self._latest + 1)
+        return within and not counts_on and self._marks.last(str(value), 0, begin) < 0
 
     def _of_list(self, index: int, value: int) -> bool:
         """Say whether a numbered line goes on a list of the text above it."""

@@ -105,5 +105,11 @@ def number_of(printed: str) -> int:
     return int(match[0]) if match else 0
 
 
+def with_letter(printed: str) -> str:
+    """Return a question's number up to its letter: `3b` of `3b` and `3bbis`, 3 of `3bis`."""
+    match = re.match(r"\d+(?:[a-zA-Z](?!er|is|uater))?", printed)
+    return match[0] if match else printed
+
+
 def _number(match: re.Match[str]) -> Number:
     return Number(int(match[1]), next((letter for letter in match.groups()[1:] if letter), ""))

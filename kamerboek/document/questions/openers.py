@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 OPENERS = (  # noqa: SIM905 - words read better than a list of literals
-    "Aan_welke Aan_wie Acht Ben Bent Beschikt Bestaan Bestaat Betekent Bij_welke Deel Deelt Denkt "
-    "Door_welke Door_wie Duid Erkennen Erkent Gaan Gaarne Gaat Geef Gelden Geldt Graag Had Hadden "
-    "Heb Hebben Hebt Heeft Herinnert Herkent Hoe Hoelang Hoeveel Hoever In_hoeverre In_welke Is "
-    "Kan Ken Kent Klopt Komt Kon Krijgen Krijgt Kun Kunnen Kunt Ligt Mag Met_welke Met_wie Moet "
-    "Naar_aanleiding Om_welke Onder_welke Onderschrijft Op_basis_van Op_welk Op_welke Over_welke "
-    "Per_wanneer Sinds_wanneer Staat Steunt Tegen_welke Tot_hoeverre Tot_wanneer Tot_welk "
-    "Tot_welke Uit_welke Valt Van_hoeveel Van_welke Vanaf_wanneer Verwacht Vind Vindt Volgens "
-    "Voor_hoeveel Voor_welke Voor_wie Vormt Waar Waaraan Waarbij Waardoor Waarin Waarmee Waarom "
-    "Waarop Waarover Waartoe Waaruit Waarvan Waarvoor Wanneer Waren Was Wat Weet Welk Welke Werd "
-    "Werkt Wie Wiens Wil Wilde Willen Wilt Worden Wordt Zal Zien Ziet Zijn Zo Zou Zouden"
+    "Aan_welke Aan_wie Acht Ben Bent Beschikt Bestaan Bestaat Betekent Bij_hoeveel Bij_welke "
+    "Binnen_welke Deel Deelt Denkt Door_welke Door_wie Duid Erkennen Erkent Gaan Gaarne Gaat Geef "
+    "Gelden Geldt Graag Had Hadden Heb Hebben Hebt Heeft Herinnert Herkent Hoe Hoelang Hoeveel "
+    "Hoever In_hoeverre In_welk In_welke Is Kan Ken Kent Klopt Komt Kon Krijgen Krijgt Kun Kunnen "
+    "Kunt Liggen Ligt Mag Met_hoeveel Met_welke Met_wie Moet Moeten Mogen Naar_aanleiding "
+    "Naar_welke Om_welke Onder_welke Onderschrijft Ontvangen Op_basis_van Op_welk Op_welke "
+    "Over_welke Per_wanneer Sinds_wanneer Staat Steunt Tegen_welke Tot_hoeverre Tot_wanneer "
+    "Tot_welk Tot_welke Uit_welke Vallen Valt Van_hoeveel Van_welke Vanaf_wanneer Vanaf_welk "
+    "Vanaf_welke Vanwaar Verwacht Vind Vindt Volgens Voor_hoeveel Voor_welke Voor_wie Vormt Waar "
+    "Waaraan Waarbij Waardoor Waarin Waarmee Waarom Waarop Waarover Waartoe Waaruit Waarvan "
+    "Waarvoor Wanneer Waren Was Wat Weet Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen Wilt "
+    "Worden Wordt Zal Zien Ziet Zijn Zo Zou Zouden"
 ).split()
 OPENER = re.compile(
     r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
@@ -22,10 +24,21 @@ OPENER = re.compile(
 
 REQUESTS = re.compile(
     r"[\"'“‘„«(*_ ]*(?:(?:Zo\s(?:ja|nee|niet),?\s)?(?:(?:[Gg]raag|[Gg]aarne|Svp)\b|S\.v\.p\.)"
-    r"(?![ \t\xa0]+\w+(?:[ \t\xa0]+\w+)?[ \t\xa0]+(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
+    r"(?![ \t\xa0]+(?!ontvang|verne|ho+r|krijg)\w+(?:[ \t\xa0]+\w+)?[ \t\xa0]+"
+    r"(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
     r"|Gelieve\b|(?:Wij|De\sleden\s[^.?!]{0,60}?)\s?(?:ontvangen|vernemen|horen|zien|krijgen)\s"
     r"(?:hierbij\s|daarbij\s|ook\s)?(?:graag|gaarne)\b"
     r"|(?:Kunt|Wilt|Zoudt|Zou)\su\b|(?:Ik|Wij)\sverzoek(?:en)?\s(?:u|de\s(?:minister|regering))\b"
     r"|(?:Geef|Geeft\su)\s(?:hierbij|daarbij|hiervan|daarvan|ook|alstublieft|s\.v\.p\.))"
 )
 """`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""
+
+PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\s+")
+"""`Blz. 12: ` before a question: on which page that stands of which it asks."""
+
+
+def asks_from(text: str, at: int) -> bool:
+    """Say whether words open a question or a request, perhaps behind the page that it names."""
+    page = PAGE_BEFORE.match(text, at)
+    at = page.end() if page else at
+    return OPENER.match(text, at) is not None or REQUESTS.match(text, at) is not None

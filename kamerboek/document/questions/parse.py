@@ -24,10 +24,12 @@ from kamerboek.document.questions.arrange import (
 )
 from kamerboek.document.questions.boundary import asks_at_end, pieces
 from kamerboek.document.questions.doubts import (
+    broken_at_page,
     cut_off,
     left_behind,
     lone_numbers,
     lost_pages,
+    missed_numbers,
     notes_left,
     titles_left,
     unfinished_before_page,
@@ -41,6 +43,7 @@ from kamerboek.document.questions.notes import FootNotes, find_notes, take_endno
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import Line, read_lines
+from kamerboek.document.questions.printing import CLOSING_WORDS
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
@@ -58,8 +61,8 @@ CLOSING_LINE = re.compile(
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
 )
-CLOSING_WORDS = re.compile(r"(?:Hoogachtend|Met vriendelijke groet),")
-"""What closes a letter, where lines were lost behind it too."""
+SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
+"""Who signs, on the line of the greeting: its lines were lost."""
 
 ADDED = re.compile(
     r"(?:Toelichting[ \t\xa0]*:?\s{1,4})?Deze\s(?:schriftelijke\s)?vragen\s"
@@ -235,11 +238,13 @@ def _in_sections(
             apart = heading and _apart(text, found, starts, heading)
             if heading and apart and heading.start > candidates[index - 1].mark.end:
                 start = heading.start
+                above = str(candidates[index - 1].mark.numbers[-1])
                 warnings.append(
                     ReadingWarning(
                         "guessed_boundary",
-                        f"a heading was left out of the answer before question {item.first}",
-                        str(item.first),
+                        f"a heading was left out of the answer to {above}, before question "
+                        f"{item.first}",
+                        above,
                         heading.start,
                         heading.end,
                     )
@@ -380,8 +385,9 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
-        closes = line.kind == "text" and CLOSING_WORDS.match(text, line.start) is not None
-        if closes and within_line(text, line.start):
+        closes = CLOSING_WORDS.match(text, line.start) if line.kind == "text" else None
+        signed = closes and SIGNED.match(text, closes.end(), line.end)
+        if closes and (within_line(text, line.start) or signed):
             return line.start
         if line.kind == "text" and ADDED.match(text, line.start):
             return line.start
@@ -651,6 +657,8 @@ def _finished(
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
             *titles_left(text, questions, reading.asked),
+            *broken_at_page(text, questions, reading.asked),
+            *missed_numbers(text, questions, reading.asked),
             *notes_left(questions, note_marks),
             *unfinished_before_page(text, found, questions, {span.start for span in heads}),
             *_doubts(document),

@@ -25,6 +25,15 @@ LABEL = (
 VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
 """What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
 
+CLOSING_WORDS = re.compile(
+    r"(?:Hoogachtend|Met vriendelijke groet),"
+    r"|[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)"
+    r"(?:[ \xa0](?:van|voor)[ \xa0][A-Z][^.?!:;]{2,120})?,"
+    r"[ \xa0]{1,3}(?:[A-Z][\w.’'-]{0,30}[ \xa0]?){1,2}[^?!:;\d]{0,40}?"
+    r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Tweede[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
+)
+"""What closes a letter: a greeting, or who signs it, where nothing else follows."""
+
 MINISTRY = (
     r"Ministerie[ \xa0]van[ \xa0][A-Z][\w’-]+(?:,[ \xa0][A-Z][\w’-]+){0,2}"
     r"(?:[ \xa0]en[ \xa0][A-Z][\w’-]+)?"

@@ -24,7 +24,7 @@ BLANK = re.compile(r"[ \t\xa0*_]*")
 CELL = re.compile(r"[ \t\xa0]*(?:\||\t)[ \t\xa0|]*")
 
 QUESTION_WORD = re.compile(
-    r"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Vr\.)(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
+    r"(?:Vra(?:a[gq]|gen)|VRA(?:AG|GEN)|Vr\.)(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
 )
 SMALL_HEAD = re.compile(
     r"vraag[ \xa0]{1,3}(?P<small>\d{1,4})"
@@ -201,13 +201,17 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
     if mark is None and word[0] in ("Antwoord", "ANTWOORD"):
         rest = _skip(BLANK, text, word.end(), end)
         figure = FIGURE.match(text, rest, end) is not None
-        if word.end() < rest < end and (figure or _opens_sentence(text[rest])):
+        opens = figure or _opens_sentence(text[rest : rest + 1]) or RAISED.match(text, rest)
+        if word.end() < rest < end and opens:
             return Mark("bare answer", (), at, rest, "label")
     return mark
 
 
-FIGURE = re.compile(r"\d+(?:[.,]\d|[ \xa0]?%)")
-"""A figure with which an answer begins: `Antwoord 5,8%` answers no question 5."""
+RAISED = re.compile(r"[⁰¹²³⁴-⁹]")
+"""With the mark of a note an answer's line begins where a page has left its notes there."""
+
+FIGURE = re.compile(r"\d+(?:[.,]\d|[ \xa0]?%|[ \xa0](?!en\b|tot\b|of\b|t/m\b)[a-z]{2})")
+"""A figure with which an answer begins: `Antwoord 5,8%`, `Antwoord 9 van de` answer no question."""
 
 QUESTION_STYLES: tuple[Style, ...] = (
     labelled_question,

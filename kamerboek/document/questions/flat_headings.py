@@ -1,0 +1,92 @@
+"""Headings of parts in a text that lost its lines: words without a full stop before a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kamerboek.document.questions.flat_pages import PAGE
+
+
+def headings(
+    text: str,
+    heads: Sequence[int],
+    printed: Sequence[tuple[int, int]],
+    pages: Sequence[int],
+) -> Iterator[int]:
+    """Yield where the heading of a part begins and ends: words without a full stop before a head.
+
+    Where few answers end with a full stop, such words say nothing.
+    """
+    furniture = {end: start for start, end in printed}
+    for at in pages:
+        match = PAGE.match(text, at)
+        if match:
+            furniture[match.end()] = at
+    ended = 0
+    yields: list[int] = []
+    for head in heads[1:]:
+        at = _before_furniture(text, head, furniture)
+        before = text[max(0, at - LONGEST_HEADING) : at]
+        stops = list(SENTENCE_BEHIND.finditer(before))
+        begin = at - len(before) + stops[-1].end() if stops else at
+        behind = [end for end in furniture if begin < end <= at]
+        begin = max([begin, *behind])
+        words = text[begin:at].strip()
+        if not words:
+            ended += bool(stops) or bool(behind)
+            continue
+        if HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
+            ended += 1
+            yields += [begin + (len(text[begin:at]) - len(text[begin:at].lstrip())), at]
+    if 2 * ended >= len(heads) - 1:
+        yield from yields
+
+
+def _before_furniture(text: str, at: int, furniture: dict[int, int]) -> int:
+    """Return where the author's text ends before an offset, what a page prints there left out."""
+    while True:
+        while at > 0 and (text[at - 1].isspace() or text[at - 1] in "*_"):
+            at -= 1
+        if at not in furniture:
+            return at
+        at = furniture[at]
+
+
+def behind_heading(text: str, at: int) -> bool:
+    """Say whether nothing but the heading of a part stands between a sentence's end and `at`."""
+    before = text[max(0, at - LONGEST_HEADING) : at]
+    stops = list(SENTENCE_BEHIND.finditer(before))
+    if PART.search(before) or NUMBERED_PART.search(before):
+        return True
+    return bool(stops) and HEADING.fullmatch(before[stops[-1].end() :].strip()) is not None
+
+
+SENTENCE_BEHIND = re.compile(
+    r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
+    r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
+)
+HEADING = re.compile(
+    r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie"
+    r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
+    r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    r"(?:[ \xa0](?:\d{1,3}|[A-Z]):)?[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]"
+    r"|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_]"
+    r"|[A-Z][^\n.?!:;|\d€%]{2,100}[ \xa0]\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_]{0,2}"
+)
+PART = re.compile(
+    r"(?<!\w)Vragen[ \xa0](?:van|over|aan|bij|inzake)\b[^\n.?!:;|]{2,120}[^\n.?!:;,|\d]\s*$"
+)
+"""`Vragen over het Deltafonds (J)`, right before a number."""
+
+FIGURES = re.compile(r"(?:(?<!\S)\d[\d.,%e]*\s[^\d(]*){4}")
+"""Four figures: rows of a table, and no heading."""
+
+NUMBERED_PART = re.compile(
+    r"(?<!\w)(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel)[ \xa0]"
+    r"(?:\d{1,3}|[A-Z]|[IVX]{1,5})"
+    r"(?:[.:]?[ \xa0][^\n.?!:;|]{2,80}[^\n.?!:;,|\d])?\s*$"
+)
+"""`Deel 2: vragen aan de Rekenkamer`, right before a number."""
+
+LONGEST_HEADING = 200

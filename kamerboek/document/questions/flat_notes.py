@@ -1,0 +1,134 @@
+"""Notes in a text that lost its lines: where they begin, and where a sentence goes on behind."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+
+from kamerboek.document.questions.flat_pages import ENDS
+from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
+
+
+def notes_before(
+    text: str,
+    feet: Sequence[int],
+    marks: NoteMarks,
+    heads: frozenset[int],
+    going_on: Collection[int],
+    headed: Collection[int] = (),
+) -> Iterator[int]:
+    """Yield where notes begin that stand right before what a page prints, or the text's end.
+
+    `going_on` are the pages' ends behind which a sentence goes on: its notes stand within it.
+    `headed` are those behind which a question or an answer begins.
+
+    Their numbers count on from those of the page before, and each has its mark in the text; one
+    mark may be lost where the sentence before the note ends.
+    """
+    latest = above = 0
+    for foot in feet:
+        # Notes behind all else have their marks anywhere before.
+        last = foot >= feet[-1]
+        reach = len(text) if last else LONGEST_NOTES
+        openings = list(OPENS_NOTE.finditer(text, max(above, foot - reach), foot))
+        chosen: list[int] = []
+        number = 0
+        for opening in reversed(openings):
+            value = int(opening["number"].translate(RAISED))
+            if chosen and value != number - 1:
+                continue
+            at = opening.start("number")
+            thing = NUMBERS_A_THING.search(text, max(0, at - 12), at)
+            if thing and thing[0].strip() != ",":
+                continue
+            ended = ENDS.search(text, max(0, at - 3), at) is not None
+            ended = ended or BEFORE_NOTE.search(text, max(0, at - 160), at) is not None
+            next_one = (
+                value in (1, latest + 1) and foot not in headed and not OF.search(text, at - 5, at)
+            )
+            next_one = next_one and STOPPED.search(text, foot - 3, foot) is not None
+            if at in heads or not (
+                ended
+                or foot in going_on
+                or RAISED_NUMBER.match(text, opening.start())
+                or (next_one and not last)
+            ):
+                continue
+            lost = 0 < latest < value <= latest + len(openings) and not last
+            if marks.last(str(value), max(0, at - reach), at) < 0 and not lost:
+                continue
+            if not chosen and foot - at > LONGEST_NOTE:
+                break
+            chosen.append(opening.start())
+            number = value
+            if value in (1, latest + 1):
+                break
+        if chosen and (number == 1 or latest < number <= latest + MOST_LOST):
+            yield from chosen
+            latest = number + len(chosen) - 1
+        above = foot
+
+
+OF = re.compile(r"(?:van|/)[ \xa0]?$")
+STOPPED = re.compile(r"\.\s*$")
+BEFORE_NOTE = re.compile(
+    r"(?:(?:https?://|www\.)\S+|(?<!\w)(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)[.:]?)[ \xa0]{1,3}$"
+)
+"""An address, or what heads an answer: a note may follow, although no sentence has ended."""
+
+
+def behind_notes(text: str, marks: NoteMarks, limits: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence goes on that a note interrupts: a page ends there that says no more.
+
+    In a small letter, behind the full stop of the note, before the next of the `limits`; what is
+    yielded is the place, or the span of the page's number there.
+    """
+    done = 0
+    for opening in OPENS_NOTE.finditer(text):
+        at = opening.start("number")
+        number = opening["number"].translate(RAISED)
+        if at < done or not UNENDED.search(text, max(0, at - 8), at):
+            continue
+        thing = NUMBERS_A_THING.search(text, max(0, at - 12), at)
+        if thing and thing[0].strip() != ",":
+            continue
+        if marks.last(number, max(0, at - LONGEST_NOTES), at) < 0:
+            continue
+        following = bisect_right(limits, at)
+        limit = limits[following] if following < len(limits) else len(text)
+        limit = min(limit, opening.end() + LONGEST_NOTE)
+        for stop in GOES_ON.finditer(text, opening.end(), limit):
+            if not SHORTENED.search(text, stop.start() - 10, stop.start() + 1):
+                done = stop.end()
+                yield stop.span("page") if stop["page"] else (stop.end(), stop.end())
+                break
+
+
+UNENDED = re.compile(r"[\w,%][ \xa0]{1,3}[\[(]?$")
+GOES_ON = re.compile(
+    r"(?:\.|(?:https?://|www\.)\S+)[ \xa0]{1,3}(?:(?P<page>\d{1,3})[ \xa0]{1,3})?"
+    r"(?=(?!https?:|www\.)[a-zà-ÿ(])"
+)
+SHORTENED = re.compile(
+    r"(?<![\w.])(?:[a-z]{1,2}|art|blz|vgl|resp|bijv|par|incl|excl|(?:[a-z]\.)+[a-z])\.$", re.I
+)
+"""What ends with a point and no sentence."""
+
+NUMBERS_A_THING = re.compile(
+    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|artikel|bijlage|tabel|figuur"
+    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–-])[ \xa0]*$",
+    re.I,
+)
+SMALL = re.compile(r"\s*(?:(?:\d[\d .,%]*\s+)?[a-zà-ÿ]|\d[\d.,]*[?!.,;:)](?:\s|$)|\()")
+"""How a sentence goes on behind a page's end: `2023 een plan vastgesteld`."""
+
+RAISED_NUMBER = re.compile(r"\[\d|[⁰¹²³⁴-⁹]")
+"""A note's number in a form that no number within a sentence has."""
+
+MOST_LOST = 12
+"""Notes in a row that may not have been found."""
+
+LONGEST_NOTES = 6000
+LONGEST_NOTE = 700
+"""Characters before a page's end in which its notes, and the last of them, begin."""

@@ -1,0 +1,107 @@
+# ruff: noqa: E501 - a document on one line stays on one line
+"""Whole documents on one line: where questions and answers end, and what pages left within them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.document.marked import messages, plain, reading
+
+LETTER = (
+    "Geachte voorzitter, hierbij zenden wij u de antwoorden op de vragen die de vaste commissie heeft gesteld over het "
+    "rapport Dijken en kades in beeld. De antwoorden zijn in de vergadering van deze week vastgesteld. "
+)
+BEFORE = "Vraag 1 {?1|Wat is een kade?} {=1|Een muur aan het water.} "
+BEHIND = (
+    " Vraag 3 {?3|Wie meet de dijk?} {=3|Dat doet de gemeente, ieder jaar opnieuw.}"
+    " Vraag 4 {?4|Hoe vaak gebeurt dat?} {=4|Ieder jaar, zo staat in het besluit van de raad.}"
+)
+PAGED = BEHIND.replace(" Vraag 4", " {page|3/4} Vraag 4") + " {page|4/4}"
+
+
+def misread(documents: Mapping[str, str]) -> dict[str, str]:
+    """Return how documents are read that are read otherwise than is written into them."""
+    found = {name: reading(plain(marked)) for name, marked in documents.items()}
+    return {name: found[name] for name, marked in documents.items() if found[name] != marked}
+
+
+def test_where_a_question_ends() -> None:
+    second = {
+        "who asks asks to receive": "{?2|Wat kost de kade? Graag ontvangen wij een overzicht.} {=2|Drie miljoen.}",
+        "a page named behind it": "{?2|Is hij hoog? Waarom is dat zo? (blz. 12)} {=2|Dat is niet bekend.}",
+        "a page named behind a request": "{?2|Graag een overzicht van de kades. (pagina 3)} {=2|Dat is er niet.}",
+        "a page named before a request": "{?2|Blz. 12: Graag een overzicht van de kades.} {=2|Dat is er niet.}",
+        "a question that is quoted": "{?2|Hoe hoog is hij?} {=2|Een meter. De vraag was: hoe hoog moet hij zijn?}",
+        "a request, and one quoted": "{?2|Kunt u de kades noemen.} {=2|Het zijn er drie. De vraag was: waar liggen zij?}",
+        "an answer with an amount": "{?2|Hoeveel is het? En voor wie?} {=2|€ 25 miljoen is voor de raad.}",
+        "an answer with a number": "{?2|Hoeveel zijn het?} {=2|12 van de 30 kades zijn hoog.}",
+    }
+    documents = {name: f"{LETTER}{BEFORE}Vraag 2 {each}{BEHIND}" for name, each in second.items()}
+    over_pages = {
+        "a question goes on": "{?2|Hoe hoog is hij? En hoe breed {page|2/4} is hij dan?} {=2|Een meter.}",
+        "a question follows": "{?2|Hoe hoog is hij?} {page|2/4} {?|Hoe breed is hij?} {=2|Een meter.}",
+        "a request follows": "{?2|Hoe hoog is hij? {page|2/4} Graag per kade.} {=2|Een meter.}",
+    }
+    over_pages["a question follows"] = (
+        "{?2|Hoe hoog is hij? {page|2/4} Hoe breed is hij?} {=2|Een meter.}"
+    )
+    documents |= {
+        name: f"{LETTER}{BEFORE}Vraag 2 {each}{PAGED}" for name, each in over_pages.items()
+    }
+    assert misread(documents) == {}
+
+
+def test_what_heads_a_question_or_an_answer() -> None:
+    ten = " ".join(
+        f"Vraag {n} {{?{n}|Wat kost kade {n}?}} {{={n}|Dat is bekend.}}" for n in range(1, 10)
+    )
+    parts = " ".join(
+        f"{n} {{?A.{n}|Hoe hoog is kade {n}?}} {{=A.{n}|Een meter.}}" for n in range(1, 4)
+    )
+    documents = {
+        "a number that a blank splits": f"{LETTER}{ten} Vraag 1 0 {{?10|Wie meet hem?}} {{=10|De raad.}}",
+        "a letter that a scan misread": f"{LETTER}{BEFORE}Vraaq 2 {{?2|Wie?}} {{=2|Zij.}}{BEHIND}",
+        "the title of the whole before it": f"{LETTER}Vragen en antwoorden {BEFORE}Vraag 2 {{?2|Wie?}} {{=2|Zij.}}{BEHIND}",
+        "a sentence about a question is none": f"{LETTER}1 {{?1|Hoe hoog is hij?}} {{=1|Een meter. Vraag 3 gaat hier nader op in.}} "
+        "2 {?2|Hoe breed is hij?} {=2|Dat staat bij vraag 3. Vraag 1 gaat over hoogte.} 3 {?3|Hoe diep is hij?} {=3|Een meter.}",
+        "a number that is pointed to": f"{LETTER}1. {{?1|Hoe hoog is hij?}} {{=1|Zie ons antwoord op vraag 2. Dat is zo.}} "
+        "2. {?2|Hoe breed is hij? (blz. 3)} {=2|Ja.} 3. {?3|Hoe diep is hij?} {=3|Een meter.}",
+        "an answer with a number": f"{LETTER}Vraag 1 {{?1|Hoeveel?}} Antwoord {{=1|9 van de 30 kades.}} "
+        "Vraag 2 {?2|Wie?} Antwoord {=2|Zij.} Vraag 3 {?3|Wat?} Antwoord {=3|Dat.}",
+        "letters answered together": f"{LETTER}Vraag 1a {{?1a|Wie?}} {{=1a|Zij.}} Vraag 1b {{?1b|Wat?}} Vraag 2 {{?2|Hoe?}} {{=1b 2|Zo.}}",
+    }
+    other = " ".join(
+        f"{n} {{?B.{n}|Hoe lang is weg {n}?}} {{=B.{n}|Een mijl.}}" for n in range(1, 4)
+    )
+    documents["a part with a heading"] = f"{LETTER}{parts} Deel 2: vragen aan de raad {other}"
+    assert misread(documents) == {}
+
+
+def test_what_pages_leave_behind() -> None:
+    second = "Vraag 2 {?2|Hoe hoog is hij?} {=2|Een meter.}"
+    documents = {
+        "2 van 3": f"{LETTER}{BEFORE}{{page|2 van 3}} {second} {{page|3 van 3}}{BEHIND}",
+        "pagina 2/3": f"{LETTER}{BEFORE}{{page|pagina 2/3}} {second} {{page|pagina 3/3}}{BEHIND}",
+        "a mark behind a comma": f"{LETTER}{BEFORE}{{page|Blad 2}} {second.replace('Een meter', 'Een, {page|Blad 3} of twee')} {{page|Blad 4}}{BEHIND}",
+        "rows of a table are no heading": f"{LETTER}{BEFORE}{second.replace('meter.', 'meter. Onderdeel 2020 2021 2022 2023 Noord 12 9 14 3')}{BEHIND}",
+        "a ministry with its chapter is one": f"{LETTER}{BEFORE}{second} Ministerie van Financiën (IX){BEHIND}",
+        "a note within a sentence": f"{LETTER}{BEFORE}{second.replace('Een meter.', 'Dat is bekend.1 Zo is de {note|1 Brief van de raad, 3 maart 2021.} kade gebouwd.')}{BEHIND}",
+        "a signature": f"{LETTER}{BEFORE}{second}{BEHIND} De minister van Onderwijs, Cultuur en Wetenschap, J. Jansen",
+    }
+    assert misread(documents) == {}
+
+
+def test_a_numbered_question_within_an_answer_is_told() -> None:
+    three = " ".join(f"{n} {{?{n}|Hoe hoog is kade {n}?}} {{={n}|Een meter.}}" for n in range(1, 4))
+    text = plain(f"{LETTER}{three} Dat is zo. 12 Hoe breed is de dijk? Een mijl.")
+    assert "question 3: what may be question 12 stands in its answer" in messages(text)
+    assert not any("what may be" in said for said in messages(text.replace("12 Hoe", "Hoe")))
+    following = text.replace("zo. 12 Hoe", "vitamine C. 4 Op pagina 5 staat dat. Hoe")
+    assert "question 3: what may be question 4 stands in its answer" in messages(following)
+
+
+def test_a_sentence_that_breaks_off_at_a_page_is_told() -> None:
+    left = f"{LETTER}{BEFORE}Vraag 2 {{?2|Wie?}} {{=2|Dat is de 2/4 Brief van mei raad.}}{PAGED}"
+    whole = left.replace("Brief van mei ", "")
+    said = "question 2: a sentence breaks off where a page ends; something of the page may be left in it"
+    assert (said in messages(plain(left)), said in messages(plain(whole))) == (True, False)
