@@ -20,7 +20,27 @@ CONFIDENTIAL = (
     r"bedrijfsvertrouwelijk\w*",
     r"(?:vanwege|wegens|omwille\s+van)\s+(?:de\s+)?vertrouwelijkheid",
     r"in\s+beslotenheid",
-    r"besloten\s+(?:debat|briefing|overleg|zitting|commissievergadering)",
+    r"vertrouwelijk\s+(?:\w+\s+)?ter\s+inzage",
+    r"(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|om|in|gelet\s+op)\s+(?:(?:de|het)\s+)?(?:\w+\s+){0,2}?"
+    r"(?:staatsveiligheid|nationale\s+veiligheid|operationele\s+(?:veiligheid|redenen)|veiligheidsredenen|veiligheid"
+    r"|belang\s+van\s+de\s+(?:nationale\s+|operationele\s+)?veiligheid"
+    r"|privacy\w*|geheimhouding|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*)\b"
+    r"[^.\n]{0,100}?\b(?:geen|niets?)\b",
+    r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",
+    r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?mededeling\w*",
+    r"geen\s+(?:\w+\s+)?mededeling(?:en)?\b[^.\n]{0,40}?\b(?:doe|doen|gedaan)\b",
+    r"onder\s+(?:strikte\s+)?geheimhouding",
+    r"vertrouwelijk\s+(?:(?:\w+\s+){1,4}?delen|(?:\w+\s+)?inzien)\b",
+    r"vertrouwelijk\s+aan\s+(?:de|uw)\s+(?:Kamer|commissie)\b",
+    r"om\s+redenen\s+van\s+(?:\w+\s+)?veiligheid\b[^.\n]{0,80}?\b(?:geen|niets?)\b",
+    r"individuele\s+(?:gevallen|zaken|dossiers)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
+    r"geen\s+uitspraken?\s+(?:doen\s+)?over\s+individuele\b",
+    r"herleidbaar\s+tot\b[^.\n]{0,80}?\b(?:geen|niet)\b",
+    r"schaadt\s+(?:\w+\s+){0,3}?onderhandelingspositie",
+    r"(?:is|zijn|blijft|blijven)\s+geheim\b",
+    r"(?:hoge|hogere)\s+rubricering",
+    r"onderhandelingspositie\b[^.\n]{0,60}?\b(?:ge)?(?:schaa?d|schaden|schaadt|verzwak)\w*",
+    r"besloten\s+(?:technische\s+)?(?:debat|briefing|overleg|zitting|commissievergadering)",
     r"achter\s+gesloten\s+deuren",
     r"(?:gerubriceerd|geclassificeerd|staatsgeheim)\w*",
     r"niet\s+(?:meer\s+)?openbaar(?:\s+te)?\s+(?:\w+\s+)?(?:delen|gemaakt|maken)",
@@ -40,12 +60,21 @@ CONFIDENTIAL = (
 """Something is kept from the public. `vertrouwelijk met elkaar praten` and `besloten` (decided)
 are not listed: alone they say nothing of the kind."""
 
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+)
 _TERM = (
     r"(?:in\s+(?:het\s+)?(?:Q[1-4]|eerste|tweede|derde|vierde)\b(?:\s+kwartaal)?"
     r"|later\s+in\s+het\s+jaar|later\s+dit\s+jaar|op\s+een\s+later\s+moment|te\s+zijner\s+tijd"
+    r"|in\s+een\s+later\s+stadium|(?:dit\s+jaar\s+nog|nog\s+dit\s+jaar)|zo\s+spoedig\s+mogelijk|binnenkort"
     r"|voor\s+het\s+(?:zomer|kerst|herfst)reces|uiterlijk\s+(?:in\s+)?\w+"
+    r"|voor\s+de\s+zomer|in\s+de\s+komende\s+(?:weken|maanden|tijd)"
+    r"|voor\s+het\s+einde\s+van\s+(?:dit|het)\s+(?:jaar|kwartaal)"
     r"|in\s+de\s+(?:volgende|eerstvolgende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
-    r"|(?:begin|medio|eind)\s+20\d{2}|(?:in|vanaf)\s+de\s+(?:\w+\s+){1,5}?20\d{2}"
+    r"|in\s+de\s+loop\s+van\s+(?:20\d{2}|(?:het|dit|volgend)\s+jaar)\b"
+    rf"|(?:in|voor|per|vanaf|eind|begin|medio)\s+{_MONTH}"
+    r"|(?:begin|medio|eind)\s+(?:20\d{2}|(?:dit|volgend|komend)\s+jaar)"
+    r"|(?:in|vanaf)\s+de\s+(?:\w+\s+){1,5}?20\d{2}"
     r"|(?:dit|komend|volgend)\s+(?:najaar|voorjaar)|(?:deze|komende)\s+(?:zomer|herfst|winter)"
     r"|volgend\s+jaar|in\s+de\s+toekomst)"
 )
@@ -60,18 +89,21 @@ _NOW = r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijks|period
 """What shows that telling is done here, or time and again."""
 
 _TOLD = (
-    r"(?:ge[ïi]nformeerd|informeren|bericht|op\s+de\s+hoogte\s+(?:gesteld|gebracht))"
+    r"(?:ge[ïi]nformeerd|informeren|bericht|ingelicht|op\s+de\s+hoogte\s+(?:gesteld|gebracht))"
     rf"(?![^.\n]{{0,60}}?{_NOW})"
 )
 _UNTIL = rf"(?:(?!{_NOW})[^.\n]){{0,140}}?"
 
 DEFERRED = (
     rf"{_WILL}\b{_NEAR}{_TERM}\b{_NEAR}\b{_INFORM}",
-    rf"{_TERM}\b{_NEAR}\b{_WILL}\b{_NEAR}\b{_INFORM}",
-    rf"{_TERM}\b{_NEAR}\b(?:rapporteert|informeer|informeert)\b",
-    rf"\bvolgt\s+{_TERM}",
-    rf"{_TERM}\b{_NEAR}\b(?:stuur|zend|stuurt|zendt|ontvangt)\b{_NEAR}{_CHAMBER}",
-    rf"{_TERM}\b{_NEAR}\bkomt\s+(?:hier|daar)?(?:over|er)?\s*(?:meer\s+)?duidelijkheid",
+    rf"{_TERM}(?:\b{_NEAR}\b{_WILL}\b{_NEAR}\b{_INFORM}"
+    rf"|\b{_NEAR}\b(?:rapporteert|informeer|informeert)\b"
+    rf"|\b{_NEAR}\b(?:stuur|zend|stuurt|zendt|ontvangt)\b{_NEAR}{_CHAMBER}"
+    rf"|\b{_NEAR}\bkomt\s+(?:hier|daar)?(?:over|er)?\s*(?:meer\s+)?duidelijkheid"
+    rf"|\s+wordt\s+(?:hierover|daarover)\s+(?:\w+\s+)?beslo?(?:ten|uit|ist)\b"
+    rf"|\s+publice(?:ert|ren)\b"
+    rf"|\s+ontvangt\s+{_CHAMBER})",
+    rf"\bvolg(?:t|en)\s+{_TERM}",
     rf"{_CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{_UNTIL}\b{_TOLD}",
     rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}\b{_UNTIL}\b{_TOLD}",
     rf"\b(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))\s+(?:zal|zullen)\s+"
@@ -83,7 +115,45 @@ DEFERRED = (
     r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
     r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{0,80}?"
     r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
-    rf"\bik\s+informeer\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
+    rf"\b(?:ik|wij|we)\s+(?:informeer|informeren|bericht|berichten)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
+    rf"\b(?:verwacht(?:en)?|voornemens)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}{_NEAR}\b(?:informeren|berichten)",
+    rf"\b(?:stuur|sturen|zend|zenden|deel|delen)\b{_NEAR}{_CHAMBER}{_NEAR}\bzodra\b",
+    rf"\bzodra\b{_NEAR}\b(?:stuur|zend|informeer|ontvangt)\b{_NEAR}{_CHAMBER}",
+    r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+){0,4}?terug\s+(?:in|bij)\b",
+    r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)\w*\s+(?:\w+\s+){0,3}?terug\s+(?:in|bij)\b",
+    rf"\b(?:cijfers|gegevens|resultaten|rapport|evaluatie|brief)\b{_NEAR}"
+    rf"\b(?:verschijnt|verschijnen|komt|komen)\b[^.\n]{{0,40}}?{_TERM}",
+    rf"\bpublice(?:ert|ren)\b[^.\n]{{0,30}}?{_TERM}",
+    r"\bvolgende\s+\w+\s+ga(?:at|an)\b[^.\n]{0,40}?\bin(?=\s*[.;])",
+    r"\b(?:in|bij|met)\s+(?:de|het|mijn|onze)\s+\w+\s+kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+"
+    r"(?:\w+\s+){0,3}?terug\b",
+    rf"\b(?:de\s+(?:minister|staatssecretaris)|het\s+kabinet)\s+(?:informeert|bericht|stuurt)\s+{_CHAMBER}{_NEAR}{_TERM}",
+    rf"{_CHAMBER}\s+krijgt\b{_NEAR}\b(?:brief|rapport|overzicht|bericht|rapportage)\b",
+    rf"\bvan\s+plan\s+{_CHAMBER}{_NEAR}\b(?:sturen|zenden|informeren)\b",
+    r"\bniet\s+(?:\w+\s+){0,2}?vooruit(?:lopen|\s+te\s+lopen)\b",
+    r"\b(?:zal|zullen|wordt|worden)\s+(?:\w+\s+){0,2}?in\s+de\s+(?:eerstvolgende|volgende|komende)\s+\w+\s+"
+    r"(?:nader\s+)?(?:worden\s+)?(?:toegelicht|behandeld|besproken)\b",
+    rf"{_CHAMBER}\s+wordt\b{_NEAR}\bzodra\b",
+    rf"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+)?{_TERM}\s+(?:\w+\s+){{0,2}}?terug\b",
+    r"\b(?:zal|zullen)\b[^.\n]{0,40}?\bmet\s+(?:uw|de)\s+Kamer\b[^.\n]{0,30}?\bgedeeld\b",
+    rf"\bstreef\w*\b[^.\n]{{0,40}}?{_CHAMBER}{_NEAR}\binformeren\b",
+    r"\bvolgt\s+(?:nog\s+)?een\s+(?:\w+\s+)?(?:Kamer)?brief\b",
+    rf"\bverwacht(?:en)?\s+(?:\w+\s+){{0,2}}?{_TERM}\s+te\s+publiceren\b",
+    r"\bnog\s+niets?\s+(?:\w+\s+){0,2}?te\s+zeggen\b",
+    r"\bbesluitvorming\b[^.\n]{0,40}?\bmoet\s+nog\b",
+    rf"{_CHAMBER}\s+{_TERM}\s+(?:\w+\s+){{0,2}}?ontvangt\b",
+    rf"{_CHAMBER}\s+ontvangt\b{_NEAR}\bzodra\b",
+    rf"\bstreven\b[^.\n]{{0,40}}?{_CHAMBER}{_NEAR}\binformeren\b",
+    r"\b(?:zal|zullen|wordt)\b[^.\n]{0,80}?\bterug(?:komen|gekomen)\b",
+    r"\b(?:volgende|komende|eerstvolgende|aangekondigde)\s+\w+\s+(?:wordt|worden|zal|zullen)\b"
+    r"[^.\n]{0,60}?\b(?:ingegaan|ingaan)\b",
+    r"\b(?:zal|zullen)\s+(?:\w+\s+){0,2}?(?:hier|daar)[^.\n]{0,60}?\bop\s+ingaan\b",
+    rf"\b(?:uitkomsten|resultaten|conclusies)\b{_NEAR}\b(?:worden|volgen|verschijnen)\s+(?:\w+\s+)?{_TERM}",
+    r"\bnog\s+te\s+vroeg\s+om\b",
+    r"\baan\s+(?:een|het)\s+(?:volgend|nieuw)e?\s+kabinet\b",
+    rf"{_CHAMBER}\s+kan\b{_NEAR}\btegemoet\s?zien",
+    rf"\bzeg(?:gen)?\s+(?:\w+\s+){{0,3}}?toe\b{_NEAR}{_CHAMBER}{_NEAR}\binformeren",
+    r"\b(?:vindt|moet)\s+(?:hierover\s+|daarover\s+)?nog\s+(?:\w+\s+){0,2}?besluitvorming\b",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
@@ -91,27 +161,88 @@ The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
 _AUTHORITY = (
     r"(?:minister(?:ie)?|staatssecretaris|bewindspersonen|kabinet|regering|ministerie|college|gemeenten?"
     r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
-    r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie)"
+    r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
+    r"|Autoriteit\s+[A-Z]\w+|Nederlandse\s+[A-Z]\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
+    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+[A-Z]\w+|burgemeester|gemeenteraad|politiek|formerende\s+partijen|veiligheidsregio\S*|waterschap\w*"
+    r"|Staten-Generaal)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
+_WHO = (
+    rf"(?:{_OF}\s+{_AUTHORITY}|mijn\s+(?:collega|ambts?genoot))"
+    r"(?:\s+(?:van|voor)\s+(?:de\s+)?[A-Z]\w*(?:(?:,|\s+en)\s+[A-Z]\w*){0,3})?"
+)
+"""Who answers for it, as with `de minister van Onderwijs, Cultuur en Wetenschap`."""
 
 REFERRED = (
-    rf"verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
+    rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
     rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
-    rf"{_OF}\s+{_AUTHORITY}\b",
+    rf"{_WHO}\b",
     rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
-    rf"|is\s+het\s+aan)\s+{_OF}\s+{_AUTHORITY}\b",
-    rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+ka?n(?:nen)?\s+(?:\w+\s+){{0,3}}?{_OF}\s+{_AUTHORITY}\b"
+    rf"|is\s+het\s+aan)\s+{_WHO}\b",
+    rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+ka?n(?:nen)?\s+(?:\w+\s+){{0,3}}?{_WHO}\b"
     r"[^.\n]{0,60}?\bbeantwoorden",
-    rf"{_OF}\s+{_AUTHORITY}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
+    rf"{_WHO}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
     r"\s+(?:\w+\s+){0,3}?beantwoorden",
     rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+verantwoordelijkheid\s+van\s+"
-    rf"{_OF}\s+{_AUTHORITY}\b",
+    rf"{_WHO}\b",
+    r"verwij(?:s|st|zen)\b[^.\n]{0,60}?\bnaar\s+mijn\s+(?:collega|ambts?genoot)\b",
+    rf"\bbij\s+{_WHO}\b[^.\n]{{0,40}}?\bzijn\b(?=\s*[.;])",
+    rf"\b(?:deze|die|uw)\s+(?:vra(?:ag|gen)|informatie|gegevens)\b[^.\n]{{0,40}}?\b(?:bij|aan|van)\s+{_WHO}\b"
+    r"[^.\n]{0,40}?\b(?:krijgen|opvragen|navragen|stellen|voorleggen)\b",
+    rf"\b(?:opvragen|navraag\s+doen|past\s+beter)\s+bij\s+{_WHO}\b",
+    rf"\bu\s+(?:\w+\s+){{0,3}}?bij\s+{_WHO}\b[^.\n]{{0,30}}?\bnavraag\b",
+    rf"\bantwoord\b[^.\n]{{0,40}}?\bvan\s+{_WHO}\b[^.\n]{{0,20}}?\b(?:krijgen|komen)\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bis\s+de\s+eerst\s*aangewezene?\b",
+    rf"{_WHO}\s+zou\s+(?:deze|die|uw)\s+vra(?:ag|gen)\b[^.\n]{{0,20}}?\bbeantwoorden\b",
+    rf"\bvoorbehouden\s+aan\s+{_WHO}\b",
+    rf"\bkan\s+{_WHO}\s+u\s+(?:vertellen|zeggen|informeren)\b",
+    rf"\bin\s+overweging\s+{_WHO}\s+(?:\w+\s+){{0,3}}?te\s+vragen\b",
+    rf"\b(?:dient|dienen|moet|moeten)\s+{_WHO}\s+(?:te\s+)?(?:beslissen|oordelen|besluiten)\b",
+    r"\b(?:afweging|oordeel|keuze|antwoord)\s+(?:hierover\s+)?laa?t(?:en)?\s+(?:ik|wij|we)\s+aan\b",
+    rf"\bu\b[^.\n]{{0,40}}?\bvragen\s+aan\s+{_WHO}\b",
+    r"\bbehoort\s+niet\s+tot\s+(?:onze|mijn)\s+(?:\w+\s+)?(?:taak|taken|bevoegdheid)\b",
+    rf"\b(?:hoort|horen|behoort|behoren)\s+(?:\w+\s+)?(?:thuis\s+bij|tot\s+(?:het|de)\s+\w+\s+van)\s+"
+    rf"{_WHO}\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bbevragen\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bis\s+de\s+aangewezen\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bkan\s+u\s+(?:\w+\s+){{0,3}}?(?:informeren|inlichten)",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\b(?:zal|moet|kan)\s+(?:\w+\s+){{0,2}}?"
+    r"(?:deze\s+vraag|uw\s+vraag|hier(?:op)?|daar(?:op)?)\s+(?:\w+\s+){0,2}?(?:beantwoorden|antwoord\w*)",
+    r"\bis\s+(?:het\s+)?niet\s+aan\s+(?:ons|mij|de\s+Algemene\s+Rekenkamer)\b",
+    r"\bniet\s+aan\s+(?:ons|mij)\s+(?:is|om)\b",
+    r"\b(?:is|betreft)\s+een\s+politieke\s+(?:afweging|keuze|vraag|kwestie)\b",
+    rf"\bmoet(?:en)?\s+{_WHO}\s+(?:\w+\s+){{0,4}}?uitspreken",
+    r"\b(?:valt|vallen|ligt)\s+(?:\w+\s+){0,2}?buiten\s+(?:ons|onze|mijn)\s+(?:\w+\s+)?"
+    r"(?:mandaat|bevoegdhe\w+|taak|taken|opdracht)",
+    rf"\b(?:ter\s+beoordeling\s+(?:van|aan)|ter\s+beantwoording\s+aan)\s+{_WHO}\b",
+    rf"\b(?:contact\s+op\s+(?:te\s+)?nemen\s+met|navragen\s+bij|u\s+(?:\w+\s+)?terecht\s+bij)\s+{_WHO}\b",
+    rf"\b(?:oordeel|afweging|keuze|beslissing|antwoord)\b[^.\n]{{0,30}}?\b(?:is|zijn|laat|laten|ligt|moet)\b[^.\n]{{0,30}}?"
+    rf"\b(?:aan|bij|van)\s+(?:{_WHO}|uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer)\b",
+    rf"\blaten\s+(?:\w+\s+){{0,4}}?(?:oordeel|afweging|keuze)\b[^.\n]{{0,30}}?\baan\s+(?:{_WHO}|uw\s+Kamer"
+    r"|de\s+(?:Tweede\s+)?Kamer)\b",
+    rf"\bhet\s+aan\s+{_WHO}\s+om\s+(?:hier|daar|dit|dat|deze)\w*",
+    rf"\bdoor\s+{_WHO}\s+(?:kunnen\s+)?worden\s+beantwoord",
+    rf"\bbeantwoording\s+door\s+{_WHO}\b",
+    rf"\bkan\s+{_WHO}\s+u\s+(?:\w+\s+){{0,4}}?geven\b",
+    rf"{_WHO}\s+kan\s+u\b",
+    r"\bpast\s+(?:het\s+)?(?:ons|mij|de\s+Algemene\s+Rekenkamer)\s+niet\b",
+    r"\btreed\s+(?:ik\s+)?niet\s+in\b",
+    rf"\bvraag\s+die\s+{_WHO}\s+(?:kan|moet|zal)\s+beantwoorden\b",
+    r"\bspreken\s+(?:wij|we)\s+ons\s+niet\s+uit\b",
+    rf"\b(?:hier|daar)over\s+(?:gaat|beslist)\s+{_WHO}\b",
+    rf"\btaak\s+van\s+{_WHO}\s+om\s+(?:dit|dat|deze|hier|daar)\w*",
+    rf"\brichten\s+(?:tot|aan)\s+{_WHO}\b",
     rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
-    rf"(?:ligt|valt)\s+(?:\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|terrein|weg)\s+van\s+)?"
-    rf"{_OF}\s+{_AUTHORITY}\b",
+    rf"(?:ligt|valt)\s+(?:(?!inzage)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
+    rf"{_WHO}\b",
 )
 """Another authority or person is named as the one to ask, or to decide."""
+
+_OWN_WORK = (  # fmt: skip
+    r"(?<!uit\s)ons\s+(?:onderzoek|rapport)\b"
+    r"(?:(?!\b(?:blijkt|dat|conclu\w+|volgt)\b)[^.\n]){0,60}?"
+)
+"""The investigation itself as the subject, not what follows from it."""
 
 NOT_INVESTIGATED = (
     r"niet\s+(?:\w+\s+){0,2}?onderzocht",
@@ -123,6 +254,43 @@ NOT_INVESTIGATED = (
     r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"
     r"(?:\w+\s+){0,3}?\w*onderzoek\w*",
     r"(?:viel|vielen|valt|vallen)\s+(?:\w+\s+){0,3}?buiten\s+(?:\w+\s+){0,4}?(?:onderzoek|reikwijdte|scope)",
+    r"(?:wij|we|ik|Rekenkamer)\b[^.\n]{0,80}?\bniet\s+(?:\w+\s+){0,2}?"
+    r"(?:beoordeeld|bekeken|gecontroleerd|vastgesteld|geanalyseerd|getoetst|ge[ëe]valueerd|verdiept"
+    r"|ingegaan|gevalideerd|geverifieerd|berekend|vergeleken|gemeten|meegenomen|kunnen\s+vaststellen|in\s+(?:kaart|beeld)\s+gebracht)\b",
+    rf"{_OWN_WORK}\bniet\s+(?:\w+\s+){{0,3}}?(?:in|aan\s+de\s+orde|over|gericht|meegenomen|beantwoorden)\b",
+    r"(?:in|voor)\s+(?:dit|ons|het)\s+\w*(?:onderzoek|rapport)\s+(?:is\s+|zijn\s+)?(?:niet|geen)\b"
+    r"(?!\s+(?:alleen|eerder))",
+    r"geen\s+(?:onder)?deel\s+(?:geweest|uitgemaakt|uitmaakte)\s+van\b",
+    r"(?:wij|we|ik)\s+niet\s+(?:\w+\s+)?gekeken\b",
+    r"niet\s+binnen\s+de\s+(?:reikwijdte|scope|afbakening)\b",
+    r"strekt(?:e|en)?\s+zich\s+niet\s+uit\b",
+    r"nog\s+niet\s+ge[ëe]valueerd\b",
+    r"geen\s+uitspraak\b[^.\n]{0,60}?\bons\s+onderzoek\b",
+    r"niet\s+(?:\w+\s+)?onderzoek\s+naar\s+(?:gedaan|verricht)\b",
+    r"geen\s+informatie\s+verzameld\b",
+    r"(?:wij|we)\s+kunnen\s+(?:dat|dit)\s+niet\s+beoordelen",
+    r"onderzoek\s+beperkt\s+tot\b",
+    r"onze\s+analyse\b[^.\n]{0,40}?\bniet\b",
+    r"het\s+rapport\s+(?:bevat|geeft)\b[^.\n]{0,30}?\bgeen\b",
+    r"het\s+rapport\s+ga(?:at|an)\b[^.\n]{0,20}?\bniet\b",
+    r"ons\s+beperkt\s+tot\b",
+    r"buiten\s+de\s+(?:afbakening|kaders)\s+van\b",
+    r"geen\s+(?:onderzoeksvraag|bevindingen)\b",
+    r"geen\s+(?:\w+\s+)?(?:analyse|vergelijking|berekening|inventarisatie)(?:en|s)?\s+(?:van\s+|naar\s+)?(?:gemaakt|uitgevoerd|gedaan)",
+    r"(?:analyse|vergelijking|berekening|inschatting)\b[^.\n]{0,30}?\b(?:wij|we)\b[^.\n]{0,20}?\bniet\s+gemaakt",
+    r"(?:wij|we)\b[^.\n]{0,20}?\b(?:analyse|vergelijking|berekening|inschatting)\b[^.\n]{0,20}?\bniet\s+gemaakt",
+    r"onderzoek\b(?:(?!\b(?:blijkt|dat)\b)[^.\n]){0,60}?\bniet\s+(?:gedaan|verricht)\b",
+    r"alleen\s+gekeken\s+naar\b",
+    r"door\s+ons\s+niet\s+(?:\w+\s+)?(?:be|ge|onder|ver)\w+(?:d|t|en)\b",
+    r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+)?(?:bekeken|geanalyseerd|ge[ëe]valueerd)\b",
+    r"onderzoek\s+(?:was|is)\s+(?:\w+\s+){0,2}?niet\s+(?:\w+\s+){0,2}?gericht",
+    r"onderzoek\s+(?:\w+\s+)?(?:ging|gaat|richtte)\b[^.\n]{0,30}?\bniet\b",
+    r"onderzoek\s+(?:hier|daar)\s+niet\s+over\s+(?:ging|gaat)",
+    r"(?:geen|niet\s+het)\s+(?:onderwerp|object|onderdeel)\s+van\s+(?:\w+\s+){0,2}?(?:onderzoek|rapport)\w*",
+    r"op\s+basis\s+van\s+(?:ons|het|dit)\s+onderzoek\s+(?:\w+\s+){0,3}?(?:geen|niets?)\b",
+    r"(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets)\b[^.\n]{0,50}?"
+    r"\b(?:is|heeft|werd|zijn|hebben)\s+(?:\w+\s+){0,2}?niet\s+(?:uitgevoerd|plaatsgevonden|gemaakt|verricht)",
+    r"(?:wij|we|onderzoek)\b[^.\n]{0,80}?\bbuiten\s+beschouwing\s+ge(?:laten|bleven)",
     r"niet\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen)\s+in\s+(?:\w+\s+){0,2}?\w*onderzoek",
 )
 """It was not looked into."""
@@ -130,7 +298,42 @@ NOT_INVESTIGATED = (
 NOT_KEPT = (
     r"niet\s+(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)",
     r"(?:houd|houdt|houden|hield|hielden)\b[^.\n]{0,60}?\bniet\s+(?:\w+\s+){0,2}?bij\b",
+    r"(?:houd|houdt|houden)\b[^.\n]{0,60}?\bgeen\s+(?:\w+\s+){0,3}?bij\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
+    r"niet\s+(?:\w+\s+){0,3}?(?:geadministreerd|centraal\s+bekend)\b",
+    r"niet\s+(?:\w+\s+){0,2}?te\s+(?:achterhalen|herleiden|reconstrueren)\b",
+    r"niet\s+(?:mogelijk\b[^.\n]{0,60}?\b)?uit\s+(?:de|het)\s+(?:\w+\s+)?(?:systeem|systemen|administratie|registratie)\w*",
+    r"over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|aantallen)\s+beschik(?:t|ken)?\b[^.\n]{0,20}?\bniet\b",
+    r"(?:zijn|heb|heeft|hebben)\s+(?:\w+\s+){0,3}?geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|informatie)\b(?=\s*(?:[.;,]|over\s*[.;]))",
+    r"publiceert\b[^.\n]{0,40}?\bgeen\s+cijfers",
+    r"(?:overzicht|gegevens|cijfers|registratie)\b[^.\n]{0,40}?\bontbre(?:ekt|ken)\b(?=\s*[.;])",
+    r"(?:hoeveel|welke?|het\s+aantal)\b[^.\n]{0,80}?\bis\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b",
+    r"is\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\s+(?:hoeveel|of|welke?|hoe)\b",
+    r"(?:systee?m(?:en)?|registraties?|administraties?)\s+(?:maakt|maken|kent|kennen)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
+    r"geen\s+onderscheid\s+gemaakt\b[^.\n]{0,80}?\b(?:registratie|administratie|cijfers)",
+    r"uitsplitsing\b[^.\n]{0,30}?\b(?:kan\s+niet|niet\s+(?:mogelijk|te\s+maken))\b",
+    r"geen\s+(?:totaal)?overzicht\b",
+    r"(?<=is\s)geen\s+zicht\b",
+    r"(?:landelijk|volledig|totaal)\s+beeld\s+ontbreekt\b",
+    r"(?:bestaan|zijn\s+er)\s+geen\s+(?:\w+\s+)?(?:cijfers|gegevens|data)\b",
+    r"(?:cijfers|gegevens|data)\s+(?:zijn|bestaan)\s+er\s+niet\b",
+    r"(?:cijfers|gegevens|data|aantallen)\b[^.\n]{0,40}?\bniet\s+(?:\w+\s+){0,4}?(?:beschikbaar|verzameld|gegenereerd|uit\s+te\s+splitsen)\b",
+    r"niet\s+(?:afzonderlijk|apart)\s+(?:zichtbaar|te\s+onderscheiden)\b",
+    r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,2}?(?:uitsplitsing|overzicht)\b",
+    r"(?<=zijn\s)geen\s+(?:\w+\s+)?(?:cijfers|gegevens|data)\s+over\b",
+    r"(?:omvang|aantal|aantallen|hoogte|verdeling)\b[^.\n]{0,40}?\bis\s+(?:mij\s+|ons\s+)?niet\s+bekend\b",
+    r"lever(?:t|en)\b[^.\n]{0,40}?\b(?:cijfers|gegevens|informatie)\s+niet\s+aan\b",
+    r"niet\s+mogelijk\b[^.\n]{0,80}?\bgegevens\b",
+    r"(?:cijfers|gegevens|data|informatie)\b[^.\n]{0,40}?\bniet\s+(?:aanwezig|leveren|aanleveren|geleverd|aangeleverd)\b",
+    r"(?:systee?m(?:en)?|administraties?|registraties?)\b[^.\n]{0,30}?\bniet\s+(?:\w+\s+)?ingericht\b",
+    r"geen\s+(?:bestand|database|bron)\b",
+    r"hoeveel\b[^.\n]{0,80}?\bniet\s+te\s+zeggen\b",
+    r"niet\s+verplicht\b[^.\n]{0,30}?\bregistreren\b",
+    r"(?:registratie|administratie)\b[^.\n]{0,40}?\bgeen\s+onderscheid\b",
+    r"is\s+niet\s+bekend\s+(?:\w+\s+)?hoeveel\b",
+    r"hoe\s+(?:vaak|groot|lang|veel)\b[^.\n]{0,80}?\bis\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b",
+    r"(?:totaal\w*|overzicht|aantal)\b[^.\n]{0,40}?\bniet\s+te\s+geven\b",
+    r"aantallen\s+(?:zijn|kunnen)\s+niet\s+(?:te\s+geven|worden\s+gegeven)",
     r"geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
     r"(?:beschikbaar|voorhanden|bekend|bijgehouden)",
     r"(?:cijfers|gegevens|data|informatie|aantal(?:len)?|overzicht|uitsplitsing)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"

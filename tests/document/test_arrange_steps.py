@@ -16,12 +16,12 @@ from kamerboek.document.questions.arrange import (
     _sentences_that_ask,
     _served,
     _shares,
-    _short_heading,
     _suspect,
     _without_and,
     _without_columns,
     _without_headings,
 )
+from kamerboek.document.questions.marks import short_heading
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.text import Span
 from tests.document.rows import over
@@ -55,7 +55,8 @@ def test_the_next_question_on_the_next_line(between: str, *, adjacent: bool) -> 
     text = f"Hoe?{between}Vraag 2"
     found = read_lines(text)
     starts = [line.start for line in found]
-    assert _adjacent(text, found, starts, 4, text.index("Vraag 2")) is adjacent
+    one, three = Asked(("1",), 0, 0), Asked(("3",), text.index("Vraag 2"), len(text))
+    assert _adjacent(text, found, starts, 4, one, three) is adjacent
 
 
 @over(
@@ -372,10 +373,15 @@ def test_a_heading_at_the_end_of_an_answer() -> None:
             [answer, "Zo.\n\nPersoneel"],
             [(MAY_BE, "2", "Personeel")],
         )
-    # Not alone, not short, a sentence, right below the line above it.
+    # Right below a sentence too, where nothing stands right below it.
+    assert headings(f"[Zo is het.\nPersoneel]{rest}") == (
+        ["Zo is het.", "Zo.\n\nPersoneel"],
+        [(LEFT, "2", "Personeel")],
+    )
+    # Not alone, not short, a sentence.
     for answer in (
         *("Personeel", "Zo is het.\n\nPersoneel.", "Zo is het.\n\npersoneel"),
-        *("Zo is het.\nPersoneel", f"Zo is het.\n\nP{'x' * 52}"),
+        f"Zo is het.\n\nP{'x' * 52}",
     ):
         assert headings(f"[{answer}]{rest}") == ([answer, "Zo.\n\nPersoneel"], [])
     # Where lines were lost it stands on the line of what is above or below.
@@ -460,7 +466,7 @@ def block(
         region,
         explicit,
         headed=headed,
-        followed=followed,
+        following=Asked(("3",), region.end, region.end) if followed else None,
     )
     rest = made.rest.of(text) if made.rest else None
     return made.question.of(text), rest, made.reason, made.joined, made.adjacent
@@ -495,7 +501,7 @@ def test_a_question_and_what_stands_behind_it() -> None:
 def test_a_short_line_above_where_numbers_start_anew() -> None:
     def above(text: str) -> str | None:
         found = read_lines(text)
-        line = _short_heading(text, found, [each.start for each in found], len(text))
+        line = short_heading(text, found, [each.start for each in found], len(text))
         return text[line.start : line.end] if line else None
 
     assert above("Dijken van nu\n") == "Dijken van nu"
@@ -506,7 +512,7 @@ def test_a_short_line_above_where_numbers_start_anew() -> None:
     assert above("Pagina 1 van 2\nDijken van nu\n") == "Dijken van nu"
     assert above("Dijken van nu.\n") is None
     text, found = lines_of("=Dijken van nu\n 1. Hoe?")
-    assert _short_heading(text, found, [line.start for line in found], found[1].start) is None
+    assert short_heading(text, found, [line.start for line in found], found[1].start) is None
 
 
 def test_a_span_of_nothing_but_ornaments() -> None:

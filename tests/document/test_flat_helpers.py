@@ -221,7 +221,7 @@ def test_the_number_beside_a_title(marked: str, *, fits: bool) -> None:
 def test_the_longest_run_of_numbers_alone(
     numbers: tuple[tuple[int, int], ...], head: int, taken: list[int]
 ) -> None:
-    lone = [_Lone(at, start, value, True) for at, (value, start) in enumerate(numbers)]
+    lone = [_Lone(at, start, value, True, False) for at, (value, start) in enumerate(numbers)]
     assert _longest_count(lone, head) == set(taken)
 
 

@@ -191,8 +191,8 @@ def test_notes_where_the_first_sign_is_the_mark_of_a_page() -> None:
 
 
 def test_the_number_of_a_page_is_no_mark_of_a_note() -> None:
-    text, found = lines_of(" Een zin\n#1\n en meer.1 Zo\n 1\n ook.\n~1 Zie")
+    text, found = lines_of(" Een zin\n#1\n en meer van die zinnen.1 Zo\n 1\n ook.\n~1 Zie")
     found[-1].kind = found[-1].why = "note"
     notes = FootNotes(text, found, (), NoteMarks(text))
     notes._take_marks()
-    assert shown_lines(text, found[:-1]) == " Een zin\n#1\n en meer.1 Zo\n~1\n ook."
+    assert shown_lines(text, found[:-1]) == " Een zin\n#1\n en meer van die zinnen.1 Zo\n~1\n ook."

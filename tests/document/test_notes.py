@@ -63,14 +63,14 @@ def test_what_begins_no_note(line: str) -> None:
         f" Een zin.1 Twee.2\n~1 Zie het rapport.\n~2 Zie een ander.{END}",
         f" Een zin.1\n~1 Zie het rapport.\n~2 Zie een ander.{END}",
         f" Een zin.2\n 1 Zie het rapport.\n~2 Zie een ander.{END}",
-        f" Een zin.1 Twee.3\n 1 Zie het rapport.\n~3 Zie een ander.{END}",
+        f" Een zin.1 Twee.3\n~1 Zie het rapport.\n~3 Zie een ander.{END}",
         f" Een zin.1 Nog.2\n \n~1 Zie.\n \n~2 Zie ook.{END}",
         f" Een zin.1\n \n~1 Zie.\n \n 2 Zie ook.{END}",
         f" Een zin.1\n Nog een.2\n~1 Zie.\n \n~2 Zie ook.{END}",
         f" Een zin.\n \n~1 Zie het rapport.{END}",
         f"?1 Zie het rapport.{END}",
         f" Een zin.1\n?1 Zie het rapport.{END}",
-        f" Een zin.1\n 1 Zie.\n?2 Hoe is dat?{END}",
+        f" Een zin.1\n~1 Zie.\n?2 Hoe is dat?{END}",
         # Of a rule alone nobody knows whether a page ends there.
         " Een zin.\n \n 1 Zie het rapport.\n-----\n Verder.",
         " Een zin.\n \n~1 Zie het rapport.\n-----\n#Pagina 1 van 2",
@@ -91,7 +91,7 @@ def test_what_begins_no_note(line: str) -> None:
         f" 1. Dijk van Ens\n \n 2. Dijk van Urk{END}",
         f" 1. Dijk van Ens.2\n \n 2. Dijk van Urk{END}",
         f" 1) Dijk van Ens\n \n 2) Dijk van Urk{END}",
-        f" Een zin.\n 2. Dijk van Ens\n \n~4. Dijk van Urk{END}",
+        f" Een zin.\n 2. Dijk van Ens\n \n 4. Dijk van Urk{END}",
         f" 2 Dijk van Ens\n Een zin.\n \n 3 Dijk van Urk{END}",
         f" Een zin.2\n 2 Dijk van Ens\n Twee.\n \n 3 Dijk van Urk{END}",
         f" Een zin.3\n 2 Dijk van Ens\n Twee.\n \n~3 Dijk van Urk{END}",
@@ -123,7 +123,7 @@ FORTY = "Deze regel heeft er veertig1 en gaat dan"  # forty signs
         f" {FORTY.replace('1', 'e')}\n \n 1 Zie het rapport.\n \n verder.",
         f" {FORTY}\n \n~1 Zie het rapport.\n \n Verder.",
         f" {FORTY}\n?1 Zie het rapport.\n \n verder.",
-        f" {FORTY}\n 1 Zie het rapport.\n \n verder.",
+        f" {FORTY}\n~1 Zie het rapport.\n \n verder.",
     ],
 )
 def test_a_note_within_a_sentence(marked: str) -> None:
@@ -143,7 +143,7 @@ def test_a_note_within_a_sentence(marked: str) -> None:
         " Een zin.2\n \n 2Zie het rapport.",
         " Een zin.1 Twee.2\n \n~1Zie het rapport.\n \n~2Zie een ander.",
         " Een zin.1 Twee.3\n \n~1Zie het rapport.\n \n 3Zie een ander.",
-        " Een zin.1\n 1Zie het rapport.",
+        " Een zin.1\n~1Zie het rapport.",
         # Apart from its text, where the mark touches the word before it and no list begins.
         " Een zin.1\n \n~1 Zie het rapport.",
         " Een zin. 1\n \n 1 Zie het rapport.",

@@ -16,10 +16,9 @@ from tests.document.marked import messages, plain, reading
             [],
         ),
         (
-            "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?} en\n\n3. {?3|Wie is dat?}\n\n{=2 3|Jan is dat.}\n\n4. {?4|Waar?}\n\n{=4|Daar is dat.}\n",
+            "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?} en\n\n3. {?3|Wie is dat?}\n\n{=1 2 3|Jan is dat.}\n\n4. {?4|Waar?}\n\n{=4|Daar is dat.}\n",
             [
-                "question 1 has no answer",
-                "questions 2 have no answer of their own; the next one, to 3, was taken to serve them too",
+                "questions 1, 2 have no answer of their own; the next one, to 3, was taken to serve them too",
             ],
         ),
         (
@@ -51,8 +50,10 @@ from tests.document.marked import messages, plain, reading
             ],
         ),
         (
-            "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n{=2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            ["question 1 has no answer"],
+            "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n{=1 2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
+            [
+                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
+            ],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n{=1 2|Beide vragen gaan over dijken.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
@@ -65,10 +66,6 @@ from tests.document.marked import messages, plain, reading
             [
                 "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
             ],
-        ),
-        (
-            "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n{=2|Zo. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx Deze twee vragen zijn een.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            ["question 1 has no answer"],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n{=1|Zo is het.}\n\n2. {?2|Wat is dat?}\n\n3. {?3|Wie is dat?}\n\n{=2 3|Deze vragen horen bij elkaar.}\n",
@@ -275,7 +272,14 @@ from tests.document.marked import messages, plain, reading
             "1. {?1|Hoe?}\n\n{=1|Zo is het.}\n\nOver dijken\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
             ["the last line of the answer to 1 was left out as a heading"],
         ),
-        ("1. {?1|Hoe?}\n\n{=1|Zo is het.\nOver dijken}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n", []),
+        (
+            "1. {?1|Hoe?}\n\n{=1|Zo is het.}\nOver dijken\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
+            ["the last line of the answer to 1 was left out as a heading"],
+        ),
+        (
+            "1. {?1|Hoe?}\n\n{=1|Zo is het.\nOver dijken}\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
+            [],
+        ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het:\n\nOver dijken}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
             ["the last line of the answer to 1 may be a heading"],
@@ -323,8 +327,8 @@ from tests.document.marked import messages, plain, reading
             ["a heading was left out of the answer to 1, before question 2"],
         ),
         (
-            "1. {?1|Hoe?}\n\n{=1|Zo is het.\nVragen over dijken}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan is dat.}\n",
-            [],
+            "1. {?1|Hoe?}\n\n{=1|Zo is het.}\nVragen over dijken\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan is dat.}\n",
+            ["a heading was left out of the answer to 1, before question 2"],
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\n{=1|Ja.}\n\nVraag 2\n{?2|Wat?}\n\n{=2|Nee.}\n\nVraag 2\n{?2|Wie?}\n\n{=2|Soms.}\n\nVraag 2\n{?2|Waar?}\n\n{=2|Daar.}\n\nVraag 2\n{?2|Waar dan?}\n\n{=2|Hier.}\n\nVraag 2\n{?2|Waar nu?}\n\n{=2|Zo.}\n",
@@ -440,11 +444,10 @@ from tests.document.marked import messages, plain, reading
             [],
         ),
         (
-            "1. Hoe?\n\nVraag\n{?1|Wat?}\n\nVraag\n{?2|Wie?}\n\nVraag\n{?3|Waar?}\n\n{=3|Zo.}\n",
+            "1. Hoe?\n\nVraag\n{?1|Wat?}\n\nVraag\n{?2|Wie?}\n\nVraag\n{?3|Waar?}\n\n{=1 2 3|Zo.}\n",
             [
                 "3 questions carry no number; they were numbered in order",
-                "question 1 has no answer",
-                "question 2 has no answer",
+                "questions 1, 2 have no answer of their own; the next one, to 3, was taken to serve them too",
             ],
         ),
         (
@@ -688,8 +691,10 @@ from tests.document.marked import messages, plain, reading
             [],
         ),
         (
-            "Vraag 1\n{?1|Hoe?}\n\nVraag 2\n{?2|Wat?}\n\n{=2|Antwoord van\n\n1. Zo is het.\n\n2. Dus.}\n",
-            ["question 1 has no answer"],
+            "Vraag 1\n{?1|Hoe?}\n\nVraag 2\n{?2|Wat?}\n\n{=1 2|Antwoord van\n\n1. Zo is het.\n\n2. Dus.}\n",
+            [
+                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
+            ],
         ),
         (
             "Vraag 1\n{?1|Kent u dit bericht?}\n{note|1}\nAntwoord\n{=1|Ja, dat is zo.}\n\n{note|1Zie het rapport.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n",

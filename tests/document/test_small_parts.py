@@ -16,8 +16,13 @@ from kamerboek.document.files.archive import Archive, parse_xml
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
 from kamerboek.document.files.encoding import decoded
 from kamerboek.document.model import Furniture
-from kamerboek.document.questions.arrange import _short_heading, name_sections
-from kamerboek.document.questions.marks import MOST_MARKS, find_marks, section_heading
+from kamerboek.document.questions.arrange import name_sections
+from kamerboek.document.questions.marks import (
+    MOST_MARKS,
+    find_marks,
+    section_heading,
+    short_heading,
+)
 from kamerboek.document.questions.numbers import LONGEST_LIST, LONGEST_RANGE, number_list
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.repeated import name_again, told_apart
@@ -242,7 +247,7 @@ def test_the_names_and_titles_of_sections(text: str, names: list[str], titles: l
 def test_a_short_line_right_above_heads_a_part(above: str, heading: bool) -> None:
     text = f"{above}\n1. Hoe?"
     found = read_lines(text)
-    line = _short_heading(text, found, [each.start for each in found], len(above) + 1)
+    line = short_heading(text, found, [each.start for each in found], len(above) + 1)
     assert (line is not None) is heading
 
 

@@ -156,11 +156,11 @@ EXAMPLES = (
         texts=(("2", "Twee?", "Hier staat het antwoord zonder kop."),),
     ),
     Example(
-        "a question without an answer",
+        "one answer behind two questions in unmarked text",
         "1 Hoe hoog is de dijk?\n\nDrie meter.\n\n2 Wie meet dat?\n\n3 Wanneer?\n\nMorgen.\n",
         tuple("123"),
-        groups("1", "3"),
-        codes=frozenset({"no_answer"}),
+        groups("1", "2 3"),
+        codes=frozenset({"guessed_boundary"}),
     ),
     Example(
         "a numbered answer is missing",

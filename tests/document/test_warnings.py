@@ -34,7 +34,7 @@ GUESSED = "guessed_boundary"
             ),
         ),
         (
-            "1 Hoe hoog is de dijk?\n\nDrie meter.\n\n2 Wie meet dat?\n\n3 Wanneer?\n\nMorgen.\n",
+            "1 Hoe hoog is de dijk?\n\nDrie meter.\n\n2 Wie meet dat?\n\n4 Wanneer?\n\nMorgen.\n",
             ("no_answer", "question 2 has no answer", "2", "Wie meet dat?"),
         ),
         (

@@ -17,8 +17,13 @@ from kamerboek.document.questions.boundary import (
     first_sentence,
     pieces,
 )
-from kamerboek.document.questions.marks import SECTION_KEY, section_heading
-from kamerboek.document.questions.numbers import LONGEST_LIST, with_letter
+from kamerboek.document.questions.marks import (
+    HEADING,
+    SECTION_KEY,
+    section_heading,
+    short_heading,
+)
+from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
 from kamerboek.document.questions.openers import REQUESTS
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
@@ -28,24 +33,8 @@ WORDS = re.compile(r"[^\W\d_]{2,}")
 LABEL = re.compile(
     r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
 )
-HEADING = re.compile(
-    r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
-    r"|[A-Z][\w /&-]{1,40}-fractie)[*_]{0,2}"
-)
-"""A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
-
 BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
 """What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
-
-BOTH = re.compile(
-    r"\b(?:beide|deze|bovenstaande|voorgaande|genoemde)\s+(?:twee\s+|drie\s+|vier\s+)?vragen\b"
-    r"|\bantwoord(?:en)?\s+op\s+(?:de\s+)?vragen\b",
-    re.IGNORECASE,
-)
-"""What says of an answer that it serves the questions before it."""
-
-FIRST_WORDS = 300
-"""Characters of an answer in which that stands."""
 
 ORNAMENTS = "*_# \t\r\n\xa0"
 
@@ -118,12 +107,12 @@ def arrange(
     explicit = {name for names in serves for name in names}
     timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
     ends = dict(itertools.pairwise(timeline))
-    begins = {mark.start for mark in asked}
+    begins = {mark.start: mark for mark in asked}
     blocks: list[_Block] = []
     for mark in asked:
         check_time()
         region = Span(mark.end, ends.get(mark.start, text_end))
-        followed = ends.get(mark.start) in begins
+        following = begins.get(ends.get(mark.start, -1))
         blocks.append(
             _block(
                 text,
@@ -133,7 +122,7 @@ def arrange(
                 region,
                 explicit,
                 headed=bool(answered),
-                followed=followed,
+                following=following,
             )
         )
     blocks = _without_columns(text, blocks)
@@ -142,7 +131,6 @@ def arrange(
         blocks = [_all_question(text, found, starts, block) for block in blocks]
     pending: list[tuple[int, tuple[str, ...], Span]] = []
     waiting: tuple[str, ...] = ()
-    skipped: tuple[str, ...] = ()
     times = Counter((mark.section, with_letter(each)) for mark in asked for each in mark.numbers)
     for block in blocks:
         check_time()
@@ -152,16 +140,8 @@ def arrange(
         alone = block.rest is None and not explicit.intersection(names) and not bare_list
         if alone and (block.joined or (not answered and block.adjacent and once)):
             waiting += names
-        elif alone:
-            waiting, skipped = (), (*skipped, *names)
-        elif explicit.intersection(names):
-            waiting, skipped = (), ()
-        if skipped and block.rest is not None and not answered:
-            begins_rest = block.rest.start
-            if BOTH.search(text, begins_rest, min(block.rest.end, begins_rest + FIRST_WORDS)):
-                waiting = skipped + waiting
-        if block.rest is not None:
-            skipped = ()
+        elif alone or explicit.intersection(names):
+            waiting = ()
         if block.rest is not None and not bare_list:
             if waiting and len(waiting) < LONGEST_LIST:
                 names = (*waiting, *names)
@@ -217,18 +197,32 @@ class _Block:
     joined: bool = False
     """Whether the word `en` leads to the next question, so that both are answered together."""
     adjacent: bool = False
-    """Whether the next question stands on the next line."""
+    """Whether the next question stands on the next line, or is the next in number."""
 
 
 def _adjacent(
-    text: str, found: Sequence[Line], starts: Sequence[int], end: int, following: int
+    text: str,
+    found: Sequence[Line],
+    starts: Sequence[int],
+    end: int,
+    mark: Asked,
+    following: Asked,
 ) -> bool:
-    """Say whether the next line, or the first behind a page's end, is that of the next question."""
-    between = found[bisect_left(starts, end) : bisect_left(starts, following)]
-    if any(line.kind == "page" for line in between):
-        return not any(line.kind == "text" for line in between)
-    gap = text[end:following].strip(ORNAMENTS.replace("\n", "").replace("\r", ""))
-    return gap in ("", "\n", "\r\n")
+    """Say whether nothing but what a page prints stands between a question and the next.
+
+    Behind a blank line that must be the next in number: where one is missing, an answer may be.
+    """
+    between = found[bisect_left(starts, end) : bisect_left(starts, following.start)]
+    if between and between[-1].end > following.start:
+        between = between[:-1]  # the head itself, behind what decorates it
+    stop = between[0].start if between else following.start
+    rest_of_line = text[end:stop].partition("\n")[0]
+    if rest_of_line.strip(ORNAMENTS) or any(line.kind == "text" for line in between):
+        return False
+    numbers = number_of(mark.numbers[-1]), number_of(following.numbers[0])
+    blank = any(line.kind == "blank" for line in between)
+    paged = any(line.kind == "page" for line in between)
+    return not blank or paged or numbers[1] == numbers[0] + 1
 
 
 AND = re.compile(r"[*_ \t\xa0]*(?:en|EN|alsmede|en ook)[*_ \t\xa0:]*")
@@ -260,12 +254,12 @@ def _block(
     explicit: Iterable[str],
     *,
     headed: bool,
-    followed: bool,
+    following: Asked | None,
 ) -> _Block:
     label = LABEL.match(text, _skip_blank(text, region.start), region.end)
     if label:
         region = Span(label.end(), region.end)
-    before_and = _without_and(text, found, starts, region) if followed else None
+    before_and = _without_and(text, found, starts, region) if following else None
     if before_and is not None:
         question = _clean(text, found, starts, before_and)
         return _Block(mark, question, None, "", before_and, joined=True)
@@ -276,7 +270,9 @@ def _block(
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
         if rest.start == rest.end or text[question.end : rest.start].count("\t"):
-            adjacent = followed and _adjacent(text, found, starts, question.end, region.end)
+            adjacent = following is not None and _adjacent(
+                text, found, starts, question.end, mark, following
+            )
             return _Block(mark, question, None, "", region, adjacent=adjacent)
         return _Block(mark, question, rest, "its answer holds no words", region)
     reason = cut.reason
@@ -539,7 +535,8 @@ def _without_headings(
         lost = "\n" not in text[above.end : last.start] or (
             behind.strip() != "" and "\n" not in behind
         )
-        if not (last.opens_paragraph or lost):
+        apart = _stands_apart(found, starts, last.start)
+        if not (last.opens_paragraph or lost or apart):
             continue
         if not HEADING.fullmatch(text, last.start, last.end):
             continue
@@ -550,6 +547,13 @@ def _without_headings(
         else:
             said = f"the last line of the answer to {', '.join(names)} may be a heading"
         result.warn("guessed_boundary", said, names[-1], Span(last.start, last.end))
+
+
+def _stands_apart(found: Sequence[Line], starts: Sequence[int], start: int) -> bool:
+    """Say whether no text stands on the line above, or on that below."""
+    index = bisect_left(starts, start)
+    beside = (found[index - 1], found[index + 1]) if 0 < index < len(found) - 1 else ()
+    return any(line.kind != "text" for line in beside)
 
 
 TAIL = 600
@@ -606,7 +610,7 @@ def name_sections(text: str, found: Sequence[Line], first_marks: Sequence[int]) 
     titles: list[str] = []
     begins: list[int] = []
     for offset in first_marks:
-        heading = section_heading(text, found, starts, offset) or _short_heading(
+        heading = section_heading(text, found, starts, offset) or short_heading(
             text, found, starts, offset
         )
         begins.append(heading.start if heading else offset)
@@ -623,19 +627,6 @@ def name_sections(text: str, found: Sequence[Line], first_marks: Sequence[int]) 
         Section(name or next(spare), title, start)
         for name, title, start in zip(names, titles, begins, strict=True)
     ]
-
-
-def _short_heading(
-    text: str, found: Sequence[Line], starts: Sequence[int], before: int
-) -> Line | None:
-    """Return a short line of its own right above an offset where numbers start anew, or None."""
-    index = bisect_left(starts, before) - 1
-    while index >= 0 and found[index].kind != "text":
-        index -= 1
-    if index < 0 or (index > 0 and found[index - 1].kind == "text"):
-        return None
-    line = found[index]
-    return line if HEADING.fullmatch(text, line.start, line.end) else None
 
 
 def _letters() -> Iterable[str]:

@@ -16,7 +16,7 @@ ASKED = re.compile(
     r"\?[\"'”’“»)\]*_]*"
     r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]"
     r"|\d{1,2}(?:\)|(?=\s(?![a-z])|,(?!\d)|$))"
-    r"|[¹²³⁴-⁹]+)[.,]?){0,6}"
+    r"|[⁰¹²³⁴-⁹]+)[.,]?){0,6}"
     r"[ \t\xa0*_]*"
 )
 """A question mark that ends its line, perhaps with the mark of a note or a remark in brackets."""
@@ -206,9 +206,10 @@ def cut_question(
         if asks_at_end(text, parts[end - 1].start, parts[end - 1].end) and end - first == 1:
             reason = "a paragraph behind it ends with a question mark"
         break
-    listed = _list_of_question(text, parts, last)
+    listed, all_ask = _list_of_question(text, parts, last)
     if listed > last:
-        last, reason = listed, "a list behind its question mark was taken for its own"
+        said = "a list behind its question mark was taken for its own"
+        last, reason = listed, "" if all_ask else said
     rest = parts[last + 1].start if last + 1 < len(parts) else region.end
     return Cut(Span(parts[0].start, parts[last].end), rest, reason)
 
@@ -302,25 +303,43 @@ ITEM = re.compile(r"[*_ \t]*\(?(?:[a-h]|i{1,3}|iv|v)[.)][ \t\xa0]+\S")
 LONGEST_ITEM = 200
 
 
-def _list_of_question(text: str, parts: Sequence[_Piece], last: int) -> int:
+def _list_of_question(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bool]:
     """Return where a question ends whose `a)`, `b)` stand behind its question mark.
 
-    An answer rarely opens with such a list and then goes on; where it does, its items are
-    sentences.
+    Also whether each of them asks: then they are certainly its own. An answer rarely opens with
+    such a list and then goes on; where it does, its items are sentences.
     """
-    index, items = last + 1, 0
+    index, items, all_ask = last + 1, 0, True
     while index < len(parts) and ITEM.match(text, parts[index].start, parts[index].end):
-        item = parts[index]
-        index += 1
-        while index < len(parts) and text[parts[index].start].islower():
-            if ITEM.match(text, parts[index].start, parts[index].end):
+        item = _end_of_item(text, parts, index)
+        start, end = parts[index].start, parts[item].end
+        asks = asks_at_end(text, parts[item].start, end)
+        if not asks and (text[end - 1] == "." or end - start > LONGEST_ITEM):
+            return last, False
+        index, items, all_ask = item + 1, items + 1, all_ask and asks
+    kept = items > 1 and (all_ask or index < len(parts))
+    return (index - 1, all_ask) if kept else (last, False)
+
+
+def _end_of_item(text: str, parts: Sequence[_Piece], first: int) -> int:
+    """Return the last piece of an item: it ends with its sentence, or with a question behind it."""
+    end = first
+    while end + 1 < len(parts):
+        following = parts[end + 1]
+        if ITEM.match(text, following.start, following.end):
+            break
+        if finishes(text, parts[end].start, parts[end].end):
+            sentence, asks = _next_sentence(text, parts, end + 1)
+            if following.opens_paragraph or not asks:
                 break
-            item = parts[index]
-            index += 1
-        if text[item.end - 1] == "." or item.end - item.start > LONGEST_ITEM:
-            return last
-        items += 1
-    return index - 1 if items > 1 and index < len(parts) else last
+            end = sentence
+        elif following.opens_paragraph or not (
+            text[following.start].islower() or parts[end].end - parts[end].start > SHORT
+        ):
+            break
+        else:
+            end += 1
+    return end
 
 
 def _paragraphs(parts: Sequence[_Piece]) -> list[tuple[int, int]]:
@@ -539,6 +558,10 @@ def _without_question_mark(
     return Cut(Span(parts[0].start, parts[-1].end), region.end, "it has no question mark")
 
 
+BEHIND = re.compile(r"\?[\"'”’“»)\]*_]*(?:\d{1,2}(?=\s)|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\])?\s*")
+"""A question mark, and perhaps the mark of a note, before what goes on behind it."""
+
+
 def _requested_at_line_end(
     text: str, paragraph: Sequence[_Piece], index: int, at: int
 ) -> _Piece | None:
@@ -546,10 +569,9 @@ def _requested_at_line_end(
 
     `Hoeveel zijn dat er? Graag een` … `overzicht.`: the answer goes on in the next line.
     """
-    begin = at + 1
-    while begin < paragraph[index].end and text[begin].isspace():
-        begin += 1
-    if not REQUESTS.match(text, begin, paragraph[index].end):
+    behind = BEHIND.match(text, at, paragraph[-1].end)
+    begin = behind.end() if behind else at + 1
+    if not REQUESTS.match(text, begin, paragraph[-1].end):
         return None
     for part in paragraph[index:]:
         stop = SENTENCE_END.search(text, max(begin, part.start), part.end)

@@ -11,6 +11,9 @@ from kamerboek.document.text import Span
 
 MOST_PAGE = 8000
 
+LEAST_BETWEEN = 3
+"""Numbers that count on, a page apart, where no blank line sets them apart from the text."""
+
 SHORT_LINE = 24
 
 
@@ -36,8 +39,7 @@ def take_lone_numbers(
         if at < 0 or line.start < heads[at].end:
             continue
         edges = [found[each] for each in (index - 1, index + 1) if each < len(found)]
-        if all(each.kind == "text" for each in edges):
-            continue
+        between = all(each.kind == "text" for each in edges)
         above, below = _neighbour(found, index, -1), _neighbour(found, index, 1)
         headed = above is not None and above.start <= begins[at] and heads[at].end >= above.end
         asked = above is not None and (headed or text[above.end - 1] in '?»”"’)')
@@ -54,13 +56,16 @@ def take_lone_numbers(
             each is None or _runs(text, each) or each.start in begins[at : at + 2]
             for each in (above, below)
         )
-        lone.append(_Lone(index, line.start, value, running))
+        lone.append(_Lone(index, line.start, value, running, between))
     taken = _longest_count(lone, begins[-1] if begins else len(text))
-    if len(taken) < 2 or len(taken) < 0.6 * len(lone):
+    apart = [each for each in lone if not each.between]
+    if any(each.between for each in lone if each.index in taken) and len(taken) < LEAST_BETWEEN:
+        taken = _longest_count(apart, begins[-1] if begins else len(text))
+    if len(taken) < 2 or len(taken) < 0.6 * len(apart):
         taken = set()
     left = [
         each
-        for each in lone
+        for each in apart
         if each.index not in taken
         and each.running
         and (each.value - 1) * LEAST_PAGE < each.start < (each.value + 1) * MOST_PAGE
@@ -74,12 +79,16 @@ def take_lone_numbers(
 
 @dataclass(frozen=True)
 class _Lone:
-    """A number alone on its line, and whether running text stands on both sides of it."""
+    """A number alone on its line, and whether running text stands on both sides of it.
+
+    `between` says that text stands right above it and right below: no blank line sets it apart.
+    """
 
     index: int
     start: int
     value: int
     running: bool
+    between: bool
 
 
 def _neighbour(found: Sequence[Line], index: int, step: int) -> Line | None:

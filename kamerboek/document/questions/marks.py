@@ -36,6 +36,12 @@ SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 """A sentence that ends within a line: it is no heading."""
 
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
+HEADING = re.compile(
+    r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
+    r"|[A-Z][\w /&-]{1,40}-fractie)[*_]{0,2}"
+)
+"""A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
+
 
 FAR = 4000
 """Characters within which even a long question has reached its question mark."""
@@ -154,6 +160,19 @@ def section_heading(
     return None
 
 
+def short_heading(
+    text: str, found: Sequence[Line], starts: Sequence[int], before: int
+) -> Line | None:
+    """Return a short line of its own right above an offset where numbers start anew, or None."""
+    index = bisect_left(starts, before) - 1
+    while index >= 0 and found[index].kind != "text":
+        index -= 1
+    if index < 0 or (index > 0 and found[index - 1].kind == "text"):
+        return None
+    line = found[index]
+    return line if HEADING.fullmatch(text, line.start, line.end) else None
+
+
 def _recognised(styles: Sequence[Style], text: str, line: Line) -> Mark | None:
     for style in styles:
         mark = style(text, line.start, line.end)
@@ -213,7 +232,10 @@ def _candidates(
                 lacks_answer=len(answers) > 1
                 and not (next_marks and next_marks[0].style in ("answer", "bare answer")),
                 under_heading=mark.numbers[0].value == 1
-                and section_heading(text, found, starts, mark.start) is not None,
+                and (
+                    section_heading(text, found, starts, mark.start) is not None
+                    or short_heading(text, found, starts, mark.start) is not None
+                ),
             )
         )
     return tuple(result)

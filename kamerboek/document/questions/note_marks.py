@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -26,9 +27,12 @@ def stands_before(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str]
 class NoteMarks:
     """Where the marks of notes stand in a text: `¹`, `[1]`, ` 1)`, `woord1`, `woord.1`."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, printed: Collection[int] = ()) -> None:
+        """`printed` is where what a page prints begins: the number of a page marks no note."""
         self._places: dict[str, list[int]] = {}
         for match in MARK.finditer(text):
+            if match.start() in printed:
+                continue
             number = re.sub(r"\D", "", match[0].translate(RAISED))
             self._places.setdefault(number, []).append(match.start())
 
@@ -45,7 +49,8 @@ class NoteMarks:
 
 MARK = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
-    r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[\w][»”’\")][.,;:?!])\d{1,3}(?=\s|$)"
+    r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[A-Z]{2}[.,;:?!)»”’\"])\d{1,3}(?=\s|$)"
+    r"|(?<=[\w][»”’\")][.,;:?!])\d{1,3}(?=\s|$)"
     r"|(?<=[a-zà-ÿ»”’\")][.?!»”’)])[ \xa0]\d{1,2}(?=\s*$|\s+[A-ZÀ-Þ«“])"
     r"|(?<=[^\s]\n)\d{1,2}(?=[ \xa0]*\n(?:[\sa-zà-ÿ(]|Antwoord|ANTWOORD))"
     r"|(?<=[^\s][ \xa0]\n)\d{1,2}(?=[ \xa0]*\n(?:[\sa-zà-ÿ(]|Antwoord|ANTWOORD))"

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, tail
 
 NOTE = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
-    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][a-z]|https?:))"
+    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][a-z]|https?:)"
+    r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
+ALONE = re.compile(r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[ \t\xa0]*")
+"""The number of a note on a line of its own, above its text."""
+
+TEXT_OF_NOTE = re.compile(r"[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.")
+"""How the text of a note begins."""
+
+HEADS_NOTES = re.compile(
+    r"[*_# ]*(?:(?:[Ee]ind|[Vv]oet)?[Nn]oten|EINDNOTEN|VOETNOTEN|NOTEN)[*_: ]*"
+)
+
 NUMBER = re.compile(
     r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
-    r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:))"
+    r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 GLUED = re.compile(
     r"\[?(?P<number>\d{1,3}(?=[A-Z][a-z]|\][ \t\xa0]?[A-Z«“])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))"
@@ -33,8 +46,17 @@ FOOT = 40
 REACH = 8000
 """Characters before a note in which its mark is looked for."""
 
+FULL = 0.9
+"""A line of at least this share of the longest above may go on although a sentence ends."""
+
+PAGE = 5000
+"""Characters of a page: so far before it the mark of a note at its foot may stand."""
+
 WRAPPED = 40
 """A shorter line was ended by its writer."""
+
+LEAST_LINE = 20
+"""A shorter line above a number alone is the cell of a table, no sentence with a note's mark."""
 
 LISTED = 15
 """Lines above a numbered line in which the item before it makes it one of a list."""
@@ -72,7 +94,9 @@ class FootNotes:
             self._above(len(self._found))
         self._take_interrupting()
         self._take_glued()
+        self._take_within()
         self._take_marks()
+        _take_heading(self._text, self._found)
 
     def _take_interrupting(self) -> None:
         """Take a paragraph with a note's number in the middle of a sentence: a page ends below."""
@@ -88,9 +112,9 @@ class FootNotes:
                 continue
             if line.start in self._marked or text[above.end - 1] in ".?!:;":
                 continue
-            opens = NOTE.match(text, line.start, line.end)
+            value = self._opens(index)
             begin = line.start - REACH
-            if not opens or self._marks.last(str(_value(opens)), begin, line.start) < 0:
+            if not value or self._marks.last(str(value), begin, line.start) < 0:
                 continue
             end = index
             while end < len(found) and found[end].kind == "text":
@@ -121,21 +145,60 @@ class FootNotes:
             if index and found[index - 1].kind == "text":
                 continue
             glued = GLUED.match(self._text, line.start, line.end)
-            opens = glued or NOTE.match(self._text, line.start, line.end)
-            if not opens:
-                continue
-            value = _value(opens)
+            value = _value(glued) if glued else self._opens(index)
             at = self._marks.last(str(value), 0, line.start)
             if value != latest + 1 or at < 0:
                 continue
-            if not glued and (self._text[at - 1].isspace() or self._of_list(index, value)):
+            listed = POINTED.match(self._text, line.start) or self._of_list(index, value)
+            if not glued and (self._text[at - 1].isspace() or listed):
                 continue
             latest, at = value, index
-            while at < len(found) and found[at].kind == "text":
-                if found[at].start in self._marked:
-                    break
-                found[at].kind, found[at].why = "note", "note"
-                at += 1
+            self._end_of_notes(at, value)
+
+    def _take_within(self) -> None:
+        """Take notes right below a line of text, and above one, where a page has no other mark.
+
+        The first has the next number and its mark touches a word shortly before. The last ends
+        with its sentence, or at a blank line.
+        """
+        found, text, latest = self._found, self._text, 0
+        index = 0
+        while index < len(found):
+            line = found[index]
+            if line.kind == "note":
+                match = NUMBER.match(text, line.start, line.end)
+                latest = max(latest, _value(match)) if match else latest
+            above = found[index - 1] if index else line
+            opens = line.kind == "text" and NOTE.match(text, line.start, line.end)
+            alone = line.kind == "text" and above.end - above.start >= LEAST_LINE
+            value = self._opens(index) if opens or alone else 0
+            index += 1
+            if not value or value != latest + 1 or POINTED.match(text, line.start):
+                continue
+            at = self._marks.last(str(value), max(0, line.start - PAGE), line.start)
+            if at < 0 or text[at - 1].isspace() or self._of_list(index - 1, value):
+                continue
+            index = self._end_of_notes(index - 1, value)
+            latest = value
+
+    def _end_of_notes(self, first: int, value: int) -> int:
+        """Take the notes from one on; return the line behind the last of them."""
+        found, text, index = self._found, self._text, first
+        width = max(line.end - line.start for line in found[max(0, first - LISTED) : first + 1])
+        while index < len(found) and found[index].kind == "text":
+            line = found[index]
+            opens = self._opens(index) == value + 1 if index > first else False
+            above = found[index - 1]
+            full = above.end - above.start >= FULL * width
+            ended = index > first and finishes(text, above.start, above.end) and not full
+            numbered = ALONE.fullmatch(text, above.start, above.end)
+            if line.start in self._marked or (ended and not opens and not numbered):
+                break
+            value += opens
+            index += 1
+        for line in found[first:index]:
+            line.kind, line.why = "note", "note"
+        return index
 
     def _take_marks(self) -> None:
         """Take a mark that stands on a line of its own out of its sentence."""
@@ -147,8 +210,11 @@ class FootNotes:
         if not numbers:
             return
         marks = self._marks.numbers_at()
-        for line in self._found:
+        for above, line in itertools.pairwise(self._found):
             alone = line.kind == "text" and line.end - line.start < 4
+            cell = above.end - above.start < LEAST_LINE
+            if cell and self._text[above.end - 1 : above.end] not in ".?!»":
+                continue
             if alone and line.start not in self._marked and marks.get(line.start) in numbers:
                 printed = self._text[line.start : line.end].strip()
                 if printed.translate(RAISED) == marks[line.start]:
@@ -157,7 +223,7 @@ class FootNotes:
     def _above(self, index: int) -> None:
         found = self._found
         at, lowest = index - 1, max(0, index - FOOT)
-        latest = 0
+        latest = least = 0
         while at >= lowest:
             while at >= lowest and found[at].kind in ("blank", "page"):
                 at -= 1
@@ -167,28 +233,32 @@ class FootNotes:
             first = self._first(at + 1, last) if at < last else -1
             if first < 0 or any(found[one].start in self._marked for one in range(first, last + 1)):
                 break
+            opened = [value for one in range(first, last + 1) if (value := self._opens(one))]
+            if least and POINTED.match(self._text, found[first].start) and max(opened) != least - 1:
+                break
+            least = min(opened)
             for one in range(first, last + 1):
-                found[one].kind, found[one].why = "note", "note"
                 match = NUMBER.match(self._text, found[one].start, found[one].end)
-                latest = max(latest, _value(match)) if match else latest
+                latest = max(latest, _value(match) if match else self._opens(one))
+                found[one].kind, found[one].why = "note", "note"
             if first > at + 1:
                 break
         self._latest = latest or self._latest
 
     def _first(self, first: int, last: int) -> int:
         """Return the line of a block with which its notes begin; -1 where it holds none."""
-        opens = NOTE.match(self._text, self._found[first].start, self._found[first].end)
-        if opens and self._found[first].start not in self._marked:
-            told = not self._without_mark(first, _value(opens))
-            return first if told and not self._of_list(first, _value(opens)) else -1
+        opens = self._opens(first)
+        if opens:
+            told = not self._without_mark(first, opens)
+            fits = told and not self._of_list(first, opens)
+            return self._behind_list(first, last, opens) if fits else -1
         # Without a blank line above, only a note whose mark stands in the text is one.
         expected, begins = 0, -1
         for index in range(first + 1, last + 1):
             line = self._found[index]
-            match = NOTE.match(self._text, line.start, line.end)
-            if not match or line.start in self._marked:
+            value = self._opens(index)
+            if not value:
                 continue
-            value = _value(match)
             if begins < 0 or value != expected:
                 at = self._marks.last(str(value), line.start - REACH, line.start)
                 begins = index if at >= 0 and not self._of_list(index, value) else -1
@@ -202,6 +272,35 @@ class FootNotes:
         counts_on = value in (1, self._latest + 1)
         return within and not counts_on and self._marks.last(str(value), 0, begin) < 0
 
+    def _behind_list(self, first: int, last: int, value: int) -> int:
+        """Return where notes begin in a block that a list may open: its numbers leap to theirs."""
+        if not POINTED.match(self._text, self._found[first].start):
+            return first
+        begins = first
+        for index in range(first + 1, last + 1):
+            opens = self._opens(index)
+            begins = index if opens > value + 1 else begins
+            value = opens or value
+        return begins
+
+    def _opens(self, index: int) -> int:
+        """Return the number of the note that a line opens; 0 where it opens none.
+
+        Where its number stands alone above its text, its mark must stand before it.
+        """
+        line = self._found[index]
+        if line.start in self._marked:
+            return 0
+        match = NOTE.match(self._text, line.start, line.end)
+        if match:
+            return _value(match)
+        alone = ALONE.fullmatch(self._text, line.start, line.end)
+        if not alone or not _has_text_below(self._text, self._found, index, self._marked):
+            return 0
+        value = _value(alone)
+        begin = max(0, line.start - REACH)
+        return value if self._marks.last(str(value), begin, line.start) >= 0 else 0
+
     def _of_list(self, index: int, value: int) -> bool:
         """Say whether a numbered line goes on a list of the text above it."""
         above = index - 1
@@ -211,6 +310,8 @@ class FootNotes:
         pointed = POINTED.match(self._text, begin) is not None
         if above >= 0 and (pointed or self._marks.last(str(value), 0, begin) < 0):
             line = self._found[above]
+            if pointed and self._marks.last(str(value), max(0, begin - REACH), begin) < 0:
+                return True
             before = POINTED.match(self._text, line.start, line.end)
             if self._text[line.end - 1] == ":":
                 return True
@@ -245,6 +346,45 @@ class FootNotes:
         return False
 
 
+def _goes_on(text: str, lines: Sequence[Line]) -> bool:
+    """Say whether text stands behind the last note's paragraph, other than the number of a page."""
+    over = False
+    for line in lines:
+        over = over or line.kind == "blank"
+        if over and line.kind == "text" and not ALONE.fullmatch(text, line.start, line.end):
+            return True
+    return False
+
+
+def _text_lines(lines: Sequence[Line]) -> int:
+    return sum(1 for line in lines if line.kind == "text")
+
+
+LONGEST_NOTE = 12
+"""Lines of text from the begin of one of the notes at a document's end to the next."""
+
+
+def _take_heading(text: str, found: Sequence[Line]) -> None:
+    """Take the line above notes that says no more than `Noten`."""
+    below: Line | None = None
+    for line in reversed(found):
+        heads = below is not None and below.kind == "note" and line.kind == "text"
+        if heads and HEADS_NOTES.fullmatch(text, line.start, line.end):
+            line.kind, line.why = "page", "running_title"
+        below = line if line.kind in ("text", "note") else below
+
+
+def _has_text_below(
+    text: str, found: Sequence[Line], index: int, marked: Collection[int] = ()
+) -> bool:
+    """Say whether the line below begins as the text of a note does."""
+    below = found[index + 1] if index + 1 < len(found) else None
+    if below is None or below.kind not in ("text", "note") or below.start in marked:
+        return False
+    says = below.end - below.start >= LEAST_LINE or text[below.end - 1] in ".»”’)"
+    return says and TEXT_OF_NOTE.match(text, below.start) is not None
+
+
 def _value(match: re.Match[str]) -> int:
     return int(match["number"].translate(RAISED))
 
@@ -259,7 +399,11 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     while index >= lowest:
         line = found[index]
         if line.kind == "text":
-            match = NUMBER.match(text, line.start, line.end)
+            match = NUMBER.match(text, line.start, line.end) or (
+                ALONE.fullmatch(text, line.start, line.end)
+                if _has_text_below(text, found, index)
+                else None
+            )
             if match and (value := _value(match)) and (not notes or value == expected - 1):
                 notes.append((index, value))
                 expected = value
@@ -269,8 +413,18 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     if not notes or notes[-1][1] != 1:
         return
     first = notes[-1][0]
+    edges = [index for index, _ in reversed(notes)] + [len(found)]
+    if _goes_on(text, found[notes[0][0] :]):
+        return
+    if any(
+        _text_lines(found[one:other]) > LONGEST_NOTE for one, other in itertools.pairwise(edges)
+    ):
+        return
     begin = found[first].start
-    if POINTED.match(text, begin) and tail(text, begin, 8).rstrip().endswith(":"):
+    pointed = POINTED.match(text, begin) is not None
+    if pointed and tail(text, begin, 8).rstrip().endswith(":"):
+        return
+    if pointed and any(line.kind == "note" for line in found):
         return
     with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
     if len(with_mark) < max(1, 0.8 * len(notes)):
@@ -278,13 +432,17 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     for line in found[first:]:
         if line.kind == "text":
             line.kind, line.why = "note", "note"
+    _take_heading(text, found)
 
 
 def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[FoundNote]:
     """Yield the notes in order; a line that opens no note goes on the one above it."""
     begin, mark, end = -1, "", -1
-    for line in [*found, Line(len(text), len(text), "page")]:
+    for index, line in enumerate([*found, Line(len(text), len(text), "page")]):
         match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
+        if line.kind == "note" and not match and _has_text_below(text, found, index):
+            alone = ALONE.fullmatch(text, line.start, line.end)
+            match = alone if alone and (begin < 0 or _value(alone) == int(mark or 0) + 1) else None
         over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
         if begin >= 0 and (over or match):
             yield FoundNote(mark, Span(begin, end), marks.last(mark, 0, begin))

@@ -14,9 +14,9 @@ LETTERED = re.compile(
 )
 """`1b`, `1 C` behind the word Vraag, where a letter cannot begin what follows."""
 SEPARATOR = re.compile(
-    r"[ \t\xa0]*(?P<range>t/m|tot[ \xa0]en[ \xa0]met|-|–|—)[ \t\xa0]*"
-    r"|[ \t\xa0]*[,;&+][ \t\xa0]*(?:(?:en|of|alsmede)[ \t\xa0]+)?"
-    r"|[ \t\xa0]+(?:en|alsmede)[ \t\xa0]+"
+    r"[ \t\xa0]*(?P<range>t/m|T/M|tot[ \xa0]en[ \xa0]met|TOT[ \xa0]EN[ \xa0]MET|-|–|—)[ \t\xa0]*"
+    r"|[ \t\xa0]*[,;&+][ \t\xa0]*(?:(?:en|EN|of|alsmede)[ \t\xa0]+)?"
+    r"|[ \t\xa0]+(?:en|EN|alsmede)[ \t\xa0]+"
 )
 SLASH = re.compile(r"[ \xa0]?/[ \xa0]?(?=\d)")
 """`Vraag 4/5/6`."""

@@ -13,10 +13,10 @@ OPENERS = (  # noqa: SIM905 - words read better than a list of literals
     "Naar_welke Om_welke Onder_welke Onderschrijft Ontvangen Op_basis_van Op_welk Op_welke "
     "Over_welke Per_wanneer Sinds_wanneer Staat Steunt Tegen_welke Tot_hoeverre Tot_wanneer "
     "Tot_welk Tot_welke Uit_welke Vallen Valt Van_hoeveel Van_welke Vanaf_wanneer Vanaf_welk "
-    "Vanaf_welke Vanwaar Verwacht Vind Vindt Volgens Voor_hoeveel Voor_welke Voor_wie Vormt Waar "
-    "Waaraan Waarbij Waardoor Waarin Waarmee Waarom Waarop Waarover Waartoe Waaruit Waarvan "
-    "Waarvoor Wanneer Waren Was Wat Weet Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen Wilt "
-    "Worden Wordt Zal Zien Ziet Zijn Zo Zou Zouden"
+    "Vanaf_welke Vanwaar Verwacht Verzocht Vind Vindt Volgens Voor_hoeveel Voor_welke Voor_wie "
+    "Vormt Waar Waaraan Waarbij Waardoor Waarin Waarmee Waarom Waarop Waarover Waartoe Waaruit "
+    "Waarvan Waarvoor Wanneer Waren Was Wat Weet Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen "
+    "Wilt Worden Wordt Zal Zien Ziet Zijn Zo Zou Zouden"
 ).split()
 OPENER = re.compile(
     r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
@@ -29,6 +29,7 @@ REQUESTS = re.compile(
     r"|Gelieve\b|(?:Wij|De\sleden\s[^.?!]{0,60}?)\s?(?:ontvangen|vernemen|horen|zien|krijgen)\s"
     r"(?:hierbij\s|daarbij\s|ook\s)?(?:graag|gaarne)\b"
     r"|(?:Kunt|Wilt|Zoudt|Zou)\su\b|(?:Ik|Wij)\sverzoek(?:en)?\s(?:u|de\s(?:minister|regering))\b"
+    r"|(?:Zo\s(?:ja|nee),?\s)?[Vv]erzocht\swordt\b"
     r"|(?:Geef|Geeft\su)\s(?:hierbij|daarbij|hiervan|daarvan|ook|alstublieft|s\.v\.p\.))"
 )
 """`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""

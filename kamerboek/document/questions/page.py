@@ -6,15 +6,22 @@ import itertools
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document.model import LeftOutKind
 from kamerboek.document.questions.flat import ascending, broken_lines
-from kamerboek.document.questions.near_titles import near_titles
+from kamerboek.document.questions.near_titles import near_titles, squeezed
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
+from kamerboek.document.questions.printing import (
+    LABEL,
+    MINISTRY,
+    PAGE_ONLY,
+    SESSION,
+    VALUE,
+    imprints,
+)
 from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
 from kamerboek.document.time_limit import check_time
 
@@ -117,7 +124,10 @@ def read_lines(text: str) -> list[Line]:
     _take_letterhead(text, found)
     _take_titles(text, found)
     _take_counted(text, found)
+    _take_differing(text, found)
+    _take_interrupting(text, found)
     _take_title_and_number(text, found)
+    _take_numbers_above(text, found)
     _take_bare_marks(text, found)
     _take_near_titles(text, found)
     return found
@@ -227,16 +237,33 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
     returning = {content for content, count in times.items() if count > 1}
     if not returning:
         return
-    pages = [index for index, line in enumerate(found) if line.kind == "page" or line.printed >= 0]
+    pages = [
+        index
+        for index, line in enumerate(found)
+        if (line.kind == "page" and not (line.why == "rule" and text[line.start] in "|+"))
+        or line.printed >= 0
+    ]
     beside: dict[str, dict[int, int]] = defaultdict(dict)
+    nearer: dict[str, dict[int, set[str]]] = defaultdict(dict)
     for page in pages:
         for step in (-1, 1):
             first = page if step == 1 and found[page].printed >= 0 else page + step
+            passed: set[str] = set()
             for at in _beside(found, first, step):
                 content = _key(text, found[at])
-                if content not in returning or content[0] in "([":
+                bracket = content[0] in "([" and not CODE.fullmatch(content)
+                if content not in returning or bracket:
                     break
                 beside[content][at] = step
+                if len(passed) < len(nearer[content].get(at, returning)):
+                    nearer[content][at] = set(passed)
+                passed.add(content)
+    for content in [each for each in beside if WORD.search(each)]:
+        places_in_text = sum(
+            _sentence_goes_on(text, found, at, returning) for at in beside[content]
+        )
+        if 2 * places_in_text > len(beside[content]):
+            del beside[content]
     in_front = {DIGITS.sub("#", title) for title in _front_titles(text, found)[1]}
     titles = {
         content
@@ -247,10 +274,35 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
         )
         and _may_be_title(text, found, content, places)
     }
+    _without_far(titles, nearer)
     if titles:
         for line in found:
             if line.kind == "text" and _key(text, line) in titles:
                 line.kind, line.why = "page", "running_title"
+
+
+def _without_far(titles: set[str], nearer: Mapping[str, Mapping[int, set[str]]]) -> None:
+    """Leave titles out between which and their page's edge mostly something else stands.
+
+    `nearer` says for each place of a line what is printed between it and the edge.
+    """
+    changed = True
+    while changed:
+        known = titles | NUMBERS
+        far = {
+            title
+            for title in titles
+            if 2 * sum(1 for passed in nearer[title].values() if passed - known)
+            >= len(nearer[title])
+        }
+        titles -= far
+        changed = bool(far)
+
+
+CODE = re.compile(r"\((?:[A-Z]{1,2}|[IVXLC]{1,6})\)")
+"""The chapter of the budget with which a title may end, on a line of its own: `(XIV)`."""
+
+NUMBERS = frozenset({"#", "- # -", "– # –"})
 
 
 def _take_near_titles(text: str, found: Sequence[Line]) -> None:
@@ -349,7 +401,7 @@ def _may_be_title(
     text: str, found: Sequence[Line], content: str, places: Mapping[int, int]
 ) -> bool:
     """Say whether a line that returns may be a title; `places` say on which side its mark is."""
-    if _heads(content.replace("#", "1")):
+    if _heads(content.replace("#", "1")) or BULLET.match(content):
         return False
     if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
         return False
@@ -358,6 +410,8 @@ def _may_be_title(
         numbers = [int(DIGITS.findall(text[each.start : each.end])[-1][:9]) for each in printed]
         if len(ascending(numbers)) < len(numbers) or not WITH_NUMBER.fullmatch(content):
             return False
+    if content.count("#") > 1 and len(places) < LEAST_ROWS and not WITH_NUMBER.fullmatch(content):
+        return False
     headed = 0
     for at, step in places.items():
         above = found[at - 1] if at and step > 0 else None
@@ -365,6 +419,14 @@ def _may_be_title(
             headed += LABELLED.fullmatch(text, above.start, above.end) is not None
     return 2 * headed < len(printed)
 
+
+BULLET = re.compile(r"[o•·▪‣–-][ \t\xa0]")
+"""How the item of a list begins."""
+
+WORD = re.compile(r"[^\W\d_]{2}")
+
+LEAST_ROWS = 3
+"""So often a line with several figures must return to be no row of a table."""
 
 LETTERHEAD = re.compile(rf"{LABEL}(?:[ \t\xa0]+(?P<value>{VALUE}))?")
 BELOW = re.compile(VALUE)
@@ -399,6 +461,7 @@ COUNTED = re.compile(
     r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
     r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
 )
+KAMER = re.compile(SESSION)
 APART = 4
 """Lines of text that stand at least between a page's title and the next page's."""
 
@@ -427,9 +490,19 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         ):
             continue
         long_words = len(re.findall(r"[^\W\d_]{3,}", words))
-        if WORD_HEADS.match(f"{words} 1") or long_words < (2 if len(those) > 2 else 4):
+        if WORD_HEADS.match(f"{words} 1") or long_words < (
+            2
+            if len(those) > 2
+            or all("|" in text[found[at].start : found[at].end] for at, _, _ in those)
+            else 4
+        ):
             continue
-        if any(_goes_on_below(text, found, index) for index, _, _ in those):
+        barred = all("|" in text[found[at].start : found[at].end] for at, _, _ in those)
+        if (
+            not KAMER.fullmatch(words)
+            and not barred
+            and any(_goes_on_below(text, found, index) for index, _, _ in those)
+        ):
             continue
         steps = [
             (after[2] - before[2], after[1] - before[1])
@@ -439,6 +512,133 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
+
+
+def _take_differing(text: str, found: Sequence[Line]) -> None:
+    """Take titles that differ from page to page, where their numbers count on.
+
+    Such a line stands apart on at least one side. A number before the words alone is no proof: a
+    list's items and questions have that too.
+    """
+    best: dict[int, list[tuple[int, int, bool]]] = {}
+    printed: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    titled: list[int] = []
+    front = _front(text, found)
+    said = squeezed(text[: found[front].start]) if front else ""
+    for index, line in enumerate(found):
+        if line.kind != "text" or line.end - line.start > LONGEST_TITLE:
+            continue
+        match = DIFFERING.fullmatch(text, line.start, line.end)
+        if not match or not _fills_line(text, line):
+            continue
+        words = (match["before"] or match["behind"]).strip(" *_|")
+        beside = (found[at] for at in (index - 1, index + 1) if 0 <= at < len(found))
+        if (
+            words[-1] in ".?!:;,"
+            or OPENER.match(words)
+            or _heads(text[line.start : line.end])
+            or all(each.kind == "text" for each in beside)
+            or _goes_on_below(text, found, index)
+        ):
+            continue
+        key = squeezed(words)[:LONGEST_KEY]
+        if index > front and len(key) >= LEAST_KEY and key in said:
+            titled.append(index)
+        number = int(match["last"] or match["first"])
+        printed[words].append((index, number))
+        before = best.get(number - 1, [])
+        if before and line.start - found[before[-1][0]].start < LEAST_PAGE:
+            before = []
+        if len(before) + 1 >= len(best.get(number, [])):
+            best[number] = [*before, (index, number, match["last"] is not None)]
+    chain = max(best.values(), key=len, default=[])
+    behind = sum(1 for _, _, last in chain if last)
+    if len(chain) < LEAST_DIFFERING or LEAST_DIFFERING * behind < len(chain):
+        chain = []
+    taken, chained = {number for _, number, _ in chain}, {index for index, _, _ in chain}
+    for words in {words for words, those in printed.items() for at, _ in those if at in chained}:
+        titled += [index for index, number in printed[words] if number - 1 in taken]
+    for index in titled + [index for index, _, _ in chain]:
+        found[index].kind, found[index].why = "page", "running_title"
+
+
+LEAST_KEY, LONGEST_KEY = 20, 40
+"""Letters by which a page's title is known as the document's."""
+
+
+def _fills_line(text: str, line: Line) -> bool:
+    """Say whether nothing else stands on a line, as it does where lines were lost."""
+    before = text[max(0, line.start - 8) : line.start].rpartition("\n")
+    behind = text[line.end : line.end + 8].partition("\n")
+    return (line.start < 8 or before[1] == "\n") and not (before[2] + behind[0]).strip()
+
+
+DIFFERING = re.compile(
+    r"[*_| ]*(?:(?P<before>[^\W\d].{4,180}?(?:[^\W\d)][)]?|[ ](?:19|20)\d\d))"
+    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
+    r"|(?P<first>\d{1,4})[ \t\xa0]*[|–-]?[ \t\xa0]+(?P<behind>[^\W\d].{4,180}))[*_| ]*"
+)
+"""A title with the number of its page behind or before it."""
+
+LEAST_DIFFERING = 3
+"""Titles that count on; and of so many, one at least has its number behind its words."""
+
+
+def _take_interrupting(text: str, found: Sequence[Line]) -> None:
+    """Take a paragraph that returns and once stands in the middle of a sentence: a title."""
+    places: dict[str, list[list[Line]]] = defaultdict(list)
+    interrupts: set[str] = set()
+    for kind, group in itertools.groupby(enumerate(found), key=lambda item: item[1].kind):
+        if kind != "text":
+            continue
+        lines = list(itertools.islice(group, MOST_LINES + 1))
+        first, last = lines[0], lines[-1]
+        whole = Line(first[1].start, last[1].end, "text")
+        if len(lines) > MOST_LINES or not _is_title(text, whole):
+            continue
+        words = " ".join(text[whole.start : whole.end].split())
+        places[words].append([line for _, line in lines])
+        above, below = _text_beside(found, first[0], -1), _text_beside(found, last[0], 1)
+        if above is None or below is None or not text[below.start].islower():
+            continue
+        if text[above.end - 1].isalnum() or text[above.end - 1] == ",":
+            interrupts.add(words)
+    for words in interrupts:
+        if len(places[words]) > 1 and words.count(" ") >= TITLE_SPACES:
+            for line in itertools.chain.from_iterable(places[words]):
+                line.kind, line.why = "page", "running_title"
+
+
+MOST_LINES = 3
+"""Lines of a page's title."""
+
+
+def _sentence_goes_on(
+    text: str, found: Sequence[Line], index: int, returning: Collection[str]
+) -> bool:
+    """Say whether a line is part of a sentence that goes on below it, in a small letter.
+
+    Where a page ends in between, the sentence began on this line or the one right above it: a
+    title interrupts a sentence that began before.
+    """
+    if _goes_on_below(text, found, index):
+        following = found[index + 1]
+        return text[following.end - 1] in ".?!" or _key(text, following) not in returning
+    below = _text_beside(found, index, 1)
+    above = _text_beside(found, index, -1)
+    if below is None or above is None or not text[below.start].islower():
+        return False
+    if found[index - 1] is above:
+        return _key(text, above) not in returning
+    return text[above.end - 1] in ".?!:;"
+
+
+def _text_beside(found: Sequence[Line], index: int, step: int) -> Line | None:
+    """Return the nearest line of text on one side of a line, or None."""
+    at = index + step
+    while 0 <= at < len(found) and abs(at - index) < FARTHEST and found[at].kind != "text":
+        at += step
+    return found[at] if 0 <= at < len(found) and found[at].kind == "text" else None
 
 
 def _goes_on_below(text: str, found: Sequence[Line], index: int) -> bool:
@@ -499,13 +699,17 @@ LEAST_TITLE = 12
 
 def _front_titles(text: str, found: Sequence[Line]) -> tuple[int, frozenset[str]]:
     """Return how many lines stand before the first head, and which of them may be a title."""
-    front = 0
-    for index, line in enumerate(found):
-        if line.kind == "text" and HEADS.match(text, line.start, line.end):
-            front = index
-            break
+    front = _front(text, found)
     contents = {text[line.start : line.end] for line in found[:front] if _is_title(text, line)}
     return front, frozenset(each for each in contents if each.count(" ") >= TITLE_SPACES)
+
+
+def _front(text: str, found: Sequence[Line]) -> int:
+    """Return how many lines stand before the first head; 0 where there is none."""
+    for index, line in enumerate(found):
+        if line.kind == "text" and HEADS.match(text, line.start, line.end):
+            return index
+    return 0
 
 
 BLANK_BETWEEN = 3
@@ -527,14 +731,13 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
 
     Where pages have other marks, such a number is the author's.
     """
-    counted = sum(
-        1
+    marks = sum(1 for line in found if line.why == "page_mark" or line.printed >= 0)
+    with_number = {
+        text[line.start : line.end]
         for line in found
-        if line.why == "page_mark"
-        or line.printed >= 0
-        or (line.why == "running_title" and text[line.end - 1].isdigit())
-    )
-    if counted > 1:
+        if line.why == "running_title" and text[line.end - 1].isdigit()
+    }
+    if marks + len(with_number) > 1:
         return
     ends: list[int] = []
     begins: list[int] = []
@@ -567,6 +770,22 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
         rising += begins
     for at in rising:
         found[at].kind, found[at].why = "page", "page_mark"
+
+
+def _take_numbers_above(text: str, found: Sequence[Line]) -> None:
+    """Take numbers right above a page's title where they count on from page to page."""
+    above = [
+        line
+        for line, title in itertools.pairwise(found)
+        if title.why == "running_title"
+        and line.kind == "text"
+        and BARE.fullmatch(text, line.start, line.end)
+    ]
+    numbers = [int(DIGITS.findall(text[line.start : line.end])[0]) for line in above]
+    steps = [after - before for before, after in itertools.pairwise(numbers)]
+    if steps and all(0 < step <= AFTER for step in steps):
+        for line in above:
+            line.kind, line.why = "page", "page_mark"
 
 
 LABELS = re.compile(r"^[*_# ]*(?:Vraag|VRAAG)[ \xa0]?[(\d]", re.MULTILINE)

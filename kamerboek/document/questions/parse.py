@@ -22,7 +22,7 @@ from kamerboek.document.questions.arrange import (
     identifier,
     name_sections,
 )
-from kamerboek.document.questions.boundary import asks_at_end, pieces
+from kamerboek.document.questions.boundary import asks_at_end, finishes, pieces
 from kamerboek.document.questions.doubts import (
     broken_at_page,
     cut_off,
@@ -109,7 +109,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     weights = [weight(candidate) for candidate in marks.candidates]
     chain = best_chain(marks.candidates, weights)
     taken = {marks.candidates[index].mark.start for index in chain}
-    note_marks = NoteMarks(text)
+    note_marks = NoteMarks(text, _numbers_of_no_note(found, min(taken, default=0)))
     FootNotes(text, found, taken, note_marks).take()
     reading = (
         _numbered(text, found, marks, weights, chain, document)
@@ -125,16 +125,32 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
             len(text),
         )
         return ParsedDocument(text, (), (), (nothing, *_doubts(document)))
+    last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
+    take_endnotes(text, found, last, note_marks)
     paged, doubtful = take_lone_numbers(
         text, found, _heads(reading), {mark.start for mark in reading.answered}
     )
     if paged:
         FootNotes(text, found, taken, note_marks).take()
-    last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
-    take_endnotes(text, found, last, note_marks)
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
     return _finished(document, found, arrangement, reading, note_marks, doubtful)
+
+
+def _numbers_of_no_note(found: Sequence[Line], first: int) -> set[int]:
+    """Return where lines begin that mark no note: what a page prints, and a letter's `Bijlagen 1`.
+
+    `first` is where the first question begins.
+    """
+    return {
+        line.start
+        for line in found
+        if line.kind == "page" or (line.start < first and line.end - line.start < LONE)
+    }
+
+
+LONE = 4
+"""A line of fewer characters is no more than a number."""
 
 
 def _heads(reading: _Reading) -> list[Span]:
@@ -276,7 +292,14 @@ def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Lin
     """Say whether a heading stands below no line of text, or begins where a line was lost."""
     index = bisect_left(starts, heading.start)
     above = found[index - 1]
-    return index > 0 and (above.kind != "text" or "\n" not in text[above.end : heading.start])
+    if index == 0 or (above.kind == "text" and _ends_below(found, index)):
+        return index > 0 and finishes(text, above.start, above.end)
+    return above.kind != "text" or "\n" not in text[above.end : heading.start]
+
+
+def _ends_below(found: Sequence[Line], index: int) -> bool:
+    """Say whether no text stands on the line below."""
+    return index + 1 == len(found) or found[index + 1].kind != "text"
 
 
 def _with_bare(

@@ -161,7 +161,22 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
     while at >= 0:
         chain.append(at)
         at = before[at]
-    return _filled(candidates, weights, _without_tail(candidates, chain[::-1]))
+    return _filled(
+        candidates, weights, _with_first(candidates, _without_tail(candidates, chain[::-1]))
+    )
+
+
+def _with_first(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:
+    """Add the nearest 1 before a chain that begins with 2: a request has no question mark."""
+    if not chain or candidates[chain[0]].first.value != 2:
+        return chain
+    style = candidates[chain[0]].mark.style
+    for index in range(chain[0] - 1, -1, -1):
+        candidate = candidates[index]
+        if candidate.first.value == 1 and candidate.mark.style == style:
+            fits = candidate.new_paragraph and not candidate.within_sentence
+            return [index, *chain] if fits else chain
+    return chain
 
 
 def _filled(
