@@ -70,6 +70,15 @@ def test_a_book_with_a_failing_cell_is_not_put_in_place(tmp_path: Path) -> None:
     assert "cell 3: ZeroDivisionError" in refused(with_chapter(tmp_path, cell), run)
 
 
+def test_rendering_runs_nothing_and_says_so(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    settings = project / "_config.yml"
+    text = settings.read_text(encoding="utf-8")
+    assert 'execute_notebooks: "off"' in text
+    settings.write_text(text.replace('notebooks: "off"', 'notebooks: "force"'), encoding="utf-8")
+    assert "execute_notebooks: chapters are run before they are rendered" in refused(project)
+
+
 def test_only_a_book_is_replaced(project: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()

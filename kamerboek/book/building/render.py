@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 from kamerboek.errors import KamerboekError
 from kamerboek.memory import remembering
@@ -100,6 +100,31 @@ def refuse_warnings(said: str, code: int, log: Path) -> None:
         raise KamerboekError(f"the book did not build: {first} (all of it in {log})")
 
 
+RUNNERS = {
+    "cache": "NotebookClientCache",
+    "direct": "NotebookClientDirect",
+    "inline": "NotebookClientInline",
+}
+"""What MyST-NB runs notebooks with, by their modules."""
+
+
+def _runs_nothing(*_: object, **__: object) -> None:
+    raise KamerboekError(
+        "_config.yml: execute_notebooks: chapters are run before they are rendered; set it to off"
+    )
+
+
+def _leave_running() -> None:
+    """Have MyST-NB not load what it would run notebooks with: a database, and a client of kernels.
+
+    That is a quarter of what is loaded before a page can be read.
+    """
+    for name, runner in RUNNERS.items():
+        stand_in = ModuleType(f"myst_nb.core.execute.{name}")
+        setattr(stand_in, runner, _runs_nothing)
+        sys.modules[stand_in.__name__] = stand_in
+
+
 def _leave_notebooks() -> None:
     """Have MyST-NB write each notebook no second time, beside the pages, where nobody looks for it.
 
@@ -113,6 +138,7 @@ def _leave_notebooks() -> None:
 def main() -> None:
     """Be `jupyter-book build` for the folder that standard input names, when it does."""
     end_with(int(sys.argv[1]))
+    _leave_running()
     from jupyter_book.cli.main import main as jupyter_book
 
     for module in MODULES:
