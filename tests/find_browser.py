@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+STARTED_WITH = ("--no-sandbox", "--disable-gpu")
+"""By the stand-in for a graphics card its tests took a third more to compute."""
 MISSING = (
     "no browser to be had: install Chromium (Debian: apt-get install chromium), "
     "or set CHROMIUM to the path of one"

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.book.theme_page import make_theme_book
 from tests.book.visit import Visits
 from tests.conftest import once, served
-from tests.find_browser import MISSING, find_browser
+from tests.find_browser import MISSING, STARTED_WITH, find_browser
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +38,7 @@ def browser() -> Iterator[Browser]:
     if path is None:
         pytest.fail(MISSING, pytrace=False)
     with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+        arguments = [*STARTED_WITH, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
         launched = playwright.chromium.launch(executable_path=path, args=arguments)
         yield launched
         launched.close()

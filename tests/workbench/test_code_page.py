@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sy
 
 from kamerboek.workbench.check import check_edition
 from tests.editions import EARLIER, add_edition, bare_project
-from tests.find_browser import find_browser
+from tests.find_browser import STARTED_WITH, find_browser
 
 NAME = "first"
 FURTHER = """
@@ -104,7 +104,7 @@ def served(server: Served) -> Served:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=STARTED_WITH)
         yield browser
         browser.close()
 
