@@ -36,8 +36,8 @@ class Builds:
         done = run_here("kamerboek", "build", *options, cwd=self.project)
         assert done.returncode == 0, done.stderr
         self.book = Path(done.stdout.strip()).parent
-        # What a build of this project has left a moment ago.
-        environment = pickle.loads((self.reading / "environment.pickle").read_bytes())  # noqa: S301
+        left = (self.reading / "environment.pickle").read_bytes()
+        environment = pickle.loads(left)  # noqa: S301 - a build of this test has just written it
         before, self.times = self.times, dict(environment.all_docs)
         return {page for page, when in self.times.items() if before.get(page) != when}
 

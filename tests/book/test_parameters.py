@@ -370,7 +370,7 @@ def test_the_page_about_the_edition_says_what_the_book_is_made_of(
     )
     assert ["naam", "2025-najaar"] in edition
     assert ["gaat over", "Stand van Defensie najaar 2025"] in edition
-    assert ["dat is van", "16 september 2025"] in edition
+    assert ["datum daarvan", "16 september 2025"] in edition
     added = "2026D03775 (toegevoegd: staat niet in het document)"
     assert ["documentnummer", added] in edition
     assert {row[4] for row in parameters} == {"nee"}

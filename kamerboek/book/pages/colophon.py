@@ -80,8 +80,8 @@ def _edition_table(edition: Edition) -> TableBlock:
         ("nummer", _said(identity, _stuk(identity.kamerstuk), "kamerstuk")),
         ("documentnummer", _said(identity, identity.document_number, "document_number")),
         ("gaat over", _said(identity, about.title, "about", "about.title")),
-        ("dat is van", _said(identity, _day(about.dated), "about", "about.dated")),
-        ("en heeft nummer", _said(identity, _stuk(about.kamerstuk), "about", "about.kamerstuk")),
+        ("datum daarvan", _said(identity, _day(about.dated), "about", "about.dated")),
+        ("nummer daarvan", _said(identity, _stuk(about.kamerstuk), "about", "about.kamerstuk")),
         ("opgehaald op", _day(identity.retrieved) or "niet vastgelegd"),
         ("sha256 van de tekst", identity.source.sha256),
     )

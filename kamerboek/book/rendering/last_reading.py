@@ -88,7 +88,8 @@ def _take_pages(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     ]
     if not standing:
         return
-    other: BuildEnvironment = pickle.loads((last / ENVIRONMENT).read_bytes())  # noqa: S301 - made by a build of this project, and whole: it counts for the key of each page
+    whole = (last / ENVIRONMENT).read_bytes()  # it counts for the key of each page
+    other: BuildEnvironment = pickle.loads(whole)  # noqa: S301 - a build of this project wrote it
     for page in standing:
         tree = _tree(Path(app.doctreedir), page)
         tree.parent.mkdir(parents=True, exist_ok=True)

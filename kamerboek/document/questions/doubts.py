@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
@@ -24,6 +24,28 @@ def within_line(text: str, at: int) -> bool:
     """Say whether something else stands before an offset on its line, as where lines were lost."""
     begin = max(0, at - TAIL)
     return bool(text[max(begin, text.rfind("\n", begin, at) + 1) : at].strip(" \t\xa0*_#"))
+
+
+def _lines_lost(text: str, asked: Sequence[Asked]) -> bool:
+    """Say whether half of the questions' heads or more stand within a line."""
+    return 2 * sum(within_line(text, mark.start) for mark in asked) >= len(asked)
+
+
+def _passages(questions: Iterable[Question]) -> Iterator[tuple[Question, Passage | None]]:
+    for question in questions:
+        yield question, question.question_passage
+        yield question, question.answer_passage
+
+
+def _once(
+    passages: Iterable[tuple[Question, Passage | None]],
+) -> Iterator[tuple[Question, Passage]]:
+    """Yield each passage that is there once, with the first question that has it."""
+    seen: set[int] = set()
+    for question, passage in passages:
+        if passage is not None and passage.pieces[0].start not in seen:
+            seen.add(passage.pieces[0].start)
+            yield question, passage
 
 
 STOPS = re.compile(r"(?:^|\n)[^\n\t|]{60,}[^\W\d_,-]$|[^\n\t|]{60,}[,-]$")
@@ -56,15 +78,10 @@ def left_behind(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:
     """Warn of numbers between sentences where lines were lost: pages or notes have such."""
-    if 2 * sum(within_line(text, mark.start) for mark in asked) < len(asked):
+    if not _lines_lost(text, asked):
         return
-    seen: set[int] = set()
-    for question in questions:
-        for passage in (question.question_passage, question.answer_passage):
-            found = LEFT_BEHIND.search(passage.text) if passage else None
-            if not passage or not found or passage.pieces[0].start in seen:
-                continue
-            seen.add(passage.pieces[0].start)
+    for question, passage in _once(_passages(questions)):
+        if found := LEFT_BEHIND.search(passage.text):
             place = passage.place(*found.span())
             yield ReadingWarning(
                 "guessed_boundary",
@@ -84,15 +101,9 @@ def missed_numbers(
     In the last answer, of whatever stands behind the next number and soon asks.
     """
     numbers = sum(text[mark.start : mark.start + 1].isdigit() for mark in asked)
-    lost = sum(within_line(text, mark.start) for mark in asked)
-    if 2 * numbers <= len(asked) or 2 * lost < len(asked):
+    if 2 * numbers <= len(asked) or not _lines_lost(text, asked):
         return
-    seen: set[int] = set()
-    for question in questions:
-        passage = question.answer_passage
-        if passage is None or passage.pieces[0].start in seen:
-            continue
-        seen.add(passage.pieces[0].start)
+    for question, passage in _once((each, each.answer_passage) for each in questions):
         found = NUMBERED_WITHIN.search(passage.text)
         if question is questions[-1] and not found:
             following = number_of(question.printed_number) + 1
@@ -124,28 +135,23 @@ def broken_at_page(
 
     A title may be left there, or words of the author may have been taken for one.
     """
-    if 2 * sum(within_line(text, mark.start) for mark in asked) < len(asked):
+    if not _lines_lost(text, asked):
         return
-    seen: set[int] = set()
-    for question in questions:
-        for passage in (question.question_passage, question.answer_passage):
-            if passage is None or passage.pieces[0].start in seen:
+    for question, passage in _once(_passages(questions)):
+        for piece, following in itertools.pairwise(passage.pieces):
+            before = text[max(piece.start, piece.end - NEAR_PAGE) : piece.end]
+            after = text[following.start : min(following.end, following.start + NEAR_PAGE)]
+            if not _breaks_off(before, after):
                 continue
-            seen.add(passage.pieces[0].start)
-            for piece, following in itertools.pairwise(passage.pieces):
-                before = text[max(piece.start, piece.end - NEAR_PAGE) : piece.end]
-                after = text[following.start : min(following.end, following.start + NEAR_PAGE)]
-                if not _breaks_off(before, after):
-                    continue
-                yield ReadingWarning(
-                    "guessed_boundary",
-                    f"question {question.question}: a sentence breaks off where a page ends; "
-                    "something of the page may be left in it",
-                    question.question,
-                    piece.end,
-                    following.start,
-                )
-                break
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: a sentence breaks off where a page ends; "
+                "something of the page may be left in it",
+                question.question,
+                piece.end,
+                following.start,
+            )
+            break
 
 
 def _breaks_off(before: str, after: str) -> bool:
@@ -180,27 +186,22 @@ def titles_left(
 
     Where lines were lost, also where words stand behind the figures of a table.
     """
-    lost = 2 * sum(within_line(text, mark.start) for mark in asked) >= len(asked)
+    lost = _lines_lost(text, asked)
     front = squeezed(tail(text, asked[0].start, FRONT))
-    seen: set[int] = set()
-    for question in questions:
-        for passage in (question.question_passage, question.answer_passage):
-            if passage is None or passage.pieces[0].start in seen:
-                continue
-            seen.add(passage.pieces[0].start)
-            unended = UNENDED.search(passage.text[-TAIL:])
-            words = squeezed(unended["words"]) if unended else ""
-            titled = len(words) >= LEAST and words[-LEAST:] in front
-            headed = lost and HEADING_LEFT.search(passage.text[-TAIL:])
-            if titled or headed:
-                what = "the title of a page" if titled else "a heading"
-                yield ReadingWarning(
-                    "guessed_boundary",
-                    f"question {question.question}: its last words may be {what}",
-                    question.question,
-                    passage.pieces[-1].start,
-                    passage.pieces[-1].end,
-                )
+    for question, passage in _once(_passages(questions)):
+        unended = UNENDED.search(passage.text[-TAIL:])
+        words = squeezed(unended["words"]) if unended else ""
+        titled = len(words) >= LEAST and words[-LEAST:] in front
+        headed = lost and HEADING_LEFT.search(passage.text[-TAIL:])
+        if titled or headed:
+            what = "the title of a page" if titled else "a heading"
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: its last words may be {what}",
+                question.question,
+                passage.pieces[-1].start,
+                passage.pieces[-1].end,
+            )
 
 
 UNENDED = re.compile(r"(?:^|[.?!:]\s+)(?P<words>[A-Z][^.?!:]{16,200}?)(?:\s\d{1,3})?$")
@@ -251,25 +252,20 @@ ENDED = re.compile(r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$")
 
 def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[ReadingWarning]:
     """Warn of a paragraph that begins as a note whose mark stands before it in the text."""
-    seen: set[int] = set()
-    for question in questions:
-        for passage in (question.question_passage, question.answer_passage):
-            if passage is None or passage.pieces[0].start in seen:
+    for question, passage in _once(_passages(questions)):
+        for match in LIKE_NOTE.finditer(passage.text):
+            place = passage.place(match.start("number"), match.end())
+            if marks.last(match["number"], place.start - REACH, place.start) < 0:
                 continue
-            seen.add(passage.pieces[0].start)
-            for match in LIKE_NOTE.finditer(passage.text):
-                place = passage.place(match.start("number"), match.end())
-                if marks.last(match["number"], place.start - REACH, place.start) < 0:
-                    continue
-                yield ReadingWarning(
-                    "guessed_boundary",
-                    f"question {question.question}: a paragraph that begins with "
-                    f"{match['number']} may be a note",
-                    question.question,
-                    place.start,
-                    place.end,
-                )
-                break
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: a paragraph that begins with "
+                f"{match['number']} may be a note",
+                question.question,
+                place.start,
+                place.end,
+            )
+            break
 
 
 LIKE_NOTE = re.compile(r"(?:^|\n[ \t]*\n[ \t]*)(?P<number>\d{1,3})[ \xa0]+[A-Z«“][\w.]+")

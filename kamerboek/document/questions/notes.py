@@ -13,12 +13,15 @@ from kamerboek.document.questions.note_marks import RAISED, NoteMarks
 from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, tail
 
+_NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
+"""The number of a note, perhaps in brackets."""
+
 NOTE = re.compile(
-    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
+    rf"{_NUMBER}[.:]?"
     r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][a-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
-ALONE = re.compile(r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[ \t\xa0]*")
+ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
 """The number of a note on a line of its own, above its text."""
 
 TEXT_OF_NOTE = re.compile(r"[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.")
@@ -29,7 +32,7 @@ HEADS_NOTES = re.compile(
 )
 
 NUMBER = re.compile(
-    r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[.:]?"
+    rf"{_NUMBER}[.:]?"
     r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 GLUED = re.compile(

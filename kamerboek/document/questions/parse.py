@@ -291,10 +291,14 @@ def _in_sections(
 def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
     """Say whether a heading stands below no line of text, or begins where a line was lost."""
     index = bisect_left(starts, heading.start)
+    if index == 0:
+        return False
     above = found[index - 1]
-    if index == 0 or (above.kind == "text" and _ends_below(found, index)):
-        return index > 0 and finishes(text, above.start, above.end)
-    return above.kind != "text" or "\n" not in text[above.end : heading.start]
+    if above.kind != "text":
+        return True
+    if _ends_below(found, index):
+        return finishes(text, above.start, above.end)
+    return "\n" not in text[above.end : heading.start]
 
 
 def _ends_below(found: Sequence[Line], index: int) -> bool:
