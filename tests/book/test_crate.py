@@ -16,6 +16,9 @@ from kamerboek.book.building.manifest import FILE
 
 pytest.importorskip("rocrate_validator", reason="make crate installs it")
 
+# The validator's own use of its libraries, which only `make crate` installs.
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
 ELSEWHERE = {
     "File": "http://schema.org/MediaObject",
     "conformsTo": "http://purl.org/dc/terms/conformsTo",
