@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from operator import itemgetter
 from typing import Annotated, Literal
 
@@ -345,16 +346,13 @@ NOT_KEPT = (
 )
 """The number or the fact is not kept."""
 
-_PATTERNS: tuple[tuple[SignalKind, re.Pattern[str]], ...] = (
-    ("confidential", re.compile("|".join(rf"\b{p}" for p in CONFIDENTIAL), re.IGNORECASE)),
-    ("deferred", re.compile("|".join(rf"\b(?:{p})" for p in DEFERRED), re.IGNORECASE)),
-    ("referred", re.compile("|".join(rf"\b(?:{p})" for p in REFERRED), re.IGNORECASE)),
-    (
-        "not_investigated",
-        re.compile("|".join(rf"\b(?:{p})" for p in NOT_INVESTIGATED), re.IGNORECASE),
-    ),
-    ("not_kept", re.compile("|".join(rf"\b(?:{p})" for p in NOT_KEPT), re.IGNORECASE)),
-)
+_WORDINGS: dict[SignalKind, tuple[str, ...]] = {
+    "confidential": CONFIDENTIAL,
+    "deferred": DEFERRED,
+    "referred": REFERRED,
+    "not_investigated": NOT_INVESTIGATED,
+    "not_kept": NOT_KEPT,
+}
 
 
 @dataclass(frozen=True)
@@ -380,9 +378,15 @@ def _signals_of(question: Question) -> Iterator[Signal]:
         return
     found = [
         (match.start(), kind, match)
-        for kind, pattern in _PATTERNS
-        for match in pattern.finditer(answer.text)
+        for kind in _WORDINGS
+        for match in _pattern(kind).finditer(answer.text)
     ]
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
         place = answer.place(*match.span())
         yield Signal(question.question, kind, match[0], place.start, place.end)
+
+
+@cache
+def _pattern(kind: SignalKind) -> re.Pattern[str]:
+    """Return what finds a kind's wordings; who builds a book needs none, and they take a while."""
+    return re.compile("|".join(rf"\b(?:{each})" for each in _WORDINGS[kind]), re.IGNORECASE)

@@ -71,7 +71,10 @@ def test_what_changed_is_read_and_the_book_is_the_one_made_from_nothing(builds: 
     assert builds.read("--parameters", "values.yml") == set(builds.times) - CHAPTERS
     assert b"Geeft een getal." in builds.pages()["vragen/1.html"]
 
-    # A page that is edited, another of which what is kept is not whole, and the first values again.
+    # A page that is edited, another of which what is kept is not whole, the first values again;
+    # and no chart is kept, not even those of a page that is taken.
+    assert b'class="drawing' in builds.pages()["chapters/proef.html"]
+    shutil.rmtree(builds.project / "_build" / "drawings")
     with (builds.project / "index.md").open("a", encoding="utf-8") as file:
         file.write("\nNog een alinea.\n")
     tree = builds.reading / "vragen" / "index.doctree"

@@ -11,11 +11,12 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util.osutil import relative_uri
+from sphinx.util.parallel import ParallelTasks
 
-from kamerboek.book.rendering.vega import drawings_of
+from kamerboek.book.rendering.chart_frame import settle_drawings
 
 MOST_WRITERS = 4
-"""Processes that write pages; this one, which resolves them, has not work for more."""
+"""Processes that write pages; more have little left to do each."""
 
 
 class BookBuilder(StandaloneHTMLBuilder):
@@ -36,11 +37,30 @@ class BookBuilder(StandaloneHTMLBuilder):
         method: Literal["all", "specific", "update"] = "update",
     ) -> None:
         """Write the pages, by some processes that are forked from this one."""
-        drawings_of(self.app).settle()
+        settle_drawings(self.app)
         if (writers := min(os.cpu_count() or 1, MOST_WRITERS)) > 1:
             self.parallel_ok = True
             self.app.parallel = writers + 1  # as Sphinx counts: with this one, which hands out
         super().write(build_docnames, updated_docnames, method)
+
+    def _write_parallel(self, docnames: Sequence[str], nproc: int) -> None:
+        """Write each page where its references are resolved, which Sphinx does in one process.
+
+        Of what that notes beside the page only its images are of use later on.
+        """
+        first, *others = docnames
+        self._write_serial([first])  # so that templates are compiled once
+        tasks = ParallelTasks(nproc)
+        for each in range(nproc):  # pages of one kind, which are long or short, go to all of them
+            tasks.add_task(self._write_some, others[each::nproc], self._take_images)
+        tasks.join()
+
+    def _write_some(self, pages: Sequence[str]) -> dict[str, str]:
+        self._write_serial(pages)
+        return self.images
+
+    def _take_images(self, _: Sequence[str], images: dict[str, str]) -> None:
+        self.images.update(images)
 
     def get_doc_context(self, docname: str, body: str, metatags: str) -> dict[str, Any]:
         """Return what the layout asks of a page: its title and text, the pages beside it."""

@@ -24,6 +24,8 @@ from kamerboek.book.rendering.tables import csv_file, table_node, table_origin
 Content = Mapping[str, Any]
 
 FORMS = ("wide", "narrow")
+DRAWN = "drawn"
+"""Where the metadata of a page has the specifications of its charts."""
 SPECIFICATIONS = "grafieken"
 """The folder of what draws a chart live, which a page loads only when a reader asks for it."""
 
@@ -37,8 +39,6 @@ class chart(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes 
 
 class drawing(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
     """A chart as drawn in one width: its `form`, `specification`, `label`, `description`.
-
-    When its page is going to be written it has the drawing itself, `svg`.
 
     The description is there for those who do not see the drawing, whole: what the page shows with
     the table stands in a part that opens on demand, and a reference to what is closed is not read
@@ -162,11 +162,12 @@ def depart_chart(self: HTML5Translator, _: chart) -> None:
 def visit_drawing(self: HTML5Translator, node: drawing) -> None:
     """Draw a chart: one image, or a group of links where its marks lead to questions."""
     specification = node["specification"]
+    svg = vega.drawings_of(self.builder.app).svg(vega.for_library(specification))
     role = "group" if vega.has_links(specification) else "img"
     self.body.append(
         f'<div class="drawing {node["form"]}" role="{role}" aria-label="{escape(node["label"])}" '
         f'aria-description="{escape(node["description"])}">'
-        f"{vega.linked_drawing(node['svg'], _addresses(self, node))}</div>"
+        f"{vega.linked_drawing(svg, _addresses(self, node))}</div>"
     )
     raise nodes.SkipNode
 
@@ -205,22 +206,29 @@ def _addresses(self: HTML5Translator, node: nodes.Node) -> vega.Address:
 def _begin_to_draw(app: Sphinx, page: nodes.document) -> None:
     """Have the charts of a page that was read be drawn while others are."""
     drawings = vega.drawings_of(app)
-    for each in page.findall(drawing):
-        drawings.begin_svg(vega.for_library(each["specification"]))
+    drawn = [vega.for_library(each["specification"]) for each in page.findall(drawing)]
+    for specification in drawn:
+        drawings.begin_svg(specification)
+    app.env.metadata[app.env.docname][DRAWN] = drawn
     if any(page.findall(live_button)):
         drawings.begin_bundle()
 
 
-def _take_drawings(app: Sphinx, page: nodes.document, _: str) -> None:
-    """Put its drawings on a page: a process that only writes pages draws nothing."""
-    for each in page.findall(drawing):
-        each["svg"] = vega.drawings_of(app).svg(vega.for_library(each["specification"]))
+def settle_drawings(app: Sphinx) -> None:
+    """Have all charts of the book be drawn, of pages that were not read anew too.
+
+    After that pages can be written by processes that are forked from this one.
+    """
+    drawings = vega.drawings_of(app)
+    for about in app.env.metadata.values():
+        for specification in about.get(DRAWN, ()):
+            drawings.begin_svg(specification)
+    drawings.settle()
 
 
 def add_charts(app: Sphinx) -> None:
     """Register with Sphinx the nodes, and what draws them beside what it does."""
     app.connect("doctree-read", _begin_to_draw)
-    app.connect("doctree-resolved", _take_drawings)
     app.add_node(chart, html=(visit_chart, depart_chart))
     app.add_node(drawing, html=(visit_drawing, None))
     app.add_node(live_button, html=(visit_live_button, None))
