@@ -35,6 +35,10 @@ class KeptTexts:
             path.unlink()
         return None
 
+    def has(self, key: str) -> bool:
+        """Say whether there is something under a key, whole or not."""
+        return any(self.folder.glob(f"{key}.*{self.ending}"))
+
     def put(self, key: str, text: str) -> None:
         """Keep a text under a key, in place of what was kept under it."""
         self.folder.mkdir(parents=True, exist_ok=True)

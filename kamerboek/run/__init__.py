@@ -30,6 +30,7 @@ from kamerboek.run.parameters.values import (
     values_from,
 )
 from kamerboek.run.parent import end_with
+from kamerboek.run.warm import begin_to_warm
 
 __all__ = [
     "COMMA",
@@ -41,6 +42,7 @@ __all__ = [
     "Rule",
     "Value",
     "at_once",
+    "begin_to_warm",
     "chapter_notebook",
     "declaration_of",
     "done_at_once",

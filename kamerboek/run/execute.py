@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kamerboek.errors import KamerboekError
+from kamerboek.run.warm import begin_to_warm
 
 if TYPE_CHECKING:
     import nbformat
@@ -43,13 +44,13 @@ def execute_notebook(
     """
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
-    from kamerboek.run.warm import WarmKernelManager, begin_to_warm
-
     begin_to_warm()  # it takes longer than to load papermill, which is done meanwhile
     import nbformat
     import papermill
     from papermill.exceptions import PapermillExecutionError
     from traitlets.config import Config
+
+    from kamerboek.run.warm_kernels import WarmKernelManager
 
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
     # It makes a text of what it has run before it sees that the text is written nowhere.

@@ -14,6 +14,7 @@ from typing import Any
 from kamerboek.errors import KamerboekError
 from kamerboek.run.cores import at_once, done_at_once
 from kamerboek.run.execute import execute_notebook
+from kamerboek.run.warm import end_warm_process
 from kamerboek.writing import write_whole
 
 NOTING = (
@@ -62,9 +63,6 @@ def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
         return
     arguments = ((index, jobs[index]) for index in order)
     done = 0
-    # A build that has nothing to do shall not wait for what starts kernels.
-    from kamerboek.run.warm import end_warm_process
-
     try:
         for made in done_at_once(_run, arguments, "runs notebooks", threads=True):
             done += 1

@@ -9,6 +9,7 @@ from kamerboek.chapter.session import Session
 from kamerboek.errors import KamerboekError
 from kamerboek.results import Outcome, Result, comparable, outcome_of, results_of
 from kamerboek.run import Job, Value, execute_many
+from kamerboek.run.warm import end_warm_process
 
 
 def sampled(count: int) -> list[int]:
@@ -23,8 +24,6 @@ def compared(notebook: Path, runs: Sequence[tuple[int, Mapping[str, Value]]]) ->
     origins, sentences and verdicts are compared, in order; of a run that fails, the reason. Raises
     KamerboekError where they differ.
     """
-    from kamerboek.run.warm import end_warm_process
-
     session = Session(notebook)
     all_done = dict(execute_many([Job(notebook, values) for _, values in runs]))
     end_warm_process()  # What it holds in memory the runs of the sweep can use.

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kamerboek.book.building.books import refuse_name, write_says
 from kamerboek.book.building.changed_values import Changes, write_changes
@@ -26,6 +25,7 @@ from kamerboek.book.building.inputs import (
     shared_key,
 )
 from kamerboek.book.building.kept import MARKER, stands, write_marker
+from kamerboek.book.building.kept_runs import KeptRuns
 from kamerboek.book.building.render import Rendering, renderer
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.book.rendering.last_reading import Offer, keep_reading, offer_reading
@@ -37,14 +37,12 @@ from kamerboek.run import (
     Job,
     Result,
     Value,
+    begin_to_warm,
     declaration_of,
     execute_many,
     read_parameter_file,
 )
 from kamerboek.writing import put_in_place, temporary_folder
-
-if TYPE_CHECKING:
-    from kamerboek.book.building.kept_runs import KeptRuns
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
@@ -116,6 +114,8 @@ def build_book(
     with renderer() as rendering:  # it loads its libraries meanwhile
         with remembering(now):
             plan = _plan(project, book, changes)
+        if not all(KeptRuns(project, now).was_run(key) for key in plan.keys):
+            begin_to_warm()  # so does it, what chapters need
 
         def again() -> Plan:
             with remembering({}):
@@ -138,7 +138,6 @@ def _built(
     `again` gives the plan as it would be made now.
     """
     from kamerboek.book.building.contents import CONTENTS
-    from kamerboek.book.building.kept_runs import KeptRuns
     from kamerboek.book.building.manifest import FILE, made_from, manifest_of, manifest_text
     from kamerboek.edition.edition import load_edition
 
@@ -213,8 +212,6 @@ def what_a_build_does(
     if stands(target, book_key(project, book.name, book.default, changes)):
         yield f"nothing: {target} is the book already"
         return
-    from kamerboek.book.building.kept_runs import KeptRuns
-
     with remembering({}):
         plan = _plan(project, book, changes)
     cache = KeptRuns(project, {})

@@ -10,7 +10,6 @@ import json
 from pathlib import Path
 
 from kamerboek.book.building.inputs import data_key, digest
-from kamerboek.edition.noted import what_stands
 from kamerboek.kept_texts import KeptTexts
 from kamerboek.memory import Memory, remembering
 
@@ -28,6 +27,10 @@ class KeptRuns:
         self._reads = KeptTexts(folder, ".json")
         self._memory = memory
         self._used: set[str] = set()
+
+    def was_run(self, key: str) -> bool:
+        """Say whether a chapter of a key was run, whatever it read: else it will have to be."""
+        return self._reads.has(key)
 
     def get(self, key: str) -> str | None:
         """Return the executed chapter of a key that read what stands now; None without one."""
@@ -59,6 +62,9 @@ class KeptRuns:
         """Return the key of what came of reading that; empty where it cannot be read now."""
         if not reads:  # it may have read anything
             return digest([key, data_key(self._project)])
+        # It reads editions: who only asks what was run shall not wait for that.
+        from kamerboek.edition.noted import what_stands
+
         with remembering(self._memory):
             stands = what_stands(self._project, reads)
         return digest([key, reads, stands]) if stands is not None else ""
