@@ -9,15 +9,59 @@ import pickle
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+import nbformat
 import pytest
 
+from kamerboek.charts import CHART_MIME
 from tests.conftest import run_here
 from tests.made_up import copy_made_up
 
 CHAPTERS = {"chapters/proef", "chapters/tweede"}
 QUESTIONS = {"vragen/1", "vragen/index"}
 COLOPHON = {"over-deze-uitgave"}
+
+
+def drawing(width: int) -> dict[str, Any]:
+    """Return a specification: one dot."""
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
+        "width": width,
+        "description": "Een stip.",
+        "data": {"values": [{"value": 3}]},
+        "mark": "circle",
+        "encoding": {"x": {"field": "value", "type": "quantitative"}},
+    }
+
+
+CHART = {
+    "type": "chart",
+    "name": "stip",
+    "id": "fig-stip",
+    "headline": ["Een stip"],
+    "subtitle": ["Hoe veel."],
+    "description": ["Een stip."],
+    "source": [],
+    "wide": drawing(640),
+    "narrow": drawing(300),
+    "table": {
+        "type": "table",
+        "name": "stip",
+        "caption": "Stip",
+        "columns": ["Wat"],
+        "rows": [[["Stip"]]],
+        "origin": ["antwoord 1"],
+    },
+}
+
+
+def show_chart(notebook: Path) -> None:
+    """Have a chapter show a chart."""
+    chapter = nbformat.read(notebook, as_version=4)
+    shown = f"display({ {CHART_MIME: CHART} }, raw=True)"
+    chapter.cells.append(nbformat.v4.new_code_cell(shown, id="chart"))
+    nbformat.write(chapter, notebook)
 
 
 @dataclass
@@ -53,6 +97,7 @@ class Builds:
 @pytest.fixture(scope="module")
 def builds(tmp_path_factory: pytest.TempPathFactory) -> Builds:
     project = copy_made_up(tmp_path_factory, tmp_path_factory.mktemp("last") / "project")
+    show_chart(project / "chapters" / "proef.ipynb")
     built = Builds(project)
     every = built.read()
     assert every >= CHAPTERS | QUESTIONS | COLOPHON

@@ -13,7 +13,7 @@ import papermill
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run import execute_notebook, normalised
+from kamerboek.run import execute_notebook, normalised, warm_kernels
 from kamerboek.run import warm as warm_module
 from kamerboek.run.warm import MODULES, WarmProcess, warm_process
 from tests.conftest import PROJECT
@@ -116,7 +116,7 @@ def test_without_fork_a_kernel_starts_as_it_always_did(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = notebook(tmp_path, "import os; print(os.getppid())")
-    monkeypatch.setattr(warm_module, "CAN_FORK", False)
+    monkeypatch.setattr(warm_kernels, "CAN_FORK", False)
     assert outputs(execute_notebook(path)) == [str(os.getpid())]
 
 
