@@ -159,15 +159,19 @@ def depart_chart(self: HTML5Translator, _: chart) -> None:
     self.body.append("</figure>\n")
 
 
+def svg_of(app: Sphinx, node: drawing) -> str:
+    """Return what a chart is drawn as."""
+    return vega.drawings_of(app).svg(vega.for_library(node["specification"]))
+
+
 def visit_drawing(self: HTML5Translator, node: drawing) -> None:
     """Draw a chart: one image, or a group of links where its marks lead to questions."""
     specification = node["specification"]
-    svg = vega.drawings_of(self.builder.app).svg(vega.for_library(specification))
     role = "group" if vega.has_links(specification) else "img"
     self.body.append(
         f'<div class="drawing {node["form"]}" role="{role}" aria-label="{escape(node["label"])}" '
         f'aria-description="{escape(node["description"])}">'
-        f"{vega.linked_drawing(svg, _addresses(self, node))}</div>"
+        f"{vega.linked_drawing(svg_of(self.builder.app, node), _addresses(self, node))}</div>"
     )
     raise nodes.SkipNode
 

@@ -10,7 +10,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from kamerboek.book.rendering.chart_frame import chart, drawing
+from kamerboek.book.rendering.chart_frame import chart, drawing, svg_of
 from kamerboek.book.rendering.citing import Reference, file_address, page_address
 from kamerboek.book.rendering.picture import picture
 from kamerboek.book.rendering.tables import csv_link
@@ -69,7 +69,7 @@ def _shared_picture(app: Sphinx, page: str, doctree: nodes.document) -> dict[str
     name = f"{PICTURES}/{page.replace('/', '-')}.png"
     target = Path(app.outdir) / name
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(picture(wide["svg"], lead["headline"], lead["subtitle"]))
+    target.write_bytes(picture(svg_of(app, wide), lead["headline"], lead["subtitle"]))
     return {"og:image": file_address(app.config, name), "og:image:alt": wide["description"]}
 
 
