@@ -40,11 +40,13 @@ class Result:
     """What came of a job: the executed notebook as text, or why there is none, in one line.
 
     `reads` says what the run read, as `kamerboek.noting` has it; empty where that is not known.
+    `by_machine` says that it was not the notebook that failed but the machine: a full disk.
     """
 
     text: str = ""
     error: str = ""
     reads: str = ""
+    by_machine: bool = False
 
 
 def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
@@ -129,4 +131,4 @@ def _result(job: Job) -> Result:
     except KamerboekError as error:
         return Result(error=str(error))
     except OSError as error:
-        return Result(error=f"{job.notebook}: {error.strerror or error}")
+        return Result(error=f"{job.notebook}: {error.strerror or error}", by_machine=True)

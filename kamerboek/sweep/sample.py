@@ -22,11 +22,14 @@ def compared(notebook: Path, runs: Sequence[tuple[int, Mapping[str, Value]]]) ->
 
     `runs` are numbers of runs, as a message names them, and their values. Figures of the list of
     origins, sentences and verdicts are compared, in order; of a run that fails, the reason. Raises
-    KamerboekError where they differ.
+    KamerboekError where they differ, and where a notebook could not be run for want of disk space
+    or the like.
     """
     session = Session(notebook)
     all_done = dict(execute_many([Job(notebook, values) for _, values in runs]))
     end_warm_process()  # What it holds in memory the runs of the sweep can use.
+    if stopped := [done.error for _, done in sorted(all_done.items()) if done.by_machine]:
+        raise KamerboekError(stopped[0])
     given: dict[int, Outcome] = {}
     for index, (number, values) in enumerate(runs):
         done = all_done[index]

@@ -338,7 +338,6 @@ def test_what_bibtex_reads_as_orders_is_text() -> None:
     assert "url = {https://a.nl/x_y}," in entry
 
 
-@pytest.mark.long
 def test_a_published_book_says_where_it_is(tmp_path: Path) -> None:
     book = make_theme_book(tmp_path, "https://boek.example/defensie/")
     tree = page(book, PAGE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -10,9 +12,10 @@ import pytest
 
 from kamerboek.errors import KamerboekError
 from kamerboek.results import Outcome, Result
-from kamerboek.run import Value, declaration_of
+from kamerboek.run import Value, declaration_of, many
 from kamerboek.sweep import run_sweep, runs_of_grid
 from kamerboek.sweep import sweep as sweep_module
+from kamerboek.sweep.sample import compared
 from kamerboek.sweep.sweep import Done
 from tests.conftest import run, run_here
 from tests.made_up import write_notebook
@@ -106,6 +109,19 @@ def test_a_run_that_papermill_makes_otherwise_is_refused(project: Path, tmp_path
         "report it\n"
     )
     assert not (tmp_path / "out" / "results.csv").exists()
+
+
+def test_a_full_disk_is_said_and_not_taken_for_another_result(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> str:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(many, "execute_notebook", full)
+    notebook = project / "chapters" / "tempo.ipynb"
+    with pytest.raises(KamerboekError) as refused:
+        compared(notebook, [(1, {"pace": 2, "most": 9})])
+    assert str(refused.value) == f"{notebook}: No space left on device"
 
 
 @pytest.mark.parametrize(
