@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import signal
 import subprocess
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -501,6 +504,18 @@ def test_each_answer_says_what_browsers_may_do_with_it(served: Served) -> None:
     policy = said["Content-Security-Policy"].split("; ")
     assert {"default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"} <= set(policy)
     assert "Server" not in said
+
+
+def test_a_request_has_a_largest_size(served: Served) -> None:
+    good = {"Content_Type": "application/json", "Origin": served.origin}
+    assert served.ask("save", b" " * 1_000_000, **good)[0] == 422
+    # One byte more is refused by what it says of itself, before it is sent.
+    where = urllib.parse.urlsplit(f"{served.address}save")
+    with closing(http.client.HTTPConnection(where.netloc)) as connection:
+        connection.putrequest("POST", where.path)
+        connection.putheader("Content-Length", "1000001")
+        connection.endheaders()
+        assert connection.getresponse().status == 400
 
 
 def test_it_listens_on_this_machine_alone(served: Served) -> None:
