@@ -511,7 +511,7 @@ def test_a_request_has_a_largest_size(served: Served) -> None:
     assert served.ask("save", b" " * 1_000_000, **good)[0] == 422
     # One byte more is refused by what it says of itself, before it is sent.
     where = urllib.parse.urlsplit(f"{served.address}save")
-    with closing(http.client.HTTPConnection(where.netloc)) as connection:
+    with closing(http.client.HTTPConnection(where.netloc, timeout=10)) as connection:
         connection.putrequest("POST", where.path)
         connection.putheader("Content-Length", "1000001")
         connection.endheaders()
