@@ -74,7 +74,7 @@ BRACKETED = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})[ \xa0](?P<chapter>[I
 
 AANHANGSEL = re.compile(
     rf"\bAanhangsel(?:{_S}(?:van|der|bij)(?:{_S}de)?)?(?:{_S}Handelingen)?"
-    rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|I)\b)*,?{_S}"
+    rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|(?P<senate>Eerste{_S}Kamer|EK|I))\b)*,?{_S}"
     rf"(?:\(?(?:vergaderjaar{_S})?{_YEARS}\)?,?{_S}(?:[Aa]anhangsel{_S})?(?:nrs?\.?|nummers?)?{_S}(?P<number>\d{{1,5}})\b"
     rf"(?P<more>(?:(?:,|{_S}en){_S}\d{{1,5}}\b)*)"
     rf"|(?:nr\.?|nummer){_S}(?P<first>\d{{1,5}}),?{_S}\(?(?:vergaderjaar{_S})?"
@@ -106,8 +106,8 @@ ECLI = re.compile(
     rf"\bECLI:{_S}[A-Z]{{2}}:{_S}[A-Z]{{1,12}}:{_S}\d{{4}}:{_S}[A-Z0-9](?:[A-Z0-9.]{{0,24}}[A-Z0-9])?"
 )
 
-COMMITMENT = re.compile(r"\bTZ\d{6}-\d{3}\b")
-"""A registered toezegging: `TZ202307-053`."""
+COMMITMENT = re.compile(r"\b(?:TZ\d{6}-\d{3}|T\d{5})\b")
+"""A registered toezegging: `TZ202307-053`, and of the Eerste Kamer `T03456`."""
 
 _LISTED = (
     r"(?=\s*(?:$|[^\w\s%€]|(?:en|of|t/m|tot|van|uit|in|op|bij|over|met|voor|is|zijn|was|waren|wordt"
@@ -126,20 +126,34 @@ PAGE = re.compile(
 PAGES = re.compile(rf"(?P<first>\d+)(?:\s*(?:{_DASH}|t/m|tot en met)\s*(?P<last>\d+))?")
 
 _ARTICLE = r"\d{1,4}(?:[.:]\d{1,4})*[a-z]{0,2}\b"
+_LAW = (
+    r"(?-i:[A-Z]{2,}|A(?:wb|wr|wir)|G[wW]|O[pw]w|R[ov]|S[rv]|Zvw"
+    r"|W(?:av|ft|jsg|ko|lz|mo|ob|oo|or|pg|po|vo|vw|wft|wm))"
+)
+"""How a law is named in short behind an article: `AVG`, `Awb`, `Sr`."""
+
+_PARAGRAPH = (
+    r"(?:,?\s+(?:(?:eerste|tweede|derde|vierde|vijfde|zesde)(?:\s+en\s+\w+de)?\s+lid|lid\s+\d{1,2})\b,?"
+    r"(?:\s+(?:aanhef\s+en\s+)?(?:onder(?:deel)?\s+)?[a-z]\b,?)?)?"
+)
 ARTICLE = re.compile(
     rf"\b(?:(?:begrotings|beleids|wets)?artikel(?:en)?|art\.)\s*"
-    rf"(?P<articles>{_ARTICLE}(?:(?:,\s*(?:en\s+)?|\s+(?:en|of)\s+|\s*(?:t/m|[-–])\s*){_ARTICLE}{_LISTED})*)"
-    r"(?:\s+(?:van\s+(?:het|de)\s+)?(?P<law>(?-i:[A-Z]{2,}))\b)?"
+    rf"(?P<articles>{_ARTICLE}(?:(?:,\s*(?:en\s+)?|\s+(?:en|of)\s+|\s*(?:t/m|tot\s+en\s+met|[-–])\s*)"
+    rf"{_ARTICLE}{_LISTED})*)(?:{_PARAGRAPH}\s+(?:van\s+(?:het|de)\s+)?(?P<law>{_LAW})\b)?"
     r"|\b(?P<law_first>(?-i:[A-Z]{3,6}))\s+(?P<article_last>\d{1,4})\b",
     re.IGNORECASE,
 )
 """`artikel 346 VWEU`, `artikel 2.27`, `artikelen 3 en 4`, `VWEU 346`."""
 
+ARTICLES = re.compile(rf"(?P<through>t/m|tot\s+en\s+met|[-–])?\s*(?P<article>{_ARTICLE})", re.IGNORECASE)
+"""The articles of a list, and whether a range leads to one."""
+
 LAWS = frozenset({"VWEU", "VEU", "EVRM", "AVG", "AWB", "WIV"})
 """What may stand for a law before a bare number; any other capitals before a number are a name."""
 
 URL = re.compile(
-    r"\b(?:https?://|www\.)"
+    r"(?:\b(?:https?://|www\.)|(?<![\w@./:-])(?=(?:[a-z\d-]{2,40}\.){1,4}(?:nl|eu|org|com)/)"
+    r"|(?<![\w@./:-])(?=(?:[a-z\d-]{2,40}\.){1,4}(?:nl|eu)\b(?![\w@-])))"
     r"(?:[^\s<>\"'“”‘’]"
     r"|(?<=[/=&?%_])[ \t]*\n[ \t]*(?=[a-z0-9%#][^\s]*[/\-_=.%\d])"
     r"|(?<=[a-z0-9]-)\n(?=[a-z0-9]|[A-Z][^\s]*[-/.\d]))+"
@@ -218,11 +232,15 @@ def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
     return ""
 
 
+RANGED = ("kamerstuk", "article")
+"""Of what a printed range gives a row for each."""
+
+
 def _apart(found: Iterator[Found]) -> list[Found]:
     """Leave out what stands within something that was found before it."""
     kept: list[Found] = []
     for each in sorted(set(found), key=lambda row: (row[0], -row[1], row[2:])):
-        in_range = kept and each[:2] == kept[-1][:2] and each[2] == kept[-1][2] == "kamerstuk"
+        in_range = kept and each[:2] == kept[-1][:2] and each[2] == kept[-1][2] in RANGED
         if not kept or each[0] >= kept[-1][1] or in_range:
             kept.append(each)
     return kept
@@ -241,12 +259,18 @@ def _found(text: str) -> Iterator[Found]:
     for match in ARTICLE.finditer(text):
         if match["articles"]:
             law = f"{match['law']}-" if match["law"] else ""
-            inside = list(re.finditer(_ARTICLE, match["articles"]))
+            inside = list(ARTICLES.finditer(match["articles"]))
+            previous = 0
             for index, article in enumerate(inside):
-                begin = match.start() if not index else match.start("articles") + article.start()
-                last = index == len(inside) - 1
-                end = match.end() if last else match.start("articles") + article.end()
-                yield begin, end, "article", law + article[0].replace(":", ".")
+                offset, number = match.start("articles"), article["article"]
+                begin = match.start() if not index else offset + article.start("article")
+                end = match.end() if index == len(inside) - 1 else offset + article.end()
+                value = int(number) if number.isdigit() else 0
+                if article["through"] and previous < value <= previous + LONGEST_RANGE:
+                    for between in range(previous + 1, value):
+                        yield begin, end, "article", f"{law}{between}"
+                yield begin, end, "article", law + number.replace(":", ".")
+                previous = value or NO_RANGE
         elif match["law_first"] in LAWS:
             identifier = f"{match['law_first']}-{match['article_last']}"
             yield match.start(), match.end(), "article", identifier
@@ -316,6 +340,9 @@ NUMBER = re.compile(r"(?P<through>t/m|tot en met|[-–—‑])?\s*(?P<number>\d+
 LONGEST_RANGE = 20
 """Documents in one printed range: more are no range but a mistake."""
 
+NO_RANGE = 10**6
+"""Stands for an article such as `3.7`, from which no range is counted."""
+
 
 def _official(text: str) -> Iterator[Found]:
     for match in AANHANGSEL.finditer(text):
@@ -323,7 +350,7 @@ def _official(text: str) -> Iterator[Found]:
         year = next(said[key] for key in ("year", "year2", "year3", "year4") if said[key])
         until = next(said[key] for key in ("until", "until2", "until3", "until4") if said[key])
         number = next(said[key] for key in ("number", "first", "last", "coded") if said[key])
-        session = f"ah-tk-{_session(year, until)}"
+        session = f"ah-{'ek' if said['senate'] else 'tk'}-{_session(year, until)}"
         begin = match.start("more") if match["more"] else match.end()
         yield match.start(), begin, "aanhangsel", f"{session}-{number}"
         for further in re.finditer(r"\d+", match["more"] or ""):

@@ -65,10 +65,17 @@ TIME = re.compile(
 TELEPHONE = re.compile(
     r"(?<![\w.,])(?:\+\d{2}(?:\s{1,2}\d(?=\s))?|\(?0\d{1,3}\)?)(?:[-–\s]{1,3}\d{2,10}){1,5}\b"
     r"|(?<![\w.,])0\d{8,9}\b"
-    r"|\b(?:\w{0,12}nummers?|bel(?:len|t|de)?(?:\s{1,2}met)?|tel\.?|telefoon)\s{1,2}\d{3,12}\b",
+    r"|\b(?:\w{0,12}nummers?|bel(?:len|t|de)?(?:\s{1,2}met)?|tel\.?|telefoon)\s{1,2}\d{3,12}\b"
+    r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}",
     re.IGNORECASE,
 )
 """`0900-8844`, `070-342 43 44`, `+31 6 12345678`, `alarmnummer 112`."""
+
+ON_A_SCALE = re.compile(
+    r"\bschaal\s{1,3}(?:van\s{1,3})?\d{1,2}\s{0,3}(?:tot(?:\s{1,3}en\s{1,3}met)?|t/m|[-–])\s{0,3}\d{1,3}\b",
+    re.IGNORECASE,
+)
+"""`op een schaal van 1 tot 10`."""
 
 POSTCODE = re.compile(r"\b[1-9]\d{3}\s{1,2}[A-Z]{2}\b(?!\s{0,2}\d)")
 """`2513 AA`."""
@@ -83,7 +90,7 @@ FILE_NUMBER = re.compile(
 NUMBERED = re.compile(
     r"(?:\b(?:categorie(?:ën)?|codes?|knooppunt(?:en)?|afrit(?:ten)?|niveaus?|fasen?|tranches?|(?:begrotings)?hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
     r"|figu(?:ur|ren)|grafiek(?:en)?|bijlagen?|artikel(?:en)?|begrotingsartikel(?:en)?|art\."
-    r"|lid|leden|onderdeel|sub|stap|schaal|groep|klasse|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
+    r"|lid|leden|onderdeel|sub|stap|schaal|groep|klas|klasse|leerjaar|spoor|lijn|zone|kavel|maatregel|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
     r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"
     r"|dossier|box|ronde|scenario|variant|optie|pijler|perceel|afslag|postbus|prioriteit|top|kenmerk"
     r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement)|§)\s{0,3}"
@@ -138,7 +145,7 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
     `spans` are places that are known to be something else.
     """
     hidden = text
-    for pattern in (NOTE_MARK, QUESTION_NUMBERS, DATE, YEARS, TIME, TELEPHONE, POSTCODE):
+    for pattern in (NOTE_MARK, QUESTION_NUMBERS, DATE, YEARS, TIME, TELEPHONE, ON_A_SCALE, POSTCODE):
         hidden = pattern.sub(_blank, hidden)
     for pattern in (FILE_NUMBER, NUMBERED, LIST_MARK, IN_THOUSANDS, AND_OLDER):
         hidden = pattern.sub(_blank, hidden)

@@ -197,8 +197,10 @@ class _Reader:
         ]
 
     def _unit_of_number(self, index: int, units: Sequence[Unit]) -> Unit:
-        """Return what a number counts of which the sentence says that it is an `aantal`."""
+        """Return what a number is of which the sentence says: an `aantal`, a `percentage`."""
         before = self._before(self._amounts[index])
+        if context.PERCENTAGE_IS.search(before):
+            return "percent"
         matches = list(context.NUMBER_OF.finditer(before))
         if not matches:
             return ""

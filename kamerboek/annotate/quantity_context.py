@@ -18,8 +18,12 @@ PERSON = re.compile(
     r"|aanvragers|gedupeerden|slachtoffers|doden|gewonden|verdachten|daders|gedetineerden|leden"
     r"|artsen|verpleegkundigen|docenten|leraren|rechters|vrijwilligers|collega['’]s|instructeurs"
     r"|opleiders|piloten|vliegers|deskundigen|professionals|personeelsleden|stagiairs|zzp['’]ers"
-    r"|ondernemers|werklozen|gerechtigden|plichtigen|bezoekers|reizigers|kiezers|Nederlanders"
-    r"|respondenten|gebruikers|experts|man)",
+    r"|ondernemers|werklozen|werkzoekenden|gerechtigden|plichtigen|bezoekers|reizigers|kiezers"
+    r"|Nederlanders|respondenten|gebruikers|experts|specialisten|juristen|journalisten|toeristen"
+    r"|machinisten|(?<!interi)(?<!exteri)eurs|bestuurders|onderzoekers|wetenschappers|hoogleraren"
+    r"|leerkrachten|uitzendkrachten|bewindspersonen|ministers|burgemeesters|wethouders|huurders"
+    r"|verzekerden|consumenten|klanten|passagiers|fietsers|boeren|vissers|daklozen|gehandicapten"
+    r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s|man)",
     re.IGNORECASE,
 )
 """`mensen`, `beroepsmilitairen`, `sollicitantes`."""
@@ -63,7 +67,10 @@ PLURAL = re.compile(
 )
 """How the word for several things ends."""
 
-WORD = re.compile(r"[\s\u00a0]{1,3}\(?(?P<word>[^\W\d_][\w’'/-]{0,60})\)?")
+NAME = re.compile(r"[A-Z][\w’'/-]*")
+"""A name before what is counted: `negen MQ-9 Reaper-toestellen`."""
+
+WORD = re.compile(r"[\s\u00a0]{1,3}\(?(?P<word>(?:\d\w{0,3}-)?[^\W\d_][\w’'/-]{0,60})\)?")
 
 _PLAIN_HEDGE = rf"(?:(?:{DEGREE})\s{{1,2}}(?=\w+\s{{1,2}}dan))?(?:{words_pattern(BEFORE)})"
 HEDGE = re.compile(
@@ -104,10 +111,10 @@ SIGN_OR_BETWEEN = re.compile(
 DIRECTION = re.compile(
     r"\b(?:(?P<up>st(?:ijg|eeg|egen)\w{0,5}|gestegen|toe(?:name|genomen|neemt|nam|nemen)|\w{0,12}groei\w{0,3}"
     r"|gegroeid|verho(?:og|ging)\w{0,4}|opgehoogd|opho\w{1,6}|uitgebreid|uitbreid\w{0,4}"
-    r"|vermeerder\w{0,4})"
+    r"|vermeerder\w{0,4}|(?:toe|omhoog)(?=\s{1,3}met\b))"
     r"|(?P<down>da(?:al|len|ling|alde|alden)\w{0,2}|gedaald|af(?:name|genomen|neemt|nam|nemen)"
     r"|verla(?:ag|gen|ging)\w{0,3}|verlaagd|vermind\w{1,6}|krimp\w{0,3}|kromp\w{0,2}|ingekrompen"
-    r"|gekrompen|terug(?:gelopen|loop|gang|gebracht|gedrongen|gevallen)|geslonken|gereduceerd"
+    r"|gekrompen|(?:af|omlaag|terug)(?=\s{1,3}met\b)|terug(?:gelopen|loop|gang|gebracht|gedrongen|gevallen)|geslonken|gereduceerd"
     r"|reduc\w{1,6}))\b",
     re.IGNORECASE,
 )
@@ -177,6 +184,13 @@ DENIAL = re.compile(
 
 NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 """`het aantal vrouwelijke sollicitanten`."""
+
+PERCENTAGE_IS = re.compile(
+    r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|van)"
+    r"\s{1,3}(?:[\w'’]{1,12}\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""`het percentage vrouwen is`: the bare number behind it is in percent."""
 
 NAME_BEFORE = re.compile(
     r"(?:(?P<code>(?<![\w-])[A-Z][A-Z\d+-]{1,9})\)?|(?<!\w)[A-ZÀ-Þ][\w’'-]{0,40})\s{1,3}$"
@@ -291,7 +305,7 @@ def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count
             if IN_FULL_TIME.match(text, match.end(), end):
                 return "vte"
             return "persons" if person else "count"
-        if not modifier:
+        if not modifier and not NAME.fullmatch(word):
             return ""
         place = match.end()
     return ""

@@ -18,7 +18,8 @@ _GOES_ON = (
     r"(?=\s*(?:$|[^\w\s]|(?:en|of|t/m|tot|respectievelijk|van|uit|in|op|bij|over|met|voor|is|zijn|was"
     r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|gaan|geldt|gelden|blijkt|staat|staan|volgt"
     r"|kan|kunnen|zal|zullen|betreft|betreffen|laat|laten|luidt|waar\w*|hier\w*|daar\w*|die|dat|zoals"
-    r"|ook|reeds|al|genoemde?|gestelde?|bedoelde?|vermelde?|beschreven|gegeven)\b|(?-i:[A-Z])))"
+    r"|ook|reeds|al|genoemde?|gestelde?|bedoelde?|vermelde?|beschreven|gegeven|opgenomen|nader|eerder|aangeef|aangaf"
+    r"|gaf|\w*ge\w+[dt])\b|(?-i:[A-Z])))"
 )
 """What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""
 
@@ -26,7 +27,8 @@ _NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
 NUMBERS = re.compile(
     r"\b(?P<noun>vra(?:ag|gen)|(?:antwoord(?:en)?|beantwoording)\s+(?:bij|onder)|antwoord(?:en)?)\s+"
     rf"(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
-    rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON})*)",
+    rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON}"
+    rf"|(?<=vragen\s\d)\s+en\s+{_NUMBER}|(?<=vragen\s\d\d)\s+en\s+{_NUMBER})*)",
     re.IGNORECASE,
 )
 """`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
@@ -45,11 +47,17 @@ LEAD_IN = re.compile(
 )
 """What stands before the numbers in a pointer: `zie`, `het antwoord op`, `zoals gemeld bij`."""
 
+IN_ANSWER = re.compile(r"\b(?:in|uit|met)\s+$", re.IGNORECASE)
+"""What leads to an answer that is named by its number: `in antwoord 6`."""
+
 ELSEWHERE_BEFORE = re.compile(
     r"(?:\bnrs?\.?\s*\d+|\b[Kk]amerstuk(?:ken)?\b[^.;]*|\b\d{2}\s\d{3}\b[^.;]*|\b20\d\d[DZ]\d{5}"
     r"|\b[Aa]anhangsel\b[^;]{0,80}?\d+)\s*[,(:]?\s*(?:en\s+)?$"
+    r"|\b(?:[Bb]rief|[Kk]amerbrief)\s+(?:van|d\.d\.)\s+\d{1,2}\s+\w+(?:\s+\d{4})?\s*[,(:]?\s*"
+    r"(?:(?:in|onder|bij|het|de)\s+)*$"
+    r"|\b(?:de|een)\s+(?:enquête|vragenlijst|peiling|toets|examens?|consultatie)\b[^.;\n]{0,60}$"
 )
-"""`33 123 nr. 2, vraag 14`: a question in another document."""
+"""`33 123 nr. 2, vraag 14`, `mijn brief van 2 maart (antwoord op vraag 6)`: in another document."""
 
 _OTHER = (
     r"(?:schriftelijke|mondelinge|feitelijke|kamervragen|vragen(?:lijst|set|uur)?|set|ronde|lijst|brief"
@@ -69,7 +77,7 @@ BESIDE = re.compile(
     r"\b(?:de|het|mijn|ons|onze|bij|op|zie)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
     r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige?|voorgaande?|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
     r"|onderstaande|hiernavolgende)\s+)(?:(?P<many>twee|drie|vier|vijf)\s+)?"
-    r"(?P<what>vraag|vragen|antwoord|antwoorden|beantwoording)\b(?!\s+(?:van|uit|in)\b)",
+    r"(?P<what>vraag|vragen|antwoord|antwoorden|beantwoording)\b(?!\s+(?:van|uit|in|aan)\b)",
     re.IGNORECASE,
 )
 """`de vorige vraag`, `het voorgaande antwoord`, `de twee vorige vragen`."""
@@ -87,7 +95,8 @@ HOW_MANY = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5}
 SAYS_NOTHING = re.compile(
     r"\b(?:zie|ook|tevens|verder|hiervoor|hiertoe|hierover|daarvoor|het|de|mijn|ons|onze|ik|wij|we"
     r"|u|graag|kortheidshalve|verwijs|verwijst|verwijzen|verwezen|wordt|worden|naar|voor|in|op|bij"
-    r"|van|en|of|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder)\b"
+    r"|van|en|of|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder"
+    r"|dit|deze|vra(?:ag|gen)|is|zijn|beantwoord|ingegaan)\b"
     r"|[\s.,:;()]+",
     re.IGNORECASE,
 )
@@ -159,6 +168,8 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
     for match in NUMBERS.finditer(answer):
         before = answer[max(previous_end, match.start() - REACH) : match.start()]
         lead_in = LEAD_IN.search(before)
+        if lead_in is None and match["noun"].lower().startswith("antwoord"):
+            lead_in = IN_ANSWER.search(before)
         if lead_in is None or ELSEWHERE_BEFORE.search(before):
             continue
         if ELSEWHERE_BEFORE.search(before, 0, lead_in.start()):
