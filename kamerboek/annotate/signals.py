@@ -19,13 +19,14 @@ CONFIDENTIAL = (
     r"vertrouwelijk\s+(?:deel|waar\s+d[ai]t|gemaakt|opgenomen|verstrekt|ge[ïi]nformeerd|gedeeld)",
     r"(?:departementaal|commercieel|bedrijfs)\s*-?\s*vertrouwelijk\w*",
     r"bedrijfsvertrouwelijk\w*",
-    r"(?:vanwege|wegens|omwille\s+van)\s+(?:de\s+)?vertrouwelijkheid",
+    r"(?:vanwege|wegens|omwille\s+van|gelet\s+op|gezien)\s+(?:de\s+)?(?:\w+\s+)?vertrouwelijkheid",
     r"in\s+beslotenheid",
     r"vertrouwelijk\s+(?:\w+\s+)?ter\s+inzage",
-    r"(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|om|in|gelet\s+op)\s+(?:(?:de|het)\s+)?(?:\w+\s+){0,2}?"
+    r"(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|om|in|gelet\s+op|met\s+het\s+oog\s+op"
+    r"|uit\s+(?:het\s+)?oogpunt\s+van)\s+(?:(?:de|het)\s+)?(?:\w+\s+){0,2}?"
     r"(?:staatsveiligheid|nationale\s+veiligheid|operationele\s+(?:veiligheid|redenen)|veiligheidsredenen|veiligheid"
     r"|belang\s+van\s+de\s+(?:nationale\s+|operationele\s+)?veiligheid"
-    r"|privacy\w*|geheimhouding|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*)\b"
+    r"|privacy\w*|geheimhouding\w*|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*)\b"
     r"[^.\n]{0,100}?\b(?:geen|niets?)\b",
     r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",
     r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?mededeling\w*",
@@ -36,7 +37,12 @@ CONFIDENTIAL = (
     r"om\s+redenen\s+van\s+(?:\w+\s+)?veiligheid\b[^.\n]{0,80}?\b(?:geen|niets?)\b",
     r"individuele\s+(?:gevallen|zaken|dossiers)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
     r"geen\s+uitspraken?\s+(?:doen\s+)?over\s+individuele\b",
-    r"herleidbaar\s+tot\b[^.\n]{0,80}?\b(?:geen|niet)\b",
+    r"(?:niet\s+(?:\w+\s+){0,2}?in(?:gaan|\s+te\s+gaan)?|geen\s+(?:uitspraken|mededelingen)(?:\s+doen)?)\s+(?:op|over)\s+"
+    r"(?:(?:de|deze|specifieke)\s+)?individuele\s+(?:gevallen|zaken|dossiers|casus\w*|casu[ïi]stiek|situaties)\b",
+    r"(?:lopende?\s+(?:\w+\s+)?onderzoek(?:en)?|onderzoek\s+loopt|zaak\s+onder\s+de\s+rechter)\b[^.\n]{0,60}?"
+    r"\b(?:geen\s+(?:\w+\s+)?(?:uitspra(?:ak|ken)|mededelingen)|niet\s+(?:\w+\s+){0,2}?op\s+in\w*|terughoudend\w*)",
+    r"geheimhoudingsplicht\b[^.\n]{0,60}?\b(?:in\s+de\s+weg|kan\s+(?:ik|het\s+kabinet)\b[^.\n]{0,40}?\b(?:niet|geen))\b",
+    r"herleidbaar\s+(?:(?:is|zijn)\s+)?tot\b[^.\n]{0,80}?\b(?:geen|niet)\b",
     r"schaadt\s+(?:\w+\s+){0,3}?onderhandelingspositie",
     r"(?:is|zijn|blijft|blijven)\s+geheim\b",
     r"(?:hoge|hogere)\s+rubricering",
@@ -51,7 +57,8 @@ CONFIDENTIAL = (
     r"terughoudend\s+om\s+met\s+het\s+delen\s+van\s+informatie",
     r"(?:kan|kunnen|wordt|worden)\s+(?:\w+\s+){0,6}?niet\s+(?:\w+\s+){0,2}?openbaar",
     r"(?:is|zijn)\s+niet\s+openbaar(?=\s*(?:[.,;)]|$|en\b))",
-    r"vertrouwelijke?\s+(?:karakter|aard)",
+    r"(?:vanwege|wegens|gezien|gelet\s+op|door)\s+(?:het|de|hun)\s+vertrouwelijke?\s+(?:karakter|aard)\b",
+    r"(?:(?<=\been\s)|(?<=\bvan\s))vertrouwelijke?\s+(?:karakter|aard)",
     r"(?:is|zijn|blijft|blijven)\s+(?:strikt\s+|streng\s+)?vertrouwelijk(?=\s*(?:[.,;)]|$|en\b|van\b))",
     r"(?:informatie|gegevens|stukken|rapport(?:en)?|afspraken|inhoud|contract(?:en)?|details)\s+"
     r"(?:\w+\s+){0,3}?(?:is|zijn)\s+(?:\w+\s+)?vertrouwelijk\b",
@@ -66,6 +73,7 @@ _MONTH = (
 )
 _TERM = (
     r"(?:in\s+(?:het\s+)?(?:Q[1-4]|eerste|tweede|derde|vierde)\b(?:\s+kwartaal)?"
+    r"|(?:bij|met|op|in)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag)"
     r"|later\s+in\s+het\s+jaar|later\s+dit\s+jaar|op\s+een\s+later\s+moment|te\s+zijner\s+tijd"
     r"|in\s+een\s+later\s+stadium|(?:dit\s+jaar\s+nog|nog\s+dit\s+jaar)|zo\s+spoedig\s+mogelijk|binnenkort"
     r"|voor\s+het\s+(?:zomer|kerst|herfst)reces|uiterlijk\s+(?:in\s+)?\w+"
@@ -101,7 +109,7 @@ DEFERRED = (
     rf"|\b{_NEAR}\b(?:rapporteert|informeer|informeert)\b"
     rf"|\b{_NEAR}\b(?:stuur|zend|stuurt|zendt|ontvangt)\b{_NEAR}{_CHAMBER}"
     rf"|\b{_NEAR}\bkomt\s+(?:hier|daar)?(?:over|er)?\s*(?:meer\s+)?duidelijkheid"
-    rf"|\s+wordt\s+(?:hierover|daarover)\s+(?:\w+\s+)?beslo?(?:ten|uit|ist)\b"
+    rf"|\s+wordt\s+(?:hierover|daarover)\s+(?:\w+\s+)?(?:beslo?(?:ten|uit|ist)|duidelijkheid\s+ge\w+)\b"
     rf"|\s+publice(?:ert|ren)\b"
     rf"|\s+ontvangt\s+{_CHAMBER})",
     rf"\bvolg(?:t|en)\s+{_TERM}",
@@ -125,7 +133,8 @@ DEFERRED = (
     rf"\b(?:cijfers|gegevens|resultaten|rapport|evaluatie|brief)\b{_NEAR}"
     rf"\b(?:verschijnt|verschijnen|komt|komen)\b[^.\n]{{0,40}}?{_TERM}",
     rf"\bpublice(?:ert|ren)\b[^.\n]{{0,30}}?{_TERM}",
-    r"\bvolgende\s+\w+\s+ga(?:at|an)\b[^.\n]{0,40}?\bin(?=\s*[.;])",
+    r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
+    rf"\b(?:ik|wij|we)\s+(?:stuur|sturen|zend|zenden)\s+{_CHAMBER}{_NEAR}\b{_TERM}\b",
     r"\b(?:in|bij|met)\s+(?:de|het|mijn|onze)\s+\w+\s+kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+"
     r"(?:\w+\s+){0,3}?terug\b",
     rf"\b(?:de\s+(?:minister|staatssecretaris)|het\s+kabinet)\s+(?:informeert|bericht|stuurt)\s+{_CHAMBER}{_NEAR}{_TERM}",
@@ -165,7 +174,7 @@ _AUTHORITY = (
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
     r"|Autoriteit\s+[A-Z]\w+|Nederlandse\s+[A-Z]\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
     r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+[A-Z]\w+|burgemeester|gemeenteraad|politiek|formerende\s+partijen|veiligheidsregio\S*|waterschap\w*"
-    r"|Staten-Generaal)"
+    r"|Staten-Generaal|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
 _WHO = (
@@ -174,22 +183,29 @@ _WHO = (
 )
 """Who answers for it, as with `de minister van Onderwijs, Cultuur en Wetenschap`."""
 
+_ITS = (
+    r"(?!\s+(?:[\w,€.]+\s+){0,4}?(?:ge(?!meente|recht|bied)\w+[dtn]|aange\w+|toege\w+|voorge\w+|overge\w+"
+    r"|ver(?:zonden|strekt|zocht|leend|kocht|pacht)|beschikbaar|belangrijk|duidelijk|bekend|belang)\b)"
+)
+"""Not what is sent or given to somebody: `is aan de provincies gestuurd`, `is voor de politie van belang`."""
+
 REFERRED = (
     rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
     rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
     rf"{_WHO}\b",
     rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
-    rf"|is\s+het\s+aan)\s+{_WHO}\b",
+    rf"|is\s+het\s+aan)\s+{_WHO}(?:\s+zelf)?\b{_ITS}",
     rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+ka?n(?:nen)?\s+(?:\w+\s+){{0,3}}?{_WHO}\b"
     r"[^.\n]{0,60}?\bbeantwoorden",
     rf"{_WHO}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
     r"\s+(?:\w+\s+){0,3}?beantwoorden",
-    rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+verantwoordelijkheid\s+van\s+"
+    rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+(?:verantwoordelijkheid|aangelegenheid|bevoegdheid)\s+van\s+"
     rf"{_WHO}\b",
     r"verwij(?:s|st|zen)\b[^.\n]{0,60}?\bnaar\s+mijn\s+(?:collega|ambts?genoot)\b",
     rf"\bbij\s+{_WHO}\b[^.\n]{{0,40}}?\bzijn\b(?=\s*[.;])",
     rf"\b(?:deze|die|uw)\s+(?:vra(?:ag|gen)|informatie|gegevens)\b[^.\n]{{0,40}}?\b(?:bij|aan|van)\s+{_WHO}\b"
     r"[^.\n]{0,40}?\b(?:krijgen|opvragen|navragen|stellen|voorleggen)\b",
+    rf"\bvragen\s+(?:hier|daar)over\s+kunnen\s+(?:\w+\s+)?(?:aan|bij)\s+{_WHO}\s+worden\s+(?:gesteld|neergelegd)\b",
     rf"\b(?:opvragen|navraag\s+doen|past\s+beter)\s+bij\s+{_WHO}\b",
     rf"\bu\s+(?:\w+\s+){{0,3}}?bij\s+{_WHO}\b[^.\n]{{0,30}}?\bnavraag\b",
     rf"\bantwoord\b[^.\n]{{0,40}}?\bvan\s+{_WHO}\b[^.\n]{{0,20}}?\b(?:krijgen|komen)\b",
@@ -252,6 +268,8 @@ NOT_INVESTIGATED = (
     r"niet\s+(?:\w+\s+){0,2}?nagegaan",
     r"niet\s+(?:\w+\s+){0,2}?(?:naar\s+gekeken|gekeken\s+naar)",
     r"geen\s+(?:(?:\w+e|specifiek|nader|apart|eigen|concreet|verder|diepgaand|\w+lijk)\s+)?onderzoek\s+(?:\w+\s+){0,2}?(?:gedaan|verricht|uitgevoerd|ingesteld|naar)",
+    r"geen\s+onderzoek(?:en)?\s+bekend\b",
+    r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+){0,2}?in\s+(?:kaart|beeld)\s+gebracht\b",
     r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"
     r"(?:\w+\s+){0,3}?\w*onderzoek\w*",
     r"(?:viel|vielen|valt|vallen)\s+(?:\w+\s+){0,3}?buiten\s+(?:\w+\s+){0,4}?(?:onderzoek|reikwijdte|scope)",
@@ -297,7 +315,7 @@ NOT_INVESTIGATED = (
 """It was not looked into."""
 
 NOT_KEPT = (
-    r"niet\s+(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)",
+    r"niet\s+(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)\b(?!\s+(?:staat|staan|stond))",
     r"(?:houd|houdt|houden|hield|hielden)\b[^.\n]{0,60}?\bniet\s+(?:\w+\s+){0,2}?bij\b",
     r"(?:houd|houdt|houden)\b[^.\n]{0,60}?\bgeen\s+(?:\w+\s+){0,3}?bij\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
@@ -318,7 +336,7 @@ NOT_KEPT = (
     r"(?:landelijk|volledig|totaal)\s+beeld\s+ontbreekt\b",
     r"(?:bestaan|zijn\s+er)\s+geen\s+(?:\w+\s+)?(?:cijfers|gegevens|data)\b",
     r"(?:cijfers|gegevens|data)\s+(?:zijn|bestaan)\s+er\s+niet\b",
-    r"(?:cijfers|gegevens|data|aantallen)\b[^.\n]{0,40}?\bniet\s+(?:\w+\s+){0,4}?(?:beschikbaar|verzameld|gegenereerd|uit\s+te\s+splitsen)\b",
+    r"(?:cijfers|gegevens|data|aantallen)\b[^.\n]{0,40}?(?<!\bnog\s)\bniet\s+(?:\w+\s+){0,4}?(?:beschikbaar|verzameld|gegenereerd|uit\s+te\s+splitsen)\b",
     r"niet\s+(?:afzonderlijk|apart)\s+(?:zichtbaar|te\s+onderscheiden)\b",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,2}?(?:uitsplitsing|overzicht)\b",
     r"(?<=zijn\s)geen\s+(?:\w+\s+)?(?:cijfers|gegevens|data)\s+over\b",
@@ -336,9 +354,9 @@ NOT_KEPT = (
     r"(?:totaal\w*|overzicht|aantal)\b[^.\n]{0,40}?\bniet\s+te\s+geven\b",
     r"aantallen\s+(?:zijn|kunnen)\s+niet\s+(?:te\s+geven|worden\s+gegeven)",
     r"geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
-    r"(?:beschikbaar|voorhanden|bekend|bijgehouden)",
+    r"(?:beschikbaar|voorhanden|bekend|bijgehouden|geregistreerd|vastgelegd)",
     r"(?:cijfers|gegevens|data|informatie|aantal(?:len)?|overzicht|uitsplitsing)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
-    r"(?:\w+\s+){0,2}?niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
+    r"(?:\w+\s+){0,2}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
     r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|inzicht\s+in\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
     r"geen\s+(?:landelijk|centraal|volledig|actueel)\s+overzicht\b",
@@ -353,6 +371,13 @@ _WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "not_investigated": NOT_INVESTIGATED,
     "not_kept": NOT_KEPT,
 }
+
+OTHERS = re.compile(
+    r"\b(?:gemeentera(?:ad|den)|ouders|bewoners|omwonenden|patiënten|cliënten|slachtoffers|gedupeerden"
+    r"|medewerkers|werknemers|burgers|leerlingen|studenten|bedrijven|instellingen|scholen|gemeenten|betrokkenen)\s+$",
+    re.IGNORECASE,
+)
+"""Others who are told, right before the verb: `de bewoners worden in mei geïnformeerd`."""
 
 
 @dataclass(frozen=True)
@@ -382,6 +407,8 @@ def _signals_of(question: Question) -> Iterator[Signal]:
         for match in _pattern(kind).finditer(answer.text)
     ]
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
+        if kind == "deferred" and OTHERS.search(answer.text[max(0, match.start() - 40) : match.start()]):
+            continue
         place = answer.place(*match.span())
         yield Signal(question.question, kind, match[0], place.start, place.end)
 
