@@ -117,7 +117,7 @@ EACH_ITS_OWN = re.compile(
 ONE_THING = re.compile(
     r"\s{1,3}(?:(?:enkele?|andere?|nieuwe?|extra|concrete?|bekende?|ander)\s{1,3})?"
     r"(?:[\w-]*(?:geval|incident|melding|klacht|aanvraag|verzoek|overtreding|ongeval|ongeluk|signaal"
-    r"|gemeente|provincie|bedrijf|school|instelling|schip|vliegtuig|vestiging|woning|kandidaat"
+    r"|gemeente|provincie|bedrijf|school|instelling|locatie|azc|ziekenhuis|boete|schip|vliegtuig|vestiging|woning|kandidaat"
     r"|persoon|medewerker|militair|ambtenaar|leerling|student|kind|slachtoffer|verdachte|dader"
     r"|deelnemer|patiënt|inwoner|bewoner|gedetineerde|werknemer))\b",
     re.IGNORECASE,
@@ -157,6 +157,11 @@ class Amount:
     def bare(self) -> bool:
         """Whether nothing but a number is printed."""
         return not (self.unit or self.scale or self.foreign)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a number, in thousands at most: millions may be money."""
+        return not (self.unit or self.foreign) and self.scale <= SCALES["duizend"]
 
 
 def find_amounts(text: str) -> list[Amount]:

@@ -37,7 +37,7 @@ _DOSSIER = (
     r"|-(?P<part>\d{2})(?!\d))?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
 )
 _NEXT = rf"(?![1-3]\d{{4}}(?:{_DASH}|,?[ \xa0]nrs?\.))\d{{1,5}}\b(?![ \xa0]\d{{3}}\b)"
-_NUMBERS = rf"\d{{1,5}}\b(?:(?:{_AND}|{_S}(?:t/m|tot en met|{_DASH}){_S}){_NEXT})*"
+_NUMBERS = rf"\d{{1,5}}\b(?:(?:{_AND}|{_S}(?:t/m|tot en met|{_DASH}){_S})(?:nrs?\.{_S})?{_NEXT})*"
 _NUMBERED = rf"(?:{_S}[,(]?{_S}[Nn]rs?\.?{_S}(?P<numbers>{_NUMBERS})|{_DASH}(?P<one>\d{{1,5}})\b)"
 
 STUK = re.compile(rf"{_DOSSIER}{_NUMBERED}")
@@ -145,7 +145,9 @@ ARTICLE = re.compile(
 )
 """`artikel 346 VWEU`, `artikel 2.27`, `artikelen 3 en 4`, `VWEU 346`."""
 
-ARTICLES = re.compile(rf"(?P<through>t/m|tot\s+en\s+met|[-–])?\s*(?P<article>{_ARTICLE})", re.IGNORECASE)
+ARTICLES = re.compile(
+    rf"(?P<through>t/m|tot\s+en\s+met|[-–])?\s*(?P<article>{_ARTICLE})", re.IGNORECASE
+)
 """The articles of a list, and whether a range leads to one."""
 
 LAWS = frozenset({"VWEU", "VEU", "EVRM", "AVG", "AWB", "WIV"})
@@ -276,7 +278,7 @@ def _found(text: str) -> Iterator[Found]:
             yield match.start(), match.end(), "article", identifier
     for match in URL.finditer(text):
         printed = match[0].rstrip(BEHIND_ADDRESS)
-        if len(printed) > 8:
+        if "." in printed:
             yield match.start(), match.start() + len(printed), "url", "".join(printed.split())
 
 

@@ -145,7 +145,16 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
     `spans` are places that are known to be something else.
     """
     hidden = text
-    for pattern in (NOTE_MARK, QUESTION_NUMBERS, DATE, YEARS, TIME, TELEPHONE, ON_A_SCALE, POSTCODE):
+    for pattern in (
+        NOTE_MARK,
+        QUESTION_NUMBERS,
+        DATE,
+        YEARS,
+        TIME,
+        TELEPHONE,
+        ON_A_SCALE,
+        POSTCODE,
+    ):
         hidden = pattern.sub(_blank, hidden)
     for pattern in (FILE_NUMBER, NUMBERED, LIST_MARK, IN_THOUSANDS, AND_OLDER):
         hidden = pattern.sub(_blank, hidden)

@@ -192,7 +192,7 @@ class _Reader:
             if not units[index] and leads_on and units[index + 1] in COUNTED:
                 units[index] = units[index + 1]
         return [
-            self._unit_of_number(index, units) if not unit and self._amounts[index].bare else unit
+            self._unit_of_number(index, units) if not unit and self._amounts[index].plain else unit
             for index, unit in enumerate(units)
         ]
 

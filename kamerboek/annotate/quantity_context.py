@@ -22,7 +22,7 @@ PERSON = re.compile(
     r"|Nederlanders|respondenten|gebruikers|experts|specialisten|juristen|journalisten|toeristen"
     r"|machinisten|(?<!interi)(?<!exteri)eurs|bestuurders|onderzoekers|wetenschappers|hoogleraren"
     r"|leerkrachten|uitzendkrachten|bewindspersonen|ministers|burgemeesters|wethouders|huurders"
-    r"|verzekerden|consumenten|klanten|passagiers|fietsers|boeren|vissers|daklozen|gehandicapten"
+    r"|verzekerden|consumenten|klanten|passagiers|fietsers|boeren|vissers|commissarissen|daklozen|plussers|gehandicapten"
     r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s|man)",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _GOES_ON = (
     r"|waren|wordt|worden|heb|hebben|heeft|geef|geeft|ga|gaat|gaan|geldt|gelden|blijkt|staat|staan|volgt"
     r"|kan|kunnen|zal|zullen|betreft|betreffen|laat|laten|luidt|waar\w*|hier\w*|daar\w*|die|dat|zoals"
     r"|ook|reeds|al|genoemde?|gestelde?|bedoelde?|vermelde?|beschreven|gegeven|opgenomen|nader|eerder|aangeef|aangaf"
-    r"|gaf|\w*ge\w+[dt])\b|(?-i:[A-Z])))"
+    r"|gaf|\w*ge\w+[dt]|\w+\s+(?:ik|wij|we|het\s+kabinet))\b|(?-i:[A-Z])))"
 )
 """What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""
 
@@ -96,7 +96,7 @@ SAYS_NOTHING = re.compile(
     r"\b(?:zie|ook|tevens|verder|hiervoor|hiertoe|hierover|daarvoor|het|de|mijn|ons|onze|ik|wij|we"
     r"|u|graag|kortheidshalve|verwijs|verwijst|verwijzen|verwezen|wordt|worden|naar|voor|in|op|bij"
     r"|van|en|of|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder"
-    r"|dit|deze|vra(?:ag|gen)|is|zijn|beantwoord|ingegaan)\b"
+    r"|dit|deze|vra(?:ag|gen)|is|zij|zijn|beantwoord|ingegaan)\b"
     r"|[\s.,:;()]+",
     re.IGNORECASE,
 )

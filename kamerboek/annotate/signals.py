@@ -19,17 +19,17 @@ CONFIDENTIAL = (
     r"vertrouwelijk\s+(?:deel|waar\s+d[ai]t|gemaakt|opgenomen|verstrekt|ge[ïi]nformeerd|gedeeld)",
     r"(?:departementaal|commercieel|bedrijfs)\s*-?\s*vertrouwelijk\w*",
     r"bedrijfsvertrouwelijk\w*",
-    r"(?:vanwege|wegens|omwille\s+van|gelet\s+op|gezien)\s+(?:de\s+)?(?:\w+\s+)?vertrouwelijkheid",
-    r"in\s+beslotenheid",
+    r"(?:vanwege|wegens|omwille\s+van|gelet\s+op|gezien|redenen\s+van)\s+(?:de\s+)?(?:\w+\s+)?vertrouwelijkheid",
+    r"in\s+(?:beslotenheid|vertrouwelijkheid)",
     r"vertrouwelijk\s+(?:\w+\s+)?ter\s+inzage",
-    r"(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|om|in|gelet\s+op|met\s+het\s+oog\s+op"
+    r"(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|om|in|gelet\s+op|gezien|met\s+het\s+oog\s+op"
     r"|uit\s+(?:het\s+)?oogpunt\s+van)\s+(?:(?:de|het)\s+)?(?:\w+\s+){0,2}?"
-    r"(?:staatsveiligheid|nationale\s+veiligheid|operationele\s+(?:veiligheid|redenen)|veiligheidsredenen|veiligheid"
+    r"(?:staatsveiligheid|nationale\s+veiligheid|operationele\s+(?:veiligheid|redenen)|veiligheids(?:redenen|overwegingen|belangen)|veiligheid"
     r"|belang\s+van\s+de\s+(?:nationale\s+|operationele\s+)?veiligheid"
     r"|privacy\w*|geheimhouding\w*|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*)\b"
-    r"[^.\n]{0,100}?\b(?:geen|niets?)\b",
+    r"[^.\n]{0,100}?\b(?:geen|niets?|niet\s+(?:\w+\s+)?(?:gedeeld|verstrekt|vrijgegeven|delen|verstrekken|noemen|in\s+op|op\s+in))\b",
     r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",
-    r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?mededeling\w*",
+    r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\b(?:geen|nooit)\s+(?:\w+\s+)?mededeling\w*",
     r"geen\s+(?:\w+\s+)?mededeling(?:en)?\b[^.\n]{0,40}?\b(?:doe|doen|gedaan)\b",
     r"onder\s+(?:strikte\s+)?geheimhouding",
     r"vertrouwelijk\s+(?:(?:\w+\s+){1,4}?delen|(?:\w+\s+)?inzien)\b",
@@ -37,6 +37,7 @@ CONFIDENTIAL = (
     r"om\s+redenen\s+van\s+(?:\w+\s+)?veiligheid\b[^.\n]{0,80}?\b(?:geen|niets?)\b",
     r"individuele\s+(?:gevallen|zaken|dossiers)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
     r"geen\s+uitspraken?\s+(?:doen\s+)?over\s+individuele\b",
+    r"over\s+individuele\s+\w+\s+(?:\w+\s+){0,3}?geen\s+(?:uitspraken|mededelingen)\b",
     r"(?:niet\s+(?:\w+\s+){0,2}?in(?:gaan|\s+te\s+gaan)?|geen\s+(?:uitspraken|mededelingen)(?:\s+doen)?)\s+(?:op|over)\s+"
     r"(?:(?:de|deze|specifieke)\s+)?individuele\s+(?:gevallen|zaken|dossiers|casus\w*|casu[ïi]stiek|situaties)\b",
     r"(?:lopende?\s+(?:\w+\s+)?onderzoek(?:en)?|onderzoek\s+loopt|zaak\s+onder\s+de\s+rechter)\b[^.\n]{0,60}?"
@@ -79,7 +80,7 @@ _TERM = (
     r"|voor\s+het\s+(?:zomer|kerst|herfst)reces|uiterlijk\s+(?:in\s+)?\w+"
     r"|voor\s+de\s+zomer|in\s+de\s+komende\s+(?:weken|maanden|tijd)"
     r"|voor\s+het\s+einde\s+van\s+(?:dit|het)\s+(?:jaar|kwartaal)"
-    r"|in\s+de\s+(?:volgende|eerstvolgende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
+    r"|in\s+(?:de|het)\s+(?:volgende|eerstvolgende|komende|aankomende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
     r"|in\s+de\s+loop\s+van\s+(?:20\d{2}|(?:het|dit|volgend)\s+jaar)\b"
     rf"|(?:in|voor|per|vanaf|eind|begin|medio)\s+{_MONTH}"
     r"|(?:begin|medio|eind)\s+(?:20\d{2}|(?:dit|volgend|komend)\s+jaar)"
@@ -98,7 +99,7 @@ _NOW = r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijks|period
 """What shows that telling is done here, or time and again."""
 
 _TOLD = (
-    r"(?:ge[ïi]nformeerd|informeren|bericht|ingelicht|op\s+de\s+hoogte\s+(?:gesteld|gebracht))"
+    r"(?:ge[ïi]nformeerd|informeren|bericht|ingelicht|op\s+de\s+hoogte\s+(?:gesteld|gebracht|gehouden))"
     rf"(?![^.\n]{{0,60}}?{_NOW})"
 )
 _UNTIL = rf"(?:(?!{_NOW})[^.\n]){{0,140}}?"
@@ -125,19 +126,24 @@ DEFERRED = (
     r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{0,80}?"
     r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
     rf"\b(?:ik|wij|we)\s+(?:informeer|informeren|bericht|berichten)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
-    rf"\b(?:verwacht(?:en)?|voornemens)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}{_NEAR}\b(?:informeren|berichten)",
+    rf"\b(?:verwacht(?:en)?|voornemens)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}{_NEAR}\b(?:informeren|berichten|toekomen|(?:toe)?(?:sturen|zenden)|(?:aan)?bieden)\b",
     rf"\b(?:stuur|sturen|zend|zenden|deel|delen)\b{_NEAR}{_CHAMBER}{_NEAR}\bzodra\b",
     rf"\bzodra\b{_NEAR}\b(?:stuur|zend|informeer|ontvangt)\b{_NEAR}{_CHAMBER}",
     r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+){0,4}?terug\s+(?:in|bij)\b",
     r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)\w*\s+(?:\w+\s+){0,3}?terug\s+(?:in|bij)\b",
     rf"\b(?:cijfers|gegevens|resultaten|rapport|evaluatie|brief)\b{_NEAR}"
     rf"\b(?:verschijnt|verschijnen|komt|komen)\b[^.\n]{{0,40}}?{_TERM}",
-    rf"\bpublice(?:ert|ren)\b[^.\n]{{0,30}}?{_TERM}",
+    rf"\bpublice(?:ert|ren)\b(?:(?!{_NOW})[^.\n]){{0,30}}?{_TERM}",
     r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
-    rf"\b(?:ik|wij|we)\s+(?:stuur|sturen|zend|zenden)\s+{_CHAMBER}{_NEAR}\b{_TERM}\b",
+    rf"\b(?:(?:ik|wij|we)\s+(?:stuur|sturen|zend|zenden)|(?:stuur|zend)\s+ik)\s+{_CHAMBER}{_NEAR}\b{_TERM}\b",
+    r"\b(?:zal|zullen)\s+(?:\w+\s+){0,3}?aan\s+de\s+orde\s+komen\s+(?:in|bij|tijdens)\b",
+    r"\baan\s+mijn\s+(?:ambts)?opvolger\b",
+    r"\bloop(?:t|en)?\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?vooruit\b",
+    rf"\b(?:besluit|uitkomsten?|resultaten|(?:eind)?rapport|advies|evaluatie)\b[^.\n]{{0,60}}?\b(?:wordt|worden)\s+"
+    rf"(?:\w+\s+){{0,2}}?{_TERM}\s+(?:\w+\s+){{0,2}}?verwacht\b",
     r"\b(?:in|bij|met)\s+(?:de|het|mijn|onze)\s+\w+\s+kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+"
     r"(?:\w+\s+){0,3}?terug\b",
-    rf"\b(?:de\s+(?:minister|staatssecretaris)|het\s+kabinet)\s+(?:informeert|bericht|stuurt)\s+{_CHAMBER}{_NEAR}{_TERM}",
+    rf"\b(?:informeert|bericht|stuurt|zendt)\s+{_CHAMBER}{_UNTIL}{_TERM}",
     rf"{_CHAMBER}\s+krijgt\b{_NEAR}\b(?:brief|rapport|overzicht|bericht|rapportage)\b",
     rf"\bvan\s+plan\s+{_CHAMBER}{_NEAR}\b(?:sturen|zenden|informeren)\b",
     r"\bniet\s+(?:\w+\s+){0,2}?vooruit(?:lopen|\s+te\s+lopen)\b",
@@ -160,6 +166,8 @@ DEFERRED = (
     r"\b(?:zal|zullen)\s+(?:\w+\s+){0,2}?(?:hier|daar)[^.\n]{0,60}?\bop\s+ingaan\b",
     rf"\b(?:uitkomsten|resultaten|conclusies)\b{_NEAR}\b(?:worden|volgen|verschijnen)\s+(?:\w+\s+)?{_TERM}",
     r"\bnog\s+te\s+vroeg\s+om\b",
+    r"\b(?:wordt|worden)\s+(?:\w+\s+){0,3}?(?:betrokken|meegewogen|meegenomen)\s+(?:bij|in)\s+de\s+"
+    r"(?:voorjaars|augustus|najaars)besluitvorming\b",
     r"\baan\s+(?:een|het)\s+(?:volgend|nieuw)e?\s+kabinet\b",
     rf"{_CHAMBER}\s+kan\b{_NEAR}\btegemoet\s?zien",
     rf"\bzeg(?:gen)?\s+(?:\w+\s+){{0,3}}?toe\b{_NEAR}{_CHAMBER}{_NEAR}\binformeren",
@@ -174,32 +182,35 @@ _AUTHORITY = (
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
     r"|Autoriteit\s+[A-Z]\w+|Nederlandse\s+[A-Z]\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
     r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+[A-Z]\w+|burgemeester|gemeenteraad|politiek|formerende\s+partijen|veiligheidsregio\S*|waterschap\w*"
-    r"|Staten-Generaal|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
+    r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
 _WHO = (
     rf"(?:{_OF}\s+{_AUTHORITY}|mijn\s+(?:collega|ambts?genoot))"
-    r"(?:\s+(?:van|voor)\s+(?:de\s+)?[A-Z]\w*(?:(?:,|\s+en)\s+[A-Z]\w*){0,3})?"
+    r"(?:\s+(?:van|voor)\s+(?!belang\b)(?:de\s+)?[A-Z]\w*(?:(?:,|\s+en)\s+[A-Z]\w*){0,3})?"
 )
 """Who answers for it, as with `de minister van Onderwijs, Cultuur en Wetenschap`."""
 
-_ITS = (
-    r"(?!\s+(?:[\w,€.]+\s+){0,4}?(?:ge(?!meente|recht|bied)\w+[dtn]|aange\w+|toege\w+|voorge\w+|overge\w+"
-    r"|ver(?:zonden|strekt|zocht|leend|kocht|pacht)|beschikbaar|belangrijk|duidelijk|bekend|belang)\b)"
+_GIVEN = (
+    r"(?!\s+(?:(?!(?:om|te|dat|die|of|hoe)\b)[\w€]+\s+){0,4}?"
+    r"(?:ge(?!meent|recht|bied|en\b)\w{2,}(?:[dt]|en)|(?:aan|toe|voor|over)ge\w+|ver(?:zonden|strekt|zocht|leend)"
+    r"|beschikbaar|belangrijk|duidelijk|bekend|belang|openbaar|toegankelijk|verplicht|mogelijk|lastig)\b)"
 )
-"""Not what is sent or given to somebody: `is aan de provincies gestuurd`, `is voor de politie van belang`."""
+"""Theirs to do, and not sent to them, or of use to them: `is aan de provincies gestuurd`."""
 
 REFERRED = (
     rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
     rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
     rf"{_WHO}\b",
     rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
-    rf"|is\s+het\s+aan)\s+{_WHO}(?:\s+zelf)?\b{_ITS}",
+    rf"|is\s+het\s+aan)\s+(?>{_WHO}\b){_GIVEN}",
+    r"is\s+(?:het\s+)?aan\s+(?:de\s+)?(?:scholen|onderwijsinstellingen|instellingen|universiteiten|ziekenhuizen|zorgaanbieders"
+    rf"|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|lidstaten)\b{_GIVEN}",
     rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+ka?n(?:nen)?\s+(?:\w+\s+){{0,3}}?{_WHO}\b"
     r"[^.\n]{0,60}?\bbeantwoorden",
     rf"{_WHO}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
     r"\s+(?:\w+\s+){0,3}?beantwoorden",
-    rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+(?:verantwoordelijkheid|aangelegenheid|bevoegdheid)\s+van\s+"
+    rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+(?:verantwoordelijkheid|aangelegenheid|bevoegdheid|zaak)\s+van\s+"
     rf"{_WHO}\b",
     r"verwij(?:s|st|zen)\b[^.\n]{0,60}?\bnaar\s+mijn\s+(?:collega|ambts?genoot)\b",
     rf"\bbij\s+{_WHO}\b[^.\n]{{0,40}}?\bzijn\b(?=\s*[.;])",
@@ -244,6 +255,7 @@ REFERRED = (
     rf"{_WHO}\s+kan\s+u\b",
     r"\bpast\s+(?:het\s+)?(?:ons|mij|de\s+Algemene\s+Rekenkamer)\s+niet\b",
     r"\btreed\s+(?:ik\s+)?niet\s+in\b",
+    r"\bga(?:an)?\s+(?:ik|wij|we)\b[^.\n]{0,30}?\bniet\s+over\b(?=\s*(?:[.,;]|$))",
     rf"\bvraag\s+die\s+{_WHO}\s+(?:kan|moet|zal)\s+beantwoorden\b",
     r"\bspreken\s+(?:wij|we)\s+ons\s+niet\s+uit\b",
     rf"\b(?:hier|daar)over\s+(?:gaat|beslist)\s+{_WHO}\b",
@@ -295,7 +307,7 @@ NOT_INVESTIGATED = (
     r"ons\s+beperkt\s+tot\b",
     r"buiten\s+de\s+(?:afbakening|kaders)\s+van\b",
     r"geen\s+(?:onderzoeksvraag|bevindingen)\b",
-    r"geen\s+(?:\w+\s+)?(?:analyse|vergelijking|berekening|inventarisatie)(?:en|s)?\s+(?:van\s+|naar\s+)?(?:gemaakt|uitgevoerd|gedaan)",
+    r"geen\s+(?:\w+\s+)?(?:analyse|vergelijking|berekening|inventarisatie|evaluatie|(?:nul|effect)?meting)(?:en|s)?\s+(?:van\s+|naar\s+)?(?:gemaakt|uitgevoerd|gedaan)",
     r"(?:analyse|vergelijking|berekening|inschatting)\b[^.\n]{0,30}?\b(?:wij|we)\b[^.\n]{0,20}?\bniet\s+gemaakt",
     r"(?:wij|we)\b[^.\n]{0,20}?\b(?:analyse|vergelijking|berekening|inschatting)\b[^.\n]{0,20}?\bniet\s+gemaakt",
     r"onderzoek\b(?:(?!\b(?:blijkt|dat)\b)[^.\n]){0,60}?\bniet\s+(?:gedaan|verricht)\b",
@@ -315,13 +327,15 @@ NOT_INVESTIGATED = (
 """It was not looked into."""
 
 NOT_KEPT = (
-    r"niet\s+(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)\b(?!\s+(?:staat|staan|stond))",
+    r"(?<!\bdie\s)(?<!\bwie\s)niet\s+(?!altijd\b|overal\b)(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)\b(?!\s+(?:staat|staan|stond))",
     r"(?:houd|houdt|houden|hield|hielden)\b[^.\n]{0,60}?\bniet\s+(?:\w+\s+){0,2}?bij\b",
     r"(?:houd|houdt|houden)\b[^.\n]{0,60}?\bgeen\s+(?:\w+\s+){0,3}?bij\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:geadministreerd|centraal\s+bekend)\b",
     r"niet\s+(?:\w+\s+){0,2}?te\s+(?:achterhalen|herleiden|reconstrueren)\b",
     r"niet\s+(?:mogelijk\b[^.\n]{0,60}?\b)?uit\s+(?:de|het)\s+(?:\w+\s+)?(?:systeem|systemen|administratie|registratie)\w*",
+    r"niet\s+(?:\w+\s+)?uit\s+(?:\w+\s+){1,2}?(?:gegevens|cijfers|data|systeem|systemen|registraties?)\s+"
+    r"(?:af\s?te\s?leiden|te\s+(?:halen|destilleren)|afleiden|halen|af\s+te\s+lezen)\b",
     r"over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|aantallen)\s+beschik(?:t|ken)?\b[^.\n]{0,20}?\bniet\b",
     r"(?:zijn|heb|heeft|hebben)\s+(?:\w+\s+){0,3}?geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|informatie)\b(?=\s*(?:[.;,]|over\s*[.;]))",
     r"publiceert\b[^.\n]{0,40}?\bgeen\s+cijfers",
@@ -359,8 +373,10 @@ NOT_KEPT = (
     r"(?:\w+\s+){0,2}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
     r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|inzicht\s+in\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
-    r"geen\s+(?:landelijk|centraal|volledig|actueel)\s+overzicht\b",
+    r"geen\s+(?:landelijk|centraal|volledig|actueel)\s+(?:overzicht|beeld)\b",
     r"(?:registreer|registreert|registreren)\b[^.\n]{0,60}?\bniet\b",
+    r"(?:registreert|registreren|verzamelt|verzamelen)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?(?:gegevens|cijfers|data|informatie)\b",
+    r"niet\s+mogelijk\b[^.\n]{0,60}?\buit\s+te\s+splitsen\b",
 )
 """The number or the fact is not kept."""
 
@@ -407,7 +423,9 @@ def _signals_of(question: Question) -> Iterator[Signal]:
         for match in _pattern(kind).finditer(answer.text)
     ]
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
-        if kind == "deferred" and OTHERS.search(answer.text[max(0, match.start() - 40) : match.start()]):
+        if kind == "deferred" and OTHERS.search(
+            answer.text[max(0, match.start() - 40) : match.start()]
+        ):
             continue
         place = answer.place(*match.span())
         yield Signal(question.question, kind, match[0], place.start, place.end)

@@ -7,25 +7,34 @@ import pytest
 from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS, WITH_ARTICLE, Bound, bounds_of
 
 SAID: dict[Bound, tuple[str, ...]] = {
-    "more_than": ("meer dan", "hoger dan", "groter dan", "boven", ">"),
+    "more_than": ("meer dan", "hoger dan", "groter dan", "langer dan", "boven", ">"),
     "at_least": (
-        *("ruim", "ruimschoots", "niet minder dan", "minimaal", "min.", "minstens"),
+        *(
+            "ruim",
+            "ruimschoots",
+            "niet minder dan",
+            "niet lager dan",
+            "minimaal",
+            "min.",
+            "minstens",
+        ),
         *("ten minste", "tenminste", "op zijn minst", "zeker", "een dikke", "een goede"),
         *("of meer", "of hoger", "≥"),
     ),
     "less_than": (
         *("minder dan", "lager dan", "kleiner dan", "onder", "bijna", "nagenoeg", "vrijwel"),
-        *("nog geen", "tegen", "een kleine", "<"),
+        *("nog geen", "tegen", "een kleine", "korter dan", "<"),
     ),
     "at_most": (
         *("niet meer dan", "maximaal", "max", "max.", "hooguit", "hoogstens", "ten hoogste"),
+        *("niet hoger dan", "niet groter dan", "niet langer dan"),
         *("krap", "amper", "nauwelijks", "of minder", "of lager", "≤"),
     ),
     "about": (
         *("circa", "ca", "ca.", "ongeveer", "rond", "rondom", "om en nabij", "in de orde van"),
         *("in de orde van grootte van", "grofweg", "globaal", "afgerond", "zo'n", "zo’n"),
         *("plusminus", "naar schatting", "naar verwachting", "geschat", "geschat op"),
-        *("geschatte", "indicatief", "±", "~", "≈"),
+        *("geschatte", "indicatief", "pakweg", "bij benadering", "±", "~", "≈"),
     ),
 }
 
