@@ -14,6 +14,22 @@ from kamerboek.document.time_limit import check_time
 
 SignalKind = Literal["confidential", "deferred", "referred", "not_investigated", "not_kept"]
 
+_AT_STAKE = (
+    r"(?:staatsveiligheid|(?:nationale\s+|operationele\s+)?veiligheid|privacy\w*|geheimhouding\w*"
+    r"|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*|onderhandelingen)"
+)
+_FOR_THE_SAKE_OF = (
+    r"(?:(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|gelet\s+op|gezien|met\s+het\s+oog\s+op"
+    r"|uit\s+(?:het\s+)?oogpunt\s+van|in\s+het\s+belang\s+van|om\s+redenen\s+van)"
+    rf"\s+(?:(?:de|het)\s+)?(?:\w+\s+){{0,2}}?(?:belang\s+van\s+(?:de\s+)?)?{_AT_STAKE}"
+    r"|(?:vanwege|wegens|om|uit)\s+(?:\w+\s+)?(?:(?:veiligheids|privacy)(?:redenen|overwegingen|belangen)|operationele\s+redenen))"
+)
+_INFORMATION = (
+    r"(?:mededeling\w*|uitspra(?:ak|ken)|informatie|details|gegevens|aantallen|cijfers|namen|bedragen"
+    r"|inzicht|antwoord|uitsplitsing|overzicht|inhoudelijk\w*)"
+)
+"""What is not given, so that `vanwege de veiligheid rijden er geen treinen` keeps nothing."""
+
 CONFIDENTIAL = (
     r"vertrouwelijke\s+(?:bijlagen?|deel|brief(?:ing)?|informatie|stukken)",
     r"vertrouwelijk\s+(?:deel|waar\s+d[ai]t|gemaakt|opgenomen|verstrekt|ge[ïi]nformeerd|gedeeld)",
@@ -22,12 +38,8 @@ CONFIDENTIAL = (
     r"(?:vanwege|wegens|omwille\s+van|gelet\s+op|gezien|redenen\s+van)\s+(?:de\s+)?(?:\w+\s+)?vertrouwelijkheid",
     r"in\s+(?:beslotenheid|vertrouwelijkheid)",
     r"vertrouwelijk\s+(?:\w+\s+)?ter\s+inzage",
-    r"(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|om|in|gelet\s+op|gezien|met\s+het\s+oog\s+op"
-    r"|uit\s+(?:het\s+)?oogpunt\s+van)\s+(?:(?:de|het)\s+)?(?:\w+\s+){0,2}?"
-    r"(?:staatsveiligheid|nationale\s+veiligheid|operationele\s+(?:veiligheid|redenen)|veiligheids(?:redenen|overwegingen|belangen)|veiligheid"
-    r"|belang\s+van\s+de\s+(?:nationale\s+|operationele\s+)?veiligheid"
-    r"|privacy\w*|geheimhouding\w*|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*)\b"
-    r"[^.\n]{0,100}?\b(?:geen|niets?|niet\s+(?:\w+\s+)?(?:gedeeld|verstrekt|vrijgegeven|delen|verstrekken|noemen|in\s+op|op\s+in))\b",
+    rf"{_FOR_THE_SAKE_OF}\b[^.\n]{{0,100}}?\b(?:geen\s+(?:\w+\s+){{0,3}}?{_INFORMATION}\b|niets"
+    r"|niet\s+(?:\w+\s+)?(?:gedeeld|verstrekt|vrijgegeven|delen|verstrekken|noemen|in\s+op|op\s+in|ingegaan)\b)",
     r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",
     r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\b(?:geen|nooit)\s+(?:\w+\s+)?mededeling\w*",
     r"geen\s+(?:\w+\s+)?mededeling(?:en)?\b[^.\n]{0,40}?\b(?:doe|doen|gedaan)\b",
@@ -136,6 +148,8 @@ DEFERRED = (
     rf"\bpublice(?:ert|ren)\b(?:(?!{_NOW})[^.\n]){{0,30}}?{_TERM}",
     r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
     rf"\b(?:(?:ik|wij|we)\s+(?:stuur|sturen|zend|zenden)|(?:stuur|zend)\s+ik)\s+{_CHAMBER}{_NEAR}\b{_TERM}\b",
+    rf"\bkom(?:t|en)?\s+(?:hier|daar)\b[^.\n]{{0,40}}?\b{_TERM}\s+(?:\w+\s+){{0,2}}?(?:op\s+)?terug\b",
+    rf"\bneemt\b[^.\n]{{0,60}}?\b{_TERM}\s+(?:hierover\s+|daarover\s+)?een\s+(?:\w+\s+)?(?:besluit|beslissing)\b",
     r"\b(?:zal|zullen)\s+(?:\w+\s+){0,3}?aan\s+de\s+orde\s+komen\s+(?:in|bij|tijdens)\b",
     r"\baan\s+mijn\s+(?:ambts)?opvolger\b",
     r"\bloop(?:t|en)?\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?vooruit\b",
@@ -259,6 +273,7 @@ REFERRED = (
     rf"\bvraag\s+die\s+{_WHO}\s+(?:kan|moet|zal)\s+beantwoorden\b",
     r"\bspreken\s+(?:wij|we)\s+ons\s+niet\s+uit\b",
     rf"\b(?:hier|daar)over\s+(?:gaat|beslist)\s+{_WHO}\b",
+    rf"(?<!\bvan\s)(?>{_WHO}\b)\s+gaat\s+(?:hier|daar)over\b",
     rf"\btaak\s+van\s+{_WHO}\s+om\s+(?:dit|dat|deze|hier|daar)\w*",
     rf"\brichten\s+(?:tot|aan)\s+{_WHO}\b",
     rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
@@ -322,6 +337,7 @@ NOT_INVESTIGATED = (
     r"(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets)\b[^.\n]{0,50}?"
     r"\b(?:is|heeft|werd|zijn|hebben)\s+(?:\w+\s+){0,2}?niet\s+(?:uitgevoerd|plaatsgevonden|gemaakt|verricht)",
     r"(?:wij|we|onderzoek)\b[^.\n]{0,80}?\bbuiten\s+beschouwing\s+ge(?:laten|bleven)",
+    r"in\s+(?:de|het|dit|deze)\s+\w*(?:evaluatie|onderzoek)\s+niet\s+(?:\w+\s+)?(?:betrokken|meegenomen|onderzocht)\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen)\s+in\s+(?:\w+\s+){0,2}?\w*onderzoek",
 )
 """It was not looked into."""
@@ -350,7 +366,7 @@ NOT_KEPT = (
     r"(?:landelijk|volledig|totaal)\s+beeld\s+ontbreekt\b",
     r"(?:bestaan|zijn\s+er)\s+geen\s+(?:\w+\s+)?(?:cijfers|gegevens|data)\b",
     r"(?:cijfers|gegevens|data)\s+(?:zijn|bestaan)\s+er\s+niet\b",
-    r"(?:cijfers|gegevens|data|aantallen)\b[^.\n]{0,40}?(?<!\bnog\s)\bniet\s+(?:\w+\s+){0,4}?(?:beschikbaar|verzameld|gegenereerd|uit\s+te\s+splitsen)\b",
+    r"(?:cijfers|gegevens|data|informatie|aantallen)\b[^.\n]{0,40}?(?<!\bnog\s)\bniet\s+(?:\w+\s+){0,4}?(?:beschikbaar|verzameld|gegenereerd|uit\s+te\s+splitsen)\b",
     r"niet\s+(?:afzonderlijk|apart)\s+(?:zichtbaar|te\s+onderscheiden)\b",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,2}?(?:uitsplitsing|overzicht)\b",
     r"(?<=zijn\s)geen\s+(?:\w+\s+)?(?:cijfers|gegevens|data)\s+over\b",
