@@ -162,6 +162,9 @@ URL = re.compile(
 )
 """An address, also one that goes on behind a line's end."""
 
+DOMAIN = re.compile(r"\w\.[a-z]{2,}")
+"""What an address has, and `https://` alone has not."""
+
 BEHIND_ADDRESS = ".,;:)]"
 
 OFFICIAL = "https://zoek.officielebekendmakingen.nl"
@@ -278,7 +281,7 @@ def _found(text: str) -> Iterator[Found]:
             yield match.start(), match.end(), "article", identifier
     for match in URL.finditer(text):
         printed = match[0].rstrip(BEHIND_ADDRESS)
-        if "." in printed:
+        if DOMAIN.search(printed):
             yield match.start(), match.start() + len(printed), "url", "".join(printed.split())
 
 
