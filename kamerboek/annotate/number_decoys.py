@@ -104,8 +104,10 @@ NUMBERED = re.compile(
 )
 """`categorie 1 en 2`, `hoofdstuk 3`, `artikel 7.12`, `§3.4`, `nr. 60`."""
 
-AND_OLDER = re.compile(r"(?<![\w.,€])[1-9]\d\+(?=[\s.,;:)?!-]|$)")
-"""`65+`: people of an age."""
+AND_OLDER = re.compile(
+    r"(?<![\w.,€])[1-9]\d\+(?=[\s.,;:)?!-]|$)|(?<![\w.,€-])\d{1,2}-(?=\s{1,3}(?:en|of|tot)\s{1,3}\d{1,2}-[a-z])"
+)
+"""`65+`, the `16-` of `16- en 17-jarigen`: people of an age."""
 
 IN_THOUSANDS = re.compile(
     r"\b(?:bedragen|bedrag|cijfers)\s{1,3}(?:zijn\s{1,3})?(?:luiden\s{1,3})?(?:in|x|×)\s{1,3}(?:€|EUR)?\s{0,3}1(?:\.000){0,2}\b"

@@ -38,7 +38,7 @@ IN_FULL_TIME = re.compile(
 MEASURE = re.compile(
     r"(?:(?:kilo|centi|milli)?meters?|km|cm|mm|m2|m²|m3|hectares?|ha|(?:kilo)?gram|kg|ton|kiloton|megaton"
     r"|liters?|graden|(?:kilo|mega|giga)?watt(?:uur)?|[kMG]Wh?|[MG]b|uur|uren|u|dagen|dag|minuten"
-    r"|minuut|seconden|kwartier|eeuw|cent|promille|kilometers|decibel|dB)",
+    r"|minuut|seconden|kwartier|eeuw|cent|promille|kilometers|decibel|dB)(?:-\w+)?",
     re.IGNORECASE,
 )
 """A measure that has no unit of its own here, and is no counted thing."""
