@@ -63,6 +63,11 @@ ALONE = re.compile(
 )
 """Where a Kamerstuk can begin that nothing announces."""
 
+JOINED = re.compile(
+    r"(?<![\w.,/-])(?P<dossier>[1-3]\d[ \xa0]?\d{3})/(?=[1-3]\d[ \xa0]?\d{3},?[ \xa0]nrs?\.)"
+)
+"""The first of `31 031/29 949, nr. 19`, which nothing announces."""
+
 LETTERED = re.compile(
     rf"(?<![\w.,/-])(?P<dossier>[1-3]\d[ \xa0]?\d{{3}})(?:[ \xa0]\(R\d{{4}}\))?,?{_S}letter{_S}"
     r"(?P<letter>[A-Z]{1,2})\b"
@@ -308,6 +313,10 @@ def _kamerstukken(text: str) -> Iterator[Found]:
         dossier = re.sub(r"\D", "", match["dossier"])
         place = match.start("dossier"), match.end("chapter")
         yield *place, "kamerstuk", f"{dossier}-{match['chapter']}"
+    for match in JOINED.finditer(text):
+        yield *match.span("dossier"), "kamerstuk", re.sub(r"\D", "", match["dossier"])
+        if stuk := STUK.match(text, match.end()):
+            yield from _stukken(stuk, match.end())
     for match in ALONE.finditer(text):
         stuk = STUK.match(text, match.end())
         if stuk:

@@ -87,7 +87,7 @@ _MONTH = (
 )
 _TERM = (
     r"(?:in\s+(?:het\s+)?(?:Q[1-4]|eerste|tweede|derde|vierde)\b(?:\s+kwartaal)?"
-    r"|(?:bij|met|op|in)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag)"
+    r"|(?:bij|met|op)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag)"
     r"|later\s+in\s+het\s+jaar|later\s+dit\s+jaar|op\s+een\s+later\s+moment|te\s+zijner\s+tijd"
     r"|in\s+een\s+later\s+stadium|(?:dit\s+jaar\s+nog|nog\s+dit\s+jaar)|zo\s+spoedig\s+mogelijk|binnenkort"
     r"|voor\s+het\s+(?:zomer|kerst|herfst)reces|uiterlijk\s+(?:in\s+)?\w+"
@@ -180,6 +180,7 @@ DEFERRED = (
     r"[^.\n]{0,60}?\b(?:ingegaan|ingaan)\b",
     r"\b(?:zal|zullen)\s+(?:\w+\s+){0,2}?(?:hier|daar)[^.\n]{0,60}?\bop\s+ingaan\b",
     rf"\b(?:uitkomsten|resultaten|conclusies)\b{_NEAR}\b(?:worden|volgen|verschijnen)\s+(?:\w+\s+)?{_TERM}",
+    rf"\b(?:informeer|informeert)\s+(?:ik\s+)?{_CHAMBER}\s+(?:\w+\s+)?(?:separaat|afzonderlijk|nader)\b",
     r"\b(?:nog|nu)\s+te\s+vroeg\s+om\b",
     rf"\b{_TERM}\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b",
     rf"\bbesluitvorming\s+(?:hierover|daarover)\s+vindt\s+(?:\w+\s+){{0,2}}?{_TERM}",
@@ -388,7 +389,7 @@ NOT_KEPT = (
     r"hoe\s+(?:vaak|groot|lang|veel)\b[^.\n]{0,80}?\bis\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b",
     r"(?:totaal\w*|overzicht|aantal)\b[^.\n]{0,40}?\bniet\s+te\s+geven\b",
     r"aantallen\s+(?:zijn|kunnen)\s+niet\s+(?:te\s+geven|worden\s+gegeven)",
-    r"geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
+    r"(?<!\bnog\s)geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
     r"(?:beschikbaar|voorhanden|bekend|bijgehouden|geregistreerd|vastgelegd|verzameld)",
     r"(?:cijfers|gegevens|data|informatie|aantal(?:len)?|overzicht|uitsplitsing)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
     r"(?:\w+\s+){0,2}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",

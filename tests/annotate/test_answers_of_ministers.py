@@ -87,6 +87,8 @@ def test_no_number(answer: str) -> None:
         ("Een bericht aan info@rvo.nl of bol.com.", "url", []),
         ("Aanhangsel Handelingen I 2020/21, nr. 5", "aanhangsel", ["ah-ek-20202021-5"]),
         ("Aanhangsel Handelingen II 2020/21, nr. 5", "aanhangsel", ["ah-tk-20202021-5"]),
+        ("De brief (31 031/29 949, nr. 19).", "kamerstuk", ["31031", "29949-19"]),
+        ("Het waren 31 031/29 949 woningen.", "kamerstuk", []),
         ("(Kamerstuk 24 515, nr. 622 en nr. 630)", "kamerstuk", ["24515-622", "24515-630"]),
     ],
 )
@@ -150,6 +152,7 @@ def test_a_reference(answer: str, targets: list[str], kind: str) -> None:
         ("Mijn ambtgenoot informeert uw Kamer hierover in mei.", ["deferred"]),
         ("Het kabinet neemt hierover in het voorjaar een besluit.", ["deferred"]),
         ("Het schoolbestuur neemt in juni een besluit.", []),
+        ("De Rekenkamer informeert u separaat over dit punt.", ["deferred"]),
         ("Het is nu te vroeg om conclusies te trekken.", ["deferred"]),
         ("De planning is dat dit in maart naar de Kamer gaat.", ["deferred"]),
         ("De dienst publiceert de cijfers jaarlijks in april.", []),
@@ -177,6 +180,8 @@ def test_a_reference(answer: str, targets: list[str], kind: str) -> None:
         ("De dienst registreert geen gegevens over leeftijd.", ["not_kept"]),
         ("Bedrijven die niet geregistreerd staan, krijgen een boete.", []),
         ("De cijfers zijn nog niet beschikbaar.", []),
+        ("Over dat jaar zijn nog geen cijfers bekend.", []),
+        ("Over dat jaar zijn geen cijfers bekend.", ["not_kept"]),
     ],
 )
 def test_a_signal(answer: str, signals: list[str]) -> None:
