@@ -51,7 +51,7 @@ CONFIDENTIAL = (
     r"individuele\s+(?:gevallen|zaken|dossiers)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
     r"geen\s+uitspraken?\s+(?:doen\s+)?over\s+individuele\b",
     r"over\s+individuele\s+\w+\s+(?:\w+\s+){0,3}?geen\s+(?:uitspraken|mededelingen)\b",
-    r"(?:niet\s+(?:\w+\s+){0,2}?in(?:gaan|\s+te\s+gaan)?|geen\s+(?:uitspraken|mededelingen)(?:\s+doen)?)\s+(?:op|over)\s+"
+    r"(?:niet\s+(?:\w+\s+){0,2}?in(?:gaan|\s+te\s+gaan)?|niet\s+treden|geen\s+(?:uitspraken|mededelingen)(?:\s+doen)?)\s+(?:op|over|in)\s+"
     r"(?:(?:de|deze|specifieke)\s+)?individuele\s+(?:gevallen|zaken|dossiers|casus\w*|casu[ïi]stiek|situaties)\b",
     r"(?:lopende?\s+(?:\w+\s+)?onderzoek(?:en)?|onderzoek\s+loopt|zaak\s+onder\s+de\s+rechter)\b[^.\n]{0,60}?"
     r"\b(?:geen\s+(?:\w+\s+)?(?:uitspra(?:ak|ken)|mededelingen)|niet\s+(?:\w+\s+){0,2}?op\s+in\w*|terughoudend\w*)",
@@ -181,6 +181,8 @@ DEFERRED = (
     r"\b(?:zal|zullen)\s+(?:\w+\s+){0,2}?(?:hier|daar)[^.\n]{0,60}?\bop\s+ingaan\b",
     rf"\b(?:uitkomsten|resultaten|conclusies)\b{_NEAR}\b(?:worden|volgen|verschijnen)\s+(?:\w+\s+)?{_TERM}",
     rf"\b(?:informeer|informeert)\s+(?:ik\s+)?{_CHAMBER}\s+(?:\w+\s+)?(?:separaat|afzonderlijk|nader)\b",
+    rf"\b(?:zal|zullen)\s+(?:hierover|daarover)\s+{_TERM}\s+(?:besluiten|beslissen)\b",
+    r"\b(?:uitkomst(?:en)?|resultaten|advies|evaluatie|onderzoek)\b[^.\n]{0,60}?\b(?:af\s+te\s+wachten|afwachten)\b",
     r"\b(?:nog|nu)\s+te\s+vroeg\s+om\b",
     rf"\b{_TERM}\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b",
     rf"\bbesluitvorming\s+(?:hierover|daarover)\s+vindt\s+(?:\w+\s+){{0,2}}?{_TERM}",
@@ -349,7 +351,7 @@ NOT_INVESTIGATED = (
 """It was not looked into."""
 
 NOT_KEPT = (
-    r"(?<!\bdie\s)(?<!\bwie\s)niet\s+(?!altijd\b|overal\b)(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)\b(?!\s+(?:staat|staan|stond))",
+    r"(?<!\bdie\s)(?<!\bwie\s)niet\s+(?!altijd\b|overal\b)(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)\b(?!\s+(?:staat|staan|stond|als)\b)",
     r"(?:houd|houdt|houden|hield|hielden)\b[^.\n]{0,60}?\bniet\s+(?:\w+\s+){0,2}?bij\b",
     r"(?:houd|houdt|houden)\b[^.\n]{0,60}?\bgeen\s+(?:\w+\s+){0,3}?bij\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
