@@ -125,6 +125,7 @@ DEFERRED = (
     rf"|\b{_NEAR}\bkomt\s+(?:hier|daar)?(?:over|er)?\s*(?:meer\s+)?duidelijkheid"
     rf"|\s+wordt\s+(?:hierover|daarover)\s+(?:\w+\s+)?(?:beslo?(?:ten|uit|ist)|duidelijkheid\s+ge\w+)\b"
     rf"|\s+publice(?:ert|ren)\b"
+    rf"|\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b"
     rf"|\s+ontvangt\s+{_CHAMBER})",
     rf"\bvolg(?:t|en)\s+{_TERM}",
     rf"{_CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{_UNTIL}\b{_TOLD}",
@@ -184,7 +185,6 @@ DEFERRED = (
     rf"\b(?:zal|zullen)\s+(?:hierover|daarover)\s+{_TERM}\s+(?:besluiten|beslissen)\b",
     r"\b(?:uitkomst(?:en)?|resultaten|advies|evaluatie|onderzoek)\b[^.\n]{0,60}?\b(?:af\s+te\s+wachten|afwachten)\b",
     r"\b(?:nog|nu)\s+te\s+vroeg\s+om\b",
-    rf"\b{_TERM}\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b",
     rf"\bbesluitvorming\s+(?:hierover|daarover)\s+vindt\s+(?:\w+\s+){{0,2}}?{_TERM}",
     r"\b(?:zal|zullen)\s+(?:ik|wij|we)\s+(?:\w+\s+){0,3}?(?:nazenden|nasturen|doen\s+toekomen)\b",
     r"\b(?:wordt|worden)\s+(?:\w+\s+){0,3}?(?:betrokken|meegewogen|meegenomen)\s+(?:bij|in)\s+de\s+"
