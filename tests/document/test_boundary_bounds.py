@@ -25,6 +25,7 @@ from kamerboek.document.questions.boundary import (
     _list_of_question,
     _on_pages,
     _quotes,
+    _within_next,
     asks_at_end,
     cut_question,
     finishes,
@@ -488,6 +489,26 @@ def test_where_a_question_is_cut(marked: str, reason: str) -> None:
 )
 def test_where_questions_that_stand_together_are_cut(marked: str, count: int, reason: str) -> None:
     assert cut(marked, count) == (marked, reason)
+
+
+def test_a_question_that_goes_on_in_the_next_line() -> None:
+    whole = f"Zo ja, wat is dat? {W}."
+    text, parts = parts_of(f"Hoe?/{whole}/Meer.")
+    assert _within_next(text, parts, 0) == text.index("Woorden")
+    assert [_within_next(text, parts, last) for last in (1, 2)] == [0, 0]
+    for line, within in (
+        (f"Zo nee, wat is dat? {W}", True),
+        (f"Zo niet, wat is dat? {W}", True),
+        (f"Zo is het, wat is dat? {W}", False),
+        (f"Zo ja, {'x' * 110}? Z", True),
+        (f"Zo ja, {'x' * 109}? Z", False),
+        (f"Zo ja, {'x' * 392}? Zo", True),
+        (f"Zo ja, {'x' * 393}? Zo", False),
+        (f"Zo ja, {'x' * 130}?", False),
+        (f"Zo ja, {W}", False),
+    ):
+        text, parts = parts_of(f"Hoe?/{line}")
+        assert bool(_within_next(text, parts, 0)) is within, line
 
 
 def test_each_word_that_opens_a_question() -> None:

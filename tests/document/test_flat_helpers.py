@@ -151,6 +151,10 @@ def test_words_from_an_offset() -> None:
     assert [_words_on(text, 0, words) for words in (0, 1, 2, 3, 4)] == [0, 3, 8, 14, 15]
     assert _words_on(text, 3, 1) == 8
     assert _words_back("een", 3, 2) == 0
+    assert [_words_back("a b c", 5, words) for words in (1, 2, 3)] == [4, 2, 0]
+    assert _words_back(" a", 2, 1) == 1
+    assert _words_back(" a  ", 4, 2) == 0
+    assert [_words_on("a b c", 0, words) for words in (1, 2, 3)] == [1, 3, 5]
     assert _words_on("een", 0, 2) == 3
     assert _shared(["a", "b", "c"], ["x", "b", "c"]) == 2
     assert _shared(["b", "c"], ["a", "b", "c"]) == 2
@@ -343,6 +347,7 @@ def test_whether_numbers_behind_the_word_count_on() -> None:
     assert not counts(9, 8)
     assert counts(8, 9, 4)
     assert not counts(9, 5, 4)
+    assert not counts(8, 9, 2, 1)
     assert counts(9, 1, 5, 8, 2)
     assert not counts(9, 1, 5, 2, 2)
     assert not counts(9, 1, 1, 1, 1)

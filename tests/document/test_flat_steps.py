@@ -240,6 +240,7 @@ def said(*between: str) -> list[str]:
         *((f"Zo is het{mark} Dijken van nu", "Dijken van nu") for mark in (".[1]", ".[123]")),
         ("Zo is het.123 Dijken van nu", ""),
         ("Zo is het: Dijken van nu", ""),
+        ("Zo is het.Dijken van nu", ""),
         ("Zo is het. dijken van nu", ""),
         ("Zo is het.  Dijken van nu", "Dijken van nu"),
         # Within 200 signs.
@@ -305,6 +306,7 @@ def test_forms_of_headings() -> None:
         ("de antwoorden |Vraag 1a Hoe", True),
         ("de antwoorden |VRAAG 1 Hoe", True),
         ("de antwoorden |Vraag 2 Hoe", False),
+        ("de antwoorden op |Vraag 1 Hoe", False),
         ("de antwoorden |Vraag 12 Hoe", False),
         ("de antwoord |Vraag 1 Hoe", False),
         # A sentence about a question.

@@ -32,6 +32,7 @@ from kamerboek.document.questions.page import (
     _take_letterhead,
     _take_numbers_above,
     _take_title_and_number,
+    _take_titles,
     _text_beside,
     _without_far,
     read_lines,
@@ -142,6 +143,10 @@ def test_a_title_of_the_front_with_the_number_of_its_page() -> None:
     long = "Abcdefghij " * 4
     assert behind(f"Over {long}kl", f"{long}mn 2") == "t4"
     assert behind(f"Over {long[:-2]} kl", f"{long}mn 2") == ""
+    assert (
+        taken(_take_differing, " Over de stand der dijken hier\n \n 2 De stand der dijken hier")
+        == ""
+    )
     # Before the first head it is the title itself.
     assert taken(_take_differing, " Stand der dijken hierna 2\n \n 1. Hoe is dat?") == ""
 
@@ -212,6 +217,33 @@ def test_nothing_else_stands_on_a_line() -> None:
 )
 def test_lines_that_are_the_same_but_for_a_number_that_counts_on(before: str, lines: str) -> None:
     assert taken(_take_counted, before) == lines
+
+
+@over(
+    ("before", "lines"),
+    [
+        # The edge of a page is its mark, its end or a rule, not the rule of a table.
+        (f" A.\n#1\n {TITLE}\n B.\n#2\n {TITLE}\n C.", "t2 t5"),
+        (f" A.\n^\n {TITLE}\n B.\n^\n {TITLE}\n C.", "t2 t5"),
+        (f" A.\n------\n {TITLE}\n B.\n------\n {TITLE}\n C.", "t2 t5"),
+        (f" A.\n-+----+\n {TITLE}\n B.\n-+----+\n {TITLE}\n C.", ""),
+        (f" A.\n-|----|\n {TITLE}\n B.\n-|----|\n {TITLE}\n C.", ""),
+        (f" A.\n 1/2 ‖{TITLE}\n B.\n 2/2 ‖{TITLE}\n C.", "t1 t3"),
+        (f" A.\n {TITLE}\n#1\n B.\n {TITLE}\n#2\n C.", "t1 t4"),
+        # Three fifths of the times that it stands there.
+        (f" A.\n#1\n {TITLE}\n B.\n {TITLE}\n C.\n#2\n D.", ""),
+        (f" {TITLE}\n A.\n B." + f"\n#1\n {TITLE}\n B." * 3, "t0 t4 t7 t10"),
+        # What stands once, is longer than 200 signs, or within brackets.
+        (f" A.\n#1\n {TITLE}\n B.\n#2\n {OTHER}\n C.", ""),
+        (f" A.\n#1\n {'x' * 200}\n B.\n#2\n {'x' * 200}\n C.", "t2 t5"),
+        (f" A.\n#1\n {'x' * 201}\n B.\n#2\n {'x' * 201}\n C.", ""),
+        (" A.\n#1\n (dijken)\n B.\n#2\n (dijken)\n C.", ""),
+        (" A.\n#1\n [dijken]\n B.\n#2\n [dijken]\n C.", ""),
+        (" A.\n#1\n (XIV)\n B.\n#2\n (XIV)\n C.", "t2 t5"),
+    ],
+)
+def test_lines_that_return_beside_the_edges_of_pages(before: str, lines: str) -> None:
+    assert taken(_take_titles, before) == lines
 
 
 @over(

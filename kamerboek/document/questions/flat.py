@@ -35,7 +35,7 @@ from kamerboek.document.questions.flat_pages import (
     without_numbers,
 )
 from kamerboek.document.questions.near_titles import near_titles
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, asks_from
 from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
@@ -317,7 +317,7 @@ def _is_heading(text: str, match: re.Match[str]) -> bool:
 
 def _asked_before(text: str, at: int) -> bool:
     """Say whether something has been asked before an offset, in what can be a text's front."""
-    return text.find("?", max(0, at - FRONT), at) >= 0
+    return "?" in tail(text, at, FRONT)
 
 
 FRONT = 20_000
@@ -370,8 +370,8 @@ def _numbered(text: str) -> list[int]:
         match.start()
         for match in NUMBERED.finditer(text)
         if match["number"] == "1"
-        and (asks_from(text, match.end()) or text.find("?", match.end(), match.end() + FAR) >= 0)
-        and not NAMED.search(text, max(0, match.start() - 16), match.start())
+        and (asks_from(text, match.end()) or "?" in text[match.end() : match.end() + FAR])
+        and not stands_before(NAMED, text, match.start())
         and behind_heading(text, match.start())
     ]
     parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
@@ -397,7 +397,7 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
     following = _next_numbers(every, min(end, len(text)))
     for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
-        named = NAMED.search(text, max(0, at - 16), at)
+        named = stands_before(NAMED, text, at)
         if named and not (value == 1 and "vragen" in named[0] and not _asked_before(text, at)):
             continue
         upto = int(match["last"] or value)
@@ -408,7 +408,7 @@ def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
         ended = ended or behind_heading(text, at)
-        if not ended and (not opens or NUMBERS_A_THING.search(text, max(0, at - 16), at)):
+        if not ended and (not opens or stands_before(NUMBERS_A_THING, text, at)):
             continue
         before = [
             (best[value - step][0] - step, value - step)

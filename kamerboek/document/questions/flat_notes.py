@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from kamerboek.document.questions.flat_pages import ENDS
-from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks
+from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks, stands_before
 
 
 def notes_before(
@@ -39,13 +39,13 @@ def notes_before(
             if chosen and value != number - 1:
                 continue
             at = opening.start("number")
-            thing = NUMBERS_A_THING.search(text, max(0, at - 12), at)
+            thing = stands_before(NUMBERS_A_THING, text, at)
             if thing and thing[0].strip() != ",":
                 continue
             ended = ENDS.search(text, max(0, at - 3), at) is not None
             ended = ended or BEFORE_NOTE.search(text, max(0, at - 160), at) is not None
             next_one = (
-                value in (1, latest + 1) and foot not in headed and not OF.search(text, at - 5, at)
+                value in (1, latest + 1) and foot not in headed and not stands_before(OF, text, at)
             )
             next_one = next_one and STOPPED.search(text, foot - 3, foot) is not None
             if at in heads or not (
@@ -88,9 +88,9 @@ def behind_notes(text: str, marks: NoteMarks, limits: Sequence[int]) -> Iterator
     for opening in OPENS_NOTE.finditer(text):
         at = opening.start("number")
         number = opening["number"].translate(RAISED)
-        if at < done or not UNENDED.search(text, max(0, at - 8), at):
+        if at < done or not stands_before(UNENDED, text, at):
             continue
-        thing = NUMBERS_A_THING.search(text, max(0, at - 12), at)
+        thing = stands_before(NUMBERS_A_THING, text, at)
         if thing and thing[0].strip() != ",":
             continue
         if marks.last(number, max(0, at - LONGEST_NOTES), at) < 0:

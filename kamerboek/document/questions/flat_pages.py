@@ -204,7 +204,7 @@ def _stand_apart(text: str, spans: Sequence[tuple[int, int]]) -> bool:
     """Say whether each of these stands between two sentences, and all a page apart."""
     gaps = [after[0] - before[1] for before, after in itertools.pairwise(spans)]
     between = [
-        SENTENCE_BEFORE.search(text, max(0, start - 8), start) and CLOSED_BEHIND.match(text, end)
+        stands_before(SENTENCE_BEFORE, text, start) and CLOSED_BEHIND.match(text, end)
         for start, end in spans
     ]
     return min(gaps) >= LEAST_PAGE and all(between)

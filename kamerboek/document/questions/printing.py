@@ -142,7 +142,7 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     begins = not before or before.rstrip(" \t\xa0*_#")[-1:] in ("", "\n", "\f")
     ends = text[number_end : number_end + 80].lstrip(" \t\xa0*_|")[:1] in ("", "\n", "\r", "\f")
     cited = CITED.search(before) is not None
-    parts = bool(match["rest"].strip(" \t\n\xa0*_"))
+    parts = bool(match["rest"])
     marked = "ISSN" in match[0] or "s-Gravenhage" in match[0] or match[0].startswith("h tk")
     whole = "ISSN" in match[0] and "s-Gravenhage" in match[0]
     return _Imprint(
