@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - an example stays on one line
 """Whom an answer serves where its number is of another, and what is left out from where on."""
 
 from __future__ import annotations

@@ -398,7 +398,7 @@ def test_the_only_titles_behind_marks() -> None:
     long = "Stand der dijken en der sluizen van ons gehele land"
     assert only(f"{long}. ", f"2| {long} nu") == []
     assert only(f"{long}. ", f"2| {long} nu", behind=True) == [long]
-    assert only("Een rapport. ", "2| Antwoorden over kades en dijken", behind=True) == []
+    assert only("Een rapport. ", "2| Antwoorden over kades en dijken hier", behind=True) == []
     # It ends with no small word.
     front = "Antwoorden over de dijken van nu. "
     assert only(front, "2| Antwoorden over de dijken van vroeger", behind=True) == [

@@ -380,7 +380,7 @@ def _numbered(text: str) -> list[int]:
     parts = parts if parts[0] else parts[1:]
     heads = _run(text, 0)
     anew = [head for part in parts for head in part]
-    if len(parts) > 1 and all(len(part) > 1 for part in parts) and len(anew) > len(heads):
+    if all(len(part) > 1 for part in parts) and len(anew) > len(heads):
         return anew
     while heads:
         again = _run(text, heads[-1] + 1)
