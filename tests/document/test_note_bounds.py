@@ -29,7 +29,6 @@ from tests.document.test_notes import read
 from tests.document.test_page_steps import lines_of
 
 LONG = "Deze regel heeft er meer dan veertig en houdt niet op"
-FULL = "Deze regel is zo lang als er hier een kan zijn en eindigt met een punt"
 END = "\n#Pagina 1 van 2\n Verder.\n \n Slot."
 
 
@@ -152,7 +151,6 @@ def test_the_number_that_notes_have_come_to() -> None:
         f" {LONG}.1\n~1 Zie het\n~rapport.\n \n Meer.",
         f" {LONG}.1 Zo.2\n~1 Zie het.\n~2 Zie dat.\n Meer.",
         f" {LONG}.1 Zo.2\n~1 Zie het.\n Meer.\n~2 Zie dat.\n Meer.",
-        f" {LONG}.1\n~1 {FULL}.\n~over dijken.\n Meer.",
         f" {LONG}.1\n~1 Zie het\n?rapport.\n Meer.",
     ],
 )

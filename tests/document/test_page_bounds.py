@@ -111,11 +111,7 @@ LONG = "Dit is een zin van de schrijver die niet ophoudt"
             )
             for words in ("Hoe zijn stukken", "Vraag", "Een stuk.", "Een stuk?", "Een stuk:")
         ),
-        # What is a page's already is none, nor what is longer than 200 signs.
-        (
-            f" Een stuk A 1\n \n {'x' * 600}\n \n=Een stuk B 2\n \n {'x' * 600}\n \n Een stuk C 3",
-            "t4",
-        ),
+        # What is longer than 200 signs is none.
         (
             f" Een stuk A 1\n \n {'x' * 600}\n \n {' x' * 100} 2\n \n {'x' * 600}\n \n Een stuk C 3",
             "",
