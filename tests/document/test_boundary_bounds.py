@@ -273,8 +273,7 @@ def test_a_list_behind_a_question_mark(marked: str, listed: str, *, all_ask: boo
     text, parts = parts_of(marked)
     last, ask = _list_of_question(text, parts, 0)
     assert text[parts[last].start : parts[last].end] == listed
-    if last:
-        assert ask is all_ask
+    assert ask is (last > 0 and all_ask)
 
 
 @over(
@@ -301,6 +300,7 @@ def test_where_an_item_ends(marked: str, end: str) -> None:
 
 
 def test_forms_of_items_and_remarks() -> None:
+    assert _end_of_item(*parts_of("a) x"), 0) == 0
     for line in ("a) x", "h. x", "(b) x", "i) x", "iii. x", "iv) x", "v) x", "**a) x", "a)\tx"):
         assert ITEM.match(line), line
     for line in ("i. x", "ii) x"):
@@ -524,6 +524,7 @@ def test_each_word_that_opens_a_question() -> None:
 
 
 def test_requests() -> None:
+    assert _first_to_ask("Graag een lijst") == (15, False)
     for words in (
         *("Graag een lijst", "graag een lijst", "Gaarne een lijst", "Svp een lijst", "S.v.p. een"),
         *("Zo ja, graag een lijst", "Zo niet gaarne", "“Graag een lijst", "Gelieve te sturen"),

@@ -90,6 +90,7 @@ def test_numbers_that_are_left_between_sentences(marked: str, words: str) -> Non
 
 
 def test_what_a_page_may_have_left() -> None:
+    assert within_line("a b", 2)
     for text, found in (
         *((f"Zo{sign} 3 Dat", " 3") for sign in ".?!»)]¹⁹"),
         *((("Zo.1 3 Dat", " 3"), ("Zo. 3", " 3"), ("Zo.   123 4", "   123"), ("Zo. 3 Één", " 3"))),
@@ -203,6 +204,7 @@ def test_a_sentence_that_breaks_off(before: str, after: str, *, breaks: bool) ->
 
 
 def test_words_that_open_a_sentence_where_none_has_ended() -> None:
+    assert _breaks_off("zo De dijk en ", "dijk")
     for word in (
         *(
             "De",

@@ -413,6 +413,7 @@ def test_a_run_of_numbers(marked: str) -> None:
         # What stands before is looked at in 48 signs, what stands behind in 32.
         (f"Zo.{' ' * 47}<3> Dat", 0),
         (f"het{' ' * 45}<3> dijken", 1),
+        (f"het{' ' * 46}<3> dijken", 0),
         (f"het{' ' * 48}<3> dijken", 0),
         (f"Zo. <3>{' ' * 32}Dat", 3),
         (f"Zo. <3>{' ' * 31}Dat", 2),

@@ -13,6 +13,7 @@ from kamerboek.document.questions.flat_headings import (
     FIGURES,
     HEADING,
     SENTENCE_BEHIND,
+    behind_heading,
     headings,
 )
 from kamerboek.document.questions.flat_notes import behind_notes, notes_before
@@ -263,6 +264,7 @@ def test_headings_where_half_of_what_is_before_them_has_ended() -> None:
 
 
 def test_forms_of_headings() -> None:
+    assert behind_heading("Zo. Dijken ", 11)
     for words in (
         *("PvdA-fractie", "D66-fractie", "Kust & zee/land-fractie", f"A1{'b' * 39}-fractie"),
         *("Vragen van de leden 3 en 4x", "Vragen en opmerkingen over 3 dijken", "Inbreng 3 dijken"),

@@ -203,6 +203,8 @@ def test_the_mark_of_a_note_on_a_line_of_its_own(marked: str) -> None:
         " Een.1 Twee.2 Drie.3\n \n~1 Zie.\n \n~2 Zie.\n \n~3 Zie.",
         " Een.1 Twee.2\n \n 1. Zie.\n \n 5. Dat.\n \n 7. Wie.".replace("\n 7. Wie.", "\n~2 Zie."),
         " Een.1 Twee.2\n \n 1. Zie.\n \n 2. Dat.",
+        " Een.1 Twee.2\n \n~1. Zie.\n \n~2 Zie.",
+        " Een.1 Twee.5\n \n 1. Zie.\n \n~5 Zie.",
         # Within forty lines.
         " Een.1\n \n" + "~1 Zie.\n" + "~x\n" * 37 + "~x",
         " Een.1\n \n" + " 1 Zie.\n" + " x\n" * 40 + " x",
@@ -444,6 +446,7 @@ def test_where_notes_stand(marked: str, notes: list[tuple[str, str, int]]) -> No
 
 
 def test_forms_of_notes() -> None:
+    assert _has_text_below(*lines_of(" 1\n Zie."), 0)
     for line in (
         "1 Zie",
         "[1] Zie",

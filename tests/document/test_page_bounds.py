@@ -23,6 +23,7 @@ from kamerboek.document.questions.page import (
     _fills_line,
     _front,
     _goes_on_below,
+    _heads,
     _sentence_goes_on,
     _skip_blank,
     _take_bare_marks,
@@ -556,6 +557,7 @@ def test_marks_of_pages_with_their_total(marked: str) -> None:
 
 
 def test_forms_of_lines() -> None:
+    assert _heads("Vraag 1")
     for words in (
         *(
             "Vraag 1",

@@ -71,6 +71,11 @@ def test_words_that_a_sentence_has_and_no_title() -> None:
         assert _says([word, "dijken"]), word
         assert not _says([f"{word}x", "dijken"]), word
         assert not _says([word.upper(), "dijken"]), word
+        for words, found in ((word, 0), (f"{word}x", 2)):
+            title = f"Antwoorden op vragen {words} dijken"
+            text = f"Zo. {title} 1 Een. {title} 2 Twee."
+            marks = [(text.index(f" {at} ") + 1, text.index(f" {at} ") + 2) for at in (1, 2)]
+            assert len(near_titles(text, marks, [])) == found, words
     for word in ("de", "het", "een", "van", "voor", "over", "en", "in", "op", "aan", "bij", "De"):
         assert _says(["dijken", word]), word
         assert not _says([word, "dijken"]), word
@@ -330,6 +335,7 @@ def test_numbers_of_pages_between_sentences(marked: str) -> None:
 
 
 def test_forms_beside_numbers() -> None:
+    assert _behind_sentence(["a"]) == ["a"]
     for text in ("1/3", "12 / 345", "1  /  3"):
         assert PAGE.fullmatch(text), text
     for text in ("1234/3", "1/3456", "1   /3"):
