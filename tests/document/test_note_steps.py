@@ -98,9 +98,12 @@ def test_notes_above_the_end_of_a_page(marked: str) -> None:
         (" Een.1 Twee.2 Drie.3\n 1 A\n 2 B\n 3 C\n 4 D", ""),
         (" Een.1 Twee.2\n 2 Zie.\n 3 Ook.", ""),
         (" ¹ is zo.\n \n~1 Zie.", ""),
-        # What announces a list stands within eight signs.
-        (" Een.1 Twee.2 zijn:\n" + " \n" * 6 + " 1. Zie.\n 2. Ook.", ""),
-        (" Een.1 Twee.2 zijn:\n" + " \n" * 7 + "~1. Zie.\n~2. Ook.", ""),
+        # What announces a list stands right above it, or above blank lines where it has points.
+        (" Een.1 Twee.2 zijn:\n" + " \n" * 7 + " 1. Zie.\n 2. Ook.", ""),
+        (" Een.1 Twee.2 zijn:\n#9\n~1. Zie.\n~2. Ook.", ""),
+        (" Een.1 Twee.2 zijn:\n 1 Zie.\n 2 Ook.", ""),
+        (" Een.1 Twee.2 zijn:\n \n~1 Zie.\n~2 Ook.", ""),
+        (" Een.1 Twee.2\n Noten:\n~1 Zie.\n~2 Ook.", ""),
         (" Een.1 Twee.2\n~1 Zie\n~hier.\n#2\n~2 Ook.", ""),
     ],
 )

@@ -269,7 +269,8 @@ def _block(
     question = _clean(text, found, starts, cut.question)
     rest = _clean(text, found, starts, Span(cut.rest, region.end))
     if not WORDS.search(text, rest.start, rest.end):
-        if rest.start == rest.end or text[question.end : rest.start].count("\t"):
+        columns = text[question.end : rest.start].count("\t") and text[rest.end - 1] != "."
+        if rest.start == rest.end or columns:
             adjacent = following is not None and _adjacent(
                 text, found, starts, question.end, mark, following
             )

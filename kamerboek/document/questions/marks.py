@@ -15,6 +15,7 @@ from kamerboek.document.questions.page import Line
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,
+    ANSWER_WORD,
     ORNAMENT,
     QUESTION_STYLES,
     Mark,
@@ -32,6 +33,9 @@ SECTION = re.compile(
     r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
+COLUMNS = re.compile(r"\S(?: {3,}|\t)[^\t]*?(?: {3,}|\t)\S")
+"""Where the columns of a row stand apart: it heads a table, and no questions."""
+
 SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 """A sentence that ends within a line: it is no heading."""
 
@@ -106,6 +110,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else (mark, index)
             for mark, index in answers
         ]
+    answers = _without_figures(text, answers)
     if len(questions) > MOST_MARKS:
         raise KamerboekError(
             f"{len(questions)} lines could each be a question, more than the {MOST_MARKS} that "
@@ -119,6 +124,30 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
         tuple(mark for mark, _ in bare),
         tuple(mark for mark, _ in answers),
     )
+
+
+def _without_figures(
+    text: str, answers: Sequence[tuple[Mark, int]]
+) -> list[tuple[Mark, int]]:
+    """Take the number in `Antwoord: 55.` for text, unless most answers have one at that place."""
+    labelled = {
+        mark.start: label.end()
+        for mark, _ in answers
+        if len(mark.numbers) == 1 and (label := LABEL_THEN_NUMBER.match(text, mark.start, mark.end))
+    }
+    bare = sum(1 for mark, _ in answers if not mark.numbers)
+    if bare < len(labelled):
+        return list(answers)
+    return [
+        (Mark("bare answer", (), mark.start, labelled[mark.start], "label"), index)
+        if mark.start in labelled
+        else (mark, index)
+        for mark, index in answers
+    ]
+
+
+LABEL_THEN_NUMBER = re.compile(rf"[*_]*{ANSWER_WORD.pattern}[*_]*[ \xa0]*[:.][*_]*[ \t\xa0]+(?=\d)")
+"""`Antwoord: ` before a number."""
 
 
 def _rejoined(text: str, questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
@@ -152,6 +181,8 @@ def section_heading(
         if line.kind != "text":
             continue
         seen += 1
+        if COLUMNS.search(text, line.start, line.end):
+            return None
         if SECTION.fullmatch(text, line.start, line.end):
             within = SENTENCE_WITHIN.search(text, line.start, line.end)
             return None if within or FIGURES.search(text, line.start, line.end) else line

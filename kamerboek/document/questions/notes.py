@@ -306,6 +306,8 @@ class FootNotes:
 
     def _of_list(self, index: int, value: int) -> bool:
         """Say whether a numbered line goes on a list of the text above it."""
+        if self._below_colon(index, value):
+            return True
         above = index - 1
         while above > index - LISTED and self._found[above].kind in ("blank", "page"):
             above -= 1
@@ -331,6 +333,20 @@ class FootNotes:
             if match and _value(match) == value - 1:
                 begin = line.start - REACH
                 return self._marks.last(str(value), begin, line.start) < 0
+        return False
+
+    def _below_colon(self, index: int, value: int) -> bool:
+        """Say whether lines count from 1 to this one, the first right below a colon."""
+        for at in range(index - 1, max(index - LISTED, -1), -1):
+            line = self._found[at]
+            if line.kind != "text":
+                return False
+            if value == 1:
+                return self._text[line.end - 1] == ":"
+            opened = self._opens(at)
+            if opened not in (0, value - 1):
+                return False
+            value = opened or value
         return False
 
     def _goes_on(self, index: int, value: int) -> bool:
@@ -425,7 +441,7 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         return
     begin = found[first].start
     pointed = POINTED.match(text, begin) is not None
-    if pointed and tail(text, begin, 8).rstrip().endswith(":"):
+    if _below_colon(text, found, first, apart=pointed):
         return
     if pointed and any(line.kind == "note" for line in found):
         return
@@ -436,6 +452,21 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         if line.kind == "text":
             line.kind, line.why = "note", "note"
     _take_heading(text, found)
+
+
+def _below_colon(text: str, found: Sequence[Line], index: int, *, apart: bool) -> bool:
+    """Say whether a line stands below one that ends with a colon, perhaps with blank ones between.
+
+    A heading such as `Noten:` is none.
+    """
+    above = index - 1
+    while apart and above >= 0 and found[above].kind == "blank":
+        above -= 1
+    if above < 0:
+        return False
+    line = found[above]
+    ends = text[line.end - 1 : line.end] == ":"
+    return ends and HEADS_NOTES.fullmatch(text, line.start, line.end) is None
 
 
 def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[FoundNote]:

@@ -37,7 +37,9 @@ RULE = re.compile(
 )
 """A line drawn across a page, or between the rows of a table."""
 
-BARE = re.compile(r"[*_ \t\xa0]*\d{1,4}[*_ \t\xa0]*")
+BARE = re.compile(r"[*_ \t\xa0]*(?:\d{1,4}|\[\d{1,4}\])[*_ \t\xa0]*")
+"""A number alone on its line, perhaps in brackets."""
+
 DIGITS = re.compile(r"\d+")
 LABELLED = re.compile(
     rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})"
@@ -206,7 +208,7 @@ WORD_HEADS = re.compile(
 
 HEADS = re.compile(
     rf"(?:{WORD_HEADS.pattern}"
-    r"|[*_# ]*\(?\d{1,3}(?:[.)](?=\s)|[ \t\xa0]*$|[ \t\xa0]+(?=[A-Z][a-z])))",
+    r"|[*_# ]*\(?\d{1,3}(?:[.)](?=\s|$)|[ \t\xa0]*$|[ \t\xa0]+(?=[A-Z][a-z])))",
     re.MULTILINE,
 )
 """How a line begins that heads a question or an answer."""
@@ -486,7 +488,7 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         if (
             len(those) < (1 if words in in_front else 2)
             or words[-1] in ".?!:;,"
-            or OPENER.match(words)
+            or (OPENER.match(words) and not _count_apart(found, those))
         ):
             continue
         long_words = len(re.findall(r"[^\W\d_]{3,}", words))
@@ -501,7 +503,8 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         if (
             not KAMER.fullmatch(words)
             and not barred
-            and any(_goes_on_below(text, found, index) for index, _, _ in those)
+            and LEAST_ROWS * sum(_goes_on_below(text, found, index) for index, _, _ in those)
+            >= len(those)
         ):
             continue
         steps = [
@@ -512,6 +515,17 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
         if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
+
+
+def _count_apart(found: Sequence[Line], those: Sequence[tuple[int, int, int]]) -> bool:
+    """Say whether there are lines enough to be no questions, each apart from the text on a side."""
+    return len(those) >= LEAST_ROWS and all(_edge(found, index) for index, _, _ in those)
+
+
+def _edge(found: Sequence[Line], index: int) -> bool:
+    """Say whether no text stands on the line above or on that below."""
+    beside = (found[at] for at in (index - 1, index + 1) if 0 <= at < len(found))
+    return any(each.kind != "text" for each in beside)
 
 
 def _take_differing(text: str, found: Sequence[Line]) -> None:
@@ -526,18 +540,18 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
     front = _front(text, found)
     said = squeezed(text[: found[front].start]) if front else ""
     for index, line in enumerate(found):
-        if line.kind != "text" or line.end - line.start > LONGEST_TITLE:
+        known = line.why == "running_title"
+        if (line.kind != "text" and not known) or line.end - line.start > LONGEST_TITLE:
             continue
         match = DIFFERING.fullmatch(text, line.start, line.end)
         if not match or not _fills_line(text, line):
             continue
         words = (match["before"] or match["behind"]).strip(" *_|")
-        beside = (found[at] for at in (index - 1, index + 1) if 0 <= at < len(found))
-        if (
+        if not known and (
             words[-1] in ".?!:;,"
             or OPENER.match(words)
             or _heads(text[line.start : line.end])
-            or all(each.kind == "text" for each in beside)
+            or not _edge(found, index)
             or _goes_on_below(text, found, index)
         ):
             continue
@@ -547,13 +561,15 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
         number = int(match["last"] or match["first"])
         printed[words].append((index, number))
         before = best.get(number - 1, [])
-        if before and line.start - found[before[-1][0]].start < LEAST_PAGE:
+        close = before and line.start - found[before[-1][0]].start < LEAST_PAGE
+        if close and text[line.end :].strip():
             before = []
         if len(before) + 1 >= len(best.get(number, [])):
             best[number] = [*before, (index, number, match["last"] is not None)]
     chain = max(best.values(), key=len, default=[])
     behind = sum(1 for _, _, last in chain if last)
-    if len(chain) < LEAST_DIFFERING or LEAST_DIFFERING * behind < len(chain):
+    barred = all("|" in text[found[index].start : found[index].end] for index, _, _ in chain)
+    if len(chain) < (2 if barred else LEAST_DIFFERING) or LEAST_DIFFERING * behind < len(chain):
         chain = []
     taken, chained = {number for _, number, _ in chain}, {index for index, _, _ in chain}
     for words in {words for words, those in printed.items() for at, _ in those if at in chained}:
@@ -581,7 +597,7 @@ DIFFERING = re.compile(
 """A title with the number of its page behind or before it."""
 
 LEAST_DIFFERING = 3
-"""Titles that count on; and of so many, one at least has its number behind its words."""
+"""Titles that count on, two with a bar; of so many one at least has its number behind its words."""
 
 
 def _take_interrupting(text: str, found: Sequence[Line]) -> None:
@@ -668,6 +684,7 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
         rising = [value for value, _, _ in those]
         enough = len(those) > 1 or words_printed in titles
         counts_on = rising == list(range(rising[0], rising[0] + len(rising)))
+        counts_on = counts_on and not all(_goes_on_below(text, found, at) for _, _, at in those)
         if enough and counts_on and words_printed not in taken:
             taken.add(words_printed)
             for _, number, title in those:

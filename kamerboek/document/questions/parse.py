@@ -59,7 +59,7 @@ ANSWERS_HEADING = re.compile(
 CLOSING_LINE = re.compile(
     r"Hoogachtend,?|Met vriendelijke groet,?"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
-    r"(?:[ \t]+[A-Z][^\n.?]{0,100})?"
+    r"(?:[ \t]+[A-Z][^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
 )
 SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
 """Who signs, on the line of the greeting: its lines were lost."""

@@ -18,7 +18,12 @@ from kamerboek.document.questions.openers import OPENER
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
 CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
-REMARK = re.compile(r"[ \t\xa0]*\([^()\n]{1,80}\)")
+REMARK = re.compile(
+    r"[ \t\xa0]*\([^()\n]{1,80}\)"
+    r"|,[ \xa0](?:[Pp]agina|[Bb]lz\.?|[Pp]p?\.)[ \xa0]\d{1,4}(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?(?![\w-])"
+)
+"""What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`."""
+
 STOP = re.compile(r"[ \t\xa0]*[:.)\]–-]{1,2}[*_]{0,3}(?=\s|$)[ \t\xa0]*")
 BLANK = re.compile(r"[ \t\xa0*_]*")
 CELL = re.compile(r"[ \t\xa0]*(?:\||\t)[ \t\xa0|]*")
