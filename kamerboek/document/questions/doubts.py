@@ -250,16 +250,53 @@ ENDED = re.compile(r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$")
 """How a line ends that is no title: with a full stop, the mark of a note, a figure of a table."""
 
 
+def notes_as_pages(
+    text: str, found: Sequence[Line], questions: Sequence[Question], marks: NoteMarks
+) -> Iterator[ReadingWarning]:
+    """Warn of a number right above a line of text, taken for a page's, that has a note's mark."""
+    known = _last_notes(questions)
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+    for line, below in itertools.pairwise(found):
+        number = text[line.start : line.end]
+        if line.why != "page_mark" or below.kind != "text" or not number.isdecimal():
+            continue
+        marked = marks.last(number, max(0, line.start - REACH), line.start)
+        at = bisect_right(begins, line.start) - 1
+        if marked < 0 or known.get(number, -1) > marked or at < 0:
+            continue
+        if text[below.start].isupper():
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {parts[at][1]}: {number!r}, alone on its line, was taken for the number "
+                "of a page, and may be that of a note",
+                parts[at][1],
+                line.start,
+                line.end,
+            )
+
+
+def _last_notes(questions: Sequence[Question]) -> dict[str, int]:
+    """Return where the last note of each number stands."""
+    known: dict[str, int] = {}
+    for question in questions:
+        for note in (*question.question_notes, *question.answer_notes):
+            known[note.mark] = max(note.start, known.get(note.mark, -1))
+    return known
+
+
 def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[ReadingWarning]:
-    """Warn of a paragraph that begins as a note whose mark stands before it in the text."""
+    """Warn of a line that begins as a note whose mark stands before it, where none was found."""
+    known = _last_notes(questions)
     for question, passage in _once(_passages(questions)):
         for match in LIKE_NOTE.finditer(passage.text):
             place = passage.place(match.start("number"), match.end())
-            if marks.last(match["number"], place.start - REACH, place.start) < 0:
+            marked = marks.last(match["number"], place.start - REACH, place.start)
+            if marked < 0 or known.get(match["number"], -1) > marked:
                 continue
             yield ReadingWarning(
                 "guessed_boundary",
-                f"question {question.question}: a paragraph that begins with "
+                f"question {question.question}: a line that begins with "
                 f"{match['number']} may be a note",
                 question.question,
                 place.start,
@@ -268,7 +305,9 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
             break
 
 
-LIKE_NOTE = re.compile(r"(?:^|\n[ \t]*\n[ \t]*)(?P<number>\d{1,3})[ \xa0]+[A-Z«“][\w.]+")
+LIKE_NOTE = re.compile(
+    r"(?:^|\n)[ \t]*\[?(?P<number>\d{1,3})[.)\]]?(?:[ \xa0]+|[ \xa0]*\n)[A-Z«“][\w.]+"
+)
 REACH = 8000
 
 

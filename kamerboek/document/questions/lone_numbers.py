@@ -16,6 +16,9 @@ LEAST_BETWEEN = 3
 
 SHORT_LINE = 24
 
+MOST_PAGES = 999
+"""A higher number alone on its line is a year or an amount, in the cell of a table."""
+
 
 def take_lone_numbers(
     text: str, found: Sequence[Line], heads: Sequence[Span], answers: Collection[int]
@@ -52,6 +55,8 @@ def take_lone_numbers(
         if asked and ends:
             continue
         value = int(DIGITS.findall(text[line.start : line.end])[0])
+        if value > MOST_PAGES:
+            continue
         running = all(
             each is None or _runs(text, each) or each.start in begins[at : at + 2]
             for each in (above, below)
@@ -65,13 +70,14 @@ def take_lone_numbers(
         taken = set()
     left = [
         each
-        for each in apart
+        for each in lone
         if each.index not in taken
         and each.running
         and (each.value - 1) * LEAST_PAGE < each.start < (each.value + 1) * MOST_PAGE
     ]
-    if not taken and len(left) == 1:
-        taken = {left[0].index}
+    single = [each.index for each in left if not each.between]
+    if not taken and len(single) == 1:
+        taken = set(single)
     for index in taken:
         found[index].kind, found[index].why = "page", "page_mark"
     return bool(taken), [found[each.index] for each in left]

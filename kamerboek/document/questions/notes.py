@@ -86,6 +86,16 @@ class FootNotes:
         self._marked = marked
         self._marks = marks
         self._latest = 0
+        self._with_points = not any(map(self._opens_without_point, range(len(found))))
+
+    def _opens_without_point(self, index: int) -> bool:
+        """Say whether a line opens a note, its mark at a word before, and has no point or bracket."""
+        line = self._found[index]
+        value = self._opens(index) if line.kind == "text" else 0
+        if not value or POINTED.match(self._text, line.start):
+            return False
+        at = self._marks.last(str(value), max(0, line.start - PAGE), line.start)
+        return at >= 0 and not self._text[at - 1].isspace()
 
     def take(self) -> None:
         """Mark the lines of notes as such."""
@@ -152,7 +162,7 @@ class FootNotes:
             at = self._marks.last(str(value), 0, line.start)
             if value != latest + 1 or at < 0:
                 continue
-            listed = POINTED.match(self._text, line.start) or self._of_list(index, value)
+            listed = self._items_without_mark(index) or self._of_list(index, value)
             if not glued and (self._text[at - 1].isspace() or listed):
                 continue
             latest, at = value, index
@@ -176,11 +186,13 @@ class FootNotes:
             alone = line.kind == "text" and above.end - above.start >= LEAST_LINE
             value = self._opens(index) if opens or alone else 0
             index += 1
-            if not value or value != latest + 1 or POINTED.match(text, line.start):
+            if not value or value != latest + 1 or self._items_without_mark(index - 1):
                 continue
             at = self._marks.last(str(value), max(0, line.start - PAGE), line.start)
             if at < 0 or text[at - 1].isspace() or self._of_list(index - 1, value):
                 continue
+            if any(self._opens(below) == value for below in self._soon(index)):
+                continue  # of two lines with its number the second is the note, at the page's foot
             index = self._end_of_notes(index - 1, value)
             latest = value
 
@@ -193,7 +205,8 @@ class FootNotes:
             opens = self._opens(index) == value + 1 if index > first else False
             above = found[index - 1]
             full = above.end - above.start >= FULL * width
-            ended = index > first and finishes(text, above.start, above.end) and not full
+            goes_on = full and not text[line.start].islower()
+            ended = index > first and finishes(text, above.start, above.end) and not goes_on
             numbered = ALONE.fullmatch(text, above.start, above.end)
             if line.start in self._marked or (ended and not opens and not numbered):
                 break
@@ -333,6 +346,30 @@ class FootNotes:
             if match and _value(match) == value - 1:
                 begin = line.start - REACH
                 return self._marks.last(str(value), begin, line.start) < 0
+        return False
+
+    def _soon(self, index: int) -> range:
+        """Return the lines from one on in which the foot of its page may stand."""
+        return range(index, min(index + LISTED, len(self._found)))
+
+    def _items_without_mark(self, index: int) -> bool:
+        """Say whether a line with a point or bracket begins a list: not each item has its mark.
+
+        A list's numbers have none; those of notes touch a word shortly before. Where some notes
+        have no point, no note has.
+        """
+        found, text = self._found, self._text
+        if not self._with_points:
+            return POINTED.match(text, found[index].start) is not None
+        begin, value = found[index].start, 0
+        for line in itertools.takewhile(lambda line: line.kind == "text", found[index:]):
+            item = POINTED.match(text, line.start, line.end)
+            if not item or (value and _value(item) != value + 1):
+                continue
+            value = _value(item)
+            at = self._marks.last(str(value), max(0, begin - PAGE), begin)
+            if at < 0 or text[at - 1].isspace():
+                return True
         return False
 
     def _below_colon(self, index: int, value: int) -> bool:
