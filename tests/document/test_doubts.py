@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from kamerboek.document.model import Question, ReadingWarning
+from kamerboek.document.model import Note, Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.doubts import (
     cut_off,
@@ -123,7 +124,7 @@ def test_the_title_of_a_page_at_the_end(marked: str, words: str) -> None:
 
 
 def may_be_note(number: str, name: str = "1") -> str:
-    return f"question {name}: a paragraph that begins with {number} may be a note"
+    return f"question {name}: a line that begins with {number} may be a note"
 
 
 @over(
@@ -133,9 +134,17 @@ def may_be_note(number: str, name: str = "1") -> str:
         ("{?1|Hoe3 dan?\n \n\t{!|3 «Zo.}} {=1|Zo.}", may_be_note("3")),
         ("{?1|Hoe123 dan?} {=1|{!|123 “Zo} is.}", may_be_note("123")),
         ("Kop.3 {?1|Hoe?} {=1|{!|3\xa0Zie}}", may_be_note("3")),
-        # Without a mark, one behind it, within a paragraph, with small words, a longer number.
+        ("{?1|Hoe?} {=1|Zo is het.3\n{!|3 Kamerstuk} 12.}", may_be_note("3")),
+        ("{?1|Hoe?} {=1|Zo is het.3\n\n{!|3. Kamerstuk} 12.}", may_be_note("3")),
+        ("{?1|Hoe?} {=1|Zo is het.3\n\n{!|3) Kamerstuk} 12.}", may_be_note("3")),
+        ("{?1|Hoe?} {=1|Zo is het.[3]\n\n[{!|3] Kamerstuk} 12.}", may_be_note("3")),
+        ("{?1|Hoe?} {=1|Zo is het.3\n\n{!|3\nKamerstuk} 12.}", may_be_note("3")),
+        ("{?1|Hoe?} {=1|Zo is het.3\n\n{!|3. \nKamerstuk} 12.}", may_be_note("3")),
+        # Without a mark, one behind it, within a line, with small words, a longer number.
         ("{?1|Hoe?} {=1|Zo is het.\n\n3 Kamerstuk 12.3}", ""),
-        ("{?1|Hoe?} {=1|Zo is het.3\n3 Kamerstuk 12.}", ""),
+        ("{?1|Hoe?} {=1|Zo is het.3 Er: 3 Kamerstuk 12.}", ""),
+        ("{?1|Hoe?} {=1|Zo is het.3\n\n3\n\nKamerstuk 12.}", ""),
+        ("{?1|Hoe?} {=1|Zo is het.3\n\n3: Kamerstuk 12.}", ""),
         ("{?1|Hoe?} {=1|Zo is het.3\n\n3 kamerstuk 12.}", ""),
         ("{?1|Hoe?} {=1|Zo is het.3\n\n3 K 12.}", ""),
         ("{?1|Hoe?} {=1|Zo is het.3\n\n3Kamerstuk 12.}", ""),
@@ -155,6 +164,26 @@ def test_a_paragraph_that_may_be_a_note(marked: str, words: str) -> None:
         lambda text, questions: notes_left(questions, NoteMarks(text)),
         *([words] if words else []),
     )
+
+
+@over(
+    ("answer", "note", "warned"),
+    [
+        # A note with its number was found behind the mark, and one before it.
+        ("Zo is het.3\n\n3 Dit is zo.\n\n3 Zie.", "3 Zie.", False),
+        ("Zo is het.3\n\n3 Dit is zo.\n\n4 Zie.", "4 Zie.", True),
+        ("3 Zie.\n\nZo is het.3\n\n3 Dit is zo.", "3 Zie.", True),
+    ],
+)
+def test_a_line_is_no_note_where_another_is(answer: str, note: str, warned: bool) -> None:
+    text, questions, _ = unmarked(f"{{?1|Hoe?}} {{=1|{answer}}}")
+    at = text.rindex(note)
+    found = (Note(note[0], note, at, at + len(note)),)
+    for one in (
+        replace(questions[0], question_notes=found),
+        replace(questions[0], answer_notes=found),
+    ):
+        assert bool(list(notes_left([one], NoteMarks(text)))) is warned
 
 
 BEFORE_MARK = "the line before a page's mark may be its title"

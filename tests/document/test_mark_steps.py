@@ -339,7 +339,7 @@ def test_numbers_alone_on_their_lines() -> None:
     assert alone(f" Vraag 1\n{page}\n \n ***1***\n \n{page}")[0]
     assert alone(f" Vraag 1\n{page}\n \n ****1****\n \n{page}") == (False, "", "")
     assert alone(f" Vraag 1\n{page}\n \n 1") == (True, "1", "1")
-    assert alone(f" Vraag 1\n{page}\n 1\n{page}") == (False, "", "")
+    assert alone(f" Vraag 1\n{page}\n 1\n{page}") == (False, "", "1")
     assert alone(f" Vraag 1\n{page}\n 1\n \n{page}") == (True, "1", "1")
     # What is all of an answer: behind what asks, a quotation or its head, before the next head.
     for asked in ("Hoe?", "Hoe»", "Hoe”", 'Hoe"', "Hoe’", "Hoe)"):

@@ -229,8 +229,20 @@ def pages(*lengths: int, first: int = 1) -> str:
         ("Vraag 1\n" + of(700) + f"\n\n{'x' * 24}\n\n1\n\n" + of(700), ("Vraag 1",), [], []),
         ("Vraag 1\n" + of(700) + f"\n\n{'x' * 25}\n\n1\n\n" + of(700), ("Vraag 1",), ["1"], ["1"]),
         ("Vraag 1\n" + of(700) + "\n\nUrk?\n\n1\n\n" + of(700), ("Vraag 1",), ["1"], ["1"]),
-        # Between lines of text, before the first head or within one, it is the author's.
-        ("Vraag 1\n" + of(700) + "\n1\n" + of(700), ("Vraag 1",), [], []),
+        # Between lines of text it is in doubt; before the first head or within one, the author's.
+        ("Vraag 1\n" + of(700) + "\n1\n" + of(700), ("Vraag 1",), [], ["1"]),
+        ("Vraag 1\n" + of(700) + "\n99\n" + of(700), ("Vraag 1",), [], []),
+        ("Vraag 1\nEr zijn\n1\n" + of(700), ("Vraag 1",), [], []),
+        # A page is no year.
+        (pages(700, 700, first=998), ("Vraag 1",), ["998", "999"], []),
+        (pages(700, 700, first=999), ("Vraag 1",), [], []),
+        # In brackets, too.
+        (
+            pages(700, 700).replace("\n2\n", "\n[2]\n").replace("\n1\n", "\n[1]\n"),
+            ("Vraag 1",),
+            ["[1]", "[2]"],
+            [],
+        ),
         ("Vraag 1\n" + of(700) + "\n\n1\n" + of(700), ("Vraag 1",), ["1"], ["1"]),
         (of(700) + "\n\n1\n\n" + of(700) + "\nVraag 1", ("Vraag 1",), [], []),
         ("Vraag\n\n1\n\n" + of(700), ("Vraag\n\n1",), [], []),

@@ -342,6 +342,7 @@ EXAMPLES = (
         "sources with web addresses behind the last answer",
         "1. Kent u het bericht? 1)\n\nJa.\n\n2. Wat nu? 2)\n\nNiets.\n\n1) https://nos.nl/a?id=1\n2) Trouw, 'Waarom lekt de dijk?', 3 mei\n3) NRC, 'Wat nu?'\n",
         tuple("12"),
+        codes=frozenset({"guessed_boundary"}),
     ),
     Example(
         "an answer that is a number below its heading",

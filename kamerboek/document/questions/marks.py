@@ -29,7 +29,8 @@ FIRST_CHARACTERS = frozenset("0123456789(|VvANBR")
 """With one of these every mark begins, behind what decorates it: most lines have none."""
 
 SECTION = re.compile(
-    r"[*_# \t]*(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
+    r"[*_# \t]*(?!Vragen[ \t]+en[ \t]+antwoorden[*_ \t:]*$)"
+    r"(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
     r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
@@ -110,7 +111,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else (mark, index)
             for mark, index in answers
         ]
-    answers = _without_figures(text, answers)
+    answers = _without_figures(text, _without_letters(text, answers))
     if len(questions) > MOST_MARKS:
         raise KamerboekError(
             f"{len(questions)} lines could each be a question, more than the {MOST_MARKS} that "
@@ -126,9 +127,21 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     )
 
 
-def _without_figures(
-    text: str, answers: Sequence[tuple[Mark, int]]
-) -> list[tuple[Mark, int]]:
+def _without_letters(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """Leave out `A:` where it heads no answers: there is a `B:` too, or another word for them."""
+    words = [item for item in answers if not text.startswith("A:", item[0].start)]
+    if words or len(answers) < LEAST_LETTERS or OPTION.search(text):
+        return words
+    return list(answers)
+
+
+LEAST_LETTERS = 2
+"""Answers that begin with `A:`, where that is what heads them."""
+
+OPTION = re.compile(r"^[*_# \t]*B:[ \t\xa0]", re.MULTILINE)
+
+
+def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
     """Take the number in `Antwoord: 55.` for text, unless most answers have one at that place."""
     labelled = {
         mark.start: label.end()
@@ -201,7 +214,8 @@ def short_heading(
     if index < 0 or (index > 0 and found[index - 1].kind == "text"):
         return None
     line = found[index]
-    return line if HEADING.fullmatch(text, line.start, line.end) else None
+    heads = HEADING.fullmatch(text, line.start, line.end)
+    return line if heads and not ANSWER_WORD.match(text, line.start) else None
 
 
 def _recognised(styles: Sequence[Style], text: str, line: Line) -> Mark | None:

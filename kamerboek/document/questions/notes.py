@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
 from kamerboek.document.questions.page import Line
-from kamerboek.document.text import Span, tail
+from kamerboek.document.text import Span
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
 """The number of a note, perhaps in brackets."""
@@ -89,7 +89,7 @@ class FootNotes:
         self._with_points = not any(map(self._opens_without_point, range(len(found))))
 
     def _opens_without_point(self, index: int) -> bool:
-        """Say whether a line opens a note, its mark at a word before, and has no point or bracket."""
+        """Say whether a line opens a note whose mark touches a word, and has no point."""
         line = self._found[index]
         value = self._opens(index) if line.kind == "text" else 0
         if not value or POINTED.match(self._text, line.start):

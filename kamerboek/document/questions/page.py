@@ -208,7 +208,7 @@ WORD_HEADS = re.compile(
 
 HEADS = re.compile(
     rf"(?:{WORD_HEADS.pattern}"
-    r"|[*_# ]*\(?\d{1,3}(?:[.)](?=\s|$)|[ \t\xa0]*$|[ \t\xa0]+(?=[A-Z][a-z])))",
+    r"|[*_# ]*(?:Nr\.?[ \xa0])?\(?\d{1,3}(?:[.)](?=\s|$)|[ \t\xa0]*$|[ \t\xa0]+(?=[A-Z][a-z])))",
     re.MULTILINE,
 )
 """How a line begins that heads a question or an answer."""
@@ -551,7 +551,7 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
             words[-1] in ".?!:;,"
             or OPENER.match(words)
             or _heads(text[line.start : line.end])
-            or not _edge(found, index)
+            or not ("|" in text[line.start : line.end] or _edge(found, index))
             or _goes_on_below(text, found, index)
         ):
             continue
@@ -568,7 +568,11 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
             best[number] = [*before, (index, number, match["last"] is not None)]
     chain = max(best.values(), key=len, default=[])
     behind = sum(1 for _, _, last in chain if last)
-    barred = all("|" in text[found[index].start : found[index].end] for index, _, _ in chain)
+    barred = all(
+        "|" in text[found[index].start : found[index].end]
+        and (found[index].kind == "page" or _edge(found, index))
+        for index, _, _ in chain
+    )
     if len(chain) < (2 if barred else LEAST_DIFFERING) or LEAST_DIFFERING * behind < len(chain):
         chain = []
     taken, chained = {number for _, number, _ in chain}, {index for index, _, _ in chain}
@@ -696,7 +700,8 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
         if line.kind == "text" and text[line.start : line.end] in titles:
             apart = found[index - 1].kind != "text"
             heads = following is not None and HEADS.match(text, following.start, following.end)
-            if text[line.start : line.end] in taken or (apart and not heads):
+            fits = apart and not heads and not _goes_on_below(text, found, index)
+            if text[line.start : line.end] in taken or fits:
                 line.kind, line.why = "page", "running_title"
         if line.kind == "text":
             following = line

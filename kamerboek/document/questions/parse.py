@@ -271,7 +271,8 @@ def _in_sections(
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
     for index in begins[1:]:
         item = candidates[index]
-        if not item.under_heading and within_line(text, item.mark.start):
+        doubtful = within_line(text, item.mark.start) or not item.asks
+        if not item.under_heading and doubtful:
             warnings.append(
                 ReadingWarning(
                     "guessed_boundary",

@@ -130,7 +130,8 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
                     gain += max(MISSING * missing, WORST_GAP) if missing else CONSECUTIVE
                 if gain > score:
                     score, previous = gain, end.index
-        if best_overall is not None and (certain or candidate.asks):
+        headed = candidate.under_heading and candidate.opens_as_question
+        if best_overall is not None and (certain or candidate.asks or headed):
             jump = best_overall.score + BACKWARDS
             allowed = certain
             if first.value == 1:
@@ -167,16 +168,29 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
 
 
 def _with_first(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:
-    """Add the nearest 1 before a chain that begins with 2: a request has no question mark."""
-    if not chain or candidates[chain[0]].first.value != 2:
-        return chain
-    style = candidates[chain[0]].mark.style
-    for index in range(chain[0] - 1, -1, -1):
+    """Add the nearest 1 where a chain begins with 2, also anew: a request has no question mark."""
+    result: list[int] = []
+    for at in chain:
+        anew = not result or candidates[result[-1]].last >= candidates[at].first.value
+        if anew and candidates[at].first.value == FIRST_LEFT_OUT:
+            first = _first_before(candidates, at, result[-1] if result else -1)
+            result += [first] if first >= 0 else []
+        result.append(at)
+    return result
+
+
+FIRST_LEFT_OUT = 2
+"""With this number a chain begins that has lost its first question."""
+
+
+def _first_before(candidates: Sequence[Candidate], at: int, after: int) -> int:
+    """Return the nearest 1 in the same style between two candidates; -1 where none fits."""
+    for index in range(at - 1, after, -1):
         candidate = candidates[index]
-        if candidate.first.value == 1 and candidate.mark.style == style:
+        if candidate.first.value == 1 and candidate.mark.style == candidates[at].mark.style:
             fits = candidate.new_paragraph and not candidate.within_sentence
-            return [index, *chain] if fits else chain
-    return chain
+            return index if fits else -1
+    return -1
 
 
 def _filled(

@@ -20,7 +20,8 @@ ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
 CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
 REMARK = re.compile(
     r"[ \t\xa0]*\([^()\n]{1,80}\)"
-    r"|,[ \xa0](?:[Pp]agina|[Bb]lz\.?|[Pp]p?\.)[ \xa0]\d{1,4}(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?(?![\w-])"
+    r"|,[ \xa0](?:[Pp]agina|[Bb]lz\.?|[Pp]p?\.)[ \xa0]\d{1,4}"
+    r"(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?(?![\w-])"
 )
 """What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`."""
 
@@ -39,7 +40,7 @@ SMALL_HEAD = re.compile(
 
 ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
 ANSWER_ALONE = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?"
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|A(?=:[*_]*[ \t\xa0]+[A-Z‘“«€\d])"
     r"|Reactie(?=[ \t\xa0*_]*(?::[*_]*[ \t\xa0]+[A-Z‘“«€\d]|:?[ \t\xa0*_]*$)))(?![^\W\d_])",
     re.MULTILINE,
 )

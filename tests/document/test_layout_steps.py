@@ -1,0 +1,417 @@
+"""Titles, lists, labels and restarts as real printing has them: each rule inside and outside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kamerboek.document.model import Note, Question
+from kamerboek.document.questions.boundary import pieces
+from kamerboek.document.questions.doubts import notes_as_pages
+from kamerboek.document.questions.marks import (
+    find_marks,
+    section_heading,
+    short_heading,
+)
+from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.notes import FootNotes
+from kamerboek.document.questions.page import (
+    _edge,
+    _front,
+    _take_counted,
+    _take_differing,
+    _take_title_and_number,
+    read_lines,
+)
+from kamerboek.document.questions.parse import parse_questions
+from kamerboek.document.questions.printing import PAGE_ONLY
+from kamerboek.document.questions.sequence import best_chain, weight
+from kamerboek.document.text import Span
+from tests.document.rows import over
+from tests.document.test_page_steps import check, lines_of
+from tests.document.test_sequence import labelled, marked
+
+PAGE = "\n " + "Een zin. " * 70
+"""A page of 630 signs."""
+
+
+def short(titles: list[str], *, between: str = "\n Zin." * 5) -> str:
+    """Return a text in which these lines stand five lines apart, blank lines around each."""
+    return "\n".join(f" \n{title}\n {between}" for title in titles)
+
+
+@over(
+    "titles",
+    [
+        # A title that opens as a question does: three, each apart from the text.
+        [f"=Staat van de dijken {at}" for at in (1, 2, 3)],
+        [f" Staat van de dijken {at}" for at in (1, 2)],
+        [f" Staat van de dijken {at}" for at in (1, 3, 5)],
+        # A figure at the end of a title where a bar follows.
+        [f"=Onderzoek naar dijk 2|{at}" for at in (1, 2, 3)],
+        [f"=Onderzoek naar dijk 2 | {at}" for at in (1, 2, 3)],
+        [f" Onderzoek naar dijk 2 {at}" for at in (1, 2, 3)],
+    ],
+)
+def test_titles_with_their_number(titles: list[str]) -> None:
+    marked_ = short(titles)
+    check(_take_counted, marked_.replace("\n=", "\n "), marked_)
+
+
+def test_a_title_that_opens_as_a_question_stands_apart() -> None:
+    titles = [f" Staat van de dijken {at}" for at in (1, 2, 3)]
+    apart = short([*titles[:2], f" Zin.\n{titles[2]}"])
+    check(_take_counted, apart, apart.replace(" Staat", "=Staat"))
+    check(
+        _take_counted,
+        short([*titles[:2], f" Zin.\n{titles[2]}\n Zin."]).replace("\n \n Zin", "\n Zin"),
+    )
+
+
+@over(
+    ("numbers", "go_on", "taken"),
+    [
+        # A third or more of them goes on below in a small letter: then they are the author's.
+        ((1, 2, 3), 1, False),
+        ((1, 2, 3, 4), 1, True),
+        ((1, 2, 3, 4, 5, 6), 2, False),
+        ((1, 2, 3, 4, 5, 6, 7), 2, True),
+        ((1, 2), 0, False),
+    ],
+)
+def test_titles_above_a_sentence_that_goes_on(
+    numbers: tuple[int, ...], go_on: int, taken: bool
+) -> None:
+    titles = [
+        f" Stand van de dijken {at}" + ("\n gaat door." if index < go_on else "")
+        for index, at in enumerate(numbers)
+    ]
+    before = short(titles)
+    check(_take_counted, before, before.replace(" Stand", "=Stand") if taken else "")
+
+
+@over(
+    ("before", "after"),
+    [
+        # Two with a bar that count on, a page apart and both at an edge of the text.
+        (f" \n Inleiding | 3\n {PAGE}\n \n 4 | Over dijken{PAGE}", "=="),
+        (f" \n Inleiding | 3\n {PAGE}\n \n 5 | Over dijken{PAGE}", ""),
+        (f" \n Inleiding | 3\n Zin.\n \n 4 | Over dijken{PAGE}", ""),
+        (f" \n Inleiding 3\n {PAGE}\n \n 4 | Over dijken{PAGE}", ""),
+        (f" Zin.\n Inleiding | 3{PAGE}\n \n 4 | Over dijken{PAGE}", ""),
+        # With three they may stand between lines of text.
+        (f" Zin.\n Inleiding | 3{PAGE}\n 4 | Over dijken{PAGE}\n Meer nu | 5{PAGE}", "==="),
+        (f" Zin.\n Inleiding 3{PAGE}\n 4 Over dijken{PAGE}\n Meer nu 5{PAGE}", ""),
+        # The last page of all may be short.
+        (f" \n Inleiding | 3{PAGE}\n \n 4 | Over dijken\n Zin.\n \n Meer nu | 5", "==="),
+        (" \n Inleiding | 3\n Zin.\n \n 4 | Over dijken\n ", "=="),
+        # A title that is known already is counted with them.
+        (f"=Inleiding | 3{PAGE}\n \n 4 | Over dijken{PAGE}", "=="),
+        (f"#Inleiding | 3{PAGE}\n \n 4 | Over dijken{PAGE}", "#"),
+    ],
+)
+def test_titles_that_differ_with_a_bar(before: str, after: str) -> None:
+    text, found = lines_of(before)
+    _take_differing(text, found)
+    taken = [line for line in found if line.kind == "page"]
+    assert len(taken) == len(after)
+    assert all(line.why == ("page_mark" if after == "#" else "running_title") for line in taken)
+
+
+def test_the_edge_of_the_text() -> None:
+    _, found = lines_of(" a\n b\n c\n \n d")
+    assert [_edge(found, at) for at in (0, 1, 2, 4)] == [False, False, True, True]
+
+
+@over(
+    ("lines", "front"),
+    [
+        (" Kop\n 1.", 1),
+        (" Kop\n 1)", 1),
+        (" Kop\n 1. Hoe", 1),
+        (" Kop\n 1.x", 0),
+        (" Kop\n Nr. 1", 1),
+        (" Kop\n Nr 1", 1),
+        (" Kop\n Nr. een", 0),
+    ],
+)
+def test_where_the_first_head_stands(lines: str, front: int) -> None:
+    assert _front(*lines_of(lines)) == front
+
+
+T = "Vragen over de dijken"
+
+
+def test_a_title_beside_a_number_begins_no_sentence() -> None:
+    both = f" Een.\n 1\n {T}\n gaat door.\n Twee.\n 2\n {T}\n gaat door."
+    check(_take_title_and_number, both)
+    one = both.removesuffix("\n gaat door.")
+    check(
+        _take_title_and_number,
+        one,
+        f" Een.\n#1\n={T}\n gaat door.\n Twee.\n#2\n={T}",
+    )
+    front = f" {T}\n Vraag 1\n Een.\n \n {T}\n"
+    check(_take_title_and_number, f"{front} gaat door.")
+    check(_take_title_and_number, f"{front} Gaat.", f"{front} Gaat.".replace(f"\n {T}", f"\n={T}"))
+
+
+def test_numbers_of_pages_with_a_letter_before() -> None:
+    for line in ("p. 3", "P. 12", "p.3", "*p. 3*"):
+        assert PAGE_ONLY.fullmatch(line)
+    for line in ("p 3", "p. 12345", "p. 3-4", "pp. 3", "p. x"):
+        assert not PAGE_ONLY.fullmatch(line)
+
+
+@over(
+    ("lines", "heads"),
+    [
+        (" Onderdeel dijken", True),
+        (" Onderdeel    dijken   nu", False),
+        (" Onderdeel\tdijken\tnu", False),
+        (" Onderdeel    dijken nu", True),
+        (" Onderdeel\tdijken nu", True),
+        (" Onderdeel  dijken  nu", True),
+        # What stands between heading and question may be no row either.
+        (" Onderdeel dijken\n Urk   12   13", False),
+        (" Onderdeel dijken\n Urk 12 13", True),
+        # The title of the whole heads no part.
+        (" Vragen en antwoorden", False),
+        (" **Vragen en antwoorden:**", False),
+        (" Vragen en antwoorden over dijken", True),
+        (" Vragen en opmerkingen", True),
+    ],
+)
+def test_a_row_of_a_table_heads_nothing(lines: str, heads: bool) -> None:
+    text, found = lines_of(f"{lines}\n 1. Hoe?")
+    starts = [line.start for line in found]
+    assert (section_heading(text, found, starts, starts[-1]) is not None) is heads
+
+
+def test_a_heading_of_answers_heads_no_questions() -> None:
+    for line, heads in (("Dijken", True), ("Antwoord", False), ("Antwoorden", False)):
+        text, found = lines_of(f" Zin.\n \n {line}\n 1. Hoe?")
+        heading = short_heading(text, found, [each.start for each in found], found[-1].start)
+        assert (heading is not None) is heads
+
+
+def answers(text: str) -> list[tuple[str, str]]:
+    """Return the numbers of each mark of an answer, and what stands behind it."""
+    marks = find_marks(text, read_lines(text)).answers
+    return [
+        (" ".join(map(str, mark.numbers)), text[mark.end :].partition("\n")[0]) for mark in marks
+    ]
+
+
+@over(
+    ("text", "said"),
+    [
+        # As many without a number as with: it is the answer's.
+        ("Antwoord: 55. Dus.\nAntwoord: Ja.", [("", "55. Dus."), ("", "Ja.")]),
+        ("**Antwoord:** 55.\nAntwoord: Ja.", [("", "55."), ("", "Ja.")]),
+        ("Antwoord. 55.\nAntwoord. Ja.", [("", "55."), ("", "Ja.")]),
+        (
+            "Antwoord: 5. Dus.\nAntwoord: 6. Ja.\nAntwoord: Ja.",
+            [("5", "Dus."), ("6", "Ja."), ("", "Ja.")],
+        ),
+        # Behind the word itself, or a list, it is that of questions.
+        ("Antwoord 55: Dus.\nAntwoord: Ja.", [("55", "Dus."), ("", "Ja.")]),
+        ("Antwoord: 5 en 6. Dus.\nAntwoord: Ja.", [("5 6", "Dus."), ("", "Ja.")]),
+        # `A:` twice, without `B:` or another word.
+        ("A: Ja.\nA: Nee.", [("", "Ja."), ("", "Nee.")]),
+        ("A: Ja.", []),
+        ("A: Ja.\nA: nee.", []),
+        ("A: Ja.\nA: Nee.\nB: Dus.", []),
+        ("A: Ja.\nA: Nee.\nB:Dus.", [("", "Ja."), ("", "Nee.")]),
+        ("A: Ja.\nA: Nee.\nAntwoord: Dus.", [("", "Dus.")]),
+        ("A Ja.\nA Nee.", []),
+    ],
+)
+def test_labels_of_answers(text: str, said: list[tuple[str, str]]) -> None:
+    assert answers(text) == said
+
+
+@over(
+    ("marked_", "said"),
+    [
+        # Numbered lines right below a colon are a list, whatever marks stand before.
+        (" Een zin van nu.1 Twee.2\n Het zijn:\n 1 Dijk van Urk\n 2 Dijk van nu\n#3", ""),
+        (" Een zin van nu.1 Twee.2\n Het zijn:\n 1 Dijk van Urk\n en meer\n 2 Dijk\n#3", ""),
+        (" Een zin van nu.1 Twee.2\n Het zijn\n~1 Dijk van Urk\n~2 Dijk van nu\n#3", "~"),
+        (" Een zin van nu.1 Twee.2\n Het zijn:\n \n~1 Dijk van Urk\n~2 Dijk van nu\n#3", "~"),
+        (" Een zin van nu.1 Twee.2\n Het zijn:\n 1 Dijk\n \n~2 Dijk van nu\n#3", "~"),
+    ],
+)
+def test_a_list_below_a_colon(marked_: str, said: str) -> None:
+    notes(marked_, said)
+
+
+def notes(marked_: str, said: str) -> None:
+    """Check which lines are taken for notes: those with `~`."""
+    text, found = lines_of(marked_.replace("~", " "))
+    FootNotes(text, found, (), NoteMarks(text)).take()
+    wanted = [line.startswith("~") for line in marked_.split("\n")]
+    assert [line.kind == "note" for line in found] == wanted
+    assert any(wanted) is bool(said)
+
+
+LINE = " Een zin over de dijken van nu"
+
+
+@over(
+    "marked_",
+    [
+        # Notes with points: each item has its mark at a word before.
+        f"{LINE}.1 Zo.\n \n~1) Zie het rapport.\n \n Meer.",
+        f"{LINE}.1 Zo.2\n \n~1) Zie het rapport.\n~2) Zie ook dat.\n \n Meer.",
+        f"{LINE}.1 Zo.\n \n 1) Zie het rapport.\n 2) Zie ook dat.\n \n Meer.",
+        f"{LINE}. Zo.\n \n 1) Zie het rapport.\n \n Meer.",
+        f"{LINE}. 1) Zo.\n \n 1) Zie het rapport.\n \n Meer.",
+        # Also right below the text.
+        f"{LINE}.1 Zo is dat\n~1. Zie het rapport.\n nog steeds.",
+        f"{LINE}.1 Zo is dat\n 1. Zie het rapport.\n 2. Zie ook dat.",
+        # Within 5,000 signs.
+        f"{LINE}.1 {'x' * 4996}\n \n~1) Zie het rapport.\n \n Meer.",
+        f"{LINE}.1 {'x' * 4997}\n \n 1) Zie het rapport.\n \n Meer.",
+        # Where a note has no point, none has.
+        f"{LINE}.1 Zo.2\n \n~1 Zie het rapport.\n \n 2) Zie ook dat.\n \n Meer.",
+        # Behind an item with its mark a number that leaps begins nothing.
+        f"{LINE}.1 Zo.\n \n~1) Zie het rapport\n~5) van toen.\n \n Meer.",
+        # Of two lines with a number the second is the note, within fifteen lines.
+        f"{LINE}.1 Zo is dat zeker.\n 1 Dijk van Urk.\n \n~1 Zie het rapport.\n \n Meer.",
+        f"{LINE}.1 Zo is dat zeker.\n~1 Dijk van Urk." + "\n Zin." * 15 + "\n \n Meer.",
+        # A small letter goes on what the note interrupts, also below a full line.
+        f"{LINE}.1 Zo is dat\n~1 Zie het rapport van toen, bladzijde 3.\n nog steeds.",
+    ],
+)
+def test_notes_between_the_text(marked_: str) -> None:
+    notes(marked_, "~" if "~" in marked_ else "")
+
+
+def pages_in_doubt(marked_: str, *found_notes: Note) -> list[str]:
+    text, found = lines_of(marked_)
+    asked = Question("1", "", "", text.index("Hoe"), len(text), None, None, None, ())
+    questions = [replace(asked, answer_notes=found_notes)]
+    given = notes_as_pages(text, found, questions, NoteMarks(text))
+    return [f"{each.question} {text[each.start : each.end]}" for each in given]
+
+
+def test_numbers_of_pages_that_may_be_those_of_notes() -> None:
+    assert pages_in_doubt(" Hoe.3\n#3\n Zie.") == ["1 3"]
+    for none in (
+        " Hoe.3\n#4\n Zie.",
+        " Hoe.3\n#3\n zie.",
+        " Hoe.3\n#3\n \n Zie.",
+        " Hoe.3\n=3\n Zie.",
+        " Hoe.3\n#- 3 -\n Zie.",
+        " Dit.3\n#3\n Zie.\n Hoe",
+        " Hoe\n#3\n Zie.3",
+    ):
+        assert pages_in_doubt(none) == []
+    assert pages_in_doubt(f" Hoe.3{' x' * 3999}\n#3\n Zie.") == ["1 3"]
+    assert pages_in_doubt(f" Hoe.3{' x' * 3999}x\n#3\n Zie.") == []
+    assert pages_in_doubt(" Hoe.3\n#3\n Zie.", Note("3", "", 9, 9)) == []
+    assert pages_in_doubt(" Hoe.3\n#3\n Zie.", Note("3", "", 4, 4)) == ["1 3"]
+    assert pages_in_doubt(" Hoe.3\n#3\n Zie.", Note("4", "", 9, 9)) == ["1 3"]
+
+
+def test_a_first_question_that_asks_nothing() -> None:
+    """Where numbers begin anew with 2, the nearest 1 before is the first of that part."""
+    weights = [9.0, 9, -9, 9, 9]
+    request = marked(1, asks=False)
+
+    def chain(first: object) -> list[int]:
+        given = [marked(1), marked(2), first, marked(2), marked(3)]
+        return best_chain(given, weights)  # type: ignore[arg-type] # of the table
+
+    assert chain(request) == [0, 1, 2, 3, 4]
+    assert chain(replace(request, new_paragraph=False)) == [0, 1, 3, 4]
+    assert chain(replace(request, within_sentence=True)) == [0, 1, 3, 4]
+    assert chain(marked(1, asks=False, style="row")) == [0, 1, 3, 4]
+    assert chain(marked(4, asks=False)) == [0, 1, 3, 4]
+    # Under a heading it may begin anew if it opens as a question does.
+    headed = replace(request, under_heading=True)
+    for one, index in ((headed, [0, 1]), (replace(headed, opens_as_question=True), [0, 1, 2, 3])):
+        given = [marked(1), marked(2), one, marked(2)]
+        assert best_chain(given, [9, 9, 1, 1])[: len(index)] == index
+    assert weight(headed) < weight(labelled(1))
+
+
+TWO_PARTS = "1. Hoe?\nJa.\n\n2. Wat?\nNee.\n\n{}\n\n1. {}\nDat.\n\n2. Wie?\nJan.\n"
+
+
+@over(
+    ("heading", "first", "title", "warned"),
+    [
+        ("Water", "Kan de minister dat zeggen.", "Water", False),
+        ("Water", "Het aantal dijken in Urk.", "Water", False),
+        ("", "Kan de minister dat zeggen.", "", True),
+        ("", "Kan de minister dat zeggen?", "", False),
+    ],
+)
+def test_a_part_that_begins_with_a_request(
+    heading: str, first: str, title: str, warned: bool
+) -> None:
+    document = parse_questions(TWO_PARTS.format(heading, first))
+    names = [question.question for question in document.questions]
+    assert names == ["A.1", "A.2", "B.1", "B.2"]
+    assert document.questions[2].section_title == title
+    said = "numbers start anew at 1; what follows was taken for a part of its own"
+    assert (said in [warning.message for warning in document.warnings]) is warned
+
+
+@over(
+    ("behind", "answer"),
+    [
+        ("Bijlage: overzicht van regelingen", "Dat."),
+        ("Bijlage 2: overzicht van regelingen", "Dat."),
+        ("Bijlage Overzicht van regelingen", "Dat."),
+        ("Bijlage overzicht van regelingen", "Dat.\n\nBijlage overzicht van regelingen"),
+        ("Bijlage: overzicht. Meer", "Dat.\n\nBijlage: overzicht. Meer"),
+        (f"Bijlage: {'x' * 101}", "Dat."),
+        (f"Bijlage: {'x' * 102}", f"Dat.\n\nBijlage: {'x' * 102}"),
+    ],
+)
+def test_an_annex_behind_the_last_answer(behind: str, answer: str) -> None:
+    document = parse_questions(f"Vraag 1\nWat?\n\nAntwoord\nDat.\n\n{behind}\n")
+    assert document.questions[0].answer_text == answer
+
+
+@over(
+    ("cell", "answer"),
+    [
+        ("167.", "167."),
+        ("167", None),
+        ("2.167.", "2.167."),
+        ("Urk", "Urk"),
+    ],
+)
+def test_a_number_in_the_cell_of_an_answer(cell: str, answer: str | None) -> None:
+    rows = f"1. Hoe?\tZo is dat.\n\n2. Wat?\t{cell}\n\n3. Wie?\tJan is dat.\n"
+    assert parse_questions(rows).questions[1].answer_text == answer
+
+
+@over(
+    ("head", "number"),
+    [
+        ("Vraag 3, pagina 12", "3"),
+        ("Vraag 3, blz. 12", "3"),
+        ("Vraag 3, blz 12-14", "3"),
+        ("Vraag 3, pp. 12 – 14", "3"),
+        ("Vraag 3, pagina 12345", ""),
+        ("Vraag 3, pagina 12-x", ""),
+        ("Vraag 3, pagina twaalf", ""),
+        ("Vraag 3, regel 12", ""),
+    ],
+)
+def test_a_head_that_names_a_page(head: str, number: str) -> None:
+    found = find_marks(head, read_lines(head)).candidates
+    assert "".join(str(each.first) for each in found) == number
+
+
+def test_a_heading_above_the_rows_of_a_table_is_left_in_the_answer() -> None:
+    table = "Onderdeel    Stand nu    Stand toen\nLand    18.400    18.950"
+    text = f"Vraag 1\nWat?\n\nDit is zo.\n\n{table}\n\nVraag 2\nWie?\n\nJan.\n"
+    document = parse_questions(text)
+    assert document.questions[0].answer_text == f"Dit is zo.\n\n{table}"
+    parts = pieces(text, read_lines(text), [0], Span(0, 7))
+    assert len(parts) == 1
