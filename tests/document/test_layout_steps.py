@@ -17,9 +17,12 @@ from kamerboek.document.questions.notes import FootNotes
 from kamerboek.document.questions.page import (
     _edge,
     _front,
+    _may_be_title,
+    _same_below,
     _take_counted,
     _take_differing,
     _take_title_and_number,
+    counts_annexes,
     read_lines,
 )
 from kamerboek.document.questions.parse import parse_questions
@@ -117,6 +120,60 @@ def test_titles_that_differ_with_a_bar(before: str, after: str) -> None:
     assert all(line.why == ("page_mark" if after == "#" else "running_title") for line in taken)
 
 
+FORTY = "Vragen over de dijken van nu en toen in ons landen"
+"""A title of forty letters."""
+
+
+@over(
+    ("front", "title", "taken"),
+    [
+        # Twenty letters with which the title begins or ends stand in front.
+        ("over de dijken van ons land", "Vragen over de dijken van ons land 3", True),
+        ("over de dijken van ons land", "De dijken van ons land 3", False),
+        ("ragen over de dijken van nu", "Vragen over de dijken van ons 3", False),
+        (FORTY, f"{FORTY} zee 3", True),
+        (FORTY[:-1], f"{FORTY} zee 3", False),
+        (FORTY, f"{FORTY} zee 999", True),
+        (FORTY, f"{FORTY} zee 1000", False),
+    ],
+)
+def test_a_title_with_words_of_the_front(front: str, title: str, taken: bool) -> None:
+    before = f" {front}\n Vraag 1\n Hoe?\n \n {title}\n \n Zin."
+    check(_take_differing, before, before.replace(f"\n {title}", f"\n={title}") if taken else "")
+
+
+@over(
+    ("below", "also", "same"),
+    [
+        (" Dijken", " Dijken", True),
+        (" Dijken", " Duinen", False),
+        (" - Dijken", " - Dijken", False),
+        (" ", " ", False),
+        (" 12", " 12", False),
+    ],
+)
+def test_a_title_that_goes_on_in_the_same_line(below: str, also: str, same: bool) -> None:
+    text, found = lines_of(f" Vragen:\n{below}\n Zin.\n Vragen:\n{also}")
+    assert _same_below(text, found, [0, 3]) is same
+    assert _may_be_title(text, found, "Vragen over:", {0: 1, 3: 1}) is same
+
+
+@over(
+    ("label", "counts"),
+    [
+        *(("BIJLAGE(N)", True), ("Bijlagen:", True), ("Bijlage", True), ("B I J L A G E N", True)),
+        *(("Bijlage 2", False), ("Datum", False)),
+    ],
+)
+def test_the_number_of_annexes_is_no_question(label: str, counts: bool) -> None:
+    text = f"{label}\n1\n\nGeachte voorzitter,\n\n1\nHoe is dat?\n\nZo.\n"
+    marks = find_marks(text, read_lines(text)).candidates
+    assert len(marks) == (1 if counts else 2)
+    text, found = lines_of(f" {label}\n 1")
+    assert counts_annexes(text, found, 1) is counts
+    assert not counts_annexes(text, found, 0)
+
+
 def test_the_edge_of_the_text() -> None:
     _, found = lines_of(" a\n b\n c\n \n d")
     assert [_edge(found, at) for at in (0, 1, 2, 4)] == [False, False, True, True]
@@ -132,6 +189,12 @@ def test_the_edge_of_the_text() -> None:
         (" Kop\n Nr. 1", 1),
         (" Kop\n Nr 1", 1),
         (" Kop\n Nr. een", 0),
+        # Below this word a number is that of a letter's annexes.
+        (" Bijlagen\n 1\n Kop\n Vraag 1", 3),
+        (" B I J L A G E ( N )\n \n 1\n Kop\n Vraag 1", 4),
+        (" Bijlagen\n#2\n 1\n Kop\n Vraag 1", 2),
+        (" Bijlagen en meer\n 1\n Kop\n Vraag 1", 1),
+        (" Bijlagen\n 1. Hoe\n Vraag 1", 1),
     ],
 )
 def test_where_the_first_head_stands(lines: str, front: int) -> None:
@@ -173,7 +236,10 @@ def test_numbers_of_pages_with_a_letter_before() -> None:
         (" Onderdeel  dijken  nu", True),
         # What stands between heading and question may be no row either.
         (" Onderdeel dijken\n Urk   12   13", False),
-        (" Onderdeel dijken\n Urk 12 13", True),
+        (" Onderdeel dijken\n Urk 12 13", False),
+        (" Onderdeel dijken\n Urk 12 1.300,5%", False),
+        (" Onderdeel dijken\n Urk 12", True),
+        (" Onderdeel dijken\n Urk 12 en 13", True),
         # The title of the whole heads no part.
         (" Vragen en antwoorden", False),
         (" **Vragen en antwoorden:**", False),
@@ -255,6 +321,13 @@ def notes(marked_: str, said: str) -> None:
 
 
 LINE = " Een zin over de dijken van nu"
+
+
+def test_a_list_right_above_the_end_of_a_page() -> None:
+    """Where notes have no points, a list with points is none of them, whatever its numbers."""
+    listed = f"{LINE}.¹ Zo is het.²\n 1) Dijk van Urk.\n 2) Dijk van nu.\n \n~¹ Zie.\n~² Ook.\n#3"
+    notes(listed, "~")
+    notes(listed.replace("¹ Zie", "1) Zie").replace("² Ook", "2) Ook"), "~")
 
 
 @over(

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.page import BARE, DIGITS, LEAST_PAGE, Line
+from kamerboek.document.questions.page import BARE, DIGITS, LEAST_PAGE, MOST_PAGES, Line
 from kamerboek.document.text import Span
 
 MOST_PAGE = 8000
@@ -15,9 +15,6 @@ LEAST_BETWEEN = 3
 """Numbers that count on, a page apart, where no blank line sets them apart from the text."""
 
 SHORT_LINE = 24
-
-MOST_PAGES = 999
-"""A higher number alone on its line is a year or an amount, in the cell of a table."""
 
 
 def take_lone_numbers(

@@ -11,7 +11,7 @@ from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.openers import OPENER, PAGE_BEFORE, REQUESTS
-from kamerboek.document.questions.page import Line
+from kamerboek.document.questions.page import Line, counts_annexes
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,
@@ -34,8 +34,8 @@ SECTION = re.compile(
     r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
-COLUMNS = re.compile(r"\S(?: {3,}|\t)[^\t]*?(?: {3,}|\t)\S")
-"""Where the columns of a row stand apart: it heads a table, and no questions."""
+COLUMNS = re.compile(r"\S(?: {3,}|\t)[^\t]*?(?: {3,}|\t)\S|\d[ \t]+\d[\d.,]*%?$")
+"""Where the columns of a row stand apart, or two figures at its end: it is of a table."""
 
 SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 """A sentence that ends within a line: it is no heading."""
@@ -86,6 +86,8 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             if begin >= line.end or text[begin] not in FIRST_CHARACTERS:
                 continue
         mark = _recognised(QUESTION_STYLES, text, line)
+        if mark and mark.style == "alone" and counts_annexes(text, found, index):
+            continue
         if mark and mark.numbers:
             questions.append((mark, index))
         elif mark:

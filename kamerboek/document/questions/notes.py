@@ -277,7 +277,8 @@ class FootNotes:
                 continue
             if begins < 0 or value != expected:
                 at = self._marks.last(str(value), line.start - REACH, line.start)
-                begins = index if at >= 0 and not self._of_list(index, value) else -1
+                listed = self._items_without_mark(index) or self._of_list(index, value)
+                begins = index if at >= 0 and not listed else -1
             expected = value + 1
         return begins
 

@@ -15,6 +15,7 @@ from kamerboek.document.questions.flat import ascending, broken_lines
 from kamerboek.document.questions.near_titles import near_titles, squeezed
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import (
+    ANNEXES,
     LABEL,
     MINISTRY,
     PAGE_ONLY,
@@ -405,7 +406,9 @@ def _may_be_title(
     """Say whether a line that returns may be a title; `places` say on which side its mark is."""
     if _heads(content.replace("#", "1")) or BULLET.match(content):
         return False
-    if content.endswith((".", "?", "!", ":", ";")) or OPENER.match(content):
+    if content.endswith((".", "?", "!", ";")) or OPENER.match(content):
+        return False
+    if content.endswith(":") and not _same_below(text, found, places):
         return False
     printed = [found[at] for at in sorted(places)]
     if "#" in content and len({text[each.start : each.end] for each in printed}) > 1:
@@ -420,6 +423,12 @@ def _may_be_title(
         if above is not None and above.kind == "text":
             headed += LABELLED.fullmatch(text, above.start, above.end) is not None
     return 2 * headed < len(printed)
+
+
+def _same_below(text: str, found: Sequence[Line], places: Collection[int]) -> bool:
+    """Say whether the same line of text stands below each of these: a title goes on in it."""
+    below = {text[line.start : line.end] for at in places for line in found[at + 1 : at + 2]}
+    return len(below) == 1 and all(WORD.search(line) and not BULLET.match(line) for line in below)
 
 
 BULLET = re.compile(r"[o•·▪‣–-][ \t\xa0]")
@@ -556,9 +565,11 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
         ):
             continue
         key = squeezed(words)[:LONGEST_KEY]
-        if index > front and len(key) >= LEAST_KEY and key in said:
-            titled.append(index)
+        tail = squeezed(words)[-LEAST_KEY:]
         number = int(match["last"] or match["first"])
+        fits = index > front and len(key) >= LEAST_KEY and number <= MOST_PAGES
+        if fits and (key in said or tail in said):
+            titled.append(index)
         printed[words].append((index, number))
         before = best.get(number - 1, [])
         close = before and line.start - found[before[-1][0]].start < LEAST_PAGE
@@ -581,6 +592,9 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
     for index in titled + [index for index, _, _ in chain]:
         found[index].kind, found[index].why = "page", "running_title"
 
+
+MOST_PAGES = 999
+"""A higher number is a year or an amount."""
 
 LEAST_KEY, LONGEST_KEY = 20, 40
 """Letters by which a page's title is known as the document's."""
@@ -727,11 +741,25 @@ def _front_titles(text: str, found: Sequence[Line]) -> tuple[int, frozenset[str]
 
 
 def _front(text: str, found: Sequence[Line]) -> int:
-    """Return how many lines stand before the first head; 0 where there is none."""
+    """Return how many lines stand before the first head; 0 where there is none.
+
+    The number of a letter's annexes is none.
+    """
     for index, line in enumerate(found):
-        if line.kind == "text" and HEADS.match(text, line.start, line.end):
+        heads = line.kind == "text" and HEADS.match(text, line.start, line.end)
+        if heads and not counts_annexes(text, found, index):
             return index
     return 0
+
+
+def counts_annexes(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether a line is the number of a letter's annexes: alone below the word for them."""
+    line, above = found[index], index - 1
+    while above >= 0 and found[above].kind == "blank":
+        above -= 1
+    if above < 0 or not BARE.fullmatch(text, line.start, line.end):
+        return False
+    return ANNEXES.fullmatch(text, found[above].start, found[above].end) is not None
 
 
 BLANK_BETWEEN = 3

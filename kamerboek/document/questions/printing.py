@@ -23,6 +23,9 @@ LABEL = (
     r"|Bijlagen"
     r"|Contactpersoon|Aantal[ \xa0]bijlagen|Doorkiesnummer|Dossier|Zaaknummer)[ \xa0]?:?)"
 )
+ANNEXES = re.compile(r"b ?i ?j ?l ?a ?g ?e ?(?:n|\( ?n ?\))?[ \xa0]?:?", re.IGNORECASE)
+"""Below this a letter says how many annexes it has: `Bijlagen`, `B I J L A G E ( N )`."""
+
 VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
 """What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
 
