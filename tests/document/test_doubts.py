@@ -200,6 +200,11 @@ MARK = "\nPagina 1 van 2\n"
         (f"{{?1|Hoe?}}\nZo is het.\nOver dijken{MARK}Meer.", "", False),
         (f"{{?1|Hoe?}}\nZo is het.\n\nOver dijken{MARK}meer.", "", False),
         (f"{{?1|Hoe?}}\nZo is het.\n\nOver dijken{MARK}meer.", "meer", False),
+        # It interrupts a sentence, with a capital and apart from what it interrupts.
+        (f"{{?1|Hoe?}}\nZo is het\n\n{{!|Over dijken}}{MARK}meer.", "", True),
+        (f"{{?1|Hoe?}}\nZo is het\n\nover dijken{MARK}meer.", "", False),
+        (f"{{?1|Hoe?}}\nZo is het\nOver dijken{MARK}meer.", "", False),
+        (f"{{?1|Hoe?}}\nZo is het{MARK}\nOver dijken{MARK}meer.", "", False),
         # It ends with a full stop, a note's mark or a figure; it heads a question; none began.
         *(
             (f"{{?1|Hoe?}}\nZo is het.\n\nOver dijken{end}{MARK}Meer.", "", False)

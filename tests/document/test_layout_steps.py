@@ -360,6 +360,22 @@ def test_notes_between_the_text(marked_: str) -> None:
     notes(marked_, "~" if "~" in marked_ else "")
 
 
+@over(
+    ("marked_", "taken"),
+    [
+        (" Een zin over de dijken\n 1\n van nu.\n~1 Zie", True),
+        (" Een zin over de dijken?\n 1\n \n Meer.\n~1 Zie", True),
+        # Below a title and above a blank line it is the number of a page.
+        (" De titel over de dijken\n 1\n \n Meer.\n~1 Zie", False),
+        (" De titel over de dijken\n 1\n#2\n~1 Zie", False),
+    ],
+)
+def test_the_mark_of_a_note_on_a_line_of_its_own(marked_: str, taken: bool) -> None:
+    text, found = lines_of(marked_)
+    FootNotes(text, found, (), NoteMarks(text))._take_marks()
+    assert (found[1].why == "note") is taken
+
+
 def pages_in_doubt(marked_: str, *found_notes: Note) -> list[str]:
     text, found = lines_of(marked_)
     asked = Question("1", "", "", text.index("Hoe"), len(text), None, None, None, ())

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
+from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.near_titles import squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import number_of
@@ -219,7 +220,8 @@ def unfinished_before_page(
 ) -> Iterator[ReadingWarning]:
     """Warn of a line without an end beside a page's mark behind which no sentence goes on.
 
-    It may be the page's title: a head follows, or it is a paragraph of its own and a capital does.
+    It may be the page's title: a head follows, or it is a paragraph of its own and a capital does,
+    or it interrupts a sentence.
     """
     parts = sorted((question.question_start, question.question) for question in questions)
     begins = [start for start, _ in parts]
@@ -229,11 +231,18 @@ def unfinished_before_page(
         for above, line in itertools.pairwise(found)
         if line.kind == "text" and above.kind != "text"
     }
-    for line, mark, following in zip(lines, lines[1:], lines[2:], strict=False):
+    for above, line, mark, following in zip(
+        [*lines[:1], *lines], lines, lines[1:], lines[2:], strict=False
+    ):
         if mark.why != "page_mark" or line.kind != "text" or following.kind != "text":
             continue
         at = bisect_right(begins, line.start) - 1
-        ended = ENDED.search(text, line.start, line.end) or text[following.start].islower()
+        interrupts = line.start in alone and text[line.start].isupper()
+        interrupts = (
+            interrupts and above.kind == "text" and not finishes(text, above.start, above.end)
+        )
+        goes_on = text[following.start].islower() and not interrupts
+        ended = ENDED.search(text, line.start, line.end) or goes_on
         headed = following.start in heads
         if at < 0 or ended or line.start in heads or not (headed or line.start in alone):
             continue

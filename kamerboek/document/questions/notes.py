@@ -226,8 +226,12 @@ class FootNotes:
         if not numbers:
             return
         marks = self._marks.numbers_at()
-        for above, line in itertools.pairwise(self._found):
+        ends = [*self._found[2:], Line(len(self._text), len(self._text), "page")]
+        for (above, line), below in zip(itertools.pairwise(self._found), ends, strict=False):
             alone = line.kind == "text" and line.end - line.start < 4
+            goes_on = below.kind == "text" or finishes(self._text, above.start, above.end)
+            if not goes_on:
+                continue  # the number of a page below its title
             cell = above.end - above.start < LEAST_LINE
             if cell and self._text[above.end - 1 : above.end] not in ".?!»":
                 continue
