@@ -49,6 +49,9 @@ def short(titles: list[str], *, between: str = "\n Zin." * 5) -> str:
         [f"=Staat van de dijken {at}" for at in (1, 2, 3)],
         [f" Staat van de dijken {at}" for at in (1, 2)],
         [f" Staat van de dijken {at}" for at in (1, 3, 5)],
+        # Two are enough with a bar.
+        [f"=Staat van de dijken | {at}" for at in (1, 2)],
+        [" Staat van de dijken | 1", " Staat van de dijken 2"],
         # A figure at the end of a title where a bar follows.
         [f"=Onderzoek naar dijk 2|{at}" for at in (1, 2, 3)],
         [f"=Onderzoek naar dijk 2 | {at}" for at in (1, 2, 3)],
@@ -323,6 +326,33 @@ def notes(marked_: str, said: str) -> None:
 LINE = " Een zin over de dijken van nu"
 
 
+@over(
+    ("lines", "said"),
+    [
+        (" Een.1\n 1. Zie", [None, True]),
+        (" Een.1\n 1) Zie", [None, True]),
+        (" Een.1\n 1 Zie", [None, False]),
+        (" Een. 1) Zo\n 1) Zie", [None, None]),
+        (" Een.\n 1 Zie", [None, None]),
+        (" Een.1 Het zijn:\n 1 Zie", [None, None]),
+        (" Een.1\n~1 Zie", [None, None]),
+        (f" Een.1 {'x' * 4997}\n 1 Zie", [None, False]),
+        (f" Een.1 {'x' * 4998}\n 1 Zie", [None, None]),
+        (" ¹ a\n 1 Zie", [None, False]),
+    ],
+)
+def test_whether_a_note_has_a_point(lines: str, said: list[bool | None]) -> None:
+    text, found = lines_of(lines)
+    notes_ = FootNotes(text, found, (), NoteMarks(text))
+    assert [notes_._point(index) for index in range(len(found))] == said
+
+
+def test_what_most_notes_have() -> None:
+    for lines, points in (("1. A\n 2 B", True), ("1. A\n 2 B\n 3 C", False), ("A", True)):
+        text, found = lines_of(f" Een.1 Twee.2 Drie.3\n {lines}")
+        assert FootNotes(text, found, (), NoteMarks(text))._with_points is points
+
+
 def test_a_list_right_above_the_end_of_a_page() -> None:
     """Where notes have no points, a list with points is none of them, whatever its numbers."""
     listed = f"{LINE}.¹ Zo is het.²\n 1) Dijk van Urk.\n 2) Dijk van nu.\n \n~¹ Zie.\n~² Ook.\n#3"
@@ -345,8 +375,8 @@ def test_a_list_right_above_the_end_of_a_page() -> None:
         # Within 5,000 signs.
         f"{LINE}.1 {'x' * 4996}\n \n~1) Zie het rapport.\n \n Meer.",
         f"{LINE}.1 {'x' * 4997}\n \n 1) Zie het rapport.\n \n Meer.",
-        # Where a note has no point, none has.
-        f"{LINE}.1 Zo.2\n \n~1 Zie het rapport.\n \n 2) Zie ook dat.\n \n Meer.",
+        # Where most notes have no point, none has.
+        f"{LINE}.1 Zo.2 En.3\n \n~1 Zie het rapport.\n~2 Zie ook.\n \n 3) Zie dat.\n \n Meer.",
         # Behind an item with its mark a number that leaps begins nothing.
         f"{LINE}.1 Zo.\n \n~1) Zie het rapport\n~5) van toen.\n \n Meer.",
         # Of two lines with a number the second is the note, within fifteen lines.

@@ -458,3 +458,14 @@ def test_answers_before_the_next_question() -> None:
     assert said("1. Hoe?\n2. Wat?\nAntwoord 1\nJa.\nAntwoord 2\nJa.") == "l b"
     assert said("1. Hoe?\n2. Wat?\nAntwoord 2\nJa.") == "- b"
     assert said("1. Hoe?\nVraag:\nAntwoord 1\nJa.\nAntwoord 2\nJa.") == "b"
+
+
+def test_a_number_that_follows_on_that_of_a_page() -> None:
+    """Beside the cell of a table it is in doubt where it follows on the last page's number."""
+    page = f" {'Een zin.' * 90}"
+    for before, after, doubt in ((1, 2, "2"), (1, 3, ""), (2, 2, "")):
+        marked_ = f" Vraag 1\n{page}\n#{before}\n{page}\n \n Urk\n \n {after}\n \n{page}"
+        assert alone(marked_)[2] == doubt
+    # A number that is no page's counts for nothing, nor one in words.
+    for line in (" Urk\n \n 1", "#Pagina 1", "=1"):
+        assert alone(f" Vraag 1\n{page}\n{line}\n{page}\n \n Urk\n \n 2\n \n{page}")[2] == ""

@@ -233,6 +233,8 @@ def pages(*lengths: int, first: int = 1) -> str:
         ("Vraag 1\n" + of(700) + "\n1\n" + of(700), ("Vraag 1",), [], ["1"]),
         ("Vraag 1\n" + of(700) + "\n99\n" + of(700), ("Vraag 1",), [], []),
         ("Vraag 1\nEr zijn\n1\n" + of(700), ("Vraag 1",), [], []),
+        # What follows on the number of a page is in doubt, also beside a table.
+        ("Vraag 1\n" + of(700) + "\n- 1 -\n\nUrk\n\n2\n\n" + of(700), ("Vraag 1",), [], []),
         # A page is no year.
         (pages(700, 700, first=998), ("Vraag 1",), ["998", "999"], []),
         (pages(700, 700, first=999), ("Vraag 1",), [], []),

@@ -30,10 +30,13 @@ def take_lone_numbers(
     """
     begins = [span.start for span in heads]
     lone: list[_Lone] = []
+    page = 0
     for index, line in enumerate(found):
-        if line.kind != "text" or line.end - line.start > 8:
+        if line.end - line.start > 8 or not BARE.fullmatch(text, line.start, line.end):
             continue
-        if not BARE.fullmatch(text, line.start, line.end):
+        if line.why == "page_mark":
+            page = int(DIGITS.findall(text[line.start : line.end])[0])
+        if line.kind != "text":
             continue
         at = bisect_right(begins, line.start) - 1
         if at < 0 or line.start < heads[at].end:
@@ -58,7 +61,7 @@ def take_lone_numbers(
             each is None or _runs(text, each) or each.start in begins[at : at + 2]
             for each in (above, below)
         )
-        lone.append(_Lone(index, line.start, value, running, between))
+        lone.append(_Lone(index, line.start, value, running or 0 < page == value - 1, between))
     taken = _longest_count(lone, begins[-1] if begins else len(text))
     apart = [each for each in lone if not each.between]
     if any(each.between for each in lone if each.index in taken) and len(taken) < LEAST_BETWEEN:
@@ -82,7 +85,9 @@ def take_lone_numbers(
 
 @dataclass(frozen=True)
 class _Lone:
-    """A number alone on its line, and whether running text stands on both sides of it.
+    """A number alone on its line; `running` says that it may be a page's.
+
+    Running text stands on both sides of it, or it follows on the last page's number.
 
     `between` says that text stands right above it and right below: no blank line sets it apart.
     """

@@ -86,16 +86,20 @@ class FootNotes:
         self._marked = marked
         self._marks = marks
         self._latest = 0
-        self._with_points = not any(map(self._opens_without_point, range(len(found))))
+        points = [self._point(index) for index in range(len(found))]
+        self._with_points = points.count(True) >= points.count(False)
 
-    def _opens_without_point(self, index: int) -> bool:
-        """Say whether a line opens a note whose mark touches a word, and has no point."""
+    def _point(self, index: int) -> bool | None:
+        """Say whether a note has a point behind its number; None for a line that is no note.
+
+        Its mark touches a word, and it is no item of a list below a colon.
+        """
         line = self._found[index]
         value = self._opens(index) if line.kind == "text" else 0
-        if not value or POINTED.match(self._text, line.start):
-            return False
-        at = self._marks.last(str(value), max(0, line.start - PAGE), line.start)
-        return at >= 0 and not self._text[at - 1].isspace()
+        at = self._marks.last(str(value), max(0, line.start - PAGE), line.start) if value else -1
+        if at < 0 or self._text[at - 1].isspace() or self._below_colon(index, value):
+            return None
+        return POINTED.match(self._text, line.start) is not None
 
     def take(self) -> None:
         """Mark the lines of notes as such."""
@@ -270,7 +274,7 @@ class FootNotes:
         opens = self._opens(first)
         if opens:
             told = not self._without_mark(first, opens)
-            fits = told and not self._of_list(first, opens)
+            fits = told and not (self._has_point_of_list(first) or self._of_list(first, opens))
             return self._behind_list(first, last, opens) if fits else -1
         # Without a blank line above, only a note whose mark stands in the text is one.
         expected, begins = 0, -1
@@ -360,14 +364,15 @@ class FootNotes:
     def _items_without_mark(self, index: int) -> bool:
         """Say whether a line with a point or bracket begins a list: not each item has its mark.
 
-        A list's numbers have none; those of notes touch a word shortly before. Where some notes
-        have no point, no note has.
+        A list's numbers have none; those of notes touch a word shortly before.
         """
         found, text = self._found, self._text
-        if not self._with_points:
-            return POINTED.match(text, found[index].start) is not None
+        if self._has_point_of_list(index):
+            return True
         begin, value = found[index].start, 0
-        for line in itertools.takewhile(lambda line: line.kind == "text", found[index:]):
+        for line in itertools.takewhile(
+            lambda line: line.kind == "text", found[index : index + FOOT]
+        ):
             item = POINTED.match(text, line.start, line.end)
             if not item or (value and _value(item) != value + 1):
                 continue
@@ -376,6 +381,10 @@ class FootNotes:
             if at < 0 or text[at - 1].isspace():
                 return True
         return False
+
+    def _has_point_of_list(self, index: int) -> bool:
+        """Say whether a line has a point where notes have none: then it is an item of a list."""
+        return not self._with_points and bool(POINTED.match(self._text, self._found[index].start))
 
     def _below_colon(self, index: int, value: int) -> bool:
         """Say whether lines count from 1 to this one, the first right below a colon."""

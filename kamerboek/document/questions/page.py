@@ -494,21 +494,17 @@ def _take_counted(text: str, found: Sequence[Line]) -> None:
             places[words.strip(" *_|")].append((index, lines, number))
     in_front = _front_titles(text, found)[1]
     for words, those in places.items():
+        barred = all("|" in text[found[at].start : found[at].end] for at, _, _ in those)
         if (
             len(those) < (1 if words in in_front else 2)
             or words[-1] in ".?!:;,"
-            or (OPENER.match(words) and not _count_apart(found, those))
+            or (OPENER.match(words) and not (barred or _count_apart(found, those)))
         ):
             continue
         long_words = len(re.findall(r"[^\W\d_]{3,}", words))
-        if WORD_HEADS.match(f"{words} 1") or long_words < (
-            2
-            if len(those) > 2
-            or all("|" in text[found[at].start : found[at].end] for at, _, _ in those)
-            else 4
-        ):
+        least_words = 2 if len(those) > 2 or barred else 4
+        if WORD_HEADS.match(f"{words} 1") or long_words < least_words:
             continue
-        barred = all("|" in text[found[at].start : found[at].end] for at, _, _ in those)
         if (
             not KAMER.fullmatch(words)
             and not barred
@@ -548,6 +544,7 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
     titled: list[int] = []
     front = _front(text, found)
     said = squeezed(text[: found[front].start]) if front else ""
+    last = max((index for index, line in enumerate(found) if line.kind != "blank"), default=0)
     for index, line in enumerate(found):
         known = line.why == "running_title"
         if (line.kind != "text" and not known) or line.end - line.start > LONGEST_TITLE:
@@ -573,7 +570,7 @@ def _take_differing(text: str, found: Sequence[Line]) -> None:
         printed[words].append((index, number))
         before = best.get(number - 1, [])
         close = before and line.start - found[before[-1][0]].start < LEAST_PAGE
-        if close and text[line.end :].strip():
+        if close and index < last:
             before = []
         if len(before) + 1 >= len(best.get(number, [])):
             best[number] = [*before, (index, number, match["last"] is not None)]
