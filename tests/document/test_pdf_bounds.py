@@ -10,6 +10,7 @@ from kamerboek.document.files.pdf_process import (
     PdfLine,
     PdfPage,
     _gutter,
+    _heads_at_top,
     _in_columns,
     _joined,
     _LineReader,
@@ -20,6 +21,7 @@ from kamerboek.document.files.pdf_process import (
     _returning,
     _rows,
 )
+from tests.document.rows import over
 
 Letter = tuple[str | int, float, float, float, float]
 """A character or its code, with its left, right, bottom and top."""
@@ -229,13 +231,13 @@ def numbers(*texts: str, shift: float = 0.0, beside: int = 9) -> bool:
         (("1 Hoe", "2 Wat"), 0, 9, False),
         (("1 hoe", "2 wat", "3 wie"), 0, 9, False),
         (("1234", "2345", "3456"), 0, 9, False),
-        # At seven tenths of a line's height, four of five of them.
+        # At seven tenths of a line's height, half of them.
         (("1", "2", "3"), 6.9, 9, True),
         (("1", "2", "3"), 7, 9, False),
         (("1", "2", "3"), -7, 9, True),
         (("1", "2", "3"), -7.1, 9, False),
-        (("1", "2", "3", "4", "5"), 0, 4, True),
-        (("1", "2", "3", "4", "5"), 0, 3, False),
+        (("1", "2", "3", "4"), 0, 2, True),
+        (("1", "2", "3", "4", "5"), 0, 2, False),
     ],
 )
 def test_rows_with_a_number_at_the_left(
@@ -244,9 +246,96 @@ def test_rows_with_a_number_at_the_left(
     assert numbers(*texts, shift=shift, beside=beside) is rows
 
 
-def test_numbers_at_the_right_too_make_no_rows() -> None:
-    left = [line(70, 270, 200 + 30 * at, str(at + 1)) for at in range(3)]
-    assert not _numbered_rows(left, [line(300, 500, 200 + 30 * at, str(at + 1)) for at in range(3)])
+@pytest.mark.parametrize(("at_right", "rows"), [(3, False), (2, False), (1, True), (0, True)])
+def test_numbers_at_the_right_too_make_no_rows(at_right: int, rows: bool) -> None:
+    """One of three may be there: an answer that is no more than a number."""
+    heights = [200 + 30 * at for at in range(3)]
+    left = [line(70, 270, height, str(at)) for at, height in enumerate(heights, start=1)]
+    answers = [str(at) if at <= at_right else "Nee." for at in (1, 2, 3)]
+    right = [line(300, 500, *each) for each in zip(heights, answers, strict=True)]
+    assert _numbered_rows(left, right) is rows
+
+
+def heads_at_top(*pages: str) -> set[int]:
+    """Return what heads questions on pages: `4: 5 6` has 4 at the top and 5 and 6 in its text.
+
+    A point behind a number, or one at a page's foot behind `|`, makes it no number alone at a top.
+    """
+    result: list[PdfPage] = []
+    for page in pages:
+        body, _, foot = page.partition("|")
+        top, _, inside = body.rpartition(":")
+        lines = [line(70, 80, 50, each) for each in top.split()]
+        lines += [line(70, 80, 200 + 30 * at, each) for at, each in enumerate(inside.split())]
+        lines += [line(70, 80, 790, each) for each in foot.split()]
+        result.append(PdfPage(800, lines))
+    return _heads_at_top(result)
+
+
+@over(
+    ("pages", "heads"),
+    [
+        # It counts on from a number in the text, or one in the text counts on from it.
+        (("1 2", "3: 4"), {3}),
+        (("1 2", "3: Nee."), {3}),
+        (("1: Nee.", "Nee. 2"), {1}),
+        (("1 2", "4: 5"), {4}),
+        (("1 2", "4: 6"), set()),
+        # Where the text has it too it is a page's.
+        (("1 2", "2: 3"), set()),
+        (("1 2 3", "2: 4"), set()),
+        # Several at the tops of pages, one behind the other.
+        (("1 2", "3: Nee.", "5: Nee.", "6: Nee."), {3}),
+        (("1 2", "3: Nee.", "4: 5", "9: 8"), {3, 4, 9}),
+        (("Nee.", "1: Nee.", "2: 3"), {1, 2}),
+        (("1", "2: Nee.", "4: Nee.", "3: Nee."), {2, 3, 4}),
+        # The numbers of pages are as far from their place, and one of them is in the text.
+        (("1: 1 2", "2: 3", "3: 4 5", "6: 7"), {6}),
+        (("1: 1 2", "2: 3", "3: 4 5", "4: 6"), set()),
+        (("3: 1 2", "4: 5", "5: 6"), set()),
+        (("3: 1 2", "4: 7", "5: 8"), {3, 4, 5}),
+        # No figures alone, and what stands at a page's foot.
+        (("1 2", "3.: 4"), set()),
+        (("1 2", "²: 4"), set()),
+        (("1 2", "Nee.|3"), set()),
+        (("1|2", "3: 4"), {3}),
+        (("Nee.|2", "3: Nee."), set()),
+        (("3: Nee.", "4: Nee."), set()),
+    ],
+)
+def test_numbers_that_head_questions_at_the_top_of_a_page(
+    pages: tuple[str, ...], heads: set[int]
+) -> None:
+    assert heads_at_top(*pages) == heads
+
+
+@pytest.mark.parametrize(
+    ("top", "bottom", "inside"),
+    [(85.9, 95.9, False), (86, 96, True), (704, 714, True), (704.1, 714.1, False)],
+)
+def test_what_stands_in_the_text_of_a_page(top: float, bottom: float, inside: bool) -> None:
+    """The margins are 96 points of 800."""
+    first = PdfPage(800, [PdfLine("1", 70, 80, top, bottom)])
+    second = PdfPage(800, [line(70, 80, 50, "2")])
+    assert _heads_at_top([first, second]) == ({2} if inside else set())
+
+
+@over(
+    ("text", "bottom", "heads", "what"),
+    [
+        ("12", 50, {12}, ""),
+        ("12", 50, {11}, "page_mark"),
+        ("12", 95, {12}, ""),
+        ("12", 790, {12}, "page_mark"),
+        ("- 12 -", 50, {12}, "page_mark"),
+        ("²", 50, {2}, ""),
+    ],
+)
+def test_the_number_of_a_question_is_no_mark(
+    text: str, bottom: float, heads: set[int], what: str
+) -> None:
+    printed = line(70, 100, bottom, text)
+    assert _marginal(printed, PdfPage(800, [printed]), set(), heads, 2) == what
 
 
 def at_heights(*bottoms: float) -> list[PdfLine]:
@@ -340,13 +429,15 @@ def test_how_far_apart_it_may_stand(other: float, returns: bool) -> None:
     returning = _returning(pages)
     assert bool(returning) is returns
     for each in pages:
-        assert _marginal(each.lines[0], each, returning, 2) == ("running_title" if returns else "")
+        assert _marginal(each.lines[0], each, returning, (), 2) == (
+            "running_title" if returns else ""
+        )
 
 
 def why(text: str, bottom: float, *, left: float = 70, wide: float = 100, pages: int = 2) -> str:
     printed = line(left, left + wide, bottom, text)
     returning = _returning([PdfPage(800, [printed])] * 2)
-    return _marginal(printed, PdfPage(800, [printed]), returning, pages)
+    return _marginal(printed, PdfPage(800, [printed]), returning, (), pages)
 
 
 @pytest.mark.parametrize(
@@ -364,6 +455,8 @@ def why(text: str, bottom: float, *, left: float = 70, wide: float = 100, pages:
             for label in ("Vraag 1", "Vragen 1, 2 en 3", "Antwoord", "Antwoorden op de vragen 1")
         ),
         *((label, "") for label in ("1.", "(1)", "12345", "Antwoord op vraag 1:", "Vraag")),
+        *((label, "") for label in ("VRAAG 1:", "antwoord op de vragen 1 en 2")),
+        ("123456", "running_title"),
     ],
 )
 def test_what_a_line_in_a_margin_is(text: str, what: str) -> None:
@@ -390,7 +483,7 @@ def test_where_a_title_stands(bottom: float, left: float, wide: float, what: str
 def test_a_number_alone_is_a_mark_where_there_are_pages() -> None:
     assert [why("12", 50, pages=pages) for pages in (2, 1)] == ["page_mark", ""]
     printed = line(70, 100, 50, "12")
-    assert _marginal(printed, PdfPage(800, [printed]), set(), 1) == ""
+    assert _marginal(printed, PdfPage(800, [printed]), set(), (), 1) == ""
     assert why("- 12 -", 50, pages=1) == "page_mark"
 
 

@@ -97,6 +97,34 @@ def test_a_row_goes_on_on_the_next_page() -> None:
     assert read(short(), table()) == ["g1 h1", ONE]
 
 
+@over(
+    ("left", "right", "shift", "stays"),
+    [
+        ("Vraag", "Antwoord", 0, True),
+        ("VRAGEN", "reactie", 0, True),
+        ("Nr.", "Antwoorden", 3.4, True),
+        ("Nummer", "Vraag", 3.5, False),
+        ("Vraag", "Ja", 0, False),
+        ("Vraag:", "Antwoord", 0, False),
+    ],
+)
+def test_what_heads_the_columns_of_a_page_is_of_no_row(
+    left: str, right: str, shift: float, stays: bool
+) -> None:
+    heads = [line(left, 100, 85, 235), line(right, 100 + shift, 280, 500)]
+    on = [*row("", 120, "g1", "h1"), *row("4", 160, "i1", "j1"), *row("5", 200, "k1", "l1")]
+    first, second = read(table(), [*heads, *on, *row("6", 240, "m1", "n1")])
+    assert first == ONE.replace("e2", "e2 g1" if stays else f"e2 {left} g1") + (
+        " h1" if stays else f" {right} h1"
+    )
+    assert second == f"{f'{left} {right} ' if stays else ''}4 i1 j1 5 k1 l1 6 m1 n1"
+
+
+def test_a_head_of_columns_below_a_number_is_of_its_row() -> None:
+    heads = [line("Vraag", 150, 85, 235), line("Antwoord", 150, 280, 500)]
+    assert read([*table(), *heads]) == [ONE.replace("a2", "a2 Vraag").replace("b3", "b3 Antwoord")]
+
+
 def test_the_number_of_a_row_at_the_foot_of_a_page_is_no_pages() -> None:
     last = row("4", 720, "g1", "h1")
     assert read([*table(), *last], row("", 120, "g2", "h2")) == [f"{ONE} 4 g1 g2 h1 h2", ""]

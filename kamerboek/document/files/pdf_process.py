@@ -15,8 +15,8 @@ import re
 import statistics
 import sys
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,9 +32,13 @@ NARROW = 160.0
 """Points: wider is running text, narrower may be what a ministry prints beside its letters."""
 
 LABEL = re.compile(
-    r"(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: de)?(?: vra(?:ag|gen))?)?[ #.:,en()]*"
+    r"(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: de)?(?: vra(?:ag|gen))?)?[ #.:,en()]*",
+    re.IGNORECASE,
 )
 """What heads a question may stand at the top of many pages and is no header, digits as `#`."""
+
+REFERENCE = re.compile(r"\d{6,}")
+"""No question has so high a number: a letter's pages say so which it is."""
 
 BESIDE = 350.0
 """Points from the left from where on narrow lines stand beside the text of a letter."""
@@ -231,12 +235,12 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
     A row is the question's cell and then the answer's. What a page begins with before its first
     number goes on the row that the page before it ends with.
     """
-    returning = _returning(pages)
+    returning, heads = _returning(pages), _heads_at_top(pages)
     tables: dict[int, tuple[list[PdfLine], list[_Row], list[PdfLine]]] = {}
     gutter: float | None = None
     latest: _Row | None = None
     for number, page in enumerate(pages):
-        own = [line for line in page.lines if _marginal(line, page, returning, len(pages))]
+        own = [line for line in page.lines if _marginal(line, page, returning, heads, len(pages))]
         body = [line for line in page.lines if line not in own]
         # The number of a row that begins at a page's foot is no page's.
         beside = [line for line in own if any(_at_one_height(line, other) for other in body)]
@@ -254,7 +258,7 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
             while len(rows) < len(begins) and line.top >= begins[len(rows)]:
                 rows.append(_Row())
             row = rows[-1] if rows else latest
-            if row is None:
+            if row is None or (not rows and _heads_columns(line, ordered)):
                 above.append(line)
                 continue
             cell = row.answered if _is_right(line, gutter) else row.asked
@@ -278,6 +282,15 @@ def _below(side: Sequence[PdfLine], line: PdfLine) -> PdfLine:
     if abs(line.top - side[-1].top) < SAME_HEIGHT * line.height:
         shift = 0.0
     return PdfLine(line.text, line.left, line.right, line.top + shift, line.bottom + shift)
+
+
+def _heads_columns(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
+    """Say whether a line is one of two at one height that head the columns of a table."""
+    heads = [each for each in lines if COLUMN_HEAD.fullmatch(each.text)]
+    return line in heads and sum(_at_one_height(line, each) for each in heads) > 1
+
+
+COLUMN_HEAD = re.compile(r"Nr\.?|Nummer|Vra(?:ag|gen)|Antwoord(?:en)?|Reactie", re.IGNORECASE)
 
 
 def _numbers_row(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
@@ -391,9 +404,14 @@ def _is_right(line: PdfLine, gutter: float) -> bool:
 
 
 def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
-    """Say whether all numbers stand at the left, each with a line at the right at its height."""
+    """Say whether numbers stand at the left, half of them with a line at the right beside it.
+
+    A question that is answered with the next has none. A few numbers may stand at the right, where
+    an answer is no more than that.
+    """
     numbers = [line for line in left if ROW_NUMBER.match(line.text)]
-    if len(numbers) < LEAST_ROWS or any(ROW_NUMBER.match(line.text) for line in right):
+    other = sum(1 for line in right if ROW_NUMBER.match(line.text))
+    if len(numbers) < LEAST_ROWS or LEAST_ROWS * other > len(numbers):
         return False
     heights = sorted(line.bottom for line in right)
     beside = 0
@@ -401,7 +419,7 @@ def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
         near = 0.7 * line.height
         at = bisect_left(heights, line.bottom - near)
         beside += at < len(heights) and heights[at] < line.bottom + near
-    return beside >= 0.8 * len(numbers)
+    return 2 * beside >= len(numbers)
 
 
 ROW_NUMBER = re.compile(r"\d{1,3}[.)]?(?:\s+[A-ZÀ-Þ«“‘]|$)")
@@ -444,7 +462,7 @@ def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, i
     """
     whole = _without_cut_cells(pages)
     ordered = [PdfPage(page.height, _joined(_in_columns(page), cells=True)) for page in whole]
-    returning = _returning(ordered)
+    returning, heads = _returning(ordered), _heads_at_top(ordered)
     result: list[str] = []
     left_out: list[tuple[str, str, int]] = []
     length = 0
@@ -452,7 +470,7 @@ def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, i
         kept: list[PdfLine] = []
         below: list[tuple[str, str]] = []
         for line in page.lines:
-            why = _marginal(line, page, returning, len(ordered))
+            why = _marginal(line, page, returning, heads, len(ordered))
             if not why:
                 kept.append(line)
             elif kept or line.top > page.height / 2:
@@ -481,9 +499,46 @@ def _returning(pages: Sequence[PdfPage]) -> set[str]:
     return {key for key, count in times.items() if count >= least}
 
 
-def _marginal(line: PdfLine, page: PdfPage, returning: set[str], pages: int) -> str:
-    """Return what a line is that the page adds: `page_mark` or `running_title`; else nothing."""
-    in_margin = line.bottom < page.height * MARGIN or line.top > page.height * (1 - MARGIN)
+def _heads_at_top(pages: Sequence[PdfPage]) -> set[int]:
+    """Return the numbers alone at the top of pages that are those of questions, not of pages.
+
+    They count on from numbers alone in the text, which has none of them. The numbers of pages are
+    as far from their page's place each; one of them is that of a question in the text as well.
+    """
+    at_top: dict[int, set[int]] = defaultdict(set)
+    inside: set[int] = set()
+    for place, page in enumerate(pages):
+        for line in page.lines:
+            if not line.text.isdecimal():
+                continue
+            number = int(line.text)
+            if line.bottom < page.height * MARGIN:
+                at_top[number - place].add(number)
+            elif line.top <= page.height * (1 - MARGIN):
+                inside.add(number)
+    known = set(inside)
+    offered = [
+        number
+        for numbers in at_top.values()
+        if len(numbers) == 1 or not numbers & inside
+        for number in sorted(numbers)
+    ]
+    known.update(number for number in sorted(offered) if number - 1 in known)
+    known.update(number for number in sorted(offered, reverse=True) if number + 1 in known)
+    return known - inside
+
+
+def _marginal(
+    line: PdfLine, page: PdfPage, returning: set[str], heads: Collection[int], pages: int
+) -> str:
+    """Return what a line is that the page adds: `page_mark` or `running_title`; else nothing.
+
+    `heads` are the numbers at the top of pages that are those of questions.
+    """
+    at_top = line.bottom < page.height * MARGIN
+    in_margin = at_top or line.top > page.height * (1 - MARGIN)
+    if at_top and line.text.isdecimal() and int(line.text) in heads:
+        return ""
     if in_margin and PAGE_MARK.fullmatch(line.text) and (pages > 1 or not line.text.isdigit()):
         return "page_mark"
     text, height = _key(line)
@@ -491,7 +546,8 @@ def _marginal(line: PdfLine, page: PdfPage, returning: set[str], pages: int) -> 
     if not here:
         return ""
     beside = line.left > BESIDE and line.right - line.left < NARROW
-    is_title = (in_margin or beside) and not LABEL.fullmatch(text)
+    heads_question = LABEL.fullmatch(text) and not REFERENCE.fullmatch(line.text)
+    is_title = (in_margin or beside) and not heads_question
     return "running_title" if is_title else ""
 
 
