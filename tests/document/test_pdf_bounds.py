@@ -457,6 +457,11 @@ def why(text: str, bottom: float, *, left: float = 70, wide: float = 100, pages:
         *((label, "") for label in ("1.", "(1)", "12345", "Antwoord op vraag 1:", "Vraag")),
         *((label, "") for label in ("VRAAG 1:", "antwoord op de vragen 1 en 2")),
         ("123456", "running_title"),
+        *(
+            (label, "")
+            for label in ("Vraag 3 (blz. 4)", "Vraag nr. 3 (VVD)", f"Vraag 3 {'x' * 39}")
+        ),
+        *((title, "running_title") for title in (f"Vraag 3 {'x' * 40}", "Vragen 3 over dijken")),
     ],
 )
 def test_what_a_line_in_a_margin_is(text: str, what: str) -> None:

@@ -120,6 +120,33 @@ def test_what_heads_the_columns_of_a_page_is_of_no_row(
     assert second == f"{f'{left} {right} ' if stays else ''}4 i1 j1 5 k1 l1 6 m1 n1"
 
 
+@over(
+    ("text", "top", "apart"),
+    [
+        # The row above ends at 276, where its third line does: seven tenths of ten points below it.
+        ("Wonen", 283.1, True),
+        ("Wonen", 283, False),
+        ("Vragen van het lid Ab (VVD)", 290, True),
+        *((f"Wonen{sign}", 290, False) for sign in ".?!:;,"),
+    ],
+)
+def test_the_title_of_a_part_stands_behind_the_row_above_it(
+    text: str, top: float, apart: bool
+) -> None:
+    lines = [*table(), line(text, top, 85, 235)]
+    expected = f"{ONE} {text}" if apart else ONE.replace("e2", f"e2 {text}")
+    assert read(lines) == [expected]
+
+
+def test_a_line_that_is_lower_than_one_cell_only_is_no_title() -> None:
+    long = [line(f"g{at}", 279 + 13 * at, 280, 500) for at in (0, 1)]
+    title = line("Wonen", 290, 85, 235)
+    assert read([*table(), *long, title]) == [f"{ONE.replace('e2', 'e2 Wonen')} g0 g1"]
+    # Without an answer there is no telling.
+    alone = [line("4", 300, 60, 70), line("i1", 300, 85, 235), line("Wonen", 340, 85, 235)]
+    assert read([*table(), *alone]) == [f"{ONE} 4 i1 Wonen"]
+
+
 def test_a_head_of_columns_below_a_number_is_of_its_row() -> None:
     heads = [line("Vraag", 150, 85, 235), line("Antwoord", 150, 280, 500)]
     assert read([*table(), *heads]) == [ONE.replace("a2", "a2 Vraag").replace("b3", "b3 Antwoord")]

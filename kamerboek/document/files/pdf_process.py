@@ -32,7 +32,8 @@ NARROW = 160.0
 """Points: wider is running text, narrower may be what a ministry prints beside its letters."""
 
 LABEL = re.compile(
-    r"(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: de)?(?: vra(?:ag|gen))?)?[ #.:,en()]*",
+    r"(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op)?(?: de)?(?: vra(?:ag|gen))?)?[ #.:,en()]*"
+    r"|Vraag(?: nr\.?)? #.{0,40}",
     re.IGNORECASE,
 )
 """What heads a question may stand at the top of many pages and is no header, digits as `#`."""
@@ -267,11 +268,26 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
         tables[number] = above, rows, below
     result = list(pages)
     for number, (above, rows, below) in tables.items():
-        cells = [
-            line for row in rows for cell in (row.asked, row.answered) for line in _joined(cell)
-        ]
+        cells = [line for row in rows for cell in _cells(row) for line in _joined(cell)]
         result[number] = PdfPage(pages[number].height, [*above, *cells, *below])
     return result
+
+
+def _cells(row: _Row) -> tuple[list[PdfLine], ...]:
+    """Return the cells of a row, and last the title of a part of the table that stands below it.
+
+    That is a line at the left, lower than all of the row and apart from it, and no sentence.
+    """
+    if len(row.asked) > 1 and row.answered and row.asked[-1].text[-1] not in ".?!:;,":
+        last = row.asked[-1]
+        lowest = max(line.bottom for line in (*row.asked[:-1], *row.answered))
+        if last.top - lowest > TITLE_GAP * last.height:
+            return row.asked[:-1], row.answered, [last]
+    return row.asked, row.answered
+
+
+TITLE_GAP = 0.7
+"""Heights of its letters that the title of a part stands at least below the row above it."""
 
 
 def _below(side: Sequence[PdfLine], line: PdfLine) -> PdfLine:
