@@ -218,6 +218,13 @@ def test_a_title_beside_a_number_begins_no_sentence() -> None:
     )
     front = f" {T}\n Vraag 1\n Een.\n \n {T}\n"
     check(_take_title_and_number, f"{front} gaat door.")
+    # In front it goes on in the same line.
+    two = f" {T}\n van nu\n Vraag 1\n Een.\n \n {T}\n van nu"
+    check(_take_title_and_number, two, two.replace(f"\n {T}", f"\n={T}"))
+    check(_take_title_and_number, two.removesuffix("nu") + "toen")
+    close = two.replace("Een.\n \n", "Een.\n")
+    check(_take_title_and_number, close, close.replace(f"\n {T}", f"\n={T}"))
+    check(_take_title_and_number, close.removesuffix("nu") + "Toen")
     check(_take_title_and_number, f"{front} Gaat.", f"{front} Gaat.".replace(f"\n {T}", f"\n={T}"))
 
 
@@ -348,7 +355,13 @@ def test_whether_a_note_has_a_point(lines: str, said: list[bool | None]) -> None
 
 
 def test_what_most_notes_have() -> None:
-    for lines, points in (("1. A\n 2 B", True), ("1. A\n 2 B\n 3 C", False), ("A", True)):
+    for lines, points in (
+        ("1. A\n 2. B\n 3 C", True),
+        ("1. A\n 2 B", False),
+        ("1. A\n 1. B\n 2 C", False),
+        ("1. A\n 2. B\n 3 C\n 3 D", True),
+        ("A", True),
+    ):
         text, found = lines_of(f" Een.1 Twee.2 Drie.3\n {lines}")
         assert FootNotes(text, found, (), NoteMarks(text))._with_points is points
 

@@ -86,8 +86,13 @@ class FootNotes:
         self._marked = marked
         self._marks = marks
         self._latest = 0
-        points = [self._point(index) for index in range(len(found))]
-        self._with_points = points.count(True) >= points.count(False)
+        numbers: dict[bool, set[int]] = {True: set(), False: set()}
+        for index in range(len(found)):
+            point = self._point(index)
+            if point is not None:
+                numbers[point].add(self._opens(index))
+        # A list has few numbers, and most notes have no point.
+        self._with_points = not numbers[False] or len(numbers[True]) > len(numbers[False])
 
     def _point(self, index: int) -> bool | None:
         """Say whether a note has a point behind its number; None for a line that is no note.

@@ -705,13 +705,17 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
             for _, number, title in those:
                 found[number].kind, found[number].why = "page", "page_mark"
                 found[title].kind, found[title].why = "page", "running_title"
+    contents = {text[line.start : line.end] for line in found[:front] if line.kind == "text"}
     following: Line | None = None
     for index in range(len(found) - 1, front, -1):
         line = found[index]
         if line.kind == "text" and text[line.start : line.end] in titles:
             apart = found[index - 1].kind != "text"
             heads = following is not None and HEADS.match(text, following.start, following.end)
-            fits = apart and not heads and not _goes_on_below(text, found, index)
+            below = found[index + 1 : index + 2]
+            same = any(text[each.start : each.end] in contents for each in below)
+            fits = same or (apart and not _goes_on_below(text, found, index))
+            fits = fits and not heads
             if text[line.start : line.end] in taken or fits:
                 line.kind, line.why = "page", "running_title"
         if line.kind == "text":
