@@ -422,10 +422,11 @@ def test_a_line_without_an_end_before_a_mark() -> None:
     [
         ("Zo1 is.\n\n1 Zie dat", "1"),
         ("Zo1 is.\n \t\n1 «Zie", "1"),
-        ("Zo1 is.\n1 Zie dat", ""),
+        ("Zo1 is.\n1 Zie dat", "1"),
         ("Zo is.\n\n1 Zie dat", ""),
         ("Zo1 is.\n\n1 zie dat", ""),
-        ("Zo1 is.\n\n1. Zie dat", ""),
+        ("Zo1 is.\n\n1. Zie dat", "1"),
+        ("Zo1 is.\n\n1: Zie dat", ""),
         ("Zo2 is.\n\n1 Zie.\n\n2 Zie dat", "2"),
     ],
 )

@@ -357,8 +357,8 @@ def test_whether_a_note_has_a_point(lines: str, said: list[bool | None]) -> None
 def test_what_most_notes_have() -> None:
     for lines, points in (
         ("1. A\n 2. B\n 3 C", True),
-        ("1. A\n 2 B", False),
-        ("1. A\n 1. B\n 2 C", False),
+        ("1. A\n 2 B", True),
+        ("1. A\n 1. B\n 2 C\n 3 D", False),
         ("1. A\n 2. B\n 3 C\n 3 D", True),
         ("A", True),
     ):
@@ -395,6 +395,7 @@ def test_a_list_right_above_the_end_of_a_page() -> None:
         # Of two lines with a number the second is the note, within fifteen lines.
         f"{LINE}.1 Zo is dat zeker.\n 1 Dijk van Urk.\n \n~1 Zie het rapport.\n \n Meer.",
         f"{LINE}.1 Zo is dat zeker.\n~1 Dijk van Urk." + "\n Zin." * 15 + "\n \n Meer.",
+        f"{LINE}.1 Zo is dat\n~1 Zie het rapport van toen, bladzijde:\n~drie en meer.\n Dus.",
         # A small letter goes on what the note interrupts, also below a full line.
         f"{LINE}.1 Zo is dat\n~1 Zie het rapport van toen, bladzijde 3.\n nog steeds.",
     ],

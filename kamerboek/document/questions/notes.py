@@ -91,8 +91,8 @@ class FootNotes:
             point = self._point(index)
             if point is not None:
                 numbers[point].add(self._opens(index))
-        # A list has few numbers, and most notes have no point.
-        self._with_points = not numbers[False] or len(numbers[True]) > len(numbers[False])
+        # A list has few numbers.
+        self._with_points = len(numbers[True]) >= len(numbers[False])
 
     def _point(self, index: int) -> bool | None:
         """Say whether a note has a point behind its number; None for a line that is no note.
@@ -214,7 +214,8 @@ class FootNotes:
             opens = self._opens(index) == value + 1 if index > first else False
             above = found[index - 1]
             full = above.end - above.start >= FULL * width
-            goes_on = full and not text[line.start].islower()
+            small = text[line.start].islower() and text[above.end - 1] not in ":;"
+            goes_on = full and not small
             ended = index > first and finishes(text, above.start, above.end) and not goes_on
             numbered = ALONE.fullmatch(text, above.start, above.end)
             if line.start in self._marked or (ended and not opens and not numbered):
@@ -277,9 +278,9 @@ class FootNotes:
     def _first(self, first: int, last: int) -> int:
         """Return the line of a block with which its notes begin; -1 where it holds none."""
         opens = self._opens(first)
-        if opens:
+        if opens and not self._has_point_of_list(first):
             told = not self._without_mark(first, opens)
-            fits = told and not (self._has_point_of_list(first) or self._of_list(first, opens))
+            fits = told and not self._of_list(first, opens)
             return self._behind_list(first, last, opens) if fits else -1
         # Without a blank line above, only a note whose mark stands in the text is one.
         expected, begins = 0, -1
