@@ -199,3 +199,14 @@ def test_the_number_of_a_page_is_no_mark_of_a_note() -> None:
     notes = FootNotes(text, found, (), NoteMarks(text))
     notes._take_marks()
     assert shown_lines(text, found[:-1]) == " Een zin\n#1\n en meer van die zinnen.1 Zo\n~1\n ook."
+
+
+def test_notes_right_below_the_head_of_an_answer_are_no_list() -> None:
+    for above, listed in (
+        ("Stappen:", True),
+        ("Antwoord:", False),
+        ("Antwoord op vraag 3:", False),
+    ):
+        text, found = lines_of(f" {above}\n 1 Kamerstuk 12.")
+        notes = FootNotes(text, found, set(), NoteMarks(text))
+        assert notes._below_colon(1, 1) is listed

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
-from kamerboek.document.questions.page import Line
+from kamerboek.document.questions.page import LABELLED, Line
 from kamerboek.document.text import Span
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
@@ -399,7 +399,8 @@ class FootNotes:
             if line.kind != "text":
                 return False
             if value == 1:
-                return self._text[line.end - 1] == ":"
+                headed = LABELLED.fullmatch(self._text, line.start, line.end)
+                return self._text[line.end - 1] == ":" and not headed
             opened = self._opens(at)
             if opened not in (0, value - 1):
                 return False
