@@ -11,7 +11,7 @@ from kamerboek.annotate import (
     find_signals,
 )
 from tests.annotate.examples import answered, with_answer
-from tests.document.rows import over
+from tests.rows import over
 
 
 @over(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.annotate.test_quantities import found_in, only
+from tests.rows import over
 
 PEOPLE = (  # noqa: SIM905 - words read better than a list of literals
     "mensen personen burgers inwoners bewoners militairen reservisten soldaten veteranen "
@@ -41,31 +40,29 @@ DOWN = (  # noqa: SIM905 - words read better than a list of literals
 ).split()
 
 
-@pytest.mark.parametrize("word", PEOPLE)
+@over("word", PEOPLE)
 def test_people_are_counted(word: str) -> None:
     quantity = only(f"Er zijn 31 {word}.")
     assert (str(quantity.value), quantity.unit) == ("31", "persons")
 
 
-@pytest.mark.parametrize("word", MEASURES)
+@over("word", MEASURES)
 def test_a_measure_is_no_count(word: str) -> None:
     assert [each.unit for each in found_in(f"Het is 31 {word}.")] == [""]
 
 
-@pytest.mark.parametrize("word", NOTHING)
+@over("word", NOTHING)
 def test_what_cannot_be_counted_is_not(word: str) -> None:
     assert only(f"Het zijn er 31 {word}.").unit == ""
 
 
-@pytest.mark.parametrize(
-    ("word", "sign"), [(word, "") for word in UP] + [(word, "-") for word in DOWN]
-)
+@over(("word", "sign"), [(word, "") for word in UP] + [(word, "-") for word in DOWN])
 def test_a_change_goes_up_or_down(word: str, sign: str) -> None:
     assert str(only(f"Het budget is met 5% {word}.").value) == f"{sign}5"
     assert str(only(f"Het budget is {word} met 5%.").value) == f"{sign}5"
 
 
-@pytest.mark.parametrize(
+@over(
     ("noun", "sign"),
     [
         *((word, "") for word in ("stijging", "toename", "verhoging", "groei", "uitbreiding")),
@@ -78,7 +75,7 @@ def test_a_change_is_named(noun: str, sign: str) -> None:
     assert str(only(f"Dat is een {noun} van 5%.").value) == f"{sign}5"
 
 
-@pytest.mark.parametrize(
+@over(
     ("verb", "sign"),
     [
         *((word, "") for word in ("steeg", "stegen", "stijgt", "groeide", "verhoogt")),
@@ -89,7 +86,7 @@ def test_a_verb_before_it_says_which_way(verb: str, sign: str) -> None:
     assert str(only(f"Het {verb} met 5%.").value) == f"{sign}5"
 
 
-@pytest.mark.parametrize(
+@over(
     ("particle", "sign"),
     [
         *((word, "") for word in ("toe", "omhoog", "vooruit")),
@@ -100,7 +97,7 @@ def test_a_particle_behind_it_says_which_way(particle: str, sign: str) -> None:
     assert str(only(f"Het ging met 5% {particle}.").value) == f"{sign}5"
 
 
-@pytest.mark.parametrize(
+@over(
     ("word", "sign"),
     [
         *((word, "-") for word in ("minder", "lager", "kleiner", "goedkoper")),
@@ -111,13 +108,13 @@ def test_a_comparison_says_which_way(word: str, sign: str) -> None:
     assert str(only(f"Het is 5% {word}.").value) == f"{sign}5"
 
 
-@pytest.mark.parametrize(("word", "sign"), [("minder", "-"), ("lager", "-"), ("meer", "")])
+@over(("word", "sign"), [("minder", "-"), ("lager", "-"), ("meer", "")])
 def test_a_comparison_may_stand_behind_a_noun(word: str, sign: str) -> None:
     assert str(only(f"Het zijn 5% banen {word}.").value) == f"{sign}5"
     assert str(only(f"Het zijn 5 banen {word}.").value) == f"{sign}5"
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "per"),
     [
         *((words, "year") for words in ("per jaar", "elk jaar", "ieder jaar", "per kalenderjaar")),
@@ -129,7 +126,7 @@ def test_over_what_time(words: str, per: str) -> None:
     assert only(f"Dat kost 5 euro {words}.").per == per
 
 
-@pytest.mark.parametrize(
+@over(
     "noun",
     [
         *("aantal", "groei", "bedrag", "budget", "instroom", "uitstroom", "besparing", "bijdrage"),
@@ -143,7 +140,7 @@ def test_what_is_yearly_or_monthly(noun: str) -> None:
     assert only(f"De maandelijkse {noun} is 5 euro.").per == "month"
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "negated"),
     [
         ("Het zijn niet 5 schepen.", True),
@@ -158,7 +155,7 @@ def test_what_is_denied(answer: str, negated: bool) -> None:
     assert only(answer).negated is negated
 
 
-@pytest.mark.parametrize(
+@over(
     ("behind", "found"),
     [
         *(

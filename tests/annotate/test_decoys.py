@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.annotate import find_identifiers
 from tests.annotate.examples import with_answer
 from tests.annotate.test_quantities import found_in, only
+from tests.rows import over
 
 NUMBERED = (  # noqa: SIM905 - words read better than a list of literals
     "categorie categorieën niveau niveaus fase fasen tranche tranches hoofdstuk hoofdstukken "
@@ -29,13 +28,13 @@ BEFORE_YEAR = (  # noqa: SIM905 - words read better than a list of literals
 ).split()
 
 
-@pytest.mark.parametrize("word", NUMBERED)
+@over("word", NUMBERED)
 def test_a_numbered_thing_counts_nothing(word: str) -> None:
     assert found_in(f"Dat staat bij {word} 3 zo.") == []
     assert found_in(f"Dat staat bij {word} 3 en 4 zo.") == []
 
 
-@pytest.mark.parametrize(
+@over(
     "size",
     [
         "%",
@@ -63,13 +62,13 @@ def test_what_has_a_size_is_an_amount_whatever_stands_before_it(size: str) -> No
     assert only(f"Dat was onderdeel 3 {size} hier.").text == f"3 {size}"
 
 
-@pytest.mark.parametrize("month", MONTHS)
+@over("month", MONTHS)
 def test_a_date_counts_nothing(month: str) -> None:
     for day in (f"14 {month}", f"14 en 15 {month} 2025", f"1 t/m 3 {month}", f"14-{month}-2025"):
         assert found_in(f"Dat was op {day} zo.") == []
 
 
-@pytest.mark.parametrize(
+@over(
     "printed",
     [
         *("2025-06-01", "1-6-2025", "01.06.25", "1/6/2025", "2018-2019", "2023/24", "2023–2024"),
@@ -87,18 +86,18 @@ def test_what_counts_nothing(printed: str) -> None:
     assert [each.text for each in found_in(f"Dat is {printed}.")] == known.get(printed, [])
 
 
-@pytest.mark.parametrize("decade", DECADES)
+@over("decade", DECADES)
 def test_a_decade_counts_nothing(decade: str) -> None:
     assert found_in(f"Dat was in de jaren {decade} zo.") == []
 
 
-@pytest.mark.parametrize("word", BEFORE_YEAR)
+@over("word", BEFORE_YEAR)
 def test_a_year_is_no_number(word: str) -> None:
     assert found_in(f"Dat was {word} 2030 militairen zo.") == []
     assert found_in(f"Dat was {word} 2030 zo.") == []
 
 
-@pytest.mark.parametrize(
+@over(
     "thing",
     [
         *("mensen", "personen", "burgers", "inwoners", "militairen", "reservisten", "kandidaten"),
@@ -110,7 +109,7 @@ def test_a_year_that_counts_is_a_number(thing: str) -> None:
     assert only(f"Dat waren 2030 {thing} meer.").text == "2030"
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "period"),
     [
         *((f"in {month} 2025", f"2025-{at:02}") for at, month in enumerate(MONTHS, start=1)),
@@ -145,7 +144,7 @@ def test_periods(words: str, period: str) -> None:
     assert quantity.period == period
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "kind", "identifier"),
     [
         ("Kamerstuk 36 800 X, nr. 3", "kamerstuk", "36800-X-3"),
@@ -191,7 +190,7 @@ def test_papers(words: str, kind: str, identifier: str) -> None:
     assert (found.text, found.kind, found.identifier) == (words, kind, identifier)
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "link"),
     [
         ("Kamerstuk 36 800 X", "https://zoek.officielebekendmakingen.nl/dossier/36800-X"),

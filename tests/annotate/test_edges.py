@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.annotate.test_quantities import found_in, only
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "text", "value", "unit"),
     [
         # Only a number alone is one of a version or a paragraph when it ends in `.05`.
@@ -29,7 +28,7 @@ def test_a_number_is_read_to_the_digit(answer: str, text: str, value: str, unit:
     assert (quantity.text, str(quantity.value), quantity.unit) == (text, value, unit)
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "periods"),
     [
         # A period that follows the next number is not this one's.
@@ -49,7 +48,7 @@ def test_a_period_is_of_its_number_only(answer: str, periods: list[str]) -> None
     assert [quantity.period for quantity in found_in(answer)] == periods
 
 
-@pytest.mark.parametrize(
+@over(
     ("scale", "value"),
     [
         ("honderd", "300"),
@@ -65,7 +64,7 @@ def test_scales(scale: str, value: str) -> None:
         assert (quantity.text, str(quantity.value), quantity.unit) == (printed, value, unit)
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "unit"),
     [
         *((word, "percentage_points") for word in ("%-punt", "%-punten", "procentpunt")),
@@ -86,7 +85,7 @@ def test_units_behind_a_number(words: str, unit: str) -> None:
     assert (quantity.text, str(quantity.value), quantity.unit) == (f"3 {words}", "3", unit)
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "unit"),
     [(word, "eur") for word in ("EUR", "euro", "€")] + [(word, "") for word in ("US$", "$", "USD")],
 )
@@ -101,7 +100,7 @@ def test_cents() -> None:
         assert (str(quantity.value), quantity.unit) == ("0.35", "eur")
 
 
-@pytest.mark.parametrize(
+@over(
     ("before", "text"),
     [
         ("Er is", "één"),
@@ -120,7 +119,7 @@ def test_one_counts_whatever_follows_where_the_sentence_counts(before: str, text
     assert found_in(f"{before} {text} van hen.") == []
 
 
-@pytest.mark.parametrize(
+@over(
     "thing",
     [
         *("geval", "incident", "melding", "klacht", "aanvraag", "verzoek", "overtreding"),
@@ -136,7 +135,7 @@ def test_one_counts_a_thing_that_is_counted(thing: str) -> None:
     assert (quantity.text, str(quantity.value)) == ("één", "1")
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "value"),
     [
         ("1 op elke 4", "25"),
@@ -156,7 +155,7 @@ def test_parts_of_a_whole(text: str, value: str) -> None:
     assert (quantity.text, str(quantity.value), quantity.unit) == (text, value, "percent")
 
 
-@pytest.mark.parametrize(
+@over(
     ("word", "value"),
     [
         ("verdubbeling", "2"),
@@ -174,7 +173,7 @@ def test_so_many_times(word: str, value: str | None) -> None:
     assert [(str(each.value), each.unit) for each in found] == ([(value, "times")] if value else [])
 
 
-@pytest.mark.parametrize("words", ["boven", "onder", "tegen", "rond", "rondom", "om en nabij"])
+@over("words", ["boven", "onder", "tegen", "rond", "rondom", "om en nabij"])
 def test_an_article_may_belong_to_what_softens_a_number(words: str) -> None:
     assert only(f"Dat kost net {words} de 20 euro.").hedge == f"{words} de"
     assert only(f"Dat kost ruim de 20 euro ({words}).").hedge == "ruim"

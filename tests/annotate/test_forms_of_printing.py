@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from kamerboek.annotate import find_identifiers, find_quantities, find_signals
 from kamerboek.annotate.preamble import find_identity
 from kamerboek.document.model import Note
 from tests.annotate.examples import answered, with_answer
 from tests.annotate.test_preamble import parsed
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("printed", "identifier"),
     [
         # A dossier alone: nothing but the words before it says that it is one.
@@ -48,7 +47,7 @@ def test_a_number_in_a_note_is_of_the_note() -> None:
     assert (row.text, row.part) == ("12", "footnote")
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "field", "value"),
     [
         ("De  minister van Urk heeft geantwoord.", "answered_by", "minister van Urk"),
@@ -70,7 +69,7 @@ def test_telling_later_ends_where_it_is_first_told() -> None:
     assert row.text == "zullen daarover in het voorjaar informeren"
 
 
-@pytest.mark.parametrize(("thing", "unit"), [("medewerker", "persons"), ("schip", "count")])
+@over(("thing", "unit"), [("medewerker", "persons"), ("schip", "count")])
 def test_one_is_a_person_or_a_thing(thing: str, unit: str) -> None:
     (row,) = find_quantities(with_answer(f"Er is één {thing} verdwenen."))
     assert (row.text, row.unit) == ("één", unit)

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.annotate import find_identifiers
 from kamerboek.document import ParsedDocument
 from tests.annotate.examples import answered, with_answer
+from tests.rows import over
 
 IDENTIFIERS_OF_2025 = [
     ("8", "question", "commitment", "TZ202307-053"),
@@ -27,7 +26,7 @@ def test_document_of_2025(document: ParsedDocument) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "kind", "identifiers"),
     [
         ("(Kamerstuk 36 800 X, nr. 3)", "kamerstuk", ["36800-X-3"]),
@@ -95,7 +94,7 @@ def test_forms(answer: str, kind: str, identifiers: list[str]) -> None:
     assert [row.identifier for row in found] == identifiers
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         "De NAVO 5 en de F35.",
@@ -116,7 +115,7 @@ def test_a_footnote_is_a_part_of_its_own() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "link"),
     [
         ("Kamerstuk 35 100 A, nr. 7", "https://zoek.officielebekendmakingen.nl/kst-35100-A-7.html"),
@@ -132,7 +131,7 @@ def test_official_addresses(answer: str, link: str) -> None:
     assert found.link == link
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "identifier", "link"),
     [
         (
@@ -157,7 +156,7 @@ def test_a_kamerstuk_that_nothing_announces(answer: str, identifier: str, link: 
     assert (found.kind, found.identifier, found.link) == ("kamerstuk", identifier, link)
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         "Er zijn 36 410 woningen gebouwd (in 2023).",

@@ -10,14 +10,13 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-import pytest
-
 from kamerboek.annotate import Quantity, find_quantities
 from kamerboek.book.pages.measured import Sample, read_samples
 from kamerboek.document import parse_questions, read_document
 from tests.annotate.test_real import READ
 from tests.conftest import EDITION, PROJECT
 from tests.family import family_document
+from tests.rows import over
 
 with Path(__file__).with_name("numbers-family.csv").open(encoding="utf-8") as file:
     NUMBERS = list(csv.DictReader(file))
@@ -55,7 +54,7 @@ def differing(found: Quantity, read: dict[str, str]) -> set[str]:
     return wrong | ({"negated"} if str(found.negated).lower() != read["negated"] else set())
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@over("name", DOCUMENTS)
 def test_numbers_of_another_document(name: str) -> None:
     read = {
         int(row["start"]): row

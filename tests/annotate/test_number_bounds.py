@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.annotate.amounts import find_amounts
 from kamerboek.annotate.number_decoys import hide
 from kamerboek.annotate.periods import Periods
 from tests.annotate.test_quantities import found_in
+from tests.rows import over
 
 
 def amounts(text: str) -> list[str]:
@@ -21,7 +20,7 @@ def amounts(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "found"),
     [
         # Groups of digits: a point or a blank, five at most; nine digits behind a comma.
@@ -324,7 +323,7 @@ def hidden(marked: str) -> str:
     return "".join([*parts, "}" if inside else ""])
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *(
@@ -489,7 +488,7 @@ def test_numbers_that_count_nothing(marked: str) -> None:
     assert hidden(marked) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "phrases"),
     [
         *(
@@ -641,7 +640,7 @@ def test_the_periods_that_a_text_names(text: str, phrases: list[str]) -> None:
     assert found == phrases
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "compares"),
     [
         *(
@@ -672,7 +671,7 @@ def test_a_year_that_is_compared_with(words: str, compares: bool) -> None:
 ROOM = "x" * 159
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "what"),
     [
         # Words count within 160 signs, hedges within 90, denials within 120.

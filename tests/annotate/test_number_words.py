@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
-
 from kamerboek.annotate.number_words import ONE, ORDINALS, number_in_words
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("word", "number"),
     [
         ("nul", "0"),
@@ -46,7 +45,7 @@ def test_a_number_in_words_is_that_number(word: str, number: str) -> None:
     assert number_in_words(word) == Decimal(number)
 
 
-@pytest.mark.parametrize("word", ["anderhalfjarig", "vierkant", "zeshoekenhalf", "drieluik"])
+@over("word", ["anderhalfjarig", "vierkant", "zeshoekenhalf", "drieluik"])
 def test_what_only_begins_like_one_is_none(word: str) -> None:
     assert number_in_words(word) is None
 

@@ -2,12 +2,11 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from kamerboek.annotate import days_in
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "days"),
     [
         ("Vanaf 14 mei 2025 heeft", [date(2025, 5, 14)]),

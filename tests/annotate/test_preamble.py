@@ -8,6 +8,7 @@ import pytest
 
 from kamerboek.annotate.preamble import dutch_day, find_identity, kamerstuk_number
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions
+from tests.rows import over
 
 QUESTIONS = (
     "\n\n1 Hoeveel schepen zijn er?\n\nDrie, zie de brief van 3 mei 2020.\n\n2 Waarom?\n\nDaarom.\n"
@@ -117,7 +118,7 @@ def test_what_is_printed_is_found_and_nothing_else(
     assert values == expected
 
 
-@pytest.mark.parametrize("preamble", [LIST, MEMBERS, AUDIT])
+@over("preamble", [LIST, MEMBERS, AUDIT])
 def test_what_is_found_stands_there(preamble: str) -> None:
     document = parsed(preamble)
     for field, each in find_identity(document).items():
@@ -146,7 +147,7 @@ def test_days_and_kamerstukken_as_people_write_them() -> None:
     assert kamerstuk_number("36 800") is None
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "field", "value"),
     [
         ("Vragen van de vaste commissie voor Dijken.", "asked_by", "vaste commissie voor Dijken"),
@@ -206,7 +207,7 @@ def test_each_form_in_which_a_document_says_it(words: str, field: str, value: st
     assert (found[field].value if field in found else None) == value
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "field", "value"),
     [
         # Titles: behind a label, or a line that says what it is.

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from kamerboek.annotate import find_identifiers, find_references
 from tests.annotate.examples import answered, with_answer
+from tests.rows import over
 
 
 def written(marked: str) -> str:
@@ -27,7 +26,7 @@ def written(marked: str) -> str:
     return "".join([*parts, answer[at:]])
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # A dossier with its chapter or part, and the number of a document.
@@ -351,7 +350,7 @@ def test_a_reference_in_each_form(marked: str) -> None:
     assert written(marked) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     ("printed", "meant"),
     [
         *((f"nr. 3 {through} 5", ["3", "4", "5"]) for through in ("t/m", "tot en met", "-", "–")),
@@ -370,7 +369,7 @@ def pointed(answer: str, among: int = 30) -> list[str]:
     return [row.to_question for row in find_references(with_answer(answer, among))]
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "targets"),
     [
         # What leads to the number.
@@ -629,7 +628,7 @@ def test_a_pointer_to_another_answer(answer: str, targets: list[str]) -> None:
     assert pointed(answer) == targets
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "targets"),
     [
         *(
@@ -736,7 +735,7 @@ NOTHING = (
 )
 
 
-@pytest.mark.parametrize("word", NOTHING)
+@over("word", NOTHING)
 def test_words_of_a_pointer_that_say_nothing(word: str) -> None:
     kinds = {
         row.kind

@@ -3,7 +3,6 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from kamerboek.annotate import Quantity, find_quantities
 from kamerboek.figures import Rounding, printed_room
 from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS
 from tests.annotate.examples import answered, with_answer
+from tests.rows import over
 
 
 def found_in(answer: str) -> list[Quantity]:
@@ -22,7 +22,7 @@ def only(answer: str) -> Quantity:
     return quantity
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "text", "value", "unit"),
     [
         ("Het kostte € 3.250.000.", "€ 3.250.000", "3250000", "eur"),
@@ -94,7 +94,7 @@ def test_number_and_unit(answer: str, text: str, value: str, unit: str) -> None:
     assert (quantity.hedge, quantity.per, quantity.period) == ("", "", "")
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "text", "lower", "upper", "unit"),
     [
         ("Er zijn 3 tot 5 scholen.", "3 tot 5", "3", "5", "count"),
@@ -120,7 +120,7 @@ def test_range(answer: str, text: str, lower: str, upper: str, unit: str) -> Non
     )
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "values"),
     [
         ("Het is 12% respectievelijk 40%.", [("12", "percent"), ("40", "percent")]),
@@ -147,7 +147,7 @@ def test_several(answer: str, values: list[tuple[str, str]]) -> None:
     assert [(str(row.value), row.unit) for row in found_in(answer)] == values
 
 
-@pytest.mark.parametrize(
+@over(
     "hedge",
     [
         "circa", "ca.", "ongeveer", "ruim", "bijna", "nagenoeg", "minimaal", "ten minste",
@@ -162,7 +162,7 @@ def test_hedge(hedge: str) -> None:
     assert (quantity.text, quantity.hedge, quantity.negated) == ("40", hedge, False)
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "hedges"),
     [
         ("Het is ruim de helft.", ["ruim"]),
@@ -184,7 +184,7 @@ def test_what_a_hedge_governs(answer: str, hedges: list[str]) -> None:
     assert [row.hedge for row in found_in(answer)] == hedges
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "value"),
     [
         ("De prijs steeg met 4%.", "4"),
@@ -220,7 +220,7 @@ def test_a_fall_from_one_level_to_another_is_no_change() -> None:
     assert [row.value for row in rows] == [Decimal(5), Decimal(3)]
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "pers"),
     [
         ("Het kost € 4 per jaar.", ["year"]),
@@ -244,7 +244,7 @@ def test_per(answer: str, pers: list[str]) -> None:
     assert [row.per for row in found_in(answer)] == pers
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "periods"),
     [
         ("In 2024 waren er 40 scholen.", ["2024"]),
@@ -293,7 +293,7 @@ def test_period(answer: str, periods: list[str]) -> None:
     assert [row.period for row in found_in(answer)] == periods
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "negated"),
     [
         ("Dit betekent niet dat de helft ontbreekt.", [True]),
@@ -310,7 +310,7 @@ def test_negated(answer: str, negated: list[bool]) -> None:
     assert [row.negated for row in found_in(answer)] == negated
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         "Op 26 november 2024, op 14 en 15 mei en op 1-6-2025.",
@@ -378,9 +378,7 @@ def test_parts_offsets_and_ids() -> None:
         assert row.quantity == f"{row.question}@{row.start}"
 
 
-@pytest.mark.parametrize(
-    "repeated", ["1", " ", ",", "1 ", "5%, ", "drie ", "1 en ", "(", "in 2024 "]
-)
+@over("repeated", ["1", " ", ",", "1 ", "5%, ", "drie ", "1 en ", "(", "in 2024 "])
 def test_no_length_is_too_much(repeated: str) -> None:
     found_in(repeated * (20_000 // len(repeated)))
 
@@ -431,7 +429,7 @@ def test_a_currency_before_the_number_is_found(number: int, currency: str) -> No
     assert quantity.value == Decimal(number) * 10**9 + 5 * 10**8
 
 
-@pytest.mark.parametrize("hedge", [*BEFORE, *SIGNS, *AFTER, "iets meer dan", "rond de"])
+@over("hedge", [*BEFORE, *SIGNS, *AFTER, "iets meer dan", "rond de"])
 def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
     """The list of hedges is one: what is found is also known to the rule of rounding."""
     place = f"50 {hedge}" if hedge in AFTER else f"{hedge} 50"
@@ -443,7 +441,7 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
     assert not room.interval.is_bounded or room.interval.width == 10
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "found"),
     [
         ("Er kwam in 2031 € 1.204 miljoen bij.", [("1204000000", "eur", "")]),

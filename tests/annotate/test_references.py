@@ -7,6 +7,7 @@ import pytest
 from kamerboek.annotate import find_references
 from kamerboek.document import ParsedDocument
 from tests.annotate.examples import answered, with_answer
+from tests.rows import over
 
 REFERENCES_OF_2025 = {
     ("7", "3", "partial"),
@@ -40,7 +41,7 @@ def test_document_of_2025(document: ParsedDocument) -> None:
     assert len(found) == len(REFERENCES_OF_2025)
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "targets", "kind"),
     [
         ("Zie het antwoord op vraag 4.", ["4"], "whole"),
@@ -89,7 +90,7 @@ def test_forms(answer: str, targets: list[str], kind: str) -> None:
     assert {row.kind for row in found} == {kind}
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         "Zie Kamerstuk 33 123 nr. 2, vraag 14.",
@@ -157,13 +158,13 @@ def test_so_many_questions_before(words: str, number: int, which: str) -> None:
     assert [row.to_question for row in found] == [str(at) for at in range(10 - number, 10)]
 
 
-@pytest.mark.parametrize("which", ["volgende", "onderstaande", "hiernavolgende"])
+@over("which", ["volgende", "onderstaande", "hiernavolgende"])
 def test_the_question_behind(which: str) -> None:
     found = find_references(answered(("Hoe?", f"Zie het {which} antwoord."), ("Wat?", "Dat.")))
     assert [(row.from_question, row.to_question) for row in found] == [("1", "2")]
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "targets"),
     [
         ("Gelijk aan vraag 3.", ["3"]),

@@ -5,10 +5,9 @@ Braces stand around the words that are found; a sentence without them holds none
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.annotate import find_signals
 from tests.annotate.examples import with_answer
+from tests.rows import over
 
 
 def braced(marked: str) -> str:
@@ -33,7 +32,7 @@ def kinds(marked: str) -> set[str]:
 NINE = "een twee drie vier vijf zes zeven acht negen"
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *(
@@ -206,7 +205,7 @@ TERMS = (
 )
 
 
-@pytest.mark.parametrize("term", TERMS)
+@over("term", TERMS)
 def test_a_term_within_which_something_comes(term: str) -> None:
     for marked in (
         f"De brief {{volgt {term}}}, dus.",
@@ -223,7 +222,7 @@ def test_a_term_within_which_something_comes(term: str) -> None:
 FAR = "x" * 138
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *(
@@ -387,7 +386,7 @@ AUTHORITIES = (
 )
 
 
-@pytest.mark.parametrize("authority", AUTHORITIES)
+@over("authority", AUTHORITIES)
 def test_another_authority_is_named(authority: str) -> None:
     for marked in (
         f"Daarvoor {{verwijs ik u naar de {authority}}} x.",
@@ -401,7 +400,7 @@ def test_another_authority_is_named(authority: str) -> None:
     assert kinds(f"Daarvoor verwijs ik naar de {authority}x.") == set()
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *(f"Wij {{{verb} u naar de minister}}." for verb in ("verwijs", "verwijst", "verwijzen")),
@@ -494,7 +493,7 @@ def test_who_is_to_be_asked(marked: str) -> None:
     assert kinds(marked) == ({"referred"} if "{" in marked else set())
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *(f"Dit is {{niet {between}onderzocht}} x." for between in ("", "een ", "een twee ")),
@@ -551,7 +550,7 @@ def test_it_was_not_looked_into(marked: str) -> None:
     assert kinds(marked) == ({"not_investigated"} if "{" in marked else set())
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *(

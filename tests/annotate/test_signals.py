@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.annotate import find_signals
 from kamerboek.document import ParsedDocument
 from tests.annotate.examples import answered, with_answer
+from tests.rows import over
 
 
 def test_answers_that_speak_of_confidentiality_in_2025(document: ParsedDocument) -> None:
@@ -19,7 +18,7 @@ def test_answers_that_say_something_comes_later_in_2025(document: ParsedDocument
     assert found == {"22", "24", "28", "29", "30", "36", "60"}
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "signal"),
     [
         ("Dit staat in de vertrouwelijke bijlage.", "confidential"),
@@ -64,7 +63,7 @@ def test_forms(answer: str, signal: str) -> None:
     assert not answer[end].isalpha()  # a whole word
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "words", "signal"),
     [
         ("Dit is vertrouwelijk gedeeld.", "vertrouwelijk gedeeld", "confidential"),
@@ -121,7 +120,7 @@ def test_the_words_that_say_it(answer: str, words: str, signal: str) -> None:
     assert [(row.text, row.signal) for row in found] == [(words, signal)]
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         "Het kabinet heeft besloten dit te doen.",
@@ -144,7 +143,7 @@ def test_the_word_in_the_question_alone_is_no_signal() -> None:
     assert find_signals(questions) == []
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "signal"),
     [
         ("De precieze locaties zijn vertrouwelijk.", "confidential"),
@@ -172,7 +171,7 @@ def test_further_wordings(answer: str, signal: str) -> None:
     assert [row.signal for row in find_signals(with_answer(answer, 1))] == [signal]
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         "Wij verwijzen naar de brief van de minister.",

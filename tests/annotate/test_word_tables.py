@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.annotate.test_quantities import found_in
+from tests.rows import over
 
 
 def said(answer: str) -> list[str]:
@@ -15,7 +14,7 @@ def said(answer: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     "verb",
     [
         *(
@@ -74,7 +73,7 @@ def test_verbs_that_say_how_much(verb: str) -> None:
     assert said(f"Het {verb}x onder 12 gemeenten.") == ["12 count"]
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "what"),
     [
         *(
@@ -105,7 +104,7 @@ def test_onder_and_tegen_are_mostly_prepositions(answer: str, what: list[str]) -
     assert said(answer) == what
 
 
-@pytest.mark.parametrize(
+@over(
     "before",
     [
         *(
@@ -165,12 +164,12 @@ def test_acht_counts_behind_these(before: str) -> None:
     assert said(f"Wij x{before.replace(' ', ' x')} acht schepen.") == []
 
 
-@pytest.mark.parametrize("sign", ['"', "“", "‘", "(", ":", ",", "·"])
+@over("sign", ['"', "“", "‘", "(", ":", ",", "·"])
 def test_acht_counts_behind_these_signs(sign: str) -> None:
     assert said(f"Dat is{sign} acht schepen.") == ["8 count"]
 
 
-@pytest.mark.parametrize(
+@over(
     ("noun", "unit"),
     [
         # Plural words of four letters and more count; modifiers before them do not.
@@ -232,7 +231,7 @@ def test_what_is_counted(noun: str, unit: str) -> None:
     assert quantity.unit == unit
 
 
-@pytest.mark.parametrize(
+@over(
     "noun",
     [
         *(
@@ -271,7 +270,7 @@ def test_one_person(noun: str) -> None:
     assert [each.unit for each in found_in(f"Er is één heel extra {noun}.")] == ["count"]
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "units"),
     [
         *(
@@ -314,7 +313,7 @@ def test_what_a_later_number_counts_too(answer: str, units: list[str]) -> None:
     assert [each.unit for each in found_in(answer)] == units
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "periods"),
     [
         # Right after the number, with up to four words between.
@@ -376,7 +375,7 @@ def test_when_it_was_so(answer: str, periods: list[str]) -> None:
     assert [each.period for each in found_in(answer)] == periods
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "values"),
     [
         # Signs and words right before the number.
@@ -494,7 +493,7 @@ def test_which_way_it_goes(answer: str, values: list[str]) -> None:
     assert [str(each.value) for each in found_in(answer)] == values
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "pers"),
     [
         *(
@@ -545,7 +544,7 @@ def test_over_what_time_it_is(answer: str, pers: list[str]) -> None:
     assert [each.per for each in found_in(answer)] == pers
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     ["Stb 2015 77 geldt hier.", "Zie Stb 2015 77.", "Zie Stcrt 2015 77 en Stb 2015 78."],
 )

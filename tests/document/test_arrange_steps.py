@@ -24,8 +24,8 @@ from kamerboek.document.questions.arrange import (
 from kamerboek.document.questions.marks import short_heading
 from kamerboek.document.questions.page import Line, read_lines
 from kamerboek.document.text import Span
-from tests.document.rows import over
 from tests.document.test_page_steps import lines_of
+from tests.rows import over
 
 
 def cut(marked: str) -> tuple[str, list[Line], list[int], list[Span]]:

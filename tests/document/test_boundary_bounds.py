@@ -33,10 +33,10 @@ from kamerboek.document.questions.boundary import (
 )
 from kamerboek.document.questions.openers import OPENERS, REQUESTS, asks_from
 from kamerboek.document.text import Span
-from tests.document.rows import over
 from tests.document.test_boundary_steps import parts_of
 from tests.document.test_flat_helpers import unmarked
 from tests.document.test_page_steps import lines_of
+from tests.rows import over
 
 LONG = "Deze regel heeft er meer dan veertig, en gaat"
 

@@ -23,8 +23,8 @@ from kamerboek.document.questions.boundary import (
 )
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.text import Span
-from tests.document.rows import over
 from tests.document.test_page_steps import lines_of
+from tests.rows import over
 
 
 def parts_of(marked: str) -> tuple[str, list[_Piece]]:

@@ -39,10 +39,10 @@ from kamerboek.document.questions.sequence import (
 )
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Piece, Span, lines, trimmed
-from tests.document.rows import over
 from tests.document.test_doubts import check
 from tests.document.test_page_steps import lines_of
 from tests.document.test_sequence import marked as candidate
+from tests.rows import over
 
 
 def numbers_of(questions: list[Question]) -> list[Asked]:

@@ -23,7 +23,7 @@ from kamerboek.document.questions.doubts import (
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.text import Passage, Piece
-from tests.document.rows import over
+from tests.rows import over
 
 PART = re.compile(r"\{(?P<kind>[?=!])(?P<name>\w*)\||(?P<end>\})")
 

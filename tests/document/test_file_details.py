@@ -12,6 +12,7 @@ from kamerboek.document.files.numbering import Counter, Level, label, shaped, wh
 from kamerboek.document.questions.arrange import _letters
 from tests.document import files
 from tests.document.test_bad_input import archive
+from tests.rows import over
 
 TEXT_ELEMENTS = ("tracked-changes", "sequence-decls", "table-of-content")
 OFFICE_ELEMENTS = (
@@ -48,7 +49,7 @@ def test_what_a_word_file_does_not_show(tmp_path: Path, element: str) -> None:
     assert shown(tmp_path, "a.docx", files.word((), body=body)) == "voorna"
 
 
-@pytest.mark.parametrize(
+@over(
     ("value", "shape", "text"),
     [
         (1, "decimal", "1"),
@@ -100,7 +101,7 @@ def test_a_level_may_show_a_bullet_or_nothing() -> None:
     assert label([Level("none", " Vraag %1: ")], 0, counter) == "Vraag :"
 
 
-@pytest.mark.parametrize(
+@over(
     ("printed", "number"),
     [("12", 12), ("-3", -3), ("123456", 123456), ("1234567", 5), ("x", 5), ("", 5), (None, 5)],
 )

@@ -25,8 +25,8 @@ from kamerboek.document.model import Furniture
 from kamerboek.document.text import Span
 from kamerboek.errors import KamerboekError
 from tests.document import files
-from tests.document.rows import over
 from tests.document.test_bad_input import archive
+from tests.rows import over
 
 
 def test_a_file_that_is_swapped_while_it_is_opened(

@@ -7,8 +7,8 @@ from kamerboek.document.questions.flat_headings import headings
 from kamerboek.document.questions.flat_notes import notes_before
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.text import Span, lines
-from tests.document.rows import over
 from tests.document.test_flat_lines import LEAD, broken
+from tests.rows import over
 
 PAGE = "Dat is zo geregeld en dat blijft zo. " * 12  # 444 signs
 

@@ -41,7 +41,7 @@ from kamerboek.document.questions.flat_pages import (
 from kamerboek.document.questions.lone_numbers import _Lone, _longest_count
 from kamerboek.document.questions.note_marks import LOOKED_BACK, NoteMarks, stands_before
 from kamerboek.document.text import Span, tail
-from tests.document.rows import over
+from tests.rows import over
 
 PLACE = re.compile(r"[<>{}|]")
 

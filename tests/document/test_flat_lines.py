@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.flat import _numbered, ascending, broken_lines
 from kamerboek.document.text import Span
+from tests.rows import over
 
 LEAD = "De regering stuurt de Kamer hierbij een brief met wat is gevraagd en wat zij wil. " * 3
 TAIL = "|Vraag 8 Hoe? Zo. |Vraag 9 Wat? Dat."
@@ -24,7 +23,7 @@ def broken(marked: str, printed: str = "") -> str:
     )
 
 
-@pytest.mark.parametrize(
+@over(
     "head",
     [
         *("Vraag 7", "VRAAG 7", "Vraag7", "Vraag    7", "Vraag nr. 7", "Vraag nr.7"),
@@ -44,7 +43,7 @@ def test_a_head_within_a_line(head: str) -> None:
     assert broken(text) == text
 
 
-@pytest.mark.parametrize(
+@over(
     "head",
     [
         *("vraag 7", "Vraag     7", "Vraag 1234567", "Vraag 7,5", "Vraag 7.5", "Vraag ...7"),
@@ -65,15 +64,13 @@ def test_what_heads_nothing_within_a_line(head: str) -> None:
     assert broken(text) == text
 
 
-@pytest.mark.parametrize(
-    "before", ["zie    ", "fietsen ", "Wie? en ", "Zij. en ", "6 en ", "ook, "]
-)
+@over("before", ["zie    ", "fietsen ", "Wie? en ", "Zij. en ", "6 en ", "ook, "])
 def test_what_before_a_head_points_to_nothing(before: str) -> None:
     text = f"{LEAD}Dat is {before}|Vraag 7 Wie? Zij. {TAIL}"
     assert broken(text) == text
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         *("Antwoord: ja.", "Antwoorden: ja.", "ANTWOORD: ja.", "ANTWOORDEN: ja.", "Antwoord : ja."),
@@ -106,7 +103,7 @@ def test_an_answer_within_a_line(answer: str) -> None:
     assert broken(text) == text
 
 
-@pytest.mark.parametrize(
+@over(
     "answer",
     [
         *("antwoord: ja.", "xAntwoord: ja.", "«Antwoord: ja.", "-Antwoord: ja.", "(Antwoord: ja."),
@@ -127,7 +124,7 @@ def test_what_is_no_answer_within_a_line(answer: str) -> None:
     assert broken(text) == text
 
 
-@pytest.mark.parametrize("sign", [*'.?!:)»”’"5*_]⁰¹⁴⁹;-', ". ", "?\xa0", "? *", "? **"])
+@over("sign", [*'.?!:)»”’"5*_]⁰¹⁴⁹;-', ". ", "?\xa0", "? *", "? **"])
 def test_what_ends_before_an_answer(sign: str) -> None:
     text = f"{LEAD}|Vraag 7 Hoe dan{sign} |Antwoord: ja. |Vraag 8 Wat? Dat."
     stars = "*" in sign and len(sign) > 1
@@ -136,13 +133,13 @@ def test_what_ends_before_an_answer(sign: str) -> None:
     assert broken(text) == text
 
 
-@pytest.mark.parametrize("sign", ["", ",", "a", "–"])
+@over("sign", ["", ",", "a", "–"])
 def test_what_goes_on_before_an_answer(sign: str) -> None:
     text = f"{LEAD}|Vraag 7 Hoe dan{sign} Antwoord: ja. |Vraag 8 Wat? Dat."
     assert broken(text) == text
 
 
-@pytest.mark.parametrize(
+@over(
     ("end", "breaks"),
     [
         *(
@@ -171,7 +168,7 @@ def of_length(text: str, length: int) -> str:
 TWO = "|Vraag 1 Hoe? Zo. |Vraag 2 Wat? Dat. |Vraag 3 Wie? Zij."
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "short", "flat"),
     [
         # A line of more than 200 signs, or nine tenths of a text that is longer than that.
@@ -205,7 +202,7 @@ def test_short_lines_of_a_flat_text_are_pages_too() -> None:
     assert "|Vraag 3" in broken(other)
 
 
-@pytest.mark.parametrize(
+@over(
     ("numbers", "flat"),
     [
         ((1, 2, 3), True),
@@ -228,7 +225,7 @@ def test_where_as_many_heads_stand_at_lines_nothing_is_broken() -> None:
     assert "|" not in broken(f"{LEAD}Vraag 3 Wie? Dat weten wij niet.")
 
 
-@pytest.mark.parametrize(
+@over(
     ("values", "run"),
     [
         ([], []),
@@ -251,7 +248,7 @@ def test_what_a_page_prints_is_a_line_of_its_own_in_any_text() -> None:
     assert broken("kst-36410-X-2| en meer", "kst-36410-X-2") == "kst-36410-X-2| en meer"
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         "1. Hoe? Zo. |2. Wat? Dat. |3. Wie? Zij.",
@@ -289,7 +286,7 @@ def test_numbers_that_head_questions(marked: str) -> None:
     assert found == (places if "|" in marked else [])
 
 
-@pytest.mark.parametrize(("far", "asks"), [(385, True), (386, False)])
+@over(("far", "asks"), [(385, True), (386, False)])
 def test_a_question_mark_within_400_signs(far: int, asks: bool) -> None:
     text = f"1. Hoe? Zo. 2. Dijken zijn{'x' * far}? Dat. 3. Wie? Zij."
     assert (len(_numbered(text)) == 3) is asks

@@ -5,8 +5,6 @@ Braces in a text stand around what is a page's; without them nothing is.
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.flat_pages import (
     _Number,
     _pages_apart,
@@ -19,6 +17,7 @@ from kamerboek.document.questions.flat_pages import (
     titles_behind,
 )
 from kamerboek.document.questions.note_marks import NoteMarks
+from tests.rows import over
 
 
 def plain(marked: str) -> str:
@@ -34,7 +33,7 @@ def braced(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         *(
@@ -95,7 +94,7 @@ def no(marked: str) -> str:
     return plain(marked)
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         three(TITLE),
@@ -133,7 +132,7 @@ def test_the_same_words_with_numbers_that_count_on(marked: str) -> None:
     assert braced(text, counted_titles(text, 0)) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "front"),
     [
         (f"{TITLE} Vraag 1 Hoe? {{{TITLE} 1}} Vraag 2 Zo? {{{TITLE} 2}} Slot.", TITLE),
@@ -155,7 +154,7 @@ FRONT = "Antwoorden over de dijken"
 FAR_ON = "Dat is zo. " * 36  # 396 signs
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         f"{FRONT} Vraag 1 Hoe? Zo. {{{FRONT}}} Vraag 2 Wat? Dat.",
@@ -202,7 +201,7 @@ def test_a_title_with_its_number_is_none_of_the_title_in_front() -> None:
     assert len(title_of_front(text, first, counted[:1])) == 1
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "weight"),
     [
         # On a line of its own it is no line that was lost.
@@ -240,7 +239,7 @@ def test_how_much_a_number_looks_like_that_of_a_page(marked: str, weight: int) -
     assert _weight(plain(marked), at, end, lines=False) == weight
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "weight"),
     [("wij {3}\ndijk", 3), ("wij\n{3} dijk", 3), ("wij\f{3} dijk", 3), ("wij {3} dijk", 0)],
 )
@@ -264,7 +263,7 @@ def apart(*numbers: tuple[int, int, int], behind: int = 500) -> list[int]:
     return [each.value for each in _pages_apart(text, found, every)]
 
 
-@pytest.mark.parametrize(
+@over(
     ("numbers", "behind", "taken"),
     [
         # A page holds 400 signs, the last one 40.
@@ -312,7 +311,7 @@ def test_numbers_that_count_on_a_page_apart(
 PAGE = "Dat is zo geregeld en dat blijft zo. " * 12  # 444 signs
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         f"{PAGE}{{1}} {PAGE}{{2}} {PAGE}",
@@ -350,7 +349,7 @@ def at_marks(marked: str) -> tuple[str, list[int]]:
     return "".join(parts), places
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "begins"),
     [
         (f"Zo. {TITLE} |1/3 Een. {TITLE} |2/3 Twee. {TITLE} |3/3", [TITLE] * 3),
@@ -369,7 +368,7 @@ def test_a_title_before_marks(marked: str, begins: list[str]) -> None:
     assert [text[at : at + len(words)] for at, words in zip(found, begins, strict=True)] == begins
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "titles"),
     [
         (f"Zo. |1/3 {NO_VAN} Een |2/3 {NO_VAN} Twee |3/3 {NO_VAN} drie", [NO_VAN] * 3),

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.document.test_flat_lines import LEAD, broken
+from tests.rows import over
 
 
 def heads(*before: str) -> str:
@@ -19,7 +18,7 @@ def heads(*before: str) -> str:
     return f"{LEAD}|Vraag 1 Hoe? Zo is dat. {''.join(parts)}|Vraag 9 Wie? Zij."
 
 
-@pytest.mark.parametrize(
+@over(
     "before",
     [
         *(
@@ -86,7 +85,7 @@ def test_such_words_say_nothing_where_few_answers_end_with_a_full_stop() -> None
 END = "|1/2 |Vraag 2 Wat? Dat is zo. |2/2 |Vraag 3 Wie? Zij."
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # Right before what ends a page: with its mark, behind a sentence.

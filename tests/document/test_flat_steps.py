@@ -22,9 +22,9 @@ from kamerboek.document.questions.flat_pages import (
     _stand_apart,
 )
 from kamerboek.document.questions.note_marks import NoteMarks
-from tests.document.rows import over
 from tests.document.test_flat_helpers import unmarked
 from tests.document.test_flat_pages import plain
+from tests.rows import over
 
 
 def braced(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kamerboek.document.questions.arrange import name_sections
 from kamerboek.document.questions.page import read_lines
-from tests.document.rows import over
 from tests.document.test_page_leftovers import CODE, ISSN, PLACE, SESSION, braced
+from tests.rows import over
 
 
 @over(

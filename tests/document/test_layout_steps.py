@@ -29,9 +29,9 @@ from kamerboek.document.questions.parse import parse_questions
 from kamerboek.document.questions.printing import PAGE_ONLY
 from kamerboek.document.questions.sequence import best_chain, weight
 from kamerboek.document.text import Span
-from tests.document.rows import over
 from tests.document.test_page_steps import check, lines_of
 from tests.document.test_sequence import labelled, marked
+from tests.rows import over
 
 PAGE = "\n " + "Een zin. " * 70
 """A page of 630 signs."""

@@ -39,9 +39,9 @@ from kamerboek.document.questions.styles import (
     table_row,
 )
 from kamerboek.document.text import Passage, Piece, Span, lines, trimmed
-from tests.document.rows import over
 from tests.document.test_page_steps import lines_of
 from tests.document.test_sequence import labelled, marked
+from tests.rows import over
 
 
 def test_the_heading_right_before_an_offset() -> None:

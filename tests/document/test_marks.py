@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
-
 from kamerboek.document.questions.numbers import LONGEST_RANGE, number_list, number_of
 from kamerboek.document.questions.styles import ANSWER_STYLES, QUESTION_STYLES, Mark, Style
+from tests.rows import over
 
 
 def first_of(styles: Sequence[Style], line: str) -> Mark | None:
@@ -22,7 +21,7 @@ def shown(mark: Mark | None, line: str) -> tuple[str, str, str, str] | None:
     return mark.style, " ".join(map(str, mark.numbers)), mark.strength, line[mark.end :]
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "style", "numbers", "strength", "rest"),
     [
         ("Vraag 1", "labelled", "1", "heading", ""),
@@ -157,7 +156,7 @@ def test_a_mark_of_a_question(
     assert shown(first_of(QUESTION_STYLES, line), line) == (style, numbers, strength, rest)
 
 
-@pytest.mark.parametrize(
+@over(
     "line",
     [
         *("Vraagt hij 1 ding?", "Vragen", "Vragen:", "Vraag naar 3 dingen", "12 dijken", "12, Hoe"),
@@ -196,7 +195,7 @@ def test_what_marks_no_question(line: str) -> None:
     assert first_of(QUESTION_STYLES, line) is None
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "style", "numbers", "strength", "rest"),
     [
         ("Antwoord 1", "answer", "1", "heading", ""),
@@ -303,7 +302,7 @@ def test_a_mark_of_an_answer(line: str, style: str, numbers: str, strength: str,
     assert shown(first_of(ANSWER_STYLES, line), line) == (style, numbers, strength, rest)
 
 
-@pytest.mark.parametrize(
+@over(
     "line",
     [
         *(
@@ -339,7 +338,7 @@ def test_what_marks_no_answer(line: str) -> None:
     assert first_of(ANSWER_STYLES, line) is None
 
 
-@pytest.mark.parametrize(
+@over(
     ("printed", "numbers", "behind"),
     [
         ("7", "7", ""),
@@ -377,6 +376,6 @@ def test_a_list_is_no_line_of_numbers() -> None:
     assert number_list("een", 0, 3) is None
 
 
-@pytest.mark.parametrize(("printed", "value"), [("3b", 3), ("3bis", 3), ("12", 12), ("b", 0)])
+@over(("printed", "value"), [("3b", 3), ("3bis", 3), ("12", 12), ("b", 0)])
 def test_the_number_that_a_printed_one_begins_with(printed: str, value: int) -> None:
     assert number_of(printed) == value

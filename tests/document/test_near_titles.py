@@ -17,7 +17,7 @@ from kamerboek.document.questions.near_titles import (
     near_titles,
     squeezed,
 )
-from tests.document.rows import over
+from tests.rows import over
 
 
 @cache

@@ -24,9 +24,9 @@ from kamerboek.document.questions.notes import (
     find_notes,
     take_endnotes,
 )
-from tests.document.rows import over
 from tests.document.test_notes import read
 from tests.document.test_page_steps import lines_of
+from tests.rows import over
 
 LONG = "Deze regel heeft er meer dan veertig en houdt niet op"
 END = "\n#Pagina 1 van 2\n Verder.\n \n Slot."

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.notes import NoteMarks
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Span
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "at"),
     [
         ("De dijk¹² lekt", 7),
@@ -48,7 +47,7 @@ def woven(text: str) -> str:
     return Weaver(text, read_lines(text)).passage(Span(0, len(text))).text
 
 
-@pytest.mark.parametrize(
+@over(
     "word",
     [
         *("en", "of", "als", "noch", "dan", "tot", "resp", "respectievelijk", "alsmede", "cq"),
@@ -60,7 +59,7 @@ def test_a_hyphen_before_these_stands_for_the_rest_of_its_word(word: str) -> Non
     assert woven(text) == text
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "read"),
     [
         ("de dijk-\nen", "de dijk-\nen"),
@@ -90,7 +89,7 @@ def test_a_word_that_a_line_has_cut(text: str, read: str) -> None:
 LONG = "Deze regel is zo lang dat niemand hem hier zelf zou hebben beëindigd"
 
 
-@pytest.mark.parametrize(
+@over(
     ("before", "behind", "between"),
     [
         (LONG, "En dan", " "),

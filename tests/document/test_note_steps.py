@@ -7,10 +7,10 @@ from kamerboek.document.questions.notes import FootNotes, find_notes, take_endno
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.weave import Weaver, _all, _word_before
 from kamerboek.document.text import Piece, Span
-from tests.document.rows import over
 from tests.document.test_notes import END, read
 from tests.document.test_page_steps import lines_of
 from tests.document.test_page_steps import shown as shown_lines
+from tests.rows import over
 
 LONG = "Deze regel heeft er meer dan veertig en houdt niet op"
 

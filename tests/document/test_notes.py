@@ -6,11 +6,10 @@ a question begins, `#` the mark of a page, `-` a rule, a space the author's.
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.page import read_lines
+from tests.rows import over
 
 
 def read(marked: str) -> str:
@@ -32,7 +31,7 @@ def read(marked: str) -> str:
 END = "\n#Pagina 1 van 2\n Verder.\n \n Slot."
 
 
-@pytest.mark.parametrize(
+@over(
     "note",
     [
         *("1 Zie", "[1] Zie", "(1) Zie", "¹ Zie", "1. Zie", "1: Zie", "1) Zie", "1Zie", "1.Zie"),
@@ -46,14 +45,12 @@ def test_how_a_note_begins(note: str) -> None:
     assert read(apart) == apart
 
 
-@pytest.mark.parametrize(
-    "line", ["1 zie", "1234 Zie", "1zie", "1 4", "1,Zie", "1-Zie", "Zie 1", "1 „Zie", "1 _Zie"]
-)
+@over("line", ["1 zie", "1234 Zie", "1zie", "1 4", "1,Zie", "1-Zie", "Zie 1", "1 „Zie", "1 _Zie"])
 def test_what_begins_no_note(line: str) -> None:
     assert read(f" Een zin over dijken.1\n {line}{END}") == f" Een zin over dijken.1\n {line}{END}"
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # Without a blank line above, only one whose mark stands in the text.
@@ -112,7 +109,7 @@ def test_notes_at_the_foot_of_a_page(marked: str) -> None:
 FORTY = "Deze regel heeft er veertig1 en gaat dan"  # forty signs
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         f" {FORTY}\n \n~1 Zie het rapport.\n \n verder.",
@@ -130,7 +127,7 @@ def test_a_note_within_a_sentence(marked: str) -> None:
     assert read(marked) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # The number touches its text, is raised or in brackets, and its mark stands before.
@@ -156,7 +153,7 @@ def test_a_note_where_no_page_ends(marked: str) -> None:
     assert read(marked) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         " Kent u dit bericht?\n'1\n Antwoord\n Ja, dat is.1\n \n~1Zie het rapport.",
@@ -178,7 +175,7 @@ def noted(text: str) -> list[tuple[str, str, int]]:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "notes"),
     [
         ("Een zin.1\n\n1Zie\nhier.", [("1", "1Zie\nhier.", 8)]),
@@ -201,7 +198,7 @@ def test_what_notes_say_and_where_their_marks_stand(
     assert noted(text) == notes
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "after", "notes"),
     [
         ("Een.1\n\n1 Zie.\n2 Ook.", 0, 0),

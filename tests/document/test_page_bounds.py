@@ -38,8 +38,8 @@ from kamerboek.document.questions.page import (
     _without_far,
     read_lines,
 )
-from tests.document.rows import over
 from tests.document.test_page_steps import lines_of, shown
+from tests.rows import over
 
 
 def taken(take: Callable[[str, Sequence[Line]], None], before: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.doubts import (
     cut_off,
@@ -17,6 +15,7 @@ from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.printing import imprints
 from kamerboek.document.text import Passage, Piece, Span
 from tests.annotate.examples import answered
+from tests.rows import over
 
 SESSION = "Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7"
 CODE = "kst-36410-X-7"
@@ -32,7 +31,7 @@ def braced(text: str) -> str:
     return "".join([*parts, text[at:]])
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # Alone on its line, in each of its forms.
@@ -209,7 +208,7 @@ def pages(*lengths: int, first: int = 1) -> str:
     return "Vraag 1\n" + "".join(parts) + of(900)
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "heads", "marks", "doubt"),
     [
         (pages(700, 700), ("Vraag 1",), ["1", "2"], []),
@@ -264,7 +263,7 @@ def test_numbers_alone(
     assert taken(text, *heads) == (marks, doubt)
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "taken_there"),
     [
         ("Vraag 1\nHoeveel?\n\nAntwoord\n\n3\n\nVraag 2\nZo?", []),
@@ -276,7 +275,7 @@ def test_only_below_its_heading_a_number_is_an_answer(text: str, taken_there: li
     assert taken(text, *heads, answers=True)[0] == taken_there
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "inside"),
     [
         *(
@@ -300,7 +299,7 @@ def test_something_stands_before_it_on_its_line(text: str, inside: bool) -> None
 SIXTY = "x" * 60
 
 
-@pytest.mark.parametrize(
+@over(
     ("end", "stops"),
     [
         *((f"{SIXTY}w", True), (f"{SIXTY[1:]}w", False), (f"Een zin.\n{SIXTY}w", True)),
@@ -341,7 +340,7 @@ def left(answer: str, *, lost: bool = True) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("answer", "number"),
     [
         *((f"Zo{sign} 3 Dat is.", "3") for sign in ".?!»)]¹⁴"),
@@ -422,7 +421,7 @@ def lost(text: str, *starts: str) -> list[tuple[str, str, str]]:
 LEAD = "De regering stuurt de Kamer hierbij een brief met wat is gevraagd en wat zij wil. " * 3
 
 
-@pytest.mark.parametrize(
+@over(
     ("second", "found"),
     [
         ("Er zijn 2 dijken.", [("2", "2", "2")]),

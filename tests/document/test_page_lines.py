@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.page import read_lines
+from tests.rows import over
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -12,7 +11,7 @@ def read(text: str) -> list[tuple[str, str]]:
     return [(line.why or line.kind, text[line.start : line.end]) for line in read_lines(text)]
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "why"),
     [
         *((line, "page_mark") for line in ("Pagina 3", "pagina 3", "PAGINA 3", "Blz. 3", "blz 3")),
@@ -70,7 +69,7 @@ def test_a_title_that_returns_at_the_edge_of_pages_is_theirs() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     "line",
     [
         "Dit is een zin.",

@@ -32,8 +32,8 @@ from kamerboek.document.questions.page import (
     _take_titles,
     _with_line_above,
 )
-from tests.document.rows import over
 from tests.document.test_pages import document, read
+from tests.rows import over
 
 WHY = {"#": "page_mark", "=": "running_title", "-": "rule", "~": "note", "^": "", " ": ""}
 

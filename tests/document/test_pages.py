@@ -6,9 +6,8 @@ form feed, a space the author's. `‖` stands behind a mark that shares its line
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.page import read_lines
+from tests.rows import over
 
 SIGNS = {"page_mark": "#", "running_title": "=", "rule": "-", "": " "}
 
@@ -41,7 +40,7 @@ def document(*lines: str, between: str = " Een zin die over dijken gaat.") -> st
 LONG = " " + "De dijk is in goede staat. " * 30
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         document("#1/3", "#2/3", "#3/3"),
@@ -91,7 +90,7 @@ def test_marks_with_the_number_of_pages(marked: str) -> None:
     assert read(marked) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     "line",
     [
         *("-----", "----", "____", "====", "****", "~~~~", "––––", "————", "-_=*"),
@@ -102,14 +101,14 @@ def test_a_line_that_is_drawn(line: str) -> None:
     assert read(document(f"-{line.strip()}")) == document(f"-{line.strip()}")
 
 
-@pytest.mark.parametrize(
+@over(
     "line", ["---", "- -", "- - -", "- - - x", "-  - - -", "+--+", "+---", "---|", "~~~", ". . . ."]
 )
 def test_what_is_no_line_that_is_drawn(line: str) -> None:
     assert read(document(f" {line}")) == document(f" {line}")
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         document("=Ministerie van Defensie\n#Pagina 1 van 2"),
@@ -150,7 +149,7 @@ def titled(*titles: str, behind: str = "") -> str:
 T = "Stand van de dijken"
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         titled(f"={T}", f"={T}"),
@@ -211,7 +210,7 @@ def test_titles_that_return_beside_marks(marked: str) -> None:
     assert read(marked) == marked
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # The number behind or before, a page apart: four lines for three long words, two for four.
@@ -252,7 +251,7 @@ def numbered(*pages: tuple[str, str], front: str = "") -> str:
     return "\n".join([front, *parts] if front else parts)
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         numbered((f"={T}", "#1"), (f"={T}", "#2")),
@@ -291,7 +290,7 @@ def fed(*pages: str) -> str:
     return "\n^\n".join(pages)
 
 
-@pytest.mark.parametrize(
+@over(
     "marked",
     [
         # At the end of pages they ascend, two at least and three of five.

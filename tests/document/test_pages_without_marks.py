@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document import parse_questions
+from tests.rows import over
 
 FILLER = (
     "De regeling is tijdelijk en wordt aan het eind van het jaar geëvalueerd door de gemeente. "
@@ -99,7 +98,7 @@ def test_answers_of_a_minister_by_number_are_no_running_title() -> None:
     assert answers(text) == ["Dat vind ik goed."] * 3
 
 
-@pytest.mark.parametrize(
+@over(
     ("head", "answer"),
     [
         ("Antwoord 1 ", "5,8%."),
@@ -160,7 +159,7 @@ FLAT = (
 )
 
 
-@pytest.mark.parametrize(
+@over(
     "marks",
     [
         ("", "Financiën en beheer ", ""),

@@ -31,7 +31,7 @@ from kamerboek.document.questions.repeated import names_of_marks, told_apart
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.text import Span
-from tests.document.rows import over
+from tests.rows import over
 
 
 def read(text: str) -> tuple[list[Line], Marks]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from kamerboek.document.files.pdf_process import (
     PdfLine,
     PdfPage,
@@ -21,7 +19,7 @@ from kamerboek.document.files.pdf_process import (
     _returning,
     _rows,
 )
-from tests.document.rows import over
+from tests.rows import over
 
 Letter = tuple[str | int, float, float, float, float]
 """A character or its code, with its left, right, bottom and top."""
@@ -61,7 +59,7 @@ def typed(*codes: str | int) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("codes", "lines"),
     [
         (("a", 10, "b"), ["a", "b"]),
@@ -98,9 +96,7 @@ def test_where_a_line_of_letters_stands() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("gap", "lines"), [(20, ["A B"]), (20.5, ["A", "B"]), (30, ["A", "B"]), (0, ["A B"])]
-)
+@over(("gap", "lines"), [(20, ["A B"]), (20.5, ["A", "B"]), (30, ["A", "B"]), (0, ["A B"])])
 def test_a_gap_of_two_heights_parts_cells(gap: float, lines: list[str]) -> None:
     found = lines_of(("A", 0, 10, 0, 10), (" ", 10, 12, 0, 10), ("B", 10 + gap, 30 + gap, 0, 10))
     assert [line.text for line in found] == lines
@@ -115,7 +111,7 @@ def test_a_letter_without_a_place_is_read() -> None:
     assert [line.text for line in found] == ["A bc"]
 
 
-@pytest.mark.parametrize(
+@over(
     ("digit", "text"),
     [
         # Less than four fifths of the letters' height, and above their foot by more than 0.18.
@@ -157,7 +153,7 @@ def side(count: int, left: float, right: float) -> list[PdfLine]:
 LEFT, RIGHT, OVER = (70.0, 270.0), (300.0, 500.0), (70.0, 500.0)
 
 
-@pytest.mark.parametrize(
+@over(
     ("lines", "gutter"),
     [
         (side(6, *LEFT) + side(6, *RIGHT), 297),
@@ -201,7 +197,7 @@ def test_columns_are_read_one_after_the_other_up_to_a_line_over_both() -> None:
     ]
 
 
-@pytest.mark.parametrize(("top", "columns"), [(97, True), (96, False)])
+@over(("top", "columns"), [(97, True), (96, False)])
 def test_what_stands_in_a_margin_parts_no_columns(top: float, columns: bool) -> None:
     """The upper 96 points of 800 are a margin: five lines are left of the right side or four."""
     right = [PdfLine("rechts", 300, 500, 200 + 13 * at, 210 + 13 * at) for at in range(4)]
@@ -221,7 +217,7 @@ def numbers(*texts: str, shift: float = 0.0, beside: int = 9) -> bool:
     return _numbered_rows(left, right)
 
 
-@pytest.mark.parametrize(
+@over(
     ("texts", "shift", "beside", "rows"),
     [
         (("1 Hoe", "2 Wat", "3 Wie"), 0, 9, True),
@@ -246,7 +242,7 @@ def test_rows_with_a_number_at_the_left(
     assert numbers(*texts, shift=shift, beside=beside) is rows
 
 
-@pytest.mark.parametrize(("at_right", "rows"), [(3, False), (2, False), (1, True), (0, True)])
+@over(("at_right", "rows"), [(3, False), (2, False), (1, True), (0, True)])
 def test_numbers_at_the_right_too_make_no_rows(at_right: int, rows: bool) -> None:
     """One of three may be there: an answer that is no more than a number."""
     heights = [200 + 30 * at for at in range(3)]
@@ -309,7 +305,7 @@ def test_numbers_that_head_questions_at_the_top_of_a_page(
     assert heads_at_top(*pages) == heads
 
 
-@pytest.mark.parametrize(
+@over(
     ("top", "bottom", "inside"),
     [(85.9, 95.9, False), (86, 96, True), (704, 714, True), (704.1, 714.1, False)],
 )
@@ -342,7 +338,7 @@ def at_heights(*bottoms: float) -> list[PdfLine]:
     return [line(70, 270, bottom) for bottom in bottoms]
 
 
-@pytest.mark.parametrize(
+@over(
     ("bottoms", "partings"),
     [
         ((100, 110, 120), []),
@@ -363,7 +359,7 @@ def test_lines_that_begin_a_paragraph_or_a_cell(
 TWICE = (100, 110, 120, 150, 160, 170, 200, 210)
 
 
-@pytest.mark.parametrize(
+@over(
     ("right", "rows"),
     [
         (TWICE, True),
@@ -378,7 +374,7 @@ def test_sides_that_part_at_the_same_heights(right: tuple[float, ...], rows: boo
     assert _rows(at_heights(*TWICE), at_heights(*right)) is rows
 
 
-@pytest.mark.parametrize(
+@over(
     ("second", "text"),
     [
         # At one height but for 0.35 of the taller, and behind it but for a point.
@@ -403,7 +399,7 @@ def test_what_stands_at_one_height(second: PdfLine, text: str) -> None:
         assert (found[0].top, found[0].bottom) == (min(190, second.top), max(200, second.bottom))
 
 
-@pytest.mark.parametrize(
+@over(
     ("pages", "times", "returns"),
     [
         # On half of up to five pages, on a third of more, on two at least.
@@ -422,7 +418,7 @@ def test_on_how_many_pages_a_line_returns(pages: int, times: int, returns: bool)
     assert ("Kop #@10" in keys) is returns
 
 
-@pytest.mark.parametrize(("other", "returns"), [(50, True), (54, True), (57, False)])
+@over(("other", "returns"), [(50, True), (54, True), (57, False)])
 def test_how_far_apart_it_may_stand(other: float, returns: bool) -> None:
     """Heights are taken in steps of four points, and the next step counts."""
     pages = [PdfPage(800, [line(70, 300, bottom, "Kop")]) for bottom in (50, other)]
@@ -440,7 +436,7 @@ def why(text: str, bottom: float, *, left: float = 70, wide: float = 100, pages:
     return _marginal(printed, PdfPage(800, [printed]), returning, (), pages)
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "what"),
     [
         *((mark, "page_mark") for mark in ("1/2", "1 / 2", "1 van 2", "1 of 2", "pagina 1 van 2")),
@@ -468,7 +464,7 @@ def test_what_a_line_in_a_margin_is(text: str, what: str) -> None:
     assert why(text, 50) == what
 
 
-@pytest.mark.parametrize(
+@over(
     ("bottom", "left", "wide", "what"),
     [
         # The margins are 96 points of 800; narrow lines from 350 points on stand beside.
@@ -492,7 +488,7 @@ def test_a_number_alone_is_a_mark_where_there_are_pages() -> None:
     assert why("- 12 -", 50, pages=1) == "page_mark"
 
 
-@pytest.mark.parametrize(
+@over(
     ("bottoms", "between"),
     [
         # A quarter of the gaps are smaller than the usual one: 10.
@@ -515,7 +511,7 @@ def test_lines_further_apart_are_paragraphs(bottoms: tuple[float, ...], between:
     assert text.removesuffix("tekst").endswith(f"tekst{between}")
 
 
-@pytest.mark.parametrize(
+@over(
     ("odd", "place"),
     [
         # Columns part at 297: a line is of a side up to two points from there.

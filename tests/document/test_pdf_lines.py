@@ -10,6 +10,7 @@ import pytest
 
 from kamerboek.document.files.pdf_process import PdfLine, PdfPage, compose, compose_apart
 from tests.document import files
+from tests.rows import over
 
 HEIGHT = 800.0
 """Of a page; its margins are the upper and the lower 96 points."""
@@ -24,7 +25,7 @@ def page(*lines: PdfLine) -> PdfPage:
     return PdfPage(HEIGHT, list(lines))
 
 
-@pytest.mark.parametrize(
+@over(
     ("second", "text"),
     [
         # Right behind it, and further on than two heights of a letter.
@@ -42,9 +43,7 @@ def test_what_stands_at_one_height_is_one_line(second: PdfLine, text: str) -> No
     assert compose([page(line("1", 200, wide=6), second)]) == text
 
 
-@pytest.mark.parametrize(
-    ("top", "between"), [(239, "\n"), (244, "\n"), (245, "\n\n"), (260, "\n\n"), (190, "\n\n")]
-)
+@over(("top", "between"), [(239, "\n"), (244, "\n"), (245, "\n\n"), (260, "\n\n"), (190, "\n\n")])
 def test_lines_further_apart_than_usual_are_paragraphs(top: float, between: str) -> None:
     """Lines stand 13 points apart: 1.45 times that is 18.85."""
     lines = [line("een", 200), line("twee", 213), line("drie", 226), line("vier", top)]
@@ -64,7 +63,7 @@ BOTH = "Zin van pagina een.\fZin van pagina twee."
 """The first is 19 characters long, both 40."""
 
 
-@pytest.mark.parametrize(
+@over(
     ("printed", "why"),
     [
         (("Pagina 1 van 2", "Pagina 2 van 2"), "page_mark"),
@@ -84,7 +83,7 @@ def test_what_pages_add_is_left_out(printed: tuple[str, str], why: str) -> None:
     assert below == (BOTH, [(why, printed[0], 19), (why, printed[1], 40)])
 
 
-@pytest.mark.parametrize(
+@over(
     ("first", "second"),
     [
         # In the midst of the page, of other words, at another height, a question's heading.
@@ -103,9 +102,7 @@ def test_what_an_author_writes_stays(first: PdfLine, second: PdfLine) -> None:
     assert left_out == []
 
 
-@pytest.mark.parametrize(
-    ("left", "wide", "kept"), [(351, 159, False), (350, 159, True), (351, 160, True)]
-)
+@over(("left", "wide", "kept"), [(351, 159, False), (350, 159, True), (351, 160, True)])
 def test_what_stands_narrow_beside_every_letter_is_the_pages(
     left: float, wide: float, kept: bool
 ) -> None:

@@ -18,8 +18,8 @@ from kamerboek.document.files.pdf_process import (
     _without_cut_cells,
     compose_apart,
 )
-from tests.document.rows import over
 from tests.document.test_pdf_bounds import Letter, lines_of
+from tests.rows import over
 
 
 def line(text: str, top: float, left: float, right: float, tall: float = 10) -> PdfLine:

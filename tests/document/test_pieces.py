@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document import Question, parse_questions, told_apart
 from kamerboek.document.text import Passage, Piece
 from tests.document.test_structure import check_spans
+from tests.rows import over
 
 
 def read(text: str) -> dict[str, Question]:
@@ -17,7 +16,7 @@ def read(text: str) -> dict[str, Question]:
     return {question.question: question for question in told_apart(parsed).questions}
 
 
-@pytest.mark.parametrize(
+@over(
     ("mark", "title"),
     [
         ("4/1 5", "Antwoorden op vragen over de dijken"),
@@ -87,7 +86,7 @@ def test_a_list_at_the_end_is_part_of_its_answer() -> None:
     assert (found["1"].answer_text or "").endswith("3. Een kade.")
 
 
-@pytest.mark.parametrize(
+@over(
     ("printed", "read_as"),
     [
         ("de onderhouds-\nkosten zijn", "de onderhoudskosten zijn"),
@@ -162,7 +161,7 @@ def test_and_between_two_questions_joins_them() -> None:
     assert parsed.questions[0].question_text == "Een?"
 
 
-@pytest.mark.parametrize("separator", [" ", "\n\n"])
+@over("separator", [" ", "\n\n"])
 def test_pages_without_lines(separator: str) -> None:
     """With one long line the heads are found, and each boundary is marked as guessed."""
     text = separator.join(

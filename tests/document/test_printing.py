@@ -7,6 +7,7 @@ import pytest
 
 from kamerboek.document import parse_questions
 from tests.document.test_structure import check_spans
+from tests.rows import over
 
 NAMES = ("Noord", "Zuid", "Oost", "West", "Midden", "Boven", "Onder", "Achter")
 PAIRS = [
@@ -74,7 +75,7 @@ def test_an_imprint_that_is_glued_to_a_heading_is_cut_off() -> None:
     ]
 
 
-@pytest.mark.parametrize("end", [".", "\nen de bijlage daarbij."])
+@over("end", [".", "\nen de bijlage daarbij."])
 def test_an_imprint_that_is_cited_is_the_author_s(end: str) -> None:
     cited = f"Zie Tweede Kamer, vergaderjaar 2017–2018, 35 100 V, nr. 2{end}"
     parsed = parse_questions(f"Vraag 1\nHoe?\n\n{cited}\n\nVraag 2\nWie?\n\n{cited}\n")
@@ -150,7 +151,7 @@ def test_columns_of_a_list_are_no_answers() -> None:
     assert [warning.code for warning in parsed.warnings] == ["list_without_answers"]
 
 
-@pytest.mark.parametrize("heading", ["Vraag 4/5", "Vraag 4 / 5"])
+@over("heading", ["Vraag 4/5", "Vraag 4 / 5"])
 def test_numbers_with_a_slash_between_them(heading: str) -> None:
     parsed = parse_questions(
         f"Vraag 3\nWie?\n\nAntwoord 3\nJan.\n\n{heading}\nHoe?\n\nWaarom?\n\nAntwoord op vraag 4/5\nZo.\n"
@@ -179,9 +180,7 @@ def test_what_a_page_may_have_left_is_warned_of_where_lines_were_lost() -> None:
     assert "'7' stands between its sentences" in parsed.warnings[0].message
 
 
-@pytest.mark.parametrize(
-    "text", ["Vraag 11/2", "Vraag 1 en 2", "-----\n\nPagina 1 van 2\nvragen\n"]
-)
+@over("text", ["Vraag 11/2", "Vraag 1 en 2", "-----\n\nPagina 1 van 2\nvragen\n"])
 def test_headings_of_nothing(text: str) -> None:
     assert all(not each.question_text for each in parse_questions(text).questions)
 

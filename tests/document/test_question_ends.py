@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document.questions.boundary import asks_at_end, finishes, first_sentence
 from tests.document.marked import messages, plain, reading
+from tests.rows import over
 
 BEHIND = "\n\n2. {?2|Wat is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan is dat.}\n"
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "said"),
     [
         ("{?1|Hoe hoog is hij?}\n{=1|Drie meter.}", []),
@@ -288,7 +287,7 @@ def between(first: str, length: int, last: str) -> str:
     return f"{first}{'x' * (length - len(first) - len(last))}{last}"
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "said"),
     [
         # The next question has fewer than 1,500 signs.
@@ -338,7 +337,7 @@ def test_how_long_each_may_be(marked: str, said: str) -> None:
 NINETY = "x" * 90
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "asks"),
     [
         *(
@@ -405,7 +404,7 @@ def test_a_question_mark_ends_a_line(text: str, asks: bool) -> None:
     assert asks_at_end(f"{text}Wat?", 0, len(text)) is asks
 
 
-@pytest.mark.parametrize(
+@over(
     ("line", "ends"),
     [
         *(
@@ -442,7 +441,7 @@ def test_a_line_ends_a_sentence(line: str, ends: bool) -> None:
     assert finishes(line, 0, len(line)) is ends
 
 
-@pytest.mark.parametrize(
+@over(
     "word",
     [
         *(
@@ -472,7 +471,7 @@ def test_a_full_stop_behind_an_abbreviation_ends_no_sentence(word: str) -> None:
     assert text[: first_sentence(text, 0, len(text))] == f"Zie x{word}."
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "ends"),
     [
         *(

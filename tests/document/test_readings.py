@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.document.marked import messages, plain, reading
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("marked", "said"),
     [
         (

@@ -4,6 +4,7 @@ import pytest
 
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.parse import parse_questions
+from tests.rows import over
 
 TITLE = "Beantwoording vragen Tweede Kamer over het rapport Dijken in beeld"
 SLIPPED = "Beantwoordlng vragen Tweede Karner over het rapport Dij ken in beeld"
@@ -102,7 +103,7 @@ LAID = (
 )
 
 
-@pytest.mark.parametrize(
+@over(
     ("one", "two"),
     [
         (TITLE, SLIPPED),
@@ -133,7 +134,7 @@ def test_near_titles_are_spans_of_the_text() -> None:
     ]
 
 
-@pytest.mark.parametrize("head", ["vraag 2", "Vraag2", "Vraag .2", "Vraag 2:", "VRAAG 2"])
+@over("head", ["vraag 2", "Vraag2", "Vraag .2", "Vraag 2:", "VRAAG 2"])
 def test_a_head_with_a_slip(head: str) -> None:
     text = (
         f"{LETTER}Vraag 1 Hoe hoog is de dijk? Drie meter, zie vraag 3. {head} Het water "
@@ -182,7 +183,7 @@ def test_numbered_questions_that_begin_anew_below_a_heading() -> None:
     assert [number for number, _, _ in read(text)] == ["J.1", "J.2", "A.1", "A.2"]
 
 
-@pytest.mark.parametrize(
+@over(
     "request_behind",
     [
         "Graag een overzicht per jaar.",
@@ -199,7 +200,7 @@ def test_a_request_behind_the_question_mark(request_behind: str) -> None:
     assert read(text)[0] == ("1", f"Is de dijk hoog? {request_behind}", "De dijk is drie meter.")
 
 
-@pytest.mark.parametrize("last", [True, False])
+@over("last", [True, False])
 def test_a_request_without_a_question_mark_ends_with_its_sentence(last: bool) -> None:
     asked = "Vraag {} Geef een overzicht van de dijken."
     answered = "Er zijn er drie. Zij zijn hoog. 2/3 Dat bleek in mei."
@@ -284,7 +285,7 @@ def test_the_title_of_the_whole_is_no_heading_of_an_answer() -> None:
     assert (answers(text)[0], answers(text)[2]) == ("Drie meter.", "Ieder jaar.")
 
 
-@pytest.mark.parametrize("number", ["{n}", "- {n} -", "pagina {n}", "Pagina {n} van 4"])
+@over("number", ["{n}", "- {n} -", "pagina {n}", "Pagina {n} van 4"])
 def test_a_title_with_slips_beside_a_number(number: str) -> None:
     slipped = SLIPPED.replace("Dij ken", "Dijken")
     pages = [
@@ -332,7 +333,7 @@ def test_a_raised_mark_ends_no_question() -> None:
     assert answers(text)[0] == "Dat is er niet."
 
 
-@pytest.mark.parametrize("page", ["Pagina {n} van 4", "{n}"])
+@over("page", ["Pagina {n} van 4", "{n}"])
 def test_the_number_behind_nr_is_a_question_s(page: str) -> None:
     text = LETTER * 2 + " ".join(
         f"Vraag nr. {n} Wat kost dijk {n}? {LETTER} Dat is niet bekend. {page.format(n=n)}"
@@ -341,7 +342,7 @@ def test_the_number_behind_nr_is_a_question_s(page: str) -> None:
     assert [number for number, _, _ in read(text)] == ["1", "2", "3", "4"]
 
 
-@pytest.mark.parametrize(("mark", "doubts"), [("7", 1), ("", 0)])
+@over(("mark", "doubts"), [("7", 1), ("", 0)])
 def test_a_paragraph_that_may_be_a_note_is_warned_of(mark: str, doubts: int) -> None:
     text = (
         f"Vraag 1\nHoe hoog is de dijk?\n\nDrie meter.{mark}\n\nDat is gemeten.\n\n"
@@ -353,7 +354,7 @@ def test_a_paragraph_that_may_be_a_note_is_warned_of(mark: str, doubts: int) -> 
     assert [warning.question for warning in said] == ["1"] * doubts
 
 
-@pytest.mark.parametrize(
+@over(
     ("before", "behind", "doubts"),
     [
         ("Dijken in het land", "Vraag 2\nWie meet dat?\n\nDe gemeente.\n", 1),

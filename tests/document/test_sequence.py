@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark, Strength
+from tests.rows import over
 
 
 def marked(
@@ -35,7 +34,7 @@ PLAIN = Candidate(
 LABEL = replace(PLAIN, mark=replace(PLAIN.mark, style="labelled", strength="label"))
 
 
-@pytest.mark.parametrize(
+@over(
     ("changes", "of_number", "of_label"),
     [
         # A number: 1, no question -4, opens otherwise -2. A label: 6, and neither counts.
@@ -55,7 +54,7 @@ def test_what_a_mark_is_worth(changes: dict[str, bool], of_number: float, of_lab
     assert weight(replace(LABEL, **changes)) == of_label
 
 
-@pytest.mark.parametrize(
+@over(
     ("style", "strength", "worth"),
     [("labelled", "heading", 12.0), ("row", "number", 4.0), ("text", "number", 2.0)],
 )
@@ -96,7 +95,7 @@ def labelled(number: int) -> Candidate:
     return marked(number, strength="heading", style="labelled")
 
 
-@pytest.mark.parametrize(
+@over(
     ("marks", "enough"),
     [
         # The next number gains the half of a next one and the half of a same style.
@@ -176,7 +175,7 @@ def test_a_request_that_fills_a_gap_is_added() -> None:
     assert chain(*twice, weights=[9, -9, -9, 9]) == [0, 3]
 
 
-@pytest.mark.parametrize(
+@over(
     "words",
     [
         *("Hoe", "Hoeveel dijken", "In hoeverre is", "In welke", "Op basis van wat", "Kunt u"),
@@ -189,6 +188,6 @@ def test_words_that_open_a_question(words: str) -> None:
     assert not OPENER.match(words.split()[0].strip("“*") + "x")
 
 
-@pytest.mark.parametrize("words", ["De dijk", "hoe", "Hoeveelheid", "In", "Zoals"])
+@over("words", ["De dijk", "hoe", "Hoeveelheid", "In", "Zoals"])
 def test_words_that_open_none(words: str) -> None:
     assert not OPENER.match(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamerboek.document import parse_questions
-from tests.document.rows import over
+from tests.rows import over
 
 REST = "\n\n8 Wie is dat?\n\nJan is dat.\n\n9 Waar is dat?\n\nDaar is dat.\n"
 JOINT = "questions {} have no answer of their own; the next one, to {}, was taken to serve them too"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kamerboek.document.model import Furniture
 from kamerboek.document.questions.left_out import left_out_of
-from tests.document.rows import over
 from tests.document.test_arrange_steps import GUESSED, served
 from tests.document.test_mark_steps import question
 from tests.document.test_page_steps import lines_of
+from tests.rows import over
 
 NOT_ASKED = "an answer to 9, which is not asked; taken for "
 

@@ -17,6 +17,7 @@ from kamerboek.document.questions.page import _take_counted, read_lines
 from kamerboek.document.questions.printing import imprints
 from kamerboek.document.questions.styles import number_alone, number_and_text
 from tests.document import files
+from tests.rows import over
 
 HEIGHT = 800.0
 
@@ -126,7 +127,7 @@ def test_what_is_behind_a_number_may_be_several_blanks() -> None:
     assert mark.end == 5
 
 
-@pytest.mark.parametrize("missing", [1, 2, 3, 4, 5])
+@over("missing", [1, 2, 3, 4, 5])
 def test_up_to_five_numbers_may_be_missing(missing: int) -> None:
     """A document of which the questions between are elsewhere goes on, and it is said."""
     numbers = [1, 2, 3, 4, 5 + missing, 6 + missing]
@@ -145,7 +146,7 @@ def test_a_number_in_an_answer_that_no_question_follows_is_of_the_answer() -> No
     assert [row[0] for row in read(text)] == ["1", "2"]
 
 
-@pytest.mark.parametrize("stop", [".", ")", ":"])
+@over("stop", [".", ")", ":"])
 def test_answers_together_behind_all_questions(stop: str) -> None:
     asked = "".join(
         f"Vraag {number}\n{text}\n\n"
@@ -175,7 +176,7 @@ def test_a_list_without_answers_may_have_a_remark_behind_one_question() -> None:
 # Titles and notes
 
 
-@pytest.mark.parametrize("length", [LEAST_TITLE - 1, LEAST_TITLE])
+@over("length", [LEAST_TITLE - 1, LEAST_TITLE])
 def test_a_title_before_page_marks_has_a_least_length(length: int) -> None:
     title = f"Over {'d' * (length - 6)} "
     pages, text = [], ""
@@ -206,7 +207,7 @@ def pages(before: str, behind: str, gap: str = "\n\n") -> str:
     )
 
 
-@pytest.mark.parametrize(
+@over(
     ("before", "behind", "gap"),
     [
         ("1 De dijk van Urk", "2 De dijk van Delft", "\n\n"),
@@ -261,7 +262,7 @@ def test_an_imprint_named_twice_within_lines_is_the_author_s_unless_numbers_coun
     assert imprints("Dat blijkt kst-36410-X-2 5 keer en blijkt kst-36410-X-2 weer.") == []
 
 
-@pytest.mark.parametrize(
+@over(
     ("title", "between", "is_one"),
     [
         # Three long words: more than four lines apart; four: more than two.
@@ -279,7 +280,7 @@ def test_a_title_that_counts_on_stands_so_far_apart(title: str, between: int, is
     assert whys == (["running_title"] * 3 if is_one else [])
 
 
-@pytest.mark.parametrize("second", [2, 3, 4])
+@over("second", [2, 3, 4])
 def test_numbers_on_one_line_may_skip_two(second: int) -> None:
     text = f"1. Hoe is dat? {second}. Wat is dat? {second + 1}. Wie is dat?"
     heads = [text.index(each) for each in ("1. H", f"{second}. W", f"{second + 1}. W")]
@@ -295,7 +296,7 @@ def test_paragraphs_that_only_ask_are_of_the_question() -> None:
     assert read(text)[0] == ("1", asked, "Drie in Urk.")
 
 
-@pytest.mark.parametrize(
+@over(
     ("body", "last", "taken"),
     [
         ("Er zijn drie dijken.1 Dat is zo.", 1, True),
@@ -328,7 +329,7 @@ def test_questions_printed_together_are_told_apart_and_that_is_said() -> None:
     ]
 
 
-@pytest.mark.parametrize("stop", ["\t", ": ", " | ", "\n"])
+@over("stop", ["\t", ": ", " | ", "\n"])
 def test_a_tab_ends_a_head_without_a_number_as_a_colon_does(stop: str) -> None:
     text = "\n\n".join(
         f"{head}{stop}{said}"

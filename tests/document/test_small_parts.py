@@ -32,11 +32,12 @@ from kamerboek.document.text import Piece, Span
 from kamerboek.errors import KamerboekError
 from tests.document.test_bad_input import archive
 from tests.document.test_sequence import labelled, marked
+from tests.rows import over
 
 LONG = "Deze regel heeft er meer dan veertig en houdt niet op"
 
 
-@pytest.mark.parametrize(
+@over(
     ("before", "behind", "said"),
     [
         # What stands above, and whether only a page's end is in between.
@@ -86,7 +87,7 @@ def test_what_surrounds_a_mark(before: str, behind: str, said: str) -> None:
     assert " ".join(word for word, is_so in words.items() if is_so) == said
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "numbers", "bare", "answers"),
     [
         ("Vraag\n16\nHoe?", "16", 0, 0),
@@ -130,7 +131,7 @@ def test_more_marks_than_any_document_has(monkeypatch: pytest.MonkeyPatch) -> No
     )
 
 
-@pytest.mark.parametrize(
+@over(
     ("above", "heading"),
     [
         *(
@@ -193,7 +194,7 @@ def test_the_heading_of_a_section(above: str, heading: bool) -> None:
     assert (line is not None) is heading
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "names", "titles"),
     [
         (
@@ -233,7 +234,7 @@ def test_the_names_and_titles_of_sections(text: str, names: list[str], titles: l
     ] == [bool(title) for title in titles]
 
 
-@pytest.mark.parametrize(
+@over(
     ("above", "heading"),
     [
         ("Dijken van nu", True),
@@ -251,7 +252,7 @@ def test_a_short_line_right_above_heads_a_part(above: str, heading: bool) -> Non
     assert (line is not None) is heading
 
 
-@pytest.mark.parametrize(
+@over(
     ("numbers", "worths", "taken"),
     [
         # Up to six numbers on; those between may be named by others.
@@ -307,7 +308,7 @@ def test_the_tail_of_a_chain() -> None:
     assert weight(source) < 0
 
 
-@pytest.mark.parametrize(
+@over(
     ("times", "name"),
     [(0, "3"), (1, "3bis"), (2, "3ter"), (3, "3quater"), (4, "3bis4"), (5, "3bis5")],
 )
@@ -341,7 +342,7 @@ def pieces_of(text: str, start: int = 0) -> list[tuple[str, str]]:
     return [(text[each.start : each.end], each.joiner) for each in passage.pieces]
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "pieces"),
     [
         ("een\ntwee", [("een\ntwee", "nothing")]),
@@ -369,7 +370,7 @@ def test_the_pieces_of_a_text(text: str, pieces: list[tuple[str, str]]) -> None:
     assert pieces_of(f"Vraag 1\n{text}", 8) == pieces
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "numbers", "behind"),
     [
         *(
@@ -420,9 +421,7 @@ def test_numbers_and_lists(text: str, numbers: str, behind: str) -> None:
     assert (" ".join(map(str, found[0])), text[found[1] :]) == (numbers, behind)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "x", "0", "1e", "1234567", "1%", "1/2", "1.5", "1,5", "1x", "1ab", "0, 1"]
-)
+@over("text", ["", "x", "0", "1e", "1234567", "1%", "1/2", "1.5", "1,5", "1x", "1ab", "0, 1"])
 def test_what_is_no_number_of_a_question(text: str) -> None:
     assert number_list(text, 0, len(text)) is None
 
@@ -438,7 +437,7 @@ def test_no_answer_serves_more_than_three_hundred() -> None:
     assert number_list(numbers(LONGEST_LIST + 1), 0, 9999) is None
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "numbers"),
     [
         *((f"4{slash}5{slash}6", "4 5 6") for slash in ("/", " / ", "\xa0/ ")),
@@ -515,7 +514,7 @@ def test_a_mark_before_text_is_left_out_up_to_it() -> None:
 # Bytes and archives
 
 
-@pytest.mark.parametrize(
+@over(
     ("data", "text", "doubt"),
     [
         ("é".encode(), "é", ""),
@@ -546,7 +545,7 @@ def test_bytes_in_an_encoding_that_is_certain(data: bytes, text: str, doubt: str
     assert doubts == ((said,) if doubt else ())
 
 
-@pytest.mark.parametrize("data", [b"a\xe9 \xe9 \xe9", b"a\xd0", b"a\xe9\0", b"\x81a", b"\xe9"])
+@over("data", [b"a\xe9 \xe9 \xe9", b"a\xd0", b"a\xe9\0", b"\x81a", b"\xe9"])
 def test_bytes_of_which_nobody_knows_the_encoding(data: bytes) -> None:
     with pytest.raises(
         KamerboekError, match=r"^a: not UTF-8 at byte \d; convert it to UTF-8 first$"

@@ -13,6 +13,7 @@ import pytest
 
 from kamerboek.document import ParsedDocument, parse_questions
 from kamerboek.document.text import JOINERS, Piece
+from tests.rows import over
 
 
 @dataclass(frozen=True)
@@ -594,7 +595,7 @@ Daarom.
 """
 
 
-@pytest.mark.parametrize(
+@over(
     ("first", "second", "sections"),
     [
         (

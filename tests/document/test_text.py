@@ -8,6 +8,7 @@ from kamerboek.document.files.encoding import decoded
 from kamerboek.document.questions.flat import broken_lines
 from kamerboek.document.text import Passage, Piece, Span, lines, trimmed
 from kamerboek.errors import KamerboekError
+from tests.rows import over
 
 SOURCE = "xxABCyyyDEzzFGH"
 PASSAGE = Passage.of(SOURCE, [Piece(2, 5, "space"), Piece(8, 10, "line"), Piece(12, 15)])
@@ -18,7 +19,7 @@ def test_a_passage_is_its_pieces_joined() -> None:
     assert PASSAGE.text == "ABC DE\nFGH"
 
 
-@pytest.mark.parametrize(
+@over(
     ("start", "end", "place"),
     [
         (0, 1, (2, 3)),
@@ -41,7 +42,7 @@ def test_where_a_stretch_stands_in_the_source(start: int, end: int, place: tuple
     assert PASSAGE.place(start, end) == Span(*place)
 
 
-@pytest.mark.parametrize(
+@over(
     ("place", "offset"),
     [
         (0, 0),
@@ -68,7 +69,7 @@ def test_which_places_it_holds() -> None:
     assert held == [2, 3, 4, 8, 9, 12, 13, 14]
 
 
-@pytest.mark.parametrize(
+@over(
     ("start", "end", "text", "pieces"),
     [
         (1, 5, "BC D", [Piece(3, 5, "space"), Piece(8, 9)]),
@@ -83,7 +84,7 @@ def test_a_part_of_it(start: int, end: int, text: str, pieces: list[Piece]) -> N
     assert PASSAGE.within(start, end) == Passage(text, tuple(pieces))
 
 
-@pytest.mark.parametrize(
+@over(
     ("left_out", "text", "pieces"),
     [
         ([], "ABC DE\nFGH", list(PASSAGE.pieces)),
@@ -108,7 +109,7 @@ def test_it_without_some_stretches(
         assert list(found.pieces) == pieces
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "found"),
     [
         ("", [""]),
@@ -129,7 +130,7 @@ def test_trimmed() -> None:
     assert trimmed("ab", Span(0, 2)) == Span(0, 2)
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "parts"),
     [
         (
@@ -158,7 +159,7 @@ def test_a_text_that_lost_its_line_ends(text: str, parts: list[str] | None) -> N
         assert found[-1].startswith(parts[-1])
 
 
-@pytest.mark.parametrize(
+@over(
     ("data", "text"),
     [
         (b"caf\xe9 is een woord", "café is een woord"),

@@ -38,11 +38,11 @@ from kamerboek.document.questions.near_titles import (
 )
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.text import Span
-from tests.document.rows import over
 from tests.document.test_flat_lines import LEAD, broken
 from tests.document.test_flat_pages import at_marks, plain
 from tests.document.test_flat_steps import braced
 from tests.document.test_near_titles import only
+from tests.rows import over
 
 TITLE = "Stand onzer dijken in beeld"
 PAGE_LONG = "Dat is zo geregeld en dat blijft zo. " * 12  # 444 signs

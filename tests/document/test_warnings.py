@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.document import parse_questions
 from kamerboek.document.model import DocumentText, ReadingWarning
+from tests.rows import over
 
 
 def said(document: str | DocumentText) -> list[tuple[str, str, str, str]]:
@@ -20,7 +19,7 @@ def said(document: str | DocumentText) -> list[tuple[str, str, str, str]]:
 GUESSED = "guessed_boundary"
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "warning"),
     [
         (
@@ -201,7 +200,7 @@ def test_a_warning_says_what_and_where(text: str, warning: tuple[str, str, str, 
     assert warning in said(text)
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "warnings"),
     [
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamerboek.document import ParsedDocument
 from kamerboek.document.wrapped import FEWEST_LINES, flowing, wrapped_at
-from tests.document.rows import over
+from tests.rows import over
 
 WRAPPED = """De kosten van de nieuwe kazerne zijn hoger dan vooraf is geraamd, omdat de
 prijzen van beton en staal zijn gestegen en omdat het plan is aangepast aan de

@@ -15,6 +15,7 @@ from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import AbbreviationCode, columns
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
+from tests.rows import over
 from tests.series import codebook
 
 CAPITALS = re.compile(
@@ -88,7 +89,7 @@ def test_who_says_what_it_stands_for_and_where_it_stands(
     assert stands_in_questions(row, edition.questions) == questions
 
 
-@pytest.mark.parametrize(
+@over(
     ("form", "text", "count"),
     [
         ("MG", "Het MG-percentage en de MG.", 2),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from string import Formatter
 
-import pytest
-
 from kamerboek.edition.fault import Fault, Kind
+from tests.rows import over
 
 
 def fields_of(*templates: str) -> set[str]:
     return {name for each in templates for _, name, _, _ in Formatter().parse(each) if name}
 
 
-@pytest.mark.parametrize("kind", Kind)
+@over("kind", Kind)
 def test_what_is_said_in_dutch_names_nothing_that_the_shell_does_not_have(kind: Kind) -> None:
     words = kind.value
     assert words.reason

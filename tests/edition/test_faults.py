@@ -28,6 +28,7 @@ from kamerboek.edition.schemas import (
 from kamerboek.edition.wording import with_targets
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
+from tests.rows import over
 
 QUESTIONS = answered(
     ("Hoeveel schepen zijn er?", "Er zijn 3 schepen in 2024 en 5 niet, en 1,5 miljard."),
@@ -76,7 +77,7 @@ STRAY = "the number {} stands neither here nor where it points to: {!r}"
 AS_PRINTED = "write the number as the document has it"
 
 
-@pytest.mark.parametrize(
+@over(
     ("check", "row", "faults"),
     [
         (problems.theme_faults, THEME, []),
@@ -401,7 +402,7 @@ def test_a_number_that_the_sentence_denies_needs_a_note() -> None:
     assert said(problems.indicator_faults(replace(SHIPS, note="ontkend"), source)) == []
 
 
-@pytest.mark.parametrize(
+@over(
     ("part", "words"),
     [
         ("H1", "voorjaar, eerste helft, begin, zomerreces"),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from kamerboek.edition.coding import Coding
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.problem import Problem
@@ -23,6 +21,7 @@ from tests.edition.test_faults import (
     TENSION,
     THEME,
 )
+from tests.rows import over
 
 
 def test_each_part_is_counted(edition: Edition) -> None:
@@ -56,7 +55,7 @@ def test_each_part_is_counted(edition: Edition) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("progress", "text", "whole"),
     [
         (Progress("thema", 0, 63, False), "nog niet gecodeerd (0 van 63)", False),
@@ -73,7 +72,7 @@ def test_how_far_a_part_is(progress: Progress, text: str, whole: bool) -> None:
     assert (progress.text, progress.whole) == (text, whole)
 
 
-@pytest.mark.parametrize(
+@over(
     ("problem", "text"),
     [
         (

@@ -14,6 +14,7 @@ from kamerboek.edition.series import load_series, series_names
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT
 from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
+from tests.rows import over
 from tests.series import DEFENCE, codebook
 
 
@@ -33,7 +34,7 @@ def test_every_chapter_is_in_a_series() -> None:
     assert {path.stem for path in (PROJECT / "chapters").glob("*.ipynb")} == named
 
 
-@pytest.mark.parametrize("name", series_names(PROJECT))
+@over("name", series_names(PROJECT))
 def test_every_series_of_the_project_can_be_read(name: str) -> None:
     series = load_series(PROJECT, name)
     themes = load_codebook(*series.codebook_in).themes

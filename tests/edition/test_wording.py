@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.edition.wording import as_printed, nearest_words, stands_in, stray_numbers
 from tests.annotate.examples import answered
+from tests.rows import over
 
 TEXT = "Er is 60,0 miljoen euro voor de\nbouw, en 1.500  voor   de haven\t(2,5 procent)."
 (QUESTION,) = answered(("Hoeveel in 2024?", TEXT))
 
 
-@pytest.mark.parametrize(
+@over(
     ("written", "printed"),
     [
         ("voor de\nbouw", "voor de\nbouw"),
@@ -38,13 +37,13 @@ def test_the_first_text_that_has_it_counts() -> None:
     assert as_printed("de bouw", ["van de  bouw", "de\nbouw"]) == "de  bouw"
 
 
-@pytest.mark.parametrize("number", ["60", "60,0", "60,00", "1.500", "1500", "1.500,0", "2,50", "1"])
+@over("number", ["60", "60,0", "60,00", "1.500", "1500", "1.500,0", "2,50", "1"])
 def test_a_number_of_the_document_may_be_written_otherwise(number: str) -> None:
     """`1` is the number of the question."""
     assert list(stray_numbers(f"Het is {number}.", [QUESTION])) == []
 
 
-@pytest.mark.parametrize("number", ["6", "61", "0", "60,1", "15", "1.5", "25", "600", "2,5.1"])
+@over("number", ["6", "61", "0", "60,1", "15", "1.5", "25", "600", "2,5.1"])
 def test_another_number_is_a_slip(number: str) -> None:
     assert list(stray_numbers(f"Het is {number}.", [QUESTION])) == [number]
 

@@ -20,6 +20,7 @@ from kamerboek.figures import (
 )
 from kamerboek.figures.grounds import RANGE_GROUND
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
+from tests.rows import over
 
 
 def quoted(name: str, text: str, value: str, unit: str) -> Figure:
@@ -56,7 +57,7 @@ def test_the_true_value_lies_inside(amount: Fraction, share: Fraction) -> None:
     assert true / (share / 100) - true in rest.interval
 
 
-@pytest.mark.parametrize(
+@over(
     ("wrong", "message"),
     [
         (lambda: AMOUNT + SHARE, "cannot be added"),
@@ -94,7 +95,7 @@ def test_brackets_stand_where_the_order_needs_them() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("relation", "holds"),
     [
         ("equal", False),
@@ -115,7 +116,7 @@ def test_what_touches_can_be_equal() -> None:
     assert not found.always
 
 
-@pytest.mark.parametrize(
+@over(
     ("relation", "other", "always"),
     [
         ("less_than", "39", True),
@@ -138,7 +139,7 @@ def test_a_figure_is_always_itself() -> None:
     assert compare(SHARE, "equal", SHARE, "percent").always
 
 
-@pytest.mark.parametrize(
+@over(
     ("interval", "unit", "decimals", "expected"),
     [
         (("17.2e9", "17.9452e9"), "eur", 2, "17,20 tot 17,95 miljard euro"),
@@ -158,7 +159,7 @@ def test_an_interval_is_printed_outward(
     assert interval_text(Interval(lower, upper), unit, decimals) == expected
 
 
-@pytest.mark.parametrize(
+@over(
     ("ends", "decimals", "expected"),
     [
         # 394 ÷ 340 − 1 = 15,88…% and 394 ÷ 210 − 1 = 87,6…%: two exact numbers
@@ -178,7 +179,7 @@ def test_exact_ends_are_rounded_to_the_nearest(
     assert found == expected
 
 
-@pytest.mark.parametrize(
+@over(
     ("value", "decimals", "expected"),
     [("99.96", 0, "99,96%"), ("0.04", 1, "0,04%"), ("42.6158", 0, "43%"), ("100", 0, "100%")],
 )
@@ -204,7 +205,7 @@ def test_the_ends_of_what_is_made_from_exact_numbers_are_exact() -> None:
     assert calculated("minder", more * SHARE, "percent", decimals=0).text == "5 tot 33%"
 
 
-@pytest.mark.parametrize(
+@over(
     ("interval", "unit", "expected", "room"),
     [
         (Interval.more_than(20), "count", "meer dan 20", "meer dan 20, zonder bovengrens"),
@@ -251,7 +252,7 @@ def test_a_bound_is_printed_as_one(interval: Interval, unit: str, expected: str,
     assert room_text(interval, unit) == room
 
 
-@pytest.mark.parametrize(
+@over(
     ("period", "expected"),
     [
         ("", ""),

@@ -23,13 +23,14 @@ from kamerboek.figures import (
 )
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
 from tests.figures.open_intervals import any_intervals, inside
+from tests.rows import over
 
 HALF = printed("helft", "de helft", 50, "percent")
 RUIM = printed("ruim", "60%", 60, "percent", hedge="ruim")
 MEER = printed("meer", "20", 20, "count", hedge="meer dan")
 
 
-@pytest.mark.parametrize(
+@over(
     ("claim", "outcome"),
     [
         # 37% is 36,5 to 37,5%
@@ -70,7 +71,7 @@ def test_a_claim_has_three_outcomes(claim: Claim, outcome: str) -> None:
     assert claim.outcome == outcome
 
 
-@pytest.mark.parametrize("width", [0, 10, 50])
+@over("width", [0, 10, 50])
 def test_what_lies_above_a_bound_fits_it_whatever_room_a_word_is_given(width: int) -> None:
     """49 to 51 and 15 to 17% together, 64 to 68%, against `ruim 60%`."""
     rounding = Rounding(hedge_width=Fraction(width, 100))
@@ -99,7 +100,7 @@ def test_a_claim_is_no_condition() -> None:
 ALWAYS, NEVER, OPEN = SHARE < HALF, SHARE > HALF, SHARE > 37
 
 
-@pytest.mark.parametrize(
+@over(
     ("claim", "outcome"),
     [
         (ALWAYS & ALWAYS, "always"),
@@ -187,7 +188,7 @@ def test_an_outcome_is_what_all_pairs_of_numbers_say(
         assert claim.outcome in ("never", "open")
 
 
-@pytest.mark.parametrize(
+@over(
     ("claims", "outcome"),
     [
         # 37% is 36,5 to 37,5%

@@ -6,9 +6,10 @@ from fractions import Fraction
 import pytest
 
 from kamerboek.figures import months_between, period_days, place_in_years
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("period", "first", "last"),
     [
         ("2025", "2025-01-01", "2025-12-31"),
@@ -27,13 +28,13 @@ def test_a_period_has_a_first_and_a_last_day(period: str, first: str, last: str)
     assert period_days(period) == (date.fromisoformat(first), date.fromisoformat(last))
 
 
-@pytest.mark.parametrize("period", ["", "2025-mid", "2025-13", "2025-02-30", "soon", "2025/"])
+@over("period", ["", "2025-mid", "2025-13", "2025-02-30", "soon", "2025/"])
 def test_a_period_without_days_is_refused(period: str) -> None:
     with pytest.raises(ValueError, match=r"\d|names no days"):
         period_days(period)
 
 
-@pytest.mark.parametrize(
+@over(
     ("first", "last", "months"),
     [
         ("2025-06-30", "2030-12-31", 66),

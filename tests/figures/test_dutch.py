@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from kamerboek.figures import (
     agreeing,
     capitalised,
@@ -12,11 +10,10 @@ from kamerboek.figures import (
     kamerstuk_text,
     list_text,
 )
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
-    ("count", "text"), [(0, "0 vragen"), (1, "1 vraag"), (2, "2 vragen"), (5852, "5.852 vragen")]
-)
+@over(("count", "text"), [(0, "0 vragen"), (1, "1 vraag"), (2, "2 vragen"), (5852, "5.852 vragen")])
 def test_a_count_agrees_with_its_noun(count: int, text: str) -> None:
     assert counted_text(count, "vraag", "vragen") == text
 
@@ -30,7 +27,7 @@ def test_dates_are_written_out() -> None:
     assert date_text(date(2025, 9, 1)) == "1 september 2025"
 
 
-@pytest.mark.parametrize(
+@over(
     ("items", "text"),
     [([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")],
 )
@@ -38,7 +35,7 @@ def test_lists(items: list[str], text: str) -> None:
     assert list_text(items) == text
 
 
-@pytest.mark.parametrize(
+@over(
     ("identifier", "text"),
     [
         ("36800-X-26", "Kamerstuk 36 800 X, nr. 26"),
@@ -49,7 +46,7 @@ def test_kamerstukken_as_print_writes_them(identifier: str, text: str) -> None:
     assert kamerstuk_text(identifier) == text
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "printed"),
     [("antwoord 6", "Antwoord 6"), ("HBO en wo", "HBO en wo"), ("élan", "Élan"), ("", "")],
 )

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kamerboek.figures import FIGURE_MIME, FigureRegister
+from tests.rows import over
 
 
 def test_a_count_keeps_where_it_comes_from() -> None:
@@ -32,7 +33,7 @@ def test_a_register_refuses_another_figure_of_the_same_name() -> None:
         register.count(["1", "2"], "b", "vraag", "vragen", "aantal")
 
 
-@pytest.mark.parametrize("key", ["", "Twee vragen", "a b", 'x"y', "-a"])
+@over("key", ["", "Twee vragen", "a b", 'x"y', "-a"])
 def test_a_key_is_fit_for_an_address(key: str) -> None:
     with pytest.raises(ValueError, match="a key is"):
         FigureRegister().count([], key, "vraag", "vragen", "aantal")

@@ -19,12 +19,13 @@ from kamerboek.figures import (
     with_room,
 )
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
+from tests.rows import over
 
 OWN = "een keuze van dit boek"
 WHOLE = Rounding("whole", Fraction(1, 4))
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "value", "unit", "hedge", "nature", "rounding", "why"),
     [
         ("37%", 37, "percent", "", "realisation", None, ["afronding op hele procenten"]),

@@ -26,6 +26,7 @@ from kamerboek.figures import (
 )
 from kamerboek.figures.roots import root
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
+from tests.rows import over
 
 
 @given(st.fractions(min_value=0, max_value=10**6), st.integers(1, 12))
@@ -40,7 +41,7 @@ def test_an_exact_root_is_one_number() -> None:
     assert root(0, 3) == Interval.point(0)
 
 
-@pytest.mark.parametrize(("value", "degree"), [(-1, 2), (4, 0)])
+@over(("value", "degree"), [(-1, 2), (4, 0)])
 def test_what_has_no_root_is_refused(value: int, degree: int) -> None:
     with pytest.raises(ValueError, match="no number of this kind"):
         root(value, degree)

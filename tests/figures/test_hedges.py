@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS, WITH_ARTICLE, Bound, bounds_of
+from tests.rows import over
 
 SAID: dict[Bound, tuple[str, ...]] = {
     "more_than": ("meer dan", "hoger dan", "groter dan", "langer dan", "boven", ">"),
@@ -39,9 +38,7 @@ SAID: dict[Bound, tuple[str, ...]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("words", "bound"), [(words, bound) for bound, each in SAID.items() for words in each]
-)
+@over(("words", "bound"), [(words, bound) for bound, each in SAID.items() for words in each])
 def test_what_a_word_says_of_its_number(words: str, bound: Bound) -> None:
     assert bounds_of(words) == {bound}
     assert bounds_of(words.capitalize()) == {bound}
@@ -52,7 +49,7 @@ def test_every_word_is_looked_at() -> None:
     assert listed == {*BEFORE, *AFTER, *SIGNS}
 
 
-@pytest.mark.parametrize(
+@over(
     ("words", "bounds"),
     [
         ("iets meer dan", {"more_than"}),

@@ -23,6 +23,7 @@ from kamerboek.figures.quotient import limit, slope_sign
 from kamerboek.figures.roots import slope_of_root
 from tests.figures.open_intervals import any_intervals, inside
 from tests.figures.test_interval import expressions
+from tests.rows import over
 
 X, Y = Variable("x"), Variable("y")
 ONE, TWO = Constant(Rational(1)), Constant(Rational(2))
@@ -55,7 +56,7 @@ def test_every_value_of_a_formula_lies_in_its_range(
             assert evaluate(expression, {"x": first, "y": second, "z": third}) in found
 
 
-@pytest.mark.parametrize(
+@over(
     ("expression", "x", "y", "expected"),
     [
         # A share only rises in its part and only falls in the rest. x without bound: up to all.

@@ -4,7 +4,6 @@ import math
 from fractions import Fraction
 from itertools import combinations_with_replacement
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from kamerboek.figures import (
     share_below,
     shift_by_added,
 )
+from tests.rows import over
 
 HALF = Interval(Fraction("49.5"), Fraction("50.5"))
 """50% as printed."""
@@ -28,7 +28,7 @@ def point(value: str | int) -> Interval:
     return Interval.point(Fraction(value))
 
 
-@pytest.mark.parametrize(
+@over(
     ("threshold", "least", "most", "attained"),
     [
         # 1 - 50,5/100 = 49,5%; 49,5 < 100, so all can be below
@@ -51,7 +51,7 @@ def test_shares_below_a_threshold(
     assert share_below(HALF, threshold) == Below(Fraction(least), Fraction(most), attained)
 
 
-@pytest.mark.parametrize(
+@over(
     ("number", "threshold", "least", "most"),
     [
         (40, 100, 20, 40),  # 40 x 0,495 = 19,8
@@ -66,7 +66,7 @@ def test_whole_values_below_a_threshold(number: int, threshold: int, least: int,
     assert share_below(HALF, threshold, number) == Below(Fraction(least), Fraction(most))
 
 
-@pytest.mark.parametrize(
+@over(
     ("mean", "threshold", "number", "least", "most"),
     [
         (100, 100, 7, 0, 0),  # all are 100
@@ -89,7 +89,7 @@ def test_a_rounded_mean_may_reach_beyond_what_a_percentage_can_be() -> None:
     assert share_below(printed, 100) == Below(Fraction(0), Fraction(100))
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4])
+@over("number", [1, 2, 3, 4])
 def test_against_every_set_of_values_on_a_grid(number: int) -> None:
     """All multisets of multiples of 5 that have a mean.
 

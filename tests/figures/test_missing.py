@@ -28,6 +28,7 @@ from kamerboek.figures import (
     with_room,
 )
 from tests.figures.made import AMOUNT, SHARE
+from tests.rows import over
 
 LACKS, LACKS_TOO = Missing(frozenset({"a"})), Missing(frozenset({"b, 2025"}))
 BOTH = Missing(frozenset({"a", "b, 2025"}))
@@ -51,7 +52,7 @@ def test_on_either_side(does: Callable[..., Any], other: object) -> None:
     assert does(other, LACKS) == LACKS
 
 
-@pytest.mark.parametrize("does", OPERATIONS)
+@over("does", OPERATIONS)
 def test_what_lacks_on_both_sides_is_named(does: Callable[..., Any]) -> None:
     assert does(LACKS, LACKS_TOO) == BOTH
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kamerboek.figures import Interval, Rational
 from tests.figures.open_intervals import any_intervals, inside
+from tests.rows import over
 
 CLOSE, OUT = Rational(1, 1000), 10**4
 
@@ -67,7 +68,7 @@ def test_what_two_have_in_common(one: Interval, other: Interval) -> None:
         assert (number in one and number in other) == (common is not None and number in common)
 
 
-@pytest.mark.parametrize(
+@over(
     ("found", "expected"),
     [
         # 1.639 of fewer than 8.000 is more than a fifth of them, of none one can say how much
@@ -85,7 +86,7 @@ def test_worked_out_by_hand(found: Interval, expected: tuple[float | None, float
     )
 
 
-@pytest.mark.parametrize(
+@over(
     ("interval", "held", "left_out"),
     [
         (Interval.more_than(20), 21, 20),

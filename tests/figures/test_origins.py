@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from kamerboek.figures import (
     Calculated,
     Counted,
@@ -29,6 +27,7 @@ from kamerboek.figures.grounds import (
     together,
 )
 from tests.figures.made import SHARE, printed
+from tests.rows import over
 
 
 def of(origin: Origin) -> Figure:
@@ -39,7 +38,7 @@ def quoted(part: str) -> Quoted:
     return Quoted("1@5", "7", part, "Er zijn 3 schepen.", 8, 9, 100)
 
 
-@pytest.mark.parametrize(
+@over(
     ("origin", "formula"),
     [
         (Counted("aantal vragen"), "aantal vragen"),
@@ -134,7 +133,7 @@ def test_a_negative_number_and_a_range_take_brackets() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over(
     ("ground", "phrase"),
     [
         (rounding_ground(0, Rational(1), "percent"), "afronding op hele procenten"),

@@ -21,6 +21,7 @@ from kamerboek.figures import (
     with_room,
 )
 from tests.figures.made import printed
+from tests.rows import over
 
 RULE = Rounding("one_decimal", Rational(1, 10))
 
@@ -29,7 +30,7 @@ def chosen(key: str, value: float, unit: str = "times") -> Figure:
     return FigureRegister().assume(key, value, unit, key)
 
 
-@pytest.mark.parametrize(
+@over(
     ("hedge", "value", "width", "lower", "upper"),
     [
         ("ongeveer", 100, 20, 80, 120),

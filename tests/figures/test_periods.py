@@ -17,6 +17,7 @@ from kamerboek.figures import (
     years_after,
 )
 from tests.figures.made import PEOPLE, printed
+from tests.rows import over
 
 HALF = printed("groei", "857", 857, "persons", period="2025-H1")
 LACKS = Missing(frozenset({"groei"}))
@@ -26,9 +27,7 @@ def day(text: str) -> Figure:
     return printed("dag", "1", 1, "count", period=text)
 
 
-@pytest.mark.parametrize(
-    ("period", "months"), [("2025-H1", 6), ("2025", 12), ("2025-06", 1), ("2024/2025", 24)]
-)
+@over(("period", "months"), [("2025-H1", 6), ("2025", 12), ("2025-06", 1), ("2024/2025", 24)])
 def test_how_many_months_a_period_lasts(period: str, months: int) -> None:
     lasting = months_of(printed("x", "1", 1, "persons", period=period))
     assert calculated("maanden", lasting, "months").value == months
@@ -52,7 +51,7 @@ def test_the_months_from_the_end_of_a_period() -> None:
     assert months_after(LACKS, day("2030-12-31")) == LACKS
 
 
-@pytest.mark.parametrize("near", ["2025-07-01", "2025-06-30", "2025-01-01", "2025-07-30"])
+@over("near", ["2025-07-01", "2025-06-30", "2025-01-01", "2025-07-30"])
 def test_what_is_not_a_month_later_is_too_near_to_count_with(near: str) -> None:
     (name,) = months_after(HALF, day(near)).names
     assert name.startswith("niet te berekenen: ")
@@ -89,7 +88,7 @@ def test_the_figure_of_the_nearest_moment() -> None:
     assert nearest_in_time(figures, LACKS) == LACKS
 
 
-@pytest.mark.parametrize(
+@over(
     ("period", "when", "last"),
     [
         ("2025-H1", "de eerste helft van 2025", "30 juni 2025"),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kamerboek.figures import Counted, Figure, Interval, Missing
 from kamerboek.figures.possible import possible
+from tests.rows import over
 
 
 def figure(unit: str, lower: int | None, upper: int | None) -> Figure:
     return Figure("proef", None, Interval(lower, upper), unit, "", (), Counted("proef"))
 
 
-@pytest.mark.parametrize("unit", ["persons", "vte", "count", "times", "years", "months", "weeks"])
+@over("unit", ["persons", "vte", "count", "times", "years", "months", "weeks"])
 def test_there_are_none_or_more(unit: str) -> None:
     assert possible(figure(unit, 0, 5))
     assert possible(figure(unit, 0, None))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-import pytest
-
 from kamerboek.figures import Figure, Rounding, amount, calculated, number_text
 from tests.figures.made import printed
+from tests.rows import over
 
 GROWTH = printed("groei", "692", 692, "persons")
 
@@ -29,9 +28,7 @@ def test_decimals_below_zero_round_to_tens_and_hundreds() -> None:
     assert number_text(48400, -2) == "48.400"
 
 
-@pytest.mark.parametrize(
-    ("width", "text"), [(Fraction(1, 10), "ongeveer 48.388"), (Fraction(0), "48.388")]
-)
+@over(("width", "text"), [(Fraction(1, 10), "ongeveer 48.388"), (Fraction(0), "48.388")])
 def test_about_stands_only_where_there_is_room(width: Fraction, text: str) -> None:
     needed = target(width) - GROWTH * 11
     assert calculated("nodig", needed, "persons", decimals=0, as_value=True).text == text

@@ -35,6 +35,7 @@ from kamerboek.figures.missing import lacking
 from kamerboek.figures.roots import root
 from kamerboek.figures.run_up import price_levels, run_up_shares, total_of_run_up
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
+from tests.rows import over
 
 A_YEAR = replace(printed("jaarbedrag", "EUR 2 miljard", 2 * 10**9, "eur"), per="year")
 MONTHLY = replace(printed("maandbedrag", "EUR 3 miljard", 3 * 10**9, "eur"), per="month")
@@ -43,7 +44,7 @@ NO_ONE = replace(SHARE, key="bereik", value=None)
 LEAST = printed("deel", "60%", 60, "percent", hedge="ruim")
 
 
-@pytest.mark.parametrize(
+@over(
     ("refused", "message"),
     [
         (lambda: SHARE**0, "a power of 0 is not part of a formula"),
@@ -145,7 +146,7 @@ def test_what_is_refused(refused: Callable[[], object], message: str) -> None:
     assert str(error.value) == message
 
 
-@pytest.mark.parametrize(
+@over(
     ("refused", "message"),
     [
         (

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from kamerboek.figures import Interval, Nature, Rational, Rounding, bounds_of, printed_room
 from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS
+from tests.rows import over
 
 
 def interval(lower: str, upper: str) -> Interval:
     return Interval(Fraction(lower), Fraction(upper))
 
 
-@pytest.mark.parametrize(
+@over(
     ("text", "value", "unit", "hedge", "expected"),
     [
         ("EUR 6,5 miljard", "6500000000", "eur", "", interval("6450000000", "6550000000")),
@@ -83,9 +84,7 @@ def test_a_whole_amount_has_two_readings() -> None:
         assert found.interval == Interval((3 - half) * billion, (3 + half) * billion)
 
 
-@pytest.mark.parametrize(
-    ("text", "value"), [("6,5 miljard", 65 * 10**8), ("1,15 miljard", 115 * 10**7)]
-)
+@over(("text", "value"), [("6,5 miljard", 65 * 10**8), ("1,15 miljard", 115 * 10**7)])
 def test_an_amount_with_decimals_has_one_reading(text: str, value: int) -> None:
     one, other = (
         printed_room(text, Fraction(value), "eur", "", "realisation", Rounding(reading))

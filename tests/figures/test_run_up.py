@@ -18,6 +18,7 @@ from kamerboek.figures import (
 )
 from kamerboek.figures.growth import step_growth
 from kamerboek.figures.run_up import on_the_way, price_levels, run_up_shares, total_of_run_up
+from tests.rows import over
 
 
 def euros(key: str, lower: int, upper: int) -> Figure:
@@ -75,7 +76,7 @@ def test_money_of_another_year_is_worth_less() -> None:
     assert (earlier.value("count"), own) == (Fraction(4, 5), 1)
 
 
-@pytest.mark.parametrize(("length", "years"), [(1, 3), (4, 5), (9, 2)])
+@over(("length", "years"), [(1, 3), (4, 5), (9, 2)])
 def test_a_length_that_is_a_figure_gives_what_the_number_gives(length: int, years: int) -> None:
     """Its formula follows the length; what is printed of it has the numbers."""
     by_number = total_of_run_up(START, TARGET, run_up_shares(length, years), [1] * years)

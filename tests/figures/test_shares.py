@@ -26,6 +26,7 @@ from kamerboek.figures import (
     whole_of,
 )
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
+from tests.rows import over
 
 
 def exactly(key: str, value: int | str, unit: str) -> Figure:
@@ -96,7 +97,7 @@ def test_the_least_share_below_all() -> None:
     assert least == Interval(Fraction("49.5"), Fraction("50.5"))
 
 
-@pytest.mark.parametrize(
+@over(
     ("figure", "of_whole", "is_change", "is_possible"),
     [
         (PEOPLE, False, False, True),

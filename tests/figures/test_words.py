@@ -14,6 +14,7 @@ from kamerboek.figures.dutch import (
     value_text,
     when_text,
 )
+from tests.rows import over
 
 UNITS = {
     "eur": ("1 euro", "2 euro"),
@@ -43,7 +44,7 @@ def test_every_unit_has_its_words() -> None:
     assert (measure_text(1, "persons"), measure_text(2, "count")) == ("1", "2")
 
 
-@pytest.mark.parametrize(
+@over(
     ("value", "unit", "text"),
     [
         (999_999, "eur", "999.999 euro"),
@@ -80,7 +81,7 @@ def test_every_part_of_a_year_has_its_words() -> None:
     assert written == PARTS
 
 
-@pytest.mark.parametrize(
+@over(
     ("period", "text", "when"),
     [
         ("2025", "2025", "2025"),
@@ -98,9 +99,7 @@ def test_periods_in_prose(period: str, text: str, when: str) -> None:
     assert (period_text(period), when_text(period), is_period(period)) == (text, when, True)
 
 
-@pytest.mark.parametrize(
-    "text", ["2025-H3", "2025-Q5", "2025-Q0", "2025-13", "2025-02-30", "25", "2025/", "2025-mi"]
-)
+@over("text", ["2025-H3", "2025-Q5", "2025-Q0", "2025-13", "2025-02-30", "25", "2025/", "2025-mi"])
 def test_what_is_no_period(text: str) -> None:
     assert not is_period(text)
 
@@ -113,7 +112,7 @@ def test_a_number_that_has_no_end_is_cut() -> None:
     assert measure_text(Rational(2, 3), "percent") == "0,667%"
 
 
-@pytest.mark.parametrize(
+@over(
     ("value", "unit", "decimals", "text"),
     [
         (4_000_000_000, "eur", 1, "4 miljard euro"),
