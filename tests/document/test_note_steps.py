@@ -201,11 +201,25 @@ def test_the_number_of_a_page_is_no_mark_of_a_note() -> None:
     assert shown_lines(text, found[:-1]) == " Een zin\n#1\n en meer van die zinnen.1 Zo\n~1\n ook."
 
 
+def test_a_list_has_points_and_numbers_without_marks() -> None:
+    for written, listed in (
+        ("1 Zie dat.\n 9. Een vraag?", False),  # what follows has one, and is none of its items
+        ("1. Zie dat.\n 2. Zie dit.", False),
+        ("2. Zie dat.\n 3. Zie dit.", True),
+        ("3. Zie dat.\n 4. Zie dit.", True),
+    ):
+        text, found = lines_of(f" Zo.1 Dan.2\n {written}")
+        notes = FootNotes(text, found, set(), NoteMarks(text))
+        assert notes._items_without_mark(1) is listed, written
+
+
 def test_notes_right_below_the_head_of_an_answer_are_no_list() -> None:
     for above, listed in (
         ("Stappen:", True),
         ("Antwoord:", False),
         ("Antwoord op vraag 3:", False),
+        ("8. Waarom? Antwoord op de vragen 6, 7 en 8:", False),
+        ("Zo is het. Noem de antwoorden:", True),
     ):
         text, found = lines_of(f" {above}\n 1 Kamerstuk 12.")
         notes = FootNotes(text, found, set(), NoteMarks(text))

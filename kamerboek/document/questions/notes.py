@@ -61,6 +61,8 @@ WRAPPED = 40
 LEAST_LINE = 20
 """A shorter line above a number alone is the cell of a table, no sentence with a note's mark."""
 
+SENTENCE_END = re.compile(r"[.?!][ \t\xa0]+")
+
 LISTED = 15
 """Lines above a numbered line in which the item before it makes it one of a list."""
 
@@ -373,6 +375,8 @@ class FootNotes:
         A list's numbers have none; those of notes touch a word shortly before.
         """
         found, text = self._found, self._text
+        if not POINTED.match(text, found[index].start, found[index].end):
+            return False
         if self._has_point_of_list(index):
             return True
         begin, value = found[index].start, 0
@@ -399,13 +403,18 @@ class FootNotes:
             if line.kind != "text":
                 return False
             if value == 1:
-                headed = LABELLED.fullmatch(self._text, line.start, line.end)
-                return self._text[line.end - 1] == ":" and not headed
+                return self._text[line.end - 1] == ":" and not self._heads_answer(line)
             opened = self._opens(at)
             if opened not in (0, value - 1):
                 return False
             value = opened or value
         return False
+
+    def _heads_answer(self, line: Line) -> bool:
+        """Say whether a line is a head such as `Antwoord:`, or ends in one behind its question."""
+        ends = [each.end() for each in SENTENCE_END.finditer(self._text, line.start, line.end)]
+        begin = ends[-1] if ends else line.start
+        return LABELLED.fullmatch(self._text, begin, line.end) is not None
 
     def _goes_on(self, index: int, value: int) -> bool:
         """Say whether the next page begins with the item of a list behind this one."""
