@@ -223,4 +223,4 @@ def test_notes_right_below_the_head_of_an_answer_are_no_list() -> None:
     ):
         text, found = lines_of(f" {above}\n 1 Kamerstuk 12.")
         notes = FootNotes(text, found, set(), NoteMarks(text))
-        assert notes._below_colon(1, 1) is listed
+        assert notes._counts_below_colon(1, 1) is listed

@@ -237,10 +237,8 @@ def unfinished_before_page(
         if mark.why != "page_mark" or line.kind != "text" or following.kind != "text":
             continue
         at = bisect_right(begins, line.start) - 1
-        interrupts = line.start in alone and text[line.start].isupper()
-        interrupts = (
-            interrupts and above.kind == "text" and not finishes(text, above.start, above.end)
-        )
+        unfinished = above.kind == "text" and not finishes(text, above.start, above.end)
+        interrupts = unfinished and line.start in alone and text[line.start].isupper()
         goes_on = text[following.start].islower() and not interrupts
         ended = ENDED.search(text, line.start, line.end) or goes_on
         headed = following.start in heads

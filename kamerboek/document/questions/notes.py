@@ -104,7 +104,7 @@ class FootNotes:
         line = self._found[index]
         value = self._opens(index) if line.kind == "text" else 0
         at = self._marks.last(str(value), max(0, line.start - PAGE), line.start) if value else -1
-        if at < 0 or self._text[at - 1].isspace() or self._below_colon(index, value):
+        if at < 0 or self._text[at - 1].isspace() or self._counts_below_colon(index, value):
             return None
         return POINTED.match(self._text, line.start) is not None
 
@@ -336,7 +336,7 @@ class FootNotes:
 
     def _of_list(self, index: int, value: int) -> bool:
         """Say whether a numbered line goes on a list of the text above it."""
-        if self._below_colon(index, value):
+        if self._counts_below_colon(index, value):
             return True
         above = index - 1
         while above > index - LISTED and self._found[above].kind in ("blank", "page"):
@@ -396,7 +396,7 @@ class FootNotes:
         """Say whether a line has a point where notes have none: then it is an item of a list."""
         return not self._with_points and bool(POINTED.match(self._text, self._found[index].start))
 
-    def _below_colon(self, index: int, value: int) -> bool:
+    def _counts_below_colon(self, index: int, value: int) -> bool:
         """Say whether lines count from 1 to this one, the first right below a colon."""
         for at in range(index - 1, max(index - LISTED, -1), -1):
             line = self._found[at]

@@ -699,8 +699,8 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
         rising = [value for value, _, _ in those]
         enough = len(those) > 1 or words_printed in titles
         counts_on = rising == list(range(rising[0], rising[0] + len(rising)))
-        counts_on = counts_on and not all(_goes_on_below(text, found, at) for _, _, at in those)
-        if enough and counts_on and words_printed not in taken:
+        in_text = all(_goes_on_below(text, found, at) for _, _, at in those)
+        if enough and counts_on and not in_text and words_printed not in taken:
             taken.add(words_printed)
             for _, number, title in those:
                 found[number].kind, found[number].why = "page", "page_mark"
@@ -714,8 +714,7 @@ def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
             heads = following is not None and HEADS.match(text, following.start, following.end)
             below = found[index + 1 : index + 2]
             same = any(text[each.start : each.end] in contents for each in below)
-            fits = same or (apart and not _goes_on_below(text, found, index))
-            fits = fits and not heads
+            fits = not heads and (same or (apart and not _goes_on_below(text, found, index)))
             if text[line.start : line.end] in taken or fits:
                 line.kind, line.why = "page", "running_title"
         if line.kind == "text":
