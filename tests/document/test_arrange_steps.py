@@ -21,8 +21,9 @@ from kamerboek.document.questions.arrange import (
     _without_columns,
     _without_headings,
 )
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import short_heading
-from kamerboek.document.questions.page import Line, read_lines
+from kamerboek.document.questions.page import read_lines
 from kamerboek.document.text import Span
 from tests.document.test_page_steps import lines_of
 from tests.rows import over

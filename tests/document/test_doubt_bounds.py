@@ -25,9 +25,10 @@ from kamerboek.document.questions.doubts import (
     unfinished_before_page,
     within_line,
 )
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.numbers import Number
-from kamerboek.document.questions.page import Line, read_lines
+from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.printing import imprints
 from kamerboek.document.questions.sequence import (
     Candidate,

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from kamerboek.document.model import Note, Question
 from kamerboek.document.questions.boundary import pieces
+from kamerboek.document.questions.counted_titles import (
+    _edge,
+    _front,
+    take_counted,
+    take_differing,
+    take_title_and_number,
+)
 from kamerboek.document.questions.doubts import notes_as_pages
+from kamerboek.document.questions.lines import counts_annexes
 from kamerboek.document.questions.marks import (
     find_marks,
     section_heading,
@@ -14,17 +22,7 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes
-from kamerboek.document.questions.page import (
-    _edge,
-    _front,
-    _may_be_title,
-    _same_below,
-    _take_counted,
-    _take_differing,
-    _take_title_and_number,
-    counts_annexes,
-    read_lines,
-)
+from kamerboek.document.questions.page import _may_be_title, _same_below, read_lines
 from kamerboek.document.questions.parse import parse_questions
 from kamerboek.document.questions.printing import PAGE_ONLY
 from kamerboek.document.questions.sequence import best_chain, weight
@@ -60,15 +58,15 @@ def short(titles: list[str], *, between: str = "\n Zin." * 5) -> str:
 )
 def test_titles_with_their_number(titles: list[str]) -> None:
     marked_ = short(titles)
-    check(_take_counted, marked_.replace("\n=", "\n "), marked_)
+    check(take_counted, marked_.replace("\n=", "\n "), marked_)
 
 
 def test_a_title_that_opens_as_a_question_stands_apart() -> None:
     titles = [f" Staat van de dijken {at}" for at in (1, 2, 3)]
     apart = short([*titles[:2], f" Zin.\n{titles[2]}"])
-    check(_take_counted, apart, apart.replace(" Staat", "=Staat"))
+    check(take_counted, apart, apart.replace(" Staat", "=Staat"))
     check(
-        _take_counted,
+        take_counted,
         short([*titles[:2], f" Zin.\n{titles[2]}\n Zin."]).replace("\n \n Zin", "\n Zin"),
     )
 
@@ -92,7 +90,7 @@ def test_titles_above_a_sentence_that_goes_on(
         for index, at in enumerate(numbers)
     ]
     before = short(titles)
-    check(_take_counted, before, before.replace(" Stand", "=Stand") if taken else "")
+    check(take_counted, before, before.replace(" Stand", "=Stand") if taken else "")
 
 
 @over(
@@ -117,7 +115,7 @@ def test_titles_above_a_sentence_that_goes_on(
 )
 def test_titles_that_differ_with_a_bar(before: str, after: str) -> None:
     text, found = lines_of(before)
-    _take_differing(text, found)
+    take_differing(text, found)
     taken = [line for line in found if line.kind == "page"]
     assert len(taken) == len(after)
     assert all(line.why == ("page_mark" if after == "#" else "running_title") for line in taken)
@@ -142,7 +140,7 @@ FORTY = "Vragen over de dijken van nu en toen in ons landen"
 )
 def test_a_title_with_words_of_the_front(front: str, title: str, taken: bool) -> None:
     before = f" {front}\n Vraag 1\n Hoe?\n \n {title}\n \n Zin."
-    check(_take_differing, before, before.replace(f"\n {title}", f"\n={title}") if taken else "")
+    check(take_differing, before, before.replace(f"\n {title}", f"\n={title}") if taken else "")
 
 
 @over(
@@ -209,23 +207,23 @@ T = "Vragen over de dijken"
 
 def test_a_title_beside_a_number_begins_no_sentence() -> None:
     both = f" Een.\n 1\n {T}\n gaat door.\n Twee.\n 2\n {T}\n gaat door."
-    check(_take_title_and_number, both)
+    check(take_title_and_number, both)
     one = both.removesuffix("\n gaat door.")
     check(
-        _take_title_and_number,
+        take_title_and_number,
         one,
         f" Een.\n#1\n={T}\n gaat door.\n Twee.\n#2\n={T}",
     )
     front = f" {T}\n Vraag 1\n Een.\n \n {T}\n"
-    check(_take_title_and_number, f"{front} gaat door.")
+    check(take_title_and_number, f"{front} gaat door.")
     # In front it goes on in the same line.
     two = f" {T}\n van nu\n Vraag 1\n Een.\n \n {T}\n van nu"
-    check(_take_title_and_number, two, two.replace(f"\n {T}", f"\n={T}"))
-    check(_take_title_and_number, two.removesuffix("nu") + "toen")
+    check(take_title_and_number, two, two.replace(f"\n {T}", f"\n={T}"))
+    check(take_title_and_number, two.removesuffix("nu") + "toen")
     close = two.replace("Een.\n \n", "Een.\n")
-    check(_take_title_and_number, close, close.replace(f"\n {T}", f"\n={T}"))
-    check(_take_title_and_number, close.removesuffix("nu") + "Toen")
-    check(_take_title_and_number, f"{front} Gaat.", f"{front} Gaat.".replace(f"\n {T}", f"\n={T}"))
+    check(take_title_and_number, close, close.replace(f"\n {T}", f"\n={T}"))
+    check(take_title_and_number, close.removesuffix("nu") + "Toen")
+    check(take_title_and_number, f"{front} Gaat.", f"{front} Gaat.".replace(f"\n {T}", f"\n={T}"))
 
 
 def test_numbers_of_pages_with_a_letter_before() -> None:

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from kamerboek.document.model import Question
 from kamerboek.document.questions.arrange import Arrangement
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.lone_numbers import _neighbour, _runs, take_lone_numbers
 from kamerboek.document.questions.marks import (
     _above,
@@ -19,7 +20,6 @@ from kamerboek.document.questions.marks import (
     section_heading,
 )
 from kamerboek.document.questions.notes import FoundNote
-from kamerboek.document.questions.page import Line
 from kamerboek.document.questions.sequence import (
     Candidate,
     _filled,

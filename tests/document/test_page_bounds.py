@@ -9,32 +9,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kamerboek.document.questions.page import (
+from kamerboek.document.questions.counted_titles import (
     COUNTED,
     DIFFERING,
-    HEADS,
-    LABELLED,
-    LETTERHEAD,
-    WITH_NUMBER,
-    WORD_HEADS,
-    Line,
-    _beside,
-    _ends_page,
     _fills_line,
     _front,
-    _goes_on_below,
-    _heads,
+    take_counted,
+    take_differing,
+    take_title_and_number,
+)
+from kamerboek.document.questions.lines import (
+    HEADS,
+    LABELLED,
+    WORD_HEADS,
+    Line,
+    goes_on_below,
+    is_head,
+    text_beside,
+)
+from kamerboek.document.questions.page import (
+    LETTERHEAD,
+    WITH_NUMBER,
+    _beside,
+    _ends_page,
     _sentence_goes_on,
     _skip_blank,
     _take_bare_marks,
-    _take_counted,
-    _take_differing,
     _take_interrupting,
     _take_letterhead,
     _take_numbers_above,
-    _take_title_and_number,
     _take_titles,
-    _text_beside,
     _without_far,
     read_lines,
 )
@@ -132,14 +136,14 @@ LONG = "Dit is een zin van de schrijver die niet ophoudt"
 )
 def test_titles_that_differ_where_their_numbers_count_on(before: str, lines: str) -> None:
     text, found = lines_of(before)
-    _take_differing(text, found)
+    take_differing(text, found)
     said = " ".join(f"t{at}" for at, line in enumerate(found) if line.why == "running_title")
     assert said == lines
 
 
 def test_a_title_of_the_front_with_the_number_of_its_page() -> None:
     def behind(front: str, title: str) -> str:
-        return taken(_take_differing, f" {front}\n \n 1. Hoe is dat?\n \n {title}\n \n Zo.")
+        return taken(take_differing, f" {front}\n \n 1. Hoe is dat?\n \n {title}\n \n Zo.")
 
     assert behind("Over de stand van dijken hier", "Stand van dijken hier 2") == ""
     assert behind("Over de stand der dijken hier", "De stand der dijken hier 2") == "t4"
@@ -150,11 +154,11 @@ def test_a_title_of_the_front_with_the_number_of_its_page() -> None:
     assert behind(f"Over {long}kl", f"{long}mn 2") == "t4"
     assert behind(f"Over {long[:-2]} kl", f"{long}mn 2") == ""
     assert (
-        taken(_take_differing, " Over de stand der dijken hier\n \n 2 De stand der dijken hier")
+        taken(take_differing, " Over de stand der dijken hier\n \n 2 De stand der dijken hier")
         == ""
     )
     # Before the first head it is the title itself.
-    assert taken(_take_differing, " Stand der dijken hierna 2\n \n 1. Hoe is dat?") == ""
+    assert taken(take_differing, " Stand der dijken hierna 2\n \n 1. Hoe is dat?") == ""
 
 
 def test_nothing_else_stands_on_a_line() -> None:
@@ -222,7 +226,7 @@ def test_nothing_else_stands_on_a_line() -> None:
     ],
 )
 def test_lines_that_are_the_same_but_for_a_number_that_counts_on(before: str, lines: str) -> None:
-    assert taken(_take_counted, before) == lines
+    assert taken(take_counted, before) == lines
 
 
 @over(
@@ -284,24 +288,24 @@ def test_a_title_that_once_stands_within_a_sentence(before: str, lines: str) -> 
 
 def test_lines_of_text_beside_a_line() -> None:
     text, found = lines_of(" Een\n \n#1\n Twee\n Drie")
-    assert _text_beside(found, 3, -1) is found[0]
-    assert _text_beside(found, 0, 1) is found[3]
-    assert _text_beside(found, 0, -1) is None
-    assert _text_beside(found, 4, 1) is None
-    assert _text_beside(found, 1, -1) is found[0]
-    assert _goes_on_below(text, found, 3) is False
+    assert text_beside(found, 3, -1) is found[0]
+    assert text_beside(found, 0, 1) is found[3]
+    assert text_beside(found, 0, -1) is None
+    assert text_beside(found, 4, 1) is None
+    assert text_beside(found, 1, -1) is found[0]
+    assert goes_on_below(text, found, 3) is False
     far, near = lines_of(" A\n" + " \n" * 29 + " B"), lines_of(" A\n" + " \n" * 28 + " B")
     # Thirty lines on nothing is looked for any more: the line there is looked at once.
-    assert _text_beside(far[1], 0, 1) is far[1][30]
-    assert _text_beside(near[1], 0, 1) is near[1][29]
+    assert text_beside(far[1], 0, 1) is far[1][30]
+    assert text_beside(near[1], 0, 1) is near[1][29]
     further = lines_of(" A\n" + " \n" * 30 + " B")
-    assert _text_beside(further[1], 0, 1) is None
+    assert text_beside(further[1], 0, 1) is None
     for marked, goes_on in (
         *((" A\n b", True), (" A\n B", False), (" A\n \n b", False), (" A", False)),
         (" A\n~b", False),
     ):
         text, found = lines_of(marked)
-        assert _goes_on_below(text, found, 0) is goes_on, marked
+        assert goes_on_below(text, found, 0) is goes_on, marked
 
 
 @over(
@@ -426,7 +430,7 @@ def test_titles_beside_a_number_alone(before: str, lines: str) -> None:
     def ordered(said: str) -> list[str]:
         return sorted(said.split(), key=lambda each: int(each[1:]))
 
-    assert ordered(taken(_take_title_and_number, before)) == ordered(lines)
+    assert ordered(taken(take_title_and_number, before)) == ordered(lines)
 
 
 @over(
@@ -557,7 +561,7 @@ def test_marks_of_pages_with_their_total(marked: str) -> None:
 
 
 def test_forms_of_lines() -> None:
-    assert _heads("Vraag 1")
+    assert is_head("Vraag 1")
     for words in (
         *(
             "Vraag 1",

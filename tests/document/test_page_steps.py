@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kamerboek.document.questions.counted_titles import (
+    _with_line_above,
+    front_titles,
+    take_title_and_number,
+)
+from kamerboek.document.questions.lines import Line, goes_on_below, is_head, is_title
 from kamerboek.document.questions.page import (
-    Line,
     _beside,
     _complete,
     _ends_document,
     _ends_page,
     _every_page,
-    _front_titles,
-    _goes_on_below,
-    _heads,
-    _is_title,
     _Mark,
     _may_be_title,
     _missing_pages,
@@ -28,9 +29,7 @@ from kamerboek.document.questions.page import (
     _take_letterhead,
     _take_near_titles,
     _take_rest_of_titles,
-    _take_title_and_number,
     _take_titles,
-    _with_line_above,
 )
 from tests.document.test_pages import document, read
 from tests.rows import over
@@ -254,10 +253,10 @@ def test_a_number_at_the_begin_of_every_page(
 
 def test_a_line_that_goes_on_below() -> None:
     text, found = lines_of(" Een\n twee\n Drie\n \n vier\n^")
-    assert [_goes_on_below(text, found, at) for at in range(6)] == [
+    assert [goes_on_below(text, found, at) for at in range(6)] == [
         *(True, False, False, True, False, False),
     ]
-    assert not _goes_on_below(text, found[:1], 0)
+    assert not goes_on_below(text, found[:1], 0)
 
 
 def test_a_short_line_with_the_one_above() -> None:
@@ -277,11 +276,11 @@ def test_a_short_line_with_the_one_above() -> None:
 
 def test_titles_in_front() -> None:
     text, found = lines_of(f" {T}\n Stand der dijken nu\n Stand der dijken\n={T}x\n Vraag 1\n {T}y")
-    assert _front_titles(text, found) == (4, frozenset((T, "Stand der dijken nu", f"{T}x")))
+    assert front_titles(text, found) == (4, frozenset((T, "Stand der dijken nu", f"{T}x")))
     text, found = lines_of(f" {T}\n Zo.")
-    assert _front_titles(text, found) == (0, frozenset())
+    assert front_titles(text, found) == (0, frozenset())
     text, found = lines_of(" Vraag 1\n Vraag 2")
-    assert _front_titles(text, found) == (0, frozenset())
+    assert front_titles(text, found) == (0, frozenset())
 
 
 @over(
@@ -293,7 +292,7 @@ def test_titles_in_front() -> None:
     ],
 )
 def test_a_line_that_may_be_a_title(content: str, *, is_one: bool) -> None:
-    assert _is_title(content, Line(0, len(content), "text")) is is_one
+    assert is_title(content, Line(0, len(content), "text")) is is_one
 
 
 @over(
@@ -304,7 +303,7 @@ def test_a_line_that_may_be_a_title(content: str, *, is_one: bool) -> None:
     ],
 )
 def test_a_line_that_heads(content: str, *, heads: bool) -> None:
-    assert _heads(content) is heads
+    assert is_head(content) is heads
 
 
 def may_be(marked: str, content: str, places: dict[int, int]) -> bool:
@@ -337,36 +336,34 @@ def test_a_line_that_returns_may_be_a_title() -> None:
 def test_a_title_with_its_number_on_the_line_beside() -> None:
     kop = " Kop\n Vraag 1\n"
     pages = f"{kop} {T}\n 1\n Een.\n {T}\n 2\n Twee."
-    check(_take_title_and_number, pages, f"{kop}={T}\n#1\n Een.\n={T}\n#2\n Twee.")
-    check(_take_title_and_number, pages.replace("\n 2\n", "\n 3\n"))
+    check(take_title_and_number, pages, f"{kop}={T}\n#1\n Een.\n={T}\n#2\n Twee.")
+    check(take_title_and_number, pages.replace("\n 2\n", "\n 3\n"))
     # Two blank lines may be between them, no line of a page's.
     check(
-        _take_title_and_number,
+        take_title_and_number,
         pages.replace("\n 1\n", "\n \n \n 1\n"),
         f"{kop}={T}\n \n \n#1\n Een.\n={T}\n#2\n Twee.",
     )
-    check(_take_title_and_number, pages.replace("\n 1\n", "\n \n \n \n 1\n"))
-    check(_take_title_and_number, pages.replace("\n 1\n", "\n^\n 1\n"))
+    check(take_title_and_number, pages.replace("\n 1\n", "\n \n \n \n 1\n"))
+    check(take_title_and_number, pages.replace("\n 1\n", "\n^\n 1\n"))
     # Number first, and the number that more of them say.
     check(
-        _take_title_and_number,
+        take_title_and_number,
         f"{kop} 1\n {T}\n Een.\n 2\n {T}\n Twee.",
         f"{kop}#1\n={T}\n Een.\n#2\n={T}\n Twee.",
     )
     # The title in front: once is enough, and where it stands apart without a head below.
     front = f" {T}\n Vraag 1\n"
     check(
-        _take_title_and_number, f"{front} Een.\n {T}\n 2\n Twee.", f"{front} Een.\n={T}\n#2\n Twee."
+        take_title_and_number, f"{front} Een.\n {T}\n 2\n Twee.", f"{front} Een.\n={T}\n#2\n Twee."
     )
+    check(take_title_and_number, f"{front} Een.\n \n {T}\n Twee.", f"{front} Een.\n \n={T}\n Twee.")
+    check(take_title_and_number, f"{front} Een.\n {T}\n Twee.")
+    check(take_title_and_number, f"{front} Een.\n \n {T}\n Vraag 2")
+    check(take_title_and_number, f"{front} Een.\n \n {T}\n \n Vraag 2")
+    check(take_title_and_number, f"{front} Een.\n^\n {T}", f"{front} Een.\n^\n={T}")
     check(
-        _take_title_and_number, f"{front} Een.\n \n {T}\n Twee.", f"{front} Een.\n \n={T}\n Twee."
-    )
-    check(_take_title_and_number, f"{front} Een.\n {T}\n Twee.")
-    check(_take_title_and_number, f"{front} Een.\n \n {T}\n Vraag 2")
-    check(_take_title_and_number, f"{front} Een.\n \n {T}\n \n Vraag 2")
-    check(_take_title_and_number, f"{front} Een.\n^\n {T}", f"{front} Een.\n^\n={T}")
-    check(
-        _take_title_and_number,
+        take_title_and_number,
         f"{front} Een.\n {T}\n 2\n Twee.\n {T}\n Vraag 2",
         f"{front} Een.\n={T}\n#2\n Twee.\n={T}\n Vraag 2",
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kamerboek.document.model import DocumentText, ReadingWarning
 from kamerboek.document.questions.arrange import Answered, Asked
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import Marks, find_marks
-from kamerboek.document.questions.page import Line, read_lines
+from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.parse import (
     _apart,
     _assigned,

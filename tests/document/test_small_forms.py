@@ -10,10 +10,11 @@ import pytest
 
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
 from kamerboek.document.files.pdf_process import _LineReader
+from kamerboek.document.questions.counted_titles import take_counted
 from kamerboek.document.questions.flat import _numbered
 from kamerboek.document.questions.flat_pages import LEAST_TITLE, titles_before
 from kamerboek.document.questions.notes import NoteMarks, take_endnotes
-from kamerboek.document.questions.page import _take_counted, read_lines
+from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.printing import imprints
 from kamerboek.document.questions.styles import number_alone, number_and_text
 from tests.document import files
@@ -275,7 +276,7 @@ def test_an_imprint_named_twice_within_lines_is_the_author_s_unless_numbers_coun
 def test_a_title_that_counts_on_stands_so_far_apart(title: str, between: int, is_one: bool) -> None:
     text = "".join(f"{title} {number}\n" + "Een regel.\n" * between for number in (1, 2, 3))
     found = read_lines(text)
-    _take_counted(text, found)
+    take_counted(text, found)
     whys = [line.why for line in found if line.kind == "page"]
     assert whys == (["running_title"] * 3 if is_one else [])
 

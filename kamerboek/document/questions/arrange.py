@@ -17,6 +17,7 @@ from kamerboek.document.questions.boundary import (
     first_sentence,
     pieces,
 )
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import (
     HEADING,
     SECTION_KEY,
@@ -25,7 +26,6 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
 from kamerboek.document.questions.openers import REQUESTS
-from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time
 

@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.openers import OPENER, PAGE_BEFORE, REQUESTS
-from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Span, tail
 
 ASKED = re.compile(

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.near_titles import squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.page import Line
 from kamerboek.document.text import Passage, tail
 
 TAIL = 400

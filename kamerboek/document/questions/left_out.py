@@ -8,8 +8,8 @@ from typing import Literal
 
 from kamerboek.document.model import Furniture, LeftOut, LeftOutKind, Note, Question
 from kamerboek.document.questions.arrange import Arrangement
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.notes import FoundNote
-from kamerboek.document.questions.page import Line
 
 Part = Literal["question", "answer"]
 Place = tuple[str, str, int]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.page import BARE, DIGITS, LEAST_PAGE, MOST_PAGES, Line
+from kamerboek.document.questions.lines import BARE, DIGITS, LEAST_PAGE, MOST_PAGES, Line
 from kamerboek.document.text import Span
 
 MOST_PAGE = 8000

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
+from kamerboek.document.questions.lines import Line, counts_annexes
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.openers import OPENER, PAGE_BEFORE, REQUESTS
-from kamerboek.document.questions.page import Line, counts_annexes
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.lines import LABELLED, Line
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
-from kamerboek.document.questions.page import LABELLED, Line
 from kamerboek.document.text import Span
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"

@@ -8,22 +8,32 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from kamerboek.document.model import LeftOutKind
-from kamerboek.document.questions.flat import ascending, broken_lines
-from kamerboek.document.questions.near_titles import near_titles, squeezed
-from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.printing import (
-    ANNEXES,
-    LABEL,
-    MINISTRY,
-    PAGE_ONLY,
-    SESSION,
-    VALUE,
-    imprints,
+from kamerboek.document.questions.counted_titles import (
+    front_titles,
+    take_counted,
+    take_differing,
+    take_title_and_number,
 )
-from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
+from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.lines import (
+    BARE,
+    DIGITS,
+    FARTHEST,
+    LABELLED,
+    LEAST_PAGE,
+    LEAST_ROWS,
+    LONGEST_TITLE,
+    TITLE_SPACES,
+    Line,
+    goes_on_below,
+    is_head,
+    is_title,
+    text_beside,
+)
+from kamerboek.document.questions.near_titles import near_titles
+from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
 from kamerboek.document.time_limit import check_time
 
 PAGE_OF = re.compile(
@@ -38,49 +48,8 @@ RULE = re.compile(
 )
 """A line drawn across a page, or between the rows of a table."""
 
-BARE = re.compile(r"[*_ \t\xa0]*(?:\d{1,4}|\[\d{1,4}\])[*_ \t\xa0]*")
-"""A number alone on its line, perhaps in brackets."""
-
-DIGITS = re.compile(r"\d+")
-LABELLED = re.compile(
-    rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})"
-    r"(?:[ \xa0](?:(?:op|bij)[ \xa0])?(?:de[ \xa0])?[Vv]ra(?:ag|gen))?[ \xa0.:(]*"
-    r"\d[\d \xa0,.:()en]*"
-    r"|(?:Vraag|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0:.]*|\d{1,3}[.):]?)[*_ ]*"
-)
-"""A line that heads a question or an answer."""
-
 NEAR = 8
 """A running title stands within this many lines of text of its page mark."""
-
-FARTHEST = 30
-"""The same, blank lines counted."""
-
-LONGEST_TITLE = 200
-
-TITLE_SPACES = 3
-"""A title of the document has at least one word more."""
-
-LEAST_PAGE = 600
-"""Characters that a page holds at least, but the last one."""
-
-Kind = Literal["text", "blank", "page", "note"]
-
-
-@dataclass(slots=True)
-class Line:
-    """A line's content without its outer white space, and what it is.
-
-    A page mark that shares its line with text (`13/13 Vraag 27`) is left out of the content and
-    begins at `printed`. `why` says what a line of a page's own is; it is empty where nothing but
-    the page ends.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    why: LeftOutKind | Literal[""] = ""
-    printed: int = -1
 
 
 @dataclass(frozen=True)
@@ -126,10 +95,10 @@ def read_lines(text: str) -> list[Line]:
     _take_marks(text, found, marks)
     _take_letterhead(text, found)
     _take_titles(text, found)
-    _take_counted(text, found)
-    _take_differing(text, found)
+    take_counted(text, found)
+    take_differing(text, found)
     _take_interrupting(text, found)
-    _take_title_and_number(text, found)
+    take_title_and_number(text, found)
     _take_numbers_above(text, found)
     _take_bare_marks(text, found)
     _take_near_titles(text, found)
@@ -200,21 +169,6 @@ def _ends_document(found: Sequence[Line], mark: _Mark) -> bool:
     return mark.page == mark.pages and line.start > (mark.pages - 1) * LEAST_PAGE
 
 
-WORD_HEADS = re.compile(
-    rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})[ \xa0]*(?:[:.(–-]|\d|$)"
-    rf"|(?:{ANSWER_WORD.pattern})[^\n]{{1,80}}?[ \xa0][Vv]ra(?:ag|gen)[ \xa0]\d)",
-    re.MULTILINE,
-)
-"""How a line begins that says that it heads a question or an answer."""
-
-HEADS = re.compile(
-    rf"(?:{WORD_HEADS.pattern}"
-    r"|[*_# ]*(?:Nr\.?[ \xa0])?\(?\d{1,3}(?:[.)](?=\s|$)|[ \t\xa0]*$|[ \t\xa0]+(?=[A-Z][a-z])))",
-    re.MULTILINE,
-)
-"""How a line begins that heads a question or an answer."""
-
-
 def _complete(marks: Mapping[int, _Mark]) -> bool:
     """Say whether the marks are those of every page but perhaps the first."""
     printed = {mark.page for mark in marks.values()}
@@ -267,7 +221,7 @@ def _take_titles(text: str, found: Sequence[Line]) -> None:
         )
         if 2 * places_in_text > len(beside[content]):
             del beside[content]
-    in_front = {DIGITS.sub("#", title) for title in _front_titles(text, found)[1]}
+    in_front = {DIGITS.sub("#", title) for title in front_titles(text, found)[1]}
     titles = {
         content
         for content, places in beside.items()
@@ -333,7 +287,7 @@ def _take_near_titles(text: str, found: Sequence[Line]) -> None:
         for line in found[starts[start] :]:
             if line.start >= end:
                 break
-            if line.kind == "text" and not _heads(text[line.start : line.end]):
+            if line.kind == "text" and not is_head(text[line.start : line.end]):
                 line.kind, line.why = "page", "running_title"
 
 
@@ -346,7 +300,7 @@ def _take_rest_of_titles(text: str, found: Sequence[Line]) -> None:
     for title, lines in below.items():
         same = {text[line.start : line.end] for line in lines}
         second = next(iter(same))
-        heads = _heads(second) or second[-1:] in ".?!:;"
+        heads = is_head(second) or second[-1:] in ".?!:;"
         if len(lines) > 1 and len(same) == 1 and not title.endswith(".") and not heads:
             for line in lines:
                 if line.kind == "text":
@@ -395,16 +349,11 @@ WITH_NUMBER = re.compile(
 """A running title with the number of its page at an end; each number is printed as `#`."""
 
 
-def _heads(content: str) -> bool:
-    """Say whether a line heads a question or an answer."""
-    return LABELLED.fullmatch(content) is not None or WORD_HEADS.match(content) is not None
-
-
 def _may_be_title(
     text: str, found: Sequence[Line], content: str, places: Mapping[int, int]
 ) -> bool:
     """Say whether a line that returns may be a title; `places` say on which side its mark is."""
-    if _heads(content.replace("#", "1")) or BULLET.match(content):
+    if is_head(content.replace("#", "1")) or BULLET.match(content):
         return False
     if content.endswith((".", "?", "!", ";")) or OPENER.match(content):
         return False
@@ -436,11 +385,10 @@ BULLET = re.compile(r"[o•·▪‣–-][ \t\xa0]")
 
 WORD = re.compile(r"[^\W\d_]{2}")
 
-LEAST_ROWS = 3
-"""So often a line with several figures must return to be no row of a table."""
-
 LETTERHEAD = re.compile(rf"{LABEL}(?:[ \t\xa0]+(?P<value>{VALUE}))?")
+
 BELOW = re.compile(VALUE)
+
 HEADED_BY = re.compile(MINISTRY)
 
 
@@ -467,154 +415,6 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
                     below.kind, below.why = "page", "running_title"
 
 
-COUNTED = re.compile(
-    r"[*_| ]*(?:(?P<before>[^\W\d].{10,180}?(?:[^\d,.(/-]|[ ](?:19|20)\d\d|\d(?=[ ]?\|)))"
-    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
-    r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
-)
-KAMER = re.compile(SESSION)
-APART = 4
-"""Lines of text that stand at least between a page's title and the next page's."""
-
-
-def _take_counted(text: str, found: Sequence[Line]) -> None:
-    """Take lines that are the same but for a number that counts on: a title with its page."""
-    places: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    lines = 0
-    for index, line in enumerate(found):
-        if line.kind != "text":
-            continue
-        lines += 1
-        if line.end - line.start > LONGEST_TITLE:
-            continue
-        match = COUNTED.fullmatch(text, line.start, line.end)
-        if match:
-            words = match["before"] or match["behind"]
-            number = int(match["last"] or match["first"])
-            places[words.strip(" *_|")].append((index, lines, number))
-    in_front = _front_titles(text, found)[1]
-    for words, those in places.items():
-        barred = all("|" in text[found[at].start : found[at].end] for at, _, _ in those)
-        if (
-            len(those) < (1 if words in in_front else 2)
-            or words[-1] in ".?!:;,"
-            or (OPENER.match(words) and not (barred or _count_apart(found, those)))
-        ):
-            continue
-        long_words = len(re.findall(r"[^\W\d_]{3,}", words))
-        least_words = 2 if len(those) > 2 or barred else 4
-        if WORD_HEADS.match(f"{words} 1") or long_words < least_words:
-            continue
-        if (
-            not KAMER.fullmatch(words)
-            and not barred
-            and LEAST_ROWS * sum(_goes_on_below(text, found, index) for index, _, _ in those)
-            >= len(those)
-        ):
-            continue
-        steps = [
-            (after[2] - before[2], after[1] - before[1])
-            for before, after in itertools.pairwise(those)
-        ]
-        least = APART if long_words < 4 else APART // 2
-        if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
-            for index, _, _ in those:
-                found[index].kind, found[index].why = "page", "running_title"
-
-
-def _count_apart(found: Sequence[Line], those: Sequence[tuple[int, int, int]]) -> bool:
-    """Say whether there are lines enough to be no questions, each apart from the text on a side."""
-    return len(those) >= LEAST_ROWS and all(_edge(found, index) for index, _, _ in those)
-
-
-def _edge(found: Sequence[Line], index: int) -> bool:
-    """Say whether no text stands on the line above or on that below."""
-    beside = (found[at] for at in (index - 1, index + 1) if 0 <= at < len(found))
-    return any(each.kind != "text" for each in beside)
-
-
-def _take_differing(text: str, found: Sequence[Line]) -> None:
-    """Take titles that differ from page to page, where their numbers count on.
-
-    Such a line stands apart on at least one side. A number before the words alone is no proof: a
-    list's items and questions have that too.
-    """
-    best: dict[int, list[tuple[int, int, bool]]] = {}
-    printed: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    titled: list[int] = []
-    front = _front(text, found)
-    said = squeezed(text[: found[front].start]) if front else ""
-    last = max((index for index, line in enumerate(found) if line.kind != "blank"), default=0)
-    for index, line in enumerate(found):
-        known = line.why == "running_title"
-        if (line.kind != "text" and not known) or line.end - line.start > LONGEST_TITLE:
-            continue
-        match = DIFFERING.fullmatch(text, line.start, line.end)
-        if not match or not _fills_line(text, line):
-            continue
-        words = (match["before"] or match["behind"]).strip(" *_|")
-        if not known and (
-            words[-1] in ".?!:;,"
-            or OPENER.match(words)
-            or _heads(text[line.start : line.end])
-            or not ("|" in text[line.start : line.end] or _edge(found, index))
-            or _goes_on_below(text, found, index)
-        ):
-            continue
-        key = squeezed(words)[:LONGEST_KEY]
-        tail = squeezed(words)[-LEAST_KEY:]
-        number = int(match["last"] or match["first"])
-        fits = index > front and len(key) >= LEAST_KEY and number <= MOST_PAGES
-        if fits and (key in said or tail in said):
-            titled.append(index)
-        printed[words].append((index, number))
-        before = best.get(number - 1, [])
-        close = before and line.start - found[before[-1][0]].start < LEAST_PAGE
-        if close and index < last:
-            before = []
-        if len(before) + 1 >= len(best.get(number, [])):
-            best[number] = [*before, (index, number, match["last"] is not None)]
-    chain = max(best.values(), key=len, default=[])
-    behind = sum(1 for _, _, last in chain if last)
-    barred = all(
-        "|" in text[found[index].start : found[index].end]
-        and (found[index].kind == "page" or _edge(found, index))
-        for index, _, _ in chain
-    )
-    if len(chain) < (2 if barred else LEAST_DIFFERING) or LEAST_DIFFERING * behind < len(chain):
-        chain = []
-    taken, chained = {number for _, number, _ in chain}, {index for index, _, _ in chain}
-    for words in {words for words, those in printed.items() for at, _ in those if at in chained}:
-        titled += [index for index, number in printed[words] if number - 1 in taken]
-    for index in titled + [index for index, _, _ in chain]:
-        found[index].kind, found[index].why = "page", "running_title"
-
-
-MOST_PAGES = 999
-"""A higher number is a year or an amount."""
-
-LEAST_KEY, LONGEST_KEY = 20, 40
-"""Letters by which a page's title is known as the document's."""
-
-
-def _fills_line(text: str, line: Line) -> bool:
-    """Say whether nothing else stands on a line, as it does where lines were lost."""
-    before = text[max(0, line.start - 8) : line.start].rpartition("\n")
-    behind = text[line.end : line.end + 8].partition("\n")
-    return (line.start < 8 or before[1] == "\n") and not (before[2] + behind[0]).strip()
-
-
-DIFFERING = re.compile(
-    r"[*_| ]*(?:(?P<before>[^\W\d].{4,180}?(?:[^\W\d)][)]?|[ ](?:19|20)\d\d))"
-    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
-    r"|(?P<first>\d{1,4})[ \t\xa0]*[|–-]?[ \t\xa0]+(?P<behind>[^\W\d].{4,180}))[*_| ]*"
-)
-"""A title with the number of its page behind or before it."""
-
-LEAST_DIFFERING = 3
-"""Titles that count on, two with a bar; of so many one at least has its number behind its words."""
-
-
 def _take_interrupting(text: str, found: Sequence[Line]) -> None:
     """Take a paragraph that returns and once stands in the middle of a sentence: a title."""
     places: dict[str, list[list[Line]]] = defaultdict(list)
@@ -625,11 +425,11 @@ def _take_interrupting(text: str, found: Sequence[Line]) -> None:
         lines = list(itertools.islice(group, MOST_LINES + 1))
         first, last = lines[0], lines[-1]
         whole = Line(first[1].start, last[1].end, "text")
-        if len(lines) > MOST_LINES or not _is_title(text, whole):
+        if len(lines) > MOST_LINES or not is_title(text, whole):
             continue
         words = " ".join(text[whole.start : whole.end].split())
         places[words].append([line for _, line in lines])
-        above, below = _text_beside(found, first[0], -1), _text_beside(found, last[0], 1)
+        above, below = text_beside(found, first[0], -1), text_beside(found, last[0], 1)
         if above is None or below is None or not text[below.start].islower():
             continue
         if text[above.end - 1].isalnum() or text[above.end - 1] == ",":
@@ -652,128 +452,16 @@ def _sentence_goes_on(
     Where a page ends in between, the sentence began on this line or the one right above it: a
     title interrupts a sentence that began before.
     """
-    if _goes_on_below(text, found, index):
+    if goes_on_below(text, found, index):
         following = found[index + 1]
         return text[following.end - 1] in ".?!" or _key(text, following) not in returning
-    below = _text_beside(found, index, 1)
-    above = _text_beside(found, index, -1)
+    below = text_beside(found, index, 1)
+    above = text_beside(found, index, -1)
     if below is None or above is None or not text[below.start].islower():
         return False
     if found[index - 1] is above:
         return _key(text, above) not in returning
     return text[above.end - 1] in ".?!:;"
-
-
-def _text_beside(found: Sequence[Line], index: int, step: int) -> Line | None:
-    """Return the nearest line of text on one side of a line, or None."""
-    at = index + step
-    while 0 <= at < len(found) and abs(at - index) < FARTHEST and found[at].kind != "text":
-        at += step
-    return found[at] if 0 <= at < len(found) and found[at].kind == "text" else None
-
-
-def _goes_on_below(text: str, found: Sequence[Line], index: int) -> bool:
-    """Say whether the line below goes on in a small letter, as a note does and no title."""
-    below = found[index + 1] if index + 1 < len(found) else None
-    return below is not None and below.kind == "text" and text[below.start].islower()
-
-
-def _take_title_and_number(text: str, found: Sequence[Line]) -> None:
-    """Take a line that returns, each time with the next number alone on the line beside it."""
-    front, titles = _front_titles(text, found)
-    numbers: dict[tuple[str, bool], list[tuple[int, int, int]]] = defaultdict(list)
-    above = -1
-    for index, line in enumerate(found):
-        if line.kind == "blank":
-            continue
-        if line.kind == "text" and above >= front and index - above <= BLANK_BETWEEN:
-            for number, title in ((index, above), (above, index)):
-                mark, words = found[number], _with_line_above(text, found, title)
-                if BARE.fullmatch(text, mark.start, mark.end) and _is_title(text, words):
-                    value = int(DIGITS.findall(text[mark.start : mark.end])[0])
-                    key = text[words.start : words.end], number > title
-                    numbers[key].append((value, number, title))
-        above = index if line.kind == "text" else -1
-    taken: set[str] = set()
-    for (words_printed, _), those in sorted(numbers.items(), key=lambda item: -len(item[1])):
-        rising = [value for value, _, _ in those]
-        enough = len(those) > 1 or words_printed in titles
-        counts_on = rising == list(range(rising[0], rising[0] + len(rising)))
-        in_text = all(_goes_on_below(text, found, at) for _, _, at in those)
-        if enough and counts_on and not in_text and words_printed not in taken:
-            taken.add(words_printed)
-            for _, number, title in those:
-                found[number].kind, found[number].why = "page", "page_mark"
-                found[title].kind, found[title].why = "page", "running_title"
-    contents = {text[line.start : line.end] for line in found[:front] if line.kind == "text"}
-    following: Line | None = None
-    for index in range(len(found) - 1, front, -1):
-        line = found[index]
-        if line.kind == "text" and text[line.start : line.end] in titles:
-            apart = found[index - 1].kind != "text"
-            heads = following is not None and HEADS.match(text, following.start, following.end)
-            below = found[index + 1 : index + 2]
-            same = any(text[each.start : each.end] in contents for each in below)
-            fits = not heads and (same or (apart and not _goes_on_below(text, found, index)))
-            if text[line.start : line.end] in taken or fits:
-                line.kind, line.why = "page", "running_title"
-        if line.kind == "text":
-            following = line
-
-
-def _with_line_above(text: str, found: Sequence[Line], index: int) -> Line:
-    """Return a line, with the one right above it where it is too short to be a title itself."""
-    line, above = found[index], found[index - 1] if index else None
-    short = line.end - line.start < LEAST_TITLE and not DIGITS.match(text, line.start)
-    if not short or above is None or above.kind != "text":
-        return line
-    return Line(above.start, line.end, "text")
-
-
-LEAST_TITLE = 12
-
-
-def _front_titles(text: str, found: Sequence[Line]) -> tuple[int, frozenset[str]]:
-    """Return how many lines stand before the first head, and which of them may be a title."""
-    front = _front(text, found)
-    contents = {text[line.start : line.end] for line in found[:front] if _is_title(text, line)}
-    return front, frozenset(each for each in contents if each.count(" ") >= TITLE_SPACES)
-
-
-def _front(text: str, found: Sequence[Line]) -> int:
-    """Return how many lines stand before the first head; 0 where there is none.
-
-    The number of a letter's annexes is none.
-    """
-    for index, line in enumerate(found):
-        heads = line.kind == "text" and HEADS.match(text, line.start, line.end)
-        if heads and not counts_annexes(text, found, index):
-            return index
-    return 0
-
-
-def counts_annexes(text: str, found: Sequence[Line], index: int) -> bool:
-    """Say whether a line is the number of a letter's annexes: alone below the word for them."""
-    line, above = found[index], index - 1
-    while above >= 0 and found[above].kind == "blank":
-        above -= 1
-    if above < 0 or not BARE.fullmatch(text, line.start, line.end):
-        return False
-    return ANNEXES.fullmatch(text, found[above].start, found[above].end) is not None
-
-
-BLANK_BETWEEN = 3
-"""Lines at most between a title and the number of its page."""
-
-
-def _is_title(text: str, line: Line) -> bool:
-    content = text[line.start : line.end]
-    return (
-        LEAST_TITLE <= len(content) <= LONGEST_TITLE
-        and content[-1] not in ".?!:;,"
-        and not WORD_HEADS.match(content)
-        and not OPENER.match(content)
-    )
 
 
 def _take_bare_marks(text: str, found: Sequence[Line]) -> None:

@@ -37,13 +37,14 @@ from kamerboek.document.questions.doubts import (
     within_line,
 )
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import Marks, find_marks, section_heading
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.page import Line, read_lines
+from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.printing import CLOSING_WORDS
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.page import Line
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.text import Joiner, Passage, Piece, Span
 
 HYPHENS = "-\u2010\u2011\xad"

@@ -1,0 +1,250 @@
+"""Titles of pages that count on: with a number, or beside one, that rises from page to page."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kamerboek.document.questions.lines import (
+    BARE,
+    DIGITS,
+    HEADS,
+    LEAST_PAGE,
+    LEAST_ROWS,
+    LEAST_TITLE,
+    LONGEST_TITLE,
+    MOST_PAGES,
+    TITLE_SPACES,
+    WORD_HEADS,
+    Line,
+    counts_annexes,
+    goes_on_below,
+    is_head,
+    is_title,
+)
+from kamerboek.document.questions.near_titles import squeezed
+from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.printing import SESSION
+
+COUNTED = re.compile(
+    r"[*_| ]*(?:(?P<before>[^\W\d].{10,180}?(?:[^\d,.(/-]|[ ](?:19|20)\d\d|\d(?=[ ]?\|)))"
+    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
+    r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
+)
+
+KAMER = re.compile(SESSION)
+
+APART = 4
+"""Lines of text that stand at least between a page's title and the next page's."""
+
+
+def take_counted(text: str, found: Sequence[Line]) -> None:
+    """Take lines that are the same but for a number that counts on: a title with its page."""
+    places: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    lines = 0
+    for index, line in enumerate(found):
+        if line.kind != "text":
+            continue
+        lines += 1
+        if line.end - line.start > LONGEST_TITLE:
+            continue
+        match = COUNTED.fullmatch(text, line.start, line.end)
+        if match:
+            words = match["before"] or match["behind"]
+            number = int(match["last"] or match["first"])
+            places[words.strip(" *_|")].append((index, lines, number))
+    in_front = front_titles(text, found)[1]
+    for words, those in places.items():
+        barred = all("|" in text[found[at].start : found[at].end] for at, _, _ in those)
+        if (
+            len(those) < (1 if words in in_front else 2)
+            or words[-1] in ".?!:;,"
+            or (OPENER.match(words) and not (barred or _count_apart(found, those)))
+        ):
+            continue
+        long_words = len(re.findall(r"[^\W\d_]{3,}", words))
+        least_words = 2 if len(those) > 2 or barred else 4
+        if WORD_HEADS.match(f"{words} 1") or long_words < least_words:
+            continue
+        if (
+            not KAMER.fullmatch(words)
+            and not barred
+            and LEAST_ROWS * sum(goes_on_below(text, found, index) for index, _, _ in those)
+            >= len(those)
+        ):
+            continue
+        steps = [
+            (after[2] - before[2], after[1] - before[1])
+            for before, after in itertools.pairwise(those)
+        ]
+        least = APART if long_words < 4 else APART // 2
+        if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
+            for index, _, _ in those:
+                found[index].kind, found[index].why = "page", "running_title"
+
+
+def _count_apart(found: Sequence[Line], those: Sequence[tuple[int, int, int]]) -> bool:
+    """Say whether there are lines enough to be no questions, each apart from the text on a side."""
+    return len(those) >= LEAST_ROWS and all(_edge(found, index) for index, _, _ in those)
+
+
+def _edge(found: Sequence[Line], index: int) -> bool:
+    """Say whether no text stands on the line above or on that below."""
+    beside = (found[at] for at in (index - 1, index + 1) if 0 <= at < len(found))
+    return any(each.kind != "text" for each in beside)
+
+
+def take_differing(text: str, found: Sequence[Line]) -> None:
+    """Take titles that differ from page to page, where their numbers count on.
+
+    Such a line stands apart on at least one side. A number before the words alone is no proof: a
+    list's items and questions have that too.
+    """
+    best: dict[int, list[tuple[int, int, bool]]] = {}
+    printed: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    titled: list[int] = []
+    front = _front(text, found)
+    said = squeezed(text[: found[front].start]) if front else ""
+    last = max((index for index, line in enumerate(found) if line.kind != "blank"), default=0)
+    for index, line in enumerate(found):
+        known = line.why == "running_title"
+        if (line.kind != "text" and not known) or line.end - line.start > LONGEST_TITLE:
+            continue
+        match = DIFFERING.fullmatch(text, line.start, line.end)
+        if not match or not _fills_line(text, line):
+            continue
+        words = (match["before"] or match["behind"]).strip(" *_|")
+        if not known and (
+            words[-1] in ".?!:;,"
+            or OPENER.match(words)
+            or is_head(text[line.start : line.end])
+            or not ("|" in text[line.start : line.end] or _edge(found, index))
+            or goes_on_below(text, found, index)
+        ):
+            continue
+        key = squeezed(words)[:LONGEST_KEY]
+        tail = squeezed(words)[-LEAST_KEY:]
+        number = int(match["last"] or match["first"])
+        fits = index > front and len(key) >= LEAST_KEY and number <= MOST_PAGES
+        if fits and (key in said or tail in said):
+            titled.append(index)
+        printed[words].append((index, number))
+        before = best.get(number - 1, [])
+        close = before and line.start - found[before[-1][0]].start < LEAST_PAGE
+        if close and index < last:
+            before = []
+        if len(before) + 1 >= len(best.get(number, [])):
+            best[number] = [*before, (index, number, match["last"] is not None)]
+    chain = max(best.values(), key=len, default=[])
+    behind = sum(1 for _, _, last in chain if last)
+    barred = all(
+        "|" in text[found[index].start : found[index].end]
+        and (found[index].kind == "page" or _edge(found, index))
+        for index, _, _ in chain
+    )
+    if len(chain) < (2 if barred else LEAST_DIFFERING) or LEAST_DIFFERING * behind < len(chain):
+        chain = []
+    taken, chained = {number for _, number, _ in chain}, {index for index, _, _ in chain}
+    for words in {words for words, those in printed.items() for at, _ in those if at in chained}:
+        titled += [index for index, number in printed[words] if number - 1 in taken]
+    for index in titled + [index for index, _, _ in chain]:
+        found[index].kind, found[index].why = "page", "running_title"
+
+
+LEAST_KEY, LONGEST_KEY = 20, 40
+"""Letters by which a page's title is known as the document's."""
+
+
+def _fills_line(text: str, line: Line) -> bool:
+    """Say whether nothing else stands on a line, as it does where lines were lost."""
+    before = text[max(0, line.start - 8) : line.start].rpartition("\n")
+    behind = text[line.end : line.end + 8].partition("\n")
+    return (line.start < 8 or before[1] == "\n") and not (before[2] + behind[0]).strip()
+
+
+DIFFERING = re.compile(
+    r"[*_| ]*(?:(?P<before>[^\W\d].{4,180}?(?:[^\W\d)][)]?|[ ](?:19|20)\d\d))"
+    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})"
+    r"|(?P<first>\d{1,4})[ \t\xa0]*[|–-]?[ \t\xa0]+(?P<behind>[^\W\d].{4,180}))[*_| ]*"
+)
+"""A title with the number of its page behind or before it."""
+
+LEAST_DIFFERING = 3
+"""Titles that count on, two with a bar; of so many one at least has its number behind its words."""
+
+
+def take_title_and_number(text: str, found: Sequence[Line]) -> None:
+    """Take a line that returns, each time with the next number alone on the line beside it."""
+    front, titles = front_titles(text, found)
+    numbers: dict[tuple[str, bool], list[tuple[int, int, int]]] = defaultdict(list)
+    above = -1
+    for index, line in enumerate(found):
+        if line.kind == "blank":
+            continue
+        if line.kind == "text" and above >= front and index - above <= BLANK_BETWEEN:
+            for number, title in ((index, above), (above, index)):
+                mark, words = found[number], _with_line_above(text, found, title)
+                if BARE.fullmatch(text, mark.start, mark.end) and is_title(text, words):
+                    value = int(DIGITS.findall(text[mark.start : mark.end])[0])
+                    key = text[words.start : words.end], number > title
+                    numbers[key].append((value, number, title))
+        above = index if line.kind == "text" else -1
+    taken: set[str] = set()
+    for (words_printed, _), those in sorted(numbers.items(), key=lambda item: -len(item[1])):
+        rising = [value for value, _, _ in those]
+        enough = len(those) > 1 or words_printed in titles
+        counts_on = rising == list(range(rising[0], rising[0] + len(rising)))
+        in_text = all(goes_on_below(text, found, at) for _, _, at in those)
+        if enough and counts_on and not in_text and words_printed not in taken:
+            taken.add(words_printed)
+            for _, number, title in those:
+                found[number].kind, found[number].why = "page", "page_mark"
+                found[title].kind, found[title].why = "page", "running_title"
+    contents = {text[line.start : line.end] for line in found[:front] if line.kind == "text"}
+    following: Line | None = None
+    for index in range(len(found) - 1, front, -1):
+        line = found[index]
+        if line.kind == "text" and text[line.start : line.end] in titles:
+            apart = found[index - 1].kind != "text"
+            heads = following is not None and HEADS.match(text, following.start, following.end)
+            below = found[index + 1 : index + 2]
+            same = any(text[each.start : each.end] in contents for each in below)
+            fits = not heads and (same or (apart and not goes_on_below(text, found, index)))
+            if text[line.start : line.end] in taken or fits:
+                line.kind, line.why = "page", "running_title"
+        if line.kind == "text":
+            following = line
+
+
+def _with_line_above(text: str, found: Sequence[Line], index: int) -> Line:
+    """Return a line, with the one right above it where it is too short to be a title itself."""
+    line, above = found[index], found[index - 1] if index else None
+    short = line.end - line.start < LEAST_TITLE and not DIGITS.match(text, line.start)
+    if not short or above is None or above.kind != "text":
+        return line
+    return Line(above.start, line.end, "text")
+
+
+def front_titles(text: str, found: Sequence[Line]) -> tuple[int, frozenset[str]]:
+    """Return how many lines stand before the first head, and which of them may be a title."""
+    front = _front(text, found)
+    contents = {text[line.start : line.end] for line in found[:front] if is_title(text, line)}
+    return front, frozenset(each for each in contents if each.count(" ") >= TITLE_SPACES)
+
+
+def _front(text: str, found: Sequence[Line]) -> int:
+    """Return how many lines stand before the first head; 0 where there is none.
+
+    The number of a letter's annexes is none.
+    """
+    for index, line in enumerate(found):
+        heads = line.kind == "text" and HEADS.match(text, line.start, line.end)
+        if heads and not counts_annexes(text, found, index):
+            return index
+    return 0
+
+
+BLANK_BETWEEN = 3
+"""Lines at most between a title and the number of its page."""
