@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kamerboek.annotate import find_signals
+from tests.annotate.examples import with_answer
 from tests.annotate.test_signal_words import braced, kinds
 from tests.rows import over
 
@@ -120,7 +122,7 @@ def test_what_is_kept_from_the_public_word_for_word(marked: str) -> None:
 @over(
     "marked",
     [
-        # The nearest of two terms, of two verbs, of two that are told: no more is found than needed.
+        # The nearest of two terms, or verbs, or of two that are told.
         "Hij {zal in mei het rapport sturen} en in juni de brief sturen.",
         "Dan {zal hierover in mei worden gerapporteerd} en daarna weer gerapporteerd.",
         "{Uw Kamer wordt hierover geïnformeerd} en weer geïnformeerd.",
@@ -220,6 +222,7 @@ def test_what_is_kept_from_the_public_word_for_word(marked: str) -> None:
         "Het is {nu te vroeg om} dat te zien.",
         "De {besluitvorming hierover vindt pas weer eind mei} of eind juni plaats.",
         "De {besluitvorming daarover vindt in mei} plaats.",
+        "De {besluitvorming daarover vindt binnenkort} in mei plaats.",
         "Dat {zal ik u dan straks nazenden} en meer.",
         "Dat {zullen wij u doen toekomen} en meer.",
         "Dat {wordt dan ook weer meegewogen in de augustusbesluitvorming} en meer.",
@@ -232,6 +235,7 @@ def test_what_is_kept_from_the_public_word_for_word(marked: str) -> None:
         # Others who are told.
         "De bewoners worden in mei geïnformeerd.",
         "De leerlingen  worden in mei geïnformeerd.",
+        "Ouders worden in mei geïnformeerd.",
         "Van bewoners en raad {wordt in mei een brief gestuurd} en meer.",
     ],
 )
@@ -379,6 +383,7 @@ def test_who_is_to_be_asked_word_for_word(marked: str) -> None:
         "Dit hebben {we niet in beeld gebracht} en meer.",
         "In {ons onderzoek is het niet verder meegenomen} en meer.",
         "Daar ging {ons rapport niet over} of in.",
+        "Hier gaat {ons onderzoek niet over} en dus niet over dat.",
         "Uit ons onderzoek blijkt dat het niet over is.",
         "Het komt {in ons rapport niet} voor.",
         "Er is {voor dit dossieronderzoek geen} geld.",
@@ -506,3 +511,17 @@ def test_what_is_not_kept_word_for_word(marked: str) -> None:
     assert braced(marked) == marked
     assert braced(doubled(marked)) == doubled(marked)
     assert kinds(marked) == ({"not_kept"} if "{" in marked else set())
+
+
+def test_signals_of_several_kinds_stand_in_the_order_of_the_text() -> None:
+    """Where two begin at the same place, by the name of their kind."""
+    answer = (
+        "Dat is geheim. Het is aan de minister. Er is geen informatie verzameld. Het is geheim."
+    )
+    assert [(row.signal, row.text) for row in find_signals(with_answer(answer, 1))] == [
+        ("confidential", "is geheim"),
+        ("referred", "is aan de minister"),
+        ("not_investigated", "geen informatie verzameld"),
+        ("not_kept", "geen informatie verzameld"),
+        ("confidential", "is geheim"),
+    ]
