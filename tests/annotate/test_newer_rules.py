@@ -122,6 +122,10 @@ def test_ranges_of_articles(articles: str, identifiers: list[str]) -> None:
         ("Er zijn 12 boa's.", [("12", "persons")]),
         ("Er zijn negen MQ-9 Reaper-toestellen.", [("9", "count")]),
         ("Het is 12 decibel daar.", [("12", "")]),
+        ("Er zijn 12 open plekken.", [("12", "count")]),
+        # What has a capital behind a colon is no name, as it is behind a word.
+        ("Dat is zo: Zeven schepen varen.", [("7", "count")]),
+        ("Dat is een Boeing 12 van hen.", []),
         # A percentage of which the sentence says that it is one.
         ("Het percentage vrouwen is 12.", [("12", "percent")]),
         ("Het percentage vrouwen kwam uit op ruim 12.", [("12", "percent")]),
@@ -135,3 +139,21 @@ def test_ranges_of_articles(articles: str, identifiers: list[str]) -> None:
 )
 def test_what_a_number_counts(answer: str, quantities: list[tuple[str, str]]) -> None:
     assert [(str(row.value), row.unit) for row in found_in(answer)] == quantities
+
+
+@over(
+    ("answer", "link"),
+    [
+        (
+            "Zie Handelingen II 2025/26, nr. 12, item 5.",
+            "https://zoek.officielebekendmakingen.nl/h-tk-20252026-12-5.html",
+        ),
+        (
+            "Zie ECLI:NL:HR:2025:12.",
+            "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2025:12",
+        ),
+        ("Zie ECLI:EU:C:2025:12.", ""),
+    ],
+)
+def test_where_a_paper_is_published(answer: str, link: str) -> None:
+    assert [row.link for row in find_identifiers(with_answer(answer, 1))] == [link]
