@@ -215,7 +215,7 @@ def find_identifiers(questions: Sequence[Question]) -> list[Identifier]:
                 for stretch in parts_of(question)
                 for found in _apart(_found(stretch.text))
             ),
-            key=lambda row: (row[0].start, row[0].end, row[2]),
+            key=lambda row: (row[0].start, row[0].end),
         )
     ]
 
@@ -249,11 +249,16 @@ RANGED = ("kamerstuk", "article")
 def _apart(found: Iterator[Found]) -> list[Found]:
     """Leave out what stands within something that was found before it."""
     kept: list[Found] = []
-    for each in sorted(set(found), key=lambda row: (row[0], -row[1], row[2:])):
+    for each in sorted(set(found), key=lambda row: (row[0], -row[1], row[2], _in_order(row[3]))):
         in_range = kept and each[:2] == kept[-1][:2] and each[2] == kept[-1][2] in RANGED
         if not kept or each[0] >= kept[-1][1] or in_range:
             kept.append(each)
     return kept
+
+
+def _in_order(identifier: str) -> str:
+    """Return a text by which 9 stands before 10: those of a range come as they count."""
+    return re.sub(r"\d+", lambda number: number[0].zfill(6), identifier)
 
 
 def _found(text: str) -> Iterator[Found]:

@@ -34,7 +34,6 @@ CONFIDENTIAL = (
     r"vertrouwelijke\s+(?:bijlagen?|deel|brief(?:ing)?|informatie|stukken)",
     r"vertrouwelijk\s+(?:deel|waar\s+d[ai]t|gemaakt|opgenomen|verstrekt|ge[ïi]nformeerd|gedeeld)",
     r"(?:departementaal|commercieel|bedrijfs)\s*-?\s*vertrouwelijk\w*",
-    r"bedrijfsvertrouwelijk\w*",
     r"(?:vanwege|wegens|omwille\s+van|gelet\s+op|gezien|redenen\s+van)\s+(?:de\s+)?(?:\w+\s+)?vertrouwelijkheid",
     r"in\s+(?:beslotenheid|vertrouwelijkheid)",
     r"vertrouwelijk\s+(?:\w+\s+)?ter\s+inzage",
@@ -49,7 +48,7 @@ CONFIDENTIAL = (
     r"vertrouwelijk\s+aan\s+(?:de|uw)\s+(?:Kamer|commissie)\b",
     r"om\s+redenen\s+van\s+(?:\w+\s+)?veiligheid\b[^.\n]{0,80}?\b(?:geen|niets?)\b",
     r"individuele\s+(?:gevallen|zaken|dossiers)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
-    r"geen\s+uitspraken?\s+(?:doen\s+)?over\s+individuele\b",
+    r"geen\s+uitspra(?:ak|ken)\s+(?:doen\s+)?over\s+individuele\b",
     r"over\s+individuele\s+\w+\s+(?:\w+\s+){0,3}?geen\s+(?:uitspraken|mededelingen)\b",
     r"(?:niet\s+(?:\w+\s+){0,2}?in(?:gaan|\s+te\s+gaan)?|niet\s+treden|geen\s+(?:uitspraken|mededelingen)(?:\s+doen)?)\s+(?:op|over|in)\s+"
     r"(?:(?:de|deze|specifieke)\s+)?individuele\s+(?:gevallen|zaken|dossiers|casus\w*|casu[ïi]stiek|situaties)\b",

@@ -63,6 +63,7 @@ def doubled(marked: str) -> str:
         "Op {individuele gevallen kan ik niet} ingaan.",
         "Er zijn {individuele dossiers waarover geen} besluit is.",
         "Wij zullen {geen uitspraken doen over individuele} zaken.",
+        "Wij zullen {geen uitspraak doen over individuele} zaken.",
         "Wij kunnen {geen uitspraken over individuele} zaken.",
         "Wij willen {over individuele zaken verder nu hier geen uitspraken} doen.",
         "Ik wil {niet ingaan op individuele casussen} hier.",
