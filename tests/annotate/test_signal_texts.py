@@ -19,6 +19,13 @@ def doubled(marked: str) -> str:
     return re.sub(r"\{[^}]*\}", lambda found: found[0].replace(" ", "  "), marked)
 
 
+def found_word_for_word(marked: str, kind: str) -> None:
+    """Find what stands in braces and nothing else, of one kind, with two blanks in it as well."""
+    assert braced(marked) == marked
+    assert braced(doubled(marked)) == doubled(marked)
+    assert kinds(marked) == ({kind} if "{" in marked else set())
+
+
 @over(
     "marked",
     [
@@ -115,9 +122,7 @@ def doubled(marked: str) -> str:
     ],
 )
 def test_what_is_kept_from_the_public_word_for_word(marked: str) -> None:
-    assert braced(marked) == marked
-    assert braced(doubled(marked)) == doubled(marked)
-    assert kinds(marked) == ({"confidential"} if "{" in marked else set())
+    found_word_for_word(marked, "confidential")
 
 
 @over(
@@ -241,9 +246,7 @@ def test_what_is_kept_from_the_public_word_for_word(marked: str) -> None:
     ],
 )
 def test_what_comes_later_word_for_word(marked: str) -> None:
-    assert braced(marked) == marked
-    assert braced(doubled(marked)) == doubled(marked)
-    assert kinds(marked) == ({"deferred"} if "{" in marked else set())
+    found_word_for_word(marked, "deferred")
 
 
 @over(
@@ -358,9 +361,7 @@ def test_what_comes_later_word_for_word(marked: str) -> None:
     ],
 )
 def test_who_is_to_be_asked_word_for_word(marked: str) -> None:
-    assert braced(marked) == marked
-    assert braced(doubled(marked)) == doubled(marked)
-    assert kinds(marked) == ({"referred"} if "{" in marked else set())
+    found_word_for_word(marked, "referred")
 
 
 @over(
@@ -430,9 +431,7 @@ def test_who_is_to_be_asked_word_for_word(marked: str) -> None:
     ],
 )
 def test_what_was_not_looked_into_word_for_word(marked: str) -> None:
-    assert braced(marked) == marked
-    assert braced(doubled(marked)) == doubled(marked)
-    assert kinds(marked) == ({"not_investigated"} if "{" in marked else set())
+    found_word_for_word(marked, "not_investigated")
 
 
 @over(
@@ -509,9 +508,7 @@ def test_what_was_not_looked_into_word_for_word(marked: str) -> None:
     ],
 )
 def test_what_is_not_kept_word_for_word(marked: str) -> None:
-    assert braced(marked) == marked
-    assert braced(doubled(marked)) == doubled(marked)
-    assert kinds(marked) == ({"not_kept"} if "{" in marked else set())
+    found_word_for_word(marked, "not_kept")
 
 
 def test_signals_of_several_kinds_stand_in_the_order_of_the_text() -> None:
