@@ -11,11 +11,11 @@ from kamerboek.document.questions.lines import (
     BARE,
     DIGITS,
     HEADS,
+    HIGHEST_PAGE,
     LEAST_PAGE,
     LEAST_ROWS,
     LEAST_TITLE,
     LONGEST_TITLE,
-    MOST_PAGES,
     TITLE_SPACES,
     WORD_HEADS,
     Line,
@@ -127,7 +127,7 @@ def take_differing(text: str, found: Sequence[Line]) -> None:
         key = squeezed(words)[:LONGEST_KEY]
         tail = squeezed(words)[-LEAST_KEY:]
         number = int(match["last"] or match["first"])
-        fits = index > front and len(key) >= LEAST_KEY and number <= MOST_PAGES
+        fits = index > front and len(key) >= LEAST_KEY and number <= HIGHEST_PAGE
         if fits and (key in said or tail in said):
             titled.append(index)
         printed[words].append((index, number))

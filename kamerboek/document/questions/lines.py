@@ -78,7 +78,7 @@ def is_head(content: str) -> bool:
 LEAST_ROWS = 3
 """So often a line with several figures must return to be no row of a table."""
 
-MOST_PAGES = 999
+HIGHEST_PAGE = 999
 """A higher number is a year or an amount."""
 
 

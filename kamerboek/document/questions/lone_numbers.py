@@ -6,10 +6,11 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.lines import BARE, DIGITS, LEAST_PAGE, MOST_PAGES, Line
+from kamerboek.document.questions.lines import BARE, DIGITS, HIGHEST_PAGE, LEAST_PAGE, Line
 from kamerboek.document.text import Span
 
 MOST_PAGE = 8000
+"""Characters that a page holds at most."""
 
 LEAST_BETWEEN = 3
 """Numbers that count on, a page apart, where no blank line sets them apart from the text."""
@@ -55,7 +56,7 @@ def take_lone_numbers(
         if asked and ends:
             continue
         value = int(DIGITS.findall(text[line.start : line.end])[0])
-        if value > MOST_PAGES:
+        if value > HIGHEST_PAGE:
             continue
         running = all(
             each is None or _runs(text, each) or each.start in begins[at : at + 2]
