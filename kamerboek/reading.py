@@ -137,4 +137,4 @@ def faults_of(kind: type[Any], value: Any) -> Iterator[tuple[str, str]]:
 def table_lines(text: str, name: str) -> list[int]:
     """Return the line of each table `[[name]]` of a TOML text, counted from 1."""
     head = re.compile(rf"\s*\[\[\s*{re.escape(name)}\s*\]\]\s*(?:#.*)?")
-    return [number for number, line in enumerate(text.splitlines(), 1) if head.fullmatch(line)]
+    return [number for number, line in enumerate(text.split("\n"), 1) if head.fullmatch(line)]

@@ -19,7 +19,17 @@ from kamerboek.workbench.accept_entries import (
 from kamerboek.workbench.basis import is_unchanged
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.entries import TABLES, Entry
-from kamerboek.workbench.rows import Record, RowFault, completed, edit, group_of, rows_of, save
+from kamerboek.workbench.rows import (
+    Record,
+    RowFault,
+    completed,
+    edit,
+    group_of,
+    path_of,
+    rows_of,
+    save,
+    version_of,
+)
 
 
 @dataclass(frozen=True)
@@ -122,6 +132,7 @@ def _accept(
     *,
     whole: bool,
 ) -> Accepted:
+    seen = version_of(path_of(desk, name))
     there = rows_of(desk, name)
 
     def record(row: Any) -> Record:
@@ -144,7 +155,7 @@ def _accept(
         return Accepted(name, (), 0, tuple(map(str, faults)))
     good = _without(new, faults, there)
     if good:
-        faults += save(desk, name, changes(good))
+        faults += save(desk, name, changes(good), seen)
     done = {
         group: [row for row in rows if row in good.get(group, ()) or row not in new.get(group, ())]
         for group, rows in proposed.items()

@@ -10,7 +10,7 @@ import csv
 import hashlib
 import io
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -158,13 +158,15 @@ def save(desk: Desk, name: str, changes: Changes, seen: str | None = None) -> tu
 
     Nothing is written where anything is. A table of which no row is left is removed: then it is not
     coded. `seen` is the version that the change rests on: raises ChangedMeanwhileError when the
-    file is another by now.
+    file is another by now, or becomes one while the rows are checked.
     """
     path = path_of(desk, name)
     with coding_in(desk.project):
-        _refuse_changed(path, seen)
+        now = version_of(path)
+        _refuse_other(path, now, seen)
         edited = edit(desk, name, changes)
         if not edited.faults:
+            _refuse_other(path, version_of(path), now)  # who edits it by hand holds no lock
             _put(path, edited.text, keep=False)
         return edited.faults
 
@@ -176,14 +178,14 @@ def say_none(desk: Desk, name: str, none: bool, seen: str | None = None) -> None
     """
     path = path_of(desk, name)
     with coding_in(desk.project):
-        _refuse_changed(path, seen)
+        _refuse_other(path, version_of(path), seen)
         if rows_of(desk, name):
             raise KamerboekError(f"{path}: it has rows, so there is something of the kind")
         _put(path, _head(table(name)), keep=none)
 
 
-def _refuse_changed(path: Path, seen: str | None) -> None:
-    if seen is not None and version_of(path) != seen:
+def _refuse_other(path: Path, found: str, seen: str | None) -> None:
+    if seen is not None and found != seen:
         raise ChangedMeanwhileError(
             f"{path}: it was changed meanwhile; nothing is written: load it again"
         )
@@ -200,8 +202,13 @@ def _segments(path: Path, kind: Table) -> list[_Segment]:
     """Return the rows of a table with their bytes; none where there is no table yet."""
     if not path.exists():
         return []
-    text = path.read_bytes().decode("utf-8-sig", errors="replace")
-    lines = _lines(text)
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:  # to write it back would lose what stands there
+        row = data.count(b"\n", 0, error.start) + 1
+        raise UnreadTableError(path, row, "not UTF-8; save it as UTF-8") from error
+    lines = lines_of(text)
     reader = csv.reader(iter(lines), strict=True)
     expected = columns(kind.row_type)
     found, start = [], 0
@@ -222,7 +229,7 @@ def _segments(path: Path, kind: Table) -> list[_Segment]:
     return found
 
 
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
     """Return the lines of a table as the reader of CSV counts them."""
     return io.StringIO(text, newline="").readlines()
 
@@ -251,8 +258,8 @@ def _text(
     def add(group: str) -> None:
         nonlocal made
         for number, record in enumerate(own[group]):
-            lines[len(_lines(made)) + 1] = (group, number)
-            made += _line(record, columns(table(name).row_type))
+            lines[len(lines_of(made)) + 1] = (group, number)
+            made += line_of([record.get(each, "") for each in columns(table(name).row_type)])
 
     written = set()
     for each in kept:
@@ -269,8 +276,8 @@ def _text(
     return made, lines
 
 
-def _line(record: Record, names: Iterable[str]) -> str:
-    cells = [record.get(each, "") for each in names]
+def line_of(cells: Sequence[str]) -> str:
+    """Return a row as a table has it, with its line end."""
     target = io.StringIO()
     # Python's writer leaves a carriage return unquoted, and its reader ends a line there.
     plain = csv.writer(target, lineterminator="\n")

@@ -7,16 +7,20 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
+from kamerboek.workbench import accept, rows
 from kamerboek.workbench.accept import accept_questions
 from kamerboek.workbench.desk import Desk, open_desk
 from kamerboek.workbench.rows import (
     ABSENT,
     ChangedMeanwhileError,
+    Edited,
+    edit,
     path_of,
     rows_of,
     save,
@@ -71,6 +75,54 @@ def test_a_table_that_cannot_be_read_is_left_alone(desk: Desk) -> None:
     with pytest.raises(KamerboekError, match="row 2: it cannot be read"):
         save(desk, "themes", {"2": [THEME]})
     assert path.read_text("utf-8").endswith("1,readiness\n")
+
+
+def test_a_table_in_another_encoding_is_left_alone(desk: Desk) -> None:
+    """To write what cannot be read would lose it: each sign would become a question mark."""
+    path = write(desk, "themes", "")
+    held = "question,theme,secondary,rationale\n1,readiness,,Coördinatie.\n".encode("cp1252")
+    path.write_bytes(held)
+    with pytest.raises(KamerboekError, match="row 2: not UTF-8; save it as UTF-8"):
+        save(desk, "themes", {"2": [THEME]})
+    assert path.read_bytes() == held
+
+
+def test_an_edit_by_hand_while_rows_are_checked_is_not_written_over(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(desk, "themes", {"2": [THEME]})
+    path = path_of(desk, "themes")
+    by_hand = path.read_bytes().replace(b"Havens.", b"Met de hand.")
+
+    def edited_meanwhile(*given: Any) -> Edited:
+        made = edit(*given)
+        path.write_bytes(by_hand)
+        return made
+
+    monkeypatch.setattr(rows, "edit", edited_meanwhile)
+    with pytest.raises(ChangedMeanwhileError, match="changed meanwhile; nothing is written"):
+        save(desk, "themes", {"1": [{**THEME, "question": "1"}]})
+    assert path.read_bytes() == by_hand
+
+
+def test_what_another_saves_while_proposals_are_checked_is_not_written_over(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kamerboek.intake.suggest import write_suggestions
+
+    write_suggestions(desk.project, "first")
+    own = {"question": "1", "theme": "security", "rationale": "Zelf gekozen."}
+
+    def saved_meanwhile(*given: Any) -> Edited:
+        made = edit(*given)
+        monkeypatch.undo()
+        assert save(desk, "themes", {"1": [own]}) == ()
+        return made
+
+    monkeypatch.setattr(accept, "edit", saved_meanwhile)
+    with pytest.raises(ChangedMeanwhileError, match="changed meanwhile"):
+        accept_questions(desk, "themes", ["1"], ["rationale=Schepen."])
+    assert [each["rationale"] for each in rows_of(desk, "themes")["1"]] == ["Zelf gekozen."]
 
 
 def test_a_change_of_another_state_is_refused(desk: Desk) -> None:
