@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kamerboek.edition.identity import Identity
+from kamerboek.edition.schemas import TABLES
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_folder
 
@@ -78,6 +79,11 @@ def refuse_changed(folder: Path, identity: Identity) -> None:
         raise KamerboekError(f"{path}: changed since it was written; {remedy}")
     if said.get(_source_name(identity)) != found:
         raise KamerboekError(f"{path}: the tables were made from another source; {remedy}")
+    for name in sorted({Path(each.path).name for each in TABLES if each.path.startswith(FOLDER)}):
+        if name not in said:
+            raise KamerboekError(
+                f"{path}: changed since it was written: {name} is not in it; {remedy}"
+            )
     for name, digest in said.items():
         table = folder / FOLDER / name
         if file_hash(table) != digest:

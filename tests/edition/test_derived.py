@@ -53,9 +53,26 @@ def other_source(folder: Path) -> None:
     identity.write_text(text.replace(before, after), encoding="utf-8")
 
 
+def left_out_of_the_hashes(name: str) -> Callable[[Path], None]:
+    """Take a table out of the list of hashes, and change it."""
+
+    def change(folder: Path) -> None:
+        hashes, table = folder / "tables" / "tables.sha256", folder / "tables" / name
+        lines = hashes.read_bytes().splitlines(keepends=True)
+        hashes.write_bytes(b"".join(line for line in lines if name.encode() not in line))
+        table.write_bytes(table.read_bytes().splitlines(keepends=True)[0])
+
+    return change
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
+        (
+            left_out_of_the_hashes("quantities.csv"),
+            r"tables\.sha256: .*: quantities\.csv is not in",
+        ),
+        (left_out_of_the_hashes("left_out.csv"), r"tables\.sha256: .*: left_out\.csv is not in it"),
         (
             replaced("tables/quantities.csv", b",40,", b",41,"),
             r"quantities\.csv: changed since it was made from the source",
