@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -10,10 +11,14 @@ from IPython.display import display
 
 FINDING, FRONT_PAGE, ORIGINS = "bevinding", "voorpagina", "herkomst"
 """Names under which a chapter hands on a card and what it shows itself, to the front page; and
-where its figures come from, to the page of origins."""
+where its figures come from, to the page of origins. Of what it hands on under one name the second
+has a 2 behind it, and so on: a book takes each name of a page once."""
 
 RECORD = "application/papermill.record/"
 """What glue puts before a type, so that a notebook does not show what it keeps."""
+
+_handed_on: Counter[str] = Counter()
+"""How often this process, which runs one chapter, has used each name."""
 
 _kept: ContextVar[list[object] | None] = ContextVar("kept", default=None)
 
@@ -38,7 +43,9 @@ def hand_on(name: str, block: object) -> None:
     if kept is None:
         from myst_nb import glue
 
-        glue(name, block, display=False)
+        _handed_on[name] += 1
+        number = _handed_on[name]
+        glue(name if number == 1 else f"{name}-{number}", block, display=False)
     else:
         kept.append(block)
 

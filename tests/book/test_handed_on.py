@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,6 +10,8 @@ import pytest
 from lxml import html
 
 from kamerboek.book.pages.handed_on import handed_on
+from kamerboek.chapter.display import RECORD, hand_on
+from kamerboek.prose import BLOCK_MIME
 from tests.book.pages import article, page
 
 
@@ -72,3 +75,28 @@ def test_only_a_paragraph_glued_as_a_finding_is_one() -> None:
     assert [content for _, content in handed_on({"cells": cells}, "bevinding")] == [
         {"n": "bevinding"}
     ]
+
+
+def test_a_chapter_hands_on_more_than_one_thing_under_a_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A book refuses a name that a page has twice: figures that clash would leave it unbuilt."""
+    glued: list[str] = []
+    monkeypatch.setattr("myst_nb.glue", lambda name, *_, **__: glued.append(name))
+    monkeypatch.setattr("kamerboek.chapter.display._handed_on", Counter())
+    for name in ("voorpagina", "bevinding", "voorpagina", "voorpagina"):
+        hand_on(name, {})
+    assert glued == ["voorpagina", "bevinding", "voorpagina-2", "voorpagina-3"]
+    cells = [
+        {
+            "outputs": [
+                {
+                    "metadata": {"scrapbook": {"name": name}},
+                    "data": {RECORD + BLOCK_MIME: {"n": place}},
+                }
+            ]
+        }
+        for place, name in enumerate([*glued, "voorpagina-groot"])
+    ]
+    found = [content["n"] for _, content in handed_on({"cells": cells}, "voorpagina")]
+    assert found == [0, 2, 3]

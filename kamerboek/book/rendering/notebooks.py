@@ -45,9 +45,11 @@ def title_of(notebook: Notebook) -> str:
 
 def handed_on(notebook: Notebook, name: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield what a notebook, as JSON, handed on under a name: its form and its content."""
+    numbered = re.compile(rf"{re.escape(name)}(-[0-9]+)?")
     for cell in notebook["cells"]:
         for output in cell.get("outputs", []):
-            if output.get("metadata", {}).get("scrapbook", {}).get("name") != name:
+            found = output.get("metadata", {}).get("scrapbook", {}).get("name")
+            if not numbered.fullmatch(found or ""):
                 continue
             for form in (BLOCK_MIME, CHART_MIME):
                 if content := output["data"].get(RECORD + form):
