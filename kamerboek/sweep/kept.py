@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterable
@@ -13,10 +14,11 @@ from kamerboek.results import Kind, Result
 
 
 class KeptRuns:
-    """A file with a line for each run: its key, which has no space, and its results as JSON.
+    """A file with a line for each run: its key, a hash, and its results as JSON, between spaces.
 
     Lines are only ever added, so that who is stopped while writing leaves at most one that is cut
-    short; it is dropped by the next who opens the file. One writes at a time.
+    short; it is dropped by the next who opens the file. One that does not hold what its hash says
+    was changed, and is not there. One writes at a time.
     """
 
     def __init__(self, path: Path) -> None:
@@ -26,9 +28,12 @@ class KeptRuns:
         end = 0
         with path.open("rb") as file:
             for line in file:
+                key, _, rest = line.partition(b" ")
+                digest, _, results = rest.partition(b" ")
                 if not line.endswith(b"\n"):
                     break
-                self._places[line.partition(b" ")[0].decode("ascii", "replace")] = end
+                if digest == _digest(key, results):
+                    self._places[key.decode()] = end
                 end += len(line)
         os.truncate(path, end)
         self._end = end
@@ -38,10 +43,7 @@ class KeptRuns:
 
     def add(self, runs: Iterable[tuple[str, Iterable[Result]]]) -> None:
         """Keep the results of these runs, each under its key."""
-        lines = [
-            (key, f"{key} {json.dumps([_row(each) for each in results])}\n".encode())
-            for key, results in runs
-        ]
+        lines = [(key, _line(key, results)) for key, results in runs]
         with self._path.open("ab") as file:
             file.writelines(line for _, line in lines)
             file.flush()
@@ -54,8 +56,17 @@ class KeptRuns:
         """Return what is kept under a key; raises KeyError when there is nothing."""
         with self._path.open("rb") as file:
             file.seek(self._places[key])
-            _, _, kept = file.readline().partition(b" ")
+            _, _, kept = file.readline().split(b" ", 2)
         return tuple(_result(*row) for row in json.loads(kept))
+
+
+def _line(key: str, results: Iterable[Result]) -> bytes:
+    own, rows = key.encode(), json.dumps([_row(each) for each in results]).encode() + b"\n"
+    return b" ".join((own, _digest(own, rows), rows))
+
+
+def _digest(key: bytes, results: bytes) -> bytes:
+    return hashlib.sha256(key + b" " + results).hexdigest()[:32].encode()
 
 
 COLUMNS = tuple(each.name for each in fields(Result))
