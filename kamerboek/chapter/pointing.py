@@ -16,12 +16,18 @@ from kamerboek.prose import (
     naming_questions,
 )
 
+MORE = "en meer: hier staan de eerste"
+
 
 def chains(network: Network) -> Bullets | None:
-    """Return the ways along more than one reference, an item each; None without any."""
+    """Return the ways along more than one reference, an item each; None without any.
+
+    The last item says that there are more than are listed.
+    """
     if not network.chains:
         return None
-    return Bullets(tuple(_arrows(chain) for chain in network.chains))
+    more: tuple[Inline, ...] = ((MORE,),) if network.more_chains else ()
+    return Bullets((*(_arrows(chain) for chain in network.chains), *more))
 
 
 def _arrows(chain: tuple[str, ...]) -> Inline:
