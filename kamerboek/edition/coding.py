@@ -302,11 +302,13 @@ def _one_each(
             return
 
 
-def _notes_once(rows: Sequence[RuleNoteCode], _: Source) -> Iterator[tuple[int, Fault]]:
+def _rows_once(rows: Sequence[Any], _: Source) -> Iterator[tuple[int, Fault]]:
     """Yield a row that another row says too."""
+    seen: set[Any] = set()
     for index, row in enumerate(rows):
-        if row in rows[:index]:
-            yield index, Fault("note", Kind.NOTE_TWICE)
+        if row in seen:
+            yield index, Fault(columns(type(row))[-1], Kind.ROW_TWICE)
+        seen.add(row)
 
 
 def _forms_once(rows: Sequence[AbbreviationCode], _: Source) -> Iterator[tuple[int, Fault]]:
@@ -346,13 +348,13 @@ CHECKS: Mapping[str, _Checks] = {
     "themes": _Checks(problems.theme_faults, _one_each),
     "subjects": _Checks(problems.subject_faults, _one_each),
     "dispositions": _Checks(problems.disposition_faults, _one_each),
-    "rule_notes": _Checks(problems.rule_note_faults, _notes_once),
+    "rule_notes": _Checks(problems.rule_note_faults, _rows_once),
     "indicators": _Checks(problems.indicator_faults, _quantities_once),
-    "anomalies": _Checks(problems.anomaly_faults),
-    "elements": _Checks(problems.element_faults),
-    "confidentiality": _Checks(problems.confidentiality_faults),
-    "tensions": _Checks(problems.tension_faults),
-    "commitments": _Checks(problems.commitment_faults),
+    "anomalies": _Checks(problems.anomaly_faults, _rows_once),
+    "elements": _Checks(problems.element_faults, _rows_once),
+    "confidentiality": _Checks(problems.confidentiality_faults, _rows_once),
+    "tensions": _Checks(problems.tension_faults, _rows_once),
+    "commitments": _Checks(problems.commitment_faults, _rows_once),
     "fates": _Checks(problems.fate_faults, _steps_once),
     "abbreviations": _Checks(problems.abbreviation_faults, _forms_once),
 }

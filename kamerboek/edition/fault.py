@@ -139,7 +139,7 @@ class Kind(Enum):
         "in de tabel staat vraag {have} waar vraag {want} hoort",
         "zet de rijen met de hand in de volgorde van het document",
     )
-    NOTE_TWICE = Words(
+    ROW_TWICE = Words(
         "another row says the same", "keep one", "een andere rij zegt hetzelfde", "houd er één"
     )
     FORM_TWICE = Words(

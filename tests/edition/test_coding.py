@@ -8,7 +8,9 @@ import pytest
 
 from kamerboek.annotate import find_quantities
 from kamerboek.document import Question
-from kamerboek.edition.coding import load_coding
+from kamerboek.edition.coding import CHECKS, load_coding
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
     AnomalyCode,
     DispositionCode,
@@ -401,3 +403,14 @@ def test_an_anomaly_that_does_not_fit_is_refused(
     with pytest.raises(KamerboekError) as caught:
         load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
     assert message in str(caught.value)
+
+
+def test_no_table_has_a_row_twice(edition: Edition) -> None:
+    """A step that is written twice would be counted twice."""
+    source = Source({each.question: each for each in edition.questions}, {}, {})
+    for name, checks in CHECKS.items():
+        rows = getattr(edition.coding, name)[:2]
+        if rows and checks.rows is not None and name != "indicators":
+            faults = [place for place, _ in checks.rows([*rows, rows[0]], source)]
+            assert 2 in faults, name
+        assert checks.rows is not None, name
