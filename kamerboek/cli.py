@@ -707,6 +707,7 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
     """
     from kamerboek.book.building.verify import (
         faults_sarif,
+        shown_name,
         verify_book,
         verify_edition,
         verify_rebuilt,
@@ -727,7 +728,7 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
         print(json.dumps([asdict(each) for each in faults], ensure_ascii=False, indent=1))
     else:
         for each in faults:
-            print(f"{each.file}: {each.reason}")
+            print(f"{shown_name(each.file)}: {each.reason}")
         print(f"{name}: {len(faults)} differ" if faults else f"{name}: every byte is as it was")
     sys.exit(bool(faults))
 

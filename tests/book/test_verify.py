@@ -16,9 +16,10 @@ import pytest
 
 from kamerboek.book.building import build
 from kamerboek.book.building.build import build_book
-from kamerboek.book.building.manifest import CHANGES, FILE, ROOT
+from kamerboek.book.building.manifest import CHANGES, EDITION, FILE, ROOT
 from kamerboek.book.building.verify import (
     faults_sarif,
+    shown_name,
     verify_book,
     verify_edition,
     verify_rebuilt,
@@ -28,6 +29,7 @@ from kamerboek.run import Job, Result
 from tests.book.stand_in import rendering_by
 from tests.conftest import run, run_here
 from tests.made_up import copy_made_up
+from tests.rows import over
 
 VALUES = "proef: {pace: 2}\n"
 
@@ -133,6 +135,62 @@ def test_whatever_else_is_put_into_a_book_is_named(book: Path) -> None:
 def test_a_manifest_without_end_is_none(book: Path) -> None:
     (book / FILE).write_text("[" * 100_000, encoding="utf-8")
     assert [(each.file, each.reason) for each in verify_book(book)] == [(FILE, "not a manifest")]
+
+
+def entity(identifier: str, /, **changed: object) -> Callable[[dict], None]:
+    """Change fields of an entity of a manifest; a field that becomes None goes."""
+
+    def change(manifest: dict) -> None:
+        (found,) = (each for each in manifest["@graph"] if each["@id"] == identifier)
+        found |= changed
+        for field in [field for field, value in found.items() if value is None]:
+            del found[field]
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        entity("index.html", **{"@type": None}),
+        entity("index.html", sha256=None),
+        entity(CHANGES, value=None),
+        entity(CHANGES, value="{"),
+        entity(CHANGES, value=1),
+        entity(EDITION, value=["first"]),
+        entity(ROOT, name="\ud800"),
+        lambda manifest: manifest["@graph"].append({"@id": "\ud800"}),
+        lambda manifest: manifest["@graph"].append("index.html"),
+        lambda manifest: manifest.update({"@graph": {"@id": ROOT}}),
+    ],
+)
+def test_a_manifest_of_another_form_is_named(book: Path, change: Callable[[dict], None]) -> None:
+    manifest = json.loads((book / FILE).read_bytes())
+    change(manifest)
+    (book / FILE).write_text(json.dumps(manifest, indent=1, sort_keys=True), encoding="utf-8")
+    assert FILE in {each.file for each in verify_book(book)}
+
+
+def test_a_marker_that_is_no_file_is_named(book: Path) -> None:
+    (book / ".kamerboek").unlink()
+    (book / ".kamerboek").mkdir()
+    assert ".kamerboek" in {each.file for each in verify_book(book)}
+
+
+@over(
+    ("name", "shown"),
+    [
+        ("vragen/61.html", "vragen/61.html"),
+        ("één.html", "één.html"),
+        ("x\n_build/html: every byte is as it was", r"'x\n_build/html: every byte is as it was'"),
+        ("x\u202elmth.exe", r"'x\u202elmth.exe'"),
+        ("x\u2028y", r"'x\u2028y'"),
+        ("\udcff.html", r"'\udcff.html'"),
+        ("x\x1b[2K.html", r"'x\x1b[2K.html'"),
+    ],
+)
+def test_a_name_that_hides_what_it_is_is_shown_on_one_line(name: str, shown: str) -> None:
+    assert shown_name(name) == shown
 
 
 def test_a_manifest_that_was_made_to_fit_has_another_identifier(book: Path) -> None:

@@ -36,7 +36,7 @@ def marker_fault(book: Path) -> str:
         text = (book / MARKER).read_text(encoding="utf-8")
         said = json.loads(text)
         return "" if text == _text(said["key"], said["files"]) else "changed"
-    except (ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return "changed"
 
 

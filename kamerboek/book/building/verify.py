@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -164,7 +165,7 @@ def _faults_of_manifest(book: Path) -> Iterator[Fault]:
     manifest = _read(book)
     if manifest is None:
         yield Fault(FILE, "not a manifest")
-    elif manifest_text(manifest).encode("utf-8") != (book / FILE).read_bytes():
+    elif manifest_text(manifest).encode("utf-8", "replace") != (book / FILE).read_bytes():
         yield Fault(FILE, "changed: not in the form in which it is written")
     elif _entities(manifest)[ROOT].get("identifier") != identifier_of(manifest):
         yield Fault(FILE, "changed: its identifier is not the hash of the rest")
@@ -175,8 +176,11 @@ def _read(book: Path) -> dict[str, Any] | None:
     try:
         manifest = json.loads((book / FILE).read_bytes().decode("utf-8"))
         entities = _entities(manifest)
-        return manifest if {ROOT, EDITION, CHANGES} <= set(entities) else None
-    except (ValueError, LookupError, TypeError, RecursionError):
+        whole = {ROOT, EDITION, CHANGES} <= set(entities)
+        json.loads(entities[CHANGES]["value"])
+        _outputs(manifest)
+        return manifest if whole and isinstance(entities[EDITION]["value"], str) else None
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -191,6 +195,15 @@ def _outputs(manifest: Mapping[str, Any]) -> dict[str, str]:
         for name, each in _entities(manifest).items()
         if each["@type"] == "File"
     }
+
+
+def shown_name(file: str) -> str:
+    """Return the name of a file on one line: one that hides what it is stands as Python writes it.
+
+    A line end in it would begin a line that says that all is well.
+    """
+    hides = any(unicodedata.category(sign)[0] == "C" or sign in "\u2028\u2029" for sign in file)
+    return ascii(file) if hides else file
 
 
 def faults_sarif(faults: list[Fault]) -> dict[str, Any]:
