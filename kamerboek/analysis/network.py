@@ -75,7 +75,7 @@ def _walks(
     one more may have no end.
     """
     found: list[tuple[str, ...]] = []
-    left = [(start,) for start in reversed(starts)]
+    left: list[tuple[str, ...]] = [(start,) for start in reversed(starts)]
     for _ in range(MOST_STEPS):
         if not left or len(found) > MOST_CHAINS:
             break

@@ -10,11 +10,18 @@ from typing import Any
 from kamerboek.analysis.indicators import indicators_of
 from kamerboek.chapter.indicators import known_indicators
 from kamerboek.chapter.places import places_asked_for
-from kamerboek.chapter.statements import Entries, read_entries, statement_files, statement_problems
+from kamerboek.chapter.statements import (
+    STATEMENTS_PATH,
+    Entries,
+    read_entries,
+    statement_files,
+    statement_problems,
+)
 from kamerboek.checks import run_check
 from kamerboek.checks.read import CHECKS_PATH, read_checks
 from kamerboek.edition.coding import CODING
 from kamerboek.edition.context import CONTEXT, ContextRow, load_context
+from kamerboek.edition.derived import FOLDER as DERIVED
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.ingest import derived_tables
@@ -121,6 +128,7 @@ def _check_readings(edition: Edition, folder: Path) -> Found:
         read = read_reading(edition, folder, reader)
         problems += read.problems
         reprints += read.reprints
+        problems += _strange_folders(folder / READINGS / reader, set())
         problems += _strange_files(folder / READINGS / reader, {ABOUT})
     return Found(tuple(problems), tuple(reprints))
 
@@ -173,8 +181,16 @@ def _misplaced(files: Sequence[Entries], places: Collection[str]) -> Iterator[Pr
 
 
 def _check_names(_: Edition, folder: Path) -> Found:
-    """Return the files beside the coding's tables that nothing reads: a name is misspelt."""
-    return Found(tuple(_strange_files(folder / CODING, {Path(CHECKS_PATH).name})))
+    """Return what stands in an edition and nothing reads: its name is misspelt."""
+    inside = {Path(each).name for each in (STATEMENTS_PATH, FOLDER)}
+    return Found(
+        (
+            *_strange_folders(folder, {CODING, READINGS, DERIVED}),
+            *_strange_folders(folder / CODING, inside),
+            *_strange_files(folder / CODING, {Path(CHECKS_PATH).name}),
+            *_strange_folders(folder / STATEMENTS_PATH, set()),
+        )
+    )
 
 
 def _check_context(edition: Edition, folder: Path) -> Found:
@@ -234,8 +250,15 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
 def _strange_files(folder: Path, others: set[str]) -> Iterator[Problem]:
     known = {Path(each.path).name for each in TABLES if each.path.startswith("coding/")} | others
     for path in sorted(folder.glob("*")):
-        if path.suffix in (".csv", ".toml") and path.name not in known:
+        if path.suffix.lower() in (".csv", ".toml") and path.name not in known:
             yield Problem(path, 0, "", f"nothing reads it{nearest(path.name, known)}", "rename it")
+
+
+def _strange_folders(folder: Path, known: set[str]) -> Iterator[Problem]:
+    for path in sorted(folder.glob("[!._]*")):
+        if path.is_dir() and path.name not in known:
+            near = nearest(path.name, known) if known else ""
+            yield Problem(path, 0, "", f"nothing reads what is in it{near}", "rename it")
 
 
 def _check_derived(edition: Edition, folder: Path) -> Found:

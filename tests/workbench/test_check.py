@@ -323,3 +323,21 @@ def test_the_command_says_it_with_its_exit_code(hard_wrapped: Path) -> None:
     none = run_here("kamerboek", "check", "frst", cwd=hard_wrapped)
     assert (none.returncode, none.stdout) == (2, "")
     assert "there is no edition 'frst'; the nearest is 'first'" in none.stderr
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "reading/third/themes.csv",
+        "coding/statement/fleet.toml",
+        "coding/statements/old/fleet.toml",
+        "readings/second/extra/themes.csv",
+        "coding/fates.CSV",
+    ],
+)
+def test_a_file_or_folder_that_nothing_reads_is_named(project: Path, name: str) -> None:
+    path = project / "data" / "editions" / NAME / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("", encoding="utf-8")
+    said = [str(each) for each in check_edition(project, NAME).problems]
+    assert any("nothing reads" in each for each in said), said
