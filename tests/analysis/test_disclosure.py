@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 
 from kamerboek.analysis import keeping_back, only_pointing_at, without_ground
 from kamerboek.edition.coding import Coding
@@ -24,3 +26,18 @@ def test_who_only_points_at_one_that_does(edition: Edition) -> None:
 def test_nothing_is_kept_back_where_nothing_is_coded(edition: Edition) -> None:
     bare = replace(edition, coding=Coding())
     assert keeping_back(bare) == without_ground(bare) == only_pointing_at(bare) == []
+
+
+def test_an_answer_that_keeps_back_itself_does_not_only_point() -> None:
+    """It points to another that does, and is counted once: among those that keep something back."""
+    made_up: Any = SimpleNamespace(
+        coding=SimpleNamespace(
+            confidentiality=[SimpleNamespace(question="1"), SimpleNamespace(question="2")]
+        ),
+        questions=[SimpleNamespace(question=number) for number in "123"],
+        references=[
+            SimpleNamespace(from_question="2", to_question="1"),
+            SimpleNamespace(from_question="3", to_question="2"),
+        ],
+    )
+    assert only_pointing_at(made_up) == ["3"]
