@@ -13,6 +13,7 @@ from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.near_titles import squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
+from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.text import Passage, tail
@@ -255,6 +256,65 @@ def unfinished_before_page(
 
 ENDED = re.compile(r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$")
 """How a line ends that is no title: with a full stop, the mark of a note, a figure of a table."""
+
+
+def unfinished_below_page(
+    text: str, found: Sequence[Line], questions: Sequence[Question], heads: Collection[int]
+) -> Iterator[ReadingWarning]:
+    """Warn of a line without an end, by itself below a page's mark: it may be the page's title.
+
+    A head or a new sentence follows it, or it interrupts that with which the page before ends.
+    """
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+    apart = {
+        line.start
+        for line, below in itertools.pairwise(found)
+        if line.kind == "text" and below.kind != "text"
+    }
+    lines = [line for line in found if line.kind == "text" or line.why == "page_mark"]
+    for above, mark, line, following in zip(lines, lines[1:], lines[2:], lines[3:], strict=False):
+        kinds = (above.kind, line.kind, following.kind)
+        if mark.why != "page_mark" or kinds != ("text", "text", "text"):
+            continue
+        at = bisect_right(begins, line.start) - 1
+        interrupts = not finishes(text, above.start, above.end) and text[following.start].islower()
+        title = line.start in apart and text[line.start].isupper() and line.start not in heads
+        ended = ENDED.search(text, line.start, line.end)
+        goes_on = text[following.start].islower() and not interrupts
+        if at < 0 or ended or goes_on or not title:
+            continue
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {parts[at][1]}: the line below a page's mark may be its title",
+            parts[at][1],
+            line.start,
+            line.end,
+        )
+
+
+def notes_twice(
+    text: str, questions: Sequence[Question], notes: Sequence[FoundNote]
+) -> Iterator[ReadingWarning]:
+    """Warn where one mark has two notes: one of them may be an item of a list in an answer."""
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+    seen: set[int] = set()
+    for note in sorted(notes, key=lambda each: -each.span.start):
+        if note.at < 0 or note.at not in seen:
+            seen.add(note.at)
+            continue
+        at = bisect_right(begins, note.span.start) - 1
+        if at < 0:
+            continue
+        printed = " ".join(text[note.span.start : note.span.end].split())[:40]
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {parts[at][1]}: {printed!r} was taken for a note, and its mark has another",
+            parts[at][1],
+            note.span.start,
+            note.span.end,
+        )
 
 
 def notes_as_pages(

@@ -32,8 +32,10 @@ from kamerboek.document.questions.doubts import (
     missed_numbers,
     notes_as_pages,
     notes_left,
+    notes_twice,
     titles_left,
     unfinished_before_page,
+    unfinished_below_page,
     within_line,
 )
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
@@ -65,6 +67,23 @@ CLOSING_LINE = re.compile(
 )
 SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
 """Who signs, on the line of the greeting: its lines were lost."""
+
+ANNEX_LINE = re.compile(
+    r"(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?(?:[.:][^\n.?]{0,100})?"
+)
+"""How an annex begins right below a sentence that ended."""
+
+_OFFICE = (
+    r"(?:[Dd]e[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris)"
+    r"(?:[ \xa0](?:van|voor)[ \xa0][A-Z][^.?!:;\n]{2,120})?,"
+)
+SIGNS = re.compile(rf"[*_ ]*{_OFFICE}[*_ ]*")
+_NAME = r"[*_ ]*(?:(?:[A-Z]\.[ \xa0]?){1,5}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{2,50}"
+SIGNED_BELOW = re.compile(rf"(?:[*_ ]*{_OFFICE}[*_ ]*\n{_NAME}\n?){{1,4}}")
+"""Who signs and, on a line below, a name: nothing else follows."""
+
+SIGNATURE_LINES = 9
+"""One more than four signatures have: a text that goes on is none."""
 
 ADDED = re.compile(
     r"(?:Toelichting[ \t\xa0]*:?\s{1,4})?Deze\s(?:schriftelijke\s)?vragen\s"
@@ -421,7 +440,26 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         if line.kind == "text" and ADDED.match(text, line.start):
             return line.start
+        above = found[index - 1]
+        over = above.kind == "text" and finishes(text, above.start, above.end)
+        if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+        if line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end):
+            if SIGNED_BELOW.fullmatch(_before_annex(text, found[index:])):
+                return line.start
     return len(text)
+
+
+def _before_annex(text: str, found: Sequence[Line]) -> str:
+    """Return the lines of text before an annex, as many as signatures may have and one more."""
+    lines: list[str] = []
+    for line in found:
+        if line.kind == "text":
+            annex = CLOSING_LINE.fullmatch(text, line.start, line.end)
+            if annex or len(lines) == SIGNATURE_LINES:
+                break
+            lines.append(text[line.start : line.end])
+    return "\n".join(lines)
 
 
 def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarning]:
@@ -490,12 +528,13 @@ def _left_out(
             continue
         certain = mark.strength != "number" and not candidate.within_sentence
         late = mark.start > first
-        if certain or (
+        asks = (
             late
             and (weights[index] >= SUSPICIOUS or _goes_on(final, candidate))
             and candidate.opens_as_question
             and candidate.new_paragraph
-        ):
+        )
+        if certain or asks or _comes_next(final, candidate):
             warnings.append(
                 ReadingWarning(
                     "guessed_boundary",
@@ -512,6 +551,21 @@ def _goes_on(final: Candidate, candidate: Candidate) -> bool:
     """Say whether a mark carries a number soon behind the last question's."""
     further = candidate.first.value - final.last
     return candidate.mark.start > final.mark.start and 0 < further <= 3
+
+
+def _comes_next(final: Candidate, candidate: Candidate) -> bool:
+    """Say whether a paragraph has just the next number, printed as that of the last question.
+
+    It may be a request, which has no question mark; the small numbers are those of any list.
+    """
+    value = candidate.first.value
+    same = candidate.mark.style == final.mark.style and candidate.new_paragraph
+    behind = candidate.mark.start > final.mark.start and not candidate.within_sentence
+    return same and behind and value == final.last + 1 and value > LISTED
+
+
+LISTED = 5
+"""Up to this number an answer's own list may go on where the questions ended."""
 
 
 def _assigned(document: DocumentText, candidates: Sequence[Candidate]) -> list[ReadingWarning]:
@@ -628,7 +682,8 @@ def _finished(
 ) -> ParsedDocument:
     text = document.text
     weaver = Weaver(text, found)
-    notes = notes_by_part(list(find_notes(text, found, note_marks)), text, arrangement)
+    printed_notes = list(find_notes(text, found, note_marks))
+    notes = notes_by_part(printed_notes, text, arrangement)
     printed = reading.printed
     answers: list[Answer] = []
     by_question: dict[str, Answer] = {}
@@ -691,7 +746,9 @@ def _finished(
             *missed_numbers(text, questions, reading.asked),
             *notes_left(questions, note_marks),
             *notes_as_pages(text, found, questions, note_marks),
+            *notes_twice(text, questions, printed_notes),
             *unfinished_before_page(text, found, questions, {span.start for span in heads}),
+            *unfinished_below_page(text, found, questions, {span.start for span in heads}),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),
