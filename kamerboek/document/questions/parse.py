@@ -444,16 +444,17 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         over = above.kind == "text" and finishes(text, above.start, above.end)
         if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
             return line.start
-        if line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end):
-            if SIGNED_BELOW.fullmatch(_before_annex(text, found[index:])):
-                return line.start
+        signs = line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end)
+        if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):
+            return line.start
     return len(text)
 
 
-def _before_annex(text: str, found: Sequence[Line]) -> str:
-    """Return the lines of text before an annex, as many as signatures may have and one more."""
+def _before_annex(text: str, found: Sequence[Line], first: int) -> str:
+    """Return the text from a line to an annex, as many lines as signatures have and one more."""
     lines: list[str] = []
-    for line in found:
+    for index in range(first, len(found)):
+        line = found[index]
         if line.kind == "text":
             annex = CLOSING_LINE.fullmatch(text, line.start, line.end)
             if annex or len(lines) == SIGNATURE_LINES:
