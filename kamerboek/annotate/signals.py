@@ -30,6 +30,13 @@ _INFORMATION = (
 )
 """What is not given, so that `vanwege de veiligheid rijden er geen treinen` keeps nothing."""
 
+_NOT_SPOKEN_OF = (
+    r"(?:(?:individuele|lopende|operationele|specifieke|concrete)\s+\w+|de\s+inzet\s+van|modus\s+operandi"
+    r"|(?:werkwijze|kennisniveau|informatiepositie|bronnen)\b|(?:de\s+)?beveiliging(?:smaatregelen|s)?\b"
+    r"|veiligheidsmaatregelen|(?:bijzondere\s+)?inlichtingenmiddelen)"
+)
+"""What a minister does not speak of, whatever is asked."""
+
 CONFIDENTIAL = (
     r"vertrouwelijke\s+(?:bijlagen?|deel|brief(?:ing)?|informatie|stukken)",
     r"vertrouwelijk\s+(?:deel|waar\s+d[ai]t|gemaakt|opgenomen|verstrekt|ge[ïi]nformeerd|gedeeld)",
@@ -38,7 +45,7 @@ CONFIDENTIAL = (
     r"in\s+(?:beslotenheid|vertrouwelijkheid)",
     r"vertrouwelijk\s+(?:\w+\s+)?ter\s+inzage",
     rf"{_FOR_THE_SAKE_OF}\b[^.\n]{{0,100}}?\b(?:geen\s+(?:\w+\s+){{0,3}}?{_INFORMATION}\b|niets"
-    r"|niet\s+(?:\w+\s+)?(?:gedeeld|verstrekt|vrijgegeven|bekend\s?gemaakt|genoemd|delen|verstrekken|noemen|in\s+op|op\s+in|ingegaan)\b)",
+    r"|niet\s+(?:\w+\s+)?(?:gedeeld|verstrekt|vrijgegeven|bekend\s?gemaakt|genoemd|delen|verstrekken|noemen|in\s+op|op\s+in(?:\s?gaan)?|ingaan|ingegaan)\b)",
     r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",
     r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\b(?:geen|nooit)\s+(?:\w+\s+)?mededeling\w*",
     r"geen\s+(?:\w+\s+)?mededeling(?:en)?\b[^.\n]{0,40}?\b(?:doe|doen|gedaan)\b",
@@ -47,7 +54,7 @@ CONFIDENTIAL = (
     r"vertrouwelijk\s+(?:(?:\w+\s+){1,4}?delen|(?:\w+\s+)?inzien)\b",
     r"vertrouwelijk\s+aan\s+(?:de|uw)\s+(?:Kamer|commissie)\b",
     r"om\s+redenen\s+van\s+(?:\w+\s+)?veiligheid\b[^.\n]{0,80}?\b(?:geen|niets?)\b",
-    r"individuele\s+(?:gevallen|zaken|dossiers)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
+    r"individuele\s+(?:gevallen|zaken|dossiers|casus(?:sen)?|casu[ïi]stiek|situaties|bedrijven|personen)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
     r"geen\s+uitspra(?:ak|ken)\s+(?:doen\s+)?over\s+individuele\b",
     r"over\s+individuele\s+\w+\s+(?:\w+\s+){0,3}?geen\s+(?:uitspraken|mededelingen)\b",
     r"(?:niet\s+(?:\w+\s+){0,2}?in(?:gaan|\s+te\s+gaan)?|niet\s+treden|geen\s+(?:uitspraken|mededelingen)(?:\s+doen)?)\s+(?:op|over|in)\s+"
@@ -76,6 +83,23 @@ CONFIDENTIAL = (
     r"(?:informatie|gegevens|stukken|rapport(?:en)?|afspraken|inhoud|contract(?:en)?|details)\s+"
     r"(?:\w+\s+){0,3}?(?:is|zijn)\s+(?:\w+\s+)?vertrouwelijk\b",
     r"in\s+het\s+openbaar\s+(?:\w+\s+){0,2}?(?:geen|niets?)\b",
+    r"(?:contract(?:en)?|overeenkomst(?:en)?|convenant|vaststellingsovereenkomst)\b[^.\n]{0,60}?\bgeheimhouding(?:sclausule|sbeding|splicht|sverplichting)?\b",
+    r"geheimhouding\w*\s+(?:is\s+)?(?:overeengekomen|afgesproken|opgelegd)\b",
+    r"(?:doe|doen|doet)\s+(?:\w+\s+){0,3}?(?:geen|nooit)\s+(?:\w+\s+)?(?:uitspraken|mededelingen)\s+over\s+(?:\w+\s+){0,3}?"
+    rf"{_NOT_SPOKEN_OF}",
+    rf"(?<=\bover\s){_NOT_SPOKEN_OF}\b[^.\n]{{0,60}}?\b(?:geen\s+(?:\w+\s+){{0,2}}?(?:uitspraken|mededelingen)|niets\s+(?:zeggen|melden|mededelen))\b",
+    rf"(?<=\bover\s)(?:de|het)\s+(?:\w+\s+)?{_NOT_SPOKEN_OF}\b[^.\n]{{0,60}}?\b(?:geen\s+(?:\w+\s+){{0,2}}?(?:uitspraken|mededelingen)|niets\s+(?:zeggen|melden|mededelen))\b",
+    r"niet\s+(?:\w+\s+){0,3}?(?:op\s+in(?:\s?gaan)?|in\s?gaan\s+op|in\s+op)\s+(?:op\s+)?(?:(?:de|het|deze|dit|een)\s+)?"
+    r"(?:individuele|concrete|specifieke|lopende|onderhavige)\s+(?:\w+\s+)?(?:gevallen|geval|zaken|zaak|casus|casussen|dossiers?|onderzoek(?:en)?|procedures?)\b",
+    r"(?:individuele|lopende|concrete)\s+(?:gevallen|zaken|casussen|dossiers|onderzoeken|procedures)\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?in(?:\s?gaan)?\b",
+    r"niet\s+(?:\w+\s+){0,2}?ingaan\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
+    r"op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b[^.\n]{0,60}?\b(?:ka?n|kunnen|wil|wilt|ga|gaat)\b[^.\n]{0,20}?\bniet\s+(?:\w+\s+)?in(?:\s?gaan)?(?=\s*[.,;])",
+    r"persoonsgegevens\b[^.\n]{0,40}?\bniet\s+(?:\w+\s+){0,2}?(?:verstrekt|verstrekken|delen|gedeeld|openbaar)",
+    r"niet\s+(?:\w+\s+){0,2}?publiekelijk\s+(?:\w+\s+)?(?:gedeeld|delen|gemaakt|maken|bekend|worden)\b",
+    r"(?:zich\s+)?niet\s+voor\s+(?:openbaarmaking|openbare\s+\w+|publicatie)\b",
+    r"leen(?:t|en)\s+zich\s+niet\s+voor\s+(?:\w+\s+){0,2}?openba\w+",
+    r"(?:niet|geen)\b[^.\n]{0,60}?\bom\s+(?:deze|dit|die|dergelijke)\s+(?:\w+\s+)?openbaar\s+te\s+maken\b",
+    r"(?:openbaarmaking|verstrekking|openbaar\s+maken)\s+(?:\w+\s+){0,4}?(?:zou|kan|schaadt|raakt)\b[^.\n]{0,80}?\b(?:schaden|schaadt|belang\w*|veiligheid|positie|risico\w*)\b",
     r"(?:geen|niets?)\s+(?:\w+\s+){0,4}?in\s+het\s+openbaar\b",
 )
 """Something is kept from the public. `vertrouwelijk met elkaar praten` and `besloten` (decided)
@@ -89,9 +113,12 @@ _TERM = (
     r"|(?:bij|met|op)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag)"
     r"|later\s+in\s+het\s+jaar|later\s+dit\s+jaar|op\s+een\s+later\s+moment|te\s+zijner\s+tijd"
     r"|in\s+een\s+later\s+stadium|(?:dit\s+jaar\s+nog|nog\s+dit\s+jaar)|zo\s+spoedig\s+mogelijk|binnenkort"
-    r"|voor\s+het\s+(?:zomer|kerst|herfst)reces|uiterlijk\s+(?:in\s+)?\w+"
-    r"|voor\s+de\s+zomer|in\s+de\s+komende\s+(?:weken|maanden|tijd)"
-    r"|voor\s+het\s+einde\s+van\s+(?:dit|het)\s+(?:jaar|kwartaal)"
+    r"|(?:voor|na)\s+(?:aanvang\s+van\s+)?het\s+(?:zomer|kerst|herfst|voorjaars|mei)reces|uiterlijk\s+(?:in\s+)?\w+"
+    r"|voor\s+(?:de\s+zomer|Prinsjesdag|de\s+kerst)|(?:in|binnen)\s+(?:de\s+)?(?:komende|enkele|een\s+paar)\s+(?:weken|maanden|tijd)"
+    r"|voor\s+het\s+(?:eind(?:e)?\s+van\s+(?:dit|het)\s+(?:jaar|kwartaal)|(?:eerst)?volgende?\s+\w+|\w*debat|\w*overleg)"
+    r"|(?:voor|tijdens|bij)\s+(?:de\s+)?(?:\w+\s+)?(?:begrotingsbehandeling|plenaire\s+behandeling)|rond\s+de\s+(?:zomer|jaarwisseling)"
+    r"|op\s+(?:zo\s+)?korte\s+termijn|op\s+termijn|spoedig|zo\s+snel\s+mogelijk|na\s+(?:afronding|ommekomst|ontvangst)\s+van"
+    rf"|(?:voor|na|per|vanaf)\s+\d{{1,2}}\s+{_MONTH}|voor\s+eind\s+{_MONTH}"
     r"|in\s+(?:de|het)\s+(?:volgende|eerstvolgende|komende|aankomende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
     r"|in\s+de\s+loop\s+van\s+(?:20\d{2}|(?:het|dit|volgend)\s+jaar)\b"
     rf"|(?:in|voor|per|vanaf|eind|begin|medio)\s+{_MONTH}"
@@ -107,7 +134,10 @@ _INFORM = (
 _WILL = r"(?:wordt|worden|zal|zullen|zult|rapporteert|informeer|informeert|volgt|voornemens|komt)"
 _NEAR = r"[^.\n]{0,140}?"
 _CHAMBER = r"\b(?:uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer|u|het\s+parlement)\b"
-_NOW = r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijks|periodiek|reeds)\b"
+_NOW = (
+    r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijkse?|periodieke?|halfjaarlijkse?|reeds|altijd"
+    r"|steeds|(?:ieder|elk)\s+(?:half)?jaar|elke\s+maand)\b"
+)
 """What shows that telling is done here, or time and again."""
 
 _TOLD = (
@@ -115,6 +145,32 @@ _TOLD = (
     rf"(?![^.\n]{{0,60}}?{_NOW})"
 )
 _UNTIL = rf"(?:(?!{_NOW})[^.\n]){{0,140}}?"
+
+_TO_TELL = (
+    r"(?:te\s+)?(?:informeren|berichten|rapporteren|(?:toe|op|na)?(?:\s?te\s)?(?:sturen|zenden)|(?:aan|voor)?\s?(?:te\s)?(?:bieden|leggen)"
+    r"|doen\s+toekomen|inlichten|(?:te\s+)?melden)\b(?!\s*,?\s*(?:\w+\s+){0,1}?dat\b)"
+)
+_MEANS_TO = (
+    r"(?:zal|zullen|streef\w*|streven|voornemens|voornemen|verwacht(?:en)?|hoop|hopen|van\s+plan|zeg(?:gen)?\s+(?:\w+\s+){0,2}?toe"
+    r"|toegezegd|bereid|beoog|beogen|voorzie)"
+)
+"""What shows that telling, the infinitive, is still to be done."""
+
+_HANDED = (
+    r"(?:(?:wordt|worden|kan\s+worden)\s+(?:in|aan|toe|voor)?(?:gestuurd|gezonden|verzonden|gestuurd|gediend|geboden|gelegd|gedeeld|verstrekt|gegeven)"
+    r"|(?:in|aan|toe|voor)?ge(?:stuurd|zonden|diend|boden|legd|deeld)\s+(?:wordt|worden|kan\s+worden))\b"
+)
+_OUTCOME = (
+    r"(?:uitkomsten?|resultaten|cijfers|gegevens|bedragen|aantallen|informatie|\w*rapport|advies"
+    r"|evaluatie|\w*onderzoek|analyse|verkenning)"
+)
+_GIVEN_TO = (
+    r"(?:(?:in|aan|toe|voor)?ge(?:stuurd|zonden|diend|boden|legd|deeld)|verzonden|verstrekt)\b"
+)
+_SAID = (
+    r"(?:zeggen|uitspraken?|aangeven|mededelingen|duidelijkheid|inzicht"
+    r"|antwoord(?:en)?|op\s+in(?:gaan)?|ingaan|vooruitlopen|geven|noemen|doen)\b"
+)
 
 DEFERRED = (
     rf"{_WILL}\b{_NEAR}{_TERM}\b{_NEAR}\b{_INFORM}",
@@ -124,8 +180,7 @@ DEFERRED = (
     rf"|\b{_NEAR}\bkomt\s+(?:hier|daar)?(?:over|er)?\s*(?:meer\s+)?duidelijkheid"
     rf"|\s+wordt\s+(?:hierover|daarover)\s+(?:\w+\s+)?(?:beslo?(?:ten|uit|ist)|duidelijkheid\s+ge\w+)\b"
     rf"|\s+publice(?:ert|ren)\b"
-    rf"|\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b"
-    rf"|\s+ontvangt\s+{_CHAMBER})",
+    rf"|\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b)",
     rf"\bvolg(?:t|en)\s+{_TERM}",
     rf"{_CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{_UNTIL}\b{_TOLD}",
     rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}\b{_UNTIL}\b{_TOLD}",
@@ -144,7 +199,7 @@ DEFERRED = (
     rf"\bzodra\b{_NEAR}\b(?:stuur|zend|informeer|ontvangt)\b{_NEAR}{_CHAMBER}",
     r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+){0,4}?terug\s+(?:in|bij)\b",
     r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)\w*\s+(?:\w+\s+){0,3}?terug\s+(?:in|bij)\b",
-    rf"\b(?:cijfers|gegevens|resultaten|rapport|evaluatie|brief)\b{_NEAR}"
+    rf"\b(?:cijfers|gegevens|resultaten|\w*rapport|evaluatie|\w*brief)\b{_NEAR}"
     rf"\b(?:verschijnt|verschijnen|komt|komen)\b[^.\n]{{0,40}}?{_TERM}",
     rf"\bpublice(?:ert|ren)\b(?:(?!{_NOW})[^.\n]){{0,30}}?{_TERM}",
     r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
@@ -192,6 +247,26 @@ DEFERRED = (
     rf"{_CHAMBER}\s+kan\b{_NEAR}\btegemoet\s?zien",
     rf"\bzeg(?:gen)?\s+(?:\w+\s+){{0,3}}?toe\b{_NEAR}{_CHAMBER}{_NEAR}\binformeren",
     r"\b(?:vindt|moet)\s+(?:hierover\s+|daarover\s+)?nog\s+(?:\w+\s+){0,2}?besluitvorming\b",
+    rf"{_MEANS_TO}\b{_UNTIL}{_CHAMBER}{_UNTIL}\b{_TO_TELL}",
+    rf"{_TERM}\b{_UNTIL}{_CHAMBER}{_UNTIL}\b{_TO_TELL}",
+    rf"{_CHAMBER}\s+(?:\w+\s+){{0,3}}?{_TERM}\b{_UNTIL}\b{_TO_TELL}",
+    rf"{_TERM}\b{_UNTIL}\b(?:aan|bij|met|naar)\s+{_CHAMBER}\s+(?:\w+\s+){{0,2}}?{_HANDED}",
+    rf"\b(?:wordt|worden)\b{_UNTIL}{_TERM}\b{_UNTIL}\b(?:aan|bij|met|naar)\s+{_CHAMBER}\s+(?:\w+\s+){{0,2}}?{_GIVEN_TO}",
+    rf"\b(?:zal|zullen)\b{_UNTIL}\b(?:aan|bij|met|naar)\s+{_CHAMBER}\b{_UNTIL}\b{_GIVEN_TO}",
+    rf"\bontvangt\s+(?:\w+\s+){{0,2}}?{_CHAMBER}\s+(?:\w+\s+){{0,3}}?(?:nog|nader|binnenkort|separaat|afzonderlijk|voor|na)\b"
+    rf"{_UNTIL}\b\w*(?:brief|bericht|rapport(?:age)?|reactie|overzicht|informatie|appreciatie|voorstel|antwoord(?:en)?)\b",
+    rf"{_CHAMBER}\s+ontvangt\s+(?:\w+\s+){{0,3}}?(?:nog|nader|binnenkort|separaat|afzonderlijk|voor|na)\b"
+    rf"{_UNTIL}\b\w*(?:brief|bericht|rapport(?:age)?|reactie|overzicht|informatie|appreciatie|voorstel|antwoord(?:en)?)\b",
+    rf"\b(?:kan|kunnen)\s+(?:(?:ik|wij|we|het\s+kabinet|Defensie|de\s+minister|hier\w*|daar\w*|nu|thans|dan\s+ook|op\s+dit\s+moment)\s+){{0,4}}?nog\s+"
+    rf"(?:geen|niets?|niet)\b(?:(?!\bnog\b)[^.\n]){{0,80}}?\b{_SAID}",
+    r"\bis\s+(?:(?:hier|daar)over\s+)?(?:op\s+dit\s+moment\s+|thans\s+)?nog\s+(?:geen\s+(?:\w+\s+)?(?:besluit|beslissing)(?:\s+genomen)?|niets?\s+beslo(?:ten|ist)|niets?\s+besloten)\b",
+    r"\b(?:(?:dit|dat)\s+wordt|wordt\s+(?:dit|dat|hier\w*|daar\w*))\s+(?:(?:op\s+dit\s+moment|thans|momenteel|nu|nog|nader|verder)\s+){1,3}"
+    r"(?:onderzocht|bezien|uitgewerkt|uitgezocht|besproken|overwogen|ge[ïi]nventariseerd|in\s+kaart\s+gebracht)\b",
+    rf"\b(?:{_OUTCOME})\b{_UNTIL}\b(?:wordt|worden|zal|zullen|naar\s+verwachting)\b{_UNTIL}{_TERM}\s+(?:\w+\s+){{0,2}}?(?:beschikbaar|gereed|afgerond|opgeleverd|bekend|gepubliceerd|openbaar)\b",
+    rf"\b(?:uitwerking|\w*reactie|antwoord|besluit|{_OUTCOME})\b[^.\n]{{0,30}}?\bvolg(?:t|en)(?:\s+(?:nog|later|binnenkort|separaat|spoedig))*(?=\s*[.,;])",
+    r"\b(?:zal|zullen)\s+(?:ik|wij|we|het\s+kabinet)\s+[^.\n]{0,40}?\b(?:standpunt|besluit|beslissing|\w*reactie)\s+(?:bepalen|innemen|nemen|geven|formuleren)\b",
+    r"\b(?:loopt|lopen)\s+(?:op\s+dit\s+moment\s+|momenteel\s+|thans\s+)?nog\b[^.\n]{0,60}?\b(?:verwacht|volgen)\b",
+    rf"\b(?:zal|zullen)\s+(?:ik|wij|we|het\s+kabinet|de\s+minister)\s+(?:hier\w*\s+|daar\w*\s+)?{_UNTIL}\b(?:op\s+)?(?:ingaan|terugkomen)\b",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
@@ -200,27 +275,44 @@ _AUTHORITY = (
     r"(?:minister(?:ie)?|staatssecretaris|bewindspersonen|kabinet|regering|ministerie|college|gemeenten?"
     r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
-    r"|Autoriteit\s+[A-Z]\w+|Nederlandse\s+[A-Z]\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
-    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+[A-Z]\w+|burgemeester|gemeenteraad|politiek|formerende\s+partijen|veiligheidsregio\S*|waterschap\w*"
+    r"|Autoriteit\s+(?-i:[A-Z])\w+|Nederlandse\s+(?-i:[A-Z])\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
+    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio\S*|waterschap\w*"
     r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
 _WHO = (
     rf"(?:{_OF}\s+{_AUTHORITY}|mijn\s+(?:collega|ambts?genoot))"
-    r"(?:\s+(?:van|voor)\s+(?!belang\b)(?:de\s+)?[A-Z]\w*(?:(?:,|\s+en)\s+[A-Z]\w*){0,3})?"
+    r"(?:\s+(?:van|voor)\s+(?!belang\b)(?:de\s+)?(?-i:[A-Z])\w*(?:(?:,|\s+en)\s+(?-i:[A-Z])\w*){0,3})?"
 )
 """Who answers for it, as with `de minister van Onderwijs, Cultuur en Wetenschap`."""
 
 _GIVEN = (
     r"(?!\s+(?:(?!(?:om|te|dat|die|of|hoe)\b)[\w€]+\s+){0,4}?"
-    r"(?:ge(?!meent|recht|bied|en\b)\w{2,}(?:[dt]|en)|(?:aan|toe|voor|over)ge\w+|ver(?:zonden|strekt|zocht|leend)"
+    r"(?:ge(?!meent|recht|bied|en\b)\w{2,}(?:[dt]|en)|(?:aan|door|mee|terug|toe|voor|over)ge\w+|ver(?:zonden|strekt|zocht|leend)"
     r"|beschikbaar|belangrijk|duidelijk|bekend|belang|openbaar|toegankelijk|verplicht|mogelijk|lastig)\b)"
 )
 """Theirs to do, and not sent to them, or of use to them: `is aan de provincies gestuurd`."""
 
+_PLURAL = (
+    r"(?:gemeenten|provincies|waterschappen|veiligheidsregio['’]s|schoolbesturen|scholen|onderwijsinstellingen|(?:hoge)?scholen|universiteiten"
+    r"|instellingen|ziekenhuizen|zorgaanbieders|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|werknemers|bedrijven"
+    r"|lidstaten|omroepen|banken|vervoerders|partijen|gemeenteraden|burgemeesters|colleges|pensioenfondsen|sportbonden)"
+)
+_IS_UP_TO = (
+    r"\b(?:(?:(?<=\bhet\s)|(?<=\bdit\s)|(?<=\bdat\s))is|is\s+het)\s+(?:(?:primair|uiteindelijk|allereerst|verder|vervolgens|nu|dan|dan\s+ook|ook"
+    r"|daarom|immers|echter|in\s+(?:de\s+)?eerste\s+(?:plaats|instantie))\s+){0,2}aan"
+)
+"""`het is aan`, before whoever is to do it: whoever that may be."""
+
+_MY_FIELD = (
+    r"mijn\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|beleidsterrein|portefeuille|terrein)\b"
+)
+_ANSWERS = r"(?:verantwoordelijk|bevoegd|aan\s+zet|aanspreekbaar|aangewezen)\b"
+"""Whose it is: `is hiervoor verantwoordelijk`."""
+
 REFERRED = (
     rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
-    rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
+    rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?!\d)(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
     rf"{_WHO}\b",
     rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
     rf"|is\s+het\s+aan)\s+(?>{_WHO}\b){_GIVEN}",
@@ -274,7 +366,7 @@ REFERRED = (
     rf"\bkan\s+{_WHO}\s+u\s+(?:\w+\s+){{0,4}}?geven\b",
     rf"{_WHO}\s+kan\s+u\b",
     r"\bpast\s+(?:het\s+)?(?:ons|mij|de\s+Algemene\s+Rekenkamer)\s+niet\b",
-    r"\btreed\s+(?:ik\s+)?niet\s+in\b",
+    r"\btreed\s+(?:ik\s+)?(?:(?:hier|daar)\s+)?niet\s+in\b",
     r"\bga(?:an)?\s+(?:ik|wij|we)\b[^.\n]{0,30}?\bniet\s+over\b(?=\s*(?:[.,;]|$))",
     rf"\bvraag\s+die\s+{_WHO}\s+(?:kan|moet|zal)\s+beantwoorden\b",
     r"\bspreken\s+(?:wij|we)\s+ons\s+niet\s+uit\b",
@@ -286,6 +378,32 @@ REFERRED = (
     rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
     rf"(?:ligt|valt)\s+(?:(?!inzage)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
     rf"{_WHO}\b",
+    rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:(?:gaat|gaan)\s+(?:zelf\s+)?over(?!\s+(?:tot|naar|op)\b)|(?:gaat|gaan|beslist|oordeelt)\s+(?:zelf\s+)?(?:hier|daar)\s?(?:zelf\s+)?over)\b",
+    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
+    rf"{_PLURAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
+    rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{_PLURAL}\b",
+    rf"\b(?:hier|daar)\s+ga(?:at|an)\s+(?:{_WHO}|{_PLURAL})\s+over\b",
+    rf"{_IS_UP_TO}\s+(?!te\b|mij\b|ons\b|het\s+\w+en\s+om\b|de\s+(?:orde|slag|hand|gang|beurt|tijd)\b)"
+    r"[\w-]+(?:\s+[\w-]+){0,5}?(?=\s+om\s+(?:\w+\s+){0,9}?te\b)",
+    r"\blaat\s+(?:(?:ik|het\s+kabinet|het|dit|dat|hier\w*|daar\w*|verder|graag|een|de|die)\s+){0,4}?(?:\w+\s+){0,3}?"
+    rf"aan\s+(?:{_OF}\s+)?(?:{_AUTHORITY}|{_PLURAL})\b(?!\s+(?:weten|zien|horen|merken))",
+    rf"\b(?:val(?:t|len)|ligt|liggen|hoort|horen|behoort|behoren)\s+(?:\w+\s+){{0,3}}?niet\s+(?:onder|bij|binnen|op|tot)\s+(?:mij\b|ons\b|{_MY_FIELD})",
+    r"\b(?:is|zijn)\s+(?:\w+\s+){0,2}?(?:niet|geen)\s+(?:\w+\s+){0,2}?(?:mijn|een)\s+(?:verantwoordelijkheid|bevoegdheid|taak)\s*(?:van\s+(?:mij|het\s+(?:Rijk|kabinet)))?(?=\s*[.,;])",
+    r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?geen\s+(?:\w+\s+){0,2}?(?:bevoegdhe(?:id|den)|zeggenschap|bemoeienis)\b",
+    r"\bben\s+(?:ik\s+)?(?:\w+\s+){0,3}?niet\s+bevoegd\b",
+    r"\b(?:ik|wij|we|kabinet|minister|Rijk|rijksoverheid)\s+ga(?:at|an)?\s+(?:\w+\s+){0,3}?niet\s+over\s+(?:de|het|dit|dat|deze|die|hoe|welke?|wat|\w+e)\b",
+    rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\bdoorge(?:stuurd|leid|zonden|zet|geven)\s+(?:naar|aan)\s+{_WHO}\b",
+    rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\b(?:naar|aan)\s+{_WHO}\s+(?:\w+\s+){{0,2}}?doorge(?:stuurd|leid|zonden|zet|geven)\b",
+    rf"\b(?:overgedragen|voorgelegd)\s+aan\s+{_WHO}\b[^.\n]{{0,30}}?\bbeantwoord\w*",
+    rf"{_WHO}\b(?:\s+en\s+{_WHO}\b)?[^.\n]{{0,20}}?\b(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in)|in\s+dezen?)\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
+    rf"\b(?:hier|daar)(?:voor|toe|in)\s+(?:is|zijn)\s+(?:(?:primair|allereerst|in\s+eerste\s+instantie)\s+)?(?:{_WHO}|{_PLURAL})\b[^.\n]{{0,30}}?\b{_ANSWERS}",
+    rf"{_PLURAL}\s+(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
+    rf"\b(?:het|dit|dat)\s+is\s+(?:primair\s+|allereerst\s+|uiteindelijk\s+)?(?:de|een)\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+"
+    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b",
+    rf"\b(?:dit|dat)\s+is\s+(?:primair\s+|uiteindelijk\s+|dan\s+ook\s+)?(?:de|een)\s+(?:\w+\s+)?(?:taak|keuze|afweging|zaak|verantwoordelijkheid)\s+"
+    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL}|(?:(?:de|het)\s+)?\w+\s+zelf)\b",
+    rf"\b(?:berust|rust|ligt)\s+(?:\w+\s+){{0,3}}?bij\s+(?:de\s+)?(?:individuele\s+)?{_PLURAL}\b",
+    rf"\b(?:verwijs|verwijst|verwijzen)\b[^.\n]{{0,60}}?\bnaar\s+(?:de\s+)?(?:desbetreffende\s+|betreffende\s+|betrokken\s+|individuele\s+)?{_PLURAL}\b",
 )
 """Another authority or person is named as the one to ask, or to decide."""
 
@@ -301,7 +419,7 @@ NOT_INVESTIGATED = (
     r"niet\s+(?:in|bij)\s+(?:het|ons|dit)\s+\w*onderzoek\s+(?:betrokken|meegenomen)",
     r"niet\s+(?:\w+\s+){0,2}?nagegaan",
     r"niet\s+(?:\w+\s+){0,2}?(?:naar\s+gekeken|gekeken\s+naar)",
-    r"geen\s+(?:(?:\w+e|specifiek|nader|apart|eigen|concreet|verder|diepgaand|\w+lijk)\s+)?onderzoek\s+(?:\w+\s+){0,2}?(?:gedaan|verricht|uitgevoerd|ingesteld|naar)",
+    r"geen\s+(?:(?:\w+e|specifiek|nader|apart|eigen|concreet|verder|diepgaand|extern|gericht|separaat|\w+lijk|\w+end)\s+)?onderzoek\s+(?:\w+\s+){0,2}?(?:gedaan|verricht|uitgevoerd|ingesteld|plaatsgevonden|naar)",
     r"geen\s+onderzoek(?:en)?\s+bekend\b",
     r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+){0,2}?in\s+(?:kaart|beeld)\s+gebracht\b",
     r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"
@@ -346,6 +464,13 @@ NOT_INVESTIGATED = (
     r"(?:wij|we|onderzoek)\b[^.\n]{0,80}?\bbuiten\s+beschouwing\s+ge(?:laten|bleven)",
     r"in\s+(?:de|het|dit|deze)\s+\w*(?:evaluatie|onderzoek)\s+niet\s+(?:\w+\s+)?(?:betrokken|meegenomen|onderzocht)\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen)\s+in\s+(?:\w+\s+){0,2}?\w*onderzoek",
+    r"(?:is|zijn|werd|werden|heb|heeft|hebben)\s+(?:\w+\s+){0,4}?niet\s+(?:\w+\s+){0,2}?"
+    r"(?:uitgezocht|berekend|geraamd|gemeten|getoetst|doorgerekend|becijferd|gekwantificeerd|ge[ïi]nventariseerd|bestudeerd|doorgelicht|laten\s+(?:onderzoeken|uitzoeken|doorrekenen|verrichten|uitvoeren))\b",
+    r"geen\s+(?:\w+\s+){0,2}?(?:studies?|evaluaties?|doorrekening(?:en)?|\w*analyses?|nulmeting|inventarisatie|impacttoets)\s+"
+    r"(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:gemaakt|uitgevoerd|gedaan|verricht|beschikbaar|voorhanden|bekend)\b",
+    r"geen\s+(?:\w+\s+)?\w*onderzoek(?:en)?\s+(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:beschikbaar|voorhanden|bekend|laten\s+\w+)\b",
+    r"(?:ken|kennen)\s+(?:ik\s+|wij\s+)?geen\s+(?:\w+\s+)?(?:onderzoek(?:en)?|studies?)\b",
+    r"niet\s+bekend\s+met\s+(?:\w+\s+){0,2}?(?:onderzoek(?:en)?|studies?)\b",
 )
 """It was not looked into."""
 
@@ -400,6 +525,19 @@ NOT_KEPT = (
     r"(?:registreer|registreert|registreren)\b[^.\n]{0,60}?\bniet\b",
     r"(?:registreert|registreren|verzamelt|verzamelen)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?(?:gegevens|cijfers|data|informatie)\b",
     r"niet\s+mogelijk\b[^.\n]{0,60}?\buit\s+te\s+splitsen\b",
+    r"(?:(?:(?<=\bdit\s)|(?<=\bdat\s)|(?<=\bhet\s))is|is\s+(?:dit|dat|het))\s+(?:bij\s+)?(?:mij|ons|het\s+(?:ministerie|kabinet)|Defensie|de\s+\w+)\s+(?:\w+\s+)?(?:niet\s+bekend|onbekend)\b",
+    r"(?:mij|ons)\s+is\s+(?:dit|dat|het)\s+(?:niet\s+bekend|onbekend)\b",
+    r"(?:mij|ons)\s+is\s+(?:niet\s+bekend|onbekend)\s+(?:of|hoe\w*|welke?|in\s+hoeverre|waar\w*)\b",
+    r"is\s+(?:het\s+)?(?:bij\s+)?(?:mij\s+|ons\s+)?(?:niet\s+bekend|onbekend)\s+(?:in\s+hoeverre|waar\w*|om\s+hoeveel)\b",
+    r"niet\s+mogelijk\b[^.\n]{0,80}?\b(?:uitsplitsing|onderscheid|overzicht|aantallen|cijfers|percentages?|schatting)\s+(?:te\s+)?(?:\w+\s+)?(?:maken|geven|leveren|verstrekken|genereren)\b",
+    r"geen\s+(?:\w+\s+){0,2}?(?:uitsplitsing|schatting|inschatting)\s+(?:\w+\s+){0,5}?(?:maken|gemaakt|geven|gegeven|mogelijk|beschikbaar)\b",
+    r"niet\s+(?:\w+\s+){0,3}?(?:achterhaald|afgeleid|uitgesplitst|gegenereerd|gedestilleerd|uitgevraagd|geteld)\b",
+    r"niet\s+(?:\w+\s+){0,2}?(?:af\s+te\s+leiden|te\s+(?:kwantificeren|bepalen)|uit\s+te\s+splitsen|aan\s+te\s+geven\s+(?:hoe\w*|welke?|wat))\b",
+    r"niet\s+(?:exact|precies|met\s+zekerheid)\s+(?:\w+\s+)?(?:aan\s+te\s+geven|te\s+(?:zeggen|bepalen|geven)|worden\s+(?:gezegd|aangegeven|bepaald|vastgesteld))\b",
+    r"ontbre(?:ekt|ken)\b[^.\n]{0,40}?\b(?:zicht|inzicht|overzicht|gegevens|cijfers|data|registratie)\b",
+    r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:inzicht|beeld)(?=\s*(?:[.;,]|van\b|over\b|in\b))",
+    r"geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|aantallen)\s+(?:geven|leveren|verstrekken|noemen)\b",
+    r"(?:cijfers|gegevens|data)\s+(?:hier|daar)?(?:over|van)?\s*(?:heb|heeft|hebben)\s+(?:ik|wij|we|het\s+\w+|de\s+\w+)\s+niet\b(?=\s*[.,;])",
 )
 """The number or the fact is not kept."""
 
@@ -430,6 +568,14 @@ class Signal:
     end: Annotated[int, "offset in source.txt"]
 
 
+HERE = re.compile(
+    r"\b(?:hierbij|hiermee|bijgaand|bij\s+dezen?|met\s+deze\s+(?:brief|antwoorden|beantwoording)|in\s+deze\s+(?:brief|beantwoording)"
+    r"|middels|conform|op\s+grond\s+van|(?:jaar|maande)lijks)\b[^.\n]{0,80}$",
+    re.IGNORECASE,
+)
+"""What shows that telling is done with this very letter, or time and again: `hierbij`."""
+
+
 def find_signals(questions: Sequence[Question]) -> list[Signal]:
     """Return the signals in answers, in document order; signals of one kind do not overlap."""
     return [signal for question in questions for signal in _signals_of(question)]
@@ -446,9 +592,8 @@ def _signals_of(question: Question) -> Iterator[Signal]:
         for match in _pattern(kind).finditer(answer.text)
     ]
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
-        if kind == "deferred" and OTHERS.search(
-            answer.text[max(0, match.start() - 40) : match.start()]
-        ):
+        before = answer.text[max(0, match.start() - 100) : match.start()]
+        if kind == "deferred" and (OTHERS.search(before) or HERE.search(before)):
             continue
         place = answer.place(*match.span())
         yield Signal(question.question, kind, match[0], place.start, place.end)
