@@ -66,10 +66,14 @@ TELEPHONE = re.compile(
     r"(?<![\w.,])(?:\+\d{2}(?:\s{1,2}\d(?=\s))?|\(?0\d{1,3}\)?)(?:[-–\s]{1,3}\d{2,10}){1,5}\b"
     r"|(?<![\w.,])0\d{8,9}\b"
     r"|\b(?:\w{0,12}nummers?|bel(?:len|t|de)?(?:\s{1,2}met)?|tel\.?|telefoon)\s{1,2}\d{3,12}\b"
+    r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}"
+    r"|\b(?:tel\.?:?|telefoon(?:nummer)?:?|belt\s{1,2}u\s{1,2}(?:dan\s{1,2})?(?:met\s{1,2})?"
+    r"|telefonisch\s{1,2}(?:bereikbaar\s{1,2})?(?:via|op|onder)(?:\s{1,2}nummer)?)\s{0,2}\d{2,12}\b"
     r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}",
     re.IGNORECASE,
 )
-"""`0900-8844`, `070-342 43 44`, `+31 6 12345678`, `alarmnummer 112`."""
+"""`0900-8844`, `070-342 43 44`, `+31 6 12345678`, `alarmnummer 112`,
+`tel. 14 030`."""
 
 ON_A_SCALE = re.compile(
     r"\bschaal\s{1,3}(?:van\s{1,3})?\d{1,2}\s{0,3}(?:tot(?:\s{1,3}en\s{1,3}met)?|t/m|[-–])\s{0,3}\d{1,3}\b",
@@ -90,7 +94,7 @@ FILE_NUMBER = re.compile(
 NUMBERED = re.compile(
     r"(?:\b(?:categorie(?:ën)?|codes?|knooppunt(?:en)?|afrit(?:ten)?|niveaus?|fasen?|tranches?|(?:begrotings)?hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
     r"|figu(?:ur|ren)|grafiek(?:en)?|bijlagen?|artikel(?:en)?|begrotingsartikel(?:en)?|art\."
-    r"|lid|leden|onderdeel|sub|stap|schaal|groep|klas|klasse|leerjaar|spoor|lijn|zone|kavel|maatregel|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
+    r"|lid|leden|onderdeel|sub|stap|schaal|groep|klas|klasse|leerjaar|spoor|lijn|zone|zaal|kavel|maatregel|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
     r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"
     r"|dossier|box|ronde|scenario|variant|optie|pijler|perceel|afslag|postbus|prioriteit|top|kenmerk"
     r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement)|§)\s{0,3}"

@@ -13,7 +13,7 @@ PERSON = re.compile(
     r"[\w’'-]*(?:mensen|personen|burgers|inwoners|bewoners|militairen|reservisten|soldaten|veteranen"
     r"|officieren|mariniers|kandidat(?:en|es)|sollicitant(?:en|es)|medewerk(?:ers|sters)"
     r"|werkn(?:emers|eemsters)|werkenden|ambtenaren|leerlingen|studenten|scholieren|kinderen|jongeren"
-    r"|jeugdigen|ouderen|ouders|mannen|vrouwen|meisjes|jongens|baby['’]s|vluchtelingen|asielzoekers"
+    r"|jeugdigen|minderjarigen|volwassenen|ouderen|mantelzorgers|beveiligers|manschappen|ontheemden|ouders|mannen|vrouwen|meisjes|jongens|baby['’]s|vluchtelingen|asielzoekers"
     r"|statushouders|migranten|patiënten|cliënten|agenten|rechercheurs|deelnem(?:ers|sters)"
     r"|aanvragers|gedupeerden|slachtoffers|doden|gewonden|verdachten|daders|gedetineerden|leden"
     r"|artsen|verpleegkundigen|docenten|leraren|rechters|vrijwilligers|collega['’]s|instructeurs"

@@ -62,7 +62,7 @@ ELSEWHERE_BEFORE = re.compile(
 _OTHER = (
     r"(?:schriftelijke|mondelinge|feitelijke|kamervragen|vragen(?:lijst|set|uur)?|set|ronde|lijst|brief"
     r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting|rapport|lid|leden|fractie"
-    r"|beantwoording|aanhangsel|commissie|consultatie|enquête|peiling|onderzoek|toets)"
+    r"|beantwoording|overleg|aanhangsel|commissie|consultatie|enquête|peiling|onderzoek|toets)"
 )
 ELSEWHERE_AFTER = re.compile(
     rf"\s*,?\s*\b(?:van|uit|in|bij|over)\s+(?!deze\b|dit\b)(?:[\w-]+\s+){{0,3}}?{_OTHER}\b"
@@ -93,7 +93,7 @@ AFTER = frozenset({"volgende", "onderstaande", "hiernavolgende"})
 HOW_MANY = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5}
 
 SAYS_NOTHING = re.compile(
-    r"\b(?:zie|ook|tevens|verder|hiervoor|hiertoe|hierover|daarvoor|het|de|mijn|ons|onze|ik|wij|we"
+    r"\b(?:zie|ook|tevens|verder|hierbij|volledigheidshalve|hiervoor|hiertoe|hierover|daarvoor|het|de|mijn|ons|onze|ik|wij|we"
     r"|u|graag|kortheidshalve|verwijs|verwijst|verwijzen|verwezen|wordt|worden|naar|voor|in|op|bij"
     r"|van|en|of|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder"
     r"|dit|deze|vra(?:ag|gen)|is|zij|zijn|beantwoord|ingegaan)\b"
