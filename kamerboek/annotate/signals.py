@@ -196,7 +196,7 @@ DEFERRED = (
     rf"\b(?:ik|wij|we)\s+(?:informeer|informeren|bericht|berichten)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
     rf"\b(?:verwacht(?:en)?|voornemens)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}{_NEAR}\b(?:informeren|berichten|toekomen|(?:toe)?(?:sturen|zenden)|(?:aan)?bieden)\b",
     rf"\b(?:stuur|sturen|zend|zenden|deel|delen)\b{_NEAR}{_CHAMBER}{_NEAR}\bzodra\b",
-    rf"\bzodra\b{_NEAR}\b(?:stuur|zend|informeer|ontvangt)\b{_NEAR}{_CHAMBER}",
+    rf"\bzodra\b{_NEAR}\b(?:stuur|zend|deel|bericht|informeer|ontvangt)\b{_NEAR}{_CHAMBER}",
     r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+){0,4}?terug\s+(?:in|bij)\b",
     r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)\w*\s+(?:\w+\s+){0,3}?terug\s+(?:in|bij)\b",
     rf"\b(?:cijfers|gegevens|resultaten|\w*rapport|evaluatie|\w*brief)\b{_NEAR}"
@@ -247,6 +247,9 @@ DEFERRED = (
     rf"{_CHAMBER}\s+kan\b{_NEAR}\btegemoet\s?zien",
     rf"\bzeg(?:gen)?\s+(?:\w+\s+){{0,3}}?toe\b{_NEAR}{_CHAMBER}{_NEAR}\binformeren",
     r"\b(?:vindt|moet)\s+(?:hierover\s+|daarover\s+)?nog\s+(?:\w+\s+){0,2}?besluitvorming\b",
+    rf"(?<=\bover\s)[^.\n]{{0,80}}?\b(?:wordt|zal)\s+{_TERM}\s+(?:besloten|beslist)\b",
+    r"\bnog\s+niet\s+mogelijk\s+om\b[^.\n]{0,60}?\bte\s+(?:zeggen|geven|melden|noemen)\b",
+    r"(?:(?<=\bhier\s)|(?<=\bdaar\s))kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:in|bij|tijdens|na)\b[^.\n]{0,60}?\bterug\b",
     rf"{_MEANS_TO}\b{_UNTIL}{_CHAMBER}{_UNTIL}\b{_TO_TELL}",
     rf"{_TERM}\b{_UNTIL}{_CHAMBER}{_UNTIL}\b{_TO_TELL}",
     rf"{_CHAMBER}\s+(?:\w+\s+){{0,3}}?{_TERM}\b{_UNTIL}\b{_TO_TELL}",
@@ -378,7 +381,7 @@ REFERRED = (
     rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
     rf"(?:ligt|valt)\s+(?:(?!inzage)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
     rf"{_WHO}\b",
-    rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:(?:gaat|gaan)\s+(?:zelf\s+)?over(?!\s+(?:tot|naar|op)\b)|(?:gaat|gaan|beslist|oordeelt)\s+(?:zelf\s+)?(?:hier|daar)\s?(?:zelf\s+)?over)\b",
+    rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:(?:gaat|gaan)\s+(?:zelf\s+)?over(?!\s+(?:tot|naar|op)\b)|(?:beslist|besluit|oordeelt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+over|(?:gaat|gaan|beslist|oordeelt)\s+(?:zelf\s+)?(?:hier|daar)\s?(?:zelf\s+)?over)\b",
     rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
     rf"{_PLURAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
     rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{_PLURAL}\b",
@@ -467,7 +470,7 @@ NOT_INVESTIGATED = (
     r"(?:is|zijn|werd|werden|heb|heeft|hebben)\s+(?:\w+\s+){0,4}?niet\s+(?:\w+\s+){0,2}?"
     r"(?:uitgezocht|berekend|geraamd|gemeten|getoetst|doorgerekend|becijferd|gekwantificeerd|ge[ïi]nventariseerd|bestudeerd|doorgelicht|laten\s+(?:onderzoeken|uitzoeken|doorrekenen|verrichten|uitvoeren))\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:studies?|evaluaties?|doorrekening(?:en)?|\w*analyses?|nulmeting|inventarisatie|impacttoets)\s+"
-    r"(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:gemaakt|uitgevoerd|gedaan|verricht|beschikbaar|voorhanden|bekend)\b",
+    r"(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:gemaakt|uitgevoerd|gedaan|verricht|plaatsgevonden|beschikbaar|voorhanden|bekend)\b",
     r"geen\s+(?:\w+\s+)?\w*onderzoek(?:en)?\s+(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:beschikbaar|voorhanden|bekend|laten\s+\w+)\b",
     r"(?:ken|kennen)\s+(?:ik\s+|wij\s+)?geen\s+(?:\w+\s+)?(?:onderzoek(?:en)?|studies?)\b",
     r"niet\s+bekend\s+met\s+(?:\w+\s+){0,2}?(?:onderzoek(?:en)?|studies?)\b",

@@ -81,6 +81,12 @@ from tests.rows import over
         ("De maatschappelijke kosten zijn niet berekend.", ["not_investigated"]),
         ("Er heeft geen onafhankelijk onderzoek plaatsgevonden.", ["not_investigated"]),
         ("Er is vooraf geen impactanalyse uitgevoerd.", ["not_investigated"]),
+        ("Zodra de uitkomsten bekend zijn, deel ik deze met uw Kamer.", ["deferred"]),
+        ("Over de invulling wordt bij Voorjaarsnota besloten.", ["deferred"]),
+        ("Het is nu nog niet mogelijk om hier iets over te zeggen.", ["deferred"]),
+        ("Hier kom ik in het plenaire debat graag op terug.", ["deferred"]),
+        ("Er heeft geen evaluatie plaatsgevonden.", ["not_investigated"]),
+        ("Het OM beslist zelfstandig over vervolging.", ["referred"]),
         # Sentences with such words that say nothing of the kind.
         ("Er is behoefte aan extra personeel om de wachtlijsten weg te werken.", []),
         ("Ik vind het belangrijk de Kamer tijdig en volledig te informeren.", []),
