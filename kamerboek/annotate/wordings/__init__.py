@@ -1,0 +1,1 @@
+"""Wordings in answers, as patterns, a module for each kind of signal."""

@@ -1,0 +1,139 @@
+"""Wordings by which an answer names another as the one to ask, or to decide."""
+
+from __future__ import annotations
+
+_AUTHORITY = (
+    r"(?:minister(?:ie)?|staatssecretaris|bewindspersonen|kabinet|regering|ministerie|college|gemeenten?"
+    r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
+    r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
+    r"|Autoriteit\s+(?-i:[A-Z])\w+|Nederlandse\s+(?-i:[A-Z])\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
+    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio\S*|waterschap\w*"
+    r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
+)
+_OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
+_WHO = (
+    rf"(?:{_OF}\s+{_AUTHORITY}|mijn\s+(?:collega|ambts?genoot))"
+    r"(?:\s+(?:van|voor)\s+(?!belang\b)(?:de\s+)?(?-i:[A-Z])\w*(?:(?:,|\s+en)\s+(?-i:[A-Z])\w*){0,3})?"
+)
+"""Who answers for it, as with `de minister van Onderwijs, Cultuur en Wetenschap`."""
+
+_GIVEN = (
+    r"(?!\s+(?:(?!(?:om|te|dat|die|of|hoe)\b)[\w€]+\s+){0,4}?"
+    r"(?:ge(?!meent|recht|bied|en\b)\w{2,}(?:[dt]|en)|(?:aan|door|mee|terug|toe|voor|over)ge\w+|ver(?:zonden|strekt|zocht|leend)"
+    r"|beschikbaar|belangrijk|duidelijk|bekend|belang|openbaar|toegankelijk|verplicht|mogelijk|lastig)\b)"
+)
+"""Theirs to do, and not sent to them, or of use to them: `is aan de provincies gestuurd`."""
+
+_PLURAL = (
+    r"(?:gemeenten|provincies|waterschappen|veiligheidsregio['’]s|schoolbesturen|scholen|onderwijsinstellingen|(?:hoge)?scholen|universiteiten"
+    r"|instellingen|ziekenhuizen|zorgaanbieders|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|werknemers|bedrijven"
+    r"|lidstaten|omroepen|banken|vervoerders|partijen|gemeenteraden|burgemeesters|colleges|pensioenfondsen|sportbonden)"
+)
+_IS_UP_TO = (
+    r"\b(?:(?:(?<=\bhet\s)|(?<=\bdit\s)|(?<=\bdat\s))is|is\s+het)\s+(?:(?:primair|uiteindelijk|allereerst|verder|vervolgens|nu|dan|dan\s+ook|ook"
+    r"|daarom|immers|echter|in\s+(?:de\s+)?eerste\s+(?:plaats|instantie))\s+){0,2}aan"
+)
+"""`het is aan`, before whoever is to do it: whoever that may be."""
+
+_MY_FIELD = (
+    r"mijn\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|beleidsterrein|portefeuille|terrein)\b"
+)
+_ANSWERS = r"(?:verantwoordelijk|bevoegd|aan\s+zet|aanspreekbaar|aangewezen)\b"
+"""Whose it is: `is hiervoor verantwoordelijk`."""
+
+REFERRED = (
+    rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
+    rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?!\d)(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
+    rf"{_WHO}\b",
+    rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
+    rf"|is\s+het\s+aan)\s+(?>{_WHO}\b){_GIVEN}",
+    r"is\s+(?:het\s+)?aan\s+(?:de\s+)?(?:scholen|onderwijsinstellingen|instellingen|universiteiten|ziekenhuizen|zorgaanbieders"
+    rf"|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|lidstaten)\b{_GIVEN}",
+    rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+ka?n(?:nen)?\s+(?:\w+\s+){{0,3}}?{_WHO}\b"
+    r"[^.\n]{0,60}?\bbeantwoorden",
+    rf"{_WHO}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
+    r"\s+(?:\w+\s+){0,3}?beantwoorden",
+    rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+(?:verantwoordelijkheid|aangelegenheid|bevoegdheid|zaak)\s+van\s+"
+    rf"{_WHO}\b",
+    r"verwij(?:s|st|zen)\b[^.\n]{0,60}?\bnaar\s+mijn\s+(?:collega|ambts?genoot)\b",
+    rf"\bbij\s+{_WHO}\b[^.\n]{{0,40}}?\bzijn\b(?=\s*[.;])",
+    rf"\b(?:deze|die|uw)\s+(?:vra(?:ag|gen)|informatie|gegevens)\b[^.\n]{{0,40}}?\b(?:bij|aan|van)\s+{_WHO}\b"
+    r"[^.\n]{0,40}?\b(?:krijgen|opvragen|navragen|stellen|voorleggen)\b",
+    rf"\bvragen\s+(?:hier|daar)over\s+kunnen\s+(?:\w+\s+)?(?:aan|bij)\s+{_WHO}\s+worden\s+(?:gesteld|neergelegd)\b",
+    rf"\b(?:opvragen|navraag\s+doen|past\s+beter)\s+bij\s+{_WHO}\b",
+    rf"\bu\s+(?:\w+\s+){{0,3}}?bij\s+{_WHO}\b[^.\n]{{0,30}}?\bnavraag\b",
+    rf"\bantwoord\b[^.\n]{{0,40}}?\bvan\s+{_WHO}\b[^.\n]{{0,20}}?\b(?:krijgen|komen)\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bis\s+de\s+eerst\s*aangewezene?\b",
+    rf"{_WHO}\s+zou\s+(?:deze|die|uw)\s+vra(?:ag|gen)\b[^.\n]{{0,20}}?\bbeantwoorden\b",
+    rf"\bvoorbehouden\s+aan\s+{_WHO}\b",
+    rf"\bkan\s+{_WHO}\s+u\s+(?:vertellen|zeggen|informeren)\b",
+    rf"\bin\s+overweging\s+{_WHO}\s+(?:\w+\s+){{0,3}}?te\s+vragen\b",
+    rf"\b(?:dient|dienen|moet|moeten)\s+{_WHO}\s+(?:te\s+)?(?:beslissen|oordelen|besluiten)\b",
+    r"\b(?:afweging|oordeel|keuze|antwoord)\s+(?:hierover\s+)?laa?t(?:en)?\s+(?:ik|wij|we)\s+aan\b",
+    rf"\bu\b[^.\n]{{0,40}}?\bvragen\s+aan\s+{_WHO}\b",
+    r"\bbehoort\s+niet\s+tot\s+(?:onze|mijn)\s+(?:\w+\s+)?(?:taak|taken|bevoegdheid)\b",
+    rf"\b(?:hoort|horen|behoort|behoren)\s+(?:\w+\s+)?(?:thuis\s+bij|tot\s+(?:het|de)\s+\w+\s+van)\s+"
+    rf"{_WHO}\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bbevragen\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bis\s+de\s+aangewezen\b",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\bkan\s+u\s+(?:\w+\s+){{0,3}}?(?:informeren|inlichten)",
+    rf"{_WHO}\b[^.\n]{{0,40}}?\b(?:zal|moet|kan)\s+(?:\w+\s+){{0,2}}?"
+    r"(?:deze\s+vraag|uw\s+vraag|hier(?:op)?|daar(?:op)?)\s+(?:\w+\s+){0,2}?(?:beantwoorden|antwoord\w*)",
+    r"\bis\s+(?:het\s+)?niet\s+aan\s+(?:ons|mij|de\s+Algemene\s+Rekenkamer)\b",
+    r"\bniet\s+aan\s+(?:ons|mij)\s+(?:is|om)\b",
+    r"\b(?:is|betreft)\s+een\s+politieke\s+(?:afweging|keuze|vraag|kwestie)\b",
+    rf"\bmoet(?:en)?\s+{_WHO}\s+(?:\w+\s+){{0,4}}?uitspreken",
+    r"\b(?:valt|vallen|ligt)\s+(?:\w+\s+){0,2}?buiten\s+(?:ons|onze|mijn)\s+(?:\w+\s+)?"
+    r"(?:mandaat|bevoegdhe\w+|taak|taken|opdracht)",
+    rf"\b(?:ter\s+beoordeling\s+(?:van|aan)|ter\s+beantwoording\s+aan)\s+{_WHO}\b",
+    rf"\b(?:contact\s+op\s+(?:te\s+)?nemen\s+met|navragen\s+bij|u\s+(?:\w+\s+)?terecht\s+bij)\s+{_WHO}\b",
+    rf"\b(?:oordeel|afweging|keuze|beslissing|antwoord)\b[^.\n]{{0,30}}?\b(?:is|zijn|laat|laten|ligt|moet)\b[^.\n]{{0,30}}?"
+    rf"\b(?:aan|bij|van)\s+(?:{_WHO}|uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer)\b",
+    rf"\blaten\s+(?:\w+\s+){{0,4}}?(?:oordeel|afweging|keuze)\b[^.\n]{{0,30}}?\baan\s+(?:{_WHO}|uw\s+Kamer"
+    r"|de\s+(?:Tweede\s+)?Kamer)\b",
+    rf"\bhet\s+aan\s+{_WHO}\s+om\s+(?:hier|daar|dit|dat|deze)\w*",
+    rf"\bdoor\s+{_WHO}\s+(?:kunnen\s+)?worden\s+beantwoord",
+    rf"\bbeantwoording\s+door\s+{_WHO}\b",
+    rf"\bkan\s+{_WHO}\s+u\s+(?:\w+\s+){{0,4}}?geven\b",
+    rf"{_WHO}\s+kan\s+u\b",
+    r"\bpast\s+(?:het\s+)?(?:ons|mij|de\s+Algemene\s+Rekenkamer)\s+niet\b",
+    r"\btreed\s+(?:ik\s+)?(?:(?:hier|daar)\s+)?niet\s+in\b",
+    r"\bga(?:an)?\s+(?:ik|wij|we)\b[^.\n]{0,30}?\bniet\s+over\b(?=\s*(?:[.,;]|$))",
+    rf"\bvraag\s+die\s+{_WHO}\s+(?:kan|moet|zal)\s+beantwoorden\b",
+    r"\bspreken\s+(?:wij|we)\s+ons\s+niet\s+uit\b",
+    rf"\b(?:hier|daar)over\s+(?:gaat|beslist)\s+{_WHO}\b",
+    rf"\b(?:hier|daar)over\s+kan\s+(?:alleen|slechts|uitsluitend)\s+{_WHO}\b",
+    rf"(?<!\bvan\s)(?>{_WHO}\b)\s+gaat\s+(?:hier|daar)over\b",
+    rf"\btaak\s+van\s+{_WHO}\s+om\s+(?:dit|dat|deze|hier|daar)\w*",
+    rf"\brichten\s+(?:tot|aan)\s+{_WHO}\b",
+    rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
+    rf"(?:ligt|valt)\s+(?:(?!inzage)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
+    rf"{_WHO}\b",
+    rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:(?:gaat|gaan)\s+(?:zelf\s+)?over(?!\s+(?:tot|naar|op)\b)|(?:beslist|besluit|oordeelt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+over|(?:gaat|gaan|beslist|oordeelt)\s+(?:zelf\s+)?(?:hier|daar)\s?(?:zelf\s+)?over)\b",
+    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
+    rf"{_PLURAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
+    rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{_PLURAL}\b",
+    rf"\b(?:hier|daar)\s+ga(?:at|an)\s+(?:{_WHO}|{_PLURAL})\s+over\b",
+    rf"{_IS_UP_TO}\s+(?!te\b|mij\b|ons\b|het\s+\w+en\s+om\b|de\s+(?:orde|slag|hand|gang|beurt|tijd)\b)"
+    r"[\w-]+(?:\s+[\w-]+){0,5}?(?=\s+om\s+(?:\w+\s+){0,9}?te\b)",
+    r"\blaat\s+(?:(?:ik|het\s+kabinet|het|dit|dat|hier\w*|daar\w*|verder|graag|een|de|die)\s+){0,4}?(?:\w+\s+){0,3}?"
+    rf"aan\s+(?:{_OF}\s+)?(?:{_AUTHORITY}|{_PLURAL})\b(?!\s+(?:weten|zien|horen|merken))",
+    rf"\b(?:val(?:t|len)|ligt|liggen|hoort|horen|behoort|behoren)\s+(?:\w+\s+){{0,3}}?niet\s+(?:onder|bij|binnen|op|tot)\s+(?:mij\b|ons\b|{_MY_FIELD})",
+    r"\b(?:is|zijn)\s+(?:\w+\s+){0,2}?(?:niet|geen)\s+(?:\w+\s+){0,2}?(?:mijn|een)\s+(?:verantwoordelijkheid|bevoegdheid|taak)\s*(?:van\s+(?:mij|het\s+(?:Rijk|kabinet)))?(?=\s*[.,;])",
+    r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?geen\s+(?:\w+\s+){0,2}?(?:bevoegdhe(?:id|den)|zeggenschap|bemoeienis)\b",
+    r"\bben\s+(?:ik\s+)?(?:\w+\s+){0,3}?niet\s+bevoegd\b",
+    r"\b(?:ik|wij|we|kabinet|minister|Rijk|rijksoverheid)\s+ga(?:at|an)?\s+(?:\w+\s+){0,3}?niet\s+over\s+(?:de|het|dit|dat|deze|die|hoe|welke?|wat|\w+e)\b",
+    rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\bdoorge(?:stuurd|leid|zonden|zet|geven)\s+(?:naar|aan)\s+{_WHO}\b",
+    rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\b(?:naar|aan)\s+{_WHO}\s+(?:\w+\s+){{0,2}}?doorge(?:stuurd|leid|zonden|zet|geven)\b",
+    rf"\b(?:overgedragen|voorgelegd)\s+aan\s+{_WHO}\b[^.\n]{{0,30}}?\bbeantwoord\w*",
+    rf"{_WHO}\b(?:\s+en\s+{_WHO}\b)?[^.\n]{{0,20}}?\b(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in)|in\s+dezen?)\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
+    rf"\b(?:hier|daar)(?:voor|toe|in)\s+(?:is|zijn)\s+(?:(?:primair|allereerst|in\s+eerste\s+instantie)\s+)?(?:{_WHO}|{_PLURAL})\b[^.\n]{{0,30}}?\b{_ANSWERS}",
+    rf"{_PLURAL}\s+(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
+    rf"\b(?:het|dit|dat)\s+is\s+(?:primair\s+|allereerst\s+|uiteindelijk\s+)?(?:de|een)\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+"
+    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b",
+    rf"\b(?:dit|dat)\s+is\s+(?:primair\s+|uiteindelijk\s+|dan\s+ook\s+)?(?:de|een)\s+(?:\w+\s+)?(?:taak|keuze|afweging|zaak|verantwoordelijkheid)\s+"
+    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL}|(?:(?:de|het)\s+)?\w+\s+zelf)\b",
+    rf"\b(?:berust|rust|ligt)\s+(?:\w+\s+){{0,3}}?bij\s+(?:de\s+)?(?:individuele\s+)?{_PLURAL}\b",
+    rf"\b(?:verwijs|verwijst|verwijzen)\b[^.\n]{{0,60}}?\bnaar\s+(?:de\s+)?(?:desbetreffende\s+|betreffende\s+|betrokken\s+|individuele\s+)?{_PLURAL}\b",
+)
+"""Another authority or person is named as the one to ask, or to decide."""
