@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import altair as alt
+from altair.utils.schemapi import debug_mode
 
 from kamerboek.charts.style import FONT
 
@@ -18,20 +19,28 @@ Row = dict[str, Any]
 
 
 def layered(layers: Sequence[tuple[Kind, list[Row]]], width: float, height: int) -> alt.LayerChart:
-    """Return a drawing of marks, kind by kind from the back, in a width and a height in units."""
-    places = _Places(width, height)
-    return alt.LayerChart(
-        layer=[_layer(kind, rows, places) for kind, rows in layers],
-        width=width,
-        height=height,
-        padding=0,
-        autosize=alt.AutoSizeParams(type="none"),
-        config=alt.Config(
-            background="transparent",
-            font=FONT,
-            view=alt.ViewConfig(stroke=None),
-        ),
-    )
+    """Return a drawing of marks, kind by kind from the back, in a width and a height in units.
+
+    Nothing of it is checked while it is made: that every form is valid is tested on the whole.
+    """
+    with debug_mode(False):
+        places = _Places(width, height)
+        drawing = alt.LayerChart(
+            layer=[_layer(kind, rows, places) for kind, rows in layers],
+            width=width,
+            height=height,
+            padding=0,
+            autosize=alt.AutoSizeParams(type="none"),
+            config=alt.Config(
+                background="transparent",
+                font=FONT,
+                view=alt.ViewConfig(stroke=None),
+            ),
+        )
+        # Last, for the library copies a layer, and all of its data with it, at every step.
+        for layer, (_, rows) in zip(drawing.layer, layers, strict=True):
+            layer.data = alt.InlineData(values=rows)
+    return drawing
 
 
 class _Places:
@@ -83,7 +92,8 @@ _CHANNELS: dict[str, dict[str, Any]] = {
 
 
 def _layer(kind: Kind, rows: list[Row], places: _Places) -> alt.Chart:
-    """Return one layer. Only what leads to a question has a name for screen readers: its tooltip.
+    """Return one layer, without its data. Only what leads to a question has a name for screen
+    readers: its tooltip.
 
     For the rest they get the chart's description and table; marks one by one say nothing.
     """
@@ -93,6 +103,6 @@ def _layer(kind: Kind, rows: list[Row], places: _Places) -> alt.Chart:
         channels["tooltip"] = alt.Tooltip("tooltip:N")
     if kind.leads:
         channels |= {"href": alt.Href("href:N"), "description": alt.Description("tooltip:N")}
-    chart = alt.Chart(alt.InlineData(values=rows)).encode(x=places.x, y=places.y, **channels)
+    chart = alt.Chart().encode(x=places.x, y=places.y, **channels)
     drawn: alt.Chart = getattr(chart, f"mark_{kind.mark}")(aria=kind.leads, **shared)
     return drawn

@@ -43,7 +43,7 @@ def shared_key(project: Path) -> str:
             hashes(project, beside),
             file_sha256(locked) if locked.is_file() else "",
             sys.version,
-            sorted(_installed()),
+            sorted(installed()),
         ]
     )
 
@@ -140,7 +140,7 @@ def files_at(folder: Path) -> list[Path]:
     return [path for path in folder.glob("[!.]*") if path.is_file()]
 
 
-def _installed() -> Iterator[str]:
+def installed() -> Iterator[str]:
     """Yield name and version of each installed library, as its folder's name has them."""
     for place in sys.path:
         try:
