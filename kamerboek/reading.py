@@ -57,14 +57,32 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
     return contents
 
 
+class _OnceLoader(yaml.SafeLoader):
+    """Reads as SafeLoader does, but takes no key twice: of two values the last would count."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Return a mapping; raises ConstructorError for a key that comes twice."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                if key.value in seen:
+                    raise yaml.constructor.ConstructorError(
+                        problem=f"{key.value!r} comes twice; leave one out",
+                        problem_mark=key.start_mark,
+                    )
+                seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
 def read_yaml(path: Path, purpose: str) -> Any:
     """Return the contents of a YAML file: texts, numbers, lists, mappings.
 
     Raises KamerboekError naming the file, and the line where there is one, when it is missing (with
-    its `purpose`), not UTF-8, not YAML, or holds a list or mapping that is a part of itself.
+    its `purpose`), not UTF-8, not YAML, has a key twice, or holds a list or mapping that is a part
+    of itself.
     """
     with yaml_mistakes(path, purpose):
-        contents = yaml.safe_load(path.read_text(encoding="utf-8"))
+        contents = yaml.load(path.read_text(encoding="utf-8"), Loader=_OnceLoader)  # noqa: S506 - a SafeLoader
         _refuse_cycles(contents, set())
     return contents
 

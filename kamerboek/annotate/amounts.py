@@ -102,6 +102,17 @@ RANGE_GAP = re.compile(
 )
 """What stands between the ends of a range: `3 tot 5`, `10 à 15`, `10-15%`."""
 
+FROM_A_LEVEL = re.compile(
+    r"\b(?:steeg|stegen|gestegen|stijgt|stijgen|daalt|daalden?|dalen|gedaald|groeit|groeiden?|groeien"
+    r"|gegroeid|(?:op|terug)(?:gelopen|lopen|loopt|liep)|(?:toe|af)(?:genomen|nemen|neemt|nam)"
+    r"|(?:nam|namen|neemt|nemen)(?:\s{1,3}[\w-]{1,30}){0,3}?\s{1,3}(?:toe|af)"
+    r"|(?:liep|liepen|loopt|lopen)(?:\s{1,3}[\w-]{1,30}){0,3}?\s{1,3}(?:op|terug))"
+    r"(?:\s{1,3}(?!(?:met|door|voor|bij|naar|om)\b)[\w-]{1,30}){0,5}?"
+    r"\s{1,3}van\s{1,3}(?:[a-z]{2,12}\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""What makes two numbers of `800 tot 900`: `is gestegen van`, but not `een stijging van`."""
+
 BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNORECASE)
 """What makes a range of `210 en 340`: `tussen de`."""
 
@@ -321,9 +332,9 @@ def _is_range(text: str, first: Amount, gap: str, second: Amount) -> bool:
         return False
     if _range(first, second).value > second.value:
         return False  # `21.185 - 2.937`, `van 5 tot 3 procent`: two numbers
+    before = text[max(0, first.start - 100) : first.start]
     if RANGE_GAP.fullmatch(gap):
-        return True
-    before = text[max(0, first.start - 40) : first.start]
+        return not (gap.strip() == "tot" and FROM_A_LEVEL.search(before))
     return bool(AND.fullmatch(gap) and BETWEEN.search(before))
 
 

@@ -703,6 +703,14 @@ ROOM = "x" * 159
         ("Het steeg met -5 euro.", ["-5 eur"]),
         ("Een daling van 5 tot 3 procent.", ["5 percent", "3 percent"]),
         ("Een daling van 3 tot 5 procent.", ["-5..-3 percent"]),
+        # From one level to another, which `tot` says of a range too.
+        ("Het is gestegen van 800 tot 900 euro.", ["800 eur", "900 eur"]),
+        ("Het steeg in 2024 van 2 miljoen tot 3 miljoen euro.", ["2000000 eur", "3000000 eur"]),
+        ("Het nam sterk toe van circa 3 tot 5 procent.", ["3 percent circa", "5 percent"]),
+        ("Het loopt verder op van 3 tot 5 procent.", ["3 percent", "5 percent"]),
+        ("Een stijging van 3 tot 5 procent.", ["3..5 percent"]),
+        ("Het is gestegen met een bedrag van 3 tot 5 euro.", ["3..5 eur"]),
+        ("Men neemt maatregelen van 3 tot 5 euro.", ["3..5 eur"]),
         # Rates, shared among the numbers of a list, and none of a duration.
         ("Het kost 4 en 5 euro per maand.", ["4 eur month", "5 eur month"]),
         ("Het kost 4, dan 5 euro per maand.", ["4", "5 eur month"]),

@@ -196,6 +196,7 @@ def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str) ->
         ("_config.yml", "title: [open", r"_config\.yml: line \d: not YAML: "),
         ("_config.yml", "a: b: c\n", r"_config\.yml: line 1: not YAML: "),
         ("_config.yml", "\tx: 1", r"_config\.yml: line 1: not YAML: "),
+        ("_config.yml", "a: 1\na: 2\n", r"_config\.yml: line 2: not YAML: 'a' comes twice"),
         ("_config.yml", "- een\n", r"_config\.yml: it does not name the book's edition"),
         ("_config.yml", "", r"_config\.yml: it does not name the book's edition"),
         ("_config.yml", "sphinx: {config: {kamerboek_edition: 2025}}", "does not name the book's"),
