@@ -161,7 +161,7 @@ DEFERRED = (
     rf"{_UNTIL}\b\w*(?:brief|bericht|rapport(?:age)?|reactie|overzicht|informatie|appreciatie|voorstel|antwoord(?:en)?)\b",
     rf"\b(?:kan|kunnen)\s+(?:(?:ik|wij|we|het\s+kabinet|Defensie|de\s+minister|hier\w*|daar\w*|nu|thans|dan\s+ook|op\s+dit\s+moment)\s+){{0,4}}?nog\s+"
     rf"(?:geen|niets?|niet)\b(?:(?!\bnog\b)[^.\n]){{0,80}}?\b{_SAID}",
-    r"\bis\s+(?:(?:hier|daar)over\s+)?(?:op\s+dit\s+moment\s+|thans\s+)?nog\s+(?:geen\s+(?:\w+\s+)?(?:besluit|beslissing)(?:\s+genomen)?|niets?\s+beslo(?:ten|ist)|niets?\s+besloten)\b",
+    r"\bis\s+(?:(?:hier|daar)over\s+)?(?:op\s+dit\s+moment\s+|thans\s+)?nog\s+(?:geen\s+(?:\w+\s+)?(?:besluit|beslissing)(?:\s+genomen)?|niets?\s+beslo(?:ten|ist))\b",
     r"\b(?:(?:dit|dat)\s+wordt|wordt\s+(?:dit|dat|hier\w*|daar\w*))\s+(?:(?:op\s+dit\s+moment|thans|momenteel|nu|nog|nader|verder)\s+){1,3}"
     r"(?:onderzocht|bezien|uitgewerkt|uitgezocht|besproken|overwogen|ge[ïi]nventariseerd|in\s+kaart\s+gebracht)\b",
     rf"\b(?:{_OUTCOME})\b{_UNTIL}\b(?:wordt|worden|zal|zullen|naar\s+verwachting)\b{_UNTIL}{_TERM}\s+(?:\w+\s+){{0,2}}?(?:beschikbaar|gereed|afgerond|opgeleverd|bekend|gepubliceerd|openbaar)\b",

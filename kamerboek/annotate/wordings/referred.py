@@ -25,7 +25,7 @@ _GIVEN = (
 """Theirs to do, and not sent to them, or of use to them: `is aan de provincies gestuurd`."""
 
 _PLURAL = (
-    r"(?:gemeenten|provincies|waterschappen|veiligheidsregio['’]s|schoolbesturen|scholen|onderwijsinstellingen|(?:hoge)?scholen|universiteiten"
+    r"(?:gemeenten|provincies|waterschappen|veiligheidsregio['’]s|schoolbesturen|(?:hoge)?scholen|onderwijsinstellingen|universiteiten"
     r"|instellingen|ziekenhuizen|zorgaanbieders|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|werknemers|bedrijven"
     r"|lidstaten|omroepen|banken|vervoerders|partijen|gemeenteraden|burgemeesters|colleges|pensioenfondsen|sportbonden)"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
@@ -216,6 +216,18 @@ LEAST = 16
 FRONT = 6000
 
 
+def _numbers_by_place(questions: Sequence[Question]) -> Callable[[int], str | None]:
+    """Return what tells of a place the number of the question that it is in; None before all."""
+    parts = sorted((question.question_start, question.question) for question in questions)
+    begins = [start for start, _ in parts]
+
+    def number_at(place: int) -> str | None:
+        at = bisect_right(begins, place) - 1
+        return parts[at][1] if at >= 0 else None
+
+    return number_at
+
+
 def unfinished_before_page(
     text: str, found: Sequence[Line], questions: Sequence[Question], heads: Collection[int]
 ) -> Iterator[ReadingWarning]:
@@ -224,8 +236,7 @@ def unfinished_before_page(
     It may be the page's title: a head follows, or it is a paragraph of its own and a capital does,
     or it interrupts a sentence.
     """
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
+    number_at = _numbers_by_place(questions)
     lines = [line for line in found if line.kind == "text" or line.why == "page_mark"]
     alone = {
         line.start
@@ -237,18 +248,18 @@ def unfinished_before_page(
     ):
         if mark.why != "page_mark" or line.kind != "text" or following.kind != "text":
             continue
-        at = bisect_right(begins, line.start) - 1
+        asked = number_at(line.start)
         unfinished = above.kind == "text" and not finishes(text, above.start, above.end)
         interrupts = unfinished and line.start in alone and text[line.start].isupper()
         goes_on = text[following.start].islower() and not interrupts
         ended = ENDED.search(text, line.start, line.end) or goes_on
         headed = following.start in heads
-        if at < 0 or ended or line.start in heads or not (headed or line.start in alone):
+        if asked is None or ended or line.start in heads or not (headed or line.start in alone):
             continue
         yield ReadingWarning(
             "guessed_boundary",
-            f"question {parts[at][1]}: the line before a page's mark may be its title",
-            parts[at][1],
+            f"question {asked}: the line before a page's mark may be its title",
+            asked,
             line.start,
             line.end,
         )
@@ -265,8 +276,7 @@ def unfinished_below_page(
 
     A head or a new sentence follows it, or it interrupts that with which the page before ends.
     """
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
+    number_at = _numbers_by_place(questions)
     apart = {
         line.start
         for line, below in itertools.pairwise(found)
@@ -277,17 +287,17 @@ def unfinished_below_page(
         kinds = (above.kind, line.kind, following.kind)
         if mark.why != "page_mark" or kinds != ("text", "text", "text"):
             continue
-        at = bisect_right(begins, line.start) - 1
+        asked = number_at(line.start)
         interrupts = not finishes(text, above.start, above.end) and text[following.start].islower()
         title = line.start in apart and text[line.start].isupper() and line.start not in heads
         ended = ENDED.search(text, line.start, line.end)
         goes_on = text[following.start].islower() and not interrupts
-        if at < 0 or ended or goes_on or not title:
+        if asked is None or ended or goes_on or not title:
             continue
         yield ReadingWarning(
             "guessed_boundary",
-            f"question {parts[at][1]}: the line below a page's mark may be its title",
-            parts[at][1],
+            f"question {asked}: the line below a page's mark may be its title",
+            asked,
             line.start,
             line.end,
         )
@@ -297,21 +307,20 @@ def notes_twice(
     text: str, questions: Sequence[Question], notes: Sequence[FoundNote]
 ) -> Iterator[ReadingWarning]:
     """Warn where one mark has two notes: one of them may be an item of a list in an answer."""
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
+    number_at = _numbers_by_place(questions)
     seen: set[int] = set()
     for note in sorted(notes, key=lambda each: -each.span.start):
         if note.at < 0 or note.at not in seen:
             seen.add(note.at)
             continue
-        at = bisect_right(begins, note.span.start) - 1
-        if at < 0:
+        asked = number_at(note.span.start)
+        if asked is None:
             continue
         printed = " ".join(text[note.span.start : note.span.end].split())[:40]
         yield ReadingWarning(
             "guessed_boundary",
-            f"question {parts[at][1]}: {printed!r} was taken for a note, and its mark has another",
-            parts[at][1],
+            f"question {asked}: {printed!r} was taken for a note, and its mark has another",
+            asked,
             note.span.start,
             note.span.end,
         )
@@ -322,22 +331,21 @@ def notes_as_pages(
 ) -> Iterator[ReadingWarning]:
     """Warn of a number right above a line of text, taken for a page's, that has a note's mark."""
     known = _last_notes(questions)
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
+    number_at = _numbers_by_place(questions)
     for line, below in itertools.pairwise(found):
         number = text[line.start : line.end]
         if line.why != "page_mark" or below.kind != "text" or not number.isdecimal():
             continue
         marked = marks.last(number, max(0, line.start - REACH), line.start)
-        at = bisect_right(begins, line.start) - 1
-        if marked < 0 or known.get(number, -1) > marked or at < 0:
+        asked = number_at(line.start)
+        if marked < 0 or known.get(number, -1) > marked or asked is None:
             continue
         if text[below.start].isupper():
             yield ReadingWarning(
                 "guessed_boundary",
-                f"question {parts[at][1]}: {number!r}, alone on its line, was taken for the number "
+                f"question {asked}: {number!r}, alone on its line, was taken for the number "
                 "of a page, and may be that of a note",
-                parts[at][1],
+                asked,
                 line.start,
                 line.end,
             )
@@ -386,16 +394,15 @@ def lost_pages(
     Where lines were lost, the numbers of pages count on; one that is missing between two others,
     or behind the last, or a number right before a title, stands where nothing tells whose it is.
     """
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
+    number_at = _numbers_by_place(questions)
     for line in found:
         beside = line.why == "running_title" and stands_before(NUMBER_BESIDE, text, line.start)
-        at = bisect_right(begins, line.start) - 1
-        if beside and at >= 0 and within_line(text, line.start):
+        asked = number_at(line.start)
+        if beside and asked is not None and within_line(text, line.start):
             yield ReadingWarning(
                 "guessed_boundary",
-                f"question {parts[at][1]}: {beside[1]} may be the number of a page",
-                parts[at][1],
+                f"question {asked}: {beside[1]} may be the number of a page",
+                asked,
                 *beside.span(1),
             )
     pages = [
@@ -410,12 +417,12 @@ def lost_pages(
         for value in range(before[2] + 1, min(after[2], before[2] + 4)):
             place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")
             for match in itertools.islice(place.finditer(text, before[1], after[0]), MOST_PLACES):
-                at = bisect_right(begins, match.start()) - 1
-                if at >= 0:
+                asked = number_at(match.start())
+                if asked is not None:
                     yield ReadingWarning(
                         "guessed_boundary",
-                        f"question {parts[at][1]}: {value} may be the number of a page",
-                        parts[at][1],
+                        f"question {asked}: {value} may be the number of a page",
+                        asked,
                         *match.span(),
                     )
 
@@ -430,19 +437,17 @@ def lone_numbers(
     text: str, questions: Sequence[Question], doubtful: Sequence[Line]
 ) -> Iterator[ReadingWarning]:
     """Warn of a number that stands alone between lines of text: perhaps that of a page."""
-    parts = sorted((question.question_start, question.question) for question in questions)
-    begins = [start for start, _ in parts]
+    number_at = _numbers_by_place(questions)
     for line in doubtful:
-        at = bisect_right(begins, line.start) - 1
-        if at < 0:
+        asked = number_at(line.start)
+        if asked is None:
             continue
-        name = parts[at][1]
         said = "was taken for" if line.kind == "page" else "may be"
         yield ReadingWarning(
             "guessed_boundary",
-            f"question {name}: {text[line.start : line.end]!r}, alone on its line, {said} the "
+            f"question {asked}: {text[line.start : line.end]!r}, alone on its line, {said} the "
             "number of a page",
-            name,
+            asked,
             line.start,
             line.end,
         )
