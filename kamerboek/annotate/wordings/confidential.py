@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _AT_STAKE = (
     r"(?:staatsveiligheid|(?:nationale\s+|operationele\s+)?veiligheid|privacy\w*|geheimhouding\w*"
-    r"|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*|onderhandelingen)"
+    r"|(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*|onderhandeling(?:en|spositie)|lopende\s+aanbesteding)"
 )
 _FOR_THE_SAKE_OF = (
     r"(?:(?:vanwege|wegens|omwille\s+van|in\s+verband\s+met|gelet\s+op|gezien|met\s+het\s+oog\s+op"
@@ -31,7 +31,7 @@ CONFIDENTIAL = (
     r"(?:departementaal|commercieel|bedrijfs)\s*-?\s*vertrouwelijk\w*",
     r"(?:vanwege|wegens|omwille\s+van|gelet\s+op|gezien|redenen\s+van)\s+(?:de\s+)?(?:\w+\s+)?vertrouwelijkheid",
     r"in\s+(?:beslotenheid|vertrouwelijkheid)",
-    r"vertrouwelijk\s+(?:\w+\s+)?ter\s+inzage",
+    r"(?:vertrouwelijk\s+(?:\w+\s+)?ter|vertrouwelijke)\s+inzage",
     rf"{_FOR_THE_SAKE_OF}\b[^.\n]{{0,100}}?\b(?:geen\s+(?:\w+\s+){{0,3}}?{_INFORMATION}\b|niets"
     r"|niet\s+(?:\w+\s+)?(?:gedeeld|verstrekt|vrijgegeven|bekend\s?gemaakt|genoemd|delen|verstrekken|noemen|in\s+op|op\s+in(?:\s?gaan)?|ingaan|ingegaan)\b)",
     r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",

@@ -31,6 +31,7 @@ _INFORM = (
     r"|gestuurd|sturen|gezonden|verzonden|gedeeld|gepubliceerd|volgt|specificeren|terugkomen|verstrekt|aangeboden)"
 )
 _WILL = r"(?:wordt|worden|zal|zullen|zult|rapporteert|informeer|informeert|volgt|voornemens|komt)"
+_NOT_EACH_YEAR = r"(?!\s+(?:\w+\s+){0,3}?(?:(?:half)?jaarlijks|maandelijks|periodiek)\b)"
 _NEAR = r"[^.\n]{0,140}?"
 _CHAMBER = r"\b(?:uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer|u|het\s+parlement)\b"
 _NOW = (
@@ -71,8 +72,24 @@ _SAID = (
     r"|antwoord(?:en)?|op\s+in(?:gaan)?|ingaan|vooruitlopen|geven|noemen|doen)\b"
 )
 
+_WE = r"(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))"
+_AT_PRESENT = r"(?:op\s+dit\s+moment|momenteel|thans)"
+_LOOKED_INTO = (
+    r"(?:onderzocht|bezien|uitgewerkt|uitgezocht|verkend|besproken|overwogen|ge[ïi]nventariseerd"
+    r"|ge[ëe]valueerd|in\s+kaart\s+gebracht)\b"
+)
+_LOOK_INTO = r"(?:bezie[tn]?|onderzoek(?:t|en)?|verken(?:t|nen)?|bekijkt?|bekijken|inventariseer(?:t)?)"
+_NEXT_LETTER = (
+    r"(?:de|het|mijn|onze)\s+(?:volgende|eerstvolgende|komende|aangekondigde|toegezegde)\s+\w+"
+)
+_UNDER_WAY = (
+    r"(?:\w*onderzoek(?:en)?|evaluatie|gesprekken|besprekingen|overleg(?:gen)?|besluitvorming"
+    r"|onderhandelingen|verkenning|inventarisatie|uitwerking|analyse)"
+)
+"""What has to end before there is an answer."""
+
 DEFERRED = (
-    rf"{_WILL}\b{_NEAR}{_TERM}\b{_NEAR}\b{_INFORM}",
+    rf"{_WILL}\b{_NOT_EACH_YEAR}{_NEAR}{_TERM}\b{_NEAR}\b{_INFORM}",
     rf"{_TERM}(?:\b{_NEAR}\b{_WILL}\b{_NEAR}\b{_INFORM}"
     rf"|\b{_NEAR}\b(?:rapporteert|informeer|informeert)\b"
     rf"|\b{_NEAR}\b(?:stuur|zend|stuurt|zendt|ontvangt)\b{_NEAR}{_CHAMBER}"
@@ -88,9 +105,9 @@ DEFERRED = (
     rf"\b(?:informeer|bericht)\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
     rf"{_CHAMBER}\s+ontvangt\b{_NEAR}\b{_TERM}\b",
     rf"\bontvangt\s+(?:\w+\s+){{0,2}}?{_CHAMBER}\b{_NEAR}\b{_TERM}\b",
-    r"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:hier|daar)[^.\n]{0,80}?"
+    rf"\bkom(?:t|en)?\s+{_WE}\s+(?:hier|daar)[^.\n]{{0,80}}?"
     r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
-    r"\b(?:ik|wij|we|het\s+kabinet)\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{0,80}?"
+    rf"\b{_WE}\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{{0,80}}?"
     r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
     rf"\b(?:ik|wij|we)\s+(?:informeer|informeren|bericht|berichten)\s+(?:\w+\s+){{0,2}}?{_CHAMBER}",
     rf"\b(?:verwacht(?:en)?|voornemens)\s+(?:\w+\s+){{0,3}}?{_CHAMBER}{_NEAR}\b(?:informeren|berichten|toekomen|(?:toe)?(?:sturen|zenden)|(?:aan)?bieden)\b",
@@ -108,7 +125,7 @@ DEFERRED = (
     r"\b(?:zal|zullen)\s+(?:\w+\s+){0,3}?aan\s+de\s+orde\s+komen\s+(?:in|bij|tijdens)\b",
     r"\baan\s+mijn\s+(?:ambts)?opvolger\b",
     r"\bloop(?:t|en)?\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?vooruit\b",
-    rf"\b(?:besluit|uitkomsten?|resultaten|(?:eind)?rapport|advies|evaluatie)\b[^.\n]{{0,60}}?\b(?:wordt|worden)\s+"
+    rf"\b(?:besluit|uitkomst(?:en)?|resultaten|(?:eind)?rapport|advies|evaluatie)\b[^.\n]{{0,60}}?\b(?:wordt|worden)\s+"
     rf"(?:\w+\s+){{0,2}}?{_TERM}\s+(?:\w+\s+){{0,2}}?verwacht\b",
     r"\b(?:in|bij|met)\s+(?:de|het|mijn|onze)\s+\w+\s+kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+"
     r"(?:\w+\s+){0,3}?terug\b",
@@ -169,6 +186,32 @@ DEFERRED = (
     r"\b(?:zal|zullen)\s+(?:ik|wij|we|het\s+kabinet)\s+[^.\n]{0,40}?\b(?:standpunt|besluit|beslissing|\w*reactie)\s+(?:bepalen|innemen|nemen|geven|formuleren)\b",
     r"\b(?:loopt|lopen)\s+(?:op\s+dit\s+moment\s+|momenteel\s+|thans\s+)?nog\b[^.\n]{0,60}?\b(?:verwacht|volgen)\b",
     rf"\b(?:zal|zullen)\s+(?:ik|wij|we|het\s+kabinet|de\s+minister)\s+(?:hier\w*\s+|daar\w*\s+)?{_UNTIL}\b(?:op\s+)?(?:ingaan|terugkomen)\b",
+    rf"\b(?:zal|zullen)\s+{_WE}\b{_UNTIL}\bmet\s+{_CHAMBER}\s+delen\b",
+    rf"\bneem(?:t|en)?\s+(?:\w+\s+){{0,4}}?mee\s+in\s+{_NEXT_LETTER}",
+    rf"\bga(?:at|an)?\s+{_WE}\s+in\s+{_NEXT_LETTER}\s+(?:\w+\s+){{0,3}}?in(?=\s*[.,;])",
+    rf"{_CHAMBER}\s+ontvangt\s+(?:(?:hier|daar)\w*\s+)?een\s+(?:separate|aparte|afzonderlijke|nadere)\s+\w+",
+    rf"{_CHAMBER}\s+(?:later|nader|binnenkort|separaat|nog|{_TERM})\s+(?:wordt|worden|zal|zullen|zult)\b{_UNTIL}\b{_TOLD}",
+    rf"\bwacht(?:en)?\s+(?:{_WE}\s+)?(?:\w+\s+){{0,3}}?(?:{_OUTCOME})\b(?:(?!\bniet\b)[^.\n]){{0,60}}?\baf\b",
+    rf"\b\w*(?:{_OUTCOME})\b[^.\n]{{0,60}}?\b(?:is|zijn)\s+(?:{_AT_PRESENT}\s+|nu\s+)?nog\s+niet\s+(?:\w+\s+)?"
+    r"(?:beschikbaar|bekend|gereed|afgerond|voorhanden|definitief|openbaar|gepubliceerd)\b",
+    rf"\b(?:is|zijn)\s+(?:{_AT_PRESENT}\s+|nu\s+)?nog\s+(?:niet\s+(?:\w+\s+)?bekend|onbekend|geen\s+duidelijkheid)\b",
+    r"\b(?:besluit|beslissing|keuze)\b[^.\n]{0,40}?\b(?:is|zijn)\s+(?:\w+\s+)?nog\s+niet\s+(?:genomen|gemaakt)\b",
+    rf"\b(?:wordt|worden|zal|zullen)\b{_UNTIL}(?:{_TERM}|\b(?:bij|in)\s+de\s+(?:voorjaars|augustus|najaars)besluitvorming)\s+"
+    r"(?:\w+\s+){0,3}?(?:besluit|beslissing)\s+(?:\w+\s+)?(?:genomen|nemen)\b",
+    rf"\b{_AT_PRESENT}\s+(?:wordt|worden)\s+(?:(?!niet\b|geen\b)\w+\s+){{0,4}}?{_LOOKED_INTO}",
+    rf"\b(?:wordt|worden)\s+(?:(?:{_AT_PRESENT}|nu|nog|nader|verder)\s+){{1,2}}{_LOOKED_INTO}",
+    rf"\b{_WE}\s+{_LOOK_INTO}\s+(?:dit\s+|dat\s+)?(?:{_AT_PRESENT}|nu|nog)\b",
+    rf"\b{_AT_PRESENT}\s+{_LOOK_INTO}\s+{_WE}\b",
+    rf"\b{_UNDER_WAY}\b[^.\n]{{0,30}}?\b(?:(?:loopt|lopen)\s+(?:{_AT_PRESENT}\s+)?nog"
+    r"|(?:is|zijn)\s+(?:\w+\s+)?nog\s+(?:gaande|bezig|niet\s+afgerond|niet\s+voltooid))(?=\s*[.,;])",
+    rf"\b(?:loopt|lopen|vindt|vinden)\s+(?:(?:hier|daar)over\s+)?(?:{_AT_PRESENT}\s+)?nog\s+(?:\w+\s+)?{_UNDER_WAY}\b",
+    r"\b(?:zal|moet|zullen)\s+(?:(?:nog|nader|moeten)\s+){0,2}blijken\s+uit\b",
+    r"\b(?:zal|zullen)\s+(?:(?!niet\b|geen\b)\w+\s+){0,4}?worden\s+(?:bezien|bekeken|overwogen)\b",
+    rf"\b(?:cijfers|gegevens|resultaten|\w*rapport|evaluatie|\w*brief)\s+(?:\w+\s+){{0,4}}?{_TERM}\s+(?:verschijnt|verschijnen|uitkomt)\b",
+    r"\b(?:publicatie|oplevering|afronding|besluitvorming|\w*rapport(?:age)?)\b[^.\n]{0,60}?\b(?:is|staat|zijn)\s+"
+    rf"(?:\w+\s+)?(?:voorzien|gepland|beoogd)\s+(?:voor\s+)?{_TERM}",
+    r"\bworden\s+(?:\w+\s+)?nog\s+(?:nadere\s+)?afspraken\s+gemaakt\b",
+    rf"\b{_WE}\s+kom(?:t|en)?\s+{_TERM}\s+met\s+een\b",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""

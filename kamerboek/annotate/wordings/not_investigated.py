@@ -19,7 +19,7 @@ NOT_INVESTIGATED = (
     r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+){0,2}?in\s+(?:kaart|beeld)\s+gebracht\b",
     r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"
     r"(?:\w+\s+){0,3}?\w*onderzoek\w*",
-    r"(?:viel|vielen|valt|vallen)\s+(?:\w+\s+){0,3}?buiten\s+(?:\w+\s+){0,4}?(?:onderzoek|reikwijdte|scope)",
+    r"(?:viel|vielen|valt|vallen)\s+(?:\w+\s+){0,3}?buiten\s+(?:\w+\s+){0,4}?(?:onderzoek|reikwijdte|scope|onderzoeksopdracht|opdracht\s+van)",
     r"(?:wij|we|ik|Rekenkamer)\b[^.\n]{0,80}?\bniet\s+(?:\w+\s+){0,2}?"
     r"(?:beoordeeld|bekeken|gecontroleerd|vastgesteld|geanalyseerd|getoetst|ge[ëe]valueerd|verdiept"
     r"|ingegaan|gevalideerd|geverifieerd|berekend|vergeleken|gemeten|meegenomen|kunnen\s+vaststellen|in\s+(?:kaart|beeld)\s+gebracht)\b",
@@ -42,7 +42,7 @@ NOT_INVESTIGATED = (
     r"ons\s+beperkt\s+tot\b",
     r"buiten\s+de\s+(?:afbakening|kaders)\s+van\b",
     r"geen\s+(?:onderzoeksvraag|bevindingen)\b",
-    r"geen\s+(?:\w+\s+)?(?:analyse|vergelijking|berekening|inventarisatie|evaluatie|(?:nul|effect)?meting)(?:en|s)?\s+(?:van\s+|naar\s+)?(?:gemaakt|uitgevoerd|gedaan)",
+    r"geen\s+(?:\w+\s+)?(?:analyse|vergelijking|berekening|inventarisatie|evaluatie|raming|(?:nul|effect)?meting)(?:en|s)?\s+(?:van\s+|naar\s+)?(?:gemaakt|uitgevoerd|gedaan)",
     r"(?:analyse|vergelijking|berekening|inschatting)\b[^.\n]{0,30}?\b(?:wij|we)\b[^.\n]{0,20}?\bniet\s+gemaakt",
     r"(?:wij|we)\b[^.\n]{0,20}?\b(?:analyse|vergelijking|berekening|inschatting)\b[^.\n]{0,20}?\bniet\s+gemaakt",
     r"onderzoek\b(?:(?!\b(?:blijkt|dat)\b)[^.\n]){0,60}?\bniet\s+(?:gedaan|verricht)\b",
@@ -54,7 +54,7 @@ NOT_INVESTIGATED = (
     r"onderzoek\s+(?:hier|daar)\s+niet\s+over\s+(?:ging|gaat)",
     r"(?:geen|niet\s+het)\s+(?:onderwerp|object|onderdeel)\s+van\s+(?:\w+\s+){0,2}?(?:onderzoek|rapport)\w*",
     r"op\s+basis\s+van\s+(?:ons|het|dit)\s+onderzoek\s+(?:\w+\s+){0,3}?(?:geen|niets?)\b",
-    r"(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets)\b[^.\n]{0,50}?"
+    r"\w*(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets)\b[^.\n]{0,50}?"
     r"\b(?:is|heeft|werd|zijn|hebben)\s+(?:\w+\s+){0,2}?niet\s+(?:uitgevoerd|plaatsgevonden|gemaakt|verricht)",
     r"(?:wij|we|onderzoek)\b[^.\n]{0,80}?\bbuiten\s+beschouwing\s+ge(?:laten|bleven)",
     r"in\s+(?:de|het|dit|deze)\s+\w*(?:evaluatie|onderzoek)\s+niet\s+(?:\w+\s+)?(?:betrokken|meegenomen|onderzocht)\b",

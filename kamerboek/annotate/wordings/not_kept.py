@@ -37,7 +37,7 @@ NOT_KEPT = (
     r"(?:systee?m(?:en)?|administraties?|registraties?)\b[^.\n]{0,30}?\bniet\s+(?:\w+\s+)?ingericht\b",
     r"geen\s+(?:bestand|database|bron)\b",
     r"hoeveel\b[^.\n]{0,80}?\bniet\s+te\s+zeggen\b",
-    r"niet\s+verplicht\b[^.\n]{0,30}?\bregistreren\b",
+    r"niet\s+verplicht\b[^.\n]{0,30}?\b(?:registreren|bij\s+te\s+houden)\b",
     r"(?:registratie|administratie)\b[^.\n]{0,40}?\bgeen\s+onderscheid\b",
     r"is\s+niet\s+bekend\s+(?:\w+\s+)?hoeveel\b",
     r"hoe\s+(?:vaak|groot|lang|veel)\b[^.\n]{0,80}?\bis\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b",
@@ -66,5 +66,6 @@ NOT_KEPT = (
     r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:inzicht|beeld)(?=\s*(?:[.;,]|van\b|over\b|in\b))",
     r"geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|aantallen)\s+(?:geven|leveren|verstrekken|noemen)\b",
     r"(?:cijfers|gegevens|data)\s+(?:hier|daar)?(?:over|van)?\s*(?:heb|heeft|hebben)\s+(?:ik|wij|we|het\s+\w+|de\s+\w+)\s+niet\b(?=\s*[.,;])",
+    r"(?:aantal(?:len)?|cijfers|overzicht|uitsplitsing)\s+ka?n(?:nen)?\s+(?:\w+\s+){0,2}?niet\s+worden\s+(?:gegeven|geleverd|verstrekt)\b",
 )
 """The number or the fact is not kept."""

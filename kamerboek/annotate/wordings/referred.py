@@ -7,7 +7,7 @@ _AUTHORITY = (
     r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
     r"|Autoriteit\s+(?-i:[A-Z])\w+|Nederlandse\s+(?-i:[A-Z])\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
-    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio\S*|waterschap\w*"
+    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|[Pp]rovinciale\s+[Ss]taten|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
     r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
@@ -88,7 +88,7 @@ REFERRED = (
     rf"\b(?:ter\s+beoordeling\s+(?:van|aan)|ter\s+beantwoording\s+aan)\s+{_WHO}\b",
     rf"\b(?:contact\s+op\s+(?:te\s+)?nemen\s+met|navragen\s+bij|u\s+(?:\w+\s+)?terecht\s+bij)\s+{_WHO}\b",
     rf"\b(?:oordeel|afweging|keuze|beslissing|antwoord)\b[^.\n]{{0,30}}?\b(?:is|zijn|laat|laten|ligt|moet)\b[^.\n]{{0,30}}?"
-    rf"\b(?:aan|bij|van)\s+(?:{_WHO}|uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer)\b",
+    rf"\b(?:aan|bij|van)\s+(?>(?:{_WHO}|uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer)\b){_GIVEN}",
     rf"\blaten\s+(?:\w+\s+){{0,4}}?(?:oordeel|afweging|keuze)\b[^.\n]{{0,30}}?\baan\s+(?:{_WHO}|uw\s+Kamer"
     r"|de\s+(?:Tweede\s+)?Kamer)\b",
     rf"\bhet\s+aan\s+{_WHO}\s+om\s+(?:hier|daar|dit|dat|deze)\w*",
@@ -135,5 +135,12 @@ REFERRED = (
     rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL}|(?:(?:de|het)\s+)?\w+\s+zelf)\b",
     rf"\b(?:berust|rust|ligt)\s+(?:\w+\s+){{0,3}}?bij\s+(?:de\s+)?(?:individuele\s+)?{_PLURAL}\b",
     rf"\b(?:verwijs|verwijst|verwijzen)\b[^.\n]{{0,60}}?\bnaar\s+(?:de\s+)?(?:desbetreffende\s+|betreffende\s+|betrokken\s+|individuele\s+)?{_PLURAL}\b",
+    rf"\bis\s+(?:primair\s+|uiteindelijk\s+)?(?:de|een)\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+van\s+"
+    rf"(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b",
+    r"\b(?:behoort|behoren|valt|vallen)\s+(?:\w+\s+){0,2}?(?:tot|binnen|onder)\s+de\s+(?:professionele\s+)?autonomie\s+van\b",
+    r"\bkunt\s+u\s+(?:\w+\s+){0,3}?terecht\s+bij\b",
+    r"\b(?:dit|dat)\s+is\s+(?:\w+\s+)?een\s+(?:zaak|aangelegenheid)\s+tussen\b",
+    rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:beslist|besluit|oordeelt|bepaalt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+(?:of|over|hoe|wanneer)\b",
+    rf"\bbesluit(?:vorming)?\b[^.\n]{{0,30}}?\bis\s+(?:\w+\s+)?aan\s+(?>{_WHO}\b){_GIVEN}",
 )
 """Another authority or person is named as the one to ask, or to decide."""
