@@ -78,7 +78,9 @@ _LOOKED_INTO = (
     r"(?:onderzocht|bezien|uitgewerkt|uitgezocht|verkend|besproken|overwogen|ge[ïi]nventariseerd"
     r"|ge[ëe]valueerd|in\s+kaart\s+gebracht)\b"
 )
-_LOOK_INTO = r"(?:bezie[tn]?|onderzoek(?:t|en)?|verken(?:t|nen)?|bekijkt?|bekijken|inventariseer(?:t)?)"
+_LOOK_INTO = (
+    r"(?:bezie[tn]?|onderzoek(?:t|en)?|verken(?:t|nen)?|bekijkt?|bekijken|inventariseer(?:t)?)"
+)
 _NEXT_LETTER = (
     r"(?:de|het|mijn|onze)\s+(?:volgende|eerstvolgende|komende|aangekondigde|toegezegde)\s+\w+"
 )
