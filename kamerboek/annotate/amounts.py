@@ -37,9 +37,17 @@ SCALES = {
 }
 """Scale words, with their power of ten."""
 
+PARTS = {"½": "5", "¼": "25", "¾": "75"}
+"""A part of one printed as a character, and what stands for it behind the comma."""
+
+_CELLS = r"(?!(?<![€R] )\d{3} \d{3} \d{3}\b)"
+"""No row of a table, `312 298 301`: groups of three, the first of them too."""
+
 DIGITS = (
     r"\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,9})?"
-    r"|(?<!\d[ \u00a0])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?:,\d{1,9})?(?![ \u00a0]\d)"
+    rf"|(?<!\d[ \u00a0]){_CELLS}\d{{1,3}}(?:[ \u00a0\u2009\u202f]\d{{3}}){{1,5}}(?:,\d{{1,9}})?"
+    r"(?![ \u00a0]\d)"
+    r"|\d{1,3}[½¼¾]|[½¼¾]"
     r"|\d{1,15}(?:,\d{1,9}|\.\d{1,2})?"
 )
 """`5.852`, `27 830`, `59,70`, `1.5`; where numbers stand in a row each group is one of its own."""
@@ -58,7 +66,8 @@ UNITS: dict[Unit, str] = {
 
 SINGLE = re.compile(
     r"(?<![\w€$])(?:(?<=\bca\.)|(?<=\bmin\.)|(?<=\bmax\.)|(?<![^\W\d][-–./:&'’]))(?<!\d[./:,])"
-    r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2})?"
+    r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2}"
+    r"(?P<minus>(?<=[€R$\s\u00a0])[-−–][\s\u00a0]?(?=\d))?)?"
     rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD}{AND_HALF})(?!\w))"
     rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd)\.)?)?"
     r"(?:[\s\u00a0]{0,3}(?:"
@@ -79,6 +88,13 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
+
+FRACTION_IN_DIGITS = re.compile(
+    r"(?<![\w.,/€-])(?P<count>\d)/(?P<of>[2-9]|10)(?:e|de)?(?:\s{1,2}deel)?(?=\s{1,3}van\s)"
+    r"|(?<![\w.,/€-])(?P<count2>\d)/(?P<of2>[2-9]|10)(?:e\b|de\b|\s{1,2}deel\b)",
+    re.IGNORECASE,
+)
+"""`2/3 van de`, `1/3e`, `3/4 deel`."""
 
 ONE_IN = re.compile(
     rf"(?<![\w.,-])(?P<count>{WORD}|\d{{1,3}})\s{{1,3}}op\s{{1,3}}"
@@ -157,6 +173,8 @@ class Amount:
     foreign: bool = False
     """Whether it is money of another country, for which there is no unit."""
     in_words: bool = False
+    below_zero: bool = False
+    """Whether a minus stands between its currency and its digits."""
     upper: Decimal | None = None
 
     @property
@@ -173,6 +191,22 @@ class Amount:
     def plain(self) -> bool:
         """Whether it is a number, in thousands at most: millions may be money."""
         return not (self.unit or self.foreign) and self.scale <= SCALES["duizend"]
+
+
+_MONEY = (
+    r"\b(?:bedrag(?:en)?|\w*kosten|kost(?:te(?:n)?)?|\w*budget|\w*subsidies?|boetes?|schade|schuld(?:en)?"
+    r"|investering(?:en)?|invester(?:en|t)|ge[ïi]nvesteerd|begroot|uitgaven|uitgegeven|betaal(?:t|d|de)?"
+    r"|betalen|bijdrage|\w*vergoeding|verkocht|opbrengst|opgebracht|tekort|ontvang(?:t|en)|ontving(?:en)?"
+    r"|geraamd|raming|salaris|winst|omzet|verlies|lening|besparing|waard|prijs|dwangsom|gemoeid)\b"
+)
+TON_OF_MONEY = re.compile(
+    r"[\s\u00a0]{1,3}ton\b(?=\s{0,3}(?:$|[.,;:)?!]|(?:voor|per|aan|in|uit|op|tot|en|of|is|was|extra|meer"
+    r"|minder|te|naar|bij|beschikbaar|nodig|toegekend|ontvangen|subsidie|schade|schuld|budget)\b))",
+    re.IGNORECASE,
+)
+"""` ton` as a hundred thousand euros: no word for what is weighed behind it."""
+
+SPEAKS_OF_MONEY = re.compile(rf"{_MONEY}[^.;!?]{{0,80}}$", re.IGNORECASE)
 
 
 def find_amounts(text: str) -> list[Amount]:
@@ -205,16 +239,30 @@ def _singles(text: str) -> Iterator[Amount]:
             unit = "eur"
         if number is None or not _counts(match, unit):
             continue
+        ton = TON_OF_MONEY.match(text, match.end()) if _may_be_tons(match, unit) else None
         yield Amount(
             match.start(),
-            match.end(),
+            ton.end() if ton else match.end(),
             number,
-            scale=(SCALES[match["scale"].lower()] if match["scale"] else 0)
-            - 2 * bool(match["cent"]),
-            unit=unit,
+            scale=5 if ton else _scale(match),
+            unit="eur" if ton else unit,
             foreign=bool(match["foreign"] or (match["currency"] and not unit)),
             in_words=bool(match["words"]),
+            below_zero=bool(match["minus"]),
         )
+
+
+def _scale(match: re.Match[str]) -> int:
+    scale = SCALES[match["scale"].lower()] if match["scale"] else 0
+    return scale - 2 * bool(match["cent"])
+
+
+def _may_be_tons(match: re.Match[str], unit: str) -> bool:
+    """Whether the sentence speaks of money before a number that nothing else is said of."""
+    if match["scale"] or match["foreign"] or unit not in {"", "eur"}:
+        return False
+    before = match.string[max(0, match.start() - 120) : match.start()]
+    return bool(unit or SPEAKS_OF_MONEY.search(before))
 
 
 def _number(match: re.Match[str]) -> Decimal | None:
@@ -224,6 +272,8 @@ def _number(match: re.Match[str]) -> Decimal | None:
     if bare and re.search(r"\.\d{1,2}$", match["digits"]):
         return None  # `2.0`, the number of a version or a paragraph
     digits = re.sub(r"[ \u00a0\u2009\u202f]", "", match["digits"])
+    if digits[-1] in PARTS:
+        return Decimal(f"{digits[:-1] or 0}.{PARTS[digits[-1]]}")
     if re.match(r"0\d", digits):
         return None  # a telephone number or a code
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits):
@@ -275,6 +325,11 @@ def _fractions(text: str) -> Iterator[Amount]:
         yield Amount(
             match.start(), end, _percent(count, ORDINALS[part]), unit="percent", in_words=True
         )
+    for match in FRACTION_IN_DIGITS.finditer(text):
+        above, below = match["count"] or match["count2"], match["of"] or match["of2"]
+        if 0 < int(above) < int(below):
+            share = _percent(Decimal(above), Decimal(below))
+            yield Amount(match.start(), match.end(), share, unit="percent")
     for match in ONE_IN.finditer(text):
         count, of = _plain(match["count"]), _plain(match["of"])
         if count is None or of is None or not count < of:

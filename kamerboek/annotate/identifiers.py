@@ -33,7 +33,8 @@ _YEARS = rf"(?P<year>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until>(?:19|20)?\d\d)"
 _CHAPTER = r"(?:[IVX]{1,5}[A-Z]?|[A-Z])"
 _DOSSIER = (
     r"(?P<dossier>[1-3]\d[ \xa0]?\d{3})(?!\d)"
-    rf"(?:(?:[ \xa0]?{_DASH}[ \xa0]?|,?[ \xa0])\(?(?P<chapter>{_CHAPTER})\b\)?"
+    rf"(?:(?:[ \xa0]?{_DASH}[ \xa0]?|,?[ \xa0])\(?(?:hoofdstuk[ \xa0]|nr\.[ \xa0](?=[A-Z]\b))?"
+    rf"(?P<chapter>{_CHAPTER})\b\)?"
     r"|-(?P<part>\d{2})(?!\d))?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
 )
 _NEXT = rf"(?![1-3]\d{{4}}(?:{_DASH}|,?[ \xa0]nrs?\.))\d{{1,5}}\b(?![ \xa0]\d{{3}}\b)"
@@ -45,6 +46,11 @@ STUK = re.compile(rf"{_DOSSIER}{_NUMBERED}")
 
 DOSSIER = re.compile(rf"{_DOSSIER}(?!{_S}(?:euro|miljoen|miljard|%))")
 """A dossier of which no document is named: the first of `33 763 en 34 000 X, nr. 3`."""
+
+UNNUMBERED = re.compile(
+    rf"{_DOSSIER},{_S}(?P<numbers>\d{{1,4}})(?=[);]|\.?$|\.\s|,{_S}(?:pp?\.|blz\.|bijlage))"
+)
+"""`33 000, 5, p. 3`, as lawyers write it: without `nr.`."""
 
 NAMED = re.compile(
     r"\b(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Dd]ossier(?:nummer)?"
@@ -69,8 +75,8 @@ JOINED = re.compile(
 """The first of `31 031/29 949, nr. 19`, which nothing announces."""
 
 LETTERED = re.compile(
-    rf"(?<![\w.,/-])(?P<dossier>[1-3]\d[ \xa0]?\d{{3}})(?:[ \xa0]\(R\d{{4}}\))?,?{_S}letter{_S}"
-    r"(?P<letter>[A-Z]{1,2})\b"
+    rf"(?<![\w.,/-])(?P<dossier>[1-3]\d[ \xa0]?\d{{3}})(?:[ \xa0]\(R\d{{4}}\))?,?{_S}"
+    rf"(?:letter|nr\.){_S}(?P<letter>[A-Z]{{1,2}})\b"
 )
 """`35 295, letter F`: a document of the Eerste Kamer."""
 
@@ -302,7 +308,11 @@ def _kamerstukken(text: str) -> Iterator[Found]:
         if begin < done:
             continue
         while True:
-            stuk = STUK.match(text, position) or DOSSIER.match(text, position)
+            stuk = (
+                STUK.match(text, position)
+                or UNNUMBERED.match(text, position)
+                or DOSSIER.match(text, position)
+            )
             if not stuk:
                 break
             yield from _stukken(stuk, begin)

@@ -24,7 +24,7 @@ _SIZE = (
 """Not before what makes a number an amount, whatever stands before it."""
 
 DATE = re.compile(
-    r"\b\d{1,2}(?:\s{0,2}(?:,|en|of|t/m|tot\s{1,2}en\s{1,2}met|tot|[-–/])\s{0,2}\d{1,2}){0,4}"
+    r"\b\d{1,2}(?:\s{0,2}(?:,|en|of|op|t/m|tot\s{1,2}en\s{1,2}met|tot|[-–/])\s{0,2}\d{1,2}){0,4}"
     rf"(?:\s{{1,3}}|-){MONTH}\b(?:(?:\s{{1,3}}|-)\d{{4}}\b)?"
     r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?P<mark>[-./])\d{1,2}(?P=mark)(?:\d{4}|\d{2})\b",
     re.IGNORECASE,
@@ -61,6 +61,17 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 """`14.30 uur`, `14:30`, `tussen 9 en 17 uur`."""
+
+_HOUR = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+_MINUTES = rf"(?:kwart|vijf|tien|twintig)\s{{1,2}}(?:over|voor)\s{{1,2}}(?:half\s{{1,2}})?{_HOUR}"
+_AT = r"(?:om|tot|vanaf|rond|na|voor|tussen|van)"
+TIME_IN_WORDS = re.compile(
+    rf"\b{_AT}\s{{1,2}}{_MINUTES}\b|\b{_MINUTES}\b(?=\s{{0,2}}(?:uur\b|$|[.,;:)?!]))"
+    rf"|\b(?:kwart\s{{1,2}}(?:over|voor)|half)\s{{1,2}}{_HOUR}\b"
+    rf"|\b{_AT}\s{{1,2}}{_HOUR}(?:\s{{1,2}}(?:en|tot)\s{{1,2}}{_HOUR})?\s{{1,2}}uur\b(?!\s{{1,3}}per\b)",
+    re.IGNORECASE,
+)
+"""`kwart over twaalf`, `half negen`, `om drie uur`."""
 
 TELEPHONE = re.compile(
     r"(?<![\w.,])(?:\+\d{2}(?:\s{1,2}\d(?=\s))?|\(?0\d{1,3}\)?)(?:[-–\s]{1,3}\d{2,10}){1,5}\b"
@@ -156,6 +167,7 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
         DATE,
         YEARS,
         TIME,
+        TIME_IN_WORDS,
         TELEPHONE,
         ON_A_SCALE,
         POSTCODE,

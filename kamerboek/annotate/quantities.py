@@ -177,24 +177,50 @@ class _Reader:
         return not context.NUMERAL_BEFORE.search(self._before(amount))
 
     def _units(self) -> list[Unit]:
-        units: list[Unit] = []
-        for amount in self._amounts:
-            _, end = self._sentences.around(amount.start)
-            or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
-            noun = or_more.end() if or_more else amount.end
-            unit = amount.unit or context.counted(self._text, noun, end)
-            if not unit and self._text[amount.start : amount.end].lower() in ONE:
-                unit = context.one_thing(self._text, amount.end, end)
-            units.append(unit)
+        units = [amount.unit or self._counted(amount) for amount in self._amounts]
         for index in reversed(range(len(units) - 1)):
             gap = self._gap(index)
             leads_on = gap is not None and context.GOES_ON.match(gap)
             if not units[index] and leads_on and units[index + 1] in COUNTED:
                 units[index] = units[index + 1]
-        return [
-            self._unit_of_number(index, units) if not unit and self._amounts[index].plain else unit
-            for index, unit in enumerate(units)
-        ]
+        for index, amount in enumerate(self._amounts):
+            if not units[index] and amount.plain:
+                units[index] = self._unit_of_part(index, units) or self._unit_of_number(
+                    index, units
+                )
+        return units
+
+    def _counted(self, amount: Amount) -> Unit:
+        """Return the unit of what stands behind a number that has none of its own."""
+        _, end = self._sentences.around(amount.start)
+        or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
+        place = or_more.end() if or_more else amount.end
+        if closed := context.CLOSES.match(self._text, place, end):
+            before = self._before(amount)
+            place = closed.end() if context.OUT_OF.search(before) else place
+        unit: Unit = context.counted(self._text, place, end)
+        if not unit and self._text[amount.start : amount.end].lower() in ONE:
+            return context.one_thing(self._text, amount.end, end)
+        if not unit and amount.bare and amount.number == 1:
+            return context.one_thing_in_digits(self._text, amount.end, end)
+        return unit
+
+    def _unit_of_part(self, index: int, units: Sequence[Unit]) -> Unit:
+        """Return what `waarvan er 12` counts: part of what was counted before it."""
+        amount = self._amounts[index]
+        before = self._before(amount)
+        if not (
+            context.PART_BEFORE.search(before) or context.PART_AFTER.match(self._after(amount))
+        ):
+            return ""
+        if context.MEASURED.match(self._after(amount)):
+            return ""
+        for other in reversed(range(index)):
+            if self._amounts[other].start < amount.start - 2 * WINDOW:
+                break
+            if units[other] in COUNTED:
+                return units[other]
+        return "persons" if context.OF_WHOM.search(before) else ""
 
     def _unit_of_number(self, index: int, units: Sequence[Unit]) -> Unit:
         """Return what a number is of which the sentence says: an `aantal`, a `percentage`."""
@@ -240,6 +266,8 @@ class _Reader:
     def _sign(self, amount: Amount, hedge: str) -> int:
         """Return -1 or 1 for a change down or up, 0 for what is no change."""
         before, after = self._before(amount, hedge), self._after(amount)
+        if amount.below_zero:
+            return -1
         if printed := context.SIGN.search(self._before(amount)[-10:]):
             return -1 if printed["down"] else 1
         found = None
@@ -258,7 +286,8 @@ class _Reader:
     def _pers(self, units: Sequence[Unit]) -> list[Per]:
         pers = [self._per(amount) for amount in self._amounts]
         for index in reversed(range(len(pers) - 1)):
-            if not pers[index] and self._shares_with_next(index):
+            alike = (units[index] == "eur") == (units[index + 1] == "eur")
+            if not pers[index] and alike and self._shares_with_next(index):
                 pers[index] = pers[index + 1]
         return ["" if unit in DURATIONS else per for unit, per in zip(units, pers, strict=True)]
 

@@ -23,6 +23,12 @@ PERSON = re.compile(
     r"|machinisten|(?<!interi)(?<!exteri)eurs|bestuurders|onderzoekers|wetenschappers|hoogleraren"
     r"|leerkrachten|uitzendkrachten|bewindspersonen|ministers|burgemeesters|wethouders|huurders"
     r"|verzekerden|consumenten|klanten|passagiers|fietsers|boeren|vissers|commissarissen|daklozen|plussers|gehandicapten"
+    r"|ongedocumenteerden|wachtenden|verzorgenden|leidinggevenden|inzittenden|opvarenden|hulpbehoevenden"
+    r"|arbeidsongeschikten|alleenstaanden|gepensioneerden|betrokkenen|vermisten|overledenen|geslaagden"
+    r"|afgestudeerden|gevangenen|getuigen|lieden|technici|medici|politici|academici|advocaten|notarissen"
+    r"|therapeuten|psychologen|psychiaters|apothekers|managers|handhavers|boswachters|werkers|verlaters"
+    r"|instromers|starters|thuiszitters|eerstejaars|promovendi|donoren|melders|klagers|indieners"
+    r"|afgevaardigden|cadetten|matrozen|korporaals|sergeanten|terroristen|uitreizigers|evacués"
     r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s|man)",
     re.IGNORECASE,
 )
@@ -36,9 +42,12 @@ IN_FULL_TIME = re.compile(
 """` (in VTE’n)` after what is counted."""
 
 MEASURE = re.compile(
-    r"(?:(?:kilo|centi|milli)?meters?|km|cm|mm|m2|m²|m3|hectares?|ha|(?:kilo)?gram|kg|ton|kiloton|megaton"
-    r"|liters?|graden|(?:kilo|mega|giga)?watt(?:uur)?|[kMG]Wh?|[MG]b|uur|uren|u|dagen|dag|minuten"
-    r"|minuut|seconden|kwartier|eeuw|cent|promille|kilometers|decibel|dB)(?:-\w+)?",
+    r"(?:(?:kilo|centi|milli|vierkante|kubieke)?meters?|km|cm|mm|m|[kd]?m[23²³]|[kd]m[23²³]|km/u|km/h|m/s|hectares?|ha"
+    r"|(?:kilo|milli|micro|nano)?gram|kilo['’]?s?|[kmµn]g|(?:kilo|mega)?ton(?:nen)?|[kM]t|vaten"
+    r"|(?:milli)?liters?|ml|graden|(?:kilo|mega|giga|tera)?watt(?:uur)?|[kKMGT]Wh?|(?:kilo|mega|peta)?joule|PJ|TJ|k?V|volt|MVA|pk"
+    r"|[kKMGT](?:b|B|bps|bits?|bit/s)|[kMG]?Hz|knopen|voet|inch|mijl(?:en)?|zeemijl(?:en)?|mol|bar|ppm|lux|sievert|becquerel"
+    r"|uur|uren|u|dagen|dag|nachten|minuten"
+    r"|minuut|seconden|kwartier|kwartalen|eeuw|eeuwen|cent|promille|kilometers|decibel|dB(?:\([A-Z]\))?|basispunten)(?:-\w+)?",
     re.IGNORECASE,
 )
 """A measure that has no unit of its own here, and is no counted thing."""
@@ -63,14 +72,41 @@ MODIFIER = re.compile(
 """What may stand between the number and what it counts."""
 
 PLURAL = re.compile(
-    r"(?=[\w’'/-]{4})[\w’'/-]*(?:[^-e]en|een|ën|[^'’\W]['’]?s|['’]n|stuk|data|media)", re.IGNORECASE
+    r"(?=[\w’'/-]{4})[\w’'/-]*(?:[^-e]en|een|ën|[^'’\W]['’]?s|['’]n|stuk|data|media|musea|criteria|centra|stadia|gymnasia|lycea|laboratoria"
+    r"|crematoria|spectra|curricula|indices|casus)",
+    re.IGNORECASE,
 )
 """How the word for several things ends."""
+
+PARTICIPLE = re.compile(
+    r"(?:aan|af|op|toe|uit|over|mee|terug|door|in|bij|voor|weg|na|onder|neer|vast|vrij|samen)ge\w+"
+    r"(?:(?<=houd)|(?<=zond)|(?<=bod)|(?<=sned)|(?<=red)|(?<=vond)|(?<=bond)|(?<=slot)|(?<=schot)|(?<=lat)|(?<=stot)"
+    r"|(?<![dt])(?<!hed)(?<!ing)(?<!rij)(?<!en))en",
+    re.IGNORECASE,
+)
+"""A word as `toegenomen` or `aangehouden`, that says of things what became of them."""
 
 NAME = re.compile(r"[A-Z][\w’'/-]*")
 """A name before what is counted: `negen MQ-9 Reaper-toestellen`."""
 
 WORD = re.compile(r"[\s\u00a0]{1,3}\(?(?P<word>(?:\d\w{0,3}-)?[^\W\d_][\w’'/-]{0,60})\)?")
+
+CLOSES = re.compile(r"\s?\)(?=\s)")
+OUT_OF = re.compile(r"\(\s?(?:van|op)\s{1,3}(?:[a-z]{2,12}\.?\s{1,3}){0,3}$", re.IGNORECASE)
+"""`500 (van de circa 700) scholen`: what both count stands behind the bracket."""
+
+PART_BEFORE = re.compile(
+    r"\b(?:er|daarvan|hiervan|waarvan|van\s{1,2}(?:wie|hen|deze|die))"
+    r"(?:\s{1,3}(?!of\b|die\b|dat\b|\w*%)[\w’'-]{1,30}\.?){0,3}?\s{1,3}[(]?$",
+    re.IGNORECASE,
+)
+"""`waarvan 12`, `van wie er inmiddels 12`, `zijn er 12`: part of what was counted, or as many."""
+
+PART_AFTER = re.compile(r"\s{1,3}(?:hier|daar|er)van\b|\s{1,3}van\s{1,3}hen\b", re.IGNORECASE)
+MEASURED = re.compile(rf"[\s\u00a0]{{1,3}}(?:{MEASURE.pattern})(?!\w)", re.IGNORECASE)
+OF_WHOM = re.compile(
+    r"\bvan\s{1,2}(?:wie|hen)\b(?:\s{1,3}[\w’'-]{1,30}\.?){0,4}\s{1,3}$", re.IGNORECASE
+)
 
 _PLAIN_HEDGE = rf"(?:(?:{DEGREE})\s{{1,2}}(?=\w+\s{{1,2}}dan))?(?:{words_pattern(BEFORE)})"
 HEDGE = re.compile(
@@ -224,7 +260,7 @@ NUMERAL_BEFORE = re.compile(
 """What stands before `acht` where it counts."""
 
 GOES_ON = re.compile(
-    r"\s{0,3}(?:,|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
+    r"(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
     re.IGNORECASE,
 )
 """What leads from a number to a later one that says what both count."""
@@ -288,6 +324,25 @@ def one_thing(text: str, place: int, end: int) -> Literal["persons", "count"]:
     return "count"
 
 
+def one_thing_in_digits(text: str, place: int, end: int) -> Literal["persons", "count", ""]:
+    """Return the unit of what `1` counts right after place: one thing, so no plural."""
+    named = False
+    for _ in range(3):
+        match = WORD.match(text, place, end)
+        if match is None:
+            break
+        word = match["word"]
+        if COUNTS_NOTHING.fullmatch(word) or MEASURE.fullmatch(word):
+            return ""
+        if SINGULAR_PERSON.fullmatch(word):
+            return "persons"
+        if not MODIFIER.fullmatch(word):
+            return "count"
+        named = True
+        place = match.end()
+    return "count" if named else ""
+
+
 def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count", ""]:
     """Return the unit of what is counted right after place: persons, vte, count; or nothing."""
     for _ in range(5):
@@ -300,7 +355,7 @@ def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count
         if MEASURE.fullmatch(word):
             return ""
         person = PERSON.fullmatch(word)
-        modifier = MODIFIER.fullmatch(word)
+        modifier = MODIFIER.fullmatch(word) or PARTICIPLE.fullmatch(word)
         if person or (PLURAL.fullmatch(word) and not modifier):
             if IN_FULL_TIME.match(text, match.end(), end):
                 return "vte"

@@ -24,8 +24,12 @@ _GOES_ON = (
 """What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""
 
 _NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
+_ALONE = rf"(?=\s+{_NUMBER}(?:\s*(?:,|en|t/m|tot\s+en\s+met)\s*{_NUMBER}){{0,9}}\s*(?:[.;)]|$))"
+"""Before numbers with which the sentence ends, so that they are those of questions."""
+
 NUMBERS = re.compile(
-    r"\b(?P<noun>vra(?:ag|gen)|(?:antwoord(?:en)?|beantwoording)\s+(?:bij|onder)|antwoord(?:en)?)\s+"
+    r"\b(?P<noun>vra(?:ag|gen)(?:nummers?)?|vr\.|(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:bij|onder)"
+    rf"|(?:antwoord(?:en)?|beantwoording|reactie)\s+op{_ALONE}|(?<=\bzie\s)onder{_ALONE}|antwoord(?:en)?)\s+"
     rf"(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
     rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON}"
     rf"|(?<=vragen\s\d)\s+en\s+{_NUMBER}|(?<=vragen\s\d\d)\s+en\s+{_NUMBER})*)",

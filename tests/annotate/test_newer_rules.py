@@ -30,6 +30,14 @@ from tests.rows import over
         ("Zie vragen 4  en  5 schepen.", [("Zie vragen 4  en  5", ["4", "5"])]),
         ("Zie vragen 14  en  15 schepen.", [("Zie vragen 14  en  15", ["14", "15"])]),
         ("Zie vragen 4, 5 en 6 schepen.", [("Zie vragen 4, 5", ["4", "5"])]),
+        # Numbers of which no noun says that they are those of questions.
+        ("Zie antwoord op 6.", [("Zie antwoord op 6", ["6"])]),
+        ("Zie de reactie bij 6 en 7.", [("Zie de reactie bij 6 en 7", ["6", "7"])]),
+        ("Zie onder 6.", [("Zie onder 6", ["6"])]),
+        ("Zie ook vr. 6.", [("Zie ook vr. 6", ["6"])]),
+        ("Zie vraagnummer 6.", [("Zie vraagnummer 6", ["6"])]),
+        ("Zie het antwoord op 6 brieven.", []),
+        ("Dit geldt voor kinderen onder 6.", []),
         # In another document.
         ("In mijn brief van 2 maart (antwoord op vraag 6).", []),
         ("In de Kamerbrief d.d. 12 maart 2026, in het antwoord op vraag 6.", []),
@@ -52,6 +60,11 @@ def test_pointers_to_answers(answer: str, pointers: list[tuple[str, list[str]]])
     "marked",
     [
         "Zie {3|artikel 3} van de wet.",
+        "Zie {33000-5|Kamerstukken II 2011/12, 33 000, 5}, {3|p. 3}.",
+        "Zie ({33000-5|Kamerstuk 33 000, 5}).",
+        "Zie {33000|dossier 33 000}, 12 dijken.",
+        "Zie ({36800-X-3|Kamerstuk 36 800 hoofdstuk X, nr. 3}).",
+        "Zie {36200-A|Kamerstukken I 2022/23, 36 200, nr. A}.",
         "Zie {Awb-3|artikel 3 Awb}.",
         "Zie {AVG-6|artikel 6, eerste lid, onder a, van de AVG}.",
         "Zie {AVG-6|artikel 6, tweede en derde lid, AVG}.",

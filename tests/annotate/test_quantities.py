@@ -238,6 +238,8 @@ def test_a_fall_from_one_level_to_another_is_no_change() -> None:
         ("De jaarlijkse rapportage telt 40 tabellen.", [""]),
         ("Het duurt jaarlijks drie weken.", [""]),
         ("Het kost € 4 per leerling.", [""]),
+        ("Dat vraagt 40 leerlingen en € 4 per maand.", ["", "month"]),
+        ("Dat vraagt € 3 of € 4 per maand.", ["month", "month"]),
     ],
 )
 def test_per(answer: str, pers: list[str]) -> None:
@@ -331,6 +333,9 @@ def test_negated(answer: str, negated: list[bool]) -> None:
         "De code is 0431.",
         "Lange Voorhout 8, 2513 AA Den Haag, postbus 20015.",
         "Om 9.30 uur, om 14:15 en tussen 9 en 17 uur.",
+        "Om kwart over twaalf, om tien voor zes en om half negen.",
+        "Tussen drie en vier uur, het was vijf voor half een.",
+        "In de nacht van 3 op 4 juni.",
         "Zie www.voorbeeld.nl/pagina-20/30.",
         "Zo is het.[footnoteRef:1]",
         "Eerst dit. 1) 2) En (3) dat.",
@@ -467,6 +472,65 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         ("Er zijn max. 30 en min. 20 dijken.", [("30", "count", "max."), ("20", "count", "min.")]),
         ("Er zijn 14² dijken.", [("14", "count", "")]),
         ("De motie[7 ] over het 3[e ] plan.", []),
+        # Below zero behind the currency.
+        ("Het saldo is € -31 miljoen.", [("-31000000", "eur", "")]),
+        ("Het saldo is EUR – 31,5 mln en €-4.", [("-31500000", "eur", ""), ("-4", "eur", "")]),
+        # A `ton` of money, and one of weight.
+        ("De kosten van het dak zijn 4 ton.", [("400000", "eur", "")]),
+        ("Het bureau ontvangt anderhalve ton per jaar.", [("150000", "eur", "")]),
+        ("De dijk kost circa € 3 ton.", [("300000", "eur", "circa")]),
+        ("De kosten van 40 ton zand zijn hoog.", [("40", "", "")]),
+        ("De boot weegt 4 ton.", [("4", "", "")]),
+        ("De schade is hoog. De boot weegt 4 ton.", [("4", "", "")]),
+        # Parts of one.
+        ("Het kost 2½ miljoen euro.", [("2500000", "eur", "")]),
+        ("Er is ¼ fte en 1¾ fte voor.", [("0.25", "vte", ""), ("1.75", "vte", "")]),
+        ("Het Rijk betaalt 2/3 van de dijk.", [("66.67", "percent", "")]),
+        (
+            "Het Rijk betaalt 1/4 deel, de stad 1/8e.",
+            [("25", "percent", ""), ("12.5", "percent", "")],
+        ),
+        ("Het was 3/2 van de dijk, op zaal 1/3.", []),
+        # Cells of a row.
+        (
+            "Zeeland 412 298 301",
+            [("412", "", ""), ("298", "", ""), ("301", "", "")],
+        ),
+        ("Het kost € 412 298 301 nu.", [("412298301", "eur", "")]),
+        ("Er zijn 12 298 301 dijken.", [("12298301", "count", "")]),
+        # Part of what was counted.
+        ("Er zijn 52 dijken; daarvan zijn er 40 hoog.", [("52", "count", ""), ("40", "count", "")]),
+        ("Er zijn 52 dijken. Hiervan waren 40 hoog.", [("52", "count", ""), ("40", "count", "")]),
+        ("Er zijn 52 boeren, van wie 40 blij.", [("52", "persons", ""), ("40", "persons", "")]),
+        ("Er zijn 52 boeren, 40 van hen blij.", [("52", "persons", ""), ("40", "persons", "")]),
+        ("Van hen waren 40 blij.", [("40", "persons", "")]),
+        (
+            "Er zijn 52 dijken, waarvan er 3 uur later 40% nat was.",
+            [("52", "count", ""), ("3", "", ""), ("40", "percent", "")],
+        ),
+        (
+            "Van de 52 dijken (van de circa 70) is dat zo.",
+            [("52", "count", ""), ("70", "", "circa")],
+        ),
+        ("Er zijn 52 (van de circa 70) dijken.", [("52", "count", ""), ("70", "count", "circa")]),
+        # One thing, and things of several sorts.
+        ("Er is 1 klacht en 1 nieuwe procedure.", [("1", "count", ""), ("1", "count", "")]),
+        ("Er is 1 medewerker.", [("1", "persons", "")]),
+        ("Het is 1 meter.", [("1", "", "")]),
+        ("Het is nu 1.", [("1", "", "")]),
+        (
+            "Er waren 3 lange, 2 brede en 4 hoge dijken.",
+            [("3", "count", ""), ("2", "count", ""), ("4", "count", "")],
+        ),
+        # What became of things is not the thing.
+        ("Het bedrag is met 2 miljoen toegenomen.", [("2000000", "", "")]),
+        ("Er zijn 4 aangehouden daders.", [("4", "persons", "")]),
+        ("Er zijn 4 afgevaardigden en 3 omgevingen.", [("4", "persons", ""), ("3", "count", "")]),
+        ("Er zijn 17 musea en 4 criteria.", [("17", "count", ""), ("4", "count", "")]),
+        (
+            "Het is 6 Mbps, 40 kV, 12 basispunten en 3 m³.",
+            [("6", "", ""), ("40", "", ""), ("12", "", ""), ("3", "", "")],
+        ),
     ],
 )
 def test_further_forms(answer: str, found: list[tuple[str, str, str]]) -> None:
