@@ -33,6 +33,7 @@ SCALES = {
     "miljard": 9,
     "mld": 9,
     "mrd": 9,
+    "mio": 6,
     "biljoen": 12,
 }
 """Scale words, with their power of ten."""
@@ -69,7 +70,7 @@ SINGLE = re.compile(
     r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2}"
     r"(?P<minus>(?<=[€R$\s\u00a0])[-−–][\s\u00a0]?(?=\d))?)?"
     rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD}{AND_HALF})(?!\w))"
-    rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd)\.)?)?"
+    rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd|mio)\.)?)?"
     r"(?:[\s\u00a0]{0,3}(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items())
     + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond))(?!\w))?"
@@ -239,7 +240,8 @@ def _singles(text: str) -> Iterator[Amount]:
             unit = "eur"
         if number is None or not _counts(match, unit):
             continue
-        ton = TON_OF_MONEY.match(text, match.end()) if _may_be_tons(match, unit) else None
+        ton = TON_OF_MONEY.match(text, match.end())
+        ton = ton if ton and _is_of_money(match, unit) else None
         yield Amount(
             match.start(),
             ton.end() if ton else match.end(),
@@ -257,7 +259,7 @@ def _scale(match: re.Match[str]) -> int:
     return scale - 2 * bool(match["cent"])
 
 
-def _may_be_tons(match: re.Match[str], unit: str) -> bool:
+def _is_of_money(match: re.Match[str], unit: str) -> bool:
     """Whether the sentence speaks of money before a number that nothing else is said of."""
     if match["scale"] or match["foreign"] or unit not in {"", "eur"}:
         return False
@@ -398,11 +400,20 @@ def _range(first: Amount, second: Amount) -> Amount:
     return replace(first, end=second.end, unit=second.unit or first.unit, upper=second.value)
 
 
-def _with_size_of(later: Amount, amount: Amount) -> Amount:
-    """Return the amount with the scale and the unit that are printed only after a later number."""
-    shares_scale = not amount.scale and amount.number <= later.number
+def _with_size_of(later: Amount, amount: Amount, levels: bool = False) -> Amount:
+    """Return the amount with the scale and the unit that are printed only after a later number.
+
+    `levels` says that one is what it was and the other what it became: `van 3 naar 2,5 miljoen`.
+    """
+    shares_scale = not amount.scale and amount.number <= later.number * (LEVELS if levels else 1)
     scale = later.scale if shares_scale else amount.scale
     return replace(amount, scale=scale, unit=amount.unit or later.unit)
+
+
+LEVELS = 100
+"""How many times as high what it was may be: `van 900 naar 1,2 miljoen` are no 900 million."""
+
+TO_LEVEL = re.compile(r"\s{0,3}naar\s{0,3}", re.IGNORECASE)
 
 
 def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -414,5 +425,6 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
         if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
             continue
         if (amount.bare or later.unit == "eur") and EACH_ITS_OWN.fullmatch(gap):
-            shared[index] = _with_size_of(later, amount)
+            levels = TO_LEVEL.fullmatch(gap) is not None
+            shared[index] = _with_size_of(later, amount, levels)
     return shared

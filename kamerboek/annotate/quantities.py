@@ -184,10 +184,10 @@ class _Reader:
             if not units[index] and leads_on and units[index + 1] in COUNTED:
                 units[index] = units[index + 1]
         for index, amount in enumerate(self._amounts):
+            if not units[index] and not amount.foreign:
+                units[index] = self._unit_of_part(index, units)
             if not units[index] and amount.plain:
-                units[index] = self._unit_of_part(index, units) or self._unit_of_number(
-                    index, units
-                )
+                units[index] = self._unit_of_number(index, units)
         return units
 
     def _counted(self, amount: Amount) -> Unit:
@@ -206,21 +206,21 @@ class _Reader:
         return unit
 
     def _unit_of_part(self, index: int, units: Sequence[Unit]) -> Unit:
-        """Return what `waarvan er 12` counts: part of what was counted before it."""
+        """Return what `waarvan er 12` or `12 in 2023` counts: what was counted before it."""
         amount = self._amounts[index]
-        before = self._before(amount)
-        if not (
-            context.PART_BEFORE.search(before) or context.PART_AFTER.match(self._after(amount))
-        ):
+        before, after = self._before(amount), self._after(amount)
+        part = context.PART_BEFORE.search(before) or context.PART_AFTER.match(after)
+        again = context.YEAR_BEFORE.search(before) or context.YEAR_AFTER.match(after)
+        if not (part or again) or context.MEASURED.match(after):
             return ""
-        if context.MEASURED.match(self._after(amount)):
-            return ""
+        begin = amount.start - (2 * WINDOW if part else len(before))
         for other in reversed(range(index)):
-            if self._amounts[other].start < amount.start - 2 * WINDOW:
+            earlier = self._amounts[other]
+            if earlier.start < begin:
                 break
             if units[other] in COUNTED:
-                return units[other]
-        return "persons" if context.OF_WHOM.search(before) else ""
+                return units[other] if amount.plain or not earlier.plain else ""
+        return "persons" if amount.plain and context.OF_WHOM.search(before) else ""
 
     def _unit_of_number(self, index: int, units: Sequence[Unit]) -> Unit:
         """Return what a number is of which the sentence says: an `aantal`, a `percentage`."""

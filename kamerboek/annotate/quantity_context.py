@@ -103,6 +103,11 @@ PART_BEFORE = re.compile(
 """`waarvan 12`, `van wie er inmiddels 12`, `zijn er 12`: part of what was counted, or as many."""
 
 PART_AFTER = re.compile(r"\s{1,3}(?:hier|daar|er)van\b|\s{1,3}van\s{1,3}hen\b", re.IGNORECASE)
+YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s?:\s{0,3}$")
+YEAR_AFTER = re.compile(
+    r"\s{1,3}in\s{1,3}(?:19|20)\d\d(?=\s{0,3}(?:[.,;:)]|$|(?:en|of|naar|tot|tegen|was|waren)\b))"
+)
+"""`12 zaken (2023: 15)`, `12 zaken in 2023, 15 in 2024`: as many of the same."""
 MEASURED = re.compile(rf"[\s\u00a0]{{1,3}}(?:{MEASURE.pattern})(?!\w)", re.IGNORECASE)
 OF_WHOM = re.compile(
     r"\bvan\s{1,2}(?:wie|hen)\b(?:\s{1,3}[\w’'-]{1,30}\.?){0,4}\s{1,3}$", re.IGNORECASE
@@ -222,7 +227,7 @@ NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 """`het aantal vrouwelijke sollicitanten`."""
 
 PERCENTAGE_IS = re.compile(
-    r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|van)"
+    r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|(?:ligt|lag|staat|stond)\s{1,3}op|van)"
     r"\s{1,3}(?:[\w'’]{1,12}\s{1,3})?$",
     re.IGNORECASE,
 )

@@ -513,6 +513,27 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
             [("52", "count", ""), ("70", "", "circa")],
         ),
         ("Er zijn 52 (van de circa 70) dijken.", [("52", "count", ""), ("70", "count", "circa")]),
+        (
+            "Van de 3,4 miljoen dijken zijn er 2 miljoen hoog.",
+            [("3400000", "count", ""), ("2000000", "count", "")],
+        ),
+        ("Van de 12 boeren kregen er 2 miljoen.", [("12", "persons", ""), ("2000000", "", "")]),
+        # As many of the same, in another year.
+        (
+            "Er waren 350 dijken in 2021, 410 in 2022 en 395 in 2023.",
+            [("350", "count", ""), ("410", "count", ""), ("395", "count", "")],
+        ),
+        ("Het gaat om 12 dijken (2023: 15).", [("12", "count", ""), ("15", "count", "")]),
+        ("Er zijn 12 dijken. Het is 15 in 2022.", [("12", "count", ""), ("15", "", "")]),
+        (
+            "Er zijn 12 dijken en 15 in 2022 gebouwde torens.",
+            [("12", "count", ""), ("15", "", "")],
+        ),
+        # From one level to another, both of them in millions.
+        ("Het ging van 3 naar 2,5 mln euro.", [("3000000", "eur", ""), ("2500000", "eur", "")]),
+        ("Het ging van 900 naar 1,2 mln euro.", [("900", "eur", ""), ("1200000", "eur", "")]),
+        ("Er is € 3,5 mio. voor.", [("3500000", "eur", "")]),
+        ("Het percentage ligt op 4,1.", [("4.1", "percent", "")]),
         # One thing, and things of several sorts.
         ("Er is 1 klacht en 1 nieuwe procedure.", [("1", "count", ""), ("1", "count", "")]),
         ("Er is 1 medewerker.", [("1", "persons", "")]),

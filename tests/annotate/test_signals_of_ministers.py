@@ -116,6 +116,7 @@ from tests.rows import over
         ("Hierover worden nog nadere afspraken gemaakt.", ["deferred"]),
         ("Het kabinet komt voor de zomer met een voorstel.", ["deferred"]),
         ("De uitkomst van de toets wordt in het voorjaar verwacht.", ["deferred"]),
+        ("Bij de Najaarsnota zal ik uw Kamer een nader voorstel doen.", ["deferred"]),
         # Another decides.
         ("Het besluit hierover is aan de provinciale staten.", ["referred"]),
         ("De inrichting is een verantwoordelijkheid van de gemeenten.", ["referred"]),

@@ -48,7 +48,7 @@ _UNTIL = rf"(?:(?!{_NOW})[^.\n]){{0,140}}?"
 
 _TO_TELL = (
     r"(?:te\s+)?(?:informeren|berichten|rapporteren|(?:toe|op|na)?(?:\s?te\s)?(?:sturen|zenden)|(?:aan|voor)?\s?(?:te\s)?(?:bieden|leggen)"
-    r"|doen\s+toekomen|inlichten|(?:te\s+)?melden)\b(?!\s*,?\s*(?:\w+\s+){0,1}?dat\b)"
+    r"|doen\s+toekomen|inlichten|(?:te\s+)?melden|een\s+(?:\w+\s+)?voorstel\s+doen)\b(?!\s*,?\s*(?:\w+\s+){0,1}?dat\b)"
 )
 _MEANS_TO = (
     r"(?:zal|zullen|streef\w*|streven|voornemens|voornemen|verwacht(?:en)?|hoop|hopen|van\s+plan|zeg(?:gen)?\s+(?:\w+\s+){0,2}?toe"
