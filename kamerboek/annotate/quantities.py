@@ -298,11 +298,18 @@ class _Reader:
         matches = list(context.PER_BEFORE.finditer(before))
         if not matches:
             return ""
+        last = matches[-1]
+        if context.ONCE.search(before, last.end()):
+            return ""
         begin = amount.start - len(before)
-        earlier = last_before(self._starts, begin + matches[-1].start())
-        if matches[-1]["rate"] and earlier >= 0 and self._starts[earlier] >= begin:
-            return ""  # `per jaar` says it of the amount that it follows
-        return context.month_or_year(matches[-1])
+        earlier = last_before(self._starts, begin + last.start())
+        if last["rate"] and earlier >= 0 and self._starts[earlier] >= begin:
+            leads_in = before[last.end() :].isspace() and context.LEADS_IN.search(
+                before, 0, last.start()
+            )
+            if not leads_in:
+                return ""  # `per jaar` says it of the amount that it follows
+        return context.month_or_year(last)
 
     def _shares_with_next(self, index: int) -> bool:
         """Whether the next amount is next in a list: `37% respectievelijk 78%`."""

@@ -118,7 +118,7 @@ HEDGE = re.compile(
     rf"(?:(?<!\w)(?P<hedge>{_PLAIN_HEDGE}(?:\s{{1,3}}{_PLAIN_HEDGE}){{0,2}}"
     + "(?:"
     + "|".join(rf"(?<={word})\s{{1,3}}de" for word in WITH_ARTICLE)
-    + r")?)(?:\s{1,3}de)?(?:\s{1,3}|(?<=\.))"
+    + r")?)(?:\s{1,3}de)?(?:\s{1,3}|(?<=\.)|(?<=/-))"
     + rf"|(?P<sign>[{''.join(SIGNS)}])\s{{0,2}})$",
     re.IGNORECASE,
 )
@@ -138,13 +138,13 @@ LISTED = re.compile(
 """What stands between two numbers of one list: ` beroepsmilitairen, `."""
 
 SIGN = re.compile(
-    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>(?<![\w.,)])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
+    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>(?<![\w.,)/])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
     re.IGNORECASE,
 )
 """`plus`, `-` right before the number."""
 
 SIGN_OR_BETWEEN = re.compile(
-    r"(?:(?<![\w.,)])[-−–+]\s{0,2}|\b(?:min|minus|plus|tussen(?:\s{1,3}de)?)\s{1,3})$",
+    r"(?:(?<![\w.,)/])[-−–+](?!/)\s{0,2}|\b(?:min|minus|plus|tussen(?:\s{1,3}de)?)\s{1,3})$",
     re.IGNORECASE,
 )
 """What may stand between the hedge and the number."""
@@ -211,10 +211,19 @@ PER_BEFORE = re.compile(
     r"|(?:jaarlijkse|maandelijkse)(?=\s{1,3}(?:[\w-]{1,40}\s{1,3}){0,2}?[\w-]{0,30}?"
     r"(?:aantal(?:len)?|groei|bedrag|budget|kosten|uitgaven|lasten|baten|instroom|uitstroom"
     r"|besparing|bijdrage|stijging|daling|toename|afname|opbrengst(?:en)?|omzet|productie"
-    r"|realisatie|investering(?:en)?|premie|vergoeding|subsidie|tarief|huur)))",
+    r"|realisatie|investering(?:en)?|premie|vergoeding|subsidie|tarief|huur|toeslag|toelage|uitkering|heffing"
+    r"|inkom(?:en|sten)|salaris|loon|afdracht|dotatie|rente|aflossing|belasting|contributie)))",
     re.IGNORECASE,
 )
 """`jaarlijks`, `per jaar` or `jaarlijkse groei` before the amount."""
+
+ONCE = re.compile(
+    r"\b(?:eenmalige?|incidente(?:el|le)|ineens|in\s{1,3}totaal|cumulatief)\b", re.IGNORECASE
+)
+"""What shows that an amount is not of each year, whatever was said before."""
+
+LEADS_IN = re.compile(r"(?:[,;]|\b(?:en|of|maar))\s{1,3}$", re.IGNORECASE)
+"""What shows that `per jaar` belongs to what follows: `€ 40 per maand, per jaar € 480`."""
 
 DENIAL = re.compile(
     r"\b(?:(?:niet|geen)\s{1,3}(?!meer\b|minder\b)"

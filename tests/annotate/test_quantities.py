@@ -239,6 +239,10 @@ def test_a_fall_from_one_level_to_another_is_no_change() -> None:
         ("Het duurt jaarlijks drie weken.", [""]),
         ("Het kost € 4 per leerling.", [""]),
         ("Dat vraagt 40 leerlingen en € 4 per maand.", ["", "month"]),
+        ("Jaarlijks is er € 4 en eenmalig € 5.", ["year", ""]),
+        ("Per maand is het € 4, per jaar € 48.", ["month", "year"]),
+        ("Het kost € 4 per jaar € 5.", ["year", ""]),
+        ("Een maandelijks loon van € 4 en een jaarlijkse toeslag van € 5.", ["month", "year"]),
         ("Dat vraagt € 3 of € 4 per maand.", ["month", "month"]),
     ],
 )
@@ -472,6 +476,8 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         ("Er zijn max. 30 en min. 20 dijken.", [("30", "count", "max."), ("20", "count", "min.")]),
         ("Er zijn 14² dijken.", [("14", "count", "")]),
         ("De motie[7 ] over het 3[e ] plan.", []),
+        ("Er is net geen 40% klaar.", [("40", "percent", "net geen")]),
+        ("Er zijn +/- 40 en +/-50 dijken.", [("40", "count", "+/-"), ("50", "count", "+/-")]),
         # Below zero behind the currency.
         ("Het saldo is € -31 miljoen.", [("-31000000", "eur", "")]),
         ("Het saldo is EUR – 31,5 mln en €-4.", [("-31500000", "eur", ""), ("-4", "eur", "")]),

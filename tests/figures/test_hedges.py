@@ -22,7 +22,7 @@ SAID: dict[Bound, tuple[str, ...]] = {
     ),
     "less_than": (
         *("minder dan", "lager dan", "kleiner dan", "onder", "bijna", "nagenoeg", "vrijwel"),
-        *("nog geen", "tegen", "een kleine", "korter dan", "<"),
+        *("nog geen", "net geen", "net niet", "tegen", "een kleine", "korter dan", "<"),
     ),
     "at_most": (
         *("niet meer dan", "maximaal", "max", "max.", "hooguit", "hoogstens", "ten hoogste"),
@@ -33,7 +33,7 @@ SAID: dict[Bound, tuple[str, ...]] = {
         *("circa", "ca", "ca.", "ongeveer", "rond", "rondom", "om en nabij", "in de orde van"),
         *("in de orde van grootte van", "grofweg", "globaal", "afgerond", "zo'n", "zo’n"),
         *("plusminus", "naar schatting", "naar verwachting", "geschat", "geschat op"),
-        *("geschatte", "indicatief", "pakweg", "bij benadering", "±", "~", "≈"),
+        *("geschatte", "indicatief", "pakweg", "bij benadering", "+/-", "±", "~", "≈"),
     ),
 }
 
