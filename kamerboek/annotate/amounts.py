@@ -119,6 +119,11 @@ RANGE_GAP = re.compile(
 )
 """What stands between the ends of a range: `3 tot 5`, `10 à 15`, `10-15%`."""
 
+MINUS_GAP = re.compile(r"\s{1,3}[-–−]")
+MINUS = re.compile(r"(?:^|\s)[-–−]$")
+NEXT_MINUS = re.compile(r"%?\s{1,3}[-–−]\d")
+"""What shows that a dash belongs to the number behind it: the others have theirs too."""
+
 FROM_A_LEVEL = re.compile(
     r"\b(?:steeg|stegen|gestegen|stijgt|stijgen|daalt|daalden?|dalen|gedaald|groeit|groeiden?|groeien"
     r"|gegroeid|(?:op|terug)(?:gelopen|lopen|loopt|liep)|(?:toe|af)(?:genomen|nemen|neemt|nam)"
@@ -390,6 +395,8 @@ def _is_range(text: str, first: Amount, gap: str, second: Amount) -> bool:
     if _range(first, second).value > second.value:
         return False  # `21.185 - 2.937`, `van 5 tot 3 procent`: two numbers
     before = text[max(0, first.start - 100) : first.start]
+    if MINUS_GAP.fullmatch(gap) and (MINUS.search(before) or NEXT_MINUS.match(text, second.end)):
+        return False  # `-2,1 -2,2`: cells of a row
     if RANGE_GAP.fullmatch(gap):
         return not (gap.strip() == "tot" and FROM_A_LEVEL.search(before))
     return bool(AND.fullmatch(gap) and BETWEEN.search(before))

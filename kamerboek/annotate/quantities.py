@@ -160,12 +160,28 @@ class _Reader:
         match = context.NAME_BEFORE.search(before)
         if match is None or context.HEDGE.search(before):
             return False
-        if context.IN_A_ROW.match(self._text, amount.end):
+        if context.IN_A_ROW.match(self._text, amount.end) or self._is_cell(amount):
             return False
         if context.counted(self._text, amount.end, amount.end + WINDOW):
             return False
         return (
             bool(match["code"]) or context.MID_SENTENCE.search(before, 0, match.start()) is not None
+        )
+
+    def _is_cell(self, amount: Amount) -> bool:
+        """Whether the number ends a row of a table: the line above or below is a row too."""
+        begin, end = self._line(amount.start)
+        if not context.ROW.fullmatch(self._text, begin, end):
+            return False
+        around = [begin - 1] * (begin > 0) + [end + 1] * (end < len(self._text))
+        return any(context.ROW.fullmatch(self._text, *self._line(place)) for place in around)
+
+    def _line(self, place: int) -> tuple[int, int]:
+        """Return where the line that a place is in begins and ends, of a long one what is near."""
+        begin = self._text.rfind("\n", max(0, place - WINDOW), max(0, place)) + 1
+        end = self._text.find("\n", place, place + WINDOW)
+        return begin or max(0, place - WINDOW), end if end >= 0 else min(
+            len(self._text), place + WINDOW
         )
 
     def _is_verb(self, amount: Amount) -> bool:

@@ -138,7 +138,7 @@ LISTED = re.compile(
 """What stands between two numbers of one list: ` beroepsmilitairen, `."""
 
 SIGN = re.compile(
-    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>(?<![\w.,)/])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
+    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>-/-\s{0,2}|(?<![\w.,)/])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
     re.IGNORECASE,
 )
 """`plus`, `-` right before the number."""
@@ -247,8 +247,11 @@ NAME_BEFORE = re.compile(
 )
 """The word with a capital, or the code, that a number may belong to: `Boeing 737`, `TRL) 6`."""
 
-IN_A_ROW = re.compile(r"\s{1,3}[-−–]?\d")
+IN_A_ROW = re.compile(r"\s{1,3}(?:€\s{0,2})?[-−–]?\d")
 """What shows that a number is the first of a table's row: another number."""
+
+ROW = re.compile(r"[ \t]*[^\W\d][^\d\n]{1,60}[ \t][-−–€ \t]*\d[\d.,%€ \t−–-]*")
+"""A line that is a row of a table: words, and behind them numbers and nothing else."""
 
 MID_SENTENCE = re.compile(r"[\w,)]\s{1,3}[‘'“\"«„]?$")
 """What shows that no sentence begins here."""
@@ -364,6 +367,8 @@ def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count
         if match is None or COUNTS_NOTHING.fullmatch(match["word"]):
             return ""
         word = match["word"]
+        if word[0].isupper() and "\n" in text[place : match.start("word")]:
+            return ""  # the label of the next row
         if FULL_TIME.fullmatch(word):
             return "vte"
         if MEASURE.fullmatch(word):

@@ -504,6 +504,17 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         ),
         ("Het kost € 412 298 301 nu.", [("412298301", "eur", "")]),
         ("Er zijn 12 298 301 dijken.", [("12298301", "count", "")]),
+        ("Saldo -2,1 -2,2 -2,3", [("-2.1", "", ""), ("-2.2", "", ""), ("-2.3", "", "")]),
+        ("Saldo -/- 10,3 10,9", [("-10.3", "", ""), ("10.9", "", "")]),
+        (
+            "Dijken 31 12\nTorens 9 4",
+            [("31", "", ""), ("12", "", ""), ("9", "", ""), ("4", "", "")],
+        ),
+        ("Er zijn 12\nzeedijken.", [("12", "count", "")]),
+        ("Zaal\nZeeland 12\nDrenthe 8", [("12", "", ""), ("8", "", "")]),
+        ("Zaal\nGouda 12 € 4,50", [("12", "", ""), ("4.50", "eur", "")]),
+        ("Dit is de\nBoeing 737", []),
+        ("Dit is de\nBoeing 737\nvan de KLM.", []),
         # Part of what was counted.
         ("Er zijn 52 dijken; daarvan zijn er 40 hoog.", [("52", "count", ""), ("40", "count", "")]),
         ("Er zijn 52 dijken. Hiervan waren 40 hoog.", [("52", "count", ""), ("40", "count", "")]),
