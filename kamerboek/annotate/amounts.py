@@ -85,7 +85,7 @@ HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.I
 FRACTION = re.compile(
     r"\b(?:(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
-    r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager)\b|\s{0,3}(?:[.,;:)?!]|$))?",
+    r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan)\b|\s{0,3}(?:[.,;:)?!]|$))?",
     re.IGNORECASE,
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""

@@ -47,6 +47,9 @@ STUK = re.compile(rf"{_DOSSIER}{_NUMBERED}")
 DOSSIER = re.compile(rf"{_DOSSIER}(?!{_S}(?:euro|miljoen|miljard|%))")
 """A dossier of which no document is named: the first of `33 763 en 34 000 X, nr. 3`."""
 
+OF_THE_SENATE = re.compile(rf"{_DOSSIER},{_S}(?P<letter>[A-Z]{{1,2}})\b(?=[);.,]|$)")
+"""`36 200 XVI, A`: a document of the Eerste Kamer on a chapter of the budget."""
+
 UNNUMBERED = re.compile(
     rf"{_DOSSIER},{_S}(?P<numbers>\d{{1,4}})(?=[);]|\.?$|\.\s|,{_S}(?:pp?\.|blz\.|bijlage))"
 )
@@ -311,6 +314,7 @@ def _kamerstukken(text: str) -> Iterator[Found]:
             stuk = (
                 STUK.match(text, position)
                 or UNNUMBERED.match(text, position)
+                or OF_THE_SENATE.match(text, position)
                 or DOSSIER.match(text, position)
             )
             if not stuk:
@@ -349,6 +353,9 @@ def _stukken(match: re.Match[str], begin: int) -> Iterator[Found]:
     dossier = "-".join(part for part in parts if part)
     if said.get("one"):
         yield begin, match.end(), "kamerstuk", f"{dossier}-{said['one']}"
+        return
+    if said.get("letter"):
+        yield begin, match.end(), "kamerstuk", f"{dossier}-{said['letter']}"
         return
     if not said.get("numbers"):
         yield begin, match.end(), "kamerstuk", dossier

@@ -91,8 +91,8 @@ ON_A_SCALE = re.compile(
 )
 """`op een schaal van 1 tot 10`."""
 
-POSTCODE = re.compile(r"\b[1-9]\d{3}\s{1,2}[A-Z]{2}\b(?!\s{0,2}\d)")
-"""`2513 AA`."""
+POSTCODE = re.compile(r"(?:\b\d{1,4}[a-zA-Z]?,?\s{1,2})?\b[1-9]\d{3}\s{1,2}[A-Z]{2}\b(?!\s{0,2}\d)")
+"""`2513 AA`, with the number of the house before it: `8, 2513 AA`."""
 
 FILE_NUMBER = re.compile(
     r"\b(?:Staatsblad|Stb\.|Staatscourant|Stcrt\.|Tractatenblad|Trb\.)\s{1,2}\d{4},\s{1,2}(?:nr\.\s)?\d+"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -162,6 +163,10 @@ class _Reader:
             return False
         if context.IN_A_ROW.match(self._text, amount.end) or self._is_cell(amount):
             return False
+        if match["code"]:
+            around = f"{before}{amount.number}{self._after(amount)}"
+            if len(re.findall(rf"\b{re.escape(match['code'])} \d", around)) > 1:
+                return True  # `NPO 1 en NPO 2 zenden`
         if context.counted(self._text, amount.end, amount.end + WINDOW):
             return False
         return (
@@ -284,7 +289,7 @@ class _Reader:
         before, after = self._before(amount, hedge), self._after(amount)
         if amount.below_zero:
             return -1
-        if printed := context.SIGN.search(self._before(amount)[-10:]):
+        if printed := context.SIGN.search(self._before(amount)[-20:]):
             return -1 if printed["down"] else 1
         found = None
         if context.BY.search(before):

@@ -138,7 +138,7 @@ LISTED = re.compile(
 """What stands between two numbers of one list: ` beroepsmilitairen, `."""
 
 SIGN = re.compile(
-    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>-/-\s{0,2}|(?<![\w.,)/])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
+    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>-/-\s{0,2}|\b(?:bedraagt|bedroeg|van|op|naar)\s{1,2}[-−–]\s{1,2}|(?<![\w.,)/])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
     re.IGNORECASE,
 )
 """`plus`, `-` right before the number."""

@@ -62,6 +62,7 @@ def test_pointers_to_answers(answer: str, pointers: list[tuple[str, list[str]]])
         "Zie {3|artikel 3} van de wet.",
         "Zie {33000-5|Kamerstukken II 2011/12, 33 000, 5}, {3|p. 3}.",
         "Zie ({33000-5|Kamerstuk 33 000, 5}).",
+        "Zie ({36200-XVI-A|Kamerstukken I 2022/23, 36 200 XVI, A}).",
         "Zie {33000|dossier 33 000}, 12 dijken.",
         "Zie ({36800-X-3|Kamerstuk 36 800 hoofdstuk X, nr. 3}).",
         "Zie {36200-A|Kamerstukken I 2022/23, 36 200, nr. A}.",

@@ -478,6 +478,12 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         ("De motie[7 ] over het 3[e ] plan.", []),
         ("Er is net geen 40% klaar.", [("40", "percent", "net geen")]),
         ("Er zijn +/- 40 en +/-50 dijken.", [("40", "count", "+/-"), ("50", "count", "+/-")]),
+        ("Van de dijken is een derde niet hoog.", [("33.33", "percent", "")]),
+        ("Ruim een derde daarvan is hoog.", [("33.33", "percent", "Ruim")]),
+        ("De mutatie bedraagt – € 31.", [("-31", "eur", "")]),
+        ("De dijk – 31 jaar oud – is hoog.", [("31", "years", "")]),
+        ("Op NPO 1 en NPO 2 zenden wij dat uit.", []),
+        ("Turfmarkt 147, 2511 DP Den Haag", []),
         # Below zero behind the currency.
         ("Het saldo is € -31 miljoen.", [("-31000000", "eur", "")]),
         ("Het saldo is EUR – 31,5 mln en €-4.", [("-31500000", "eur", ""), ("-4", "eur", "")]),

@@ -117,6 +117,10 @@ from tests.rows import over
         ("Het kabinet komt voor de zomer met een voorstel.", ["deferred"]),
         ("De uitkomst van de toets wordt in het voorjaar verwacht.", ["deferred"]),
         ("Bij de Najaarsnota zal ik uw Kamer een nader voorstel doen.", ["deferred"]),
+        ("Dat komt in de monitor die eind dit jaar verschijnt.", ["deferred"]),
+        ("Het toezicht is belegd bij de inspectie.", ["referred"]),
+        ("De minister van Financiën is hiervoor eerstverantwoordelijk.", ["referred"]),
+        ("Daarom maak ik dit stuk niet openbaar.", ["confidential"]),
         # Another decides.
         ("Het besluit hierover is aan de provinciale staten.", ["referred"]),
         ("De inrichting is een verantwoordelijkheid van de gemeenten.", ["referred"]),

@@ -89,6 +89,7 @@ CONFIDENTIAL = (
     r"(?:niet|geen)\b[^.\n]{0,60}?\bom\s+(?:deze|dit|die|dergelijke)\s+(?:\w+\s+)?openbaar\s+te\s+maken\b",
     r"(?:openbaarmaking|verstrekking|openbaar\s+maken)\s+(?:\w+\s+){0,4}?(?:zou|kan|schaadt|raakt)\b[^.\n]{0,80}?\b(?:schaden|schaadt|belang\w*|veiligheid|positie|risico\w*)\b",
     r"(?:geen|niets?)\s+(?:\w+\s+){0,4}?in\s+het\s+openbaar\b",
+    r"(?:maak|maakt|maken)\s+(?:\w+\s+){0,4}?niet\s+openbaar\b",
 )
 """Something is kept from the public. `vertrouwelijk met elkaar praten` and `besloten` (decided)
 are not listed: alone they say nothing of the kind."""

@@ -214,6 +214,7 @@ DEFERRED = (
     rf"(?:\w+\s+)?(?:voorzien|gepland|beoogd)\s+(?:voor\s+)?{_TERM}",
     r"\bworden\s+(?:\w+\s+)?nog\s+(?:nadere\s+)?afspraken\s+gemaakt\b",
     rf"\b{_WE}\s+kom(?:t|en)?\s+{_TERM}\s+met\s+een\b",
+    rf"\b(?:die|dat)\s+(?:\w+\s+)?{_TERM}\s+(?:\w+\s+)?(?:verschijnt|verschijnen|uitkomt)\b",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""

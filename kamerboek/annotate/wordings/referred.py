@@ -38,7 +38,7 @@ _IS_UP_TO = (
 _MY_FIELD = (
     r"mijn\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|beleidsterrein|portefeuille|terrein)\b"
 )
-_ANSWERS = r"(?:verantwoordelijk|bevoegd|aan\s+zet|aanspreekbaar|aangewezen)\b"
+_ANSWERS = r"(?:(?:eerst|mede|hoofd)?verantwoordelijk|bevoegd|aan\s+zet|aanspreekbaar|aangewezen)\b"
 """Whose it is: `is hiervoor verantwoordelijk`."""
 
 REFERRED = (
@@ -142,5 +142,6 @@ REFERRED = (
     r"\b(?:dit|dat)\s+is\s+(?:\w+\s+)?een\s+(?:zaak|aangelegenheid)\s+tussen\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:beslist|besluit|oordeelt|bepaalt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+(?:of|over|hoe|wanneer)\b",
     rf"\bbesluit(?:vorming)?\b[^.\n]{{0,30}}?\bis\s+(?:\w+\s+)?aan\s+(?>{_WHO}\b){_GIVEN}",
+    rf"\bis\s+(?:\w+\s+){{0,2}}?(?:belegd|neergelegd|ondergebracht)\s+bij\s+{_WHO}\b",
 )
 """Another authority or person is named as the one to ask, or to decide."""
