@@ -410,7 +410,7 @@ def _range(first: Amount, second: Amount) -> Amount:
 def _with_size_of(later: Amount, amount: Amount, levels: bool = False) -> Amount:
     """Return the amount with the scale and the unit that are printed only after a later number.
 
-    `levels` says that one is what it was and the other what it became: `van 3 naar 2,5 miljoen`.
+    `levels` says that it may be the higher of the two: `van 3 naar 2,5 miljoen`.
     """
     shares_scale = not amount.scale and amount.number <= later.number * (LEVELS if levels else 1)
     scale = later.scale if shares_scale else amount.scale
@@ -432,6 +432,6 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
         if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
             continue
         if (amount.bare or later.unit == "eur") and EACH_ITS_OWN.fullmatch(gap):
-            levels = TO_LEVEL.fullmatch(gap) is not None
+            levels = bool(TO_LEVEL.fullmatch(gap)) or amount.number % 1 != 0
             shared[index] = _with_size_of(later, amount, levels)
     return shared

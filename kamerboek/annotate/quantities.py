@@ -325,10 +325,8 @@ class _Reader:
         begin = amount.start - len(before)
         earlier = last_before(self._starts, begin + last.start())
         if last["rate"] and earlier >= 0 and self._starts[earlier] >= begin:
-            leads_in = before[last.end() :].isspace() and context.LEADS_IN.search(
-                before, 0, last.start()
-            )
-            if not leads_in:
+            leads_in = context.LEADS_IN.search(before, 0, last.start())
+            if not leads_in or context.NEXT_PART.search(before, last.end()):
                 return ""  # `per jaar` says it of the amount that it follows
         return context.month_or_year(last)
 

@@ -222,6 +222,7 @@ ONCE = re.compile(
 )
 """What shows that an amount is not of each year, whatever was said before."""
 
+NEXT_PART = re.compile(r"[,;:(]|\b(?:en|of|maar)\b")
 LEADS_IN = re.compile(r"(?:[,;]|\b(?:en|of|maar))\s{1,3}$", re.IGNORECASE)
 """What shows that `per jaar` belongs to what follows: `€ 40 per maand, per jaar € 480`."""
 

@@ -241,6 +241,8 @@ def test_a_fall_from_one_level_to_another_is_no_change() -> None:
         ("Dat vraagt 40 leerlingen en € 4 per maand.", ["", "month"]),
         ("Jaarlijks is er € 4 en eenmalig € 5.", ["year", ""]),
         ("Per maand is het € 4, per jaar € 48.", ["month", "year"]),
+        ("Er zijn 40 leerlingen; per maand komen er 3 bij.", ["", "month"]),
+        ("Er zijn 40 leerlingen; per maand één, van 3 scholen.", ["", ""]),
         ("Het kost € 4 per jaar € 5.", ["year", ""]),
         ("Een maandelijks loon van € 4 en een jaarlijkse toeslag van € 5.", ["month", "year"]),
         ("Dat vraagt € 3 of € 4 per maand.", ["month", "month"]),
@@ -484,6 +486,10 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         ("De dijk – 31 jaar oud – is hoog.", [("31", "years", "")]),
         ("Op NPO 1 en NPO 2 zenden wij dat uit.", []),
         ("Turfmarkt 147, 2511 DP Den Haag", []),
+        (
+            "Het kost 2,7 respectievelijk 1,7 mln euro.",
+            [("2700000", "eur", ""), ("1700000", "eur", "")],
+        ),
         # Below zero behind the currency.
         ("Het saldo is € -31 miljoen.", [("-31000000", "eur", "")]),
         ("Het saldo is EUR – 31,5 mln en €-4.", [("-31500000", "eur", ""), ("-4", "eur", "")]),

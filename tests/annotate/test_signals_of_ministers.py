@@ -120,6 +120,7 @@ from tests.rows import over
         ("Dat komt in de monitor die eind dit jaar verschijnt.", ["deferred"]),
         ("Het toezicht is belegd bij de inspectie.", ["referred"]),
         ("De minister van Financiën is hiervoor eerstverantwoordelijk.", ["referred"]),
+        ("De routes zijn om veiligheidsredenen niet openbaar.", ["confidential"]),
         ("Daarom maak ik dit stuk niet openbaar.", ["confidential"]),
         # Another decides.
         ("Het besluit hierover is aan de provinciale staten.", ["referred"]),

@@ -33,7 +33,7 @@ CONFIDENTIAL = (
     r"in\s+(?:beslotenheid|vertrouwelijkheid)",
     r"(?:vertrouwelijk\s+(?:\w+\s+)?ter|vertrouwelijke)\s+inzage",
     rf"{_FOR_THE_SAKE_OF}\b[^.\n]{{0,100}}?\b(?:geen\s+(?:\w+\s+){{0,3}}?{_INFORMATION}\b|niets"
-    r"|niet\s+(?:\w+\s+)?(?:gedeeld|verstrekt|vrijgegeven|bekend\s?gemaakt|genoemd|delen|verstrekken|noemen|in\s+op|op\s+in(?:\s?gaan)?|ingaan|ingegaan)\b)",
+    r"|niet\s+(?:\w+\s+)?(?:gedeeld|openbaar|verstrekt|vrijgegeven|bekend\s?gemaakt|genoemd|delen|verstrekken|noemen|in\s+op|op\s+in(?:\s?gaan)?|ingaan|ingegaan)\b)",
     r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",
     r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\b(?:geen|nooit)\s+(?:\w+\s+)?mededeling\w*",
     r"geen\s+(?:\w+\s+)?mededeling(?:en)?\b[^.\n]{0,40}?\b(?:doe|doen|gedaan)\b",
