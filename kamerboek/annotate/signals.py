@@ -72,6 +72,7 @@ def _wordings_in(text: str) -> Iterator[tuple[SignalKind, re.Match[str]]]:
     words = _needed_words()
     start = 0
     while start < len(text):
+        check_time()
         end = text.find(".", start + LEAST) + 1 or len(text)
         small = text[start:end].lower()
         present = frozenset([word for word in words if word in small])
