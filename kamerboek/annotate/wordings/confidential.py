@@ -26,7 +26,7 @@ _NOT_SPOKEN_OF = (
 """What a minister does not speak of, whatever is asked."""
 
 CONFIDENTIAL = (
-    r"vertrouwelijke\s+(?:bijlagen?|deel|brief(?:ing)?|informatie|stukken)",
+    r"vertrouwelijke\s+(?:technische\s+)?(?:bijlagen?|deel|brief(?:ing)?|informatie|stukken)",
     r"vertrouwelijk\s+(?:deel|waar\s+d[ai]t|gemaakt|opgenomen|verstrekt|ge[ïi]nformeerd|gedeeld)",
     r"(?:departementaal|commercieel|bedrijfs)\s*-?\s*vertrouwelijk\w*",
     r"(?:vanwege|wegens|omwille\s+van|gelet\s+op|gezien|redenen\s+van)\s+(?:de\s+)?(?:\w+\s+)?vertrouwelijkheid",

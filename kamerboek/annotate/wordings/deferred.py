@@ -76,7 +76,7 @@ _WE = r"(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))"
 _AT_PRESENT = r"(?:op\s+dit\s+moment|momenteel|thans)"
 _LOOKED_INTO = (
     r"(?:onderzocht|bezien|uitgewerkt|uitgezocht|verkend|besproken|overwogen|ge[ïi]nventariseerd"
-    r"|ge[ëe]valueerd|in\s+kaart\s+gebracht)\b"
+    r"|ge[ëe]valueerd|opgesteld|voorbereid|in\s+kaart\s+gebracht)\b"
 )
 _LOOK_INTO = (
     r"(?:bezie[tn]?|onderzoek(?:t|en)?|verken(?:t|nen)?|bekijkt?|bekijken|inventariseer(?:t)?)"
@@ -134,7 +134,7 @@ DEFERRED = (
     rf"\b(?:informeert|bericht|stuurt|zendt)\s+{_CHAMBER}{_UNTIL}{_TERM}",
     rf"{_CHAMBER}\s+krijgt\b{_NEAR}\b(?:brief|rapport|overzicht|bericht|rapportage)\b",
     rf"\bvan\s+plan\s+{_CHAMBER}{_NEAR}\b(?:sturen|zenden|informeren)\b",
-    r"\bniet\s+(?:\w+\s+){0,2}?vooruit(?:lopen|\s+te\s+lopen)\b",
+    r"\bniet\s+(?:\w+\s+){0,8}?vooruit(?:lopen|\s+te\s+lopen)\b",
     r"\b(?:zal|zullen|wordt|worden)\s+(?:\w+\s+){0,2}?in\s+de\s+(?:eerstvolgende|volgende|komende)\s+\w+\s+"
     r"(?:nader\s+)?(?:worden\s+)?(?:toegelicht|behandeld|besproken)\b",
     rf"{_CHAMBER}\s+wordt\b{_NEAR}\bzodra\b",
@@ -156,7 +156,7 @@ DEFERRED = (
     rf"\b(?:informeer|informeert)\s+(?:ik\s+)?{_CHAMBER}\s+(?:\w+\s+)?(?:separaat|afzonderlijk|nader)\b",
     rf"\b(?:zal|zullen)\s+(?:hierover|daarover)\s+{_TERM}\s+(?:besluiten|beslissen)\b",
     r"\b(?:uitkomst(?:en)?|resultaten|advies|evaluatie|onderzoek)\b[^.\n]{0,60}?\b(?:af\s+te\s+wachten|afwachten)\b",
-    r"\b(?:nog|nu)\s+te\s+vroeg\s+om\b",
+    r"\b(?:nog|nu)\s+te\s+vroeg\s+(?:om|voor)\b",
     rf"\bbesluitvorming\s+(?:hierover|daarover)\s+vindt\s+(?:\w+\s+){{0,2}}?{_TERM}",
     r"\b(?:zal|zullen)\s+(?:ik|wij|we)\s+(?:\w+\s+){0,3}?(?:nazenden|nasturen|doen\s+toekomen)\b",
     r"\b(?:wordt|worden)\s+(?:\w+\s+){0,3}?(?:betrokken|meegewogen|meegenomen)\s+(?:bij|in)\s+de\s+"
@@ -215,6 +215,15 @@ DEFERRED = (
     r"\bworden\s+(?:\w+\s+)?nog\s+(?:nadere\s+)?afspraken\s+gemaakt\b",
     rf"\b{_WE}\s+kom(?:t|en)?\s+{_TERM}\s+met\s+een\b",
     rf"\b(?:die|dat)\s+(?:\w+\s+)?{_TERM}\s+(?:\w+\s+)?(?:verschijnt|verschijnen|uitkomt)\b",
+    rf"{_TERM}\s+(?:\w+\s+){{0,4}}?verwacht(?:en)?\s+{_WE}\b",
+    rf"\b{_WE}\s+verwacht(?:en)?\b[^.\n]{{0,40}}?{_TERM}\s+(?:\w+\s+){{0,4}}?\w*(?:{_OUTCOME})\b",
+    rf"\bzodra\b{_NEAR}\b(?:zal|zullen)\s+{_WE}\b",
+    rf"\b(?:wordt|worden)\s+(?:\w+\s+)?(?:de\s+komende\s+\w+|{_TERM})\s+(?:\w+\s+){{0,2}}?{_LOOKED_INTO}",
+    r"\b(?:ben|zijn|is)\b[^.\n]{0,40}?\bnog\s+in\s+(?:gesprek|overleg|onderhandeling)\b",
+    rf"\b\w*(?:{_OUTCOME})\s+(?:\w+\s+){{0,5}}?(?:is|zijn)\s+(?:\w+\s+)?{_TERM}\s+(?:\w+\s+)?"
+    r"(?:beschikbaar|gereed|bekend|klaar)\b(?!\s+(?:ge\w+|bevonden))",
+    rf"\bstreven\s+is\b[^.\n]{{0,80}}?{_TERM}\b[^.\n]{{0,60}}?\b(?:(?:ver|toe|op)?sturen|zenden|verzenden|informeren|publiceren)\b",
+    rf"\b\w*(?:reactie|brief|antwoord(?:en)?|{_OUTCOME})\b[^.\n]{{0,60}}?\b(?:stuur|zend|deel|verwacht)\s+(?:ik|wij|we)\b[^.\n]{{0,40}}?{_TERM}\b",
 )
 """Something comes later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
