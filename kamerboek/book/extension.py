@@ -45,6 +45,7 @@ from kamerboek.book.questions.squares import SquaresDirective
 from kamerboek.book.rendering.account import add_account
 from kamerboek.book.rendering.addresses import FOLDER, add_addresses
 from kamerboek.book.rendering.awaited import add_awaited
+from kamerboek.book.rendering.beside import add_files_beside
 from kamerboek.book.rendering.builder import add_builder
 from kamerboek.book.rendering.chart_frame import SPECIFICATIONS, add_charts
 from kamerboek.book.rendering.citing import add_citing, set_reference
@@ -52,6 +53,7 @@ from kamerboek.book.rendering.data_files import add_data_files
 from kamerboek.book.rendering.frame import STATIC, add_frame
 from kamerboek.book.rendering.icons import add_icons, icon_markup
 from kamerboek.book.rendering.last_reading import add_last_reading
+from kamerboek.book.rendering.last_writing import add_last_writing
 from kamerboek.book.rendering.markup import add_markup
 from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.sections import add_sections
@@ -92,6 +94,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Jupyter Book always sets it, for an extension that this book does without.
     app.add_config_value("comments_config", {}, "", [dict])
     for add in (
+        add_files_beside,
+        add_last_writing,
         add_account,
         add_addresses,
         add_awaited,

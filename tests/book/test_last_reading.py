@@ -1,6 +1,7 @@
-"""A build reads the pages that read something else than for the last book, and no other.
+"""A build reads and writes the pages that say something else than in the last book, and no other.
 
-When a page was read stands in what Sphinx keeps of it: one that was taken has the time of before.
+When a page was read stands in what Sphinx keeps of it, and when it was written in the file that is
+kept of it: one that was taken has the time of before.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ CHART = {
     "headline": ["Een stip"],
     "subtitle": ["Hoe veel."],
     "description": ["Een stip."],
-    "source": [],
+    "source": [{"type": "question", "question": "1", "text": "antwoord 1"}],
     "wide": drawing(640),
     "narrow": drawing(300),
     "table": {
@@ -69,21 +70,35 @@ class Builds:
     """A made-up project that is built again and again."""
 
     project: Path
-    times: dict[str, int] = field(default_factory=dict)
+    read: dict[str, int] = field(default_factory=dict)
+    written: dict[str, int] = field(default_factory=dict)
 
     @property
     def reading(self) -> Path:
         return self.project / "_build" / "reading" / "made-up"
 
-    def read(self, *options: str) -> set[str]:
-        """Build; return the pages that were read, and not taken from the last book."""
+    def build(self, *options: str) -> tuple[set[str], set[str]]:
+        """Build; return the pages that were read, and those that were written.
+
+        Others were taken from the last book.
+        """
         done = run_here("kamerboek", "build", *options, cwd=self.project)
         assert done.returncode == 0, done.stderr
         self.book = Path(done.stdout.strip()).parent
         left = (self.reading / "environment.pickle").read_bytes()
         environment = pickle.loads(left)  # noqa: S301 - a build of this test has just written it
-        before, self.times = self.times, dict(environment.all_docs)
-        return {page for page, when in self.times.items() if before.get(page) != when}
+        read_before, self.read = self.read, dict(environment.all_docs)
+        written_before, self.written = (
+            self.written,
+            {
+                page: (self.reading / "written" / page / "page.html").stat().st_mtime_ns
+                for page in self.read
+            },
+        )
+        return (
+            {page for page, when in self.read.items() if read_before.get(page) != when},
+            {page for page, when in self.written.items() if written_before.get(page) != when},
+        )
 
     def pages(self) -> dict[str, bytes]:
         """Return all files of the book that was built last."""
@@ -99,43 +114,87 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> Builds:
     project = copy_made_up(tmp_path_factory, tmp_path_factory.mktemp("last") / "project")
     show_chart(project / "chapters" / "proef.ipynb")
     built = Builds(project)
-    every = built.read()
-    assert every >= CHAPTERS | QUESTIONS | COLOPHON
+    read, written = built.build()
+    assert read == written
+    assert read >= CHAPTERS | QUESTIONS | COLOPHON
     return built
 
 
-def test_what_changed_is_read_and_the_book_is_the_one_made_from_nothing(builds: Builds) -> None:
-    (builds.project / "values.yml").write_text("tweede: {reading: alternative}", encoding="utf-8")
-    assert builds.read("--parameters", "values.yml") == {"chapters/tweede", *COLOPHON}
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_what_changed_is_made_and_the_book_is_the_one_made_from_nothing(builds: Builds) -> None:
+    project, chapters = builds.project, builds.project / "chapters"
+    (project / "values.yml").write_text("tweede: {reading: alternative}", encoding="utf-8")
+    changed = {"chapters/tweede", *COLOPHON}
+    assert builds.build("--parameters", "values.yml") == (changed, changed)
     assert b"Niet de standaarduitgave" in builds.pages()["vragen/1.html"]
 
+    # The same, of which no page is left.
+    for _ in range(2):
+        shutil.rmtree(builds.book)
+        assert builds.build("--parameters", "values.yml") == (set(), set())
+
     # A row of the coding: no chapter of this project says anything of it.
-    coding = builds.project / "data" / "editions" / "made-up" / "coding" / "dispositions.csv"
-    text = coding.read_text(encoding="utf-8")
-    coding.write_text(text.replace("Geeft het.", "Geeft een getal."), encoding="utf-8")
-    assert builds.read("--parameters", "values.yml") == set(builds.times) - CHAPTERS
+    coding = project / "data" / "editions" / "made-up" / "coding" / "dispositions.csv"
+    replace(coding, "Geeft het.", "Geeft een getal.")
+    every = set(builds.read)
+    assert builds.build("--parameters", "values.yml") == (every - CHAPTERS, every)
     assert b"Geeft een getal." in builds.pages()["vragen/1.html"]
 
-    # A page that is edited, another of which what is kept is not whole, the first values again;
+    # What a page of a question says of a chapter: where it is mentioned there.
+    replace(chapters / "proef.ipynb", "Een stip", "Twee stippen")
+    read, written = builds.build("--parameters", "values.yml")
+    assert "vragen/1" in written - read
+    assert b"Twee stippen" in builds.pages()["vragen/1.html"]
+    assert written < every
+
+    # A title stands in the navigation of every page.
+    replace(chapters / "proef.ipynb", "# Proef", "# Beproefd")
+    read, written = builds.build("--parameters", "values.yml")
+    assert (written, "vragen/1" in read) == (every, False)
+
+    # Every page says how it is cited.
+    replace(project / "CITATION.cff", "\nversion: ", "\nversion: 9.")
+    read, written = builds.build("--parameters", "values.yml")
+    assert (written, "vragen/1" in read) == (every, False)
+    changed_book = builds.pages()
+
+    # A page that is edited, others of which what is kept is not whole, the first values again;
     # and no chart is kept, not even those of a page that is taken.
     assert b'class="drawing' in builds.pages()["chapters/proef.html"]
-    shutil.rmtree(builds.project / "_build" / "drawings")
-    with (builds.project / "index.md").open("a", encoding="utf-8") as file:
+    shutil.rmtree(project / "_build" / "drawings")
+    with (project / "index.md").open("a", encoding="utf-8") as file:
         file.write("\nNog een alinea.\n")
-    tree = builds.reading / "vragen" / "index.doctree"
-    tree.write_bytes(tree.read_bytes()[:-1])
-    assert builds.read() == {"index", "vragen/index", "chapters/tweede", *COLOPHON}
+    kept = builds.reading
+    for cut in (
+        kept / "vragen" / "index.doctree",
+        kept / "written" / "vragen" / "1" / "page.html",
+        *(kept / "written" / "chapters" / "proef" / "beside" / "tabellen").glob("*.csv"),
+    ):
+        cut.write_bytes(cut.read_bytes()[:-1])
+    read = {"index", "vragen/index", "chapters/tweede", *COLOPHON}
+    written = read | {"vragen/1", "chapters/proef"}
+    assert builds.build() == (read, written)
     taken = builds.pages()
     assert b"Nog een alinea." in taken["index.html"]
     assert b"Niet de standaarduitgave" not in taken["vragen/1.html"]
 
-    shutil.rmtree(builds.project / "_build")
-    assert builds.read() == set(builds.times)
+    shutil.rmtree(project / "_build")
+    assert builds.build() == (every, every)
     assert taken == builds.pages()
+    replace(project / "index.md", "\nNog een alinea.\n", "")
+    shutil.rmtree(project / "_build")
+    builds.build("--parameters", "values.yml")
+    assert changed_book == builds.pages()
 
 
 def test_of_a_reading_that_is_not_whole_nothing_is_taken(builds: Builds) -> None:
     known = builds.reading / "environment.pickle"
     known.write_bytes(known.read_bytes()[:-1])
     shutil.rmtree(builds.book)
-    assert builds.read() == set(builds.times)
+    every = set(builds.read)
+    assert builds.build("--parameters", "values.yml") == (every, every)

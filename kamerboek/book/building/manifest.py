@@ -225,6 +225,10 @@ def _value(identifier: str, name: str, value: Value) -> Entity:
     return {"@id": identifier, "@type": "PropertyValue", "name": name, "value": value}
 
 
+ONLY_FOR_AN_EXTRA = re.compile(r";(?!.*\bor\b).*\bextra *==")
+"""A line of what a library needs for an extra alone, which most lines are: it is not read."""
+
+
 @functools.cache
 def _libraries(_: tuple[str, ...]) -> tuple[Entity, ...]:
     """Return Python and every library that the package needs, through others too.
@@ -234,18 +238,20 @@ def _libraries(_: tuple[str, ...]) -> tuple[Entity, ...]:
     """
     environment = {**{name: str(said) for name, said in default_environment().items()}, "extra": ""}
     found: dict[str, str] = {}
-    left = [distribution("kamerboek")]
+    left = [distribution("kamerboek").metadata]
     while left:
-        for line in left.pop().requires or ():
+        for line in left.pop().get_all("Requires-Dist") or ():
+            if ONLY_FOR_AN_EXTRA.search(line):
+                continue
             needed = Requirement(line)
             name = canonicalize_name(needed.name)
             if name in found or (needed.marker and not needed.marker.evaluate(environment)):
                 continue
             try:
-                library = distribution(name)
+                library = distribution(name).metadata
             except PackageNotFoundError:
                 continue  # What it names only for an extra of another library.
-            found[name] = library.version
+            found[name] = library["Version"]
             left.append(library)
     python = _library("python", sys.version.partition(" ")[0])
     return (python, *(_library(name, found[name]) for name in sorted(found)))

@@ -6,73 +6,73 @@ notebooks has no such file, and nothing is added to its pages.
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.building.changed_values import Changes, value_text
+from kamerboek.book.rendering.last_writing import NOTICE, NOTICE_PLACE
 from kamerboek.run import declaration_of
 
 COLOPHON = "over-deze-uitgave"
 TITLE = "Niet de standaarduitgave"
 
 
-class SayWhatChanged(SphinxPostTransform):
-    """Puts under the title of a page what is not standard about it, when something is.
+class notice(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """Stands where a page says what is not standard about it, when something is."""
 
-    A page that is read has none of it: so it is the same page in a book with other values, as long
-    as what it says itself is the same.
+
+class PlaceNotice(SphinxPostTransform):
+    """Keeps a place for the notice under the title of each page.
+
+    What it says comes there when the page is written: so a page is read, and nearly all of it
+    written, the same in a book with other values, as long as what it says itself is the same.
     """
 
     default_priority = 5
-    """Before links to other pages are resolved (10)."""
 
     def run(self, **_: object) -> None:
-        """Insert the notice; all of it is text nodes, whatever a value holds."""
-        changes: Changes = self.config.kamerboek_changes
+        """Insert the node."""
         section = next(iter(self.document.findall(nodes.section)), None)
-        if changes and section is not None:
-            section.insert(1, _notice(Path(self.app.srcdir), self.env.docname, changes))
+        if section is not None:
+            section.insert(1, notice())
 
 
-def _notice(source: Path, page: str, changes: Changes) -> nodes.Element:
-    """Return what is said under the title of a page in a book with these changes."""
+def visit_notice(self: HTML5Translator, _: notice) -> None:
+    """Write what is replaced by what there is to say."""
+    self.body.append(NOTICE_PLACE)
+    raise nodes.SkipNode
+
+
+def notice_markup(app: Sphinx, page: str) -> str:
+    """Return what a page says under its title, as HTML; nothing in a book with the defaults."""
+    changes: Changes = app.config.kamerboek_changes
+    if not changes:
+        return ""
+    address = escape(app.builder.get_relative_uri(page, COLOPHON)) or "#"
+    colophon = f'<a class="reference internal" href="{address}">Over deze uitgave</a>'
     path = PurePosixPath(page)
     own = changes.get(path.name, {}) if path.parent.name == "chapters" else {}
     if not own:
-        text = f"{TITLE}: dit boek is gemaakt met andere waarden dan de standaard. Zie "
-        return nodes.paragraph("", "", *_pointer(text, page), classes=["not-standard"])
-    declared = declaration_of(source / f"{page}.ipynb").defaults
+        text = f"{TITLE}: dit boek is gemaakt met andere waarden dan de standaard. Zie {colophon}."
+        return f'<p class="not-standard">{text}</p>\n'
+    declared = declaration_of(Path(app.srcdir) / f"{page}.ipynb").defaults
     said = "; ".join(
         f"{name} = {value_text(value)} (standaard: {value_text(declared[name])})"
         for name, value in own.items()
     )
-    text = f"Dit hoofdstuk is gemaakt met andere waarden dan de standaard: {said}."
-    return nodes.admonition(
-        "",
-        nodes.title("", "", nodes.Text(TITLE)),
-        nodes.paragraph("", "", nodes.Text(text)),
-        nodes.paragraph("", "", *_pointer("Zie ", page)),
-        classes=["changed-values"],
+    return (
+        '<div class="changed-values admonition">\n'
+        f'<p class="admonition-title">{TITLE}</p>\n'
+        f"<p>Dit hoofdstuk is gemaakt met andere waarden dan de standaard: {escape(said)}.</p>\n"
+        f"<p>Zie {colophon}.</p>\n"
+        "</div>\n"
     )
-
-
-def _pointer(before: str, page: str) -> list[nodes.Node]:
-    link = addnodes.pending_xref(
-        "",
-        nodes.inline("", "", nodes.Text("Over deze uitgave")),
-        refdomain="std",
-        reftype="doc",
-        refdoc=page,
-        reftarget=f"/{COLOPHON}",
-        refexplicit=True,
-        refwarn=True,
-    )
-    return [nodes.Text(before), link, nodes.Text(".")]
 
 
 def _tell_templates(
@@ -85,5 +85,7 @@ def _tell_templates(
 def add_changes(app: Sphinx) -> None:
     """Register what a page says of changed values with Sphinx."""
     app.add_config_value("kamerboek_changes", {}, "env", [dict])
-    app.add_post_transform(SayWhatChanged)
+    app.add_node(notice, html=(visit_notice, None))
+    app.add_post_transform(PlaceNotice)
+    app.connect(NOTICE, notice_markup)
     app.connect("html-page-context", _tell_templates)

@@ -20,6 +20,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from kamerboek.book.questions.places import is_question_page, question_page
 from kamerboek.book.rendering.addresses import FOLDER, question_link
 from kamerboek.book.rendering.chart_frame import chart
+from kamerboek.book.rendering.last_writing import ASKED
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.book.rendering.sections import fold
@@ -106,6 +107,12 @@ def _by_question(env: BuildEnvironment) -> dict[str, dict[str, list[Mention]]]:
         for question, places in found.items():
             turned.setdefault(question, {})[docname] = places
     return turned
+
+
+def mentions_on(app: Sphinx, page: str) -> dict[str, list[Mention]]:
+    """Return the mentions that are written on a page, by the page that holds them."""
+    by_question = {question_page(number): found for number, found in _by_question(app.env).items()}
+    return by_question.get(page, {})
 
 
 def _mentioned(doctree: nodes.document, every: int) -> Iterator[tuple[str, Mention]]:
@@ -256,3 +263,4 @@ def add_mentions(app: Sphinx) -> None:
     app.add_node(mentions)
     app.add_env_collector(MentionsCollector)
     app.add_post_transform(ListMentions)
+    app.connect(ASKED, mentions_on)

@@ -6,7 +6,6 @@ import ast
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path, PurePosixPath
-from shutil import copyfile
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,10 +13,10 @@ from docutils import nodes
 from myst_nb.core.render import NbElementRenderer
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.rendering.addresses import LIST, question_reference
+from kamerboek.book.rendering.beside import put_beside
 from kamerboek.book.rendering.inline import inline_nodes
 from kamerboek.book.rendering.markup import html
 from kamerboek.book.rendering.numbers import ORIGINS_PAGE, anchor_of
@@ -176,11 +175,7 @@ def visit_notebook_link(self: HTML5Translator, _: notebook_link) -> None:
     """Put the notebook beside the pages and link to it."""
     page = self.builder.current_docname
     source = Path(self.builder.env.doc2path(page))
-    name = f"{NOTEBOOKS}/{source.name}"
-    target = Path(self.builder.outdir) / name
-    target.parent.mkdir(parents=True, exist_ok=True)
-    copyfile(source, target)
-    address = relative_uri(self.builder.get_target_uri(page), name)
+    address = put_beside(self.builder.app, page, f"{NOTEBOOKS}/{source.name}", source.read_bytes())
     self.body.append(
         f'<p><a href="{self.attval(address)}" download>Download dit hoofdstuk als notebook</a></p>'
     )

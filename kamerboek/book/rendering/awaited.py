@@ -18,7 +18,8 @@ if TYPE_CHECKING:  # a build that has nothing to do shall not wait for it
 
 FOLDER = "awaited"
 CHAPTERS = "chapters/"
-ORDER = {".ipynb": 1, ".md": 2}
+ABOUT_CHAPTERS = ".md"
+ORDER = {".ipynb": 1, ABOUT_CHAPTERS: 2}
 """Chapters are read after the pages of questions, and other pages, which are about chapters, last.
 """
 PAUSE = 0.02
@@ -47,6 +48,17 @@ def awaited_chapters(stage: Path) -> set[str]:
 
 def _in_order(_: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     pages.sort(key=lambda page: (ORDER.get(Path(env.doc2path(page)).suffix, 0), page))
+
+
+def is_about_chapters(env: BuildEnvironment, page: str) -> bool:
+    """Say whether a page is read when all chapters are there."""
+    return Path(env.doc2path(page)).suffix == ABOUT_CHAPTERS
+
+
+def wait_for_chapters(source: Path) -> None:
+    """Wait until all chapters are there."""
+    while awaited_chapters(source):
+        time.sleep(PAUSE)
 
 
 def _wait(app: Sphinx, _: BuildEnvironment, page: str) -> None:

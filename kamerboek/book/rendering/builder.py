@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Iterable, Sequence
 from html import escape
+from pathlib import Path
 from typing import Any, Literal
 
 from docutils import nodes
@@ -13,10 +15,18 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util.osutil import relative_uri
 from sphinx.util.parallel import ParallelTasks
 
+from kamerboek.book.rendering.awaited import is_about_chapters, wait_for_chapters
 from kamerboek.book.rendering.chart_frame import settle_drawings
+from kamerboek.book.rendering.last_writing import LastWriting
+from kamerboek.book.rendering.vega import drawings_of
+from kamerboek.run import end_with
 
 MOST_WRITERS = 4
 """Processes that write pages; more have little left to do each."""
+
+
+def _processes() -> int:
+    return min(os.cpu_count() or 1, MOST_WRITERS) if hasattr(os, "fork") else 1
 
 
 class BookBuilder(StandaloneHTMLBuilder):
@@ -38,25 +48,69 @@ class BookBuilder(StandaloneHTMLBuilder):
     ) -> None:
         """Write the pages, by some processes that are forked from this one."""
         settle_drawings(self.app)
-        if (writers := min(os.cpu_count() or 1, MOST_WRITERS)) > 1:
+        self._last = LastWriting(self.app)
+        if _processes() > 1:
             self.parallel_ok = True
-            self.app.parallel = writers + 1  # as Sphinx counts: with this one, which hands out
+            self.app.parallel = _processes() + 1  # as Sphinx counts: with this, which hands out
         super().write(build_docnames, updated_docnames, method)
+
+    def _read_serial(self, docnames: list[str]) -> None:
+        """Read the pages that are about chapters in a process forked from this one, if both can.
+
+        It is forked before this one has anything drawn, for which there is a thread that waits.
+        """
+        about = [page for page in docnames if is_about_chapters(self.env, page)]
+        others = [page for page in docnames if page not in about]
+        if not about or not others or _processes() == 1:
+            super()._read_serial(docnames)
+            return
+        for page in about:
+            self.events.emit("env-purge-doc", self.env, page)
+            self.env.clear_doc(page)
+        forked_from = os.getpid()
+
+        def read(pages: list[str]) -> bytes:
+            end_with(forked_from)
+            drawings_of(self.app).rest()
+            wait_for_chapters(Path(self.srcdir))
+            for page in pages:
+                self.read_doc(page, _cache=False)
+            return pickle.dumps(self.env, pickle.HIGHEST_PROTOCOL)
+
+        def take_over(pages: list[str], read: bytes) -> None:
+            other = pickle.loads(read)  # noqa: S301 - this process's own fork made it
+            self.env.merge_info_from(pages, other, self.app)
+
+        beside = ParallelTasks(1)
+        beside.add_task(read, about, take_over)
+        try:
+            super()._read_serial(others)
+            beside.join()
+        finally:
+            beside.terminate()
 
     def _write_parallel(self, docnames: Sequence[str], nproc: int) -> None:
         """Write each page where its references are resolved, which Sphinx does in one process.
 
         Of what that notes beside the page only its images are of use later on.
         """
-        first, *others = docnames
-        self._write_serial([first])  # so that templates are compiled once
+        left = [page for page in docnames if not self._last.take(page)]
+        left.sort(key=lambda page: Path(self.doctreedir, f"{page}.doctree").stat().st_size)
+        self._write_some(left[:1])  # so that templates are compiled once
+        others = left[:0:-1]  # those that take longest begin first
         tasks = ParallelTasks(nproc)
-        for each in range(nproc):  # pages of one kind, which are long or short, go to all of them
+        for each in range(nproc):
             tasks.add_task(self._write_some, others[each::nproc], self._take_images)
         tasks.join()
 
+    def _write_serial(self, docnames: Sequence[str]) -> None:
+        self._write_some([page for page in docnames if not self._last.take(page)])
+
     def _write_some(self, pages: Sequence[str]) -> dict[str, str]:
-        self._write_serial(pages)
+        for page in pages:
+            self._last.begin()
+            super()._write_serial([page])
+            self._last.finish(page)
         return self.images
 
     def _take_images(self, _: Sequence[str], images: dict[str, str]) -> None:

@@ -6,16 +6,16 @@ import json
 import re
 from collections.abc import Mapping
 from html import escape
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.rendering import vega
 from kamerboek.book.rendering.addresses import question_address, warn_of_question
+from kamerboek.book.rendering.beside import put_beside
 from kamerboek.book.rendering.citing import citation_forms, citation_name
 from kamerboek.book.rendering.inline import inline_nodes, inline_paragraph, plain_text
 from kamerboek.book.rendering.markup import html, html_element
@@ -180,14 +180,12 @@ def visit_live_button(self: HTML5Translator, node: live_button) -> None:
     """Write what draws the chart live beside the pages, and the button that asks for it."""
     page = self.builder.current_docname
     name = f"{SPECIFICATIONS}/{page.replace('/', '-')}-{node['name']}.js"
-    target = Path(self.builder.outdir) / name
-    target.parent.mkdir(parents=True, exist_ok=True)
     forms = ",".join(
         f"{json.dumps(form)}:{vega.for_browser(each, _addresses(self, node))}"
         for form, each in node["specifications"].items()
     )
-    target.write_text(f"kamerboek.specification({{{forms}}});\n", encoding="utf-8")
-    address = relative_uri(self.builder.get_target_uri(page), name)
+    script = f"kamerboek.specification({{{forms}}});\n"
+    address = put_beside(self.builder.app, page, name, script.encode("utf-8"))
     self.body.append(
         '<button type="button" class="button script-only" '
         f'data-live="{self.attval(address)}"><span>Verken</span></button>'

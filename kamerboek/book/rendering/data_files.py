@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 import pandas as pd
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
+
+from kamerboek.book.rendering.beside import put_beside
 
 TABLES_FOLDER = "tabellen"
 
@@ -77,15 +77,11 @@ def text_frame(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> pd.Data
 
 def visit_table_files(self: HTML5Translator, node: table_files) -> None:
     """Write the files beside the pages and link to them."""
-    folder = Path(self.builder.outdir) / TABLES_FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
     page = self.builder.current_docname
     name = f"{page.replace('/', '-')}-{node['name']}" if node.get("of_page") else node["name"]
-    here = self.builder.get_target_uri(page)
     links = []
     for form, data in data_files(node["frame"]).items():
-        (folder / f"{name}.{form}").write_bytes(data)
-        address = relative_uri(here, f"{TABLES_FOLDER}/{name}.{form}")
+        address = put_beside(self.builder.app, page, f"{TABLES_FOLDER}/{name}.{form}", data)
         links.append(f'<a class="{form}" href="{self.attval(address)}" download>{FORMS[form]}</a>')
     self.body.append(f'<p class="files">{self.encode(node["said"])} {", ".join(links)}.</p>')
     raise nodes.SkipNode

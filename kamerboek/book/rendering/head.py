@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from kamerboek.book.rendering.beside import put_beside
 from kamerboek.book.rendering.chart_frame import chart, drawing, svg_of
 from kamerboek.book.rendering.citing import Reference, file_address, page_address
 from kamerboek.book.rendering.picture import picture
@@ -67,9 +67,8 @@ def _shared_picture(app: Sphinx, page: str, doctree: nodes.document) -> dict[str
         return {}
     wide = next(each for each in lead.findall(drawing) if each["form"] == "wide")
     name = f"{PICTURES}/{page.replace('/', '-')}.png"
-    target = Path(app.outdir) / name
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(picture(svg_of(app, wide), lead["headline"], lead["subtitle"]))
+    drawn = picture(svg_of(app, wide), lead["headline"], lead["subtitle"])
+    put_beside(app, page, name, drawn)
     return {"og:image": file_address(app.config, name), "og:image:alt": wide["description"]}
 
 

@@ -16,7 +16,7 @@ import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kamerboek.book.rendering.awaited import awaited_chapters
 from kamerboek.writing import put_in_place
@@ -70,15 +70,16 @@ def keep_reading(stage: Path, folder: Path) -> None:
 
 def _take_pages(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     """Take over the pages that would be read from the same bytes; leave the others in the list."""
-    offer = _offer(app)
+    offer = offer_of(app)
     if offer is None:
         return
+    _make_whole(env)
     last = Path(offer.folder)
     record = _record(last)
     source = Path(app.srcdir)
     # First: of a chapter that is still run nothing may be looked at.
     awaited = awaited_chapters(source)
-    sha256 = functools.cache(_sha256)
+    sha256 = functools.cache(file_sha256)
     standing = [
         page
         for page in pages
@@ -101,22 +102,34 @@ def _take_pages(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
         pages.remove(page)
 
 
+def _make_whole(env: BuildEnvironment) -> None:
+    """Have what Sphinx knows be there in all its parts.
+
+    It makes some of them when they are first asked for: a reading of which every page was taken
+    would be without them, and the next one could not take from it what is not there.
+    """
+    for domain in env.domains.values():
+        for name, part in vars(type(domain)).items():
+            if isinstance(part, property):
+                getattr(domain, name)
+
+
 def _record_pages(app: Sphinx, error: Exception | None) -> None:
     """Note beside what was read what each page was read from."""
-    offer = _offer(app)
+    offer = offer_of(app)
     folder, env = Path(app.doctreedir), app.env
     if error is not None or offer is None or not (folder / ENVIRONMENT).is_file():
         return
-    source = os.path.realpath(app.srcdir)
-    sha256 = functools.cache(_sha256)
+    sha256 = functools.cache(file_sha256)
     record = {}
     for page in sorted(env.all_docs):
-        files = sorted({os.path.relpath(each, source) for each in env.dependencies[page]})
+        files = files_of_page(env, page)
         record[page] = asdict(_Read(files, _key(env, offer, page, files, folder, sha256)))
     (folder / RECORD).write_text(json.dumps(record), encoding="utf-8")
 
 
-def _offer(app: Sphinx) -> Offer | None:
+def offer_of(app: Sphinx) -> Offer | None:
+    """Return what the folder that is being rendered says of the last book; None without one."""
     path = Path(app.srcdir) / OFFER
     return Offer(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
@@ -139,24 +152,48 @@ def _key(
     sha256: Callable[[Path], str],
 ) -> str:
     """Return the key of what a page is read from and of what a reading has of it."""
-    source = env.doc2path(page)
-    read = {
+    read = read_from(env, offer, page, files, reading, sha256)
+    if env.doc2path(page).endswith(NOTEBOOK):
+        read["data"] = ""
+    read["environment"] = sha256(reading / ENVIRONMENT)
+    return key_of(read)
+
+
+def read_from(
+    env: BuildEnvironment,
+    offer: Offer,
+    page: str,
+    files: Iterable[str],
+    reading: Path,
+    sha256: Callable[[Path], str],
+) -> dict[str, Any]:
+    """Return what a page is read from, and the tree that a reading has of it, as hashes by name."""
+    return {
         "shared": offer.shared,
-        "data": "" if source.endswith(NOTEBOOK) else offer.data,
+        "data": offer.data,
         "pages": sorted(env.found_docs),
-        "source": sha256(Path(source)),
+        "source": sha256(Path(env.doc2path(page))),
         "files": {file: sha256(Path(env.srcdir, file)) for file in files},
         "tree": sha256(_tree(reading, page)),
-        "environment": sha256(reading / ENVIRONMENT),
     }
-    return hashlib.sha256(json.dumps(read, sort_keys=True).encode()).hexdigest()
+
+
+def files_of_page(env: BuildEnvironment, page: str) -> list[str]:
+    """Return the files that a page was read from, by their paths from the sources."""
+    source = os.path.realpath(env.srcdir)
+    return sorted({os.path.relpath(each, source) for each in env.dependencies[page]})
+
+
+def key_of(parts: object) -> str:
+    """Return the key of what is texts, numbers, lists and dicts of them."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
 def _tree(reading: Path, page: str) -> Path:
     return reading / f"{page}.doctree"
 
 
-def _sha256(path: Path) -> str:
+def file_sha256(path: Path) -> str:
     """Return the sha256 of a file; "" where there is none."""
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 

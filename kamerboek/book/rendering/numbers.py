@@ -10,11 +10,13 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.rendering.addresses import question_address, warn_of_question
+from kamerboek.book.rendering.last_writing import ASKED
 from kamerboek.book.rendering.notebooks import handed_on, notebook_of
 from kamerboek.chapter.display import ORIGINS
 from kamerboek.figures import capitalised
@@ -131,9 +133,15 @@ class ResolveFigureLinks(SphinxPostTransform):
             yield f"Lees bij vraag {content['page']}", figure["href"]
         if figure["origin"]:
             yield "Herkomst", figure["origin"]
-        if here != REGISTER and content["key"] in self.env.metadata[REGISTER].get(KEYS, ()):
+        if here != REGISTER and content["key"] in _in_register(self.env):
             page = self.app.builder.get_relative_uri(here, REGISTER)
             yield "In het register", f"{page}#{register_anchor(content['key'])}"
+
+
+def _in_register(env: BuildEnvironment) -> Sequence[str]:
+    """Return the keys of the figures that the register lists."""
+    keys: Sequence[str] = env.metadata[REGISTER].get(KEYS, ())
+    return keys
 
 
 def register_anchor(key: str) -> str:
@@ -225,3 +233,4 @@ def add_numbers(app: Sphinx) -> None:
     app.add_node(figure_link, html=(visit_figure_link, depart_figure_link))
     app.add_node(number_notes, html=(visit_number_notes, None))
     app.add_post_transform(ResolveFigureLinks)
+    app.connect(ASKED, lambda app, _: list(_in_register(app.env)))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
+from kamerboek.book.rendering.beside import put_beside
 from kamerboek.book.rendering.data_files import (
     TABLES_FOLDER,
     csv_text,
@@ -133,10 +132,8 @@ def visit_csv_link(self: HTML5Translator, node: csv_link) -> None:
     page = self.builder.current_docname
     name = f"{TABLES_FOLDER}/{page.replace('/', '-')}-{node['name']}.csv"
     node["file"] = name
-    target = Path(self.builder.outdir) / name
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(csv_text(node["columns"], node["rows"]).encode("utf-8"))
-    address = relative_uri(self.builder.get_target_uri(page), name)
+    data = csv_text(node["columns"], node["rows"]).encode("utf-8")
+    address = put_beside(self.builder.app, page, name, data)
     self.body.append(
         self.starttag(node, "a", "", href=address, download="") + f"{self.encode(node['text'])}</a>"
     )

@@ -91,10 +91,16 @@ class Drawings:
         self._process = DrawingProcess()
         self._given: dict[str, str] = {}
         self._begun: list[str] = []
+        self._rests = False
+
+    def rest(self) -> None:
+        """Begin nothing: this process was forked from the one that draws what it reads."""
+        self._rests = True
 
     def begin_svg(self, specification: str) -> None:
         """Have a specification, as JSON, be drawn while pages are read: it will be asked for."""
-        self._begin("svg", specification, svg_of)
+        if not self._rests:
+            self._begin("svg", specification, svg_of)
 
     def svg(self, specification: str) -> str:
         """Return what a specification, as JSON, is drawn as."""
@@ -102,7 +108,8 @@ class Drawings:
 
     def begin_bundle(self) -> None:
         """Have the drawing library be put together while pages are read."""
-        self._begin("bundle", EXPORTS, library)
+        if not self._rests:
+            self._begin("bundle", EXPORTS, library)
 
     def bundle(self) -> str:
         """Return the drawing library itself."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -17,6 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.util.osutil import relative_uri
 from sphinx.writers.html5 import HTML5Translator
 
+from kamerboek.book.rendering.beside import put_beside
 from kamerboek.book.rendering.icons import icon
 from kamerboek.book.rendering.markup import html, html_element
 from kamerboek.book.rendering.sections import heading
@@ -177,12 +177,11 @@ def visit_what_if(self: HTML5Translator, node: what_if_table) -> None:
     """Put what the block calculates with beside the pages, and open it."""
     page = self.builder.current_docname
     name = f"{FOLDER}/{page.rpartition('/')[2]}.js"
-    target = Path(self.builder.outdir) / name
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(f"window.kamerboek.modelled({node['model']});\n", encoding="utf-8")
+    script = f"window.kamerboek.modelled({node['model']});\n"
+    address = put_beside(self.builder.app, page, name, script.encode("utf-8"))
     own = self.builder.get_target_uri(page)
     scripts = [relative_uri(own, f"_static/{each}") for each in CALCULATES]
-    addresses = " ".join([*scripts, relative_uri(own, name)])
+    addresses = " ".join([*scripts, address])
     told = {"data-scripts": addresses, "data-told": node["told"]}
     self.body.append(self.starttag(node, "div", CLASS="what-if", **told))
 

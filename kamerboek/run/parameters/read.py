@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
 from collections.abc import Iterable, Mapping, Set
@@ -15,6 +16,8 @@ from kamerboek.run.parameters.cell import parse_cell, python_tree
 from kamerboek.run.parameters.declaration import Declaration
 
 TAG = "parameters"
+MOST_CELLS = 1000
+"""Cells of which it is kept what they read: a build asks three times, for what was edited since."""
 PLACED = re.compile(r"\{\s*([^\W\d]\w*)")
 """A name in the braces of a text."""
 
@@ -89,11 +92,15 @@ def _unread(
         if is_text(source_of(cell)):
             names -= set(PLACED.findall(source_of(cell)))
             continue
-        tree = python_tree(source_of(cell), f"{notebook}: cell {number}")
-        if names:  # else there is nothing to look for in it
-            names -= {
-                node.id
-                for node in ast.walk(tree)
-                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
-            }
+        names -= _names_read(source_of(cell), f"{notebook}: cell {number}")
     return names
+
+
+@functools.lru_cache(MOST_CELLS)
+def _names_read(source: str, place: str) -> frozenset[str]:
+    """Return the names that a code cell reads; raises KamerboekError for one that is not Python."""
+    return frozenset(
+        node.id
+        for node in ast.walk(python_tree(source, place))
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    )
