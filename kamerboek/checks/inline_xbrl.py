@@ -21,7 +21,8 @@ from kamerboek.figures.dates import period_days
 
 REPORT, TAXONOMY, SUMS = "report.xhtml", "taxonomy.xsd", "sums.xml"
 
-SUFFIXES = (".xhtml", ".xsd", ".xml")
+MARKER = ".kamerboek-xbrl"
+"""A file in each folder with a report, so that a report replaces a report and nothing else."""
 
 NAMESPACE = "urn:kamerboek:figures"
 

@@ -90,7 +90,7 @@ def test_only_a_book_is_replaced(project: Path, tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match="not a book of this command"):
         build_book(project, site)
     (tmp_path / "file").write_text("text", encoding="utf-8")
-    with pytest.raises(KamerboekError, match="not a book of this command"):
+    with pytest.raises(KamerboekError, match="not a folder; choose another name"):
         build_book(project, tmp_path / "file")
 
 

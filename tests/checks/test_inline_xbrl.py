@@ -140,11 +140,18 @@ def test_arelle_disagrees_when_a_digit_of_any_sum_is_changed(
     assert inconsistent(folder) >= {each.check for each in sums} - CLASHES
 
 
-def test_the_command_writes_the_files_whole(tmp_path: Path) -> None:
+def test_the_command_writes_the_files_whole_and_over_its_own_alone(tmp_path: Path) -> None:
     done = run("kamerboek", "xbrl", EDITION, "--output", tmp_path / "out", cwd=PROJECT)
     assert (done.returncode, done.stderr) == (0, "")
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        ".kamerboek-xbrl",
         "report.xhtml",
         "sums.xml",
         "taxonomy.xsd",
     ]
+    mine = tmp_path / "out" / "mine.xml"
+    mine.write_text("<mine/>", encoding="utf-8")
+    again = run("kamerboek", "xbrl", EDITION, "--output", tmp_path / "out", cwd=PROJECT)
+    assert (again.returncode, again.stdout) == (2, "")
+    assert "holds mine.xml, which this command did not write" in again.stderr
+    assert mine.read_text(encoding="utf-8") == "<mine/>"
