@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from kamerboek.run import (
     values_from,
 )
 from kamerboek.run.parameters.declaration import Value
+from kamerboek.run.parameters.values import plain_value
 from tests.made_up import PARAMETERS, write_notebook
 
 
@@ -88,6 +90,17 @@ def _written(chapter: Path, text: str) -> Path:
     path = chapter.with_name("values.yml")
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def test_a_whole_number_has_no_more_digits_than_can_be_read() -> None:
+    """Python itself reads no more than 4300; what is longer is no number to count with."""
+    most = 4000
+    assert plain_value("9" * most) == 10**most - 1
+    assert plain_value("-" + "9" * most) == 1 - 10**most
+    for sign in ("", "-"):
+        longer = plain_value(f"{sign}{'9' * (most + 1)}")
+        assert isinstance(longer, float)
+        assert not math.isfinite(longer)
 
 
 def test_a_name_twice_and_another_form_are_refused() -> None:
