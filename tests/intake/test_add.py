@@ -212,6 +212,18 @@ def test_on_a_terminal_it_asks(
             "--date: 'gisteren': not a day",
         ),
         ("a.txt", LETTER, ("--edition", "x", "--date", "20260127"), "not a day"),
+        (
+            "a.txt",
+            LETTER,
+            ("--edition", "x", "--date", "9" * 80),
+            f"--date: '{'9' * 80}': not a day",
+        ),
+        (
+            "a.txt",
+            LETTER,
+            ("--edition", "x", "--date", "9" * 81),
+            f"--date: '{'9' * 70}…': not a day",
+        ),
         ("a.txt", LETTER, ("--edition", "x", "--kamerstuk", "36800"), "not a Kamerstuk"),
         ("a.txt", LETTER, ("--edition", "x", "--title", "a\nb"), "--title: 'a\\nb': not text on"),
         ("a.txt", LETTER, ("--edition", "x", "--title", "\udcff"), "not text on one line"),
