@@ -138,6 +138,24 @@ def test_without_a_number_each_combination_is_a_bar() -> None:
     assert "2.0%" in drawn
 
 
+def test_lines_stand_in_the_order_of_the_values_and_an_empty_one_is_named() -> None:
+    """The order of the runs is the analyst's own; letters do not change it."""
+    outcomes = [
+        outcome(result("r", n + len(reading)), n=n, reading=reading)
+        for n in (1, 2)
+        for reading in ("whole", "")
+    ]
+    assert labels(page(outcomes)) == ["reading = whole", "reading = (leeg)"]
+    alone = [outcome(result("r", 1.0), reading=""), outcome(result("r", 2.0), reading="a")]
+    assert labels(page(alone)) == ["reading = (leeg)", "reading = a"]
+
+
+def labels(shown: html.HtmlElement) -> list[str]:
+    """Return what the lines or bars of charts are called, each once."""
+    texts = shown.itertext("text")
+    return list(dict.fromkeys(each for each in texts if each.startswith("reading =")))
+
+
 def test_a_failed_run_stands_on_the_page_with_its_reason_as_text() -> None:
     shown = page(
         [(PlannedRun({"n": 1}), Outcome(reason="<b>cell 3</b>")), outcome(result("r", 1.0), n=2)]
