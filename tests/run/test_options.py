@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from click.testing import CliRunner
 from kamerboek.cli import commands
 from kamerboek.errors import KamerboekError, MistakesError
 from kamerboek.run import (
+    Parameter,
     declaration_of,
     given_in_options,
     joined_forms,
@@ -21,6 +23,7 @@ from kamerboek.run import (
 from kamerboek.run.parameters.declaration import Value
 from kamerboek.run.parameters.values import plain_value
 from tests.made_up import PARAMETERS, write_notebook
+from tests.rows import over
 
 
 @pytest.fixture
@@ -90,6 +93,48 @@ def _written(chapter: Path, text: str) -> Path:
     path = chapter.with_name("values.yml")
     path.write_text(text, encoding="utf-8")
     return path
+
+
+@over(
+    ("written", "said"),
+    [
+        ("0.1", 0.1),
+        ("0.30000000000000004", 0.30000000000000004),
+        ("1", 1.0),
+        ("-0.0", 0.0),
+        ("-0", 0.0),
+        ("0e5", 0.0),
+        (
+            "0.30000000000000001",
+            "0.30000000000000001' has more digits than can be counted with; write 0.3",
+        ),
+        ("1e-400", "'1e-400' has more digits than can be counted with; write 0.0"),
+        (
+            f"0.{'1' * 5000}",
+            "(5004 characters) has more digits than can be counted with; write 0.1",
+        ),
+        (f"1e-{'9' * 30}", "has more digits than can be counted with; write 0.0"),
+        ("1e400", "inf is not a number that can be counted with"),
+        ("'0.5'", "\"'0.5'\" is of type str, not float"),
+    ],
+)
+def test_a_number_counts_as_it_is_written_or_not_at_all(written: str, said: float | str) -> None:
+    """Of more digits than are kept the page would count with another number, and say so nowhere."""
+    share = Parameter("share", "float", 0.5, 0.0, 1.0, (), "deel")
+    if isinstance(said, float):
+        taken = share.take(plain_value(written))
+        assert (taken, str(taken)) == (said, str(said))
+        return
+    with pytest.raises(ValueError, match=re.escape(said)):
+        share.take(plain_value(written))
+
+
+def test_a_whole_number_that_is_no_float_is_refused() -> None:
+    share = Parameter("share", "float", 0.5, 0.0, None, (), "deel")
+    assert share.take(2**53) == float(2**53)
+    said = "9007199254740993 has more digits than can be counted with; write 9007199254740992.0"
+    with pytest.raises(ValueError, match=re.escape(said)):
+        share.take(2**53 + 1)
 
 
 def test_a_whole_number_has_no_more_digits_than_can_be_read() -> None:
