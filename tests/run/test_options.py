@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner
@@ -80,6 +81,36 @@ def test_every_mistake_of_a_file_is_said_with_its_line(chapter: Path) -> None:
     assert "values.yml: line 1: chapter proef has no parameter 'pase'; the nearest is 'pace'" in one
     assert "line 2: proef: share: 7 is not in [0.0, 1.0]" in two
     assert "line 3: proef: above: '2,5' has a decimal comma; write 2.5" in three
+
+
+@over(
+    ("text", "said"),
+    [
+        (
+            "!!python/object:os.x {pace: 2}",
+            "values.yml: a tag (tag:yaml.org,2002:python/object:os.x)",
+        ),
+        (
+            "pace: !!int 2",
+            "values.yml: line 1: a tag (tag:yaml.org,2002:int); write the value alone",
+        ),
+        ("!!int pace: 2", "values.yml: line 1: a key that is no name"),
+        ("pace: &a 2\nshare: [*a]", "values.yml: line 2: a list or a mapping, not one value"),
+        ("pace: &a [*a]", "values.yml: line 1: a list or a mapping, not one value"),
+        ("pace: *a", "values.yml: line 1: not YAML: found undefined alias"),
+        ("pace: 2\npace: 3", "values.yml: line 2: 'pace' comes twice"),
+        ("<<: {pace: 2}", "values.yml: line 1: a list or a mapping, not one value"),
+        ("pace: 2\n---\npace: 3", "values.yml: line 2: not YAML: but found another document"),
+        ("[" * 2000, "values.yml: too deep, or a part of itself"),
+    ],
+)
+def test_what_is_no_plain_list_of_values_is_refused(text: str, said: str) -> None:
+    """Nothing of a file is made an object of, and nothing in it is passed over."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "values.yml"
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(KamerboekError, match=re.escape(said)):
+            options_of((), [path])
 
 
 def test_every_mistake_of_a_books_file_is_said(chapter: Path) -> None:
