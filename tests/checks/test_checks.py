@@ -343,7 +343,10 @@ quotes = [{ question = "2", quote = "De Kamer wordt" }, { question = "3", quote 
         ("check = 5\n", r"\[\[check\]\]"),
         (RULE.replace("{left} en", "{left en"), r"brace|template|place"),
         (RULE.replace("right = ", 'lacking = "x"\n#'), r"left and right come together"),
-        (STATEMENTS.replace('"consistent"', '"untestable"'), r"lacking"),
+        (
+            STATEMENTS.replace('"consistent"', '"untestable"'),
+            r"say in lacking why the statements cannot be tested$",
+        ),
         (
             RULE + '[check.counts.things]\nquestion = "7"\nnames = ["Vliegtuigen"]\n',
             r"not in question 7 or its answer: 'Vliegtuigen'",

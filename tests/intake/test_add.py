@@ -224,7 +224,12 @@ def test_on_a_terminal_it_asks(
             ("--edition", "x", "--date", "9" * 81),
             f"--date: '{'9' * 70}…': not a day",
         ),
-        ("a.txt", LETTER, ("--edition", "x", "--kamerstuk", "36800"), "not a Kamerstuk"),
+        (
+            "a.txt",
+            LETTER,
+            ("--edition", "x", "--kamerstuk", "36800"),
+            "--kamerstuk: '36800': not a Kamerstuk; write 36800-X-26 or '36 800 X, nr. 26'\n",
+        ),
         ("a.txt", LETTER, ("--edition", "x", "--title", "a\nb"), "--title: 'a\\nb': not text on"),
         ("a.txt", LETTER, ("--edition", "x", "--title", "\udcff"), "not text on one line"),
     ],

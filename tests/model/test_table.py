@@ -254,12 +254,17 @@ def a_part() -> None:
     Table(MOVING).sentence(["Dat is {zes.room}."], NAMES)
 
 
+def a_formula() -> None:
+    Table(MOVING).sentence(["Dat is {zes.formula}."], NAMES)
+
+
 @over(
     ("told", "said"),
     [
         (unknown_word, "how 'ongeveer 40%' follows from hedge_width is not known"),
         (two_parameters, "'ongeveer 40%' follows from hedge_width and from pace"),
         (no_claim, "Unheard is no claim that can be told"),
+        (a_formula, "zes.formula cannot be told; print the figure itself"),
         (a_part, "zes.room cannot be told; print the figure itself"),
     ],
 )

@@ -125,6 +125,13 @@ def test_a_range_has_both_its_ends() -> None:
             runs_of_grid(declared, [f"factor={wrong}"])
 
 
+def test_of_a_text_what_is_written_is_all_of_it() -> None:
+    """`010` and `true` are words there, as they are to a command line."""
+    declared = Declaration("made-up", (Parameter("note", "str", "", None, None, (), "woord"),))
+    runs = runs_of_grid(declared, ["note=3,010,true"])
+    assert [run.values["note"] for run in runs] == ["3", "010", "true"]
+
+
 def test_a_file_as_a_dutch_spreadsheet_writes_it(tmp_path: Path) -> None:
     declared = Declaration("made-up", (FACTOR, FIRST))
     path = tmp_path / "runs.csv"

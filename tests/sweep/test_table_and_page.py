@@ -25,6 +25,7 @@ from kamerboek.sweep.page import (
 from kamerboek.sweep.series import Gathered
 from kamerboek.sweep.spread import spread_of
 from kamerboek.sweep.table import SweepTable, refuse_column_names, write_wide_table
+from tests.rows import over
 
 
 def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.0) -> Result:
@@ -154,6 +155,29 @@ def labels(shown: html.HtmlElement) -> list[str]:
     """Return what the lines or bars of charts are called, each once."""
     texts = shown.itertext("text")
     return list(dict.fromkeys(each for each in texts if each.startswith("reading =")))
+
+
+@over(
+    ("count", "shown"),
+    [
+        (3, "0, 1, 2"),
+        (12, "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"),
+        (13, "0, 1, 2, 3, 4, …, 12"),
+    ],
+)
+def test_of_many_values_of_a_parameter_the_first_and_the_last_are_named(
+    count: int, shown: str
+) -> None:
+    said = page([outcome(result("r", float(n)), n=n) for n in range(count)]).text_content()
+    assert f"n{shown} r " in ' '.join(said.split())
+
+
+def test_two_runs_that_differ_are_spread_over() -> None:
+    """Of one number in each there is nothing to spread; of two there is."""
+    numbers = {"n": [1, 2], "value": [1.0, 2.0], "lower": [1.0, 2.0], "upper": [1.0, 2.0]}
+    spread = spread_of(pd.DataFrame(numbers), {"n": [1, 2]})
+    assert spread is not None
+    assert spread.rows["value"].to_list() == [1.0, 2.0]
 
 
 def test_a_failed_run_stands_on_the_page_with_its_reason_as_text() -> None:
