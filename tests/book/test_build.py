@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
+from tempfile import TemporaryDirectory
 
 import nbformat
 import pytest
@@ -15,6 +16,7 @@ from kamerboek.book.building.render import refuse_warnings
 from kamerboek.errors import KamerboekError
 from tests.conftest import run, run_here
 from tests.made_up import make_project
+from tests.rows import over
 
 ORIGINLESS = """
 from kamerboek.figures import FigureRegister
@@ -135,3 +137,32 @@ def test_what_does_not_fit_while_pages_are_rendered_is_said(tmp_path: Path) -> N
         f"(all of it in {log})"
     )
     assert log.read_text(encoding="utf-8") == said
+
+
+@over(
+    ("said", "first"),
+    [
+        (
+            "/x/stage-1/index.md:3: WARNING: 'myst' cross-reference target not found: 'nope.md'\n",
+            "index.md:3: WARNING: 'myst' cross-reference target not found: 'nope.md'",
+        ),
+        (
+            "Traceback (most recent call last):\n  File \"x.py\"\nKeyError: 'index'\n"
+            "RuntimeError:\n====\nThere was an error in building your book.\n====\n",
+            "KeyError: 'index'",
+        ),
+        (
+            "sphinx.errors.SphinxError: a page is not there\n====\n",
+            "sphinx.errors.SphinxError: a page is not there",
+        ),
+        ("Killed\n", "Killed"),
+        ("", "no message"),
+    ],
+)
+def test_the_first_fault_names_a_file_that_is_there(said: str, first: str) -> None:
+    """The sources are rendered in a folder that is gone when anybody reads of it."""
+    with TemporaryDirectory() as folder:
+        log = Path(folder) / "build.log"
+        with pytest.raises(KamerboekError) as caught:
+            refuse_warnings(said, 1, log, Path("/x/stage-1"))
+        assert str(caught.value) == f"the book did not build: {first} (all of it in {log})"

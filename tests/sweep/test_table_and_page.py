@@ -169,7 +169,7 @@ def test_of_many_values_of_a_parameter_the_first_and_the_last_are_named(
     count: int, shown: str
 ) -> None:
     said = page([outcome(result("r", float(n)), n=n) for n in range(count)]).text_content()
-    assert f"n{shown} r " in ' '.join(said.split())
+    assert f"n{shown} r " in " ".join(said.split())
 
 
 def test_two_runs_that_differ_are_spread_over() -> None:
