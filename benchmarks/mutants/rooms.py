@@ -18,7 +18,7 @@ ROOMS = {
     "figures": ("tests/figures", "tests/checks"),
     "intake": ("tests/intake",),
     "model": ("tests/model", "tests/chapter/test_what_if.py", "tests/chapter/test_conclusions.py"),
-    "prose": ("tests/prose", "tests/chapter/test_slots.py"),
+    "prose": ("tests/prose", "tests/chapter/test_slots.py", "tests/model"),
     "results": ("tests/results",),
     "sweep": ("tests/sweep",),
 }

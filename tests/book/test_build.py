@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -94,6 +95,29 @@ def test_only_a_book_is_replaced(project: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("text", encoding="utf-8")
     with pytest.raises(KamerboekError, match="not a folder; choose another name"):
         build_book(project, tmp_path / "file")
+
+
+@over(
+    ("name", "held", "said"),
+    [
+        ("index.md", b"# Aap\n\ncaf\xe9\n", "index.md: not UTF-8 at byte 10; save it as UTF-8"),
+        ("index.md", b"# Aap\n\x00\n", "index.md: line 2: it has U+0000, which nobody sees;"),
+        ("over-deze-uitgave.md", "# \u202eAap\n".encode(), "line 1: it has U+202E, which nobody"),
+        ("chapters/proef.ipynb", b"\\u202e", "cell 3: it has U+202E, which nobody sees; leave"),
+        ("chapters/proef.ipynb", "\u2066".encode(), "cell 3: it has U+2066, which nobody sees;"),
+    ],
+)
+def test_what_reads_as_something_else_is_refused(name: str, held: bytes, said: str) -> None:
+    """An order to write backwards makes code, or a sentence, of what nobody reviewed."""
+    with TemporaryDirectory() as folder:
+        project = make_project(Path(folder))
+        path = project / name
+        if name.endswith(".ipynb"):
+            held = path.read_bytes().replace(b"print(", held + b"print(", 1)
+        path.write_bytes(held)
+        with pytest.raises(KamerboekError, match=re.escape(said)):
+            build_book(project)
+        assert not (project / "_build" / "html").exists()
 
 
 @pytest.mark.parametrize("name", ["_config.yml", "index.md", "over-deze-uitgave.md"])
