@@ -6,6 +6,7 @@ import pytest
 
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Declaration, Parameter, Rule
+from kamerboek.run.parameters.declaration import shown
 from kamerboek.sweep.grid import runs_of_file, runs_of_grid
 
 FIRST = Parameter("first_year", "int", 2025, 2020, 2040, (), "eerste jaar")
@@ -118,6 +119,7 @@ def test_a_range_has_both_its_ends() -> None:
         with pytest.raises(KamerboekError, match="is more than 100000 numbers") as refused:
             runs_of_grid(declared, [f"factor={endless}"])
         assert len(str(refused.value)) < 200
+        assert str(refused.value).startswith(f"--grid factor: {shown(endless)} is more")
     with pytest.raises(KamerboekError, match="10 is not in"):
         runs_of_grid(declared, ["factor=0:99999"])
     for wrong in ("2:1:0.5", "1:2:0", "1:2:-1"):

@@ -151,6 +151,20 @@ def test_lines_stand_in_the_order_of_the_values_and_an_empty_one_is_named() -> N
     assert labels(page(alone)) == ["reading = (leeg)", "reading = a"]
 
 
+def test_a_bar_is_called_by_all_its_values() -> None:
+    ran = [
+        outcome(result("r", float(len(a + b))), reading=a, other=b)
+        for a in ("a", "bb")
+        for b in ("x", "yyy")
+    ]
+    assert labels(page(ran)) == [
+        "reading = a; other = x",
+        "reading = a; other = yyy",
+        "reading = bb; other = x",
+        "reading = bb; other = yyy",
+    ]
+
+
 def labels(shown: html.HtmlElement) -> list[str]:
     """Return what the lines or bars of charts are called, each once."""
     texts = shown.itertext("text")
