@@ -619,20 +619,22 @@ def results(
         sys.exit(bool(found))
     from kamerboek.book.building.contents import series_of_edition
     from kamerboek.book.building.editions import default_edition
+    from kamerboek.results.table import MARKER
     from kamerboek.run import options_of
-    from kamerboek.writing import refuse_other_files, write_folder
+    from kamerboek.writing import refuse_other_folder, write_made_folder
 
     root = find_project(explicit=project)
     folder = output or root / "_build" / "results"
+    made = (MARKER, "a folder of results")
     options = options_of([*values, *([f"edition={edition}"] if edition else [])], files, texts)
     default = default_edition(root)
     named = chapters or series_of_edition(root, edition or default).chapters
     jobs = planned(root, named, default, options)
-    refuse_other_files(folder, ".csv")
+    refuse_other_folder(folder, *made)
     with told(f"running {len(jobs)} chapters"):
         tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
     with writing_in(root) if output is None else nullcontext():
-        write_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, ".csv")
+        write_made_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, *made)
     print(f"{len(tables)} chapters")
     print(folder)
 
@@ -679,16 +681,16 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
     """
     from kamerboek.analysis import indicators_of
     from kamerboek.checks import load_checks
-    from kamerboek.checks.inline_xbrl import SUFFIXES, inline_xbrl
+    from kamerboek.checks.inline_xbrl import MARKER, inline_xbrl
     from kamerboek.edition.edition import load_edition
-    from kamerboek.writing import write_folder
+    from kamerboek.writing import write_made_folder
 
     root = find_project(explicit=project)
     loaded = load_edition(edition, root)
     files = inline_xbrl(edition, indicators_of(loaded), load_checks(loaded, root))
     folder = output or root / "_build" / "xbrl" / edition
     with writing_in(root) if output is None else nullcontext():
-        write_folder(folder, files, *SUFFIXES)
+        write_made_folder(folder, files, MARKER, "a report")
     print(folder)
 
 

@@ -63,7 +63,7 @@ class KeptTexts:
         try:
             uses = json.loads((self.folder / USES).read_text(encoding="utf-8"))
             return [[str(key) for key in use] for use in uses]
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             return []
 
     def _name(self, key: str, data: bytes) -> str:

@@ -65,6 +65,20 @@ def write_folder(target: Path, files: Mapping[str, str], *suffixes: str) -> None
     for one that holds anything else, and when it cannot be written; what was there stays.
     """
     refuse_other_files(target, *suffixes)
+    _take_the_place(target, files)
+
+
+def write_made_folder(target: Path, files: Mapping[str, str], marker: str, made: str) -> None:
+    """Write a folder of text files in place of one that the same command made.
+
+    The file `marker`, which it gets, names the others. Raises what `refuse_other_folder` raises,
+    and KamerboekError when it cannot be written; what was there stays.
+    """
+    refuse_other_folder(target, marker, made)
+    _take_the_place(target, {**files, marker: "".join(f"{name}\n" for name in sorted(files))})
+
+
+def _take_the_place(target: Path, files: Mapping[str, str]) -> None:
     place = target.resolve()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -130,6 +144,39 @@ def refuse_other_files(target: Path, *suffixes: str) -> None:
                 f"{target}: holds {path.relative_to(target)}, which this command did not write; "
                 "choose another folder"
             )
+
+
+def refuse_other_folder(target: Path, marker: str, made: str) -> None:
+    """Raise KamerboekError unless a folder is what the same command made, or there is none.
+
+    As `refuse_unmarked`, and whatever the marker does not name is somebody's own work.
+    """
+    refuse_unmarked(target, marker, made)
+    path = target / marker
+    named = path.read_text(encoding="utf-8", errors="replace").split("\n") if path.exists() else []
+    for each in sorted(target.rglob("*")):
+        name = each.relative_to(target).as_posix()
+        if not each.is_dir() and name not in (marker, *named):
+            raise KamerboekError(
+                f"{target}: holds {name}, which this command did not write; choose another folder"
+            )
+
+
+def refuse_unmarked(target: Path, marker: str, made: str) -> None:
+    """Raise KamerboekError unless a folder is empty, not there, or marked by who made it.
+
+    `marker` is the name of a file that a command leaves in what it makes, which is called `made`. A
+    repository is never taken for that.
+    """
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise KamerboekError(f"{target}: not a folder; choose another name")
+    marked = (target / marker).is_file() and not (target / ".git").exists()
+    if not marked and any(target.iterdir()):
+        raise KamerboekError(
+            f"{target}: holds something that is not {made} of this command; choose another folder"
+        )
 
 
 def _flush(file: IO[bytes]) -> None:

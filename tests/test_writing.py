@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.writing import write_folder, write_whole
+from kamerboek.writing import write_folder, write_made_folder, write_whole
+from tests.rows import over
 
 
 def test_what_is_written_is_there(tmp_path: Path) -> None:
@@ -86,6 +89,43 @@ def test_a_full_disk_leaves_the_folder_of_before(
     with pytest.raises(KamerboekError, match="No space"):
         write_folder(target, {"a.txt": "1\n", "b.txt": "2\n"}, ".txt")
     assert contents(tmp_path) == {"texts/a.txt": "een\n"}
+
+
+MADE = (".kamerboek-proef", "a trial")
+OTHERS = "holds something that is not a trial of this command; choose another folder"
+
+
+@over(
+    ("there", "said"),
+    [
+        ({}, ""),
+        ({".kamerboek-proef": "a.csv\n", "a.csv": "oud\n"}, ""),
+        ({".kamerboek-proef": "in/a.csv\nb.csv\n", "in/a.csv": "oud\n"}, ""),
+        ({"a.csv": "somebody's own\n"}, OTHERS),
+        ({".kamerboek-other": "a.csv\n", "a.csv": "oud\n"}, OTHERS),
+        ({".kamerboek-proef": "a.csv\n", "a.csv": "oud\n", ".git/config": ""}, OTHERS),
+        (
+            {".kamerboek-proef": "a.csv\n", "a.csv": "oud\n", "mine.csv": "1\n"},
+            "holds mine.csv, which this command did not write; choose another folder",
+        ),
+        ({".kamerboek-proef": "", "in/a.csv": "1\n"}, "holds in/a.csv, which this command"),
+    ],
+)
+def test_only_what_the_same_command_made_is_replaced(there: dict[str, str], said: str) -> None:
+    """Whoever keeps tables of their own in a folder of that name keeps them."""
+    with TemporaryDirectory() as place:
+        target = Path(place) / "made"
+        target.mkdir()
+        for name, text in there.items():
+            write_whole(target / name, text)
+        if said:
+            with pytest.raises(KamerboekError, match=re.escape(f"{target}: {said}")):
+                write_made_folder(target, {"a.csv": "nieuw\n"}, *MADE)
+            assert contents(target) == there
+        else:
+            for text in ("nieuw\n", "nog nieuwer\n"):
+                write_made_folder(target, {"in/a.csv": text}, *MADE)
+                assert contents(target) == {".kamerboek-proef": "in/a.csv\n", "in/a.csv": text}
 
 
 def test_a_folder_that_holds_anything_else_is_not_replaced(tmp_path: Path) -> None:

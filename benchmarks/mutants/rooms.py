@@ -9,10 +9,18 @@ from benchmarks.mutants.changes import Source
 PROJECT = Path(__file__).resolve().parent.parent.parent
 
 ROOMS = {
+    "analysis": ("tests/analysis",),
     "annotate": ("tests/annotate",),
+    "chapter": ("tests/chapter", "tests/chapters"),
+    "checks": ("tests/checks",),
     "document": ("tests/document",),
     "edition": ("tests/edition", "tests/workbench/test_check.py"),
     "figures": ("tests/figures", "tests/checks"),
+    "intake": ("tests/intake",),
+    "model": ("tests/model", "tests/chapter/test_what_if.py", "tests/chapter/test_conclusions.py"),
+    "prose": ("tests/prose", "tests/chapter/test_slots.py", "tests/model"),
+    "results": ("tests/results",),
+    "sweep": ("tests/sweep",),
 }
 STARTED_BY = {"kamerboek.document.files.pdf_process": "kamerboek.document.files.pdf"}
 """A module that runs in a process of its own, where no coverage is seen, and who starts it."""

@@ -6,6 +6,7 @@ from kamerboek.chapter.statements import PART_WORDS, NamedList
 from kamerboek.figures import Counted, Figure, FigureRegister, Interval, Missing, list_text
 from kamerboek.prose import Inline, QuestionLink, TableBlock
 
+# Beyond these Dutch writes figures: the 13e.
 ORDINALS = (
     *("eerste", "tweede", "derde", "vierde", "vijfde", "zesde"),
     *("zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"),
@@ -46,7 +47,7 @@ def place_of_marked(register: FigureRegister, listed: NamedList, key: str) -> Fi
             value=place + 1,
             interval=Interval.point(place + 1),
             unit="count",
-            text=ORDINALS[place],
+            text=ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}e",
             questions=(listed.question,),
             origin=Counted(f"plaats van {listed.items[place].text} onder {names}"),
         )

@@ -21,7 +21,8 @@ from kamerboek.figures.dates import period_days
 
 REPORT, TAXONOMY, SUMS = "report.xhtml", "taxonomy.xsd", "sums.xml"
 
-SUFFIXES = (".xhtml", ".xsd", ".xml")
+MARKER = ".kamerboek-xbrl"
+"""A file in each folder with a report, so that a report replaces a report and nothing else."""
 
 NAMESPACE = "urn:kamerboek:figures"
 
@@ -82,7 +83,7 @@ def facts_of(indicators: Indicators) -> list[Fact]:
         decimals = decimals_of(row.figure)
         if decimals is not None and row.figure.value is not None:
             question = row.quantity.question if names.count(name) > 1 else ""
-            value = _numeral(Rational(row.figure.value))
+            value = numeral(Rational(row.figure.value))
             place = (row.code.period, question)
             found.append(Fact(row.code.indicator, place, value, decimals, row.figure.unit))
     return found
@@ -122,14 +123,14 @@ def _fact_of_check(name: str, term: Term, unit: str, indicators: Indicators) -> 
     """Return a term of a formula as a fact; None where it is missing or cannot be said."""
     if not isinstance(term, tuple):
         value = Rational(term) * (100 if unit == "percent" else 1)
-        return Fact(name, ("", ""), _numeral(value), INFINITE, unit)
+        return Fact(name, ("", ""), numeral(value), INFINITE, unit)
     figure = indicators.get(*term)
     if isinstance(figure, Missing) or figure.value is None or figure.unit != unit:
         return None
     decimals = decimals_of(figure)
     if decimals is None:
         return None
-    return Fact(name, ("", ""), _numeral(Rational(figure.value)), decimals, unit)
+    return Fact(name, ("", ""), numeral(Rational(figure.value)), decimals, unit)
 
 
 Term = tuple[str, ...] | int
@@ -167,7 +168,7 @@ def _is_decimal(value: Rational) -> bool:
     return divisor == 1
 
 
-def _numeral(value: Rational) -> str:
+def numeral(value: Rational) -> str:
     """Return a number that has a last digit, written out whole."""
     digits = 0
     while value.denominator != 1:

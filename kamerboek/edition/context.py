@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from kamerboek.edition.schemas import Table
-from kamerboek.edition.tables import read_rows
+from kamerboek.edition.tables import read_table, repeated
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Elsewhere,
@@ -53,7 +53,7 @@ CONTEXT = Table(
     "figures.csv",
     ContextRow,
     "a figure that somebody else published",
-    ("indicator", "reference_date", "publisher"),
+    ("series", "indicator", "population", "reference_date", "publisher"),
 )
 
 
@@ -72,16 +72,22 @@ def load_context(
     """Return the figures from elsewhere of a series of the project, in the order of their file.
 
     A round number is taken as printed: nobody says how it was rounded. Raises KamerboekError when
-    the file is missing or a row lacks its publisher, address or date.
+    the file is missing, a row lacks its publisher, address or date, or two are about the same.
     """
     path = find_project(explicit=project) / "data" / "context" / CONTEXT.path
-    rows = read_rows(path, ContextRow)
-    for line, row in enumerate(rows, start=2):
+    read = read_table(path, ContextRow)
+    for wrong in read.problems:
+        raise KamerboekError(str(wrong))
+    for line, row in zip(read.lines, read.rows, strict=True):
         for problem in _problems(row):
             raise KamerboekError(f"{path}: row {line}: {problem}")
+    for before, line in repeated(read, CONTEXT.key):
+        raise KamerboekError(
+            f"{path}: row {line}: row {before} has the same {', '.join(CONTEXT.key)}; keep one"
+        )
     return tuple(
         ContextFigure(row, _figure(row, number, rounding or Rounding()))
-        for number, row in enumerate(rows, start=1)
+        for number, row in enumerate(read.rows, start=1)
         if row.series == series
     )
 

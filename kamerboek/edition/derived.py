@@ -45,9 +45,7 @@ def write_derived(folder: Path, identity: Identity, tables: Mapping[str, str]) -
                 "put it elsewhere"
             )
     changed = tuple(
-        place / name
-        for name, text in files.items()
-        if name not in there or there[name].read_bytes() != text.encode("utf-8")
+        place / name for name, text in files.items() if file_hash(place / name) != _hash(text)
     )
     if changed:
         write_folder(place, files, ".csv", Path(HASHES).suffix)
@@ -59,13 +57,7 @@ def refuse_changed(folder: Path, identity: Identity) -> None:
 
     Raises KamerboekError naming the file and what to do.
     """
-    source = folder / identity.source.path
-    found = file_hash(source)
-    if found != identity.source.sha256:
-        raise KamerboekError(
-            f"{source}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
-            "a source is never edited: restore it"
-        )
+    refuse_other_source(folder, identity)
     remedy = f"kamerboek ingest {folder.name} writes it anew"
     path = folder / FOLDER / HASHES
     try:
@@ -77,7 +69,7 @@ def refuse_changed(folder: Path, identity: Identity) -> None:
     said = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
     if "" in said:
         raise KamerboekError(f"{path}: changed since it was written; {remedy}")
-    if said.get(_source_name(identity)) != found:
+    if not _sources(identity).items() <= said.items():
         raise KamerboekError(f"{path}: the tables were made from another source; {remedy}")
     for name in sorted({Path(each.path).name for each in TABLES if each.path.startswith(FOLDER)}):
         if name not in said:
@@ -90,19 +82,43 @@ def refuse_changed(folder: Path, identity: Identity) -> None:
             raise KamerboekError(f"{table}: changed since it was made from the source; {remedy}")
 
 
+def refuse_other_source(folder: Path, identity: Identity) -> None:
+    """Refuse an edition whose text, or the file as received, is not what `edition.toml` says.
+
+    Raises KamerboekError naming the file and what to do.
+    """
+    for name, digest in identity.source.hashes.items():
+        path = folder / name
+        found = file_hash(path)
+        if found != digest:
+            said = f"its sha256 is {found}" if found else "missing"
+            raise KamerboekError(
+                f"{path}: {said}, edition.toml says {digest}; a source is never edited: restore it"
+            )
+
+
 def _hashes_text(identity: Identity, files: Mapping[str, str]) -> str:
-    said = {name: hashlib.sha256(text.encode("utf-8")).hexdigest() for name, text in files.items()}
-    said[_source_name(identity)] = identity.source.sha256
+    said = {name: _hash(text) for name, text in files.items()}
+    said |= _sources(identity)
     return "".join(f"{digest}  {name}\n" for name, digest in sorted(said.items()))
 
 
-def _source_name(identity: Identity) -> str:
-    return f"../{identity.source.path}"
+def _sources(identity: Identity) -> dict[str, str]:
+    return {f"../{name}": digest for name, digest in identity.source.hashes.items()}
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def file_hash(path: Path) -> str:
-    """Return the sha256 of a file; of one that is not there it is empty."""
+    """Return the sha256 of a file; of one that is not there it is empty.
+
+    Raises KamerboekError for one that cannot be read.
+    """
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except FileNotFoundError:
         return ""
+    except OSError as error:
+        raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error

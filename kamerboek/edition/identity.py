@@ -50,12 +50,19 @@ class About:
 class Source:
     """The document's text: its file in the edition's folder, and the hash of its bytes.
 
-    `original` is the file as received, where that was not the text itself.
+    `original` is the file as received, where that was not the text itself, with its own hash.
     """
 
     path: str
     sha256: str
     original: str = ""
+    original_sha256: str = ""
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        """The hash of each file that the edition was made from, by its name."""
+        own = {self.path: self.sha256}
+        return own | ({self.original: self.original_sha256} if self.original else {})
 
 
 @with_config(STRICT)
@@ -129,4 +136,9 @@ def read_identity(folder: Path) -> Identity:
             )
     if not identity.source.path:
         raise KamerboekError(f"{path}: source.path: name the file with the text")
+    if bool(identity.source.original) != bool(identity.source.original_sha256):
+        raise KamerboekError(
+            f"{path}: source: original and original_sha256 come together: the file as received, "
+            "and what sha256sum says of it"
+        )
     return identity

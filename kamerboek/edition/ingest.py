@@ -26,7 +26,12 @@ from kamerboek.document import (
 )
 from kamerboek.edition.codebook import load_codebook
 from kamerboek.edition.coding import load_coding
-from kamerboek.edition.derived import FOLDER, derived_files, file_hash, write_derived
+from kamerboek.edition.derived import (
+    FOLDER,
+    derived_files,
+    refuse_other_source,
+    write_derived,
+)
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
 from kamerboek.edition.package import context_package, data_package
 from kamerboek.edition.pieces import row_pieces, text_pieces
@@ -111,7 +116,7 @@ def _annotated(
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
     """Return the edition's document, parsed; raises KamerboekError if its bytes were changed.
 
-    Where the file as received is there and gives this same text, it says more than the text does:
+    Where there is a file as received that gives this same text, it says more than the text does:
     which numbers its program assigned, what its pages repeat.
     """
     path = folder / identity.source.path
@@ -121,15 +126,9 @@ def read_source(folder: Path, identity: Identity) -> ParsedDocument:
 
 def _read_source(path: Path, folder: Path, identity: Identity) -> ParsedDocument:
     document = read_document(path)
-    found = file_hash(path)
-    if found != identity.source.sha256:
-        raise KamerboekError(
-            f"{path}: its sha256 is {found}, edition.toml says {identity.source.sha256}; "
-            "a source is never edited: restore it"
-        )
-    original = folder / identity.source.original
-    if identity.source.original and original.is_file():
-        received = read_document(original)
+    refuse_other_source(folder, identity)
+    if identity.source.original:
+        received = read_document(folder / identity.source.original)
         document = received if received.text == document.text else document
     return told_apart(parse_questions(document))
 

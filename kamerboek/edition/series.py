@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,12 @@ GENERAL = "algemeen"
 """The series of a document that no other series recognises."""
 
 CHAPTERS = "chapters/"
+
+PAGE = re.compile(rf"(?:{CHAPTERS})?[^\W_][\w-]*")
+"""A page of a series: its file stands in the project, so that its name leads nowhere else."""
+
+MADE = ("index", "vragen")
+"""What every book has of itself: its front page, and the folder of its questions."""
 
 
 @with_config(STRICT)
@@ -110,6 +117,13 @@ def load_series(project: Path, name: str) -> Series:
     for page in pages:
         if pages.count(page) > 1:
             raise KamerboekError(f"{path}: part: the page {page!r} comes twice; keep one")
+        if not PAGE.fullmatch(page):
+            raise KamerboekError(
+                f"{path}: part: {page!r} is no page; name a notebook as {CHAPTERS}naam, or a page "
+                "beside index.md as naam, without an ending"
+            )
+        if page in MADE:
+            raise KamerboekError(f"{path}: part: the page {page!r} is in every book; leave it out")
     if not pages:
         raise KamerboekError(f"{path}: part: name the pages of its books")
     folders = [folder]

@@ -115,6 +115,15 @@ def read_table(path: Path, row_type: type[Row], codebook: Codebook | None = None
     return Read(tuple(rows), tuple(lines), tuple(problems), tuple(unfit))
 
 
+def repeated(read: Read[Any], key: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield for each row with the key of one before it the line of that one, and its own."""
+    first: dict[tuple[str, ...], int] = {}
+    for line, row in zip(read.lines, read.rows, strict=True):
+        before = first.setdefault(tuple(getattr(row, column) for column in key), line)
+        if before != line:
+            yield before, line
+
+
 @dataclass
 class _NoTableError(Exception):
     """The file cannot be read further."""

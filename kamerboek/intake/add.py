@@ -156,15 +156,16 @@ def make_edition(
         folder = Path(aside) / name
         folder.mkdir()
         source = folder / "source.txt"
-        original = ""
+        received: dict[str, str] = {}
         if reading.is_text:
             write_whole(source, reading.file.read_bytes())
         else:
             original = f"original{reading.file.suffix.lower()}"
             write_whole(folder / original, reading.file.read_bytes())
+            received = {"original": original, "original_sha256": file_hash(folder / original)}
             write_whole(source, _as_bytes(reading))
         digest = file_hash(source)
-        identity = identity_text(reading, given, digest, belongs, original)
+        identity = identity_text(reading, given, digest, belongs, received)
         write_whole(folder / "edition.toml", identity)
         again = ingest_folder(project, folder, name).document
         if again.questions != reading.document.questions:
@@ -179,9 +180,16 @@ def make_edition(
 
 
 def identity_text(
-    reading: Reading, given: Mapping[str, str], sha256: str, series: Guess, original: str = ""
+    reading: Reading,
+    given: Mapping[str, str],
+    sha256: str,
+    series: Guess,
+    received: Mapping[str, str],
 ) -> str:
-    """Return the text of `edition.toml`: what is printed, over it what is given, the rest empty."""
+    """Return the text of `edition.toml`: what is printed, over it what is given, the rest empty.
+
+    `received` are the fields of the file as received, where that was not the text itself.
+    """
     values = {field: value_of(reading, given, field) for field in FIELDS}
     added = [
         field.replace("about_", "about.")
@@ -209,7 +217,7 @@ def identity_text(
         "[source]",
         'path = "source.txt"',
         f"sha256 = {_text(sha256)}",
-        *([f"original = {_text(original)}"] if original else []),
+        *(f"{field} = {_text(value)}" for field, value in received.items()),
     ]
     return "\n".join(lines) + "\n"
 

@@ -13,6 +13,9 @@ from kamerboek.results.named import Number, Result
 
 COLUMNS = ("kind", "key", "value", "lower", "upper", "unit", "period", "questions", "text")
 
+MARKER = ".kamerboek-results"
+"""A file in each folder of results, so that results replace results and nothing else."""
+
 Row = Mapping[str, str]
 """A named result as its row has it, by column."""
 

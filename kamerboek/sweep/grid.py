@@ -79,16 +79,16 @@ def runs_of_file(declaration: Declaration, path: Path) -> list[PlannedRun]:
     for a file that cannot be read, a column that is no parameter, a row of another width, a value
     that its parameter does not take, and values that an earlier row has as well.
     """
-    header, *rows = _csv_rows(path)
+    (first, header), *rows = _csv_rows(path)
     for name in header:
-        _known(declaration, name, f"{path}: row 1")
+        _known(declaration, name, f"{path}: row {first}")
         if header.count(name) > 1:
-            raise KamerboekError(f"{path}: row 1: {name} comes twice; leave one out")
+            raise KamerboekError(f"{path}: row {first}: {name} comes twice; leave one out")
     if not rows:
         raise KamerboekError(f"{path}: no runs; give each a row under the header")
     defaults = declaration.defaults
     runs: dict[tuple[Value, ...], int] = {}
-    for number, row in enumerate(rows, start=2):
+    for number, row in rows:
         place = f"{path}: row {number}"
         if len(row) != len(header):
             raise KamerboekError(f"{place}: {len(row)} cells, the header has {len(header)}")
@@ -110,26 +110,44 @@ def _range(text: str, place: str) -> list[str]:
     step = rest[0] if rest else Decimal(1)
     if step <= 0 or last < first:
         raise KamerboekError(f"{place}: {text} counts up: from:to:step, from the least to the most")
-    count = int((last - first) / step) + 1
-    if count > MOST_RUNS:
-        raise KamerboekError(f"{place}: {text} is {count} numbers, at most {MOST_RUNS}; take fewer")
-    return [format(first + step * each, "f") for each in range(count)]
+    steps = (last - first) / step
+    if steps >= MOST_RUNS:
+        raise KamerboekError(f"{place}: {shown(text)} is more than {MOST_RUNS} numbers; take fewer")
+    return [format(first + step * each, "f") for each in range(int(steps) + 1)]
 
 
-def _csv_rows(path: Path) -> list[list[str]]:
-    """Return the rows of a file; semicolons between cells, and decimal commas then, are Dutch."""
+def _csv_rows(path: Path) -> list[tuple[int, list[str]]]:
+    """Return the rows of a file, each with the number that a spreadsheet gives it.
+
+    Rows without anything are left out. Semicolons between cells, and decimal commas then, are
+    Dutch.
+    """
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
-        dutch = bool(lines) and ";" in lines[0] and "," not in lines[0]
-        rows = list(csv.reader(lines, delimiter=";" if dutch else ",", strict=True))
-        rows = [[_point(each) if dutch else each for each in row] for row in rows if row]
     except OSError as error:
         raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise KamerboekError(f"{path}: not CSV in UTF-8: {error}") from error
+    except UnicodeDecodeError as error:
+        raise KamerboekError(
+            f"{path}: not UTF-8 at byte {error.start}; save it as CSV in UTF-8"
+        ) from error
+    dutch = bool(lines) and ";" in lines[0] and "," not in lines[0]
+    reader = csv.reader(lines, delimiter=";" if dutch else ",", strict=True)
+    rows, number = [], 0
+    while True:
+        number += 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise KamerboekError(
+                f"{path}: row {number}: not CSV: {error}; is a quotation mark not closed?"
+            ) from error
+        if cells is None:
+            break
+        if cells:
+            rows.append((number, [(_point(each) if dutch else each).strip() for each in cells]))
     if not rows:
         raise KamerboekError(f"{path}: empty; its header names parameters, a row is a run")
-    return [[cell.strip() for cell in row] for row in rows]
+    return rows
 
 
 def _point(cell: str) -> str:

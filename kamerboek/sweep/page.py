@@ -236,7 +236,7 @@ def _lines(series: Series, points: pd.DataFrame, along: str, apart: str) -> alt.
     parts = points.groupby(apart, sort=False) if apart else [("", points)]
     drawing = lines(
         {
-            f"{apart} = {value}" if apart else series.key: [
+            _values_text({apart: value}) if apart else series.key: [
                 *zip(part[along], _ran(series.unit, part), strict=True)
             ]
             for value, part in parts

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kamerboek.chapter.conclusions import Turning, outcomes_of
-from kamerboek.errors import KamerboekError
 from kamerboek.locking import alone
 from kamerboek.results import Outcome, Result, comparable, results_of, run_many
 from kamerboek.run import Job, Value, declaration_of, execute_many
@@ -18,7 +17,7 @@ from kamerboek.sweep.page import Concluded, Failed, is_drawn_whole, sweep_page
 from kamerboek.sweep.sample import compared, refuse_elsewhere, sampled
 from kamerboek.sweep.series import Gathered
 from kamerboek.sweep.table import SweepTable, refuse_column_names, write_wide_table
-from kamerboek.writing import remove_left, write_whole, writing_whole
+from kamerboek.writing import refuse_unmarked, remove_left, write_whole, writing_whole
 
 TABLE, WIDE, PAGE = "results.csv", "wide.csv", "index.html"
 CONCLUSIONS = "conclusions.csv"
@@ -67,7 +66,7 @@ def run_sweep(
     """
     defaults = declaration_of(notebook).defaults
     refuse_column_names(defaults)
-    _refuse_other_contents(folder)
+    refuse_unmarked(folder, MARKER, "a sweep")
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).touch()
     with alone(folder):
@@ -172,12 +171,3 @@ def _named(results: Sequence[Result]) -> tuple[Result, ...]:
 
 def _notebook(folder: Path, index: int) -> Path:
     return folder / NOTEBOOKS / f"run-{index + 1}.ipynb"
-
-
-def _refuse_other_contents(folder: Path) -> None:
-    if folder.exists() and not (folder.is_dir() and (folder / MARKER).is_file()):
-        if folder.is_dir() and not any(folder.iterdir()):
-            return
-        raise KamerboekError(
-            f"{folder}: holds something that is not a sweep; choose another folder with --output"
-        )

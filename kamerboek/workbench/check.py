@@ -25,13 +25,14 @@ from kamerboek.edition.derived import FOLDER as DERIVED
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.ingest import derived_tables
+from kamerboek.edition.known import known_problems
 from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.edition.progress import progress_of
 from kamerboek.edition.readers import READINGS, reader_names
 from kamerboek.edition.readings import ABOUT, AboutReading, read_reading
 from kamerboek.edition.schemas import TABLES, table
 from kamerboek.edition.series import series_names
-from kamerboek.edition.tables import read_rows, read_table
+from kamerboek.edition.tables import read_table
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
@@ -204,14 +205,20 @@ def _check_context(edition: Edition, folder: Path) -> Found:
     except KamerboekError as error:
         return Found((_as_problem(error, path),))
     known = series_names(project)
+    read = read_table(path, ContextRow)
     return Found(
         tuple(
             Problem(path, line, "series", f"there is no series {row.series!r}{near}", "")
-            for line, row in enumerate(read_rows(path, ContextRow), start=2)
+            for line, row in zip(read.lines, read.rows, strict=True)
             if row.series not in known
             for near in (nearest(row.series, known),)
         )
     )
+
+
+def _check_known(edition: Edition, folder: Path) -> Found:
+    """Return what is wrong with the indicators that the edition's series knows."""
+    return Found(tuple(known_problems(folder.parent.parent.parent, edition.series.name)))
 
 
 def _check_fates(edition: Edition, folder: Path) -> Found:
@@ -243,6 +250,7 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_fates,
     _check_names,
     _check_context,
+    _check_known,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""
 

@@ -12,6 +12,7 @@ import pytest
 from kamerboek.analysis import indicators_of
 from kamerboek.analysis.compare import (
     SIMILAR,
+    Passage,
     figure_of,
     given_by,
     likeness,
@@ -173,6 +174,17 @@ def test_a_promise_is_due_when_its_term_is_over(earlier: Edition, later: Edition
     assert due.passage.score >= SIMILAR
     (unlike,) = promises_due(earlier, later, 100)
     assert unlike.passage is None
+
+
+def test_a_sentence_like_a_promise_may_stand_in_a_question(
+    earlier: Edition, later: Edition
+) -> None:
+    """As an item of a list: its sign is no part of it."""
+    said = "In het tweede kwartaal van 2025 wordt de Kamer geïnformeerd over de havens."
+    first, *rest = later.questions
+    asked = replace(first, question_text=f"Waarom geldt dit niet meer:\n• {said}\n")
+    (due,) = promises_due(earlier, replace(later, questions=(asked, *rest)))
+    assert due.passage == Passage("1", "vraag", said, 100)
 
 
 def test_on_the_last_day_a_term_is_not_over(earlier: Edition, later: Edition) -> None:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import csv
+import math
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from kamerboek.analysis import Indicators, indicators_of, register_frame
-from kamerboek.analysis.indicators import indicator_figure
+from kamerboek.analysis.indicators import Indicator, indicator_figure
 from kamerboek.annotate import find_quantities
 from kamerboek.document import ParsedDocument
 from kamerboek.edition.edition import Edition
@@ -143,6 +144,41 @@ def test_the_register_holds_every_indicator_in_base_units(indicators: Indicators
     assert frame["value"].isna().sum() == 1
 
 
+def test_a_row_of_the_register_says_what_stands_where() -> None:
+    """Each column by hand; what a range or a word leaves open is missing."""
+    question = with_answer("Er varen bijna 20 schepen per jaar.", 1)[0]
+    (quantity,) = find_quantities([question])
+    code = IndicatorCode(
+        "ships", "schepen", "2025", quantity.quantity, "", "target", "both", "disputed", "Let op."
+    )
+    figure = indicator_figure(code, quantity, question, Rounding())
+    frame = register_frame(Indicators("made-up", (Indicator(code, quantity, figure),), Rounding()))
+    (row,) = frame.to_dict("records")
+    assert math.isnan(row.pop("lower"))
+    assert row == {
+        "indicator": "ships",
+        "label": "schepen",
+        "period": "2025",
+        "value": 20,
+        "upper": 20,
+        "unit": "count",
+        "per": "year",
+        "hedge": "bijna",
+        "negated": False,
+        "nature": "target",
+        "stands_in": "both",
+        "answered": "disputed",
+        "question": "1",
+        "part": "answer",
+        "start": quantity.start,
+        "end": quantity.end,
+        "text": "20",
+        "sentence": "Er varen bijna 20 schepen per jaar.",
+        "note": "Let op.",
+    }
+    assert row["end"] - row["start"] == len("20")
+
+
 @pytest.mark.parametrize(
     ("answer", "text", "lower", "upper"),
     [
@@ -152,6 +188,7 @@ def test_the_register_holds_every_indicator_in_base_units(indicators: Indicators
         ("Het kost 2 biljoen euro.", "2.000 miljard euro", "1950000000000", "2050000000000"),
         ("Het doet één op de vijf schepen.", "één op de vijf", "20", "20"),
         ("Het kost 3 tot 5 miljard euro.", "3 tot 5 miljard euro", "3000000000", "5000000000"),
+        ("Er varen 0 tot 5 schepen.", "0 tot 5", "0", "5"),
         ("Er zijn 20 of meer schepen.", "20 of meer", "20", None),
         ("Er zijn minder dan 20 schepen.", "minder dan 20", None, "20"),
         ("Er zijn vijf VTE.", "vijf VTE", "5", "5"),

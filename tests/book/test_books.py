@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner, Result
 
-from kamerboek.book.building.books import Book, book_called, books_of, refuse_name, write_says
+from kamerboek.book.building.books import (
+    SAYS,
+    Book,
+    book_called,
+    books_of,
+    refuse_name,
+    write_says,
+)
 from kamerboek.book.building.build import what_a_build_does
 from kamerboek.book.building.kept import write_marker
 from kamerboek.cli import commands
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT
+from tests.rows import over
 
 
 @pytest.fixture
@@ -37,6 +46,35 @@ def test_books_are_listed_with_name_and_values(work: Path) -> None:
     assert book_called(work, "krap") == book_called(work, "html-krap") == other
     with pytest.raises(KamerboekError, match="there is no book 'krop'; the nearest is 'krap'"):
         book_called(work, "krop")
+
+
+@over(
+    "held",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"{}",
+        b"\xff",
+        b"[" * 100_000,
+        b'{"name": 3, "edition": "x", "values": {}}',
+        b'{"name": "", "edition": "x", "values": {"a": 1}}',
+        b'{"name": "", "edition": "x", "values": {}, "more": ""}',
+    ],
+)
+def test_a_book_that_does_not_say_what_it_is_is_named(held: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        pages = Path(folder) / "html"
+        pages.mkdir()
+        write_says(pages, "krap", EDITION, {})
+        write_marker(pages, "key")
+        assert [each.name for each in books_of(Path(folder))] == ["krap"]
+        (pages / SAYS).write_bytes(held)
+        with pytest.raises(KamerboekError) as refused:
+            books_of(Path(folder))
+        assert str(refused.value) == (
+            f"{pages / SAYS}: changed since it was written; kamerboek build makes the book anew"
+        )
 
 
 @pytest.mark.parametrize("name", ["Krap", "../x", "a b", EDITION])

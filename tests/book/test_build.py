@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
+from tempfile import TemporaryDirectory
 
 import nbformat
 import pytest
@@ -15,6 +17,7 @@ from kamerboek.book.building.render import refuse_warnings
 from kamerboek.errors import KamerboekError
 from tests.conftest import run, run_here
 from tests.made_up import make_project
+from tests.rows import over
 
 ORIGINLESS = """
 from kamerboek.figures import FigureRegister
@@ -90,8 +93,31 @@ def test_only_a_book_is_replaced(project: Path, tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match="not a book of this command"):
         build_book(project, site)
     (tmp_path / "file").write_text("text", encoding="utf-8")
-    with pytest.raises(KamerboekError, match="not a book of this command"):
+    with pytest.raises(KamerboekError, match="not a folder; choose another name"):
         build_book(project, tmp_path / "file")
+
+
+@over(
+    ("name", "held", "said"),
+    [
+        ("index.md", b"# Aap\n\ncaf\xe9\n", "index.md: not UTF-8 at byte 10; save it as UTF-8"),
+        ("index.md", b"# Aap\n\x00\n", "index.md: line 2: it has U+0000, which nobody sees;"),
+        ("over-deze-uitgave.md", "# \u202eAap\n".encode(), "line 1: it has U+202E, which nobody"),
+        ("chapters/proef.ipynb", b"\\u202e", "cell 3: it has U+202E, which nobody sees; leave"),
+        ("chapters/proef.ipynb", "\u2066".encode(), "cell 3: it has U+2066, which nobody sees;"),
+    ],
+)
+def test_what_reads_as_something_else_is_refused(name: str, held: bytes, said: str) -> None:
+    """An order to write backwards makes code, or a sentence, of what nobody reviewed."""
+    with TemporaryDirectory() as folder:
+        project = make_project(Path(folder))
+        path = project / name
+        if name.endswith(".ipynb"):
+            held = path.read_bytes().replace(b"print(", held + b"print(", 1)
+        path.write_bytes(held)
+        with pytest.raises(KamerboekError, match=re.escape(said)):
+            build_book(project)
+        assert not (project / "_build" / "html").exists()
 
 
 @pytest.mark.parametrize("name", ["_config.yml", "index.md", "over-deze-uitgave.md"])
@@ -135,3 +161,32 @@ def test_what_does_not_fit_while_pages_are_rendered_is_said(tmp_path: Path) -> N
         f"(all of it in {log})"
     )
     assert log.read_text(encoding="utf-8") == said
+
+
+@over(
+    ("said", "first"),
+    [
+        (
+            "/x/stage-1/index.md:3: WARNING: 'myst' cross-reference target not found: 'nope.md'\n",
+            "index.md:3: WARNING: 'myst' cross-reference target not found: 'nope.md'",
+        ),
+        (
+            "Traceback (most recent call last):\n  File \"x.py\"\nKeyError: 'index'\n"
+            "RuntimeError:\n====\nThere was an error in building your book.\n====\n",
+            "KeyError: 'index'",
+        ),
+        (
+            "sphinx.errors.SphinxError: a page is not there\n====\n",
+            "sphinx.errors.SphinxError: a page is not there",
+        ),
+        ("Killed\n", "Killed"),
+        ("", "no message"),
+    ],
+)
+def test_the_first_fault_names_a_file_that_is_there(said: str, first: str) -> None:
+    """The sources are rendered in a folder that is gone when anybody reads of it."""
+    with TemporaryDirectory() as folder:
+        log = Path(folder) / "build.log"
+        with pytest.raises(KamerboekError) as caught:
+            refuse_warnings(said, 1, log, Path("/x/stage-1"))
+        assert str(caught.value) == f"the book did not build: {first} (all of it in {log})"

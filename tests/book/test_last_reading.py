@@ -10,14 +10,17 @@ import pickle
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import nbformat
 import pytest
 
+from kamerboek.book.rendering.last_reading import RECORD, _record
 from kamerboek.charts import CHART_MIME
 from tests.conftest import run_here
 from tests.made_up import copy_made_up
+from tests.rows import over
 
 CHAPTERS = {"chapters/proef", "chapters/tweede"}
 QUESTIONS = {"vragen/1", "vragen/index"}
@@ -190,6 +193,13 @@ def test_what_changed_is_made_and_the_book_is_the_one_made_from_nothing(builds: 
     shutil.rmtree(project / "_build")
     builds.build("--parameters", "values.yml")
     assert changed_book == builds.pages()
+
+
+@over("held", [b"", b"[]", b'{"a": 1}', b"\xff", b"[" * 100_000])
+def test_a_record_that_is_none_says_nothing(held: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        (Path(folder) / RECORD).write_bytes(held)
+        assert _record(Path(folder)) == {}
 
 
 def test_of_a_reading_that_is_not_whole_nothing_is_taken(builds: Builds) -> None:

@@ -8,6 +8,7 @@ from kamerboek.chapter.lists import count_items, list_table, place_of_marked
 from kamerboek.chapter.statements import Item, NamedList
 from kamerboek.figures import Counted, Figure, FigureRegister, Missing
 from kamerboek.prose import as_text
+from tests.rows import over
 
 STEPS = NamedList(
     "treden",
@@ -35,6 +36,32 @@ def test_the_marked_item_has_a_place_in_words() -> None:
     assert list(register.figures) == [place]
     assert (place.value, place.text) == (3, "derde")
     assert place.questions == ("63",)
+
+
+@over(
+    ("place", "words"),
+    [
+        (1, "eerste"),
+        (2, "tweede"),
+        (3, "derde"),
+        (4, "vierde"),
+        (5, "vijfde"),
+        (6, "zesde"),
+        (7, "zevende"),
+        (8, "achtste"),
+        (9, "negende"),
+        (10, "tiende"),
+        (11, "elfde"),
+        (12, "twaalfde"),
+        (13, "13e"),
+        (20, "20e"),
+    ],
+)
+def test_a_place_reads_as_dutch_writes_it(place: int, words: str) -> None:
+    items = tuple(Item(f"trede {number}", marked=number == place) for number in range(1, 21))
+    found = place_of_marked(FigureRegister(), replace(STEPS, items=items), "plaats")
+    assert isinstance(found, Figure)
+    assert (found.value, found.text) == (place, words)
 
 
 def test_without_a_mark_the_place_is_missing_and_nothing_is_kept() -> None:

@@ -10,6 +10,7 @@ import pytest
 from kamerboek.analysis import indicators_of
 from kamerboek.chapter.indicators import known_indicators
 from kamerboek.chapter.statements import (
+    MOST_STATEMENT_WORDS,
     load_statements,
     read_entries,
     statement_files,
@@ -104,6 +105,20 @@ def test_white_space_of_the_document_does_not_matter(tmp_path: Path, edition: Ed
             + '[[statement]]\nid = "a"\nplace = "x/y"\nquotes = ["cpv"]\nsentence = "Zo."\n'
             + 'absent = [{ question = "61", words = ["in 20*"] }]',
             "statement a: 'in 20*' is said to be absent from answer 61",
+        ),
+        (
+            QUOTE
+            + QUOTE.replace('"cpv"', '"other"')
+            + '[[statement]]\nid = "a"\nplace = "x/y"\nquotes = ["cpv"]\n'
+            + 'sentence = "Zo zegt {other.answer}."',
+            "statement a: the sentence uses 'other', which is not among its quotes",
+        ),
+        (
+            QUOTE
+            + '[[statement]]\nid = "a"\nplace = "x/y"\nquotes = ["cpv"]\n'
+            + f'sentence = "{" ".join(["woord"] * (MOST_STATEMENT_WORDS + 1))}."',
+            f"statement a: {MOST_STATEMENT_WORDS + 1} words; {MOST_STATEMENT_WORDS} at the most: "
+            "make it two",
         ),
         (
             QUOTE

@@ -13,7 +13,7 @@ from kamerboek.checks import CheckResult, load_checks, run_check
 from kamerboek.checks.read import CHECKS_PATH
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
-from kamerboek.figures import Rounding
+from kamerboek.figures import Counted, Rounding
 from kamerboek.prose import as_text
 from tests.conftest import EDITION, PROJECT
 from tests.series import copy_series
@@ -221,6 +221,16 @@ def test_no_verdict_contradicts_the_numbers_beside_it(results: dict[str, CheckRe
                 assert tested.holds == (one.intersection(other) is not None), result.check.id
 
 
+def test_a_side_that_no_question_gives_is_the_bound_of_the_check(
+    results: dict[str, CheckResult],
+) -> None:
+    sides = [
+        side for each in results.values() for it in each.tested for side in (it.left, it.right)
+    ]
+    own = {side.origin for side in sides if not side.questions}
+    assert own == {Counted("grens die de controle stelt")}
+
+
 def test_an_edition_without_indicators_cannot_be_tested(edition: Edition) -> None:
     bare = indicators_of(edition)
     empty = type(bare)(bare.edition, ())
@@ -324,12 +334,19 @@ quotes = [{ question = "2", quote = "De Kamer wordt" }, { question = "3", quote 
             RULE + "[[check.reading]]\nassumption = 'als het zo is'\nleft = 'with_room(2)'\n",
             r"with_room is a choice: say so",
         ),
+        (
+            STATEMENTS + "[[check.reading]]\nassumption = 'als het zo is'\n",
+            r"readings are of a comparison: give left and right$",
+        ),
         ("[[check]\n", r"not TOML"),
         ("[[checks]]\nid = 1\n", r"checks"),
         ("check = 5\n", r"\[\[check\]\]"),
         (RULE.replace("{left} en", "{left en"), r"brace|template|place"),
         (RULE.replace("right = ", 'lacking = "x"\n#'), r"left and right come together"),
-        (STATEMENTS.replace('"consistent"', '"untestable"'), r"lacking"),
+        (
+            STATEMENTS.replace('"consistent"', '"untestable"'),
+            r"say in lacking why the statements cannot be tested$",
+        ),
         (
             RULE + '[check.counts.things]\nquestion = "7"\nnames = ["Vliegtuigen"]\n',
             r"not in question 7 or its answer: 'Vliegtuigen'",

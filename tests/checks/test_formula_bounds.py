@@ -19,6 +19,8 @@ from kamerboek.figures import Calculation, Interval
         ("1e308*1e308", "a number in a formula lies between"),
         ("1e400", "a number in a formula lies between"),
         ("1e-300", "a number in a formula lies between"),
+        ("1000000000000000", "lies between 0.000000001 and 1,000,000,000,000,000"),
+        ("0.0000000009", "a number in a formula lies between"),
         ("-" * 900 + "1", "at most 200|too deep"),
         ("+".join("1" * 150), "at most 200"),
         ("(" * 600 + "1" + ")" * 600, "1201 characters; a formula has at most 1000"),
@@ -35,7 +37,14 @@ def test_a_formula_beyond_the_bounds_is_one_line(
 
 @pytest.mark.parametrize(
     ("formula", "value"),
-    [("2**10", 1024), ("(2**5)**2 - 1", 1023), ("-0.5 * -4", 2), ("+".join("1" * 90), 90)],
+    [
+        ("999999999999999", 10**15 - 1),
+        ("0.000000001 * 1000000000", 1),
+        ("2**10", 1024),
+        ("(2**5)**2 - 1", 1023),
+        ("-0.5 * -4", 2),
+        ("+".join("1" * 90), 90),
+    ],
 )
 def test_a_formula_within_them_is_computed(
     indicators: Indicators, formula: str, value: int

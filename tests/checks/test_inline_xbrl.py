@@ -19,11 +19,20 @@ from lxml import etree
 
 from kamerboek.analysis import Indicators, indicators_of
 from kamerboek.checks import load_checks, run_check
-from kamerboek.checks.inline_xbrl import REPORT, Sum, decimals_of, facts_of, inline_xbrl, sums_of
+from kamerboek.checks.inline_xbrl import (
+    REPORT,
+    Sum,
+    decimals_of,
+    facts_of,
+    inline_xbrl,
+    numeral,
+    sums_of,
+)
 from kamerboek.checks.rules import Check
 from kamerboek.edition.edition import Edition
-from kamerboek.figures import Interval
+from kamerboek.figures import Interval, Rational
 from tests.conftest import EDITION, PROJECT, run
+from tests.rows import over
 
 ARELLE = shutil.which("arelleCmdLine", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
 OPTIONS = ("--internetConnectivity=offline", "--validate", "--calc=round-to-nearest")
@@ -80,6 +89,77 @@ def test_the_files_are_well_formed(exported: Path) -> None:
     assert {each.get("decimals") for each in facts} >= {"INF", "0", "2", "-1"}
     for name in ("taxonomy.xsd", "sums.xml"):
         etree.parse(exported / name)
+
+
+XBRL = "http://www.xbrl.org/2003/instance"
+OWN = "urn:kamerboek:figures"
+MEASURES = {"eur": ("http://www.xbrl.org/2003/iso4217", "EUR"), "": (XBRL, "pure")}
+"""What an engine knows a unit as: its namespace and name; any other is our own."""
+
+
+def qualified(element: etree._Element, name: str) -> tuple[str, str]:
+    """Return a name with its namespace, as an engine reads it where it stands."""
+    prefix, _, local = name.partition(":")
+    return str(element.nsmap[prefix]), local
+
+
+def test_every_name_is_one_that_an_engine_finds(
+    exported: Path, indicators: Indicators, sums: list[Sum]
+) -> None:
+    """Figures in the taxonomy, units where XBRL has them, sums between elements that there are."""
+    report, taxonomy, linked = (
+        etree.parse(exported / name).getroot() for name in (REPORT, "taxonomy.xsd", "sums.xml")
+    )
+    assert taxonomy.get("targetNamespace") == OWN
+    elements = taxonomy.findall("{*}element")
+    declared = {each.get("name"): each.get("id") for each in elements}
+    units = {
+        each.get("id"): qualified(measure, measure.text)
+        for each in report.iter("{*}unit")
+        for measure in each
+    }
+    contexts = {each.get("id") for each in report.iter("{*}context")}
+    facts = [*facts_of(indicators), *(fact for each in sums for fact in each.facts)]
+    shown = list(report.iter("{*}nonFraction"))
+    for element, fact in zip(shown, facts, strict=True):
+        assert qualified(element, element.get("name")) == (OWN, fact.name)
+        assert fact.name in declared
+        assert units[element.get("unitRef")] == MEASURES.get(fact.unit, (OWN, fact.unit))
+        assert element.get("contextRef") in contexts
+        sign = "-" if element.get("sign") == "-" else ""
+        assert (f"{sign}{element.text}", element.get("decimals")) == (fact.value, fact.decimals)
+    assert {"eur", "percent"} <= {fact.unit for fact in facts}
+    link, label = "{http://www.w3.org/1999/xlink}href", "{http://www.w3.org/1999/xlink}label"
+    there = {f"taxonomy.xsd#{each}" for each in declared.values()}
+    located = {each.get(label): each.get(link) for each in linked.iter("{*}loc")}
+    assert set(located.values()) <= there
+    arcs = [
+        (each.get(f"{label[:-5]}from"), each.get(f"{label[:-5]}to"), each.get("weight"))
+        for each in linked.iter("{*}calculationArc")
+    ]
+    assert arcs == [
+        (each.facts[0].name, part.name, "1") for each in sums for part in each.facts[1:]
+    ]
+    assert {name for arc in arcs for name in arc[:2]} <= set(located)
+
+
+@over(
+    ("value", "written"),
+    [
+        ("0", "0"),
+        ("7", "7"),
+        ("-7", "-7"),
+        ("1/2", "0.5"),
+        ("-1/2", "-0.5"),
+        ("1/20", "0.05"),
+        ("-1/2000", "-0.0005"),
+        ("5/4", "1.25"),
+        ("1001/100", "10.01"),
+        ("13800000000", "13800000000"),
+    ],
+)
+def test_a_number_is_written_out(value: str, written: str) -> None:
+    assert numeral(Rational(value)) == written
 
 
 def test_the_sums_are_those_that_were_read(sums: list[Sum]) -> None:
@@ -140,11 +220,18 @@ def test_arelle_disagrees_when_a_digit_of_any_sum_is_changed(
     assert inconsistent(folder) >= {each.check for each in sums} - CLASHES
 
 
-def test_the_command_writes_the_files_whole(tmp_path: Path) -> None:
+def test_the_command_writes_the_files_whole_and_over_its_own_alone(tmp_path: Path) -> None:
     done = run("kamerboek", "xbrl", EDITION, "--output", tmp_path / "out", cwd=PROJECT)
     assert (done.returncode, done.stderr) == (0, "")
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        ".kamerboek-xbrl",
         "report.xhtml",
         "sums.xml",
         "taxonomy.xsd",
     ]
+    mine = tmp_path / "out" / "mine.xml"
+    mine.write_text("<mine/>", encoding="utf-8")
+    again = run("kamerboek", "xbrl", EDITION, "--output", tmp_path / "out", cwd=PROJECT)
+    assert (again.returncode, again.stdout) == (2, "")
+    assert "holds mine.xml, which this command did not write" in again.stderr
+    assert mine.read_text(encoding="utf-8") == "<mine/>"

@@ -36,6 +36,7 @@ from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.results import Outcome
 from kamerboek.results import Result as NamedResult
+from kamerboek.results.table import MARKER
 from kamerboek.run import Job, Result
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.rows import version_of
@@ -128,6 +129,7 @@ def a_built_book(project: Path) -> None:
 def old_results(project: Path) -> None:
     (project / "_build" / "results").mkdir(parents=True)
     (project / "_build" / "results" / "proef.csv").write_text("old\n", encoding="utf-8")
+    (project / "_build" / "results" / MARKER).write_text("proef.csv\n", encoding="utf-8")
 
 
 RULES = """\

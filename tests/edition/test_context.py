@@ -100,6 +100,21 @@ def test_a_figure_without_its_source_is_refused(
     assert message in str(caught.value)
 
 
+def test_a_figure_that_stands_there_twice_is_refused(copy: Path) -> None:
+    """With another number it would be drawn twice; rows are numbered as the file has them."""
+    path = copy / FILE
+    head, first, *rest = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    broken = first.replace(",afgedrukt", ',"afgedrukt').rstrip("\n")
+    text = "".join([head, first, *rest, broken.replace("79323", "79324"), "\n"])
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        load_context(SERIES, copy)
+    assert str(caught.value) == (
+        f"{path}: row 15: row 2 has the same series, indicator, population, reference_date, "
+        "publisher; keep one"
+    )
+
+
 def test_no_file_is_said(copy: Path) -> None:
     (copy / FILE).unlink()
     with pytest.raises(KamerboekError, match=r"figures\.csv: missing"):

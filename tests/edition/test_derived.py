@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -12,7 +13,10 @@ from kamerboek.edition.edition import load_edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.ingest import ingest
 from kamerboek.errors import KamerboekError
+from kamerboek.intake.add import make_edition, read_file
 from tests.editions import EARLIER, add_edition, bare_project
+from tests.rows import over
+from tests.series import DEFENCE
 
 NAME = "first"
 
@@ -40,6 +44,16 @@ def cut_to_header(folder: Path) -> None:
 
 def remove(name: str) -> Callable[[Path], None]:
     return lambda folder: (folder / name).unlink()
+
+
+def in_its_place(name: str) -> Callable[[Path], None]:
+    """Put a folder where a file should be."""
+
+    def change(folder: Path) -> None:
+        (folder / name).unlink()
+        (folder / name).mkdir()
+
+    return change
 
 
 def other_source(folder: Path) -> None:
@@ -113,6 +127,47 @@ def test_a_changed_source_is_refused(project: Path) -> None:
         r"a source is never edited: restore it$",
     ):
         load_edition(NAME, project)
+
+
+def received_in(place: Path) -> Path:
+    """Make an edition of a file that is no text, and return its folder."""
+    project = bare_project(place / "project")
+    file = place / "letter.html"
+    paragraphs = ("1", "Hoeveel schepen zijn er?", "Drie.", "2", "Waarom?", "Daarom.")
+    file.write_text("".join(f"<p>{each}</p>" for each in paragraphs), encoding="utf-8")
+    return make_edition(project, NAME, read_file(file), {}, DEFENCE)
+
+
+def cut(folder: Path) -> None:
+    path = folder / "original.html"
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+@over(
+    ("change", "said"),
+    [
+        (cut, r"original\.html: its sha256 is \w{64}, edition\.toml says \w{64}; .*restore it$"),
+        (remove("original.html"), r"original\.html: missing, edition\.toml says .*restore it$"),
+        (remove("source.txt"), r"source\.txt'?: (?:missing|no such file)"),
+        (in_its_place("original.html"), r"original\.html: cannot be read: Is a directory"),
+        (in_its_place("tables/signals.csv"), r"signals\.csv: cannot be read: Is a directory"),
+        (
+            replaced("edition.toml", b"original_sha256", b"# original_sha256"),
+            r"edition\.toml: source: original and original_sha256 come together",
+        ),
+    ],
+)
+def test_the_file_as_received_is_what_it_was(change: Callable[[Path], None], said: str) -> None:
+    """It says which numbers its program assigned: another would make other tables."""
+    with TemporaryDirectory() as there:
+        folder = received_in(Path(there))
+        project = folder.parent.parent.parent
+        assert load_edition(NAME, project).questions
+        assert "  ../original.html\n" in (folder / "tables" / "tables.sha256").read_text()
+        change(folder)
+        for does in (lambda: load_edition(NAME, project), lambda: ingest(project, NAME)):
+            with pytest.raises(KamerboekError, match=said):
+                does()
 
 
 def test_what_is_no_derived_table_is_not_overwritten(project: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -209,6 +211,35 @@ def test_a_series_without_a_folder_names_what_there_is(project: Path) -> None:
     shutil.rmtree(project / "data" / "series" / DEFENCE)
     with pytest.raises(KamerboekError, match="no series 'stand-van-defensie'; the nearest is"):
         load_series(project, DEFENCE)
+
+
+@over(
+    ("page", "said"),
+    [
+        ("../README", "'../README' is no page; name a notebook as chapters/naam, or a page beside"),
+        ("/etc/passwd", "'/etc/passwd' is no page"),
+        ("./register", "'./register' is no page"),
+        ("chapters/../register", "'chapters/../register' is no page"),
+        ("chapters/sub/register", "'chapters/sub/register' is no page"),
+        ("register.md", "'register.md' is no page"),
+        ("chapters/7-vastgoed.ipynb", "'chapters/7-vastgoed.ipynb' is no page"),
+        ("regi*", "'regi*' is no page"),
+        ("a\nb", "'a\\nb' is no page"),
+        ("", "'' is no page"),
+        ("_config", "'_config' is no page"),
+        ("index", "the page 'index' is in every book; leave it out"),
+    ],
+)
+def test_a_page_is_a_file_of_the_project(page: str, said: str) -> None:
+    with TemporaryDirectory() as folder:
+        project = bare_project(Path(folder))
+        path = project / "data" / "series" / DEFENCE / "series.toml"
+        text = f'title = "x"\n[[part]]\ncaption = "A"\npages = {json.dumps([page])}\n'
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(KamerboekError) as refused:
+            load_series(project, DEFENCE)
+        assert str(refused.value).startswith(f"{path}: part: {said}")
+        assert "\n" not in str(refused.value)
 
 
 def test_a_series_without_pages_is_refused(project: Path) -> None:

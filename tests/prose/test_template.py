@@ -9,8 +9,9 @@ import pytest
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Counted, Figure, FigureRegister, Interval, Missing, Rational
 from kamerboek.prose import QuestionLink, as_text
-from kamerboek.prose.template import Filled, fill, names_in, words_of
+from kamerboek.prose.template import Filled, fill, names_in, refuse_typed_numbers, words_of
 from tests.charts.figures import euros
+from tests.rows import over
 
 
 def count(number: int) -> Figure:
@@ -106,6 +107,28 @@ def test_what_is_missing_is_said_and_nothing_else() -> None:
 def test_what_is_wrong_is_refused(template: str, part: str) -> None:
     with pytest.raises(KamerboekError, match=part):
         fill(template, {"vragen": count(3), "lijst": []})
+
+
+@over(
+    ("text", "number"),
+    [
+        ("Er zijn {vragen}.", ""),
+        ("Er staat “12 schepen”.", ""),
+        ("Er zijn {vragen}.\n  Er zijn 12 schepen.", "12"),
+        ("{deel > helft: 3 van de 4 | minder | open}", "3"),
+    ],
+)
+def test_a_number_that_is_typed_is_refused_in_one_line(text: str, number: str) -> None:
+    """It would stay when what is coded changes, and lead nowhere."""
+    if not number:
+        refuse_typed_numbers(text)
+        return
+    with pytest.raises(KamerboekError) as refused:
+        refuse_typed_numbers(text)
+    assert str(refused.value) == (
+        f"{text.splitlines()[-1].strip()!r}: the number {number} is typed; let a figure say it, by "
+        "its name in braces, or quote the document"
+    )
 
 
 def test_names_and_words_of_a_template() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Declaration, Parameter, Rule
+from kamerboek.run.parameters.declaration import shown
 from kamerboek.sweep.grid import runs_of_file, runs_of_grid
 
 FIRST = Parameter("first_year", "int", 2025, 2020, 2040, (), "eerste jaar")
@@ -83,7 +84,10 @@ def test_a_row_of_a_file_is_a_run_and_an_empty_cell_the_default(tmp_path: Path) 
         ("first_year\n2025,2026\n", "row 2: 2 cells, the header has 1"),
         ("first_year\n2025\n1900\n", r"row 3: .*1900 is not in \[2020, 2040\]"),
         ("first_year\n2025\n2025\n", "row 3: the same values as row 2"),
-        ('first_year\n"2025\n', "not CSV"),
+        ("first_year\n\n2025\n\n1900\n", r"row 5: .*1900 is not in"),
+        ("\nyear\n2025\n", "row 2: .*no parameter 'year'"),
+        ("first_year\n\n2025\n2026\n2025\n", "row 5: the same values as row 3"),
+        ('first_year\n2025\n"2026\n', "row 3: not CSV: .*; is a quotation mark not closed"),
     ],
 )
 def test_a_mistaken_file_names_the_row(tmp_path: Path, text: str, said: str) -> None:
@@ -97,7 +101,7 @@ def test_a_file_that_is_not_there_or_no_text(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match="cannot be read"):
         runs_of_file(DECLARED, tmp_path / "none.csv")
     (tmp_path / "b.csv").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(KamerboekError, match="not CSV in UTF-8"):
+    with pytest.raises(KamerboekError, match="not UTF-8 at byte 0; save it as CSV"):
         runs_of_file(DECLARED, tmp_path / "b.csv")
 
 
@@ -111,9 +115,23 @@ def test_a_range_has_both_its_ends() -> None:
     assert [run.values["first_year"] for run in runs[:3]] == [2025, 2026, 2027]
     (last,) = runs_of_grid(declared, ["factor=1:1.9:1"])
     assert last.values["factor"] == 1
+    for endless in (f"1:{'9' * 5000}", f"0:1:0.{'0' * 5000}1", "0:1:0.00001"):
+        with pytest.raises(KamerboekError, match="is more than 100000 numbers") as refused:
+            runs_of_grid(declared, [f"factor={endless}"])
+        assert len(str(refused.value)) < 200
+        assert str(refused.value).startswith(f"--grid factor: {shown(endless)} is more")
+    with pytest.raises(KamerboekError, match="10 is not in"):
+        runs_of_grid(declared, ["factor=0:99999"])
     for wrong in ("2:1:0.5", "1:2:0", "1:2:-1"):
         with pytest.raises(KamerboekError, match="counts up"):
             runs_of_grid(declared, [f"factor={wrong}"])
+
+
+def test_of_a_text_what_is_written_is_all_of_it() -> None:
+    """`010` and `true` are words there, as they are to a command line."""
+    declared = Declaration("made-up", (Parameter("note", "str", "", None, None, (), "woord"),))
+    runs = runs_of_grid(declared, ["note=3,010,true"])
+    assert [run.values["note"] for run in runs] == ["3", "010", "true"]
 
 
 def test_a_file_as_a_dutch_spreadsheet_writes_it(tmp_path: Path) -> None:

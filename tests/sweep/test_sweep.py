@@ -133,7 +133,10 @@ def test_a_full_disk_is_said_and_not_taken_for_another_result(
         (("--grid", "pcae=1"), "no parameter 'pcae'; the nearest is 'pace'"),
         (("--grid", "pace=1,12"), "12 is not in [0, 9]"),
         (("--from", "none.csv"), "none.csv: cannot be read"),
-        (("--grid", "pace=1", "--output", "chapters"), "holds something that is not a sweep"),
+        (
+            ("--grid", "pace=1", "--output", "chapters"),
+            "something that is not a sweep of this",
+        ),
     ],
 )
 def test_a_mistaken_sweep_is_one_line_and_nothing_is_written(

@@ -25,6 +25,7 @@ from kamerboek.sweep.page import (
 from kamerboek.sweep.series import Gathered
 from kamerboek.sweep.spread import spread_of
 from kamerboek.sweep.table import SweepTable, refuse_column_names, write_wide_table
+from tests.rows import over
 
 
 def result(name: str, value: float | None, lower: float = 0.0, upper: float = 1.0) -> Result:
@@ -136,6 +137,61 @@ def test_without_a_number_each_combination_is_a_bar() -> None:
     drawn = "".join(shown.itertext("text"))
     assert "reading = a" in drawn
     assert "2.0%" in drawn
+
+
+def test_lines_stand_in_the_order_of_the_values_and_an_empty_one_is_named() -> None:
+    """The order of the runs is the analyst's own; letters do not change it."""
+    outcomes = [
+        outcome(result("r", n + len(reading)), n=n, reading=reading)
+        for n in (1, 2)
+        for reading in ("whole", "")
+    ]
+    assert labels(page(outcomes)) == ["reading = whole", "reading = (leeg)"]
+    alone = [outcome(result("r", 1.0), reading=""), outcome(result("r", 2.0), reading="a")]
+    assert labels(page(alone)) == ["reading = (leeg)", "reading = a"]
+
+
+def test_a_bar_is_called_by_all_its_values() -> None:
+    ran = [
+        outcome(result("r", float(len(a + b))), reading=a, other=b)
+        for a in ("a", "bb")
+        for b in ("x", "yyy")
+    ]
+    assert labels(page(ran)) == [
+        "reading = a; other = x",
+        "reading = a; other = yyy",
+        "reading = bb; other = x",
+        "reading = bb; other = yyy",
+    ]
+
+
+def labels(shown: html.HtmlElement) -> list[str]:
+    """Return what the lines or bars of charts are called, each once."""
+    texts = shown.itertext("text")
+    return list(dict.fromkeys(each for each in texts if each.startswith("reading =")))
+
+
+@over(
+    ("count", "shown"),
+    [
+        (3, "0, 1, 2"),
+        (12, "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"),
+        (13, "0, 1, 2, 3, 4, …, 12"),
+    ],
+)
+def test_of_many_values_of_a_parameter_the_first_and_the_last_are_named(
+    count: int, shown: str
+) -> None:
+    said = page([outcome(result("r", float(n)), n=n) for n in range(count)]).text_content()
+    assert f"n{shown} r " in " ".join(said.split())
+
+
+def test_two_runs_that_differ_are_spread_over() -> None:
+    """Of one number in each there is nothing to spread; of two there is."""
+    numbers = {"n": [1, 2], "value": [1.0, 2.0], "lower": [1.0, 2.0], "upper": [1.0, 2.0]}
+    spread = spread_of(pd.DataFrame(numbers), {"n": [1, 2]})
+    assert spread is not None
+    assert spread.rows["value"].to_list() == [1.0, 2.0]
 
 
 def test_a_failed_run_stands_on_the_page_with_its_reason_as_text() -> None:

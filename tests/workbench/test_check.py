@@ -65,6 +65,22 @@ def test_a_figure_from_elsewhere_that_no_book_shows_is_named(tmp_path: Path) -> 
     assert "'bijnaa' is not in kamerboek/figures/hedges.py" in problem.reason
 
 
+def test_what_is_wrong_in_the_list_of_a_series_is_named(tmp_path: Path) -> None:
+    """Of a name that stands there twice one label would never be seen."""
+    project = copy_project(tmp_path / "project")
+    path = project / "data" / "series" / "stand-van-defensie" / "indicators.csv"
+    path.write_text(
+        "indicator,label\nschepen,aantal schepen\nSchip,schip\nvaart,\nschepen,grote schepen\n",
+        encoding="utf-8",
+    )
+    problems = [each for each in check_edition(project, EDITION).problems if each.path == path]
+    assert [(each.line, each.column, each.reason) for each in problems] == [
+        (3, "indicator", "'Schip': a name is lower-case letters, digits and underscores"),
+        (4, "label", "it is empty"),
+        (5, "indicator", "row 2 has it too"),
+    ]
+
+
 def test_a_statement_that_no_chapter_shows_is_named(tmp_path: Path) -> None:
     """A place with a slip of the pen: nothing would ever be printed there."""
     project = copy_project(tmp_path / "project")

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
+from kamerboek.errors import KamerboekError
 from kamerboek.workbench.desk import Desk, open_desk
-from kamerboek.workbench.rows import UnreadTableError, path_of, rows_of
+from kamerboek.workbench.rows import ABSENT, UnreadTableError, path_of, rows_of
 from kamerboek.workbench.serve.said import error_text
+from kamerboek.workbench.serve.server import MOST_ROWS, asked_of
 from kamerboek.workbench.serve.state import coding_of
 from tests.editions import EARLIER, add_edition, bare_project
+from tests.rows import over
 
 
 @pytest.fixture
@@ -53,3 +59,43 @@ def test_proposals_that_cannot_be_read_are_left_out(desk: Desk) -> None:
 def test_a_full_disk_is_said_in_dutch() -> None:
     full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     assert error_text(full) == f"De schijf neemt het niet aan: {os.strerror(errno.ENOSPC)}."
+
+
+THEME = {"question": "2", "theme": "real_estate", "secondary": "", "rationale": "Havens."}
+INDICATOR = {"indicator": "schepen", "label": "schepen", "quantity": "1@120"}
+
+
+@over(
+    ("asked", "said"),
+    [
+        ({"rows": [THEME | {"rational": "x"}]}, "themes has no column 'rational'; the nearest is"),
+        ({"rows": [THEME | {"question": "3"}]}, "a row of question 3 is given for question 2"),
+        ({"rows": [THEME, THEME | {"question": "1"}]}, "a row of question 1 is given for question"),
+        (
+            {"table": "indicators", "rows": [INDICATOR]},
+            "a row of question 1 is given for question 2",
+        ),
+        ({"rows": [THEME | {"rationale": "a\ud800"}]}, "the request holds no JSON"),
+        ({"rows": [THEME] * (MOST_ROWS + 1)}, "201 rows; a question has at most 200"),
+        ({"group": "9"}, "there is no question '9'"),
+        ({"table": "nothing"}, "the page has no form for a table 'nothing'"),
+    ],
+)
+def test_a_request_that_the_page_does_not_make_writes_nothing(
+    asked: dict[str, Any], said: str
+) -> None:
+    """Nothing of it is left out, and no question gets rows beside those that it has."""
+    with TemporaryDirectory() as folder:
+        project = bare_project(Path(folder))
+        add_edition(project, "first", EARLIER)
+        own = open_desk(project, "first")
+        whole = {"table": "themes", "group": "2", "rows": [THEME], "seen": ABSENT} | asked
+        with pytest.raises(KamerboekError, match=said):
+            asked_of(json.dumps(whole).encode())(own)
+        assert not path_of(own, "themes").parent.exists()
+
+
+def test_a_row_that_is_not_filled_in_yet_is_said_at_its_fields(desk: Desk) -> None:
+    asked = {"table": "indicators", "group": "2", "rows": [{"indicator": "x"}], "seen": ABSENT}
+    faults = asked_of(json.dumps(asked).encode())(desk)
+    assert "quantity" in {each.fault.column for each in faults}

@@ -11,15 +11,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ConfigDict, with_config
+
 from kamerboek.book.building.changed_values import Changes, value_text
 from kamerboek.book.building.kept import MARKER
 from kamerboek.errors import KamerboekError, nearest
+from kamerboek.reading import validated
 
 SAYS = ".book.json"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """A book's name is a part of its folder's."""
 
 
+@with_config(ConfigDict(extra="forbid"))
 @dataclass(frozen=True)
 class Book:
     """A book: its folder's name in `_build`, its edition, and the values other than the default.
@@ -55,10 +59,27 @@ def write_says(pages: Path, name: str, edition: str, values: Changes) -> None:
     (pages / SAYS).write_text(text, encoding="utf-8")
 
 
+def read_says(pages: Path) -> Book:
+    """Return what a book's folder says that it is.
+
+    Raises KamerboekError where it does not say so as it was written.
+    """
+    path = pages / SAYS
+    try:
+        return validated(Book, json.loads(path.read_bytes()) | {"folder": pages.name}, str(path))
+    except (ValueError, TypeError, RecursionError, KamerboekError) as error:
+        raise KamerboekError(
+            f"{path}: changed since it was written; kamerboek build makes the book anew"
+        ) from error
+
+
 def books_of(work: Path) -> list[Book]:
-    """Return the books in the folder `_build` of a project, by the name of their folders."""
+    """Return the books in the folder `_build` of a project, by the name of their folders.
+
+    Raises what `read_says` raises.
+    """
     return [
-        Book(folder=folder.name, **json.loads((folder / SAYS).read_text(encoding="utf-8")))
+        read_says(folder)
         for folder in (sorted(work.iterdir()) if work.is_dir() else ())
         if (folder / MARKER).is_file() and (folder / SAYS).is_file()
     ]

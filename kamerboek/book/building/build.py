@@ -42,7 +42,7 @@ from kamerboek.run import (
     execute_many,
     read_parameter_file,
 )
-from kamerboek.writing import put_in_place, temporary_folder
+from kamerboek.writing import put_in_place, refuse_unmarked, temporary_folder
 
 STAGE = "stage-"
 CONFIG = "_config.yml"
@@ -107,7 +107,7 @@ def build_book(
     with remembering(now):
         book, changes = _asked(project, parameters, edition)
         target = _target(project, book, changes, output, name)
-        _refuse_other_contents(target)
+        refuse_unmarked(target, MARKER, "a book")
         key = book_key(project, book.name, book.default, changes)
         if stands(target, key) and not _left(project / "_build", target):
             return Built(target / "index.html", changed=False)
@@ -208,7 +208,7 @@ def what_a_build_does(
     """Yield what `build_book` would do, a line each; nothing is done. Raises what it would."""
     book, changes = _asked(project, parameters, edition)
     target = _target(project, book, changes, output, name)
-    _refuse_other_contents(target)
+    refuse_unmarked(target, MARKER, "a book")
     if stands(target, book_key(project, book.name, book.default, changes)):
         yield f"nothing: {target} is the book already"
         return
@@ -315,17 +315,6 @@ def _run(
             cache.put(plan.keys[index], result.reads, result.text)
     if errors := [result.error for _, result in sorted(done.items()) if result.error]:
         raise KamerboekError(errors[0])
-
-
-def _refuse_other_contents(target: Path) -> None:
-    """Only a book is ever replaced: an empty folder, or one with our marker and no repository."""
-    if not target.exists():
-        return
-    ours = target.is_dir() and (target / MARKER).is_file() and not (target / ".git").exists()
-    if not ours and not (target.is_dir() and not any(target.iterdir())):
-        raise KamerboekError(
-            f"{target}: holds something that is not a book of this command; choose another folder"
-        )
 
 
 def _left(work: Path, target: Path) -> list[Path]:

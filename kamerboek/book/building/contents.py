@@ -8,6 +8,7 @@ from pathlib import Path
 from kamerboek.edition.identity import edition_folder, read_identity
 from kamerboek.edition.series import CHAPTERS, Part, Series, load_series, series_names
 from kamerboek.errors import KamerboekError
+from kamerboek.unseen import unseen_character
 from kamerboek.writing import write_whole
 
 CONTENTS = "_toc.yml"
@@ -103,11 +104,25 @@ def _chapters_of_others(project: Path, series: Series) -> list[str]:
 def pages_of(project: Path, series: Series) -> list[str]:
     """Return the pages beside the front page that are copied as they are, with their ending.
 
-    Raises KamerboekError for one that is missing.
+    Raises KamerboekError for one that is missing, is not UTF-8 or has what nobody sees.
     """
     names = [FRONT, *(page for page in series.pages if not page.startswith(CHAPTERS))]
     pages = [f"{name}.md" for name in names]
     for name in pages:
         if not (project / name).is_file():
             raise KamerboekError(f"{project / name}: missing; {series.path} names it")
+        _refuse_unseen(project / name)
     return pages
+
+
+def _refuse_unseen(path: Path) -> None:
+    """Raise KamerboekError for a page that reads as something else than it says."""
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
+    for number, line in enumerate(text.split("\n"), start=1):
+        if found := unseen_character(line):
+            raise KamerboekError(
+                f"{path}: line {number}: it has {found}, which nobody sees; leave it out"
+            )

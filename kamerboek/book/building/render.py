@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -57,7 +58,7 @@ class Rendering:
         no pages.
         """
         out, err = self._process.communicate()
-        refuse_warnings(out + err, self._process.returncode, log)
+        refuse_warnings(out + err, self._process.returncode, log, self._stage)
         return self._stage / "_build" / "html"
 
     def close(self) -> None:
@@ -86,8 +87,15 @@ REFUSED = "kamerboek.errors.KamerboekError: "
 """How the last line of a traceback begins that says what of the project does not fit."""
 
 
-def refuse_warnings(said: str, code: int, log: Path) -> None:
-    """Keep what rendering said in a file; raises KamerboekError with its first fault, if any."""
+ERROR = re.compile(r"[\w.]*(?:Error|Exception)\b: *\S")
+"""How a line begins that says what went wrong in a program that is not ours."""
+
+
+def refuse_warnings(said: str, code: int, log: Path, stage: Path = Path()) -> None:
+    """Keep what rendering said in a file; raises KamerboekError with its first fault, if any.
+
+    A file in the `stage`, which is gone by then, is called as in the project.
+    """
     from click import unstyle
 
     said = unstyle(said)
@@ -96,7 +104,9 @@ def refuse_warnings(said: str, code: int, log: Path) -> None:
         lines = [line.strip() for line in said.splitlines() if line.strip()]
         refused = [line.partition(REFUSED)[2] for line in lines if line.startswith(REFUSED)]
         warnings = [line for line in lines if "WARNING" in line or "ERROR" in line]
-        first = (refused or warnings or lines[-1:] or ["no message"])[0]
+        errors = [line for line in lines if ERROR.match(line)]
+        first = (refused or warnings or errors or lines[-1:] or ["no message"])[0]
+        first = first.replace(f"{stage}{os.sep}", "")
         raise KamerboekError(f"the book did not build: {first} (all of it in {log})")
 
 

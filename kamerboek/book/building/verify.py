@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kamerboek.book.building.books import SAYS
+from kamerboek.book.building.books import read_says
 from kamerboek.book.building.build import build_book
 from kamerboek.book.building.inputs import file_sha256
 from kamerboek.book.building.kept import MARKER, marker_fault
@@ -114,8 +114,8 @@ def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
             again = Path(folder) / "book"
             values = Path(folder) / "values.yml"
             values.write_text(json.dumps(changes), encoding="utf-8")
-            name = json.loads((book / SAYS).read_text(encoding="utf-8"))["name"]
-            build_book(project, again, values if changes else None, said[EDITION]["value"], name)
+            edition = said[EDITION]["value"]
+            build_book(project, again, values if changes else None, edition, read_says(book).name)
             faults = list(_differences(book, again))
             shutil.rmtree(again)
     return faults

@@ -139,7 +139,7 @@ def _record(folder: Path) -> dict[str, _Read]:
     try:
         read = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         return {page: _Read(**each) for page, each in read.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
 
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from kamerboek.errors import nearest
 
@@ -20,6 +21,9 @@ End = int | float | str
 
 TYPES: dict[str, type[Value]] = {"str": str, "int": int, "float": float, "bool": bool}
 """The types that a parameter may have, by the name that a chapter writes."""
+
+FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+"""A number as a value is written."""
 
 COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 """A number as Dutch writes it."""
@@ -73,9 +77,9 @@ class Parameter:
     def take(self, value: object) -> Value:
         """Return a value as this parameter has it: a whole number for a float becomes one.
 
-        A day may be left empty where its default is. Raises ValueError saying why for a value of
-        another type, one that is not finite, a text of more than one line, one that is not the day
-        it should be, and one out of range.
+        Nought has no sign. A day may be left empty where its default is. Raises ValueError saying
+        why for a value of another type, one that is not finite or has too many digits, a text of
+        more than one line, one that is not the day it should be, and one out of range.
         """
         taken = self._typed(value)
         if isinstance(taken, float) and not math.isfinite(taken):
@@ -95,18 +99,24 @@ class Parameter:
         # A bool is an int to Python; to a reader it is not.
         if self.type == "float" and type(value) is int:
             try:
-                return float(value)
+                number = float(value)
             except OverflowError:
                 raise ValueError(f"{shown(value)} is too large") from None
+            if number != value:
+                raise ValueError(_too_exact(value, number))
+            return number
         if type(value) is not TYPES[self.type]:
             if self.type in ("int", "float") and COMMA.fullmatch(str(value)):
                 point = str(value).replace(",", ".")
                 raise ValueError(f"{shown(value)} has a decimal comma; write {point}")
+            if self.type == "float" and FLOAT.fullmatch(str(value)) and loses_digits(str(value)):
+                raise ValueError(_too_exact(value, float(str(value))))
             quotes = "; put it between quotes" if self.type == "str" else ""
             raise ValueError(
                 f"{shown(value)} is of type {type(value).__name__}, not {self.type}{quotes}"
             )
-        return value
+        # Nought has no sign: with one it would be another value, and print as one.
+        return value + 0.0 if isinstance(value, float) else value
 
     def _holds(self, value: Value) -> bool:
         if self.choices:
@@ -160,6 +170,19 @@ class Declaration:
     def defaults(self) -> dict[str, Value]:
         """The default of each parameter."""
         return {each.name: each.default for each in self.parameters}
+
+
+def _too_exact(value: object, counted: float) -> str:
+    return f"{shown(value)} has more digits than can be counted with; write {counted!r}"
+
+
+def loses_digits(text: str) -> bool:
+    """Return whether a number as written is another one than Python counts with."""
+    counted = float(text)
+    try:
+        return math.isfinite(counted) and Decimal(text) != Decimal(repr(counted))
+    except ArithmeticError:  # an exponent beyond all that is counted with
+        return True
 
 
 def is_day(text: str) -> bool:

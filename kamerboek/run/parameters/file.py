@@ -17,6 +17,9 @@ FORM = "it holds chapters, under each its parameters, each with its value"
 LARGEST = 100_000
 """More bytes than any list of values; a file beyond it is another one."""
 
+TEXT, MAPPING = "tag:yaml.org,2002:str", "tag:yaml.org,2002:map"
+"""The tags that a value and a mapping have where none is written."""
+
 NOTHING = ("", "~", "null")
 
 
@@ -93,11 +96,14 @@ def entries(
         colon = "; write a space after the colon" if _lacks_space(node) else ""
         mistakes.append(f"{place}: not a mapping; {form}{colon}")
         return
+    if node.tag != MAPPING:
+        mistakes.append(f"{place}: a tag ({node.tag}); leave it out")
+        return
     seen: set[str] = set()
     for key, value in node.value:
         # A value may stand elsewhere, under an alias; its key does not.
         here = f"{name}: line {key.start_mark.line + 1}"
-        if not isinstance(key, yaml.ScalarNode):
+        if not isinstance(key, yaml.ScalarNode) or key.tag != TEXT:
             mistakes.append(f"{here}: a key that is no name; {form}")
         elif key.value in seen:
             mistakes.append(f"{here}: {shown(key.value)} comes twice; leave one out")
@@ -111,7 +117,7 @@ def value_of(node: yaml.Node, place: str, mistakes: list[str], form: str) -> Val
     if not isinstance(node, yaml.ScalarNode):
         mistakes.append(f"{place}: a list or a mapping, not one value; {form}")
         return None
-    if node.tag != "tag:yaml.org,2002:str":
+    if node.tag != TEXT:
         mistakes.append(f"{place}: a tag ({node.tag}); write the value alone")
         return None
     if node.style is not None:

@@ -14,6 +14,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.memory import remembered
 from kamerboek.run.parameters.cell import parse_cell, python_tree
 from kamerboek.run.parameters.declaration import Declaration
+from kamerboek.unseen import unseen_character
 
 TAG = "parameters"
 MOST_CELLS = 1000
@@ -52,7 +53,11 @@ def declaration_of(notebook: Path) -> Declaration:
 
 @remembered
 def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
-    """Return the cells of a notebook; raises KamerboekError for a file that is not one."""
+    """Return the cells of a notebook.
+
+    Raises KamerboekError for a file that is not one, and for a cell that reads as something else
+    than it says.
+    """
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
     try:
@@ -61,6 +66,11 @@ def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
             source_of(cell), tags_of(cell), cell["cell_type"]
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise KamerboekError(f"{notebook}: not a notebook of version 4") from error
+    for number, cell in enumerate(cells, start=1):
+        if found := unseen_character(source_of(cell)):
+            raise KamerboekError(
+                f"{notebook}: cell {number}: it has {found}, which nobody sees; leave it out"
+            )
     return list(cells)
 
 

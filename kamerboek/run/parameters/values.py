@@ -7,10 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kamerboek.errors import nearest, refuse
-from kamerboek.run.parameters.declaration import Declaration, Rule, Value, shown
+from kamerboek.run.parameters.declaration import (
+    FLOAT,
+    Declaration,
+    Rule,
+    Value,
+    loses_digits,
+    shown,
+)
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,3999})")
-FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 NOT_A_NUMBER = re.compile(r"[-+]?\.?(?:nan|inf)", re.IGNORECASE)
 TRUTH = {"true": True, "True": True, "false": False, "False": False}
 
@@ -26,14 +32,15 @@ class Given:
 def plain_value(text: str) -> Value:
     """Return what a word without quotes stands for: a whole number, a number, a bool, else text.
 
-    Only one way to write each counts: `010`, `1_000` and `yes` are texts.
+    Only one way to write each counts: `010`, `1_000` and `yes` are texts. So is a number with more
+    digits than Python keeps of it: it would be another one.
     """
     if text in TRUTH:
         return TRUTH[text]
     if INTEGER.fullmatch(text):
         return int(text)
     if FLOAT.fullmatch(text):
-        return float(text)
+        return text if loses_digits(text) else float(text)
     if NOT_A_NUMBER.fullmatch(text):
         return float(text.replace(".", ""))
     return text

@@ -13,10 +13,18 @@ import tornado.httpserver
 import tornado.netutil
 import tornado.web
 
-from kamerboek.errors import KamerboekError
+from kamerboek.edition.schemas import columns, table
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.reading import validated
 from kamerboek.workbench.desk import Desk
-from kamerboek.workbench.rows import ChangedMeanwhileError, RowFault, save, say_none
+from kamerboek.workbench.rows import (
+    ChangedMeanwhileError,
+    Record,
+    RowFault,
+    group_of,
+    save,
+    say_none,
+)
 from kamerboek.workbench.serve.forms import FORMS
 from kamerboek.workbench.serve.guard import HEADERS, HERE, Guard
 from kamerboek.workbench.serve.said import error_text, fault_told
@@ -32,6 +40,9 @@ FILES = {
 
 LARGEST = 1_000_000
 """Bytes of a request; the rows of one question are far fewer."""
+
+MOST_ROWS = 200
+"""Rows of one question in a request; none has nearly as many."""
 
 CONFLICT, UNFIT = 409, 422
 
@@ -99,6 +110,8 @@ def asked_of(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
     """Return what a request asks to be done; raises KamerboekError for one that asks nothing."""
     try:
         said: Any = json.loads(body)
+        # Half of a sign, which JSON can hold and no file.
+        json.dumps(said, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise KamerboekError("the request holds no JSON") from error
     if not isinstance(said, dict):
@@ -117,7 +130,30 @@ def asked_of(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
         return say
     group = validated(str, said.get("group"), "group")
     rows = validated(list[dict[str, str]], said.get("rows"), "rows")
-    return lambda desk: save(desk, name, {desk.edition.question(group).question: rows}, seen)
+    if len(rows) > MOST_ROWS:
+        raise KamerboekError(f"{len(rows)} rows; a question has at most {MOST_ROWS}")
+
+    def write(desk: Desk) -> tuple[RowFault, ...]:
+        number = desk.edition.question(group).question
+        for row in rows:
+            _refuse_elsewhere(desk, name, number, row)
+        return save(desk, name, {number: rows}, seen)
+
+    return write
+
+
+def _refuse_elsewhere(desk: Desk, name: str, group: str, row: Record) -> None:
+    """Raise KamerboekError for a row with a column that is none, or of another question.
+
+    What is in it would be lost, or stand beside the rows that the other question has.
+    """
+    known = columns(table(name).row_type)
+    for column in row:
+        if column not in known:
+            raise KamerboekError(f"{name} has no column {column!r}{nearest(column, known)}")
+    own = group_of(name, dict.fromkeys(known, "") | dict(row))
+    if own != group and any(own == each.question for each in desk.edition.questions):
+        raise KamerboekError(f"a row of question {own} is given for question {group}")
 
 
 def application(desk: Desk, guard: Guard) -> tornado.web.Application:
