@@ -188,6 +188,13 @@ GUESSED = "guessed_boundary"
                     GUESSED,
                     "the answer behind questions 1, 2 does not say whether it serves them all; it "
                     "was taken to",
+                    "1",
+                    20,
+                    25,
+                )(
+                    GUESSED,
+                    "the answer behind questions 1, 2 does not say whether it serves them all; it "
+                    "was taken to",
                     "2",
                     20,
                     25,

@@ -93,6 +93,10 @@ READINGS = {
     "a column with one such word is of a table": (
         f"Vraag 1\n{{?1|Hoe hoog is de dijk?}}\n\nAntwoord\n{{=1|{LINE}{BESIDE}Datum\n{LINE}{BESIDE}12 maart 2024\n\nDaarna meer.}}\n"
     ),
+    "notes where no question has a number": (
+        "Vraag\n{?1|Hoe hoog is de dijk?}\n\nAntwoord\n{=1|Dat staat er.1}\n\n{note|1 Zie het rapport van het waterschap.}\n\n{page|Pagina 1 van 2}\n\n"
+        "Vraag\n{?2|Is dat zo?}\n\nAntwoord\n{=2|Dat is zo.2}\n\n{note|2 Zie de nota van het waterschap.}\n\n{page|Pagina 2 van 2}\n"
+    ),
     "whose letter it is, on two lines of the next page": (
         f"Vraag 1\n{{?1|Hoe hoog is de dijk?}}\n\nAntwoord\n{{=1|{LINE}\n\n{{page|Pagina 1 van 2}}\n\f{{title|Ministerie van Infrastructuur}}\n{{title|en Waterstaat}}\n\n"
         f"{{title|Ons kenmerk}}\n{{title|IENW/BSK-2024/51}}\n\n{LINE}}}\n"
@@ -123,6 +127,9 @@ def test_each_question_of_a_guessed_group_is_warned_of() -> None:
     text = "5 Hoe?\n6 Wie?\n7 Wat?\n\nZo is het.\n\n8 Waar?\n\nDaar is het.\n"
     said = [each for each in parse_questions(text).warnings if "serve them too" in each.message]
     assert [each.question for each in said] == ["5", "6", "7"]
+    text = "Vraag 1\nHoe?\n\nVraag 2\nWie?\n\nAntwoord\nZo.\n\nVraag 3\nWat?\n\nAntwoord\nDit.\n"
+    said = [each for each in parse_questions(text).warnings if "serves them all" in each.message]
+    assert [each.question for each in said] == ["1", "2"]
 
 
 @over(
@@ -184,6 +191,12 @@ def test_what_a_letter_has_at_the_right_of_one_page(
     )
     assert ("kenmerk" in text or "Datum" in text) is not left_out
     assert [each for _, each, _ in said] == ([each for _, each in beside] if left_out else [])
+
+
+def test_the_number_of_a_page_below_a_question_with_that_number() -> None:
+    first = [line(60, 70, "1"), line(120, 70, "Hoe hoog is de dijk?"), line(810, 300, "1")]
+    second = [line(60, 70, "Hoog."), line(120, 70, "2"), line(140, 70, "Wie?"), line(810, 300, "2")]
+    assert text_of(first, second) == "1\n\nHoe hoog is de dijk?\fHoog.\n\n2\nWie?"
 
 
 @over(("left", "kept"), [(70, True), (72.9, True), (73, False), (300, False)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kamerboek.document.files.pdf_process import (
+    Edge,
     PdfLine,
     PdfPage,
     _gutter,
@@ -265,7 +266,7 @@ def heads_at_edge(*pages: str) -> set[int]:
         lines += [line(70, 80, 200 + 30 * at, each) for at, each in enumerate(inside.split())]
         lines += [line(70, 80, 790, each) for each in foot.split()]
         result.append(PdfPage(800, lines))
-    return _heads_at_edge(result)
+    return {number for _, number in _heads_at_edge(result)}
 
 
 @over(
@@ -314,23 +315,24 @@ def test_what_stands_in_the_text_of_a_page(top: float, bottom: float, inside: bo
     """The margins are 96 points of 800."""
     first = PdfPage(800, [PdfLine("1", 70, 80, top, bottom)])
     second = PdfPage(800, [line(70, 80, 50, "2")])
-    assert _heads_at_edge([first, second]) == ({2} if inside else set())
+    assert _heads_at_edge([first, second]) == ({(True, 2)} if inside else set())
 
 
 @over(
     ("text", "bottom", "heads", "what"),
     [
-        ("12", 50, {12}, ""),
-        ("12", 50, {11}, "page_mark"),
-        ("12", 95, {12}, ""),
-        ("12", 790, {12}, ""),
-        ("12", 790, {11}, "page_mark"),
-        ("- 12 -", 50, {12}, "page_mark"),
-        ("²", 50, {2}, ""),
+        ("12", 50, {(True, 12)}, ""),
+        ("12", 50, {(True, 11)}, "page_mark"),
+        ("12", 50, {(False, 12)}, "page_mark"),
+        ("12", 95, {(True, 12)}, ""),
+        ("12", 790, {(True, 12)}, "page_mark"),
+        ("12", 790, {(False, 12)}, ""),
+        ("- 12 -", 50, {(True, 12)}, "page_mark"),
+        ("²", 50, {(True, 2)}, ""),
     ],
 )
 def test_the_number_of_a_question_is_no_mark(
-    text: str, bottom: float, heads: set[int], what: str
+    text: str, bottom: float, heads: set[Edge], what: str
 ) -> None:
     printed = line(70, 100, bottom, text)
     assert _marginal(printed, PdfPage(800, [printed]), set(), heads, 2) == what

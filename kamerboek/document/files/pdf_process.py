@@ -579,7 +579,11 @@ def _returning(pages: Sequence[PdfPage]) -> set[str]:
     return {key for key, count in times.items() if count >= least}
 
 
-def _heads_at_edge(pages: Sequence[PdfPage]) -> set[int]:
+Edge = tuple[bool, int]
+"""A number alone at an edge of its page, and whether that is the top."""
+
+
+def _heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
     """Return the numbers alone at an edge of pages that are those of questions, not of pages.
 
     They count on from numbers alone in the text, which has none of them. The numbers of pages are
@@ -605,19 +609,19 @@ def _heads_at_edge(pages: Sequence[PdfPage]) -> set[int]:
         if at_top or (line.top > page.height * (1 - MARGIN) and beside):
             at_edge[at_top, number - place].add(number)
     known = set(inside)
-    offered = [
-        number
-        for numbers in at_edge.values()
+    offered = sorted(
+        (number, at_top)
+        for (at_top, _), numbers in at_edge.items()
         if len(numbers) == 1 or not numbers & inside
-        for number in sorted(numbers)
-    ]
-    known.update(number for number in sorted(offered) if number - 1 in known)
-    known.update(number for number in sorted(offered, reverse=True) if number + 1 in known)
-    return known - inside
+        for number in numbers
+    )
+    known.update(number for number, _ in offered if number - 1 in known)
+    known.update(number for number, _ in reversed(offered) if number + 1 in known)
+    return {(at_top, number) for number, at_top in offered if number in known - inside}
 
 
 def _marginal(
-    line: PdfLine, page: PdfPage, returning: set[str], heads: Collection[int], pages: int
+    line: PdfLine, page: PdfPage, returning: set[str], heads: Collection[Edge], pages: int
 ) -> str:
     """Return what a line is that the page adds: `page_mark` or `running_title`; else nothing.
 
@@ -625,7 +629,7 @@ def _marginal(
     """
     at_top = line.bottom < page.height * MARGIN
     in_margin = at_top or line.top > page.height * (1 - MARGIN)
-    if in_margin and line.text.isdecimal() and int(line.text) in heads:
+    if in_margin and line.text.isdecimal() and (at_top, int(line.text)) in heads:
         return ""
     if in_margin and PAGE_MARK.fullmatch(line.text) and (pages > 1 or not line.text.isdigit()):
         return "page_mark"

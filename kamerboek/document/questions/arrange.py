@@ -472,13 +472,14 @@ def _served(
             if len(names) > LONGEST_LIST:
                 names = names[-1:]
             if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
-                result.warn(
-                    "guessed_boundary",
-                    f"the answer behind questions {', '.join(names)} does not say whether it "
-                    "serves them all; it was taken to",
-                    names[-1],
-                    place,
-                )
+                for name in names:
+                    result.warn(
+                        "guessed_boundary",
+                        f"the answer behind questions {', '.join(names)} does not say whether it "
+                        "serves them all; it was taken to",
+                        name,
+                        place,
+                    )
             elif not names:
                 result.warn(
                     "guessed_boundary",

@@ -132,11 +132,11 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     taken = {marks.candidates[index].mark.start for index in chain}
     note_marks = NoteMarks(text, _numbers_of_no_note(found, min(taken, default=0)))
     FootNotes(text, found, taken, note_marks).take()
-    reading = (
-        _numbered(text, found, marks, weights, chain, document)
-        or _bare(marks)
-        or _unlabelled(text, found, marks)
-    )
+    reading = _numbered(text, found, marks, weights, chain, document)
+    if reading is None:
+        # No number heads a question: those that looked so may be of notes.
+        FootNotes(text, found, (), note_marks).take()
+        reading = _bare(marks) or _unlabelled(text, found, marks)
     if reading is None:
         nothing = ReadingWarning(
             "no_questions",
