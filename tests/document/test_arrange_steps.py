@@ -191,14 +191,15 @@ GUESSED = "guessed_boundary"
                     "1",
                     20,
                     25,
-                )(
+                ),
+                (
                     GUESSED,
                     "the answer behind questions 1, 2 does not say whether it serves them all; it "
                     "was taken to",
                     "2",
                     20,
                     25,
-                )
+                ),
             ],
         ),
         # One that is not asked is that of the last that is open, or running text.

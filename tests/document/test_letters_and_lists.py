@@ -6,7 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from kamerboek.document import parse_questions, read_document
-from kamerboek.document.files.pdf_process import PdfLine, PdfPage, compose_apart
+from kamerboek.document.files.pdf_process import (
+    PdfLine,
+    PdfPage,
+    _in_columns,
+    compose_apart,
+)
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.marks import find_marks
 from kamerboek.document.questions.page import read_lines
@@ -73,6 +78,17 @@ READINGS = {
     "a list with plain numbers where notes have theirs raised": (
         "1. {?1|Hoe hoog is de dijk?}\n\n{=1|Dat staat er.¹ Er zijn twee dingen gedaan.²\n\n1 Meer toezicht.\n\n2 Minder regels.}\n\n2. {?2|Wat is dat?}\n\n{=2|Dat is zo.}\n\n"
         "{note|¹ Zie het rapport.}\n\n{note|² Zie de nota.}\n"
+    ),
+    "a numbered list where notes have brackets": (
+        "1. {?1|Hoe hoog is de dijk?}\n\n{=1|Dat staat er.[1] Er zijn twee dingen gedaan.[2]\n\n1. Meer toezicht.\n2. Minder regels.\n\nDat was het.}\n\n2. {?2|Wat is dat?}\n\n{=2|Dat is zo.}\n\n"
+        "{note|[1] Zie het rapport.}\n{note|[2] Zie de nota.}\n"
+    ),
+    "the rows of a table with their rank": (
+        "Vraag 1\n{?1|Hoe hoog is de dijk?}\n\nAntwoord 1\n{=1|Dat staat er.1 En er.2\n\nTabel 1 Dijken\n\n1 Groningen 112 98\n2 Friesland 131 1.204\nTotaal 283 256\n\n"
+        "{note|1 Zie het rapport.}\n{note|2 Kamerstuk 36 410}\n\n{page|Pagina 2 van 3}\n\nDaarna meer.}\n"
+    ),
+    "the name of a party as a title": (
+        "Vraag 1\n{?1|Hoe hoog is de dijk?}\n\nAntwoord 1\n{=1|Drie meter.}\n\nCDA" + BEHIND
     ),
     "a note before the numbers of pages": (
         f"Vraag 1\n{{?1|Hoe hoog is de dijk?}}\n\nAntwoord 1\n{{=1|Dat staat er.1\n\n{PAGE}\n\n{{note|1 Krant over dijken in het noorden}}\n\n"
@@ -229,3 +245,28 @@ def test_a_table_of_which_each_page_has_few_rows() -> None:
         f"Hoe {word} is dijk {number}?" for number in (1, 3) for word in ("hoog", "laag")
     ]
     assert all((each.answer_text or "").endswith("meer niet.") for each in read)
+
+
+@over("by_rows", [True, False])
+def test_a_page_of_a_table_that_was_read_by_rows_has_no_columns(by_rows: bool) -> None:
+    """Two rows are not enough to show that it is a table, as on the last page of one."""
+    left = [line(120 + 15 * at, 70, f"Dit is de vraag {at}, die lang is", 280) for at in range(8)]
+    right = [line(125 + 16 * at, 300, f"Dit is het antwoord {at}", 500) for at in range(8)]
+    lines = [each for pair in zip(left, right, strict=True) for each in pair]
+    read = _in_columns(PdfPage(842, lines, by_rows=by_rows))
+    assert read == (lines if by_rows else [*left, *right])
+
+
+@over(("right", "columns"), [("Vraag 3", True), ("Dus zo.", False)])
+def test_short_lines_in_two_columns_that_each_have_questions(right: str, columns: bool) -> None:
+    """The lines of both stand at the same heights, as the cells of a table do."""
+    left = ["Vraag 1", "Hoe hoog?", "", "Antwoord", "Zo.", "", "Vraag 2", "Hoe laag?"]
+    beside = ["Antwoord", "Zo laag.", "", right, "Hoe lang is de dijk?", "", "Antwoord", "Zo lang."]
+    lines = [
+        line(120 + 13 * at, x, words)
+        for at, pair in enumerate(zip(left, beside, strict=True))
+        for x, words in zip((70, 250), pair, strict=True)
+        if words
+    ]
+    text = text_of(lines)
+    assert (text.index("Hoe laag?") < text.index("Zo laag.")) is columns

@@ -103,6 +103,9 @@ def test_a_gap_of_two_heights_parts_cells(gap: float, lines: list[str]) -> None:
     assert [line.text for line in found] == lines
     without = lines_of(("A", 0, 10, 0, 10), ("B", 10 + gap, 30 + gap, 0, 10))
     assert [line.text for line in without] == ["AB"]
+    # A dash has hardly any height: the letter behind it says what a gap is.
+    found = lines_of(("-", 0, 10, 4, 5), (" ", 10, 12, 0, 10), ("B", 10 + gap, 30 + gap, 0, 10))
+    assert [line.text for line in found] == [each.replace("A", "-") for each in lines]
 
 
 def test_a_letter_without_a_place_is_read() -> None:

@@ -70,6 +70,8 @@ class PdfPage:
 
     height: float
     lines: list[PdfLine]
+    by_rows: bool = False
+    """Whether its lines are those of a table's rows, cell by cell: it has no columns to read."""
 
 
 def read_pages(data: bytes, most_pages: int) -> list[PdfPage]:
@@ -161,7 +163,8 @@ class _LineReader:
             return
         x0, x1, y0, y1 = left.value, right.value, bottom.value, top.value
         around = self._around
-        if around and self._space and x0 - around[1] > CELL_GAP * (around[3] - around[2]):
+        tall = max(around[3] - around[2], y1 - y0) if around else 0.0  # a dash has no height
+        if around and self._space and x0 - around[1] > CELL_GAP * tall:
             self._finish()
             around = self._around
         raised = letter in RAISED and bool(around) and self._is_raised(y0, y1)
@@ -231,7 +234,7 @@ def _in_columns(page: PdfPage) -> list[PdfLine]:
         for line in lines
         if line.top > page.height * MARGIN and line.bottom < page.height * (1 - MARGIN)
     ]
-    gutter = _gutter(body)
+    gutter = None if page.by_rows else _gutter(body)
     if gutter is None:
         return lines
     result: list[PdfLine] = []
@@ -296,7 +299,8 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
     result = list(pages)
     for number, (above, rows, below) in tables.items():
         cells = [line for row in rows for cell in _cells(row) for line in _joined(cell)]
-        result[number] = PdfPage(pages[number].height, [*above, *cells, *below])
+        lines = [*above, *cells, *below]
+        result[number] = PdfPage(pages[number].height, lines, by_rows=bool(rows))
     return result
 
 
@@ -431,11 +435,17 @@ def _gutter(lines: Sequence[PdfLine]) -> float | None:
     if parted is None:
         return None
     gutter, left, right = parted
+    if all(any(QUESTION_HEAD.fullmatch(line.text) for line in side) for side in (left, right)):
+        return gutter
     begin, end = min(line.left for line in lines), max(line.right for line in lines)
     for side, width in ((left, gutter - begin), (right, end - gutter)):
         if statistics.median(line.right - line.left for line in side) < 0.6 * width:
             return None
     return None if _rows(left, right) or _numbered_rows(left, right) else gutter
+
+
+QUESTION_HEAD = re.compile(r"Vraag \d{1,3}[.:]?")
+"""Where both sides have such lines, each is a text of its own, and no column of a table."""
 
 
 def _parting(
@@ -661,7 +671,7 @@ def _page_text(lines: Sequence[PdfLine]) -> str:
     return "".join(result)
 
 
-LEAST_GAP = 0.5
+LEAST_GAP = 0.9
 """Heights of its letters between the feet of two lines; nearer ones are cells beside each other."""
 
 

@@ -43,7 +43,8 @@ SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
-    r"|[A-Z][\w /&-]{1,40}-fractie)[*_]{0,2}"
+    r"|[A-Z][\w /&-]{1,40}-fractie"
+    r"|(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|50PLUS))[*_]{0,2}"
 )
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
 

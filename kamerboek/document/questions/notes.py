@@ -24,7 +24,16 @@ NOTE = re.compile(
 ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
 """The number of a note on a line of its own, above its text."""
 
-RAISED_NUMBER = re.compile(r"[¹²³⁰⁴-⁹]{1,3}(?=[ \t\xa0]?(?:[A-Z«“]|https?:))")
+RAISED_NUMBER = re.compile(
+    r"(?P<number>[¹²³⁰⁴-⁹]{1,3})(?=[ \t\xa0]?(?:[A-Z«“]|https?:))"
+    r"|\[(?P<bracketed>\d{1,3})\](?=:?[ \t\xa0]*(?:[A-Z«“]|https?:))"
+)
+"""The number of a note that no list has: raised, or in square brackets."""
+
+ROW = re.compile(
+    r"[ \t]*\d{1,3}\.? (?!Kamer|Stb|Stcrt|TK|EK)[A-Z][^\d,:;]{1,40}(?: +[\d.,]*\d%?){2,}[ \t]*"
+)
+"""`1 Groningen 112 98`: a row of a table, with its rank."""
 
 TEXT_OF_NOTE = re.compile(r"[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.")
 """How the text of a note begins."""
@@ -98,7 +107,7 @@ class FootNotes:
             if point is not None:
                 numbers[point].add(self._opens(index))
         self._raised = {
-            int(match[0].translate(RAISED))
+            int((match["number"] or match["bracketed"]).translate(RAISED))
             for line in found
             if line.kind == "text" and (match := RAISED_NUMBER.match(text, line.start, line.end))
         }
@@ -343,7 +352,9 @@ class FootNotes:
             return 0
         match = NOTE.match(self._text, line.start, line.end)
         if match:
-            listed = match["number"].isdecimal() and _value(match) in self._raised
+            plain = match["number"].isdecimal() and self._text[match.start("number") - 1] != "["
+            listed = plain and _value(match) in self._raised
+            listed = listed or ROW.fullmatch(self._text, line.start, line.end) is not None
             bracketed = self._text[line.start] == "(" and _value(match) in self._unbracketed
             listed = listed or bracketed
             return 0 if listed else _value(match)
