@@ -90,6 +90,9 @@ READINGS = {
     "the name of a party as a title": (
         "Vraag 1\n{?1|Hoe hoog is de dijk?}\n\nAntwoord 1\n{=1|Drie meter.}\n\nCDA" + BEHIND
     ),
+    "the title of a section that follows, where no number restarts": (
+        "Vraag\n{?1|Hoe hoog is de dijk?}\n\nAntwoord\n{=1|Drie meter.}\n\nVragen over het Deltafonds (J)\n\nVraag\n{?2|Is dat zo?}\n\nAntwoord\n{=2|Ja.}\n"
+    ),
     "a note before the numbers of pages": (
         f"Vraag 1\n{{?1|Hoe hoog is de dijk?}}\n\nAntwoord 1\n{{=1|Dat staat er.1\n\n{PAGE}\n\n{{note|1 Krant over dijken in het noorden}}\n\n"
         f"{PAGE}\n\n{{title|Dijken in het zuiden 2}}\n{PAGE}\n\n{{title|Dijken in het oosten 3}}\n{PAGE}\n\n{{title|Dijken in het westen 4}}\nDaarna meer.}}\n"
@@ -137,6 +140,14 @@ def test_where_headings_are_of_several_questions_the_others_have_none(
     text = f"1 Wie?\n\nJan.\n\n2 Wat?\n\n3 Wie?\n\nAntwoord op {heading}\n\nJa.\n\n{joint}\n"
     marks = find_marks(text, read_lines(text))
     assert [each.lacks_answer for each in marks.candidates][:2] == [lacks, lacks]
+
+
+def test_the_title_of_a_section_right_below_a_list_is_a_doubt() -> None:
+    text = "Vraag 1\nHoe?\nAntwoord 1\nDat is:\n- de dijk\nVragen over het Deltafonds (J)\nVraag 2\nWat?\nAntwoord 2\nDit.\n"
+    said = [each for each in parse_questions(text).warnings if "heading" in each.message]
+    assert [(each.question, text[each.start : each.end]) for each in said] == [
+        ("1", "Vragen over het Deltafonds (J)")
+    ]
 
 
 def test_each_question_of_a_guessed_group_is_warned_of() -> None:

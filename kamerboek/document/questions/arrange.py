@@ -21,7 +21,9 @@ from kamerboek.document.questions.boundary import (
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import (
     HEADING,
+    SECTION,
     SECTION_KEY,
+    SENTENCE_WITHIN,
     section_heading,
     short_heading,
 )
@@ -545,8 +547,8 @@ def _without_headings(
         if certain:
             kept = Span(span.start, headings[-1].start)
             result.answers[index] = names, _clean(text, found, starts, kept)
-        for heading in headings:
-            result.warn("guessed_boundary", said, names[-1], heading)
+        for heading, name in itertools.product(headings, names[-1:] if certain else names):
+            result.warn("guessed_boundary", said, name, heading)
 
 
 MOST_HEADINGS = 3
@@ -569,10 +571,21 @@ def _last_headings(
         )
         apart = _stands_apart(found, starts, part.start)
         numbered = not lost and part.opens_paragraph and _heads_numbered(text, part, span)
-        short = part.opens_paragraph or lost or apart
-        if not numbered and not (short and HEADING.fullmatch(text, part.start, part.end)):
+        keyed = text.startswith("Vragen ", part.start) and SECTION_KEY.search(
+            text, part.start, part.end
+        )
+        short = part.opens_paragraph or lost or apart or keyed
+        if not numbered and not (short and _heads(text, part)):
             return
         yield Span(part.start, part.end)
+
+
+def _heads(text: str, part: Part) -> bool:
+    """Say whether a line is like the heading of a part: `Personeel`, `Vragen over dijken (A)`."""
+    if HEADING.fullmatch(text, part.start, part.end):
+        return True
+    section = text[part.start].isupper() and SECTION.fullmatch(text, part.start, part.end)
+    return bool(section) and not SENTENCE_WITHIN.search(text, part.start, part.end)
 
 
 def _heads_numbered(text: str, part: Part, span: Span) -> bool:
