@@ -11,6 +11,7 @@ import ctypes
 import importlib
 import itertools
 import json
+import math
 import re
 import statistics
 import sys
@@ -341,7 +342,10 @@ COLUMN_HEAD = re.compile(r"Nr\.?|Nummer|Vra(?:ag|gen)|Antwoord(?:en)?|Reactie", 
 
 
 def _numbers_row(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
-    begin = min(each.left for each in lines)
+    return _begins_row(line, min(each.left for each in lines))
+
+
+def _begins_row(line: PdfLine, begin: float) -> bool:
     return line.left < begin + line.height and ROW_NUMBER.match(line.text) is not None
 
 
@@ -382,7 +386,8 @@ def _table(lines: Sequence[PdfLine]) -> float | None:
     if parted is None:
         return None
     gutter, left, right = parted
-    numbers = sum(1 for line in left if _numbers_row(line, left))
+    first = min(line.left for line in left)
+    numbers = sum(1 for line in left if _begins_row(line, first))
     wraps = len(right) > 1.5 * numbers
     return gutter if wraps and _numbered_rows(left, right) else None
 
@@ -613,9 +618,10 @@ def _heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
             inside.add(int(line.text))
             lefts.append(line.left)
     at_edge: dict[tuple[bool, int], set[int]] = defaultdict(set)
+    usual = statistics.median_low(lefts) if lefts else math.inf
     for place, page, line in alone:
         number, at_top = int(line.text), line.bottom < page.height * MARGIN
-        beside = lefts and abs(line.left - statistics.median_low(lefts)) < SAME_LEFT
+        beside = abs(line.left - usual) < SAME_LEFT
         if at_top or (line.top > page.height * (1 - MARGIN) and beside):
             at_edge[at_top, number - place].add(number)
     known = set(inside)

@@ -40,6 +40,9 @@ FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 NOTE_AT_END = re.compile(r"\[[^\[\]:]{1,5}: [^\[\]]*\]$")
 """A note as it stands behind its sentence in the text of a Word file: `[1: Kamerstuk …]`."""
 
+MOST_NOTES, LONGEST_NOTE = 4, 2000
+"""Notes behind one sentence, and characters of one, that are looked at."""
+
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
 """What may be left of a question for the line behind its question mark."""
 
@@ -100,7 +103,11 @@ def asks_at_end(text: str, start: int, end: int) -> bool:
 
 def finishes(text: str, start: int, end: int) -> bool:
     """Say whether a line ends a sentence: not with `blz.`, whose number is still to come."""
-    while text[end - 1] == "]" and (note := NOTE_AT_END.search(text, start, end)):
+    for _ in range(MOST_NOTES):
+        ends = text[end - 1] == "]"
+        note = NOTE_AT_END.search(text, max(start, end - LONGEST_NOTE), end) if ends else None
+        if note is None:
+            break
         end = note.start()
     tail = max(start, end - TAIL)
     stop = FINISHED.search(text, tail, end)
