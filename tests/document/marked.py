@@ -62,5 +62,6 @@ def written(parsed: ParsedDocument) -> str:
 
 
 def messages(document: str | DocumentText) -> list[str]:
-    """Return what is said to be uncertain of a document, in its order."""
-    return [each.message for each in parse_questions(document).warnings]
+    """Return what is said to be uncertain of a document, in its order; of one place once."""
+    said = {(each.message, each.start): each for each in parse_questions(document).warnings}
+    return [each.message for each in said.values()]

@@ -188,10 +188,18 @@ GUESSED = "guessed_boundary"
                     GUESSED,
                     "the answer behind questions 1, 2 does not say whether it serves them all; it "
                     "was taken to",
+                    "1",
+                    20,
+                    25,
+                ),
+                (
+                    GUESSED,
+                    "the answer behind questions 1, 2 does not say whether it serves them all; it "
+                    "was taken to",
                     "2",
                     20,
                     25,
-                )
+                ),
             ],
         ),
         # One that is not asked is that of the last that is open, or running text.
@@ -372,7 +380,7 @@ def test_a_heading_at_the_end_of_an_answer() -> None:
         answer = f"Zo is het{end}\n\nPersoneel"
         assert headings(f"[{answer}]{rest}") == (
             [answer, "Zo.\n\nPersoneel"],
-            [(MAY_BE, "2", "Personeel")],
+            [(MAY_BE, "1", "Personeel"), (MAY_BE, "2", "Personeel")],
         )
     # Right below a sentence too, where nothing stands right below it.
     assert headings(f"[Zo is het.\nPersoneel]{rest}") == (
@@ -394,7 +402,8 @@ def test_a_heading_at_the_end_of_an_answer() -> None:
     long = "x" * 588
     assert headings(f"[{long}.\n\nPersoneel]{rest}")[1] == [(LEFT, "2", "Personeel")]
     assert headings(f"[Een zin.\n\n{'Dijken ' * 83}\n\nPersoneel]{rest}")[1] == [
-        (MAY_BE, "2", "Personeel")
+        (MAY_BE, "1", "Personeel"),
+        (MAY_BE, "2", "Personeel"),
     ]
 
 

@@ -428,7 +428,7 @@ W = f"Woorden{' woorden' * 15}"  # 127 signs
         ("A.\n\nB.\n\nC.\n\nHoe is dat?|\n\n|Zo.", "its question mark stands in a later paragraph"),
         ("A.|\n\n|B.\n\nC.\n\nD.\n\nHoe is dat?\nZo.", NO_MARK),
         ("Een zin.|\n\n|Hoe? Zo.", NO_MARK),
-        ("Een zin.|\n\n|Hoe is dat?\nZo.", NO_MARK),
+        ("Een zin.\n\nHoe is dat?|\n|Zo.", "its question mark stands in a later paragraph"),
         # What asks behind it: at once, in the next paragraphs, or within the next line.
         ("Hoe?\nEn wat?|\n|Zo.", ""),
         ("Hoe?|\n|Zo is het.\nEn wat?\nDus.", "the text behind its question mark asks again"),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from kamerboek.document.questions.boundary import (
+    Part,
     _abbreviates,
     _cells,
     _first_asking,
@@ -14,7 +15,6 @@ from kamerboek.document.questions.boundary import (
     _next_sentence,
     _only_asks,
     _paragraphs,
-    _Piece,
     _requested_at_line_end,
     _within_next,
     asks_at_end,
@@ -27,19 +27,19 @@ from tests.document.test_page_steps import lines_of
 from tests.rows import over
 
 
-def parts_of(marked: str) -> tuple[str, list[_Piece]]:
+def parts_of(marked: str) -> tuple[str, list[Part]]:
     """Return a text and its pieces, each a line; `//` opens a paragraph."""
     text, made = "", []
     for number, line in enumerate(marked.split("/")):
         if not line and number:
             continue
         opens = number == 0 or marked.split("/")[number - 1] == ""
-        made.append(_Piece(len(text), len(text) + len(line), opens))
+        made.append(Part(len(text), len(text) + len(line), opens))
         text += f"{line}\n"
     return text, made
 
 
-def shown(text: str, made: list[_Piece]) -> str:
+def shown(text: str, made: list[Part]) -> str:
     parts = [
         f"{'//' if each.opens_paragraph else '/'}{text[each.start : each.end]}" for each in made
     ]
@@ -115,7 +115,7 @@ def test_the_cells_of_a_line() -> None:
 def test_paragraphs_of_pieces() -> None:
     _, made = parts_of("Een/twee//drie//vier/vijf")
     assert _paragraphs(made) == [(0, 2), (2, 3), (3, 5)]
-    assert _paragraphs([_Piece(0, 1, False), _Piece(2, 3, True)]) == [(0, 1), (1, 2)]
+    assert _paragraphs([Part(0, 1, False), Part(2, 3, True)]) == [(0, 1), (1, 2)]
 
 
 @over(

@@ -84,7 +84,7 @@ def test_a_mark_with_two_notes_is_a_doubt() -> None:
     assert not [one for one in once.warnings if "its mark has another" in one.message]
 
 
-NEXT = "{} In de nota staat dat de dijk laag is. Graag een overzicht van de dijken.\n\nDat volgt.\n"
+NEXT = "{} In de nota staat dat de dijk laag is. Een overzicht ontbreekt nog.\n\nDat volgt.\n"
 
 
 @over(["number", "warned"], [(8, True), (9, False)])

@@ -463,9 +463,9 @@ def test_forms_of_notes() -> None:
         assert not NOTE.match(line), line
     for line in ("¹Zie", "¹«Zie", "1Zie", "1https://a", "1: Zie", "  1 Zie", "\t1 “Zie"):
         assert NOTE.match(line), line
-    for line in ("1 zie", "1. x", "1Zie", "1https://a", "¹Z"):
+    for line in ("1 zie", "1. x", "1Zie", "1ZIE", "1https://a", "¹Z"):
         assert NUMBER.match(line), line
-    for line in ("1zie", "1234 x", "1ZIE", "x1 "):
+    for line in ("1zie", "1234 x", "1Z", "x1 "):
         assert not NUMBER.match(line), line
     for line, number in (
         ("1Zie", "1"),
@@ -477,7 +477,7 @@ def test_forms_of_notes() -> None:
         match = GLUED.match(line)
         assert match is not None, line
         assert match["number"] == number
-    for line in ("1 Zie", "1zie", "[1] zie", "¹ zie", "1234Zie", "1. Zie", "1ZIE"):
+    for line in ("1 Zie", "1zie", "[1] zie", "¹ zie", "1234Zie", "1. Zie", "1Z"):
         assert not GLUED.match(line), line
     for line in ("1. x", "1) x", " 123. x"):
         assert POINTED.match(line), line

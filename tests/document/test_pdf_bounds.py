@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from kamerboek.document.files.pdf_process import (
+    Edge,
     PdfLine,
     PdfPage,
     _gutter,
-    _heads_at_top,
+    _heads_at_edge,
     _in_columns,
     _joined,
     _LineReader,
@@ -102,6 +103,9 @@ def test_a_gap_of_two_heights_parts_cells(gap: float, lines: list[str]) -> None:
     assert [line.text for line in found] == lines
     without = lines_of(("A", 0, 10, 0, 10), ("B", 10 + gap, 30 + gap, 0, 10))
     assert [line.text for line in without] == ["AB"]
+    # A dash has hardly any height: the letter behind it says what a gap is.
+    found = lines_of(("-", 0, 10, 4, 5), (" ", 10, 12, 0, 10), ("B", 10 + gap, 30 + gap, 0, 10))
+    assert [line.text for line in found] == [each.replace("A", "-") for each in lines]
 
 
 def test_a_letter_without_a_place_is_read() -> None:
@@ -252,10 +256,10 @@ def test_numbers_at_the_right_too_make_no_rows(at_right: int, rows: bool) -> Non
     assert _numbered_rows(left, right) is rows
 
 
-def heads_at_top(*pages: str) -> set[int]:
+def heads_at_edge(*pages: str) -> set[int]:
     """Return what heads questions on pages: `4: 5 6` has 4 at the top and 5 and 6 in its text.
 
-    A point behind a number, or one at a page's foot behind `|`, makes it no number alone at a top.
+    A point behind a number makes it no number alone; behind `|` stands what is at a page's foot.
     """
     result: list[PdfPage] = []
     for page in pages:
@@ -265,7 +269,7 @@ def heads_at_top(*pages: str) -> set[int]:
         lines += [line(70, 80, 200 + 30 * at, each) for at, each in enumerate(inside.split())]
         lines += [line(70, 80, 790, each) for each in foot.split()]
         result.append(PdfPage(800, lines))
-    return _heads_at_top(result)
+    return {number for _, number in _heads_at_edge(result)}
 
 
 @over(
@@ -290,19 +294,20 @@ def heads_at_top(*pages: str) -> set[int]:
         (("1: 1 2", "2: 3", "3: 4 5", "4: 6"), set()),
         (("3: 1 2", "4: 5", "5: 6"), set()),
         (("3: 1 2", "4: 7", "5: 8"), {3, 4, 5}),
-        # No figures alone, and what stands at a page's foot.
+        # At a page's foot as well: its text stands on the next page.
+        (("1 2", "Nee.|3"), {3}),
+        (("1|2", "3: 4"), {2, 3}),
+        # No figures alone.
         (("1 2", "3.: 4"), set()),
         (("1 2", "²: 4"), set()),
-        (("1 2", "Nee.|3"), set()),
-        (("1|2", "3: 4"), {3}),
         (("Nee.|2", "3: Nee."), set()),
         (("3: Nee.", "4: Nee."), set()),
     ],
 )
-def test_numbers_that_head_questions_at_the_top_of_a_page(
+def test_numbers_that_head_questions_at_the_edge_of_a_page(
     pages: tuple[str, ...], heads: set[int]
 ) -> None:
-    assert heads_at_top(*pages) == heads
+    assert heads_at_edge(*pages) == heads
 
 
 @over(
@@ -313,22 +318,24 @@ def test_what_stands_in_the_text_of_a_page(top: float, bottom: float, inside: bo
     """The margins are 96 points of 800."""
     first = PdfPage(800, [PdfLine("1", 70, 80, top, bottom)])
     second = PdfPage(800, [line(70, 80, 50, "2")])
-    assert _heads_at_top([first, second]) == ({2} if inside else set())
+    assert _heads_at_edge([first, second]) == ({(True, 2)} if inside else set())
 
 
 @over(
     ("text", "bottom", "heads", "what"),
     [
-        ("12", 50, {12}, ""),
-        ("12", 50, {11}, "page_mark"),
-        ("12", 95, {12}, ""),
-        ("12", 790, {12}, "page_mark"),
-        ("- 12 -", 50, {12}, "page_mark"),
-        ("²", 50, {2}, ""),
+        ("12", 50, {(True, 12)}, ""),
+        ("12", 50, {(True, 11)}, "page_mark"),
+        ("12", 50, {(False, 12)}, "page_mark"),
+        ("12", 95, {(True, 12)}, ""),
+        ("12", 790, {(True, 12)}, "page_mark"),
+        ("12", 790, {(False, 12)}, ""),
+        ("- 12 -", 50, {(True, 12)}, "page_mark"),
+        ("²", 50, {(True, 2)}, ""),
     ],
 )
 def test_the_number_of_a_question_is_no_mark(
-    text: str, bottom: float, heads: set[int], what: str
+    text: str, bottom: float, heads: set[Edge], what: str
 ) -> None:
     printed = line(70, 100, bottom, text)
     assert _marginal(printed, PdfPage(800, [printed]), set(), heads, 2) == what

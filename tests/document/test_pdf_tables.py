@@ -242,7 +242,9 @@ def test_what_is_joined_at_one_height() -> None:
         ((100, 105, 117, 129, 141, 158.3), "\n"),
         ((100, 105, 117, 129, 141, 158.5), "\n\n"),
         ((100, 140, 150, 164.5), "\n"),
-        ((100, 100.5, 113.5), "\n\n"),
+        # Nine tenths of a height or less apart stands what is beside another: it says nothing.
+        ((100, 109, 122.2), "\n"),
+        ((100, 109.1, 122.4), "\n\n"),
     ],
 )
 def test_how_far_apart_lines_of_a_paragraph_are(bottoms: tuple[float, ...], between: str) -> None:

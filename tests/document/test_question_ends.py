@@ -145,8 +145,8 @@ BEHIND = "\n\n2. {?2|Wat is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan 
         ),
         ("{?1|Hoe hoog is hij?}\n{=1|a) in Urk\nB is dat\nb) in Ens\nDrie meter.}", []),
         (
-            "{?1|De dijk lekt.}\n\n{=1|Hoe hoog is hij?\nDat is hoog.\n\nDrie meter.}",
-            ["it does not end with a question mark"],
+            "{?1|De dijk lekt.\n\nHoe hoog is hij?}\n{=1|Dat is hoog.\n\nDrie meter.}",
+            ["its question mark stands in a later paragraph"],
         ),
         (
             "{?1|De dijk lekt? Dat is zo.}\n\n{=1|Hoe hoog is hij?\n\nDrie meter.}",

@@ -11,6 +11,7 @@ import ctypes
 import importlib
 import itertools
 import json
+import math
 import re
 import statistics
 import sys
@@ -70,6 +71,8 @@ class PdfPage:
 
     height: float
     lines: list[PdfLine]
+    by_rows: bool = False
+    """Whether its lines are those of a table's rows, cell by cell: it has no columns to read."""
 
 
 def read_pages(data: bytes, most_pages: int) -> list[PdfPage]:
@@ -161,7 +164,8 @@ class _LineReader:
             return
         x0, x1, y0, y1 = left.value, right.value, bottom.value, top.value
         around = self._around
-        if around and self._space and x0 - around[1] > CELL_GAP * (around[3] - around[2]):
+        tall = max(around[3] - around[2], y1 - y0) if around else 0.0  # a dash has no height
+        if around and self._space and x0 - around[1] > CELL_GAP * tall:
             self._finish()
             around = self._around
         raised = letter in RAISED and bool(around) and self._is_raised(y0, y1)
@@ -197,6 +201,32 @@ class _LineReader:
         self._space = ""
 
 
+def _letter_margin(page: PdfPage) -> list[PdfLine]:
+    """Return what a ministry prints beside the text of a letter's page: `Datum`, `Ons kenmerk`.
+
+    It is a narrow column at the right, with two of these words at least, beside wider text.
+    """
+    beside = [line for line in page.lines if line.left > BESIDE and line.right - line.left < NARROW]
+    labels = [line for line in beside if LETTER_LABEL.fullmatch(line.text)]
+    if len(labels) < LEAST_LABELS:
+        return []
+    left = min(line.left for line in labels)
+    column = [line for line in beside if abs(line.left - left) < SAME_LEFT]
+    top, bottom = min(line.top for line in column), max(line.bottom for line in column)
+    between = [line for line in page.lines if top < line.bottom and line.top < bottom]
+    fits = all(line in column or line.right < left for line in between)
+    return column if fits and len(labels) == sum(each in column for each in labels) else []
+
+
+LETTER_LABEL = re.compile(
+    r"(?:Datum|(?:Ons|Uw|Onze|Uw brief van)?\s?(?:[Kk]enmerk|[Rr]eferentie)"
+    r"|Bijlagen?(?:\(n\))?|Contactpersoon|Zaaknummer|Dossier|Doorkiesnummer)\s?:?"
+)
+LEAST_LABELS = 2
+SAME_LEFT = 3.0
+"""Points by which lines of a column may begin apart."""
+
+
 def _in_columns(page: PdfPage) -> list[PdfLine]:
     """Return the lines of a page printed in two columns column by column; else as they are."""
     lines = page.lines
@@ -205,7 +235,7 @@ def _in_columns(page: PdfPage) -> list[PdfLine]:
         for line in lines
         if line.top > page.height * MARGIN and line.bottom < page.height * (1 - MARGIN)
     ]
-    gutter = _gutter(body)
+    gutter = None if page.by_rows else _gutter(body)
     if gutter is None:
         return lines
     result: list[PdfLine] = []
@@ -236,9 +266,9 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
     A row is the question's cell and then the answer's. What a page begins with before its first
     number goes on the row that the page before it ends with.
     """
-    returning, heads = _returning(pages), _heads_at_top(pages)
+    returning, heads = _returning(pages), _heads_at_edge(pages)
     tables: dict[int, tuple[list[PdfLine], list[_Row], list[PdfLine]]] = {}
-    gutter: float | None = None
+    gutter = whole = _table_of_all(pages)
     latest: _Row | None = None
     for number, page in enumerate(pages):
         own = [line for line in page.lines if _marginal(line, page, returning, heads, len(pages))]
@@ -246,7 +276,8 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
         # The number of a row that begins at a page's foot is no page's.
         beside = [line for line in own if any(_at_one_height(line, other) for other in body)]
         body += beside
-        gutter = _table(body) or (gutter if gutter is not None and _fits(body, gutter) else None)
+        known = whole if gutter is None else gutter
+        gutter = _table(body) or (known if known is not None and _fits(body, known) else None)
         if gutter is None:
             latest = None
             continue
@@ -269,7 +300,8 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
     result = list(pages)
     for number, (above, rows, below) in tables.items():
         cells = [line for row in rows for cell in _cells(row) for line in _joined(cell)]
-        result[number] = PdfPage(pages[number].height, [*above, *cells, *below])
+        lines = [*above, *cells, *below]
+        result[number] = PdfPage(pages[number].height, lines, by_rows=bool(rows))
     return result
 
 
@@ -310,22 +342,52 @@ COLUMN_HEAD = re.compile(r"Nr\.?|Nummer|Vra(?:ag|gen)|Antwoord(?:en)?|Reactie", 
 
 
 def _numbers_row(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
-    begin = min(each.left for each in lines)
+    return _begins_row(line, min(each.left for each in lines))
+
+
+def _begins_row(line: PdfLine, begin: float) -> bool:
     return line.left < begin + line.height and ROW_NUMBER.match(line.text) is not None
 
 
+def _table_of_all(pages: Sequence[PdfPage]) -> float | None:
+    """Return where question and answer part in a table of which each page has only a few rows."""
+    every = [
+        PdfLine(line.text, line.left, line.right, line.top + shift, line.bottom + shift)
+        for page, shift in zip(pages, itertools.count(0, PAGES_APART), strict=False)
+        for line in page.lines
+    ]
+    return _table(every)
+
+
+PAGES_APART = 10_000
+"""Points by which pages are set apart where their lines are looked at together."""
+
+
 def _fits(lines: Sequence[PdfLine], gutter: float) -> bool:
-    """Say whether no line crosses where the cells of the page before part."""
-    return bool(lines) and all(_is_left(line, gutter) or _is_right(line, gutter) for line in lines)
+    """Say whether nearly no line crosses where cells part on other pages, and none beside another.
+
+    The title of a part may cross it.
+    """
+    over = [line for line in lines if not _is_left(line, gutter) and not _is_right(line, gutter)]
+    if not lines or len(over) > MOST_TITLES * len(lines):
+        return False
+    return not any(
+        each is not line and _at_one_height(line, each) for line in over for each in lines
+    )
+
+
+MOST_TITLES = 0.1
+"""Titles among the lines of a page of a table."""
 
 
 def _table(lines: Sequence[PdfLine]) -> float | None:
     """Return where question and answer part in a table whose cells have several lines."""
-    parted = _parting(lines)
+    parted = _parting(lines, LEAST_OF_TABLE)
     if parted is None:
         return None
     gutter, left, right = parted
-    numbers = sum(1 for line in left if _numbers_row(line, left))
+    first = min(line.left for line in left)
+    numbers = sum(1 for line in left if _begins_row(line, first))
     wraps = len(right) > 1.5 * numbers
     return gutter if wraps and _numbered_rows(left, right) else None
 
@@ -378,6 +440,8 @@ def _gutter(lines: Sequence[PdfLine]) -> float | None:
     if parted is None:
         return None
     gutter, left, right = parted
+    if all(any(QUESTION_HEAD.fullmatch(line.text) for line in side) for side in (left, right)):
+        return gutter
     begin, end = min(line.left for line in lines), max(line.right for line in lines)
     for side, width in ((left, gutter - begin), (right, end - gutter)):
         if statistics.median(line.right - line.left for line in side) < 0.6 * width:
@@ -385,10 +449,17 @@ def _gutter(lines: Sequence[PdfLine]) -> float | None:
     return None if _rows(left, right) or _numbered_rows(left, right) else gutter
 
 
+QUESTION_HEAD = re.compile(r"Vraag \d{1,3}[.:]?")
+"""Where both sides have such lines, each is a text of its own, and no column of a table."""
+
+
 def _parting(
-    lines: Sequence[PdfLine],
+    lines: Sequence[PdfLine], least: float = 0.3
 ) -> tuple[float, list[PdfLine], list[PdfLine]] | None:
-    """Return where the lines of a page part in two, and those on both sides; None if nowhere."""
+    """Return where the lines of a page part in two, and those on both sides; None if nowhere.
+
+    Each side has `least` of the lines.
+    """
     if len(lines) < 12:
         return None
     begin, end = min(line.left for line in lines), max(line.right for line in lines)
@@ -402,10 +473,13 @@ def _parting(
     gutter = statistics.median_low(middle)
     left = [line for line in lines if _is_left(line, gutter)]
     right = [line for line in lines if _is_right(line, gutter)]
-    if min(len(left), len(right)) < 0.3 * len(lines) or len(left) + len(right) < 0.8 * len(lines):
+    if min(len(left), len(right)) < least * len(lines) or len(left) + len(right) < 0.8 * len(lines):
         return None
     return gutter, left, right
 
+
+LEAST_OF_TABLE = 0.1
+"""Of the lines of a table so many are a question's at least: answers are longer."""
 
 OVER_GUTTER = 2.0
 """Points by which a line may reach over the place where two sides part."""
@@ -476,15 +550,20 @@ def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, i
 
     That is what each is (`page_mark`, `running_title`), its text, and where in the text it stood.
     """
+    margins = [_letter_margin(page) for page in pages]
+    pages = [
+        PdfPage(page.height, [line for line in page.lines if line not in margin])
+        for page, margin in zip(pages, margins, strict=True)
+    ]
     whole = _without_cut_cells(pages)
     ordered = [PdfPage(page.height, _joined(_in_columns(page), cells=True)) for page in whole]
-    returning, heads = _returning(ordered), _heads_at_top(ordered)
+    returning, heads = _returning(ordered), _heads_at_edge(ordered)
     result: list[str] = []
     left_out: list[tuple[str, str, int]] = []
     length = 0
-    for page in ordered:
+    for page, margin in zip(ordered, margins, strict=True):
         kept: list[PdfLine] = []
-        below: list[tuple[str, str]] = []
+        below = [("running_title", line.text) for line in margin]
         for line in page.lines:
             why = _marginal(line, page, returning, heads, len(ordered))
             if not why:
@@ -515,45 +594,58 @@ def _returning(pages: Sequence[PdfPage]) -> set[str]:
     return {key for key, count in times.items() if count >= least}
 
 
-def _heads_at_top(pages: Sequence[PdfPage]) -> set[int]:
-    """Return the numbers alone at the top of pages that are those of questions, not of pages.
+Edge = tuple[bool, int]
+"""A number alone at an edge of its page, and whether that is the top."""
+
+
+def _heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
+    """Return the numbers alone at an edge of pages that are those of questions, not of pages.
 
     They count on from numbers alone in the text, which has none of them. The numbers of pages are
-    as far from their page's place each; one of them is that of a question in the text as well.
+    as far from their page's place each; one of them is that of a question in the text as well. At
+    the foot such a number begins where those in the text do.
     """
-    at_top: dict[int, set[int]] = defaultdict(set)
-    inside: set[int] = set()
-    for place, page in enumerate(pages):
-        for line in page.lines:
-            if not line.text.isdecimal():
-                continue
-            number = int(line.text)
-            if line.bottom < page.height * MARGIN:
-                at_top[number - place].add(number)
-            elif line.top <= page.height * (1 - MARGIN):
-                inside.add(number)
-    known = set(inside)
-    offered = [
-        number
-        for numbers in at_top.values()
-        if len(numbers) == 1 or not numbers & inside
-        for number in sorted(numbers)
+    alone = [
+        (place, page, line)
+        for place, page in enumerate(pages)
+        for line in page.lines
+        if line.text.isdecimal()
     ]
-    known.update(number for number in sorted(offered) if number - 1 in known)
-    known.update(number for number in sorted(offered, reverse=True) if number + 1 in known)
-    return known - inside
+    inside: set[int] = set()
+    lefts: list[float] = []
+    for _, page, line in alone:
+        if page.height * MARGIN <= line.bottom and line.top <= page.height * (1 - MARGIN):
+            inside.add(int(line.text))
+            lefts.append(line.left)
+    at_edge: dict[tuple[bool, int], set[int]] = defaultdict(set)
+    usual = statistics.median_low(lefts) if lefts else math.inf
+    for place, page, line in alone:
+        number, at_top = int(line.text), line.bottom < page.height * MARGIN
+        beside = abs(line.left - usual) < SAME_LEFT
+        if at_top or (line.top > page.height * (1 - MARGIN) and beside):
+            at_edge[at_top, number - place].add(number)
+    known = set(inside)
+    offered = sorted(
+        (number, at_top)
+        for (at_top, _), numbers in at_edge.items()
+        if len(numbers) == 1 or not numbers & inside
+        for number in numbers
+    )
+    known.update(number for number, _ in offered if number - 1 in known)
+    known.update(number for number, _ in reversed(offered) if number + 1 in known)
+    return {(at_top, number) for number, at_top in offered if number in known - inside}
 
 
 def _marginal(
-    line: PdfLine, page: PdfPage, returning: set[str], heads: Collection[int], pages: int
+    line: PdfLine, page: PdfPage, returning: set[str], heads: Collection[Edge], pages: int
 ) -> str:
     """Return what a line is that the page adds: `page_mark` or `running_title`; else nothing.
 
-    `heads` are the numbers at the top of pages that are those of questions.
+    `heads` are the numbers at the edges of pages that are those of questions.
     """
     at_top = line.bottom < page.height * MARGIN
     in_margin = at_top or line.top > page.height * (1 - MARGIN)
-    if at_top and line.text.isdecimal() and int(line.text) in heads:
+    if in_margin and line.text.isdecimal() and (at_top, int(line.text)) in heads:
         return ""
     if in_margin and PAGE_MARK.fullmatch(line.text) and (pages > 1 or not line.text.isdigit()):
         return "page_mark"
@@ -573,7 +665,7 @@ def _page_text(lines: Sequence[PdfLine]) -> str:
     gaps = [
         after.bottom - before.bottom
         for before, after in itertools.pairwise(lines)
-        if 0 < after.bottom - before.bottom < 4 * usual_height
+        if LEAST_GAP * usual_height < after.bottom - before.bottom < 4 * usual_height
     ]
     usual = sorted(gaps)[len(gaps) // 4] if gaps else usual_height * 1.3
     result = [lines[0].text]
@@ -583,6 +675,10 @@ def _page_text(lines: Sequence[PdfLine]) -> str:
         result.append("\n\n" if apart else "\n")
         result.append(after.text)
     return "".join(result)
+
+
+LEAST_GAP = 0.9
+"""Heights of its letters between the feet of two lines; nearer ones are cells beside each other."""
 
 
 def main() -> None:

@@ -23,6 +23,8 @@ ATTRIBUTE = re.compile(r"([A-Za-z-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s
 CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
 WHITE = re.compile(r"[ \t\r\n\f]+")
 
+RAISED_ALONE = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
+
 ENCODINGS = {
     "utf-8": "utf-8",
     "utf8": "utf-8",
@@ -178,7 +180,7 @@ class _Page:
 
     def document(self) -> DocumentText:
         """Return what was collected."""
-        self._flush()
+        self._flush(last=True)
         return self.builder.document()
 
     def text(self, content: str) -> None:
@@ -262,10 +264,13 @@ class _Page:
         elif tag == "sup":
             self._raised = max(self._raised - 1, 0)
 
-    def _flush(self) -> None:
+    def _flush(self, *, last: bool = False) -> None:
         content = "\n".join(line.strip(" ") for line in "".join(self._parts).split("\n")).strip()
         self._parts.clear()
         if not content:
+            return
+        if RAISED_ALONE.fullmatch(content) and not self._cells and not last:
+            self._parts.append(f"{content} ")  # a note's number goes before the block of its text
             return
         if not self._first_in_cell:
             self.builder.separate(PARAGRAPH)

@@ -6,11 +6,12 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
 from kamerboek.document.questions.boundary import (
+    Part,
     asks_at_end,
     cut_question,
     finishes,
@@ -20,7 +21,9 @@ from kamerboek.document.questions.boundary import (
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import (
     HEADING,
+    SECTION,
     SECTION_KEY,
+    SENTENCE_WITHIN,
     section_heading,
     short_heading,
 )
@@ -145,13 +148,14 @@ def arrange(
         if block.rest is not None and not bare_list:
             if waiting and len(waiting) < LONGEST_LIST:
                 names = (*waiting, *names)
-                result.warn(
-                    "guessed_boundary",
-                    f"questions {', '.join(waiting)} have no answer of their own; the next one, to "
-                    f"{block.mark.identifiers[-1]}, was taken to serve them too",
-                    waiting[0],
-                    block.question,
-                )
+                for name in names:
+                    result.warn(
+                        "guessed_boundary",
+                        f"questions {', '.join(waiting)} have no answer of their own; the next "
+                        f"one, to {block.mark.identifiers[-1]}, was taken to serve them too",
+                        name,
+                        block.question,
+                    )
             waiting = ()
             pending.append((block.rest.start, names, block.rest))
         if block.reason and not bare_list:
@@ -470,13 +474,14 @@ def _served(
             if len(names) > LONGEST_LIST:
                 names = names[-1:]
             if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
-                result.warn(
-                    "guessed_boundary",
-                    f"the answer behind questions {', '.join(names)} does not say whether it "
-                    "serves them all; it was taken to",
-                    names[-1],
-                    place,
-                )
+                for name in names:
+                    result.warn(
+                        "guessed_boundary",
+                        f"the answer behind questions {', '.join(names)} does not say whether it "
+                        "serves them all; it was taken to",
+                        name,
+                        place,
+                    )
             elif not names:
                 result.warn(
                     "guessed_boundary",
@@ -526,28 +531,84 @@ def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Ar
 def _without_headings(
     text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
 ) -> None:
-    """Leave a short line of its own at an answer's end out: it heads what follows; warn of it."""
+    """Leave short lines of their own at an answer's end out: they head what follows; warn of it."""
     for index, (names, span) in enumerate(result.answers[:-1]):
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
-        if len(parts) < 2:
+        headings = list(_last_headings(text, found, starts, parts, span))
+        if not headings:
             continue
-        above, last = parts[-2], parts[-1]
-        behind = text[last.end : last.end + 3]
-        lost = "\n" not in text[above.end : last.start] or (
+        above = parts[-1 - len(headings)]
+        cell = text[above.start - 1 : above.start] == "\t"
+        certain = cell or finishes(text, above.start, above.end)
+        certain = certain and text[above.end - 1] not in ":;"
+        said = f"the last line of the answer to {', '.join(names)} " + (
+            "was left out as a heading" if certain else "may be a heading"
+        )
+        if certain:
+            kept = Span(span.start, headings[-1].start)
+            result.answers[index] = names, _clean(text, found, starts, kept)
+        for heading, name in itertools.product(headings, names[-1:] if certain else names):
+            result.warn("guessed_boundary", said, name, heading)
+
+
+MOST_HEADINGS = 3
+"""Headings that stand together: of a chapter, of its part."""
+
+
+def _last_headings(
+    text: str,
+    found: Sequence[Line],
+    starts: Sequence[int],
+    parts: Sequence[Part],
+    span: Span,
+) -> Iterator[Span]:
+    """Yield the lines at an answer's end that may be headings, the last first."""
+    for last in range(len(parts) - 1, max(0, len(parts) - 1 - MOST_HEADINGS), -1):
+        part, above = parts[last], parts[last - 1]
+        behind = text[part.end : part.end + 3]
+        lost = "\n" not in text[above.end : part.start] or (
             behind.strip() != "" and "\n" not in behind
         )
-        apart = _stands_apart(found, starts, last.start)
-        if not (last.opens_paragraph or lost or apart):
-            continue
-        if not HEADING.fullmatch(text, last.start, last.end):
-            continue
-        sentence = finishes(text, above.start, above.end) and text[above.end - 1] not in ":;"
-        if sentence:
-            result.answers[index] = names, _clean(text, found, starts, Span(span.start, last.start))
-            said = f"the last line of the answer to {', '.join(names)} was left out as a heading"
-        else:
-            said = f"the last line of the answer to {', '.join(names)} may be a heading"
-        result.warn("guessed_boundary", said, names[-1], Span(last.start, last.end))
+        apart = _stands_apart(found, starts, part.start)
+        numbered = not lost and part.opens_paragraph and _heads_numbered(text, part, span)
+        keyed = text.startswith("Vragen ", part.start) and SECTION_KEY.search(
+            text, part.start, part.end
+        )
+        short = part.opens_paragraph or lost or apart or keyed
+        if not numbered and not (short and _heads(text, part)):
+            return
+        yield Span(part.start, part.end)
+
+
+def _heads(text: str, part: Part) -> bool:
+    """Say whether a line is like the heading of a part: `Personeel`, `Vragen over dijken (A)`."""
+    if HEADING.fullmatch(text, part.start, part.end):
+        return True
+    section = text[part.start].isupper() and SECTION.fullmatch(text, part.start, part.end)
+    return bool(section) and not SENTENCE_WITHIN.search(text, part.start, part.end)
+
+
+def _heads_numbered(text: str, part: Part, span: Span) -> bool:
+    """Say whether a line is the heading of a numbered part, and not the last item of a list."""
+    heading = NUMBERED_HEADING.fullmatch(text, part.start, part.end)
+    if heading is None:
+        return False
+    number = re.fullmatch(r"(\d+)([.)])", heading["number"] or "")
+    if number is None:
+        return True
+    before = NUMBERED_LINE.format(int(number[1]) - 1, re.escape(number[2]))
+    return re.search(before, text[span.start : part.start], re.MULTILINE) is None
+
+
+NUMBERED_HEADING = re.compile(
+    r"[*_]{0,2}(?:(?:(?:Beleids)?[Aa]rtikel|Hoofdstuk|Paragraaf|Deel|Onderdeel|Thema)[ \xa0]"
+    r"(?:\d{1,3}|[A-Z])(?:\.\d{1,2})?[.:]?(?:[ \xa0]+[A-Z][^\n.?!:;|\t]{1,100}[^\n.?!:;,|\t\d])?"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2}|[.)]))[ \t\xa0]+"
+    r"[A-Z][^\n.?!:;|\t\d]{2,60}[^\n.?!:;,|\t\d)])[*_]{0,2}"
+)
+"""`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`."""
+
+NUMBERED_LINE = r"^[*_ \t]*{}{}"
 
 
 def _stands_apart(found: Sequence[Line], starts: Sequence[int], start: int) -> bool:

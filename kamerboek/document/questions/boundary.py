@@ -37,6 +37,12 @@ ABBREVIATED = re.compile(
     r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|(?<!&)[A-Z]))$"
 )
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
+NOTE_AT_END = re.compile(r"\[[^\[\]:]{1,5}: [^\[\]]*\]$")
+"""A note as it stands behind its sentence in the text of a Word file: `[1: Kamerstuk …]`."""
+
+MOST_NOTES, LONGEST_NOTE = 4, 2000
+"""Notes behind one sentence, and characters of one, that are looked at."""
+
 WRAPPED_REMARK = re.compile(r"\d{1,2}\)|\([^()]{1,90}\)|\[[^\]]{1,90}\]")
 """What may be left of a question for the line behind its question mark."""
 
@@ -77,7 +83,9 @@ class Cut:
 
 
 @dataclass(frozen=True)
-class _Piece:
+class Part:
+    """A line of running text, or a cell of one, and whether a paragraph begins with it."""
+
     start: int
     end: int
     opens_paragraph: bool
@@ -95,6 +103,12 @@ def asks_at_end(text: str, start: int, end: int) -> bool:
 
 def finishes(text: str, start: int, end: int) -> bool:
     """Say whether a line ends a sentence: not with `blz.`, whose number is still to come."""
+    for _ in range(MOST_NOTES):
+        ends = text[end - 1] == "]"
+        note = NOTE_AT_END.search(text, max(start, end - LONGEST_NOTE), end) if ends else None
+        if note is None:
+            break
+        end = note.start()
     tail = max(start, end - TAIL)
     stop = FINISHED.search(text, tail, end)
     return stop is not None and not _abbreviates(text, tail, stop.start())
@@ -102,13 +116,13 @@ def finishes(text: str, start: int, end: int) -> bool:
 
 def pieces(
     text: str, found: Sequence[Line], starts: Sequence[int], region: Span, limit: int = 0
-) -> list[_Piece]:
+) -> list[Part]:
     """Return the lines of running text in a region; a tab, where table cells meet, ends a piece.
 
     Notes and page marks are left out; a sentence that runs on behind them stays one paragraph, as
     does one that goes on in a small letter behind a blank line, where a page ended unseen.
     """
-    result: list[_Piece] = []
+    result: list[Part] = []
     opens = True
     interrupted = False
     index = max(bisect_right(starts, region.start) - 1, 0)
@@ -123,12 +137,15 @@ def pieces(
         if start >= end:
             continue
         for at, to in _cells(text, start, end):
+            if result and interrupted and not opens:
+                # A question that ends with its page.
+                opens = asks_at_end(text, result[-1].start, result[-1].end)
             if result and opens:
                 above, small = result[-1], text[at].islower()
                 over = finishes(text, above.start, above.end)
                 long = above.end - above.start > SHORT
                 opens = over and not small if interrupted else over or not (small and long)
-            result.append(_Piece(at, to, opens))
+            result.append(Part(at, to, opens))
             opens = True
             interrupted = False
         opens = False
@@ -229,7 +246,7 @@ def _on_pages(text: str, region: Span) -> bool:
 PAGES_AROUND = 1500
 
 
-def _cut_lost(text: str, parts: Sequence[_Piece], region: Span) -> Cut:
+def _cut_lost(text: str, parts: Sequence[Part], region: Span) -> Cut:
     """Cut a region whose lines were lost by its sentences alone, over the ends of pages.
 
     A question is all up to the first sentence that asks, with what asks right behind it; without
@@ -303,7 +320,7 @@ ITEM = re.compile(r"[*_ \t]*\(?(?:[a-h]|i{1,3}|iv|v)[.)][ \t\xa0]+\S")
 LONGEST_ITEM = 200
 
 
-def _list_of_question(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bool]:
+def _list_of_question(text: str, parts: Sequence[Part], last: int) -> tuple[int, bool]:
     """Return where a question ends whose `a)`, `b)` stand behind its question mark.
 
     Also whether each of them asks: then they are certainly its own. An answer rarely opens with
@@ -321,7 +338,7 @@ def _list_of_question(text: str, parts: Sequence[_Piece], last: int) -> tuple[in
     return (index - 1, all_ask) if kept else (last, False)
 
 
-def _end_of_item(text: str, parts: Sequence[_Piece], first: int) -> int:
+def _end_of_item(text: str, parts: Sequence[Part], first: int) -> int:
     """Return the last piece of an item: it ends with its sentence, or with a question behind it."""
     end = first
     while end + 1 < len(parts):
@@ -342,27 +359,44 @@ def _end_of_item(text: str, parts: Sequence[_Piece], first: int) -> int:
     return end
 
 
-def _paragraphs(parts: Sequence[_Piece]) -> list[tuple[int, int]]:
+def _paragraphs(parts: Sequence[Part]) -> list[tuple[int, int]]:
     opens = [index for index, piece in enumerate(parts) if piece.opens_paragraph or index == 0]
     return list(zip(opens, [*opens[1:], len(parts)], strict=True))
 
 
 def _first_asking(
-    text: str, parts: Sequence[_Piece], paragraphs: Sequence[tuple[int, int]]
+    text: str, parts: Sequence[Part], paragraphs: Sequence[tuple[int, int]]
 ) -> tuple[int, int]:
     """Return the paragraph and the piece in which the first question mark ends a line, or -1."""
     for number, (first, end) in enumerate(paragraphs[:PARAGRAPHS_AHEAD]):
         for index in range(first, end):
             if asks_at_end(text, parts[index].start, parts[index].end):
                 if number and not asks_at_end(text, parts[end - 1].start, parts[end - 1].end):
-                    return number, -1
+                    return number, index if _leads_to(text, parts, paragraphs, number) else -1
                 return number, index
         if number == 0 and any("?" in text[part.start : part.end] for part in parts[first:end]):
             return 0, -1
     return 0, -1
 
 
-def _last_asking(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bool]:
+def _leads_to(
+    text: str,
+    parts: Sequence[Part],
+    paragraphs: Sequence[tuple[int, int]],
+    number: int,
+) -> bool:
+    """Say whether paragraphs that do not ask lead to one that opens as a question does.
+
+    `In de nota staat: “Dat is gehaald.”` and below it `Hoe kan dat?`, with the answer below that.
+    """
+    before = [
+        text[parts[first].start : parts[first].start + TAIL] for first, _ in paragraphs[:number]
+    ]
+    asks = any(OPENER.match(words) or MAY_REQUEST.match(words) for words in before)
+    return not asks and OPENER.match(text, parts[paragraphs[number][0]].start) is not None
+
+
+def _last_asking(text: str, parts: Sequence[Part], last: int) -> tuple[int, bool]:
     """Follow the questions that come right behind a first one, in the same paragraph."""
     certain = True
     following = parts[last + 1] if last + 1 < len(parts) else None
@@ -383,7 +417,7 @@ def _last_asking(text: str, parts: Sequence[_Piece], last: int) -> tuple[int, bo
     return last, certain
 
 
-def _within_next(text: str, parts: Sequence[_Piece], last: int) -> int:
+def _within_next(text: str, parts: Sequence[Part], last: int) -> int:
     """Return where a question ends that goes on in the next line with `Zo ja, …`; 0 if it does not.
 
     That line was not wrapped by hand, and holds the answer too.
@@ -401,7 +435,7 @@ def _within_next(text: str, parts: Sequence[_Piece], last: int) -> int:
 SO = re.compile(r"Zo (?:ja|nee|niet)\b")
 
 
-def _last_requesting(text: str, parts: Sequence[_Piece], last: int) -> int:
+def _last_requesting(text: str, parts: Sequence[Part], last: int) -> int:
     """Return the piece with which a request ends that stands right behind a question mark."""
     if last + 1 >= len(parts) or not REQUESTS.match(text, parts[last + 1].start):
         return last
@@ -413,7 +447,7 @@ def _last_requesting(text: str, parts: Sequence[_Piece], last: int) -> int:
     return first if finishes(text, parts[first].start, parts[first].end) else last
 
 
-def _next_sentence(text: str, parts: Sequence[_Piece], first: int) -> tuple[int, bool]:
+def _next_sentence(text: str, parts: Sequence[Part], first: int) -> tuple[int, bool]:
     """Return the piece in which the sentence that opens at `first` ends, and whether it asks.
 
     A question that ends within a line does not count: an answer begins on a line of its own, so
@@ -437,12 +471,13 @@ def _next_sentence(text: str, parts: Sequence[_Piece], first: int) -> tuple[int,
     return len(parts) - 1, False
 
 
-def _only_asks(text: str, parts: Sequence[_Piece]) -> bool:
+def _only_asks(text: str, parts: Sequence[Part]) -> bool:
     """Say whether a paragraph consists of questions alone."""
     if not asks_at_end(text, parts[-1].start, parts[-1].end):
         return False
     content = " ".join(text[piece.start : piece.end] for piece in parts)
-    stops = list(SENTENCE_END.finditer(content))
+    label = ITEM.match(content)
+    stops = list(SENTENCE_END.finditer(content, label.end() - 1 if label else 0))
     for stop in stops:
         if content[stop.start()] != "?" and not _abbreviates(content, 0, stop.start()):
             return False
@@ -501,7 +536,7 @@ QUOTES = re.compile(
 
 def _without_question_mark(
     text: str,
-    parts: Sequence[_Piece],
+    parts: Sequence[Part],
     paragraphs: Sequence[tuple[int, int]],
     region: Span,
     count: int,
@@ -548,9 +583,15 @@ def _without_question_mark(
         )
     reason = "its end was guessed at the end of its first sentence"
     lost = _lines_lost(text, region)
-    for part, following in itertools.pairwise([*parts, _Piece(region.end, region.end, False)]):
+    if not lost and inside is None and _ended_early(text, parts):
+        kept = Span(parts[0].start, parts[0].end)
+        return Cut(kept, parts[1].start, "its end was guessed at the end of its first line")
+    for part, following in itertools.pairwise([*parts, Part(region.end, region.end, False)]):
         if lost or part.end - part.start > UNWRAPPED:
             stop = first_sentence(text, part.start, part.end)
+            behind = _behind_sentence(text, stop, part.end)
+            if REQUESTS.match(text, behind, part.end):
+                stop = first_sentence(text, behind, part.end)
             if stop < part.end:
                 return Cut(Span(parts[0].start, stop), stop, reason)
         if following.start < region.end and finishes(text, part.start, part.end):
@@ -558,13 +599,26 @@ def _without_question_mark(
     return Cut(Span(parts[0].start, parts[-1].end), region.end, "it has no question mark")
 
 
+def _ended_early(text: str, parts: Sequence[Part]) -> bool:
+    """Say whether a question without its mark fills a short line, with a sentence on the next."""
+    if len(parts) < 2:
+        return False
+    first, second = parts[0], parts[1]
+    page = PAGE_BEFORE.match(text, first.start)
+    begin = page.end() if page else first.start
+    if not OPENER.match(text, begin):
+        return False
+    short = first.end - begin < SHORT and text[first.end - 1].isalnum()
+    return short and text[second.start].isupper() and finishes(text, parts[-1].start, parts[-1].end)
+
+
 BEHIND = re.compile(r"\?[\"'”’“»)\]*_]*(?:\d{1,2}(?=\s)|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\])?\s*")
 """A question mark, and perhaps the mark of a note, before what goes on behind it."""
 
 
 def _requested_at_line_end(
-    text: str, paragraph: Sequence[_Piece], index: int, at: int
-) -> _Piece | None:
+    text: str, paragraph: Sequence[Part], index: int, at: int
+) -> Part | None:
     """Return the line at which a request ends that stands behind the question mark at `at`.
 
     `Hoeveel zijn dat er? Graag een` … `overzicht.`: the answer goes on in the next line.

@@ -128,6 +128,7 @@ def take_differing(text: str, found: Sequence[Line]) -> None:
         tail = squeezed(words)[-LEAST_KEY:]
         number = int(match["last"] or match["first"])
         fits = index > front and len(key) >= LEAST_KEY and number <= HIGHEST_PAGE
+        fits = fits and words[0].isupper()
         if fits and (key in said or tail in said):
             titled.append(index)
         printed[words].append((index, number))
@@ -137,7 +138,7 @@ def take_differing(text: str, found: Sequence[Line]) -> None:
             before = []
         if len(before) + 1 >= len(best.get(number, [])):
             best[number] = [*before, (index, number, match["last"] is not None)]
-    chain = max(best.values(), key=len, default=[])
+    chain = _on_their_side(max(best.values(), key=len, default=[]))
     behind = sum(1 for _, _, last in chain if last)
     barred = all(
         "|" in text[found[index].start : found[index].end]
@@ -151,6 +152,17 @@ def take_differing(text: str, found: Sequence[Line]) -> None:
         titled += [index for index, number in printed[words] if number - 1 in taken]
     for index in titled + [index for index, _, _ in chain]:
         found[index].kind, found[index].why = "page", "running_title"
+
+
+def _on_their_side(chain: Sequence[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Leave out a number before its words where such pages have it behind: the odd, or the even.
+
+    Two pages that face each other have theirs at different sides; a note has its number before it.
+    """
+    behind = {number % 2 for _, number, last in chain if last}
+    if 2 * sum(last for _, _, last in chain) <= len(chain):
+        return list(chain)
+    return [each for each in chain if each[2] or each[1] % 2 not in behind]
 
 
 LEAST_KEY, LONGEST_KEY = 20, 40

@@ -43,7 +43,8 @@ SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
-    r"|[A-Z][\w /&-]{1,40}-fractie)[*_]{0,2}"
+    r"|[A-Z][\w /&-]{1,40}-fractie"
+    r"|(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|50PLUS))[*_]{0,2}"
 )
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
 
@@ -260,13 +261,15 @@ def _candidates(
         if mark.strength != "number" or _stands_alone(text, mark, within)
     ]
     solid_starts = [mark.start for mark in solid]
+    # Where all headings name several questions, an answer to one question has none.
+    headed = len(answers) > 1 and any(len(mark.numbers) < 2 for mark, _ in answers)
     result: list[Candidate] = []
     for mark, index in questions:
         check_time()
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
         asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
-        asks = asks or REQUESTS.match(text, _content(text, mark.end)) is not None
+        asks = asks or _requests(text, _content(text, mark.end), until)
         next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
         result.append(
             Candidate(
@@ -276,7 +279,7 @@ def _candidates(
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
-                lacks_answer=len(answers) > 1
+                lacks_answer=headed
                 and not (next_marks and next_marks[0].style in ("answer", "bare answer")),
                 under_heading=mark.numbers[0].value == 1
                 and (
@@ -286,6 +289,19 @@ def _candidates(
             )
         )
     return tuple(result)
+
+
+def _requests(text: str, at: int, until: int) -> bool:
+    """Say whether a text begins with a request, or with a sentence and then a request."""
+    if REQUESTS.match(text, at):
+        return True
+    stop = SENTENCE_OVER.search(text, at, min(until, at + FAR_REQUEST))
+    return stop is not None and REQUESTS.match(text, stop.end(), until) is not None
+
+
+SENTENCE_OVER = re.compile(r"(?<=[a-zà-ÿ)”’»])[.!]\s+(?=[A-Z])")
+FAR_REQUEST = 600
+"""Characters in which the sentence before a request ends."""
 
 
 def _stands_alone(text: str, mark: Mark, within: Mapping[int, bool]) -> bool:

@@ -18,11 +18,22 @@ _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
 
 NOTE = re.compile(
     rf"{_NUMBER}[.:]?"
-    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][a-z]|https?:)"
+    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][A-Za-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
 """The number of a note on a line of its own, above its text."""
+
+RAISED_NUMBER = re.compile(
+    r"(?P<number>[¹²³⁰⁴-⁹]{1,3})(?=[ \t\xa0]?(?:[A-Z«“]|https?:))"
+    r"|\[(?P<bracketed>\d{1,3})\](?=:?[ \t\xa0]*(?:[A-Z«“]|https?:))"
+)
+"""The number of a note that no list has: raised, or in square brackets."""
+
+ROW = re.compile(
+    r"[ \t]*\d{1,3}\.? (?!Kamer|Stb|Stcrt|TK|EK)[A-Z][^\d,:;]{1,40}(?: +[\d.,]*\d%?){2,}[ \t]*"
+)
+"""`1 Groningen 112 98`: a row of a table, with its rank."""
 
 TEXT_OF_NOTE = re.compile(r"[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.")
 """How the text of a note begins."""
@@ -33,14 +44,14 @@ HEADS_NOTES = re.compile(
 
 NUMBER = re.compile(
     rf"{_NUMBER}[.:]?"
-    r"(?:[ \t\xa0]+|(?=[A-Z][a-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
+    r"(?:[ \t\xa0]+|(?=[A-Z][A-Za-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 GLUED = re.compile(
-    r"\[?(?P<number>\d{1,3}(?=[A-Z][a-z]|\][ \t\xa0]?[A-Z«“])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))"
+    r"\[?(?P<number>\d{1,3}(?=[A-Z][A-Za-z]|\][ \t\xa0]?[A-Z«“])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))"
 )
 """A note of which the number touches its text, is raised or in brackets: no list has such."""
 
-POINTED = re.compile(r"[ \t\xa0]*(?P<number>\d{1,3})[.)][ \t\xa0]")
+POINTED = re.compile(r"[ \t\xa0]*\(?(?P<number>\d{1,3})[.)][ \t\xa0]")
 """An item of a numbered list; a note's number mostly has no point."""
 
 FOOT = 40
@@ -88,11 +99,24 @@ class FootNotes:
         self._marked = marked
         self._marks = marks
         self._latest = 0
+        self._raised: set[int] = set()
+        self._unbracketed: set[int] = set()
         numbers: dict[bool, set[int]] = {True: set(), False: set()}
         for index in range(len(found)):
             point = self._point(index)
             if point is not None:
                 numbers[point].add(self._opens(index))
+        self._raised = {
+            int((match["number"] or match["bracketed"]).translate(RAISED))
+            for line in found
+            if line.kind == "text" and (match := RAISED_NUMBER.match(text, line.start, line.end))
+        }
+        self._unbracketed = {
+            value
+            for index, line in enumerate(found)
+            if line.kind == "text" and text[line.start] != "("
+            if (value := self._opens(index)) and not POINTED.match(text, line.start)
+        }
         # A list has few numbers.
         self._with_points = len(numbers[True]) >= len(numbers[False])
 
@@ -319,14 +343,21 @@ class FootNotes:
     def _opens(self, index: int) -> int:
         """Return the number of the note that a line opens; 0 where it opens none.
 
-        Where its number stands alone above its text, its mark must stand before it.
+        Where its number stands alone above its text, its mark must stand before it. A number as
+        large as the text is that of a list where a note with the same number has it raised; so is
+        one in brackets where a note has it without.
         """
         line = self._found[index]
         if line.start in self._marked:
             return 0
         match = NOTE.match(self._text, line.start, line.end)
         if match:
-            return _value(match)
+            plain = match["number"].isdecimal() and self._text[match.start("number") - 1] != "["
+            listed = plain and _value(match) in self._raised
+            listed = listed or ROW.fullmatch(self._text, line.start, line.end) is not None
+            bracketed = self._text[line.start] == "(" and _value(match) in self._unbracketed
+            listed = listed or bracketed
+            return 0 if listed else _value(match)
         alone = ALONE.fullmatch(self._text, line.start, line.end)
         if not alone or not _has_text_below(self._text, self._found, index, self._marked):
             return 0

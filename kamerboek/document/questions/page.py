@@ -31,6 +31,7 @@ from kamerboek.document.questions.lines import (
     is_title,
     text_beside,
 )
+from kamerboek.document.questions.margins import letter_margins
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
@@ -66,7 +67,8 @@ def read_lines(text: str) -> list[Line]:
     """Return the lines of `text`, page marks, rules and running titles recognised as such."""
     found: list[Line] = []
     marks: list[_Mark] = []
-    spans, printed = broken_lines(text, imprints(text))
+    apart = sorted([*imprints(text), *letter_margins(text)], key=lambda span: span.start)
+    spans, printed = broken_lines(text, apart)
     printed_starts = [span.start for span in printed]
     for span in spans:
         check_time()
@@ -102,6 +104,8 @@ def read_lines(text: str) -> list[Line]:
     _take_numbers_above(text, found)
     _take_bare_marks(text, found)
     _take_near_titles(text, found)
+    take_named_titles(text, found)
+    _take_column_heads(text, found)
     return found
 
 
@@ -291,6 +295,62 @@ def _take_near_titles(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+def take_named_titles(text: str, found: Sequence[Line]) -> None:
+    """Take a line by itself right beside a page's mark that says that answers to questions follow.
+
+    `Antwoorden op vragen over de dijken`: that names the whole, and no answer has it. With the
+    number of its page it needs no other mark.
+    """
+    for index, line in enumerate(found):
+        if line.kind == "text" and NAMES_WITH_NUMBER.fullmatch(text, line.start, line.end):
+            beside = [found[at].kind for at in (index - 1, index + 1) if 0 <= at < len(found)]
+            if set(beside) != {"text"}:
+                line.kind, line.why = "page", "running_title"
+    for index, mark in enumerate(found):
+        if mark.why != "page_mark":
+            continue
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(found) and abs(at - index) <= BLANKS and found[at].kind == "blank":
+                at += step
+            if not 0 <= at < len(found) or found[at].kind != "text":
+                continue
+            line = found[at]
+            beyond = found[at + step] if 0 <= at + step < len(found) else None
+            named = NAMES_WHOLE.fullmatch(text, line.start, line.end)
+            if named and (beyond is None or beyond.kind != "text"):
+                line.kind, line.why = "page", "running_title"
+
+
+BLANKS = 3
+"""Blank lines that stand at most between a page's mark and its title."""
+
+NAMES_WHOLE = re.compile(
+    r"(?:Antwoord(?:en)?|Beantwoording|Lijst[ \xa0]van|Reactie)\b"
+    r"(?:[ \xa0][^\n.?!:;|]{0,100})?(?:[Kk]amervragen|[Vv]ragen)\b(?![ \xa0]\d)"
+    r"(?:[ \xa0][^\n.?!;|]{0,120})?"
+    r"(?<![.?!:;,])"
+)
+NAMES_WITH_NUMBER = re.compile(
+    rf"{NAMES_WHOLE.pattern}(?<!artikel)(?<!hoofdstuk)(?<!deel)[ \t\xa0|–-]{{1,6}}\d{{1,3}}"
+    rf"|\d{{1,3}}[ \t\xa0|–-]{{1,6}}{NAMES_WHOLE.pattern}"
+)
+
+
+def _take_column_heads(text: str, found: Sequence[Line]) -> None:
+    """Take the row that heads the columns of a table of questions, printed again for each part."""
+    for line in found:
+        if line.kind == "text" and COLUMN_HEADS.fullmatch(text, line.start, line.end):
+            line.kind, line.why = "page", "running_title"
+
+
+COLUMN_HEADS = re.compile(
+    r"[*_| \t]*(?:Nr\.?|Nummer|#)[*_]*(?:[ \xa0]*\||\t|[ \xa0])[*_| \t]*"
+    r"Vra(?:ag|gen)(?:[ \xa0]en[ \xa0]antwoord(?:en)?)?[*_]*"
+    r"(?:(?:[ \xa0]*\||\t|[ \xa0])[*_| \t]*Antwoord(?:en)?)?[*_| \t]*"
+)
+
+
 def _take_rest_of_titles(text: str, found: Sequence[Line]) -> None:
     """Take the line right below a title where it is the same below each: its second line."""
     below: dict[str, list[Line]] = defaultdict(list)
@@ -398,10 +458,8 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
         if mark.why != "page_mark":
             continue
         for step in (-1, 1):
-            lines = list(_beside(found, page + step, step))
-            for at in lines[:1]:
-                if HEADED_BY.fullmatch(text, found[at].start, found[at].end):
-                    found[at].kind, found[at].why = "page", "running_title"
+            lines = list(_beside(found, _behind_break(found, page + step, step), step))
+            _take_ministry(text, found, lines)
             labels = [
                 at for at in lines if LETTERHEAD.fullmatch(text, found[at].start, found[at].end)
             ]
@@ -413,6 +471,29 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
                     continue
                 if BELOW.fullmatch(text, below.start, below.end):
                     below.kind, below.why = "page", "running_title"
+
+
+def _behind_break(found: Sequence[Line], index: int, step: int) -> int:
+    """Return where the next page begins where only blank lines stand before it; else the same."""
+    at = index
+    while 0 <= at < len(found) and abs(at - index) <= BLANKS:
+        if found[at].kind == "page" and not found[at].why:
+            return at + step
+        if found[at].kind != "blank":
+            break
+        at += step
+    return index
+
+
+def _take_ministry(text: str, found: Sequence[Line], lines: Sequence[int]) -> None:
+    """Take the first of some lines, or the first two together, where they name a ministry."""
+    words = [text[found[at].start : found[at].end] for at in lines[:2]]
+    goes_on = len(words) > 1 and words[1].startswith("en ")
+    for count in (2, 1) if goes_on else (1, 2):
+        if len(words) >= count and HEADED_BY.fullmatch(" ".join(words[:count])):
+            for at in lines[:count]:
+                found[at].kind, found[at].why = "page", "running_title"
+            return
 
 
 def _take_interrupting(text: str, found: Sequence[Line]) -> None:

@@ -39,14 +39,14 @@ from kamerboek.document.questions.doubts import (
     within_line,
 )
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
-from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.lines import FARTHEST, Line
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import Marks, find_marks, section_heading
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.page import read_lines, take_named_titles
 from kamerboek.document.questions.printing import CLOSING_WORDS
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
@@ -86,7 +86,7 @@ SIGNATURE_LINES = 9
 """One more than four signatures have: a text that goes on is none."""
 
 ADDED = re.compile(
-    r"(?:Toelichting[ \t\xa0]*:?\s{1,4})?Deze\s(?:schriftelijke\s)?vragen\s"
+    r"Deze\s(?:schriftelijke\s)?vragen\s"
     r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
 )
 """What the Kamer prints behind the last answer about other questions."""
@@ -132,11 +132,11 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     taken = {marks.candidates[index].mark.start for index in chain}
     note_marks = NoteMarks(text, _numbers_of_no_note(found, min(taken, default=0)))
     FootNotes(text, found, taken, note_marks).take()
-    reading = (
-        _numbered(text, found, marks, weights, chain, document)
-        or _bare(marks)
-        or _unlabelled(text, found, marks)
-    )
+    reading = _numbered(text, found, marks, weights, chain, document)
+    if reading is None:
+        # No number heads a question: those that looked so may be of notes.
+        FootNotes(text, found, (), note_marks).take()
+        reading = _bare(marks) or _unlabelled(text, found, marks)
     if reading is None:
         nothing = ReadingWarning(
             "no_questions",
@@ -152,6 +152,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
         text, found, _heads(reading), {mark.start for mark in reading.answered}
     )
     if paged:
+        take_named_titles(text, found)
         FootNotes(text, found, taken, note_marks).take()
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
@@ -438,7 +439,7 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         signed = closes and SIGNED.match(text, closes.end(), line.end)
         if closes and (within_line(text, line.start) or signed):
             return line.start
-        if line.kind == "text" and ADDED.match(text, line.start):
+        if line.kind == "text" and ADDED.match(text, _behind_head(text, found, index)):
             return line.start
         above = found[index - 1]
         over = above.kind == "text" and finishes(text, above.start, above.end)
@@ -448,6 +449,18 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):
             return line.start
     return len(text)
+
+
+def _behind_head(text: str, found: Sequence[Line], index: int) -> int:
+    """Return where a line begins, or where the text goes on behind it if it is a head alone."""
+    head = HEAD_OF_ADDED.match(text, found[index].start, found[index].end)
+    if head is None or head.end() < found[index].end:
+        return head.end() if head else found[index].start
+    below = (line.start for line in found[index + 1 : index + FARTHEST] if line.kind == "text")
+    return next(below, found[index].start)
+
+
+HEAD_OF_ADDED = re.compile(r"[*_]*Toelichting[ \t\xa0]*:?[*_]*[ \t\xa0]*")
 
 
 def _before_annex(text: str, found: Sequence[Line], first: int) -> str:

@@ -39,7 +39,7 @@ CLOSING_WORDS = re.compile(
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 
 MINISTRY = (
-    r"Ministerie[ \xa0]van[ \xa0][A-Z][\w’-]+(?:,[ \xa0][A-Z][\w’-]+){0,2}"
+    r"Ministerie[ \xa0]van[ \xa0][A-Z][\w’-]+(?:[ \xa0][A-Z][\w’-]+)?(?:,[ \xa0][A-Z][\w’-]+){0,2}"
     r"(?:[ \xa0]en[ \xa0][A-Z][\w’-]+)?"
 )
 """Whose letter it is: `Ministerie van Onderwijs, Cultuur en Wetenschap`."""

@@ -1,0 +1,90 @@
+"""What a ministry prints beside the text of a letter, in a text that keeps its columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.questions.printing import LABEL
+from kamerboek.document.text import Span, lines
+
+BESIDE = re.compile(r"(?:(?<=\S)[ ]{2,}|^[ ]{20,})(?P<words>\S[^\n]{0,50}?)[ ]*$", re.MULTILINE)
+"""The words at the end of a line that stand apart from what comes before, or far from its begin."""
+
+LABELLED = re.compile(LABEL)
+
+SAME_COLUMN = 1
+"""Characters by which lines of a column may begin apart."""
+
+LEAST_COLUMN = 45
+"""A column that begins nearer to a line's begin is of a table, or the text itself."""
+
+LEAST_LABELS = 2
+FARTHEST = 6
+"""Lines without any word in the column between two with one."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A line, where the words at its end begin that stand apart, and in which column."""
+
+    start: int
+    end: int
+    words: Span | None
+    column: int
+
+
+def letter_margins(text: str) -> list[Span]:
+    """Return the spans of words in a column at the right: `Datum`, `Ons kenmerk` and below each.
+
+    The column has two of these labels at least; no line of the text reaches into it.
+    """
+    if not any(LABELLED.fullmatch(match["words"]) for match in BESIDE.finditer(text)):
+        return []
+    rows = list(_rows(text))
+    result: list[Span] = []
+    done = 0
+    for index, row in enumerate(rows):
+        if index < done or not _labels(text, row):
+            continue
+        column = row.column
+        first, last = _reach(rows, index, column, -1), _reach(rows, index, column, 1)
+        those = [each for each in rows[max(first, done) : last + 1] if _in_column(each, column)]
+        done = last + 1
+        if sum(_labels(text, each) for each in those) >= LEAST_LABELS:
+            result += [each.words for each in those if each.words]
+    return result
+
+
+def _rows(text: str) -> Iterator[_Row]:
+    for line in lines(text):
+        found = BESIDE.search(text, line.start, line.end)
+        words = Span(*found.span("words")) if found else None
+        column = words.start - line.start if words else -1
+        yield _Row(line.start, line.end, words if column >= LEAST_COLUMN else None, column)
+
+
+def _labels(text: str, row: _Row) -> bool:
+    return row.words is not None and LABELLED.fullmatch(text, *_ends(row.words)) is not None
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _in_column(row: _Row, column: int) -> bool:
+    return row.words is not None and abs(row.column - column) <= SAME_COLUMN
+
+
+def _reach(rows: Sequence[_Row], index: int, column: int, step: int) -> int:
+    """Return the farthest line on one side with words in a column into which no text reaches."""
+    reached, at = index, index + step
+    while 0 <= at < len(rows) and abs(at - reached) <= FARTHEST:
+        row = rows[at]
+        if _in_column(row, column):
+            reached = at
+        elif row.end - row.start > column - SAME_COLUMN:
+            break
+        at += step
+    return reached
