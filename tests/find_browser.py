@@ -1,7 +1,8 @@
 """Find a Chromium for the tests of the pages, or install one.
 
 In order: the one that $CHROMIUM names, one on PATH, Debian's package (as root or with sudo), the
-one that Playwright downloads.
+one that Playwright downloads. Of each first the headless shell, which draws pages with the same
+engine and no windows around them: its tests take two thirds of the processor's time.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
+PACKAGES = ("chromium-headless-shell", "chromium")
 STARTED_WITH = ("--no-sandbox", "--disable-gpu")
 """By the stand-in for a graphics card its tests took a third more to compute."""
 MISSING = (
@@ -36,16 +38,20 @@ def _from_playwright() -> str | None:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
-    return path if Path(path).is_file() else None
+        whole = Path(playwright.chromium.executable_path)
+    revision = whole.parents[1].name.rpartition("-")[2]
+    shells = whole.parents[2].glob(f"chromium_headless_shell-{revision}/*/*headless*shell")
+    return next((str(path) for path in (*sorted(shells), whole) if path.is_file()), None)
 
 
 def install_browser() -> bool:
     """Try to install one, quietly; return whether there is one now."""
     prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if shutil.which("apt-get") and (not prefix or shutil.which("sudo")):
-        install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"]
-        if _runs([*prefix, "apt-get", "update", "-q"]) and _runs([*prefix, *install]):
+        install = [*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends"]
+        if _runs([*prefix, "apt-get", "update", "-q"]) and any(
+            _runs([*install, package]) for package in PACKAGES
+        ):
             return find_browser() is not None
     if _runs([sys.executable, "-m", "playwright", "install", "chromium"]):
         return find_browser() is not None

@@ -174,25 +174,26 @@ def statement_faults(
 
     `known` are the indicators that it may need; by default any.
     """
-    needed = getattr(entry.value, "needs", ()) if known is None else known
+    every = [*others, entry]
+    if known is None:
+        known = (name for each in every for name in getattr(each.value, "needs", ()))
+    needed = set(known)
 
     def problems(entries: Sequence[Entry]) -> list[str]:
+        sorted_out: dict[str, dict[str, list[Any]]] = {}
+        for each in entries:
+            kinds = sorted_out.setdefault(each.file, {kind: [] for kind in TABLES["statements"]})
+            if each.kind in kinds:
+                kinds[each.kind].append(each.value)
         files = [
-            Entries(Path(file), *(_of_kind(entries, file, kind) for kind in TABLES["statements"]))
-            for file in dict.fromkeys(each.file for each in entries)
+            Entries(Path(file), *map(tuple, kinds.values())) for file, kinds in sorted_out.items()
         ]
-        return list(statement_problems(files, edition, set(needed)))
+        return list(statement_problems(files, edition, needed))
 
-    before = problems(others)
-    return [
-        each.removeprefix(f"{entry.called}: ")
-        for each in problems([*others, entry])
-        if each not in before
-    ]
-
-
-def _of_kind(entries: Sequence[Entry], file: str, kind: str) -> tuple[Any, ...]:
-    return tuple(each.value for each in entries if (each.file, each.kind) == (file, kind))
+    # Beside those before it, most have none: the others need no look of their own.
+    found = problems(every)
+    before = problems(others) if found else []
+    return [each.removeprefix(f"{entry.called}: ") for each in found if each not in before]
 
 
 def _check(translation: Translation, check: Check) -> tuple[Check, list[Pair]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -68,11 +69,15 @@ def kamerboek(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str
     return command
 
 
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else b""
-        for path in sorted(folder.rglob("*"))
-    }
+def written(folder: Path) -> dict[str, tuple[int, int, int]]:
+    """Return which files and folders there are, and what of each changes when it is written."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for here, folders, names in os.walk(folder):
+        for name in (*folders, *names):
+            path = f"{here}/{name}"
+            said = os.stat(path)  # noqa: PTH116 - a Path for each costs more than it
+            found[path] = (said.st_ino, said.st_size, said.st_mtime_ns)
+    return found
 
 
 def refused(done: tuple[int, str, str], message: str) -> None:
@@ -94,11 +99,11 @@ def test_a_mistyped_file_is_refused_before_anything_runs(
 ) -> None:
     path = tmp_path / "values.yml"
     path.write_bytes(mistake.data)
-    before = contents(made_up)
+    before = written(made_up)
     done = kamerboek("build", "--project", made_up, "--parameters", path)
     refused(done, mistake.message)
     assert str(path) in done[2]
-    assert contents(made_up) == before
+    assert written(made_up) == before
 
 
 @pytest.mark.parametrize(
@@ -109,10 +114,10 @@ def test_a_mistyped_file_is_refused_before_anything_runs(
 def test_a_mistyped_option_is_refused_before_anything_runs(
     made_up: Path, kamerboek: Kamerboek, options: tuple[str, ...], message: str
 ) -> None:
-    before = contents(made_up)
+    before = written(made_up)
     given = [part for option in options for part in ("-p", option)]
     refused(kamerboek("run", "proef", *given, "--project", made_up), message)
-    assert contents(made_up) == before
+    assert written(made_up) == before
 
 
 @pytest.mark.parametrize(
@@ -139,9 +144,9 @@ def test_a_mistaken_command_is_refused(
 ) -> None:
     (made_up / "map.ipynb").mkdir(exist_ok=True)
     monkeypatch.chdir(made_up)
-    before = contents(made_up)
+    before = written(made_up)
     refused(kamerboek(*arguments), message)
-    assert contents(made_up) == before
+    assert written(made_up) == before
 
 
 def test_a_contradiction_names_both_values_and_what_it_means(
@@ -261,7 +266,7 @@ def test_a_text_is_taken_as_it_is_written(built: Built) -> None:
 
 
 def test_a_run_writes_the_notebook_with_its_values(made_up: Path) -> None:
-    before = contents(made_up / "chapters")
+    before = written(made_up / "chapters")
     done = run("kamerboek", "run", "proef", "-p", "last_year=2031", "-p", "note=", cwd=made_up)
     path = made_up / "_build" / "runs" / "proef.ipynb"
     assert (done.returncode, done.stderr) == (0, "")
@@ -271,7 +276,7 @@ def test_a_run_writes_the_notebook_with_its_values(made_up: Path) -> None:
     assert [cell.source for cell in cells if cell.id == "injected-parameters"] == [
         "# Parameters\nlast_year = 2031\n"
     ]
-    assert contents(made_up / "chapters") == before
+    assert written(made_up / "chapters") == before
     assert [each.name for each in path.parent.iterdir()] == ["proef.ipynb"]
 
 
@@ -281,11 +286,11 @@ def test_a_run_that_fails_writes_nothing(tmp_path: Path) -> None:
     path.write_text(
         path.read_text("utf-8").replace("print(reading)", "print(reading / 2)"), "utf-8"
     )
-    before = contents(project)
+    before = written(project)
     done = run_here("kamerboek", "run", "tweede", "--output", "new/out.ipynb", cwd=project)
     assert done.returncode == 2
     assert "cell 3: TypeError" in done.stderr
-    assert contents(project) == before
+    assert written(project) == before
 
 
 HOSTILE = '<b>vet</b> {{ titel }} `x` {ref}`v1` *nee* & "zo"'

@@ -34,11 +34,11 @@ def shared_key(project: Path) -> str:
     versions: those that are locked, those that are installed, and Python's.
     """
     package = Path(kamerboek.__file__).parent
-    beside = (path for path in files_in(project / "chapters") if path.suffix != ".ipynb")
+    beside = (name for name in files_in(project, "chapters") if Path(name).suffix != ".ipynb")
     locked = project / LOCKED
     return digest(
         [
-            [path.relative_to(project).as_posix() for path in files_in(project / "data")],
+            list(files_in(project, "data")),
             hashes(package, files_in(package)),
             hashes(project, beside),
             file_sha256(locked) if locked.is_file() else "",
@@ -51,7 +51,7 @@ def shared_key(project: Path) -> str:
 @remembered
 def data_key(project: Path) -> str:
     """Return the key of what all files of data hold."""
-    return digest(hashes(project, files_in(project / "data")))
+    return digest(hashes(project, files_in(project, "data")))
 
 
 def chapter_key(shared: str, notebook: Path, values: Mapping[str, Value]) -> str:
@@ -97,47 +97,56 @@ def digest(said: Any) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
-def hashes(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
-    """Return the sha256 of each file, by its path in `folder`."""
-    return {path.relative_to(folder).as_posix(): file_sha256(path) for path in paths}
+def hashes(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the sha256 of each file of a folder, by its path in it."""
+    return {name: file_sha256(f"{folder}/{name}") for name in names}
 
 
-def file_sha256(path: Path) -> str:
+def file_sha256(path: Path | str) -> str:
     """Return the sha256 of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a Path for each costs more than it
+        return hashlib.sha256(file.read()).hexdigest()
 
 
-def files_in(folder: Path) -> Iterator[Path]:
-    """Yield the files below a folder, but not what Python and Jupyter put there by themselves.
+def files_in(folder: Path, below: str = "") -> Iterator[str]:
+    """Yield the paths in a folder of the files in it, or of those in a folder `below` it.
 
-    Nor is what a command has not finished writing. A linked file counts with what it points to.
-    Raises KamerboekError for a linked folder: it would not be seen that something changed in it.
+    Left out is what Python and Jupyter put there by themselves, and what a command has not finished
+    writing. A linked file counts with what it points to. Raises KamerboekError for a linked folder:
+    it would not be seen that something changed in it.
     """
-    for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name not in PASSED_OVER | _aside(folders))
-        for name in folders:
-            if Path(here, name).is_symlink():
+    try:
+        with os.scandir(f"{folder}/{below}") as listed:
+            found = sorted(listed, key=lambda entry: entry.name)
+    except OSError:  # it is not there
+        return
+    before = f"{below}/" if below else ""
+    folders = []
+    for entry in found:
+        if entry.name.startswith(ASIDE):
+            continue
+        if entry.is_dir():
+            if entry.name in PASSED_OVER:
+                continue
+            folders.append(entry.name)
+            if entry.is_symlink():
                 raise KamerboekError(
-                    f"{Path(here, name)}: a link to a folder, of which no change would be seen; "
-                    "put the folder itself there"
+                    f"{folder / before / entry.name}: a link to a folder, of which no change would "
+                    "be seen; put the folder itself there"
                 )
-        for name in sorted(set(names) - _aside(names)):
-            path = Path(here, name)
-            if path.is_file():
-                yield path
+        elif entry.is_file():
+            yield f"{before}{entry.name}"
+    for name in folders:
+        yield from files_in(folder, f"{before}{name}")
 
 
-def _aside(names: Iterable[str]) -> set[str]:
-    return {name for name in names if name.startswith(ASIDE)}
-
-
-def files_at(folder: Path) -> list[Path]:
-    """Return the files in a folder itself, but not the hidden ones.
+def files_at(folder: Path) -> list[str]:
+    """Return the names of the files in a folder itself, but not of the hidden ones.
 
     Of the project's own some are pages and some are read for a page, as `CITATION.cff` is: all of
     them count, so that one that is read tomorrow is not forgotten.
     """
-    return [path for path in folder.glob("[!.]*") if path.is_file()]
+    return [path.name for path in folder.glob("[!.]*") if path.is_file()]
 
 
 def installed() -> Iterator[str]:

@@ -46,4 +46,4 @@ def _text(key: str, files: Mapping[str, str]) -> str:
 
 
 def _files(book: Path) -> dict[str, str]:
-    return hashes(book, (path for path in files_in(book) if path != book / MARKER))
+    return hashes(book, (name for name in files_in(book) if name != MARKER))

@@ -83,9 +83,7 @@ def made_from(
     the parameters of each chapter, by its notebook; `changes` those that the build was given.
     """
     inputs = (
-        *_input_files(
-            project, [*files_in(project / "data"), *(project / name for name in sources)]
-        ),
+        *_input_files(project, [*files_in(project, "data"), *sources]),
         *_input_notebooks(project, values),
         _value(EDITION, "edition", edition.name),
         _value(CHANGES, "values that differ from the defaults", json.dumps(changes)),
@@ -180,7 +178,7 @@ def files_of_book(book: Path) -> dict[str, str]:
     """
     own = (book / FILE, book / MARKER)
     paths = sorted(path for path in book.rglob("*") if path not in own and path.is_file())
-    return hashes(book, paths)
+    return hashes(book, (path.relative_to(book).as_posix() for path in paths))
 
 
 def _outputs(book: Path) -> Iterator[Entity]:
@@ -197,9 +195,9 @@ def _outputs(book: Path) -> Iterator[Entity]:
         yield entity
 
 
-def _input_files(project: Path, paths: Iterable[Path]) -> Iterator[Entity]:
-    for path in paths:
-        yield _input(path.relative_to(project).as_posix()) | {"sha256": file_sha256(path)}
+def _input_files(project: Path, names: Iterable[str]) -> Iterator[Entity]:
+    for name in names:
+        yield _input(name) | {"sha256": file_sha256(project / name)}
 
 
 def _input_notebooks(project: Path, notebooks: Iterable[Path]) -> Iterator[Entity]:
