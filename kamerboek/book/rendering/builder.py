@@ -55,13 +55,13 @@ class BookBuilder(StandaloneHTMLBuilder):
         super().write(build_docnames, updated_docnames, method)
 
     def _read_serial(self, docnames: list[str]) -> None:
-        """Read the pages that are about chapters in a process forked from this one, if both can.
+        """Read every other page that is about chapters in a process forked from this one.
 
         It is forked before this one has anything drawn, for which there is a thread that waits.
         """
-        about = [page for page in docnames if is_about_chapters(self.env, page)]
+        about = [page for page in docnames if is_about_chapters(self.env, page)][::2]
         others = [page for page in docnames if page not in about]
-        if not about or not others or _processes() == 1:
+        if not others or _processes() == 1:
             super()._read_serial(docnames)
             return
         for page in about:
@@ -94,14 +94,19 @@ class BookBuilder(StandaloneHTMLBuilder):
 
         Of what that notes beside the page only its images are of use later on.
         """
-        left = [page for page in docnames if not self._last.take(page)]
+        kept = [page for page in docnames if self._last.has(page)]
+        left = [page for page in docnames if page not in kept]
         left.sort(key=lambda page: Path(self.doctreedir, f"{page}.doctree").stat().st_size)
         self._write_some(left[:1])  # so that templates are compiled once
         others = left[:0:-1]  # those that take longest begin first
         tasks = ParallelTasks(nproc)
-        for each in range(nproc):
+        for each in range(min(nproc, len(others))):
             tasks.add_task(self._write_some, others[each::nproc], self._take_images)
-        tasks.join()
+        try:
+            self._write_serial(kept)
+            tasks.join()
+        finally:
+            tasks.terminate()
 
     def _write_serial(self, docnames: Sequence[str]) -> None:
         self._write_some([page for page in docnames if not self._last.take(page)])

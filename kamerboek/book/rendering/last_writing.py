@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -68,19 +69,27 @@ class LastWriting:
         self._last = Path(offer.folder) / WRITTEN if offer else None
         self._keys = _keys(app, offer) if offer else {}
 
+    def has(self, page: str) -> bool:
+        """Say whether the last book had a page that would be written the same."""
+        return self._last is not None and self._standing(self._last / page, page) is not None
+
     def take(self, page: str) -> bool:
         """Put a page in the book as the last one had it; say whether that could be done."""
-        if self._last is None or page not in self._keys:
+        if self._last is None:
             return False
         last = self._last / page
-        written = _record(last)
-        if written is None or written.key != self._keys[page] or not _is_whole(last, written):
+        written = self._standing(last, page)
+        if written is None or not _is_whole(last, written):
             return False
         for name in written.beside:
             _copy(last / BESIDE / name, self._book / name)
-        shutil.copytree(last, self._now / page)
+        shutil.copytree(last, self._now / page, copy_function=_link_or_copy)
         self._give_notice(page, (last / TEXT).read_text(encoding="utf-8"))
         return True
+
+    def _standing(self, last: Path, page: str) -> _Written | None:
+        written = _record(last)
+        return written if written and written.key == self._keys.get(page) else None
 
     def begin(self) -> None:
         """Forget which files were put beside the pages: the next are those of another page."""
@@ -139,6 +148,14 @@ def plain(value: object) -> Any:
     if isinstance(value, nodes.Node):
         return value.pformat()
     return value if isinstance(value, int | float) else str(value)
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    """Have a file that is kept be kept on: nobody writes it any more."""
+    try:
+        os.link(source, target)
+    except OSError:  # not every file system has links
+        shutil.copy2(source, target)
 
 
 def _record(folder: Path) -> _Written | None:
