@@ -51,7 +51,7 @@ book: setup
 # What keeps only one core busy goes side by side.
 test: setup
 	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target check compiled notebooks browser
-	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
 
 notebooks: setup
 	$(BIN)/python -m pytest -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
