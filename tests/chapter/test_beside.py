@@ -75,7 +75,7 @@ AGAIN = LATER.replace(
 CODED_AGAIN = CODED_LATER | {
     "indicators": (
         "ships,schepen in de haven van Urk,2025,{15},,realisation,answer,,\n"
-        "ships,schepen in de haven van Urk,2024,{13},count,realisation,answer,,geteld als toen\n"
+        "ships,schepen in de haven van Urk,2024,{13},,realisation,answer,,geteld als toen\n"
         "lanterns,brandende lantaarns,2025,{7},,realisation,answer,,\n"
     ),
     "fates": (

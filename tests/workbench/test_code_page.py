@@ -276,7 +276,7 @@ def test_a_proposal_is_taken_over_and_words_of_the_answer_pointed_to_may_decide(
 
 def test_a_number_becomes_an_indicator(served: Served, page: Page) -> None:
     press(page, "jjg+")
-    page.get_by_label("Getal in de tekst").select_option(label="40 (antwoord, aantal)")
+    page.get_by_label("Getal in de tekst").select_option(label="40 (antwoord, mensen)")
     # A name that the series knows brings its label; it may be another all the same.
     page.locator("[data-column=indicator]").fill("civilians_on_military_posts")
     expect(page.locator("[data-column=label]")).not_to_have_value("")
