@@ -13,11 +13,14 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util import logging
 from sphinx.writers.html5 import HTML5Translator
 
 from kamerboek.book.building.changed_values import Changes, value_text
 from kamerboek.book.rendering.last_writing import NOTICE, NOTICE_PLACE
 from kamerboek.run import declaration_of
+
+LOGGER = logging.getLogger(__name__)
 
 COLOPHON = "over-deze-uitgave"
 TITLE = "Niet de standaarduitgave"
@@ -54,6 +57,8 @@ def notice_markup(app: Sphinx, page: str) -> str:
     changes: Changes = app.config.kamerboek_changes
     if not changes:
         return ""
+    if COLOPHON not in app.env.all_docs:
+        LOGGER.warning("unknown document: %r", COLOPHON, location=page)
     address = escape(app.builder.get_relative_uri(page, COLOPHON)) or "#"
     colophon = f'<a class="reference internal" href="{address}">Over deze uitgave</a>'
     path = PurePosixPath(page)

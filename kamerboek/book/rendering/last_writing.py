@@ -36,8 +36,8 @@ ASKED = "kamerboek-asked-of-others"
 """The event that asks, by a page's name, what else is written on it that other pages hold."""
 NOTICE = "kamerboek-notice"
 """The event that asks, by a page's name, what its notice says, as HTML."""
-NOTICE_PLACE = "<!-- notice -->"
-"""What a page has in the place of its notice while it is written; a text cannot hold it."""
+NOTICE_PLACE = "<!-- kamerboek: notice -->"
+"""What a page has in the place of its notice while it is written: no text, which is escaped."""
 WRITTEN = "written"
 """The folder beside the trees of what was read: of each page a folder, of these names."""
 TEXT, RECORD, BESIDE = "page.html", "written.json", "beside"
@@ -116,35 +116,36 @@ class LastWriting:
 
 
 def _keys(app: Sphinx, offer: Offer) -> dict[str, str]:
-    """Return the key of what each page is written from; of one with images, which Sphinx copies
-    for who writes it, there is none.
+    """Return the key of what each page is written from.
+
+    There is none for a page with images, which Sphinx copies for who writes it.
     """
     env, sha256 = app.env, functools.cache(file_sha256)
     shared = [_of_all(env), app.config.kamerboek_reference]
-    contents = key_of(plain(env.tocs))
+    contents = key_of(_plain(env.tocs))
     with_images = {page for pages, _ in env.images.values() for page in pages}
     keys = {}
     for page in sorted(env.found_docs - with_images):
         read = read_from(env, offer, page, files_of_page(env, page), Path(app.doctreedir), sha256)
         listed = contents if page in env.toctree_includes else ""
-        keys[page] = key_of([read, shared, listed, plain(app.emit(ASKED, page))])
+        keys[page] = key_of([read, shared, listed, _plain(app.emit(ASKED, page))])
     return keys
 
 
 def _of_all(env: BuildEnvironment) -> str:
     """Return the key of what Sphinx writes on a page of any other."""
     named = {name: env.domaindata[name] for name in NAMED}
-    return key_of(plain([env.titles, env.toctree_includes, named]))
+    return key_of(_plain([env.titles, env.toctree_includes, named]))
 
 
-def plain(value: object) -> Any:
+def _plain(value: object) -> Any:
     """Return what a key can be made of, the same for the same: texts, numbers, lists, dicts."""
     if isinstance(value, Mapping):
-        return {str(name): plain(each) for name, each in value.items()}
+        return {str(name): _plain(each) for name, each in value.items()}
     if isinstance(value, set | frozenset):
         return sorted(str(each) for each in value)
     if isinstance(value, list | tuple):
-        return [plain(each) for each in value]
+        return [_plain(each) for each in value]
     if isinstance(value, nodes.Node):
         return value.pformat()
     return value if isinstance(value, int | float) else str(value)
@@ -161,7 +162,7 @@ def _link_or_copy(source: str, target: str) -> None:
 def _record(folder: Path) -> _Written | None:
     try:
         return _Written(**json.loads((folder / RECORD).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
 
 
