@@ -143,6 +143,41 @@ def test_what_raised_digits_stand_above() -> None:
     assert tall.text == "AB²"
 
 
+@over(
+    ("mark", "text"),
+    [
+        # Right before a text ten tall: smaller than three quarters of it, its foot above the middle
+        # but for a quarter, and no further off than the text is tall.
+        (("2", 0, 4, 6, 10), ["² A"]),
+        (("2", 0, 4, 6, 13.4), ["² A"]),
+        (("2", 0, 4, 6, 13.6), ["2", "A"]),
+        (("2", 0, 4, 2.6, 7), ["² A"]),
+        (("2", 0, 4, 2.4, 7), ["2", "A"]),
+        (("2", -3, 0.5, 6, 10), ["² A"]),
+        (("2", -14, -10, 6, 10), ["2", "A"]),
+        (("x", 0, 4, 6, 10), ["x", "A"]),
+        (("2", 30, 34, 6, 10), ["2", "A"]),
+    ],
+)
+def test_a_raised_number_on_a_line_of_its_own_opens_the_note_behind_it(
+    mark: Letter, text: list[str]
+) -> None:
+    shifted = (mark[0], mark[1] + 20, mark[2] + 20, mark[3], mark[4])
+    lines = lines_of(shifted, (10, 0, 0, 0, 0), ("A", 26, 36, 0, 10))
+    assert [each.text for each in lines] == text
+
+
+def test_where_a_note_with_its_raised_number_stands() -> None:
+    (note,) = lines_of(
+        ("1", 0, 3, 6, 10), ("2", 3, 6, 6, 10), (10, 0, 0, 0, 0), ("A", 9, 19, 0, 10)
+    )
+    assert (note.text, note.left, note.right, note.top, note.bottom) == ("¹² A", 0, 19, 90, 100)
+    four = lines_of(
+        *(("1", at, at + 1, 6, 10) for at in range(4)), (10, 0, 0, 0, 0), ("A", 6, 16, 0, 10)
+    )
+    assert [each.text for each in four] == ["1111", "A"]
+
+
 def line(
     left: float, right: float, bottom: float = 200, text: str = "tekst", tall: float = 10
 ) -> PdfLine:

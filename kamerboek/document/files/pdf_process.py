@@ -18,7 +18,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 DIGITS = re.compile(r"\d+")
@@ -154,7 +154,7 @@ class _LineReader:
             elif code >= 32:
                 self._add(index, chr(code))
         self._finish()
-        return self.lines
+        return _with_marks(self.lines)
 
     def _add(self, index: int, letter: str) -> None:
         left, right, bottom, top = self._box
@@ -199,6 +199,34 @@ class _LineReader:
         self._letters, self._around = [], []
         self._base = self._tall = 0.0
         self._space = ""
+
+
+def _with_marks(lines: Sequence[PdfLine]) -> list[PdfLine]:
+    """Return lines with the raised number of a note, printed apart, before the text it opens."""
+    result: list[PdfLine] = []
+    for line in lines:
+        mark = result[-1] if result else None
+        if mark is not None and _is_mark_of(mark, line):
+            text = "".join(RAISED[digit] for digit in mark.text)
+            result[-1] = replace(line, text=f"{text} {line.text}", left=mark.left)
+        else:
+            result.append(line)
+    return result
+
+
+def _is_mark_of(mark: PdfLine, line: PdfLine) -> bool:
+    """Say whether a number stands small and raised right before a line of text."""
+    if not RAISED.keys() >= set(mark.text) or len(mark.text) > MARK_DIGITS:
+        return False
+    near = -1 < line.left - mark.right < line.height
+    small = mark.height < 0.75 * line.height
+    middle = (line.top + line.bottom) / 2
+    raised = line.top - mark.height < mark.top and mark.bottom < middle + 0.25 * line.height
+    return near and small and raised
+
+
+MARK_DIGITS = 3
+"""The most digits that the number of a note has."""
 
 
 def _letter_margin(page: PdfPage) -> list[PdfLine]:
