@@ -28,6 +28,13 @@ from tests.rows import over
         ("12) De dijk", -1),
         ("De dijk [12: noot]", -1),
         ("De dijk.123456", -1),
+        # Behind a year and behind the number of a document: figures with a point have three more.
+        ("Dat was in 2016.12", 16),
+        ("Kamerstuk 25 424, nr. 195.12", 26),
+        ("Kamerstuk 25 424, nr. 5.12 En", 24),
+        ("Het zijn er 1016.12", -1),
+        ("Het zijn er 195.12", -1),
+        ("Dat was in 2016.12m", -1),
     ],
 )
 def test_where_the_mark_of_a_note_stands(text: str, at: int) -> None:

@@ -24,7 +24,7 @@ from kamerboek.document.questions.lines import (
     is_head,
     is_title,
 )
-from kamerboek.document.questions.near_titles import squeezed
+from kamerboek.document.questions.near_titles import ENDS_NONE, squeezed
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import SESSION
 
@@ -61,6 +61,7 @@ def take_counted(text: str, found: Sequence[Line]) -> None:
         if (
             len(those) < (1 if words in in_front else 2)
             or words[-1] in ".?!:;,"
+            or ENDS_BEFORE_NUMBER.search(words)
             or (OPENER.match(words) and not (barred or _count_apart(found, those)))
         ):
             continue
@@ -83,6 +84,10 @@ def take_counted(text: str, found: Sequence[Line]) -> None:
         if all(number == 1 and (apart > least or words in in_front) for number, apart in steps):
             for index, _, _ in those:
                 found[index].kind, found[index].why = "page", "running_title"
+
+
+ENDS_BEFORE_NUMBER = re.compile(rf"{ENDS_NONE.pattern}|\bKamerstuk(?:ken)?(?:[ \xa0]II)?$")
+"""What stands before a number within a sentence, and before that of no page."""
 
 
 def _count_apart(found: Sequence[Line], those: Sequence[tuple[int, int, int]]) -> bool:

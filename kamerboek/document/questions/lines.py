@@ -19,7 +19,7 @@ DIGITS = re.compile(r"\d+")
 
 LABELLED = re.compile(
     rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})"
-    r"(?:[ \xa0](?:(?:op|bij)[ \xa0])?(?:de[ \xa0])?[Vv]ra(?:ag|gen))?[ \xa0.:(]*"
+    r"(?:[ \xa0](?:(?i:op|bij)[ \xa0])?(?:(?i:de)[ \xa0])?(?i:vra(?:ag|gen)))?[ \xa0.:(]*"
     r"\d[\d \xa0,.:()en]*"
     r"|(?:Vraag|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0:.]*|\d{1,3}[.):]?)[*_ ]*"
 )
@@ -57,7 +57,7 @@ class Line:
 
 WORD_HEADS = re.compile(
     rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})[ \xa0]*(?:[:.(–-]|\d|$)"
-    rf"|(?:{ANSWER_WORD.pattern})[^\n]{{1,80}}?[ \xa0][Vv]ra(?:ag|gen)[ \xa0]\d)",
+    rf"|(?:{ANSWER_WORD.pattern})[^\n]{{0,80}}?[ \xa0](?i:vra(?:ag|gen))[ \xa0]\d)",
     re.MULTILINE,
 )
 """How a line begins that says that it heads a question or an answer."""

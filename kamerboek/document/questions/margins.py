@@ -9,8 +9,13 @@ from dataclasses import dataclass
 from kamerboek.document.questions.printing import LABEL
 from kamerboek.document.text import Span, lines
 
-BESIDE = re.compile(r"(?:(?<=\S)[ ]{2,}|^[ ]{20,})(?P<words>\S[^\n]{0,50}?)[ ]*$", re.MULTILINE)
-"""The words at the end of a line that stand apart from what comes before, or far from its begin."""
+BESIDE = re.compile(
+    r"(?:(?<=\S)[ ]{2,}|^[ ]{20,})(?P<words>\S(?:[ ]?[^\n ]){0,50})[ ]*$", re.MULTILINE
+)
+"""The words at the end of a line that stand apart from what comes before, or far from its begin.
+
+Before them may be the row of a table, whose cells stand apart as well.
+"""
 
 LABELLED = re.compile(LABEL)
 

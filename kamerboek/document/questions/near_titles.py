@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from kamerboek.document.questions.lines import WORD_HEADS
 from kamerboek.document.questions.openers import OPENER
 
 LEAST = 20
@@ -90,6 +91,8 @@ def near_titles(
             continue
         for window in windows:
             place = window.find(title)
+            if place and not window.may_end(text, place[:2]):
+                continue
             if place and FINITE.isdisjoint(text[place[0] : place[1]].split()):
                 result.append(place[:2])
         for mark in doubtful:
@@ -114,7 +117,7 @@ def _only_titles(
             continue
         begin = min(window.places)
         front = squeezed(text[: min(begin, FRONT)])
-        opens = OPENS.match(text, begin) is not None
+        opens = OPENS.match(text, begin) is not None and not WORD_HEADS.match(text, begin)
         if window.backwards:
             whole = window.characters[::-1]
             sure = window.alone and text[begin].isupper() and len(whole) >= SURE
@@ -200,6 +203,10 @@ class _Window:
             )
         }
         """After how many characters a title may end, going away from the mark."""
+
+    def may_end(self, text: str, span: tuple[int, int]) -> bool:
+        """Say whether a title before its mark ends as none does: there its last line ends too."""
+        return not self.backwards or not ENDS_NONE.search(text, *span)
 
     def find(self, title: str) -> tuple[int, int, int] | None:
         """Return where the title stands, and how much it differs; None where nothing near does."""

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.questions.colophon import take_colophons
 from kamerboek.document.questions.counted_titles import (
     front_titles,
     take_counted,
@@ -32,7 +33,7 @@ from kamerboek.document.questions.lines import (
     text_beside,
 )
 from kamerboek.document.questions.margins import letter_margins
-from kamerboek.document.questions.near_titles import near_titles
+from kamerboek.document.questions.near_titles import ENDS_NONE, near_titles
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
 from kamerboek.document.time_limit import check_time
@@ -95,6 +96,7 @@ def read_lines(text: str) -> list[Line]:
         if breaks:
             found.append(Line(span.end, span.end, "page"))
     _take_marks(text, found, marks)
+    take_colophons(text, found)
     _take_letterhead(text, found)
     _take_titles(text, found)
     take_counted(text, found)
@@ -417,7 +419,8 @@ def _may_be_title(
         return False
     if content.endswith((".", "?", "!", ";")) or OPENER.match(content):
         return False
-    if content.endswith(":") and not _same_below(text, found, places):
+    unended = content.endswith(":") or ENDS_NO_TITLE.search(content)
+    if unended and not _same_below(text, found, places):
         return False
     printed = [found[at] for at in sorted(places)]
     if "#" in content and len({text[each.start : each.end] for each in printed}) > 1:
@@ -432,6 +435,10 @@ def _may_be_title(
         if above is not None and above.kind == "text":
             headed += LABELLED.fullmatch(text, above.start, above.end) is not None
     return 2 * headed < len(printed)
+
+
+ENDS_NO_TITLE = re.compile(rf"{ENDS_NONE.pattern}|\bKamerstuk(?:ken)?(?:[ \xa0]II)?[ \xa0]#$")
+"""How a line of a sentence ends that goes on below it: `… van`, `… zie Kamerstuk 29`."""
 
 
 def _same_below(text: str, found: Sequence[Line], places: Collection[int]) -> bool:
@@ -465,6 +472,9 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
             ]
             for at in labels:
                 found[at].kind, found[at].why = "page", "running_title"
+                above = found[at - 1] if at else found[at]
+                if above.kind == "text" and HEADED_BY.fullmatch(text, above.start, above.end):
+                    above.kind, above.why = "page", "running_title"
                 below = found[at + 1] if at + 1 < len(found) else None
                 said = LETTERHEAD.fullmatch(text, found[at].start, found[at].end)
                 if below is None or below.kind != "text" or (said and said["value"]):
