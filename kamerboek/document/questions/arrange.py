@@ -27,6 +27,7 @@ from kamerboek.document.questions.marks import (
     section_heading,
     short_heading,
 )
+from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
 from kamerboek.document.questions.openers import REQUESTS
 from kamerboek.document.text import Span, trimmed
@@ -99,7 +100,9 @@ def arrange(
     """Give each question its text and its answer.
 
     With a heading between them, a question is all that stands before it. Without one, the
-    question ends at its question mark. `text_end` is where the last answer ends at the latest.
+    question ends at its question mark; that is in doubt where an answer to one question has a
+    heading, and not where only those to several have. `text_end` is where the last answer ends
+    at the latest.
     """
     result = Arrangement()
     starts = [line.start for line in found]
@@ -108,6 +111,7 @@ def arrange(
     kept = [(mark, names) for mark, names in zip(answered, serves, strict=True) if names]
     answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
     explicit = {name for names in serves for name in names}
+    headed = any(len(names) == 1 for names in serves)
     timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
     ends = dict(itertools.pairwise(timeline))
     begins = {mark.start: mark for mark in asked}
@@ -124,7 +128,7 @@ def arrange(
                 mark,
                 region,
                 explicit,
-                headed=bool(answered),
+                headed=headed,
                 following=following,
             )
         )
@@ -132,6 +136,7 @@ def arrange(
     bare_list = not answered and _list_without_answers(blocks)
     if bare_list:
         blocks = [_all_question(text, found, starts, block) for block in blocks]
+    certain = sum(block.rest is not None and not block.reason for block in blocks)
     pending: list[tuple[int, tuple[str, ...], Span]] = []
     waiting: tuple[str, ...] = ()
     times = Counter((mark.section, with_letter(each)) for mark in asked for each in mark.numbers)
@@ -158,7 +163,7 @@ def arrange(
                     )
             waiting = ()
             pending.append((block.rest.start, names, block.rest))
-        if block.reason and not bare_list:
+        if block.reason and not bare_list and not (block.likely and certain >= LEAST_CERTAIN):
             result.warn(
                 "guessed_boundary",
                 f"question {', '.join(names)}: {block.reason}",
@@ -185,10 +190,14 @@ def arrange(
         for name, _, span in result.questions:
             if name not in have:
                 result.warn("no_answer", f"question {name} has no answer", name, span)
-        if not answered:
+        if not headed:
             _suspect(text, found, starts, result)
         _without_headings(text, found, starts, result)
     return result
+
+
+LEAST_CERTAIN = 4
+"""Questions whose end is certain, with which a likely one is in no doubt."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +211,8 @@ class _Block:
     """Whether the word `en` leads to the next question, so that both are answered together."""
     adjacent: bool = False
     """Whether the next question stands on the next line, or is the next in number."""
+    likely: bool = False
+    """Whether the reason for doubt counts only where few other questions are certain."""
 
 
 def _adjacent(
@@ -283,9 +294,10 @@ def _block(
     reason = cut.reason
     if not reason and not BETWEEN.search(text, question.end, rest.start):
         reason = "it ends in the middle of a line"
+    likely = cut.likely and reason == cut.reason
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"
-    return _Block(mark, question, rest, reason, region)
+    return _Block(mark, question, rest, reason, region, likely=likely and not headed)
 
 
 def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:
@@ -531,7 +543,11 @@ def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Ar
 def _without_headings(
     text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
 ) -> None:
-    """Leave short lines of their own at an answer's end out: they head what follows; warn of it."""
+    """Leave short lines of their own at an answer's end out: they head what follows.
+
+    Where they do not all stand alike, that is warned of.
+    """
+    taken: list[tuple[int, Span]] = []
     for index, (names, span) in enumerate(result.answers[:-1]):
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
@@ -541,14 +557,43 @@ def _without_headings(
         cell = text[above.start - 1 : above.start] == "\t"
         certain = cell or finishes(text, above.start, above.end)
         certain = certain and text[above.end - 1] not in ":;"
-        said = f"the last line of the answer to {', '.join(names)} " + (
-            "was left out as a heading" if certain else "may be a heading"
-        )
         if certain:
             kept = Span(span.start, headings[-1].start)
             result.answers[index] = names, _clean(text, found, starts, kept)
-        for heading, name in itertools.product(headings, names[-1:] if certain else names):
+            taken += [(index, heading) for heading in headings]
+            continue
+        said = f"the last line of the answer to {', '.join(names)} may be a heading"
+        for heading, name in itertools.product(headings, names):
             result.warn("guessed_boundary", said, name, heading)
+    alike = all(_between_blanks(text, found, starts, heading) for _, heading in taken)
+    different = len({heading.of(text) for _, heading in taken}) == len(taken)
+    if len(taken) >= LEAST_HEADINGS and alike and different:
+        return
+    for index, heading in taken:
+        names = result.answers[index][0]
+        said = f"the last line of the answer to {', '.join(names)} was left out as a heading"
+        result.warn("guessed_boundary", said, names[-1], heading)
+
+
+def _between_blanks(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> bool:
+    """Say whether a heading fills its line, a blank line above it and none of text below.
+
+    Words that a sentence has, or with which an answer may end, are in doubt all the same.
+    """
+    index = bisect_left(starts, span.start)
+    if index >= len(found) or (found[index].start, found[index].end) != (span.start, span.end):
+        return False
+    words = span.of(text)
+    if ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split()):
+        return False
+    above = found[index - 1].kind if index else "text"
+    below = found[index + 1].kind if index + 1 < len(found) else "text"
+    return above == "blank" and below != "text"
+
+
+ENDS_ANSWER = re.compile(r"[*_]*(?:Zie|Ja|Nee|Geen|Niet|Idem|Bron|Tabel|Figuur|Bijlage)\b")
+LEAST_HEADINGS = 3
+"""Headings that stand alike, each between blank lines: with fewer it may be an answer's words."""
 
 
 MOST_HEADINGS = 3

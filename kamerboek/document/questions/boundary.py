@@ -75,11 +75,15 @@ PARAGRAPHS_AHEAD = 4
 
 @dataclass(frozen=True)
 class Cut:
-    """A question's span, where the text behind it begins, and why that is not certain."""
+    """A question's span, where the text behind it begins, and why that is not certain.
+
+    `likely` says that it is, for all that, where the document's other questions end as expected.
+    """
 
     question: Span
     rest: int
     reason: str = ""
+    likely: bool = False
 
 
 @dataclass(frozen=True)
@@ -192,7 +196,8 @@ def cut_question(
     asking, last = _first_asking(text, parts, paragraphs)
     if last < 0:
         return _without_question_mark(text, parts, paragraphs, region, count)
-    reason = "its question mark stands in a later paragraph" if asking else ""
+    likely = asking > 0 and _likely_leads_to(text, parts, paragraphs, asking)
+    reason = later = "its question mark stands in a later paragraph" if asking else ""
     last, certain = _last_asking(text, parts, last)
     whole = next(end for _, end in paragraphs if last < end) - 1
     if count > 1 and asks_at_end(text, parts[whole].start, parts[whole].end):
@@ -228,7 +233,8 @@ def cut_question(
         said = "a list behind its question mark was taken for its own"
         last, reason = listed, "" if all_ask else said
     rest = parts[last + 1].start if last + 1 < len(parts) else region.end
-    return Cut(Span(parts[0].start, parts[last].end), rest, reason)
+    likely = likely and reason == later
+    return Cut(Span(parts[0].start, parts[last].end), rest, reason, likely)
 
 
 def _lines_lost(text: str, region: Span) -> bool:
@@ -371,6 +377,8 @@ def _first_asking(
     for number, (first, end) in enumerate(paragraphs[:PARAGRAPHS_AHEAD]):
         for index in range(first, end):
             if asks_at_end(text, parts[index].start, parts[index].end):
+                if number and _quotes(text, parts[first].start, parts[index].end):
+                    return 0, -1
                 if number and not asks_at_end(text, parts[end - 1].start, parts[end - 1].end):
                     return number, index if _leads_to(text, parts, paragraphs, number) else -1
                 return number, index
@@ -394,6 +402,34 @@ def _leads_to(
     ]
     asks = any(OPENER.match(words) or MAY_REQUEST.match(words) for words in before)
     return not asks and OPENER.match(text, parts[paragraphs[number][0]].start) is not None
+
+
+def _likely_leads_to(
+    text: str, parts: Sequence[Part], paragraphs: Sequence[tuple[int, int]], number: int
+) -> bool:
+    """Say whether one paragraph of statements leads to one of questions alone, with text behind it.
+
+    A request is answered at once: what asks behind one may be of the answer. What ends with a
+    colon leads to the items of a list as well.
+    """
+    listed = all(ITEM.match(text, parts[at].start) for at, _ in paragraphs[1 : number + 1])
+    if listed and text[parts[paragraphs[0][1] - 1].end - 1] == ":":
+        return True
+    if number != 1 or len(paragraphs) < number + 2:
+        return False
+    (before, end), (first, last) = paragraphs[0], paragraphs[number]
+    asks = _only_asks(text, parts[first:last]) and OPENER.match(text, parts[first].start)
+    said = " ".join(text[part.start : part.end] for part in parts[before:end])
+    return bool(asks) and finishes(said, 0, len(said)) and not _requests_in(said)
+
+
+def _requests_in(content: str) -> bool:
+    """Say whether one of the sentences of a paragraph opens as a question or request does."""
+    begins = [0, *(stop.end() + 1 for stop in SENTENCE_END.finditer(content))]
+    return any(
+        OPENER.match(content, at) or REQUESTS.match(content, at) or MAY_REQUEST.match(content, at)
+        for at in begins
+    )
 
 
 def _last_asking(text: str, parts: Sequence[Part], last: int) -> tuple[int, bool]:
@@ -472,7 +508,7 @@ def _next_sentence(text: str, parts: Sequence[Part], first: int) -> tuple[int, b
 
 
 def _only_asks(text: str, parts: Sequence[Part]) -> bool:
-    """Say whether a paragraph consists of questions alone."""
+    """Say whether a paragraph consists of questions alone, and tells of none that was asked."""
     if not asks_at_end(text, parts[-1].start, parts[-1].end):
         return False
     content = " ".join(text[piece.start : piece.end] for piece in parts)
@@ -481,7 +517,7 @@ def _only_asks(text: str, parts: Sequence[Part]) -> bool:
     for stop in stops:
         if content[stop.start()] != "?" and not _abbreviates(content, 0, stop.start()):
             return False
-    return bool(stops)
+    return bool(stops) and not _quotes(content, 0, stops[0].start())
 
 
 def _abbreviates(text: str, start: int, stop: int) -> bool:
@@ -576,11 +612,9 @@ def _without_question_mark(
                 return Cut(kept, following.start, "it does not end with a question mark")
     if len(paragraphs) > 1:
         rest = parts[end].start
-        return Cut(
-            Span(parts[0].start, parts[end - 1].end),
-            rest,
-            "it does not end with a question mark",
-        )
+        likely = inside is None and _likely_requests(text, parts, paragraphs)
+        kept = Span(parts[0].start, parts[end - 1].end)
+        return Cut(kept, rest, "it does not end with a question mark", likely)
     reason = "its end was guessed at the end of its first sentence"
     lost = _lines_lost(text, region)
     if not lost and inside is None and _ended_early(text, parts):
@@ -597,6 +631,25 @@ def _without_question_mark(
         if following.start < region.end and finishes(text, part.start, part.end):
             return Cut(Span(parts[0].start, part.end), following.start, reason)
     return Cut(Span(parts[0].start, parts[-1].end), region.end, "it has no question mark")
+
+
+def _likely_requests(
+    text: str, parts: Sequence[Part], paragraphs: Sequence[tuple[int, int]]
+) -> bool:
+    """Say whether the first paragraph ends with a request, and the next neither asks nor requests.
+
+    `Graag een toelichting op de raming.` and below it the answer.
+    """
+    (first, end), (begin, behind) = paragraphs[0], paragraphs[1]
+    content = " ".join(text[part.start : part.end] for part in parts[first:end])
+    stops = [0, *(stop.end() + 1 for stop in SENTENCE_END.finditer(content))]
+    last = max(at for at in stops if at < len(content))
+    goes_on = any(asks_at_end(text, part.start, part.end) for part in parts[begin:behind])
+    opens = parts[begin].start
+    goes_on = goes_on or MAY_REQUEST.match(text, opens) is not None or ITEM.match(text, opens)
+    return (
+        bool(REQUESTS.match(content, last)) and finishes(content, 0, len(content)) and not goes_on
+    )
 
 
 def _ended_early(text: str, parts: Sequence[Part]) -> bool:

@@ -40,6 +40,15 @@ COLUMNS = re.compile(r"\S(?: {3,}|\t)[^\t]*?(?: {3,}|\t)\S|\d[ \t]+\d[\d.,]*%?$"
 SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 """A sentence that ends within a line: it is no heading."""
 
+NAMED_SECTION = re.compile(
+    r"[*_# \t]*(?:(?:Vragen(?:[ \xa0]en[ \xa0]opmerkingen)?|Inbreng)[ \xa0]van[ \xa0]"
+    r"(?:de[ \xa0]leden[ \xa0]van[ \xa0])?de[ \xa0]"
+    r"(?:fractie[ \xa0]van[ \xa0](?:de[ \xa0]|het[ \xa0])?[A-Z]|[A-Z][\w -]{1,40}-fractie\b)"
+    r"|(?:(?:Beleids|Begrotings)?[Aa]rtikel|Hoofdstuk)[ \xa0]\d{1,3}[.:]?[ \xa0][A-Z])"
+    r"[^\n?!]{0,160}"
+)
+"""`Vragen en opmerkingen van de leden van de D66-fractie`, `Artikel 32. Rechtspleging`."""
+
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"

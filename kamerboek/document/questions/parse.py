@@ -39,9 +39,9 @@ from kamerboek.document.questions.doubts import (
     within_line,
 )
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
-from kamerboek.document.questions.lines import FARTHEST, Line
+from kamerboek.document.questions.lines import FARTHEST, Line, text_beside
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
-from kamerboek.document.questions.marks import Marks, find_marks, section_heading
+from kamerboek.document.questions.marks import NAMED_SECTION, Marks, find_marks, section_heading
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_of
@@ -276,17 +276,18 @@ def _in_sections(
             apart = heading and _apart(text, found, starts, heading)
             if heading and apart and heading.start > candidates[index - 1].mark.end:
                 start = heading.start
-                above = str(candidates[index - 1].mark.numbers[-1])
-                warnings.append(
-                    ReadingWarning(
-                        "guessed_boundary",
-                        f"a heading was left out of the answer to {above}, before question "
-                        f"{item.first}",
-                        above,
-                        heading.start,
-                        heading.end,
+                if not _surely_heads(text, found, starts, heading):
+                    above = str(candidates[index - 1].mark.numbers[-1])
+                    warnings.append(
+                        ReadingWarning(
+                            "guessed_boundary",
+                            f"a heading was left out of the answer to {above}, before question "
+                            f"{item.first}",
+                            above,
+                            heading.start,
+                            heading.end,
+                        )
                     )
-                )
             result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
         return tuple(result), {}
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
@@ -312,16 +313,27 @@ def _in_sections(
 
 
 def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
-    """Say whether a heading stands below no line of text, or begins where a line was lost."""
+    """Say whether a heading stands below no line of text, or begins where a line was lost.
+
+    Right below a sentence it stands above no line of text, or has words that only a heading has.
+    """
     index = bisect_left(starts, heading.start)
     if index == 0:
         return False
     above = found[index - 1]
     if above.kind != "text":
         return True
-    if _ends_below(found, index):
+    if _ends_below(found, index) or NAMED_SECTION.fullmatch(text, heading.start, heading.end):
         return finishes(text, above.start, above.end)
     return "\n" not in text[above.end : heading.start]
+
+
+def _surely_heads(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
+    """Say whether a heading has words that only one has, below a sentence that ended."""
+    if not NAMED_SECTION.fullmatch(text, heading.start, heading.end):
+        return False
+    above = text_beside(found, bisect_left(starts, heading.start), -1)
+    return above is not None and finishes(text, above.start, above.end)
 
 
 def _ends_below(found: Sequence[Line], index: int) -> bool:
