@@ -32,6 +32,7 @@ from kamerboek.document.questions.lines import (
     is_title,
     text_beside,
 )
+from kamerboek.document.questions.list_columns import list_columns
 from kamerboek.document.questions.margins import letter_margins
 from kamerboek.document.questions.near_titles import ENDS_NONE, near_titles
 from kamerboek.document.questions.openers import OPENER
@@ -68,7 +69,8 @@ def read_lines(text: str) -> list[Line]:
     """Return the lines of `text`, page marks, rules and running titles recognised as such."""
     found: list[Line] = []
     marks: list[_Mark] = []
-    apart = sorted([*imprints(text), *letter_margins(text)], key=lambda span: span.start)
+    apart = [*imprints(text), *letter_margins(text), *list_columns(text)]
+    apart.sort(key=lambda span: span.start)
     spans, printed = broken_lines(text, apart)
     printed_starts = [span.start for span in printed]
     for span in spans:

@@ -1,0 +1,43 @@
+"""The columns behind the questions of a list: to which annex and which pages each belongs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamerboek.document.text import Span
+
+HEADS = re.compile(
+    r"^[*_| \t\f]*(?:Nr\.?|Nummer)[*_]*(?:[ ]+|\t| \| )[*_| ]*Vra(?:ag|gen)[*_]*(?:[ ]{2,}|\t| \| )"
+    r"[*_| ]*(?P<columns>(?:Bijlage|Blz\.?|Pagina)\b[^\n?]{0,60})$",
+    re.MULTILINE,
+)
+"""`Nr  Vraag  Bijlage  Blz. (van)  t/m`: what heads the columns of such a list."""
+
+ROW = re.compile(
+    r"^[ \t\f]*\d{1,4}[.)]?(?:[ ]+|\t)\S[^\n]{0,300}?\S"
+    r"(?:[ ]{2,}|\t|[ ](?=\d{1,2}\t\d{1,4}[ \t]*$))"
+    r"(?P<figures>\d{1,4}(?:(?:[ ]{2,}|\t)\d{1,4}){0,2})[ \t]*$",
+    re.MULTILINE,
+)
+"""The first line of a question, with figures in the columns behind it."""
+
+NEAR = 12
+"""Characters by which one figure may begin before the head of the columns; two stand in two."""
+
+
+def list_columns(text: str) -> Iterator[Span]:
+    """Yield where figures stand in columns behind a question, and where the heads of these return.
+
+    Nothing tells them from the author's but the heads: without these, no text has such columns.
+    """
+    first = HEADS.search(text)
+    if first is None:
+        return
+    column = first.start("columns") - first.start()
+    heads = list(HEADS.finditer(text))
+    yield from (Span(*head.span()) for head in heads[1:])
+    for row in ROW.finditer(text, first.end()):
+        several = len(row["figures"].split()) > 1
+        if several or row.start("figures") - row.start() >= column - NEAR:
+            yield Span(*row.span("figures"))
