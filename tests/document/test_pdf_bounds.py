@@ -184,6 +184,26 @@ def line(
     return PdfLine(text, left, right, bottom - tall, bottom)
 
 
+@over(
+    ("dash", "other", "joined"),
+    [
+        # The middle of a dash is between the top and the foot of the letters beside it.
+        (("-", 195, 196), "7", True),
+        (("–", 190, 191), "7", True),
+        (("—", 199.4, 200.4), "7", True),
+        (("-", 200, 201), "7", False),
+        (("-", 188, 190), "7", False),
+        (("~", 195, 196), "7", False),
+    ],
+)
+def test_a_dash_stands_in_the_middle_of_its_row(
+    dash: tuple[str, float, float], other: str, joined: bool
+) -> None:
+    text, top, bottom = dash
+    beside = line(70, 90, 200, other)
+    assert (len(_joined([beside, PdfLine(text, 120, 124, top, bottom)])) == 1) is joined
+
+
 def side(count: int, left: float, right: float) -> list[PdfLine]:
     """Return lines below each other, 13 apart."""
     return [line(left, right, 200 + 13 * at) for at in range(count)]
@@ -281,6 +301,15 @@ def test_rows_with_a_number_at_the_left(
     assert numbers(*texts, shift=shift, beside=beside) is rows
 
 
+@over(("left", "rows"), [(70, True), (79.9, True), (80, False), (150, False)])
+def test_a_row_begins_at_the_left(left: float, rows: bool) -> None:
+    """Figures further to the right are those of a table within an answer."""
+    heights = [200 + 30 * at for at in range(3)]
+    numbered = [line(left, 270, height, str(at)) for at, height in enumerate(heights, start=1)]
+    right = [line(300, 500, height) for height in heights]
+    assert _numbered_rows([line(70, 270, 400), *numbered], right) is rows
+
+
 @over(("at_right", "rows"), [(3, False), (2, False), (1, True), (0, True)])
 def test_numbers_at_the_right_too_make_no_rows(at_right: int, rows: bool) -> None:
     """One of three may be there: an answer that is no more than a number."""
@@ -343,6 +372,53 @@ def test_numbers_that_head_questions_at_the_edge_of_a_page(
     pages: tuple[str, ...], heads: set[int]
 ) -> None:
     assert heads_at_edge(*pages) == heads
+
+
+def numbered_pages(*pages: tuple[str, str, str]) -> set[Edge]:
+    """Return what heads questions on pages, of each what its top, text and foot print."""
+    result: list[PdfPage] = []
+    for top, inside, foot in pages:
+        lines = [line(70, 80, 50, each) for each in top.split()]
+        lines += [line(70, 80, 200 + 30 * at, each) for at, each in enumerate(inside.split())]
+        lines += [line(400, 500, 790, foot)] if foot else []
+        result.append(PdfPage(800, lines))
+    return _heads_at_edge(result)
+
+
+KAMER = "Tweede Kamer, vergaderjaar 2021–2022, 34 366 A, nr. 4 "
+
+
+@over(
+    ("feet", "heads"),
+    [
+        # Numbers start anew, so that the text has each; three of five pages say which they are.
+        ((f"{KAMER}1", f"{KAMER}2", f"{KAMER}3", "", ""), {(True, 2), (True, 4)}),
+        (("Pagina 1 van 5", "Pagina 2 van 5", "Pagina 3 van 5", "", ""), {(True, 2), (True, 4)}),
+        (("1", "2", "3", "4", "5"), {(True, 2), (True, 4)}),
+        ((f"{KAMER}1", f"{KAMER}2", "", "", ""), set()),
+        (("Dijk 1,1", "Dijk 2,2", "Dijk 3,3", "Dijk 4,4", "Dijk 5,5"), set()),
+        (("", "", "", "", ""), set()),
+    ],
+)
+def test_where_pages_say_which_they_are(feet: tuple[str, ...], heads: set[Edge]) -> None:
+    tops = ("", "2", "", "4", "")
+    inside = ("1 2", "3", "4 1 2", "3", "4")
+    assert numbered_pages(*zip(tops, inside, feet, strict=True)) == heads
+
+
+def test_a_number_that_a_foot_prints_too_is_the_page_s() -> None:
+    """Here one stands where numbers in the text begin, at the foot of another page."""
+    feet = (line(400, 410, 790, "1"), line(400, 410, 790, "2"), line(400, 410, 790, "3"))
+    pages = [PdfPage(800, [line(70, 80, 200, "1"), line(70, 80, 230, "7"), foot]) for foot in feet]
+    pages[0].lines.append(line(70, 80, 770, "3"))
+    pages[1].lines.append(line(70, 80, 770, "9"))
+    assert _heads_at_edge(pages) == {(False, 9)}
+
+
+def test_two_pages_do_not_say_which_they_are() -> None:
+    pages = (("", "1 2", "1"), ("2", "1 2", "2"))
+    assert numbered_pages(*pages) == set()
+    assert numbered_pages(*pages, ("", "3", "3")) == {(True, 2)}
 
 
 @over(
@@ -460,6 +536,14 @@ def test_on_how_many_pages_a_line_returns(pages: int, times: int, returns: bool)
     assert ("Kop #@10" in keys) is returns
 
 
+@over(("times", "pages", "returns"), [(2, 2, False), (2, 4, False), (3, 5, True), (3, 6, False)])
+def test_a_sentence_returns_on_most_pages(times: int, pages: int, returns: bool) -> None:
+    """`Nee.` at one height on two pages is the author's; three of five are six tenths."""
+    said = [PdfPage(800, [line(70, 300, 750, "Nee.")]) for _ in range(times)]
+    others = [PdfPage(800, [line(70, 300, 50, "abcdef"[at])]) for at in range(pages - times)]
+    assert ("Nee.@185" in _returning([*said, *others])) is returns
+
+
 @over(("other", "returns"), [(50, True), (54, True), (57, False)])
 def test_how_far_apart_it_may_stand(other: float, returns: bool) -> None:
     """Heights are taken in steps of four points, and the next step counts."""
@@ -493,6 +577,8 @@ def why(text: str, bottom: float, *, left: float = 70, wide: float = 100, pages:
             for label in ("Vraag 1", "Vragen 1, 2 en 3", "Antwoord", "Antwoorden op de vragen 1")
         ),
         *((label, "") for label in ("1.", "(1)", "12345", "Antwoord op vraag 1:", "Vraag")),
+        # Two cells of a table's row.
+        ("-\t1", "running_title"),
         *((label, "") for label in ("VRAAG 1:", "antwoord op de vragen 1 en 2")),
         ("123456", "running_title"),
         *(

@@ -16,6 +16,10 @@ BEHIND = "\n\n2. {?2|Wat is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan 
         ("{?1|Hoe hoog is hij?}\n{=1|Drie meter.}", []),
         ("{?1|Hoe hoog is\nde dijk? En\nwaarom?}\n{=1|Drie meter.}", []),
         (
+            "{?1|Hoe hoog is hij?\nKomt de motie-Jansen c.s. (Kamerstuk 1)\nuit?}\n{=1|Drie meter.}",
+            [],
+        ),
+        (
             "{?1|De dijk lekt.\n\nHoe hoog is hij?}\n\n{=1|Drie meter.}",
             ["its question mark stands in a later paragraph"],
         ),

@@ -458,7 +458,14 @@ def _joined(lines: Sequence[PdfLine], *, cells: bool = False) -> list[PdfLine]:
     return result
 
 
+DASHES = frozenset("-–—")
+"""A cell without a figure: it stands in the middle of its row, and has hardly any height."""
+
+
 def _at_one_height(one: PdfLine, other: PdfLine) -> bool:
+    for dash, line in ((one, other), (other, one)):
+        if dash.text in DASHES and line.text not in DASHES:
+            return line.top <= (dash.top + dash.bottom) / 2 <= line.bottom
     return abs(one.bottom - other.bottom) < SAME_HEIGHT * max(one.height, other.height)
 
 
@@ -527,7 +534,8 @@ def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
     A question that is answered with the next has none. A few numbers may stand at the right, where
     an answer is no more than that.
     """
-    numbers = [line for line in left if ROW_NUMBER.match(line.text)]
+    first = min(line.left for line in left)
+    numbers = [line for line in left if _begins_row(line, first)]
     other = sum(1 for line in right if ROW_NUMBER.match(line.text))
     if len(numbers) < LEAST_ROWS or LEAST_ROWS * other > len(numbers):
         return False
@@ -613,13 +621,23 @@ def _key(line: PdfLine) -> tuple[str, int]:
 
 
 def _returning(pages: Sequence[PdfPage]) -> set[str]:
-    """Return lines that stand at the same height on half of the pages, digits apart."""
+    """Return lines that stand at the same height on half of the pages, digits apart.
+
+    `Nee.` may do so by chance: a sentence must on most.
+    """
     times: Counter[str] = Counter()
     for page in pages:
         seen = {_key(line) for line in page.lines}
         times.update({f"{text}@{height + shift}" for text, height in seen for shift in (0, 1)})
     least = max(2, (len(pages) + 1) // 2 if len(pages) < 6 else len(pages) // 3)
-    return {key for key, count in times.items() if count >= least}
+    most = max(3, math.ceil(MOST_PAGES * len(pages)))
+    return {
+        key for key, count in times.items() if count >= (most if SENTENCE.search(key) else least)
+    }
+
+
+SENTENCE = re.compile(r"[.?!]@\d+$")
+MOST_PAGES = 0.6
 
 
 Edge = tuple[bool, int]
@@ -631,7 +649,8 @@ def _heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
 
     They count on from numbers alone in the text, which has none of them. The numbers of pages are
     as far from their page's place each; one of them is that of a question in the text as well. At
-    the foot such a number begins where those in the text do.
+    the foot such a number begins where those in the text do. Where pages say otherwise which they
+    are, no number is a page's that begins there.
     """
     alone = [
         (place, page, line)
@@ -661,7 +680,38 @@ def _heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
     )
     known.update(number for number, _ in offered if number - 1 in known)
     known.update(number for number, _ in reversed(offered) if number + 1 in known)
-    return {(at_top, number) for number, at_top in offered if number in known - inside}
+    heads = {(at_top, number) for number, at_top in offered if number in known - inside}
+    if lefts and _numbered_elsewhere(pages, usual):
+        edges: dict[bool, set[Edge]] = {True: set(), False: set()}
+        for _, page, line in alone:
+            at_top = line.bottom < page.height * MARGIN
+            if at_top or line.top > page.height * (1 - MARGIN):
+                beside = abs(line.left - usual) < SAME_LEFT
+                edges[beside].add((at_top, int(line.text)))
+        heads |= edges[True] - edges[False]
+    return heads
+
+
+def _numbered_elsewhere(pages: Sequence[PdfPage], left: float) -> bool:
+    """Say whether most pages say which they are, and not with a number that begins at `left`."""
+    offsets: Counter[int] = Counter()
+    for place, page in enumerate(pages):
+        margins = [
+            line
+            for line in page.lines
+            if line.bottom < page.height * MARGIN or line.top > page.height * (1 - MARGIN)
+        ]
+        ends = [
+            COUNTED.search(line.text)
+            for line in margins
+            if not (line.text.isdecimal() and abs(line.left - left) < SAME_LEFT)
+        ]
+        offsets.update({int(end["page"]) - place for end in ends if end})
+    return len(pages) > 2 and max(offsets.values(), default=0) >= MOST_PAGES * len(pages)
+
+
+COUNTED = re.compile(r"(?:^|[^\d.,])(?P<page>\d{1,4})(?:\s?(?:van|/|of)\s?\d{1,4})?$")
+"""With what the line of a page ends that says which it is: `… nr. 12 3`, `Pagina 3 van 6`."""
 
 
 def _marginal(
@@ -675,7 +725,9 @@ def _marginal(
     in_margin = at_top or line.top > page.height * (1 - MARGIN)
     if in_margin and line.text.isdecimal() and (at_top, int(line.text)) in heads:
         return ""
-    if in_margin and PAGE_MARK.fullmatch(line.text) and (pages > 1 or not line.text.isdigit()):
+    cells = "\t" in line.text  # `-` and `354`: those of a table
+    marks = in_margin and not cells and PAGE_MARK.fullmatch(line.text)
+    if marks and (pages > 1 or not line.text.isdigit()):
         return "page_mark"
     text, height = _key(line)
     here = any(f"{text}@{height + shift}" in returning for shift in (0, 1))

@@ -34,7 +34,8 @@ SENTENCE_END = re.compile(
     rf"(?=\s+[\"'“‘„«(€]*(?:[A-Z0-9•·–-]|(?<=€)\s\d)|\s*$|{PAGE_REMARK.pattern})"
 )
 ABBREVIATED = re.compile(
-    r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|ca|resp|incl|St|(?<!&)[A-Z]))$"
+    r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|c\.s|ca|resp|incl|St"
+    r"|(?<!&)[A-Z]))$"
 )
 FINISHED = re.compile(r"[.?!:;][\"'”’»)\]*_]*(?:\d{1,2}\)?)?$")
 NOTE_AT_END = re.compile(r"\[[^\[\]:]{1,5}: [^\[\]]*\]$")
@@ -647,9 +648,8 @@ def _likely_requests(
     goes_on = any(asks_at_end(text, part.start, part.end) for part in parts[begin:behind])
     opens = parts[begin].start
     goes_on = goes_on or MAY_REQUEST.match(text, opens) is not None or ITEM.match(text, opens)
-    return (
-        bool(REQUESTS.match(content, last)) and finishes(content, 0, len(content)) and not goes_on
-    )
+    requests = REQUESTS.match(content, last) is not None
+    return requests and finishes(content, 0, len(content)) and not goes_on
 
 
 def _ended_early(text: str, parts: Sequence[Part]) -> bool:

@@ -13,7 +13,7 @@ MARK_ALONE = (
     r"(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?|[Bb]lad(?:nummer|zijde)?|Page)[ \t\xa0:]+\d{1,4}"
     r"|[Pp]\.[ \xa0]?\d{1,4}"
     r"|\[[ \xa0]?(?:[Pp]agina|[Bb]lz\.?|[Pp]ag?\.?)[ \xa0]?\d{1,4}[ \xa0]?\]"
-    r"|[-–—][ \t\xa0]?\d{1,4}[ \t\xa0]?[-–—])"
+    r"|[-–—][ \xa0]?\d{1,4}[ \xa0]?[-–—])"
 )
 PAGE_ONLY = re.compile(rf"[ \t\xa0*_|]*{MARK_ALONE}[ \t\xa0*_|]*")
 """`Pagina 3`, `[pagina 3]`, `Bladnummer 3`, `p. 3`, `- 3 -`."""
