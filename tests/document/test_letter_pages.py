@@ -39,6 +39,19 @@ def colophon(*lines: str) -> str:
         )
         + "\n"
         + END,
+        # Its first line goes on below, and a street tells nothing.
+        HEAD
+        + colophon(
+            "Ministerie van Volksgezondheid,",
+            "Welzijn en Sport",
+            "Directie Langdurige Zorg",
+            "Dijkweg 73",
+            "2594 AC Den Haag",
+            "Postbus 20350",
+            "www.rijksoverheid.nl",
+        )
+        + PAGE
+        + END,
         # Right below the text, and with a web address.
         HEAD[:-1]
         + colophon(

@@ -32,6 +32,9 @@ HEAD = "Nr    Vraag                                Bijlage   Blz. (van)   t/m\n"
         # The heads return on the next page.
         (HEAD + "1     Hoe?   0   1\n" + HEAD, ["0   1", HEAD[:-1]]),
         (HEAD + "1     Hoe?   0   1\n\f2     Wie?   0   2\n", ["0   1", "0   2"]),
+        (HEAD + "1     Hoe?   0   1\f2     Wie?   0   2\n", ["0   1", "0   2"]),
+        (HEAD + "1     Hoe hoog is artikel 5 0   1\n", ["0   1"]),
+        (HEAD + "1     Hoe hoog is artikel 5   0   1\n", ["0   1"]),
         # Without heads it is a row of any table.
         ("1     Hoe hoog is de dijk en           0         12\n", []),
         ("Nr    Vraag                  Antwoord\n1     Hoe hoog?      0         12\n", []),

@@ -40,11 +40,15 @@ def take_colophons(text: str, found: Sequence[Line]) -> None:
         last = telling[-1] + 1
         if last < end and VALUE_ALONE.fullmatch(text, found[last].start, found[last].end):
             last += 1
-        lines = found[telling[0] : last]
+        begin = first if BEGINS.match(text, found[first].start) else telling[0]
+        lines = found[begin:last]
         if all(line.end - line.start <= WIDEST for line in lines):
             for line in lines:
                 line.kind, line.why = "page", "running_title"
 
+
+BEGINS = re.compile(r"Ministerie[ \xa0]van\b|Direct(?:ie|oraat)\b")
+"""How a colophon begins whose first line does not tell all: `Ministerie van Volksgezondheid,`."""
 
 VALUE_ALONE = re.compile(VALUE)
 """What stands below the last label: a date, a number."""

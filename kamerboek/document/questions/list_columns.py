@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from kamerboek.document.text import Span
 
 HEADS = re.compile(
-    r"^[*_| \t\f]*(?:Nr\.?|Nummer)[*_]*(?:[ ]+|\t| \| )[*_| ]*Vra(?:ag|gen)[*_]*(?:[ ]{2,}|\t| \| )"
-    r"[*_| ]*(?P<columns>(?:Bijlage|Blz\.?|Pagina)\b[^\n?]{0,60})$",
+    r"(?:^|(?<=\f))[*_| \t]*(?:Nr\.?|Nummer)[*_]*(?:[ ]+|\t| \| )"
+    r"[*_| ]*Vra(?:ag|gen)[*_]*(?:[ ]{2,}|\t| \| )"
+    r"[*_| ]*(?P<columns>(?:Bijlage|Blz\.?|Pagina)\b[^\n\f?]{0,60})(?=\f|$)",
     re.MULTILINE,
 )
 """`Nr  Vraag  Bijlage  Blz. (van)  t/m`: what heads the columns of such a list."""
 
 ROW = re.compile(
-    r"^[ \t\f]*\d{1,4}[.)]?(?:[ ]+|\t)\S[^\n]{0,300}?\S"
-    r"(?:[ ]{2,}|\t|[ ](?=\d{1,2}\t\d{1,4}[ \t]*$))"
-    r"(?P<figures>\d{1,4}(?:(?:[ ]{2,}|\t)\d{1,4}){0,2})[ \t]*$",
+    r"(?:^|(?<=\f))[ \t]*\d{1,4}[.)]?(?:[ ]+|\t)\S[^\n\f]{0,300}?\S"
+    r"(?:[ ]{2,}|\t|[ ](?=\d{1,2}(?:[ ]{2,}|\t)\d{1,4}[ \t]*(?:\f|$)))"
+    r"(?P<figures>\d{1,4}(?:(?:[ ]{2,}|\t)\d{1,4}){0,2})[ \t]*(?=\f|$)",
     re.MULTILINE,
 )
 """The first line of a question, with figures in the columns behind it."""
