@@ -647,7 +647,8 @@ def _likely_requests(
     last = max(at for at in stops if at < len(content))
     goes_on = any(asks_at_end(text, part.start, part.end) for part in parts[begin:behind])
     opens = parts[begin].start
-    goes_on = goes_on or MAY_REQUEST.match(text, opens) is not None or ITEM.match(text, opens)
+    begins_so = MAY_REQUEST.match(text, opens) or ITEM.match(text, opens)
+    goes_on = goes_on or begins_so is not None
     requests = REQUESTS.match(content, last) is not None
     return requests and finishes(content, 0, len(content)) and not goes_on
 
