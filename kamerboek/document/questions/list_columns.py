@@ -15,6 +15,9 @@ HEADS = re.compile(
 )
 """`Nr  Vraag  Bijlage  Blz. (van)  t/m`: what heads the columns of such a list."""
 
+MAY_HEAD = re.compile(r"Vra(?:ag|gen)[*_]*(?:[ ]{2,}|\t| \| )[*_| ]*(?:Bijlage|Blz|Pagina)")
+"""What such heads have in them, soon found."""
+
 ROW = re.compile(
     r"(?:^|(?<=\f))[ \t]*\d{1,4}[.)]?(?:[ ]+|\t)\S[^\n\f]{0,300}?\S"
     r"(?:[ ]{2,}|\t|[ ](?=\d{1,2}(?:[ ]{2,}|\t)\d{1,4}[ \t]*(?:\f|$)))"
@@ -32,7 +35,7 @@ def list_columns(text: str) -> Iterator[Span]:
 
     Nothing tells them from the author's but the heads: without these, no text has such columns.
     """
-    first = HEADS.search(text)
+    first = HEADS.search(text) if MAY_HEAD.search(text) else None
     if first is None:
         return
     column = first.start("columns") - first.start()
