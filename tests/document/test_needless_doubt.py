@@ -132,3 +132,26 @@ def test_a_title_with_words_of_its_own_where_no_line_is_blank(title: str, left_o
         f"2. {{?2|Hoe breed is de dijk?}}\nAntwoord\n{{=2|{lines}}}\n"
     )
     assert reading(plain(marked)) == marked
+
+
+LONG = "omdat de dijk en de kade ieder jaar door het waterschap worden gemeten."
+
+
+@over(
+    ("answer", "doubtful"),
+    [
+        (LONG, True),
+        ("omdat hij in dat jaar gemeten wordt met", False),
+        ("omdat hij in dat jaar gemeten wordt met 3", True),
+        (f"Dat is zo, {LONG}", False),
+        (f"ja, {LONG}", False),
+        (f"a) {LONG}", False),
+        (f"o.a. {LONG}", False),
+    ],
+)
+def test_an_answer_that_begins_within_a_sentence(answer: str, doubtful: bool) -> None:
+    heads = "Vraag 1\nHoe hoog is de dijk?\n\nAntwoord 1\n"
+    said = "question 1: it or its answer begins within a sentence"
+    assert (said in messages(f"{heads}{answer}\n")) is doubtful
+    # Behind its heading on the same line it is what follows a colon.
+    assert said not in messages(f"Vraag 1\nHoe hoog is de dijk?\n\nAntwoord: {answer}\n")

@@ -63,6 +63,34 @@ def cut_off(text: str, last: Passage) -> list[ReadingWarning]:
     return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
 
 
+def begins_within(text: str, questions: Sequence[Question]) -> Iterator[ReadingWarning]:
+    """Warn of a question or answer that begins its line in small letters: more may be before it.
+
+    It may stand in another column, or have been taken for the title of a page. A few words begin
+    so with reason, and so does what stands behind its heading.
+    """
+    for question, passage in _once(_passages(questions)):
+        first = passage.pieces[0]
+        short = len(passage.text) < LEAST_BEGUN
+        if short or within_line(text, first.start) or not SMALL_BEGIN.match(passage.text):
+            continue
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {question.question}: it or its answer begins within a sentence",
+            question.question,
+            first.start,
+            first.end,
+        )
+
+
+LEAST_BEGUN = 40
+
+SMALL_BEGIN = re.compile(
+    r"(?!(?:ja|nee|neen|zie|niet|geen|idem|ca|circa|conform|vanaf|per|https?|www)\b)"
+    r"[a-zà-ÿ]{2,}[ \xa0,.\n](?![a-z]\.)"
+)
+"""A word within a sentence; an answer in a few words may begin with those left out here."""
+
 LEFT_BEHIND = re.compile(
     r"(?:(?<=[.?!»)\]⁰¹²³⁴-⁹])|(?<=[.?!»]\d))[ \xa0]{1,3}\d{1,3}(?=$|[ \xa0]+[A-ZÀ-Þ«€\d])"
     r"|^\d{1,3}[ \xa0]+(?=[A-ZÀ-Þ«])"

@@ -24,6 +24,7 @@ from kamerboek.document.questions.arrange import (
 )
 from kamerboek.document.questions.boundary import asks_at_end, finishes, pieces
 from kamerboek.document.questions.doubts import (
+    begins_within,
     broken_at_page,
     cut_off,
     left_behind,
@@ -764,6 +765,7 @@ def _finished(
             *reading.warnings,
             *arrangement.warnings,
             *cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+            *begins_within(text, questions),
             *left_behind(text, questions, reading.asked),
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
