@@ -23,7 +23,7 @@ SHORTEST = 3
 """Words of fewer letters stand nearly everywhere, and so tell nothing."""
 
 
-def needed(pattern: str, at_most: int = 3) -> ONE_OF:
+def needed(pattern: str, at_most: int = 8) -> ONE_OF:
     """Return some sets of words that a pattern needs, those that tell most first; perhaps none."""
     parts = deque(match[0] for match in PART.finditer(pattern))
     sets = {each for each in _either(_branches(parts)) if _shortest(each) >= SHORTEST}
