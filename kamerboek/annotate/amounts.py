@@ -73,7 +73,7 @@ SINGLE = re.compile(
     rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd|mio)\.)?)?"
     r"(?:[\s\u00a0]{0,3}(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items())
-    + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond))(?!\w))?"
+    + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond|gulden))(?!\w))?"
     r"(?!\w|[.,:/]\d|(?<![%€])[-–][^\W\d])",
     re.IGNORECASE,
 )
@@ -146,6 +146,10 @@ EACH_ITS_OWN = re.compile(
     re.IGNORECASE,
 )
 """What stands between numbers that share the scale and unit of the last: `3 of 4 miljoen`."""
+
+BUT = re.compile(r"\s{0,3},?\s{0,3}\bmaar\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?", re.IGNORECASE)
+NOT = re.compile(r"\bniet\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?$", re.IGNORECASE)
+"""`niet 3, maar 4 miljoen`: these share scale and unit as well."""
 
 ONE_THING = re.compile(
     r"\s{1,3}(?:(?:enkele?|andere?|nieuwe?|extra|concrete?|bekende?|ander)\s{1,3})?"
@@ -431,7 +435,9 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
         gap = text[amount.end : min(later.start, amount.end + 30)]
         if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
             continue
-        if (amount.bare or later.unit == "eur") and EACH_ITS_OWN.fullmatch(gap):
+        before = text[max(0, amount.start - 20) : amount.start]
+        but = BUT.fullmatch(gap) and NOT.search(before)
+        if (amount.bare or later.unit == "eur") and (but or EACH_ITS_OWN.fullmatch(gap)):
             levels = bool(TO_LEVEL.fullmatch(gap)) or amount.number % 1 != 0
             shared[index] = _with_size_of(later, amount, levels)
     return shared

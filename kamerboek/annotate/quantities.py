@@ -24,6 +24,8 @@ from kamerboek.document import Question
 
 DURATIONS = frozenset({"years", "months", "weeks"})
 COUNTED = frozenset({"persons", "vte", "count"})
+OLDEST = 120
+"""No number above it is an age."""
 WINDOW = 160
 """How far around an amount its words are looked for, within the sentence."""
 
@@ -161,6 +163,8 @@ class _Reader:
         match = context.NAME_BEFORE.search(before)
         if match is None or context.HEDGE.search(before):
             return False
+        if amount.number >= 10 and context.AT_A_BODY.search(before):
+            return False
         if context.IN_A_ROW.match(self._text, amount.end) or self._is_cell(amount):
             return False
         if match["code"]:
@@ -209,7 +213,24 @@ class _Reader:
                 units[index] = self._unit_of_part(index, units)
             if not units[index] and amount.plain:
                 units[index] = self._unit_of_number(index, units)
+            if not units[index] and self._is_money_too(index, units):
+                units[index] = "eur"
         return units
+
+    def _is_money_too(self, index: int, units: Sequence[Unit]) -> bool:
+        """Whether millions are money as an amount before them: `€ 3 miljoen, waarvan 2 miljoen`."""
+        amount = self._amounts[index]
+        if amount.plain or amount.unit or amount.foreign:
+            return False
+        start, _ = self._sentences.around(amount.start)
+        earlier = range(index - 1, -1, -1)
+        said = next((other for other in earlier if not self._amounts[other].plain), None)
+        return (
+            said is not None
+            and self._amounts[said].start >= start
+            and units[said] == "eur"
+            and context.GOES_ON_OF_MONEY.match(self._after(amount)) is not None
+        )
 
     def _counted(self, amount: Amount) -> Unit:
         """Return the unit of what stands behind a number that has none of its own."""
@@ -220,18 +241,33 @@ class _Reader:
             before = self._before(amount)
             place = closed.end() if context.OUT_OF.search(before) else place
         unit: Unit = context.counted(self._text, place, end)
+        if not unit and amount.bare and self._is_age(amount):
+            return "years"
         if not unit and self._text[amount.start : amount.end].lower() in ONE:
             return context.one_thing(self._text, amount.end, end)
         if not unit and amount.bare and amount.number == 1:
             return context.one_thing_in_digits(self._text, amount.end, end)
         return unit
 
+    def _is_age(self, amount: Amount) -> bool:
+        """Whether it says how old people are: `45 en ouder`, `leeftijd: 18-24`."""
+        if (amount.upper or amount.number) > OLDEST:
+            return False
+        if context.OR_OLDER.match(self._text, amount.end):
+            return True
+        return amount.upper is not None and bool(context.OF_AGE.search(self._before(amount)))
+
     def _unit_of_part(self, index: int, units: Sequence[Unit]) -> Unit:
         """Return what `waarvan er 12` or `12 in 2023` counts: what was counted before it."""
         amount = self._amounts[index]
         before, after = self._before(amount), self._after(amount)
         part = context.PART_BEFORE.search(before) or context.PART_AFTER.match(after)
-        again = context.YEAR_BEFORE.search(before) or context.YEAR_AFTER.match(after)
+        again = (
+            context.YEAR_BEFORE.search(before)
+            or context.YEAR_AFTER.match(after)
+            or context.AS_MANY_MORE.match(after)
+            or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
+        )
         if not (part or again) or context.MEASURED.match(after):
             return ""
         begin = amount.start - (2 * WINDOW if part else len(before))
@@ -252,6 +288,9 @@ class _Reader:
         if not matches:
             return ""
         named = context.counted(before, matches[-1].end(), len(before))
+        word = None if named else context.WORD.match(before, matches[-1].end())
+        if word and not context.COUNTS_NOTHING.fullmatch(word["word"]):  # `aantal voortijdig …`
+            named = context.counted(before, word.end(), len(before))
         if named in {"persons", "vte"}:
             return named
         for other in range(index, min(index + 3, len(units) - 1)):

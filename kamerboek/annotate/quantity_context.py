@@ -96,21 +96,30 @@ OUT_OF = re.compile(r"\(\s?(?:van|op)\s{1,3}(?:[a-z]{2,12}\.?\s{1,3}){0,3}$", re
 """`500 (van de circa 700) scholen`: what both count stands behind the bracket."""
 
 PART_BEFORE = re.compile(
-    r"\b(?:er|daarvan|hiervan|waarvan|van\s{1,2}(?:wie|hen|deze|die))"
+    r"\b(?:er|daarvan|hiervan|waarvan|waaronder|van\s{1,2}(?:wie|hen|deze|die)|onder\s{1,2}(?:wie|hen))"
     r"(?:\s{1,3}(?!of\b|die\b|dat\b|\w*%)[\w’'-]{1,30}\.?){0,3}?\s{1,3}[(]?$",
     re.IGNORECASE,
 )
 """`waarvan 12`, `van wie er inmiddels 12`, `zijn er 12`: part of what was counted, or as many."""
 
 PART_AFTER = re.compile(r"\s{1,3}(?:hier|daar|er)van\b|\s{1,3}van\s{1,3}hen\b", re.IGNORECASE)
-YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s?:\s{0,3}$")
+YEAR_BEFORE = re.compile(
+    r"\b(?:(?:19|20)\d\d\s?:|in\s{1,3}(?:19|20)\d\d(?:\s{1,3}(?:nog|al|slechts|maar))?\s)\s{0,2}$"
+)
 YEAR_AFTER = re.compile(
     r"\s{1,3}in\s{1,3}(?:19|20)\d\d(?=\s{0,3}(?:[.,;:)]|$|(?:en|of|naar|tot|tegen|was|waren)\b))"
 )
 """`12 zaken (2023: 15)`, `12 zaken in 2023, 15 in 2024`: as many of the same."""
+NEXT_OF_THEM = re.compile(r"[,;]\s{1,3}(?:de\s{1,3}overige\s{1,3})?$")
+ARE = re.compile(r"\s{1,3}(?:zijn|waren|werden|worden|liepen|lopen)\b")
+"""`97 zaken zijn geseponeerd; 90 lopen nog`."""
+AS_MANY_MORE = re.compile(
+    r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel))\b", re.IGNORECASE
+)
+"""`15.700 woningen, 700 minder dan het jaar ervoor`: more or fewer of the same."""
 MEASURED = re.compile(rf"[\s\u00a0]{{1,3}}(?:{MEASURE.pattern})(?!\w)", re.IGNORECASE)
 OF_WHOM = re.compile(
-    r"\bvan\s{1,2}(?:wie|hen)\b(?:\s{1,3}[\w’'-]{1,30}\.?){0,4}\s{1,3}$", re.IGNORECASE
+    r"\b(?:van|onder)\s{1,2}(?:wie|hen)\b(?:\s{1,3}[\w’'-]{1,30}\.?){0,4}\s{1,3}$", re.IGNORECASE
 )
 
 _PLAIN_HEDGE = rf"(?:(?:{DEGREE})\s{{1,2}}(?=\w+\s{{1,2}}dan))?(?:{words_pattern(BEFORE)})"
@@ -138,7 +147,7 @@ LISTED = re.compile(
 """What stands between two numbers of one list: ` beroepsmilitairen, `."""
 
 SIGN = re.compile(
-    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>-/-\s{0,2}|\b(?:bedraagt|bedroeg|van|op|naar)\s{1,2}[-−–]\s{1,2}|(?<![\w.,)/])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
+    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>-/-\s{0,2}|\b(?:bedraagt|bedroeg|van|op|naar)\s{1,2}[-−–]\s{1,2}|(?<![\w.,)/])[-−–]|(?<=\d\s)(?<!\b19\d\d\s)(?<!\b20\d\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
     re.IGNORECASE,
 )
 """`plus`, `-` right before the number."""
@@ -233,8 +242,22 @@ DENIAL = re.compile(
 )
 """`niet dat`, `niet 100%`."""
 
+OR_OLDER = re.compile(r"\s{1,3}(?:en|of)\s{1,3}(?:ouder|jonger)\b", re.IGNORECASE)
+"""`45 en ouder`."""
+
+OF_AGE = re.compile(r"\bleeftijd\w*\b[^.;]*$", re.IGNORECASE)
+"""What makes ages of ranges: `leeftijd 18-24: 35%, 25-44: 42%`."""
+
 NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 """`het aantal vrouwelijke sollicitanten`."""
+
+GOES_ON_OF_MONEY = re.compile(
+    r"\s{0,3}(?:$|[.,;:)?!]"
+    rf"|(?:{COUNTS_NOTHING.pattern}|extra|meer|minder|structureel|incidenteel|beschikbaar|nodig"
+    r"|cumulatief|ge\w+|be\w+d|ver\w+d|uitge\w+|toege\w+|vrijge\w+)(?!\w))",
+    re.IGNORECASE,
+)
+"""What may stand behind millions that are as much money as was spoken of: nothing that counts."""
 
 PERCENTAGE_IS = re.compile(
     r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|(?:ligt|lag|staat|stond)\s{1,3}op|van)"
@@ -242,6 +265,9 @@ PERCENTAGE_IS = re.compile(
     re.IGNORECASE,
 )
 """`het percentage vrouwen is`: the bare number behind it is in percent."""
+
+AT_A_BODY = re.compile(r"\b[Bb]ij\s{1,3}(?:de|het)\s{1,3}[A-Z]{2,10}\s{1,3}$")
+"""`bij de MIVD` before `120`: who has as many, no name that the number ends."""
 
 NAME_BEFORE = re.compile(
     r"(?:(?P<code>(?<![\w-])[A-Z][A-Z\d+-]{1,9})\)?|(?<!\w)[A-ZÀ-Þ][\w’'-]{0,40})\s{1,3}$"
@@ -278,7 +304,7 @@ NUMERAL_BEFORE = re.compile(
 """What stands before `acht` where it counts."""
 
 GOES_ON = re.compile(
-    r"(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
+    r"(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|tegen|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
     re.IGNORECASE,
 )
 """What leads from a number to a later one that says what both count."""

@@ -43,6 +43,7 @@ LEAD_IN = re.compile(
     r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
     r"(?:de\s+|het\s+)?"
     r"|\bzoals\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
+    r"|\b(?:samen|tegelijk|gezamenlijk|in\s+samenhang)\s+met\s+(?:(?:mijn|het)\s+antwoord\s+op\s+)?(?:de\s+)?"
     r"|\b(?:bij|onder)\s+(?:de\s+)?"
     r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?(?:\bgezamenlijke\s+)?"
     r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:op|bij|van|onder)\s+(?:de\s+)?"
@@ -168,6 +169,9 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
 
 def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
     """Yield start and end of each pointer within the answer, and its numbers as printed."""
+    if bare := BARE.fullmatch(answer):
+        yield *bare.span("pointer"), bare["numbers"]
+        return
     previous_end = 0
     for match in NUMBERS.finditer(answer):
         before = answer[max(previous_end, match.start() - REACH) : match.start()]
@@ -183,6 +187,12 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
         yield match.start() - len(before) + lead_in.start(), match.end(), match["numbers"]
         previous_end = match.end()
 
+
+BARE = re.compile(
+    rf"\s*(?P<pointer>zie\s+(?:ook\s+)?(?P<numbers>{_NUMBER}(?:\s*(?:,|en|t/m)\s*{_NUMBER}){{0,9}}))\s*\.?\s*",
+    re.IGNORECASE,
+)
+"""`Zie 5.` as the whole of an answer."""
 
 TARGET = re.compile(
     rf"(?P<through>{_THROUGH})?(?P<number>\d+)(?:(?P<small>[a-z])\b|[ \xa0](?P<capital>[A-H])\b)?"

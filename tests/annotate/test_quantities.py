@@ -358,6 +358,9 @@ def test_negated(answer: str, negated: list[bool]) -> None:
         "Halverwege het jaar, in een jaar.",
         "Het nummer 25003015 en 21003852 R.",
         "Dit is 24/7 zo, in web 2.0.",
+        "Het bestelnummer is 36410.",
+        "Zaaknummer: 20231.",
+        "Zie 5.",
         "Zie Staatsblad 2019, 511 en Stcrt. 2021, 12345.",
     ],
 )
@@ -572,6 +575,75 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
             "Er waren 3 lange, 2 brede en 4 hoge dijken.",
             [("3", "count", ""), ("2", "count", ""), ("4", "count", "")],
         ),
+        # As much money as was spoken of, where nothing counts it.
+        (
+            "Er is 2,8 miljard euro, waarvan 1,4 miljard voor dijken.",
+            [("2800000000", "eur", ""), ("1400000000", "eur", "")],
+        ),
+        (
+            "De een kreeg € 4,2 miljoen, de ander 5,1 miljoen.",
+            [("4200000", "eur", ""), ("5100000", "eur", "")],
+        ),
+        (
+            "Voor € 3 miljoen kwamen er 1,2 miljoen stenen.",
+            [("3000000", "eur", ""), ("1200000", "count", "")],
+        ),
+        (
+            "Het kost € 3 miljoen. Er gaat 2 miljoen in.",
+            [("3000000", "eur", ""), ("2000000", "", "")],
+        ),
+        (
+            "Het kost € 3 miljoen en 2 miljoen kubieke meter.",
+            [("3000000", "eur", ""), ("2000000", "", "")],
+        ),
+        ("Het kostte 2,3 miljard gulden.", [("2300000000", "", "")]),
+        # As many of the same: the others, more or fewer, in another year, on the other side.
+        (
+            "Van de 43 dijken zijn er 12 hoog; 31 zijn laag.",
+            [("43", "count", ""), ("12", "count", ""), ("31", "count", "")],
+        ),
+        (
+            "Er kwamen 700 dijken, 40 minder dan eerder.",
+            [("700", "count", ""), ("-40", "count", "")],
+        ),
+        ("Er zijn 700 dijken, 40 te weinig.", [("700", "count", ""), ("40", "count", "")]),
+        (
+            "Er zijn 90 kinderen, onder wie 30 met zorg.",
+            [("90", "persons", ""), ("30", "persons", "")],
+        ),
+        ("Er zijn 90 dijken, waaronder 30 in Zeeland.", [("90", "count", ""), ("30", "count", "")]),
+        (
+            "In 2018 waren er 11 dijken, in 2019 14.",
+            [("11", "count", ""), ("14", "count", "")],
+        ),
+        ("In 2019 14.", [("14", "", "")]),
+        ("Met 76 tegen 74 stemmen.", [("76", "count", ""), ("74", "count", "")]),
+        ("Het aantal voortijdig schoolverlaters daalt tot 180.", [("180", "persons", "")]),
+        ("Bij de MIVD 120 en bij de NPO 1.", [("120", "", "")]),
+        # How many in each year, behind a dash.
+        (
+            "In 2020 – 45, in 2021 – 52 en in 2022 – 1.061 dijken.",
+            [("45", "count", ""), ("52", "count", ""), ("1061", "count", "")],
+        ),
+        ("In 2018 – 19, 2019 – 20.", []),
+        ("In 2020 – 45.", []),
+        # How old.
+        (
+            "Naar leeftijd 18-24: 35%, 45 en ouder: 23%.",
+            [
+                ("None", "years", ""),
+                ("35", "percent", ""),
+                ("45", "years", ""),
+                ("23", "percent", ""),
+            ],
+        ),
+        ("Een lijst van 18-24 dijken.", [("None", "count", "")]),
+        # Not this but that, of one size.
+        (
+            "Het is niet 30, maar 40 miljoen euro.",
+            [("30000000", "eur", ""), ("40000000", "eur", "")],
+        ),
+        ("Er zijn er 3, maar 4 miljoen euro.", [("3", "", ""), ("4000000", "eur", "")]),
         # What became of things is not the thing.
         ("Het bedrag is met 2 miljoen toegenomen.", [("2000000", "", "")]),
         ("Er zijn 4 aangehouden daders.", [("4", "persons", "")]),
