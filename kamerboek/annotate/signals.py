@@ -53,7 +53,7 @@ def _signals_of(question: Question) -> Iterator[Signal]:
     answer = question.answer_passage
     if answer is None:
         return
-    text = answer.text.replace("óó", "oo")  # as in `vóór de zomer`
+    text = _unwrapped(answer.text.replace("óó", "oo"))  # as in `vóór de zomer`
     found = [(match.start(), kind, match) for kind, match in _wordings_in(text)]
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
         start, end = match.span()
@@ -65,6 +65,15 @@ def _signals_of(question: Question) -> Iterator[Signal]:
 
 
 BEGIN = slice(SHORTEST)
+WRAPPED = re.compile(r"\n(?=[a-zà-ÿ(])|(?<=[^\W_]|,)(?<=[^\n]{40})\n(?=[^\W\d_])")
+"""Where a line goes on in the next: in a small letter, or behind a long line without an end."""
+
+
+def _unwrapped(text: str) -> str:
+    """Return the text, as long as it was, with a space where a sentence goes on in a next line."""
+    return WRAPPED.sub(" ", text)
+
+
 LEAST = 100
 """How long at least is what is looked through at once."""
 

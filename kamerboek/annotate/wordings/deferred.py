@@ -68,7 +68,7 @@ DEFERRED = (
     rf"|\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b)",
     rf"\bvolg(?:t|en)\s+{TERM}",
     rf"{CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{UNTIL}\b{_TOLD}",
-    rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:\w+\s+){{0,3}}?{CHAMBER}\b{UNTIL}\b{_TOLD}",
+    rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:(?!en\b|of\b|dat\b)\w+\s+){{0,3}}?{CHAMBER}\b{UNTIL}\b{_TOLD}",
     rf"\b(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))\s+(?:zal|zullen)\s+"
     rf"(?:\w+\s+){{0,3}}?{CHAMBER}\b{NEAR}\binformeren",
     rf"\b(?:informeer|bericht)\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{CHAMBER}",

@@ -9,14 +9,14 @@ NOT_KEPT = (
     r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:geadministreerd|centraal\s+bekend)\b",
     r"niet\s+(?:\w+\s+){0,2}?te\s+(?:achterhalen|herleiden|reconstrueren)\b",
-    r"niet\s+(?:mogelijk\b[^.\n]{0,60}?\b)?uit\s+(?:de|het)\s+(?:\w+\s+)?(?:systeem|systemen|administratie|registratie)\w*",
+    r"niet\s+(?:mogelijk\b[^.\n]{0,60}?\b)?uit\s+(?:de|het|haar|zijn|hun|onze)\s+(?:\w+\s+)?(?:systeem|systemen|administratie|registratie)\w*",
     r"niet\s+(?:\w+\s+)?uit\s+(?:\w+\s+){1,2}?(?:gegevens|cijfers|data|systeem|systemen|registraties?)\s+"
     r"(?:af\s?te\s?leiden|te\s+(?:halen|destilleren)|afleiden|halen|af\s+te\s+lezen)\b",
     r"over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|aantallen)\s+beschik(?:t|ken)?\b[^.\n]{0,20}?\bniet\b",
     r"(?:zijn|heb|heeft|hebben)\s+(?:\w+\s+){0,3}?geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|informatie)\b(?=\s*(?:[.;,]|over\s*[.;]))",
     r"publiceert\b[^.\n]{0,40}?\bgeen\s+cijfers",
-    r"(?:overzicht|gegevens|cijfers|registratie)\b[^.\n]{0,40}?\bontbre(?:ekt|ken)\b(?=\s*[.;])",
-    r"(?:hoeveel|welke?|het\s+aantal)\b[^.\n]{0,80}?\bis\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b",
+    r"(?:overzicht|gegevens|cijfers|registratie)\b[^.\n]{0,70}?\bontbre(?:ekt|ken)\b(?=\s*[.;])",
+    r"(?:hoeveel|welke?|het\s+aantal)\b[^.\n]{0,80}?\bis\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b(?!\s+ge\w+)",
     r"is\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\s+(?:hoeveel|of|welke?|hoe)\b",
     r"(?:systee?m(?:en)?|registraties?|administraties?)\s+(?:maakt|maken|kent|kennen)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
     r"geen\s+onderscheid\s+gemaakt\b[^.\n]{0,80}?\b(?:registratie|administratie|cijfers)",
@@ -67,5 +67,10 @@ NOT_KEPT = (
     r"geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|aantallen)\s+(?:geven|leveren|verstrekken|noemen)\b",
     r"(?:cijfers|gegevens|data)\s+(?:hier|daar)?(?:over|van)?\s*(?:heb|heeft|hebben)\s+(?:ik|wij|we|het\s+\w+|de\s+\w+)\s+niet\b(?=\s*[.,;])",
     r"(?:aantal(?:len)?|cijfers|overzicht|uitsplitsing)\s+ka?n(?:nen)?\s+(?:\w+\s+){0,2}?niet\s+worden\s+(?:gegeven|geleverd|verstrekt)\b",
+    r"niet\s+(?:op\s+\w+\s+wijze|eenvoudig\w*|geautomatiseerd|handmatig)\s+te\s+(?:achterhalen|genereren|herleiden|bepalen)\b",
+    r"niet\s+(?:\w+\s+){0,2}?terug\s+te\s+(?:vinden|halen|leiden)\b",
+    r"geen\s+(?:\w+\s+)?(?:cijfers|gegevens)\s+(?:zijn|bestaan)\b(?=\s*[.,;])",
+    r"(?<!\bnog\s)niet\s+aangeven\s+(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:aantal|deel))\b",
+    r"(?:registratie|administratie|overzicht)\s+bestaat\s+(?:er\s+|hier\w*\s+)?niet\b",
 )
 """The number or the fact is not kept."""

@@ -72,7 +72,7 @@ NOT_SETTLED = (
     r"(?:gesprek(?:ken)?|overleg|onderhandeling(?:en)?|besluitvorming|studie|beraad)\b(?!\s+geweest)",
     rf"\w*{_STUDY}\b{_SHORT}\bin\s+volle\s+gang\b",
     r"(?:is|zijn|ligt|liggen|bevindt|bevinden)\s+(?:\w+\s+){0,2}?nog\s+in\s+(?:(?:de|een|het|zijn)\s+)?(?:\w+\s+)?"
-    r"(?:beginfase|beginstadium|voorbereiding\w*|behandeling|ontwikkel(?:ing|fase)|opstartfase|beraad|uitwerking|onderzoek\w*|verkenning\w*)\b",
+    r"(?:beginfase|beginstadium|voorbereiding\w*|ontwikkel(?:ing|fase)|opstartfase|beraad|uitwerking|verkenning\w*|onderzoeksfase)\b",
     r"berad?a?dt?(?:en)?\s+(?:zich|mij|ons)\s+(?:\w+\s+){0,2}?nog\b",
     r"(?:pilot|proef|experiment)\s+(?:\w+\s+){0,2}?nog\s+[^.,;\n]{0,40}?\bloopt\b",
     # It is awaited.
