@@ -85,7 +85,8 @@ HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.I
 FRACTION = re.compile(
     r"\b(?:(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
-    r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan)\b|\s{0,3}(?:[.,;:)?!]|$))?",
+    r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
+    r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|$))?",
     re.IGNORECASE,
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
@@ -211,7 +212,7 @@ _MONEY = (
 )
 TON_OF_MONEY = re.compile(
     r"[\s\u00a0]{1,3}ton\b(?=\s{0,3}(?:$|[.,;:)?!]|(?:voor|per|aan|in|uit|op|tot|en|of|is|was|extra|meer"
-    r"|minder|te|naar|bij|beschikbaar|nodig|toegekend|ontvangen|subsidie|schade|schuld|budget)\b))",
+    r"|minder|te|naar|bij|beschikbaar|nodig|toegekend|ontvangen|subsidie|schade|schuld|budget|(?:terug|uit|toe)ge\w+)\b))",
     re.IGNORECASE,
 )
 """` ton` as a hundred thousand euros: no word for what is weighed behind it."""

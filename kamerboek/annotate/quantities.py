@@ -277,6 +277,8 @@ class _Reader:
                 break
             if units[other] in COUNTED:
                 return units[other] if amount.plain or not earlier.plain else ""
+        if index and context.OF_WHICH.search(before) and units[index - 1] in DURATIONS:
+            return units[index - 1]
         return "persons" if amount.plain and context.OF_WHOM.search(before) else ""
 
     def _unit_of_number(self, index: int, units: Sequence[Unit]) -> Unit:

@@ -29,7 +29,12 @@ PERSON = re.compile(
     r"|therapeuten|psychologen|psychiaters|apothekers|managers|handhavers|boswachters|werkers|verlaters"
     r"|instromers|starters|thuiszitters|eerstejaars|promovendi|donoren|melders|klagers|indieners"
     r"|afgevaardigden|cadetten|matrozen|korporaals|sergeanten|terroristen|uitreizigers|evacués"
-    r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s|man)",
+    r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s"
+    r"|aspiranten|anderen|(?:over|om|in)wonenden|(?:land|huis|dorps|lot)genoten|naasten|vreemdelingen|ingezetenen|nieuwkomers"
+    r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
+    r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters"
+    r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
+    r"|besmetten|zieken|\w{2,5}['’]ers|man)",
     re.IGNORECASE,
 )
 """`mensen`, `beroepsmilitairen`, `sollicitantes`."""
@@ -101,6 +106,9 @@ PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """`waarvan 12`, `van wie er inmiddels 12`, `zijn er 12`: part of what was counted, or as many."""
+
+OF_WHICH = re.compile(r"\bwaarvan\s{1,3}$", re.IGNORECASE)
+"""`6 maanden, waarvan 2 voorwaardelijk`: where nothing was counted."""
 
 PART_AFTER = re.compile(r"\s{1,3}(?:hier|daar|er)van\b|\s{1,3}van\s{1,3}hen\b", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
@@ -210,7 +218,7 @@ LESS_THAN = re.compile(
 PER_AFTER = re.compile(
     r"(?:\s{1,3}(?!en\b|of\b)[\w’'-]{1,30}){0,3}?\s{0,3}(?P<time>"
     r"(?:\b(?:per|elke?|iedere?)\s{1,3}|/\s{0,2})(?:(?:kalender)?jaar|maand)"
-    r"|\b(?:jaarlijks|maandelijks|op\s{1,2}jaarbasis)|\bp\.j\.)(?!\w)",
+    r"|\b(?:jaarlijks|maandelijks|op\s{1,2}jaarbasis)|\bp\.[jm]\.|\bp/m)(?!\w)",
     re.IGNORECASE,
 )
 """`per jaar`, `euro per maand`, `jaarlijks` after the amount."""
@@ -414,4 +422,5 @@ def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count
 
 def month_or_year(match: re.Match[str]) -> Per:
     """Return what `PER_AFTER` or `PER_BEFORE` found."""
-    return "month" if "maand" in match["time"].lower() else "year"
+    time = match["time"].lower()
+    return "month" if "maand" in time or time in {"p.m.", "p/m"} else "year"

@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Annotated, Literal
 
 from kamerboek.annotate.wordings.confidential import CONFIDENTIAL
-from kamerboek.annotate.wordings.deferred import BECAUSE, DEFERRED, HERE, OTHERS
+from kamerboek.annotate.wordings.deferred import BECAUSE, DEFERRED, HERE, OTHERS, TO_OTHERS
 from kamerboek.annotate.wordings.needed import ONE_OF, SHORTEST, needed
 from kamerboek.annotate.wordings.not_investigated import NOT_INVESTIGATED
 from kamerboek.annotate.wordings.not_kept import NOT_KEPT
@@ -58,7 +58,10 @@ def _signals_of(question: Question) -> Iterator[Signal]:
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
         start, end = match.span()
         before = text[max(0, start - 100) : start]
-        if kind == "deferred" and any(each.search(before) for each in (OTHERS, HERE, BECAUSE)):
+        if kind == "deferred" and (
+            any(each.search(before) for each in (OTHERS, HERE, BECAUSE))
+            or TO_OTHERS.match(match[0])
+        ):
             continue
         place = answer.place(start, end)
         yield Signal(question.question, kind, answer.text[start:end], place.start, place.end)

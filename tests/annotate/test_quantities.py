@@ -226,6 +226,8 @@ def test_a_fall_from_one_level_to_another_is_no_change() -> None:
         ("Het kost € 4 per jaar.", ["year"]),
         ("Het kost € 4/maand.", ["month"]),
         ("Het kost € 4 op jaarbasis.", ["year"]),
+        ("Het kost € 4 p.m. en € 48 p.j.", ["month", "year"]),
+        ("Het kost € 4 p/m.", ["month"]),
         ("Het kost € 4 aan rente per maand.", ["month"]),
         ("Dit gebeurt twee keer per jaar.", ["year"]),
         ("Dit gebeurt één keer per jaar.", ["year"]),
@@ -620,6 +622,21 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         ("Met 76 tegen 74 stemmen.", [("76", "count", ""), ("74", "count", "")]),
         ("Het aantal voortijdig schoolverlaters daalt tot 180.", [("180", "persons", "")]),
         ("Bij de MIVD 120 en bij de NPO 1.", [("120", "", "")]),
+        (
+            "Er volgde 6 maanden, waarvan 2 voorwaardelijk.",
+            [("6", "months", ""), ("2", "months", "")],
+        ),
+        (
+            "Er zijn 12 dijken in 6 maanden, waarvan 2 hoog.",
+            [("12", "count", ""), ("6", "months", ""), ("2", "count", "")],
+        ),
+        ("Er zijn 9 aspiranten en 4 geleiders.", [("9", "persons", ""), ("4", "count", "")]),
+        ("Ik deel het met drie anderen.", [("3", "persons", "")]),
+        (
+            "Van het bedrag van 5 ton is drieënhalve ton teruggevorderd.",
+            [("500000", "eur", ""), ("350000", "eur", "")],
+        ),
+        ("Het steeg met een derde tot 96.", [("33.33", "percent", ""), ("96", "", "")]),
         # How many in each year, behind a dash.
         (
             "In 2020 – 45, in 2021 – 52 en in 2022 – 1.061 dijken.",

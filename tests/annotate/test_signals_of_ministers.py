@@ -171,6 +171,7 @@ from tests.rows import over
             "Cijfers over het aantal huisuitzettingen van gezinnen met kinderen ontbreken.",
             ["not_kept"],
         ),
+        ("Dat is niet uit de politieregistratie te halen.", ["not_kept"]),
         ("Dat is niet uit haar systemen te halen.", ["not_kept"]),
         ("Het is niet eenvoudig te bepalen.", ["not_kept"]),
         ("Dit is in het systeem niet terug te vinden.", ["not_kept"]),

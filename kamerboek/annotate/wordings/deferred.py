@@ -212,6 +212,7 @@ DEFERRED = (
     rf"{CHAMBER}\b{UNTIL}{TERM}\b{UNTIL}\b\w*(?:{_LETTER})\s+(?:\w+\s+){{0,3}}?ontvangt\b",
     rf"\b(?:is|komt|zal|zullen|volgt|verwacht\w*|hoop|wordt)\b{UNTIL}{TERM}\s+(?:\w+\s+){{0,3}}?(?:duidelijkheid|bekend)\b",
     r"\bvolg(?:t|en)\s+(?:zodra|wanneer|nadat)\b",
+    rf"{TERM}\s+kom(?:t|en)?\s+{WE}\s+(?:\w+\s+)?met\s+een\b",
     rf"{TERM}\s+volgt\s+(?:\w+\s+){{0,3}}?(?:uitwerking|besluitvorming|{_LETTER}|{OUTCOME}|plan|voorstel|besluit)\b",
     rf"\b\w*(?:invulling|uitwerking|{_LETTER}|{OUTCOME}|plan|voorstel|planning|besluit)\b[^.,;\n]{{0,50}}?\bvolg(?:t|en)\s+(?:(?!{TERM})\w+\s+)?(?!{TERM})(?:bij|in|met)\s+(?:de|het|een)\s+\w+",
     rf"\brond(?:t|en)?\b[^.,;\n]{{0,60}}?\b\w*(?:{UNDER_WAY}|{OUTCOME})\b[^.,;\n]{{0,50}}?{TERM}\s+(?:\w+\s+){{0,3}}?af\b",
@@ -224,12 +225,17 @@ DEFERRED = (
 """Something is told later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
 
-OTHERS = re.compile(
-    r"\b(?:gemeentera(?:ad|den)|ouders|bewoners|omwonenden|patiënten|cliënten|slachtoffers|gedupeerden"
-    r"|medewerkers|werknemers|burgers|leerlingen|studenten|bedrijven|instellingen|scholen|gemeenten|betrokkenen)\s+$",
-    re.IGNORECASE,
+_OTHERS = (
+    r"(?:gemeentera(?:ad|den)|ouders|bewoners|omwonenden|patiënten|cliënten|slachtoffers|gedupeerden"
+    r"|medewerkers|werknemers|burgers|leerlingen|studenten|bedrijven|instellingen|scholen|gemeenten|betrokkenen|inwoners|ondernemers)"
 )
+OTHERS = re.compile(rf"\b{_OTHERS}\s+$", re.IGNORECASE)
 """Others who are told, right before the verb: `de bewoners worden in mei geïnformeerd`."""
+
+TO_OTHERS = re.compile(
+    rf"(?:zal|zullen|wordt|worden)\s+(?:(?:de|alle|haar|zijn|hun)\s+)?{_OTHERS}\b", re.IGNORECASE
+)
+"""Others who are told, behind it: `zal bewoners in mei informeren`."""
 
 HERE = re.compile(
     r"\b(?:hierbij|hiermee|bijgaand|bij\s+dezen?|met\s+deze\s+(?:brief|antwoorden|beantwoording)|in\s+deze\s+(?:brief|beantwoording)"

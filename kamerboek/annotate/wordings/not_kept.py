@@ -9,7 +9,7 @@ NOT_KEPT = (
     r"geen\s+(?:\w+\s+){0,2}?(?:registratie|administratie)\w*\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:geadministreerd|centraal\s+bekend)\b",
     r"niet\s+(?:\w+\s+){0,2}?te\s+(?:achterhalen|herleiden|reconstrueren)\b",
-    r"niet\s+(?:mogelijk\b[^.\n]{0,60}?\b)?uit\s+(?:de|het|haar|zijn|hun|onze)\s+(?:\w+\s+)?(?:systeem|systemen|administratie|registratie)\w*",
+    r"niet\s+(?:mogelijk\b[^.\n]{0,60}?\b)?uit\s+(?:de|het|haar|zijn|hun|onze)\s+(?:\w+\s+)?\w*(?:systeem|systemen|administratie|registratie)\w*",
     r"niet\s+(?:\w+\s+)?uit\s+(?:\w+\s+){1,2}?(?:gegevens|cijfers|data|systeem|systemen|registraties?)\s+"
     r"(?:af\s?te\s?leiden|te\s+(?:halen|destilleren)|afleiden|halen|af\s+te\s+lezen)\b",
     r"over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|aantallen)\s+beschik(?:t|ken)?\b[^.\n]{0,20}?\bniet\b",

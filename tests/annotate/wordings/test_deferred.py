@@ -31,6 +31,7 @@ from tests.rows import over
         "Ik heb advies gevraagd en verwacht het rapport binnen drie weken.",
         "De Kamer zal van de voortgang op de hoogte worden gehouden.",
         "Dat volgt uit de evaluatie, die in 2027 plaatsvindt.",
+        "Voor de zomer kom ik met een pakket.",
         "Vóór het zomerreces wordt dit plan naar de Kamer gestuurd.",
     ],
 )
@@ -48,6 +49,7 @@ def test_it_is_told_later(answer: str) -> None:
         "De Kamer wordt elk kwartaal over de voortgang geïnformeerd.",
         "De aanvrager ontvangt binnen acht weken een besluit.",
         "Hierbij en tegelijk met de nota informeer ik u over de stand van zaken.",
+        "De gemeente zal de bewoners in het voorjaar informeren.",
         "Hieronder kom ik terug op de kosten.",
         "Uit de evaluatie volgt dat de wet werkt.",
     ],
