@@ -229,8 +229,14 @@ class _Reader:
             said is not None
             and self._amounts[said].start >= start
             and units[said] == "eur"
-            and context.GOES_ON_OF_MONEY.match(self._after(amount)) is not None
+            and self._is_part_of_money(amount)
         )
+
+    def _is_part_of_money(self, amount: Amount) -> bool:
+        after = self._after(amount)
+        if context.WHEREOF.search(self._before(amount)):
+            return context.MEASURED.match(after) is None
+        return context.GOES_ON_OF_MONEY.match(after) is not None
 
     def _counted(self, amount: Amount) -> Unit:
         """Return the unit of what stands behind a number that has none of its own."""

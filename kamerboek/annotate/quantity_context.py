@@ -267,6 +267,9 @@ GOES_ON_OF_MONEY = re.compile(
 )
 """What may stand behind millions that are as much money as was spoken of: nothing that counts."""
 
+WHEREOF = re.compile(r"\bwaarvan\b[^.,;:()]{0,40}$", re.IGNORECASE)
+"""`waarvan het Rijk 1,3 miljoen`."""
+
 PERCENTAGE_IS = re.compile(
     r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|(?:ligt|lag|staat|stond)\s{1,3}op|van)"
     r"\s{1,3}(?:[\w'’]{1,12}\s{1,3})?$",

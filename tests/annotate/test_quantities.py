@@ -598,6 +598,10 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
             "Het kost € 3 miljoen en 2 miljoen kubieke meter.",
             [("3000000", "eur", ""), ("2000000", "", "")],
         ),
+        (
+            "Het kost € 3 miljoen, waarvan het Rijk 2 miljoen vergoedt.",
+            [("3000000", "eur", ""), ("2000000", "eur", "")],
+        ),
         ("Het kostte 2,3 miljard gulden.", [("2300000000", "", "")]),
         # As many of the same: the others, more or fewer, in another year, on the other side.
         (

@@ -35,7 +35,7 @@ _TOLD = (
 
 _TO_TELL = (
     r"(?:te\s+)?(?:informeren|berichten|rapporteren|(?:toe|op|na)?(?:\s?te\s)?(?:sturen|zenden)|(?:aan|voor)?\s?(?:te\s)?(?:bieden|leggen)"
-    r"|doen\s+toekomen|inlichten|(?:te\s+)?melden|een\s+(?:\w+\s+)?voorstel\s+doen)\b(?!\s*,?\s*(?:\w+\s+){0,1}?dat\b)"
+    r"|doen\s+toekomen|inlichten|(?:te\s+)?melden|laten\s+weten|op\s+de\s+hoogte\s+(?:te\s+)?(?:houden|stellen|brengen)|verslag\s+(?:doen|uitbrengen)|terugkoppelen|een\s+(?:\w+\s+)?voorstel\s+doen)\b(?!\s*,?\s*(?:\w+\s+){0,1}?dat\b)"
 )
 _MEANS_TO = (
     r"(?:zal|zullen|streef\w*|streven|voornemens|voornemen|verwacht(?:en)?|hoop|hopen|van\s+plan|zeg(?:gen)?\s+(?:\w+\s+){0,2}?toe"
@@ -221,6 +221,17 @@ DEFERRED = (
     rf"\b(?:zal|zullen)\s+(?:\w+\s+){{0,3}}?{UNTIL}{TERM}\s+publiceren\b",
     rf"{CHAMBER}\s+(?:zal|zullen|wordt|worden)\b{UNTIL}\bop\s+de\s+hoogte\s+(?:worden\s+)?(?:gehouden|gebracht|gesteld)\b",
     rf"\b(?:evaluatie|onderzoek|pilot|toets|verkenning)\b,?\s+(?:die|dat)\s+(?:\w+\s+)?(?:{TERM}|in\s+20\d{{2}})\s+(?:plaatsvindt|start|begint|gereed\s+(?:is|moet\s+zijn)|is\s+voorzien|wordt\s+(?:afgerond|uitgevoerd|verwacht))\b",
+    rf"\b(?:zal|zullen)\s+(?:[\w-]+\s+){{0,3}}?{TERM}\s+met\s+een\b[^.\n]{{0,60}}?\bkomen\b",
+    rf"{CHAMBER}\b{UNTIL}{TERM}\b{UNTIL}\b(?:toezend|toestuur|zend|stuur|aanbied|doe\s+toekomen)\b",
+    rf"\bneem\s+(?:ik\s+)?{CHAMBER}\b[^.,;\n]{{0,60}}?\bmee\b",
+    rf"\b(?:houd|hou|stel|breng)\s+(?:ik\s+)?{CHAMBER}\b[^.\n]{{0,60}}?\b(?:op\s+de\s+hoogte|in\s+kennis)\b",
+    rf"\blaat\s+(?:ik\s+)?{CHAMBER}\b[^.\n]{{0,40}}?\bweten\b",
+    rf"\bkoppel\s+(?:ik\s+)?[^.\n]{{0,60}}?\b(?:aan|met|bij)\s+{CHAMBER}\s+terug\b",
+    rf"\bverwacht(?:en)?\b[^.\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,2}}?te\s+(?:kunnen\s+)?(?:publiceren|opleveren|afronden|aanbieden|indienen|delen)\b",
+    rf"\b(?:wetsvoorstel|wetswijziging|AMvB|ontwerpbesluit|consultatie|internetconsultatie)\b[^.\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,3}}?"
+    r"(?:ingediend|in\s+(?:internet)?consultatie|voorgehangen|gepubliceerd|opengesteld)\b",
+    rf"\b(?:bedoeling|planning|streven|verwachting|voornemen)\s+is\b[^.\n]{{0,80}}?{TERM}\b[^.\n]{{0,60}}?\b(?:afgerond|gepubliceerd|ingediend|aangeboden"
+    r"|verschijnt|bekend|af\s+te\s+ronden|te\s+publiceren|in\s+te\s+dienen|aan\s+te\s+bieden|te\s+verzenden)\b",
 )
 """Something is told later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""

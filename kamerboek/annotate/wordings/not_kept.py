@@ -72,5 +72,6 @@ NOT_KEPT = (
     r"geen\s+(?:\w+\s+)?(?:cijfers|gegevens)\s+(?:zijn|bestaan)\b(?=\s*[.,;])",
     r"(?<!\bnog\s)niet\s+aangeven\s+(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:aantal|deel))\b",
     r"(?:registratie|administratie|overzicht)\s+bestaat\s+(?:er\s+|hier\w*\s+)?niet\b",
+    r"niet\s+(?:\w+\s+){0,2}?(?:worden\s+opgemaakt|op\s+te\s+maken)\b",
 )
 """The number or the fact is not kept."""

@@ -68,7 +68,7 @@ NOT_SETTLED = (
     rf"{AT_PRESENT}\s+(?:loopt|lopen|vindt|vinden|voer|voeren|voert)\s+(?:\w+\s+){{0,4}}?{UNDER_WAY}\b",
     rf"(?:loopt|lopen|vindt|vinden)\s+(?:\w+\s+){{0,2}}?{AT_PRESENT}\s+(?:\w+\s+)?{UNDER_WAY}\b",
     rf"{AT_PRESENT}\s+(?:ben|zijn|is)\s+(?:\w+\s+){{1,5}}?in\s+(?:gesprek|overleg|onderhandeling)\b",
-    r"(?:is|zijn|vormt|vormen)\s+(?:(?!geen\b|niet\b)\w+\s+){0,2}?onderwerp\s+van\s+(?:\w+\s+){0,2}?"
+    r"(?:is|zijn|vormt|vormen)\s+(?:(?!geen\b|niet\b)\w+\s+){0,2}?onderwerp\s+van\s+(?:[\w-]+\s+){0,2}?[\w-]*"
     r"(?:gesprek(?:ken)?|overleg|onderhandeling(?:en)?|besluitvorming|studie|beraad)\b(?!\s+geweest)",
     rf"\w*{_STUDY}\b{_SHORT}\bin\s+volle\s+gang\b",
     r"(?:is|zijn|ligt|liggen|bevindt|bevinden)\s+(?:\w+\s+){0,2}?nog\s+in\s+(?:(?:de|een|het|zijn)\s+)?(?:\w+\s+)?"
@@ -88,7 +88,7 @@ NOT_SETTLED = (
     rf"(?:is|zijn|staat|staan|blijft)\s+(?:[\w-]+\s+){{0,4}}?(?:{AT_PRESENT}\s+|nu\s+)?nog\s+niet\s+(?:(?:precies|exact|volledig|geheel|definitief|helemaal|goed)\s+)?{_SETTLED}\b",
     r"nog\s+niet\s+(?:(?:precies|exact|volledig|geheel|definitief|goed)\s+)?(?:vast\s?sta(?:at|an)|(?:duidelijk|bekend|zeker|helder)\s+(?:is|zijn))\b",
     rf"(?:is|zijn|blijft)\s+(?:[\w-]+\s+){{0,4}}?(?:{AT_PRESENT}|nu|nog|vooralsnog)\s+(?:nog\s+)?(?:onduidelijk|onzeker|onbekend|prematuur|ongewis)\b",
-    rf"{_NOW_OR_YET}\s+(?:nog\s+)?(?:niet|geen\s+\w+)\s+(?:\w+\s+){{0,2}}?{_TOLD_OF}\b",
+    rf"{_NOW_OR_YET}\s+(?:nog\s+)?(?:niet|moeilijk|lastig|geen\s+\w+)\s+(?:\w+\s+){{0,2}}?{_TOLD_OF}\b",
     rf"{_AWAITED}\b{_SHORT}\b(?:is|zijn)\s+(?:{AT_PRESENT}\s+|nu\s+|op\s+\w+\s+\w+\s+)?nog\s+niet\s+(?:\w+\s+)?"
     r"(?:afgerond|gereed|klaar|voltooid|ontvangen|verschenen|opgeleverd|gepubliceerd|binnen|voorhanden|beschikbaar)\b",
     rf"{_AWAITED}\b{_SHORT}\bnog\s+(?:niet\s+(?:\w+\s+)?(?:is|zijn)\s+(?:afgerond|voltooid|ontvangen|verschenen|opgeleverd|gepubliceerd)"
@@ -99,7 +99,7 @@ NOT_SETTLED = (
     rf"(?:kan|kunnen)\s+(?:(?:ik|wij|we|het\s+kabinet|hier\w*|daar\w*|dan\s+ook|dus|u|daarom|dit|dat)\s+){{0,4}}?"
     rf"(?:{AT_PRESENT}|nu|vooralsnog|voorlopig)\s+(?:nog\s+)?(?:dan\s+ook\s+)?(?:geen\s+(?:\w+\s+){{0,2}}?{_VIEW}\b|niets?\s+(?:\w+\s+){{0,4}}?(?:zeggen|aangeven|vooruitlopen|op\s+ingaan)\b)",
     rf"(?:{_NOW_OR_YET}\s+){{1,2}}(?:geen|niets?|niet)\b{_SHORT}\b(?:kan|kunnen)\s+(?:\w+\s+)?(?:ingaan|zeggen|geven|aangeven|doen|beantwoorden|vooruitlopen|melden|noemen)\b",
-    r"te\s+vroeg\s+(?:om|voor)\b[^.\n]{0,60}?\b(?:zeggen|conclu\w+|oordelen|beoordelen|oordeel|uitspra\w+|spreken|stellen|bepalen|speculeren|vooruit)\b",
+    r"(?:te\s+(?:vroeg|recent|pril)|prematuur)\s+(?:om|voor)\b[^.\n]{0,60}?\b(?:zeggen|conclu\w+|oordelen|beoordelen|oordeel|uitspra\w+|spreken|stellen|bepalen|speculeren|vooruit)\b",
     rf"is\s+het\s+(?:(?:daarvoor|hiervoor|{AT_PRESENT}|nu|nog)\s+){{1,3}}te\s+vroeg\b",
     r"nog\s+(?:geen|onvoldoende)\s+(?:\w+\s+)?(?:zicht|duidelijkheid|helderheid|overeenstemming|uitsluitsel|besluit|beslissing|standpunt|definitieve?\s+\w+)\s+"
     r"(?:(?:op|over)\b|(?:genomen|ingenomen|bereikt|gegeven))",
@@ -116,5 +116,18 @@ NOT_SETTLED = (
     rf"betrek(?:ken)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:(?:dit|dat|deze|die|uw)\s+(?:\w+\s+)?)?(?:ook\s+)?(?:in|bij)\s+(?:de|het|mijn)\s+(?:\w+\s+){{0,2}}?{_OTHER_DOCUMENT}\b",
     rf"(?:dit|dat|deze\s+\w+|uw\s+\w+)\s+zal\s+ik\s+(?:\w+\s+)?(?:betrekken|meenemen)\s+(?:in|bij)\s+(?:de|het|mijn)\s+(?:\w+\s+){{0,2}}?{_OTHER_DOCUMENT}\b",
     rf"neem\s+(?:(?:ik|dit|dat|deze|die|uw|\w+)\s+){{1,4}}?mee\s+(?:in|bij)\s+(?:de|het|mijn)\s+(?:\w+\s+){{0,2}}?{_OTHER_DOCUMENT}\b",
+    rf"(?:die|welke)\s+(?:ik|wij)\s+(?:{AT_PRESENT}|nu)\s+(?:inwin|opvraag|verzamel|uitvraag|inwinnen|opvragen|verzamelen)\b",
+    r"(?:informatie|gegevens|cijfers)\b[^.\n]{0,60}?\b(?:wordt|worden)\s+(?:\w+\s+)?(?:momenteel|thans|op\s+dit\s+moment|nog)\s+(?:ingewonnen|opgehaald)\b",
+    rf"(?:afweging|besluit|keuze|beslissing)\s+(?:maakt|maak|neemt|neem|nemen|maken)\s+{WE}\s+(?:\w+\s+){{0,2}}?{_DECIDED_AT}",
+    r"(?:ligt|liggen|is|zijn)\s+(?:\w+\s+){0,2}?nog\s+geen\s+(?:definitie(?:f|ve)|concrete?|uitgewerkte?)\s+\w+",
+    r"nog\s+niets?\s+(?:\w+\s+){0,2}?te\s+(?:melden|vertellen|berichten)\b",
+    r"nog\s+onder\s+de\s+rechter\b",
+    rf"eerst\s+(?:\w+\s+)?{_STUDY}\s+(?:nodig|vereist|noodzakelijk)\b",
+    r"werk(?:t|en)?\s+(?:(?:ik|wij|we|het\s+kabinet)\s+)?(?:dit|dat|deze|die)\b[^.,;\n]{0,60}?\b(?:verder|nader)\s+uit\b",
+    r"(?:zal|moet)\s+(?:(?:nog|in|de|het|praktijk|moeten|komende|tijd|jaren|daarna|dan)\s+){1,5}blijken\b",
+    r"valt\s+nog\s+te\s+bezien\b",
+    rf"(?:zal|zullen|wordt|worden)\s+(?:\w+\s+){{0,2}}?{TERM}\s+(?:\w+\s+)?duidelijk(?:\s+worden)?\b",
+    r"(?:uitkomsten?|resultaten|bevindingen|conclusies)\b[^.,;\n]{0,40}?\b(?:betrek|neem|weeg)\s+ik\b[^.,;\n]{0,60}?\b(?:bij|mee)\b",
+    r"overweeg(?:t)?\s+(?:\w+\s+)?nog\b",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""

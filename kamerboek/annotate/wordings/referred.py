@@ -111,7 +111,7 @@ REFERRED = (
     rf"(?:ligt|valt)\s+(?:(?!inzage)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
     rf"{_WHO}\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:(?:gaat|gaan)\s+(?:zelf\s+)?over(?!\s+(?:tot|naar|op)\b)|(?:beslist|besluit|oordeelt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+over|(?:gaat|gaan|beslist|oordeelt)\s+(?:zelf\s+)?(?:hier|daar)\s?(?:zelf\s+)?over)\b",
-    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
+    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:(?:hier|daar)\w*|dit|dat)\s+)?zelf\b",
     rf"{_PLURAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
     rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{_PLURAL}\b",
     rf"\b(?:hier|daar)\s+ga(?:at|an)\s+(?:{_WHO}|{_PLURAL})\s+over\b",
@@ -164,5 +164,6 @@ REFERRED = (
     r"\bin\s+de\s+(?:lokale\s+)?(?:gezags)?driehoek\s+(?:\w+\s+)?(?:besloten|bepaald|afgewogen)\b",
     rf"\b(?:dit|dat|het)\s+is\s+aan\s+(?:uw\s+Kamer|de\s+(?:Tweede\s+|Eerste\s+)?Kamer)\b{_GIVEN}",
     r"\bgeen\s+(?:\w+\s+)?(?:bevoegdheid|zeggenschap)\s+(?:heb|heeft|hebben)\b",
+    r"(?<!\bik\s)(?<!\bwij\s)\bga(?:at|an)\s+(?:hier\s+|daar\s+)?zelf\s+over\b",
 )
 """Another authority or person is named as the one to ask, or to decide."""

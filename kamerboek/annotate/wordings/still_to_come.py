@@ -22,7 +22,7 @@ TERM = (
     r"|(?:begin|medio|eind)\s+(?:20\d{2}|(?:dit|volgend|komend)\s+jaar)"
     r"|(?:in|vanaf)\s+de\s+(?:\w+\s+){1,5}?20\d{2}"
     r"|(?:dit|komend|volgend)\s+(?:najaar|voorjaar)|(?:deze|komende)\s+(?:zomer|herfst|winter)"
-    r"|volgend\s+jaar|(?:volgende|deze)\s+(?:week|maand)"
+    r"|volgend\s+jaar|(?:volgende|deze)\s+(?:week|maand)|de\s+komende\s+(?:weken|maanden|periode|tijd)"
     r"|(?:na|rond)\s+de\s+(?:zomer|kerst)|in\s+de\s+toekomst)"
 )
 WITHIN = (
