@@ -91,6 +91,12 @@ FRACTION = re.compile(
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
 
+OF_THEM = re.compile(
+    r"\b(?:(?:van|onder)\s{1,3}(?:wie|hen)|waarvan|daarvan|hiervan)\s{1,3}(?:\w{2,10}\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""`van wie een derde al werkt`."""
+
 FRACTION_IN_DIGITS = re.compile(
     r"(?<![\w.,/€-])(?P<count>\d)/(?P<of>[2-9]|10)(?:e|de)?(?:\s{1,2}deel)?(?=\s{1,3}van\s)"
     r"|(?<![\w.,/€-])(?P<count2>\d)/(?P<of2>[2-9]|10)(?:e\b|de\b|\s{1,2}deel\b)",
@@ -331,7 +337,8 @@ def _fractions(text: str) -> Iterator[Amount]:
         part = match["part"].lower()
         if count is None:
             continue
-        if count == 1 and part != "kwart" and not match["deel"] and match["goes_on"] is None:
+        alone = count == 1 and part != "kwart" and not match["deel"] and match["goes_on"] is None
+        if alone and not OF_THEM.search(text, max(0, match.start() - 30), match.start()):
             continue
         end = match.end() - len(match["goes_on"] or "")
         yield Amount(

@@ -215,6 +215,11 @@ class _Reader:
                 units[index] = self._unit_of_number(index, units)
             if not units[index] and self._is_money_too(index, units):
                 units[index] = "eur"
+        for index in reversed(range(len(units) - 1)):
+            amount, gap = self._amounts[index], self._gap(index)
+            unsaid = not (units[index] or amount.plain or amount.foreign)
+            if unsaid and units[index + 1] == "eur" and gap and context.NEXT_YEAR.fullmatch(gap):
+                units[index] = "eur"
         return units
 
     def _is_money_too(self, index: int, units: Sequence[Unit]) -> bool:
@@ -274,6 +279,7 @@ class _Reader:
             or context.AS_MANY_MORE.match(after)
             or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
         )
+        again = again or (amount.plain and self._is_of_those(index, units))
         if not (part or again) or context.MEASURED.match(after):
             return ""
         begin = amount.start - (2 * WINDOW if part else len(before))
@@ -286,6 +292,19 @@ class _Reader:
         if index and context.OF_WHICH.search(before) and units[index - 1] in DURATIONS:
             return units[index - 1]
         return "persons" if amount.plain and context.OF_WHOM.search(before) else ""
+
+    def _is_of_those(self, index: int, units: Sequence[Unit]) -> bool:
+        """Whether it says how many of those just counted: `van de 61 verkochten 44`, `: 433 in`."""
+        if not index or units[index - 1] not in COUNTED:
+            return False
+        amount, earlier, gap = self._amounts[index], self._amounts[index - 1], self._gap(index - 1)
+        if gap is None or not context.BY_PLACE.match(self._after(amount)):
+            return False
+        if context.THEN_SO_MANY.fullmatch(gap):
+            return context.OUT_OF_ALL.search(self._before(earlier)) is not None
+        start, _ = self._sentences.around(amount.start)
+        listed = ":" in gap or context.BY_PLACE.match(gap)
+        return bool(listed) and ":" in self._text[max(start, amount.start - WINDOW) : amount.start]
 
     def _unit_of_number(self, index: int, units: Sequence[Unit]) -> Unit:
         """Return what a number is of which the sentence says: an `aantal`, a `percentage`."""

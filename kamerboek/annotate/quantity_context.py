@@ -121,6 +121,13 @@ YEAR_AFTER = re.compile(
 NEXT_OF_THEM = re.compile(r"[,;]\s{1,3}(?:de\s{1,3}overige\s{1,3})?$")
 ARE = re.compile(r"\s{1,3}(?:zijn|waren|werden|worden|liepen|lopen)\b")
 """`97 zaken zijn geseponeerd; 90 lopen nog`."""
+OUT_OF_ALL = re.compile(r"\bvan\s{1,3}(?:de|alle|deze|die)\s{1,3}$", re.IGNORECASE)
+THEN_SO_MANY = re.compile(r"(?:\s{1,3}[\w’'-]{1,30}){2,5}\s{1,3}")
+"""`van de 61 winkels verkochten 44 aan een minderjarige`."""
+BY_PLACE = re.compile(
+    r"\s{1,3}(?:in|bij|uit|op|voor|met|aan|niet|wel|al|nog|zonder|elders|daarbuiten)\b|\s{0,2}(?:[,.;)]|$)"
+)
+"""`1.012 veehouders: 433 in Noord-Brabant, 251 in Gelderland`."""
 AS_MANY_MORE = re.compile(
     r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel))\b", re.IGNORECASE
 )
@@ -270,6 +277,12 @@ GOES_ON_OF_MONEY = re.compile(
 WHEREOF = re.compile(r"\bwaarvan\b[^.,;:()]{0,40}$", re.IGNORECASE)
 """`waarvan het Rijk 1,3 miljoen`."""
 
+NEXT_YEAR = re.compile(
+    r"\s{1,3}(?:in|voor)\s{1,3}(?:19|20)\d\d\s{0,3}(?:,|,?\s{0,2}\b(?:en|naar|tot))\s{1,3}(?:€\s{0,2})?",
+    re.IGNORECASE,
+)
+"""What stands between `0,9 miljoen` and `1,6 miljoen euro` of the next year."""
+
 PERCENTAGE_IS = re.compile(
     r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|(?:ligt|lag|staat|stond)\s{1,3}op|van)"
     r"\s{1,3}(?:[\w'’]{1,12}\s{1,3})?$",
@@ -411,6 +424,9 @@ def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count
             return "vte"
         if MEASURE.fullmatch(word):
             return ""
+        if word.isupper() and len(word) > 1:  # `212 PTSS`
+            place = match.end()
+            continue
         person = PERSON.fullmatch(word)
         modifier = MODIFIER.fullmatch(word) or PARTICIPLE.fullmatch(word)
         if person or (PLURAL.fullmatch(word) and not modifier):

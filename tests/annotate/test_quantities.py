@@ -641,6 +641,28 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
             [("500000", "eur", ""), ("350000", "eur", "")],
         ),
         ("Het steeg met een derde tot 96.", [("33.33", "percent", ""), ("96", "", "")]),
+        ("Van hen hebben 12 PTSS.", [("12", "persons", "")]),
+        (
+            "Van de 61 dijken braken 44 in mei door.",
+            [("61", "count", ""), ("44", "count", "")],
+        ),
+        ("De 61 dijken braken 44 in mei.", [("61", "count", ""), ("44", "", "")]),
+        (
+            "Er zijn 90 dijken: 43 in Zeeland, 25 in Holland en 22 elders.",
+            [("90", "count", ""), ("43", "count", ""), ("25", "count", ""), ("22", "count", "")],
+        ),
+        (
+            "Het is 0,9 miljoen in 2021, 1,2 miljoen in 2022 en 1,6 miljoen euro in 2023.",
+            [("900000", "eur", ""), ("1200000", "eur", ""), ("1600000", "eur", "")],
+        ),
+        (
+            "Het is 0,9 miljoen in 2021. Er ging 2 miljoen euro bij.",
+            [("900000", "", ""), ("2000000", "eur", "")],
+        ),
+        (
+            "Er zijn 90 kinderen, van wie een derde al leest.",
+            [("90", "persons", ""), ("33.33", "percent", "")],
+        ),
         # How many in each year, behind a dash.
         (
             "In 2020 – 45, in 2021 – 52 en in 2022 – 1.061 dijken.",

@@ -218,7 +218,7 @@ DEFERRED = (
     rf"\brond(?:t|en)?\b[^.,;\n]{{0,60}}?\b\w*(?:{UNDER_WAY}|{OUTCOME})\b[^.,;\n]{{0,50}}?{TERM}\s+(?:\w+\s+){{0,3}}?af\b",
     rf"\bverwacht(?:en)?\s+(?:{WE}\s+)?(?:\w+\s+){{0,2}}?(?:{OUTCOME}|\w*(?:{_LETTER}))\b[^.,;\n]{{0,60}}?(?:{TERM}|{WITHIN})",
     rf"\b(?:worden|wordt|zal|zullen)\b{UNTIL}{TERM}\s+(?:aan|met|naar)\s+{CHAMBER}\s+(?:worden\s+)?{_GIVEN_TO}",
-    rf"\b(?:zal|zullen)\s+(?:\w+\s+){{0,3}}?{UNTIL}{TERM}\s+publiceren\b",
+    rf"\b(?:zal|zullen)\b[^.\n]{{0,60}}?\b(?:{OUTCOME}|bevindingen|monitor)\b[^.\n]{{0,40}}?{TERM}\s+publiceren\b",
     rf"{CHAMBER}\s+(?:zal|zullen|wordt|worden)\b{UNTIL}\bop\s+de\s+hoogte\s+(?:worden\s+)?(?:gehouden|gebracht|gesteld)\b",
     rf"\b(?:evaluatie|onderzoek|pilot|toets|verkenning)\b,?\s+(?:die|dat)\s+(?:\w+\s+)?(?:{TERM}|in\s+20\d{{2}})\s+(?:plaatsvindt|start|begint|gereed\s+(?:is|moet\s+zijn)|is\s+voorzien|wordt\s+(?:afgerond|uitgevoerd|verwacht))\b",
     rf"\b(?:zal|zullen)\s+(?:[\w-]+\s+){{0,3}}?{TERM}\s+met\s+een\b[^.\n]{{0,60}}?\bkomen\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kamerboek.annotate.wordings.still_to_come import (
     AT_PRESENT,
     LOOKED_INTO,
+    NEXT_LETTER,
     TERM,
     UNDER_WAY,
     WE,
@@ -51,6 +52,14 @@ _THIS = (
 """What was asked is taken up, not who takes part: `de gemeenten worden betrokken bij`."""
 _TAKEN_UP = r"(?:betrokken|meegenomen|meegewogen)"
 
+_TREATED = r"(?:meegenomen|meegewogen|opgenomen|verwerkt)"
+_EACH = r"(?<!\bper\sgeval\s)(?<!\baltijd\s)(?<!\bsteeds\s)(?<!\btelkens\s)"
+_HAS = r"(?:is|zijn|heb|heeft|hebben|bestaat|ligt|kan|kunnen)"
+_EXPECTED = (
+    r"(?:\w*(?:uitkomsten?|resultaten|bevindingen|rapport|advies|besluit(?:vorming)?|brief|reactie|voorstel|plan|visie|uitspraak|nota|handreiking)"
+    rf"|{_STUDY}|duidelijkheid)"
+)
+
 NOT_SETTLED = (
     # It is looked into.
     rf"{_LOOKING}\s+(?:\w+\s+){{0,3}}?(?:{AT_PRESENT}|(?<!\bdie\s)nog(?!\s+(?:eens|altijd|meer)\b))\s+(?:of|hoe|wat|welke?|waar\w*|in\s+hoeverre|hoeveel|de|het|dit|deze)\b",
@@ -72,7 +81,7 @@ NOT_SETTLED = (
     r"(?:gesprek(?:ken)?|overleg|onderhandeling(?:en)?|besluitvorming|studie|beraad)\b(?!\s+geweest)",
     rf"\w*{_STUDY}\b{_SHORT}\bin\s+volle\s+gang\b",
     r"(?:is|zijn|ligt|liggen|bevindt|bevinden)\s+(?:\w+\s+){0,2}?nog\s+in\s+(?:(?:de|een|het|zijn)\s+)?(?:\w+\s+)?"
-    r"(?:beginfase|beginstadium|voorbereiding\w*|ontwikkel(?:ing|fase)|opstartfase|beraad|uitwerking|verkenning\w*|onderzoeksfase)\b",
+    r"(?:beginfase|beginstadium|voorbereiding\w*|ontwikkel(?:ing|fase)|bewerking|opstartfase|beraad|uitwerking|verkenning\w*|onderzoeksfase)\b",
     r"berad?a?dt?(?:en)?\s+(?:zich|mij|ons)\s+(?:\w+\s+){0,2}?nog\b",
     r"(?:pilot|proef|experiment)\s+(?:\w+\s+){0,2}?nog\s+[^.,;\n]{0,40}?\bloopt\b",
     # It is awaited.
@@ -94,14 +103,14 @@ NOT_SETTLED = (
     rf"{_AWAITED}\b{_SHORT}\bnog\s+(?:niet\s+(?:\w+\s+)?(?:is|zijn)\s+(?:afgerond|voltooid|ontvangen|verschenen|opgeleverd|gepubliceerd)"
     r"|niet\s+(?:afgerond|gereed|klaar|voltooid|beschikbaar)\s+(?:is|zijn)|moet(?:en)?\s+worden\s+(?:afgerond|opgeleverd|uitgevoerd|vastgesteld))\b",
     r"ten\s+tijde\s+van\s+(?:de|deze|het)\s+(?:beantwoording|beantwoorden|schrijven)\b[^.\n]{0,80}?\bnog\s+(?:niet|geen)\b",
-    r"moet(?:en)?\s+(?:\w+\s+){0,3}?nog\s+(?:\w+\s+){0,3}?(?:plaatsvinden|worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|afgerond|ingevuld))\b",
+    r"moet(?:en)?\s+(?:\w+\s+){0,3}?nog\s+(?:[^\s.,;]+\s+){0,7}?(?:plaatsvinden|worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|afgerond|ingevuld))\b",
     r"nog\s+moet(?:en)?\s+(?:worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|ingevuld)|plaatsvinden|blijken)\b",
     rf"(?:kan|kunnen)\s+(?:(?:ik|wij|we|het\s+kabinet|hier\w*|daar\w*|dan\s+ook|dus|u|daarom|dit|dat)\s+){{0,4}}?"
     rf"(?:{AT_PRESENT}|nu|vooralsnog|voorlopig)\s+(?:nog\s+)?(?:dan\s+ook\s+)?(?:geen\s+(?:\w+\s+){{0,2}}?{_VIEW}\b|niets?\s+(?:\w+\s+){{0,4}}?(?:zeggen|aangeven|vooruitlopen|op\s+ingaan)\b)",
     rf"(?:{_NOW_OR_YET}\s+){{1,2}}(?:geen|niets?|niet)\b{_SHORT}\b(?:kan|kunnen)\s+(?:\w+\s+)?(?:ingaan|zeggen|geven|aangeven|doen|beantwoorden|vooruitlopen|melden|noemen)\b",
     r"(?:te\s+(?:vroeg|recent|pril)|prematuur)\s+(?:om|voor)\b[^.\n]{0,60}?\b(?:zeggen|conclu\w+|oordelen|beoordelen|oordeel|uitspra\w+|spreken|stellen|bepalen|speculeren|vooruit)\b",
     rf"is\s+het\s+(?:(?:daarvoor|hiervoor|{AT_PRESENT}|nu|nog)\s+){{1,3}}te\s+vroeg\b",
-    r"nog\s+(?:geen|onvoldoende)\s+(?:\w+\s+)?(?:zicht|duidelijkheid|helderheid|overeenstemming|uitsluitsel|besluit|beslissing|standpunt|definitieve?\s+\w+)\s+"
+    r"(?<!\bwas\s)(?<!\bwaren\s)nog\s+(?:geen|onvoldoende)\s+(?:\w+\s+)?(?:zicht|duidelijkheid|helderheid|overeenstemming|uitsluitsel|besluit|beslissing|standpunt|definitieve?\s+\w+)\s+"
     r"(?:(?:op|over)\b|(?:genomen|ingenomen|bereikt|gegeven))",
     rf"(?:{_VIEW}|vraag)\s+{_SHORT}\bpas\s+{_SHORT}\b(?:als|wanneer|nadat|zodra|na)\b",
     r"nee,\s+nog\s+niet(?=\s*[.,;])",
@@ -129,5 +138,24 @@ NOT_SETTLED = (
     rf"(?:zal|zullen|wordt|worden)\s+(?:\w+\s+){{0,2}}?{TERM}\s+(?:\w+\s+)?duidelijk(?:\s+worden)?\b",
     r"(?:uitkomsten?|resultaten|bevindingen|conclusies)\b[^.,;\n]{0,40}?\b(?:betrek|neem|weeg)\s+ik\b[^.,;\n]{0,60}?\b(?:bij|mee)\b",
     r"overweeg(?:t)?\s+(?:\w+\s+)?nog\b",
+    # As it is put in general.
+    rf"(?:wordt|worden|zal|zullen)\s+(?:(?!jaarlijks\b|elk\b|ieder\b)[^\s.,;]+\s+){{0,5}}?{_TREATED}\s+(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:\w+\s+){{0,2}}?(?:{_OTHER_DOCUMENT}|\w*(?:verslag|doorlichting|wijziging))\b",
+    r"pas\s+(?:(?:een|het)\s+)?(?:\w+\s+)?(?:besluit|oordeel|standpunt|uitspraken?|beslissing|antwoord|conclusies?)\b[^.;\n]{0,60}?\b(?:als|wanneer|nadat|zodra)\b",
+    r"(?:beoordeel|bezie|bepaal|besluit|beslis|weeg|bekijk)\s+(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+)?(?:nadat|zodra|wanneer|op\s+basis\s+van|aan\s+de\s+hand\s+van)\b",
+    rf"{_EACH}(?:wordt|worden)\s+(?:(?:nog|ook|dan|daarbij|tevens|samen|hierbij|verder)\s+){{0,3}}?(?:bezien|bekeken)\s+(?:of|hoe|welke)\b",
+    r"(?:moet|moeten|dient|dienen)\s+(?:\w+\s+)?(?:te\s+)?worden\s+afgewacht\b",
+    rf"(?:is|zijn|ben)\s+(?:\w+\s+){{0,2}}?bezig\s+met\s+(?:een|het|de)\s+(?:\w+\s+)?(?:{_STUDY}|uitwerking|voorbereiding|opstellen|inventariseren)\b",
+    rf"breng(?:t|en)?\b[^.;\n]{{0,60}}?{TERM}\b[^.;\n]{{0,40}}?\b(?:advies|rapport|verslag)\s+uit\b",
+    r"moet(?:en)?\s+(?:ik|wij|het\s+kabinet)\s+eerst\b",
+    rf"{_STUDY}\b[^.;\n]{{0,100}}?\bloopt\s+(?:{AT_PRESENT}|nog|nu)\b(?=\s*[.,;])",
+    rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:zal|zullen|moet|moeten)\s+(?:\w+\s+){{0,2}}?(?:antwoord|duidelijkheid|inzicht|uitsluitsel)\s+(?:moeten\s+)?(?:geven|bieden|verschaffen)\b",
+    r"volgt\s+uit\s+(?:de|het)\s+(?:lopende|aangekondigde|komende)\b",
+    rf"(?:voornemens|zal|zullen|wil|ga)\b[^.;\n]{{0,100}}?\bin\s+{NEXT_LETTER}\b[^.;\n]{{0,60}}?\b(?:verwerken|opnemen|meenemen|behandelen|adresseren|toelichten)\b",
+    r"wacht(?:en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:nu\s+|nog\s+|eerst\s+)?(?:op|met)\b",
+    r"(?:ik|wij|het\s+kabinet)\s+wacht(?:en)?\s+(?:nu\s+|nog\s+|eerst\s+|daarom\s+)?op\b",
+    rf"{_HAS}\s+(?:[\w-]+\s+){{0,4}}?nog\s+geen\s+(?:\w+\s+)?(?:besluit|standpunt|beslissing|oordeel|keuze|overeenstemming|duidelijkheid|uitsluitsel|helderheid"
+    r"|(?:cijfers|gegevens|resultaten|uitkomsten|conclusies)\s+(?:over|bekend|beschikbaar|van))\b",
+    rf"naar\s+verwachting\b(?=[^.;\n]{{0,80}}?{TERM})[^.;\n]{{0,100}}?\b{_EXPECTED}\b",
+    rf"{_EXPECTED}\b[^.;\n]{{0,80}}?\bnaar\s+verwachting\b[^.;\n]{{0,30}}?{TERM}",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""

@@ -51,7 +51,7 @@ WE = r"(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))"
 AT_PRESENT = r"(?:op\s+dit\s+moment|momenteel|thans)"
 LOOKED_INTO = (
     r"(?:onderzocht|bezien|uitgewerkt|uitgezocht|verkend|besproken|overwogen|ge[ïi]nventariseerd"
-    r"|ge[ëe]valueerd|opgesteld|voorbereid|in\s+kaart\s+gebracht)\b"
+    r"|ge[ëe]valueerd|opgesteld|voorbereid|in\s+(?:kaart|beeld)\s+gebracht)\b"
 )
 LOOK_INTO = (
     r"(?:bezie[tn]?|onderzoek(?:t|en)?|verken(?:t|nen)?|bekijkt?|bekijken|inventariseer(?:t)?)"
