@@ -279,8 +279,8 @@ class _Reader:
             or context.AS_MANY_MORE.match(after)
             or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
         )
-        again = again or (amount.plain and self._is_of_those(index, units))
-        if not (part or again) or context.MEASURED.match(after):
+        of_those = amount.plain and self._is_of_those(index, units)
+        if not (part or again or of_those) or context.MEASURED.match(after):
             return ""
         begin = amount.start - (2 * WINDOW if part else len(before))
         for other in reversed(range(index)):

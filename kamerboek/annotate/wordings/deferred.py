@@ -51,6 +51,8 @@ _GIVEN_TO = (
     r"(?:(?:in|aan|toe|voor)?ge(?:stuurd|zonden|diend|boden|legd|deeld)|verzonden|verstrekt)\b"
 )
 
+_OFTEN = rf"(?:{NOW}|\b(?:keer\s+per|telkens|standaard|hierbij|bijgaand|voorafgaand)\b)"
+_NOT_OFTEN = rf"(?![^.\n]{{0,100}}?{_OFTEN})"
 _LETTER = r"brief|bericht|rapport(?:age)?|reactie|overzicht|appreciatie|antwoord(?:en)?|tijdlijn"
 _NO_QUESTION = r"(?:(?!\b(?:niet|geen|vra(?:ag|gen)\s+\d))[^.\n])"
 _COMING_BACK = (
@@ -214,7 +216,7 @@ DEFERRED = (
     r"\bvolg(?:t|en)\s+(?:zodra|wanneer|nadat)\b",
     rf"{TERM}\s+kom(?:t|en)?\s+{WE}\s+(?:\w+\s+)?met\s+een\b",
     rf"{TERM}\s+volgt\s+(?:\w+\s+){{0,3}}?(?:uitwerking|besluitvorming|{_LETTER}|{OUTCOME}|plan|voorstel|besluit)\b",
-    rf"\b\w*(?:invulling|uitwerking|{_LETTER}|{OUTCOME}|plan|voorstel|planning|besluit)\b[^.,;\n]{{0,50}}?\bvolg(?:t|en)\s+(?:(?!{TERM})\w+\s+)?(?!{TERM})(?:bij|in|met)\s+(?:de|het|een)\s+\w+",
+    rf"\b\w*(?:invulling|uitwerking|{_LETTER}|{OUTCOME}|plan|voorstel|planning|besluit)\b[^.,;\n]{{0,50}}?\bvolg(?:t|en)\s+(?:(?!{TERM})\w+\s+)?(?!{TERM})(?:(?:bij|in|met)\s+(?:de|het|een)|na)\s+\w+",
     rf"\brond(?:t|en)?\b[^.,;\n]{{0,60}}?\b\w*(?:{UNDER_WAY}|{OUTCOME})\b[^.,;\n]{{0,50}}?{TERM}\s+(?:\w+\s+){{0,3}}?af\b",
     rf"\bverwacht(?:en)?\s+(?:{WE}\s+)?(?:\w+\s+){{0,2}}?(?:{OUTCOME}|\w*(?:{_LETTER}))\b[^.,;\n]{{0,60}}?(?:{TERM}|{WITHIN})",
     rf"\b(?:worden|wordt|zal|zullen)\b{UNTIL}{TERM}\s+(?:aan|met|naar)\s+{CHAMBER}\s+(?:worden\s+)?{_GIVEN_TO}",
@@ -228,10 +230,26 @@ DEFERRED = (
     rf"\blaat\s+(?:ik\s+)?{CHAMBER}\b[^.\n]{{0,40}}?\bweten\b",
     rf"\bkoppel\s+(?:ik\s+)?[^.\n]{{0,60}}?\b(?:aan|met|bij)\s+{CHAMBER}\s+terug\b",
     rf"\bverwacht(?:en)?\b[^.\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,2}}?te\s+(?:kunnen\s+)?(?:publiceren|opleveren|afronden|aanbieden|indienen|delen)\b",
-    rf"\b(?:wetsvoorstel|wetswijziging|AMvB|ontwerpbesluit|consultatie|internetconsultatie)\b[^.\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,3}}?"
+    rf"\b(?:wetsvoorstel|wetswijziging|AMvB|ontwerpbesluit|consultatie|internetconsultatie)\b[^.\n]{{0,60}}?\b(?:wordt|zal|gaat|verwachting)\b[^.\n]{{0,40}}?{TERM}\s+(?:\w+\s+){{0,3}}?"
     r"(?:ingediend|in\s+(?:internet)?consultatie|voorgehangen|gepubliceerd|opengesteld)\b",
     rf"\b(?:bedoeling|planning|streven|verwachting|voornemen)\s+is\b[^.\n]{{0,80}}?{TERM}\b[^.\n]{{0,60}}?\b(?:afgerond|gepubliceerd|ingediend|aangeboden"
     r"|verschijnt|bekend|af\s+te\s+ronden|te\s+publiceren|in\s+te\s+dienen|aan\s+te\s+bieden|te\s+verzenden)\b",
+    rf"\b(?:ik|wij)\s+(?:\w+\s+){{0,2}}?{CHAMBER}\b{UNTIL}\b(?:informeer|inlicht)\b(?=\s*[.,;])",
+    rf"\b(?:waarna|wanneer|zodra|nadat)\s+(?:ik|wij)\s+{CHAMBER}\b{UNTIL}\b(?:bericht|berichten|informeren)\b(?=\s*[.,;])",
+    rf"\b(?:{OUTCOME}|bevindingen|conclusies)\b[^.;\n]{{0,60}}?\bdeel\s+(?:ik|wij)\s+(?:\w+\s+){{0,3}}?met\s+{CHAMBER}",
+    r"\b(?:zal|zullen)\s+(?:[\w-]+\s+){0,3}?(?:hier|daar)(?:op)?\s+(?:\w+\s+){0,3}?(?:op\s+)?(?:ingaan|terugkomen)\b",
+    rf"\b(?:aangekondigde|toegezegde|komende|volgende)\s+[\w-]+\b[^.;\n]{{0,80}}?\b(?:zal|zullen|ga|gaat)\s+{WE}\b[^.;\n]{{0,60}}?\b(?:op\s+)?in(?:gaan)?(?=\s*[.,;])",
+    rf"\bverwacht(?:en)?\s+dat\b[^.;\n]{{0,60}}?\b\w*(?:{UNDER_WAY}|{OUTCOME})\b[^.;\n]{{0,60}}?{TERM}",
+    rf"\b(?:resultaten|uitkomsten?|bevindingen|conclusies|advies|\w*rapport)\b[^.;\n]{{0,60}}?{TERM}\s+(?:\w+\s+)?(?:wordt|worden)\s+(?:verwacht|gepubliceerd|opgeleverd)\b",
+    rf"\b(?:intentie|bedoeling|inzet|streven|voornemen)\s+(?:is\s+)?om\b[^.;\n]{{0,100}}?{TERM}\b[^.;\n]{{0,60}}?\b(?:helderheid|duidelijkheid|informeren|besluiten|rapporteren|sturen)\b",
+    rf"\b(?:gevraagd|verzocht|opgedragen)\b[^.;\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,3}}?te\s+(?:rapporteren|adviseren|berichten|informeren)\b",
+    r"\bkan\s+ik\b[^.;\n]{0,60}?\b(?:zodra|nadat)\b",
+    rf"\bontvangt\s+(?:uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer|u)\b{_NOT_OFTEN}",
+    rf"\b(?:uw|de\s+(?:Tweede\s+)?)\s*Kamer\s+ontvangt\b{_NOT_OFTEN}",
+    rf"\b(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+){{0,3}}?{CHAMBER}\b{UNTIL}\b(?:zal|zullen|hoop|wil)\s+(?:\w+\s+)?{_TO_TELL}",
+    rf"\bdeel\b[^.;\n]{{0,80}}?\bmet\s+{CHAMBER}\s+(?:als|wanneer|zodra|nadat|na)\b",
+    rf"\btoegezegd\b[^.;\n]{{0,80}}?{TERM}\b[^.;\n]{{0,40}}?\b(?:komt|volgt|ontvangt|verschijnt)\b",
+    rf"\bin\s+{NEXT_LETTER}\b[^.;\n]{{0,40}}?\b(?:zal|zullen)\b[^.;\n]{{0,80}}?\b(?:toelichten|bespreken|ingaan|informeren|behandelen|rapporteren)\b",
 )
 """Something is told later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
@@ -249,7 +267,7 @@ TO_OTHERS = re.compile(
 """Others who are told, behind it: `zal bewoners in mei informeren`."""
 
 HERE = re.compile(
-    r"\b(?:hierbij|hiermee|bijgaand|bij\s+dezen?|met\s+deze\s+(?:brief|antwoorden|beantwoording)|in\s+deze\s+(?:brief|beantwoording)"
+    r"\b(?:hierbij|hiermee(?!\s+om)|bijgaand|bij\s+dezen?|met\s+deze\s+(?:brief|antwoorden|beantwoording)|in\s+deze\s+(?:brief|beantwoording)"
     r"|middels|conform|op\s+grond\s+van|(?:jaar|maande)lijks|(?:ieder|elk)\s+(?:half\s?)?jaar)\b[^.\n]{0,80}$"
     r"|\b(?:hieronder|hierna|verderop|vra(?:ag|gen)\s+\d[\d\s,]*(?:(?:en|tot\s+en\s+met)\s+\d+)?)\s*$",
     re.IGNORECASE,

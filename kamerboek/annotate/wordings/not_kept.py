@@ -49,7 +49,7 @@ NOT_KEPT = (
     r"(?:\w+\s+){0,2}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
     r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|inzicht\s+in\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
-    r"geen\s+(?:landelijk|centraal|volledig|actueel)\s+(?:overzicht|beeld)\b",
+    r"(?<!\bnog\s)geen\s+(?:landelijk|centraal|volledig|actueel)\s+(?:overzicht|beeld)\b",
     r"(?:registreer|registreert|registreren)\b[^.\n]{0,60}?\bniet\b",
     r"(?:registreert|registreren|verzamelt|verzamelen)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?(?:gegevens|cijfers|data|informatie)\b",
     r"niet\s+mogelijk\b[^.\n]{0,60}?\buit\s+te\s+splitsen\b",

@@ -72,7 +72,7 @@ NOT_SETTLED = (
     rf"laat\s+(?:\w+\s+){{0,3}}?(?:{AT_PRESENT}|nu|nog)\b{_SHORT}\b(?:uitzoeken|onderzoeken|inventariseren|doorrekenen|in\s+kaart\s+brengen)\b",
     rf"{_STUDY}\b{_SHORT}\b(?:wordt|worden)\s+(?:{AT_PRESENT}|nu|nog)\s+(?:\w+\s+)?(?:uitgevoerd|verricht|gedaan|opgezet|afgerond)\b",
     rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:(?:{AT_PRESENT}|nu|nog)\s+){{1,2}}(?:\w+\s+){{0,2}}?"
-    rf"(?:{LOOKED_INTO}|(?:bekeken|gesproken|overlegd|onderhandeld|nagedacht|verzameld|opgevraagd|uitgevraagd|geanalyseerd|beoordeeld|berekend|doorgerekend|geactualiseerd)\b)",
+    rf"(?:{LOOKED_INTO}|(?:bekeken|gesproken|overlegd|onderhandeld|nagedacht|verzameld|opgevraagd|uitgevraagd|geanalyseerd|beoordeeld|berekend|doorgerekend|geactualiseerd|bestudeerd|verwerkt|gewogen|herzien|getoetst|vormgegeven)\b)",
     rf"{AT_PRESENT}\s+(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:nog\s+)?(?:opgevraagd|uitgevraagd|onderhandeld|doorgerekend|geactualiseerd)\b",
     rf"{AT_PRESENT}\s+(?:loopt|lopen|vindt|vinden|voer|voeren|voert)\s+(?:\w+\s+){{0,4}}?{UNDER_WAY}\b",
     rf"(?:loopt|lopen|vindt|vinden)\s+(?:\w+\s+){{0,2}}?{AT_PRESENT}\s+(?:\w+\s+)?{UNDER_WAY}\b",
@@ -157,5 +157,23 @@ NOT_SETTLED = (
     r"|(?:cijfers|gegevens|resultaten|uitkomsten|conclusies)\s+(?:over|bekend|beschikbaar|van))\b",
     rf"naar\s+verwachting\b(?=[^.;\n]{{0,80}}?{TERM})[^.;\n]{{0,100}}?\b{_EXPECTED}\b",
     rf"{_EXPECTED}\b[^.;\n]{{0,80}}?\bnaar\s+verwachting\b[^.;\n]{{0,30}}?{TERM}",
+    rf"(?:kan|kunnen)\s+(?:[\w-]+\s+){{0,6}}?{_NOW_OR_YET}\s+(?:nog\s+)?(?:niet|geen\s+\w+)\s+(?:\w+\s+){{0,2}}?worden\s+"
+    r"(?:aangegeven|gezegd|gegeven|beantwoord|bepaald|beoordeeld|ingeschat|gedaan|voorspeld|vastgesteld|geraamd|getrokken)\b",
+    r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=\bkabinet\s))(?:zal|zullen)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
+    r"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
+    r"laatste\s+hand\s+gelegd\s+aan\b",
+    r"nog\s+op\s+zich\s+wachten\b",
+    r"(?:moet|moeten)\s+(?:\w+\s+){0,2}?worden\s+gewacht\s+(?:op|tot)\b",
+    r"(?:moeten|moet)\s+(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+)?wachten\s+op\b",
+    r"(?:gesprekken|overleg|\w*onderzoek|onderhandelingen|besprekingen)\b[^.;\n]{0,50}?\b(?:is|zijn)\s+(?:\w+\s+)?gaande\b",
+    rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:is|staat|zijn)\s+(?:\w+\s+)?(?:voorzien|gepland)\s+(?:voor|in)\b",
+    r"vraagt?\s+(?:om\s+)?(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering)\b",
+    r"pas\s+(?:na|als|wanneer|zodra|nadat)\b[^.;\n]{0,80}?\b(?:kan|zal|wordt|kunnen)\b[^.;\n]{0,40}?\b(?:beoordeeld|gezegd|vastgesteld|duidelijk|bekend|beoordelen|bepalen|besluiten|zeggen)\b",
+    r"ligt\s+(?:nu|momenteel|thans|op\s+dit\s+moment)\s+voor\b",
+    rf"(?:{AT_PRESENT}\s+(?:wordt|werk|werkt)|(?:wordt|werk|werkt)\s+(?:\w+\s+){{0,4}}?(?:{AT_PRESENT}|nu|nog))\s+[^.;\n]{{0,40}}?\baan\s+(?:een|de|het)\s+(?:[\w-]+\s+){{0,2}}?"
+    r"\w*(?:voorstel|wet|AMvB|maatregel|regeling|plan|brief|reactie|uitwerking|visie|nota|richtlijn|leidraad|handreiking|herziening|actualisatie|agenda)\b",
+    r"(?:kan|heb|heeft|hebben|kunnen)\s+(?:[\w-]+\s+){0,5}?nog\s+geen\s+(?:(?:volledig|goed|compleet|eenduidig|definitief|concreet)\s+)?(?:beeld|overzicht|inzicht|antwoord|inschatting)\b",
+    r"moet(?:en)?\s+eerst\b[^.;\n]{0,80}?\b(?:bekend|afgerond|beschikbaar|duidelijk|vastgesteld|uitgewerkt|onderzocht)\b",
+    rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:zal|zullen)\b[^.;\n]{{0,60}}?\b(?:antwoord|duidelijkheid|inzicht|uitsluitsel)\s+(?:\w+\s+)?(?:geven|bieden|verschaffen)\b",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""
