@@ -150,6 +150,7 @@ from tests.rows import over
         ("Een oordeel komt niet aan mij toe.", ["referred"]),
         ("Het is niet aan het kabinet om daarover te spreken.", ["referred"]),
         ("Over de vergunning beslist de gemeente.", ["referred"]),
+        ("Het ligt ter toetsing bij de Raad van State.", ["deferred"]),
         ("Over het budget beslist het kabinet.", []),
         ("Dit raakt aan de portefeuille van mijn collega.", ["referred"]),
         ("De ontheffing is een bevoegdheid van gedeputeerde staten.", ["referred"]),

@@ -187,7 +187,7 @@ DEFERRED = (
     rf"{TERM}\s+(?:\w+\s+){{0,4}}?verwacht(?:en)?\s+{WE}\b",
     rf"\b{WE}\s+verwacht(?:en)?\b[^.\n]{{0,40}}?{TERM}\s+(?:\w+\s+){{0,4}}?\w*(?:{OUTCOME})\b",
     rf"\bzodra\b{NEAR}\b(?:zal|zullen)\s+{WE}\b",
-    rf"\b(?:wordt|worden)\s+(?:\w+\s+)?(?:de\s+komende\s+\w+|{TERM})\s+(?:\w+\s+){{0,2}}?{LOOKED_INTO}",
+    rf"\b(?:wordt|worden)\s+(?:\w+\s+)?(?:de\s+komende\s+\w+|{TERM})\s+[^.;\n]{{0,60}}?\b{LOOKED_INTO}",
     r"\b(?:ben|zijn|is)\b[^.\n]{0,40}?\bnog\s+in\s+(?:gesprek|overleg|onderhandeling)\b",
     rf"\b\w*(?:{OUTCOME})\s+(?:\w+\s+){{0,5}}?(?:is|zijn)\s+(?:\w+\s+)?{TERM}\s+(?:\w+\s+)?"
     r"(?:beschikbaar|gereed|bekend|klaar)\b(?!\s+(?:ge\w+|bevonden))",
@@ -224,7 +224,7 @@ DEFERRED = (
     rf"{CHAMBER}\s+(?:zal|zullen|wordt|worden)\b{UNTIL}\bop\s+de\s+hoogte\s+(?:worden\s+)?(?:gehouden|gebracht|gesteld)\b",
     rf"\b(?:evaluatie|onderzoek|pilot|toets|verkenning)\b,?\s+(?:die|dat)\s+(?:\w+\s+)?(?:{TERM}|in\s+20\d{{2}})\s+(?:plaatsvindt|start|begint|gereed\s+(?:is|moet\s+zijn)|is\s+voorzien|wordt\s+(?:afgerond|uitgevoerd|verwacht))\b",
     rf"\b(?:zal|zullen)\s+(?:[\w-]+\s+){{0,3}}?{TERM}\s+met\s+een\b[^.\n]{{0,60}}?\bkomen\b",
-    rf"{CHAMBER}\b{UNTIL}{TERM}\b{UNTIL}\b(?:toezend|toestuur|zend|stuur|aanbied|doe\s+toekomen)\b",
+    rf"{CHAMBER}\b{UNTIL}{TERM}\b{UNTIL}\b(?:toezend|toestuur|zend|stuur|aanbied|doe\s+toekomen|toegaat)\b",
     rf"\bneem\s+(?:ik\s+)?{CHAMBER}\b[^.,;\n]{{0,60}}?\bmee\b",
     rf"\b(?:houd|hou|stel|breng)\s+(?:ik\s+)?{CHAMBER}\b[^.\n]{{0,60}}?\b(?:op\s+de\s+hoogte|in\s+kennis)\b",
     rf"\blaat\s+(?:ik\s+)?{CHAMBER}\b[^.\n]{{0,40}}?\bweten\b",
@@ -250,6 +250,9 @@ DEFERRED = (
     rf"\bdeel\b[^.;\n]{{0,80}}?\bmet\s+{CHAMBER}\s+(?:als|wanneer|zodra|nadat|na)\b",
     rf"\btoegezegd\b[^.;\n]{{0,80}}?{TERM}\b[^.;\n]{{0,40}}?\b(?:komt|volgt|ontvangt|verschijnt)\b",
     rf"\bin\s+{NEXT_LETTER}\b[^.;\n]{{0,40}}?\b(?:zal|zullen)\b[^.;\n]{{0,80}}?\b(?:toelichten|bespreken|ingaan|informeren|behandelen|rapporteren)\b",
+    rf"\b(?:vraag|verzoek|gevraagd|verzocht)\b[^.;\n]{{0,80}}?{TERM}\b[^.;\n]{{0,40}}?\b(?:voorstel|advies|rapport(?:age)?|plan)\s+(?:te\s+(?:doen|geven|maken)|uit\s+te\s+brengen|voor\s+te\s+leggen|op\s+te\s+stellen)\b",
+    rf"\bverwacht(?:en)?\s+(?:\w+\s+){{0,3}}?(?:{TERM}|{WITHIN})\s+[^.;\n]{{0,30}}?\b(?:besluit|beslissing|uitsluitsel|standpunt)\b",
+    rf"\b(?:overleg|gesprek(?:ken)?|onderhandelingen)\b[^.;\n]{{0,60}}?\b(?:wordt|worden|zal|zullen)\b[^.;\n]{{0,40}}?{TERM}\s+(?:\w+\s+)?(?:voortgezet|vervolgd|hervat)\b",
 )
 """Something is told later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""

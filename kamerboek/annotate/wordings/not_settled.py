@@ -43,7 +43,7 @@ _DECIDED_AT = (
 )
 _OTHER_DOCUMENT = (
     r"\w*(?:evaluatie|uitwerking|herziening|reactie|brief|rapportage|verkenning|besluitvorming|afweging|monitor"
-    r"|actualisatie|onderzoek|agenda|visie|nota)"
+    r"|actualisatie|onderzoek|agenda|visie|nota|traject)"
 )
 _THIS = (
     r"(?:(?<=\bdit\s)|(?<=\bdat\s)|(?<=\bpunt\s)|(?<=\bvraag\s)"
@@ -175,5 +175,10 @@ NOT_SETTLED = (
     r"(?:kan|heb|heeft|hebben|kunnen)\s+(?:[\w-]+\s+){0,5}?nog\s+geen\s+(?:(?:volledig|goed|compleet|eenduidig|definitief|concreet)\s+)?(?:beeld|overzicht|inzicht|antwoord|inschatting)\b",
     r"moet(?:en)?\s+eerst\b[^.;\n]{0,80}?\b(?:bekend|afgerond|beschikbaar|duidelijk|vastgesteld|uitgewerkt|onderzocht)\b",
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:zal|zullen)\b[^.;\n]{{0,60}}?\b(?:antwoord|duidelijkheid|inzicht|uitsluitsel)\s+(?:\w+\s+)?(?:geven|bieden|verschaffen)\b",
+    r"wordt\s+(?:dit|dat)\s+(?:\w+\s+)?(?:bezien|bekeken|gewogen|afgewogen|meegenomen|meegewogen)\b",
+    r"ligt\s+(?:\w+\s+)?(?:voor\s+advies|ter\s+advisering|ter\s+toetsing)\s+(?:voor\s+)?bij\b",
+    r"(?:zal|zullen)\s+(?:\w+\s+){0,3}?(?:duidelijk|bekend)\s+(?:worden|zijn)\b",
+    r"moet(?:en)?\s+(?:zich\s+)?(?:hier\w*\s+|daar\w*\s+)?nog\b[^.;\n]{0,60}?\b(?:buigen|uitspreken|besluiten|oordelen|beslissen|instemmen|goedkeuren|adviseren)\b",
+    r"(?:bekijk|onderzoek|verken|inventariseer|bezie)\s+ik\s+(?:\w+\s+){0,3}?(?:welke|of|hoe|wat)\b",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""

@@ -99,6 +99,12 @@ from tests.rows import over
         "Ik kan u nog geen volledig beeld geven.",
         "Daarvoor moeten eerst de cijfers van de proef bekend zijn.",
         "De evaluatie zal over enige jaren meer inzicht geven.",
+        "Op termijn wordt dit bezien in het kader van de herijking.",
+        "Het plan ligt voor advies bij de Raad van State.",
+        "Dan zal duidelijk worden hoeveel bedrijven het zijn.",
+        "De commissie moet zich nog over het rapport buigen.",
+        "Samen met de minister bekijk ik welke wegen er zijn.",
+        "Die vraag betrek ik bij het traject daarover.",
         "Nee, nog niet.",
         "De beantwoording van deze vraag kost meer tijd.",
         # It goes with something else.
