@@ -53,7 +53,10 @@ _GIVEN_TO = (
 
 _OFTEN = rf"(?:{NOW}|\b(?:keer\s+per|telkens|standaard|hierbij|bijgaand|voorafgaand)\b)"
 _NOT_OFTEN = rf"(?![^.\n]{{0,100}}?{_OFTEN})"
-_LETTER = r"brief|bericht|rapport(?:age)?|reactie|overzicht|appreciatie|antwoord(?:en)?|tijdlijn"
+_LETTER = (
+    r"brief|bericht|rapport(?:age)?|reactie|overzicht|appreciatie|antwoord(?:en)?|beantwoording"
+    r"|tijdlijn"
+)
 _NO_QUESTION = r"(?:(?!\b(?:niet|geen|vra(?:ag|gen)\s+\d))[^.\n])"
 _COMING_BACK = (
     rf"(?:in|bij|tijdens|na|voor|later|nader|nog|graag|schriftelijk|apart|separaat|(?:{TERM}))"
@@ -253,6 +256,8 @@ DEFERRED = (
     rf"\b(?:vraag|verzoek|gevraagd|verzocht)\b[^.;\n]{{0,80}}?{TERM}\b[^.;\n]{{0,40}}?\b(?:voorstel|advies|rapport(?:age)?|plan)\s+(?:te\s+(?:doen|geven|maken)|uit\s+te\s+brengen|voor\s+te\s+leggen|op\s+te\s+stellen)\b",
     rf"\bverwacht(?:en)?\s+(?:\w+\s+){{0,3}}?(?:{TERM}|{WITHIN})\s+[^.;\n]{{0,30}}?\b(?:besluit|beslissing|uitsluitsel|standpunt)\b",
     rf"\b(?:overleg|gesprek(?:ken)?|onderhandelingen)\b[^.;\n]{{0,60}}?\b(?:wordt|worden|zal|zullen)\b[^.;\n]{{0,40}}?{TERM}\s+(?:\w+\s+)?(?:voortgezet|vervolgd|hervat)\b",
+    rf"\bkom(?:t|en)\s+(?:nog\s+)?{TERM}\s+met\s+een\s+\w*(?:plan|voorstel|visie|advies|rapport|reactie|handreiking|brief|nota)\b",
+    rf"\b(?:wordt|worden)\s+(?:\w+\s+){{0,2}}?{TERM}\s+(?:\w+\s+)?bekend\s?gemaakt\b",
 )
 """Something is told later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""

@@ -153,7 +153,7 @@ NOT_SETTLED = (
     rf"(?:voornemens|zal|zullen|wil|ga)\b[^.;\n]{{0,100}}?\bin\s+{NEXT_LETTER}\b[^.;\n]{{0,60}}?\b(?:verwerken|opnemen|meenemen|behandelen|adresseren|toelichten)\b",
     r"wacht(?:en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:nu\s+|nog\s+|eerst\s+)?(?:op|met)\b",
     r"(?:ik|wij|het\s+kabinet)\s+wacht(?:en)?\s+(?:nu\s+|nog\s+|eerst\s+|daarom\s+)?op\b",
-    rf"{_HAS}\s+(?:[\w-]+\s+){{0,4}}?nog\s+geen\s+(?:\w+\s+)?(?:besluit|standpunt|beslissing|oordeel|keuze|overeenstemming|duidelijkheid|uitsluitsel|helderheid"
+    rf"{_HAS}\s+(?:[\w-]+\s+){{0,4}}?nog\s+geen\s+(?:\w+\s+)?(?:besluit|standpunt|beslissing|oordeel|keuze|overeenstemming|duidelijkheid|uitsluitsel|helderheid|datum|termijn"
     r"|(?:cijfers|gegevens|resultaten|uitkomsten|conclusies)\s+(?:over|bekend|beschikbaar|van))\b",
     rf"naar\s+verwachting\b(?=[^.;\n]{{0,80}}?{TERM})[^.;\n]{{0,100}}?\b{_EXPECTED}\b",
     rf"{_EXPECTED}\b[^.;\n]{{0,80}}?\bnaar\s+verwachting\b[^.;\n]{{0,30}}?{TERM}",
@@ -180,5 +180,10 @@ NOT_SETTLED = (
     r"(?:zal|zullen)\s+(?:\w+\s+){0,3}?(?:duidelijk|bekend)\s+(?:worden|zijn)\b",
     r"moet(?:en)?\s+(?:zich\s+)?(?:hier\w*\s+|daar\w*\s+)?nog\b[^.;\n]{0,60}?\b(?:buigen|uitspreken|besluiten|oordelen|beslissen|instemmen|goedkeuren|adviseren)\b",
     r"(?:bekijk|onderzoek|verken|inventariseer|bezie)\s+ik\s+(?:\w+\s+){0,3}?(?:welke|of|hoe|wat)\b",
+    rf"(?:besluit|beslissing|keuze)\b{_SHORT}\b(?:wordt|worden)\s+(?:genomen|gemaakt)\s+(?:na|nadat|zodra|{TERM})\b",
+    r"(?:ik|het\s+kabinet)\s+zal\b[^.;\n]{0,60}?\b(?:uitkomsten?|resultaten|bevindingen|conclusies)\b[^.;\n]{0,60}?\bbetrekken\s+bij\b",
+    r"(?:onderzoekt|bestudeert|beoordeelt|beziet)\s+(?:\w+\s+){1,4}nog(?=\s*[.,;])",
+    r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=kabinet\s))(?:onderzoek|bekijk|bezie|verken|inventariseer)(?:t|en)?\s+(?:\w+\s+){0,3}?(?:of|welke|hoe|in\s+hoeverre)\b",
+    r"nog\s+in\s+afwachting\s+van\b",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""
