@@ -73,7 +73,7 @@ SINGLE = re.compile(
     rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd|mio)\.)?)?"
     r"(?:[\s\u00a0]{0,3}(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items())
-    + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond))(?!\w))?"
+    + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond|gulden))(?!\w))?"
     r"(?!\w|[.,:/]\d|(?<![%€])[-–][^\W\d])",
     re.IGNORECASE,
 )
@@ -85,10 +85,17 @@ HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.I
 FRACTION = re.compile(
     r"\b(?:(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
-    r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan)\b|\s{0,3}(?:[.,;:)?!]|$))?",
+    r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
+    r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|$))?",
     re.IGNORECASE,
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
+
+OF_THEM = re.compile(
+    r"\b(?:(?:van|onder)\s{1,3}(?:wie|hen)|waarvan|daarvan|hiervan)\s{1,3}(?:\w{2,10}\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""`van wie een derde al werkt`."""
 
 FRACTION_IN_DIGITS = re.compile(
     r"(?<![\w.,/€-])(?P<count>\d)/(?P<of>[2-9]|10)(?:e|de)?(?:\s{1,2}deel)?(?=\s{1,3}van\s)"
@@ -146,6 +153,10 @@ EACH_ITS_OWN = re.compile(
     re.IGNORECASE,
 )
 """What stands between numbers that share the scale and unit of the last: `3 of 4 miljoen`."""
+
+BUT = re.compile(r"\s{0,3},?\s{0,3}\bmaar\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?", re.IGNORECASE)
+NOT = re.compile(r"\bniet\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?$", re.IGNORECASE)
+"""`niet 3, maar 4 miljoen`: these share scale and unit as well."""
 
 ONE_THING = re.compile(
     r"\s{1,3}(?:(?:enkele?|andere?|nieuwe?|extra|concrete?|bekende?|ander)\s{1,3})?"
@@ -207,7 +218,7 @@ _MONEY = (
 )
 TON_OF_MONEY = re.compile(
     r"[\s\u00a0]{1,3}ton\b(?=\s{0,3}(?:$|[.,;:)?!]|(?:voor|per|aan|in|uit|op|tot|en|of|is|was|extra|meer"
-    r"|minder|te|naar|bij|beschikbaar|nodig|toegekend|ontvangen|subsidie|schade|schuld|budget)\b))",
+    r"|minder|te|naar|bij|beschikbaar|nodig|toegekend|ontvangen|subsidie|schade|schuld|budget|(?:terug|uit|toe)ge\w+)\b))",
     re.IGNORECASE,
 )
 """` ton` as a hundred thousand euros: no word for what is weighed behind it."""
@@ -326,7 +337,8 @@ def _fractions(text: str) -> Iterator[Amount]:
         part = match["part"].lower()
         if count is None:
             continue
-        if count == 1 and part != "kwart" and not match["deel"] and match["goes_on"] is None:
+        alone = count == 1 and part != "kwart" and not match["deel"] and match["goes_on"] is None
+        if alone and not OF_THEM.search(text, max(0, match.start() - 30), match.start()):
             continue
         end = match.end() - len(match["goes_on"] or "")
         yield Amount(
@@ -431,7 +443,9 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
         gap = text[amount.end : min(later.start, amount.end + 30)]
         if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
             continue
-        if (amount.bare or later.unit == "eur") and EACH_ITS_OWN.fullmatch(gap):
+        before = text[max(0, amount.start - 20) : amount.start]
+        but = BUT.fullmatch(gap) and NOT.search(before)
+        if (amount.bare or later.unit == "eur") and (but or EACH_ITS_OWN.fullmatch(gap)):
             levels = bool(TO_LEVEL.fullmatch(gap)) or amount.number % 1 != 0
             shared[index] = _with_size_of(later, amount, levels)
     return shared

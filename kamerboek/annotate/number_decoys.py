@@ -40,6 +40,16 @@ YEARS = re.compile(
 )
 """`2018-2019`, `2023/24`, `2025 t/m 2031`, `de jaren 90`."""
 
+_YEAR_AND_VALUE = (
+    rf"(?:in\s{{1,2}})?{YEAR}\s{{1,2}}[-–]\s{{1,2}}(?!{YEAR}\b)\d{{1,3}}(?:\.\d{{3}})*"
+)
+YEARS_WITH_VALUES = re.compile(
+    rf"\b{_YEAR_AND_VALUE}(?:[^.;\d\n]{{0,30}}(?:[,;]|\ben\b)\s{{0,2}}{_YEAR_AND_VALUE})+",
+    re.IGNORECASE,
+)
+"""`2020 – 45, 2021 – 52`: how many in each year."""
+YEAR_WITH_DASH = re.compile(rf"({YEAR})\s{{1,2}}[-–]\s{{1,2}}(\d+)")
+
 YEAR_ALONE = re.compile(
     rf"(?P<time>\b(?i:in|van|over|voor|sinds|vanaf|tot|per|eind|begin|medio|na|uit|uiterlijk|jaar"
     rf"|met|voorjaar|najaar|zomer|dan)\s{{1,3}})?(?<![\w€$.,])(?<!€\s)(?<!\bEUR\s){YEAR}\b"
@@ -77,6 +87,7 @@ TELEPHONE = re.compile(
     r"(?<![\w.,])(?:\+\d{2}(?:\s{1,2}\d(?=\s))?|\(?0\d{1,3}\)?)(?:[-–\s]{1,3}\d{2,10}){1,5}\b"
     r"|(?<![\w.,])0\d{8,9}\b"
     r"|\b(?:\w{0,12}nummers?|bel(?:len|t|de)?(?:\s{1,2}met)?|tel\.?|telefoon)\s{1,2}\d{3,12}\b"
+    r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}|\b\w{0,20}nummer(?:\s{1,2}(?:is|luidt|was)|:)\s{1,2}\d{3,12}\b"
     r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}"
     r"|\b(?:tel\.?:?|telefoon(?:nummer)?:?|belt\s{1,2}u\s{1,2}(?:dan\s{1,2})?(?:met\s{1,2})?"
     r"|telefonisch\s{1,2}(?:bereikbaar\s{1,2})?(?:via|op|onder)(?:\s{1,2}nummer)?)\s{0,2}\d{2,12}\b"
@@ -131,6 +142,9 @@ IN_THOUSANDS = re.compile(
 )
 """`bedragen x € 1.000`, `(x € 1 miljoen)`: what a table's numbers are to be multiplied by."""
 
+BARE_POINTER = re.compile(r"\bzie\s{1,3}(?:ook\s{1,3})?\d{1,3}(?=\s?(?:[.;)]|$))", re.IGNORECASE)
+"""`Zie 5.`: another answer, or a note."""
+
 NOTE_MARK = re.compile(
     r"\[footnoteRef:\d{1,3}\]|\[\d{1,3}\s?(?::|\])|\b\d{1,3}\s?\[\s?(?:e|de|ste)\s?\]"
     r"|\b\d{1,3}\s(?:e|ste)\b(?=\s[a-z])"
@@ -160,7 +174,7 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
     `spans` are places that are known to be something else.
     """
-    hidden = text
+    hidden = YEARS_WITH_VALUES.sub(_years_only, text)
     for pattern in (
         NOTE_MARK,
         QUESTION_NUMBERS,
@@ -173,7 +187,7 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
         POSTCODE,
     ):
         hidden = pattern.sub(_blank, hidden)
-    for pattern in (FILE_NUMBER, NUMBERED, LIST_MARK, IN_THOUSANDS, AND_OLDER):
+    for pattern in (BARE_POINTER, FILE_NUMBER, NUMBERED, LIST_MARK, IN_THOUSANDS, AND_OLDER):
         hidden = pattern.sub(_blank, hidden)
     hidden = MARK_IN_TEXT.sub(_unless(lambda match: match["open"] is not None), hidden)
     hidden = YEAR_ALONE.sub(
@@ -186,6 +200,16 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
             pieces += [hidden[position:start], HIDDEN * (end - start)]
             position = end
     return "".join([*pieces, hidden[position:]])
+
+
+def _years_only(match: re.Match[str]) -> str:
+    """Hide the years of values by year; leave seasons as they are: `2018 – 19, 2019 – 20`."""
+    pairs = YEAR_WITH_DASH.findall(match[0])
+    if all((int(year) + 1) % 100 == int(value) for year, value in pairs):
+        return match[0]
+    return YEAR_WITH_DASH.sub(
+        lambda pair: HIDDEN * (pair.start(2) - pair.start() - 1) + " " + pair[2], match[0]
+    )
 
 
 def _blank(match: re.Match[str]) -> str:

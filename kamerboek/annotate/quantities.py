@@ -24,6 +24,8 @@ from kamerboek.document import Question
 
 DURATIONS = frozenset({"years", "months", "weeks"})
 COUNTED = frozenset({"persons", "vte", "count"})
+OLDEST = 120
+"""No number above it is an age."""
 WINDOW = 160
 """How far around an amount its words are looked for, within the sentence."""
 
@@ -161,6 +163,8 @@ class _Reader:
         match = context.NAME_BEFORE.search(before)
         if match is None or context.HEDGE.search(before):
             return False
+        if amount.number >= 10 and context.AT_A_BODY.search(before):
+            return False
         if context.IN_A_ROW.match(self._text, amount.end) or self._is_cell(amount):
             return False
         if match["code"]:
@@ -209,7 +213,35 @@ class _Reader:
                 units[index] = self._unit_of_part(index, units)
             if not units[index] and amount.plain:
                 units[index] = self._unit_of_number(index, units)
+            if not units[index] and self._is_money_too(index, units):
+                units[index] = "eur"
+        for index in reversed(range(len(units) - 1)):
+            amount, gap = self._amounts[index], self._gap(index)
+            unsaid = not (units[index] or amount.plain or amount.foreign)
+            if unsaid and units[index + 1] == "eur" and gap and context.NEXT_YEAR.fullmatch(gap):
+                units[index] = "eur"
         return units
+
+    def _is_money_too(self, index: int, units: Sequence[Unit]) -> bool:
+        """Whether millions are money as an amount before them: `€ 3 miljoen, waarvan 2 miljoen`."""
+        amount = self._amounts[index]
+        if amount.plain or amount.unit or amount.foreign:
+            return False
+        start, _ = self._sentences.around(amount.start)
+        earlier = range(index - 1, -1, -1)
+        said = next((other for other in earlier if not self._amounts[other].plain), None)
+        return (
+            said is not None
+            and self._amounts[said].start >= start
+            and units[said] == "eur"
+            and self._is_part_of_money(amount)
+        )
+
+    def _is_part_of_money(self, amount: Amount) -> bool:
+        after = self._after(amount)
+        if context.WHEREOF.search(self._before(amount)):
+            return context.MEASURED.match(after) is None
+        return context.GOES_ON_OF_MONEY.match(after) is not None
 
     def _counted(self, amount: Amount) -> Unit:
         """Return the unit of what stands behind a number that has none of its own."""
@@ -220,19 +252,35 @@ class _Reader:
             before = self._before(amount)
             place = closed.end() if context.OUT_OF.search(before) else place
         unit: Unit = context.counted(self._text, place, end)
+        if not unit and amount.bare and self._is_age(amount):
+            return "years"
         if not unit and self._text[amount.start : amount.end].lower() in ONE:
             return context.one_thing(self._text, amount.end, end)
         if not unit and amount.bare and amount.number == 1:
             return context.one_thing_in_digits(self._text, amount.end, end)
         return unit
 
+    def _is_age(self, amount: Amount) -> bool:
+        """Whether it says how old people are: `45 en ouder`, `leeftijd: 18-24`."""
+        if (amount.upper or amount.number) > OLDEST:
+            return False
+        if context.OR_OLDER.match(self._text, amount.end):
+            return True
+        return amount.upper is not None and bool(context.OF_AGE.search(self._before(amount)))
+
     def _unit_of_part(self, index: int, units: Sequence[Unit]) -> Unit:
         """Return what `waarvan er 12` or `12 in 2023` counts: what was counted before it."""
         amount = self._amounts[index]
         before, after = self._before(amount), self._after(amount)
         part = context.PART_BEFORE.search(before) or context.PART_AFTER.match(after)
-        again = context.YEAR_BEFORE.search(before) or context.YEAR_AFTER.match(after)
-        if not (part or again) or context.MEASURED.match(after):
+        again = (
+            context.YEAR_BEFORE.search(before)
+            or context.YEAR_AFTER.match(after)
+            or context.AS_MANY_MORE.match(after)
+            or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
+        )
+        of_those = amount.plain and self._is_of_those(index, units)
+        if not (part or again or of_those) or context.MEASURED.match(after):
             return ""
         begin = amount.start - (2 * WINDOW if part else len(before))
         for other in reversed(range(index)):
@@ -241,7 +289,22 @@ class _Reader:
                 break
             if units[other] in COUNTED:
                 return units[other] if amount.plain or not earlier.plain else ""
+        if index and context.OF_WHICH.search(before) and units[index - 1] in DURATIONS:
+            return units[index - 1]
         return "persons" if amount.plain and context.OF_WHOM.search(before) else ""
+
+    def _is_of_those(self, index: int, units: Sequence[Unit]) -> bool:
+        """Whether it says how many of those just counted: `van de 61 verkochten 44`, `: 433 in`."""
+        if not index or units[index - 1] not in COUNTED:
+            return False
+        amount, earlier, gap = self._amounts[index], self._amounts[index - 1], self._gap(index - 1)
+        if gap is None or not context.BY_PLACE.match(self._after(amount)):
+            return False
+        if context.THEN_SO_MANY.fullmatch(gap):
+            return context.OUT_OF_ALL.search(self._before(earlier)) is not None
+        start, _ = self._sentences.around(amount.start)
+        listed = ":" in gap or context.BY_PLACE.match(gap)
+        return bool(listed) and ":" in self._text[max(start, amount.start - WINDOW) : amount.start]
 
     def _unit_of_number(self, index: int, units: Sequence[Unit]) -> Unit:
         """Return what a number is of which the sentence says: an `aantal`, a `percentage`."""
@@ -252,6 +315,9 @@ class _Reader:
         if not matches:
             return ""
         named = context.counted(before, matches[-1].end(), len(before))
+        word = None if named else context.WORD.match(before, matches[-1].end())
+        if word and not context.COUNTS_NOTHING.fullmatch(word["word"]):  # `aantal voortijdig …`
+            named = context.counted(before, word.end(), len(before))
         if named in {"persons", "vte"}:
             return named
         for other in range(index, min(index + 3, len(units) - 1)):

@@ -29,7 +29,12 @@ PERSON = re.compile(
     r"|therapeuten|psychologen|psychiaters|apothekers|managers|handhavers|boswachters|werkers|verlaters"
     r"|instromers|starters|thuiszitters|eerstejaars|promovendi|donoren|melders|klagers|indieners"
     r"|afgevaardigden|cadetten|matrozen|korporaals|sergeanten|terroristen|uitreizigers|evacués"
-    r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s|man)",
+    r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s"
+    r"|aspiranten|anderen|(?:over|om|in)wonenden|(?:land|huis|dorps|lot)genoten|naasten|vreemdelingen|ingezetenen|nieuwkomers"
+    r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
+    r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters"
+    r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
+    r"|besmetten|zieken|\w{2,5}['’]ers|man)",
     re.IGNORECASE,
 )
 """`mensen`, `beroepsmilitairen`, `sollicitantes`."""
@@ -96,21 +101,40 @@ OUT_OF = re.compile(r"\(\s?(?:van|op)\s{1,3}(?:[a-z]{2,12}\.?\s{1,3}){0,3}$", re
 """`500 (van de circa 700) scholen`: what both count stands behind the bracket."""
 
 PART_BEFORE = re.compile(
-    r"\b(?:er|daarvan|hiervan|waarvan|van\s{1,2}(?:wie|hen|deze|die))"
+    r"\b(?:er|daarvan|hiervan|waarvan|waaronder|van\s{1,2}(?:wie|hen|deze|die)|onder\s{1,2}(?:wie|hen))"
     r"(?:\s{1,3}(?!of\b|die\b|dat\b|\w*%)[\w’'-]{1,30}\.?){0,3}?\s{1,3}[(]?$",
     re.IGNORECASE,
 )
 """`waarvan 12`, `van wie er inmiddels 12`, `zijn er 12`: part of what was counted, or as many."""
 
+OF_WHICH = re.compile(r"\bwaarvan\s{1,3}$", re.IGNORECASE)
+"""`6 maanden, waarvan 2 voorwaardelijk`: where nothing was counted."""
+
 PART_AFTER = re.compile(r"\s{1,3}(?:hier|daar|er)van\b|\s{1,3}van\s{1,3}hen\b", re.IGNORECASE)
-YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s?:\s{0,3}$")
+YEAR_BEFORE = re.compile(
+    r"\b(?:(?:19|20)\d\d\s?:|in\s{1,3}(?:19|20)\d\d(?:\s{1,3}(?:nog|al|slechts|maar))?\s)\s{0,2}$"
+)
 YEAR_AFTER = re.compile(
     r"\s{1,3}in\s{1,3}(?:19|20)\d\d(?=\s{0,3}(?:[.,;:)]|$|(?:en|of|naar|tot|tegen|was|waren)\b))"
 )
 """`12 zaken (2023: 15)`, `12 zaken in 2023, 15 in 2024`: as many of the same."""
+NEXT_OF_THEM = re.compile(r"[,;]\s{1,3}(?:de\s{1,3}overige\s{1,3})?$")
+ARE = re.compile(r"\s{1,3}(?:zijn|waren|werden|worden|liepen|lopen)\b")
+"""`97 zaken zijn geseponeerd; 90 lopen nog`."""
+OUT_OF_ALL = re.compile(r"\bvan\s{1,3}(?:de|alle|deze|die)\s{1,3}$", re.IGNORECASE)
+THEN_SO_MANY = re.compile(r"(?:\s{1,3}[\w’'-]{1,30}){2,5}\s{1,3}")
+"""`van de 61 winkels verkochten 44 aan een minderjarige`."""
+BY_PLACE = re.compile(
+    r"\s{1,3}(?:in|bij|uit|op|voor|met|aan|niet|wel|al|nog|zonder|elders|daarbuiten)\b|\s{0,2}(?:[,.;)]|$)"
+)
+"""`1.012 veehouders: 433 in Noord-Brabant, 251 in Gelderland`."""
+AS_MANY_MORE = re.compile(
+    r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel))\b", re.IGNORECASE
+)
+"""`15.700 woningen, 700 minder dan het jaar ervoor`: more or fewer of the same."""
 MEASURED = re.compile(rf"[\s\u00a0]{{1,3}}(?:{MEASURE.pattern})(?!\w)", re.IGNORECASE)
 OF_WHOM = re.compile(
-    r"\bvan\s{1,2}(?:wie|hen)\b(?:\s{1,3}[\w’'-]{1,30}\.?){0,4}\s{1,3}$", re.IGNORECASE
+    r"\b(?:van|onder)\s{1,2}(?:wie|hen)\b(?:\s{1,3}[\w’'-]{1,30}\.?){0,4}\s{1,3}$", re.IGNORECASE
 )
 
 _PLAIN_HEDGE = rf"(?:(?:{DEGREE})\s{{1,2}}(?=\w+\s{{1,2}}dan))?(?:{words_pattern(BEFORE)})"
@@ -138,7 +162,7 @@ LISTED = re.compile(
 """What stands between two numbers of one list: ` beroepsmilitairen, `."""
 
 SIGN = re.compile(
-    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>-/-\s{0,2}|\b(?:bedraagt|bedroeg|van|op|naar)\s{1,2}[-−–]\s{1,2}|(?<![\w.,)/])[-−–]|(?<=\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
+    r"(?:(?<![\w.,)])\+\s{0,2}|\bplus\s{1,3}|(?P<down>-/-\s{0,2}|\b(?:bedraagt|bedroeg|van|op|naar)\s{1,2}[-−–]\s{1,2}|(?<![\w.,)/])[-−–]|(?<=\d\s)(?<!\b19\d\d\s)(?<!\b20\d\d\s)[-−–]\s|\b(?:min|minus)\s{1,3}))$",
     re.IGNORECASE,
 )
 """`plus`, `-` right before the number."""
@@ -201,7 +225,7 @@ LESS_THAN = re.compile(
 PER_AFTER = re.compile(
     r"(?:\s{1,3}(?!en\b|of\b)[\w’'-]{1,30}){0,3}?\s{0,3}(?P<time>"
     r"(?:\b(?:per|elke?|iedere?)\s{1,3}|/\s{0,2})(?:(?:kalender)?jaar|maand)"
-    r"|\b(?:jaarlijks|maandelijks|op\s{1,2}jaarbasis)|\bp\.j\.)(?!\w)",
+    r"|\b(?:jaarlijks|maandelijks|op\s{1,2}jaarbasis)|\bp\.[jm]\.|\bp/m)(?!\w)",
     re.IGNORECASE,
 )
 """`per jaar`, `euro per maand`, `jaarlijks` after the amount."""
@@ -233,8 +257,31 @@ DENIAL = re.compile(
 )
 """`niet dat`, `niet 100%`."""
 
+OR_OLDER = re.compile(r"\s{1,3}(?:en|of)\s{1,3}(?:ouder|jonger)\b", re.IGNORECASE)
+"""`45 en ouder`."""
+
+OF_AGE = re.compile(r"\bleeftijd\w*\b[^.;]*$", re.IGNORECASE)
+"""What makes ages of ranges: `leeftijd 18-24: 35%, 25-44: 42%`."""
+
 NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 """`het aantal vrouwelijke sollicitanten`."""
+
+GOES_ON_OF_MONEY = re.compile(
+    r"\s{0,3}(?:$|[.,;:)?!]"
+    rf"|(?:{COUNTS_NOTHING.pattern}|extra|meer|minder|structureel|incidenteel|beschikbaar|nodig"
+    r"|cumulatief|ge\w+|be\w+d|ver\w+d|uitge\w+|toege\w+|vrijge\w+)(?!\w))",
+    re.IGNORECASE,
+)
+"""What may stand behind millions that are as much money as was spoken of: nothing that counts."""
+
+WHEREOF = re.compile(r"\bwaarvan\b[^.,;:()]{0,40}$", re.IGNORECASE)
+"""`waarvan het Rijk 1,3 miljoen`."""
+
+NEXT_YEAR = re.compile(
+    r"\s{1,3}(?:in|voor)\s{1,3}(?:19|20)\d\d\s{0,3}(?:,|,?\s{0,2}\b(?:en|naar|tot))\s{1,3}(?:€\s{0,2})?",
+    re.IGNORECASE,
+)
+"""What stands between `0,9 miljoen` and `1,6 miljoen euro` of the next year."""
 
 PERCENTAGE_IS = re.compile(
     r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|(?:ligt|lag|staat|stond)\s{1,3}op|van)"
@@ -242,6 +289,9 @@ PERCENTAGE_IS = re.compile(
     re.IGNORECASE,
 )
 """`het percentage vrouwen is`: the bare number behind it is in percent."""
+
+AT_A_BODY = re.compile(r"\b[Bb]ij\s{1,3}(?:de|het)\s{1,3}[A-Z]{2,10}\s{1,3}$")
+"""`bij de MIVD` before `120`: who has as many, no name that the number ends."""
 
 NAME_BEFORE = re.compile(
     r"(?:(?P<code>(?<![\w-])[A-Z][A-Z\d+-]{1,9})\)?|(?<!\w)[A-ZÀ-Þ][\w’'-]{0,40})\s{1,3}$"
@@ -278,7 +328,7 @@ NUMERAL_BEFORE = re.compile(
 """What stands before `acht` where it counts."""
 
 GOES_ON = re.compile(
-    r"(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
+    r"(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|tegen|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
     re.IGNORECASE,
 )
 """What leads from a number to a later one that says what both count."""
@@ -374,6 +424,9 @@ def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count
             return "vte"
         if MEASURE.fullmatch(word):
             return ""
+        if word.isupper() and len(word) > 1:  # `212 PTSS`
+            place = match.end()
+            continue
         person = PERSON.fullmatch(word)
         modifier = MODIFIER.fullmatch(word) or PARTICIPLE.fullmatch(word)
         if person or (PLURAL.fullmatch(word) and not modifier):
@@ -388,4 +441,5 @@ def counted(text: str, place: int, end: int) -> Literal["persons", "vte", "count
 
 def month_or_year(match: re.Match[str]) -> Per:
     """Return what `PER_AFTER` or `PER_BEFORE` found."""
-    return "month" if "maand" in match["time"].lower() else "year"
+    time = match["time"].lower()
+    return "month" if "maand" in time or time in {"p.m.", "p/m"} else "year"

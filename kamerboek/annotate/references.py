@@ -27,22 +27,30 @@ _NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
 _ALONE = rf"(?=\s+{_NUMBER}(?:\s*(?:,|en|t/m|tot\s+en\s+met)\s*{_NUMBER}){{0,9}}\s*(?:[.;)]|$))"
 """Before numbers with which the sentence ends, so that they are those of questions."""
 
+IN_WORDS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+_WORD = rf"(?:{'|'.join(IN_WORDS[1:])})\b"
 NUMBERS = re.compile(
     r"\b(?P<noun>vra(?:ag|gen)(?:nummers?)?|vr\.|(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:bij|onder)"
-    rf"|(?:antwoord(?:en)?|beantwoording|reactie)\s+op{_ALONE}|(?<=\bzie\s)onder{_ALONE}|antwoord(?:en)?)\s+"
+    rf"|(?:antwoord(?:en)?|beantwoording|reactie)\s+op{_ALONE}|(?:(?<=\bzie\s)|(?<=\bhiervoor\s)|(?<=\bdaarvoor\s)|(?<=\book\s))onder{_ALONE}|antwoord(?:en)?)\s+"
     rf"(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
     rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON}"
-    rf"|(?<=vragen\s\d)\s+en\s+{_NUMBER}|(?<=vragen\s\d\d)\s+en\s+{_NUMBER})*)",
+    rf"|(?<=vragen\s\d)\s+en\s+{_NUMBER}|(?<=vragen\s\d\d)\s+en\s+{_NUMBER})*"
+    rf"|{_WORD}(?:(?:\s*,\s*|\s+en\s+){_WORD})*(?=\s*(?:[.,;:)]|$)))",
     re.IGNORECASE,
 )
 """`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
 
+WORD = re.compile(_WORD, re.IGNORECASE)
+"""`vraag zes`."""
+
 LEAD_IN = re.compile(
     r"(?:"
-    r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b(?:(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
+    r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b"
+    r"(?:(?<=\bdeze )vraag|(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
     r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
     r"(?:de\s+|het\s+)?"
     r"|\bzoals\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
+    r"|\b(?:samen|tegelijk|gezamenlijk|in\s+samenhang)\s+met\s+(?:(?:mijn|het)\s+antwoord\s+op\s+)?(?:de\s+)?"
     r"|\b(?:bij|onder)\s+(?:de\s+)?"
     r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?(?:\bgezamenlijke\s+)?"
     r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:op|bij|van|onder)\s+(?:de\s+)?"
@@ -168,6 +176,9 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
 
 def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
     """Yield start and end of each pointer within the answer, and its numbers as printed."""
+    if bare := BARE.fullmatch(answer):
+        yield *bare.span("pointer"), bare["numbers"]
+        return
     previous_end = 0
     for match in NUMBERS.finditer(answer):
         before = answer[max(previous_end, match.start() - REACH) : match.start()]
@@ -184,6 +195,12 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
         previous_end = match.end()
 
 
+BARE = re.compile(
+    rf"\s*(?P<pointer>zie\s+(?:ook\s+)?(?P<numbers>{_NUMBER}(?:\s*(?:,|en|t/m)\s*{_NUMBER}){{0,9}}))\s*\.?\s*",
+    re.IGNORECASE,
+)
+"""`Zie 5.` as the whole of an answer."""
+
 TARGET = re.compile(
     rf"(?P<through>{_THROUGH})?(?P<number>\d+)(?:(?P<small>[a-z])\b|[ \xa0](?P<capital>[A-H])\b)?"
 )
@@ -194,6 +211,7 @@ REACH = 200
 
 def _targets(numbers: str, question: Question, known: Mapping[str, str]) -> list[str]:
     """Return the questions meant by `6 en 7`, `2 t/m 5` or `1 C`, as ids of this document."""
+    numbers = WORD.sub(lambda word: str(IN_WORDS.index(word[0].lower()) + 1), numbers)
     printed: list[str] = []
     last = 0
     for match in TARGET.finditer(numbers):

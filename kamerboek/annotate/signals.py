@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import heapify, heappop, heappush
+from itertools import groupby
 from operator import itemgetter
 from typing import Annotated, Literal
 
 from kamerboek.annotate.wordings.confidential import CONFIDENTIAL
-from kamerboek.annotate.wordings.deferred import DEFERRED, HERE, OTHERS
-from kamerboek.annotate.wordings.needed import ONE_OF, needed
+from kamerboek.annotate.wordings.deferred import BECAUSE, DEFERRED, HERE, OTHERS, TO_OTHERS
+from kamerboek.annotate.wordings.needed import ONE_OF, SHORTEST, needed
 from kamerboek.annotate.wordings.not_investigated import NOT_INVESTIGATED
 from kamerboek.annotate.wordings.not_kept import NOT_KEPT
+from kamerboek.annotate.wordings.not_settled import NOT_SETTLED
 from kamerboek.annotate.wordings.referred import REFERRED
 from kamerboek.document import Question
 from kamerboek.document.time_limit import check_time
@@ -23,7 +25,7 @@ SignalKind = Literal["confidential", "deferred", "referred", "not_investigated",
 
 _WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "confidential": CONFIDENTIAL,
-    "deferred": DEFERRED,
+    "deferred": DEFERRED + NOT_SETTLED,
     "referred": REFERRED,
     "not_investigated": NOT_INVESTIGATED,
     "not_kept": NOT_KEPT,
@@ -51,13 +53,28 @@ def _signals_of(question: Question) -> Iterator[Signal]:
     answer = question.answer_passage
     if answer is None:
         return
-    found = [(match.start(), kind, match) for kind, match in _wordings_in(answer.text)]
+    text = _unwrapped(answer.text.replace("óó", "oo"))  # as in `vóór de zomer`
+    found = [(match.start(), kind, match) for kind, match in _wordings_in(text)]
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
-        before = answer.text[max(0, match.start() - 100) : match.start()]
-        if kind == "deferred" and (OTHERS.search(before) or HERE.search(before)):
+        start, end = match.span()
+        before = text[max(0, start - 100) : start]
+        if kind == "deferred" and (
+            any(each.search(before) for each in (OTHERS, HERE, BECAUSE))
+            or TO_OTHERS.match(match[0])
+        ):
             continue
-        place = answer.place(*match.span())
-        yield Signal(question.question, kind, match[0], place.start, place.end)
+        place = answer.place(start, end)
+        yield Signal(question.question, kind, answer.text[start:end], place.start, place.end)
+
+
+BEGIN = slice(SHORTEST)
+WRAPPED = re.compile(r"\n(?=[a-zà-ÿ(])|(?<=[^\W_]|,)(?<=[^\n]{40})\n(?=[^\W\d_])")
+"""Where a line goes on in the next: in a small letter, or behind a long line without an end."""
+
+
+def _unwrapped(text: str) -> str:
+    """Return the text, as long as it was, with a space where a sentence goes on in a next line."""
+    return WRAPPED.sub(" ", text)
 
 
 LEAST = 100
@@ -69,22 +86,34 @@ def _wordings_in(text: str) -> Iterator[tuple[SignalKind, re.Match[str]]]:
 
     Of the many patterns only those are tried of which the needed words stand there.
     """
-    words = _needed_words()
     start = 0
     while start < len(text):
         check_time()
         end = text.find(".", start + LEAST) + 1 or len(text)
-        small = text[start:end].lower()
-        present = frozenset([word for word in words if word in small])
-        for kind, wordings in _WORDINGS.items():
-            patterns = [
-                _pattern(wording)
-                for wording in wordings
-                if not any(map(present.isdisjoint, _needed(wording)))
-            ]
-            if patterns:
-                yield from ((kind, match) for match in _first_of(patterns, text, start, end))
+        tried = _worth_trying(_standing_in(text[start:end].lower()))
+        for kind, wordings in groupby(tried, key=itemgetter(0)):
+            patterns = [_pattern(wording) for _, wording in wordings]
+            yield from ((kind, match) for match in _first_of(patterns, text, start, end))
         start = end
+
+
+def _standing_in(small: str) -> list[str]:
+    """Return which of the needed words stand in a text in small letters."""
+    begins = _words_by_begin()
+    threes = {small[place : place + SHORTEST] for place in range(len(small) - SHORTEST + 1)}
+    return [word for three in threes & begins.keys() for word in begins[three] if word in small]
+
+
+def _worth_trying(present: Sequence[str]) -> list[tuple[SignalKind, str]]:
+    """Return the wordings that nothing needed is missing of, in the order in which they count."""
+    waiting, words = _waiting(), frozenset(present)
+    places = {place for word in present for place in waiting.get(word, ())}
+    numbered = _numbered()
+    return [
+        numbered[place]
+        for place in sorted(places)
+        if not any(map(words.isdisjoint, _needed(numbered[place][1])))
+    ]
 
 
 def _first_of(
@@ -118,6 +147,22 @@ def _needed(wording: str) -> ONE_OF:
 
 
 @cache
-def _needed_words() -> tuple[str, ...]:
-    sets = [each for wordings in _WORDINGS.values() for one in wordings for each in _needed(one)]
-    return tuple(sorted(frozenset().union(*sets)))
+def _numbered() -> tuple[tuple[SignalKind, str], ...]:
+    return tuple((kind, wording) for kind, wordings in _WORDINGS.items() for wording in wordings)
+
+
+@cache
+def _waiting() -> dict[str, list[int]]:
+    """Return the places of the wordings that wait for a word: one of those that tell most."""
+    places: dict[str, list[int]] = {}
+    for place, (_, wording) in enumerate(_numbered()):
+        for word in _needed(wording)[0]:
+            places.setdefault(word, []).append(place)
+    return places
+
+
+@cache
+def _words_by_begin() -> dict[str, tuple[str, ...]]:
+    sets = [each for _, wording in _numbered() for each in _needed(wording)]
+    words = sorted(frozenset().union(*sets))
+    return {begin: tuple(group) for begin, group in groupby(words, key=itemgetter(BEGIN))}

@@ -226,6 +226,8 @@ def test_a_fall_from_one_level_to_another_is_no_change() -> None:
         ("Het kost € 4 per jaar.", ["year"]),
         ("Het kost € 4/maand.", ["month"]),
         ("Het kost € 4 op jaarbasis.", ["year"]),
+        ("Het kost € 4 p.m. en € 48 p.j.", ["month", "year"]),
+        ("Het kost € 4 p/m.", ["month"]),
         ("Het kost € 4 aan rente per maand.", ["month"]),
         ("Dit gebeurt twee keer per jaar.", ["year"]),
         ("Dit gebeurt één keer per jaar.", ["year"]),
@@ -358,6 +360,9 @@ def test_negated(answer: str, negated: list[bool]) -> None:
         "Halverwege het jaar, in een jaar.",
         "Het nummer 25003015 en 21003852 R.",
         "Dit is 24/7 zo, in web 2.0.",
+        "Het bestelnummer is 36410.",
+        "Zaaknummer: 20231.",
+        "Zie 5.",
         "Zie Staatsblad 2019, 511 en Stcrt. 2021, 12345.",
     ],
 )
@@ -572,6 +577,116 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
             "Er waren 3 lange, 2 brede en 4 hoge dijken.",
             [("3", "count", ""), ("2", "count", ""), ("4", "count", "")],
         ),
+        # As much money as was spoken of, where nothing counts it.
+        (
+            "Er is 2,8 miljard euro, waarvan 1,4 miljard voor dijken.",
+            [("2800000000", "eur", ""), ("1400000000", "eur", "")],
+        ),
+        (
+            "De een kreeg € 4,2 miljoen, de ander 5,1 miljoen.",
+            [("4200000", "eur", ""), ("5100000", "eur", "")],
+        ),
+        (
+            "Voor € 3 miljoen kwamen er 1,2 miljoen stenen.",
+            [("3000000", "eur", ""), ("1200000", "count", "")],
+        ),
+        (
+            "Het kost € 3 miljoen. Er gaat 2 miljoen in.",
+            [("3000000", "eur", ""), ("2000000", "", "")],
+        ),
+        (
+            "Het kost € 3 miljoen en 2 miljoen kubieke meter.",
+            [("3000000", "eur", ""), ("2000000", "", "")],
+        ),
+        (
+            "Het kost € 3 miljoen, waarvan het Rijk 2 miljoen vergoedt.",
+            [("3000000", "eur", ""), ("2000000", "eur", "")],
+        ),
+        ("Het kostte 2,3 miljard gulden.", [("2300000000", "", "")]),
+        # As many of the same: the others, more or fewer, in another year, on the other side.
+        (
+            "Van de 43 dijken zijn er 12 hoog; 31 zijn laag.",
+            [("43", "count", ""), ("12", "count", ""), ("31", "count", "")],
+        ),
+        (
+            "Er kwamen 700 dijken, 40 minder dan eerder.",
+            [("700", "count", ""), ("-40", "count", "")],
+        ),
+        ("Er zijn 700 dijken, 40 te weinig.", [("700", "count", ""), ("40", "count", "")]),
+        (
+            "Er zijn 90 kinderen, onder wie 30 met zorg.",
+            [("90", "persons", ""), ("30", "persons", "")],
+        ),
+        ("Er zijn 90 dijken, waaronder 30 in Zeeland.", [("90", "count", ""), ("30", "count", "")]),
+        (
+            "In 2018 waren er 11 dijken, in 2019 14.",
+            [("11", "count", ""), ("14", "count", "")],
+        ),
+        ("In 2019 14.", [("14", "", "")]),
+        ("Met 76 tegen 74 stemmen.", [("76", "count", ""), ("74", "count", "")]),
+        ("Het aantal voortijdig schoolverlaters daalt tot 180.", [("180", "persons", "")]),
+        ("Bij de MIVD 120 en bij de NPO 1.", [("120", "", "")]),
+        (
+            "Er volgde 6 maanden, waarvan 2 voorwaardelijk.",
+            [("6", "months", ""), ("2", "months", "")],
+        ),
+        (
+            "Er zijn 12 dijken in 6 maanden, waarvan 2 hoog.",
+            [("12", "count", ""), ("6", "months", ""), ("2", "count", "")],
+        ),
+        ("Er zijn 9 aspiranten en 4 geleiders.", [("9", "persons", ""), ("4", "count", "")]),
+        ("Ik deel het met drie anderen.", [("3", "persons", "")]),
+        (
+            "Van het bedrag van 5 ton is drieënhalve ton teruggevorderd.",
+            [("500000", "eur", ""), ("350000", "eur", "")],
+        ),
+        ("Het steeg met een derde tot 96.", [("33.33", "percent", ""), ("96", "", "")]),
+        ("Van hen hebben 12 PTSS.", [("12", "persons", "")]),
+        (
+            "Van de 61 dijken braken 44 in mei door.",
+            [("61", "count", ""), ("44", "count", "")],
+        ),
+        ("De 61 dijken braken 44 in mei.", [("61", "count", ""), ("44", "", "")]),
+        (
+            "Er zijn 90 dijken: 43 in Zeeland, 25 in Holland en 22 elders.",
+            [("90", "count", ""), ("43", "count", ""), ("25", "count", ""), ("22", "count", "")],
+        ),
+        (
+            "Het is 0,9 miljoen in 2021, 1,2 miljoen in 2022 en 1,6 miljoen euro in 2023.",
+            [("900000", "eur", ""), ("1200000", "eur", ""), ("1600000", "eur", "")],
+        ),
+        (
+            "Het is 0,9 miljoen in 2021. Er ging 2 miljoen euro bij.",
+            [("900000", "", ""), ("2000000", "eur", "")],
+        ),
+        (
+            "Er zijn 90 kinderen, van wie een derde al leest.",
+            [("90", "persons", ""), ("33.33", "percent", "")],
+        ),
+        # How many in each year, behind a dash.
+        (
+            "In 2020 – 45, in 2021 – 52 en in 2022 – 1.061 dijken.",
+            [("45", "count", ""), ("52", "count", ""), ("1061", "count", "")],
+        ),
+        ("In 2018 – 19, 2019 – 20.", []),
+        ("In 2020 – 45.", []),
+        # How old.
+        (
+            "Naar leeftijd 18-24: 35%, 45 en ouder: 23%.",
+            [
+                ("None", "years", ""),
+                ("35", "percent", ""),
+                ("45", "years", ""),
+                ("23", "percent", ""),
+            ],
+        ),
+        ("Een lijst van 18-24 dijken.", [("None", "count", "")]),
+        # Not this but that, of one size.
+        (
+            "Het is niet 30, maar 40 miljoen euro.",
+            [("30000000", "eur", ""), ("40000000", "eur", "")],
+        ),
+        ("Er zijn er 3, maar 4 miljoen euro.", [("3", "", ""), ("4000000", "eur", "")]),
         # What became of things is not the thing.
         ("Het bedrag is met 2 miljoen toegenomen.", [("2000000", "", "")]),
         ("Er zijn 4 aangehouden daders.", [("4", "persons", "")]),

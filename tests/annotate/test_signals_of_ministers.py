@@ -143,7 +143,47 @@ from tests.rows import over
         ("De inspectie bepaalt zelf of een bezoek nodig is.", ["referred"]),
         ("De NZa is daarvoor de aangewezen partij.", ["referred"]),
         ("Voor de aantallen verwijs ik u naar de Dienst Toeslagen.", ["referred"]),
+        ("De straf is een oordeel dat is voorbehouden aan een rechter.", ["referred"]),
+        ("Dit laat ik aan het oordeel van de toezichthouder.", ["referred"]),
+        ("De handhaving is belegd bij de omgevingsdiensten.", ["referred"]),
+        ("Dat is een keuze die het bestuur zelf moet maken.", ["referred"]),
+        ("Een oordeel komt niet aan mij toe.", ["referred"]),
+        ("Het is niet aan het kabinet om daarover te spreken.", ["referred"]),
+        ("Over de vergunning beslist de gemeente.", ["referred"]),
+        ("Het ligt ter toetsing bij de Raad van State.", ["deferred"]),
+        ("Over het budget beslist het kabinet.", []),
+        ("Dit raakt aan de portefeuille van mijn collega.", ["referred"]),
+        ("De ontheffing is een bevoegdheid van gedeputeerde staten.", ["referred"]),
+        ("Dat is een bevoegdheid van mij.", []),
+        ("Roosters zijn een zaak van werkgevers.", ["referred"]),
+        ("Ik heb geen rol in de benoeming.", ["referred"]),
+        ("De keuze voor een school is aan ouders zelf.", ["referred"]),
+        ("De keuze voor een school is aan de orde.", []),
+        ("De sector is hier zelf aan zet.", ["referred"]),
+        ("De inspectie let daarop en bepaalt zelf waar zij kijkt.", ["referred"]),
+        ("Banken maken daar zelf keuzes in.", ["referred"]),
+        ("De directie gaat zelf over haar beleid.", ["referred"]),
+        ("Ik vind dat gemeenten goed werk doen; gemeenten bepalen dit zelf.", ["referred"]),
+        ("Universiteiten hebben hierin een eigen verantwoordelijkheid.", ["referred"]),
+        ("Over de inzet wordt in de lokale driehoek besloten.", ["referred"]),
+        ("Dat is aan de Tweede Kamer zelf.", ["referred"]),
+        ("Dat is aan de Tweede Kamer gestuurd.", []),
+        ("Het gevolg is dat ik geen bevoegdheid heb.", ["referred"]),
         # Nobody keeps it, nobody looked, it is not for all to read.
+        (
+            "Cijfers over het aantal huisuitzettingen van gezinnen met kinderen ontbreken.",
+            ["not_kept"],
+        ),
+        ("Daaruit kan niet worden opgemaakt om wie het gaat.", ["not_kept"]),
+        ("Dat is niet uit de politieregistratie te halen.", ["not_kept"]),
+        ("Dat is niet uit haar systemen te halen.", ["not_kept"]),
+        ("Het is niet eenvoudig te bepalen.", ["not_kept"]),
+        ("Dit is in het systeem niet terug te vinden.", ["not_kept"]),
+        ("Dat komt doordat er geen cijfers zijn.", ["not_kept"]),
+        ("Ik kan niet aangeven om hoeveel mensen het gaat.", ["not_kept"]),
+        ("Een dergelijke registratie bestaat niet.", ["not_kept"]),
+        ("Hoeveel hij schreef, is onbekend gebleven.", []),
+        ("In de evaluatie is hier geen aandacht aan besteed.", ["not_investigated"]),
         ("Scholen zijn niet verplicht dit bij te houden.", ["not_kept"]),
         ("Dat aantal kan helaas niet worden gegeven.", ["not_kept"]),
         ("Een impactanalyse is niet uitgevoerd.", ["not_investigated"]),
@@ -229,3 +269,27 @@ from tests.rows import over
 def test_what_an_answer_says_of_itself(answer: str, signals: list[str]) -> None:
     found = {row.signal for row in find_signals(with_answer(answer, 1))}
     assert sorted(found) == signals
+
+
+@over(
+    ("answer", "signals"),
+    [
+        (
+            "De uitkomsten van deze brede verkenning zal ik dit\nnajaar met uw Kamer delen.",
+            ["deferred"],
+        ),
+        (
+            "De cijfers worden door het ministerie van Defensie in\nNederland niet bijgehouden.",
+            ["not_kept"],
+        ),
+        ("Kort is deze zin,\nKamer en al. Dit wordt momenteel\nuitgezocht.", ["deferred"]),
+        ("De kosten\nNiet bekend is dit", []),
+        ("- De uitkomsten zijn er\n- Met uw Kamer delen", []),
+    ],
+)
+def test_a_line_that_goes_on_in_the_next_breaks_no_wording(answer: str, signals: list[str]) -> None:
+    questions = with_answer(answer, 1)
+    found = find_signals(questions)
+    assert [row.signal for row in found] == signals
+    start = questions[0].answer_start or 0
+    assert all(row.text == answer[row.start - start : row.end - start] for row in found)

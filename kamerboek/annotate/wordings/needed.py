@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import deque
+from functools import cache
 
 PART = re.compile(
     r"\\."
     r"|\[(?:\\.|[^\]\\])*\]"
     r"|(?P<opens>\((?:\?(?:<?[=!]|>|-?[a-z]*:))?)"
-    r"|[*+?][?+]?|\{\d+(?:,\d*)?\}[?+]?"
     r"|.",
     re.DOTALL,
 )
-"""A part of a pattern: an escape, a class, the opening of a group, a quantifier, one character."""
+"""A part of a pattern: an escape, a class, the opening of a group, one character."""
+
+QUANTIFIER = re.compile(r"[*+?][?+]?|\{\d+(?:,\d*)?\}[?+]?")
+BRACKET = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()]", re.DOTALL)
 
 LOOKS_AROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 ONE_OF = list[frozenset[str]]
@@ -23,10 +25,9 @@ SHORTEST = 3
 """Words of fewer letters stand nearly everywhere, and so tell nothing."""
 
 
-def needed(pattern: str, at_most: int = 3) -> ONE_OF:
+def needed(pattern: str, at_most: int = 8) -> ONE_OF:
     """Return some sets of words that a pattern needs, those that tell most first; perhaps none."""
-    parts = deque(match[0] for match in PART.finditer(pattern))
-    sets = {each for each in _either(_branches(parts)) if _shortest(each) >= SHORTEST}
+    sets = {each for each in _either(_branches(pattern)) if _shortest(each) >= SHORTEST}
     return sorted(sets, key=_telling)[:at_most]
 
 
@@ -47,16 +48,25 @@ def _either(branches: list[ONE_OF]) -> ONE_OF:
     return [frozenset().union(*(min(branch, key=_telling) for branch in branches))]
 
 
-def _branches(parts: deque[str]) -> list[ONE_OF]:
-    """Read to the end of a group; return what each of its branches needs."""
+@cache
+def _branches(pattern: str) -> list[ONE_OF]:
+    """Return what each branch of a pattern needs; of a group that occurs often it is kept."""
     branches: list[ONE_OF] = [[]]
     letters = ""
-    while parts and (part := parts.popleft()) != ")":
-        inside = _branches(parts) if part.startswith("(") else []
-        least, repeated = _quantified(parts)
+    place = 0
+    while match := PART.match(pattern, place):
+        part, place = match[0], match.end()
+        inside: list[ONE_OF] = []
+        if match["opens"]:
+            end = _closing(pattern, place)
+            inside = _branches(pattern[place:end])
+            place = end + 1
+        quantifier = QUANTIFIER.match(pattern, place)
+        place = quantifier.end() if quantifier else place
+        least = quantifier is None or not re.match(r"[*?]|\{0", quantifier[0])
         if part.isalpha() and least:
             letters += part.lower()
-            if not repeated:
+            if quantifier is None:
                 continue
         if letters:
             branches[-1].append(frozenset({letters}))
@@ -70,9 +80,11 @@ def _branches(parts: deque[str]) -> list[ONE_OF]:
     return branches
 
 
-def _quantified(parts: deque[str]) -> tuple[bool, bool]:
-    """Take a quantifier; return whether what it follows is needed, and whether there was one."""
-    if not parts or not re.match(r"[*+?]|\{\d", parts[0]):
-        return True, False
-    quantifier = parts.popleft()
-    return not re.match(r"[*?]|\{0", quantifier), True
+def _closing(pattern: str, place: int) -> int:
+    """Return where the group ends whose contents begin at place."""
+    depth = 1
+    for match in BRACKET.finditer(pattern, place):
+        depth += {"(": 1, ")": -1}.get(match[0], 0)
+        if not depth:
+            return match.start()
+    return len(pattern)

@@ -66,5 +66,6 @@ NOT_INVESTIGATED = (
     r"geen\s+(?:\w+\s+)?\w*onderzoek(?:en)?\s+(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:beschikbaar|voorhanden|bekend|laten\s+\w+)\b",
     r"(?:ken|kennen)\s+(?:ik\s+|wij\s+)?geen\s+(?:\w+\s+)?(?:onderzoek(?:en)?|studies?)\b",
     r"niet\s+bekend\s+met\s+(?:\w+\s+){0,2}?(?:onderzoek(?:en)?|studies?)\b",
+    r"\b(?:evaluatie|onderzoek|rapport)\b[^.\n]{0,40}?\bgeen\s+aandacht\s+(?:\w+\s+){0,3}?besteed\b",
 )
 """It was not looked into."""

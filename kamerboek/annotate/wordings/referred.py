@@ -7,7 +7,7 @@ _AUTHORITY = (
     r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
     r"|Autoriteit\s+(?-i:[A-Z])\w+|Nederlandse\s+(?-i:[A-Z])\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
-    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|[Pp]rovinciale\s+[Ss]taten|(?-i:Dienst)\s+(?-i:[A-Z])\w+|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
+    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|(?:[Pp]rovinciale|[Gg]edeputeerde)\s+[Ss]taten|lokaal\s+gezag|lokale\s+driehoek|(?-i:Dienst)\s+(?-i:[A-Z])\w+|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
     r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
@@ -27,7 +27,8 @@ _GIVEN = (
 _PLURAL = (
     r"(?:gemeenten|provincies|waterschappen|veiligheidsregio['’]s|schoolbesturen|(?:hoge)?scholen|onderwijsinstellingen|universiteiten"
     r"|instellingen|ziekenhuizen|zorgaanbieders|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|werknemers|bedrijven"
-    r"|lidstaten|omroepen|banken|vervoerders|partijen|gemeenteraden|burgemeesters|colleges|pensioenfondsen|sportbonden)"
+    r"|lidstaten|omroepen|banken|vervoerders|partijen|gemeenteraden|burgemeesters|colleges|pensioenfondsen|sportbonden|omgevingsdiensten|huisartsen|zorgverleners|zorginstellingen"
+    r"|corporaties|verhuurders|aandeelhouders|schoolleiders|rechtbanken|toezichthouders)"
 )
 _IS_UP_TO = (
     r"\b(?:(?:(?<=\bhet\s)|(?<=\bdit\s)|(?<=\bdat\s))is|is\s+het)\s+(?:(?:primair|uiteindelijk|allereerst|verder|vervolgens|nu|dan|dan\s+ook|ook"
@@ -107,10 +108,10 @@ REFERRED = (
     rf"\btaak\s+van\s+{_WHO}\s+om\s+(?:dit|dat|deze|hier|daar)\w*",
     rf"\brichten\s+(?:tot|aan)\s+{_WHO}\b",
     rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
-    rf"(?:ligt|valt)\s+(?:(?!inzage)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
+    rf"(?:ligt|valt)\s+(?:(?!inzage|advies|advisering|toetsing)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
     rf"{_WHO}\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:(?:gaat|gaan)\s+(?:zelf\s+)?over(?!\s+(?:tot|naar|op)\b)|(?:beslist|besluit|oordeelt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+over|(?:gaat|gaan|beslist|oordeelt)\s+(?:zelf\s+)?(?:hier|daar)\s?(?:zelf\s+)?over)\b",
-    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
+    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:(?:hier|daar)\w*|dit|dat)\s+)?zelf\b",
     rf"{_PLURAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
     rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{_PLURAL}\b",
     rf"\b(?:hier|daar)\s+ga(?:at|an)\s+(?:{_WHO}|{_PLURAL})\s+over\b",
@@ -143,5 +144,26 @@ REFERRED = (
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:beslist|besluit|oordeelt|bepaalt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+(?:of|over|hoe|wanneer)\b",
     rf"\bbesluit(?:vorming)?\b[^.\n]{{0,30}}?\bis\s+(?:\w+\s+)?aan\s+(?>{_WHO}\b){_GIVEN}",
     rf"\bis\s+(?:\w+\s+){{0,2}}?(?:belegd|neergelegd|ondergebracht)\s+bij\s+{_WHO}\b",
+    rf"\blaat\s+(?:\w+\s+){{0,4}}?aan\s+(?:het\s+oordeel|de\s+(?:afweging|beoordeling))\s+van\s+(?:{_WHO}|{_PLURAL})\b",
+    r"\b(?:beslissing|besluit|oordeel|keuze|beoordeling|afweging)\b[^.\n]{0,80}?\bvoorbehouden\s+aan\s+\w+",
+    rf"\bbelegd\s+bij\s+(?:de\s+)?{_PLURAL}\b",
+    r"\b(?:afweging|keuze|beslissing)\s+die\s+(?!ik\b|wij\b|we\b|het\s+kabinet\b)[^.,;\n]{3,60}?\s(?:zelf\s+)?(?:moet(?:en)?|dient|dienen)\s+(?:te\s+)?(?:maken|nemen)\b",
+    r"\bkom(?:t|en)\s+(?:\w+\s+){0,2}?niet\s+aan\s+(?:mij|ons|het\s+kabinet)\b",
+    r"\bis\s+(?:het\s+)?niet\s+aan\s+(?:het\s+(?:kabinet|Rijk)|de\s+(?:minister|staatssecretaris|regering|politiek|(?:rijks)?overheid))\b",
+    rf"\bover\s+[^.,;\n]{{3,60}}?\s(?:beslist|besluit|oordeelt|beslissen|besluiten|oordelen)\s+(?!het\s+kabinet\b|de\s+regering\b)(?:{_WHO}|{_PLURAL})(?=\s*(?:[.,;]|zelf\b))",
+    rf"\b(?:raakt|behoort|valt|ligt|hoort)\s+(?:\w+\s+){{0,3}}?(?:portefeuille|beleidsterrein|domein|terrein)\s+van\s+{_WHO}\b",
+    r"\b(?:is|betreft|zijn|blijft)\s+(?:\w+\s+)?een\s+(?:eigen\s+)?(?:bevoegdheid|aangelegenheid)\s+van\s+(?!mij\b|ons\b|het\s+(?:kabinet|Rijk)\b|alle)",
+    rf"\b(?:is|betreft|zijn)\s+(?:\w+\s+)?een\s+zaak\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
+    r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?geen\s+(?:\w+\s+)?rol\s+(?:in|bij)\b",
+    r"\b(?:keuze|afweging|beslissing|besluit|oordeel)\b[^.,;\n]{0,60}?\bis\s+(?:\w+\s+)?aan\s+(?!de\s+orde\b|mij\b|ons\b|het\s+kabinet\b|te\b|een\b)(?:de\s+|het\s+)?\w+(?:\s+en\s+(?:de\s+)?\w+)?(?:\s+(?:samen|zelf))?(?=\s*[.,;])",
+    r"\b(?:is|zijn)\s+(?:(?:hier|daar)\w*\s+)?(?:primair|zelf|allereerst|eerst)\s+aan\s+zet\b",
+    rf"\b(?:hier|daar)(?:voor|in)\s+(?:is|zijn)\s+(?:primair\s+|allereerst\s+)?(?:{_WHO}|{_PLURAL})\s+aan\s+zet\b",
+    rf"{_WHO}\b[^.,;\n]{{0,60}}?\b(?:bepaalt|beslist|besluit|kiest)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
+    rf"{_PLURAL}\s+(?:maken|kiezen|regelen|beoordelen)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
+    rf"{_PLURAL}\s+hebben\s+(?:(?:hier|daar)\w*\s+)?een\s+eigen\s+(?:verantwoordelijkheid|afweging)\b",
+    r"\bin\s+de\s+(?:lokale\s+)?(?:gezags)?driehoek\s+(?:\w+\s+)?(?:besloten|bepaald|afgewogen)\b",
+    rf"\b(?:dit|dat|het)\s+is\s+aan\s+(?:uw\s+Kamer|de\s+(?:Tweede\s+|Eerste\s+)?Kamer)\b{_GIVEN}",
+    r"\bgeen\s+(?:\w+\s+)?(?:bevoegdheid|zeggenschap)\s+(?:heb|heeft|hebben)\b",
+    r"(?<!\bik\s)(?<!\bwij\s)\bga(?:at|an)\s+(?:hier\s+|daar\s+)?zelf\s+over\b",
 )
 """Another authority or person is named as the one to ask, or to decide."""
