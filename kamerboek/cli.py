@@ -17,6 +17,7 @@ import click
 
 from kamerboek.completion import offering
 from kamerboek.errors import KamerboekError, MistakesError
+from kamerboek.loading import collect_rarely
 from kamerboek.locking import coding_in, writing_in
 from kamerboek.progress import told
 from kamerboek.project import find_project
@@ -859,6 +860,7 @@ def _compare_book(root: Path, name: str, form: str) -> NoReturn:
 
 def main() -> None:
     """Run the command; a user's mistake is one line on standard error and exit code 2."""
+    collect_rarely()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -82,9 +82,36 @@ def read_yaml(path: Path, purpose: str) -> Any:
     of itself.
     """
     with yaml_mistakes(path, purpose):
-        contents = yaml.load(path.read_text(encoding="utf-8"), Loader=_OnceLoader)  # noqa: S506 - a SafeLoader
+        text = path.read_text(encoding="utf-8")
+        _refuse_depth(text)
+        contents = yaml.load(text, Loader=_OnceLoader)  # noqa: S506 - a SafeLoader
         _refuse_cycles(contents, set())
     return contents
+
+
+def yaml_tree(text: str) -> yaml.Node | None:
+    """Return the tree of a YAML text, None where it holds nothing; of its scalars only texts.
+
+    PyYAML's own reading of a word would make 8 of 010 and a day of 2025-01-01. Raises what
+    `yaml_mistakes` makes a line of.
+    """
+    _refuse_depth(text)
+    root: yaml.Node | None = yaml.compose(text, Loader=yaml.BaseLoader)
+    return root
+
+
+DEEPEST = 200
+"""Brackets within brackets in a YAML text; with thousands, PyYAML's scanner takes seconds."""
+
+BRACKET = re.compile(r"[\[\]{}]")
+
+
+def _refuse_depth(text: str) -> None:
+    depth = 0
+    for bracket in BRACKET.findall(text):
+        depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
+        if depth > DEEPEST:
+            raise RecursionError(f"{depth} brackets within each other")
 
 
 @contextmanager

@@ -19,9 +19,14 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
+from kamerboek.book.building import build
 from kamerboek.cli import main
 from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.edition.edition import Edition, load_edition
+from kamerboek.loading import collect_rarely
+from tests.book.forked_rendering import forked_renderer
+
+collect_rarely()
 
 # A slow machine is no failure: nothing here asserts a time.
 settings.register_profile("unhurried", deadline=None)
@@ -53,6 +58,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _no_waiting_for_the_disk() -> Iterator[None]:
     """No test can see what a power cut would leave; a quarter of those that write was this."""
     with patch.object(os, "fsync", lambda _: None):
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_loading_of_what_renders() -> Iterator[None]:
+    """A build in this process has its pages rendered by one that is forked, not started."""
+    with patch.object(build, "renderer", forked_renderer):
         yield
 
 

@@ -14,7 +14,10 @@ import sys
 from pathlib import Path
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
-PACKAGES = ("chromium-headless-shell", "chromium")
+SHELL = "chromium-headless-shell"
+PACKAGES = (SHELL, "chromium")
+UNHURRIED = ("-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=20")
+"""Of apt-get: where no package can be had, it says so soon."""
 STARTED_WITH = ("--no-sandbox", "--disable-gpu")
 """By the stand-in for a graphics card its tests took a third more to compute."""
 MISSING = (
@@ -47,15 +50,28 @@ def _from_playwright() -> str | None:
 def install_browser() -> bool:
     """Try to install one, quietly; return whether there is one now."""
     prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if shutil.which("apt-get") and (not prefix or shutil.which("sudo")):
-        install = [*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends"]
-        if _runs([*prefix, "apt-get", "update", "-q"]) and any(
-            _runs([*install, package]) for package in PACKAGES
-        ):
-            return find_browser() is not None
+    can = shutil.which("apt-get") and (not prefix or shutil.which("sudo"))
+    if can and any(_installed(package, prefix) for package in PACKAGES):
+        return find_browser() is not None
     if _runs([sys.executable, "-m", "playwright", "install", "chromium"]):
         return find_browser() is not None
     return False
+
+
+def add_shell() -> None:
+    """Have the headless shell too where a whole browser is, for who is root, as in a container.
+
+    Elsewhere a system is its owner's: what is there will do.
+    """
+    if os.geteuid() == 0 and not shutil.which(SHELL) and shutil.which("apt-get"):
+        _installed(SHELL, [])
+
+
+def _installed(package: str, prefix: list[str]) -> bool:
+    install = ["apt-get", "install", "-y", "-q", "--no-remove", "--no-install-recommends"]
+    install += [*UNHURRIED, package]
+    update = ["apt-get", "update", "-q", *UNHURRIED]
+    return _runs([*prefix, *install]) or (_runs([*prefix, *update]) and _runs([*prefix, *install]))
 
 
 def _runs(command: list[str]) -> bool:
@@ -69,5 +85,13 @@ def _runs(command: list[str]) -> bool:
 if __name__ == "__main__":
     if (wrong := os.environ.get("CHROMIUM")) and not Path(wrong).is_file():
         sys.exit(f"setup: CHROMIUM={wrong}: there is no such file")
-    if find_browser() is None and not ("--install" in sys.argv and install_browser()):
+    found = find_browser()
+    if (
+        "--install" in sys.argv
+        and found
+        and not os.environ.get("CHROMIUM")
+        and "shell" not in found
+    ):
+        add_shell()
+    if found is None and not ("--install" in sys.argv and install_browser()):
         sys.exit(f"setup: {MISSING}")

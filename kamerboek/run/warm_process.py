@@ -22,9 +22,13 @@ import socket
 import sys
 from typing import Any
 
+ALLOCATIONS = 100_000
+"""As in `kamerboek.loading`, which is not loaded here."""
+
 
 def main() -> None:
     """Import the modules that the arguments name and serve; a kernel leaves by here too."""
+    gc.set_threshold(ALLOCATIONS)
     del sys.path[0]  # The folder of this file; a kernel puts its own folder there.
     control = socket.socket(fileno=os.dup(0))
     nothing = os.open(os.devnull, os.O_RDONLY)

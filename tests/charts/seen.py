@@ -121,7 +121,7 @@ def written(drawing: Drawing) -> tuple[set[str], set[str]]:
 
 def marks(chart: alt.LayerChart, kind: str) -> list[dict[str, Any]]:
     """Return the data of all marks of a kind: `rect`, `point`, `rule`, `line`, `text`."""
-    made = chart.to_dict()
+    made = chart.to_dict(validate=False)  # whether it is valid says `svg_of`, and takes longest
     return [
         row
         for layer in made["layer"]

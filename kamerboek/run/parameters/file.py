@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from kamerboek.errors import KamerboekError, nearest, refuse
-from kamerboek.reading import yaml_mistakes
+from kamerboek.reading import yaml_mistakes, yaml_tree
 from kamerboek.run.parameters.declaration import Declaration, Value, shown
 from kamerboek.run.parameters.values import Given, plain_value, values_or_mistakes
 
@@ -73,8 +73,7 @@ def root_of(path: Path, form: str) -> yaml.Node:
     if len(data) > LARGEST:
         raise KamerboekError(f"{path}: over {LARGEST} bytes; {form}")
     with yaml_mistakes(path, form):
-        # BaseLoader: PyYAML's own reading of a word makes 8 of 010 and a day of 2025-01-01.
-        root = yaml.compose(data.decode("utf-8"), Loader=yaml.BaseLoader)
+        root = yaml_tree(data.decode("utf-8"))
     if root is None:
         raise KamerboekError(f"{path}: empty; {form}")
     return root

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from kamerboek.errors import KamerboekError, refuse
-from kamerboek.reading import yaml_mistakes
+from kamerboek.reading import yaml_mistakes, yaml_tree
 from kamerboek.run.parameters.declaration import Declaration, Value, shown
 from kamerboek.run.parameters.file import entries, root_of, value_of
 from kamerboek.run.parameters.values import Given, plain_value
@@ -45,7 +43,7 @@ def options_of(
             found[name] = Option(name, value_of(node, here, mistakes, FORM), here, typed=True)
     for text in texts:
         with yaml_mistakes(Path("-y"), FORM):
-            root = yaml.compose(text, Loader=yaml.BaseLoader)
+            root = yaml_tree(text)
         for name, here, each in entries(root, "-y", "-y", mistakes, FORM):
             found[name] = Option(name, value_of(each, here, mistakes, FORM), here, typed=True)
     refuse(mistakes)

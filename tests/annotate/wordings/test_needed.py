@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from kamerboek.annotate import signals
@@ -54,15 +55,20 @@ def by_every_pattern(answer: str) -> list[tuple[int, str, str]]:
     """Return place, kind and words of what all wordings of a kind, as one pattern, find."""
     return sorted(
         (match.start(), kind, match[0])
-        for kind, pattern in WHOLE.items()
+        for kind, pattern in whole().items()
         for match in pattern.finditer(answer)
     )
 
 
-WHOLE = {
-    kind: re.compile("|".join(rf"\b(?:{each})" for each in wordings), re.IGNORECASE)
-    for kind, wordings in signals._WORDINGS.items()
-}
+@functools.cache
+def whole() -> dict[str, re.Pattern[str]]:
+    """Return one pattern a kind; to compile them takes a second, which only this test needs."""
+    return {
+        kind: re.compile("|".join(rf"\b(?:{each})" for each in wordings), re.IGNORECASE)
+        for kind, wordings in signals._WORDINGS.items()
+    }
+
+
 SENTENCES = [*NONE, *(sentence for sentences in FORMS.values() for sentence in sentences)]
 
 

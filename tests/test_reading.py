@@ -1,0 +1,49 @@
+"""Reading what an analyst wrote: what no honest file holds is refused before it takes long."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kamerboek.errors import KamerboekError
+from kamerboek.reading import read_yaml, yaml_mistakes, yaml_tree
+from tests.rows import over
+
+MANY = 60_000
+"""PyYAML's scanner looks at all open brackets again at each: it would take half an hour."""
+
+
+@over(
+    ("text", "deep"),
+    [
+        ("[" * 200 + "]" * 200, False),
+        ("[" * 201 + "]" * 201, True),
+        ("a: " + "{b: " * 201 + "1" + "}" * 201, True),
+        ("a: [" + "[], " * 500 + "]", False),
+        ("a: ]" * 500 + "[" * 200, False),
+        ("[" * MANY, True),
+        ("a: " + "{b: [" * MANY, True),
+        ("- " * MANY, True),
+    ],
+)
+def test_brackets_within_each_other_have_a_bound(text: str, deep: bool) -> None:
+    assert ("too deep" in _mistake(text)) == deep
+
+
+def _mistake(text: str) -> str:
+    try:
+        with yaml_mistakes(Path("settings.yml"), ""):
+            yaml_tree(text)
+    except KamerboekError as error:
+        return str(error)
+    return ""
+
+
+def test_a_file_of_settings_has_the_same_bound(tmp_path: Path) -> None:
+    path = tmp_path / "settings.yml"
+    path.write_text("[" * MANY, encoding="utf-8")
+    with pytest.raises(KamerboekError, match="too deep"):
+        read_yaml(path, "")
+    path.write_text("a: [[1], {b: 2}]", encoding="utf-8")
+    assert read_yaml(path, "") == {"a": [[1], {"b": 2}]}
