@@ -20,7 +20,7 @@ ROOMS = {
     "model": ("tests/model", "tests/chapter/test_what_if.py", "tests/chapter/test_conclusions.py"),
     "prose": ("tests/prose", "tests/chapter/test_slots.py", "tests/model"),
     "results": ("tests/results",),
-    "sweep": ("tests/sweep",),
+    "sweep": ("tests/sweep", "tests/chapter/test_conclusions.py"),
 }
 STARTED_BY = {"kamerboek.document.files.pdf_process": "kamerboek.document.files.pdf"}
 """A module that runs in a process of its own, where no coverage is seen, and who starts it."""
