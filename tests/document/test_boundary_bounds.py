@@ -465,6 +465,7 @@ W = f"Woorden{' woorden' * 15}"  # 127 signs
         ("Hoe is dat? Graag een\nlijst.|\n|Zo.", REQUEST),
         ("Hoe is dat? Graag een\nlijst.||", REQUEST),
         ("Hoe is dat? Zo.|\n\n|Meer.", NO_MARK),
+        ("Hoe is dat? Graag een lijst.|\n\n|Meer.", NO_MARK),
         ("||", ""),
     ],
 )
