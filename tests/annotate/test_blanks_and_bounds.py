@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from kamerboek.annotate import find_identifiers, find_quantities, find_signals
-from tests.annotate.examples import with_answer
+from dataclasses import replace
+
+from kamerboek.annotate import (
+    find_identifiers,
+    find_quantities,
+    find_references,
+    find_signals,
+)
+from kamerboek.annotate.identifiers import official_link
+from tests.annotate.examples import answered, with_answer
 from tests.rows import over
 
 
@@ -130,3 +138,50 @@ def test_an_identifier_as_it_may_be_printed(printed: str, identifier: str) -> No
     (found,) = find_identifiers(with_answer(f"Zie {printed}.", 1))
     assert (found.identifier, found.text) == (identifier, printed)
     assert found.kind == ("aanhangsel" if identifier.startswith("ah") else "kamerstuk")
+
+
+@over(
+    "answer",
+    [
+        "Over de dijken wordt  in mei  besloten.",
+        "Over de dijken zal  in mei  besloten worden.",
+        "Dit is mij  niet  bekend.",
+        "Het is vervolgens  aan  de  rechter  om  te  bepalen of dit een strafbaar feit is.",
+        "Over lopende  strafzaken  doe  ik  geen  uitspraken.",
+        "Hier kom  ik  in  het  plenaire  debat  graag  op  terug.",
+    ],
+)
+def test_two_blanks_behind_a_word_that_is_looked_for_with_one(answer: str) -> None:
+    once = find_signals(with_answer(" ".join(answer.split()), 1))
+    twice = find_signals(with_answer(answer, 1))
+    assert once
+    assert [row.signal for row in twice] == [row.signal for row in once]
+    assert [" ".join(row.text.split()) for row in twice] == [row.text for row in once]
+
+
+def test_the_question_before_is_of_the_same_part_and_not_answered_with_this_one() -> None:
+    said = "Zie het antwoord op de vorige vraag."
+    pairs = [("Hoe?", "Zo."), ("Wat?", "Dat."), ("Wie?", said)]
+    apart = answered(*pairs)
+    assert [row.to_question for row in find_references(apart)] == ["2"]
+    together = [*apart[:2], replace(apart[2], answered_with=("2",))]
+    assert [row.to_question for row in find_references(together)] == ["1"]
+    first, second = answered(*pairs[:2], section="I"), answered(*pairs[2:], section="II")
+    assert find_references([*first, *second]) == []
+
+
+@over(
+    ("identifier", "letter", "address"),
+    [
+        ("36800-X-3", False, "kst-36800-X-3.html"),
+        ("36800", False, "dossier/36800"),
+        ("36800-X", False, "dossier/36800-X"),
+        ("36800-X", True, "kst-36800-X.html"),
+        ("21501-02", False, "dossier/21501-02"),
+        ("33763-165", False, "kst-33763-165.html"),
+    ],
+)
+def test_where_a_paper_stays(identifier: str, *, letter: bool, address: str) -> None:
+    whole = f"https://zoek.officielebekendmakingen.nl/{address}"
+    assert official_link("kamerstuk", identifier, letter=letter) == whole
+    assert letter or official_link("kamerstuk", identifier) == whole

@@ -176,3 +176,19 @@ def test_what_a_page_and_a_chapter_give(told: Any, said: str) -> None:
 )
 def test_where_code_gives_a_name(source: str, name: str, names: bool) -> None:
     assert names_in_code(source, name) == names
+
+
+@over(
+    ("scale", "said"),
+    [
+        ((1, 4, 2), "Scale(1, 4, 2): steps of 2 do not lead from 1 to 4"),
+        ((1, 3, 0), "Scale(1, 3, 0): steps of 0 do not lead from 1 to 3"),
+        ((1, 3, -1), "Scale(1, 3, -1): steps of -1 do not lead from 1 to 3"),
+        ((3, 3, 1), "Scale(3, 3, 1): steps of 1 do not lead from 3 to 3"),
+        ((3, 1, 1), "Scale(3, 1, 1): steps of 1 do not lead from 3 to 1"),
+    ],
+)
+def test_a_scale_that_leads_nowhere(scale: tuple[int, int, int], said: str) -> None:
+    with pytest.raises(KamerboekError) as refused:
+        Scale(*scale)
+    assert str(refused.value) == said

@@ -7,8 +7,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import nbformat
+import pytest
 
 from kamerboek.analysis import Network
+from kamerboek.chapter import magics
 from kamerboek.chapter.check_text import check_sentences, verdict_text
 from kamerboek.chapter.codebook import CODEBOOK_PARTS, codebook
 from kamerboek.chapter.conclusions import Conclusion, Turned, breaks_text, conclusions_block
@@ -16,6 +18,7 @@ from kamerboek.chapter.places import places_asked_for
 from kamerboek.chapter.pointing import chains
 from kamerboek.chapter.slots import cards_of
 from kamerboek.edition.edition import Edition
+from kamerboek.errors import KamerboekError
 from kamerboek.figures import Missing
 from kamerboek.prose import Bullets, Paragraph, TableBlock, as_text
 from tests.made_up import write_notebook
@@ -325,3 +328,45 @@ def test_a_card_of_which_anything_is_missing_is_left_out() -> None:
     assert missing == {"x", "y"}
     (first, _) = made
     assert (first.quote, first.question, first.part, first.source) == ("t", "7", "answer", 3)
+
+
+def test_a_cell_that_is_no_python_is_named(tmp_path: Path) -> None:
+    """By its number in the notebook, where the title is the first."""
+    path = write_notebook(
+        tmp_path / "chapters" / "een.ipynb", "x: int = 1  # | x\n", "dit is geen Python"
+    )
+    with pytest.raises(KamerboekError) as refused:
+        places_asked_for(tmp_path)
+    assert str(refused.value).startswith(f"{path}: cell 3")
+
+
+def test_a_running_notebook_speaks_to_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each cell magic calls the page with the rest of its line and with its cell."""
+    made: dict[str, tuple[Any, str]] = {}
+
+    def register_magic_function(call: Any, kind: str, name: str) -> None:
+        made[name] = (call, kind)
+
+    shell = SimpleNamespace(register_magic_function=register_magic_function)
+    said: list[tuple[str, ...]] = []
+    page: Any = SimpleNamespace(
+        say=lambda cell: said.append(("say", cell)),
+        heading=lambda name, cell: said.append(("heading", name, cell)),
+        standfirst=lambda cell: said.append(("standfirst", cell)),
+    )
+    monkeypatch.setattr(magics, "get_ipython", lambda: shell)
+    monkeypatch.setattr(magics, "is_shown", lambda: False)
+    magics.register(page)
+    assert made == {}
+    monkeypatch.setattr(magics, "is_shown", lambda: True)
+    magics.register(page)
+    assert {name: kind for name, (_, kind) in made.items()} == dict.fromkeys(
+        ("zin", "kop", "aanhef"), "cell"
+    )
+    for name, (call, _) in made.items():
+        call(" stap ", f"tekst van {name}")
+    assert said == [
+        ("say", "tekst van zin"),
+        ("heading", "stap", "tekst van kop"),
+        ("standfirst", "tekst van aanhef"),
+    ]

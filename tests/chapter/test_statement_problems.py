@@ -26,6 +26,7 @@ from tests.rows import over
 QUESTIONS = answered(
     ("Hoeveel schepen zijn er? Graag per jaar.", "Er zijn 3 schepen. In 2024\nwaren het er 12."),
     ("En waarom?", "Dat volgt nog.\n\n· In 2025 volgt  meer."),
+    ("En dan?", f"{'a' * 60} midden {'b' * 60}"),
 )
 EDITION: Any = SimpleNamespace(
     questions=QUESTIONS, codebook=SimpleNamespace(themes={"personnel": 1, "other": 2})
@@ -187,6 +188,14 @@ def absent(question: str, words: str, besides: str = "") -> str:
                 "statement a: not in answer 1, to the letter: 'in 2024'",
                 "statement a: 'waren' is said to be absent from answer 1: "
                 "…Er zijn 3 schepen. In 2024 waren het er 12.…",
+            ],
+        ),
+        # Forty signs around it are shown.
+        (
+            QUOTE + statement(absent=absent("3", "midden")),
+            [
+                "statement a: 'midden' is said to be absent from answer 3: "
+                f"…{'a' * 39} midden {'b' * 39}…"
             ],
         ),
         # Cards: their theme, their number as printed, fifteen words.
