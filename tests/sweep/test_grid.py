@@ -181,6 +181,8 @@ def test_a_range_has_both_its_ends() -> None:
     runs = runs_of_grid(declared, ["factor=1:2:0.25,4", "first_year=2025:2027"])
     assert list(dict.fromkeys(run.values["factor"] for run in runs)) == [1, 1.25, 1.5, 1.75, 2, 4]
     assert [run.values["first_year"] for run in runs[:3]] == [2025, 2026, 2027]
+    fine = runs_of_grid(declared, ["factor=0.0000001:0.0000003:0.0000001"])
+    assert [run.values["factor"] for run in fine] == [1e-7, 2e-7, 3e-7]
     (last,) = runs_of_grid(declared, ["factor=1:1.9:1"])
     assert last.values["factor"] == 1
     for endless in (f"1:{'9' * 5000}", f"0:1:0.{'0' * 5000}1", "0:1:0.00001"):
