@@ -11,7 +11,6 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 ROOMS = {
     "analysis": ("tests/analysis",),
     "annotate": ("tests/annotate",),
-    "book": ("tests/book",),
     "charts": ("tests/charts",),
     "chapter": ("tests/chapter", "tests/chapters"),
     "checks": ("tests/checks",),
