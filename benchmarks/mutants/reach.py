@@ -2,14 +2,16 @@
 
 Made once by running the tests of a room under coverage, kept in `_build/mutants/`, and made again
 for the test files that changed, or for all when the room did. What a shared fixture reaches counts
-for every test that asks for it. Tests that take long are left out: so more mutants survive than a
-whole run would leave, and none fewer.
+for every test that asks for it. Tests that take long, that build a book or that open a browser are
+left out: so more mutants survive than a whole run would leave, and none fewer.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -28,6 +30,13 @@ KEPT = PROJECT / "_build" / "mutants"
 
 DEAR = 1.5
 """Seconds of computing, under coverage and without its fixtures, of a test that is left out."""
+
+PATIENCE = 20.0
+"""Seconds that a test or a shared fixture may take; one that waits longer for a build, a kernel or
+a command is stopped and left out, with the tests that ask for it."""
+
+BUILT = re.compile(r".*book|browser|visits")
+"""Shared fixtures that build a book or open a browser: tests that ask for one are left out."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +147,8 @@ def _measure(room: str, files: list[str], made: Path) -> int:
                 lines.setdefault(context, {}).setdefault(name, set()).add(line)
     tests: dict[str, dict[str, Any]] = {}
     for test, fixtures in watch.fixtures.items():
+        if not watch.stopped.isdisjoint((test, *fixtures)):
+            continue
         reached: dict[str, set[int]] = {}
         for context in (test, *fixtures):
             for name, each in lines.get(context, {}).items():
@@ -164,7 +175,27 @@ class _Watch:
         self.costs: dict[str, float] = {}
         self.fixtures: dict[str, list[str]] = {}
         self.libraries: list[str] = []
+        self.stopped: set[str] = set()
         self._running = [""]
+        signal.signal(signal.SIGALRM, self._stop)
+
+    def _stop(self, *_: object) -> None:
+        """Stop what runs for too long, as if it were passed over."""
+        self.stopped.add(self._running[-1])
+        pytest.skip("it takes too long")
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [
+            item
+            for item in items
+            if not any(map(BUILT.fullmatch, getattr(item, "fixturenames", ())))
+        ]
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_pyfunc_call(self) -> Iterator[None]:
+        signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+        yield
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         del session
@@ -188,7 +219,9 @@ class _Watch:
         if fixturedef.scope == "function":
             yield
         else:
+            signal.setitimer(signal.ITIMER_REAL, PATIENCE)
             yield from self._timed(self._name(fixturedef))
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
     @staticmethod
     def _name(fixture: Any) -> str:

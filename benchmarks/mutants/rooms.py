@@ -11,6 +11,7 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 ROOMS = {
     "analysis": ("tests/analysis",),
     "annotate": ("tests/annotate",),
+    "charts": ("tests/charts",),
     "chapter": ("tests/chapter", "tests/chapters"),
     "checks": ("tests/checks",),
     "document": ("tests/document",),
@@ -20,7 +21,9 @@ ROOMS = {
     "model": ("tests/model", "tests/chapter/test_what_if.py", "tests/chapter/test_conclusions.py"),
     "prose": ("tests/prose", "tests/chapter/test_slots.py", "tests/model"),
     "results": ("tests/results",),
-    "sweep": ("tests/sweep",),
+    "run": ("tests/run",),
+    "sweep": ("tests/sweep", "tests/chapter/test_conclusions.py"),
+    "workbench": ("tests/workbench",),
 }
 STARTED_BY = {"kamerboek.document.files.pdf_process": "kamerboek.document.files.pdf"}
 """A module that runs in a process of its own, where no coverage is seen, and who starts it."""

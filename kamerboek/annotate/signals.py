@@ -54,6 +54,7 @@ def _signals_of(question: Question) -> Iterator[Signal]:
     if answer is None:
         return
     text = _unwrapped(answer.text.replace("óó", "oo"))  # as in `vóór de zomer`
+    text, places = _with_single_blanks(text)
     found = [(match.start(), kind, match) for kind, match in _wordings_in(text)]
     for _, kind, match in sorted(found, key=itemgetter(0, 1)):
         start, end = match.span()
@@ -63,8 +64,17 @@ def _signals_of(question: Question) -> Iterator[Signal]:
             or TO_OTHERS.match(match[0])
         ):
             continue
+        start, end = places[start], places[end - 1] + 1
         place = answer.place(start, end)
         yield Signal(question.question, kind, answer.text[start:end], place.start, place.end)
+
+
+def _with_single_blanks(text: str) -> tuple[str, Sequence[int]]:
+    """Return a text with one blank where more stand, and where each of its characters stood."""
+    if "  " not in text:
+        return text, range(len(text))
+    places = [place for place in range(len(text)) if text[place - 1 : place + 1] != "  "]
+    return "".join([text[place] for place in places]), places
 
 
 BEGIN = slice(SHORTEST)

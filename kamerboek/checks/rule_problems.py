@@ -64,9 +64,8 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
         sides = {name for name in placeholders(text) if not POINTER.fullmatch(name)}
         if sides - {"left", "right"} or (sides and not compared):
             yield f"a sentence may hold {{left}} and {{right}} of a comparison: {text!r}"
-        pointed = [
-            found["number"] for name in placeholders(text) if (found := POINTER.fullmatch(name))
-        ]
+        names = sorted(placeholders(text))
+        pointed = [found["number"] for name in names if (found := POINTER.fullmatch(name))]
         for number in pointed:
             if number not in known:
                 yield f"the sentence points to question {number!r}, which is not in this document"

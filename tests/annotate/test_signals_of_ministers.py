@@ -267,8 +267,13 @@ from tests.rows import over
     ],
 )
 def test_what_an_answer_says_of_itself(answer: str, signals: list[str]) -> None:
-    found = {row.signal for row in find_signals(with_answer(answer, 1))}
-    assert sorted(found) == signals
+    """Also with two blanks between words, as where a PDF has them."""
+    assert kinds(answer) == signals
+    assert kinds(answer.replace(" ", "  ")) == signals
+
+
+def kinds(answer: str) -> list[str]:
+    return sorted({row.signal for row in find_signals(with_answer(answer, 1))})
 
 
 @over(
@@ -285,6 +290,7 @@ def test_what_an_answer_says_of_itself(answer: str, signals: list[str]) -> None:
         ("Kort is deze zin,\nKamer en al. Dit wordt momenteel\nuitgezocht.", ["deferred"]),
         ("De kosten\nNiet bekend is dit", []),
         ("- De uitkomsten zijn er\n- Met uw Kamer delen", []),
+        ("  Kort.  Dat  is  dat.   Dit  is  mij  niet\nbekend.  ", ["not_kept"]),
     ],
 )
 def test_a_line_that_goes_on_in_the_next_breaks_no_wording(answer: str, signals: list[str]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from kamerboek.chapter.beside import NOTHING, Beside, beside
 from kamerboek.edition.edition import load_edition
 from kamerboek.figures import FigureRegister, Missing
-from kamerboek.prose import ChangedWords, as_inline, as_text
+from kamerboek.prose import ChangedWords, TableBlock, as_inline, as_text
 from tests.editions import (
     CODED_EARLIER,
     CODED_LATER,
@@ -236,3 +236,87 @@ def test_an_edition_with_a_mistake_is_named(project: Path) -> None:
     path.write_text("question,theme,secondary,rationale\n1,navy,,x\n", encoding="utf-8")
     found = beside(load_edition("nu", project), "toen", 65)
     assert found == Missing(frozenset({"de uitgave toen, waarin een fout staat"}))
+
+
+def head_of(table: object) -> tuple[str, str, list[str], str]:
+    """Return what a table is called and by whom it is: name, caption, columns, origin."""
+    assert isinstance(table, TableBlock)
+    columns = [as_text(each) for each in table.columns]
+    return table.name, table.caption, columns, as_text(table.origin)
+
+
+def test_how_the_tables_are_called(project: Path) -> None:
+    add_edition(project, "opnieuw", AGAIN, CODED_AGAIN)
+    found, again = read(project), read(project, "opnieuw", "toen")
+    counted = "de teksten van beide uitgaven; de gelijkenis telt woorden"
+    assert head_of(found.question_table()) == (
+        "gelijkende-vragen",
+        "Vragen die op een vraag van toen lijken, met wat de antwoorden geven",
+        [
+            *("Vraag nu", "Tekst nu", "Vraag toen", "Tekst toen"),
+            *("Gelijkenis", "Uitkomst nu", "Uitkomst toen"),
+        ],
+        "de teksten van deze uitgave en van toen; de gelijkenis telt woorden, van 0 tot 100",
+    )
+    assert head_of(found.difference_table()) == (
+        "verschil-in-woorden",
+        "Wat er in de tekst van gelijkende vragen en hun antwoorden veranderde",
+        ["Vraag nu", "Wat", "Vraag toen", "Weggevallen en nieuwe woorden"],
+        "de teksten van toen en van deze uitgave, woord voor woord vergeleken",
+    )
+    assert head_of(found.new_table()) == (
+        "nieuwe-vragen",
+        "Vragen die niet op een vraag van toen lijken",
+        ["Vraag", "Tekst"],
+        counted,
+    )
+    assert head_of(found.gone_table()) == (
+        "vragen-van-toen",
+        "Vragen van toen waar nu geen op lijkt",
+        ["Vraag", "Tekst"],
+        counted,
+    )
+    assert head_of(again.fate_table()) == (
+        "lot-van-de-stappen",
+        "Wat er volgens deze uitgave van de stappen van toen werd",
+        ["Stap", "Uitkomst", "Woorden", "Antwoord"],
+        "de codering van deze uitgave, stap voor stap van toen",
+    )
+    assert head_of(found.step_table()) == (
+        "termijn-voorbij",
+        "Aangekondigde stappen van toen waarvan de termijn voorbij is",
+        ["Stap", "Termijn", "Antwoord toen", "Zin nu die erop lijkt", "Waar", "Gelijkenis"],
+        "de codering van toen en de tekst van deze uitgave; een zin die lijkt, zegt niet dat de "
+        "stap is gezet",
+    )
+    assert head_of(found.series_table(FigureRegister(), "reeks", "Reeks", [])) == (
+        "reeks",
+        "Reeks",
+        ["Kengetal", "Periode", "Waarde", "Aard", "Uitgave"],
+        "elke waarde leidt naar haar vraag, of naar de plaats in de andere uitgave",
+    )
+
+
+def test_words_of_both_are_quoted_on_one_line(project: Path) -> None:
+    found = read(project)
+    texts = {each.question: " ".join(each.question_text.split()) for each in found.later.questions}
+    (row,) = found.question_table().rows
+    assert as_text(row[1]) == f"“{texts['2']}”"
+    assert [as_text(row[1]) for row in found.new_table().rows] == [
+        f"“{texts[number]}”" for number in ("1", "3")
+    ]
+    assert 65 <= int(as_text(row[4])) <= 100
+    table = found.step_table()
+    assert isinstance(table, TableBlock)
+    (step,) = table.rows
+    assert as_text(step[3]).startswith("“")
+    assert as_text(step[3]).endswith("”")
+    assert 65 <= int(as_text(step[5])) <= 100
+
+
+def test_a_step_without_a_sentence_like_it_says_so(project: Path) -> None:
+    found = beside(load_edition("nu", project), "", 100)
+    assert isinstance(found, Beside)
+    table = found.step_table()
+    assert isinstance(table, TableBlock)
+    assert [as_text(cell) for cell in table.rows[0][3:]] == ["geen gevonden", "", ""]

@@ -164,8 +164,17 @@ def test_a_command_writes_what_turns_the_conclusions(project: Path, tmp_path: Pa
 
 
 def test_what_declares_no_choices_is_refused(project: Path) -> None:
-    with pytest.raises(KamerboekError, match=r"zonder\.ipynb: declares no choices"):
-        concluding(project / "chapters" / "zonder.ipynb")
+    chapters = project / "chapters"
+    write_notebook(chapters / "stil.ipynb", PARAMETERS, CALCULATES, "blad.close()")
+    write_notebook(chapters / "leeg.ipynb", PARAMETERS, "print(edition, pace, years, reading)")
+    for name, said in (
+        ("zonder", "declares no choices; name them in its cell blad.conclusions(…)"),
+        ("stil", "says nothing that compares numbers, and has no rules"),
+        ("leeg", "shows no page, so it concludes nothing"),
+    ):
+        with pytest.raises(KamerboekError) as refused:
+            concluding(chapters / f"{name}.ipynb")
+        assert str(refused.value) == f"{chapters / name}.ipynb: {said}"
     declaration = Session(project / "chapters" / "omkeer.ipynb").declaration
     with pytest.raises(KamerboekError, match=r"no parameter 'peace'.*pace"):
         settings_apart(declaration, OWN, [Choice("peace", "x", (1,))])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import json
 import re
 import shutil
 from collections.abc import Callable, Iterable, Mapping
@@ -47,12 +48,14 @@ NOT_MADE = WhatIf("", (), (), (), {}, ())
 class Results:
     """What a chapter gave: its figures by key, and everything it prints, in order.
 
-    `intervals` has the ends of each figure, as the nearest binary fractions.
+    `intervals` has the ends of each figure, as the nearest binary fractions; `blocks` are what it
+    prints as data, charts included.
     """
 
     figures: dict[str, int]
     text: str
     intervals: dict[str, tuple[float, float]] = field(default_factory=dict)
+    blocks: list[str] = field(default_factory=list)
 
     @property
     def broken(self) -> list[str]:
@@ -99,6 +102,7 @@ def results_of_notebook(text: str) -> Results:
 def _results(bundles: Iterable[Mapping[str, Any]]) -> Results:
     contents: list[Mapping[str, Any]] = []
     said: list[str] = []
+    blocks: list[str] = []
     for data in bundles:
         if FIGURE_MIME in data:
             contents.append(data[FIGURE_MIME])
@@ -111,10 +115,12 @@ def _results(bundles: Iterable[Mapping[str, Any]]) -> Results:
             turned = text.startswith(conclusions_module.STANDING)
             if not turned and block.get("name") != conclusions_module.TABLE:
                 said.append(text)
+                blocks.append(json.dumps(block, sort_keys=True, ensure_ascii=False))
     return Results(
         {each["key"]: each["value"] for each in contents},
         "\n".join(said),
         {each["key"]: (each["lower"], each["upper"]) for each in contents},
+        blocks,
     )
 
 

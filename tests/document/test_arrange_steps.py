@@ -82,6 +82,7 @@ def test_the_word_that_leads_to_the_next_question(marked: str) -> None:
     "marked",
     [
         *("[Hoe is dat?]", "  [Hoe?]\n\n", "**[Hoe?]**", "[Hoe **is** dat?]", "[Is **dat?**]"),
+        "[Hoe **is** dat?]**",
         *("|[Hoe?]| ", "# [Hoe?]\xa0", "\n\nPagina 1 van 2\n[Hoe?]\n-----\n", "_[Hoe?]_*"),
         *("[]\n\n", "[]-----\n", "[Hoe?\n\nPagina 1 van 2\n\nEn?]\n\nPagina 2 van 2"),
     ],

@@ -465,6 +465,7 @@ W = f"Woorden{' woorden' * 15}"  # 127 signs
         ("Hoe is dat? Graag een\nlijst.|\n|Zo.", REQUEST),
         ("Hoe is dat? Graag een\nlijst.||", REQUEST),
         ("Hoe is dat? Zo.|\n\n|Meer.", NO_MARK),
+        ("Hoe is dat? Graag een lijst.|\n\n|Meer.", NO_MARK),
         ("||", ""),
     ],
 )
@@ -485,6 +486,12 @@ def test_where_a_question_is_cut(marked: str, reason: str) -> None:
         (f"Hoe?| |Zo. E{'x' * 395}? Dat is het.", 2, MIDDLE),
         ("Hoe? Zo. En wat? Zo. En wie?| |Dat is het.", 3, MIDDLE),
         ("Hoe? Zo. En wat?| |Zo. En wie? Dat is het.", 2, MIDDLE),
+        # The first asks at the begin of a later paragraph: it is the end of that one that counts.
+        (
+            "Een zin.\n\nHoe is dat?\nZo is het.\nWat?|\n\n|Zo.",
+            2,
+            "its question mark stands in a later paragraph",
+        ),
     ],
 )
 def test_where_questions_that_stand_together_are_cut(marked: str, count: int, reason: str) -> None:

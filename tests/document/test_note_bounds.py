@@ -152,6 +152,8 @@ def test_the_number_that_notes_have_come_to() -> None:
         f" {LONG}.1 Zo.2\n~1 Zie het.\n~2 Zie dat.\n Meer.",
         f" {LONG}.1 Zo.2\n~1 Zie het.\n Meer.\n~2 Zie dat.\n Meer.",
         f" {LONG}.1\n~1 Zie het\n?rapport.\n Meer.",
+        # A text of which the first line is a note: the next goes on from its number.
+        f"~1 Zie dat.\n {LONG}.2\n~2 Zie het.\n Meer.",
     ],
 )
 def test_a_note_between_lines_of_text(marked: str) -> None:
@@ -181,6 +183,8 @@ def test_how_full_a_line_is_that_may_go_on() -> None:
         f" {LONG}\n 2\n en zo.\n~1 Zie",
         f" {LONG}\n'12\n en zo.\n~12 Zie",
         f" {LONG}\n'¹\n en zo.\n~1 Zie",
+        f" {LONG}\n'12 \n en zo.\n~12 Zie",
+        f" {LONG}\n 12  \n en zo.\n~12 Zie",
         f" {LONG}\n'123\n en zo.\n~123 Zie".replace("'123", " 123"),
         f" {LONG}\n'[1]\n en zo.\n~1 Zie".replace("'[1]", " [1]"),
         f" {'x' * 20}\n'1\n en zo.\n~1 Zie",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.sequence import Candidate, best_chain, weight
+from kamerboek.document.questions.sequence import Candidate, _first_before, best_chain, weight
 from kamerboek.document.questions.styles import Mark, Strength
 from tests.rows import over
 
@@ -191,3 +191,32 @@ def test_words_that_open_a_question(words: str) -> None:
 @over("words", ["De dijk", "hoe", "Hoeveelheid", "In", "Zoals"])
 def test_words_that_open_none(words: str) -> None:
     assert not OPENER.match(words)
+
+
+FIRST = replace(marked(1), new_paragraph=True)
+
+
+@over(
+    ("marks", "found"),
+    [
+        # The nearest 1 above the mark that lost its first, in its style and by itself.
+        ((FIRST, marked(2)), 0),
+        ((FIRST, marked(7), marked(2)), 0),
+        ((FIRST, FIRST, marked(2)), 1),
+        ((FIRST, FIRST, marked(7), marked(2)), 1),
+        ((marked(7), marked(2)), -1),
+        ((replace(FIRST, new_paragraph=False), marked(2)), -1),
+        ((replace(FIRST, within_sentence=True), marked(2)), -1),
+        # The nearest counts, be it none; one in another style does not.
+        ((FIRST, replace(FIRST, new_paragraph=False), marked(2)), -1),
+        ((FIRST, replace(FIRST, mark=marked(1, style="alone").mark), marked(2)), 0),
+    ],
+)
+def test_the_first_of_a_chain_that_lost_it(marks: tuple[Candidate, ...], found: int) -> None:
+    assert _first_before(marks, len(marks) - 1, -1) == found
+
+
+def test_a_first_that_stands_above_the_chain_before_is_not_of_this_one() -> None:
+    marks = (FIRST, marked(7), marked(2))
+    assert _first_before(marks, 2, 0) == -1
+    assert _first_before((marked(7), FIRST, marked(2)), 2, 0) == 1

@@ -25,12 +25,14 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.numbers import LONGEST_LIST, LONGEST_RANGE, number_list
 from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.parse import _numbers_of_no_note
 from kamerboek.document.questions.repeated import name_again, told_apart
 from kamerboek.document.questions.sequence import best_chain, weight
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Piece, Span
 from kamerboek.errors import KamerboekError
 from tests.document.test_bad_input import archive
+from tests.document.test_page_steps import lines_of
 from tests.document.test_sequence import labelled, marked
 from tests.rows import over
 
@@ -715,3 +717,21 @@ def test_where_a_pdf_says_that_it_is_one(
 
 def test_pieces_of_nothing() -> None:
     assert Weaver("", read_lines("")).passage(Span(0, 0)).pieces == (Piece(0, 0),)
+
+
+@over(
+    ("lines", "first", "none"),
+    [
+        # Above the first question a line of up to three signs is no more than a number.
+        (" 123\n Zie.\n Vraag", 9, ["123"]),
+        (" 1234\n Zie.\n Vraag", 10, []),
+        (" Zie.\n 123\n Vraag", 5, []),
+        (" Zie.\n 123\n Vraag", 6, ["123"]),
+        # What a page prints, wherever it stands.
+        (" Zie.\n#Pagina 12\n Vraag", 0, ["Pagina 12"]),
+    ],
+)
+def test_lines_that_hold_no_mark_of_a_note(lines: str, first: int, none: list[str]) -> None:
+    text, found = lines_of(lines)
+    starts = _numbers_of_no_note(found, first)
+    assert [text[each.start : each.end] for each in found if each.start in starts] == none

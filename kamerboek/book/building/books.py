@@ -29,8 +29,8 @@ class Book:
     `name` is what an analyst called it; empty for one that was not given a name.
     """
 
-    # What pydantic's `with_config` sets: it would have every build load pydantic, which a build that
-    # does nothing has no use for and takes a third longer with.
+    # What pydantic's `with_config` sets. That would have every build load pydantic: one that has
+    # nothing to do would take a third longer.
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     folder: str

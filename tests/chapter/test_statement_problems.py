@@ -1,0 +1,327 @@
+"""Every fault of an edition's own statements in its words, beside the entry that has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from kamerboek.chapter.statements import (
+    NAME,
+    PLACE,
+    NamedQuote,
+    Quoted,
+    read_entries,
+    sentence_start,
+    statement_problems,
+)
+from kamerboek.errors import KamerboekError
+from kamerboek.prose import QuestionLink
+from tests.annotate.examples import answered
+from tests.rows import over
+
+QUESTIONS = answered(
+    ("Hoeveel schepen zijn er? Graag per jaar.", "Er zijn 3 schepen. In 2024\nwaren het er 12."),
+    ("En waarom?", "Dat volgt nog.\n\n· In 2025 volgt  meer."),
+    ("En dan?", f"{'a' * 60} midden {'b' * 60}"),
+)
+EDITION: Any = SimpleNamespace(
+    questions=QUESTIONS, codebook=SimpleNamespace(themes={"personnel": 1, "other": 2})
+)
+
+QUOTE = '[[quote]]\nname = "drie"\nquestion = "1"\ntext = "3 schepen"\n'
+ASKED = '[[quote]]\nname = "vraag"\nquestion = "1"\npart = "question"\ntext = "Graag per jaar"\n'
+LIST = '[[list]]\nname = "lijst"\nquestion = "1"\nitems = [{ text = "schepen" }]\n'
+
+
+def statement(**fields: str) -> str:
+    given = {
+        "id": '"a"',
+        "place": '"personnel/x"',
+        "quotes": '["drie"]',
+        "sentence": '"Zo."',
+        **fields,
+    }
+    return "[[statement]]\n" + "".join(f"{name} = {text}\n" for name, text in given.items() if text)
+
+
+def card(**fields: str) -> str:
+    given = {
+        "id": '"k"',
+        "theme": '"personnel"',
+        "number": '"3"',
+        "claim": '"schepen"',
+        "quote": '"drie"',
+        **fields,
+    }
+    return "[[card]]\n" + "".join(f"{name} = {text}\n" for name, text in given.items() if text)
+
+
+def absent(question: str, words: str, besides: str = "") -> str:
+    more = f', besides = ["{besides}"]' if besides else ""
+    return f'[{{ question = "{question}", words = ["{words}"]{more} }}]'
+
+
+@over(
+    ("text", "problems"),
+    [
+        (QUOTE + ASKED + LIST + statement() + card(), []),
+        # Names: their form, and each once among entries of its kind.
+        (
+            QUOTE.replace("drie", "Drie"),
+            ["quote 'Drie': lower-case letters and digits with hyphens"],
+        ),
+        (
+            LIST.replace("lijst", "de lijst"),
+            ["list 'de lijst': lower-case letters and digits with hyphens"],
+        ),
+        (
+            QUOTE + statement(id='"a b"') + card(id='"K"'),
+            [
+                "statement or card 'a b': lower-case letters and digits with hyphens",
+                "statement or card 'K': lower-case letters and digits with hyphens",
+            ],
+        ),
+        (QUOTE + QUOTE, ["two entries of quote are called 'drie'; rename one"]),
+        (LIST + LIST, ["two entries of list are called 'lijst'; rename one"]),
+        (
+            QUOTE + statement() + card(id='"a"'),
+            ["two entries of statement or card are called 'a'; rename one"],
+        ),
+        (QUOTE.replace("drie", "a") + LIST.replace("lijst", "a"), []),
+        # Quotes and items of lists stand in the question, or in its answer.
+        (
+            QUOTE.replace('"1"', '"9"'),
+            ["quote drie: there is no question '9' in this document"],
+        ),
+        (
+            QUOTE.replace("3 schepen", "4 schepen"),
+            ["quote drie: not in antwoord 1, to the letter: '4 schepen'"],
+        ),
+        (
+            ASKED.replace("Graag", "graag"),
+            ["quote vraag: not in vraag 1, to the letter: 'graag per jaar'"],
+        ),
+        (
+            ASKED.replace('part = "question"\n', ""),
+            ["quote vraag: not in antwoord 1, to the letter: 'Graag per jaar'"],
+        ),
+        (QUOTE.replace("3 schepen", "In 2024 waren"), []),
+        (
+            LIST.replace('"schepen"', '"boten"'),
+            ["list lijst: not in antwoord 1, to the letter: 'boten'"],
+        ),
+        (
+            LIST.replace('"1"', '"9"'),
+            ["list lijst: there is no question '9' in this document"],
+        ),
+        # Where a statement stands, what it rests on, what it needs.
+        (
+            QUOTE + statement(place='"Personnel"'),
+            ["statement a: place 'Personnel': write theme/section"],
+        ),
+        (
+            statement(quotes=""),
+            ["statement a: it rests on nothing: name the quotes, or what is absent"],
+        ),
+        (statement(quotes="", absent=absent("1", "vliegtuig*")), []),
+        (
+            QUOTE + statement(needs='["shipz", "ships"]'),
+            [
+                "statement a: needs 'shipz': there is no such indicator; the nearest is 'ships'",
+            ],
+        ),
+        (
+            QUOTE + statement(quotes='["drie", "vier"]'),
+            ["statement a: there is no quote called 'vier' in this file"],
+        ),
+        (
+            QUOTE + ASKED + statement(sentence='"Zie {vraag.answer}."'),
+            ["statement a: the sentence uses 'vraag', which is not among its quotes"],
+        ),
+        (QUOTE + statement(sentence='"Zie {drie.answer} en {ships}."'), []),
+        # Forty words at the most.
+        (QUOTE + statement(sentence=f'"{" ".join(["woord"] * 40)}"'), []),
+        (
+            QUOTE + statement(sentence=f'"{" ".join(["woord"] * 41)}"'),
+            ["statement a: 41 words; 40 at the most: make it two"],
+        ),
+        # Numbers are those of its quotes, whole.
+        (QUOTE + statement(sentence='"Er zijn 3 schepen."'), []),
+        (
+            QUOTE + statement(sentence='"Er zijn 33 schepen."'),
+            [
+                "statement a: a typed number '33': let a figure or a quote say it: "
+                "'Er zijn 33 schepen.'"
+            ],
+        ),
+        (
+            QUOTE.replace("3 schepen", "waren het er 12") + statement(sentence='"Er zijn 2."'),
+            ["statement a: a typed number '2': let a figure or a quote say it: 'Er zijn 2.'"],
+        ),
+        # What is absent from an answer.
+        (
+            QUOTE + statement(absent=absent("9", "x")),
+            ["statement a: there is no question '9' in this document"],
+        ),
+        (
+            QUOTE + statement(absent=absent("1", "in  20*")),
+            [],
+        ),
+        (
+            QUOTE + statement(absent=absent("1", "in 20*")),
+            [
+                "statement a: 'in 20*' is said to be absent from answer 1: "
+                "…Er zijn 3 schepen. In 2024 waren het er 12.…"
+            ],
+        ),
+        (QUOTE + statement(absent=absent("1", "schip*")), []),
+        (QUOTE + statement(absent=absent("1", "schep")), []),
+        (QUOTE + statement(absent=absent("1", "per jaar")), []),
+        (QUOTE + statement(absent=absent("1", "in 20*", "In 2024")), []),
+        (
+            QUOTE + statement(absent=absent("1", "waren", "in 2024")),
+            [
+                "statement a: not in answer 1, to the letter: 'in 2024'",
+                "statement a: 'waren' is said to be absent from answer 1: "
+                "…Er zijn 3 schepen. In 2024 waren het er 12.…",
+            ],
+        ),
+        # Forty signs around it are shown.
+        (
+            QUOTE + statement(absent=absent("3", "midden")),
+            [
+                "statement a: 'midden' is said to be absent from answer 3: "
+                f"…{'a' * 39} midden {'b' * 39}…"
+            ],
+        ),
+        # Cards: their theme, their number as printed, fifteen words.
+        (
+            QUOTE + card(theme='"personel"'),
+            ["card k: there is no theme 'personel'; the nearest is 'personnel'"],
+        ),
+        (
+            QUOTE + card(quote='"vier"'),
+            ["card k: there is no quote called 'vier' in this file"],
+        ),
+        (QUOTE + card(number='"12"'), []),
+        (QUOTE + card(number='"Graag"'), []),
+        (
+            QUOTE + card(number='"13"'),
+            ["card k: the number '13' does not stand in question 1 as printed"],
+        ),
+        (QUOTE + card(number='"{ships}"'), []),
+        (QUOTE + card(claim=f'"{" ".join(["woord"] * 15)}"'), []),
+        (
+            QUOTE + card(claim=f'"{" ".join(["woord"] * 16)}"'),
+            ["card k: the claim has 16 words; 15 at the most"],
+        ),
+        (
+            QUOTE + card(claim='"van 12 schepen"'),
+            ["card k: a typed number '12': let a figure or a quote say it: 'van 12 schepen'"],
+        ),
+        (
+            QUOTE + card(absent=absent("2", "meer")),
+            [
+                "card k: 'meer' is said to be absent from answer 2: "
+                "…Dat volgt nog. · In 2025 volgt meer.…"
+            ],
+        ),
+    ],
+)
+def test_what_is_wrong_with_an_entry(text: str, problems: list[str]) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.toml"
+        path.write_text(text, encoding="utf-8")
+        found = list(statement_problems([read_entries(path)], EDITION, {"ships"}))
+    assert [each.replace(f"{path}: ", "", 1) for each in found] == problems
+    assert all(each.startswith(f"{path}: ") for each in found)
+
+
+def test_a_name_is_told_apart_over_files() -> None:
+    with TemporaryDirectory() as folder:
+        paths = [Path(folder) / name for name in ("a.toml", "b.toml")]
+        for path in paths:
+            path.write_text(QUOTE, encoding="utf-8")
+        found = list(statement_problems([read_entries(path) for path in paths], EDITION, set()))
+    assert found == [f"{paths[1]}: two entries of quote are called 'drie'; rename one"]
+
+
+@over(
+    ("text", "said"),
+    [
+        ("[[quotes]]\n", "'quotes': write [[quote]], [[list]], [[statement]] or [[card]]"),
+        ("quote = 1\n", "quote: write each as a table under [[quote]]"),
+        ("list = 1\n", "list: write each as a table under [[list]]"),
+        ("statement = 1\n", "statement: write each as a table under [[statement]]"),
+        ("card = 1\n", "card: write each as a table under [[card]]"),
+        (
+            f"{QUOTE}{QUOTE.replace('text', 'words')}",
+            "quote 2 (drie): text: Field required",
+        ),
+        (
+            '[[statement]]\nplace = "x/y"\nsentence = "Zo."\n',
+            "statement 1 (without a name): id: Field required",
+        ),
+        ('[[card]]\nid = "k"\n', "card 1 (k): theme: Field required"),
+        ('[[list]]\nname = "l"\nquestion = "1"\n', "list 1 (l): items: Field required"),
+    ],
+)
+def test_a_file_that_is_not_of_the_form(text: str, said: str) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.toml"
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(KamerboekError) as refused:
+            read_entries(path)
+    assert str(refused.value).startswith(f"{path}: {said}")
+
+
+@over(
+    ("name", "fits"),
+    [
+        *((name, True) for name in ("a", "a-b", "a_b", "1-2")),
+        *((name, False) for name in ("", "A", "-a", "a-", "a--b", "a b")),
+    ],
+)
+def test_the_form_of_a_name(name: str, fits: bool) -> None:
+    assert bool(NAME.fullmatch(name)) == fits
+
+
+@over(
+    ("place", "fits"),
+    [
+        ("a_b/c-1", True),
+        ("a/b", True),
+        ("a", False),
+        ("a/", False),
+        ("a-b/c", False),
+        ("a/B", False),
+    ],
+)
+def test_the_form_of_a_place(place: str, fits: bool) -> None:
+    assert bool(PLACE.fullmatch(place)) == fits
+
+
+@over(
+    ("question", "part", "words", "begins"),
+    [
+        ("1", "answer", "3 schepen", "Er zijn 3"),
+        ("1", "answer", "2024 waren", "In 2024"),
+        ("1", "question", "per jaar", "Graag per"),
+        ("2", "answer", "volgt meer", "In 2025"),
+    ],
+)
+def test_a_quote_leads_to_its_sentence(question: str, part: Any, words: str, begins: str) -> None:
+    quote = NamedQuote("x", question, words, part)
+    own = QUESTIONS[int(question) - 1]
+    text = own.question_text if part == "question" else own.answer_text or ""
+    begin = own.question_start if part == "question" else own.answer_start or 0
+    at = sentence_start(quote, own)
+    assert text[at - begin :].startswith(begins)
+    quoted = Quoted(quote, at)
+    assert quoted.inline == (f"“{words}”",)
+    word = {"question": "vraag", "answer": "antwoord"}[part]
+    assert quoted.answer == QuestionLink(question, f"{word} {question}", at)
