@@ -54,7 +54,7 @@ test: setup
 	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
 
 notebooks: setup
-	$(BIN)/python -m pytest -p tests.strict_nbval --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
+	$(BIN)/python -m pytest -p tests.strict_nbval -p tests.warm_kernels --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
 
 # What takes many seconds a test: kills, a fault at every write, papermill beside the warm kernels.
 test-long: setup browser

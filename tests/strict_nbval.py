@@ -17,10 +17,15 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+import nbval.kernel
 import pytest
 from nbval.plugin import IPyNbCell, transform_streams_for_comparison
 
 from kamerboek.run import normalised
+
+# It prints every message of a kernel prettily for a log, whether anybody keeps that log or not: it
+# took half of the time.
+nbval.kernel.pformat = lambda _: ""
 
 TAGS = {
     "code": {"parameters", "hide-input", "remove-input"},
