@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
@@ -171,6 +171,7 @@ class _Checker(Generic[Row]):
         self.path = path
         self.adapter: TypeAdapter[Row] = adapter_of(row_type)
         self.kinds = column_types(row_type)
+        self.readers = {name: _reader_of(kind) for name, (kind, _) in self.kinds.items()}
         # What the document prints is taken as it is: words of it, and all that is derived from it.
         own = issubclass(row_type, CodingRow)
         self.verbatim = set(word_columns(row_type) if own else self.kinds)
@@ -195,7 +196,7 @@ class _Checker(Generic[Row]):
             for column, value in record.items()
             if column not in self.verbatim and (found := unseen_character(value))
         ]
-        values = {name: _value(kind, record[name]) for name, (kind, _) in self.kinds.items()}
+        values = {name: read(record[name]) for name, read in self.readers.items()}
         try:
             row = self.adapter.validate_python(values)
         except ValidationError as error:
@@ -212,8 +213,8 @@ class _Checker(Generic[Row]):
             return []
         wrong = frozenset(each.fault.column for each in problems)
         values = {
-            name: self._fitting(name) if name in wrong else [_value(kind, cell)]
-            for (name, (kind, _)), cell in zip(self.kinds.items(), cells, strict=True)
+            name: self._fitting(name) if name in wrong else [read(cell)]
+            for (name, read), cell in zip(self.readers.items(), cells, strict=True)
         }
         rows = (dict(zip(values, each, strict=True)) for each in product(*values.values()))
         return [Unfit(line, wrong, tuple(map(self.adapter.validate_python, rows)))]
@@ -253,7 +254,10 @@ def _no_code(column: str, value: str, codes: Codes[Code]) -> Fault:
     return Fault(column, Kind.OTHER_CODE, fields)
 
 
-def _value(kind: Any, cell: str) -> Any:
+def _reader_of(kind: Any) -> Callable[[str], Any]:
+    """Return what makes of a cell what its column's type is checked with."""
     if get_origin(kind) is tuple:
-        return tuple(cell.split(";")) if cell else ()
-    return None if is_optional(kind) and cell == "" else cell
+        return lambda cell: tuple(cell.split(";")) if cell else ()
+    if is_optional(kind):
+        return lambda cell: cell or None
+    return str

@@ -68,7 +68,7 @@ def with_targets(questions: Sequence[Question]) -> Mapping[str, Sequence[Questio
         question.question: [
             other
             for other in questions
-            if other == question or other.question in pointed[question.question]
+            if other is question or other.question in pointed[question.question]
         ]
         for question in questions
     }
@@ -97,11 +97,14 @@ def stray_numbers(text: str, questions: Sequence[Question]) -> Iterator[str]:
     What an analyst writes about a question repeats its numbers or names questions that it is
     linked to; another number is a slip. `60` is the number that `60,0` is.
     """
+    named = NUMBER.findall(text)
+    if not named:
+        return
     texts = (f"{each.question_text} {each.answer_text or ''}" for each in questions)
     printed = {number for text in texts for number in NUMBER.findall(text)}
     printed |= {number for each in questions for number in (each.question, *_last(each.question))}
     values = {value for number in printed if (value := _value(number)) is not None}
-    for number in NUMBER.findall(text):
+    for number in named:
         if number not in printed and _value(number) not in values:
             yield number
 

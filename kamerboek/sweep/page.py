@@ -179,9 +179,10 @@ def _about(value: float, unit: str) -> str:
 
 
 def _svg(chart: alt.LayerChart) -> str:
-    return str(
-        vl_convert.vegalite_to_svg(chart.to_dict(), format_locale=LOCALE, time_format_locale=LOCALE)
-    )
+    # Its forms are few: whether they are valid is tested.
+    made = chart.to_dict(validate=False)
+    svg = vl_convert.vegalite_to_svg(made, format_locale=LOCALE, time_format_locale=LOCALE)
+    return str(svg)
 
 
 def _matters(name: str, varied: Mapping[str, Sequence[Value]], points: pd.DataFrame) -> bool:

@@ -5,6 +5,7 @@ import io
 import math
 from dataclasses import replace
 
+import altair as alt
 import pandas as pd
 import pytest
 from lxml import html
@@ -13,6 +14,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.results import Outcome, Result
 from kamerboek.run import Value
 from kamerboek.sweep import PlannedRun
+from kamerboek.sweep import page as page_module
 from kamerboek.sweep.page import (
     MOST_CHARTS,
     MOST_DRAWN,
@@ -85,6 +87,21 @@ def page(ran: list[Ran]) -> html.HtmlElement:
     return html.fromstring(
         sweep_page("made-up", values, gathered, failed, "results.csv", Concluded())
     )
+
+
+def test_every_form_of_chart_is_valid(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not checked again for each that is drawn."""
+    charts: list[alt.LayerChart] = []
+    monkeypatch.setattr(page_module, "_svg", lambda chart: charts.append(chart) or "<svg/>")
+    grid = [(n, reading) for n in (1, 2) for reading in ("whole", "part")]
+    page([outcome(result("r", float(n), n - 1, n + 1), n=n) for n in (1, 2)])
+    page([outcome(result("r", n + len(reading)), n=n, reading=reading) for n, reading in grid])
+    page([outcome(result("r", float(len(reading))), reading=reading) for _, reading in grid[:2]])
+    page([outcome(result("r", n * m), n=n, m=m) for n, m in ((1, 1), (1, 3), (2, 1), (2, 4))])
+    page([outcome(result("r", n * m), n=n, m=m) for n, m in ((1, 1), (1, 3), (2, 7), (2, 7))])
+    assert len(charts) == 5
+    for chart in charts:
+        chart.to_dict()
 
 
 def test_a_result_that_changes_is_drawn_and_one_that_does_not_is_not() -> None:
@@ -203,7 +220,8 @@ def test_a_failed_run_stands_on_the_page_with_its_reason_as_text() -> None:
     assert "Geen uitkomst verandert over de reeks." in shown.text_content()
 
 
-def test_a_page_has_an_end() -> None:
+def test_a_page_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "_svg", lambda _: "<svg/>")
     many = [
         outcome(*(result(f"r{k}", float(n + k)) for k in range(MOST_CHARTS + 5)), n=n)
         for n in (1, 2)
