@@ -33,19 +33,14 @@ MODULES = (
 
 OTHER_BUILDERS = frozenset(
     (
-        *(
-            f"sphinx.builders.{name}"
-            for name in (
-                "changes",
-                "epub3",
-                "linkcheck",
-                "manpage",
-                "singlehtml",
-                "texinfo",
-                "text",
-                "xml",
-            )
-        ),
+        "sphinx.builders.changes",
+        "sphinx.builders.epub3",
+        "sphinx.builders.linkcheck",
+        "sphinx.builders.manpage",
+        "sphinx.builders.singlehtml",
+        "sphinx.builders.texinfo",
+        "sphinx.builders.text",
+        "sphinx.builders.xml",
         "sphinx.domains.c",
         "sphinx.domains.cpp",
         "sphinxcontrib.applehelp",
@@ -55,6 +50,7 @@ OTHER_BUILDERS = frozenset(
         "sphinxcontrib.serializinghtml",
     )
 )
+"""What Sphinx has for other things than pages, and for documents about programs."""
 
 STRICT = ("-W", "--keep-going")
 """Warnings are errors, and all of them are said."""
