@@ -155,25 +155,25 @@ def _leave_running() -> None:
         sys.modules[stand_in.__name__] = stand_in
 
 
-def _builtin_extensions() -> tuple[str, ...]:
-    """Return what Sphinx loads of its own: nothing that makes other things than pages.
+def _leave_other_builders() -> None:
+    """Have Sphinx load nothing that makes other things than pages, nor what documents C and C++.
 
-    Nor what documents C and C++. That took a sixth of the time before the first page was read.
-    LaTeX stays, for which Jupyter Book has settings.
+    That took a sixth of the time before the first page was read. LaTeX stays, for which Jupyter
+    Book has settings.
     """
     from sphinx import application
 
     application.builtin_extensions = tuple(
         each for each in application.builtin_extensions if each not in OTHER_BUILDERS
     )
-    return application.builtin_extensions
 
 
 def _read_yaml_by_libyaml() -> None:
     """Have settings be read by libyaml where PyYAML has it: the same values, ten times as fast."""
     import yaml
 
-    yaml.SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # type: ignore[misc]
+    faster = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    yaml.SafeLoader = faster  # type: ignore[misc] # a class of the library: nobody else sets it
 
 
 def _leave_notebooks() -> None:
@@ -190,7 +190,10 @@ def load() -> None:
     """Load what rendering needs, and no more."""
     collect_rarely()
     _leave_running()
-    for module in (*MODULES, *_builtin_extensions()):
+    _leave_other_builders()
+    from sphinx.application import builtin_extensions
+
+    for module in (*MODULES, *builtin_extensions):
         importlib.import_module(module)
     _leave_notebooks()
     _read_yaml_by_libyaml()
