@@ -99,7 +99,7 @@ ANSWER = re.compile(
     r"|Reactie(?=:[ \xa0]))"
 )
 NUMBERED = re.compile(
-    r"(?<!\S)\(?(?P<number>\d{1,4})"
+    r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
     r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
