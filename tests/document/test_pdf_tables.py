@@ -5,6 +5,7 @@ from __future__ import annotations
 from kamerboek.document.files.pdf_process import (
     DESCENDING,
     SMALL,
+    Gap,
     PdfLine,
     PdfPage,
     _at_one_height,
@@ -121,6 +122,48 @@ def test_what_heads_the_columns_of_a_page_is_of_no_row(
 
 
 @over(
+    ("number", "gap", "read_there"),
+    [
+        # The second cell begins at 280, where those of other rows do.
+        ("4", Gap(3, 272, 282.9), "4 g1 g2 h1 h2"),
+        ("4", Gap(3, 272, 283), "4 g1 h1 g2 h2"),
+        ("Vraag 4: Hoe", Gap(3, 272, 280), "Vraag 4: Hoe g1 g2 h1 h2"),
+        ("4", None, "4 g1 h1 g2 h2"),
+    ],
+)
+def test_cells_that_nearly_touch_are_no_one_line(
+    number: str, gap: Gap | None, read_there: str
+) -> None:
+    both = PdfLine("g1 h1", 85, 500, 300, 310, (gap,) if gap else ())
+    last = [line("g2", 313, 85, 235), line("h2", 313, 280, 500)]
+    assert read([*table(), line(number, 300, 60, 70), both, *last]) == [f"{ONE} {read_there}"]
+
+
+@over(("space", "gaps"), [(5, ()), (5.1, (Gap(2, 10, 15.1),)), (20, (Gap(2, 10, 30),))])
+def test_words_that_stand_further_apart_than_words_do(space: float, gaps: tuple[Gap, ...]) -> None:
+    """By more than half the height of letters; by twice of it they are of two lines."""
+    letters: list[Letter] = [("a", 0, 10, 0, 10), (" ", 10, 11, 0, 10)]
+    found = lines_of(*letters, ("b", 10 + space, 20 + space, 0, 10))
+    assert [(each.text, each.gaps) for each in found] == [("a b", gaps)]
+
+
+@over(
+    ("text", "left", "stays"),
+    [
+        ("¹ Trouw", 60, True),
+        ("¹² Trouw", 69.9, True),
+        ("¹ Trouw", 70, False),
+        ("¹", 60, False),
+        ("1 trouw", 60, False),
+    ],
+)
+def test_a_note_below_a_table_is_of_no_row(text: str, left: float, stays: bool) -> None:
+    note = [line(text, 290, left, 400), line("Ibid.", 300, 85, 200)]
+    found = read([*table(), *note])[0]
+    assert found.endswith(f"f1 f2 f3 {text} Ibid.") is stays
+
+
+@over(
     ("text", "top", "apart"),
     [
         # The row above ends at 276, where its third line does: seven tenths of ten points below it.
@@ -160,7 +203,10 @@ def test_the_number_of_a_row_at_the_foot_of_a_page_is_no_pages() -> None:
 
 @over(
     ("left", "text", "is_one"),
-    [(69.9, "1", True), (70, "1", False), (60, "1. Hoe", True), (60, "a", False)],
+    [
+        *((69.9, "1", True), (70, "1", False), (60, "1. Hoe", True), (60, "a", False)),
+        *((60, "Vraag 1: Hoe", True), (60, "Vraag 1", False), (60, "Vraag 1 en", False)),
+    ],
 )
 def test_a_number_at_the_left_edge_begins_a_row(left: float, text: str, is_one: bool) -> None:
     number = line(text, 100, left, left + 6)

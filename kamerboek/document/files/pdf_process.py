@@ -49,6 +49,15 @@ PARAGRAPH_GAP = 1.45
 """Lines further apart than this many times the usual distance are of different paragraphs."""
 
 
+@dataclass(frozen=True)
+class Gap:
+    """A wide space within a line: where the text goes on behind it, and what stands around it."""
+
+    at: int
+    left: float
+    right: float
+
+
 @dataclass
 class PdfLine:
     """A line as printed: its text, and where it stands on its page (from the top, in points)."""
@@ -58,6 +67,8 @@ class PdfLine:
     right: float
     top: float
     bottom: float
+    gaps: tuple[Gap, ...] = ()
+    """Where its words stand further apart than words do; for a line as it was read."""
 
     @property
     def height(self) -> float:
@@ -110,6 +121,9 @@ RAISED = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 CELL_GAP = 2.0
 """Cells of a row, and columns, stand further apart than this many times the height of letters."""
 
+WORD_GAP = 0.5
+"""Words stand nearer to each other than this many times the height of letters."""
+
 
 class _LineReader:
     """Takes the characters of a page one by one and makes lines of them.
@@ -125,6 +139,7 @@ class _LineReader:
         self._box = [ctypes.c_double() for _ in range(4)]
         self._letters: list[str] = []
         self._around: list[float] = []
+        self._gaps: list[Gap] = []
         self._base = 0.0
         self._tall = 0.0
         self._space = ""
@@ -168,6 +183,9 @@ class _LineReader:
         if around and self._space and x0 - around[1] > CELL_GAP * tall:
             self._finish()
             around = self._around
+        if around and self._space and x0 - around[1] > WORD_GAP * tall:
+            at = sum(map(len, self._letters)) + len(self._space)
+            self._gaps.append(Gap(at, around[1], x0))
         raised = letter in RAISED and bool(around) and self._is_raised(y0, y1)
         if raised:
             letter, self._space = RAISED[letter], ""
@@ -193,10 +211,9 @@ class _LineReader:
         text, around = "".join(self._letters).strip(), self._around
         if text and around:
             height = self._page_height
-            self.lines.append(
-                PdfLine(text, around[0], around[1], height - around[3], height - around[2])
-            )
-        self._letters, self._around = [], []
+            top, bottom = height - around[3], height - around[2]
+            self.lines.append(PdfLine(text, *around[:2], top, bottom, tuple(self._gaps)))
+        self._letters, self._around, self._gaps = [], [], []
         self._base = self._tall = 0.0
         self._space = ""
 
@@ -300,7 +317,7 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
     latest: _Row | None = None
     for number, page in enumerate(pages):
         own = [line for line in page.lines if _marginal(line, page, returning, heads, len(pages))]
-        body = [line for line in page.lines if line not in own]
+        body = _apart([line for line in page.lines if line not in own])
         # The number of a row that begins at a page's foot is no page's.
         beside = [line for line in own if any(_at_one_height(line, other) for other in body)]
         body += beside
@@ -310,6 +327,8 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
             latest = None
             continue
         ordered = _by_height(body)
+        foot = _first_note(ordered)
+        ordered, notes = ordered[:foot], ordered[foot:]
         begins = [line.top - 0.5 * line.height for line in ordered if _numbers_row(line, ordered)]
         above = [line for line in own if line not in beside and line.top < page.height / 2]
         below = [line for line in own if line not in beside and line.top >= page.height / 2]
@@ -324,12 +343,32 @@ def _without_cut_cells(pages: Sequence[PdfPage]) -> list[PdfPage]:
             cell = row.answered if _is_right(line, gutter) else row.asked
             cell.append(line if rows else _below(cell, line))
         latest = rows[-1] if rows else latest
-        tables[number] = above, rows, below
+        tables[number] = above, rows, [*notes, *below]
     result = list(pages)
     for number, (above, rows, below) in tables.items():
         cells = [line for row in rows for cell in _cells(row) for line in _joined(cell)]
         lines = [*above, *cells, *below]
         result[number] = PdfPage(pages[number].height, lines, by_rows=bool(rows))
+    return result
+
+
+def _apart(lines: Sequence[PdfLine]) -> list[PdfLine]:
+    """Return lines, those cut in two that hold the end of one cell and the begin of the next.
+
+    Cells that nearly touch are read as one line; the second begins where lines beside it do.
+    """
+    starts = _middle(lines)
+    if len(starts) < LEAST_LINES:
+        return list(lines)
+    start = statistics.median_low(starts)
+    result: list[PdfLine] = []
+    for line in lines:
+        gap = next((each for each in line.gaps if abs(each.right - start) < SAME_LEFT), None)
+        if gap is None:
+            result.append(line)
+            continue
+        result.append(replace(line, text=line.text[: gap.at].rstrip(), right=gap.left, gaps=()))
+        result.append(replace(line, text=line.text[gap.at :], left=gap.right, gaps=()))
     return result
 
 
@@ -360,6 +399,21 @@ def _below(side: Sequence[PdfLine], line: PdfLine) -> PdfLine:
     return PdfLine(line.text, line.left, line.right, line.top + shift, line.bottom + shift)
 
 
+def _first_note(lines: Sequence[PdfLine]) -> int:
+    """Return the index of the first note at a page's foot, below a table; how many lines if none.
+
+    It begins with a raised number, as far to the left as the table does.
+    """
+    begin = min((line.left for line in lines), default=0.0)
+    for index, line in enumerate(lines):
+        if line.left < begin + line.height and NOTE_MARK.match(line.text):
+            return index
+    return len(lines)
+
+
+NOTE_MARK = re.compile(r"[⁰¹²³⁴-⁹]{1,3} \S")
+
+
 def _heads_columns(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
     """Say whether a line is one of two at one height that head the columns of a table."""
     heads = [each for each in lines if COLUMN_HEAD.fullmatch(each.text)]
@@ -382,7 +436,7 @@ def _table_of_all(pages: Sequence[PdfPage]) -> float | None:
     every = [
         PdfLine(line.text, line.left, line.right, line.top + shift, line.bottom + shift)
         for page, shift in zip(pages, itertools.count(0, PAGES_APART), strict=False)
-        for line in page.lines
+        for line in _apart(page.lines)
     ]
     return _table(every)
 
@@ -497,21 +551,28 @@ def _parting(
     """
     if len(lines) < 12:
         return None
-    begin, end = min(line.left for line in lines), max(line.right for line in lines)
-    middle = [
-        line.left - 3
-        for line in lines
-        if begin + 0.35 * (end - begin) < line.left < begin + 0.65 * (end - begin)
-    ]
-    if len(middle) < 5:
+    middle = _middle(lines)
+    if len(middle) < LEAST_LINES:
         return None
-    gutter = statistics.median_low(middle)
+    gutter = statistics.median_low(middle) - 3
     left = [line for line in lines if _is_left(line, gutter)]
     right = [line for line in lines if _is_right(line, gutter)]
     if min(len(left), len(right)) < least * len(lines) or len(left) + len(right) < 0.8 * len(lines):
         return None
     return gutter, left, right
 
+
+def _middle(lines: Sequence[PdfLine]) -> list[float]:
+    """Return where lines begin, of those that begin about the middle of all."""
+    if not lines:
+        return []
+    begin, end = min(line.left for line in lines), max(line.right for line in lines)
+    near, far = begin + 0.35 * (end - begin), begin + 0.65 * (end - begin)
+    return [line.left for line in lines if near < line.left < far]
+
+
+LEAST_LINES = 5
+"""Lines that begin where a column does."""
 
 LEAST_OF_TABLE = 0.1
 """Of the lines of a table so many are a question's at least: answers are longer."""
@@ -548,7 +609,9 @@ def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
     return 2 * beside >= len(numbers)
 
 
-ROW_NUMBER = re.compile(r"\d{1,3}[.)]?(?:\s+[A-ZÀ-Þ«“‘]|$)")
+ROW_NUMBER = re.compile(
+    r"\d{1,3}[.)]?(?:\s+[A-ZÀ-Þ«“‘]|$)|Vraag\s\d{1,3}[.:)]?\s+[A-ZÀ-Þ«“‘]"
+)
 LEAST_ROWS = 3
 """Rows of a table of questions that show that it is one."""
 
