@@ -151,6 +151,7 @@ def test_two_are_enough_of_the_title_in_front(marked: str, front: str) -> None:
 
 
 FRONT = "Antwoorden over de dijken"
+PART = "Vragen en opmerkingen van"
 FAR_ON = "Dat is zo. " * 36  # 396 signs
 
 
@@ -185,6 +186,15 @@ FAR_ON = "Dat is zo. " * 36  # 396 signs
         f"{FRONT} Vraag 1 Hoe? {{{FRONT} 1}} Wat? {{{FRONT} 2}} Dat.",
         f"{FRONT} Vraag 1 Hoe? 1 {{{FRONT}}} Wat? 3 {{{FRONT}}} Dat.",
         f"{FRONT} Vraag 1 Hoe? 1 {{{FRONT}}} Wat? {{{FRONT}}} Dat.",
+        # What all pages say may begin earlier than the front does.
+        "Bij vragen over de dijken Vraag 1 Hoe? Zo. {Onze vragen over de dijken} Meer. "
+        "{Onze vragen over de dijken} Slot.",
+        "Bij vragen over de dijken Vraag 1 Hoe? Zo onze vragen over de dijken Meer.",
+        # The heading of a part begins as another does, and goes on.
+        *(
+            f"{PART} de Ab-fractie Vraag 1 Hoe? Zo. {PART} {other} Wat? Dat."
+            for other in ("de Cd-fractie 2", "een lid Vraag 2", "een lid **Vraag 2")
+        ),
     ],
 )
 def test_the_title_in_front_returns(marked: str) -> None:

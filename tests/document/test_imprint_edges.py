@@ -35,6 +35,11 @@ from tests.rows import over
         # Numbers that count on by three at most, in each form of its own.
         f"Een zin {{{CODE} 1}} en {{{CODE} 2}} en {{{CODE} 3}} meer.",
         f"Een zin {CODE} 1 en {CODE} 1 meer.",
+        # The first page has more of it than the next.
+        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, dat {{{SESSION} 2}} is.",
+        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, dat {SESSION} 3 is.",
+        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, zie {SESSION} 2 hier.",
+        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION}}} meer, dat {SESSION} 2 is.",
         f"Een zin {{{CODE}}} 3 en {{{CODE}}} 6 meer.",
         f"Een zin. {{{SESSION} 1}} Meer. Dan {CODE} 7 hier.",
         f"Een zin. {{{SESSION}}} 2 Meer.\n{{{CODE} 1}}\nSlot.",

@@ -296,14 +296,23 @@ def title_of_front(
             continue
         returning = re.compile(r"\s+".join(map(re.escape, words[-TITLE_WORDS:])) + r"(?!\S)")
         places = [match.span() for match in returning.finditer(text, first)]
-        places = [place for place in places if not _within(begins, ends, place[0])]
+        places = [
+            place
+            for place in places
+            if not _within(begins, ends, place[0]) and not PART_BEHIND.match(text, place[1])
+        ]
         if places:
             break
     else:
         return []
     small = [word.lower() for word in words]
     count = min(_shared(small, tail(text, end, LONGEST_TITLE).lower().split()) for _, end in places)
+    earlier = [_behind_sentence(tail(text, end, LONGEST_TITLE).split()) for _, end in places]
     spans = [(_words_back(text, end, count), end) for _, end in places]
+    # What its pages say may begin earlier than what the front does.
+    whole = [(_words_back(text, end, _shared_by_all(earlier)), end) for _, end in places]
+    if all(one[0] < other[0] and text[one[0]].isupper() for one, other in zip(whole, spans, strict=True)):
+        spans = whole
     if not all(
         text[start].isupper() and not WITHIN_TITLE.search(text, max(0, start - 40), start)
         for start, _ in spans
@@ -325,8 +334,18 @@ def title_of_front(
     return spans
 
 
+def _shared_by_all(those: Sequence[Sequence[str]]) -> int:
+    """Return how many words at their ends all have in common; 0 where there is but one."""
+    return min((_shared(*pair) for pair in itertools.pairwise(those)), default=0)
+
+
 WITHIN_TITLE = re.compile(r"(?<!\S)[A-Z][\w’'-]*\s+[A-Z][\w’'-]*\s+$")
 """Two words before that have capitals too: the title began earlier."""
+
+PART_BEHIND = re.compile(
+    r"\s+(?:van|vanuit|door|over)\s[^.?!:;\d]{2,100}?(?:-fractie\b|\s[*_]*(?:Vraag|VRAAG)\s\d)"
+)
+"""How the heading of a part goes on that begins as another does: `… van de SGP-fractie`."""
 
 NOT_LAST = frozenset(("de", "het", "een", "van", "voor", "over", "en", "in", "op", "aan", "bij"))
 """With none of these a title ends."""

@@ -122,6 +122,7 @@ def imprints(text: str) -> list[Span]:
                 or (len(those) > 1 and counts_on and each.number >= 0)
             ):
                 taken.append(each)
+    taken += _counting_on(text, taken, found)
     taken.sort(key=lambda each: each.start)
     numbers = [each.number for each in taken if each.number >= 0]
     in_order = all(before < after < before + 3 for before, after in itertools.pairwise(numbers))
@@ -135,6 +136,25 @@ def imprints(text: str) -> list[Span]:
         )
         for each in taken
     ]
+
+
+def _counting_on(
+    text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]
+) -> list[_Imprint]:
+    """Return the imprint that says the same as the end of the one before it, on the next page.
+
+    The first page has more of it: `ah-tk-… ISSN … Aanhangsel 1`, and then `… Aanhangsel 2`.
+    """
+    result: list[_Imprint] = []
+    known = set(taken)
+    for before, after in itertools.pairwise(found):
+        words = text[after.start : after.end]
+        same = text[before.start : before.end].endswith(words)
+        on = before.number >= 0 and after.number == before.number + 1
+        if before in known and after not in known and same and on and not after.cited:
+            result.append(after)
+            known.add(after)
+    return result
 
 
 def _imprint(text: str, match: re.Match[str]) -> _Imprint:
