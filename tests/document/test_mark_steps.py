@@ -208,6 +208,22 @@ def test_each_style_by_itself(style: object, line: str, said: str) -> None:
     assert numbers(style(line, 0, len(line))) == said
 
 
+@over(
+    ("before", "line", "said"),
+    [
+        ("Ja. ", "Vraag Hoe", "bare label  4-10"),
+        ("Ja.\xa0", "VRAAG «Hoe", "bare label  4-10"),
+        ("Ja. ", "Vraag hoe", ""),
+        ("Ja. ", "Vragen Hoe", ""),
+        *((f"Ja.{end}{' ' * 99}", "Vraag Hoe", "") for end in "\n\r\f"),
+        ("  ", "Vraag Hoe", ""),
+    ],
+)
+def test_a_question_without_number_within_a_line(before: str, line: str, said: str) -> None:
+    text = before + line
+    assert numbers(bare_question(text, len(before), len(text))) == said
+
+
 def fills(
     candidate: Candidate,
     index: int,

@@ -77,6 +77,51 @@ def test_what_heads_a_question_or_an_answer() -> None:
     assert misread(documents) == {}
 
 
+OLD = (
+    "1 {?1|Hoe hoog is de kade aan de haven?} 2 {?2|Wat kost hij? Wie betaalt hem?} 3 {?3|Wie meet hem?} "
+    "4 {?4|Bent u bereid hem te meten? Zo neen, waarom niet?}"
+)
+"""All questions first, as the Kamer printed them for long."""
+
+BY = "van minister Jansen (Financiën). (Ontvangen 3 mei 2004)"
+ANSWERED = "1 {=1|Een meter.} 2 en 3 {=2 3|Dat is 000 X bekend.} 4 {=4|Ja, dat ben ik.}"
+FOOT = "{title|ah-tk-20032004-12 ISSN 0921 - 7398 ’s-Gravenhage 2004}"
+
+
+def test_answers_behind_all_questions() -> None:
+    documents = {
+        "under one heading": f"{LETTER}{OLD} Antwoord {BY} {ANSWERED}",
+        "under two": f"{LETTER}{OLD} Antwoord Antwoord {BY} {ANSWERED}",
+        "an earlier paper named": f"{LETTER}{OLD} Antwoord {BY}, zie ook Aanhangsel nr. 24 {ANSWERED}",
+        "numbers before a page's foot are of no notes": f"{LETTER}{OLD} Antwoord {BY} {ANSWERED} {FOOT}",
+        "with another word": f"{LETTER}{OLD} Mededeling {BY} {ANSWERED}",
+        "up to": f"{LETTER}{OLD} Antwoord {BY} 1 t/m 4 {{=1 2 3 4|Dat is niet bekend.}}",
+    }
+    assert misread(documents) == {}
+    short = f"{LETTER}{OLD} Antwoord {BY} {ANSWERED.replace(' 4 {', ' {')}"
+    assert "{=4|" not in reading(plain(short))
+
+
+def test_questions_without_a_number() -> None:
+    three = [("?", "Zo is het."), ("?", "Nee."), ("? Zo ja, wie?", "Dat staat in stuk 35 000 X.")]
+    documents = {
+        f"{word} {answer}": LETTER
+        + " ".join(
+            f"{word} {{?{n}|De kade is oud. Wie meet kade {'abc'[n - 1]}{end}}} {answer} {{={n}|{said}}}"
+            for n, (end, said) in enumerate(three, start=1)
+        )
+        for word, answer in (("Vraag", "Antwoord"), ("Vraag:", "Antwoord:"), ("VRAAG", "ANTWOORD"))
+    }
+    assert misread(documents) == {}
+    # Where they do not take turns, the words may be of a sentence.
+    assert "?2|" not in reading(plain(f"{LETTER}Vraag Wie? Vraag Wat? Antwoord Zo is het."))
+
+
+def test_a_dossier_is_no_question_with_the_number_nought() -> None:
+    text = f"{LETTER}Zie stuk 35 000 X. 1 {{?1|Hoe hoog is hij?}} {{=1|Een.}} 2 {{?2|Wie?}} {{=2|Zij (35 000 X).}} 3 {{?3|Wat?}} {{=3|Dat.}}"
+    assert misread({"35 000 X": text}) == {}
+
+
 def test_what_pages_leave_behind() -> None:
     second = "Vraag 2 {?2|Hoe hoog is hij?} {=2|Een meter.}"
     documents = {

@@ -212,6 +212,7 @@ def _breaks(
         for match in HEAD.finditer(text)
         if _heads(text, match.start())
     ]
+    heads = heads or _bare(text)
     if len(heads) < 2:
         numbered = _numbered(text)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
@@ -252,7 +253,9 @@ def _breaks(
     titles = {place for span in returning if told.isdisjoint(span) for place in span}
     found += near
     ends |= {end for _, end in found}
-    answers = _answers(text, heads)
+    later = _later_answers(text, heads)
+    heads = [head for head in heads if not later or head < later[0]]
+    answers = [*_answers(text, heads), *later]
     if not heads and not answers:
         return [], []
     starts = [start for start, _ in [*alone, *found]]
@@ -262,7 +265,7 @@ def _breaks(
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
     places.update(headings(text, heads, [*taken, *found], pages))
     pages_end = sorted({each for each in feet if each > 0})
-    interrupted = list(behind_notes(text, marks, sorted({*pages_end, *heads})))
+    interrupted = list(behind_notes(text, marks, sorted({*pages_end, *heads, *later})))
     found += [(foot, end) for foot, end in interrupted if foot < end]
     places.update(place for span in interrupted for place in span)
     pages_end = sorted({*pages_end, *(foot for foot, _ in interrupted)})
@@ -272,11 +275,67 @@ def _breaks(
     going_on = {start for start, at in runs.items() if SMALL.match(text, at)}
     begun = {*heads, *answers}
     headed = {start for start, at in runs.items() if at in begun}
-    places.update(notes_before(text, pages_end, marks, frozenset(heads), going_on, headed))
+    numbers = frozenset((*heads, *later))
+    places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
     return (
         sorted(place for place in places if 0 < place < len(text)),
         _merged(found),
     )
+
+
+LATER_HEADING = re.compile(
+    r"(?<!\S)(?:(?:Antwoord|ANTWOORD)[ \xa0](?=A))?"
+    r"(?P<by>(?:Antwoord|Mededeling)[ \xa0](?:van|door)[ \xa0])"
+    r"[^?]{3,250}?\([Oo]ntvangen[ \xa0][^)?]{6,40}\)[^?]{0,90}?(?=[ \xa0]1,?[ \xa0])"
+)
+"""`Antwoord van minister Ab (Defensie). (Ontvangen 3 mei 2004) 1`: answers to all of them."""
+
+LATER = re.compile(
+    r"(?<!\S)(?P<number>\d{1,3})(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0]"
+    r"(?P<last>\d{1,3})|[ \xa0]t/m[ \xa0](?P<upto>\d{1,3}))?"
+    r"[ \xa0]+(?=[A-Z‘“\"(«€–])"
+)
+
+
+def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
+    """Return where the answers to all questions begin, numbered as these, and their heading.
+
+    Nothing where they do not count up to the last question.
+    """
+    heading = LATER_HEADING.search(text, heads[-1]) if heads else None
+    heading = heading or (LATER_HEADING.search(text, heads[0]) if heads else None)
+    if heading is None:
+        return []
+    asked = [match for head in heads if (match := NUMBERED.match(text, head))]
+    last = max((int(match["number"]) for match in asked if match.start() < heading.start()), default=0)
+    places = [heading.start(), heading.start("by")]
+    done = 0
+    for match in LATER.finditer(text, heading.end()):
+        number = int(match["number"])
+        upto = int(match["last"] or match["upto"] or number)
+        ended = not done or ENDS.search(text, match.start() - 3, match.start())
+        if number == done + 1 and ended and number <= upto <= last:
+            places.append(match.start())
+            done = upto
+    return places if last and done == last else []
+
+
+BARE_HEAD = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG)[*_]*[ \xa0]?:?[*_]*[ \xa0](?=[*_]*[A-Z«“‘])")
+"""`Vraag Hoeveel …`: without a number."""
+
+
+def _bare(text: str) -> list[int]:
+    """Return where `Vraag` stands without a number, in turn with `Antwoord`; else nothing."""
+    heads = [
+        match.start()
+        for match in BARE_HEAD.finditer(text)
+        if ENDS.search(text, max(0, match.start() - 3), match.start())
+        or not _asked_before(text, match.start())
+    ]
+    answers = _answers(text, heads)
+    answered = [bisect_left(answers, head) for head in heads]
+    in_turn = all(one + 1 == other for one, other in itertools.pairwise(answered))
+    return heads if len(heads) > 1 and in_turn and answered[-1] < len(answers) else []
 
 
 def _merged(spans: Sequence[tuple[int, int]]) -> list[Span]:

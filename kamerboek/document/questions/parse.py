@@ -132,6 +132,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     chain = best_chain(marks.candidates, weights)
     taken = {marks.candidates[index].mark.start for index in chain}
     note_marks = NoteMarks(text, _numbers_of_no_note(found, min(taken, default=0)))
+    taken |= _heads_later(text, found, marks, [marks.candidates[index].mark for index in chain])
     FootNotes(text, found, taken, note_marks).take()
     reading = _numbered(text, found, marks, weights, chain, document)
     if reading is None:
@@ -415,6 +416,15 @@ def _later_answers(
         if tried == HEADINGS_TRIED:
             break
     return ()
+
+
+def _heads_later(
+    text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]
+) -> set[int]:
+    """Return where the numbers stand that head the answers behind all questions: of no notes."""
+    asked = [Asked(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chain]
+    behind = {mark.end for mark in _later_answers(text, found, marks, asked)}
+    return {one.mark.start for one in marks.candidates if one.mark.end in behind}
 
 
 def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> list[Mark]:

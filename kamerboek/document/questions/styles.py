@@ -15,6 +15,7 @@ from typing import Literal
 
 from kamerboek.document.questions.numbers import MISREAD, Number, misread, number_list
 from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.text import tail
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
 CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
@@ -173,12 +174,29 @@ def table_row(text: str, start: int, end: int) -> Mark | None:
 
 
 def bare_question(text: str, start: int, end: int) -> Mark | None:
-    """`Vraag`, `Vraag:`, `Vraag: Welke maatregelen …`: a label without a number."""
+    """`Vraag`, `Vraag:`, `Vraag: Welke maatregelen …`: a label without a number.
+
+    Where a line was lost before it, what is asked stands right behind the word.
+    """
     at = _skip(ORNAMENT, text, start, end)
     word = QUESTION_WORD.match(text, at, end)
     if not word or text[word.start() : word.end()].lower().startswith("vragen"):
         return None
-    return _bare(text, "bare", at, word.end(), end)
+    mark = _bare(text, "bare", at, word.end(), end)
+    if mark is None and word[0] in ("Vraag", "VRAAG") and _within_line(text, at):
+        rest = _skip(BLANK, text, word.end(), end)
+        if word.end() < rest < end and _opens_sentence(text[rest]):
+            return Mark("bare", (), at, rest, "label")
+    return mark
+
+
+def _within_line(text: str, at: int) -> bool:
+    """Say whether something else stands before a place on its line."""
+    return tail(text, at, INDENTED).rstrip(" \t\xa0*_")[-1:] not in ("", "\n", "\r", "\f")
+
+
+INDENTED = 100
+"""Characters before a line's text that may be blank."""
 
 
 def labelled_answer(text: str, start: int, end: int) -> Mark | None:
