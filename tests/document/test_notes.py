@@ -211,6 +211,20 @@ def test_what_notes_say_and_where_their_marks_stand(
         ("Een.1 Twee.2 Drie.3\n\n1 A.\n2 B.\n3 C.\n4 D.", 0, 0),
         ("Een.\n\n1 Zie.", 0, 0),
         ("Een.1\n\nNiets.", 0, 0),
+        # Nothing but a source needs no mark.
+        ("Een.\n\n1) De Telegraaf, 1 maart 2008", 0, 1),
+        ("Een.\n\n1 NRC Handelsblad, d.d. 12 mei, blz. 3.\n2 Trouw, 3-5-2008 «Een dijk»", 0, 2),
+        ("Een.\n\n1) www.nu.nl/dijk\n2) https://ab.nl\n3) Kamerstuk 34 000, nr. 3.", 0, 3),
+        ("Een.\n\n[1] Aanhangsel Handelingen, vergaderjaar 2008–2009, nr. 12", 0, 1),
+        ("Een.\n\n1) De Telegraaf, 1 maart 2008\n2) De dijk is hoog.", 0, 0),
+        ("Een.\n1) De Telegraaf, 1 maart 2008", 0, 0),
+        ("Een:\n\n1) De Telegraaf, 1 maart 2008", 0, 0),
+        ("Een.\n\n1) De Telegraaf", 0, 0),
+        ("Een.\n\n1. De Telegraaf, 1 maart 2008", 0, 0),
+        ("Een.\n\n2) De Telegraaf, 1 maart 2008", 0, 0),
+        ("Een.\n\n1) De dijk wordt hoger, op 1 maart 2008", 0, 0),
+        ("Een.\n\n1) De Telegraaf, 1 maart 2008. Zo is het.", 0, 0),
+        ("Een.\n\n1) Kamerstuk 34 000, nr. 3; zo staat het er.", 0, 0),
     ],
 )
 def test_notes_behind_all_else(text: str, after: int, notes: int) -> None:

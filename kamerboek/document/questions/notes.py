@@ -544,12 +544,39 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     if pointed and any(line.kind == "note" for line in found):
         return
     with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
-    if len(with_mark) < max(1, 0.8 * len(notes)):
+    unmarked = len(with_mark) < max(1, 0.8 * len(notes))
+    if unmarked and not all(_names_source(text, found, one) for one, _ in notes):
         return
     for line in found[first:]:
         if line.kind == "text":
             line.kind, line.why = "note", "note"
     _take_heading(text, found)
+
+
+def _names_source(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether a note is no more than a source, such as a paper with its day: `1) Trouw, 2 mei`.
+
+    It stands below no line of text but another note, and has no point behind its number. Such a
+    note needs no mark: a file may have lost it.
+    """
+    line = found[index]
+    above = found[index - 1]
+    apart = above.kind != "text" or NUMBER.match(text, above.start, above.end) is not None
+    return apart and SOURCE.fullmatch(text, line.start, line.end) is not None
+
+
+_DAY = (
+    r"\d{1,2}[ \xa0](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december)(?:[ \xa0]\d{4})?|\d{1,2}-\d{1,2}-\d{4}"
+)
+SOURCE = re.compile(
+    rf"{_NUMBER}[ \t\xa0]+(?:"
+    r"(?:(?:[A-Z][\w’'&.-]*|de|het|van|en|der|voor)[ \xa0]?){1,6},[ \xa0](?:d\.d\.[ \xa0])?"
+    rf"(?:{_DAY})(?:,[^.!?\n]{{1,120}}|[ \xa0][«“‘\"][^\n]{{1,120}})?\.?"
+    r"|(?:https?://|www\.)\S+"
+    r"|(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
+)
+"""`1) De Telegraaf, 1 maart 2008`, `2 www.nu.nl/politiek`, `[3] Kamerstuk 34 000, nr. 3.`"""
 
 
 def _below_colon(text: str, found: Sequence[Line], index: int, *, apart: bool) -> bool:
