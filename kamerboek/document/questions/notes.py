@@ -572,7 +572,7 @@ _DAY = (
 SOURCE = re.compile(
     rf"{_NUMBER}[ \t\xa0]+(?:"
     r"(?:(?:[A-Z][\w’'&.-]*|de|het|van|en|der|voor)[ \xa0]?){1,6},[ \xa0](?:d\.d\.[ \xa0])?"
-    rf"(?:{_DAY})(?:,[^.!?\n]{{1,120}}|[ \xa0][«“‘\"][^\n]{{1,120}})?\.?"
+    rf"(?:{_DAY})(?:,(?:[^.!?\n]|\.(?![ \xa0][A-Z])){{1,120}}|[ \xa0][«“‘\"][^\n]{{1,120}})?\.?"
     r"|(?:https?://|www\.)\S+"
     r"|(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
 )
