@@ -57,6 +57,10 @@ def braced(text: str, spans: list[tuple[int, int]]) -> str:
         ),
         "{Pagina 1 van 2}{ Datum 9 mei 2023}{ Ons kenmerk BS/2023-1} Meer.",
         "{Pagina 1 van 2} Datum BS/x Meer.",
+        "{Pagina 1 van 2}{ Ministerie van Defensie}{ Datum 9 mei 2023} Meer.",
+        "{Pagina 1 van 2}{ Ministerie van Ab, Cd en Ef}{ Datum 9 mei 2023}{ Ons kenmerk BS1} Meer.",
+        "{Pagina 1 van 2} Ministerie van Defensie Datum hier Meer.",
+        "{Pagina 1 van 2} Ministerie van Defensie, Datum 9 mei 2023 Meer.",
         # One that stands once: with a capital, behind a sentence, before another.
         *("Zin. {Blad 3} Meer.", "Zin. {Bladzijde 3} Meer", "Zin. {Bladnummer: 3} «Meer»"),
         *("Zin. {Blad 3}", "Zin. {Page 3} 12.", "Zin. {PAGINA 3} Meer.", "Zin. {Blz 3} Meer."),

@@ -128,6 +128,8 @@ def test_notes_behind_the_last_answer(marked: str, after: str) -> None:
         ("4) dijk A5 1234 dijk1234", ""),
         ("dijk.12, zo", ""),
         ("[1234] [x]", ""),
+        ("in 2019.6 en 2019?7 en 2019!8", "6|7|8"),
+        ("in 219?6 en 2019,7", ""),
     ],
 )
 def test_every_mark_of_a_note(text: str, marks: str) -> None:

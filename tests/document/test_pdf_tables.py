@@ -315,6 +315,27 @@ def test_where_what_a_page_prints_stands_in_the_text() -> None:
     assert stood(("2/2", 760)) == 4
 
 
+@over(
+    ("text", "top", "stays"),
+    [
+        ("Een titel 2/2", 40, False),
+        ("Een titel\t2 van 2", 740, False),
+        ("Een titel 2/2", 85, False),
+        ("Een titel 2/2", 86, True),
+        ("Een titel 1/2", 40, True),
+        ("Een titel 2/3", 40, True),
+        ("Een titel? 2/2", 40, True),
+        ("Een titel 2/2.", 40, True),
+    ],
+)
+def test_a_title_that_says_which_page_it_is_of(text: str, top: float, *, stays: bool) -> None:
+    """In the twelfth part of a page's height at its edges, 96 of 800 points."""
+    pages = [[line("Een.", 300, 70, 270)], [line(text, top, 70, 270), line("Twee.", 300, 70, 270)]]
+    made, left_out = compose_apart([PdfPage(800, page) for page in pages])
+    assert (text in made) is stays
+    assert [each[:2] for each in left_out] == ([] if stays else [("running_title", text)])
+
+
 def test_where_the_lines_of_a_row_stand_that_goes_on() -> None:
     """Those of the next page right below; its own lines stay where they are."""
     pages = [table(), [*row("", 120, "g1", "h1"), *row("4", 160, "i1 i2", "j1 j2 j3")]]

@@ -660,11 +660,13 @@ def compose_apart(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, i
     result: list[str] = []
     left_out: list[tuple[str, str, int]] = []
     length = 0
-    for page, margin in zip(ordered, margins, strict=True):
+    for number, (page, margin) in enumerate(zip(ordered, margins, strict=True), start=1):
         kept: list[PdfLine] = []
         below = [("running_title", line.text) for line in margin]
         for line in page.lines:
             why = _marginal(line, page, returning, heads, len(ordered))
+            if not why and _says_which(line, page, number, len(ordered)):
+                why = "running_title"
             if not why:
                 kept.append(line)
             elif kept or line.top > page.height / 2:
@@ -800,6 +802,19 @@ def _marginal(
     heads_question = LABEL.fullmatch(text) and not REFERENCE.fullmatch(line.text)
     is_title = (in_margin or beside) and not heads_question
     return "running_title" if is_title else ""
+
+
+def _says_which(line: PdfLine, page: PdfPage, number: int, pages: int) -> bool:
+    """Say whether a line at the edge of a page ends with its number and that of all: `Titel 2/2`.
+
+    Such a title needs no second page.
+    """
+    edge = line.bottom < page.height * MARGIN or line.top > page.height * (1 - MARGIN)
+    said = OF_ALL.search(line.text) if edge and pages > 1 else None
+    return said is not None and (int(said["page"]), int(said["pages"])) == (number, pages)
+
+
+OF_ALL = re.compile(r"[^\W\d_][^\n?]*\s(?P<page>\d{1,4})\s?(?:/|van)\s?(?P<pages>\d{1,4})$")
 
 
 def _page_text(lines: Sequence[PdfLine]) -> str:

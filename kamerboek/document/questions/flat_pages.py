@@ -36,6 +36,7 @@ LETTERHEAD_BEFORE = re.compile(
 )
 LETTERHEAD_TWICE = re.compile(rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)")
 MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
+MINISTRY_BEHIND = re.compile(rf"[ \xa0]{MINISTRY}(?=[ \xa0]{LABEL}[ \xa0](?:{VALUE})(?!\S))")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 
 ENDS = re.compile(r"[.?!:)»”’\"\d%|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
@@ -69,6 +70,9 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         before = LETTERHEAD_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
         alone += [before.span("said")] if before else []
     for _, end in tuple(alone):
+        if ministry := MINISTRY_BEHIND.match(text, end):
+            alone.append(ministry.span())
+            end = ministry.end()
         while letterhead := LETTERHEAD.match(text, end):
             alone.append((end, letterhead.end()))
             end = letterhead.end()
