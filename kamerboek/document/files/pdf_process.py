@@ -609,9 +609,7 @@ def _numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
     return 2 * beside >= len(numbers)
 
 
-ROW_NUMBER = re.compile(
-    r"\d{1,3}[.)]?(?:\s+[A-ZÀ-Þ«“‘]|$)|Vraag\s\d{1,3}[.:)]?\s+[A-ZÀ-Þ«“‘]"
-)
+ROW_NUMBER = re.compile(r"\d{1,3}[.)]?(?:\s+[A-ZÀ-Þ«“‘]|$)|Vraag\s\d{1,3}[.:)]?\s+[A-ZÀ-Þ«“‘]")
 LEAST_ROWS = 3
 """Rows of a table of questions that show that it is one."""
 

@@ -307,7 +307,9 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
     if heading is None:
         return []
     asked = [match for head in heads if (match := NUMBERED.match(text, head))]
-    last = max((int(match["number"]) for match in asked if match.start() < heading.start()), default=0)
+    last = max(
+        (int(match["number"]) for match in asked if match.start() < heading.start()), default=0
+    )
     places = [heading.start(), heading.start("by")]
     done = 0
     for match in LATER.finditer(text, heading.end()):

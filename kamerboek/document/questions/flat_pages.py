@@ -315,7 +315,10 @@ def title_of_front(
     spans = [(_words_back(text, end, count), end) for _, end in places]
     # What its pages say may begin earlier than what the front does.
     whole = [(_words_back(text, end, _shared_by_all(earlier)), end) for _, end in places]
-    if all(one[0] < other[0] and text[one[0]].isupper() for one, other in zip(whole, spans, strict=True)):
+    if all(
+        one[0] < other[0] and text[one[0]].isupper()
+        for one, other in zip(whole, spans, strict=True)
+    ):
         spans = whole
     if not all(
         text[start].isupper() and not WITHIN_TITLE.search(text, max(0, start - 40), start)

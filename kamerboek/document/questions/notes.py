@@ -566,8 +566,8 @@ def _names_source(text: str, found: Sequence[Line], index: int) -> bool:
 
 
 _DAY = (
-    r"\d{1,2}[ \xa0](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-    r"|december)(?:[ \xa0]\d{4})?|\d{1,2}-\d{1,2}-\d{4}"
+    r"\d{1,2}[ \xa0](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
+    r"|november|december)(?:[ \xa0]\d{4})?|\d{1,2}-\d{1,2}-\d{4}"
 )
 SOURCE = re.compile(
     rf"{_NUMBER}[ \t\xa0]+(?:"

@@ -52,6 +52,7 @@ from kamerboek.document.questions.printing import CLOSING_WORDS
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
+from kamerboek.document.questions.table_cells import cell_order, in_text
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
@@ -125,6 +126,15 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     """
     if isinstance(document, str):
         document = DocumentText(document)
+    order = None if document.assigned_numbers or document.left_out else cell_order(document.text)
+    if order is not None:
+        parsed = _parsed(DocumentText(order.text, doubts=document.doubts))
+        if len(parsed.questions) >= order.rows:
+            return in_text(document.text, order, parsed)
+    return _parsed(document)
+
+
+def _parsed(document: DocumentText) -> ParsedDocument:
     text = document.text
     found = read_lines(text)
     marks = find_marks(text, found)
@@ -418,9 +428,7 @@ def _later_answers(
     return ()
 
 
-def _heads_later(
-    text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]
-) -> set[int]:
+def _heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]) -> set[int]:
     """Return where the numbers stand that head the answers behind all questions: of no notes."""
     asked = [Asked(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chain]
     behind = {mark.end for mark in _later_answers(text, found, marks, asked)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.text import Span, tail
@@ -138,9 +139,7 @@ def imprints(text: str) -> list[Span]:
     ]
 
 
-def _counting_on(
-    text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]
-) -> list[_Imprint]:
+def _counting_on(text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]) -> list[_Imprint]:
     """Return the imprint that says the same as the end of the one before it, on the next page.
 
     The first page has more of it: `ah-tk-… ISSN … Aanhangsel 1`, and then `… Aanhangsel 2`.
