@@ -39,6 +39,7 @@ HEADS = re.compile(
 )
 """What stands above the columns."""
 
+WORD = re.compile(r"[^\W\d_]{2}")
 GAP = re.compile(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 
 LEAST_COLUMN = 20
@@ -257,9 +258,11 @@ def _row_starts(text: str, page: _Page, columns: Sequence[int]) -> list[int]:
     inside = range(result[0], result[-1])
     said = [index for index in inside if page.lines[index].of(text).strip()]
     cut = [cells for index in said if (cells := page.cells[index])]
-    both = sum(1 for left, right in cut if left.start < left.end and right.start < right.end)
-    # An answer's own table has a line a row.
-    return result if len(cut) >= SHARE * len(said) and both > len(result) else []
+    asks = sum(1 for left, _ in cut if left.start < left.end and text[left.end - 1] == "?")
+    answers = sum(1 for _, right in cut if WORD.search(text, right.start, right.end))
+    fits = len(cut) >= SHARE * len(said) and len(cut) > len(result)
+    # An answer's own table has a line a row, and asks nothing; a list of questions has figures.
+    return result if fits and 2 * asks + 1 >= len(result) <= 2 * answers + 1 else []
 
 
 NEAR = 2
