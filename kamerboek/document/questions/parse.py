@@ -48,11 +48,13 @@ from kamerboek.document.questions.notes import FootNotes, find_notes, take_endno
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
+from kamerboek.document.questions.page_columns import column_order
 from kamerboek.document.questions.printing import CLOSING_WORDS
+from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.styles import Mark
-from kamerboek.document.questions.table_cells import cell_order, in_text
+from kamerboek.document.questions.table_cells import cell_order
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
@@ -126,10 +128,11 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     """
     if isinstance(document, str):
         document = DocumentText(document)
-    order = None if document.assigned_numbers or document.left_out else cell_order(document.text)
+    kept = not document.assigned_numbers and not document.left_out
+    order = (cell_order(document.text) or column_order(document.text)) if kept else None
     if order is not None:
         parsed = _parsed(DocumentText(order.text, doubts=document.doubts))
-        if len(parsed.questions) >= order.rows:
+        if len(parsed.questions) >= order.least:
             return in_text(document.text, order, parsed)
     return _parsed(document)
 
