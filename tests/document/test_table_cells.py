@@ -130,6 +130,9 @@ def test_every_place_is_one_of_the_text() -> None:
         row(1, "Hoe hoog is/de kade?", "0   12")
         + row(2, "Wat kost/een kade?", "0   14")
         + row(3, "Wie meet/hem?", "0   15"),
+        # Answers that begin beside no number; heads of questions in both columns.
+        TABLE.replace("Een meter, en", "").replace("De gemeente doet", ""),
+        TABLE.replace("dat is hoog", "Vraag 12   ").replace("genoeg.", "Antwoord"),
         # Two of three ask nothing.
         TABLE.replace("haven?", "haven.").replace("hem?", "hem."),
         # Numbers that do not count up, and such as stand elsewhere.

@@ -14,6 +14,7 @@ from kamerboek.document.questions.columns import (
     pages_of,
     stripped,
 )
+from kamerboek.document.questions.margins import letter_margins
 from kamerboek.document.questions.printing import IMPRINT
 from kamerboek.document.questions.reordered import Reordered
 from kamerboek.document.text import Span, lines
@@ -42,10 +43,10 @@ LONGEST_LINE = 240
 
 def column_order(text: str) -> Reordered | None:
     """Return a text whose pages have two columns, column by column; None where few pages have."""
-    if text.count("   ") < LEAST_BESIDE:
+    if text.count("  ") < LEAST_BESIDE:
         return None
     every = list(lines(text))
-    if max(line.end - line.start for line in every) > LONGEST_LINE:
+    if max(line.end - line.start for line in every) > LONGEST_LINE or any(letter_margins(text)):
         return None
     columns = columns_of(text, every, set())
     pages = [_page(text, every, page, columns) for page in pages_of(text, every)]

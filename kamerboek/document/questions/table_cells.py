@@ -101,15 +101,17 @@ def _row_starts(text: str, page: _Page, columns: Sequence[int]) -> list[int]:
             latest, edge = value, begin
     if not result:
         return []
-    inside = range(result[0], result[-1])
+    inside = (index for index in range(result[0], result[-1]) if index not in page.printed)
     said = [index for index in inside if page.lines[index].of(text).strip()]
     cut = [cells for index in said if (cells := page.cells[index])]
     asks = sum(1 for left, _ in cut if left.start < left.end and text[left.end - 1] == "?")
-    answers = sum(1 for _, right in cut if WORD.search(text, right.start, right.end))
     heads = sum(1 for _, right in cut if HEAD_ALONE.fullmatch(text, right.start, right.end))
+    begun = [cells[1] for index in result if (cells := page.cells[index])]
+    answers = sum(1 for right in begun if WORD.search(text, right.start, right.end))
     fits = len(cut) >= SHARE * len(said) and len(cut) > len(result) > 2 * heads
     # An answer's own table has a line a row, and asks nothing; a list of questions has figures.
-    return result if fits and 2 * asks + 1 >= len(result) <= 2 * answers + 1 else []
+    # Half of the answers begin beside the number of their question.
+    return result if fits and 2 * asks + 1 >= len(result) <= 2 * answers else []
 
 
 NEAR = 2
