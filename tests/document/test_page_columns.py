@@ -109,7 +109,10 @@ def test_the_order_of_columns(text: str, order: str) -> None:
         BOTH + f"{'x' * 60}\n" * 9,
         f"{BOTH}{'x' * 241}\n",
         # What a ministry prints beside its letters.
-        page(LEFT, "Datum/9 mei 2023/Ons kenmerk/BS2023/" + RIGHT[:300]),
+        "".join(
+            f"{FULL} {FULL[:30]:<36}{said}\n"
+            for said in ("Ons kenmerk", "BS2023/1234", "Uw kenmerk", "2023Z01234") * 4
+        ),
         # One page of three.
         f"{BOTH}\f{'x' * 60}\n\f{'x' * 60}\n\f{'x' * 60}\n",
     ],
