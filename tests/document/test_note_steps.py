@@ -66,6 +66,13 @@ def test_notes_and_their_marks(marked: str, notes: list[tuple[str, str, int]]) -
         f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n ",
         f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n \n#Pagina 1 van 2",
         f" {LONG[:-3]}1\n \n~1 Zie het rapport.\n~over dijken.\n \n en meer.",
+        # Sources in the middle of a sentence, though no mark is found.
+        f" {LONG}\n~3 Zie bijlage 2 bij Kamerstuk 34 000, nr. 3.\n~4 Trouw, 2 mei{END}".replace(
+            "Verder", "ook hier"
+        ),
+        f" {LONG}.\n 3 Kamerstuk 34 000, nr. 3{END}".replace("Verder", "ook hier"),
+        f" {LONG}\n 3 Kamerstuk 34 000, nr. 3{END}",
+        f" {LONG}\n 3 Kamerstuk 34 000 gaat daarover; zo is het{END}".replace("Verder", "ook"),
         # An item of a list is none, also where notes have come to its number.
         f" Een zin.1\n \n~1 Zie.{END}\n 1. Dijk van Ens\n \n 2. Dijk van Urk\n#Pagina 2 van 2",
         # Above the first of them begins the text: what stands higher is none.

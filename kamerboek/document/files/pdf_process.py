@@ -212,7 +212,8 @@ class _LineReader:
         if text and around:
             height = self._page_height
             top, bottom = height - around[3], height - around[2]
-            self.lines.append(PdfLine(text, *around[:2], top, bottom, tuple(self._gaps)))
+            gaps = tuple(self._gaps)
+            self.lines.append(PdfLine(text, around[0], around[1], top, bottom, gaps))
         self._letters, self._around, self._gaps = [], [], []
         self._base = self._tall = 0.0
         self._space = ""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import LABELLED, Line
+from kamerboek.document.questions.lines import LABELLED, Line, text_beside
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
 from kamerboek.document.text import Span
 
@@ -140,11 +140,39 @@ class FootNotes:
                 self._above(index)
         if any(line.kind == "page" or line.printed >= 0 for line in self._found):
             self._above(len(self._found))
+        self._take_sources()
         self._take_interrupting()
         self._take_glued()
         self._take_within()
         self._take_marks()
         _take_heading(self._text, self._found)
+
+    def _take_sources(self) -> None:
+        """Take sources right above a page's end in the middle of a sentence, though none is marked.
+
+        The sentence goes on below in a small letter.
+        """
+        found, text = self._found, self._text
+        for end, line in enumerate(found):
+            if line.kind != "page" or line.why == "rule":
+                continue
+            first = end
+            while first and found[first - 1].kind in ("blank", "note"):
+                first -= 1
+            last = first
+            while first and self._is_source(found[first - 1]):
+                first -= 1
+            above = found[first - 1] if 0 < first < last else None
+            below = text_beside(found, end, 1)
+            if above is None or above.kind != "text" or below is None:
+                continue
+            if text[above.end - 1] not in ".?!:;" and text[below.start].islower():
+                for each in found[first:last]:
+                    each.kind, each.why = "note", "note"
+
+    def _is_source(self, line: Line) -> bool:
+        unmarked = line.kind == "text" and line.start not in self._marked
+        return unmarked and SOURCE.fullmatch(self._text, line.start, line.end) is not None
 
     def _take_interrupting(self) -> None:
         """Take a paragraph with a note's number in the middle of a sentence: a page ends below."""
@@ -574,7 +602,8 @@ SOURCE = re.compile(
     r"(?:(?:[A-Z][\w’'&.-]*|de|het|van|en|der|voor)[ \xa0]?){1,6},[ \xa0](?:d\.d\.[ \xa0])?"
     rf"(?:{_DAY})(?:,(?:[^.!?\n]|\.(?![ \xa0][A-Z])){{1,120}}|[ \xa0][«“‘\"][^\n]{{1,120}})?\.?"
     r"|(?:https?://|www\.)\S+"
-    r"|(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
+    r"|(?:Zie[ \xa0](?:ook[ \xa0])?(?:bijlage[ \xa0]\d{1,2}[ \xa0]bij[ \xa0])?)?"
+    r"(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
 )
 """`1) De Telegraaf, 1 maart 2008`, `2 www.nu.nl/politiek`, `[3] Kamerstuk 34 000, nr. 3.`"""
 

@@ -75,11 +75,9 @@ def in_text(text: str, order: Reordered, parsed: ParsedDocument) -> ParsedDocume
         moved: list[Piece] = []
         for piece in pieces:
             places = order.places(piece.start, piece.end)
-            joiners: list[Joiner] = ["line"] * (len(places) - 1) + [piece.joiner]
-            moved += [
-                Piece(span.start, span.end, joiner)
-                for span, joiner in zip(places, joiners, strict=True)
-            ]
+            for at, span in enumerate(places, start=1):
+                joiner: Joiner = piece.joiner if at == len(places) else "line"
+                moved.append(Piece(span.start, span.end, joiner))
         return Passage.of(text, moved)
 
     def notes(those: Sequence[Note]) -> tuple[Note, ...]:
