@@ -156,6 +156,10 @@ def going_on(marked: str, limits: str = "") -> str:
     [
         "De dijk1 van 1 Zie dit. {}hoog water.",
         "De dijk1, 1 Zie dit. {}hoog water.",
+        "De dijk1 in 1 https://a.nl/b {}2020 en later.",
+        "De dijk1 in 1 Zie dit. {}1998 en later.",
+        "De dijk1 in 1 Zie dit. 2120 en later.",
+        "De dijk1 in 1 Zie dit. 2020 En later.",
         "De dijk1 met 9% 1 Zie dit. {}hoog water.",
         "De dijk1 van (1) Zie dit. hoog water.",
         "De dijk1 van [1] Zie dit. {}hoog water.",

@@ -131,6 +131,7 @@ def test_what_pages_leave_behind() -> None:
         "rows of a table are no heading": f"{LETTER}{BEFORE}{second.replace('meter.', 'meter. Onderdeel 2020 2021 2022 2023 Noord 12 9 14 3')}{BEHIND}",
         "a ministry with its chapter is one": f"{LETTER}{BEFORE}{second} Ministerie van Financiën (IX){BEHIND}",
         "a note within a sentence": f"{LETTER}{BEFORE}{second.replace('Een meter.', 'Dat is bekend.1 Zo is de {note|1 Brief van de raad, 3 maart 2021.} kade gebouwd.')}{BEHIND}",
+        "an address within a sentence": f"{LETTER}{BEFORE}{second.replace('Een meter.', 'Dat is bekend.1 Zo is de kade in {note|1 https://www.kade.nl/hoog} 2020 gebouwd. Zij is hoog.')}{BEHIND}",
         "a signature": f"{LETTER}{BEFORE}{second}{BEHIND} De minister van Onderwijs, Cultuur en Wetenschap, J. Jansen",
     }
     assert misread(documents) == {}

@@ -108,7 +108,7 @@ def behind_notes(text: str, marks: NoteMarks, limits: Sequence[int]) -> Iterator
 UNENDED = re.compile(r"[\w,%][ \xa0]{1,3}[\[(]?$")
 GOES_ON = re.compile(
     r"(?:\.|(?:https?://|www\.)\S+)[ \xa0]{1,3}(?:(?P<page>\d{1,3})[ \xa0]{1,3})?"
-    r"(?=(?!https?:|www\.)[a-zà-ÿ(])"
+    r"(?=(?!https?:|www\.)(?:(?:19|20)\d\d[ \xa0])?[a-zà-ÿ(])"
 )
 SHORTENED = re.compile(
     r"(?<![\w.])(?:[a-z]{1,2}|art|blz|vgl|resp|bijv|par|incl|excl|(?:[a-z]\.)+[a-z])\.$", re.I

@@ -54,6 +54,9 @@ GLUED = re.compile(
 POINTED = re.compile(r"[ \t\xa0]*\(?(?P<number>\d{1,3})[.)][ \t\xa0]")
 """An item of a numbered list; a note's number mostly has no point."""
 
+ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S+$")
+"""How a note ends that has no full stop."""
+
 FOOT = 40
 """Lines above a page's end in which its notes stand."""
 
@@ -271,6 +274,9 @@ class FootNotes:
             small = text[line.start].islower() and text[above.end - 1] not in ":;"
             goes_on = full and not small
             ended = index > first and finishes(text, above.start, above.end) and not goes_on
+            # On a line that was broken, the sentence goes on that the note interrupts.
+            broken = index > first and "\n" not in text[above.end : line.start]
+            ended = ended or (broken and ADDRESS_AT_END.search(text, above.start, above.end))
             numbered = ALONE.fullmatch(text, above.start, above.end)
             if line.start in self._marked or (ended and not opens and not numbered):
                 break
