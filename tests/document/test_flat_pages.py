@@ -12,6 +12,7 @@ from kamerboek.document.questions.flat_pages import (
     counted_titles,
     lone_pages,
     page_marks,
+    pages_within,
     title_of_front,
     titles_before,
     titles_behind,
@@ -213,6 +214,48 @@ def test_a_title_with_its_number_is_none_of_the_title_in_front() -> None:
     assert len(counted) == 2
     assert title_of_front(text, first, counted[::-1]) == []
     assert len(title_of_front(text, first, counted[:1])) == 1
+
+
+def paged(*within: str, last: str = "dat is zo. {4}") -> str:
+    """Return a text of four pages of some 500 signs, each ending within a sentence."""
+    return "".join(f"{'Dat is zo. ' * 44}{each} " for each in within) + "Dat is zo. " * 44 + last
+
+
+THIRD = "en zij {3} gaan"
+WITHIN_ONE = ("Hij is {1} hoger dan", "het is, {2} Urk en", THIRD)
+
+
+@over(
+    "marked",
+    [
+        paged(*WITHIN_ONE),
+        paged(*WITHIN_ONE, last="in 2019 {4} "),
+        # Not where the text ends otherwise, or with another number.
+        *(no(paged(*WITHIN_ONE, last=last)) for last in ("dat is zo. 5", "dat is zo 4", "op 4.")),
+        # Each number stands once where its page ends, and is of no sentence.
+        no(paged(*WITHIN_ONE[:2], "en zij gaan")),
+        no(paged("Hij is 1 hoger dan, nu 1 lager", *WITHIN_ONE[1:])),
+        no(paged(THIRD, *WITHIN_ONE[1:]).replace("{3}", "1", 1).replace("zij 1", "fase 1")),
+        *(
+            no(paged(f"Hij is {said} dan", *WITHIN_ONE[1:]))
+            for said in ("op 1 mei", "1 miljoen", "bij vraag 1 hoger", "nr. 1 hoger", "1, hoger")
+        ),
+        no(paged(WITHIN_ONE[0], "Dat is zo. " * 60 + WITHIN_ONE[1], THIRD)),
+        paged(WITHIN_ONE[0], "Dat is zo. " * 10 + WITHIN_ONE[1], THIRD),
+        # As far from the last as the text has pages; each of 400 signs at least.
+        no("Hij is {1} hoger. Dat is zo. {2}"),
+    ],
+)
+def test_numbers_of_pages_within_sentences(marked: str) -> None:
+    text = plain(marked)
+    assert braced(text, pages_within(text, (), [])) == marked
+
+
+def test_numbers_that_are_known_are_of_no_page() -> None:
+    text = plain(paged(*WITHIN_ONE))
+    at = text.index("1 hoger")
+    assert pages_within(text, (at,), []) == []
+    assert pages_within(text, (), [(at, at + 1)]) == []
 
 
 @over(

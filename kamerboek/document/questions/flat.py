@@ -29,6 +29,7 @@ from kamerboek.document.questions.flat_pages import (
     missing_pages,
     number_spans,
     page_marks,
+    pages_within,
     title_of_front,
     titles_before,
     titles_behind,
@@ -236,7 +237,8 @@ def _breaks(
     taken = [*((span.start, span.end) for span in printed), *alone, *found]
     named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
     if not counted_pages(text) and named < 2:
-        found += lone_pages(text, frozenset(heads), taken, marks)
+        lone = lone_pages(text, frozenset(heads), taken, marks)
+        found += lone if len(lone) > 1 else pages_within(text, frozenset(heads), taken) or lone
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
     behind = {end for _, end in alone}
     marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])

@@ -507,6 +507,60 @@ def _pages_apart(
     return chain
 
 
+LAST_NUMBER = re.compile(r"(?:[.?!:)»”]|\b(?:19|20)\d\d)\s(?P<number>\d{1,2})\s*$")
+"""With what a text ends whose pages have no more than their number at their foot."""
+
+NUMBERS_BEFORE = re.compile(
+    r"(?:\b(?:nrs?\.|blz\.|pp?\.|art\.|artikel(?:en)?|vra(?:ag|gen)|antwoord(?:en)?|pagina|bijlagen?"
+    r"|tabel|figuur|hoofdstuk|paragraaf|fase|categorie|lid|punt|onderdeel|deel|stap|groep|box|klasse"
+    r"|niveau|scenario|variant|optie|nummer|aanbeveling(?:en)?|toets|cluster|en|of|tot|€)|[^\w,;)])\s$",
+    re.IGNORECASE,
+)
+COUNTED_WORD = re.compile(
+    r"\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|miljoen|miljard|procent|euro|fte|uur|dag|dagen|jaar|maand|maanden|week|weken|en|of|tot|t/m|op"
+    r"|tegen)\b"
+)
+WITHIN_SENTENCE = re.compile(r"\s(?:[a-zà-ÿ(«“‘€]|[A-Z]{2,}|[A-Z][a-z])")
+
+UNEVEN = 0.3
+"""Of a page's length, by which its foot may be off."""
+
+
+def pages_within(
+    text: str, heads: Collection[int], taken: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return where pages have left their numbers within sentences, where the text ends with one.
+
+    Each number up to the last stands once where its page ends, and is of no sentence.
+    """
+    last = LAST_NUMBER.search(text, max(0, len(text) - SHORT_PAGE))
+    pages = int(last["number"]) if last else 0
+    if last is None or pages < 2 or not pages * LEAST_PAGE < len(text) < pages * MOST_PAGE:
+        return []
+    spans = sorted(taken)
+    begins, ends = [start for start, _ in spans], [end for _, end in spans]
+    found: dict[int, list[tuple[int, int]]] = {}
+    for match in COUNTED_BEHIND.finditer(text, 0, last.start("number")):
+        at, value = match.start(), int(match["number"])
+        if not 0 < value < pages or at in heads or _within(begins, ends, at):
+            continue
+        named = stands_before(NUMBERS_BEFORE, text, at) or COUNTED_WORD.match(text, match.end())
+        if not named and WITHIN_SENTENCE.match(text, match.end()):
+            found.setdefault(value, []).append(match.span())
+    chains = []
+    for before_last in found.get(pages - 1, []):
+        length = before_last[0] / (pages - 1)
+        chain = [
+            [each for each in found.get(page, []) if abs(each[0] - page * length) < UNEVEN * length]
+            for page in range(1, pages)
+        ]
+        whole = len(text) - before_last[0] <= (1 + UNEVEN) * length
+        if whole and all(len(those) == 1 for those in chain):
+            chains.append([those[0] for those in chain])
+    return [*chains[0], last.span("number")] if len(chains) == 1 else []
+
+
 NEAREST = 12
 """As many numbers of one value are looked at that stand before the next."""
 
