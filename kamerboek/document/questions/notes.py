@@ -276,7 +276,8 @@ class FootNotes:
             ended = index > first and finishes(text, above.start, above.end) and not goes_on
             # On a line that was broken, the sentence goes on that the note interrupts.
             broken = index > first and "\n" not in text[above.end : line.start]
-            ended = ended or (broken and ADDRESS_AT_END.search(text, above.start, above.end))
+            address = broken and ADDRESS_AT_END.search(text, above.start, above.end) is not None
+            ended = ended or address
             numbered = ALONE.fullmatch(text, above.start, above.end)
             if line.start in self._marked or (ended and not opens and not numbered):
                 break
