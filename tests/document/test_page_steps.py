@@ -323,6 +323,10 @@ def test_a_line_that_returns_may_be_a_title() -> None:
     assert may_be(pages, T, {1: -1, 4: -1})
     for content in (f"{T}.", f"{T}?", f"{T}!", f"{T}:", f"{T};", "Hoe is dat", "Vraag #"):
         assert not may_be(pages, content, {1: -1, 4: -1})
+    # The row of a table, with two figures or more in columns.
+    for row in ("Urk   #.#   #,#%", "Urk\t#\t#", "Urk  -  #", "Urk  #  –  #"):
+        assert not may_be(pages, row, {1: -1, 4: -1})
+    assert may_be(pages, f"{T}   nr. #   #", {1: -1, 4: -1})
     # Behind a mark, below the head of a question: of half of them or more.
     below = f"#1\n Vraag 1\n {T}\n#2\n {T}\n#3\n {T}"
     assert may_be(below, T, {2: 1, 4: 1, 6: 1})

@@ -417,7 +417,7 @@ def _may_be_title(
     text: str, found: Sequence[Line], content: str, places: Mapping[int, int]
 ) -> bool:
     """Say whether a line that returns may be a title; `places` say on which side its mark is."""
-    if is_head(content.replace("#", "1")) or BULLET.match(content):
+    if is_head(content.replace("#", "1")) or BULLET.match(content) or ROW.search(content):
         return False
     if content.endswith((".", "?", "!", ";")) or OPENER.match(content):
         return False
@@ -438,6 +438,9 @@ def _may_be_title(
             headed += LABELLED.fullmatch(text, above.start, above.end) is not None
     return 2 * headed < len(printed)
 
+
+ROW = re.compile(r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$")
+"""Two figures in columns: a row of a table, which two answers may have."""
 
 ENDS_NO_TITLE = re.compile(rf"{ENDS_NONE.pattern}|\bKamerstuk(?:ken)?(?:[ \xa0]II)?[ \xa0]#$")
 """How a line of a sentence ends that goes on below it: `… van`, `… zie Kamerstuk 29`."""
