@@ -125,11 +125,14 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     (`no_answer`), questions only (`list_without_answers`), an end that was guessed
     (`guessed_boundary`), numbers that do not stand in the file (`numbers_assigned`), and a text
     without questions (`no_questions`).
+
+    A text that keeps its columns is read column by column, or cell by cell where they are of a
+    table of questions.
     """
     if isinstance(document, str):
         document = DocumentText(document)
-    kept = not document.assigned_numbers and not document.left_out
-    order = (cell_order(document.text) or column_order(document.text)) if kept else None
+    as_written = not document.assigned_numbers and not document.left_out
+    order = (cell_order(document.text) or column_order(document.text)) if as_written else None
     if order is not None:
         parsed = _parsed(DocumentText(order.text, doubts=document.doubts))
         if len(parsed.questions) >= order.least:

@@ -25,7 +25,7 @@ from kamerboek.document.text import Span, lines
 
 ROW = re.compile(
     r"[ \xa0]*(?:Vraag[ \xa0])?(?P<number>\d{1,3})[.):]{0,2}"
-    r"(?:[ \xa0]+(?P<text>\S[^\n]*?))?[ \xa0]{2,}\S"
+    r"(?:[ \xa0]+\S[^\n]*?)?[ \xa0]{2,}\S"
 )
 """The first line of a row: its number, perhaps its question, and far behind these its answer."""
 
