@@ -83,7 +83,7 @@ HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.I
 """`de helft`, not the `eerste helft` of a year."""
 
 FRACTION = re.compile(
-    r"\b(?:(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
+    r"\b(?:(?P<count>een|één|eén|éen|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
     r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
     r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|$))?",
@@ -148,7 +148,7 @@ BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNO
 AND = re.compile(r"\s{1,3}en\s{1,3}(?:de\s{1,3})?", re.IGNORECASE)
 
 EACH_ITS_OWN = re.compile(
-    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot)\b"
+    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot|tegen(?:over)?)\b"
     r"(?:\s{1,3}(?:maximaal|minimaal|hooguit|hoogstens|m(?:ax|in)\.))?)\s{0,3}",
     re.IGNORECASE,
 )
