@@ -441,6 +441,11 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
     for index, amount in reversed(list(enumerate(amounts[:-1]))):
         later = shared[index + 1]
         gap = text[amount.end : min(later.start, amount.end + 30)]
+        if _of_the_same_size(amount, later) and EACH_ITS_OWN.fullmatch(
+            text[amount.end : later.start][:30]
+        ):
+            shared[index] = replace(amount, scale=later.scale)
+            continue
         if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
             continue
         before = text[max(0, amount.start - 20) : amount.start]
@@ -449,3 +454,13 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
             levels = bool(TO_LEVEL.fullmatch(gap)) or amount.number % 1 != 0
             shared[index] = _with_size_of(later, amount, levels)
     return shared
+
+
+def _of_the_same_size(amount: Amount, later: Amount) -> bool:
+    """Whether the scale of a later amount is that of this one too: `€ 3,1, € 3,3 en € 3,5 miljard`.
+
+    One figure behind the comma is no price, and no sum of a few euros.
+    """
+    both = amount.unit == later.unit == "eur" and not (amount.upper or later.upper)
+    one_decimal = amount.number.as_tuple().exponent == -1
+    return both and one_decimal and later.scale > amount.scale == 0

@@ -145,6 +145,17 @@ NUMBERED = re.compile(
 )
 """`categorie 1 en 2`, `hoofdstuk 3`, `artikel 7.12`, `§3.4`, `nr. 60`."""
 
+PLACE_ON_EARTH = re.compile(
+    r"\b\d{1,3}(?:[.,]\d{1,6})?\s?°\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?[\"”″]\s?)?)?(?:[NZ]B|[OW]L|[NSOEW])\b"
+)
+"""`52°22' NB`: where something is."""
+
+ALARM = re.compile(
+    r"\b(?:via|naar|met|bel|belt|belde|bellen|het)\s{1,2}112\b(?!\s{1,2}[a-z]{3,30}(?:en|s)\b)",
+    re.IGNORECASE,
+)
+"""`via 112`: the number to call."""
+
 NUMBERED_IN_WORDS = re.compile(
     r"\b(?:tranche|fase|scenario|variant|optie|spoor|pijler|stap|categorie|niveau)\s{1,3}"
     r"(?:één|een|twee|drie|vier|vijf|zes)\b(?!\s{1,3}(?:keer|maal|jaar|maanden|weken))",
@@ -251,6 +262,8 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
         hidden = pattern.sub(_blank, hidden)
     hidden = NUMBERED.sub(_unless(_names_no_thing), hidden)
     for pattern in (
+        PLACE_ON_EARTH,
+        ALARM,
         NUMBERED_IN_WORDS,
         NAMED_UNIT,
         SCHOOL_YEAR,

@@ -252,6 +252,7 @@ class _Reader:
         _, end = self._sentences.around(amount.start)
         or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
         place = or_more.end() if or_more else amount.end
+        place += self._text.startswith("+", place)  # `7.000+ ondernemers`
         if closed := context.CLOSES.match(self._text, place, end):
             before = self._before(amount)
             place = closed.end() if context.OUT_OF.search(before) else place
@@ -264,6 +265,11 @@ class _Reader:
             return context.one_thing(self._text, amount.end, end)
         if not unit and amount.bare and amount.number == 1:
             return context.one_thing_in_digits(self._text, amount.end, end)
+        colon = (
+            None if unit or not amount.bare else context.BEFORE_COLON.search(self._before(amount))
+        )
+        if colon and context.PERSON.fullmatch(colon["word"]):
+            return "persons"
         return unit
 
     def _is_age(self, amount: Amount) -> bool:

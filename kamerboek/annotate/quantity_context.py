@@ -34,7 +34,7 @@ PERSON = re.compile(
     r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
     r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters"
     r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
-    r"|besmetten|zieken|\w{2,5}['’]ers|man)",
+    r"|ondervraagden|geïnterviewden|aangehoudenen|ingeschrevenen|getroffenen|aanwezigen|geënquêteerden|besmetten|zieken|\w{2,5}['’]ers|man)",
     re.IGNORECASE,
 )
 """`mensen`, `beroepsmilitairen`, `sollicitantes`."""
@@ -128,8 +128,13 @@ BY_PLACE = re.compile(
     r"\s{1,3}(?:in|bij|uit|op|voor|met|aan|niet|wel|al|nog|zonder|elders|daarbuiten)\b|\s{0,2}(?:[,.;)]|$)"
 )
 """`1.012 veehouders: 433 in Noord-Brabant, 251 in Gelderland`."""
+BEFORE_COLON = re.compile(
+    r"(?:^|\n)\s{0,3}(?:[Dd]e\s{1,3}|[Hh]et\s{1,3})?(?P<word>[\w-]{4,60})\s?:\s{1,3}$"
+)
+"""`Verkeersdoden:` at the beginning, and behind it how many."""
 AS_MANY_MORE = re.compile(
-    r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel))\b", re.IGNORECASE
+    r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel)|(?:boven|onder)\s{1,3}(?:de|het))\b",
+    re.IGNORECASE,
 )
 """`15.700 woningen, 700 minder dan het jaar ervoor`: more or fewer of the same."""
 MEASURED = re.compile(rf"[\s\u00a0]{{1,3}}(?:{MEASURE.pattern})(?!\w)", re.IGNORECASE)

@@ -76,6 +76,8 @@ def test_what_has_a_size_is_an_amount_whatever_stands_before_it(size: str) -> No
         "Tranche drie volgt op fase twee en spoor een.",
         "Stand per 31-12: onbekend; peildatum 1/7, onbekend.",
         "Bel met 070 - 333 44 44.",
+        "Het wrak ligt op 52°22' NB, 4° 54,1' OL.",
+        "Zij belde via 112 en belt 112.",
     ],
 )
 def test_what_is_named_with_a_number_counts_nothing(answer: str) -> None:
@@ -93,6 +95,7 @@ def test_what_is_named_with_a_number_counts_nothing(answer: str) -> None:
         ("De termijn van 48 uur en een werkdag van 8 uur.", ["48", "8"]),
         ("Na 24 uur, open van 9 tot 17 uur en om 20 uur.", ["24"]),
         ("Dit zijn 5 vwo-scholen.", ["5"]),
+        ("Het werd 20 °C met 112 vlagen.", ["20", "112"]),
         ("In 2011 (3), 2012 (5) en 2013 (1) gebeurde dat.", ["3", "5", "1"]),
         ("Uit Peru (12), Chili (7) en Cuba (40).", ["12", "7", "40"]),
         ("Het gaat om (1) schade, (2) herstel en (3) bouw.", []),

@@ -710,6 +710,23 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
             "Het zijn 12 dorpen met minder dan 50 zielen.",
             [("12", "count", ""), ("50", "count", "minder dan")],
         ),
+        (
+            "Het zijn 76 ondervraagden en 7.000+ ondernemers.",
+            [("76", "persons", ""), ("7000", "persons", "")],
+        ),
+        (
+            "Er zijn 90 mensen, 14 boven het maximum.",
+            [("90", "persons", ""), ("14", "persons", "")],
+        ),
+        (
+            "De verkeersdoden: 684 in 2023, tegenover 745 in 2022.",
+            [("684", "persons", ""), ("745", "persons", "")],
+        ),
+        (
+            "Resp. € 3,1, € 3,3 en € 3,5 miljard.",
+            [("3100000000", "eur", ""), ("3300000000", "eur", ""), ("3500000000", "eur", "")],
+        ),
+        ("Het kost € 3,15 of € 2 miljoen.", [("3.15", "eur", ""), ("2000000", "eur", "")]),
         ("Het zijn 17 bewakers en 3 inschrijvers.", [("17", "persons", ""), ("3", "persons", "")]),
     ],
 )

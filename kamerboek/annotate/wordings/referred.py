@@ -154,6 +154,7 @@ REFERRED = (
     rf"\bover\s+[^.,;\n]{{3,60}}?\s(?:beslist|besluit|oordeelt|beslissen|besluiten|oordelen)\s+(?!het\s+kabinet\b|de\s+regering\b)(?:{_WHO}|{_PLURAL})(?=\s*(?:[.,;]|zelf\b))",
     rf"\b(?:raakt|behoort|valt|ligt|hoort|betreft)\s+(?:\w+\s+){{0,3}}?(?:portefeuille|beleidsterrein|domein|terrein)\s+van\s+{_WHO}\b",
     r"\b(?:is|betreft|zijn|blijft)\s+(?:\w+\s+)?een\s+(?:eigen\s+)?(?:bevoegdheid|aangelegenheid)\s+van\s+(?!mij\b|ons\b|het\s+(?:kabinet|Rijk)\b|alle)",
+    rf"\b(?:is|betreft|blijft)\s+(?:\w+\s+)?een\s+(?:\w+\s+)?(?:afweging|keuze|beslissing|besluit)\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
     rf"\b(?:is|betreft|zijn)\s+(?:\w+\s+)?een\s+zaak\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
     r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?geen\s+(?:\w+\s+)?rol\s+(?:in|bij)\b",
     r"\b(?:keuze|afweging|beslissing|besluit|oordeel)\b[^.,;\n]{0,60}?\bis\s+(?:\w+\s+)?aan\s+(?!de\s+orde\b|mij\b|ons\b|het\s+kabinet\b|te\b|een\b)(?:de\s+|het\s+)?\w+(?:\s+en\s+(?:de\s+)?\w+)?(?:\s+(?:samen|zelf))?(?=\s*[.,;])",
