@@ -112,20 +112,16 @@ def _wordings_in(text: str) -> Iterator[tuple[SignalKind, re.Match[str]]]:
 def _standing_in(small: str) -> list[str]:
     """Return which of the needed words stand in a text in small letters."""
     begins = _words_by_begin()
-    threes = {small[place : place + SHORTEST] for place in range(len(small) - SHORTEST + 1)}
+    threes = set(zip(*(small[letter:] for letter in range(SHORTEST)), strict=False))
     return [word for three in threes & begins.keys() for word in begins[three] if word in small]
 
 
 def _worth_trying(present: Sequence[str]) -> list[tuple[SignalKind, str]]:
     """Return the wordings that nothing needed is missing of, in the order in which they count."""
-    waiting, words = _waiting(), frozenset(present)
+    waiting, (needs, met_by), numbered = _waiting(), _needs(), _numbered()
     places = {place for word in present for place in waiting.get(word, ())}
-    numbered = _numbered()
-    return [
-        numbered[place]
-        for place in sorted(places)
-        if not any(map(words.isdisjoint, _needed(numbered[place][1])))
-    ]
+    met = frozenset().union(*(met_by.get(word, ()) for word in present))
+    return [numbered[place] for place in sorted(places) if needs[place] <= met]
 
 
 Search = Callable[[int], re.Match[str] | None]
@@ -224,6 +220,21 @@ def _numbered() -> tuple[tuple[SignalKind, str], ...]:
 
 
 @cache
+def _needs() -> tuple[list[frozenset[int]], dict[str, list[int]]]:
+    """Return what each wording needs, each set of words as a number, and what a word meets."""
+    numbers: dict[frozenset[str], int] = {}
+    needs = [
+        frozenset(numbers.setdefault(each, len(numbers)) for each in _needed(wording))
+        for _, wording in _numbered()
+    ]
+    met_by: dict[str, list[int]] = {}
+    for each, number in numbers.items():
+        for word in each:
+            met_by.setdefault(word, []).append(number)
+    return needs, met_by
+
+
+@cache
 def _waiting() -> dict[str, list[int]]:
     """Return the places of the wordings that wait for a word: one of those that tell most."""
     places: dict[str, list[int]] = {}
@@ -234,7 +245,7 @@ def _waiting() -> dict[str, list[int]]:
 
 
 @cache
-def _words_by_begin() -> dict[str, tuple[str, ...]]:
+def _words_by_begin() -> dict[tuple[str, ...], tuple[str, ...]]:
     sets = [each for _, wording in _numbered() for each in _needed(wording)]
     words = sorted(frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL))
-    return {begin: tuple(group) for begin, group in groupby(words, key=itemgetter(BEGIN))}
+    return {tuple(begin): tuple(group) for begin, group in groupby(words, key=itemgetter(BEGIN))}
