@@ -52,7 +52,7 @@ PRESENT = re.compile(
 
 GIVEN_OUT = re.compile(
     r"\b(?:komen|verschijnen|volgen|uitbrengen|aanbieden|innemen|publiceren|toezenden|toesturen|sturen|zenden|geven|nemen"
-    r"|presenteren|schetsen|delen|doen|maken|uitvoeren|opstellen|plaatsvinden|worden\s+(?:\w+\s+)?(?:[a-z]*ge\w+|ver\w+|be\w+|ont\w+)"
+    r"|presenteren|schetsen|delen|doen|maken|uitvoeren|opstellen|instellen|plaatsvinden|worden\s+(?:\w+\s+)?(?:[a-z]*ge\w+|ver\w+|be\w+|ont\w+)"
     r"|(?:[a-z]*ge\w+|ver\w+|be\w+)\s+worden)\b",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ def later(answer: str) -> list[str]:
         # `zal` with what is done to a paper needs no term.
         ("De regering zal met een voorstel komen.", "zal met een voorstel komen"),
         ("De contouren van de nota zullen worden geschetst.", "nota zullen worden geschetst"),
+        ("Daarnaar zal de raad een onderzoek instellen.", "zal de raad een onderzoek instellen"),
         ("Vervolgens zal besluitvorming plaatsvinden.", "zal besluitvorming plaatsvinden"),
         # `zijn` as whose it is.
         (

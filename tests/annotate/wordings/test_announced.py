@@ -54,6 +54,9 @@ from tests.rows import over
         "Daarover zijn nog geen afspraken gemaakt.",
         "Dat kan ik nu nog niet overzien.",
         "De afrekening is nog niet rond.",
+        "De overeenkomst is nog niet getekend.",
+        "Een voorstel is in de maak.",
+        "De gevolgen worden in de Defensienota nader uitgewerkt.",
         # Somebody else takes it up.
         "Een volgend kabinet zal daar een besluit over moeten nemen.",
         "Ik ben bereid dit uit te zoeken en kom daarop terug.",
