@@ -83,7 +83,7 @@ HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.I
 """`de helft`, not the `eerste helft` of a year."""
 
 FRACTION = re.compile(
-    r"\b(?:(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
+    r"\b(?:(?P<count>een|één|eén|éen|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
     r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
     r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|$))?",
@@ -148,7 +148,7 @@ BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNO
 AND = re.compile(r"\s{1,3}en\s{1,3}(?:de\s{1,3})?", re.IGNORECASE)
 
 EACH_ITS_OWN = re.compile(
-    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot)\b"
+    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot|tegen(?:over)?)\b"
     r"(?:\s{1,3}(?:maximaal|minimaal|hooguit|hoogstens|m(?:ax|in)\.))?)\s{0,3}",
     re.IGNORECASE,
 )
@@ -441,6 +441,11 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
     for index, amount in reversed(list(enumerate(amounts[:-1]))):
         later = shared[index + 1]
         gap = text[amount.end : min(later.start, amount.end + 30)]
+        if _of_the_same_size(amount, later) and EACH_ITS_OWN.fullmatch(
+            text[amount.end : later.start][:30]
+        ):
+            shared[index] = replace(amount, scale=later.scale)
+            continue
         if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
             continue
         before = text[max(0, amount.start - 20) : amount.start]
@@ -449,3 +454,13 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
             levels = bool(TO_LEVEL.fullmatch(gap)) or amount.number % 1 != 0
             shared[index] = _with_size_of(later, amount, levels)
     return shared
+
+
+def _of_the_same_size(amount: Amount, later: Amount) -> bool:
+    """Whether the scale of a later amount is that of this one too: `€ 3,1, € 3,3 en € 3,5 miljard`.
+
+    One figure behind the comma is no price, and no sum of a few euros.
+    """
+    both = amount.unit == later.unit == "eur" and not (amount.upper or later.upper)
+    one_decimal = amount.number.as_tuple().exponent == -1
+    return both and one_decimal and later.scale > amount.scale == 0

@@ -23,6 +23,13 @@ _SIZE = (
 )
 """Not before what makes a number an amount, whatever stands before it."""
 
+_THINGS = (
+    r"(?!\s{0,3}(?:uur\b|dagen\b|minuten\b|kilo\w{0,6}\b|k?m[23]?\b|meter\b|hectare\b|kg\b|ton\b|[kMGT]Wh?\b"
+    r"|liter\b|(?:(?:extra|[a-zé]{2,20}e)\s{1,3})?[\w-]{0,30}(?:mensen|personen|leerlingen|studenten|medewerkers|passagiers|inzittenden|agenten"
+    r"|patiënten|kinderen|inwoners|militairen|deelnemers|bewoners|woningen|plaatsen|bedden|gevallen|meldingen)\b))"
+)
+"""Not before what is measured or counted: `in elke groep 12 kinderen`."""
+
 DATE = re.compile(
     r"\b\d{1,2}(?:\s{0,2}(?:,|en|of|op|t/m|tot\s{1,2}en\s{1,2}met|tot|[-–/])\s{0,2}\d{1,2}){0,4}"
     rf"(?:\s{{1,3}}|-){MONTH}\b(?:(?:\s{{1,3}}|-)\d{{4}}\b)?"
@@ -66,11 +73,11 @@ MANY = re.compile(
 
 TIME = re.compile(
     r"\b\d{1,2}[.:]\d{2}\s{0,2}(?:uur|u)\b|\b\d{1,2}:\d{2}\b"
-    r"|\b(?:om|tot|vanaf|rond|na|voor|tussen|van)\s{1,2}\d{1,2}(?:\s{1,2}(?:en|tot)\s{1,2}\d{1,2})?"
-    r"\s{1,2}uur\b(?!\s{1,3}per\b)",
+    r"|\b(?:om|tot|vanaf|rond|na|voor)\s{1,2}(?:1?\d|2[0-3])\s{1,2}uur\b(?!\s{1,3}per\b)"
+    r"|\b(?:tussen|van)\s{1,2}\d{1,2}\s{1,2}(?:en|tot)\s{1,2}\d{1,2}\s{1,2}uur\b(?!\s{1,3}per\b)",
     re.IGNORECASE,
 )
-"""`14.30 uur`, `14:30`, `tussen 9 en 17 uur`."""
+"""`14.30 uur`, `14:30`, `tussen 9 en 17 uur`; `van 48 uur` and `na 24 uur` say how long."""
 
 _HOUR = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _MINUTES = rf"(?:kwart|vijf|tien|twintig)\s{{1,2}}(?:over|voor)\s{{1,2}}(?:half\s{{1,2}})?{_HOUR}"
@@ -87,11 +94,11 @@ TELEPHONE = re.compile(
     r"(?<![\w.,])(?:\+\d{2}(?:\s{1,2}\d(?=\s))?|\(?0\d{1,3}\)?)(?:[-–\s]{1,3}\d{2,10}){1,5}\b"
     r"|(?<![\w.,])0\d{8,9}\b"
     r"|\b(?:\w{0,12}nummers?|bel(?:len|t|de)?(?:\s{1,2}met)?|tel\.?|telefoon)\s{1,2}\d{3,12}\b"
-    r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}|\b\w{0,20}nummer(?:\s{1,2}(?:is|luidt|was)|:)\s{1,2}\d{3,12}\b"
-    r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}"
+    r"(?:[-–\s]{1,3}\d{2,8}\b){0,4}|\b\w{0,20}nummer(?:\s{1,2}(?:is|luidt|was)|:)\s{1,2}\d{3,12}\b"
+    r"(?:[-–\s]{1,3}\d{2,8}\b){0,4}"
     r"|\b(?:tel\.?:?|telefoon(?:nummer)?:?|belt\s{1,2}u\s{1,2}(?:dan\s{1,2})?(?:met\s{1,2})?"
     r"|telefonisch\s{1,2}(?:bereikbaar\s{1,2})?(?:via|op|onder)(?:\s{1,2}nummer)?)\s{0,2}\d{2,12}\b"
-    r"(?:[-–\s]{1,2}\d{2,8}\b){0,4}",
+    r"(?:[-–\s]{1,3}\d{2,8}\b){0,4}",
     re.IGNORECASE,
 )
 """`0900-8844`, `070-342 43 44`, `+31 6 12345678`, `alarmnummer 112`, `tel. 14 030`."""
@@ -106,21 +113,30 @@ POSTCODE = re.compile(r"(?:\b\d{1,4}[a-zA-Z]?,?\s{1,2})?\b[1-9]\d{3}\s{1,2}[A-Z]
 """`2513 AA`, with the number of the house before it: `8, 2513 AA`."""
 
 FILE_NUMBER = re.compile(
-    r"\b(?:Staatsblad|Stb\.|Staatscourant|Stcrt\.|Tractatenblad|Trb\.)\s{1,2}\d{4},\s{1,2}(?:nr\.\s)?\d+"
+    r"\b(?:Staatsblad|Stb\.|Staatscourant|Stcrt\.|Tractatenblad|Trb\.)\s{1,2}(?:\d{4},\s{1,2}(?:nr\.\s)?)?\d+"
     r"|\b\d{2}\s?\d{3}(?:[\s-]{1,2}[IVX]{1,5}[A-Z]?\b)?(?=,?\s{1,2}nr\b)"
     r"|\b\d{2,4}[A-Z]\d{3,6}\b|\b\d{7,12}\b(?!\s{0,3}(?:euro|%|[a-zé]))"
 )
 """`Stb. 2019, 511`, `32 800` before `, nr. 60`, a letter's reference of many digits."""
 
-NUMBERED = re.compile(
-    r"(?:\b(?:categorie(?:ën)?|codes?|knooppunt(?:en)?|afrit(?:ten)?|niveaus?|fasen?|tranches?|(?:begrotings)?hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel(?:len)?"
-    r"|figu(?:ur|ren)|grafiek(?:en)?|bijlagen?|artikel(?:en)?|begrotingsartikel(?:en)?|art\."
-    r"|lid|leden|onderdeel|sub|stap|schaal|groep|klas|klasse|leerjaar|spoor|lijn|zone|zaal|kavel|maatregel|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
+NUMBERED_THING = re.compile(
+    r"(?:[\w’']{1,30}-)?(?:(?!leeftijds)[a-z]{2,20})?(?:categorie(?:ën)?|niveaus?|fasen?|tranches?|hoofdstuk(?:ken)?"
+    r"|paragra(?:af|fen)|tabel(?:len)?|figu(?:ur|ren)|bijlagen?|artikel(?:en)?|schaal|klasse|groep|lijn|zone|scenario"
+    r"|variant|maatregel|perceel|vra(?:ag|gen)|doel(?:stelling)?(?:en)?|deciel(?:en)?|kwintiel(?:en)?|kwartiel)"
+    r"|(?:[\w’']{1,30}-)?(?:codes?|knooppunt(?:en)?|afrit(?:ten)?|grafiek(?:en)?|art\."
+    r"|lid|leden|onderdeel|sub|ad|stap|klas|leerjaar|spoor|zaal|kavel|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
     r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"
-    r"|dossier|box|ronde|scenario|variant|optie|pijler|perceel|afslag|postbus|prioriteit|top|kenmerk"
-    r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement)|§)\s{0,3}"
-    r"\d{1,7}(?:\.\d{1,4}){0,4}[a-z]?\b(?![.,]\d)"
+    r"|dossier|box|ronde|optie|pijler|afslag|postbus|prioriteit|top|kenmerk"
+    r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement|trede|resoluties?|hectometerpaal"
+    r"|bus|tram|trein|intercity|vlucht|hal|terminal|gate|reactor|gebouw|toren|afdeling|sectie|district"
+    r"|positie|plaats|document|stadium|graad|regio)|§",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"(?:(?<![\w’'-])(?P<thing>[^\W\d_][\w’'-]{0,40}\.?)|(?P<sign>§))"
+    + r"\s{0,3}\d{1,7}(?:\.\d{1,4}){0,4}[a-z]?\b(?![.,]\d)"
     + _SIZE
+    + _THINGS
     + r"(?:(?:,\s{0,2}\d{1,4}){1,6}(?=\s{1,3}en\s{1,3}\d))?"
     + r"(?:\s{0,3}(?:en|of|t/m|tot\s{1,2}en\s{1,2}met|[-–])\s{0,3}\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?\b"
     + _SIZE
@@ -128,6 +144,53 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """`categorie 1 en 2`, `hoofdstuk 3`, `artikel 7.12`, `§3.4`, `nr. 60`."""
+
+PLACE_ON_EARTH = re.compile(
+    r"\b\d{1,3}(?:[.,]\d{1,6})?\s?°\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?[\"”″]\s?)?)?(?:[NZ]B|[OW]L|[NSOEW])\b"
+)
+"""`52°22' NB`: where something is."""
+
+ALARM = re.compile(
+    r"\b(?:via|naar|met|bel|belt|belde|bellen|het)\s{1,2}112\b(?!\s{1,2}[a-z]{3,30}(?:en|s)\b)",
+    re.IGNORECASE,
+)
+"""`via 112`: the number to call."""
+
+NUMBERED_IN_WORDS = re.compile(
+    r"\b(?:tranche|fase|scenario|variant|optie|spoor|pijler|stap|categorie|niveau)\s{1,3}"
+    r"(?:één|een|twee|drie|vier|vijf|zes)\b(?!\s{1,3}(?:keer|maal|jaar|maanden|weken))",
+    re.IGNORECASE,
+)
+"""`tranche drie`, `spoor twee`."""
+
+_UNIT = r"(?:brigade|bataljon|squadron|compagnie|eskadron)"
+NAMED_UNIT = re.compile(
+    r"\b\d{1,3}\s{1,2}(?:(?:[A-Z][a-zë]+\s{1,2}){0,2}(?:Brigade|Bataljon|Squadron|Compagnie|Divisie|Eskadron"
+    rf"|[A-Z][a-z]+{_UNIT})|(?:[A-Z][a-zë]+\s{{1,2}}){{1,2}}{_UNIT})\b"
+)
+"""`13 Lichte Brigade`, `42 Tankbataljon`: the number is the name of a unit."""
+
+SCHOOL_YEAR = re.compile(
+    r"\b[1-6]\s?(?:vwo|havo|vmbo|gymnasium|atheneum)\b(?![-–’'\w])", re.IGNORECASE
+)
+"""`5 vwo`: the fifth year of a school."""
+
+CALIBRE = re.compile(
+    r"(?<![\w.,])\d{2,3}(?:[.,]\d{1,2})?\s{0,2}mm(?=-(?:$|\s|,)|[\s-]{1,2}"
+    r"(?:artillerie|granaten|munitie|geschut|kanon|houwitser|mortier|patronen|projectielen|kaliber))",
+    re.IGNORECASE,
+)
+"""`155 mm granaten`: which ones, not how long."""
+
+NAMED_PERCENT = re.compile(r"\b\d{1,3}\s?%-(?:regeling|ruling)\b", re.IGNORECASE)
+"""`30%-regeling`: the name of a rule."""
+
+DAY_AND_MONTH = re.compile(
+    r"\b(?:per|ultimo|d\.d\.|stand|peildatum)\s{1,2}(?:3[01]|[12]\d|0?[1-9])[-/](?:1[0-2]|0?[1-9])"
+    r"(?=\s{0,2}[:;,.)]|\s{1,2}[a-z(])(?!\s{1,2}(?:dagen|weken|maanden|jaar|uur|keer)\b)",
+    re.IGNORECASE,
+)
+"""`per 31-12`: a day of each year."""
 
 AND_OLDER = re.compile(
     r"(?<![\w.,€])[1-9]\d\+(?=[\s.,;:)?!-]|$)|(?<![\w.,€-])\d{1,2}-(?=\s{1,3}(?:en|of|tot)\s{1,3}\d{1,2}-[a-z])"
@@ -163,6 +226,11 @@ LIST_MARK = re.compile(
 MARK_IN_TEXT = re.compile(r"(?P<open>\([^()]{0,200})?(?<=\s)\d{1,2}\)|\(\d{1,2}\)")
 """`1)` after a sentence, `(1)`; not the end of `(ongeveer 15)`."""
 
+_OF_WHAT = r"(?:\s{0,2},|\s{1,3}en)\s{1,3}(?:[\w.-]{1,30}\s{1,3}){1,3}"
+NEXT_VALUE = re.compile(rf"{_OF_WHAT}\(\d{{1,7}}\)")
+LAST_VALUE = re.compile(rf"\(\d{{1,7}}\){_OF_WHAT}$")
+"""What shows that a bracket holds how many: `in 2011 (3), 2012 (5) en 2013 (1)`."""
+
 
 def without_raised(text: str) -> str:
     """Return the text, as long as it was, with spaces for raised marks."""
@@ -187,9 +255,27 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
         POSTCODE,
     ):
         hidden = pattern.sub(_blank, hidden)
-    for pattern in (BARE_POINTER, FILE_NUMBER, NUMBERED, LIST_MARK, IN_THOUSANDS, AND_OLDER):
+    for pattern in (
+        BARE_POINTER,
+        FILE_NUMBER,
+    ):
         hidden = pattern.sub(_blank, hidden)
-    hidden = MARK_IN_TEXT.sub(_unless(lambda match: match["open"] is not None), hidden)
+    hidden = NUMBERED.sub(_unless(_names_no_thing), hidden)
+    for pattern in (
+        PLACE_ON_EARTH,
+        ALARM,
+        NUMBERED_IN_WORDS,
+        NAMED_UNIT,
+        SCHOOL_YEAR,
+        CALIBRE,
+        NAMED_PERCENT,
+        DAY_AND_MONTH,
+        LIST_MARK,
+        IN_THOUSANDS,
+        AND_OLDER,
+    ):
+        hidden = pattern.sub(_blank, hidden)
+    hidden = MARK_IN_TEXT.sub(_unless(_is_value), hidden)
     hidden = YEAR_ALONE.sub(
         _unless(lambda match: not match["time"] and bool(MANY.match(match.string, match.end()))),
         hidden,
@@ -200,6 +286,21 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
             pieces += [hidden[position:start], HIDDEN * (end - start)]
             position = end
     return "".join([*pieces, hidden[position:]])
+
+
+def _names_no_thing(match: re.Match[str]) -> bool:
+    if match["sign"]:
+        return False
+    return not NUMBERED_THING.fullmatch(match.string, *match.span("thing"))
+
+
+def _is_value(match: re.Match[str]) -> bool:
+    text, start = match.string, match.start()
+    if match["open"] is not None:
+        return True
+    return match[0][0] == "(" and bool(
+        NEXT_VALUE.match(text, match.end()) or LAST_VALUE.search(text, max(0, start - 80), start)
+    )
 
 
 def _years_only(match: re.Match[str]) -> str:

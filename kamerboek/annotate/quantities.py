@@ -163,7 +163,11 @@ class _Reader:
         match = context.NAME_BEFORE.search(before)
         if match is None or context.HEDGE.search(before):
             return False
-        if amount.number >= 10 and context.AT_A_BODY.search(before):
+        if amount.number % 1:
+            return False  # `voor wiskunde B 6,6`
+        if amount.number >= 10 and (
+            context.AT_A_BODY.search(before) or context.NEXT_BODY.search(before)
+        ):
             return False
         if context.IN_A_ROW.match(self._text, amount.end) or self._is_cell(amount):
             return False
@@ -248,9 +252,12 @@ class _Reader:
         _, end = self._sentences.around(amount.start)
         or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
         place = or_more.end() if or_more else amount.end
+        place += self._text.startswith("+", place)  # `7.000+ ondernemers`
         if closed := context.CLOSES.match(self._text, place, end):
             before = self._before(amount)
             place = closed.end() if context.OUT_OF.search(before) else place
+        if context.FACTOR.search(self._before(amount)):
+            return "times"
         unit: Unit = context.counted(self._text, place, end)
         if not unit and amount.bare and self._is_age(amount):
             return "years"
@@ -258,6 +265,11 @@ class _Reader:
             return context.one_thing(self._text, amount.end, end)
         if not unit and amount.bare and amount.number == 1:
             return context.one_thing_in_digits(self._text, amount.end, end)
+        colon = (
+            None if unit or not amount.bare else context.BEFORE_COLON.search(self._before(amount))
+        )
+        if colon and context.PERSON.fullmatch(colon["word"]):
+            return "persons"
         return unit
 
     def _is_age(self, amount: Amount) -> bool:
@@ -368,7 +380,8 @@ class _Reader:
             found = (context.LESS_THAN if amount.bare else context.LESS).match(after)
         if found is None:
             return 0
-        return -1 if found["down"] and amount.unit != "times" else 1
+        times = amount.unit == "times" or context.FACTOR.search(before)
+        return -1 if found["down"] and not times else 1
 
     def _pers(self, units: Sequence[Unit]) -> list[Per]:
         pers = [self._per(amount) for amount in self._amounts]

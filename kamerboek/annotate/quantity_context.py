@@ -16,7 +16,7 @@ PERSON = re.compile(
     r"|jeugdigen|minderjarigen|volwassenen|ouderen|mantelzorgers|beveiligers|manschappen|ontheemden|ouders|mannen|vrouwen|meisjes|jongens|baby['’]s|vluchtelingen|asielzoekers"
     r"|statushouders|migranten|patiënten|cliënten|agenten|rechercheurs|deelnem(?:ers|sters)"
     r"|aanvragers|gedupeerden|slachtoffers|doden|gewonden|verdachten|daders|gedetineerden|leden"
-    r"|artsen|verpleegkundigen|docenten|leraren|rechters|vrijwilligers|collega['’]s|instructeurs"
+    r"|bewakers|schrijvers|strijders|spelers|kijkers|luisteraars|lezers|opvoeders|rijders|betalers|kopers|handelaren|smokkelaars|bellers|stemmers|zoekers|artsen|verpleegkundigen|docenten|leraren|rechters|vrijwilligers|collega['’]s|instructeurs"
     r"|opleiders|piloten|vliegers|deskundigen|professionals|personeelsleden|stagiairs|zzp['’]ers"
     r"|ondernemers|werklozen|werkzoekenden|gerechtigden|plichtigen|bezoekers|reizigers|kiezers"
     r"|Nederlanders|respondenten|gebruikers|experts|specialisten|juristen|journalisten|toeristen"
@@ -34,7 +34,7 @@ PERSON = re.compile(
     r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
     r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters"
     r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
-    r"|besmetten|zieken|\w{2,5}['’]ers|man)",
+    r"|ondervraagden|geïnterviewden|aangehoudenen|ingeschrevenen|getroffenen|aanwezigen|geënquêteerden|besmetten|zieken|\w{2,5}['’]ers|man)",
     re.IGNORECASE,
 )
 """`mensen`, `beroepsmilitairen`, `sollicitantes`."""
@@ -128,8 +128,13 @@ BY_PLACE = re.compile(
     r"\s{1,3}(?:in|bij|uit|op|voor|met|aan|niet|wel|al|nog|zonder|elders|daarbuiten)\b|\s{0,2}(?:[,.;)]|$)"
 )
 """`1.012 veehouders: 433 in Noord-Brabant, 251 in Gelderland`."""
+BEFORE_COLON = re.compile(
+    r"(?:^|\n)\s{0,3}(?:[Dd]e\s{1,3}|[Hh]et\s{1,3})?(?P<word>[\w-]{4,60})\s?:\s{1,3}$"
+)
+"""`Verkeersdoden:` at the beginning, and behind it how many."""
 AS_MANY_MORE = re.compile(
-    r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel))\b", re.IGNORECASE
+    r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel)|(?:boven|onder)\s{1,3}(?:de|het))\b",
+    re.IGNORECASE,
 )
 """`15.700 woningen, 700 minder dan het jaar ervoor`: more or fewer of the same."""
 MEASURED = re.compile(rf"[\s\u00a0]{{1,3}}(?:{MEASURE.pattern})(?!\w)", re.IGNORECASE)
@@ -216,7 +221,7 @@ LESS = re.compile(
 """`20% minder`, `20% banen minder`."""
 
 LESS_THAN = re.compile(
-    rf"(?P<noun>(?:\s{{1,3}}[\w’'-]{{1,30}}){{1,2}}?)?\s{{1,3}}{_LESS}"
+    rf"(?P<noun>(?:\s{{1,3}}(?!(?:met|van|die|dat|waar|of|en|in|voor|bij|zijn|waren|niet)\b)[\w’'-]{{1,30}}){{1,2}}?)?\s{{1,3}}{_LESS}"
     rf"(?(noun)|(?:\s{{1,3}}[\w’'-]{{1,30}})?){_COMPARED}",
     re.IGNORECASE,
 )
@@ -284,7 +289,7 @@ NEXT_YEAR = re.compile(
 """What stands between `0,9 miljoen` and `1,6 miljoen euro` of the next year."""
 
 PERCENTAGE_IS = re.compile(
-    r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|(?:ligt|lag|staat|stond)\s{1,3}op|van)"
+    r"\bpercentages?\b[^.,;:\d]{0,80}?\b(?:is|was|bedraagt|bedroeg|(?:komt|kwam)\s{1,3}uit\s{1,3}op|(?:ligt|lag|staat|stond)\s{1,3}(?:op|tussen)|van)"
     r"\s{1,3}(?:[\w'’]{1,12}\s{1,3})?$",
     re.IGNORECASE,
 )
@@ -292,6 +297,14 @@ PERCENTAGE_IS = re.compile(
 
 AT_A_BODY = re.compile(r"\b[Bb]ij\s{1,3}(?:de|het)\s{1,3}[A-Z]{2,10}\s{1,3}$")
 """`bij de MIVD` before `120`: who has as many, no name that the number ends."""
+
+FACTOR = re.compile(r"\bfactor\s{1,3}(?:van\s{1,3})?(?:[a-z]{2,12}\.?\s{1,3})?$", re.IGNORECASE)
+"""`een factor 4 hoger`: so many times."""
+
+NEXT_BODY = re.compile(
+    r"\d[^.;:!?]{1,60}(?:,|\b(?:en|terwijl|maar))\s{1,3}(?:de|het)\s{1,3}[A-Z]{2,10}\s{1,3}$"
+)
+"""`38 leden en de NAVO` before `32`: another who has as many."""
 
 NAME_BEFORE = re.compile(
     r"(?:(?P<code>(?<![\w-])[A-Z][A-Z\d+-]{1,9})\)?|(?<!\w)[A-ZÀ-Þ][\w’'-]{0,40})\s{1,3}$"

@@ -62,6 +62,12 @@ LEAD_IN = re.compile(
 IN_ANSWER = re.compile(r"\b(?:in|uit|met)\s+$", re.IGNORECASE)
 """What leads to an answer that is named by its number: `in antwoord 6`."""
 
+AND_ON = re.compile(
+    r"(?:(?<=vraag\sen\s)|(?<=vragen\sen\s)|(?<=antwoord\sen\s))(?:op|bij|naar)\s+(?:de\s+)?$",
+    re.IGNORECASE,
+)
+"""What leads on behind `het antwoord op de vorige vraag`: `en op`."""
+
 ELSEWHERE_BEFORE = re.compile(
     r"(?:\bnrs?\.?\s*\d+|\b[Kk]amerstuk(?:ken)?\b[^.;]*|\b\d{2}\s\d{3}\b[^.;]*|\b20\d\d[DZ]\d{5}"
     r"|\b[Aa]anhangsel\b[^;]{0,80}?\d+)\s*[,(:]?\s*(?:en\s+)?$"
@@ -73,11 +79,11 @@ ELSEWHERE_BEFORE = re.compile(
 
 _OTHER = (
     r"(?:schriftelijke|mondelinge|feitelijke|kamervragen|vragen(?:lijst|set|uur)?|set|ronde|lijst|brief"
-    r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting|rapport|lid|leden|fractie"
+    r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting|rapport|lid|leden|fracties?"
     r"|beantwoording|overleg|aanhangsel|commissie|consultatie|enquête|peiling|onderzoek|toets)"
 )
 ELSEWHERE_AFTER = re.compile(
-    rf"\s*,?\s*\b(?:van|uit|in|bij|over)\s+(?!deze\b|dit\b)(?:[\w-]+\s+){{0,3}}?{_OTHER}\b"
+    rf"\s*,?\s*\b(?:van|uit|in|bij|over)\s+(?!deze\b|dit\b)(?:[\w-]+\s+){{0,3}}?(?:[\w-]{{1,20}}-)?{_OTHER}\b"
     r"|\s*,?\s*\(?(?:[Kk]amerstuk|[Aa]anhangsel|20\d\d[DZ]\d{5}|\d{2}\s\d{3}\b)"
     r"|\s*,?\s*d\.d\.",
     re.IGNORECASE,
@@ -185,6 +191,8 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
         lead_in = LEAD_IN.search(before)
         if lead_in is None and match["noun"].lower().startswith("antwoord"):
             lead_in = IN_ANSWER.search(before)
+        if lead_in is None and BESIDE.search(before):
+            lead_in = AND_ON.search(before)
         if lead_in is None or ELSEWHERE_BEFORE.search(before):
             continue
         if ELSEWHERE_BEFORE.search(before, 0, lead_in.start()):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from heapq import heapify, heappop, heappush
 from itertools import groupby
 from operator import itemgetter
 from typing import Annotated, Literal
 
+from kamerboek.annotate.announcements import BEGINS_OF_WHAT, BEGINS_OF_WILL, REACH, announcements
+from kamerboek.annotate.wordings.announced import ANNOUNCED
 from kamerboek.annotate.wordings.confidential import CONFIDENTIAL
 from kamerboek.annotate.wordings.deferred import BECAUSE, DEFERRED, HERE, OTHERS, TO_OTHERS
 from kamerboek.annotate.wordings.needed import ONE_OF, SHORTEST, needed
@@ -18,6 +21,7 @@ from kamerboek.annotate.wordings.not_investigated import NOT_INVESTIGATED
 from kamerboek.annotate.wordings.not_kept import NOT_KEPT
 from kamerboek.annotate.wordings.not_settled import NOT_SETTLED
 from kamerboek.annotate.wordings.referred import REFERRED
+from kamerboek.annotate.wordings.still_to_come import TERM
 from kamerboek.document import Question
 from kamerboek.document.time_limit import check_time
 
@@ -25,7 +29,7 @@ SignalKind = Literal["confidential", "deferred", "referred", "not_investigated",
 
 _WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "confidential": CONFIDENTIAL,
-    "deferred": DEFERRED + NOT_SETTLED,
+    "deferred": DEFERRED + NOT_SETTLED + ANNOUNCED,
     "referred": REFERRED,
     "not_investigated": NOT_INVESTIGATED,
     "not_kept": NOT_KEPT,
@@ -55,18 +59,17 @@ def _signals_of(question: Question) -> Iterator[Signal]:
         return
     text = _unwrapped(answer.text.replace("óó", "oo"))  # as in `vóór de zomer`
     text, places = _with_single_blanks(text)
-    found = [(match.start(), kind, match) for kind, match in _wordings_in(text)]
-    for _, kind, match in sorted(found, key=itemgetter(0, 1)):
-        start, end = match.span()
+    found = [place for some in _some_of(text) for place in some.signals()]
+    for start, kind, end in sorted(found, key=itemgetter(0, 1)):
         before = text[max(0, start - 100) : start]
         if kind == "deferred" and (
             any(each.search(before) for each in (OTHERS, HERE, BECAUSE))
-            or TO_OTHERS.match(match[0])
+            or TO_OTHERS.match(text, start, end)
         ):
             continue
-        start, end = places[start], places[end - 1] + 1
-        place = answer.place(start, end)
-        yield Signal(question.question, kind, answer.text[start:end], place.start, place.end)
+        begin, stop = places[start], places[end - 1] + 1
+        place = answer.place(begin, stop)
+        yield Signal(question.question, kind, answer.text[begin:stop], place.start, place.end)
 
 
 def _with_single_blanks(text: str) -> tuple[str, Sequence[int]]:
@@ -91,49 +94,46 @@ LEAST = 100
 """How long at least is what is looked through at once."""
 
 
-def _wordings_in(text: str) -> Iterator[tuple[SignalKind, re.Match[str]]]:
-    """Yield the wordings in a text, some sentences at a time: none goes on behind a full stop.
-
-    Of the many patterns only those are tried of which the needed words stand there.
-    """
+def _some_of(text: str) -> Iterator[_Some]:
+    """Yield some sentences of a text at a time: no wording goes on behind a full stop."""
     start = 0
     while start < len(text):
         check_time()
         end = text.find(".", start + LEAST) + 1 or len(text)
-        tried = _worth_trying(_standing_in(text[start:end].lower()))
-        for kind, wordings in groupby(tried, key=itemgetter(0)):
-            patterns = [_pattern(wording) for _, wording in wordings]
-            yield from ((kind, match) for match in _first_of(patterns, text, start, end))
+        yield _Some(text, start, end)
         start = end
+
+
+def _wordings_in(text: str) -> Iterator[tuple[SignalKind, re.Match[str]]]:
+    """Yield the wordings in a text."""
+    return (found for some in _some_of(text) for found in some.wordings())
 
 
 def _standing_in(small: str) -> list[str]:
     """Return which of the needed words stand in a text in small letters."""
     begins = _words_by_begin()
-    threes = {small[place : place + SHORTEST] for place in range(len(small) - SHORTEST + 1)}
+    threes = set(zip(*(small[letter:] for letter in range(SHORTEST)), strict=False))
     return [word for three in threes & begins.keys() for word in begins[three] if word in small]
 
 
 def _worth_trying(present: Sequence[str]) -> list[tuple[SignalKind, str]]:
     """Return the wordings that nothing needed is missing of, in the order in which they count."""
-    waiting, words = _waiting(), frozenset(present)
+    waiting, (needs, met_by), numbered = _waiting(), _needs(), _numbered()
     places = {place for word in present for place in waiting.get(word, ())}
-    numbered = _numbered()
-    return [
-        numbered[place]
-        for place in sorted(places)
-        if not any(map(words.isdisjoint, _needed(numbered[place][1])))
-    ]
+    met = frozenset().union(*(met_by.get(word, ()) for word in present))
+    return [numbered[place] for place in sorted(places) if needs[place] <= met]
 
 
-def _first_of(
-    patterns: Sequence[re.Pattern[str]], text: str, start: int, end: int
-) -> Iterator[re.Match[str]]:
-    """Yield what one pattern of these as alternatives, in this order, would find."""
+Search = Callable[[int], re.Match[str] | None]
+"""Gives the first of a wording from a place on."""
+
+
+def _first_of(searches: Sequence[Search], start: int) -> Iterator[re.Match[str]]:
+    """Yield what one pattern of these wordings as alternatives, in this order, would find."""
     found = [
         (match.start(), order, match)
-        for order, pattern in enumerate(patterns)
-        if (match := pattern.search(text, start, end))
+        for order, search in enumerate(searches)
+        if (match := search(start))
     ]
     heapify(found)
     while found:
@@ -141,8 +141,66 @@ def _first_of(
         if place >= start:
             yield match
             start = match.end()
-        if later := patterns[order].search(text, start, end):
+        if later := searches[order](start):
             heappush(found, (later.start(), order, later))
+
+
+class _Some:
+    """Some sentences of a text, in which wordings are looked for."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._small = text[start:end].replace("İ", "I").lower()  # the one letter that becomes two
+
+    def signals(self) -> list[tuple[int, SignalKind, int]]:
+        """Return start, kind and end of the wordings, and of what is announced besides them."""
+        found = [(match.start(), kind, match.end()) for kind, match in self.wordings()]
+        later = [start for start, kind, _ in found if kind == "deferred"]
+        for start, end in self._announcements():
+            if not any(start - REACH < other < end for other in later):
+                found.append((start, "deferred", end))
+        return found
+
+    def wordings(self) -> Iterator[tuple[SignalKind, re.Match[str]]]:
+        """Yield the wordings, of which only those are tried whose needed words stand there."""
+        tried = _worth_trying(self._present)
+        for kind, wordings in groupby(tried, key=itemgetter(0)):
+            searches = [self._search_of(wording) for _, wording in wordings]
+            yield from ((kind, match) for match in _first_of(searches, self._start))
+
+    def _announcements(self) -> list[tuple[int, int]]:
+        if BEGINS_OF_WHAT.isdisjoint(self._present) or BEGINS_OF_WILL.isdisjoint(self._present):
+            return []
+        return announcements(self._text, self._start, self._end, self._terms)
+
+    @cached_property
+    def _present(self) -> list[str]:
+        return _standing_in(self._small)
+
+    @cached_property
+    def _terms(self) -> list[tuple[int, int]]:
+        """Where terms begin and end: looked up once for all wordings that begin with one."""
+        spans = [match.span(1) for match in _term().finditer(self._small)]
+        return [(self._start + begin, self._start + end) for begin, end in spans]
+
+    def _search_of(self, wording: str) -> Search:
+        """Return what looks for a wording; one that begins with a term only where a term does."""
+        pattern, text, end = _pattern(wording), self._text, self._end
+        if not wording.startswith(TERM):
+            return lambda start: pattern.search(text, start, end)
+
+        def search(start: int) -> re.Match[str] | None:
+            places = self._terms[bisect_left(self._terms, (start, start)) :]
+            matches = (pattern.match(text, place, end) for place, _ in places)
+            return next(filter(None, matches), None)
+
+        return search
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    """Return what finds a term in small letters, which is quicker than without regard to them."""
+    return re.compile(rf"\b(?=({TERM.lower()})\b)")
 
 
 @cache
@@ -162,6 +220,21 @@ def _numbered() -> tuple[tuple[SignalKind, str], ...]:
 
 
 @cache
+def _needs() -> tuple[list[frozenset[int]], dict[str, list[int]]]:
+    """Return what each wording needs, each set of words as a number, and what a word meets."""
+    numbers: dict[frozenset[str], int] = {}
+    needs = [
+        frozenset(numbers.setdefault(each, len(numbers)) for each in _needed(wording))
+        for _, wording in _numbered()
+    ]
+    met_by: dict[str, list[int]] = {}
+    for each, number in numbers.items():
+        for word in each:
+            met_by.setdefault(word, []).append(number)
+    return needs, met_by
+
+
+@cache
 def _waiting() -> dict[str, list[int]]:
     """Return the places of the wordings that wait for a word: one of those that tell most."""
     places: dict[str, list[int]] = {}
@@ -172,7 +245,7 @@ def _waiting() -> dict[str, list[int]]:
 
 
 @cache
-def _words_by_begin() -> dict[str, tuple[str, ...]]:
+def _words_by_begin() -> dict[tuple[str, ...], tuple[str, ...]]:
     sets = [each for _, wording in _numbered() for each in _needed(wording)]
-    words = sorted(frozenset().union(*sets))
-    return {begin: tuple(group) for begin, group in groupby(words, key=itemgetter(BEGIN))}
+    words = sorted(frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL))
+    return {tuple(begin): tuple(group) for begin, group in groupby(words, key=itemgetter(BEGIN))}

@@ -14,7 +14,9 @@ NUMBERED = (  # noqa: SIM905 - words read better than a list of literals
     "groep klasse type versie nummer nummers nr. nrs. no. noot voetnoot eindnoot pagina pagina's "
     "bladzijde bladzijden blz. p. pp. kolom kwartaal module aanbeveling aanbevelingen dossier box "
     "ronde knooppunt afrit scenario variant optie pijler perceel afslag postbus prioriteit top "
-    "kenmerk week punt deel actielijn motie amendement §"
+    "kenmerk week punt deel actielijn motie amendement § trede salarisschaal risicoklasse "
+    "resolutie deciel kwintiel doel subdoel deelvraag bus tram trein intercity hal terminal gate "
+    "reactor gebouw afdeling sectie district positie plaats document stadium regio ad"
 ).split()
 MONTHS = (  # noqa: SIM905 - words read better than a list of literals
     "januari februari maart april mei juni juli augustus september oktober november december"
@@ -60,6 +62,49 @@ def test_a_numbered_thing_counts_nothing(word: str) -> None:
 )
 def test_what_has_a_size_is_an_amount_whatever_stands_before_it(size: str) -> None:
     assert only(f"Dat was onderdeel 3 {size} hier.").text == f"3 {size}"
+
+
+@over(
+    "answer",
+    [
+        "Dat is van 13 Lichte Brigade en 43 Gemechaniseerde Brigade.",
+        "Het 42 Tankbataljon en 322 Squadron oefenden.",
+        "Zij zitten in 5 vwo of 4 havo.",
+        "Er zijn 155 mm granaten, 30 mm-munitie en 105 mm- en andere kanonnen.",
+        "Dat raakt de 30%-regeling en de 30%-ruling.",
+        "Dat volgt uit Stb. 265 en uit Stcrt. 55.",
+        "Tranche drie volgt op fase twee en spoor een.",
+        "Stand per 31-12: onbekend; peildatum 1/7, onbekend.",
+        "Bel met 070 - 333 44 44.",
+        "Het wrak ligt op 52°22' NB, 4° 54,1' OL.",
+        "Zij belde via 112 en belt 112.",
+    ],
+)
+def test_what_is_named_with_a_number_counts_nothing(answer: str) -> None:
+    assert found_in(answer) == []
+
+
+@over(
+    ("answer", "values"),
+    [
+        ("In elke groep 12 leerlingen en per bus 30 passagiers.", ["12", "30"]),
+        ("In het district 5 extra agenten.", ["5"]),
+        ("De leeftijdsgroep 25-34 jaar groeit.", ["25-34"]),
+        ("Met de trein 45 minuten, met de bus 20 km.", ["45", "20"]),
+        ("Er oefenden 2 brigades en 3 extra compagnies.", ["2", "3"]),
+        ("De termijn van 48 uur en een werkdag van 8 uur.", ["48", "8"]),
+        ("Na 24 uur, open van 9 tot 17 uur en om 20 uur.", ["24"]),
+        ("Dit zijn 5 vwo-scholen.", ["5"]),
+        ("Het werd 20 °C met 112 vlagen.", ["20", "112"]),
+        ("In 2011 (3), 2012 (5) en 2013 (1) gebeurde dat.", ["3", "5", "1"]),
+        ("Uit Peru (12), Chili (7) en Cuba (40).", ["12", "7", "40"]),
+        ("Het gaat om (1) schade, (2) herstel en (3) bouw.", []),
+        ("De ene bond heeft 38 leden en de ANWB 32.", ["38", "32"]),
+        ("Dat is 5,9 voor wiskunde A en voor wiskunde B 6,6.", ["5,9", "6,6"]),
+    ],
+)
+def test_what_counts_beside_a_name(answer: str, values: list[str]) -> None:
+    assert [row.text.split()[0] for row in found_in(answer)] == values
 
 
 @over("month", MONTHS)

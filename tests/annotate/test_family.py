@@ -26,8 +26,13 @@ REFERENCES = {
     "sv_2024_jenv_wolvega.docx": set(),
 }
 CONFIDENTIAL = {"rk_ocw_2020_hilversum.txt": {"25"}}
-# `kan niet vooruitlopen op een ander oordeel`, `komen we hierop terug in ons volgende rapport`
-DEFERRED = {"rk_2021_123.txt": {"22"}, "rk_fin_2020_autobelasting.txt": {"8"}}
+# `kan niet vooruitlopen op een ander oordeel`, `komen we hierop terug in ons volgende rapport`,
+# `zullen komend jaar onderzoek doen`, `zal in de komende periode verder uitgewerkt worden`
+DEFERRED = {
+    "rk_2021_123.txt": {"11", "22"},
+    "rk_fin_2020_autobelasting.txt": {"2", "8"},
+    "sv_2024_jenv_wolvega.docx": {"3", "8"},
+}
 
 
 def parsed(name: str) -> ParsedDocument:

@@ -107,6 +107,7 @@ def test_number_and_unit(answer: str, text: str, value: str, unit: str) -> None:
         ("Het is € 500 tot € 1 duizend.", "€ 500 tot € 1 duizend", "500", "1000", "eur"),
         ("Het duurt twee tot drie weken.", "twee tot drie weken", "2", "3", "weeks"),
         ("Het daalde met 3 tot 5 procent.", "3 tot 5 procent", "-5", "-3", "percent"),
+        ("Het percentage doven ligt tussen 3 en 4.", "3 en 4", "3", "4", "percent"),
     ],
 )  # fmt: skip
 def test_range(answer: str, text: str, lower: str, upper: str, unit: str) -> None:
@@ -696,6 +697,37 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
             "Het is 6 Mbps, 40 kV, 12 basispunten en 3 m³.",
             [("6", "", ""), ("40", "", ""), ("12", "", ""), ("3", "", "")],
         ),
+        (
+            "Een factor 4 hoger, een factor van circa 2 lager.",
+            [("4", "times", ""), ("2", "times", "circa")],
+        ),
+        ("Eén derde van de huizen.", [("33.33", "percent", "")]),
+        (
+            "De prijs steeg 2,4, tegen 1,9 procent eerder.",
+            [("2.4", "percent", ""), ("1.9", "percent", "")],
+        ),
+        (
+            "Het zijn 12 dorpen met minder dan 50 zielen.",
+            [("12", "count", ""), ("50", "count", "minder dan")],
+        ),
+        (
+            "Het zijn 76 ondervraagden en 7.000+ ondernemers.",
+            [("76", "persons", ""), ("7000", "persons", "")],
+        ),
+        (
+            "Er zijn 90 mensen, 14 boven het maximum.",
+            [("90", "persons", ""), ("14", "persons", "")],
+        ),
+        (
+            "De verkeersdoden: 684 in 2023, tegenover 745 in 2022.",
+            [("684", "persons", ""), ("745", "persons", "")],
+        ),
+        (
+            "Resp. € 3,1, € 3,3 en € 3,5 miljard.",
+            [("3100000000", "eur", ""), ("3300000000", "eur", ""), ("3500000000", "eur", "")],
+        ),
+        ("Het kost € 3,15 of € 2 miljoen.", [("3.15", "eur", ""), ("2000000", "eur", "")]),
+        ("Het zijn 17 bewakers en 3 inschrijvers.", [("17", "persons", ""), ("3", "persons", "")]),
     ],
 )
 def test_further_forms(answer: str, found: list[tuple[str, str, str]]) -> None:

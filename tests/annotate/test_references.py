@@ -96,6 +96,7 @@ def test_forms(answer: str, targets: list[str], kind: str) -> None:
         "Zie Kamerstuk 33 123 nr. 2, vraag 14.",
         "Zie 33 123 nr. 2, vraag 14.",
         "Zie mijn antwoord op vraag 2 van de schriftelijke vragen over wolven.",
+        "In reactie op vraag 2 van de PvdW-fractie in het verslag is dit gezegd.",
         "Zie het antwoord op vraag 3 in de brief van 4 mei.",
         "De vraag naar 3 schepen groeit.",
         "In vraag 4 wordt verondersteld dat het groeit.",
@@ -156,6 +157,18 @@ def test_so_many_questions_before(words: str, number: int, which: str) -> None:
     pairs = [("Hoe?", "Zo.")] * 9 + [("Wat?", f"Zie de antwoorden op de {words} {which} vragen.")]
     found = find_references(answered(*pairs))
     assert [row.to_question for row in found] == [str(at) for at in range(10 - number, 10)]
+
+
+def test_the_question_before_and_another() -> None:
+    questions = answered(
+        ("Wie?", "Dat."),
+        ("Wat?", "Dat."),
+        ("Hoe?", "Zie het antwoord op de vorige vraag en op vraag 1."),
+    )
+    assert [(row.text, row.to_question) for row in find_references(questions)] == [
+        ("Zie het antwoord op de vorige vraag", "2"),
+        ("op vraag 1", "1"),
+    ]
 
 
 @over("which", ["volgende", "onderstaande", "hiernavolgende"])

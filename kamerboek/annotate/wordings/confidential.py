@@ -35,8 +35,8 @@ CONFIDENTIAL = (
     rf"{_FOR_THE_SAKE_OF}\b[^.\n]{{0,100}}?\b(?:geen\s+(?:\w+\s+){{0,3}}?{_INFORMATION}\b|niets"
     r"|niet\s+(?:\w+\s+)?(?:gedeeld|openbaar|verstrekt|vrijgegeven|bekend\s?gemaakt|genoemd|delen|verstrekken|noemen|in\s+op|op\s+in(?:\s?gaan)?|ingaan|ingegaan)\b)",
     r"(?:bedrijfs|concurrentie|markt|koers)gevoelig\w*",
-    r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?\b(?:geen|nooit)\s+(?:\w+\s+)?mededeling\w*",
-    r"geen\s+(?:\w+\s+)?mededeling(?:en)?\b[^.\n]{0,40}?\b(?:doe|doen|gedaan)\b",
+    r"(?:doe|doen|doet|gedaan)\b[^.\n]{0,40}?(?<!\bnog\s)\b(?:geen|nooit)\s+(?:\w+\s+)?mededeling\w*",
+    r"(?<!\bnog\s)geen\s+(?:\w+\s+)?mededeling(?:en)?\b[^.\n]{0,40}?\b(?:doe|doen|gedaan)\b",
     r"niet\s+(?:\w+\s+)?(?:genoemd|verstrekt|gedeeld|openbaar)\b[^.\n]{0,60}?\b(?:concurrentie|onderhandelings|markt)positie\b",
     r"onder\s+(?:strikte\s+)?geheimhouding",
     r"vertrouwelijk\s+(?:(?:\w+\s+){1,4}?delen|(?:\w+\s+)?inzien)\b",
@@ -82,6 +82,9 @@ CONFIDENTIAL = (
     r"(?:individuele|lopende|concrete)\s+(?:gevallen|zaken|casussen|dossiers|onderzoeken|procedures)\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?in(?:\s?gaan)?\b",
     r"niet\s+(?:\w+\s+){0,2}?ingaan\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
     r"op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b[^.\n]{0,60}?\b(?:ka?n|kunnen|wil|wilt|ga|gaat)\b[^.\n]{0,20}?\bniet\s+(?:\w+\s+)?in(?:\s?gaan)?(?=\s*[.,;])",
+    r"niet\s+(?:\w+\s+)?ingaan\s+op\s+(?:[\w-]+\s+){1,5}?individuele\b",
+    r"in\s+het\s+belang\s+van\s+de\s+staat\b[^.\n]{0,80}?\b(?:niet|geen)\b",
+    r"(?:vanwege|wegens|gelet\s+op|hangende)\s+(?:het|een|de)\s+lopende?\s+(?:\w+\s+)?\w*(?:onderzoek|procedure|zaak|rechtszaak)\b[^.\n]{0,60}?\b(?:niet|geen)\b",
     r"persoonsgegevens\b[^.\n]{0,40}?\bniet\s+(?:\w+\s+){0,2}?(?:verstrekt|verstrekken|delen|gedeeld|openbaar)",
     r"niet\s+(?:\w+\s+){0,2}?publiekelijk\s+(?:\w+\s+)?(?:gedeeld|delen|gemaakt|maken|bekend|worden)\b",
     r"(?:zich\s+)?niet\s+voor\s+(?:openbaarmaking|openbare\s+\w+|publicatie)\b",
@@ -89,7 +92,16 @@ CONFIDENTIAL = (
     r"(?:niet|geen)\b[^.\n]{0,60}?\bom\s+(?:deze|dit|die|dergelijke)\s+(?:\w+\s+)?openbaar\s+te\s+maken\b",
     r"(?:openbaarmaking|verstrekking|openbaar\s+maken)\s+(?:\w+\s+){0,4}?(?:zou|kan|schaadt|raakt)\b[^.\n]{0,80}?\b(?:schaden|schaadt|belang\w*|veiligheid|positie|risico\w*)\b",
     r"(?:geen|niets?)\s+(?:\w+\s+){0,4}?in\s+het\s+openbaar\b",
-    r"(?:maak|maakt|maken)\s+(?:\w+\s+){0,4}?niet\s+openbaar\b",
+    r"(?:maak|maakt|maken)\s+(?:\w+\s+){0,5}?niet\s+(?:openbaar|bekend)\b",
+    r"vertrouwelijk\s+(?:\w+\s+){0,2}?(?:gebrieft|briefen|bijpraten|bijgepraat|informeren|toelichten|toegelicht|verstrekken|ingelicht|ter\s+beschikking)\b",
+    r"niet\s+in\s+gevaar\s+te\s+brengen\b[^.\n]{0,100}?\b(?:niet|geen|niets)\b",
+    r"vertrouwelijke\s+(?:\w+\s+)?(?:gesprekken|contacten|documenten|gegevens|bedrijfsgegevens|inhoud|afspraken|beraadslaging\w*|adviezen|cijfers)\b[^.\n]{0,80}?\b(?:geen|niet)\b",
+    r"(?:treed|treedt|treden)\s+(?:ik\s+|het\s+kabinet\s+)?(?:\w+\s+)?niet\s+in\s+(?:\w+\s+)?(?:details|bijzonderheden)\b",
+    r"geheimhouding(?:splicht|sbepaling\w*|sverplichting)\b[^.\n]{0,80}?\b(?:kan|kunnen|mag|mogen)\b[^.\n]{0,60}?\b(?:niet|geen)\b",
+    r"ge[ëe]igende\s+(?:vertrouwelijke\s+)?kana(?:al|len)\b",
+    r"(?:Commissie\s+(?:voor\s+de\s+)?Inlichtingen\b|CIVD\b)[^.\n]{0,80}?\b(?:ge[ïi]nformeerd|informeren|informeer|gemeld|gedeeld|besproken)\b",
+    r"(?:ka?n|kunnen|zal)\b[^.\n]{0,30}?\bgeen\s+(?:nadere|verdere|inhoudelijke)\s+(?:\w+\s+)?(?:informatie|details|mededelingen|uitspraken|bijzonderheden)\s+(?:over\s+\w+\s+)?(?:verstrekken|geven|delen|doen)\b",
+    r"(?:is|zijn|blijft|blijven)\s+(?:(?!departementaal|commercieel|bedrijfs)[\w-]+\s+){1,4}?vertrouwelijk(?=\s*(?:[.,;)]|$))",
 )
 """Something is kept from the public. `vertrouwelijk met elkaar praten` and `besloten` (decided)
 are not listed: alone they say nothing of the kind."""

@@ -16,6 +16,8 @@ NOT_INVESTIGATED = (
     r"niet\s+(?:\w+\s+){0,2}?(?:naar\s+gekeken|gekeken\s+naar)",
     r"geen\s+(?:(?:\w+e|specifiek|nader|apart|eigen|concreet|verder|diepgaand|extern|gericht|separaat|\w+lijk|\w+end)\s+)?onderzoek\s+(?:\w+\s+){0,2}?(?:gedaan|verricht|uitgevoerd|ingesteld|plaatsgevonden|naar)",
     r"geen\s+onderzoek(?:en)?\s+bekend\b",
+    r"(?:nooit|nimmer)\s+(?:\w+\s+){0,2}?(?:onderzocht|onderzoek\s+(?:naar\s+)?(?:verricht|gedaan|uitgevoerd|ingesteld))\b",
+    r"(?:geeft|geven|biedt|bevat)\s+(?:ons|het|dit|mijn)\s+(?:rapport|onderzoek)\s+(?:\w+\s+)?geen\b",
     r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+){0,2}?in\s+(?:kaart|beeld)\s+gebracht\b",
     r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"
     r"(?:\w+\s+){0,3}?\w*onderzoek\w*",

@@ -71,6 +71,10 @@ NOT_KEPT = (
     r"niet\s+(?:\w+\s+){0,2}?terug\s+te\s+(?:vinden|halen|leiden)\b",
     r"geen\s+(?:\w+\s+)?(?:cijfers|gegevens)\s+(?:zijn|bestaan)\b(?=\s*[.,;])",
     r"(?<!\bnog\s)niet\s+aangeven\s+(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:aantal|deel))\b",
+    r"(?:exacte?|precieze?|totale?)\s+\w+\s+(?:\w+\s+){0,4}?is\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b",
+    r"(?:hoeveel|hoe\s+vaak|hoe\s+groot|welk\s+(?:deel|aantal|percentage))\b[^.\n]{0,80}?\b(?:kan|is)\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:worden\s+(?:aangegeven|gezegd|bepaald|vastgesteld)|aan\s+te\s+geven|vast\s+te\s+stellen)\b",
+    r"(?:specificatie|onderverdeling|opgave|uitsplitsing)\s+(?:\w+\s+){0,4}?is\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:beschikbaar|voorhanden|mogelijk)\b",
+    r"valt\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:vast\s+te\s+stellen|te\s+(?:zeggen|achterhalen)|aan\s+te\s+geven)\b",
     r"(?:registratie|administratie|overzicht)\s+bestaat\s+(?:er\s+|hier\w*\s+)?niet\b",
     r"niet\s+(?:\w+\s+){0,2}?(?:worden\s+opgemaakt|op\s+te\s+maken)\b",
 )

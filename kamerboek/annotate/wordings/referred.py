@@ -8,7 +8,7 @@ _AUTHORITY = (
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
     r"|Autoriteit\s+(?-i:[A-Z])\w+|Nederlandse\s+(?-i:[A-Z])\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
     r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|(?:[Pp]rovinciale|[Gg]edeputeerde)\s+[Ss]taten|lokaal\s+gezag|lokale\s+driehoek|(?-i:Dienst)\s+(?-i:[A-Z])\w+|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
-    r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO)"
+    r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO|CBG|CCMO|NWO)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
 _WHO = (
@@ -94,11 +94,12 @@ REFERRED = (
     r"|de\s+(?:Tweede\s+)?Kamer)\b",
     rf"\bhet\s+aan\s+{_WHO}\s+om\s+(?:hier|daar|dit|dat|deze)\w*",
     rf"\bdoor\s+{_WHO}\s+(?:kunnen\s+)?worden\s+beantwoord",
+    rf"\b(?:kan|kunnen|moet|moeten|dient|dienen)\s+(?:\w+\s+){{0,3}}?(?:te\s+)?worden\s+beantwoord\s+door\s+{_WHO}\b",
     rf"\bbeantwoording\s+door\s+{_WHO}\b",
     rf"\bkan\s+{_WHO}\s+u\s+(?:\w+\s+){{0,4}}?geven\b",
     rf"{_WHO}\s+kan\s+u\b",
     r"\bpast\s+(?:het\s+)?(?:ons|mij|de\s+Algemene\s+Rekenkamer)\s+niet\b",
-    r"\btreed\s+(?:ik\s+)?(?:(?:hier|daar)\s+)?niet\s+in\b",
+    r"\btreed\s+(?:ik\s+)?(?:(?:hier|daar)\s+)?niet\s+in\b(?!\s+(?:\w+\s+)?(?:details|bijzonderheden))",
     r"\bga(?:an)?\s+(?:ik|wij|we)\b[^.\n]{0,30}?\bniet\s+over\b(?=\s*(?:[.,;]|$))",
     rf"\bvraag\s+die\s+{_WHO}\s+(?:kan|moet|zal)\s+beantwoorden\b",
     r"\bspreken\s+(?:wij|we)\s+ons\s+niet\s+uit\b",
@@ -151,8 +152,9 @@ REFERRED = (
     r"\bkom(?:t|en)\s+(?:\w+\s+){0,2}?niet\s+aan\s+(?:mij|ons|het\s+kabinet)\b",
     r"\bis\s+(?:het\s+)?niet\s+aan\s+(?:het\s+(?:kabinet|Rijk)|de\s+(?:minister|staatssecretaris|regering|politiek|(?:rijks)?overheid))\b",
     rf"\bover\s+[^.,;\n]{{3,60}}?\s(?:beslist|besluit|oordeelt|beslissen|besluiten|oordelen)\s+(?!het\s+kabinet\b|de\s+regering\b)(?:{_WHO}|{_PLURAL})(?=\s*(?:[.,;]|zelf\b))",
-    rf"\b(?:raakt|behoort|valt|ligt|hoort)\s+(?:\w+\s+){{0,3}}?(?:portefeuille|beleidsterrein|domein|terrein)\s+van\s+{_WHO}\b",
+    rf"\b(?:raakt|behoort|valt|ligt|hoort|betreft)\s+(?:\w+\s+){{0,3}}?(?:portefeuille|beleidsterrein|domein|terrein)\s+van\s+{_WHO}\b",
     r"\b(?:is|betreft|zijn|blijft)\s+(?:\w+\s+)?een\s+(?:eigen\s+)?(?:bevoegdheid|aangelegenheid)\s+van\s+(?!mij\b|ons\b|het\s+(?:kabinet|Rijk)\b|alle)",
+    rf"\b(?:is|betreft|blijft)\s+(?:\w+\s+)?een\s+(?:\w+\s+)?(?:afweging|keuze|beslissing|besluit)\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
     rf"\b(?:is|betreft|zijn)\s+(?:\w+\s+)?een\s+zaak\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
     r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?geen\s+(?:\w+\s+)?rol\s+(?:in|bij)\b",
     r"\b(?:keuze|afweging|beslissing|besluit|oordeel)\b[^.,;\n]{0,60}?\bis\s+(?:\w+\s+)?aan\s+(?!de\s+orde\b|mij\b|ons\b|het\s+kabinet\b|te\b|een\b)(?:de\s+|het\s+)?\w+(?:\s+en\s+(?:de\s+)?\w+)?(?:\s+(?:samen|zelf))?(?=\s*[.,;])",
