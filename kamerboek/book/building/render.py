@@ -16,9 +16,10 @@ from types import ModuleType, SimpleNamespace
 from kamerboek.errors import KamerboekError
 from kamerboek.loading import collect_rarely
 from kamerboek.memory import remembering
-from kamerboek.run import end_with
+from kamerboek.parent import end_with
 
-PROGRAM = "kamerboek.book.building.render"
+PROGRAM = f"from {__name__} import main; main()"
+"""By this name and not as a program: else the process that draws charts would load it too."""
 
 MODULES = (
     "jupyter_book.cli.main",
@@ -92,7 +93,7 @@ def renderer(*, strict: bool = True) -> Iterator[Rendering]:
     """Yield what renders; when `strict`, a warning is an error. It ends with the block."""
     # -P: a package of this name in the working directory is not this one.
     process = subprocess.Popen(  # noqa: S603 - our own interpreter, with fixed arguments
-        [sys.executable, "-P", "-m", PROGRAM, str(os.getpid()), *(STRICT if strict else ())],
+        [sys.executable, "-P", "-c", PROGRAM, str(os.getpid()), *(STRICT if strict else ())],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -218,7 +219,3 @@ def main() -> None:
         sys.stderr.flush()
         # Its memory goes with it: to let go of it piece by piece takes half a second.
         os._exit(ended.code if isinstance(ended.code, int) else 1)
-
-
-if __name__ == "__main__":
-    main()

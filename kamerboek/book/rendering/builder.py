@@ -19,7 +19,7 @@ from kamerboek.book.rendering.awaited import is_about_chapters, wait_for_chapter
 from kamerboek.book.rendering.chart_frame import settle_drawings
 from kamerboek.book.rendering.last_writing import LastWriting
 from kamerboek.book.rendering.vega import drawings_of
-from kamerboek.run import end_with
+from kamerboek.parent import end_with
 
 MOST_WRITERS = 4
 """Processes that write pages; more have little left to do each."""

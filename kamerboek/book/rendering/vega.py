@@ -33,6 +33,9 @@ TOKENS = Path(__file__).parent / "static" / "tokens.css"
 LIBRARY = version("vl-convert-python")
 EXPORTS = "window.vegaEmbed = vegaEmbed;"
 
+as_svg = functools.partial(svg_of, locale=style.LOCALE)
+"""Draws a specification, as JSON, with Dutch numbers and dates."""
+
 Address = Callable[[str], str]
 """Gives the address of a question, seen from the page of the chart."""
 
@@ -100,11 +103,11 @@ class Drawings:
     def begin_svg(self, specification: str) -> None:
         """Have a specification, as JSON, be drawn while pages are read: it will be asked for."""
         if not self._rests:
-            self._begin("svg", specification, svg_of)
+            self._begin("svg", specification, as_svg)
 
     def svg(self, specification: str) -> str:
         """Return what a specification, as JSON, is drawn as."""
-        return self._take(self._begin("svg", specification, svg_of))
+        return self._take(self._begin("svg", specification, as_svg))
 
     def begin_bundle(self) -> None:
         """Have the drawing library be put together while pages are read."""
