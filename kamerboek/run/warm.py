@@ -52,16 +52,19 @@ class Forked:
     stdin = stdout = stderr = None
 
     def __init__(self, connection: socket.socket) -> None:
-        """Wait for its process id; raises ChildProcessError when none comes."""
         self._connection = connection
+        self._said = b""
         self.returncode: int | None = None
-        said = b""
-        while not said.endswith(b"\n"):
-            byte = connection.recv(1)
-            if not byte:
+
+    @property
+    def pid(self) -> int:
+        """Its process id, when that has come; raises ChildProcessError when none comes."""
+        while b"\n" not in self._said:
+            said = self._connection.recv(64)
+            if not said:
                 raise ChildProcessError("the process that kernels are forked from has ended")
-            said += byte
-        self.pid = int(said)
+            self._said += said
+        return int(self._said.splitlines()[0])
 
     def poll(self) -> int | None:
         """Return the exit code, or None while it runs."""
@@ -74,9 +77,12 @@ class Forked:
         return code
 
     def send_signal(self, number: int) -> None:
-        """Send it a signal when it runs."""
+        """Send it a signal when it runs; it never begins where it has not begun."""
         if self.poll() is None:
-            os.kill(self.pid, number)
+            if b"\n" in self._said:
+                os.kill(self.pid, number)
+            else:
+                self._end(-signal.SIGKILL)  # who lets go of the connection ends it
 
     def terminate(self) -> None:
         """Ask it to end."""
@@ -87,17 +93,24 @@ class Forked:
         self.send_signal(signal.SIGKILL)
 
     def _take(self, flags: int) -> int | None:
-        if self.returncode is None:
+        """Return the exit code, which comes after the process id; None where it has not come."""
+        while self.returncode is None and self._said.count(b"\n") < 2:
             try:
                 said = self._connection.recv(64, flags)
             except BlockingIOError:
                 return None
             except ConnectionError:
                 said = b""
-            # Without a word the warm process has ended, and what it forked with it.
-            self.returncode = int(said) if said else -signal.SIGKILL
-            self._connection.close()
+            self._said += said
+            if not said:  # the warm process has ended, and what it forked with it
+                self._end(-signal.SIGKILL)
+        if self.returncode is None:
+            self._end(int(self._said.splitlines()[1]))
         return self.returncode
+
+    def _end(self, code: int) -> None:
+        self.returncode = code
+        self._connection.close()
 
 
 Environment = Mapping[str, str]
@@ -110,7 +123,7 @@ class WarmProcess:
     def __init__(self, modules: tuple[str, ...] = MODULES) -> None:
         self._lock = threading.Lock()
         self._modules = modules
-        self._warm = False
+        self._warm = self._has_kernels = False
         self._control, other = socket.socketpair()
         with other:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
@@ -143,6 +156,7 @@ class WarmProcess:
         asked = {"arguments": arguments, "folder": str(folder), "environment": environment}
         with self._lock:
             connection = self._ask(asked)
+            self._has_kernels = True
         return Forked(connection)
 
     def fork_program(
@@ -180,8 +194,10 @@ class WarmProcess:
         return self._process.poll() is None
 
     def close(self) -> None:
-        """End the process and its kernels."""
+        """End the process and its kernels; a program that it forked ends with it too."""
         self._control.close()
+        if not self._has_kernels:
+            self._process.kill()  # it may be loading, and there is nothing that it has to end
         self._process.wait()
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from kamerboek.book.rendering import vega
 from kamerboek.book.rendering.draw import DrawingProcess
-from kamerboek.book.rendering.vega import as_svg
+from kamerboek.book.rendering.vega import SMALLEST, as_svg
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
 
@@ -100,3 +100,7 @@ def test_what_was_begun_is_drawn_and_an_end_from_outside_is_one_line() -> None:
     finally:
         process.close()
     assert set(multiprocessing.active_children()) == before
+
+
+def test_what_is_drawn_to_have_the_library_ready_is_a_drawing() -> None:
+    assert as_svg(SMALLEST).startswith("<svg")

@@ -33,6 +33,9 @@ TOKENS = Path(__file__).parent / "static" / "tokens.css"
 LIBRARY = version("vl-convert-python")
 EXPORTS = "window.vegaEmbed = vegaEmbed;"
 
+SMALLEST = '{"data": {"values": []}, "mark": "point"}'
+"""A specification with nothing in it."""
+
 as_svg = functools.partial(svg_of, locale=style.LOCALE)
 """Draws a specification, as JSON, with Dutch numbers and dates."""
 
@@ -99,6 +102,13 @@ class Drawings:
     def rest(self) -> None:
         """Begin nothing: this process was forked from the one that draws what it reads."""
         self._rests = True
+
+    def get_ready(self) -> None:
+        """Have the library be loaded while chapters still run, for the charts that they will have.
+
+        That takes longer than to draw one.
+        """
+        self._process.ask("ready", as_svg, SMALLEST)
 
     def begin_svg(self, specification: str) -> None:
         """Have a specification, as JSON, be drawn while pages are read: it will be asked for."""
