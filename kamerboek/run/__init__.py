@@ -29,7 +29,6 @@ from kamerboek.run.parameters.values import (
     rule_broken,
     values_from,
 )
-from kamerboek.run.parent import end_with
 from kamerboek.run.warm import begin_to_warm
 
 __all__ = [
@@ -46,7 +45,6 @@ __all__ = [
     "chapter_notebook",
     "declaration_of",
     "done_at_once",
-    "end_with",
     "execute_all",
     "execute_many",
     "execute_notebook",

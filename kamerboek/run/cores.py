@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import warnings
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, TypeVar
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.parent import ending_with_this
+from kamerboek.parent import end_with
 
 ALL_CORES = -1
 
 Made = TypeVar("Made")
+
+
+def is_told_how() -> bool:
+    """Say whether somebody may have told joblib how calls are to go: else it is not loaded.
+
+    To load it takes as long as a short chapter.
+    """
+    return "joblib" in sys.modules
 
 
 def at_once() -> int:
@@ -46,7 +56,9 @@ def done_at_once(
     backend, _ = get_active_backend(prefer=prefer)
     how = "generator" if in_order else "generator_unordered"
     how = how if backend.supports_return_generator else "list"
-    parallel = Parallel(n_jobs=at_once(), prefer=prefer, return_as=how, **ending_with_this(backend))
+    parallel = Parallel(
+        n_jobs=at_once(), prefer=prefer, return_as=how, **_ending_with_this(backend)
+    )
     made = iter(parallel(delayed(call)(*each) for each in arguments))
     try:
         for each in made:  # noqa: UP028 - to have a say in how it is closed
@@ -61,3 +73,16 @@ def done_at_once(
         raise KamerboekError(
             f"a process that {doing} was ended from outside; was there enough memory?"
         ) from error
+
+
+def _ending_with_this(backend: object) -> dict[str, Any]:
+    """Return what joblib's `Parallel` takes so that the processes it starts end with this one.
+
+    They would else wait some minutes for more to do. Those of a cluster are not ours to end: for
+    another backend than joblib's own there is nothing to take.
+    """
+    from joblib.parallel import BACKENDS
+
+    if not isinstance(backend, BACKENDS["loky"]):
+        return {}
+    return {"initializer": end_with, "initargs": (os.getpid(),)}

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run.cores import at_once, done_at_once
+from kamerboek.run.cores import at_once, done_at_once, is_told_how
 from kamerboek.run.execute import execute_notebook
 from kamerboek.run.warm import end_warm_process
 from kamerboek.writing import write_whole
@@ -59,7 +59,7 @@ def execute_many(jobs: Sequence[Job]) -> Iterator[tuple[int, Result]]:
     """
     # The longest come first, so that none is left alone at the end.
     order = sorted(range(len(jobs)), key=lambda index: (-_size(jobs[index].notebook), index))
-    if at_once() <= 1:
+    if (len(jobs) <= 1 and not is_told_how()) or at_once() <= 1:
         for index in order:
             yield index, _result(jobs[index])
         return

@@ -1,6 +1,8 @@
 """The process that kernels are forked from, which has the imports of a chapter behind it.
 
-Nothing of Jupyter is loaded here: a build begins to warm before it loads what talks to kernels.
+What renders a book is forked from it too, as soon as it has loaded what both need: that is two
+thirds of what either loads. Nothing of Jupyter is loaded here: a build begins to warm before it
+loads what talks to kernels.
 """
 
 from __future__ import annotations
@@ -13,24 +15,24 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+SHARED = ("pandas", "myst_nb.ext.glue", "kamerboek.chapter", "kamerboek.figures")
+"""What chapters import and what renders them too."""
 
 MODULES = (
     "ipykernel.kernelapp",
     "IPython.extensions.storemagic",
     "sqlite3",
     "tornado.platform.asyncio",
-    "pandas",
     "altair",
-    "myst_nb.ext.glue",
-    "kamerboek.chapter",
     "kamerboek.chapter.what_if",
     "kamerboek.charts.layers",
     "kamerboek.edition.ready",
-    "kamerboek.figures",
     "networkx",
 )
-"""What chapters import. Names only: running a notebook knows nothing of what is in it."""
+"""What else chapters import. Names only: running a notebook knows nothing of what is in it."""
 
 CAN_FORK = sys.platform == "linux"
 """Windows has no fork; on macOS a forked process may not use the system's own libraries."""
@@ -44,58 +46,75 @@ ONE_THREAD = {
 """A fork keeps one thread; a library of numbers must not have started others before it."""
 
 
-class ForkedKernel:
-    """A kernel that another process forked, with the part of `subprocess.Popen` that is used."""
+class Forked:
+    """A kernel or a program that another process forked, with what is used of `Popen`."""
 
     stdin = stdout = stderr = None
 
     def __init__(self, connection: socket.socket) -> None:
-        """Wait for the kernel's process id; raises ChildProcessError when none comes."""
         self._connection = connection
+        self._said = b""
         self.returncode: int | None = None
-        said = b""
-        while not said.endswith(b"\n"):
-            byte = connection.recv(1)
-            if not byte:
+
+    @property
+    def pid(self) -> int:
+        """Its process id, when that has come; raises ChildProcessError when none comes."""
+        while b"\n" not in self._said:
+            said = self._connection.recv(64)
+            if not said:
                 raise ChildProcessError("the process that kernels are forked from has ended")
-            said += byte
-        self.pid = int(said)
+            self._said += said
+        return int(self._said.splitlines()[0])
 
     def poll(self) -> int | None:
-        """Return the exit code, or None while the kernel runs."""
+        """Return the exit code, or None while it runs."""
         return self._take(socket.MSG_DONTWAIT)
 
     def wait(self) -> int:
-        """Wait for the end of the kernel and return its exit code."""
+        """Wait for its end and return its exit code."""
         code = self._take(0)
         assert code is not None  # noqa: S101 - what blocks returns with something
         return code
 
     def send_signal(self, number: int) -> None:
-        """Send the kernel a signal when it runs."""
+        """Send it a signal when it runs; it never begins where it has not begun."""
         if self.poll() is None:
-            os.kill(self.pid, number)
+            if b"\n" in self._said:
+                os.kill(self.pid, number)
+            else:
+                self._end(-signal.SIGKILL)  # who lets go of the connection ends it
 
     def terminate(self) -> None:
-        """Ask the kernel to end."""
+        """Ask it to end."""
         self.send_signal(signal.SIGTERM)
 
     def kill(self) -> None:
-        """End the kernel."""
+        """End it."""
         self.send_signal(signal.SIGKILL)
 
     def _take(self, flags: int) -> int | None:
-        if self.returncode is None:
+        """Return the exit code, which comes after the process id; None where it has not come."""
+        while self.returncode is None and self._said.count(b"\n") < 2:
             try:
                 said = self._connection.recv(64, flags)
             except BlockingIOError:
                 return None
             except ConnectionError:
                 said = b""
-            # Without a word the warm process has ended, and its kernels with it.
-            self.returncode = int(said) if said else -signal.SIGKILL
-            self._connection.close()
+            self._said += said
+            if not said:  # the warm process has ended, and what it forked with it
+                self._end(-signal.SIGKILL)
+        if self.returncode is None:
+            self._end(int(self._said.splitlines()[1]))
         return self.returncode
+
+    def _end(self, code: int) -> None:
+        self.returncode = code
+        self._connection.close()
+
+
+Environment = Mapping[str, str]
+Program = Forked | subprocess.Popen[bytes]
 
 
 class WarmProcess:
@@ -103,10 +122,12 @@ class WarmProcess:
 
     def __init__(self, modules: tuple[str, ...] = MODULES) -> None:
         self._lock = threading.Lock()
+        self._modules = modules
+        self._warm = self._has_kernels = False
         self._control, other = socket.socketpair()
         with other:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
-                [sys.executable, str(Path(__file__).with_name("warm_process.py")), *modules],
+                [sys.executable, str(Path(__file__).with_name("warm_process.py")), *SHARED],
                 stdin=other.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,  # As it ends, a kernel may say things that help nobody.
@@ -119,26 +140,64 @@ class WarmProcess:
         """The id of the process."""
         return int(self._process.pid)
 
-    def fork(self, arguments: list[str], folder: Path, environment: dict[str, str]) -> ForkedKernel:
+    def warm(self) -> None:
+        """Have it load what kernels need, and not only what they need beside others.
+
+        Raises OSError when the process has ended.
+        """
+        with self._lock:
+            if not self._warm:
+                self._ask({"load": self._modules}).close()
+                self._warm = True
+
+    def fork(self, arguments: list[str], folder: Path, environment: dict[str, str]) -> Forked:
         """Return a new kernel; raises OSError when the process has ended."""
+        self.warm()
         asked = {"arguments": arguments, "folder": str(folder), "environment": environment}
+        with self._lock:
+            connection = self._ask(asked)
+            self._has_kernels = True
+        return Forked(connection)
+
+    def fork_program(
+        self, module: str, arguments: Sequence[str], files: Sequence[int], environment: Environment
+    ) -> Forked:
+        """Return a module's `main` as a process of its own, with these files as its standard ones.
+
+        Its first argument is the id of the process that it was forked from. Raises OSError when the
+        process has ended.
+        """
+        asked = {
+            "program": module,
+            "arguments": list(arguments),
+            "folder": os.getcwd(),  # noqa: PTH109 - as a text
+            "environment": dict(environment),
+        }
+        with self._lock:
+            connection = self._ask(asked, *files)
+        return Forked(connection)
+
+    def _ask(self, what: Mapping[str, object], *files: int) -> socket.socket:
+        """Ask for something; return the connection on which the answer comes."""
         ours, theirs = socket.socketpair()
         try:
-            with theirs, self._lock:
-                socket.send_fds(self._control, [b"k"], [theirs.fileno()])
-            ours.sendall(json.dumps(asked).encode() + b"\n")
-            return ForkedKernel(ours)
+            with theirs:
+                socket.send_fds(self._control, [b"?"], [theirs.fileno(), *files])
+            ours.sendall(json.dumps(what).encode() + b"\n")
         except OSError:
             ours.close()
             raise
+        return ours
 
     def running(self) -> bool:
         """Say whether it is there to be asked."""
         return self._process.poll() is None
 
     def close(self) -> None:
-        """End the process and its kernels."""
+        """End the process and its kernels; a program that it forked ends with it too."""
         self._control.close()
+        if not self._has_kernels:
+            self._process.kill()  # it may be loading, and there is nothing that it has to end
         self._process.wait()
 
 
@@ -150,7 +209,29 @@ _warm: dict[int, WarmProcess] = {}
 def begin_to_warm() -> None:
     """Have the process that kernels are forked from load what it needs, where there is fork."""
     if CAN_FORK:
-        warm_process()
+        warm_process().warm()
+
+
+def begin_program(
+    module: str, arguments: Sequence[str], files: Sequence[int], environment: Environment
+) -> Program:
+    """Have a module's `main` begin as a process of its own, and return it.
+
+    `files` are its standard input, output and error. Its first argument is the id of the process
+    that it may not outlive.
+    """
+    if CAN_FORK:
+        return warm_process().fork_program(module, arguments, files, environment)
+    given, said, also_said = files
+    # -P: a package of this name in the working directory is not this one.
+    begun = [sys.executable, "-P", "-c", f"from {module} import main; main()", str(os.getpid())]
+    return subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        [*begun, *arguments],
+        stdin=given,
+        stdout=said,
+        stderr=also_said,
+        env=environment,
+    )
 
 
 def warm_process() -> WarmProcess:

@@ -1,13 +1,14 @@
 """A process that has imported what chapters need, and forks a kernel for whoever asks.
 
 It is started as a file by itself (see `warm.py`) and imports nothing of this package but what its
-arguments name. It has one thread, for a fork keeps only the thread that forks.
+arguments and those who ask name. It has one thread, for a fork keeps only the thread that forks.
 
-It is asked over its standard input, a socket. Each kernel has a socket of its own, which comes
-along with the asking: over it goes what the kernel shall be (one line of JSON), back comes the
-kernel's process id (a line) and, when it has ended, its exit code. Whoever lets go of that socket
-ends the kernel; when nobody holds the other end of standard input, all kernels end, and this
-process too. So nothing stays behind when the one that asked is killed.
+It is asked over its standard input, a socket. What is asked for has a socket of its own, which
+comes along with the asking: over it goes what shall be forked (one line of JSON): a kernel, or a
+program with the files that come along too. Back comes the process id (a line) and, when that has
+ended, its exit code. Whoever lets go of that socket ends the process; when nobody holds the other
+end of standard input, all of them end, and this process too. So nothing stays behind when the one
+that asked is killed. Or what is asked is to load more: what is asked for next is forked after that.
 """
 
 from __future__ import annotations
@@ -31,21 +32,31 @@ def main() -> None:
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    for module in sys.argv[1:]:
+    load(sys.argv[1:])
+    asked = Processes(control).serve()
+    gc.enable()
+    if asked is not None and "program" in asked:
+        become_program(asked)
+    elif asked is not None:
+        become_kernel(asked)
+
+
+def load(modules: list[str]) -> None:
+    """Import modules, to stay."""
+    for module in modules:
         try:
             importlib.import_module(module)
         except Exception:  # noqa: BLE001, S112 - the chapter that imports it says what is wrong
             continue
-    gc.collect()
-    gc.enable()
-    gc.freeze()  # A kernel's own collections need not look at what was there before it.
-    asked = Kernels(control).serve()
-    if asked is not None:
-        become_kernel(asked)
+    gc.freeze()  # The collections of what is forked need not look at what was there before it.
 
 
-class Kernels:
-    """The kernels that were forked and have not ended, each with the socket of who asked."""
+STANDARD = 3
+"""Standard input, output and error."""
+
+
+class Processes:
+    """What was forked and has not ended, each with the socket of who asked."""
 
     def __init__(self, control: socket.socket) -> None:
         self.control = control
@@ -61,35 +72,47 @@ class Kernels:
         self.selector.register(self.ended, selectors.EVENT_READ)
 
     def serve(self) -> dict[str, Any] | None:
-        """Fork until nobody can ask any more; returns in a kernel, with what it shall be."""
+        """Fork until nobody can ask any more; returns in what was forked, with what it shall be."""
         while True:
             for key, _ in self.selector.select():
                 if key.fileobj is self.ended:
                     self.ended.recv(4096)
                     self._reap()
                 elif key.fileobj is self.control:
-                    _, descriptors, _, _ = socket.recv_fds(self.control, 1, 1)
+                    _, descriptors, _, _ = socket.recv_fds(self.control, 1, 1 + STANDARD)
                     if not descriptors:
                         self._end_all()
                         return None
-                    asked = self._fork(socket.socket(fileno=descriptors[0]))
+                    asked = self._do(socket.socket(fileno=descriptors[0]), descriptors[1:])
                     if asked is not None:
                         return asked
                 elif key.data in self.running:
                     self._end(key.data)
 
-    def _fork(self, connection: socket.socket) -> dict[str, Any] | None:
-        """Fork a kernel; returns what it shall be in the kernel, and None here."""
+    def _do(self, connection: socket.socket, files: list[int]) -> dict[str, Any] | None:
+        """Do what is asked; returns in what was forked what it shall be, and None here."""
         with connection.makefile(encoding="utf-8") as lines:
             line = lines.readline()
-        if not line.endswith("\n"):
-            connection.close()  # Who asked was gone before it had said what.
-            return None
-        asked: dict[str, Any] = json.loads(line)
+        asked: dict[str, Any] = json.loads(line) if line.endswith("\n") else {}
+        if "arguments" in asked:
+            return self._fork(connection, files, asked)
+        connection.close()  # Who asked was gone before it had said what, or asks for more to load.
+        load(asked.get("load", []))
+        return None
+
+    def _fork(
+        self, connection: socket.socket, files: list[int], asked: dict[str, Any]
+    ) -> dict[str, Any] | None:
+        """Fork a process; returns what it shall be in that process, and None here."""
         asked["parent"] = os.getpid()
         pid = os.fork()
         if pid == 0:
             self._let_go(connection)
+            for number, file in enumerate(files):
+                os.dup2(file, number)
+        for file in files:
+            os.close(file)
+        if pid == 0:
             return asked
         # Both set it, so that neither has to wait for the other: a signal goes to the group.
         os.setpgid(pid, pid)
@@ -145,11 +168,16 @@ class Kernels:
             return  # Who asked is gone; its end of the socket says so too.
 
 
+def become_program(asked: dict[str, Any]) -> None:
+    """Be the `program` that was asked for, a module's `main`."""
+    _move(asked)
+    sys.argv = [asked["program"], str(asked["parent"]), *asked["arguments"]]
+    importlib.import_module(asked["program"]).main()
+
+
 def become_kernel(asked: dict[str, Any]) -> None:
     """Be the kernel that was asked for: `arguments`, `folder` and `environment`."""
-    os.chdir(asked["folder"])
-    os.environ.clear()
-    os.environ.update(asked["environment"])
+    _move(asked)
     if "numpy" in sys.modules:
         # Else two kernels would draw the same numbers; Python's own `random` sees to it itself.
         sys.modules["numpy"].random.seed()
@@ -160,6 +188,12 @@ def become_kernel(asked: dict[str, Any]) -> None:
     # would have looked for the id in the environment when ipykernel was imported.
     parent = f"--IPKernelApp.parent_handle={asked['parent']}"
     launch_new_instance([*asked["arguments"], parent])
+
+
+def _move(asked: dict[str, Any]) -> None:
+    os.chdir(asked["folder"])
+    os.environ.clear()
+    os.environ.update(asked["environment"])
 
 
 if __name__ == "__main__":

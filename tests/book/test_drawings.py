@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kamerboek.book.rendering import vega
-from kamerboek.book.rendering.draw import DrawingProcess, svg_of
+from kamerboek.book.rendering.draw import DrawingProcess
+from kamerboek.book.rendering.vega import SMALLEST, as_svg
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
 
@@ -80,7 +81,7 @@ def test_what_many_books_did_without_goes(
 
 
 def drawn_by(process: DrawingProcess, specification: str) -> str:
-    process.ask("again", svg_of, specification)
+    process.ask("again", as_svg, specification)
     return process.take("again")
 
 
@@ -89,8 +90,8 @@ def test_what_was_begun_is_drawn_and_an_end_from_outside_is_one_line() -> None:
     before = set(multiprocessing.active_children())
     process = DrawingProcess()
     try:
-        process.ask("one", svg_of, specification)
-        assert process.take("one") == svg_of(specification)
+        process.ask("one", as_svg, specification)
+        assert process.take("one") == as_svg(specification)
         (drawing,) = set(multiprocessing.active_children()) - before
         drawing.kill()
         drawing.join()
@@ -99,3 +100,7 @@ def test_what_was_begun_is_drawn_and_an_end_from_outside_is_one_line() -> None:
     finally:
         process.close()
     assert set(multiprocessing.active_children()) == before
+
+
+def test_what_is_drawn_to_have_the_library_ready_is_a_drawing() -> None:
+    assert as_svg(SMALLEST).startswith("<svg")

@@ -183,7 +183,7 @@ def test_a_notebook_that_is_edited_while_it_runs_is_not_written_over(tmp_path: P
 def test_a_process_whose_parent_is_gone_already_ends(tmp_path: Path) -> None:
     code = (
         "import os, sys, time\n"
-        "from kamerboek.run import end_with\n"
+        "from kamerboek.parent import end_with\n"
         "parent = os.getpid()\n"
         "if os.fork(): os._exit(0)\n"
         "while os.getppid() == parent: time.sleep(0.01)\n"

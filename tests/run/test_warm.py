@@ -15,7 +15,7 @@ import pytest
 from kamerboek.errors import KamerboekError
 from kamerboek.run import execute_notebook, normalised, warm_kernels
 from kamerboek.run import warm as warm_module
-from kamerboek.run.warm import MODULES, WarmProcess, warm_process
+from kamerboek.run.warm import MODULES, SHARED, WarmProcess, warm_process
 from tests.conftest import PROJECT
 from tests.run.processes import living, marked_command, python, wait_until
 from tests.run.test_execute import notebook, outputs
@@ -91,7 +91,7 @@ def test_a_kernel_is_forked_from_one_process_with_one_thread(tmp_path: Path) -> 
 
 
 def test_every_module_that_is_named_is_there() -> None:
-    for module in MODULES:
+    for module in (*SHARED, *MODULES):
         __import__(module)
 
 

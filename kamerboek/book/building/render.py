@@ -6,19 +6,19 @@ import gc
 import importlib
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import ModuleType, SimpleNamespace
+from typing import IO
 
 from kamerboek.errors import KamerboekError
 from kamerboek.loading import collect_rarely
 from kamerboek.memory import remembering
-from kamerboek.run import end_with
-
-PROGRAM = "kamerboek.book.building.render"
+from kamerboek.parent import end_with
+from kamerboek.run.warm import Program, begin_program
 
 MODULES = (
     "jupyter_book.cli.main",
@@ -59,17 +59,16 @@ STRICT = ("-W", "--keep-going")
 class Rendering:
     """The process that renders one folder: it has begun to load its libraries."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
+    def __init__(self, process: Program, asked: IO[str], said: IO[bytes]) -> None:
+        self._process, self._asked, self._said = process, asked, said
         self._stage = Path()
 
     def begin(self, stage: Path) -> None:
         """Have it render a folder of sources, as far as its chapters are there."""
         self._stage = stage
-        assert self._process.stdin is not None  # noqa: S101 - it was asked for
         with suppress(BrokenPipeError):  # one that has ended says why when it is asked for pages
-            self._process.stdin.write(f"{stage}\n")
-            self._process.stdin.flush()
+            self._asked.write(f"{stage}\n")
+            self._asked.flush()
 
     def pages(self, log: Path) -> Path:
         """Return the folder of the pages, when they are there; `log` gets what Jupyter Book says.
@@ -77,8 +76,9 @@ class Rendering:
         Raises KamerboekError with the first warning where warnings are errors, and when there are
         no pages.
         """
-        out, err = self._process.communicate()
-        refuse_warnings(out + err, self._process.returncode, log, self._stage)
+        code = self._process.wait()
+        self._said.seek(0)
+        refuse_warnings(self._said.read().decode("utf-8", "replace"), code, log, self._stage)
         return self._stage / "_build" / "html"
 
     def close(self) -> None:
@@ -90,17 +90,14 @@ class Rendering:
 @contextmanager
 def renderer(*, strict: bool = True) -> Iterator[Rendering]:
     """Yield what renders; when `strict`, a warning is an error. It ends with the block."""
-    # -P: a package of this name in the working directory is not this one.
-    process = subprocess.Popen(  # noqa: S603 - our own interpreter, with fixed arguments
-        [sys.executable, "-P", "-m", PROGRAM, str(os.getpid()), *(STRICT if strict else ())],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "NO_COLOR": "1"},
-    )
-    with process, closing(Rendering(process)) as rendering:
-        yield rendering
+    given, asked = os.pipe()
+    with TemporaryFile() as said, os.fdopen(asked, "w", encoding="utf-8") as asking:
+        files = (given, said.fileno(), said.fileno())
+        environment = {**os.environ, "NO_COLOR": "1"}
+        process = begin_program(__name__, STRICT if strict else (), files, environment)
+        os.close(given)
+        with closing(Rendering(process, asking, said)) as rendering:
+            yield rendering
 
 
 REFUSED = "kamerboek.errors.KamerboekError: "
@@ -218,7 +215,3 @@ def main() -> None:
         sys.stderr.flush()
         # Its memory goes with it: to let go of it piece by piece takes half a second.
         os._exit(ended.code if isinstance(ended.code, int) else 1)
-
-
-if __name__ == "__main__":
-    main()

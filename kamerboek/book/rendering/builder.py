@@ -15,11 +15,11 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util.osutil import relative_uri
 from sphinx.util.parallel import ParallelTasks
 
-from kamerboek.book.rendering.awaited import is_about_chapters, wait_for_chapters
+from kamerboek.book.rendering.awaited import awaited_chapters, is_about_chapters, wait_for_chapters
 from kamerboek.book.rendering.chart_frame import settle_drawings
 from kamerboek.book.rendering.last_writing import LastWriting
 from kamerboek.book.rendering.vega import drawings_of
-from kamerboek.run import end_with
+from kamerboek.parent import end_with
 
 MOST_WRITERS = 4
 """Processes that write pages; more have little left to do each."""
@@ -83,6 +83,8 @@ class BookBuilder(StandaloneHTMLBuilder):
 
         beside = ParallelTasks(1)
         beside.add_task(read, about, take_over)
+        if awaited_chapters(Path(self.srcdir)):
+            drawings_of(self.app).get_ready()
         try:
             super()._read_serial(others)
             beside.join()

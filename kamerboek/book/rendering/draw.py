@@ -1,6 +1,7 @@
 """What the drawing library does, in a process beside the one that makes the pages.
 
-It keeps a process to itself while it draws: in this one pages would wait for it.
+It keeps a process to itself while it draws: in this one pages would wait for it. That process
+loads this module, and so little else: with the package's own charts it took twice as long to begin.
 """
 
 from __future__ import annotations
@@ -11,18 +12,18 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from typing import Literal
 
 import vl_convert
 
-from kamerboek.charts.style import LOCALE
 from kamerboek.errors import KamerboekError
-from kamerboek.run import end_with
+from kamerboek.parent import end_with
 
 
-def svg_of(specification: str) -> str:
-    """Return what a specification, as JSON, is drawn as."""
+def svg_of(specification: str, locale: Literal["nl-NL"]) -> str:
+    """Return what a specification, as JSON, is drawn as, with the numbers and dates of a locale."""
     svg: str = vl_convert.vegalite_to_svg(
-        specification, format_locale=LOCALE, time_format_locale=LOCALE
+        specification, format_locale=locale, time_format_locale=locale
     )
     return svg
 

@@ -32,6 +32,8 @@ RECORD = "pages.json"
 ENVIRONMENT = "environment.pickle"
 """What Sphinx calls its own file of what it knows of the pages."""
 NOTEBOOK = ".ipynb"
+MOST_FILES = 1000
+"""Paths that are looked at: those of a book of a thousand pages are made relative once each."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,7 @@ def _key(
     page: str,
     files: Iterable[str],
     reading: Path,
-    sha256: Callable[[Path], str],
+    sha256: Callable[[Path | str], str],
 ) -> str:
     """Return the key of what a page is read from and of what a reading has of it."""
     read = read_from(env, offer, page, files, reading, sha256)
@@ -165,15 +167,15 @@ def read_from(
     page: str,
     files: Iterable[str],
     reading: Path,
-    sha256: Callable[[Path], str],
+    sha256: Callable[[Path | str], str],
 ) -> dict[str, Any]:
     """Return what a page is read from, and the tree that a reading has of it, as hashes by name."""
     return {
         "shared": offer.shared,
         "data": offer.data,
         "pages": sorted(env.found_docs),
-        "source": sha256(Path(env.doc2path(page))),
-        "files": {file: sha256(Path(env.srcdir, file)) for file in files},
+        "source": sha256(env.doc2path(page)),
+        "files": {file: sha256(f"{env.srcdir}/{file}") for file in files},
         "tree": sha256(_tree(reading, page)),
     }
 
@@ -181,7 +183,12 @@ def read_from(
 def files_of_page(env: BuildEnvironment, page: str) -> list[str]:
     """Return the files that a page was read from, by their paths from the sources."""
     source = os.path.realpath(env.srcdir)
-    return sorted({os.path.relpath(each, source) for each in env.dependencies[page]})
+    return sorted({_relative(each, source) for each in env.dependencies[page]})
+
+
+@functools.lru_cache(MOST_FILES)
+def _relative(path: str, source: str) -> str:
+    return os.path.relpath(path, source)
 
 
 def key_of(parts: object) -> str:
@@ -193,9 +200,12 @@ def _tree(reading: Path, page: str) -> Path:
     return reading / f"{page}.doctree"
 
 
-def file_sha256(path: Path) -> str:
+def file_sha256(path: Path | str) -> str:
     """Return the sha256 of a file; "" where there is none."""
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+    try:
+        return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        return ""
 
 
 def add_last_reading(app: Sphinx) -> None:

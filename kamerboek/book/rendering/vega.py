@@ -33,6 +33,12 @@ TOKENS = Path(__file__).parent / "static" / "tokens.css"
 LIBRARY = version("vl-convert-python")
 EXPORTS = "window.vegaEmbed = vegaEmbed;"
 
+SMALLEST = '{"data": {"values": []}, "mark": "point"}'
+"""A specification with nothing in it."""
+
+as_svg = functools.partial(svg_of, locale=style.LOCALE)
+"""Draws a specification, as JSON, with Dutch numbers and dates."""
+
 Address = Callable[[str], str]
 """Gives the address of a question, seen from the page of the chart."""
 
@@ -97,14 +103,21 @@ class Drawings:
         """Begin nothing: this process was forked from the one that draws what it reads."""
         self._rests = True
 
+    def get_ready(self) -> None:
+        """Have the library be loaded while chapters still run, for the charts that they will have.
+
+        That takes longer than to draw one.
+        """
+        self._process.ask("ready", as_svg, SMALLEST)
+
     def begin_svg(self, specification: str) -> None:
         """Have a specification, as JSON, be drawn while pages are read: it will be asked for."""
         if not self._rests:
-            self._begin("svg", specification, svg_of)
+            self._begin("svg", specification, as_svg)
 
     def svg(self, specification: str) -> str:
         """Return what a specification, as JSON, is drawn as."""
-        return self._take(self._begin("svg", specification, svg_of))
+        return self._take(self._begin("svg", specification, as_svg))
 
     def begin_bundle(self) -> None:
         """Have the drawing library be put together while pages are read."""

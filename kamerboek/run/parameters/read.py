@@ -17,12 +17,14 @@ from kamerboek.run.parameters.declaration import Declaration
 from kamerboek.unseen import unseen_character
 
 TAG = "parameters"
+MOST_NOTEBOOKS = 50
 MOST_CELLS = 1000
-"""Cells of which it is kept what they read: a build asks three times, for what was edited since."""
+"""Texts of which it is kept what they hold: a build asks three times, for what was edited since."""
 PLACED = re.compile(r"\{\s*([^\W\d]\w*)")
 """A name in the braces of a text."""
 
 
+@remembered
 def declaration_of(notebook: Path) -> Declaration:
     """Return the parameters of a chapter and the rules between them.
 
@@ -61,9 +63,7 @@ def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
     try:
-        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-        for cell in cells:
-            source_of(cell), tags_of(cell), cell["cell_type"]
+        cells = _cells_in(notebook.read_text(encoding="utf-8"))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise KamerboekError(f"{notebook}: not a notebook of version 4") from error
     for number, cell in enumerate(cells, start=1):
@@ -72,6 +72,14 @@ def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
                 f"{notebook}: cell {number}: it has {found}, which nobody sees; leave it out"
             )
     return list(cells)
+
+
+@functools.lru_cache(MOST_NOTEBOOKS)
+def _cells_in(text: str) -> tuple[Mapping[str, Any], ...]:
+    cells = json.loads(text)["cells"]
+    for cell in cells:
+        source_of(cell), tags_of(cell), cell["cell_type"]
+    return tuple(cells)
 
 
 def source_of(cell: Mapping[str, Any]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-from typing import Any
 
 _watched: set[int] = set()
 
@@ -27,16 +26,3 @@ def end_with(parent: int) -> None:
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
-
-
-def ending_with_this(backend: object) -> dict[str, Any]:
-    """Return what joblib's `Parallel` takes so that the processes it starts end with this one.
-
-    They would else wait some minutes for more to do. Those of a cluster are not ours to end: for
-    another backend than joblib's own there is nothing to take.
-    """
-    from joblib.parallel import BACKENDS
-
-    if not isinstance(backend, BACKENDS["loky"]):
-        return {}
-    return {"initializer": end_with, "initargs": (os.getpid(),)}
