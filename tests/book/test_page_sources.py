@@ -13,6 +13,7 @@ from myst_parser.parsers.mdit import create_md_parser
 
 from kamerboek.book.rendering.page_sources import refused_in, refused_of_notebook
 from kamerboek.chapter.display import RECORD
+from kamerboek.edition.series import load_series, series_names
 from kamerboek.prose import BLOCK_MIME
 from tests.conftest import PROJECT
 from tests.rows import over
@@ -58,7 +59,6 @@ def test_words_links_and_blocks_of_the_book_are_what_a_page_is_made_of(text: str
         ("```{eval-rst}\n.. raw:: html\n```", "1: the block '{eval-rst}'"),
         ("```python\n1\n```", "1: the block 'python'"),
         ("    1 + 1\n", "1: code_block '1 + 1'"),
-        ("```{kamerboek-register}\n:class: weg\n```", "1: the block '{kamerboek-register}'"),
         (":::{container} visually-hidden\na\n:::", "1: the block '{container} visually-hidden'"),
         (":::{container} door\n:class: weg\n\na\n:::", "1: the block '{container} door'"),
         ("a\n\n:::{container} door\n\n<i>a</i>\n:::", "5: html_inline '<i>'"),
@@ -112,3 +112,14 @@ def test_a_notebook_shows_what_the_book_has_a_form_for(made: Any, said: list[str
 )
 def test_the_chapters_hold_no_more(path: Any) -> None:
     assert list(refused_of_notebook(json.loads(path.read_text("utf-8")), MARKDOWN)) == []
+
+
+def test_the_other_pages_hold_no_more() -> None:
+    names = {each for name in series_names(PROJECT) for each in load_series(PROJECT, name).pages}
+    texts = [
+        path.read_text("utf-8")
+        for name in {"index", *names}
+        if (path := PROJECT / f"{name}.md").is_file()
+    ]
+    assert len(texts) > 3
+    assert [each for text in texts for each in refused(text)] == []

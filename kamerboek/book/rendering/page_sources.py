@@ -21,9 +21,7 @@ from markdown_it.token import Token
 from sphinx.application import Sphinx
 
 from kamerboek.chapter.display import RECORD
-from kamerboek.charts import CHART_MIME
 from kamerboek.errors import KamerboekError
-from kamerboek.prose import BLOCK_MIME
 
 WORDS = frozenset(
     {
@@ -50,6 +48,9 @@ WORDS = frozenset(
     }
 )
 """What Markdown may hold, as its parser calls it: all of it is seen, and does nothing."""
+
+OWN_FORM = "application/vnd.kamerboek."
+"""How the type of an output begins that our renderer makes a page of."""
 
 BOX = re.compile(r"\{container\} (?:door|doors|small-print)")
 """What may stand around text: `:::{container} door`. The theme shows each, and hides none."""
@@ -97,7 +98,7 @@ def _refused(tokens: Iterable[Token], markdown: MarkdownIt, before: int) -> Iter
         ):
             yield from _refused(markdown.parse(token.content, {}), markdown, line)
         elif token.type in ("fence", "colon_fence"):
-            if token.content.strip() or not OWN_BLOCK.fullmatch(name):
+            if not OWN_BLOCK.fullmatch(name):  # what else it may hold, it says itself
                 yield Refused(line, f"the block {name!r}")
         elif re.sub(r"_(?:open|close)$", "", token.type) not in WORDS:
             yield Refused(line, f"{token.type} {token.content.strip()[:60]!r}")
@@ -135,7 +136,7 @@ def refused_of_notebook(notebook: Any, markdown: MarkdownIt) -> Iterator[tuple[i
         for output in cell.get("outputs", ()):
             shown = {name for name in output.get("data", {}) if not name.startswith(RECORD)}
             others = sorted(shown - {"text/plain"})
-            if others and not shown & {BLOCK_MIME, CHART_MIME}:
+            if others and not any(name.startswith(OWN_FORM) for name in shown):
                 yield number, Refused(1, f"the output {others[0]!r}")
 
 
