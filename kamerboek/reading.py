@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from kamerboek.errors import KamerboekError
-from kamerboek.unseen import unseen_character
+from kamerboek.unseen import refuse_unseen, unseen_character
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -40,7 +40,9 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
     TOML, nested without end, or holds a character that nobody sees (`unseen_character`).
     """
     try:
-        contents = tomllib.loads(path.read_text(encoding="utf-8"))
+        text_of_file = path.read_text(encoding="utf-8")
+        refuse_unseen(path, text_of_file)
+        contents = tomllib.loads(text_of_file)
         for text in _texts(contents):
             if found := unseen_character(text):
                 raise KamerboekError(
@@ -83,6 +85,7 @@ def read_yaml(path: Path, purpose: str) -> Any:
     """
     with yaml_mistakes(path, purpose):
         text = path.read_text(encoding="utf-8")
+        refuse_unseen(path, text)
         _refuse_depth(text)
         contents = yaml.load(text, Loader=_OnceLoader)  # noqa: S506 - a SafeLoader
         _refuse_cycles(contents, set())
