@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from kamerboek.errors import KamerboekError
-from kamerboek.unseen import refuse_unseen, unseen_character
+from kamerboek.unseen import unseen_character
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -57,6 +57,18 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
     except RecursionError as error:
         raise KamerboekError(f"{path}: too deep; {purpose}") from error
     return contents
+
+
+def refuse_unseen(path: Path, text: str) -> None:
+    """Raise KamerboekError, naming the line, for a file that reads as something else than it says.
+
+    A comment counts too: by an order to write backwards it can look like what is not in it.
+    """
+    for number, line in enumerate(text.split("\n"), start=1):
+        if found := unseen_character(line):
+            raise KamerboekError(
+                f"{path}: line {number}: it has {found}, which nobody sees; leave it out"
+            )
 
 
 class _OnceLoader(yaml.SafeLoader):

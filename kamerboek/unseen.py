@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-
-from kamerboek.errors import KamerboekError
 
 UNSEEN = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
@@ -18,15 +15,3 @@ def unseen_character(text: str) -> str:
     """Return the first such character of a text, as `U+202E`; empty where there is none."""
     found = UNSEEN.search(text)
     return f"U+{ord(found[0]):04X}" if found else ""
-
-
-def refuse_unseen(path: Path, text: str) -> None:
-    """Raise KamerboekError, naming the line, for a file that reads as something else than it says.
-
-    A comment counts too: by an order to write backwards it can look like what is not in it.
-    """
-    for number, line in enumerate(text.split("\n"), start=1):
-        if found := unseen_character(line):
-            raise KamerboekError(
-                f"{path}: line {number}: it has {found}, which nobody sees; leave it out"
-            )

@@ -8,7 +8,7 @@ from pathlib import Path
 from kamerboek.edition.identity import edition_folder, read_identity
 from kamerboek.edition.series import CHAPTERS, Part, Series, load_series, series_names
 from kamerboek.errors import KamerboekError
-from kamerboek.unseen import refuse_unseen
+from kamerboek.reading import refuse_unseen
 from kamerboek.writing import write_whole
 
 CONTENTS = "_toc.yml"

@@ -9,10 +9,9 @@ from pathlib import Path
 import yaml
 
 from kamerboek.errors import KamerboekError, nearest, refuse
-from kamerboek.reading import yaml_mistakes, yaml_tree
+from kamerboek.reading import refuse_unseen, yaml_mistakes, yaml_tree
 from kamerboek.run.parameters.declaration import Declaration, Value, shown
 from kamerboek.run.parameters.values import Given, plain_value, values_or_mistakes
-from kamerboek.unseen import refuse_unseen
 
 FORM = "it holds chapters, under each its parameters, each with its value"
 LARGEST = 100_000
