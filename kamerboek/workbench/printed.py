@@ -20,17 +20,22 @@ REMEDY = "write it as the document does, or name it under added"
 
 def identity_problems(path: Path, identity: Identity, text: str) -> Iterator[Problem]:
     """Yield each day and number of `edition.toml` (`path`) that stands nowhere in the text."""
+    for field, said in _not_printed(identity, text):
+        if not {field, field.partition(".")[0]} & {*identity.added}:
+            yield Problem(path, 0, field, f"the document does not print {said!r}", REMEDY)
+
+
+def _not_printed(identity: Identity, text: str) -> Iterator[tuple[str, str]]:
+    """Yield each field with a day or number that stands nowhere in the text, and its value."""
     about = identity.about
-    for field, said, printed in (
-        ("answered_on", identity.answered_on, _day_is_printed),
-        ("kamerstuk", identity.kamerstuk, _kamerstuk_is_printed),
-        ("document_number", identity.document_number, _number_is_printed),
-        ("about.dated", about.dated, _day_is_printed),
-        ("about.kamerstuk", about.kamerstuk, _kamerstuk_is_printed),
-    ):
-        added = {field, field.partition(".")[0]} & {*identity.added}
-        if said and not added and not printed(said, text):
-            yield Problem(path, 0, field, f"the document does not print {str(said)!r}", REMEDY)
+    for field, day in (("answered_on", identity.answered_on), ("about.dated", about.dated)):
+        if day and not _day_is_printed(day, text):
+            yield field, str(day)
+    for field, number in (("kamerstuk", identity.kamerstuk), ("about.kamerstuk", about.kamerstuk)):
+        if number and not _kamerstuk_is_printed(number, text):
+            yield field, number
+    if not _number_is_printed(identity.document_number, text):
+        yield "document_number", identity.document_number
 
 
 def _day_is_printed(day: date, text: str) -> bool:
