@@ -64,6 +64,8 @@ def test_words_links_and_blocks_of_the_book_are_what_a_page_is_made_of(text: str
         ("a\n\n:::{container} door\n\n<i>a</i>\n:::", "5: html_inline '<i>'"),
         ("- a\n- {download}`/etc/passwd`", "2: myst_role '/etc/passwd'"),
         ("{glue:}`weg`", "1: myst_role 'weg'"),
+        ("een &#x202e; twee", "1: U+202E, which nobody sees"),
+        ("| a |\n| --- |\n| &#8294;b |", "3: U+2066, which nobody sees"),
         ("$a^2$", "1: math_inline 'a^2'"),
         ("{{ titel }}", "1: substitution"),
         ("[a](//elders.nl/x)", "1: a link to '//elders.nl/x'"),

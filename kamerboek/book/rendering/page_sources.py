@@ -22,6 +22,7 @@ from sphinx.application import Sphinx
 
 from kamerboek.chapter.display import RECORD
 from kamerboek.errors import KamerboekError
+from kamerboek.unseen import unseen_character
 
 WORDS = frozenset(
     {
@@ -102,6 +103,8 @@ def _refused(tokens: Iterable[Token], markdown: MarkdownIt, before: int) -> Iter
                 yield Refused(line, f"the block {name!r}")
         elif re.sub(r"_(?:open|close)$", "", token.type) not in WORDS:
             yield Refused(line, f"{token.type} {token.content.strip()[:60]!r}")
+        elif not token.children and (found := unseen_character(token.content)):
+            yield Refused(line, f"{found}, which nobody sees")  # written as `&#x202e;`
         elif token.type == "link_open" and not _is_link(str(token.attrs["href"])):
             yield Refused(line, f"a link to {token.attrs['href']!r}")
         yield from _refused(token.children or (), markdown, line - 1)
