@@ -31,7 +31,7 @@ from kamerboek.book.building.settings import refuse_other_settings
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.book.rendering.last_reading import Offer, keep_reading, offer_reading
 from kamerboek.errors import KamerboekError
-from kamerboek.locking import alone
+from kamerboek.locking import STAGE, alone
 from kamerboek.memory import Memory, remembering
 from kamerboek.progress import Say, unsaid
 from kamerboek.reading import read_yaml
@@ -46,7 +46,6 @@ from kamerboek.run import (
 )
 from kamerboek.writing import put_in_place, refuse_unmarked, temporary_folder
 
-STAGE = "stage-"
 CONFIG = "_config.yml"
 READING = "reading"
 """The folder of what was read for the last book of each edition."""
