@@ -6,7 +6,6 @@ import difflib
 from collections.abc import Mapping
 from pathlib import Path
 
-from kamerboek.book.building.books import read_says
 from kamerboek.book.text.visible import frame_text, page_text
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_folder
@@ -53,20 +52,6 @@ def changes(project: Path, texts: Texts) -> str:
         _difference(name, approved.get(name, ""), texts.get(name, ""))
         for name in sorted({*approved, *texts})
     )
-
-
-def refuse_other_book(book: Path, edition: str) -> None:
-    """Raise KamerboekError for a book that is not the project's own: of `edition`, as it is.
-
-    The approved text of that one would be lost by the text of another.
-    """
-    said = read_says(book)
-    if said.edition != edition or said.values:
-        values = " with other values" if said.values else ""
-        raise KamerboekError(
-            f"{book}: a book of {said.edition}{values}; the approved text is that of the book of "
-            f"{edition} with the defaults: leave {book.name} out"
-        )
 
 
 def accept(project: Path, texts: Texts) -> Path:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.book.building.books import write_says
+from kamerboek.book.building.books import refuse_other_book, write_says
 from kamerboek.book.building.changed_values import Changes
-from kamerboek.book.text import refuse_other_book
 from kamerboek.errors import KamerboekError
 
 
