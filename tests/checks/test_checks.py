@@ -49,6 +49,10 @@ def test_a_check_comes_out_as_it_was_read(results: dict[str, CheckResult], check
         assert (end is None) == (said is None)
         if end is not None and said is not None:
             assert float(end) == pytest.approx(said, rel=2e-5)
+    if read["reading_right_lower"]:  # of a reading without a sentence: no page prints its figures
+        right = result.tested[1].right.interval
+        assert float(right.lower) == pytest.approx(float(read["reading_right_lower"]), rel=2e-5)
+        assert float(right.upper) == pytest.approx(float(read["reading_right_upper"]), rel=2e-5)
 
 
 def test_a_check_compares_as_it_was_read(edition: Edition) -> None:
