@@ -56,12 +56,13 @@ def test_a_check_comes_out_as_it_was_read(results: dict[str, CheckResult], check
 
 
 def test_a_check_compares_as_it_was_read(edition: Edition) -> None:
-    """How the sides should relate, with each of its readings too: by its sentence.
+    """Its kind, and how the sides should relate, in each of its readings too: by its sentence.
 
-    Most verdicts of today would be the same if another relation were written down.
+    No page prints a kind, and most verdicts would be the same if another relation stood there.
     """
     compared = {
         check.id: (
+            check.kind,
             check.relation if check.left else "",
             ";".join(
                 "apart" if each.apart else each.relation or check.relation for each in check.reading
@@ -69,7 +70,9 @@ def test_a_check_compares_as_it_was_read(edition: Edition) -> None:
         )
         for check in load_checks(edition, PROJECT)
     }
-    assert compared == {name: (row["relation"], row["readings"]) for name, row in READ.items()}
+    assert compared == {
+        name: (row["kind"], row["relation"], row["readings"]) for name, row in READ.items()
+    }
 
 
 def test_every_check_was_read(results: dict[str, CheckResult]) -> None:
