@@ -28,5 +28,6 @@ def test_the_text_of_another_book_is_not_approved(
 
 
 def test_that_of_the_project_s_own_is(tmp_path: Path) -> None:
+    refuse_other_book(tmp_path, "2025-najaar")  # of plain Jupyter Book
     write_says(tmp_path, "naam", "2025-najaar", {})
     refuse_other_book(tmp_path, "2025-najaar")

@@ -78,8 +78,11 @@ def read_says(pages: Path) -> Book:
 def refuse_other_book(book: Path, edition: str) -> None:
     """Raise KamerboekError for a book that is not the project's own: of `edition`, as it is.
 
-    The approved text of that one would be lost by the text of another.
+    The approved text of that one would be lost by the text of another. A book that does not say
+    what it is was made by plain Jupyter Book, which makes the project's own alone.
     """
+    if not (book / SAYS).is_file():
+        return
     said = read_says(book)
     if said.edition != edition or said.values:
         values = " with other values" if said.values else ""
