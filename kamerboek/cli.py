@@ -650,11 +650,15 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
     Without BOOK it is the project's own book, built where anything changed. Exit code 1 where
     anything differs. The approved text stands in approved/, a file a page.
     """
+    from kamerboek.book.building.books import refuse_other_book
     from kamerboek.book.building.build import build_book
+    from kamerboek.book.building.editions import default_edition
     from kamerboek.book.text import accept as accept_texts
     from kamerboek.book.text import changes, texts_of_book
 
     root = find_project(explicit=project)
+    if accept and book:
+        refuse_other_book(book, default_edition(root))
     with told("building the book") as say:
         texts = texts_of_book(book or build_book(root, say=say).index.parent)
     if accept:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,9 @@ WRITTEN = ("chapters", "data", "docs")
 
 WRITTEN_IN_BUILD = ("runs", "xbrl")
 """The same of what commands make: the book has its own way."""
+
+STAGE = "stage-"
+"""How the names of folders begin in which a book is made, in `_build`."""
 
 CODING = "*/coding"
 """Where in the folder of editions nobody writes but who holds the lock of the coding."""
@@ -62,4 +66,6 @@ def writing_in(project: Path) -> Iterator[None]:
         with coding_in(project):  # what a save has aside at this moment is not left
             remove_left(project, WRITTEN)
         remove_left(project / "_build", WRITTEN_IN_BUILD)
+        for stage in (project / "_build").glob(f"{STAGE}*"):  # of a build: it has the same lock
+            shutil.rmtree(stage, ignore_errors=True)
         yield

@@ -40,7 +40,9 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
     TOML, nested without end, or holds a character that nobody sees (`unseen_character`).
     """
     try:
-        contents = tomllib.loads(path.read_text(encoding="utf-8"))
+        text_of_file = path.read_text(encoding="utf-8")
+        refuse_unseen(path, text_of_file)
+        contents = tomllib.loads(text_of_file)
         for text in _texts(contents):
             if found := unseen_character(text):
                 raise KamerboekError(
@@ -55,6 +57,18 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
     except RecursionError as error:
         raise KamerboekError(f"{path}: too deep; {purpose}") from error
     return contents
+
+
+def refuse_unseen(path: Path, text: str) -> None:
+    """Raise KamerboekError, naming the line, for a file that reads as something else than it says.
+
+    A comment counts too: by an order to write backwards it can look like what is not in it.
+    """
+    for number, line in enumerate(text.split("\n"), start=1):
+        if found := unseen_character(line):
+            raise KamerboekError(
+                f"{path}: line {number}: it has {found}, which nobody sees; leave it out"
+            )
 
 
 class _OnceLoader(yaml.SafeLoader):
@@ -83,6 +97,7 @@ def read_yaml(path: Path, purpose: str) -> Any:
     """
     with yaml_mistakes(path, purpose):
         text = path.read_text(encoding="utf-8")
+        refuse_unseen(path, text)
         _refuse_depth(text)
         contents = yaml.load(text, Loader=_OnceLoader)  # noqa: S506 - a SafeLoader
         _refuse_cycles(contents, set())

@@ -36,6 +36,9 @@ TAGS = {
 METADATA = {"kernelspec", "language_info"}
 """What a notebook may say of itself: no settings of how it is rendered."""
 
+FORMAT = 5
+"""Of format 4 the version that has ids of cells; to nbformat a later one may hold anything."""
+
 
 def hiding(notebook: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
     """Yield what in a notebook may hide something from its readers: the cell's number, and what.
@@ -60,8 +63,10 @@ def hiding(notebook: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
 
 def misshapen(path: Path) -> Iterator[str]:
     """Yield in what a notebook's file is not as `kamerboek refresh` writes it."""
-    text = path.read_text(encoding="utf-8")
+    text = path.read_bytes().decode("utf-8")  # its line ends as they are
     notebook = nbformat.reads(text, as_version=4)
+    if notebook["nbformat_minor"] != FORMAT:
+        yield f"a notebook of format 4.{notebook['nbformat_minor']}, not 4.{FORMAT}"
     counts = [cell["execution_count"] for cell in notebook["cells"] if cell["cell_type"] == "code"]
     if counts != list(range(1, len(counts) + 1)):
         yield "its cells were not run once, in order: make refresh"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.reading import read_yaml, yaml_mistakes, yaml_tree
+from kamerboek.reading import read_toml, read_yaml, yaml_mistakes, yaml_tree
+from kamerboek.run.parameters.file import root_of
 from tests.rows import over
 
 MANY = 60_000
@@ -38,6 +40,18 @@ def _mistake(text: str) -> str:
     except KamerboekError as error:
         return str(error)
     return ""
+
+
+@pytest.mark.parametrize("read", [read_toml, read_yaml, root_of], ids=lambda each: each.__name__)
+def test_a_comment_that_is_written_backwards_is_refused(
+    tmp_path: Path, read: Callable[[Path, str], object]
+) -> None:
+    """It may look like the value of a line that has none."""
+    path = tmp_path / "file"
+    path.write_text("# a\n# b\u202e\n", encoding="utf-8")
+    with pytest.raises(KamerboekError) as caught:
+        read(path, "")
+    assert str(caught.value) == f"{path}: line 2: it has U+202E, which nobody sees; leave it out"
 
 
 def test_a_file_of_settings_has_the_same_bound(tmp_path: Path) -> None:

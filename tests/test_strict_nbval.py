@@ -7,12 +7,15 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 import pytest
 
 from kamerboek.run import execute_notebook
 from tests.conftest import PROJECT, run
+from tests.rows import over
+from tests.strict_nbval import misshapen
 
 SOURCES = (
     "from myst_nb import glue\nfrom kamerboek.figures import FigureRegister",
@@ -209,3 +212,25 @@ def test_a_good_notebook_passes(failed: set[str]) -> None:
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 def test_a_change_is_seen(failed: set[str], change: Change) -> None:
     assert change.__name__ in failed
+
+
+@over(
+    ("before", "after", "said"),
+    [
+        (b"\n", b"\n", []),
+        (b"\n", b"\r\n", ["not written as make refresh writes it"]),
+        (b'"nbformat_minor": 5', b'"nbformat_minor": 9', ["a notebook of format 4.9, not 4.5"]),
+        (b'"name": "python3"', b'"name": "ir"', ["not written as make refresh writes it"]),
+        (b'"metadata": {', b'"metadata": {"a": 1}, "metadata": {', ["not written as make refresh"]),
+    ],
+)
+def test_a_file_that_refresh_did_not_write_is_named(
+    before: bytes, after: bytes, said: list[str]
+) -> None:
+    whole = (PROJECT / "chapters" / "6-caribisch-gebied.ipynb").read_bytes()
+    assert before in whole
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.ipynb"
+        path.write_bytes(whole.replace(before, after))
+        found = list(misshapen(path))
+    assert [each[: len(words)] for each, words in zip(found, said, strict=True)] == said

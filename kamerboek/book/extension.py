@@ -56,6 +56,7 @@ from kamerboek.book.rendering.last_reading import add_last_reading
 from kamerboek.book.rendering.last_writing import add_last_writing
 from kamerboek.book.rendering.markup import add_markup
 from kamerboek.book.rendering.numbers import add_numbers
+from kamerboek.book.rendering.page_sources import add_page_sources
 from kamerboek.book.rendering.sections import add_sections
 from kamerboek.book.rendering.tables import add_tables
 from kamerboek.book.rendering.vega import drawings_of, write_bundle
@@ -114,6 +115,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         add_mentions,
         add_numbers,
         add_other_chapters,
+        add_page_sources,
         add_questions,
         add_register,
         add_search,

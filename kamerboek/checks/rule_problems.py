@@ -25,6 +25,8 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
     """Yield what is wrong with a rule of this edition."""
     if not CHECK_ID.fullmatch(check.id):
         yield f"id {check.id!r}: lower-case letters and digits with hyphens"
+    if not check.title.strip():
+        yield "the title is empty: say what is compared"
     compared, read = bool(check.left and check.right), check.kind == "statements"
     if read != (check.verdict is not None):
         yield "a verdict is written down for a check of statements, and for no other"
@@ -64,6 +66,9 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
         sides = {name for name in placeholders(text) if not POINTER.fullmatch(name)}
         if sides - {"left", "right"} or (sides and not compared):
             yield f"a sentence may hold {{left}} and {{right}} of a comparison: {text!r}"
+        for side in ("left", "right"):
+            if len(re.findall(rf"\{{{side}\b", text)) > 1:
+                yield f"a sentence gives each side once, not {{{side}}} again: {text!r}"
         names = sorted(placeholders(text))
         pointed = [found["number"] for name in names if (found := POINTER.fullmatch(name))]
         for number in pointed:

@@ -8,8 +8,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Literal
 
+from kamerboek.edition.problems import INDICATOR_NAME
 from kamerboek.edition.schemas import Table
-from kamerboek.edition.tables import read_table, repeated
+from kamerboek.edition.tables import Read, read_table, repeated
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
     Elsewhere,
@@ -48,6 +49,8 @@ class ContextRow:
     note: Annotated[str, "what a reader must know of it, in Dutch"]
 
 
+ADDRESSES = ("https://", "http://")
+
 CONTEXT = Table(
     "context",
     "figures.csv",
@@ -81,6 +84,8 @@ def load_context(
     for line, row in zip(read.lines, read.rows, strict=True):
         for problem in _problems(row):
             raise KamerboekError(f"{path}: row {line}: {problem}")
+    for line, problem in _other_units(read):
+        raise KamerboekError(f"{path}: row {line}: {problem}")
     for before, line in repeated(read, CONTEXT.key):
         raise KamerboekError(
             f"{path}: row {line}: row {before} has the same {', '.join(CONTEXT.key)}; keep one"
@@ -92,13 +97,30 @@ def load_context(
     )
 
 
+def _other_units(read: Read[ContextRow]) -> Iterator[tuple[int, str]]:
+    """Yield each row that is in another unit than one before it of the same indicator."""
+    units: dict[tuple[str, str], str] = {}
+    for line, row in zip(read.lines, read.rows, strict=True):
+        unit = units.setdefault((row.series, row.indicator), row.unit)
+        if row.unit != unit:
+            yield line, f"column unit: {row.unit!r}, where {row.indicator} is in {unit} elsewhere"
+
+
 def _problems(row: ContextRow) -> Iterator[str]:
-    for column in ("series", "population", "reference_date", "publisher", "url"):
+    for column in ("series", "population", "reference_date", "publisher", "title", "url"):
         if not getattr(row, column).strip():
             yield f"column {column}: it may not be empty"
     for column in ("reference_date", "published", "retrieved"):
         if not is_period(getattr(row, column)):
             yield f"column {column}: {getattr(row, column)!r}: write 2025, 2025-mid or 2025-12-01"
+    if not INDICATOR_NAME.fullmatch(row.indicator):
+        yield f"column indicator: {row.indicator!r}: lower-case letters, digits and underscores"
+    if row.url.strip() and not row.url.startswith(ADDRESSES):
+        yield f"column url: {row.url!r}: give the address with its https://"
+    if row.published and row.published[:4] < row.reference_date[:4]:
+        yield f"column published: {row.published!r} is before {row.reference_date!r}, when it held"
+    if row.published and row.retrieved and row.retrieved < row.published[: len(row.retrieved)]:
+        yield f"column retrieved: {row.retrieved!r} is before {row.published!r}, its publication"
     if row.hedge and not bounds_of(row.hedge):
         yield f"column hedge: {row.hedge!r} is not in kamerboek/figures/hedges.py; add it there"
 

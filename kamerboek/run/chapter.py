@@ -9,6 +9,7 @@ from pathlib import Path
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.locking import writing_in
 from kamerboek.run.execute import execute_notebook, notebooks_of
+from kamerboek.run.fingerprint import notebook_sha256
 from kamerboek.run.parameters.declaration import Value, literal
 from kamerboek.run.parameters.options import Option, given_in_options
 from kamerboek.run.parameters.read import declaration_of
@@ -38,7 +39,7 @@ def run_chapter(
     option that does not fit, an output that must not be written, and a cell that fails.
     """
     notebook, values = _asked(project, chapter, options)
-    target = _target(project, chapter, output)
+    target = _target(project, notebook, output)
     text = execute_notebook(notebook, values)
     with writing_in(project) if output is None else nullcontext():
         write_whole(target, text)
@@ -63,18 +64,24 @@ def what_a_run_does(
     project: Path, chapter: str, options: Sequence[Option] = (), output: Path | None = None
 ) -> Iterator[str]:
     """Yield what `run_chapter` would do, a line each; nothing is done. Raises what it would."""
-    declaration = declaration_of(chapter_notebook(project, chapter))
+    notebook = chapter_notebook(project, chapter)
+    declaration = declaration_of(notebook)
     values = values_from(declaration, given_in_options(declaration, options))
-    target = _target(project, chapter, output)
+    target = _target(project, notebook, output)
     for each in declaration.parameters:
         value = values.get(each.name, each.default)
         yield f"{each.name} = {literal(value)}" + ("" if each.name in values else " (default)")
     yield f"the notebook goes to {target}" + (", which is there" if target.exists() else "")
 
 
-def _target(project: Path, chapter: str, output: Path | None) -> Path:
-    target = (output or project / "_build" / "runs" / f"{chapter}.ipynb").resolve()
+def _target(project: Path, notebook: Path, output: Path | None) -> Path:
+    target = (output or project / "_build" / "runs" / notebook.name).resolve()
     _refuse_target(target, project)
+    if output and target.exists() and notebook_sha256(target) != notebook_sha256(notebook):
+        raise KamerboekError(
+            f"{target}: holds other cells than {notebook.name}: no run of it as it is now; choose "
+            "another name"
+        )
     return target
 
 

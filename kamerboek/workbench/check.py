@@ -19,6 +19,7 @@ from kamerboek.chapter.statements import (
 )
 from kamerboek.checks import run_check
 from kamerboek.checks.read import CHECKS_PATH, read_checks
+from kamerboek.document import read_document
 from kamerboek.edition.coding import CODING
 from kamerboek.edition.context import CONTEXT, ContextRow, load_context
 from kamerboek.edition.derived import FOLDER as DERIVED
@@ -38,6 +39,7 @@ from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.entries import proposed_entries
+from kamerboek.workbench.printed import identity_problems
 
 
 @dataclass(frozen=True)
@@ -216,6 +218,12 @@ def _check_context(edition: Edition, folder: Path) -> Found:
     )
 
 
+def _check_identity(edition: Edition, folder: Path) -> Found:
+    """Return what `edition.toml` says that the document prints, and it does not."""
+    text = read_document(folder / edition.identity.source.path).text
+    return Found(tuple(identity_problems(folder / "edition.toml", edition.identity, text)))
+
+
 def _check_known(edition: Edition, folder: Path) -> Found:
     """Return what is wrong with the indicators that the edition's series knows."""
     return Found(tuple(known_problems(folder.parent.parent.parent, edition.series.name)))
@@ -251,6 +259,7 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_names,
     _check_context,
     _check_known,
+    _check_identity,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""
 

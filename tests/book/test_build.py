@@ -54,14 +54,14 @@ def test_a_book_that_warns_is_not_put_in_place(tmp_path: Path) -> None:
     cells = (
         nbformat.v4.new_code_cell(ORIGINLESS, id="a"),
         nbformat.v4.new_code_cell(UNKNOWN_PAGE, id="b"),
-        nbformat.v4.new_markdown_cell("{glue:}`weg`", id="c"),
+        nbformat.v4.new_markdown_cell("[weg](weg.md)", id="c"),
     )
     said = refused(project := with_chapter(tmp_path, *cells))
     log = (project / "_build" / "build.log").read_text(encoding="utf-8")
     warnings = (
         "figure '1 vraag' has no origin",
         "undefined label: 'v999'",
-        "No key 'weg' found in glue data",
+        "cross-reference target not found: 'weg.md'",
     )
     assert [each for each in warnings if each not in log] == []
     assert any(each in said for each in warnings)

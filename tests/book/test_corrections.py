@@ -34,7 +34,8 @@ what = "De eerste uitgave."
 
 
 def project_with(folder: Path, text: str) -> Path:
-    (folder / PATH).parent.mkdir(parents=True)
+    for edition in (EDITION, "2026-voorjaar"):
+        (folder / "data" / "editions" / edition).mkdir(parents=True)
     (folder / PATH).write_text(text, encoding="utf-8")
     return folder
 
@@ -73,6 +74,11 @@ def test_a_list_says_day_kind_what_and_where(tmp_path: Path) -> None:
         ("date = 2026-03-02\n", "", "entry.0.date"),
         ('"aandeel"', '"Het aandeel"', "entry.0.name"),
         ("[[entry]]", "[[fout]]", "fout"),
+        (
+            'edition = "2025-najaar"',
+            'edition = "2025-najar"',
+            "entry aandeel: there is no edition '2025-najar'; the nearest is '2025-najaar'",
+        ),
     ],
 )
 def test_a_file_that_does_not_fit_is_refused(

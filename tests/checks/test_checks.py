@@ -20,6 +20,7 @@ from tests.series import copy_series
 
 with Path(__file__).with_name("checks-2025-najaar.csv").open(encoding="utf-8") as file:
     READ = {row["check"]: row for row in csv.DictReader(file)}
+ENDS = ("left_lower", "left_upper", "right_lower", "right_upper")
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def test_a_check_comes_out_as_it_was_read(results: dict[str, CheckResult], check
     """
     result, read = results[check], READ[check]
     assert result.verdict == read["verdict"]
-    expected = [float(read[name]) if read[name] else None for name in list(read)[2:]]
+    expected = [float(read[name]) if read[name] else None for name in ENDS]
     if not result.tested:
         assert expected == [None] * 4
         return
@@ -48,6 +49,30 @@ def test_a_check_comes_out_as_it_was_read(results: dict[str, CheckResult], check
         assert (end is None) == (said is None)
         if end is not None and said is not None:
             assert float(end) == pytest.approx(said, rel=2e-5)
+    if read["reading_right_lower"]:  # of a reading without a sentence: no page prints its figures
+        right = result.tested[1].right.interval
+        assert float(right.lower) == pytest.approx(float(read["reading_right_lower"]), rel=2e-5)
+        assert float(right.upper) == pytest.approx(float(read["reading_right_upper"]), rel=2e-5)
+
+
+def test_a_check_compares_as_it_was_read(edition: Edition) -> None:
+    """Its kind, and how the sides should relate, in each of its readings too: by its sentence.
+
+    No page prints a kind, and most verdicts would be the same if another relation stood there.
+    """
+    compared = {
+        check.id: (
+            check.kind,
+            check.relation if check.left else "",
+            ";".join(
+                "apart" if each.apart else each.relation or check.relation for each in check.reading
+            ),
+        )
+        for check in load_checks(edition, PROJECT)
+    }
+    assert compared == {
+        name: (row["kind"], row["relation"], row["readings"]) for name, row in READ.items()
+    }
 
 
 def test_every_check_was_read(results: dict[str, CheckResult]) -> None:

@@ -60,6 +60,8 @@ def reading(**fields: Any) -> tuple[Reading, ...]:
         (changed(COMPARED, id="A"), ["id 'A': lower-case letters and digits with hyphens"]),
         (changed(COMPARED, id="a-"), ["id 'a-': lower-case letters and digits with hyphens"]),
         (changed(COMPARED, id="a_b"), ["id 'a_b': lower-case letters and digits with hyphens"]),
+        # What it is called.
+        (changed(COMPARED, title=" "), ["the title is empty: say what is compared"]),
         # What kind of rule it is.
         (changed(COMPARED, verdict="consistent"), [VERDICT]),
         (changed(READ, verdict=None), [VERDICT]),
@@ -67,6 +69,10 @@ def reading(**fields: Any) -> tuple[Reading, ...]:
         (changed(READ, lacking="iets"), [NO_KIND]),
         (changed(LACKING, lacking=""), [NO_KIND]),
         (changed(COMPARED, sentence=""), [NO_KIND]),
+        (
+            changed(COMPARED, sentence="Het zijn er {left} en {left}."),
+            ["a sentence gives each side once, not {left} again: 'Het zijn er {left} en {left}.'"],
+        ),
         (
             changed(COMPARED, right="", sentence="Zo."),
             [NO_KIND, "left and right come together: give both, or neither"],

@@ -86,6 +86,24 @@ def test_another_series_has_none_of_them() -> None:
             "2025-13-17",
             "row 2: column published: '2025-13-17': write 2025, 2025-mid or 2025-12-01",
         ),
+        ("personnel_total", "Personeel", "row 2: column indicator: 'Personeel': lower-case"),
+        ("https://conven", "javascript:conven", "row 2: column url: 'javascript:conven"),
+        ("Army struggling to keep pace with recruits as 5000 sign up", " ", "column title: it may"),
+        (
+            "persons",
+            "percent",
+            "row 4: column unit: 'persons', where personnel_total is in percent elsewhere",
+        ),
+        (
+            "2025-09-17",
+            "2024-09-17",
+            "row 2: column published: '2024-09-17' is before '2025-mid', when it held",
+        ),
+        (
+            "2025-09-17,,",
+            "2025-09-17,2025-09-16,",
+            "row 2: column retrieved: '2025-09-16' is before '2025-09-17', its publication",
+        ),
     ],
 )
 def test_a_figure_without_its_source_is_refused(

@@ -9,8 +9,11 @@ import pytest
 from frictionless import Package
 
 from kamerboek.annotate import Reference
+from kamerboek.edition.codebook import load_codebook
 from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import read_identity
 from kamerboek.edition.ingest import ingest
+from kamerboek.edition.package import context_package, data_package
 from kamerboek.edition.schemas import (
     TABLES,
     AnomalyCode,
@@ -20,6 +23,7 @@ from kamerboek.edition.schemas import (
     is_optional,
     table,
 )
+from kamerboek.edition.series import load_series
 from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
@@ -84,11 +88,16 @@ def test_the_data_package_describes_what_is_there() -> None:
     assert {resource["path"] for resource in described["resources"]} == {
         path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.csv")
     }
+    identity = read_identity(FOLDER)
+    codebook = load_codebook(*load_series(PROJECT, identity.series).codebook_in)
+    assert described == data_package(FOLDER.name, FOLDER, identity, codebook)
 
 
 def test_the_figures_from_elsewhere_are_described_too() -> None:
-    report = Package(str(PROJECT / "data" / "context" / "datapackage.json")).validate()
+    path = PROJECT / "data" / "context" / "datapackage.json"
+    report = Package(str(path)).validate()
     assert report.valid, report.flatten(["name", "type", "message"])
+    assert json.loads(path.read_text(encoding="utf-8")) == context_package()
 
 
 def test_an_edited_source_is_refused(copy: Path) -> None:

@@ -75,6 +75,23 @@ def read_says(pages: Path) -> Book:
         ) from error
 
 
+def refuse_other_book(book: Path, edition: str) -> None:
+    """Raise KamerboekError for a book that is not the project's own: of `edition`, as it is.
+
+    The approved text of that one would be lost by the text of another. A book that does not say
+    what it is was made by plain Jupyter Book, which makes the project's own alone.
+    """
+    if not (book / SAYS).is_file():
+        return
+    said = read_says(book)
+    if said.edition != edition or said.values:
+        values = " with other values" if said.values else ""
+        raise KamerboekError(
+            f"{book}: a book of {said.edition}{values}; the approved text is that of the book of "
+            f"{edition} with the defaults: leave {book.name} out"
+        )
+
+
 def books_of(work: Path) -> list[Book]:
     """Return the books in the folder `_build` of a project, by the name of their folders.
 

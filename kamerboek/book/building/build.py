@@ -27,12 +27,14 @@ from kamerboek.book.building.inputs import (
 from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.kept_runs import KeptRuns
 from kamerboek.book.building.render import Rendering, renderer
+from kamerboek.book.building.settings import refuse_other_settings
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.book.rendering.last_reading import Offer, keep_reading, offer_reading
 from kamerboek.errors import KamerboekError
-from kamerboek.locking import alone
+from kamerboek.locking import STAGE, alone
 from kamerboek.memory import Memory, remembering
 from kamerboek.progress import Say, unsaid
+from kamerboek.reading import read_yaml
 from kamerboek.run import (
     Job,
     Result,
@@ -44,7 +46,6 @@ from kamerboek.run import (
 )
 from kamerboek.writing import put_in_place, refuse_unmarked, temporary_folder
 
-STAGE = "stage-"
 CONFIG = "_config.yml"
 READING = "reading"
 """The folder of what was read for the last book of each edition."""
@@ -263,6 +264,7 @@ def _plan(project: Path, book: BookEdition, changes: Changes) -> Plan:
     )
 
     series = series_of_edition(project, book.name)
+    refuse_other_settings(project / CONFIG, read_yaml(project / CONFIG, "a book needs it"))
     chapters = chapters_of(project, series)
     sources = (CONFIG, *pages_of(project, series))
     declarations = [declaration_of(chapter) for chapter in chapters]

@@ -8,7 +8,7 @@ from pathlib import Path
 from kamerboek.edition.identity import edition_folder, read_identity
 from kamerboek.edition.series import CHAPTERS, Part, Series, load_series, series_names
 from kamerboek.errors import KamerboekError
-from kamerboek.unseen import unseen_character
+from kamerboek.reading import refuse_unseen
 from kamerboek.writing import write_whole
 
 CONTENTS = "_toc.yml"
@@ -121,8 +121,4 @@ def _refuse_unseen(path: Path) -> None:
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
-    for number, line in enumerate(text.split("\n"), start=1):
-        if found := unseen_character(line):
-            raise KamerboekError(
-                f"{path}: line {number}: it has {found}, which nobody sees; leave it out"
-            )
+    refuse_unseen(path, text)

@@ -7,10 +7,10 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from kamerboek.book.building.build import CONFIG, STAGE
+from kamerboek.book.building.build import CONFIG
 from kamerboek.book.building.contents import CONTENTS
 from kamerboek.book.building.render import renderer
-from kamerboek.locking import alone
+from kamerboek.locking import STAGE, alone
 from kamerboek.run import Option, executed_chapter
 from kamerboek.writing import put_in_place, temporary_folder
 

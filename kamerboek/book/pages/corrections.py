@@ -17,7 +17,8 @@ from sphinx.util import logging
 
 from kamerboek.book.pages.directives import METHOD, EditionDirective
 from kamerboek.book.rendering.markup import html, html_element
-from kamerboek.errors import KamerboekError
+from kamerboek.edition.identity import edition_names
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.figures import date_text
 from kamerboek.reading import read_toml, validated
 
@@ -65,7 +66,7 @@ def read_entries(project: Path, edition: str) -> tuple[Entry, ...]:
     """Return what happened to an edition's book, the newest first.
 
     Raises KamerboekError naming the file and what is wrong in it: a field, two entries of one name,
-    an entry that is newer than the one before it.
+    an entry that is newer than the one before it, one of an edition that there is not.
     """
     path = project / PATH
     contents = read_toml(path, "it holds the corrections of the book; it may be empty")
@@ -73,6 +74,13 @@ def read_entries(project: Path, edition: str) -> tuple[Entry, ...]:
     for number, (newer, older) in enumerate(pairwise(entries), start=2):
         if older.date > newer.date:
             raise KamerboekError(f"{path}: entry {number} ({older.name}): put the newest first")
+    editions = edition_names(project)
+    for each in entries:
+        if each.edition not in editions:  # it would be on the page of no book
+            raise KamerboekError(
+                f"{path}: entry {each.name}: there is no edition {each.edition!r}"
+                f"{nearest(each.edition, editions)}"
+            )
     names = [each.name for each in entries]
     for name in names:
         if names.count(name) > 1:

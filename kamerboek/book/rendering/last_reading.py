@@ -50,6 +50,19 @@ class Offer:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """Where pages are read and kept: what Sphinx knows of them, and the folder of their trees.
+
+    `sha256` gives the hash of a file, of each once.
+    """
+
+    env: BuildEnvironment
+    offer: Offer
+    folder: Path
+    sha256: Callable[[Path | str], str]
+
+
+@dataclass(frozen=True)
 class _Read:
     """What a page was read from: files by their paths from the sources, and the key of it all."""
 
@@ -81,13 +94,13 @@ def _take_pages(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     source = Path(app.srcdir)
     # First: of a chapter that is still run nothing may be looked at.
     awaited = awaited_chapters(source)
-    sha256 = functools.cache(file_sha256)
+    kept = Reading(env, offer, last, functools.cache(file_sha256))
     standing = [
         page
         for page in pages
         if page in record
         and not awaited & {f"{page}{NOTEBOOK}", *record[page].files}
-        and record[page].key == _key(env, offer, page, record[page].files, last, sha256)
+        and record[page].key == _key(kept, page, record[page].files)
     ]
     if not standing:
         return
@@ -122,11 +135,11 @@ def _record_pages(app: Sphinx, error: Exception | None) -> None:
     folder, env = Path(app.doctreedir), app.env
     if error is not None or offer is None or not (folder / ENVIRONMENT).is_file():
         return
-    sha256 = functools.cache(file_sha256)
+    reading = Reading(env, offer, folder, functools.cache(file_sha256))
     record = {}
     for page in sorted(env.all_docs):
         files = files_of_page(env, page)
-        record[page] = asdict(_Read(files, _key(env, offer, page, files, folder, sha256)))
+        record[page] = asdict(_Read(files, _key(reading, page, files)))
     (folder / RECORD).write_text(json.dumps(record), encoding="utf-8")
 
 
@@ -145,38 +158,25 @@ def _record(folder: Path) -> dict[str, _Read]:
         return {}
 
 
-def _key(
-    env: BuildEnvironment,
-    offer: Offer,
-    page: str,
-    files: Iterable[str],
-    reading: Path,
-    sha256: Callable[[Path | str], str],
-) -> str:
+def _key(reading: Reading, page: str, files: Iterable[str]) -> str:
     """Return the key of what a page is read from and of what a reading has of it."""
-    read = read_from(env, offer, page, files, reading, sha256)
-    if env.doc2path(page).endswith(NOTEBOOK):
+    read = read_from(reading, page, files)
+    if reading.env.doc2path(page).endswith(NOTEBOOK):
         read["data"] = ""
-    read["environment"] = sha256(reading / ENVIRONMENT)
+    read["environment"] = reading.sha256(reading.folder / ENVIRONMENT)
     return key_of(read)
 
 
-def read_from(
-    env: BuildEnvironment,
-    offer: Offer,
-    page: str,
-    files: Iterable[str],
-    reading: Path,
-    sha256: Callable[[Path | str], str],
-) -> dict[str, Any]:
+def read_from(reading: Reading, page: str, files: Iterable[str]) -> dict[str, Any]:
     """Return what a page is read from, and the tree that a reading has of it, as hashes by name."""
+    env, sha256 = reading.env, reading.sha256
     return {
-        "shared": offer.shared,
-        "data": offer.data,
+        "shared": reading.offer.shared,
+        "data": reading.offer.data,
         "pages": sorted(env.found_docs),
         "source": sha256(env.doc2path(page)),
         "files": {file: sha256(f"{env.srcdir}/{file}") for file in files},
-        "tree": sha256(_tree(reading, page)),
+        "tree": sha256(_tree(reading.folder, page)),
     }
 
 

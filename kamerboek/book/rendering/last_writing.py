@@ -25,6 +25,7 @@ from sphinx.environment import BuildEnvironment
 from kamerboek.book.rendering.beside import PUT
 from kamerboek.book.rendering.last_reading import (
     Offer,
+    Reading,
     file_sha256,
     files_of_page,
     key_of,
@@ -120,13 +121,14 @@ def _keys(app: Sphinx, offer: Offer) -> dict[str, str]:
 
     There is none for a page with images, which Sphinx copies for who writes it.
     """
-    env, sha256 = app.env, functools.cache(file_sha256)
+    env = app.env
+    reading = Reading(env, offer, Path(app.doctreedir), functools.cache(file_sha256))
     shared = [_of_all(env), app.config.kamerboek_reference]
     contents = key_of(_plain(env.tocs))
     with_images = {page for pages, _ in env.images.values() for page in pages}
     keys = {}
     for page in sorted(env.found_docs - with_images):
-        read = read_from(env, offer, page, files_of_page(env, page), Path(app.doctreedir), sha256)
+        read = read_from(reading, page, files_of_page(env, page))
         listed = contents if page in env.toctree_includes else ""
         keys[page] = key_of([read, shared, listed, _plain(app.emit(ASKED, page))])
     return keys

@@ -65,8 +65,12 @@ HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 CODE = re.compile(r"\bhighlight-i?python3?\b|\bcode-listing\b")
 """Classes of a listing of the code of a chapter, which is reviewed where it is written."""
 
-OUTSIDE = re.compile(r"[a-z]+:")
+OUTSIDE = re.compile(r"[a-z]+:|//", re.IGNORECASE)
 """How an address begins that is not of the book: where a reader goes, none of its pages says."""
+
+WRITTEN = "./span[contains(@class, 'std') or contains(@class, 'xref')]"
+"""What is in a link that somebody wrote in a page's own text: it may lead to the wrong page, where
+all others are made from what they lead to."""
 
 OF_THIS_BUILD = "made-with"
 """Class of what says with what a book was made: it differs from machine to machine."""
@@ -129,11 +133,16 @@ def _pieces(element: Element) -> Iterator[str | Element]:
                 yield child
             elif len(child) or child.text:
                 yield from _pieces(child)
-                if child.tag == "a" and OUTSIDE.match(child.get("href") or ""):
+                if child.tag == "a" and _tells_where(child):
                     yield f" <{child.get('href')}>"
             else:
                 yield _label(child)
         yield child.tail or (" " if _stands_apart(child) else "")
+
+
+def _tells_where(link: Element) -> bool:
+    """Say whether the text has where a link leads: out of the book, or where a writer chose."""
+    return bool(OUTSIDE.match(link.get("href") or "") or link.xpath(WRITTEN))
 
 
 def _stands_apart(element: Element) -> bool:

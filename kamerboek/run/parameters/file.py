@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from kamerboek.errors import KamerboekError, nearest, refuse
-from kamerboek.reading import yaml_mistakes, yaml_tree
+from kamerboek.reading import refuse_unseen, yaml_mistakes, yaml_tree
 from kamerboek.run.parameters.declaration import Declaration, Value, shown
 from kamerboek.run.parameters.values import Given, plain_value, values_or_mistakes
 
@@ -73,7 +73,9 @@ def root_of(path: Path, form: str) -> yaml.Node:
     if len(data) > LARGEST:
         raise KamerboekError(f"{path}: over {LARGEST} bytes; {form}")
     with yaml_mistakes(path, form):
-        root = yaml_tree(data.decode("utf-8"))
+        text = data.decode("utf-8")
+        refuse_unseen(path, text)
+        root = yaml_tree(text)
     if root is None:
         raise KamerboekError(f"{path}: empty; {form}")
     return root

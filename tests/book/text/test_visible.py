@@ -52,6 +52,13 @@ def test_the_frame_is_what_stands_around_an_article() -> None:
             id="where a link out of the book leads",
         ),
         pytest.param(
+            "<p><a href='//a.nl/x'>Elders</a>, <a href='HTTPS://a.nl'>daar</a>, <a href='b.html'>"
+            "<span class='std std-doc'>hier</span></a>, <a href='#n'><span class='xref myst'>zo"
+            "</span></a>.</p>",
+            ["Elders <//a.nl/x>, daar <HTTPS://a.nl>, hier <b.html>, zo <#n>."],
+            id="where a link leads that a writer chose",
+        ),
+        pytest.param(
             "<h1>Vastgoed<a class='headerlink' href='#v'>#</a></h1><p>Eén zin. De  tweede\n(ca. 5)."
             " <a class='figure' href='#h' data-origin='3 + 4'>7 vragen</a> is de derde.</p>",
             ["# Vastgoed", "Eén zin.", "De tweede (ca. 5).", "7 vragen is de derde."],
