@@ -244,9 +244,7 @@ def test_accessibility(shown: Visit) -> None:
     assert shown.violations() == []
 
 
-@pytest.mark.parametrize("name", EVERY_KIND)
-def test_accessibility_in_dark(visits: Visits, book: Path, name: str) -> None:
-    visit = visits(color_scheme="dark")
-    visit.open(f"{book.as_uri()}/{name}")
-    visit.page.wait_for_timeout(300)
-    assert visit.violations(colours_only=True) == []
+@of_pages(*EVERY_KIND)
+def test_accessibility_in_dark(shown: Visit) -> None:
+    shown.darken()
+    assert shown.violations(colours_only=True) == []
