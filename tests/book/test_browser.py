@@ -68,16 +68,6 @@ def of_pages(*names: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("shown", names, indirect=True)
 
 
-def test_from_a_server_nothing_leaves_the_machine_and_no_script_fails(
-    visits: Visits, served_book: str
-) -> None:
-    visit = visits()
-    for name in (*PAGES, "search.html"):
-        visit.open(f"{served_book}/{name}")
-    assert visit.away == []
-    assert visit.errors == []
-
-
 HEADINGS = """() => [...document.querySelectorAll(
     "article :is(h1, h2, h3, summary, caption, dt, .headline, .form)"
 )].map(each => each.innerText.replace(/\\s+/g, " ").trim()).filter(said => said)"""
