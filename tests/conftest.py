@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
+from contextlib import chdir, closing, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from unittest.mock import patch
 
@@ -25,6 +25,7 @@ from kamerboek.document import ParsedDocument, parse_questions, read_document
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.loading import collect_rarely
 from tests.book.forked_rendering import forked_renderer
+from tests.one_browser import Browser, OneBrowser
 
 collect_rarely()
 
@@ -82,6 +83,19 @@ def document() -> ParsedDocument:
 @pytest.fixture(scope="session")
 def edition() -> Edition:
     return load_edition(EDITION, PROJECT)
+
+
+@pytest.fixture(scope="session")
+def _one_browser() -> Iterator[OneBrowser]:
+    with closing(OneBrowser()) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def browser(_one_browser: OneBrowser) -> Iterator[Browser]:
+    """A browser that finds no other machine, with nothing open."""
+    with _one_browser.used() as browser:
+        yield browser
 
 
 NO_PART_OF_A_BOOK = ("benchmarks", "docs", "kamerboek", "tests")

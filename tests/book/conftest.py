@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.book.theme_page import make_theme_book
 from tests.book.visit import Visits
 from tests.conftest import once, served
-from tests.find_browser import MISSING, STARTED_WITH, find_browser
 
 
 @pytest.fixture(scope="session")
@@ -29,19 +28,6 @@ def served_theme_book(theme_book: Path) -> Iterator[str]:
     """The address of a server of that book on this machine."""
     with served(theme_book) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A browser that finds no other machine."""
-    path = find_browser()
-    if path is None:
-        pytest.fail(MISSING, pytrace=False)
-    with sync_playwright() as playwright:
-        arguments = [*STARTED_WITH, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-        launched = playwright.chromium.launch(executable_path=path, args=arguments)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")

@@ -68,16 +68,6 @@ def of_pages(*names: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("shown", names, indirect=True)
 
 
-def test_from_a_server_nothing_leaves_the_machine_and_no_script_fails(
-    visits: Visits, served_book: str
-) -> None:
-    visit = visits()
-    for name in (*PAGES, "search.html"):
-        visit.open(f"{served_book}/{name}")
-    assert visit.away == []
-    assert visit.errors == []
-
-
 HEADINGS = """() => [...document.querySelectorAll(
     "article :is(h1, h2, h3, summary, caption, dt, .headline, .form)"
 )].map(each => each.innerText.replace(/\\s+/g, " ").trim()).filter(said => said)"""
@@ -244,9 +234,7 @@ def test_accessibility(shown: Visit) -> None:
     assert shown.violations() == []
 
 
-@pytest.mark.parametrize("name", EVERY_KIND)
-def test_accessibility_in_dark(visits: Visits, book: Path, name: str) -> None:
-    visit = visits(color_scheme="dark")
-    visit.open(f"{book.as_uri()}/{name}")
-    visit.page.wait_for_timeout(300)
-    assert visit.violations(colours_only=True) == []
+@of_pages(*EVERY_KIND)
+def test_accessibility_in_dark(shown: Visit) -> None:
+    shown.darken()
+    assert shown.violations(colours_only=True) == []

@@ -14,11 +14,11 @@ CHAPTER = "chapters/1-transparantie.html"
 
 
 def test_every_address_inside_the_book_leads_somewhere(book: Path) -> None:
-    pages = sorted(book.rglob("*.html"))
-    anchors = {path: set(page(book, str(path)).xpath("//@id")) for path in pages}
+    pages = {path: page(book, str(path)) for path in sorted(book.rglob("*.html"))}
+    anchors = {path: set(tree.xpath("//@id")) for path, tree in pages.items()}
     followed = 0
-    for path in pages:
-        for address in page(book, str(path)).xpath("//a/@href | //img/@src"):
+    for path, tree in pages.items():
+        for address in tree.xpath("//a/@href | //img/@src"):
             parts = urlsplit(address)
             if parts.scheme or parts.netloc:
                 continue

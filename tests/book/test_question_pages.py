@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -252,13 +253,13 @@ def test_a_page_says_where_the_book_mentions_its_question(book: Path) -> None:
 def test_each_place_mentions_the_question(book: Path, edition: Edition) -> None:
     """Where a list of mentions leads to, the question is linked or one of its numbers stands."""
     followed = 0
+    read = cache(partial(page, book))
     for question in edition.questions:
         shown = article(book, f"vragen/{question.question}.html")
         for address in shown.xpath(".//ul[@class='mentions']//span//a/@href"):
             path, _, anchor = address.partition("#")
             name = str((book / "vragen" / path).resolve().relative_to(book.resolve()))
-            tree = page(book, name)
-            place = tree.get_element_by_id(unquote(anchor))
+            place = read(name).get_element_by_id(unquote(anchor))
             if place.tag == "dt":
                 place = place.getparent()
             linked = place.xpath(f".//a[contains(@href, 'vragen/{question.question}.html')]")

@@ -18,9 +18,13 @@ ENDED = re.compile(r"\.\s*$")
 """How the line ends that says what was found."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def searching(visits: Visits, book: Path) -> Page:
-    page = visits().page
+    """The page that searches, opened once: what is found is not of what was sought before.
+
+    No other test visits a page of its kind.
+    """
+    page = visits(locale="nl-NL").page
     page.goto(f"{book.as_uri()}/search.html")
     return page
 
@@ -30,6 +34,8 @@ def find(searching: Page) -> Find:
     """Search for words and return the titles of what is found, the best first."""
 
     def search(query: str) -> list[str]:
+        # What the search before said is no answer to this one.
+        searching.locator(".search-state").evaluate("state => { state.textContent = ''; }")
         searching.locator("form.book-search input").fill(query)
         searching.locator("form.book-search button").click()
         # The page forbids eval, which `wait_for_function` needs when the answer is not there yet.

@@ -6,6 +6,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page, ViewportSize
 
 BADLY_BEGUN = """() => {
+    const CLOSES = /[),.;:!?\\]’”%·]/, OPENS = /[(\\[‘“]/, WORD = /[\\p{L}\\p{N}]/u;
     const text = node => !node.parentElement.closest(
         "svg, template, script, pre, .hidden-label");
     const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT,
@@ -16,28 +17,42 @@ BADLY_BEGUN = """() => {
         return element;
     };
     const range = document.createRange();
-    const found = [];
-    let last = null;
+    const signs = [];
     for (let node; (node = walker.nextNode());) {
-        const within = block(node);
+        range.selectNodeContents(node);
+        if (![...range.getClientRects()].some(box => box.width)) continue;
+        const [within, name] = [block(node), node.parentElement.closest("code")];
         for (const {index, 0: sign} of node.textContent.matchAll(/\\S/g)) {
-            range.setStart(node, index);
-            range.setEnd(node, index + 1);
-            const box = range.getClientRects()[0];
-            if (!box || !box.width) continue;
-            const name = node.parentElement.closest("code");
-            const same = last && last.within === within && !(name && name === last.name);
-            const next = same && box.top > last.bottom - 3;
-            if (next && (/[),.;:!?\\]’”%·]/.test(sign) || /[(\\[‘“]/.test(last.sign))) {
-                const said = node.textContent.slice(index, index + 20);
-                found.push(`${last.said.slice(-20)} ⏎ ${said}`);
-            }
-            const said = node.textContent.slice(0, index + 1);
-            last = {bottom: box.bottom, within, sign, name, said};
+            signs.push({sign, index, node, within, name});
         }
     }
+    const box = ({node, index}) => {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        const found = range.getClientRects()[0];
+        return found && found.width ? found : null;
+    };
+    const found = [];
+    signs.forEach((each, number) => {
+        const closes = CLOSES.test(each.sign);
+        let before = number - 1;
+        // What has no width, such as a hyphen that may be, is passed over; letters always have one.
+        const skipped = at => !WORD.test(signs[at].sign) && !box(signs[at]);
+        if (before < 0 || (!closes && WORD.test(signs[before].sign))) return;
+        while (before >= 0 && skipped(before)) before -= 1;
+        if (before < 0) return;
+        const last = signs[before];
+        if (!closes && !OPENS.test(last.sign)) return;
+        const here = box(each);
+        const same = last.within === each.within && !(each.name && each.name === last.name);
+        if (here && same && here.top > box(last).bottom - 3) {
+            const said = each.node.textContent.slice(each.index, each.index + 20);
+            found.push(`${last.node.textContent.slice(0, last.index + 1).slice(-20)} ⏎ ${said}`);
+        }
+    });
     return found;
 }"""
+"""Only where a line may not begin is it measured where signs stand: letters need no look."""
 
 
 COLOURS_READ_ONCE = """() => {
@@ -61,6 +76,10 @@ VIOLATIONS = """async options => {
     const {violations} = await axe.run(options);
     return violations.map(each => [each.id, each.nodes[0].html]);
 }"""
+
+BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+COLOURS_AT_REST = "() => Promise.all(document.getAnimations().map(each => each.finished))"
+LIGHT, DARK = "rgb(255, 255, 255)", "rgb(20, 25, 30)"
 
 WINDOW: ViewportSize = {"width": 1280, "height": 900}
 
@@ -87,6 +106,17 @@ class Visit:
     def open(self, address: str) -> None:
         self.page.goto(address, wait_until="load")
 
+    def darken(self) -> None:
+        """Have the page be as a reader sees it who reads in the dark: the page is not opened anew.
+
+        It takes part of the time of opening it so, and it is the same page: what is dark is of the
+        style sheets, which is seen here.
+        """
+        assert self.page.evaluate(BACKGROUND) == LIGHT
+        self.page.emulate_media(color_scheme="dark")
+        self.page.evaluate(COLOURS_AT_REST)
+        assert self.page.evaluate(BACKGROUND) == DARK
+
     def violations(self, *, colours_only: bool = False) -> list[tuple[str, str]]:
         """Return what axe finds: each rule with the first element that breaks it.
 
@@ -97,8 +127,9 @@ class Visit:
         options: dict[str, list[str]] = {"resultTypes": ["violations"]}
         if colours_only:
             options["runOnly"] = ["color-contrast", "link-in-text-block"]
-        self.page.evaluate(AXE_SCRIPT)
-        self.page.evaluate(COLOURS_READ_ONCE)
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE_SCRIPT)
+            self.page.evaluate(COLOURS_READ_ONCE)
         found = self.page.evaluate(VIOLATIONS, options)
         return [(rule, element[:160]) for rule, element in found]
 

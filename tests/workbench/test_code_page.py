@@ -16,11 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from kamerboek.workbench.check import check_edition
 from tests.editions import EARLIER, add_edition, bare_project
-from tests.find_browser import STARTED_WITH, find_browser
 
 NAME = "first"
 FURTHER = """
@@ -102,14 +101,6 @@ def served(server: Served) -> Served:
     for table in server.coding.glob("*.csv"):
         table.unlink()
     return server
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=STARTED_WITH)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
