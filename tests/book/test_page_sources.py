@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,9 +14,14 @@ from markdown_it.renderer import RendererHTML
 from myst_parser.config.main import MdParserConfig
 from myst_parser.parsers.mdit import create_md_parser
 
-from kamerboek.book.rendering.page_sources import refused_in, refused_of_notebook
+from kamerboek.book.rendering.page_sources import (
+    add_page_sources,
+    refused_in,
+    refused_of_notebook,
+)
 from kamerboek.chapter.display import RECORD
 from kamerboek.edition.series import load_series, series_names
+from kamerboek.errors import KamerboekError
 from kamerboek.prose import BLOCK_MIME
 from tests.conftest import PROJECT
 from tests.rows import over
@@ -34,6 +42,7 @@ def refused(text: str) -> list[str]:
         "(naam)=\n# Kop\n\nZin met **nadruk**, *cursief*, `code` en\neen regel.\n\n- een\n- twee\n",
         "| a | b |\n| --- | --- |\n| 1 | [x](register.md) |\n",
         "1. een\n2. twee  \n   regel\n",
+        "> aangehaald\n\n---\n\ndaarna\n",
         "[a](verantwoording.md#kop) [b](../verantwoording.md) [c](2-personeel.ipynb) [d](#naam)",
         "[a](https://voorbeeld.nl/x?y=1) <mailto:a@b.nl> [b](naam)",
         "---\nwide: true\n---\n# Kop\n\n```{kamerboek-codebook} themes\n```\n",
@@ -107,6 +116,32 @@ def test_a_notebook_shows_what_the_book_has_a_form_for(made: Any, said: list[str
     found = list(refused_of_notebook({"cells": [cell("code"), made]}, MARKDOWN))
     assert [each.what for _, each in found] == said
     assert {number for number, _ in found} <= {2}
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_a_book_stops_on_it_and_a_preview_says_it(
+    strict: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "blad.md").touch()
+    looks: list[Any] = []
+    app: Any = SimpleNamespace(
+        connect=lambda _, look: looks.append(look),
+        env=SimpleNamespace(
+            doc2path=lambda page: str(tmp_path / f"{page}.md"), myst_config=MdParserConfig()
+        ),
+        srcdir=tmp_path,
+        keep_going=strict,
+        warningiserror=False,
+    )
+    add_page_sources(app)
+    said = "blad.md: line 3: html_block '<b>': no page may hold it"
+    caplog.set_level(logging.WARNING)
+    if strict:
+        with pytest.raises(KamerboekError, match=said):
+            looks[0](app, "blad", ["a\n\n<b>\n"])
+    else:
+        looks[0](app, "blad", ["a\n\n<b>\n"])
+        assert said in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -19,18 +19,23 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from sphinx.application import Sphinx
+from sphinx.util import logging
 
 from kamerboek.chapter.display import RECORD
 from kamerboek.errors import KamerboekError
 from kamerboek.unseen import unseen_character
 
+LOGGER = logging.getLogger(__name__)
+
 WORDS = frozenset(
     {
+        "blockquote",
         "bullet_list",
         "code_inline",
         "em",
         "hardbreak",
         "heading",
+        "hr",
         "inline",
         "link",
         "list_item",
@@ -144,7 +149,10 @@ def refused_of_notebook(notebook: Any, markdown: MarkdownIt) -> Iterator[tuple[i
 
 
 def _refuse_others(app: Sphinx, page: str, source: list[str]) -> None:
-    """Raise KamerboekError for a page that holds what no page may."""
+    """Raise KamerboekError for a page that holds what no page may.
+
+    Where warnings are no errors, as for a preview, it is said and the page is read all the same.
+    """
     path = Path(app.env.doc2path(page))
     name = path.relative_to(app.srcdir).as_posix()
     if path.suffix not in (".md", ".ipynb"):
@@ -156,10 +164,13 @@ def _refuse_others(app: Sphinx, page: str, source: list[str]) -> None:
     else:
         said = (f"line {each.line}: {each.what}" for each in refused_in(source[0], markdown))
     for each in said:
-        raise KamerboekError(
+        refused = (
             f"{name}: {each}: no page may hold it (kamerboek/book/rendering/page_sources.py lists "
             "what may); leave it out"
         )
+        if app.warningiserror or app.keep_going:  # Sphinx unsets the one for the other
+            raise KamerboekError(refused)
+        LOGGER.warning(refused)
 
 
 def _parser(app: Sphinx) -> MarkdownIt:
