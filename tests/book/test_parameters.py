@@ -39,13 +39,20 @@ Kamerboek = Callable[..., tuple[int, str, str]]
 @pytest.fixture(scope="module")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = make_project(tmp_path_factory.mktemp("made-up"))
-    # Each command reads its settings, and none of those for rendering is asked for here.
-    only = "sphinx: {config: {kamerboek_edition: made-up}}\n"
-    (project / "_config.yml").write_text(only, encoding="utf-8")
     kept = project / "_build" / "html"
     kept.mkdir(parents=True)
     (kept / ".kamerboek").touch()
     (kept / "index.html").write_text("the book of before", encoding="utf-8")
+    return project
+
+
+@pytest.fixture(scope="module")
+def quick(made_up: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same project without the settings for rendering, which take each command most time."""
+    project = tmp_path_factory.mktemp("quick") / "project"
+    shutil.copytree(made_up, project)
+    only = "sphinx: {config: {kamerboek_edition: made-up}}\n"
+    (project / "_config.yml").write_text(only, encoding="utf-8")
     return project
 
 
@@ -107,29 +114,29 @@ def unlike(done: tuple[int, str, str], message: str, path: Path | None = None) -
 
 
 def test_a_mistyped_file_is_refused_before_anything_runs(
-    made_up: Path, tmp_path: Path, kamerboek: Kamerboek
+    quick: Path, tmp_path: Path, kamerboek: Kamerboek
 ) -> None:
     path = tmp_path / "values.yml"
-    before = written(made_up)
+    before = written(quick)
     wrong: dict[str, list[str]] = {}
     for mistake in MISTAKES:
         path.write_bytes(mistake.data)
-        done = kamerboek("build", "--project", made_up, "--parameters", path)
+        done = kamerboek("build", "--project", quick, "--parameters", path)
         wrong[mistake.name] = unlike(done, mistake.message, path)
-        assert written(made_up) == before, mistake.name
+        assert written(quick) == before, mistake.name
     assert {name: said for name, said in wrong.items() if said} == {}
     assert len(wrong) == len(MISTAKES)
 
 
 def test_a_mistyped_option_is_refused_before_anything_runs(
-    made_up: Path, kamerboek: Kamerboek
+    quick: Path, kamerboek: Kamerboek
 ) -> None:
-    before = written(made_up)
+    before = written(quick)
     wrong: dict[str, list[str]] = {}
     for name, options, message in MISTAKEN_OPTIONS:
         given = [part for option in options for part in ("-p", option)]
-        wrong[name] = unlike(kamerboek("run", "proef", *given, "--project", made_up), message)
-        assert written(made_up) == before, name
+        wrong[name] = unlike(kamerboek("run", "proef", *given, "--project", quick), message)
+        assert written(quick) == before, name
     assert {name: said for name, said in wrong.items() if said} == {}
     assert len(wrong) == len(MISTAKEN_OPTIONS)
 
