@@ -34,10 +34,12 @@ def main() -> None:
     os.close(nothing)
     load(sys.argv[1:])
     asked = Processes(control).serve()
+    if asked is None:
+        os._exit(0)  # To let go of all that is loaded takes half a second, which somebody awaits.
     gc.enable()
-    if asked is not None and "program" in asked:
+    if "program" in asked:
         become_program(asked)
-    elif asked is not None:
+    else:
         become_kernel(asked)
 
 
