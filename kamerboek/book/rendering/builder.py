@@ -17,6 +17,7 @@ from sphinx.util.parallel import ParallelTasks
 
 from kamerboek.book.rendering.awaited import awaited_chapters, is_about_chapters, wait_for_chapters
 from kamerboek.book.rendering.chart_frame import settle_drawings
+from kamerboek.book.rendering.last_reading import make_whole
 from kamerboek.book.rendering.last_writing import LastWriting
 from kamerboek.book.rendering.vega import drawings_of
 from kamerboek.parent import end_with
@@ -61,12 +62,13 @@ class BookBuilder(StandaloneHTMLBuilder):
         """
         about = [page for page in docnames if is_about_chapters(self.env, page)][::2]
         others = [page for page in docnames if page not in about]
-        if not others or _processes() == 1:
+        if not about or not others or _processes() == 1:
             super()._read_serial(docnames)
             return
         for page in about:
             self.events.emit("env-purge-doc", self.env, page)
             self.env.clear_doc(page)
+        make_whole(self.env)  # before it is there twice, to be merged
         forked_from = os.getpid()
 
         def read(pages: list[str]) -> bytes:

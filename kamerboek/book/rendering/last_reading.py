@@ -88,7 +88,7 @@ def _take_pages(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     offer = offer_of(app)
     if offer is None:
         return
-    _make_whole(env)
+    make_whole(env)
     last = Path(offer.folder)
     record = _record(last)
     source = Path(app.srcdir)
@@ -117,8 +117,8 @@ def _take_pages(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
         pages.remove(page)
 
 
-def _make_whole(env: BuildEnvironment) -> None:
-    """Have what Sphinx knows be there in all its parts.
+def make_whole(env: BuildEnvironment) -> None:
+    """Have what Sphinx knows be there in all its parts, so that it can be merged with another's.
 
     It makes some of them when they are first asked for: a reading of which every page was taken
     would be without them, and the next one could not take from it what is not there.
