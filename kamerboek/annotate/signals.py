@@ -104,11 +104,6 @@ def _some_of(text: str) -> Iterator[_Some]:
         start = end
 
 
-def _wordings_in(text: str) -> Iterator[tuple[SignalKind, re.Match[str]]]:
-    """Yield the wordings in a text."""
-    return (found for some in _some_of(text) for found in some.wordings())
-
-
 def _standing_in(small: str) -> list[str]:
     """Return which of the needed words stand in a text in small letters."""
     begins = _words_by_begin()

@@ -170,7 +170,7 @@ class WarmProcess:
         asked = {
             "program": module,
             "arguments": list(arguments),
-            "folder": os.getcwd(),  # noqa: PTH109 - as a text
+            "folder": os.getcwd(),  # noqa: PTH109 - JSON holds no path
             "environment": dict(environment),
         }
         with self._lock:

@@ -177,7 +177,7 @@ def _parser(app: Sphinx) -> MarkdownIt:
     """Return what reads Markdown as this book's pages are read."""
     from myst_parser.parsers.mdit import create_md_parser
 
-    return create_md_parser(app.env.myst_config, RendererHTML)  # type: ignore[attr-defined]
+    return create_md_parser(app.env.myst_config, RendererHTML)  # type: ignore[attr-defined] # MyST's
 
 
 def add_page_sources(app: Sphinx) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, VALUE
+from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, MONTH, VALUE
 from kamerboek.document.text import tail
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
@@ -517,7 +517,7 @@ NUMBERS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 COUNTED_WORD = re.compile(
-    r"\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    rf"\s(?:{MONTH}"
     r"|miljoen|miljard|procent|euro|fte|uur|dag|dagen|jaar|maand|maanden|week|weken|en|of|tot|t/m|op"
     r"|tegen)\b"
 )

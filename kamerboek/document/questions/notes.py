@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.lines import LABELLED, Line, text_beside
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
+from kamerboek.document.questions.printing import MONTH
 from kamerboek.document.text import Span
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
@@ -600,10 +601,7 @@ def _names_source(text: str, found: Sequence[Line], index: int) -> bool:
     return apart and SOURCE.fullmatch(text, line.start, line.end) is not None
 
 
-_DAY = (
-    r"\d{1,2}[ \xa0](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-    r"|november|december)(?:[ \xa0]\d{4})?|\d{1,2}-\d{1,2}-\d{4}"
-)
+_DAY = rf"\d{{1,2}}[ \xa0]{MONTH}(?:[ \xa0]\d{{4}})?|\d{{1,2}}-\d{{1,2}}-\d{{4}}"
 SOURCE = re.compile(
     rf"{_NUMBER}[ \t\xa0]+(?:"
     r"(?:(?:[A-Z][\w’'&.-]*|de|het|van|en|der|voor)[ \xa0]?){1,6},[ \xa0](?:d\.d\.[ \xa0])?"

@@ -39,6 +39,10 @@ CLOSING_WORDS = re.compile(
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 
+MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+)
+
 MINISTRY = (
     r"Ministerie[ \xa0]van[ \xa0][A-Z][\w’-]+(?:[ \xa0][A-Z][\w’-]+)?(?:,[ \xa0][A-Z][\w’-]+){0,2}"
     r"(?:[ \xa0]en[ \xa0][A-Z][\w’-]+)?"

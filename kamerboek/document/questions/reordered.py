@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from kamerboek.document.model import (
     Answer,
@@ -16,6 +17,9 @@ from kamerboek.document.model import (
     ReadingWarning,
 )
 from kamerboek.document.text import Joiner, Passage, Piece, Span
+
+Place = TypeVar("Place", Note, LeftOut, ReadingWarning)
+"""What stands somewhere in a text."""
 
 
 @dataclass(frozen=True)
@@ -80,12 +84,12 @@ def in_text(text: str, order: Reordered, parsed: ParsedDocument) -> ParsedDocume
                 moved.append(Piece(span.start, span.end, joiner))
         return Passage.of(text, moved)
 
+    def moved(each: Place) -> Place:
+        span = order.around(each.start, each.end)
+        return replace(each, start=span.start, end=span.end)
+
     def notes(those: Sequence[Note]) -> tuple[Note, ...]:
-        spans = [order.around(each.start, each.end) for each in those]
-        return tuple(
-            replace(each, start=span.start, end=span.end)
-            for each, span in zip(those, spans, strict=True)
-        )
+        return tuple(map(moved, those))
 
     def answer(each: Answer) -> Answer:
         made = passage(each.pieces or (Piece(each.start, each.end),))
@@ -118,19 +122,11 @@ def in_text(text: str, order: Reordered, parsed: ParsedDocument) -> ParsedDocume
             answer_notes=notes(each.answer_notes),
         )
 
-    def warning(each: ReadingWarning) -> ReadingWarning:
-        span = order.around(each.start, each.end)
-        return replace(each, start=span.start, end=span.end)
-
-    def left(each: LeftOut) -> LeftOut:
-        span = order.around(each.start, each.end)
-        return replace(each, start=span.start, end=span.end)
-
-    out = sorted((*map(left, parsed.left_out), *order.left_out), key=lambda each: each.start)
+    out = sorted((*map(moved, parsed.left_out), *order.left_out), key=lambda each: each.start)
     return ParsedDocument(
         text,
         tuple(map(question, parsed.questions)),
         tuple(map(answer, parsed.answers)),
-        tuple(map(warning, parsed.warnings)),
+        tuple(map(moved, parsed.warnings)),
         tuple(out),
     )

@@ -75,7 +75,11 @@ SENTENCES = [*NONE, *(sentence for sentences in FORMS.values() for sentence in s
 def test_looking_for_words_first_finds_what_every_pattern_finds(document: ParsedDocument) -> None:
     answers = [question.answer_text or "" for question in document.questions]
     for answer in (*answers, *SENTENCES, *map(str.upper, SENTENCES), " ".join(SENTENCES)):
-        found = [(each.start(), kind, each[0]) for kind, each in signals._wordings_in(answer)]
+        found = [
+            (each.start(), kind, each[0])
+            for some in signals._some_of(answer)
+            for kind, each in some.wordings()
+        ]
         assert sorted(found) == by_every_pattern(answer)
 
 
