@@ -7,6 +7,7 @@ import http.server
 import io
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -140,6 +141,7 @@ def run_here(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str
     """
     out, err = io.StringIO(), io.StringIO()
     code = 0
+    ended_by = signal.getsignal(signal.SIGTERM)
     with (
         chdir(cwd),
         patch.object(sys, "argv", [str(each) for each in command]),
@@ -150,6 +152,9 @@ def run_here(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str
             main()
         except SystemExit as ended:
             code = int(ended.code or 0)
+        finally:
+            # A command's own way of ending is not that of what a later test forks from here.
+            signal.signal(signal.SIGTERM, ended_by)
     return subprocess.CompletedProcess(command, code, out.getvalue(), err.getvalue())
 
 
