@@ -38,6 +38,9 @@ SCHEDULER = click.option(
 )
 
 
+NOTHING_CHANGED = "nothing changed: the book is as it was built"
+
+
 class PapermillForms(click.Command):
     """A command that takes papermill's `-p NAME VALUE` for `-p NAME=VALUE`."""
 
@@ -405,12 +408,20 @@ def build(
 
     Only what changed is run; when nothing did, the book stays as it is.
     """
-    from kamerboek.book.building.build import build_book, what_a_build_does
-    from kamerboek.run import on_scheduler
-
     if name == "":
         raise KamerboekError("--name: it is empty; give a name, or leave it out")
     root = find_project(explicit=project)
+    asked = (output, parameters, edition, name, scheduler)
+    if not dry_run and all(each is None for each in asked):
+        from kamerboek.book.building.untouched import untouched_book
+
+        if index := untouched_book(root):
+            print(NOTHING_CHANGED)
+            print(index)
+            return
+    from kamerboek.book.building.build import build_book, what_a_build_does
+    from kamerboek.run import on_scheduler
+
     if dry_run:
         for line in what_a_build_does(root, output, parameters, edition, name or ""):
             print(line)
@@ -418,7 +429,7 @@ def build(
     with on_scheduler(scheduler) if scheduler else nullcontext(), told("building the book") as say:
         built = build_book(root, output, parameters, edition, name or "", say)
     if not built.changed:
-        print("nothing changed: the book is as it was built")
+        print(NOTHING_CHANGED)
     print(built.index)
 
 

@@ -16,13 +16,17 @@ import pytest
 
 import kamerboek
 from kamerboek import exchange, kept_texts
-from kamerboek.book.building import build, inputs
+from kamerboek.book.building import build, inputs, untouched
 from kamerboek.book.building.build import build_book
+from kamerboek.book.building.untouched import untouched_book
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
+from kamerboek.locking import STAGE
 from kamerboek.run import Job, Result
 from tests.book.stand_in import StandIn, rendering_by
+from tests.conftest import run_here
 from tests.made_up import copy_made_up
+from tests.rows import over
 
 Build = Callable[..., tuple[list[str], bool]]
 BOTH = ["proef", "tweede"]
@@ -63,7 +67,9 @@ def built(project: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
 
     def build_with(*arguments: Path | None) -> tuple[list[str], bool]:
         ran.clear()
+        untouched = None if arguments else untouched_book(project)
         done = build_book(project, *arguments)
+        assert not (untouched and done.changed)
         assert done.index.read_text(encoding="utf-8") == "index"
         return sorted(ran), done.changed
 
@@ -85,6 +91,36 @@ def test_without_a_change_nothing_is_done(project: Path, built: Build) -> None:
     for path in [*(project / "data").rglob("*"), *project.glob("*.md")]:
         os.utime(path)
     assert built() == ([], False)
+
+
+def test_where_no_byte_changed_it_is_known_without_what_builds(
+    project: Path, built: Build, package: Path, tmp_path: Path
+) -> None:
+    assert untouched_book(project) is None
+    built()
+    book = project / "_build" / "html"
+    assert untouched_book(project) == book / "index.html"
+    own = (project / "chapters", project / "data", book)
+    files = [path for folder in own for path in folder.rglob("*.*") if path.is_file()]
+    files += [*project.glob("[!.]*.*"), *sorted(package.rglob("*.py"))[::100]]
+    assert len(files) > 20
+    for path in files:
+        held = path.read_bytes()
+        path.write_bytes(held + b" ")
+        assert untouched_book(project) is None, path
+        path.write_bytes(held)
+    assert untouched_book(project) == book / "index.html"
+    (project / "data" / "more.csv").touch()
+    assert untouched_book(project) is None
+    (project / "data" / "more.csv").unlink()
+    (project / "_build" / f"{STAGE}left").mkdir()
+    assert untouched_book(project) is None
+    assert built() == ([], False)
+    assert untouched_book(project) == book / "index.html"
+    values = tmp_path / "values.yml"
+    values.write_text("tweede: {reading: alternative}", encoding="utf-8")
+    assert built(book, values) == (["tweede"], True)
+    assert untouched_book(project) is None
 
 
 def test_a_chapter_that_changed_is_run_alone(project: Path, built: Build) -> None:
@@ -130,6 +166,7 @@ def test_what_a_chapter_said_the_last_time_changes_nothing(project: Path, built:
     output = nbformat.v4.new_output("stream", text="other words")
     path = project / "chapters" / "tweede.ipynb"
     change_cell(path, lambda cell: cell.update(outputs=[output], execution_count=7))
+    assert untouched_book(project) is None
     assert built() == ([], False)
 
 
@@ -331,7 +368,7 @@ def test_what_a_killed_build_left_goes_with_the_next(
 ) -> None:
     built()
     work = project / "_build"
-    beside = build._beside((work / "html").resolve())
+    beside = untouched.beside((work / "html").resolve())
     for name in ("stage-killed", f"{beside}killed", "html-0a1b2c3d"):
         (work / name).mkdir()
         (work / name / "file").write_text("left", encoding="utf-8")
@@ -371,11 +408,28 @@ def test_what_a_killed_command_left_aside_changes_nothing(project: Path, built: 
     assert built() == ([], False)
 
 
-def test_a_build_with_nothing_to_do_loads_nothing_that_runs_or_draws() -> None:
+HEAVY = {"zmq", "jupyter_client", "papermill", "pandas", "altair", "sphinx", "joblib", "pydantic"}
+
+
+@over(
+    ("module", "passed_over"), [("build", HEAVY), ("untouched", {*HEAVY, "yaml", "kamerboek.run"})]
+)
+def test_a_build_with_nothing_to_do_loads_nothing_that_runs_or_draws(
+    module: str, passed_over: set[str]
+) -> None:
     """Else it would take longer to load than to see that there is nothing to do."""
-    program = "import sys, kamerboek.book.building.build; print(*sys.modules)"
+    program = f"import sys, kamerboek.cli, kamerboek.book.building.{module}; print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     ).stdout.split()
-    heavy = {"zmq", "jupyter_client", "papermill", "pandas", "altair", "sphinx", "joblib"}
-    assert heavy & set(loaded) == set()
+    assert passed_over & set(loaded) == set()
+
+
+def test_a_command_with_nothing_to_do_does_not_begin_to_build(
+    project: Path, built: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built()
+    monkeypatch.delattr(build, "build_book")
+    done = run_here("kamerboek", "build", cwd=project)
+    index = project / "_build" / "html" / "index.html"
+    assert done.stdout == f"nothing changed: the book is as it was built\n{index}\n"

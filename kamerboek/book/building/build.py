@@ -18,6 +18,7 @@ from kamerboek.book.building.changed_values import Changes, write_changes
 from kamerboek.book.building.editions import BookEdition, book_edition, refuse_editions
 from kamerboek.book.building.inputs import (
     book_key,
+    bytes_key,
     chapter_key,
     data_key,
     digest,
@@ -28,6 +29,7 @@ from kamerboek.book.building.kept import MARKER, stands, write_marker
 from kamerboek.book.building.kept_runs import KeptRuns
 from kamerboek.book.building.render import Rendering, renderer
 from kamerboek.book.building.settings import refuse_other_settings
+from kamerboek.book.building.untouched import beside, left_of_builds
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.book.rendering.last_reading import Offer, keep_reading, offer_reading
 from kamerboek.errors import KamerboekError
@@ -67,7 +69,8 @@ class Plan:
     """A book that can be built: its sources, what its chapters are run with, and its keys.
 
     `values` are those of all parameters of each notebook, the defaults too. `keys` are those of
-    what each chapter is run with, `data` that of all that it may read.
+    what each chapter is run with, `data` that of all that it may read, `made_of` that of all bytes;
+    it is empty for a book other than the project's own.
 
     `sources` are copied as they are; `contents` are those of its series.
     """
@@ -81,6 +84,7 @@ class Plan:
     keys: tuple[str, ...]
     data: str
     key: str
+    made_of: str
 
 
 def build_book(
@@ -110,7 +114,7 @@ def build_book(
         target = _target(project, book, changes, output, name)
         refuse_unmarked(target, MARKER, "a book")
         key = book_key(project, book.name, book.default, changes)
-        if stands(target, key) and not _left(project / "_build", target):
+        if stands(target, key) and not left_of_builds(project / "_build", target):
             return Built(target / "index.html", changed=False)
     with renderer() as rendering:  # it loads its libraries meanwhile
         with remembering(now):
@@ -148,7 +152,7 @@ def _built(
         loaded = load_edition(plan.book.name, project)
     with alone(work):
         # Nobody else is at work: what is left is of builds that were killed.
-        for left in _left(work, target):
+        for left in left_of_builds(work, target):
             shutil.rmtree(left, ignore_errors=True)
         if stands(target, plan.key):
             return Built(target / "index.html", changed=False)
@@ -182,8 +186,10 @@ def _built(
             manifest = manifest_of(pages, loaded, made)
             (pages / FILE).write_text(manifest_text(manifest), encoding="utf-8")
             # What was edited meanwhile may be in it or not: then it is no book of any key.
-            same = again().key == plan.key
-            write_marker(pages, plan.key if same else "")
+            now = again()
+            same = now.key == plan.key
+            untouched = same and now.made_of == plan.made_of
+            write_marker(pages, plan.key if same else "", plan.made_of if untouched else "")
             _put_in_place(pages, target)
             if same:
                 keep_reading(stage, last)
@@ -286,7 +292,10 @@ def _plan(project: Path, book: BookEdition, changes: Changes) -> Plan:
         job.notebook: {**declaration.defaults, **job.values}
         for job, declaration in zip(jobs, declarations, strict=True)
     }
-    return Plan(sources, contents_text(series), jobs, values, book, changes, keys, data, key)
+    own = book.name == book.default and not changes
+    made_of = bytes_key(project) if own else ""
+    contents = contents_text(series)
+    return Plan(sources, contents, jobs, values, book, changes, keys, data, key, made_of)
 
 
 def _run(
@@ -319,19 +328,9 @@ def _run(
         raise KamerboekError(errors[0])
 
 
-def _left(work: Path, target: Path) -> list[Path]:
-    """Return the folders of builds that are at work, or were killed."""
-    return [*work.glob(f"{STAGE}*"), *target.parent.glob(f"{_beside(target)}*")]
-
-
-def _beside(target: Path) -> str:
-    """Return how the folders begin in which a book waits to change places with this one."""
-    return f".book-{digest(str(target))[:8]}-"
-
-
 def _put_in_place(built: Path, target: Path) -> None:
     """Have the new book take the place of the old one, which goes only then."""
-    with temporary_folder(target.parent, _beside(target)) as folder:
+    with temporary_folder(target.parent, beside(target)) as folder:
         new = Path(folder) / "book"
         shutil.move(built, new)
         put_in_place(new, target)

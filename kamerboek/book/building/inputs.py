@@ -2,7 +2,7 @@
 
 Contents are hashed, never dates: a file that was touched or copied is the same file. All of the
 package counts for every chapter, and of `data/` which files there are; what they hold counts for
-the chapters that read it.
+the chapters that read it. What runs chapters is loaded only where a notebook has to be read.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import kamerboek
 from kamerboek.errors import KamerboekError
 from kamerboek.memory import remembered
-from kamerboek.run import Value, run_sha256
 from kamerboek.writing import ASIDE
+
+if TYPE_CHECKING:
+    from kamerboek.run import Value
 
 LOCKED = "requirements.txt"
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
@@ -59,6 +61,8 @@ def chapter_key(shared: str, notebook: Path, values: Mapping[str, Value]) -> str
 
     Raises KamerboekError for a file that is not a notebook.
     """
+    from kamerboek.run import run_sha256
+
     return digest([shared, notebook.name, run_sha256(notebook), dict(values)])
 
 
@@ -84,7 +88,19 @@ def book_key(
     )
 
 
+def bytes_key(project: Path) -> str:
+    """Return the key of every byte of what the project's own book is made of.
+
+    It is another for notebooks with other outputs, of which the same book is made: where it is
+    the same no notebook has to be understood.
+    """
+    beside_data = (*files_in(project, "chapters"), *files_at(project))
+    return digest([shared_key(project), data_key(project), hashes(project, beside_data)])
+
+
 def _notebook_key(path: Path) -> str:
+    from kamerboek.run import run_sha256
+
     try:
         return run_sha256(path)
     except KamerboekError:  # perhaps no chapter of this book

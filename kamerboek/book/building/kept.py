@@ -12,19 +12,26 @@ from kamerboek.errors import KamerboekError
 MARKER = ".kamerboek"
 """A file in each book, so that a build replaces a book and nothing else."""
 
+NO_MARKER = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What reading one raises that was not written as one."""
 
-def write_marker(book: Path, key: str) -> None:
-    """Say in a book's marker under which key it was made, and the sha256 of each of its files."""
-    (book / MARKER).write_text(_text(key, _files(book)), encoding="utf-8")
+
+def write_marker(book: Path, key: str, made_of: str = "") -> None:
+    """Say in a book's marker under which key it was made, and the sha256 of each of its files.
+
+    `made_of` is the key of the bytes that it was made of, for the project's own book.
+    """
+    (book / MARKER).write_text(_text(key, made_of, _files(book)), encoding="utf-8")
 
 
 def stands(book: Path, key: str) -> bool:
     """Say whether the folder holds the book of this key, whole: no file changed, more or less."""
-    try:
-        said = (book / MARKER).read_text(encoding="utf-8")
-        return said == _text(key, _files(book))
-    except (OSError, ValueError, KamerboekError):
-        return False
+    return bool(key) and _whole(book).get("key") == key
+
+
+def stands_as_made(book: Path, made_of: str) -> bool:
+    """Say whether the folder holds, whole, the book that was made of the bytes of this key."""
+    return bool(made_of) and _whole(book).get("made_of") == made_of
 
 
 def marker_fault(book: Path) -> str:
@@ -35,13 +42,26 @@ def marker_fault(book: Path) -> str:
     try:
         text = (book / MARKER).read_text(encoding="utf-8")
         said = json.loads(text)
-        return "" if text == _text(said["key"], said["files"]) else "changed"
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        whole = _text(said["key"], said.get("made_of", ""), said["files"])
+        return "" if text == whole else "changed"
+    except (OSError, *NO_MARKER):
         return "changed"
 
 
-def _text(key: str, files: Mapping[str, str]) -> str:
-    said = {"key": key, "files": files, "sum": digest([key, files])}
+def _whole(book: Path) -> Mapping[str, str]:
+    """Return what the marker of a book that is whole says; nothing of another folder."""
+    try:
+        text = (book / MARKER).read_text(encoding="utf-8")
+        said = json.loads(text)
+        whole = text == _text(said["key"], said.get("made_of", ""), _files(book))
+        return said if whole else {}
+    except (OSError, KamerboekError, *NO_MARKER):
+        return {}
+
+
+def _text(key: str, made_of: str, files: Mapping[str, str]) -> str:
+    own = {"made_of": made_of} if made_of else {}
+    said = {"key": key, **own, "files": files, "sum": digest([key, *own.values(), files])}
     return json.dumps(said, indent=1, sort_keys=True) + "\n"
 
 
