@@ -1,10 +1,21 @@
-"""Reads questions and returns rows with offsets; decides nothing that needs judgement."""
+"""Reads questions and returns rows with offsets; decides nothing that needs judgement.
 
-from kamerboek.annotate.identifiers import Identifier, find_identifiers
-from kamerboek.annotate.periods import days_in
-from kamerboek.annotate.quantities import Quantity, find_quantities
-from kamerboek.annotate.references import Reference, find_references
-from kamerboek.annotate.signals import Signal, find_signals
+What finds them is loaded when it is asked for: whoever builds a book needs only the rows.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kamerboek.annotate.model import Identifier, Quantity, Reference, Signal
+
+if TYPE_CHECKING:
+    from kamerboek.annotate.identifiers import find_identifiers
+    from kamerboek.annotate.periods import days_in
+    from kamerboek.annotate.quantities import find_quantities
+    from kamerboek.annotate.references import find_references
+    from kamerboek.annotate.signals import find_signals
 
 __all__ = [
     "Identifier",
@@ -17,3 +28,17 @@ __all__ = [
     "find_references",
     "find_signals",
 ]
+
+_MODULES = {
+    "days_in": "periods",
+    "find_identifiers": "identifiers",
+    "find_quantities": "quantities",
+    "find_references": "references",
+    "find_signals": "signals",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -6,24 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
 
+from kamerboek.annotate.model import Unit
 from kamerboek.annotate.number_words import AND_HALF, HALF, ONE, ORDINALS, WORD, number_in_words
 from kamerboek.document.time_limit import check_time
-
-Unit = Literal[
-    "eur",
-    "percent",
-    "percentage_points",
-    "persons",
-    "vte",
-    "times",
-    "years",
-    "months",
-    "weeks",
-    "count",
-    "",
-]
 
 SCALES = {
     "honderd": 2,

@@ -4,25 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Annotated, Literal
 
-from kamerboek.annotate.parts import Part, parts_of
+from kamerboek.annotate.links import official_link
+from kamerboek.annotate.model import Identifier, Kind
+from kamerboek.annotate.parts import parts_of
 from kamerboek.document import Question
-
-Kind = Literal[
-    "kamerstuk",
-    "kamer_number",
-    "aanhangsel",
-    "handelingen",
-    "staatsblad",
-    "staatscourant",
-    "ecli",
-    "commitment",
-    "page",
-    "article",
-    "url",
-]
 
 _S = r"[ \t\xa0]*\n?[ \t\xa0]*"
 """White space within a reference: at most one line end."""
@@ -181,23 +167,6 @@ DOMAIN = re.compile(r"\w\.[a-z]{2,}")
 
 BEHIND_ADDRESS = ".,;:)]"
 
-OFFICIAL = "https://zoek.officielebekendmakingen.nl"
-
-
-@dataclass(frozen=True)
-class Identifier:
-    """A reference out of the document."""
-
-    question: Annotated[str, "question it stands in"]
-    part: Annotated[Part, "where in the question it stands"]
-    kind: Annotated[Kind, "what it refers to"]
-    identifier: Annotated[str, "normalised: 36800-X-3, TZ202307-053, 16, VWEU-346, an address"]
-    text: Annotated[str, "as printed"]
-    start: Annotated[int, "offset in source.txt"]
-    end: Annotated[int, "offset in source.txt"]
-    link: Annotated[str, "official address that will stay; empty where there is none"]
-
-
 Found = tuple[int, int, Kind, str]
 """Start, end, kind and normalised identifier of what stands in a text."""
 
@@ -227,28 +196,6 @@ def find_identifiers(questions: Sequence[Question]) -> list[Identifier]:
             key=lambda row: (row[0].start, row[0].end),
         )
     ]
-
-
-def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
-    """Return the address at which the state publishes what is referred to; empty if none stays.
-
-    `letter` says that the last of a Kamerstuk is the letter of a document, not of a chapter.
-
-    >>> official_link("kamerstuk", "36800-X-3")
-    'https://zoek.officielebekendmakingen.nl/kst-36800-X-3.html'
-    """
-    if kind == "kamerstuk":
-        whole = not letter and re.fullmatch(r"\d{5}(?:-(?:[A-Z]+|\d{2}))?", identifier)
-        return f"{OFFICIAL}/dossier/{identifier}" if whole else f"{OFFICIAL}/kst-{identifier}.html"
-    if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant"):
-        return f"{OFFICIAL}/{identifier}.html"
-    if kind == "kamer_number":
-        return f"https://www.tweedekamer.nl/kamerstukken/detail?id={identifier}"
-    if kind == "ecli" and identifier.startswith("ECLI:NL:"):
-        return f"https://deeplink.rechtspraak.nl/uitspraak?id={identifier}"
-    if kind == "url":
-        return identifier if identifier.startswith("http") else f"https://{identifier}"
-    return ""
 
 
 RANGED = ("kamerstuk", "article")

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
-from typing import Annotated
 
 from kamerboek.annotate import quantity_context as context
-from kamerboek.annotate.amounts import Amount, Unit, find_amounts
+from kamerboek.annotate.amounts import Amount, find_amounts
 from kamerboek.annotate.identifiers import find_identifiers
+from kamerboek.annotate.model import Per, Quantity, Unit
 from kamerboek.annotate.number_decoys import hide, without_raised
 from kamerboek.annotate.number_words import ONE
-from kamerboek.annotate.parts import Part, Stretch, parts_once
+from kamerboek.annotate.parts import Stretch, parts_once
 from kamerboek.annotate.periods import Periods
-from kamerboek.annotate.quantity_context import Per
 from kamerboek.annotate.sentences import Sentences, last_before
 from kamerboek.document import Question
 
@@ -28,28 +25,6 @@ OLDEST = 120
 """No number above it is an age."""
 WINDOW = 160
 """How far around an amount its words are looked for, within the sentence."""
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """A number that counts or measures something, with what the sentence says of it."""
-
-    quantity: Annotated[str, "the question and the offset: 16@9321"]
-    question: Annotated[str, "question it stands in"]
-    part: Annotated[Part, "where in the question it stands"]
-    value: Annotated[
-        Decimal | None, "in units: euros, percent, persons; a change has its sign; empty of a range"
-    ]
-    lower: Annotated[Decimal | None, "lower end of a printed range"]
-    upper: Annotated[Decimal | None, "upper end of a printed range"]
-    unit: Annotated[Unit, "what it counts or measures; empty if the sentence does not say"]
-    per: Annotated[Per, "the time that it is counted over, empty if none"]
-    hedge: Annotated[str, "what loosens it, as printed: ca., Ruim, meer dan; empty if none"]
-    period: Annotated[str, "when it is so: 2025, 2025-H1, 2025-mid, 2025-07, 2026-01-01, 2024/2025"]
-    negated: Annotated[bool, "the sentence says that it is not so"]
-    text: Annotated[str, "as printed: the number with its currency, scale and unit"]
-    start: Annotated[int, "offset in source.txt"]
-    end: Annotated[int, "offset in source.txt"]
 
 
 def find_quantities(questions: Sequence[Question]) -> list[Quantity]:

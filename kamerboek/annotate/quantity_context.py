@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from kamerboek.annotate.model import Per
 from kamerboek.figures.hedges import AFTER, BEFORE, DEGREE, SIGNS, WITH_ARTICLE, words_pattern
-
-Per = Literal["year", "month", ""]
 
 PERSON = re.compile(
     r"[\w’'-]*(?:mensen|personen|burgers|inwoners|bewoners|militairen|reservisten|soldaten|veteranen"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
-from typing import Annotated, Literal
 
+from kamerboek.annotate.model import Reference
 from kamerboek.document import Question
 from kamerboek.document.time_limit import check_time
 
@@ -119,21 +118,6 @@ SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Words of a pointer that say nothing beyond it."""
-
-
-@dataclass(frozen=True)
-class Reference:
-    """A pointer to one other answer; a joint pointer gives a row per target, with one span."""
-
-    from_question: Annotated[str, "question whose answer points"]
-    to_question: Annotated[str, "question whose answer is pointed to"]
-    kind: Annotated[
-        Literal["whole", "partial"],
-        "whole: the answer is nothing but the reference; partial: it says something itself",
-    ]
-    text: Annotated[str, "the pointer as printed"]
-    start: Annotated[int, "offset in source.txt"]
-    end: Annotated[int, "offset in source.txt"]
 
 
 def find_references(questions: Sequence[Question]) -> list[Reference]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from heapq import heapify, heappop, heappush
 from itertools import groupby
 from operator import itemgetter
-from typing import Annotated, Literal
 
 from kamerboek.annotate.announcements import BEGINS_OF_WHAT, BEGINS_OF_WILL, REACH, announcements
+from kamerboek.annotate.model import Signal, SignalKind
 from kamerboek.annotate.wordings.announced import ANNOUNCED
 from kamerboek.annotate.wordings.confidential import CONFIDENTIAL
 from kamerboek.annotate.wordings.deferred import BECAUSE, DEFERRED, HERE, OTHERS, TO_OTHERS
@@ -25,8 +24,6 @@ from kamerboek.annotate.wordings.still_to_come import TERM
 from kamerboek.document import Question
 from kamerboek.document.time_limit import check_time
 
-SignalKind = Literal["confidential", "deferred", "referred", "not_investigated", "not_kept"]
-
 _WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "confidential": CONFIDENTIAL,
     "deferred": DEFERRED + NOT_SETTLED + ANNOUNCED,
@@ -34,17 +31,6 @@ _WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "not_investigated": NOT_INVESTIGATED,
     "not_kept": NOT_KEPT,
 }
-
-
-@dataclass(frozen=True)
-class Signal:
-    """A wording in an answer."""
-
-    question: Annotated[str, "question whose answer it stands in"]
-    signal: Annotated[SignalKind, "what the wording points at"]
-    text: Annotated[str, "the wording as printed"]
-    start: Annotated[int, "offset in source.txt"]
-    end: Annotated[int, "offset in source.txt"]
 
 
 def find_signals(questions: Sequence[Question]) -> list[Signal]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from kamerboek.annotate import days_in
 from kamerboek.chapter.statements import PART_WORDS, Quoted
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Assumed, Counted, Figure, Interval, assumption, date_text
@@ -15,6 +14,8 @@ def named_day(key: str, quoted: Quoted) -> Figure:
 
     Raises KamerboekError for words that do not name one day.
     """
+    from kamerboek.annotate import days_in  # what reads days is loaded where one is read
+
     found = days_in(quoted.quote.text)
     if len(found) != 1:
         raise KamerboekError(

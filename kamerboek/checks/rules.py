@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, with_config
 
-from kamerboek.annotate.amounts import Unit
+from kamerboek.annotate.model import Unit
 from kamerboek.edition.codes import CheckKind, Verdict
 from kamerboek.figures import Relation
 

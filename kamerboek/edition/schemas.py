@@ -13,7 +13,7 @@ from functools import cache
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
-from kamerboek.annotate.amounts import Unit
+from kamerboek.annotate.model import Unit
 from kamerboek.document import Question
 from kamerboek.document.model import LeftOut
 from kamerboek.edition.codes import (

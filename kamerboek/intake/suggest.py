@@ -15,8 +15,8 @@ from dataclasses import dataclass, make_dataclass
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
+from kamerboek.annotate.model import SignalKind
 from kamerboek.annotate.sentences import Sentences
-from kamerboek.annotate.signals import SignalKind
 from kamerboek.document import Question
 from kamerboek.edition.codebook import Codes, Theme
 from kamerboek.edition.codes import RULE_OF, Disposition

@@ -30,7 +30,6 @@ MODULES = (
     "kamerboek.chapter.what_if",
     "kamerboek.charts.layers",
     "kamerboek.edition.ready",
-    "networkx",
 )
 """What else chapters import. Names only: running a notebook knows nothing of what is in it."""
 

@@ -10,7 +10,7 @@ from kamerboek.annotate import (
     find_references,
     find_signals,
 )
-from kamerboek.annotate.identifiers import official_link
+from kamerboek.annotate.links import official_link
 from tests.annotate.examples import answered, with_answer
 from tests.rows import over
 

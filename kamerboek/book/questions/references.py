@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from docutils import nodes
 
 from kamerboek.annotate import Reference
-from kamerboek.annotate.identifiers import Kind
+from kamerboek.annotate.model import Kind
 from kamerboek.annotate.parts import Part
 from kamerboek.book.questions.facts import Facts
 from kamerboek.book.questions.marks import identifier_anchor

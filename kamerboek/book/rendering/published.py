@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from kamerboek.annotate.identifiers import official_link
+from kamerboek.annotate.links import official_link
 from kamerboek.figures import kamerstuk_text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kamerboek.annotate.signals import SignalKind
+from kamerboek.annotate.model import SignalKind
 from kamerboek.chapter.indicators import known_indicators
 from kamerboek.document.text import Passage
 from kamerboek.edition.schemas import columns, table

@@ -1,0 +1,31 @@
+"""The addresses at which the state publishes what a document refers to."""
+
+from __future__ import annotations
+
+import re
+
+from kamerboek.annotate.model import Kind
+
+OFFICIAL = "https://zoek.officielebekendmakingen.nl"
+
+
+def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
+    """Return the address at which the state publishes what is referred to; empty if none stays.
+
+    `letter` says that the last of a Kamerstuk is the letter of a document, not of a chapter.
+
+    >>> official_link("kamerstuk", "36800-X-3")
+    'https://zoek.officielebekendmakingen.nl/kst-36800-X-3.html'
+    """
+    if kind == "kamerstuk":
+        whole = not letter and re.fullmatch(r"\d{5}(?:-(?:[A-Z]+|\d{2}))?", identifier)
+        return f"{OFFICIAL}/dossier/{identifier}" if whole else f"{OFFICIAL}/kst-{identifier}.html"
+    if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant"):
+        return f"{OFFICIAL}/{identifier}.html"
+    if kind == "kamer_number":
+        return f"https://www.tweedekamer.nl/kamerstukken/detail?id={identifier}"
+    if kind == "ecli" and identifier.startswith("ECLI:NL:"):
+        return f"https://deeplink.rechtspraak.nl/uitspraak?id={identifier}"
+    if kind == "url":
+        return identifier if identifier.startswith("http") else f"https://{identifier}"
+    return ""
