@@ -411,21 +411,24 @@ def build(
     if name == "":
         raise KamerboekError("--name: it is empty; give a name, or leave it out")
     root = find_project(explicit=project)
-    asked = (output, parameters, edition, name, scheduler)
-    if not dry_run and all(each is None for each in asked):
+    if dry_run:
+        from kamerboek.book.building.build import what_a_build_does
+
+        for line in what_a_build_does(root, output, parameters, edition, name or ""):
+            print(line)
+        return
+    if all(each is None for each in (output, parameters, edition, name, scheduler)):
         from kamerboek.book.building.untouched import untouched_book
 
         if index := untouched_book(root):
             print(NOTHING_CHANGED)
             print(index)
             return
-    from kamerboek.book.building.build import build_book, what_a_build_does
-    from kamerboek.run import on_scheduler
+    from kamerboek.run import begin_to_load, on_scheduler
 
-    if dry_run:
-        for line in what_a_build_does(root, output, parameters, edition, name or ""):
-            print(line)
-        return
+    begin_to_load()  # meanwhile it is seen what there is to do
+    from kamerboek.book.building.build import build_book
+
     with on_scheduler(scheduler) if scheduler else nullcontext(), told("building the book") as say:
         built = build_book(root, output, parameters, edition, name or "", say)
     if not built.changed:

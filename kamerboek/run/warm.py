@@ -205,6 +205,12 @@ _warm: dict[int, WarmProcess] = {}
 """The warm process of each process, by process id: one that was forked may not use its parent's."""
 
 
+def begin_to_load() -> None:
+    """Have the process that kernels are forked from load what they share with what renders."""
+    if CAN_FORK:
+        warm_process()
+
+
 def begin_to_warm() -> None:
     """Have the process that kernels are forked from load what it needs, where there is fork."""
     if CAN_FORK:
