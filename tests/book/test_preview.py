@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.conftest import run
+from tests.conftest import run, run_here
 from tests.made_up import make_project
 
 FRAME = "import pandas\npandas.DataFrame({'kolom': ['te zien']})"
@@ -32,6 +32,6 @@ def test_a_preview_shows_what_no_book_may_hold(tmp_path: Path) -> None:
     assert "te zien" in Path(page).read_text("utf-8")
     said = (project / "_build" / "preview.log").read_text("utf-8")
     assert "the output 'text/html': no page may hold it" in said
-    book = run("kamerboek", "build", cwd=project)
+    book = run_here("kamerboek", "build", cwd=project)
     assert book.returncode == 2
     assert "the output 'text/html': no page may hold it" in book.stderr
