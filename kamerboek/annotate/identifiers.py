@@ -142,7 +142,8 @@ PAGES = re.compile(rf"(?P<first>\d+)(?:\s*(?:{_DASH}|t/m|tot en met)\s*(?P<last>
 _ARTICLE = r"\d{1,4}(?:[.:]\d{1,4})*[a-z]{0,2}\b"
 _LAW = (
     r"(?-i:[A-Z]{2,}|A(?:wb|wr|wir)|G[wW]|O[pw]w|R[ov]|S[rv]|Zvw"
-    r"|W(?:av|ft|jsg|ko|lz|mo|ob|oo|or|pg|po|vo|vw|wft|wm))"
+    r"|W(?:abo|av|azo|bni|bp|ec|ed|ft|gbl|gs|ht|hw|iv|jsg|kkgz|ko|lz|mcz|mg|ml|mo|nb|nra|nt|ob|oo|or|pg|po|ro|sf|tza|tzi|tp|vggz"
+    r"|vo|vw|wft|wm|zd)|Waadi|[FJMPTV]w|Awgb|Bkl|Bbl|Wvsr|Wlsfvr)"
 )
 """How a law is named in short behind an article: `AVG`, `Awb`, `Sr`."""
 
