@@ -23,7 +23,7 @@ WILL = re.compile(
 )
 TOLD = re.compile(
     r"(?:besluit|besluiten|besluitvorming|beslissing|(?:re|appreci)actie|brief|rapport|rapportage|advies|uitkomst(?:en)?"
-    r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|visie|nota|standpunt|uitspraak"
+    r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|(?<!tele)(?<!pro)(?<!re)visie|nota|standpunt|uitspraak"
     r"|duidelijkheid|afweging|verkenning|overzicht|notitie|analyse|inventarisatie|appreciatie|raming|plan\s+van\s+aanpak"
     r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie)\b",
     re.IGNORECASE,

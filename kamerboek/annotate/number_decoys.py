@@ -79,7 +79,7 @@ TIME = re.compile(
     r"|\b(?:tussen|van)\s{1,2}\d{1,2}\s{1,2}(?:en|tot)\s{1,2}\d{1,2}\s{1,2}uur\b(?!\s{1,3}per\b)",
     re.IGNORECASE,
 )
-"""`14.30 uur`, `14:30`, `tussen 9 en 17 uur`; `van 48 uur`, `na 24 uur`, `9 tot 11 uur` say how long."""
+"""`14.30 uur`, `14:30`, `tussen 9 en 17 uur`; `na 24 uur`, `9 tot 11 uur` say how long."""
 
 _HOUR = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _MINUTES = rf"(?:kwart|vijf|tien|twintig)\s{{1,2}}(?:over|voor)\s{{1,2}}(?:half\s{{1,2}})?{_HOUR}"
