@@ -89,7 +89,7 @@ FRACTION = re.compile(
     r"\b(?:(?P<count>een|één|eén|éen|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
     r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
-    r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|$))?",
+    r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|\((?=[^()\d]{0,12}\d)|$))?",
     re.IGNORECASE,
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
@@ -172,9 +172,25 @@ ONE_THING = re.compile(
 """What `één` counts: ` geval`, ` melding`; `in één document` counts nothing."""
 
 ONLY = re.compile(
-    r"\b(?:er\s{1,3}(?:is|was)|slechts|maar|precies|hooguit|minstens)\s{1,3}$", re.IGNORECASE
+    r"\b(?:er\s{1,3}(?:is|was)|slechts|maar|precies|hooguit|hoogstens|minstens|ten\s?minste|minimaal"
+    r"|maximaal|meer\s{1,3}dan|niet\s{1,3}meer\s{1,3}dan)\s{1,3}$",
+    re.IGNORECASE,
 )
 """What shows that `één` counts whatever follows: `er is`, `slechts`."""
+
+_OTHER_NUMBER = (
+    r"(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b(?![.,:]\d|%)"
+)
+_NEXT = r"(?:,|\s{1,3}en)\s{1,3}(?:(?:in|van|uit|bij|op)\s{1,3})?"
+LISTED_BEFORE = re.compile(
+    rf"(?<![\w.,-]){_OTHER_NUMBER}(?:\s{{1,3}}[a-zà-ÿ][\w’'-]{{2,30}}){{1,4}}{_NEXT}$",
+    re.IGNORECASE,
+)
+LISTED_AFTER = re.compile(
+    rf"(?:\s{{1,3}}[a-zà-ÿ][\w’'-]{{2,30}}){{1,4}}{_NEXT}{_OTHER_NUMBER}\s{{1,3}}[a-zà-ÿ]",
+    re.IGNORECASE,
+)
+"""What shows that `één` counts as its neighbours do: `twee boten, één schip en drie vlotten`."""
 
 THING = re.compile(r"\s{1,3}[a-zà-ÿ][\w’'-]{3,40}")
 
@@ -326,7 +342,9 @@ def _counts_one(match: re.Match[str]) -> bool:
     text, end = match.string, match.end()
     if ONE_THING.match(text, end):
         return True
-    only = ONLY.search(text, max(0, match.start() - 20), match.start())
+    before = max(0, match.start() - 60), match.start()
+    only = ONLY.search(text, *before) or LISTED_BEFORE.search(text, *before)
+    only = only or LISTED_AFTER.match(text, end)
     return bool(only and THING.match(text, end) and not NO_THING.match(text, end))
 
 

@@ -127,9 +127,9 @@ NUMBERED_THING = re.compile(
     r"|paragra(?:af|fen)|tabel(?:len)?|figu(?:ur|ren)|bijlagen?|artikel(?:en)?|schaal|klasse|groep|lijn|zone|scenario"
     r"|variant|maatregel|perceel|vra(?:ag|gen)|doel(?:stelling)?(?:en)?|deciel(?:en)?|kwintiel(?:en)?|kwartiel|overweging(?:en)?|profiel|cluster|domein|locatie)"
     r"|(?:[\w’']{1,30}-)?(?:codes?|knooppunt(?:en)?|afrit(?:ten)?|grafiek(?:en)?|art\."
-    r"|lid|leden|onderdeel|sub|ad|stap|klas|leerjaar|spoor|zaal|kavel|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
+    r"|lid|leden|onderdeel|sub|ad|stap|klas|leerjaar|spoor|zaal|kavel|type|versie|nummers?|(?:[a-z]{2,20})?nrs?\.?|no\.|(?:voet|eind)?noot"
     r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"
-    r"|randnummers?|alinea|o\.|subonderdeel|speerpunt|schijf|cohort|tijdvak|deelgebied"
+    r"|randnummers?|alinea|o\.|subonderdeel|speerpunt|schijf|windkracht|zzp|zorgzwaartepakket|cohort|tijdvak|deelgebied"
     r"|dossier|box|ronde|optie|pijler|afslag|postbus|prioriteit|top|kenmerk"
     r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement|trede|resoluties?|hectometerpaal"
     r"|bus|tram|trein|intercity|vlucht|hal|terminal|gate|reactor|gebouw|toren|afdeling|sectie|district"
@@ -140,6 +140,7 @@ NUMBERED = re.compile(
     r"(?:(?<![\w’'-])(?P<thing>[^\W\d_][\w’'-]{0,40}\.?)|(?P<sign>§))"
     + r"\s{0,3}\d{1,7}(?:\.\d{1,4}){0,4}[a-z]?\b(?![.,]\d)"
     + _SIZE
+    + r"(?!\s{0,3}(?:[-–]|t/m|tot(?:\s{1,3}en\s{1,3}met)?)\s{0,3}\d{1,3}\s{1,3}jaar\b)"
     + _THINGS
     + r"(?:(?:,\s{0,2}\d{1,4}){1,6}(?=\s{1,3}en\s{1,3}\d))?"
     + r"(?:\s{0,3}(?:en|of|t/m|tot\s{1,2}en\s{1,2}met|[-–])\s{0,3}\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?\b"
@@ -193,6 +194,9 @@ CALIBRE = re.compile(
     re.IGNORECASE,
 )
 """`155 mm granaten`: which ones, not how long."""
+
+PROGRAMME = re.compile(r"\bFit[\s-]for[\s-]55\b", re.IGNORECASE)
+"""A programme whose name ends with a number, and no capital tells that it does."""
 
 NAMED_PERCENT = re.compile(r"\b\d{1,3}\s?%-(?:regeling|ruling)\b", re.IGNORECASE)
 """`30%-regeling`: the name of a rule."""
@@ -300,6 +304,7 @@ def _hide_all(text: str) -> str:
         SCHOOL_YEAR,
         CALIBRE,
         NAMED_PERCENT,
+        PROGRAMME,
         DAY_AND_MONTH,
         LIST_MARK,
         IN_THOUSANDS,

@@ -25,7 +25,7 @@ WORK = re.compile(
 GOES_ON = re.compile(
     r"\b(?:(?:loopt|lopen)(?!\s+(?:nog\s+)?tot\b)|vind(?:t|en)\b(?=[^.;\n]{0,100}?\bplaats\b)|voer(?:en)?"
     r"|(?:wordt|worden)(?=[^.;\n]{0,100}?\b(?:gevoerd|verricht|uitgevoerd|voorbereid|afgerond)\b)"
-    r"|(?:is|zijn)(?=[^.,;\n]{0,60}?\b(?:gaande|onderwerp\s+van)\b))\b",
+    r"|(?:is|zijn)(?=[^.,;\n]{0,60}?\b(?:gaande|(?:onder|voor)werp\s+van)\b))\b",
     re.IGNORECASE,
 )
 TREATED = re.compile(

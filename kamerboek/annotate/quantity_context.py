@@ -48,7 +48,7 @@ IN_FULL_TIME = re.compile(
 
 MEASURE = re.compile(
     r"(?:(?:kilo|centi|milli|vierkante|kubieke)?meters?|km|cm|mm|m|[kd]?m[23²³]|[kd]m[23²³]|km/u|km/h|m/s|hectares?|ha"
-    r"|(?:kilo|milli|micro|nano)?gram|kilo['’]?s?|[kmµn]g|(?:kilo|mega)?ton(?:nen)?|[kM]t|vaten"
+    r"|(?:kilo|milli|micro|nano)?gram|kilo['’]?s?|[kmµn]g|(?:kilo|mega|[kMG])?ton(?:nen)?|[kM]t|vaten"
     r"|(?:milli)?liters?|ml|graden|(?:kilo|mega|giga|tera)?watt(?:uur)?|[kKMGT]W(?:h|p|e|th)?|(?:kilo|mega|peta)?joule|PJ|TJ|k?V|volt|MVA|pk"
     r"|[kKMGT](?:b|B|bps|bits?|bit/s)|[kMG]?Hz|knopen|voet|inch|mijl(?:en)?|zeemijl(?:en)?|mol|bar|ppm|lux|sievert|becquerel"
     r"|(?:les|werk|contact|man|vlieg|draai|overwerk|zorg)?(?:uur|uren)|u|(?:werk|kalender)?dag(?:en)?|nachten|minuten"

@@ -32,6 +32,19 @@ from tests.rows import over
         # Numbered things; behind `per` and `deze` another is counted.
         ("Zie overweging 81 en randnummer 12 en r.o. 5.", []),
         ("Op locatie 3 en in cluster 2.", []),
+        ("Zie zaaknr. 5851 en de windkracht 9 van toen.", []),
+        ("In Fit for 55 en bij zzp 5 staat dit.", []),
+        ("De uitstoot is 4,3 Mton CO2-equivalenten.", [("4.3", "")]),
+        ("Men had ten minste één prik.", [("1", "count")]),
+        ("Men had één prik.", []),
+        (
+            "Er waren twee gasten, één bode en elf koks.",
+            [("2", "count"), ("1", "count"), ("11", "count")],
+        ),
+        ("In drie zaken kwam hoger beroep en in één zaak niets.", [("3", "count"), ("1", "count")]),
+        ("Zij zitten op één lijn, met drie molens.", [("3", "count")]),
+        ("Een derde (36%) wist het niet.", [("33.33", "percent"), ("36", "percent")]),
+        ("Een derde (externe) partij kwam erbij.", []),
         ("Er wonen per locatie 12 asielzoekers.", [("12", "persons")]),
         ("Er zitten in deze groep 4.", [("4", "")]),
         ("Dat staat onder 3° van het lid.", []),
@@ -55,6 +68,8 @@ def test_numbers(answer: str, amounts: list[tuple[str, str]]) -> None:
         ("Er zijn vijf tot tweehonderd scholen.", "5", "200", "count"),
         ("Er zijn honderd tot duizend scholen.", "100", "1000", "count"),
         ("Hij krijgt 9 tot 11 uur zorg.", "9", "11", ""),
+        ("Dit geldt voor de groep 18-27 jaar.", "18", "27", "years"),
+        ("Dit geldt voor de groep 12 tot en met 17 jaar.", "12", "17", "years"),
     ],
 )
 def test_ranges(answer: str, lower: str, upper: str, unit: str) -> None:
@@ -63,17 +78,22 @@ def test_ranges(answer: str, lower: str, upper: str, unit: str) -> None:
 
 
 @over(
-    ("answer", "articles"),
+    ("answer", "papers"),
     [
         ("Volgens artikel 6:4 van de Wvggz.", ["Wvggz-6.4"]),
         ("Volgens art. 24 Wkkgz.", ["Wkkgz-24"]),
         ("Volgens artikel 2.1 Wabo.", ["Wabo-2.1"]),
+        ("Volgens artikel 310 WvSr.", ["WvSr-310"]),
+        (
+            "Aanhangsel van de Handelingen, Tweede Kamer, vergaderjaar 2010-2011, nr. 1502.",
+            ["ah-tk-20102011-1502"],
+        ),
         ("Volgens artikel 3 van de Wet.", ["3"]),
         ("Volgens artikel 3 Was het zo?", ["3"]),
     ],
 )
-def test_laws_in_short(answer: str, articles: list[str]) -> None:
-    assert [row.identifier for row in find_identifiers(with_answer(answer, 1))] == articles
+def test_papers(answer: str, papers: list[str]) -> None:
+    assert [row.identifier for row in find_identifiers(with_answer(answer, 1))] == papers
 
 
 @over(
