@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from kamerboek.annotate.announcements import BEFORE, REACH, REPEATED, SENTENCE
 from kamerboek.annotate.wordings.still_to_come import NOW
@@ -17,7 +19,7 @@ STAGE = re.compile(
 WORK = re.compile(
     r"(?:overleg(?:gen)?|gesprek(?:ken)?|onderzoek(?:en)?|evaluatie|verkenning(?:en)?|inventarisatie|uitwerking"
     r"|voorbereiding(?:en)?|besluitvorming|consultatie|studie|analyse|onderhandeling(?:en)?|herziening|herijking"
-    r"|actualisatie|doorrekening|bestudering|afweging|doorlichting|beoordeling)\b",
+    r"|actualisatie|doorrekening|bestudering|afweging|doorlichting|beoordeling|procedure|traject)\b",
     re.IGNORECASE,
 )
 """What has to end before there is an answer; the end of the word."""
@@ -31,7 +33,7 @@ GOES_ON = re.compile(
 TREATED = re.compile(
     r"\b(?:onderzocht|bezien|bekeken|uitgewerkt|uitgezocht|verkend|bestudeerd|besproken|gesproken|overlegd|onderhandeld"
     r"|afgestemd|doorgerekend|gewogen|afgewogen|ge[ïi]nventariseerd|ge[ëe]valueerd|geanalyseerd"
-    r"|in\s+(?:kaart|beeld)\s+gebracht|nagedacht|nagegaan|vormgegeven)\b",
+    r"|in\s+(?:kaart|beeld)\s+gebracht|nagedacht|nagegaan|vormgegeven|gestudeerd|gediscussieerd)\b",
     re.IGNORECASE,
 )
 """What is done with a matter, behind `wordt`."""
@@ -93,18 +95,61 @@ BEGINS = frozenset(
         "moment voorhand momenteel thans vooralsnog voorlopig stadium nog zodra nadat afhankelijk "
         "basis afwachting afronding ommekomst ontvangst gelet indien mocht hand"
     ).split()
-)
+) | {" nu "}
 """Letters of which some stand in each sentence that leaves a matter open."""
 
+I_DO = re.compile(
+    r"\b(?:(?P<verb>[a-z]{3,20}(?<![dt]e))\s+ik|ik\s+(?P<next>[a-z]{3,20}(?<![dt]e)))\b",
+    re.IGNORECASE,
+)
+NOT_TO_COME = frozenset(
+    (  # noqa: SIM905 - words read better than a list of literals
+        "heb ben was werd vind acht deel zie hecht denk begrijp herken erken onderschrijf steun "
+        "constateer merk wijs weet kan wil moet mag zou dat die als waar waarvoor waarmee omdat "
+        "zoals wat hier daar nu ook niet geen het een uw mijn deze dit dan kreeg gaf zag vroeg "
+        "nam kwam ging stond bood schreef sprak bracht dacht deed liet liep ontving zond"
+    ).split()
+)
+"""What ministers think and did, and words that are no verb."""
+OF_MONEY = re.compile(
+    r"€|\b(?:euro|miljoen|miljard|subsidie)\b|\bverwacht(?:en)?\s+(?:\w+\s+)?dat\b"
+)
 
-def open_matters(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return where a sentence between start and end leaves a matter open, at most once each."""
+
+def open_matters(
+    text: str, start: int, end: int, terms: Sequence[tuple[int, int]] = ()
+) -> list[tuple[int, int]]:
+    """Return where a sentence between start and end leaves a matter open, at most once each.
+
+    `terms` are the places of terms (`in het najaar`), in order.
+    """
     found = []
     for sentence in SENTENCE.finditer(text, start, end):
-        place = _worked_on(sentence) or _not_to_be_said(sentence) or _hanging_on(sentence)
+        first, last = (bisect_left(terms, (place, place)) for place in sentence.span())
+        place = (
+            _worked_on(sentence)
+            or _not_to_be_said(sentence)
+            or _hanging_on(sentence)
+            or _done_then(sentence, terms[first:last])
+        )
         if place:
             found.append(place)
     return found
+
+
+def _done_then(sentence: re.Match[str], terms: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return where the one who answers says what he does at a later time."""
+    text, (begin, end) = sentence.string, sentence.span()
+    if not terms or OF_MONEY.search(text, begin, end):
+        return None
+    for start, stop in terms:
+        near = max(begin, start - REACH // 2), min(end, stop + REACH // 2)
+        for does in I_DO.finditer(text, *near):
+            place = min(start, does.start()), max(stop, does.end())
+            verb = (does["verb"] or does["next"]).lower()
+            if verb not in NOT_TO_COME and not _is_over(text, place):
+                return place
+    return None
 
 
 def _worked_on(sentence: re.Match[str]) -> tuple[int, int] | None:

@@ -85,7 +85,7 @@ def _with_single_blanks(text: str) -> tuple[str, Sequence[int]]:
 
 LETTERS = SHORTEST + 1
 BEGIN = slice(LETTERS)
-WRAPPED = re.compile(r"\n(?=[a-zà-ÿ(])|(?<=[^\W_]|,)(?<=[^\n]{40})\n(?=[^\W\d_])")
+WRAPPED = re.compile(r"\n(?:(?=[a-zà-ÿ(])|(?<=[^\n]{40}\n)(?:(?<=[^\W_]\n)|(?<=,\n))(?=[^\W\d_]))")
 """Where a line goes on in the next: in a small letter, or behind a long line without an end."""
 
 
@@ -175,9 +175,11 @@ class _Some:
         return announcements(self._text, self._start, self._end, self._terms)
 
     def _open_matters(self) -> list[tuple[int, int]]:
-        if BEGINS_OF_OPEN.isdisjoint(self._present):
+        said_by_me = " ik" in self._small or self._small.startswith("ik ")
+        terms = self._terms if said_by_me else ()
+        if not terms and BEGINS_OF_OPEN.isdisjoint(self._present):
             return []
-        return open_matters(self._text, self._start, self._end)
+        return open_matters(self._text, self._start, self._end, terms)
 
     @cached_property
     def _present(self) -> list[str]:

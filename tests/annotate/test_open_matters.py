@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from kamerboek.annotate.open_matters import open_matters
+from kamerboek.annotate.wordings.still_to_come import TERM
 from tests.rows import over
 
 
@@ -32,6 +35,24 @@ def found(text: str) -> list[str]:
 def test_open(answer: str, open_part: str) -> None:
     (place,) = found(answer)
     assert open_part in place
+
+
+@over(
+    ("answer", "open_part"),
+    [
+        ("Uiterlijk in mei geef ik hier uitsluitsel over.", "Uiterlijk in mei geef ik"),
+        ("Ik spreek er volgende week de bonden over.", "Ik spreek er volgende week"),
+        ("In mei gaf ik hier uitsluitsel over.", ""),
+        ("Binnenkort ben ik zestig.", ""),
+        ("Volgend jaar stel ik € 3 miljoen beschikbaar.", ""),
+        ("Volgend jaar stelt de gemeente een visie vast.", ""),
+        ("Elk jaar spreek ik volgend jaar af.", ""),
+    ],
+)
+def test_what_i_do_then(answer: str, open_part: str) -> None:
+    terms = [match.span() for match in re.finditer(TERM, answer, re.IGNORECASE)]
+    places = open_matters(answer, 0, len(answer), terms)
+    assert [answer[start:end] for start, end in places] == [open_part] * bool(open_part)
 
 
 @over(

@@ -57,7 +57,18 @@ _TO_HAND_IN = (
 )
 _HEARING = r"[\w-]*(?:debat|overleg|brief|rapportage|beleidsreactie|nota|reactie|verslag)"
 
+_OF_WHAT = r"(?-i:Of|Hoe|Hoeveel|Welke|Wat|Wanneer|In\s+hoeverre)\b[^.;?\n]{5,140}?,\s+"
+"""The question, put before what is said of it: `Of dat kan, `."""
+_PUT_OFF_TO = (
+    r"(?:(?:wordt|worden|zal|zullen|moet|moeten)\s+(?:(?!door\b|vaak\b|per\b|steeds\b|altijd\b|jaarlijks\b)[\w-]+\s+){0,8}?"
+    r"(?:onderzocht|bezien|bekeken|besproken|uitgewerkt|besloten|verkend|uitgezocht|blijken|afgewacht|duidelijk|meegenomen"
+    r"|betrokken|gewogen|ingevuld|ge[ëe]valueerd|ge[ïi]nventariseerd)"
+    r"|(?:bespreek|onderzoek|bezie|bekijk|verken|beoordeel|bepaal|besluit|inventariseer)\s+(?:ik|wij|we)"
+    r"|weet\s+(?:ik|men)\s+pas)\b"
+)
+
 PUT_OFF = (
+    rf"{_OF_WHAT}{_PUT_OFF_TO}",
     # It is taken up by the one who answers.
     rf"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=kabinet\s))(?:zal|zullen)\s{_LONG}\b{_TAKES_UP}",
     rf"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\s{_LONG}\b{_TAKES_UP}",
@@ -118,6 +129,7 @@ PUT_OFF = (
     rf"(?:gesprekken|overleg|onderhandelingen|{_REVIEW})\b{_SHORT}\bnog\s+(?:\w+\s+)?gaande\b",
     r"(?:moet|moeten|zal|zullen)\s+(?:(?:nog|eerst|moeten)\s+)*(?:uitwijzen|duidelijk\s+maken)\b",
     # It comes then.
+    r"(?:(?<=\bik\s)|(?<=minister\s)|(?<=staatssecretaris\s)|(?<=kabinet\s))zal\s+(?:(?!niet\b|geen\b)[\w-]+\s+){0,6}?(?:nog|later)\b(?!\s+(?:meer|steeds|niet|geen|altijd)\b)",
     rf"(?:zal|zullen)\s+{CHAMBER}\b(?:(?!{_NO})[^.,;\n]){{0,60}}?\b(?:schrijven|berichten|inlichten|informeren)\b",
     rf"(?:voornemens|voornemen|van\s+plan|streef\w*|beoog\w*|hoop)\b{_LONG}\b{_TO_HAND_IN}",
     rf"vra(?:ag|gen)\s+(?:zal|zullen)\s+(?:ik|wij)\s+(?:\w+\s+)?(?:samen\s+met|separaat|apart|later|tegelijk\w*|{TERM})\b(?!\s+(?:\w+\s+)?vra(?:ag|gen)\s+\d)[^.;\n]{{0,60}}?\bbeantwoorden\b",

@@ -9,6 +9,10 @@ from tests.rows import over
 @over(
     "answer",
     [
+        # What was asked stands first.
+        "Of dat zo is, weet ik pas als de stukken er zijn.",
+        "Hoe dit kan, bespreek ik met de sector.",
+        "Wat dit kost, moet de komende tijd blijken.",
         # It is taken up by the one who answers.
         "Ik zal het voorstel van de leden meenemen in de verdere opzet.",
         "De gevraagde staat zal ik bij de eerstvolgende monitor voegen.",
@@ -77,6 +81,8 @@ from tests.rows import over
         "Over de voortgang rapporteer ik voor de zomer aan de Kamer.",
         "U kunt de reactie in de week van 12 mei tegemoetzien.",
         "De Commissie komt dit jaar met een evaluatie.",
+        "De minister zal hier op een ander moment nog bij stilstaan.",
+        "Tijdens de eerstvolgende Raad zal ik erop wijzen.",
         "De cijfers zijn in de loop van februari beschikbaar.",
     ],
 )
@@ -87,6 +93,8 @@ def test_it_is_put_off(answer: str) -> None:
 @over(
     "answer",
     [
+        "Of er gevaar is, wordt door de rechter bepaald.",
+        "Hoe dat werkt, staat in de bijlage.",
         "De wijkagent gaat in gesprek met de jongeren.",
         "De NS is voornemens de trein aan te passen.",
         "Er wordt veel onderzoek gedaan naar molens.",
