@@ -51,7 +51,7 @@ DENIED = re.compile(
     r"\b(?:niet|geen|niets|lastig|moeilijk|onmogelijk|te\s+vroeg|prematuur)\b", re.IGNORECASE
 )
 CAN = re.compile(
-    r"\b(?:kan|kunnen|valt|is|wil|zal|doe|doen|loop|heb|hebben)\b(?=[^.;\n]{0,120}?\b(?:zeg|aange|uitspr|mededel|antwo|vooruit|inga"
+    r"\b(?:kan|kunnen|valt|is|wil|zal|doe|doen|loop|heb|hebben)\b(?=[^.;\n]{0,120}?\b(?:zeg|aange|uitspr|mededel|antwo|beantw|vooruit|inga"
     r"|uitsl|schat|overz|bepa|voorsp|noem|duid|oordeel|informatie|bedrag|termijn|datum|planning|meld))",
     re.IGNORECASE,
 )

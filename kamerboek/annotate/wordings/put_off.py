@@ -119,6 +119,7 @@ PUT_OFF = (
     r"op\s+basis\s+(?:daarvan|hiervan)\s+(?:wordt|worden|zal|zullen)\s+(?:\w+\s+)?(?:bezien|besloten|bekeken|bepaald|beoordeeld|beslist)\b",
     rf"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=kabinet\s)|(?<=\ben\s)|(?<=\bdaarom\s))wacht(?:en)?\s+(?:ik\s+|wij\s+)?(?:eerst\s+)?(?:zijn|haar|hun|de|het|dit|deze)\s+(?:[\w-]+\s+){{0,3}}?{_AWAITED}\b{_SHORT}\baf\b",
     r"(?:totdat|tot\s+die\s+tijd|tot\s+dat\s+moment|tot\s+dan\s+toe)\b[^.;\n]{0,80}?\b(?:kan|doe|wil|ga|loop|kunnen|doen)\s+(?:ik|wij|we|het\s+kabinet)\b[^.;\n]{0,60}?\b(?:geen|niet|niets)\b",
+    rf"wacht(?:en)?\s+(?:ik|wij|het\s+kabinet)\s+(?:(?!{_NO})[^.,;\n]){{3,60}}?\baf\b",
     # It cannot be said now.
     r"antwoord\b[^.;\n]{0,60}?\bschuldig\b",
     r"(?<=\bik\s)kan\s+(?:[\w-]+\s+){0,6}?nog\s+(?:niet|geen|niets)\b",
@@ -129,6 +130,8 @@ PUT_OFF = (
     rf"(?:gesprekken|overleg|onderhandelingen|{_REVIEW})\b{_SHORT}\bnog\s+(?:\w+\s+)?gaande\b",
     r"(?:moet|moeten|zal|zullen)\s+(?:(?:nog|eerst|moeten)\s+)*(?:uitwijzen|duidelijk\s+maken)\b",
     # It comes then.
+    r"(?:kom(?:t|en)\s+beschikbaar|beschikbaar\s+kom(?:t|en))\s+(?:met|bij|in|na)\s+(?:de|het)\s+(?:(?:eerst)?volgende|komende|nieuwe)\b",
+    rf"{CHAMBER}\s+krijgt\s+[^.;\n]{{0,60}}?\b\w*(?:notitie|brief|overzicht|rapportage|reactie)\b",
     r"(?:(?<=\bik\s)|(?<=minister\s)|(?<=staatssecretaris\s)|(?<=kabinet\s))zal\s+(?:(?!niet\b|geen\b)[\w-]+\s+){0,6}?(?:nog|later)\b(?!\s+(?:meer|steeds|niet|geen|altijd)\b)",
     rf"(?:zal|zullen)\s+{CHAMBER}\b(?:(?!{_NO})[^.,;\n]){{0,60}}?\b(?:schrijven|berichten|inlichten|informeren)\b",
     rf"(?:voornemens|voornemen|van\s+plan|streef\w*|beoog\w*|hoop)\b{_LONG}\b{_TO_HAND_IN}",

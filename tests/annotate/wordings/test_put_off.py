@@ -57,7 +57,9 @@ from tests.rows import over
         "De uitwerking vindt plaats in een besluit.",
         "Een overleg met de burgemeester staat gepland.",
         "De uitspraak van het Hof wordt bestudeerd.",
+        "Daarvoor wacht ik de tweede meting af.",
         # It cannot be said now.
+        "De reconstructie duurt, dus kan ik deze vraag nu niet beantwoorden.",
         "Het antwoord op deze vraag moet ik u schuldig blijven.",
         "Ik kan u hier nu nog geen stukken over sturen.",
         "Op dit moment is het niet mogelijk een bedrag te noemen.",
@@ -82,6 +84,8 @@ from tests.rows import over
         "U kunt de reactie in de week van 12 mei tegemoetzien.",
         "De Commissie komt dit jaar met een evaluatie.",
         "De minister zal hier op een ander moment nog bij stilstaan.",
+        "Deze gegevens komen beschikbaar met de volgende landelijke monitor.",
+        "De Kamer krijgt daar dit voorjaar een aparte notitie over.",
         "Tijdens de eerstvolgende Raad zal ik erop wijzen.",
         "De cijfers zijn in de loop van februari beschikbaar.",
     ],
