@@ -39,6 +39,9 @@ DIGITS = (
 )
 """`5.852`, `27 830`, `59,70`, `1.5`; where numbers stand in a row each group is one of its own."""
 
+GLUED = r"(?-i:(?:[kcm]?m[23²³]?|km|[mk]?g|ton|ha|[kMGT]Wh?)\b(?!-))"
+"""A measure that is printed onto its number: `5,5m`, `100km`."""
+
 UNITS: dict[Unit, str] = {
     "percentage_points": r"%-punt(?:en)?|procentpunt(?:en)?|procent-?punt(?:en)?",
     "percent": r"%|procent|percent",
@@ -60,7 +63,7 @@ SINGLE = re.compile(
     r"(?:[\s\u00a0]{0,3}(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items())
     + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond|gulden))(?!\w))?"
-    r"(?!\w|[.,:/]\d|(?<![%€])[-–][^\W\d])",
+    rf"(?:(?!\w)|(?<=\d)(?={GLUED}))(?![.,:/]\d|(?<![%€])[-–][^\W\d])",
     re.IGNORECASE,
 )
 """`€ 2.000.000`, `EUR 3 miljard`, `40 mln. euro`, `37 procent`, `vijf jaar`, `drie`."""
@@ -72,7 +75,7 @@ FRACTION = re.compile(
     r"\b(?:(?P<count>een|één|eén|éen|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
     r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
-    r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|$))?",
+    r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|\((?=[^()\d]{0,12}\d)|$))?",
     re.IGNORECASE,
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
@@ -107,10 +110,10 @@ MULTIPLE = re.compile(
 """`verdubbeling`, `het dubbele`, `dubbel zo`, `driemaal`, `verdrievoudigd`."""
 
 RANGE_GAP = re.compile(
-    r"\s{0,3}(?:[-–]|(?:tot\s{1,3}en\s{1,3}met|tot|à|á|a|t/m)(?=\s))\s{0,3}(?:de\s{1,3})?",
+    r"(?:-(?=\s))?\s{0,3}(?:[-–]|(?:tot\s{1,3}en\s{1,3}met|tot|à|á|a|t/m)(?=\s))\s{0,3}(?:de\s{1,3})?",
     re.IGNORECASE,
 )
-"""What stands between the ends of a range: `3 tot 5`, `10 à 15`, `10-15%`."""
+"""What stands between the ends of a range: `3 tot 5`, `10 à 15`, `10-15%`, `drie- tot`."""
 
 MINUS_GAP = re.compile(r"\s{1,3}[-–−]")
 MINUS = re.compile(r"(?:^|\s)[-–−]$")
@@ -155,9 +158,25 @@ ONE_THING = re.compile(
 """What `één` counts: ` geval`, ` melding`; `in één document` counts nothing."""
 
 ONLY = re.compile(
-    r"\b(?:er\s{1,3}(?:is|was)|slechts|maar|precies|hooguit|minstens)\s{1,3}$", re.IGNORECASE
+    r"\b(?:er\s{1,3}(?:is|was)|slechts|maar|precies|hooguit|hoogstens|minstens|ten\s?minste|minimaal"
+    r"|maximaal|meer\s{1,3}dan|niet\s{1,3}meer\s{1,3}dan)\s{1,3}$",
+    re.IGNORECASE,
 )
 """What shows that `één` counts whatever follows: `er is`, `slechts`."""
+
+_OTHER_NUMBER = (
+    r"(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b(?![.,:]\d|%)"
+)
+_NEXT = r"(?:,|\s{1,3}en)\s{1,3}(?:(?:in|van|uit|bij|op)\s{1,3})?"
+LISTED_BEFORE = re.compile(
+    rf"(?<![\w.,-]){_OTHER_NUMBER}(?:\s{{1,3}}[a-zà-ÿ][\w’'-]{{2,30}}){{1,4}}{_NEXT}$",
+    re.IGNORECASE,
+)
+LISTED_AFTER = re.compile(
+    rf"(?:\s{{1,3}}[a-zà-ÿ][\w’'-]{{2,30}}){{1,4}}{_NEXT}{_OTHER_NUMBER}\s{{1,3}}[a-zà-ÿ]",
+    re.IGNORECASE,
+)
+"""What shows that `één` counts as its neighbours do: `twee boten, één schip en drie vlotten`."""
 
 THING = re.compile(r"\s{1,3}[a-zà-ÿ][\w’'-]{3,40}")
 
@@ -209,6 +228,9 @@ TON_OF_MONEY = re.compile(
 )
 """` ton` as a hundred thousand euros: no word for what is weighed behind it."""
 
+TON = re.compile(r"[\s\u00a0]{1,3}ton\b", re.IGNORECASE)
+"""` ton` behind `€ 3`."""
+
 SPEAKS_OF_MONEY = re.compile(rf"{_MONEY}[^.;!?]{{0,80}}$", re.IGNORECASE)
 
 
@@ -242,7 +264,7 @@ def _singles(text: str) -> Iterator[Amount]:
             unit = "eur"
         if number is None or not _counts(match, unit):
             continue
-        ton = TON_OF_MONEY.match(text, match.end())
+        ton = (TON if match["currency"] else TON_OF_MONEY).match(text, match.end())
         ton = ton if ton and _is_of_money(match, unit) else None
         yield Amount(
             match.start(),
@@ -306,7 +328,9 @@ def _counts_one(match: re.Match[str]) -> bool:
     text, end = match.string, match.end()
     if ONE_THING.match(text, end):
         return True
-    only = ONLY.search(text, max(0, match.start() - 20), match.start())
+    before = max(0, match.start() - 60), match.start()
+    only = ONLY.search(text, *before) or LISTED_BEFORE.search(text, *before)
+    only = only or LISTED_AFTER.match(text, end)
     return bool(only and THING.match(text, end) and not NO_THING.match(text, end))
 
 
@@ -402,7 +426,19 @@ def _is_range(text: str, first: Amount, gap: str, second: Amount) -> bool:
 
 def _range(first: Amount, second: Amount) -> Amount:
     first = _with_size_of(second, first)
+    if first.in_words and second.in_words:
+        first = replace(first, number=first.number * _said_once(first.number, second.number))
     return replace(first, end=second.end, unit=second.unit or first.unit, upper=second.value)
+
+
+def _said_once(first: Decimal, second: Decimal) -> int:
+    """Return the hundred or thousand of `drie- tot vierhonderd`, that both are counted in."""
+    sizes = (size for size in (1000, 100) if second % size == 0 and second > size)
+    return next((size for size in sizes if first < second / size <= LARGEST), 1)
+
+
+LARGEST = 20
+"""How many hundreds or thousands the last of such a range is at most."""
 
 
 def _with_size_of(later: Amount, amount: Amount, levels: bool = False) -> Amount:

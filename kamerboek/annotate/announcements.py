@@ -23,7 +23,7 @@ WILL = re.compile(
 )
 TOLD = re.compile(
     r"(?:besluit|besluiten|besluitvorming|beslissing|(?:re|appreci)actie|brief|rapport|rapportage|advies|uitkomst(?:en)?"
-    r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|visie|nota|standpunt|uitspraak"
+    r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|(?<!tele)(?<!pro)(?<!re)visie|nota|standpunt|uitspraak"
     r"|duidelijkheid|afweging|verkenning|overzicht|notitie|analyse|inventarisatie|appreciatie|raming|plan\s+van\s+aanpak"
     r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie)\b",
     re.IGNORECASE,
@@ -35,7 +35,8 @@ TELLS = re.compile(
     r"|besluiten|beslis(?:t|sen)|beslist|bespre(?:ek|ekt|ken)|besproken|gesproken|spreken|evalue(?:er|ert|ren)"
     r"|ge[ëe]valueerd|herzien|heroverw\w+|toelichten|toegelicht|adviseren|uitgewerkt|uitwerken|ge[ïi]nventariseerd"
     r"|inventariseren|verkend|verkennen|geactualiseerd|onderzocht|onderzoeken|bezien|ingaan|ingegaan|terugkomen"
-    r"|bekend\s?gemaakt|informeren|ge[ïi]nformeerd|berichten|blijken)\b",
+    r"|bekend\s?gemaakt|informeren|ge[ïi]nformeerd|berichten|blijken|voorgelegd|uitgebracht|beantwoord(?:en)?"
+    r"|ingevuld|vormgegeven)\b",
     re.IGNORECASE,
 )
 """Verbs of telling, deciding and looking into, in present, or behind `zal` and `wordt`."""
@@ -67,6 +68,7 @@ BEGINS_OF_WHAT = frozenset(
         "actieplan businesscase mededeling strategie onderzoek onderzoch studie publice presente "
         "bespr gesprok spreken evalue valueerd herzien heroverw toelicht toegelicht uitgewerkt "
         "uitwerken geactualiseerd bezien ingaan terugkomen bekend informe bericht blijken "
+        "voorgelegd uitgebracht beantwoord ingevuld vormgegeven "
     ).split()
 )
 BEGINS_OF_WILL = frozenset(

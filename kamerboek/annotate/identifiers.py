@@ -74,7 +74,7 @@ BRACKETED = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})[ \xa0](?P<chapter>[I
 
 AANHANGSEL = re.compile(
     rf"\bAanhangsel(?:{_S}(?:van|der|bij)(?:{_S}de)?)?(?:{_S}Handelingen)?"
-    rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|(?P<senate>Eerste{_S}Kamer|EK|I))\b)*,?{_S}"
+    rf"(?:,?{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|(?P<senate>Eerste{_S}Kamer|EK|I))\b)*,?{_S}"
     rf"(?:\(?(?:vergaderjaar{_S})?{_YEARS}\)?,?{_S}(?:[Aa]anhangsel{_S})?(?:nrs?\.?|nummers?)?{_S}(?P<number>\d{{1,5}})\b"
     rf"(?P<more>(?:(?:,|{_S}en){_S}\d{{1,5}}\b)*)"
     rf"|(?:nr\.?|nummer){_S}(?P<first>\d{{1,5}}),?{_S}\(?(?:vergaderjaar{_S})?"
@@ -128,7 +128,8 @@ PAGES = re.compile(rf"(?P<first>\d+)(?:\s*(?:{_DASH}|t/m|tot en met)\s*(?P<last>
 _ARTICLE = r"\d{1,4}(?:[.:]\d{1,4})*[a-z]{0,2}\b"
 _LAW = (
     r"(?-i:[A-Z]{2,}|A(?:wb|wr|wir)|G[wW]|O[pw]w|R[ov]|S[rv]|Zvw"
-    r"|W(?:av|ft|jsg|ko|lz|mo|ob|oo|or|pg|po|vo|vw|wft|wm))"
+    r"|W(?:abo|av|azo|bni|bp|ec|ed|ft|gbl|gs|ht|hw|iv|jsg|kkgz|ko|lz|mcz|mg|ml|mo|nb|nra|nt|ob|oo|or|pg|po|ro|sf|tza|tzi|tp|vggz"
+    r"|vo|vw|wft|wm|zd)|Waadi|[FJMPTV]w|Awgb|Bkl|Bbl|Wv[Ss][rv]|Wlsfvr)"
 )
 """How a law is named in short behind an article: `AVG`, `Awb`, `Sr`."""
 

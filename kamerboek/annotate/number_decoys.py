@@ -13,6 +13,7 @@ HIDDEN = "ʘ"
 MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 )
+SHORT_MONTH = r"(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b\.?"
 YEAR = r"(?:1[6-9]|20)\d\d"
 
 DECADE = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
@@ -32,20 +33,21 @@ _THINGS = (
 
 DATE = re.compile(
     r"\b\d{1,2}(?:\s{0,2}(?:,|en|of|op|t/m|tot\s{1,2}en\s{1,2}met|tot|[-–/])\s{0,2}\d{1,2}){0,4}"
-    rf"(?:\s{{1,3}}|-){MONTH}\b(?:(?:\s{{1,3}}|-)\d{{4}}\b)?"
+    rf"(?:\s{{1,3}}|-)(?:{MONTH}\b|{SHORT_MONTH})(?:(?:\s{{1,3}}|-)\d{{4}}\b)?"
     r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?P<mark>[-./])\d{1,2}(?P=mark)(?:\d{4}|\d{2})\b",
     re.IGNORECASE,
 )
-"""`26 november`, `14 en 15 mei 2025`, `2025-06-01`, `1-6-2025`."""
+"""`26 november`, `14 en 15 mei 2025`, `1 jul. 2025`, `2025-06-01`, `1-6-2025`."""
 
 YEARS = re.compile(
     rf"\b{YEAR}\s{{0,2}}(?:[-–/]{{1,2}}|t/m|tot\s{{1,2}}en\s{{1,2}}met)\s{{0,2}}(?:\d{{4}}|\d{{2}})\b{_SIZE}"
     r"|\bjaren\s{1,2}['’‘]?\d0\b|['’‘]\d0\b(?=\s{1,2}jaren)"
+    rf"|\b(?:eind|begin|medio|in|sinds|vanaf|tot|per|voorjaar|najaar|zomer)\s{{1,2}}['’]\d\d\b{_SIZE}"
     rf"|\b(?:begin|eind|midden|vroege|late)?\s?jaren\s{{1,2}}{DECADE}"
     rf"(?:\s{{0,2}}(?:,|en|of|tot|t/m|-|/)\s{{0,2}}(?:de\s{{1,2}}jaren\s{{1,2}})?{DECADE})*\b",
     re.IGNORECASE,
 )
-"""`2018-2019`, `2023/24`, `2025 t/m 2031`, `de jaren 90`."""
+"""`2018-2019`, `2023/24`, `2025 t/m 2031`, `de jaren 90`, `eind ’23`."""
 
 _YEAR_AND_VALUE = (
     rf"(?:in\s{{1,2}})?{YEAR}\s{{1,2}}[-–]\s{{1,2}}(?!{YEAR}\b)\d{{1,3}}(?:\.\d{{3}})*"
@@ -73,11 +75,11 @@ MANY = re.compile(
 
 TIME = re.compile(
     r"\b\d{1,2}[.:]\d{2}\s{0,2}(?:uur|u)\b|\b\d{1,2}:\d{2}\b"
-    r"|\b(?:om|tot|vanaf|rond|na|voor)\s{1,2}(?:1?\d|2[0-3])\s{1,2}uur\b(?!\s{1,3}per\b)"
+    r"|(?<!\d\s)\b(?:om|tot|vanaf|rond|na|voor)\s{1,2}(?:1?\d|2[0-3])\s{1,2}uur\b(?!\s{1,3}per\b)"
     r"|\b(?:tussen|van)\s{1,2}\d{1,2}\s{1,2}(?:en|tot)\s{1,2}\d{1,2}\s{1,2}uur\b(?!\s{1,3}per\b)",
     re.IGNORECASE,
 )
-"""`14.30 uur`, `14:30`, `tussen 9 en 17 uur`; `van 48 uur` and `na 24 uur` say how long."""
+"""`14.30 uur`, `14:30`, `tussen 9 en 17 uur`; `na 24 uur`, `9 tot 11 uur` say how long."""
 
 _HOUR = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _MINUTES = rf"(?:kwart|vijf|tien|twintig)\s{{1,2}}(?:over|voor)\s{{1,2}}(?:half\s{{1,2}})?{_HOUR}"
@@ -115,17 +117,19 @@ POSTCODE = re.compile(r"(?:\b\d{1,4}[a-zA-Z]?,?\s{1,2})?\b[1-9]\d{3}\s{1,2}[A-Z]
 FILE_NUMBER = re.compile(
     r"\b(?:Staatsblad|Stb\.|Staatscourant|Stcrt\.|Tractatenblad|Trb\.)\s{1,2}(?:\d{4},\s{1,2}(?:nr\.\s)?)?\d+"
     r"|\b\d{2}\s?\d{3}(?:[\s-]{1,2}[IVX]{1,5}[A-Z]?\b)?(?=,?\s{1,2}nr\b)"
+    r"|\b(?:COM|SWD|JOIN|SEC)\s?\(?(?:19|20)\d\d\)?[\s/]{0,2}\d{1,4}\b"
     r"|\b\d{2,4}[A-Z]\d{3,6}\b|\b\d{7,12}\b(?!\s{0,3}(?:euro|%|[a-zé]))"
 )
-"""`Stb. 2019, 511`, `32 800` before `, nr. 60`, a letter's reference of many digits."""
+"""`Stb. 2019, 511`, `32 800` before `, nr. 60`, `COM(2022) 305`, a reference of many digits."""
 
 NUMBERED_THING = re.compile(
     r"(?:[\w’']{1,30}-)?(?:(?!leeftijds)[a-z]{2,20})?(?:categorie(?:ën)?|niveaus?|fasen?|tranches?|hoofdstuk(?:ken)?"
     r"|paragra(?:af|fen)|tabel(?:len)?|figu(?:ur|ren)|bijlagen?|artikel(?:en)?|schaal|klasse|groep|lijn|zone|scenario"
-    r"|variant|maatregel|perceel|vra(?:ag|gen)|doel(?:stelling)?(?:en)?|deciel(?:en)?|kwintiel(?:en)?|kwartiel)"
+    r"|variant|maatregel|perceel|vra(?:ag|gen)|doel(?:stelling)?(?:en)?|deciel(?:en)?|kwintiel(?:en)?|kwartiel|overweging(?:en)?|profiel|cluster|domein|locatie)"
     r"|(?:[\w’']{1,30}-)?(?:codes?|knooppunt(?:en)?|afrit(?:ten)?|grafiek(?:en)?|art\."
-    r"|lid|leden|onderdeel|sub|ad|stap|klas|leerjaar|spoor|zaal|kavel|type|versie|nummers?|nrs?\.?|no\.|(?:voet|eind)?noot"
+    r"|lid|leden|onderdeel|sub|ad|stap|klas|leerjaar|spoor|zaal|kavel|type|versie|nummers?|(?:[a-z]{2,20})?nrs?\.?|no\.|(?:voet|eind)?noot"
     r"|pagina(?:['’]s)?|bladzijden?|blz\.|pp?\.|kolom|kwartaal|module|aanbeveling(?:en)?"
+    r"|randnummers?|alinea|o\.|subonderdeel|speerpunt|schijf|windkracht|zzp|zorgzwaartepakket|cohort|tijdvak|deelgebied"
     r"|dossier|box|ronde|optie|pijler|afslag|postbus|prioriteit|top|kenmerk"
     r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement|trede|resoluties?|hectometerpaal"
     r"|bus|tram|trein|intercity|vlucht|hal|terminal|gate|reactor|gebouw|toren|afdeling|sectie|district"
@@ -136,6 +140,7 @@ NUMBERED = re.compile(
     r"(?:(?<![\w’'-])(?P<thing>[^\W\d_][\w’'-]{0,40}\.?)|(?P<sign>§))"
     + r"\s{0,3}\d{1,7}(?:\.\d{1,4}){0,4}[a-z]?\b(?![.,]\d)"
     + _SIZE
+    + r"(?!\s{0,3}(?:[-–]|t/m|tot(?:\s{1,3}en\s{1,3}met)?)\s{0,3}\d{1,3}\s{1,3}jaar\b)"
     + _THINGS
     + r"(?:(?:,\s{0,2}\d{1,4}){1,6}(?=\s{1,3}en\s{1,3}\d))?"
     + r"(?:\s{0,3}(?:en|of|t/m|tot\s{1,2}en\s{1,2}met|[-–])\s{0,3}\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?\b"
@@ -144,6 +149,14 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """`categorie 1 en 2`, `hoofdstuk 3`, `artikel 7.12`, `§3.4`, `nr. 60`."""
+
+EACH = re.compile(r"\b(?:per|elke?|iedere?|deze|die)\s{1,3}$", re.IGNORECASE)
+"""What shows that a number behind a thing is how many of another: `per locatie 12`."""
+
+SUBDIVISION = re.compile(
+    r"\b(?:onder(?:deel)?|sub|lid|en)\s{1,3}\d{1,2}\s?°(?!\s?[CFK]\b)", re.IGNORECASE
+)
+"""`onder 3°`: a part of an article."""
 
 PLACE_ON_EARTH = re.compile(
     r"\b\d{1,3}(?:[.,]\d{1,6})?\s?°\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?[\"”″]\s?)?)?(?:[NZ]B|[OW]L|[NSOEW])\b"
@@ -181,6 +194,9 @@ CALIBRE = re.compile(
     re.IGNORECASE,
 )
 """`155 mm granaten`: which ones, not how long."""
+
+PROGRAMME = re.compile(r"\bFit[\s-]for[\s-]55\b", re.IGNORECASE)
+"""A programme whose name ends with a number, and no capital tells that it does."""
 
 NAMED_PERCENT = re.compile(r"\b\d{1,3}\s?%-(?:regeling|ruling)\b", re.IGNORECASE)
 """`30%-regeling`: the name of a rule."""
@@ -242,6 +258,27 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
     `spans` are places that are known to be something else.
     """
+    hidden = _hide_all(text) if DIGIT.search(text) else _hide_words(text)
+    pieces, position = [], 0
+    for start, end in sorted(spans):
+        if start >= position:
+            pieces += [hidden[position:start], HIDDEN * (end - start)]
+            position = end
+    return "".join([*pieces, hidden[position:]])
+
+
+DIGIT = re.compile(r"\d")
+
+
+def _hide_words(hidden: str) -> str:
+    """Hide what is written out; of a text without a digit that is all there can be."""
+    for pattern in (QUESTION_NUMBERS, YEARS, TIME_IN_WORDS, NUMBERED_IN_WORDS):
+        hidden = pattern.sub(_blank, hidden)
+    return hidden
+
+
+def _hide_all(text: str) -> str:
+    """Hide what is written in digits or in words."""
     hidden = YEARS_WITH_VALUES.sub(_years_only, text)
     for pattern in (
         NOTE_MARK,
@@ -253,9 +290,6 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
         TELEPHONE,
         ON_A_SCALE,
         POSTCODE,
-    ):
-        hidden = pattern.sub(_blank, hidden)
-    for pattern in (
         BARE_POINTER,
         FILE_NUMBER,
     ):
@@ -263,12 +297,14 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
     hidden = NUMBERED.sub(_unless(_names_no_thing), hidden)
     for pattern in (
         PLACE_ON_EARTH,
+        SUBDIVISION,
         ALARM,
         NUMBERED_IN_WORDS,
         NAMED_UNIT,
         SCHOOL_YEAR,
         CALIBRE,
         NAMED_PERCENT,
+        PROGRAMME,
         DAY_AND_MONTH,
         LIST_MARK,
         IN_THOUSANDS,
@@ -276,21 +312,18 @@ def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
     ):
         hidden = pattern.sub(_blank, hidden)
     hidden = MARK_IN_TEXT.sub(_unless(_is_value), hidden)
-    hidden = YEAR_ALONE.sub(
+    return YEAR_ALONE.sub(
         _unless(lambda match: not match["time"] and bool(MANY.match(match.string, match.end()))),
         hidden,
     )
-    pieces, position = [], 0
-    for start, end in sorted(spans):
-        if start >= position:
-            pieces += [hidden[position:start], HIDDEN * (end - start)]
-            position = end
-    return "".join([*pieces, hidden[position:]])
 
 
 def _names_no_thing(match: re.Match[str]) -> bool:
     if match["sign"]:
         return False
+    start = match.start("thing")
+    if EACH.search(match.string, max(0, start - 10), start):
+        return True
     return not NUMBERED_THING.fullmatch(match.string, *match.span("thing"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 
@@ -63,8 +64,6 @@ class _Reader:
         self._question = question
         self._stretch = stretch
         self._text = without_raised(stretch.text)
-        self._sentences = Sentences(self._text)
-        self._periods = Periods(self._text)
         inside = stretch.passage.inside
         hidden = hide(self._text, [(inside(start), inside(end)) for start, end in known])
         self._amounts = [
@@ -73,6 +72,14 @@ class _Reader:
             if not self._is_name(amount) and not self._is_verb(amount)
         ]
         self._starts = [amount.start for amount in self._amounts]
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(self._text)
+
+    @cached_property
+    def _periods(self) -> Periods:
+        return Periods(self._text)
 
     def quantities(self) -> Iterator[Quantity]:
         """Yield the quantities of the stretch in order."""
@@ -140,6 +147,8 @@ class _Reader:
             return False
         if amount.number % 1:
             return False  # `voor wiskunde B 6,6`
+        if self._is_of_another(amount, before, match[0]):
+            return False
         if amount.number >= 10 and (
             context.AT_A_BODY.search(before) or context.NEXT_BODY.search(before)
         ):
@@ -155,6 +164,13 @@ class _Reader:
         return (
             bool(match["code"]) or context.MID_SENTENCE.search(before, 0, match.start()) is not None
         )
+
+    def _is_of_another(self, amount: Amount, before: str, name: str) -> bool:
+        """Whether it says how many the next of a list has: `op Urk 3.300 mensen, op Saba 1.900`."""
+        if "." in self._text[amount.start : amount.end]:
+            return True  # no name ends in thousands
+        once = before.count(name.strip()) == 1
+        return once and bool(context.NEXT_PLACE.search(before) or context.NEXT_NAME.search(before))
 
     def _is_cell(self, amount: Amount) -> bool:
         """Whether the number ends a row of a table: the line above or below is a row too."""

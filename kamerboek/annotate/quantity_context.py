@@ -47,10 +47,10 @@ IN_FULL_TIME = re.compile(
 
 MEASURE = re.compile(
     r"(?:(?:kilo|centi|milli|vierkante|kubieke)?meters?|km|cm|mm|m|[kd]?m[23²³]|[kd]m[23²³]|km/u|km/h|m/s|hectares?|ha"
-    r"|(?:kilo|milli|micro|nano)?gram|kilo['’]?s?|[kmµn]g|(?:kilo|mega)?ton(?:nen)?|[kM]t|vaten"
-    r"|(?:milli)?liters?|ml|graden|(?:kilo|mega|giga|tera)?watt(?:uur)?|[kKMGT]Wh?|(?:kilo|mega|peta)?joule|PJ|TJ|k?V|volt|MVA|pk"
+    r"|(?:kilo|milli|micro|nano)?gram|kilo['’]?s?|[kmµn]g|(?:kilo|mega|[kMG])?ton(?:nen)?|[kM]t|vaten"
+    r"|(?:milli)?liters?|ml|graden|(?:kilo|mega|giga|tera)?watt(?:uur)?|[kKMGT]W(?:h|p|e|th)?|(?:kilo|mega|peta)?joule|PJ|TJ|k?V|volt|MVA|pk"
     r"|[kKMGT](?:b|B|bps|bits?|bit/s)|[kMG]?Hz|knopen|voet|inch|mijl(?:en)?|zeemijl(?:en)?|mol|bar|ppm|lux|sievert|becquerel"
-    r"|uur|uren|u|dagen|dag|nachten|minuten"
+    r"|(?:les|werk|contact|man|vlieg|draai|overwerk|zorg)?(?:uur|uren)|u|(?:werk|kalender)?dag(?:en)?|nachten|minuten"
     r"|minuut|seconden|kwartier|kwartalen|eeuw|eeuwen|cent|promille|kilometers|decibel|dB(?:\([A-Z]\))?|basispunten)(?:-\w+)?",
     re.IGNORECASE,
 )
@@ -293,6 +293,20 @@ PERCENTAGE_IS = re.compile(
     re.IGNORECASE,
 )
 """`het percentage vrouwen is`: the bare number behind it is in percent."""
+
+_NAMED = r"(?:de\s{1,3}|het\s{1,3})?[A-ZÀ-Þ][\w’'-]+(?:\s{1,3}[A-ZÀ-Þ][\w’'-]+){0,2}"
+_PLACE = rf"(?:[Ii]n|[Oo]p|[Tt]e|[Uu]it)\s{{1,3}}{_NAMED}"
+NEXT_PLACE = re.compile(
+    rf"\b{_PLACE}\s{{1,3}}[a-z][^.;:!?]{{0,60}}?\d[^;:!?]{{0,60}}?(?:,|\ben)\s{{1,3}}{_PLACE}\s{{1,3}}$"
+)
+"""`in Ede zijn er 3 en in Urk` before `4`: another place that has as many."""
+
+_SO_MANY = r"\d[\d.]{0,9}(?:,\d{1,3})?"
+_AND_ANOTHER = rf"\s{{0,2}}(?:,|\ben)\s{{1,3}}{_NAMED}\s{{1,3}}"
+NEXT_NAME = re.compile(
+    rf"(?<!\S)[a-zé][\w’'-]{{0,40}}\s{{1,3}}{_SO_MANY}(?:{_AND_ANOTHER}{_SO_MANY}){{0,8}}{_AND_ANOTHER}$"
+)
+"""`Ede telt 12, Urk 14 en Tiel` before `16`: another that has as many."""
 
 AT_A_BODY = re.compile(r"\b[Bb]ij\s{1,3}(?:de|het)\s{1,3}[A-Z]{2,10}\s{1,3}$")
 """`bij de MIVD` before `120`: who has as many, no name that the number ends."""

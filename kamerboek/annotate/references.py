@@ -71,7 +71,7 @@ ELSEWHERE_BEFORE = re.compile(
     r"(?:\bnrs?\.?\s*\d+|\b[Kk]amerstuk(?:ken)?\b[^.;]*|\b\d{2}\s\d{3}\b[^.;]*|\b20\d\d[DZ]\d{5}"
     r"|\b[Aa]anhangsel\b[^;]{0,80}?\d+)\s*[,(:]?\s*(?:en\s+)?$"
     r"|\b(?:[Bb]rief|[Kk]amerbrief)\s+(?:van|d\.d\.)\s+\d{1,2}\s+\w+(?:\s+\d{4})?\s*[,(:]?\s*"
-    r"(?:(?:in|onder|bij|het|de)\s+)*$"
+    r"(?:(?:in|onder|bij|het|de)\s+)*(?:(?:mijn\s+)?antwoord(?:en)?\s+op\s+(?:de\s+)?)?$"
     r"|\b(?:de|een)\s+(?:enquête|vragenlijst|peiling|toets|examens?|consultatie)\b[^.;\n]{0,60}$"
 )
 """`33 123 nr. 2, vraag 14`, `mijn brief van 2 maart (antwoord op vraag 6)`: in another document."""
@@ -100,11 +100,11 @@ BESIDE = re.compile(
 """`de vorige vraag`, `het voorgaande antwoord`, `de twee vorige vragen`."""
 
 ABOVE = re.compile(
-    r"\b(?:zie|verwijs\w*|verwezen)\b[^.;()\n]{0,40}?\bantwoord\s+(?P<where>hierboven|hieronder)"
+    r"\b(?:zie|verwijs\w*|verwezen)\b[^.;()\n]{0,40}?\bantwoord\s+(?:op\s+de\s+vraag\s+)?(?P<where>hierboven|hieronder|hiervoor)"
     r"(?=\s*(?:[.,;)]|$))",
     re.IGNORECASE,
 )
-"""`zie het antwoord hierboven`."""
+"""`zie het antwoord hierboven`, `zie het antwoord op de vraag hiervoor`."""
 
 AFTER = frozenset({"volgende", "onderstaande", "hiernavolgende"})
 HOW_MANY = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5}

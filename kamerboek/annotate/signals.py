@@ -12,6 +12,8 @@ from operator import itemgetter
 
 from kamerboek.annotate.announcements import BEGINS_OF_WHAT, BEGINS_OF_WILL, REACH, announcements
 from kamerboek.annotate.model import Signal, SignalKind
+from kamerboek.annotate.open_matters import BEGINS as BEGINS_OF_OPEN
+from kamerboek.annotate.open_matters import open_matters
 from kamerboek.annotate.wordings.announced import ANNOUNCED
 from kamerboek.annotate.wordings.confidential import CONFIDENTIAL
 from kamerboek.annotate.wordings.deferred import BECAUSE, DEFERRED, HERE, OTHERS, TO_OTHERS
@@ -19,6 +21,7 @@ from kamerboek.annotate.wordings.needed import ONE_OF, SHORTEST, needed
 from kamerboek.annotate.wordings.not_investigated import NOT_INVESTIGATED
 from kamerboek.annotate.wordings.not_kept import NOT_KEPT
 from kamerboek.annotate.wordings.not_settled import NOT_SETTLED
+from kamerboek.annotate.wordings.put_off import PUT_OFF
 from kamerboek.annotate.wordings.referred import REFERRED
 from kamerboek.annotate.wordings.still_to_come import TERM
 from kamerboek.document import Question
@@ -26,7 +29,7 @@ from kamerboek.document.time_limit import check_time
 
 _WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "confidential": CONFIDENTIAL,
-    "deferred": DEFERRED + NOT_SETTLED + ANNOUNCED,
+    "deferred": DEFERRED + NOT_SETTLED + ANNOUNCED + PUT_OFF,
     "referred": REFERRED,
     "not_investigated": NOT_INVESTIGATED,
     "not_kept": NOT_KEPT,
@@ -66,8 +69,9 @@ def _with_single_blanks(text: str) -> tuple[str, Sequence[int]]:
     return "".join([text[place] for place in places]), places
 
 
-BEGIN = slice(SHORTEST)
-WRAPPED = re.compile(r"\n(?=[a-zà-ÿ(])|(?<=[^\W_]|,)(?<=[^\n]{40})\n(?=[^\W\d_])")
+LETTERS = SHORTEST + 1
+BEGIN = slice(LETTERS)
+WRAPPED = re.compile(r"\n(?:(?=[a-zà-ÿ(])|(?<=[^\n]{40}\n)(?:(?<=[^\W_]\n)|(?<=,\n))(?=[^\W\d_]))")
 """Where a line goes on in the next: in a small letter, or behind a long line without an end."""
 
 
@@ -92,9 +96,10 @@ def _some_of(text: str) -> Iterator[_Some]:
 
 def _standing_in(small: str) -> list[str]:
     """Return which of the needed words stand in a text in small letters."""
-    begins = _words_by_begin()
-    threes = set(zip(*(small[letter:] for letter in range(SHORTEST)), strict=False))
-    return [word for three in threes & begins.keys() for word in begins[three] if word in small]
+    begins, short = _words_by_begin()
+    present = set(zip(*(small[letter:] for letter in range(LETTERS)), strict=False))
+    found = [word for begin in present & begins.keys() for word in begins[begin] if word in small]
+    return found + [word for word in short if word in small]
 
 
 def _worth_trying(present: Sequence[str]) -> list[tuple[SignalKind, str]]:
@@ -137,9 +142,10 @@ class _Some:
         """Return start, kind and end of the wordings, and of what is announced besides them."""
         found = [(match.start(), kind, match.end()) for kind, match in self.wordings()]
         later = [start for start, kind, _ in found if kind == "deferred"]
-        for start, end in self._announcements():
+        for start, end in (*self._announcements(), *self._open_matters()):
             if not any(start - REACH < other < end for other in later):
                 found.append((start, "deferred", end))
+                later.append(start)
         return found
 
     def wordings(self) -> Iterator[tuple[SignalKind, re.Match[str]]]:
@@ -153,6 +159,13 @@ class _Some:
         if BEGINS_OF_WHAT.isdisjoint(self._present) or BEGINS_OF_WILL.isdisjoint(self._present):
             return []
         return announcements(self._text, self._start, self._end, self._terms)
+
+    def _open_matters(self) -> list[tuple[int, int]]:
+        said_by_me = " ik" in self._small or self._small.startswith("ik ")
+        terms = self._terms if said_by_me else ()
+        if not terms and BEGINS_OF_OPEN.isdisjoint(self._present):
+            return []
+        return open_matters(self._text, self._start, self._end, terms)
 
     @cached_property
     def _present(self) -> list[str]:
@@ -226,7 +239,10 @@ def _waiting() -> dict[str, list[int]]:
 
 
 @cache
-def _words_by_begin() -> dict[tuple[str, ...], tuple[str, ...]]:
+def _words_by_begin() -> tuple[dict[tuple[str, ...], tuple[str, ...]], list[str]]:
+    """Return the needed words by their first letters, and those that have fewer."""
     sets = [each for _, wording in _numbered() for each in _needed(wording)]
-    words = sorted(frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL))
-    return {tuple(begin): tuple(group) for begin, group in groupby(words, key=itemgetter(BEGIN))}
+    words = sorted(frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL, BEGINS_OF_OPEN))
+    long = [word for word in words if len(word) >= LETTERS]
+    begins = {tuple(begin): tuple(group) for begin, group in groupby(long, key=itemgetter(BEGIN))}
+    return begins, [word for word in words if len(word) < LETTERS]

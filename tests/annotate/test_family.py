@@ -27,9 +27,10 @@ REFERENCES = {
 }
 CONFIDENTIAL = {"rk_ocw_2020_hilversum.txt": {"25"}}
 # `kan niet vooruitlopen op een ander oordeel`, `komen we hierop terug in ons volgende rapport`,
-# `zullen komend jaar onderzoek doen`, `zal in de komende periode verder uitgewerkt worden`
+# `zullen komend jaar onderzoek doen`, `zullen komend jaar verder onderzoeken`,
+# `zal in de komende periode verder uitgewerkt worden`
 DEFERRED = {
-    "rk_2021_123.txt": {"11", "22"},
+    "rk_2021_123.txt": {"11", "16", "22"},
     "rk_fin_2020_autobelasting.txt": {"2", "8"},
     "sv_2024_jenv_wolvega.docx": {"3", "8"},
 }

@@ -276,7 +276,9 @@ TO_OTHERS = re.compile(
 
 HERE = re.compile(
     r"\b(?:hierbij|hiermee(?!\s+om)|bijgaand|bij\s+dezen?|met\s+deze\s+(?:brief|antwoorden|beantwoording)|in\s+deze\s+(?:brief|beantwoording)"
-    r"|middels|conform|op\s+grond\s+van|(?:jaar|maande)lijks|(?:ieder|elk)\s+(?:half\s?)?jaar)\b[^.\n]{0,80}$"
+    r"|middels|conform|op\s+grond\s+van|(?:jaar|maande)lijks|(?:ieder|elk)\s+(?:half\s?)?jaar"
+    r"|(?:bij|per|in|voor)\s+(?:elke?|iedere?))\b[^.\n]{0,80}$"
+    r"|\bbij\s+een\s+(?!(?:eerst)?volgende?|nieuwe?|komende?|latere?)[\w-]+\s*$"
     r"|\b(?:hieronder|hierna|verderop|vra(?:ag|gen)\s+\d[\d\s,]*(?:(?:en|tot\s+en\s+met)\s+\d+)?)\s*$",
     re.IGNORECASE,
 )

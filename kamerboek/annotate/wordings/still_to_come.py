@@ -16,14 +16,14 @@ TERM = (
     r"|(?:voor|tijdens|bij)\s+(?:de\s+)?(?:\w+\s+)?(?:begrotingsbehandeling|plenaire\s+behandeling)|rond\s+de\s+(?:zomer|jaarwisseling)"
     r"|op\s+(?:zo\s+)?korte\s+termijn|op\s+termijn|spoedig|zo\s+snel\s+mogelijk|na\s+(?:afronding|ommekomst|ontvangst)\s+van"
     rf"|(?:voor|na|per|vanaf)\s+\d{{1,2}}\s+{MONTH}|voor\s+eind\s+{MONTH}"
-    r"|in\s+(?:de|het)\s+(?:volgende|eerstvolgende|komende|aankomende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
-    r"|in\s+de\s+loop\s+van\s+(?:20\d{2}|(?:het|dit|volgend)\s+jaar)\b"
+    r"|(?:in|tijdens|bij)\s+(?:de|het)\s+(?:volgende|eerstvolgende|komende|aankomende)\s+\w+|(?:na|in)\s+(?:(?:de|het)\s+)?(?:zomer|najaar|voorjaar|herfst)"
+    rf"|in\s+de\s+loop\s+van\s+(?:20\d{{2}}|{MONTH}|(?:het|dit|volgend|komend)\s+(?:voor|na)?jaar)\b"
     rf"|(?:in|voor|per|vanaf|eind|begin|medio)\s+{MONTH}(?:\s+20\d{{2}})?"
     r"|(?:begin|medio|eind)\s+(?:20\d{2}|(?:dit|volgend|komend)\s+jaar)"
     r"|(?:in|vanaf)\s+de\s+(?:\w+\s+){1,5}?20\d{2}"
     r"|(?:dit|komend|volgend)\s+(?:najaar|voorjaar)|(?:deze|komende)\s+(?:zomer|herfst|winter)"
     r"|in\s+(?:ons|onze|mijn|zijn|haar)\s+(?:volgende|eerstvolgende|komende)\s+\w+|op\s+Verantwoordingsdag"
-    r"|volgend\s+jaar|(?:volgende|deze)\s+(?:week|maand)|de\s+komende\s+(?:weken|maanden|periode|tijd)"
+    r"|volgend\s+jaar|(?:dit|komend)\s+(?:jaar|kwartaal)|(?:volgende|deze)\s+(?:week|maand)|de\s+komende\s+(?:weken|maanden|periode|tijd)"
     r"|(?:na|rond)\s+de\s+(?:zomer|kerst)|in\s+de\s+toekomst)"
 )
 WITHIN = (
