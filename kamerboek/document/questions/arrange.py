@@ -271,7 +271,7 @@ def _block(
     headed: bool,
     following: Asked | None,
 ) -> _Block:
-    label = LABEL.match(text, _skip_blank(text, region.start), region.end)
+    label = LABEL.match(text, _text_from(text, found, starts, region), region.end)
     if label:
         region = Span(label.end(), region.end)
     before_and = _without_and(text, found, starts, region) if following else None
@@ -545,9 +545,11 @@ def _without_headings(
 ) -> None:
     """Leave short lines of their own at an answer's end out: they head what follows.
 
+    Behind the figures of a table, or the items of a list, where others stand behind sentences.
     Where they do not all stand alike, that is warned of.
     """
     taken: list[tuple[int, Span]] = []
+    doubtful: list[tuple[int, Sequence[Span], bool]] = []
     for index, (names, span) in enumerate(result.answers[:-1]):
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
@@ -556,29 +558,43 @@ def _without_headings(
         above = parts[-1 - len(headings)]
         cell = text[above.start - 1 : above.start] == "\t"
         certain = cell or finishes(text, above.start, above.end)
-        certain = certain and text[above.end - 1] not in ":;"
-        if certain:
-            kept = Span(span.start, headings[-1].start)
-            result.answers[index] = names, _clean(text, found, starts, kept)
+        if certain and text[above.end - 1] not in ":;":
             taken += [(index, heading) for heading in headings]
-            continue
-        said = f"the last line of the answer to {', '.join(names)} may be a heading"
-        for heading, name in itertools.product(headings, names):
-            result.warn("guessed_boundary", said, name, heading)
+        else:
+            listed = LISTED.search(text, above.start, above.end) is not None
+            doubtful.append((index, headings, listed))
     alike = all(_between_blanks(text, found, starts, heading) for _, heading in taken)
-    different = len({heading.of(text) for _, heading in taken}) == len(taken)
-    if len(taken) >= LEAST_HEADINGS and alike and different:
-        return
-    for index, heading in taken:
+    different = len({heading.of(text) for _, heading in taken})
+    said = "the last line of the answer to {} {}"
+    if not (different >= LEAST_HEADINGS and alike):
+        for index, heading in taken:
+            names = result.answers[index][0]
+            left = said.format(", ".join(names), "was left out as a heading")
+            result.warn("guessed_boundary", left, names[-1], heading)
+    for index, headings, listed in doubtful:
         names = result.answers[index][0]
-        said = f"the last line of the answer to {', '.join(names)} was left out as a heading"
-        result.warn("guessed_boundary", said, names[-1], heading)
+        takes = bool(taken) and listed
+        what = "was left out as a heading" if takes else "may be a heading"
+        for heading, name in itertools.product(headings, names):
+            result.warn("guessed_boundary", said.format(", ".join(names), what), name, heading)
+        taken += [(index, heading) for heading in headings] if takes else []
+    begins: dict[int, int] = {}
+    for index, heading in taken:
+        begins[index] = min(heading.start, begins.get(index, heading.start))
+    for index, begin in begins.items():
+        names, span = result.answers[index]
+        result.answers[index] = names, _clean(text, found, starts, Span(span.start, begin))
+
+
+LISTED = re.compile(r"(?:[\d%;]|\d[ \xa0](?:miljoen|miljard|euro|fte))$")
+"""How the row of a table ends, or the item of a list."""
 
 
 def _between_blanks(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> bool:
     """Say whether a heading fills its line, a blank line above it and none of text below.
 
-    Words that a sentence has, or with which an answer may end, are in doubt all the same.
+    Where lines were lost it stands in the middle of one. Words that a sentence has, or with which
+    an answer may end, are in doubt all the same.
     """
     index = bisect_left(starts, span.start)
     if index >= len(found) or (found[index].start, found[index].end) != (span.start, span.end):
@@ -586,13 +602,18 @@ def _between_blanks(text: str, found: Sequence[Line], starts: Sequence[int], spa
     words = span.of(text)
     if ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split()):
         return False
+    if "\n" not in text[max(0, span.start - NEAR) : span.end + NEAR]:
+        return True
     above = found[index - 1].kind if index else "text"
     below = found[index + 1].kind if index + 1 < len(found) else "text"
     return above == "blank" and below != "text"
 
 
+NEAR = 4
+"""Characters beside a heading in which its line begins and ends."""
+
 ENDS_ANSWER = re.compile(r"[*_]*(?:Zie|Ja|Nee|Geen|Niet|Idem|Bron|Tabel|Figuur|Bijlage)\b")
-LEAST_HEADINGS = 3
+LEAST_HEADINGS = 2
 """Headings that stand alike, each between blank lines: with fewer it may be an answer's words."""
 
 
@@ -686,6 +707,15 @@ def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) 
     if text.count("**", start, end) % 2 and text.startswith("**", end):
         end += 2
     return trimmed(text, Span(start, end))
+
+
+def _text_from(text: str, found: Sequence[Line], starts: Sequence[int], region: Span) -> int:
+    """Return where the text of a region begins, behind what a page prints before it."""
+    index = max(bisect_right(starts, region.start) - 1, 0)
+    while index < len(found) and (found[index].kind != "text" or found[index].end <= region.start):
+        index += 1
+    begin = found[index].start if index < len(found) else region.start
+    return _skip_blank(text, max(region.start, begin))
 
 
 def _skip_blank(text: str, at: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.flat_pages import POINTED_TO, WORD_BEFORE
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.near_titles import squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
@@ -121,6 +122,31 @@ def left_behind(
                 place.start,
                 place.end,
             )
+
+
+def last_number(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn of a number with which a text without lines ends, behind another: of its last page."""
+    found = LAST_NUMBER.search(text, max(0, len(text) - TAIL))
+    if not found or not _lines_lost(text, asked):
+        return
+    pages = int(found["number"])
+    for question, passage in _once(_passages(questions)):
+        within = passage.pieces[-1].start <= found.start("number") < passage.pieces[-1].end
+        if within and pages * LEAST_PAGE <= len(text) <= pages * MOST_PAGE:
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: {found['number']!r}, with which the text ends, may "
+                "be the number of a page",
+                question.question,
+                *found.span("number"),
+            )
+
+
+LAST_NUMBER = re.compile(r"\d%?[ \xa0]+(?P<number>[1-9]\d?)\s*$")
+LEAST_PAGE, MOST_PAGE = 600, 8000
+"""Characters that a page holds."""
 
 
 def missed_numbers(
@@ -423,10 +449,17 @@ def lost_pages(
     or behind the last, or a number right before a title, stands where nothing tells whose it is.
     """
     number_at = _numbers_by_place(questions)
+    begins = [line.start for line in found]
+
+    def said(place: int) -> bool:
+        line = found[max(bisect_right(begins, place) - 1, 0)]
+        return line.kind != "page" or not line.start <= place < line.end
+
     for line in found:
-        beside = line.why == "running_title" and stands_before(NUMBER_BESIDE, text, line.start)
+        title = line.why == "running_title" and TITLE.search(text, line.start, line.end)
+        beside = stands_before(NUMBER_BESIDE, text, line.start) if title else None
         asked = number_at(line.start)
-        if beside and asked is not None and within_line(text, line.start):
+        if beside and said(beside.start(1)) and asked and within_line(text, line.start):
             yield ReadingWarning(
                 "guessed_boundary",
                 f"question {asked}: {beside[1]} may be the number of a page",
@@ -446,7 +479,9 @@ def lost_pages(
             place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")
             for match in itertools.islice(place.finditer(text, before[1], after[0]), MOST_PLACES):
                 asked = number_at(match.start())
-                if asked is not None:
+                words = (POINTED_TO, WORD_BEFORE)
+                named = any(stands_before(each, text, match.start()) for each in words)
+                if asked is not None and said(match.start()) and not named:
                     yield ReadingWarning(
                         "guessed_boundary",
                         f"question {asked}: {value} may be the number of a page",
@@ -455,6 +490,7 @@ def lost_pages(
                     )
 
 
+TITLE = re.compile(r"[^\W\d_]")
 NUMBER_BESIDE = re.compile(r"(?<=[ \xa0])(\d{1,3})[ \xa0]$")
 
 MOST_PLACES = 5

@@ -96,12 +96,14 @@ ANSWER = re.compile(
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
     r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
     r"|[ \xa0]*(?:\n|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
+    r"|[ \xa0](?:kst|ah-tk|kv-tk)-\d"
     rf"|[ \xa0](?:[⁰¹²³⁴-⁹]|\[\d)|{PAGE.pattern}))"
     r"|Reactie(?=:[ \xa0]))"
 )
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
-    r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
+    r"(?:(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
+    r"[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
 CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pattern})")
@@ -214,10 +216,11 @@ def _breaks(
         if _heads(text, match.start())
     ]
     heads = heads or _bare(text)
-    if len(heads) < 2:
+    if len(heads) < 2 or _numbers_before(text, heads):
         numbered = _numbered(text)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
-        heads += numbered if 2 * at_a_line < len(numbered) else []
+        if 2 * at_a_line < len(numbered):
+            heads = numbered if len(heads) > 1 else [*heads, *numbered]
     heads.sort()
     if not heads and not ANSWER.search(text):
         return [], []
@@ -250,6 +253,7 @@ def _breaks(
     near = [
         (_behind_mark(text, start), end)
         for start, end in near_titles(text, marks_of_pages, known, missing_pages(text, counted))
+        if not HEAD_ALONE.match(text, _behind_mark(text, start))
     ]
     told = {start for start, _ in near} | {end for _, end in near}
     titles = {place for span in returning if told.isdisjoint(span) for place in span}
@@ -279,11 +283,15 @@ def _breaks(
     headed = {start for start, at in runs.items() if at in begun}
     numbers = frozenset((*heads, *later))
     places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
+    places -= {at for start, end in alone for at in range(start + 1, end)}
     return (
         sorted(place for place in places if 0 < place < len(text)),
         _merged(found),
     )
 
+
+HEAD_ALONE = re.compile(r"[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)\b(?![ \xa0](?:op|van)\b)")
+"""What heads a question or an answer is no title, wherever it stands."""
 
 LATER_HEADING = re.compile(
     r"(?<!\S)(?:(?:Antwoord|ANTWOORD)[ \xa0](?=A))?"
@@ -342,6 +350,15 @@ def _bare(text: str) -> list[int]:
     return heads if len(heads) > 1 and in_turn and answered[-1] < len(answers) else []
 
 
+def _numbers_before(text: str, heads: Sequence[int]) -> bool:
+    """Say whether a number stands before most of these words: `12 Vraag: Hoeveel …`."""
+    numbered = sum(1 for at in heads if stands_before(NUMBER_OF_LABEL, text, at))
+    return LABEL_BEHIND.match(text, heads[0]) is not None and 2 * numbered > len(heads)
+
+
+NUMBER_OF_LABEL = re.compile(r"(?<!\S)\(?\d{1,3}[.)]{0,2}[ \xa0]{1,3}[*_]*$")
+
+
 def _merged(spans: Sequence[tuple[int, int]]) -> list[Span]:
     """Return spans in order, those that overlap as one."""
     result: list[Span] = []
@@ -359,6 +376,7 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
     Where nearly every answer has `Antwoord:`, such a word heads one wherever it stands.
     """
     every = [match for match in ANSWER.finditer(text) if not _is_heading(text, match)]
+    every = every or _letters(text, heads)
     ended = [
         match.start() == 0 or ENDS.search(text, match.start() - 3, match.start()) is not None
         for match in every
@@ -371,6 +389,16 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
         for match, end, colon in zip(every, ended, colons, strict=True)
         if end or (labelled and colon)
     ]
+
+
+def _letters(text: str, heads: Sequence[int]) -> list[re.Match[str]]:
+    """Return where `A:` heads answers: behind most questions, and no option `B:` stands beside."""
+    found = list(LETTER.finditer(text))
+    return found if 2 * len(found) > len(heads) and not OPTION.search(text) else []
+
+
+LETTER = re.compile(r"(?<=[?!.)”’»\d][ \xa0])A(?=:[ \xa0][A-Z‘“«€\d])")
+OPTION = re.compile(r"(?<!\S)[*_]*B:[ \xa0]")
 
 
 def _is_heading(text: str, match: re.Match[str]) -> bool:

@@ -16,7 +16,8 @@ def headings(
 ) -> Iterator[int]:
     """Yield where the heading of a part begins and ends: words without a full stop before a head.
 
-    Where few answers end with a full stop, such words say nothing.
+    Where few answers end with a full stop, such words say nothing. Behind the figures of a table
+    they do where other headings stand behind sentences.
     """
     furniture = {end: start for start, end in printed}
     for at in pages:
@@ -25,6 +26,7 @@ def headings(
             furniture[match.end()] = at
     ended = 0
     yields: list[int] = []
+    behind_figures: list[int] = []
     for head in heads[1:]:
         at = _before_furniture(text, head, furniture)
         before = text[max(0, at - LONGEST_HEADING) : at]
@@ -39,8 +41,13 @@ def headings(
         if HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
             ended += 1
             yields += [begin + (len(text[begin:at]) - len(text[begin:at].lstrip())), at]
-    if 2 * ended >= len(heads) - 1:
+        elif figures := list(FIGURE_BEHIND.finditer(text, begin, at)):
+            title = figures[-1].end()
+            if HEADING.fullmatch(text, title, at):
+                behind_figures += [title, at]
+    if 2 * (ended + len(behind_figures) // 2) >= len(heads) - 1:
         yield from yields
+        yield from behind_figures if yields else ()
 
 
 def _before_furniture(text: str, at: int, furniture: dict[int, int]) -> int:
@@ -66,6 +73,9 @@ SENTENCE_BEHIND = re.compile(
     r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
     r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
+FIGURE_BEHIND = re.compile(r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \xa0]+(?=[A-ZÀ-Þ])")
+"""The last figure of a table, or the last item of a list, before words that may be a heading."""
+
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie"
     r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"

@@ -34,7 +34,9 @@ SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
     rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
 )
-LETTERHEAD_TWICE = re.compile(rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)")
+LETTERHEAD_TWICE = re.compile(
+    rf"(?<!\S)(?<!:[ \xa0])(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)"
+)
 MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
 MINISTRY_BEHIND = re.compile(rf"[ \xa0]{MINISTRY}(?=[ \xa0]{LABEL}[ \xa0](?:{VALUE})(?!\S))")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
@@ -323,7 +325,7 @@ def title_of_front(
     if not all(
         text[start].isupper() and not WITHIN_TITLE.search(text, max(0, start - 40), start)
         for start, _ in spans
-    ):
+    ) or any(_within_sentence(text, *span, front[len(words) :]) for span in spans):
         return []
     before = [stands_before(NUMBER_BEFORE, text, start) for start, _ in spans]
     behind = [NUMBER_AFTER.match(text, end) for _, end in spans]
@@ -339,6 +341,16 @@ def title_of_front(
             if match
         ]
     return spans
+
+
+def _within_sentence(text: str, start: int, end: int, following: Sequence[str]) -> bool:
+    """Say whether words begin a sentence that goes on behind them otherwise than the title does."""
+    begins = stands_before(SENTENCE_BEFORE, text, start) is not None
+    behind = text[end : end + LONGEST_TITLE].split()[:1]
+    return begins and GOES_ON.match(text, end) is not None and behind != list(following[:1])
+
+
+GOES_ON = re.compile(r",?\s+[a-zà-ÿ]")
 
 
 def _shared_by_all(those: Sequence[Sequence[str]]) -> int:
@@ -403,6 +415,12 @@ LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
 NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
+POINTED_TO = re.compile(
+    r"\b(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|pagina|bijlagen?|tabel|figuur|hoofdstuk"
+    r"|paragraaf|lid|onderdeel|aanbeveling(?:en)?|punt|deel|fase|stap)[ \xa0]$"
+)
+"""What a number is of that a sentence points to: `het antwoord op vraag 3 is`."""
+
 SENTENCE_BEFORE = re.compile(r"[.?!»”\])⁰¹²³⁴-⁹:][\"’)]*(?:\d{1,2})?\s$")
 HEAD_BEHIND = re.compile(
     r"\s+(?:[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD|Reactie:)"
@@ -455,7 +473,12 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
     """Say how much a number looks like that of a page: 0 not at all, 3 where a line ends."""
     before, behind = tail(text, start, 48), text[end : end + 32]
     begins, ends = before[-1:] in ("\n", "\f", ""), behind[:1] in ("\n", "\f", "")
-    if NUMBER_NAMED.search(before) or before.rstrip()[-1:] == "/" or behind.lstrip()[:1] == "/":
+    if (
+        NUMBER_NAMED.search(before)
+        or POINTED_TO.search(before)
+        or before.rstrip()[-1:] == "/"
+        or behind.lstrip()[:1] == "/"
+    ):
         return 0
     if begins and ends:
         return 0  # Alone on its line: that is no line that was lost.

@@ -26,6 +26,20 @@ ROW = re.compile(
 )
 """The first line of a question, with figures in the columns behind it."""
 
+HEADS_IN_A_ROW = re.compile(
+    r"(?<!\S)(?:Nr\.?|Nummer)\s{1,3}Vra(?:ag|gen)\s{1,3}"
+    r"(?:Bijlage\s{1,3}(?:Blz\.?|Pagina)|Blz\.?|Pagina)(?:\s{1,3}\(?(?:van|nr\.?)\)?)?"
+    r"(?:\s{1,3}\(?t/m\)?)?(?!\S)"
+)
+"""The same heads where the columns were lost, in a row or each on its line."""
+
+FIGURES_BEHIND = (
+    r"(?:[?!)”’»]|(?<!nr)(?<!blz)\.)\s{{1,4}}(?P<figures>\d{{1,4}}(?:\s{{1,4}}\d{{1,4}}){{0,{}}}?)"
+    r"(?=\s{{1,6}}\d{{1,4}}[.)]?\s{{1,4}}(?!Tweede\b|Pagina\b|Nr\b|ISSN)[A-ZÀ-Þ«“‘(]"
+    r"|\s{{1,6}}[^\W\d_]|\s*$)"
+)
+"""The figures of a row behind its question, before the number of the next or what a page prints."""
+
 NEAR = 12
 """Characters by which one figure may begin before the head of the columns; two stand in two."""
 
@@ -37,6 +51,7 @@ def list_columns(text: str) -> Iterator[Span]:
     """
     first = HEADS.search(text) if MAY_HEAD.search(text) else None
     if first is None:
+        yield from _in_a_row(text)
         return
     column = first.start("columns") - first.start()
     heads = list(HEADS.finditer(text))
@@ -45,3 +60,15 @@ def list_columns(text: str) -> Iterator[Span]:
         several = len(row["figures"].split()) > 1
         if several or row.start("figures") - row.start() >= column - NEAR:
             yield Span(*row.span("figures"))
+
+
+def _in_a_row(text: str) -> Iterator[Span]:
+    """Yield the same in a text that has lost its columns."""
+    first = HEADS_IN_A_ROW.search(text)
+    if first is None:
+        return
+    yield from (Span(*match.span()) for match in HEADS_IN_A_ROW.finditer(text, first.end()))
+    columns = sum(head in first[0] for head in ("Bijlage", "Blz", "Pagina", "t/m"))
+    figures = re.compile(FIGURES_BEHIND.format(columns - 1))
+    for row in figures.finditer(text, first.end()):
+        yield Span(*row.span("figures"))

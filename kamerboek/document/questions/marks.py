@@ -11,7 +11,7 @@ from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
 from kamerboek.document.questions.lines import Line, counts_annexes
 from kamerboek.document.questions.numbers import Number
-from kamerboek.document.questions.openers import OPENER, PAGE_BEFORE, REQUESTS
+from kamerboek.document.questions.openers import MEMBERS, OPENER, PAGE_BEFORE, REQUESTS
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,
@@ -302,7 +302,7 @@ def _candidates(
 
 def _requests(text: str, at: int, until: int) -> bool:
     """Say whether a text begins with a request, or with a sentence and then a request."""
-    if REQUESTS.match(text, at):
+    if REQUESTS.match(text, at) or MEMBERS.match(text, at):
         return True
     stop = SENTENCE_OVER.search(text, at, min(until, at + FAR_REQUEST))
     return stop is not None and REQUESTS.match(text, stop.end(), until) is not None
@@ -329,7 +329,8 @@ def _first_in_line(text: str, mark: Mark) -> bool:
 
 def _opens_as_question(text: str, at: int) -> bool:
     page = PAGE_BEFORE.match(text, at)
-    return OPENER.match(text, page.end() if page else at) is not None
+    at = page.end() if page else at
+    return OPENER.match(text, at) is not None or MEMBERS.match(text, at) is not None
 
 
 def _content(text: str, at: int) -> int:

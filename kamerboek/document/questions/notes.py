@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.lines import LABELLED, Line, text_beside
-from kamerboek.document.questions.note_marks import RAISED, NoteMarks
+from kamerboek.document.questions.note_marks import RAISED, TEXT_OF_NOTE, NoteMarks
 from kamerboek.document.questions.printing import MONTH
 from kamerboek.document.text import Span
 
@@ -19,7 +19,7 @@ _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
 
 NOTE = re.compile(
     rf"{_NUMBER}[.:]?"
-    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][A-Za-z]|https?:)"
+    rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
@@ -36,8 +36,7 @@ ROW = re.compile(
 )
 """`1 Groningen 112 98`: a row of a table, with its rank."""
 
-TEXT_OF_NOTE = re.compile(r"[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.")
-"""How the text of a note begins."""
+BEGINS_NOTE = re.compile(TEXT_OF_NOTE)
 
 HEADS_NOTES = re.compile(
     r"[*_# ]*(?:(?:[Ee]ind|[Vv]oet)?[Nn]oten|EINDNOTEN|VOETNOTEN|NOTEN)[*_: ]*"
@@ -535,7 +534,7 @@ def _has_text_below(
     if below is None or below.kind not in ("text", "note") or below.start in marked:
         return False
     says = below.end - below.start >= LEAST_LINE or text[below.end - 1] in ".»”’)"
-    return says and TEXT_OF_NOTE.match(text, below.start) is not None
+    return says and BEGINS_NOTE.match(text, below.start) is not None
 
 
 def _value(match: re.Match[str]) -> int:

@@ -6,7 +6,8 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from kamerboek.document.text import Span, tail
 
@@ -112,7 +113,7 @@ def imprints(text: str) -> list[Span]:
     for each in found:
         alike[" ".join(text[each.start : each.end].split())].append(each)
     taken: list[_Imprint] = []
-    for those in alike.values():
+    for those in map(partial(_with_numbers, text), alike.values()):
         counted = [each.number for each in those if each.number >= 0]
         counts_on = len(counted) > 1 and all(
             0 < after - before < 4 for before, after in itertools.pairwise(counted)
@@ -141,6 +142,23 @@ def imprints(text: str) -> list[Span]:
         )
         for each in taken
     ]
+
+
+def _with_numbers(text: str, those: Sequence[_Imprint]) -> list[_Imprint]:
+    """Return imprints of the same words, each with the number that counts on from the one before.
+
+    A figure of the author may stand behind that number: `… nr. 53 49 276,3`.
+    """
+    result: list[_Imprint] = []
+    number = -1
+    for each in those:
+        if each.number < 0 <= number:
+            behind = re.compile(rf"\s{{1,4}}{number + 1}(?=\s)").match(text, each.end)
+            if behind:
+                each = replace(each, number=number + 1, number_end=behind.end())
+        number = each.number
+        result.append(each)
+    return result
 
 
 def _counting_on(text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]) -> list[_Imprint]:
