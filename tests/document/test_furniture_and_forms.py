@@ -75,7 +75,7 @@ LETTERHEAD = "Datum\n6 juli 2023\nOnze referentie\n2023-382634"
 
 def test_what_a_letter_says_at_the_head_of_a_page() -> None:
     marked = (
-        f"Vraag 1\n{{?1|Hoe hoog is de dijk?}}\n\nAntwoord 1\n{{=1|De dijk is een meter.\n\f{{title|Datum}}\n{{title|6 juli 2023}}\n{{title|Onze referentie}}\n{{title|2023-382634}}\n\nDat is hoog genoeg.}}\n\n"
+        "Vraag 1\n{?1|Hoe hoog is de dijk?}\n\nAntwoord 1\n{=1|De dijk is een meter.\n\f{title|Datum}\n{title|6 juli 2023}\n{title|Onze referentie}\n{title|2023-382634}\n\nDat is hoog genoeg.}\n\n"
         "Vraag 2\n{?2|Wie meet hem?}\n\nAntwoord 2\n{=2|De gemeente.}\n"
     )
     assert LETTERHEAD in plain(marked)
@@ -126,3 +126,97 @@ def test_words_of_a_sentence_are_no_title_of_the_front() -> None:
         f"Vraag 2 Wie? Antwoord Dat. {said} c.s. over de kade. Vraag 3 Waar? Antwoord Hier."
     )
     assert f"{{=1|Zo. {said} c.s. over de dijk.}}" in reading(text)
+
+
+PAGE_MARKS = (
+    "{page|3/9}",
+    "{page|Pagina 3 van 9}",
+    f"{{title|{IMPRINT} 3}}",
+    "{page|- 3 -}",
+)
+PAGED = "Dat blijft zo."
+
+
+def around(mark: str, second: str) -> str:
+    """Return a document on one line with such marks; `#` is where one stands in the second part."""
+    before, behind = (mark.replace("3", number, 1) if "3" in mark else mark for number in "24")
+    if mark.startswith("{title|"):
+        before, behind = (f"{{title|{IMPRINT} {number}}}" for number in "24")
+    return (
+        f"{LETTER}Vraag 1 {{?1|Hoe hoog is de dijk?}} Antwoord op vraag 1 {{=1|Een meter. {before} Dat is genoeg.}} "
+        f"{second.replace('#', mark)} Vraag 3 {{?3|Wie betaalt dat?}} Antwoord op vraag 3 {{=3|Het rijk. {behind} {PAGED}}}"
+    )
+
+
+@over("mark", list(PAGE_MARKS))
+def test_what_a_pages_end_splits(mark: str) -> None:
+    for second in (
+        "Toezicht en # handhaving Vraag 2 {?2|Wie meet hem?} Antwoord op vraag 2 {=2|De gemeente.}",
+        "Vraag # 2 {?2|Wie meet hem?} Antwoord op vraag 2 {=2|De gemeente.}",
+        "Vraag 2 {?2|Wie meet hem?} Antwoord op # vraag 2 {=2|De gemeente.}",
+        "Vraag 2 {?2|Wie meet van # Den Haag uit de dijk?} Antwoord op vraag 2 {=2|De gemeente.}",
+    ):
+        marked = around(mark, second)
+        if mark == "{page|3/9}" and second.startswith("Vraag #"):
+            continue  # `Vraag 3/9` may name two questions
+        assert reading(plain(marked)) == marked, second
+
+
+@over(
+    "between",
+    [f"{{title|{IMPRINT} 2}}", "{page|Pagina 2 van 3}"],
+)
+def test_a_page_ends_behind_the_number_of_a_question(between: str) -> None:
+    other = between.replace(f"{IMPRINT} 2", f"{IMPRINT} 3").replace("Pagina 2", "Pagina 3")
+    marked = (
+        f"{LETTER}1. {{?1|Hoe hoog is de dijk?}} Antwoord {{=1|Een meter.}} 2. {between} {{?2|Wie meet hem?}} Antwoord {{=2|De gemeente.}} "
+        f"3. {{?3|Wie betaalt dat?}} Antwoord {{=3|Het rijk. {other} {PAGED}}} 4. {{?4|Hoe lang al?}} Antwoord {{=4|Heel lang.}}"
+    )
+    assert reading(plain(marked)) == marked
+
+
+def test_the_number_of_a_page_before_what_a_letter_says() -> None:
+    said = "Datum 12 mei 2023 Onze referentie 2023-0000123"
+    marked = (
+        f"{LETTER}Vraag 1 {{?1|Hoe hoog is de dijk?}} Antwoord {{=1|Een meter, en de {{page|2}} {{title|{said}}} kade is hoger.}} "
+        f"Vraag 2 {{?2|Wie meet hem?}} Antwoord {{=2|De gemeente.}} {{page|3}} {{title|{said}}} Vraag 3 {{?3|Wie betaalt dat?}} Antwoord {{=3|Het rijk.}}"
+    )
+    assert reading(plain(marked)) == marked
+
+
+OLD = (
+    "Vragen van het lid Verhoeven (D66) aan de minister van Defensie over dijken. (Ingezonden 3 april 2004)",
+    "1 {?1|Hoe hoog is de dijk?}",
+    "2 {?2|Wie meet hem?}",
+    "3 {?3|Wie betaalt dat?}",
+    "4 {?4|Hoe lang al?}",
+    "Antwoord van minister Kamp (Defensie). (Ontvangen 3 mei 2004)",
+)
+
+
+@over(
+    ("answers", "lines"),
+    [
+        (("1 {=1|Een meter.}", "2/3 {=2 3|De gemeente.}", "4 {=4|Heel lang.}"), False),
+        (("1 {=1|Een meter.}", "2/3 {=2 3|De gemeente.}", "4 {=4|Heel lang.}"), True),
+        (("1/2/3 {=1 2 3|De gemeente meet en betaalt.}", "4 {=4|Heel lang.}"), False),
+        (("1/2 {=1 2|De gemeente.}", "3/4 {=3 4|Het rijk.}"), True),
+    ],
+)
+def test_answers_that_name_questions_with_a_slash(answers: tuple[str, ...], lines: bool) -> None:
+    parts = [*OLD, *answers]
+    if lines:
+        parts = [part.replace(" {", "\n{") if part[0].isdigit() else part for part in parts]
+    marked = ("\n\n" if lines else " ").join(parts)
+    assert reading(plain(marked)) == marked
+
+
+def test_lines_are_as_long_as_what_they_say() -> None:
+    words = "Dit antwoord staat in een brede kolom, en de regels daarvan zijn lang genoeg om te worden geteld; zij gaan door tot aan de rand van het papier waarop de brief is gedrukt"
+    blank = " " * 60
+    marked = "\n\n".join(
+        f"{blank}Vraag {number}\n{blank}{{?{number}|Hoe hoog is dijk {number}?}}\n\n{blank}Antwoord {number}\n{blank}{{={number}|{words}\n{blank}en dan niet verder.}}"
+        for number in range(1, 8)
+    )
+    assert reading(plain(marked)) == marked
+    assert messages(plain(marked)) == []

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import (
     ALONE,
+    BEGINS_NOTE,
     GLUED,
     HEADS_NOTES,
     NOTE,
     NUMBER,
     POINTED,
-    BEGINS_NOTE,
     FootNotes,
     _goes_on,
     _has_text_below,

@@ -550,7 +550,7 @@ def _without_headings(
     """
     taken: list[tuple[int, Span]] = []
     doubtful: list[tuple[int, Sequence[Span], bool]] = []
-    for index, (names, span) in enumerate(result.answers[:-1]):
+    for index, (_, span) in enumerate(result.answers[:-1]):
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
         if not headings:
@@ -629,6 +629,10 @@ def _last_headings(
     span: Span,
 ) -> Iterator[Span]:
     """Yield the lines at an answer's end that may be headings, the last first."""
+    split = _split_heading(text, parts)
+    if split:
+        yield from split
+        return
     for last in range(len(parts) - 1, max(0, len(parts) - 1 - MOST_HEADINGS), -1):
         part, above = parts[last], parts[last - 1]
         behind = text[part.end : part.end + 3]
@@ -644,6 +648,24 @@ def _last_headings(
         if not numbered and not (short and _heads(text, part)):
             return
         yield Span(part.start, part.end)
+
+
+def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
+    """Return both halves of a heading within which a page ends, the last first; else nothing.
+
+    Their line was lost: it was broken where the heading begins, and around what the page prints.
+    """
+    if len(parts) < 3:
+        return []
+    above, first, second = parts[-3:]
+    between = text[first.end : second.start]
+    lost = between.strip() and "\n" not in text[above.end : second.start]
+    begins = lost and finishes(text, above.start, above.end)
+    words = " ".join(text[first.start : first.end].split()) + " "
+    words += " ".join(text[second.start : second.end].split())
+    if not begins or not HEADING.fullmatch(words) or text[first.end - 1] in ".?!:;":
+        return []
+    return [Span(second.start, second.end), Span(first.start, first.end)]
 
 
 def _heads(text: str, part: Part) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.flat_pages import PAGE
@@ -24,6 +25,7 @@ def headings(
         match = PAGE.match(text, at)
         if match:
             furniture[match.end()] = at
+    ends = sorted(furniture)
     ended = 0
     yields: list[int] = []
     behind_figures: list[int] = []
@@ -32,13 +34,20 @@ def headings(
         before = text[max(0, at - LONGEST_HEADING) : at]
         stops = list(SENTENCE_BEHIND.finditer(before))
         begin = at - len(before) + stops[-1].end() if stops else at
-        behind = [end for end in furniture if begin < end <= at]
+        behind = ends[bisect_right(ends, begin) : bisect_right(ends, at)]
         begin = max([begin, *behind])
         words = text[begin:at].strip()
-        if not words:
-            ended += bool(stops) or bool(behind)
+        if not words and (stops or behind):
+            ended += 1
             continue
-        if HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
+        ended_at = at - len(before) + stops[-1].end() if stops else at
+        whole = _around(text, ended_at, at, behind, furniture)
+        if stops and behind and words[:1].islower() and HEADING.fullmatch(" ".join(whole.split())):
+            ended += 1
+            yields += [ended_at, at]
+            continue
+        begin = begin if words else at - len(before)
+        if words and HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
             ended += 1
             yields += [begin + (len(text[begin:at]) - len(text[begin:at].lstrip())), at]
         elif figures := list(FIGURE_BEHIND.finditer(text, begin, at)):
@@ -48,6 +57,17 @@ def headings(
     if 2 * (ended + len(behind_figures) // 2) >= len(heads) - 1:
         yield from yields
         yield from behind_figures if yields else ()
+
+
+def _around(
+    text: str, start: int, end: int, behind: Sequence[int], furniture: dict[int, int]
+) -> str:
+    """Return a stretch of a text without what pages print in it; `behind` is where that ends."""
+    parts: list[str] = []
+    for stop in behind:
+        parts.append(text[start : furniture[stop]])
+        start = max(start, stop)
+    return " ".join([*parts, text[start:end]])
 
 
 def _before_furniture(text: str, at: int, furniture: dict[int, int]) -> int:

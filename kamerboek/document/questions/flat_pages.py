@@ -81,7 +81,8 @@ def page_marks(text: str) -> list[tuple[int, int]]:
     forms: dict[str, list[tuple[int, int, int]]] = {}
     doubtful: dict[str, list[tuple[int, int, int]]] = {}
     for match in ALONE.finditer(text):
-        pointed = stands_before(POINTS, text, match.start())
+        drawn = text[match.start()] in "-–—"
+        pointed = None if drawn else stands_before(POINTS, text, match.start())
         if pointed and pointed[0].strip() != ",":
             continue
         number = NUMBER.findall(match[0])[0]
@@ -105,8 +106,27 @@ def page_marks(text: str) -> list[tuple[int, int]]:
 
 
 def letterheads(text: str) -> list[tuple[int, int]]:
-    """Return where two things stand together that a letter's pages say: `Datum … Ons kenmerk …`."""
-    return [match.span("said") for match in LETTERHEAD_TWICE.finditer(text)]
+    """Return where two things stand together that a letter's pages say: `Datum … Ons kenmerk …`.
+
+    With the number of the page before, where these count on.
+    """
+    found = [match.span("said") for match in LETTERHEAD_TWICE.finditer(text)]
+    numbers = [stands_before(NUMBER_BEFORE, text, start) for start, _ in found]
+    numbers = [
+        match if match and not stands_before(TOTAL_BEFORE, text, match.start(1)) else None
+        for match in numbers
+    ]
+    values = [int(match[1]) for match in numbers if match]
+    counts = bool(values) and _one_by_one(values) and values[0] <= FIRST_NUMBERS
+    return [
+        (match.start(1) if match and counts else start, end)
+        for match, (start, end) in zip(numbers, found, strict=True)
+    ]
+
+
+TOTAL_BEFORE = re.compile(r"(?:\d[ \xa0]van|/)[ \xa0]?$")
+FIRST_NUMBERS = 3
+"""The first page that prints its number is one of the first."""
 
 
 def _of_total(text: str) -> list[tuple[int, int]]:
@@ -415,6 +435,12 @@ LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
 NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
+SOURCE_BEHIND = re.compile(
+    rf"[ \xa0](?:(?:de|het)[ \xa0])?[A-Z][^,.?!:;]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}\b"
+    r"|[ \xa0](?:https?://|www\.)|[ \xa0](?:Kamerstuk|Aanhangsel|Handelingen)\b"
+)
+"""How a note goes on behind its number: `de Volkskrant, 3 mei 2023`."""
+
 POINTED_TO = re.compile(
     r"\b(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|pagina|bijlagen?|tabel|figuur|hoofdstuk"
     r"|paragraaf|lid|onderdeel|aanbeveling(?:en)?|punt|deel|fase|stap)[ \xa0]$"
@@ -569,6 +595,7 @@ def pages_within(
         if not 0 < value < pages or at in heads or _within(begins, ends, at):
             continue
         named = stands_before(NUMBERS_BEFORE, text, at) or COUNTED_WORD.match(text, match.end())
+        named = named or SOURCE_BEHIND.match(text, match.end())
         if not named and WITHIN_SENTENCE.match(text, match.end()):
             found.setdefault(value, []).append(match.span())
     chains = []

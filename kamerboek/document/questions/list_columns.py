@@ -33,10 +33,12 @@ HEADS_IN_A_ROW = re.compile(
 )
 """The same heads where the columns were lost, in a row or each on its line."""
 
+PAGE = r"(?:Tweede[ \xa0]Kamer,|(?:kst|kv)-|ISSN|Pagina[ \xa0]\d|Nr\.?\s{{1,3}}Vra)"
+"""How that begins which a page prints below the rows of a list."""
+
 FIGURES_BEHIND = (
-    r"(?:[?!)”’»]|(?<!nr)(?<!blz)\.)\s{{1,4}}(?P<figures>\d{{1,4}}(?:\s{{1,4}}\d{{1,4}}){{0,{}}}?)"
-    r"(?=\s{{1,6}}\d{{1,4}}[.)]?\s{{1,4}}(?!Tweede\b|Pagina\b|Nr\b|ISSN)[A-ZÀ-Þ«“‘(]"
-    r"|\s{{1,6}}[^\W\d_]|\s*$)"
+    r"(?:[?!)”’»]|(?<!nr)(?<!blz)\.)\s{{1,4}}(?P<figures>\d{{1,4}}(?:\s{{1,4}}\d{{1,4}}){{0,{}}})"
+    rf"(?=\s{{{{1,6}}}}\d{{{{1,4}}}}[.)]?\s{{{{1,4}}}}(?:{PAGE}|[A-ZÀ-Þ«“‘(])|\s{{{{1,6}}}}{PAGE}|\s*$)"
 )
 """The figures of a row behind its question, before the number of the next or what a page prints."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
 from kamerboek.document.questions.lines import Line, counts_annexes
-from kamerboek.document.questions.numbers import Number
+from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import MEMBERS, OPENER, PAGE_BEFORE, REQUESTS
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
@@ -18,6 +18,7 @@ from kamerboek.document.questions.styles import (
     ANSWER_WORD,
     ORNAMENT,
     QUESTION_STYLES,
+    STOP,
     Mark,
     Style,
     number_alone,
@@ -85,8 +86,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     questions: list[tuple[Mark, int]] = []
     bare: list[tuple[Mark, int]] = []
     answers: list[tuple[Mark, int]] = []
+    over_page = -1
     for index, line in enumerate(found):
-        if line.kind != "text":
+        if line.kind != "text" or line.start < over_page:
             continue
         check_time()
         begin = line.start
@@ -109,7 +111,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else:
                 bare.append((mark, index))
         else:
-            mark = _recognised(ANSWER_STYLES, text, line)
+            mark = _over_page(text, found, index)
+            over_page = mark.end if mark else over_page
+            mark = mark or _recognised(ANSWER_STYLES, text, line)
             if mark:
                 answers.append((mark, index))
     if any(
@@ -249,6 +253,28 @@ def _with_next_line(text: str, found: Sequence[Line], index: int, mark: Mark) ->
         style = "answer" if mark.style == "bare answer" else "labelled"
         return Mark(style, number.numbers, mark.start, number.end, "heading")
     return None
+
+
+def _over_page(text: str, found: Sequence[Line], index: int) -> Mark | None:
+    """`Antwoord op` at the end of a page, and `vraag 3` on the next."""
+    line = found[index]
+    if not UNFINISHED_ANSWER.fullmatch(text, line.start, line.end):
+        return None
+    below = index + 1
+    while below < len(found) and found[below].kind in ("page", "blank"):
+        below += 1
+    if below == len(found) or all(each.kind == "blank" for each in found[index + 1 : below]):
+        return None
+    goes_on = REST_OF_ANSWER.match(text, found[below].start, found[below].end)
+    numbers = number_list(text, goes_on.end(), found[below].end) if goes_on else None
+    stop = STOP.match(text, numbers[1], found[below].end) if numbers else None
+    if numbers is None:
+        return None
+    return Mark("answer", numbers[0], line.start, stop.end() if stop else numbers[1], "heading")
+
+
+UNFINISHED_ANSWER = re.compile(r"[*_]*(?:Antwoord(?:en)?|ANTWOORD)[ \xa0]op(?:[ \xa0]de)?")
+REST_OF_ANSWER = re.compile(r"(?:de[ \xa0])?vra(?:ag|gen)[ \xa0]")
 
 
 def _candidates(

@@ -37,6 +37,7 @@ from kamerboek.document.questions.margins import letter_margins
 from kamerboek.document.questions.near_titles import ENDS_NONE, near_titles
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
+from kamerboek.document.questions.slashes import slashed_numbers
 from kamerboek.document.time_limit import check_time
 
 PAGE_OF = re.compile(
@@ -75,6 +76,7 @@ def read_lines(text: str) -> list[Line]:
     spans, printed = broken_lines(text, apart)
     printed_starts = [span.start for span in printed]
     figures = {span.start for span in columns}
+    slashed = {span.start for span in slashed_numbers(text)}
     for span in spans:
         check_time()
         content = text[span.start : span.end]
@@ -94,7 +96,7 @@ def read_lines(text: str) -> list[Line]:
                 line.kind, line.why = "page", "rule"
             elif PAGE_ONLY.fullmatch(text, line.start, line.end):
                 line.kind, line.why = "page", "page_mark"
-            else:
+            elif line.start not in slashed:
                 marks.extend(_readings(text, line, len(found)))
         found.append(line)
         if breaks:

@@ -243,7 +243,7 @@ def _labels_a_number(text: str, found: Sequence[Line], mark: Mark, used: set[int
     index = bisect_left(found, at, key=lambda line: line.start) - 1
     while index > 0 and found[index].kind in ("page", "blank"):
         index -= 1
-    if 0 <= index and found[index].end in used:
+    if index >= 0 and found[index].end in used:
         return True
     while at > 0 and at not in used and (text[at - 1].isspace() or text[at - 1] in "*_"):
         at -= 1
