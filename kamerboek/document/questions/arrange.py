@@ -18,7 +18,7 @@ from kamerboek.document.questions.boundary import (
     first_sentence,
     pieces,
 )
-from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.lines import Line, text_beside
 from kamerboek.document.questions.marks import (
     HEADING,
     SECTION,
@@ -192,7 +192,7 @@ def arrange(
                 result.warn("no_answer", f"question {name} has no answer", name, span)
         if not headed:
             _suspect(text, found, starts, result)
-        _without_headings(text, found, starts, result)
+        _without_headings(text, found, starts, result, asked[0].start)
     return result
 
 
@@ -541,13 +541,18 @@ def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Ar
 
 
 def _without_headings(
-    text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
+    text: str,
+    found: Sequence[Line],
+    starts: Sequence[int],
+    result: Arrangement,
+    first_head: int,
 ) -> None:
     """Leave short lines of their own at an answer's end out: they head what follows.
 
     Behind the figures of a table, or the items of a list, where others stand behind sentences.
     Where they do not all stand alike, that is warned of.
     """
+    above_first = _heading_above(text, found, starts, first_head)
     taken: list[tuple[int, Span]] = []
     doubtful: list[tuple[int, Sequence[Span], bool]] = []
     for index, (_, span) in enumerate(result.answers[:-1]):
@@ -564,7 +569,7 @@ def _without_headings(
             listed = LISTED.search(text, above.start, above.end) is not None
             doubtful.append((index, headings, listed))
     alike = all(_between_blanks(text, found, starts, heading) for _, heading in taken)
-    different = len({heading.of(text) for _, heading in taken})
+    different = len({heading.of(text) for _, heading in taken} | above_first)
     said = "the last line of the answer to {} {}"
     if not (different >= LEAST_HEADINGS and alike):
         for index, heading in taken:
@@ -584,6 +589,18 @@ def _without_headings(
     for index, begin in begins.items():
         names, span = result.answers[index]
         result.answers[index] = names, _clean(text, found, starts, Span(span.start, begin))
+
+
+def _heading_above(
+    text: str, found: Sequence[Line], starts: Sequence[int], first_head: int
+) -> set[str]:
+    """Return the heading above the first question, if any; no name below `De griffier,`."""
+    first = short_heading(text, found, starts, first_head)
+    if first is None or not _between_blanks(text, found, starts, Span(first.start, first.end)):
+        return set()
+    above = text_beside(found, bisect_left(starts, first.start), -1)
+    signs = above is not None and text[above.end - 1] == ","
+    return set() if signs else {text[first.start : first.end]}
 
 
 LISTED = re.compile(r"(?:[\d%;]|\d[ \xa0](?:miljoen|miljard|euro|fte))$")

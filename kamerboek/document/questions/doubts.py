@@ -12,11 +12,12 @@ from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.flat_pages import POINTED_TO, WORD_BEFORE
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.near_titles import squeezed
+from kamerboek.document.questions.near_titles import ENDS_NONE, squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.printing import MONTH
 from kamerboek.document.text import Passage, tail
 
 TAIL = 400
@@ -211,6 +212,8 @@ def broken_at_page(
 
 
 def _breaks_off(before: str, after: str) -> bool:
+    if FIGURE_OVER.search(before) and ROW_BEHIND.match(after):
+        return False
     ended = SENTENCE_OVER.search(before) is not None
     if STUCK.search(before[:-1]) or STUCK.search(after):
         return True
@@ -223,16 +226,20 @@ NEAR_PAGE = 160
 """Characters beside a page's end in which its title may be left."""
 
 SENTENCE_OVER = re.compile(r"[.?!:;»”\"][)\d⁰¹²³⁴-⁹\[\]]{0,4}\s*$")
+FIGURE_OVER = re.compile(r"\d%?\s*$")
+ROW_BEHIND = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ \xa0][a-zà-ÿ]+){0,4}[ \xa0][\d.,]+%?[ \xa0][\d.,]+")
+"""A page ends between two rows of a table."""
+
 SMALL_WORD = re.compile(r"[a-zà-ÿ]{2,}\s|/")
 CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+\s")
 SHORTENED = re.compile(
     r"(?<![\w.])(?:[a-z]{1,2}|art|blz|bijv|incl|excl|resp|(?:[a-z]\.)+[a-z])\.\s*$", re.I
 )
 STUCK = re.compile(
-    r"(?:[a-zà-ÿ\d)»”])\s(?:De|Het|Een|In|Op|Voor|Van|Dit|Dat|Deze|Daarbij|Daarnaast|Ook|Wij|Er|Zo"
+    r"(?:[a-zà-ÿ\d)»”])(?<!\b\w\))\s(?:De|Het|Een|In|Op|Voor|Van|Dit|Dat|Deze|Daarbij|Daarnaast|Ook|Wij|Er|Zo"
     r"|Bij|Met|Uit|Naast|Zie|Hierbij|Volgens)\s[a-zà-ÿ]"
 )
-"""A word that opens a sentence, where none has ended."""
+"""A word that opens a sentence, where none has ended: `a) De` is an item of a list."""
 
 
 def titles_left(
@@ -307,6 +314,7 @@ def unfinished_before_page(
         interrupts = unfinished and line.start in alone and text[line.start].isupper()
         goes_on = text[following.start].islower() and not interrupts
         ended = ENDED.search(text, line.start, line.end) or goes_on
+        ended = ended or ENDS_NONE.search(text, line.start, line.end)
         headed = following.start in heads
         if asked is None or ended or line.start in heads or not (headed or line.start in alone):
             continue
@@ -319,7 +327,9 @@ def unfinished_before_page(
         )
 
 
-ENDED = re.compile(r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$")
+ENDED = re.compile(
+    r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$|\d[ \xa0](?:miljoen|miljard|euro|procent|fte)$"
+)
 """How a line ends that is no title: with a full stop, the mark of a note, a figure of a table."""
 
 
@@ -423,6 +433,8 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
             marked = marks.last(match["number"], place.start - REACH, place.start)
             if marked < 0 or known.get(match["number"], -1) > marked:
                 continue
+            if FIRST_ITEM.search(passage.text, max(0, match.start() - 3), match.end()):
+                continue
             yield ReadingWarning(
                 "guessed_boundary",
                 f"question {question.question}: a line that begins with "
@@ -437,6 +449,9 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
 LIKE_NOTE = re.compile(
     r"(?:^|\n)[ \t]*\[?(?P<number>\d{1,3})[.)\]]?(?:[ \xa0]+|[ \xa0]*\n)[A-Z«“][\w.]+"
 )
+FIRST_ITEM = re.compile(r":[ \xa0]*\n\s*1[.)][ \xa0]")
+"""The first of a list, right below a colon: no note begins so."""
+
 REACH = 8000
 
 
@@ -459,7 +474,9 @@ def lost_pages(
         title = line.why == "running_title" and TITLE.search(text, line.start, line.end)
         beside = stands_before(NUMBER_BESIDE, text, line.start) if title else None
         asked = number_at(line.start)
-        if beside and said(beside.start(1)) and asked and within_line(text, line.start):
+        follows = beside and asked and int(beside[1]) == number_of(asked.rpartition(".")[2]) + 1
+        doubtful = beside and said(beside.start(1)) and not follows
+        if beside and doubtful and asked and within_line(text, line.start):
             yield ReadingWarning(
                 "guessed_boundary",
                 f"question {asked}: {beside[1]} may be the number of a page",
@@ -479,8 +496,9 @@ def lost_pages(
             place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")
             for match in itertools.islice(place.finditer(text, before[1], after[0]), MOST_PLACES):
                 asked = number_at(match.start())
-                words = (POINTED_TO, WORD_BEFORE)
+                words = (POINTED_TO, WORD_BEFORE, LIST_BEFORE)
                 named = any(stands_before(each, text, match.start()) for each in words)
+                named = named or DAY.match(text, match.end()) is not None
                 if asked is not None and said(match.start()) and not named:
                     yield ReadingWarning(
                         "guessed_boundary",
@@ -490,6 +508,10 @@ def lost_pages(
                     )
 
 
+LIST_BEFORE = re.compile(r"\bvragen[ \xa0](?:\d{1,3}(?:,|[ \xa0](?:en|t/m))[ \xa0]){1,5}$")
+"""`Antwoord op vragen 1, 2, `: the next number is of the same list."""
+
+DAY = re.compile(rf"[ \xa0]{MONTH}\b")
 TITLE = re.compile(r"[^\W\d_]")
 NUMBER_BESIDE = re.compile(r"(?<=[ \xa0])(\d{1,3})[ \xa0]$")
 
@@ -504,9 +526,10 @@ def lone_numbers(
     number_at = _numbers_by_place(questions)
     for line in doubtful:
         asked = number_at(line.start)
-        if asked is None:
+        taken = line.kind == "page"
+        if asked is None or (taken and _numbers_last_page(text, line)):
             continue
-        said = "was taken for" if line.kind == "page" else "may be"
+        said = "was taken for" if taken else "may be"
         yield ReadingWarning(
             "guessed_boundary",
             f"question {asked}: {text[line.start : line.end]!r}, alone on its line, {said} the "
@@ -515,3 +538,10 @@ def lone_numbers(
             line.start,
             line.end,
         )
+
+
+def _numbers_last_page(text: str, line: Line) -> bool:
+    """Say whether a number with which the text ends is that of its pages, which form feeds end."""
+    ended = text.rstrip().count("\f") + 1
+    last = line.end == len(text.rstrip()) and ended > 1
+    return last and text[line.start : line.end] == str(ended)

@@ -27,7 +27,7 @@ ROW = re.compile(
 """The first line of a question, with figures in the columns behind it."""
 
 HEADS_IN_A_ROW = re.compile(
-    r"(?<!\S)(?:Nr\.?|Nummer)\s{1,3}Vra(?:ag|gen)\s{1,3}"
+    r"N(?<!\SN)(?:r\.?|ummer)\s{1,3}Vra(?:ag|gen)\s{1,3}"
     r"(?:Bijlage\s{1,3}(?:Blz\.?|Pagina)|Blz\.?|Pagina)(?:\s{1,3}\(?(?:van|nr\.?)\)?)?"
     r"(?:\s{1,3}\(?t/m\)?)?(?!\S)"
 )

@@ -304,13 +304,14 @@ def _candidates(
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
         asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
-        asks = asks or _requests(text, _content(text, mark.end), until)
+        begin = _over_furniture(found, starts, _content(text, mark.end))
+        asks = asks or _requests(text, begin, until)
         next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
         result.append(
             Candidate(
                 mark=mark,
                 asks=asks,
-                opens_as_question=_opens_as_question(text, _content(text, mark.end)),
+                opens_as_question=_opens_as_question(text, begin),
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
@@ -362,6 +363,15 @@ def _opens_as_question(text: str, at: int) -> bool:
 def _content(text: str, at: int) -> int:
     while at < len(text) and (text[at].isspace() or text[at] in "*_|"):
         at += 1
+    return at
+
+
+def _over_furniture(found: Sequence[Line], starts: Sequence[int], at: int) -> int:
+    """Return where the text goes on that a page's end interrupts at an offset."""
+    index = bisect_left(starts, at)
+    while index < len(found) and found[index].kind in ("page", "blank") and starts[index] <= at:
+        index += 1
+        at = max(at, starts[index]) if index < len(found) else at
     return at
 
 

@@ -81,7 +81,7 @@ NUMBER_BEHIND = re.compile(
 CITED = re.compile(
     r"(?:(?:[(\[«“,;:]|\b(?:zie|Zie|ook|en|in|met|van|de|het|nr|noot|vgl|stuk|stukken|Handelingen"
     r"|document)\.?)\s{0,2}"
-    r"|(?:^|\n)[ \t]*(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[.)]?[ \t\xa0]{0,2}(?:\n[ \t]?)?)[*_]{0,2}$"
+    r"|(?:^|\n)[ \t]*(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[.)]?[ \t\xa0]{0,2}(?:\n[ \t]?)?)[*_]{0,2}\Z"
 )
 """What stands before an imprint that is pointed to, and printed by nobody's page."""
 
