@@ -41,6 +41,7 @@ from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, asks_from
 from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
 from kamerboek.document.questions.slashes import slashed_numbers
+from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines, tail
 
@@ -301,6 +302,7 @@ def _breaks(
     going_on = {start for start, at in runs.items() if SMALL.match(text, at)}
     begun = {*heads, *answers}
     headed = {start for start, at in runs.items() if at in begun}
+    places.update(sources_at_end(text, _before_pages(text, [*taken, *found, *of_total])))
     numbers = frozenset((*heads, *later))
     places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
     places -= {at for start, end in alone for at in range(start + 1, end)}
@@ -378,6 +380,15 @@ def _numbers_before(text: str, heads: Sequence[int]) -> bool:
 
 
 NUMBER_OF_LABEL = re.compile(r"(?<!\S)\(?\d{1,3}[.)]{0,2}[ \xa0]{1,3}[*_]*$")
+
+
+def _before_pages(text: str, spans: Sequence[tuple[int, int]]) -> int:
+    """Return where the author's text ends, what its last page prints behind it left out."""
+    begins = {end: start for start, end in spans}
+    end = len(text.rstrip())
+    while end in begins and begins[end] < end:
+        end = len(text[: begins[end]].rstrip())
+    return end
 
 
 def _merged(spans: Sequence[tuple[int, int]]) -> list[Span]:
