@@ -220,3 +220,31 @@ def test_lines_are_as_long_as_what_they_say() -> None:
     )
     assert reading(plain(marked)) == marked
     assert messages(plain(marked)) == []
+
+
+@over(
+    ("note", "is_one"),
+    [
+        ("1) De Telegraaf, 3 mei 2008", True),
+        ("1. De Telegraaf, 3 mei 2008, ‘Dijk loopt vast’", True),
+        ("[1] de Volkskrant van 3 mei 2008", True),
+        ("1 NRC Handelsblad 12-5-2008", True),
+        ("1) «Dijk loopt vast», het Parool, 1 mei 2012", True),
+        ("1 Zie: http://www.nu.nl/dijk 2 Trouw, 4 mei 2008", True),
+        ("1. Op 3 mei 2008 is de dijk gemeten", False),
+        ("1. De dijk is hoog 2. De Telegraaf, 3 mei", False),
+    ],
+)
+def test_sources_with_which_a_text_ends(note: str, is_one: bool) -> None:
+    said = "Dat is bekend, en de gemeente meet de dijk ieder jaar."
+    for between in (" ", "\n\n"):
+        head = f"{LETTER}Vraag 1 Hoe hoog? Antwoord 1 Een meter.".replace(" V", between + "V")
+        printed = note if between == " " else note.replace(" 2", "\n2")
+        text = between.join((head, "Vraag 2 Wie meet hem?", f"Antwoord 2 {said}", printed))
+        assert (f"{{=2|{said}}}" in reading(text)) is is_one, between
+
+
+def test_a_letter_that_says_what_a_page_does_not() -> None:
+    marked = "1. {?1|Hoe?}\n\n{=1|Zo:\n\n1. De dijk is hoog.\n2. De kade ook.}\n\n2. {?2|Wie?1}\n\n{=2|Zij.}\n\n3. {?3|Waar?}\n\n{=3|Daar:\n1. Hier.\n2. Ginds.}\n"
+    assert reading(plain(marked)) == marked
+    assert messages(plain(marked)) == []

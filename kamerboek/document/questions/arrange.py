@@ -549,16 +549,20 @@ def _without_headings(
 ) -> None:
     """Leave short lines of their own at an answer's end out: they head what follows.
 
-    Behind the figures of a table, or the items of a list, where others stand behind sentences.
+    Behind the figures of a table, or the items of a list, where others stand behind sentences;
+    right below a sentence, without a blank line, where there are several.
     Where they do not all stand alike, that is warned of.
     """
     above_first = _heading_above(text, found, starts, first_head)
     taken: list[tuple[int, Span]] = []
     doubtful: list[tuple[int, Sequence[Span], bool]] = []
+    tight: list[tuple[int, Span]] = []
     for index, (_, span) in enumerate(result.answers[:-1]):
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
         if not headings:
+            if len(parts) > 1 and _heads_tight(text, parts):
+                tight.append((index, Span(parts[-1].start, parts[-1].end)))
             continue
         above = parts[-1 - len(headings)]
         cell = text[above.start - 1 : above.start] == "\t"
@@ -583,6 +587,12 @@ def _without_headings(
         for heading, name in itertools.product(headings, names):
             result.warn("guessed_boundary", said.format(", ".join(names), what), name, heading)
         taken += [(index, heading) for heading in headings] if takes else []
+    several = len({heading.of(text) for _, heading in tight}) >= LEAST_HEADINGS
+    for index, heading in tight:
+        names = result.answers[index][0]
+        what = "was left out as a heading" if several else "may be a heading"
+        result.warn("guessed_boundary", said.format(", ".join(names), what), names[-1], heading)
+    taken += tight if several else []
     begins: dict[int, int] = {}
     for index, heading in taken:
         begins[index] = min(heading.start, begins.get(index, heading.start))
@@ -665,6 +675,19 @@ def _last_headings(
         if not numbered and not (short and _heads(text, part)):
             return
         yield Span(part.start, part.end)
+
+
+def _heads_tight(text: str, parts: Sequence[Part]) -> bool:
+    """Say whether the last line heads what follows, although no blank line sets it apart.
+
+    It stands right below a sentence that ended, and says nothing that an answer may end with; a
+    list has more such lines.
+    """
+    above, part = parts[-2], parts[-1]
+    words = text[part.start : part.end]
+    ended = text[above.end - 1] in ".?!" and finishes(text, above.start, above.end)
+    says = ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split())
+    return ended and not says and HEADING.fullmatch(words) is not None
 
 
 def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
