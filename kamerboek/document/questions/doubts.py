@@ -150,6 +150,27 @@ LEAST_PAGE, MOST_PAGE = 600, 8000
 """Characters that a page holds."""
 
 
+def figures_left(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
+    """Warn of figures behind a question of a list without answers: its columns may be left."""
+    if any(question.answer_text is not None for question in questions):
+        return
+    for question in questions:
+        found = FIGURES_LEFT.search(question.question_text)
+        if found:
+            place = question.question_passage.place(*found.span("figures"))
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: the figures behind it may be of a column of the "
+                "list",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
+FIGURES_LEFT = re.compile(r"[?!.]\s+(?P<figures>\d{1,4}(?:\s+\d{1,4}){0,2})$")
+
+
 def missed_numbers(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:

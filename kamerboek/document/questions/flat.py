@@ -12,7 +12,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from kamerboek.document.questions.flat_headings import behind_heading, headings
+from kamerboek.document.questions.flat_headings import FIGURED, behind_heading, headings
 from kamerboek.document.questions.flat_notes import (
     NUMBERS_A_THING,
     SMALL,
@@ -349,6 +349,7 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
         number = int(match["number"])
         upto = int(match["last"] or match["upto"] or match["slashed"] or number)
         ended = not done or ENDS.search(text, match.start() - 3, match.start())
+        ended = ended or stands_before(FIGURED, text, match.start() - 1)
         if number == done + 1 and ended and number <= upto <= last:
             places.append(match.start())
             done = upto

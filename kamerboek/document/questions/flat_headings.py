@@ -26,13 +26,14 @@ def headings(
         if match:
             furniture[match.end()] = at
     ends = sorted(furniture)
-    ended = 0
+    ended = figured = 0
     yields: list[int] = []
     behind_figures: list[int] = []
     for head in heads[1:]:
         at = _before_furniture(text, head, furniture)
         before = text[max(0, at - LONGEST_HEADING) : at]
         stops = list(SENTENCE_BEHIND.finditer(before))
+        figured += FIGURED.search(before) is not None
         begin = at - len(before) + stops[-1].end() if stops else at
         behind = ends[bisect_right(ends, begin) : bisect_right(ends, at)]
         begin = max([begin, *behind])
@@ -54,7 +55,8 @@ def headings(
             title = figures[-1].end()
             if HEADING.fullmatch(text, title, at):
                 behind_figures += [title, at]
-    if 2 * (ended + len(behind_figures) // 2) >= len(heads) - 1:
+                figured += 1
+    if 2 * ended >= len(heads) - 1 - figured:
         yield from yields
         yield from behind_figures if yields else ()
 
@@ -93,6 +95,9 @@ SENTENCE_BEHIND = re.compile(
     r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
     r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
+FIGURED = re.compile(r"[\d;%](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?$")
+"""How an answer ends with a table or a list: that says nothing of full stops."""
+
 FIGURE_BEHIND = re.compile(r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \xa0]+(?=[A-ZÀ-Þ])")
 """The last figure of a table, or the last item of a list, before words that may be a heading."""
 

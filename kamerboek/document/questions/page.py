@@ -443,8 +443,10 @@ def _may_be_title(
     return 2 * headed < len(printed)
 
 
-ROW = re.compile(r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$")
-"""Two figures in columns: a row of a table, which two answers may have."""
+ROW = re.compile(
+    r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$|(?:[ \xa0](?:#[.,]#|#%|[–-])){3}$"
+)
+"""Figures in columns, or three behind each other: a row of a table, which two answers may have."""
 
 ENDS_NO_TITLE = re.compile(rf"{ENDS_NONE.pattern}|\bKamerstuk(?:ken)?(?:[ \xa0]II)?[ \xa0]#$")
 """How a line of a sentence ends that goes on below it: `… van`, `… zie Kamerstuk 29`."""

@@ -173,7 +173,10 @@ def _counting_on(text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]
         words = text[after.start : after.end]
         same = text[before.start : before.end].endswith(words)
         on = before.number >= 0 and after.number == before.number + 1
-        if before in known and after not in known and same and on and not after.cited:
+        # A page may end behind `;`, and the next one behind what points to a paper.
+        paused = tail(text, after.start, 3).rstrip()[-1:] in (",", ";", ":")
+        pointed = after.cited and not paused
+        if before in known and after not in known and same and on and not pointed:
             result.append(after)
             known.add(after)
     return result
