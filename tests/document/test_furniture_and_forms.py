@@ -248,3 +248,30 @@ def test_a_letter_that_says_what_a_page_does_not() -> None:
     marked = "1. {?1|Hoe?}\n\n{=1|Zo:\n\n1. De dijk is hoog.\n2. De kade ook.}\n\n2. {?2|Wie?1}\n\n{=2|Zij.}\n\n3. {?3|Waar?}\n\n{=3|Daar:\n1. Hier.\n2. Ginds.}\n"
     assert reading(plain(marked)) == marked
     assert messages(plain(marked)) == []
+
+
+def test_answers_that_begin_with_the_same_words_are_no_titles() -> None:
+    same = "Hiermee volgt de minister de motie van het lid Verhoeven over"
+    answers = ("Een meter.", f"{same} de dijk.", f"{same} de kade.", f"{same} de sluis.")
+    numbered = [f"{number} {{={number}|{said}}}" for number, said in enumerate(answers, start=1)]
+    marked = " ".join((*OLD, *numbered))
+    assert reading(plain(marked)) == marked
+
+
+def test_headings_where_most_answers_end_with_a_table() -> None:
+    table = "Dijken 12,1 13,4 15,6"
+    marked = f"{LETTER}" + " ".join(
+        f"Vraag {number} {{?{number}|Hoe hoog is dijk {number}?}} Antwoord {{={number}|{said}}}{behind}"
+        for number, said, behind in (
+            *((1, table, ""), (2, table, ""), (3, "Zo is het.", " Toezicht en beheer")),
+            *((4, table, ""), (5, "Dat is zo.", "")),
+        )
+    )
+    assert reading(plain(marked)) == marked
+
+
+def test_figures_that_the_columns_of_a_list_have_left() -> None:
+    asked = [f"{number}. Hoe hoog is dijk {number}?" for number in range(1, 9)]
+    asked[4] += "\n1 122"
+    text = "\n\n".join(asked)
+    assert "question 5: the figures behind it may be of a column of the list" in messages(text)

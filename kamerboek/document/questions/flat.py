@@ -252,7 +252,9 @@ def _breaks(
     pages = [start for start, _ in of_total if start not in within_marks]
     marks = NoteMarks(text)
     whole = {at: end for start, end in [*alone, *of_total] for at in range(start + 1, end)}
-    found = counted_titles(text, heads[0] if heads else 0, frozenset(heads))
+    later = _later_answers(text, heads)
+    numbered_heads = frozenset((*heads, *later))
+    found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
     if heads:
         found += title_of_front(text, heads[0], found)
         found += said
@@ -262,8 +264,8 @@ def _breaks(
     taken = [*imprinted, *alone, *found]
     named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
     if not counted_pages(text) and named < 2:
-        lone = lone_pages(text, frozenset(heads), taken, marks)
-        found += lone if len(lone) > 1 else pages_within(text, frozenset(heads), taken) or lone
+        lone = lone_pages(text, numbered_heads, taken, marks)
+        found += lone if len(lone) > 1 else pages_within(text, numbered_heads, taken) or lone
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
     behind = {end for _, end in alone}
     marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
@@ -280,7 +282,6 @@ def _breaks(
     titles = {place for span in returning if told.isdisjoint(span) for place in span}
     found += near
     ends |= {end for _, end in found}
-    later = _later_answers(text, heads)
     heads = [head for head in heads if not later or head < later[0]]
     answers = [*_answers(text, heads), *later]
     if not heads and not answers:
