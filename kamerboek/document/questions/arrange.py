@@ -580,13 +580,13 @@ def _without_headings(
             names = result.answers[index][0]
             left = said.format(", ".join(names), "was left out as a heading")
             result.warn("guessed_boundary", left, names[-1], heading)
-    for index, headings, listed in doubtful:
+    for index, those, listed in doubtful:
         names = result.answers[index][0]
         takes = bool(taken) and listed
         what = "was left out as a heading" if takes else "may be a heading"
-        for heading, name in itertools.product(headings, names):
+        for heading, name in itertools.product(those, names):
             result.warn("guessed_boundary", said.format(", ".join(names), what), name, heading)
-        taken += [(index, heading) for heading in headings] if takes else []
+        taken += [(index, heading) for heading in those] if takes else []
     several = len({heading.of(text) for _, heading in tight}) >= LEAST_HEADINGS
     for index, heading in tight:
         names = result.answers[index][0]

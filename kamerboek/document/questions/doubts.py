@@ -334,8 +334,8 @@ def unfinished_before_page(
         unfinished = above.kind == "text" and not finishes(text, above.start, above.end)
         interrupts = unfinished and line.start in alone and text[line.start].isupper()
         goes_on = text[following.start].islower() and not interrupts
-        ended = ENDED.search(text, line.start, line.end) or goes_on
-        ended = ended or ENDS_NONE.search(text, line.start, line.end)
+        ends = (ENDED, ENDS_NONE)
+        ended = goes_on or any(each.search(text, line.start, line.end) for each in ends)
         headed = following.start in heads
         if asked is None or ended or line.start in heads or not (headed or line.start in alone):
             continue
