@@ -270,6 +270,20 @@ def test_headings_where_most_answers_end_with_a_table() -> None:
     assert reading(plain(marked)) == marked
 
 
+def test_figures_of_a_row_on_the_next_page() -> None:
+    heads = "Nr Vraag Bijlage Blz. (van) t/m"
+    rows = [
+        "1\nHoe hoog is de dijk?\n0\n98",
+        f"2\nWie meet hem?\n\n{IMPRINT}\n\n1\n\f0\n92",
+        f"3\nWie betaalt dat?\n0\n132\n\n4\n\n{IMPRINT}\n\n2\n\fHoe lang al?\n1\n7",
+        "5\nWaar ligt de kade?\n0\n12\n14",
+    ]
+    marked = reading("\n\n".join([heads, *rows]))
+    asked = ("Hoe hoog is de dijk?", "Wie meet hem?", "Wie betaalt dat?", "Hoe lang al?")
+    for number, question in enumerate((*asked, "Waar ligt de kade?"), start=1):
+        assert f"{{?{number}|{question}}}" in marked, marked
+
+
 def test_figures_that_the_columns_of_a_list_have_left() -> None:
     asked = [f"{number}. Hoe hoog is dijk {number}?" for number in range(1, 9)]
     asked[4] += "\n1 122"

@@ -19,6 +19,7 @@ from kamerboek.document.questions.boundary import (
     pieces,
 )
 from kamerboek.document.questions.lines import Line, text_beside
+from kamerboek.document.questions.list_columns import HEADS_IN_A_ROW
 from kamerboek.document.questions.marks import (
     HEADING,
     SECTION,
@@ -315,7 +316,9 @@ def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
         for block in behind
         if block.rest and not WORDS.search(text, block.rest.start, block.rest.end)
     ]
-    if len(wordless) < 2 or len(wordless) < 0.8 * len(behind):
+    # Where the list names its columns, most figures were left out already.
+    least = 1 if HEADS_IN_A_ROW.search(text) else 2
+    if len(wordless) < least or len(wordless) < 0.8 * len(behind):
         return list(blocks)
     return [
         replace(block, rest=None, reason="") if block in wordless else block for block in blocks

@@ -73,4 +73,10 @@ def _in_a_row(text: str) -> Iterator[Span]:
     columns = sum(head in first[0] for head in ("Bijlage", "Blz", "Pagina", "t/m"))
     figures = re.compile(FIGURES_BEHIND.format(columns - 1))
     for row in figures.finditer(text, first.end()):
-        yield Span(*row.span("figures"))
+        printed = list(re.finditer(r"\d+", row["figures"]))
+        values = [int(each[0]) for each in printed]
+        # Pages count on: what is less is the number of the next question, behind which a page ends.
+        if len(values) == columns > 1 and "t/m" in first[0] and values[-1] < values[-2]:
+            printed = printed[:-1]
+        begin = row.start("figures")
+        yield Span(begin, begin + printed[-1].end())
