@@ -289,3 +289,12 @@ def test_figures_that_the_columns_of_a_list_have_left() -> None:
     asked[4] += "\n1 122"
     text = "\n\n".join(asked)
     assert "question 5: the figures behind it may be of a column of the list" in messages(text)
+
+
+def test_lines_that_stand_together_may_be_a_list() -> None:
+    text = (
+        "1. Welke gemeenten?\n\nHet zijn deze twee.\n\nAmsterdam\n\nRotterdam\n\n"
+        "2. Wat kost dat?\n\nEen miljoen.\n\nPersoneel\n\n3. Wie betaalt?\n\nHet rijk.\n\nWater\n\n4. Wie meet?\n\nNiemand.\n"
+    )
+    said = "the last line of the answer to 1 was left out as a heading"
+    assert messages(text) == [said, said]

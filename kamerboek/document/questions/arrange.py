@@ -576,10 +576,13 @@ def _without_headings(
             listed = LISTED.search(text, above.start, above.end) is not None
             doubtful.append((index, headings, listed))
     alike = all(_between_blanks(text, found, starts, heading) for _, heading in taken)
-    different = len({heading.of(text) for _, heading in taken} | above_first)
+    times = Counter(index for index, _ in taken)
+    alone = {heading.of(text) for index, heading in taken if times[index] == 1}
+    several = len(alone | above_first) >= LEAST_HEADINGS
     said = "the last line of the answer to {} {}"
-    if not (different >= LEAST_HEADINGS and alike):
-        for index, heading in taken:
+    for index, heading in taken:
+        if not (several and alike) or times[index] > 1:
+            # Lines that stand together may also be the items of a list.
             names = result.answers[index][0]
             left = said.format(", ".join(names), "was left out as a heading")
             result.warn("guessed_boundary", left, names[-1], heading)
