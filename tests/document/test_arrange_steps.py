@@ -358,7 +358,7 @@ def headings(marked: str, *, tail: str = "\n") -> tuple[list[str], list[tuple[st
     """Return the answers without headings, and what is warned of: answers of 1 and 2, and of 3."""
     text, found, starts, spans = cut(marked + tail)
     result = Arrangement(answers=[(("1", "2"), span) for span in spans])
-    _without_headings(text, found, starts, result)
+    _without_headings(text, found, starts, result, 0)
     answers = [text[span.start : span.end] for _, span in result.answers]
     assert all(each.code == "guessed_boundary" for each in result.warnings)
     return answers, [
@@ -397,8 +397,15 @@ def test_a_heading_at_the_end_of_an_answer() -> None:
     # Where lines were lost it stands on the line of what is above or below.
     assert headings("[Zo is het.\tPersoneel]\n[Zo.]")[1] == [(LEFT, "2", "Personeel")]
     assert headings("[Zo is het.\nPersoneel] 3 Hoe? [Zo.]")[1] == [(LEFT, "2", "Personeel")]
-    assert headings("[Zo is het.\nPersoneel]\n3 Hoe? [Zo.]")[1] == []
-    assert headings("[Zo is het.\nPersoneel]   \n3 Hoe? [Zo.]")[1] == []
+    # Between lines of text it may be one; two such are.
+    for end in ("", "   "):
+        marked = f"[Zo is het.\nPersoneel]{end}\n3 Hoe? [Zo.]"
+        assert headings(marked)[1] == [(MAY_BE, "2", "Personeel")]
+    assert headings("[Zo is het.\nPersoneel]\n3 Hoe?\n[Zo.\nOnderhoud]\n4 Wie?\n[Ik.]") == (
+        ["Zo is het.", "Zo.", "Ik."],
+        [(LEFT, "2", "Personeel"), (LEFT, "2", "Onderhoud")],
+    )
+    assert headings("[Zo is het.\nZie elders]\n3 Hoe? [Zo.]")[1] == []
     # Within six hundred signs of its end.
     long = "x" * 588
     assert headings(f"[{long}.\n\nPersoneel]{rest}")[1] == [(LEFT, "2", "Personeel")]

@@ -358,7 +358,7 @@ def test_whether_numbers_behind_the_word_count_on() -> None:
 def run(marked: str) -> str:
     """Return a text with `|` before each number of its run."""
     text = marked.replace("|", "")
-    places = _run(text, 0)
+    places = _run(text, text, 0)
     return "".join(f"{'|' if at in places else ''}{sign}" for at, sign in enumerate(text))
 
 

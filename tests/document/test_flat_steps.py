@@ -339,7 +339,7 @@ def test_what_more_heads_within_a_line(marked: str, *, heads: bool) -> None:
 
 def numbered(marked: str) -> str:
     text = plain(marked)
-    return braced(text, [(at, at) for at in _numbered(text)])
+    return braced(text, [(at, at) for at in _numbered(text, text)])
 
 
 @over(
@@ -368,7 +368,7 @@ def test_numbers_that_head_questions(marked: str) -> None:
 
 def run(marked: str) -> str:
     text = plain(marked)
-    return braced(text, [(at, at) for at in _run(text, 0)])
+    return braced(text, [(at, at) for at in _run(text, text, 0)])
 
 
 @over(

@@ -96,8 +96,10 @@ def parts(*titles: str) -> str:
     ("titles", "doubtful"),
     [
         (("Personeel", "Digitalisering", "Europese samenwerking"), False),
-        (("Personeel", "Digitalisering"), True),
-        (("Personeel", "Digitalisering", "Personeel"), True),
+        (("Personeel", "Digitalisering"), False),
+        (("Personeel", "Digitalisering", "Personeel"), False),
+        (("Personeel",), True),
+        (("Personeel", "Personeel"), True),
         (("Personeel", "Digitalisering", "Zie bijlage"), True),
         (("Personeel", "Digitalisering", "Dit is hoog"), True),
         (("Artikel 32. Rechtspleging",), False),

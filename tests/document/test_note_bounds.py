@@ -11,12 +11,12 @@ from collections.abc import Callable
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import (
     ALONE,
+    BEGINS_NOTE,
     GLUED,
     HEADS_NOTES,
     NOTE,
     NUMBER,
     POINTED,
-    TEXT_OF_NOTE,
     FootNotes,
     _goes_on,
     _has_text_below,
@@ -491,7 +491,7 @@ def test_forms_of_notes() -> None:
         assert ALONE.fullmatch(line), line
     for line in ("1.", "1234", "x"):
         assert not ALONE.fullmatch(line), line
-    assert [bool(TEXT_OF_NOTE.match(sign)) for sign in ("Z", "É", "z", "_", "4", "(", "«")] == [
+    assert [bool(BEGINS_NOTE.match(sign)) for sign in ("Z", "É", "z", "_", "4", "(", "«")] == [
         *(True, True, False, False, False, True, True),
     ]
     assert HEADS_NOTES.fullmatch("Voetnoten")

@@ -220,7 +220,7 @@ def test_what_notes_say_and_where_their_marks_stand(
         ("Een.\n1) De Telegraaf, 1 maart 2008", 0, 0),
         ("Een:\n\n1) De Telegraaf, 1 maart 2008", 0, 0),
         ("Een.\n\n1) De Telegraaf", 0, 0),
-        ("Een.\n\n1. De Telegraaf, 1 maart 2008", 0, 0),
+        ("Een.\n\n1. De Telegraaf, 1 maart 2008", 0, 1),
         ("Een.\n\n2) De Telegraaf, 1 maart 2008", 0, 0),
         ("Een.\n\n1) De dijk wordt hoger, op 1 maart 2008", 0, 0),
         ("Een.\n\n1) De Telegraaf, 1 maart 2008. Zo is het.", 0, 0),

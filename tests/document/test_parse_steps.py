@@ -59,12 +59,12 @@ def test_a_label_behind_a_number() -> None:
     first, second = (
         Mark("bare", (), at, at + 6, "label") for at in (text.index("Vraag"), text.rindex("Vraag"))
     )
-    assert _labels_a_number(text, first, {4})
-    assert _labels_a_number(text, first, {3})
-    assert not _labels_a_number(text, first, {2})
-    assert not _labels_a_number(text, second, {3})
-    assert _labels_a_number("Vraag", Mark("bare", (), 0, 5, "label"), {0})
-    assert not _labels_a_number(" Vraag", Mark("bare", (), 1, 6, "label"), {9})
+    assert _labels_a_number(text, [], first, {4})
+    assert _labels_a_number(text, [], first, {3})
+    assert not _labels_a_number(text, [], first, {2})
+    assert not _labels_a_number(text, [], second, {3})
+    assert _labels_a_number("Vraag", [], Mark("bare", (), 0, 5, "label"), {0})
+    assert not _labels_a_number(" Vraag", [], Mark("bare", (), 1, 6, "label"), {9})
 
 
 def printed(*texts: str) -> tuple[list[int], list[tuple[str, str, str, str]]]:

@@ -285,8 +285,9 @@ def test_a_title_that_counts_on_stands_so_far_apart(title: str, between: int, is
 def test_numbers_on_one_line_may_skip_two(second: int) -> None:
     text = f"1. Hoe is dat? {second}. Wat is dat? {second + 1}. Wie is dat?"
     heads = [text.index(each) for each in ("1. H", f"{second}. W", f"{second + 1}. W")]
-    assert _numbered(text) == heads
-    assert _numbered("1. Hoe is dat? 5. Wat is dat? 6. Wie is dat?") == []
+    assert _numbered(text, text) == heads
+    apart = "1. Hoe is dat? 5. Wat is dat? 6. Wie is dat?"
+    assert _numbered(apart, apart) == []
 
 
 def test_paragraphs_that_only_ask_are_of_the_question() -> None:

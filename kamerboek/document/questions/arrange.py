@@ -18,7 +18,8 @@ from kamerboek.document.questions.boundary import (
     first_sentence,
     pieces,
 )
-from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.lines import Line, text_beside
+from kamerboek.document.questions.list_columns import HEADS_IN_A_ROW
 from kamerboek.document.questions.marks import (
     HEADING,
     SECTION,
@@ -192,7 +193,7 @@ def arrange(
                 result.warn("no_answer", f"question {name} has no answer", name, span)
         if not headed:
             _suspect(text, found, starts, result)
-        _without_headings(text, found, starts, result)
+        _without_headings(text, found, starts, result, asked[0].start)
     return result
 
 
@@ -271,7 +272,7 @@ def _block(
     headed: bool,
     following: Asked | None,
 ) -> _Block:
-    label = LABEL.match(text, _skip_blank(text, region.start), region.end)
+    label = LABEL.match(text, _text_from(text, found, starts, region), region.end)
     if label:
         region = Span(label.end(), region.end)
     before_and = _without_and(text, found, starts, region) if following else None
@@ -315,7 +316,9 @@ def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
         for block in behind
         if block.rest and not WORDS.search(text, block.rest.start, block.rest.end)
     ]
-    if len(wordless) < 2 or len(wordless) < 0.8 * len(behind):
+    # Where the list names its columns, most figures were left out already.
+    least = 1 if HEADS_IN_A_ROW.search(text) else 2
+    if len(wordless) < least or len(wordless) < 0.8 * len(behind):
         return list(blocks)
     return [
         replace(block, rest=None, reason="") if block in wordless else block for block in blocks
@@ -541,44 +544,90 @@ def _suspect(text: str, found: Sequence[Line], starts: Sequence[int], result: Ar
 
 
 def _without_headings(
-    text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
+    text: str,
+    found: Sequence[Line],
+    starts: Sequence[int],
+    result: Arrangement,
+    first_head: int,
 ) -> None:
     """Leave short lines of their own at an answer's end out: they head what follows.
 
+    Behind the figures of a table, or the items of a list, where others stand behind sentences;
+    right below a sentence, without a blank line, where there are several.
     Where they do not all stand alike, that is warned of.
     """
+    above_first = _heading_above(text, found, starts, first_head)
     taken: list[tuple[int, Span]] = []
-    for index, (names, span) in enumerate(result.answers[:-1]):
+    doubtful: list[tuple[int, Sequence[Span], bool]] = []
+    tight: list[tuple[int, Span]] = []
+    for index, (_, span) in enumerate(result.answers[:-1]):
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
         if not headings:
+            if len(parts) > 1 and _heads_tight(text, parts):
+                tight.append((index, Span(parts[-1].start, parts[-1].end)))
             continue
         above = parts[-1 - len(headings)]
         cell = text[above.start - 1 : above.start] == "\t"
         certain = cell or finishes(text, above.start, above.end)
-        certain = certain and text[above.end - 1] not in ":;"
-        if certain:
-            kept = Span(span.start, headings[-1].start)
-            result.answers[index] = names, _clean(text, found, starts, kept)
+        if certain and text[above.end - 1] not in ":;":
             taken += [(index, heading) for heading in headings]
-            continue
-        said = f"the last line of the answer to {', '.join(names)} may be a heading"
-        for heading, name in itertools.product(headings, names):
-            result.warn("guessed_boundary", said, name, heading)
+        else:
+            listed = LISTED.search(text, above.start, above.end) is not None
+            doubtful.append((index, headings, listed))
     alike = all(_between_blanks(text, found, starts, heading) for _, heading in taken)
-    different = len({heading.of(text) for _, heading in taken}) == len(taken)
-    if len(taken) >= LEAST_HEADINGS and alike and different:
-        return
+    times = Counter(index for index, _ in taken)
+    alone = {heading.of(text) for index, heading in taken if times[index] == 1}
+    several = len(alone | above_first) >= LEAST_HEADINGS
+    said = "the last line of the answer to {} {}"
     for index, heading in taken:
+        if not (several and alike) or times[index] > 1:
+            # Lines that stand together may also be the items of a list.
+            names = result.answers[index][0]
+            left = said.format(", ".join(names), "was left out as a heading")
+            result.warn("guessed_boundary", left, names[-1], heading)
+    for index, those, listed in doubtful:
         names = result.answers[index][0]
-        said = f"the last line of the answer to {', '.join(names)} was left out as a heading"
-        result.warn("guessed_boundary", said, names[-1], heading)
+        takes = bool(taken) and listed
+        what = "was left out as a heading" if takes else "may be a heading"
+        for heading, name in itertools.product(those, names):
+            result.warn("guessed_boundary", said.format(", ".join(names), what), name, heading)
+        taken += [(index, heading) for heading in those] if takes else []
+    several = len({heading.of(text) for _, heading in tight}) >= LEAST_HEADINGS
+    for index, heading in tight:
+        names = result.answers[index][0]
+        what = "was left out as a heading" if several else "may be a heading"
+        result.warn("guessed_boundary", said.format(", ".join(names), what), names[-1], heading)
+    taken += tight if several else []
+    begins: dict[int, int] = {}
+    for index, heading in taken:
+        begins[index] = min(heading.start, begins.get(index, heading.start))
+    for index, begin in begins.items():
+        names, span = result.answers[index]
+        result.answers[index] = names, _clean(text, found, starts, Span(span.start, begin))
+
+
+def _heading_above(
+    text: str, found: Sequence[Line], starts: Sequence[int], first_head: int
+) -> set[str]:
+    """Return the heading above the first question, if any; no name below `De griffier,`."""
+    first = short_heading(text, found, starts, first_head)
+    if first is None or not _between_blanks(text, found, starts, Span(first.start, first.end)):
+        return set()
+    above = text_beside(found, bisect_left(starts, first.start), -1)
+    signs = above is not None and text[above.end - 1] == ","
+    return set() if signs else {text[first.start : first.end]}
+
+
+LISTED = re.compile(r"(?:[\d%;]|\d[ \xa0](?:miljoen|miljard|euro|fte))$")
+"""How the row of a table ends, or the item of a list."""
 
 
 def _between_blanks(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> bool:
     """Say whether a heading fills its line, a blank line above it and none of text below.
 
-    Words that a sentence has, or with which an answer may end, are in doubt all the same.
+    Where lines were lost it stands in the middle of one. Words that a sentence has, or with which
+    an answer may end, are in doubt all the same.
     """
     index = bisect_left(starts, span.start)
     if index >= len(found) or (found[index].start, found[index].end) != (span.start, span.end):
@@ -586,13 +635,18 @@ def _between_blanks(text: str, found: Sequence[Line], starts: Sequence[int], spa
     words = span.of(text)
     if ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split()):
         return False
+    if "\n" not in text[max(0, span.start - NEAR) : span.end + NEAR]:
+        return True
     above = found[index - 1].kind if index else "text"
     below = found[index + 1].kind if index + 1 < len(found) else "text"
     return above == "blank" and below != "text"
 
 
+NEAR = 4
+"""Characters beside a heading in which its line begins and ends."""
+
 ENDS_ANSWER = re.compile(r"[*_]*(?:Zie|Ja|Nee|Geen|Niet|Idem|Bron|Tabel|Figuur|Bijlage)\b")
-LEAST_HEADINGS = 3
+LEAST_HEADINGS = 2
 """Headings that stand alike, each between blank lines: with fewer it may be an answer's words."""
 
 
@@ -608,6 +662,10 @@ def _last_headings(
     span: Span,
 ) -> Iterator[Span]:
     """Yield the lines at an answer's end that may be headings, the last first."""
+    split = _split_heading(text, parts)
+    if split:
+        yield from split
+        return
     for last in range(len(parts) - 1, max(0, len(parts) - 1 - MOST_HEADINGS), -1):
         part, above = parts[last], parts[last - 1]
         behind = text[part.end : part.end + 3]
@@ -623,6 +681,37 @@ def _last_headings(
         if not numbered and not (short and _heads(text, part)):
             return
         yield Span(part.start, part.end)
+
+
+def _heads_tight(text: str, parts: Sequence[Part]) -> bool:
+    """Say whether the last line heads what follows, although no blank line sets it apart.
+
+    It stands right below a sentence that ended, and says nothing that an answer may end with; a
+    list has more such lines.
+    """
+    above, part = parts[-2], parts[-1]
+    words = text[part.start : part.end]
+    ended = text[above.end - 1] in ".?!" and finishes(text, above.start, above.end)
+    says = ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split())
+    return ended and not says and HEADING.fullmatch(words) is not None
+
+
+def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
+    """Return both halves of a heading within which a page ends, the last first; else nothing.
+
+    Their line was lost: it was broken where the heading begins, and around what the page prints.
+    """
+    if len(parts) < 3:
+        return []
+    above, first, second = parts[-3:]
+    between = text[first.end : second.start]
+    lost = between.strip() and "\n" not in text[above.end : second.start]
+    begins = lost and finishes(text, above.start, above.end)
+    words = " ".join(text[first.start : first.end].split()) + " "
+    words += " ".join(text[second.start : second.end].split())
+    if not begins or not HEADING.fullmatch(words) or text[first.end - 1] in ".?!:;":
+        return []
+    return [Span(second.start, second.end), Span(first.start, first.end)]
 
 
 def _heads(text: str, part: Part) -> bool:
@@ -686,6 +775,15 @@ def _clean(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) 
     if text.count("**", start, end) % 2 and text.startswith("**", end):
         end += 2
     return trimmed(text, Span(start, end))
+
+
+def _text_from(text: str, found: Sequence[Line], starts: Sequence[int], region: Span) -> int:
+    """Return where the text of a region begins, behind what a page prints before it."""
+    index = max(bisect_right(starts, region.start) - 1, 0)
+    while index < len(found) and (found[index].kind != "text" or found[index].end <= region.start):
+        index += 1
+    begin = found[index].start if index < len(found) else region.start
+    return _skip_blank(text, max(region.start, begin))
 
 
 def _skip_blank(text: str, at: int) -> int:

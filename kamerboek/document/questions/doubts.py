@@ -10,12 +10,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.flat_pages import POINTED_TO, WORD_BEFORE
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.near_titles import squeezed
+from kamerboek.document.questions.near_titles import ENDS_NONE, squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.printing import MONTH
 from kamerboek.document.text import Passage, tail
 
 TAIL = 400
@@ -123,6 +125,52 @@ def left_behind(
             )
 
 
+def last_number(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn of a number with which a text without lines ends, behind another: of its last page."""
+    found = LAST_NUMBER.search(text, max(0, len(text) - TAIL))
+    if not found or not _lines_lost(text, asked):
+        return
+    pages = int(found["number"])
+    for question, passage in _once(_passages(questions)):
+        within = passage.pieces[-1].start <= found.start("number") < passage.pieces[-1].end
+        if within and pages * LEAST_PAGE <= len(text) <= pages * MOST_PAGE:
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: {found['number']!r}, with which the text ends, may "
+                "be the number of a page",
+                question.question,
+                *found.span("number"),
+            )
+
+
+LAST_NUMBER = re.compile(r"\d%?[ \xa0]+(?P<number>[1-9]\d?)\s*$")
+LEAST_PAGE, MOST_PAGE = 600, 8000
+"""Characters that a page holds."""
+
+
+def figures_left(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
+    """Warn of figures behind a question of a list without answers: its columns may be left."""
+    if any(question.answer_text is not None for question in questions):
+        return
+    for question in questions:
+        found = FIGURES_LEFT.search(question.question_text)
+        if found:
+            place = question.question_passage.place(*found.span("figures"))
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: the figures behind it may be of a column of the "
+                "list",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
+FIGURES_LEFT = re.compile(r"[?!.]\s+(?P<figures>\d{1,4}(?:\s+\d{1,4}){0,2})$")
+
+
 def missed_numbers(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:
@@ -185,6 +233,8 @@ def broken_at_page(
 
 
 def _breaks_off(before: str, after: str) -> bool:
+    if FIGURE_OVER.search(before) and ROW_BEHIND.match(after):
+        return False
     ended = SENTENCE_OVER.search(before) is not None
     if STUCK.search(before[:-1]) or STUCK.search(after):
         return True
@@ -197,16 +247,20 @@ NEAR_PAGE = 160
 """Characters beside a page's end in which its title may be left."""
 
 SENTENCE_OVER = re.compile(r"[.?!:;»”\"][)\d⁰¹²³⁴-⁹\[\]]{0,4}\s*$")
+FIGURE_OVER = re.compile(r"\d%?\s*$")
+ROW_BEHIND = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ \xa0][a-zà-ÿ]+){0,4}[ \xa0][\d.,]+%?[ \xa0][\d.,]+")
+"""A page ends between two rows of a table."""
+
 SMALL_WORD = re.compile(r"[a-zà-ÿ]{2,}\s|/")
 CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+\s")
 SHORTENED = re.compile(
     r"(?<![\w.])(?:[a-z]{1,2}|art|blz|bijv|incl|excl|resp|(?:[a-z]\.)+[a-z])\.\s*$", re.I
 )
 STUCK = re.compile(
-    r"(?:[a-zà-ÿ\d)»”])\s(?:De|Het|Een|In|Op|Voor|Van|Dit|Dat|Deze|Daarbij|Daarnaast|Ook|Wij|Er|Zo"
+    r"(?:[a-zà-ÿ\d)»”])(?<!\b\w\))\s(?:De|Het|Een|In|Op|Voor|Van|Dit|Dat|Deze|Daarbij|Daarnaast|Ook|Wij|Er|Zo"
     r"|Bij|Met|Uit|Naast|Zie|Hierbij|Volgens)\s[a-zà-ÿ]"
 )
-"""A word that opens a sentence, where none has ended."""
+"""A word that opens a sentence, where none has ended: `a) De` is an item of a list."""
 
 
 def titles_left(
@@ -280,7 +334,8 @@ def unfinished_before_page(
         unfinished = above.kind == "text" and not finishes(text, above.start, above.end)
         interrupts = unfinished and line.start in alone and text[line.start].isupper()
         goes_on = text[following.start].islower() and not interrupts
-        ended = ENDED.search(text, line.start, line.end) or goes_on
+        ends = (ENDED, ENDS_NONE)
+        ended = goes_on or any(each.search(text, line.start, line.end) for each in ends)
         headed = following.start in heads
         if asked is None or ended or line.start in heads or not (headed or line.start in alone):
             continue
@@ -293,7 +348,9 @@ def unfinished_before_page(
         )
 
 
-ENDED = re.compile(r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$")
+ENDED = re.compile(
+    r"[^\w\s][\d⁰¹²³⁴-⁹\[\]]{0,4}$|\d$|\d[ \xa0](?:miljoen|miljard|euro|procent|fte)$"
+)
 """How a line ends that is no title: with a full stop, the mark of a note, a figure of a table."""
 
 
@@ -397,6 +454,8 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
             marked = marks.last(match["number"], place.start - REACH, place.start)
             if marked < 0 or known.get(match["number"], -1) > marked:
                 continue
+            if FIRST_ITEM.search(passage.text, max(0, match.start() - 3), match.end()):
+                continue
             yield ReadingWarning(
                 "guessed_boundary",
                 f"question {question.question}: a line that begins with "
@@ -411,6 +470,9 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
 LIKE_NOTE = re.compile(
     r"(?:^|\n)[ \t]*\[?(?P<number>\d{1,3})[.)\]]?(?:[ \xa0]+|[ \xa0]*\n)[A-Z«“][\w.]+"
 )
+FIRST_ITEM = re.compile(r":[ \xa0]*\n\s*1[.)][ \xa0]")
+"""The first of a list, right below a colon: no note begins so."""
+
 REACH = 8000
 
 
@@ -423,10 +485,19 @@ def lost_pages(
     or behind the last, or a number right before a title, stands where nothing tells whose it is.
     """
     number_at = _numbers_by_place(questions)
+    begins = [line.start for line in found]
+
+    def said(place: int) -> bool:
+        line = found[max(bisect_right(begins, place) - 1, 0)]
+        return line.kind != "page" or not line.start <= place < line.end
+
     for line in found:
-        beside = line.why == "running_title" and stands_before(NUMBER_BESIDE, text, line.start)
+        title = line.why == "running_title" and TITLE.search(text, line.start, line.end)
+        beside = stands_before(NUMBER_BESIDE, text, line.start) if title else None
         asked = number_at(line.start)
-        if beside and asked is not None and within_line(text, line.start):
+        follows = beside and asked and int(beside[1]) == number_of(asked.rpartition(".")[2]) + 1
+        doubtful = beside and said(beside.start(1)) and not follows
+        if beside and doubtful and asked and within_line(text, line.start):
             yield ReadingWarning(
                 "guessed_boundary",
                 f"question {asked}: {beside[1]} may be the number of a page",
@@ -446,7 +517,10 @@ def lost_pages(
             place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")
             for match in itertools.islice(place.finditer(text, before[1], after[0]), MOST_PLACES):
                 asked = number_at(match.start())
-                if asked is not None:
+                words = (POINTED_TO, WORD_BEFORE, LIST_BEFORE)
+                named = any(stands_before(each, text, match.start()) for each in words)
+                named = named or DAY.match(text, match.end()) is not None
+                if asked is not None and said(match.start()) and not named:
                     yield ReadingWarning(
                         "guessed_boundary",
                         f"question {asked}: {value} may be the number of a page",
@@ -455,6 +529,11 @@ def lost_pages(
                     )
 
 
+LIST_BEFORE = re.compile(r"\bvragen[ \xa0](?:\d{1,3}(?:,|[ \xa0](?:en|t/m))[ \xa0]){1,5}$")
+"""`Antwoord op vragen 1, 2, `: the next number is of the same list."""
+
+DAY = re.compile(rf"[ \xa0]{MONTH}\b")
+TITLE = re.compile(r"[^\W\d_]")
 NUMBER_BESIDE = re.compile(r"(?<=[ \xa0])(\d{1,3})[ \xa0]$")
 
 MOST_PLACES = 5
@@ -468,9 +547,10 @@ def lone_numbers(
     number_at = _numbers_by_place(questions)
     for line in doubtful:
         asked = number_at(line.start)
-        if asked is None:
+        taken = line.kind == "page"
+        if asked is None or (taken and _numbers_last_page(text, line)):
             continue
-        said = "was taken for" if line.kind == "page" else "may be"
+        said = "was taken for" if taken else "may be"
         yield ReadingWarning(
             "guessed_boundary",
             f"question {asked}: {text[line.start : line.end]!r}, alone on its line, {said} the "
@@ -479,3 +559,10 @@ def lone_numbers(
             line.start,
             line.end,
         )
+
+
+def _numbers_last_page(text: str, line: Line) -> bool:
+    """Say whether a number with which the text ends is that of its pages, which form feeds end."""
+    ended = text.rstrip().count("\f") + 1
+    last = line.end == len(text.rstrip()) and ended > 1
+    return last and text[line.start : line.end] == str(ended)

@@ -12,7 +12,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from kamerboek.document.questions.flat_headings import behind_heading, headings
+from kamerboek.document.questions.flat_headings import FIGURED, behind_heading, headings
 from kamerboek.document.questions.flat_notes import (
     NUMBERS_A_THING,
     SMALL,
@@ -40,6 +40,8 @@ from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, asks_from
 from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
+from kamerboek.document.questions.slashes import slashed_numbers
+from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines, tail
 
@@ -61,6 +63,11 @@ HEAD = re.compile(
     rf"|{SMALL_HEAD.pattern})"
 )
 """`Vraag 12`, `Vraag4`, `Vraag .1`, `Vraag l2`, `vraag 12 Hoe` within a line."""
+
+SPLIT_HEAD = re.compile(
+    r"(?<![\w«“\"'‘(-])(?:Vraag|VRAAG)(?P<between>[ ]{4,500})\d{1,4}:?(?![\w/%]|[.,]\d)"
+)
+"""`Vraag` and its number in a text without what its pages print: a page ends between them."""
 
 POINTING = re.compile(
     r"\b(?:op|bij|van|zie|in|onder|tot|en|of|de|het|uw|deze|voor|aan|per|over|uit|naar|met|eerste"
@@ -96,12 +103,14 @@ ANSWER = re.compile(
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
     r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
     r"|[ \xa0]*(?:\n|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
+    r"|[ \xa0](?:kst|ah-tk|kv-tk)-\d"
     rf"|[ \xa0](?:[⁰¹²³⁴-⁹]|\[\d)|{PAGE.pattern}))"
     r"|Reactie(?=:[ \xa0]))"
 )
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
-    r"(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,3}"
+    r"(?:(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
+    r"[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,500}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
 CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pattern})")
@@ -165,7 +174,7 @@ def _flat_breaks(
 
     Both are empty where the text is not flat.
     """
-    long = [line for line in every if line.end - line.start > LONG]
+    long = [line for line in every if _length(text, line) > LONG]
     there = sum(line.end - line.start for line in long)
     if not long and len(text) > SHORT_TEXT:
         long = [line for line in every if line.end - line.start > 0.9 * len(text)]
@@ -185,6 +194,12 @@ def _flat_breaks(
     if len(within) < 2 or not _count_on(text, long) or apart >= max(2, len(within)):
         return [], []
     return within, pages
+
+
+def _length(text: str, line: Span) -> int:
+    """Return how long a line is without the blanks that keep its columns."""
+    length = line.end - line.start
+    return len(" ".join(text[line.start : line.end].split())) if length > LONG else length
 
 
 def _count_on(text: str, long: Sequence[Span]) -> bool:
@@ -208,61 +223,72 @@ def _breaks(
 
     Also return what pages print there that is known only where lines were lost.
     """
+    slashed = {span.start for span in slashed_numbers(text)}
+    of_total = [match.span() for match in PAGE.finditer(text) if match.start() not in slashed]
+    imprinted = [(span.start, span.end) for span in printed]
+    alone, said = page_marks(text), letterheads(text)
     heads = [
         _with_stars(text, match.start())
         for match in HEAD.finditer(text)
         if _heads(text, match.start())
     ]
-    heads = heads or _bare(text)
-    if len(heads) < 2:
-        numbered = _numbered(text)
+    blanked = _without(text, [*imprinted, *alone, *said])
+    split = [
+        match
+        for match in SPLIT_HEAD.finditer(blanked if len(heads) > 1 else "")
+        if text[match.start("between") : match.end("between")].strip()
+        and _heads(text, match.start())
+    ]
+    heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text)
+    if len(heads) < 2 or _numbers_before(text, heads):
+        numbered = _numbered(text, blanked)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
-        heads += numbered if 2 * at_a_line < len(numbered) else []
+        if 2 * at_a_line < len(numbered):
+            heads = numbered if len(heads) > 1 else [*heads, *numbered]
     heads.sort()
     if not heads and not ANSWER.search(text):
         return [], []
-    alone = page_marks(text)
     within_marks = {at for start, end in alone for at in range(start, end)}
-    pages = [m.start() for m in PAGE.finditer(text) if m.start() not in within_marks]
+    pages = [start for start, _ in of_total if start not in within_marks]
     marks = NoteMarks(text)
-    totals = [match.span() for match in PAGE.finditer(text)]
-    whole = {at: end for start, end in [*alone, *totals] for at in range(start + 1, end)}
-    found = counted_titles(text, heads[0] if heads else 0, frozenset(heads))
+    whole = {at: end for start, end in [*alone, *of_total] for at in range(start + 1, end)}
+    later = _later_answers(text, heads)
+    numbered_heads = frozenset((*heads, *later))
+    found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
     if heads:
         found += title_of_front(text, heads[0], found)
-        found += letterheads(text)
+        found += said
         first_page = FIRST_PAGE.match(text)
         found += [first_page.span(1)] if first_page and first_page.start(1) < heads[0] else []
     found = [(start, whole.get(end, end)) for start, end in found]
-    taken = [*((span.start, span.end) for span in printed), *alone, *found]
+    taken = [*imprinted, *alone, *found]
     named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
     if not counted_pages(text) and named < 2:
-        lone = lone_pages(text, frozenset(heads), taken, marks)
-        found += lone if len(lone) > 1 else pages_within(text, frozenset(heads), taken) or lone
+        lone = lone_pages(text, numbered_heads, taken, marks)
+        found += lone if len(lone) > 1 else pages_within(text, numbered_heads, taken) or lone
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
     behind = {end for _, end in alone}
     marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
     returning = [*titles_before(text, marked), *titles_behind(text, marked)]
     counted = [span for span in number_spans(text, found) if span[0] not in within_marks]
-    imprints = ((span.start, span.end) for span in printed)
-    marks_of_pages = sorted({*totals, *alone, *counted, *imprints})
+    marks_of_pages = sorted({*of_total, *alone, *counted, *imprinted})
     known = [*returning, *without_numbers(text, found)]
     near = [
         (_behind_mark(text, start), end)
         for start, end in near_titles(text, marks_of_pages, known, missing_pages(text, counted))
+        if not HEAD_ALONE.match(text, _behind_mark(text, start))
     ]
     told = {start for start, _ in near} | {end for _, end in near}
     titles = {place for span in returning if told.isdisjoint(span) for place in span}
     found += near
     ends |= {end for _, end in found}
-    later = _later_answers(text, heads)
     heads = [head for head in heads if not later or head < later[0]]
     answers = [*_answers(text, heads), *later]
     if not heads and not answers:
         return [], []
     starts = [start for start, _ in [*alone, *found]]
     feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
-    places = {*pages, *heads, *answers, *titles, *starts, *ends}
+    places = {*pages, *heads, *answers, *titles, *starts, *ends, *(each.end() for each in split)}
     if heads:
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
     places.update(headings(text, heads, [*taken, *found], pages))
@@ -272,29 +298,35 @@ def _breaks(
     places.update(place for span in interrupted for place in span)
     pages_end = sorted({*pages_end, *(foot for foot, _ in interrupted)})
     spans = dict([*taken, *found, *interrupted, *((end, end) for end in line_ends)])
-    spans |= {match.start(): match.end() for match in PAGE.finditer(text)}
+    spans |= dict(of_total)
     runs = _behind_runs(text, spans)
     going_on = {start for start, at in runs.items() if SMALL.match(text, at)}
     begun = {*heads, *answers}
     headed = {start for start, at in runs.items() if at in begun}
+    places.update(sources_at_end(text, _before_pages(text, [*taken, *found, *of_total])))
     numbers = frozenset((*heads, *later))
     places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
+    places -= {at for start, end in alone for at in range(start + 1, end)}
     return (
         sorted(place for place in places if 0 < place < len(text)),
         _merged(found),
     )
 
 
+HEAD_ALONE = re.compile(r"[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)\b(?![ \xa0](?:op|van)\b)")
+"""What heads a question or an answer is no title, wherever it stands."""
+
 LATER_HEADING = re.compile(
     r"(?<!\S)(?:(?:Antwoord|ANTWOORD)[ \xa0](?=A))?"
     r"(?P<by>(?:Antwoord|Mededeling)[ \xa0](?:van|door)[ \xa0])"
-    r"[^?]{3,250}?\([Oo]ntvangen[ \xa0][^)?]{6,40}\)[^?]{0,90}?(?=[ \xa0]1,?[ \xa0])"
+    r"[^?]{3,250}?\([Oo]ntvangen[ \xa0][^)?]{6,40}\)[^?]{0,90}?(?=[ \xa0]1(?:,?[ \xa0]|/\d))"
 )
 """`Antwoord van minister Ab (Defensie). (Ontvangen 3 mei 2004) 1`: answers to all of them."""
 
 LATER = re.compile(
     r"(?<!\S)(?P<number>\d{1,3})(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0]"
-    r"(?P<last>\d{1,3})|[ \xa0]t/m[ \xa0](?P<upto>\d{1,3}))?"
+    r"(?P<last>\d{1,3})|[ \xa0]t/m[ \xa0](?P<upto>\d{1,3})"
+    r"|(?:[ ]?/[ ]?\d{1,2}){0,6}[ ]?/[ ]?(?P<slashed>\d{1,2}))?"
     r"[ \xa0]+(?=[A-Z‘“\"(«€–])"
 )
 
@@ -316,8 +348,9 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
     done = 0
     for match in LATER.finditer(text, heading.end()):
         number = int(match["number"])
-        upto = int(match["last"] or match["upto"] or number)
+        upto = int(match["last"] or match["upto"] or match["slashed"] or number)
         ended = not done or ENDS.search(text, match.start() - 3, match.start())
+        ended = ended or stands_before(FIGURED, text, match.start() - 1)
         if number == done + 1 and ended and number <= upto <= last:
             places.append(match.start())
             done = upto
@@ -342,6 +375,24 @@ def _bare(text: str) -> list[int]:
     return heads if len(heads) > 1 and in_turn and answered[-1] < len(answers) else []
 
 
+def _numbers_before(text: str, heads: Sequence[int]) -> bool:
+    """Say whether a number stands before most of these words: `12 Vraag: Hoeveel …`."""
+    numbered = sum(1 for at in heads if stands_before(NUMBER_OF_LABEL, text, at))
+    return LABEL_BEHIND.match(text, heads[0]) is not None and 2 * numbered > len(heads)
+
+
+NUMBER_OF_LABEL = re.compile(r"(?<!\S)\(?\d{1,3}[.)]{0,2}[ \xa0]{1,3}[*_]*$")
+
+
+def _before_pages(text: str, spans: Sequence[tuple[int, int]]) -> int:
+    """Return where the author's text ends, what its last page prints behind it left out."""
+    begins = {end: start for start, end in spans}
+    end = len(text.rstrip())
+    while end in begins and begins[end] < end:
+        end = len(text[: begins[end]].rstrip())
+    return end
+
+
 def _merged(spans: Sequence[tuple[int, int]]) -> list[Span]:
     """Return spans in order, those that overlap as one."""
     result: list[Span] = []
@@ -359,6 +410,7 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
     Where nearly every answer has `Antwoord:`, such a word heads one wherever it stands.
     """
     every = [match for match in ANSWER.finditer(text) if not _is_heading(text, match)]
+    every = every or _letters(text, heads)
     ended = [
         match.start() == 0 or ENDS.search(text, match.start() - 3, match.start()) is not None
         for match in every
@@ -371,6 +423,16 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
         for match, end, colon in zip(every, ended, colons, strict=True)
         if end or (labelled and colon)
     ]
+
+
+def _letters(text: str, heads: Sequence[int]) -> list[re.Match[str]]:
+    """Return where `A:` heads answers: behind most questions, and no option `B:` stands beside."""
+    found = list(LETTER.finditer(text))
+    return found if 2 * len(found) > len(heads) and not OPTION.search(text) else []
+
+
+LETTER = re.compile(r"(?<=[?!.)”’»\d][ \xa0])A(?=:[ \xa0][A-Z‘“«€\d])")
+OPTION = re.compile(r"(?<!\S)[*_]*B:[ \xa0]")
 
 
 def _is_heading(text: str, match: re.Match[str]) -> bool:
@@ -427,36 +489,50 @@ def _heads(text: str, at: int) -> bool:
     return not POINTING.search(before) or bool(JOINT.search(before))
 
 
-def _numbered(text: str) -> list[int]:
+def _numbered(text: str, blanked: str) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, once or from 1 again."""
     again = [
         match.start()
-        for match in NUMBERED.finditer(text)
+        for match in NUMBERED.finditer(blanked)
         if match["number"] == "1"
         and (asks_from(text, match.end()) or "?" in text[match.end() : match.end() + FAR])
         and not stands_before(NAMED, text, match.start())
         and behind_heading(text, match.start())
     ]
-    parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
+    parts = [_run(text, blanked, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
     begun = [at for at, part in zip(again, parts[1:], strict=True) if len(part) > 1]
-    parts = [_run(text, *bounds) for bounds in itertools.pairwise([0, *begun, len(text)])]
+    parts = [_run(text, blanked, *bounds) for bounds in itertools.pairwise([0, *begun, len(text)])]
     parts = parts if parts[0] else parts[1:]
-    heads = _run(text, 0)
+    heads = _run(text, blanked, 0)
     anew = [head for part in parts for head in part]
     if all(len(part) > 1 for part in parts) and len(anew) > len(heads):
         return anew
     while heads:
-        again = _run(text, heads[-1] + 1)
+        again = _run(text, blanked, heads[-1] + 1)
         if len(again) < 3 or not behind_heading(text, again[0]):
             break
         heads += again
     return heads
 
 
-def _run(text: str, start: int, end: int = sys.maxsize) -> list[int]:
-    """Return one run of such numbers from an offset on; none where there are fewer than three."""
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return a text as long, with blanks where pages print something."""
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(spans):
+        if end > at:
+            parts += [text[at:start], " " * (end - max(at, start))]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _run(text: str, blanked: str, start: int, end: int = sys.maxsize) -> list[int]:
+    """Return one run of such numbers from an offset on; none where there are fewer than three.
+
+    They are looked for in the text without what its pages print: a page may end behind a number.
+    """
     best: dict[int, tuple[int, int, int]] = {}
-    every = list(NUMBERED.finditer(text, start, end))
+    every = list(NUMBERED.finditer(blanked, start, end))
     following = _next_numbers(every, min(end, len(text)))
     for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.flat_pages import PAGE
@@ -16,31 +17,59 @@ def headings(
 ) -> Iterator[int]:
     """Yield where the heading of a part begins and ends: words without a full stop before a head.
 
-    Where few answers end with a full stop, such words say nothing.
+    Where few answers end with a full stop, such words say nothing. Behind the figures of a table
+    they do where other headings stand behind sentences.
     """
     furniture = {end: start for start, end in printed}
     for at in pages:
         match = PAGE.match(text, at)
         if match:
             furniture[match.end()] = at
-    ended = 0
+    ends = sorted(furniture)
+    ended = figured = 0
     yields: list[int] = []
+    behind_figures: list[int] = []
     for head in heads[1:]:
         at = _before_furniture(text, head, furniture)
         before = text[max(0, at - LONGEST_HEADING) : at]
         stops = list(SENTENCE_BEHIND.finditer(before))
+        figured += FIGURED.search(before) is not None
         begin = at - len(before) + stops[-1].end() if stops else at
-        behind = [end for end in furniture if begin < end <= at]
+        behind = ends[bisect_right(ends, begin) : bisect_right(ends, at)]
         begin = max([begin, *behind])
         words = text[begin:at].strip()
-        if not words:
-            ended += bool(stops) or bool(behind)
+        if not words and (stops or behind):
+            ended += 1
             continue
-        if HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
+        ended_at = at - len(before) + stops[-1].end() if stops else at
+        whole = _around(text, ended_at, at, behind, furniture)
+        if stops and behind and words[:1].islower() and HEADING.fullmatch(" ".join(whole.split())):
+            ended += 1
+            yields += [ended_at, at]
+            continue
+        begin = begin if words else at - len(before)
+        if words and HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
             ended += 1
             yields += [begin + (len(text[begin:at]) - len(text[begin:at].lstrip())), at]
-    if 2 * ended >= len(heads) - 1:
+        elif figures := list(FIGURE_BEHIND.finditer(text, begin, at)):
+            title = figures[-1].end()
+            if HEADING.fullmatch(text, title, at):
+                behind_figures += [title, at]
+                figured += 1
+    if 2 * ended >= len(heads) - 1 - figured:
         yield from yields
+        yield from behind_figures if yields else ()
+
+
+def _around(
+    text: str, start: int, end: int, behind: Sequence[int], furniture: dict[int, int]
+) -> str:
+    """Return a stretch of a text without what pages print in it; `behind` is where that ends."""
+    parts: list[str] = []
+    for stop in behind:
+        parts.append(text[start : furniture[stop]])
+        start = max(start, stop)
+    return " ".join([*parts, text[start:end]])
 
 
 def _before_furniture(text: str, at: int, furniture: dict[int, int]) -> int:
@@ -66,6 +95,12 @@ SENTENCE_BEHIND = re.compile(
     r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
     r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
+FIGURED = re.compile(r"[\d;%](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?$")
+"""How an answer ends with a table or a list: that says nothing of full stops."""
+
+FIGURE_BEHIND = re.compile(r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \xa0]+(?=[A-ZÀ-Þ])")
+"""The last figure of a table, or the last item of a list, before words that may be a heading."""
+
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie"
     r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"

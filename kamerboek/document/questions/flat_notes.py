@@ -117,7 +117,8 @@ SHORTENED = re.compile(
 
 NUMBERS_A_THING = re.compile(
     r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|artikel|bijlage|tabel|figuur"
-    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–-])[ \xa0]*$",
+    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–-]"
+    r"|\bvragen[ \xa0]\d{1,3}[ \xa0](?:en|t/m))[ \xa0]*$",
     re.I,
 )
 SMALL = re.compile(r"\s*(?:(?:\d[\d .,%]*\s+)?[a-zà-ÿ]|\d[\d.,]*[?!.,;:)](?:\s|$)|\()")

@@ -34,7 +34,9 @@ SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
     rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
 )
-LETTERHEAD_TWICE = re.compile(rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)")
+LETTERHEAD_TWICE = re.compile(
+    rf"(?<!\S)(?<!:[ \xa0])(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)"
+)
 MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
 MINISTRY_BEHIND = re.compile(rf"[ \xa0]{MINISTRY}(?=[ \xa0]{LABEL}[ \xa0](?:{VALUE})(?!\S))")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
@@ -79,7 +81,8 @@ def page_marks(text: str) -> list[tuple[int, int]]:
     forms: dict[str, list[tuple[int, int, int]]] = {}
     doubtful: dict[str, list[tuple[int, int, int]]] = {}
     for match in ALONE.finditer(text):
-        pointed = stands_before(POINTS, text, match.start())
+        drawn = text[match.start()] in "-–—"
+        pointed = None if drawn else stands_before(POINTS, text, match.start())
         if pointed and pointed[0].strip() != ",":
             continue
         number = NUMBER.findall(match[0])[0]
@@ -103,8 +106,27 @@ def page_marks(text: str) -> list[tuple[int, int]]:
 
 
 def letterheads(text: str) -> list[tuple[int, int]]:
-    """Return where two things stand together that a letter's pages say: `Datum … Ons kenmerk …`."""
-    return [match.span("said") for match in LETTERHEAD_TWICE.finditer(text)]
+    """Return where two things stand together that a letter's pages say: `Datum … Ons kenmerk …`.
+
+    With the number of the page before, where these count on.
+    """
+    found = [match.span("said") for match in LETTERHEAD_TWICE.finditer(text)]
+    numbers = [stands_before(NUMBER_BEFORE, text, start) for start, _ in found]
+    numbers = [
+        match if match and not stands_before(TOTAL_BEFORE, text, match.start(1)) else None
+        for match in numbers
+    ]
+    values = [int(match[1]) for match in numbers if match]
+    counts = bool(values) and _one_by_one(values) and values[0] <= FIRST_NUMBERS
+    return [
+        (match.start(1) if match and counts else start, end)
+        for match, (start, end) in zip(numbers, found, strict=True)
+    ]
+
+
+TOTAL_BEFORE = re.compile(r"(?:\d[ \xa0]van|/)[ \xa0]?$")
+FIRST_NUMBERS = 3
+"""The first page that prints its number is one of the first."""
 
 
 def _of_total(text: str) -> list[tuple[int, int]]:
@@ -323,7 +345,7 @@ def title_of_front(
     if not all(
         text[start].isupper() and not WITHIN_TITLE.search(text, max(0, start - 40), start)
         for start, _ in spans
-    ):
+    ) or any(_within_sentence(text, *span, front[len(words) :]) for span in spans):
         return []
     before = [stands_before(NUMBER_BEFORE, text, start) for start, _ in spans]
     behind = [NUMBER_AFTER.match(text, end) for _, end in spans]
@@ -339,6 +361,16 @@ def title_of_front(
             if match
         ]
     return spans
+
+
+def _within_sentence(text: str, start: int, end: int, following: Sequence[str]) -> bool:
+    """Say whether words begin a sentence that goes on behind them otherwise than the title does."""
+    begins = stands_before(SENTENCE_BEFORE, text, start) is not None
+    behind = text[end : end + LONGEST_TITLE].split()[:1]
+    return begins and GOES_ON.match(text, end) is not None and behind != list(following[:1])
+
+
+GOES_ON = re.compile(r",?\s+[a-zà-ÿ]")
 
 
 def _shared_by_all(those: Sequence[Sequence[str]]) -> int:
@@ -403,6 +435,18 @@ LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
 NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
+SOURCE_BEHIND = re.compile(
+    rf"[ \xa0](?:(?:de|het)[ \xa0])?[A-Z][^,.?!:;]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}\b"
+    r"|[ \xa0](?:https?://|www\.)|[ \xa0](?:Kamerstuk|Aanhangsel|Handelingen)\b"
+)
+"""How a note goes on behind its number: `de Volkskrant, 3 mei 2023`."""
+
+POINTED_TO = re.compile(
+    r"\b(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|pagina|bijlagen?|tabel|figuur|hoofdstuk"
+    r"|paragraaf|lid|onderdeel|aanbeveling(?:en)?|punt|deel|fase|stap)[ \xa0]$"
+)
+"""What a number is of that a sentence points to: `het antwoord op vraag 3 is`."""
+
 SENTENCE_BEFORE = re.compile(r"[.?!»”\])⁰¹²³⁴-⁹:][\"’)]*(?:\d{1,2})?\s$")
 HEAD_BEHIND = re.compile(
     r"\s+(?:[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD|Reactie:)"
@@ -455,7 +499,12 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
     """Say how much a number looks like that of a page: 0 not at all, 3 where a line ends."""
     before, behind = tail(text, start, 48), text[end : end + 32]
     begins, ends = before[-1:] in ("\n", "\f", ""), behind[:1] in ("\n", "\f", "")
-    if NUMBER_NAMED.search(before) or before.rstrip()[-1:] == "/" or behind.lstrip()[:1] == "/":
+    if (
+        NUMBER_NAMED.search(before)
+        or POINTED_TO.search(before)
+        or before.rstrip()[-1:] == "/"
+        or behind.lstrip()[:1] == "/"
+    ):
         return 0
     if begins and ends:
         return 0  # Alone on its line: that is no line that was lost.
@@ -546,6 +595,7 @@ def pages_within(
         if not 0 < value < pages or at in heads or _within(begins, ends, at):
             continue
         named = stands_before(NUMBERS_BEFORE, text, at) or COUNTED_WORD.match(text, match.end())
+        named = named or SOURCE_BEHIND.match(text, match.end())
         if not named and WITHIN_SENTENCE.match(text, match.end()):
             found.setdefault(value, []).append(match.span())
     chains = []

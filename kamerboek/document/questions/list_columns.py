@@ -26,6 +26,22 @@ ROW = re.compile(
 )
 """The first line of a question, with figures in the columns behind it."""
 
+HEADS_IN_A_ROW = re.compile(
+    r"N(?<!\SN)(?:r\.?|ummer)\s{1,3}Vra(?:ag|gen)\s{1,3}"
+    r"(?:Bijlage\s{1,3}(?:Blz\.?|Pagina)|Blz\.?|Pagina)(?:\s{1,3}\(?(?:van|nr\.?)\)?)?"
+    r"(?:\s{1,3}\(?t/m\)?)?(?!\S)"
+)
+"""The same heads where the columns were lost, in a row or each on its line."""
+
+PAGE = r"(?:Tweede[ \xa0]Kamer,|(?:kst|kv)-|ISSN|Pagina[ \xa0]\d|Nr\.?\s{{1,3}}Vra)"
+"""How that begins which a page prints below the rows of a list."""
+
+FIGURES_BEHIND = (
+    r"(?:[?!)”’»]|(?<!nr)(?<!blz)\.)\s{{1,4}}(?P<figures>\d{{1,4}}(?:\s{{1,4}}\d{{1,4}}){{0,{}}})"
+    rf"(?=\s{{{{1,6}}}}\d{{{{1,4}}}}[.)]?\s{{{{1,4}}}}(?:{PAGE}|[A-ZÀ-Þ«“‘(])|\s{{{{1,6}}}}{PAGE}|\s*$)"
+)
+"""The figures of a row behind its question, before the number of the next or what a page prints."""
+
 NEAR = 12
 """Characters by which one figure may begin before the head of the columns; two stand in two."""
 
@@ -37,6 +53,7 @@ def list_columns(text: str) -> Iterator[Span]:
     """
     first = HEADS.search(text) if MAY_HEAD.search(text) else None
     if first is None:
+        yield from _in_a_row(text)
         return
     column = first.start("columns") - first.start()
     heads = list(HEADS.finditer(text))
@@ -45,3 +62,21 @@ def list_columns(text: str) -> Iterator[Span]:
         several = len(row["figures"].split()) > 1
         if several or row.start("figures") - row.start() >= column - NEAR:
             yield Span(*row.span("figures"))
+
+
+def _in_a_row(text: str) -> Iterator[Span]:
+    """Yield the same in a text that has lost its columns."""
+    first = HEADS_IN_A_ROW.search(text)
+    if first is None:
+        return
+    yield from (Span(*match.span()) for match in HEADS_IN_A_ROW.finditer(text, first.end()))
+    columns = sum(head in first[0] for head in ("Bijlage", "Blz", "Pagina", "t/m"))
+    figures = re.compile(FIGURES_BEHIND.format(columns - 1))
+    for row in figures.finditer(text, first.end()):
+        printed = list(re.finditer(r"\d+", row["figures"]))
+        values = [int(each[0]) for each in printed]
+        # Pages count on: what is less is the number of the next question, behind which a page ends.
+        if len(values) == columns > 1 and "t/m" in first[0] and values[-1] < values[-2]:
+            printed = printed[:-1]
+        begin = row.start("figures")
+        yield Span(begin, begin + printed[-1].end())

@@ -10,14 +10,15 @@ from dataclasses import dataclass, replace
 from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
 from kamerboek.document.questions.lines import Line, counts_annexes
-from kamerboek.document.questions.numbers import Number
-from kamerboek.document.questions.openers import OPENER, PAGE_BEFORE, REQUESTS
+from kamerboek.document.questions.numbers import Number, number_list
+from kamerboek.document.questions.openers import MEMBERS, OPENER, PAGE_BEFORE, REQUESTS
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,
     ANSWER_WORD,
     ORNAMENT,
     QUESTION_STYLES,
+    STOP,
     Mark,
     Style,
     number_alone,
@@ -85,8 +86,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     questions: list[tuple[Mark, int]] = []
     bare: list[tuple[Mark, int]] = []
     answers: list[tuple[Mark, int]] = []
+    over_page = -1
     for index, line in enumerate(found):
-        if line.kind != "text":
+        if line.kind != "text" or line.start < over_page:
             continue
         check_time()
         begin = line.start
@@ -109,7 +111,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else:
                 bare.append((mark, index))
         else:
-            mark = _recognised(ANSWER_STYLES, text, line)
+            mark = _over_page(text, found, index)
+            over_page = mark.end if mark else over_page
+            mark = mark or _recognised(ANSWER_STYLES, text, line)
             if mark:
                 answers.append((mark, index))
     if any(
@@ -251,6 +255,28 @@ def _with_next_line(text: str, found: Sequence[Line], index: int, mark: Mark) ->
     return None
 
 
+def _over_page(text: str, found: Sequence[Line], index: int) -> Mark | None:
+    """`Antwoord op` at the end of a page, and `vraag 3` on the next."""
+    line = found[index]
+    if not UNFINISHED_ANSWER.fullmatch(text, line.start, line.end):
+        return None
+    below = index + 1
+    while below < len(found) and found[below].kind in ("page", "blank"):
+        below += 1
+    if below == len(found) or all(each.kind == "blank" for each in found[index + 1 : below]):
+        return None
+    goes_on = REST_OF_ANSWER.match(text, found[below].start, found[below].end)
+    numbers = number_list(text, goes_on.end(), found[below].end) if goes_on else None
+    stop = STOP.match(text, numbers[1], found[below].end) if numbers else None
+    if numbers is None:
+        return None
+    return Mark("answer", numbers[0], line.start, stop.end() if stop else numbers[1], "heading")
+
+
+UNFINISHED_ANSWER = re.compile(r"[*_]*(?:Antwoord(?:en)?|ANTWOORD)[ \xa0]op(?:[ \xa0]de)?")
+REST_OF_ANSWER = re.compile(r"(?:de[ \xa0])?vra(?:ag|gen)[ \xa0]")
+
+
 def _candidates(
     text: str,
     found: Sequence[Line],
@@ -278,13 +304,14 @@ def _candidates(
         following = bisect_left(solid_starts, mark.end)
         until = solid_starts[following] if following < len(solid) else len(text)
         asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
-        asks = asks or _requests(text, _content(text, mark.end), until)
+        begin = _over_furniture(found, starts, _content(text, mark.end))
+        asks = asks or _requests(text, begin, until)
         next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
         result.append(
             Candidate(
                 mark=mark,
                 asks=asks,
-                opens_as_question=_opens_as_question(text, _content(text, mark.end)),
+                opens_as_question=_opens_as_question(text, begin),
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
@@ -302,7 +329,7 @@ def _candidates(
 
 def _requests(text: str, at: int, until: int) -> bool:
     """Say whether a text begins with a request, or with a sentence and then a request."""
-    if REQUESTS.match(text, at):
+    if REQUESTS.match(text, at) or MEMBERS.match(text, at):
         return True
     stop = SENTENCE_OVER.search(text, at, min(until, at + FAR_REQUEST))
     return stop is not None and REQUESTS.match(text, stop.end(), until) is not None
@@ -329,12 +356,22 @@ def _first_in_line(text: str, mark: Mark) -> bool:
 
 def _opens_as_question(text: str, at: int) -> bool:
     page = PAGE_BEFORE.match(text, at)
-    return OPENER.match(text, page.end() if page else at) is not None
+    at = page.end() if page else at
+    return OPENER.match(text, at) is not None or MEMBERS.match(text, at) is not None
 
 
 def _content(text: str, at: int) -> int:
     while at < len(text) and (text[at].isspace() or text[at] in "*_|"):
         at += 1
+    return at
+
+
+def _over_furniture(found: Sequence[Line], starts: Sequence[int], at: int) -> int:
+    """Return where the text goes on that a page's end interrupts at an offset."""
+    index = bisect_left(starts, at)
+    while index < len(found) and found[index].kind in ("page", "blank") and starts[index] <= at:
+        index += 1
+        at = max(at, starts[index]) if index < len(found) else at
     return at
 
 

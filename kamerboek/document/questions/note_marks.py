@@ -8,9 +8,15 @@ from collections.abc import Collection
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
+TEXT_OF_NOTE = (
+    r"(?:[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d"
+    r"|(?:de|het)[ \xa0][A-Z][\w’' -]{2,40},[ \xa0]|[a-z]{2,20}\.(?:nl|com|eu|org)\b)"
+)
+"""How the text of a note begins; in small letters only `de Volkskrant, …`, `nos.nl`."""
+
 OPENS_NOTE = re.compile(
     r"(?<=[ \t\xa0\n])[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?[ \t\xa0]{1,3}"
-    r"(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)"
+    rf"(?={TEXT_OF_NOTE})"
 )
 """A number within a line with which a note may begin: `1 Kamerstuk …`, `² Zie …`."""
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.lines import LABELLED, Line, text_beside
-from kamerboek.document.questions.note_marks import RAISED, NoteMarks
-from kamerboek.document.questions.printing import MONTH
+from kamerboek.document.questions.note_marks import RAISED, TEXT_OF_NOTE, NoteMarks
+from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Span
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
@@ -19,7 +19,7 @@ _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
 
 NOTE = re.compile(
     rf"{_NUMBER}[.:]?"
-    r"(?:[ \t\xa0]+(?=[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.|20\d\d[ZD]\d)|(?=[A-Z][A-Za-z]|https?:)"
+    rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
@@ -36,8 +36,7 @@ ROW = re.compile(
 )
 """`1 Groningen 112 98`: a row of a table, with its rank."""
 
-TEXT_OF_NOTE = re.compile(r"[^\W\d_a-z]|[«“\"'‘(]|https?:|www\.")
-"""How the text of a note begins."""
+BEGINS_NOTE = re.compile(TEXT_OF_NOTE)
 
 HEADS_NOTES = re.compile(
     r"[*_# ]*(?:(?:[Ee]ind|[Vv]oet)?[Nn]oten|EINDNOTEN|VOETNOTEN|NOTEN)[*_: ]*"
@@ -535,7 +534,7 @@ def _has_text_below(
     if below is None or below.kind not in ("text", "note") or below.start in marked:
         return False
     says = below.end - below.start >= LEAST_LINE or text[below.end - 1] in ".»”’)"
-    return says and TEXT_OF_NOTE.match(text, below.start) is not None
+    return says and BEGINS_NOTE.match(text, below.start) is not None
 
 
 def _value(match: re.Match[str]) -> int:
@@ -592,25 +591,15 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
 def _names_source(text: str, found: Sequence[Line], index: int) -> bool:
     """Say whether a note is no more than a source, such as a paper with its day: `1) Trouw, 2 mei`.
 
-    It stands below no line of text but another note, and has no point behind its number. Such a
-    note needs no mark: a file may have lost it.
+    It stands below no line of text but another note. Such a note needs no mark: a file may have
+    lost it.
     """
     line = found[index]
     above = found[index - 1]
     apart = above.kind != "text" or NUMBER.match(text, above.start, above.end) is not None
+    # Where lines were lost, one was broken before sources alone.
+    apart = apart or "\n" not in text[above.end : line.start]
     return apart and SOURCE.fullmatch(text, line.start, line.end) is not None
-
-
-_DAY = rf"\d{{1,2}}[ \xa0]{MONTH}(?:[ \xa0]\d{{4}})?|\d{{1,2}}-\d{{1,2}}-\d{{4}}"
-SOURCE = re.compile(
-    rf"{_NUMBER}[ \t\xa0]+(?:"
-    r"(?:(?:[A-Z][\w’'&.-]*|de|het|van|en|der|voor)[ \xa0]?){1,6},[ \xa0](?:d\.d\.[ \xa0])?"
-    rf"(?:{_DAY})(?:,(?:[^.!?\n]|\.(?![ \xa0][A-Z])){{1,120}}|[ \xa0][«“‘\"][^\n]{{1,120}})?\.?"
-    r"|(?:https?://|www\.)\S+"
-    r"|(?:Zie[ \xa0](?:ook[ \xa0])?(?:bijlage[ \xa0]\d{1,2}[ \xa0]bij[ \xa0])?)?"
-    r"(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
-)
-"""`1) De Telegraaf, 1 maart 2008`, `2 www.nu.nl/politiek`, `[3] Kamerstuk 34 000, nr. 3.`"""
 
 
 def _below_colon(text: str, found: Sequence[Line], index: int, *, apart: bool) -> bool:

@@ -34,6 +34,13 @@ REQUESTS = re.compile(
 )
 """`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""
 
+MEMBERS = re.compile(
+    r"(?:De|Deze)[ \xa0](?:(?:aan(?:het)?[ \xa0]woord[ \xa0]zijnde[ \xa0])?leden"
+    r"(?:[ \xa0]van[ \xa0]de[ \xa0](?:fracties?[ \xa0]van[ \xa0]|[\w-]+(?:-|[ \xa0])fracties?\b))?"
+    r"|[\w-]+-fracties?|fracties?[ \xa0]van)(?![\w-])"
+)
+"""`De leden van de D66-fractie`: who asks, behind the number of a question."""
+
 PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\s+")
 """`Blz. 12: ` before a question: on which page that stands of which it asks."""
 
@@ -42,4 +49,4 @@ def asks_from(text: str, at: int) -> bool:
     """Say whether words open a question or a request, perhaps behind the page that it names."""
     page = PAGE_BEFORE.match(text, at)
     at = page.end() if page else at
-    return OPENER.match(text, at) is not None or REQUESTS.match(text, at) is not None
+    return any(each.match(text, at) is not None for each in (OPENER, REQUESTS, MEMBERS))

@@ -37,6 +37,7 @@ from kamerboek.document.questions.margins import letter_margins
 from kamerboek.document.questions.near_titles import ENDS_NONE, near_titles
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
+from kamerboek.document.questions.slashes import slashed_numbers
 from kamerboek.document.time_limit import check_time
 
 PAGE_OF = re.compile(
@@ -69,10 +70,13 @@ def read_lines(text: str) -> list[Line]:
     """Return the lines of `text`, page marks, rules and running titles recognised as such."""
     found: list[Line] = []
     marks: list[_Mark] = []
-    apart = [*imprints(text), *letter_margins(text), *list_columns(text)]
+    columns = list(list_columns(text))
+    apart = [*imprints(text), *letter_margins(text), *columns]
     apart.sort(key=lambda span: span.start)
     spans, printed = broken_lines(text, apart)
     printed_starts = [span.start for span in printed]
+    figures = {span.start for span in columns}
+    slashed = {span.start for span in slashed_numbers(text)}
     for span in spans:
         check_time()
         content = text[span.start : span.end]
@@ -85,14 +89,14 @@ def read_lines(text: str) -> list[Line]:
         line = Line(start, start + len(stripped), "text")
         at = bisect_right(printed_starts, line.start) - 1
         if at >= 0 and line.end <= printed[at].end:
-            mark = BARE.fullmatch(text, line.start, line.end)
+            mark = printed[at].start not in figures and BARE.fullmatch(text, line.start, line.end)
             line.kind, line.why = "page", "page_mark" if mark else "running_title"
         elif "0" <= stripped[0] <= "9" or stripped[0] in "PpBb-–—*_|=+~[":
             if RULE.fullmatch(text, line.start, line.end):
                 line.kind, line.why = "page", "rule"
             elif PAGE_ONLY.fullmatch(text, line.start, line.end):
                 line.kind, line.why = "page", "page_mark"
-            else:
+            elif line.start not in slashed:
                 marks.extend(_readings(text, line, len(found)))
         found.append(line)
         if breaks:
@@ -439,8 +443,10 @@ def _may_be_title(
     return 2 * headed < len(printed)
 
 
-ROW = re.compile(r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$")
-"""Two figures in columns: a row of a table, which two answers may have."""
+ROW = re.compile(
+    r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$|(?:[ \xa0](?:#[.,]#|#%|[–-])){3}$"
+)
+"""Figures in columns, or three behind each other: a row of a table, which two answers may have."""
 
 ENDS_NO_TITLE = re.compile(rf"{ENDS_NONE.pattern}|\bKamerstuk(?:ken)?(?:[ \xa0]II)?[ \xa0]#$")
 """How a line of a sentence ends that goes on below it: `… van`, `… zie Kamerstuk 29`."""
@@ -465,7 +471,11 @@ HEADED_BY = re.compile(MINISTRY)
 
 
 def _take_letterhead(text: str, found: Sequence[Line]) -> None:
-    """Take what a letter's pages say beside their mark: `Datum`, `Ons kenmerk`, and below it."""
+    """Take what a letter's pages say beside their mark: `Datum`, `Ons kenmerk`, and below it.
+
+    Two of these, each with what it says, need no mark beside them.
+    """
+    _take_letterheads_alone(text, found)
     for page, mark in enumerate(found):
         if mark.why != "page_mark":
             continue
@@ -486,6 +496,35 @@ def _take_letterhead(text: str, found: Sequence[Line]) -> None:
                     continue
                 if BELOW.fullmatch(text, below.start, below.end):
                     below.kind, below.why = "page", "running_title"
+
+
+def _take_letterheads_alone(text: str, found: Sequence[Line]) -> None:
+    """Take two or more labels of a letter's page that stand together, each with its value."""
+    index = 0
+    while index < len(found):
+        at, labels = index, 0
+        while step := _said(text, found, at):
+            at, labels = at + step, labels + 1
+        if labels >= LEAST_LABELS:
+            for line in found[index:at]:
+                line.kind, line.why = "page", "running_title"
+        index = max(at, index + 1)
+
+
+def _said(text: str, found: Sequence[Line], index: int) -> int:
+    """Return how many lines a label and its value fill from a line on: 0 where there is none."""
+    lines = found[index : index + 2]
+    if not lines or lines[0].kind != "text":
+        return 0
+    label = LETTERHEAD.fullmatch(text, lines[0].start, lines[0].end)
+    if label is None or label["value"]:
+        return int(label is not None)
+    below = len(lines) > 1 and lines[1].kind == "text"
+    return 2 if below and BELOW.fullmatch(text, lines[1].start, lines[1].end) else 0
+
+
+LEAST_LABELS = 2
+"""Labels of a letter's page, each with its value, that stand together on nothing but a page."""
 
 
 def _behind_break(found: Sequence[Line], index: int, step: int) -> int:

@@ -27,6 +27,8 @@ from kamerboek.document.questions.doubts import (
     begins_within,
     broken_at_page,
     cut_off,
+    figures_left,
+    last_number,
     left_behind,
     lone_numbers,
     lost_pages,
@@ -212,7 +214,7 @@ def _numbered(
     candidates = [marks.candidates[index] for index in chain]
     certain = [item for item in candidates if item.mark.strength != "number"]
     used = {candidate.mark.end for candidate in candidates}
-    bare = [mark for mark in marks.bare_questions if not _labels_a_number(text, mark, used)]
+    bare = [mark for mark in marks.bare_questions if not _labels_a_number(text, found, mark, used)]
     if not candidates or (not certain and len(bare) > len(candidates)):
         return None
     if not certain and len(candidates) == 1:
@@ -233,9 +235,17 @@ def _numbered(
     return _Reading(asked, answered, tuple(warnings), titles, printed)
 
 
-def _labels_a_number(text: str, mark: Mark, used: set[int]) -> bool:
-    """Say whether a bare `Vraag` stands right behind a number that was taken: `12.` `Vraag:`."""
+def _labels_a_number(text: str, found: Sequence[Line], mark: Mark, used: set[int]) -> bool:
+    """Say whether a bare `Vraag` stands right behind a number that was taken: `12.` `Vraag:`.
+
+    A page may end between both.
+    """
     at = mark.start
+    index = bisect_left(found, at, key=lambda line: line.start) - 1
+    while index > 0 and found[index].kind in ("page", "blank"):
+        index -= 1
+    if index >= 0 and found[index].end in used:
+        return True
     while at > 0 and at not in used and (text[at - 1].isspace() or text[at - 1] in "*_"):
         at -= 1
     return at in used
@@ -791,6 +801,8 @@ def _finished(
             *cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
             *begins_within(text, questions),
             *left_behind(text, questions, reading.asked),
+            *last_number(text, questions, reading.asked),
+            *figures_left(questions),
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
             *titles_left(text, questions, reading.asked),

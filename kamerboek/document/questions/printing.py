@@ -6,7 +6,8 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from kamerboek.document.text import Span, tail
 
@@ -78,8 +79,9 @@ NUMBER_BEHIND = re.compile(
 )
 
 CITED = re.compile(
-    r"(?:[(\[«“,;:]|\b(?:zie|Zie|ook|en|in|met|van|de|het|nr|noot|vgl|stuk|stukken|Handelingen|document)\.?"
-    r"|(?:^|\n)[ \t]*(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[.)]?)\s{0,2}[*_]{0,2}$"
+    r"(?:(?:[(\[«“,;:]|\b(?:zie|Zie|ook|en|in|met|van|de|het|nr|noot|vgl|stuk|stukken|Handelingen"
+    r"|document)\.?)\s{0,2}"
+    r"|(?:^|\n)[ \t]*(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[.)]?[ \t\xa0]{0,2}(?:\n[ \t]?)?)[*_]{0,2}\Z"
 )
 """What stands before an imprint that is pointed to, and printed by nobody's page."""
 
@@ -112,7 +114,7 @@ def imprints(text: str) -> list[Span]:
     for each in found:
         alike[" ".join(text[each.start : each.end].split())].append(each)
     taken: list[_Imprint] = []
-    for those in alike.values():
+    for those in map(partial(_with_numbers, text), alike.values()):
         counted = [each.number for each in those if each.number >= 0]
         counts_on = len(counted) > 1 and all(
             0 < after - before < 4 for before, after in itertools.pairwise(counted)
@@ -143,6 +145,23 @@ def imprints(text: str) -> list[Span]:
     ]
 
 
+def _with_numbers(text: str, those: Sequence[_Imprint]) -> list[_Imprint]:
+    """Return imprints of the same words, each with the number that counts on from the one before.
+
+    A figure of the author may stand behind that number: `… nr. 53 49 276,3`.
+    """
+    result: list[_Imprint] = []
+    number = -1
+    for each in those:
+        if each.number < 0 <= number:
+            behind = re.compile(rf"\s{{1,4}}{number + 1}(?=\s)").match(text, each.end)
+            if behind:
+                each = replace(each, number=number + 1, number_end=behind.end())
+        number = each.number
+        result.append(each)
+    return result
+
+
 def _counting_on(text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]) -> list[_Imprint]:
     """Return the imprint that says the same as the end of the one before it, on the next page.
 
@@ -154,7 +173,10 @@ def _counting_on(text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]
         words = text[after.start : after.end]
         same = text[before.start : before.end].endswith(words)
         on = before.number >= 0 and after.number == before.number + 1
-        if before in known and after not in known and same and on and not after.cited:
+        # A page may end behind `;`, and the next one behind what points to a paper.
+        paused = tail(text, after.start, 3).rstrip()[-1:] in (",", ";", ":")
+        pointed = after.cited and not paused
+        if before in known and after not in known and same and on and not pointed:
             result.append(after)
             known.add(after)
     return result

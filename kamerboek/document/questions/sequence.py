@@ -8,7 +8,7 @@ sum is taken: numbers that count upwards from 1 gain, gaps, repetitions and chan
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.numbers import Number
@@ -228,6 +228,7 @@ def _filled(
         elif value > top:
             break
         value += 1
+    added += _runs_between(candidates, have, place, offered)
     return sorted([*chain, *added])
 
 
@@ -247,6 +248,42 @@ def _fills(
         return False
     listed = [*offered.get(value - 1, ()), *offered.get(value + 1, ()), *offered.get(value, ())]
     return sum(1 for other in listed if before < other < after) == 1
+
+
+def _runs_between(
+    candidates: Sequence[Candidate],
+    have: Collection[int],
+    place: Mapping[int, int],
+    offered: Mapping[int, Sequence[int]],
+) -> list[int]:
+    """Return the marks that carry, between two of a chain, just the numbers missing between them.
+
+    Statements that are answered together have no question mark. Each of the numbers stands there
+    once, in order, and neither of those beside them a second time: that would be a list.
+    """
+    result: list[int] = []
+    for value in sorted(place):
+        upto = value + 1
+        while upto <= value + LONGEST_RUN and upto not in have:
+            upto += 1
+        before, after = place[value], place.get(upto, -1)
+        if upto == value + 1 or not before < after:
+            continue
+        between = [
+            at
+            for number in range(value, upto + 1)
+            for at in offered.get(number, ())
+            if before < at < after
+        ]
+        numbers = [candidates[at].first.value for at in between]
+        opens = all(candidates[at].new_paragraph for at in between)
+        if opens and numbers == list(range(value + 1, upto)) and between == sorted(between):
+            result += between
+    return result
+
+
+LONGEST_RUN = 12
+"""Questions next to each other that are found by their numbers alone."""
 
 
 def _without_tail(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:

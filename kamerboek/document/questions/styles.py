@@ -129,6 +129,25 @@ def number_alone(text: str, start: int, end: int) -> Mark | None:
     return Mark("alone", found[0], at, end, "number")
 
 
+def numbers_with_slashes(text: str, start: int, end: int) -> Mark | None:
+    """`2/3`, `4/5/6 Ja.`: numbers that count on, alone on the line or before a sentence."""
+    at = _skip(ORNAMENT, text, start, end)
+    found = SLASHED.match(text, at, end)
+    if not found:
+        return None
+    numbers = [int(each) for each in re.findall(r"\d+", found[0])]
+    if numbers != list(range(numbers[0], numbers[0] + len(numbers))) or not numbers[0]:
+        return None
+    behind = _skip(BLANK, text, found.end(), end)
+    if behind < end and (behind == found.end() or not _opens_sentence(text[behind])):
+        return None
+    listed = tuple(Number(number, "") for number in numbers)
+    return Mark("text" if behind < end else "alone", listed, at, behind, "number")
+
+
+SLASHED = re.compile(r"\d{1,2}(?:[ ]?/[ ]?\d{1,2}){1,7}(?![\d/.,%])")
+
+
 def number_and_point(text: str, start: int, end: int) -> Mark | None:
     """`12. Welke maatregelen …`, `12) Welke …`, `(12) Welke …`, `12: Welke …`."""
     at = _skip(ORNAMENT, text, start, end)
@@ -241,6 +260,7 @@ QUESTION_STYLES: tuple[Style, ...] = (
     labelled_question,
     table_row,
     number_alone,
+    numbers_with_slashes,
     number_and_point,
     number_and_text,
     bare_question,
