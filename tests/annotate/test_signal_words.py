@@ -11,7 +11,7 @@ from tests.rows import over
 
 
 def read(marked: str) -> tuple[str, set[str]]:
-    """Return a sentence with braces around the wordings found in it, and of which kinds they are."""
+    """Return a sentence with braces around the wordings found in it, and their kinds."""
     answer = marked.replace("{", "").replace("}", "")
     questions = with_answer(answer, 1)
     start = questions[0].answer_start or 0

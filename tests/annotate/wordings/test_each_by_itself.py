@@ -6,9 +6,6 @@ says that something is carried out or paid, which announces nothing.
 
 from __future__ import annotations
 
-import re
-
-from kamerboek.annotate import signals
 from tests.annotate.test_signal_texts import found_word_for_word
 from tests.annotate.test_signal_words import read
 from tests.rows import over
@@ -338,10 +335,3 @@ def test_the_fewest_words_of_what_is_kept_from_the_public() -> None:
 def test_what_is_looked_forward_to() -> None:
     marked = "Het stuk dat {uw Kamer in mei tegemoet kan zien}, komt eraan."
     assert read(marked) == (marked, {"deferred"})
-
-
-def test_each_wording_is_a_pattern() -> None:
-    """They are made into patterns when their words stand somewhere, which may be in one document."""
-    for wordings in signals._WORDINGS.values():
-        for wording in wordings:
-            re.compile(rf"\b(?:{wording})")
