@@ -92,6 +92,7 @@ CLOSE = TABLE.replace("\n\n", "\n")
     [
         (TABLE, f"\n{FIRST}{SECOND}{THIRD}", 0),
         (f"Over de kades\n{TABLE}", f"Over de kades\n\n{FIRST}{SECOND}{THIRD}", 0),
+        (f"  Over de kades\n{TABLE}", f"  Over de kades\n\n{FIRST}{SECOND}{THIRD}", 0),
         # The heads of the columns stand right above the first row, or above a blank line.
         (HEADS[1:] + TABLE, f"{FIRST}{SECOND}{THIRD}", 1),
         (HEADS + CLOSE[1:], f"\n{FIRST}{SECOND}{THIRD}", 1),
