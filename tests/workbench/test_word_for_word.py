@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +14,24 @@ import tornado.httpclient
 import tornado.httpserver
 import tornado.netutil
 
+from kamerboek.chapter.statements import Statement
 from kamerboek.edition.edition import Edition, load_edition
+from kamerboek.edition.identity import About, Identity, Source
 from kamerboek.edition.readings import load_reading
 from kamerboek.errors import KamerboekError
+from kamerboek.intake.suggest import read_proposals
 from kamerboek.workbench.accept import accept_all_unchanged, accept_questions
 from kamerboek.workbench.agreement_report import agreement_data, agreement_lines
 from kamerboek.workbench.carry import carry_lines, write_carried
+from kamerboek.workbench.check import check_edition
 from kamerboek.workbench.compare_editions import (
     compare_editions,
     comparison_data,
     comparison_lines,
 )
 from kamerboek.workbench.desk import Desk, open_desk
+from kamerboek.workbench.entries import Entry, toml_text
+from kamerboek.workbench.printed import identity_problems
 from kamerboek.workbench.rows import ABSENT, path_of, save, say_none, version_of
 from kamerboek.workbench.serve.forms import UNIT_LABELS, forms_of
 from kamerboek.workbench.serve.guard import HEADERS, HERE, Guard
@@ -191,14 +199,7 @@ def test_the_document_with_its_marks(project: Path) -> None:
         ("2", "answer", "signal", "komt later", later, ""),
         ("3", "answer", "number", "45 persons", "45", "3"),
         ("4", "question", "number", "3000000 eur", "€ 3 miljoen", "4"),
-        (
-            "4",
-            "answer",
-            "reference",
-            "verwijst naar vraag 1",
-            "Zie ook het antwoord op vraag 1",
-            "",
-        ),
+        ("4", "answer", "reference", "verwijst naar vraag 1", pointer, ""),
         ("4", "answer", "identifier", "36800-X-3", "Kamerstuk 36 800 X, nr. 3", ""),
         ("4", "answer", "signal", "vertrouwelijk", "gerubriceerd", ""),
     ]
@@ -210,9 +211,13 @@ def test_the_document_with_its_marks(project: Path) -> None:
         "period": "",
         "unit": "euro",
     }
-    assert told["questions"][2]["texts"] == {
-        "question": "Hoeveel matrozen varen er nu?",
-        "answer": "Er zijn 45 matrozen.",
+    question = {key: each for key, each in told["questions"][2].items() if key != "marks"}
+    assert question == {
+        "question": "3",
+        "section": "",
+        "answered_with": (),
+        "points_to": [],
+        "texts": {"question": "Hoeveel matrozen varen er nu?", "answer": "Er zijn 45 matrozen."},
     }
 
 
@@ -298,6 +303,23 @@ def test_what_was_carried(tmp_path: Path) -> None:
     ]
     assert "themes: 3 proposed, 1 of them from what is unchanged" in lines
     desk = open_desk(project, "second")
+    bases = {
+        (name, row.basis)
+        for name in ("themes", "indicators", "fates")
+        for row in read_proposals(desk.edition, desk.folder, name)
+    }
+    assert bases == {
+        ("themes", "zoals vraag 1 van first: vraag en antwoord zijn gelijk"),
+        ("themes", f"zoals vraag 2 van first: {lines[1].partition(': ')[2]}"),
+        ("themes", f"zoals vraag 3 van first: {lines[2].partition(': ')[2]}"),
+        ("indicators", "zoals vraag 1 van first: vraag en antwoord zijn gelijk"),
+        (
+            "indicators",
+            "zoals vraag 3 van first: 40 werd 45; de periode 2024 staat er niet bij, kijk die na",
+        ),
+        ("fates", "zoals vraag 2 van first: vraag en antwoord zijn gelijk"),
+        ("fates", "zoals vraag 2 van first: niet met dezelfde woorden"),
+    }
     done = {each.name: each.groups for each in accept_all_unchanged(desk, "themes")}
     assert done == {"themes": ("1",)}
     for name, questions, options, said in (
@@ -305,6 +327,14 @@ def test_what_was_carried(tmp_path: Path) -> None:
         ("thems", ["1"], (), "there is no table 'thems' of the coding; the nearest is 'themes'"),
         ("themes", ["2"], ("theme",), "--set theme: not of the form column=value"),
         ("themes", ["2"], ("thema=x",), "themes: there is no column 'thema'; the nearest is "),
+        ("checks", ["a"], (), "checks: 'a' is not proposed; nothing is at all"),
+        (
+            "commitments",
+            ["2"],
+            ("due=2033",),
+            "commitments: question 2 has 2 proposals; give each its values on the page: kamerboek "
+            "code second --serve",
+        ),
         ("checks", ["a"], ("a=b",), "checks: what is proposed is taken as it is; leave the"),
         (
             "rule_notes",
@@ -316,6 +346,115 @@ def test_what_was_carried(tmp_path: Path) -> None:
         with pytest.raises(KamerboekError) as refused:
             accept_questions(desk, name, questions, options)
         assert said in str(refused.value)
+
+
+def test_what_is_wrong_beside_the_tables(tmp_path: Path) -> None:
+    project = bare_project(tmp_path)
+    add_edition(project, "first", EARLIER, CODED_EARLIER)
+    add_edition(project, "second", LATER)
+    files = {
+        "codin/x.csv": "",
+        "coding/themas.csv": "",
+        "coding/statement/x.toml": "",
+        "coding/fates.csv": "edition,step,fate,given_in,quote,note\n"
+        "first,Nota over de haven,silent,,,\n",
+        "coding/statements/real_estate.toml": '[[statement]]\nid = "a"\nplace = "elders/x"\n'
+        'sentence = "Zo."\n',
+        "readings/derde/themes.csv": "question,theme,secondary,rationale\n",
+        "coding/suggestions/checks.toml": "[[chek]]\n",
+    }
+    for name, text in files.items():
+        path = project / "data" / "editions" / "second" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    found = [
+        (each.path.name, each.column, each.reason, each.remedy)
+        for each in check_edition(project, "second").problems
+    ]
+    assert found == [
+        ("reading.toml", "", "missing; it says how the reading was made", ""),
+        ("checks.toml", "", "'chek': it holds check", ""),
+        (
+            "real_estate.toml",
+            "",
+            "statement a: it rests on nothing: name the quotes, or what is absent",
+            "",
+        ),
+        (
+            "real_estate.toml",
+            "",
+            "statement a: no chapter shows statements at 'elders/x'; it has none",
+            "name a place that one does, or have a chapter show them there",
+        ),
+        (
+            "fates.csv",
+            "step",
+            "first announces no step 'Nota over de haven'; the nearest is 'Nota over de havens'",
+            "",
+        ),
+        ("codin", "", "nothing reads what is in it; the nearest is 'coding'", "rename it"),
+        ("statement", "", "nothing reads what is in it; the nearest is 'statements'", "rename it"),
+        ("themas.csv", "", "nothing reads it; the nearest is 'themes.csv'", "rename it"),
+    ]
+
+
+@over(
+    ("said", "text", "missing"),
+    [
+        ({"answered_on": date(2026, 1, 7)}, "Den Haag, 7 januari 2026", []),
+        ({"answered_on": date(2026, 1, 7)}, "Den Haag, 07  Januari\n2026.", []),
+        ({"answered_on": date(2026, 1, 7)}, "7-1-2026", []),
+        ({"answered_on": date(2026, 1, 7)}, "07 / 01 / 2026", []),
+        ({"answered_on": date(2026, 1, 7)}, "7.01.2026", []),
+        ({"answered_on": date(2026, 1, 7)}, "2026-01-07", []),
+        ({"answered_on": date(2026, 1, 7)}, "17 januari 2026", ["answered_on"]),
+        ({"answered_on": date(2026, 1, 7)}, "7 januari 20261", ["answered_on"]),
+        ({"answered_on": date(2026, 1, 7)}, "7-1-20261", ["answered_on"]),
+        ({"answered_on": date(2026, 1, 7)}, "7-2-2026", ["answered_on"]),
+        ({"answered_on": date(2026, 1, 7), "added": ("answered_on",)}, "Zo.", []),
+        ({"kamerstuk": "36800-X-3"}, "36 800 X Begroting nr. 3", []),
+        ({"kamerstuk": "36800-X-3"}, "36800-X-3", []),
+        ({"kamerstuk": "36800-X-3"}, "36800 X, nrs 3", []),
+        ({"kamerstuk": "36800-X-3"}, "36 800 X, nr. 31", ["kamerstuk"]),
+        ({"kamerstuk": "36800-X-3"}, "36 800 X 3", ["kamerstuk"]),
+        ({"kamerstuk": "36800-X-3"}, f"36 800{' x' * 749} nr. 3", []),
+        ({"kamerstuk": "36800-X-3"}, f"36 800{' x' * 751} nr. 3", ["kamerstuk"]),
+        ({"document_number": "BS 2026/1"}, "ons kenmerk bs2026 / 1", []),
+        ({"document_number": "BS 2026/1"}, "BS 2026/2", ["document_number"]),
+    ],
+)
+def test_what_a_document_prints_of_itself(
+    said: dict[str, Any], text: str, missing: list[str]
+) -> None:
+    none = Identity(
+        series="stand-van-defensie",
+        title="",
+        asked_by="",
+        answered_by="",
+        answered_on=None,
+        kamerstuk="",
+        document_number="",
+        added=(),
+        retrieved=None,
+        rights="",
+        about=About("", None, ""),
+        source=Source("source.txt", ""),
+    )
+    path = Path("edition.toml")
+    found = list(identity_problems(path, replace(none, **said), text))
+    assert [each.column for each in found] == missing
+    for each in found:
+        assert (each.path, each.line) == (path, 0)
+        assert each.reason == f"the document does not print {str(said[each.column])!r}"
+        assert each.remedy == "write it as the document does, or name it under added"
+
+
+@over(("letters", "lines"), [(86, 5), (87, 8)])
+def test_where_a_line_of_an_entry_is_too_long(letters: int, lines: int) -> None:
+    """The name and what it holds are a hundred signs, with two brackets, four marks and a comma."""
+    quotes = ("x" * 40, "x" * (letters - 40))
+    text = toml_text(Entry("f", "statement", Statement("a", "b", "c", quotes=quotes)))
+    assert text.count("\n") == lines
 
 
 def test_what_a_table_says_that_cannot_be_written(desk: Desk) -> None:
