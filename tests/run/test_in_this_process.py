@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
@@ -21,12 +21,14 @@ from unittest import mock
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run import execute_notebook, notebooks_of, warm_process
+from kamerboek.run import execute_notebook, notebooks_of, warm_process, with_default
 from kamerboek.run.chapter import chapter_notebook, what_a_run_does
 from kamerboek.run.cluster import on_scheduler
 from kamerboek.run.execute import normalised
 from kamerboek.run.fingerprint import notebook_sha256, run_sha256
+from kamerboek.run.parameters.cell import python_tree
 from kamerboek.run.parameters.declaration import Declaration, Parameter, Rule, literal, shown
+from kamerboek.run.parameters.file import read_parameter_file
 from kamerboek.run.parameters.read import declaration_of
 from kamerboek.run.warm import Forked
 from tests.made_up import write_notebook
@@ -413,3 +415,75 @@ def test_what_a_forked_process_becomes(tmp_path: Path, monkeypatch: pytest.Monke
             warm_process.become_kernel({**asked, "parent": 7})
     assert sys.argv == ["ipykernel_launcher", "-f", "x"]
     launch.assert_called_once_with(["-f", "x", "--IPKernelApp.parent_handle=7"])
+
+
+FORM = "it holds chapters, under each its parameters, each with its value"
+NOTHING = 'proef: name: nothing is given; write a value of type str, "" for no text (naam)'
+
+
+@over(
+    ("text", "values"),
+    [
+        ("proef:\n  pace: 3\n", {"proef": {"pace": 3}}),
+        ("proef:\n  pace: 2\n", {}),
+        ("proef:\n  kind: dijk\n  pace: 3\n", {"proef": {"pace": 3, "kind": "dijk"}}),
+        ('proef:\n  name: "~"\n  share: 1\n', {"proef": {"share": 1.0, "name": "~"}}),
+        ("proef:\n  name: ~\n", f"line 2: {NOTHING}"),
+        ("proef:\n  name: null\n", f"line 2: {NOTHING}"),
+        ("proef:\n  name:\n", f"line 2: {NOTHING}"),
+        ("proef: 3\n", f"line 1: not a mapping; {FORM}"),
+        ("proef:\n  pace:3\n", f"line 1: not a mapping; {FORM}; write a space after the colon"),
+        ("proeff:\n  pace: 3\n", "line 1: there is no chapter 'proeff'; the nearest is 'proef'"),
+        ("proef:\n  pace: [1]\n", f"line 2: a list or a mapping, not one value; {FORM}"),
+        ("proef:\n  pace: !a 3\n", "line 2: a tag (!a); write the value alone"),
+        ("proef: !a\n  pace: 3\n", "line 1: a tag (!a); leave it out"),
+        ("proef:\n  pace: 3\n  pace: 4\n", "line 3: 'pace' comes twice; leave one out"),
+        ("proef:\n  ? [a]\n  : 3\n", f"line 2: a key that is no name; {FORM}"),
+        ("", f"empty; {FORM}"),
+        ("#" * 100_000, f"empty; {FORM}"),
+        ("#" * 100_001, f"over 100000 bytes; {FORM}"),
+    ],
+)
+def test_a_file_of_values(text: str, values: dict[str, Any] | str) -> None:
+    declaration = Declaration("proef", (PACE, SHARE, NAME, KIND, DAY))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "values.yml"
+        path.write_text(text, encoding="utf-8")
+        try:
+            found: object = read_parameter_file(path, [declaration])
+        except KamerboekError as error:
+            found = str(error)
+        assert found == (f"{path}: {values}" if isinstance(values, str) else values)
+        assert not isinstance(found, dict) or list(found) == list(values)
+
+
+def test_another_default(project: Path) -> None:
+    notebook = project / "chapters" / "proef.ipynb"
+    before = notebook.read_bytes()
+    with with_default(project / "chapters", "name", 'de "haven"') as written:
+        assert written == [notebook]
+        assert declaration_of(notebook).defaults["name"] == 'de "haven"'
+        held = json.loads(notebook.read_bytes())
+        assert held["cells"][1]["source"][1] == 'name: str = "de \\"haven\\""  # | naam\n'
+        assert notebook.read_text(encoding="utf-8").startswith('{\n "cells": [\n  {\n')
+        assert notebook.read_bytes().endswith(b"}\n")
+    assert notebook.read_bytes() != before
+    for name in ("pace", "nam", "other"):
+        with with_default(project / "chapters", name, "x") as written:
+            assert written == []
+    (project / "chapters" / "geen.ipynb").write_text("[]", encoding="utf-8")
+    with suppress(KeyError), with_default(project / "chapters", "name", "é") as written:
+        assert written == [notebook]
+        assert 'name: str = \\"é\\"' in notebook.read_text(encoding="utf-8")
+        raise KeyError
+    assert declaration_of(notebook).defaults["name"] == 'de "haven"'
+
+
+def test_what_is_no_python() -> None:
+    for source, said in (
+        ("x = (", "a: line 1: not plain Python: '(' was never closed"),
+        ("a\0b", "not plain Python: source code string cannot contain null bytes"),
+    ):
+        with pytest.raises(KamerboekError) as refused:
+            python_tree(source, "a")
+        assert str(refused.value).endswith(said)
