@@ -11,7 +11,7 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 ROOMS = {
     "analysis": ("tests/analysis",),
     "annotate": ("tests/annotate",),
-    "charts": ("tests/charts", "tests/chapters"),
+    "charts": ("tests/charts",),
     "chapter": ("tests/chapter", "tests/chapters"),
     "checks": ("tests/checks",),
     "document": ("tests/document",),

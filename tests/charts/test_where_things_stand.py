@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import altair as alt
 import pytest
 
-from kamerboek.charts import Along, Role, columns, dots, lines, small_gauge, stacked
+from kamerboek.charts import Along, Role, columns, dated_marks, dots, lines, small_gauge, stacked
 from kamerboek.charts.axis import value_axis
 from kamerboek.charts.lettering import AXIS_TYPE
 from kamerboek.charts.readings import Mark, read
@@ -89,6 +90,11 @@ def test_what_is_written_on_a_part_begins_within_it() -> None:
         middle = (first["x"] + second["x2"]) / 2
         assert marker["x"] == pytest.approx(middle, abs=2)
         assert text_at(chart, "de helft")["y"] < marker["y"]
+
+
+def test_what_is_written_over_a_grid_has_a_rim() -> None:
+    for chart in both(dated_marks({"": [(date(2024, 7, 1), people("a", 60000))]})):
+        assert [row["text"] for row in marks(chart, "text")].count("60.000") == 2 + 1
 
 
 def test_a_goal_is_named_beside_a_wide_drawing_and_over_a_narrow_one() -> None:
