@@ -38,6 +38,8 @@ PARAMETERS = (
     'pace: int = 2  # [1, 9] | stappen\nname: str = ""  # | naam\nday: str = "2026-01-02"  # '
     "[2026-01-01, ] | dag"
 )
+alone = pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+"""What is forked here ends at once, whatever other threads held."""
 linux = pytest.mark.skipif(sys.platform != "linux", reason="kernels are forked on Linux")
 
 
@@ -321,6 +323,7 @@ def processes() -> Iterator[warm_process.Processes]:
 
 
 @linux
+@alone
 def test_a_process_is_forked_and_its_end_is_told(processes: warm_process.Processes) -> None:
     ours, theirs = socket.socketpair()
     parent = os.getpid()
@@ -345,6 +348,7 @@ def test_a_process_is_forked_and_its_end_is_told(processes: warm_process.Process
 
 
 @linux
+@alone
 def test_who_lets_go_ends_what_was_forked(processes: warm_process.Processes) -> None:
     ours, theirs = socket.socketpair()
     if processes._fork(theirs, [], {"arguments": []}) is not None:
