@@ -172,7 +172,7 @@ CODEBOOK: list[Any] = []
 
 
 @pytest.fixture(autouse=True, scope="module")
-def codebook(earlier: Edition) -> None:
+def known_codes(earlier: Edition) -> None:
     CODEBOOK[:] = [earlier.codebook]
 
 
