@@ -204,6 +204,7 @@ def test_the_document_with_its_marks(project: Path) -> None:
         ("4", "answer", "signal", "vertrouwelijk", "gerubriceerd", ""),
     ]
     assert [each["points_to"] for each in told["questions"]] == [[], [], [], ["1"]]
+    assert [each["part"] for each in told["quantities"]["1"]] == ["answer"]
     (amount,) = told["quantities"]["4"]
     assert {key: amount[key] for key in ("text", "part", "period", "unit")} == {
         "text": "€ 3 miljoen",
@@ -291,15 +292,15 @@ def test_what_two_editions_say_where_one_ends(project: Path, earlier: Edition) -
 def test_what_was_carried(tmp_path: Path) -> None:
     project = bare_project(tmp_path)
     add_edition(project, "first", EARLIER, CODED_EARLIER)
-    add_edition(project, "second", LATER)
+    add_edition(project, "second", f"{LATER}\n5 En nu?\n\nDat is zo.\n")
     carried, written = write_carried(project, "first", "second")
     lines = list(carry_lines(carried, written))
     assert lines[:4] == [
-        "questions: 1 unchanged, 2 changed, 1 new, 0 gone",
+        "questions: 1 unchanged, 2 changed, 2 new, 0 gone",
         "  2 (was 2): antwoord: … de bouw volgt [-eind 2031.-] {+in 2033.+}",
         "  3 (was 3): vraag: … matrozen varen er [-op de vloot?-] {+nu?+}; antwoord: Er zijn "
         "[-40-] {+45+} matrozen.",
-        "  new: 4",
+        "  new: 4, 5",
     ]
     assert "themes: 3 proposed, 1 of them from what is unchanged" in lines
     desk = open_desk(project, "second")
@@ -357,7 +358,7 @@ def test_what_is_wrong_beside_the_tables(tmp_path: Path) -> None:
         "coding/themas.csv": "",
         "coding/statement/x.toml": "",
         "coding/fates.csv": "edition,step,fate,given_in,quote,note\n"
-        "first,Nota over de haven,silent,,,\n",
+        "first,Nota over de haven,silent,,,\nfrist,Nota,silent,,,\n",
         "coding/statements/real_estate.toml": '[[statement]]\nid = "a"\nplace = "elders/x"\n'
         'sentence = "Zo."\n',
         "readings/derde/themes.csv": "question,theme,secondary,rationale\n",
@@ -390,6 +391,12 @@ def test_what_is_wrong_beside_the_tables(tmp_path: Path) -> None:
             "fates.csv",
             "step",
             "first announces no step 'Nota over de haven'; the nearest is 'Nota over de havens'",
+            "",
+        ),
+        (
+            "fates.csv",
+            "edition",
+            f"{project / 'data' / 'editions'}: there is no edition 'frist'; the nearest is 'first'",
             "",
         ),
         ("codin", "", "nothing reads what is in it; the nearest is 'coding'", "rename it"),
@@ -474,13 +481,18 @@ def test_what_a_table_says_that_cannot_be_written(desk: Desk) -> None:
 
 def test_how_two_readers_agree(tmp_path: Path) -> None:
     project = bare_project(tmp_path)
-    add_edition(project, "first", EARLIER, CODED_EARLIER)
+    first, _, third = CODED_EARLIER["dispositions"].splitlines(keepends=True)
+    coding = CODED_EARLIER | {"dispositions": first + third}
+    add_edition(project, "first", EARLIER, coding)
     folder = project / "data" / "editions" / "first" / "readings" / "second"
     folder.mkdir(parents=True)
     (folder / "reading.toml").write_text('note = "Los gelezen."\n', encoding="utf-8")
     head = "question,theme,secondary,rationale\n"
     rows = "1,readiness,,Schepen.\n2,readiness,,Havens.\n"
     (folder / "themes.csv").write_text(head + rows, encoding="utf-8")
+    kinds = "question,disposition,resolved,rule,alternative,alternative_rule,alternative_quote,"
+    other = "2,deferred,,4,,,,geïnformeerd,Komt later.\n"
+    (folder / "dispositions.csv").write_text(f"{kinds}quote,rationale\n{other}", encoding="utf-8")
     edition = load_edition("first", project)
     reading = load_reading(edition, "second", project)
     lines = list(agreement_lines(edition, reading))
@@ -498,6 +510,8 @@ def test_how_two_readers_agree(tmp_path: Path) -> None:
         "  2: real_estate, second readiness",
         "  only in coding: 3",
     ]
+    at = next(at for at, line in enumerate(lines) if line.endswith(": nothing was coded by both"))
+    assert lines[at:][1:3] == ["  only in coding: 1, 3", "  only in second: 2"]
     (told,) = agreement_data(edition, [reading])
     (themes,) = (each for each in told["compared"] if each["name"] == "themes")
     assert (told["reader"], themes["units"], themes["same"]) == ("second", 2, 1)
