@@ -21,7 +21,15 @@ from unittest import mock
 import pytest
 
 from kamerboek.errors import KamerboekError
-from kamerboek.run import execute_notebook, notebooks_of, warm_process, with_default
+from kamerboek.run import (
+    Job,
+    execute_notebook,
+    many,
+    notebooks_of,
+    warm,
+    warm_process,
+    with_default,
+)
 from kamerboek.run.chapter import chapter_notebook, what_a_run_does
 from kamerboek.run.cluster import on_scheduler
 from kamerboek.run.execute import normalised
@@ -29,7 +37,9 @@ from kamerboek.run.fingerprint import notebook_sha256, run_sha256
 from kamerboek.run.parameters.cell import python_tree
 from kamerboek.run.parameters.declaration import Declaration, Parameter, Rule, literal, shown
 from kamerboek.run.parameters.file import read_parameter_file
+from kamerboek.run.parameters.options import Option, given_in_options
 from kamerboek.run.parameters.read import declaration_of
+from kamerboek.run.parameters.values import Given, plain_value
 from kamerboek.run.warm import Forked
 from tests.made_up import write_notebook
 from tests.rows import over
@@ -491,3 +501,105 @@ def test_what_is_no_python() -> None:
         with pytest.raises(KamerboekError) as refused:
             python_tree(source, "a")
         assert str(refused.value).endswith(said)
+
+
+@over(
+    ("word", "value"),
+    [
+        *(("true", True), ("false", False), ("3", 3), ("-3", -3), ("0", 0), ("1.5", 1.5)),
+        *((".inf", math.inf), ("-.inf", -math.inf), (".nan", math.nan)),
+        *(("010", "010"), ("1_000", "1_000"), ("yes", "yes"), ("1,5", "1,5"), ("", "")),
+        ("0.1234567890123456789", "0.1234567890123456789"),
+    ],
+)
+def test_what_a_word_stands_for(word: str, value: object) -> None:
+    assert repr(plain_value(word)) == repr(value)
+
+
+def test_what_is_given_for_a_text_is_all_of_it() -> None:
+    declaration = Declaration("proef", (PACE, NAME))
+    given = given_in_options(declaration, [Option("pace", "3", "a"), Option("name", "3", "b")])
+    assert given == {"pace": Given(3, "a"), "name": Given("3", "b")}
+
+
+def test_how_many_runs_go_at_once(tmp_path: Path) -> None:
+    jobs = [Job(tmp_path / "small.ipynb"), Job(tmp_path / "large.ipynb")]
+    for job, size in zip(jobs, (1, 9), strict=True):
+        job.notebook.write_text("x" * size, encoding="utf-8")
+    done = mock.Mock(return_value=iter([(1, "b"), (0, "a")]))
+    with (
+        mock.patch.object(many, "done_at_once", done),
+        mock.patch.object(many, "at_once", return_value=2),
+        mock.patch.object(many, "end_warm_process") as ended,
+    ):
+        assert list(many.execute_many(jobs)) == [(1, "b"), (0, "a")]
+        ended.assert_not_called()
+        (_, arguments, doing), named = done.call_args
+        assert (list(arguments), doing) == ([(1, jobs[1]), (0, jobs[0])], "runs notebooks")
+        assert named == {"threads": True}
+        done.return_value = iter([(1, "b"), (0, "a")])
+        runs = many.execute_many(jobs)
+        assert next(runs) == (1, "b")
+        runs.close()  # type: ignore[attr-defined] # it is a generator
+        ended.assert_called_once_with()
+
+
+def test_what_is_asked_of_the_process_that_kernels_come_from(tmp_path: Path) -> None:
+    process = mock.Mock(pid=7)
+    process.poll.return_value = None
+    with mock.patch.object(subprocess, "Popen", return_value=process) as started:
+        asker = warm.WarmProcess(("json",))
+    (command,), settings = started.call_args
+    assert command[0] == sys.executable
+    assert Path(command[1]).name == "warm_process.py"
+    assert command[2:] == [*warm.SHARED]
+    assert {name: settings["env"][name] for name in warm.ONE_THREAD} == warm.ONE_THREAD
+    assert settings["start_new_session"] is True
+    assert (asker.pid, asker.running()) == (7, True)
+    sent: list[tuple[int, int]] = []
+
+    def send(_: socket.socket, said: list[bytes], files: list[int]) -> None:
+        assert said == [b"?"]
+        sent.append((os.dup(files[0]), len(files)))
+
+    def told() -> list[tuple[dict[str, Any], int]]:
+        """Return what was asked, with how many files came along."""
+        found = []
+        for file, count in sent:
+            with socket.socket(fileno=file) as theirs:
+                found.append((json.loads(theirs.recv(4096)), count))
+        sent.clear()
+        return found
+
+    with mock.patch.object(socket, "send_fds", send):
+        asker.warm()
+        asker.warm()
+        assert told() == [({"load": ["json"]}, 1)]
+        asker.close()
+        process.kill.assert_called_once_with()  # there is no kernel that it has to end
+        with closing(asker.fork(["-f", "x"], tmp_path, {"A": "1"})._connection):
+            asked = {"arguments": ["-f", "x"], "folder": str(tmp_path), "environment": {"A": "1"}}
+            assert told() == [(asked, 1)]
+        with closing(asker.fork_program("a.b", ("c",), (0, 1, 2), {"A": "1"})._connection):
+            asked = {"program": "a.b", "arguments": ["c"], "folder": str(Path.cwd())}
+            assert told() == [(asked | {"environment": {"A": "1"}}, 4)]
+    asker.close()
+    process.kill.assert_called_once_with()
+    assert process.wait.call_count == 2
+
+
+def test_two_kernels_do_not_draw_the_same_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["own"])
+    asked = {"folder": str(tmp_path), "environment": {}, "arguments": [], "parent": 7}
+    drawing = mock.Mock()
+    kernel = SimpleNamespace(launch_new_instance=mock.Mock())
+    loaded: Any = {"ipykernel.kernelapp": kernel, "numpy": drawing}
+    with mock.patch.dict(os.environ), mock.patch.dict(sys.modules, loaded):
+        warm_process.become_kernel(asked)
+        drawing.random.seed.assert_called_once_with()
+        del sys.modules["numpy"]
+        warm_process.become_kernel(asked)
+    drawing.random.seed.assert_called_once_with()
