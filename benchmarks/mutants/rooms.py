@@ -21,9 +21,16 @@ ROOMS = {
     "model": ("tests/model", "tests/chapter/test_what_if.py", "tests/chapter/test_conclusions.py"),
     "prose": ("tests/prose", "tests/chapter/test_slots.py", "tests/model"),
     "results": ("tests/results",),
-    "run": ("tests/run",),
+    "run": (
+        "tests/run",
+        "tests/results",
+        "tests/sweep/test_grid.py",
+        "tests/sweep/test_sweep.py",
+        "tests/chapter/test_offer.py",
+        "tests/test_cli.py",
+    ),
     "sweep": ("tests/sweep", "tests/chapter/test_conclusions.py"),
-    "workbench": ("tests/workbench",),
+    "workbench": ("tests/workbench", "tests/properties/test_faults.py", "tests/test_cli.py"),
 }
 STARTED_BY = {"kamerboek.document.files.pdf_process": "kamerboek.document.files.pdf"}
 """A module that runs in a process of its own, where no coverage is seen, and who starts it."""

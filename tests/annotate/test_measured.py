@@ -8,6 +8,7 @@ family, classified by eye: `quantity`, with what it measures, or what else it is
 from __future__ import annotations
 
 import csv
+from functools import cache
 from pathlib import Path
 
 from kamerboek.annotate import Quantity, find_quantities
@@ -36,6 +37,7 @@ NOT_FOUND_AS_READ = {
 own, family = read_samples(PROJECT)
 
 
+@cache
 def found_in(name: str) -> list[Quantity]:
     return find_quantities(parse_questions(read_document(family_document(name))).questions)
 

@@ -1,7 +1,7 @@
 """The exact words of each wording of a signal: where it begins, and where it ends.
 
-Braces stand around what is found. Each row is read twice: as it stands, and with two blanks between
-the words that are found, as where a PDF has them.
+Braces stand around what is found. Each row is read twice: as it stands, and with a no-break blank
+beside each blank between the words that are found, as where a text was set by hand.
 """
 
 from __future__ import annotations
@@ -10,20 +10,19 @@ import re
 
 from kamerboek.annotate import find_signals
 from tests.annotate.examples import with_answer
-from tests.annotate.test_signal_words import braced, kinds
+from tests.annotate.test_signal_words import braced, read
 from tests.rows import over
 
 
 def doubled(marked: str) -> str:
-    """Return a row with two blanks for each one within braces."""
-    return re.sub(r"\{[^}]*\}", lambda found: found[0].replace(" ", "  "), marked)
+    """Return a row with a no-break blank too for each blank within braces."""
+    return re.sub(r"\{[^}]*\}", lambda found: found[0].replace(" ", " \xa0"), marked)
 
 
 def found_word_for_word(marked: str, kind: str) -> None:
-    """Find what stands in braces and nothing else, of one kind, with two blanks in it as well."""
-    assert braced(marked) == marked
+    """Find what stands in braces and nothing else, of one kind, with more blanks in it as well."""
+    assert read(marked) == (marked, {kind} if "{" in marked else set())
     assert braced(doubled(marked)) == doubled(marked)
-    assert kinds(marked) == ({kind} if "{" in marked else set())
 
 
 @over(

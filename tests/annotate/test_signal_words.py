@@ -10,23 +10,28 @@ from tests.annotate.examples import with_answer
 from tests.rows import over
 
 
-def braced(marked: str) -> str:
-    """Return a sentence with the wordings found in it."""
+def read(marked: str) -> tuple[str, set[str]]:
+    """Return a sentence with braces around the wordings found in it, and their kinds."""
     answer = marked.replace("{", "").replace("}", "")
     questions = with_answer(answer, 1)
     start = questions[0].answer_start or 0
     parts, at = [], 0
-    for row in find_signals(questions):
+    rows = find_signals(questions)
+    for row in rows:
         assert answer[row.start - start : row.end - start] == row.text
         parts += [answer[at : row.start - start], "{", row.text, "}"]
         at = row.end - start
-    return "".join([*parts, answer[at:]])
+    return "".join([*parts, answer[at:]]), {row.signal for row in rows}
+
+
+def braced(marked: str) -> str:
+    """Return a sentence with the wordings found in it."""
+    return read(marked)[0]
 
 
 def kinds(marked: str) -> set[str]:
-    return {
-        row.signal for row in find_signals(with_answer(marked.replace("{", "").replace("}", ""), 1))
-    }
+    """Return of which kinds the wordings are that are found in a sentence."""
+    return read(marked)[1]
 
 
 NINE = "een twee drie vier vijf zes zeven acht negen"

@@ -1,0 +1,132 @@
+"""Where the parts of a drawing stand beside each other, and what an axis and a pointer say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import altair as alt
+import pytest
+
+from kamerboek.charts import Along, Role, columns, dated_marks, dots, lines, small_gauge, stacked
+from kamerboek.charts.axis import value_axis
+from kamerboek.charts.lettering import AXIS_TYPE
+from kamerboek.charts.readings import Mark, read
+from kamerboek.charts.style import BLUE, INK, ORANGE
+from tests.charts.figures import euros, people, percent, quoted
+from tests.charts.seen import coloured, marks, text_at
+from tests.rows import over
+
+
+@over(
+    ("unit", "title", "reach"),
+    [
+        ("percent", "", "van 0 tot 4%"),
+        ("times", "", "van 0 tot 4 keer"),
+        ("percentage_points", "procentpunt", "van 0 tot 4 procentpunt"),
+        ("persons", "mensen", "van 0 tot 4 mensen"),
+        ("vte", "VTE", "van 0 tot 4 VTE"),
+        ("years", "jaar", "van 0 tot 4 jaar"),
+        ("months", "maanden", "van 0 tot 4 maanden"),
+        ("weeks", "weken", "van 0 tot 4 weken"),
+        ("count", "aantal", "van 0 tot 4"),
+        ("eur", "euro", "van 0 tot 4 euro"),
+    ],
+)
+def test_what_an_axis_is_in(unit: str, title: str, reach: str) -> None:
+    figure = read(quoted("a", "4", unit, "4"), unit)
+    axis = value_axis([figure], unit, start=0, end=400, most_ticks=5)
+    assert (axis.title, axis.range_text) == (title, reach)
+
+
+@over(
+    ("millions", "title"),
+    [("0.5", "euro"), ("40", "miljoen euro"), ("900", "miljoen euro"), ("9000", "miljard euro")],
+)
+def test_the_scale_of_an_axis_of_money(millions: str, title: str) -> None:
+    figure = read(euros("a", millions, "x"), "eur")
+    assert value_axis([figure], "eur", start=0, end=400, most_ticks=5).title == title
+
+
+def test_what_stands_under_the_pointer() -> None:
+    plain, roomy = percent("a", "20", "20%"), percent("b", "20", "ongeveer 20%", "5")
+    assert read(plain, "percent").tooltip == "20%"
+    assert read(Mark(plain, Role.SUBJECT, "in 2024"), "percent").tooltip == "20% in 2024"
+    assert read(Mark(roomy, Role.SUBJECT, "nu"), "percent").tooltip == (
+        f"ongeveer 20% nu; ruimte: {roomy.room}"
+    )
+
+
+def both(drawing: Any) -> list[alt.LayerChart]:
+    return [drawing.wide, drawing.narrow]
+
+
+def test_the_words_of_an_axis_stand_a_line_below_its_numbers() -> None:
+    for chart in both(dots({"nu": people("a", 3), "straks": people("b", 4)})):
+        below = text_at(chart, "mensen")["y"] - text_at(chart, "0")["y"]
+        assert below == pytest.approx(AXIS_TYPE.line, abs=0.1)
+    points = [(1, people("a", 3)), (2, people("b", 4)), (3, people("c", 5))]
+    for chart in both(lines({"": points}, along=Along("times", "hoe vaak"))):
+        below = text_at(chart, "hoe vaak")["y"] - text_at(chart, "1×")["y"]
+        assert below == pytest.approx(AXIS_TYPE.line + 3, abs=0.1)
+
+
+def test_what_is_written_on_a_part_begins_within_it() -> None:
+    parts = {"burgers": people("a", 40), "militairen": people("b", 60)}
+    drawing = stacked(
+        parts,
+        whole=people("c", 100),
+        inside={"burgers": percent("d", "40", "40%")},
+        marker=(0.5, "de helft"),
+    )
+    for chart in both(drawing):
+        first, second = [row for row in marks(chart, "rect") if row.get("tooltip")]
+        written = text_at(chart, "40%")
+        assert written["x"] == pytest.approx(first["x"] + 10, abs=0.1)
+        assert written["y"] == pytest.approx((first["y"] + first["y2"]) / 2, abs=0.1)
+        assert first["x2"] <= second["x"]
+        (marker,) = coloured(chart, "rule", INK)
+        assert marker["y"] < first["y"] < first["y2"] < marker["y2"]
+        middle = (first["x"] + second["x2"]) / 2
+        assert marker["x"] == pytest.approx(middle, abs=2)
+        assert text_at(chart, "de helft")["y"] < marker["y"]
+
+
+def test_what_is_written_over_a_grid_has_a_rim() -> None:
+    for chart in both(dated_marks({"": [(date(2024, 7, 1), people("a", 60000))]})):
+        assert [row["text"] for row in marks(chart, "text")].count("60.000") == 2 + 1
+
+
+def test_a_goal_is_named_beside_a_wide_drawing_and_over_a_narrow_one() -> None:
+    drawing = columns(
+        {"2024": percent("a", "20", "20%"), "2025": percent("b", "40", "40%")},
+        goal=percent("g", "50", "50%"),
+        goal_words="doel",
+    )
+    right = max(row["x2"] for row in marks(drawing.wide, "rect") if row["fill"] == BLUE)
+    named = [row for row in marks(drawing.wide, "text") if "doel" in row["text"]]
+    assert min(row["x"] for row in named) > right
+    line = next(row for row in coloured(drawing.wide, "rule", ORANGE))
+    assert min(row["x"] for row in named) > line["x2"]
+    top = min(row["y"] for row in marks(drawing.narrow, "rect") if row["fill"] == BLUE)
+    named = [row for row in marks(drawing.narrow, "text") if "doel" in row["text"]]
+    assert max(row["y"] for row in named) < top
+
+
+@over(
+    ("value", "ends"),
+    [("50", ["0%", "100%"]), ("2", ["100%"]), ("98", ["0%"]), ("100", ["0%"]), ("0", ["100%"])],
+)
+def test_a_gauge_says_where_it_begins_and_ends(value: str, ends: list[str]) -> None:
+    drawing = small_gauge(percent("a", value, f"{value} procent"))
+    assert drawing is not None
+    made: Any = drawing.specification
+
+    def rows(kind: str) -> list[dict[str, Any]]:
+        layers = [each for each in made["layer"] if each["mark"]["type"] == kind]
+        return [row for each in layers for row in made["datasets"][each["data"]["name"]]]
+
+    assert [row["text"] for row in rows("text") if row["text"] != f"{value} procent"] == ends
+    whole, part = rows("rect")[:2]
+    share = (part["x2"] - part["x"]) / (whole["x2"] - whole["x"])
+    assert share == pytest.approx(int(value) / 100, abs=0.02)
