@@ -50,6 +50,7 @@ def test_answers_that_say_something_comes_later_in_2025(document: ParsedDocument
         ("Ik kom hier in de Voorjaarsnota op terug.", "deferred"),
         ("Voor deze vraag verwijzen wij u naar de minister.", "referred"),
         ("Deze vraag ligt op het terrein van de minister.", "referred"),
+        ("Deze vragen kunnen het beste door de minister worden beantwoord.", "referred"),
         ("Deze informatie is vertrouwelijk.", "confidential"),
         ("Daar doe ik in het openbaar geen uitspraken over.", "confidential"),
         ("Wij houden dat niet per gemeente bij.", "not_kept"),

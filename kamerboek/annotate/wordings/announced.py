@@ -79,7 +79,7 @@ ANNOUNCED = (
     r"(?:vervolg|volgend\s+)onderzoek\s+(?:\w+\s+){0,3}?(?:aan\s+de\s+orde|meenemen|betrekken|onderzoeken|terugkomen)\b",
     rf"toegezegd\s+(?:[\w-]+\s+){{0,3}}?{TERM}\s+(?:[\w-]+\s+){{0,5}}?(?:te\s+)?(?:komen|sturen|informeren|berichten|verschijnen)\b",
     rf"(?:stuur|zend|deel|geef|doe)\s+(?:ik|wij)\s+{CHAMBER}\s+(?:\w+\s+){{0,3}}?(?:nog|nadere?)\b",
-    rf"{CHAMBER}\s+[^.;\n]{{0,60}}?\btegemoet\s?ka?n(?:nen)?\s+zien\b|{CHAMBER}\s+[^.;\n]{{0,60}}?\btegemoet\s+ka?n\b",
+    rf"{CHAMBER}\s+[^.;\n]{{0,60}}?\btegemoet\s?(?:kan|kunnen)\s+zien\b|{CHAMBER}\s+[^.;\n]{{0,60}}?\btegemoet\s+kan\b",
     rf"pas\s+(?:{TERM}|(?:na|in|bij|vanaf)\s+\w+)\s+[^.;\n]{{0,40}}?\b(?:antwoord|duidelijk|duidelijkheid|bekend|aangeven|zeggen|vaststellen|beantwoorden|beschikbaar)\b",
     r"niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\b",
     r"(?:zal|zullen|wordt|worden)\s+(?:(?!niet\b)\w+\s+){0,4}?(?:vastgesteld|bepaald|beoordeeld|besloten|beslist|bezien)\s+(?:nadat|zodra|wanneer)\b",

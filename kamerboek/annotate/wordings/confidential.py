@@ -81,7 +81,7 @@ CONFIDENTIAL = (
     r"(?:individuele|concrete|specifieke|lopende|onderhavige)\s+(?:\w+\s+)?(?:gevallen|geval|zaken|zaak|casus|casussen|dossiers?|onderzoek(?:en)?|procedures?)\b",
     r"(?:individuele|lopende|concrete)\s+(?:gevallen|zaken|casussen|dossiers|onderzoeken|procedures)\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?in(?:\s?gaan)?\b",
     r"niet\s+(?:\w+\s+){0,2}?ingaan\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
-    r"op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b[^.\n]{0,60}?\b(?:ka?n|kunnen|wil|wilt|ga|gaat)\b[^.\n]{0,20}?\bniet\s+(?:\w+\s+)?in(?:\s?gaan)?(?=\s*[.,;])",
+    r"op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b[^.\n]{0,60}?\b(?:kan|kunnen|wil|wilt|ga|gaat)\b[^.\n]{0,20}?\bniet\s+(?:\w+\s+)?in(?:\s?gaan)?(?=\s*[.,;])",
     r"niet\s+(?:\w+\s+)?ingaan\s+op\s+(?:[\w-]+\s+){1,5}?individuele\b",
     r"in\s+het\s+belang\s+van\s+de\s+staat\b[^.\n]{0,80}?\b(?:niet|geen)\b",
     r"(?:vanwege|wegens|gelet\s+op|hangende)\s+(?:het|een|de)\s+lopende?\s+(?:\w+\s+)?\w*(?:onderzoek|procedure|zaak|rechtszaak)\b[^.\n]{0,60}?\b(?:niet|geen)\b",
@@ -100,7 +100,7 @@ CONFIDENTIAL = (
     r"geheimhouding(?:splicht|sbepaling\w*|sverplichting)\b[^.\n]{0,80}?\b(?:kan|kunnen|mag|mogen)\b[^.\n]{0,60}?\b(?:niet|geen)\b",
     r"ge[ëe]igende\s+(?:vertrouwelijke\s+)?kana(?:al|len)\b",
     r"(?:Commissie\s+(?:voor\s+de\s+)?Inlichtingen\b|CIVD\b)[^.\n]{0,80}?\b(?:ge[ïi]nformeerd|informeren|informeer|gemeld|gedeeld|besproken)\b",
-    r"(?:ka?n|kunnen|zal)\b[^.\n]{0,30}?\bgeen\s+(?:nadere|verdere|inhoudelijke)\s+(?:\w+\s+)?(?:informatie|details|mededelingen|uitspraken|bijzonderheden)\s+(?:over\s+\w+\s+)?(?:verstrekken|geven|delen|doen)\b",
+    r"(?:kan|kunnen|zal)\b[^.\n]{0,30}?\bgeen\s+(?:nadere|verdere|inhoudelijke)\s+(?:\w+\s+)?(?:informatie|details|mededelingen|uitspraken|bijzonderheden)\s+(?:over\s+\w+\s+)?(?:verstrekken|geven|delen|doen)\b",
     r"(?:is|zijn|blijft|blijven)\s+(?:(?!departementaal|commercieel|bedrijfs)[\w-]+\s+){1,4}?vertrouwelijk(?=\s*(?:[.,;)]|$))",
 )
 """Something is kept from the public. `vertrouwelijk met elkaar praten` and `besloten` (decided)

@@ -66,7 +66,7 @@ NOT_KEPT = (
     r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:inzicht|beeld)(?=\s*(?:[.;,]|van\b|over\b|in\b))",
     r"geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|aantallen)\s+(?:geven|leveren|verstrekken|noemen)\b",
     r"(?:cijfers|gegevens|data)\s+(?:hier|daar)?(?:over|van)?\s*(?:heb|heeft|hebben)\s+(?:ik|wij|we|het\s+\w+|de\s+\w+)\s+niet\b(?=\s*[.,;])",
-    r"(?:aantal(?:len)?|cijfers|overzicht|uitsplitsing)\s+ka?n(?:nen)?\s+(?:\w+\s+){0,2}?niet\s+worden\s+(?:gegeven|geleverd|verstrekt)\b",
+    r"(?:aantal(?:len)?|cijfers|overzicht|uitsplitsing)\s+(?:kan|kunnen)\s+(?:\w+\s+){0,2}?niet\s+worden\s+(?:gegeven|geleverd|verstrekt)\b",
     r"niet\s+(?:op\s+\w+\s+wijze|eenvoudig\w*|geautomatiseerd|handmatig)\s+te\s+(?:achterhalen|genereren|herleiden|bepalen)\b",
     r"niet\s+(?:\w+\s+){0,2}?terug\s+te\s+(?:vinden|halen|leiden)\b",
     r"geen\s+(?:\w+\s+)?(?:cijfers|gegevens)\s+(?:zijn|bestaan)\b(?=\s*[.,;])",

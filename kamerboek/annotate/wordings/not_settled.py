@@ -128,7 +128,7 @@ NOT_SETTLED = (
     rf"(?:die|welke)\s+(?:ik|wij)\s+(?:{AT_PRESENT}|nu)\s+(?:inwin|opvraag|verzamel|uitvraag|inwinnen|opvragen|verzamelen)\b",
     r"(?:informatie|gegevens|cijfers)\b[^.\n]{0,60}?\b(?:wordt|worden)\s+(?:\w+\s+)?(?:momenteel|thans|op\s+dit\s+moment|nog)\s+(?:ingewonnen|opgehaald)\b",
     rf"(?:afweging|besluit|keuze|beslissing)\s+(?:maakt|maak|neemt|neem|nemen|maken)\s+{WE}\s+(?:\w+\s+){{0,2}}?{_DECIDED_AT}",
-    r"(?:ligt|liggen|is|zijn)\s+(?:\w+\s+){0,2}?nog\s+geen\s+(?:definitie(?:f|ve)|concrete?|uitgewerkte?)\s+\w+",
+    r"(?:ligt|liggen|is|zijn)\s+(?:\w+\s+){0,2}?nog\s+geen\s+(?:definitief|definitieve|concreet|concrete|uitgewerkte?)\s+\w+",
     r"nog\s+niets?\s+(?:\w+\s+){0,2}?te\s+(?:melden|vertellen|berichten)\b",
     r"nog\s+onder\s+de\s+rechter\b",
     rf"eerst\s+(?:\w+\s+)?{_STUDY}\s+(?:nodig|vereist|noodzakelijk)\b",

@@ -50,7 +50,7 @@ REFERRED = (
     rf"|is\s+het\s+aan)\s+(?>{_WHO}\b){_GIVEN}",
     r"is\s+(?:het\s+)?aan\s+(?:de\s+)?(?:scholen|onderwijsinstellingen|instellingen|universiteiten|ziekenhuizen|zorgaanbieders"
     rf"|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|lidstaten)\b{_GIVEN}",
-    rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+ka?n(?:nen)?\s+(?:\w+\s+){{0,3}}?{_WHO}\b"
+    rf"(?:deze|die|uw)\s+vra(?:ag|gen)\s+(?:kan|kunnen)\s+(?:\w+\s+){{0,3}}?{_WHO}\b"
     r"[^.\n]{0,60}?\bbeantwoorden",
     rf"{_WHO}\b[^.\n]{{0,60}}?\bkan\s+(?:\w+\s+){{0,3}}?(?:deze|die|uw)\s+vra(?:ag|gen)"
     r"\s+(?:\w+\s+){0,3}?beantwoorden",

@@ -89,7 +89,8 @@ class Parameter:
         if self.is_day and not is_day(str(taken)) and not (taken == "" == self.default):
             raise ValueError(f"{shown(value)} is not a day written as 2026-01-27")
         if not self._holds(taken):
-            near = nearest(taken, self.choices) if isinstance(taken, str) else ""
+            chosen = isinstance(taken, str) and self.choices
+            near = nearest(str(taken), self.choices) if chosen else ""
             raise ValueError(f"{shown(value)} is not in {self.range}{near}")
         return taken
 

@@ -88,6 +88,8 @@ from tests.rows import over
         "De Kamer krijgt daar dit voorjaar een aparte notitie over.",
         "Tijdens de eerstvolgende Raad zal ik erop wijzen.",
         "De cijfers zijn in de loop van februari beschikbaar.",
+        "Er ligt nog geen concreet plan.",
+        "De Kamer zal de uitkomst voor de zomer tegemoet kunnen zien.",
     ],
 )
 def test_it_is_put_off(answer: str) -> None:
