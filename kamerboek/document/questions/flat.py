@@ -40,7 +40,8 @@ from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, asks_from
 from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
-from kamerboek.document.questions.slashes import slashed_numbers
+from kamerboek.document.questions.searching import FIGURE, found_from
+from kamerboek.document.questions.slashes import RECEIVED, slashed_numbers
 from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines, tail
@@ -113,6 +114,12 @@ NUMBERED = re.compile(
     r"[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,500}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
 )
+OF_HEAD = re.compile(r"[Vv](?=[Rr])")
+OF_BARE_HEAD = re.compile(r"[*_V](?<!\S[*_V])")
+OF_ANSWER = re.compile(r"[AR](?=[nNe])")
+OF_NUMBER = re.compile(r"[(1-9](?<!\S[(1-9])")
+"""With what those begin."""
+
 CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pattern})")
 """With what a letter closes behind its last answer."""
 
@@ -207,7 +214,7 @@ def _count_on(text: str, long: Sequence[Span]) -> bool:
     values = [
         int(match["number"] or match["small"] or misread(match["slip"]))
         for line in long
-        for match in HEAD.finditer(text, line.start, line.end)
+        for match in found_from(OF_HEAD, HEAD, text, line.start, line.end)
         if _heads(text, match.start())
     ]
     steps = sum(1 for before, after in itertools.pairwise(values) if after == before + 1)
@@ -224,12 +231,13 @@ def _breaks(
     Also return what pages print there that is known only where lines were lost.
     """
     slashed = {span.start for span in slashed_numbers(text)}
-    of_total = [match.span() for match in PAGE.finditer(text) if match.start() not in slashed]
+    totals = (match.span() for match in found_from(FIGURE, PAGE, text))
+    of_total = [(start, end) for start, end in totals if start not in slashed]
     imprinted = [(span.start, span.end) for span in printed]
     alone, said = page_marks(text), letterheads(text)
     heads = [
         _with_stars(text, match.start())
-        for match in HEAD.finditer(text)
+        for match in found_from(OF_HEAD, HEAD, text)
         if _heads(text, match.start())
     ]
     blanked = _without(text, [*imprinted, *alone, *said])
@@ -336,8 +344,9 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
 
     Nothing where they do not count up to the last question.
     """
-    heading = LATER_HEADING.search(text, heads[-1]) if heads else None
-    heading = heading or (LATER_HEADING.search(text, heads[0]) if heads else None)
+    if not heads or RECEIVED not in text:
+        return []
+    heading = LATER_HEADING.search(text, heads[-1]) or LATER_HEADING.search(text, heads[0])
     if heading is None:
         return []
     asked = [match for head in heads if (match := NUMBERED.match(text, head))]
@@ -365,7 +374,7 @@ def _bare(text: str) -> list[int]:
     """Return where `Vraag` stands without a number, in turn with `Antwoord`; else nothing."""
     heads = [
         match.start()
-        for match in BARE_HEAD.finditer(text)
+        for match in found_from(OF_BARE_HEAD, BARE_HEAD, text)
         if ENDS.search(text, max(0, match.start() - 3), match.start())
         or not _asked_before(text, match.start())
     ]
@@ -409,7 +418,7 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
 
     Where nearly every answer has `Antwoord:`, such a word heads one wherever it stands.
     """
-    every = [match for match in ANSWER.finditer(text) if not _is_heading(text, match)]
+    every = [match for match in found_from(OF_ANSWER, ANSWER, text) if not _is_heading(text, match)]
     every = every or _letters(text, heads)
     ended = [
         match.start() == 0 or ENDS.search(text, match.start() - 3, match.start()) is not None
@@ -431,7 +440,7 @@ def _letters(text: str, heads: Sequence[int]) -> list[re.Match[str]]:
     return found if 2 * len(found) > len(heads) and not OPTION.search(text) else []
 
 
-LETTER = re.compile(r"(?<=[?!.)”’»\d][ \xa0])A(?=:[ \xa0][A-Z‘“«€\d])")
+LETTER = re.compile(r"A(?<=[?!.)”’»\d][ \xa0]A)(?=:[ \xa0][A-Z‘“«€\d])")
 OPTION = re.compile(r"(?<!\S)[*_]*B:[ \xa0]")
 
 
@@ -493,7 +502,7 @@ def _numbered(text: str, blanked: str) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, once or from 1 again."""
     again = [
         match.start()
-        for match in NUMBERED.finditer(blanked)
+        for match in found_from(OF_NUMBER, NUMBERED, blanked)
         if match["number"] == "1"
         and (asks_from(text, match.end()) or "?" in text[match.end() : match.end() + FAR])
         and not stands_before(NAMED, text, match.start())
@@ -532,7 +541,7 @@ def _run(text: str, blanked: str, start: int, end: int = sys.maxsize) -> list[in
     They are looked for in the text without what its pages print: a page may end behind a number.
     """
     best: dict[int, tuple[int, int, int]] = {}
-    every = list(NUMBERED.finditer(blanked, start, end))
+    every = list(found_from(OF_NUMBER, NUMBERED, blanked, start, end))
     following = _next_numbers(every, min(end, len(text)))
     for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()

@@ -12,6 +12,7 @@ from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, MONTH, VALUE
+from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.text import tail
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
@@ -41,6 +42,12 @@ MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
 MINISTRY_BEHIND = re.compile(rf"[ \xa0]{MINISTRY}(?=[ \xa0]{LABEL}[ \xa0](?:{VALUE})(?!\S))")
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 
+NAMES_PAGE = re.compile(r"[PpBb](?<!\S[PpBb])(?=[al])")
+BEGINS_ALONE = re.compile(r"[PpBb\[–—-](?<!\S[PpBb\[–—-])")
+BEGINS_LABEL = re.compile(r"[A-Z](?<!\S[A-Z])")
+DRAWN = re.compile(r"[-_=*](?<!\S[-_=*])")
+"""With what those begin, behind a blank."""
+
 ENDS = re.compile(r"[.?!:)»”’\"\d%|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
 
 LEAST_TITLE = 12
@@ -52,7 +59,7 @@ LONGEST_TITLE = 200
 def counted_pages(text: str) -> bool:
     """Say whether pages have marks with their total, `3/9`: then no other number is a page's."""
     totals: dict[str, list[int]] = {}
-    for match in PAGE.finditer(text):
+    for match in found_from(FIGURE, PAGE, text):
         page, pages = match[0].split("/")
         totals.setdefault(pages.strip(), []).append(int(page))
     return any(
@@ -63,7 +70,7 @@ def counted_pages(text: str) -> bool:
 
 def page_marks(text: str) -> list[tuple[int, int]]:
     """Return where marks stand that say themselves that they are a page's, and rules."""
-    alone = [match.span() for match in PAGE_NAMED.finditer(text)]
+    alone = [match.span() for match in found_from(NAMES_PAGE, PAGE_NAMED, text)]
     alone += _of_total(text)
     for start, _ in tuple(alone):
         ministry = MINISTRY_BEFORE.search(text, start - LONGEST_TITLE, start)
@@ -80,7 +87,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             end = letterhead.end()
     forms: dict[str, list[tuple[int, int, int]]] = {}
     doubtful: dict[str, list[tuple[int, int, int]]] = {}
-    for match in ALONE.finditer(text):
+    for match in found_from(BEGINS_ALONE, ALONE, text):
         drawn = text[match.start()] in "-–—"
         pointed = None if drawn else stands_before(POINTS, text, match.start())
         if pointed and pointed[0].strip() != ",":
@@ -101,7 +108,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             named = text[start].isupper() and stands_before(ENDS, text, start)
             alone += [(start, end)] if named and CLOSED_BEHIND.match(text, end) else []
         alone += _counting(those)
-    alone += [match.span() for match in RULE.finditer(text)]
+    alone += [match.span() for match in found_from(DRAWN, RULE, text)]
     return alone
 
 
@@ -110,7 +117,7 @@ def letterheads(text: str) -> list[tuple[int, int]]:
 
     With the number of the page before, where these count on.
     """
-    found = [match.span("said") for match in LETTERHEAD_TWICE.finditer(text)]
+    found = [match.span("said") for match in found_from(BEGINS_LABEL, LETTERHEAD_TWICE, text)]
     numbers = [stands_before(NUMBER_BEFORE, text, start) for start, _ in found]
     numbers = [
         match if match and not stands_before(TOTAL_BEFORE, text, match.start(1)) else None
@@ -135,7 +142,7 @@ def _of_total(text: str) -> list[tuple[int, int]]:
     Up to the last, or a page apart.
     """
     totals: dict[int, list[tuple[int, int, int]]] = {}
-    for match in OF_TOTAL.finditer(text):
+    for match in found_from(FIGURE, OF_TOTAL, text):
         those = totals.setdefault(int(match["total"]), [])
         page = int(match["page"])
         if page == (those[-1][2] + 1 if those else page) and (those or page <= 2):
@@ -188,7 +195,7 @@ def counted_titles(
     behind: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     before: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     apart: set[int] = set()
-    for seen, match in enumerate(COUNTED_BEHIND.finditer(text)):
+    for seen, match in enumerate(found_from(FIGURE, COUNTED_BEHIND, text)):
         if seen > MOST_NUMBERS:
             break
         if match.start() in heads:
@@ -270,7 +277,7 @@ def missing_pages(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[i
             continue
         result += [
             match.span()
-            for match in COUNTED_BEHIND.finditer(text, before[1], after[0])
+            for match in found_from(FIGURE, COUNTED_BEHIND, text, before[1], after[0])
             if before[2] < int(match["number"]) < after[2]
             and not stands_before(WORD_BEFORE, text, match.start())
         ]
@@ -477,7 +484,7 @@ def lone_pages(
     found: dict[int, list[_Number]] = {}
     every: list[_Number] = []
     most = 2 + len(text) // LEAST_PAGE
-    for match in COUNTED_BEHIND.finditer(text):
+    for match in found_from(FIGURE, COUNTED_BEHIND, text):
         start, end = match.span()
         value = int(match["number"])
         at = bisect_right(starts, start) - 1
@@ -590,7 +597,7 @@ def pages_within(
     spans = sorted(taken)
     begins, ends = [start for start, _ in spans], [end for _, end in spans]
     found: dict[int, list[tuple[int, int]]] = {}
-    for match in COUNTED_BEHIND.finditer(text, 0, last.start("number")):
+    for match in found_from(FIGURE, COUNTED_BEHIND, text, 0, last.start("number")):
         at, value = match.start(), int(match["number"])
         if not 0 < value < pages or at in heads or _within(begins, ends, at):
             continue

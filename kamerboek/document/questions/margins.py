@@ -45,6 +45,8 @@ def letter_margins(text: str) -> list[Span]:
 
     The column has two of these labels at least; no line of the text reaches into it.
     """
+    if "  " not in text:
+        return []
     if not any(LABELLED.fullmatch(match["words"]) for match in BESIDE.finditer(text)):
         return []
     rows = list(_rows(text))

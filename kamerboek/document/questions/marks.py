@@ -210,12 +210,14 @@ def section_heading(
         if line.kind != "text":
             continue
         seen += 1
-        if COLUMNS.search(text, line.start, line.end):
+        heads = SECTION.fullmatch(text, line.start, line.end) is not None
+        long = line.end - line.start > 160
+        if (long and not heads) or COLUMNS.search(text, line.start, line.end):
             return None
-        if SECTION.fullmatch(text, line.start, line.end):
+        if heads:
             within = SENTENCE_WITHIN.search(text, line.start, line.end)
             return None if within or FIGURES.search(text, line.start, line.end) else line
-        if line.end - line.start > 160 or finishes(text, line.start, line.end):
+        if finishes(text, line.start, line.end):
             return None
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -36,7 +36,7 @@ class NoteMarks:
     def __init__(self, text: str, printed: Collection[int] = ()) -> None:
         """`printed` is where what a page prints begins: the number of a page marks no note."""
         self._places: dict[str, list[int]] = {}
-        for match in MARK.finditer(text):
+        for match in _marks(text):
             if match.start() in printed:
                 continue
             number = re.sub(r"\D", "", match[0].translate(RAISED))
@@ -53,6 +53,20 @@ class NoteMarks:
         return places[at] if at >= 0 and places[at] >= start else -1
 
 
+def _marks(text: str) -> Iterator[re.Match[str]]:
+    """Yield each mark: it begins with its number, a bracket, or a blank before its number."""
+    at = 0
+    for begin in BEGINS_MARK.finditer(text):
+        start = begin.start()
+        before = start - 1 if start and text[start - 1] in " \xa0" else start
+        for place in range(max(before, at), start + 1):
+            if match := MARK.match(text, place):
+                yield match
+                at = match.end()
+                break
+
+
+BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[\d]")
 MARK = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
     r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[A-Z]{2}[.,;:?!)»”’\"])\d{1,3}(?=\s|$)"

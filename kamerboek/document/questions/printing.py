@@ -73,6 +73,9 @@ IMPRINT = re.compile(
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
 
+PARTS_OF_IMPRINT = ("vergaderjaar", "kst", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage")
+"""Of which one at least stands in each."""
+
 NUMBER_BEHIND = re.compile(
     r"[ \t\xa0*_]*(?P<below>\n\s{0,3})?(?P<number>\d{1,4})"
     r"(?![\d/%]|[.,]\d|[ \xa0]\d{3}\b)[*_]{0,2}(?(below)(?=[ \t\xa0]*(?:\n|$)))"
@@ -107,6 +110,8 @@ def imprints(text: str) -> list[Span]:
     Part of it may be named by an author too, so within a line it is one where it has more than
     one part, or where it returns with page numbers that count on.
     """
+    if not any(part in text for part in PARTS_OF_IMPRINT):
+        return []
     found = [_imprint(text, match) for match in IMPRINT.finditer(text)]
     if not found:
         return []

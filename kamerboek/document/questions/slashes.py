@@ -13,6 +13,9 @@ HEADING = re.compile(
 )
 """`Antwoord van minister Ab. (Ontvangen 3 mei 2004)`: answers by number to all that was asked."""
 
+RECEIVED = "ntvangen"
+"""What stands in such a heading, with a capital or not."""
+
 NUMBERS = re.compile(
     r"(?<!\S)(?P<first>\d{1,2})(?P<slashed>(?:[ ]?/[ ]?\d{1,2}){1,7})?"
     r"(?:(?:,\s\d{1,2}){0,12},?\s(?:en|t/m)\s(?P<last>\d{1,2}))?(?=\s+[A-Z‘“\"(«€–])"
@@ -25,7 +28,7 @@ def slashed_numbers(text: str) -> list[Span]:
 
     They stand behind the heading of the answers to all questions, whose numbers they count on.
     """
-    heading = HEADING.search(text) if "/" in text else None
+    heading = HEADING.search(text) if "/" in text and RECEIVED in text else None
     if heading is None:
         return []
     totals = Counter(re.findall(r"(?<!\S)\d{1,3}[ ]?/[ ]?(\d{1,3})(?!\S)", text))

@@ -21,7 +21,7 @@ NOT_GOING_ON = frozenset(
 """Before one of these a hyphen stands for the rest of its word: `kust- en zeegebieden`."""
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-BROKEN_ON_LINE = re.compile(r"(?<=[^\W\d_]{2})-[ \xa0](?=(?P<next>[a-zà-ÿ]{3,}))")
+BROKEN_ON_LINE = re.compile(r"-(?<=[^\W\d_]{2}-)[ \xa0](?=(?P<next>[a-zà-ÿ]{3,}))")
 """`verantwoordings- onderzoek`: a line end that has become a space."""
 
 LONG_LINE = 40

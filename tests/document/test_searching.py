@@ -1,0 +1,106 @@
+"""What is looked for only where it may begin is found as if it were tried everywhere."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamerboek.document.questions import flat, flat_pages, note_marks, printing
+from kamerboek.document.questions.searching import FIGURE, found_from
+
+PAIRS = {
+    "head": (flat.OF_HEAD, flat.HEAD),
+    "bare head": (flat.OF_BARE_HEAD, flat.BARE_HEAD),
+    "answer": (flat.OF_ANSWER, flat.ANSWER),
+    "number": (flat.OF_NUMBER, flat.NUMBERED),
+    "page of a total": (FIGURE, flat_pages.PAGE),
+    "page": (flat_pages.NAMES_PAGE, flat_pages.PAGE_NAMED),
+    "of a total": (FIGURE, flat_pages.OF_TOTAL),
+    "alone": (flat_pages.BEGINS_ALONE, flat_pages.ALONE),
+    "rule": (flat_pages.DRAWN, flat_pages.RULE),
+    "letterhead": (flat_pages.BEGINS_LABEL, flat_pages.LETTERHEAD_TWICE),
+    "beside a title": (FIGURE, flat_pages.COUNTED_BEHIND),
+}
+WORDS = (
+    *("Vraag", "VRAAG", "vraag", "vragen", "Antwoord", "ANTWOORD", "Antwoorden", "Reactie: Ja"),
+    *("op vraag", "Pagina", "pagina", "PAGINA", "Blad", "blz.", "Blz.", "p.", "Page", "van", "en"),
+    *("Datum 3 mei 2024", "Ons kenmerk X/12", "Onze referentie", "t/m", "Hoe", "Is", "aan", "«A»"),
+    *(
+        "1",
+        "2",
+        "12",
+        "305",
+        "2023",
+        "3/9",
+        "1.",
+        "(2)",
+        "4)",
+        "- 3 -",
+        "[pagina 4]",
+        "-----",
+        "***",
+    ),
+    *(
+        "***",
+        "¹",
+        "[3]",
+        "woord1",
+        "zin.2",
+        "nr. 7. 3",
+        "EU.4",
+        ":",
+        ".",
+        "?",
+        ",",
+        "*",
+        "_",
+        "\n",
+        "\f",
+    ),
+)
+"""Pieces of what those patterns find, and of what comes near it."""
+
+texts = st.lists(
+    st.tuples(st.sampled_from(WORDS), st.sampled_from((" ", "\xa0", "", "\n", "  "))), max_size=30
+).map(lambda pieces: "".join(part for piece in pieces for part in piece))
+
+
+@pytest.mark.parametrize("name", PAIRS)
+@settings(max_examples=40)
+@given(text=texts, start=st.integers(0, 20))
+def test_it_finds_what_is_found_everywhere(name: str, text: str, start: int) -> None:
+    begins, pattern = PAIRS[name]
+    for bounds in ((0, len(text)), (start, len(text)), (0, len(text) - start)):
+        found = [match.span() for match in found_from(begins, pattern, text, *bounds)]
+        assert found == [match.span() for match in pattern.finditer(text, *bounds)]
+
+
+@settings(max_examples=200)
+@given(text=texts)
+def test_the_marks_of_notes_are_found_as_everywhere(text: str) -> None:
+    found = [match.span() for match in note_marks.MARK.finditer(text)]
+    assert sorted(note_marks.NoteMarks(text).numbers_at()) == [start for start, _ in found]
+
+
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        "Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7",
+        "kst-36410-X-7",
+        "kst123456",
+        "ah-tk-20232024-12",
+        "kv-tk-2023Z01234",
+        "nds-tk-2010D12345",
+        "h-tk-20232024-3-4",
+        "h tk 20232024 34",
+        "blg-123456",
+        "ISSN 0921 - 7371",
+        "’s-Gravenhage 2024",
+    ],
+)
+def test_each_imprint_has_one_of_the_parts_by_which_it_is_looked_for(imprint: str) -> None:
+    assert re.fullmatch(printing.IMPRINT, imprint)
+    assert any(part in imprint for part in printing.PARTS_OF_IMPRINT)
