@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamerboek.document.questions import flat, flat_pages, note_marks, printing
+from kamerboek.document.questions import flat, flat_pages, margins, note_marks, printing
 from kamerboek.document.questions.searching import FIGURE, found_from
 
 PAIRS = {
@@ -23,6 +23,7 @@ PAIRS = {
     "rule": (flat_pages.DRAWN, flat_pages.RULE),
     "letterhead": (flat_pages.BEGINS_LABEL, flat_pages.LETTERHEAD_TWICE),
     "beside a title": (FIGURE, flat_pages.COUNTED_BEHIND),
+    "beside a letter": (margins.TWO_BLANKS, margins.BESIDE),
 }
 WORDS = (
     *("Vraag", "VRAAG", "vraag", "vragen", "Antwoord", "ANTWOORD", "Antwoorden", "Reactie: Ja"),
@@ -64,7 +65,8 @@ WORDS = (
 """Pieces of what those patterns find, and of what comes near it."""
 
 texts = st.lists(
-    st.tuples(st.sampled_from(WORDS), st.sampled_from((" ", "\xa0", "", "\n", "  "))), max_size=30
+    st.tuples(st.sampled_from(WORDS), st.sampled_from((" ", "\xa0", "", "\n", "  ", " " * 25))),
+    max_size=30,
 ).map(lambda pieces: "".join(part for piece in pieces for part in piece))
 
 

@@ -162,8 +162,9 @@ def pieces(
 def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where the cells on a line start and end, without white space around them."""
     position = start
+    meets = any(text.find(sign, start, end) >= 0 for sign in "\t|")
     while position < end:
-        meeting = MEETING.search(text, position, end)
+        meeting = MEETING.search(text, position, end) if meets else None
         at, to = position, meeting.start() if meeting else end
         position = meeting.end() if meeting else end
         while at < to and text[at].isspace():

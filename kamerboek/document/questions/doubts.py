@@ -55,11 +55,14 @@ def _once(
 STOPS = re.compile(r"(?:^|\n)[^\n\t|]{60,}[^\W\d_,-]$|[^\n\t|]{60,}[,-]$")
 """A last line of running text that ends with a letter."""
 
+MAY_STOP = re.compile(r"[^\W\d_]$|[,-]$")
+
 
 def cut_off(text: str, last: Passage) -> list[ReadingWarning]:
     """Warn where the text stops without an end, which a page that was cut off does."""
     end = last.pieces[-1].end
-    if text[end:].strip() or not STOPS.search(last.text[-TAIL:]):
+    stops = MAY_STOP.search(last.text[-2:]) and STOPS.search(last.text[-TAIL:])
+    if text[end:].strip() or not stops:
         return []
     said = "the text stops without a full stop: perhaps in the middle of a word"
     return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
@@ -273,7 +276,8 @@ def titles_left(
     lost = _lines_lost(text, asked)
     front = squeezed(tail(text, asked[0].start, FRONT))
     for question, passage in _once(_passages(questions)):
-        unended = UNENDED.search(passage.text[-TAIL:])
+        ended = passage.text.endswith((".", "?", "!", ":"))
+        unended = None if ended else UNENDED.search(passage.text[-TAIL:])
         words = squeezed(unended["words"]) if unended else ""
         titled = len(words) >= LEAST and words[-LEAST:] in front
         headed = lost and HEADING_LEFT.search(passage.text[-TAIL:])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.printing import LABEL
+from kamerboek.document.questions.searching import found_from
 from kamerboek.document.text import Span, lines
 
 BESIDE = re.compile(
@@ -16,6 +17,9 @@ BESIDE = re.compile(
 
 Before them may be the row of a table, whose cells stand apart as well.
 """
+
+TWO_BLANKS = re.compile("  ")
+"""The first of those before such words."""
 
 LABELLED = re.compile(LABEL)
 
@@ -45,9 +49,8 @@ def letter_margins(text: str) -> list[Span]:
 
     The column has two of these labels at least; no line of the text reaches into it.
     """
-    if "  " not in text:
-        return []
-    if not any(LABELLED.fullmatch(match["words"]) for match in BESIDE.finditer(text)):
+    beside = found_from(TWO_BLANKS, BESIDE, text)
+    if not any(LABELLED.fullmatch(match["words"]) for match in beside):
         return []
     rows = list(_rows(text))
     result: list[Span] = []

@@ -73,7 +73,10 @@ IMPRINT = re.compile(
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
 
-PARTS_OF_IMPRINT = ("vergaderjaar", "kst", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage")
+PARTS_OF_IMPRINT = (
+    *("vergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage"),
+    *(f"kst{sign}" for sign in "-0123456789"),  # no `tekst`
+)
 """Of which one at least stands in each."""
 
 NUMBER_BEHIND = re.compile(
