@@ -5,10 +5,10 @@ What finds them is loaded when it is asked for: whoever builds a book needs only
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kamerboek.annotate.model import Identifier, Quantity, Reference, Signal
+from kamerboek.loading import when_asked
 
 if TYPE_CHECKING:
     from kamerboek.annotate.identifiers import find_identifiers
@@ -29,16 +29,13 @@ __all__ = [
     "find_signals",
 ]
 
-_MODULES = {
-    "days_in": "periods",
-    "find_identifiers": "identifiers",
-    "find_quantities": "quantities",
-    "find_references": "references",
-    "find_signals": "signals",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+__getattr__ = when_asked(
+    __name__,
+    {
+        "days_in": "periods",
+        "find_identifiers": "identifiers",
+        "find_quantities": "quantities",
+        "find_references": "references",
+        "find_signals": "signals",
+    },
+)

@@ -6,7 +6,6 @@ rules of reading take longer to load than all records together.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kamerboek.document.model import (
@@ -18,6 +17,7 @@ from kamerboek.document.model import (
     ReadingWarning,
 )
 from kamerboek.document.time_limit import limited_time
+from kamerboek.loading import when_asked
 
 if TYPE_CHECKING:
     from kamerboek.document.files.read import read_document
@@ -37,14 +37,11 @@ __all__ = [
     "told_apart",
 ]
 
-_MODULES = {
-    "parse_questions": "questions.parse",
-    "read_document": "files.read",
-    "told_apart": "questions.repeated",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+__getattr__ = when_asked(
+    __name__,
+    {
+        "parse_questions": "questions.parse",
+        "read_document": "files.read",
+        "told_apart": "questions.repeated",
+    },
+)

@@ -26,12 +26,12 @@ def write_marker(book: Path, key: str, made_of: str = "") -> None:
 
 def stands(book: Path, key: str) -> bool:
     """Say whether the folder holds the book of this key, whole: no file changed, more or less."""
-    return bool(key) and _whole(book).get("key") == key
+    return _stands(book, "key", key)
 
 
 def stands_as_made(book: Path, made_of: str) -> bool:
     """Say whether the folder holds, whole, the book that was made of the bytes of this key."""
-    return bool(made_of) and _whole(book).get("made_of") == made_of
+    return _stands(book, "made_of", made_of)
 
 
 def marker_fault(book: Path) -> str:
@@ -48,15 +48,16 @@ def marker_fault(book: Path) -> str:
         return "changed"
 
 
-def _whole(book: Path) -> Mapping[str, str]:
-    """Return what the marker of a book that is whole says; nothing of another folder."""
+def _stands(book: Path, name: str, key: str) -> bool:
+    """Say whether a marker has this key by this name, and all that it says is so."""
     try:
         text = (book / MARKER).read_text(encoding="utf-8")
         said = json.loads(text)
-        whole = text == _text(said["key"], said.get("made_of", ""), _files(book))
-        return said if whole else {}
+        # Its files are looked at only where the key is the one that is asked for.
+        same = bool(key) and said.get(name) == key
+        return same and text == _text(said["key"], said.get("made_of", ""), _files(book))
     except (OSError, KamerboekError, *NO_MARKER):
-        return {}
+        return False
 
 
 def _text(key: str, made_of: str, files: Mapping[str, str]) -> str:

@@ -41,7 +41,7 @@ from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, asks_from
 from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
 from kamerboek.document.questions.searching import FIGURE, found_from
-from kamerboek.document.questions.slashes import RECEIVED, slashed_numbers
+from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
 from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import SMALL_HEAD
 from kamerboek.document.text import Span, lines, tail
@@ -325,9 +325,8 @@ HEAD_ALONE = re.compile(r"[*_]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)\b(?![ \xa0](?:o
 """What heads a question or an answer is no title, wherever it stands."""
 
 LATER_HEADING = re.compile(
-    r"(?<!\S)(?:(?:Antwoord|ANTWOORD)[ \xa0](?=A))?"
-    r"(?P<by>(?:Antwoord|Mededeling)[ \xa0](?:van|door)[ \xa0])"
-    r"[^?]{3,250}?\([Oo]ntvangen[ \xa0][^)?]{6,40}\)[^?]{0,90}?(?=[ \xa0]1(?:,?[ \xa0]|/\d))"
+    rf"(?<!\S)(?:(?:Antwoord|ANTWOORD)[ \xa0](?=A))?(?P<by>{BY}){ON_A_DAY}"
+    r"[^?]{0,90}?(?=[ \xa0]1(?:,?[ \xa0]|/\d))"
 )
 """`Antwoord van minister Ab (Defensie). (Ontvangen 3 mei 2004) 1`: answers to all of them."""
 

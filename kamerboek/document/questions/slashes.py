@@ -8,9 +8,9 @@ from collections import Counter
 
 from kamerboek.document.text import Span
 
-HEADING = re.compile(
-    r"(?<!\S)(?:Antwoord|Mededeling)\s(?:van|door)\s[^?]{3,250}?\([Oo]ntvangen\s[^)?]{6,40}\)"
-)
+BY = r"(?:Antwoord|Mededeling)\s(?:van|door)\s"
+ON_A_DAY = r"[^?]{3,250}?\([Oo]ntvangen\s[^)?]{6,40}\)"
+HEADING = re.compile(rf"(?<!\S){BY}{ON_A_DAY}")
 """`Antwoord van minister Ab. (Ontvangen 3 mei 2004)`: answers by number to all that was asked."""
 
 RECEIVED = "ntvangen"
