@@ -77,6 +77,48 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("(2021Z00123 en 2021D04567)", "kamer_number", ["2021Z00123", "2021D04567"]),
         ("Stb. 2015, 77", "staatsblad", ["stb-2015-77"]),
         ("Staatscourant 2015, nr. 7788", "staatscourant", ["stcrt-2015-7788"]),
+        # The year is that of the date before it, or behind it.
+        ("het Besluit van 3 mei 1997 (Stb. 189)", "staatsblad", ["stb-1997-189"]),
+        ("de wet van 3 mei 1997, houdende regels, Stb. 189,", "staatsblad", ["stb-1997-189"]),
+        ("De wet is van 3 mei 1997. Zie Stb. 189.", "staatsblad", []),
+        ("Staatscourant van 3 mei 1997, nr. 82", "staatscourant", ["stcrt-1997-82"]),
+        ("Stcrt. nr. 82 van 3 mei 1997", "staatscourant", ["stcrt-1997-82"]),
+        (
+            "Stb. 1997, nrs. 34, 35 en 36",
+            "staatsblad",
+            ["stb-1997-34", "stb-1997-35", "stb-1997-36"],
+        ),
+        ("Staatsblad van het Koninkrijk der Nederlanden 1997, 34", "staatsblad", ["stb-1997-34"]),
+        # Old sessions, and dossiers over a line's end.
+        (
+            "Aanhangsel Handelingen, nrs. 12 en 13, vergaderjaar 1997-1998",
+            "aanhangsel",
+            ["ah-tk-19971998-12", "ah-tk-19971998-13"],
+        ),
+        (
+            "(nrs. 12 en 13, Aanhangsel Handelingen, vergaderjaar 1997-1998)",
+            "aanhangsel",
+            ["ah-tk-19971998-12", "ah-tk-19971998-13"],
+        ),
+        (
+            "(nr. 3, Aanhangsel Handelingen 1997-1998, nr. 12)",
+            "aanhangsel",
+            ["ah-tk-19971998-12"],
+        ),
+        ("Handelingen II 1997–1998, blz. 45-3567", "handelingen", ["h-tk-19971998-45-3567"]),
+        (
+            "Handelingen der Kamer II, vergaderjaar 1997–1998, 45, p. 3567–3570",
+            "handelingen",
+            ["h-tk-19971998-45-3567-3570"],
+        ),
+        (
+            "Kamerstukken II 1997/98, 25 100 VI, nr. 7 en 1998/99, 26 100 VI, nr. 8",
+            "kamerstuk",
+            ["25100-VI-7", "26100-VI-8"],
+        ),
+        ("Kamerstukken II 1997/98, 25\n100\nXIII, nr. 4", "kamerstuk", ["25100-XIII-4"]),
+        ("artikel 90 EG-verdrag", "article", ["90"]),
+        ("pag 14", "page", ["14"]),
         ("ECLI:NL:RVS:2019:603.", "ecli", ["ECLI:NL:RVS:2019:603"]),
         ("artikelen 3.7 en 4.1a van de wet", "article", ["3.7", "4.1a"]),
         ("bladzijden 4, 6 en 8-9", "page", ["4", "6", "8-9"]),
