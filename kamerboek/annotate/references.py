@@ -55,8 +55,7 @@ ORDINALS = (
     "tiende",
 )
 BY_ORDINAL = re.compile(
-    r"\b(?P<lead>(?:zie|verwijs\w*|verwezen)\b[^.;()\n]{0,60}?\s|(?:het|mijn|ons|de)\s+)?"
-    r"(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:op|bij|van)\s+(?:de|uw|deze)\s+"
+    r"\b(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:op|bij|van)\s+(?:de|uw|deze)\s+"
     rf"(?P<which>{'|'.join(ORDINALS)})(?:\s+en\s+(?:de\s+)?(?P<other>{'|'.join(ORDINALS)}))?\s+vra(?:ag|gen)\b",
     re.IGNORECASE,
 )

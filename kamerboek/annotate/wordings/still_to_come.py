@@ -24,7 +24,8 @@ TERM = (
     r"|(?:dit|komend|volgend)\s+(?:najaar|voorjaar)|(?:deze|komende)\s+(?:zomer|herfst|winter)"
     r"|in\s+(?:ons|onze|mijn|zijn|haar)\s+(?:volgende|eerstvolgende|komende)\s+\w+|op\s+Verantwoordingsdag"
     r"|volgend\s+jaar|(?:dit|komend)\s+(?:jaar|kwartaal)|(?:volgende|deze)\s+(?:week|maand)|de\s+komende\s+(?:weken|maanden|periode|tijd)"
-    r"|(?:na|rond)\s+de\s+(?:zomer|kerst)|in\s+de\s+toekomst)"
+    r"|(?:na|rond)\s+de\s+(?:zomer|kerst)|in\s+de\s+toekomst|(?:aan\s+het|tegen\s+het)\s+einde?\s+van\s+(?:de|het|dit)\s+\w+"
+    rf"|niet\s+eerder\s+dan\s+(?:in\s+)?\w+|\d{{1,2}}\s+{MONTH}\s+(?:aanstaande|a\.s\.))"
 )
 WITHIN = (
     r"(?:binnen|over)\s+(?:een|twee|drie|vier|vijf|zes|acht|enkele|\d+)"

@@ -31,6 +31,7 @@ from tests.rows import over
         "Eerst moet de begroting worden vastgesteld.",
         "De toets moet nog worden uitgevoerd.",
         "Het overleg moet nog beginnen.",
+        "Het gaat om werk dat nog verricht moet worden.",
         "De taakverdeling wordt nog bepaald.",
         "Daarover moet de Raad nog besluiten.",
         "Dit is afhankelijk van de besluitvorming in de Raad.",

@@ -12,6 +12,8 @@ from tests.rows import over
         # What was asked stands first.
         "Of dat zo is, weet ik pas als de stukken er zijn.",
         "Hoe dit kan, bespreek ik met de sector.",
+        "De vraag of dat kan, wordt betrokken bij de begroting.",
+        "Hoe dat wordt ingevuld, is nog open.",
         "Wat dit kost, moet de komende tijd blijken.",
         # It is taken up by the one who answers.
         "Ik zal het voorstel van de leden meenemen in de verdere opzet.",
