@@ -137,13 +137,18 @@ def _announced(sentence: re.Match[str], terms: Sequence[tuple[int, int]]) -> tup
         near = max(begin, term[0] - REACH), min(end, term[1] + REACH)
         if place := _told_later(text, term, near) or _given_later(text, term, near):
             return place
-    for hearing in HEARING.finditer(text, begin, end) if shall else ():
-        near = max(begin, hearing.start() - REACH), min(end, hearing.end() + REACH)
+    return _shall_be_told(sentence, shall) if shall else None
+
+
+def _shall_be_told(sentence: re.Match[str], shall: re.Match[str]) -> tuple[int, int] | None:
+    """Return where something shall be told in a debate or a paper, or a paper shall come."""
+    text, (begin, end) = sentence.string, sentence.span()
+    near = max(begin, shall.start() - REACH), min(end, shall.end() + REACH)
+    for hearing in HEARING.finditer(text, *near):
         for verb in TELLS.finditer(text, *near):
             if place := _together(text, shall.span(), hearing.span(), verb.span()):
                 return place
-    if shall and (given := GIVEN_OUT.search(text, shall.end(), min(end, shall.end() + REACH))):
-        near = max(begin, shall.start() - REACH), min(end, shall.end() + REACH)
+    if given := GIVEN_OUT.search(text, shall.end(), near[1]):
         for what in TOLD.finditer(text, *near):
             if place := _together(text, shall.span(), given.span(), what.span()):
                 return place

@@ -10,7 +10,7 @@ from kamerboek.annotate.announcements import BEFORE, REACH, REPEATED, SENTENCE
 from kamerboek.annotate.wordings.still_to_come import NOW
 
 THIS = re.compile(
-    r"\b(?:er(?=\s+lo(?:opt|pen)\b)|(?:dit|dat)(?=\s+wordt\b)|(?<=\bwordt\s)(?:dit|dat)|(?:hier|daar)(?:naar|aan|(?=\s+wordt\b))"
+    r"\b(?:er(?=\s+lo(?:opt|pen)\b)|(?:dit|dat)(?=\s+wordt\b)|(?<=\bwordt\s)(?:dit|dat)|(?:hier|daar)(?:naar|aan|over|(?=\s+wordt\b))"
     r"|deze\s+(?:zaak|kwestie))\b",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ WORK = re.compile(
 GOES_ON = re.compile(
     r"\b(?:(?:loopt|lopen)(?!\s+(?:nog\s+)?tot\b)|vind(?:t|en)\b(?=[^.;\n]{0,100}?\bplaats\b)|voer(?:en)?|doet|doen|gaande\s+(?:is|zijn)"
     r"|(?:wordt|worden)(?=[^.;\n]{0,100}?\b(?:gevoerd|verricht|uitgevoerd|voorbereid|afgerond)\b)"
-    r"|(?:is|zijn)(?=[^.,;\n]{0,60}?\b(?:gaande|(?:onder|voor)werp\s+van)\b))\b",
+    r"|(?:is|zijn)(?=[^.,;\n]{0,60}?\b(?:gaande|in\s+volle\s+gang|(?:onder|voor)werp\s+van)\b))\b",
     re.IGNORECASE,
 )
 TREATED = re.compile(
@@ -44,6 +44,12 @@ TREATED = re.compile(
     re.IGNORECASE,
 )
 """What is done with a matter, behind `wordt`."""
+
+BUSY = re.compile(
+    r"\bbezig\b(?=[^.;\n]{0,80}?\b(?:uit\s+te\s+(?:werken|zoeken)|te\s+(?:onderzoeken|bezien|inventariseren|verkennen)|in\s+kaart)\b)",
+    re.IGNORECASE,
+)
+"""`is op dit moment bezig dat uit te werken`."""
 
 IS_BEING = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 OVER = re.compile(
@@ -112,7 +118,7 @@ BEGINS = frozenset(
     (  # noqa: SIM905 - words read better than a list of literals
         "moment voorhand momenteel thans vooralsnog voorlopig stadium nog zodra nadat afhankelijk "
         "basis afwachting afronding ommekomst ontvangst gelet indien mocht hand hiernaar hieraan "
-        "daarnaar daaraan"
+        "daarnaar daaraan hierover daarover"
     ).split()
 ) | {
     *(" nu ", " pas ", "pas na", " eerst ", "er loopt", "er lopen", "deze zaak", "deze kwestie"),
@@ -181,7 +187,7 @@ def _worked_on(sentence: re.Match[str]) -> tuple[int, int] | None:
     stages = [*STAGE.finditer(text, *sentence.span()), *THIS.finditer(text, *sentence.span())]
     for stage in stages:
         near = _near(stage, sentence)
-        for goes_on, worked in ((GOES_ON, WORK), (IS_BEING, TREATED)):
+        for goes_on, worked in ((GOES_ON, WORK), (IS_BEING, TREATED), (BUSY, BUSY)):
             for verb in goes_on.finditer(text, *near):
                 for work in worked.finditer(text, *near):
                     place = _span(stage, verb, work)

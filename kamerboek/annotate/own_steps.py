@@ -10,7 +10,7 @@ from kamerboek.annotate.announcements import SENTENCE
 
 _CLAUSE = r"[^.,;\n]{0,100}?"
 _ME = (
-    r"(?:ik|wij|we|het\s+kabinet|de\s+regering"
+    r"(?:ik|wij|we|het\s+kabinet|de\s+regering|(?-i:Nederland)"
     r"|(?:de|mijn)\s+(?:minister|staatssecretaris|bewindspersoon|ambtgenoot|collega)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w-]*)?"
     r"|(?:mijn|het)\s+(?:ministerie|departement)|mijn\s+ambtenaren)\b"
 )
@@ -26,7 +26,7 @@ _LOOK_INTO = (
     r"|heroverwegen|overleggen|aankaarten|agenderen|meenemen|betrekken|meewegen|voorleggen|opvragen|navragen|vragen|verzoeken"
     r"|in\s+kaart\s+brengen|ter\s+sprake\s+brengen|onder\s+de\s+aandacht\s+brengen|aan\s+de\s+orde\s+stellen"
     r"|in\s+(?:overleg|gesprek)\s+(?:treden|gaan)|contact\s+opnemen|overleg\s+voeren"
-    r"|informeren|berichten|inlichten|terugkomen|besluiten|beslissen|rapporteren|afwachten"
+    r"|aandacht\s+vragen|inbrengen|aandringen|informeren|berichten|inlichten|terugkomen|besluiten|beslissen|rapporteren|afwachten"
     r"|maatregelen\s+(?:treffen|nemen)|aandacht\s+(?:\w+\s+)?besteden|voorstellen\s+(?:doen|indienen)"
 )
 _DEALT_WITH = (
@@ -58,8 +58,9 @@ STEPS = {
         rf"\b(?:zal|zullen)\b{_UNSAID_BY_WHOM}"
         rf"\b(?:worden\s+{_DEALT_WITH}|{_DEALT_WITH}\s+worden|aandacht\s+worden\s+besteed)\b"
     ),
+    "zal_worden zullen_worden": rf"\b{_DEALT_WITH}\s+(?:zal|zullen)\s+worden\b",
     "onderzoek bezie bekijk verken inventaris": (
-        rf"{_said_by_me(_LOOKS)}\s+(?:\w+\s+){{0,3}}?(?:of|hoe|welke?|wat|in\s+hoeverre)\b"
+        rf"{_said_by_me(_LOOKS)}\s+(?:\w+\s+){{0,6}}?(?:of|hoe|welke?|wat|in\s+hoeverre)\b"
     ),
     "toegezegd": (
         rf"\btoegezegd\b{_CLAUSE}\b(?:terug\s+te\s+komen|na\s+te\s+gaan"

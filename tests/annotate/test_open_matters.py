@@ -26,6 +26,9 @@ def found(text: str) -> list[str]:
         ("De raad meldt dat de studie nog gaande is.", "studie"),
         ("Er loopt een onderzoek naar de molens.", "Er loopt"),
         ("Dit wordt door de bond onderzocht.", "Dit wordt"),
+        ("Hierover wordt in Den Haag overleg gevoerd.", "Hierover wordt"),
+        ("De onderhandelingen met de bond zijn nog in volle gang.", "onderhandelingen met"),
+        ("De raad is nu bezig de plannen uit te werken.", "nu bezig"),
         ("Hier wordt door de bond aan gewerkt.", "Hier wordt"),
         # Not to be said yet.
         ("Een termijn valt in dit stadium niet te noemen.", "valt in"),
@@ -72,6 +75,7 @@ def test_what_i_do_then(answer: str, open_part: str) -> None:
         "Momenteel wordt er gewerkt aan de weg.",
         "Er lopen drie dijken langs het dorp.",
         "Dit wordt door de bond betaald.",
+        "De aannemer is nu bezig met het dak.",
         "De toeslag wordt pas betaald als het water zakt.",
         "Dat kon pas worden bepaald toen het water zakte.",
         "Het onderzoek loopt nog tot 2027 en omvat vier molens.",

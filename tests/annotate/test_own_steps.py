@@ -28,6 +28,11 @@ def found(text: str) -> list[str]:
         ("Dat zal met de bond worden besproken.", "zal met de bond worden besproken"),
         ("Dat zal met de bond besproken worden.", "zal met de bond besproken worden"),
         ("Daar zal aandacht worden besteed.", "zal aandacht worden besteed"),
+        ("Bezien zal worden of dat kan.", "Bezien zal worden"),
+        (
+            "Daarvoor zal Nederland in Brussel aandacht vragen.",
+            "zal Nederland in Brussel aandacht vragen",
+        ),
         # He talks, has asked, means to.
         ("Daarover ben ik met de bond in goed overleg.", "ben ik met de bond in goed overleg"),
         ("Mijn ambtenaren zijn daarover in gesprek.", "Mijn ambtenaren zijn daarover in gesprek"),
@@ -63,6 +68,7 @@ def test_a_step(answer: str, step: str) -> None:
         "Ik heb de Kamer gevraagd in te stemmen.",
         # Others.
         "De gemeente zal dat bespreken.",
+        "Griekenland zal daar aandacht voor vragen.",
         "De bond gaat dat onderzoeken.",
         "De bond is daarover in gesprek.",
         "Dat zal door de gemeente worden onderzocht.",

@@ -131,7 +131,7 @@ DEFERRED = (
     r"\b(?:vindt|moet)\s+(?:hierover\s+|daarover\s+)?nog\s+(?:\w+\s+){0,2}?besluitvorming\b",
     rf"(?<=\bover\s)[^.\n]{{0,80}}?\b(?:wordt|zal)\s+{TERM}\s+(?:besloten|beslist)\b",
     r"\bnog\s+niet\s+mogelijk\s+om\b[^.\n]{0,60}?\bte\s+(?:zeggen|geven|melden|noemen)\b",
-    r"(?:(?<=\bhier\s)|(?<=\bdaar\s))kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:in|bij|tijdens|na)\b[^.\n]{0,60}?\bterug\b",
+    r"(?:(?<=\bhier\s)|(?<=\bdaar\s))kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)(?:,|\s+(?:in|bij|tijdens|na)\b)[^.\n]{0,60}?\bterug\b",
     rf"{_MEANS_TO}\b{UNTIL}{CHAMBER}{UNTIL}\b{_TO_TELL}",
     rf"{TERM}\b{UNTIL}{CHAMBER}{UNTIL}\b{_TO_TELL}",
     rf"{CHAMBER}\s+(?:\w+\s+){{0,3}}?{TERM}\b{UNTIL}\b{_TO_TELL}",

@@ -177,5 +177,6 @@ NOT_SETTLED = (
     r"(?:ik|het\s+kabinet)\s+zal\b[^.;\n]{0,60}?\b(?:uitkomsten?|resultaten|bevindingen|conclusies)\b[^.;\n]{0,60}?\bbetrekken\s+bij\b",
     r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=kabinet\s))(?:onderzoek|bekijk|bezie|verken|inventariseer)(?:t|en)?\s+(?:\w+\s+){0,3}?(?:of|welke|hoe|in\s+hoeverre)\b",
     r"nog\s+in\s+afwachting\s+van\b",
+    r"(?:hier|daar|er)\s+nog\s+niet\s+uit(?=\s*[.,;])",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""

@@ -60,6 +60,8 @@ _PUT_OFF_TO = (
 )
 
 PUT_OFF = (
+    rf"(?:dit|dat|het|hiervan)\s+hangt\s+(?:[\w-]+\s+){{0,3}}?af\s+van\s+(?:de|het|een)\s+(?:\w+\s+)?(?:{_OPEN_END}|advisering|behandeling|uitspraak|middelen)\b",
+    r"(?:wordt|worden|zal|zullen)\s+[^.;\n]{0,80}?\b(?:separaat|afzonderlijk)\s+(?:worden\s+)?(?:beantwoord|toegezonden|verzonden)\b",
     r"vraag\s+of\b[^.;\n]{5,120}?,\s+(?:wordt|zal)\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen|meegewogen|beantwoord|bezien|gewogen)\b",
     rf"{_OF_WHAT}{_PUT_OFF_TO}",
     # It is taken up by the one who answers.

@@ -48,6 +48,7 @@ from tests.rows import over
         "De gesprekken zijn in een vergevorderd stadium.",
         "De wijziging is in voorbereiding.",
         "Het ministerie werkt aan een nieuwe regeling.",
+        "De Commissie werkt aan een herziening van de norm.",
         "Wij bereiden een tweede rapport voor.",
         "De mogelijkheden worden verkend.",
         "Het voorstel ligt thans bij de afdeling.",

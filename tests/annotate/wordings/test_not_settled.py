@@ -15,6 +15,7 @@ from tests.rows import over
         "Het KNMI voert momenteel een onderzoek uit naar de schade.",
         "De regio brengt thans in kaart om hoeveel panden het gaat.",
         "Ik laat dit nog uitzoeken.",
+        "Wij zijn hier nog niet uit.",
         "De voorbereiding hiervan is inmiddels gestart.",
         "De bond heeft de zaak in onderzoek.",
         "Of dat mocht, is onderwerp van onderzoek door de bond.",

@@ -14,6 +14,9 @@ from tests.rows import over
         "Hoe dit kan, bespreek ik met de sector.",
         "De vraag of dat kan, wordt betrokken bij de begroting.",
         "Hoe dat wordt ingevuld, is nog open.",
+        "Dit hangt mede af van de advisering door de raad.",
+        "De vragen over molens zullen door de minister separaat worden beantwoord.",
+        "Daar kom ik, als de proef is gedaan, bij u op terug.",
         "Wat dit kost, moet de komende tijd blijken.",
         # It is taken up by the one who answers.
         "Ik zal het voorstel van de leden meenemen in de verdere opzet.",
