@@ -348,20 +348,7 @@ NO_RANGE = 10**6
 
 
 def _official(text: str) -> Iterator[Found]:
-    for match in AANHANGSEL.finditer(text):
-        if match["coded"]:
-            yield *match.span(), "aanhangsel", f"ah-tk-{match['coded']}"
-            continue
-        (session,) = SESSION.finditer(match[0])
-        house = "ek" if SENATE.search(match[0]) else "tk"
-        name = f"ah-{house}-{_session(session['year'], session['until'])}"
-        form = next(form for form in ("", "2", "3", "4") if match[f"number{form}"])
-        further = list(re.finditer(r"\d+", match[f"more{form}"] or "")) if form != "4" else []
-        end = match.start(f"more{form}") if further else match.end()
-        yield match.start(), end, "aanhangsel", f"{name}-{match[f'number{form}']}"
-        for number in further:
-            place = match.start(f"more{form}")
-            yield place + number.start(), place + number.end(), "aanhangsel", f"{name}-{number[0]}"
+    yield from _appendices(text)
     for match in HANDELINGEN.finditer(text):
         house = (
             "ek" if match["house"] in ("I", "EK") or "Eerste" in (match["house"] or "") else "tk"
@@ -371,27 +358,47 @@ def _official(text: str) -> Iterator[Found]:
         yield *match.span(), "handelingen", f"h-{house}-{session}-{match['number']}{item}"
     for match in KAMER_NUMBER.finditer(text):
         yield *match.span(), "kamer_number", match[0]
-    for match in STAATSBLAD.finditer(text):
-        kind: Kind = "staatsblad" if match["blad"] else "staatscourant"
-        name = "stb" if match["blad"] else "stcrt"
-        year = match["year"] or match["year2"]
-        if match["undated"]:
-            dated = DATED.search(text, max(0, match.start() - 160), match.start())
-            year = dated["year"] if dated else None
-        if year is None:
-            continue
-        number = match["number"] or match["number2"] or match["undated"]
-        yield *match.span(), kind, f"{name}-{year}-{number}"
-        for further in list(re.finditer(r"\d+", match["numbers"] or ""))[1:]:
-            place = match.start("numbers")
-            yield (
-                place + further.start(),
-                place + further.end(),
-                kind,
-                f"{name}-{year}-{further[0]}",
-            )
+    yield from _state_papers(text)
     for match in ECLI.finditer(text):
         yield *match.span(), "ecli", "".join(match[0].split())
+
+
+def _appendices(text: str) -> Iterator[Found]:
+    for match in AANHANGSEL.finditer(text):
+        if match["coded"]:
+            yield *match.span(), "aanhangsel", f"ah-tk-{match['coded']}"
+            continue
+        (session,) = SESSION.finditer(match[0])
+        house = "ek" if SENATE.search(match[0]) else "tk"
+        name = f"ah-{house}-{_session(session['year'], session['until'])}"
+        form = next(form for form in ("", "2", "3", "4") if match[f"number{form}"])
+        more = f"more{form}"
+        listed = bool(match.groupdict().get(more))
+        end = match.start(more) if listed else match.end()
+        yield match.start(), end, "aanhangsel", f"{name}-{match[f'number{form}']}"
+        for number in NUMBER.finditer(text, *match.span(more)) if listed else ():
+            yield *number.span("number"), "aanhangsel", f"{name}-{number['number']}"
+
+
+def _state_papers(text: str) -> Iterator[Found]:
+    for match in STAATSBLAD.finditer(text):
+        kind: Kind = "staatsblad" if match["blad"] else "staatscourant"
+        dated = match
+        if match["undated"]:
+            before = DATED.search(text, max(0, match.start() - NEAR), match.start())
+            if before is None:
+                continue
+            dated = before
+        year = dated["year"] or match["year2"]
+        name = f"{'stb' if match['blad'] else 'stcrt'}-{year}"
+        number = match["number"] or match["number2"] or match["undated"]
+        yield *match.span(), kind, f"{name}-{number}"
+        for further in list(NUMBER.finditer(text, *match.span("numbers")))[1:]:
+            yield *further.span("number"), kind, f"{name}-{further['number']}"
+
+
+NEAR = 160
+"""How far before a `Stb.` its date is looked for."""
 
 
 def _session(year: str, until: str) -> str:
