@@ -50,7 +50,8 @@ UNNUMBERED = re.compile(
 NAMED = re.compile(
     r"\b(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Dd]ossier(?:nummer)?"
     rf"|[Mm]oties?(?=[ \xa0][1-3]\d[ \xa0]?\d{{3}}{_DASH}\d)"
-    rf"|(?:Tweede|Eerste){_S}Kamer(?=,?{_S}vergaderjaar))"
+    rf"|(?:Tweede|Eerste){_S}Kamer(?=,?{_S}vergaderjaar)"
+    rf"|[TE]K(?=,?{_S}(?:19|20)\d\d{_S}[-–/]{_S}\d{{2,4}},?{_S}[1-3]\d[ \xa0]?\d{{3}}))"
     rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|Eerste{_S}Kamer|TK|EK|II|I)\b)*,?"
     rf"(?:{_S}\(?(?:vergaderjaar{_S})?(?:19|20)\d\d{_S}[-–/]{_S}(?:(?:19|20)\d\d|\d\d)\)?)?,?{_S}"
     rf"(?:[Nn]rs?\.{_S})?(?=[1-3]\d[ \xa0\n]?\d{{3}})"

@@ -41,7 +41,7 @@ DATE = re.compile(
 
 YEARS = re.compile(
     rf"\b{YEAR}\s{{0,2}}(?:[-–/]{{1,2}}|t/m|tot\s{{1,2}}en\s{{1,2}}met)\s{{0,2}}(?:\d{{4}}|\d{{2}})\b{_SIZE}"
-    r"|\bjaren\s{1,2}['’‘]?\d0\b|['’‘]\d0\b(?=\s{1,2}jaren)"
+    r"|\bjaren\s{1,2}['’‘]?\d0\b(?:\s{1,2}(?:en|of|tot)\s{1,2}['’‘]\d0\b){0,3}|['’‘]\d0\b(?=\s{1,2}jaren)"
     rf"|\b(?:eind|begin|medio|in|sinds|vanaf|tot|per|voorjaar|najaar|zomer)\s{{1,2}}['’]\d\d\b{_SIZE}"
     rf"|\b(?:begin|eind|midden|vroege|late)?\s?jaren\s{{1,2}}{DECADE}"
     rf"(?:\s{{0,2}}(?:,|en|of|tot|t/m|-|/)\s{{0,2}}(?:de\s{{1,2}}jaren\s{{1,2}})?{DECADE})*\b",
@@ -137,7 +137,7 @@ NUMBERED_THING = re.compile(
     r"|dossier|box|ronde|optie|pijler|afslag|postbus|prioriteit|top|kenmerk"
     r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement|trede|resoluties?|hectometerpaal"
     r"|bus|tram|trein|intercity|vlucht|hal|terminal|gate|reactor|gebouw|toren|afdeling|sectie|district"
-    r"|positie|plaats|document|stadium|graad|regio|postcode(?:gebied)?"
+    r"|positie|plaats|document|stadium|graad|regio|postcode(?:gebied)?|havo|vwo"
     r"|Leopard|Windows|Agenda)|§",
     re.IGNORECASE,
 )

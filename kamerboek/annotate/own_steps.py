@@ -41,7 +41,7 @@ _LOOKS = (
     r"|inventariseert?|inventariseren"
 )
 _FINDING_OUT = (
-    r"onderzoek(?:en)?|advi(?:es|seren)|opheldering|toelichting|uitleg|inlichtingen|reactie"
+    r"onderzoek(?:en)?|advi(?:es|seren)|aandacht\s+(?:\w+\s+)?te\s+besteden|opheldering|toelichting|uitleg|inlichtingen|reactie"
     r"|(?:nadere\s+)?informatie|na\s+te\s+gaan|in\s+kaart|op\s+een\s+rij"
     r"|uit\s+te\s+zoeken|te\s+(?:bezien|kijken|inventariseren|verkennen|informeren|rapporteren|berichten)"
 )
@@ -62,6 +62,11 @@ STEPS = {
     "onderzoek bezie bekijk verken inventaris": (
         rf"{_said_by_me(_LOOKS)}\s+(?:\w+\s+){{0,6}}?(?:of|hoe|welke?|wat|in\s+hoeverre)\b"
     ),
+    "aan_het": (
+        rf"{_said_by_me('ben|zijn|is')}{_CLAUSE}\baan\s+het\s+"
+        r"(?:bezien|bekijken|verkennen|onderzoeken|inventariseren|uitwerken|uitzoeken)\b"
+    ),
+    "overwe": rf"{_said_by_me('overweegt?|overwegen')}{_CLAUSE}\bte\s+\w+en\b",
     "toegezegd": (
         rf"\btoegezegd\b{_CLAUSE}\b(?:terug\s+te\s+komen|na\s+te\s+gaan"
         r"|te\s+(?:informeren|berichten|sturen|zenden|onderzoeken|bezien))\b"

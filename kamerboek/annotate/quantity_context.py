@@ -133,9 +133,11 @@ YEAR_AFTER = re.compile(
     r"\s{1,3}in\s{1,3}(?:19|20)\d\d(?=\s{0,3}(?:[.,;:)]|$|(?:en|of|naar|tot|tegen|was|waren)\b))"
 )
 """`12 zaken (2023: 15)`, `12 zaken in 2023, 15 in 2024`: as many of the same."""
-NEXT_SO_MANY = re.compile(r"(?:[,;:]|\b(?:en|maar)|\bnog\s{1,3}eens)\s{1,3}$", re.IGNORECASE)
+NEXT_SO_MANY = re.compile(
+    r"(?:[,;:]|\b(?:en|maar)|\bnog\s{1,3}eens|[,;]\s{1,3}(?:bij|in|voor))\s{1,3}$", re.IGNORECASE
+)
 NOT_COUNTED = re.compile(
-    r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
+    r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
     r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -383,7 +385,7 @@ VERB_AFTER = re.compile(
 NUMERAL_BEFORE = re.compile(
     r"(?:^|[\"“‘(:,·]|\b(?:de|deze|die|alle|met|in|van|voor|door|aan|bij|naar|uit|op|over|tot|per|na|zijn"
     r"|waren|waarvan|circa|ca\.|ruim|bijna|ongeveer|dan|minstens|minimaal|maximaal|hooguit|zo['’]n"
-    r"|komende|afgelopen|laatste|eerste|heeft|hebben|er|om|en|of|om\s+de))\s{0,3}$",
+    r"|komende|afgelopen|laatste|eerste|heeft|hebben|er|om|en|of|om\s+de|bedroeg|bedraagt))\s{0,3}$",
     re.IGNORECASE,
 )
 """What stands before `acht` where it counts."""

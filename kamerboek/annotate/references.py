@@ -114,7 +114,7 @@ ELSEWHERE_AFTER = re.compile(
 BESIDE = re.compile(
     r"(?P<lead>\b(?:zie|verwijs\w*|verwezen|bij|onder|op|van|in|naar)\b[^.;()\n]{0,40}?\b)?"
     r"\b(?:de|het|mijn|ons|onze|bij|op|zie)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
-    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige?|voorgaande?|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
+    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige?|voorgaande?|voorafgaande|bovenstaande?|hierboven\s+staande|bovengenoemde|volgende"
     r"|onderstaande|hiernavolgende)\s+)(?:(?P<many>twee|drie|vier|vijf)\s+)?"
     r"(?P<what>vraag|vragen|antwoord|antwoorden|beantwoording)\b(?!\s+(?:van|uit|in|aan)\b)",
     re.IGNORECASE,
@@ -222,7 +222,7 @@ def _of_ordinals(match: re.Match[str]) -> str:
 
 BARE = re.compile(
     r"\s*(?:(?:ja|nee|neen|idem)[.,;]\s*)?"
-    rf"(?P<pointer>zie\s+(?:ook\s+|verder\s+|hiervoor\s+)?(?P<numbers>{_LETTERED}(?:\s*(?:,|en|t/m)\s*{_LETTERED}){{0,9}}))\s*\.?\s*",
+    rf"(?P<pointer>zie\s+(?:(?:ook|verder|hiervoor|ad|sub)\s+)?(?P<numbers>{_LETTERED}(?:\s*(?:,|en|t/m)\s*{_LETTERED}){{0,9}}))\s*\.?\s*",
     re.IGNORECASE,
 )
 """`Zie 5.`, `Nee, zie A3 en A4.` as the whole of an answer."""

@@ -172,6 +172,7 @@ def test_a_reference(answer: str, targets: list[str], kind: str) -> None:
         ("Hierover wordt uw Kamer in juni geïnformeerd.", ["deferred"]),
         # What others ask for, and what comes each year, is put off by nobody.
         ("De motie verzoekt de regering de Kamer in mei te informeren.", []),
+        ("Het besluit hierover is in de raad van 7 mei genomen.", []),
         ("De leden vragen of de Kamer in mei wordt geïnformeerd.", []),
         ("De dienst brengt elk jaar voor 1 juli verslag uit aan de minister.", []),
         ("Bij een melding zal per geval worden bekeken wat nodig is.", []),
@@ -186,9 +187,12 @@ def test_a_reference(answer: str, targets: list[str], kind: str) -> None:
         ("De gemeente is op dit terrein de eerstverantwoordelijke.", ["referred"]),
         ("Ik verwijs naar de brief van mijn ambtgenoot daarover.", ["referred"]),
         ("Ik heb hierin geen rol.", ["referred"]),
+        ("Deze vraag valt buiten mijn verantwoordelijkheid.", ["referred"]),
+        ("Een oordeel daarover komt mij niet toe.", ["referred"]),
         ("De gemeente is verantwoordelijk en ontvangt daar geld voor.", []),
         # What is kept from the public.
         ("Over de individuele zaak geef ik geen informatie.", ["confidential"]),
+        ("Ik ga daarom niet in op de inhoud van die gesprekken.", ["confidential"]),
         ("Dit wordt niet verstrekt vanwege de bescherming van persoonsgegevens.", ["confidential"]),
         ("Het is vast beleid niet in te gaan op de werkwijze van de dienst.", ["confidential"]),
         # What was not looked into, not kept.

@@ -89,6 +89,8 @@ def test_document_of_2025(document: ParsedDocument) -> None:
             ["stb-1997-34", "stb-1997-35", "stb-1997-36"],
         ),
         ("Staatsblad van het Koninkrijk der Nederlanden 1997, 34", "staatsblad", ["stb-1997-34"]),
+        ("Zie EK 1997–1998, 25 100, C.", "kamerstuk", ["25100-C"]),
+        ("TK, 1997–1998, 25 100 XI, 12", "kamerstuk", ["25100-XI-12"]),
         # Old sessions, and dossiers over a line's end.
         (
             "Aanhangsel Handelingen, nrs. 12 en 13, vergaderjaar 1997-1998",

@@ -167,7 +167,11 @@ def test_ranges_of_articles(articles: str, identifiers: list[str]) -> None:
         ("Er zijn in de zorg acht stromingen.", [("8", "count")]),
         ("De sector acht stromingen niet bewezen.", []),
         ("Wie hier acht op slaat, leest dat.", []),
+        ("Het aantal bedroeg acht.", [("8", "count")]),
+        ("De jaren ’80 en ’90 zijn voorbij.", []),
+        ("Leerlingen van havo 3 en vwo 3 kiezen.", []),
         # Of what was counted before.
+        ("Er zijn 40 dijken bezocht; bij 9 is iets gevonden.", [("40", "count"), ("9", "count")]),
         ("Het ging om 34 (2015) en 36 (2016) klachten.", [("34", "count"), ("36", "count")]),
         ("Er zijn 18 dijken, en later nog eens 6.", [("18", "count"), ("6", "count")]),
         (

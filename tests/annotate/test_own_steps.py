@@ -24,6 +24,9 @@ def found(text: str) -> list[str]:
         ("Ik ga na of dat kan.", "Ik ga na"),
         ("Met de bond verken ik ook hoe dat kan.", "verken ik ook hoe"),
         ("Ik heb toegezegd dit na te gaan.", "toegezegd dit na te gaan"),
+        ("Ik ben aan het verkennen wat kan.", "Ik ben aan het verkennen"),
+        ("Ik overweeg de norm te verlagen.", "Ik overweeg de norm te verlagen"),
+        ("Ik heb de bond gevraagd daar aandacht aan te besteden.", "Ik heb de bond gevraagd"),
         # It will be dealt with.
         ("Dat zal met de bond worden besproken.", "zal met de bond worden besproken"),
         ("Dat zal met de bond besproken worden.", "zal met de bond besproken worden"),
@@ -66,6 +69,7 @@ def test_a_step(answer: str, step: str) -> None:
         "Ik heb de bond om uitleg gevraagd en die gekregen.",
         "Ik heb de bond in 2007 om uitleg gevraagd.",
         "Ik heb de Kamer gevraagd in te stemmen.",
+        "Wij hebben in ons rapport aandacht gevraagd voor molens.",
         # Others.
         "De gemeente zal dat bespreken.",
         "Griekenland zal daar aandacht voor vragen.",

@@ -62,6 +62,7 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("Zie mijn antwoorden op de tweede en vijfde vraag.", ["2", "5"], "whole"),
         ("In mijn antwoord op uw derde vraag staat dat.", ["3"], "partial"),
         ("Zie A4 en A5.", ["4", "5"], "whole"),
+        ("Zie ad 4.", ["4"], "whole"),
         ("Zie antwoord A4.", ["4"], "whole"),
         ("Nee, zie verder 4 en 5.", ["4", "5"], "partial"),
         ("Zie het antwoord sub 4.", ["4"], "whole"),

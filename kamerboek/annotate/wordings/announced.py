@@ -38,7 +38,7 @@ _NEW_CABINET = r"(?:volgende?|nieuwe?|komende?)\s+(?:kabinet|regering|minister|b
 _OPEN = (
     r"(?:bekend|duidelijk|zeker|besloten|beslist|besluit|beslissing|genomen|gemaakt|vast(?:gesteld)?|afgerond|gereed"
     r"|beschikbaar|antwoord|mededelingen|uitspraken|conclusies|uitsluitsel|afspraken|overeenstemming|resultaten"
-    r"|uitkomsten|definitief|uitgewerkt|ingevuld|bepaald|beantwoorden|aangeven|zeggen|gevonden|reactie\s+(?:van\b[^.,;\n]{0,60}?)?(?:ontvangen|gekregen)|afgesloten|verdeeld|toegekend)\b"
+    r"|uitkomsten|definitief|uitgewerkt|ingevuld|bepaald|beantwoorden|aangeven|zeggen|gevonden|reactie\s+(?:van\b[^.,;\n]{0,60}?)?(?:ontvangen|gekregen)|afgesloten|verdeeld|toegekend|zekerheid|in\s+kaart\s+gebracht)\b"
 )
 _WORKS = (
     r"(?:reken|werk|voer|doe|loop|breng|leg|stel|bereid|toets|verzamel|overleg|bespreek|spreek"
@@ -110,7 +110,7 @@ ANNOUNCED = (
     rf"{PAPER}[^.,;\n]{{0,60}}?\b(?:is|zijn)\s+(?:\w+\s+){{0,2}}?nog\s+niet\s+(?:\w+\s+)?(?:gereed|afgerond|klaar|beschikbaar|voltooid|opgeleverd|verschenen|definitief|vastgesteld)\b",
     rf"zal(?:len)?\b[^.;\n]{{0,120}}?\ben\s+{CHAMBER}\s+[^.;\n]{{0,60}}?\binformeren\b",
     rf"{CHAMBER}\s+[^.;\n]{{0,60}}?\b(?:toegaan|bereiken|geworden)\b",
-    rf"(?:beslis|besluit)(?:t|en)?\s+(?:{WE}\s+)?{_OF_IT}\s+(?:\w+\s+)?(?:in|bij|tijdens|na)\b",
+    rf"(?:beslis|besluit)(?:t|en)?\s+(?:{WE}\s+)?{_OF_IT}\s+(?:(?!is\b|was\b|werd\b)\w+\s+)?(?:in|bij|tijdens|na)\b",
     r"(?:wordt|worden|zal)\s+(?:pas\s+)?(?:bij|na|tijdens)\s+(?:de|het|een)\s+[^.,;\n]{3,60}?\s(?:duidelijk|bekend|bepaald|besloten|beslist|ingevuld|nader\s+\w+)\b",
     rf"\b{_NEW_CABINET}\b[^.;\n]{{0,60}}?\b(?:besluit|besluiten|beslissen|beslissing|afweging|keuzes?|oordelen|bepalen)\b",
     rf"besluitvorming\b[^.;\n]{{0,60}}?\bvind(?:t|en)\b[^.;\n]{{0,30}}?\bplaats\b[^.;\n]{{0,60}}?(?:{WHEN}|\b(?:in|bij)\s+(?:de|het)\s+)",

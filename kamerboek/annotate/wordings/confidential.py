@@ -82,7 +82,7 @@ CONFIDENTIAL = (
     r"niet\s+(?:\w+\s+){0,3}?(?:op\s+in(?:\s?gaan)?|in\s?gaan\s+op|in\s+op)\s+(?:op\s+)?(?:(?:de|het|deze|dit|een)\s+)?"
     r"(?:individuele|concrete|specifieke|lopende|onderhavige)\s+(?:\w+\s+)?(?:gevallen|geval|zaken|zaak|casus|casussen|dossiers?|onderzoek(?:en)?|procedures?)\b",
     r"(?:individuele|lopende|concrete)\s+(?:gevallen|zaken|casussen|dossiers|onderzoeken|procedures)\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?in(?:\s?gaan)?\b",
-    r"niet\s+(?:\w+\s+){0,2}?ingaan\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
+    r"niet\s+(?:\w+\s+){0,2}?in(?:gaan)?\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
     r"op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b[^.\n]{0,60}?\b(?:kan|kunnen|wil|wilt|ga|gaat)\b[^.\n]{0,20}?\bniet\s+(?:\w+\s+)?in(?:\s?gaan)?(?=\s*[.,;])",
     r"niet\s+(?:\w+\s+)?ingaan\s+op\s+(?:[\w-]+\s+){1,5}?individuele\b",
     r"in\s+het\s+belang\s+van\s+de\s+staat\b[^.\n]{0,80}?\b(?:niet|geen)\b",

@@ -71,7 +71,7 @@ DEFERRED = (
     rf"|\s+wordt\s+(?:hierover|daarover)\s+(?:\w+\s+)?(?:beslo?(?:ten|uit|ist)|duidelijkheid\s+ge\w+)\b"
     rf"|\s+publice(?:ert|ren)\b"
     rf"|\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b)",
-    rf"\bvolg(?:t|en)\s+{TERM}",
+    rf"\bvolg(?:t|en)\s+(?:{TERM}|{WITHIN})",
     rf"{CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{UNTIL}\b{_TOLD}",
     rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:(?!en\b|of\b|dat\b)\w+\s+){{0,3}}?{CHAMBER}\b{UNTIL}\b{_TOLD}",
     rf"\b(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))\s+(?:zal|zullen)\s+"
@@ -92,7 +92,7 @@ DEFERRED = (
     rf"\bpublice(?:ert|ren)\b(?:(?!{NOW})[^.\n]){{0,30}}?{TERM}",
     r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
     rf"\b(?:(?:ik|wij|we)\s+(?:stuur|sturen|zend|zenden)|(?:stuur|zend)\s+ik)\s+{CHAMBER}{NEAR}\b{TERM}\b",
-    rf"\bkom(?:t|en)?\s+(?:hier|daar)\b[^.\n]{{0,40}}?\b{TERM}\s+(?:\w+\s+){{0,2}}?(?:op\s+)?terug\b",
+    rf"\bkom(?:t|en)?\s+(?:hier|daar)\b(?:[^.\n]{{0,40}}?\b{TERM}\s+(?:\w+\s+){{0,2}}?(?:op\s+)?|{_NO_QUESTION}{{0,100}}?\bop\s+)terug\b",
     rf"\b(?:kabinet\s+neemt|neem\s+ik|neemt\s+het\s+kabinet|ik\s+neem)\b[^.\n]{{0,60}}?\b{TERM}\s+(?:hierover\s+|daarover\s+)?een\s+(?:\w+\s+)?(?:besluit|beslissing)\b",
     r"\b(?:zal|zullen)\s+(?:\w+\s+){0,3}?aan\s+de\s+orde\s+komen\s+(?:in|bij|tijdens)\b",
     r"\baan\s+mijn\s+(?:ambts)?opvolger\b",

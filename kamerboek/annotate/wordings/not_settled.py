@@ -178,5 +178,6 @@ NOT_SETTLED = (
     r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=kabinet\s))(?:onderzoek|bekijk|bezie|verken|inventariseer)(?:t|en)?\s+(?:\w+\s+){0,3}?(?:of|welke|hoe|in\s+hoeverre)\b",
     r"nog\s+in\s+afwachting\s+van\b",
     r"(?:hier|daar|er)\s+nog\s+niet\s+uit(?=\s*[.,;])",
+    r"(?:wets)?voorstel\b[^.,;\n]{0,40}?\bligt\s+(?:\w+\s+)?(?:in\s+|bij\s+)de\s+(?:(?:Tweede|Eerste)\s+Kamer|Raad\s+van\s+State)\b",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""

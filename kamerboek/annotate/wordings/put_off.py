@@ -56,10 +56,12 @@ _PUT_OFF_TO = (
     r"|betrokken|gewogen|ingevuld|ge[ëe]valueerd|ge[ïi]nventariseerd)"
     r"|(?:bespreek|onderzoek|bezie|bekijk|verken|beoordeel|bepaal|besluit|inventariseer)\s+(?:ik|wij|we)"
     r"|(?:is|blijft)\s+(?:(?:nog|thans|momenteel|vooralsnog|op\s+dit\s+moment)\s+)?(?:onzeker|onduidelijk|ongewis|open)"
+    rf"|is\s+(?:mede\s+)?afhankelijk\s+van\s+(?:de|het)\s+(?:\w+\s+)?(?:{_OPEN_END}|behandeling)"
     r"|weet\s+(?:ik|men)\s+pas)\b"
 )
 
 PUT_OFF = (
+    r"(?:verzoek|aanvraag|bezwaar|klacht|zaak)\s+(?:is|zijn)\s+(?:\w+\s+)?in\s+behandeling\b(?!\s+genomen)",
     rf"(?:dit|dat|het|hiervan)\s+hangt\s+(?:[\w-]+\s+){{0,3}}?af\s+van\s+(?:de|het|een)\s+(?:\w+\s+)?(?:{_OPEN_END}|advisering|behandeling|uitspraak|middelen)\b",
     r"(?:wordt|worden|zal|zullen)\s+[^.;\n]{0,80}?\b(?:separaat|afzonderlijk)\s+(?:worden\s+)?(?:beantwoord|toegezonden|verzonden)\b",
     r"vraag\s+of\b[^.;\n]{5,120}?,\s+(?:wordt|zal)\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen|meegewogen|beantwoord|bezien|gewogen)\b",

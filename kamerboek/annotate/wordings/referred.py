@@ -88,7 +88,8 @@ REFERRED = (
     r"\b(?:is|betreft)\s+een\s+politieke\s+(?:afweging|keuze|vraag|kwestie)\b",
     rf"\bmoet(?:en)?\s+{_WHO}\s+(?:\w+\s+){{0,4}}?uitspreken",
     r"\b(?:valt|vallen|ligt)\s+(?:\w+\s+){0,2}?buiten\s+(?:ons|onze|mijn)\s+(?:\w+\s+)?"
-    r"(?:mandaat|bevoegdhe\w+|taak|taken|opdracht)",
+    r"(?:mandaat|bevoegdhe\w+|verantwoordelijkheid|taak|taken|opdracht)",
+    r"\bkom(?:t|en)\s+(?:mij|ons|het\s+kabinet)\s+niet\s+toe\b",
     rf"\b(?:ter\s+beoordeling\s+(?:van|aan)|ter\s+beantwoording\s+aan)\s+{_WHO}\b",
     rf"\b(?:contact\s+op\s+(?:te\s+)?nemen\s+met|navragen\s+bij|u\s+(?:\w+\s+)?terecht\s+bij)\s+{_WHO}\b",
     rf"\b(?:oordeel|afweging|keuze|beslissing|antwoord)\b[^.\n]{{0,30}}?\b(?:is|zijn|laat|laten|ligt|moet)\b[^.\n]{{0,30}}?"

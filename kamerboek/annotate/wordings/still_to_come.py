@@ -7,7 +7,7 @@ MONTH = (
 )
 TERM = (
     r"(?:in\s+(?:het\s+)?(?:Q[1-4]|eerste|tweede|derde|vierde)\b(?:\s+kwartaal)?"
-    r"|(?:bij|met|op)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag)"
+    r"|(?:bij|met|op)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag|(?:voorjaars|augustus|najaars)besluitvorming)"
     r"|later\s+in\s+het\s+jaar|later\s+dit\s+jaar|op\s+een\s+later\s+moment|te\s+zijner\s+tijd"
     r"|in\s+een\s+later\s+stadium|(?:dit\s+jaar\s+nog|nog\s+dit\s+jaar)|zo\s+spoedig\s+mogelijk|binnenkort"
     r"|(?:voor|na)\s+(?:aanvang\s+van\s+)?het\s+(?:zomer|kerst|herfst|voorjaars|mei)reces|uiterlijk\s+(?:in\s+)?\w+"
