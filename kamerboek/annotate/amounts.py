@@ -31,13 +31,15 @@ _CELLS = r"(?!(?<![€R] )\d{3} \d{3} \d{3}\b)"
 """No row of a table, `312 298 301`: groups of three, the first of them too."""
 
 DIGITS = (
-    r"\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,9})?"
+    r"\d{1,3}(?:\n?\.\d{3}){1,5}(?:,\d{1,9})?"
     rf"|(?<!\d[ \u00a0]){_CELLS}\d{{1,3}}(?:[ \u00a0\u2009\u202f]\d{{3}}){{1,5}}(?:,\d{{1,9}})?"
     r"(?![ \u00a0]\d)"
     r"|\d{1,3}[½¼¾]|[½¼¾]"
     r"|\d{1,15}(?:,\d{1,9}|\.\d{1,2})?"
 )
-"""`5.852`, `27 830`, `59,70`, `1.5`; where numbers stand in a row each group is one of its own."""
+"""`5.852`, over a line's end too, `27 830`, `59,70`, `1.5`.
+
+Where numbers stand in a row each group is one of its own."""
 
 GLUED = r"(?-i:(?:[kcm]?m[23²³]?|km|[mk]?g|ton|ha|[kMGT]Wh?)\b(?!-))"
 """A measure that is printed onto its number: `5,5m`, `100km`."""
@@ -59,7 +61,8 @@ SINGLE = re.compile(
     r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2}"
     r"(?P<minus>(?<=[€R$\s\u00a0])[-−–][\s\u00a0]?(?=\d))?)?"
     rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD}{AND_HALF})(?!\w))"
-    rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd|mio)\.)?)?"
+    rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd|mio)\.)?"
+    r"|(?(currency)(?P<thousands>k)(?!\w)))?"
     r"(?:[\s\u00a0]{0,3}(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in UNITS.items())
     + r"|(?P<cent>(?:euro)?cent)|(?P<foreign>US\$|\$|dollars?|USD|pond|gulden))(?!\w))?"
@@ -130,6 +133,13 @@ FROM_A_LEVEL = re.compile(
     re.IGNORECASE,
 )
 """What makes two numbers of `800 tot 900`: `is gestegen van`, but not `een stijging van`."""
+
+BY_SO_MANY = re.compile(
+    r"\b(?:uitgebreid|verhoogd|opgehoogd|verlaagd|verminderd|gestegen|gedaald|toegenomen|afgenomen|gegroeid|teruggebracht)"
+    r"(?:\s{1,3}[\w-]{1,30}){0,3}?\s{1,3}met\s{1,3}(?:[a-z]{2,12}\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""What makes two numbers of `25 tot 140`: `uitgebreid met`."""
 
 BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNORECASE)
 """What makes a range of `210 en 340`: `tussen de`."""
@@ -223,7 +233,7 @@ _MONEY = (
 )
 TON_OF_MONEY = re.compile(
     r"[\s\u00a0]{1,3}ton\b(?=\s{0,3}(?:$|[.,;:)?!]|(?:voor|per|aan|in|uit|op|tot|en|of|is|was|extra|meer"
-    r"|minder|te|naar|bij|beschikbaar|nodig|toegekend|ontvangen|subsidie|schade|schuld|budget|(?:terug|uit|toe)ge\w+)\b))",
+    r"|minder|te|naar|bij|beschikbaar|nodig|toegekend|ontvangen|subsidie|schade|schuld|budget|gemoeid|(?:terug|uit|toe)ge\w+)\b))",
     re.IGNORECASE,
 )
 """` ton` as a hundred thousand euros: no word for what is weighed behind it."""
@@ -279,13 +289,13 @@ def _singles(text: str) -> Iterator[Amount]:
 
 
 def _scale(match: re.Match[str]) -> int:
-    scale = SCALES[match["scale"].lower()] if match["scale"] else 0
+    scale = SCALES[match["scale"].lower()] if match["scale"] else 3 * bool(match["thousands"])
     return scale - 2 * bool(match["cent"])
 
 
 def _is_of_money(match: re.Match[str], unit: str) -> bool:
     """Whether the sentence speaks of money before a number that nothing else is said of."""
-    if match["scale"] or match["foreign"] or unit not in {"", "eur"}:
+    if match["scale"] or match["thousands"] or match["foreign"] or unit not in {"", "eur"}:
         return False
     before = match.string[max(0, match.start() - 120) : match.start()]
     return bool(unit or SPEAKS_OF_MONEY.search(before))
@@ -297,7 +307,7 @@ def _number(match: re.Match[str]) -> Decimal | None:
     bare = not (match["scale"] or match["currency"] or any(match[unit] for unit in UNITS))
     if bare and re.search(r"\.\d{1,2}$", match["digits"]):
         return None  # `2.0`, the number of a version or a paragraph
-    digits = re.sub(r"[ \u00a0\u2009\u202f]", "", match["digits"])
+    digits = re.sub(r"[\s\u00a0\u2009\u202f]", "", match["digits"])
     if digits[-1] in PARTS:
         return Decimal(f"{digits[:-1] or 0}.{PARTS[digits[-1]]}")
     if re.match(r"0\d", digits):
@@ -420,7 +430,8 @@ def _is_range(text: str, first: Amount, gap: str, second: Amount) -> bool:
     if MINUS_GAP.fullmatch(gap) and (MINUS.search(before) or NEXT_MINUS.match(text, second.end)):
         return False  # `-2,1 -2,2`: cells of a row
     if RANGE_GAP.fullmatch(gap):
-        return not (gap.strip() == "tot" and FROM_A_LEVEL.search(before))
+        to = gap.strip().lower() == "tot"
+        return not (to and (FROM_A_LEVEL.search(before) or BY_SO_MANY.search(before)))
     return bool(AND.fullmatch(gap) and BETWEEN.search(before))
 
 
@@ -479,10 +490,16 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
 
 
 def _of_the_same_size(amount: Amount, later: Amount) -> bool:
-    """Whether the scale of a later amount is that of this one too: `€ 3,1, € 3,3 en € 3,5 miljard`.
+    """Whether the scale of a later amount is that of this one too: `€ 3,1, € 3 en € 3,5 miljard`.
 
-    One figure behind the comma is no price, and no sum of a few euros.
+    One figure behind the comma is no price, and no sum of a few euros; nor is a number that is not
+    much more than the one of the millions.
     """
     both = amount.unit == later.unit == "eur" and not (amount.upper or later.upper)
-    one_decimal = amount.number.as_tuple().exponent == -1
-    return both and one_decimal and later.scale > amount.scale == 0
+    decimals = -int(amount.number.as_tuple().exponent)
+    alike = decimals == 1 or (decimals <= 0 and amount.number <= later.number * ALIKE)
+    return both and alike and later.scale > amount.scale == 0
+
+
+ALIKE = 20
+"""How many times as high a number may be that shares the millions: not `€ 500 en € 1 miljoen`."""

@@ -18,14 +18,16 @@ SENTENCE = re.compile(r"[^.;!?\n]+(?:\.(?=\w)[^.;!?\n]+)*")
 WILL = re.compile(
     r"\b(?:zal|zullen|wordt|worden|kom(?:t|en)?|volg(?:t|en)|verschijn(?:t|en)|verwacht(?:en)?|voornemens"
     r"|streef|streeft|streven|beoogt?|beogen|hoop|hopen|presenteert?|stuurt?|publiceert?"
-    r"|voorzien|gepland|rond(?:t)?|van\s+plan|laat|laten)\b",
+    r"|voorzien|gepland|rond(?:t)?|van\s+plan|laat|laten|aangekondigd|brengt|uitbrengt|adviseert"
+    r"|(?:aangegeven|laten\s+weten)(?![^.;\n]{0,80}?\bte\s+hebben\b))\b",
     re.IGNORECASE,
 )
 TOLD = re.compile(
     r"(?:besluit|besluiten|besluitvorming|beslissing|(?:re|appreci)actie|brief|rapport|rapportage|advies|uitkomst(?:en)?"
     r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|(?<!tele)(?<!pro)(?<!re)visie|nota|standpunt|uitspraak"
     r"|duidelijkheid|afweging|verkenning|overzicht|notitie|analyse|inventarisatie|appreciatie|raming|plan\s+van\s+aanpak"
-    r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie)\b",
+    r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie|keuzes?|afspraken|akkoord|knoop|balans"
+    r"|aanbevelingen|toekenning)\b",
     re.IGNORECASE,
 )
 """What an answer can wait for: a paper, a decision, an outcome; the end of the word."""
@@ -36,18 +38,18 @@ TELLS = re.compile(
     r"|ge[ëe]valueerd|herzien|heroverw\w+|toelichten|toegelicht|adviseren|uitgewerkt|uitwerken|ge[ïi]nventariseerd"
     r"|inventariseren|verkend|verkennen|geactualiseerd|onderzocht|onderzoeken|bezien|ingaan|ingegaan|terugkomen"
     r"|bekend\s?gemaakt|informeren|ge[ïi]nformeerd|berichten|blijken|voorgelegd|uitgebracht|beantwoord(?:en)?"
-    r"|ingevuld|vormgegeven)\b",
+    r"|ingevuld|vormgegeven|ingebracht|gereed\s?kom(?:t|en)|weten\s+(?:we|wij)\s+meer|weet\s+ik\s+meer)\b",
     re.IGNORECASE,
 )
 """Verbs of telling, deciding and looking into, in present, or behind `zal` and `wordt`."""
 
 GOING = re.compile(
-    r"\b(?:zal|zullen|wordt|worden|komt|komen|ga|gaat|gaan|wil|willen|hoop|verwacht(?:en)?|afgesproken|voornemens)\b",
+    r"\b(?:zal|zullen|wordt|worden|komt|komen|ga|gaat|gaan|wil|willen|hoop|verwacht(?:en)?|afgesproken|voornemens|bedoeling|kom)\b",
     re.IGNORECASE,
 )
 PRESENT = re.compile(
     r"\b(?:rapporteert|publiceert|presenteert|beslist|bespreekt|evalueert"
-    r"|(?:publiceren|rapporteren|presenteren|besluiten|beslissen)(?=\s+(?:wij|we)\b))\b",
+    r"|(?:publiceren|rapporteren|presenteren|besluiten|beslissen)(?=\s+(?:wij|we)\b)|weten\s+(?:we|wij)|weet\s+ik)\b",
     re.IGNORECASE,
 )
 
@@ -59,6 +61,13 @@ GIVEN_OUT = re.compile(
 )
 """What is done with it, the infinitive behind `zal`."""
 
+HEARING = re.compile(
+    r"\b(?:in|bij|tijdens|met)\s+(?:de|het|mijn|een)\s+(?:(?!lopende\b)\w+\s+){0,3}?"
+    r"\w*(?:debat|overleg|brief|nota|begroting(?:sbehandeling)?|rapportage|miljoenennota|evaluatie|herziening)\b",
+    re.IGNORECASE,
+)
+"""Where it will be told, which needs no term: `zal in het debat worden ingegaan`."""
+
 BEGINS_OF_WHAT = frozenset(
     (  # noqa: SIM905 - words read better than a list of literals
         "besluit beslis reactie brief rapport advies adviseren uitkomst resultaten conclusies "
@@ -68,14 +77,16 @@ BEGINS_OF_WHAT = frozenset(
         "actieplan businesscase mededeling strategie onderzoek onderzoch studie publice presente "
         "bespr gesprok spreken evalue valueerd herzien heroverw toelicht toegelicht uitgewerkt "
         "uitwerken geactualiseerd bezien ingaan terugkomen bekend informe bericht blijken "
-        "voorgelegd uitgebracht beantwoord ingevuld vormgegeven "
+        "ingegaan voorgelegd uitgebracht beantwoord ingevuld vormgegeven keuze afspraken akkoord "
+        "knoop balans aanbeveling toekenning ingebracht gereed weten weet "
     ).split()
 )
 BEGINS_OF_WILL = frozenset(
     (  # noqa: SIM905 - words read better than a list of literals
         "zal zullen wordt worden kom volg verschijn verwacht voornemens stre beoog hoop hopen "
         "presente neem stuur publice doet maak voorzien gepland rond plan gaa wil rapporte "
-        "besluit beslis bespre evalue afgesproken laat laten "
+        "besluit beslis bespre evalue afgesproken laat laten aangekondigd aangegeven brengt advise "
+        "bedoeling weten weet "
     ).split()
 )
 """Letters of which some stand in each sentence that announces."""
@@ -83,7 +94,7 @@ BEGINS_OF_WILL = frozenset(
 SHALL = re.compile(r"\b(?:zal|zullen)\b", re.IGNORECASE)
 
 NOT_SO = re.compile(
-    r"\b(?:is|zijn(?=[^.,;\n]{0,60}?\b[a-z]{0,6}ge\w+(?:d|t|en)\b)|was|waren|werd|werden|heb|heeft|hebben|had|hadden|niet|geen|nooit|zou|zouden|elk|elke|ieder|iedere"
+    r"\b(?:is|zijn(?=[^.,;\n]{0,60}?\b[a-z]{0,6}ge\w+(?:d|t|en)\b)|was|waren|werd|werden|heb|heeft|hebben|had|hadden|niet(?!\s+(?:eerder|later)\s+dan\b)|geen|nooit|zou|zouden|elk|elke|ieder|iedere"
     r"|telkens|vaak|doorgaans|veelal|gebruikelijk|indien|tenzij|aanvra\w+|bezwaar\w*|verzoekers?)\b"
     r"|\b(?:brief|rapport|nota|verslag|debat)\s+(?:van|over)\s+(?:\d|[a-z]{3,9}\s+(?:19|20)\d\d)"
     rf"|{NOW}",
@@ -126,8 +137,18 @@ def _announced(sentence: re.Match[str], terms: Sequence[tuple[int, int]]) -> tup
         near = max(begin, term[0] - REACH), min(end, term[1] + REACH)
         if place := _told_later(text, term, near) or _given_later(text, term, near):
             return place
-    if shall and (given := GIVEN_OUT.search(text, shall.end(), min(end, shall.end() + REACH))):
-        near = max(begin, shall.start() - REACH), min(end, shall.end() + REACH)
+    return _shall_be_told(sentence, shall) if shall else None
+
+
+def _shall_be_told(sentence: re.Match[str], shall: re.Match[str]) -> tuple[int, int] | None:
+    """Return where something shall be told in a debate or a paper, or a paper shall come."""
+    text, (begin, end) = sentence.string, sentence.span()
+    near = max(begin, shall.start() - REACH), min(end, shall.end() + REACH)
+    for hearing in HEARING.finditer(text, *near):
+        for verb in TELLS.finditer(text, *near):
+            if place := _together(text, shall.span(), hearing.span(), verb.span()):
+                return place
+    if given := GIVEN_OUT.search(text, shall.end(), near[1]):
         for what in TOLD.finditer(text, *near):
             if place := _together(text, shall.span(), given.span(), what.span()):
                 return place

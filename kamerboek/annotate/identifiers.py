@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kamerboek.annotate.links import official_link
 from kamerboek.annotate.model import Identifier, Kind
+from kamerboek.annotate.number_decoys import MONTH
 from kamerboek.annotate.parts import parts_of
 from kamerboek.document import Question
 
@@ -15,15 +16,20 @@ _S = r"[ \t\xa0]*\n?[ \t\xa0]*"
 
 _DASH = r"[-–—‑]"
 _AND = rf"(?:,{_S}(?:en{_S})?|{_S}(?:en|&){_S})"
-_YEARS = rf"(?P<year>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until>(?:19|20)?\d\d)"
+_YEARS = rf"(?P<year>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until>(?:19|20)?\d\d)(?!\d)"
 _CHAPTER = r"(?:[IVX]{1,5}[A-Z]?|[A-Z])"
 _DOSSIER = (
-    r"(?P<dossier>[1-3]\d[ \xa0]?\d{3})(?!\d)"
-    rf"(?:(?:[ \xa0]?{_DASH}[ \xa0]?|,?[ \xa0])\(?(?:hoofdstuk[ \xa0]|nr\.[ \xa0](?=[A-Z]\b))?"
+    r"(?P<dossier>[1-3]\d[ \xa0\n]?\d{3})(?!\d)"
+    rf"(?:(?:[ \xa0]?{_DASH}[ \xa0]?|,?[ \xa0]|\n(?=[IVX]))\(?"
+    rf"(?:hoofdstuk[ \xa0]|nr\.[ \xa0](?=[A-Z]\b))?"
     rf"(?P<chapter>{_CHAPTER})\b\)?"
     r"|-(?P<part>\d{2})(?!\d))?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
 )
-_NEXT = rf"(?![1-3]\d{{4}}(?:{_DASH}|,?[ \xa0]nrs?\.))\d{{1,5}}\b(?![ \xa0]\d{{3}}\b)"
+_YEARS_OF_NEXT = rf"(?:19|20)\d\d{_S}[-–/]{_S}\d{{2,4}}\)?,?{_S}[1-3]\d[ \xa0]?\d{{3}}"
+_NEXT = (
+    rf"(?!{_YEARS_OF_NEXT})"
+    rf"(?![1-3]\d{{4}}(?:{_DASH}|,?[ \xa0]nrs?\.))\d{{1,5}}\b(?![ \xa0]\d{{3}}\b)"
+)
 _NUMBERS = rf"\d{{1,5}}\b(?:(?:{_AND}|{_S}(?:t/m|tot en met|{_DASH}){_S})(?:nrs?\.{_S})?{_NEXT})*"
 _NUMBERED = rf"(?:{_S}[,(]?{_S}[Nn]rs?\.?{_S}(?P<numbers>{_NUMBERS})|{_DASH}(?P<one>\d{{1,5}})\b)"
 
@@ -44,10 +50,11 @@ UNNUMBERED = re.compile(
 NAMED = re.compile(
     r"\b(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Dd]ossier(?:nummer)?"
     rf"|[Mm]oties?(?=[ \xa0][1-3]\d[ \xa0]?\d{{3}}{_DASH}\d)"
-    rf"|(?:Tweede|Eerste){_S}Kamer(?=,?{_S}vergaderjaar))"
+    rf"|(?:Tweede|Eerste){_S}Kamer(?=,?{_S}vergaderjaar)"
+    rf"|[TE]K(?=,?{_S}(?:19|20)\d\d{_S}[-–/]{_S}\d{{2,4}},?{_S}[1-3]\d[ \xa0]?\d{{3}}))"
     rf"(?:{_S}(?:der{_S})?(?:Tweede{_S}Kamer|Eerste{_S}Kamer|TK|EK|II|I)\b)*,?"
     rf"(?:{_S}\(?(?:vergaderjaar{_S})?(?:19|20)\d\d{_S}[-–/]{_S}(?:(?:19|20)\d\d|\d\d)\)?)?,?{_S}"
-    rf"(?:[Nn]rs?\.{_S})?(?=[1-3]\d[ \xa0]?\d{{3}})"
+    rf"(?:[Nn]rs?\.{_S})?(?=[1-3]\d[ \xa0\n]?\d{{3}})"
 )
 """What stands before a Kamerstuk and says that it is one."""
 
@@ -72,35 +79,48 @@ LETTERED = re.compile(
 BRACKETED = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})[ \xa0](?P<chapter>[IVX]{1,5}[A-Z]?)\)")
 """`(36 410 X)`: a chapter of the budget, named in brackets behind its words."""
 
-AANHANGSEL = re.compile(
-    rf"\bAanhangsel(?:{_S}(?:van|der|bij)(?:{_S}de)?)?(?:{_S}Handelingen)?"
-    rf"(?:,?{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|(?P<senate>Eerste{_S}Kamer|EK|I))\b)*,?{_S}"
-    rf"(?:\(?(?:vergaderjaar{_S})?{_YEARS}\)?,?{_S}(?:[Aa]anhangsel{_S})?(?:nrs?\.?|nummers?)?{_S}(?P<number>\d{{1,5}})\b"
-    rf"(?P<more>(?:(?:,|{_S}en){_S}\d{{1,5}}\b)*)"
-    rf"|(?:nr\.?|nummer){_S}(?P<first>\d{{1,5}}),?{_S}\(?(?:vergaderjaar{_S})?"
-    rf"(?P<year2>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until2>(?:19|20)?\d\d))"
-    rf"|\b(?:Tweede{_S}Kamer,?{_S})?vergaderjaar{_S}(?P<year3>(?:19|20)\d\d){_S}[-–/]{_S}"
-    rf"(?P<until3>(?:19|20)?\d\d),?{_S}[Aa]anhangsel(?:{_S}van{_S}de{_S}Handelingen)?,?{_S}"
-    rf"(?:nr\.?{_S})?(?P<last>\d{{1,5}})\b"
-    rf"|\bah-tk-(?P<year4>\d{{4}})(?P<until4>\d{{4}})-(?P<coded>\d{{1,5}})\b"
+_FURTHER = rf"(?:(?:,|{_S}en){_S}\d{{1,5}}\b)*"
+_APPENDIX = (
+    rf"[Aa]anhangsel(?:{_S}(?:van|der|bij)(?:{_S}de)?)?(?:{_S}Handelingen)?"
+    rf"(?:,?{_S}(?:der{_S})?(?:Tweede{_S}Kamer|TK|II|(?:Eerste{_S}Kamer|EK|I))\b)*"
 )
-"""`Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76`."""
+_IN_SESSION = rf"\(?(?:vergaderjaar{_S})?(?:19|20)\d\d{_S}[-–/]{_S}(?:19|20)?\d\d(?!\d)\)?"
+_NUMBER_OF = r"(?:nrs?\.?|nummers?)"
+AANHANGSEL = re.compile(
+    rf"\b{_APPENDIX},?{_S}(?:{_IN_SESSION},?{_S}(?:[Aa]anhangsel{_S})?(?:{_NUMBER_OF}{_S})?(?P<number>\d{{1,5}})\b(?P<more>{_FURTHER})"
+    rf"|{_NUMBER_OF}{_S}(?P<number2>\d{{1,5}})(?P<more2>{_FURTHER}),?{_S}{_IN_SESSION})"
+    rf"|\b{_NUMBER_OF}{_S}(?P<number3>\d{{1,5}})(?P<more3>{_FURTHER})(?:,|{_S}\(){_S}{_APPENDIX},?{_S}{_IN_SESSION}(?!,?{_S}(?:nrs?\.|nummer|\d))"
+    rf"|\b(?:Tweede{_S}Kamer,?{_S})?vergaderjaar{_S}(?:19|20)\d\d{_S}[-–/]{_S}"
+    rf"(?:19|20)?\d\d,?{_S}[Aa]anhangsel(?:{_S}van{_S}de{_S}Handelingen)?,?{_S}"
+    rf"(?:nr\.?{_S})?(?P<number4>\d{{1,5}})\b"
+    rf"|\bah-tk-(?P<coded>\d{{8}}-\d{{1,5}})\b"
+)
+"""`Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76`, `nrs. 7 en 8, Aanhangsel …`."""
+
+SESSION = re.compile(_YEARS)
+SENATE = re.compile(rf"\b(?:Eerste{_S}Kamer|EK|I)\b")
 
 HANDELINGEN = re.compile(
-    rf"\bHandelingen(?:{_S}(?:der{_S})?(?P<house>II|I|TK|EK|Tweede{_S}Kamer|Eerste{_S}Kamer)\b)?,?{_S}"
-    rf"(?:vergaderjaar{_S})?{_YEARS},?{_S}(?:nr\.?{_S})?(?P<number>\d{{1,3}})"
-    rf"(?:,?{_S}(?:item|pp?\.|blz\.){_S}(?P<item>\d{{1,4}}(?:{_DASH}\d{{1,4}})?))?"
+    rf"\bHandelingen(?:{_S}(?:(?:der|van{_S}de){_S})?(?:Kamer{_S})?(?P<house>II|I|TK|EK|Tweede{_S}Kamer|Eerste{_S}Kamer)\b)?,?{_S}"
+    rf"\(?(?:vergaderjaar{_S})?{_YEARS}\)?,?{_S}(?:(?:nr\.?|pp?\.|blz\.){_S})?(?P<number>\d{{1,4}})\b"
+    rf"(?:(?:,?{_S}(?:item|pp?\.|blz\.){_S}|{_DASH})(?P<item>\d{{1,4}}(?:{_DASH}\d{{1,4}})?))?"
 )
-"""`Handelingen II 2023/24, nr. 12, item 5`."""
+"""`Handelingen II 2023/24, nr. 12, item 5`, `Handelingen TK 1997–1998, 45, p. 3567–3570`."""
 
 KAMER_NUMBER = re.compile(r"\b20\d\d[DZ]\d{5}\b")
 """`2023D39037`, `2023Z01234`: the Kamer's own number of a document or a case."""
 
+_DAY = rf"\d{{1,2}}{_S}{MONTH}{_S}"
 STAATSBLAD = re.compile(
-    rf"\b(?:(?P<blad>Stb\.?|Staatsblad)|Stcrt\.?|Staatscourant){_S}"
-    rf"(?:van{_S})?(?P<year>(?:19|20)\d\d),?{_S}(?:nr\.?|nummer)?{_S}(?P<number>\d{{1,6}})\b"
+    rf"\b(?:(?P<blad>Stb\.?|Staatsblad(?:{_S}van{_S}het{_S}Koninkrijk(?:{_S}der{_S}Nederlanden)?)?)|Stcrt\.?|Staatscourant){_S}"
+    rf"(?:(?:van{_S})?(?:{_DAY})?(?P<year>(?:19|20)\d\d),?{_S}(?:(?:nr\.?|nummer){_S}|nrs\.?{_S}(?=(?P<numbers>\d{{1,6}}{_FURTHER})))?(?P<number>\d{{1,6}})\b"
+    rf"|(?:nr\.?{_S})(?P<number2>\d{{1,6}}){_S}van{_S}{_DAY}(?P<year2>(?:19|20)\d\d)\b"
+    rf"|(?:nr\.?{_S})?(?P<undated>(?!(?:19|20)\d\d\b)\d{{1,6}})\b(?![ ,]{_S}\d))"
 )
-"""`Stb. 2020, 123`, `Staatscourant 2021, nr. 4567`."""
+"""`Stb. 2020, 123`, `Staatscourant van 12 juni 2007, nr. 110`; `Stb. 189` behind a date."""
+
+DATED = re.compile(rf"\b{_DAY}(?P<year>(?:19|20)\d\d)\b[^.;]{{0,120}}$")
+"""`de wet van 6 juli 2000 (`: the year of a `Stb. 302` that has none of its own."""
 
 ECLI = re.compile(
     rf"\bECLI:{_S}[A-Z]{{2}}:{_S}[A-Z]{{1,12}}:{_S}\d{{4}}:{_S}[A-Z0-9](?:[A-Z0-9.]{{0,24}}[A-Z0-9])?"
@@ -116,7 +136,7 @@ _LISTED = (
 """What may follow a further page or article, so that it is not `12 schepen`."""
 
 PAGE = re.compile(
-    r"(?<!\w)(?:pagina(?:['’]s|s|nummers?)?|bladzijden?|pag\.|blz\.?|pp?\.)\s*"
+    r"(?<!\w)(?:pagina(?:['’]s|s|nummers?)?|bladzijden?|pag\.?|blz\.?|pp?\.)\s*"
     rf"(?P<pages>\d{{1,4}}\b(?:\s*(?:{_DASH}|t/m|tot en met)\s*\d{{1,4}}\b)?"
     rf"(?:(?:,\s*(?:en\s+)?|\s+en\s+|\s*&\s*)\d{{1,4}}\b(?:\s*(?:{_DASH}|t/m)\s*\d{{1,4}}\b)?{_LISTED})*)",
     re.IGNORECASE,
@@ -129,7 +149,7 @@ _ARTICLE = r"\d{1,4}(?:[.:]\d{1,4})*[a-z]{0,2}\b"
 _LAW = (
     r"(?-i:[A-Z]{2,}|A(?:wb|wr|wir)|G[wW]|O[pw]w|R[ov]|S[rv]|Zvw"
     r"|W(?:abo|av|azo|bni|bp|ec|ed|ft|gbl|gs|ht|hw|iv|jsg|kkgz|ko|lz|mcz|mg|ml|mo|nb|nra|nt|ob|oo|or|pg|po|ro|sf|tza|tzi|tp|vggz"
-    r"|vo|vw|wft|wm|zd)|Waadi|[FJMPTV]w|Awgb|Bkl|Bbl|Wv[Ss][rv]|Wlsfvr)"
+    r"|vo|vw|wft|wm|zd)|Waadi|[FJMPTV]w|Awgb|Bkl|Bbl|Wv[Ss][rv]|Wlsfvr)(?!-)"
 )
 """How a law is named in short behind an article: `AVG`, `Awb`, `Sr`."""
 
@@ -329,33 +349,57 @@ NO_RANGE = 10**6
 
 
 def _official(text: str) -> Iterator[Found]:
-    for match in AANHANGSEL.finditer(text):
-        said = match.groupdict()
-        year = next(said[key] for key in ("year", "year2", "year3", "year4") if said[key])
-        until = next(said[key] for key in ("until", "until2", "until3", "until4") if said[key])
-        number = next(said[key] for key in ("number", "first", "last", "coded") if said[key])
-        session = f"ah-{'ek' if said['senate'] else 'tk'}-{_session(year, until)}"
-        begin = match.start("more") if match["more"] else match.end()
-        yield match.start(), begin, "aanhangsel", f"{session}-{number}"
-        for further in re.finditer(r"\d+", match["more"] or ""):
-            place = match.start("more")
-            span = (place + further.start(), place + further.end())
-            yield *span, "aanhangsel", f"{session}-{further[0]}"
+    yield from _appendices(text)
     for match in HANDELINGEN.finditer(text):
         house = (
             "ek" if match["house"] in ("I", "EK") or "Eerste" in (match["house"] or "") else "tk"
         )
-        item = f"-{match['item']}" if match["item"] else ""
+        item = f"-{re.sub(_DASH, '-', match['item'])}" if match["item"] else ""
         session = _session(match["year"], match["until"])
         yield *match.span(), "handelingen", f"h-{house}-{session}-{match['number']}{item}"
     for match in KAMER_NUMBER.finditer(text):
         yield *match.span(), "kamer_number", match[0]
-    for match in STAATSBLAD.finditer(text):
-        kind: Kind = "staatsblad" if match["blad"] else "staatscourant"
-        name = "stb" if match["blad"] else "stcrt"
-        yield *match.span(), kind, f"{name}-{match['year']}-{match['number']}"
+    yield from _state_papers(text)
     for match in ECLI.finditer(text):
         yield *match.span(), "ecli", "".join(match[0].split())
+
+
+def _appendices(text: str) -> Iterator[Found]:
+    for match in AANHANGSEL.finditer(text):
+        if match["coded"]:
+            yield *match.span(), "aanhangsel", f"ah-tk-{match['coded']}"
+            continue
+        (session,) = SESSION.finditer(match[0])
+        house = "ek" if SENATE.search(match[0]) else "tk"
+        name = f"ah-{house}-{_session(session['year'], session['until'])}"
+        form = next(form for form in ("", "2", "3", "4") if match[f"number{form}"])
+        more = f"more{form}"
+        listed = bool(match.groupdict().get(more))
+        end = match.start(more) if listed else match.end()
+        yield match.start(), end, "aanhangsel", f"{name}-{match[f'number{form}']}"
+        for number in NUMBER.finditer(text, *match.span(more)) if listed else ():
+            yield *number.span("number"), "aanhangsel", f"{name}-{number['number']}"
+
+
+def _state_papers(text: str) -> Iterator[Found]:
+    for match in STAATSBLAD.finditer(text):
+        kind: Kind = "staatsblad" if match["blad"] else "staatscourant"
+        dated = match
+        if match["undated"]:
+            before = DATED.search(text, max(0, match.start() - NEAR), match.start())
+            if before is None:
+                continue
+            dated = before
+        year = dated["year"] or match["year2"]
+        name = f"{'stb' if match['blad'] else 'stcrt'}-{year}"
+        number = match["number"] or match["number2"] or match["undated"]
+        yield *match.span(), kind, f"{name}-{number}"
+        for further in list(NUMBER.finditer(text, *match.span("numbers")))[1:]:
+            yield *further.span("number"), kind, f"{name}-{further['number']}"
+
+
+NEAR = 160
+"""How far before a `Stb.` its date is looked for."""
 
 
 def _session(year: str, until: str) -> str:

@@ -41,13 +41,17 @@ DATE = re.compile(
 
 YEARS = re.compile(
     rf"\b{YEAR}\s{{0,2}}(?:[-–/]{{1,2}}|t/m|tot\s{{1,2}}en\s{{1,2}}met)\s{{0,2}}(?:\d{{4}}|\d{{2}})\b{_SIZE}"
-    r"|\bjaren\s{1,2}['’‘]?\d0\b|['’‘]\d0\b(?=\s{1,2}jaren)"
+    r"|\bjaren\s{1,2}['’‘]?\d0\b(?:\s{1,2}(?:en|of|tot)\s{1,2}['’‘]\d0\b){0,3}|['’‘]\d0\b(?=\s{1,2}jaren)"
     rf"|\b(?:eind|begin|medio|in|sinds|vanaf|tot|per|voorjaar|najaar|zomer)\s{{1,2}}['’]\d\d\b{_SIZE}"
     rf"|\b(?:begin|eind|midden|vroege|late)?\s?jaren\s{{1,2}}{DECADE}"
     rf"(?:\s{{0,2}}(?:,|en|of|tot|t/m|-|/)\s{{0,2}}(?:de\s{{1,2}}jaren\s{{1,2}})?{DECADE})*\b",
     re.IGNORECASE,
 )
 """`2018-2019`, `2023/24`, `2025 t/m 2031`, `de jaren 90`, `eind ’23`."""
+
+SHORT_YEAR = re.compile(rf"['’]\d\d\b(?!['’-]){_SIZE}", re.IGNORECASE)
+OF_YEAR = re.compile(rf"\b(?:over|van|uit|na|dan|jaar|{MONTH})\s{{1,2}}$", re.IGNORECASE)
+"""What shows that `’98` is a year: `over`, `mei`."""
 
 _YEAR_AND_VALUE = (
     rf"(?:in\s{{1,2}})?{YEAR}\s{{1,2}}[-–]\s{{1,2}}(?!{YEAR}\b)\d{{1,3}}(?:\.\d{{3}})*"
@@ -133,7 +137,8 @@ NUMBERED_THING = re.compile(
     r"|dossier|box|ronde|optie|pijler|afslag|postbus|prioriteit|top|kenmerk"
     r"|(?<!per\s)week|punt|deel|NEN|ISO|IEC|actielijn|motie|amendement|trede|resoluties?|hectometerpaal"
     r"|bus|tram|trein|intercity|vlucht|hal|terminal|gate|reactor|gebouw|toren|afdeling|sectie|district"
-    r"|positie|plaats|document|stadium|graad|regio)|§",
+    r"|positie|plaats|document|stadium|graad|regio|postcode(?:gebied)?|havo|vwo"
+    r"|Leopard|Windows|Agenda)|§",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
@@ -295,6 +300,7 @@ def _hide_all(text: str) -> str:
     ):
         hidden = pattern.sub(_blank, hidden)
     hidden = NUMBERED.sub(_unless(_names_no_thing), hidden)
+    hidden = SHORT_YEAR.sub(_unless(_is_of_no_year), hidden)
     for pattern in (
         PLACE_ON_EARTH,
         SUBDIVISION,
@@ -325,6 +331,10 @@ def _names_no_thing(match: re.Match[str]) -> bool:
     if EACH.search(match.string, max(0, start - 10), start):
         return True
     return not NUMBERED_THING.fullmatch(match.string, *match.span("thing"))
+
+
+def _is_of_no_year(match: re.Match[str]) -> bool:
+    return not OF_YEAR.search(match.string, max(0, match.start() - 12), match.start())
 
 
 def _is_value(match: re.Match[str]) -> bool:

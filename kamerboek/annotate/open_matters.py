@@ -9,6 +9,13 @@ from collections.abc import Sequence
 from kamerboek.annotate.announcements import BEFORE, REACH, REPEATED, SENTENCE
 from kamerboek.annotate.wordings.still_to_come import NOW
 
+THIS = re.compile(
+    r"\b(?:er(?=\s+lo(?:opt|pen)\b)|(?:dit|dat)(?=\s+wordt\b)|(?<=\bwordt\s)(?:dit|dat)|(?:hier|daar)(?:naar|aan|over|(?=\s+wordt\b))"
+    r"|deze\s+(?:zaak|kwestie))\b",
+    re.IGNORECASE,
+)
+"""What was asked, of which a present tense says that it is at work: `dit wordt onderzocht`."""
+
 STAGE = re.compile(
     r"\b(?:op\s+(?:dit\s+moment|voorhand)|momenteel|thans|nu(?!\s+(?:toe|dat))|vooralsnog|voorlopig|in\s+dit\s+stadium"
     r"|nog(?!\s+(?:steeds|eens|altijd|meer|maar|wel|slechts|een\s+aantal)\b))\b",
@@ -25,18 +32,24 @@ WORK = re.compile(
 """What has to end before there is an answer; the end of the word."""
 
 GOES_ON = re.compile(
-    r"\b(?:(?:loopt|lopen)(?!\s+(?:nog\s+)?tot\b)|vind(?:t|en)\b(?=[^.;\n]{0,100}?\bplaats\b)|voer(?:en)?"
+    r"\b(?:(?:loopt|lopen)(?!\s+(?:nog\s+)?tot\b)|vind(?:t|en)\b(?=[^.;\n]{0,100}?\bplaats\b)|voer(?:en)?|doet|doen|gaande\s+(?:is|zijn)"
     r"|(?:wordt|worden)(?=[^.;\n]{0,100}?\b(?:gevoerd|verricht|uitgevoerd|voorbereid|afgerond)\b)"
-    r"|(?:is|zijn)(?=[^.,;\n]{0,60}?\b(?:gaande|(?:onder|voor)werp\s+van)\b))\b",
+    r"|(?:is|zijn)(?=[^.,;\n]{0,60}?\b(?:gaande|in\s+volle\s+gang|(?:onder|voor)werp\s+van)\b))\b",
     re.IGNORECASE,
 )
 TREATED = re.compile(
     r"\b(?:onderzocht|bezien|bekeken|uitgewerkt|uitgezocht|verkend|bestudeerd|besproken|gesproken|overlegd|onderhandeld"
     r"|afgestemd|doorgerekend|gewogen|afgewogen|ge[ïi]nventariseerd|ge[ëe]valueerd|geanalyseerd"
-    r"|in\s+(?:kaart|beeld)\s+gebracht|nagedacht|nagegaan|vormgegeven|gestudeerd|gediscussieerd)\b",
+    r"|in\s+(?:kaart|beeld)\s+gebracht|nagedacht|nagegaan|vormgegeven|gestudeerd|gediscussieerd|gewerkt(?=\s*(?:[.,;]|$)))\b",
     re.IGNORECASE,
 )
 """What is done with a matter, behind `wordt`."""
+
+BUSY = re.compile(
+    r"\bbezig\b(?=[^.;\n]{0,80}?\b(?:uit\s+te\s+(?:werken|zoeken)|te\s+(?:onderzoeken|bezien|inventariseren|verkennen)|in\s+kaart)\b)",
+    re.IGNORECASE,
+)
+"""`is op dit moment bezig dat uit te werken`."""
 
 IS_BEING = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 OVER = re.compile(
@@ -79,23 +92,39 @@ COMES_FIRST = re.compile(
 )
 WHAT_COMES = re.compile(
     r"(?:uitkomst(?:en)?|resulta(?:at|ten)|advies|adviezen|bevindingen|conclusies|evaluatie|onderzoek(?:en)?|gesprekken"
-    r"|onderhandelingen|besluitvorming|verkenning|inventarisatie|analyse|uitspraak|rapport|pilot|ervaringen|reactie)\b",
+    r"|onderhandelingen|besluitvorming|verkenning|inventarisatie|analyse|uitspraak|rapport|pilot|ervaringen|reactie"
+    r"|geadviseerd|afgerond)\b",
     re.IGNORECASE,
 )
 THEN = re.compile(
     r"\b(?:(?:besluit|beslis|bezie|bepaal|beoordeel|bekijk|weeg|informeer|bericht)\s+(?:ik|wij|we|het\s+kabinet)"
     r"|(?:zal|zullen|kan|kunnen)\b[^.;\n]{0,60}?\b(?:bezien|besloten|bepaald|beoordeeld|bekeken|beslist|duidelijk|gezegd"
     r"|besluiten|beslissen|bepalen|beoordelen|informeren|berichten|zeggen)"
-    r"|(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\s[^.;\n]{0,60}?\bmaatregelen)\b",
+    r"|(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\s[^.;\n]{0,60}?\bmaatregelen"
+    r"|(?:wordt|worden)\s[^.;\n]{0,60}?\b(?:ingediend|besloten|bezien|bepaald|aangeboden|voorgelegd))\b",
     re.IGNORECASE,
 )
+
+ONLY_THEN = re.compile(
+    r"\b(?:pas|(?:kan|kunnen)\s+(?:[\w-]+\s+){0,3}?eerst)\b[^.;\n]{0,60}?"
+    r"(?:\b(?:bepaald|beoordeeld|beoordelen|gezegd|zeggen|vastgesteld|bekend|duidelijk|aangegeven|beantwoord|beantwoorden)\b"
+    r"[^.;\n]{0,60}?\b(?:als|wanneer|zodra|nadat|na)\b"
+    r"|(?<=pas\sdaarna\s)(?:is|wordt)\s(?:[\w-]+\s){0,3}?(?:bekend|duidelijk))\b",
+    re.IGNORECASE,
+)
+"""`kan ik pas beoordelen als het er ligt`, `pas daarna is bekend of`."""
 
 BEGINS = frozenset(
     (  # noqa: SIM905 - words read better than a list of literals
         "moment voorhand momenteel thans vooralsnog voorlopig stadium nog zodra nadat afhankelijk "
-        "basis afwachting afronding ommekomst ontvangst gelet indien mocht hand"
+        "basis afwachting afronding ommekomst ontvangst gelet indien mocht hand hiernaar hieraan "
+        "daarnaar daaraan hierover daarover"
     ).split()
-) | {" nu "}
+) | {
+    *(" nu ", " pas ", "pas na", " eerst ", "er loopt", "er lopen", "deze zaak", "deze kwestie"),
+    *(f"{this} wordt" for this in ("dit", "dat", "hier", "daar")),
+    *("wordt dit", "wordt dat"),
+}
 """Letters of which some stand in each sentence that leaves a matter open."""
 
 I_DO = re.compile(
@@ -130,6 +159,7 @@ def open_matters(
             _worked_on(sentence)
             or _not_to_be_said(sentence)
             or _hanging_on(sentence)
+            or _only_then(sentence)
             or _done_then(sentence, terms[first:last])
         )
         if place:
@@ -154,9 +184,10 @@ def _done_then(sentence: re.Match[str], terms: Sequence[tuple[int, int]]) -> tup
 
 def _worked_on(sentence: re.Match[str]) -> tuple[int, int] | None:
     text = sentence.string
-    for stage in STAGE.finditer(text, *sentence.span()):
+    stages = [*STAGE.finditer(text, *sentence.span()), *THIS.finditer(text, *sentence.span())]
+    for stage in stages:
         near = _near(stage, sentence)
-        for goes_on, worked in ((GOES_ON, WORK), (IS_BEING, TREATED)):
+        for goes_on, worked in ((GOES_ON, WORK), (IS_BEING, TREATED), (BUSY, BUSY)):
             for verb in goes_on.finditer(text, *near):
                 for work in worked.finditer(text, *near):
                     place = _span(stage, verb, work)
@@ -189,6 +220,11 @@ def _hanging_on(sentence: re.Match[str]) -> tuple[int, int] | None:
         if what and then and not OVER.search(text, *(place := _span(first, what, then))):
             return place
     return None
+
+
+def _only_then(sentence: re.Match[str]) -> tuple[int, int] | None:
+    only = ONLY_THEN.search(sentence.string, *sentence.span())
+    return only.span() if only and not OVER.search(sentence.string, *only.span()) else None
 
 
 def _near(match: re.Match[str], sentence: re.Match[str]) -> tuple[int, int]:

@@ -159,6 +159,8 @@ class _Reader:
             around = f"{before}{amount.number}{self._after(amount)}"
             if len(re.findall(rf"\b{re.escape(match['code'])} \d", around)) > 1:
                 return True  # `NPO 1 en NPO 2 zenden`
+        if context.NAME_GOES_ON.match(self._text, amount.end):
+            return True
         if context.counted(self._text, amount.end, amount.end + WINDOW):
             return False
         return (
@@ -194,7 +196,10 @@ class _Reader:
             return False
         if context.VERB_AFTER.match(self._after(amount)):
             return True
-        return not context.NUMERAL_BEFORE.search(self._before(amount))
+        before = self._before(amount)
+        if context.NUMERAL_BEFORE.search(before):
+            return False
+        return not (context.SAID_BEFORE.search(before) and self._counted(amount))
 
     def _units(self) -> list[Unit]:
         units = [amount.unit or self._counted(amount) for amount in self._amounts]
@@ -244,6 +249,8 @@ class _Reader:
         or_more = context.HEDGE_AFTER.match(self._text, amount.end, end)
         place = or_more.end() if or_more else amount.end
         place += self._text.startswith("+", place)  # `7.000+ ondernemers`
+        if year := context.YEAR_IN_BRACKETS.match(self._text, place, end):
+            place = year.end()
         if closed := context.CLOSES.match(self._text, place, end):
             before = self._before(amount)
             place = closed.end() if context.OUT_OF.search(before) else place
@@ -281,7 +288,13 @@ class _Reader:
             or context.YEAR_AFTER.match(after)
             or context.AS_MANY_MORE.match(after)
             or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
+            or (context.NEXT_SO_MANY.search(before) and context.NOT_COUNTED.match(after))
         )
+        if index and units[index - 1] == "percent" and amount.bare:
+            said_once = not self._amounts[index - 1].unit
+            to_level = said_once and (self._gap(index - 1) or "").strip() == "naar"
+            if (to_level or context.AS_MUCH.search(before)) and context.ENDS.match(after):
+                return "percent"
         of_those = amount.plain and self._is_of_those(index, units)
         if not (part or again or of_those) or context.MEASURED.match(after):
             return ""

@@ -56,6 +56,21 @@ MEASURE = re.compile(
 )
 """A measure that has no unit of its own here, and is no counted thing."""
 
+_THEY_DO = (
+    r"wachten|wachtten|krijgen|kregen|doen|deden|gaan|gingen|komen|kwamen|blijven|bleven|staan|stonden|liggen"
+    r"|zitten|lopen|liepen|verblijven|verbleven|wonen|woonden|ontvangen|ontvingen|kozen|voldoen|voldeden|bleken"
+)
+"""Verbs that end as the word for several things does: `200 wachten nog`."""
+
+ENDS = re.compile(r"\s{0,3}(?:$|[.,;:)?!]|(?:en|of|maar)\b)")
+
+AS_MUCH = re.compile(
+    r"\b(?:is|was|zijn|waren|bedraagt|bedroeg|wordt|werd)\s{1,3}(?:dat|dit)\s{1,3}(?:(?:nog|al|slechts|ruim|circa)\s{1,3})?$"
+    r"|\b(?:in|voor|bij|over)\s{1,3}(?:19|20)\d\d\s{1,3}$",
+    re.IGNORECASE,
+)
+"""`in 2020 14% en in 2021 15`, `bij anderen is dat 38`: as much, of what was said in percent."""
+
 COUNTS_NOTHING = re.compile(
     r"is|was|als|plus|mits|tijdens|namens|langs|deels|jaarlijks|maandelijks|overigens|nergens|telkens"
     r"|de|het|een|één|dit|dat|deze|die|van|in|op|om|te|tot|met|voor|door|bij|naar|aan|uit|over|onder"
@@ -64,7 +79,8 @@ COUNTS_NOTHING = re.compile(
     r"|zouden|moeten|mogen|willen|geen|er|hier|daar|waar|ons|hun|zich|ze|we|toe|af|terug|samen|alleen"
     r"|steeds|soms|thans|inmiddels|reeds|tevens|zelfs|alvast|slechts|minstens|hoogstens|sindsdien"
     r"|anders|ergens|eens|immers|meteen|voordien|nadien|sommigen|velen|bedragen|(?:hier|daar|er)van"
-    r"|gestegen|geworden|gebleven|gekomen|gegeven|genomen|geschreven|gevonden|gesproken",
+    r"|gestegen|geworden|gebleven|gekomen|gegeven|genomen|geschreven|gevonden|gesproken"
+    rf"|{_THEY_DO}",
     re.IGNORECASE,
 )
 """What cannot be counted, so that a number before it stands alone."""
@@ -117,8 +133,17 @@ YEAR_AFTER = re.compile(
     r"\s{1,3}in\s{1,3}(?:19|20)\d\d(?=\s{0,3}(?:[.,;:)]|$|(?:en|of|naar|tot|tegen|was|waren)\b))"
 )
 """`12 zaken (2023: 15)`, `12 zaken in 2023, 15 in 2024`: as many of the same."""
+NEXT_SO_MANY = re.compile(
+    r"(?:[,;:]|\b(?:en|maar)|\bnog\s{1,3}eens|[,;]\s{1,3}(?:bij|in|voor))\s{1,3}$", re.IGNORECASE
+)
+NOT_COUNTED = re.compile(
+    r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
+    r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""`van 40 scholen zijn er 7 zwak, 2 zeer zwak`, `18 tanks en nog eens 6`: of the same."""
 NEXT_OF_THEM = re.compile(r"[,;]\s{1,3}(?:de\s{1,3}overige\s{1,3})?$")
-ARE = re.compile(r"\s{1,3}(?:zijn|waren|werden|worden|liepen|lopen)\b")
+ARE = re.compile(rf"\s{{1,3}}(?:zijn|waren|werden|worden|{_THEY_DO})\b")
 """`97 zaken zijn geseponeerd; 90 lopen nog`."""
 OUT_OF_ALL = re.compile(r"\bvan\s{1,3}(?:de|alle|deze|die)\s{1,3}$", re.IGNORECASE)
 THEN_SO_MANY = re.compile(r"(?:\s{1,3}[\w’'-]{1,30}){2,5}\s{1,3}")
@@ -324,6 +349,11 @@ NAME_BEFORE = re.compile(
 )
 """The word with a capital, or the code, that a number may belong to: `Boeing 737`, `TRL) 6`."""
 
+NAME_GOES_ON = re.compile(
+    rf"\s(?!{PERSON.pattern}\b)(?-i:[A-Z])\w*(?<!e)(?![\w-])(?!['’])", re.IGNORECASE
+)
+"""What a name goes on with behind its number: `737 MAX`, `737 Business Jet`."""
+
 IN_A_ROW = re.compile(r"\s{1,3}(?:€\s{0,2})?[-−–]?\d")
 """What shows that a number is the first of a table's row: another number."""
 
@@ -338,8 +368,15 @@ AND_NEXT = re.compile(
 )
 """What stands between the amounts of a list that share what is said once."""
 
+SAID_BEFORE = re.compile(
+    r"\b(?:is|was|waren|zijn|heeft|hebben|had|hadden|wordt|worden|werd|werden|kent|kennen|telt|tellen|bestaat|bestaan"
+    r"|ligt|liggen|staat|staan|kreeg|kregen|komt|komen|kwam|kwamen|zal|zullen|kan|kunnen|moet|moeten)\b[^.,;:]*\s$",
+    re.IGNORECASE,
+)
+"""A finite verb before `acht`, so that it is none itself: `er zijn in de zorg acht stromingen`."""
+
 VERB_AFTER = re.compile(
-    r"\s{1,3}(?:u|ik|hij|zij|ze|wij|we|men|het|de|dit|dat|deze|die|een|zich|mijn|ons|onze|hun|haar"
+    r"\s{1,3}(?:op|geven|geeft|gegeven|u|ik|hij|zij|ze|wij|we|men|het|de|dit|dat|deze|die|een|zich|mijn|ons|onze|hun|haar"
     r"|nemen|neemt|nam|namen|genomen|te|slaan|geslagen|mogelijk|wenselijk|nodig)\b",
     re.IGNORECASE,
 )
@@ -348,13 +385,16 @@ VERB_AFTER = re.compile(
 NUMERAL_BEFORE = re.compile(
     r"(?:^|[\"“‘(:,·]|\b(?:de|deze|die|alle|met|in|van|voor|door|aan|bij|naar|uit|op|over|tot|per|na|zijn"
     r"|waren|waarvan|circa|ca\.|ruim|bijna|ongeveer|dan|minstens|minimaal|maximaal|hooguit|zo['’]n"
-    r"|komende|afgelopen|laatste|eerste|heeft|hebben|er|om|en|of|om\s+de))\s{0,3}$",
+    r"|komende|afgelopen|laatste|eerste|heeft|hebben|er|om|en|of|om\s+de|bedroeg|bedraagt))\s{0,3}$",
     re.IGNORECASE,
 )
 """What stands before `acht` where it counts."""
 
+YEAR_IN_BRACKETS = re.compile(r"\s{1,2}\((?:in\s)?(?:19|20)\d\d\)")
+"""`3.400 (2015) en 3.600 (2016) meldingen`: what both count stands behind."""
+
 GOES_ON = re.compile(
-    r"(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|tegen|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
+    r"(?:\s{1,2}\((?:in\s)?(?:19|20)\d\d\))?(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|tegen|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
     re.IGNORECASE,
 )
 """What leads from a number to a later one that says what both count."""

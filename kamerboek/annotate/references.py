@@ -23,21 +23,43 @@ _GOES_ON = (
 """What may follow a further number, so that `vraag 4, 12 schepen` means vraag 4 alone."""
 
 _NUMBER = r"\d{1,3}(?:[a-z]\b|[ \xa0](?-i:[A-H])\b(?![-.]\w))?\b"
+_LETTERED = rf"(?:(?-i:A)(?=\d))?{_NUMBER}"
+"""`A3`: the answer to question 3."""
 _ALONE = rf"(?=\s+{_NUMBER}(?:\s*(?:,|en|t/m|tot\s+en\s+met)\s*{_NUMBER}){{0,9}}\s*(?:[.;)]|$))"
 """Before numbers with which the sentence ends, so that they are those of questions."""
 
 IN_WORDS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 _WORD = rf"(?:{'|'.join(IN_WORDS[1:])})\b"
 NUMBERS = re.compile(
-    r"\b(?P<noun>vra(?:ag|gen)(?:nummers?)?|vr\.|(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:bij|onder)"
+    r"\b(?P<noun>vra(?:ag|gen)(?:nummers?)?|vr\.|(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:bij|onder|sub)"
+    r"|(?<=\bhet\s)onder(?=\s+\d{1,3}\s+(?:gestelde|vermelde|genoemde|opgemerkte)\b)"
     rf"|(?:antwoord(?:en)?|beantwoording|reactie)\s+op{_ALONE}|(?:(?<=\bzie\s)|(?<=\bhiervoor\s)|(?<=\bdaarvoor\s)|(?<=\book\s))onder{_ALONE}|antwoord(?:en)?)\s+"
-    rf"(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_NUMBER}"
+    rf"(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_LETTERED}"
     rf"(?:\s*(?:t/m|tot\s+en\s+met)\s*{_NUMBER}|(?:{_THROUGH}|{_ANOTHER}){_NUMBER}{_GOES_ON}"
     rf"|(?<=vragen\s\d)\s+en\s+{_NUMBER}|(?<=vragen\s\d\d)\s+en\s+{_NUMBER})*"
     rf"|{_WORD}(?:(?:\s*,\s*|\s+en\s+){_WORD})*(?=\s*(?:[.,;:)]|$)))",
     re.IGNORECASE,
 )
 """`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
+
+ORDINALS = (
+    "eerste",
+    "tweede",
+    "derde",
+    "vierde",
+    "vijfde",
+    "zesde",
+    "zevende",
+    "achtste",
+    "negende",
+    "tiende",
+)
+BY_ORDINAL = re.compile(
+    r"\b(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:op|bij|van)\s+(?:de|uw|deze)\s+"
+    rf"(?P<which>{'|'.join(ORDINALS)})(?:\s+en\s+(?:de\s+)?(?P<other>{'|'.join(ORDINALS)}))?\s+vra(?:ag|gen)\b",
+    re.IGNORECASE,
+)
+"""`het antwoord op de eerste vraag`."""
 
 WORD = re.compile(_WORD, re.IGNORECASE)
 """`vraag zes`."""
@@ -92,7 +114,7 @@ ELSEWHERE_AFTER = re.compile(
 BESIDE = re.compile(
     r"(?P<lead>\b(?:zie|verwijs\w*|verwezen|bij|onder|op|van|in|naar)\b[^.;()\n]{0,40}?\b)?"
     r"\b(?:de|het|mijn|ons|onze|bij|op|zie)\s+(?:antwoord(?:en)?\s+(?:op|bij)\s+(?:de\s+)?)?"
-    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige?|voorgaande?|voorafgaande|bovenstaande|hierboven\s+staande|bovengenoemde|volgende"
+    r"(?:(?P<count>twee|drie|vier|vijf)\s+)?(?:(?P<how>vorige?|voorgaande?|voorafgaande|bovenstaande?|hierboven\s+staande|bovengenoemde|volgende"
     r"|onderstaande|hiernavolgende)\s+)(?:(?P<many>twee|drie|vier|vijf)\s+)?"
     r"(?P<what>vraag|vragen|antwoord|antwoorden|beantwoording)\b(?!\s+(?:van|uit|in|aan)\b)",
     re.IGNORECASE,
@@ -146,6 +168,11 @@ def find_references(questions: Sequence[Question]) -> list[Reference]:
             (*match.span(), _neighbours(questions, index, 1, match["where"].lower() == "hieronder"))
             for match in ABOVE.finditer(answer.text)
         ]
+        pointers += [
+            (*match.span(), _targets(_of_ordinals(match), question, known))
+            for match in BY_ORDINAL.finditer(answer.text)
+            if not ELSEWHERE_AFTER.match(answer.text, match.end())
+        ]
         pointers.sort(key=itemgetter(0))
         whole = _says_nothing_else(answer.text, [pointer[:2] for pointer in pointers])
         for start, end, targets in pointers:
@@ -187,11 +214,18 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
         previous_end = match.end()
 
 
+def _of_ordinals(match: re.Match[str]) -> str:
+    """Return the numbers of `de eerste en tweede vraag`."""
+    which = (match["which"], match["other"])
+    return " ".join(str(ORDINALS.index(each.lower()) + 1) for each in which if each)
+
+
 BARE = re.compile(
-    rf"\s*(?P<pointer>zie\s+(?:ook\s+)?(?P<numbers>{_NUMBER}(?:\s*(?:,|en|t/m)\s*{_NUMBER}){{0,9}}))\s*\.?\s*",
+    r"\s*(?:(?:ja|nee|neen|idem)[.,;]\s*)?"
+    rf"(?P<pointer>zie\s+(?:(?:ook|verder|hiervoor|ad|sub)\s+)?(?P<numbers>{_LETTERED}(?:\s*(?:,|en|t/m)\s*{_LETTERED}){{0,9}}))\s*\.?\s*",
     re.IGNORECASE,
 )
-"""`Zie 5.` as the whole of an answer."""
+"""`Zie 5.`, `Nee, zie A3 en A4.` as the whole of an answer."""
 
 TARGET = re.compile(
     rf"(?P<through>{_THROUGH})?(?P<number>\d+)(?:(?P<small>[a-z])\b|[ \xa0](?P<capital>[A-H])\b)?"

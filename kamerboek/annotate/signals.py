@@ -14,9 +14,19 @@ from kamerboek.annotate.announcements import BEGINS_OF_WHAT, BEGINS_OF_WILL, REA
 from kamerboek.annotate.model import Signal, SignalKind
 from kamerboek.annotate.open_matters import BEGINS as BEGINS_OF_OPEN
 from kamerboek.annotate.open_matters import open_matters
+from kamerboek.annotate.own_steps import BEGINS as BEGINS_OF_STEP
+from kamerboek.annotate.own_steps import own_steps
 from kamerboek.annotate.wordings.announced import ANNOUNCED
 from kamerboek.annotate.wordings.confidential import CONFIDENTIAL
-from kamerboek.annotate.wordings.deferred import BECAUSE, DEFERRED, HERE, OTHERS, TO_OTHERS
+from kamerboek.annotate.wordings.deferred import (
+    BECAUSE,
+    DEFERRED,
+    EACH_TIME,
+    HERE,
+    OTHERS,
+    REQUESTED,
+    TO_OTHERS,
+)
 from kamerboek.annotate.wordings.needed import ONE_OF, SHORTEST, needed
 from kamerboek.annotate.wordings.not_investigated import NOT_INVESTIGATED
 from kamerboek.annotate.wordings.not_kept import NOT_KEPT
@@ -52,8 +62,9 @@ def _signals_of(question: Question) -> Iterator[Signal]:
     for start, kind, end in sorted(found, key=itemgetter(0, 1)):
         before = text[max(0, start - 100) : start]
         if kind == "deferred" and (
-            any(each.search(before) for each in (OTHERS, HERE, BECAUSE))
+            any(each.search(before) for each in (OTHERS, HERE, BECAUSE, REQUESTED))
             or TO_OTHERS.match(text, start, end)
+            or EACH_TIME.search(text, start, end)
         ):
             continue
         begin, stop = places[start], places[end - 1] + 1
@@ -142,7 +153,11 @@ class _Some:
         """Return start, kind and end of the wordings, and of what is announced besides them."""
         found = [(match.start(), kind, match.end()) for kind, match in self.wordings()]
         later = [start for start, kind, _ in found if kind == "deferred"]
-        for start, end in (*self._announcements(), *self._open_matters()):
+        for start, end in (
+            *self._announcements(),
+            *self._open_matters(),
+            *self._own_steps(),
+        ):
             if not any(start - REACH < other < end for other in later):
                 found.append((start, "deferred", end))
                 later.append(start)
@@ -166,6 +181,11 @@ class _Some:
         if not terms and BEGINS_OF_OPEN.isdisjoint(self._present):
             return []
         return open_matters(self._text, self._start, self._end, terms)
+
+    def _own_steps(self) -> list[tuple[int, int]]:
+        if BEGINS_OF_STEP.isdisjoint(self._present):
+            return []
+        return own_steps(self._text, self._start, self._end, self._present)
 
     @cached_property
     def _present(self) -> list[str]:
@@ -242,7 +262,9 @@ def _waiting() -> dict[str, list[int]]:
 def _words_by_begin() -> tuple[dict[tuple[str, ...], tuple[str, ...]], list[str]]:
     """Return the needed words by their first letters, and those that have fewer."""
     sets = [each for _, wording in _numbered() for each in _needed(wording)]
-    words = sorted(frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL, BEGINS_OF_OPEN))
+    words = sorted(
+        frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL, BEGINS_OF_OPEN, BEGINS_OF_STEP)
+    )
     long = [word for word in words if len(word) >= LETTERS]
     begins = {tuple(begin): tuple(group) for begin, group in groupby(long, key=itemgetter(BEGIN))}
     return begins, [word for word in words if len(word) < LETTERS]

@@ -28,7 +28,30 @@ def later(answer: str) -> list[str]:
             "De Commissie komt in het vierde kwartaal met een mededeling.",
             "komt in het vierde kwartaal met een mededeling",
         ),
+        (
+            "De raad heeft aangekondigd in mei een voorstel te doen.",
+            "aangekondigd in mei een voorstel",
+        ),
+        (
+            "De raad heeft aangegeven in juni een besluit te nemen.",
+            "aangegeven in juni een besluit",
+        ),
+        (
+            "Een keuze wordt niet eerder dan in 2031 gemaakt.",
+            "keuze wordt niet eerder dan in 2031 gemaakt",
+        ),
+        ("De groep komt dit najaar met aanbevelingen.", "komt dit najaar met aanbevelingen"),
         # A verb of telling, deciding or looking into.
+        ("Rond de zomer weten wij meer.", "Rond de zomer weten wij meer"),
+        (
+            "Het is de bedoeling dat het dit jaar gereedkomt.",
+            "bedoeling dat het dit jaar gereedkomt",
+        ),
+        # Where it is told needs no term.
+        (
+            "Daarop zal in het plenaire debat worden ingegaan.",
+            "zal in het plenaire debat worden ingegaan",
+        ),
         ("De werkgroep zal in het voorjaar rapporteren.", "zal in het voorjaar rapporteren"),
         ("De raad rapporteert in april.", "rapporteert in april"),
         (

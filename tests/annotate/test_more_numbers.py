@@ -93,7 +93,9 @@ def test_a_number_that_names(answer: str) -> None:
             [("3100000000", "eur"), ("3300000000", "eur"), ("3500000000", "eur")],
         ),
         ("Dat was € 3,1 en € 3,5 miljard.", [("3100000000", "eur"), ("3500000000", "eur")]),
-        ("Dat was € 3 en € 5 miljard.", [("3", "eur"), ("5000000000", "eur")]),
+        ("Dat was € 3 en € 5 miljard.", [("3000000000", "eur"), ("5000000000", "eur")]),
+        ("Dat was € 20 en € 1 miljard.", [("20000000000", "eur"), ("1000000000", "eur")]),
+        ("Dat was € 21 en € 1 miljard.", [("21", "eur"), ("1000000000", "eur")]),
         ("Dat was € 3,10 en € 3,5 miljard.", [("3.10", "eur"), ("3500000000", "eur")]),
         # Money of which only the next year's amount says so.
         (

@@ -141,6 +141,58 @@ def test_ranges_of_articles(articles: str, identifiers: list[str]) -> None:
         # What has a capital behind a colon is no name, as it is behind a word.
         ("Dat is zo: Zeven schepen varen.", [("7", "count")]),
         ("Dat is een Boeing 12 van hen.", []),
+        # What a name goes on with behind its number; a number that is the name's.
+        ("Dat is een Boeing 737 MAX van hen.", []),
+        ("Dat is een Boeing 737 Business Jet.", []),
+        ("Dat zijn in Ede 12 Syriërs.", [("12", "persons")]),
+        ("Dat zijn in Ede 12 Poolse monteurs.", [("12", "persons")]),
+        ("Windows 10 en Leopard 2 zijn oud.", []),
+        ("In postcodegebied 3011 wonen 48 mensen.", [("48", "persons")]),
+        ("De cijfers over ’98 zijn er.", []),
+        ("De uitvoer van mei ’98 is hoog.", []),
+        # Money with `k`, over a line's end, and millions that are said once.
+        ("Het kost € 250k.", [("250000", "eur")]),
+        ("Het gaat om 250k.", []),
+        ("Het zijn 4\n.500 dijken.", [("4500", "count")]),
+        (
+            "Dat is € 5, € 7 en € 9 miljoen.",
+            [("5000000", "eur"), ("7000000", "eur"), ("9000000", "eur")],
+        ),
+        ("Er is 7 ton mee gemoeid.", [("7", "")]),
+        ("Er is een bedrag van 7 ton gemoeid.", [("700000", "eur")]),
+        # By how much, and to what.
+        ("Het is uitgebreid met 25 tot 140 dijken.", [("25", "count"), ("140", "count")]),
+        ("Het kost 25 tot 140 dijken.", [("None", "count")]),
+        # `acht` behind a noun counts where the sentence has its verb.
+        ("Er zijn in de zorg acht stromingen.", [("8", "count")]),
+        ("De sector acht stromingen niet bewezen.", []),
+        ("Wie hier acht op slaat, leest dat.", []),
+        ("Het aantal bedroeg acht.", [("8", "count")]),
+        ("De jaren ’80 en ’90 zijn voorbij.", []),
+        ("Leerlingen van havo 3 en vwo 3 kiezen.", []),
+        # Of what was counted before.
+        ("Er zijn 40 dijken bezocht; bij 9 is iets gevonden.", [("40", "count"), ("9", "count")]),
+        ("Het ging om 34 (2015) en 36 (2016) klachten.", [("34", "count"), ("36", "count")]),
+        ("Er zijn 18 dijken, en later nog eens 6.", [("18", "count"), ("6", "count")]),
+        (
+            "Er zijn 40 dijken: 7 zwak, 2 zeer zwak.",
+            [("40", "count"), ("7", "count"), ("2", "count")],
+        ),
+        (
+            "Van de 40 kinderen kregen er 9 les; 5 wachten nog.",
+            [("40", "persons"), ("9", "persons"), ("5", "persons")],
+        ),
+        ("Er zijn 25 leerlingen in Ede en 34 in Urk.", [("25", "persons"), ("34", "persons")]),
+        (
+            "In 2019 was het 12%, in 2020 14% en in 2021 15.",
+            [("12", "percent"), ("14", "percent"), ("15", "percent")],
+        ),
+        (
+            "Van de mannen is 46% ziek; van de vrouwen is dat 38.",
+            [("46", "percent"), ("38", "percent")],
+        ),
+        ("Het percentage steeg van 45 naar 52.", [("45", "percent"), ("52", "percent")]),
+        ("Het daalde met 12% naar 14.", [("-12", "percent"), ("14", "")]),
         # A percentage of which the sentence says that it is one.
         ("Het percentage vrouwen is 12.", [("12", "percent")]),
         ("Het percentage vrouwen kwam uit op ruim 12.", [("12", "percent")]),

@@ -22,6 +22,14 @@ def found(text: str) -> list[str]:
         ("De prijs wordt met alle molenaars nog besproken.", "wordt met"),
         ("Thans wordt, ook in Brussel, over de molens nagedacht.", "Thans"),
         ("Dat is vooralsnog onderwerp van studie.", "is vooralsnog"),
+        ("De bond doet hier momenteel onderzoek naar.", "doet hier"),
+        ("De raad meldt dat de studie nog gaande is.", "studie"),
+        ("Er loopt een onderzoek naar de molens.", "Er loopt"),
+        ("Dit wordt door de bond onderzocht.", "Dit wordt"),
+        ("Hierover wordt in Den Haag overleg gevoerd.", "Hierover wordt"),
+        ("De onderhandelingen met de bond zijn nog in volle gang.", "onderhandelingen met"),
+        ("De raad is nu bezig de plannen uit te werken.", "nu bezig"),
+        ("Hier wordt door de bond aan gewerkt.", "Hier wordt"),
         # Not to be said yet.
         ("Een termijn valt in dit stadium niet te noemen.", "valt in"),
         ("Op voorhand is niet goed te zeggen wat het kost.", "Op voorhand"),
@@ -29,6 +37,10 @@ def found(text: str) -> list[str]:
         # Hanging on what comes.
         ("Mocht de evaluatie dat leren, dan zal ik maatregelen nemen.", "Mocht"),
         ("Na ontvangst van het advies bericht ik u.", "Na ontvangst"),
+        ("Nadat de raad is gehoord en het advies er is, wordt het besloten.", "Nadat"),
+        ("Dat kan ik pas beoordelen als het water zakt.", "pas beoordelen als"),
+        ("De prijs kan eerst worden bepaald wanneer het water zakt.", "kan eerst"),
+        ("Er wordt gemeten en pas daarna is bekend hoe het zit.", "pas daarna is bekend"),
         ("Of het kan, beoordeel ik aan de hand van het rapport.", "beoordeel ik"),
     ],
 )
@@ -60,6 +72,12 @@ def test_what_i_do_then(answer: str, open_part: str) -> None:
     [
         "Bij het onderzoek wordt nu gebruikgemaakt van drones.",
         "De molens worden nu geverfd.",
+        "Momenteel wordt er gewerkt aan de weg.",
+        "Er lopen drie dijken langs het dorp.",
+        "Dit wordt door de bond betaald.",
+        "De aannemer is nu bezig met het dak.",
+        "De toeslag wordt pas betaald als het water zakt.",
+        "Dat kon pas worden bepaald toen het water zakte.",
         "Het onderzoek loopt nog tot 2027 en omvat vier molens.",
         "De studie is nog niet afgerond en wordt niet besproken.",
         "Nog steeds wordt dit besproken.",

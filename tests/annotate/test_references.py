@@ -57,6 +57,16 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("Zie de vragen 4 t/m 6 gaan daarover.", ["4", "5", "6"], "partial"),
         ("Zoals gemeld bij vraag 4 groeit dat.", ["4"], "partial"),
         ("Zie vraag 4, 12 schepen zijn besteld.", ["4"], "partial"),
+        # Named by its place, by the letter of answers, by its number alone.
+        ("Zie het antwoord op de tweede vraag.", ["2"], "whole"),
+        ("Zie mijn antwoorden op de tweede en vijfde vraag.", ["2", "5"], "whole"),
+        ("In mijn antwoord op uw derde vraag staat dat.", ["3"], "partial"),
+        ("Zie A4 en A5.", ["4", "5"], "whole"),
+        ("Zie ad 4.", ["4"], "whole"),
+        ("Zie antwoord A4.", ["4"], "whole"),
+        ("Nee, zie verder 4 en 5.", ["4", "5"], "partial"),
+        ("Zie het antwoord sub 4.", ["4"], "whole"),
+        ("Zie het onder 4 gestelde.", ["4"], "partial"),
         ("Zie het antwoord op vraag 4 en 25 procent.", ["4"], "partial"),
         ("Zie de antwoorden op vraag 6 en 7 waarin dat staat.", ["6", "7"], "partial"),
         (
@@ -109,6 +119,10 @@ def test_forms(answer: str, targets: list[str], kind: str) -> None:
         "Het antwoord 5 is goed.",
         "Zie het antwoord op vraag 1.",
         "Zie het antwoord op vraag 400.",
+        "Zie het antwoord op de tweede vraag van het lid Jansen.",
+        "Zie het antwoord op de tweede vraag in mijn brief.",
+        "De tweede vraag is lastig.",
+        "Zie de A4 en A5.",
     ],
 )
 def test_what_points_elsewhere_or_nowhere_is_left_out(answer: str) -> None:

@@ -597,7 +597,7 @@ def test_it_was_not_looked_into(marked: str) -> None:
             for there in ("beschikbaar", "voorhanden", "bekend", "te geven")
         ),
         *(
-            "Deze cijfers zijn een twee drie niet bekend x.",
+            "Deze cijfers zijn een twee drie vier niet bekend x.",
             "Deze cijfers zijn niet een twee drie bekend x.",
         ),
         f"Deze {{cijfers {'x' * 58} zijn niet bekend}} x.",

@@ -29,11 +29,6 @@ OUT = (
     r"|verwacht|aangeboden|gedeeld|verzonden|verstuurd|gestuurd|toegezonden|toegestuurd|vastgesteld|genomen|ingediend"
     r"|gepresenteerd|besproken|behandeld|openbaar|duidelijk|gerapporteerd|naar\s+buiten\s+gebracht)\b"
 )
-_OUT_OF_PAPER = (
-    r"(?:bekend(?:\s?gemaakt)|gepubliceerd|uitgebracht|aangeboden|verzonden|verstuurd|toegezonden|toegestuurd"
-    r"|ingediend|gepresenteerd|gerapporteerd|duidelijk)\b"
-)
-"""What is done with nothing but papers, so that they need not be named."""
 _OF_IT = r"(?:hier|daar)(?:op|over|aan|van|toe)?"
 _MORE_PAPER = (
     r"[\w-]*(?:brief|rapport(?:age)?|nota|overzicht|verslag|begroting|monitor|reactie|evaluatie|agenda|visie|plan"
@@ -43,7 +38,7 @@ _NEW_CABINET = r"(?:volgende?|nieuwe?|komende?)\s+(?:kabinet|regering|minister|b
 _OPEN = (
     r"(?:bekend|duidelijk|zeker|besloten|beslist|besluit|beslissing|genomen|gemaakt|vast(?:gesteld)?|afgerond|gereed"
     r"|beschikbaar|antwoord|mededelingen|uitspraken|conclusies|uitsluitsel|afspraken|overeenstemming|resultaten"
-    r"|uitkomsten|definitief|uitgewerkt|ingevuld|bepaald|beantwoorden|aangeven|zeggen|gevonden)\b"
+    r"|uitkomsten|definitief|uitgewerkt|ingevuld|bepaald|beantwoorden|aangeven|zeggen|gevonden|reactie\s+(?:van\b[^.,;\n]{0,60}?)?(?:ontvangen|gekregen)|afgesloten|verdeeld|toegekend|zekerheid|in\s+kaart\s+gebracht)\b"
 )
 _WORKS = (
     r"(?:reken|werk|voer|doe|loop|breng|leg|stel|bereid|toets|verzamel|overleg|bespreek|spreek"
@@ -54,13 +49,13 @@ _NO_DENIAL = r"(?:(?!\b(?:niet|geen|samen)\b)[^.;\n])"
 ANNOUNCED = (
     rf"(?<!\bwas\s)(?<!\bwaren\s)(?<!\btoen\s)(?<!\bdestijds\s)nog\s+(?:niet|geen|niets)\b(?!\s+(?:eerder|eens|altijd|bij|alle|(?:\w+\s+)?(?:evaluatie|onderzoek)|\d))[^.,;\n]{{0,60}}?\b{_OPEN}(?!\s+(?:geweest|bij|met)\b)",
     r"(?:moet|moeten|dient|dienen)\s+(?:[\w-]+\s+){0,4}?nog\s+(?:[\w-]+\s+){0,6}?worden\s+(?:\w+\s+)?(?:uitgevoerd|(?:af)?gesloten|ingevuld|goedgekeurd|beoordeeld|geaccordeerd|(?:onder|ge)tekend|ingediend|vormgegeven|getoetst|gemaakt|doorlopen|ge[ëe]valueerd|aanbesteed|gepubliceerd|overlegd|ontwikkeld|opgesteld|aangenomen|behandeld|beantwoord)\b",
+    r"nog\s+\w+\s+moe(?:t|ten)\s+worden\b",
     r"eerst\s+(?:moet|moeten|dient|dienen|zal|zullen)\b[^.;\n]{0,80}?\bworden\b",
     rf"{_WORKS}\b{_NO_DENIAL}{{0,60}}?\b{AT_PRESENT}\b{_NO_DENIAL}{{0,60}}?\b(?:door|uit|aan|voor|op|over|met|na|in\s+kaart)(?=\s*[.,;]|\s+(?:de|het|een)\b)",
-    r"(?:kan|kunnen)\s+(?:(?:ik|wij|we|het|kabinet|hier\w*|daar\w*|dit|dat|deze|in|op|moment|stadium|nu|dan|ook|dus|vraag|helaas)\s+){1,8}?nog\s+(?:niet|geen|niets)\b",
+    r"(?:kan|kunnen)\s+(?:(?:ik|wij|we|het|kabinet|hier\w*|daar\w*|dit|dat|deze|in|op|moment|stadium|nu|dan|ook|dus|vraag|helaas|u)\s+){1,8}?nog\s+(?:niet|geen|niets)\b",
     r"(?:moet|moeten)\s+(?:[\w-]+\s+){0,4}?nog\s+(?:\w+\s+){0,3}?(?:starten|beginnen|plaatsvinden|komen|volgen)\b",
     rf"(?:kan|kunnen|zal|zullen|hoop|verwacht)\s+{WE}\s+(?:[\w-]+\s+){{0,5}}?meer\s+(?:\w+\s+){{0,4}}?(?:zeggen|vertellen|melden|delen|duidelijkheid|inzicht)\b",
     r"pas\s+(?:na|over|in|vanaf|als|wanneer|zodra|nadat)\b[^.;\n]{0,60}?\b(?:zichtbaar|bekend|duidelijk|beschikbaar|zeggen|aangeven|vaststellen|aan\s+te\s+geven)\b",
-    r"(?:heb|heeft|hebben)\s+(?:[\w-]+\s+){0,6}?(?:gevraagd|verzocht|opdracht\s+gegeven)\b[^.;\n]{0,60}?\b(?:te\s+(?:onderzoeken|adviseren|bezien|verkennen|inventariseren|betrekken)|uit\s+te\s+zoeken|in\s+te\s+gaan|in\s+kaart\s+te\s+brengen)\b",
     r"(?:is|zijn|bevindt|bevinden|verkeert|verkeren)\b[^.;\n]{0,40}?\bin\s+(?:een|de|het)\s+(?:vergevorderde?|afrondende|laatste|beginnende?|vroege?|verkennende)\s+(?:stadium|fase)\b",
     r"(?:is|zijn)\s+(?:(?!niet\b)\w+\s+){0,3}?in\s+(?:voorbereiding|de\s+maak)\b",
     rf"bereid(?:t|en)?\s+(?:{WE}\s+)?(?:[\w-]+\s+){{0,4}}?{PAPER}(?:\s+\w+){{0,3}}?\s+voor(?=\s*[.,;])",
@@ -74,10 +69,9 @@ ANNOUNCED = (
     r"afhankelijk\s+van\s+(?:de|het)\s+(?:\w+\s+){0,2}?(?:besluitvorming|uitkomst(?:en)?|onderhandelingen|resultaten|formatie)\b",
     rf"{AT_PRESENT}\s+(?:(?!geen\b|niet\b)\w+\s+){{0,4}}?(?:overleg|gesprekken|onderzoek|onderhandelingen|besprekingen)\s+(?:\w+\s+)?(?:gevoerd|plaats|gedaan|verricht|gaande)\b",
     rf"{AT_PRESENT}\s+(?:is|zijn)\s+(?:\w+\s+){{0,3}}?niet\s+(?:duidelijk|bekend|zeker|te\s+zeggen)\b",
-    rf"werk(?:t|en)?\s+(?:{WE}\s+)?(?:(?!niet\b)\w+\s+){{0,3}}?aan\s+(?:een|de)\s+(?:(?:nieuwe?|nadere|verdere|eigen)\s+)?(?:\w+\s+)?(?:{PAPER}|regeling\b|wetsvoorstel\b|strategie\b)",
+    rf"werk(?:t|en)?\s+(?:{WE}\s+)?(?:(?!niet\b)\w+\s+){{0,3}}?aan\s+(?:een|de)\s+(?:(?:nieuwe?|nadere|verdere|eigen)\s+)?(?:\w+\s+)?(?:{PAPER}|regeling\b|wetsvoorstel\b|strategie\b|herziening\b|wijziging\b|aanpassing\b)",
     r"zal(?:len)?\s+(?:[\w-]+\s+){0,4}?blijken\b",
     r"(?:vervolg|volgend\s+)onderzoek\s+(?:\w+\s+){0,3}?(?:aan\s+de\s+orde|meenemen|betrekken|onderzoeken|terugkomen)\b",
-    rf"toegezegd\s+(?:[\w-]+\s+){{0,3}}?{TERM}\s+(?:[\w-]+\s+){{0,5}}?(?:te\s+)?(?:komen|sturen|informeren|berichten|verschijnen)\b",
     rf"(?:stuur|zend|deel|geef|doe)\s+(?:ik|wij)\s+{CHAMBER}\s+(?:\w+\s+){{0,3}}?(?:nog|nadere?)\b",
     rf"{CHAMBER}\s+[^.;\n]{{0,60}}?\btegemoet\s?(?:kan|kunnen)\s+zien\b|{CHAMBER}\s+[^.;\n]{{0,60}}?\btegemoet\s+kan\b",
     rf"pas\s+(?:{TERM}|(?:na|in|bij|vanaf)\s+\w+)\s+[^.;\n]{{0,40}}?\b(?:antwoord|duidelijk|duidelijkheid|bekend|aangeven|zeggen|vaststellen|beantwoorden|beschikbaar)\b",
@@ -88,10 +82,6 @@ ANNOUNCED = (
     rf"(?:wordt|worden)\s+(?:(?:er|hier\w*|daar\w*|dit|dat)\s+)?(?:{AT_PRESENT}|nu|nog)\s+(?:[\w-]+\s+){{0,4}}?(?:bezien|gekeken|bekeken|onderzocht|verkend|overlegd|verzameld|uitgewerkt)\b",
     r"zal\s+(?:zich\s+)?(?:hier|daar)\w*\s+(?:\w+\s+)?(?:beraden|buigen)\b|zal\s+zich\s+(?:\w+\s+){0,3}?(?:beraden|buigen)\b",
     r"neem\s+ik\s+[^.;\n]{0,60}?\bmee\b|\bik\s+neem\s+(?:dit|deze|uw|die|dat)\s+(?:\w+\s+){0,2}?mee\s+in\s+(?:de|het|mijn)\b",
-    r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=\bkabinet\s))(?:ben|zijn|is|ga|gaan|gaat)\s+(?:hier|daar)over\s+[^.;\n]{0,60}?\bin\s+(?:gesprek|overleg)\b",
-    r"(?:hier|daar)over\s+(?:ben|zijn|is|ga|gaan|gaat)\s+(?:ik|wij|het\s+kabinet)\s+[^.;\n]{0,40}?\bin\s+(?:gesprek|overleg|onderhandeling)\b",
-    r"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\b[^.;\n]{0,40}?\b(?:bij|in)\s+(?:de|het)\s+(?:volgende|komende|eerstvolgende|lopende)\s+[\w-]+\b[^.;\n]{0,40}?\b(?:betrekken|meenemen|bezien)\b",
-    r"(?:ik|wij|kabinet)\s+(?:zal|zullen)\b[^.;\n]{0,40}?\b(?:bij|in)\s+(?:de|het)\s+(?:volgende|komende|eerstvolgende|lopende)\s+[\w-]+\b[^.;\n]{0,40}?\b(?:betrekken|meenemen|bezien)\b",
     r"naar\s+verwachting\s+[^.;\n]{0,40}?\buitspraak\b",
     rf"(?:wordt|worden)\s+(?:{WHEN}|over\s+(?:enkele|een\s+paar|\w+)\s+(?:weken|maanden))\s+verwacht\b",
     r"zodra\b[^.;\n]{0,80}?\b(?:wordt|worden|zal|zullen)\s+(?:\w+\s+){0,3}?(?:besloten|beslist|bepaald|bezien|bekeken|beoordeeld|vastgesteld)\b",
@@ -100,7 +90,6 @@ ANNOUNCED = (
     r"kom(?:t|en)\s+(?:\w+\s+){0,2}?(?:bij|in|tijdens)\s+(?:de|het)\s+[\w-]+(?:\s+\w+){0,3}?\s+(?:aan\s+de\s+orde|terug|aan\s+bod)\b",
     rf"kom(?:t|en)\s+(?:\w+\s+)?(?:terug|aan\s+bod)\s+(?:in|bij|tijdens)\s+(?:de|het)\s+(?:[\w-]+\s+)?{_MORE_PAPER}",
     rf"(?:zal|zullen)\s+(?:ik|wij)\s+{CHAMBER}\s+(?:(?!\bniet\b|\bgeen\b)[^.;\n]){{0,60}}?\b(?:geven|verstrekken|voorzien|aanbieden)\b",
-    rf"(?:moet|moeten|zal|zullen)\s+{TERM}\s+(?:\w+\s+)?blijken\b",
     r"(?:bezie|bekijk|overweeg|weeg)\s+ik\s+(?:\w+\s+)?(?:bij|in|tijdens|na)\b",
     rf"(?:wordt|worden)\s+(?:(?:dit|dat)\s+)?in\s+(?:de|het)\s+(?:[\w-]+\s+)?{_MORE_PAPER}\s+(?:nader|verder)\s+(?:uitgewerkt|toegelicht|ingevuld|onderbouwd)\b",
     r"(?:wordt|worden)\s+(?:\w+\s+)?nog\s+(?:nader\s+|verder\s+)?(?:bepaald|ingevuld|vastgesteld|besloten|beoordeeld|beslist|afgestemd)\b",
@@ -116,18 +105,16 @@ ANNOUNCED = (
     rf"(?:zal|zult|zullen)\s+{CHAMBER}\b(?:(?!{NOW})[^.\n]){{0,100}}?\bontvangen\b",
     rf"verschijn(?:t|en)\s{CLAUSE}{WHEN}",
     rf"kom(?:t|en)\s{CLAUSE}{WHEN}\s+(?:\w+\s+){{0,2}}?(?:met\s+(?:een|het|de)\s+(?:\w+\s+)?{PAPER})",
-    rf"(?:wordt|worden|zal|zullen)\s{CLAUSE}{WHEN}{CLAUSE}\b{_OUT_OF_PAPER}",
     rf"(?:wordt|worden|zal|zullen)\s{CLAUSE}\b{PAPER}{CLAUSE}{WHEN}{CLAUSE}\b{OUT}",
     rf"{PAPER}[^.,;\n]{{0,60}}?\b(?:is|zijn|staat|staan)\s+(?:\w+\s+){{0,2}}?(?:voorzien|gepland|beoogd|te\s+verwachten)\s+(?:voor\s+|in\s+)?(?:{WHEN}|20\d\d)",
     rf"{PAPER}[^.,;\n]{{0,60}}?\b(?:is|zijn)\s+(?:\w+\s+){{0,2}}?nog\s+niet\s+(?:\w+\s+)?(?:gereed|afgerond|klaar|beschikbaar|voltooid|opgeleverd|verschenen|definitief|vastgesteld)\b",
     rf"zal(?:len)?\b[^.;\n]{{0,120}}?\ben\s+{CHAMBER}\s+[^.;\n]{{0,60}}?\binformeren\b",
     rf"{CHAMBER}\s+[^.;\n]{{0,60}}?\b(?:toegaan|bereiken|geworden)\b",
-    rf"(?:beslis|besluit)(?:t|en)?\s+(?:{WE}\s+)?{_OF_IT}\s+(?:\w+\s+)?(?:in|bij|tijdens|na)\b",
+    rf"(?:beslis|besluit)(?:t|en)?\s+(?:{WE}\s+)?{_OF_IT}\s+(?:(?!is\b|was\b|werd\b)\w+\s+)?(?:in|bij|tijdens|na)\b",
     r"(?:wordt|worden|zal)\s+(?:pas\s+)?(?:bij|na|tijdens)\s+(?:de|het|een)\s+[^.,;\n]{3,60}?\s(?:duidelijk|bekend|bepaald|besloten|beslist|ingevuld|nader\s+\w+)\b",
     rf"\b{_NEW_CABINET}\b[^.;\n]{{0,60}}?\b(?:besluit|besluiten|beslissen|beslissing|afweging|keuzes?|oordelen|bepalen)\b",
     rf"besluitvorming\b[^.;\n]{{0,60}}?\bvind(?:t|en)\b[^.;\n]{{0,30}}?\bplaats\b[^.;\n]{{0,60}}?(?:{WHEN}|\b(?:in|bij)\s+(?:de|het)\s+)",
     rf"vind(?:t|en)\s+(?:\w+\s+)?{WHEN}\s+(?:\w+\s+){{0,2}}?(?:nadere\s+|verdere\s+)?besluitvorming\b",
-    rf"zal(?:len)?\s+(?:ik|wij|we)\b[^.;\n]{{0,60}}?\b(?:beantwoorden|toelichten|behandelen|betrekken|bespreken|meenemen|verwerken)\s+(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}",
     rf"(?:beantwoord|behandel|betrek|bespreek|verwerk)\s+ik\b[^.;\n]{{0,40}}?\b(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}",
     rf"zal(?:len)?\s+(?:[\w-]+\s+){{0,4}}?worden\s+(?:opgenomen|vermeld|toegelicht|verwerkt|meegenomen|betrokken|gepresenteerd|gemeld)\s+(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}",
     rf"zal(?:len)?\s+(?:{WE}\s+)?(?:{_OF_IT}|in\s+{_MORE_PAPER})\s+[^.;\n]{{0,60}}?\baandacht\b[^.;\n]{{0,20}}?\bbesteden\b",

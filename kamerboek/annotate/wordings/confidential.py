@@ -44,7 +44,9 @@ CONFIDENTIAL = (
     r"om\s+redenen\s+van\s+(?:\w+\s+)?veiligheid\b[^.\n]{0,80}?\b(?:geen|niets?)\b",
     r"individuele\s+(?:gevallen|zaken|dossiers|casus(?:sen)?|casu[ïi]stiek|situaties|bedrijven|personen)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
     r"geen\s+uitspra(?:ak|ken)\s+(?:doen\s+)?over\s+individuele\b",
-    r"over\s+individuele\s+\w+\s+(?:\w+\s+){0,3}?geen\s+(?:uitspraken|mededelingen)\b",
+    r"over\s+(?:de\s+|een\s+)?individuele\s+\w+\s+(?:\w+\s+){0,3}?geen\s+(?:uitspraken|mededelingen|informatie)\b",
+    rf"niet\s+(?:\w+\s+)?(?:verstrekt|gedeeld|vrijgegeven)\s+(?:worden\s+)?(?:vanwege|wegens|in\s+verband\s+met|gelet\s+op|gezien)\s+(?:de|het)\s+(?:\w+\s+(?:van\s+)?)?(?:persoonsgegevens|privacy|{_AT_STAKE})",
+    r"niet\s+in\s+te\s+gaan\s+op\s+(?:de\s+)?(?:werkwijze|modus\s+operandi|(?:individuele|concrete|specifieke|lopende)\s+\w+)\b",
     r"(?:niet\s+(?:\w+\s+){0,2}?in(?:gaan|\s+te\s+gaan)?|niet\s+treden|geen\s+(?:uitspraken|mededelingen)(?:\s+doen)?)\s+(?:op|over|in)\s+"
     r"(?:(?:de|deze|specifieke)\s+)?individuele\s+(?:gevallen|zaken|dossiers|casus\w*|casu[ïi]stiek|situaties)\b",
     r"(?:lopende?\s+(?:\w+\s+)?onderzoek(?:en)?|onderzoek\s+loopt|zaak\s+onder\s+de\s+rechter)\b[^.\n]{0,60}?"
@@ -80,7 +82,7 @@ CONFIDENTIAL = (
     r"niet\s+(?:\w+\s+){0,3}?(?:op\s+in(?:\s?gaan)?|in\s?gaan\s+op|in\s+op)\s+(?:op\s+)?(?:(?:de|het|deze|dit|een)\s+)?"
     r"(?:individuele|concrete|specifieke|lopende|onderhavige)\s+(?:\w+\s+)?(?:gevallen|geval|zaken|zaak|casus|casussen|dossiers?|onderzoek(?:en)?|procedures?)\b",
     r"(?:individuele|lopende|concrete)\s+(?:gevallen|zaken|casussen|dossiers|onderzoeken|procedures)\s+(?:\w+\s+){0,3}?niet\s+(?:\w+\s+)?in(?:\s?gaan)?\b",
-    r"niet\s+(?:\w+\s+){0,2}?ingaan\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
+    r"niet\s+(?:\w+\s+){0,2}?in(?:gaan)?\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
     r"op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b[^.\n]{0,60}?\b(?:kan|kunnen|wil|wilt|ga|gaat)\b[^.\n]{0,20}?\bniet\s+(?:\w+\s+)?in(?:\s?gaan)?(?=\s*[.,;])",
     r"niet\s+(?:\w+\s+)?ingaan\s+op\s+(?:[\w-]+\s+){1,5}?individuele\b",
     r"in\s+het\s+belang\s+van\s+de\s+staat\b[^.\n]{0,80}?\b(?:niet|geen)\b",

@@ -71,7 +71,7 @@ DEFERRED = (
     rf"|\s+wordt\s+(?:hierover|daarover)\s+(?:\w+\s+)?(?:beslo?(?:ten|uit|ist)|duidelijkheid\s+ge\w+)\b"
     rf"|\s+publice(?:ert|ren)\b"
     rf"|\s+(?:\w+\s+)?naar\s+(?:de|uw)\s+Kamer\s+(?:gaat|gaan|komt|komen)\b)",
-    rf"\bvolg(?:t|en)\s+{TERM}",
+    rf"\bvolg(?:t|en)\s+(?:{TERM}|{WITHIN})",
     rf"{CHAMBER}\s+(?:wordt|worden|zal|zullen|zult)\b{UNTIL}\b{_TOLD}",
     rf"\b(?:wordt|worden|zal|zullen|zult)\s+(?:(?!en\b|of\b|dat\b)\w+\s+){{0,3}}?{CHAMBER}\b{UNTIL}\b{_TOLD}",
     rf"\b(?:ik|wij|we|het\s+kabinet|de\s+(?:minister|staatssecretaris))\s+(?:zal|zullen)\s+"
@@ -79,8 +79,6 @@ DEFERRED = (
     rf"\b(?:informeer|bericht)\s+(?:ik|wij|we)\s+(?:\w+\s+){{0,2}}?{CHAMBER}",
     rf"{CHAMBER}\s+ontvangt\b{NEAR}\b{TERM}\b",
     rf"\bontvangt\s+(?:\w+\s+){{0,2}}?{CHAMBER}\b{NEAR}\b{TERM}\b",
-    rf"\bkom(?:t|en)?\s+{WE}\s+(?:hier|daar)[^.\n]{{0,80}}?"
-    r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
     rf"\b{WE}\s+kom(?:t|en)?\s+(?:hier|daar)[^.\n]{{0,80}}?"
     r"\b(?:in|bij|voor|na|later)\b[^.\n]{0,80}?\bterug\b",
     rf"\b(?:ik|wij|we)\s+(?:informeer|informeren|bericht|berichten)\s+(?:\w+\s+){{0,2}}?{CHAMBER}",
@@ -94,7 +92,7 @@ DEFERRED = (
     rf"\bpublice(?:ert|ren)\b(?:(?!{NOW})[^.\n]){{0,30}}?{TERM}",
     r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
     rf"\b(?:(?:ik|wij|we)\s+(?:stuur|sturen|zend|zenden)|(?:stuur|zend)\s+ik)\s+{CHAMBER}{NEAR}\b{TERM}\b",
-    rf"\bkom(?:t|en)?\s+(?:hier|daar)\b[^.\n]{{0,40}}?\b{TERM}\s+(?:\w+\s+){{0,2}}?(?:op\s+)?terug\b",
+    rf"\bkom(?:t|en)?\s+(?:hier|daar)\b(?:[^.\n]{{0,40}}?\b{TERM}\s+(?:\w+\s+){{0,2}}?(?:op\s+)?|{_NO_QUESTION}{{0,100}}?\bop\s+)terug\b",
     rf"\b(?:kabinet\s+neemt|neem\s+ik|neemt\s+het\s+kabinet|ik\s+neem)\b[^.\n]{{0,60}}?\b{TERM}\s+(?:hierover\s+|daarover\s+)?een\s+(?:\w+\s+)?(?:besluit|beslissing)\b",
     r"\b(?:zal|zullen)\s+(?:\w+\s+){0,3}?aan\s+de\s+orde\s+komen\s+(?:in|bij|tijdens)\b",
     r"\baan\s+mijn\s+(?:ambts)?opvolger\b",
@@ -104,20 +102,15 @@ DEFERRED = (
     r"\b(?:in|bij|met)\s+(?:de|het|mijn|onze)\s+\w+\s+kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+"
     r"(?:\w+\s+){0,3}?terug\b",
     rf"\b(?:informeert|bericht|stuurt|zendt)\s+{CHAMBER}{UNTIL}{TERM}",
-    rf"{CHAMBER}\s+krijgt\b{NEAR}\b(?:brief|rapport|overzicht|bericht|rapportage)\b",
     rf"\bvan\s+plan\s+{CHAMBER}{NEAR}\b(?:sturen|zenden|informeren)\b",
     r"\bniet\s+(?:\w+\s+){0,8}?vooruit(?:lopen|\s+te\s+lopen)\b",
     r"\b(?:zal|zullen|wordt|worden)\s+(?:\w+\s+){0,2}?in\s+de\s+(?:eerstvolgende|volgende|komende)\s+\w+\s+"
     r"(?:nader\s+)?(?:worden\s+)?(?:toegelicht|behandeld|besproken)\b",
     rf"{CHAMBER}\s+wordt\b{NEAR}\bzodra\b",
     rf"\bkom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+)?{TERM}\s+(?:\w+\s+){{0,2}}?terug\b",
-    r"\b(?:zal|zullen)\b[^.\n]{0,40}?\bmet\s+(?:uw|de)\s+Kamer\b[^.\n]{0,30}?\bgedeeld\b",
     rf"\bstreef\w*\b[^.\n]{{0,40}}?{CHAMBER}{NEAR}\binformeren\b",
     r"\bvolgt\s+(?:nog\s+)?een\s+(?:\w+\s+)?(?:Kamer)?brief\b",
-    rf"\bverwacht(?:en)?\s+(?:\w+\s+){{0,2}}?{TERM}\s+te\s+publiceren\b",
-    r"\bnog\s+niets?\s+(?:\w+\s+){0,2}?te\s+zeggen\b",
     r"\bbesluitvorming\b[^.\n]{0,40}?\bmoet\s+nog\b",
-    rf"{CHAMBER}\s+{TERM}\s+(?:\w+\s+){{0,2}}?ontvangt\b",
     rf"{CHAMBER}\s+ontvangt\b{NEAR}\bzodra\b",
     rf"\bstreven\b[^.\n]{{0,40}}?{CHAMBER}{NEAR}\binformeren\b",
     r"\b(?:zal|zullen|wordt)\b[^.\n]{0,80}?\bterug(?:komen|gekomen)\b",
@@ -127,7 +120,6 @@ DEFERRED = (
     rf"\b(?:uitkomsten|resultaten|conclusies)\b{NEAR}\b(?:worden|volgen|verschijnen)\s+(?:\w+\s+)?{TERM}",
     rf"\b(?:informeer|informeert)\s+(?:ik\s+)?{CHAMBER}\s+(?:\w+\s+)?(?:separaat|afzonderlijk|nader)\b",
     rf"\b(?:zal|zullen)\s+(?:hierover|daarover)\s+{TERM}\s+(?:besluiten|beslissen)\b",
-    r"\b(?:uitkomst(?:en)?|resultaten|advies|evaluatie|onderzoek)\b[^.\n]{0,60}?\b(?:af\s+te\s+wachten|afwachten)\b",
     r"\b(?:nog|nu)\s+te\s+vroeg\s+(?:om|voor)\b",
     rf"\bbesluitvorming\s+(?:hierover|daarover)\s+vindt\s+(?:\w+\s+){{0,2}}?{TERM}",
     r"\b(?:zal|zullen)\s+(?:ik|wij|we)\s+(?:\w+\s+){0,3}?(?:nazenden|nasturen|doen\s+toekomen)\b",
@@ -139,12 +131,11 @@ DEFERRED = (
     r"\b(?:vindt|moet)\s+(?:hierover\s+|daarover\s+)?nog\s+(?:\w+\s+){0,2}?besluitvorming\b",
     rf"(?<=\bover\s)[^.\n]{{0,80}}?\b(?:wordt|zal)\s+{TERM}\s+(?:besloten|beslist)\b",
     r"\bnog\s+niet\s+mogelijk\s+om\b[^.\n]{0,60}?\bte\s+(?:zeggen|geven|melden|noemen)\b",
-    r"(?:(?<=\bhier\s)|(?<=\bdaar\s))kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:in|bij|tijdens|na)\b[^.\n]{0,60}?\bterug\b",
+    r"(?:(?<=\bhier\s)|(?<=\bdaar\s))kom(?:t|en)?\s+(?:ik|wij|we|het\s+kabinet)(?:,|\s+(?:in|bij|tijdens|na)\b)[^.\n]{0,60}?\bterug\b",
     rf"{_MEANS_TO}\b{UNTIL}{CHAMBER}{UNTIL}\b{_TO_TELL}",
     rf"{TERM}\b{UNTIL}{CHAMBER}{UNTIL}\b{_TO_TELL}",
     rf"{CHAMBER}\s+(?:\w+\s+){{0,3}}?{TERM}\b{UNTIL}\b{_TO_TELL}",
     rf"{TERM}\b{UNTIL}\b(?:aan|bij|met|naar)\s+{CHAMBER}\s+(?:\w+\s+){{0,2}}?{_HANDED}",
-    rf"\b(?:wordt|worden)\b{UNTIL}{TERM}\b{UNTIL}\b(?:aan|bij|met|naar)\s+{CHAMBER}\s+(?:\w+\s+){{0,2}}?{_GIVEN_TO}",
     rf"\b(?:zal|zullen)\b{UNTIL}\b(?:aan|bij|met|naar)\s+{CHAMBER}\b{UNTIL}\b{_GIVEN_TO}",
     rf"\bontvangt\s+(?:\w+\s+){{0,2}}?{CHAMBER}\s+(?:\w+\s+){{0,3}}?(?:nog|nader|binnenkort|separaat|afzonderlijk|voor|na)\b"
     rf"{UNTIL}\b\w*(?:brief|bericht|rapport(?:age)?|reactie|overzicht|informatie|appreciatie|voorstel|antwoord(?:en)?)\b",
@@ -178,7 +169,6 @@ DEFERRED = (
     rf"\b{AT_PRESENT}\s+{LOOK_INTO}\s+{WE}\b",
     rf"\b{UNDER_WAY}\b[^.\n]{{0,30}}?\b(?:(?:loopt|lopen)\s+(?:{AT_PRESENT}\s+)?nog"
     r"|(?:is|zijn)\s+(?:\w+\s+)?nog\s+(?:gaande|bezig|niet\s+afgerond|niet\s+voltooid))(?=\s*[.,;])",
-    rf"\b(?:loopt|lopen|vindt|vinden)\s+(?:(?:hier|daar)over\s+)?(?:{AT_PRESENT}\s+)?nog\s+(?:\w+\s+)?{UNDER_WAY}\b",
     r"\b(?:zal|moet|zullen)\s+(?:(?:nog|nader|moeten)\s+){0,2}blijken\s+uit\b",
     r"\b(?:zal|zullen)\s+(?:(?!niet\b|geen\b)\w+\s+){0,4}?worden\s+(?:bezien|bekeken|overwogen)\b",
     rf"\b(?:cijfers|gegevens|resultaten|\w*rapport|evaluatie|\w*brief)\s+(?:\w+\s+){{0,4}}?{TERM}\s+(?:verschijnt|verschijnen|uitkomt)\b",
@@ -214,7 +204,6 @@ DEFERRED = (
     rf"\b(?:zal|zullen|wordt|worden)\s+(?:\w+\s+)?in\s+{NEXT_LETTER}(?:\s+\w+){{0,4}}?\s+(?:worden\s+)?(?:opgenomen|gemeld|vermeld|toegelicht|gerapporteerd)\b",
     rf"\bga(?:at|an)?\s+(?:{WE}\s+)?(?:hier|daar)\s+(?:\w+\s+)?in\s+{NEXT_LETTER}\b{UNTIL}\bop\s+in\b",
     rf"\b{WE}\s+ga(?:at|an)?\s+(?:hier|daar)\w*\s+(?:\w+\s+)?in\s+{NEXT_LETTER}\b{UNTIL}\bin(?=\s*[.,;])",
-    rf"{CHAMBER}\b{UNTIL}{TERM}\b{UNTIL}\b\w*(?:{_LETTER})\s+(?:\w+\s+){{0,3}}?ontvangt\b",
     rf"\b(?:is|komt|zal|zullen|volgt|verwacht\w*|hoop|wordt)\b{UNTIL}{TERM}\s+(?:\w+\s+){{0,3}}?(?:duidelijkheid|bekend)\b",
     r"\bvolg(?:t|en)\s+(?:zodra|wanneer|nadat)\b",
     rf"{TERM}\s+kom(?:t|en)?\s+{WE}\s+(?:\w+\s+)?met\s+een\b",
@@ -222,7 +211,6 @@ DEFERRED = (
     rf"\b\w*(?:invulling|uitwerking|{_LETTER}|{OUTCOME}|plan|voorstel|planning|besluit)\b[^.,;\n]{{0,50}}?\bvolg(?:t|en)\s+(?:(?!{TERM})\w+\s+)?(?!{TERM})(?:(?:bij|in|met)\s+(?:de|het|een)|na)\s+\w+",
     rf"\brond(?:t|en)?\b[^.,;\n]{{0,60}}?\b\w*(?:{UNDER_WAY}|{OUTCOME})\b[^.,;\n]{{0,50}}?{TERM}\s+(?:\w+\s+){{0,3}}?af\b",
     rf"\bverwacht(?:en)?\s+(?:{WE}\s+)?(?:\w+\s+){{0,2}}?(?:{OUTCOME}|\w*(?:{_LETTER}))\b[^.,;\n]{{0,60}}?(?:{TERM}|{WITHIN})",
-    rf"\b(?:worden|wordt|zal|zullen)\b{UNTIL}{TERM}\s+(?:aan|met|naar)\s+{CHAMBER}\s+(?:worden\s+)?{_GIVEN_TO}",
     rf"\b(?:zal|zullen)\b[^.\n]{{0,60}}?\b(?:{OUTCOME}|bevindingen|monitor)\b[^.\n]{{0,40}}?{TERM}\s+publiceren\b",
     rf"{CHAMBER}\s+(?:zal|zullen|wordt|worden)\b{UNTIL}\bop\s+de\s+hoogte\s+(?:worden\s+)?(?:gehouden|gebracht|gesteld)\b",
     rf"\b(?:evaluatie|onderzoek|pilot|toets|verkenning)\b,?\s+(?:die|dat)\s+(?:\w+\s+)?(?:{TERM}|in\s+20\d{{2}})\s+(?:plaatsvindt|start|begint|gereed\s+(?:is|moet\s+zijn)|is\s+voorzien|wordt\s+(?:afgerond|uitgevoerd|verwacht))\b",
@@ -257,7 +245,6 @@ DEFERRED = (
     rf"\bverwacht(?:en)?\s+(?:\w+\s+){{0,3}}?(?:{TERM}|{WITHIN})\s+[^.;\n]{{0,30}}?\b(?:besluit|beslissing|uitsluitsel|standpunt)\b",
     rf"\b(?:overleg|gesprek(?:ken)?|onderhandelingen)\b[^.;\n]{{0,60}}?\b(?:wordt|worden|zal|zullen)\b[^.;\n]{{0,40}}?{TERM}\s+(?:\w+\s+)?(?:voortgezet|vervolgd|hervat)\b",
     rf"\bkom(?:t|en)\s+(?:nog\s+)?{TERM}\s+met\s+een\s+\w*(?:plan|voorstel|visie|advies|rapport|reactie|handreiking|brief|nota)\b",
-    rf"\b(?:wordt|worden)\s+(?:\w+\s+){{0,2}}?{TERM}\s+(?:\w+\s+)?bekend\s?gemaakt\b",
 )
 """Something is told later: a verb of informing in present or future, with a term in one sentence.
 The past (`heb u geïnformeerd`, `is gestuurd`) has no such verb."""
@@ -283,6 +270,18 @@ HERE = re.compile(
     re.IGNORECASE,
 )
 """What shows that telling is done with this very letter, or time and again: `hierbij`."""
+
+EACH_TIME = re.compile(
+    r"\b(?:(?:ieder|elk)e?\s+(?:(?:half)?jaar|kwartaal|maand)|per\s+geval)\b", re.IGNORECASE
+)
+"""What shows that it comes back: `elk jaar voor 1 juli`."""
+
+REQUESTED = re.compile(
+    r"\b(?:moties?|amendement|fracties?|leden|lid|wet|verordening|richtlijn)\b[^.;]{0,60}?"
+    r"\b(?:verzoekt|verzoeken|vraagt|vragen|schrijft\s+voor|bepaalt|eist|verplicht)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+"""What others ask or prescribe: `de motie verzoekt de Kamer in mei te informeren`."""
 
 BECAUSE = re.compile(r"\b(?:omdat|doordat|aangezien)\b[^.,;]{0,80}$", re.IGNORECASE)
 """A reason for what is said beside it: `omdat dit nog niet vaststaat, geldt het oude tarief`."""

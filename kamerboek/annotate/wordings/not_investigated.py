@@ -16,7 +16,10 @@ NOT_INVESTIGATED = (
     r"niet\s+(?:\w+\s+){0,2}?(?:naar\s+gekeken|gekeken\s+naar)",
     r"geen\s+(?:(?:\w+e|specifiek|nader|apart|eigen|concreet|verder|diepgaand|extern|gericht|separaat|\w+lijk|\w+end)\s+)?onderzoek\s+(?:\w+\s+){0,2}?(?:gedaan|verricht|uitgevoerd|ingesteld|plaatsgevonden|naar)",
     r"geen\s+onderzoek(?:en)?\s+bekend\b",
-    r"(?:nooit|nimmer)\s+(?:\w+\s+){0,2}?(?:onderzocht|onderzoek\s+(?:naar\s+)?(?:verricht|gedaan|uitgevoerd|ingesteld))\b",
+    r"(?:zie|ziet|zien)\b[^.,;\n]{0,40}?\bgeen\s+(?:aanleiding|reden|noodzaak)\s+(?:\w+\s+)?(?:tot|voor|om)\s+(?:(?:een|het|hier|daar)\w*\s+)?(?:\w+\s+)?(?:onderzoek|(?:te\s+)?(?:laten\s+)?onderzoeken)\b",
+    r"niet\s+(?:voornemens|van\s+plan)\b[^.\n]{0,60}?\bonderzoek(?:en)?\b",
+    r"onderzoek\b[^.,;\n]{0,40}?\b(?:acht|vind)\s+(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+){0,2}?niet\s+(?:nodig|noodzakelijk|opportuun|zinvol)\b",
+    r"(?:nooit|nimmer)\s+(?:\w+\s+){0,2}?(?:ge[ëe]valueerd|onderzocht|onderzoek\s+(?:naar\s+)?(?:verricht|gedaan|uitgevoerd|ingesteld))\b",
     r"(?:geeft|geven|biedt|bevat)\s+(?:ons|het|dit|mijn)\s+(?:rapport|onderzoek)\s+(?:\w+\s+)?geen\b",
     r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+){0,2}?in\s+(?:kaart|beeld)\s+gebracht\b",
     r"(?:maakte?n?|was|waren|is|zijn|vormde?n?)\s+(?:\w+\s+){0,4}?geen\s+(?:onder)?deel\s+(?:uit\s+)?van\s+"

@@ -19,6 +19,9 @@ NOT_KEPT = (
     r"(?:hoeveel|welke?|het\s+aantal)\b[^.\n]{0,80}?\bis\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\b(?!\s+ge\w+)",
     r"is\s+(?:mij\s+|ons\s+)?(?:niet\s+|on)bekend\s+(?:hoeveel|of|welke?|hoe)\b",
     r"(?:systee?m(?:en)?|registraties?|administraties?)\s+(?:maakt|maken|kent|kennen)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
+    r"ma(?:akt|ken)\s+(?:dit|dat|een\s+dergelijk)\s+onderscheid\s+niet\b",
+    r"sta(?:at|an)\s+(?:mij\s+|ons\s+)?(?:\w+\s+){0,2}?geen\s+(?:\w+\s+)?(?:gegevens|cijfers|informatie)\s+(?:\w+\s+)?ter\s+beschikking\b",
+    r"aantal(?:len)?\b[^.,;\n]{0,40}?\b(?:kan|kunnen)\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?worden\s+(?:vastgesteld|bepaald)\b",
     r"geen\s+onderscheid\s+gemaakt\b[^.\n]{0,80}?\b(?:registratie|administratie|cijfers)",
     r"uitsplitsing\b[^.\n]{0,30}?\b(?:kan\s+niet|niet\s+(?:mogelijk|te\s+maken))\b",
     r"geen\s+(?:totaal)?overzicht\b",
@@ -46,7 +49,7 @@ NOT_KEPT = (
     r"(?<!\bnog\s)geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
     r"(?:beschikbaar|voorhanden|bekend|bijgehouden|geregistreerd|vastgelegd|verzameld)",
     r"(?:cijfers|gegevens|data|informatie|aantal(?:len)?|overzicht|uitsplitsing)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
-    r"(?:\w+\s+){0,2}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
+    r"(?:\w+\s+){0,3}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
     r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|inzicht\s+in\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
     r"(?<!\bnog\s)geen\s+(?:landelijk|centraal|volledig|actueel)\s+(?:overzicht|beeld)\b",

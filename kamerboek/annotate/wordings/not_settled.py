@@ -61,6 +61,7 @@ _EXPECTED = (
 )
 
 NOT_SETTLED = (
+    rf"(?:{_STUDY}|voorbereiding(?:en)?\b|uitwerking\b){_SHORT}\b(?:is|zijn)\s+(?:(?:inmiddels|onlangs|nu|reeds)\s+)?(?:gestart|begonnen)(?=\s*[.,;])",
     # It is looked into.
     rf"{_LOOKING}\s+(?:\w+\s+){{0,3}}?(?:{AT_PRESENT}|(?<!\bdie\s)nog(?!\s+(?:eens|altijd|meer)\b))\s+(?:of|hoe|wat|welke?|waar\w*|in\s+hoeverre|hoeveel|de|het|dit|deze)\b",
     rf"{AT_PRESENT}\s+{_LOOKING}\s+(?:de|het|een)?\s*[\w&-]+(?:\s+[\w&-]+){{0,4}}?\s+(?:of|hoe|wat|welke?|in\s+hoeverre|hoeveel)\b",
@@ -69,27 +70,24 @@ NOT_SETTLED = (
     rf"voer(?:t|en)\s+(?:\w+\s+){{0,3}}?\w*{_STUDY}\s+uit,?\s+waarvan\b",
     rf"breng(?:t|en)?\s+(?:\w+\s+)?{AT_PRESENT}\b{_SHORT}\bin\s+kaart\b",
     rf"{AT_PRESENT}\s+breng(?:t|en)?\b{_SHORT}\bin\s+kaart\b",
-    rf"laat\s+(?:\w+\s+){{0,3}}?(?:{AT_PRESENT}|nu|nog)\b{_SHORT}\b(?:uitzoeken|onderzoeken|inventariseren|doorrekenen|in\s+kaart\s+brengen)\b",
     rf"{_STUDY}\b{_SHORT}\b(?:wordt|worden)\s+(?:{AT_PRESENT}|nu|nog)\s+(?:\w+\s+)?(?:uitgevoerd|verricht|gedaan|opgezet|afgerond)\b",
     rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:(?:{AT_PRESENT}|nu|nog)\s+){{1,2}}(?:\w+\s+){{0,2}}?"
     rf"(?:{LOOKED_INTO}|(?:bekeken|gesproken|overlegd|onderhandeld|nagedacht|verzameld|opgevraagd|uitgevraagd|geanalyseerd|beoordeeld|berekend|doorgerekend|geactualiseerd|bestudeerd|verwerkt|gewogen|herzien|getoetst|vormgegeven)\b)",
     rf"{AT_PRESENT}\s+(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:nog\s+)?(?:opgevraagd|uitgevraagd|onderhandeld|doorgerekend|geactualiseerd)\b",
-    rf"{AT_PRESENT}\s+(?:loopt|lopen|vindt|vinden|voer|voeren|voert)\s+(?:\w+\s+){{0,4}}?{UNDER_WAY}\b",
     rf"(?:loopt|lopen|vindt|vinden)\s+(?:\w+\s+){{0,2}}?{AT_PRESENT}\s+(?:\w+\s+)?{UNDER_WAY}\b",
-    rf"{AT_PRESENT}\s+(?:ben|zijn|is)\s+(?:\w+\s+){{1,5}}?in\s+(?:gesprek|overleg|onderhandeling)\b",
     r"(?:is|zijn|vormt|vormen)\s+(?:(?!geen\b|niet\b)\w+\s+){0,2}?onderwerp\s+van\s+(?:[\w-]+\s+){0,2}?[\w-]*"
-    r"(?:gesprek(?:ken)?|overleg|onderhandeling(?:en)?|besluitvorming|studie|beraad)\b(?!\s+geweest)",
+    r"(?:gesprek(?:ken)?|overleg|onderhandeling(?:en)?|besluitvorming|studie|beraad|onderzoek)\b(?!\s+geweest)",
+    r"(?:heeft|hebben|neemt)\s+(?:[\w-]+\s+){1,4}?in\s+onderzoek\b(?!\s+(?:gehad|genomen))",
+    r"(?:besluit(?:vorming)?|beslissing|behandeling|oordeel)\b[^.,;\n]{0,40}?\b(?:is|wordt)\s+(?:\w+\s+)?(?:aangehouden|opgeschort|uitgesteld)\b",
     rf"\w*{_STUDY}\b{_SHORT}\bin\s+volle\s+gang\b",
     r"(?:is|zijn|ligt|liggen|bevindt|bevinden)\s+(?:\w+\s+){0,2}?nog\s+in\s+(?:(?:de|een|het|zijn)\s+)?(?:\w+\s+)?"
     r"(?:beginfase|beginstadium|voorbereiding\w*|ontwikkel(?:ing|fase)|bewerking|opstartfase|beraad|uitwerking|verkenning\w*|onderzoeksfase)\b",
-    r"berad?a?dt?(?:en)?\s+(?:zich|mij|ons)\s+(?:\w+\s+){0,2}?nog\b",
     r"(?:pilot|proef|experiment)\s+(?:\w+\s+){0,2}?nog\s+[^.,;\n]{0,40}?\bloopt\b",
     # It is awaited.
     rf"{_AWAITED}\b{_SHORT}\b(?:moet|moeten|dient|dienen|wordt|worden)\s+(?:(?!niet\b)\w+\s+){{0,3}}?(?:te\s+worden\s+)?afgewacht\b",
     rf"(?:moet|moeten|dient|dienen|wordt|worden)\s+{_SHORT}\b{_AWAITED}\b{_SHORT}\b(?:te\s+worden\s+)?afgewacht\b",
     rf"{_AWAITED}\b[^.\n]{{0,60}}?\b(?:af\s+te\s+wachten|afwachten)\b",
     rf"{_AWAITED}\b[^.\n]{{0,60}}?\bwacht(?:en)?\s+(?:(?:ik|wij|we|het\s+kabinet)\s+)?(?:deze|die|dit|dat)\s+(?:eerst\s+)?af\b",
-    rf"wacht(?:en)?\s+(?:{WE}\s+)?(?:eerst\s+)?(?:de|het|deze|dit|die|dat)\s+(?:\w+\s+)?{_AWAITED}\b(?:(?!\bniet\b)[^.,;\n]){{0,60}}?\baf\b",
     rf"in\s+afwachting\s+van\s+(?:de|het|die|dat|deze|dit)\s+(?:\w+\s+){{0,2}}?{_AWAITED}\b[^.\n]{{0,60}}?\b(?:geen|niet|nog)\b",
     r"(?<!\bniet\s)vooruitlopend\s+op\b[^.\n]{0,80}?\b(?:geen\s+(?:\w+\s+){0,2}?\w+|niets?|niet\s+(?:\w+\s+){0,2}?(?:in|uit|ingaan|zeggen|vooruit))\b",
     r"(?:hangt|is)\s+(?:\w+\s+)?af(?:hankelijk)?\s+van\s+(?:de|het)\s+(?:\w+\s+){0,2}?(?:uitkomst(?:en)?|resultaten|conclusies|bevindingen)\s+van\b",
@@ -118,7 +116,6 @@ NOT_SETTLED = (
     # It is decided or treated with something else.
     rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:bezien|gewogen|besloten|meegewogen|bepaald|beslist)\s+{_DECIDED_AT}\b",
     rf"\w*(?:keuze|besluit|beslissing)\b{_SHORT}\b(?:wordt|worden|zal|zullen)\s+(?:\w+\s+){{0,3}}?{TERM}\s+(?:\w+\s+){{0,2}}?(?:genomen|gemaakt|verwacht|bekend)\b",
-    rf"(?:besluit|besluitvorming|beslissing|keuze)\b{_SHORT}\b(?:is|staat)\s+(?:\w+\s+)?(?:voorzien|gepland|beoogd)\s+(?:voor\s+)?{TERM}",
     rf"(?:zal|zullen)\s+{WE}\b{_SHORT}\b{_DECIDED_AT}\b{_SHORT}\b(?:uitspreken|besluiten|beslissen|wegen|bepalen)\b",
     rf"{_THIS}(?:wordt|worden|zal|zullen)\s+(?:\w+\s+){{0,3}}?{_TAKEN_UP}\s+(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:\w+\s+){{0,2}}?{_OTHER_DOCUMENT}\b",
     rf"{_THIS}(?:wordt|worden|zal|zullen)\s+(?:\w+\s+){{0,3}}?(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:\w+\s+){{0,2}}?{_OTHER_DOCUMENT}\b{_SHORT}\b{_TAKEN_UP}\b",
@@ -141,13 +138,9 @@ NOT_SETTLED = (
     # As it is put in general.
     rf"(?:wordt|worden|zal|zullen)\s+(?:(?!jaarlijks\b|elk\b|ieder\b)[^\s.,;]+\s+){{0,5}}?{_TREATED}\s+(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:\w+\s+){{0,2}}?(?:{_OTHER_DOCUMENT}|\w*(?:verslag|doorlichting|wijziging))\b",
     r"pas\s+(?:(?:een|het)\s+)?(?:\w+\s+)?(?:besluit|oordeel|standpunt|uitspraken?|beslissing|antwoord|conclusies?)\b[^.;\n]{0,60}?\b(?:als|wanneer|nadat|zodra)\b",
-    r"(?:beoordeel|bezie|bepaal|besluit|beslis|weeg|bekijk)\s+(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+)?(?:nadat|zodra|wanneer|op\s+basis\s+van|aan\s+de\s+hand\s+van)\b",
     rf"{_EACH}(?:wordt|worden)\s+(?:(?:nog|ook|dan|daarbij|tevens|samen|hierbij|verder)\s+){{0,3}}?(?:bezien|bekeken)\s+(?:of|hoe|welke)\b",
-    r"(?:moet|moeten|dient|dienen)\s+(?:\w+\s+)?(?:te\s+)?worden\s+afgewacht\b",
-    rf"(?:is|zijn|ben)\s+(?:\w+\s+){{0,2}}?bezig\s+met\s+(?:een|het|de)\s+(?:\w+\s+)?(?:{_STUDY}|uitwerking|voorbereiding|opstellen|inventariseren)\b",
     rf"breng(?:t|en)?\b[^.;\n]{{0,60}}?{TERM}\b[^.;\n]{{0,40}}?\b(?:advies|rapport|verslag)\s+uit\b",
     r"moet(?:en)?\s+(?:ik|wij|het\s+kabinet)\s+eerst\b",
-    rf"{_STUDY}\b[^.;\n]{{0,100}}?\bloopt\s+(?:{AT_PRESENT}|nog|nu)\b(?=\s*[.,;])",
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:zal|zullen|moet|moeten)\s+(?:\w+\s+){{0,2}}?(?:antwoord|duidelijkheid|inzicht|uitsluitsel)\s+(?:moeten\s+)?(?:geven|bieden|verschaffen)\b",
     r"volgt\s+uit\s+(?:de|het)\s+(?:lopende|aangekondigde|komende)\b",
     rf"(?:voornemens|zal|zullen|wil|ga)\b[^.;\n]{{0,100}}?\bin\s+{NEXT_LETTER}\b[^.;\n]{{0,60}}?\b(?:verwerken|opnemen|meenemen|behandelen|adresseren|toelichten)\b",
@@ -162,7 +155,7 @@ NOT_SETTLED = (
     r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=\bkabinet\s))(?:zal|zullen)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
     r"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
     r"laatste\s+hand\s+gelegd\s+aan\b",
-    r"nog\s+op\s+zich\s+wachten\b",
+    r"(?:nog|laat|laten)\s+(?:[\w-]+\s+){0,4}?op\s+zich\s+wachten\b",
     r"(?:moet|moeten)\s+(?:\w+\s+){0,2}?worden\s+gewacht\s+(?:op|tot)\b",
     r"(?:moeten|moet)\s+(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+)?wachten\s+op\b",
     r"(?:gesprekken|overleg|\w*onderzoek|onderhandelingen|besprekingen)\b[^.;\n]{0,50}?\b(?:is|zijn)\s+(?:\w+\s+)?gaande\b",
@@ -182,8 +175,9 @@ NOT_SETTLED = (
     r"(?:bekijk|onderzoek|verken|inventariseer|bezie)\s+ik\s+(?:\w+\s+){0,3}?(?:welke|of|hoe|wat)\b",
     rf"(?:besluit|beslissing|keuze)\b{_SHORT}\b(?:wordt|worden)\s+(?:genomen|gemaakt)\s+(?:na|nadat|zodra|{TERM})\b",
     r"(?:ik|het\s+kabinet)\s+zal\b[^.;\n]{0,60}?\b(?:uitkomsten?|resultaten|bevindingen|conclusies)\b[^.;\n]{0,60}?\bbetrekken\s+bij\b",
-    r"(?:onderzoekt|bestudeert|beoordeelt|beziet)\s+(?:\w+\s+){1,4}nog(?=\s*[.,;])",
     r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=kabinet\s))(?:onderzoek|bekijk|bezie|verken|inventariseer)(?:t|en)?\s+(?:\w+\s+){0,3}?(?:of|welke|hoe|in\s+hoeverre)\b",
     r"nog\s+in\s+afwachting\s+van\b",
+    r"(?:hier|daar|er)\s+nog\s+niet\s+uit(?=\s*[.,;])",
+    r"(?:wets)?voorstel\b[^.,;\n]{0,40}?\bligt\s+(?:\w+\s+)?(?:in\s+|bij\s+)de\s+(?:(?:Tweede|Eerste)\s+Kamer|Raad\s+van\s+State)\b",
 )
 """The answer is not there yet, by what stands in its way; no word of telling is needed."""

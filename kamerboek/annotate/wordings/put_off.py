@@ -32,10 +32,6 @@ _OCCUPIED_WITH = (
     r"|inventariseren|verkenning|verkennen|uitwerking|uitwerken|voorbereiding(?:en)?|analyse|opstellen|vormgeving"
     r"|(?:beeld|kaart)\s+te\s+(?:vormen|brengen))\b"
 )
-_TAKES_UP = (
-    r"(?:meenemen|betrekken|meewegen|(?:toe)?voegen|voorleggen|agenderen|nagaan|uitzoeken|onderzoeken|verkennen"
-    r"|inventariseren|uitwerken|in\s+kaart\s+brengen|laten\s+(?:onderzoeken|uitzoeken))\b"
-)
 _THIS = (
     r"(?:deze\s+vra(?:ag|gen)|dit\s+(?:punt|onderwerp|aspect|vraagstuk|thema|voorstel)|dat\s+punt)"
 )
@@ -50,10 +46,6 @@ _WORKED_AT = (
     r"\w*(?:voorstel(?:len)?|grondslag|regeling|plan|aanpak|kader|visie|oplossing|uitwerking|reactie|strategie"
     r"|wet|wetgeving|handreiking|richtlijn|leidraad|agenda|routekaart)"
 )
-_TO_HAND_IN = (
-    r"(?:(?:in\s+te\s+dienen|voor\s+te\s+leggen|aan\s+te\s+bieden|af\s+te\s+ronden|te\s+(?:publiceren"
-    r"|presenteren|informeren|berichten|sturen|zenden|besluiten))|met\s+[^.;\n]{3,60}?\ste\s+komen)\b"
-)
 _HEARING = r"[\w-]*(?:debat|overleg|brief|rapportage|beleidsreactie|nota|reactie|verslag)"
 
 _OF_WHAT = r"(?-i:Of|Hoe|Hoeveel|Welke|Wat|Wanneer|In\s+hoeverre)\b[^.;?\n]{5,140}?,\s+"
@@ -63,17 +55,20 @@ _PUT_OFF_TO = (
     r"(?:onderzocht|bezien|bekeken|besproken|uitgewerkt|besloten|verkend|uitgezocht|blijken|afgewacht|duidelijk|meegenomen"
     r"|betrokken|gewogen|ingevuld|ge[ëe]valueerd|ge[ïi]nventariseerd)"
     r"|(?:bespreek|onderzoek|bezie|bekijk|verken|beoordeel|bepaal|besluit|inventariseer)\s+(?:ik|wij|we)"
+    r"|(?:is|blijft)\s+(?:(?:nog|thans|momenteel|vooralsnog|op\s+dit\s+moment)\s+)?(?:onzeker|onduidelijk|ongewis|open)"
+    rf"|is\s+(?:mede\s+)?afhankelijk\s+van\s+(?:de|het)\s+(?:\w+\s+)?(?:{_OPEN_END}|behandeling)"
     r"|weet\s+(?:ik|men)\s+pas)\b"
 )
 
 PUT_OFF = (
+    r"(?:verzoek|aanvraag|bezwaar|klacht|zaak)\s+(?:is|zijn)\s+(?:\w+\s+)?in\s+behandeling\b(?!\s+genomen)",
+    rf"(?:dit|dat|het|hiervan)\s+hangt\s+(?:[\w-]+\s+){{0,3}}?af\s+van\s+(?:de|het|een)\s+(?:\w+\s+)?(?:{_OPEN_END}|advisering|behandeling|uitspraak|middelen)\b",
+    r"(?:wordt|worden|zal|zullen)\s+[^.;\n]{0,80}?\b(?:separaat|afzonderlijk)\s+(?:worden\s+)?(?:beantwoord|toegezonden|verzonden)\b",
+    r"vraag\s+of\b[^.;\n]{5,120}?,\s+(?:wordt|zal)\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen|meegewogen|beantwoord|bezien|gewogen)\b",
     rf"{_OF_WHAT}{_PUT_OFF_TO}",
     # It is taken up by the one who answers.
-    rf"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=kabinet\s))(?:zal|zullen)\s{_LONG}\b{_TAKES_UP}",
-    rf"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\s{_LONG}\b{_TAKES_UP}",
     rf"bij\s+de\s+(?:verdere\s+|nadere\s+)?(?:uitwerking|vormgeving|invulling|herziening)\b{_SHORT}\b(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\b",
-    r"(?:zal|zullen)\s+(?:ik\s+|wij\s+)?[^.,;\n]{3,60}?\b(?:vragen|verzoeken)\s+[^.;\n]{0,60}?\b(?:te\s+(?:doen|maken|onderzoeken|bezien|verkennen|adviseren)|uit\s+te\s+zoeken)\b",
-    r"is\s+(?:gevraagd|verzocht)\s+(?:(?:om|een|hier\w*|daar\w*|de|het|dit)\s+)[^.;\n]{0,60}?\b(?:te\s+(?:maken|onderzoeken|bezien|verkennen|adviseren|geven)|uit\s+te\s+(?:zoeken|voeren|brengen))\b",
+    r"is\s+(?:(?:een|het|de)\s+(?:\w+\s+){1,3}?)?(?:gevraagd|verzocht)\s+(?:(?:om|een|hier\w*|daar\w*|de|het|dit)\s+)[^.;\n]{0,60}?\b(?:te\s+(?:maken|onderzoeken|bezien|verkennen|adviseren|geven)|door\s+te\s+rekenen|uit\s+te\s+(?:zoeken|voeren|brengen))\b",
     rf"buig(?:t|en)\s+zich\s+(?:\w+\s+)?{_NOW}\b",
     rf"(?:is|ben|zijn)\s+(?:[\w-]+\s+){{0,5}}?bezig\s+(?:met\s+|om\s+|in\s+)?(?:(?:een|de|het)\s+)?(?:\w+\s+)?{_OCCUPIED_WITH}",
     rf"(?:wordt|worden)\s+door\s+(?:mijn|het)\s+(?:ministerie|departement)\b{_LONG}\b(?:bestudeerd|{LOOKED_INTO})",
@@ -85,7 +80,6 @@ PUT_OFF = (
     r"(?:uitkomsten?|resultaten|bevindingen|conclusies|aanbevelingen|suggestie)\b[^.,;\n]{0,30}?\b(?:wordt|worden)\s+(?:\w+\s+)?(?:meegenomen|betrokken|meegewogen)\b(?![^.;\n]{0,40}?\b(?:jaarlijkse?|periodieke|dagelijkse)\b)",
     r"(?:kom|komt)\s+(?:(?:ik|het\s+kabinet)\s+)?(?:op\s+dit\s+punt\s+|hier\w*\s+|daar\w*\s+)?nog\s+met\s+(?:nadere|nieuwe|concrete|een|voorstellen)\b",
     rf"{AT_PRESENT}\s+(?:bereid|stel|werk|reken|verzamel|breng|denk)(?:t|en)?\b{_LONG}\b(?:voor|op|uit|door|na|over|in\s+kaart)(?=\s*[.,;]|\s+(?:die|dat|om|waar\w*|hoe|wat)\b)",
-    r"(?:heb|hebben)\s+(?:[\w-]+\s+){0,8}?(?:gevraagd|verzocht)\s+(?:(?:mij|ons)\s+)?[^.,;\n]{0,40}?\bte\s+(?:informeren|berichten|rapporteren|adviseren)\b",
     r"(?:wordt|worden)\s+(?:\w+\s+){0,2}?(?:geadresseerd|behandeld|uitgewerkt|meegenomen|betrokken|ingevuld)\s+(?:in|bij)\s+(?:de|het|een|mijn)\s+(?:[\w-]+\s+){0,3}?[\w-]*(?:strategie|programma|plan|brief|nota|kader|visie|agenda|evaluatie|formatie|AMvB|wetsvoorstel|beleidsreactie)\b",
     r"(?:ik\s+laat|laat\s+ik|kabinet\s+laat)\s+[^.;\n]{0,60}?\b(?:uitzoeken|onderzoeken|nagaan|inventariseren|doorrekenen|in\s+kaart\s+brengen|evalueren|toetsen)\b",
     rf"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\s+(?:(?!{_NO})[\w-]+\s+){{0,4}}?(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:[\w-]+\s+){{0,2}}?{_HEARING}\b",
@@ -106,7 +100,7 @@ PUT_OFF = (
     rf"(?:gesprekken|onderhandelingen|{_STUDY})\b{_SHORT}\b(?:loopt|lopen)(?=\s*[.;])",
     rf"(?:wordt|worden)\s+(?:(?!{_NO})\w+\s+){{0,3}}?(?:in|eind|begin|medio)\s+20\d\d\s+(?:\w+\s+)?(?:ge[ëe]valueerd|herijkt|herzien|onderzocht|bezien|gepubliceerd|verwacht)\b",
     r"(?:\w*procedure|traject|proces|rechtszaak|aanbesteding|consultatie)\s+(?:\w+\s+){0,2}?loopt\s+nog\b",
-    r"(?:is|zijn)\s+(?:(?:eerst|daarvoor|hiervoor|echter|wel)\s+)*nadere?\s+(?:onderzoek|overleg|bestudering|analyse|uitwerking|afstemming|informatie)\s+(?:nodig|vereist|noodzakelijk|gewenst)\b",
+    r"(?:is|zijn|heb\s+ik)\s+(?:(?:eerst|daarvoor|hiervoor|echter|wel)\s+)*nadere?\s+(?:onderzoek|overleg|bestudering|analyse|uitwerking|afstemming|informatie)\s+(?:nodig|vereist|noodzakelijk|gewenst)\b",
     r"(?:vergt|behoeft|vereist)\s+(?:(?:echter|nog|wel)\s+)*(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering|afweging|afstemming|studie)\b",
     r"afhankelijk\s+van\s+(?:de|het)\s+(?:\w+\s+){0,2}?(?:uitspraak|arrest|advies|akkoord|onderzoek|evaluatie)\b",
     r"pas\s+[^.;\n]{0,60}?\b(?:uitsluitsel|antwoord|duidelijkheid|inzicht|informatie)\s+(?:over\s+\w+\s+)?(?:geven|bieden|verschaffen)\b",
@@ -119,7 +113,6 @@ PUT_OFF = (
     rf"wacht(?:en)?\s+(?:ik|wij|het\s+kabinet)\s+(?:(?!{_NO})[^.,;\n]){{3,60}}?\baf\b",
     # It cannot be said now.
     r"antwoord\b[^.;\n]{0,60}?\bschuldig\b",
-    r"(?<=\bik\s)kan\s+(?:[\w-]+\s+){0,6}?nog\s+(?:niet|geen|niets)\b",
     rf"{_NOW}\s+(?:is\s+het\s+|is\s+)?(?:\w+\s+)?niet\s+mogelijk\b[^.;\n]{{0,80}}?\bte\s+(?:noemen|geven|zeggen|beantwoorden|bepalen|schetsen|maken)\b",
     r"niet\s+mogelijk\b[^.;\n]{0,60}?\bbinnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\b",
     r"vooralsnog\b[^.;\n]{0,40}?\b(?:geen\s+(?:\w+\s+)?(?:besluit|beslissing|keuze|standpunt|overeenstemming|datum|uitsluitsel)|niet\s+(?:\w+\s+)?(?:besloten|beslist|bekend|duidelijk|bepaald))\b",
@@ -131,7 +124,6 @@ PUT_OFF = (
     rf"{CHAMBER}\s+krijgt\s+[^.;\n]{{0,60}}?\b\w*(?:notitie|brief|overzicht|rapportage|reactie)\b",
     r"(?:(?<=\bik\s)|(?<=minister\s)|(?<=staatssecretaris\s)|(?<=kabinet\s))zal\s+(?:(?!niet\b|geen\b)[\w-]+\s+){0,6}?(?:nog|later)\b(?!\s+(?:meer|steeds|niet|geen|altijd)\b)",
     rf"(?:zal|zullen)\s+{CHAMBER}\b(?:(?!{_NO})[^.,;\n]){{0,60}}?\b(?:schrijven|berichten|inlichten|informeren)\b",
-    rf"(?:voornemens|voornemen|van\s+plan|streef\w*|beoog\w*|hoop)\b{_LONG}\b{_TO_HAND_IN}",
     rf"vra(?:ag|gen)\s+(?:zal|zullen)\s+(?:ik|wij)\s+(?:\w+\s+)?(?:samen\s+met|separaat|apart|later|tegelijk\w*|{TERM})\b(?!\s+(?:\w+\s+)?vra(?:ag|gen)\s+\d)[^.;\n]{{0,60}}?\bbeantwoorden\b",
     rf"(?:wordt|worden)\s+{UNTIL}\b(?:aan|naar|met)\s+{CHAMBER}\s+(?:\w+\s+)?(?:gestuurd|verstuurd|verzonden|gezonden|toegezonden|aangeboden|voorgelegd)\b",
     rf"{TERM}\s+tref(?:t|fen)\s+{CHAMBER}",
@@ -143,7 +135,7 @@ PUT_OFF = (
     rf"(?:daarin|daarbij|dan)\s+(?:komt|komen|wordt|worden|zal|zullen)\s+(?:ook\s+)?{_THIS}\b",
     r"(?:nadere|verdere|definitieve)\s+(?:besluitvorming|invulling|uitwerking)\b[^.,;\n]{0,40}?\bvolg(?:t|en)\b",
     rf"(?:(?<=\bhier\s)|(?<=\bdaar\s))ga(?:at|an)?\s+{WE}\s+(?:\w+\s+)?(?:in|bij|tijdens)\s+(?:het|de|mijn|een)\s+(?:[\w-]+\s+){{0,2}}?{_HEARING}\b[^.;\n]{{0,60}}?\bin(?=\s*[.,;])",
-    r"(?:kunt|kan|kunnen)\s+(?:u|uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer)\s+[^.;\n]{0,100}?\btegemoet\s?zien\b",
-    r"(?:u\s+kunt|Kamer\s+kan)\s+[^.;\n]{0,100}?\btegemoet\s?zien\b",
+    r"(?:kunt|kan|kunnen)\s+(?:u|uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer)\s+[^.;\n]{0,100}?\b(?:tegemoet\s?zien|verwachten)\b",
+    r"(?:u\s+kunt|Kamer\s+kan)\s+[^.;\n]{0,100}?\b(?:tegemoet\s?zien|verwachten)\b",
 )
 """What is asked is taken up, hangs on something or comes then; nobody need be told of it."""

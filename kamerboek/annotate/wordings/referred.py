@@ -7,7 +7,7 @@ _AUTHORITY = (
     r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
     r"|Autoriteit\s+(?-i:[A-Z])\w+|Nederlandse\s+(?-i:[A-Z])\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
-    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|(?:[Pp]rovinciale|[Gg]edeputeerde)\s+[Ss]taten|lokaal\s+gezag|lokale\s+driehoek|(?-i:Dienst)\s+(?-i:[A-Z])\w+|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
+    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|(?:[Pp]rovinciale|[Gg]edeputeerde)\s+[Ss]taten|loka(?:al|le)\s+gezag|lokale\s+driehoek|(?-i:Dienst)\s+(?-i:[A-Z])\w+|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
     r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO|CBG|CCMO|NWO)"
 )
 _OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
@@ -39,7 +39,9 @@ _IS_UP_TO = (
 _MY_FIELD = (
     r"mijn\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|beleidsterrein|portefeuille|terrein)\b"
 )
-_ANSWERS = r"(?:(?:eerst|mede|hoofd)?verantwoordelijk|bevoegd|aan\s+zet|aanspreekbaar|aangewezen)\b"
+_ANSWERS = (
+    r"(?:(?:eerst|mede|hoofd)?verantwoordelijke?|bevoegd|aan\s+zet|aanspreekbaar|aangewezen)\b"
+)
 """Whose it is: `is hiervoor verantwoordelijk`."""
 
 REFERRED = (
@@ -56,10 +58,11 @@ REFERRED = (
     r"\s+(?:\w+\s+){0,3}?beantwoorden",
     rf"\b(?:dit|dat|deze\s+vraag)\s+is\s+(?:\w+\s+)?(?:een|de)\s+(?:verantwoordelijkheid|aangelegenheid|bevoegdheid|zaak)\s+van\s+"
     rf"{_WHO}\b",
-    r"verwij(?:s|st|zen)\b[^.\n]{0,60}?\bnaar\s+mijn\s+(?:collega|ambts?genoot)\b",
+    r"verwij(?:s|st|zen)\b[^.\n]{0,60}?\bnaar\s+(?:(?:de|het)\s+(?:\w+\s+){1,4}?van\s+)?mijn\s+(?:collega|ambts?genoot)\b",
     rf"\bbij\s+{_WHO}\b[^.\n]{{0,40}}?\bzijn\b(?=\s*[.;])",
     rf"\b(?:deze|die|uw)\s+(?:vra(?:ag|gen)|informatie|gegevens)\b[^.\n]{{0,40}}?\b(?:bij|aan|van)\s+{_WHO}\b"
     r"[^.\n]{0,40}?\b(?:krijgen|opvragen|navragen|stellen|voorleggen)\b",
+    rf"\bvra(?:ag|gen)\s+(?:(?:hier|daar)over\s+)?(?:kan|kunnen)\s+(?:(?:\w+\s+){{0,3}}?)worden\s+gesteld\s+aan\s+{_WHO}\b",
     rf"\bvragen\s+(?:hier|daar)over\s+kunnen\s+(?:\w+\s+)?(?:aan|bij)\s+{_WHO}\s+worden\s+(?:gesteld|neergelegd)\b",
     rf"\b(?:opvragen|navraag\s+doen|past\s+beter)\s+bij\s+{_WHO}\b",
     rf"\bu\s+(?:\w+\s+){{0,3}}?bij\s+{_WHO}\b[^.\n]{{0,30}}?\bnavraag\b",
@@ -85,7 +88,8 @@ REFERRED = (
     r"\b(?:is|betreft)\s+een\s+politieke\s+(?:afweging|keuze|vraag|kwestie)\b",
     rf"\bmoet(?:en)?\s+{_WHO}\s+(?:\w+\s+){{0,4}}?uitspreken",
     r"\b(?:valt|vallen|ligt)\s+(?:\w+\s+){0,2}?buiten\s+(?:ons|onze|mijn)\s+(?:\w+\s+)?"
-    r"(?:mandaat|bevoegdhe\w+|taak|taken|opdracht)",
+    r"(?:mandaat|bevoegdhe\w+|verantwoordelijkheid|taak|taken|opdracht)",
+    r"\bkom(?:t|en)\s+(?:mij|ons|het\s+kabinet)\s+niet\s+toe\b",
     rf"\b(?:ter\s+beoordeling\s+(?:van|aan)|ter\s+beantwoording\s+aan)\s+{_WHO}\b",
     rf"\b(?:contact\s+op\s+(?:te\s+)?nemen\s+met|navragen\s+bij|u\s+(?:\w+\s+)?terecht\s+bij)\s+{_WHO}\b",
     rf"\b(?:oordeel|afweging|keuze|beslissing|antwoord)\b[^.\n]{{0,30}}?\b(?:is|zijn|laat|laten|ligt|moet)\b[^.\n]{{0,30}}?"
@@ -128,7 +132,7 @@ REFERRED = (
     rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\bdoorge(?:stuurd|leid|zonden|zet|geven)\s+(?:naar|aan)\s+{_WHO}\b",
     rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\b(?:naar|aan)\s+{_WHO}\s+(?:\w+\s+){{0,2}}?doorge(?:stuurd|leid|zonden|zet|geven)\b",
     rf"\b(?:overgedragen|voorgelegd)\s+aan\s+{_WHO}\b[^.\n]{{0,30}}?\bbeantwoord\w*",
-    rf"{_WHO}\b(?:\s+en\s+{_WHO}\b)?[^.\n]{{0,20}}?\b(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in)|in\s+dezen?)\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
+    rf"{_WHO}\b(?:\s+en\s+{_WHO}\b)?[^.\n]{{0,20}}?\b(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in)|in\s+dezen?|op\s+dit\s+(?:terrein|punt))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
     rf"\b(?:hier|daar)(?:voor|toe|in)\s+(?:is|zijn)\s+(?:(?:primair|allereerst|in\s+eerste\s+instantie)\s+)?(?:{_WHO}|{_PLURAL})\b[^.\n]{{0,30}}?\b{_ANSWERS}",
     rf"{_PLURAL}\s+(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
     rf"\b(?:het|dit|dat)\s+is\s+(?:primair\s+|allereerst\s+|uiteindelijk\s+)?(?:de|een)\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+"
@@ -136,6 +140,11 @@ REFERRED = (
     rf"\b(?:dit|dat)\s+is\s+(?:primair\s+|uiteindelijk\s+|dan\s+ook\s+)?(?:de|een)\s+(?:\w+\s+)?(?:taak|keuze|afweging|zaak|verantwoordelijkheid)\s+"
     rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL}|(?:(?:de|het)\s+)?\w+\s+zelf)\b",
     rf"\b(?:berust|rust|ligt)\s+(?:\w+\s+){{0,3}}?bij\s+(?:de\s+)?(?:individuele\s+)?{_PLURAL}\b",
+    r"\b(?:verantwoordelijkheid|bevoegdheid|zeggenschap)\b[^.,;\n]{0,40}?\b(?:berust|rust)\s+(?:\w+\s+){0,3}?bij\s+(?!mij\b|ons\b|het\s+(?:Rijk|kabinet)\b)\w+",
+    r"\b(?:behoort|behoren|valt|vallen|hoort)\s+(?:\w+\s+){0,2}?(?:tot|onder)\s+de\s+(?:\w+\s+)?(?:bevoegdheid|verantwoordelijkheid|taken)\s+van\s+(?!mij\b|ons\b|het\s+(?:Rijk|kabinet)\b)\w+",
+    r"\b(?:is|zijn|blijft|blijven)\s+(?:(?:hier|daar)(?:voor|toe)\s+)?zelf\s+(?:\w+\s+)?verantwoordelijk\b",
+    r"\bniet\s+(?:te\s+)?treden\s+in\b(?!\s+(?:details|bijzonderheden|individuele)\b)",
+    rf"\bis\s+(?:\w+\s+)?{_WHO}\s+die\b[^.,;\n]{{0,60}}?\b(?:beslist|oordeelt|beoordeelt|bepaalt|besluit|toetst)\b",
     rf"\b(?:verwijs|verwijst|verwijzen)\b[^.\n]{{0,60}}?\bnaar\s+(?:de\s+)?(?:desbetreffende\s+|betreffende\s+|betrokken\s+|individuele\s+)?{_PLURAL}\b",
     rf"\bis\s+(?:primair\s+|uiteindelijk\s+)?(?:de|een)\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+van\s+"
     rf"(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b",
@@ -156,7 +165,7 @@ REFERRED = (
     r"\b(?:is|betreft|zijn|blijft)\s+(?:\w+\s+)?een\s+(?:eigen\s+)?(?:bevoegdheid|aangelegenheid)\s+van\s+(?!mij\b|ons\b|het\s+(?:kabinet|Rijk)\b|alle)",
     rf"\b(?:is|betreft|blijft)\s+(?:\w+\s+)?een\s+(?:\w+\s+)?(?:afweging|keuze|beslissing|besluit)\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
     rf"\b(?:is|betreft|zijn)\s+(?:\w+\s+)?een\s+zaak\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
-    r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?geen\s+(?:\w+\s+)?rol\s+(?:in|bij)\b",
+    r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?(?:geen\s+(?:\w+\s+)?rol\s+(?:in|bij)|(?:hier|daar)(?:in|bij)\s+geen\s+(?:\w+\s+)?rol)\b",
     r"\b(?:keuze|afweging|beslissing|besluit|oordeel)\b[^.,;\n]{0,60}?\bis\s+(?:\w+\s+)?aan\s+(?!de\s+orde\b|mij\b|ons\b|het\s+kabinet\b|te\b|een\b)(?:de\s+|het\s+)?\w+(?:\s+en\s+(?:de\s+)?\w+)?(?:\s+(?:samen|zelf))?(?=\s*[.,;])",
     r"\b(?:is|zijn)\s+(?:(?:hier|daar)\w*\s+)?(?:primair|zelf|allereerst|eerst)\s+aan\s+zet\b",
     rf"\b(?:hier|daar)(?:voor|in)\s+(?:is|zijn)\s+(?:primair\s+|allereerst\s+)?(?:{_WHO}|{_PLURAL})\s+aan\s+zet\b",

@@ -7,7 +7,7 @@ MONTH = (
 )
 TERM = (
     r"(?:in\s+(?:het\s+)?(?:Q[1-4]|eerste|tweede|derde|vierde)\b(?:\s+kwartaal)?"
-    r"|(?:bij|met|op)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag)"
+    r"|(?:bij|met|op)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag|(?:voorjaars|augustus|najaars)besluitvorming)"
     r"|later\s+in\s+het\s+jaar|later\s+dit\s+jaar|op\s+een\s+later\s+moment|te\s+zijner\s+tijd"
     r"|in\s+een\s+later\s+stadium|(?:dit\s+jaar\s+nog|nog\s+dit\s+jaar)|zo\s+spoedig\s+mogelijk|binnenkort"
     r"|(?:voor|na)\s+(?:aanvang\s+van\s+)?het\s+(?:zomer|kerst|herfst|voorjaars|mei)reces|uiterlijk\s+(?:in\s+)?\w+"
@@ -24,7 +24,8 @@ TERM = (
     r"|(?:dit|komend|volgend)\s+(?:najaar|voorjaar)|(?:deze|komende)\s+(?:zomer|herfst|winter)"
     r"|in\s+(?:ons|onze|mijn|zijn|haar)\s+(?:volgende|eerstvolgende|komende)\s+\w+|op\s+Verantwoordingsdag"
     r"|volgend\s+jaar|(?:dit|komend)\s+(?:jaar|kwartaal)|(?:volgende|deze)\s+(?:week|maand)|de\s+komende\s+(?:weken|maanden|periode|tijd)"
-    r"|(?:na|rond)\s+de\s+(?:zomer|kerst)|in\s+de\s+toekomst)"
+    r"|(?:na|rond)\s+de\s+(?:zomer|kerst)|in\s+de\s+toekomst|(?:aan\s+het|tegen\s+het)\s+einde?\s+van\s+(?:de|het|dit)\s+\w+"
+    rf"|niet\s+eerder\s+dan\s+(?:in\s+)?\w+|\d{{1,2}}\s+{MONTH}\s+(?:aanstaande|a\.s\.))"
 )
 WITHIN = (
     r"(?:binnen|over)\s+(?:een|twee|drie|vier|vijf|zes|acht|enkele|\d+)"
