@@ -5,6 +5,7 @@ from __future__ import annotations
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
+from kamerboek.edition.wording import printed_at
 from kamerboek.prose import Quotation
 
 
@@ -18,7 +19,7 @@ def quoted(edition: Edition, question: str, words: str, part: str = "") -> Quota
     if found is None:
         return None
     for name, text in (("antwoord", found.answer_text or ""), ("vraag", found.question_text)):
-        if words in text and part in ("", name):
+        if part in ("", name) and printed_at(words, text):
             return Quotation(words, question, name)
     return None
 
@@ -30,7 +31,6 @@ def sentence_start(question: Question, words: str) -> int | None:
     in first.
     """
     for passage in (question.answer_passage, question.question_passage):
-        place = passage.text.find(words.strip()) if passage else -1
-        if passage and words.strip() and place >= 0:
-            return passage.place(*Sentences(passage.text).printed_around(place)).start
+        if passage and (place := printed_at(words, passage.text)):
+            return passage.place(*Sentences(passage.text).printed_around(place[0])).start
     return None

@@ -7,8 +7,9 @@ import string
 from collections.abc import Iterator
 
 from kamerboek.checks.rules import Check
+from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.wording import stands_in
+from kamerboek.edition.wording import slips_of, stands_in
 
 CHECK_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 POINTER = re.compile(r"(?P<word>vraag|antwoord)_(?P<number>\w+)")
@@ -44,7 +45,8 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
             yield f"not in question {quote.question} or its answer: {quote.quote!r}"
     for named in (check.counts or {}).values():
         for name in named.names:
-            if named.question not in known or not stands_in(name, known[named.question]):
+            question = known.get(named.question)
+            if question is None or not _is_named(name, question, edition):
                 yield f"not in question {named.question} or its answer: {name!r}"
     assumptions = [check.assumption] if check.assumption else []
     for assumption in (*assumptions, *(reading.assumption for reading in check.reading)):
@@ -81,6 +83,13 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
                 yield f"the year {year} is in none of the figures and quotes: {text!r}"
         if typed := re.search(r"\d+", NO_FIGURE.sub("", text)):
             yield f"a typed number {typed[0]!r}: quote it ‘so’ or let a figure say it: {text!r}"
+
+
+def _is_named(name: str, question: Question, edition: Edition) -> bool:
+    """Say whether a question or its answer names a thing, also where it runs words together."""
+    return stands_in(name, question) or stands_in(
+        name, question, slips_of(edition.coding.anomalies, question.question)
+    )
 
 
 def _years_named(check: Check) -> set[str]:

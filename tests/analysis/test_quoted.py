@@ -16,6 +16,7 @@ from kamerboek.edition.edition import Edition
         ("26", "Kunt u nader toelichten", "antwoord", None),
         ("26", "betekent niet dat de helft", "vraag", None),
         ("26", "dit staat er niet", "", None),
+        ("26", "unt u nader toelichten", "", None),
         ("99", "betekent niet dat de helft", "", None),
     ],
 )

@@ -11,6 +11,7 @@ from typing import Any
 from kamerboek.checks.read import read_checks
 from kamerboek.checks.rule_problems import placeholders, rule_problems
 from kamerboek.checks.rules import Check, Names, Quote, Reading
+from kamerboek.edition.schemas import AnomalyCode
 from tests.annotate.examples import answered
 from tests.rows import over
 
@@ -18,7 +19,11 @@ EDITION: Any = SimpleNamespace(
     questions=answered(
         ("Hoeveel schepen zijn er in 2024?", "Er zijn 3 schepen,\n  in 2025 zijn het er 4."),
         ("En hoeveel vliegtuigen?", "Er is de Fokker en\nde Lynx."),
-    )
+        ("En verder?", "Geen landen zeeschepen."),
+    ),
+    coding=SimpleNamespace(
+        anomalies=(AnomalyCode("3", "landen zeeschepen", "land- en zeeschepen", "te veel"),)
+    ),
 )
 COMPARED = Check(
     id="schepen-2024",
@@ -100,8 +105,8 @@ def reading(**fields: Any) -> tuple[Reading, ...]:
             ["not in question 2 or its answer: 'de fokker'"],
         ),
         (
-            changed(COMPARED, quotes=(Quote("3", "de Lynx"),)),
-            ["there is no question '3' in this document"],
+            changed(COMPARED, quotes=(Quote("9", "de Lynx"),)),
+            ["there is no question '9' in this document"],
         ),
         (changed(COMPARED, counts={"n": Names("2", ("Fokker", "Lynx"))}), []),
         (
@@ -109,8 +114,21 @@ def reading(**fields: Any) -> tuple[Reading, ...]:
             ["not in question 2 or its answer: 'Apache'"],
         ),
         (
-            changed(COMPARED, counts={"n": Names("3", ("Fokker",))}),
-            ["not in question 3 or its answer: 'Fokker'"],
+            changed(COMPARED, counts={"n": Names("9", ("Fokker",))}),
+            ["not in question 9 or its answer: 'Fokker'"],
+        ),
+        # Words are whole, but within a slip of the document.
+        (
+            changed(COMPARED, quotes=(Quote("3", "een landen"), Quote("1", "24"))),
+            [
+                "not in question 3 or its answer: 'een landen'",
+                "not in question 1 or its answer: '24'",
+            ],
+        ),
+        (changed(COMPARED, counts={"n": Names("3", ("land", "zeeschepen"))}), []),
+        (
+            changed(COMPARED, counts={"n": Names("3", ("een",))}),
+            ["not in question 3 or its answer: 'een'"],
         ),
         # What it rests on.
         (changed(COMPARED, assumption="als het zo is"), []),
