@@ -24,6 +24,19 @@ def quoted(edition: Edition, question: str, words: str, part: str = "") -> Quota
     return None
 
 
+def quoted_place(edition: Edition, question: str, words: str) -> tuple[str, str]:
+    """Return the part and the question in which words stand that a question's code rests on.
+
+    That is `antwoord` or `vraag`, of the question itself or, where neither has them, of one that
+    its answer points to.
+    """
+    pointed = [row.to_question for row in edition.references if row.from_question == question]
+    own = quoted(edition, question, words)
+    answers = (quoted(edition, number, words, "antwoord") for number in pointed)
+    found = own or next(filter(None, answers), None)
+    return (found.part, found.question) if found else ("vraag", question)
+
+
 def sentence_start(question: Question, words: str) -> int | None:
     """Return the address of the sentence in which words of a question or its answer begin.
 
