@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kamerboek.analysis import Indicator, Indicators
@@ -64,7 +65,10 @@ def known_indicators(project: Path) -> dict[str, str]:
     known: dict[str, str] = {}
     for pattern in ("data/series/*/indicators.csv", "data/editions/*/coding/indicators.csv"):
         for path in sorted(project.glob(pattern)):
-            with path.open(encoding="utf-8", newline="", errors="replace") as file:
+            with (
+                path.open(encoding="utf-8", newline="", errors="replace") as file,
+                suppress(csv.Error),  # `kamerboek check` names it
+            ):
                 for row in csv.DictReader(file):
                     known.setdefault(row.get("indicator") or "", row.get("label") or "")
     return known

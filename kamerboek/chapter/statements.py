@@ -210,7 +210,7 @@ def read_entries(path: Path) -> Entries:
 
 
 def _entries(kind: type[Any], tables: object, path: Path, name: str) -> Iterator[Any]:
-    if not isinstance(tables, list):
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise KamerboekError(f"{path}: {name}: write each as a table under [[{name}]]")
     for number, table in enumerate(tables, start=1):
         called = table.get("id", table.get("name", "without a name"))

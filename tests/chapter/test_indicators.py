@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kamerboek.analysis import Indicators, indicators_of
-from kamerboek.chapter.indicators import by_label, find_indicator, latest_year
+from kamerboek.chapter.indicators import by_label, find_indicator, known_indicators, latest_year
 from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Figure, Missing
@@ -118,6 +120,15 @@ def test_a_role_or_a_part_that_there_is_not_is_refused(
     with pytest.raises(KamerboekError) as refused:
         find_indicator(indicators, KNOWN, "industry_budget", role, stands_in)
     assert str(refused.value).startswith(said)
+
+
+def test_a_table_that_is_broken_elsewhere_says_what_stands_before_it(tmp_path: Path) -> None:
+    """A cell of more signs than a table's may have: `kamerboek check` names it."""
+    path = tmp_path / "data" / "series" / "x" / "indicators.csv"
+    path.parent.mkdir(parents=True)
+    cell = "a" * 200_000
+    path.write_text(f'indicator,label\nschepen,schepen\n"{cell}",boten\n', encoding="utf-8")
+    assert known_indicators(tmp_path) == {"schepen": "schepen"}
 
 
 def test_what_lacks_is_named_once_with_its_periods() -> None:

@@ -279,6 +279,7 @@ def test_a_name_is_told_apart_over_files() -> None:
     [
         ("[[quotes]]\n", "'quotes': write [[quote]], [[list]], [[statement]] or [[card]]"),
         ("quote = 1\n", "quote: write each as a table under [[quote]]"),
+        ("quote = [1]\n", "quote: write each as a table under [[quote]]"),
         ("list = 1\n", "list: write each as a table under [[list]]"),
         ("statement = 1\n", "statement: write each as a table under [[statement]]"),
         ("card = 1\n", "card: write each as a table under [[card]]"),

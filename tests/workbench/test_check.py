@@ -70,11 +70,13 @@ def test_what_is_wrong_in_the_list_of_a_series_is_named(tmp_path: Path) -> None:
     project = copy_project(tmp_path / "project")
     path = project / "data" / "series" / "stand-van-defensie" / "indicators.csv"
     path.write_text(
-        "indicator,label\nschepen,aantal schepen\nSchip,schip\nvaart,\nschepen,grote schepen\n",
+        "indicator,label\nschepen,aantal schepen\nSchip,schip\nvaart,\nschepen,grote schepen\n"
+        "boot,een\u202eboot\n",
         encoding="utf-8",
     )
     problems = [each for each in check_edition(project, EDITION).problems if each.path == path]
     assert [(each.line, each.column, each.reason) for each in problems] == [
+        (6, "label", "'een\\u202eboot' has U+202E, which nobody sees"),
         (3, "indicator", "'Schip': a name is lower-case letters, digits and underscores"),
         (4, "label", "it is empty"),
         (5, "indicator", "row 2 has it too"),
