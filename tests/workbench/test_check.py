@@ -189,6 +189,15 @@ def test_a_file_that_nothing_reads_is_named(project: Path) -> None:
     assert problem.reason == "nothing reads it; the nearest is 'themes.csv'"
 
 
+def test_a_link_to_what_is_not_there_is_named(project: Path) -> None:
+    """But for the hidden ones that an editor makes beside a file that is open."""
+    link = coding(project, "fates.csv")
+    link.symlink_to("elsewhere.csv")
+    coding(project, ".#themes.csv").symlink_to("somebody@somewhere.1")
+    (problem,) = check_edition(project, NAME).problems
+    assert (problem.path, problem.reason) == (link, "a link to what is not there")
+
+
 def test_a_derived_table_that_is_not_the_documents_is_said(project: Path) -> None:
     path = project / "data" / "editions" / NAME / "tables" / "quantities.csv"
     replaced(path, "12", "13")
