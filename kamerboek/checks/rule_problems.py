@@ -1,4 +1,4 @@
-"""What can be wrong with a rule: a quote, a formula's sentence, a typed number."""
+"""What can be wrong with a rule: a quote, a formula's sentence, a typed number, a pointer."""
 
 from __future__ import annotations
 
