@@ -332,7 +332,8 @@ def _typed_digits(
     """Yield each number in a statement's own words that none of its quotes has."""
     printed = " ".join(quotes[name].text for name in names if name in quotes)
     for number in typed_numbers(template):
-        if not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", printed):
+        whole = rf"(?<!\d)(?<!\d[.,]){re.escape(number)}(?![.,]?\d)"
+        if not re.search(whole, printed):
             yield f"a typed number {number!r}: let a figure or a quote say it: {template!r}"
 
 

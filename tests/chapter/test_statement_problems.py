@@ -40,6 +40,7 @@ EDITION: Any = SimpleNamespace(
 
 QUOTE = '[[quote]]\nname = "drie"\nquestion = "1"\ntext = "3 schepen"\n'
 ASKED = '[[quote]]\nname = "vraag"\nquestion = "1"\npart = "question"\ntext = "Graag per jaar"\n'
+GETAL = '[[quote]]\nname = "getal"\nquestion = "4"\ntext = "1,5 in getal"\n'
 LIST = '[[list]]\nname = "lijst"\nquestion = "1"\nitems = [{ text = "schepen" }]\n'
 
 
@@ -243,6 +244,19 @@ def absent(question: str, words: str, besides: str = "") -> str:
             QUOTE + card(claim=f'"{" ".join(["woord"] * 16)}"'),
             ["card k: the claim has 16 words; 15 at the most"],
         ),
+        (
+            GETAL + card(quote='"getal"', claim='"is 1,5"'),
+            ["card k: the number '3' does not stand in question 4 as printed"],
+        ),
+        (
+            GETAL + card(quote='"getal"', claim='"is 5"', number='"1,5"'),
+            ["card k: a typed number '5': let a figure or a quote say it: 'is 5'"],
+        ),
+        (
+            GETAL + card(quote='"getal"', claim='"is 1"', number='"1,5"'),
+            ["card k: a typed number '1': let a figure or a quote say it: 'is 1'"],
+        ),
+        (GETAL + card(quote='"getal"', claim='"is 1,5"', number='"1,5"'), []),
         (
             QUOTE + card(claim='"van 12 schepen"'),
             ["card k: a typed number '12': let a figure or a quote say it: 'van 12 schepen'"],
