@@ -322,7 +322,7 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
     from kamerboek.workbench.reprint import write_reprints
 
     root = find_project(explicit=project)
-    name = edition or default_edition(root)
+    name = default_edition(root) if edition is None else edition
     if fix:
         with writing_in(root), coding_in(root):
             for path in write_reprints(check_edition(root, name).reprints):

@@ -37,7 +37,8 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
     """Return the contents of a TOML file.
 
     Raises KamerboekError naming the file when it is missing (with its `purpose`), not UTF-8, not
-    TOML, nested without end, or holds a character that nobody sees (`unseen_character`).
+    TOML, nested without end, or holds a number of thousands of digits or a character that nobody
+    sees (`unseen_character`).
     """
     try:
         text_of_file = path.read_text(encoding="utf-8")
@@ -54,6 +55,10 @@ def read_toml(path: Path, purpose: str) -> dict[str, Any]:
         raise KamerboekError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise KamerboekError(f"{path}: not TOML: {error}") from error
+    except ValueError as error:  # Python reads no number of thousands of digits
+        raise KamerboekError(
+            f"{path}: a number in it is too long to be read; shorten it"
+        ) from error
     except RecursionError as error:
         raise KamerboekError(f"{path}: too deep; {purpose}") from error
     return contents

@@ -89,6 +89,13 @@ def test_a_mistake_is_one_line_and_exit_code_2(
     assert message in done.stderr
 
 
+def test_an_edition_without_a_name_is_not_the_books_own() -> None:
+    """A shell gives it so where a variable is empty."""
+    done = run_here("kamerboek", "check", "", cwd=PROJECT)
+    assert done.returncode == 2
+    assert "there is no edition ''" in done.stderr
+
+
 def test_outside_a_project_the_editable_checkout_is_used(tmp_path: Path) -> None:
     done = run("kamerboek", "ingest", "2025-najaar", cwd=tmp_path)
     assert done.returncode == 0, done.stderr

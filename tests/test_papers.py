@@ -11,6 +11,7 @@ import yaml
 
 from kamerboek.cli import commands
 from kamerboek.edition.edition import load_edition
+from kamerboek.figures import kamerstuk_text
 from kamerboek.modules import LIST_PATH, module_list
 from tests.conftest import PROJECT
 from tests.crashes.test_every_write import SCENARIOS
@@ -94,6 +95,22 @@ def test_a_book_and_its_edition_have_one_title() -> None:
     config = yaml.safe_load((PROJECT / "_config.yml").read_text(encoding="utf-8"))
     edition = config["sphinx"]["config"]["kamerboek_edition"]
     assert load_edition(edition, PROJECT).identity.book_title == config["title"]
+
+
+def test_papers_name_the_document_of_the_book_as_its_edition_does() -> None:
+    """A citation carries the abstract of `CITATION.cff`; no page of the book shows it."""
+    config = yaml.safe_load((PROJECT / "_config.yml").read_text(encoding="utf-8"))
+    edition = load_edition(config["sphinx"]["config"]["kamerboek_edition"], PROJECT)
+    identity, citation = edition.identity, PROJECT / "CITATION.cff"
+    day = f"{identity.answered_on:%-d %B %Y}"
+    number = kamerstuk_text(identity.kamerstuk)
+    said = yaml.safe_load(citation.read_text(encoding="utf-8"))
+    assert f"answers of {day} ({number})" in said["abstract"]
+    assert said["title"] == identity.book_title
+    assert said["license"] == [DECLARED["license"], "CC-BY-4.0"]
+    assert said["version"] == DECLARED["version"]
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    assert f"{len(edition.questions)} questions with their answers of {day}" in readme
 
 
 def test_hosted_ci_runs_what_there_is_with_pinned_actions() -> None:

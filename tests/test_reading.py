@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -52,6 +53,27 @@ def test_a_comment_that_is_written_backwards_is_refused(
     with pytest.raises(KamerboekError) as caught:
         read(path, "")
     assert str(caught.value) == f"{path}: line 2: it has U+202E, which nobody sees; leave it out"
+
+
+@over(
+    ("text", "mistake"),
+    [
+        ("a = " + "9" * 4300, ""),
+        ("a = " + "9" * 4301, "a number in it is too long to be read; shorten it"),
+        ("a = [-" + "1_" * 5000 + "1]", "a number in it is too long to be read; shorten it"),
+        ("a = 1.5", ""),
+    ],
+)
+def test_a_number_of_thousands_of_digits_is_refused(text: str, mistake: str) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "file.toml"
+        path.write_text(text, encoding="utf-8")
+        try:
+            read_toml(path, "")
+            said = ""
+        except KamerboekError as error:
+            said = str(error).removeprefix(f"{path}: ")
+    assert said == mistake
 
 
 def test_a_file_of_settings_has_the_same_bound(tmp_path: Path) -> None:

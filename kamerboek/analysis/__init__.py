@@ -27,7 +27,7 @@ from kamerboek.analysis.occurrences import (
     occurrences,
     places_of,
 )
-from kamerboek.analysis.quoted import quoted, sentence_start
+from kamerboek.analysis.quoted import quoted, quoted_place, sentence_start
 from kamerboek.analysis.register import register_frame
 from kamerboek.analysis.subjects import first_words, kindred_questions, subject_of
 
@@ -58,6 +58,7 @@ __all__ = [
     "partly_without_given",
     "places_of",
     "quoted",
+    "quoted_place",
     "reference_network",
     "register_frame",
     "resting_on",

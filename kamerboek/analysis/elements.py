@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kamerboek.edition.codes import Given, Status
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import ElementCode
+from kamerboek.edition.wording import printed_at
 
 OPEN: tuple[Status, ...] = (
     "annex",
@@ -87,6 +88,6 @@ def answer_with(edition: Edition, element: ElementCode) -> str:
         row.to_question for row in edition.references if row.from_question == element.question
     ]
     for number in (element.question, *pointed):
-        if element.answer_quote in (edition.question(number).answer_text or ""):
+        if printed_at(element.answer_quote, edition.question(number).answer_text or ""):
             return number
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
+from kamerboek.edition.wording import printed_at
 from kamerboek.prose import Quotation
 
 
@@ -18,9 +19,22 @@ def quoted(edition: Edition, question: str, words: str, part: str = "") -> Quota
     if found is None:
         return None
     for name, text in (("antwoord", found.answer_text or ""), ("vraag", found.question_text)):
-        if words in text and part in ("", name):
+        if part in ("", name) and printed_at(words, text):
             return Quotation(words, question, name)
     return None
+
+
+def quoted_place(edition: Edition, question: str, words: str) -> tuple[str, str]:
+    """Return the part and the question in which words stand that a question's code rests on.
+
+    That is `antwoord` or `vraag`, of the question itself or, where neither has them, of one that
+    its answer points to.
+    """
+    pointed = [row.to_question for row in edition.references if row.from_question == question]
+    own = quoted(edition, question, words)
+    answers = (quoted(edition, number, words, "antwoord") for number in pointed)
+    found = own or next(filter(None, answers), None)
+    return (found.part, found.question) if found else ("vraag", question)
 
 
 def sentence_start(question: Question, words: str) -> int | None:
@@ -30,7 +44,6 @@ def sentence_start(question: Question, words: str) -> int | None:
     in first.
     """
     for passage in (question.answer_passage, question.question_passage):
-        place = passage.text.find(words.strip()) if passage else -1
-        if passage and words.strip() and place >= 0:
-            return passage.place(*Sentences(passage.text).printed_around(place)).start
+        if passage and (place := printed_at(words, passage.text)):
+            return passage.place(*Sentences(passage.text).printed_around(place[0])).start
     return None

@@ -11,8 +11,6 @@ from kamerboek.chapter import slots
 from kamerboek.chapter.check_text import verdict_text
 from kamerboek.chapter.days import chosen_day, day_of
 from kamerboek.chapter.indicators import (
-    Role,
-    Stands,
     find_indicator,
     known_indicators,
     latest_year,
@@ -65,7 +63,7 @@ class ChapterFigures:
         """Return an indicator by name, or by name and period: `page["orders", "latest"]`.
 
         A third part, `"answer"` or `"question"`, chooses by where it stands. Raises KamerboekError
-        for a name that no coding has.
+        for a name that no coding has, and for a period or a part that there is not.
         """
         parts = (name,) if isinstance(name, str) else name
         found = self._find(self.indicators, *parts)
@@ -76,11 +74,8 @@ class ChapterFigures:
     def _find(
         self, indicators: Indicators, name: str, role: str = "", stands_in: str = ""
     ) -> Figure | Missing:
-        as_role: Role = role  # type: ignore[assignment]
-        where: Stands = stands_in  # type: ignore[assignment]
-        return find_indicator(
-            indicators, self._known, name, as_role, where, self._latest.get(name, "")
-        )
+        latest = self._latest.get(name, "")
+        return find_indicator(indicators, self._known, name, role, stands_in, latest)
 
     def read_as(self, rounding: Rounding, *name: str) -> Figure | Missing:
         """Return an indicator under another rule of rounding: how else it can be read."""

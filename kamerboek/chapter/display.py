@@ -32,7 +32,7 @@ def show(*blocks: object) -> None:
     """Display blocks in the notebook; where only results are wanted, keep them."""
     kept = _kept.get()
     if kept is None:
-        display(*blocks)  # type: ignore[no-untyped-call]
+        display(*blocks)  # type: ignore[no-untyped-call] # IPython has no types
     else:
         kept.extend(blocks)
 

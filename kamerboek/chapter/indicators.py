@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Literal
 
 from kamerboek.analysis import Indicator, Indicators
 from kamerboek.errors import KamerboekError, nearest
@@ -19,16 +19,6 @@ from kamerboek.figures import (
     same_quantity,
 )
 from kamerboek.memory import remembered
-
-Role = Literal[
-    "", "latest", "previous", "earlier", "half", "change", "previous_change", "years", "undated"
-]
-"""A period by its place in the edition: the latest year, the year before it, the one before that,
-the latest half-year, the change into the latest year, the one into the year before; a period of
-several years, none. A stock of the middle of a year (`2025-mid`) is that year's, where the year
-itself has none."""
-
-Stands = Literal["", "answer", "question"]
 
 MIDDLE = "-mid"
 YEAR = re.compile(rf"(?P<year>\d{{4}})(?:{MIDDLE})?")
@@ -55,6 +45,13 @@ ROLE_WORDS: Mapping[str, str] = {
     "years": "over meer jaren",
     "undated": "zonder jaar",
 }
+"""The roles, in Dutch: a period by its place in the edition. That is the latest year, the year
+before it, the one before that, the latest half-year, the change into the latest year, the one into
+the year before; a period of several years, none. A stock of the middle of a year (`2025-mid`) is
+that year's, where the year itself has none."""
+
+STANDS_IN = ("answer", "question")
+"""The parts of the document by which an indicator is chosen."""
 
 
 @remembered
@@ -68,7 +65,10 @@ def known_indicators(project: Path) -> dict[str, str]:
     known: dict[str, str] = {}
     for pattern in ("data/series/*/indicators.csv", "data/editions/*/coding/indicators.csv"):
         for path in sorted(project.glob(pattern)):
-            with path.open(encoding="utf-8", newline="", errors="replace") as file:
+            with (
+                path.open(encoding="utf-8", newline="", errors="replace") as file,
+                suppress(csv.Error),  # `kamerboek check` names it
+            ):
                 for row in csv.DictReader(file):
                     known.setdefault(row.get("indicator") or "", row.get("label") or "")
     return known
@@ -78,8 +78,8 @@ def find_indicator(
     indicators: Indicators,
     known: Mapping[str, str],
     name: str,
-    role: Role = "",
-    stands_in: Stands = "",
+    role: str = "",
+    stands_in: str = "",
     latest: str = "",
 ) -> Figure | Missing:
     """Return the figure of an indicator, or what says that this edition has not coded it.
@@ -88,10 +88,12 @@ def find_indicator(
     indicator), `stands_in` the part of the document that prints it. Rows of the same period are the
     same quantity: their intervals are intersected, and where they exclude each other the first is
     given, which the figure check reports. Where periods differ and no role chooses, no figure is
-    found: what says so names them. Raises KamerboekError, with the nearest name, for a name that no
-    coding has.
+    found: what says so names them. Raises KamerboekError, with the nearest, for a name that no
+    coding has and for a role or a part that there is not.
     """
     refuse_unknown(name, known)
+    _refuse_other(name, "role", role, ROLE_WORDS)
+    _refuse_other(name, "part", stands_in, STANDS_IN)
     rows = [row for row in indicators.rows if row.code.indicator == name]
     if stands_in:
         rows = [row for row in rows if row.code.stands_in in (stands_in, "both")]
@@ -132,6 +134,11 @@ def refuse_unknown(name: str, known: Mapping[str, str]) -> None:
         raise KamerboekError(f"there is no indicator {name!r} in any coding{nearest(name, known)}")
 
 
+def _refuse_other(name: str, what: str, said: str, there: Collection[str]) -> None:
+    if said and said not in there:
+        raise KamerboekError(f"{name}: there is no {what} {said!r}{nearest(said, there)}")
+
+
 def latest_year(indicators: Indicators, names: Sequence[str]) -> str:
     """Return the latest year of which any of these indicators has a figure; empty where none is."""
     periods = (row.code.period for row in indicators.rows if row.code.indicator in names)
@@ -152,7 +159,7 @@ def monthly_figures(
     return tuple(row.figure for row in sorted(monthly, key=lambda row: row.code.period))
 
 
-def _of_role(rows: Sequence[Indicator], role: Role, latest: str) -> list[Indicator]:
+def _of_role(rows: Sequence[Indicator], role: str, latest: str) -> list[Indicator]:
     if not role:
         return list(rows)
     if role in ("years", "undated"):

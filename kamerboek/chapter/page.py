@@ -18,9 +18,7 @@ from kamerboek.chapter.chapter_coding import ChapterCoding
 from kamerboek.chapter.check_list import CheckList
 from kamerboek.chapter.choice import Choice
 from kamerboek.chapter.display import FINDING, FRONT_PAGE, ORIGINS, hand_on, is_shown, show
-from kamerboek.chapter.indicators import (
-    by_label,
-)
+from kamerboek.chapter.indicators import by_label
 from kamerboek.chapter.lists import list_table
 from kamerboek.chapter.namespace import notebook_names
 from kamerboek.chapter.order import Filling, Slot, check_order
@@ -116,7 +114,7 @@ class Chapter(ChapterCoding):
 
         register(self)
 
-    # Figures
+    # What was made elsewhere
 
     def show_table(self, table: TableBlock | Missing) -> None:
         """Show a table that was made elsewhere, if it has rows."""

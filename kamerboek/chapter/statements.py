@@ -20,7 +20,7 @@ from kamerboek.chapter.indicators import known_indicators
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.wording import as_printed
+from kamerboek.edition.wording import printed_at, slips_of
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.memory import remembered
 from kamerboek.project import find_project
@@ -210,7 +210,7 @@ def read_entries(path: Path) -> Entries:
 
 
 def _entries(kind: type[Any], tables: object, path: Path, name: str) -> Iterator[Any]:
-    if not isinstance(tables, list):
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise KamerboekError(f"{path}: {name}: write each as a table under [[{name}]]")
     for number, table in enumerate(tables, start=1):
         called = table.get("id", table.get("name", "without a name"))
@@ -235,7 +235,8 @@ def statement_problems(
             for item in listed.items:
                 words = NamedQuote(listed.name, listed.question, item.text, listed.part)
                 for problem in _quote_problems(words, questions):
-                    yield f"{each.path}: list {listed.name}: {problem}"
+                    if not _is_slip(words, edition, questions):
+                        yield f"{each.path}: list {listed.name}: {problem}"
         for statement in each.statements:
             for problem in _statement_problems(statement, quotes, known, questions):
                 yield f"{each.path}: statement {statement.id}: {problem}"
@@ -266,9 +267,17 @@ def _double_names(files: Sequence[Entries]) -> Iterator[str]:
 def _quote_problems(quote: NamedQuote, questions: Mapping[str, Question]) -> Iterator[str]:
     if quote.question not in questions:
         yield f"there is no question {quote.question!r} in this document"
-    elif _place(quote.text, _text(questions[quote.question], quote.part)) is None:
+    elif printed_at(quote.text, _text(questions[quote.question], quote.part)) is None:
         where = f"{PART_WORDS[quote.part]} {quote.question}"
-        yield f"not in {where}, to the letter: {quote.text!r}"
+        yield f"not in {where}, to the letter and in whole words: {quote.text!r}"
+
+
+def _is_slip(item: NamedQuote, edition: Edition, questions: Mapping[str, Question]) -> bool:
+    """Say whether a thing is named in words that the document runs together with others."""
+    if item.question not in questions:
+        return False
+    text = _text(questions[item.question], item.part)
+    return bool(printed_at(item.text, text, slips_of(edition.coding.anomalies, item.question)))
 
 
 def _statement_problems(
@@ -303,7 +312,7 @@ def _card_problems(
     if (quote := quotes.get(card.quote)) and not names_in(card.number):
         question = questions.get(quote.question)
         printed = f"{question.question_text} {question.answer_text or ''}" if question else ""
-        if _place(card.number, printed) is None:
+        if printed_at(card.number, printed) is None:
             where = f"question {quote.question}"
             yield f"the number {card.number!r} does not stand in {where} as printed"
     yield from _typed_digits(card.claim, (card.quote,), quotes)
@@ -323,7 +332,8 @@ def _typed_digits(
     """Yield each number in a statement's own words that none of its quotes has."""
     printed = " ".join(quotes[name].text for name in names if name in quotes)
     for number in typed_numbers(template):
-        if not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", printed):
+        whole = rf"(?<!\d)(?<!\d[.,]){re.escape(number)}(?![.,]?\d)"
+        if not re.search(whole, printed):
             yield f"a typed number {number!r}: let a figure or a quote say it: {template!r}"
 
 
@@ -333,9 +343,10 @@ def _absence_problems(absent: Absent, questions: Mapping[str, Question]) -> Iter
         return
     text = questions[absent.question].answer_text or ""
     for quote in absent.besides:
-        place = _place(quote, text)
+        place = printed_at(quote, text)
         if place is None:
-            yield f"not in answer {absent.question}, to the letter: {quote!r}"
+            said = f"not in answer {absent.question}, to the letter and in whole words"
+            yield f"{said}: {quote!r}"
         else:
             text = f"{text[: place[0]]} {text[place[1] :]}"
     for words in absent.words:
@@ -353,19 +364,10 @@ def _text(question: Question, part: str) -> str:
     return question.question_text if part == "question" else question.answer_text or ""
 
 
-def _place(quote: str, text: str) -> tuple[int, int] | None:
-    """Return where the words stand, whatever the white space between them; None if nowhere."""
-    printed = as_printed(quote, [text])
-    if printed is None:
-        return None
-    start = text.index(printed)
-    return start, start + len(printed)
-
-
 def sentence_start(quote: NamedQuote, question: Question) -> int:
     """Return where the sentence that holds the words begins in the document's text."""
     text = _text(question, quote.part)
-    place = _place(quote.text, text)
+    place = printed_at(quote.text, text)
     start = Sentences(text).printed_around(place[0] if place else 0)[0]
     passage = question.question_passage if quote.part == "question" else question.answer_passage
     return passage.place(start, start + 1).start if passage else start

@@ -171,7 +171,7 @@ def _claim_otherwise(claim: Claim, moved: Mapping[str, Rational]) -> Claim | Mis
 
 
 def number_of(value: Value) -> Rational:
-    """Return the number of a parameter that is one."""
+    """Return the number of a parameter that is one; raises KamerboekError for a text."""
     if isinstance(value, str):
         raise KamerboekError(f"{value!r} is no number, and so cannot be on a scale")
     return as_typed(value)

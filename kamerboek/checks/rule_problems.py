@@ -1,14 +1,15 @@
-"""What can be wrong with a rule: a quote, a formula's sentence, a typed number."""
+"""What can be wrong with a rule: a quote, a formula's sentence, a typed number, a pointer."""
 
 from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kamerboek.checks.rules import Check
+from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.wording import stands_in
+from kamerboek.edition.wording import printed_at, slips_of, stands_in
 
 CHECK_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 POINTER = re.compile(r"(?P<word>vraag|antwoord)_(?P<number>\w+)")
@@ -44,7 +45,8 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
             yield f"not in question {quote.question} or its answer: {quote.quote!r}"
     for named in (check.counts or {}).values():
         for name in named.names:
-            if named.question not in known or not stands_in(name, known[named.question]):
+            question = known.get(named.question)
+            if question is None or not _is_named(name, question, edition):
                 yield f"not in question {named.question} or its answer: {name!r}"
     assumptions = [check.assumption] if check.assumption else []
     for assumption in (*assumptions, *(reading.assumption for reading in check.reading)):
@@ -74,6 +76,7 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
         for number in pointed:
             if number not in known:
                 yield f"the sentence points to question {number!r}, which is not in this document"
+    yield from _pointed_astray(check, edition, known)
     dated = _years_named(check)
     for text in _own_words(check):
         for year in YEAR.findall(WORDS_OF_DOCUMENT.sub("", text)):
@@ -81,6 +84,58 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
                 yield f"the year {year} is in none of the figures and quotes: {text!r}"
         if typed := re.search(r"\d+", NO_FIGURE.sub("", text)):
             yield f"a typed number {typed[0]!r}: quote it ‘so’ or let a figure say it: {text!r}"
+
+
+def _is_named(name: str, question: Question, edition: Edition) -> bool:
+    """Say whether a question or its answer names a thing, also where it runs words together."""
+    return stands_in(name, question) or stands_in(
+        name, question, slips_of(edition.coding.anomalies, question.question)
+    )
+
+
+def _pointed_astray(check: Check, edition: Edition, known: Mapping[str, Question]) -> Iterator[str]:
+    """Yield each pointer to a part of a question in which nothing stands that the rule rests on.
+
+    Nothing is said of a rule that rests on neither, or on an indicator that is not coded.
+    """
+    formulas = {"left": check.left, "right": check.right}
+    every = [*formulas.values(), *(each.left + each.right for each in check.reading)]
+    named = {name for formula in every for name in INDICATOR.findall(formula)}
+    rows = [row for row in edition.coding.indicators if row.indicator in named]
+    if named - {row.indicator for row in rows}:
+        return
+    places = {
+        (word, row.quantity.partition("@")[0])
+        for row in rows
+        for part, word in PARTS.items()
+        if row.stands_in in (part, "both")
+    }
+    quoted = [(quote.quote, quote.question) for quote in check.quotes]
+    quoted += [
+        (name, each.question) for each in (check.counts or {}).values() for name in each.names
+    ]
+    for words, number in quoted:
+        if number in known:
+            question = known[number]
+            texts = {"vraag": question.question_text, "antwoord": question.answer_text or ""}
+            places |= {(word, number) for word, text in texts.items() if printed_at(words, text)}
+    if not places:
+        return
+    for text in (check.sentence, *(reading.sentence for reading in check.reading)):
+        for found in POINTER.finditer(text):
+            word, number = found["word"], found["number"]
+            if number in known and (word, number) not in places:
+                yield f"{word} {number} has nothing that the rule rests on: {text!r}"
+    for side, word, number in SIDE_IN.findall(check.sentence):
+        of = QUESTION_OF.findall(formulas[side])
+        if of and number not in of:
+            yield f"{{{side}}} is not in {word} {number}, but in question {', '.join(of)}"
+
+
+INDICATOR = re.compile(r"([A-Za-z_]\w*)\[")
+QUESTION_OF = re.compile(r'\[\s*"[^"]*"\s*,\s*"([^"]*)"\s*\]')
+SIDE_IN = re.compile(r"\{(left|right)\} in \{(vraag|antwoord)_(\w+)\}")
+PARTS = {"question": "vraag", "answer": "antwoord"}
 
 
 def _years_named(check: Check) -> set[str]:

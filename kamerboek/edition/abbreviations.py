@@ -48,9 +48,11 @@ def stands_in_questions(row: AbbreviationCode, questions: Iterable[Question]) ->
 def writes_out(quote: str, expansion: str) -> bool:
     """Return whether the words of an expansion stand in a quote, in capitals or not.
 
-    What stands between brackets or dashes in the quote counts; a plural does not hide a singular.
+    They begin where a word does. What stands between brackets or dashes in the quote counts; a
+    plural does not hide a singular.
     """
-    return expansion.casefold() in quote.casefold()
+    words = re.escape(expansion.casefold())
+    return re.search(rf"(?<!\w){words}", quote.casefold()) is not None
 
 
 def source_of(row: AbbreviationCode) -> Source:

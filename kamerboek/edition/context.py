@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from kamerboek.edition.problems import INDICATOR_NAME
-from kamerboek.edition.schemas import Table
+from kamerboek.edition.schemas import Table, WrittenRow
 from kamerboek.edition.tables import Read, read_table, repeated
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import (
@@ -30,7 +30,7 @@ from kamerboek.project import find_project
 
 
 @dataclass(frozen=True)
-class ContextRow:
+class ContextRow(WrittenRow):
     """A figure that somebody else published."""
 
     series: Annotated[str, "the series of documents that it stands beside"]

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from kamerboek.edition.problem import Problem
 from kamerboek.edition.problems import INDICATOR_NAME
+from kamerboek.edition.schemas import WrittenRow
 from kamerboek.edition.series import FOLDER
 from kamerboek.edition.tables import read_table, repeated
 
@@ -16,7 +17,7 @@ FILE = "indicators.csv"
 
 
 @dataclass(frozen=True)
-class KnownIndicator:
+class KnownIndicator(WrittenRow):
     """An indicator that a chapter may name before any edition has coded it."""
 
     indicator: Annotated[str, "name of what is measured: lower-case letters, digits, underscores"]

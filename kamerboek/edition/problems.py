@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.annotate import Quantity
+from kamerboek.annotate.periods import MONTHS
 from kamerboek.document import Question
 from kamerboek.edition.abbreviations import spans_of, writes_out
 from kamerboek.edition.codes import RULE_OF
@@ -44,6 +45,7 @@ WORDS_OF_TERM: dict[str, tuple[str, ...]] = {
     "Q2": ("Q2", "tweede kwartaal"),
     "Q3": ("Q3", "derde kwartaal"),
     "Q4": ("Q4", "vierde kwartaal"),
+    "mid": ("medio", "halverwege", "midden", "zomer"),
 }
 """How an answer prints the part of a year in which something is due."""
 
@@ -199,10 +201,27 @@ def commitment_faults(row: CommitmentCode, source: Source) -> Iterator[Fault]:
     if row.due and not row.due_inferred and row.due[:4] not in row.quote:
         yield Fault("due_inferred", Kind.YEAR_NOT_PRINTED, {"year": row.due[:4]})
     part = row.due[5:]
-    if part in WORDS_OF_TERM and not any(word in row.quote for word in WORDS_OF_TERM[part]):
-        fields = {"part": part, "words": ", ".join(WORDS_OF_TERM[part])}
-        yield Fault("due", Kind.PART_NOT_PRINTED, fields)
+    words = _words_of_term(part)
+    if words and not any(_says(word, row.quote) for word in words):
+        yield Fault("due", Kind.PART_NOT_PRINTED, {"part": part, "words": ", ".join(words)})
     yield from _stray("commitment", row.commitment, [source.questions[row.question]])
+
+
+MONTH_OR_DAY = re.compile(r"(?:0[1-9]|1[0-2])(?:-\d\d)?")
+
+
+def _words_of_term(part: str) -> tuple[str, ...]:
+    """Return how an answer prints a part of a year: one of these; none for a whole year."""
+    if MONTH_OR_DAY.fullmatch(part):
+        month = part[:2]
+        return tuple(dict.fromkeys((MONTHS[int(month) - 1], f"-{month}-", f"-{int(month)}-")))
+    return WORDS_OF_TERM.get(part, ())
+
+
+def _says(word: str, quote: str) -> bool:
+    """Say whether a quote has a word, which may go on: `najaarsbrief`; `mei` may not."""
+    begins, ends = (r"(?<!\w)" if word[0].isalnum() else ""), (r"(?!\w)" if word in MONTHS else "")
+    return re.search(f"{begins}{re.escape(word)}{ends}", quote, re.IGNORECASE) is not None
 
 
 def fate_faults(row: FateCode, source: Source) -> Iterator[Fault]:

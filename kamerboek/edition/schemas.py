@@ -57,7 +57,11 @@ class WordsOf:
 NO_GROUND = "none stated"
 
 
-class CodingRow:
+class WrittenRow:
+    """A row of a table that a person writes, and no program derives."""
+
+
+class CodingRow(WrittenRow):
     """A row of a table of the coding."""
 
 

@@ -18,8 +18,8 @@ from kamerboek.edition.codebook import Code, Codebook, Codes
 from kamerboek.edition.fault import Fault, Kind
 from kamerboek.edition.problem import TableProblem
 from kamerboek.edition.schemas import (
-    CodingRow,
     Row,
+    WrittenRow,
     choices_of,
     code_columns,
     column_types,
@@ -173,7 +173,7 @@ class _Checker(Generic[Row]):
         self.kinds = column_types(row_type)
         self.readers = {name: _reader_of(kind) for name, (kind, _) in self.kinds.items()}
         # What the document prints is taken as it is: words of it, and all that is derived from it.
-        own = issubclass(row_type, CodingRow)
+        own = issubclass(row_type, WrittenRow)
         self.verbatim = set(word_columns(row_type) if own else self.kinds)
         self.codes: dict[str, Codes[Code]] = {
             column: getattr(codebook, file)

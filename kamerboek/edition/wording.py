@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rapidfuzz import fuzz
 
 from kamerboek.annotate import find_references
 from kamerboek.document import Question
-from kamerboek.edition.schemas import WordsOf
+from kamerboek.edition.schemas import AnomalyCode, WordsOf
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -20,24 +20,64 @@ NEAR = 60
 """From which likeness words of the document are shown beside a quote that does not stand there."""
 
 
-def as_printed(quote: str, texts: Sequence[str]) -> str | None:
-    """Return the words of a quote as one of the texts prints them; None where none does.
+def printed_at(quote: str, text: str, slips: Sequence[str] = ()) -> tuple[int, int] | None:
+    """Return where the words of a quote stand in a text, half-open; None where they do not.
 
-    The white space between words may differ: a document breaks its lines where it likes. Letters,
-    capitals and punctuation may not. The first text counts, and in it the first place.
+    The white space between words may differ: a document breaks its lines where it likes; the first
+    place with the same counts, else the first. Letters, capitals and punctuation may not differ,
+    and a quote begins and ends where a word or a number does: `een plan` does not stand in `geen
+    plan`, nor `15 miljard` in `1,15 miljard`, nor `openbaar` in `niet-openbaar`. Only within
+    `slips`, words of the text in which the document slipped, it may be cut out of a word.
     """
     words = quote.split()
-    if not words:
+    if not words or any(word not in text for word in words):
         return None
-    if any(quote in text for text in texts):
-        return quote
-    pattern = re.compile(r"\s+".join(map(re.escape, words)))
-    return next((found[0] for text in texts if (found := pattern.search(text))), None)
+    for pattern in (re.escape(quote), r"\s+".join(map(re.escape, words))):
+        for found in re.finditer(pattern, text):
+            if not any(WITHIN.match(text, at) for at in found.span()):
+                return found.span()
+            if any(_holds(slip, text, found.span()) for slip in slips):
+                return found.span()
+    return None
 
 
-def stands_in(quote: str, question: Question) -> bool:
+LETTER = r"[^\W\d⁰¹²³⁴-⁹]"
+WITHIN = re.compile(
+    rf"(?<={LETTER})(?={LETTER})|(?<=\d)(?=\d|{LETTER})|(?<=\d)(?=[.,]\d)|(?<=\d[.,])(?=\d)"
+    rf"|(?<={LETTER})(?=[-‐‑]\w)|(?<={LETTER}[-‐‑])(?=\w)"
+)
+"""A place within a word or a number; the number of a note may stand right behind a word."""
+
+
+def _holds(words: str, text: str, place: tuple[int, int]) -> bool:
+    around = printed_at(words, text)
+    return around is not None and around[0] <= place[0] and place[1] <= around[1]
+
+
+def as_printed(quote: str, texts: Sequence[str], slips: Sequence[str] = ()) -> str | None:
+    """Return the words of a quote as one of the texts prints them; None where none does.
+
+    What counts as the same is what `printed_at` finds. A text with the same white space counts,
+    else the first.
+    """
+    printed = []
+    for text in texts:
+        if place := printed_at(quote, text, slips):
+            printed.append(text[place[0] : place[1]])
+            if printed[-1] == quote:
+                return quote
+    return printed[0] if printed else None
+
+
+def stands_in(quote: str, question: Question, slips: Sequence[str] = ()) -> bool:
     """Return whether the words stand in the question or its answer, whatever the white space."""
-    return as_printed(quote, [question.question_text, question.answer_text or ""]) is not None
+    texts = [question.question_text, question.answer_text or ""]
+    return as_printed(quote, texts, slips) is not None
+
+
+def slips_of(anomalies: Iterable[AnomalyCode], question: str) -> list[str]:
+    """Return the words of a question, or of its answer, in which the document slipped."""
+    return [row.quote for row in anomalies if row.question == question]
 
 
 def nearest_words(quote: str, texts: Sequence[str]) -> str:

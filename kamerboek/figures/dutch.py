@@ -95,6 +95,7 @@ def measure_text(
     `decimals` None prints as many as there are, three at the most. `scale` says in what it is
     written (a billion for `0,9 miljard`); by default an amount of a million or more is written in
     millions or billions. Persons and things are printed bare: their noun belongs to the sentence.
+    Raises ValueError for a scale that has no word.
     """
     written = Rational(scale) if scale else _scale(abs(Rational(value)), unit)
     if written != 1 and written not in SCALE_WORDS:

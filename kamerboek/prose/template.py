@@ -293,7 +293,10 @@ def choices_of(value: object) -> tuple[int, ...]:
 
 
 def chosen_at(value: object, place: Place, template: str, verdicts: list[Verdict]) -> int:
-    """Return which of the words to choose."""
+    """Return which of the words to choose; what is judged by it is added to `verdicts`.
+
+    Raises KamerboekError where there are not as many words as the value chooses between.
+    """
     allowed = choices_of(value)
     if len(place.choices) not in allowed:
         raise KamerboekError(

@@ -23,6 +23,8 @@ from kamerboek.run import (
 MOST_RUNS = 100_000
 """More runs than anybody waits for; beyond it a list of values was mistyped."""
 
+LARGEST = 50_000_000
+"""More bytes than the runs of a file, a hundred thousand, have."""
 
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
 RANGE = re.compile(rf"{_NUMBER}:{_NUMBER}(?::{_NUMBER})?")
@@ -123,7 +125,11 @@ def _csv_rows(path: Path) -> list[tuple[int, list[str]]]:
     Dutch.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise KamerboekError(f"{path}: over {LARGEST:,} bytes; give fewer runs")
+        lines = data.decode("utf-8-sig").splitlines()
     except OSError as error:
         raise KamerboekError(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:

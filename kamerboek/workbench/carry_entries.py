@@ -32,7 +32,7 @@ from kamerboek.checks.rules import Check, Names
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import IndicatorCode
-from kamerboek.edition.wording import NUMBER, as_printed, nearest_words
+from kamerboek.edition.wording import NUMBER, as_printed, nearest_words, slips_of
 from kamerboek.prose.template import names_in
 from kamerboek.workbench.basis import answered_alike, basis_of, pointed_again
 from kamerboek.workbench.entries import KINDS, TABLES, Entry
@@ -79,6 +79,17 @@ class Translation:
     later: Edition
     paired: Paired
     indicators: tuple[Found, ...]
+
+    @cached_property
+    def with_slips(self) -> Edition:
+        """The later edition with the slips of the earlier one too, which are proposed for it."""
+        coding = self.later.coding
+        carried = (
+            replace(row, question=self._by_earlier[row.question].later.question)
+            for row in self.earlier.coding.anomalies
+            if row.question in self._by_earlier
+        )
+        return replace(self.later, coding=replace(coding, anomalies=(*coding.anomalies, *carried)))
 
     @cached_property
     def _by_earlier(self) -> Mapping[str, Pair]:
@@ -159,9 +170,9 @@ def _carried(translation: Translation, entry: Entry, proposed: Sequence[Entry]) 
         entry, value=value, basis=basis_of(list(dict.fromkeys(pairs)), translation.earlier.name)
     )
     if entry.kind == "check":
-        problems = list(rule_problems(value, translation.later))
+        problems = list(rule_problems(value, translation.with_slips))
     else:
-        problems = statement_faults(made, proposed, translation.later)
+        problems = statement_faults(made, proposed, translation.with_slips)
     if problems:
         raise _CannotBePutError(problems[0])
     return made
@@ -273,11 +284,16 @@ def _one_of(became: Mapping[str, set[str]], number: str) -> str:
 def _names(translation: Translation, names: Names, pairs: list[Pair]) -> Names:
     pair = translation.pair(names.question)
     pairs.append(pair)
-    return Names(pair.later.question, tuple(_verbatim(pair, each, _either) for each in names.names))
+    printed = (_verbatim(translation, pair, each, _either) for each in names.names)
+    return Names(pair.later.question, tuple(printed))
 
 
-def _verbatim(pair: Pair, words: str, texts: Callable[[Question], Sequence[str]]) -> str:
-    printed = as_printed(words, texts(pair.later))
+def _verbatim(
+    translation: Translation, pair: Pair, words: str, texts: Callable[[Question], Sequence[str]]
+) -> str:
+    """Return the words as they are printed now; raises _CannotBePutError where they are not."""
+    slips = slips_of(translation.with_slips.coding.anomalies, pair.later.question)
+    printed = as_printed(words, texts(pair.later), slips)
     if printed is None:
         raise _CannotBePutError(f"question {pair.later.question} has no such words: {words!r}")
     return printed
@@ -300,7 +316,9 @@ def _quote(translation: Translation, quote: NamedQuote) -> tuple[NamedQuote, lis
 def _list(translation: Translation, listed: NamedList) -> tuple[NamedList, list[Pair]]:
     pair = translation.pair(listed.question)
     texts = _of_part(listed.part)
-    items = tuple(replace(each, text=_verbatim(pair, each.text, texts)) for each in listed.items)
+    items = tuple(
+        replace(each, text=_verbatim(translation, pair, each.text, texts)) for each in listed.items
+    )
     origin = pointed_again(listed.origin, translation.paired.numbers)
     return replace(listed, question=pair.later.question, items=items, origin=origin), [pair]
 
@@ -347,5 +365,7 @@ def _indicators_named(translation: Translation, said: Statement | CardStatement)
 def _absent(translation: Translation, absent: Absent, pairs: list[Pair]) -> Absent:
     pair = translation.pair(absent.question)
     pairs.append(pair)
-    besides = tuple(_verbatim(pair, each, _of_part("answer")) for each in absent.besides)
+    besides = tuple(
+        _verbatim(translation, pair, each, _of_part("answer")) for each in absent.besides
+    )
     return replace(absent, question=pair.later.question, besides=besides)

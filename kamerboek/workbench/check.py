@@ -192,6 +192,7 @@ def _check_names(_: Edition, folder: Path) -> Found:
             *_strange_folders(folder / CODING, inside),
             *_strange_files(folder / CODING, {Path(CHECKS_PATH).name}),
             *_strange_folders(folder / STATEMENTS_PATH, set()),
+            *_broken_links(folder),
         )
     )
 
@@ -266,7 +267,7 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
 
 def _strange_files(folder: Path, others: set[str]) -> Iterator[Problem]:
     known = {Path(each.path).name for each in TABLES if each.path.startswith("coding/")} | others
-    for path in sorted(folder.glob("*")):
+    for path in sorted(folder.glob("[!.]*")):
         if path.suffix.lower() in (".csv", ".toml") and path.name not in known:
             yield Problem(path, 0, "", f"nothing reads it{nearest(path.name, known)}", "rename it")
 
@@ -276,6 +277,14 @@ def _strange_folders(folder: Path, known: set[str]) -> Iterator[Problem]:
         if path.is_dir() and path.name not in known:
             near = nearest(path.name, known) if known else ""
             yield Problem(path, 0, "", f"nothing reads what is in it{near}", "rename it")
+
+
+def _broken_links(folder: Path) -> Iterator[Problem]:
+    """Yield each link to what is not there: what it stands for would count as not coded yet."""
+    for path in sorted(folder.rglob("[!.]*")):
+        if path.is_symlink() and not path.exists():
+            remedy = "put the file itself there, or remove the link"
+            yield Problem(path, 0, "", "a link to what is not there", remedy)
 
 
 def _check_derived(edition: Edition, folder: Path) -> Found:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kamerboek.analysis import quoted, sentence_start
+from kamerboek.analysis import quoted, quoted_place, sentence_start
 from kamerboek.document import ParsedDocument
 from kamerboek.edition.edition import Edition
 
@@ -16,6 +16,7 @@ from kamerboek.edition.edition import Edition
         ("26", "Kunt u nader toelichten", "antwoord", None),
         ("26", "betekent niet dat de helft", "vraag", None),
         ("26", "dit staat er niet", "", None),
+        ("26", "unt u nader toelichten", "", None),
         ("99", "betekent niet dat de helft", "", None),
     ],
 )
@@ -36,3 +37,20 @@ def test_words_have_the_address_of_the_sentence_they_begin_in(
     assert sentence_start(question, "5.852 medewerkers") == question.question_start
     assert sentence_start(question, "staat er niet") is None
     assert sentence_start(question, " ") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "place"),
+    [
+        ("26", "betekent niet dat de helft", ("antwoord", "26")),
+        ("26", "Kunt u nader toelichten", ("vraag", "26")),
+        ("8", "Knelpunten worden zoveel als mogelijk", ("antwoord", "7")),
+        ("1", "Knelpunten worden zoveel als mogelijk", ("vraag", "1")),
+        ("26", "dit staat er niet", ("vraag", "26")),
+    ],
+)
+def test_words_that_a_code_rests_on_may_stand_in_an_answer_that_its_own_points_to(
+    edition: Edition, question: str, words: str, place: tuple[str, str]
+) -> None:
+    """Answer 8 only points to 6 and 7."""
+    assert quoted_place(edition, question, words) == place

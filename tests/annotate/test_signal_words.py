@@ -34,9 +34,6 @@ def kinds(marked: str) -> set[str]:
     return read(marked)[1]
 
 
-NINE = "een twee drie vier vijf zes zeven acht negen"
-
-
 @over(
     "marked",
     [

@@ -72,6 +72,6 @@ def _render(asked: Connection, how: dict[str, Any]) -> None:
     said = how["said"].detach()
     for number, file in ((0, asked.fileno()), (1, said), (2, said)):
         os.dup2(file, number)
-    sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
+    sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115 - for as long as it runs
     sys.argv = ["render", str(os.getppid()), *how["options"]]
     render.main()

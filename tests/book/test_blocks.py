@@ -311,9 +311,19 @@ def test_the_navigation_has_one_line_for_all_questions(theme_book: Path) -> None
 def test_what_the_page_is_is_told_to_machines(theme_book: Path) -> None:
     head = page(theme_book, PAGE).head
     told = json.loads(only(head, "./script[@type='application/ld+json']").text)
-    assert told["@type"] == "Report"
-    assert told["name"] == "Vastgoed"
-    assert "url" not in told
+    assert {name: said for name, said in told.items() if name != "hasPart"} == {
+        "@context": "https://schema.org",
+        "@type": "Report",
+        "name": "Vastgoed",
+        "description": only(head, "./meta[@name='description']").get("content"),
+        "inLanguage": "nl",
+        "isPartOf": {"@type": "Book", "name": "Stand van Defensie, nagerekend"},
+        "author": [{"@type": "Organization", "name": "Stand van Defensie, nagerekend"}],
+        "version": "0.1.0",
+        "copyrightYear": "2026",
+        "license": "CC BY 4.0",
+        "isBasedOn": "Kamerstuk 36 800 X, nr. 26, 27 januari 2026",
+    }
     assert [each["@type"] for each in told["hasPart"]] == ["Dataset", "Dataset"]
     assert "distribution" not in told["hasPart"][0]
     assert head.xpath("./link[@rel='canonical'] | ./meta[@property='og:url']") == []
@@ -346,6 +356,8 @@ def test_a_published_book_says_where_it_is(tmp_path: Path) -> None:
     assert only(tree.head, "./meta[@property='og:url']").get("content") == here
     image = only(tree.head, "./meta[@property='og:image']").get("content")
     assert image == "https://boek.example/defensie/beelden/chapters-proef.png"
+    alternative = only(tree.head, "./meta[@property='og:image:alt']").get("content")
+    assert alternative == "Twee stippen: Afgelopen jaren, Komende jaren."
     assert (book / "beelden" / "chapters-proef.png").read_bytes().startswith(b"\x89PNG")
     told = json.loads(only(tree.head, "./script[@type='application/ld+json']").text)
     assert told["url"] == here

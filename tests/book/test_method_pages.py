@@ -12,6 +12,8 @@ from kamerboek.analysis.agreement import agreement_of, compare_codings
 from kamerboek.book.pages.abbreviations import abbreviation_blocks
 from kamerboek.book.pages.agreement import agreement_blocks
 from kamerboek.book.pages.citation import read_citation
+from kamerboek.book.pages.measured import read_samples
+from kamerboek.book.pages.measured_reading import read_documents
 from kamerboek.book.pages.measured_suggestions import read_suggestions
 from kamerboek.book.rendering.citing import set_reference
 from kamerboek.edition.coding import Coding
@@ -59,6 +61,35 @@ def test_a_kind_of_suggestion_that_is_none_is_named(tmp_path: Path) -> None:
     path.write_text(text.replace("whole reference", "half reference"), encoding="utf-8")
     with pytest.raises(KamerboekError, match=r"suggestions\.toml.*whole reference"):
         read_suggestions(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "said"),
+    [
+        ("suggestions", "elsewhere_right = 7", "elsewhere_right = 8", "whole reference: 8 of 7"),
+        ("suggestions", "\nright = 54", "\nright = 56", "words of a theme: 56 of 55"),
+        ("suggestions", "\nright = 54", "\nright = -1", "words of a theme: -1 of 55"),
+        ("quantities", "found = 65", "found = 66", "najaar 2025: 66 of 65"),
+        ("quantities", "numbers = 242", "numbers = 31", "Andere documenten: 32 of 31"),
+        ("quantities", "spurious = 0", "spurious = -1", "najaar 2025: 0 of -1"),
+        ("reading", "found = 28", "found = 29", r"rk_2021_123\.txt: 29 of 28"),
+        ("reading", "flat = 10", "flat = 11", r"vo2024\.txt: 11 of 10"),
+    ],
+)
+def test_no_more_was_counted_than_there_was(
+    tmp_path: Path, name: str, old: str, new: str, said: str
+) -> None:
+    path = tmp_path / "data" / "measured" / f"{name}.toml"
+    path.parent.mkdir(parents=True)
+    text = (PROJECT / "data" / "measured" / path.name).read_text("utf-8")
+    read = {"quantities": read_samples, "reading": read_documents, "suggestions": read_suggestions}[
+        name
+    ]
+    path.write_text(text, encoding="utf-8")
+    read(tmp_path)
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(KamerboekError, match=rf"{path.name}: .*{said} cannot be"):
+        read(tmp_path)
 
 
 def test_every_abbreviation_has_its_row_and_its_questions(book: Path, edition: Edition) -> None:

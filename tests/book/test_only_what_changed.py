@@ -18,6 +18,7 @@ import kamerboek
 from kamerboek import exchange, kept_texts
 from kamerboek.book.building import build, inputs, untouched
 from kamerboek.book.building.build import build_book
+from kamerboek.book.building.inputs import files_in
 from kamerboek.book.building.untouched import untouched_book
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
@@ -398,6 +399,16 @@ def test_a_linked_folder_of_data_is_refused_and_a_linked_file_counts(
     (project / "data" / "folder").symlink_to(elsewhere)
     with pytest.raises(KamerboekError, match=r"data/folder: a link to a folder"):
         built()
+
+
+def test_a_link_to_what_is_not_there_is_refused(tmp_path: Path) -> None:
+    """What it stands for would count as never made: a coding on a disk that is away."""
+    (tmp_path / "coding").mkdir()
+    (tmp_path / "coding" / ".#a.csv").symlink_to("somebody@somewhere.1")
+    assert list(files_in(tmp_path)) == []
+    (tmp_path / "coding" / "a.csv").symlink_to("nowhere")
+    with pytest.raises(KamerboekError, match=r"coding/a\.csv: a link to what is not there"):
+        list(files_in(tmp_path))
 
 
 def test_what_a_killed_command_left_aside_changes_nothing(project: Path, built: Build) -> None:

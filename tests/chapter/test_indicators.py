@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kamerboek.analysis import Indicators, indicators_of
-from kamerboek.chapter.indicators import Role, by_label, find_indicator, latest_year
+from kamerboek.chapter.indicators import by_label, find_indicator, known_indicators, latest_year
 from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Figure, Missing
@@ -27,7 +29,7 @@ def indicators() -> Indicators:
     return indicators_of(load_edition(EDITION, PROJECT))
 
 
-def period(indicators: Indicators, name: str, role: Role, latest: str = "") -> str:
+def period(indicators: Indicators, name: str, role: str, latest: str = "") -> str:
     found = find_indicator(indicators, KNOWN, name, role, latest=latest)
     return found.period if isinstance(found, Figure) else f"missing: {min(found.names)}"
 
@@ -51,9 +53,7 @@ def period(indicators: Indicators, name: str, role: Role, latest: str = "") -> s
         ("orders_growth_factor", "latest", "missing: groei (het laatste jaar)"),
     ],
 )
-def test_a_period_by_its_place(
-    indicators: Indicators, name: str, role: Role, expected: str
-) -> None:
+def test_a_period_by_its_place(indicators: Indicators, name: str, role: str, expected: str) -> None:
     found = period(indicators, name, role)
     assert found.startswith(expected) if "missing" in expected else found == expected
 
@@ -76,7 +76,7 @@ def test_the_latest_year_of_several_indicators(indicators: Indicators) -> None:
     ],
 )
 def test_roles_count_from_the_year_that_is_given(
-    indicators: Indicators, name: str, role: Role, expected: str
+    indicators: Indicators, name: str, role: str, expected: str
 ) -> None:
     assert period(indicators, name, role, "2025").split(":")[0] == expected
 
@@ -102,6 +102,33 @@ def test_of_several_periods_none_is_guessed(indicators: Indicators) -> None:
 def test_a_name_that_no_coding_has_is_refused(indicators: Indicators) -> None:
     with pytest.raises(KamerboekError, match="the nearest is 'orders_netherlands'"):
         find_indicator(indicators, KNOWN, "orders_netherland")
+
+
+@pytest.mark.parametrize(
+    ("role", "stands_in", "said"),
+    [
+        ("lastest", "", "industry_budget: there is no role 'lastest'; the nearest is 'latest'"),
+        ("2025", "", "industry_budget: there is no role '2025'; the nearest is "),
+        ("", "antwoord", "industry_budget: there is no part 'antwoord'; the nearest is "),
+        ("latest", "vraag", "industry_budget: there is no part 'vraag'; the nearest is "),
+    ],
+)
+def test_a_role_or_a_part_that_there_is_not_is_refused(
+    indicators: Indicators, role: str, stands_in: str, said: str
+) -> None:
+    """As if it were not coded, its sentence would be left out."""
+    with pytest.raises(KamerboekError) as refused:
+        find_indicator(indicators, KNOWN, "industry_budget", role, stands_in)
+    assert str(refused.value).startswith(said)
+
+
+def test_a_table_that_is_broken_elsewhere_says_what_stands_before_it(tmp_path: Path) -> None:
+    """A cell of more signs than a table's may have: `kamerboek check` names it."""
+    path = tmp_path / "data" / "series" / "x" / "indicators.csv"
+    path.parent.mkdir(parents=True)
+    cell = "a" * 200_000
+    path.write_text(f'indicator,label\nschepen,schepen\n"{cell}",boten\n', encoding="utf-8")
+    assert known_indicators(tmp_path) == {"schepen": "schepen"}
 
 
 def test_what_lacks_is_named_once_with_its_periods() -> None:

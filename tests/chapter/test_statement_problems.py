@@ -18,6 +18,7 @@ from kamerboek.chapter.statements import (
     sentence_start,
     statement_problems,
 )
+from kamerboek.edition.schemas import AnomalyCode
 from kamerboek.errors import KamerboekError
 from kamerboek.prose import QuestionLink
 from tests.annotate.examples import answered
@@ -27,13 +28,19 @@ QUESTIONS = answered(
     ("Hoeveel schepen zijn er? Graag per jaar.", "Er zijn 3 schepen. In 2024\nwaren het er 12."),
     ("En waarom?", "Dat volgt nog.\n\n· In 2025 volgt  meer."),
     ("En dan?", f"{'a' * 60} midden {'b' * 60}"),
+    ("Welke?", "Geen landen zeeschepen, 1,5 in getal."),
 )
 EDITION: Any = SimpleNamespace(
-    questions=QUESTIONS, codebook=SimpleNamespace(themes={"personnel": 1, "other": 2})
+    questions=QUESTIONS,
+    codebook=SimpleNamespace(themes={"personnel": 1, "other": 2}),
+    coding=SimpleNamespace(
+        anomalies=(AnomalyCode("4", "landen zeeschepen", "land- en zeeschepen", "te veel"),)
+    ),
 )
 
 QUOTE = '[[quote]]\nname = "drie"\nquestion = "1"\ntext = "3 schepen"\n'
 ASKED = '[[quote]]\nname = "vraag"\nquestion = "1"\npart = "question"\ntext = "Graag per jaar"\n'
+GETAL = '[[quote]]\nname = "getal"\nquestion = "4"\ntext = "1,5 in getal"\n'
 LIST = '[[list]]\nname = "lijst"\nquestion = "1"\nitems = [{ text = "schepen" }]\n'
 
 
@@ -99,24 +106,38 @@ def absent(question: str, words: str, besides: str = "") -> str:
         ),
         (
             QUOTE.replace("3 schepen", "4 schepen"),
-            ["quote drie: not in antwoord 1, to the letter: '4 schepen'"],
+            ["quote drie: not in antwoord 1, to the letter and in whole words: '4 schepen'"],
         ),
         (
             ASKED.replace("Graag", "graag"),
-            ["quote vraag: not in vraag 1, to the letter: 'graag per jaar'"],
+            ["quote vraag: not in vraag 1, to the letter and in whole words: 'graag per jaar'"],
         ),
         (
             ASKED.replace('part = "question"\n', ""),
-            ["quote vraag: not in antwoord 1, to the letter: 'Graag per jaar'"],
+            ["quote vraag: not in antwoord 1, to the letter and in whole words: 'Graag per jaar'"],
         ),
         (QUOTE.replace("3 schepen", "In 2024 waren"), []),
         (
             LIST.replace('"schepen"', '"boten"'),
-            ["list lijst: not in antwoord 1, to the letter: 'boten'"],
+            ["list lijst: not in antwoord 1, to the letter and in whole words: 'boten'"],
         ),
         (
             LIST.replace('"1"', '"9"'),
             ["list lijst: there is no question '9' in this document"],
+        ),
+        # Both begin and end where a word or a number does, but for a slip of the document.
+        (
+            QUOTE.replace('"1"', '"4"').replace("3 schepen", "een landen"),
+            ["quote drie: not in antwoord 4, to the letter and in whole words: 'een landen'"],
+        ),
+        (
+            QUOTE.replace('"1"', '"4"').replace("3 schepen", "land"),
+            ["quote drie: not in antwoord 4, to the letter and in whole words: 'land'"],
+        ),
+        (LIST.replace('"1"', '"4"').replace('"schepen"', '"land"'), []),
+        (
+            LIST.replace('"1"', '"4"').replace('"schepen"', '"een landen"'),
+            ["list lijst: not in antwoord 4, to the letter and in whole words: 'een landen'"],
         ),
         # Where a statement stands, what it rests on, what it needs.
         (
@@ -185,7 +206,7 @@ def absent(question: str, words: str, besides: str = "") -> str:
         (
             QUOTE + statement(absent=absent("1", "waren", "in 2024")),
             [
-                "statement a: not in answer 1, to the letter: 'in 2024'",
+                "statement a: not in answer 1, to the letter and in whole words: 'in 2024'",
                 "statement a: 'waren' is said to be absent from answer 1: "
                 "…Er zijn 3 schepen. In 2024 waren het er 12.…",
             ],
@@ -213,12 +234,29 @@ def absent(question: str, words: str, besides: str = "") -> str:
             QUOTE + card(number='"13"'),
             ["card k: the number '13' does not stand in question 1 as printed"],
         ),
+        (
+            QUOTE + card(number='"2"'),
+            ["card k: the number '2' does not stand in question 1 as printed"],
+        ),
         (QUOTE + card(number='"{ships}"'), []),
         (QUOTE + card(claim=f'"{" ".join(["woord"] * 15)}"'), []),
         (
             QUOTE + card(claim=f'"{" ".join(["woord"] * 16)}"'),
             ["card k: the claim has 16 words; 15 at the most"],
         ),
+        (
+            GETAL + card(quote='"getal"', claim='"is 1,5"'),
+            ["card k: the number '3' does not stand in question 4 as printed"],
+        ),
+        (
+            GETAL + card(quote='"getal"', claim='"is 5"', number='"1,5"'),
+            ["card k: a typed number '5': let a figure or a quote say it: 'is 5'"],
+        ),
+        (
+            GETAL + card(quote='"getal"', claim='"is 1"', number='"1,5"'),
+            ["card k: a typed number '1': let a figure or a quote say it: 'is 1'"],
+        ),
+        (GETAL + card(quote='"getal"', claim='"is 1,5"', number='"1,5"'), []),
         (
             QUOTE + card(claim='"van 12 schepen"'),
             ["card k: a typed number '12': let a figure or a quote say it: 'van 12 schepen'"],
@@ -255,6 +293,7 @@ def test_a_name_is_told_apart_over_files() -> None:
     [
         ("[[quotes]]\n", "'quotes': write [[quote]], [[list]], [[statement]] or [[card]]"),
         ("quote = 1\n", "quote: write each as a table under [[quote]]"),
+        ("quote = [1]\n", "quote: write each as a table under [[quote]]"),
         ("list = 1\n", "list: write each as a table under [[list]]"),
         ("statement = 1\n", "statement: write each as a table under [[statement]]"),
         ("card = 1\n", "card: write each as a table under [[card]]"),

@@ -24,6 +24,7 @@ from kamerboek.chapter import session as session_module
 from kamerboek.chapter import what_if as what_if_module
 from kamerboek.chapter.display import RECORD
 from kamerboek.chapter.session import Session
+from kamerboek.charts import CHART_MIME
 from kamerboek.edition.ingest import ingest
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME, WhatIf
@@ -115,7 +116,8 @@ def _results(bundles: Iterable[Mapping[str, Any]]) -> Results:
             turned = text.startswith(conclusions_module.STANDING)
             if not turned and block.get("name") != conclusions_module.TABLE:
                 said.append(text)
-                blocks.append(json.dumps(block, sort_keys=True, ensure_ascii=False))
+                shown = block or data.get(CHART_MIME, {})
+                blocks.append(json.dumps(shown, sort_keys=True, ensure_ascii=False))
     return Results(
         {each["key"]: each["value"] for each in contents},
         "\n".join(said),

@@ -10,7 +10,6 @@ import pytest
 
 from kamerboek.analysis import steps_on
 from kamerboek.edition.edition import Edition
-from tests.chapters.committed import test_it_says_what_its_notebook_has  # noqa: F401 - a test here
 from tests.chapters.results import (
     Results,
     Row,

@@ -8,7 +8,6 @@ import pytest
 from kamerboek.errors import KamerboekError
 from kamerboek.run import options_of
 from kamerboek.run import run_chapter as run_checked
-from tests.chapters.committed import test_it_says_what_its_notebook_has  # noqa: F401 - a test here
 from tests.chapters.results import CODING, Results, run_chapter, with_other_questions
 from tests.conftest import PROJECT, copy_project
 

@@ -16,7 +16,6 @@ from kamerboek.analysis import indicators_of
 from kamerboek.checks import load_checks, run_check
 from kamerboek.edition.edition import load_edition
 from kamerboek.run import declaration_of
-from tests.chapters.committed import test_it_says_what_its_notebook_has  # noqa: F401 - a test here
 from tests.chapters.results import (
     QUOTED,
     Results,

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.chapters.committed import test_it_says_what_its_notebook_has  # noqa: F401 - a test here
 from tests.chapters.results import (
     CODING,
     Results,

@@ -91,7 +91,7 @@ def _collect(element: ElementTree.Element, x: float, y: float, texts: list[Text]
 def faults_of(chart: alt.LayerChart, width: float) -> list[str]:
     """Return what a reader would stumble over: text outside, over other text, or too small."""
     svg = svg_of(chart)
-    box = [float(each) for each in re.search(r'viewBox="([^"]+)"', svg)[1].split()]  # type: ignore[index]
+    box = [float(each) for each in re.search(r'viewBox="([^"]+)"', svg)[1].split()]  # type: ignore[index] # it has one
     faults = []
     if box != [0, 0, width, chart.height] or chart.width != width:
         faults.append(f"view box {box}, not {width} by {chart.height}")

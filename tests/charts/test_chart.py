@@ -25,7 +25,7 @@ def chart(**changes: object) -> Chart:
         "subtitle": "Realisatie per jaar. Streep: ruimte.",
         "drawing": dots({"Afgelopen jaren": NOW, "Doel": AIM}),
     }
-    return Chart(**(given | changes))  # type: ignore[arg-type]
+    return Chart(**(given | changes))  # type: ignore[arg-type] # of tests
 
 
 def test_what_a_page_gets() -> None:

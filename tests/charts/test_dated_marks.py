@@ -50,7 +50,7 @@ def test_what_is_missing_is_left_out() -> None:
     assert dated_marks({ALL: [(date(2024, 7, 1), MISSING)]}) is None
     assert dated_marks(dict).empty
     with pytest.raises(ValueError, match="at most 4 series"):
-        dated_marks({str(n): SERIES[ALL] for n in range(5)}).wide  # noqa: B018
+        dated_marks({str(n): SERIES[ALL] for n in range(5)}).wide  # noqa: B018 - it raises
 
 
 def test_words_stay_inside_and_apart() -> None:

@@ -81,7 +81,7 @@ def test_nothing_is_drawn_where_all_is_missing(form) -> None:
     later = form(lambda: {"a": MISSING}, unit="eur")
     assert later.empty
     with pytest.raises(ValueError, match="all missing"):
-        later.wide  # noqa: B018
+        later.wide  # noqa: B018 - it raises
 
 
 def test_rows_that_are_a_function_are_made_when_they_are_drawn() -> None:
@@ -171,11 +171,11 @@ def test_labels_leave_out_the_words_of_the_axis_where_all_have_them() -> None:
 
 def test_figures_of_two_units_have_no_one_axis() -> None:
     with pytest.raises(ValueError, match="one axis measures one unit"):
-        dots({"a": NOW, "b": percent("b", "1", "1%")}).wide  # noqa: B018
+        dots({"a": NOW, "b": percent("b", "1", "1%")}).wide  # noqa: B018 - it raises
     with pytest.raises(ValueError, match="only calculations: say unit"):
-        dots({"a": AIM / NOW}).wide  # noqa: B018
+        dots({"a": AIM / NOW}).wide  # noqa: B018 - it raises
     with pytest.raises(ValueError, match="'1%' is in 'percent', its axis in 'eur'"):
-        dots({"a": NOW}, goal=percent("b", "1", "1%")).wide  # noqa: B018
+        dots({"a": NOW}, goal=percent("b", "1", "1%")).wide  # noqa: B018 - it raises
 
 
 def test_a_bar_begins_at_zero_and_an_open_one_is_an_outline() -> None:

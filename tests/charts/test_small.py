@@ -78,7 +78,7 @@ def test_a_gauge_is_filled_as_far_as_its_percentage() -> None:
     assert filled["x2"] == SMALL_WIDTH / 2
     assert drawing.label == "Balk tot 50% van 100%"
     with pytest.raises(ValueError, match="'persons', its axis in 'percent'"):
-        small_gauge(people("p", 3)).specification  # noqa: B018
+        small_gauge(people("p", 3)).specification  # noqa: B018 - it raises
     assert frame["x2"] == pytest.approx(SMALL_WIDTH - 0.5)
 
 
@@ -113,7 +113,7 @@ def test_what_is_no_size_is_refused() -> None:
     for form in (small_columns, small_bars, small_stacked):
         for bad in (percent("n", "-3", "−3%"), wide):
             with pytest.raises(ValueError, match="is not a size"):
-                form({"a": bad}).specification  # noqa: B018
+                form({"a": bad}).specification  # noqa: B018 - it raises
 
 
 def test_values_that_are_a_function_are_made_when_they_are_drawn() -> None:

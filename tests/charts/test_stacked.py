@@ -57,11 +57,11 @@ def test_a_missing_part_leaves_no_whole_to_draw() -> None:
 
 def test_what_is_no_part_of_a_whole() -> None:
     with pytest.raises(ValueError, match="together more than"):
-        stacked(PARTS, whole=people("alle", 900)).wide  # noqa: B018
+        stacked(PARTS, whole=people("alle", 900)).wide  # noqa: B018 - it raises
     with pytest.raises(ValueError, match="not a size"):
-        stacked({"a": people("a", -1)}).wide  # noqa: B018
+        stacked({"a": people("a", -1)}).wide  # noqa: B018 - it raises
     with pytest.raises(ValueError, match="not a size"):
-        stacked({"a": ranged("r", Interval(Fraction(1), Fraction(2)), "1 tot 2%")}).wide  # noqa: B018
+        stacked({"a": ranged("r", Interval(Fraction(1), Fraction(2)), "1 tot 2%")}).wide  # noqa: B018 - it raises
 
 
 def test_the_description_and_the_table_say_whole_parts_and_shares() -> None:

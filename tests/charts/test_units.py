@@ -42,7 +42,7 @@ UNITS = units(*[("a", "x")] * 9, ("a", "y"), ("b", "x"), ("b", "z"))
 
 
 def matrix(**changes: object) -> Drawing:
-    made = unit_matrix(UNITS, ROWS, COLUMNS, roles={"z": Role.UNANSWERED}, **changes)  # type: ignore[arg-type]
+    made = unit_matrix(UNITS, ROWS, COLUMNS, roles={"z": Role.UNANSWERED}, **changes)  # type: ignore[arg-type] # of tests
     assert made is not None
     return made
 
@@ -107,7 +107,7 @@ def test_a_matrix_of_nothing_and_a_unit_without_a_place() -> None:
     assert unit_matrix([], ROWS, COLUMNS) is None
     assert unit_matrix(list, ROWS, COLUMNS).empty
     with pytest.raises(ValueError, match=r"vraag 1: zo.*no row 'a' or column 'q'"):
-        unit_matrix(units(("a", "q")), ROWS, COLUMNS).wide  # noqa: B018
+        unit_matrix(units(("a", "q")), ROWS, COLUMNS).wide  # noqa: B018 - it raises
 
 
 @pytest.mark.parametrize(

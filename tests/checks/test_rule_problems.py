@@ -11,6 +11,7 @@ from typing import Any
 from kamerboek.checks.read import read_checks
 from kamerboek.checks.rule_problems import placeholders, rule_problems
 from kamerboek.checks.rules import Check, Names, Quote, Reading
+from kamerboek.edition.schemas import AnomalyCode, IndicatorCode
 from tests.annotate.examples import answered
 from tests.rows import over
 
@@ -18,7 +19,26 @@ EDITION: Any = SimpleNamespace(
     questions=answered(
         ("Hoeveel schepen zijn er in 2024?", "Er zijn 3 schepen,\n  in 2025 zijn het er 4."),
         ("En hoeveel vliegtuigen?", "Er is de Fokker en\nde Lynx."),
-    )
+        ("En verder?", "Geen landen zeeschepen."),
+    ),
+    coding=SimpleNamespace(
+        anomalies=(AnomalyCode("3", "landen zeeschepen", "land- en zeeschepen", "te veel"),),
+        indicators=(
+            IndicatorCode("boats", "b", "2024", "1@9", "", "realisation", "answer", None, ""),
+            IndicatorCode(
+                "boats", "b", "2025", "2@40", "", "realisation", "question", "ignored", ""
+            ),
+            IndicatorCode("crews", "c", "2025", "3@70", "", "realisation", "both", None, ""),
+        ),
+    ),
+)
+BOATS = Check(
+    id="boten",
+    kind="same_quantity",
+    title="Boten",
+    sentence="Het zijn er {left} in {antwoord_1} en {right} in {vraag_2}.",
+    left='boats["2024", "1"]',
+    right='boats["2025", "2"]',
 )
 COMPARED = Check(
     id="schepen-2024",
@@ -100,8 +120,8 @@ def reading(**fields: Any) -> tuple[Reading, ...]:
             ["not in question 2 or its answer: 'de fokker'"],
         ),
         (
-            changed(COMPARED, quotes=(Quote("3", "de Lynx"),)),
-            ["there is no question '3' in this document"],
+            changed(COMPARED, quotes=(Quote("9", "de Lynx"),)),
+            ["there is no question '9' in this document"],
         ),
         (changed(COMPARED, counts={"n": Names("2", ("Fokker", "Lynx"))}), []),
         (
@@ -109,8 +129,63 @@ def reading(**fields: Any) -> tuple[Reading, ...]:
             ["not in question 2 or its answer: 'Apache'"],
         ),
         (
-            changed(COMPARED, counts={"n": Names("3", ("Fokker",))}),
-            ["not in question 3 or its answer: 'Fokker'"],
+            changed(COMPARED, counts={"n": Names("9", ("Fokker",))}),
+            ["not in question 9 or its answer: 'Fokker'"],
+        ),
+        # It points to where its figures and words stand.
+        (BOATS, []),
+        (
+            changed(BOATS, sentence="Het zijn er {right} in {antwoord_1} en {left} in {vraag_2}."),
+            [
+                "{right} is not in antwoord 1, but in question 2",
+                "{left} is not in vraag 2, but in question 1",
+            ],
+        ),
+        (
+            changed(BOATS, sentence="Het zijn er {left} en {right}, zie {vraag_1}."),
+            [
+                "vraag 1 has nothing that the rule rests on: 'Het zijn er {left} en {right}, zie "
+                "{vraag_1}.'"
+            ],
+        ),
+        (
+            changed(
+                BOATS,
+                sentence="Het zijn er {left} en {right}, zie {vraag_1} en {antwoord_2}.",
+                quotes=(Quote("1", "Hoeveel schepen"), Quote("2", "de Lynx")),
+            ),
+            [],
+        ),
+        (
+            changed(BOATS, reading=reading(sentence="Dan is {antwoord_2} anders.")),
+            ["antwoord 2 has nothing that the rule rests on: 'Dan is {antwoord_2} anders.'"],
+        ),
+        (
+            changed(
+                BOATS, right='crews["2025"]', sentence="{left} en {right}: {vraag_3}, {antwoord_3}."
+            ),
+            [],
+        ),
+        (
+            changed(BOATS, right='crew["2025"]', sentence="{left} en {right}: {vraag_1}."),
+            [],
+        ),
+        (
+            changed(BOATS, sentence="Zie {vraag_1}.", counts={"n": Names("2", ("Lynx",))}),
+            ["vraag 1 has nothing that the rule rests on: 'Zie {vraag_1}.'"],
+        ),
+        # Words are whole, but within a slip of the document.
+        (
+            changed(COMPARED, quotes=(Quote("3", "een landen"), Quote("1", "24"))),
+            [
+                "not in question 3 or its answer: 'een landen'",
+                "not in question 1 or its answer: '24'",
+            ],
+        ),
+        (changed(COMPARED, counts={"n": Names("3", ("land", "zeeschepen"))}), []),
+        (
+            changed(COMPARED, counts={"n": Names("3", ("een",))}),
+            ["not in question 3 or its answer: 'een'"],
         ),
         # What it rests on.
         (changed(COMPARED, assumption="als het zo is"), []),

@@ -15,7 +15,6 @@ def columns(left: int, right: int, *, width: int = 37, other: int = 37) -> str:
 
 
 CROSSES = f"{'x' * 60}\n"
-GAPS = "/".join(["1   " + "l" * 33] * 3)
 SHORTER = "/".join(["r" * 20] * 9)
 
 

@@ -155,6 +155,7 @@ def test_good_rows_load(tmp_path: Path) -> None:
         ({"given_in": ""}, "a quote without a question"),
         ({"expansion": ""}, "the document writes it out; say in expansion how"),
         ({"expansion": "Koninklijke Marechaussee"}, "the quote does not write out"),
+        ({"expansion": "ninklijke Marine"}, "the quote does not write out"),
         ({"kind": "word"}, "column kind: 'word'"),
     ],
 )

@@ -76,6 +76,8 @@ def test_another_series_has_none_of_them() -> None:
             "row 4: column hedge: 'bijnaa' is not in kamerboek/figures/hedges.py; add it there",
         ),
         (",true,", ",ja,", "row 2: column date_inferred: 'ja'"),
+        (",79323,", ",NaN,", "row 2: column value: 'NaN'"),
+        ("DutchNews", "Dutch\u202eNews", "U+202E, which nobody sees"),
         (
             "2025-mid",
             "2025-mei",

@@ -411,6 +411,11 @@ def test_a_number_that_the_sentence_denies_needs_a_note() -> None:
         ("Q2", "Q2, tweede kwartaal"),
         ("Q3", "Q3, derde kwartaal"),
         ("Q4", "Q4, vierde kwartaal"),
+        ("mid", "medio, halverwege, midden, zomer"),
+        ("03", "maart, -03-, -3-"),
+        ("05", "mei, -05-, -5-"),
+        ("12", "december, -12-"),
+        ("11-30", "november, -11-"),
     ],
 )
 def test_a_part_of_a_year_is_printed(part: str, words: str) -> None:
@@ -418,8 +423,25 @@ def test_a_part_of_a_year_is_printed(part: str, words: str) -> None:
     fault = ("due", f"the quote does not say {part}", f"it would say {words}")
     assert said(problems.commitment_faults(step, SOURCE)) == [fault]
     for word in words.split(", "):
-        printed = replace(step, quote=f"In {word} 2026.")
-        assert said(problems.commitment_faults(printed, SOURCE)) == []
+        for quote in (f"In {word} 2026.", f"{word.capitalize()} 2026."):
+            printed = replace(step, quote=quote)
+            assert said(problems.commitment_faults(printed, SOURCE)) == []
+
+
+@over(
+    ("due", "quote", "fits"),
+    [
+        ("2026-03-01", "Op 01-03-2026 volgt meer.", True),
+        ("2026-03", "Op 1-3-2026 volgt meer.", True),
+        ("2026-H2", "De najaarsbrief van 2026.", True),
+        ("2026-05", "De meisjes in 2026.", False),
+        ("2026-03", "In het voorjaar van 2026.", False),
+        ("2026-H2", "Het vooreinde van 2026.", False),
+    ],
+)
+def test_a_term_says_no_more_than_is_printed(due: str, quote: str, fits: bool) -> None:
+    faults = said(problems.commitment_faults(replace(STEP, due=due, quote=quote), SOURCE))
+    assert [column for column, *_ in faults] == ([] if fits else ["due"])
 
 
 def test_what_a_question_gets_in_the_end() -> None:

@@ -44,7 +44,7 @@ MEER = printed("meer", "20", 20, "count", hedge="meer dan")
         (Fraction("37.5") > SHARE, "open"),
         # a plain number on the left is in the figure's unit too
         (36 < SHARE, "always"),  # noqa: SIM300 - the reflected operator is what is tested
-        (50 <= SHARE, "never"),  # noqa: SIM300
+        (50 <= SHARE, "never"),  # noqa: SIM300 - so here
         # beside a calculation it is in what that measures: a pure number, euros
         (SHARE / HALF < 1, "always"),
         (AMOUNT - amount(6 * 10**9, "eur") > 0, "always"),
@@ -142,9 +142,9 @@ def test_what_is_not_measured_alike_is_not_compared() -> None:
         with pytest.raises(ValueError, match="cannot be compared"):
             wrong()
     with pytest.raises(TypeError, match=r"0\.5 is not exact"):
-        _ = SHARE > 0.5  # type: ignore[operator]
+        _ = SHARE > 0.5  # type: ignore[operator] # it raises
     with pytest.raises(TypeError, match=r"write Rational\('0.1'\)"):
-        constant(0.1)  # type: ignore[arg-type]
+        constant(0.1)  # type: ignore[arg-type] # it raises
 
 
 def test_one_source_has_one_interval_in_a_formula() -> None:

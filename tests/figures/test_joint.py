@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from fractions import Fraction
 
 import pytest
@@ -44,7 +45,7 @@ def between(lower: str | None, upper: str | None, opened: str = "") -> Interval:
     st.randoms(use_true_random=False),
 )
 def test_every_value_of_a_formula_lies_in_its_range(
-    expression: Expression, x: Interval, y: Interval, z: Interval, choice: object
+    expression: Expression, x: Interval, y: Interval, z: Interval, choice: random.Random
 ) -> None:
     """The points are the closed ends, next to the open ones, far out, and in the middle."""
     box = {"x": x, "y": y, "z": z}
@@ -52,7 +53,7 @@ def test_every_value_of_a_formula_lies_in_its_range(
     places = {name: inside(interval) for name, interval in box.items()}
     for first in places["x"]:
         for second in places["y"]:
-            third = choice.choice(places["z"])  # type: ignore[attr-defined]
+            third = choice.choice(places["z"])
             assert evaluate(expression, {"x": first, "y": second, "z": third}) in found
 
 
@@ -206,7 +207,7 @@ def test_the_least_and_the_most_are_evaluated_jointly() -> None:
 @settings(max_examples=25)
 @given(any_intervals(), any_intervals(), st.sampled_from(["least", "most"]))
 def test_every_least_and_most_lies_in_its_range(x: Interval, y: Interval, which: str) -> None:
-    expression = Operation("-", Operation(which, X, Y), X)  # type: ignore[arg-type]
+    expression = Operation("-", Operation(which, X, Y), X)  # type: ignore[arg-type] # of both
     found = joint_range(expression, {"x": x, "y": y})
     for first in inside(x):
         for second in inside(y):

@@ -174,7 +174,7 @@ def test_random_values_are_within_their_ranges_and_keep_the_rules() -> None:
     for values in drawn:
         for parameter in declared.parameters:
             assert parameter.take(values[parameter.name]) == values[parameter.name]
-        assert values["first"] <= values["last"]  # type: ignore[operator]
+        assert values["first"] <= values["last"]  # type: ignore[operator] # both are numbers
     seen = {name: Counter(values[name] for values in drawn) for name in drawn[0]}
     assert seen["edition"] == {"a": 300}
     assert seen["reading"] == {"y": 300}

@@ -115,7 +115,7 @@ show(Record((("times", str(counting.count(pace))),)))
         said = [results_of_run(session, {"pace": pace})[0].text for pace in (1, 1, 2, 1)]
         assert said == ["1", "1", "2", "1"]
         assert results_of_run(Session(notebook), {"pace": 1})[0].text == "3"
-        from counting import count  # type: ignore[import-not-found]
+        from counting import count  # type: ignore[import-not-found] # made above
 
         assert [count(1), count(1)] == [4, 5]
 

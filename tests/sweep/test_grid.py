@@ -8,6 +8,7 @@ import pytest
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Declaration, Parameter, Rule
 from kamerboek.run.parameters.declaration import shown
+from kamerboek.sweep import grid
 from kamerboek.sweep.grid import runs_of_file, runs_of_grid
 from tests.rows import over
 
@@ -17,6 +18,18 @@ READING = Parameter("reading", "str", "whole", None, None, ("whole", "one_decima
 DECLARED = Declaration(
     "made-up", (FIRST, LAST, READING), (Rule(FIRST, "<=", LAST, "het begin ligt voor het eind"),)
 )
+
+
+def test_a_file_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such as `/dev/zero`; it was read until there was no memory left."""
+    monkeypatch.setattr(grid, "LARGEST", 20)
+    path = tmp_path / "runs.csv"
+    path.write_text("first_year\n2026\n2027", encoding="utf-8")
+    assert len(runs_of_file(DECLARED, path)) == 2
+    path.write_text("first_year\n2026\n2027\n", encoding="utf-8")
+    with pytest.raises(KamerboekError) as refused:
+        runs_of_file(DECLARED, path)
+    assert str(refused.value) == f"{path}: over 20 bytes; give fewer runs"
 
 
 def test_a_grid_is_every_combination_in_order() -> None:

@@ -70,11 +70,13 @@ def test_what_is_wrong_in_the_list_of_a_series_is_named(tmp_path: Path) -> None:
     project = copy_project(tmp_path / "project")
     path = project / "data" / "series" / "stand-van-defensie" / "indicators.csv"
     path.write_text(
-        "indicator,label\nschepen,aantal schepen\nSchip,schip\nvaart,\nschepen,grote schepen\n",
+        "indicator,label\nschepen,aantal schepen\nSchip,schip\nvaart,\nschepen,grote schepen\n"
+        "boot,een\u202eboot\n",
         encoding="utf-8",
     )
     problems = [each for each in check_edition(project, EDITION).problems if each.path == path]
     assert [(each.line, each.column, each.reason) for each in problems] == [
+        (6, "label", "'een\\u202eboot' has U+202E, which nobody sees"),
         (3, "indicator", "'Schip': a name is lower-case letters, digits and underscores"),
         (4, "label", "it is empty"),
         (5, "indicator", "row 2 has it too"),
@@ -185,6 +187,15 @@ def test_a_file_that_nothing_reads_is_named(project: Path) -> None:
     (problem,) = check_edition(project, NAME).problems
     assert problem.path.name == "theme.csv"
     assert problem.reason == "nothing reads it; the nearest is 'themes.csv'"
+
+
+def test_a_link_to_what_is_not_there_is_named(project: Path) -> None:
+    """But for the hidden ones that an editor makes beside a file that is open."""
+    link = coding(project, "fates.csv")
+    link.symlink_to("elsewhere.csv")
+    coding(project, ".#themes.csv").symlink_to("somebody@somewhere.1")
+    (problem,) = check_edition(project, NAME).problems
+    assert (problem.path, problem.reason) == (link, "a link to what is not there")
 
 
 def test_a_derived_table_that_is_not_the_documents_is_said(project: Path) -> None:

@@ -129,7 +129,8 @@ def files_in(folder: Path, below: str = "") -> Iterator[str]:
 
     Left out is what Python and Jupyter put there by themselves, and what a command has not finished
     writing. A linked file counts with what it points to. Raises KamerboekError for a linked folder:
-    it would not be seen that something changed in it.
+    it would not be seen that something changed in it; and for a link to what is not there, but for
+    hidden ones, which editors make: what it stands for would count as never made.
     """
     try:
         with os.scandir(f"{folder}/{below}") as listed:
@@ -152,6 +153,11 @@ def files_in(folder: Path, below: str = "") -> Iterator[str]:
                 )
         elif entry.is_file():
             yield f"{before}{entry.name}"
+        elif entry.is_symlink() and not entry.name.startswith("."):
+            raise KamerboekError(
+                f"{folder / before / entry.name}: a link to what is not there; put the file itself "
+                "there, or remove the link"
+            )
     for name in folders:
         yield from files_in(folder, f"{before}{name}")
 

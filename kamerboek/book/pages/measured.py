@@ -11,6 +11,7 @@ from pydantic import ConfigDict, with_config
 
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
+from kamerboek.errors import KamerboekError
 from kamerboek.figures import number_text
 from kamerboek.prose import TableBlock
 from kamerboek.reading import read_toml, validated
@@ -54,7 +55,22 @@ def read_samples(project: Path) -> tuple[Sample, ...]:
     """Read what was measured; raises KamerboekError naming the file and what is wrong in it."""
     path = project / PATH
     contents = read_toml(path, "it says how well numbers are found")
-    return validated(Samples, contents, str(path)).sample
+    samples = validated(Samples, contents, str(path)).sample
+    for each in samples:
+        looked_at = each.quantities if each.numbers is None else each.numbers
+        refuse_more_than_all(path, each.name, (each.found, each.quantities))
+        refuse_more_than_all(path, each.name, (each.quantities, looked_at), (0, each.spurious))
+    return samples
+
+
+def refuse_more_than_all(path: Path, name: str, *counted: tuple[int, int]) -> None:
+    """Raise KamerboekError for a count that is more than all that were counted, or below nought.
+
+    `counted` are pairs of a part and all of it; `name` says of what they are.
+    """
+    for part, whole in counted:
+        if not 0 <= part <= whole:
+            raise KamerboekError(f"{path}: {name}: {part} of {whole} cannot be; count them again")
 
 
 class MeasuredDirective(EditionDirective):

@@ -9,6 +9,7 @@ from docutils import nodes
 from pydantic import ConfigDict, with_config
 from sphinx.util.docutils import SphinxDirective
 
+from kamerboek.book.pages.measured import refuse_more_than_all
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.figures import number_text
 from kamerboek.prose import TableBlock
@@ -46,7 +47,11 @@ def read_documents(project: Path) -> tuple[Document, ...]:
     """Read what was measured; raises KamerboekError naming the file and what is wrong in it."""
     path = project / PATH
     contents = read_toml(path, "it says how well documents are read")
-    return validated(Documents, contents, str(path)).document
+    documents = validated(Documents, contents, str(path)).document
+    for each in documents:
+        counted = (each.found, each.questions), (each.flat, each.questions), (0, each.left_out)
+        refuse_more_than_all(path, each.name, *counted)
+    return documents
 
 
 class ReadingDirective(SphinxDirective):

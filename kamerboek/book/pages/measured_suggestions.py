@@ -10,6 +10,7 @@ from docutils import nodes
 from pydantic import ConfigDict, with_config
 from sphinx.util.docutils import SphinxDirective
 
+from kamerboek.book.pages.measured import refuse_more_than_all
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.figures import number_text
 from kamerboek.prose import TableBlock
@@ -65,7 +66,12 @@ def read_suggestions(project: Path) -> tuple[Suggestion, ...]:
     """Read what was measured; raises KamerboekError naming the file and what is wrong in it."""
     path = project / PATH
     contents = read_toml(path, "it says how often what is proposed is right")
-    return validated(Suggestions, contents, str(path)).suggestion
+    suggestions = validated(Suggestions, contents, str(path)).suggestion
+    for each in suggestions:
+        own, elsewhere = each.right, each.elsewhere_right
+        counted = (own, each.proposed), (elsewhere, each.elsewhere_proposed)
+        refuse_more_than_all(path, each.kind, *counted)
+    return suggestions
 
 
 class SuggestionsDirective(SphinxDirective):

@@ -83,9 +83,9 @@ class MentionsCollector(EnvironmentCollector):
 
     def get_updated_docs(self, _: Sphinx, env: BuildEnvironment) -> list[str]:
         """Return the pages of questions whose mentions changed: they are written again."""
-        before: Mapping[str, Any] = getattr(env, "kamerboek_mentions_written", {})
+        before: Mapping[str, Any] = vars(env).get("kamerboek_mentions_written", {})
         after = _by_question(env)
-        env.kamerboek_mentions_written = after  # type: ignore[attr-defined]
+        vars(env)["kamerboek_mentions_written"] = after
         changed = {
             number for number in {*before, *after} if before.get(number) != after.get(number)
         }
@@ -94,9 +94,7 @@ class MentionsCollector(EnvironmentCollector):
 
 def noted(env: BuildEnvironment) -> dict[str, dict[str, list[Mention]]]:
     """Return what each page mentions: places by question."""
-    if not hasattr(env, "kamerboek_mentions"):
-        env.kamerboek_mentions = {}  # type: ignore[attr-defined]
-    found: dict[str, dict[str, list[Mention]]] = env.kamerboek_mentions  # type: ignore[attr-defined]
+    found: dict[str, dict[str, list[Mention]]] = vars(env).setdefault("kamerboek_mentions", {})
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from docutils import nodes
 
-from kamerboek.analysis import sentence_start
+from kamerboek.analysis import quoted_place, sentence_start
 from kamerboek.book.questions.facts import Facts
 from kamerboek.book.rendering.addresses import question_reference
 from kamerboek.book.rendering.inline import quotation
@@ -40,7 +40,7 @@ def reasons(
         html(
             "details",
             html("summary", f"Waarom ‘{book.dispositions[code.given].label}’?"),
-            *_reason(book, facts, code),
+            *_reason(edition, facts, code),
             *_theme(book, facts),
             *(_all_rules() if CODEBOOK[0] in pages else ()),
             classes=["fold"],
@@ -53,7 +53,8 @@ def _all_rules() -> Iterator[html_element]:
     yield html("p", html("a", "Alle regels staan in het codeboek", to=CODEBOOK))
 
 
-def _reason(book: Codebook, facts: Facts, code: DispositionCode) -> list[nodes.Node]:
+def _reason(edition: Edition, facts: Facts, code: DispositionCode) -> list[nodes.Node]:
+    book = edition.codebook
     labels = book.dispositions.labels
     label = labels[code.disposition]
     rule = f"Regel {code.rule}: {book.rules[code.rule].meaning}."
@@ -64,12 +65,12 @@ def _reason(book: Codebook, facts: Facts, code: DispositionCode) -> list[nodes.N
     shown: list[nodes.Node] = [
         html("p", f"{said} {_sentence(code.rationale)}"),
         html("p", "Doorslaggevend:"),
-        _quoted(facts, code.quote),
+        _quoted(edition, facts.number, code.quote),
     ]
     if code.alternative is not None and code.alternative_rule is not None:
         ground = (
             "op grond van:"
-            if _part(facts, code.alternative_quote) == "antwoord"
+            if quoted_place(edition, facts.number, code.alternative_quote)[0] == "antwoord"
             else "gelet op deze woorden in de vraag:"
         )
         shown += [
@@ -78,7 +79,7 @@ def _reason(book: Codebook, facts: Facts, code: DispositionCode) -> list[nodes.N
                 f"Ook te verdedigen: {labels[code.alternative]} (regel {code.alternative_rule}: "
                 f"{book.rules[code.alternative_rule].meaning}), {ground}",
             ),
-            _quoted(facts, code.alternative_quote),
+            _quoted(edition, facts.number, code.alternative_quote),
         ]
     return shown
 
@@ -91,15 +92,11 @@ def _theme(book: Codebook, facts: Facts) -> Iterator[html_element]:
         yield html("p", said)
 
 
-def _quoted(facts: Facts, words: str) -> nodes.block_quote:
-    """Return words that carry a code, with a link to their sentence."""
-    named = capitalised(f"{_part(facts, words)} {facts.number}")
-    start = sentence_start(facts.question, words)
-    return quotation(words, question_reference(facts.number, named, start))
-
-
-def _part(facts: Facts, words: str) -> str:
-    return "antwoord" if words in (facts.question.answer_text or "") else "vraag"
+def _quoted(edition: Edition, number: str, words: str) -> nodes.block_quote:
+    """Return words that carry the code of a question, with a link to their sentence."""
+    part, where = quoted_place(edition, number, words)
+    start = sentence_start(edition.question(where), words)
+    return quotation(words, question_reference(where, capitalised(f"{part} {where}"), start))
 
 
 def _sentence(text: str) -> str:

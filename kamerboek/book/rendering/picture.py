@@ -20,7 +20,10 @@ SIZE = re.compile(r'<svg [^>]*?width="(?P<width>[\d.]+)" height="(?P<height>[\d.
 
 
 def picture(svg: str, headline: str, subtitle: str) -> bytes:
-    """Return the wide drawing of a chart as PNG, with its headline and subtitle above it."""
+    """Return the wide drawing of a chart as PNG, with its headline and subtitle above it.
+
+    Raises ValueError for a drawing without a size.
+    """
     svg = NAMED_COLOUR.sub(r"\g<colour>", linked_drawing(svg, lambda _: ""))
     size = SIZE.search(svg)
     if size is None:
