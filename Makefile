@@ -37,7 +37,7 @@ $(INSTALLED): requirements.txt
 	@echo $(PYTHON) > $(INSTALLED)
 
 $(READY): $(INSTALLED) pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/uv pip install --quiet --no-deps --no-build-isolation --python $(BIN)/python -e .
 	@$(BIN)/python tests/find_browser.py || echo "setup: make test will try to install a browser; make book needs none" >&2
 	@touch $(READY)
 
