@@ -21,7 +21,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test tested test-long check notebooks refresh bench mutants xbrl crate lock update clean
+.PHONY: setup browser book test beside tested test-long check notebooks refresh bench mutants xbrl crate lock update clean
 
 setup: $(READY)
 
@@ -50,10 +50,13 @@ $(BROWSER): $(READY)
 book: setup
 	@$(BIN)/kamerboek build
 
-# Two things side by side, for each keeps only one core busy at first; the notebooks come when the
-# types are checked, and what they import was compiled meanwhile.
+# Two things side by side, for each keeps only one core busy at first: what is checked, and then the
+# notebooks, for which all is compiled by then; and the tests.
 test: setup
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target check tested notebooks
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target beside tested
+
+beside: check
+	@$(MAKE) --no-print-directory notebooks
 
 # Its lines come as they are said: they begin with a plus.
 tested: browser
