@@ -103,30 +103,33 @@ def with_numbers(expression: Expression, numbers: Mapping[str, Rational]) -> Exp
 
     What has numbers only is one number then, unless it is a root or divides by zero.
     """
-    done: dict[int, Expression] = {}
+    return _put(expression, numbers, {})
 
-    def put(part: Expression) -> Expression:
-        if id(part) not in done:
-            done[id(part)] = changed(part)
-        return done[id(part)]
 
-    def changed(part: Expression) -> Expression:
-        match part:
-            case Variable(name):
-                return Constant(numbers[name]) if name in numbers else part
-            case Operation(operator, left, right):
-                return _folded(operator, put(left), put(right))
-            case Power(base, exponent):
-                inside = put(base)
-                if isinstance(inside, Constant):
-                    return Constant(inside.value**exponent)
-                return Power(inside, exponent)
-            case Root(base, degree):
-                return Root(put(base), degree)
-            case Constant():
-                return part
-
-    return put(expression)
+# By the kind of a part, not by `match`: a page puts numbers in half a million of them.
+def _put(
+    part: Expression, numbers: Mapping[str, Rational], done: dict[int, Expression]
+) -> Expression:
+    """Put numbers into a part; `done` has the parts that were done, by their identity."""
+    if isinstance(part, Variable):
+        return Constant(numbers[part.name]) if part.name in numbers else part
+    if isinstance(part, Constant):
+        return part
+    found = done.get(id(part))
+    if found is None:
+        if isinstance(part, Operation):
+            left, right = _put(part.left, numbers, done), _put(part.right, numbers, done)
+            found = _folded(part.operator, left, right)
+        elif isinstance(part, Power):
+            base = _put(part.base, numbers, done)
+            if isinstance(base, Constant):
+                found = Constant(base.value**part.exponent)
+            else:
+                found = Power(base, part.exponent)
+        else:
+            found = Root(_put(part.base, numbers, done), part.degree)
+        done[id(part)] = found
+    return found
 
 
 def _folded(operator: Operator, left: Expression, right: Expression) -> Expression:

@@ -125,14 +125,18 @@ class WarmProcess:
         self._warm = self._has_kernels = False
         self._control, other = socket.socketpair()
         with other:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
-                [sys.executable, str(Path(__file__).with_name("warm_process.py")), *SHARED],
-                stdin=other.fileno(),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,  # As it ends, a kernel may say things that help nobody.
-                env={**os.environ, **ONE_THREAD},
-                start_new_session=True,
-            )
+            self._process = self._started(other.fileno())
+
+    def _started(self, control: int) -> Program:
+        """Start the process, which is asked over the socket `control`."""
+        return subprocess.Popen(  # noqa: S603 - our own interpreter and file
+            [sys.executable, str(Path(__file__).with_name("warm_process.py")), *SHARED],
+            stdin=control,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,  # As it ends, a kernel may say things that help nobody.
+            env={**os.environ, **ONE_THREAD},
+            start_new_session=True,
+        )
 
     @property
     def pid(self) -> int:

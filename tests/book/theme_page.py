@@ -9,10 +9,10 @@ from typing import Any
 
 import nbformat
 
+from kamerboek.book.building.render import renderer
 from kamerboek.charts import CHART_MIME
 from kamerboek.figures import FIGURE_MIME
 from kamerboek.prose import BLOCK_MIME
-from tests.book.forked_rendering import forked_renderer
 from tests.conftest import PROJECT, run_here
 from tests.made_up import make_project
 from tests.series import DEFENCE
@@ -355,6 +355,6 @@ def make_theme_book(folder: Path, base_url: str = "") -> Path:
     (project / "_config.yml").write_text(settings, encoding="utf-8")
     listed = run_here("kamerboek", "contents", cwd=project)
     assert listed.returncode == 0, listed.stderr
-    with forked_renderer() as rendering:
+    with renderer() as rendering:
         rendering.begin(project)
         return rendering.pages(project / "build.log")

@@ -7,12 +7,13 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from kamerboek.figures import Interval, Rational
+from tests.figures.drawn import fractions
 
 NEAR = Rational(1, 10**9)
 FAR = Rational(10**12)
 
-NUMBERS = st.fractions(min_value=-20, max_value=20, max_denominator=8)
-WIDTHS = st.fractions(min_value=0, max_value=10, max_denominator=8)
+NUMBERS = fractions(-20, 20, 8)
+WIDTHS = fractions(0, 10, 8)
 
 
 @st.composite
@@ -21,7 +22,7 @@ def any_intervals(draw: st.DrawFn, least: Fraction | None = None) -> Interval:
 
     With `least` none of it lies below that, and it has a lower end.
     """
-    lower = draw(NUMBERS if least is None else st.fractions(least, 20, max_denominator=8))
+    lower = draw(NUMBERS if least is None else fractions(least, 20, 8))
     width = draw(WIDTHS)
     has_lower = least is not None or draw(st.booleans())
     has_upper = draw(st.booleans())

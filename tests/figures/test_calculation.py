@@ -5,7 +5,6 @@ from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kamerboek.figures import (
     Figure,
@@ -19,6 +18,7 @@ from kamerboek.figures import (
     room_text,
 )
 from kamerboek.figures.grounds import RANGE_GROUND
+from tests.figures.drawn import fractions
 from tests.figures.made import AMOUNT, PEOPLE, SHARE, printed
 from tests.rows import over
 
@@ -48,8 +48,8 @@ def test_a_figure_made_of_a_figure_is_evaluated_jointly() -> None:
 
 @settings(max_examples=50)
 @given(
-    st.fractions(Fraction("6.45"), Fraction("6.55"), max_denominator=500),
-    st.fractions(Fraction("36.5"), Fraction("37.5"), max_denominator=500),
+    fractions(Fraction("6.45"), Fraction("6.55"), 500),
+    fractions(Fraction("36.5"), Fraction("37.5"), 500),
 )
 def test_the_true_value_lies_inside(amount: Fraction, share: Fraction) -> None:
     rest = calculated("rest", AMOUNT / SHARE - AMOUNT, "eur")

@@ -16,12 +16,13 @@ from kamerboek.figures.expression import (
     evaluate,
 )
 from kamerboek.figures.joint import joint_range
+from tests.figures.drawn import fractions
 
 X, Y, Z = Variable("x"), Variable("y"), Variable("z")
 
-NUMBERS = st.fractions(min_value=-50, max_value=50, max_denominator=40)
-POSITIVE = st.fractions(min_value=Fraction(1, 10), max_value=50, max_denominator=40)
-PLACES = st.fractions(min_value=0, max_value=1, max_denominator=16)
+NUMBERS = fractions(-50, 50, 40)
+POSITIVE = fractions(Fraction(1, 10), 50, 40)
+PLACES = fractions(0, 1, 16)
 
 
 @st.composite
@@ -29,7 +30,7 @@ def boxes(draw: st.DrawFn) -> dict[str, Interval]:
     """Intervals of three positive names."""
     box = {}
     for name in "xyz":
-        lower, width = draw(POSITIVE), draw(st.fractions(0, 3, max_denominator=20))
+        lower, width = draw(POSITIVE), draw(fractions(0, 3, 20))
         box[name] = Interval(lower, lower + width)
     return box
 
@@ -72,7 +73,7 @@ def test_a_share_of_a_sum_is_as_narrow_as_it_is(box: dict[str, Interval]) -> Non
 
 
 @settings(max_examples=30)
-@given(POSITIVE, st.fractions(0, Fraction(1, 10), max_denominator=50))
+@given(POSITIVE, fractions(0, Fraction(1, 10), 50))
 def test_what_cancels_leaves_next_to_nothing(lower: Fraction, part: Fraction) -> None:
     box = {"x": Interval(lower, lower * (1 + part))}
     assert joint_range(Operation("-", X, X), box) == Interval.point(0)
@@ -88,7 +89,7 @@ def test_a_formula_that_turns_inside_its_box_is_closely_held() -> None:
     assert Fraction(-10001, 10000) <= found.lower <= -1
 
 
-@given(NUMBERS, st.fractions(0, 5, max_denominator=10), st.integers(2, 4), PLACES)
+@given(NUMBERS, fractions(0, 5, 10), st.integers(2, 4), PLACES)
 def test_powers_hold_what_is_squared(
     lower: Fraction, width: Fraction, exponent: int, place: Fraction
 ) -> None:

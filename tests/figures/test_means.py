@@ -18,6 +18,7 @@ from kamerboek.figures import (
     share_below,
     shift_by_added,
 )
+from tests.figures.drawn import fractions
 from tests.rows import over
 
 HALF = Interval(Fraction("49.5"), Fraction("50.5"))
@@ -123,10 +124,10 @@ def witness(mean: Fraction, threshold: Fraction, number: int, below: int) -> lis
     return [part * threshold] * below + [threshold + part * (100 - threshold)] * (number - below)
 
 
-percents = st.fractions(0, 100, max_denominator=20)
+percents = fractions(0, 100, 20)
 
 
-@given(percents, st.fractions(Fraction(1, 20), 100, max_denominator=20), st.integers(1, 60))
+@given(percents, fractions(Fraction(1, 20), 100, 20), st.integers(1, 60))
 def test_every_number_within_the_bounds_is_possible_and_none_outside(
     mean: Fraction, threshold: Fraction, number: int
 ) -> None:

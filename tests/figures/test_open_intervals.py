@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamerboek.figures import Interval, Rational
+from tests.figures.drawn import fractions
 from tests.figures.open_intervals import any_intervals, inside
 from tests.rows import over
 
@@ -115,7 +116,7 @@ def test_no_bound_is_one_thing() -> None:
     assert Interval.point(1) != Interval.at_least(1)
 
 
-@given(st.fractions(-5, 5, max_denominator=4))
+@given(fractions(-5, 5, 4))
 def test_a_negative_power_divides(value: Fraction) -> None:
     if value:
         assert Interval.point(value) ** -2 == Interval.point(1 / value**2)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kamerboek.figures import Interval, Nature, Rational, Rounding, bounds_of, printed_room
 from kamerboek.figures.hedges import AFTER, BEFORE, SIGNS
+from tests.figures.drawn import fractions
 from tests.rows import over
 
 
@@ -106,7 +107,7 @@ def test_what_rounds_to_the_printed_number_lies_in_its_interval(
 @given(
     st.sampled_from(sorted(BEFORE)),
     st.integers(min_value=1, max_value=10**6),
-    st.fractions(min_value=0, max_value=Fraction(1, 2), max_denominator=100),
+    fractions(0, Fraction(1, 2), 100),
 )
 def test_a_hedge_never_narrows_past_the_number(hedge: str, value: int, width: Fraction) -> None:
     rounding = Rounding(hedge_width=width)
@@ -126,7 +127,7 @@ def test_a_hedge_never_narrows_past_the_number(hedge: str, value: int, width: Fr
 @given(
     st.sampled_from(sorted(BEFORE | SIGNS | AFTER)),
     st.integers(min_value=1, max_value=10**6),
-    st.fractions(min_value=0, max_value=Fraction(1, 2), max_denominator=100),
+    fractions(0, Fraction(1, 2), 100),
 )
 def test_a_bound_never_hangs_on_the_width_of_a_choice(
     hedge: str, value: int, width: Fraction

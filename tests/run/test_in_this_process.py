@@ -40,7 +40,7 @@ from kamerboek.run.parameters.file import read_parameter_file
 from kamerboek.run.parameters.options import Option, given_in_options
 from kamerboek.run.parameters.read import declaration_of
 from kamerboek.run.parameters.values import Given, plain_value
-from kamerboek.run.warm import Forked
+from kamerboek.run.warm import Forked, WarmProcess
 from tests.made_up import write_notebook
 from tests.rows import over
 
@@ -548,7 +548,7 @@ def test_what_is_asked_of_the_process_that_kernels_come_from(tmp_path: Path) -> 
     process = mock.Mock(pid=7)
     process.poll.return_value = None
     with mock.patch.object(subprocess, "Popen", return_value=process) as started:
-        asker = warm.WarmProcess(("json",))
+        asker = WarmProcess(("json",))
     (command,), settings = started.call_args
     assert command[0] == sys.executable
     assert Path(command[1]).name == "warm_process.py"
