@@ -30,13 +30,14 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
-from kamerboek.document.questions.openers import REQUESTS
+from kamerboek.document.questions.openers import PARTY_BEFORE, REQUESTS
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LABEL = re.compile(
-    r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
+    r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)(?:[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|(?=\t|[ ]{2}))|[:.]\s)"
+    r"[ \t\xa0*_]*"
 )
 BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
 """What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
@@ -272,7 +273,8 @@ def _block(
     headed: bool,
     following: Asked | None,
 ) -> _Block:
-    label = LABEL.match(text, _text_from(text, found, starts, region), region.end)
+    begin = _text_from(text, found, starts, region)
+    label = LABEL.match(text, begin, region.end) or PARTY_BEFORE.match(text, begin, region.end)
     if label:
         region = Span(label.end(), region.end)
     before_and = _without_and(text, found, starts, region) if following else None
@@ -673,7 +675,9 @@ def _last_headings(
             behind.strip() != "" and "\n" not in behind
         )
         apart = _stands_apart(found, starts, part.start)
-        numbered = not lost and part.opens_paragraph and _heads_numbered(text, part, span)
+        numbered = lost and ROMAN.match(text, part.start, part.end) is not None
+        numbered = numbered or (not lost and part.opens_paragraph)
+        numbered = numbered and _heads_numbered(text, part, span)
         keyed = text.startswith("Vragen ", part.start) and SECTION_KEY.search(
             text, part.start, part.end
         )
@@ -729,7 +733,8 @@ def _heads_numbered(text: str, part: Part, span: Span) -> bool:
         return False
     number = re.fullmatch(r"(\d+)([.)])", heading["number"] or "")
     if number is None:
-        return True
+        roman = (heading["number"] or "").startswith(("I", "V", "X"))
+        return not (roman and ROMAN_LINE.search(text, span.start, part.start))
     before = NUMBERED_LINE.format(int(number[1]) - 1, re.escape(number[2]))
     return re.search(before, text[span.start : part.start], re.MULTILINE) is None
 
@@ -737,11 +742,13 @@ def _heads_numbered(text: str, part: Part, span: Span) -> bool:
 NUMBERED_HEADING = re.compile(
     r"[*_]{0,2}(?:(?:(?:Beleids)?[Aa]rtikel|Hoofdstuk|Paragraaf|Deel|Onderdeel|Thema)[ \xa0]"
     r"(?:\d{1,3}|[A-Z])(?:\.\d{1,2})?[.:]?(?:[ \xa0]+[A-Z][^\n.?!:;|\t]{1,100}[^\n.?!:;,|\t\d])?"
-    r"|(?P<number>\d{1,2}(?:\.\d{1,2}|[.)]))[ \t\xa0]+"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2}|[.)])|[IVX]{1,5}[.)])[ \t\xa0]+"
     r"[A-Z][^\n.?!:;|\t\d]{2,60}[^\n.?!:;,|\t\d)])[*_]{0,2}"
 )
-"""`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`."""
+"""`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`, `II. Vloot`."""
 
+ROMAN = re.compile(r"[*_]{0,2}[IVX]{1,5}[.)][ \t\xa0]")
+ROMAN_LINE = re.compile(rf"^[ \t]*{ROMAN.pattern}", re.MULTILINE)
 NUMBERED_LINE = r"^[*_ \t]*{}{}"
 
 

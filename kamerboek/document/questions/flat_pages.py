@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, MONTH, VALUE
+from kamerboek.document.questions.printing import (
+    CLASSIFIED,
+    LABEL,
+    MARK_ALONE,
+    MINISTRY,
+    MONTH,
+    VALUE,
+    WORDS_OF_CLASSIFIED,
+)
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.text import tail
 
@@ -110,6 +118,37 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         alone += _counting(those)
     alone += [match.span() for match in found_from(DRAWN, RULE, text)]
     return alone
+
+
+def classified(text: str) -> list[tuple[int, int]]:
+    """Return where pages say how secret a text is, with their number where such count on.
+
+    The same words stand on each of two pages or more, or end the text of one page.
+    """
+    if not any(word in text for word in WORDS_OF_CLASSIFIED):
+        return []
+    alike: dict[str, list[tuple[int, int]]] = {}
+    for match in CLASSIFIED.finditer(text):
+        alike.setdefault(match[0], []).append(match.span())
+    result: list[tuple[int, int]] = []
+    for places in alike.values():
+        behind = [COUNT_BEHIND.match(text, end) for _, end in places]
+        if len(places) < LEAST_CLASSIFIED:
+            start, end = places[0]
+            end = behind[0].end() if behind[0] and behind[0]["number"] == "1" else end
+            result += [] if text[end:].strip() else [(start, end)]
+            continue
+        counted = [match for match in behind if match]
+        counts = len(counted) > 1 and _one_by_one([int(match["number"]) for match in counted])
+        result += [
+            (start, match.end() if match and counts else end)
+            for (start, end), match in zip(places, behind, strict=True)
+        ]
+    return result
+
+
+LEAST_CLASSIFIED = 2
+COUNT_BEHIND = re.compile(r"[ \xa0]{1,3}(?P<number>\d{1,3})(?=\s|$)")
 
 
 def letterheads(text: str) -> list[tuple[int, int]]:
@@ -389,9 +428,13 @@ WITHIN_TITLE = re.compile(r"(?<!\S)[A-Z][\w’'-]*\s+[A-Z][\w’'-]*\s+$")
 """Two words before that have capitals too: the title began earlier."""
 
 PART_BEHIND = re.compile(
-    r"\s+(?:van|vanuit|door|over)\s[^.?!:;\d]{2,100}?(?:-fractie\b|\s[*_]*(?:Vraag|VRAAG)\s\d)"
+    r"\s+(?:(?:van|vanuit|door|over)\s[^.?!:;\d]{2,100}?(?:-fractie\b|\s[*_]*(?:Vraag|VRAAG)\s\d)"
+    r"|(?!\d)[^.?!:;]{2,160}?\s[*_]*(?:Vraag|VRAAG)\s1\b)"
 )
-"""How the heading of a part goes on that begins as another does: `… van de SGP-fractie`."""
+"""How the heading of a part goes on that begins as another does: `… van de SGP-fractie`.
+
+Behind the heading of a part numbers may start at 1 again.
+"""
 
 NOT_LAST = frozenset(("de", "het", "een", "van", "voor", "over", "en", "in", "op", "aan", "bij"))
 """With none of these a title ends."""

@@ -18,7 +18,7 @@ _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
 """The number of a note, perhaps in brackets."""
 
 NOTE = re.compile(
-    rf"{_NUMBER}[.:]?"
+    rf"{_NUMBER}(?:(?<!\))[.:])?"
     rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
@@ -43,7 +43,7 @@ HEADS_NOTES = re.compile(
 )
 
 NUMBER = re.compile(
-    rf"{_NUMBER}[.:]?"
+    rf"{_NUMBER}(?:(?<!\))[.:])?"
     r"(?:[ \t\xa0]+|(?=[A-Z][A-Za-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 GLUED = re.compile(

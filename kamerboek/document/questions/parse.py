@@ -41,13 +41,14 @@ from kamerboek.document.questions.doubts import (
     unfinished_below_page,
     within_line,
 )
+from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.lines import FARTHEST, Line, text_beside
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import NAMED_SECTION, Marks, find_marks, section_heading
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
-from kamerboek.document.questions.numbers import number_of
+from kamerboek.document.questions.numbers import number_list, number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
 from kamerboek.document.questions.page_columns import column_order
@@ -55,7 +56,7 @@ from kamerboek.document.questions.printing import CLOSING_WORDS
 from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
-from kamerboek.document.questions.styles import Mark
+from kamerboek.document.questions.styles import STOP, Mark
 from kamerboek.document.questions.table_cells import cell_order
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
@@ -303,8 +304,9 @@ def _in_sections(
             heading = section_heading(text, found, starts, start) if index else None
             apart = heading and _apart(text, found, starts, heading)
             if heading and apart and heading.start > candidates[index - 1].mark.end:
+                introduced = introduction(text, found, starts, start)
                 start = heading.start
-                if not _surely_heads(text, found, starts, heading):
+                if not (introduced or _surely_heads(text, found, starts, heading)):
                     above = str(candidates[index - 1].mark.numbers[-1])
                     warnings.append(
                         ReadingWarning(
@@ -316,6 +318,8 @@ def _in_sections(
                             heading.end,
                         )
                     )
+            elif index and (leads := introduction(text, found, starts, start)):
+                start = max(leads.start, candidates[index - 1].mark.end)
             result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
         return tuple(result), {}
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
@@ -441,7 +445,31 @@ def _later_answers(
         tried += 1
         if tried == HEADINGS_TRIED:
             break
-    return ()
+    return _answers_ad(text, found[bisect_left(starts, last) :], asked)
+
+
+def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tuple[Answered, ...]:
+    """Read answers behind all questions that are headed `Ad 1`: one to each, in order."""
+    result: list[Answered] = []
+    above = -1
+    for line in behind:
+        ad = AD.match(text, line.start, line.end) if line.kind == "text" else None
+        numbers = number_list(text, ad.end(), line.end) if ad else None
+        if numbers is None:
+            heads = line.kind == "text" and ANSWERS_HEADING.fullmatch(text, line.start, line.end)
+            above = line.start if heads else above if line.kind != "text" else -1
+            continue
+        stop = STOP.match(text, numbers[1], line.end)
+        end = stop.end() if stop else numbers[1]
+        if stop or end == line.end:
+            start = line.start if above < 0 or result else above
+            result.append(Answered(tuple(map(str, numbers[0])), start, end))
+    answered = [number for each in result for number in each.numbers]
+    return tuple(result) if answered == [n for mark in asked for n in mark.numbers] else ()
+
+
+AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")
+"""`Ad 1.`, `Ad vraag 2:`, before an answer."""
 
 
 def _heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]) -> set[int]:

@@ -31,6 +31,17 @@ ANNEXES = re.compile(r"b ?i ?j ?l ?a ?g ?e ?(?:n|\( ?n ?\))?[ \xa0]?:?", re.IGNO
 VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
 """What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
 
+CLASSIFIED = re.compile(
+    r"(?<!\S)(?:(?:DEPARTEMENTAAL|BEDRIJFS|COMMERCIEEL|STRIKT|ZEER)?[ \xa0-]?VERTROUWELIJK"
+    r"|Departementaal[ \xa0]Vertrouwelijk|(?:STG\.?|STAATSGEHEIM)[ \xa0](?:ZEER[ \xa0]GEHEIM|GEHEIM"
+    r"|CONFIDENTIEEL)|ONGERUBRICEERD|(?:TER[ \xa0])?VERTROUWELIJKE[ \xa0]INZAGE|CONCEPT)"
+    r"(?![^\s.])\.?"
+)
+"""How secret a paper is, as each of its pages says at its head or foot."""
+
+WORDS_OF_CLASSIFIED = ("VERTROUWELIJK", "Vertrouwelijk", "GEHEIM", "RUBRICEERD", "CONCEPT")
+"""Of which one stands in each."""
+
 CLOSING_WORDS = re.compile(
     r"(?:Hoogachtend|Met vriendelijke groet),"
     r"|[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)"

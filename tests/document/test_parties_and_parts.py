@@ -1,0 +1,128 @@
+# ruff: noqa: E501 - an example stays on one line
+"""What stands between questions that is of none: who asks, what leads to it, which part begins."""
+
+from __future__ import annotations
+
+from kamerboek.document import parse_questions
+from kamerboek.document.files.web import read_page
+from tests.document.marked import messages, plain, reading
+from tests.rows import over
+
+INTRODUCED = "De leden van de SGP-fractie hebben de brief gelezen en hebben nog enkele vragen."
+PARTY = "Vragen en opmerkingen van de leden van de SGP-fractie"
+
+
+@over(
+    "marked",
+    [
+        # What leads to the questions of a party, below its heading and without one.
+        f"Vraag 1\n{{?1|Hoe?}}\n\nAntwoord\n{{=1|Zo is het.}}\n\n{PARTY}\n\n{INTRODUCED}\n\nVraag 2\n{{?2|Wat?}}\n\nAntwoord\n{{=2|Dat is zo.}}\n",
+        f"Vraag 1\n{{?1|Hoe?}}\n\nAntwoord\n{{=1|Zo is het.}}\n\n{INTRODUCED}\n\nVraag 2\n{{?2|Wat?}}\n\nAntwoord\n{{=2|Dat is zo.}}\n",
+        "1.\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nInbreng van de VVD-fractie\n\nDe  leden  van  de  VVD-fractie  danken  de\nminister voor de dank en stellen nog\neen aantal vragen.\n\n2.\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
+        f"Vraag 1 {{?1|Hoe hoog is de dijk?}} Antwoord {{=1|De dijk is drie meter hoog, en breed.}} {PARTY} {INTRODUCED} Vraag 2 {{?2|Wat kost een sluis?}} Antwoord {{=2|Een sluis is niet duur, en blijft dat.}}",
+        f"Vraag 1 {{?1|Hoe hoog is de dijk?}} Antwoord {{=1|De dijk is drie meter hoog, en breed.}} {INTRODUCED} Vraag 2 {{?2|Wat kost een sluis?}} Antwoord {{=2|Een sluis is niet duur, en blijft dat.}}",
+        # Members that ask are asking, and whom the answer names leads to nothing.
+        "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVraag 2\n{?2|De leden van de SGP-fractie hebben kennisgenomen van de brief. De leden van de VVD-fractie vragen wat dat is.}\n\nAntwoord\n{=2|Dat is zo.}\n",
+        "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.\n\nDe leden van de SGP-fractie vragen of dat nog andere vragen geeft.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
+        # Whose question it is.
+        "Vraag 1 van de SP-fractie\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo.}\n\nVraag 2 van het lid Van Dijk (SP)\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n",
+        "1. (SP)\n\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo.}\n\n2. (CDA)\n\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n",
+        "1\tVVD\t{?1|Hoe hoog is de dijk?}\t{=1|Drie meter.}\n\n2\tPvdA/GroenLinks\t{?2|Wat kost hij?}\t{=2|Niets.}\n\n3\tD66\t{?3|Wie meet dat?}\t{=3|De polder.}\n",
+        "1  Vraag     {?1|Hoe hoog is de dijk?}\n\n   Antwoord  {=1|Drie meter.}\n\n2  Vraag     {?2|Wat kost hij?}\n\n   Antwoord  {=2|Niets.}\n",
+        # Parts with their number before them.
+        "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nII. Dijken\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n\nIII. Sluizen\n\nVraag 3\n{?3|Wie?}\n\nAntwoord\n{=3|Jan is dat.}\n",
+        "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Dit zijn er twee.\n\nI. Dijken\n\nII. Sluizen}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
+        "I. Dijken Vraag 1 {?1|Hoe hoog is de dijk?} Antwoord {=1|De dijk is drie meter hoog, en breed.} II. Oude sluizen Vraag 2 {?2|Wat kost een sluis?} Antwoord {=2|Een sluis is niet duur, en blijft dat ook.} III. Nieuwe kades Vraag 3 {?3|Wie bouwt kades?} Antwoord {=3|De polder.}",
+        # Answers that count on behind all questions.
+        "1.\n{?1|Hoe hoog is de dijk?}\n\n2.\n{?2|Wat kost hij?}\n\nAntwoorden\n\nAd 1.\n{=1|Drie meter.}\n\nAd 2.\n{=2|Niets.}\n",
+        "1. {?1|Hoe hoog is de dijk?}\n\n2. {?2|Wat kost hij?}\n\nAd 1 en 2\n{=1 2|Drie meter, en niets.}\n",
+        "1. {?1|Hoe hoog is de dijk in de polder?} 2. {?2|Wat kost een sluis in de polder?} 3. {?3|Wie bouwt de kades daar?} Antwoorden Ad 1. {=1|De dijk is daar drie meter hoog, en breed.} Ad 2. {=2|Een sluis is niet duur, en blijft dat ook.} Ad 3. {=3|De polder bouwt.}",
+        "Vraag 1\n{?1|Hoe?}\n\nAntwoord op 1\n{=1|Zo is het.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord op 2\n{=2|Dat is zo.}\n",
+        "Vraag 1 {?1|Hoe hoog is de dijk? a. En hoe breed? b. En hoe oud?} Antwoord op 1 {=1|De dijk is drie meter hoog, en breed.} Vraag 2 {?2|Wat kost een sluis?} Antwoord op 2 {=2|Een sluis is niet duur, en blijft dat ook. De polder betaalt hem.}",
+        # Letters behind the numbers, where lines were lost.
+        "Vraag 1a {?1a|Hoe hoog is de dijk?} Antwoord {=1a|Drie meter.} Vraag 1b {?1b|Hoe breed?} Antwoord {=1b|Twee meter, en daar nog meer.} Vraag 2a {?2a|Wat kost hij?} Antwoord {=2a|Niets.} Vraag 2b {?2b|Wie betaalt dat?} Antwoord {=2b|De polder.} Vraag 2c {?2c|Wanneer?} Antwoord {=2c|In mei.}",
+        # How secret each page is.
+        "Vraag 1 {?1|Hoe hoog is de dijk?} Antwoord {=1|De dijk is {title|DEPARTEMENTAAL VERTROUWELIJK} {page|1} drie meter hoog.} Vraag 2 {?2|Wat kost een sluis?} {title|DEPARTEMENTAAL VERTROUWELIJK} {page|2} Antwoord {=2|Een sluis is niet duur, en blijft dat ook.}",
+        "Vraag 1 {?1|Hoe hoog is de dijk?} Antwoord {=1|De dijk is drie meter hoog, en breed.} Vraag 2 {?2|Wat kost een sluis?} Antwoord {=2|Een sluis is niet duur, en blijft dat ook. De polder betaalt hem ieder jaar uit de heffing.} {title|CONCEPT 1}",
+    ],
+)
+def test_what_is_of_no_question(marked: str) -> None:
+    assert reading(plain(marked)) == marked
+
+
+def test_the_parts_of_a_letter_with_the_questions_of_two_members() -> None:
+    for title in (
+        "Antwoorden op de vragen van het lid Ab (PvdA) over dijken",
+        "Antwoord op de schriftelijke vragen van het lid Ab (PvdA) over dijken",
+        "Beantwoording Kamervragen Ab (PvdA)",
+    ):
+        second = title.replace("Ab (PvdA)", "Cd (D66)")
+        lined = (
+            f"{title}\n\n1\nHoe?\n\nAntwoord 1\nZo is het.\n\n2\nWat?\n\nAntwoord 2\nDat is zo.\n\n"
+            f"{second}\n\n1\nWie?\n\nAntwoord 1\nJan is dat.\n\n2\nWaar?\n\nAntwoord 2\nDaar is dat.\n"
+        )
+        # On one line a longer text, and no number alone.
+        lost = " ".join(lined.replace(" is ", " is en blijft nog jaren ").split())
+        for number, asked in (("1", "Hoe"), ("2", "Wat"), ("1", "Wie"), ("2", "Waar")):
+            lost = lost.replace(f" {number} {asked}", f" Vraag {number} {asked}")
+        for text, said in ((lined, "is"), (lost, "is en blijft nog jaren")):
+            parsed = parse_questions(text)
+            assert [each.question for each in parsed.questions] == ["A.1", "A.2", "B.1", "B.2"]
+            assert [each.answer_text for each in parsed.questions] == [
+                *(f"Zo {said} het.", f"Dat {said} zo."),
+                *(f"Jan {said} dat.", f"Daar {said} dat."),
+            ]
+
+
+def test_what_surrounds_a_web_page_by_what_it_says_of_itself() -> None:
+    for around in ('class="footer row"', 'id="footer"', 'role="contentinfo"', 'class="breadcrumb"'):
+        page = f"<p>Vraag 1</p><div {around}><div>Over</div><p>Zoeken</p></div><p>Hoe?</p>"
+        assert read_page("a.html", page.encode()).text == "Vraag 1\n\nHoe?"
+    page = '<p>Vraag 1</p><div class="footnote"><p>Zoeken</p></div>'
+    assert "Zoeken" in read_page("a.html", page.encode()).text
+
+
+def test_a_bracket_that_a_line_has_broken_opens_no_note() -> None:
+    text = (
+        "Vraag 1\nHoe?\n\nAntwoord\nZie het stuk over kades.11 Dat is een brief.\n\n"
+        "Vraag 2\nWat?\n\nAntwoord\nZie de brief over dijken en over de sluizen in de polder (nr.\n"
+        "11). Wat die kost weet\nBlad 1 van 2\n\nniemand.\n\nBlad 2 van 2\n"
+    )
+    answer = parse_questions(text).questions[1].answer_text
+    assert answer is not None
+    assert "11). Wat die kost weet" in answer
+
+
+@over(
+    ("heads", "cell", "left"),
+    [
+        ("Nr.\tVraag\tBlz.\tAntwoord", "12", ""),
+        ("Nr.\tVraag\tBlz.\tAntwoord", "12-14", ""),
+        ("Nr.\tVraag\tOnderwerp\tAntwoord", "Dijken", ""),
+        ("Nr.\tVraag\tBlz.\tOpmerking", "12", "12\t"),
+    ],
+)
+def test_the_other_columns_of_a_table(heads: str, cell: str, left: str) -> None:
+    rows = "".join(
+        f"\n\n{number}\t{asked}\t{cell}\t{answer}"
+        for number, asked, answer in (
+            ("1", "Hoe hoog is hij?", "Drie meter."),
+            ("2", "Wat kost hij?", "Dat is niet bekend."),
+            ("3", "Wie meet dat?", "De polder."),
+        )
+    )
+    parsed = parse_questions(f"{heads}{rows}\n")
+    expected = [
+        f"{left}{answer}" for answer in ("Drie meter.", "Dat is niet bekend.", "De polder.")
+    ]
+    assert [each.answer_text for each in parsed.questions] == expected
+
+
+def test_a_party_that_was_introduced_is_in_no_doubt() -> None:
+    table = "Soort 2019 2020\nDijken 12 13\nSluizen 25 25"
+    marked = (
+        f"Vraag 1\n{{?1|Hoe?}}\n\nAntwoord\n{{=1|Zo.\n\n{table}}}\n\n{PARTY}\n\n{INTRODUCED}\n\n"
+        "Vraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n"
+    )
+    assert reading(plain(marked)) == marked
+    assert messages(plain(marked)) == []
