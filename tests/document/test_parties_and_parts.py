@@ -33,6 +33,19 @@ PARTY = "Vragen en opmerkingen van de leden van de SGP-fractie"
         "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nII. Dijken\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n\nIII. Sluizen\n\nVraag 3\n{?3|Wie?}\n\nAntwoord\n{=3|Jan is dat.}\n",
         "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Dit zijn er twee.\n\nI. Dijken\n\nII. Sluizen}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
         "I. Dijken Vraag 1 {?1|Hoe hoog is de dijk?} Antwoord {=1|De dijk is drie meter hoog, en breed.} II. Oude sluizen Vraag 2 {?2|Wat kost een sluis?} Antwoord {=2|Een sluis is niet duur, en blijft dat ook.} III. Nieuwe kades Vraag 3 {?3|Wie bouwt kades?} Antwoord {=3|De polder.}",
+        "1. Dijken Vraag 1 {?1|Hoe hoog is de dijk?} Antwoord {=1|De dijk is drie meter hoog, en breed.} 2. Sluizen Vraag 2 {?2|Wat kost een sluis?} Antwoord {=2|Een sluis is niet duur, en blijft dat ook.} 3. Kades Vraag 3 {?3|Wie bouwt kades?} Antwoord {=3|De polder.}",
+        "Vraag 1 {?1|Hoe hoog is de dijk?} Antwoord {=1|De dijk is drie meter hoog, en breed. Dat komt door twee dingen. 1. Zand. 2. Klei} Vraag 2 {?2|Wat kost een sluis?} Antwoord {=2|Een sluis is niet duur, en blijft dat ook. De polder betaalt hem.}",
+        # Members as headings, of questions without a number too.
+        "Van Dijk (SP)\n\nVraag\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nHet lid Van der Ab (PvdA)\n\nVraag\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n\nAb en Cd (beiden VVD)\n\nVraag\n{?3|Wie?}\n\nAntwoord\n{=3|Jan is dat.}\n",
+        "Van Dijk (SP) Vraag: {?1|Hoe hoog is de dijk?} Antwoord: {=1|De dijk is drie meter hoog, en breed.} Ab (PvdA) Vraag: {?2|Wat kost een sluis?} Antwoord: {=2|Een sluis is niet duur, en blijft dat ook.} Cd en Ef (beiden D66) Vraag: {?3|Wie bouwt kades?} Antwoord: {=3|De polder.}",
+        # Several questions below one heading, where lines were lost.
+        "Vragen 1 en 2 {?1|Hoe hoog is de dijk?} {?2|Wie bouwt de kades?} Antwoord op vragen 1 en 2 {=1 2|De dijk is drie meter hoog, en breed.} Vraag 3 {?3|Wat kost een sluis?} Antwoord op vraag 3 {=3|Een sluis is niet duur, en blijft dat ook.} Vragen 4 en 5 {?4|Wanneer komt die?} {?5|Waar ligt hij?} Antwoord op vragen 4 en 5 {=4 5|In mei.}",
+        # A question that is not asked any longer.
+        "Vraag 1\n{?1|Vervallen.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n\nVraag 3\n{?3|Deze vraag is komen te vervallen.}\n\nVraag 4\n{?4|Wie?}\n\nAntwoord\n{=4|Jan is dat.}\n",
+        # What a page says of its letter, at the end of all.
+        "Vraag 1 {?1|Hoe hoog is de dijk?} Antwoord {=1|De dijk is drie meter hoog, en breed.} Vraag 2 {?2|Wat kost een sluis?} Antwoord {=2|Een sluis is niet duur, en blijft dat ook.} {title|Ministerie van Economische Zaken en Klimaat} {title|Datum 12 maart 1998} {page|Pagina 1 van 1}",
+        # What is annexed.
+        "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n\nBijlage bij de antwoorden op de vragen over dijken\n\n1. Motie over dijken\n",
         # Answers that count on behind all questions.
         "1.\n{?1|Hoe hoog is de dijk?}\n\n2.\n{?2|Wat kost hij?}\n\nAntwoorden\n\nAd 1.\n{=1|Drie meter.}\n\nAd 2.\n{=2|Niets.}\n",
         "1. {?1|Hoe hoog is de dijk?}\n\n2. {?2|Wat kost hij?}\n\nAd 1 en 2\n{=1 2|Drie meter, en niets.}\n",
@@ -126,3 +139,22 @@ def test_a_party_that_was_introduced_is_in_no_doubt() -> None:
     )
     assert reading(plain(marked)) == marked
     assert messages(plain(marked)) == []
+
+
+@over(
+    ("heading", "sure"),
+    [
+        ("Vragen aan de Staatssecretaris van Defensie", True),
+        ("Vragen aan de minister voor Natuur en Stikstof", True),
+        ("Thema Dijken en sluizen", True),
+        ("Vragen aan de polder", False),
+        ("Deel twee", False),
+    ],
+)
+def test_headings_that_are_in_no_doubt(heading: str, *, sure: bool) -> None:
+    marked = (
+        "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\n"
+        f"{heading}\n\nVraag 2\n{{?2|Wat?}}\n\nAntwoord\n{{=2|Dat is zo.}}\n"
+    )
+    assert reading(plain(marked)) == marked
+    assert (not messages(plain(marked))) == sure

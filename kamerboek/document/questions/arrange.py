@@ -6,7 +6,7 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
@@ -109,7 +109,7 @@ def arrange(
     result = Arrangement()
     starts = [line.start for line in found]
     answered = [mark for mark in answered if asked and mark.start > asked[0].start]
-    serves = _served(asked, answered, result)
+    serves = _served(asked, answered, result, _withdrawn(text, asked))
     kept = [(mark, names) for mark, names in zip(answered, serves, strict=True) if names]
     answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
     explicit = {name for names in serves for name in names}
@@ -433,8 +433,23 @@ ASKS_ON = re.compile(
 """With what a question goes on that the one before it began: `Zo ja, hoeveel?`."""
 
 
+def _withdrawn(text: str, asked: Sequence[Asked]) -> set[str]:
+    """Return the names of questions that say no more than that they are not asked any longer."""
+    return {name for mark in asked if WITHDRAWN.match(text, mark.end) for name in mark.identifiers}
+
+
+WITHDRAWN = re.compile(
+    r"\s{0,8}(?:(?:Deze[ ])?[Vv]raag[ ](?:is[ ]))?(?:komen[ ]te[ ])?"
+    r"(?:[Vv]ervallen|[Ii]ngetrokken)[ ]?\.?[ \t]*(?:\n|$)"
+)
+"""`Vervallen.`, `Deze vraag is komen te vervallen.`"""
+
+
 def _served(
-    asked: Sequence[Asked], answered: Sequence[Answered], result: Arrangement
+    asked: Sequence[Asked],
+    answered: Sequence[Answered],
+    result: Arrangement,
+    withdrawn: Collection[str] = (),
 ) -> list[tuple[str, ...]]:
     """Return for each answer the questions it serves."""
     positions = [mark.start for mark in asked]
@@ -488,6 +503,7 @@ def _served(
                 names = tuple(orphans[-1:])
         elif not answer.numbers:
             names = tuple(name for name in right_before if name not in named and name not in taken)
+            names = tuple(name for name in names if name not in withdrawn) or names
             if len(names) > LONGEST_LIST:
                 names = names[-1:]
             if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
@@ -675,9 +691,7 @@ def _last_headings(
             behind.strip() != "" and "\n" not in behind
         )
         apart = _stands_apart(found, starts, part.start)
-        numbered = lost and ROMAN.match(text, part.start, part.end) is not None
-        numbered = numbered or (not lost and part.opens_paragraph)
-        numbered = numbered and _heads_numbered(text, part, span)
+        numbered = (lost or part.opens_paragraph) and _heads_numbered(text, part, span)
         keyed = text.startswith("Vragen ", part.start) and SECTION_KEY.search(
             text, part.start, part.end
         )
@@ -736,7 +750,9 @@ def _heads_numbered(text: str, part: Part, span: Span) -> bool:
         roman = (heading["number"] or "").startswith(("I", "V", "X"))
         return not (roman and ROMAN_LINE.search(text, span.start, part.start))
     before = NUMBERED_LINE.format(int(number[1]) - 1, re.escape(number[2]))
-    return re.search(before, text[span.start : part.start], re.MULTILINE) is None
+    listed = re.search(before, text[span.start : part.start], re.MULTILINE) is not None
+    # Where lines were lost the first item of a list stands behind a colon.
+    return not listed and text[part.start - 2 : part.start].strip() != ":"
 
 
 NUMBERED_HEADING = re.compile(
@@ -747,9 +763,8 @@ NUMBERED_HEADING = re.compile(
 )
 """`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`, `II. Vloot`."""
 
-ROMAN = re.compile(r"[*_]{0,2}[IVX]{1,5}[.)][ \t\xa0]")
-ROMAN_LINE = re.compile(rf"^[ \t]*{ROMAN.pattern}", re.MULTILINE)
-NUMBERED_LINE = r"^[*_ \t]*{}{}"
+ROMAN_LINE = re.compile(r"(?:^[*_ \t]*|(?<=[.?!:;][ \xa0]))[IVX]{1,5}[.)][ \t\xa0]", re.MULTILINE)
+NUMBERED_LINE = r"(?:^[*_ \t]*|(?<=[.?!:;][ \xa0])){}{}(?=\s)"
 
 
 def _stands_apart(found: Sequence[Line], starts: Sequence[int], start: int) -> bool:

@@ -61,7 +61,7 @@ SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
 
 HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa][Aa][GgqQ](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
+    r"(?<![\w«“\"'‘(-])(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
     rf"|{SMALL_HEAD.pattern})"
 )

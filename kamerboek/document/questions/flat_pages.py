@@ -41,7 +41,7 @@ ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
 SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
-    rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
+    rf"(?<=[\w.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
 )
 LETTERHEAD_TWICE = re.compile(
     rf"(?<!\S)(?<!:[ \xa0])(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)"
@@ -85,7 +85,11 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         alone += [(ministry.start(), start)] if ministry else []
     for start, _ in tuple(alone):
         before = LETTERHEAD_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
-        alone += [before.span("said")] if before else []
+        if before:
+            alone.append(before.span("said"))
+            at = before.start("said")
+            ministry = MINISTRY_BEFORE.search(text, at - LONGEST_TITLE, at)
+            alone += [(ministry.start(), at)] if ministry else []
     for _, end in tuple(alone):
         if ministry := MINISTRY_BEHIND.match(text, end):
             alone.append(ministry.span())

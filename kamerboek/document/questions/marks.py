@@ -13,6 +13,7 @@ from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.lines import Line, counts_annexes
 from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import (
+    MEMBER,
     MEMBERS,
     OPENER,
     PAGE_BEFORE,
@@ -54,6 +55,9 @@ NAMED_SECTION = re.compile(
     r"[*_# \t]*(?:(?:Vragen(?:[ \xa0]en[ \xa0]opmerkingen)?|Inbreng)[ \xa0]van[ \xa0]"
     r"(?:de[ \xa0]leden[ \xa0]van[ \xa0])?de[ \xa0]"
     r"(?:fractie[ \xa0]van[ \xa0](?:de[ \xa0]|het[ \xa0])?[A-Z]|[A-Z][\w -]{1,40}-fractie\b)"
+    r"|Vragen[ \xa0]aan[ \xa0]de[ \xa0](?:[Mm]inister|[Ss]taatssecretaris)"
+    r"[ \xa0](?:van|voor)[ \xa0][A-Z]"
+    r"|Thema[ \xa0][A-Z]"
     r"|(?:(?:Beleids|Begrotings)?[Aa]rtikel|Hoofdstuk)[ \xa0]\d{1,3}[.:]?[ \xa0][A-Z])"
     r"[^\n?!]{0,160}"
 )
@@ -62,7 +66,7 @@ NAMED_SECTION = re.compile(
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
-    r"|[A-Z][\w /&-]{1,40}-fractie"
+    rf"|[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}"
     r"|(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|50PLUS))[*_]{0,2}"
 )
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""

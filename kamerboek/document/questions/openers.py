@@ -52,6 +52,12 @@ PARTY_BEFORE = re.compile(
 )
 """`(CDA) Hoe`, `VVD  Hoe`: who asks, between the number and the question, perhaps in a column."""
 
+MEMBER = (
+    r"(?:(?:Het[ \xa0]lid|De[ \xa0]leden)[ \xa0])?[A-Z][\w’'. -]{1,60}[ \xa0]"
+    rf"\((?:(?:beiden|allen)[ \xa0])?{PARTY}(?:(?:,[ \xa0]|[ \xa0]en[ \xa0]){PARTY}){{0,6}}\)"
+)
+"""`Van Dijk (SP)`, `Het lid Van Dijk (SP)`: whose questions follow."""
+
 PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\s+")
 """`Blz. 12: ` before a question: on which page that stands of which it asks."""
 

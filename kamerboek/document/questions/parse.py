@@ -70,7 +70,8 @@ ANSWERS_HEADING = re.compile(
 CLOSING_LINE = re.compile(
     r"Hoogachtend,?|Met vriendelijke groet,?"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
-    r"(?:[ \t]+[A-Z][^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
+    r"(?:[ \t]+(?:[A-Z]|[–-][ ]|(?:behorende[ ])?bij[ ](?:de[ ])?(?:antwoord|beantwoord|brief|vra))"
+    r"[^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
 )
 SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
 """Who signs, on the line of the greeting: its lines were lost."""
@@ -361,11 +362,14 @@ def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Lin
 
 
 def _surely_heads(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
-    """Say whether a heading has words that only one has, below a sentence that ended."""
+    """Say whether a heading has words that only one has, below a sentence or table that ended."""
     if not NAMED_SECTION.fullmatch(text, heading.start, heading.end):
         return False
     above = text_beside(found, bisect_left(starts, heading.start), -1)
-    return above is not None and finishes(text, above.start, above.end)
+    # A table may end there too.
+    return above is not None and (
+        finishes(text, above.start, above.end) or text[above.end - 1].isdigit()
+    )
 
 
 def _ends_below(found: Sequence[Line], index: int) -> bool:
