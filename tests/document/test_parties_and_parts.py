@@ -158,3 +158,92 @@ def test_headings_that_are_in_no_doubt(heading: str, *, sure: bool) -> None:
     )
     assert reading(plain(marked)) == marked
     assert (not messages(plain(marked))) == sure
+
+
+PLACES = (
+    "Ede",
+    "Urk",
+    "Epe",
+    "Oss",
+    "Elst",
+    "Goes",
+    "Hulst",
+    "Breda",
+    "Assen",
+    "Norg",
+    "Anlo",
+    "Odoorn",
+)
+
+
+def test_pages_that_are_skipped_are_told() -> None:
+    for mark in (
+        "Pagina {} van 6",
+        "{}/6",
+        "- {} -",
+        "Tweede Kamer, vergaderjaar 2019–2020, 35 300 X, nr. 4   {}",
+    ):
+        for lost in (3, 0):
+            pages = [
+                "".join(
+                    f"De dijk bij {place} is hoog genoeg om daar na {page} jaar al het water\n"
+                    f"te keren, zo blijkt op bladzijde {page * at + 20} van het stuk.\n"
+                    for at, place in enumerate(PLACES[page:], start=page)
+                )
+                + f"\n{mark.format(page)}\n"
+                for page in (1, 2, 3, 4, 5)
+                if page != lost
+            ]
+            printed = "\f".join(pages)
+            lined = (
+                f"Vraag 1\nHoe?\n\nAntwoord\nZo.\n\nVraag 2\nWat?\n\nAntwoord\n{printed}\fDat.\n"
+            )
+            for text in (lined, " ".join(lined.split())):
+                said = [each for each in messages(text) if "may be lost" in each]
+                told = (
+                    "question 2: page 2 is followed by page 4; what stood between them may be lost"
+                )
+                assert said == ([told] if lost else []), (mark, text)
+
+
+def test_an_annex_behind_the_last_answer_where_lines_were_lost() -> None:
+    asked = (
+        "Vraag 1 Hoe hoog is de dijk in de polder? Antwoord De dijk is drie meter hoog, en breed. "
+        "Vraag 2 Wat kost een sluis in de polder? Antwoord Een sluis is niet duur. Zie bijlage 2. "
+    )
+    for behind, annexed in (
+        ("Bijlage 1: Overzicht van moties 1. Motie over dijken", True),
+        ("BIJLAGE Overzicht van dijken", True),
+        ("Bijlage bij de antwoorden Dijken en sluizen", True),
+        ("Bijlage 2 bevat het overzicht.", False),
+        ("De Bijlage Overzicht is lang.", False),
+    ):
+        answer = "Een sluis is niet duur. Zie bijlage 2."
+        told = "what stands behind the last answer was taken for an annex"
+        parsed = parse_questions(f"{asked}{behind}")
+        assert parsed.questions[-1].answer_text == (answer if annexed else f"{answer} {behind}")
+        assert any(each.message == told for each in parsed.warnings) == annexed
+
+
+def test_what_leads_to_questions_before_the_end_of_a_page() -> None:
+    for mark in ("Pagina 1 van 2", "Tweede Kamer, vergaderjaar 2019–2020, 35 300 X, nr. 4   1"):
+        text = (
+            f"Vraag 1\nHoe?\n\nAntwoord\nZo is het.\n\n{PARTY}\n\n{INTRODUCED}\n\n{mark}\n\f"
+            f"Vraag 2\nWat?\n\nAntwoord\nDat is zo.\n\n{mark.replace('1 van', '2 van')}\n"
+        )
+        assert parse_questions(text).questions[0].answer_text == "Zo is het."
+
+
+def test_a_source_below_its_number_at_the_end() -> None:
+    for source in ("De Telegraaf, «Dijken lopen over», 12 mei 2000", "CBS, Statline, 17 mei 2019."):
+        text = f"Vraag 1\nHoe?\n\nAntwoord\nZo is het\n1\n.\n\nVraag 2\nWat?\n\nAntwoord\nDat is zo.\n1\n{source}\n"
+        assert parse_questions(text).questions[-1].answer_text == "Dat is zo."
+
+
+@over(
+    ("heading", "left"),
+    [("2. Dijken", False), ("II. Dijken", False), ("2. De dijk is hoog.", True), ("dijken", True)],
+)
+def test_a_numbered_part_right_below_an_answer_is_told(heading: str, *, left: bool) -> None:
+    text = f"Vraag 1\nHoe?\n\nAntwoord\nZo is het.\n{heading}\n\nVraag 2\nWat?\n\nAntwoord\nDat is zo.\n"
+    assert (messages(text) == []) == left

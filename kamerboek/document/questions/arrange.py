@@ -582,7 +582,7 @@ def _without_headings(
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
         if not headings:
-            if len(parts) > 1 and _heads_tight(text, parts):
+            if len(parts) > 1 and _heads_tight(text, parts, span):
                 tight.append((index, Span(parts[-1].start, parts[-1].end)))
             continue
         above = parts[-1 - len(headings)]
@@ -701,7 +701,7 @@ def _last_headings(
         yield Span(part.start, part.end)
 
 
-def _heads_tight(text: str, parts: Sequence[Part]) -> bool:
+def _heads_tight(text: str, parts: Sequence[Part], span: Span) -> bool:
     """Say whether the last line heads what follows, although no blank line sets it apart.
 
     It stands right below a sentence that ended, and says nothing that an answer may end with; a
@@ -711,7 +711,8 @@ def _heads_tight(text: str, parts: Sequence[Part]) -> bool:
     words = text[part.start : part.end]
     ended = text[above.end - 1] in ".?!" and finishes(text, above.start, above.end)
     says = ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split())
-    return ended and not says and HEADING.fullmatch(words) is not None
+    heads = HEADING.fullmatch(words) is not None or _heads_numbered(text, part, span)
+    return ended and not says and heads
 
 
 def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:

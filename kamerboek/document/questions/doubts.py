@@ -533,6 +533,55 @@ def lost_pages(
                     )
 
 
+def skipped_pages(
+    text: str, found: Sequence[Line], questions: Sequence[Question]
+) -> Iterator[ReadingWarning]:
+    """Warn where the numbers of pages, which count on elsewhere, skip some: pages may be lost."""
+    forms: dict[str, list[tuple[int, int, int]]] = {}
+    for line in found:
+        start = line.printed if line.printed >= 0 else line.start
+        end = line.start if line.printed >= 0 else line.end
+        if line.printed < 0 and line.why not in ("page_mark", "running_title"):
+            continue
+        printed = text[start:end]
+        numbers = list(COUNTED.finditer(printed))
+        marks = line.why != "running_title"
+        number = (numbers[0] if marks else numbers[-1]) if numbers else None
+        if number is None or not (marks or printed[: number.start()].strip()):
+            continue
+        form = f"{printed[: number.start()]}#{printed[number.end() :]}"
+        forms.setdefault(" ".join(form.split()), []).append((start, end, int(number[0])))
+    pages = sorted(
+        place
+        for those in forms.values()
+        if all(before[2] < after[2] for before, after in itertools.pairwise(those))
+        for place in those
+    )
+    steps = [after[2] - before[2] for before, after in itertools.pairwise(pages)]
+    by_one = sum(step == 1 for step in steps)
+    if by_one < LEAST_PAGES or any(not 0 < step <= MOST_SKIPPED for step in steps):
+        return
+    number_at = _numbers_by_place(questions)
+    for before, after in itertools.pairwise(pages):
+        asked = number_at(before[0])
+        if asked is None or after[2] == before[2] + 1 or SKIPS * by_one < len(steps):
+            continue
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {asked}: page {before[2]} is followed by page {after[2]}; what stood "
+            "between them may be lost",
+            asked,
+            before[0],
+            after[1],
+        )
+
+
+COUNTED = re.compile(r"(?<![\d.,/–-])\d{1,3}(?![\d.,–-])")
+LEAST_PAGES = 2
+MOST_SKIPPED = 9
+SKIPS = 1.5
+"""Two thirds of the pages follow one another."""
+
 LIST_BEFORE = re.compile(r"\bvragen[ \xa0](?:\d{1,3}(?:,|[ \xa0](?:en|t/m))[ \xa0]){1,5}$")
 """`Antwoord op vragen 1, 2, `: the next number is of the same list."""
 

@@ -41,7 +41,7 @@ from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, asks_from
-from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
+from kamerboek.document.questions.printing import ANNEX_OF_LOST_LINES, CLOSING_WORDS, MARK_ALONE
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
 from kamerboek.document.questions.sources import sources_at_end
@@ -124,6 +124,9 @@ OF_NUMBER = re.compile(r"[(1-9](?<!\S[(1-9])")
 
 CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pattern})")
 """With what a letter closes behind its last answer."""
+
+ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
+"""An annex behind the last answer."""
 
 LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
 """`12. Vraag: …`: only a question is so numbered."""
@@ -310,6 +313,8 @@ def _breaks(
     places = {*pages, *heads, *answers, *titles, *starts, *ends, *(each.end() for each in split)}
     if heads:
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
+        annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
+        places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))
     places.update(introductions(text, heads))
     pages_end = sorted({each for each in feet if each > 0})

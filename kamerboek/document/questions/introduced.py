@@ -53,15 +53,16 @@ def introduction(
     while index >= 0 and found[index].kind != "text":
         index -= 1
     lowest = max(index - MOST_LINES, -1)
+    end = found[index].end
     while index > lowest and found[index].kind == "text":
         line = found[index]
-        if is_head(text[line.start : line.end]) or before - line.start > LONGEST:
+        if is_head(text[line.start : line.end]) or end - line.start > LONGEST:
             return None
         if MEMBERS.match(text, line.start, line.end):
             above = found[index - 1] if index else line
             apart = above.kind != "text" or finishes(text, above.start, above.end)
             apart = apart or text[above.end - 1].isalpha()
-            return line if apart and INTRODUCES.match(text, line.start, before) else None
+            return line if apart and INTRODUCES.match(text, line.start, end) else None
         index -= 1
     return None
 

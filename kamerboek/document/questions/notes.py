@@ -599,6 +599,10 @@ def _names_source(text: str, found: Sequence[Line], index: int) -> bool:
     apart = above.kind != "text" or NUMBER.match(text, above.start, above.end) is not None
     # Where lines were lost, one was broken before sources alone.
     apart = apart or "\n" not in text[above.end : line.start]
+    if ALONE.fullmatch(text, line.start, line.end) and _has_text_below(text, found, index):
+        below = found[index + 1]
+        said = f"{text[line.start : line.end]} {text[below.start : below.end]}"
+        return SOURCE.fullmatch(said) is not None
     return apart and SOURCE.fullmatch(text, line.start, line.end) is not None
 
 

@@ -36,6 +36,7 @@ from kamerboek.document.questions.doubts import (
     notes_as_pages,
     notes_left,
     notes_twice,
+    skipped_pages,
     titles_left,
     unfinished_before_page,
     unfinished_below_page,
@@ -52,7 +53,7 @@ from kamerboek.document.questions.numbers import number_list, number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
 from kamerboek.document.questions.page_columns import column_order
-from kamerboek.document.questions.printing import CLOSING_WORDS
+from kamerboek.document.questions.printing import ANNEX_OF_LOST_LINES, CLOSING_WORDS
 from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
@@ -80,6 +81,9 @@ ANNEX_LINE = re.compile(
     r"(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?(?:[.:][^\n.?]{0,100})?"
 )
 """How an annex begins right below a sentence that ended."""
+
+ANNEX_WITHIN = re.compile(ANNEX_OF_LOST_LINES)
+"""How an annex begins where lines were lost."""
 
 _OFFICE = (
     r"(?:[Dd]e[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris)"
@@ -178,6 +182,9 @@ def _parsed(document: DocumentText) -> ParsedDocument:
         FootNotes(text, found, taken, note_marks).take()
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
+    if ANNEX_WITHIN.match(text, end) and within_line(text, end):
+        said = "what stands behind the last answer was taken for an annex"
+        arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
     return _finished(document, found, arrangement, reading, note_marks, doubtful)
 
 
@@ -514,6 +521,9 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
+        within = line.kind == "text" and within_line(text, line.start)
+        if within and ANNEX_WITHIN.match(text, line.start):
+            return line.start
         closes = CLOSING_WORDS.match(text, line.start) if line.kind == "text" else None
         signed = closes and SIGNED.match(text, closes.end(), line.end)
         if closes and (within_line(text, line.start) or signed):
@@ -837,6 +847,7 @@ def _finished(
             *figures_left(questions),
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
+            *skipped_pages(text, found, questions),
             *titles_left(text, questions, reading.asked),
             *broken_at_page(text, questions, reading.asked),
             *missed_numbers(text, questions, reading.asked),

@@ -51,6 +51,13 @@ CLOSING_WORDS = re.compile(
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 
+ANNEX_OF_LOST_LINES = (
+    r"(?:Bijlage|BIJLAGE)(?:(?:[ \xa0](?:\d{1,2}|[A-Z]|[IVX]{1,4}))?(?::|[ \xa0][–-])?"
+    r"[ \xa0](?=[A-Z])"
+    r"|[ \xa0](?:behorende[ \xa0])?bij[ \xa0](?:de[ \xa0])?(?:antwoord|beantwoord))"
+)
+"""`Bijlage 1: Overzicht`, `BIJLAGE Overzicht`, behind a sentence."""
+
 MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 )
