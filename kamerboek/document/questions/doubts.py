@@ -566,6 +566,9 @@ def skipped_pages(
         asked = number_at(before[0])
         if asked is None or after[2] == before[2] + 1 or SKIPS * by_one < len(steps):
             continue
+        between = text[before[1] : after[0]]
+        if within_line(text, before[0]) and f" {before[2] + 1} " in between:
+            continue  # its number is left in the text
         yield ReadingWarning(
             "guessed_boundary",
             f"question {asked}: page {before[2]} is followed by page {after[2]}; what stood "
