@@ -247,3 +247,33 @@ def test_a_source_below_its_number_at_the_end() -> None:
 def test_a_numbered_part_right_below_an_answer_is_told(heading: str, *, left: bool) -> None:
     text = f"Vraag 1\nHoe?\n\nAntwoord\nZo is het.\n{heading}\n\nVraag 2\nWat?\n\nAntwoord\nDat is zo.\n"
     assert (messages(text) == []) == left
+
+
+@over(
+    "signed",
+    [
+        "Mede namens de staatssecretaris,\n\nDe minister van Defensie,\n\nDrs. J. Jansen-de Vries",
+        "DE MINISTER VAN DEFENSIE,\n\nmr. drs. J. Jansen",
+        "De Minister van Defensie,\nJ. (Jan) de Vries\n\nDe Staatssecretaris van Defensie,\nP. Smit",
+        "Den Haag, 12 mei 2020\n\nDe Minister van Defensie\n\nJ. de Vries",
+    ],
+)
+def test_who_signs_below_the_last_answer(signed: str) -> None:
+    asked = "Vraag {}\n{} hoog is de dijk in de polder?\n\nAntwoord\nDe polder beslist daar zelf over, ieder jaar.\n\n"
+    text = f"{asked.format(1, 'Hoe')}{asked.format(2, 'Even')}{signed}\n"
+    for read in (text, " ".join(text.split())):
+        if signed.startswith("Den Haag") and "\n" not in read:
+            continue  # there nothing says where the answer ends
+        answer = parse_questions(read).questions[-1].answer_text
+        assert answer == "De polder beslist daar zelf over, ieder jaar."
+
+
+@over(
+    "marked",
+    [
+        "Vraag 1 en Vraag 2\n{?1|Hoe hoog is de dijk?}\n{?2|Wie bouwt hem?}\n\nAntwoord op vraag 1 en vraag 2\n{=1 2|De polder bouwt hem.}\n\nVraag 3\n{?3|Wat?}\n\nAntwoord op vraag 3\n{=3|Dat.}\n",
+        "Vraag 1 en Vraag 2 {?1|Hoe hoog is de dijk?} {?2|Wie bouwt hem?} Antwoord op vraag 1 en vraag 2 {=1 2|De polder bouwt hem, en betaalt hem ook.} Vraag 3 {?3|Wat kost een sluis in de polder?} Antwoord op vraag 3 {=3|Dat is niet bekend.}",
+    ],
+)
+def test_two_questions_in_one_heading_each_with_its_word(marked: str) -> None:
+    assert reading(plain(marked)) == marked

@@ -98,6 +98,9 @@ FIRST_OF_ALL = re.compile(r"vraag[ \xa0]+1\b")
 JOINT = re.compile(r"\d[ \xa0]+(?:en|,)[ \xa0]+$|[?.][ \xa0]+en[ \xa0]+$")
 """`Vraag 2 … ? en Vraag 3`: the word `en` heads nothing away."""
 
+LISTED = re.compile(r"V(?:raag|RAAG)[ \xa0]\d{1,4}(?:,|[ \xa0]en)[ \xa0]+$")
+"""`Vraag 1 en Vraag 2`: one heading of both."""
+
 ANSWER = re.compile(
     r"(?<![\w«“\"'‘(-])(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
     rf"(?![ \xa0]Algemene[ \xa0]Rek|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
@@ -529,6 +532,8 @@ def _heads(text: str, at: int) -> bool:
         first = FIRST_OF_ALL.match(text, at) is not None and not POINTING.search(before)
         first = first and not _asked_before(text, at)
         return first or ENDS.search(before) is not None
+    if LISTED.search(before):
+        return False
     return not POINTING.search(before) or bool(JOINT.search(before))
 
 

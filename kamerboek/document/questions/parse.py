@@ -53,7 +53,13 @@ from kamerboek.document.questions.numbers import number_list, number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
 from kamerboek.document.questions.page_columns import column_order
-from kamerboek.document.questions.printing import ANNEX_OF_LOST_LINES, CLOSING_WORDS
+from kamerboek.document.questions.printing import (
+    ALSO,
+    ANNEX_OF_LOST_LINES,
+    CLOSING_WORDS,
+    MONTH,
+    TITLES,
+)
 from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
@@ -86,12 +92,15 @@ ANNEX_WITHIN = re.compile(ANNEX_OF_LOST_LINES)
 """How an annex begins where lines were lost."""
 
 _OFFICE = (
-    r"(?:[Dd]e[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris)"
-    r"(?:[ \xa0](?:van|voor)[ \xa0][A-Z][^.?!:;\n]{2,120})?,"
+    r"(?:(?:[Dd]e|DE)[ \xa0])?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
+    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;\n]{2,120}?)?"
 )
-SIGNS = re.compile(rf"[*_ ]*{_OFFICE}[*_ ]*")
-_NAME = r"[*_ ]*(?:(?:[A-Z]\.[ \xa0]?){1,5}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{2,50}"
-SIGNED_BELOW = re.compile(rf"(?:[*_ ]*{_OFFICE}[*_ ]*\n{_NAME}\n?){{1,4}}")
+_PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
+SIGNS = re.compile(rf"[*_ ]*(?:{_OFFICE},?|{ALSO}|{_PLACED})[*_ ]*")
+_NAME = rf"[*_ ]*{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
+SIGNED_BELOW = re.compile(
+    rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
+)
 """Who signs and, on a line below, a name: nothing else follows."""
 
 SIGNATURE_LINES = 9

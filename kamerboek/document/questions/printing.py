@@ -42,11 +42,16 @@ CLASSIFIED = re.compile(
 WORDS_OF_CLASSIFIED = ("VERTROUWELIJK", "Vertrouwelijk", "GEHEIM", "RUBRICEERD", "CONCEPT")
 """Of which one stands in each."""
 
+ALSO = r"[Mm]ede[ \xa0]namens[ \xa0][^.?!:;\n]{4,120},"
+TITLES = r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.[ \xa0]?){0,3}"
+_SIGNER = (
+    r"(?:[Dd]e|DE)[ ](?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
+    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;]{2,120})?,"
+    rf"[ \xa0]{{1,3}}{TITLES}(?:[A-Z][\w.’'-]{{0,30}}[ \xa0]?){{1,2}}[^?!:;\d]{{0,40}}?"
+)
 CLOSING_WORDS = re.compile(
     r"(?:Hoogachtend|Met vriendelijke groet),"
-    r"|[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)"
-    r"(?:[ \xa0](?:van|voor)[ \xa0][A-Z][^.?!:;]{2,120})?,"
-    r"[ \xa0]{1,3}(?:[A-Z][\w.’'-]{0,30}[ \xa0]?){1,2}[^?!:;\d]{0,40}?"
+    rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
     r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Tweede[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
