@@ -146,9 +146,35 @@ def last_number(
                 question.question,
                 *found.span("number"),
             )
+            yield from _pages_before(text, questions, pages, found.start("number"))
 
 
-LAST_NUMBER = re.compile(r"\d%?[ \xa0]+(?P<number>[1-9]\d?)\s*$")
+def _pages_before(
+    text: str, questions: Sequence[Question], pages: int, last: int
+) -> Iterator[ReadingWarning]:
+    """Warn of numbers that may be those of the pages before the last, each where that may end."""
+    number_at = _numbers_by_place(questions)
+    length = last / pages
+    for page in range(1, pages):
+        begin, end = int((page - OFF) * length), int((page + OFF) * length)
+        places = list(re.finditer(rf"(?<=[ \xa0]){page}(?=[ \xa0])", text[begin:end]))
+        for match in places[:MOST_PLACES]:
+            asked = number_at(begin + match.start())
+            named = stands_before(WORD_BEFORE, text, begin + match.start())
+            if asked is not None and not named:
+                yield ReadingWarning(
+                    "guessed_boundary",
+                    f"question {asked}: {page} may be the number of a page",
+                    asked,
+                    begin + match.start(),
+                    begin + match.end(),
+                )
+
+
+OFF = 0.35
+"""Of a page's length, by which its foot may be off."""
+
+LAST_NUMBER = re.compile(r"(?:\d%?|[.!?»”)])[ \xa0]+(?P<number>[1-9]\d?)\s*$")
 LEAST_PAGE, MOST_PAGE = 600, 8000
 """Characters that a page holds."""
 

@@ -23,6 +23,7 @@ from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
     classified,
+    coded_pages,
     counted_pages,
     counted_titles,
     letterheads,
@@ -279,7 +280,8 @@ def _breaks(
     whole = {at: end for start, end in [*alone, *of_total] for at in range(start + 1, end)}
     later = _later_answers(text, heads)
     numbered_heads = frozenset((*heads, *later))
-    found = counted_titles(text, heads[0] if heads else 0, numbered_heads) + classified(text)
+    found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
+    found += [*classified(text), *coded_pages(text)]
     if heads:
         found += title_of_front(text, heads[0], found)
         found += said

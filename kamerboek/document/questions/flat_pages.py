@@ -28,7 +28,7 @@ POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]
 """What stands before a page that is pointed to."""
 
 PAGE_NAMED = re.compile(
-    r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]"
+    r"(?<!\S)(?:Pagina|pagina|Pag\.|Blad|Blz\.|blz\.)[ \xa0]"
     r"\d{1,3}(?:[ \xa0](?:van|/)[ \xa0]|/)\d{1,3}(?!\S)"
 )
 OF_TOTAL = re.compile(
@@ -238,6 +238,7 @@ def counted_titles(
     behind: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     before: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     apart: set[int] = set()
+    short: dict[str, list[tuple[int, int, int]]] = {}
     for seen, match in enumerate(found_from(FIGURE, COUNTED_BEHIND, text)):
         if seen > MOST_NUMBERS:
             break
@@ -245,6 +246,9 @@ def counted_titles(
             continue
         number = int(match["number"])
         words = tail(text, match.start(), LONGEST_TITLE).split()[-TITLE_WORDS:]
+        if title := _short_title(words):
+            place = match.start() - 1 - len(title), match.end(), number
+            short.setdefault(title, []).append(place)
         if len(words) == TITLE_WORDS and _is_title(words):
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
         words = text[match.end() : match.end() + LONGEST_TITLE].split()[:TITLE_WORDS]
@@ -254,6 +258,9 @@ def counted_titles(
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
             apart.update([match.start()] if begins else [])
     result: list[tuple[int, int]] = []
+    for title, those in short.items():
+        if _a_page_apart(those) and all(text.startswith(title, at) for at, _, _ in those):
+            result += [(start, end) for start, end, _ in those]
     for title, those in behind.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
         if len(those) > 1 and _counting(those, furthest=2 if len(those) > 2 else 1):
@@ -274,6 +281,62 @@ def counted_titles(
             spans = [(at, _words_on(text, end, words_on)) for at, end, _ in those]
             result += [] if any(text[end - 1] in ".;," for _, end in spans) else spans
     return result
+
+
+def _short_title(words: Sequence[str]) -> str:
+    """Return what may be a title before a page's number in few words: a name, or a code."""
+    if not words or words[-1][-1] in ".?!:;,)":
+        return ""
+    if CODED.fullmatch(words[-1]):
+        return words[-1]
+    named = [at for at, word in enumerate(words) if word[0].isupper()]
+    if not words[-1][0].isupper() or not named or HEADING_WORD.match(words[-1]):
+        return ""
+    title = " ".join(words[named[-2] if len(named) > 1 else named[-1] :])
+    return title if len(title) >= LEAST_TITLE and " " in title and "." not in title else ""
+
+
+CODED = re.compile(
+    r"(?=\S*\d)(?=\S*[A-Za-z])(?:[A-Z]{2,}[\w.-]*/\S{3,}|[A-Z]:\\\S{6,}|https?://\S{8,})"
+)
+"""`AVT17/DV127342`, `IENW/BSK-2023/1122`, the name of a file: what a page says of itself."""
+
+LEAST_SHORT = 3
+"""Pages on which a title in few words returns."""
+
+
+def _a_page_apart(those: Sequence[tuple[int, int, int]]) -> bool:
+    """Say whether numbers count on by one from the first pages on, each a page behind another."""
+    numbers = [number for _, _, number in those]
+    if len(those) < LEAST_SHORT or numbers[0] > FIRST_NUMBERS or not _one_by_one(numbers):
+        return False
+    gaps = [after[0] - before[1] for before, after in itertools.pairwise(those)]
+    return min(gaps) >= LEAST_PAGE
+
+
+def coded_pages(text: str) -> list[tuple[int, int]]:
+    """Return where a code stands on each page: one that returns a page further, in no sentence."""
+    if "/" not in text:
+        return []
+    codes: dict[str, list[tuple[int, int]]] = {}
+    for match in CODE_ALONE.finditer(text):
+        codes.setdefault(match[0], []).append(match.span())
+    result: list[tuple[int, int]] = []
+    for those in codes.values():
+        gaps = [after[0] - before[1] for before, after in itertools.pairwise(those)]
+        apart = len(those) >= LEAST_SHORT and min(gaps) >= LEAST_PAGE
+        if apart and not any(stands_before(CODE_NAMED, text, start) for start, _ in those):
+            result += those
+    return result
+
+
+CODE_ALONE = re.compile(r"(?<!\S)[A-Z]{2,10}[A-Z\d-]{0,12}/[A-Z\d-]{0,12}\d[A-Z\d/-]{2,20}(?!\S)")
+CODE_NAMED = re.compile(
+    r"(?:\b(?:kenmerk|nummer|nr\.|referentie|dossier|zaaknummer|brief|met|van|in|onder|zie|en|de|het)"
+    r"|[(,:;])[ \xa0]?$",
+    re.IGNORECASE,
+)
+"""What stands before a code that a sentence names."""
 
 
 def _stand_apart(text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -488,6 +551,7 @@ NO_NUMBER_BEHIND = frozenset(("het", "een", "geen", "zo", "zeer", "te", "wordt",
 LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
+HEAD_OF_LINE = re.compile(r"\n[*_ \t]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)[ \xa0]$")
 NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
 SOURCE_BEHIND = re.compile(
     rf"[ \xa0](?:(?:de|het)[ \xa0])?[A-Z][^,.?!:;]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}\b"
@@ -560,8 +624,8 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
         or behind.lstrip()[:1] == "/"
     ):
         return 0
-    if begins and ends:
-        return 0  # Alone on its line: that is no line that was lost.
+    if (begins and ends) or (ends and HEAD_OF_LINE.search(before)):
+        return 0  # Alone on its line, or in a head that fills one: that is no line that was lost.
     if lines and (begins or ends):
         return 3
     label = LABEL_BEFORE.search(before) is not None
