@@ -293,7 +293,11 @@ def _short_title(words: Sequence[str]) -> str:
     if not words[-1][0].isupper() or not named or HEADING_WORD.match(words[-1]):
         return ""
     title = " ".join(words[named[-2] if len(named) > 1 else named[-1] :])
-    return title if len(title) >= LEAST_TITLE and " " in title and "." not in title else ""
+    plain = " " in title and not SIGN_WITHIN.search(title)
+    return title if len(title) >= LEAST_TITLE and plain else ""
+
+
+SIGN_WITHIN = re.compile(r"[\d.,;:]")
 
 
 CODED = re.compile(
