@@ -41,7 +41,11 @@ ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
 SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
-    rf"(?<=[\w.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
+    rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
+)
+BELOW_MINISTRY = re.compile(
+    rf"(?<!\S)(?P<ministry>{MINISTRY})[ \xa0]{{1,3}}"
+    rf"(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
 )
 LETTERHEAD_TWICE = re.compile(
     rf"(?<!\S)(?<!:[ \xa0])(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)"
@@ -84,12 +88,11 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         ministry = MINISTRY_BEFORE.search(text, start - LONGEST_TITLE, start)
         alone += [(ministry.start(), start)] if ministry else []
     for start, _ in tuple(alone):
-        before = LETTERHEAD_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
-        if before:
-            alone.append(before.span("said"))
-            at = before.start("said")
-            ministry = MINISTRY_BEFORE.search(text, at - LONGEST_TITLE, at)
-            alone += [(ministry.start(), at)] if ministry else []
+        begin = max(0, start - LONGEST_TITLE)
+        before = LETTERHEAD_BEFORE.search(text, begin, start)
+        alone += [before.span("said")] if before else []
+        if below := None if before else BELOW_MINISTRY.search(text, begin, start):
+            alone += [below.span("ministry"), below.span("said")]
     for _, end in tuple(alone):
         if ministry := MINISTRY_BEHIND.match(text, end):
             alone.append(ministry.span())

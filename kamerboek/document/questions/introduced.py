@@ -52,6 +52,8 @@ def introduction(
     index = bisect_left(starts, before) - 1
     while index >= 0 and found[index].kind != "text":
         index -= 1
+    if index < 0:
+        return None
     lowest = max(index - MOST_LINES, -1)
     end = found[index].end
     while index > lowest and found[index].kind == "text":
