@@ -93,3 +93,26 @@ def test_the_number_of_a_question_on_its_line_is_no_page() -> None:
     assert [each.question for each in parse_questions(text).questions] == [
         str(number) for number in range(1, len(NAMES) + 1)
     ]
+
+
+def test_a_row_of_two_figures_at_the_edge_of_pages_is_no_title() -> None:
+    pages = (
+        "Vraag 1\nHoe?\n\nAntwoord\nZo is het.\n\nDijken 12.400 11.987\nSluizen 13.100 13.260",
+        "Totaal 25.500 25.247\n\nVraag 2\nWat?\n\nAntwoord\nDat is zo.\n\nKades 14.600 16.200",
+        "Totaal 26.100 28.400\n\nVraag 3\nWie?\n\nAntwoord\nJan is dat.",
+    )
+    text = "\f".join(f"{page}\n\nPagina {at} van 3\n" for at, page in enumerate(pages, start=1))
+    said = [each.answer_text or "" for each in parse_questions(text).questions]
+    assert "Totaal 25.500 25.247" in said[0]
+    assert "Totaal 26.100 28.400" in said[1]
+
+
+def test_what_is_added_behind_a_figure_where_lines_were_lost() -> None:
+    added = "Deze vragen dienen ter aanvulling op eerdere vragen van het lid Ab (SP)."
+    for head in ("Toelichting: ", "Toelichting ", ""):
+        text = (
+            "Vraag 1 Hoe hoog is de dijk in de polder? Antwoord 1 Drie meter, en hij is breed. "
+            "Vraag 2 Wat kost een sluis in de polder? Antwoord 2 Dat was niet veel in 2003. "
+            f"{head}{added}"
+        )
+        assert parse_questions(text).questions[-1].answer_text == "Dat was niet veel in 2003."

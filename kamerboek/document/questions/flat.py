@@ -132,6 +132,12 @@ CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pat
 ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
 """An annex behind the last answer."""
 
+ADDED = re.compile(
+    r"(?<=[.?!»”)\d][ \xa0\n])(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?"
+    r"vragen[ \xa0](?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter[ \xa0]aanvulling\b"
+)
+"""What the Kamer prints behind the last answer about other questions."""
+
 LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
 """`12. Vraag: …`: only a question is so numbered."""
 
@@ -318,6 +324,7 @@ def _breaks(
     places = {*pages, *heads, *answers, *titles, *starts, *ends, *(each.end() for each in split)}
     if heads:
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
+        places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
         annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
         places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))

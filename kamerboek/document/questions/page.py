@@ -450,9 +450,9 @@ def _may_be_title(
 
 
 ROW = re.compile(
-    r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$|(?:[ \xa0](?:#[.,]#|#%|[–-])){3}$"
+    r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$|(?:[ \xa0](?:#[.,]#|#%|[–-])){2}$"
 )
-"""Figures in columns, or three behind each other: a row of a table, which two answers may have."""
+"""Figures in columns, or two behind each other: a row of a table, which two answers may have."""
 
 ENDS_NO_TITLE = re.compile(rf"{ENDS_NONE.pattern}|\bKamerstuk(?:ken)?(?:[ \xa0]II)?[ \xa0]#$")
 """How a line of a sentence ends that goes on below it: `… van`, `… zie Kamerstuk 29`."""
