@@ -249,9 +249,9 @@ def counted_titles(
             continue
         number = int(match["number"])
         words = tail(text, match.start(), LONGEST_TITLE).split()[-TITLE_WORDS:]
-        if title := _short_title(words):
-            place = match.start() - 1 - len(title), match.end(), number
-            short.setdefault(title, []).append(place)
+        if few := _short_title(words):
+            place = match.start() - 1 - len(few), match.end(), number
+            short.setdefault(few, []).append(place)
         if len(words) == TITLE_WORDS and _is_title(words):
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
         words = text[match.end() : match.end() + LONGEST_TITLE].split()[:TITLE_WORDS]
@@ -261,8 +261,8 @@ def counted_titles(
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
             apart.update([match.start()] if begins else [])
     result: list[tuple[int, int]] = []
-    for title, those in short.items():
-        if _a_page_apart(those) and all(text.startswith(title, at) for at, _, _ in those):
+    for few, those in short.items():
+        if _a_page_apart(those) and all(text.startswith(few, at) for at, _, _ in those):
             result += [(start, end) for start, end, _ in those]
     for title, those in behind.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
