@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, raised
@@ -43,6 +44,15 @@ RAW = frozenset(
     ]
 )  # fmt: skip
 AROUND = frozenset(["nav", "header", "footer", "aside", "button", "form"])
+AROUND_ROLES = frozenset(["contentinfo", "navigation", "search", "complementary"])
+AROUND_NAMES = frozenset(
+    [
+        "footer", "site-footer", "page-footer", "skiplinks", "skip-links", "breadcrumb",
+        "breadcrumbs",
+    ]
+)  # fmt: skip
+"""Of what stands around an article its role says so, or its class or id."""
+
 BLOCKS = frozenset(
     [
         "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main",
@@ -162,6 +172,12 @@ def _tag_end(source: str, position: int) -> int:
         position = end + 1
 
 
+def _around(attributes: Mapping[str, str]) -> bool:
+    """Say whether an element is of what surrounds an article, by what it says of itself."""
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower().split()
+    return attributes.get("role") in AROUND_ROLES or not AROUND_NAMES.isdisjoint(names)
+
+
 class _Page:
     """Takes tags and text one by one and collects what a browser shows."""
 
@@ -209,6 +225,7 @@ class _Page:
         hides = (
             tag in RAW
             or tag in AROUND
+            or _around(attributes)
             or "display:none" in attributes.get("style", "").replace(" ", "").lower()
             or attributes.get("aria-hidden") == "true"
         )

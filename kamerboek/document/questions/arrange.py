@@ -6,7 +6,7 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kamerboek.document.model import ReadingWarning, WarningCode
@@ -30,13 +30,14 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
-from kamerboek.document.questions.openers import REQUESTS
+from kamerboek.document.questions.openers import PARTY_BEFORE, REQUESTS
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LABEL = re.compile(
-    r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|[:.]\s)[ \t\xa0*_]*"
+    r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)(?:[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|(?=\t|[ ]{2}))|[:.]\s)"
+    r"[ \t\xa0*_]*"
 )
 BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
 """What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
@@ -108,7 +109,7 @@ def arrange(
     result = Arrangement()
     starts = [line.start for line in found]
     answered = [mark for mark in answered if asked and mark.start > asked[0].start]
-    serves = _served(asked, answered, result)
+    serves = _served(asked, answered, result, _withdrawn(text, asked))
     kept = [(mark, names) for mark, names in zip(answered, serves, strict=True) if names]
     answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
     explicit = {name for names in serves for name in names}
@@ -272,7 +273,8 @@ def _block(
     headed: bool,
     following: Asked | None,
 ) -> _Block:
-    label = LABEL.match(text, _text_from(text, found, starts, region), region.end)
+    begin = _text_from(text, found, starts, region)
+    label = LABEL.match(text, begin, region.end) or PARTY_BEFORE.match(text, begin, region.end)
     if label:
         region = Span(label.end(), region.end)
     before_and = _without_and(text, found, starts, region) if following else None
@@ -431,8 +433,23 @@ ASKS_ON = re.compile(
 """With what a question goes on that the one before it began: `Zo ja, hoeveel?`."""
 
 
+def _withdrawn(text: str, asked: Sequence[Asked]) -> set[str]:
+    """Return the names of questions that say no more than that they are not asked any longer."""
+    return {name for mark in asked if WITHDRAWN.match(text, mark.end) for name in mark.identifiers}
+
+
+WITHDRAWN = re.compile(
+    r"\s{0,8}(?:(?:Deze[ ])?[Vv]raag[ ](?:is[ ]))?(?:komen[ ]te[ ])?"
+    r"(?:[Vv]ervallen|[Ii]ngetrokken)[ ]?\.?[ \t]*(?:\n|$)"
+)
+"""`Vervallen.`, `Deze vraag is komen te vervallen.`"""
+
+
 def _served(
-    asked: Sequence[Asked], answered: Sequence[Answered], result: Arrangement
+    asked: Sequence[Asked],
+    answered: Sequence[Answered],
+    result: Arrangement,
+    withdrawn: Collection[str] = (),
 ) -> list[tuple[str, ...]]:
     """Return for each answer the questions it serves."""
     positions = [mark.start for mark in asked]
@@ -486,6 +503,7 @@ def _served(
                 names = tuple(orphans[-1:])
         elif not answer.numbers:
             names = tuple(name for name in right_before if name not in named and name not in taken)
+            names = tuple(name for name in names if name not in withdrawn) or names
             if len(names) > LONGEST_LIST:
                 names = names[-1:]
             if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
@@ -564,7 +582,7 @@ def _without_headings(
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
         if not headings:
-            if len(parts) > 1 and _heads_tight(text, parts):
+            if len(parts) > 1 and _heads_tight(text, parts, span):
                 tight.append((index, Span(parts[-1].start, parts[-1].end)))
             continue
         above = parts[-1 - len(headings)]
@@ -673,7 +691,7 @@ def _last_headings(
             behind.strip() != "" and "\n" not in behind
         )
         apart = _stands_apart(found, starts, part.start)
-        numbered = not lost and part.opens_paragraph and _heads_numbered(text, part, span)
+        numbered = (lost or part.opens_paragraph) and _heads_numbered(text, part, span)
         keyed = text.startswith("Vragen ", part.start) and SECTION_KEY.search(
             text, part.start, part.end
         )
@@ -683,7 +701,7 @@ def _last_headings(
         yield Span(part.start, part.end)
 
 
-def _heads_tight(text: str, parts: Sequence[Part]) -> bool:
+def _heads_tight(text: str, parts: Sequence[Part], span: Span) -> bool:
     """Say whether the last line heads what follows, although no blank line sets it apart.
 
     It stands right below a sentence that ended, and says nothing that an answer may end with; a
@@ -693,7 +711,8 @@ def _heads_tight(text: str, parts: Sequence[Part]) -> bool:
     words = text[part.start : part.end]
     ended = text[above.end - 1] in ".?!" and finishes(text, above.start, above.end)
     says = ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split())
-    return ended and not says and HEADING.fullmatch(words) is not None
+    heads = HEADING.fullmatch(words) is not None or _heads_numbered(text, part, span)
+    return ended and not says and heads
 
 
 def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
@@ -729,20 +748,24 @@ def _heads_numbered(text: str, part: Part, span: Span) -> bool:
         return False
     number = re.fullmatch(r"(\d+)([.)])", heading["number"] or "")
     if number is None:
-        return True
+        roman = (heading["number"] or "").startswith(("I", "V", "X"))
+        return not (roman and ROMAN_LINE.search(text, span.start, part.start))
     before = NUMBERED_LINE.format(int(number[1]) - 1, re.escape(number[2]))
-    return re.search(before, text[span.start : part.start], re.MULTILINE) is None
+    listed = re.search(before, text[span.start : part.start], re.MULTILINE) is not None
+    # Where lines were lost the first item of a list stands behind a colon.
+    return not listed and text[part.start - 2 : part.start].strip() != ":"
 
 
 NUMBERED_HEADING = re.compile(
     r"[*_]{0,2}(?:(?:(?:Beleids)?[Aa]rtikel|Hoofdstuk|Paragraaf|Deel|Onderdeel|Thema)[ \xa0]"
     r"(?:\d{1,3}|[A-Z])(?:\.\d{1,2})?[.:]?(?:[ \xa0]+[A-Z][^\n.?!:;|\t]{1,100}[^\n.?!:;,|\t\d])?"
-    r"|(?P<number>\d{1,2}(?:\.\d{1,2}|[.)]))[ \t\xa0]+"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2}|[.)])|[IVX]{1,5}[.)])[ \t\xa0]+"
     r"[A-Z][^\n.?!:;|\t\d]{2,60}[^\n.?!:;,|\t\d)])[*_]{0,2}"
 )
-"""`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`."""
+"""`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`, `II. Vloot`."""
 
-NUMBERED_LINE = r"^[*_ \t]*{}{}"
+ROMAN_LINE = re.compile(r"(?:^[*_ \t]*|(?<=[.?!:;][ \xa0]))[IVX]{1,5}[.)][ \t\xa0]", re.MULTILINE)
+NUMBERED_LINE = r"(?:^[*_ \t]*|(?<=[.?!:;][ \xa0])){}{}(?=\s)"
 
 
 def _stands_apart(found: Sequence[Line], starts: Sequence[int], start: int) -> bool:

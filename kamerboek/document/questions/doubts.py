@@ -139,16 +139,41 @@ def last_number(
     for question, passage in _once(_passages(questions)):
         within = passage.pieces[-1].start <= found.start("number") < passage.pieces[-1].end
         if within and pages * LEAST_PAGE <= len(text) <= pages * MOST_PAGE:
-            yield ReadingWarning(
-                "guessed_boundary",
-                f"question {question.question}: {found['number']!r}, with which the text ends, may "
-                "be the number of a page",
-                question.question,
-                *found.span("number"),
-            )
+            if found["figure"]:  # behind a sentence it is told already
+                yield ReadingWarning(
+                    "guessed_boundary",
+                    f"question {question.question}: {found['number']!r}, with which the text ends, "
+                    "may be the number of a page",
+                    question.question,
+                    *found.span("number"),
+                )
+            yield from _pages_before(text, questions, pages, found.start("number"))
 
 
-LAST_NUMBER = re.compile(r"\d%?[ \xa0]+(?P<number>[1-9]\d?)\s*$")
+def _pages_before(
+    text: str, questions: Sequence[Question], pages: int, last: int
+) -> Iterator[ReadingWarning]:
+    """Warn of numbers that may be those of the pages before the last, each where that may end."""
+    number_at = _numbers_by_place(questions)
+    pieces = [piece for _, passage in _once(_passages(questions)) for piece in passage.pieces]
+    inside = sorted((piece.start, piece.end) for piece in pieces)
+    length = last / pages
+    for page in range(1, pages):
+        begin, end = int((page - OFF) * length), int((page + OFF) * length)
+        places = list(re.finditer(rf"(?<=[ \xa0]){page}(?=[ \xa0])", text[begin:end]))
+        for match in places[:MOST_PLACES]:
+            at, behind = begin + match.start(), begin + match.end()
+            piece = inside[max(bisect_right(inside, (at, len(text))) - 1, 0)]
+            asked = number_at(at) if piece[0] <= at < piece[1] else None
+            if asked is not None and not _is_counted(text, at, behind):
+                said = f"question {asked}: {page} may be the number of a page"
+                yield ReadingWarning("guessed_boundary", said, asked, at, behind)
+
+
+OFF = 0.35
+"""Of a page's length, by which its foot may be off."""
+
+LAST_NUMBER = re.compile(r"(?:(?P<figure>\d%?)|[.!?»”)])[ \xa0]+(?P<number>[1-9]\d?)\s*$")
 LEAST_PAGE, MOST_PAGE = 600, 8000
 """Characters that a page holds."""
 
@@ -521,9 +546,7 @@ def lost_pages(
             place = re.compile(rf"(?<=[ \xa0]){value}(?=[ \xa0])")
             for match in itertools.islice(place.finditer(text, before[1], after[0]), MOST_PLACES):
                 asked = number_at(match.start())
-                words = (POINTED_TO, WORD_BEFORE, LIST_BEFORE)
-                named = any(stands_before(each, text, match.start()) for each in words)
-                named = named or DAY.match(text, match.end()) is not None
+                named = _is_counted(text, *match.span())
                 if asked is not None and said(match.start()) and not named:
                     yield ReadingWarning(
                         "guessed_boundary",
@@ -532,6 +555,69 @@ def lost_pages(
                         *match.span(),
                     )
 
+
+def skipped_pages(
+    text: str, found: Sequence[Line], questions: Sequence[Question]
+) -> Iterator[ReadingWarning]:
+    """Warn where the numbers of pages, which count on elsewhere, skip some: pages may be lost."""
+    forms: dict[str, list[tuple[int, int, int]]] = {}
+    for line in found:
+        start = line.printed if line.printed >= 0 else line.start
+        end = line.start if line.printed >= 0 else line.end
+        if line.printed < 0 and line.why not in ("page_mark", "running_title"):
+            continue
+        printed = text[start:end]
+        numbers = list(COUNTED.finditer(printed))
+        marks = line.why != "running_title"
+        number = (numbers[0] if marks else numbers[-1]) if numbers else None
+        if number is None or not (marks or printed[: number.start()].strip()):
+            continue
+        form = f"{printed[: number.start()]}#{printed[number.end() :]}"
+        forms.setdefault(" ".join(form.split()), []).append((start, end, int(number[0])))
+    pages = sorted(
+        place
+        for those in forms.values()
+        if all(before[2] < after[2] for before, after in itertools.pairwise(those))
+        for place in those
+    )
+    steps = [after[2] - before[2] for before, after in itertools.pairwise(pages)]
+    by_one = sum(step == 1 for step in steps)
+    if by_one < LEAST_PAGES or any(not 0 < step <= MOST_SKIPPED for step in steps):
+        return
+    number_at = _numbers_by_place(questions)
+    for before, after in itertools.pairwise(pages):
+        asked = number_at(before[0])
+        if asked is None or after[2] == before[2] + 1 or SKIPS * by_one < len(steps):
+            continue
+        between = text[before[1] : after[0]]
+        if within_line(text, before[0]) and f" {before[2] + 1} " in between:
+            continue  # its number is left in the text
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {asked}: page {before[2]} is followed by page {after[2]}; what stood "
+            "between them may be lost",
+            asked,
+            before[0],
+            after[1],
+        )
+
+
+COUNTED = re.compile(r"(?<![\d.,/–-])\d{1,3}(?![\d.,–-])")
+LEAST_PAGES = 2
+MOST_SKIPPED = 9
+SKIPS = 1.5
+"""Two thirds of the pages follow one another."""
+
+
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """Say whether a number is of its sentence: a day, an amount, or one that is pointed to."""
+    words = (POINTED_TO, WORD_BEFORE, LIST_BEFORE, AMOUNT_BEFORE)
+    return any(stands_before(each, text, start) for each in words) or (
+        DAY.match(text, end) is not None
+    )
+
+
+AMOUNT_BEFORE = re.compile(r"€[ \xa0]$")
 
 LIST_BEFORE = re.compile(r"\bvragen[ \xa0](?:\d{1,3}(?:,|[ \xa0](?:en|t/m))[ \xa0]){1,5}$")
 """`Antwoord op vragen 1, 2, `: the next number is of the same list."""

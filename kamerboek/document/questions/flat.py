@@ -22,6 +22,8 @@ from kamerboek.document.questions.flat_notes import (
 from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
+    classified,
+    coded_pages,
     counted_pages,
     counted_titles,
     letterheads,
@@ -35,11 +37,12 @@ from kamerboek.document.questions.flat_pages import (
     titles_behind,
     without_numbers,
 )
+from kamerboek.document.questions.introduced import introductions
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import OPENER, asks_from
-from kamerboek.document.questions.printing import CLOSING_WORDS, MARK_ALONE
+from kamerboek.document.questions.printing import ANNEX_OF_LOST_LINES, CLOSING_WORDS, MARK_ALONE
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
 from kamerboek.document.questions.sources import sources_at_end
@@ -59,7 +62,7 @@ SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
 
 HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa][Aa][GgqQ](?:[Ee][Nn])?)[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
+    r"(?<![\w«“\"'‘(-])(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
     rf"|{SMALL_HEAD.pattern})"
 )
@@ -96,10 +99,13 @@ FIRST_OF_ALL = re.compile(r"vraag[ \xa0]+1\b")
 JOINT = re.compile(r"\d[ \xa0]+(?:en|,)[ \xa0]+$|[?.][ \xa0]+en[ \xa0]+$")
 """`Vraag 2 … ? en Vraag 3`: the word `en` heads nothing away."""
 
+LISTED = re.compile(r"V(?:raag|RAAG)[ \xa0]\d{1,4}(?:,|[ \xa0]en)[ \xa0]+$")
+"""`Vraag 1 en Vraag 2`: one heading of both."""
+
 ANSWER = re.compile(
     r"(?<![\w«“\"'‘(-])(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
     rf"(?![ \xa0]Algemene[ \xa0]Rek|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
-    r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d"
+    r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:(?:de[ \xa0])?vra|\d)|vra(?:ag|gen)[ \xa0]\d"
     r"|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
     r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
@@ -122,6 +128,15 @@ OF_NUMBER = re.compile(r"[(1-9](?<!\S[(1-9])")
 
 CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pattern})")
 """With what a letter closes behind its last answer."""
+
+ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
+"""An annex behind the last answer."""
+
+ADDED = re.compile(
+    r"(?<=[.?!»”)\d][ \xa0\n])(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?"
+    r"vragen[ \xa0](?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter[ \xa0]aanvulling\b"
+)
+"""What the Kamer prints behind the last answer about other questions."""
 
 LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
 """`12. Vraag: …`: only a question is so numbered."""
@@ -211,16 +226,25 @@ def _length(text: str, line: Span) -> int:
 
 def _count_on(text: str, long: Sequence[Span]) -> bool:
     """Say whether most numbers behind the word Vraag rise, where there are such: they head."""
-    values = [
-        int(match["number"] or match["small"] or misread(match["slip"]))
+    heads = [
+        match
         for line in long
         for match in found_from(OF_HEAD, HEAD, text, line.start, line.end)
         if _heads(text, match.start())
     ]
-    steps = sum(1 for before, after in itertools.pairwise(values) if after == before + 1)
+    values = [int(match["number"] or match["small"] or misread(match["slip"])) for match in heads]
+    lettered = [LETTER_BEHIND.match(text, match.end()) is not None for match in heads[1:]]
+    steps = sum(
+        after == before + 1 or (after == before and letter)
+        for (before, after), letter in zip(itertools.pairwise(values), lettered, strict=True)
+    )
     if len(values) < 2 or 2 * steps >= len(values) - 1:
         return True
     return len({values[at] for at in ascending(values)}) >= 0.6 * len(values)
+
+
+LETTER_BEHIND = re.compile(r"[ \xa0]?[a-h](?![^\W_])")
+"""`Vraag 3b`, of a question in parts."""
 
 
 def _breaks(
@@ -263,6 +287,7 @@ def _breaks(
     later = _later_answers(text, heads)
     numbered_heads = frozenset((*heads, *later))
     found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
+    found += [*classified(text), *coded_pages(text)]
     if heads:
         found += title_of_front(text, heads[0], found)
         found += said
@@ -299,7 +324,11 @@ def _breaks(
     places = {*pages, *heads, *answers, *titles, *starts, *ends, *(each.end() for each in split)}
     if heads:
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
+        places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
+        annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
+        places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))
+    places.update(introductions(text, heads))
     pages_end = sorted({each for each in feet if each > 0})
     interrupted = list(behind_notes(text, marks, sorted({*pages_end, *heads, *later})))
     found += [(foot, end) for foot, end in interrupted if foot < end]
@@ -343,6 +372,8 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
 
     Nothing where they do not count up to the last question.
     """
+    if heads and "Ad " in text and (places := _answers_ad(text, heads)):
+        return places
     if not heads or RECEIVED not in text:
         return []
     heading = LATER_HEADING.search(text, heads[-1]) or LATER_HEADING.search(text, heads[0])
@@ -364,6 +395,22 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
             done = upto
     return places if last and done == last else []
 
+
+def _answers_ad(text: str, heads: Sequence[int]) -> list[int]:
+    """Return where answers behind all questions begin that are headed `Ad 1.`, one to each."""
+    found = list(AD.finditer(text, heads[-1]))
+    numbers = [int(match["number"]) for match in found]
+    if numbers != list(range(1, len(heads) + 1)) or len(numbers) < LEAST_AD:
+        return []
+    title = TITLE_OF_ANSWERS.search(text, heads[-1], found[0].start())
+    return [*([title.start("title")] if title else []), *(match.start() for match in found)]
+
+
+AD = re.compile(
+    r"(?<=[.?!»”)\w:][ \xa0])Ad[ \xa0](?:vraag[ \xa0])?(?P<number>\d{1,2})(?=[.:)][ \xa0])"
+)
+TITLE_OF_ANSWERS = re.compile(r"(?<=[.?!»”)][ \xa0])(?P<title>Antwoord(?:en)?:?)[ \xa0]$")
+LEAST_AD = 2
 
 BARE_HEAD = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG)[*_]*[ \xa0]?:?[*_]*[ \xa0](?=[*_]*[A-Z«“‘])")
 """`Vraag Hoeveel …`: without a number."""
@@ -494,6 +541,8 @@ def _heads(text: str, at: int) -> bool:
         first = FIRST_OF_ALL.match(text, at) is not None and not POINTING.search(before)
         first = first and not _asked_before(text, at)
         return first or ENDS.search(before) is not None
+    if LISTED.search(before):
+        return False
     return not POINTING.search(before) or bool(JOINT.search(before))
 
 

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.flat_pages import PAGE
+from kamerboek.document.questions.note_marks import stands_before
+from kamerboek.document.questions.openers import MEMBER
 
 
 def headings(
@@ -50,7 +52,9 @@ def headings(
         begin = begin if words else at - len(before)
         if words and HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
             ended += 1
-            yields += [begin + (len(text[begin:at]) - len(text[begin:at].lstrip())), at]
+            begin += len(text[begin:at]) - len(text[begin:at].lstrip())
+            counted = stands_before(COUNTED, text, begin)
+            yields += [counted.start("number") if counted else begin, at]
         elif figures := list(FIGURE_BEHIND.finditer(text, begin, at)):
             title = figures[-1].end()
             if HEADING.fullmatch(text, title, at):
@@ -95,6 +99,9 @@ SENTENCE_BEHIND = re.compile(
     r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
     r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
+COUNTED = re.compile(r"[.?!»”)\d][ \xa0](?P<number>(?:[IVX]{1,5}|\d{1,2})[.)])[ \xa0]$")
+"""The number of a part before its heading: `II. Personeel`."""
+
 FIGURED = re.compile(r"[\d;%](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?$")
 """How an answer ends with a table or a list: that says nothing of full stops."""
 
@@ -102,7 +109,9 @@ FIGURE_BEHIND = re.compile(r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \
 """The last figure of a table, or the last item of a list, before words that may be a heading."""
 
 HEADING = re.compile(
-    r"[*_]{0,2}(?:[A-Z][\w /&-]{1,40}-fractie"
+    rf"[*_]{{0,2}}(?:[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}"
+    r"|(?:Antwoord(?:en)?|Beantwoording)[ \xa0](?:(?:op|van)[ \xa0])?(?:de[ \xa0])?"
+    r"(?:(?:schriftelijke|feitelijke)[ \xa0])?(?:Kamer)?vragen[ \xa0](?!\d)[^\n.?!:;|]{2,160}"
     r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
     r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"(?:[ \xa0](?:\d{1,3}|[A-Z]):)?[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]"

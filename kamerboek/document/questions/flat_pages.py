@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.printing import LABEL, MARK_ALONE, MINISTRY, MONTH, VALUE
+from kamerboek.document.questions.printing import (
+    CLASSIFIED,
+    LABEL,
+    MARK_ALONE,
+    MINISTRY,
+    MONTH,
+    VALUE,
+    WORDS_OF_CLASSIFIED,
+)
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.text import tail
 
@@ -20,7 +28,7 @@ POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]
 """What stands before a page that is pointed to."""
 
 PAGE_NAMED = re.compile(
-    r"(?<!\S)(?:Pagina|pagina|Blad|Blz\.|blz\.)[ \xa0]"
+    r"(?<!\S)(?:Pagina|pagina|Pag\.|Blad|Blz\.|blz\.)[ \xa0]"
     r"\d{1,3}(?:[ \xa0](?:van|/)[ \xa0]|/)\d{1,3}(?!\S)"
 )
 OF_TOTAL = re.compile(
@@ -34,6 +42,10 @@ LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
 SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
     rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
+)
+BELOW_MINISTRY = re.compile(
+    rf"(?<!\S)(?P<ministry>{MINISTRY})[ \xa0]{{1,3}}"
+    rf"(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
 )
 LETTERHEAD_TWICE = re.compile(
     rf"(?<!\S)(?<!:[ \xa0])(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)"
@@ -76,8 +88,11 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         ministry = MINISTRY_BEFORE.search(text, start - LONGEST_TITLE, start)
         alone += [(ministry.start(), start)] if ministry else []
     for start, _ in tuple(alone):
-        before = LETTERHEAD_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+        begin = max(0, start - LONGEST_TITLE)
+        before = LETTERHEAD_BEFORE.search(text, begin, start)
         alone += [before.span("said")] if before else []
+        if below := None if before else BELOW_MINISTRY.search(text, begin, start):
+            alone += [below.span("ministry"), below.span("said")]
     for _, end in tuple(alone):
         if ministry := MINISTRY_BEHIND.match(text, end):
             alone.append(ministry.span())
@@ -110,6 +125,37 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         alone += _counting(those)
     alone += [match.span() for match in found_from(DRAWN, RULE, text)]
     return alone
+
+
+def classified(text: str) -> list[tuple[int, int]]:
+    """Return where pages say how secret a text is, with their number where such count on.
+
+    The same words stand on each of two pages or more, or end the text of one page.
+    """
+    if not any(word in text for word in WORDS_OF_CLASSIFIED):
+        return []
+    alike: dict[str, list[tuple[int, int]]] = {}
+    for match in CLASSIFIED.finditer(text):
+        alike.setdefault(match[0], []).append(match.span())
+    result: list[tuple[int, int]] = []
+    for places in alike.values():
+        behind = [COUNT_BEHIND.match(text, end) for _, end in places]
+        if len(places) < LEAST_CLASSIFIED:
+            start, end = places[0]
+            end = behind[0].end() if behind[0] and behind[0]["number"] == "1" else end
+            result += [] if text[end:].strip() else [(start, end)]
+            continue
+        counted = [match for match in behind if match]
+        counts = len(counted) > 1 and _one_by_one([int(match["number"]) for match in counted])
+        result += [
+            (start, match.end() if match and counts else end)
+            for (start, end), match in zip(places, behind, strict=True)
+        ]
+    return result
+
+
+LEAST_CLASSIFIED = 2
+COUNT_BEHIND = re.compile(r"[ \xa0]{1,3}(?P<number>\d{1,3})(?=\s|$)")
 
 
 def letterheads(text: str) -> list[tuple[int, int]]:
@@ -195,6 +241,7 @@ def counted_titles(
     behind: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     before: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
     apart: set[int] = set()
+    short: dict[str, list[tuple[int, int, int]]] = {}
     for seen, match in enumerate(found_from(FIGURE, COUNTED_BEHIND, text)):
         if seen > MOST_NUMBERS:
             break
@@ -202,6 +249,9 @@ def counted_titles(
             continue
         number = int(match["number"])
         words = tail(text, match.start(), LONGEST_TITLE).split()[-TITLE_WORDS:]
+        if few := _short_title(words):
+            place = match.start() - 1 - len(few), match.end(), number
+            short.setdefault(few, []).append(place)
         if len(words) == TITLE_WORDS and _is_title(words):
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
         words = text[match.end() : match.end() + LONGEST_TITLE].split()[:TITLE_WORDS]
@@ -211,6 +261,9 @@ def counted_titles(
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
             apart.update([match.start()] if begins else [])
     result: list[tuple[int, int]] = []
+    for few, those in short.items():
+        if _a_page_apart(those) and all(text.startswith(few, at) for at, _, _ in those):
+            result += [(start, end) for start, end, _ in those]
     for title, those in behind.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
         if len(those) > 1 and _counting(those, furthest=2 if len(those) > 2 else 1):
@@ -231,6 +284,66 @@ def counted_titles(
             spans = [(at, _words_on(text, end, words_on)) for at, end, _ in those]
             result += [] if any(text[end - 1] in ".;," for _, end in spans) else spans
     return result
+
+
+def _short_title(words: Sequence[str]) -> str:
+    """Return what may be a title before a page's number in few words: a name, or a code."""
+    if not words or words[-1][-1] in ".?!:;,)":
+        return ""
+    if CODED.fullmatch(words[-1]):
+        return words[-1]
+    named = [at for at, word in enumerate(words) if word[0].isupper()]
+    if not words[-1][0].isupper() or not named or HEADING_WORD.match(words[-1]):
+        return ""
+    title = " ".join(words[named[-2] if len(named) > 1 else named[-1] :])
+    plain = " " in title and not SIGN_WITHIN.search(title)
+    return title if len(title) >= LEAST_TITLE and plain else ""
+
+
+SIGN_WITHIN = re.compile(r"[\d.,;:]")
+
+
+CODED = re.compile(
+    r"(?=\S*\d)(?=\S*[A-Za-z])(?:[A-Z]{2,}[\w.-]*/\S{3,}|[A-Z]:\\\S{6,}|https?://\S{8,})"
+)
+"""`AVT17/DV127342`, `IENW/BSK-2023/1122`, the name of a file: what a page says of itself."""
+
+LEAST_SHORT = 3
+"""Pages on which a title in few words returns."""
+
+
+def _a_page_apart(those: Sequence[tuple[int, int, int]]) -> bool:
+    """Say whether numbers count on by one from the first pages on, each a page behind another."""
+    numbers = [number for _, _, number in those]
+    if len(those) < LEAST_SHORT or numbers[0] > FIRST_NUMBERS or not _one_by_one(numbers):
+        return False
+    gaps = [after[0] - before[1] for before, after in itertools.pairwise(those)]
+    return min(gaps) >= LEAST_PAGE
+
+
+def coded_pages(text: str) -> list[tuple[int, int]]:
+    """Return where a code stands on each page: one that returns a page further, in no sentence."""
+    if "/" not in text:
+        return []
+    codes: dict[str, list[tuple[int, int]]] = {}
+    for match in CODE_ALONE.finditer(text):
+        codes.setdefault(match[0], []).append(match.span())
+    result: list[tuple[int, int]] = []
+    for those in codes.values():
+        gaps = [after[0] - before[1] for before, after in itertools.pairwise(those)]
+        apart = len(those) >= LEAST_SHORT and min(gaps) >= LEAST_PAGE
+        if apart and not any(stands_before(CODE_NAMED, text, start) for start, _ in those):
+            result += those
+    return result
+
+
+CODE_ALONE = re.compile(r"(?<!\S)[A-Z]{2,10}[A-Z\d-]{0,12}/[A-Z\d-]{0,12}\d[A-Z\d/-]{2,20}(?!\S)")
+CODE_NAMED = re.compile(
+    r"(?:\b(?:kenmerk|nummer|nr\.|referentie|dossier|zaaknummer|brief|met|van|in|onder|zie|en|de|het)"
+    r"|[(,:;])[ \xa0]?$",
+    re.IGNORECASE,
+)
+"""What stands before a code that a sentence names."""
 
 
 def _stand_apart(text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -389,9 +502,13 @@ WITHIN_TITLE = re.compile(r"(?<!\S)[A-Z][\w’'-]*\s+[A-Z][\w’'-]*\s+$")
 """Two words before that have capitals too: the title began earlier."""
 
 PART_BEHIND = re.compile(
-    r"\s+(?:van|vanuit|door|over)\s[^.?!:;\d]{2,100}?(?:-fractie\b|\s[*_]*(?:Vraag|VRAAG)\s\d)"
+    r"\s+(?:(?:van|vanuit|door|over)\s[^.?!:;\d]{2,100}?(?:-fractie\b|\s[*_]*(?:Vraag|VRAAG)\s\d)"
+    r"|(?!\d)[^.?!:;]{2,160}?\s[*_]*(?:Vraag|VRAAG)\s1\b)"
 )
-"""How the heading of a part goes on that begins as another does: `… van de SGP-fractie`."""
+"""How the heading of a part goes on that begins as another does: `… van de SGP-fractie`.
+
+Behind the heading of a part numbers may start at 1 again.
+"""
 
 NOT_LAST = frozenset(("de", "het", "een", "van", "voor", "over", "en", "in", "op", "aan", "bij"))
 """With none of these a title ends."""
@@ -441,6 +558,7 @@ NO_NUMBER_BEHIND = frozenset(("het", "een", "geen", "zo", "zeer", "te", "wordt",
 LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
+HEAD_OF_LINE = re.compile(r"\n[*_ \t]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)[ \xa0]$")
 NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
 SOURCE_BEHIND = re.compile(
     rf"[ \xa0](?:(?:de|het)[ \xa0])?[A-Z][^,.?!:;]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}\b"
@@ -513,8 +631,8 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
         or behind.lstrip()[:1] == "/"
     ):
         return 0
-    if begins and ends:
-        return 0  # Alone on its line: that is no line that was lost.
+    if (begins and ends) or (ends and HEAD_OF_LINE.search(before)):
+        return 0  # Alone on its line, or in a head that fills one: that is no line that was lost.
     if lines and (begins or ends):
         return 3
     label = LABEL_BEFORE.search(before) is not None

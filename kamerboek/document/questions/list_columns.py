@@ -42,6 +42,18 @@ FIGURES_BEHIND = (
 )
 """The figures of a row behind its question, before the number of the next or what a page prints."""
 
+NAMED_HEADS = re.compile(
+    r"^[*_| \t]*(?:Nr\.?|Nummer|Vraag(?:nr\.?|nummer)|#)[*_]*(?:\t[^\t\n]{1,30})+$", re.MULTILINE
+)
+OTHER_COLUMN = re.compile(
+    r"[*_ ]*(?:Lid|Steller|Onderwerp|Thema|Artikel|Dossier|Bijlage|Blz\.?"
+    r"|Pagina)\b[^\t\n]{0,12}"
+)
+ASKS_AND_ANSWERS = re.compile(r"\tVra(?:ag|gen)\b[^\n]*\tAntwoord")
+"""`Nr.  Vraag  Blz.  Antwoord`: the columns of a table that has answers too."""
+
+LONGEST_CELL = 60
+
 NEAR = 12
 """Characters by which one figure may begin before the head of the columns; two stand in two."""
 
@@ -51,6 +63,8 @@ def list_columns(text: str) -> Iterator[Span]:
 
     Nothing tells them from the author's but the heads: without these, no text has such columns.
     """
+    if "Antwoord" in text and (named := NAMED_HEADS.search(text)):
+        yield from _other_columns(text, named)
     first = HEADS.search(text) if MAY_HEAD.search(text) else None
     if first is None:
         yield from _in_a_row(text)
@@ -62,6 +76,29 @@ def list_columns(text: str) -> Iterator[Span]:
         several = len(row["figures"].split()) > 1
         if several or row.start("figures") - row.start() >= column - NEAR:
             yield Span(*row.span("figures"))
+
+
+def _other_columns(text: str, heads: re.Match[str]) -> Iterator[Span]:
+    """Yield the cells of a table that are neither number, question nor answer."""
+    columns = heads[0].strip().split("\t")
+    others = [at for at, name in enumerate(columns) if at and OTHER_COLUMN.fullmatch(name)]
+    if not others or not ASKS_AND_ANSWERS.search(heads[0]):
+        return
+    row = re.compile(
+        r"^[ ]*\d{1,4}[.)]?"
+        + "".join(
+            rf"\t(?P<other{at}>[^\t\n]{{0,{LONGEST_CELL}}})"
+            if at in others
+            else r"\t[^\t]{0,4000}?"
+            for at in range(1, others[-1] + 1)
+        )
+        + r"(?=\t)",
+        re.MULTILINE,
+    )
+    for match in row.finditer(text, heads.end()):
+        for at in others:
+            if match[f"other{at}"].strip():
+                yield Span(*match.span(f"other{at}"))
 
 
 def _in_a_row(text: str) -> Iterator[Span]:

@@ -9,9 +9,17 @@ from dataclasses import dataclass, replace
 
 from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
+from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.lines import Line, counts_annexes
 from kamerboek.document.questions.numbers import Number, number_list
-from kamerboek.document.questions.openers import MEMBERS, OPENER, PAGE_BEFORE, REQUESTS
+from kamerboek.document.questions.openers import (
+    MEMBER,
+    MEMBERS,
+    OPENER,
+    PAGE_BEFORE,
+    PARTY_BEFORE,
+    REQUESTS,
+)
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
     ANSWER_STYLES,
@@ -32,6 +40,8 @@ FIRST_CHARACTERS = frozenset("0123456789(|VvANBR")
 SECTION = re.compile(
     r"[*_# \t]*(?!Vragen[ \t]+en[ \t]+antwoorden[*_ \t:]*$)"
     r"(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
+    r"|(?:Antwoord(?:en)?|Beantwoording)[ \t]+(?:(?:op|van)[ \t]+)?(?:de[ \t]+)?"
+    r"(?:(?:schriftelijke|feitelijke)[ \t]+)?(?:Kamer)?vragen(?=[ \t]+(?!\d))"
     r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
     r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
@@ -45,6 +55,9 @@ NAMED_SECTION = re.compile(
     r"[*_# \t]*(?:(?:Vragen(?:[ \xa0]en[ \xa0]opmerkingen)?|Inbreng)[ \xa0]van[ \xa0]"
     r"(?:de[ \xa0]leden[ \xa0]van[ \xa0])?de[ \xa0]"
     r"(?:fractie[ \xa0]van[ \xa0](?:de[ \xa0]|het[ \xa0])?[A-Z]|[A-Z][\w -]{1,40}-fractie\b)"
+    r"|Vragen[ \xa0]aan[ \xa0]de[ \xa0](?:[Mm]inister|[Ss]taatssecretaris)"
+    r"[ \xa0](?:van|voor)[ \xa0][A-Z]"
+    r"|Thema[ \xa0][A-Z]"
     r"|(?:(?:Beleids|Begrotings)?[Aa]rtikel|Hoofdstuk)[ \xa0]\d{1,3}[.:]?[ \xa0][A-Z])"
     r"[^\n?!]{0,160}"
 )
@@ -53,7 +66,7 @@ NAMED_SECTION = re.compile(
 SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
-    r"|[A-Z][\w /&-]{1,40}-fractie"
+    rf"|[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}"
     r"|(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|50PLUS))[*_]{0,2}"
 )
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
@@ -199,7 +212,12 @@ SPLIT_NUMBER = re.compile(r"\b(\d{1,2})[ \xa0](\d)[.:]?[ \xa0]*$")
 def section_heading(
     text: str, found: Sequence[Line], starts: Sequence[int], before: int
 ) -> Line | None:
-    """Return the heading of a section that stands right before an offset, or None."""
+    """Return the heading of a section that stands right before an offset, or None.
+
+    Before what leads to the questions of a party, where that does.
+    """
+    introduced = introduction(text, found, starts, before)
+    before = introduced.start if introduced else before
     index = bisect_left(starts, before) - 1
     while index >= 0 and found[index].end > before:
         index -= 1
@@ -357,8 +375,8 @@ def _first_in_line(text: str, mark: Mark) -> bool:
 
 
 def _opens_as_question(text: str, at: int) -> bool:
-    page = PAGE_BEFORE.match(text, at)
-    at = page.end() if page else at
+    before = PAGE_BEFORE.match(text, at) or PARTY_BEFORE.match(text, at)
+    at = before.end() if before else at
     return OPENER.match(text, at) is not None or MEMBERS.match(text, at) is not None
 
 

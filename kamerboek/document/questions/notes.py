@@ -18,7 +18,7 @@ _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
 """The number of a note, perhaps in brackets."""
 
 NOTE = re.compile(
-    rf"{_NUMBER}[.:]?"
+    rf"{_NUMBER}(?:(?<!\))[.:])?"
     rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
@@ -43,7 +43,7 @@ HEADS_NOTES = re.compile(
 )
 
 NUMBER = re.compile(
-    rf"{_NUMBER}[.:]?"
+    rf"{_NUMBER}(?:(?<!\))[.:])?"
     r"(?:[ \t\xa0]+|(?=[A-Z][A-Za-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 GLUED = re.compile(
@@ -599,6 +599,10 @@ def _names_source(text: str, found: Sequence[Line], index: int) -> bool:
     apart = above.kind != "text" or NUMBER.match(text, above.start, above.end) is not None
     # Where lines were lost, one was broken before sources alone.
     apart = apart or "\n" not in text[above.end : line.start]
+    if ALONE.fullmatch(text, line.start, line.end) and _has_text_below(text, found, index):
+        below = found[index + 1]
+        said = f"{text[line.start : line.end]} {text[below.start : below.end]}"
+        return SOURCE.fullmatch(said) is not None
     return apart and SOURCE.fullmatch(text, line.start, line.end) is not None
 
 

@@ -24,7 +24,7 @@ SLASH = re.compile(r"[ \xa0]?/[ \xa0]?(?=\d)")
 MISREAD = re.compile(r"(?=\d{0,2}[lI])[\dlI]{1,3}(?![^\W_]|[.,]\d)")
 """A number in which a scan took the figure 1 for a letter: `l2`, `2I`."""
 
-VRAAG = re.compile(r"(?:de[ \xa0])?vra(?:ag|gen)[ \xa0]+")
+VRAAG = re.compile(r"(?:de[ \xa0])?[Vv]ra(?:ag|gen)[ \xa0]+")
 
 LONGEST_RANGE = 200
 """A range of more questions than this is not one answer's: `1 - 99999` must not fill memory."""

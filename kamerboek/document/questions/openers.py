@@ -35,11 +35,28 @@ REQUESTS = re.compile(
 """`Graag uitgesplitst per jaar.`: who asks goes on, unless `Graag verwijs ik` says who answers."""
 
 MEMBERS = re.compile(
-    r"(?:De|Deze)[ \xa0](?:(?:aan(?:het)?[ \xa0]woord[ \xa0]zijnde[ \xa0])?leden"
-    r"(?:[ \xa0]van[ \xa0]de[ \xa0](?:fracties?[ \xa0]van[ \xa0]|[\w-]+(?:-|[ \xa0])fracties?\b))?"
-    r"|[\w-]+-fracties?|fracties?[ \xa0]van)(?![\w-])"
+    r"(?:De|Deze)[ \xa0]{1,4}(?:(?:aan(?:het)?[ \xa0]{1,4}woord[ \xa0]{1,4}zijnde[ \xa0]{1,4})?"
+    r"leden(?:[ \xa0]{1,4}van[ \xa0]{1,4}de[ \xa0]{1,4}"
+    r"(?:fracties?[ \xa0]{1,4}van[ \xa0]{1,4}|[\w-]+(?:-|[ \xa0])fracties?\b))?"
+    r"|[\w-]+-fracties?|fracties?[ \xa0]{1,4}van)(?![\w-])"
 )
 """`De leden van de D66-fractie`: who asks, behind the number of a question."""
+
+PARTY = (
+    r"(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|DENK|Volt|ChristenUnie|CU|GPV|RPF|LPF"
+    r"|50PLUS|(?:GroenLinks|GL|PvdA)(?:[-–/](?:PvdA|GroenLinks|GL))?)"
+)
+PARTY_BEFORE = re.compile(
+    rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?:[ \t\xa0]{{1,12}}|[ ]\|[ ]))"
+    r"(?=[A-ZÀ-Þ«“‘])"
+)
+"""`(CDA) Hoe`, `VVD  Hoe`: who asks, between the number and the question, perhaps in a column."""
+
+MEMBER = (
+    r"(?:(?:Het[ \xa0]lid|De[ \xa0]leden)[ \xa0])?[A-Z][\w’'. -]{1,60}[ \xa0]"
+    rf"\((?:(?:beiden|allen)[ \xa0])?{PARTY}(?:(?:,[ \xa0]|[ \xa0]en[ \xa0]){PARTY}){{0,6}}\)"
+)
+"""`Van Dijk (SP)`, `Het lid Van Dijk (SP)`: whose questions follow."""
 
 PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\s+")
 """`Blz. 12: ` before a question: on which page that stands of which it asks."""

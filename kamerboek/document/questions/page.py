@@ -41,7 +41,7 @@ from kamerboek.document.questions.slashes import slashed_numbers
 from kamerboek.document.time_limit import check_time
 
 PAGE_OF = re.compile(
-    r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Blz\.?|blz\.?|Blad|Page)[ \t\xa0]+)?"
+    r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Pag\.|Blz\.?|blz\.?|Blad|Page)[ \t\xa0]+)?"
     r"(?P<page>\d{1,4}(?:[ \xa0]\d)?)[ \t\xa0]?(?:/|van|of)[ \t\xa0]?"
     r"(?P<pages>\d{1,4})(?P<more>[ \xa0]\d{1,2})?(?![\d/.,%])[ \t\xa0*_|]*"
 )
@@ -410,11 +410,15 @@ def _beside(found: Sequence[Line], first: int, step: int) -> Iterator[int]:
 
 
 WITH_NUMBER = re.compile(
-    r"(?![*_ ]*(?:Vra(?:ag|gen)|Antwoord|Vr\.|#[.) ]))"
+    r"(?![*_ ]*(?:Vra(?:ag|gen)|Antwoord(?!(?:en)?\b[^#]*vragen[ ](?!en\b)[a-z]{2})|Vr\.|#[.) ]))"
     r"[^#]*[^\W\d_]{3}.*?#(?:\s?(?:van|/|of)\s?#)?[*_ |]*"
     r"|[*_ ]*#\s?[|–—-]\s?[^#]*[^\W\d_]{3}[^#]*"
+    r"|#[-/]#[-/]#\s+#(?:\s?(?:van|/)\s?#)?"
 )
-"""A running title with the number of its page at an end; each number is printed as `#`."""
+"""A running title with the number of its page at an end; each number is printed as `#`.
+
+Or a day with that number, `12-05-2020 3`.
+"""
 
 
 def _may_be_title(
@@ -430,7 +434,9 @@ def _may_be_title(
         return False
     printed = [found[at] for at in sorted(places)]
     if "#" in content and len({text[each.start : each.end] for each in printed}) > 1:
-        numbers = [int(DIGITS.findall(text[each.start : each.end])[-1][:9]) for each in printed]
+        groups = [DIGITS.findall(text[each.start : each.end]) for each in printed]
+        total = len({each[-1] for each in groups}) == 1 and len(groups[0]) > 1
+        numbers = [int(each[-2 if total else -1][:9]) for each in groups]
         if len(ascending(numbers)) < len(numbers) or not WITH_NUMBER.fullmatch(content):
             return False
     if content.count("#") > 1 and len(places) < LEAST_ROWS and not WITH_NUMBER.fullmatch(content):
@@ -444,9 +450,9 @@ def _may_be_title(
 
 
 ROW = re.compile(
-    r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$|(?:[ \xa0](?:#[.,]#|#%|[–-])){3}$"
+    r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$|(?:[ \xa0](?:#[.,]#|#%|[–-])){2}$"
 )
-"""Figures in columns, or three behind each other: a row of a table, which two answers may have."""
+"""Figures in columns, or two behind each other: a row of a table, which two answers may have."""
 
 ENDS_NO_TITLE = re.compile(rf"{ENDS_NONE.pattern}|\bKamerstuk(?:ken)?(?:[ \xa0]II)?[ \xa0]#$")
 """How a line of a sentence ends that goes on below it: `… van`, `… zie Kamerstuk 29`."""

@@ -36,26 +36,34 @@ from kamerboek.document.questions.doubts import (
     notes_as_pages,
     notes_left,
     notes_twice,
+    skipped_pages,
     titles_left,
     unfinished_before_page,
     unfinished_below_page,
     within_line,
 )
+from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.lines import FARTHEST, Line, text_beside
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import NAMED_SECTION, Marks, find_marks, section_heading
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
-from kamerboek.document.questions.numbers import number_of
+from kamerboek.document.questions.numbers import number_list, number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
 from kamerboek.document.questions.page_columns import column_order
-from kamerboek.document.questions.printing import CLOSING_WORDS
+from kamerboek.document.questions.printing import (
+    ALSO,
+    ANNEX_OF_LOST_LINES,
+    CLOSING_WORDS,
+    MONTH,
+    TITLES,
+)
 from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
-from kamerboek.document.questions.styles import Mark
+from kamerboek.document.questions.styles import STOP, Mark
 from kamerboek.document.questions.table_cells import cell_order
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
@@ -69,7 +77,8 @@ ANSWERS_HEADING = re.compile(
 CLOSING_LINE = re.compile(
     r"Hoogachtend,?|Met vriendelijke groet,?"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
-    r"(?:[ \t]+[A-Z][^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
+    r"(?:[ \t]+(?:[A-Z]|[–-][ ]|(?:behorende[ ])?bij[ ](?:de[ ])?(?:antwoord|beantwoord|brief|vra))"
+    r"[^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
 )
 SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
 """Who signs, on the line of the greeting: its lines were lost."""
@@ -79,13 +88,19 @@ ANNEX_LINE = re.compile(
 )
 """How an annex begins right below a sentence that ended."""
 
+ANNEX_WITHIN = re.compile(ANNEX_OF_LOST_LINES)
+"""How an annex begins where lines were lost."""
+
 _OFFICE = (
-    r"(?:[Dd]e[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris)"
-    r"(?:[ \xa0](?:van|voor)[ \xa0][A-Z][^.?!:;\n]{2,120})?,"
+    r"(?:(?:[Dd]e|DE)[ \xa0])?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
+    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;\n]{2,120}?)?"
 )
-SIGNS = re.compile(rf"[*_ ]*{_OFFICE}[*_ ]*")
-_NAME = r"[*_ ]*(?:(?:[A-Z]\.[ \xa0]?){1,5}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{2,50}"
-SIGNED_BELOW = re.compile(rf"(?:[*_ ]*{_OFFICE}[*_ ]*\n{_NAME}\n?){{1,4}}")
+_PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
+SIGNS = re.compile(rf"[*_ ]*(?:{_OFFICE},?|{ALSO}|{_PLACED})[*_ ]*")
+_NAME = rf"[*_ ]*{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
+SIGNED_BELOW = re.compile(
+    rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
+)
 """Who signs and, on a line below, a name: nothing else follows."""
 
 SIGNATURE_LINES = 9
@@ -176,6 +191,9 @@ def _parsed(document: DocumentText) -> ParsedDocument:
         FootNotes(text, found, taken, note_marks).take()
     end = _end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
+    if ANNEX_WITHIN.match(text, end) and within_line(text, end):
+        said = "what stands behind the last answer was taken for an annex"
+        arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
     return _finished(document, found, arrangement, reading, note_marks, doubtful)
 
 
@@ -303,8 +321,9 @@ def _in_sections(
             heading = section_heading(text, found, starts, start) if index else None
             apart = heading and _apart(text, found, starts, heading)
             if heading and apart and heading.start > candidates[index - 1].mark.end:
+                introduced = introduction(text, found, starts, start)
                 start = heading.start
-                if not _surely_heads(text, found, starts, heading):
+                if not (introduced or _surely_heads(text, found, starts, heading)):
                     above = str(candidates[index - 1].mark.numbers[-1])
                     warnings.append(
                         ReadingWarning(
@@ -316,6 +335,8 @@ def _in_sections(
                             heading.end,
                         )
                     )
+            elif index and (leads := introduction(text, found, starts, start)):
+                start = max(leads.start, candidates[index - 1].mark.end)
             result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
         return tuple(result), {}
     sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
@@ -357,11 +378,14 @@ def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Lin
 
 
 def _surely_heads(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
-    """Say whether a heading has words that only one has, below a sentence that ended."""
+    """Say whether a heading has words that only one has, below a sentence or table that ended."""
     if not NAMED_SECTION.fullmatch(text, heading.start, heading.end):
         return False
     above = text_beside(found, bisect_left(starts, heading.start), -1)
-    return above is not None and finishes(text, above.start, above.end)
+    # A table may end there too.
+    return above is not None and (
+        finishes(text, above.start, above.end) or text[above.end - 1].isdigit()
+    )
 
 
 def _ends_below(found: Sequence[Line], index: int) -> bool:
@@ -441,7 +465,31 @@ def _later_answers(
         tried += 1
         if tried == HEADINGS_TRIED:
             break
-    return ()
+    return _answers_ad(text, found[bisect_left(starts, last) :], asked)
+
+
+def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tuple[Answered, ...]:
+    """Read answers behind all questions that are headed `Ad 1`: one to each, in order."""
+    result: list[Answered] = []
+    above = -1
+    for line in behind:
+        ad = AD.match(text, line.start, line.end) if line.kind == "text" else None
+        numbers = number_list(text, ad.end(), line.end) if ad else None
+        if numbers is None:
+            heads = line.kind == "text" and ANSWERS_HEADING.fullmatch(text, line.start, line.end)
+            above = line.start if heads else above if line.kind != "text" else -1
+            continue
+        stop = STOP.match(text, numbers[1], line.end)
+        end = stop.end() if stop else numbers[1]
+        if stop or end == line.end:
+            start = line.start if above < 0 or result else above
+            result.append(Answered(tuple(map(str, numbers[0])), start, end))
+    answered = [number for each in result for number in each.numbers]
+    return tuple(result) if answered == [n for mark in asked for n in mark.numbers] else ()
+
+
+AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")
+"""`Ad 1.`, `Ad vraag 2:`, before an answer."""
 
 
 def _heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]) -> set[int]:
@@ -481,6 +529,9 @@ def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         line = found[index]
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+        within = line.kind == "text" and within_line(text, line.start)
+        if within and ANNEX_WITHIN.match(text, line.start):
             return line.start
         closes = CLOSING_WORDS.match(text, line.start) if line.kind == "text" else None
         signed = closes and SIGNED.match(text, closes.end(), line.end)
@@ -805,6 +856,7 @@ def _finished(
             *figures_left(questions),
             *lone_numbers(text, questions, doubtful),
             *lost_pages(text, found, questions),
+            *skipped_pages(text, found, questions),
             *titles_left(text, questions, reading.asked),
             *broken_at_page(text, questions, reading.asked),
             *missed_numbers(text, questions, reading.asked),

@@ -31,14 +31,37 @@ ANNEXES = re.compile(r"b ?i ?j ?l ?a ?g ?e ?(?:n|\( ?n ?\))?[ \xa0]?:?", re.IGNO
 VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
 """What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
 
+CLASSIFIED = re.compile(
+    r"(?<!\S)(?:(?:DEPARTEMENTAAL|BEDRIJFS|COMMERCIEEL|STRIKT|ZEER)?[ \xa0-]?VERTROUWELIJK"
+    r"|Departementaal[ \xa0]Vertrouwelijk|(?:STG\.?|STAATSGEHEIM)[ \xa0](?:ZEER[ \xa0]GEHEIM|GEHEIM"
+    r"|CONFIDENTIEEL)|ONGERUBRICEERD|(?:TER[ \xa0])?VERTROUWELIJKE[ \xa0]INZAGE|CONCEPT)"
+    r"(?![^\s.])\.?"
+)
+"""How secret a paper is, as each of its pages says at its head or foot."""
+
+WORDS_OF_CLASSIFIED = ("VERTROUWELIJK", "Vertrouwelijk", "GEHEIM", "RUBRICEERD", "CONCEPT")
+"""Of which one stands in each."""
+
+ALSO = r"[Mm]ede[ \xa0]namens[ \xa0][^.?!:;\n]{4,120},"
+TITLES = r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.[ \xa0]?){0,3}"
+_SIGNER = (
+    r"(?:[Dd]e|DE)[ ](?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
+    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;]{2,120})?,"
+    rf"[ \xa0]{{1,3}}{TITLES}(?:[A-Z][\w.’'-]{{0,30}}[ \xa0]?){{1,2}}[^?!:;\d]{{0,40}}?"
+)
 CLOSING_WORDS = re.compile(
     r"(?:Hoogachtend|Met vriendelijke groet),"
-    r"|[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)"
-    r"(?:[ \xa0](?:van|voor)[ \xa0][A-Z][^.?!:;]{2,120})?,"
-    r"[ \xa0]{1,3}(?:[A-Z][\w.’'-]{0,30}[ \xa0]?){1,2}[^?!:;\d]{0,40}?"
+    rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
     r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Tweede[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
+
+ANNEX_OF_LOST_LINES = (
+    r"(?:Bijlage|BIJLAGE)(?:(?:[ \xa0](?:\d{1,2}|[A-Z]|[IVX]{1,4}))?(?::|[ \xa0][–-])?"
+    r"[ \xa0](?=[A-Z])"
+    r"|[ \xa0](?:behorende[ \xa0])?bij[ \xa0](?:de[ \xa0])?(?:antwoord|beantwoord))"
+)
+"""`Bijlage 1: Overzicht`, `BIJLAGE Overzicht`, behind a sentence."""
 
 MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"

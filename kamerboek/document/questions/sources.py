@@ -16,7 +16,7 @@ _PAPER = rf"(?!(?:Op|Per|Vanaf|Sinds|Tot|Tussen|In|Na|Voor|Van)\b){_WORD}(?:[ \x
 _TITLE = r"[«“‘\"][^\n]{1,160}[»”’\"]"
 SOURCE = re.compile(
     rf"{_NUMBER}[ \t\xa0]+(?:"
-    rf"{_PAPER},[ \xa0](?:d\.d\.[ \xa0])?{_DAY}"
+    rf"{_PAPER}(?:,[ \xa0]{_PAPER}|,?[ \xa0]{_TITLE})?,[ \xa0](?:d\.d\.[ \xa0])?{_DAY}"
     r"(?:,(?:[^.!?\n]|\.(?![ \xa0][A-Z])){1,120}|[ \xa0][«“‘\"][^\n]{1,120})?\.?"
     rf"|{_PAPER}[ \xa0](?:van[ \xa0]|d\.d\.[ \xa0])?{_DAY}(?:,?[ \xa0]{_TITLE})?\.?"
     rf"|{_TITLE},?[ \xa0](?:in[ \xa0]|uit[ \xa0])?{_PAPER},?"

@@ -23,8 +23,12 @@ REMARK = re.compile(
     r"[ \t\xa0]*\([^()\n]{1,80}\)"
     r"|,[ \xa0](?:[Pp]agina|[Bb]lz\.?|[Pp]p?\.)[ \xa0]\d{1,4}"
     r"(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?(?![\w-])"
+    r"|[ \t\xa0]*(?<=[ \t\xa0])van[ \xa0]"
+    r"(?:de[ \xa0](?:[\w/-]{2,30}-fractie|fractie[ \xa0]van[ \xa0][^.?!:\n]{2,40})"
+    r"|(?:het[ \xa0]lid|de[ \xa0]leden)[ \xa0][A-Z][^.?!:\n]{1,60})(?=[ \t\xa0]*:?[ \t\xa0*_]*$)"
 )
-"""What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`."""
+"""What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`, `Vraag 3 van de SP-fractie`.
+"""
 
 STOP = re.compile(r"[ \t\xa0]*[:.)\]–-]{1,2}[*_]{0,3}(?=\s|$)[ \t\xa0]*")
 BLANK = re.compile(r"[ \t\xa0*_]*")
@@ -66,6 +70,8 @@ ON_QUESTION = re.compile(
     r"[ \t\xa0]+\(?(?:(?:op|bij|van|OP|BIJ)[ \t\xa0]+)?(?:(?:de|het|DE)[ \t\xa0]+)?"
     r"(?:vra(?:ag|gen)|VRA(?:AG|GEN)|Vra(?:ag|gen))(?:[ \t\xa0]*(?:nr\.?|nummer))?"
 )
+ON_NUMBER = re.compile(r"[ \t\xa0]+(?:op|OP)(?=[ \xa0]\d)")
+"""`Antwoord op 3`."""
 BEFORE_NUMBER = re.compile(r"[ \t\xa0*_]*[:.]?[(\[]?[ \t\xa0]*")
 
 Strength = Literal["heading", "label", "number"]
@@ -225,7 +231,7 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     if not word:
         return None
     behind = _skip(ANSWERED_BY, text, word.end(), end)
-    question = ON_QUESTION.match(text, behind, end)
+    question = ON_QUESTION.match(text, behind, end) or ON_NUMBER.match(text, behind, end)
     behind = _skip(BEFORE_NUMBER, text, question.end() if question else behind, end)
     return _numbered(text, "answer", at, behind, end)
 
