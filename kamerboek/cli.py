@@ -11,16 +11,20 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from kamerboek.completion import offering
+from kamerboek.counting import counted
 from kamerboek.errors import KamerboekError, MistakesError
 from kamerboek.loading import collect_rarely
 from kamerboek.locking import coding_in, writing_in
 from kamerboek.progress import told
 from kamerboek.project import find_project
+
+if TYPE_CHECKING:
+    from kamerboek.document import ParsedDocument
 
 PROJECT = click.option(
     "--project",
@@ -101,7 +105,7 @@ def parse(files: tuple[Path, ...], form: str) -> None:
     for question in document.questions:
         answered = "no answer" if question.answer_text is None else question.answer_text[:60]
         print(f"{question.question}\t{question.question_text[:60]!r}\t{answered!r}")
-    print(f"{len(document.questions)} questions, {len(document.warnings)} warnings")
+    print(_size_of(document))
     for warning in document.warnings:
         print(f"{warning.code} at {warning.start}: {warning.message}")
 
@@ -177,7 +181,8 @@ def ingest(edition: str, project: Path | None) -> None:
         print(f"warning: {warning.code} at {warning.start}: {warning.message}", file=sys.stderr)
     for path in done.changed:
         print(f"wrote {path.relative_to(root)}")
-    print(f"{edition}: {len(done.document.questions)} questions, {len(done.changed)} files changed")
+    questions = counted(len(done.document.questions), "question")
+    print(f"{edition}: {questions}, {counted(len(done.changed), 'file')} changed")
 
 
 @commands.command()
@@ -556,7 +561,8 @@ def sweep(
     folder = output or root / "_build" / "sweeps" / f"{chapter}-{name}"
     if dry_run:
         broken = sum(bool(run.broken) for run in runs)
-        print(f"{len(runs)} runs, {broken} of them with values that break a rule; in {folder}")
+        every = counted(len(runs), "run")
+        print(f"{every}, {broken} of them with values that break a rule; in {folder}")
         return
     with (
         on_scheduler(scheduler) if scheduler else nullcontext(),
@@ -577,7 +583,7 @@ def sweep(
             notebooks=notebooks,
             conclude=conclude,
         )
-    print(f"{done.runs} runs, {done.failed} failed, {done.resumed} were there already")
+    print(f"{counted(done.runs, 'run')}, {done.failed} failed, {done.resumed} were there already")
     if done.compared:
         numbers = ", ".join(map(str, done.compared))
         print(f"the same results as papermill's notebook: run {numbers}")
@@ -646,11 +652,11 @@ def results(
     named = chapters or series_of_edition(root, edition or default).chapters
     jobs = planned(root, named, default, options)
     refuse_other_folder(folder, *made)
-    with told(f"running {len(jobs)} chapters"):
+    with told(f"running {counted(len(jobs), 'chapter')}"):
         tables = {name: results_csv(found) for name, found in run_results(jobs).items()}
     with writing_in(root) if output is None else nullcontext():
         write_made_folder(folder, {f"{name}.csv": text for name, text in tables.items()}, *made)
-    print(f"{len(tables)} chapters")
+    print(counted(len(tables), "chapter"))
     print(folder)
 
 
@@ -678,13 +684,13 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
     if accept:
         with writing_in(root):
             folder = accept_texts(root, texts)
-        print(f"{len(texts)} pages approved: {folder.relative_to(root)}/")
+        print(f"{counted(len(texts), 'page')} approved: {folder.relative_to(root)}/")
     elif found := changes(root, texts):
         print(found, end="")
         print("the text differs from what was approved: kamerboek text --accept", file=sys.stderr)
         sys.exit(1)
     else:
-        print(f"{len(texts)} pages say what was approved")
+        print(f"what was approved is said on {counted(len(texts), 'page')}")
 
 
 @commands.command()
@@ -783,7 +789,7 @@ def refresh(project: Path | None) -> None:
     edition = default_edition(root)
     chapters = chapters_of(root, series_of_edition(root, edition))
     with (
-        told(f"running {len(chapters)} chapters"),
+        told(f"running {counted(len(chapters), 'chapter')}"),
         writing_in(root),
         with_default(root / "chapters", PARAMETER, edition) as written,
     ):
@@ -792,7 +798,7 @@ def refresh(project: Path | None) -> None:
             print(f"wrote {contents.name}")
     for path in changed:
         print(f"wrote {path.relative_to(root)}")
-    print(f"{len(changed)} chapters changed")
+    print(f"{counted(len(changed), 'chapter')} changed")
 
 
 @commands.command()
@@ -835,6 +841,11 @@ def preview(
     print(page)
 
 
+def _size_of(document: ParsedDocument) -> str:
+    questions, warnings = len(document.questions), len(document.warnings)
+    return f"{counted(questions, 'question')}, {counted(warnings, 'warning')}"
+
+
 def _parse_many(files: tuple[Path, ...], form: str) -> None:
     from kamerboek.intake.many import parse_many
 
@@ -854,8 +865,7 @@ def _parse_many(files: tuple[Path, ...], form: str) -> None:
             elif form == "json":
                 print(json.dumps({"file": str(file), **asdict(document)}, ensure_ascii=False))
             else:
-                counted = f"{len(document.questions)} questions, {len(document.warnings)} warnings"
-                print(f"{file}\t{counted}")
+                print(f"{file}\t{_size_of(document)}")
     sys.exit(faulty)
 
 

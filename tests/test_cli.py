@@ -59,7 +59,7 @@ def test_many_files_are_a_line_each_and_one_that_fails_stops_none(tmp_path: Path
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
     asked = ("kamerboek", "parse", "b.txt", "absent.txt", "a.txt")
     done = run(*asked, cwd=tmp_path)
-    assert done.stdout == "b.txt\t1 questions, 0 warnings\na.txt\t2 questions, 1 warnings\n"
+    assert done.stdout == "b.txt\t1 question, 0 warnings\na.txt\t2 questions, 1 warning\n"
     assert done.stderr == "kamerboek: 'absent.txt': no such file\n"
     assert done.returncode == 1
     # In a process of its own: those that read are where the one that starts them first was.

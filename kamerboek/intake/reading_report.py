@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from kamerboek.counting import counted
 from kamerboek.document import ReadingWarning
 from kamerboek.edition.series import GENERAL
 from kamerboek.intake.add import FIELDS, OPTIONS, Reading, is_printed
@@ -24,8 +25,8 @@ def reading_report(reading: Reading, given: Mapping[str, str], series: Guess) ->
     answered = sum(question.answer_text is not None for question in document.questions)
     through = f" ({numbers[0]} to {numbers[-1]})" if len(numbers) > 1 else ""
     yield (
-        f"{reading.file.name}: {_counted(len(numbers), 'question')}{through}, {answered} with an "
-        f"answer, {_counted(len(document.warnings), 'warning')}"
+        f"{reading.file.name}: {counted(len(numbers), 'question')}{through}, {answered} with an "
+        f"answer, {counted(len(document.warnings), 'warning')}"
     )
     for field, name in FIELDS.items():
         yield f"  {name:<18}{_said(reading, given, field)}"
@@ -67,10 +68,6 @@ def _said(reading: Reading, given: Mapping[str, str], field: str) -> str:
         return f"left empty (the document prints {_cut(printed)})" if printed else "left empty"
     instead = f"; the document prints {_cut(printed)}" if printed else ""
     return f"{_cut(given[field])} (added{instead})"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _cut(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kamerboek.counting import counted
 from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.sarif import Finding, sarif_log
 from kamerboek.workbench.check import Checked
@@ -26,9 +27,9 @@ def check_lines(checked: Checked, name: str, project: Path) -> Iterator[str]:
         questions = "" if part.questions is None else f": {', '.join(part.questions)}"
         yield f"not coded yet: {part.part}{questions}"
     yield (
-        f"{name}: {_counted(len(checked.problems), 'problem')}, "
-        f"{_counted(len(checked.reprints), 'quote')} to be written as printed, "
-        f"{_counted(len(checked.uncoded), 'part')} not or not wholly coded"
+        f"{name}: {counted(len(checked.problems), 'problem')}, "
+        f"{counted(len(checked.reprints), 'quote')} to be written as printed, "
+        f"{counted(len(checked.uncoded), 'part')} not or not wholly coded"
     )
 
 
@@ -97,7 +98,3 @@ def _said(problem: Problem) -> str:
 
 def _path(path: Path, project: Path) -> str:
     return path.relative_to(project).as_posix() if path.is_relative_to(project) else str(path)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -15,6 +15,7 @@ from kamerboek.analysis.commitments import term_end
 from kamerboek.analysis.compare import other_values
 from kamerboek.analysis.pairs import Paired, difference_of, word_differences
 from kamerboek.annotate import Quantity
+from kamerboek.counting import counted
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import CommitmentCode, FateCode
 from kamerboek.edition.wording import as_printed
@@ -182,7 +183,7 @@ def comparison_lines(found: Comparison) -> Iterator[str]:
     paired = found.paired
     same = sum(pair.same for pair in paired.pairs)
     yield (
-        f"{found.earlier} and {found.later}: {same} questions the same, "
+        f"{found.earlier} and {found.later}: {counted(same, 'question')} the same, "
         f"{len(paired.pairs) - same} changed, {len(paired.new)} new, {len(paired.gone)} gone"
     )
     for pair in paired.pairs:

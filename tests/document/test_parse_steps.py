@@ -427,7 +427,7 @@ def test_questions_with_a_label_and_no_number() -> None:
             said(list(reading.warnings), text),
         )
 
-    words = "questions carry no number; they were numbered in order"
+    words = "questions without a number, numbered in order"
     assert bare("Vraag:\nHoe?\nVraag:\nWat?") == (
         ["1", "2"],
         [],
@@ -436,7 +436,7 @@ def test_questions_with_a_label_and_no_number() -> None:
     assert bare("Vraag:\nHoe?\nAntwoord:\nZo.") == (
         ["1"],
         ["Antwoord:"],
-        [("numbers_assigned", f"1 {words}", "", "Vraag:")],
+        [("numbers_assigned", "1 question without a number, numbered in order", "", "Vraag:")],
     )
     assert bare("Vraag:\nHoe?") is None
     assert bare("Antwoord:\nZo.") is None
@@ -456,7 +456,7 @@ def asking(text: str) -> tuple[list[str], list[str]] | None:
     assert said(list(reading.warnings), text) == [
         (
             "numbers_assigned",
-            f"{len(reading.asked)} questions carry no number; they were numbered in order",
+            f"{len(reading.asked)} questions without a number, numbered in order",
             "",
             whole,
         ),

@@ -119,7 +119,7 @@ from tests.rows import over
             ],
         ),
         ("1. {?1|Hoe?}\n2. {?2|Wat?}\n3. {?3|Wie?}\n", ["3 questions and no answer"]),
-        ("1. {?1|Hoe?}\n", ["1 questions and no answer"]),
+        ("1. {?1|Hoe?}\n", ["1 question and no answer"]),
         ("1. {?1|Hoe hoog is de dijk?}\n\n{=1|Drie meter.}\n", []),
         (
             "1. {?1|Hoe hoog is dijk 1?}\n2. {?2|Hoe hoog is dijk 2?}\n3. {?3|Hoe hoog is dijk 3?}\n4. {?4|Hoe hoog is dijk 4?}\n5. {?5|Hoe hoog is dijk 5?\nHij is oud.}\n",
@@ -410,11 +410,11 @@ from tests.rows import over
             "2. Hoe is dat?\n\nDat is zo.\n",
             ["no questions were found: no numbered question and no line that says Vraag"],
         ),
-        ("Vraag 1\n{?1|De dijk.}\n", ["1 questions and no answer"]),
+        ("Vraag 1\n{?1|De dijk.}\n", ["1 question and no answer"]),
         ("1. {?1|De dijk.}\n\nAntwoord\n{=1|Dat is zo.}\n", []),
         (
             "Vraag\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo.}\n",
-            ["1 questions carry no number; they were numbered in order"],
+            ["1 question without a number, numbered in order"],
         ),
         (
             "Vraag\nHoe?\n",
@@ -423,7 +423,7 @@ from tests.rows import over
         (
             "Vraag\n{?1|Hoe?}\n\nVraag\n{?2|Wat?}\n",
             [
-                "2 questions carry no number; they were numbered in order",
+                "2 questions without a number, numbered in order",
                 "2 questions and no answer",
             ],
         ),
@@ -445,7 +445,7 @@ from tests.rows import over
         (
             "1. Hoe?\n\nVraag\n{?1|Wat?}\n\nVraag\n{?2|Wie?}\n\nVraag\n{?3|Waar?}\n\n{=1 2 3|Zo.}\n",
             [
-                "3 questions carry no number; they were numbered in order",
+                "3 questions without a number, numbered in order",
                 "questions 1, 2 have no answer of their own; the next one, to 3, was taken to serve them too",
             ],
         ),
@@ -553,7 +553,7 @@ from tests.rows import over
         (
             "Antwoorden op vragen\n\n{?1|Hoe is dat?}\n\n{=1|Zo is dat.}\n\n{?2|Wat is dat?}\n\n{=2|Dat is zo.}\n",
             [
-                "2 questions carry no number; they were numbered in order",
+                "2 questions without a number, numbered in order",
                 "nothing marks the questions; paragraphs that ask were taken for them",
             ],
         ),
@@ -568,14 +568,14 @@ from tests.rows import over
         (
             "Antwoorden op vragen\n\n{?1|Hoe is dat?\n\nWat is dat?}\n\n{=1|Dat is zo.}\n\n{?2|Wie?}\n\n{=2|Jan.}\n",
             [
-                "2 questions carry no number; they were numbered in order",
+                "2 questions without a number, numbered in order",
                 "nothing marks the questions; paragraphs that ask were taken for them",
             ],
         ),
         (
             "Antwoorden op vragen\n\n{?1|Hoe is dat?}\n\nAntwoord\n{=1|Zo is dat.}\n\n{?2|Wat is dat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
             [
-                "2 questions carry no number; they were numbered in order",
+                "2 questions without a number, numbered in order",
                 "nothing marks the questions; paragraphs that ask were taken for them",
             ],
         ),

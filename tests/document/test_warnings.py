@@ -206,12 +206,12 @@ def test_a_warning_says_what_and_where(text: str, warning: tuple[str, str, str, 
         (
             "Vraag:\nHoe hoog is de dijk?\nAntwoord:\nDrie meter.\n\nVraag:\nWie meet dat?\n"
             "Antwoord:\nJan.\n",
-            ["2 questions carry no number; they were numbered in order"],
+            ["2 questions without a number, numbered in order"],
         ),
         (
             "Vraag:\nHoe hoog is de dijk?\n\nVraag:\nWie meet dat?\n",
             [
-                "2 questions carry no number; they were numbered in order",
+                "2 questions without a number, numbered in order",
                 "2 questions and no answer",
             ],
         ),
@@ -219,7 +219,7 @@ def test_a_warning_says_what_and_where(text: str, warning: tuple[str, str, str, 
             "Antwoorden op vragen van het lid Jansen\n\nBent u bekend met het bericht?\n\nJa.\n\n"
             "Wat gaat u doen?\n\nIk ga de dijk dichten.\n\nHoe lang?\n\nEen jaar.\n",
             [
-                "3 questions carry no number; they were numbered in order",
+                "3 questions without a number, numbered in order",
                 "nothing marks the questions; paragraphs that ask were taken for them",
             ],
         ),

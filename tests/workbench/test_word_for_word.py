@@ -225,7 +225,7 @@ def test_the_document_with_its_marks(project: Path) -> None:
 def test_what_two_editions_say_of_each_other(project: Path, earlier: Edition) -> None:
     found = compare_editions(earlier, open_desk(project, "second").edition)
     assert list(comparison_lines(found)) == [
-        "first and second: 1 questions the same, 2 changed, 1 new, 0 gone",
+        "first and second: 1 question the same, 2 changed, 1 new, 0 gone",
         "  answer 2 (was 2): … de bouw volgt [-eind 2031.-] {+in 2033.+}",
         "  question 3 (was 3): … matrozen varen er [-op de vloot?-] {+nu?+}",
         "  answer 3 (was 3): Er zijn [-40-] {+45+} matrozen.",

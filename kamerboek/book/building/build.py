@@ -32,6 +32,7 @@ from kamerboek.book.building.settings import refuse_other_settings
 from kamerboek.book.building.untouched import beside, left_of_builds
 from kamerboek.book.rendering.awaited import await_chapters, chapter_is_there
 from kamerboek.book.rendering.last_reading import Offer, keep_reading, offer_reading
+from kamerboek.counting import counted
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import STAGE, alone
 from kamerboek.memory import Memory, remembering
@@ -311,7 +312,7 @@ def _run(
     Raises KamerboekError for the first that fails; what others gave is kept all the same.
     """
     done: dict[int, Result] = {}
-    say(f"running {len(missing)} chapters")
+    say(f"running {counted(len(missing), 'chapter')}")
     for number, result in execute_many([plan.jobs[index] for index in missing]):
         done[missing[number]] = result
         say(f"running chapters, {len(done)} of {len(missing)} done")

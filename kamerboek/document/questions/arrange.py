@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from kamerboek.counting import counted
 from kamerboek.document.model import ReadingWarning, WarningCode
 from kamerboek.document.questions.boundary import (
     Part,
@@ -183,7 +184,7 @@ def arrange(
         whole = Span(asked[0].start, result.questions[-1][2].end)
         result.warn(
             "list_without_answers",
-            f"{len(result.questions)} questions and no answer",
+            f"{counted(len(result.questions), 'question')} and no answer",
             "",
             whole,
         )

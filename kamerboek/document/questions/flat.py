@@ -556,11 +556,12 @@ def _numbered(text: str, blanked: str) -> list[int]:
         and not stands_before(NAMED, text, match.start())
         and behind_heading(text, match.start())
     ]
-    parts = [_run(text, blanked, *bounds) for bounds in itertools.pairwise([0, *again, len(text)])]
-    begun = [at for at, part in zip(again, parts[1:], strict=True) if len(part) > 1]
-    parts = [_run(text, blanked, *bounds) for bounds in itertools.pairwise([0, *begun, len(text)])]
-    parts = parts if parts[0] else parts[1:]
     heads = _run(text, blanked, 0)
+    parts = _runs(text, blanked, again) if again else [heads]
+    begun = [at for at, part in zip(again, parts[1:], strict=True) if len(part) > 1]
+    if begun != again:
+        parts = _runs(text, blanked, begun) if begun else [heads]
+    parts = parts if parts[0] else parts[1:]
     anew = [head for part in parts for head in part]
     if all(len(part) > 1 for part in parts) and len(anew) > len(heads):
         return anew
@@ -570,6 +571,11 @@ def _numbered(text: str, blanked: str) -> list[int]:
             break
         heads += again
     return heads
+
+
+def _runs(text: str, blanked: str, starts: Sequence[int]) -> list[list[int]]:
+    """Return a run before each of these offsets, and one behind the last."""
+    return [_run(text, blanked, *bounds) for bounds in itertools.pairwise([0, *starts, len(text)])]
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

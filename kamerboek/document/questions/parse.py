@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kamerboek.counting import counted
 from kamerboek.document.model import (
     Answer,
     DocumentText,
@@ -706,7 +707,7 @@ def _bare(marks: Marks) -> _Reading | None:
         for number, mark in enumerate(marks.bare_questions, start=1)
     )
     answered = tuple(Answered((), mark.start, mark.end) for mark in marks.answers)
-    message = f"{len(asked)} questions carry no number; they were numbered in order"
+    message = f"{counted(len(asked), 'question')} without a number, numbered in order"
     warning = ReadingWarning("numbers_assigned", message, "", asked[0].start, asked[-1].end)
     return _Reading(asked, answered, (warning,))
 
@@ -758,7 +759,7 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
         (
             ReadingWarning(
                 "numbers_assigned",
-                f"{len(asked)} questions carry no number; they were numbered in order",
+                f"{counted(len(asked), 'question')} without a number, numbered in order",
                 "",
                 whole.start,
                 whole.end,

@@ -73,7 +73,7 @@ def test_every_page_is_approved_and_says_what_was_approved(project: Path, pages:
     assert "\nZin een van de code.\nTussen de zinnen.\n" in text
     same = run("kamerboek", "text", cwd=project)
     assert (same.returncode, same.stderr) == (0, "")
-    assert same.stdout == f"{len(pages)} pages say what was approved\n"
+    assert same.stdout == f"what was approved is said on {len(pages)} pages\n"
 
 
 @pytest.mark.usefixtures("pages")
