@@ -5,13 +5,15 @@ stops it goes on where it was, and what was tried of a module that did not chang
 again. With `--again`, after tests were added, those are that survived and have no reason in
 `reasons.csv`. With `--sample N` only N mutants of each room are tried, drawn with a seed. With
 `--whole` what no test noticed is tried once more in a copy of the project, with all that holds its
-room: minutes for each that survives, less `--without-browser`. Of `book` all are tried there alone.
+room: minutes for each that survives, less `--without-browser`, and less with `--dearest N`, which
+leaves out test files of more than N seconds. Of `book` all are tried there alone.
 `--write` puts what is known in docs/MUTANTS.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import random
 
@@ -56,6 +58,9 @@ def main() -> None:
     parser.add_argument("--again", action="store_true", help="try those that survived again")
     parser.add_argument("--whole", action="store_true", help="try survivors in a copy too")
     parser.add_argument("--without-browser", action="store_true", help="none in the copy")
+    parser.add_argument(
+        "--dearest", type=float, default=math.inf, help="seconds of a test file in the copy"
+    )
     parser.add_argument("--write", action="store_true", help="write docs/MUTANTS.md, try nothing")
     asked = parser.parse_args()
     os.chdir(PROJECT)
@@ -88,7 +93,8 @@ def main() -> None:
                 if record.survived(each) and not record.was_in_copy(each) and not is_the_same(each)
             ]
         if asked.whole or room in IN_COPY_ONLY:
-            try_in_copy(room, wanted, record.add, browser=not asked.without_browser)
+            left_out = {"browser": not asked.without_browser, "dearest": asked.dearest}
+            try_in_copy(room, wanted, record.add, **left_out)
         survivors = [each for each in mutants if record.survived(each)]
         print(f"{room}: {len(mutants) - len(survivors)} of {len(mutants)} killed", flush=True)
         for each in survivors:

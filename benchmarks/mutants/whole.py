@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import re
 import shutil
@@ -25,6 +26,8 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
 from benchmarks.mutants.changes import Mutant
 from benchmarks.mutants.reach import KEPT
 from benchmarks.mutants.rooms import IN_CHAPTERS, PROJECT, ROOMS, test_files_of
@@ -39,6 +42,9 @@ Said = Callable[[Mutant, str, str], None]
 
 WITHOUT_BROWSER = ("-p", "benchmarks.mutants.without_browser")
 
+NOT_FOUND = "file or directory not found"
+"""What pytest says of a test file that is not there: no mutant was noticed then."""
+
 FAILED = re.compile(r"^(?:FAILED|ERROR) (?P<file>[^\s:]+)", re.MULTILINE)
 
 
@@ -50,15 +56,23 @@ class Step:
     seconds: float
 
 
-def try_in_copy(room: str, mutants: Sequence[Mutant], said: Said, *, browser: bool) -> None:
+def try_in_copy(
+    room: str,
+    mutants: Sequence[Mutant],
+    said: Said,
+    *,
+    browser: bool = True,
+    dearest: float = math.inf,
+) -> None:
     """Try mutants of a room in a copy of the project; `said` is given the outcome of each.
 
-    Without a `browser` the tests that open one are left out.
+    Without a `browser` the tests that open one are left out, and so are test files that take more
+    seconds than `dearest`: then more survive than would in a whole run, and none fewer.
     """
     if not mutants:
         return
     with _copied() as copy:
-        steps = _steps(room, copy, () if browser else WITHOUT_BROWSER)
+        steps = _steps(room, copy, () if browser else WITHOUT_BROWSER, dearest)
         for mutant in mutants:
             said(mutant, *_outcome(copy, mutant, steps))
 
@@ -87,10 +101,10 @@ def _names() -> list[str]:
     return [name for name in sorted(listed.stdout.split("\0")) if (PROJECT / name).is_file()]
 
 
-def _steps(room: str, copy: Path, options: tuple[str, ...]) -> list[Step]:
-    """Return what is run for a room, as kept or found out now; each passes without a change.
+def _steps(room: str, copy: Path, options: tuple[str, ...], dearest: float) -> list[Step]:
+    """Return what is run for a room, as kept or found out now; all passes without a change.
 
-    Leaves with a message where one does not.
+    Leaves with a message where something does not.
     """
     path = KEPT / f"whole-{room}.json"
     code = f"{_digest(room, copy)} {' '.join(options)}"
@@ -100,14 +114,15 @@ def _steps(room: str, copy: Path, options: tuple[str, ...]) -> list[Step]:
         report = copy.with_name("tests.xml")
         files = test_files_of(room)
         seconds = _passed(room, copy, (*options, *files, f"--junitxml={report}"))
-        costs = _costs(report)
-        files.sort(key=lambda name: costs.get(name, 0.0))
-        steps = [Step((*options, *files), seconds)]
-        if room in IN_CHAPTERS:
-            steps.append(Step(NBVAL, _passed(room, copy, NBVAL)))
-        kept = {"code": code, "steps": [(each.arguments, each.seconds) for each in steps]}
+        found = _costs(report)
+        costs = {name: found.get(name, 0.0) for name in files}
+        chapters = _passed(room, copy, NBVAL) if room in IN_CHAPTERS else None
+        kept = {"code": code, "costs": costs, "tests": seconds, "chapters": chapters}
         path.write_text(json.dumps(kept), encoding="utf-8")
-    return [Step(tuple(arguments), seconds) for arguments, seconds in kept["steps"]]
+    costs = kept["costs"]
+    files = [name for name in sorted(costs, key=costs.__getitem__) if costs[name] <= dearest]
+    steps = [Step((*options, *files), kept["tests"])]
+    return steps if kept["chapters"] is None else [*steps, Step(NBVAL, kept["chapters"])]
 
 
 def _digest(room: str, copy: Path) -> str:
@@ -147,6 +162,8 @@ def _outcome(copy: Path, mutant: Mutant, steps: Sequence[Step]) -> tuple[str, st
             code, out = _pytest(copy, ("-x", *step.arguments), 120 + 4 * step.seconds)
             if code is None:
                 return "ended", ""
+            if code == pytest.ExitCode.NO_TESTS_COLLECTED or NOT_FOUND in out:
+                sys.exit(f"a trial went wrong\n{out[-3000:]}")
             if code != 0:
                 found = FAILED.search(out)
                 return "killed", found["file"] if found else ""
