@@ -12,6 +12,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from docutils import nodes
+from docutils.utils import new_document
 
 from kamerboek.book.pages import colophon
 from kamerboek.book.rendering.account import choices, origins
@@ -24,6 +25,7 @@ from kamerboek.book.rendering.citing import (
     reference_of,
 )
 from kamerboek.book.rendering.filters import choice
+from kamerboek.book.rendering.head import DESCRIPTION, description_of
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import About
 from kamerboek.prose import as_text
@@ -180,6 +182,27 @@ def test_what_is_not_known_of_an_edition_is_said() -> None:
     left = {what for name in FIELDS.values() for what in name}
     assert {what for what, said in rows.items() if said == colophon.NOT_FOUND} == left
     assert rows["opgehaald op"] == "niet vastgelegd"
+
+
+@over(
+    ("standfirst", "metadata", "said"),
+    [
+        ("Wat de \n antwoorden zeggen.", {"description": "x"}, "Wat de antwoorden zeggen."),
+        ("", {"description": "Wat er staat."}, "Wat er staat."),
+        ("", {}, ""),
+        ("", {"description": "a" * 400}, "a" * DESCRIPTION),
+        ("a" * 400, {}, "a" * DESCRIPTION),
+    ],
+)
+def test_what_a_page_says_in_one_sentence(
+    standfirst: str, metadata: dict[str, str], said: str
+) -> None:
+    tree = new_document("p")
+    tree += nodes.paragraph("", "Een andere alinea.")
+    if standfirst:
+        tree += nodes.paragraph("", standfirst, classes=["standfirst"])
+    app: Any = SimpleNamespace(env=SimpleNamespace(metadata={"p": metadata}))
+    assert description_of(app, "p", tree) == said
 
 
 def test_where_there_is_nothing_to_choose_there_is_no_choice() -> None:

@@ -82,9 +82,7 @@ def test_numbers_under_the_pointer_are_dutch() -> None:
 
 
 def test_a_chart_of_nothing_says_so() -> None:
-    with pytest.raises(
-        ValueError, match="^a drawing whose figures are all missing cannot be shown$"
-    ):
+    with pytest.raises(ValueError, match=r"^a drawing whose figures are all missing .* be shown$"):
         chart(drawing=columns(lambda: {"a": MISSING})).content()
 
 
