@@ -3,13 +3,17 @@
 Takes the rooms, one mutant after the other, and keeps what came of each in `_build/mutants/`: who
 stops it goes on where it was, and what was tried of a module that did not change is not tried
 again. With `--again`, after tests were added, those are that survived and have no reason in
-`reasons.csv`. With `--sample N` only N mutants of each room are tried, drawn with a seed. `--write`
-puts what is known in docs/MUTANTS.md.
+`reasons.csv`. With `--sample N` only N mutants of each room are tried, drawn with a seed. With
+`--whole` what no test noticed is tried once more in a copy of the project, with all that holds its
+room: minutes for each that survives, less `--without-browser`, and less with `--dearest N`, which
+leaves out test files of more than N seconds. Of `book` all are tried there alone.
+`--write` puts what is known in docs/MUTANTS.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import random
 
@@ -17,10 +21,12 @@ from hypothesis import Phase, settings
 
 from benchmarks.mutants.changes import Mutant, mutant_at
 from benchmarks.mutants.reach import KEPT, reach_of
+from benchmarks.mutants.reasons import is_the_same, reason_of, stale_reasons
 from benchmarks.mutants.record import Record
-from benchmarks.mutants.report import reason_of, write
-from benchmarks.mutants.rooms import PROJECT, ROOMS, sources_of
+from benchmarks.mutants.report import write
+from benchmarks.mutants.rooms import IN_COPY_ONLY, PROJECT, ROOMS, sources_of
 from benchmarks.mutants.trial import tests_of, try_in_place, try_loaded
+from benchmarks.mutants.whole import try_in_copy
 
 
 def drawn(room: str, sample: int, seed: int) -> list[Mutant]:
@@ -50,6 +56,11 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=0, help="only so many of each room")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--again", action="store_true", help="try those that survived again")
+    parser.add_argument("--whole", action="store_true", help="try survivors in a copy too")
+    parser.add_argument("--without-browser", action="store_true", help="none in the copy")
+    parser.add_argument(
+        "--dearest", type=float, default=math.inf, help="seconds of a test file in the copy"
+    )
     parser.add_argument("--write", action="store_true", help="write docs/MUTANTS.md, try nothing")
     asked = parser.parse_args()
     os.chdir(PROJECT)
@@ -63,6 +74,9 @@ def main() -> None:
     chosen = {room: drawn(room, asked.sample, asked.seed) for room in asked.rooms}
     if asked.write:
         write(chosen, record, asked.seed)
+        sources = [source for room in asked.rooms for source in sources_of(room).values()]
+        for reason in stale_reasons(sources):
+            print("reasons.csv has a change that can no longer be made:", *reason)
         return
     for room, mutants in chosen.items():
         wanted = [
@@ -71,7 +85,16 @@ def main() -> None:
             if each.key not in record
             or (asked.again and record.survived(each) and not reason_of(each))
         ]
-        try_room(room, wanted, record)
+        if room not in IN_COPY_ONLY:
+            try_room(room, wanted, record)
+            wanted = [
+                each
+                for each in mutants
+                if record.survived(each) and not record.was_in_copy(each) and not is_the_same(each)
+            ]
+        if asked.whole or room in IN_COPY_ONLY:
+            left_out = {"browser": not asked.without_browser, "dearest": asked.dearest}
+            try_in_copy(room, wanted, record.add, **left_out)
         survivors = [each for each in mutants if record.survived(each)]
         print(f"{room}: {len(mutants) - len(survivors)} of {len(mutants)} killed", flush=True)
         for each in survivors:

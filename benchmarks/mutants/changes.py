@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -49,12 +50,19 @@ class Source:
     @cached_property
     def changes(self) -> int:
         """How many changes can be made to it."""
-        return sum(1 for _ in _changes(_tree(self.code)))
+        return sum(1 for _ in _changes(ast.parse(self.code)))
 
     @cached_property
     def digest(self) -> str:
         """The hash of its code, docstrings and comments apart."""
-        return hashlib.sha256(ast.unparse(_tree(self.code)).encode()).hexdigest()[:12]
+        tree = ast.parse(self.code)
+        docstrings = {id(each) for each in _docstrings(tree)}
+        for node in ast.walk(tree):
+            body = getattr(node, "body", None)
+            if isinstance(body, list):
+                kept = [each for each in body if id(each) not in docstrings]
+                node.body = kept or [ast.Pass()]  # type: ignore[attr-defined] # a node that has a body
+        return hashlib.sha256(ast.unparse(tree).encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True)
@@ -78,10 +86,15 @@ class Mutant:
         """The same for the same change of the same code."""
         return f"{self.source.module}:{self.source.digest}:{self.place}"
 
+    @property
+    def code(self) -> str:
+        """The module as it is with the change, without its comments."""
+        return ast.unparse(self.tree)
+
 
 def mutant_at(source: Source, place: int) -> Mutant:
     """Return the mutant of a module with this number among its changes."""
-    tree = _tree(source.code)
+    tree = ast.parse(source.code)
     node, change = next(each for number, each in enumerate(_changes(tree)) if number == place)
     function, lines = _where(tree, node)
     before = _shown(node)
@@ -90,6 +103,11 @@ def mutant_at(source: Source, place: int) -> Mutant:
     what = f"{before} -> {after if after != before else f'not ({before})'}"
     line = getattr(node, "lineno", 0)
     return Mutant(source, place, line, lines, function, what, ast.fix_missing_locations(tree))
+
+
+def shown_before(source: Source) -> list[str]:
+    """Return what each change of a module begins with, by number."""
+    return [_shown(node) for node, _ in _changes(ast.parse(source.code))]
 
 
 def _where(tree: ast.Module, node: ast.AST) -> tuple[str, range]:
@@ -134,30 +152,23 @@ def _shown(node: ast.AST) -> str:
     return f"…{text[-60:]}" if isinstance(node, ast.Constant) else f"{text[:90]}…"
 
 
-def _tree(code: str) -> ast.Module:
-    """Return a module's code without what is only a text: docstrings are no code."""
-    tree = ast.parse(code)
+def _docstrings(tree: ast.Module) -> Iterator[ast.stmt]:
+    """Yield what is only a text: no code."""
     for node in ast.walk(tree):
         body = getattr(node, "body", None)
         if isinstance(body, list):
-            kept = [
-                each
-                for each in body
-                if not (
-                    isinstance(each, ast.Expr)
-                    and isinstance(each.value, ast.Constant)
-                    and isinstance(each.value.value, str)
-                )
-            ]
-            node.body = kept or [ast.copy_location(ast.Pass(), body[0])]  # type: ignore[attr-defined] # a node that has a body
-    return tree
+            for each in body:
+                match each:
+                    case ast.Expr(value=ast.Constant(value=str())):
+                        yield each
 
 
 def _changes(tree: ast.Module) -> Iterator[tuple[ast.AST, Callable[[], None]]]:
     """Yield each place where something can be changed, and the function that does it."""
-    types = {id(each) for kind in _types(tree) for each in ast.walk(kind)}
+    apart = chain(_types(tree), _docstrings(tree))
+    left = {id(node) for each in apart for node in ast.walk(each)}
     for node in ast.walk(tree):
-        if id(node) in types:
+        if id(node) in left:
             continue
         match node:
             case ast.Compare(ops=[operator]) if type(operator) in COMPARISONS:

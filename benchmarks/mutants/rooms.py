@@ -11,6 +11,7 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 ROOMS = {
     "analysis": ("tests/analysis",),
     "annotate": ("tests/annotate",),
+    "book": ("tests/book",),
     "charts": ("tests/charts",),
     "chapter": ("tests/chapter", "tests/chapters"),
     "checks": ("tests/checks",),
@@ -32,6 +33,12 @@ ROOMS = {
     "sweep": ("tests/sweep", "tests/chapter/test_conclusions.py"),
     "workbench": ("tests/workbench", "tests/properties/test_faults.py", "tests/test_cli.py"),
 }
+IN_COPY_ONLY = {"book"}
+"""Rooms of which nearly all tests share books that are built: there is nothing quick to try."""
+
+IN_CHAPTERS = {"analysis", "chapter", "charts", "checks", "edition", "figures", "model", "prose"}
+"""Rooms of which a chapter's outputs say something."""
+
 STARTED_BY = {"kamerboek.document.files.pdf_process": "kamerboek.document.files.pdf"}
 """A module that runs in a process of its own, where no coverage is seen, and who starts it."""
 

@@ -12,7 +12,6 @@ with seconds of imports, for each, and mutmut knows no map from a line to its te
 
 from __future__ import annotations
 
-import ast
 import functools
 import gc
 import importlib
@@ -133,7 +132,7 @@ def try_loaded(room: str, mutant: Mutant, reach: Reach) -> str:
 def _load_and_try(mutant: Mutant, reach: Reach, tests: Sequence[str]) -> int:
     """Load the changed module, collect these tests and run them; return pytest's code."""
     source = KEPT / f"mutant-{os.getpid()}.py"
-    source.write_text(ast.unparse(mutant.tree), encoding="utf-8")
+    source.write_text(mutant.code, encoding="utf-8")
     os.environ |= {
         "MUTANT_MODULE": mutant.source.module,
         "MUTANT_SOURCE": str(source),

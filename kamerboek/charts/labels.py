@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.charts.canvas import Align, Canvas
 from kamerboek.charts.lettering import Type
+from kamerboek.charts.style import PAPER
 
 GAP = 10.0
 """From a mark to its label, in units."""
+SLACK = 0.001
+"""What adding up leaves between places that are the same, in units."""
 
 
 @dataclass(frozen=True)
@@ -22,14 +26,13 @@ class Box:
     bottom: float
 
     def meets(self, other: Box) -> bool:
-        """Say whether two boxes share room."""
-        apart = (
-            self.right <= other.left
-            or other.right <= self.left
-            or self.bottom <= other.top
-            or other.bottom <= self.top
+        """Say whether two boxes share room; those that only touch do not."""
+        return (
+            other.left < self.right - SLACK
+            and self.left < other.right - SLACK
+            and other.top < self.bottom - SLACK
+            and self.top < other.bottom - SLACK
         )
-        return not apart
 
     def is_inside(self, room: Box) -> bool:
         """Say whether all of it lies in a room."""
@@ -43,6 +46,11 @@ class Box:
     def is_clear_of(self, others: Iterable[Box]) -> bool:
         """Say whether it shares room with none of the others."""
         return not any(self.meets(other) for other in others)
+
+    def distance(self, x: float, y: float) -> float:
+        """Return how far a point is from it; nothing for one inside."""
+        across = max(self.left - x, x - self.right, 0.0)
+        return math.hypot(across, max(self.top - y, y - self.bottom, 0.0))
 
 
 def text_box(x: float, y: float, text: str, kind: Type, align: Align = "left") -> Box:
@@ -103,6 +111,27 @@ def places_around(
 def first_clear(places: Iterable[Place], taken: Sequence[Box]) -> Place | None:
     """Return the first place that is clear of what is taken; None where none is."""
     return next((place for place in places if place.box.is_clear_of(taken)), None)
+
+
+def own_first(
+    places: Iterable[Place], x: float, y: float, marks: Sequence[tuple[float, float]]
+) -> list[Place]:
+    """Return places for the label of the mark at a point, last those that are nearer to another.
+
+    There a reader would take it for the label of the other.
+    """
+    found = list(places)
+    nearer = [
+        any(place.box.distance(*mark) < place.box.distance(x, y) for mark in marks)
+        for place in found
+    ]
+    own = [place for place, other in zip(found, nearer, strict=True) if not other]
+    return own + [place for place, other in zip(found, nearer, strict=True) if other]
+
+
+def clear(canvas: Canvas, room: Box) -> None:
+    """Leave paper for a label over lines: a rim around letters leaves a line between words."""
+    canvas.box(room.left, room.top, room.right, room.bottom, fill=PAPER)
 
 
 def spread(middles: Sequence[float], apart: float, top: float, bottom: float) -> list[float]:

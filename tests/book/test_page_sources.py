@@ -115,7 +115,31 @@ def cell(kind: str, source: str = "", **data: Any) -> dict[str, Any]:
 def test_a_notebook_shows_what_the_book_has_a_form_for(made: Any, said: list[str]) -> None:
     found = list(refused_of_notebook({"cells": [cell("code"), made]}, MARKDOWN))
     assert [each.what for _, each in found] == said
-    assert {number for number, _ in found} <= {2}
+    assert {(number, each.line) for number, each in found} <= {(2, 1)}
+
+
+@over(
+    ("made", "said"),
+    [
+        (cell("markdown", "a\n\n<b>\n"), "cell 2: line 3: html_block '<b>': no page may hold it"),
+        (cell("raw", "<b>"), "cell 2: line 1: a raw cell: no page may hold it"),
+    ],
+)
+def test_of_a_notebook_the_cell_is_named_and_its_line(made: Any, said: str) -> None:
+    looks: list[Any] = []
+    app: Any = SimpleNamespace(
+        connect=lambda _, look: looks.append(look),
+        env=SimpleNamespace(
+            doc2path=lambda page: f"/chapters/{page}.ipynb", myst_config=MdParserConfig()
+        ),
+        srcdir="/",
+        keep_going=True,
+    )
+    app.warningiserror = True
+    add_page_sources(app)
+    with pytest.raises(KamerboekError) as refused:
+        looks[0](app, "blad", [json.dumps({"cells": [cell("code"), made]})])
+    assert str(refused.value).startswith(f"chapters/blad.ipynb: {said} (")
 
 
 @pytest.mark.parametrize("strict", [True, False])

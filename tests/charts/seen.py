@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -59,10 +60,14 @@ class Text:
         )
 
 
+def for_library(specification: Mapping[str, Any]) -> str:
+    """Return a drawing as JSON; the library draws no link without a host."""
+    return json.dumps(specification).replace('"question:', '"https://question.invalid/')
+
+
 def svg_of(chart: alt.LayerChart) -> str:
-    """Return a drawing as SVG, if it is valid; the library draws no link without a host."""
-    specification = json.dumps(chart.to_dict()).replace('"question:', '"https://question.invalid/')
-    svg: str = vl_convert.vegalite_to_svg(specification)
+    """Return a drawing as SVG, if it is valid."""
+    svg: str = vl_convert.vegalite_to_svg(for_library(chart.to_dict()))
     return svg
 
 
@@ -89,12 +94,17 @@ def _collect(element: ElementTree.Element, x: float, y: float, texts: list[Text]
 
 
 def faults_of(chart: alt.LayerChart, width: float) -> list[str]:
+    """Return what a reader would stumble over in a drawing, which must be valid."""
+    faults = faults_in(svg_of(chart), width, chart.height)
+    return [*faults, f"{chart.width} wide"] if chart.width != width else faults
+
+
+def faults_in(svg: str, width: float, height: float) -> list[str]:
     """Return what a reader would stumble over: text outside, over other text, or too small."""
-    svg = svg_of(chart)
     box = [float(each) for each in re.search(r'viewBox="([^"]+)"', svg)[1].split()]  # type: ignore[index] # it has one
     faults = []
-    if box != [0, 0, width, chart.height] or chart.width != width:
-        faults.append(f"view box {box}, not {width} by {chart.height}")
+    if box != [0, 0, width, height]:
+        faults.append(f"view box {box}, not {width} by {height}")
     texts = texts_of(svg)
     faults += [
         f"outside: {text}"
@@ -121,7 +131,12 @@ def written(drawing: Drawing) -> tuple[set[str], set[str]]:
 
 def marks(chart: alt.LayerChart, kind: str) -> list[dict[str, Any]]:
     """Return the data of all marks of a kind: `rect`, `point`, `rule`, `line`, `text`."""
-    made = chart.to_dict(validate=False)  # whether it is valid says `svg_of`, and takes longest
+    # Whether it is valid says `svg_of`, and takes longest.
+    return marks_in(chart.to_dict(validate=False), kind)
+
+
+def marks_in(made: Mapping[str, Any], kind: str) -> list[dict[str, Any]]:
+    """Return the data of all marks of a kind in a specification."""
     return [
         row
         for layer in made["layer"]

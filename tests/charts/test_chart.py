@@ -82,8 +82,13 @@ def test_numbers_under_the_pointer_are_dutch() -> None:
 
 
 def test_a_chart_of_nothing_says_so() -> None:
-    with pytest.raises(ValueError, match="all missing"):
+    with pytest.raises(ValueError, match=r"^a drawing whose figures are all missing .* be shown$"):
         chart(drawing=columns(lambda: {"a": MISSING})).content()
+
+
+def test_the_room_of_a_calculation_without_any_is_exact() -> None:
+    table = dots({"a": AIM / AIM}, unit="times").table("t", "T")
+    assert table.rows == ((("a",), ("1 keer",), ("exact",)),)
 
 
 def test_a_source_names_each_question_with_its_part() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamerboek.charts.axis import position_axis, value_axis
-from kamerboek.charts.labels import Box, first_clear, places_around, spread
+from kamerboek.charts.labels import Box, first_clear, own_first, places_around, spread
 from kamerboek.charts.lettering import BOLD_TYPE, PLAIN_TYPE
 from kamerboek.charts.readings import Reading, read
 from kamerboek.figures import Figure
@@ -119,3 +119,31 @@ def test_a_label_takes_the_first_place_that_is_clear() -> None:
     at_the_edge = first_clear(places_around(299, 50, "label", PLAIN_TYPE, 5, room), [])
     assert at_the_edge is not None
     assert at_the_edge.box.right < 299
+
+
+def test_boxes_that_only_touch_share_no_room() -> None:
+    """Whatever adding up leaves: of 16.2 and a half of it, once and once more."""
+    line = 16.2
+    above = Box(0, 17.3, 10, 17.3 + line)
+    below = Box(0, 17.3 + line / 2 + line - line / 2, 10, 99)
+    assert below.top != above.bottom
+    assert not above.meets(below)
+    assert not below.meets(above)
+    assert above.meets(Box(9, 30, 20, 40))
+    assert not above.meets(Box(10, 17.3, 20, 40))
+
+
+def test_a_label_stands_where_no_other_mark_is_nearer() -> None:
+    room = Box(0, 0, 300, 100)
+    places = list(places_around(150, 50, "label", PLAIN_TYPE, 8, room))
+    beside = own_first(places, 150, 50, [(150, 50), (157, 50)])
+    assert sorted(beside, key=places.index) == places
+    assert beside[0].box.right < 150
+    assert own_first(places, 150, 50, [(150, 50), (143, 50)])[0].box.left > 150
+    # Another in the same place, or far away, changes nothing.
+    assert own_first(places, 150, 50, [(150, 50), (150, 50), (300, 0)])[0] == places[0]
+
+
+def test_how_far_a_point_is_from_a_box() -> None:
+    box = Box(10, 20, 30, 40)
+    assert [box.distance(*each) for each in ((15, 25), (7, 24), (33, 44), (20, 12))] == [0, 3, 5, 8]

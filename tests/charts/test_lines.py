@@ -156,6 +156,11 @@ def test_a_spot_of_the_description_says_where_it_is() -> None:
     )
 
 
+def test_the_room_of_one_line_needs_no_name() -> None:
+    one = lines({"aanloop": path(160)}).table("t", "T")
+    assert one.columns == ("Jaar", "Aanloop", "Ruimte")
+
+
 def test_the_table_has_a_line_for_each_position() -> None:
     table = lines(TWO).table("t", "T")
     assert table.columns == (

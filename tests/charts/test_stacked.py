@@ -55,6 +55,11 @@ def test_a_missing_part_leaves_no_whole_to_draw() -> None:
     assert stacked(PARTS, whole=MISSING, inside={"burgers": MISSING}).form.whole is None
 
 
+def test_a_whole_may_be_less_than_one() -> None:
+    parts = {"a": percent("a", "0.5", "0,5%")}
+    assert stacked(parts, whole=percent("w", "0.8", "0,8%")).form.size == 0.8
+
+
 def test_what_is_no_part_of_a_whole() -> None:
     with pytest.raises(ValueError, match="together more than"):
         stacked(PARTS, whole=people("alle", 900)).wide  # noqa: B018 - it raises

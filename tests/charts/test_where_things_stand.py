@@ -13,7 +13,7 @@ from kamerboek.charts.axis import value_axis
 from kamerboek.charts.lettering import AXIS_TYPE
 from kamerboek.charts.readings import Mark, read
 from kamerboek.charts.style import BLUE, INK, ORANGE
-from tests.charts.figures import euros, people, percent, quoted
+from tests.charts.figures import MISSING, euros, people, percent, quoted
 from tests.charts.seen import coloured, marks, text_at
 from tests.rows import over
 
@@ -54,6 +54,16 @@ def test_what_stands_under_the_pointer() -> None:
     assert read(Mark(plain, Role.SUBJECT, "in 2024"), "percent").tooltip == "20% in 2024"
     assert read(Mark(roomy, Role.SUBJECT, "nu"), "percent").tooltip == (
         f"ongeveer 20% nu; ruimte: {roomy.room}"
+    )
+
+
+def test_a_calculation_has_one_decimal_and_what_is_missing_is_named() -> None:
+    third = read(percent("a", "40", "40%") / 3, "percent")
+    assert third.text == "13,3%"
+    with pytest.raises(TypeError) as refused:
+        read(MISSING, "percent")
+    assert str(refused.value) == (
+        f"a missing figure ({MISSING.names}) cannot be drawn: leave it out"
     )
 
 

@@ -20,7 +20,7 @@ from kamerboek.charts.axis import (
 )
 from kamerboek.charts.canvas import Canvas, Shape
 from kamerboek.charts.drawing import Cells, Drawing, Form
-from kamerboek.charts.labels import Box, first_clear, places_around
+from kamerboek.charts.labels import Box, first_clear, own_first, places_around
 from kamerboek.charts.lettering import BOLD_TYPE, PLAIN_TYPE
 from kamerboek.charts.readings import Given, Reading, evaluated, is_missing, read, unit_of
 from kamerboek.charts.style import BLUE, WIDE
@@ -126,11 +126,13 @@ class DatedMarks(Form):
         ]
         for x, y, shape, reading in places:
             canvas.dot(x, y, fill=BLUE, edge=BLUE, shape=shape, tooltip=reading.tooltip)
-        taken = [Box(x - 6, y - 6, x + 6, y + 6) for x, y, _, _ in places]
+        points = [(x, y) for x, y, _, _ in places]
+        taken = [Box(x - 6, y - 6, x + 6, y + 6) for x, y in points]
         room = Box(across.start + 2, up.end - BOLD_TYPE.line, width, up.start)
         kind = replace(BOLD_TYPE, colour=BLUE, rim=True)
         for x, y, _, reading in places:
-            found = first_clear(places_around(x, y, reading.label, kind, AWAY, room), taken)
+            around = places_around(x, y, reading.label, kind, AWAY, room)
+            found = first_clear(own_first(around, x, y, points), taken)
             if found:
                 found.write(canvas)
                 taken.append(found.box)

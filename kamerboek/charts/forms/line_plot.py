@@ -10,7 +10,15 @@ from itertools import chain, pairwise
 from kamerboek.charts.axis import Axis
 from kamerboek.charts.canvas import Canvas, Dash, Plane, Shape
 from kamerboek.charts.goals import Goal
-from kamerboek.charts.labels import Box, Place, first_clear, places_around, spread, text_box
+from kamerboek.charts.labels import (
+    Box,
+    Place,
+    first_clear,
+    own_first,
+    places_around,
+    spread,
+    text_box,
+)
 from kamerboek.charts.lettering import BOLD_TYPE, PLAIN_TYPE
 from kamerboek.charts.readings import Reading, Role
 from kamerboek.charts.style import ORANGE_TEXT, TEAL, TEAL_TEXT
@@ -140,7 +148,8 @@ def write_beside(
     Where they can they stay clear of the lines too.
     """
     points = [(*plot.point(position, reading.place), reading) for position, reading in spots]
-    taken = [Box(x - 6, y - 6, x + 6, y + 6) for x, y, _ in points]
+    marks = [(x, y) for x, y, _ in points]
+    taken = [Box(x - 6, y - 6, x + 6, y + 6) for x, y in marks]
     crossed = list(chain.from_iterable(_boxes(plot, each) for each in series))
     for x, y, reading in points:
         role = reading.role
@@ -148,7 +157,7 @@ def write_beside(
         canvas.dot(x, y, fill=role.fill, edge=role.colour, shape=shape, tooltip=reading.tooltip)
         kind = replace(BOLD_TYPE, colour=role.text_colour, rim=True)
         places = places_around(x, y, reading.label, kind, SPOT, plot.room)
-        _write(canvas, list(places), taken, crossed)
+        _write(canvas, own_first(places, x, y, marks), taken, crossed)
     for goal in levels:
         kind = replace(BOLD_TYPE, colour=ORANGE_TEXT, rim=True)
         y = plot.up.at(goal.reading.place)

@@ -12,7 +12,7 @@ from kamerboek.charts.axis import Axis, axis_words, draw_under, span, value_axis
 from kamerboek.charts.canvas import Canvas
 from kamerboek.charts.drawing import Cells, Drawing, Form
 from kamerboek.charts.goals import Goal, draw_goal, goal_of, name_over
-from kamerboek.charts.labels import GAP, Box, beside, text_box
+from kamerboek.charts.labels import GAP, beside, clear, text_box
 from kamerboek.charts.lettering import BOLD_TYPE, Type
 from kamerboek.charts.readings import (
     Given,
@@ -26,7 +26,7 @@ from kamerboek.charts.readings import (
     without_unit,
 )
 from kamerboek.charts.streaks import ARROW, CAP
-from kamerboek.charts.style import LARGE_SIZE, PAPER, TEXT_SIZE, WIDE
+from kamerboek.charts.style import LARGE_SIZE, TEXT_SIZE, WIDE
 from kamerboek.charts.wording import axis_sentence, goal_sentence, mark_cells, row_sentence
 from kamerboek.figures import Calculation, Missing
 from kamerboek.prose import Inline
@@ -118,7 +118,7 @@ class RowForm(Form):
         where = beside(left, right, reading.label, kind, canvas.width)
         if where:
             if where[1] == "right":
-                _clear(canvas, text_box(where[0], middle, reading.label, kind, where[1]))
+                clear(canvas, text_box(where[0], middle, reading.label, kind, where[1]))
             canvas.text(where[0], middle, reading.label, kind, align=where[1])
             return top + MARK_LINE
         lines = kind.wrapped(reading.label, canvas.width - INDENT)
@@ -141,11 +141,6 @@ class RowForm(Form):
     def cells(self) -> Cells:
         """Return a line for each mark."""
         return mark_cells(self.rows, self.goal)
-
-
-def _clear(canvas: Canvas, room: Box) -> None:
-    """Leave paper for a label before its mark: a rim around letters leaves a stem between words."""
-    canvas.box(room.left, room.top, room.right, room.bottom, fill=PAPER)
 
 
 RowsForm = TypeVar("RowsForm", bound=RowForm)

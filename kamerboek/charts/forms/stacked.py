@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kamerboek.charts.canvas import Canvas, Plane
 from kamerboek.charts.drawing import Cells, Drawing, Form
+from kamerboek.charts.labels import Box, clear
 from kamerboek.charts.lettering import BOLD_TYPE, PLAIN_TYPE, Type
 from kamerboek.charts.readings import (
     Given,
@@ -243,10 +244,15 @@ def _stepped_labels(
     canvas: Canvas, parts: Sequence[Part], kinds: Sequence[Type], top: float
 ) -> float:
     first = top
-    for kind, part in zip(reversed(kinds), reversed(parts), strict=True):
+    stems = [max(part.left, 0.5) for part in parts]
+    for place in reversed(range(len(parts))):
+        kind, part, x = kinds[place], parts[place], stems[place]
         lines = kind.wrapped(part.label, canvas.width)
-        left = max(0.0, min(part.left + 1, canvas.width - max(map(kind.width, lines))))
-        x = max(part.left, 0.5)
+        wide = max(map(kind.width, lines))
+        left = max(0.0, min(part.left + 1, canvas.width - wide))
         canvas.rule(x, first - LABEL_GAP, x, top + 2, colour=STRONG_RULE)
-        top = canvas.lines(left, top, lines, replace(kind, rim=True)) + LABEL_GAP
+        bottom = canvas.lines(left, top, lines, replace(kind, rim=True))
+        if any(left < stem < left + wide for stem in stems[:place]):
+            clear(canvas, Box(left, top, left + wide, bottom))
+        top = bottom + LABEL_GAP
     return top - LABEL_GAP
