@@ -20,7 +20,7 @@ from kamerboek.chapter.indicators import known_indicators
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.wording import printed_at, slips_of
+from kamerboek.edition.wording import printed_at
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.memory import remembered
 from kamerboek.project import find_project
@@ -232,11 +232,12 @@ def statement_problems(
             for problem in _quote_problems(quote, questions):
                 yield f"{each.path}: quote {quote.name}: {problem}"
         for listed in each.lists:
+            question = questions.get(listed.question)
+            slips = edition.coding.slips(question) if question else []
             for item in listed.items:
                 words = NamedQuote(listed.name, listed.question, item.text, listed.part)
-                for problem in _quote_problems(words, questions):
-                    if not _is_slip(words, edition, questions):
-                        yield f"{each.path}: list {listed.name}: {problem}"
+                for problem in _quote_problems(words, questions, slips):
+                    yield f"{each.path}: list {listed.name}: {problem}"
         for statement in each.statements:
             for problem in _statement_problems(statement, quotes, known, questions):
                 yield f"{each.path}: statement {statement.id}: {problem}"
@@ -264,20 +265,14 @@ def _double_names(files: Sequence[Entries]) -> Iterator[str]:
             seen[kind, name] = each.path
 
 
-def _quote_problems(quote: NamedQuote, questions: Mapping[str, Question]) -> Iterator[str]:
+def _quote_problems(
+    quote: NamedQuote, questions: Mapping[str, Question], slips: Sequence[str] = ()
+) -> Iterator[str]:
     if quote.question not in questions:
         yield f"there is no question {quote.question!r} in this document"
-    elif printed_at(quote.text, _text(questions[quote.question], quote.part)) is None:
+    elif printed_at(quote.text, _text(questions[quote.question], quote.part), slips) is None:
         where = f"{PART_WORDS[quote.part]} {quote.question}"
         yield f"not in {where}, to the letter and in whole words: {quote.text!r}"
-
-
-def _is_slip(item: NamedQuote, edition: Edition, questions: Mapping[str, Question]) -> bool:
-    """Say whether a thing is named in words that the document runs together with others."""
-    if item.question not in questions:
-        return False
-    text = _text(questions[item.question], item.part)
-    return bool(printed_at(item.text, text, slips_of(edition.coding.anomalies, item.question)))
 
 
 def _statement_problems(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from kamerboek.checks.rules import Check
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
-from kamerboek.edition.wording import printed_at, slips_of, stands_in
+from kamerboek.edition.wording import printed_at, stands_in
 
 CHECK_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 POINTER = re.compile(r"(?P<word>vraag|antwoord)_(?P<number>\w+)")
@@ -88,9 +88,7 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
 
 def _is_named(name: str, question: Question, edition: Edition) -> bool:
     """Say whether a question or its answer names a thing, also where it runs words together."""
-    return stands_in(name, question) or stands_in(
-        name, question, slips_of(edition.coding.anomalies, question.question)
-    )
+    return stands_in(name, question, edition.coding.slips(question))
 
 
 def _pointed_astray(check: Check, edition: Edition, known: Mapping[str, Question]) -> Iterator[str]:

@@ -66,6 +66,16 @@ class Coding:
     abbreviations: tuple[AbbreviationCode, ...] = ()
     files: frozenset[str] = frozenset()
 
+    def slips(self, question: Question) -> list[str]:
+        """Return the words of a question and its answer in which the document slipped.
+
+        That is all of them as long as it is not coded where it did: nobody knows of any that it
+        did not.
+        """
+        if "anomalies" not in self.files:
+            return [question.question_text, question.answer_text or ""]
+        return [row.quote for row in self.anomalies if row.question == question.question]
+
     @cached_property
     def elements_by_question(self) -> dict[str, tuple[ElementCode, ...]]:
         """The elements of each question that has any, put together once."""

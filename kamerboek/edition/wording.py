@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rapidfuzz import fuzz
 
 from kamerboek.annotate import find_references
 from kamerboek.document import Question
-from kamerboek.edition.schemas import AnomalyCode, WordsOf
+from kamerboek.edition.schemas import WordsOf
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -73,11 +73,6 @@ def stands_in(quote: str, question: Question, slips: Sequence[str] = ()) -> bool
     """Return whether the words stand in the question or its answer, whatever the white space."""
     texts = [question.question_text, question.answer_text or ""]
     return as_printed(quote, texts, slips) is not None
-
-
-def slips_of(anomalies: Iterable[AnomalyCode], question: str) -> list[str]:
-    """Return the words of a question, or of its answer, in which the document slipped."""
-    return [row.quote for row in anomalies if row.question == question]
 
 
 def nearest_words(quote: str, texts: Sequence[str]) -> str:

@@ -32,7 +32,7 @@ from kamerboek.checks.rules import Check, Names
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import IndicatorCode
-from kamerboek.edition.wording import NUMBER, as_printed, nearest_words, slips_of
+from kamerboek.edition.wording import NUMBER, as_printed, nearest_words
 from kamerboek.prose.template import names_in
 from kamerboek.workbench.basis import answered_alike, basis_of, pointed_again
 from kamerboek.workbench.entries import KINDS, TABLES, Entry
@@ -292,7 +292,7 @@ def _verbatim(
     translation: Translation, pair: Pair, words: str, texts: Callable[[Question], Sequence[str]]
 ) -> str:
     """Return the words as they are printed now; raises _CannotBePutError where they are not."""
-    slips = slips_of(translation.with_slips.coding.anomalies, pair.later.question)
+    slips = translation.with_slips.coding.slips(pair.later)
     printed = as_printed(words, texts(pair.later), slips)
     if printed is None:
         raise _CannotBePutError(f"question {pair.later.question} has no such words: {words!r}")

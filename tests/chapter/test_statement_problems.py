@@ -18,6 +18,7 @@ from kamerboek.chapter.statements import (
     sentence_start,
     statement_problems,
 )
+from kamerboek.edition.coding import Coding
 from kamerboek.edition.schemas import AnomalyCode
 from kamerboek.errors import KamerboekError
 from kamerboek.prose import QuestionLink
@@ -33,8 +34,9 @@ QUESTIONS = answered(
 EDITION: Any = SimpleNamespace(
     questions=QUESTIONS,
     codebook=SimpleNamespace(themes={"personnel": 1, "other": 2}),
-    coding=SimpleNamespace(
-        anomalies=(AnomalyCode("4", "landen zeeschepen", "land- en zeeschepen", "te veel"),)
+    coding=Coding(
+        files=frozenset({"anomalies"}),
+        anomalies=(AnomalyCode("4", "landen zeeschepen", "land- en zeeschepen", "te veel"),),
     ),
 )
 

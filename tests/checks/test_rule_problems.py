@@ -11,6 +11,7 @@ from typing import Any
 from kamerboek.checks.read import read_checks
 from kamerboek.checks.rule_problems import placeholders, rule_problems
 from kamerboek.checks.rules import Check, Names, Quote, Reading
+from kamerboek.edition.coding import Coding
 from kamerboek.edition.schemas import AnomalyCode, IndicatorCode
 from tests.annotate.examples import answered
 from tests.rows import over
@@ -21,7 +22,8 @@ EDITION: Any = SimpleNamespace(
         ("En hoeveel vliegtuigen?", "Er is de Fokker en\nde Lynx."),
         ("En verder?", "Geen landen zeeschepen."),
     ),
-    coding=SimpleNamespace(
+    coding=Coding(
+        files=frozenset({"anomalies", "indicators"}),
         anomalies=(AnomalyCode("3", "landen zeeschepen", "land- en zeeschepen", "te veel"),),
         indicators=(
             IndicatorCode("boats", "b", "2024", "1@9", "", "realisation", "answer", None, ""),

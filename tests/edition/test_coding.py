@@ -8,7 +8,7 @@ import pytest
 
 from kamerboek.annotate import find_quantities
 from kamerboek.document import Question
-from kamerboek.edition.coding import CHECKS, load_coding
+from kamerboek.edition.coding import CHECKS, Coding, load_coding
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
@@ -103,6 +103,20 @@ def test_an_edition_may_be_coded_in_part(tmp_path: Path) -> None:
 def test_a_table_without_rows_is_not_the_same_as_no_table(tmp_path: Path) -> None:
     write(tmp_path, "tensions", TensionCode, [])
     assert load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).files == {"tensions"}
+
+
+def test_any_words_may_be_a_slip_until_the_slips_are_coded() -> None:
+    question = QUESTIONS[0]
+    coded = Coding(
+        files=frozenset({"anomalies"}),
+        anomalies=(
+            AnomalyCode("1", "drie schepen", "vier schepen", ""),
+            AnomalyCode("2", "vraag 1", "vraag 3", ""),
+        ),
+    )
+    assert coded.slips(question) == ["drie schepen"]
+    assert Coding(files=frozenset({"anomalies"})).slips(question) == []
+    assert Coding().slips(question) == [question.question_text, question.answer_text]
 
 
 def changed(row: int, **values: str) -> Callable[[Rows], None]:
