@@ -8,8 +8,6 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 BROWSER := $(VENV)/.browser
-# Processes of tests, forked from one that has collected them where there is fork.
-WORKERS := $(if $(filter Linux,$(shell uname)),-p tests.workers --workers,--dist loadfile --no-loadscope-reorder -n)
 LOCKED := --quiet --no-deps --require-hashes
 
 export PYTHONDONTWRITEBYTECODE :=
@@ -21,7 +19,7 @@ ifneq ($(PYTHON),$(shell cat $(INSTALLED) 2>/dev/null))
 endif
 endif
 
-.PHONY: setup browser book test beside tested test-long check notebooks refresh bench mutants xbrl crate lock update clean
+.PHONY: setup browser book test beside tested test-long check compiled notebooks refresh bench mutants xbrl crate lock update clean
 
 setup: $(READY)
 
@@ -59,21 +57,26 @@ beside: check
 	@$(MAKE) --no-print-directory notebooks
 
 # Its lines come as they are said: they begin with a plus.
-tested: browser
-	+@$(BIN)/python -m pytest $(WORKERS) 3 -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
+tested: browser compiled
+	+@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long" $(if $(REPORTS),--junitxml=$(REPORTS)/tests.xml)
 
 notebooks: setup
 	$(BIN)/python -m pytest -p tests.strict_nbval -p tests.warm_kernels --nbval chapters $(if $(REPORTS),--junitxml=$(REPORTS)/notebooks.xml)
 
 # What takes many seconds a test: kills, a fault at every write, papermill beside the warm kernels.
 test-long: setup browser
-	$(BIN)/python -m pytest $(WORKERS) 2 -m long $(if $(REPORTS),--junitxml=$(REPORTS)/long.xml)
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m long $(if $(REPORTS),--junitxml=$(REPORTS)/long.xml)
 
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Every module that tests import, compiled once and not once by each of pytest's workers; what
+# cannot be imported is told by the tests themselves.
+compiled: setup
+	-@$(BIN)/python -m pytest --collect-only -q > /dev/null 2>&1
 
 refresh: setup
 	$(BIN)/kamerboek refresh

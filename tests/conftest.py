@@ -57,14 +57,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=when)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtestloop(session: pytest.Session) -> None:
-    """Load what all processes of tests fork from, before those are forked themselves."""
-    option = session.config.option
-    if warm.CAN_FORK and getattr(option, "workers", 0) and not option.collectonly:
-        loaded.load()
-
-
 @pytest.fixture(autouse=True, scope="session")
 def _no_waiting_for_the_disk() -> Iterator[None]:
     """No test can see what a power cut would leave; a quarter of those that write was this."""
@@ -74,7 +66,7 @@ def _no_waiting_for_the_disk() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _no_loading_again() -> Iterator[None]:
-    """Kernels and what renders come from processes that are loaded once for all tests."""
+    """Kernels and what renders come from processes that are loaded once for this one."""
     if not warm.CAN_FORK:
         yield
         return
@@ -174,9 +166,9 @@ def run_here(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
-    """Make a folder once for all processes of tests."""
+    """Make a folder once for all of xdist's workers."""
     own = factory.getbasetemp()
-    folder = (own.parent if own.name.startswith("popen-gw") else own) / name
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
     with FileLock(f"{folder}.lock"):
         if not folder.exists():
             make(folder)
@@ -195,22 +187,13 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "book", make)
 
 
-JUPYTER_BOOK = """
-from kamerboek.loading import collect_rarely
-from jupyter_book.cli.main import main
-collect_rarely()
-main()
-"""
-"""The command `jupyter-book`; looking for what can go would take it a quarter of the time."""
-
-
 @pytest.fixture(scope="session")
 def plain_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages as plain `jupyter-book build .` makes them from the committed notebooks."""
 
     def make(folder: Path) -> None:
         copy = copy_project(folder.with_name("project-for-plain-book"))
-        done = run("python", "-P", "-c", JUPYTER_BOOK, "build", ".", "-W", "--keep-going", cwd=copy)
+        done = run("jupyter-book", "build", ".", "-W", "--keep-going", cwd=copy)
         assert done.returncode == 0, done.stdout + done.stderr
         shutil.copytree(copy / "_build" / "html", folder)
 

@@ -1,8 +1,8 @@
-"""Processes that kernels and pages are forked from, loaded once for a whole run of tests.
+"""Processes that kernels and pages are forked from, loaded once for each process of tests.
 
 A build has its own, as a command, which the tests that run commands see. In a process of tests that
-one is forked from one that has loaded already what it would load, and with `--workers` they all
-have the same. So a test may end its own, and the next is there at once.
+one is forked from one that has loaded already what it would load. So a test may end its own, and
+the next is there at once.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import os
 from collections.abc import Sequence
 from functools import cache
 
-from kamerboek.run.warm import MODULES, ONE_THREAD, SHARED, Environment, Forked, WarmProcess
+from kamerboek.run.warm import ONE_THREAD, SHARED, Environment, Forked, WarmProcess
 
 RENDERING = "tests.book.loaded_rendering"
 
@@ -20,16 +20,12 @@ RENDERING = "tests.book.loaded_rendering"
 class ForkedWarmProcess(WarmProcess):
     """A warm process that is not started but forked from another, with all that has loaded."""
 
-    def __init__(self, modules: tuple[str, ...] = MODULES, origin: WarmProcess | None = None):
-        self._origin = origin or kernels()
-        super().__init__(modules)
-
     def _started(self, control: int) -> Forked:
         nothing = os.open(os.devnull, os.O_RDWR)
         try:
             files = (control, nothing, nothing)
             environment = {**os.environ, **ONE_THREAD}
-            return self._origin.fork_program("tests.warm_again", SHARED, files, environment)
+            return kernels().fork_program("tests.warm_again", SHARED, files, environment)
         finally:
             os.close(nothing)
 
@@ -41,28 +37,16 @@ def begin_rendering(
     return pages().fork_program(module, arguments, files, environment)
 
 
-def load() -> None:
-    """Begin to load all of it."""
-    kernels()
-    pages()
-
-
-@cache
-def shared() -> WarmProcess:
-    """What the two have in common."""
-    return _kept(WarmProcess())
-
-
 @cache
 def kernels() -> WarmProcess:
     """The process that warm processes are forked from."""
-    return _kept(ForkedWarmProcess(MODULES, shared()))
+    return _kept(WarmProcess())
 
 
 @cache
 def pages() -> WarmProcess:
     """The process that what renders is forked from."""
-    return _kept(ForkedWarmProcess((RENDERING,), shared()))
+    return _kept(ForkedWarmProcess((RENDERING,)))
 
 
 def _kept(process: WarmProcess) -> WarmProcess:
