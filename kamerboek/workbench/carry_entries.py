@@ -89,7 +89,9 @@ class Translation:
             for row in self.earlier.coding.anomalies
             if row.question in self._by_earlier
         )
-        return replace(self.later, coding=replace(coding, anomalies=(*coding.anomalies, *carried)))
+        slips = (*coding.anomalies, *carried)
+        files = coding.files | {"anomalies"}
+        return replace(self.later, coding=replace(coding, anomalies=slips, files=files))
 
     @cached_property
     def _by_earlier(self) -> Mapping[str, Pair]:

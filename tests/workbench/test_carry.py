@@ -188,6 +188,11 @@ number = "in totaal"
 claim = "Over zeelieden staat er niets."
 quote = "varend"
 absent = [{ question = "3", words = ["zeelieden"] }]
+
+[[list]]
+name = "boeien"
+question = "2"
+items = [{ text = "baken" }]
 """
 
 
@@ -215,7 +220,8 @@ def test_numbers_years_and_pointers_are_put_over_or_the_entry_is_left_out(tmp_pa
     (folder / "statements" / "personnel.toml").write_text(SAID, encoding="utf-8")
     now = PLAN.format(year=2025, count=45).replace("3 Hoeveel", "2 Hoeveel")
     now += "Van zeelieden is geen telling.\n"
-    add_edition(project, "second", head + other.replace("2 Wat", "1 Wat") + now)
+    buoys = other.replace("2 Wat", "1 Wat").replace("baken", "bakenlijn")
+    add_edition(project, "second", head + buoys + now)
     done, _ = write_carried(project, "first", "second")
     entries = {each.name: each.value for each in done.entries.proposed}
     rule = entries["matrozen"]
@@ -230,7 +236,8 @@ def test_numbers_years_and_pointers_are_put_over_or_the_entry_is_left_out(tmp_pa
     )
     assert entries["vertrek"].absent[0].question == "2"
     reasons = {each.entry.name: each.reason for each in done.entries.left_out}
-    assert set(reasons) == {"schepen", "zeelieden"}
+    assert set(reasons) == {"schepen", "zeelieden", "boeien"}
+    assert reasons["boeien"] == "question 1 has no such words: 'baken'"  # whole words
     assert reasons["schepen"] == "the indicator ships, 2024 has no quantity there"
     assert reasons["zeelieden"].startswith("'zeelieden' is said to be absent from answer 2")
 
