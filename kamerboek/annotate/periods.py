@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kamerboek.annotate.number_decoys import MONTH, YEAR
+from kamerboek.annotate.references import ORDINAL
 from kamerboek.annotate.sentences import last_before
 
 MONTHS = (
@@ -23,8 +24,6 @@ MONTHS = (
     "november",
     "december",
 )
-
-ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
 
 _SEASON = (
     r"(?:(?:de|het)\s{1,3})?(?:(?:voorjaar|najaar|zomer|winter|herfst|lente|loop|einde?|begin"

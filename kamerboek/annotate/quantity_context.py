@@ -394,7 +394,8 @@ YEAR_IN_BRACKETS = re.compile(r"\s{1,2}\((?:in\s)?(?:19|20)\d\d\)")
 """`3.400 (2015) en 3.600 (2016) meldingen`: what both count stands behind."""
 
 GOES_ON = re.compile(
-    r"(?:\s{1,2}\((?:in\s)?(?:19|20)\d\d\))?(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|tegen|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
+    rf"(?:{YEAR_IN_BRACKETS.pattern})?"
+    r"(?:\s{1,3}[\w-]{2,30}e(?=\s{0,3}(?:,|en\b|of\b))){0,2}\s{0,3}(?:,|\(\s?(?:van|op)\b|,?\s{0,3}\b(?:en|of|maar|tot|naar|respectievelijk|tegen|dan\s{1,3}wel|van(?:\s{1,3}de)?)\b)",
     re.IGNORECASE,
 )
 """What leads from a number to a later one that says what both count."""

@@ -269,7 +269,7 @@ def test_the_choices_of_a_page_are_in_dutch() -> None:
         nb_client=SimpleNamespace(notebook=SimpleNamespace(cells=cells)),
         sphinx_env=SimpleNamespace(docname="p", doc2path=lambda _: "/p.ipynb"),
     )
-    (frame,) = choices(SimpleNamespace(renderer=renderer))  # type: ignore[arg-type]
+    (frame,) = choices(SimpleNamespace(renderer=renderer))  # type: ignore[arg-type] # all it asks
     rows = [
         [cell.astext() for cell in row.children]
         for row in frame.findall(nodes.Element)
@@ -289,4 +289,4 @@ def test_the_choices_of_a_page_are_in_dutch() -> None:
     strong = [each for each in frame.findall(nodes.Element) if each.get("tag") == "strong"]
     assert [each.astext() for each in strong] == ["1 maart 2026", "2027", "nee"]
     renderer.nb_client.notebook.cells = cells[1:]
-    assert choices(SimpleNamespace(renderer=renderer)) == []  # type: ignore[arg-type]
+    assert choices(SimpleNamespace(renderer=renderer)) == []  # type: ignore[arg-type] # all it asks

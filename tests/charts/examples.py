@@ -250,7 +250,7 @@ def _timeline() -> Drawing | None:
 def _unit_matrix() -> Drawing | None:
     looks = {3: "hatched", 5: "open"}
     units = [
-        ("a", "x", Unit(str(n), f"vraag {n}", str(n), looks.get(n, "solid"), n in (3, 9)))  # type: ignore[arg-type]
+        ("a", "x", Unit(str(n), f"vraag {n}", str(n), looks.get(n, "solid"), n in (3, 9)))  # type: ignore[arg-type] # a look
         for n in range(1, 30)
     ]
     units += [("b", "y", Unit("61", "vraag 61", "61", "hatched")), ("c", "z", Unit("62", "62"))]

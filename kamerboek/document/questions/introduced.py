@@ -36,7 +36,6 @@ PARTY_HEADING = re.compile(
 )
 """The heading of a party's questions, behind a sentence, at the end of what is looked at."""
 
-
 ENDED = re.compile(r"(?:[.?!»”)\]:;%]|\d[.%])[ \xa0]{1,3}$")
 
 PARTY = re.compile(r"D(?<!\SD)e(?:ze)?[ \xa0]{1,4}(?:(?:aan|leden|fractie)\b|[\w-]+-fractie)")
