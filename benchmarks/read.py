@@ -18,7 +18,8 @@ from pathlib import Path
 
 from benchmarks.recorded import record
 from kamerboek.document import parse_questions, read_document
-from kamerboek.document.files import pdf_process
+from kamerboek.document.files.pdf.reader import read_pages
+from kamerboek.document.files.pdf.text import compose
 from tests.document.files import pdf_of
 
 SOURCE = Path(__file__).parent.parent / "data" / "editions" / "2025-najaar" / "source.txt"
@@ -88,8 +89,8 @@ def main() -> None:
             )
     content = pdf_of(PARAGRAPHS, header="Antwoorden over dijken")
     started = time.process_time()
-    pages = pdf_process.read_pages(content, 5_000)
-    pdf_process.compose(pages)
+    pages = read_pages(content, 5_000)
+    compose(pages)
     took = time.process_time() - started
     print(f"PDF: {len(pages)} pages, {len(pages) / took:.0f} a second a core")
 

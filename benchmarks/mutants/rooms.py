@@ -39,8 +39,12 @@ IN_COPY_ONLY = {"book"}
 IN_CHAPTERS = {"analysis", "chapter", "charts", "checks", "edition", "figures", "model", "prose"}
 """Rooms of which a chapter's outputs say something."""
 
-STARTED_BY = {"kamerboek.document.files.pdf_process": "kamerboek.document.files.pdf"}
-"""A module that runs in a process of its own, where no coverage is seen, and who starts it."""
+PDF = "kamerboek.document.files.pdf"
+STARTED_BY = {
+    f"{PDF}.{name}": f"{PDF}.read"
+    for name in ("columns", "lines", "margins", "process", "reader", "tables", "text")
+}
+"""Modules that run in a process of its own, where no coverage is seen, and who starts it."""
 
 
 def sources_of(room: str) -> dict[str, Source]:

@@ -107,7 +107,7 @@ def test_a_broken_pdf(tmp_path: Path) -> None:
 
 
 def test_a_pdf_with_too_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamerboek.document.files.pdf.MOST_PAGES", 2)
+    monkeypatch.setattr("kamerboek.document.files.pdf.read.MOST_PAGES", 2)
     assert "3 pages" in refused(tmp_path, "a.pdf", files.pdf([[(70, 100, "1 Wat?")]] * 3))
 
 
@@ -117,7 +117,7 @@ def test_a_pdf_that_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_pdf_that_eats_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamerboek.document.files.pdf.PDF_MEMORY", 2**20)
+    monkeypatch.setattr("kamerboek.document.files.pdf.read.PDF_MEMORY", 2**20)
     refused(tmp_path, "a.pdf", files.pdf([[(70, 100, "1 Wat?")]]))
 
 

@@ -13,12 +13,13 @@ from typing import Any
 import pytest
 
 from kamerboek.document import read_document
-from kamerboek.document.files import limits, pdf_process
+from kamerboek.document.files import limits
 from kamerboek.document.files.archive import Archive
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder
 from kamerboek.document.files.opendocument import read_opendocument
-from kamerboek.document.files.pdf import read_pdf
-from kamerboek.document.files.pdf_process import read_pages
+from kamerboek.document.files.pdf import process, reader
+from kamerboek.document.files.pdf.read import read_pdf
+from kamerboek.document.files.pdf.reader import read_pages
 from kamerboek.document.files.web import LONGEST_TAG, _tag_end, read_page
 from kamerboek.document.files.word import read_word
 from kamerboek.document.model import Furniture
@@ -99,7 +100,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, said: object, *, length: int = 0, co
     monkeypatch.setattr(subprocess, "run", run)
     document = read_pdf("a", b"%PDF-")
     ((command, given),) = asked
-    assert command[:3] == [sys.executable, "-m", "kamerboek.document.files.pdf_process"]
+    assert command[:3] == [sys.executable, "-m", "kamerboek.document.files.pdf.process"]
     assert command[3:] == ["3000", "2147483648"]
     assert given["input"] == b"%PDF-"
     assert given["capture_output"]
@@ -116,7 +117,7 @@ def test_what_the_process_that_reads_a_pdf_says(monkeypatch: pytest.MonkeyPatch)
         answer(monkeypatch, said, code=1)
     with pytest.raises(KamerboekError, match=failed):
         answer(monkeypatch, said, code=-9)
-    monkeypatch.setattr("kamerboek.document.files.pdf.LARGEST_TEXT", 10)
+    monkeypatch.setattr("kamerboek.document.files.pdf.read.LARGEST_TEXT", 10)
     assert answer(monkeypatch, said, length=80).text == "Zo."
     with pytest.raises(KamerboekError, match=failed):
         answer(monkeypatch, said, length=81)
@@ -155,7 +156,7 @@ class Pages:
 
 def test_the_pages_of_a_pdf(monkeypatch: pytest.MonkeyPatch) -> None:
     pages = Pages()
-    monkeypatch.setattr(pdf_process.importlib, "import_module", lambda _: pages)
+    monkeypatch.setattr(reader.importlib, "import_module", lambda _: pages)
     assert [page.height for page in read_pages(b"", 2)] == [800, 801]
     with pytest.raises(ValueError, match=r"^has 2 pages, more than 1 allowed$"):
         read_pages(b"", 1)
@@ -176,15 +177,15 @@ def test_what_the_process_prints(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def printed(reads: Any) -> object:
-        monkeypatch.setattr(pdf_process, "read_pages", reads)
-        monkeypatch.setattr(sys, "argv", ["pdf_process", "7", "99"])
+        monkeypatch.setattr(process, "read_pages", reads)
+        monkeypatch.setattr(sys, "argv", ["process", "7", "99"])
         monkeypatch.setattr(
             sys, "stdin", SimpleNamespace(buffer=SimpleNamespace(read=lambda: b"x"))
         )
         limited: list[Any] = []
         resource = SimpleNamespace(setrlimit=lambda *each: limited.append(each), RLIMIT_AS=9)
         monkeypatch.setitem(sys.modules, "resource", resource)
-        pdf_process.main()
+        process.main()
         assert limited == [(9, (99, 99))]
         return json.loads(capsys.readouterr().out)
 

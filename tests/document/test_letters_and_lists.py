@@ -6,12 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from kamerboek.document import parse_questions, read_document
-from kamerboek.document.files.pdf_process import (
-    PdfLine,
-    PdfPage,
-    _in_columns,
-    compose_apart,
-)
+from kamerboek.document.files.pdf.columns import in_columns
+from kamerboek.document.files.pdf.lines import PdfLine, PdfPage
+from kamerboek.document.files.pdf.text import compose
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.marks import find_marks
 from kamerboek.document.questions.page import read_lines
@@ -187,7 +184,7 @@ def line(top: float, left: float, text: str, right: float = 0.0) -> PdfLine:
 
 
 def text_of(*pages: list[PdfLine]) -> str:
-    return compose_apart([PdfPage(842, lines) for lines in pages])[0]
+    return compose([PdfPage(842, lines) for lines in pages])[0]
 
 
 MARGIN = [
@@ -213,9 +210,7 @@ def test_what_a_letter_has_at_the_right_of_one_page(
     beside: list[tuple[int, str]], right: float, left_out: bool
 ) -> None:
     words = [line(90 + 13 * at, 70, "De dijk is hoog.", right) for at in range(8)]
-    text, said = compose_apart(
-        [PdfPage(842, [*(line(top, 450, each) for top, each in beside), *words])]
-    )
+    text, said = compose([PdfPage(842, [*(line(top, 450, each) for top, each in beside), *words])])
     assert ("kenmerk" in text or "Datum" in text) is not left_out
     assert [each for _, each, _ in said] == ([each for _, each in beside] if left_out else [])
 
@@ -264,7 +259,7 @@ def test_a_page_of_a_table_that_was_read_by_rows_has_no_columns(by_rows: bool) -
     left = [line(120 + 15 * at, 70, f"Dit is de vraag {at}, die lang is", 280) for at in range(8)]
     right = [line(125 + 16 * at, 300, f"Dit is het antwoord {at}", 500) for at in range(8)]
     lines = [each for pair in zip(left, right, strict=True) for each in pair]
-    read = _in_columns(PdfPage(842, lines, by_rows=by_rows))
+    read = in_columns(PdfPage(842, lines, by_rows=by_rows))
     assert read == (lines if by_rows else [*left, *right])
 
 

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from kamerboek.document.files.pdf_process import (
-    Edge,
-    PdfLine,
-    PdfPage,
+from kamerboek.document.files.pdf.columns import (
     _gutter,
-    _heads_at_edge,
-    _in_columns,
-    _joined,
-    _LineReader,
-    _marginal,
-    _numbered_rows,
-    _page_text,
     _partings,
-    _returning,
     _rows,
+    in_columns,
+    numbered_rows,
 )
+from kamerboek.document.files.pdf.lines import PdfLine, PdfPage, join_lines
+from kamerboek.document.files.pdf.margins import Edge, heads_at_edge, marginal, returning_lines
+from kamerboek.document.files.pdf.reader import _LineReader
+from kamerboek.document.files.pdf.text import _page_text
 from tests.rows import over
 
 Letter = tuple[str | int, float, float, float, float]
@@ -201,7 +196,7 @@ def test_a_dash_stands_in_the_middle_of_its_row(
 ) -> None:
     text, top, bottom = dash
     beside = line(70, 90, 200, other)
-    assert (len(_joined([beside, PdfLine(text, 120, 124, top, bottom)])) == 1) is joined
+    assert (len(join_lines([beside, PdfLine(text, 120, 124, top, bottom)])) == 1) is joined
 
 
 def side(count: int, left: float, right: float) -> list[PdfLine]:
@@ -251,7 +246,7 @@ def test_columns_are_read_one_after_the_other_up_to_a_line_over_both() -> None:
     mixed = [each for pair in zip(left, right, strict=True) for each in pair]
     heading, foot = line(70, 500, 280, "kop"), line(70, 500, 385, "voet")
     page = PdfPage(800, [heading, *mixed, foot])
-    assert [each.text for each in _in_columns(page)] == [
+    assert [each.text for each in in_columns(page)] == [
         *("kop", *(f"links {at}" for at in range(6)), *(f"rechts {at}" for at in range(6)), "voet"),
     ]
 
@@ -263,17 +258,17 @@ def test_what_stands_in_a_margin_parts_no_columns(top: float, columns: bool) -> 
     at_edge = PdfLine("rechts", 300, 500, top, top + 10)
     left = [PdfLine("links", 70, 270, 200 + 13 * at, 210 + 13 * at) for at in range(7)]
     page = PdfPage(800, [at_edge, *left, *right])
-    read = [each.text for each in _in_columns(page)]
+    read = [each.text for each in in_columns(page)]
     assert read[:2] == (["links", "links"] if columns else ["rechts", "links"])
     low = PdfLine("rechts", 300, 500, 693 if columns else 694, 703 if columns else 704)
     page = PdfPage(800, [low, *left, *right])
-    assert (_in_columns(page)[0].text == "links") is columns
+    assert (in_columns(page)[0].text == "links") is columns
 
 
 def numbers(*texts: str, shift: float = 0.0, beside: int = 9) -> bool:
     left = [line(70, 270, 200 + 30 * at, text) for at, text in enumerate(texts)]
     right = [line(300, 500, 200 + 30 * at + shift) for at in range(len(texts))][:beside]
-    return _numbered_rows(left, right)
+    return numbered_rows(left, right)
 
 
 @over(
@@ -307,7 +302,7 @@ def test_a_row_begins_at_the_left(left: float, rows: bool) -> None:
     heights = [200 + 30 * at for at in range(3)]
     numbered = [line(left, 270, height, str(at)) for at, height in enumerate(heights, start=1)]
     right = [line(300, 500, height) for height in heights]
-    assert _numbered_rows([line(70, 270, 400), *numbered], right) is rows
+    assert numbered_rows([line(70, 270, 400), *numbered], right) is rows
 
 
 @over(("at_right", "rows"), [(3, False), (2, False), (1, True), (0, True)])
@@ -317,10 +312,10 @@ def test_numbers_at_the_right_too_make_no_rows(at_right: int, rows: bool) -> Non
     left = [line(70, 270, height, str(at)) for at, height in enumerate(heights, start=1)]
     answers = [str(at) if at <= at_right else "Nee." for at in (1, 2, 3)]
     right = [line(300, 500, *each) for each in zip(heights, answers, strict=True)]
-    assert _numbered_rows(left, right) is rows
+    assert numbered_rows(left, right) is rows
 
 
-def heads_at_edge(*pages: str) -> set[int]:
+def heads_of(*pages: str) -> set[int]:
     """Return what heads questions on pages: `4: 5 6` has 4 at the top and 5 and 6 in its text.
 
     A point behind a number makes it no number alone; behind `|` stands what is at a page's foot.
@@ -333,7 +328,7 @@ def heads_at_edge(*pages: str) -> set[int]:
         lines += [line(70, 80, 200 + 30 * at, each) for at, each in enumerate(inside.split())]
         lines += [line(70, 80, 790, each) for each in foot.split()]
         result.append(PdfPage(800, lines))
-    return {number for _, number in _heads_at_edge(result)}
+    return {number for _, number in heads_at_edge(result)}
 
 
 @over(
@@ -371,7 +366,7 @@ def heads_at_edge(*pages: str) -> set[int]:
 def test_numbers_that_head_questions_at_the_edge_of_a_page(
     pages: tuple[str, ...], heads: set[int]
 ) -> None:
-    assert heads_at_edge(*pages) == heads
+    assert heads_of(*pages) == heads
 
 
 def numbered_pages(*pages: tuple[str, str, str]) -> set[Edge]:
@@ -382,7 +377,7 @@ def numbered_pages(*pages: tuple[str, str, str]) -> set[Edge]:
         lines += [line(70, 80, 200 + 30 * at, each) for at, each in enumerate(inside.split())]
         lines += [line(400, 500, 790, foot)] if foot else []
         result.append(PdfPage(800, lines))
-    return _heads_at_edge(result)
+    return heads_at_edge(result)
 
 
 KAMER = "Tweede Kamer, vergaderjaar 2021–2022, 34 366 A, nr. 4 "
@@ -412,7 +407,7 @@ def test_a_number_that_a_foot_prints_too_is_the_page_s() -> None:
     pages = [PdfPage(800, [line(70, 80, 200, "1"), line(70, 80, 230, "7"), foot]) for foot in feet]
     pages[0].lines.append(line(70, 80, 770, "3"))
     pages[1].lines.append(line(70, 80, 770, "9"))
-    assert _heads_at_edge(pages) == {(False, 9)}
+    assert heads_at_edge(pages) == {(False, 9)}
 
 
 def test_two_pages_do_not_say_which_they_are() -> None:
@@ -429,7 +424,7 @@ def test_what_stands_in_the_text_of_a_page(top: float, bottom: float, inside: bo
     """The margins are 96 points of 800."""
     first = PdfPage(800, [PdfLine("1", 70, 80, top, bottom)])
     second = PdfPage(800, [line(70, 80, 50, "2")])
-    assert _heads_at_edge([first, second]) == ({(True, 2)} if inside else set())
+    assert heads_at_edge([first, second]) == ({(True, 2)} if inside else set())
 
 
 @over(
@@ -449,7 +444,7 @@ def test_the_number_of_a_question_is_no_mark(
     text: str, bottom: float, heads: set[Edge], what: str
 ) -> None:
     printed = line(70, 100, bottom, text)
-    assert _marginal(printed, PdfPage(800, [printed]), set(), heads, 2) == what
+    assert marginal(printed, PdfPage(800, [printed]), set(), heads, 2) == what
 
 
 def at_heights(*bottoms: float) -> list[PdfLine]:
@@ -510,7 +505,7 @@ def test_sides_that_part_at_the_same_heights(right: tuple[float, ...], rows: boo
 )
 def test_what_stands_at_one_height(second: PdfLine, text: str) -> None:
     first = line(70, 76, 200, "a")
-    found = _joined([first, second], cells=True)
+    found = join_lines([first, second], cells=True)
     assert "|".join(each.text for each in found) == text
     if len(found) == 1:
         assert (found[0].left, found[0].right) == (70, second.right)
@@ -532,7 +527,7 @@ def test_on_how_many_pages_a_line_returns(pages: int, times: int, returns: bool)
         PdfPage(800, [line(70, 300, 50 + 20 * at, "abcdefghijkl"[at])])
         for at in range(pages - times)
     ]
-    keys = _returning([*with_title, *others])
+    keys = returning_lines([*with_title, *others])
     assert ("Kop #@10" in keys) is returns
 
 
@@ -541,25 +536,25 @@ def test_a_sentence_returns_on_most_pages(times: int, pages: int, returns: bool)
     """`Nee.` at one height on two pages is the author's; three of five are six tenths."""
     said = [PdfPage(800, [line(70, 300, 750, "Nee.")]) for _ in range(times)]
     others = [PdfPage(800, [line(70, 300, 50, "abcdef"[at])]) for at in range(pages - times)]
-    assert ("Nee.@185" in _returning([*said, *others])) is returns
+    assert ("Nee.@185" in returning_lines([*said, *others])) is returns
 
 
 @over(("other", "returns"), [(50, True), (54, True), (57, False)])
 def test_how_far_apart_it_may_stand(other: float, returns: bool) -> None:
     """Heights are taken in steps of four points, and the next step counts."""
     pages = [PdfPage(800, [line(70, 300, bottom, "Kop")]) for bottom in (50, other)]
-    returning = _returning(pages)
+    returning = returning_lines(pages)
     assert bool(returning) is returns
     for each in pages:
-        assert _marginal(each.lines[0], each, returning, (), 2) == (
+        assert marginal(each.lines[0], each, returning, (), 2) == (
             "running_title" if returns else ""
         )
 
 
 def why(text: str, bottom: float, *, left: float = 70, wide: float = 100, pages: int = 2) -> str:
     printed = line(left, left + wide, bottom, text)
-    returning = _returning([PdfPage(800, [printed])] * 2)
-    return _marginal(printed, PdfPage(800, [printed]), returning, (), pages)
+    returning = returning_lines([PdfPage(800, [printed])] * 2)
+    return marginal(printed, PdfPage(800, [printed]), returning, (), pages)
 
 
 @over(
@@ -612,7 +607,7 @@ def test_where_a_title_stands(bottom: float, left: float, wide: float, what: str
 def test_a_number_alone_is_a_mark_where_there_are_pages() -> None:
     assert [why("12", 50, pages=pages) for pages in (2, 1)] == ["page_mark", ""]
     printed = line(70, 100, 50, "12")
-    assert _marginal(printed, PdfPage(800, [printed]), set(), (), 1) == ""
+    assert marginal(printed, PdfPage(800, [printed]), set(), (), 1) == ""
     assert why("- 12 -", 50, pages=1) == "page_mark"
 
 
@@ -655,7 +650,7 @@ def test_of_which_column_a_line_is(odd: tuple[float, float], place: int | None) 
     left = [line(*LEFT, 300 + 13 * at, f"l{at}") for at in range(6)]
     right = [line(*RIGHT, 300 + 13 * at, f"r{at}") for at in range(7)]
     between = line(*odd, 300 + 13 * 1 + 6, "x")
-    read = [each.text for each in _in_columns(PdfPage(800, [*left, *right, between]))]
+    read = [each.text for each in in_columns(PdfPage(800, [*left, *right, between]))]
     if place is None:
         assert read[:5] == ["l0", "l1", "r0", "r1", "x"]
     else:

@@ -8,7 +8,8 @@ import sys
 
 import pytest
 
-from kamerboek.document.files.pdf_process import PdfLine, PdfPage, compose, compose_apart
+from kamerboek.document.files.pdf.lines import PdfLine, PdfPage
+from kamerboek.document.files.pdf.text import compose
 from tests.document import files
 from tests.rows import over
 
@@ -23,6 +24,11 @@ def line(text: str, top: float, left: float = 70.0, *, wide: float = 300.0) -> P
 
 def page(*lines: PdfLine) -> PdfPage:
     return PdfPage(HEIGHT, list(lines))
+
+
+def text_of(*pages: PdfPage) -> str:
+    """Return the text of pages, without what is left out of it."""
+    return compose(pages)[0]
 
 
 @over(
@@ -40,14 +46,14 @@ def page(*lines: PdfLine) -> PdfPage:
     ],
 )
 def test_what_stands_at_one_height_is_one_line(second: PdfLine, text: str) -> None:
-    assert compose([page(line("1", 200, wide=6), second)]) == text
+    assert text_of(page(line("1", 200, wide=6), second)) == text
 
 
 @over(("top", "between"), [(239, "\n"), (244, "\n"), (245, "\n\n"), (260, "\n\n"), (190, "\n\n")])
 def test_lines_further_apart_than_usual_are_paragraphs(top: float, between: str) -> None:
     """Lines stand 13 points apart: 1.45 times that is 18.85."""
     lines = [line("een", 200), line("twee", 213), line("drie", 226), line("vier", top)]
-    assert compose([page(*lines)]) == f"een\ntwee\ndrie{between}vier"
+    assert text_of(page(*lines)) == f"een\ntwee\ndrie{between}vier"
 
 
 def two(first: PdfLine, second: PdfLine) -> tuple[str, list[tuple[str, str, int]]]:
@@ -56,7 +62,7 @@ def two(first: PdfLine, second: PdfLine) -> tuple[str, list[tuple[str, str, int]
     for number, own in enumerate((first, second), start=1):
         body = line(f"Zin van pagina {'een' if number == 1 else 'twee'}.", 300)
         pages.append(page(*sorted((body, own), key=lambda each: each.top)))
-    return compose_apart(pages)
+    return compose(pages)
 
 
 BOTH = "Zin van pagina een.\fZin van pagina twee."
@@ -111,13 +117,13 @@ def test_what_stands_narrow_beside_every_letter_is_the_pages(
 
 
 def test_a_number_alone_on_an_only_page_stays() -> None:
-    assert compose([page(line("Een zin.", 300), line("12", 760))]) == "Een zin.\n\n12"
-    assert compose([page(line("Een zin.", 300), line("Pagina 1", 760))]) == "Een zin."
+    assert text_of(page(line("Een zin.", 300), line("12", 760))) == "Een zin.\n\n12"
+    assert text_of(page(line("Een zin.", 300), line("Pagina 1", 760))) == "Een zin."
 
 
 def test_a_page_of_nothing_of_its_own_is_no_page() -> None:
     pages = [page(line("1/3", 40), line("Een.", 300)), page(line("2/3", 40))]
-    text, left_out = compose_apart([*pages, page(line("3/3", 40), line("Drie.", 300))])
+    text, left_out = compose([*pages, page(line("3/3", 40), line("Drie.", 300))])
     assert text == "Een.\fDrie."
     assert [each[1:] for each in left_out] == [("1/3", 0), ("2/3", 4), ("3/3", 4)]
 
@@ -135,7 +141,7 @@ def columns(rows: int, *, left: float = 200.0, right: float = 200.0) -> PdfPage:
 
 
 def test_two_columns_are_read_one_after_the_other() -> None:
-    text = compose([columns(6)])
+    text = text_of(columns(6))
     assert text.split("\n")[:2] == ["links 0", "links 1"]
     assert text.index("links 5") < text.index("rechts 0")
 
@@ -146,7 +152,7 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     ids=["few lines", "short on the left", "short on the right"],
 )
 def test_what_only_looks_like_columns_is_read_row_by_row(printed: PdfPage) -> None:
-    assert compose([printed]).startswith("links 0\trechts 0\nlinks 1\trechts 1")
+    assert text_of(printed).startswith("links 0\trechts 0\nlinks 1\trechts 1")
 
 
 def test_rows_of_a_table_are_no_columns() -> None:
@@ -158,7 +164,7 @@ def test_rows_of_a_table_are_no_columns() -> None:
             line(f"links {row}", top, 70, wide=200),
             line(f"rechts {row}", top, 300, wide=200),
         ]
-    assert compose([page(*lines)]).startswith("links 0\trechts 0\n")
+    assert text_of(page(*lines)).startswith("links 0\trechts 0\n")
 
 
 def numbered(right_too: bool) -> PdfPage:
@@ -175,16 +181,16 @@ def numbered(right_too: bool) -> PdfPage:
 
 
 def test_a_table_with_numbers_at_the_left_is_read_row_by_row() -> None:
-    text = compose([numbered(right_too=False)])
+    text = text_of(numbered(right_too=False))
     assert text.index("Rechts 0") < text.index("2 Links 2")
-    columns_of_text = compose([numbered(right_too=True)])
+    columns_of_text = text_of(numbered(right_too=True))
     assert columns_of_text.index("Links 7") < columns_of_text.index("Rechts 0")
 
 
 def test_the_process_says_what_it_read_or_why_not() -> None:
     def said(content: bytes, *arguments: str) -> dict[str, object]:
         done = subprocess.run(
-            [sys.executable, "-m", "kamerboek.document.files.pdf_process", *arguments],
+            [sys.executable, "-m", "kamerboek.document.files.pdf.process", *arguments],
             input=content,
             capture_output=True,
             check=True,
@@ -210,7 +216,7 @@ def test_words_of_a_justified_column_stay_in_their_line() -> None:
                 PdfLine("gaat", left + 90, left + 150, top, top + 12.5),
                 PdfLine("ver", left + 180, left + 240, top, top + 10),
             ]
-    text = compose([page(*rows)])
+    text = text_of(page(*rows))
     assert text.split("\n")[:2] == ["w0 gaat ver", "w1 gaat ver"]
     assert text.count("w0 gaat ver") == 2
     assert text.index("w11 gaat ver") < text.rindex("w0 gaat ver")
@@ -235,7 +241,7 @@ def test_a_row_of_a_table_goes_on_on_the_next_page() -> None:
         *cell("5", ["Wanneer", "was dat?"], ["Dat was", "in mei", "2023."], 230),
         *cell("6", ["Door wie", "is het"], ["Door de", "raad", "genomen."], 290),
     ]
-    text = compose([page(*first), page(*second)])
+    text = text_of(page(*first), page(*second))
     assert text.index("Hoe lang is") < text.index("hoe breed?") < text.index("Tien")
     assert text.index("kilometer, en") < text.index("vier meter") < text.index("Waarom is")
     assert "1 Hoe hoog is\nde dijk?\n\nDe dijk is\ndrie meter\nhoog." in text
@@ -245,4 +251,4 @@ def test_a_table_with_cells_of_one_line_is_read_by_rows() -> None:
     rows = [
         each for at in range(8) for each in cell(str(at + 1), [f"Hoe{at}?"], ["Zo."], 120 + 40 * at)
     ]
-    assert compose([page(*rows)]).split("\n\n")[0] == "1 Hoe0?\tZo."
+    assert text_of(page(*rows)).split("\n\n")[0] == "1 Hoe0?\tZo."

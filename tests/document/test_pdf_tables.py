@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from kamerboek.document.files.pdf_process import (
-    DESCENDING,
-    SMALL,
+from kamerboek.document.files.pdf.lines import (
     Gap,
     PdfLine,
     PdfPage,
-    _at_one_height,
-    _below,
-    _by_height,
-    _fits,
-    _joined,
-    _numbers_row,
-    _page_text,
-    _table,
-    _without_cut_cells,
-    compose_apart,
+    at_one_height,
+    by_height,
+    join_lines,
 )
+from kamerboek.document.files.pdf.reader import DESCENDING, SMALL
+from kamerboek.document.files.pdf.tables import (
+    _below,
+    _fits,
+    _numbers_row,
+    _table,
+    without_cut_cells,
+)
+from kamerboek.document.files.pdf.text import _page_text, compose
 from tests.document.test_pdf_bounds import Letter, lines_of
 from tests.rows import over
 
@@ -52,7 +52,7 @@ ONE = "1 a1 a2 b1 b2 b3 2 c1 c2 d1 d2 d3 3 e1 e2 f1 f2 f3"
 
 def read(*pages: list[PdfLine]) -> list[str]:
     """Return the lines of each page of 800 points, in the order of the table's cells."""
-    return [shown(each.lines) for each in _without_cut_cells([PdfPage(800, p) for p in pages])]
+    return [shown(each.lines) for each in without_cut_cells([PdfPage(800, p) for p in pages])]
 
 
 def test_a_table_is_read_cell_by_cell() -> None:
@@ -251,27 +251,27 @@ def test_lines_from_the_top_down() -> None:
         *((193.5, 10, "b a"), (193.6, 10, "a b"), (187, 20, "b a"), (187.1, 20, "a b")),
         *((186.5, 10, "b a"), (186.4, 10, "b a")),
     ):
-        assert shown(_by_height([a, line("b", top, 50, 90, tall)])) == order
+        assert shown(by_height([a, line("b", top, 50, 90, tall)])) == order
     right, left = line("r", 190, 100, 150), line("l", 194, 50, 90)
-    assert shown(_by_height([line("c", 300, 0, 9), left, right])) == "r l c"
-    assert _by_height([]) == []
+    assert shown(by_height([line("c", 300, 0, 9), left, right])) == "r l c"
+    assert by_height([]) == []
     # The first at a height is what others are measured by.
     steps = [line(text, 190 + 3 * at, 100 - at, 150) for at, text in enumerate("abcd")]
-    assert shown(_by_height(steps)) == "b a d c"
+    assert shown(by_height(steps)) == "b a d c"
 
 
 def test_what_is_joined_at_one_height() -> None:
     """Feet less than 0.35 of the taller apart, in either order, and no overlap but a point."""
     a = line("a", 190, 70, 80)
-    assert _at_one_height(a, line("b", 193.4, 0, 9))
-    assert _at_one_height(line("b", 193.4, 0, 9), a)
-    assert not _at_one_height(a, line("b", 193.5, 0, 9))
+    assert at_one_height(a, line("b", 193.4, 0, 9))
+    assert at_one_height(line("b", 193.4, 0, 9), a)
+    assert not at_one_height(a, line("b", 193.5, 0, 9))
     words = [line(text, 190, left, left + 10) for text, left in (("a", 70), ("b", 110), ("c", 119))]
-    assert [each.text for each in _joined(words)] == ["a b c"]
+    assert [each.text for each in join_lines(words)] == ["a b c"]
     words = [line(text, 190, left, left + 10) for text, left in (("a", 70), ("b", 101), ("c", 110))]
-    assert [each.text for each in _joined(words, cells=True)] == ["a\tb c"]
+    assert [each.text for each in join_lines(words, cells=True)] == ["a\tb c"]
     words = [line(text, 190, left, left + 10) for text, left in (("a", 70), ("b", 78), ("c", 90))]
-    assert [each.text for each in _joined(words)] == ["a", "b c"]
+    assert [each.text for each in join_lines(words)] == ["a", "b c"]
 
 
 @over(
@@ -305,7 +305,7 @@ def test_where_what_a_page_prints_stands_in_the_text() -> None:
         return PdfPage(800, [line(text, top, 70, 270) for text, top in lines])
 
     def stood(*lines: tuple[str, float]) -> int:
-        return compose_apart([page(("Een.", 300)), page(*lines)])[1][0][2]
+        return compose([page(("Een.", 300)), page(*lines)])[1][0][2]
 
     assert stood(("2/2", 40), ("Twee.", 300)) == 4
     assert stood(("Twee.", 300), ("2/2", 40)) == 10
@@ -331,7 +331,7 @@ def test_where_what_a_page_prints_stands_in_the_text() -> None:
 def test_a_title_that_says_which_page_it_is_of(text: str, top: float, *, stays: bool) -> None:
     """In the twelfth part of a page's height at its edges, 96 of 800 points."""
     pages = [[line("Een.", 300, 70, 270)], [line(text, top, 70, 270), line("Twee.", 300, 70, 270)]]
-    made, left_out = compose_apart([PdfPage(800, page) for page in pages])
+    made, left_out = compose([PdfPage(800, page) for page in pages])
     assert (text in made) is stays
     assert [each[:2] for each in left_out] == ([] if stays else [("running_title", text)])
 
@@ -339,7 +339,7 @@ def test_a_title_that_says_which_page_it_is_of(text: str, top: float, *, stays: 
 def test_where_the_lines_of_a_row_stand_that_goes_on() -> None:
     """Those of the next page right below; its own lines stay where they are."""
     pages = [table(), [*row("", 120, "g1", "h1"), *row("4", 160, "i1 i2", "j1 j2 j3")]]
-    found = _without_cut_cells([PdfPage(800, page) for page in pages])
+    found = without_cut_cells([PdfPage(800, page) for page in pages])
     tops = {line.text: line.top for page in found for line in page.lines}
     assert [tops[text] for text in ("1 a1", "e2", "g1", "f3", "h1", "i2")] == [
         *(120, 253, 266, 266, 279, 173),

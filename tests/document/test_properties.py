@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from kamerboek.document import ParsedDocument, parse_questions, read_document
-from kamerboek.document.files import pdf_process
+from kamerboek.document.files.pdf.reader import read_pages
+from kamerboek.document.files.pdf.text import compose
 from kamerboek.errors import KamerboekError
 from kamerboek.unseen import UNSEEN
 from tests.document import files, printing
@@ -134,7 +135,7 @@ def test_pdf(expected: list[Pair]) -> None:
         content = files.pdf_of([part for part in printed.split("\n\n") if part.strip()])
         # The process of its own that a PDF is read in takes most of the time: another test covers
         # it.
-        text = pdf_process.compose(pdf_process.read_pages(content, 100))
+        text = compose(read_pages(content, 100))[0]
         same(parse_questions(text), wanted)
 
     every()

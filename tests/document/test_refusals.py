@@ -157,7 +157,7 @@ def test_a_pdf_beyond_its_bounds_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.pdf"
-    monkeypatch.setattr("kamerboek.document.files.pdf.MOST_PAGES", 0)
+    monkeypatch.setattr("kamerboek.document.files.pdf.read.MOST_PAGES", 0)
     assert said(path, refused(tmp_path, "a.pdf", PDF)) == ("has 1 pages, more than 0 allowed")
     monkeypatch.setattr("kamerboek.document.time_limit.READ_SECONDS", 0.001)
     assert said(path, refused(tmp_path, "a.pdf", PDF)) == (

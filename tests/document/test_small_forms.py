@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
-from kamerboek.document.files.pdf_process import _LineReader
+from kamerboek.document.files.pdf.reader import _LineReader
 from kamerboek.document.questions.counted_titles import take_counted
 from kamerboek.document.questions.flat import _numbered
 from kamerboek.document.questions.flat_pages import LEAST_TITLE, titles_before

@@ -705,7 +705,9 @@ def test_a_file_that_grows_while_it_is_read(
 def test_where_a_pdf_says_that_it_is_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: int, is_one: bool
 ) -> None:
-    monkeypatch.setattr("kamerboek.document.files.pdf.read_pdf", lambda *_: DocumentText("Hoe?"))
+    monkeypatch.setattr(
+        "kamerboek.document.files.pdf.read.read_pdf", lambda *_: DocumentText("Hoe?")
+    )
     path = tmp_path / "a.pdf"
     path.write_bytes(b"x" * before + b"%PDF-")
     if is_one:

@@ -87,7 +87,7 @@ def _read(name: str, suffix: str, data: bytes) -> DocumentText:
     if suffix == ".pdf":
         if b"%PDF-" not in data[:1024]:
             raise KamerboekError(f"{name}: is no PDF, whatever its name says; {_guess(data)}")
-        from kamerboek.document.files.pdf import read_pdf
+        from kamerboek.document.files.pdf.read import read_pdf
 
         return read_pdf(name, data)
     if suffix in (".docx", ".odt"):

@@ -1,4 +1,4 @@
-"""PDF files: read by a process of its own, which is watched."""
+"""A PDF is read by a process of its own, which is watched."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def read_pdf(name: str, data: bytes) -> DocumentText:
     command = [
         sys.executable,
         "-m",
-        "kamerboek.document.files.pdf_process",
+        "kamerboek.document.files.pdf.process",
         str(MOST_PAGES),
         str(PDF_MEMORY),
     ]
