@@ -6,12 +6,13 @@ Only what is printed is found, as it is printed; whatever is not stays out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kamerboek.annotate.periods import MONTHS
 from kamerboek.document import ParsedDocument
+from kamerboek.document.questions.weave import broken_words, words_of
 
 DATE = rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>(?:19|20)\d\d)"
 STUK = (
@@ -129,8 +130,8 @@ def find_identity(document: ParsedDocument) -> dict[str, Printed]:
 
     Fields are `title`, `asked_by`, `answered_by`, `answered_on`, `kamerstuk`, `document_number`,
     `about_title`, `about_dated` and `about_kamerstuk`; one that is not printed is not there. Words
-    come with their white space folded, days as `2026-01-27`, Kamerstukken as `36800-X-26`.
-    Offsets are those of the document.
+    come with their white space folded and without the hyphen of a line end, days as
+    `2026-01-27`, Kamerstukken as `36800-X-26`. Offsets are those of the document.
     """
     begins = min((question.question_start for question in document.questions), default=0)
     text = document.text[: min(begins, REACH)].replace("\r\n", " \n").replace("\xa0", " ")
@@ -143,8 +144,14 @@ def find_identity(document: ParsedDocument) -> dict[str, Printed]:
         found[field] = _first(_days(text if field == "answered_on" else flat, flat, patterns))
     for field, patterns in NUMBERS.items():
         found[field] = _first(_stukken(text if field == "kamerstuk" else flat, patterns))
+    words = words_of(document.text)
     return {
-        field: Printed(each.value, document.text[each.start : each.end], each.start, each.end)
+        field: Printed(
+            _with_whole_words(each.value, words),
+            document.text[each.start : each.end],
+            each.start,
+            each.end,
+        )
         for field, each in found.items()
         if each is not None
     }
@@ -171,6 +178,13 @@ def _printed(match: re.Match[str]) -> Printed:
     text = inside.strip()
     start = match.start("value") + len(inside) - len(inside.lstrip())
     return Printed(" ".join(text.split()).removesuffix("."), text, start, start + len(text))
+
+
+def _with_whole_words(value: str, words: Collection[str]) -> str:
+    """Return a value with its words whole that a line end broke: `verantwoordings- onderzoek`."""
+    for start, end in reversed([*broken_words(value, 0, len(value), words)]):
+        value = value[:start] + value[end:]
+    return value
 
 
 def _titles(text: str) -> Iterator[Printed]:

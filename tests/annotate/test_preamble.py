@@ -200,6 +200,18 @@ def test_days_and_kamerstukken_as_people_write_them() -> None:
         ("nummer 2024D12345", "document_number", "2024D12345"),
         ("Uw kenmerk 2024D12345", "document_number", None),
         ("Uw kenmerk 51-64", "document_number", None),
+        # A line end broke a word that stands elsewhere; `kust-` is no broken one.
+        (
+            "Betreft: Vragen over dijk- versterking bij Urk\n\nDe dijkversterking is af.",
+            "title",
+            "Vragen over dijkversterking bij Urk",
+        ),
+        (
+            "Betreft: Vragen over dijk-\nversterking bij Urk\n\nDe dijkversterking is af.",
+            "title",
+            "Vragen over dijkversterking bij Urk",
+        ),
+        ("Betreft: Vragen over kust- zee", "title", "Vragen over kust- zee"),
     ],
 )
 def test_each_form_in_which_a_document_says_it(words: str, field: str, value: str | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from kamerboek.document.questions.boundary import finishes
@@ -99,16 +99,13 @@ class Weaver:
     @cached_property
     def _words(self) -> frozenset[str]:
         """The words of the text, each in small letters."""
-        return frozenset(match[0].lower() for match in WORD.finditer(self._text))
+        return words_of(self._text)
 
     def _without_breaks(self, piece: Piece) -> list[Piece]:
         """Cut a piece where hyphens stand that no reader sees: soft ones, and lost line ends."""
         text = self._text
         cuts = [(at, at + 1) for at in _all(text, SOFT, piece.start, piece.end)]
-        for match in BROKEN_ON_LINE.finditer(text, piece.start, piece.end):
-            whole = _word_before(text, match.start()) + match["next"]
-            if match["next"] not in NOT_GOING_ON and whole.lower() in self._words:
-                cuts.append(match.span())
+        cuts += broken_words(text, piece.start, piece.end, self._words)
         result: list[Piece] = []
         begin = piece.start
         for start, end in sorted(cuts):
@@ -120,6 +117,21 @@ class Weaver:
         elif result:
             result[-1] = Piece(result[-1].start, result[-1].end, piece.joiner)
         return result
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, each in small letters."""
+    return frozenset(match[0].lower() for match in WORD.finditer(text))
+
+
+def broken_words(
+    text: str, start: int, end: int, words: Collection[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the hyphens and spaces with which a line end broke one of the `words` in a span."""
+    for match in BROKEN_ON_LINE.finditer(text, start, end):
+        whole = _word_before(text, match.start()) + match["next"]
+        if match["next"] not in NOT_GOING_ON and whole.lower() in words:
+            yield match.span()
 
 
 def _word_before(text: str, end: int) -> str:
