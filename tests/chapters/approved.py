@@ -3,23 +3,25 @@
 `python -m tests.chapters.approved` says which chapters say something else than stands in
 `otherwise/`; exit code 1 where any does. With `--accept` it is approved: read the difference, then
 commit `otherwise/` with the change. Each parameter is tried by itself at the ends of its range and
-at each of its choices, and then all together. Of each set are kept the lines with words that the
-chapter has neither at its own values, which `approved/` has, nor at those before.
+at each of its choices, and then all together. Of each set are kept the lines and what figures say
+in words that the chapter has neither at its own values, which `approved/` has, nor before.
 """
 
 from __future__ import annotations
 
 import argparse
 import difflib
+import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from benchmarks.properties.values import FIXED
 from kamerboek.run import Declaration, Parameter, Value, declaration_of, rule_broken
 from kamerboek.writing import write_folder
-from tests.chapters.results import run_chapter
+from tests.chapters.results import Results, run_chapter
 from tests.conftest import PROJECT
 
 OTHERWISE = Path(__file__).parent / "otherwise"
@@ -55,14 +57,34 @@ def _others(parameter: Parameter) -> list[Value]:
 def otherwise(chapter: str) -> str:
     """Return the wordings that a chapter has at other values only, under the first set of them."""
     declaration = declaration_of(PROJECT / "chapters" / f"{chapter}.ipynb")
-    known = set(map(_wording, run_chapter(chapter).text.splitlines()))
+    known = set(map(_wording, _said(run_chapter(chapter))))
     said = []
     for values in other_values(declaration):
-        new = {_wording(line): line for line in run_chapter(chapter, **values).text.splitlines()}
+        new = {_wording(line): line for line in _said(run_chapter(chapter, **values))}
         lines = [line for wording, line in new.items() if wording not in known]
         known |= set(new)
         said.append("".join(f"{line}\n" for line in (f"# {_named(values)}", *lines)))
     return "\n".join(said)
+
+
+def _said(results: Results) -> list[str]:
+    """Return the lines of a chapter, and what each of its figures says when it is opened."""
+    notes: dict[str, None] = {}
+    for block in results.blocks:
+        for figure in _figures(json.loads(block)):
+            told = "" if figure.get("quote") else figure.get("formula")
+            if parts := [*filter(None, (figure.get("label"), told, *figure.get("why", ())))]:
+                notes[f"▸ {figure.get('key', '')}: {'; '.join(parts)}"] = None
+    return [*results.text.splitlines(), *notes]
+
+
+def _figures(block: Any) -> Iterator[Mapping[str, Any]]:
+    """Yield each figure that stands in a block."""
+    if isinstance(block, dict) and block.get("type") == "figure":
+        yield block
+    inside = block.values() if isinstance(block, dict) else block if isinstance(block, list) else ()
+    for each in inside:
+        yield from _figures(each)
 
 
 def _wording(line: str) -> str:
