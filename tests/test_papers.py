@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
+from importlib.metadata import distribution
 from importlib.util import find_spec
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from kamerboek.cli import commands
 from kamerboek.edition.edition import load_edition
@@ -48,6 +52,41 @@ def test_each_dependency_is_locked_and_has_a_reason(name: str) -> None:
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
     reasons = readme.partition("## Dependencies")[2].partition("\n## ")[0].lower()
     assert re.search(rf"(?<![\w-]){name}(?![\w-])", reasons)
+
+
+def locked_here() -> list[Requirement]:
+    """Return what the lock installs on a machine as this one."""
+    text = (PROJECT / "requirements.txt").read_text(encoding="utf-8")
+    found = [Requirement(line) for line in re.findall(r"^(\w.*?)(?: *\\)?$", text, re.MULTILINE)]
+    return [each for each in found if each.marker is None or each.marker.evaluate()]
+
+
+def needed_by(asked: Requirement) -> Iterator[Requirement]:
+    """Yield what a library needs here, with what its parts that are asked for need."""
+    for text in distribution(asked.name).requires or []:
+        each = Requirement(text)
+        parts = ("", *asked.extras)
+        if each.marker is None or any(each.marker.evaluate({"extra": part}) for part in parts):
+            yield each
+
+
+def test_the_lock_has_what_is_needed_and_nothing_else() -> None:
+    declared = [*DECLARED["dependencies"], *DECLARED["optional-dependencies"]["dev"]]
+    left = [Requirement(each) for each in declared]
+    seen: dict[str, Requirement] = {}
+    while left:
+        each = left.pop()
+        if seen.setdefault(str(each), each) is each:
+            left += needed_by(each)
+    named = {canonicalize_name(each.name) for each in seen.values()}
+    assert {each.name for each in locked_here()} - named == set(), "run `make lock`"
+
+
+def test_each_version_in_the_lock_is_one_that_the_project_takes() -> None:
+    versions = {each.name: str(each.specifier).removeprefix("==") for each in locked_here()}
+    declared = [*DECLARED["dependencies"], *DECLARED["optional-dependencies"]["dev"]]
+    for each in map(Requirement, declared):
+        assert each.specifier.contains(versions[canonicalize_name(each.name)]), each
 
 
 def test_no_reason_is_for_what_is_no_dependency() -> None:

@@ -26,6 +26,7 @@ from kamerboek.edition.ingest import ingest_folder
 from kamerboek.edition.series import load_series
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.recognise import Guess, guess_series
+from kamerboek.unseen import without_unseen
 from kamerboek.writing import ASIDE, flush_folder, temporary_folder, write_whole
 
 FIELDS: Mapping[str, str] = {
@@ -226,7 +227,7 @@ def value_of(reading: Reading, given: Mapping[str, str], field: str) -> str:
     """Return what an edition gets for a field: what is given, else printed, else nothing."""
     if field in given:
         return given[field]
-    return reading.printed[field].value if field in reading.printed else ""
+    return without_unseen(reading.printed[field].value) if field in reading.printed else ""
 
 
 def is_printed(reading: Reading, field: str, value: str) -> bool:

@@ -1,7 +1,7 @@
-"""What `edition.toml` says that a document prints of itself, looked up in its text.
+"""What `edition.toml` says of its document: what is printed stands in the text, days follow.
 
-Days and numbers only: of words an analyst may give more than is printed. What the document does not
-print is named under `added`, and pages say so; anything else must stand there.
+Only days and numbers are looked up: of words an analyst may give more than is printed. What the
+document does not print is named under `added`, and pages say so; anything else must stand there.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from kamerboek.annotate.periods import MONTHS
@@ -17,12 +18,23 @@ from kamerboek.edition.problem import Problem
 
 REMEDY = "write it as the document does, or name it under added"
 
+IN_TIME = ("about.dated", "answered_on", "retrieved")
+"""The days of a document in their order: it asks about another, is answered, and is fetched."""
+
 
 def identity_problems(path: Path, identity: Identity, text: str) -> Iterator[Problem]:
-    """Yield each day and number of `edition.toml` (`path`) that stands nowhere in the text."""
+    """Yield each day and number of `edition.toml` (`path`) that stands nowhere in the text.
+
+    And each day that lies before one that it must come after.
+    """
     for field, said in _not_printed(identity, text):
         if not {field, field.partition(".")[0]} & {*identity.added}:
             yield Problem(path, 0, field, f"the document does not print {said!r}", REMEDY)
+    days = (identity.about.dated, identity.answered_on, identity.retrieved)
+    known = [(field, day) for field, day in zip(IN_TIME, days, strict=True) if day]
+    for (before, first), (field, day) in pairwise(known):
+        if day < first:
+            yield Problem(path, 0, field, f"{day} lies before {before}, {first}", "look at both")
 
 
 def _not_printed(identity: Identity, text: str) -> Iterator[tuple[str, str]]:

@@ -3,12 +3,15 @@ from __future__ import annotations
 import csv
 import io
 import re
+from fnmatch import fnmatch
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from kamerboek.book.rendering.frame import STATIC
 from tests.book.pages import page, text_of
+from tests.conftest import PROJECT
 
 CHAPTER = "chapters/1-transparantie.html"
 
@@ -29,6 +32,16 @@ def test_every_address_inside_the_book_leads_somewhere(book: Path) -> None:
                 assert unquote(parts.fragment) in anchors[target], f"{path.name}: {address}"
             followed += 1
     assert followed > 1000
+
+
+def test_what_a_book_carries_of_others_is_listed_with_its_licence(book: Path) -> None:
+    licences = (PROJECT / "LICENSES" / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`[^|]+) \|[^|]+\|[^|]+\|$", licences, re.MULTILINE)
+    listed = {name for row in rows for name in re.findall(r"`([^`]+)`", row)}
+    carried = {path.name for path in (book / "_static").rglob("*") if path.is_file()}
+    others = carried - {path.name for path in STATIC.iterdir()} - {"search-index.js"}
+    assert {name for name in others if not any(fnmatch(name, each) for each in listed)} == set()
+    assert [each for each in listed if not any(fnmatch(name, each) for name in others)] == []
 
 
 def test_every_figure_says_its_value_and_leads_to_its_origin(book: Path) -> None:

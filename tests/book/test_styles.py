@@ -1,27 +1,100 @@
-"""What the styles of a book hide: each place is listed here, for the text that a page has is read.
+"""What the styles of a book hide or write: each place is listed, for a page is read as its text.
 
-The approved text is that of the pages themselves, whatever a style makes of it.
+The approved text is that of the pages themselves, whatever a style makes of it. So a style may use
+what is listed here and nothing else: another property, at-rule or way to write a value could hide
+words, turn their order around or put others in their place.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from kamerboek.book.rendering.frame import STATIC
 from tests.rows import over
 
-RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+AROUND = ("@media", "@container", "@page")
+"""What may stand around rules."""
 
-HIDES = re.compile(
-    r"display:\s*none|visibility:\s*(?:hidden|collapse)|content-visibility:\s*hidden"
-    r"|opacity:\s*0*\.?0+%?\s*(?:!|;|$)|(?<![\w-])clip(?:-path)?:|text-indent:"
-    r"|(?<![\w-])(?:left|top|right):\s*-\d{3}|font(?:-size)?:\s*0[a-z%]*\s*(?:!|;|$)"
-    r"|(?<![\w-])color:\s*transparent|(?<![\w-])(?:max-)?(?:height|width):\s*0[a-z%]*\s*(?:!|;|$)"
-    r"|transform:\s*scale[XY]?\(0\)"
+PROPERTIES = frozenset(
+    re.findall(
+        r"[\w-]+",
+        """
+    -webkit-text-size-adjust accent-color align-items background block-size border border-bottom
+    border-collapse border-color border-left border-radius border-right border-top border-top-color
+    border-width box-shadow box-sizing break-after break-before break-inside clip-path color
+    color-scheme column-gap container-type content content-visibility cursor display fill flex
+    flex-basis flex-direction flex-wrap float font font-size font-variant-numeric font-weight gap
+    grid-column grid-row grid-template-columns height hyphens inset justify-content left
+    letter-spacing line-height list-style margin margin-bottom margin-left margin-right margin-top
+    max-height max-width min-height min-width opacity outline outline-offset overflow overflow-wrap
+    overflow-x padding padding-bottom padding-left padding-right padding-top paint-order
+    pointer-events position print-color-adjust right scroll-behavior scroll-margin
+    scroll-padding-top stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width
+    table-layout text-align text-decoration text-decoration-color text-decoration-style
+    text-decoration-thickness text-size-adjust text-underline-offset text-wrap top transition
+    vertical-align visibility white-space width z-index
+    """,
+    )
 )
-"""How a style hides something."""
+"""What a style may set. Of what is not here, `hides` knows nothing: `transform`, `filter`, `order`,
+`direction`, `text-transform`, `animation`."""
+
+TAKES_NAMES = re.compile(
+    r"accent-|background|border|box-shadow|color|fill|font|max-width|outline|stroke|text-deco|--"
+)
+"""How a property begins that may be given by name: `color: var(--text)`."""
+
+NAMED = re.compile(
+    r"#[0-9a-f]{6}|light|dark|var\(--[a-z-]+\)|[\d.]+(?:rem|px|pt)?"
+    r"|0 \d+px \d+px rgb\([\d ]+/ \d+%\)|system-ui\b.*"
+)
+"""What a name may stand for: a colour that is wholly there, a measure, a shadow, a letter type."""
+
+COLOUR = re.compile(r"#[0-9a-f]{6}|inherit|currentcolor|var\(--[a-z-]+\)")
+
+UNITS = {"": 16.0, "em": 16.0, "rem": 16.0, "px": 1.0, "pt": 1.33}
+NUMBER = re.compile(r"(?<![\w.#-])(-?[\d.]+)(r?em|px|pt|%|v[wh]|)(?![\w.%])")
+
+SMALLEST = {"font-size": 10.0, "line-height": 16.0, "letter-spacing": -1.0}
+"""In pixels, or those that a number of times the size of letters comes to: less is not read."""
+
+
+def pixels(value: str) -> Iterator[float]:
+    """Yield the lengths of a value, in pixels; a part of something else is worth a thousand."""
+    for number, unit in NUMBER.findall(value):
+        yield float(number) * UNITS.get(unit, 1000.0)
+
+
+def hides(name: str, value: str) -> bool:
+    """Say whether a declaration can keep from readers what stands on a page."""
+    value = value.removesuffix("!important").strip()
+    lengths = list(pixels(value))
+    match name:
+        case "display" | "visibility" | "content-visibility":
+            return value in ("none", "hidden", "collapse")
+        case "clip-path":
+            return value != "none"
+        case "overflow" | "overflow-x":
+            return value in ("hidden", "clip")
+        case "opacity":
+            return float(value.removesuffix("%")) < 0.5
+        case "color" | "fill":
+            return COLOUR.fullmatch(value) is None
+        case "z-index":
+            return int(value) < 0
+        case "font-size" | "line-height" | "letter-spacing" | "--font-size" | "--line-height":
+            return any(each < SMALLEST[name.removeprefix("--")] for each in lengths)
+        case "left" | "right" | "top" | "inset" | "margin":
+            return any(each < -32 for each in lengths)
+        case "height" | "width" | "max-height" | "max-width" | "block-size":
+            return bool(lengths) and max(lengths) < 5
+    return name.startswith("margin") and any(each < -32 for each in lengths)
+
 
 HIDDEN = {
     "figure.css": {
@@ -41,6 +114,7 @@ HIDDEN = {
         ".contents",  # on a narrow screen, where buttons open them
         ".top-bar .crumb",
         "nav.book, .contents",
+        "svg.icon",  # shapes, here and below: their lines are drawn
     },
     "print.css": {
         ".skip, .button, .headerlink, [data-cite], a[download], .popover, body > .hidden-label, "
@@ -56,22 +130,107 @@ HIDDEN = {
         ".list-state .at-right",
     },
     "theme-page.css": {"table.asked thead"},
-    "what-if.css": {"html.script .no-script"},
+    "what-if.css": {
+        "html.script .no-script",
+        ".what-if .curve .room",
+        ".what-if .curve :is(line, polyline)",
+    },
 }
 """The places that styles hide, by file."""
 
+WRITTEN = {
+    "print.css": {
+        'counter(page) " van " counter(pages)',
+        "attr(data-short)",  # the address of a chart
+    },
+    "questions.css": {'"ruimte: "'},  # on a narrow screen, where the head of the column is hidden
+    "what-if.css": {'"▸ "'},
+}
+"""What styles write, by file: a text in a style stands on no page."""
 
-def hidden_by(style: str) -> Iterator[str]:
-    """Yield the selectors of the rules of a style that hide something."""
-    for selector, declarations in RULE.findall(re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)):
-        if HIDES.search(declarations):
-            yield " ".join(selector.split())
+
+@dataclass(frozen=True)
+class Declaration:
+    """A property that a rule sets: in small letters, with its white space folded."""
+
+    selector: str
+    name: str
+    value: str
+
+
+def declarations_of(style: str) -> Iterator[Declaration]:
+    """Yield what the rules of a style set; fails for one that is not read as it stands."""
+    text = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    assert "\\" not in text, "an escape, by which a name is another than it looks"
+    above: list[str] = []
+    for before, mark in re.findall(r"([^{}]*)([{}]|\Z)", text):
+        said = " ".join(before.split())
+        if mark == "{":
+            assert all(each.startswith(AROUND) for each in above), f"a rule within {above[-1]!r}"
+            assert not said.startswith("@") or said.startswith((*AROUND, "@bottom-")), said
+            above.append(said)
+        else:
+            for each in filter(str.strip, said.split(";")):
+                assert above, f"{each!r} outside a rule"
+                name, _, value = each.partition(":")
+                yield Declaration(above[-1], name.strip().lower(), value.strip().lower())
+            above = above[:-1]
+
+
+def styles() -> dict[str, list[Declaration]]:
+    return {
+        path.name: list(declarations_of(path.read_text(encoding="utf-8")))
+        for path in STATIC.glob("*.css")
+    }
+
+
+def refused(each: Declaration) -> str:
+    """Return why a style may not have a declaration, whatever its place; nothing where it may."""
+    if each.name.startswith("--"):
+        return "" if NAMED.fullmatch(each.value) else "a name for something else"
+    if each.name not in PROPERTIES:
+        return "another property"
+    if "var(" in each.value and not TAKES_NAMES.match(each.name):
+        return "a value by a name"
+    if re.search(r"\burl\(|\bimage|\bline-through|-reverse|\battr\(.*,", each.value):
+        return "a value that is not of this book"
+    return ""
+
+
+STRING = re.compile(r"\"[^\"]+\"|'[^']+'|\battr\([^)]*\)|\bcounters?\(")
 
 
 def test_styles_hide_what_is_listed_and_nothing_else() -> None:
-    styles = {path.name: path.read_text(encoding="utf-8") for path in STATIC.glob("*.css")}
-    found = {name: selectors for name in styles if (selectors := {*hidden_by(styles[name])})}
+    found = {
+        file: selectors
+        for file, said in styles().items()
+        if (selectors := {each.selector for each in said if hides(each.name, each.value)})
+    }
     assert found == HIDDEN
+
+
+def test_styles_write_what_is_listed_and_nothing_else() -> None:
+    found = {
+        file: values
+        for file, said in styles().items()
+        if (values := {each.value for each in said if writes(each)})
+    }
+    assert found == WRITTEN
+
+
+def writes(each: Declaration) -> bool:
+    """Say whether a declaration puts a text on a page; the name of a letter type is none."""
+    return not each.name.endswith("font") and STRING.search(each.value) is not None
+
+
+def test_styles_use_what_is_looked_at_and_nothing_else() -> None:
+    found = [
+        (file, each.selector, each.name, each.value, why)
+        for file, said in styles().items()
+        for each in said
+        if (why := refused(each))
+    ]
+    assert found == []
 
 
 @over(
@@ -79,27 +238,92 @@ def test_styles_hide_what_is_listed_and_nothing_else() -> None:
     [
         "display: none",
         "display:none !important;",
+        "DISPLAY: NONE",
+        "dis/**/play: none",
         "visibility: hidden;",
         "opacity: 0;",
-        "opacity: 0.0",
+        "opacity: 0.01",
+        "opacity: 1e-3",
         "position: absolute; left: -9999px;",
+        "left: -99em",
+        "margin-left: -100vw",
+        "margin: 0 0 0 -50%",
         "font-size: 0;",
+        "font-size: 0.1rem;",
+        "font-size: 1px",
+        "line-height: 0",
+        "letter-spacing: -1em",
         "color: transparent",
-        "max-height: 0; overflow: hidden",
+        "color: rgb(0 0 0 / 0)",
+        "color: #0000",
+        "fill: none",
+        "z-index: -1",
+        "max-height: 0; overflow: visible",
+        "max-height: 6rem; overflow: hidden",
+        "width: 1px",
         "clip-path: inset(50%)",
-        "transform: scale(0)",
     ],
 )
 def test_a_rule_that_hides_is_found(declaration: str) -> None:
-    assert list(hidden_by(f"@media print {{ .a,\n .b {{ {declaration} }} }}"[15:])) == [".a, .b"]
+    for style in (
+        f".a,\n .b {{ {declaration} }}",
+        f"@media print {{ .a, .b {{ {declaration} }} }}",
+    ):
+        found = [each for each in declarations_of(style) if hides(each.name, each.value)]
+        assert [each.selector for each in found] == [".a, .b"]
 
 
 @over(
     "declaration",
-    ["opacity: 0.6", "font-size: 0.8rem", "border-color: transparent", "width: 100%", "top: 0"],
+    [
+        *("opacity: 0.6", "font-size: 0.8rem", "border-color: transparent", "width: 100%"),
+        *("top: 0", "margin: 0 auto", "max-width: 40rem", "color: var(--text)", "z-index: 2"),
+    ],
 )
 def test_a_rule_that_hides_nothing_is_not(declaration: str) -> None:
-    assert list(hidden_by(f".a {{ {declaration}; }}")) == []
+    assert not [
+        each for each in declarations_of(f".a {{ {declaration}; }}") if hides(each.name, each.value)
+    ]
+
+
+@over(
+    "declaration",
+    [
+        "transform: scale(0)",
+        "filter: opacity(0)",
+        "direction: rtl",
+        "order: -1",
+        "flex-direction: row-reverse",
+        "text-decoration: line-through",
+        "background: url(x.png)",
+        "display: var(--none)",
+        "--none: none",
+        "--text: transparent",
+        "-webkit-text-fill-color: transparent",
+    ],
+)
+def test_what_is_not_looked_at_is_found(declaration: str) -> None:
+    assert [refused(each) for each in declarations_of(f".a {{ {declaration} }}")] != [""]
+
+
+@over("declaration", ['content: "niet "', "content: attr(title)", "list-style: '5. '"])
+def test_a_rule_that_writes_is_found(declaration: str) -> None:
+    assert [writes(each) for each in declarations_of(f".a::before {{ {declaration} }}")] == [True]
+
+
+@over(
+    "style",
+    [
+        ".a { color: var(--text); &:hover { color: var(--link) } }",
+        ".a { display: n\\6f ne }",
+        "@import 'other.css'; .a { top: 0 }",
+        "@font-face { font-family: x; src: local(y) }",
+        "@keyframes x { from { opacity: 0 } }",
+    ],
+)
+def test_a_style_that_is_not_read_as_it_stands_is_refused(style: str) -> None:
+    with pytest.raises(AssertionError):
+        list(declarations_of(style))
 
 
 def test_every_style_is_looked_at() -> None:

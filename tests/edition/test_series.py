@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from kamerboek.book.building.contents import chapters_of, contents_text, series_of_edition
+from kamerboek.chapter.indicators import known_indicators
 from kamerboek.edition.codebook import load_codebook, slug_of
 from kamerboek.edition.edition import load_edition
 from kamerboek.edition.series import load_series, series_names
@@ -34,6 +35,17 @@ def test_the_contents_are_those_of_the_series() -> None:
 def test_every_chapter_is_in_a_series() -> None:
     named = {name for each in series_names(PROJECT) for name in load_series(PROJECT, each).chapters}
     assert {path.stem for path in (PROJECT / "chapters").glob("*.ipynb")} == named
+
+
+def test_a_series_calls_an_indicator_as_an_edition_of_it_does() -> None:
+    """Books that have not coded it show the name that the series has, and no approved text does."""
+    coded: dict[str, set[str]] = {}
+    for row in load_edition(EDITION, PROJECT).coding.indicators:
+        coded.setdefault(row.indicator, set()).add(row.label)
+    known = known_indicators(PROJECT)
+    called = {name: labels for name, labels in coded.items() if len(labels) == 1}
+    assert len(called) > 30
+    assert {name: {known[name]} for name in called if name in known} == called
 
 
 @over("name", series_names(PROJECT))

@@ -178,14 +178,17 @@ def test_a_table_that_cannot_be_read_is_refused(
 
 def test_a_character_that_nobody_sees_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "themes.csv"
-    for sign in ("\0", "\x1b", "\u202e", "\u2066"):
+    for sign in ("\0", "\x1b", "\u202e", "\u2066", "\u200f", "\u2028", "\u3164", "\U000e0041"):
         path.write_text(
             f"question,theme,secondary,rationale\n1,a,,Over{sign} schepen.\n", encoding="utf-8"
         )
         with pytest.raises(KamerboekError, match=r"column rationale.* which nobody sees"):
             read_rows(path, ThemeCode)
-    path.write_text("question,quote,reading,note\n1,de\u202e dijk,dijk,slip\n", encoding="utf-8")
-    assert read_rows(path, AnomalyCode)[0].quote == "de\u202e dijk", "words of the document"
+    for sign in ("\u202e", "\u200e", "\u2028"):
+        path.write_text(
+            f"question,quote,reading,note\n1,de{sign} dijk,dijk,slip\n", encoding="utf-8"
+        )
+        assert read_rows(path, AnomalyCode)[0].quote == f"de{sign} dijk", "words of the document"
 
 
 def test_what_a_column_may_hold() -> None:

@@ -116,6 +116,18 @@ def test_what_is_not_found_is_empty_and_said(
     assert identity.added == ()
 
 
+def test_marks_that_nobody_sees_stay_in_the_document(
+    project: Path, tmp_path: Path, kamerboek: Command
+) -> None:
+    """Its title is written without them: a file of an edition with one is refused."""
+    marked = LETTER.replace("Stand van de schepen", "Stand\u200f van de\u200e schepen")
+    path = written(tmp_path, "letter.txt", marked)
+    assert kamerboek("add", path, "--edition", "2026-x", "--project", project)[0] == 0
+    assert load_edition("2026-x", project).identity.about.title == "de Stand van de schepen"
+    source = edition_folder(project, "2026-x") / "source.txt"
+    assert source.read_text(encoding="utf-8") == marked
+
+
 def test_options_say_what_the_document_does_not(
     project: Path, tmp_path: Path, kamerboek: Command
 ) -> None:

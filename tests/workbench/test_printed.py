@@ -59,6 +59,25 @@ def test_a_day_or_number_that_is_not_printed_is_named(
     assert named(text, **said) == problems
 
 
+@over(
+    ("said", "problems"),
+    [
+        ({"retrieved": date(2026, 1, 6)}, ["retrieved"]),
+        ({"retrieved": DAY}, []),
+        ({"retrieved": date(2026, 3, 1)}, []),
+        ({"about_dated": date(2026, 1, 8)}, ["answered_on"]),
+        ({"about_dated": date(2025, 12, 1), "retrieved": date(2025, 12, 31)}, ["retrieved"]),
+        ({"answered_on": None, "about_dated": DAY, "retrieved": date(2026, 1, 6)}, ["retrieved"]),
+    ],
+)
+def test_days_that_cannot_follow_each_other_are_named(
+    said: dict[str, Any], problems: list[str]
+) -> None:
+    """A document is answered after that which it is about, and fetched after that."""
+    added = ("about", "answered_on")
+    assert named("", **{"answered_on": DAY, "added": added, **said}) == problems
+
+
 def test_the_editions_of_the_project_say_what_is_printed() -> None:
     folders = sorted((PROJECT / "data" / "editions").iterdir())
     found = [

@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Mapping
 from pathlib import Path
 
+from kamerboek.book.rendering.frame import STATIC
+from kamerboek.book.text.scripts import script_text
 from kamerboek.book.text.visible import frame_text, page_text
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_folder
@@ -15,17 +17,24 @@ FOLDER = "approved"
 
 SUFFIX = ".txt"
 
+STATIC_FOLDER = "_static"
+"""Where in a book its scripts are."""
+
 FRAME = "frame.txt"
 """What stands around every page; no page has this name."""
+
+SCRIPTS = "scripts.txt"
+"""What scripts say, which stands on no page; nor has a page this name."""
 
 Texts = Mapping[str, str]
 """The text of each page, by the name of its file."""
 
 
 def texts_of_book(book: Path) -> dict[str, str]:
-    """Return the text of every page of a built book that says anything, by name, and of the frame.
+    """Return the text of every page of a built book that says anything, by name.
 
-    The frame is that of the front page: its menu, its head and its foot.
+    With them come the frame, that of the front page: its menu, its head and its foot; and what the
+    book's own scripts say.
 
     Raises KamerboekError for a folder that holds no book.
     """
@@ -38,7 +47,17 @@ def texts_of_book(book: Path) -> dict[str, str]:
         for path in sorted(book.rglob("*.html"))
     }
     frame = frame_text((book / "index.html").read_text(encoding="utf-8"))
-    return {FRAME: frame} | {name: text for name, text in texts.items() if text}
+    own = {FRAME: frame, SCRIPTS: _scripts_text(book / STATIC_FOLDER)}
+    return {name: text for name, text in (own | texts).items() if text}
+
+
+def _scripts_text(folder: Path) -> str:
+    """Return what the scripts in a folder say, but for those of others, each under its name."""
+    paths = (folder / path.name for path in sorted(STATIC.glob("*.js")))
+    said = {
+        path.name: script_text(path.read_text(encoding="utf-8")) for path in paths if path.is_file()
+    }
+    return "\n".join(f"# {name}\n{text}" for name, text in said.items() if text)
 
 
 def changes(project: Path, texts: Texts) -> str:

@@ -133,6 +133,8 @@ def _pieces(element: Element) -> Iterator[str | Element]:
                 yield child
             elif len(child) or child.text:
                 yield from _pieces(child)
+                if said := _besides(child):
+                    yield f" [{said}]"
                 if child.tag == "a" and _tells_where(child):
                     yield f" <{child.get('href')}>"
             else:
@@ -156,6 +158,13 @@ def _label(element: Element) -> str:
     """Return what an element without text is called; nothing for one without a name."""
     name = element.get("aria-label") or element.get("placeholder")
     return f"[{_folded(name)}]" if name else ""
+
+
+def _besides(element: Element) -> str:
+    """Return what an element with text says besides, to who points at it or listens to the page."""
+    own = _folded(element.text_content())
+    names = dict.fromkeys(_folded(element.get(each) or "") for each in ("aria-label", "title"))
+    return "; ".join(name for name in names if name and name != own)
 
 
 def _is_left_out(element: Element) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from kamerboek.book.text import frame_text, page_text
+from tests.rows import over
 
 
 def said(article: str, after: str = "") -> list[str]:
@@ -19,6 +20,28 @@ def said(article: str, after: str = "") -> list[str]:
     title, empty, *lines = page_text(page).splitlines()
     assert (title, empty) == ("Vastgoed — het boek", "")
     return lines
+
+
+@over(
+    ("article", "line"),
+    [
+        (
+            '<p>Vraag <a href="#1" aria-label="Vraag 1, vertrouwelijk">1</a> en 2.</p>',
+            "Vraag 1 [Vraag 1, vertrouwelijk] en 2.",
+        ),
+        (
+            '<p>Dat is <a href="#1" title="niet openbaar">geheim</a>.</p>',
+            "Dat is geheim [niet openbaar].",
+        ),
+        (
+            '<p>Zie <a href="#1" title="de bron" aria-label="de bron">hier</a>.</p>',
+            "Zie hier [de bron].",
+        ),
+        ('<p>Zie <a href="#1" title="hier" aria-label="hier">hier</a>.</p>', "Zie hier."),
+    ],
+)
+def test_what_a_word_says_to_who_points_or_listens_is_told(article: str, line: str) -> None:
+    assert said(article) == [line]
 
 
 def test_a_page_is_its_title_and_its_article() -> None:
