@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kamerboek.annotate.european import european_rules
 from kamerboek.annotate.links import official_link
 from kamerboek.annotate.model import Identifier, Kind
 from kamerboek.annotate.number_decoys import MONTH
@@ -362,6 +363,8 @@ def _official(text: str) -> Iterator[Found]:
     yield from _state_papers(text)
     for match in ECLI.finditer(text):
         yield *match.span(), "ecli", "".join(match[0].split())
+    for start, end, identifier in european_rules(text):
+        yield start, end, "eu_law", identifier
 
 
 def _appendices(text: str) -> Iterator[Found]:

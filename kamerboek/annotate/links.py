@@ -7,6 +7,7 @@ import re
 from kamerboek.annotate.model import Kind
 
 OFFICIAL = "https://zoek.officielebekendmakingen.nl"
+EUROPEAN = "https://eur-lex.europa.eu/eli"
 
 
 def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
@@ -26,6 +27,8 @@ def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
         return f"https://www.tweedekamer.nl/kamerstukken/detail?id={identifier}"
     if kind == "ecli" and identifier.startswith("ECLI:NL:"):
         return f"https://deeplink.rechtspraak.nl/uitspraak?id={identifier}"
+    if kind == "eu_law" and re.match(r"[a-z_]+/", identifier):
+        return f"{EUROPEAN}/{identifier}/oj"
     if kind == "url":
         return identifier if identifier.startswith("http") else f"https://{identifier}"
     return ""
