@@ -9,6 +9,9 @@ from kamerboek.annotate.model import Kind
 OFFICIAL = "https://zoek.officielebekendmakingen.nl"
 EUROPEAN = "https://eur-lex.europa.eu/eli"
 
+DOSSIER = re.compile(r"\d{5}(?:-(?:[A-Z]+|0\d))?|21501-\d{2}")
+"""A dossier, a chapter or a part of one; other figures behind it are the number of a document."""
+
 
 def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
     """Return the address at which the state publishes what is referred to; empty if none stays.
@@ -19,7 +22,7 @@ def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
     'https://zoek.officielebekendmakingen.nl/kst-36800-X-3.html'
     """
     if kind == "kamerstuk":
-        whole = not letter and re.fullmatch(r"\d{5}(?:-(?:[A-Z]+|\d{2}))?", identifier)
+        whole = not letter and DOSSIER.fullmatch(identifier)
         return f"{OFFICIAL}/dossier/{identifier}" if whole else f"{OFFICIAL}/kst-{identifier}.html"
     if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant"):
         return f"{OFFICIAL}/{identifier}.html"
