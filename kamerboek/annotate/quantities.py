@@ -287,6 +287,7 @@ class _Reader:
             context.YEAR_BEFORE.search(before)
             or context.YEAR_AFTER.match(after)
             or context.AS_MANY_MORE.match(after)
+            or (amount.bare and context.ELSEWHERE.search(before) and context.ENDS.match(after))
             or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
             or (context.NEXT_SO_MANY.search(before) and context.NOT_COUNTED.match(after))
         )
