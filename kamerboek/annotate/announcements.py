@@ -38,7 +38,7 @@ TELLS = re.compile(
     r"|ge[ëe]valueerd|herzien|heroverw\w+|toelichten|toegelicht|adviseren|uitgewerkt|uitwerken|ge[ïi]nventariseerd"
     r"|inventariseren|verkend|verkennen|geactualiseerd|onderzocht|onderzoeken|bezien|ingaan|ingegaan|terugkomen"
     r"|bekend\s?gemaakt|informeren|ge[ïi]nformeerd|berichten|blijken|voorgelegd|uitgebracht|beantwoord(?:en)?"
-    r"|ingevuld|vormgegeven|ingebracht|gereed\s?kom(?:t|en)|weten\s+(?:we|wij)\s+meer|weet\s+ik\s+meer)\b",
+    r"|ingevuld|bepaald|vastgesteld(?!\s+op\b)|invulling\s+gegeven|vormgegeven|ingebracht|gereed\s?kom(?:t|en)|weten\s+(?:we|wij)\s+meer|weet\s+ik\s+meer)\b",
     re.IGNORECASE,
 )
 """Verbs of telling, deciding and looking into, in present, or behind `zal` and `wordt`."""
@@ -78,6 +78,7 @@ BEGINS_OF_WHAT = frozenset(
         "bespr gesprok spreken evalue valueerd herzien heroverw toelicht toegelicht uitgewerkt "
         "uitwerken geactualiseerd bezien ingaan terugkomen bekend informe bericht blijken "
         "ingegaan voorgelegd uitgebracht beantwoord ingevuld vormgegeven keuze afspraken akkoord "
+        "bepaald vastgesteld invulling "
         "knoop balans aanbeveling toekenning ingebracht gereed weten weet "
     ).split()
 )

@@ -272,6 +272,87 @@ def test_what_an_answer_says_of_itself(answer: str, signals: list[str]) -> None:
     assert kinds(answer.replace(" ", "  ")) == signals
 
 
+@over(
+    ("answer", "signals"),
+    [
+        # Of another: with its place or country, by its own name, in any order.
+        ("Dat is aan de Duitse regering.", ["referred"]),
+        ("Die keuze is aan Polen zelf.", ["referred"]),
+        ("Voor vragen daarover verwijs ik naar de NAVO.", ["referred"]),
+        ("Voor het tijdstip verwijs ik u naar de Belgische autoriteiten.", ["referred"]),
+        ("Daarover gaat het plaatselijke bevoegd gezag.", ["referred"]),
+        ("Over invoerrechten gaat de minister van Financiën.", ["referred"]),
+        ("Daarover oordeelt de rechter.", ["referred"]),
+        ("De minister-president gaat over de agenda van de ministerraad.", ["referred"]),
+        ("Die afweging is aan de Commandant der Strijdkrachten.", ["referred"]),
+        ("Het toezicht is een taak van de Inspectie Leefomgeving en Transport.", ["referred"]),
+        ("Vragen over de brug moeten worden gesteld aan de gemeente.", ["referred"]),
+        ("Dit wordt bepaald door de fabrikant.", ["referred"]),
+        ("Bevoegd gezag hiervoor is de burgemeester.", ["referred"]),
+        ("Het is niet aan Nederland om dat te beoordelen.", ["referred"]),
+        ("De Raad voor de Rechtspraak kan daarover informatie geven.", ["referred"]),
+        # What goes before a decision takes place later.
+        ("De keuze van een werf vindt plaats in 2027.", ["deferred"]),
+        ("De uitwerking van dit plan vindt de komende maanden plaats.", ["deferred"]),
+        ("De nadere invulling geschiedt in overleg met de bonden.", ["deferred"]),
+        ("Welke schepen dat zijn, wordt later dit jaar bepaald.", ["deferred"]),
+        ("Daaraan wordt de komende maanden invulling gegeven.", ["deferred"]),
+        # It stands in a paper to come, or reaches the Kamer.
+        ("U ontvangt de uitsplitsing bij de slotwet.", ["deferred"]),
+        ("Die cijfers krijgt u in het jaarverslag.", ["deferred"]),
+        ("Het rapport komt uw Kamer zo spoedig mogelijk toe.", ["deferred"]),
+        ("De definitieve bedragen worden in het jaarverslag opgenomen.", ["deferred"]),
+        ("Het eerstvolgende overzicht bevat de nieuwe planning.", ["deferred"]),
+        ("In de volgende brief hierover treft u de kosten aan.", ["deferred"]),
+        ("Na de zomer is meer bekend over de kosten.", ["deferred"]),
+        ("In het najaar van 2027 is de tussenbalans gereed.", ["deferred"]),
+        # It is being dealt with, or hangs on what comes first.
+        ("Er wordt onderzocht of de kade breder kan.", ["deferred"]),
+        ("Bezien wordt of de kade breder kan.", ["deferred"]),
+        ("Over de huur wordt nog onderhandeld.", ["deferred"]),
+        ("Defensie voert daarover gesprekken met de gemeente.", ["deferred"]),
+        ("Defensie brengt dit de komende weken in kaart.", ["deferred"]),
+        ("Defensie is bezig de panden te inventariseren.", ["deferred"]),
+        ("Zodra de gunning rond is, maak ik de naam bekend.", ["deferred"]),
+        ("Er loopt een proef in Den Helder; daarna wordt besloten over meer havens.", ["deferred"]),
+        ("De uitkomst van die proef is bepalend voor het vervolg.", ["deferred"]),
+        ("Zolang de onderhandelingen lopen, kan ik over de prijs niets zeggen.", ["deferred"]),
+        ("Wat dit kost, laat zich nu nog niet voorspellen.", ["deferred"]),
+        ("De verdeling is afhankelijk van nog te maken afspraken.", ["deferred"]),
+        ("Er zijn nog geen contracten getekend.", ["deferred"]),
+        ("De prijs dient nog te worden bepaald.", ["deferred"]),
+        ("Over de verlenging besluit het kabinet later dit jaar.", ["deferred"]),
+        ("Het kabinet neemt daarover bij de begroting een besluit.", ["deferred"]),
+        ("De passende beoordeling moet hier inzicht in geven.", ["deferred"]),
+        # Not looked into, not kept, not public.
+        ("Er is geen kosten-batenanalyse uitgevoerd.", ["not_investigated"]),
+        ("Hiervoor is geen raming opgesteld.", ["not_investigated"]),
+        ("Een vergelijking met andere havens heeft niet plaatsgevonden.", ["not_investigated"]),
+        ("Die variant is niet nader uitgewerkt.", ["not_investigated"]),
+        ("Defensie maakt geen onderscheid naar leeftijd in de administratie.", ["not_kept"]),
+        ("Dat onderscheid wordt in de administratie niet gemaakt.", ["not_kept"]),
+        ("De systemen bieden die mogelijkheid niet.", ["not_kept"]),
+        ("Niet bekend is hoeveel van hen zijn vertrokken.", ["not_kept"]),
+        ("Het kabinet doet over de voorraden geen openbare uitspraken.", ["confidential"]),
+        # Nothing of these.
+        ("De oefening vindt plaats in 2027.", []),
+        ("De bonden ontvangen ieder jaar een overzicht.", []),
+        ("De leverancier heeft de motor in 2021 gekozen.", []),
+        ("De burgemeester is vooraf geïnformeerd.", []),
+        ("Dat is aan de minister gemeld.", []),
+        ("De schade is aan de NAVO bekendgemaakt.", []),
+        ("Het deel is aan de gemeente verkocht.", []),
+        ("Bij elke aankoop wordt onderzocht of dat nodig is.", []),
+        ("Ook brengt Defensie met analyses de voorraad in kaart.", []),
+        ("Defensie voert wekelijks overleg met de bonden.", []),
+        ("De norm is vastgesteld op 3 procent.", []),
+        ("De daarvoor gekozen werf ligt in Vlissingen.", []),
+    ],
+)
+def test_what_is_open_or_of_another(answer: str, signals: list[str]) -> None:
+    assert sorted({row.signal for row in find_signals(with_answer(answer, 1))}) == signals
+
+
 def kinds(answer: str) -> list[str]:
     return sorted({row.signal for row in find_signals(with_answer(answer, 1))})
 

@@ -31,14 +31,20 @@ OUT = (
 )
 _OF_IT = r"(?:hier|daar)(?:op|over|aan|van|toe)?"
 _MORE_PAPER = (
-    r"[\w-]*(?:brief|rapport(?:age)?|nota|overzicht|verslag|begroting|monitor|reactie|evaluatie|agenda|visie|plan"
+    r"[\w-]*(?:brief|rapport(?:age)?|nota|overzicht|verslag|begroting|slotwet|monitor|reactie|evaluatie|agenda|visie|plan"
     r"|notitie|uitwerking|besluitvorming|doorlichting|herziening|debat|overleg|behandeling)\b"
 )
+_PROCESS = (
+    r"(?:nadere\s+|verdere\s+)?\w*(?:selectie|keuze|weging|beoordeling|toets(?:ing)?|herijking|evaluatie|inventarisatie|gunning"
+    r"|uitwerking|invulling|besluitvorming|vaststelling|toekenning|onderzoek|verkenning)"
+)
+"""What goes before a decision, or is one."""
 _NEW_CABINET = r"(?:volgende?|nieuwe?|komende?)\s+(?:kabinet|regering|minister|bewindspersoon)"
 _OPEN = (
     r"(?:bekend|duidelijk|zeker|besloten|beslist|besluit|beslissing|genomen|gemaakt|vast(?:gesteld)?|afgerond|gereed"
     r"|beschikbaar|antwoord|mededelingen|uitspraken|conclusies|uitsluitsel|afspraken|overeenstemming|resultaten"
-    r"|uitkomsten|definitief|uitgewerkt|ingevuld|bepaald|beantwoorden|aangeven|zeggen|gevonden|reactie\s+(?:van\b[^.,;\n]{0,60}?)?(?:ontvangen|gekregen)|afgesloten|verdeeld|toegekend|zekerheid|in\s+kaart\s+gebracht)\b"
+    r"|uitkomsten|definitief|uitgewerkt|ingevuld|bepaald|beantwoorden|aangeven|zeggen|gevonden|reactie\s+(?:van\b[^.,;\n]{0,60}?)?(?:ontvangen|gekregen)|afgesloten|verdeeld|toegekend|zekerheid|in\s+kaart\s+gebracht"
+    r"|getekend|ondertekend|gesloten|gekozen|geselecteerd|gegund|aangewezen|aangegaan|verleend|vastgelegd|goedgekeurd|geformuleerd)\b"
 )
 _WORKS = (
     r"(?:reken|werk|voer|doe|loop|breng|leg|stel|bereid|toets|verzamel|overleg|bespreek|spreek"
@@ -96,7 +102,7 @@ ANNOUNCED = (
     r"moet(?:en)?\b[^.;\n]{0,60}?\bnog\b[^.;\n]{0,40}?\b(?:vaststellen|goedkeuren|besluiten|indienen|instemmen|uitwerken|bepalen|beoordelen)\b",
     rf"kom(?:t|en)\s+er\s+een\s+(?:\w+\s+){{0,2}}?{_MORE_PAPER}",
     rf"(?:in|bij|tijdens)\s+(?:de|het|mijn)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}(?:\s+[\w-]+){{0,4}}?\s+(?:ga|gaat|gaan|kom|komt|komen)\s+{WE}\b[^.;\n]{{0,60}}?\b(?:in|terug)(?=\s*[.,;])",
-    r"zodra\b[^.;\n]{0,80}?\b(?:laat|meld|bericht|informeer|stuur|deel|kom)\s+ik\b",
+    r"zodra\b[^.;\n]{0,80}?\b(?:laat|meld|bericht|informeer|stuur|deel|kom|maak|geef|neem|zend|leg)\s+ik\b",
     r"zal(?:len)?\s+(?:\w+\s+){0,3}?(?:onderdeel|deel)\s+(?:zijn|(?:gaan\s+)?uitmaken)\s+van\b",
     rf"(?:bij|in|tijdens)\s+(?:de|het)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}(?:\s+\w+){{0,3}}?\s+aan\s+de\s+orde\s+kom(?:t|en)\b",
     rf"kom(?:t|en)\s+aan\s+de\s+orde\s+(?:in|bij|tijdens)\s+(?:de|het)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}",
@@ -104,13 +110,24 @@ ANNOUNCED = (
     r"zal(?:len)?\s+(?:(?!niet\b|geen\b)[\w-]+\s+){0,5}?worden\s+(?:toegezonden|toegestuurd|gepubliceerd|bekendgemaakt|aangeboden|gepresenteerd)\b",
     rf"(?:zal|zult|zullen)\s+{CHAMBER}\b(?:(?!{NOW})[^.\n]){{0,100}}?\bontvangen\b",
     rf"verschijn(?:t|en)\s{CLAUSE}{WHEN}",
+    rf"(?:wordt|worden)\s{CLAUSE}{WHEN}\s+(?:(?:een|de|het)\s+)?(?:\w+\s+)?{PAPER}\s+verwacht\b",
+    rf"{WHEN}(?:\s+van\s+20\d\d)?\s+(?:is|zijn)\s+(?:de|het|een)\s+(?:[\w-]+\s+){{0,4}}?(?:gereed|klaar|beschikbaar)(?=\s*(?:[.,;]|en\b))",
+    rf"(?:{CHAMBER}\s+(?:ontvangt|krijgt)|(?:ontvangt|krijgt|treft)\s+{CHAMBER})\s{CLAUSE}\b(?:bij|in|met|via)\s+(?:de|het|mijn)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}",
+    rf"kom(?:t|en)\s+{CHAMBER}\s[^.;\n]{{0,60}}?\btoe(?=\s*[.,;])",
+    rf"(?:definitieve|actuele|geactualiseerde|bijgewerkte)\s+(?:cijfers|bedrag(?:en)?|raming(?:en)?|aantal(?:len)?|gegevens|stand|planning)\b{CLAUSE}"
+    rf"\b(?:wordt|worden|komt|komen)\b{CLAUSE}\b(?:in|bij|met)\s+(?:de|het|mijn)\s+(?:[\w-]+\s+){{0,2}}?{_MORE_PAPER}",
+    rf"(?:(?:eerst)?volgende|komende)\s+(?:{_MORE_PAPER}|(?-i:[A-Z]{{2,}})\b|Stand\s+van\s+\w+)\s+(?:bevat(?:ten)?|beschrijft|biedt|geeft|gaat|zal)\b",
+    rf"{WHEN}\s+(?:is|zijn|bestaat|komt|weet|weten|heb|heeft|hebben)\s+{CLAUSE}\bmeer\s+(?:bekend|duidelijk(?:heid)?|zicht|inzicht|informatie)\b",
+    rf"(?:{_PROCESS})\b{CLAUSE}\bvind(?:t|en)\s{CLAUSE}\bplaats\b{CLAUSE}{WHEN}",
+    rf"(?:{_PROCESS})\b{CLAUSE}\bvind(?:t|en)\s{CLAUSE}{WHEN}{CLAUSE}\bplaats\b",
+    rf"(?:nadere|verdere)\s+(?:{_PROCESS})\b{CLAUSE}\b(?:geschiedt|gebeurt|vindt)\b",
     rf"kom(?:t|en)\s{CLAUSE}{WHEN}\s+(?:\w+\s+){{0,2}}?(?:met\s+(?:een|het|de)\s+(?:\w+\s+)?{PAPER})",
     rf"(?:wordt|worden|zal|zullen)\s{CLAUSE}\b{PAPER}{CLAUSE}{WHEN}{CLAUSE}\b{OUT}",
     rf"{PAPER}[^.,;\n]{{0,60}}?\b(?:is|zijn|staat|staan)\s+(?:\w+\s+){{0,2}}?(?:voorzien|gepland|beoogd|te\s+verwachten)\s+(?:voor\s+|in\s+)?(?:{WHEN}|20\d\d)",
     rf"{PAPER}[^.,;\n]{{0,60}}?\b(?:is|zijn)\s+(?:\w+\s+){{0,2}}?nog\s+niet\s+(?:\w+\s+)?(?:gereed|afgerond|klaar|beschikbaar|voltooid|opgeleverd|verschenen|definitief|vastgesteld)\b",
     rf"zal(?:len)?\b[^.;\n]{{0,120}}?\ben\s+{CHAMBER}\s+[^.;\n]{{0,60}}?\binformeren\b",
     rf"{CHAMBER}\s+[^.;\n]{{0,60}}?\b(?:toegaan|bereiken|geworden)\b",
-    rf"(?:beslis|besluit)(?:t|en)?\s+(?:{WE}\s+)?{_OF_IT}\s+(?:(?!is\b|was\b|werd\b)\w+\s+)?(?:in|bij|tijdens|na)\b",
+    rf"(?:beslis|besluit)(?:t|en)?\s+(?:{WE}\s+)?{_OF_IT}\s+(?:(?!is\b|was\b|werd\b|ligt\b|berust\b)\w+\s+)?(?:in|bij|tijdens|na)\b",
     r"(?:wordt|worden|zal)\s+(?:pas\s+)?(?:bij|na|tijdens)\s+(?:de|het|een)\s+[^.,;\n]{3,60}?\s(?:duidelijk|bekend|bepaald|besloten|beslist|ingevuld|nader\s+\w+)\b",
     rf"\b{_NEW_CABINET}\b[^.;\n]{{0,60}}?\b(?:besluit|besluiten|beslissen|beslissing|afweging|keuzes?|oordelen|bepalen)\b",
     rf"besluitvorming\b[^.;\n]{{0,60}}?\bvind(?:t|en)\b[^.;\n]{{0,30}}?\bplaats\b[^.;\n]{{0,60}}?(?:{WHEN}|\b(?:in|bij)\s+(?:de|het)\s+)",

@@ -101,7 +101,7 @@ NOT_SETTLED = (
     rf"{_AWAITED}\b{_SHORT}\bnog\s+(?:niet\s+(?:\w+\s+)?(?:is|zijn)\s+(?:afgerond|voltooid|ontvangen|verschenen|opgeleverd|gepubliceerd)"
     r"|niet\s+(?:afgerond|gereed|klaar|voltooid|beschikbaar)\s+(?:is|zijn)|moet(?:en)?\s+worden\s+(?:afgerond|opgeleverd|uitgevoerd|vastgesteld))\b",
     r"ten\s+tijde\s+van\s+(?:de|deze|het)\s+(?:beantwoording|beantwoorden|schrijven)\b[^.\n]{0,80}?\bnog\s+(?:niet|geen)\b",
-    r"moet(?:en)?\s+(?:\w+\s+){0,3}?nog\s+(?:[^\s.,;]+\s+){0,7}?(?:plaatsvinden|worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|afgerond|ingevuld))\b",
+    r"(?:moet(?:en)?|dien(?:t|en))\s+(?:\w+\s+){0,3}?nog\s+(?:[^\s.,;]+\s+){0,7}?(?:plaats\s?(?:te\s)?vinden|(?:te\s+)?worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|afgerond|ingevuld))\b",
     r"nog\s+moet(?:en)?\s+(?:worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|ingevuld)|plaatsvinden|blijken)\b",
     rf"(?:kan|kunnen)\s+(?:(?:ik|wij|we|het\s+kabinet|hier\w*|daar\w*|dan\s+ook|dus|u|daarom|dit|dat)\s+){{0,4}}?"
     rf"(?:{AT_PRESENT}|nu|vooralsnog|voorlopig)\s+(?:nog\s+)?(?:dan\s+ook\s+)?(?:geen\s+(?:\w+\s+){{0,2}}?{_VIEW}\b|niets?\s+(?:\w+\s+){{0,4}}?(?:zeggen|aangeven|vooruitlopen|op\s+ingaan)\b)",
@@ -161,7 +161,7 @@ NOT_SETTLED = (
     r"(?:gesprekken|overleg|\w*onderzoek|onderhandelingen|besprekingen)\b[^.;\n]{0,50}?\b(?:is|zijn)\s+(?:\w+\s+)?gaande\b",
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:is|staat|zijn)\s+(?:\w+\s+)?(?:voorzien|gepland)\s+(?:voor|in)\b",
     r"vraagt?\s+(?:om\s+)?(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering)\b",
-    r"pas\s+(?:na|als|wanneer|zodra|nadat)\b[^.;\n]{0,80}?\b(?:kan|zal|wordt|kunnen)\b[^.;\n]{0,40}?\b(?:beoordeeld|gezegd|vastgesteld|duidelijk|bekend|beoordelen|bepalen|besluiten|zeggen)\b",
+    r"pas\s+(?:na|als|wanneer|zodra|nadat)\b[^.;\n]{0,80}?\b(?:kan|zal|wordt|kunnen)\b[^.;\n]{0,40}?\b(?:beoordeeld|gezegd|vastgesteld|duidelijk|bekend|beoordelen|bepalen|besluiten|zeggen|afgegeven|gegeven|gedaan|gemaakt|genomen|bepaald|besloten|opgesteld)\b",
     r"ligt\s+(?:nu|momenteel|thans|op\s+dit\s+moment)\s+voor\b",
     rf"(?:{AT_PRESENT}\s+(?:wordt|werk|werkt)|(?:wordt|werk|werkt)\s+(?:\w+\s+){{0,4}}?(?:{AT_PRESENT}|nu|nog))\s+[^.;\n]{{0,40}}?\baan\s+(?:een|de|het)\s+(?:[\w-]+\s+){{0,2}}?"
     r"\w*(?:voorstel|wet|AMvB|maatregel|regeling|plan|brief|reactie|uitwerking|visie|nota|richtlijn|leidraad|handreiking|herziening|actualisatie|agenda)\b",

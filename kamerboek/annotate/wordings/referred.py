@@ -15,7 +15,7 @@ _AUTHORITY = (
 )
 _OF = (
     r"(?:de|het|uw|onze|die|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
-    r"(?:\s+(?:lokale?|plaatselijke?|nationale?|betrokken|bevoegde?|(?-i:[A-Z])[a-zë-ï]+se?))?"
+    r"(?:\s+(?:lokale?|plaatselijke?|nationale?|betrokken|bevoegde?|(?-i:[A-Z])[a-zë-ï]+s(?:e|che)?))?"
 )
 """`de`, and of which country or place: `het Oekraïense`, `de lokale`."""
 _WHO = (
@@ -122,7 +122,7 @@ REFERRED = (
     rf"\b(?:dit|dat|(?:samenstelling|invulling|hoogte|inzet|uitvoering|keuze)\b[^.,;\n]{{0,60}}?)\s+wordt\s+(?:volledig\s+|uiteindelijk\s+)?bepaald\s+door\s+{_WHO}\b",
     rf"\bbevoegd\s+gezag\s+(?:(?:hier|daar)(?:voor|in)|in\s+dezen?)\s+is\s+{_WHO}\b",
     rf"\b(?:is|blijft)\s+(?:\w+\s+)?(?:een|de)\s+(?:\w+\s+)?taak\s+van\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b(?!\s+om\b)",
-    rf"\b(?:beslissing|besluit|keuze|afweging|oordeel|beoordeling|dit|dat|het)\b[^.,;\n]{{0,60}}?\b(?:is|blijft)\s+(?:\w+\s+)?aan"
+    r"\b(?:beslissing|besluit|keuze|afweging|oordeel|beoordeling|dit|dat|het)\b[^.,;\n]{0,60}?\b(?:is|blijft)\s+(?:\w+\s+)?aan"
     r"\s+(?!Defensie\b|Nederland\b)(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)?(?=\s*(?:[.,;]|zelf\b|om\b))",
     rf"\b(?:hier|daar)over\s+kan\s+(?:alleen|slechts|uitsluitend)\s+{_WHO}\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+gaat\s+(?:hier|daar)over\b",
