@@ -26,7 +26,7 @@ TOLD = re.compile(
     r"(?:besluit|besluiten|besluitvorming|beslissing|(?:re|appreci)actie|brief|rapport|rapportage|advies|uitkomst(?:en)?"
     r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|(?<!tele)(?<!pro)(?<!re)visie|nota|standpunt|uitspraak"
     r"|duidelijkheid|afweging|verkenning|overzicht|notitie|analyse|inventarisatie|appreciatie|raming|plan\s+van\s+aanpak"
-    r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie|keuzes?|afspraken|akkoord|knoop|balans"
+    r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie|keuzes?|afspraken|overeenstemming|akkoord|knoop|balans"
     r"|aanbevelingen|toekenning)\b",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ BEGINS_OF_WHAT = frozenset(
         "bespr gesprok spreken evalue valueerd herzien heroverw toelicht toegelicht uitgewerkt "
         "uitwerken geactualiseerd bezien ingaan terugkomen bekend informe bericht blijken "
         "ingegaan voorgelegd uitgebracht beantwoord ingevuld vormgegeven keuze afspraken akkoord "
-        "bepaald vastgesteld invulling "
+        "bepaald vastgesteld invulling overeenstemming "
         "knoop balans aanbeveling toekenning ingebracht gereed weten weet "
     ).split()
 )

@@ -160,6 +160,12 @@ BEFORE_COLON = re.compile(
     r"(?:^|\n)\s{0,3}(?:[Dd]e\s{1,3}|[Hh]et\s{1,3})?(?P<word>[\w-]{4,60})\s?:\s{1,3}$"
 )
 """`Verkeersdoden:` at the beginning, and behind it how many."""
+SET_BESIDE = re.compile(
+    r"\(\s?(?:gepland|begroot|geraamd|norm|doel|doelstelling|streefcijfer|streefwaarde|realisatie|was|eerder)"
+    r"\s?:?\s{1,3}$",
+    re.IGNORECASE,
+)
+"""`19.400 vte (gepland 21.200)`: as many of the same, that were planned."""
 _ELSEWHERE = r"(?:(?-i:[A-Z])[\w’'/-]*(?:\s(?-i:[A-Z])[\w’'/-]*)?)"
 ELSEWHERE = re.compile(
     rf"(?:[,;]|\ben)\s{{1,3}}(?:(?:in|op|bij|voor|uit|naar|aan)\s{{1,3}})?(?:(?:de|het)\s{{1,3}}(?:{_ELSEWHERE}|[a-z][\w-]{{3,30}})|{_ELSEWHERE})"

@@ -27,6 +27,11 @@ from tests.rows import over
             [("45", "count"), ("12", "count"), ("8", "count")],
         ),
         ("Er zijn 12 schepen, de eerste in week 12.", [("12", "count")]),
+        ("Er is 19 vte (gepland 21).", [("19", "vte"), ("21", "vte")]),
+        (
+            "Het percentage vrouwen bedraagt 14,8 (2022: 14,1).",
+            [("14.8", "percent"), ("14.1", "percent")],
+        ),
         # People by their rank, their work, their country.
         *(
             (f"Er waren 25 {people}.", [("25", "persons")])

@@ -33,6 +33,7 @@ NOT_INVESTIGATED = (
     r"(?!\s+(?:alleen|eerder))",
     r"geen\s+(?:onder)?deel\s+(?:geweest|uitgemaakt|uitmaakte)\s+van\b",
     r"(?:wij|we|ik)\s+niet\s+(?:\w+\s+)?gekeken\b",
+    r"(?:evaluatie|onderzoek|studie)\b[^.,;\n]{0,30}?\b(?:is|zijn)\s+niet\s+(?:voorzien|gepland)\b",
     r"niet\s+binnen\s+de\s+(?:reikwijdte|scope|afbakening)\b",
     r"strekt(?:e|en)?\s+zich\s+niet\s+uit\b",
     r"nog\s+niet\s+ge[ëe]valueerd\b",

@@ -47,7 +47,7 @@ _OTHER_DOCUMENT = (
 )
 _THIS = (
     r"(?:(?<=\bdit\s)|(?<=\bdat\s)|(?<=\bpunt\s)|(?<=\bvraag\s)"
-    r"|(?<=suggestie\s)|(?<=aanbeveling\s)|(?<=voorstel\s))"
+    r"|(?<=onderdeel\s)|(?<=aspect\s)|(?<=onderwerp\s)|(?<=suggestie\s)|(?<=aanbeveling\s)|(?<=voorstel\s))"
 )
 """What was asked is taken up, not who takes part: `de gemeenten worden betrokken bij`."""
 _TAKEN_UP = r"(?:betrokken|meegenomen|meegewogen)"
@@ -74,6 +74,7 @@ NOT_SETTLED = (
     rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:(?:{AT_PRESENT}|nu|nog)\s+){{1,2}}(?:\w+\s+){{0,2}}?"
     rf"(?:{LOOKED_INTO}|(?:bekeken|gesproken|overlegd|onderhandeld|nagedacht|verzameld|opgevraagd|uitgevraagd|geanalyseerd|beoordeeld|berekend|doorgerekend|geactualiseerd|bestudeerd|verwerkt|gewogen|herzien|getoetst|vormgegeven)\b)",
     rf"{AT_PRESENT}\s+(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:nog\s+)?(?:opgevraagd|uitgevraagd|onderhandeld|doorgerekend|geactualiseerd)\b",
+    rf"{AT_PRESENT}\s+(?:loopt|lopen)\s+(?:er\s+)?(?:(?:een|het|de)\s+)?(?:\w+\s+)?(?:{_STUDY}|{UNDER_WAY}\b)",
     rf"(?:loopt|lopen|vindt|vinden)\s+(?:\w+\s+){{0,2}}?{AT_PRESENT}\s+(?:\w+\s+)?{UNDER_WAY}\b",
     r"(?:is|zijn|vormt|vormen)\s+(?:(?!geen\b|niet\b)\w+\s+){0,2}?onderwerp\s+van\s+(?:[\w-]+\s+){0,2}?[\w-]*"
     r"(?:gesprek(?:ken)?|overleg|onderhandeling(?:en)?|besluitvorming|studie|beraad|onderzoek)\b(?!\s+geweest)",
@@ -144,6 +145,7 @@ NOT_SETTLED = (
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:zal|zullen|moet|moeten)\s+(?:\w+\s+){{0,2}}?(?:antwoord|duidelijkheid|inzicht|uitsluitsel)\s+(?:moeten\s+)?(?:geven|bieden|verschaffen)\b",
     r"volgt\s+uit\s+(?:de|het)\s+(?:lopende|aangekondigde|komende)\b",
     rf"(?:voornemens|zal|zullen|wil|ga)\b[^.;\n]{{0,100}}?\bin\s+{NEXT_LETTER}\b[^.;\n]{{0,60}}?\b(?:verwerken|opnemen|meenemen|behandelen|adresseren|toelichten)\b",
+    rf"wacht(?:en)?\s+(?:{AT_PRESENT}|nog)\s+(?:nog\s+)?op\s+(?:de|het|een)\s+(?:[\w-]+\s+){{0,3}}?{_AWAITED}\b",
     r"wacht(?:en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:nu\s+|nog\s+|eerst\s+)?(?:op|met)\b",
     r"(?:ik|wij|het\s+kabinet)\s+wacht(?:en)?\s+(?:nu\s+|nog\s+|eerst\s+|daarom\s+)?op\b",
     rf"{_HAS}\s+(?:[\w-]+\s+){{0,4}}?nog\s+geen\s+(?:\w+\s+)?(?:besluit|standpunt|beslissing|oordeel|keuze|overeenstemming|duidelijkheid|uitsluitsel|helderheid|datum|termijn"
@@ -159,8 +161,10 @@ NOT_SETTLED = (
     r"(?:moet|moeten)\s+(?:\w+\s+){0,2}?worden\s+gewacht\s+(?:op|tot)\b",
     r"(?:moeten|moet)\s+(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+)?wachten\s+op\b",
     r"(?:gesprekken|overleg|\w*onderzoek|onderhandelingen|besprekingen)\b[^.;\n]{0,50}?\b(?:is|zijn)\s+(?:\w+\s+)?gaande\b",
+    r"(?:tijdpad|planning|moment|datum|tempo|termijn|omvang|invulling|startdatum|oplevering)\b[^.,;\n]{0,50}?\b(?:is|zijn)\s+(?:(?:mede|sterk|onder\s+meer)\s+)?afhankelijk\s+van\b",
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:is|staat|zijn)\s+(?:\w+\s+)?(?:voorzien|gepland)\s+(?:voor|in)\b",
-    r"vraagt?\s+(?:om\s+)?(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering)\b",
+    r"vraagt?\s+(?:(?:echter|nog|wel)\s+)*(?:om\s+)?(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering|afstemming|studie|besluitvorming)\b",
+    r"pas\s+mogelijk\s+(?:na|als|wanneer|zodra|nadat)\b",
     r"pas\s+(?:na|als|wanneer|zodra|nadat)\b[^.;\n]{0,80}?\b(?:kan|zal|wordt|kunnen)\b[^.;\n]{0,40}?\b(?:beoordeeld|gezegd|vastgesteld|duidelijk|bekend|beoordelen|bepalen|besluiten|zeggen|afgegeven|gegeven|gedaan|gemaakt|genomen|bepaald|besloten|opgesteld)\b",
     r"ligt\s+(?:nu|momenteel|thans|op\s+dit\s+moment)\s+voor\b",
     rf"(?:{AT_PRESENT}\s+(?:wordt|werk|werkt)|(?:wordt|werk|werkt)\s+(?:\w+\s+){{0,4}}?(?:{AT_PRESENT}|nu|nog))\s+[^.;\n]{{0,40}}?\baan\s+(?:een|de|het)\s+(?:[\w-]+\s+){{0,2}}?"

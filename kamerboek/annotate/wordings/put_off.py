@@ -89,6 +89,8 @@ PUT_OFF = (
     rf"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\s+(?:(?!{_NO})[\w-]+\s+){{0,4}}?(?:in|bij)\s+(?:de|het|mijn|een)\s+(?:[\w-]+\s+){{0,2}}?{_HEARING}\b",
     r"(?:kom|komt)\s+(?:(?:ik|het\s+kabinet)\s+)?(?:\w+\s+){0,3}?naar\s+(?:uw|de)\s+Kamer\b",
     rf"{TERM}\s+(?:start|begint|beginnen|starten)\s+[^.;\n]{{0,40}}?\b(?:pilots?|proef|proeven|experiment|{_STUDY}|traject)\b",
+    r"(?:ik\s+wil|wil\s+ik|wij\s+willen|willen\s+wij|kabinet\s+wil|wil\s+het\s+kabinet)\b[^.;\n]{0,40}?\beerst\b[^.;\n]{0,80}?"
+    r"\b(?:spreken|bespreken|overleggen|afwachten|onderzoeken|bezien|bekijken|horen|nagaan)\b",
     # It hangs on what comes first.
     r"(?:is|zijn|vormt|vormen)\s+(?:ook\s+)?(?:onder)?deel\s+van\s+(?:de|het|deze)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:formatie|onderhandeling(?:en)?|besluitvorming|gesprekken|afweging|heroverweging)\b",
     r"moet(?:en)?\s+(?:\w+\s+)?nog\s+(?:vallen|blijken)\b",

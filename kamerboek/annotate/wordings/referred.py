@@ -120,6 +120,8 @@ REFERRED = (
     rf"\b(?:hier|daar)over\s+(?:gaat|beslist|besluit|oordeelt)\s+{_WHO}\b",
     rf"\bover\s+[^.,;\n]{{3,60}}?\s(?:gaat|gaan)\s+(?:niet\s+\w+\s+maar\s+)?(?>{_WHO}\b)(?=\s*(?:[.,;]|zelf\b))",
     rf"\b(?:dit|dat|(?:samenstelling|invulling|hoogte|inzet|uitvoering|keuze)\b[^.,;\n]{{0,60}}?)\s+wordt\s+(?:volledig\s+|uiteindelijk\s+)?bepaald\s+door\s+{_WHO}\b",
+    rf"\bvoor\s+[^.,;\n]{{3,80}}?\s(?:is|zijn)\s+(?>{_WHO}\b)\s+(?:\w+\s+)?(?:(?:eerst|primair|mede)?verantwoordelijk|bevoegd|aan\s+zet)\b",
+    rf"{_WHO}(?:\s+(?-i:[A-Z])[\w-]+)?\s+(?:is|zijn)\s+(?:(?:hier|daar)\w*\s+)?(?:het\s+)?bevoegde?\s+gezag\b",
     rf"\bbevoegd\s+gezag\s+(?:(?:hier|daar)(?:voor|in)|in\s+dezen?)\s+is\s+{_WHO}\b",
     rf"\b(?:is|blijft)\s+(?:\w+\s+)?(?:een|de)\s+(?:\w+\s+)?taak\s+van\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b(?!\s+om\b)",
     r"\b(?:beslissing|besluit|keuze|afweging|oordeel|beoordeling|dit|dat|het)\b[^.,;\n]{0,60}?\b(?:is|blijft)\s+(?:\w+\s+)?aan"
