@@ -61,6 +61,9 @@ GIVEN_OUT = re.compile(
 )
 """What is done with it, the infinitive behind `zal`."""
 
+DECIDED = re.compile(r"besluit|beslissing|afspraken|akkoord|strategie|actieplan", re.IGNORECASE)
+"""What is carried out because it is there: `zal dat besluit uitvoeren`."""
+
 HEARING = re.compile(
     r"\b(?:in|bij|tijdens|met)\s+(?:de|het|mijn|een)\s+(?:(?!lopende\b)\w+\s+){0,3}?"
     r"\w*(?:debat|overleg|brief|nota|begroting(?:sbehandeling)?|rapportage|miljoenennota|evaluatie|herziening)\b",
@@ -151,6 +154,8 @@ def _shall_be_told(sentence: re.Match[str], shall: re.Match[str]) -> tuple[int, 
                 return place
     if given := GIVEN_OUT.search(text, shall.end(), near[1]):
         for what in TOLD.finditer(text, *near):
+            if DECIDED.match(what[0]) and given[0].lower() == "uitvoeren":
+                continue
             if place := _together(text, shall.span(), given.span(), what.span()):
                 return place
     return None

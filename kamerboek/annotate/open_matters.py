@@ -39,7 +39,7 @@ GOES_ON = re.compile(
 )
 TREATED = re.compile(
     r"\b(?:onderzocht|bezien|bekeken|uitgewerkt|uitgezocht|verkend|bestudeerd|besproken|gesproken|overlegd|onderhandeld"
-    r"|afgestemd|doorgerekend|gewogen|afgewogen|ge[ïi]nventariseerd|ge[ëe]valueerd|geanalyseerd"
+    r"|afgestemd|herijkt|heroverwogen|doorgerekend|gewogen|afgewogen|ge[ïi]nventariseerd|ge[ëe]valueerd|geanalyseerd"
     r"|in\s+(?:kaart|beeld)\s+gebracht|nagedacht|nagegaan|vormgegeven|gestudeerd|gediscussieerd|gewerkt(?=\s*(?:[.,;]|$)))\b",
     re.IGNORECASE,
 )

@@ -142,6 +142,7 @@ NEXT_SO_MANY = re.compile(
 )
 NOT_COUNTED = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
+    r"|militair|burger|vrouw(?:elijk)?|mannelijk|vast|tijdelijk|extern|intern"
     r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )

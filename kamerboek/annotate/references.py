@@ -107,7 +107,7 @@ ELSEWHERE_BEFORE = re.compile(
 
 _OTHER = (
     r"(?:schriftelijke|mondelinge|feitelijke|kamervragen|vragen(?:lijst|set|uur)?|set|ronde|lijst|brief"
-    r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting|rapport|lid|leden|fracties?"
+    r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting(?:sbehandeling)?|rapport|lid|leden|fracties?"
     r"|beantwoording|overleg|aanhangsel|commissie|consultatie|enquête|peiling|onderzoek|toets)"
 )
 ELSEWHERE_AFTER = re.compile(

@@ -27,6 +27,12 @@ from tests.rows import over
             [("45", "count"), ("12", "count"), ("8", "count")],
         ),
         ("Er zijn 12 schepen, de eerste in week 12.", [("12", "count")]),
+        (
+            "Van 80 vte zijn er 70 militair en 10 burger.",
+            [("80", "vte"), ("70", "vte"), ("10", "vte")],
+        ),
+        ("Vanaf hun vijftiende, zestiende, zeventiende, achttiende of negentiende.", []),
+        ("Acht tiende en drie vierde.", [("80", "percent"), ("75", "percent")]),
         ("Er is 19 vte (gepland 21).", [("19", "vte"), ("21", "vte")]),
         (
             "Het percentage vrouwen bedraagt 14,8 (2022: 14,1).",

@@ -383,6 +383,7 @@ def pointed(answer: str, among: int = 30) -> list[str]:
         ("Deze vraag beantwoord ik tezamen met vraag 6.", ["6"]),
         ("Hier geldt het antwoord zoals gegeven op vraag 6.", ["6"]),
         ("Het woord staat in vraag 6.", []),
+        ("Zie het antwoord op vraag 6 van de begrotingsbehandeling.", []),
         # What leads to the number.
         *(
             (f"{lead} vraag 6.", ["6"])

@@ -75,7 +75,7 @@ ANNOUNCED = (
     r"afhankelijk\s+van\s+(?:de|het)\s+(?:\w+\s+){0,2}?(?:besluitvorming|uitkomst(?:en)?|onderhandelingen|resultaten|formatie)\b",
     rf"{AT_PRESENT}\s+(?:(?!geen\b|niet\b)\w+\s+){{0,4}}?(?:overleg|gesprekken|onderzoek|onderhandelingen|besprekingen)\s+(?:\w+\s+)?(?:gevoerd|plaats|gedaan|verricht|gaande)\b",
     rf"{AT_PRESENT}\s+(?:is|zijn)\s+(?:\w+\s+){{0,3}}?niet\s+(?:duidelijk|bekend|zeker|te\s+zeggen)\b",
-    rf"werk(?:t|en)?\s+(?:{WE}\s+)?(?:(?!niet\b)\w+\s+){{0,3}}?aan\s+(?:een|de)\s+(?:(?:nieuwe?|nadere|verdere|eigen)\s+)?(?:\w+\s+)?(?:{PAPER}|regeling\b|wetsvoorstel\b|strategie\b|herziening\b|wijziging\b|aanpassing\b)",
+    rf"werk(?:t|en)?\s+(?:{WE}\s+)?(?:(?!niet\b)\w+\s+){{0,3}}?aan\s+(?:een|de)\s+(?:(?:nieuwe?|nadere|verdere|eigen)\s+)?(?:\w+\s+)?(?:{PAPER}|regeling\b|wetsvoorstel\b|\w*strategie\b|herziening\b|wijziging\b|aanpassing\b)",
     r"zal(?:len)?\s+(?:[\w-]+\s+){0,4}?blijken\b",
     r"(?:vervolg|volgend\s+)onderzoek\s+(?:\w+\s+){0,3}?(?:aan\s+de\s+orde|meenemen|betrekken|onderzoeken|terugkomen)\b",
     rf"(?:stuur|zend|deel|geef|doe)\s+(?:ik|wij)\s+{CHAMBER}\s+(?:\w+\s+){{0,3}}?(?:nog|nadere?)\b",

@@ -54,7 +54,7 @@ NOT_INVESTIGATED = (
     r"onderzoek\b(?:(?!\b(?:blijkt|dat)\b)[^.\n]){0,60}?\bniet\s+(?:gedaan|verricht)\b",
     r"alleen\s+gekeken\s+naar\b",
     r"door\s+ons\s+niet\s+(?:\w+\s+)?(?:be|ge|onder|ver)\w+(?:d|t|en)\b",
-    r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+)?(?:bekeken|geanalyseerd|ge[ëe]valueerd)\b",
+    r"(?:is|zijn|werd|werden)\s+(?:(?:tot\s+op\s+heden|tot\s+nu\s+toe|vooralsnog|eerder)\s+)?niet\s+(?:\w+\s+)?(?:bekeken|geanalyseerd|ge[ëe]valueerd)\b",
     r"onderzoek\s+(?:was|is)\s+(?:\w+\s+){0,2}?niet\s+(?:\w+\s+){0,2}?gericht",
     r"onderzoek\s+(?:\w+\s+)?(?:ging|gaat|richtte)\b[^.\n]{0,30}?\bniet\b",
     r"onderzoek\s+(?:hier|daar)\s+niet\s+over\s+(?:ging|gaat)",

@@ -71,7 +71,7 @@ NOT_SETTLED = (
     rf"breng(?:t|en)?\s+(?:\w+\s+)?{AT_PRESENT}\b{_SHORT}\bin\s+kaart\b",
     rf"{AT_PRESENT}\s+breng(?:t|en)?\b{_SHORT}\bin\s+kaart\b",
     rf"{_STUDY}\b{_SHORT}\b(?:wordt|worden)\s+(?:{AT_PRESENT}|nu|nog)\s+(?:\w+\s+)?(?:uitgevoerd|verricht|gedaan|opgezet|afgerond)\b",
-    rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:(?:{AT_PRESENT}|nu|nog)\s+){{1,2}}(?:\w+\s+){{0,2}}?"
+    rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:(?:{AT_PRESENT}|nu|nog)\s+){{1,2}}(?:(?!niet\b|geen\b)\w+\s+){{0,5}}?"
     rf"(?:{LOOKED_INTO}|(?:bekeken|gesproken|overlegd|onderhandeld|nagedacht|verzameld|opgevraagd|uitgevraagd|geanalyseerd|beoordeeld|berekend|doorgerekend|geactualiseerd|bestudeerd|verwerkt|gewogen|herzien|getoetst|vormgegeven)\b)",
     rf"{AT_PRESENT}\s+(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:nog\s+)?(?:opgevraagd|uitgevraagd|onderhandeld|doorgerekend|geactualiseerd)\b",
     rf"{AT_PRESENT}\s+(?:loopt|lopen)\s+(?:er\s+)?(?:(?:een|het|de)\s+)?(?:\w+\s+)?(?:{_STUDY}|{UNDER_WAY}\b)",
@@ -152,7 +152,7 @@ NOT_SETTLED = (
     r"|(?:cijfers|gegevens|resultaten|uitkomsten|conclusies)\s+(?:over|bekend|beschikbaar|van))\b",
     rf"naar\s+verwachting\b(?=[^.;\n]{{0,80}}?{TERM})[^.;\n]{{0,100}}?\b{_EXPECTED}\b",
     rf"{_EXPECTED}\b[^.;\n]{{0,80}}?\bnaar\s+verwachting\b[^.;\n]{{0,30}}?{TERM}",
-    rf"(?:kan|kunnen)\s+(?:[\w-]+\s+){{0,6}}?{_NOW_OR_YET}\s+(?:nog\s+)?(?:niet|geen\s+\w+)\s+(?:\w+\s+){{0,2}}?worden\s+"
+    rf"(?:kan|kunnen)\s+(?:[\w-]+\s+){{0,6}}?{_NOW_OR_YET}\s+(?:nog\s+)?(?:niets?|geen\s+\w+)\s+(?:\w+\s+){{0,2}}?worden\s+"
     r"(?:aangegeven|gezegd|gegeven|beantwoord|bepaald|beoordeeld|ingeschat|gedaan|voorspeld|vastgesteld|geraamd|getrokken)\b",
     r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=\bkabinet\s))(?:zal|zullen)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
     r"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
@@ -164,6 +164,7 @@ NOT_SETTLED = (
     r"(?:tijdpad|planning|moment|datum|tempo|termijn|omvang|invulling|startdatum|oplevering)\b[^.,;\n]{0,50}?\b(?:is|zijn)\s+(?:(?:mede|sterk|onder\s+meer)\s+)?afhankelijk\s+van\b",
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:is|staat|zijn)\s+(?:\w+\s+)?(?:voorzien|gepland)\s+(?:voor|in)\b",
     r"vraagt?\s+(?:(?:echter|nog|wel)\s+)*(?:om\s+)?(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering|afstemming|studie|besluitvorming)\b",
+    r"pas\s+(?:na|als|wanneer|zodra|nadat|in|bij)\b[^.;\n]{0,80}?\bte\s+(?:bepalen|zeggen|geven|beoordelen|beantwoorden|overzien|berekenen|ramen)\b",
     r"pas\s+mogelijk\s+(?:na|als|wanneer|zodra|nadat)\b",
     r"pas\s+(?:na|als|wanneer|zodra|nadat)\b[^.;\n]{0,80}?\b(?:kan|zal|wordt|kunnen)\b[^.;\n]{0,40}?\b(?:beoordeeld|gezegd|vastgesteld|duidelijk|bekend|beoordelen|bepalen|besluiten|zeggen|afgegeven|gegeven|gedaan|gemaakt|genomen|bepaald|besloten|opgesteld)\b",
     r"ligt\s+(?:nu|momenteel|thans|op\s+dit\s+moment)\s+voor\b",

@@ -57,6 +57,7 @@ _PUT_OFF_TO = (
     r"|(?:bespreek|onderzoek|bezie|bekijk|verken|beoordeel|bepaal|besluit|inventariseer)\s+(?:ik|wij|we)"
     r"|(?:is|blijft)\s+(?:(?:nog|thans|momenteel|vooralsnog|op\s+dit\s+moment)\s+)?(?:onzeker|onduidelijk|ongewis|open)"
     rf"|is\s+(?:mede\s+)?afhankelijk\s+van\s+(?:de|het)\s+(?:\w+\s+)?(?:{_OPEN_END}|behandeling)"
+    r"|vergt\s+(?:nog\s+)?(?:een\s+)?(?:nadere?|juridische)\s+\w+"
     r"|weet\s+(?:ik|men)\s+pas)\b"
 )
 
@@ -79,6 +80,7 @@ PUT_OFF = (
     r"er\s+wordt\s+(?:(?:nu|nog|thans|momenteel)\s+)?(?:onderzocht|bezien|nagegaan|bekeken|verkend|uitgezocht)\s+(?:of|hoe|welke?|wat|in\s+hoeverre)\b",
     r"(?-i:Onderzocht|Bezien|Nagegaan|Bekeken|Verkend|Uitgezocht)\s+wordt\s+(?:(?:nu|nog|thans|momenteel)\s+)?(?:of|hoe|welke?|wat|in\s+hoeverre)\b",
     r"over\s+[^.,;\n]{3,60}?\s(?:wordt|worden)\s+(?:(?:nu|nog|thans|momenteel)\s+)?(?:onderhandeld|overlegd|nagedacht)\b",
+    r"met\s+[^.,;\n]{3,60}?\s(?:wordt|worden)\s+(?:(?:nu|nog|thans|momenteel)\s+)?(?:overlegd|onderhandeld)\b",
     r"met\s+(?:de\s+)?(?:betrokken|andere|verantwoordelijke|desbetreffende)\s+[^.,;\n]{3,60}?\s(?:wordt|worden)\s+(?:(?:nu|nog|thans|momenteel)\s+)?(?:gesproken|overlegd|onderhandeld)\s+over\b",
     rf"(?:wordt|worden)\s+(?:[\w-]+\s+){{0,4}}?gewerkt\s+aan\s+(?:een|de|het)\s+(?:[\w-]+\s+){{0,3}}?{_WORKED_AT}\b",
     r"(?:uitkomsten?|resultaten|bevindingen|conclusies|aanbevelingen|suggestie)\b[^.,;\n]{0,30}?\b(?:wordt|worden)\s+(?:\w+\s+)?(?:meegenomen|betrokken|meegewogen)\b(?![^.;\n]{0,40}?\b(?:jaarlijkse?|periodieke|dagelijkse)\b)",
@@ -91,6 +93,7 @@ PUT_OFF = (
     rf"{TERM}\s+(?:start|begint|beginnen|starten)\s+[^.;\n]{{0,40}}?\b(?:pilots?|proef|proeven|experiment|{_STUDY}|traject)\b",
     r"(?:ik\s+wil|wil\s+ik|wij\s+willen|willen\s+wij|kabinet\s+wil|wil\s+het\s+kabinet)\b[^.;\n]{0,40}?\beerst\b[^.;\n]{0,80}?"
     r"\b(?:spreken|bespreken|overleggen|afwachten|onderzoeken|bezien|bekijken|horen|nagaan)\b",
+    r"het\s+is\s+(?:nu\s+|nog\s+)?wachten\s+op\b",
     # It hangs on what comes first.
     r"(?:is|zijn|vormt|vormen)\s+(?:ook\s+)?(?:onder)?deel\s+van\s+(?:de|het|deze)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:formatie|onderhandeling(?:en)?|besluitvorming|gesprekken|afweging|heroverweging)\b",
     r"moet(?:en)?\s+(?:\w+\s+)?nog\s+(?:vallen|blijken)\b",
@@ -124,6 +127,7 @@ PUT_OFF = (
     r"(?:daarna|vervolgens|hierna)\s+(?:wordt|worden|zal|zullen)\s+(?:[\w-]+\s+){0,2}?(?:besloten|bezien|bepaald|beoordeeld|beslist|bekeken)\b",
     r"(?:uitkomst(?:en)?|resulta(?:at|ten)|conclusies|bevindingen)\b[^.,;\n]{0,60}?\b(?:is|zijn)\s+(?:\w+\s+)?(?:bepalend|leidend|richtinggevend|doorslaggevend)\s+voor\b",
     # It cannot be said now.
+    rf"{TERM}\s+(?:kan|kunnen)\s+(?:(?!{_NO})[^.;\n]){{0,60}}?\b(?:gezegd|gemeld|aangegeven|meegedeeld)\b",
     r"(?:zolang|omdat|aangezien|nu)\b[^.,;\n]{3,60}?(?:onderhandelingen|aanbesteding\w*|gesprekken|overleg|formatie|besluitvorming|verkenning|traject|evaluatie)\b[^.,;\n]{0,40}?\b(?:nog\s+)?(?:loopt|lopen|gaande\s+(?:is|zijn))(?:\s+\w+){0,2},\s+(?:kan|kunnen|doe|doet|doen|ga|gaat|wil|geef|geeft)\b"
     r"[^.;\n]{0,80}?\b(?:geen|niets?)\b",
     r"laa?t(?:en)?\s+zich\s+(?:[\w-]+\s+){0,4}?nog\s+(?:niet|moeilijk|lastig)\s+(?:\w+\s+)?(?:voorspellen|zeggen|inschatten|aangeven|bepalen|beoordelen|berekenen|vaststellen)\b",
