@@ -28,8 +28,8 @@ from tests.rows import over
         ),
         ("Er zijn 12 schepen, de eerste in week 12.", [("12", "count")]),
         (
-            "Van 80 vte zijn er 70 militair en 10 burger.",
-            [("80", "vte"), ("70", "vte"), ("10", "vte")],
+            "De formatie is 8.042 vte, waarvan 7.120 militair en 922 burger.",
+            [("8042", "vte"), ("7120", "vte"), ("922", "vte")],
         ),
         ("Vanaf hun vijftiende, zestiende, zeventiende, achttiende of negentiende.", []),
         ("Acht tiende en drie vierde.", [("80", "percent"), ("75", "percent")]),
