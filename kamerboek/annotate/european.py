@@ -24,6 +24,9 @@ RULE = re.compile(
 JOINED = re.compile(rf"(?:,|,?{_S}\ben){_S}(?:de{_S})?")
 """What leads to the second of `Richtlijnen 2014/24/EU en 2014/25/EU`."""
 
+NUMBERED = re.compile(r"\d/\d")
+"""What stands in each rule, and in few texts: looked for first, as it is quicker."""
+
 YEAR = re.compile(r"19[5-9]\d|20[0-4]\d")
 
 
@@ -34,7 +37,7 @@ def european_rules(text: str) -> Iterator[tuple[int, int, str]]:
     [(4, 33, 'reg/2014/376')]
     """
     act, done = "", 0
-    for match in RULE.finditer(text):
+    for match in RULE.finditer(text) if NUMBERED.search(text) else ():
         if match["act"]:
             act = _act(match)
         elif not JOINED.fullmatch(text, done, match.start()):
