@@ -75,7 +75,7 @@ HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.I
 """`de helft`, not the `eerste helft` of a year."""
 
 FRACTION = re.compile(
-    r"\b(?:(?P<count>een|één|eén|éen|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
+    r"\b(?!(?:vijf|zes|zeven|acht|negen)tiende)(?:(?P<count>een|één|eén|éen|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
     rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
     r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
     r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|\((?=[^()\d]{0,12}\d)|$))?",

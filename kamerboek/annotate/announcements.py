@@ -26,7 +26,7 @@ TOLD = re.compile(
     r"(?:besluit|besluiten|besluitvorming|beslissing|(?:re|appreci)actie|brief|rapport|rapportage|advies|uitkomst(?:en)?"
     r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|(?<!tele)(?<!pro)(?<!re)visie|nota|standpunt|uitspraak"
     r"|duidelijkheid|afweging|verkenning|overzicht|notitie|analyse|inventarisatie|appreciatie|raming|plan\s+van\s+aanpak"
-    r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie|keuzes?|afspraken|akkoord|knoop|balans"
+    r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie|keuzes?|afspraken|overeenstemming|akkoord|knoop|balans"
     r"|aanbevelingen|toekenning)\b",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ TELLS = re.compile(
     r"|ge[ëe]valueerd|herzien|heroverw\w+|toelichten|toegelicht|adviseren|uitgewerkt|uitwerken|ge[ïi]nventariseerd"
     r"|inventariseren|verkend|verkennen|geactualiseerd|onderzocht|onderzoeken|bezien|ingaan|ingegaan|terugkomen"
     r"|bekend\s?gemaakt|informeren|ge[ïi]nformeerd|berichten|blijken|voorgelegd|uitgebracht|beantwoord(?:en)?"
-    r"|ingevuld|vormgegeven|ingebracht|gereed\s?kom(?:t|en)|weten\s+(?:we|wij)\s+meer|weet\s+ik\s+meer)\b",
+    r"|ingevuld|bepaald|vastgesteld(?!\s+op\b)|invulling\s+gegeven|vormgegeven|ingebracht|gereed\s?kom(?:t|en)|weten\s+(?:we|wij)\s+meer|weet\s+ik\s+meer)\b",
     re.IGNORECASE,
 )
 """Verbs of telling, deciding and looking into, in present, or behind `zal` and `wordt`."""
@@ -61,6 +61,9 @@ GIVEN_OUT = re.compile(
 )
 """What is done with it, the infinitive behind `zal`."""
 
+DECIDED = re.compile(r"besluit|beslissing|afspraken|akkoord|strategie|actieplan", re.IGNORECASE)
+"""What is carried out because it is there: `zal dat besluit uitvoeren`."""
+
 HEARING = re.compile(
     r"\b(?:in|bij|tijdens|met)\s+(?:de|het|mijn|een)\s+(?:(?!lopende\b)\w+\s+){0,3}?"
     r"\w*(?:debat|overleg|brief|nota|begroting(?:sbehandeling)?|rapportage|miljoenennota|evaluatie|herziening)\b",
@@ -78,6 +81,7 @@ BEGINS_OF_WHAT = frozenset(
         "bespr gesprok spreken evalue valueerd herzien heroverw toelicht toegelicht uitgewerkt "
         "uitwerken geactualiseerd bezien ingaan terugkomen bekend informe bericht blijken "
         "ingegaan voorgelegd uitgebracht beantwoord ingevuld vormgegeven keuze afspraken akkoord "
+        "bepaald vastgesteld invulling overeenstemming "
         "knoop balans aanbeveling toekenning ingebracht gereed weten weet "
     ).split()
 )
@@ -150,6 +154,8 @@ def _shall_be_told(sentence: re.Match[str], shall: re.Match[str]) -> tuple[int, 
                 return place
     if given := GIVEN_OUT.search(text, shall.end(), near[1]):
         for what in TOLD.finditer(text, *near):
+            if DECIDED.match(what[0]) and given[0].lower() == "uitvoeren":
+                continue
             if place := _together(text, shall.span(), given.span(), what.span()):
                 return place
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kamerboek.annotate.european import european_rules
 from kamerboek.annotate.links import official_link
 from kamerboek.annotate.model import Identifier, Kind
 from kamerboek.annotate.number_decoys import MONTH
@@ -20,15 +21,15 @@ _YEARS = rf"(?P<year>(?:19|20)\d\d){_S}[-–/]{_S}(?P<until>(?:19|20)?\d\d)(?!\d
 _CHAPTER = r"(?:[IVX]{1,5}[A-Z]?|[A-Z])"
 _DOSSIER = (
     r"(?P<dossier>[1-3]\d[ \xa0\n]?\d{3})(?!\d)"
-    rf"(?:(?:[ \xa0]?{_DASH}[ \xa0]?|,?[ \xa0]|\n(?=[IVX]))\(?"
+    rf"(?:(?:[ \xa0]?{_DASH}[ \xa0]?|,?[ \xa0]|\n(?=[IVX]))(?P<bracket>\()?"
     rf"(?:hoofdstuk[ \xa0]|nr\.[ \xa0](?=[A-Z]\b))?"
-    rf"(?P<chapter>{_CHAPTER})\b\)?"
+    rf"(?P<chapter>{_CHAPTER})\b(?(bracket)\))"
     r"|-(?P<part>\d{2})(?!\d))?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
 )
 _YEARS_OF_NEXT = rf"(?:19|20)\d\d{_S}[-–/]{_S}\d{{2,4}}\)?,?{_S}[1-3]\d[ \xa0]?\d{{3}}"
 _NEXT = (
     rf"(?!{_YEARS_OF_NEXT})"
-    rf"(?![1-3]\d{{4}}(?:{_DASH}|,?[ \xa0]nrs?\.))\d{{1,5}}\b(?![ \xa0]\d{{3}}\b)"
+    rf"(?![1-3]\d{{4}}(?:{_DASH}|,?[ \xa0]nrs?\.))\d{{1,5}}\b(?![ \xa0](?:\d{{3}}\b|{MONTH}\b))"
 )
 _NUMBERS = rf"\d{{1,5}}\b(?:(?:{_AND}|{_S}(?:t/m|tot en met|{_DASH}){_S})(?:nrs?\.{_S})?{_NEXT})*"
 _NUMBERED = rf"(?:{_S}[,(]?{_S}[Nn]rs?\.?{_S}(?P<numbers>{_NUMBERS})|{_DASH}(?P<one>\d{{1,5}})\b)"
@@ -39,7 +40,7 @@ STUK = re.compile(rf"{_DOSSIER}{_NUMBERED}")
 DOSSIER = re.compile(rf"{_DOSSIER}(?!{_S}(?:euro|miljoen|miljard|%))")
 """A dossier of which no document is named: the first of `33 763 en 34 000 X, nr. 3`."""
 
-OF_THE_SENATE = re.compile(rf"{_DOSSIER},{_S}(?P<letter>[A-Z]{{1,2}})\b(?=[);.,]|$)")
+OF_THE_SENATE = re.compile(rf"{_DOSSIER},{_S}(?:letter{_S})?(?P<letter>[A-Z]{{1,2}})\b(?=[);.,]|$)")
 """`36 200 XVI, A`: a document of the Eerste Kamer on a chapter of the budget."""
 
 UNNUMBERED = re.compile(
@@ -362,6 +363,8 @@ def _official(text: str) -> Iterator[Found]:
     yield from _state_papers(text)
     for match in ECLI.finditer(text):
         yield *match.span(), "ecli", "".join(match[0].split())
+    for start, end, identifier in european_rules(text):
+        yield start, end, "eu_law", identifier
 
 
 def _appendices(text: str) -> Iterator[Found]:

@@ -7,6 +7,10 @@ import re
 from kamerboek.annotate.model import Kind
 
 OFFICIAL = "https://zoek.officielebekendmakingen.nl"
+EUROPEAN = "https://eur-lex.europa.eu/eli"
+
+DOSSIER = re.compile(r"\d{5}(?:-(?:[A-Z]+|0\d))?|21501-\d{2}")
+"""A dossier, a chapter or a part of one; other figures behind it are the number of a document."""
 
 
 def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
@@ -18,7 +22,7 @@ def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
     'https://zoek.officielebekendmakingen.nl/kst-36800-X-3.html'
     """
     if kind == "kamerstuk":
-        whole = not letter and re.fullmatch(r"\d{5}(?:-(?:[A-Z]+|\d{2}))?", identifier)
+        whole = not letter and DOSSIER.fullmatch(identifier)
         return f"{OFFICIAL}/dossier/{identifier}" if whole else f"{OFFICIAL}/kst-{identifier}.html"
     if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant"):
         return f"{OFFICIAL}/{identifier}.html"
@@ -26,6 +30,8 @@ def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
         return f"https://www.tweedekamer.nl/kamerstukken/detail?id={identifier}"
     if kind == "ecli" and identifier.startswith("ECLI:NL:"):
         return f"https://deeplink.rechtspraak.nl/uitspraak?id={identifier}"
+    if kind == "eu_law" and re.match(r"[a-z_]+/", identifier):
+        return f"{EUROPEAN}/{identifier}/oj"
     if kind == "url":
         return identifier if identifier.startswith("http") else f"https://{identifier}"
     return ""

@@ -19,6 +19,7 @@ Kind = Literal[
     "staatsblad",
     "staatscourant",
     "ecli",
+    "eu_law",
     "commitment",
     "page",
     "article",

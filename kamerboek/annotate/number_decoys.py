@@ -194,8 +194,8 @@ SCHOOL_YEAR = re.compile(
 """`5 vwo`: the fifth year of a school."""
 
 CALIBRE = re.compile(
-    r"(?<![\w.,])\d{2,3}(?:[.,]\d{1,2})?\s{0,2}mm(?=-(?:$|\s|,)|[\s-]{1,2}"
-    r"(?:artillerie|granaten|munitie|geschut|kanon|houwitser|mortier|patronen|projectielen|kaliber))",
+    r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?\s{0,2}mm(?=-(?:$|\s|,)|[\s-]{1,2}"
+    r"(?:artillerie|granaten|munitie|geschut|kanon|houwitser|mortier|patronen|projectielen|kaliber|(?:machine)?gewe(?:er|ren)|mitrailleur))",
     re.IGNORECASE,
 )
 """`155 mm granaten`: which ones, not how long."""

@@ -39,7 +39,7 @@ GOES_ON = re.compile(
 )
 TREATED = re.compile(
     r"\b(?:onderzocht|bezien|bekeken|uitgewerkt|uitgezocht|verkend|bestudeerd|besproken|gesproken|overlegd|onderhandeld"
-    r"|afgestemd|doorgerekend|gewogen|afgewogen|ge[ïi]nventariseerd|ge[ëe]valueerd|geanalyseerd"
+    r"|afgestemd|herijkt|heroverwogen|doorgerekend|gewogen|afgewogen|ge[ïi]nventariseerd|ge[ëe]valueerd|geanalyseerd"
     r"|in\s+(?:kaart|beeld)\s+gebracht|nagedacht|nagegaan|vormgegeven|gestudeerd|gediscussieerd|gewerkt(?=\s*(?:[.,;]|$)))\b",
     re.IGNORECASE,
 )
@@ -64,12 +64,12 @@ DENIED = re.compile(
     r"\b(?:niet|geen|niets|lastig|moeilijk|onmogelijk|te\s+vroeg|prematuur)\b", re.IGNORECASE
 )
 CAN = re.compile(
-    r"\b(?:kan|kunnen|valt|is|wil|zal|doe|doen|loop|heb|hebben)\b(?=[^.;\n]{0,120}?\b(?:zeg|aange|uitspr|mededel|antwo|beantw|vooruit|inga"
+    r"\b(?:kan|kunnen|valt|is|wil|zal|doe|doen|loop|heb|hebben)\b(?=[^.;\n]{0,120}?\b(?:zeg|toezeg|aange|uitspr|mededel|antwo|beantw|vooruit|inga"
     r"|uitsl|schat|overz|bepa|voorsp|noem|duid|oordeel|informatie|bedrag|termijn|datum|planning|meld))",
     re.IGNORECASE,
 )
 SAY = re.compile(
-    r"\b(?:(?:te\s+)?(?:zeggen|aangeven|beantwoorden|inschatten|overzien|voorspellen|vooruitlopen|noemen|melden)"
+    r"\b(?:(?:te\s+)?(?:zeggen|toezeggen|aangeven|beantwoorden|inschatten|overzien|voorspellen|vooruitlopen|noemen|melden)"
     r"|(?:aan|in)\s+te\s+(?:geven|schatten|gaan)|vooruit\s+te\s+lopen|(?:hier|daar)?op\s+ingaan"
     r"|(?:uitspra(?:ak|ken)|antwoord|duidelijkheid|inzicht|mededelingen|oordeel|informatie|inschatting|termijn|datum|bedrag"
     r"|conclusies?|raming|details|toezegging(?:en)?|uitsluitsel|planning)\b[^.,;\n]{0,60}?\b(?:te\s+)?"

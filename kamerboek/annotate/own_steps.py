@@ -10,7 +10,7 @@ from kamerboek.annotate.announcements import SENTENCE
 
 _CLAUSE = r"[^.,;\n]{0,100}?"
 _ME = (
-    r"(?:ik|wij|we|het\s+kabinet|de\s+regering|(?-i:Nederland)"
+    r"(?:ik|wij|we|het\s+kabinet|de\s+regering|(?-i:Nederland|Defensie)"
     r"|(?:de|mijn)\s+(?:minister|staatssecretaris|bewindspersoon|ambtgenoot|collega)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w-]*)?"
     r"|(?:mijn|het)\s+(?:ministerie|departement)|mijn\s+ambtenaren)\b"
 )
@@ -46,6 +46,11 @@ _FINDING_OUT = (
     r"|uit\s+te\s+zoeken|te\s+(?:bezien|kijken|inventariseren|verkennen|informeren|rapporteren|berichten)"
 )
 _TALK = r"in\s+(?:\w+\s+)?(?:overleg|gesprek|onderhandeling|beraad)\b(?!\s+te\b)"
+_SOON = (
+    r"(?=[^.,;\n]{0,100}?\b(?:komende|nu|nog|momenteel|thans|binnenkort|volgend"
+    r"|dit\s+(?:voor|na)?jaar)\b)"
+)
+"""Not `brengt met analyses de voorraad in kaart`, which is always done."""
 _NOT_ENDED = (
     r"(?!(?:(?!\b(?:over|om|of|hoe|dat)\b)[^.;,\n]){0,80}"
     r"\b(?:ge\w+(?:d|t|n)|(?:ver|be|over)\w+(?:d|t))(?=\s*(?:[.;,]|$)))"
@@ -65,6 +70,13 @@ STEPS = {
     "aan_het": (
         rf"{_said_by_me('ben|zijn|is')}{_CLAUSE}\baan\s+het\s+"
         r"(?:bezien|bekijken|verkennen|onderzoeken|inventariseren|uitwerken|uitzoeken)\b"
+    ),
+    "voer": (
+        rf"{_said_by_me('voer|voert|voeren')}{_CLAUSE}\b(?:gesprekken|overleg|onderhandelingen|besprekingen)\b"
+    ),
+    "kaart beeld": (
+        rf"{_said_by_me('breng|brengt|brengen')}{_SOON}{_CLAUSE}"
+        r"\bin\s+(?:kaart|beeld)(?=\s*(?:[.,;]|$))"
     ),
     "overwe": rf"{_said_by_me('overweegt?|overwegen')}{_CLAUSE}\bte\s+\w+en\b",
     "toegezegd": (
@@ -109,7 +121,7 @@ def _steps() -> list[tuple[frozenset[str], re.Pattern[str]]]:
 
 
 NO_STEP = re.compile(
-    r"\b(?:niet|geen|niets|nooit|blijven|continu|doorlopend|structureel|regelmatig|voortdurend|periodiek|destijds|toen"
+    r"\b(?:niet|geen|niets|nooit|blijven|continu|doorlopend|structureel|regelmatig|voortdurend|periodiek|wekelijks|maandelijks|jaarlijks|dagelijks|destijds|toen"
     r"|eerder|reeds|inmiddels|noch|bereid|bevoegd|verplicht|gehouden|gekomen|hieronder|hierna|hierboven|gezamenlijk|samenhang)\b",
     re.IGNORECASE,
 )

@@ -287,13 +287,18 @@ class _Reader:
             context.YEAR_BEFORE.search(before)
             or context.YEAR_AFTER.match(after)
             or context.AS_MANY_MORE.match(after)
+            or (context.SET_BESIDE.search(before) and context.ENDS.match(after))
+            or (amount.bare and context.ELSEWHERE.search(before) and context.ENDS.match(after))
             or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
             or (context.NEXT_SO_MANY.search(before) and context.NOT_COUNTED.match(after))
         )
         if index and units[index - 1] == "percent" and amount.bare:
             said_once = not self._amounts[index - 1].unit
             to_level = said_once and (self._gap(index - 1) or "").strip() == "naar"
-            if (to_level or context.AS_MUCH.search(before)) and context.ENDS.match(after):
+            as_much = context.AS_MUCH.search(before) or (
+                said_once and context.YEAR_BEFORE.search(before)
+            )
+            if (to_level or as_much) and context.ENDS.match(after):
                 return "percent"
         of_those = amount.plain and self._is_of_those(index, units)
         if not (part or again or of_those) or context.MEASURED.match(after):

@@ -33,7 +33,11 @@ PERSON = re.compile(
     r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
     r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters"
     r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
-    r"|ondervraagden|geïnterviewden|aangehoudenen|ingeschrevenen|getroffenen|aanwezigen|geënquêteerden|besmetten|zieken|\w{2,5}['’]ers|man)",
+    r"|ondervraagden|geïnterviewden|(?:gedeta|gekwalifi|gecertifi|geselect)[a-z]*eerden|(?:aan|vrij|te\s?werk)gestelden|(?:ge|uit)nodigden|gegadigden|opgeroepenen|(?:huur|keur|nieuwe|drenke)lingen|krijgslieden"
+    r"|\w{3}(?<!k)(?<!tw)(?<!list)isten|\w{4}aars|arissen|rekruten|attachés|adelborsten|vaandrigs|luitenants|kolonels|generaals|majoors|kapiteins"
+    r"|adjudanten|(?:wacht|hof)meesters|huzaren|fuseliers|diplomaten|beambten|douaniers|marechaussees|trainees|officials|auditors|gasten|koks|evaluatoren"
+    r"|uitstromers|afvallers|schutters|waarnemers|schippers|wervers|toehoorders|kostwinners|verzorgers|kijkers|duikers|(?<![\w-])koppen"
+    r"|(?-i:[A-Z])[a-zëï]+(?:ianen|ghanen|i[ck]anen|[ngk]ezen)|(?-i:Duitsers|Belgen|Britten|Fransen|Russen)|aangehoudenen|ingeschrevenen|getroffenen|aanwezigen|geënquêteerden|besmetten|zieken|\w{2,5}['’]ers|man)",
     re.IGNORECASE,
 )
 """`mensen`, `beroepsmilitairen`, `sollicitantes`."""
@@ -138,6 +142,7 @@ NEXT_SO_MANY = re.compile(
 )
 NOT_COUNTED = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
+    r"|militair|burger|vrouw(?:elijk)?|mannelijk|vast|tijdelijk|extern|intern"
     r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -156,6 +161,19 @@ BEFORE_COLON = re.compile(
     r"(?:^|\n)\s{0,3}(?:[Dd]e\s{1,3}|[Hh]et\s{1,3})?(?P<word>[\w-]{4,60})\s?:\s{1,3}$"
 )
 """`Verkeersdoden:` at the beginning, and behind it how many."""
+SET_BESIDE = re.compile(
+    r"\(\s?(?:gepland|begroot|geraamd|norm|doel|doelstelling|streefcijfer|streefwaarde|realisatie|was|eerder)"
+    r"\s?:?\s{1,3}$",
+    re.IGNORECASE,
+)
+"""`19.400 vte (gepland 21.200)`: as many of the same, that were planned."""
+_ELSEWHERE = r"(?:(?-i:[A-Z])[\w’'/-]*(?:\s(?-i:[A-Z])[\w’'/-]*)?)"
+ELSEWHERE = re.compile(
+    rf"(?:[,;]|\ben)\s{{1,3}}(?:(?:in|op|bij|voor|uit|naar|aan)\s{{1,3}})?(?:(?:de|het)\s{{1,3}}(?:{_ELSEWHERE}|[a-z][\w-]{{3,30}})|{_ELSEWHERE})"
+    rf"(?:\s{{1,3}}(?:nog|slechts|maar|al|er|om|{words_pattern(BEFORE)}))?\s{{1,3}}$",
+    re.IGNORECASE,
+)
+"""`circa 350 militairen op Curaçao, op Aruba 250`, `3.200 inwoners en Saba 2.000`: of the same."""
 AS_MANY_MORE = re.compile(
     r"\s{1,3}(?:(?:minder|meer)\s{1,3}dan|te\s{1,3}(?:weinig|veel)|(?:boven|onder)\s{1,3}(?:de|het))\b",
     re.IGNORECASE,

@@ -69,16 +69,23 @@ LEAD_IN = re.compile(
     r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b"
     r"(?:(?<=\bdeze )vraag|(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
     r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
-    r"(?:de\s+|het\s+)?"
-    r"|\bzoals\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
-    r"|\b(?:samen|tegelijk|gezamenlijk|in\s+samenhang)\s+met\s+(?:(?:mijn|het)\s+antwoord\s+op\s+)?(?:de\s+)?"
+    r"(?:(?:op|bij|in|onder)\s+)?(?:de\s+|het\s+)?"
+    r"|\b(?:zo)?als\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
+    r"|\b(?:samen|tezamen|tegelijk|gezamenlijk|in\s+samenhang)\s+met\s+(?:(?:mijn|het)\s+antwoord\s+op\s+)?(?:de\s+)?"
     r"|\b(?:bij|onder)\s+(?:de\s+)?"
     r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?(?:\bgezamenlijke\s+)?"
-    r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:op|bij|van|onder)\s+(?:de\s+)?"
+    r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:(?:zoals\s+)?(?:gegeven|vermeld|opgenomen|geformuleerd)\s+)?(?:op|bij|van|onder)\s+(?:de\s+)?"
     r")$",
     re.IGNORECASE,
 )
 """What stands before the numbers in a pointer: `zie`, `het antwoord op`, `zoals gemeld bij`."""
+
+IN_QUESTION = re.compile(r"\bin\s+(?:de\s+)?$", re.IGNORECASE)
+NAMED_THERE = re.compile(
+    r"\s+(?:(?:reeds|al|eerder)\s+)?(?:(?:genoemde|gestelde|bedoelde|vermelde|aangehaalde)\b|(?:beschreven|opgenomen)\s+\w)",
+    re.IGNORECASE,
+)
+"""What leads to a question that holds something: `de in vraag 6 genoemde aantallen`."""
 
 IN_ANSWER = re.compile(r"\b(?:in|uit|met)\s+$", re.IGNORECASE)
 """What leads to an answer that is named by its number: `in antwoord 6`."""
@@ -100,7 +107,7 @@ ELSEWHERE_BEFORE = re.compile(
 
 _OTHER = (
     r"(?:schriftelijke|mondelinge|feitelijke|kamervragen|vragen(?:lijst|set|uur)?|set|ronde|lijst|brief"
-    r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting|rapport|lid|leden|fracties?"
+    r"|verslag(?:en)?|nota|kamerstuk(?:ken)?|kamerbrief|debat|begroting(?:sbehandeling)?|rapport|lid|leden|fracties?"
     r"|beantwoording|overleg|aanhangsel|commissie|consultatie|enquête|peiling|onderzoek|toets)"
 )
 ELSEWHERE_AFTER = re.compile(
@@ -202,6 +209,8 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
         lead_in = LEAD_IN.search(before)
         if lead_in is None and match["noun"].lower().startswith("antwoord"):
             lead_in = IN_ANSWER.search(before)
+        if lead_in is None and NAMED_THERE.match(answer, match.end()):
+            lead_in = IN_QUESTION.search(before)
         if lead_in is None and BESIDE.search(before):
             lead_in = AND_ON.search(before)
         if lead_in is None or ELSEWHERE_BEFORE.search(before):

@@ -178,6 +178,10 @@ def test_the_question_before_is_of_the_same_part_and_not_answered_with_this_one(
         ("36800-X", False, "dossier/36800-X"),
         ("36800-X", True, "kst-36800-X.html"),
         ("21501-02", False, "dossier/21501-02"),
+        ("21501-20", False, "dossier/21501-20"),
+        ("21501-20-2034", False, "kst-21501-20-2034.html"),
+        ("36124-18", False, "kst-36124-18.html"),
+        ("36124-1", False, "kst-36124-1.html"),
         ("33763-165", False, "kst-33763-165.html"),
     ],
 )

@@ -12,12 +12,48 @@ from tests.rows import over
     ("answer", "amounts"),
     [
         # A place or a body that has as many, behind others.
-        ("In Ede zijn 3 molens gebouwd, in Urk 112.", [("3", "count"), ("112", "")]),
+        ("In Ede zijn 3 molens gebouwd, in Urk 112.", [("3", "count"), ("112", "count")]),
         ("In Ede zijn er 3 en in Den Ham 4.", [("3", ""), ("4", "")]),
-        ("Op Urk wonen 3.300 mensen, op Saba 1.900.", [("3300", "persons"), ("1900", "")]),
+        ("Op Urk wonen 3.300 mensen, op Saba 1.900.", [("3300", "persons"), ("1900", "persons")]),
         ("De bond in Ede telt 12, Urk 14 en Den Ham 16.", [("12", ""), ("14", ""), ("16", "")]),
         ("In Tozo 3 waren het 12 zaken, en in Tozo 4 minder.", [("12", "count")]),
         ("De Boeing 737 en Airbus 320.", []),
+        (
+            "In Ede zijn circa 350 mariniers gelegerd, op Saba ongeveer 250 en in Urk 12.",
+            [("350", "persons"), ("250", "persons"), ("12", "persons")],
+        ),
+        (
+            "De landmacht kreeg 45 auto's, de marine 12 en de luchtmacht 8.",
+            [("45", "count"), ("12", "count"), ("8", "count")],
+        ),
+        ("Er zijn 12 schepen, de eerste in week 12.", [("12", "count")]),
+        (
+            "De formatie is 8.042 vte, waarvan 7.120 militair en 922 burger.",
+            [("8042", "vte"), ("7120", "vte"), ("922", "vte")],
+        ),
+        ("Vanaf hun vijftiende, zestiende, zeventiende, achttiende of negentiende.", []),
+        ("Acht tiende en drie vierde.", [("80", "percent"), ("75", "percent")]),
+        ("Er is 19 vte (gepland 21).", [("19", "vte"), ("21", "vte")]),
+        (
+            "Het percentage vrouwen bedraagt 14,8 (2022: 14,1).",
+            [("14.8", "percent"), ("14.1", "percent")],
+        ),
+        # People by their rank, their work, their country.
+        *(
+            (f"Er waren 25 {people}.", [("25", "persons")])
+            for people in (
+                *("rekruten", "kolonels", "adelborsten", "parachutisten", "functionarissen"),
+                *("gijzelaars", "gedetacheerden", "genodigden", "Afghanen", "Amerikanen"),
+                *("diplomaten", "marechaussees", "duikers", "wervers", "koppen"),
+            )
+        ),
+        *(
+            (f"Er waren 25 {things}.", [("25", "count")])
+            for things in ("munitiekisten", "kernkoppen", "gebouwen", "kranen", "lijsten")
+        ),
+        ("Kranen: 12", [("12", "")]),
+        ("Afgewezen: 34.", [("34", "")]),
+        ("De 12,7 mm-machinegeweren en de 9 mm patronen.", []),
         # A measure printed onto its number.
         ("De brug is 5,5m hoog.", [("5.5", "")]),
         ("Het terrein is 3.500m2 groot en ligt 12km verder.", [("3500", ""), ("12", "")]),
@@ -39,7 +75,7 @@ from tests.rows import over
         ("Men had één prik.", []),
         (
             "Er waren twee gasten, één bode en elf koks.",
-            [("2", "count"), ("1", "count"), ("11", "count")],
+            [("2", "persons"), ("1", "count"), ("11", "persons")],
         ),
         ("In drie zaken kwam hoger beroep en in één zaak niets.", [("3", "count"), ("1", "count")]),
         ("Zij zitten op één lijn, met drie molens.", [("3", "count")]),

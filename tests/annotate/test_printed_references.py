@@ -35,6 +35,7 @@ def written(marked: str) -> str:
             for meant, printed in (
                 ("36800-X-3", "Kamerstuk 36 800 X, nr. 3"),
                 ("36800-X-3", "Kamerstuk 36800-X-3"),
+                ("36800-X-C", "Kamerstuk 36 800 X, letter C"),
                 ("36800-X-3", "Kamerstuk 36 800-X, nr. 3"),
                 ("36800-X-3", "Kamerstuk 36 800 – X, nr. 3"),
                 ("36800-XII-3", "Kamerstuk 36 800, XII, nr. 3"),
@@ -60,6 +61,10 @@ def written(marked: str) -> str:
             "Zie Kamerstuk 36 8000, nr. 3.",
             "Zie Kamerstuk 6 800, nr. 3.",
         ),
+        # A date is no further number, nor a bracket behind it the reference's.
+        "Zie {36800-28|Kamerstuk 36 800, nr. 28}, 24 mei 2025.",
+        "Zie {36800-28|Kamerstuk 36 800, nrs. 28} en {36800-29|29}, 3 juni.",
+        "Dat staat er (zie {36800-X|Kamerstuk 36 800 X}).",
         *(f"Zie Kamerstuk 36 800 {unit} x." for unit in ("euro", "miljoen", "miljard", "%")),
         # What announces it.
         *(
@@ -372,6 +377,13 @@ def pointed(answer: str, among: int = 30) -> list[str]:
 @over(
     ("answer", "targets"),
     [
+        ("De in vraag 6 genoemde schepen ken ik niet.", ["6"]),
+        ("Hiervoor gelden dezelfde eisen als genoemd in vraag 6.", ["6"]),
+        ("Het antwoord luidt hetzelfde als op vraag 6.", ["6"]),
+        ("Deze vraag beantwoord ik tezamen met vraag 6.", ["6"]),
+        ("Hier geldt het antwoord zoals gegeven op vraag 6.", ["6"]),
+        ("Het woord staat in vraag 6.", []),
+        ("Zie het antwoord op vraag 6 van de begrotingsbehandeling.", []),
         # What leads to the number.
         *(
             (f"{lead} vraag 6.", ["6"])

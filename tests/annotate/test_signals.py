@@ -179,7 +179,6 @@ def test_further_wordings(answer: str, signal: str) -> None:
         "Zij konden vertrouwelijk met elkaar praten.",
         "De gemeente is verantwoordelijk voor het beheer van de brug.",
         "Vorig najaar is het plan openbaar gemaakt.",
-        "Er wordt nagegaan of de norm kan worden verlaagd.",
         "De brug is voor het verkeer openbaar.",
     ],
 )

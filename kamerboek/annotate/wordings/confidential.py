@@ -102,6 +102,7 @@ CONFIDENTIAL = (
     r"geheimhouding(?:splicht|sbepaling\w*|sverplichting)\b[^.\n]{0,80}?\b(?:kan|kunnen|mag|mogen)\b[^.\n]{0,60}?\b(?:niet|geen)\b",
     r"ge[ëe]igende\s+(?:vertrouwelijke\s+)?kana(?:al|len)\b",
     r"(?:Commissie\s+(?:voor\s+de\s+)?Inlichtingen\b|CIVD\b)[^.\n]{0,80}?\b(?:ge[ïi]nformeerd|informeren|informeer|gemeld|gedeeld|besproken)\b",
+    r"(?:doe|doen|doet)\b[^.,;\n]{0,60}?\bgeen\s+openbare\s+(?:uitspraken|mededelingen)\b",
     r"(?:kan|kunnen|zal)\b[^.\n]{0,30}?\bgeen\s+(?:nadere|verdere|inhoudelijke)\s+(?:\w+\s+)?(?:informatie|details|mededelingen|uitspraken|bijzonderheden)\s+(?:over\s+\w+\s+)?(?:verstrekken|geven|delen|doen)\b",
     r"(?:is|zijn|blijft|blijven)\s+(?:(?!departementaal|commercieel|bedrijfs)[\w-]+\s+){1,4}?vertrouwelijk(?=\s*(?:[.,;)]|$))",
 )

@@ -33,6 +33,7 @@ NOT_INVESTIGATED = (
     r"(?!\s+(?:alleen|eerder))",
     r"geen\s+(?:onder)?deel\s+(?:geweest|uitgemaakt|uitmaakte)\s+van\b",
     r"(?:wij|we|ik)\s+niet\s+(?:\w+\s+)?gekeken\b",
+    r"(?:evaluatie|onderzoek|studie)\b[^.,;\n]{0,30}?\b(?:is|zijn)\s+niet\s+(?:voorzien|gepland)\b",
     r"niet\s+binnen\s+de\s+(?:reikwijdte|scope|afbakening)\b",
     r"strekt(?:e|en)?\s+zich\s+niet\s+uit\b",
     r"nog\s+niet\s+ge[ëe]valueerd\b",
@@ -53,21 +54,21 @@ NOT_INVESTIGATED = (
     r"onderzoek\b(?:(?!\b(?:blijkt|dat)\b)[^.\n]){0,60}?\bniet\s+(?:gedaan|verricht)\b",
     r"alleen\s+gekeken\s+naar\b",
     r"door\s+ons\s+niet\s+(?:\w+\s+)?(?:be|ge|onder|ver)\w+(?:d|t|en)\b",
-    r"(?:is|zijn|werd|werden)\s+niet\s+(?:\w+\s+)?(?:bekeken|geanalyseerd|ge[ëe]valueerd)\b",
+    r"(?:is|zijn|werd|werden)\s+(?:(?:tot\s+op\s+heden|tot\s+nu\s+toe|vooralsnog|eerder)\s+)?niet\s+(?:\w+\s+)?(?:bekeken|geanalyseerd|ge[ëe]valueerd)\b",
     r"onderzoek\s+(?:was|is)\s+(?:\w+\s+){0,2}?niet\s+(?:\w+\s+){0,2}?gericht",
     r"onderzoek\s+(?:\w+\s+)?(?:ging|gaat|richtte)\b[^.\n]{0,30}?\bniet\b",
     r"onderzoek\s+(?:hier|daar)\s+niet\s+over\s+(?:ging|gaat)",
     r"(?:geen|niet\s+het)\s+(?:onderwerp|object|onderdeel)\s+van\s+(?:\w+\s+){0,2}?(?:onderzoek|rapport)\w*",
     r"op\s+basis\s+van\s+(?:ons|het|dit)\s+onderzoek\s+(?:\w+\s+){0,3}?(?:geen|niets?)\b",
-    r"\w*(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets)\b[^.\n]{0,50}?"
-    r"\b(?:is|heeft|werd|zijn|hebben)\s+(?:\w+\s+){0,2}?niet\s+(?:uitgevoerd|plaatsgevonden|gemaakt|verricht)",
+    r"\w*(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets|vergelijking|doorrekening|verkenning)\b[^.\n]{0,50}?"
+    r"\b(?:is|heeft|werd|zijn|hebben)\s+(?:\w+\s+){0,2}?niet\s+(?:uitgevoerd|plaatsgevonden|gemaakt|verricht|opgesteld)",
     r"(?:wij|we|onderzoek)\b[^.\n]{0,80}?\bbuiten\s+beschouwing\s+ge(?:laten|bleven)",
     r"in\s+(?:de|het|dit|deze)\s+\w*(?:evaluatie|onderzoek)\s+niet\s+(?:\w+\s+)?(?:betrokken|meegenomen|onderzocht)\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen)\s+in\s+(?:\w+\s+){0,2}?\w*onderzoek",
     r"(?:is|zijn|werd|werden|heb|heeft|hebben)\s+(?:\w+\s+){0,4}?niet\s+(?:\w+\s+){0,2}?"
-    r"(?:uitgezocht|berekend|geraamd|gemeten|getoetst|doorgerekend|becijferd|gekwantificeerd|ge[ïi]nventariseerd|bestudeerd|doorgelicht|laten\s+(?:onderzoeken|uitzoeken|doorrekenen|verrichten|uitvoeren))\b",
-    r"geen\s+(?:\w+\s+){0,2}?(?:studies?|evaluaties?|doorrekening(?:en)?|\w*analyses?|nulmeting|inventarisatie|impacttoets)\s+"
-    r"(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:gemaakt|uitgevoerd|gedaan|verricht|plaatsgevonden|beschikbaar|voorhanden|bekend)\b",
+    r"(?:uitgezocht|(?:nader|verder)\s+uitgewerkt|berekend|geraamd|gemeten|getoetst|doorgerekend|becijferd|gekwantificeerd|ge[ïi]nventariseerd|bestudeerd|doorgelicht|laten\s+(?:onderzoeken|uitzoeken|doorrekenen|verrichten|uitvoeren))\b",
+    r"geen\s+(?:\w+\s+){0,2}?(?:studies?|evaluaties?|[\w-]*raming(?:en)?|[\w-]+analyses?|doorrekening(?:en)?|\w*analyses?|nulmeting|inventarisatie|impacttoets)\s+"
+    r"(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:gemaakt|opgesteld|uitgevoerd|gedaan|verricht|plaatsgevonden|beschikbaar|voorhanden|bekend)\b",
     r"geen\s+(?:\w+\s+)?\w*onderzoek(?:en)?\s+(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:beschikbaar|voorhanden|bekend|laten\s+\w+)\b",
     r"(?:ken|kennen)\s+(?:ik\s+|wij\s+)?geen\s+(?:\w+\s+)?(?:onderzoek(?:en)?|studies?)\b",
     r"niet\s+bekend\s+met\s+(?:\w+\s+){0,2}?(?:onderzoek(?:en)?|studies?)\b",

@@ -47,7 +47,7 @@ _OTHER_DOCUMENT = (
 )
 _THIS = (
     r"(?:(?<=\bdit\s)|(?<=\bdat\s)|(?<=\bpunt\s)|(?<=\bvraag\s)"
-    r"|(?<=suggestie\s)|(?<=aanbeveling\s)|(?<=voorstel\s))"
+    r"|(?<=onderdeel\s)|(?<=aspect\s)|(?<=onderwerp\s)|(?<=suggestie\s)|(?<=aanbeveling\s)|(?<=voorstel\s))"
 )
 """What was asked is taken up, not who takes part: `de gemeenten worden betrokken bij`."""
 _TAKEN_UP = r"(?:betrokken|meegenomen|meegewogen)"
@@ -71,9 +71,10 @@ NOT_SETTLED = (
     rf"breng(?:t|en)?\s+(?:\w+\s+)?{AT_PRESENT}\b{_SHORT}\bin\s+kaart\b",
     rf"{AT_PRESENT}\s+breng(?:t|en)?\b{_SHORT}\bin\s+kaart\b",
     rf"{_STUDY}\b{_SHORT}\b(?:wordt|worden)\s+(?:{AT_PRESENT}|nu|nog)\s+(?:\w+\s+)?(?:uitgevoerd|verricht|gedaan|opgezet|afgerond)\b",
-    rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:(?:{AT_PRESENT}|nu|nog)\s+){{1,2}}(?:\w+\s+){{0,2}}?"
+    rf"(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:(?:{AT_PRESENT}|nu|nog)\s+){{1,2}}(?:(?!niet\b|geen\b)\w+\s+){{0,5}}?"
     rf"(?:{LOOKED_INTO}|(?:bekeken|gesproken|overlegd|onderhandeld|nagedacht|verzameld|opgevraagd|uitgevraagd|geanalyseerd|beoordeeld|berekend|doorgerekend|geactualiseerd|bestudeerd|verwerkt|gewogen|herzien|getoetst|vormgegeven)\b)",
     rf"{AT_PRESENT}\s+(?:wordt|worden)\s+(?:\w+\s+){{0,3}}?(?:nog\s+)?(?:opgevraagd|uitgevraagd|onderhandeld|doorgerekend|geactualiseerd)\b",
+    rf"{AT_PRESENT}\s+(?:loopt|lopen)\s+(?:er\s+)?(?:(?:een|het|de)\s+)?(?:\w+\s+)?(?:{_STUDY}|{UNDER_WAY}\b)",
     rf"(?:loopt|lopen|vindt|vinden)\s+(?:\w+\s+){{0,2}}?{AT_PRESENT}\s+(?:\w+\s+)?{UNDER_WAY}\b",
     r"(?:is|zijn|vormt|vormen)\s+(?:(?!geen\b|niet\b)\w+\s+){0,2}?onderwerp\s+van\s+(?:[\w-]+\s+){0,2}?[\w-]*"
     r"(?:gesprek(?:ken)?|overleg|onderhandeling(?:en)?|besluitvorming|studie|beraad|onderzoek)\b(?!\s+geweest)",
@@ -101,7 +102,7 @@ NOT_SETTLED = (
     rf"{_AWAITED}\b{_SHORT}\bnog\s+(?:niet\s+(?:\w+\s+)?(?:is|zijn)\s+(?:afgerond|voltooid|ontvangen|verschenen|opgeleverd|gepubliceerd)"
     r"|niet\s+(?:afgerond|gereed|klaar|voltooid|beschikbaar)\s+(?:is|zijn)|moet(?:en)?\s+worden\s+(?:afgerond|opgeleverd|uitgevoerd|vastgesteld))\b",
     r"ten\s+tijde\s+van\s+(?:de|deze|het)\s+(?:beantwoording|beantwoorden|schrijven)\b[^.\n]{0,80}?\bnog\s+(?:niet|geen)\b",
-    r"moet(?:en)?\s+(?:\w+\s+){0,3}?nog\s+(?:[^\s.,;]+\s+){0,7}?(?:plaatsvinden|worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|afgerond|ingevuld))\b",
+    r"(?:moet(?:en)?|dien(?:t|en))\s+(?:\w+\s+){0,3}?nog\s+(?:[^\s.,;]+\s+){0,7}?(?:plaats\s?(?:te\s)?vinden|(?:te\s+)?worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|afgerond|ingevuld))\b",
     r"nog\s+moet(?:en)?\s+(?:worden\s+(?:\w+\s+)?(?:besloten|beslist|genomen|vastgesteld|bepaald|uitgewerkt|onderzocht|bezien|besproken|ingevuld)|plaatsvinden|blijken)\b",
     rf"(?:kan|kunnen)\s+(?:(?:ik|wij|we|het\s+kabinet|hier\w*|daar\w*|dan\s+ook|dus|u|daarom|dit|dat)\s+){{0,4}}?"
     rf"(?:{AT_PRESENT}|nu|vooralsnog|voorlopig)\s+(?:nog\s+)?(?:dan\s+ook\s+)?(?:geen\s+(?:\w+\s+){{0,2}}?{_VIEW}\b|niets?\s+(?:\w+\s+){{0,4}}?(?:zeggen|aangeven|vooruitlopen|op\s+ingaan)\b)",
@@ -144,13 +145,14 @@ NOT_SETTLED = (
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:zal|zullen|moet|moeten)\s+(?:\w+\s+){{0,2}}?(?:antwoord|duidelijkheid|inzicht|uitsluitsel)\s+(?:moeten\s+)?(?:geven|bieden|verschaffen)\b",
     r"volgt\s+uit\s+(?:de|het)\s+(?:lopende|aangekondigde|komende)\b",
     rf"(?:voornemens|zal|zullen|wil|ga)\b[^.;\n]{{0,100}}?\bin\s+{NEXT_LETTER}\b[^.;\n]{{0,60}}?\b(?:verwerken|opnemen|meenemen|behandelen|adresseren|toelichten)\b",
+    rf"wacht(?:en)?\s+(?:{AT_PRESENT}|nog)\s+(?:nog\s+)?op\s+(?:de|het|een)\s+(?:[\w-]+\s+){{0,3}}?{_AWAITED}\b",
     r"wacht(?:en)?\s+(?:ik|wij|we|het\s+kabinet)\s+(?:nu\s+|nog\s+|eerst\s+)?(?:op|met)\b",
     r"(?:ik|wij|het\s+kabinet)\s+wacht(?:en)?\s+(?:nu\s+|nog\s+|eerst\s+|daarom\s+)?op\b",
     rf"{_HAS}\s+(?:[\w-]+\s+){{0,4}}?nog\s+geen\s+(?:\w+\s+)?(?:besluit|standpunt|beslissing|oordeel|keuze|overeenstemming|duidelijkheid|uitsluitsel|helderheid|datum|termijn"
     r"|(?:cijfers|gegevens|resultaten|uitkomsten|conclusies)\s+(?:over|bekend|beschikbaar|van))\b",
     rf"naar\s+verwachting\b(?=[^.;\n]{{0,80}}?{TERM})[^.;\n]{{0,100}}?\b{_EXPECTED}\b",
     rf"{_EXPECTED}\b[^.;\n]{{0,80}}?\bnaar\s+verwachting\b[^.;\n]{{0,30}}?{TERM}",
-    rf"(?:kan|kunnen)\s+(?:[\w-]+\s+){{0,6}}?{_NOW_OR_YET}\s+(?:nog\s+)?(?:niet|geen\s+\w+)\s+(?:\w+\s+){{0,2}}?worden\s+"
+    rf"(?:kan|kunnen)\s+(?:[\w-]+\s+){{0,6}}?{_NOW_OR_YET}\s+(?:nog\s+)?(?:niets?|geen\s+\w+)\s+(?:\w+\s+){{0,2}}?worden\s+"
     r"(?:aangegeven|gezegd|gegeven|beantwoord|bepaald|beoordeeld|ingeschat|gedaan|voorspeld|vastgesteld|geraamd|getrokken)\b",
     r"(?:(?<=\bik\s)|(?<=\bwij\s)|(?<=\bkabinet\s))(?:zal|zullen)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
     r"(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\b[^.;\n]{0,80}?\b(?:bezien|bekijken|beoordelen|besluiten|beslissen|bepalen)\b(?!\s+voor\b)",
@@ -159,9 +161,12 @@ NOT_SETTLED = (
     r"(?:moet|moeten)\s+(?:\w+\s+){0,2}?worden\s+gewacht\s+(?:op|tot)\b",
     r"(?:moeten|moet)\s+(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+)?wachten\s+op\b",
     r"(?:gesprekken|overleg|\w*onderzoek|onderhandelingen|besprekingen)\b[^.;\n]{0,50}?\b(?:is|zijn)\s+(?:\w+\s+)?gaande\b",
+    r"(?:tijdpad|planning|moment|datum|tempo|termijn|omvang|invulling|startdatum|oplevering)\b[^.,;\n]{0,50}?\b(?:is|zijn)\s+(?:(?:mede|sterk|onder\s+meer)\s+)?afhankelijk\s+van\b",
     rf"{_STUDY}\b[^.;\n]{{0,40}}?\b(?:is|staat|zijn)\s+(?:\w+\s+)?(?:voorzien|gepland)\s+(?:voor|in)\b",
-    r"vraagt?\s+(?:om\s+)?(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering)\b",
-    r"pas\s+(?:na|als|wanneer|zodra|nadat)\b[^.;\n]{0,80}?\b(?:kan|zal|wordt|kunnen)\b[^.;\n]{0,40}?\b(?:beoordeeld|gezegd|vastgesteld|duidelijk|bekend|beoordelen|bepalen|besluiten|zeggen)\b",
+    r"vraagt?\s+(?:(?:echter|nog|wel)\s+)*(?:om\s+)?(?:een\s+)?nadere?\s+(?:uitwerking|onderzoek|analyse|overleg|bestudering|afstemming|studie|besluitvorming)\b",
+    r"pas\s+(?:na|als|wanneer|zodra|nadat|in|bij)\b[^.;\n]{0,80}?\bte\s+(?:bepalen|zeggen|geven|beoordelen|beantwoorden|overzien|berekenen|ramen)\b",
+    r"pas\s+mogelijk\s+(?:na|als|wanneer|zodra|nadat)\b",
+    r"pas\s+(?:na|als|wanneer|zodra|nadat)\b[^.;\n]{0,80}?\b(?:kan|zal|wordt|kunnen)\b[^.;\n]{0,40}?\b(?:beoordeeld|gezegd|vastgesteld|duidelijk|bekend|beoordelen|bepalen|besluiten|zeggen|afgegeven|gegeven|gedaan|gemaakt|genomen|bepaald|besloten|opgesteld)\b",
     r"ligt\s+(?:nu|momenteel|thans|op\s+dit\s+moment)\s+voor\b",
     rf"(?:{AT_PRESENT}\s+(?:wordt|werk|werkt)|(?:wordt|werk|werkt)\s+(?:\w+\s+){{0,4}}?(?:{AT_PRESENT}|nu|nog))\s+[^.;\n]{{0,40}}?\baan\s+(?:een|de|het)\s+(?:[\w-]+\s+){{0,2}}?"
     r"\w*(?:voorstel|wet|AMvB|maatregel|regeling|plan|brief|reactie|uitwerking|visie|nota|richtlijn|leidraad|handreiking|herziening|actualisatie|agenda)\b",

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 _AUTHORITY = (
-    r"(?:minister(?:ie)?|staatssecretaris|bewindspersonen|kabinet|regering|ministerie|college|gemeenten?"
+    r"(?:minister-president|minister(?:ie)?|staatssecretaris|bewindspersonen|kabinet|regering|ministerie|college|gemeenten?"
     r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
     r"|Autoriteit\s+(?-i:[A-Z])\w+|Nederlandse\s+(?-i:[A-Z])\w*(?:autoriteit|[Bb]ank)|Nationale\s+[Oo]mbudsman"
-    r"|Raad\s+(?:van\s+State|voor\s+\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|(?:[Pp]rovinciale|[Gg]edeputeerde)\s+[Ss]taten|loka(?:al|le)\s+gezag|lokale\s+driehoek|(?-i:Dienst)\s+(?-i:[A-Z])\w+|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
-    r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO|CBG|CCMO|NWO)"
+    r"|Raad\s+(?:van\s+State|voor\s+(?:de\s+)?\w+)|bewindspersoon|Centraal\s+(?-i:[A-Z])\w+|burgemeester|gemeenteraad|(?:[Pp]rovinciale|[Gg]edeputeerde)\s+[Ss]taten|loka(?:al|le)\s+gezag|lokale\s+driehoek|(?-i:Dienst)\s+(?-i:[A-Z])\w+|politiek|(?:Nationale\s+)[Pp]olitie|\w+(?:inspectie|autoriteit)|Onderzoeksraad\s+voor\s+Veiligheid|Onderzoeksraad|Gezondheidsraad|Kiesraad|Reclassering|ProRail|NS|Rijkswaterstaat|Zorginstituut|IND|COA|DJI|RDW|CAK|CIZ|NCTV|AIVD|MIVD|FIOD|CJIB|AP|KNMI|EMA|formerende\s+partijen|veiligheidsregio[^\s.]*|waterschap\w*"
+    r"|Staten-Generaal|sociale\s+partners|bevoegd\s+gezag|schoolbestu(?:ur|ren)|werkgevers?|NZa|IGJ|ACM|NVWA|RIVM|DUO|RVO|CBG|CCMO|NWO"
+    r"|autoriteiten|omgevingsdienst|bondgenoten|exploitant|leverancier|fabrikant|NAVO|EU|VN"
+    r"|(?-i:Noord-Atlantische|Europese)\s+Raad|Kustwacht|Commandant\s+der\s+Strijdkrachten|Inspecteur-Generaal\s+der\s+Krijgsmacht"
+    r"|(?:deelnemende|andere|betrokken|desbetreffende|afzonderlijke)\s+landen|landen\s+(?:zelf|van\s+het\s+Koninkrijk))"
 )
-_OF = r"(?:de|het|uw|onze|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
+_OF = (
+    r"(?:de|het|uw|onze|die|mijn\s+ambtgenoot,?\s*de|mijn\s+collega,?\s*de)"
+    r"(?:\s+(?:lokale?|plaatselijke?|nationale?|betrokken|bevoegde?|(?-i:[A-Z])[a-zë-ï]+s(?:e|che)?))?"
+)
+"""`de`, and of which country or place: `het Oekraïense`, `de lokale`."""
 _WHO = (
     rf"(?:{_OF}\s+{_AUTHORITY}|mijn\s+(?:collega|ambts?genoot))"
-    r"(?:\s+(?:van|voor)\s+(?!belang\b)(?:de\s+)?(?-i:[A-Z])\w*(?:(?:,|\s+en)\s+(?-i:[A-Z])\w*){0,3})?"
+    r"(?:\s+(?:van|voor)\s+(?!belang\b)(?:de\s+)?(?-i:[A-Z])\w*(?:(?:,|\s+en)?\s+(?-i:[A-Z])\w*){0,3})?"
 )
 """Who answers for it, as with `de minister van Onderwijs, Cultuur en Wetenschap`."""
 
 _GIVEN = (
     r"(?!\s+(?:(?!(?:om|te|dat|die|of|hoe)\b)[\w€]+\s+){0,4}?"
-    r"(?:ge(?!meent|recht|bied|en\b)\w{2,}(?:[dt]|en)|(?:aan|door|mee|terug|toe|voor|over)ge\w+|ver(?:zonden|strekt|zocht|leend)"
+    r"(?:ge(?!meent|recht|bied|en\b)\w{2,}(?:[dt]|en)|(?:aan|door|mee|terug|toe|voor|over|bekend|op|af|uit)ge\w+|ver(?:zonden|strekt|zocht|leend|kocht|huurd)"
+    r"|over(?:handigd|gedragen|gemaakt)|aanbesteed|uitbesteed"
     r"|beschikbaar|belangrijk|duidelijk|bekend|belang|openbaar|toegankelijk|verplicht|mogelijk|lastig)\b)"
 )
 """Theirs to do, and not sent to them, or of use to them: `is aan de provincies gestuurd`."""
@@ -62,7 +70,8 @@ REFERRED = (
     rf"\bbij\s+{_WHO}\b[^.\n]{{0,40}}?\bzijn\b(?=\s*[.;])",
     rf"\b(?:deze|die|uw)\s+(?:vra(?:ag|gen)|informatie|gegevens)\b[^.\n]{{0,40}}?\b(?:bij|aan|van)\s+{_WHO}\b"
     r"[^.\n]{0,40}?\b(?:krijgen|opvragen|navragen|stellen|voorleggen)\b",
-    rf"\bvra(?:ag|gen)\s+(?:(?:hier|daar)over\s+)?(?:kan|kunnen)\s+(?:(?:\w+\s+){{0,3}}?)worden\s+gesteld\s+aan\s+{_WHO}\b",
+    rf"\bvra(?:ag|gen)\b[^.,;\n]{{0,60}}?\b(?:kan|kunnen|moet|moeten|dient|dienen)\s+(?:(?:\w+\s+){{0,3}}?)(?:te\s+)?worden"
+    rf"\s+(?:gesteld|gericht|voorgelegd)\s+aan\s+{_WHO}\b",
     rf"\bvragen\s+(?:hier|daar)over\s+kunnen\s+(?:\w+\s+)?(?:aan|bij)\s+{_WHO}\s+worden\s+(?:gesteld|neergelegd)\b",
     rf"\b(?:opvragen|navraag\s+doen|past\s+beter)\s+bij\s+{_WHO}\b",
     rf"\bu\s+(?:\w+\s+){{0,3}}?bij\s+{_WHO}\b[^.\n]{{0,30}}?\bnavraag\b",
@@ -80,11 +89,12 @@ REFERRED = (
     rf"{_WHO}\b",
     rf"{_WHO}\b[^.\n]{{0,40}}?\bbevragen\b",
     rf"{_WHO}\b[^.\n]{{0,40}}?\bis\s+(?:(?:hier|daar)voor\s+)?(?:de|het)\s+aangewezen\b",
+    rf"{_WHO}\s+kan\s+(?:hier|daar)over\s+(?:\w+\s+)?(?:informatie|inlichtingen|uitleg|duidelijkheid)\s+(?:verstrekken|geven|verschaffen)\b",
     rf"{_WHO}\b[^.\n]{{0,40}}?\bkan\s+u\s+(?:\w+\s+){{0,3}}?(?:informeren|inlichten)",
     rf"{_WHO}\b[^.\n]{{0,40}}?\b(?:zal|moet|kan)\s+(?:\w+\s+){{0,2}}?"
     r"(?:deze\s+vraag|uw\s+vraag|hier(?:op)?|daar(?:op)?)\s+(?:\w+\s+){0,2}?(?:beantwoorden|antwoord\w*)",
     r"\bis\s+(?:het\s+)?niet\s+aan\s+(?:ons|mij|de\s+Algemene\s+Rekenkamer)\b",
-    r"\bniet\s+aan\s+(?:ons|mij)\s+(?:is|om)\b",
+    r"\bniet\s+aan\s+(?:ons|mij|Nederland|Defensie|het\s+ministerie\s+van\s+(?-i:[A-Z])\w+)\s+(?:is|om)\b",
     r"\b(?:is|betreft)\s+een\s+politieke\s+(?:afweging|keuze|vraag|kwestie)\b",
     rf"\bmoet(?:en)?\s+{_WHO}\s+(?:\w+\s+){{0,4}}?uitspreken",
     r"\b(?:valt|vallen|ligt)\s+(?:\w+\s+){0,2}?buiten\s+(?:ons|onze|mijn)\s+(?:\w+\s+)?"
@@ -107,7 +117,15 @@ REFERRED = (
     r"\bga(?:an)?\s+(?:ik|wij|we)\b[^.\n]{0,30}?\bniet\s+over\b(?=\s*(?:[.,;]|$))",
     rf"\bvraag\s+die\s+{_WHO}\s+(?:kan|moet|zal)\s+beantwoorden\b",
     r"\bspreken\s+(?:wij|we)\s+ons\s+niet\s+uit\b",
-    rf"\b(?:hier|daar)over\s+(?:gaat|beslist)\s+{_WHO}\b",
+    rf"\b(?:hier|daar)over\s+(?:gaat|beslist|besluit|oordeelt)\s+{_WHO}\b",
+    rf"\bover\s+[^.,;\n]{{3,60}}?\s(?:gaat|gaan)\s+(?:niet\s+\w+\s+maar\s+)?(?>{_WHO}\b)(?=\s*(?:[.,;]|zelf\b))",
+    rf"\b(?:dit|dat|(?:samenstelling|invulling|hoogte|inzet|uitvoering|keuze)\b[^.,;\n]{{0,60}}?)\s+wordt\s+(?:volledig\s+|uiteindelijk\s+)?bepaald\s+door\s+{_WHO}\b",
+    rf"\bvoor\s+[^.,;\n]{{3,80}}?\s(?:is|zijn)\s+(?>{_WHO}\b)\s+(?:\w+\s+)?(?:(?:eerst|primair|mede)?verantwoordelijk|bevoegd|aan\s+zet)\b",
+    rf"{_WHO}(?:\s+(?-i:[A-Z])[\w-]+)?\s+(?:is|zijn)\s+(?:(?:hier|daar)\w*\s+)?(?:het\s+)?bevoegde?\s+gezag\b",
+    rf"\bbevoegd\s+gezag\s+(?:(?:hier|daar)(?:voor|in)|in\s+dezen?)\s+is\s+{_WHO}\b",
+    rf"\b(?:is|blijft)\s+(?:\w+\s+)?(?:een|de)\s+(?:\w+\s+)?taak\s+van\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b(?!\s+om\b)",
+    r"\b(?:beslissing|besluit|keuze|afweging|oordeel|beoordeling|dit|dat|het)\b[^.,;\n]{0,60}?\b(?:is|blijft)\s+(?:\w+\s+)?aan"
+    r"\s+(?!Defensie\b|Nederland\b)(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)?(?=\s*(?:[.,;]|zelf\b|om\b))",
     rf"\b(?:hier|daar)over\s+kan\s+(?:alleen|slechts|uitsluitend)\s+{_WHO}\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+gaat\s+(?:hier|daar)over\b",
     rf"\btaak\s+van\s+{_WHO}\s+om\s+(?:dit|dat|deze|hier|daar)\w*",

@@ -12,7 +12,7 @@ TERM = (
     r"|in\s+een\s+later\s+stadium|(?:dit\s+jaar\s+nog|nog\s+dit\s+jaar)|zo\s+spoedig\s+mogelijk|binnenkort"
     r"|(?:voor|na)\s+(?:aanvang\s+van\s+)?het\s+(?:zomer|kerst|herfst|voorjaars|mei)reces|uiterlijk\s+(?:in\s+)?\w+"
     r"|voor\s+(?:de\s+zomer|Prinsjesdag|de\s+kerst)|(?:in|binnen)\s+(?:de\s+)?(?:komende|enkele|een\s+paar)\s+(?:weken|maanden|tijd)"
-    r"|voor\s+het\s+(?:eind(?:e)?\s+van\s+(?:dit|het)\s+(?:\w+\s+)?\w*(?:jaar|kwartaal|reces)|(?:eerst)?volgende?\s+\w+|\w*debat|\w*overleg)"
+    r"|voor\s+het\s+(?:eind(?:e)?\s+van\s+(?:dit|het|de|deze)\s+(?:\w+\s+)?\w*(?:jaar|kwartaal|reces|maand|periode)|(?:eerst)?volgende?\s+\w+|\w*debat|\w*overleg)"
     r"|(?:voor|tijdens|bij)\s+(?:de\s+)?(?:\w+\s+)?(?:begrotingsbehandeling|plenaire\s+behandeling)|rond\s+de\s+(?:zomer|jaarwisseling)"
     r"|op\s+(?:zo\s+)?korte\s+termijn|op\s+termijn|spoedig|zo\s+snel\s+mogelijk|na\s+(?:afronding|ommekomst|ontvangst)\s+van"
     rf"|(?:voor|na|per|vanaf)\s+\d{{1,2}}\s+{MONTH}|voor\s+eind\s+{MONTH}"

@@ -24,6 +24,7 @@ KIND_LABELS: dict[Kind, str] = {
     "staatsblad": "Staatsblad",
     "staatscourant": "Staatscourant",
     "ecli": "rechterlijke uitspraak",
+    "eu_law": "regel van de Europese Unie",
     "commitment": "geregistreerde toezegging",
     "page": "bladzijde",
     "article": "artikel",
