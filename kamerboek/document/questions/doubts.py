@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.flat_pages import POINTED_TO, WORD_BEFORE
+from kamerboek.document.questions.flat_numbers import POINTED_TO
+from kamerboek.document.questions.flat_titles import WORD_BEFORE
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.near_titles import ENDS_NONE, squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before

@@ -19,19 +19,20 @@ from kamerboek.document.questions.flat_notes import (
     behind_notes,
     notes_before,
 )
+from kamerboek.document.questions.flat_numbers import lone_pages, pages_within
 from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
     classified,
     coded_pages,
     counted_pages,
-    counted_titles,
     letterheads,
-    lone_pages,
+    page_marks,
+)
+from kamerboek.document.questions.flat_titles import (
+    counted_titles,
     missing_pages,
     number_spans,
-    page_marks,
-    pages_within,
     title_of_front,
     titles_before,
     titles_behind,
