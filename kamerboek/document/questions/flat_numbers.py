@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.flat_pages import (
@@ -42,13 +42,14 @@ HEAD_OF_LINE = re.compile(r"\n[*_ \t]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)[ \xa0]$"
 NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
 SOURCE_BEHIND = re.compile(
     rf"[ \xa0](?:(?:de|het)[ \xa0])?[A-Z][^,.?!:;]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}\b"
-    r"|[ \xa0](?:https?://|www\.)|[ \xa0](?:Kamerstuk|Aanhangsel|Handelingen)\b"
+    r"|[ \xa0](?:https?://|www\.)"
+    r"|[ \xa0](?:Kamerstuk(?:ken)?|Aanhangsel|Handelingen|Zie[ \xa0]ook)\b"
 )
 """How a note goes on behind its number: `de Volkskrant, 3 mei 2023`."""
 
 POINTED_TO = re.compile(
     r"\b(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|pagina|bijlagen?|tabel|figuur|hoofdstuk"
-    r"|paragraaf|lid|onderdeel|aanbeveling(?:en)?|punt|deel|fase|stap)[ \xa0]$"
+    r"|paragraaf|lid|onderdeel|aanbeveling(?:en)?|punt|deel|fase|stap)[ \xa0\n\f]{1,3}$"
 )
 """What a number is of that a sentence points to: `het antwoord op vraag 3 is`."""
 HEAD_BEHIND = re.compile(
@@ -155,10 +156,15 @@ def _pages_apart(
     even = not gaps or max(gaps) <= 4 * min(gaps)
     if not whole or not even or 2 * strong < len(chain) or (len(chain) < 2 and not alone):
         return []
-    return chain
+    ends = LAST_NUMBER.search(text, max(0, len(text) - REACH))
+    return [] if ends and last.value > int(ends["number"]) else chain
 
 
-LAST_NUMBER = re.compile(r"(?:[.?!:)»”]|\b(?:19|20)\d\d)\s(?P<number>\d{1,2})\s*$")
+LAST_NUMBER = re.compile(
+    r"(?:[.?!:)»”]|\b(?:19|20)\d\d|(?:https?://|www\.)\S+"
+    r"|\b[Mm](?:inister|INISTER)\b[^.?!\d]{0,60}[ \xa0](?:[A-Z]\.[ \xa0]?){0,4}[A-Z][\w’ -]{1,40})"
+    r"\s(?P<number>\d{1,2})\s*$"
+)
 """With what a text ends whose pages have no more than their number at their foot."""
 
 NUMBERS_BEFORE = re.compile(
@@ -169,10 +175,12 @@ NUMBERS_BEFORE = re.compile(
 )
 COUNTED_WORD = re.compile(
     rf"\s(?:{MONTH}"
-    r"|miljoen|miljard|procent|euro|fte|uur|dag|dagen|jaar|maand|maanden|week|weken|en|of|tot|t/m|op"
-    r"|tegen)\b"
+    r"|miljoen|miljard|procent|euro|fte|uur|dag|dagen|jaar|maand|maanden|week|weken)\b"
+    r"|\s(?:en|of|tot|t/m|op|tegen)\s(?:de\s)?\d"
 )
-WITHIN_SENTENCE = re.compile(r"\s(?:[a-zà-ÿ(«“‘€]|[A-Z]{2,}|[A-Z][a-z])")
+SMALL_BEHIND = re.compile(r"\s[a-zà-ÿ(]")
+BEHIND_PAGE = re.compile(r"\s(?:[«“‘€\d]|[A-Z]{2,}|[A-Z][a-z])")
+"""How a sentence goes on, or another begins, behind the number of a page within it."""
 
 UNEVEN = 0.3
 """Of a page's length, by which its foot may be off."""
@@ -183,34 +191,80 @@ def pages_within(
 ) -> list[tuple[int, int]]:
     """Return where pages have left their numbers within sentences, where the text ends with one.
 
-    Each number up to the last stands once where its page ends, and is of no sentence.
+    Each number up to the last stands where its page ends, and is of no sentence: of two there the
+    one that looks most like a page's is taken, and none where two look so as much.
     """
-    last = LAST_NUMBER.search(text, max(0, len(text) - SHORT_PAGE))
+    last = LAST_NUMBER.search(text, max(0, len(text) - REACH))
     pages = int(last["number"]) if last else 0
     if last is None or pages < 2 or not pages * LEAST_PAGE < len(text) < pages * MOST_PAGE:
         return []
     spans = sorted(taken)
     begins, ends = [start for start, _ in spans], [end for _, end in spans]
-    found: dict[int, list[tuple[int, int]]] = {}
+    found: dict[int, list[_Number]] = {}
     for match in found_from(FIGURE, COUNTED_BEHIND, text, 0, last.start("number")):
         at, value = match.start(), int(match["number"])
         if not 0 < value < pages or at in heads or within(begins, ends, at):
             continue
-        named = stands_before(NUMBERS_BEFORE, text, at) or COUNTED_WORD.match(text, match.end())
-        named = named or SOURCE_BEHIND.match(text, match.end())
-        if not named and WITHIN_SENTENCE.match(text, match.end()):
-            found.setdefault(value, []).append(match.span())
-    chains = []
+        if weight := _weight_within(text, *match.span()):
+            found.setdefault(value, []).append(_Number(*match.span(), value, weight))
+    chains: list[list[_Number]] = []
     for before_last in found.get(pages - 1, []):
-        length = before_last[0] / (pages - 1)
+        length = before_last.start / (pages - 1)
         chain = [
-            [each for each in found.get(page, []) if abs(each[0] - page * length) < UNEVEN * length]
+            _most_alike(
+                each
+                for each in found.get(page, [])
+                if abs(each.start - page * length) < UNEVEN * length
+            )
             for page in range(1, pages)
         ]
-        whole = len(text) - before_last[0] <= (1 + UNEVEN) * length
-        if whole and all(len(those) == 1 for those in chain):
-            chains.append([those[0] for those in chain])
-    return [*chains[0], last.span("number")] if len(chains) == 1 else []
+        told = [each for each in chain if each is not None]
+        strong = sum(1 for each in told if each.weight > 1)
+        whole = len(text) - before_last.start <= (1 + UNEVEN) * length
+        if whole and len(told) == pages - 1 and 2 * strong >= pages - 1 and told not in chains:
+            chains.append(told)
+    chains = [chain for chain in chains if _sum(chain) == max(map(_sum, chains))]
+    if len(chains) != 1 or (pages == FEWEST and len(found[1]) > 1):
+        return []
+    return [*((each.start, each.end) for each in chains[0]), last.span("number")]
+
+
+REACH = 200
+"""Characters with which a text ends in which its last page's number stands behind an address."""
+
+FEWEST = 2
+"""With so few pages the number of the first must be the only one there is."""
+
+
+def _weight_within(text: str, start: int, end: int) -> int:
+    """Say how much a number is like that of a page that ends within a sentence; 0 not at all.
+
+    3 where a sentence, of a note, has ended and another goes on, `kazernes. 1 die`, or a line ends.
+    """
+    if COUNTED_WORD.match(text, end) or SOURCE_BEHIND.match(text, end):
+        return 0
+    if text[end : end + 1] in ("\n", "\f") and not text[max(0, start - 2) : start].count("\n"):
+        return 3
+    small = SMALL_BEHIND.match(text, end) is not None
+    named = stands_before(NUMBERS_BEFORE, text, start)
+    if named and (named[0][0].isalpha() or "€" in named[0]):
+        return 0
+    if stands_before(SENTENCE_BEFORE, text, start):
+        return 3 if small else 1
+    if named:
+        return 0
+    return 2 if small else int(BEHIND_PAGE.match(text, end) is not None)
+
+
+def _most_alike(those: Iterable[_Number]) -> _Number | None:
+    """Return the number most like a page's; None where there is none, or two are as much."""
+    ordered = sorted(those, key=lambda each: -each.weight)
+    alike = len(ordered) > 1 and ordered[0].weight == ordered[1].weight
+    return None if alike or not ordered else ordered[0]
+
+
+def _sum(chain: Sequence[_Number]) -> int:
+    return sum(each.weight for each in chain)
 
 
 NEAREST = 12

@@ -22,6 +22,9 @@ PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
 POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
 """What stands before a page that is pointed to."""
 
+SEE = re.compile(r"(?:\b[Zz]ie(?:[ \xa0]ook)?|[,(])[ \xa0]?$")
+"""What stands before a page that is pointed to, although it begins with a capital."""
+
 PAGE_NAMED = re.compile(
     r"(?<!\S)(?:Pagina|pagina|Pag\.|Blad|Blz\.|blz\.)[ \xa0]"
     r"\d{1,3}(?:[ \xa0](?:van|/)[ \xa0]|/)\d{1,3}(?!\S)"
@@ -33,7 +36,7 @@ OF_TOTAL = re.compile(
 """`2 van 9`: a page's mark where such count on."""
 
 ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
-LETTERHEAD = re.compile(rf"[ \xa0]*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
+LETTERHEAD = re.compile(rf"\s*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
 SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
     rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
@@ -46,7 +49,17 @@ LETTERHEAD_TWICE = re.compile(
     rf"(?<!\S)(?<!:[ \xa0])(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})+)(?!\S)"
 )
 MINISTRY_BEFORE = re.compile(rf"(?<!\S){MINISTRY}[ \xa0]$")
-MINISTRY_BEHIND = re.compile(rf"[ \xa0]{MINISTRY}(?=[ \xa0]{LABEL}[ \xa0](?:{VALUE})(?!\S))")
+UNIT = (
+    r"(?:Directie|Directoraat|DG|Hoofddirectie|Bestuurs(?:departement|staf|ondersteuning)|Afdeling"
+    r"|Programma|Inspectie|Dienst|Cluster|Team|Bureau)(?![^\W_])[^.?!:;\d]{0,120}?"
+)
+"""Who of a ministry writes, as its letters say: `Directie Bestuursondersteuning`."""
+
+WRITES = re.compile(rf"\s*(?:{MINISTRY}\s{{1,3}})?{UNIT}")
+MINISTRY_BEHIND = re.compile(
+    rf"\s{{1,4}}(?:{MINISTRY}|(?:{MINISTRY}\s{{1,3}})?{UNIT})"
+    rf"(?=\s{{1,3}}{LABEL}[ \xa0](?:{VALUE})(?!\S))"
+)
 RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 
 NAMES_PAGE = re.compile(r"[PpBb](?<!\S[PpBb])(?=[al])")
@@ -72,6 +85,16 @@ def counted_pages(text: str) -> bool:
     )
 
 
+def counts_on(text: str, imprinted: Sequence[tuple[int, int]]) -> bool:
+    """Say whether imprints of the Kamer end with numbers that count on: those of the pages."""
+    found = [LAST.search(text, start, end) for start, end in imprinted]
+    numbers = [int(match[0]) for match in found if match]
+    return len(set(numbers)) > 1 and one_by_one(numbers)
+
+
+LAST = re.compile(r"\d{1,4}$")
+
+
 def page_marks(text: str) -> list[tuple[int, int]]:
     """Return where marks stand that say themselves that they are a page's, and rules."""
     alone = [match.span() for match in found_from(NAMES_PAGE, PAGE_NAMED, text)]
@@ -87,16 +110,17 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             alone += [below.span("ministry"), below.span("said")]
     for _, end in tuple(alone):
         if ministry := MINISTRY_BEHIND.match(text, end):
-            alone.append(ministry.span())
+            alone.append(_on_its_line(text, *ministry.span()))
             end = ministry.end()
         while letterhead := LETTERHEAD.match(text, end):
-            alone.append((end, letterhead.end()))
+            alone.append(_on_its_line(text, end, letterhead.end()))
             end = letterhead.end()
     forms: dict[str, list[tuple[int, int, int]]] = {}
     doubtful: dict[str, list[tuple[int, int, int]]] = {}
     for match in found_from(BEGINS_ALONE, ALONE, text):
-        drawn = text[match.start()] in "-–—"
-        pointed = None if drawn else stands_before(POINTS, text, match.start())
+        # A sentence that points to a page writes it small: `op pagina 3`.
+        drawn = text[match.start()] in "-–—" or match[0].startswith(("Pagina", "Blad"))
+        pointed = stands_before(SEE if drawn else POINTS, text, match.start())
         if pointed and pointed[0].strip() != ",":
             continue
         number = NUMBER.findall(match[0])[0]
@@ -142,6 +166,12 @@ def classified(text: str) -> list[tuple[int, int]]:
             for (start, end), match in zip(places, behind, strict=True)
         ]
     return result
+
+
+def _on_its_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span without the ends of lines before it."""
+    found = text[start:end]
+    return (end - len(found.lstrip()), end) if found[:1] in "\n\f" else (start, end)
 
 
 LEAST_CLASSIFIED = 2

@@ -37,6 +37,9 @@ TITLE_WORDS = 4
 
 MOST_NUMBERS = 100_000
 
+ASKED = 400
+"""Characters within which a question has its mark: `Hoeveel zijn er in schaal 10?`, `… 11?`."""
+
 
 def counted_titles(
     text: str, first: int, heads: Collection[int] = frozenset()
@@ -66,7 +69,7 @@ def counted_titles(
             behind.setdefault(tuple(words), []).append((match.start(), match.end(), number))
         words = text[match.end() : match.end() + LONGEST_TITLE].split()[:TITLE_WORDS]
         begins = stands_before(ENDS, text, match.start())
-        asks = OPENER.match(" ".join(words))
+        asks = OPENER.match(" ".join(words)) or OF_NOTE.match(words[0] if words else "")
         if len(words) == TITLE_WORDS and not asks and words[0][0].isupper() and _is_title(words):
             before.setdefault(tuple(words), []).append((match.start(), match.end(), number))
             apart.update([match.start()] if begins else [])
@@ -82,7 +85,11 @@ def counted_titles(
             ]
             words_back = min(_shared(*pair) for pair in itertools.pairwise(earlier))
             spans = [(_words_back(text, at, words_back), end) for at, end, _ in those]
-            result += spans if enough or _stand_apart(text, spans) else []
+            question = any(
+                OPENER.match(text, start) and "?" in text[start : start + ASKED]
+                for start, _ in spans
+            )
+            result += spans if not question and (enough or _stand_apart(text, spans)) else []
     for title, those in before.items():
         enough = len(those) > (1 if f" {' '.join(title)} " in front else 2)
         enough = enough and any(at in apart for at, _, _ in those)
@@ -94,6 +101,12 @@ def counted_titles(
             spans = [(at, _words_on(text, end, words_on)) for at, end, _ in those]
             result += [] if any(text[end - 1] in ".;," for _, end in spans) else spans
     return result
+
+
+OF_NOTE = re.compile(
+    r"(?:Zie|Vgl\.?|Kamerstuk(?:ken)?|Handelingen|Idem|Ibidem|Brief|Stb|Stcrt|Bron|https?|www)\b"
+)
+"""With what a note begins behind its number, alike on many pages: `1 Kamerstukken II 2023/24`."""
 
 
 def _short_title(words: Sequence[str]) -> str:
@@ -192,7 +205,9 @@ def _is_title(words: Sequence[str]) -> bool:
     """Say whether words may be of a running title: no heading of a question, and not all short."""
     if HEADING_WORD.match(words[-1]) or any(_ends(word, ".?!:;") for word in words):
         return False
-    if words[-1][-1] == ",":
+    if words[-1][-1] == "," or POINTS_TO.search(" ".join(words)):
+        return False
+    if not FINITE.isdisjoint(words):
         return False
     if any(word[-1] == "," and after[0].islower() for word, after in itertools.pairwise(words)):
         return False
@@ -200,6 +215,9 @@ def _is_title(words: Sequence[str]) -> bool:
         return False
     return sum(len(word) for word in words) >= LEAST_TITLE
 
+
+POINTS_TO = re.compile(r"^[Zz]ie\b.*\bvragen$|\bde (?:vragen|antwoorden)$")
+"""`Zie hiervoor ook de vragen 3 en 9`: a sentence of which the number is a question's."""
 
 HEADS = re.compile(r"(?:Vraag|VRAAG|Antwoord|ANTWOORD)$")
 HEADING_WORD = re.compile(
@@ -267,10 +285,16 @@ def title_of_front(
 
 def _within_sentence(text: str, start: int, end: int, following: Sequence[str]) -> bool:
     """Say whether words begin a sentence that goes on behind them otherwise than the title does."""
-    begins = stands_before(SENTENCE_BEFORE, text, start) is not None
+    begins = stands_before(BEGINS_SENTENCE, text, start) is not None
     behind = text[end : end + LONGEST_TITLE].split()[:1]
     return begins and GOES_ON.match(text, end) is not None and behind != list(following[:1])
 
+
+BEGINS_SENTENCE = re.compile(
+    rf"{SENTENCE_BEFORE.pattern}|(?:[Vv]ra(?:ag|gen)|Antwoord(?:en)?)\s\d{{1,3}}[:.]?\s+$"
+    r"|Antwoord(?:en)?[:.]?\s+$"
+)
+"""What stands before a sentence: the end of another, or what heads an answer."""
 
 GOES_ON = re.compile(r",?\s+[a-zà-ÿ]")
 
