@@ -201,11 +201,11 @@ def test_a_numbered_question_in_an_answer(marked: str, words: str) -> None:
     ],
 )
 def test_a_sentence_that_breaks_off(before: str, after: str, *, breaks: bool) -> None:
-    assert _breaks_off(before, after) is breaks
+    assert _breaks_off(before, after, ()) is breaks
 
 
 def test_words_that_open_a_sentence_where_none_has_ended() -> None:
-    assert _breaks_off("zo De dijk en ", "dijk")
+    assert _breaks_off("zo De dijk en ", "dijk", ())
     for word in (
         *(
             "De",

@@ -18,23 +18,24 @@ from kamerboek.document.questions.flat import (
     _with_stars,
 )
 from kamerboek.document.questions.flat_headings import _before_furniture, behind_heading
+from kamerboek.document.questions.flat_numbers import _weight, lone_pages
 from kamerboek.document.questions.flat_pages import (
+    counted_pages,
+    counting,
+    one_by_one,
+    page_marks,
+    within,
+)
+from kamerboek.document.questions.flat_titles import (
     _behind_sentence,
-    _counting,
     _fits,
     _is_title,
-    _one_by_one,
     _shared,
-    _weight,
-    _within,
     _words_back,
     _words_on,
-    counted_pages,
     counted_titles,
-    lone_pages,
     missing_pages,
     number_spans,
-    page_marks,
     title_of_front,
     without_numbers,
 )
@@ -141,7 +142,7 @@ def test_pages_with_their_total(text: str, *, counted: bool) -> None:
 )
 def test_marks_that_count_on(numbers: tuple[int, ...], furthest: int, *, counts: bool) -> None:
     places = [(10 * at, 10 * at + 1, number) for at, number in enumerate(numbers)]
-    assert _counting(places, furthest) == ([each[:2] for each in places] if counts else [])
+    assert counting(places, furthest) == ([each[:2] for each in places] if counts else [])
 
 
 def test_words_from_an_offset() -> None:
@@ -172,14 +173,14 @@ def test_words_of_a_title() -> None:
     assert _is_title(["Stand", "van", "dijken", "nu"])
     assert not _is_title(["dijken", "nu", "Stand", "van"])
     assert not _is_title(["Stand", "dijken;", "hier", "nu"])
-    assert [_one_by_one(each) for each in ([3], [3, 4, 5], [3, 5], [3, 3])] == [
+    assert [one_by_one(each) for each in ([3], [3, 4, 5], [3, 5], [3, 3])] == [
         *(True, True, False, False),
     ]
 
 
 def test_an_offset_within_spans() -> None:
     begins, ends = [3, 10], [5, 12]
-    inside = [at for at in range(14) if _within(begins, ends, at)]
+    inside = [at for at in range(14) if within(begins, ends, at)]
     assert inside == [3, 4, 10, 11]
 
 

@@ -5,14 +5,16 @@ Braces in a text stand around what is a page's; without them nothing is.
 
 from __future__ import annotations
 
-from kamerboek.document.questions.flat_pages import (
+from kamerboek.document.questions.flat_numbers import (
     _Number,
     _pages_apart,
     _weight,
-    counted_titles,
     lone_pages,
-    page_marks,
     pages_within,
+)
+from kamerboek.document.questions.flat_pages import page_marks
+from kamerboek.document.questions.flat_titles import (
+    counted_titles,
     title_of_front,
     titles_before,
     titles_behind,

@@ -17,10 +17,8 @@ from kamerboek.document.questions.flat_headings import (
     headings,
 )
 from kamerboek.document.questions.flat_notes import behind_notes, notes_before
-from kamerboek.document.questions.flat_pages import (
-    _of_total,
-    _stand_apart,
-)
+from kamerboek.document.questions.flat_pages import _of_total
+from kamerboek.document.questions.flat_titles import _stand_apart
 from kamerboek.document.questions.note_marks import NoteMarks
 from tests.document.test_flat_helpers import unmarked
 from tests.document.test_flat_pages import plain

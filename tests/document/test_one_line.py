@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kamerboek.document import parse_questions
 from tests.document.marked import messages, plain, reading
 
 LETTER = (
@@ -151,3 +152,141 @@ def test_a_sentence_that_breaks_off_at_a_page_is_told() -> None:
     whole = left.replace("Brief van mei ", "")
     said = "question 2: a sentence breaks off where a page ends; something of the page may be left in it"
     assert (said in messages(plain(left)), said in messages(plain(whole))) == (True, False)
+
+
+SDU = "KST95812 0607tkkst30800-X-12 ISSN 0921 - 7371 Sdu Uitgevers ’s-Gravenhage 2006"
+SESSION = "Tweede Kamer, vergaderjaar 2006–2007, 30 800 X, nr. 12"
+LONG = "Zij is gebouwd met steen uit de streek en staat aan het water van de haven."
+
+
+def test_what_a_page_leaves_between_the_words_of_a_heading() -> None:
+    first = f"{LETTER}1 {{?1|Wat is een kade?}} Antwoord op vraag 1 {{=1|Een muur. {LONG}}} "
+    last = f" 3 {{?3|Wie meet hem?}} Antwoord op vraag 3 {{=3|Dat doet de raad. {LONG}}}"
+    foot = f"{{title|{SDU} {SESSION} 1}}"
+    documents = {
+        f"{before}, {behind}": f"{first}2 {{?2|Hoe hoog is hij?}} {before} {foot} {behind} {{=2|Een meter.}}{last}"
+        for before, behind in (
+            ("Antwoord", "op vraag 2"),
+            ("Antwoord op", "vraag 2"),
+            ("Antwoord op vraag", "2"),
+            ("Antwoord op de", "vraag 2"),
+        )
+    }
+    note = "{note|1 Kamerstuk 36 276 X, nr. 62.}"
+    documents["a note too"] = (
+        f"{first.replace('Een muur.', 'Een muur.1')}2 {{?2|Hoe hoog is hij?}} Antwoord {note} {foot}"
+        f" op vraag 2 {{=2|Een meter.}}{last}"
+    )
+    assert misread(documents) == {}
+
+
+def test_what_a_ministry_prints_at_the_head_of_its_pages() -> None:
+    for said in (
+        "Directie Bestuursondersteuning Datum 9 september 2026 Onze referentie BS2022054986",
+        "Ministerie van Defensie Directie Beleid Onze referentie BS2022054986",
+        "Ministerie van Defensie Onze referentie BS2022054986",
+    ):
+        for between in (" ", "\n\n", "\f"):
+            second = (
+                f"Vraag 2 Hoe hoog is Pagina 1 van 2{between}{said} hij nu? Antwoord Een meter."
+            )
+            text = plain(f"{LETTER}{BEFORE}{second}{BEHIND} Pagina 2 van 2")
+            question = parse_questions(text).questions[1]
+            assert question.question_text == "Hoe hoog is hij nu?", (said, between)
+            assert [text[each.start : each.end] for each in question.question_pieces] == [
+                "Hoe hoog is",
+                "hij nu?",
+            ]
+
+
+def test_items_with_letters_within_a_question() -> None:
+    items = "a. Hoe hoog is de kade? b. Zo ja, waarom is dat zo?"
+    documents = {
+        f"{word}{sign}{answer}": LETTER
+        + " ".join(
+            f"{word}{n}{sign} {{?{n}|{items if n == 2 else 'Wie meet hem?'}}}{answer} {{={n}|Dat is bekend.}}"
+            for n in range(1, 5)
+        )
+        for word, sign in (("Vraag ", ""), ("Vraag ", ":"), ("", ""), ("", "."))
+        for answer in ("", " Antwoord")
+    }
+    assert misread(documents) == {}
+    # Where there is a question 2b, the letter is that of 2a.
+    two = f"{LETTER}Vraag 1 Wie? Antwoord Zij. Vraag 2 a. Hoe? Antwoord Zo. Vraag 2 b. Wat? Antwoord Dat."
+    assert [each.question for each in parse_questions(two).questions] == ["1", "2a", "2b"]
+
+
+def test_notes_within_sentences() -> None:
+    foot = "{page|Pagina 1}"
+    third = " Vraag 3 {?3|Wie meet de dijk?} Antwoord {=3|Dat doet de raad, ieder jaar opnieuw.}"
+    end = f"{third} {{page|Pagina 2}}"
+    first = BEFORE.replace("{=1", "Antwoord {=1")
+    second = f"{LETTER}{first}Vraag 2 {{?2|Hoe hoog is hij?}} Antwoord "
+    documents = {
+        "a mark that was lost": f"{second}{{=2|Wij wijzen naar het {{note|1 Kamerstukken II 2021/24, 29 273, nr. 74.}} {foot} besluit van de raad.}}{end}",
+        "a number of an answer and an address": f"{second}{{=2|Zie ook het antwoord {{note|1 https://www.kade.nl/hoog}} {foot} op vraag 1.}}{end}",
+        "two, and an amount behind": f"{second}{{=2|Dat is zo.1 Het kost.2 Dit gaat van 4 naar {{note|1 Kamerstuk 36 276 X, nr. 62.}} {{note|2 https://www.kade.nl/hoog}} {foot} € 30 miljoen.}}{end}",
+        "a name behind": f"{second}{{=2|Dat is zo.1 Het kost.2 Dit zegt de {{note|1 Kamerstuk 36 276 X, nr. 62.}} {{note|2 De cijfers zijn afgerond.}} {foot} Rekenkamer ook.}}{end}",
+        "no page told": f"{second}{{=2|Dit gaat over het {{note|1 Kamerstuk 36 276 X, nr. 62.}} in 2027 gebouwde deel.}}{third}",
+    }
+    assert misread(documents) == {}
+    left = plain(documents["no page told"]).replace("in 2027 gebouwde", "Rijkswerf genoemde")
+    assert "question 2: a note may stand within a sentence" in messages(left)
+
+
+def test_a_question_that_goes_on_over_a_page_and_a_page_that_ends_its_heading() -> None:
+    foot = f"{{title|{SESSION} 1}}"
+    last = f"{BEHIND} {{title|{SESSION} 2}}"
+    documents = {
+        "it asks again": f"{LETTER}{BEFORE}Vraag 2 {{?2|Is hij hoog? {foot} Kunt u uw antwoord toelichten?}} {{=2|Een meter. {LONG}}}{last}",
+        "it asks who": f"{LETTER}{BEFORE}Vraag 2 {{?2|Is hij hoog? Kan de minister dat toelichten.}} {{=2|Een meter. {foot} {LONG}}}{last}",
+        "the heading": f"{LETTER}{BEFORE}Vraag {foot} 2 {{?2|Is hij hoog?}} {{=2|Een meter. {LONG}}}{last}",
+    }
+    assert misread(documents) == {}
+    paged = plain(documents["the heading"]).replace(" 2 Is hij", "\f2 Is hij")
+    assert "Vraag" not in " ".join(
+        each.answer_text or "" for each in parse_questions(paged).questions
+    )
+
+
+def test_the_title_of_the_front_that_begins_a_sentence() -> None:
+    front = f"{LETTER}Antwoorden op vragen over de kades van de haven "
+    answers = "Over de kades van de haven is de raad op 3 mei 2021 geïnformeerd."
+    for between in (" ", "\f"):
+        text = f"{front}Vraag 1 Wie? Antwoord op vraag{between}1 {answers} {LONG} Vraag 2 Wat? Antwoord op vraag 2 Dat. {LONG} Vraag 3 Hoe? Antwoord op vraag 3 Zo."
+        found = [each.answer_text for each in parse_questions(text).questions]
+        assert found == [f"{answers} {LONG}", f"Dat. {LONG}", "Zo."]
+
+
+def test_sentences_that_name_questions_are_no_titles() -> None:
+    named = {1: "3 en 9", 2: "4 en 8", 3: "5 en 9", 4: "6 en 7"}
+    text = LETTER + " ".join(
+        f"Vraag {n} {{?{n}|Hoe hoog is kade {n}?}} Antwoord {{={n}|Een meter. {LONG * 8} Zie hiervoor ook de vragen {those}.}}"
+        for n, those in named.items()
+    )
+    assert misread({"named": text}) == {}
+
+
+def test_headings_within_a_list_without_answers() -> None:
+    text = LETTER + " ".join(
+        f"{n}. {{?{n}|Kunt u zeggen hoe hoog kade {n} is?}}{' Bedrijfsvoering en personeel' if n == 3 else ''}"
+        for n in range(1, 7)
+    )
+    assert misread({"list": text}) == {}
+
+
+def test_sentences_that_count_on_are_no_titles() -> None:
+    text = LETTER + " ".join(
+        f"Vraag {n} {{?{n}|Hoe hoog is kade {n}?}} Antwoord {{={n}|Een meter. {LONG * 8} Van de 63 kades zijn er inmiddels {n + 4} overgedragen aan de raad.}}"
+        for n in range(1, 5)
+    )
+    assert misread({"counted": text}) == {}
+
+
+def test_a_note_behind_which_a_sentence_goes_on_is_told() -> None:
+    first = f"{LETTER}Vraag 1 Wat is een kade? Antwoord Een muur.1 Vraag 2 Wie meet hem? Antwoord Dat doet de raad. "
+    note = "1 Kamerstuk 29 129 X, nr. 65."
+    said = f"question 2: '{note} Van de 84 ' was taken for a note; what stands behind it may be the author's"
+    long = messages(f"{first}{note} Van de 84 kades zijn er nu 17 overgedragen aan de raad.")
+    assert said in long
+    assert not any("behind it may be" in each for each in messages(f"{first}{note}"))

@@ -67,12 +67,20 @@ def test_what_pages_print_in_few_words(mark: str, *, lined: bool, lost: bool) ->
 
 @over(
     "mark",
-    ["Tabel {}", "deze {}", "kenmerk AVT17/DV127342", "Fase {}", "Dijken. {}"],
+    ["Tabel {}", "deze {}", "kenmerk AVT17/DV127342", "Fase {}"],
 )
 def test_words_before_a_number_that_no_page_prints(mark: str) -> None:
     lost = " ".join(on_pages([mark.format(page) for page in range(1, 6)]).split())
     said = " ".join(each.answer_text or "" for each in parse_questions(lost).questions)
     assert all(mark.format(page) in said for page in range(1, 6))
+
+
+def test_what_stands_before_the_number_of_a_page_is_told_where_a_sentence_goes_on() -> None:
+    lost = " ".join(on_pages([f"Dijken. {page}" for page in range(1, 6)]).split())
+    said = " ".join(each.answer_text or "" for each in parse_questions(lost).questions)
+    assert said.count("Dijken.") == 5
+    assert not any(f"Dijken. {page}" in said for page in range(1, 6))
+    assert sum("breaks off where a page ends" in each for each in messages(lost)) == 4
 
 
 def test_each_number_that_may_be_a_page_is_told_where_the_last_ends_the_text() -> None:

@@ -12,7 +12,7 @@ from kamerboek.document import DocumentText, ParsedDocument, parse_questions, re
 from kamerboek.document.files.pdf.reader import _LineReader
 from kamerboek.document.questions.counted_titles import take_counted
 from kamerboek.document.questions.flat import _numbered
-from kamerboek.document.questions.flat_pages import LEAST_TITLE, titles_before
+from kamerboek.document.questions.flat_titles import LEAST_TITLE, titles_before
 from kamerboek.document.questions.notes import NoteMarks, take_endnotes
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.printing import imprints

@@ -7,21 +7,16 @@ In a text `{…}` is what is found, `|` where the mark of a page stands.
 from __future__ import annotations
 
 from kamerboek.document.questions.flat import broken_lines
-from kamerboek.document.questions.flat_pages import (
+from kamerboek.document.questions.flat_numbers import HEAD_BEHIND, _weight, lone_pages
+from kamerboek.document.questions.flat_pages import CLOSED_BEHIND, PAGE, letterheads, page_marks
+from kamerboek.document.questions.flat_titles import (
     BESIDE_TITLE,
-    CLOSED_BEHIND,
-    HEAD_BEHIND,
     HEADING_WORD,
-    PAGE,
     _behind_sentence,
     _ends,
     _is_title,
     _says,
-    _weight,
     counted_titles,
-    letterheads,
-    lone_pages,
-    page_marks,
     title_of_front,
     titles_before,
     titles_behind,

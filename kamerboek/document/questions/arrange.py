@@ -19,6 +19,7 @@ from kamerboek.document.questions.boundary import (
     first_sentence,
     pieces,
 )
+from kamerboek.document.questions.flat_headings import HEADING as HEADING_WITHIN
 from kamerboek.document.questions.lines import Line, text_beside
 from kamerboek.document.questions.list_columns import HEADS_IN_A_ROW
 from kamerboek.document.questions.marks import (
@@ -31,7 +32,7 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
-from kamerboek.document.questions.openers import PARTY_BEFORE, REQUESTS
+from kamerboek.document.questions.openers import PARTY_BEFORE, REQUESTS, asks_from
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time
 
@@ -176,6 +177,9 @@ def arrange(
     for answer, names in zip(answered, serves, strict=True):
         region = Span(answer.end, ends.get(answer.start, text_end))
         span = _clean(text, found, starts, region)
+        heading = REST_OF_HEADING.match(text, span.start, span.end)
+        if heading:
+            span = _clean(text, found, starts, Span(heading.end(), span.end))
         if span.start < span.end:
             pending.append((span.start, names, span))
     for _, names, span in sorted(pending, key=lambda item: item[0]):
@@ -198,6 +202,12 @@ def arrange(
         _without_headings(text, found, starts, result, asked[0].start)
     return result
 
+
+REST_OF_HEADING = re.compile(
+    r"op[ \xa0](?:de[ \xa0])?vra(?:ag|gen)[ \xa0]\d{1,3}(?:(?:,|[ \xa0]en)[ \xa0]\d{1,3}){0,6}[.:]?"
+    r"[ \xa0](?=[A-ZÀ-Þ€«“‘])"
+)
+"""`op vraag 3 `, below what a page printed between it and `Antwoord`: no answer begins so."""
 
 LEAST_CERTAIN = 4
 """Questions whose end is certain, with which a likely one is in no doubt."""
@@ -307,8 +317,19 @@ def _block(
 def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:
     if block.rest is None:
         return block
+    if _heads_next(text, block.question, block.rest):
+        return replace(block, rest=None, reason="")
     question = _clean(text, found, starts, block.whole)
     return _Block(block.mark, question, None, "", block.whole)
+
+
+def _heads_next(text: str, question: Span, rest: Span) -> bool:
+    """Say whether nothing but the heading of what follows stands behind a question, on its line."""
+    within = "\n" not in text[question.end : rest.start] and text[rest.end :].strip() != ""
+    words = text[rest.start : rest.end]
+    asks = asks_from(text, rest.start) or not FINITE.isdisjoint(words.split())
+    ended = finishes(text, question.start, question.end)
+    return within and ended and not asks and HEADING_WITHIN.fullmatch(words) is not None
 
 
 def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:

@@ -190,7 +190,7 @@ def cut_question(
     paragraphs = _paragraphs(parts)
     if (
         count == 1
-        and len(paragraphs) == 1
+        and (len(paragraphs) == 1 or _asks_again_below(text, parts, paragraphs[1]))
         and _lines_lost(text, region)
         and _on_pages(text, region)
     ):
@@ -237,6 +237,14 @@ def cut_question(
     rest = parts[last + 1].start if last + 1 < len(parts) else region.end
     likely = likely and reason == later
     return Cut(Span(parts[0].start, parts[last].end), rest, reason, likely)
+
+
+def _asks_again_below(text: str, parts: Sequence[Part], paragraph: tuple[int, int]) -> bool:
+    """Say whether a paragraph, behind the end of a page, begins with a question of its own."""
+    first, last = parts[paragraph[0]], parts[paragraph[1] - 1]
+    stop = _sentence_stop(text, first.start, last.end)
+    opens = OPENER.match(text, first.start, first.end) is not None
+    return opens and stop is not None and text[stop.start()] == "?"
 
 
 def _lines_lost(text: str, region: Span) -> bool:
@@ -534,14 +542,25 @@ def _asked_until(text: str, at: int, end: int) -> int:
         stop = match.end() if match else at + 1
         while stop < end and text[stop].isspace():
             stop += 1
-        following = _sentence_stop(text, stop, end)
-        if following and text[following.start()] == "." and REQUESTS.match(text, stop, end):
+        item = LETTER.match(text, stop, end)
+        following = _sentence_stop(text, item.end() if item else stop, end)
+        requests = REQUESTS.match(text, stop, end) or ASKS_WHO.match(text, stop, end)
+        if following and text[following.start()] == "." and requests:
             return _behind_sentence(text, following.end(), end)
         if not following or text[following.start()] != "?":
             return stop
         if _quotes(text, stop, following.start()):
             return stop
         at = following.start()
+
+
+ASKS_WHO = re.compile(
+    r"(?:Kan|Wil|Kunnen|Willen)\s(?:u|de\s(?:minister|staatssecretaris|regering)|het\skabinet)\b"
+)
+"""`Kan de minister dat toelichten.`, behind a question: no answer begins so."""
+
+LETTER = re.compile(r"[b-h][.)][ \xa0]+(?=[A-Z])")
+"""The letter of a further item of a question, on the line of the item before: `? b. Zo ja`."""
 
 
 def _sentence_stop(text: str, start: int, end: int) -> re.Match[str] | None:

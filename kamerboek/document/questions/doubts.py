@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.flat_pages import POINTED_TO, WORD_BEFORE
+from kamerboek.document.questions.flat_numbers import POINTED_TO
+from kamerboek.document.questions.flat_titles import WORD_BEFORE
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.near_titles import ENDS_NONE, squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
@@ -243,11 +244,12 @@ def broken_at_page(
     """
     if not _lines_lost(text, asked):
         return
+    names = {(match[1], match[2]) for match in NAMED.finditer(text)}
     for question, passage in _once(_passages(questions)):
         for piece, following in itertools.pairwise(passage.pieces):
             before = text[max(piece.start, piece.end - NEAR_PAGE) : piece.end]
             after = text[following.start : min(following.end, following.start + NEAR_PAGE)]
-            if not _breaks_off(before, after):
+            if not _breaks_off(before, after, names):
                 continue
             yield ReadingWarning(
                 "guessed_boundary",
@@ -260,15 +262,35 @@ def broken_at_page(
             break
 
 
-def _breaks_off(before: str, after: str) -> bool:
+def _breaks_off(before: str, after: str, names: Collection[tuple[str, str]]) -> bool:
+    """Say whether a sentence does not go on; `names` are words with a capital and those before."""
     if FIGURE_OVER.search(before) and ROW_BEHIND.match(after):
         return False
     ended = SENTENCE_OVER.search(before) is not None
-    if STUCK.search(before[:-1]) or STUCK.search(after):
+    if _stuck(before[:-1]) or _stuck(after):
         return True
     if ended:
         return SMALL_WORD.match(after) is not None and not SHORTENED.search(before)
-    return CAPITAL_WORD.match(after) is not None
+    capital = CAPITAL_WORD.match(after)
+    last = LAST_WORD.search(before)
+    return capital is not None and not (last and (last[0], capital[0].strip()) in names)
+
+
+def _stuck(words: str) -> bool:
+    """Say whether a sentence begins where none has ended, and no note's mark or table's row."""
+    return any(
+        not words[match.start()].isdigit()
+        or NOTE_OR_ROW.search(words, 0, match.start() + 1) is None
+        for match in STUCK.finditer(words)
+    )
+
+
+NAMED = re.compile(r"(?<![^\W\d_])([^\W\d_]+)(?=[ \xa0]+([A-ZÀ-Þ][a-zà-ÿ]+)(?![^\W_]))")
+"""A word with a capital within a sentence, and the word before it: `de Koninklijke`."""
+
+LAST_WORD = re.compile(r"[^\W\d_]+(?=\s*$)")
+NOTE_OR_ROW = re.compile(r"(?:[.?!:;»”)\"]\s?\d{1,3}|\d[\d.,]*%?\s+\d[\d.,]*%?)$")
+"""The mark of a note behind a sentence, or the last figures of a table's row."""
 
 
 NEAR_PAGE = 160
@@ -440,6 +462,37 @@ def notes_twice(
         )
 
 
+def notes_that_go_on(
+    text: str, questions: Sequence[Question], notes: Sequence[FoundNote], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn of a source behind which a note goes on, where lines were lost: the author may.
+
+    Nothing but a full stop tells there where the note of a page ends.
+    """
+    if not _lines_lost(text, asked):
+        return
+    number_at = _numbers_by_place(questions)
+    for note in notes:
+        number = number_at(note.span.start)
+        if number is not None and SOURCE_THEN.match(text, note.span.start, note.span.end):
+            printed = " ".join(text[note.span.start : note.span.end].split())[:40]
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {number}: {printed!r} was taken for a note; what stands behind it "
+                "may be the author's",
+                number,
+                note.span.start,
+                note.span.end,
+            )
+
+
+SOURCE_THEN = re.compile(
+    r"[\[(]?[\d⁰¹²³⁴-⁹]{1,3}[\])]?[ \xa0]{1,3}(?:Kamerstuk(?:ken)?|Aanhangsel|Handelingen)\b"
+    r"(?:[^.?!]|(?<=nr)\.){4,100}\.[ \xa0]{1,3}[^\s].{20}"
+)
+"""`3 Kamerstuk 36 200 X, nr. 65. Van de kades …`: a paper, and a sentence behind it."""
+
+
 def notes_as_pages(
     text: str, found: Sequence[Line], questions: Sequence[Question], marks: NoteMarks
 ) -> Iterator[ReadingWarning]:
@@ -495,6 +548,36 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
             )
             break
 
+
+def sources_within(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked]
+) -> Iterator[ReadingWarning]:
+    """Warn of a source with a number in the middle of a sentence, where lines were lost.
+
+    A page has left its note there, and nothing else told where it ends.
+    """
+    if not _lines_lost(text, asked):
+        return
+    for question, passage in _once(_passages(questions)):
+        match = SOURCE_WITHIN.search(passage.text)
+        if match:
+            place = passage.place(match.start("number"), match.end())
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: a note may stand within a sentence",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
+SOURCE_WITHIN = re.compile(
+    r"(?<=[\w,][ \xa0])(?<!nr\.[ \xa0])(?P<number>\d{1,3})[ \xa0]{1,3}"
+    rf"(?:https?://|www\.|Kamerstuk(?:ken)?[ \xa0]|Aanhangsel\b|Zie[ \xa0]ook\b"
+    rf"|[A-Z][^.?!;\d]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}},?[ \xa0][«‘“\"(h]"
+    r"|[A-Z][^.?!;:\d]{2,40}[ \xa0]\((?:19|20)\d\d\)\.)"
+)
+"""`naar 3 https://…`, `van de 2 NRC, 3 mei 2024, «…»`: a number of no thing, and a source."""
 
 LIKE_NOTE = re.compile(
     r"(?:^|\n)[ \t]*\[?(?P<number>\d{1,3})[.)\]]?(?:[ \xa0]+|[ \xa0]*\n)[A-Z«“][\w.]+"

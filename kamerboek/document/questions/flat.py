@@ -19,19 +19,22 @@ from kamerboek.document.questions.flat_notes import (
     behind_notes,
     notes_before,
 )
+from kamerboek.document.questions.flat_numbers import lone_pages, pages_within
 from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
+    WRITES,
     classified,
     coded_pages,
     counted_pages,
-    counted_titles,
+    counts_on,
     letterheads,
-    lone_pages,
+    page_marks,
+)
+from kamerboek.document.questions.flat_titles import (
+    counted_titles,
     missing_pages,
     number_spans,
-    page_marks,
-    pages_within,
     title_of_front,
     titles_before,
     titles_behind,
@@ -62,14 +65,17 @@ SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
 
 HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
+    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])"
+    r"|V[ ]raag|Vr[ ]aag|Vra[ ]ag|Vraa[ ]g)"
+    r"[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
     rf"|{SMALL_HEAD.pattern})"
 )
 """`Vraag 12`, `Vraag4`, `Vraag .1`, `Vraag l2`, `vraag 12 Hoe` within a line."""
 
 SPLIT_HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:Vraag|VRAAG)(?P<between>[ ]{4,500})\d{1,4}:?(?![\w/%]|[.,]\d)"
+    r"(?<![\w«“\"'‘(-])(?:Vraag|VRAAG)(?P<between>[ \n\f]{4,500}|[ ]?[\n\f]{1,3})"
+    r"\d{1,4}:?(?![\w/%]|[.,]\d)"
 )
 """`Vraag` and its number in a text without what its pages print: a page ends between them."""
 
@@ -109,7 +115,7 @@ ANSWER = re.compile(
     r"|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
     r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
-    r"|[ \xa0]*(?:\n|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
+    r"|[ \xa0]*(?:\n|\f|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
     r"|[ \xa0](?:kst|ah-tk|kv-tk)-\d"
     rf"|[ \xa0](?:[⁰¹²³⁴-⁹]|\[\d)|{PAGE.pattern}))"
     r"|Reactie(?=:[ \xa0]))"
@@ -118,9 +124,9 @@ NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
     r"(?:(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
     r"[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,500}"
-    rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}[A-Z‘“\"(])"
+    rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}(?:a[.)][ \xa0])?[A-Z‘“\"(])"
 )
-OF_HEAD = re.compile(r"[Vv](?=[Rr])")
+OF_HEAD = re.compile(r"[Vv](?=[ ]?[Rr])")
 OF_BARE_HEAD = re.compile(r"[*_V](?<!\S[*_V])")
 OF_ANSWER = re.compile(r"[AR](?=[nNe])")
 OF_NUMBER = re.compile(r"[(1-9](?<!\S[(1-9])")
@@ -268,7 +274,7 @@ def _breaks(
     split = [
         match
         for match in SPLIT_HEAD.finditer(blanked if len(heads) > 1 else "")
-        if text[match.start("between") : match.end("between")].strip()
+        if text[match.start("between") : match.end("between")].strip(" ")
         and _heads(text, match.start())
     ]
     heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text)
@@ -290,15 +296,15 @@ def _breaks(
     found += [*classified(text), *coded_pages(text)]
     if heads:
         found += title_of_front(text, heads[0], found)
-        found += said
+        found += [*said, *(span for span in alone if WRITES.match(text, *span))]
         first_page = FIRST_PAGE.match(text)
         found += [first_page.span(1)] if first_page and first_page.start(1) < heads[0] else []
     found = [(start, whole.get(end, end)) for start, end in found]
     taken = [*imprinted, *alone, *found]
     named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
-    if not counted_pages(text) and named < 2:
-        lone = lone_pages(text, numbered_heads, taken, marks)
-        found += lone if len(lone) > 1 else pages_within(text, numbered_heads, taken) or lone
+    if not counted_pages(text) and named < 2 and not counts_on(text, imprinted):
+        lone = pages_within(text, numbered_heads, taken)
+        found += lone or lone_pages(text, numbered_heads, taken, marks)
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
     behind = {end for _, end in alone}
     marked = sorted([*pages, *(at for at, _ in alone if behind.isdisjoint((at, at - 1)))])
@@ -306,10 +312,15 @@ def _breaks(
     counted = [span for span in number_spans(text, found) if span[0] not in within_marks]
     marks_of_pages = sorted({*of_total, *alone, *counted, *imprinted})
     known = [*returning, *without_numbers(text, found)]
+    of_page = {
+        start + len(text[start:end]) - len(text[start:end].lstrip()): end for start, end in alone
+    }
     near = [
-        (_behind_mark(text, start), end)
+        (at, end)
         for start, end in near_titles(text, marks_of_pages, known, missing_pages(text, counted))
-        if not HEAD_ALONE.match(text, _behind_mark(text, start))
+        if (at := _behind_marks(text, start, of_page)) < end
+        and not HEAD_ALONE.match(text, at)
+        and not (at > start and start in of_page and text[at].islower())
     ]
     told = {start for start, _ in near} | {end for _, end in near}
     titles = {place for span in returning if told.isdisjoint(span) for place in span}
@@ -504,12 +515,18 @@ FRONT = 20_000
 """Characters that stand before the first question at most."""
 
 
-def _behind_mark(text: str, at: int) -> int:
-    """Return where a title begins behind a page's mark that stands at `at`, or `at`."""
+def _behind_marks(text: str, at: int, of_page: Mapping[int, int]) -> int:
+    """Return where a title begins behind what a page says of itself at `at`, or `at`.
+
+    `of_page` are the ends of what says itself that it is a page's, by where it begins.
+    """
     mark = PAGE.match(text, at)
-    at = mark.end() if mark else at
-    while mark and text[at].isspace():
-        at += 1
+    end = mark.end() if mark else of_page.get(at, at)
+    while end > at:
+        at = end
+        while at < len(text) and text[at].isspace():
+            at += 1
+        end = of_page.get(at, at)
     return at
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from kamerboek.document.questions.flat_pages import ENDS
 from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks, stands_before
+from kamerboek.document.questions.printing import MONTH
 
 
 def notes_before(
@@ -39,8 +40,7 @@ def notes_before(
             if chosen and value != number - 1:
                 continue
             at = opening.start("number")
-            thing = stands_before(NUMBERS_A_THING, text, at)
-            if thing and thing[0].strip() != ",":
+            if _numbers_a_thing(text, at, opening.end()):
                 continue
             ended = ENDS.search(text, max(0, at - 3), at) is not None
             ended = ended or BEFORE_NOTE.search(text, max(0, at - 160), at) is not None
@@ -50,12 +50,15 @@ def notes_before(
             next_one = next_one and STOPPED.search(text, foot - 3, foot) is not None
             if at in heads or not (
                 ended
+                or chosen
                 or foot in going_on
                 or RAISED_NUMBER.match(text, opening.start())
                 or (next_one and not last)
             ):
                 continue
             lost = 0 < latest < value <= latest + len(openings) and not last
+            counts = value in (1, latest + 1, number - 1)
+            lost = lost or (not ended and counts and (bool(chosen) or foot in going_on))
             if marks.last(str(value), max(0, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
@@ -82,46 +85,69 @@ def behind_notes(text: str, marks: NoteMarks, limits: Sequence[int]) -> Iterator
     """Yield where a sentence goes on that a note interrupts: a page ends there that says no more.
 
     In a small letter, behind the full stop of the note, before the next of the `limits`; what is
-    yielded is the place, or the span of the page's number there.
+    yielded is the place, or the span of the page's number there. A mark may be lost of a note that
+    is the first, or counts on.
     """
-    done = 0
+    done = latest = 0
     for opening in OPENS_NOTE.finditer(text):
         at = opening.start("number")
         number = opening["number"].translate(RAISED)
         if at < done or not stands_before(UNENDED, text, at):
             continue
-        thing = stands_before(NUMBERS_A_THING, text, at)
-        if thing and thing[0].strip() != ",":
+        if _numbers_a_thing(text, at, opening.end()):
             continue
-        if marks.last(number, max(0, at - LONGEST_NOTES), at) < 0:
+        marked = marks.last(number, max(0, at - LONGEST_NOTES), at) >= 0
+        if not marked and int(number) not in (1, latest + 1):
             continue
         following = bisect_right(limits, at)
         limit = limits[following] if following < len(limits) else len(text)
         limit = min(limit, opening.end() + LONGEST_NOTE)
         for stop in GOES_ON.finditer(text, opening.end(), limit):
-            if not SHORTENED.search(text, stop.start() - 10, stop.start() + 1):
-                done = stop.end()
+            shortened = SHORTENED if marked else MAY_BE_SHORTENED
+            if not shortened.search(text, stop.start() - 10, stop.start() + 1):
+                done, latest = stop.end(), int(number)
                 yield stop.span("page") if stop["page"] else (stop.end(), stop.end())
                 break
 
 
-UNENDED = re.compile(r"[\w,%][ \xa0]{1,3}[\[(]?$")
+def _numbers_a_thing(text: str, at: int, behind: int) -> bool:
+    """Say whether a number is that of a thing named before it, and no source stands behind it."""
+    if NAMES_SOURCE.match(text, behind):
+        return False
+    thing = stands_before(NUMBERS_A_THING, text, at)
+    named = thing is not None and thing[0].strip() != ","
+    return named or stands_before(ROW_BEFORE, text, at) is not None
+
+
+ROW_BEFORE = re.compile(r"(?<!\S)\d[\d.,]*%?[ \xa0]\d[\d.,]*%?[ \xa0]$")
+"""The figures of a table's row: a number behind them is one of the next."""
+
+NAMES_SOURCE = re.compile(
+    r"https?://|www\.|Kamerstuk(?:ken)?\b|Aanhangsel\b|Zie[ \xa0]ook\b"
+    rf"|[A-Z][\w’. -]{{1,30}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}\b"
+)
+"""How the text of a note begins, and nothing that has a number before it."""
+
+UNENDED = re.compile(r"[\w,%€][ \xa0]{1,3}[\[(]?$")
 GOES_ON = re.compile(
     r"(?:\.|(?:https?://|www\.)\S+)[ \xa0]{1,3}(?:(?P<page>\d{1,3})[ \xa0]{1,3})?"
-    r"(?=(?!https?:|www\.)(?:(?:19|20)\d\d[ \xa0])?[a-zà-ÿ(])"
+    r"(?=(?!https?:|www\.)(?:(?:19|20)\d\d[ \xa0]|\d+(?:[.,]\d+)+%?[ \xa0]|\d+%[ \xa0])?[a-zà-ÿ(«])"
 )
 SHORTENED = re.compile(
     r"(?<![\w.])(?:[a-z]{1,2}|art|blz|vgl|resp|bijv|par|incl|excl|(?:[a-z]\.)+[a-z])\.$", re.I
 )
 """What ends with a point and no sentence."""
 
+MAY_BE_SHORTENED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,5}|(?:[a-z]\.)+[a-z])\.$", re.I)
+"""A word so short that its point need not end a sentence."""
+
 NUMBERS_A_THING = re.compile(
-    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|artikel|bijlage|tabel|figuur"
+    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|\w*artikel|bijlage|tabel|figuur"
     r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–-]"
     r"|\bvragen[ \xa0]\d{1,3}[ \xa0](?:en|t/m))[ \xa0]*$",
     re.I,
 )
-SMALL = re.compile(r"\s*(?:(?:\d[\d .,%]*\s+)?[a-zà-ÿ]|\d[\d.,]*[?!.,;:)](?:\s|$)|\()")
+SMALL = re.compile(r"\s*(?:€[ \xa0]?\d|(?:\d[\d .,%]*\s+)?[a-zà-ÿ]|\d[\d.,]*[?!.,;:)](?:\s|$)|\()")
 """How a sentence goes on behind a page's end: `2023 een plan vastgesteld`."""
 
 RAISED_NUMBER = re.compile(r"\[\d|[⁰¹²³⁴-⁹]")

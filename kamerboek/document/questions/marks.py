@@ -141,6 +141,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             for mark, index in answers
         ]
     answers = _without_figures(text, _without_letters(text, answers))
+    answers, questions = _without_items(text, answers), _without_items(text, questions)
     if len(questions) > MOST_MARKS:
         raise KamerboekError(
             f"{len(questions)} lines could each be a question, more than the {MOST_MARKS} that "
@@ -190,6 +191,23 @@ def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tup
 
 LABEL_THEN_NUMBER = re.compile(rf"[*_]*{ANSWER_WORD.pattern}[*_]*[ \xa0]*[:.][*_]*[ \t\xa0]+(?=\d)")
 """`Antwoord: ` before a number."""
+
+
+def _without_items(text: str, marks: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """Take the letter in `Vraag 1 a. Hoe … b. Wat …` for that of an item: no mark has `1 b`."""
+    printed = {str(number) for mark, _ in marks for number in mark.numbers}
+    result: list[tuple[Mark, int]] = []
+    for mark, index in marks:
+        item = ITEM.search(text, mark.start, mark.end) if len(mark.numbers) == 1 else None
+        value = mark.numbers[0].value if item else 0
+        if item and not printed & {f"{value}b", f"{value}B"}:
+            mark = replace(mark, numbers=(Number(value, ""),), end=item.start("item"))
+        result.append((mark, index))
+    return result
+
+
+ITEM = re.compile(r"\d[ \xa0](?P<item>[aA][.)][ \xa0]*)$")
+"""The letter of the first item, right behind the number of its question."""
 
 
 def _rejoined(text: str, questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
@@ -276,16 +294,18 @@ def _with_next_line(text: str, found: Sequence[Line], index: int, mark: Mark) ->
 
 
 def _over_page(text: str, found: Sequence[Line], index: int) -> Mark | None:
-    """`Antwoord op` at the end of a page, and `vraag 3` on the next."""
+    """`Antwoord` or `Antwoord op` at the end of a page, and `op vraag 3` on the next."""
     line = found[index]
-    if not UNFINISHED_ANSWER.fullmatch(text, line.start, line.end):
+    begins = UNFINISHED_ANSWER.fullmatch(text, line.start, line.end)
+    if not begins:
         return None
     below = index + 1
     while below < len(found) and found[below].kind in ("page", "blank"):
         below += 1
     if below == len(found) or all(each.kind == "blank" for each in found[index + 1 : below]):
         return None
-    goes_on = REST_OF_ANSWER.match(text, found[below].start, found[below].end)
+    rest = REST_OF_HEADING if begins["vraag"] else REST_OF_ANSWER if begins["op"] else ON_NEXT_PAGE
+    goes_on = rest.match(text, found[below].start, found[below].end)
     numbers = number_list(text, goes_on.end(), found[below].end) if goes_on else None
     stop = STOP.match(text, numbers[1], found[below].end) if numbers else None
     if numbers is None:
@@ -293,7 +313,12 @@ def _over_page(text: str, found: Sequence[Line], index: int) -> Mark | None:
     return Mark("answer", numbers[0], line.start, stop.end() if stop else numbers[1], "heading")
 
 
-UNFINISHED_ANSWER = re.compile(r"[*_]*(?:Antwoord(?:en)?|ANTWOORD)[ \xa0]op(?:[ \xa0]de)?")
+UNFINISHED_ANSWER = re.compile(
+    r"[*_]*(?:Antwoord(?:en)?|ANTWOORD)"
+    r"(?P<op>[ \xa0]op(?:[ \xa0]de)?(?P<vraag>[ \xa0]vra(?:ag|gen))?)?[ \xa0]*"
+)
+ON_NEXT_PAGE = re.compile(r"op[ \xa0](?:de[ \xa0])?vra(?:ag|gen)[ \xa0](?=\d)")
+REST_OF_HEADING = re.compile(r"(?=\d)")
 REST_OF_ANSWER = re.compile(r"(?:de[ \xa0])?vra(?:ag|gen)[ \xa0]")
 
 

@@ -30,6 +30,9 @@ OPENS = re.compile(
 )
 """With what a title of answers to questions begins."""
 
+ANSWERS = re.compile(r"[*_]*(?:Antwoord|ANTWOORD)[*_]*[ \xa0]+(?!Kamervragen\b)(?=[A-ZÀ-Þ«“‘€])")
+"""`Antwoord Zoals gemeld …`: that heads an answer, and is no title."""
+
 SURE = 40
 """Characters that stand in the front too and are a title, whatever it begins with."""
 
@@ -117,7 +120,8 @@ def _only_titles(
             continue
         begin = min(window.places)
         front = squeezed(text[: min(begin, FRONT)])
-        opens = OPENS.match(text, begin) is not None and not WORD_HEADS.match(text, begin)
+        opens = OPENS.match(text, begin) is not None and not text[begin].islower()
+        opens = opens and not (WORD_HEADS.match(text, begin) or ANSWERS.match(text, begin))
         if window.backwards:
             whole = window.characters[::-1]
             sure = window.alone and text[begin].isupper() and len(whole) >= SURE

@@ -187,13 +187,16 @@ class FootNotes:
             above, last = last, line
             apart = index > 0 and found[index - 1].kind != "text"
             broken = above is not None and "\n" not in text[above.end : line.start]
-            if above is None or not (apart or broken) or above.end - above.start < WRAPPED:
+            if above is None or not (apart or broken):
+                continue
+            if not broken and above.end - above.start < WRAPPED:
                 continue
             if line.start in self._marked or text[above.end - 1] in ".?!:;":
                 continue
             value = self._opens(index)
             begin = line.start - REACH
-            if not value or self._marks.last(str(value), begin, line.start) < 0:
+            # Where its line was lost, it begins one only as a note.
+            if not value or not (broken or self._marks.last(str(value), begin, line.start) >= 0):
                 continue
             end = index
             while end < len(found) and found[end].kind == "text":
@@ -353,9 +356,17 @@ class FootNotes:
             if begins < 0 or value != expected:
                 at = self._marks.last(str(value), line.start - REACH, line.start)
                 listed = self._items_without_mark(index) or self._of_list(index, value)
-                begins = index if at >= 0 and not listed else -1
+                marked = at >= 0 or self._interrupts(index, value)
+                begins = index if marked and not listed else -1
             expected = value + 1
         return begins
+
+    def _interrupts(self, index: int, value: int) -> bool:
+        """Say whether a line that was lost begins with the next note, within a sentence."""
+        above, line = self._found[index - 1], self._found[index]
+        within = "\n" not in self._text[above.end : line.start]
+        unended = self._text[above.end - 1] not in ".?!:;»”’)]"
+        return within and unended and value in (1, self._latest + 1)
 
     def _without_mark(self, index: int, value: int) -> bool:
         """Say whether a note that begins within a line has no mark before it, nor counts on."""

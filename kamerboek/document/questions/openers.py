@@ -28,7 +28,8 @@ REQUESTS = re.compile(
     r"(?:ik|wij|we|het[ \xa0](?:kabinet|ministerie))\b)"
     r"|Gelieve\b|(?:Wij|De\sleden\s[^.?!]{0,60}?)\s?(?:ontvangen|vernemen|horen|zien|krijgen)\s"
     r"(?:hierbij\s|daarbij\s|ook\s)?(?:graag|gaarne)\b"
-    r"|(?:Kunt|Wilt|Zoudt|Zou)\su\b|(?:Ik|Wij)\sverzoek(?:en)?\s(?:u|de\s(?:minister|regering))\b"
+    r"|(?:Kunt|Wilt|Zoudt|Zou)\su\b"
+    r"|(?:Ik|Wij)\sverzoek(?:en)?\s(?:u|de\s(?:minister|regering))\b"
     r"|(?:Zo\s(?:ja|nee),?\s)?[Vv]erzocht\swordt\b"
     r"|(?:Geef|Geeft\su)\s(?:hierbij|daarbij|hiervan|daarvan|ook|alstublieft|s\.v\.p\.))"
 )
@@ -62,8 +63,14 @@ PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\
 """`Blz. 12: ` before a question: on which page that stands of which it asks."""
 
 
+FIRST_ITEM = re.compile(r"a[.)][ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘])")
+"""`a. Hoe`: the first of a question's items, right behind its number."""
+
+
 def asks_from(text: str, at: int) -> bool:
     """Say whether words open a question or a request, perhaps behind the page that it names."""
     page = PAGE_BEFORE.match(text, at)
     at = page.end() if page else at
+    item = FIRST_ITEM.match(text, at)
+    at = item.end() if item else at
     return any(each.match(text, at) is not None for each in (OPENER, REQUESTS, MEMBERS))

@@ -84,11 +84,12 @@ SESSION = (
 """`Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7`."""
 
 CODE = (
-    r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|kst\d{5,6}"
+    r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"
+    r"|\d{4}tkkst[\dIVXA-Z-]{5,20}"
     r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}"
 )
 ISSN = r"ISSN[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}"
-PLACE = r"[’'‘]s-Gravenhage[ \xa0]\d{4}"
+PLACE = r"(?:Sdu[ \xa0]Uitgevers\s{1,3})?[’'‘]s-Gravenhage[ \xa0]\d{4}"
 
 IMPRINT = re.compile(
     rf"[*_]{{0,2}}(?P<first>{SESSION}|{CODE}|{ISSN}|{PLACE})"
@@ -99,6 +100,7 @@ IMPRINT = re.compile(
 PARTS_OF_IMPRINT = (
     *("vergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage"),
     *(f"kst{sign}" for sign in "-0123456789"),  # no `tekst`
+    *(f"KST{sign}" for sign in "0123456789"),
 )
 """Of which one at least stands in each."""
 

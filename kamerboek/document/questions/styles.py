@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document.questions.numbers import MISREAD, Number, misread, number_list
-from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.openers import FIRST_ITEM, OPENER
 from kamerboek.document.text import tail
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
@@ -35,7 +35,8 @@ BLANK = re.compile(r"[ \t\xa0*_]*")
 CELL = re.compile(r"[ \t\xa0]*(?:\||\t)[ \t\xa0|]*")
 
 QUESTION_WORD = re.compile(
-    r"(?:Vra(?:a[gq]|gen)|VRA(?:AG|GEN)|Vr\.)(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
+    r"(?:Vra(?:a[gq]|gen)|VRA(?:AG|GEN)|Vr\.|(?:V raag|Vr aag|Vra ag|Vraa g)(?= \d))"
+    r"(?:[ \t\xa0]*(?:nr\.?|nummer|no\.))?(?![^\W\d_])"
 )
 SMALL_HEAD = re.compile(
     r"vraag[ \xa0]{1,3}(?P<small>\d{1,4})"
@@ -162,7 +163,9 @@ def number_and_point(text: str, start: int, end: int) -> Mark | None:
     if not found:
         return None
     stop = POINT.match(text, found[1], end)
-    if not stop or stop.end() >= end or text[stop.end()].islower():
+    if not stop or stop.end() >= end:
+        return None
+    if text[stop.end()].islower() and not FIRST_ITEM.match(text, stop.end(), end):
         return None
     style = "bracket" if ")" in text[found[1] : stop.end()] else "point"
     return Mark(style, found[0], at, stop.end(), "number")
@@ -178,7 +181,9 @@ def number_and_text(text: str, start: int, end: int) -> Mark | None:
     if not found:
         return None
     behind = _skip(BLANK, text, found[1], end)
-    if behind == found[1] or behind >= end or not _opens_sentence(text[behind]):
+    if behind == found[1] or behind >= end:
+        return None
+    if not _opens_sentence(text[behind]) and not FIRST_ITEM.match(text, behind, end):
         return None
     return Mark("text", found[0], at, behind, "number")
 
@@ -289,7 +294,8 @@ def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark 
         rest = _skip(BLANK, text, remarked, end)
     cell = CELL.match(text, behind, end)
     figure = style == "answer" and text[rest - 1].isspace() and text[rest].isdigit()
-    if stop or cell or figure or _opens_sentence(text[rest]):
+    item = remark and FIRST_ITEM.match(text, rest, end)
+    if stop or cell or figure or item or _opens_sentence(text[rest]):
         return Mark(style, found[0], at, cell.end() if cell else rest, "label")
     stray = STRAY.match(text, rest, end)
     if stray and style == "labelled":
