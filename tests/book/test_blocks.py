@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
+from kamerboek.book.rendering.account import value_said
 from kamerboek.book.rendering.chart_frame import short_address
 from kamerboek.book.rendering.citing import Reference, bibtex
 from kamerboek.book.rendering.inline import inline_nodes, plain_text
@@ -20,6 +21,7 @@ from kamerboek.book.rendering.vega import token_of
 from kamerboek.prose import ChangedWords, inline_content
 from tests.book.pages import article, page, text_of
 from tests.book.theme_page import PAGE, SENTENCE, STARTS, make_theme_book, theme_notebook
+from tests.rows import over
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +153,21 @@ def test_what_was_asked_and_given_folds_more_than_five(shown: html.HtmlElement) 
     fold = only(shown, ".//details[not(@id)][@class='fold']")
     assert text_of(only(fold, "./summary")) == "Toon wat wel is gegeven"
     assert len(fold.xpath(".//tbody/tr")) == 6
+
+
+@over(
+    ("value", "said"),
+    [
+        (True, "ja"),
+        (False, "nee"),
+        (2030, "2030"),
+        (1200.5, "1.200,5"),
+        ("2025-01-31", "31 januari 2025"),
+        ("alternative", "alternative"),
+    ],
+)
+def test_a_choice_is_said_as_dutch_has_it(value: bool | float | str, said: str) -> None:
+    assert value_said(value) == said
 
 
 def test_choices_code_and_citation_stand_in_the_account(
