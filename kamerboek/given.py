@@ -14,7 +14,7 @@ def _refuse_empty(
     value: Any, what: str, parameter: click.Parameter | None, context: click.Context | None
 ) -> None:
     """Raise KamerboekError for an empty text: it would count as not given, or as this folder."""
-    if value != "" or parameter is None or (context is not None and context.resilient_parsing):
+    if value != "" or parameter is None or context is None or context.resilient_parsing:
         return
     option = isinstance(parameter, click.Option)
     named = parameter.opts[0] if option else parameter.make_metavar(context).strip("[].")

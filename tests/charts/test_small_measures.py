@@ -59,7 +59,13 @@ def test_words_of_every_length_stay_inside_and_apart(length: int) -> None:
         assert faults(drawing) == []
 
 
-@over("share", [*range(0, 22, 3), 50, *range(79, 101, 3)])
+@over("length", range(14, 70))
+def test_words_of_every_length_stand_beside_a_bar_or_under_it(length: int) -> None:
+    name = (LETTERS * 2)[:length].strip()
+    assert faults(small_bars({"a": people("a", 10), name: people("b", 40)})) == []
+
+
+@over("share", [0, 3, *range(15, 36), 50, *range(65, 86), 97, 100])
 def test_what_a_gauge_says_stays_apart_from_its_ends(share: int) -> None:
     drawing = small_gauge(percent("a", str(share), f"{share},0 procent"))
     assert faults(drawing) == []
@@ -89,6 +95,13 @@ def test_what_is_too_small_for_an_outline_is_filled(size: int, outlined: bool) -
     assert (filled["fill"] == PAPER) == outlined
 
 
+def test_a_part_that_is_too_small_for_an_outline_is_filled_wherever_it_stands() -> None:
+    parts = {"a": people("a", 245), "b": people("b", 5, part="question")}
+    _, small = shown(small_stacked(parts), "rect")
+    assert small["x2"] - small["x"] == pytest.approx(3, abs=0.1)
+    assert small["fill"] != PAPER
+
+
 @over(("words", "beside"), [("ab", True), (LETTERS[:12], True), (LETTERS * 2, False)])
 def test_the_longest_bar_leaves_room_for_its_words_and_no_more(words: str, beside: bool) -> None:
     bars = {"a": people("a", 10), words: people("b", 40)}
@@ -112,6 +125,12 @@ def test_of_nothing_there_is_a_line_of_dots() -> None:
     assert nothing.specification["height"] == few.specification["height"]
     assert shown(nothing, "point") == []
     assert {row["fill"] for row in shown(few, "point")} == {BLUE}
+
+
+def test_what_was_counted_stands_in_the_middle_of_its_room() -> None:
+    drawing = small_counts({name: quoted(name, "2", "count", "2") for name in "ab"})
+    middles = [row["x"] + NAME_TYPE.width(row["text"]) / 2 for row in shown(drawing, "text")]
+    assert middles == pytest.approx([SMALL_WIDTH / 4, SMALL_WIDTH * 3 / 4], abs=0.1)
 
 
 def test_what_is_no_size_is_named() -> None:
