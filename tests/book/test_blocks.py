@@ -13,12 +13,13 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
-from kamerboek.book.rendering.account import value_said
+from kamerboek.book.rendering.account import possible_values, value_said
 from kamerboek.book.rendering.chart_frame import short_address
 from kamerboek.book.rendering.citing import Reference, bibtex
 from kamerboek.book.rendering.inline import inline_nodes, plain_text
 from kamerboek.book.rendering.vega import token_of
 from kamerboek.prose import ChangedWords, inline_content
+from kamerboek.run import Parameter
 from tests.book.pages import article, page, text_of
 from tests.book.theme_page import PAGE, SENTENCE, STARTS, make_theme_book, theme_notebook
 from tests.rows import over
@@ -168,6 +169,23 @@ def test_what_was_asked_and_given_folds_more_than_five(shown: html.HtmlElement) 
 )
 def test_a_choice_is_said_as_dutch_has_it(value: bool | float | str, said: str) -> None:
     assert value_said(value) == said
+
+
+@over(
+    ("low", "high", "choices", "said"),
+    [
+        (2030, None, (), "vanaf 2030"),
+        (None, 2040, (), "tot en met 2040"),
+        (2030, 2040, (), "2030 tot en met 2040"),
+        (None, None, (), ""),
+        (None, None, ("code", ""), "code of leeg"),
+    ],
+)
+def test_what_can_be_chosen_is_said(
+    low: int | None, high: int | None, choices: tuple[str, ...], said: str
+) -> None:
+    declared = Parameter("a", "int", 2035, low, high, choices, "jaar")
+    assert possible_values(declared) == said
 
 
 def test_choices_code_and_citation_stand_in_the_account(

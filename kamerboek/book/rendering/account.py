@@ -57,7 +57,7 @@ def choices(renderer: NbElementRenderer) -> list[nodes.Node]:
                 else value_said(each.default),
             ),
             html("td", value_said(each.default)),
-            html("td", _possible(each)),
+            html("td", possible_values(each)),
         )
         for each in declared
     ]
@@ -81,7 +81,7 @@ def value_said(value: Value) -> str:
     return date_text(date.fromisoformat(value)) if is_day(value) else value
 
 
-def _possible(parameter: Parameter) -> str:
+def possible_values(parameter: Parameter) -> str:
     """Return what values a parameter takes, in Dutch."""
     if parameter.choices:
         return alternatives_text([value_said(each) or "leeg" for each in parameter.choices])
