@@ -117,14 +117,17 @@ def test_the_longest_bar_leaves_room_for_its_words_and_no_more(words: str, besid
         assert longest["x2"] - longest["x"] == pytest.approx(0.4 * SMALL_WIDTH, abs=0.1)
 
 
-def test_of_nothing_there_is_a_line_of_dots() -> None:
-    """The words stand where they would under a few."""
-    nothing, few = (small_counts({"a": quoted("a", str(count), "count", "x")}) for count in (0, 3))
-    assert nothing is not None
-    assert few is not None
-    assert nothing.specification["height"] == few.specification["height"]
-    assert shown(nothing, "point") == []
-    assert {row["fill"] for row in shown(few, "point")} == {BLUE}
+def test_dots_take_a_line_as_they_need_and_one_where_there_are_none() -> None:
+    """Fifteen stand on a line."""
+    heights = []
+    for count in (0, 3, 15, 16):
+        drawing = small_counts({"a": quoted("a", str(count), "count", "x")})
+        assert drawing is not None
+        heights.append(drawing.specification["height"])
+        assert [row["fill"] for row in shown(drawing, "point")] == [BLUE] * count
+    assert heights[:2] == heights[1:3]
+    assert heights[3] == pytest.approx(heights[2] + 16.2, abs=1)
+    assert heights[0] < 45
 
 
 def test_what_was_counted_stands_in_the_middle_of_its_room() -> None:
