@@ -18,8 +18,10 @@ import click
 from kamerboek.completion import offering
 from kamerboek.counting import counted
 from kamerboek.errors import KamerboekError, MistakesError
+from kamerboek.given import NAME, PATH
 from kamerboek.loading import collect_rarely
 from kamerboek.locking import coding_in, writing_in
+from kamerboek.pipes import refuse_pipes
 from kamerboek.progress import told
 from kamerboek.project import find_project
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 PROJECT = click.option(
     "--project",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=None,
     help="The project's folder; default: the nearest one above the working directory.",
 )
@@ -36,6 +38,7 @@ PROJECT = click.option(
 
 SCHEDULER = click.option(
     "--scheduler",
+    type=NAME,
     metavar="ADDRESS",
     default=None,
     help="A Dask scheduler whose workers do the runs, such as tcp://host:8786.",
@@ -62,7 +65,7 @@ def parameter_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "-f",
             "files",
-            type=click.Path(path_type=Path),
+            type=PATH,
             multiple=True,
             help="YAML file: a parameter and its value a line.",
         ),
@@ -81,9 +84,7 @@ def commands() -> None:
 
 
 @commands.command()
-@click.argument(
-    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
 def parse(files: tuple[Path, ...], form: str) -> None:
     """Read FILE and print its questions and answers.
@@ -111,8 +112,10 @@ def parse(files: tuple[Path, ...], form: str) -> None:
 
 
 @commands.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--edition", required=True, metavar="ID", help="Name of the new edition's folder.")
+@click.argument("file", type=PATH)
+@click.option(
+    "--edition", type=NAME, required=True, metavar="ID", help="Name of the new edition's folder."
+)
 @click.option("--title", help="Title of the document.")
 @click.option("--asked-by", help="Who asked.")
 @click.option("--answered-by", help="Who answered.")
@@ -124,7 +127,9 @@ def parse(files: tuple[Path, ...], form: str) -> None:
 @click.option("--about-kamerstuk", metavar="NUMBER", help="Kamerstuk of that document.")
 @click.option("--retrieved", metavar="DAY", help="Day on which the file was fetched.")
 @click.option("--rights", help="A Dutch sentence: under which rights the document is published.")
-@click.option("--series", metavar="NAME", help="The series it belongs to; guessed without it.")
+@click.option(
+    "--series", type=NAME, metavar="NAME", help="The series it belongs to; guessed without it."
+)
 @click.option("--accept-warnings", is_flag=True, help="Add it although the reading is unsure.")
 @PROJECT
 def add(
@@ -168,7 +173,7 @@ def add(
 
 
 @commands.command()
-@click.argument("edition", shell_complete=offering("edition"))
+@click.argument("edition", type=NAME, shell_complete=offering("edition"))
 @PROJECT
 def ingest(edition: str, project: Path | None) -> None:
     """Write the derived tables of EDITION from its source."""
@@ -186,7 +191,7 @@ def ingest(edition: str, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("edition", shell_complete=offering("edition"))
+@click.argument("edition", type=NAME, shell_complete=offering("edition"))
 @click.option("--serve", "page", is_flag=True, help="Then open the coding page, until Ctrl+C.")
 @PROJECT
 def code(edition: str, page: bool, project: Path | None) -> None:
@@ -210,8 +215,8 @@ def code(edition: str, page: bool, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("earlier", metavar="FROM", shell_complete=offering("edition"))
-@click.argument("later", metavar="TO", shell_complete=offering("edition"))
+@click.argument("earlier", type=NAME, metavar="FROM", shell_complete=offering("edition"))
+@click.argument("later", type=NAME, metavar="TO", shell_complete=offering("edition"))
 @PROJECT
 def carry(earlier: str, later: str, project: Path | None) -> None:
     """Propose the coding of the edition FROM for what is the same, or nearly so, in TO.
@@ -229,8 +234,10 @@ def carry(earlier: str, later: str, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("earlier", metavar="EARLIER|BOOK", shell_complete=offering("edition", "book"))
-@click.argument("later", required=False, shell_complete=offering("edition"))
+@click.argument(
+    "earlier", type=NAME, metavar="EARLIER|BOOK", shell_complete=offering("edition", "book")
+)
+@click.argument("later", type=NAME, required=False, shell_complete=offering("edition"))
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
 @PROJECT
 def compare(earlier: str, later: str | None, form: str, project: Path | None) -> None:
@@ -262,9 +269,9 @@ def compare(earlier: str, later: str | None, form: str, project: Path | None) ->
 
 
 @commands.command()
-@click.argument("edition", shell_complete=offering("edition"))
-@click.argument("table", required=False, shell_complete=offering("table"))
-@click.argument("questions", nargs=-1, metavar="[QUESTION|NAME]...")
+@click.argument("edition", type=NAME, shell_complete=offering("edition"))
+@click.argument("table", type=NAME, required=False, shell_complete=offering("table"))
+@click.argument("questions", type=NAME, nargs=-1, metavar="[QUESTION|NAME]...")
 @click.option("--rationale", help="Why, in one Dutch line; else what is proposed, if anything.")
 @click.option("--set", "values", metavar="COLUMN=VALUE", multiple=True, help="What a column gets.")
 @click.option(
@@ -310,7 +317,7 @@ def accept(
 
 
 @commands.command()
-@click.argument("edition", required=False, shell_complete=offering("edition"))
+@click.argument("edition", type=NAME, required=False, shell_complete=offering("edition"))
 @click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
 @click.option("--fix", is_flag=True, help="First write quotes back as the document prints them.")
 @PROJECT
@@ -344,8 +351,10 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
 
 
 @commands.command()
-@click.argument("edition", shell_complete=offering("edition"))
-@click.option("--reader", "readers", multiple=True, metavar="NAME", help="Only this other reader.")
+@click.argument("edition", type=NAME, shell_complete=offering("edition"))
+@click.option(
+    "--reader", "readers", type=NAME, multiple=True, metavar="NAME", help="Only this other reader."
+)
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
 @PROJECT
 def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | None) -> None:
@@ -382,21 +391,25 @@ def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | Non
 
 @commands.command()
 @PROJECT
-@click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of the book.")
+@click.option("--output", type=PATH, default=None, help="Folder of the book.")
 @click.option(
     "--parameters",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=None,
     help="YAML file with values: chapter, under it parameter: value.",
 )
 @click.option(
     "--edition",
+    type=NAME,
     default=None,
     help="Edition that the book is about.",
     shell_complete=offering("edition"),
 )
 @click.option(
-    "--name", default=None, help="What a book of other values is called: _build/html-NAME."
+    "--name",
+    type=NAME,
+    default=None,
+    help="What a book of other values is called: _build/html-NAME.",
 )
 @SCHEDULER
 @click.option("--dry-run", is_flag=True, help="Only say what would be done.")
@@ -413,8 +426,6 @@ def build(
 
     Only what changed is run; when nothing did, the book stays as it is.
     """
-    if name == "":
-        raise KamerboekError("--name: it is empty; give a name, or leave it out")
     root = find_project(explicit=project)
     if dry_run:
         from kamerboek.book.building.build import what_a_build_does
@@ -452,7 +463,7 @@ def books(project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("chapter", required=False, shell_complete=offering("chapter"))
+@click.argument("chapter", type=NAME, required=False, shell_complete=offering("chapter"))
 @PROJECT
 def parameters(chapter: str | None, project: Path | None) -> None:
     """List the parameters of CHAPTER, or of all: name, type, default, range, meaning."""
@@ -470,9 +481,9 @@ def parameters(chapter: str | None, project: Path | None) -> None:
 
 
 @commands.command(name="run", cls=PapermillForms)
-@click.argument("chapter", shell_complete=offering("chapter"))
+@click.argument("chapter", type=NAME, shell_complete=offering("chapter"))
 @parameter_options
-@click.option("--output", type=click.Path(path_type=Path), default=None, help="The notebook made.")
+@click.option("--output", type=PATH, default=None, help="The notebook made.")
 @click.option("--dry-run", is_flag=True, help="Only say which values it would be run with.")
 @PROJECT
 def run_one(
@@ -498,12 +509,12 @@ def run_one(
 
 
 @commands.command()
-@click.argument("chapter", shell_complete=offering("chapter"))
+@click.argument("chapter", type=NAME, shell_complete=offering("chapter"))
 @click.option("--grid", multiple=True, metavar="NAME=A,B,C", help="A parameter and its values.")
 @click.option(
     "--from",
     "file",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=None,
     help="CSV file: its header names parameters, each row is a run.",
 )
@@ -516,7 +527,7 @@ def run_one(
     "--notebooks", is_flag=True, help="Have papermill run it all, and keep the notebooks."
 )
 @SCHEDULER
-@click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder of it all.")
+@click.option("--output", type=PATH, default=None, help="Folder of it all.")
 @click.option("--dry-run", is_flag=True, help="Only say how many runs it would be, and where.")
 @PROJECT
 def sweep(
@@ -592,9 +603,12 @@ def sweep(
 
 
 @commands.command(cls=PapermillForms)
-@click.argument("chapters", metavar="[CHAPTER]...", nargs=-1, shell_complete=offering("chapter"))
+@click.argument(
+    "chapters", type=NAME, metavar="[CHAPTER]...", nargs=-1, shell_complete=offering("chapter")
+)
 @click.option(
     "--edition",
+    type=NAME,
     default=None,
     metavar="ID",
     help="Edition that the chapters read.",
@@ -603,14 +617,14 @@ def sweep(
 @parameter_options
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=None,
     help="Folder of the tables; default: _build/results.",
 )
 @click.option(
     "--compare",
     nargs=2,
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=None,
     metavar="OLD NEW",
     help="Run nothing: list what differs between two such folders; exit code 1 if anything does.",
@@ -661,7 +675,7 @@ def results(
 
 
 @commands.command()
-@click.argument("book", type=click.Path(path_type=Path), required=False)
+@click.argument("book", type=PATH, required=False)
 @click.option("--accept", is_flag=True, help="Make what readers see the approved text.")
 @PROJECT
 def text(book: Path | None, accept: bool, project: Path | None) -> None:
@@ -694,10 +708,8 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
 
 
 @commands.command()
-@click.argument("edition", shell_complete=offering("edition"))
-@click.option(
-    "--output", type=click.Path(path_type=Path), default=None, help="Folder of the files."
-)
+@click.argument("edition", type=NAME, shell_complete=offering("edition"))
+@click.option("--output", type=PATH, default=None, help="Folder of the files.")
 @PROJECT
 def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
     """Write the figures and sums of EDITION as Inline XBRL, for an engine that is not ours.
@@ -721,7 +733,11 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
 
 @commands.command()
 @click.argument(
-    "what", metavar="[BOOK|EDITION]", required=False, shell_complete=offering("edition", "book")
+    "what",
+    type=NAME,
+    metavar="[BOOK|EDITION]",
+    required=False,
+    shell_complete=offering("edition", "book"),
 )
 @click.option("--rebuild", is_flag=True, help="Build the book again and name what differs.")
 @click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
@@ -821,7 +837,7 @@ def modules(check: bool, project: Path | None) -> None:
 
 
 @commands.command(cls=PapermillForms)
-@click.argument("chapter", shell_complete=offering("chapter"))
+@click.argument("chapter", type=NAME, shell_complete=offering("chapter"))
 @parameter_options
 @PROJECT
 def preview(
@@ -889,6 +905,7 @@ def _compare_book(root: Path, name: str, form: str) -> NoReturn:
 def main() -> None:
     """Run the command; a user's mistake is one line on standard error and exit code 2."""
     collect_rarely()
+    refuse_pipes()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

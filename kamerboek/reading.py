@@ -1,7 +1,8 @@
-"""Reading what an analyst wrote: TOML, YAML, values of a type; a mistake is one line."""
+"""Reading what an analyst wrote: TOML, YAML, JSON, values of a type; a mistake is one line."""
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -161,6 +162,19 @@ def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -
     for each in contents.values() if isinstance(contents, dict) else contents:
         _refuse_cycles(each, done, (*above, id(contents)))
     done.add(id(contents))
+
+
+def json_of(text: str, path: Path) -> Any:
+    """Return what a JSON text holds; raises KamerboekError, naming the file, for what is no number.
+
+    Python writes and reads `NaN` and `Infinity`, which JSON does not have: other programs refuse
+    the file, or take another number for it. Raises ValueError for what is not JSON.
+    """
+
+    def refuse_constant(name: str) -> None:
+        raise KamerboekError(f"{path}: not JSON: it has {name}, which is no number; leave it out")
+
+    return json.loads(text, parse_constant=refuse_constant)
 
 
 _ADAPTERS: dict[Any, TypeAdapter[Any]] = {}

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.shell_completion import ShellComplete
 
@@ -13,6 +15,7 @@ from kamerboek import project
 from kamerboek.cli import commands
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE, run, run_here
+from tests.rows import over
 
 
 def test_parse_prints_the_document_as_one_object() -> None:
@@ -89,11 +92,35 @@ def test_a_mistake_is_one_line_and_exit_code_2(
     assert message in done.stderr
 
 
-def test_an_edition_without_a_name_is_not_the_books_own() -> None:
+TEXTS = {"texts", "values", "grid", "rationale", "title", "asked_by", "answered_by", "rights"}
+TEXTS |= {"answered_on", "kamerstuk", "document_number", "retrieved"}
+TEXTS |= {"about_title", "about_dated", "about_kamerstuk"}
+"""What is no name of anything: an empty one says that there is none, or has a line of its own."""
+
+NAMED = [
+    (command, parameter)
+    for name, command in sorted(commands.commands.items())
+    for parameter in command.params
+    if not isinstance(parameter.type, click.Choice | click.types.BoolParamType)
+    and parameter.name not in TEXTS
+]
+
+
+@over(("command", "parameter"), NAMED)
+def test_an_empty_name_or_path_stands_for_no_other(
+    command: click.Command, parameter: click.Parameter
+) -> None:
     """A shell gives it so where a variable is empty."""
-    done = run_here("kamerboek", "check", "", cwd=PROJECT)
-    assert done.returncode == 2
-    assert "there is no edition ''" in done.stderr
+    arguments = ["kamerboek", str(command.name)]
+    for each in command.params:
+        given = "" if each is parameter else "x"
+        if isinstance(each, click.Option) and (each.required or each is parameter):
+            arguments += [each.opts[0], *[given] * each.nargs]
+        elif isinstance(each, click.Argument) and (each.required or each is parameter):
+            arguments.append(given)
+    done = run_here(*arguments, cwd=PROJECT)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"kamerboek: \S+: it is empty; give a (name|path)\b.*\n", done.stderr)
 
 
 def test_outside_a_project_the_editable_checkout_is_used(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from kamerboek.annotate.wordings.deferred import (
     REQUESTED,
     TO_OTHERS,
 )
-from kamerboek.annotate.wordings.needed import ONE_OF, SHORTEST, needed
+from kamerboek.annotate.wordings.needed import SHORTEST, needed
 from kamerboek.annotate.wordings.not_investigated import NOT_INVESTIGATED
 from kamerboek.annotate.wordings.not_kept import NOT_KEPT
 from kamerboek.annotate.wordings.not_settled import NOT_SETTLED
@@ -224,11 +224,6 @@ def _pattern(wording: str) -> re.Pattern[str]:
 
 
 @cache
-def _needed(wording: str) -> ONE_OF:
-    return needed(wording)
-
-
-@cache
 def _numbered() -> tuple[tuple[SignalKind, str], ...]:
     return tuple((kind, wording) for kind, wordings in _WORDINGS.items() for wording in wordings)
 
@@ -238,7 +233,7 @@ def _needs() -> tuple[list[frozenset[int]], dict[str, list[int]]]:
     """Return what each wording needs, each set of words as a number, and what a word meets."""
     numbers: dict[frozenset[str], int] = {}
     needs = [
-        frozenset(numbers.setdefault(each, len(numbers)) for each in _needed(wording))
+        frozenset(numbers.setdefault(each, len(numbers)) for each in needed(wording))
         for _, wording in _numbered()
     ]
     met_by: dict[str, list[int]] = {}
@@ -253,7 +248,7 @@ def _waiting() -> dict[str, list[int]]:
     """Return the places of the wordings that wait for a word: one of those that tell most."""
     places: dict[str, list[int]] = {}
     for place, (_, wording) in enumerate(_numbered()):
-        for word in _needed(wording)[0]:
+        for word in needed(wording)[0]:
             places.setdefault(word, []).append(place)
     return places
 
@@ -261,7 +256,7 @@ def _waiting() -> dict[str, list[int]]:
 @cache
 def _words_by_begin() -> tuple[dict[tuple[str, ...], tuple[str, ...]], list[str]]:
     """Return the needed words by their first letters, and those that have fewer."""
-    sets = [each for _, wording in _numbered() for each in _needed(wording)]
+    sets = [each for _, wording in _numbered() for each in needed(wording)]
     words = sorted(
         frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL, BEGINS_OF_OPEN, BEGINS_OF_STEP)
     )

@@ -38,7 +38,7 @@ from kamerboek.figures import (
     list_text,
     names_lacking,
 )
-from kamerboek.figures.missing import NOT_POSSIBLE, SEVERAL
+from kamerboek.figures.missing import by_reason
 from kamerboek.project import find_project
 from kamerboek.prose import (
     Account,
@@ -597,19 +597,14 @@ class Chapter(ChapterCoding):
 
     def _end_section(self) -> None:
         """Say what the section that ends lacks, in the words of the coding."""
-        missing = self._section.missing
-        impossible = [each for each in missing if each.startswith(NOT_POSSIBLE)]
-        several = [each for each in missing if each.startswith(SEVERAL)]
-        uncoded = [each for each in missing if each not in (*impossible, *several)]
-        if uncoded:
-            named = list_text(by_label(uncoded))
-            show(Gaps((f"Niet in de codering van deze uitgave: {named}.",)))
-        if several:
-            named = list_text([each.removeprefix(SEVERAL) for each in several])
-            show(Gaps((f"Van meer dan één periode, en hier is er geen gekozen: {named}.",)))
-        if impossible:
-            named = list_text([each.removeprefix(NOT_POSSIBLE) for each in impossible])
-            show(Gaps((f"Met deze waarden niet te berekenen: {named}.",)))
+        lacks = by_reason(self._section.missing)
+        for said, names in (
+            ("Niet in de codering van deze uitgave", by_label(lacks.not_coded)),
+            ("Van meer dan één periode, en hier is er geen gekozen", lacks.several_periods),
+            ("Met deze waarden niet te berekenen", lacks.not_possible),
+        ):
+            if names:
+                show(Gaps((f"{said}: {list_text(names)}.",)))
         self._section = _Section("")
 
 

@@ -1,9 +1,9 @@
-"""The places of the chapters' pages where an edition's own statements are asked for."""
+"""What chapters ask for beside the coding: an edition's own statements, figures from elsewhere."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kamerboek.run.chapter import CHAPTERS
@@ -18,6 +18,26 @@ def places_asked_for(project: Path) -> frozenset[str]:
     """
     notebooks = sorted((project / CHAPTERS).glob("*.ipynb"))
     return frozenset(place for path in notebooks for place in _places_of(path))
+
+
+FROM_ELSEWHERE = frozenset(("elsewhere", "all_elsewhere"))
+"""What a page is asked by who takes figures that others published."""
+
+
+def take_from_elsewhere(project: Path, chapters: Iterable[str]) -> list[str]:
+    """Return those of the chapters that take figures that others published.
+
+    Raises KamerboekError for a notebook that cannot be read.
+    """
+    return [
+        name
+        for name in chapters
+        if (path := project / CHAPTERS / f"{name}.ipynb").is_file()
+        and any(
+            isinstance(call.func, ast.Attribute) and call.func.attr in FROM_ELSEWHERE
+            for call in _calls(path)
+        )
+    ]
 
 
 def _places_of(notebook: Path) -> Iterator[str]:

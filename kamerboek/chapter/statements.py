@@ -33,6 +33,14 @@ NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 PLACE = re.compile(r"[a-z_]+/[a-z0-9-]+")
 MOST_CARD_WORDS = 15
 MOST_STATEMENT_WORDS = 40
+NOT_SAID = re.compile(
+    r"\b(?:staat|staan|noemt|noemen|weerspreekt|weerspreken)\b"
+    r"(?:(?!\bvolgens\b)[^.;:])*\b(?:niets?|geen|zonder)\b"
+    r"|\b(?:zegt|zeggen)\b(?:(?!\bdat\s+(?!niet\b))[^.;:])*\b(?:niets?|geen)\b"
+    r"|\bblij(?:ft|ven) open\b|\bga(?:at|an)\b[^.;:]*\bniet in\b"
+)
+"""In a statement's own words: that the document does not say something, by no word of its own."""
+
 PART_WORDS: Mapping[str, str] = {"answer": "antwoord", "question": "vraag"}
 
 STRICT = ConfigDict(extra="forbid")
@@ -54,6 +62,7 @@ class NamedQuote:
 class Absent:
     """Words that an answer does not hold; a `*` stands for letters or digits.
 
+    Whoever says that the document does not say something names the words that would say it.
     `besides` are quotes of that answer in which such words may stand, since they are about
     something else.
     """
@@ -294,6 +303,7 @@ def _statement_problems(
     if (count := words_of(statement.sentence)) > MOST_STATEMENT_WORDS:
         yield f"{count} words; {MOST_STATEMENT_WORDS} at the most: make it two"
     yield from _typed_digits(statement.sentence, statement.quotes, quotes)
+    yield from _unchecked_absence(statement.sentence, statement.absent)
     for absent in statement.absent:
         yield from _absence_problems(absent, questions)
 
@@ -311,6 +321,7 @@ def _card_problems(
             where = f"question {quote.question}"
             yield f"the number {card.number!r} does not stand in {where} as printed"
     yield from _typed_digits(card.claim, (card.quote,), quotes)
+    yield from _unchecked_absence(card.claim, card.absent, open_question=card.open)
     for absent in card.absent:
         yield from _absence_problems(absent, questions)
 
@@ -332,6 +343,15 @@ def _typed_digits(
             yield f"a typed number {number!r}: let a figure or a quote say it: {template!r}"
 
 
+def _unchecked_absence(
+    template: str, absent: Sequence[Absent], *, open_question: bool = False
+) -> Iterator[str]:
+    """Yield that nothing is looked for of which a text says that it does not stand there."""
+    own_words = re.sub(r"\{[^{}]*\}", "", template)
+    if not absent and (open_question or NOT_SAID.search(own_words)):
+        yield "it says what the document does not say: name in absent the words that would say it"
+
+
 def _absence_problems(absent: Absent, questions: Mapping[str, Question]) -> Iterator[str]:
     if absent.question not in questions:
         yield f"there is no question {absent.question!r} in this document"
@@ -351,8 +371,11 @@ def _absence_problems(absent: Absent, questions: Mapping[str, Question]) -> Iter
 
 
 def _wildcard(words: str) -> re.Pattern[str]:
+    """Return the pattern of words, whole ones; a sign at an end may stand against others: 50%."""
     parts = [re.escape(part).replace(r"\ ", r"\s+") for part in words.split("*")]
-    return re.compile(r"(?<!\w)" + r"\w*".join(parts) + r"(?!\w)", re.IGNORECASE)
+    before = r"(?<!\w)" if re.match(r"\w", words) else ""
+    after = r"(?!\w)" if re.search(r"\w\Z", words) else ""
+    return re.compile(before + r"\w*".join(parts) + after, re.IGNORECASE)
 
 
 def _text(question: Question, part: str) -> str:

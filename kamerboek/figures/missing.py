@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -98,6 +99,24 @@ def first_known(*figures: Figure | Missing) -> Figure | Missing:
         if not isinstance(figure, Missing):
             return figure
     return Missing(names_lacking(*figures))
+
+
+@dataclass(frozen=True)
+class ByReason:
+    """Names of what is missing, in their order, by the reason; without the words that tell it."""
+
+    not_coded: list[str]
+    several_periods: list[str]
+    not_possible: list[str]
+
+
+def by_reason(names: Iterable[str]) -> ByReason:
+    """Tell names of what is missing apart by the reason that they begin with."""
+    told: dict[str, list[str]] = {"": [], SEVERAL: [], NOT_POSSIBLE: []}
+    for name in names:
+        reason = next((each for each in (SEVERAL, NOT_POSSIBLE) if name.startswith(each)), "")
+        told[reason].append(name.removeprefix(reason))
+    return ByReason(told[""], told[SEVERAL], told[NOT_POSSIBLE])
 
 
 def not_possible(what: str) -> Missing:

@@ -32,6 +32,9 @@ FILE_SYSTEMS = "pyarrow.fs"
 FIRST = "--IPKernelApp.exec_lines"
 """The kernel's option for a line that it runs when it has started."""
 
+NO_PIPES = "from kamerboek.pipes import refuse_pipes; refuse_pipes(); del refuse_pipes"
+"""The line by which a kernel waits for no pipe, as a command does not."""
+
 QUIET_KERNEL = "--IPKernelApp.log_level=CRITICAL"
 """A failing cell is our error to report; the kernel's own remarks would stand beside that line."""
 
@@ -81,7 +84,10 @@ def execute_notebook(
                 progress_bar=False,
                 start_timeout=START_TIMEOUT,
                 config=Config({"KernelManager": _local_sockets(Path(folder))}),
-                extra_arguments=[QUIET_KERNEL, *([f"{FIRST}={first}"] if first else [])],
+                extra_arguments=[
+                    QUIET_KERNEL,
+                    *(f"{FIRST}={line}" for line in (NO_PIPES, first) if line),
+                ],
                 kernel_manager_class=WarmKernelManager,
                 on_cell_start=started,
                 shutdown_kernel="immediate",

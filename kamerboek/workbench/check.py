@@ -9,7 +9,7 @@ from typing import Any
 
 from kamerboek.analysis.indicators import indicators_of
 from kamerboek.chapter.indicators import known_indicators
-from kamerboek.chapter.places import places_asked_for
+from kamerboek.chapter.places import places_asked_for, take_from_elsewhere
 from kamerboek.chapter.statements import (
     STATEMENTS_PATH,
     Entries,
@@ -202,7 +202,7 @@ def _check_context(edition: Edition, folder: Path) -> Found:
     project = folder.parent.parent.parent
     path = project / "data" / "context" / CONTEXT.path
     if not path.exists():
-        return Found()
+        return Found(tuple(_needed_context(edition, project, path)))
     try:
         load_context(edition.identity.series, project)
     except KamerboekError as error:
@@ -217,6 +217,13 @@ def _check_context(edition: Edition, folder: Path) -> Found:
             for near in (nearest(row.series, known),)
         )
     )
+
+
+def _needed_context(edition: Edition, project: Path, path: Path) -> Iterator[Problem]:
+    """Yield that figures from elsewhere are missing, where a chapter of the series takes some."""
+    if taking := take_from_elsewhere(project, edition.series.chapters):
+        reason = f"missing: {', '.join(taking)} would not run, taking figures from it"
+        yield Problem(path, 0, "", reason, "put it back; with its header alone it has none")
 
 
 def _check_identity(edition: Edition, folder: Path) -> Found:

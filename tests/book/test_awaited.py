@@ -9,7 +9,12 @@ from typing import Any
 
 from sphinx.events import EventManager
 
-from kamerboek.book.rendering.awaited import add_awaited, await_chapters, chapter_is_there
+from kamerboek.book.rendering.awaited import (
+    add_awaited,
+    await_chapters,
+    awaited_chapters,
+    chapter_is_there,
+)
 
 FILES = {
     "begrippen": ".md",
@@ -59,3 +64,11 @@ def test_a_chapter_is_read_when_it_is_there(tmp_path: Path) -> None:
     chapter_is_there(tmp_path, "2-twee")
     reader.join()
     assert read.is_set()
+
+
+def test_of_a_chapter_that_is_awaited_the_notebook_is_named(tmp_path: Path) -> None:
+    """No page is taken over that is read from it: `last_reading.py` has these paths of a page."""
+    assert awaited_chapters(tmp_path) == set()
+    await_chapters(tmp_path, ["1-een", "2-twee"])
+    chapter_is_there(tmp_path, "1-een")
+    assert awaited_chapters(tmp_path) == {"chapters/2-twee.ipynb"}

@@ -13,13 +13,16 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
+from kamerboek.book.rendering.account import possible_values, value_said
 from kamerboek.book.rendering.chart_frame import short_address
 from kamerboek.book.rendering.citing import Reference, bibtex
 from kamerboek.book.rendering.inline import inline_nodes, plain_text
 from kamerboek.book.rendering.vega import token_of
 from kamerboek.prose import ChangedWords, inline_content
+from kamerboek.run import Parameter
 from tests.book.pages import article, page, text_of
 from tests.book.theme_page import PAGE, SENTENCE, STARTS, make_theme_book, theme_notebook
+from tests.rows import over
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +154,38 @@ def test_what_was_asked_and_given_folds_more_than_five(shown: html.HtmlElement) 
     fold = only(shown, ".//details[not(@id)][@class='fold']")
     assert text_of(only(fold, "./summary")) == "Toon wat wel is gegeven"
     assert len(fold.xpath(".//tbody/tr")) == 6
+
+
+@over(
+    ("value", "said"),
+    [
+        (True, "ja"),
+        (False, "nee"),
+        (2030, "2030"),
+        (1200.5, "1.200,5"),
+        ("2025-01-31", "31 januari 2025"),
+        ("alternative", "alternative"),
+    ],
+)
+def test_a_choice_is_said_as_dutch_has_it(value: bool | float | str, said: str) -> None:
+    assert value_said(value) == said
+
+
+@over(
+    ("low", "high", "choices", "said"),
+    [
+        (2030, None, (), "vanaf 2030"),
+        (None, 2040, (), "tot en met 2040"),
+        (2030, 2040, (), "2030 tot en met 2040"),
+        (None, None, (), ""),
+        (None, None, ("code", ""), "code of leeg"),
+    ],
+)
+def test_what_can_be_chosen_is_said(
+    low: int | None, high: int | None, choices: tuple[str, ...], said: str
+) -> None:
+    declared = Parameter("a", "int", 2035, low, high, choices, "jaar")
+    assert possible_values(declared) == said
 
 
 def test_choices_code_and_citation_stand_in_the_account(

@@ -200,6 +200,21 @@ def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(visits: Visits, boo
         assert svg.bounding_box()["width"] >= 0.97 * float(svg.get_attribute("width"))
 
 
+NOT_HTML = """() => [...document.querySelectorAll("*")].filter(each =>
+    each instanceof HTMLUnknownElement
+    || (each.matches("input, button") && each.hasAttribute("type")
+        && each.type !== each.getAttribute("type"))
+    || each.matches("caption:not(:first-child), summary:not(:first-child)")
+    || each.matches("thead > :not(tr), tbody > :not(tr), tr > :not(th, td)")
+).map(each => each.outerHTML.slice(0, 200))"""
+
+
+@of_pages(*PAGES)
+def test_a_browser_takes_each_element_for_what_it_is(shown: Visit) -> None:
+    """One that it does not know looks like text, and says nothing to who listens to a page."""
+    assert shown.page.evaluate(NOT_HTML) == []
+
+
 @of_pages(*(name for name in PAGES if name != ABBREVIATIONS), "search.html")
 def test_what_the_frame_of_a_page_says_is_dutch(shown: Visit) -> None:
     """Everything but the document's own words and code, hidden names and titles included."""

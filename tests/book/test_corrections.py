@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from kamerboek.book.pages.corrections import PATH, contact_address, listed, read_entries
+from kamerboek.book.pages.corrections import (
+    PATH,
+    ContactDirective,
+    contact_address,
+    listed,
+    read_entries,
+)
 from kamerboek.book.pages.feed import feed_text
 from kamerboek.book.rendering.markup import html_element
 from kamerboek.errors import KamerboekError
 from tests.book.pages import article, text_of
 from tests.conftest import EDITION, PROJECT
+from tests.rows import over
 
 TWO = """\
 [[entry]]
@@ -129,3 +138,16 @@ def test_the_page_shows_what_the_file_holds_and_there_is_no_feed_without_an_addr
         assert "Er is nog niets gecorrigeerd of gewijzigd." in text_of(shown)
     assert not (book / "feed.xml").exists()
     assert "atom+xml" not in (book / "index.html").read_text(encoding="utf-8")
+
+
+@over(
+    ("contact", "said"),
+    [
+        ("", "De verantwoording zegt wat u daarbij noemt."),
+        ("a@b.nl", "Meld haar bij a@b.nl. De verantwoording zegt wat u daarbij noemt."),
+    ],
+)
+def test_whom_a_reader_can_tell_is_said(contact: str, said: str) -> None:
+    directive: Any = SimpleNamespace(config=SimpleNamespace(kamerboek_contact=contact))
+    (shown,) = ContactDirective.run(directive)
+    assert shown.astext() == said

@@ -13,6 +13,7 @@ from kamerboek.book.rendering.draw import DrawingProcess
 from kamerboek.book.rendering.vega import SMALLEST, as_svg
 from kamerboek.errors import KamerboekError
 from kamerboek.kept_texts import KeptTexts
+from tests.rows import over
 
 Calls = list[str]
 
@@ -104,3 +105,23 @@ def test_what_was_begun_is_drawn_and_an_end_from_outside_is_one_line() -> None:
 
 def test_what_is_drawn_to_have_the_library_ready_is_a_drawing() -> None:
     assert as_svg(SMALLEST).startswith("<svg")
+
+
+@over(
+    ("inside", "said"),
+    [
+        ('<path aria-label="12 mensen"/>', "12 mensen"),
+        ('<path aria-label="href: https://question.invalid/8"/>', "vraag 8"),
+        ('<path d="M0,0"/>', "vraag 8"),
+        ("", "vraag 8"),
+    ],
+)
+def test_every_mark_of_a_question_leads_to_its_page_by_a_name(inside: str, said: str) -> None:
+    drawn = f'<svg ><a xlink:href="https://question.invalid/8">{inside}</a></svg>'
+    linked = vega.linked_drawing(drawn, lambda number: f"../vragen/{number}.html")
+    assert linked == f'<svg ><a href="../vragen/8.html" aria-label="{said}">{inside}</a></svg>'
+
+
+def test_a_drawing_without_links_is_hidden_from_who_listens() -> None:
+    linked = vega.linked_drawing("<svg ><path/></svg>", str)
+    assert linked == '<svg aria-hidden="true" focusable="false" ><path/></svg>'

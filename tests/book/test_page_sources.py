@@ -142,6 +142,18 @@ def test_of_a_notebook_the_cell_is_named_and_its_line(made: Any, said: str) -> N
     assert str(refused.value).startswith(f"chapters/blad.ipynb: {said} (")
 
 
+def test_a_notebook_with_a_number_that_json_does_not_have_is_no_page() -> None:
+    looks: list[Any] = []
+    app: Any = SimpleNamespace(
+        connect=lambda _, look: looks.append(look),
+        env=SimpleNamespace(doc2path=lambda page: f"/{page}.ipynb", myst_config=MdParserConfig()),
+        srcdir="/",
+    )
+    add_page_sources(app)
+    with pytest.raises(KamerboekError, match=r"^blad\.ipynb: not JSON: it has NaN"):
+        looks[0](app, "blad", ['{"cells": [], "metadata": {"x": NaN}}'])
+
+
 @pytest.mark.parametrize("strict", [True, False])
 def test_a_book_stops_on_it_and_a_preview_says_it(
     strict: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture

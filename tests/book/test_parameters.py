@@ -148,7 +148,7 @@ def test_a_mistyped_option_is_refused_before_anything_runs(
         (("build", "--parameters", "."), ".: cannot be read: Is a directory"),
         (("run", "proeff"), "no chapter 'proeff'; the nearest is 'proef'"),
         (("run", "../chapters/proef"), "no chapter '../chapters/proef'"),
-        (("run", ""), "no chapter ''; the nearest is"),
+        (("run", ""), "CHAPTER: it is empty; give a name"),
         (("run", "proef", "--output", "out.html"), "give it a name in .ipynb"),
         (("run", "proef", "--output", "chapters/proef.ipynb"), "only refresh writes to chapters/"),
         (("run", "proef", "--output", "index.md/out.ipynb"), "index.md: not a folder"),

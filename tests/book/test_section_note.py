@@ -1,10 +1,12 @@
-"""A question with a letter before its number says which it is in the document."""
+"""What a page says besides the text of a question: which it is in the document, its notes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from kamerboek.book.pages.section_note import section_note
+from kamerboek.book.questions.page import note_nodes
+from kamerboek.document.model import Note
 from tests.annotate.examples import answered
 
 
@@ -21,3 +23,9 @@ def test_the_heading_of_a_section_explains_the_letter() -> None:
         "In het document is dit vraag 1. De nummers beginnen er meer dan een keer; de letters "
         "ervoor zijn van dit boek."
     )
+
+
+def test_a_note_is_on_one_line_and_looks_like_one() -> None:
+    (note,) = note_nodes([Note("1", "Rapport\n  Dijken, p. 8.", 0, 9)])
+    assert note.astext() == "Noot: “Rapport Dijken, p. 8.”"
+    assert note["classes"] == ["note"]

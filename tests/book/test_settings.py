@@ -61,6 +61,9 @@ def test_what_a_book_says_of_itself_is_its_own(place: str, value: object) -> Non
         ("parse.myst_enable_extensions", ["html_image"], "parse.myst_enable_extensions: no"),
         ("sphinx.local_extensions", {"eigen": "."}, "sphinx.local_extensions.eigen: no setting"),
         ("html.analytics", {"id": 1}, "html.analytics.id: no setting of this book"),
+        # Whose a book is, CITATION.cff says; under which rights, its edition.
+        ("author", "iemand anders", "author: no setting of this book"),
+        ("copyright", "1999, alle rechten voorbehouden", "copyright: no setting of this book"),
         ("repository", "x", "repository: no setting of this book"),
         ("sphinx.config.language", "en", "language: it is 'en'; this book needs 'nl'"),
         ("sphinx.config.smartquotes", True, "smartquotes: it is True; this book needs False"),

@@ -2,7 +2,8 @@
 
 The approved text is that of the pages themselves, whatever a style makes of it. So a style may use
 what is listed here and nothing else: another property, at-rule or way to write a value could hide
-words, turn their order around or put others in their place.
+words, turn their order around or put others in their place. And no rule of a style is without
+something on a page: else a page has lost the name by which it was styled.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from kamerboek.book.rendering.frame import STATIC
 from tests.rows import over
@@ -329,3 +331,75 @@ def test_a_style_that_is_not_read_as_it_stands_is_refused(style: str) -> None:
 def test_every_style_is_looked_at() -> None:
     folder = Path(STATIC).parent
     assert {path.parent for path in folder.rglob("*.css")} == {STATIC}
+
+
+SELECTORS = r"""() => {
+  const found = {};
+  const look = (rules) => {
+    for (const rule of rules) {
+      for (const each of (rule.selectorText || "").split(/,(?![^(]*\))/)) {
+        const states = /:(hover|focus-visible|focus-within|focus|checked|target)\b|::[\w-]+/g;
+        const standing = each.replace(states, "").trim() || "*";
+        found[each.trim()] = document.querySelector(standing) !== null;
+      }
+      if (rule.cssRules) look(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) look(sheet.cssRules);
+  return found;
+}"""
+"""Gives of each selector of a page's styles whether the page has something that it selects."""
+
+MADE_BY_SCRIPTS = (
+    ".popover",
+    ".square-tip",
+    ".tip",
+    "#vg-tooltip-element",
+    "mark",
+    ".snippet",
+    "ol.results",
+    ".what-if .changed",
+    ".what-if .curve",
+    ".what-if .differences",
+    ".contents li a.here",
+)
+"""How what scripts make on a page is selected: what a reader asks for, points at, or has chosen."""
+
+STATES = re.compile(r"\[(?:open|aria-\w+|data-theme)\b|\.open\b|:not\(\.script\)")
+"""What a reader, or the browser, has open or chosen."""
+
+OF_OTHER_BOOKS = {
+    "p.not-standard",  # of other values
+    ".admonition",
+    ".admonition-title",
+    ".gaps",  # what is not coded
+    ".square.dashed",  # outcomes that no question of this edition has
+    ".square.outline",
+    ".square.outline::before",
+    ".square.outline::after",
+    "p.note",  # what a document or its coding says besides
+    "section.printed .note",
+    "blockquote.document p:has(+ p.next-line)",
+    "table.wide tbody th",  # more columns than fit
+    "table.wide thead th:first-child",
+    "caption .headerlink",
+}
+
+
+def test_every_rule_of_a_style_has_something_on_a_page(
+    book: Path, served_book: str, browser: Browser
+) -> None:
+    pages = [path.relative_to(book).as_posix() for path in book.rglob("*.html")]
+    met: dict[str, bool] = {}
+    tab = browser.new_page()
+    for name in sorted(each for each in pages if not re.search(r"/\d\d+\.html", each)):
+        tab.goto(f"{served_book}/{name}")
+        for selector, is_there in tab.evaluate(SELECTORS).items():
+            met[selector] = met.get(selector, False) or is_there
+    tab.close()
+    without = {selector for selector, is_there in met.items() if not is_there}
+    assert without - OF_OTHER_BOOKS == {
+        each for each in without if each.startswith(MADE_BY_SCRIPTS) or STATES.search(each)
+    }
+    assert without >= OF_OTHER_BOOKS
+    assert len(met) > 2 * len(without)

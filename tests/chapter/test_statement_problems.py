@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from kamerboek.chapter.indicators import known_indicators
 from kamerboek.chapter.statements import (
     NAME,
     PLACE,
@@ -16,13 +18,18 @@ from kamerboek.chapter.statements import (
     Quoted,
     read_entries,
     sentence_start,
+    statement_files,
     statement_problems,
 )
 from kamerboek.edition.coding import Coding
+from kamerboek.edition.edition import Edition
+from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.schemas import AnomalyCode
 from kamerboek.errors import KamerboekError
 from kamerboek.prose import QuestionLink
 from tests.annotate.examples import answered
+from tests.conftest import EDITION as EDITION_NAME
+from tests.conftest import PROJECT
 from tests.rows import over
 
 QUESTIONS = answered(
@@ -30,6 +37,7 @@ QUESTIONS = answered(
     ("En waarom?", "Dat volgt nog.\n\n· In 2025 volgt  meer."),
     ("En dan?", f"{'a' * 60} midden {'b' * 60}"),
     ("Welke?", "Geen landen zeeschepen, 1,5 in getal."),
+    ("Welk deel?", "Dat is 50% of €40."),
 )
 EDITION: Any = SimpleNamespace(
     questions=QUESTIONS,
@@ -44,6 +52,9 @@ QUOTE = '[[quote]]\nname = "drie"\nquestion = "1"\ntext = "3 schepen"\n'
 ASKED = '[[quote]]\nname = "vraag"\nquestion = "1"\npart = "question"\ntext = "Graag per jaar"\n'
 GETAL = '[[quote]]\nname = "getal"\nquestion = "4"\ntext = "1,5 in getal"\n'
 LIST = '[[list]]\nname = "lijst"\nquestion = "1"\nitems = [{ text = "schepen" }]\n'
+
+
+UNCHECKED = "it says what the document does not say: name in absent the words that would say it"
 
 
 def statement(**fields: str) -> str:
@@ -270,6 +281,46 @@ def absent(question: str, words: str, besides: str = "") -> str:
                 "…Dat volgt nog. · In 2025 volgt meer.…"
             ],
         ),
+        # A sign that is no letter may stand against a digit.
+        *(
+            (
+                QUOTE + card(absent=absent("5", sign)),
+                [f"card k: '{sign}' is said to be absent from answer 5: …Dat is 50% of €40.…"],
+            )
+            for sign in ("%", "€")
+        ),
+        (QUOTE + card(absent=absent("5", "5")), []),
+        # Who says that something is not said names the words that would say it.
+        *(
+            (QUOTE + statement(sentence=f'"{text}"'), [f"statement a: {UNCHECKED}"])
+            for text in (
+                "Hoeveel, staat er niet bij.",
+                "De aantallen staan niet in het antwoord.",
+                "Zij noemt geen bedrag.",
+                "Zij noemt twee jaren, zonder bedrag.",
+                "Het antwoord zegt niet welke.",
+                "Van de rest zegt het dat niet.",
+                "Hoeveel, blijft open.",
+                "Op de rest gaat het antwoord niet in.",
+            )
+        ),
+        *(
+            (QUOTE + statement(sentence=f'"{text}"'), [])
+            for text in (
+                "Het staat er.",
+                "Het antwoord zegt dat het niet zo is.",
+                "Die staan volgens het antwoord niet meer in het openbare deel.",
+                "Het wordt genoemd; het is niet veel.",
+                "Dat {drie:staat er niet|klopt}.",
+            )
+        ),
+        (
+            QUOTE + statement(sentence='"Dat staat er niet."', absent=absent("1", "vliegtuig")),
+            [],
+        ),
+        (QUOTE + card(claim='"schepen; welke, blijft open"'), [f"card k: {UNCHECKED}"]),
+        (QUOTE + card(open="true"), [f"card k: {UNCHECKED}"]),
+        (QUOTE + card(open="true", absent=absent("1", "vliegtuig")), []),
     ],
 )
 def test_what_is_wrong_with_an_entry(text: str, problems: list[str]) -> None:
@@ -279,6 +330,23 @@ def test_what_is_wrong_with_an_entry(text: str, problems: list[str]) -> None:
         found = list(statement_problems([read_entries(path)], EDITION, {"ships"}))
     assert [each.replace(f"{path}: ", "", 1) for each in found] == problems
     assert all(each.startswith(f"{path}: ") for each in found)
+
+
+def test_no_absence_of_the_edition_can_be_left_out(edition: Edition) -> None:
+    known = known_indicators(PROJECT)
+    files = [read_entries(path) for path in statement_files(edition_folder(PROJECT, EDITION_NAME))]
+    without = [
+        replace(
+            each,
+            statements=tuple(replace(said, absent=()) for said in each.statements),
+            cards=tuple(replace(said, absent=()) for said in each.cards),
+        )
+        for each in files
+    ]
+    checked = sum(bool(said.absent) for each in files for said in (*each.statements, *each.cards))
+    assert list(statement_problems(files, edition, known)) == []
+    problems = list(statement_problems(without, edition, known))
+    assert sum(each.endswith(UNCHECKED) for each in problems) == checked > 0
 
 
 def test_a_name_is_told_apart_over_files() -> None:

@@ -151,6 +151,14 @@ def test_a_label_is_nearest_to_its_own_mark(example: str) -> None:
             assert all(distance <= math.hypot(*gap(text, each)) for each in apart), text
 
 
+@over("example", ["dated-marks", "lines-along"])
+def test_a_label_stands_near_its_own_mark(example: str) -> None:
+    """Farther away a reader would not see whose it is, though it were the nearest."""
+    for found in labelled(example):
+        for text, own, _ in found:
+            assert math.hypot(*gap(text, own)) <= 36, text
+
+
 @over("example", ["stacked", "stacked-in-steps"])
 def test_no_line_runs_between_the_words_of_a_label(example: str) -> None:
     """A rim around letters does not cover it there: paper does."""

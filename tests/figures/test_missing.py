@@ -27,6 +27,13 @@ from kamerboek.figures import (
     under_readings,
     with_room,
 )
+from kamerboek.figures.missing import (
+    ByReason,
+    by_reason,
+    names_lacking,
+    not_possible,
+    of_several_periods,
+)
 from tests.figures.made import AMOUNT, SHARE
 from tests.rows import over
 
@@ -113,3 +120,9 @@ def test_what_a_notebook_shows_of_what_is_missing() -> None:
     lacks = Missing(frozenset({"schepen", "dijken"}))
     assert lacks._repr_mimebundle_() == {"text/plain": "niet gecodeerd: dijken, schepen"}
     assert (str(lacks), lacks.text) == ("niet gecodeerd",) * 2
+
+
+def test_names_are_told_apart_by_the_reason_that_they_begin_with() -> None:
+    lacks = names_lacking(of_several_periods("b"), Missing(frozenset({"c"})), not_possible("a"))
+    told = by_reason(["d", *sorted(lacks)])
+    assert told == ByReason(not_coded=["d", "c"], several_periods=["b"], not_possible=["a"])

@@ -201,7 +201,7 @@ def test_on_a_terminal_it_asks(
         ("a.txt", LETTER, ("--edition", "../weg"), "edition '../weg': not a name for a folder"),
         ("a.txt", LETTER, ("--edition", "a/b"), "not a name for a folder"),
         ("a.txt", LETTER, ("--edition", "/weg"), "not a name for a folder"),
-        ("a.txt", LETTER, ("--edition", ""), "not a name for a folder"),
+        ("a.txt", LETTER, ("--edition", ""), "--edition: it is empty; give a name"),
         ("a.txt", LETTER, ("--edition", "."), "not a name for a folder"),
         ("a.txt", LETTER, ("--edition", "Najaar"), "not a name for a folder"),
         ("a.txt", LETTER, ("--edition", "2026 najaar"), "not a name for a folder"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -12,6 +14,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.run import Parameter, declaration_of, notebook_sha256
 from tests.conftest import PROJECT
 from tests.made_up import PARAMETERS, READS, write_notebook
+from tests.rows import over
 
 
 def chapter(folder: Path, declared: str, *later: str) -> Path:
@@ -305,6 +308,27 @@ def test_a_file_that_is_no_notebook_is_refused(tmp_path: Path, text: str) -> Non
     path.write_text(text, encoding="utf-8")
     with pytest.raises(KamerboekError, match="not a notebook"):
         declaration_of(path)
+
+
+@over(
+    ("number", "place"),
+    list(product(("NaN", "Infinity", "-Infinity"), ("notebook", "cell", "output"))),
+)
+def test_a_number_that_json_does_not_have_is_refused(number: str, place: str) -> None:
+    """Python reads it; no other program does, or each takes another number for it."""
+    with TemporaryDirectory() as folder:
+        path = write_notebook(Path(folder) / "proef.ipynb", "a: int = 1  # | a", "a")
+        made = json.loads(path.read_text(encoding="utf-8"))
+        shown = {"output_type": "display_data", "data": {}, "metadata": {}}
+        made["cells"][2]["outputs"].append(shown)
+        places = {"notebook": made, "cell": made["cells"][2], "output": shown}
+        places[place]["metadata"]["x"] = [float(number)]
+        path.write_text(json.dumps(made), encoding="utf-8")
+        with pytest.raises(KamerboekError) as refused:
+            declaration_of(path)
+    assert str(refused.value) == (
+        f"{path}: not JSON: it has {number}, which is no number; leave it out"
+    )
 
 
 def test_a_missing_notebook_is_named(tmp_path: Path) -> None:

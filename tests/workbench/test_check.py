@@ -63,6 +63,16 @@ def test_a_figure_from_elsewhere_that_no_book_shows_is_named(tmp_path: Path) -> 
     (problem,) = check_edition(project, EDITION).problems
     assert problem.path == path
     assert "'bijnaa' is not in kamerboek/figures/hedges.py" in problem.reason
+    path.unlink()
+    (problem,) = check_edition(project, EDITION).problems
+    assert (problem.path, problem.reason) == (
+        path,
+        "missing: 2-personeel, cijfercontrole would not run, taking figures from it",
+    )
+    for name in ("2-personeel", "cijfercontrole"):
+        notebook = project / "chapters" / f"{name}.ipynb"
+        notebook.write_text(notebook.read_text("utf-8").replace("elsewhere(", "x("), "utf-8")
+    assert check_edition(project, EDITION).problems == ()
 
 
 def test_what_is_wrong_in_the_list_of_a_series_is_named(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ SHORTEST = 3
 """Words of fewer letters stand nearly everywhere, and so tell nothing."""
 
 
+@cache
 def needed(pattern: str, at_most: int = 8) -> ONE_OF:
     """Return some sets of words that a pattern needs, those that tell most first; perhaps none."""
     sets = {each for each in _either(_branches(pattern)) if _shortest(each) >= SHORTEST}

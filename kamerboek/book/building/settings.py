@@ -14,8 +14,6 @@ from kamerboek.errors import KamerboekError, nearest
 
 OWN = (
     "title",
-    "author",
-    "copyright",
     "exclude_patterns",
     "execute.execute_notebooks",  # only rendering refuses it: it can be loaded without a build
     "html.baseurl",

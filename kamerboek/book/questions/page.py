@@ -127,10 +127,10 @@ def _printed_section(question: Question) -> list[nodes.Node]:
 def _question(edition: Edition, facts: Facts) -> nodes.section:
     question = facts.question
     text = text_nodes(question.question_passage, marks_of(facts), facts.wrapped_at)
-    return _card(edition, facts, "vraag", text, _notes(question.question_notes))
+    return _card(edition, facts, "vraag", text, note_nodes(question.question_notes))
 
 
-def _notes(notes: Sequence[Note]) -> list[nodes.Node]:
+def note_nodes(notes: Sequence[Note]) -> list[nodes.Node]:
     """Return the notes that the document prints apart from the text that they are of."""
     return [html("p", f"Noot: “{' '.join(each.text.split())}”", classes=["note"]) for each in notes]
 
@@ -143,7 +143,7 @@ def _answer(edition: Edition, facts: Facts) -> nodes.section:
     remarks: list[nodes.Node] = []
     if IN_PLACE.search(question.answer_passage.text):
         remarks.append(html("p", FOOTNOTE, classes=["note"]))
-    remarks += _notes(question.answer_notes)
+    remarks += note_nodes(question.answer_notes)
     if question.answered_with:
         served = html("p", "Dit antwoord geldt ook voor vraag ", classes=["note"])
         for index, number in enumerate(question.answered_with):

@@ -52,12 +52,12 @@ def choices(renderer: NbElementRenderer) -> list[nodes.Node]:
             html("th", each.meaning, " ", html("code", each.name), scope="row"),
             html(
                 "td",
-                html("strong", _said(given[each.name]))
+                html("strong", value_said(given[each.name]))
                 if each.name in given
-                else _said(each.default),
+                else value_said(each.default),
             ),
-            html("td", _said(each.default)),
-            html("td", _possible(each)),
+            html("td", value_said(each.default)),
+            html("td", possible_values(each)),
         )
         for each in declared
     ]
@@ -70,7 +70,7 @@ def choices(renderer: NbElementRenderer) -> list[nodes.Node]:
     return [html("div", table, classes=["table-frame"])]
 
 
-def _said(value: Value) -> str:
+def value_said(value: Value) -> str:
     """Return a value as a table shows it: text as it is, the rest as Dutch has it."""
     if isinstance(value, bool):
         return "ja" if value else "nee"
@@ -81,11 +81,11 @@ def _said(value: Value) -> str:
     return date_text(date.fromisoformat(value)) if is_day(value) else value
 
 
-def _possible(parameter: Parameter) -> str:
+def possible_values(parameter: Parameter) -> str:
     """Return what values a parameter takes, in Dutch."""
     if parameter.choices:
-        return alternatives_text([_said(each) or "leeg" for each in parameter.choices])
-    low, high = ("" if end is None else _said(end) for end in (parameter.low, parameter.high))
+        return alternatives_text([value_said(each) or "leeg" for each in parameter.choices])
+    low, high = ("" if end is None else value_said(end) for end in (parameter.low, parameter.high))
     if not high:
         return f"vanaf {low}" if low else ""
     return f"{low} tot en met {high}".lstrip()

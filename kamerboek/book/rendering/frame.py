@@ -49,11 +49,6 @@ class Frame:
     icons: str
     policy: str = POLICY
 
-    @staticmethod
-    def icon(name: str) -> str:
-        """Return an icon as HTML."""
-        return icon_markup(name)
-
 
 def groups_of(env: BuildEnvironment) -> list[Group]:
     """Return the groups of the navigation: the pages that the contents name first, no deeper.
@@ -146,6 +141,7 @@ class Frames:
         env, builder = app.env, app.builder
         metadata = env.metadata[page] if page in env.all_docs else {}
         wide = page == app.config.root_doc or bool(metadata.get("wide"))
+        context["icon"] = icon_markup
         context["frame"] = Frame(
             head=head_markup(app, page, doctree),
             navigation=self.navigation.markup(env, builder, page),

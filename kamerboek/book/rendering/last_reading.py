@@ -35,6 +35,9 @@ NOTEBOOK = ".ipynb"
 MOST_FILES = 1000
 """Paths that are looked at: those of a book of a thousand pages are made relative once each."""
 
+relative_path = functools.lru_cache(MOST_FILES)(os.path.relpath)
+"""Returns a path from a folder."""
+
 
 @dataclass(frozen=True)
 class Offer:
@@ -183,12 +186,7 @@ def read_from(reading: Reading, page: str, files: Iterable[str]) -> dict[str, An
 def files_of_page(env: BuildEnvironment, page: str) -> list[str]:
     """Return the files that a page was read from, by their paths from the sources."""
     source = os.path.realpath(env.srcdir)
-    return sorted({_relative(each, source) for each in env.dependencies[page]})
-
-
-@functools.lru_cache(MOST_FILES)
-def _relative(path: str, source: str) -> str:
-    return os.path.relpath(path, source)
+    return sorted({relative_path(each, source) for each in env.dependencies[page]})
 
 
 def key_of(parts: object) -> str:

@@ -7,7 +7,6 @@ words are not shown. A notebook could show HTML of its own. What is not listed h
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from sphinx.util import logging
 
 from kamerboek.chapter.display import RECORD
 from kamerboek.errors import KamerboekError
+from kamerboek.reading import json_of
 from kamerboek.unseen import unseen_character
 
 LOGGER = logging.getLogger(__name__)
@@ -159,7 +159,7 @@ def _refuse_others(app: Sphinx, page: str, source: list[str]) -> None:
         return
     markdown = _parser(app)
     if path.suffix == ".ipynb":
-        found = refused_of_notebook(json.loads(source[0]), markdown)
+        found = refused_of_notebook(json_of(source[0], Path(name)), markdown)
         said = (f"cell {cell}: line {each.line}: {each.what}" for cell, each in found)
     else:
         said = (f"line {each.line}: {each.what}" for each in refused_in(source[0], markdown))

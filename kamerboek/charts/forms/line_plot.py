@@ -29,6 +29,8 @@ LEAST_ROOM = 3.0
 """Room that is nowhere as high as this, in units, is not drawn."""
 SPOT = 9.0
 """From a spot to its words, in units."""
+NEAR = 36.0
+"""So far from its spot, in units, words are seen to belong to it."""
 PIECE = 8.0
 """Length in units of the pieces in which a line is kept clear of words."""
 LEVEL = 3.0
@@ -145,7 +147,7 @@ def write_beside(
 ) -> None:
     """Draw the spots and write what they and the levels are, clear of each other.
 
-    Where they can they stay clear of the lines too.
+    Where they can near what they are of, they stay clear of the lines too.
     """
     points = [(*plot.point(position, reading.place), reading) for position, reading in spots]
     marks = [(x, y) for x, y, _ in points]
@@ -156,15 +158,16 @@ def write_beside(
         shape: Shape = "circle" if role is Role.GOAL else "diamond"
         canvas.dot(x, y, fill=role.fill, edge=role.colour, shape=shape, tooltip=reading.tooltip)
         kind = replace(BOLD_TYPE, colour=role.text_colour, rim=True)
-        places = places_around(x, y, reading.label, kind, SPOT, plot.room)
-        _write(canvas, own_first(places, x, y, marks), taken, crossed)
+        places = own_first(places_around(x, y, reading.label, kind, SPOT, plot.room), x, y, marks)
+        near = [place for place in places if place.box.distance(x, y) <= NEAR]
+        _write(canvas, (near, places), taken, crossed)
     for goal in levels:
         kind = replace(BOLD_TYPE, colour=ORANGE_TEXT, rim=True)
         y = plot.up.at(goal.reading.place)
         right = places_around(plot.across.end, y, goal.text, kind, LEVEL, plot.room)
         left = places_around(plot.across.start, y, goal.text, kind, LEVEL, plot.room)
         both = chain.from_iterable(zip(right, left, strict=False))
-        _write(canvas, list(both), taken, crossed)
+        _write(canvas, (list(both),), taken, crossed)
 
 
 def _boxes(plot: Plot, series: Series) -> Iterator[Box]:
@@ -179,10 +182,17 @@ def _boxes(plot: Plot, series: Series) -> Iterator[Box]:
 
 
 def _write(
-    canvas: Canvas, places: Sequence[Place], taken: list[Box], crossed: Sequence[Box]
+    canvas: Canvas,
+    groups: Sequence[Sequence[Place]],
+    taken: list[Box],
+    crossed: Sequence[Box],
 ) -> None:
-    """Write a label at the first place that is clear; the table has it where none is."""
-    place = first_clear(places, [*taken, *crossed]) or first_clear(places, taken)
-    if place:
+    """Write a label at the first place that is clear; the table has it where none is.
+
+    In each group of places first one that is clear of what is `crossed` too.
+    """
+    both = [*taken, *crossed]
+    found = (first_clear(places, others) for places in groups for others in (both, taken))
+    if place := next(filter(None, found), None):
         place.write(canvas)
         taken.append(place.box)

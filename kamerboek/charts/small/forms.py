@@ -178,8 +178,7 @@ def _bars(canvas: Canvas, readings: Mapping[str, Reading]) -> float:
         for label, each in readings.items()
         if each.place
     ]
-    scale = max([canvas.width * 0.4 / _most(readings), min(room, default=1.0)])
-    scale = min(scale, (canvas.width - 2) / _most(readings))
+    scale = max(canvas.width * 0.4 / _most(readings), min(room, default=0.0))
     first = top
     for label, reading in readings.items():
         right = 1 + reading.place * scale

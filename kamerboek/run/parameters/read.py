@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import functools
-import json
 import re
 from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 from kamerboek.errors import KamerboekError
 from kamerboek.memory import remembered
+from kamerboek.reading import json_of
 from kamerboek.run.parameters.cell import parse_cell, python_tree
 from kamerboek.run.parameters.declaration import Declaration
 from kamerboek.unseen import unseen_character
@@ -57,13 +57,13 @@ def declaration_of(notebook: Path) -> Declaration:
 def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
     """Return the cells of a notebook.
 
-    Raises KamerboekError for a file that is not one, and for a cell that reads as something else
-    than it says.
+    Raises KamerboekError for a file that is not one, a number that JSON does not have, and a cell
+    that reads as something else than it says.
     """
     if not notebook.is_file():
         raise KamerboekError(f"{notebook}: no such notebook")
     try:
-        cells = _cells_in(notebook.read_text(encoding="utf-8"))
+        cells = _cells_in(notebook.read_text(encoding="utf-8"), notebook)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise KamerboekError(f"{notebook}: not a notebook of version 4") from error
     for number, cell in enumerate(cells, start=1):
@@ -75,8 +75,8 @@ def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
 
 
 @functools.lru_cache(MOST_NOTEBOOKS)
-def _cells_in(text: str) -> tuple[Mapping[str, Any], ...]:
-    cells = json.loads(text)["cells"]
+def _cells_in(text: str, notebook: Path) -> tuple[Mapping[str, Any], ...]:
+    cells = json_of(text, notebook)["cells"]
     for cell in cells:
         source_of(cell), tags_of(cell), cell["cell_type"]
     return tuple(cells)
