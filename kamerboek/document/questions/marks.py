@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
+from kamerboek.document.questions.head_titles import without_titles
 from kamerboek.document.questions.introduced import introduction
-from kamerboek.document.questions.lines import Line, counts_annexes
+from kamerboek.document.questions.lines import Line, counts_annexes, text_beside
 from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import (
     MEMBER,
@@ -22,9 +23,11 @@ from kamerboek.document.questions.openers import (
 )
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
+    ANSWER_LETTER,
     ANSWER_STYLES,
     ANSWER_WORD,
     ORNAMENT,
+    QUESTION_LETTER,
     QUESTION_STYLES,
     STOP,
     Mark,
@@ -43,7 +46,8 @@ SECTION = re.compile(
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \t]+(?:(?:op|van)[ \t]+)?(?:de[ \t]+)?"
     r"(?:(?:schriftelijke|feitelijke)[ \t]+)?(?:Kamer)?vragen(?=[ \t]+(?!\d))"
     r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
-    r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
+    r"[^\n?!]{0,160}(?<![.,;])"
+    r"|[^\n?!]{0,150}\((?!VVD\))(?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
 COLUMNS = re.compile(r"\S(?: {3,}|\t)[^\t]*?(?: {3,}|\t)\S|\d[ \t]+\d[\d.,]*%?$")
 """Where the columns of a row stand apart, or two figures at its end: it is of a table."""
@@ -63,7 +67,7 @@ NAMED_SECTION = re.compile(
 )
 """`Vragen en opmerkingen van de leden van de D66-fractie`, `Artikel 32. Rechtspleging`."""
 
-SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
+SECTION_KEY = re.compile(r"\((?!VVD\))(?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
     rf"|[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}"
@@ -140,13 +144,15 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else (mark, index)
             for mark, index in answers
         ]
+    answers = _without_roads(text, questions, answers)
     answers = _without_figures(text, _without_letters(text, answers))
     if len(questions) > MOST_MARKS:
         raise KamerboekError(
             f"{len(questions)} lines could each be a question, more than the {MOST_MARKS} that "
             "are read; cut the document into parts"
         )
-    questions = _rejoined(text, questions)
+    questions = without_titles(text, found, _rejoined(text, questions))
+    questions = _with_word_below(found, questions, bare)
     taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
     questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
     return Marks(
@@ -154,6 +160,43 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
         tuple(mark for mark, _ in bare),
         tuple(mark for mark, _ in answers),
     )
+
+
+def _without_roads(
+    text: str, questions: Sequence[tuple[Mark, int]], answers: Sequence[tuple[Mark, int]]
+) -> list[tuple[Mark, int]]:
+    """Leave out `A2:` where no question is headed by `V2:`."""
+    if any(QUESTION_LETTER.match(text, mark.start) for mark, _ in questions):
+        return list(answers)
+    return [item for item in answers if not ANSWER_LETTER.match(text, item[0].start)]
+
+
+def _with_word_below(
+    found: Sequence[Line],
+    questions: Sequence[tuple[Mark, int]],
+    bare: Sequence[tuple[Mark, int]],
+) -> list[tuple[Mark, int]]:
+    """Take a number for a heading where `Vraag:` stands below it, as below most of these words.
+
+    Where few have a number above them it may be that of a page.
+    """
+    labels = {mark.start for mark, _ in bare}
+    headed: set[int] = set()
+    for mark, index in questions:
+        if mark.strength == "number" and mark.end >= found[index].end:
+            below = text_beside(found, index, 1)
+            if below is not None and below.start in labels:
+                headed.add(mark.start)
+    if len(headed) < LEAST_HEADED or len(headed) * 5 < len(labels) * 4:
+        return list(questions)
+    return [
+        (replace(mark, strength="heading") if mark.start in headed else mark, index)
+        for mark, index in questions
+    ]
+
+
+LEAST_HEADED = 2
+"""Numbers above the word `Vraag`, from which they head questions."""
 
 
 def _without_letters(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import LABELLED, Line, text_beside
+from kamerboek.document.questions.lines import BARE, LABELLED, Line, text_beside
 from kamerboek.document.questions.note_marks import RAISED, TEXT_OF_NOTE, NoteMarks
 from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Span
@@ -279,7 +279,8 @@ class FootNotes:
             address = broken and ADDRESS_AT_END.search(text, above.start, above.end) is not None
             ended = ended or address
             numbered = ALONE.fullmatch(text, above.start, above.end)
-            if line.start in self._marked or (ended and not opens and not numbered):
+            paged = index > first and not opens and BARE.fullmatch(text, line.start, line.end)
+            if line.start in self._marked or paged or (ended and not opens and not numbered):
                 break
             value += opens
             index += 1
@@ -353,7 +354,10 @@ class FootNotes:
             if begins < 0 or value != expected:
                 at = self._marks.last(str(value), line.start - REACH, line.start)
                 listed = self._items_without_mark(index) or self._of_list(index, value)
-                begins = index if at >= 0 and not listed else -1
+                source = value == self._latest + 1 and SOURCE.match(
+                    self._text, line.start, line.end
+                )
+                begins = index if (at >= 0 or source) and not listed else -1
             expected = value + 1
         return begins
 

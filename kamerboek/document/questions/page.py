@@ -114,7 +114,21 @@ def read_lines(text: str) -> list[Line]:
     _take_near_titles(text, found)
     take_named_titles(text, found)
     _take_column_heads(text, found)
+    _leave_rows_of_years(text, found)
     return found
+
+
+def _leave_rows_of_years(text: str, found: Sequence[Line]) -> None:
+    """Leave the row that heads the columns of a table in the text: years that count on.
+
+    Many tables of a document have the same, also beside a page's end.
+    """
+    for line in found:
+        if line.why == "running_title" and YEARS.search(text, line.start, line.end):
+            line.kind, line.why = "text", ""
+
+
+YEARS = re.compile(r"\b(?:19|20)\d\d[ \t\xa0]+(?:19|20)\d\d\b")
 
 
 def _readings(text: str, line: Line, index: int) -> Iterator[_Mark]:

@@ -43,6 +43,7 @@ from kamerboek.document.questions.doubts import (
     unfinished_below_page,
     within_line,
 )
+from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.lines import FARTHEST, Line, text_beside
@@ -844,6 +845,7 @@ def _finished(
             )
         )
     heads = _heads(reading)
+    named = [(mark.identifiers[0], Span(mark.start, mark.end)) for mark in reading.asked]
     whole = [question.question_passage for question in questions]
     whole += [Passage(answer.text, answer.pieces) for answer in answers]
     warnings = sorted(
@@ -859,6 +861,7 @@ def _finished(
             *lost_pages(text, found, questions),
             *skipped_pages(text, found, questions),
             *titles_left(text, questions, reading.asked),
+            *titles_behind_numbers(text, found, named),
             *broken_at_page(text, questions, reading.asked),
             *missed_numbers(text, questions, reading.asked),
             *notes_left(questions, note_marks),

@@ -56,9 +56,10 @@ ANSWERER = re.compile(
 )
 """`Antwoord van de minister:`, a heading of its own."""
 ABOUT = re.compile(
-    r"[^\n]*[ \xa0](?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)\b"
+    r"[^\n]*[ \xa0](?:(?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)"
+    r"|over[ \xa0](?!vra))\b"
 )
-"""`Antwoorden Algemene Rekenkamer op vragen over`: the title of the whole."""
+"""`Antwoorden Algemene Rekenkamer op vragen over`, or `over`: the title of the whole."""
 
 ANSWERED_BY = re.compile(
     r"[ \t\xa0]+(?:van|door)[ \t\xa0]+(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
@@ -116,6 +117,20 @@ def labelled_question(text: str, start: int, end: int) -> Mark | None:
             return None
         return Mark("labelled", (number,), at, behind, "label" if behind < end else "heading")
     return _numbered(text, "labelled", at, _skip(BEFORE_NUMBER, text, word.end(), end), end)
+
+
+def letter_and_number(text: str, start: int, end: int) -> Mark | None:
+    """`V1: Welke maatregelen …`, `V 12: Welke …`."""
+    at = _skip(ORNAMENT, text, start, end)
+    letter = QUESTION_LETTER.match(text, at, end)
+    return _numbered(text, "labelled", at, letter.end(), end) if letter else None
+
+
+QUESTION_LETTER = re.compile(r"V[ \xa0]?(?=\d{1,3}[a-z]?:)")
+ANSWER_LETTER = re.compile(
+    r"A[ \xa0]?(?=\d{1,3}[a-z]?(?:(?:[ \xa0]?[-–,][ \xa0]?|[ \xa0]en[ \xa0])\d{1,3}){0,9}:)"
+)
+"""`A1:`, `A2-4:`; a road too has such a name."""
 
 
 def number_alone(text: str, start: int, end: int) -> Mark | None:
@@ -180,7 +195,13 @@ def number_and_text(text: str, start: int, end: int) -> Mark | None:
     behind = _skip(BLANK, text, found[1], end)
     if behind == found[1] or behind >= end or not _opens_sentence(text[behind]):
         return None
+    if WORD_BEHIND.fullmatch(text, behind, end):
+        return Mark("labelled", found[0], at, end, "heading")
     return Mark("text", found[0], at, behind, "number")
+
+
+WORD_BEHIND = re.compile(r"(?:Vraag|VRAAG)[*_]*[ \xa0]*:?[*_ \t\xa0]*")
+"""`12 Vraag`, and nothing else on the line."""
 
 
 def table_row(text: str, start: int, end: int) -> Mark | None:
@@ -227,6 +248,9 @@ INDENTED = 100
 def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     """`Antwoord 1`, `Antwoord op vraag 1:`, `Antwoord op vragen 7, 8, en 9`, `Antwoord (1)`."""
     at = _skip(ORNAMENT, text, start, end)
+    letter = ANSWER_LETTER.match(text, at, end)
+    if letter:
+        return _numbered(text, "answer", at, letter.end(), end)
     word = ANSWER_WORD.match(text, at, end)
     if not word:
         return None
@@ -264,6 +288,7 @@ FIGURE = re.compile(r"\d+(?:[.,]\d|[ \xa0]?%|[ \xa0](?!en\b|tot\b|of\b|t/m\b)[a-
 
 QUESTION_STYLES: tuple[Style, ...] = (
     labelled_question,
+    letter_and_number,
     table_row,
     number_alone,
     numbers_with_slashes,
