@@ -11,6 +11,7 @@ from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
 from kamerboek.document.questions.head_titles import without_titles
 from kamerboek.document.questions.introduced import introduction
+from kamerboek.document.questions.levels import answer_to_level, level_marks
 from kamerboek.document.questions.lines import Line, counts_annexes, text_beside
 from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import (
@@ -133,6 +134,17 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             mark = mark or _recognised(ANSWER_STYLES, text, line)
             if mark:
                 answers.append((mark, index))
+    levels = level_marks(text, found)
+    if len(levels) > sum(mark.style == "labelled" for mark, _ in questions):
+        questions = levels
+        leveled = {
+            at: mark
+            for at, line in enumerate(found)
+            if line.kind == "text" and (mark := answer_to_level(text, line))
+        }
+        answers = [item for item in answers if item[1] not in leveled]
+        answers += [(mark, at) for at, mark in leveled.items()]
+        answers.sort(key=lambda item: item[0].start)
     if any(
         mark.style == "labelled" and "\n" in text[mark.start : mark.end] for mark, _ in questions
     ):

@@ -46,9 +46,16 @@ from kamerboek.document.questions.doubts import (
 from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.levels import heads_part
 from kamerboek.document.questions.lines import FARTHEST, Line, text_beside
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
-from kamerboek.document.questions.marks import NAMED_SECTION, Marks, find_marks, section_heading
+from kamerboek.document.questions.marks import (
+    NAMED_SECTION,
+    Marks,
+    find_marks,
+    section_heading,
+    short_heading,
+)
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_list, number_of
@@ -308,6 +315,8 @@ def _in_sections(
     warnings: list[ReadingWarning],
 ) -> tuple[tuple[Asked, ...], dict[str, str]]:
     """Give each question its section where numbers restart; return them with printed headings."""
+    if all(item.mark.part for item in candidates):
+        return _in_numbered_parts(text, found, candidates)
     begins = [0]
     for index in range(1, len(candidates)):
         item = candidates[index]
@@ -361,6 +370,31 @@ def _in_sections(
         numbers = tuple(map(str, item.mark.numbers))
         result.append(Asked(numbers, start, item.mark.end, section.name))
     return tuple(result), {section.name: section.title for section in sections}
+
+
+def _in_numbered_parts(
+    text: str, found: Sequence[Line], candidates: Sequence[Candidate]
+) -> tuple[tuple[Asked, ...], dict[str, str]]:
+    """Give each question the part that its number names; return them with printed headings."""
+    starts = [line.start for line in found]
+    result: list[Asked] = []
+    titles: dict[str, str] = {}
+    for item in candidates:
+        mark = item.mark
+        start = mark.start
+        if mark.part not in titles:
+            above = text_beside(found, bisect_left(starts, start), -1)
+            heads = above is not None and (
+                heads_part(text, above, mark.part)
+                or above == short_heading(text, found, starts, start)
+                or above == section_heading(text, found, starts, start)
+            )
+            behind = result[-1].end if result else 0
+            headed = above if heads and above is not None and above.start >= behind else None
+            titles[mark.part] = text[headed.start : headed.end].strip("*_# ") if headed else ""
+            start = headed.start if headed and result else start
+        result.append(Asked(tuple(map(str, mark.numbers)), start, mark.end, mark.part))
+    return tuple(result), titles
 
 
 def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
