@@ -145,6 +145,10 @@ def numbers(mark: Mark | None) -> str:
 )
 def test_a_label_with_a_number(line: str, said: str) -> None:
     assert numbers(labelled_question(line, 0, len(line))) == said
+    assert numbers(labelled_question(f"x\n{line}\ny", 2, 2 + len(line))) == " ".join(
+        "-".join(str(int(at) + 2) for at in word.split("-")) if "-" in word else word
+        for word in said.split(" ")
+    )
 
 
 @over(
@@ -163,10 +167,6 @@ def test_a_label_with_a_number(line: str, said: str) -> None:
 def test_letters_and_words_that_a_scan_broke(style: Style, line: str, said: str) -> None:
     """`V1`, `A1`, a word behind its number, figures that were read as letters."""
     assert numbers(style(line, 0, len(line))) == said
-    assert numbers(labelled_question(f"x\n{line}\ny", 2, 2 + len(line))) == " ".join(
-        "-".join(str(int(at) + 2) for at in word.split("-")) if "-" in word else word
-        for word in said.split(" ")
-    )
 
 
 @over(
