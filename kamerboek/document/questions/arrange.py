@@ -110,7 +110,8 @@ def arrange(
     result = Arrangement()
     starts = [line.start for line in found]
     answered = [mark for mark in answered if asked and mark.start > asked[0].start]
-    serves = _served(asked, answered, result, _withdrawn(text, asked))
+    asking = _asking(text, found, starts, asked, answered, text_end)
+    serves = _served(asked, answered, result, _withdrawn(text, asked), asking)
     kept = [(mark, names) for mark, names in zip(answered, serves, strict=True) if names]
     answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
     explicit = {name for names in serves for name in names}
@@ -446,13 +447,47 @@ WITHDRAWN = re.compile(
 """`Vervallen.`, `Deze vraag is komen te vervallen.`"""
 
 
+def _asking(
+    text: str,
+    found: Sequence[Line],
+    starts: Sequence[int],
+    asked: Sequence[Asked],
+    answered: Sequence[Answered],
+    text_end: int,
+) -> set[str]:
+    """Return the questions that end with a question mark right before the next in number.
+
+    Where answers are headed without a number, and there are enough of them, one that stands
+    behind several such questions is the answer to all: had the heading of another been lost, its
+    text would stand behind a question mark.
+    """
+    if len(answered) < LEAST_CERTAIN or any(mark.numbers for mark in answered):
+        return set()
+    answers = [mark.start for mark in answered]
+    names: set[str] = set()
+    for mark, following in itertools.pairwise(asked):
+        between = bisect_left(answers, mark.start) != bisect_left(answers, following.start)
+        counts_on = number_of(following.numbers[0]) == number_of(mark.numbers[-1]) + 1
+        if between or not counts_on:
+            continue
+        region = _clean(text, found, starts, Span(mark.end, min(following.start, text_end)))
+        if asks_at_end(text, region.start, region.end):
+            names.update(mark.identifiers)
+    return names
+
+
 def _served(
     asked: Sequence[Asked],
     answered: Sequence[Answered],
     result: Arrangement,
     withdrawn: Collection[str] = (),
+    asking: Collection[str] = (),
 ) -> list[tuple[str, ...]]:
-    """Return for each answer the questions it serves."""
+    """Return for each answer the questions it serves.
+
+    `asking` are those behind which no answer can stand, its heading lost: these are served by the
+    next one.
+    """
     positions = [mark.start for mark in asked]
     known: dict[str, dict[str, str]] = {}
     for mark in asked:
@@ -507,7 +542,8 @@ def _served(
             names = tuple(name for name in names if name not in withdrawn) or names
             if len(names) > LONGEST_LIST:
                 names = names[-1:]
-            if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
+            doubtful = any(name not in asking for name in names[:-1])
+            if len(names) > 1 and len(asked[at - 1].identifiers) < len(names) and doubtful:
                 for name in names:
                     result.warn(
                         "guessed_boundary",
