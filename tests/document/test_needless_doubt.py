@@ -186,3 +186,21 @@ def test_one_answer_behind_two_questions(
     said = messages(joined(first, others, head))
     assert any("does not say" in each for each in said) == doubtful
     assert doubtful or not said
+
+
+@over(
+    ("line", "doubtful"),
+    [
+        ("drie:\n1. De dijk is\noud.\n2. De sluis is duur.\n3. De kade is nat.", False),
+        ("drie:\n1) De dijk is oud.\n2) De sluis is duur.", False),
+        ("drie.\n1. De dijk is oud.\n2. De sluis is duur.", True),
+        ("drie:\n1. De dijk is oud.\n2. Kamerstuk 34 000, nr. 3", True),
+        ("drie:\n1) De dijk is oud.\n2. De sluis is duur.", True),
+        ("drie, zie artikel\n2. De sluis is duur.", False),
+        ("drie, zie bij de artikelen\n2. De sluis is duur.", True),
+    ],
+)
+def test_a_numbered_line_with_the_number_of_a_note(line: str, *, doubtful: bool) -> None:
+    """An item of a list that begins below a colon is none, nor the number of an article."""
+    text = f"Vraag 1\nHoe hoog?\n\nAntwoord\nZie de brief2 van mei. Er zijn er {line}\n\nVraag 2\nWat?\n\nAntwoord\nDat.\n"
+    assert any("may be a note" in each for each in messages(text)) == doubtful

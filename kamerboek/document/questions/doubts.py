@@ -18,6 +18,7 @@ from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import MONTH
+from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Passage, tail
 
 TAIL = 400
@@ -485,6 +486,8 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
                 continue
             if FIRST_ITEM.search(passage.text, max(0, match.start() - 3), match.end()):
                 continue
+            if _is_item(passage.text, match) or NAMED_ABOVE.search(passage.text, 0, match.start()):
+                continue
             yield ReadingWarning(
                 "guessed_boundary",
                 f"question {question.question}: a line that begins with "
@@ -495,6 +498,28 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
             )
             break
 
+
+def _is_item(text: str, line: re.Match[str]) -> bool:
+    """Say whether a numbered line goes on a list that begins below a colon, and is no source."""
+    item = ITEM.match(text, line.start())
+    if item is None or SOURCE.match(text, item.start("number")):
+        return False
+    expected, form = 1, ""
+    for other in ITEM.finditer(text, max(0, item.start() - REACH), item.end() + 1):
+        number = int(other["number"])
+        if number == 1 and text[max(0, other.start() - 4) : other.start()].rstrip()[-1:] == ":":
+            expected, form = 1, other["form"]
+        if number != expected or other["form"] != form:
+            continue
+        if other.start() == item.start():
+            return True
+        expected = number + 1
+    return False
+
+
+ITEM = re.compile(r"\n[ \t]*(?P<number>\d{1,2})(?P<form>[.)])[ \xa0]+(?=\S)")
+NAMED_ABOVE = re.compile(r"\b(?:artikel|tabel|figuur|vraag|pagina|blz\.|nr\.|bijlage)[ \xa0]*$")
+"""`artikel`, at the end of a line: its number stands on the next."""
 
 LIKE_NOTE = re.compile(
     r"(?:^|\n)[ \t]*\[?(?P<number>\d{1,3})[.)\]]?(?:[ \xa0]+|[ \xa0]*\n)[A-Z«“][\w.]+"
