@@ -25,6 +25,8 @@ def _with_table(number: int, years: str) -> str:
     [
         # The mark of a note touches a figure; its note counts on from the one before, at a page's end.
         f"Vraag 1\n{{?1|Hoe hoog?}}\n\nAntwoord\n{{=1|Dat staat in de brief.1 Zo is het.}}\n{{note|1 Kamerstuk 34 000, nr. 3}}\n{{page|Pagina 1 van 2}}\n\nVraag 2\n{{?2|Wat?}}\n\nAntwoord\n{{=2|{LONG}\nde polder, zie artikel 12.2}}\n{{note|2 Kamerstukken II 2022/23, 36 251, nr. 6}}\n{{page|Pagina 2 van 2}}\n",
+        # It interrupts a sentence, and counts on, whatever it says.
+        f"Vraag 1\n{{?1|Hoe hoog?}}\n\nAntwoord\n{{=1|Dat staat in de brief.1 Zo is het.}}\n{{note|1 Kamerstuk 34 000, nr. 3}}\n{{page|Pagina 1 van 3}}\n\nVraag 2\n{{?2|Wat?}}\n\nAntwoord\n{{=2|{LONG}\nde polder van de heer Jansen en de\n{{note|2 Zie ook de kaart van dijken.}}\n{{page|Pagina 2 van 3}}\nkade, die hoog is.}}\n\nVraag 3\n{{?3|Wie?}}\n\nAntwoord\n{{=3|Jan.}}\n{{page|Pagina 3 van 3}}\n",
         # The number of a page without anything else is no line of the note above it.
         f"Vraag 1\n{{?1|Hoe hoog?}}\n\nAntwoord\n{{=1|{LONG} de1 polder van de\n{{note|1 Kamerstuk 34 000, nr. 3}}\n{{page|4}}\nbrief. Zo is het.}}\n\nVraag 2\n{{?2|Wat?}}\n\nAntwoord\n{{=2|{LONG} het2 jaar van de\n{{note|2 Kamerstuk 35 000, nr. 4}}\n{{page|5}}\nbrief van mei. Zo is het.}}\n",
         # Years that head the columns of tables are no title of a page whose number counts on.

@@ -354,12 +354,24 @@ class FootNotes:
             if begins < 0 or value != expected:
                 at = self._marks.last(str(value), line.start - REACH, line.start)
                 listed = self._items_without_mark(index) or self._of_list(index, value)
-                source = value == self._latest + 1 and SOURCE.match(
-                    self._text, line.start, line.end
-                )
-                begins = index if (at >= 0 or source) and not listed else -1
+                said = SOURCE.match(self._text, line.start, line.end) is not None
+                counts_on = value == self._latest + 1 and (said or self._interrupts(index, last))
+                begins = index if (at >= 0 or counts_on) and not listed else -1
             expected = value + 1
         return begins
+
+    def _interrupts(self, first: int, last: int) -> bool:
+        """Say whether lines at a page's end interrupt a sentence that goes on below the page.
+
+        They end with a sentence of their own.
+        """
+        above, end = self._found[first - 1], self._found[last]
+        below = text_beside(self._found, last, 1)
+        if below is None or not finishes(self._text, end.start, end.end):
+            return False
+        unfinished = self._text[above.end - 1].isalnum() or self._text[above.end - 1] == ","
+        goes_on = self._text[below.start].islower() or self._text[below.start] == "("
+        return unfinished and goes_on and below.start not in self._marked
 
     def _without_mark(self, index: int, value: int) -> bool:
         """Say whether a note that begins within a line has no mark before it, nor counts on."""
