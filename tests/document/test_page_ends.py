@@ -33,6 +33,11 @@ def _with_table(number: int, years: str) -> str:
         _with_table(1, "2023     2024     2025")
         + _with_table(2, "2023     2024     2025     2026")
         + _with_table(3, "2023     2024     2025     2026     2027"),
+        # So where each cell has a line of its own, beside the ends of pages.
+        "".join(
+            f"Vraag {at}\n{{?{at}|Wat kost dijk {at} in de jaren die komen?}}\n\nAntwoord\n{{={at}|Dat staat in deze tabel.\n\nArtikel\n2023\n{{title|Tweede Kamer, vergaderjaar 2023–2024, 36 410 XII, nr. 19 {at}}}\n2024\n{('Dijken', 'Sluizen', 'Kades')[at - 1]}\n31,2\n18\n\n{FULL}}}\n\n"
+            for at in (1, 2, 3)
+        ),
     ],
 )
 def test_what_stands_at_the_end_of_a_page(marked: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -12,7 +13,7 @@ from kamerboek.document.questions.flat_headings import FIGURES
 from kamerboek.document.questions.head_titles import without_titles
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.levels import answer_to_level, level_marks
-from kamerboek.document.questions.lines import Line, counts_annexes, text_beside
+from kamerboek.document.questions.lines import LABELLED, Line, counts_annexes, text_beside
 from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import (
     MEMBER,
@@ -164,7 +165,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             "are read; cut the document into parts"
         )
     questions = without_titles(text, found, _rejoined(text, questions))
-    questions = _with_word_below(found, questions, bare)
+    questions = _without_items(_with_word_below(found, questions, bare))
     taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
     questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
     return Marks(
@@ -181,6 +182,35 @@ def _without_roads(
     if any(QUESTION_LETTER.match(text, mark.start) for mark, _ in questions):
         return list(answers)
     return [item for item in answers if not ANSWER_LETTER.match(text, item[0].start)]
+
+
+def _without_items(questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """Leave out mere numbers between two labelled questions of which the second is the next.
+
+    Where the word heads all questions, none missing, they are the items of lists.
+    """
+    labelled = [mark for mark, _ in questions if mark.style == "labelled"]
+    if len(labelled) < LEAST_LABELLED or labelled[0].numbers[0].value != 1:
+        return list(questions)
+    counts_on = [
+        after.numbers[0].value == before.numbers[-1].value + 1
+        for before, after in itertools.pairwise(labelled)
+    ]
+    begins_anew = [mark.numbers[0].value == 1 for mark in labelled[1:]]
+    if not all(on or anew for on, anew in zip(counts_on, begins_anew, strict=True)):
+        return list(questions)
+    result: list[tuple[Mark, int]] = []
+    seen = 0
+    for mark, index in questions:
+        seen += mark.style == "labelled"
+        between = 0 < seen < len(labelled) and counts_on[seen - 1]
+        if mark.strength != "number" or not between:
+            result.append((mark, index))
+    return result
+
+
+LEAST_LABELLED = 3
+"""Questions that the word heads, from which all are headed so."""
 
 
 def _with_word_below(
@@ -389,6 +419,7 @@ def _candidates(
                 opens_as_question=_opens_as_question(text, begin),
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
+                below_colon=_below_colon(text, found, index),
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
                 lacks_answer=headed
                 and not (next_marks and next_marks[0].style in ("answer", "bare answer")),
@@ -465,6 +496,14 @@ def _opens_paragraph(text: str, found: Sequence[Line], index: int) -> bool:
     if above is None or not adjacent:
         return True
     return finishes(text, above.start, above.end)
+
+
+def _below_colon(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether the line of text above ends with a colon, as above the first item of a list."""
+    above = text_beside(found, index, -1)
+    if above is None or text[above.end - 1] != ":":
+        return False
+    return LABELLED.fullmatch(text, above.start, above.end) is None
 
 
 def _within_sentence(text: str, found: Sequence[Line], index: int) -> bool:

@@ -121,13 +121,22 @@ def read_lines(text: str) -> list[Line]:
 def _leave_rows_of_years(text: str, found: Sequence[Line]) -> None:
     """Leave the row that heads the columns of a table in the text: years that count on.
 
-    Many tables of a document have the same, also beside a page's end.
+    Many tables of a document have the same, also beside a page's end; perhaps each cell on a line
+    of its own, with a word for the rows above the first year.
     """
-    for line in found:
-        if line.why == "running_title" and YEARS.search(text, line.start, line.end):
-            line.kind, line.why = "text", ""
+    below: Line | None = None
+    for line in reversed(found):
+        if line.why == "running_title":
+            year = YEAR.fullmatch(text, line.start, line.end) is not None
+            above_year = below is not None and YEAR.fullmatch(text, below.start, below.end)
+            cell = above_year and line.end - line.start <= LONGEST_CELL
+            if year or cell or YEARS.search(text, line.start, line.end):
+                line.kind, line.why = "text", ""
+        below = line
 
 
+LONGEST_CELL = 12
+YEAR = re.compile(r"[*_|]*(?:19|20)\d\d[*_|]*")
 YEARS = re.compile(r"\b(?:19|20)\d\d[ \t\xa0]+(?:19|20)\d\d\b")
 
 

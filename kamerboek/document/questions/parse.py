@@ -106,7 +106,11 @@ _OFFICE = (
 )
 _PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
 SIGNS = re.compile(rf"[*_ ]*(?:{_OFFICE},?|{ALSO}|{_PLACED})[*_ ]*")
-_NAME = rf"[*_ ]*{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
+_NAME = (
+    rf"[*_ ]*(?:{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
+    r"|(?<=,\n)[A-Z][\w’'-]{2,30}[*_ ]*)"
+)
+"""Whoever signs; a surname alone only below a line that ends with a comma."""
 SIGNED_BELOW = re.compile(
     rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
 )
