@@ -31,6 +31,10 @@ PARTIES = ("SP", "Partij voor de Dieren", "D66")
         _titled("**Vraag {} – {}**", *SUBJECTS),
         # With a blank line below the title.
         _titled("Vraag {} – {}\n", *SUBJECTS),
+        # A page ends behind the title, with its notes.
+        _titled("Vraag {} – {}", *SUBJECTS).replace(
+            "Kades\n", "Kades\n\n{note|3 Kamerstuk 34 000, nr. 2.}\n\n{page|Pagina 2 van 3}\n\n"
+        ),
         # Who asks, in brackets: also in a form that no list of parties has.
         _titled("{} ({})", *PARTIES, "Groep Jansen"),
         # The word stands below the number, or behind it.

@@ -38,6 +38,15 @@ def _with_table(number: int, years: str) -> str:
             f"Vraag {at}\n{{?{at}|Wat kost dijk {at} in de jaren die komen?}}\n\nAntwoord\n{{={at}|Dat staat in deze tabel.\n\nArtikel\n2023\n{{title|Tweede Kamer, vergaderjaar 2023–2024, 36 410 XII, nr. 19 {at}}}\n2024\n{('Dijken', 'Sluizen', 'Kades')[at - 1]}\n31,2\n18\n\n{FULL}}}\n\n"
             for at in (1, 2, 3)
         ),
+        # Of two notes the first has lost its mark: they count on.
+        "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Dat staat in de brief, zie artikel 121 en het besluit.2}\n{note|1 Zie ook de kaart van dijken.}\n{note|2 Zie de lijst van sluizen.}\n{page|Pagina 1 van 2}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n{page|Pagina 2 van 2}\n",
+        # Below the notes a page's number, and the title of the next.
+        f"Vraag 1\n{{?1|Hoe hoog?}}\n\nAntwoord\n{{=1|Zie de brief1 en de lijst.2 {LONG}\n{{note|1 Zie ook de kaart van dijken.}}\n{{note|2 Zie de lijst van sluizen.}}\n{{page|1}}\n{{title|Beantwoording vragen over dijken}}\nde polder. Zo is dat.}}\n\nVraag 2\n{{?2|Wat?}}\n\nAntwoord\n{{=2|Dat.}}\n",
+        # The title stands right above a head.
+        "Vraag 1\n{?1|Hoe hoog?}\n{page|1}\f{title|Beantwoording vragen over dijken}\nAntwoord\n{=1|Zo is het.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n{page|2}\n",
+        # Cells of a table are no note, also where its number is a mark's; nor a title between two.
+        "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Zie de brief van mei over artikel26 en de tabel.\nArtikel\n26\nDijken in het noorden\n145\n234\nSluizen in het noorden\n18\n31}\n{page|Pagina 1 van 2}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n{page|Pagina 2 van 2}\n",
+        "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Zie de tabel.\n26,1\nMaterieel\n{page|Pagina 1 van 3}\n145,2\n234,3}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Zie de tabel.\n28,1\nMaterieel\n{page|Pagina 2 van 3}\n345,2\n334,3}\n\nVraag 3\n{?3|Wie?}\n\nAntwoord\n{=3|Jan.}\n{page|Pagina 3 van 3}\n",
     ],
 )
 def test_what_stands_at_the_end_of_a_page(marked: str) -> None:

@@ -478,10 +478,15 @@ def _last_notes(questions: Sequence[Question]) -> dict[str, int]:
 def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[ReadingWarning]:
     """Warn of a line that begins as a note whose mark stands before it, where none was found."""
     known = _last_notes(questions)
+    following = 1 + max((int(number) for number in known if number), default=0)
     for question, passage in _once(_passages(questions)):
         for match in LIKE_NOTE.finditer(passage.text):
             place = passage.place(match.start("number"), match.end())
             marked = marks.last(match["number"], place.start - REACH, place.start)
+            if marked < 0 and int(match["number"]) == following:
+                stop = passage.text.find("\n", match.end())
+                said = passage.text[match.start("number") : stop if stop >= 0 else None]
+                marked = 0 if SOURCE.fullmatch(said) else marked  # its mark may touch a figure
             if marked < 0 or known.get(match["number"], -1) > marked:
                 continue
             if FIRST_ITEM.search(passage.text, max(0, match.start() - 3), match.end()):

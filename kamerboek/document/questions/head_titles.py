@@ -82,7 +82,7 @@ def title_end(text: str, found: Sequence[Line], index: int, at: int, width: int)
         return -1
     if BRACKETED.fullmatch(text, at, line.end):
         return line.end
-    below = _below(found, index)
+    below = _below(text, found, index)
     if below is None or not TITLE.fullmatch(text, at, line.end):
         return -1
     words = text[at : line.end].strip("*_ \t\xa0:")
@@ -132,6 +132,8 @@ def titles_behind_numbers(
             yield ReadingWarning("guessed_boundary", said, name, span.start, span.end)
 
 
+NOTE = re.compile(r"\[?\d{1,3}\]?[ \xa0]+[A-ZÀ-Þ«‘“h]")
+
 NUMBER_OF_HEAD = re.compile(
     r"[*_# ]*(?:Vraag|VRAAG)?[ \xa0.(]*\d{1,4}[a-z]?\)?[*_]*(?:[ \xa0]*[:.–-]+)?[ \xa0]+(?=[^\s\d])"
 )
@@ -143,17 +145,22 @@ def _width(found: Sequence[Line]) -> int:
     return lengths[len(lengths) * 9 // 10] if lengths else 0
 
 
-def _below(found: Sequence[Line], index: int) -> Line | None:
-    """Return the line of text below, over blank lines and what a page prints."""
+def _below(text: str, found: Sequence[Line], index: int) -> Line | None:
+    """Return the line of text below, over blank lines and what a page prints, notes too."""
+    first: Line | None = None
     for line in found[index + 1 : index + FARTHEST]:
-        if line.kind == "text":
-            return line
-    return None
+        if line.kind == "text" and (first is None or first.kind != "text"):
+            first = line
+            if not NOTE.match(text, line.start, line.end):
+                return first
+        elif line.kind == "page" and first is not None:
+            first = Line(first.start, first.end, "note")  # at the page's foot
+    return first if first is not None and first.kind == "text" else None
 
 
 def _below_asks(text: str, found: Sequence[Line], index: int) -> bool:
     """Say whether the line below begins a question, or says that one follows."""
-    below = _below(found, index)
+    below = _below(text, found, index)
     return below is not None and any(
         each.match(text, below.start, below.end) for each in (LABEL, OPENER, REQUESTS)
     )

@@ -20,6 +20,7 @@ from kamerboek.document.questions.openers import (
     MEMBERS,
     OPENER,
     PAGE_BEFORE,
+    PARTY,
     PARTY_BEFORE,
     REQUESTS,
 )
@@ -73,7 +74,7 @@ SECTION_KEY = re.compile(r"\((?!VVD\))(?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
     rf"|[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}"
-    r"|(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|50PLUS))[*_]{0,2}"
+    rf"|{PARTY})[*_]{{0,2}}"
 )
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
 
