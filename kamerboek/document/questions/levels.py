@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kamerboek.document.questions.boundary import ASKS
 from kamerboek.document.questions.lines import Line, text_beside
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.openers import asks_from
@@ -25,11 +26,20 @@ ANSWER = re.compile(
 )
 """`Antwoord 1.2`, `Antwoord op vraag 1.2:`."""
 
-LEAST = 4
+TITLE = re.compile(r"[A-ZÀ-Þ‘“«][^\n.?!;]{1,60}")
+"""A short line without a stop: `2.1 Doel van het voorstel`, above a text that asks."""
+
+LEAST = 3
 """Questions that are numbered so, in order."""
 
+SURE = 5
+"""Where there are no more than these, all of them ask."""
+
+FAR = 800
+"""Characters of a paragraph in which it asks."""
+
 ASKING = 0.8
-"""So many of them begin as a question does."""
+"""So many of them ask."""
 
 
 def level_marks(text: str, found: Sequence[Line]) -> list[tuple[Mark, int]]:
@@ -49,7 +59,8 @@ def level_marks(text: str, found: Sequence[Line]) -> list[tuple[Mark, int]]:
             continue
         below = text_beside(found, index, 1)
         at = match.end() if match.end() < line.end else below.start if below else line.end
-        asks = asks_from(text, at)
+        leads = match.end() < line.end and not TITLE.fullmatch(text, at, line.end)
+        asks = asks_from(text, at) or (leads and _asks_in_paragraph(text, at))
         if not asks and not (marks and text[at : at + 1].isupper()):
             continue
         asking += asks
@@ -58,9 +69,15 @@ def level_marks(text: str, found: Sequence[Line]) -> list[tuple[Mark, int]]:
         printed = (Number(number, ""),)
         mark = Mark("level", printed, line.start, match.end(), strength, match["part"])
         marks.append((mark, index))
-    parts = {mark.part for mark, _ in marks}
-    fits = len(parts) > 1 and len(marks) >= LEAST and len(marks) >= ASKING * seen
-    return marks if fits and asking >= ASKING * len(marks) else []
+    least = ASKING * len(marks) if len(marks) > SURE else len(marks)
+    fits = len(marks) >= LEAST and len(marks) >= ASKING * seen
+    return marks if fits and asking >= least else []
+
+
+def _asks_in_paragraph(text: str, at: int) -> bool:
+    """Say whether the paragraph from an offset on asks something, behind what leads to it."""
+    end = text.find("\n\n", at, at + FAR)
+    return ASKS.search(text, at, end if end >= 0 else at + FAR) is not None
 
 
 def answer_to_level(text: str, line: Line) -> Mark | None:
