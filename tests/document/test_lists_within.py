@@ -36,6 +36,8 @@ def _with_list(
         _with_list("Vraag {}\n", "Antwoord\n", "", ".", "Men vroeg dit."),
         _with_list("Vraag {}\n", "Antwoord\n", "", ""),
         _with_list("Vraag {}: ", "Antwoord: ", "", "."),
+        # In the last answer nothing goes on behind it; answers have headings, and it has none.
+        "1. {?1|Hoe hoog?}\n\nAntwoord: {=1|Zo.}\n\n2. {?2|Wat?}\n\nAntwoord: {=2|Men vroeg dit:\n1. Wat kost een sluis?\n2. Wie betaalt een sluis?}\n",
     ],
 )
 def test_a_list_of_what_a_study_asks(marked: str) -> None:

@@ -12,7 +12,7 @@ from kamerboek.document.questions.boundary import ASKS
 from kamerboek.document.questions.lines import Line, text_beside
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.openers import asks_from
-from kamerboek.document.questions.styles import Mark
+from kamerboek.document.questions.styles import Mark, Strength
 
 LEVEL = re.compile(
     r"[*_# \t]*(?:(?:Vraag|VRAAG)[ \xa0]{1,3})?(?P<part>\d{1,2})\.(?P<number>\d{1,2})"
@@ -65,7 +65,7 @@ def level_marks(text: str, found: Sequence[Line]) -> list[tuple[Mark, int]]:
             continue
         asking += asks
         part, number = this
-        strength = "label" if match.end() < line.end else "heading"
+        strength: Strength = "label" if match.end() < line.end else "heading"
         printed = (Number(number, ""),)
         mark = Mark("level", printed, line.start, match.end(), strength, match["part"])
         marks.append((mark, index))
@@ -85,7 +85,7 @@ def answer_to_level(text: str, line: Line) -> Mark | None:
     match = ANSWER.match(text, line.start, line.end)
     if match is None:
         return None
-    strength = "label" if match.end() < line.end else "heading"
+    strength: Strength = "label" if match.end() < line.end else "heading"
     return Mark("bare answer", (), line.start, match.end(), strength)
 
 

@@ -179,6 +179,8 @@ def _without_lists(candidates: Sequence[Candidate], chain: list[int]) -> list[in
     at = 0
     while at < len(chain):
         before = candidates[result[-1]] if result else None
+        if before and _is_last_list([candidates[index] for index in chain[at : at + LONGEST_LAST]]):
+            break
         on = _behind_list(candidates, chain, at, before) if before else -1
         if on < 0:
             result.append(chain[at])
@@ -189,6 +191,21 @@ def _without_lists(candidates: Sequence[Candidate], chain: list[int]) -> list[in
         if at == len(chain) or chain[at] != on:
             result.append(on)
     return result
+
+
+def _is_last_list(those: Sequence[Candidate]) -> bool:
+    """Say whether a chain ends with a list below a colon that has no headings of answers."""
+    first = those[0]
+    return (
+        first.below_colon
+        and first.first.value == 1
+        and len(those) < LONGEST_LAST
+        and all(each.mark.strength == "number" and each.lacks_answer for each in those)
+    )
+
+
+LONGEST_LAST = 12
+"""One more than the items of a list with which an answer ends that is the last."""
 
 
 def _behind_list(
