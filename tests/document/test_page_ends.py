@@ -47,6 +47,8 @@ def _with_table(number: int, years: str) -> str:
         # Cells of a table are no note, also where its number is a mark's; nor a title between two.
         "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Zie de brief van mei over artikel26 en de tabel.\nArtikel\n26\nDijken in het noorden\n145\n234\nSluizen in het noorden\n18\n31}\n{page|Pagina 1 van 2}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n{page|Pagina 2 van 2}\n",
         "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Zie de tabel.\n26,1\nMaterieel\n{page|Pagina 1 van 3}\n145,2\n234,3}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Zie de tabel.\n28,1\nMaterieel\n{page|Pagina 2 van 3}\n345,2\n334,3}\n\nVraag 3\n{?3|Wie?}\n\nAntwoord\n{=3|Jan.}\n{page|Pagina 3 van 3}\n",
+        # A note right below a head, which heads what stands on the next page.
+        "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Dat staat in de brief.1}\n{note|1 Zie de lijst van sluizen.}\n{page|Pagina 1 van 3}\n\nVraag 2\n{note|2 Zie ook de kaart van dijken.}\n{page|Pagina 2 van 3}\n\n{?2|Wat is dat?}\n\nAntwoord\n{=2|Dat.}\n{page|Pagina 3 van 3}\n",
     ],
 )
 def test_what_stands_at_the_end_of_a_page(marked: str) -> None:

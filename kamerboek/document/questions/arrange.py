@@ -31,7 +31,7 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
-from kamerboek.document.questions.openers import PARTY_BEFORE, REQUESTS
+from kamerboek.document.questions.openers import PARTY, PARTY_BEFORE, REQUESTS
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time
 
@@ -137,6 +137,8 @@ def arrange(
             )
         )
     blocks = _without_columns(text, blocks)
+    if not answered:
+        blocks = _without_titles(text, blocks)
     bare_list = not answered and _list_without_answers(blocks)
     if bare_list:
         blocks = [_all_question(text, found, starts, block) for block in blocks]
@@ -327,6 +329,29 @@ def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
     return [
         replace(block, rest=None, reason="") if block in wordless else block for block in blocks
     ]
+
+
+def _without_titles(text: str, blocks: Sequence[_Block]) -> list[_Block]:
+    """Leave out the headings of parts behind the questions of a list, where nothing else is there.
+
+    More of the questions have none behind them: there it would be their answers.
+    """
+    behind = [block.rest for block in blocks if block.rest is not None]
+    titles = all(
+        HEADING.fullmatch(text, rest.start, rest.end)
+        and not ENDS_ANSWER.match(text, rest.start)
+        and FINITE.isdisjoint(rest.of(text).lower().split())
+        for rest in behind
+    )
+    if not behind or not titles or len(behind) * 2 > len(blocks) or len(blocks) < LEAST_LISTED:
+        return list(blocks)
+    return [
+        block if block.rest is None else replace(block, rest=None, reason="") for block in blocks
+    ]
+
+
+LEAST_LISTED = 4
+"""Questions of a list that has headings of parts."""
 
 
 def _list_without_answers(blocks: Sequence[_Block]) -> bool:
@@ -649,6 +674,9 @@ def _without_headings(
             result.warn("guessed_boundary", said.format(", ".join(names), what), name, heading)
         taken += [(index, heading) for heading in those] if takes else []
     several = len({heading.of(text) for _, heading in tight}) >= LEAST_HEADINGS
+    parties = [item for item in tight if PARTY_ALONE.fullmatch(item[1].of(text))]
+    taken += parties
+    tight = [item for item in tight if item not in parties]
     for index, heading in tight:
         names = result.answers[index][0]
         what = "was left out as a heading" if several else "may be a heading"
@@ -660,6 +688,10 @@ def _without_headings(
     for index, begin in begins.items():
         names, span = result.answers[index]
         result.answers[index] = names, _clean(text, found, starts, Span(span.start, begin))
+
+
+PARTY_ALONE = re.compile(rf"[*_]*{PARTY}(?:-fractie)?[*_]*")
+"""A party's name by itself heads the questions of its members."""
 
 
 def _heading_above(

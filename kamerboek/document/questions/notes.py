@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import BARE, LABELLED, Line, text_beside
+from kamerboek.document.questions.lines import BARE, LABELLED, Line, is_head, text_beside
 from kamerboek.document.questions.note_marks import RAISED, TEXT_OF_NOTE, NoteMarks
 from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Span
@@ -391,15 +391,16 @@ class FootNotes:
     def _interrupts(self, first: int, last: int) -> bool:
         """Say whether lines at a page's end interrupt a sentence that goes on below the page.
 
-        They end with a sentence of their own.
+        They end with a sentence of their own. What a head heads is interrupted right below it.
         """
-        above, end = self._found[first - 1], self._found[last]
+        text, above, end = self._text, self._found[first - 1], self._found[last]
         below = text_beside(self._found, last, 1)
-        if below is None or not finishes(self._text, end.start, end.end):
+        if below is None or below.start in self._marked or not finishes(text, end.start, end.end):
             return False
-        unfinished = self._text[above.end - 1].isalnum() or self._text[above.end - 1] == ","
-        goes_on = self._text[below.start].islower() or self._text[below.start] == "("
-        return unfinished and goes_on and below.start not in self._marked
+        if is_head(text[above.start : above.end]):
+            return not is_head(text[below.start : below.end])
+        unfinished = text[above.end - 1].isalnum() or text[above.end - 1] == ","
+        return unfinished and (text[below.start].islower() or text[below.start] == "(")
 
     def _without_mark(self, index: int, value: int) -> bool:
         """Say whether a note that begins within a line has no mark before it, nor counts on."""
