@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kamerboek.document import parse_questions
 from tests.document.marked import plain, reading
 from tests.rows import over
 
@@ -68,3 +69,14 @@ def test_who_answers_over_what_is_the_title_of_a_page() -> None:
     """`Antwoorden Algemene Rekenkamer over dijken` heads no answer."""
     text = "Vraag 1\nHoe hoog is de dijk, die in de winter is\n\nAntwoorden Algemene Rekenkamer over dijken\n2/2\n\nversterkt?\n\nAntwoord\nZo.\n\nVraag 2\nWat?\n\nAntwoord\nDat.\n"
     assert "{=1|Zo.}" in reading(text)
+
+
+def test_who_signs_a_letter_signs_again_behind_the_last_answer() -> None:
+    """Over the end of a page: how a letter closes is no title of pages, though it returns."""
+    closing = "Hoogachtend,\n\nDe Minister van Defensie\nPagina {} van 3\n{}\n"
+    text = (
+        f"Geachte voorzitter,\n\nHierbij de antwoorden.\n\n{closing.format(1, 'Jansen')}\n"
+        "Vraag 1\nHoe hoog?\n\nAntwoord\nZo is het.\nPagina 2 van 3\n\n"
+        f"Vraag 2\nWat?\n\nAntwoord\nDat is zo.\n\n{closing.format(3, 'Bikker')}"
+    )
+    assert parse_questions(text).questions[1].answer_text == "Dat is zo."

@@ -114,15 +114,15 @@ def read_lines(text: str) -> list[Line]:
     _take_near_titles(text, found)
     take_named_titles(text, found)
     _take_column_heads(text, found)
-    _leave_rows_of_years(text, found)
+    _leave_to_author(text, found)
     return found
 
 
-def _leave_rows_of_years(text: str, found: Sequence[Line]) -> None:
-    """Leave the row that heads the columns of a table in the text: years that count on.
+def _leave_to_author(text: str, found: Sequence[Line]) -> None:
+    """Leave the row that heads the columns of a table in the text, and how a letter closes.
 
-    Many tables of a document have the same, also beside a page's end; perhaps each cell on a line
-    of its own, with a word for the rows above the first year.
+    Years count on in such a row. Many tables of a document have the same, also beside a page's
+    end; perhaps each cell on a line of its own, with a word for the rows above the first year.
     """
     below: Line | None = None
     for line in reversed(found):
@@ -130,11 +130,17 @@ def _leave_rows_of_years(text: str, found: Sequence[Line]) -> None:
             year = YEAR.fullmatch(text, line.start, line.end) is not None
             above_year = below is not None and YEAR.fullmatch(text, below.start, below.end)
             cell = above_year and line.end - line.start <= LONGEST_CELL
-            if year or cell or YEARS.search(text, line.start, line.end):
+            closes = CLOSES.fullmatch(text, line.start, line.end)
+            if year or cell or closes or YEARS.search(text, line.start, line.end):
                 line.kind, line.why = "text", ""
         below = line
 
 
+CLOSES = re.compile(
+    r"[*_ ]*(?:Hoogachtend|Met[ \xa0](?:vriendelijke[ \xa0]groet|hoogachting)"
+    r"|(?:[Dd]e[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris)[ \xa0](?:van|voor)[ \xa0]"
+    r"[^\n]{2,100}),?[*_ ]*"
+)
 LONGEST_CELL = 12
 YEAR = re.compile(r"[*_|]*(?:19|20)\d\d[*_|]*")
 YEARS = re.compile(r"\b(?:19|20)\d\d[ \t\xa0]+(?:19|20)\d\d\b")
