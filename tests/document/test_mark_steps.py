@@ -29,10 +29,12 @@ from kamerboek.document.questions.sequence import (
 )
 from kamerboek.document.questions.styles import (
     Mark,
+    Style,
     bare_answer,
     bare_question,
     labelled_answer,
     labelled_question,
+    letter_and_number,
     number_alone,
     number_and_point,
     number_and_text,
@@ -126,6 +128,10 @@ def numbers(mark: Mark | None) -> str:
         ("Vraag 1 3 Hoe", "labelled label 1 0-10"),
         ("Vraag 1 1234 Hoe", ""),
         ("Vraag l2", "labelled heading 12 0-8"),
+        ("Vraag 1O", "labelled heading 10 0-8"),
+        ("Vraag O1", ""),
+        ("Vr aag 3", "labelled heading 3 0-8"),
+        ("V raag 3 Hoe", "labelled label 3 0-9"),
         ("Vraag l2: hoe", "labelled label 12 0-10"),
         ("Vraag l2 Hoe", "labelled label 12 0-9"),
         ("Vraag l2 hoe", ""),
@@ -143,6 +149,24 @@ def test_a_label_with_a_number(line: str, said: str) -> None:
         "-".join(str(int(at) + 2) for at in word.split("-")) if "-" in word else word
         for word in said.split(" ")
     )
+
+
+@over(
+    ("style", "line", "said"),
+    [
+        (labelled_answer, "Antw oord 3", "answer heading 3 0-11"),
+        (labelled_answer, "Antwoord 1O: Ja.", "answer label 10 0-13"),
+        (labelled_answer, "A2-4: Ja.", "answer label 2 3 4 0-6"),
+        (labelled_answer, "A2 is een weg.", ""),
+        (number_and_text, "12 Vraag:", "labelled heading 12 0-9"),
+        (number_and_text, "12 Vraag 3", "text number 12 0-3"),
+        (letter_and_number, "V12: Hoe", "labelled label 12 0-5"),
+        (letter_and_number, "V12 Hoe", ""),
+    ],
+)
+def test_letters_and_words_that_a_scan_broke(style: Style, line: str, said: str) -> None:
+    """`V1`, `A1`, a word behind its number, figures that were read as letters."""
+    assert numbers(style(line, 0, len(line))) == said
 
 
 @over(

@@ -157,3 +157,50 @@ def test_an_answer_that_begins_within_a_sentence(answer: str, doubtful: bool) ->
     assert (said in messages(f"{heads}{answer}\n")) is doubtful
     # Behind its heading on the same line it is what follows a colon.
     assert said not in messages(f"Vraag 1\nHoe hoog is de dijk?\n\nAntwoord: {answer}\n")
+
+
+def joined(first: str, others: int = 3, head: str = "Antwoord") -> str:
+    """Return a document in which one answer stands behind two questions, of which the first is given."""
+    rest = "".join(
+        f"Vraag {at}\nHoe hoog is dijk {'ABCDEFGH'[at - 3]}?\n\n{head.format(at)}\nDrie meter is hij.\n\n"
+        for at in range(3, others + 3)
+    )
+    return f"{first}\n\nVraag 2\nWat kost hij?\n\nAntwoord\nHij is oud, en kost niets.\n\n{rest}"
+
+
+@over(
+    ("first", "others", "head", "doubtful"),
+    [
+        ("Vraag 1\nHoe oud is de dijk?", 3, "Antwoord", False),
+        # What does not end with a question mark may hold an answer whose heading was lost.
+        ("Vraag 1\nHoe oud is de dijk? Hij is oud.", 3, "Antwoord", True),
+        # Where answers name their questions, this one would.
+        ("Vraag 1\nHoe oud is de dijk?", 3, "Antwoord {}", True),
+        ("Vraag 1\nHoe oud is de dijk?", 2, "Antwoord", True),
+    ],
+)
+def test_one_answer_behind_two_questions(
+    first: str, others: int, head: str, *, doubtful: bool
+) -> None:
+    """It serves both, and says so by standing behind both."""
+    said = messages(joined(first, others, head))
+    assert any("does not say" in each for each in said) == doubtful
+    assert doubtful or not said
+
+
+@over(
+    ("line", "doubtful"),
+    [
+        ("drie:\n1. De dijk is\noud.\n2. De sluis is duur.\n3. De kade is nat.", False),
+        ("drie:\n1) De dijk is oud.\n2) De sluis is duur.", False),
+        ("drie.\n1. De dijk is oud.\n2. De sluis is duur.", True),
+        ("drie:\n1. De dijk is oud.\n2. Kamerstuk 34 000, nr. 3", True),
+        ("drie:\n1) De dijk is oud.\n2. De sluis is duur.", True),
+        ("drie, zie artikel\n2. De sluis is duur.", False),
+        ("drie, zie bij de artikelen\n2. De sluis is duur.", True),
+    ],
+)
+def test_a_numbered_line_with_the_number_of_a_note(line: str, *, doubtful: bool) -> None:
+    """An item of a list that begins below a colon is none, nor the number of an article."""
+    text = f"Vraag 1\nHoe hoog?\n\nAntwoord\nZie de brief2 van mei. Er zijn er {line}\n\nVraag 2\nWat?\n\nAntwoord\nDat.\n"
+    assert any("may be a note" in each for each in messages(text)) == doubtful

@@ -59,7 +59,7 @@ def test_what_begins_no_note(line: str) -> None:
         f" Een zin over dijken.2\n 1 Zie het rapport.{END}",
         f" Een zin.1 Twee.2\n~1 Zie het rapport.\n~2 Zie een ander.{END}",
         f" Een zin.1\n~1 Zie het rapport.\n~2 Zie een ander.{END}",
-        f" Een zin.2\n 1 Zie het rapport.\n~2 Zie een ander.{END}",
+        f" Een zin.2\n~1 Zie het rapport.\n~2 Zie een ander.{END}",
         f" Een zin.1 Twee.3\n~1 Zie het rapport.\n~3 Zie een ander.{END}",
         f" Een zin.1 Nog.2\n \n~1 Zie.\n \n~2 Zie ook.{END}",
         f" Een zin.1\n \n~1 Zie.\n \n 2 Zie ook.{END}",

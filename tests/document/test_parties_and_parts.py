@@ -24,6 +24,11 @@ PARTY = "Vragen en opmerkingen van de leden van de SGP-fractie"
         # Members that ask are asking, and whom the answer names leads to nothing.
         "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVraag 2\n{?2|De leden van de SGP-fractie hebben kennisgenomen van de brief. De leden van de VVD-fractie vragen wat dat is.}\n\nAntwoord\n{=2|Dat is zo.}\n",
         "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.\n\nDe leden van de SGP-fractie vragen of dat nog andere vragen geeft.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
+        # A party alone heads the questions of its members.
+        "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Zo is het.}\n\nFVD\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n\nDENK\n\nVraag 3\n{?3|Wie?}\n\nAntwoord\n{=3|Jan.}\n",
+        "Vraag 1\n{?1|Hoe hoog?}\nAntwoord\n{=1|Zo is het.}\nJA21\nVraag 2\n{?2|Wat?}\nAntwoord\n{=2|Dat.}\n",
+        # The parts of a list of questions that has no answers.
+        "1. {?1|Hoe hoog?}\n\n2. {?2|Wat?}\n\nSluizen in het noorden\n\n3. {?3|Wie?}\n\n4. {?4|Waar?}\n\n5. {?5|Wanneer?}\n\nKades\n\n6. {?6|Waarom?}\n",
         # Whose question it is.
         "Vraag 1 van de SP-fractie\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo.}\n\nVraag 2 van het lid Van Dijk (SP)\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n",
         "1. (SP)\n\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo.}\n\n2. (CDA)\n\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n",

@@ -393,9 +393,9 @@ EXAMPLES = (
     Example(
         "a list in an answer that asks",
         "1. Hoe?\n\nU vraagt het volgende:\n1. Klopt het?\n2. Is het waar?\n\nJa, beide.\n\n2. Wat?\n\nDat is het.\n\n3. Wie?\n\nJan is het.\n",
-        ("1", "1", "2", "2", "3"),
-        groups("1", "2", "2", "3"),
-        codes=frozenset({"duplicate", "no_answer"}),
+        tuple("123"),
+        groups("1", "2", "3"),
+        codes=frozenset({"guessed_boundary"}),
     ),
     Example(
         "the mark of a note behind the question mark",

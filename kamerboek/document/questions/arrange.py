@@ -32,7 +32,7 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
-from kamerboek.document.questions.openers import PARTY_BEFORE, REQUESTS, asks_from
+from kamerboek.document.questions.openers import PARTY, PARTY_BEFORE, REQUESTS, asks_from
 from kamerboek.document.text import Span, trimmed
 from kamerboek.document.time_limit import check_time
 
@@ -111,7 +111,8 @@ def arrange(
     result = Arrangement()
     starts = [line.start for line in found]
     answered = [mark for mark in answered if asked and mark.start > asked[0].start]
-    serves = _served(asked, answered, result, _withdrawn(text, asked))
+    asking = _asking(text, found, starts, asked, answered, text_end)
+    serves = _served(asked, answered, result, _withdrawn(text, asked), asking)
     kept = [(mark, names) for mark, names in zip(answered, serves, strict=True) if names]
     answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
     explicit = {name for names in serves for name in names}
@@ -137,6 +138,8 @@ def arrange(
             )
         )
     blocks = _without_columns(text, blocks)
+    if not answered:
+        blocks = _without_titles(text, blocks)
     bare_list = not answered and _list_without_answers(blocks)
     if bare_list:
         blocks = [_all_question(text, found, starts, block) for block in blocks]
@@ -349,6 +352,29 @@ def _without_columns(text: str, blocks: Sequence[_Block]) -> list[_Block]:
     ]
 
 
+def _without_titles(text: str, blocks: Sequence[_Block]) -> list[_Block]:
+    """Leave out the headings of parts behind the questions of a list, where nothing else is there.
+
+    More of the questions have none behind them: there it would be their answers.
+    """
+    behind = [block.rest for block in blocks if block.rest is not None]
+    titles = all(
+        HEADING.fullmatch(text, rest.start, rest.end)
+        and not ENDS_ANSWER.match(text, rest.start)
+        and FINITE.isdisjoint(rest.of(text).lower().split())
+        for rest in behind
+    )
+    if not behind or not titles or len(behind) * 2 > len(blocks) or len(blocks) < LEAST_LISTED:
+        return list(blocks)
+    return [
+        block if block.rest is None else replace(block, rest=None, reason="") for block in blocks
+    ]
+
+
+LEAST_LISTED = 4
+"""Questions of a list that has headings of parts."""
+
+
 def _list_without_answers(blocks: Sequence[_Block]) -> bool:
     """Say whether this is a list of questions: what little stands behind them is part of them."""
     if len(blocks) < 2:
@@ -467,13 +493,47 @@ WITHDRAWN = re.compile(
 """`Vervallen.`, `Deze vraag is komen te vervallen.`"""
 
 
+def _asking(
+    text: str,
+    found: Sequence[Line],
+    starts: Sequence[int],
+    asked: Sequence[Asked],
+    answered: Sequence[Answered],
+    text_end: int,
+) -> set[str]:
+    """Return the questions that end with a question mark right before the next in number.
+
+    Where answers are headed without a number, and there are enough of them, one that stands
+    behind several such questions is the answer to all: had the heading of another been lost, its
+    text would stand behind a question mark.
+    """
+    if len(answered) < LEAST_CERTAIN or any(mark.numbers for mark in answered):
+        return set()
+    answers = [mark.start for mark in answered]
+    names: set[str] = set()
+    for mark, following in itertools.pairwise(asked):
+        between = bisect_left(answers, mark.start) != bisect_left(answers, following.start)
+        counts_on = number_of(following.numbers[0]) == number_of(mark.numbers[-1]) + 1
+        if between or not counts_on:
+            continue
+        region = _clean(text, found, starts, Span(mark.end, min(following.start, text_end)))
+        if asks_at_end(text, region.start, region.end):
+            names.update(mark.identifiers)
+    return names
+
+
 def _served(
     asked: Sequence[Asked],
     answered: Sequence[Answered],
     result: Arrangement,
     withdrawn: Collection[str] = (),
+    asking: Collection[str] = (),
 ) -> list[tuple[str, ...]]:
-    """Return for each answer the questions it serves."""
+    """Return for each answer the questions it serves.
+
+    `asking` are those behind which no answer can stand, its heading lost: these are served by the
+    next one.
+    """
     positions = [mark.start for mark in asked]
     known: dict[str, dict[str, str]] = {}
     for mark in asked:
@@ -528,7 +588,8 @@ def _served(
             names = tuple(name for name in names if name not in withdrawn) or names
             if len(names) > LONGEST_LIST:
                 names = names[-1:]
-            if len(names) > 1 and len(asked[at - 1].identifiers) < len(names):
+            doubtful = any(name not in asking for name in names[:-1])
+            if len(names) > 1 and len(asked[at - 1].identifiers) < len(names) and doubtful:
                 for name in names:
                     result.warn(
                         "guessed_boundary",
@@ -634,6 +695,9 @@ def _without_headings(
             result.warn("guessed_boundary", said.format(", ".join(names), what), name, heading)
         taken += [(index, heading) for heading in those] if takes else []
     several = len({heading.of(text) for _, heading in tight}) >= LEAST_HEADINGS
+    parties = [item for item in tight if PARTY_ALONE.fullmatch(item[1].of(text))]
+    taken += parties
+    tight = [item for item in tight if item not in parties]
     for index, heading in tight:
         names = result.answers[index][0]
         what = "was left out as a heading" if several else "may be a heading"
@@ -645,6 +709,10 @@ def _without_headings(
     for index, begin in begins.items():
         names, span = result.answers[index]
         result.answers[index] = names, _clean(text, found, starts, Span(span.start, begin))
+
+
+PARTY_ALONE = re.compile(rf"[*_]*{PARTY}(?:-fractie)?[*_]*")
+"""A party's name by itself heads the questions of its members."""
 
 
 def _heading_above(

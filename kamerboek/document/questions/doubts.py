@@ -19,6 +19,7 @@ from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import MONTH
+from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Passage, tail
 
 TAIL = 400
@@ -530,13 +531,20 @@ def _last_notes(questions: Sequence[Question]) -> dict[str, int]:
 def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[ReadingWarning]:
     """Warn of a line that begins as a note whose mark stands before it, where none was found."""
     known = _last_notes(questions)
+    following = 1 + max((int(number) for number in known if number), default=0)
     for question, passage in _once(_passages(questions)):
         for match in LIKE_NOTE.finditer(passage.text):
             place = passage.place(match.start("number"), match.end())
             marked = marks.last(match["number"], place.start - REACH, place.start)
+            if marked < 0 and int(match["number"]) == following:
+                stop = passage.text.find("\n", match.end())
+                said = passage.text[match.start("number") : stop if stop >= 0 else None]
+                marked = 0 if SOURCE.fullmatch(said) else marked  # its mark may touch a figure
             if marked < 0 or known.get(match["number"], -1) > marked:
                 continue
             if FIRST_ITEM.search(passage.text, max(0, match.start() - 3), match.end()):
+                continue
+            if _is_item(passage.text, match) or NAMED_ABOVE.search(passage.text, 0, match.start()):
                 continue
             yield ReadingWarning(
                 "guessed_boundary",
@@ -578,6 +586,29 @@ SOURCE_WITHIN = re.compile(
     r"|[A-Z][^.?!;:\d]{2,40}[ \xa0]\((?:19|20)\d\d\)\.)"
 )
 """`naar 3 https://…`, `van de 2 NRC, 3 mei 2024, «…»`: a number of no thing, and a source."""
+
+
+def _is_item(text: str, line: re.Match[str]) -> bool:
+    """Say whether a numbered line goes on a list that begins below a colon, and is no source."""
+    item = ITEM.match(text, line.start())
+    if item is None or SOURCE.match(text, item.start("number")):
+        return False
+    expected, form = 1, ""
+    for other in ITEM.finditer(text, max(0, item.start() - REACH), item.end() + 1):
+        number = int(other["number"])
+        if number == 1 and text[max(0, other.start() - 4) : other.start()].rstrip()[-1:] == ":":
+            expected, form = 1, other["form"]
+        if number != expected or other["form"] != form:
+            continue
+        if other.start() == item.start():
+            return True
+        expected = number + 1
+    return False
+
+
+ITEM = re.compile(r"\n[ \t]*(?P<number>\d{1,2})(?P<form>[.)])[ \xa0]+(?=\S)")
+NAMED_ABOVE = re.compile(r"\b(?:artikel|tabel|figuur|vraag|pagina|blz\.|nr\.|bijlage)[ \xa0]*$")
+"""`artikel`, at the end of a line: its number stands on the next."""
 
 LIKE_NOTE = re.compile(
     r"(?:^|\n)[ \t]*\[?(?P<number>\d{1,3})[.)\]]?(?:[ \xa0]+|[ \xa0]*\n)[A-Z«“][\w.]+"

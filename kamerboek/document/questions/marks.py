@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -9,22 +10,27 @@ from dataclasses import dataclass, replace
 
 from kamerboek.document.questions.boundary import ASKS, finishes
 from kamerboek.document.questions.flat_headings import FIGURES
+from kamerboek.document.questions.head_titles import without_titles
 from kamerboek.document.questions.introduced import introduction
-from kamerboek.document.questions.lines import Line, counts_annexes
+from kamerboek.document.questions.levels import answer_to_level, level_marks
+from kamerboek.document.questions.lines import LABELLED, Line, counts_annexes, text_beside
 from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import (
     MEMBER,
     MEMBERS,
     OPENER,
     PAGE_BEFORE,
+    PARTY,
     PARTY_BEFORE,
     REQUESTS,
 )
 from kamerboek.document.questions.sequence import Candidate
 from kamerboek.document.questions.styles import (
+    ANSWER_LETTER,
     ANSWER_STYLES,
     ANSWER_WORD,
     ORNAMENT,
+    QUESTION_LETTER,
     QUESTION_STYLES,
     STOP,
     Mark,
@@ -43,7 +49,8 @@ SECTION = re.compile(
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \t]+(?:(?:op|van)[ \t]+)?(?:de[ \t]+)?"
     r"(?:(?:schriftelijke|feitelijke)[ \t]+)?(?:Kamer)?vragen(?=[ \t]+(?!\d))"
     r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
-    r"[^\n?!]{0,160}(?<![.,;])|[^\n?!]{0,150}\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
+    r"[^\n?!]{0,160}(?<![.,;])"
+    r"|[^\n?!]{0,150}\((?!VVD\))(?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
 COLUMNS = re.compile(r"\S(?: {3,}|\t)[^\t]*?(?: {3,}|\t)\S|\d[ \t]+\d[\d.,]*%?$")
 """Where the columns of a row stand apart, or two figures at its end: it is of a table."""
@@ -63,11 +70,11 @@ NAMED_SECTION = re.compile(
 )
 """`Vragen en opmerkingen van de leden van de D66-fractie`, `Artikel 32. Rechtspleging`."""
 
-SECTION_KEY = re.compile(r"\((?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
+SECTION_KEY = re.compile(r"\((?!VVD\))(?P<key>[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\)[*_ \t:.]*$")
 HEADING = re.compile(
     r"[*_]{0,2}(?:[A-Z][^\n.?!:;|\t\d]{2,50}[^\n.?!:;,|\t\d)”’*_]"
     rf"|[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}"
-    r"|(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|50PLUS))[*_]{0,2}"
+    rf"|{PARTY})[*_]{{0,2}}"
 )
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
 
@@ -129,6 +136,17 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             mark = mark or _recognised(ANSWER_STYLES, text, line)
             if mark:
                 answers.append((mark, index))
+    levels = level_marks(text, found)
+    if len(levels) > sum(mark.style == "labelled" for mark, _ in questions):
+        questions = levels
+        leveled = {
+            at: mark
+            for at, line in enumerate(found)
+            if line.kind == "text" and (mark := answer_to_level(text, line))
+        }
+        answers = [item for item in answers if item[1] not in leveled]
+        answers += [(mark, at) for at, mark in leveled.items()]
+        answers.sort(key=lambda item: item[0].start)
     if any(
         mark.style == "labelled" and "\n" in text[mark.start : mark.end] for mark, _ in questions
     ):
@@ -140,14 +158,16 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else (mark, index)
             for mark, index in answers
         ]
+    answers = _without_roads(text, questions, answers)
     answers = _without_figures(text, _without_letters(text, answers))
-    answers, questions = _without_items(text, answers), _without_items(text, questions)
+    answers, questions = _with_items_apart(text, answers), _with_items_apart(text, questions)
     if len(questions) > MOST_MARKS:
         raise KamerboekError(
             f"{len(questions)} lines could each be a question, more than the {MOST_MARKS} that "
             "are read; cut the document into parts"
         )
-    questions = _rejoined(text, questions)
+    questions = without_titles(text, found, _rejoined(text, questions))
+    questions = _without_items(_with_word_below(found, questions, bare))
     taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
     questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
     return Marks(
@@ -155,6 +175,72 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
         tuple(mark for mark, _ in bare),
         tuple(mark for mark, _ in answers),
     )
+
+
+def _without_roads(
+    text: str, questions: Sequence[tuple[Mark, int]], answers: Sequence[tuple[Mark, int]]
+) -> list[tuple[Mark, int]]:
+    """Leave out `A2:` where no question is headed by `V2:`."""
+    if any(QUESTION_LETTER.match(text, mark.start) for mark, _ in questions):
+        return list(answers)
+    return [item for item in answers if not ANSWER_LETTER.match(text, item[0].start)]
+
+
+def _without_items(questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """Leave out mere numbers between two labelled questions of which the second is the next.
+
+    Where the word heads all questions, none missing, they are the items of lists.
+    """
+    labelled = [mark for mark, _ in questions if mark.style == "labelled"]
+    if len(labelled) < LEAST_LABELLED or labelled[0].numbers[0].value != 1:
+        return list(questions)
+    counts_on = [
+        after.numbers[0].value == before.numbers[-1].value + 1
+        for before, after in itertools.pairwise(labelled)
+    ]
+    begins_anew = [mark.numbers[0].value == 1 for mark in labelled[1:]]
+    if not all(on or anew for on, anew in zip(counts_on, begins_anew, strict=True)):
+        return list(questions)
+    result: list[tuple[Mark, int]] = []
+    seen = 0
+    for mark, index in questions:
+        seen += mark.style == "labelled"
+        between = 0 < seen < len(labelled) and counts_on[seen - 1]
+        if mark.strength != "number" or not between:
+            result.append((mark, index))
+    return result
+
+
+LEAST_LABELLED = 3
+"""Questions that the word heads, from which all are headed so."""
+
+
+def _with_word_below(
+    found: Sequence[Line],
+    questions: Sequence[tuple[Mark, int]],
+    bare: Sequence[tuple[Mark, int]],
+) -> list[tuple[Mark, int]]:
+    """Take a number for a heading where `Vraag:` stands below it, as below most of these words.
+
+    Where few have a number above them it may be that of a page.
+    """
+    labels = {mark.start for mark, _ in bare}
+    headed: set[int] = set()
+    for mark, index in questions:
+        if mark.strength == "number" and mark.end >= found[index].end:
+            below = text_beside(found, index, 1)
+            if below is not None and below.start in labels:
+                headed.add(mark.start)
+    if len(headed) < LEAST_HEADED or len(headed) * 5 < len(labels) * 4:
+        return list(questions)
+    return [
+        (replace(mark, strength="heading") if mark.start in headed else mark, index)
+        for mark, index in questions
+    ]
+
+
+LEAST_HEADED = 2
+"""Numbers above the word `Vraag`, from which they head questions."""
 
 
 def _without_letters(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
@@ -193,7 +279,7 @@ LABEL_THEN_NUMBER = re.compile(rf"[*_]*{ANSWER_WORD.pattern}[*_]*[ \xa0]*[:.][*_
 """`Antwoord: ` before a number."""
 
 
-def _without_items(text: str, marks: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+def _with_items_apart(text: str, marks: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
     """Take the letter in `Vraag 1 a. Hoe … b. Wat …` for that of an item: no mark has `1 b`."""
     printed = {str(number) for mark, _ in marks for number in mark.numbers}
     result: list[tuple[Mark, int]] = []
@@ -359,6 +445,7 @@ def _candidates(
                 opens_as_question=_opens_as_question(text, begin),
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
+                below_colon=_below_colon(text, found, index),
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
                 lacks_answer=headed
                 and not (next_marks and next_marks[0].style in ("answer", "bare answer")),
@@ -435,6 +522,14 @@ def _opens_paragraph(text: str, found: Sequence[Line], index: int) -> bool:
     if above is None or not adjacent:
         return True
     return finishes(text, above.start, above.end)
+
+
+def _below_colon(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether the line of text above ends with a colon, as above the first item of a list."""
+    above = text_beside(found, index, -1)
+    if above is None or text[above.end - 1] != ":":
+        return False
+    return LABELLED.fullmatch(text, above.start, above.end) is None
 
 
 def _within_sentence(text: str, found: Sequence[Line], index: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import LABELLED, Line, text_beside
+from kamerboek.document.questions.lines import BARE, LABELLED, Line, is_head, text_beside
 from kamerboek.document.questions.note_marks import RAISED, TEXT_OF_NOTE, NoteMarks
 from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Span
@@ -57,6 +57,9 @@ POINTED = re.compile(r"[ \t\xa0]*\(?(?P<number>\d{1,3})[.)][ \t\xa0]")
 ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S+$")
 """How a note ends that has no full stop."""
 
+FIGURE = re.compile(r"[€ \xa0]*[-–]?\d[\d.,]*%?")
+"""What is in the cell of a table."""
+
 FOOT = 40
 """Lines above a page's end in which its notes stand."""
 
@@ -76,6 +79,9 @@ LEAST_LINE = 20
 """A shorter line above a number alone is the cell of a table, no sentence with a note's mark."""
 
 SENTENCE_END = re.compile(r"[.?!][ \t\xa0]+")
+
+LONGEST_WRAPPED = 4
+"""Lines of one note at a page's foot."""
 
 LISTED = 15
 """Lines above a numbered line in which the item before it makes it one of a list."""
@@ -202,9 +208,14 @@ class FootNotes:
             while end < len(found) and found[end].kind == "text":
                 if broken and not NOTE.match(text, found[end].start, found[end].end):
                     break
+                if end > index and BARE.fullmatch(text, found[end].start, found[end].end):
+                    break  # the number of the page
                 end += 1
             below = end
-            while below < len(found) and found[below].kind in ("blank", "page"):
+            while below < len(found) and (
+                found[below].kind in ("blank", "page")
+                or BARE.fullmatch(text, found[below].start, found[below].end)
+            ):
                 below += 1
             if below < len(found) and text[found[below].start].islower():
                 for each in found[index:end]:
@@ -260,7 +271,7 @@ class FootNotes:
             at = self._marks.last(str(value), max(0, line.start - PAGE), line.start)
             if at < 0 or text[at - 1].isspace() or self._of_list(index - 1, value):
                 continue
-            if any(self._opens(below) == value for below in self._soon(index)):
+            if any(self._repeats(below, value, opens is not None) for below in self._soon(index)):
                 continue  # of two lines with its number the second is the note, at the page's foot
             index = self._end_of_notes(index - 1, value)
             latest = value
@@ -282,7 +293,8 @@ class FootNotes:
             address = broken and ADDRESS_AT_END.search(text, above.start, above.end) is not None
             ended = ended or address
             numbered = ALONE.fullmatch(text, above.start, above.end)
-            if line.start in self._marked or (ended and not opens and not numbered):
+            paged = index > first and not opens and BARE.fullmatch(text, line.start, line.end)
+            if line.start in self._marked or paged or (ended and not opens and not numbered):
                 break
             value += opens
             index += 1
@@ -356,12 +368,45 @@ class FootNotes:
             if begins < 0 or value != expected:
                 at = self._marks.last(str(value), line.start - REACH, line.start)
                 listed = self._items_without_mark(index) or self._of_list(index, value)
-                marked = at >= 0 or self._interrupts(index, value)
+                said = SOURCE.match(self._text, line.start, line.end) is not None
+                counts_on = value == self._latest + 1 and (said or self._interrupts(index, last))
+                marked = at >= 0 or counts_on or self._within_sentence(index, value)
                 begins = index if marked and not listed else -1
             expected = value + 1
-        return begins
+        return self._first_of_run(first, begins)
 
-    def _interrupts(self, index: int, value: int) -> bool:
+    def _first_of_run(self, first: int, begins: int) -> int:
+        """Return the line of a block with which notes begin that count up to one that is known.
+
+        The mark of one of them may touch a figure. They count on from those of the page before.
+        """
+        if begins < 0 or self._has_point_of_list(begins):
+            return begins
+        at, value = begins, self._opens(begins)
+        while at > first + 1 and value > self._latest + 1:
+            above = next(
+                (one for one in range(at - 1, first, -1) if self._opens(one) == value - 1), -1
+            )
+            if above < 0 or at - above > LONGEST_WRAPPED:
+                return begins
+            at, value = above, value - 1
+        return at if value == self._latest + 1 else begins
+
+    def _interrupts(self, first: int, last: int) -> bool:
+        """Say whether lines at a page's end interrupt a sentence that goes on below the page.
+
+        They end with a sentence of their own. What a head heads is interrupted right below it.
+        """
+        text, above, end = self._text, self._found[first - 1], self._found[last]
+        below = text_beside(self._found, last, 1)
+        if below is None or below.start in self._marked or not finishes(text, end.start, end.end):
+            return False
+        if is_head(text[above.start : above.end]):
+            return not is_head(text[below.start : below.end])
+        unfinished = text[above.end - 1].isalnum() or text[above.end - 1] == ","
+        return unfinished and (text[below.start].islower() or text[below.start] == "(")
+
+    def _within_sentence(self, index: int, value: int) -> bool:
         """Say whether a line that was lost begins with the next note, within a sentence."""
         above, line = self._found[index - 1], self._found[index]
         within = "\n" not in self._text[above.end : line.start]
@@ -408,8 +453,21 @@ class FootNotes:
         if not alone or not _has_text_below(self._text, self._found, index, self._marked):
             return 0
         value = _value(alone)
+        if self._is_cell(index, value):
+            return 0
         begin = max(0, line.start - REACH)
         return value if self._marks.last(str(value), begin, line.start) >= 0 else 0
+
+    def _is_cell(self, index: int, value: int) -> bool:
+        """Say whether a number alone is a cell of a table: a figure stands below the text below it.
+
+        The number of the next note does so too.
+        """
+        below = self._found[index + 2] if index + 2 < len(self._found) else None
+        if below is None or below.kind != "text":
+            return False
+        figure = FIGURE.fullmatch(self._text, below.start, below.end)
+        return figure is not None and figure[0] != str(value + 1)
 
     def _of_list(self, index: int, value: int) -> bool:
         """Say whether a numbered line goes on a list of the text above it."""
@@ -441,6 +499,12 @@ class FootNotes:
                 begin = line.start - REACH
                 return self._marks.last(str(value), begin, line.start) < 0
         return False
+
+    def _repeats(self, index: int, value: int, has_text: bool) -> bool:
+        """Say whether a line opens a note of this number too, and is no mere number below it."""
+        line = self._found[index]
+        alone = BARE.fullmatch(self._text, line.start, line.end) is not None
+        return self._opens(index) == value and not (has_text and alone)
 
     def _soon(self, index: int) -> range:
         """Return the lines from one on in which the foot of its page may stand."""
@@ -589,6 +653,14 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         return
     if pointed and any(line.kind == "note" for line in found):
         return
+    known = {
+        _value(match)
+        for line in found[:first]
+        if line.kind == "note" and (match := NUMBER.match(text, line.start, line.end))
+    }
+    alone = [value for at, value in notes if ALONE.fullmatch(text, found[at].start, found[at].end)]
+    if known.intersection(alone):
+        return  # numbers of pages
     with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
     unmarked = len(with_mark) < max(1, 0.8 * len(notes))
     if unmarked and not all(_names_source(text, found, one) for one, _ in notes):

@@ -21,8 +21,8 @@ SEPARATOR = re.compile(
 SLASH = re.compile(r"[ \xa0]?/[ \xa0]?(?=\d)")
 """`Vraag 4/5/6`."""
 
-MISREAD = re.compile(r"(?=\d{0,2}[lI])[\dlI]{1,3}(?![^\W_]|[.,]\d)")
-"""A number in which a scan took the figure 1 for a letter: `l2`, `2I`."""
+MISREAD = re.compile(r"(?=\d{0,2}[lIO])(?!O)[\dlIO]{1,3}(?![^\W_]|[.,]\d)")
+"""A number in which a scan took the figures 1 and 0 for letters: `l2`, `2I`, `1O`."""
 
 VRAAG = re.compile(r"(?:de[ \xa0])?[Vv]ra(?:ag|gen)[ \xa0]+")
 
@@ -96,7 +96,7 @@ def misread(printed: str) -> str:
     >>> misread("l2")
     '12'
     """
-    return printed.replace("l", "1").replace("I", "1")
+    return printed.replace("l", "1").replace("I", "1").replace("O", "0")
 
 
 def number_of(printed: str) -> int:

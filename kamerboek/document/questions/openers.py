@@ -44,7 +44,7 @@ MEMBERS = re.compile(
 """`De leden van de D66-fractie`: who asks, behind the number of a question."""
 
 PARTY = (
-    r"(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|FvD|JA21|DENK|Volt|ChristenUnie|CU|GPV|RPF|LPF"
+    r"(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|F[Vv]D|JA21|DENK|Volt|ChristenUnie|CU|GPV|RPF|LPF"
     r"|50PLUS|(?:GroenLinks|GL|PvdA)(?:[-–/](?:PvdA|GroenLinks|GL))?)"
 )
 PARTY_BEFORE = re.compile(

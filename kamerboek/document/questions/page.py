@@ -114,7 +114,36 @@ def read_lines(text: str) -> list[Line]:
     _take_near_titles(text, found)
     take_named_titles(text, found)
     _take_column_heads(text, found)
+    _leave_to_author(text, found)
     return found
+
+
+def _leave_to_author(text: str, found: Sequence[Line]) -> None:
+    """Leave the row that heads the columns of a table in the text, and how a letter closes.
+
+    Years count on in such a row. Many tables of a document have the same, also beside a page's
+    end; perhaps each cell on a line of its own, with a word for the rows above the first year.
+    """
+    below: Line | None = None
+    for line in reversed(found):
+        if line.why == "running_title":
+            year = YEAR.fullmatch(text, line.start, line.end) is not None
+            above_year = below is not None and YEAR.fullmatch(text, below.start, below.end)
+            cell = above_year and line.end - line.start <= LONGEST_CELL
+            closes = CLOSES.fullmatch(text, line.start, line.end)
+            if year or cell or closes or YEARS.search(text, line.start, line.end):
+                line.kind, line.why = "text", ""
+        below = line
+
+
+CLOSES = re.compile(
+    r"[*_ ]*(?:Hoogachtend|Met[ \xa0](?:vriendelijke[ \xa0]groet|hoogachting)"
+    r"|(?:[Dd]e[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris)[ \xa0](?:van|voor)[ \xa0]"
+    r"[^\n]{2,100}),?[*_ ]*"
+)
+LONGEST_CELL = 12
+YEAR = re.compile(r"[*_|]*(?:19|20)\d\d[*_|]*")
+YEARS = re.compile(r"\b(?:19|20)\d\d[ \t\xa0]+(?:19|20)\d\d\b")
 
 
 def _readings(text: str, line: Line, index: int) -> Iterator[_Mark]:
@@ -314,20 +343,31 @@ def take_named_titles(text: str, found: Sequence[Line]) -> None:
             beside = [found[at].kind for at in (index - 1, index + 1) if 0 <= at < len(found)]
             if set(beside) != {"text"}:
                 line.kind, line.why = "page", "running_title"
+    for number, line in itertools.pairwise(found):
+        numbered = number.kind == "text" and BARE.fullmatch(text, number.start, number.end)
+        if numbered and line.kind == "text" and NAMES_WHOLE.fullmatch(text, line.start, line.end):
+            number.kind, number.why = "page", "page_mark"
+            line.kind, line.why = "page", "running_title"
     for index, mark in enumerate(found):
         if mark.why != "page_mark":
             continue
         for step in (-1, 1):
             at = index + step
-            while 0 <= at < len(found) and abs(at - index) <= BLANKS and found[at].kind == "blank":
+            while 0 <= at < len(found) and abs(at - index) <= BLANKS and _is_empty(found[at]):
                 at += step
             if not 0 <= at < len(found) or found[at].kind != "text":
                 continue
             line = found[at]
             beyond = found[at + step] if 0 <= at + step < len(found) else None
             named = NAMES_WHOLE.fullmatch(text, line.start, line.end)
-            if named and (beyond is None or beyond.kind != "text"):
+            heads = beyond is not None and is_head(text[beyond.start : beyond.end])
+            if named and (beyond is None or beyond.kind != "text" or heads):
                 line.kind, line.why = "page", "running_title"
+
+
+def _is_empty(line: Line) -> bool:
+    """Say whether nothing is printed on a line: blank, or no more than where a page ends."""
+    return line.kind == "blank" or (line.kind == "page" and line.start == line.end)
 
 
 BLANKS = 3
@@ -441,6 +481,9 @@ def _may_be_title(
             return False
     if content.count("#") > 1 and len(places) < LEAST_ROWS and not WITH_NUMBER.fullmatch(content):
         return False
+    cells = sum(_between_figures(text, found, at) for at in places)
+    if 2 * cells >= len(places):
+        return False
     headed = 0
     for at, step in places.items():
         above = found[at - 1] if at and step > 0 else None
@@ -448,6 +491,14 @@ def _may_be_title(
             headed += LABELLED.fullmatch(text, above.start, above.end) is not None
     return 2 * headed < len(printed)
 
+
+def _between_figures(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether a figure stands alone on the lines of text above and below: a table's cells."""
+    beside = (text_beside(found, index, -1), text_beside(found, index, 1))
+    return all(each and FIGURE.fullmatch(text, each.start, each.end) for each in beside)
+
+
+FIGURE = re.compile(r"[€ \xa0]*[-–]?\d[\d.,]*%?")
 
 ROW = re.compile(
     r"(?:(?:[ \xa0]{2,}|\t)(?:[#.,]*#[%)]?|[–-])){2}$|(?:[ \xa0](?:#[.,]#|#%|[–-])){2}$"
@@ -601,7 +652,7 @@ def _sentence_goes_on(
     if below is None or above is None or not text[below.start].islower():
         return False
     if found[index - 1] is above:
-        return _key(text, above) not in returning
+        return is_head(text[above.start : above.end]) or _key(text, above) not in returning
     return text[above.end - 1] in ".?!:;"
 
 

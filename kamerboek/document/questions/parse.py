@@ -45,11 +45,19 @@ from kamerboek.document.questions.doubts import (
     unfinished_below_page,
     within_line,
 )
+from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.levels import heads_part
 from kamerboek.document.questions.lines import FARTHEST, Line, text_beside
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
-from kamerboek.document.questions.marks import NAMED_SECTION, Marks, find_marks, section_heading
+from kamerboek.document.questions.marks import (
+    NAMED_SECTION,
+    Marks,
+    find_marks,
+    section_heading,
+    short_heading,
+)
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.numbers import number_list, number_of
@@ -100,7 +108,11 @@ _OFFICE = (
 )
 _PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
 SIGNS = re.compile(rf"[*_ ]*(?:{_OFFICE},?|{ALSO}|{_PLACED})[*_ ]*")
-_NAME = rf"[*_ ]*{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
+_NAME = (
+    rf"[*_ ]*(?:{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
+    r"|(?<=,\n)[A-Z][\w’'-]{2,30}[*_ ]*)"
+)
+"""Whoever signs; a surname alone only below a line that ends with a comma."""
 SIGNED_BELOW = re.compile(
     rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
 )
@@ -309,6 +321,8 @@ def _in_sections(
     warnings: list[ReadingWarning],
 ) -> tuple[tuple[Asked, ...], dict[str, str]]:
     """Give each question its section where numbers restart; return them with printed headings."""
+    if all(item.mark.part for item in candidates):
+        return _in_numbered_parts(text, found, candidates)
     begins = [0]
     for index in range(1, len(candidates)):
         item = candidates[index]
@@ -362,6 +376,31 @@ def _in_sections(
         numbers = tuple(map(str, item.mark.numbers))
         result.append(Asked(numbers, start, item.mark.end, section.name))
     return tuple(result), {section.name: section.title for section in sections}
+
+
+def _in_numbered_parts(
+    text: str, found: Sequence[Line], candidates: Sequence[Candidate]
+) -> tuple[tuple[Asked, ...], dict[str, str]]:
+    """Give each question the part that its number names; return them with printed headings."""
+    starts = [line.start for line in found]
+    result: list[Asked] = []
+    titles: dict[str, str] = {}
+    for item in candidates:
+        mark = item.mark
+        start = mark.start
+        if mark.part not in titles:
+            above = text_beside(found, bisect_left(starts, start), -1)
+            heads = above is not None and (
+                heads_part(text, above, mark.part)
+                or above == short_heading(text, found, starts, start)
+                or above == section_heading(text, found, starts, start)
+            )
+            behind = result[-1].end if result else 0
+            headed = above if heads and above is not None and above.start >= behind else None
+            titles[mark.part] = text[headed.start : headed.end].strip("*_# ") if headed else ""
+            start = headed.start if headed and result else start
+        result.append(Asked(tuple(map(str, mark.numbers)), start, mark.end, mark.part))
+    return tuple(result), titles
 
 
 def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
@@ -846,6 +885,7 @@ def _finished(
             )
         )
     heads = _heads(reading)
+    named = [(mark.identifiers[0], Span(mark.start, mark.end)) for mark in reading.asked]
     whole = [question.question_passage for question in questions]
     whole += [Passage(answer.text, answer.pieces) for answer in answers]
     warnings = sorted(
@@ -861,6 +901,7 @@ def _finished(
             *lost_pages(text, found, questions),
             *skipped_pages(text, found, questions),
             *titles_left(text, questions, reading.asked),
+            *titles_behind_numbers(text, found, named),
             *broken_at_page(text, questions, reading.asked),
             *missed_numbers(text, questions, reading.asked),
             *notes_left(questions, note_marks),

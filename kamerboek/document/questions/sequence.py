@@ -7,6 +7,7 @@ sum is taken: numbers that count upwards from 1 gain, gaps, repetitions and chan
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -50,6 +51,8 @@ class Candidate:
     lacks_answer: bool
     """The document has headings for answers, and none comes before the next mark."""
     under_heading: bool
+    below_colon: bool = False
+    """The line of text above ends with a colon, and heads nothing."""
 
     @property
     def first(self) -> Number:
@@ -162,9 +165,75 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
     while at >= 0:
         chain.append(at)
         at = before[at]
-    return _filled(
-        candidates, weights, _with_first(candidates, _without_tail(candidates, chain[::-1]))
+    chain = _without_lists(candidates, _without_tail(candidates, chain[::-1]))
+    return _filled(candidates, weights, _with_first(candidates, chain))
+
+
+def _without_lists(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:
+    """Leave out numbers from 1 below a colon, or in another style, behind which a chain goes on.
+
+    The next number behind them counts on from the last before them, and is of its style: what
+    they number is a list within an answer, though its items may ask.
+    """
+    result: list[int] = []
+    at = 0
+    while at < len(chain):
+        before = candidates[result[-1]] if result else None
+        if before and _is_last_list([candidates[index] for index in chain[at : at + LONGEST_LAST]]):
+            break
+        on = _behind_list(candidates, chain, at, before) if before else -1
+        if on < 0:
+            result.append(chain[at])
+            at += 1
+            continue
+        while at < len(chain) and chain[at] < on:
+            at += 1
+        if at == len(chain) or chain[at] != on:
+            result.append(on)
+    return result
+
+
+def _is_last_list(those: Sequence[Candidate]) -> bool:
+    """Say whether a chain ends with a list below a colon that has no headings of answers."""
+    first = those[0]
+    return (
+        first.below_colon
+        and first.first.value == 1
+        and len(those) < LONGEST_LAST
+        and all(each.mark.strength == "number" and each.lacks_answer for each in those)
     )
+
+
+LONGEST_LAST = 12
+"""One more than the items of a list with which an answer ends that is the last."""
+
+
+def _behind_list(
+    candidates: Sequence[Candidate], chain: Sequence[int], first: int, before: Candidate
+) -> int:
+    """Return the candidate with which questions go on behind a list that begins a chain anew; -1.
+
+    Between the list's last item and that one the chain has nothing.
+    """
+    start = chain[first]
+    item = candidates[start]
+    style = item.mark.style
+    listed = item.below_colon or style != before.mark.style
+    if item.first.value != 1 or item.mark.strength != "number" or not listed:
+        return -1
+    stop = start + 1
+    while stop < len(candidates) and (
+        candidates[stop].mark.style == style
+        and candidates[stop].first.value == candidates[stop - 1].last + 1
+    ):
+        stop += 1
+    following = bisect_left(chain, stop, lo=first)
+    limit = chain[following] if following < len(chain) else len(candidates) - 1
+    for on in range(stop, limit + 1):
+        goes_on = candidates[on].first.value == before.last + 1
+        if goes_on and candidates[on].mark.style == before.mark.style:
+            return on
+    return -1
 
 
 def _with_first(candidates: Sequence[Candidate], chain: list[int]) -> list[int]:

@@ -21,6 +21,7 @@ SOURCE = re.compile(
     rf"|{_PAPER}[ \xa0](?:van[ \xa0]|d\.d\.[ \xa0])?{_DAY}(?:,?[ \xa0]{_TITLE})?\.?"
     rf"|{_TITLE},?[ \xa0](?:in[ \xa0]|uit[ \xa0])?{_PAPER},?"
     rf"(?:[ \xa0](?:van|d\.d\.))?[ \xa0]{_DAY}\.?"
+    r"|(?:Tweede|Eerste)[ \xa0]Kamer,?[ \xa0](?:vergaderjaar[ \xa0])?\d{4}[^?!;\n]{4,120}?\.?"
     r"|(?:Zie:?[ \xa0])?(?:https?://|www\.)\S+"
     r"|(?:Zie[ \xa0](?:ook[ \xa0])?(?:bijlage[ \xa0]\d{1,2}[ \xa0]bij[ \xa0])?)?"
     r"(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"

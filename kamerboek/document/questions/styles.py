@@ -57,9 +57,10 @@ ANSWERER = re.compile(
 )
 """`Antwoord van de minister:`, a heading of its own."""
 ABOUT = re.compile(
-    r"[^\n]*[ \xa0](?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)\b"
+    r"[^\n]*[ \xa0](?:(?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)"
+    r"|over[ \xa0](?!vra))\b"
 )
-"""`Antwoorden Algemene Rekenkamer op vragen over`: the title of the whole."""
+"""`Antwoorden Algemene Rekenkamer op vragen over`, or `over`: the title of the whole."""
 
 ANSWERED_BY = re.compile(
     r"[ \t\xa0]+(?:van|door)[ \t\xa0]+(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
@@ -91,6 +92,8 @@ class Mark:
     start: int
     end: int
     strength: Strength
+    part: str = ""
+    """The part of the document that a number in two levels names: 2 of `2.1`."""
 
 
 Style = Callable[[str, int, int], Mark | None]
@@ -105,18 +108,47 @@ def labelled_question(text: str, start: int, end: int) -> Mark | None:
     small = SMALL_HEAD.match(text, at, end)
     if small:
         return _numbered(text, "labelled", at, small.start("small"), end)
-    word = QUESTION_WORD.match(text, at, end)
+    word = QUESTION_WORD.match(text, at, end) or SPACED_QUESTION.match(text, at, end)
     if not word:
         return None
-    slip = MISREAD.match(text, _skip(BEFORE_NUMBER, text, word.end(), end), end)
-    if slip:
-        stop = STOP.match(text, slip.end(), end)
-        behind = stop.end() if stop else _skip(BLANK, text, slip.end(), end)
-        number = Number(int(misread(slip[0])), "")
-        if behind < end and not stop and not _opens_sentence(text[behind]):
-            return None
-        return Mark("labelled", (number,), at, behind, "label" if behind < end else "heading")
-    return _numbered(text, "labelled", at, _skip(BEFORE_NUMBER, text, word.end(), end), end)
+    behind = _skip(BEFORE_NUMBER, text, word.end(), end)
+    return _misread(text, "labelled", at, behind, end) or _numbered(
+        text, "labelled", at, behind, end
+    )
+
+
+SPACED_QUESTION = re.compile(r"V[ \xa0]?r[ \xa0]?a[ \xa0]?a[ \xa0]?g(?=[ \xa0]{1,3}[\dlI]{1,3}\b)")
+SPACED_ANSWER = re.compile(
+    r"A[ \xa0]?n[ \xa0]?t[ \xa0]?w[ \xa0]?o[ \xa0]?o[ \xa0]?r[ \xa0]?d(?=[ \xa0]{1,3}[\dlI]{1,3}\b)"
+)
+"""`Vr aag 3`, `Antw oord 3`: a scan has put blanks into the word before a number."""
+
+
+def _misread(text: str, style: str, at: int, behind: int, end: int) -> Mark | None:
+    """`Vraag l2`, `Antwoord 1O:`: a number in which a scan took figures for letters."""
+    slip = MISREAD.match(text, behind, end)
+    if not slip:
+        return None
+    stop = STOP.match(text, slip.end(), end)
+    rest = stop.end() if stop else _skip(BLANK, text, slip.end(), end)
+    if rest < end and not stop and not _opens_sentence(text[rest]):
+        return None
+    number = Number(int(misread(slip[0])), "")
+    return Mark(style, (number,), at, rest, "label" if rest < end else "heading")
+
+
+def letter_and_number(text: str, start: int, end: int) -> Mark | None:
+    """`V1: Welke maatregelen …`, `V 12: Welke …`."""
+    at = _skip(ORNAMENT, text, start, end)
+    letter = QUESTION_LETTER.match(text, at, end)
+    return _numbered(text, "labelled", at, letter.end(), end) if letter else None
+
+
+QUESTION_LETTER = re.compile(r"V[ \xa0]?(?=\d{1,3}[a-z]?:)")
+ANSWER_LETTER = re.compile(
+    r"A[ \xa0]?(?=\d{1,3}[a-z]?(?:(?:[ \xa0]?[-–,][ \xa0]?|[ \xa0]en[ \xa0])\d{1,3}){0,9}:)"
+)
+"""`A1:`, `A2-4:`; a road too has such a name."""
 
 
 def number_alone(text: str, start: int, end: int) -> Mark | None:
@@ -185,7 +217,13 @@ def number_and_text(text: str, start: int, end: int) -> Mark | None:
         return None
     if not _opens_sentence(text[behind]) and not FIRST_ITEM.match(text, behind, end):
         return None
+    if WORD_BEHIND.fullmatch(text, behind, end):
+        return Mark("labelled", found[0], at, end, "heading")
     return Mark("text", found[0], at, behind, "number")
+
+
+WORD_BEHIND = re.compile(r"(?:Vraag|VRAAG)[*_]*[ \xa0]*:?[*_ \t\xa0]*")
+"""`12 Vraag`, and nothing else on the line."""
 
 
 def table_row(text: str, start: int, end: int) -> Mark | None:
@@ -232,13 +270,17 @@ INDENTED = 100
 def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     """`Antwoord 1`, `Antwoord op vraag 1:`, `Antwoord op vragen 7, 8, en 9`, `Antwoord (1)`."""
     at = _skip(ORNAMENT, text, start, end)
-    word = ANSWER_WORD.match(text, at, end)
+    letter = ANSWER_LETTER.match(text, at, end)
+    if letter:
+        return _numbered(text, "answer", at, letter.end(), end)
+    word = ANSWER_WORD.match(text, at, end) or SPACED_ANSWER.match(text, at, end)
     if not word:
         return None
     behind = _skip(ANSWERED_BY, text, word.end(), end)
     question = ON_QUESTION.match(text, behind, end) or ON_NUMBER.match(text, behind, end)
     behind = _skip(BEFORE_NUMBER, text, question.end() if question else behind, end)
-    return _numbered(text, "answer", at, behind, end)
+    slip = _misread(text, "answer", at, behind, end)
+    return slip or _numbered(text, "answer", at, behind, end)
 
 
 def bare_answer(text: str, start: int, end: int) -> Mark | None:
@@ -269,6 +311,7 @@ FIGURE = re.compile(r"\d+(?:[.,]\d|[ \xa0]?%|[ \xa0](?!en\b|tot\b|of\b|t/m\b)[a-
 
 QUESTION_STYLES: tuple[Style, ...] = (
     labelled_question,
+    letter_and_number,
     table_row,
     number_alone,
     numbers_with_slashes,
