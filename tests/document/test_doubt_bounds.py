@@ -23,9 +23,8 @@ from kamerboek.document.questions.doubts import (
     notes_left,
     titles_left,
     unfinished_before_page,
-    within_line,
 )
-from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.lines import Line, within_line
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.page import read_lines

@@ -290,3 +290,26 @@ def test_a_note_behind_which_a_sentence_goes_on_is_told() -> None:
     long = messages(f"{first}{note} Van de 84 kades zijn er nu 17 overgedragen aan de raad.")
     assert said in long
     assert not any("behind it may be" in each for each in messages(f"{first}{note}"))
+
+
+def joint(end: str, between: str = "") -> str:
+    """Return five pairs, of which 2 and 3 have one answer; `between` stands within the fourth."""
+    pairs = {
+        1: "Hoe hoog is de dijk?{}Antwoord{}De dijk is hoog.",
+        2: "Wie bouwde de dijk?",
+        3: "Wanneer is dat gedaan?{}Antwoord{}Het waterschap deed dat in 1990.",
+        4: f"Is de dijk veilig?{between}{{}}Antwoord{{}}De dijk is veilig.",
+        5: "Wie meet dat?{}Antwoord{}Het waterschap meet dat.",
+    }
+    return "".join(
+        f"Vraag {n}{end}{pair.replace('{}', end)}{end}" for n, pair in pairs.items()
+    ).strip()
+
+
+def test_where_lines_were_lost_nothing_is_sure_without_a_word() -> None:
+    said = "the answer behind questions 2, 3 does not say whether it serves them all"
+    looks = "what looks like question 1 was taken for running text"
+    asked = " 1 Wat zijn hiervan de kosten?"
+    assert messages(joint("\n\n")) == []
+    assert [each.startswith(said) for each in messages(joint(" "))] == [True]
+    assert looks in messages(joint(" ", asked))

@@ -8,8 +8,8 @@ from kamerboek.document.questions.doubts import (
     left_behind,
     lone_numbers,
     lost_pages,
-    within_line,
 )
+from kamerboek.document.questions.lines import within_line
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.printing import imprints

@@ -20,7 +20,7 @@ from kamerboek.document.questions.boundary import (
     pieces,
 )
 from kamerboek.document.questions.flat_headings import HEADING as HEADING_WITHIN
-from kamerboek.document.questions.lines import Line, text_beside
+from kamerboek.document.questions.lines import Line, text_beside, within_line
 from kamerboek.document.questions.list_columns import HEADS_IN_A_ROW
 from kamerboek.document.questions.marks import (
     HEADING,
@@ -505,7 +505,7 @@ def _asking(
 
     Where answers are headed without a number, and there are enough of them, one that stands
     behind several such questions is the answer to all: had the heading of another been lost, its
-    text would stand behind a question mark.
+    text would stand behind a question mark. Not where lines were lost: a number may be a note's.
     """
     if len(answered) < LEAST_CERTAIN or any(mark.numbers for mark in answered):
         return set()
@@ -514,7 +514,7 @@ def _asking(
     for mark, following in itertools.pairwise(asked):
         between = bisect_left(answers, mark.start) != bisect_left(answers, following.start)
         counts_on = number_of(following.numbers[0]) == number_of(mark.numbers[-1]) + 1
-        if between or not counts_on:
+        if between or not counts_on or within_line(text, following.start):
             continue
         region = _clean(text, found, starts, Span(mark.end, min(following.start, text_end)))
         if asks_at_end(text, region.start, region.end):

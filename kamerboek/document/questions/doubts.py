@@ -12,7 +12,7 @@ from kamerboek.document.questions.arrange import Asked
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.flat_numbers import POINTED_TO
 from kamerboek.document.questions.flat_titles import WORD_BEFORE
-from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.lines import Line, within_line
 from kamerboek.document.questions.near_titles import ENDS_NONE, squeezed
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.notes import FoundNote
@@ -24,12 +24,6 @@ from kamerboek.document.text import Passage, tail
 
 TAIL = 400
 """Characters that are looked at: at the end of the last answer, before a mark."""
-
-
-def within_line(text: str, at: int) -> bool:
-    """Say whether something else stands before an offset on its line, as where lines were lost."""
-    begin = max(0, at - TAIL)
-    return bool(text[max(begin, text.rfind("\n", begin, at) + 1) : at].strip(" \t\xa0*_#"))
 
 
 def _lines_lost(text: str, asked: Sequence[Asked]) -> bool:

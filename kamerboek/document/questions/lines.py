@@ -119,3 +119,13 @@ def is_title(text: str, line: Line) -> bool:
         and not WORD_HEADS.match(content)
         and not OPENER.match(content)
     )
+
+
+def within_line(text: str, at: int) -> bool:
+    """Say whether something else stands before an offset on its line, as where lines were lost."""
+    begin = max(0, at - BEFORE)
+    return bool(text[max(begin, text.rfind("\n", begin, at) + 1) : at].strip(" \t\xa0*_#"))
+
+
+BEFORE = 400
+"""Characters that are looked at before a place on its line."""

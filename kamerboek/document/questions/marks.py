@@ -13,7 +13,13 @@ from kamerboek.document.questions.flat_headings import FIGURES
 from kamerboek.document.questions.head_titles import without_titles
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.levels import answer_to_level, level_marks
-from kamerboek.document.questions.lines import LABELLED, Line, counts_annexes, text_beside
+from kamerboek.document.questions.lines import (
+    LABELLED,
+    Line,
+    counts_annexes,
+    text_beside,
+    within_line,
+)
 from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import (
     MEMBER,
@@ -167,7 +173,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             "are read; cut the document into parts"
         )
     questions = without_titles(text, found, _rejoined(text, questions))
-    questions = _without_items(_with_word_below(found, questions, bare))
+    questions = _without_items(text, _with_word_below(found, questions, bare))
     taken = {mark.end for mark, _ in questions if mark.style == "labelled"}
     questions = [item for item in questions if item[0].style != "alone" or item[0].end not in taken]
     return Marks(
@@ -186,10 +192,11 @@ def _without_roads(
     return [item for item in answers if not ANSWER_LETTER.match(text, item[0].start)]
 
 
-def _without_items(questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+def _without_items(text: str, questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
     """Leave out mere numbers between two labelled questions of which the second is the next.
 
-    Where the word heads all questions, none missing, they are the items of lists.
+    Where the word heads all questions, none missing, they are the items of lists; where lines were
+    lost they may be anything.
     """
     labelled = [mark for mark, _ in questions if mark.style == "labelled"]
     if len(labelled) < LEAST_LABELLED or labelled[0].numbers[0].value != 1:
@@ -206,7 +213,7 @@ def _without_items(questions: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, in
     for mark, index in questions:
         seen += mark.style == "labelled"
         between = 0 < seen < len(labelled) and counts_on[seen - 1]
-        if mark.strength != "number" or not between:
+        if mark.strength != "number" or not between or within_line(text, mark.start):
             result.append((mark, index))
     return result
 

@@ -43,13 +43,12 @@ from kamerboek.document.questions.doubts import (
     titles_left,
     unfinished_before_page,
     unfinished_below_page,
-    within_line,
 )
 from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.levels import heads_part
-from kamerboek.document.questions.lines import FARTHEST, Line, text_beside
+from kamerboek.document.questions.lines import FARTHEST, Line, text_beside, within_line
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import (
     NAMED_SECTION,
