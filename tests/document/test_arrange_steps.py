@@ -5,25 +5,21 @@ from __future__ import annotations
 import re
 
 from kamerboek.document.questions.arrange import (
-    Answered,
-    Arrangement,
-    Asked,
     _adjacent,
     _Block,
     _block,
-    _clean,
     _list_without_answers,
-    _sentences_that_ask,
-    _served,
-    _shares,
     _suspect,
     _without_and,
     _without_columns,
-    _without_headings,
 )
+from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
+from kamerboek.document.questions.cleaning import clean_ends
+from kamerboek.document.questions.headings import without_headings
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import short_heading
 from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.served import _sentences_that_ask, served_by, shares_of
 from kamerboek.document.text import Span
 from tests.document.test_page_steps import lines_of
 from tests.rows import over
@@ -89,18 +85,18 @@ def test_the_word_that_leads_to_the_next_question(marked: str) -> None:
 )
 def test_what_stands_at_the_ends_of_a_span(marked: str) -> None:
     text, found, starts, (inside,) = cut(marked)
-    assert _clean(text, found, starts, Span(0, len(text))) == inside
+    assert clean_ends(text, found, starts, Span(0, len(text))) == inside
     text, found, starts, (inside,) = cut(f"Vraag 1\n{marked}\nVraag 2")
     end = len(text) - 8
     if inside.start == inside.end:
         inside = Span(8, 8)
-    assert _clean(text, found, starts, Span(8, end)) == inside
+    assert clean_ends(text, found, starts, Span(8, end)) == inside
 
 
 def shares(marked: str, count: int) -> bool:
     """Say whether a text of questions printed together is shared out as its brackets say."""
     text, found, starts, spans = cut(marked)
-    return _shares(text, found, starts, Span(0, len(text)), count) == spans
+    return shares_of(text, found, starts, Span(0, len(text)), count) == spans
 
 
 def test_questions_that_are_printed_together() -> None:
@@ -163,7 +159,7 @@ def served(marks: str) -> tuple[list[tuple[str, ...]], list[tuple[str, str, str,
         else:
             answered.append(Answered(numbers, start, end))
     result = Arrangement()
-    serves = _served(asked, answered, result)
+    serves = served_by(asked, answered, result)
     warnings = [
         (each.code, each.message, each.question, each.start, each.end) for each in result.warnings
     ]
@@ -324,7 +320,7 @@ def test_numbers_are_those_of_the_section() -> None:
     asked = [Asked(("1",), 0, 5, "A"), Asked(("1",), 20, 25, "B"), Asked(("2",), 40, 45, "B")]
     answered = [Answered(("1",), 10, 15), Answered(("1",), 30, 35), Answered(("2",), 50, 55)]
     result = Arrangement()
-    assert _served(asked, answered, result) == [("A.1",), ("B.1",), ("B.2",)]
+    assert served_by(asked, answered, result) == [("A.1",), ("B.1",), ("B.2",)]
     assert result.warnings == []
 
 
@@ -358,7 +354,7 @@ def headings(marked: str, *, tail: str = "\n") -> tuple[list[str], list[tuple[st
     """Return the answers without headings, and what is warned of: answers of 1 and 2, and of 3."""
     text, found, starts, spans = cut(marked + tail)
     result = Arrangement(answers=[(("1", "2"), span) for span in spans])
-    _without_headings(text, found, starts, result, 0)
+    without_headings(text, found, starts, result, 0)
     answers = [text[span.start : span.end] for _, span in result.answers]
     assert all(each.code == "guessed_boundary" for each in result.warnings)
     return answers, [
@@ -536,6 +532,6 @@ def test_a_short_line_above_where_numbers_start_anew() -> None:
 def test_a_span_of_nothing_but_ornaments() -> None:
     text = "** **x"
     found = read_lines(text)
-    assert _clean(text, found, [0], Span(0, 2)) == Span(2, 2)
-    assert _clean(text, found, [0], Span(0, 5)) == Span(5, 5)
-    assert _clean(text, found, [0], Span(0, 6)) == Span(5, 6)
+    assert clean_ends(text, found, [0], Span(0, 2)) == Span(2, 2)
+    assert clean_ends(text, found, [0], Span(0, 5)) == Span(5, 5)
+    assert clean_ends(text, found, [0], Span(0, 6)) == Span(5, 6)

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kamerboek.document.model import Question, ReadingWarning
-from kamerboek.document.questions.arrange import Asked, _clean, _stands_apart
+from kamerboek.document.questions.arrangement import Asked
+from kamerboek.document.questions.cleaning import clean_ends
 from kamerboek.document.questions.doubts import (
     LEFT_BEHIND,
     STUCK,
@@ -24,6 +25,7 @@ from kamerboek.document.questions.doubts import (
     titles_left,
     unfinished_before_page,
 )
+from kamerboek.document.questions.headings import _stands_apart
 from kamerboek.document.questions.lines import Line, within_line
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.numbers import Number
@@ -657,7 +659,7 @@ def cleaned(marked: str) -> str:
     text, found = lines_of(marked.replace("<", "").replace(">", ""))
     begin = marked.replace("\n ", "\n").replace("\n#", "\n").replace("\n~", "\n")[1:]
     start, end = begin.index("<"), begin.index(">") - 1
-    return _clean(text, found, [line.start for line in found], Span(start, end)).of(text)
+    return clean_ends(text, found, [line.start for line in found], Span(start, end)).of(text)
 
 
 @over(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from kamerboek.document.model import Note, Question, ReadingWarning
-from kamerboek.document.questions.arrange import Asked
+from kamerboek.document.questions.arrangement import Asked
 from kamerboek.document.questions.doubts import (
     cut_off,
     left_behind,

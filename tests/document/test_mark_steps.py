@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import fields, replace
 
 from kamerboek.document.model import Question
-from kamerboek.document.questions.arrange import Arrangement
+from kamerboek.document.questions.arrangement import Arrangement
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.lone_numbers import _neighbour, _runs, take_lone_numbers

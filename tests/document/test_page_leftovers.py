@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.arrange import Asked
+from kamerboek.document.questions.arrangement import Asked
 from kamerboek.document.questions.doubts import (
     cut_off,
     left_behind,

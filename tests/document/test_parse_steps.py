@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from kamerboek.document.model import DocumentText, ReadingWarning
-from kamerboek.document.questions.arrange import Answered, Asked
+from kamerboek.document.questions.arrangement import Answered, Asked
+from kamerboek.document.questions.ending import end_of_answers
+from kamerboek.document.questions.later_answers import _in_order_of_number, later_answers
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import Marks, find_marks
+from kamerboek.document.questions.missing import (
+    _goes_on,
+    left_outside,
+    missing_numbers,
+    numbers_assigned,
+    slips,
+)
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.parse import (
     _apart,
-    _assigned,
     _bare,
-    _end_of_answers,
-    _gaps,
-    _goes_on,
     _heads,
-    _in_order_of_number,
     _in_sections,
     _labels_a_number,
     _last_printing,
-    _later_answers,
-    _left_out,
     _numbered,
     _Reading,
-    _slips,
     _unlabelled,
     _with_bare,
     parse_questions,
@@ -222,7 +223,7 @@ def later(text: str) -> list[tuple[str, str]]:
     ]
     return [
         (",".join(each.numbers), text[each.start : each.end])
-        for each in _later_answers(text, found, marks, asked)
+        for each in later_answers(text, found, marks, asked)
     ]
 
 
@@ -293,16 +294,16 @@ def test_answers_in_the_order_of_their_numbers() -> None:
 def test_where_the_answers_end(marked: str) -> None:
     text = f"Vraag 1\n{marked.replace('|', '')}"
     end = 8 + marked.index("|") if "|" in marked else len(text)
-    assert _end_of_answers(text, read_lines(text), 7) == end
+    assert end_of_answers(text, read_lines(text), 7) == end
 
 
 def test_a_letter_that_closes_within_a_line() -> None:
     text = "Vraag 1 Zo. Hoogachtend, Jan"
     lines = [Line(0, 11, "text"), Line(12, len(text), "text")]
-    assert _end_of_answers(text, lines, 7) == 12
-    assert _end_of_answers(text, lines, 12) == len(text)
+    assert end_of_answers(text, lines, 7) == 12
+    assert end_of_answers(text, lines, 12) == len(text)
     text = "Vraag 1 Zo.\nHoogachtend, Jan"
-    assert _end_of_answers(text, lines, 7) == len(text)
+    assert end_of_answers(text, lines, 7) == len(text)
 
 
 @over(
@@ -321,17 +322,17 @@ def test_heads_that_are_printed_oddly(head: str, printed_as: str) -> None:
             "mark": Mark("labelled", number.mark.numbers, 2, 2 + len(head), "label"),
         }
     )
-    warnings = list(_slips(text, [moved]))
+    warnings = list(slips(text, [moved]))
     assert said(warnings, text) == (
         [(GUESSED, f"{printed_as!r} was taken for the heading of question 1", "1", head)]
         if printed_as
         else []
     )
-    assert list(_slips(f"\n\n{text[2:]}", [moved])) == []
+    assert list(slips(f"\n\n{text[2:]}", [moved])) == []
     other = Candidate(
         **{**moved.__dict__, "mark": Mark("point", number.mark.numbers, 2, 9, "label")}
     )
-    assert list(_slips(text, [other])) == []
+    assert list(slips(text, [other])) == []
 
 
 def test_numbers_that_are_missing() -> None:
@@ -341,7 +342,8 @@ def test_numbers_that_are_missing() -> None:
             for at, each in enumerate(numbers)
         ]
         return [
-            (each.code, each.message, each.question, each.start, each.end) for each in _gaps(asked)
+            (each.code, each.message, each.question, each.start, each.end)
+            for each in missing_numbers(asked)
         ]
 
     assert gaps("1", "2", "3") == []
@@ -351,14 +353,14 @@ def test_numbers_that_are_missing() -> None:
     assert gaps("2", "1,3", "3bis") == []
     assert gaps("1", "3", "2", "5", "3") == [("gap", "number 4 is missing", "4", 30, 32)]
     asked = [Asked(("1",), 0, 2, "A"), Asked(("2",), 5, 7, "B")]
-    assert [each.question for each in _gaps(asked)] == ["B.1"]
+    assert [each.question for each in missing_numbers(asked)] == ["B.1"]
 
 
 def left(text: str, chain: list[int], weights: list[float], answered: int = -1) -> list[str]:
     """Return the marks of a text that look like questions and were not taken."""
     _, marks = read(text)
     answers = [Answered((), answered, answered + 1)] if answered >= 0 else []
-    warnings = _left_out(marks, weights, chain, answers)
+    warnings = left_outside(marks, weights, chain, answers)
     assert all((each.code, each.question) == (GUESSED, "") for each in warnings)
     words = ("what looks like question ", " was taken for running text")
     return [
@@ -400,7 +402,7 @@ def test_numbers_that_stand_nowhere_in_the_file() -> None:
 
     def assigned(*spans: tuple[int, int]) -> list[tuple[str, str, str, str]]:
         document = DocumentText(text, tuple(Span(*each) for each in spans))
-        return said(_assigned(document, marks.candidates), text)
+        return said(numbers_assigned(document, marks.candidates), text)
 
     words = "question numbers stand nowhere in the file: automatic numbering"
     assert assigned() == []

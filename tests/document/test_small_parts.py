@@ -16,7 +16,6 @@ from kamerboek.document.files.archive import Archive, parse_xml
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
 from kamerboek.document.files.encoding import decoded
 from kamerboek.document.model import Furniture
-from kamerboek.document.questions.arrange import name_sections
 from kamerboek.document.questions.marks import (
     MOST_MARKS,
     find_marks,
@@ -27,6 +26,7 @@ from kamerboek.document.questions.numbers import LONGEST_LIST, LONGEST_RANGE, nu
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.parse import _numbers_of_no_note
 from kamerboek.document.questions.repeated import name_again, told_apart
+from kamerboek.document.questions.sections import name_sections
 from kamerboek.document.questions.sequence import best_chain, weight
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Piece, Span

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
-from kamerboek.document.questions.arrange import Asked
+from kamerboek.document.questions.arrangement import Asked
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.flat_numbers import POINTED_TO
 from kamerboek.document.questions.flat_titles import WORD_BEFORE

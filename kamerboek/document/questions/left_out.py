@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from kamerboek.document.model import Furniture, LeftOut, LeftOutKind, Note, Question
-from kamerboek.document.questions.arrange import Arrangement
+from kamerboek.document.questions.arrangement import Arrangement
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.notes import FoundNote
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kamerboek.counting import counted
@@ -15,14 +14,8 @@ from kamerboek.document.model import (
     Question,
     ReadingWarning,
 )
-from kamerboek.document.questions.arrange import (
-    Answered,
-    Arrangement,
-    Asked,
-    arrange,
-    identifier,
-    name_sections,
-)
+from kamerboek.document.questions.arrange import arrange
+from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
 from kamerboek.document.questions.boundary import asks_at_end, finishes, pieces
 from kamerboek.document.questions.doubts import (
     begins_within,
@@ -44,11 +37,18 @@ from kamerboek.document.questions.doubts import (
     unfinished_before_page,
     unfinished_below_page,
 )
+from kamerboek.document.questions.ending import (
+    ABOUT_QUESTIONS,
+    ANNEX_WITHIN,
+    UNWRAPPED,
+    end_of_answers,
+)
 from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
+from kamerboek.document.questions.later_answers import heads_later, later_answers
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.levels import heads_part
-from kamerboek.document.questions.lines import FARTHEST, Line, text_beside, within_line
+from kamerboek.document.questions.lines import Line, text_beside, within_line
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import (
     NAMED_SECTION,
@@ -57,82 +57,28 @@ from kamerboek.document.questions.marks import (
     section_heading,
     short_heading,
 )
+from kamerboek.document.questions.missing import (
+    left_outside,
+    missing_numbers,
+    numbers_assigned,
+    slips,
+)
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
-from kamerboek.document.questions.numbers import number_list, number_of
+from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
 from kamerboek.document.questions.page_columns import column_order
-from kamerboek.document.questions.printing import (
-    ALSO,
-    ANNEX_OF_LOST_LINES,
-    CLOSING_WORDS,
-    MONTH,
-    TITLES,
-)
 from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
+from kamerboek.document.questions.sections import identifier, name_sections
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
-from kamerboek.document.questions.styles import STOP, Mark
+from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.table_cells import cell_order
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
 from kamerboek.unseen import UNSEEN, unseen_character
-
-ANSWERS_HEADING = re.compile(
-    r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
-    r"(?:[ \t]+(?:van|door|VAN)[ \t][^\n]{1,300})?[*_ ]*"
-)
-CLOSING_LINE = re.compile(
-    r"Hoogachtend,?|Met vriendelijke groet,?"
-    r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
-    r"(?:[ \t]+(?:[A-Z]|[–-][ ]|(?:behorende[ ])?bij[ ](?:de[ ])?(?:antwoord|beantwoord|brief|vra))"
-    r"[^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
-)
-SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
-"""Who signs, on the line of the greeting: its lines were lost."""
-
-ANNEX_LINE = re.compile(
-    r"(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?(?:[.:][^\n.?]{0,100})?"
-)
-"""How an annex begins right below a sentence that ended."""
-
-ANNEX_WITHIN = re.compile(ANNEX_OF_LOST_LINES)
-"""How an annex begins where lines were lost."""
-
-_OFFICE = (
-    r"(?:(?:[Dd]e|DE)[ \xa0])?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
-    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;\n]{2,120}?)?"
-)
-_PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
-SIGNS = re.compile(rf"[*_ ]*(?:{_OFFICE},?|{ALSO}|{_PLACED})[*_ ]*")
-_NAME = (
-    rf"[*_ ]*(?:{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
-    r"|(?<=,\n)[A-Z][\w’'-]{2,30}[*_ ]*)"
-)
-"""Whoever signs; a surname alone only below a line that ends with a comma."""
-SIGNED_BELOW = re.compile(
-    rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
-)
-"""Who signs and, on a line below, a name: nothing else follows."""
-
-SIGNATURE_LINES = 9
-"""One more than four signatures have: a text that goes on is none."""
-
-ADDED = re.compile(
-    r"Deze\s(?:schriftelijke\s)?vragen\s"
-    r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
-)
-"""What the Kamer prints behind the last answer about other questions."""
-
-ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
-
-UNWRAPPED = 110
-"""A longer line was not wrapped by hand: where no line is blank, each is a paragraph."""
-
-SUSPICIOUS = 6.0
-"""A mark of this weight outside the chain may be a question that was missed."""
 
 
 @dataclass(frozen=True)
@@ -179,7 +125,7 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     chain = best_chain(marks.candidates, weights)
     taken = {marks.candidates[index].mark.start for index in chain}
     note_marks = NoteMarks(text, _numbers_of_no_note(found, min(taken, default=0)))
-    taken |= _heads_later(text, found, marks, [marks.candidates[index].mark for index in chain])
+    taken |= heads_later(text, found, marks, [marks.candidates[index].mark for index in chain])
     FootNotes(text, found, taken, note_marks).take()
     reading = _numbered(text, found, marks, weights, chain, document)
     if reading is None:
@@ -203,7 +149,7 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     if paged:
         take_named_titles(text, found)
         FootNotes(text, found, taken, note_marks).take()
-    end = _end_of_answers(text, found, last)
+    end = end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
     if ANNEX_WITHIN.match(text, end) and within_line(text, end):
         said = "what stands behind the last answer was taken for an annex"
@@ -257,13 +203,13 @@ def _numbered(
     candidates = _last_printing(text, candidates, warnings)
     asked, titles = _in_sections(text, found, candidates, warnings)
     asked, printed = names_of_marks(_with_bare(asked, bare, warnings), warnings)
-    answered = _later_answers(text, found, marks, asked) or tuple(
+    answered = later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
-    warnings.extend(_gaps(asked))
-    warnings.extend(_slips(text, candidates))
-    warnings.extend(_left_out(marks, weights, chain, answered))
-    warnings.extend(_assigned(document, candidates))
+    warnings.extend(missing_numbers(asked))
+    warnings.extend(slips(text, candidates))
+    warnings.extend(left_outside(marks, weights, chain, answered))
+    warnings.extend(numbers_assigned(document, candidates))
     return _Reading(asked, answered, tuple(warnings), titles, printed)
 
 
@@ -474,266 +420,6 @@ def _with_bare(
             )
         )
     return tuple(sorted(result, key=lambda item: item.start))
-
-
-def _later_answers(
-    text: str, found: Sequence[Line], marks: Marks, asked: Sequence[Asked]
-) -> tuple[Answered, ...]:
-    """Read answers that stand together behind all questions, under one heading, by number."""
-    if len(asked) < 2 or asked[-1].section:
-        return ()
-    last = asked[-1].end
-    before = [mark for mark in marks.answers if asked[0].start < mark.start < last]
-    if before or sum(1 for mark in marks.answers if mark.start > last) > 2:
-        return ()
-    wanted = {number for mark in asked for number in mark.numbers}
-    starts = [line.start for line in found]
-    tried = 0
-    for line in found[bisect_left(starts, last) :]:
-        if line.kind != "text" or text[line.start] not in "AM*_#":
-            continue
-        if not ANSWERS_HEADING.fullmatch(text, line.start, line.end):
-            continue
-        behind = [one.mark for one in marks.candidates if one.mark.start >= line.end]
-        chosen = max(
-            (_in_order_of_number(behind, style, wanted) for style in LATER_STYLES),
-            key=lambda one: sum(len(mark.numbers) for mark in one),
-        )
-        if sum(len(mark.numbers) for mark in chosen) >= max(2, 0.6 * len(wanted)):
-            first = Answered(tuple(map(str, chosen[0].numbers)), line.start, chosen[0].end)
-            rest = (Answered(tuple(map(str, m.numbers)), m.start, m.end) for m in chosen[1:])
-            return (first, *rest)
-        tried += 1
-        if tried == HEADINGS_TRIED:
-            break
-    return _answers_ad(text, found[bisect_left(starts, last) :], asked)
-
-
-def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tuple[Answered, ...]:
-    """Read answers behind all questions that are headed `Ad 1`: one to each, in order."""
-    result: list[Answered] = []
-    above = -1
-    for line in behind:
-        ad = AD.match(text, line.start, line.end) if line.kind == "text" else None
-        numbers = number_list(text, ad.end(), line.end) if ad else None
-        if numbers is None:
-            heads = line.kind == "text" and ANSWERS_HEADING.fullmatch(text, line.start, line.end)
-            above = line.start if heads else above if line.kind != "text" else -1
-            continue
-        stop = STOP.match(text, numbers[1], line.end)
-        end = stop.end() if stop else numbers[1]
-        if stop or end == line.end:
-            start = line.start if above < 0 or result else above
-            result.append(Answered(tuple(map(str, numbers[0])), start, end))
-    answered = [number for each in result for number in each.numbers]
-    return tuple(result) if answered == [n for mark in asked for n in mark.numbers] else ()
-
-
-AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")
-"""`Ad 1.`, `Ad vraag 2:`, before an answer."""
-
-
-def _heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]) -> set[int]:
-    """Return where the numbers stand that head the answers behind all questions: of no notes."""
-    asked = [Asked(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chain]
-    behind = {mark.end for mark in _later_answers(text, found, marks, asked)}
-    return {one.mark.start for one in marks.candidates if one.mark.end in behind}
-
-
-def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> list[Mark]:
-    """Return the marks of one style that answer the questions wanted from the first on."""
-    left = sorted(wanted, key=number_of, reverse=True)
-    done: set[str] = set()
-    chosen: list[Mark] = []
-    for mark in marks:
-        while left and left[-1] in done:
-            left.pop()
-        if not left:
-            break
-        names = {str(number) for number in mark.numbers}
-        fits = names <= wanted and not names & done
-        if mark.style == style and str(mark.numbers[0]) == left[-1] and fits:
-            chosen.append(mark)
-            done |= names
-    return chosen
-
-
-LATER_STYLES = ("alone", "point", "bracket", "text", "row")
-HEADINGS_TRIED = 5
-"""Headings behind the last question that are tried for the answers to all of them."""
-
-
-def _end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
-    """Return where a letter goes on behind the last answer: its closing words or an annex."""
-    starts = [line.start for line in found]
-    for index in range(bisect_right(starts, after), len(found)):
-        line = found[index]
-        apart = line.kind == "text" and found[index - 1].kind != "text"
-        if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
-            return line.start
-        within = line.kind == "text" and within_line(text, line.start)
-        if within and ANNEX_WITHIN.match(text, line.start):
-            return line.start
-        closes = CLOSING_WORDS.match(text, line.start) if line.kind == "text" else None
-        signed = closes and SIGNED.match(text, closes.end(), line.end)
-        if closes and (within_line(text, line.start) or signed):
-            return line.start
-        if line.kind == "text" and ADDED.match(text, _behind_head(text, found, index)):
-            return line.start
-        above = found[index - 1]
-        over = above.kind == "text" and finishes(text, above.start, above.end)
-        if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
-            return line.start
-        signs = line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end)
-        if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):
-            return line.start
-    return len(text)
-
-
-def _behind_head(text: str, found: Sequence[Line], index: int) -> int:
-    """Return where a line begins, or where the text goes on behind it if it is a head alone."""
-    head = HEAD_OF_ADDED.match(text, found[index].start, found[index].end)
-    if head is None or head.end() < found[index].end:
-        return head.end() if head else found[index].start
-    below = (line.start for line in found[index + 1 : index + FARTHEST] if line.kind == "text")
-    return next(below, found[index].start)
-
-
-HEAD_OF_ADDED = re.compile(r"[*_]*Toelichting[ \t\xa0]*:?[*_]*[ \t\xa0]*")
-
-
-def _before_annex(text: str, found: Sequence[Line], first: int) -> str:
-    """Return the text from a line to an annex, as many lines as signatures have and one more."""
-    lines: list[str] = []
-    for index in range(first, len(found)):
-        line = found[index]
-        if line.kind == "text":
-            annex = CLOSING_LINE.fullmatch(text, line.start, line.end)
-            if annex or len(lines) == SIGNATURE_LINES:
-                break
-            lines.append(text[line.start : line.end])
-    return "\n".join(lines)
-
-
-def _slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarning]:
-    """Warn of numbers printed oddly, as in `Vraag .1`, on pages that have lost their lines."""
-    odd = [
-        one
-        for one in candidates
-        if one.mark.style == "labelled"
-        and SLIP.match(text, one.mark.start, one.mark.end)
-        and within_line(text, one.mark.start)
-    ]
-    for candidate in odd:
-        mark = candidate.mark
-        printed = " ".join(text[mark.start : mark.end].split())
-        yield ReadingWarning(
-            "guessed_boundary",
-            f"{printed!r} was taken for the heading of question {candidate.first}",
-            str(candidate.first),
-            mark.start,
-            mark.end,
-        )
-
-
-SLIP = re.compile(
-    r"[*_# ]*[Vv][Rr][Aa][Aa][Gg](?:[ \t\xa0]*\.[ \t\xa0]*\d|[ \t\xa0]*\d+[ \xa0]+\d)"
-)
-
-
-def _gaps(asked: Sequence[Asked]) -> list[ReadingWarning]:
-    warnings: list[ReadingWarning] = []
-    sections: dict[str, list[Asked]] = {}
-    for mark in asked:
-        sections.setdefault(mark.section, []).append(mark)
-    for section, marks in sections.items():
-        values: dict[int, Asked] = {}
-        for mark in marks:
-            for number in mark.numbers:
-                values.setdefault(number_of(number), mark)
-        previous = 0
-        for value in sorted(values):
-            if value > previous + 1:
-                name = identifier(section, str(previous + 1))
-                upto = f" to {identifier(section, str(value - 1))}" if value > previous + 2 else ""
-                mark = values[value]
-                warnings.append(
-                    ReadingWarning(
-                        "gap", f"number {name}{upto} is missing", name, mark.start, mark.end
-                    )
-                )
-            previous = value
-    return warnings
-
-
-def _left_out(
-    marks: Marks, weights: Sequence[float], chain: Sequence[int], answered: Sequence[Answered]
-) -> list[ReadingWarning]:
-    """Warn of marks that look like a question's and were not taken."""
-    inside = set(chain)
-    answers = {mark.start for mark in answered} | {mark.end for mark in answered}
-    first = marks.candidates[chain[0]].mark.start
-    final = marks.candidates[chain[-1]]
-    warnings: list[ReadingWarning] = []
-    for index, candidate in enumerate(marks.candidates):
-        mark = candidate.mark
-        if index in inside or mark.start in answers or mark.end in answers:
-            continue
-        certain = mark.strength != "number" and not candidate.within_sentence
-        late = mark.start > first
-        asks = (
-            late
-            and (weights[index] >= SUSPICIOUS or _goes_on(final, candidate))
-            and candidate.opens_as_question
-            and candidate.new_paragraph
-        )
-        if certain or asks or _comes_next(final, candidate):
-            warnings.append(
-                ReadingWarning(
-                    "guessed_boundary",
-                    f"what looks like question {mark.numbers[0]} was taken for running text",
-                    "",
-                    mark.start,
-                    mark.end,
-                )
-            )
-    return warnings
-
-
-def _goes_on(final: Candidate, candidate: Candidate) -> bool:
-    """Say whether a mark carries a number soon behind the last question's."""
-    further = candidate.first.value - final.last
-    return candidate.mark.start > final.mark.start and 0 < further <= 3
-
-
-def _comes_next(final: Candidate, candidate: Candidate) -> bool:
-    """Say whether a paragraph has just the next number, printed as that of the last question.
-
-    It may be a request, which has no question mark; the small numbers are those of any list.
-    """
-    value = candidate.first.value
-    same = candidate.mark.style == final.mark.style and candidate.new_paragraph
-    behind = candidate.mark.start > final.mark.start and not candidate.within_sentence
-    return same and behind and value == final.last + 1 and value > LISTED
-
-
-LISTED = 5
-"""Up to this number an answer's own list may go on where the questions ended."""
-
-
-def _assigned(document: DocumentText, candidates: Sequence[Candidate]) -> list[ReadingWarning]:
-    if not document.assigned_numbers:
-        return []
-    begins = [span.start for span in document.assigned_numbers]
-    touched = []
-    for candidate in candidates:
-        at = bisect_right(begins, candidate.mark.end) - 1
-        if at >= 0 and document.assigned_numbers[at].end > candidate.mark.start:
-            touched.append(candidate.mark)
-    if not touched:
-        return []
-    message = f"{len(touched)} question numbers stand nowhere in the file: automatic numbering"
-    return [ReadingWarning("numbers_assigned", message, "", touched[0].start, touched[-1].end)]
 
 
 def _bare(marks: Marks) -> _Reading | None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kamerboek.document.model import ParsedDocument, ReadingWarning
-from kamerboek.document.questions.arrange import Asked, identifier
+from kamerboek.document.questions.arrangement import Asked
+from kamerboek.document.questions.sections import identifier
 
 AGAIN = ("bis", "ter", "quater")
 """What tells questions with one number apart: `3`, `3bis`, `3ter`."""

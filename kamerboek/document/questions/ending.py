@@ -1,0 +1,133 @@
+"""Where the last answer ends: before a closing, a signature, what was added, or an annex."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.lines import FARTHEST, Line, within_line
+from kamerboek.document.questions.printing import (
+    ALSO,
+    ANNEX_OF_LOST_LINES,
+    CLOSING_WORDS,
+    MONTH,
+    TITLES,
+)
+
+CLOSING_LINE = re.compile(
+    r"Hoogachtend,?|Met vriendelijke groet,?"
+    r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
+    r"(?:[ \t]+(?:[A-Z]|[–-][ ]|(?:behorende[ ])?bij[ ](?:de[ ])?(?:antwoord|beantwoord|brief|vra))"
+    r"[^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
+)
+
+
+SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
+"""Who signs, on the line of the greeting: its lines were lost."""
+
+
+ANNEX_LINE = re.compile(
+    r"(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?(?:[.:][^\n.?]{0,100})?"
+)
+"""How an annex begins right below a sentence that ended."""
+
+
+ANNEX_WITHIN = re.compile(ANNEX_OF_LOST_LINES)
+"""How an annex begins where lines were lost."""
+
+
+_OFFICE = (
+    r"(?:(?:[Dd]e|DE)[ \xa0])?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
+    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;\n]{2,120}?)?"
+)
+
+
+_PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
+
+
+SIGNS = re.compile(rf"[*_ ]*(?:{_OFFICE},?|{ALSO}|{_PLACED})[*_ ]*")
+
+
+_NAME = (
+    rf"[*_ ]*(?:{TITLES}(?:(?:[A-Z]\.[ \xa0]?){{1,5}}|[A-Z][\w’'-]+[ \xa0])[^\n.?!:;,\d]{{2,50}}"
+    r"|(?<=,\n)[A-Z][\w’'-]{2,30}[*_ ]*)"
+)
+"""Whoever signs; a surname alone only below a line that ends with a comma."""
+
+
+SIGNED_BELOW = re.compile(
+    rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
+)
+"""Who signs and, on a line below, a name: nothing else follows."""
+
+
+SIGNATURE_LINES = 9
+"""One more than four signatures have: a text that goes on is none."""
+
+
+ADDED = re.compile(
+    r"Deze\s(?:schriftelijke\s)?vragen\s"
+    r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
+)
+"""What the Kamer prints behind the last answer about other questions."""
+
+
+ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
+
+
+UNWRAPPED = 110
+"""A longer line was not wrapped by hand: where no line is blank, each is a paragraph."""
+
+
+def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
+    """Return where a letter goes on behind the last answer: its closing words or an annex."""
+    starts = [line.start for line in found]
+    for index in range(bisect_right(starts, after), len(found)):
+        line = found[index]
+        apart = line.kind == "text" and found[index - 1].kind != "text"
+        if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+        within = line.kind == "text" and within_line(text, line.start)
+        if within and ANNEX_WITHIN.match(text, line.start):
+            return line.start
+        closes = CLOSING_WORDS.match(text, line.start) if line.kind == "text" else None
+        signed = closes and SIGNED.match(text, closes.end(), line.end)
+        if closes and (within_line(text, line.start) or signed):
+            return line.start
+        if line.kind == "text" and ADDED.match(text, _behind_head(text, found, index)):
+            return line.start
+        above = found[index - 1]
+        over = above.kind == "text" and finishes(text, above.start, above.end)
+        if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+        signs = line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end)
+        if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):
+            return line.start
+    return len(text)
+
+
+def _behind_head(text: str, found: Sequence[Line], index: int) -> int:
+    """Return where a line begins, or where the text goes on behind it if it is a head alone."""
+    head = HEAD_OF_ADDED.match(text, found[index].start, found[index].end)
+    if head is None or head.end() < found[index].end:
+        return head.end() if head else found[index].start
+    below = (line.start for line in found[index + 1 : index + FARTHEST] if line.kind == "text")
+    return next(below, found[index].start)
+
+
+HEAD_OF_ADDED = re.compile(r"[*_]*Toelichting[ \t\xa0]*:?[*_]*[ \t\xa0]*")
+
+
+def _before_annex(text: str, found: Sequence[Line], first: int) -> str:
+    """Return the text from a line to an annex, as many lines as signatures have and one more."""
+    lines: list[str] = []
+    for index in range(first, len(found)):
+        line = found[index]
+        if line.kind == "text":
+            annex = CLOSING_LINE.fullmatch(text, line.start, line.end)
+            if annex or len(lines) == SIGNATURE_LINES:
+                break
+            lines.append(text[line.start : line.end])
+    return "\n".join(lines)

@@ -1,0 +1,109 @@
+"""Answers that stand apart from their questions, behind all of them or under `Ad 3`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kamerboek.document.questions.arrangement import Answered, Asked
+from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.marks import (
+    Marks,
+)
+from kamerboek.document.questions.numbers import number_list, number_of
+from kamerboek.document.questions.styles import STOP, Mark
+
+ANSWERS_HEADING = re.compile(
+    r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
+    r"(?:[ \t]+(?:van|door|VAN)[ \t][^\n]{1,300})?[*_ ]*"
+)
+
+
+def later_answers(
+    text: str, found: Sequence[Line], marks: Marks, asked: Sequence[Asked]
+) -> tuple[Answered, ...]:
+    """Read answers that stand together behind all questions, under one heading, by number."""
+    if len(asked) < 2 or asked[-1].section:
+        return ()
+    last = asked[-1].end
+    before = [mark for mark in marks.answers if asked[0].start < mark.start < last]
+    if before or sum(1 for mark in marks.answers if mark.start > last) > 2:
+        return ()
+    wanted = {number for mark in asked for number in mark.numbers}
+    starts = [line.start for line in found]
+    tried = 0
+    for line in found[bisect_left(starts, last) :]:
+        if line.kind != "text" or text[line.start] not in "AM*_#":
+            continue
+        if not ANSWERS_HEADING.fullmatch(text, line.start, line.end):
+            continue
+        behind = [one.mark for one in marks.candidates if one.mark.start >= line.end]
+        chosen = max(
+            (_in_order_of_number(behind, style, wanted) for style in LATER_STYLES),
+            key=lambda one: sum(len(mark.numbers) for mark in one),
+        )
+        if sum(len(mark.numbers) for mark in chosen) >= max(2, 0.6 * len(wanted)):
+            first = Answered(tuple(map(str, chosen[0].numbers)), line.start, chosen[0].end)
+            rest = (Answered(tuple(map(str, m.numbers)), m.start, m.end) for m in chosen[1:])
+            return (first, *rest)
+        tried += 1
+        if tried == HEADINGS_TRIED:
+            break
+    return _answers_ad(text, found[bisect_left(starts, last) :], asked)
+
+
+def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tuple[Answered, ...]:
+    """Read answers behind all questions that are headed `Ad 1`: one to each, in order."""
+    result: list[Answered] = []
+    above = -1
+    for line in behind:
+        ad = AD.match(text, line.start, line.end) if line.kind == "text" else None
+        numbers = number_list(text, ad.end(), line.end) if ad else None
+        if numbers is None:
+            heads = line.kind == "text" and ANSWERS_HEADING.fullmatch(text, line.start, line.end)
+            above = line.start if heads else above if line.kind != "text" else -1
+            continue
+        stop = STOP.match(text, numbers[1], line.end)
+        end = stop.end() if stop else numbers[1]
+        if stop or end == line.end:
+            start = line.start if above < 0 or result else above
+            result.append(Answered(tuple(map(str, numbers[0])), start, end))
+    answered = [number for each in result for number in each.numbers]
+    return tuple(result) if answered == [n for mark in asked for n in mark.numbers] else ()
+
+
+AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")
+"""`Ad 1.`, `Ad vraag 2:`, before an answer."""
+
+
+def heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]) -> set[int]:
+    """Return where the numbers stand that head the answers behind all questions: of no notes."""
+    asked = [Asked(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chain]
+    behind = {mark.end for mark in later_answers(text, found, marks, asked)}
+    return {one.mark.start for one in marks.candidates if one.mark.end in behind}
+
+
+def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> list[Mark]:
+    """Return the marks of one style that answer the questions wanted from the first on."""
+    left = sorted(wanted, key=number_of, reverse=True)
+    done: set[str] = set()
+    chosen: list[Mark] = []
+    for mark in marks:
+        while left and left[-1] in done:
+            left.pop()
+        if not left:
+            break
+        names = {str(number) for number in mark.numbers}
+        fits = names <= wanted and not names & done
+        if mark.style == style and str(mark.numbers[0]) == left[-1] and fits:
+            chosen.append(mark)
+            done |= names
+    return chosen
+
+
+LATER_STYLES = ("alone", "point", "bracket", "text", "row")
+
+
+HEADINGS_TRIED = 5
+"""Headings behind the last question that are tried for the answers to all of them."""
