@@ -28,16 +28,14 @@ def refuse_pipes() -> None:
 def _hear(event: str, arguments: tuple[object, ...]) -> None:
     if event == "open" and isinstance(arguments[0], (str, bytes, os.PathLike)):
         path = os.fsdecode(arguments[0])
-        if (kind := _kind(path)) and path not in OPENED_BY_PYTHON:
-            raise KamerboekError(f"{path}: is a {kind}, not a file; copy its content into one")
+        if path not in OPENED_BY_PYTHON and _is_pipe_or_device(path):
+            raise KamerboekError(f"{path}: is no regular file; copy its content into one")
 
 
-def _kind(path: str) -> str:
-    """Return what there is in the place of a file; nothing for a file, a folder, what is not."""
+def _is_pipe_or_device(path: str) -> bool:
+    """Say whether there is one of these; not for a file, a folder, what is not."""
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - of every file that is opened
     except (OSError, ValueError):
-        return ""
-    if stat.S_ISFIFO(mode):
-        return "pipe"
-    return "device" if stat.S_ISCHR(mode) or stat.S_ISBLK(mode) else ""
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode) or stat.S_ISBLK(mode)

@@ -302,7 +302,8 @@ def test_after_carry_and_accept_only_what_changed_needs_work(
     with_successor: Path, tmp_path: Path, edition: Edition
 ) -> None:
     project = shutil.copytree(with_successor, tmp_path / "project")
-    shutil.copytree(PROJECT / "chapters", project / "chapters")  # they name places of statements
+    for used in ("chapters", "data/context"):  # they name places of statements, and take figures
+        shutil.copytree(PROJECT / used, project / used)
     done, written = write_carried(project, EDITION, NAME)
     assert next(carry_lines(done, written)) == ("questions: 53 unchanged, 5 changed, 2 new, 5 gone")
     accepted = accept_all_unchanged(open_desk(project, NAME))
