@@ -182,8 +182,9 @@ def _printed(match: re.Match[str]) -> Printed:
 
 def _with_whole_words(value: str, words: Collection[str]) -> str:
     """Return a value with its words whole that a line end broke: `verantwoordings- onderzoek`."""
-    for start, end in reversed([*broken_words(value, 0, len(value), words)]):
-        value = value[:start] + value[end:]
+    for (start, end), whole in reversed([*broken_words(value, 0, len(value))]):
+        if whole in words:
+            value = value[:start] + value[end:]
     return value
 
 

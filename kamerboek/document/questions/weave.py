@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from kamerboek.document.questions.boundary import finishes
@@ -105,7 +105,11 @@ class Weaver:
         """Cut a piece where hyphens stand that no reader sees: soft ones, and lost line ends."""
         text = self._text
         cuts = [(at, at + 1) for at in _all(text, SOFT, piece.start, piece.end)]
-        cuts += broken_words(text, piece.start, piece.end, self._words)
+        cuts += (
+            place
+            for place, whole in broken_words(text, piece.start, piece.end)
+            if whole in self._words
+        )
         result: list[Piece] = []
         begin = piece.start
         for start, end in sorted(cuts):
@@ -124,14 +128,15 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(match[0].lower() for match in WORD.finditer(text))
 
 
-def broken_words(
-    text: str, start: int, end: int, words: Collection[str]
-) -> Iterator[tuple[int, int]]:
-    """Yield the hyphens and spaces with which a line end broke one of the `words` in a span."""
+def broken_words(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield each hyphen and space with which a line end may have broken a word, and that word.
+
+    The place is half-open; the word is whole, in small letters. Nobody knows that it is one who has
+    not seen it printed elsewhere.
+    """
     for match in BROKEN_ON_LINE.finditer(text, start, end):
-        whole = _word_before(text, match.start()) + match["next"]
-        if match["next"] not in NOT_GOING_ON and whole.lower() in words:
-            yield match.span()
+        if match["next"] not in NOT_GOING_ON:
+            yield match.span(), (_word_before(text, match.start()) + match["next"]).lower()
 
 
 def _word_before(text: str, end: int) -> str:
