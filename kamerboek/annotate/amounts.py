@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kamerboek.annotate.model import Unit
-from kamerboek.annotate.number_words import AND_HALF, HALF, ONE, ORDINALS, WORD, number_in_words
+from kamerboek.annotate.number_words import AND_HALF, DIVISORS, HALF, ONE, WORD, number_in_words
 from kamerboek.document.time_limit import check_time
 
 SCALES = {
@@ -76,7 +76,7 @@ HALVES = re.compile(r"\bde\s{1,3}(?:andere\s{1,3}|overige\s{1,3})?helft\b", re.I
 
 FRACTION = re.compile(
     r"\b(?!(?:vijf|zes|zeven|acht|negen)tiende)(?:(?P<count>een|één|eén|éen|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s-]{0,2})"
-    rf"(?P<part>{'|'.join(ORDINALS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
+    rf"(?P<part>{'|'.join(DIVISORS)})(?P<deel>n|deel|\s{{1,2}}deel)?\b(?!-\w|\s{{1,2}}milj)"
     r"(?P<goes_on>\s{1,3}(?:van|meer|minder|hoger|lager|niet|daarvan|hiervan|ervan|tot|naar|gestegen|gedaald|toegenomen|afgenomen|verlaagd"
     r"|verhoogd)\b|\s{0,3}(?:[.,;:)?!]|\((?=[^()\d]{0,12}\d)|$))?",
     re.IGNORECASE,
@@ -362,7 +362,7 @@ def _fractions(text: str) -> Iterator[Amount]:
             continue
         end = match.end() - len(match["goes_on"] or "")
         yield Amount(
-            match.start(), end, _percent(count, ORDINALS[part]), unit="percent", in_words=True
+            match.start(), end, _percent(count, DIVISORS[part]), unit="percent", in_words=True
         )
     for match in FRACTION_IN_DIGITS.finditer(text):
         above, below = match["count"] or match["count2"], match["of"] or match["of2"]

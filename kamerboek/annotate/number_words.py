@@ -24,7 +24,8 @@ HALF = r"(?:(?:een|één)\s{1,2})?hal(?:f|ve)"
 """`half`, `een half`."""
 
 ORDINALS = {
-    "kwart": 4,
+    "eerste": 1,
+    "tweede": 2,
     "derde": 3,
     "vierde": 4,
     "vijfde": 5,
@@ -33,6 +34,12 @@ ORDINALS = {
     "achtste": 8,
     "negende": 9,
     "tiende": 10,
+}
+"""Which one `de eerste` is."""
+
+DIVISORS = {
+    "kwart": 4,
+    **{word: number for word, number in ORDINALS.items() if number > 2},
     "twintigste": 20,
     "honderdste": 100,
 }

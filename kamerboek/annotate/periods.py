@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kamerboek.annotate.number_decoys import MONTH, YEAR
-from kamerboek.annotate.references import ORDINAL
+from kamerboek.annotate.number_words import ORDINALS
 from kamerboek.annotate.sentences import last_before
 
 MONTHS = (
@@ -155,9 +155,9 @@ class Periods:
 
     def _period(self, match: re.Match[str]) -> str | None:
         if match["half"]:
-            return f"{match['half_year']}-H{ORDINAL[match['half'].lower()]}"
+            return f"{match['half_year']}-H{ORDINALS[match['half'].lower()]}"
         if match["quarter_year"]:
-            quarter = match["q"] or ORDINAL[match["quarter"].lower()]
+            quarter = match["q"] or ORDINALS[match["quarter"].lower()]
             return f"{match['quarter_year']}-Q{quarter}"
         if match["first"]:
             return f"{match['first']}/{match['last']}"

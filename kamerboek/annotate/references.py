@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from kamerboek.annotate.model import Reference
+from kamerboek.annotate.number_words import ORDINALS
 from kamerboek.document import Question
 from kamerboek.document.time_limit import check_time
 
@@ -42,21 +43,9 @@ NUMBERS = re.compile(
 )
 """`vraag 6 en 7`, `vragen 3, 4 en 5`, `vraag 26 en vraag 54`, `de vragen 2 t/m 5`, `antwoord 6`."""
 
-ORDINAL = {
-    "eerste": 1,
-    "tweede": 2,
-    "derde": 3,
-    "vierde": 4,
-    "vijfde": 5,
-    "zesde": 6,
-    "zevende": 7,
-    "achtste": 8,
-    "negende": 9,
-    "tiende": 10,
-}
 BY_ORDINAL = re.compile(
     r"\b(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:op|bij|van)\s+(?:de|uw|deze)\s+"
-    rf"(?P<which>{'|'.join(ORDINAL)})(?:\s+en\s+(?:de\s+)?(?P<other>{'|'.join(ORDINAL)}))?\s+vra(?:ag|gen)\b",
+    rf"(?P<which>{'|'.join(ORDINALS)})(?:\s+en\s+(?:de\s+)?(?P<other>{'|'.join(ORDINALS)}))?\s+vra(?:ag|gen)\b",
     re.IGNORECASE,
 )
 """`het antwoord op de eerste vraag`."""
@@ -226,7 +215,7 @@ def _pointers(answer: str) -> Iterator[tuple[int, int, str]]:
 def _of_ordinals(match: re.Match[str]) -> str:
     """Return the numbers of `de eerste en tweede vraag`."""
     which = (match["which"], match["other"])
-    return " ".join(str(ORDINAL[each.lower()]) for each in which if each)
+    return " ".join(str(ORDINALS[each.lower()]) for each in which if each)
 
 
 BARE = re.compile(

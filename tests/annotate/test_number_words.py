@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kamerboek.annotate.number_words import ONE, ORDINALS, number_in_words
+from kamerboek.annotate.number_words import DIVISORS, ONE, number_in_words
 from tests.rows import over
 
 
@@ -52,9 +52,9 @@ def test_what_only_begins_like_one_is_none(word: str) -> None:
 
 def test_ordinals_divide_by_what_they_are_named_after() -> None:
     """`een kwart` is one of four; of the others the number is what stands before the ending."""
-    assert ORDINALS["kwart"] == 4
-    assert ORDINALS["derde"] == 3
-    others = {name: number for name, number in ORDINALS.items() if name not in ("kwart", "derde")}
+    assert DIVISORS["kwart"] == 4
+    assert DIVISORS["derde"] == 3
+    others = {name: number for name, number in DIVISORS.items() if name not in ("kwart", "derde")}
     for name, number in others.items():
         whole = number_in_words(name.removesuffix("ste").removesuffix("de"))
         assert whole == number, name
