@@ -60,9 +60,22 @@ def test_it_has_the_chapters_of_its_series(general_book: Path) -> None:
 def test_no_page_speaks_of_what_only_defence_has(general_book: Path) -> None:
     for path in sorted((general_book / "chapters").glob("*.html")):
         said = text_of(article(general_book, str(path)))
-        for word in ("Dienjaar", "Alert State", "Personeel", "Vastgoed", "Oekraïne"):
+        for word in (
+            "Dienjaar",
+            "Alert State",
+            "Personeel",
+            "Vastgoed",
+            "Oekraïne",
+            "verder in de",
+        ):
             assert word not in said, (path.name, word)
     assert "DutchNews" not in text_of(article(general_book, "herkomst.html"))
+
+
+def test_no_page_of_the_project_names_a_chapter_that_is_not_there(general_book: Path) -> None:
+    pages = {path.relative_to(general_book) for path in general_book.rglob("*.html")}
+    for page in sorted(pages - {Path("register.html")}):  # to which this test's links were added
+        assert not article(general_book, str(page)).xpath(".//span[contains(@class, 'xref')]"), page
 
 
 def test_a_link_to_a_chapter_of_another_series_keeps_its_words(general_book: Path) -> None:
