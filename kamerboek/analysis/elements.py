@@ -84,10 +84,7 @@ def answer_with(edition: Edition, element: ElementCode) -> str:
     """
     if not element.answer_quote:
         return ""
-    pointed = [
-        row.to_question for row in edition.references if row.from_question == element.question
-    ]
-    for number in (element.question, *pointed):
+    for number in (element.question, *edition.pointed_to(element.question)):
         if printed_at(element.answer_quote, edition.question(number).answer_text or ""):
             return number
     return ""

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kamerboek.annotate import Quantity
+from kamerboek.annotate import Quantity, Reference
 from kamerboek.document import Question
 from kamerboek.edition import problems
 from kamerboek.edition.codebook import Codebook
@@ -109,6 +109,7 @@ class _Checks(NamedTuple):
 def load_coding(
     folder: Path,
     questions: Sequence[Question],
+    references: Sequence[Reference],
     quantities: Sequence[Quantity],
     codebook: Codebook,
 ) -> Coding:
@@ -118,7 +119,7 @@ def load_coding(
     KamerboekError for the first problem that `read_coding` finds.
     """
     with apart(_path(folder, CODING, name) for name in CHECKS):
-        read = read_coding(folder, questions, quantities, codebook)
+        read = read_coding(folder, questions, references, quantities, codebook)
         for problem in read.problems:
             raise KamerboekError(str(problem))
     if (noted := notes()) is not None:
@@ -145,6 +146,7 @@ def _say_places(coding: Coding, edition: str, noted: Notes) -> None:
 def read_coding(
     folder: Path,
     questions: Sequence[Question],
+    references: Sequence[Reference],
     quantities: Sequence[Quantity],
     codebook: Codebook,
     place: str = CODING,
@@ -159,7 +161,7 @@ def read_coding(
     """
     source = Source(
         questions={question.question: question for question in questions},
-        with_targets=with_targets(questions),
+        with_targets=with_targets(questions, references),
         quantities={quantity.quantity: quantity for quantity in quantities},
     )
     good: dict[str, tuple[Any, ...]] = {}
@@ -238,8 +240,8 @@ def _whatever_is_chosen(
 
 def _unknown_questions(row: Any, source: Source) -> Iterator[Fault]:
     """Yield a fault for each column that names a question that is not in the document."""
-    for column in columns(type(row)):
-        if column in QUESTION_COLUMNS:
+    for column in QUESTION_COLUMNS:
+        if hasattr(row, column):
             number = getattr(row, column)
             if number not in source.questions and not (column == "given_in" and not number):
                 near = nearest(number, source.questions)
@@ -267,7 +269,7 @@ def _printed(
         elif text != words:
             reprints.append(Reprint(path, line, column, words, text))
     printed = {each.column: each.printed for each in reprints}
-    return replace(row, **printed), faults, reprints
+    return replace(row, **printed) if printed else row, faults, reprints
 
 
 ELSEWHERE: Mapping[str, Kind] = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from kamerboek.annotate import Identifier, Quantity, Reference, Signal
@@ -39,10 +41,25 @@ class Edition:
 
     def question(self, number: str) -> Question:
         """Return the question with this number; raises KamerboekError when there is none."""
-        for question in self.questions:
-            if question.question == number:
-                return question
-        raise KamerboekError(f"edition {self.name}: there is no question {number!r}")
+        found = self._by_number.get(number)
+        if found is None:
+            raise KamerboekError(f"edition {self.name}: there is no question {number!r}")
+        return found
+
+    def pointed_to(self, number: str) -> Sequence[str]:
+        """Return the questions that the answer to this one points to, in the document's order."""
+        return self._pointed_to.get(number, ())
+
+    @cached_property
+    def _by_number(self) -> dict[str, Question]:
+        return {question.question: question for question in self.questions}
+
+    @cached_property
+    def _pointed_to(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for row in self.references:
+            found.setdefault(row.from_question, []).append(row.to_question)
+        return found
 
 
 @remembered
@@ -64,6 +81,7 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
         read_rows(folder / table("pieces").path, TextPiece),
         left_out,
     )
+    references = read_rows(folder / table("references").path, Reference)
     quantities = read_rows(folder / table("quantities").path, Quantity)
     return Edition(
         name=name,
@@ -71,10 +89,10 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
         series=series,
         codebook=codebook,
         questions=tuple(questions),
-        references=tuple(read_rows(folder / table("references").path, Reference)),
+        references=tuple(references),
         identifiers=tuple(read_rows(folder / table("identifiers").path, Identifier)),
         signals=tuple(read_rows(folder / table("signals").path, Signal)),
         quantities=tuple(quantities),
         left_out=tuple(left_out),
-        coding=load_coding(folder, questions, quantities, codebook),
+        coding=load_coding(folder, questions, references, quantities, codebook),
     )

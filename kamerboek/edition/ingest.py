@@ -6,10 +6,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kamerboek.annotate import (
     Quantity,
+    Reference,
     find_identifiers,
     find_quantities,
     find_references,
@@ -78,13 +79,13 @@ def ingest_folder(project: Path, folder: Path, name: str) -> Ingested:
     document = read_source(folder, identity)
     if not document.questions:
         raise KamerboekError(f"{folder / identity.source.path}: it holds no questions")
-    quantities, derived = _annotated(folder, identity, document)
+    references, quantities, derived = _annotated(folder, identity, document)
     changed = write_derived(folder, identity, derived)
     package = folder / PACKAGE
     if _write(package, _as_json(data_package(name, folder, identity, codebook))):
         changed += (package,)
     # After the tables are written: an analyst mends the coding by what stands in them.
-    load_coding(folder, document.questions, quantities, codebook)
+    load_coding(folder, document.questions, references, quantities, codebook)
     return Ingested(document, changed)
 
 
@@ -96,7 +97,7 @@ def derived_again(project: Path, folder: Path) -> dict[str, str]:
     """
     identity = read_identity(folder)
     codebook = load_codebook(*load_series(project, identity.series).codebook_in)
-    tables = _annotated(folder, identity, read_source(folder, identity))[1]
+    tables = _annotated(folder, identity, read_source(folder, identity)).tables
     files = derived_files(identity, tables)
     return {
         **{f"{FOLDER}/{name}": text for name, text in files.items()},
@@ -104,13 +105,20 @@ def derived_again(project: Path, folder: Path) -> dict[str, str]:
     }
 
 
-def _annotated(
-    folder: Path, identity: Identity, document: ParsedDocument
-) -> tuple[list[Quantity], dict[str, str]]:
-    """Return the numbers of a document, and its derived tables as `derived_tables` has them."""
+class _Annotated(NamedTuple):
+    """What a coding is checked against, and the derived tables as `derived_tables` has them."""
+
+    references: list[Reference]
+    quantities: list[Quantity]
+    tables: dict[str, str]
+
+
+def _annotated(folder: Path, identity: Identity, document: ParsedDocument) -> _Annotated:
+    questions = document.questions
     with limited_time(folder / identity.source.path, "annotated"):
-        quantities = find_quantities(document.questions)
-        return quantities, derived_tables(document.questions, quantities, document.left_out)
+        references, quantities = find_references(questions), find_quantities(questions)
+        tables = derived_tables(questions, references, quantities, document.left_out)
+        return _Annotated(references, quantities, tables)
 
 
 def read_source(folder: Path, identity: Identity) -> ParsedDocument:
@@ -134,11 +142,14 @@ def _read_source(path: Path, folder: Path, identity: Identity) -> ParsedDocument
 
 
 def derived_tables(
-    questions: Sequence[Question], quantities: Sequence[Quantity], left_out: Sequence[LeftOut]
+    questions: Sequence[Question],
+    references: Sequence[Reference],
+    quantities: Sequence[Quantity],
+    left_out: Sequence[LeftOut],
 ) -> dict[str, str]:
     """Return the text of each derived table by its path in the edition's folder."""
     found: dict[str, Sequence[Any]] = {
-        "references": find_references(questions),
+        "references": references,
         "identifiers": find_identifiers(questions),
         "signals": find_signals(questions),
         "quantities": quantities,

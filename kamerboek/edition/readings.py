@@ -58,4 +58,11 @@ def load_reading(edition: Edition, reader: str, project: Path | None = None) -> 
 def read_reading(edition: Edition, folder: Path, reader: str) -> ReadCoding:
     """Return what a reader coded of the edition in `folder`, and all that is wrong with it."""
     place = f"{READINGS}/{reader}"
-    return read_coding(folder, edition.questions, edition.quantities, edition.codebook, place)
+    return read_coding(
+        folder,
+        edition.questions,
+        edition.references,
+        edition.quantities,
+        edition.codebook,
+        place,
+    )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from rapidfuzz import fuzz
 
-from kamerboek.annotate import find_references
+from kamerboek.annotate import Reference
 from kamerboek.document import Question
 from kamerboek.edition.schemas import WordsOf
 
@@ -32,13 +33,27 @@ def printed_at(quote: str, text: str, slips: Sequence[str] = ()) -> tuple[int, i
     words = quote.split()
     if not words or any(word not in text for word in words):
         return None
-    for pattern in (re.escape(quote), r"\s+".join(map(re.escape, words))):
-        for found in re.finditer(pattern, text):
-            if not any(WITHIN.match(text, at) for at in found.span()):
-                return found.span()
-            if any(_holds(slip, text, found.span()) for slip in slips):
-                return found.span()
+    for place in chain(_same(quote, text), _spaced_otherwise(words, text)):
+        if not any(WITHIN.match(text, at) for at in place):
+            return place
+        if any(_holds(slip, text, place) for slip in slips):
+            return place
     return None
+
+
+def _same(quote: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text has a quote to the letter."""
+    start = text.find(quote)
+    while start >= 0:
+        end = start + len(quote)
+        yield start, end
+        start = text.find(quote, end)
+
+
+def _spaced_otherwise(words: Sequence[str], text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text has words behind each other, whatever the white space between them."""
+    for found in re.finditer(r"\s+".join(map(re.escape, words)), text):
+        yield found.span()
 
 
 LETTER = r"[^\W\d⁰¹²³⁴-⁹]"
@@ -94,17 +109,16 @@ def _whole_words(text: str, start: int, end: int) -> str:
     return text[start:end]
 
 
-def with_targets(questions: Sequence[Question]) -> Mapping[str, Sequence[Question]]:
-    """Return for each question itself and the questions that its answer points to."""
-    pointed: dict[str, set[str]] = {question.question: set() for question in questions}
-    for row in find_references(questions):
-        pointed[row.from_question].add(row.to_question)
+def with_targets(
+    questions: Sequence[Question], references: Iterable[Reference]
+) -> Mapping[str, Sequence[Question]]:
+    """Return for each question itself and those that its answer points to, in document order."""
+    place = {question.question: index for index, question in enumerate(questions)}
+    pointed = [{index} for index in range(len(questions))]
+    for row in references:
+        pointed[place[row.from_question]].add(place[row.to_question])
     return {
-        question.question: [
-            other
-            for other in questions
-            if other is question or other.question in pointed[question.question]
-        ]
+        question.question: [questions[index] for index in sorted(pointed[place[question.question]])]
         for question in questions
     }
 

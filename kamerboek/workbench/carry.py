@@ -125,7 +125,7 @@ class _Carrying:
         self._later = later
         self._paired = paired
         self._by_earlier = {each.earlier.question: each for each in paired.pairs}
-        self._targets = with_targets(later.questions)
+        self._targets = with_targets(later.questions, later.references)
         self._indicators = list(self._carried_indicators())
 
     def rows(self, name: str) -> Iterator[Any]:

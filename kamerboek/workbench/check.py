@@ -305,7 +305,7 @@ def _check_derived(edition: Edition, folder: Path) -> Found:
             f"run kamerboek ingest {edition.name}",
         )
         for relative, text in derived_tables(
-            edition.questions, edition.quantities, edition.left_out
+            edition.questions, edition.references, edition.quantities, edition.left_out
         ).items()
         if not (folder / relative).exists()
         or (folder / relative).read_bytes() != text.encode("utf-8")

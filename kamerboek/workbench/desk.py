@@ -29,7 +29,11 @@ class Desk:
         """Return the coding in the edition's folder, or in another that has the same shape."""
         edition = self.edition
         return read_coding(
-            folder or self.folder, edition.questions, edition.quantities, edition.codebook
+            folder or self.folder,
+            edition.questions,
+            edition.references,
+            edition.quantities,
+            edition.codebook,
         )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from kamerboek.analysis import answer_with, differences, elements_of
 from kamerboek.analysis.elements import implied, label_of_some
-from kamerboek.annotate import find_quantities
+from kamerboek.annotate import find_quantities, find_references
 from kamerboek.edition.codes import Status
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.edition import Edition
@@ -172,7 +172,9 @@ def load(folder: Path, row_type: type, row: dict[str, str]) -> tuple[object, ...
         writer = csv.DictWriter(target, columns(row_type), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    coding = load_coding(folder, QUESTIONS, find_quantities(QUESTIONS), codebook())
+    coding = load_coding(
+        folder, QUESTIONS, find_references(QUESTIONS), find_quantities(QUESTIONS), codebook()
+    )
     return getattr(coding, NAMES[row_type])
 
 
@@ -243,5 +245,7 @@ def test_a_question_without_elements_is_not_coded_yet(tmp_path: Path) -> None:
     path = tmp_path / "coding" / "elements.csv"
     lines = path.read_text().splitlines(keepends=True)
     path.write_text("".join(lines[:-1]))
-    coding = load_coding(tmp_path, QUESTIONS, find_quantities(QUESTIONS), codebook())
+    coding = load_coding(
+        tmp_path, QUESTIONS, find_references(QUESTIONS), find_quantities(QUESTIONS), codebook()
+    )
     assert {row.question for row in coding.elements} == {"1"}

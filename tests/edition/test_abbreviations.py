@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.annotate import find_quantities
+from kamerboek.annotate import find_quantities, find_references
 from kamerboek.edition.abbreviations import source_of, spans_of, stands_in_questions
 from kamerboek.edition.coding import load_coding
 from kamerboek.edition.edition import Edition
@@ -131,7 +131,9 @@ def load(folder: Path, *rows: dict[str, str]) -> tuple[AbbreviationCode, ...]:
         writer = csv.DictWriter(target, columns(AbbreviationCode), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    return load_coding(folder, QUESTIONS, find_quantities(QUESTIONS), codebook()).abbreviations
+    return load_coding(
+        folder, QUESTIONS, find_references(QUESTIONS), find_quantities(QUESTIONS), codebook()
+    ).abbreviations
 
 
 def test_good_rows_load(tmp_path: Path) -> None:

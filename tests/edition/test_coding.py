@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.annotate import find_quantities
+from kamerboek.annotate import find_quantities, find_references
 from kamerboek.document import Question
 from kamerboek.edition.coding import CHECKS, Coding, load_coding
 from kamerboek.edition.edition import Edition
@@ -31,6 +31,7 @@ QUESTIONS: list[Question] = answered(
     ("Hoeveel schepen zijn er?", "Er zijn drie schepen."),
     ("Waarom niet meer?", "Zie antwoord op vraag 1."),
 )
+REFERENCES = find_references(QUESTIONS)
 QUANTITIES = find_quantities(QUESTIONS)
 """One: `drie` in answer 1."""
 
@@ -79,14 +80,14 @@ def write(folder: Path, name: str, row_type: type, rows: Rows) -> None:
 def test_good_coding_loads(tmp_path: Path) -> None:
     write(tmp_path, "themes", ThemeCode, themes())
     write(tmp_path, "dispositions", DispositionCode, dispositions())
-    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+    coding = load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert [row.theme for row in coding.themes] == ["readiness", "readiness"]
     assert coding.dispositions[1].resolved == "declined"
     assert coding.dispositions[0].alternative is None
 
 
 def test_an_edition_without_coding_files_is_not_coded_yet(tmp_path: Path) -> None:
-    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+    coding = load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert coding.themes == ()
     assert coding.dispositions == ()
 
@@ -94,7 +95,7 @@ def test_an_edition_without_coding_files_is_not_coded_yet(tmp_path: Path) -> Non
 def test_an_edition_may_be_coded_in_part(tmp_path: Path) -> None:
     write(tmp_path, "themes", ThemeCode, themes()[1:])
     write(tmp_path, "dispositions", DispositionCode, dispositions()[:1])
-    coding = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+    coding = load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert [row.question for row in coding.themes] == ["2"]
     assert [row.question for row in coding.dispositions] == ["1"]
     assert coding.files == {"themes", "dispositions"}
@@ -102,7 +103,9 @@ def test_an_edition_may_be_coded_in_part(tmp_path: Path) -> None:
 
 def test_a_table_without_rows_is_not_the_same_as_no_table(tmp_path: Path) -> None:
     write(tmp_path, "tensions", TensionCode, [])
-    assert load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).files == {"tensions"}
+    assert load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook()).files == {
+        "tensions"
+    }
 
 
 def test_any_words_may_be_a_slip_until_the_slips_are_coded() -> None:
@@ -202,7 +205,7 @@ def test_a_disposition_that_does_not_fit_is_refused(
     change(rows)
     write(tmp_path, "dispositions", DispositionCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert str(caught.value).startswith(f"{tmp_path / 'coding' / 'dispositions.csv'}: {message}")
 
 
@@ -232,7 +235,7 @@ def test_a_theme_that_does_not_fit_is_refused(
     change(rows)
     write(tmp_path, "themes", ThemeCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert str(caught.value).startswith(f"{tmp_path / 'coding' / 'themes.csv'}: {message}")
 
 
@@ -250,7 +253,7 @@ def test_a_subject_that_does_not_fit_is_refused(tmp_path: Path, subject: str, me
     rows = [{"question": "1", "subject": "hoeveel schepen er zijn"}]
     write(tmp_path, "subjects", SubjectCode, [*rows, {"question": "2", "subject": subject}])
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     where = f"{tmp_path / 'coding' / 'subjects.csv'}: row 3 (question 2): column subject: "
     assert str(caught.value).startswith(where + message)
 
@@ -259,7 +262,7 @@ def test_a_subject_is_given_once(tmp_path: Path) -> None:
     rows = [{"question": "1", "subject": "hoeveel schepen er zijn"}]
     write(tmp_path, "subjects", SubjectCode, rows * 2)
     with pytest.raises(KamerboekError, match="question 1 is coded more than once"):
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
 
 
 @pytest.mark.parametrize(
@@ -281,7 +284,7 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path, text: str, message: 
     path = tmp_path / "coding" / "themes.csv"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert str(caught.value).startswith(f"{path}: {message}")
 
 
@@ -293,7 +296,7 @@ def test_a_number_in_a_rationale_must_be_the_documents(tmp_path: Path) -> None:
     with pytest.raises(
         KamerboekError, match=r"row 3 \(question 2\): column rationale: the number 7 stands"
     ):
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
 
 
 @pytest.mark.parametrize(
@@ -312,10 +315,10 @@ def test_a_note_that_does_not_fit_is_refused(
 ) -> None:
     good = {"question": "2", "note": "open_list"}
     write(tmp_path, "rule_notes", RuleNoteCode, [good])
-    assert load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).rule_notes
+    assert load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook()).rule_notes
     write(tmp_path, "rule_notes", RuleNoteCode, [good, row])
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert message in str(caught.value)
 
 
@@ -336,7 +339,7 @@ def indicator(**changes: str) -> Rows:
 
 def test_a_good_indicator_loads(tmp_path: Path) -> None:
     write(tmp_path, "indicators", IndicatorCode, indicator())
-    (row,) = load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).indicators
+    (row,) = load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook()).indicators
     assert (row.indicator, row.answered) == ("ships", None)
 
 
@@ -367,7 +370,7 @@ def test_an_indicator_that_does_not_fit_is_refused(
 ) -> None:
     write(tmp_path, "indicators", IndicatorCode, rows)
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert message in str(caught.value)
 
 
@@ -388,11 +391,11 @@ def test_what_is_inferred_needs_a_note(
     quantity = next(each.quantity for each in IN_2024 if each.text == text)
     write(tmp_path, "indicators", IndicatorCode, indicator(quantity=quantity, **changes))
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, DATED, IN_2024, codebook())
+        load_coding(tmp_path, DATED, (), IN_2024, codebook())
     assert message in str(caught.value)
     changes["note"] = "afgeleid"
     write(tmp_path, "indicators", IndicatorCode, indicator(quantity=quantity, **changes))
-    assert load_coding(tmp_path, DATED, IN_2024, codebook()).indicators
+    assert load_coding(tmp_path, DATED, (), IN_2024, codebook()).indicators
 
 
 @pytest.mark.parametrize(
@@ -412,10 +415,10 @@ def test_an_anomaly_that_does_not_fit_is_refused(
 ) -> None:
     good = {"question": "1", "quote": "drie schepen", "reading": "drie", "note": "niets"}
     write(tmp_path, "anomalies", AnomalyCode, [good])
-    assert load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook()).anomalies
+    assert load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook()).anomalies
     write(tmp_path, "anomalies", AnomalyCode, [good | change])
     with pytest.raises(KamerboekError) as caught:
-        load_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+        load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert message in str(caught.value)
 
 

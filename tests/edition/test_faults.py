@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kamerboek.annotate import find_quantities
+from kamerboek.annotate import find_quantities, find_references
 from kamerboek.edition import problems
 from kamerboek.edition.fault import Fault
 from kamerboek.edition.problems import Source
@@ -34,10 +34,11 @@ QUESTIONS = answered(
     ("Hoeveel schepen zijn er?", "Er zijn 3 schepen in 2024 en 5 niet, en 1,5 miljard."),
     ("Waarom niet 9?", "Zie antwoord op vraag 1."),
 )
+REFERENCES = find_references(QUESTIONS)
 QUANTITIES = find_quantities(QUESTIONS)
 SOURCE = Source(
     {each.question: each for each in QUESTIONS},
-    with_targets(QUESTIONS),
+    with_targets(QUESTIONS, REFERENCES),
     {each.quantity: each for each in QUANTITIES},
 )
 

@@ -18,6 +18,7 @@ from tests.edition.test_faults import (
     FATE,
     QUANTITIES,
     QUESTIONS,
+    REFERENCES,
     SECRET,
     SHIPS,
     SHORT,
@@ -36,7 +37,7 @@ def problems(folder: Path, name: str, *rows: Any) -> list[str]:
     path = folder / table(name).path
     path.parent.mkdir(exist_ok=True)
     path.write_text(to_csv(rows, table(name).row_type), encoding="utf-8")
-    read = read_coding(folder, QUESTIONS, QUANTITIES, codebook())
+    read = read_coding(folder, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     return [str(each).removeprefix(f"{path}: ") for each in read.problems]
 
 
@@ -155,7 +156,7 @@ def test_white_space_in_a_quote_is_printed_as_the_document_has_it(tmp_path: Path
     path.parent.mkdir()
     row = replace(ANOMALY, quote="3\n schepen")
     path.write_text(to_csv([row], table("anomalies").row_type), encoding="utf-8")
-    read = read_coding(tmp_path, QUESTIONS, QUANTITIES, codebook())
+    read = read_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert [each.quote for each in read.coding.anomalies] == ["3 schepen"]
     (reprint,) = read.reprints
     assert (reprint.line, reprint.column) == (2, "quote")

@@ -22,7 +22,7 @@ from kamerboek.workbench.serve.said import error_text, proposals_text
 def document_of(desk: Desk) -> dict[str, Any]:
     """Return what does not change while the page is open: forms, questions, marks."""
     edition = desk.edition
-    targets = with_targets(edition.questions)
+    targets = with_targets(edition.questions, edition.references)
     return {
         "edition": edition.name,
         "title": edition.identity.title,
