@@ -26,7 +26,6 @@ def layered(layers: Sequence[tuple[Kind, list[Row]]], width: float, height: int)
     with debug_mode(False):
         places = _Places(width, height)
         drawing = alt.LayerChart(
-            layer=[_layer(kind, rows, places) for kind, rows in layers],
             width=width,
             height=height,
             padding=0,
@@ -37,7 +36,9 @@ def layered(layers: Sequence[tuple[Kind, list[Row]]], width: float, height: int)
                 view=alt.ViewConfig(stroke=None),
             ),
         )
-        # Last, for the library copies a layer, and all of its data with it, at every step.
+        # Last, for the library copies a layer, and all of its data with it, at every step; and looks
+        # in each for what they have in common, which these do not.
+        drawing.layer = [_layer(kind, rows, places) for kind, rows in layers]
         for layer, (_, rows) in zip(drawing.layer, layers, strict=True):
             layer.data = alt.InlineData(values=rows)
     return drawing

@@ -23,6 +23,7 @@ SHARED = ("pandas", "myst_nb.ext.glue", "kamerboek.chapter", "kamerboek.figures"
 
 MODULES = (
     "ipykernel.kernelapp",
+    "ipykernel.debugger",
     "IPython.extensions.storemagic",
     "sqlite3",
     "tornado.platform.asyncio",
