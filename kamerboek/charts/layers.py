@@ -36,8 +36,8 @@ def layered(layers: Sequence[tuple[Kind, list[Row]]], width: float, height: int)
                 view=alt.ViewConfig(stroke=None),
             ),
         )
-        # Last, for the library copies a layer, and all of its data with it, at every step; and looks
-        # in each for what they have in common, which these do not.
+        # Last, for the library copies a layer, with all of its data, at every step, and looks in
+        # each for what they have in common, which these do not.
         drawing.layer = [_layer(kind, rows, places) for kind, rows in layers]
         for layer, (_, rows) in zip(drawing.layer, layers, strict=True):
             layer.data = alt.InlineData(values=rows)
