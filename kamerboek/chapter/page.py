@@ -342,7 +342,7 @@ class Chapter(ChapterCoding):
         self._end_section()
         self._begin("asked", "gevraagd")
         self._section = _Section("gevraagd")
-        rows = slots.asked_rows(self.edition, self.questions)
+        rows = slots.asked_rows(self.edition, *self.questions)
         coded = {row.question for row in rows}
         complete = bool(self.questions) and coded == set(self.questions)
         given = [row for row in rows if row.status == "given"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from kamerboek.analysis import answer_with, elements_of, label_of_some, partly_without_given
 from kamerboek.chapter.statements import NamedQuote, Statements, sentence_start
@@ -11,6 +11,7 @@ from kamerboek.edition.codes import GIVEN
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.schemas import ElementCode
 from kamerboek.figures import date_text
+from kamerboek.memory import remembered
 from kamerboek.prose import AskedRow, Card, Inline, Outcome, QuestionLink, naming_questions
 from kamerboek.prose.template import fill
 
@@ -35,6 +36,7 @@ def questions_of(edition: Edition, theme: str) -> list[str]:
     return [row.question for row in edition.coding.themes if row.theme == theme]
 
 
+@remembered
 def outcomes_of(edition: Edition, theme: str) -> tuple[Outcome, ...]:
     """Return how many of a theme's questions have each outcome, after following references."""
     own = set(questions_of(edition, theme))
@@ -62,11 +64,13 @@ STATUS_ROLES = {"given": Role.SUBJECT, "other_population": Role.SECOND}
 """The part in a chart of what a question asks, by what the answer does with it."""
 
 
-def asked_rows(edition: Edition, questions: list[str]) -> tuple[AskedRow, ...]:
+@remembered
+def asked_rows(edition: Edition, *questions: str) -> tuple[AskedRow, ...]:
     """Return a row for each thing that these questions ask; what was not given comes first."""
     elements = elements_of(edition, *questions)
     ordered = sorted(elements, key=lambda row: row.status == "given")
-    return tuple(_asked_row(edition, row) for row in ordered)
+    numbers = {question.question for question in edition.questions}
+    return tuple(_asked_row(edition, row, numbers) for row in ordered)
 
 
 def asked_units(edition: Edition, questions: list[str]) -> list[tuple[str, str, Unit]]:
@@ -76,7 +80,7 @@ def asked_units(edition: Edition, questions: list[str]) -> list[tuple[str, str, 
     """
     return [
         (row.question, row.label, Unit(row.question, f"{row.element}: {row.label}", row.question))
-        for row in asked_rows(edition, questions)
+        for row in asked_rows(edition, *questions)
     ]
 
 
@@ -85,16 +89,15 @@ def status_roles(edition: Edition, questions: list[str]) -> dict[str, Role]:
 
     What was given comes first.
     """
-    rows = sorted(asked_rows(edition, questions), key=lambda row: row.status != "given")
+    rows = sorted(asked_rows(edition, *questions), key=lambda row: row.status != "given")
     return {row.label: STATUS_ROLES.get(row.status, Role.UNANSWERED) for row in rows}
 
 
-def _asked_row(edition: Edition, row: ElementCode) -> AskedRow:
+def _asked_row(edition: Edition, row: ElementCode, numbers: Collection[str]) -> AskedRow:
     stands_in = answer_with(edition, row)
     own = NamedQuote("", row.question, row.ask_quote, "question")
     if stands_in == row.question:
         own = NamedQuote("", row.question, row.answer_quote, "answer")
-    numbers = [question.question for question in edition.questions]
     return AskedRow(
         status=row.status,
         label=edition.codebook.statuses[row.status].short,

@@ -44,11 +44,11 @@ def test_how_that_is_said(count: int, without: int, said: str) -> None:
 
 def test_what_is_not_addressed_has_one_remark(edition: Edition) -> None:
     """Answer 52 does speak of it, without naming the moment: its note says so, and nothing else."""
-    (row,) = [row for row in asked_rows(edition, ["52"]) if row.element.startswith("Moment")]
+    (row,) = [row for row in asked_rows(edition, "52") if row.element.startswith("Moment")]
     assert as_text(row.words) == ""
     assert as_text(row.note).startswith("Het antwoord zegt dat de beschikbaarheid stapsgewijs")
     for question in edition.questions:
-        for each in asked_rows(edition, [question.question]):
+        for each in asked_rows(edition, question.question):
             assert bool(each.words) or bool(each.note)
             assert NOT_ADDRESSED not in as_text(each.words) or not each.note
 
