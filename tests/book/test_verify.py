@@ -208,6 +208,11 @@ def test_a_manifest_that_was_made_to_fit_has_another_identifier(book: Path) -> N
 def test_what_is_no_book_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match=r"no ro-crate-metadata\.json here"):
         verify_book(tmp_path)
+    (tmp_path / "_config.yml").touch()
+    (tmp_path / "data" / "editions").mkdir(parents=True)
+    done = run_here("kamerboek", "verify", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.endswith("no book is built yet: kamerboek build\n")
 
 
 def test_a_book_built_again_is_the_same_and_what_differs_is_named(
