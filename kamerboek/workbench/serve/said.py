@@ -27,8 +27,8 @@ def error_text(error: KamerboekError | OSError) -> str:
         )
     if isinstance(error, OtherDocumentError):
         return (
-            "De tekst van deze editie is niet meer die van deze pagina. Zet die terug, of noteer wat "
-            "hier nog niet is bewaard en start kamerboek code opnieuw."
+            "De tekst van deze editie is niet meer die van deze pagina. Zet die terug, of noteer "
+            "wat hier nog niet is bewaard en start kamerboek code opnieuw."
         )
     if isinstance(error, OSError):
         return f"De schijf neemt het niet aan: {error.strerror or error}."
