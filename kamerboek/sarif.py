@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
+from urllib.parse import quote
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 """The schema of SARIF 2.1.0 (OASIS, 2020)."""
@@ -37,7 +38,9 @@ def sarif_log(program: str, findings: Sequence[Finding]) -> dict[str, Any]:
 
 
 def _result(finding: Finding) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": finding.file}}
+    place: dict[str, Any] = {
+        "artifactLocation": {"uri": quote(finding.file, errors="surrogateescape")}
+    }
     if finding.line:
         place["region"] = {"startLine": finding.line}
     return {

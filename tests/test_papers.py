@@ -152,29 +152,70 @@ def test_papers_name_the_document_of_the_book_as_its_edition_does() -> None:
     assert f"{len(edition.questions)} questions with their answers of {day}" in readme
 
 
+JOB_SAYS = {
+    "environment",
+    "if",
+    "needs",
+    "permissions",
+    "runs-on",
+    "steps",
+    "timeout-minutes",
+}
+"""What a job of the hosted CI may say: not that it goes on where a step fails."""
+
+
 def test_hosted_ci_runs_what_there_is_with_pinned_actions() -> None:
     path = PROJECT / ".github" / "workflows" / "book.yml"
     text = path.read_text(encoding="utf-8")
     workflow = yaml.safe_load(text)
+    # Who may do what, and when: `on` is a word for true to YAML.
+    assert workflow[True] == {"push": {"branches": ["main"]}, "pull_request": None}
+    assert set(workflow) == {"name", True, "permissions", "concurrency", "jobs"}
     assert workflow["permissions"] == {}
+    test, publish = workflow["jobs"].values()
+    assert test["permissions"] == {"contents": "read"}
+    assert publish["permissions"] == {"id-token": "write", "pages": "write"}
+    assert (publish["needs"], publish["if"]) == ("test", "github.ref == 'refs/heads/main'")
+    every = [*test["steps"], *publish["steps"]]
+    assert {name for job in (test, publish) for name in job} <= JOB_SAYS
+    assert {name for step in every for name in step} <= {"uses", "with", "run", "if"}
+    # Nothing that is tried is skipped; what stops a step stops the job.
+    assert [step["if"] for step in every if "if" in step] == ["always()", publish["if"]]
+    steps = [step["run"] for step in every if "run" in step]
+    assert steps == [
+        "make test REPORTS=_build/reports",
+        "make test-long REPORTS=_build/reports",
+        "make book",
+        ".venv/bin/kamerboek verify --format sarif > _build/reports/verify.sarif",
+    ]
+    used = [step["uses"] for step in every if "uses" in step]
     uses = re.findall(r"uses: (\S+) *(.*)", text)
-    assert uses
+    assert [action for action, _ in uses] == used
+    assert test["steps"][0]["with"] == {"persist-credentials": False}
     for action, said in uses:
         assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action), action
         assert re.fullmatch(r"# v\d+\.\d+\.\d+", said), action
-    steps = [
-        step["run"] for job in workflow["jobs"].values() for step in job["steps"] if "run" in step
-    ]
     for step in steps:
         name = step.removeprefix(".venv/bin/").split()
         assert name[1] in (made() if name[0] == "make" else commands.commands), step
     reports = {path for step in steps for path in re.findall(r"_build/reports", step)}
-    kept = [
-        step["with"]["path"]
-        for step in workflow["jobs"]["test"]["steps"]
-        if "with" in step and "path" in step["with"]
-    ]
+    kept = [step["with"]["path"] for step in test["steps"] if "path" in step.get("with", {})]
     assert reports <= set(kept), "a report that nobody can read"
+
+
+def test_make_goes_on_after_no_failure_of_what_is_tested() -> None:
+    """Only where more follows that says what is wrong: the tests themselves, what a change did."""
+    text = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    goes_on = [line for line in text.splitlines() if re.match("\t@?-", line)]
+    assert [re.sub(r".*\$\(BIN\)/", "", line).split(" -")[0] for line in goes_on] == [
+        "python",
+        "kamerboek results",
+        "kamerboek text",
+    ]
+    assert "--collect-only" in goes_on[0]
+    assert not re.search(
+        r"\|\| *(true|:|exit 0)|^\.(IGNORE|ONESHELL|SHELLFLAGS)|^MAKEFLAGS", text, re.M
+    )
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -178,6 +178,8 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
     )
 
     name = what or str(find_project(explicit=project) / "_build" / "html")
+    if what is None and not Path(name).is_dir():
+        raise KamerboekError(f"{name}: no book is built yet: kamerboek build")
     if Path(name).is_dir():
         faults = verify_book(Path(name))
         if rebuild and not faults:

@@ -105,7 +105,7 @@ def sweep(
 
     It is run for its results, without notebooks; some of the runs papermill makes as well, and they
     must give the same. The last two lines are the paths of the table and of the page. A sweep that
-    was stopped goes on where it was.
+    was stopped goes on where it was. Exit code 1 when no run succeeds.
     """
     from kamerboek.book.building.inputs import chapter_key, data_key, digest, shared_key
     from kamerboek.run import chapter_notebook, declaration_of, on_scheduler
@@ -156,6 +156,7 @@ def sweep(
         print(f"the same results as papermill's notebook: run {numbers}")
     print(done.table)
     print(done.page)
+    sys.exit(done.failed == done.runs)
 
 
 @click.command(cls=PapermillForms)

@@ -17,6 +17,7 @@ from typing import Any
 
 from kamerboek.edition.codes import RULE_OF
 from kamerboek.edition.coding import CODING
+from kamerboek.edition.derived import refuse_other_source
 from kamerboek.edition.fault import Fault
 from kamerboek.edition.schemas import TABLES, Table, columns, table
 from kamerboek.errors import KamerboekError
@@ -39,6 +40,10 @@ ABSENT = ""
 
 class ChangedMeanwhileError(KamerboekError):
     """A table is no longer what it was when a change to it was made."""
+
+
+class OtherDocumentError(KamerboekError):
+    """The text that rows are checked against is no longer the one in the edition's folder."""
 
 
 class UnreadTableError(KamerboekError):
@@ -158,10 +163,12 @@ def save(desk: Desk, name: str, changes: Changes, seen: str | None = None) -> tu
 
     Nothing is written where anything is. A table of which no row is left is removed: then it is not
     coded. `seen` is the version that the change rests on: raises ChangedMeanwhileError when the
-    file is another by now, or becomes one while the rows are checked.
+    file is another by now, or becomes one while the rows are checked, and OtherDocumentError when
+    the document on the desk is not the edition's any more.
     """
     path = path_of(desk, name)
     with coding_in(desk.project):
+        _refuse_other_document(desk)
         now = version_of(path)
         _refuse_other(path, now, seen)
         edited = edit(desk, name, changes)
@@ -174,10 +181,11 @@ def save(desk: Desk, name: str, changes: Changes, seen: str | None = None) -> tu
 def say_none(desk: Desk, name: str, none: bool, seen: str | None = None) -> None:
     """Write a coding table without rows, which says that there is nothing of the kind; or undo it.
 
-    Raises KamerboekError where the table has rows, and ChangedMeanwhileError as `save` does.
+    Raises KamerboekError where the table has rows, and the others as `save` does.
     """
     path = path_of(desk, name)
     with coding_in(desk.project):
+        _refuse_other_document(desk)
         _refuse_other(path, version_of(path), seen)
         if rows_of(desk, name):
             raise KamerboekError(f"{path}: it has rows, so there is something of the kind")
@@ -189,6 +197,14 @@ def _refuse_other(path: Path, found: str, seen: str | None) -> None:
         raise ChangedMeanwhileError(
             f"{path}: it was changed meanwhile; nothing is written: load it again"
         )
+
+
+def _refuse_other_document(desk: Desk) -> None:
+    """Who works for hours may have an edition that was read before its text was put in order."""
+    try:
+        refuse_other_source(desk.folder, desk.edition.identity)
+    except KamerboekError as error:
+        raise OtherDocumentError(str(error)) from error
 
 
 def _put(path: Path, text: str, *, keep: bool) -> None:

@@ -231,6 +231,17 @@ def test_the_greater_of_two_numbers_is_a_number(page: Page) -> None:
     assert page.evaluate(RANGES, [told(case)]) == [["(9, 10]", "3"]]
 
 
+def test_zero_times_what_is_near_is_zero_itself(page: Page) -> None:
+    """The end is reached by whichever of the two has it."""
+    expression = Operation("*", Variable("x"), Variable("y"))
+    near = Interval(Rational(1), Rational(3), lower_open=True, upper_open=True)
+    zero = Interval(Rational(0), Rational(3), upper_open=True)
+    values = {"x": Rational(1), "y": Rational(1)}
+    boxes = [{"x": near, "y": zero}, {"x": zero, "y": near}]
+    cases = [(expression, box, values) for box in boxes]
+    assert page.evaluate(RANGES, [told(case) for case in cases]) == [["[0, 9)", "1"]] * 2
+
+
 @pytest.mark.long
 def test_many_formulas_have_the_interval_that_python_gives(page: Page) -> None:
     check(page, 2, MANY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from kamerboek.book.rendering.what_if import CALCULATES
 from kamerboek.chapter import Choice, Scale
 from kamerboek.chapter.runs import Runs
 from kamerboek.chapter.what_if import what_if
-from kamerboek.figures import Figure
+from kamerboek.figures import Figure, Rational
+from kamerboek.figures.dutch_tables import dutch_tables
+from kamerboek.figures.rounding import Hedged
 from kamerboek.prose import as_text
 from tests.book.visit import Visits
 from tests.made_up import copy_made_up, write_notebook
@@ -68,6 +71,45 @@ CALCULATED = """([model, offered, settings]) => {
         return [outcomes, sentences.filter(each => each !== null)];
     });
 }"""
+
+
+HEDGED = """([words, leaves, widths]) => {
+    const figures = leaves.map((_, index) => ({leaf: index, text: "", unit: "times"}));
+    const ways = [{at: {}, if: [], outcomes: figures.map((_, place) => place)}];
+    const calculate = kamerboek.calculating(
+        {words, leaves, figures, ways}, [{name: "width", numbers: widths}]);
+    return widths.map((_, at) => calculate([at]))
+        .map(made => figures.map((_, place) => made.outcome(place).interval));
+}"""
+
+
+def test_a_word_leaves_the_room_that_python_gives_it(visits: Visits) -> None:
+    """Of every side and sign, with words that leave none and a room of nothing."""
+    hedged = [
+        Hedged(Rational(value), Rational(half), side, about, strict, closed)
+        for value in (-40, 40)
+        for half in (0, 3)
+        for side in ("both", "above", "below")
+        for about in (False, True)
+        for strict in (False, True)
+        for closed in (False, True)
+    ]
+    leaves = [
+        {
+            "parameter": "width",
+            "hedged": [str(each.value), str(each.half), *dataclasses.astuple(each)[2:]],
+            "value": str(each.value),
+        }
+        for each in hedged
+    ]
+    widths = ["0", "5", "25/2"]
+    page = visits().page
+    page.goto("about:blank")
+    for script in CALCULATES:
+        page.add_script_tag(path=STATIC / script)
+    found = page.evaluate(HEDGED, [dutch_tables(), leaves, widths])
+    for width, intervals in zip(widths, found, strict=True):
+        assert intervals == [str(each.interval(Rational(width) / 100)) for each in hedged]
 
 
 def test_what_divides_by_zero_lies_below_it_or_begins_with_a_capital(

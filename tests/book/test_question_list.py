@@ -99,6 +99,8 @@ def test_a_question_says_how_many_numbers_and_steps_it_has(book: Path, edition: 
         ("q=Oekraine", 3),
         ("q=36800-X", 1),
         ("q=TZ202307-053", 1),
+        ("q=portefeuille", 1),
+        ("q=vraag+12", 2),
     ],
 )
 def test_its_address_says_what_it_shows(
@@ -129,6 +131,10 @@ def test_filters_work_by_keyboard_and_stand_in_the_address(listed: Page) -> None
     listed.get_by_role("button", name="Wis alles").press("Enter")
     assert len(numbers(listed)) == 63
     assert state(listed) == ""
+    # What an address names that cannot be chosen is no choice.
+    listed.evaluate("location.hash = '#thema=bestaat-niet&q=inhuur'")
+    expect(listed.locator(".list-state .count")).to_have_text("2 van de 63 vragen")
+    assert listed.locator("[name=thema]").evaluate("field => field.selectedIndex") == 0
 
 
 def test_what_was_searched_for_is_marked_in_its_words(listed: Page) -> None:
@@ -138,6 +144,9 @@ def test_what_was_searched_for_is_marked_in_its_words(listed: Page) -> None:
     assert set(listed.locator("li:visible .snippet mark").all_inner_texts()) == {"Oekraïne"}
     listed.get_by_label("Zoek in vraag en antwoord").fill("5852")
     assert listed.locator("li:visible .snippet mark").all_inner_texts() == ["5.852"]
+    # The title of 5 has it, its texts have not: nothing of them is shown for it.
+    listed.get_by_label("Zoek in vraag en antwoord").fill("borging")
+    assert (numbers(listed), snippets.count()) == (["5"], 0)
     listed.get_by_label("Zoek in vraag en antwoord").fill("")
     assert listed.locator(".snippet").count() == 0
 
@@ -148,6 +157,9 @@ def test_it_is_sorted(listed: Page, edition: Edition) -> None:
     words = {each.question: len(each.answer_text.split()) for each in edition.questions}
     lengths = [words[number] for number in numbers(listed)]
     assert lengths == sorted(lengths, reverse=True)
+    assert len(set(lengths)) < len(lengths)
+    in_order = sorted(words, key=lambda number: -words[number])  # of as many words the first first
+    assert numbers(listed) == in_order
     order.select_option("Uitkomst")
     given = {row.question: row.given for row in edition.coding.dispositions}
     outcomes = [given[number] for number in numbers(listed)]
@@ -183,6 +195,12 @@ def test_the_selection_is_taken_along_as_csv(listed: Page, edition: Edition) -> 
     assert {row["uitkomst"] for row in rows} == {"vertrouwelijk"}
     assert {row["thema"] for row in rows} == {"Personeel"}
     assert rows[1]["antwoordtekst"] == " ".join(edition.question("43").answer_text.split())
+    listed.get_by_label("Volgorde").select_option("Langste antwoord eerst")
+    with listed.expect_download() as download:
+        listed.get_by_role("button", name="CSV van deze selectie").click()
+    text = Path(download.value.path()).read_bytes().decode("utf-8-sig")
+    sorted_rows = [row["vraag"] for row in csv.DictReader(io.StringIO(text))]
+    assert sorted_rows == numbers(listed) == ["43", "39", "49"]
 
 
 def test_a_cell_of_a_selection_is_no_formula(listed: Page, book: Path) -> None:
@@ -190,7 +208,7 @@ def test_a_cell_of_a_selection_is_no_formula(listed: Page, book: Path) -> None:
     made = (
         (book / PAGE)
         .read_text(encoding="utf-8")
-        .replace(">Verplaatsing van", ">=1+1 Verplaatsing van")
+        .replace(">Verplaatsing van", '>=1+1 "Verplaatsing" van')
     )
     listed.route(
         "**/vragen/index.html", lambda route: route.fulfill(body=made, content_type="text/html")
@@ -200,7 +218,7 @@ def test_a_cell_of_a_selection_is_no_formula(listed: Page, book: Path) -> None:
         listed.get_by_role("button", name="CSV van deze selectie").click()
     text = Path(download.value.path()).read_bytes().decode("utf-8-sig")
     row = next(csv.DictReader(io.StringIO(text)))
-    assert row["onderwerp"].startswith("'=1+1 Verplaatsing")
+    assert row["onderwerp"].startswith('\'=1+1 "Verplaatsing" van')
 
 
 def test_all_questions_are_there_as_files(book: Path, edition: Edition) -> None:

@@ -77,6 +77,7 @@ def test_the_question_that_a_reader_means_is_first(find: Find, query: str, first
         ("brief", "brieven"),
         ("mogelijkheden", "mogelijkheid"),
         ("jaar", "jaren"),
+        ("industrie", "industrieën"),
     ],
 )
 def test_plural_and_singular_find_the_same(find: Find, one: str, other: str) -> None:
@@ -145,6 +146,11 @@ def test_nothing_and_a_part_are_said_in_dutch(searching: Page, find: Find) -> No
     expect(state).to_have_text("Niets gevonden. Probeer een ander woord, of een deel ervan.")
     assert find("inhuur xyzzy")[0].startswith("Vraag 43")
     expect(state).to_contain_text("Nergens staat alles bij elkaar")
+    # What has more of what is asked for goes before what has one word of it often.
+    both = find("externe inhuur")
+    assert find("externe inhuur xyzzy")[: len(both)] == both
+    assert len(find("neurodiversiteit")) == 1
+    expect(state).to_have_text("1 plaats gevonden.")
 
 
 def test_what_was_searched_for_is_text(searching: Page, find: Find) -> None:

@@ -110,6 +110,9 @@ def test_a_count_is_pressed_and_let_go_by_keyboard(front: Page) -> None:
         assert count.get_attribute("aria-pressed") == pressed
         assert front.locator(".squares td .square.outline").count() == outlined
     assert front.locator(".squares .to-list").inner_text() == "Toon alle 63 vragen als lijst"
+    count.locator("b").evaluate("b => { b.textContent = '1'; }")  # this document has none alone
+    front.keyboard.press("Enter")
+    assert front.locator(".squares .to-list").inner_text() == "Toon deze vraag als lijst"
 
 
 def test_a_square_says_what_it_is_on_hover_and_focus(front: Page) -> None:

@@ -41,6 +41,9 @@ def opened(visits: Visits, theme_book: Path) -> Iterator[Opened]:
     check()
 
 
+UNFOLD = "document.querySelectorAll('details').forEach(fold => { fold.open = true; })"
+
+
 def popover(page: Page) -> object:
     return page.get_by_role("dialog")
 
@@ -110,6 +113,9 @@ def test_a_click_pins_until_escape_the_cross_or_a_click_elsewhere(opened: Opened
     number = page.locator("a.figure").first
     address = page.url
     for close in ("Escape", "cross", "elsewhere", "again"):
+        if close == "elsewhere":  # one that a pointer shows stays, too
+            number.hover()
+            expect(popover(page)).to_be_visible()
         number.click()
         page.mouse.move(1270, 890)
         page.wait_for_timeout(400)
@@ -177,6 +183,33 @@ def test_a_link_to_an_origin_opens_the_fold_around_it(opened: Opened, scripts: b
     expect(page.locator("#meer > section")).to_be_hidden()
 
 
+def test_the_contents_say_where_the_reader_is(opened: Opened) -> None:
+    page = opened(viewport={"width": 1280, "height": 300}).page
+    here = page.locator(".contents a.here")
+    for place in ("keer", "bevindingen"):
+        page.evaluate("place => { location.hash = place; }", place)
+        expect(here).to_have_attribute("href", f"#{place}")
+
+
+def test_a_table_that_is_wider_than_its_frame_is_told_and_scrolled_by_keyboard(
+    opened: Opened,
+) -> None:
+    page = opened(viewport={"width": 360, "height": 800}).page
+    page.evaluate(UNFOLD)
+    frames = page.locator(".table-frame").all()
+    frames[0].locator("table").evaluate(
+        "table => { table.createCaption().textContent = 'Wat erin staat'; }"
+    )
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        for number, frame in enumerate(frames):
+            name = "Wat erin staat" if number == 0 else re.compile("^Tabel")
+            expected = expect(frame)
+            is_told = expected.to_have_attribute if width == 320 else expected.not_to_have_attribute
+            for attribute, value in (("tabindex", "0"), ("role", "region"), ("aria-label", name)):
+                is_told(attribute, value)
+
+
 def test_a_link_to_a_table_opens_it_without_scripts(opened: Opened) -> None:
     page = opened(java_script_enabled=False).page
     chart = page.locator("#fig-stap")
@@ -236,6 +269,13 @@ def test_a_picture_to_take_along_carries_its_title_subtitle_and_source(
         assert words in said
     assert "var(" not in text
     assert "#12436D" in text
+    seen = re.search(r'<svg\b[^>]*\bx="20"[^>]*>', text)[0]
+    wide, high = (re.search(rf'\s{name}="([0-9.]+)"', seen)[1] for name in ("width", "height"))
+    assert re.search(r'viewBox="([0-9. ]+)"', seen)[1] == f"0 0 {wide} {high}"
+    page.evaluate(UNFOLD)
+    own = "each => { each.textContent = 'Een eigen kop'; }"
+    page.locator("#fig-binnen .headline").evaluate(own)
+    assert b">Een eigen kop<" in downloaded(page, "#fig-binnen [data-export=svg]")[1]
     name, png = downloaded(page, "#fig-stap [data-export=png]")
     assert name == "fig-stap.png"
     assert png.startswith(b"\x89PNG")
@@ -265,6 +305,12 @@ def test_a_chart_is_drawn_live_only_on_request(opened: Opened) -> None:
         "vega.js",
         "chapters-proef-stap.js",
     ]
+    narrow, wide = (chart.locator(f".drawing.{each}.live svg") for each in ("narrow", "wide"))
+    assert float(narrow.get_attribute("width")) < float(wide.get_attribute("width"))
+    visit.page.evaluate(UNFOLD)
+    visit.page.locator("#fig-binnen").get_by_role("button", name="Verken").click()
+    expect(visit.page.locator("#fig-binnen .drawing.wide.live svg")).to_be_visible()
+    assert [address.rsplit("/", 1)[-1] for address in asked[2:]] == ["chapters-proef-binnen.js"]
     visit.page.remove_listener("request", note)
     chart.locator(".drawing.wide .mark-symbol path").first.hover()
     expect(visit.page.locator("#vg-tooltip-element.visible")).to_have_text("Afgelopen jaren")
@@ -358,6 +404,12 @@ def test_light_and_dark_are_kept(opened: Opened, theme_book: Path) -> None:
     )
     page.goto(f"{theme_book.as_uri()}/index.html")
     assert page.evaluate(read) == "rgb(20, 25, 30)"
+    # And back; a system that turns dark changes nothing of what was chosen.
+    page.get_by_role("button", name="Licht of donker").click()
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate(read) == "rgb(255, 255, 255)"
+    page.reload()
+    assert page.evaluate(read) == "rgb(255, 255, 255)"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -368,7 +420,7 @@ def test_accessibility_with_everything_open(
     visit = visits(viewport={"width": width, "height": 800}, color_scheme=scheme)
     visit.open(f"{served_theme_book}/{PAGE}")
     page = visit.page
-    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
+    page.evaluate(UNFOLD)
     page.locator("#fig-stap").get_by_role("button", name="Verken").click()
     expect(page.locator("#fig-stap .drawing.live").first).to_be_attached()
     for asking in ("a.figure >> nth=0", "#fig-binnen [data-cite]"):

@@ -16,8 +16,17 @@ import pytest
 
 from kamerboek.book.building import build
 from kamerboek.book.building.build import build_book
-from kamerboek.book.building.manifest import CHANGES, EDITION, FILE, ROOT
+from kamerboek.book.building.manifest import (
+    CHANGES,
+    EDITION,
+    FILE,
+    ROOT,
+    RUN,
+    identifier_of,
+    manifest_text,
+)
 from kamerboek.book.building.verify import (
+    Fault,
     faults_sarif,
     shown_name,
     verify_book,
@@ -171,6 +180,35 @@ def test_a_manifest_of_another_form_is_named(book: Path, change: Callable[[dict]
     assert FILE in {each.file for each in verify_book(book)}
 
 
+def name_again(manifest: dict) -> None:
+    """Of a page that is named twice the last hash alone would be looked at."""
+    (page,) = (each for each in manifest["@graph"] if each["@id"] == "index.html")
+    manifest["@graph"].insert(0, page | {"sha256": "0" * 64})
+
+
+def leave_out(identifier: str, field: str) -> Callable[[dict], None]:
+    def change(manifest: dict) -> None:
+        (found,) = (each for each in manifest["@graph"] if each["@id"] == identifier)
+        found[field].remove({"@id": "index.html"})
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change", [name_again, leave_out(ROOT, "hasPart"), leave_out(RUN, "result")]
+)
+def test_a_manifest_that_contradicts_itself_is_named(
+    book: Path, change: Callable[[dict], None]
+) -> None:
+    """Whatever identifier it gives itself."""
+    manifest = json.loads((book / FILE).read_bytes())
+    change(manifest)
+    (own,) = (each for each in manifest["@graph"] if each["@id"] == ROOT)
+    own["identifier"] = identifier_of(manifest)
+    (book / FILE).write_text(manifest_text(manifest), encoding="utf-8")
+    assert [each.file for each in verify_book(book)] == [FILE]
+
+
 def test_a_marker_that_is_no_file_is_named(book: Path) -> None:
     (book / ".kamerboek").unlink()
     (book / ".kamerboek").mkdir()
@@ -208,6 +246,11 @@ def test_a_manifest_that_was_made_to_fit_has_another_identifier(book: Path) -> N
 def test_what_is_no_book_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match=r"no ro-crate-metadata\.json here"):
         verify_book(tmp_path)
+    (tmp_path / "_config.yml").touch()
+    (tmp_path / "data" / "editions").mkdir(parents=True)
+    done = run_here("kamerboek", "verify", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.endswith("no book is built yet: kamerboek build\n")
 
 
 def test_a_book_built_again_is_the_same_and_what_differs_is_named(
@@ -294,6 +337,13 @@ def test_the_command_says_it_in_every_form(book: Path) -> None:
     (result,) = json.loads(done.stdout)["runs"][0]["results"]
     assert result["message"]["text"] == "index.html: changed"
     assert json.loads(done.stdout) == faults_sarif(verify_book(book))
+    # An address there is one of the web: a log with another is refused as a whole.
+    log = faults_sarif([Fault("a b#c?.html", "x"), Fault("\udcff:é.html", "x")])
+    places = [each["locations"][0]["physicalLocation"] for each in log["runs"][0]["results"]]
+    assert [each["artifactLocation"]["uri"] for each in places] == [
+        "a%20b%23c%3F.html",
+        "%FF%3A%C3%A9.html",
+    ]
 
 
 def digest(path: Path) -> str:

@@ -74,8 +74,33 @@ SHOWN = """() => {
         sentences: [...block.querySelectorAll(".differences li")]
             .map(item => [...item.children].map(words)),
         command: words(block.querySelector("pre")),
+        isHidden: block.querySelector(".differences").hidden,
+        says: words(block.querySelector(".differences").firstChild),
+        more: words(block.querySelector(".differences summary")),
     };
 }"""
+CURVE = """() => {
+    const svg = document.querySelector(".what-if .curve svg");
+    if (!svg) return null;
+    const one = (selector, names) => {
+        const found = svg.querySelector(selector);
+        return found && names.map(name => Number(found.getAttribute(name)));
+    };
+    const points = selector => svg.querySelector(selector).getAttribute("points").split(" ")
+        .map(point => point.split(",").map(Number));
+    const words = selector => [...svg.querySelectorAll(selector)].map(each => each.textContent);
+    return {
+        label: svg.getAttribute("aria-label"),
+        base: one("line.base", ["y1"])[0],
+        spots: {default: one("circle.default", ["cx", "cy"]), own: one("circle.own", ["cx", "cy"])},
+        places: {default: one("text.default", ["y"]), own: one("text.own", ["y"])},
+        said: {default: words("text.default"), own: words("text.own")},
+        axis: words("text:not([class])"),
+        lines: {default: points("polyline.default"), own: points("polyline.own")},
+        room: points("polygon.room"),
+    };
+}"""
+"""What is drawn: of what the page has (`default`) and of what the reader chose (`own`)."""
 CHOOSE = """chosen => {
     const form = document.querySelector(".what-if form");
     Object.entries(chosen).forEach(([name, at]) => { form.elements[name].value = at; });
@@ -182,8 +207,81 @@ def check_settings(
         wanted = expected(chapter, own, chosen)
         assert shown["outcomes"] == wanted["outcomes"], shown["command"]
         assert found == wanted["sentences"], shown["command"]
+        check_what_leads_to_them(shown, [each["at"] for each in told["offered"]] == list(setting))
+        check_drawing(page, chapter, told, setting, chosen)
     assert visit.errors == []
     return len(settings)
+
+
+def check_what_leads_to_them(shown: Mapping[str, Any], is_own: bool) -> None:
+    count = len(shown["sentences"])
+    assert shown["isHidden"] == is_own
+    assert shown["says"].startswith("Met uw keuze zou" if count else "Geen van de zinnen")
+    if count > 1:
+        rest = f"{count - 1} zinnen die anders zouden" if count > 2 else "1 zin die anders zou"
+        assert shown["more"] == f"Nog {rest} zijn"
+
+
+def check_drawing(
+    page: Page, chapter: str, told: Mapping[str, Any], setting: tuple[int, ...], chosen: Ran
+) -> None:
+    """Look at what is drawn of a setting: it is words, heights, and places along one parameter."""
+    drawn = page.evaluate(CURVE)
+    name, label = list(declared(chapter)["outcomes"].items())[told["drawn"]]
+    ends = {"default": own_run(chapter).names[name], "own": chosen.names[name]}
+    figures = {which: each for which, each in ends.items() if isinstance(each, Figure)}
+    if drawn is None:
+        return
+    texts = {which: figures[which].text if which in figures else "–" for which in ends}
+    (along,) = (
+        index
+        for index, each in enumerate(told["offered"])
+        if drawn["axis"] == [each["texts"][0], lowered(each["label"]), each["texts"][-1]]
+    )
+    offered = told["offered"][along]
+    assert drawn["label"] == (
+        f"{label}, langs de as: {lowered(offered['label'])}. "
+        f"Standaard: {texts['default']}; uw keuze: {texts['own']}."
+    )
+    values = [float(each) for each in offered["written"]]
+    at = {"default": offered["at"], "own": setting[along]}
+    first, last = drawn["lines"]["own"][0][0], drawn["lines"]["own"][-1][0]
+    heights = {}
+    for which, spot in drawn["spots"].items():
+        if spot is None:
+            assert which not in figures or figures["own"].text == figures["default"].text
+            continue
+        assert drawn["said"][which] == [texts[which]]
+        # Where there is a spot there is a figure: it stands on its line, where its value stands.
+        assert spot in drawn["lines"][which]
+        if len(drawn["lines"]["own"]) == len(values):
+            part = (values[at[which]] - values[0]) / (values[-1] - values[0])
+            assert spot[0] == pytest.approx(first + part * (last - first), abs=0.2)
+        interval = figures[which].interval
+        heights[which] = (drawn["base"] - spot[1], float(interval.lower + interval.upper) / 2)
+    if len(heights) == 2:
+        (one, value), (other, beside) = heights.values()
+        assert one * beside == pytest.approx(other * value, abs=max(abs(value), abs(beside)))
+        over = drawn["places"]["own"][0] < drawn["spots"]["own"][1]
+        assert over != (drawn["places"]["default"][0] < drawn["spots"]["default"][1])
+        assert over == (beside >= value)
+    for height, value in heights.values():
+        assert (height > 0) == (value > 0)
+    for points in (*drawn["lines"].values(), drawn["room"]):
+        assert all(25 <= y <= 161 for _, y in points)
+    # The room goes along the upper ends and back along the lower; the line is in its middle.
+    there = drawn["room"][: len(drawn["lines"]["own"])]
+    back = list(reversed(drawn["room"][len(there) :]))
+    for (x, high), (same, low), (here, middle) in zip(
+        there, back, drawn["lines"]["own"], strict=True
+    ):
+        assert x == same == here
+        assert high <= low
+        assert middle == pytest.approx((high + low) / 2, abs=0.2)
+
+
+def lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)

@@ -97,6 +97,13 @@ def test_a_run_that_fails_is_a_row_and_the_others_go_on(project: Path, tmp_path:
     assert (tmp_path / "out" / "results.csv").read_bytes() == Path(table).read_bytes()
 
 
+def test_a_sweep_of_which_nothing_succeeds_is_no_success(project: Path) -> None:
+    grid = ("--grid", "pace=4,5", "--grid", "most=3")
+    done = run_here("kamerboek", "sweep", "tempo", *grid, cwd=project)
+    assert done.stdout.startswith("2 runs, 2 failed")
+    assert done.returncode == 1
+
+
 def test_a_run_that_papermill_makes_otherwise_is_refused(project: Path, tmp_path: Path) -> None:
     done = run(
         *("kamerboek", "sweep", "anders", "--grid", "pace=1,2", "--output", tmp_path / "out"),

@@ -220,6 +220,12 @@ def test_a_failed_run_stands_on_the_page_with_its_reason_as_text() -> None:
     assert "Geen uitkomst verandert over de reeks." in shown.text_content()
 
 
+def test_where_no_run_succeeds_nothing_is_said_of_results() -> None:
+    shown = page([(PlannedRun({"n": n}), Outcome(reason="cell 3")) for n in (1, 2)])
+    assert "Er is geen uitkomst." in shown.text_content()
+    assert "verandert" not in shown.text_content()
+
+
 def test_a_page_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_module, "_svg", lambda _: "<svg/>")
     many = [

@@ -13,7 +13,7 @@ import pytest
 
 from kamerboek.errors import KamerboekError
 from kamerboek.workbench.desk import Desk, open_desk
-from kamerboek.workbench.rows import ABSENT, UnreadTableError, path_of, rows_of
+from kamerboek.workbench.rows import ABSENT, OtherDocumentError, UnreadTableError, path_of, rows_of
 from kamerboek.workbench.serve.said import error_text
 from kamerboek.workbench.serve.server import MOST_ROWS, asked_of
 from kamerboek.workbench.serve.state import coding_of
@@ -93,6 +93,28 @@ def test_a_request_that_the_page_does_not_make_writes_nothing(
         with pytest.raises(KamerboekError, match=said):
             asked_of(json.dumps(whole).encode())(own)
         assert not path_of(own, "themes").parent.exists()
+
+
+@over("asked", [{"group": "2", "rows": [THEME]}, {"none": True}])
+def test_nothing_is_saved_beside_another_text_than_the_page_shows(asked: dict[str, Any]) -> None:
+    """One that was edited meanwhile, one that is no longer there; no folder comes back for it."""
+    with TemporaryDirectory() as folder:
+        project = bare_project(Path(folder))
+        add_edition(project, "first", EARLIER)
+        own = open_desk(project, "first")
+        save = asked_of(json.dumps({"table": "themes", "seen": ABSENT} | asked).encode())
+        source = own.folder / "source.txt"
+        source.write_text(EARLIER.replace("schepen", "boten"), encoding="utf-8")
+        with pytest.raises(OtherDocumentError, match=r"source\.txt: its sha256 is") as caught:
+            save(own)
+        assert error_text(caught.value) == (
+            "De tekst van deze editie is niet meer die van deze pagina. Zet die terug, of noteer "
+            "wat hier nog niet is bewaard en start kamerboek code opnieuw."
+        )
+        own.folder.rename(project / "elsewhere")
+        with pytest.raises(OtherDocumentError, match=r"source\.txt: missing"):
+            save(own)
+        assert not own.folder.exists()
 
 
 def test_a_row_that_is_not_filled_in_yet_is_said_at_its_fields(desk: Desk) -> None:

@@ -21,6 +21,7 @@ from kamerboek.book.building.manifest import (
     EDITION,
     FILE,
     ROOT,
+    RUN,
     files_of_book,
     identifier_of,
     manifest_text,
@@ -169,6 +170,16 @@ def _faults_of_manifest(book: Path) -> Iterator[Fault]:
         yield Fault(FILE, "changed: not in the form in which it is written")
     elif _entities(manifest)[ROOT].get("identifier") != identifier_of(manifest):
         yield Fault(FILE, "changed: its identifier is not the hash of the rest")
+    elif not _agrees_with_itself(manifest):
+        yield Fault(FILE, "changed: what it says of a file, it says elsewhere in another way")
+
+
+def _agrees_with_itself(manifest: Mapping[str, Any]) -> bool:
+    """Say whether a manifest names each thing once, and the same files wherever it lists them."""
+    said = _entities(manifest)
+    files = [{"@id": name} for name in _outputs(manifest)]
+    listed = (said[ROOT].get("hasPart"), said.get(RUN, {}).get("result"))
+    return len(said) == len(manifest["@graph"]) and all(each == files for each in listed)
 
 
 def _read(book: Path) -> dict[str, Any] | None:

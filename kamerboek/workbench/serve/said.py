@@ -6,7 +6,7 @@ from typing import Any
 
 from kamerboek.errors import KamerboekError
 from kamerboek.intake.suggest import FOLDER
-from kamerboek.workbench.rows import RowFault, UnreadTableError
+from kamerboek.workbench.rows import OtherDocumentError, RowFault, UnreadTableError
 
 
 def fault_told(fault: RowFault) -> dict[str, Any]:
@@ -24,6 +24,11 @@ def error_text(error: KamerboekError | OSError) -> str:
             f"De tabel {error.path.name} is vanaf rij {error.row} niet te lezen. Het commando "
             "kamerboek check zegt wat er niet klopt; herstel dat met de hand en laad deze pagina "
             "opnieuw."
+        )
+    if isinstance(error, OtherDocumentError):
+        return (
+            "De tekst van deze editie is niet meer die van deze pagina. Zet die terug, of noteer "
+            "wat hier nog niet is bewaard en start kamerboek code opnieuw."
         )
     if isinstance(error, OSError):
         return f"De schijf neemt het niet aan: {error.strerror or error}."

@@ -44,6 +44,9 @@ LARGEST = 1_000_000
 MOST_ROWS = 200
 """Rows of one question in a request; none has nearly as many."""
 
+ROWS, NONE = {"table", "seen", "group", "rows"}, {"table", "seen", "none"}
+"""What a request says that saves rows of a question, and one that says that there are none."""
+
 CONFLICT, UNFIT = 409, 422
 
 
@@ -109,7 +112,7 @@ class _Save(_Handler):
 def asked_of(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
     """Return what a request asks to be done; raises KamerboekError for one that asks nothing."""
     try:
-        said: Any = json.loads(body)
+        said: Any = json.loads(body, object_pairs_hook=_once)
         # Half of a sign, which JSON can hold and no file.
         json.dumps(said, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
@@ -120,6 +123,8 @@ def asked_of(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
     seen = validated(str, said.get("seen"), "seen")
     if name not in FORMS:
         raise KamerboekError(f"the page has no form for a table {name!r}")
+    for each in sorted(said.keys() - (NONE if "none" in said else ROWS)):
+        raise KamerboekError(f"the page does not say {each!r} in such a request")
     if "none" in said:
         none = validated(bool, said["none"], "none")
 
@@ -140,6 +145,16 @@ def asked_of(body: bytes) -> Callable[[Desk], tuple[RowFault, ...]]:
         return save(desk, name, {number: rows}, seen)
 
     return write
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object of JSON; raises KamerboekError where one of two values would be lost."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise KamerboekError(f"the request says {twice!r} twice")
+    return made
 
 
 def _refuse_elsewhere(desk: Desk, name: str, group: str, row: Record) -> None:
