@@ -223,11 +223,14 @@ def missed_numbers(
 
 
 NUMBERED_WITHIN = re.compile(
-    rf"(?<=[.?!»”)\w][ \xa0])(\d{{1,3}})[.)]?[ \xa0]{{1,3}}(?={OPENER.pattern}[^.?!]{{4,300}}\?)"
+    rf"(?<=[.?!»”)\w][ \xa0])(\d{{1,3}})[.)]?[ \xa0]{{1,3}}"
+    rf"(?=(?:a[.)][ \xa0])?{OPENER.pattern}[^.?!]{{4,300}}\?)"
 )
 """`12. Hoe hoog is de dijk?` within a text."""
 
-NEXT_WITHIN = r"(?<=[.?!»”)][ \xa0])({})[.)]?[ \xa0]{{1,3}}(?=[A-ZÀ-Þ][^?]{{4,300}}\?)"
+NEXT_WITHIN = (
+    r"(?<=[.?!»”)][ \xa0])({})[.)]?[ \xa0]{{1,3}}(?=(?:a[.)][ \xa0])?[A-ZÀ-Þ][^?]{{4,300}}\?)"
+)
 
 
 def broken_at_page(
