@@ -130,3 +130,26 @@ def test_sources_without_a_mark() -> None:
 def test_the_number_of_a_part_before_its_heading() -> None:
     parts = f"{LETTER}{BEFORE}Vraag 2 {{?2|Hoe hoog is hij?}} {{=2|Een meter.}} 2 Vragen over kades en sluizen{BEHIND}"
     assert misread({"parts": parts}) == {}
+
+
+NOTED = f"{LETTER}Vraag 1 Wat is een kade? Antwoord Een muur. 1 Hij is hoog. "
+
+
+def test_the_mark_of_a_note_that_was_found_is_in_no_doubt() -> None:
+    note = "1 https://www.kade.nl/rapport-97"
+    said = "question 1: '1' stands between its sentences, perhaps the number of a page or a note"
+    one = f"{NOTED}Vraag 2 Wie? Antwoord Zij. Vraag 3 Wat? Antwoord Dat. {note}"
+    assert said not in messages(one)
+    # Where another number may be its mark too, it may be that of a page.
+    assert said in messages(
+        one.replace("een kade? Antwoord Een muur.", "dat? Antwoord Een muur.1 Zo.")
+    )
+
+
+def test_a_page_may_have_left_its_number_before_a_last_note() -> None:
+    end = "Vraag 3 Wat? Antwoord Dat. 1 https://www.kade.nl/rapport-97 2"
+    second = f"Vraag 2 Wie? Antwoord Dat heeft de raad in 1\n2022 gezegd. {LONG * 8} "
+    said = "question 2: 1 may be the number of a page"
+    text = f"{NOTED}{LONG * 3} {second}{end}"
+    assert said in messages(text)
+    assert said not in messages(text.removesuffix(" 2"))
