@@ -273,6 +273,7 @@ def _cut_lost(text: str, parts: Sequence[Part], region: Span) -> Cut:
     begins = list(itertools.accumulate(lengths, initial=0))
     first, asks = _first_to_ask(content)
     stop = _asked_until(content, first, len(content)) if asks else first
+    stop = _behind_table(content, stop) if asks else stop
     last = len(content[:stop].rstrip())
     whole = Span(parts[0].start, parts[-1].end)
     if last == len(content):
@@ -288,6 +289,26 @@ def _cut_lost(text: str, parts: Sequence[Part], region: Span) -> Cut:
     if not asks:
         reason = "its end was guessed at the end of its first sentence"
     return Cut(Span(whole.start, place(last - 1) + 1), place(stop), reason)
+
+
+def _behind_table(content: str, stop: int) -> int:
+    """Return where the answer begins behind a table that a question asks to fill in.
+
+    The answer prints it again: where the words with which it begins return.
+    """
+    if not TABLE_BELOW.search(content, max(0, stop - FURTHER), stop):
+        return stop
+    words = HEAD_OF_TABLE.match(content, stop)
+    again = content.find(words[0], words.end()) if words else -1
+    return again if again >= 0 else stop
+
+
+TABLE_BELOW = re.compile(
+    r"\b(?:onderstaande|volgende|bijgevoegde)[ ](?:tabel|overzicht|schema)\b[^.?!]*"
+    r"\b(?:aanvullen|invullen|completeren|(?:aan|in)[ ]te[ ]vullen)\b[^.?!]*\?\s*$"
+)
+HEAD_OF_TABLE = re.compile(r"(?:\S+[ ]){2}\S+(?=[ ])")
+"""The first words of a table, enough to know it by."""
 
 
 def _first_to_ask(content: str) -> tuple[int, bool]:
@@ -309,12 +330,18 @@ def _first_to_ask(content: str) -> tuple[int, bool]:
             break
         start = _behind_sentence(content, stop.end(), len(content))
         behind_first = start if goes_on else behind_first or start
+        if not requests and REQUESTS.match(content, start):
+            stop = _sentence_stop(content, start, len(content))
+            if stop and "?" not in content[start : stop.end()]:
+                return _behind_sentence(content, stop.end(), len(content)), False
     return behind_first or len(content), False
 
 
 def _asks_at_last(content: str, start: int) -> bool:
     """Say whether what stands behind a question ends with a further one that nobody answers."""
     if not asks_at_end(content, start, len(content)) or ANSWERS.match(content, start):
+        return False
+    if LISTS_QUESTIONS.search(content, start, content.find("?", start)):
         return False
     begin = start
     while (stop := _sentence_stop(content, begin, len(content))) and stop.end() < len(content):
@@ -324,6 +351,9 @@ def _asks_at_last(content: str, start: int) -> bool:
         begin = behind
     return not _quotes(content, begin, len(content))
 
+
+LISTS_QUESTIONS = re.compile(r"\bvragen\b[^.?!]{0,80}:[ ](?:(?:1|a)[.)]|[•–-])[ ]")
+"""`De meest gestelde vragen zijn: 1. Mag dat?`: an answer that lists questions."""
 
 WORD = re.compile(r"[^\W\d_]{2}")
 ANSWERS = re.compile(r"(?:Ja|Nee|Neen|Zie|Dat[ \xa0]klopt)\b")

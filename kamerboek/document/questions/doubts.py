@@ -108,11 +108,20 @@ LEFT_BEHIND = re.compile(
 def left_behind(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:
-    """Warn of numbers between sentences where lines were lost: pages or notes have such."""
+    """Warn of numbers between sentences where lines were lost: pages or notes have such.
+
+    Not of the mark of a note that was found and belongs there, where nothing else can be its mark.
+    """
     if not _lines_lost(text, asked):
         return
     for question, passage in _once(_passages(questions)):
-        if found := LEFT_BEHIND.search(passage.text):
+        marks = {note.mark for note in (*question.question_notes, *question.answer_notes)}
+        left = (
+            match
+            for match in LEFT_BEHIND.finditer(passage.text)
+            if match[0].strip() not in marks or not _only_mark(passage.text, match[0].strip())
+        )
+        if found := next(left, None):
             place = passage.place(*found.span())
             yield ReadingWarning(
                 "guessed_boundary",
@@ -124,10 +133,24 @@ def left_behind(
             )
 
 
+def _only_mark(text: str, mark: str) -> bool:
+    """Say whether a number stands once where it may be the mark of a note, in the words or behind.
+
+    A figure stands behind a small word, and before one: `op 3 mei`.
+    """
+    return len(re.findall(MAY_MARK.format(re.escape(mark)), text)) == 1
+
+
+MAY_MARK = r"(?:(?<=[^\W\d_])|(?<=[.?!,;:)»”’\d])[ \xa0]|(?<=[.?!,;:)»”’])){}(?=[\s.,;:?!)]|$)"
+
+
 def last_number(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:
-    """Warn of a number with which a text without lines ends, behind another: of its last page."""
+    """Warn of a number with which a text without lines ends, behind another: of its last page.
+
+    Where it stands in the last note, those of the pages before may stand anywhere.
+    """
     found = LAST_NUMBER.search(text, max(0, len(text) - TAIL))
     if not found or not _lines_lost(text, asked):
         return
@@ -144,6 +167,10 @@ def last_number(
                     *found.span("number"),
                 )
             yield from _pages_before(text, questions, pages, found.start("number"))
+    notes = [note for each in questions for note in (*each.question_notes, *each.answer_notes)]
+    noted = any(note.start < found.start("number") < note.end for note in notes)
+    if noted and pages * LEAST_PAGE <= len(text) <= pages * MOST_PAGE:
+        yield from _pages_before(text, questions, pages, found.start("number"))
 
 
 def _pages_before(
@@ -156,7 +183,7 @@ def _pages_before(
     length = last / pages
     for page in range(1, pages):
         begin, end = int((page - OFF) * length), int((page + OFF) * length)
-        places = list(re.finditer(rf"(?<=[ \xa0]){page}(?=[ \xa0])", text[begin:end]))
+        places = list(re.finditer(rf"(?<=[ \xa0]){page}(?=[ \xa0\n\f])", text[begin:end]))
         for match in places[:MOST_PLACES]:
             at, behind = begin + match.start(), begin + match.end()
             piece = inside[max(bisect_right(inside, (at, len(text))) - 1, 0)]
@@ -223,11 +250,14 @@ def missed_numbers(
 
 
 NUMBERED_WITHIN = re.compile(
-    rf"(?<=[.?!»”)\w][ \xa0])(\d{{1,3}})[.)]?[ \xa0]{{1,3}}(?={OPENER.pattern}[^.?!]{{4,300}}\?)"
+    rf"(?<=[.?!»”)\w][ \xa0])(\d{{1,3}})[.)]?[ \xa0]{{1,3}}"
+    rf"(?=(?:a[.)][ \xa0])?{OPENER.pattern}[^.?!]{{4,300}}\?)"
 )
 """`12. Hoe hoog is de dijk?` within a text."""
 
-NEXT_WITHIN = r"(?<=[.?!»”)][ \xa0])({})[.)]?[ \xa0]{{1,3}}(?=[A-ZÀ-Þ][^?]{{4,300}}\?)"
+NEXT_WITHIN = (
+    r"(?<=[.?!»”)][ \xa0])({})[.)]?[ \xa0]{{1,3}}(?=(?:a[.)][ \xa0])?[A-ZÀ-Þ][^?]{{4,300}}\?)"
+)
 
 
 def broken_at_page(

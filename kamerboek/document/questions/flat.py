@@ -44,12 +44,17 @@ from kamerboek.document.questions.introduced import introductions
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
-from kamerboek.document.questions.openers import OPENER, asks_from
+from kamerboek.document.questions.openers import FIRST_ITEM, OPENER, PARTY, asks_from
 from kamerboek.document.questions.printing import ANNEX_OF_LOST_LINES, CLOSING_WORDS, MARK_ALONE
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
 from kamerboek.document.questions.sources import sources_at_end
-from kamerboek.document.questions.styles import SMALL_HEAD
+from kamerboek.document.questions.styles import (
+    ANSWER_LETTER,
+    ANSWERER_LABEL,
+    QUESTION_LETTER,
+    SMALL_HEAD,
+)
 from kamerboek.document.text import Span, lines, tail
 
 LONG = 200
@@ -67,7 +72,7 @@ SHORT_TEXT = 200
 HEAD = re.compile(
     r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])"
     r"|V[ ]raag|Vr[ ]aag|Vra[ ]ag|Vraa[ ]g)"
-    r"[ \xa0]{0,3}(?:nr\.?[ \xa0]?)?"
+    rf"[ \xa0]{{0,3}}(?:nr\.?[ \xa0]?|{PARTY}[ \xa0])?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
     rf"|{SMALL_HEAD.pattern})"
 )
@@ -87,7 +92,8 @@ POINTING = re.compile(
 """What stands before a `Vraag 3` that is only pointed to."""
 
 TOLD = re.compile(
-    r"Vraag[ \xa0]\d{1,4}[ \xa0](?!en\b|t/m\b|tot\b|of\b|[a-h]\b|[lI]\b)"
+    r"Vraag[ \xa0]\d{1,4}[ \xa0](?!en\b|t/m\b|tot\b|of\b|[a-h]\b|[lI]\b"
+    r"|van[ \xa0](?:het[ \xa0]lid|de[ \xa0]\S+)[ \xa0][^.?!]{1,60}:)"
     r"[a-zà-ÿ]{2,}[ \xa0]+[a-zà-ÿ]"
 )
 """`Vraag 3 gaat hier nader op in`: a sentence about a question."""
@@ -114,7 +120,8 @@ ANSWER = re.compile(
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:(?:de[ \xa0])?vra|\d)|vra(?:ag|gen)[ \xa0]\d"
     r"|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
-    r"|\.?[ \xa0]{1,2}[A-Z«“‘€]|\.[ \xa0]\d"
+    rf"|{ANSWERER_LABEL.pattern}"
+    rf"|\.?[ \xa0]{{1,2}}(?:[A-Z«“‘€]|{FIRST_ITEM.pattern})|\.[ \xa0]\d"
     r"|[ \xa0]*(?:\n|\f|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
     r"|[ \xa0](?:kst|ah-tk|kv-tk)-\d"
     rf"|[ \xa0](?:[⁰¹²³⁴-⁹]|\[\d)|{PAGE.pattern}))"
@@ -123,7 +130,7 @@ ANSWER = re.compile(
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
     r"(?:(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
-    r"[ \xa0](?P<last>\d{1,3}))?[.)]{0,2}[ \xa0\n]{1,500}"
+    r"[ \xa0](?P<last>\d{1,3}))?[.):]{0,2}[ \xa0\n\f]{1,500}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}(?:a[.)][ \xa0])?[A-Z‘“\"(])"
 )
 OF_HEAD = re.compile(r"[Vv](?=[ ]?[Rr])")
@@ -277,7 +284,7 @@ def _breaks(
         if text[match.start("between") : match.end("between")].strip(" ")
         and _heads(text, match.start())
     ]
-    heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text)
+    heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text) or _coded(text)
     if len(heads) < 2 or _numbers_before(text, heads):
         numbered = _numbered(text, blanked)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
@@ -341,7 +348,9 @@ def _breaks(
     places.update(headings(text, heads, [*taken, *found], pages))
     places.update(introductions(text, heads))
     pages_end = sorted({each for each in feet if each > 0})
-    interrupted = list(behind_notes(text, marks, sorted({*pages_end, *heads, *later})))
+    interrupted = list(
+        behind_notes(text, marks, sorted({*pages_end, *heads, *later}), [*taken, *found])
+    )
     found += [(foot, end) for foot, end in interrupted if foot < end]
     places.update(place for span in interrupted for place in span)
     pages_end = sorted({*pages_end, *(foot for foot, _ in interrupted)})
@@ -441,6 +450,19 @@ def _bare(text: str) -> list[int]:
     return heads if len(heads) > 1 and in_turn and answered[-1] < len(answers) else []
 
 
+def _coded(text: str) -> list[int]:
+    """Return where `V1`, `V2`, `V3` head questions, as many as `A1`, `A2` head answers behind."""
+    found = list(CODED_HEAD.finditer(text))
+    numbers = [int(match["number"]) for match in found]
+    answers = [int(match["number"]) for match in CODED_ANSWER.finditer(text)]
+    in_turn = numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
+    return [match.start() for match in found] if in_turn and answers == numbers else []
+
+
+CODED_HEAD = re.compile(rf"(?<!\S){QUESTION_LETTER.pattern}(?P<number>\d{{1,3}})")
+CODED_ANSWER = re.compile(rf"(?<=[.?!»”’)\d][ \xa0]){ANSWER_LETTER.pattern}(?P<number>\d{{1,3}})")
+
+
 def _numbers_before(text: str, heads: Sequence[int]) -> bool:
     """Say whether a number stands before most of these words: `12 Vraag: Hoeveel …`."""
     numbered = sum(1 for at in heads if stands_before(NUMBER_OF_LABEL, text, at))
@@ -492,7 +514,12 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
 
 
 def _letters(text: str, heads: Sequence[int]) -> list[re.Match[str]]:
-    """Return where `A:` heads answers: behind most questions, and no option `B:` stands beside."""
+    """Return where `A:` heads answers: behind most questions, and no option `B:` stands beside.
+
+    Or `A1`, where `V1` heads the questions.
+    """
+    if heads and CODED_HEAD.match(text, heads[0]):
+        return list(CODED_ANSWER.finditer(text))
     found = list(LETTER.finditer(text))
     return found if 2 * len(found) > len(heads) and not OPTION.search(text) else []
 
@@ -627,7 +654,9 @@ def _run(text: str, blanked: str, start: int, end: int = sys.maxsize) -> list[in
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
         ended = ended or behind_heading(text, at)
-        if not ended and (not opens or stands_before(NUMBERS_A_THING, text, at)):
+        # A table may end there: then only the number that counts on is a question's.
+        row = not opens and value - 1 in best and stands_before(FIGURED, text, at - 1)
+        if not ended and (not (opens or row) or stands_before(NUMBERS_A_THING, text, at)):
             continue
         before = [
             (best[value - step][0] - step, value - step)

@@ -53,7 +53,8 @@ def headings(
         if words and HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
             ended += 1
             begin += len(text[begin:at]) - len(text[begin:at].lstrip())
-            counted = stands_before(COUNTED, text, begin)
+            pattern = COUNTED_QUESTIONS if words.startswith("Vragen ") else COUNTED
+            counted = stands_before(pattern, text, begin) or stands_before(COUNTED, text, begin)
             yields += [counted.start("number") if counted else begin, at]
         elif figures := list(FIGURE_BEHIND.finditer(text, begin, at)):
             title = figures[-1].end()
@@ -97,10 +98,12 @@ def behind_heading(text: str, at: int) -> bool:
 
 SENTENCE_BEHIND = re.compile(
     r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"
+    r"|[.?!][\"'”’»)\]*_]*[ \xa0]\d{1,2}[ \xa0](?=Vragen[ \xa0](?:over|bij|van|aan|inzake)\b)"
     r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
 COUNTED = re.compile(r"[.?!»”)\d][ \xa0](?P<number>(?:[IVX]{1,5}|\d{1,2})[.)])[ \xa0]$")
-"""The number of a part before its heading: `II. Personeel`."""
+COUNTED_QUESTIONS = re.compile(r"[.?!»”)][ \xa0](?P<number>\d{1,2})[ \xa0]$")
+"""The number of a part before its heading: `II. Personeel`, `2 Vragen over personeel`."""
 
 FIGURED = re.compile(r"[\d;%](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?$")
 """How an answer ends with a table or a list: that says nothing of full stops."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from kamerboek.document.questions.flat_pages import ENDS
+from kamerboek.document.questions.flat_pages import ENDS, within
 from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks, stands_before
 from kamerboek.document.questions.printing import MONTH
 
@@ -81,18 +81,22 @@ BEFORE_NOTE = re.compile(
 """An address, or what heads an answer: a note may follow, although no sentence has ended."""
 
 
-def behind_notes(text: str, marks: NoteMarks, limits: Sequence[int]) -> Iterator[tuple[int, int]]:
+def behind_notes(
+    text: str, marks: NoteMarks, limits: Sequence[int], printed: Sequence[tuple[int, int]] = ()
+) -> Iterator[tuple[int, int]]:
     """Yield where a sentence goes on that a note interrupts: a page ends there that says no more.
 
     In a small letter, behind the full stop of the note, before the next of the `limits`; what is
     yielded is the place, or the span of the page's number there. A mark may be lost of a note that
-    is the first, or counts on.
+    is the first, or counts on. The number of a page, within what is `printed`, opens no note.
     """
+    spans = sorted(printed)
+    begins, ends = [start for start, _ in spans], [end for _, end in spans]
     done = latest = 0
     for opening in OPENS_NOTE.finditer(text):
         at = opening.start("number")
         number = opening["number"].translate(RAISED)
-        if at < done or not stands_before(UNENDED, text, at):
+        if at < done or not stands_before(UNENDED, text, at) or within(begins, ends, at):
             continue
         if _numbers_a_thing(text, at, opening.end()):
             continue

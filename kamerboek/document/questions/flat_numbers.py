@@ -107,6 +107,7 @@ def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
         or POINTED_TO.search(before)
         or before.rstrip()[-1:] == "/"
         or behind.lstrip()[:1] == "/"
+        or PROPORTION.match(behind)
     ):
         return 0
     if (begins and ends) or (ends and HEAD_OF_LINE.search(before)):
@@ -178,6 +179,8 @@ COUNTED_WORD = re.compile(
     r"|miljoen|miljard|procent|euro|fte|uur|dag|dagen|jaar|maand|maanden|week|weken)\b"
     r"|\s(?:en|of|tot|t/m|op|tegen)\s(?:de\s)?\d"
 )
+PROPORTION = re.compile(r"[ \xa0](?:op|van)[ \xa0](?:de|elke)[ \xa0]\d")
+"""`1 op de 5`."""
 SMALL_BEHIND = re.compile(r"\s[a-zà-ÿ(]")
 BEHIND_PAGE = re.compile(r"\s(?:[«“‘€\d]|[A-Z]{2,}|[A-Z][a-z])")
 """How a sentence goes on, or another begins, behind the number of a page within it."""

@@ -237,7 +237,9 @@ NUMBERED_HEADING = re.compile(
     r"[*_]{0,2}(?:(?:(?:Beleids)?[Aa]rtikel|Hoofdstuk|Paragraaf|Deel|Onderdeel|Thema)[ \xa0]"
     r"(?:\d{1,3}|[A-Z])(?:\.\d{1,2})?[.:]?(?:[ \xa0]+[A-Z][^\n.?!:;|\t]{1,100}[^\n.?!:;,|\t\d])?"
     r"|(?P<number>\d{1,2}(?:\.\d{1,2}|[.)])|[IVX]{1,5}[.)])[ \t\xa0]+"
-    r"[A-Z][^\n.?!:;|\t\d]{2,60}[^\n.?!:;,|\t\d)])[*_]{0,2}"
+    r"[A-Z][^\n.?!:;|\t\d]{2,60}[^\n.?!:;,|\t\d)]"
+    r"|\d{1,2}[ \xa0]+Vragen[ \xa0](?:over|bij|van|aan|inzake)\b[^\n.?!:;|\t]{2,160}[^\n.?!:;,|\t])"
+    r"[*_]{0,2}"
 )
 """`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`, `II. Vloot`."""
 

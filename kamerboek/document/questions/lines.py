@@ -10,7 +10,7 @@ from typing import Literal
 from kamerboek.document.model import LeftOutKind
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import ANNEXES
-from kamerboek.document.questions.styles import ANSWER_WORD, QUESTION_WORD
+from kamerboek.document.questions.styles import ANSWER_WORD, ANSWERER_LABEL, QUESTION_WORD
 
 BARE = re.compile(r"[*_ \t\xa0]*(?:\d{1,4}|\[\d{1,4}\])[*_ \t\xa0]*")
 """A number alone on its line, perhaps in brackets."""
@@ -58,6 +58,7 @@ class Line:
 WORD_HEADS = re.compile(
     rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})[ \xa0]*(?:[:.(–-]|\d|$)"
     rf"|(?:{ANSWER_WORD.pattern})[^\n]{{0,80}}?[ \xa0](?i:vra(?:ag|gen))[ \xa0]\d"
+    rf"|(?:{ANSWER_WORD.pattern}){ANSWERER_LABEL.pattern}"
     r"|[*_# ]*[VA][ \xa0]?\d{1,3}[a-z]?:)",
     re.MULTILINE,
 )

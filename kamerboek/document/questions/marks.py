@@ -22,6 +22,7 @@ from kamerboek.document.questions.lines import (
 )
 from kamerboek.document.questions.numbers import Number, number_list
 from kamerboek.document.questions.openers import (
+    FIRST_ITEM,
     MEMBER,
     MEMBERS,
     OPENER,
@@ -269,7 +270,11 @@ def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tup
     labelled = {
         mark.start: label.end()
         for mark, _ in answers
-        if len(mark.numbers) == 1 and (label := LABEL_THEN_NUMBER.match(text, mark.start, mark.end))
+        if len(mark.numbers) == 1
+        and (
+            (label := LABEL_THEN_NUMBER.match(text, mark.start, mark.end))
+            or (label := LABEL_THEN_YEAR.match(text, mark.start, mark.end))
+        )
     }
     bare = sum(1 for mark, _ in answers if not mark.numbers)
     if bare < len(labelled):
@@ -284,6 +289,11 @@ def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tup
 
 LABEL_THEN_NUMBER = re.compile(rf"[*_]*{ANSWER_WORD.pattern}[*_]*[ \xa0]*[:.][*_]*[ \t\xa0]+(?=\d)")
 """`Antwoord: ` before a number."""
+
+LABEL_THEN_YEAR = re.compile(
+    rf"[*_]*{ANSWER_WORD.pattern}[*_]*[ \t\xa0]+(?=(?:19|20)\d\d(?:[: \xa0]|$))"
+)
+"""`Antwoord ` before a year, with which a list of years begins: `Antwoord 2019: 6.251`."""
 
 
 def _with_items_apart(text: str, marks: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
@@ -496,6 +506,8 @@ def _first_in_line(text: str, mark: Mark) -> bool:
 def _opens_as_question(text: str, at: int) -> bool:
     before = PAGE_BEFORE.match(text, at) or PARTY_BEFORE.match(text, at)
     at = before.end() if before else at
+    item = FIRST_ITEM.match(text, at)
+    at = item.end() if item else at
     return OPENER.match(text, at) is not None or MEMBERS.match(text, at) is not None
 
 
@@ -543,4 +555,12 @@ def _within_sentence(text: str, found: Sequence[Line], index: int) -> bool:
     above, adjacent = _above(found, index)
     if above is None or not adjacent or above.end - above.start < SHORT:
         return False
+    if within_line(text, found[index].start) and ROW_ABOVE.search(
+        text, above.end - SHORT, above.end
+    ):
+        return False
     return not finishes(text, above.start, above.end)
+
+
+ROW_ABOVE = re.compile(r"(?<!\S)\d[\d.,]*%?[ \xa0]\d[\d.,]*%?$")
+"""Figures of a table, with which a text whose lines were lost may end: no sentence goes on."""

@@ -48,7 +48,8 @@ PARTY = (
     r"|50PLUS|(?:GroenLinks|GL|PvdA)(?:[-–/](?:PvdA|GroenLinks|GL))?)"
 )
 PARTY_BEFORE = re.compile(
-    rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?:[ \t\xa0]{{1,12}}|[ ]\|[ ]))"
+    rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?:[ \xa0]?:[ \xa0]{{1,3}}"
+    rf"|[ \t\xa0]{{1,12}}|[ ]\|[ ]))"
     r"(?=[A-ZÀ-Þ«“‘])"
 )
 """`(CDA) Hoe`, `VVD  Hoe`: who asks, between the number and the question, perhaps in a column."""
@@ -63,8 +64,8 @@ PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\
 """`Blz. 12: ` before a question: on which page that stands of which it asks."""
 
 
-FIRST_ITEM = re.compile(r"a[.)][ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘])")
-"""`a. Hoe`: the first of a question's items, right behind its number."""
+FIRST_ITEM = re.compile(r"(?:a[.)]|\((?:a|i)\))[ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘])")
+"""`a. Hoe`, `(i) Hoe`: the first of a question's items, right behind its number."""
 
 
 def asks_from(text: str, at: int) -> bool:

@@ -49,8 +49,36 @@ _SIGNER = (
     r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;]{2,120})?,"
     rf"[ \xa0]{{1,3}}{TITLES}(?:[A-Z][\w.’'-]{{0,30}}[ \xa0]?){{1,2}}[^?!:;\d]{{0,40}}?"
 )
+_BODY = (
+    r"(?:Gedeputeerde[ ]Staten|(?:Het[ ]college[ ]van[ ])?[Bb]urgemeester[ ]en[ ]wethouders"
+    r"|(?:Algemene|[Dd]e)[ ][Rr]ekenkamer|Het[ ]dagelijks[ ]bestuur)"
+    r"(?:[ ]van[ ](?:de[ ]|het[ ])?[A-Z][\w’-]{1,40}"
+    r"(?:[ -][A-Z][\w’-]{1,40}){0,3}?)?"
+)
+_OF_BODY = (
+    rf"(?:(?:[Nn]amens|Hoogachtend,)[ ])?{_BODY},?[ ]"
+    r"(?=(?:(?:[Dd]e[ ])?(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf)"
+    r"|[a-z]{1,4}\.|[A-Z])\S*[ ])"
+    r"(?![^?]{0,300}\b(?:is|zijn|heeft|hebben|wordt|worden|kan|kunnen|zal|zullen|vindt|vinden)\b)"
+    r"[^?!]{0,200}?\b(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf|president"
+    r"|[Cc]ommissaris[ ]van[ ]de[ ]Koning)\b[^?!]{0,120}?"
+)
+"""`Gedeputeerde Staten van Utrecht, H. Oosters, voorzitter`: a body, and who signs for it."""
+
+_OF_SITE = (
+    r"(?:Ministerie[ ]verantwoordelijk|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|document)"
+    r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
+    r"|Lees[ ]voor)"
+    r"(?=(?:[^.?!]|\.(?=\w)){0,600}$)"
+)
+"""What a site prints below a page: where to go, with no sentence in it."""
+
 CLOSING_WORDS = re.compile(
-    r"(?:Hoogachtend|Met vriendelijke groet),"
+    r"(?:Hoogachtend|Met vriendelijke groet(?:en)?),"
+    r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?|ga(?:an)?[ ]ervan[ ]uit)|Hopende"
+    r"|Vertrouwende)\b"
+    r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
+    rf"|{_OF_SITE}|{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
     rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
     r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Tweede[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
 )

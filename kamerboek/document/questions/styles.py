@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document.questions.numbers import MISREAD, Number, misread, number_list
-from kamerboek.document.questions.openers import FIRST_ITEM, OPENER
+from kamerboek.document.questions.openers import FIRST_ITEM, OPENER, PARTY
 from kamerboek.document.text import tail
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
@@ -25,7 +25,8 @@ REMARK = re.compile(
     r"(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?(?![\w-])"
     r"|[ \t\xa0]*(?<=[ \t\xa0])van[ \xa0]"
     r"(?:de[ \xa0](?:[\w/-]{2,30}-fractie|fractie[ \xa0]van[ \xa0][^.?!:\n]{2,40})"
-    r"|(?:het[ \xa0]lid|de[ \xa0]leden)[ \xa0][A-Z][^.?!:\n]{1,60})(?=[ \t\xa0]*:?[ \t\xa0*_]*$)"
+    r"|(?:het[ \xa0]lid|de[ \xa0]leden)[ \xa0][A-Z][^.?!:\n]{1,60})"
+    r"(?=[ \t\xa0]*:?[ \t\xa0*_]*$|[ \xa0]?:[ \xa0]+[A-ZÀ-Þ«“‘])"
 )
 """What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`, `Vraag 3 van de SP-fractie`.
 """
@@ -56,6 +57,14 @@ ANSWERER = re.compile(
     r"|(?:Algemene[ \xa0])?Rekenkamer|AR)\b[^.?!|\t\n]{0,60}:?[ \t\xa0*_]*"
 )
 """`Antwoord van de minister:`, a heading of its own."""
+
+ANSWERER_LABEL = re.compile(
+    r"[ \xa0]\(?(?:van[ \xa0])?(?:(?:de|het)[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet"
+    r"|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer|(?:[Dd]agelijks[ \xa0])?[Bb]estuur|[Cc]ollege"
+    r"|B(?:[ ]en[ ]|&)W|GS|DB|Gedeputeerde[ \xa0]Staten)\b[^.?!:;|\t\n\d]{0,60}:[ \xa0]{1,3}"
+    r"(?=[A-ZÀ-Þ«“‘€\d])"
+)
+"""`Antwoord college: Ja.`, `Antwoord van het college: Ja.`: who answers, before the answer."""
 ABOUT = re.compile(
     r"[^\n]*[ \xa0](?:(?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)"
     r"|over[ \xa0](?!vra))\b"
@@ -111,11 +120,15 @@ def labelled_question(text: str, start: int, end: int) -> Mark | None:
     word = QUESTION_WORD.match(text, at, end) or SPACED_QUESTION.match(text, at, end)
     if not word:
         return None
-    behind = _skip(BEFORE_NUMBER, text, word.end(), end)
+    party = PARTY_OF_NUMBER.match(text, word.end(), end)
+    behind = party.end() if party else _skip(BEFORE_NUMBER, text, word.end(), end)
     return _misread(text, "labelled", at, behind, end) or _numbered(
         text, "labelled", at, behind, end
     )
 
+
+PARTY_OF_NUMBER = re.compile(rf"[ \xa0]{PARTY}[ \xa0](?=\d{{1,3}}(?!\d))")
+"""`Vraag VVD 3:`: who asks, before the number."""
 
 SPACED_QUESTION = re.compile(r"V[ \xa0]?r[ \xa0]?a[ \xa0]?a[ \xa0]?g(?=[ \xa0]{1,3}[\dlI]{1,3}\b)")
 SPACED_ANSWER = re.compile(
@@ -294,10 +307,14 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
     answerer = ANSWERER.fullmatch(text, word.end(), end)
     if mark is None and answerer and not ABOUT.match(text, word.end(), end):
         return Mark("bare answer", (), at, end, "heading")
+    label = ANSWERER_LABEL.match(text, word.end(), end)
+    if mark is None and label:
+        return Mark("bare answer", (), at, label.end(), "label")
     if mark is None and word[0] in ("Antwoord", "ANTWOORD"):
         rest = _skip(BLANK, text, word.end(), end)
         figure = FIGURE.match(text, rest, end) is not None
         opens = figure or _opens_sentence(text[rest : rest + 1]) or RAISED.match(text, rest)
+        opens = opens or FIRST_ITEM.match(text, rest, end)
         if word.end() < rest < end and opens:
             return Mark("bare answer", (), at, rest, "label")
     return mark
