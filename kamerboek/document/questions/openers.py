@@ -48,7 +48,7 @@ PARTY = (
     r"|50PLUS|(?:GroenLinks|GL|PvdA)(?:[-–/](?:PvdA|GroenLinks|GL))?)"
 )
 PARTY_BEFORE = re.compile(
-    rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?:[ \t\xa0]{{1,12}}|[ ]\|[ ]))"
+    rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?::?[ \t\xa0]{{1,12}}|[ ]\|[ ]))"
     r"(?=[A-ZÀ-Þ«“‘])"
 )
 """`(CDA) Hoe`, `VVD  Hoe`: who asks, between the number and the question, perhaps in a column."""
