@@ -108,3 +108,14 @@ def test_the_rest_of_a_pages_head_is_out_of_its_sentence(line: str, taken: bool)
     answer = parse_questions(INTERRUPTED.format(line)).questions[0].answer_text or ""
     assert (line not in answer) is taken
     assert answer.endswith("ander punt acht meter hoog.")
+
+
+def test_pages_of_the_senate_name_their_paper_by_a_letter() -> None:
+    page = "\nEerste Kamer, vergaderjaar 2024–2025, 36 327, F {}\n"
+    text = (
+        "Vraag 1\nHoe hoog is de dijk?\n\nAntwoord\nDe dijk is aan de zijde van het\n"
+        f"{page.format(1)}noorden drie meter hoog.\n\nVraag 2\nWat kost hij?\n\nAntwoord\n"
+        f"Niets.\n{page.format(2)}"
+    )
+    answers = [question.answer_text for question in parse_questions(text).questions]
+    assert answers == ["De dijk is aan de zijde van het noorden drie meter hoog.", "Niets."]
