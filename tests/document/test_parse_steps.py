@@ -73,7 +73,7 @@ def printed(*texts: str) -> tuple[list[int], list[tuple[str, str, str, str]]]:
     text = "".join(f"{each}\n" for each in texts)
     _, marks = read(text)
     warnings: list[ReadingWarning] = []
-    left = _last_printing(text, list(marks.candidates), warnings)
+    left = _last_printing(text, list(marks.candidates), marks.answers, warnings)
     return [marks.candidates.index(each) for each in left], said(warnings, text)
 
 
@@ -419,8 +419,8 @@ def test_numbers_that_stand_nowhere_in_the_file() -> None:
 
 def test_questions_with_a_label_and_no_number() -> None:
     def bare(text: str) -> tuple[list[str], list[str], list[tuple[str, str, str, str]]] | None:
-        _, marks = read(text)
-        reading = _bare(marks)
+        found, marks = read(text)
+        reading = _bare(text, found, marks)
         if reading is None:
             return None
         return (

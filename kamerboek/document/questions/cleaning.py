@@ -25,7 +25,7 @@ def clean_ends(text: str, found: Sequence[Line], starts: Sequence[int], span: Sp
     start, end = max(start, found[first].start), min(end, found[last].end)
     while start < end and text[start] in ORNAMENTS + "|":
         start += 1
-    while start < end and (text[end - 1] in ORNAMENTS + "|" or text[end - 1].isspace()):
+    while start < end and (text[end - 1] in ORNAMENTS + "|•" or text[end - 1].isspace()):
         end -= 1
     if text.count("**", start, end) % 2 and text.startswith("**", end):
         end += 2

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import FARTHEST, Line, within_line
+from kamerboek.document.questions.lines import FARTHEST, Line, text_beside, within_line
 from kamerboek.document.questions.printing import (
     ALSO,
     ANNEX_OF_LOST_LINES,
@@ -17,11 +17,24 @@ from kamerboek.document.questions.printing import (
 )
 
 CLOSING_LINE = re.compile(
-    r"Hoogachtend,?|Met vriendelijke groet,?"
+    r"Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met hoogachting,?"
+    r"|Bijlage(?:n|\(n\))?:"
+    r"|(?:Tabel|Overzicht|Figuur) (?:behorende )?bij (?:het |de )?(?:be)?antwoord[^\n.?]{0,100}"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+(?:[A-Z]|[–-][ ]|(?:behorende[ ])?bij[ ](?:de[ ])?(?:antwoord|beantwoord|brief|vra))"
     r"[^\n.?]{0,100}|(?<=:)[ \t]+[a-z][^\n.?]{0,100})?"
 )
+
+
+_SAID = r"(?:ge[iï]nformeerd|ingelicht|beantwoord)"
+PARTS = re.compile(
+    r"(?:(?:Wij|We|Ik|Het[ \xa0]college)\s(?:vertrouw(?:en|t)?|ga(?:an|at)?|hopen|hoopt?)\s"
+    rf"[^.?!]{{0,80}}?\b(?:u|uw)\b[^.?!]{{0,120}}?\b{_SAID}\b[^.?!]{{0,40}}\."
+    rf"|(?:Hopende|In[ \xa0]de[ \xa0]verwachting)\s[^.?!]{{0,120}}?\b{_SAID}\b"
+    r"|(?:Mocht|Heeft)\s(?:u|uw[ \xa0]raad)\s[^.?!]{0,60}?\b(?:nog|verdere|nadere)\s"
+    r"[^.?!]{0,40}?\bvragen\b[^.?!]{0,160}\bcontact\b)"
+)
+"""How a letter parts from who reads it: `Wij vertrouwen erop u hiermee te hebben geïnformeerd.`"""
 
 
 SIGNED = re.compile(r"\s*[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b")
@@ -44,6 +57,17 @@ _OFFICE = (
 )
 
 
+_BODY = (
+    r"(?:[Nn]amens[ \xa0])?(?:(?:[Hh]et|HET)[ \xa0])?(?:"
+    r"(?:(?:[Cc]ollege|COLLEGE)[ \xa0](?:van|VAN)[ \xa0])?"
+    r"(?:[Bb]urgemeester[ \xa0]en[ \xa0][Ww]ethouders|B(?:[ \xa0]en[ \xa0]|&)W"
+    r"|[Dd]ijkgraaf[ \xa0]en[ \xa0](?:hoog)?heemraden|BURGEMEESTER[ \xa0]EN[ \xa0]WETHOUDERS)"
+    r"|Gedeputeerde[ \xa0]Staten|GEDEPUTEERDE[ \xa0]STATEN|[Dd]agelijks[ \xa0]bestuur)"
+    r"(?:[ \xa0](?:van|VAN)[ \xa0](?:de[ \xa0])?[^.?!:;,\n]{2,60})?,?"
+)
+"""A college that signs: `Gedeputeerde Staten van Zuid-Holland,`."""
+
+
 _PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
 
 
@@ -55,6 +79,18 @@ _NAME = (
     r"|(?<=,\n)[A-Z][\w’'-]{2,30}[*_ ]*)"
 )
 """Whoever signs; a surname alone only below a line that ends with a comma."""
+
+
+_DATED = rf"[*_ ]*[A-Z][\w’'. -]{{2,30}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}[*_ ]*"
+DATED = re.compile(_DATED)
+"""Where and when a letter was written, at its end: `Zwolle, 4 juni 2024`."""
+
+
+SIGNED_BY_BODY = re.compile(
+    rf"(?:{_DATED}\n)?"
+    rf"[*_ ]*{_BODY}[*_ ]*(?:\n(?=[^\n]*[A-Z,])[^\n?!:;]{{2,90}}(?<!\.)){{1,6}}"
+)
+"""A college that signs, perhaps below a place and a day, and names or offices: no sentence ends."""
 
 
 SIGNED_BELOW = re.compile(
@@ -89,6 +125,11 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         apart = line.kind == "text" and found[index - 1].kind != "text"
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
+        if apart and (PARTS.match(text, line.start) or _signed_by_body(text, found, index)):
+            return line.start
+        dated = apart and DATED.fullmatch(text, line.start, line.end)
+        if dated and text_beside(found, index, 1) is None:
+            return line.start
         within = line.kind == "text" and within_line(text, line.start)
         if within and ANNEX_WITHIN.match(text, line.start):
             return line.start
@@ -106,6 +147,18 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):
             return line.start
     return len(text)
+
+
+def _signed_by_body(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether a college signs from a line on, and nothing else follows but an annex."""
+    line = found[index]
+    if line.end - line.start > LONGEST_SIGNATURE:
+        return False
+    return SIGNED_BY_BODY.fullmatch(_before_annex(text, found, index)) is not None
+
+
+LONGEST_SIGNATURE = 120
+"""Characters of the first line of a signature."""
 
 
 def _behind_head(text: str, found: Sequence[Line], index: int) -> int:

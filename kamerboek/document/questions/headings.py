@@ -15,9 +15,11 @@ from kamerboek.document.questions.boundary import (
     pieces,
 )
 from kamerboek.document.questions.cleaning import clean_ends
-from kamerboek.document.questions.lines import Line, text_beside
+from kamerboek.document.questions.lines import HEADS, Line, text_beside
 from kamerboek.document.questions.marks import (
+    COUNTED_PART,
     HEADING,
+    PART_WORD,
     SECTION,
     SECTION_KEY,
     SENTENCE_WITHIN,
@@ -116,7 +118,7 @@ LISTED = re.compile(r"(?:[\d%;]|\d[ \xa0](?:miljoen|miljard|euro|fte))$")
 
 
 def _between_blanks(text: str, found: Sequence[Line], starts: Sequence[int], span: Span) -> bool:
-    """Say whether a heading fills its line, a blank line above it and none of text below.
+    """Say whether a heading fills its line, a blank line above it and a head or no text below.
 
     Where lines were lost it stands in the middle of one. Words that a sentence has, or with which
     an answer may end, are in doubt all the same.
@@ -130,8 +132,9 @@ def _between_blanks(text: str, found: Sequence[Line], starts: Sequence[int], spa
     if "\n" not in text[max(0, span.start - NEAR) : span.end + NEAR]:
         return True
     above = found[index - 1].kind if index else "text"
-    below = found[index + 1].kind if index + 1 < len(found) else "text"
-    return above == "blank" and below != "text"
+    below = found[index + 1] if index + 1 < len(found) else found[index]
+    heads = below.kind != "text" or HEADS.match(text, below.start, below.end) is not None
+    return above == "blank" and heads
 
 
 NEAR = 4
@@ -212,7 +215,8 @@ def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
 
 def _heads(text: str, part: Part) -> bool:
     """Say whether a line is like the heading of a part: `Personeel`, `Vragen over dijken (A)`."""
-    if HEADING.fullmatch(text, part.start, part.end):
+    colon = text[part.end - 1] == ":" and part.end - part.start > 1
+    if HEADING.fullmatch(text, part.start, part.end - colon):
         return True
     section = text[part.start].isupper() and SECTION.fullmatch(text, part.start, part.end)
     return bool(section) and not SENTENCE_WITHIN.search(text, part.start, part.end)
@@ -234,7 +238,7 @@ def _heads_numbered(text: str, part: Part, span: Span) -> bool:
 
 
 NUMBERED_HEADING = re.compile(
-    r"[*_]{0,2}(?:(?:(?:Beleids)?[Aa]rtikel|Hoofdstuk|Paragraaf|Deel|Onderdeel|Thema)[ \xa0]"
+    rf"[*_]{{0,2}}(?:(?:{PART_WORD}|Paragraaf|{COUNTED_PART})[ \xa0]"
     r"(?:\d{1,3}|[A-Z])(?:\.\d{1,2})?[.:]?(?:[ \xa0]+[A-Z][^\n.?!:;|\t]{1,100}[^\n.?!:;,|\t\d])?"
     r"|(?P<number>\d{1,2}(?:\.\d{1,2}|[.)])|[IVX]{1,5}[.)])[ \t\xa0]+"
     r"[A-Z][^\n.?!:;|\t\d]{2,60}[^\n.?!:;,|\t\d)]"

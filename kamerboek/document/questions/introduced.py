@@ -18,10 +18,11 @@ ASKS_SO = (
 """`De leden van de D66-fractie vragen of`: a question, and nothing that leads to one."""
 
 INTRODUCES = re.compile(
-    rf"{MEMBERS.pattern}(?:\s[^.?!]{{0,60}}?)?\s(?:hebben|heeft|zijn|(?:be)?dank(?:en|t)|nemen|neemt|lezen|leest)\b"
+    rf"{MEMBERS.pattern}(?:(?:\s[^.?!]{{0,60}}?)?\s(?:hebben|heeft|zijn|(?:be)?dank(?:en|t)|nemen|neemt|lezen|leest)\b"
     r"[^.?!]{0,200}?\b(?:kennis(?:\s{0,4}genomen|\s{1,4}van)|dank\b|gelezen|erkentelijk"
-    r"|(?:enkele|een\s{1,4}aantal|de\s{1,4}volgende|nog|nadere|aanvullende|verschillende|diverse)\s{1,4}"
-    rf"(?:\w+\s{{1,4}}){{0,3}}(?:vragen|opmerkingen))\b(?:(?!{ASKS_SO})[^?]){{0,500}}?[.:]\s*$"
+    r"|(?:enkele|geen|een\s{1,4}aantal|de\s{1,4}volgende|nog|nadere|aanvullende|verschillende|diverse)\s{1,4}"
+    rf"(?:\w+\s{{1,4}}){{0,3}}(?:vragen|opmerkingen))\b"
+    rf"|\s(?:be)?danken\s[^.?!]{{0,200}}\svoor\s)(?:(?!{ASKS_SO})[^?]){{0,500}}?[.:]\s*$"
 )
 """`De leden van de D66-fractie hebben kennisgenomen van de brief en hebben nog enkele vragen.`"""
 

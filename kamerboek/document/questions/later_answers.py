@@ -61,7 +61,7 @@ def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tu
         ad = AD.match(text, line.start, line.end) if line.kind == "text" else None
         numbers = number_list(text, ad.end(), line.end) if ad else None
         if numbers is None:
-            heads = line.kind == "text" and ANSWERS_HEADING.fullmatch(text, line.start, line.end)
+            heads = line.kind == "text" and _leads(text, line)
             above = line.start if heads else above if line.kind != "text" else -1
             continue
         stop = STOP.match(text, numbers[1], line.end)
@@ -71,6 +71,18 @@ def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tu
             result.append(Answered(tuple(map(str, numbers[0])), start, end))
     answered = [number for each in result for number in each.numbers]
     return tuple(result) if answered == [n for mark in asked for n in mark.numbers] else ()
+
+
+def _leads(text: str, line: Line) -> bool:
+    """Say whether a line heads the answers, or says that they follow."""
+    heading = ANSWERS_HEADING.fullmatch(text, line.start, line.end)
+    return heading is not None or FOLLOW.fullmatch(text, line.start, line.end) is not None
+
+
+FOLLOW = re.compile(
+    r"[*_]*[A-Z][^\n?]{0,160}\b(?:beantwoord(?:en|t|ing)?|antwoord(?:en|t)?)\b[^\n?]{0,120}[.:][*_]*"
+)
+"""`Wij beantwoorden deze vragen als volgt:`, between the questions and the answers."""
 
 
 AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")

@@ -47,15 +47,22 @@ from kamerboek.document.questions.styles import (
 from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
-FIRST_CHARACTERS = frozenset("0123456789(|VvANBR")
+FIRST_CHARACTERS = frozenset("0123456789([|VvANBR")
 """With one of these every mark begins, behind what decorates it: most lines have none."""
+
+PART_WORD = r"(?:Beleidsa|Begrotingsa|A)rtikel|Hoofdstuk|Onderdeel|Deel|Thema"
+COUNTED_PART = (
+    r"(?:Niet-beleidsartikel|HOOFDSTUK|DEEL|(?:Deelp|P)rogramma|PROGRAMMA|Pijler|Taakveld|Agendapunt)"
+    r"(?=[ \xa0](?:\d{1,2}|[A-Z]|[IVX]{1,5})\b)"
+)
+"""What a part of a document is called; words of the second kind are so with a number only."""
 
 SECTION = re.compile(
     r"[*_# \t]*(?!Vragen[ \t]+en[ \t]+antwoorden[*_ \t:]*$)"
     r"(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \t]+(?:(?:op|van)[ \t]+)?(?:de[ \t]+)?"
     r"(?:(?:schriftelijke|feitelijke)[ \t]+)?(?:Kamer)?vragen(?=[ \t]+(?!\d))"
-    r"|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    rf"|Fractie|Begroting|{PART_WORD}|{COUNTED_PART})\b"
     r"[^\n?!]{0,160}(?<![.,;])"
     r"|[^\n?!]{0,150}\((?!VVD\))(?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_ \t:]*"
 )
@@ -71,8 +78,10 @@ NAMED_SECTION = re.compile(
     r"(?:fractie[ \xa0]van[ \xa0](?:de[ \xa0]|het[ \xa0])?[A-Z]|[A-Z][\w -]{1,40}-fractie\b)"
     r"|Vragen[ \xa0]aan[ \xa0]de[ \xa0](?:[Mm]inister|[Ss]taatssecretaris)"
     r"[ \xa0](?:van|voor)[ \xa0][A-Z]"
+    rf"|Vragen[ \xa0]van[ \xa0](?:het[ \xa0]lid|de[ \xa0]leden)[ \xa0][^\n(?!]{{2,60}}\({PARTY}\)$"
     r"|Thema[ \xa0][A-Z]"
-    r"|(?:(?:Beleids|Begrotings)?[Aa]rtikel|Hoofdstuk)[ \xa0]\d{1,3}[.:]?[ \xa0][A-Z])"
+    r"|(?:(?:(?:Niet-)?[Bb]eleids|Begrotings)?[Aa]rtikel|Hoofdstuk|Programma)[ \xa0]\d{1,3}"
+    r"[.:]?[ \xa0][A-Z])"
     r"[^\n?!]{0,160}"
 )
 """`Vragen en opmerkingen van de leden van de D66-fractie`, `Artikel 32. Rechtspleging`."""
@@ -253,7 +262,7 @@ LEAST_HEADED = 2
 
 def _without_letters(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
     """Leave out `A:` where it heads no answers: there is a `B:` too, or another word for them."""
-    words = [item for item in answers if not text.startswith("A:", item[0].start)]
+    words = [item for item in answers if not text.startswith(("A:", "A\t"), item[0].start)]
     if words or len(answers) < LEAST_LETTERS or OPTION.search(text):
         return words
     return list(answers)
@@ -262,7 +271,7 @@ def _without_letters(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tup
 LEAST_LETTERS = 2
 """Answers that begin with `A:`, where that is what heads them."""
 
-OPTION = re.compile(r"^[*_# \t]*B:[ \t\xa0]", re.MULTILINE)
+OPTION = re.compile(r"^[*_# \t]*B(?::[ \t\xa0]|\t)", re.MULTILINE)
 
 
 def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:

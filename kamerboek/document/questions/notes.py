@@ -663,7 +663,10 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         return  # numbers of pages
     with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
     unmarked = len(with_mark) < max(1, 0.8 * len(notes))
-    if unmarked and not all(_names_source(text, found, one) for one, _ in notes):
+    if unmarked and not all(
+        _names_source(text, found, one, behind, follows=one != first)
+        for one, behind in itertools.pairwise(edges)
+    ):
         return
     for line in found[first:]:
         if line.kind == "text":
@@ -671,22 +674,28 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     _take_heading(text, found)
 
 
-def _names_source(text: str, found: Sequence[Line], index: int) -> bool:
+def _names_source(
+    text: str, found: Sequence[Line], index: int, behind: int, *, follows: bool
+) -> bool:
     """Say whether a note is no more than a source, such as a paper with its day: `1) Trouw, 2 mei`.
+
+    `behind` is the line with which the next note begins; one may end right above this one.
 
     It stands below no line of text but another note. Such a note needs no mark: a file may have
     lost it.
     """
     line = found[index]
     above = found[index - 1]
-    apart = above.kind != "text" or NUMBER.match(text, above.start, above.end) is not None
+    apart = follows or above.kind != "text"
+    apart = apart or NUMBER.match(text, above.start, above.end) is not None
     # Where lines were lost, one was broken before sources alone.
     apart = apart or "\n" not in text[above.end : line.start]
-    if ALONE.fullmatch(text, line.start, line.end) and _has_text_below(text, found, index):
-        below = found[index + 1]
-        said = f"{text[line.start : line.end]} {text[below.start : below.end]}"
-        return SOURCE.fullmatch(said) is not None
-    return apart and SOURCE.fullmatch(text, line.start, line.end) is not None
+    said = " ".join(
+        text[each.start : each.end] for each in found[index:behind] if each.kind == "text"
+    )
+    if ALONE.fullmatch(text, line.start, line.end):
+        return _has_text_below(text, found, index) and SOURCE.fullmatch(said) is not None
+    return apart and SOURCE.fullmatch(said) is not None
 
 
 def _below_colon(text: str, found: Sequence[Line], index: int, *, apart: bool) -> bool:

@@ -48,7 +48,7 @@ PARTY = (
     r"|50PLUS|(?:GroenLinks|GL|PvdA)(?:[-–/](?:PvdA|GroenLinks|GL))?)"
 )
 PARTY_BEFORE = re.compile(
-    rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?:[ \xa0]?:[ \xa0]{{1,3}}"
+    rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?:[ \xa0]?:[ \t\xa0]{{1,12}}"
     rf"|[ \t\xa0]{{1,12}}|[ ]\|[ ]))"
     r"(?=[A-ZÀ-Þ«“‘])"
 )

@@ -109,6 +109,7 @@ def read_lines(text: str) -> list[Line]:
     take_differing(text, found)
     _take_interrupting(text, found)
     take_title_and_number(text, found)
+    _take_rest_of_heads(text, found)
     _take_numbers_above(text, found)
     _take_bare_marks(text, found)
     _take_near_titles(text, found)
@@ -634,6 +635,23 @@ def _take_interrupting(text: str, found: Sequence[Line]) -> None:
 
 MOST_LINES = 3
 """Lines of a page's title."""
+
+
+def _take_rest_of_heads(text: str, found: Sequence[Line]) -> None:
+    """Take the last line of a page's head that stands in the middle of a sentence.
+
+    Right below what else the page prints, it ended where the next word of that sentence had room.
+    """
+    for index, line in enumerate(found[:-1]):
+        title = index > 0 and found[index - 1].why == "running_title"
+        if line.kind != "text" or not title or not goes_on_below(text, found, index):
+            continue
+        above, below = text_beside(found, index, -1), found[index + 1]
+        if above is None or not (text[above.end - 1].isalnum() or text[above.end - 1] == ","):
+            continue
+        words = line.end - line.start + text[below.start : below.end].find(" ")
+        if is_title(text, line) and 2 * words < above.end - above.start:
+            line.kind, line.why = "page", "running_title"
 
 
 def _sentence_goes_on(

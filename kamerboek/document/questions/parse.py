@@ -131,7 +131,7 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     if reading is None:
         # No number heads a question: those that looked so may be of notes.
         FootNotes(text, found, (), note_marks).take()
-        reading = _bare(marks) or _unlabelled(text, found, marks)
+        reading = _bare(text, found, marks) or _unlabelled(text, found, marks)
     if reading is None:
         nothing = ReadingWarning(
             "no_questions",
@@ -200,7 +200,7 @@ def _numbered(
         if not (only.asks and only.first.value == 1) and not only.before_answer:
             return None
     warnings: list[ReadingWarning] = []
-    candidates = _last_printing(text, candidates, warnings)
+    candidates = _last_printing(text, candidates, marks.answers, warnings)
     asked, titles = _in_sections(text, found, candidates, warnings)
     asked, printed = names_of_marks(_with_bare(asked, bare, warnings), warnings)
     answered = later_answers(text, found, marks, asked) or tuple(
@@ -230,12 +230,20 @@ def _labels_a_number(text: str, found: Sequence[Line], mark: Mark, used: set[int
 
 
 def _last_printing(
-    text: str, candidates: list[Candidate], warnings: list[ReadingWarning]
+    text: str,
+    candidates: list[Candidate],
+    answers: Sequence[Mark],
+    warnings: list[ReadingWarning],
 ) -> list[Candidate]:
-    """Leave out the first printing of questions that are all printed again, with their answers."""
+    """Leave out the first printing of questions that are all printed again, with their answers.
+
+    Where those of the first printing have answers too, nothing is left out.
+    """
     half = len(candidates) // 2
     first, second = candidates[:half], candidates[half:]
     if half < 2 or len(candidates) % 2 or second[0].first.value != 1:
+        return candidates
+    if any(first[0].mark.start < mark.start < first[-1].mark.start for mark in answers):
         return candidates
     openings = [
         ["".join(text[item.mark.end : item.mark.end + OPENING].split())[:SAME] for item in part]
@@ -284,7 +292,8 @@ def _in_sections(
             apart = heading and _apart(text, found, starts, heading)
             if heading and apart and heading.start > candidates[index - 1].mark.end:
                 introduced = introduction(text, found, starts, start)
-                start = heading.start
+                start = _above_others(text, found, starts, heading.start)
+                start = max(start, candidates[index - 1].mark.end)
                 if not (introduced or _surely_heads(text, found, starts, heading)):
                     above = str(candidates[index - 1].mark.numbers[-1])
                     warnings.append(
@@ -321,6 +330,17 @@ def _in_sections(
         numbers = tuple(map(str, item.mark.numbers))
         result.append(Asked(numbers, start, item.mark.end, section.name))
     return tuple(result), {section.name: section.title for section in sections}
+
+
+def _above_others(text: str, found: Sequence[Line], starts: Sequence[int], start: int) -> int:
+    """Return where the headings begin of parties that have no question, above another's heading.
+
+    `De leden van de SGP-fractie hebben geen nadere vragen.`
+    """
+    while leads := introduction(text, found, starts, start):
+        heading = section_heading(text, found, starts, start)
+        start = heading.start if heading else leads.start
+    return start
 
 
 def _in_numbered_parts(
@@ -422,20 +442,23 @@ def _with_bare(
     return tuple(sorted(result, key=lambda item: item.start))
 
 
-def _bare(marks: Marks) -> _Reading | None:
+def _bare(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
     """Read a document that says `Vraag` and `Antwoord` without numbers."""
     if not marks.bare_questions:
         return None
     if len(marks.bare_questions) < 2 and not marks.answers:
         return None
-    asked = tuple(
-        Asked((str(number),), mark.start, mark.end)
-        for number, mark in enumerate(marks.bare_questions, start=1)
-    )
+    starts = [line.start for line in found]
+    asked: list[Asked] = []
+    for number, mark in enumerate(marks.bare_questions, start=1):
+        leads = introduction(text, found, starts, mark.start) if asked else None
+        start = _above_others(text, found, starts, mark.start) if leads else mark.start
+        start = max(start, asked[-1].end) if asked else start
+        asked.append(Asked((str(number),), start, mark.end))
     answered = tuple(Answered((), mark.start, mark.end) for mark in marks.answers)
     message = f"{counted(len(asked), 'question')} without a number, numbered in order"
     warning = ReadingWarning("numbers_assigned", message, "", asked[0].start, asked[-1].end)
-    return _Reading(asked, answered, (warning,))
+    return _Reading(tuple(asked), answered, (warning,))
 
 
 def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:

@@ -107,9 +107,10 @@ SESSION = (
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
-    r"(?:,?[ \xa0]{0,2}nr\.?[ \xa0]{0,2}(?:\d{1,5}|[A-Z]{1,3}))?)"
+    r"(?:,?[ \xa0]{0,2}nr\.?[ \xa0]{0,2}(?:\d{1,5}|[A-Z]{1,3})"
+    r"|,[ \xa0][A-Z]{1,2}(?=[ \xa0]\d{1,4}\b|\s*$))?)"
 )
-"""`Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7`."""
+"""`Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7`, `Eerste Kamer, …, 36 327, F`."""
 
 CODE = (
     r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"

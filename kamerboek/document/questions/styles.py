@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kamerboek.document.questions.numbers import MISREAD, Number, misread, number_list
-from kamerboek.document.questions.openers import FIRST_ITEM, OPENER, PARTY
+from kamerboek.document.questions.openers import FIRST_ITEM, OPENER, PARTY, asks_from
 from kamerboek.document.text import tail
 
-ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>]*")
+ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>•]*")
 CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
 REMARK = re.compile(
     r"[ \t\xa0]*\([^()\n]{1,80}\)"
@@ -25,7 +25,8 @@ REMARK = re.compile(
     r"(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?(?![\w-])"
     r"|[ \t\xa0]*(?<=[ \t\xa0])van[ \xa0]"
     r"(?:de[ \xa0](?:[\w/-]{2,30}-fractie|fractie[ \xa0]van[ \xa0][^.?!:\n]{2,40})"
-    r"|(?:het[ \xa0]lid|de[ \xa0]leden)[ \xa0][A-Z][^.?!:\n]{1,60})"
+    r"|(?:(?:het[ \xa0](?:(?:raads|staten|burger|commissie)?lid)|de[ \xa0](?:leden|heer)|mevrouw"
+    r"|dhr\.|mevr\.|mw\.|raadslid|statenlid)[ \xa0]|(?:de[ \xa0])?(?=[A-Z]))[A-Z][^.?!:\n]{1,60})"
     r"(?=[ \t\xa0]*:?[ \t\xa0*_]*$|[ \xa0]?:[ \xa0]+[A-ZÀ-Þ«“‘])"
 )
 """What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`, `Vraag 3 van de SP-fractie`.
@@ -47,16 +48,20 @@ SMALL_HEAD = re.compile(
 
 ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
 ANSWER_ALONE = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|A(?=:[*_]*[ \t\xa0]+[A-Z‘“«€\d])"
-    r"|Reactie(?=[ \t\xa0*_]*(?::[*_]*[ \t\xa0]+[A-Z‘“«€\d]|:?[ \t\xa0*_]*$)))(?![^\W\d_])",
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|A(?=(?::[*_]*[ \t\xa0]+|\t)[A-Z‘“«€\d])"
+    r"|Reactie(?=[ \t\xa0](?:van[ \xa0])?(?:(?:het|de)[ \xa0])?(?:college|kabinet|minister"
+    r"|staatssecretaris)\b|[ \t\xa0*_]*(?::[*_]*[ \t\xa0]+[A-Z‘“«€\d]|:?[ \t\xa0*_]*$)))"
+    r"(?![^\W\d_])",
     re.MULTILINE,
 )
 ANSWERER = re.compile(
     r"[ \t\xa0]+(?:van[ \t\xa0]+)?(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
     r"|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering"
-    r"|(?:Algemene[ \xa0])?Rekenkamer|AR)\b[^.?!|\t\n]{0,60}:?[ \t\xa0*_]*"
+    r"|(?:Algemene[ \xa0])?Rekenkamer|AR|[Cc]ollege|Gedeputeerde[ \xa0]Staten|GS"
+    r"|[Dd]ijkgraaf|[Dd]agelijks[ \xa0]bestuur|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde"
+    r"|[Pp]ortefeuillehouder)\b[^.?!:|\t\n]{0,60}:?[ \t\xa0*_]*"
 )
-"""`Antwoord van de minister:`, a heading of its own."""
+"""`Antwoord van de minister:`, `Antwoord wethouder De Vries`, a heading of its own."""
 
 ANSWERER_LABEL = re.compile(
     r"[ \xa0]\(?(?:van[ \xa0])?(?:(?:de|het)[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet"
@@ -201,20 +206,32 @@ SLASHED = re.compile(r"\d{1,2}(?:[ ]?/[ ]?\d{1,2}){1,7}(?![\d/.,%])")
 
 
 def number_and_point(text: str, start: int, end: int) -> Mark | None:
-    """`12. Welke maatregelen …`, `12) Welke …`, `(12) Welke …`, `12: Welke …`."""
+    """`12. Welke maatregelen …`, `12) Welke …`, `(12) Welke …`, `[12] Welke …`, `12: Welke …`.
+
+    With a dash, `12 – Welke …`, and in square brackets only what asks.
+    """
     at = _skip(ORNAMENT, text, start, end)
-    first = at + 1 if text.startswith("(", at) else at
+    first = at + 1 if text.startswith(("(", "["), at) else at
     found = number_list(text, first, end)
     if not found:
         return None
-    stop = POINT.match(text, found[1], end)
-    if not stop or stop.end() >= end:
+    square = first > at and text[at] == "["
+    dash = None if square else DASH.match(text, found[1], end)
+    stop = SQUARE.match(text, found[1], end) if square else dash or POINT.match(text, found[1], end)
+    if not stop or stop.end() >= end or ((square or dash) and not asks_from(text, stop.end())):
         return None
     if text[stop.end()].islower() and not FIRST_ITEM.match(text, stop.end(), end):
         return None
-    style = "bracket" if ")" in text[found[1] : stop.end()] else "point"
+    if NUMBER_AND_ANSWER.fullmatch(text, first, end):
+        return None
+    closed = not {")", "]"}.isdisjoint(text[found[1] : stop.end()])
+    style = "bracket" if closed else "point"
     return Mark(style, found[0], at, stop.end(), "number")
 
+
+DASH = re.compile(r"[ \xa0][–—-][ \xa0](?=\S)")
+SQUARE = re.compile(r"\][*_]{0,2}[ \t\xa0]+(?=\S)")
+"""Behind `[12`: most of what begins so is a note, which does not ask."""
 
 POINT = re.compile(r"[*_]{0,2}[ \t\xa0]?(?:[.):]|\.\))[*_]{0,2}(?:[ \t\xa0]+(?=\S)|(?=[A-Z‘“\"]))")
 
@@ -229,6 +246,8 @@ def number_and_text(text: str, start: int, end: int) -> Mark | None:
     if behind == found[1] or behind >= end:
         return None
     if not _opens_sentence(text[behind]) and not FIRST_ITEM.match(text, behind, end):
+        return None
+    if NUMBER_AND_ANSWER.fullmatch(text, at, end):
         return None
     if WORD_BEHIND.fullmatch(text, behind, end):
         return Mark("labelled", found[0], at, end, "heading")
@@ -263,12 +282,19 @@ def bare_question(text: str, start: int, end: int) -> Mark | None:
     word = QUESTION_WORD.match(text, at, end)
     if not word or text[word.start() : word.end()].lower().startswith("vragen"):
         return None
+    lettered = LETTERED.match(text, word.end(), end)
+    if lettered:
+        return Mark("bare", (), at, lettered.end(), "heading")
     mark = _bare(text, "bare", at, word.end(), end)
     if mark is None and word[0] in ("Vraag", "VRAAG") and _within_line(text, at):
         rest = _skip(BLANK, text, word.end(), end)
         if word.end() < rest < end and _opens_sentence(text[rest]):
             return Mark("bare", (), at, rest, "label")
     return mark
+
+
+LETTERED = re.compile(r"[ \xa0][A-Z][.:]?[*_]*[ \t\xa0]*$")
+"""`Vraag A`, `Antwoord A`: a letter in place of the number."""
 
 
 def _within_line(text: str, at: int) -> bool:
@@ -286,6 +312,9 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     letter = ANSWER_LETTER.match(text, at, end)
     if letter:
         return _numbered(text, "answer", at, letter.end(), end)
+    before = NUMBER_AND_ANSWER.fullmatch(text, at, end)
+    if before:
+        return Mark("answer", (Number(int(before["number"]), ""),), at, end, "heading")
     word = ANSWER_WORD.match(text, at, end) or SPACED_ANSWER.match(text, at, end)
     if not word:
         return None
@@ -296,6 +325,12 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     return slip or _numbered(text, "answer", at, behind, end)
 
 
+NUMBER_AND_ANSWER = re.compile(
+    r"(?P<number>\d{1,3})[.)]?[ \t\xa0]+(?:Antwoord|ANTWOORD)[*_ \t\xa0]*:?[*_ \t\xa0]*"
+)
+"""`3. Antwoord`, and nothing else on the line."""
+
+
 def bare_answer(text: str, start: int, end: int) -> Mark | None:
     """`Antwoord`, `Antwoord: Ja.`, `Antwoord – Ja.`, `Antwoord Ja.`, `Reactie: Ja.`."""
     at = _skip(ORNAMENT, text, start, end)
@@ -303,6 +338,9 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
     if not word:
         return None
     question = ON_QUESTION.match(text, word.end(), end)
+    lettered = LETTERED.match(text, question.end() if question else word.end(), end)
+    if lettered:
+        return Mark("bare answer", (), at, lettered.end(), "heading")
     mark = _bare(text, "bare answer", at, question.end() if question else word.end(), end)
     answerer = ANSWERER.fullmatch(text, word.end(), end)
     if mark is None and answerer and not ABOUT.match(text, word.end(), end):
