@@ -72,11 +72,11 @@ TOLD_LATER = (
     rf"{_says('koppel|koppelt|koppelen')}\s+{_GAP}\bterug\b",
     rf"{_says('doe|doet|doen|zal|zullen')}\s+{_GAP}{CHAMBER}{_GAP}\btoekomen\b",
     rf"{_says('lever|levert|leveren')}\s+{_GAP}\b{_ANSWER}{_GAP}{_LATER}{_GAP}\baan\b",
-    rf"{_says('meld|meldt|melden|bericht|berichten|informeer|informeert|informeren|verstrek|verstrekt|stuur|stuurt|sturen|zend|zendt|bied|biedt|leg|legt|deel|deelt|vertel|vertelt')}"
+    rf"{_says('meld|meldt|melden|bericht|berichten|informeer|informeert|informeren|verstrek|verstrekt')}"
     rf"\s+{_GAP}{CHAMBER}{_GAP}\b(?:{_LATER}|{_OF_IT})",
     rf"{_ANSWER}{_GAP}\b(?:stuur|zend|meld|verstrek|lever|deel|geef|vermeld|bied)\s+{_ME}\s+(?:(?!{_DONE})\S+\s+){{0,3}}?{_LATER}",
     rf"{_says('kom|komt|komen')}\s+(?:er|(?:hier|daar)\w*)\s+{_GAP}\bterug\b",
-    rf"{_says('ga|gaat|gaan')}\s+(?:er|(?:hier|daar)\w*|op\s+\w+(?:\s+\w+){{0,3}}?)\s+{_GAP}{_AT}{_GAP}\bin(?=\s*[.,;])",
+    rf"ga(?:at|an)?\s+(?:{_ME}\s+)?(?:er|(?:hier|daar)\w*)\s+{_GAP}{_AT}{_GAP}\bin(?=\s*[.,;])",
     rf"{_AT}\s+(?:wordt|worden|zal|zullen)\s+(?:(?:hier|daar|er)\w*|dit|dat|deze|uw|de)\b{_GAP}\b{_STANDS_IN_IT}\b",
     rf"(?:(?:hier|daar)\w*|dit|dat|deze\s+\w+|uw\s+vraag)\s+(?:wordt|worden|zal|zullen)\s+{_GAP}{_AT}\s+(?:\w+\s+)?(?:worden\s+)?{_STANDS_IN_IT}\b",
     rf"{_AT}\s+(?:zal|zullen|ga|gaat|gaan)\s+{_ME}\s+{_GAP}\b(?:uiteenzetten|toelichten|ingaan|schetsen|aangeven|beschrijven|terugkomen|reageren|rapporteren|opnemen|stilstaan|uitwerken|behandelen|beantwoorden)\b",
@@ -105,8 +105,7 @@ TOLD_LATER = (
     r"(?:wordt|worden|zal|zullen)\s+(?:[\w-]+\s+)?in\s+(?:de|het)\s+(?-i:[A-Z]{3,}|memorie\s+van\s+toelichting|nader\s+rapport|(?:\w+\s+)?\w*(?:plan|visie|nota|programma))\s+"
     r"(?:(?:definitief|nader|verder|worden)\s+){1,2}(?:gemaakt|ingevuld|vastgesteld|uitgewerkt|onderbouwd|toegelicht|opgenomen)\b",
     # It is cleared up, made known.
-    rf"{_GIVES}\s+{_GAP}{_CLEAR}{_GAP}(?:{TERM}|{_AT})",
-    rf"{_GIVES}\s+{_GAP}(?:{TERM}|{_AT}){_GAP}\b{_CLEAR}",
+    rf"(?:verschaf|verschaft|verschaffen|schep|schept)\s+{_GAP}(?:{TERM}|{_AT}){_GAP}\b{_CLEAR}",
     rf"{TERM}\s+(?:meer\s+|nader\s+|de\s+\w+\s+)?{_CLEAR}\s+{_GIVES}\b",
     rf"{_CLEAR}\s+(?:\w+\s+){{0,2}}?{_GIVES}\s+{_ME}\s+{_GAP}(?:{TERM}|{_AT})",
     rf"(?:maak|maakt|maken)\s+{_ME}\s+{_GAP}(?:{TERM}|{_AT}){_GAP}\b(?:bekend|openbaar)\b",
