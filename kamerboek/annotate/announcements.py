@@ -16,7 +16,7 @@ BEFORE = 25
 SENTENCE = re.compile(r"[^.;!?\n]+(?:\.(?=\w)[^.;!?\n]+)*")
 
 WILL = re.compile(
-    r"\b(?:zal|zullen|wordt|worden|kom(?:t|en)?|volg(?:t|en)|verschijn(?:t|en)|verwacht(?:en)?|voornemens"
+    r"\b(?:zal|zullen|wordt|worden|kom(?:t|en)?|volg(?:t|en)|verschijn(?:t|en)|verwacht(?:en)?|val(?:t|len)(?![^.;\n]{0,80}?\bvrij\b)|voornemens"
     r"|streef|streeft|streven|beoogt?|beogen|hoop|hopen|presenteert?|stuurt?|publiceert?"
     r"|voorzien|gepland|rond(?:t)?|van\s+plan|laat|laten|aangekondigd|brengt|uitbrengt|adviseert"
     r"|(?:aangegeven|laten\s+weten)(?![^.;\n]{0,80}?\bte\s+hebben\b))\b",
@@ -87,7 +87,8 @@ BEGINS_OF_WHAT = frozenset(
 )
 BEGINS_OF_WILL = frozenset(
     (  # noqa: SIM905 - words read better than a list of literals
-        "zal zullen wordt worden kom volg verschijn verwacht voornemens stre beoog hoop hopen "
+        "zal zullen wordt worden kom valt vallen volg verschijn verwacht voornemens stre beoog "
+        "hoop hopen "
         "presente neem stuur publice doet maak voorzien gepland rond plan gaa wil rapporte "
         "besluit beslis bespre evalue afgesproken laat laten aangekondigd aangegeven brengt advise "
         "bedoeling weten weet "

@@ -114,7 +114,7 @@ KAMER_NUMBER = re.compile(r"\b20\d\d[DZ]\d{5}\b")
 _DAY = rf"\d{{1,2}}{_S}{MONTH}{_S}"
 STAATSBLAD = re.compile(
     rf"\b(?:(?P<blad>Stb\.?|Staatsblad(?:{_S}van{_S}het{_S}Koninkrijk(?:{_S}der{_S}Nederlanden)?)?)|Stcrt\.?|Staatscourant){_S}"
-    rf"(?:(?:van{_S})?(?:{_DAY})?(?P<year>(?:19|20)\d\d),?{_S}(?:(?:nr\.?|nummer){_S}|nrs\.?{_S}(?=(?P<numbers>\d{{1,6}}{_FURTHER})))?(?P<number>\d{{1,6}})\b"
+    rf"(?:(?:van{_S})?(?:{_DAY})?(?P<year>(?:19|20)\d\d)[,/]?{_S}(?:(?:nr\.?|nummer){_S}|nrs\.?{_S}(?=(?P<numbers>\d{{1,6}}{_FURTHER})))?(?P<number>\d{{1,6}})\b"
     rf"|(?:nr\.?{_S})(?P<number2>\d{{1,6}}){_S}van{_S}{_DAY}(?P<year2>(?:19|20)\d\d)\b"
     rf"|(?:nr\.?{_S})?(?P<undated>(?!(?:19|20)\d\d\b)\d{{1,6}})\b(?![ ,]{_S}\d))"
 )

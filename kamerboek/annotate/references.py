@@ -32,7 +32,7 @@ _ALONE = rf"(?=\s+{_NUMBER}(?:\s*(?:,|en|t/m|tot\s+en\s+met)\s*{_NUMBER}){{0,9}}
 IN_WORDS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 _WORD = rf"(?:{'|'.join(IN_WORDS[1:])})\b"
 NUMBERS = re.compile(
-    r"\b(?P<noun>vra(?:ag|gen)(?:nummers?)?|vr\.|(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:bij|onder|sub)"
+    r"\b(?P<noun>vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?(?:nummers?)?|vr\.|(?:antwoord(?:en)?|beantwoording|reactie)\s+(?:bij|onder|sub)"
     r"|(?<=\bhet\s)onder(?=\s+\d{1,3}\s+(?:gestelde|vermelde|genoemde|opgemerkte)\b)"
     rf"|(?:antwoord(?:en)?|beantwoording|reactie)\s+op{_ALONE}|(?:(?<=\bzie\s)|(?<=\bhiervoor\s)|(?<=\bdaarvoor\s)|(?<=\book\s))onder{_ALONE}|antwoord(?:en)?)\s+"
     rf"(?:(?:nr\.|nrs\.|nummers?)\s+)?(?P<numbers>{_LETTERED}"
@@ -57,6 +57,7 @@ LEAD_IN = re.compile(
     r"(?:"
     r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b"
     r"(?:(?<=\bdeze )vraag|(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
+    r"|(?<=;\s)voor\s+(?:het|de)\s+(?:[\w-]+\s+){1,4}naar\s+(?:de\s+)?"
     r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
     r"(?:(?:op|bij|in|onder)\s+)?(?:de\s+|het\s+)?"
     r"|\b(?:zo)?als\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"

@@ -76,6 +76,7 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("Handelingen II 2019/20, nr. 41, item 8", "handelingen", ["h-tk-20192020-41-8"]),
         ("(2021Z00123 en 2021D04567)", "kamer_number", ["2021Z00123", "2021D04567"]),
         ("Stb. 2015, 77", "staatsblad", ["stb-2015-77"]),
+        ("Stb. 2015/142", "staatsblad", ["stb-2015-142"]),
         ("Staatscourant 2015, nr. 7788", "staatscourant", ["stcrt-2015-7788"]),
         # The year is that of the date before it, or behind it.
         ("het Besluit van 3 mei 1997 (Stb. 189)", "staatsblad", ["stb-1997-189"]),

@@ -384,6 +384,11 @@ def pointed(answer: str, among: int = 30) -> list[str]:
         ("Hier geldt het antwoord zoals gegeven op vraag 6.", ["6"]),
         ("Het woord staat in vraag 6.", []),
         ("Zie het antwoord op vraag 6 van de begrotingsbehandeling.", []),
+        ("Daarvoor wordt verwezen naar vraag en antwoord 6.", ["6"]),
+        (
+            "Voor het eerste deel verwijs ik naar vraag 3; voor het tweede deel naar vraag 4.",
+            ["3", "4"],
+        ),
         # What leads to the number.
         *(
             (f"{lead} vraag 6.", ["6"])

@@ -85,6 +85,8 @@ CONFIDENTIAL = (
     r"niet\s+(?:\w+\s+){0,2}?in(?:gaan)?\s+op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b",
     r"op\s+(?:de\s+)?(?:\w+\s+)?(?:details|inhoud|bijzonderheden)\b[^.\n]{0,60}?\b(?:kan|kunnen|wil|wilt|ga|gaat)\b[^.\n]{0,20}?\bniet\s+(?:\w+\s+)?in(?:\s?gaan)?(?=\s*[.,;])",
     r"niet\s+(?:\w+\s+)?ingaan\s+op\s+(?:[\w-]+\s+){1,5}?individuele\b",
+    rf"(?:wordt|worden)\s+(?:[\w-]+\s+){{0,3}}?niet\s+ingegaan\s+op\s+(?:(?:de|het)\s+)?{_NOT_SPOKEN_OF}",
+    r"(?<=\bop\s)(?:lopende|concrete|specifieke)\s+[\w-]+\s+(?:kan|kunnen|wil|willen|ga|gaat|gaan)\s+(?:[\w-]+\s+){0,3}?niet\s+(?:\w+\s+){0,2}?in(?:gaan)?(?=\s*[.,;])",
     r"in\s+het\s+belang\s+van\s+de\s+staat\b[^.\n]{0,80}?\b(?:niet|geen)\b",
     r"(?:vanwege|wegens|gelet\s+op|hangende)\s+(?:het|een|de)\s+lopende?\s+(?:\w+\s+)?\w*(?:onderzoek|procedure|zaak|rechtszaak)\b[^.\n]{0,60}?\b(?:niet|geen)\b",
     r"persoonsgegevens\b[^.\n]{0,40}?\bniet\s+(?:\w+\s+){0,2}?(?:verstrekt|verstrekken|delen|gedeeld|openbaar)",

@@ -262,7 +262,7 @@ TO_OTHERS = re.compile(
 """Others who are told, behind it: `zal bewoners in mei informeren`."""
 
 HERE = re.compile(
-    r"\b(?:hierbij|hiermee(?!\s+om)|bijgaand|bij\s+dezen?|met\s+deze\s+(?:brief|antwoorden|beantwoording)|in\s+deze\s+(?:brief|beantwoording)"
+    r"\b(?:hierbij|hiermee(?!\s+(?:om|wordt\s+om|gemoeid|gepaard|samenhang))|bijgaand|bij\s+dezen?|met\s+deze\s+(?:brief|antwoorden|beantwoording)|in\s+deze\s+(?:brief|beantwoording)"
     r"|middels|conform|op\s+grond\s+van|(?:jaar|maande)lijks|(?:ieder|elk)\s+(?:half\s?)?jaar"
     r"|(?:bij|per|in|voor)\s+(?:elke?|iedere?))\b[^.\n]{0,80}$"
     r"|\bbij\s+een\s+(?!(?:eerst)?volgende?|nieuwe?|komende?|latere?)[\w-]+\s*$"

@@ -54,7 +54,7 @@ NOT_KEPT = (
     r"(?:cijfers|gegevens|data|informatie|aantal(?:len)?|overzicht|uitsplitsing)\b[^.\n]{0,60}?\b(?:is|zijn|worden|wordt)\s+"
     r"(?:\w+\s+){0,3}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:beschikbaar|voorhanden|bekend|te\s+geven)",
     r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie)",
-    r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|inzicht\s+in\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
+    r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?(?<!\bnog\s)\bgeen\s+(?:\w+\s+){0,2}?(?:zicht\b|inzicht\s+in\b|(?:cijfers|gegevens|data|informatie)\s+(?:over|van)\b)",
     r"(?<!\bnog\s)geen\s+(?:landelijk|centraal|volledig|actueel)\s+(?:overzicht|beeld)\b",
     r"(?:registreer|registreert|registreren)\b[^.\n]{0,60}?\bniet\b",
     r"(?:registreert|registreren|verzamelt|verzamelen)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?(?:gegevens|cijfers|data|informatie)\b",
@@ -66,7 +66,7 @@ NOT_KEPT = (
     r"niet\s+mogelijk\b[^.\n]{0,80}?\b(?:uitsplitsing|onderscheid|overzicht|aantallen|cijfers|percentages?|schatting)\s+(?:te\s+)?(?:\w+\s+)?(?:maken|geven|leveren|verstrekken|genereren)\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:uitsplitsing|schatting|inschatting)\s+(?:\w+\s+){0,5}?(?:maken|gemaakt|geven|gegeven|mogelijk|beschikbaar)\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:achterhaald|afgeleid|uitgesplitst|gegenereerd|gedestilleerd|uitgevraagd|geteld)\b",
-    r"niet\s+(?:\w+\s+){0,2}?(?:af\s+te\s+leiden|te\s+(?:kwantificeren|bepalen)|uit\s+te\s+splitsen|aan\s+te\s+geven\s+(?:hoe\w*|welke?|wat))\b",
+    r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:af\s+te\s+leiden|te\s+(?:kwantificeren|bepalen)|uit\s+te\s+splitsen|aan\s+te\s+geven\s+(?:hoe\w*|welke?|wat))\b",
     r"niet\s+(?:exact|precies|met\s+zekerheid)\s+(?:\w+\s+)?(?:aan\s+te\s+geven|te\s+(?:zeggen|bepalen|geven)|worden\s+(?:gezegd|aangegeven|bepaald|vastgesteld))\b",
     r"ontbre(?:ekt|ken)\b[^.\n]{0,40}?\b(?:zicht|inzicht|overzicht|gegevens|cijfers|data|registratie)\b",
     r"(?:heb|heeft|hebben)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+){0,2}?(?:inzicht|beeld)(?=\s*(?:[.;,]|van\b|over\b|in\b))",
@@ -82,6 +82,9 @@ NOT_KEPT = (
     r"(?:specificatie|onderverdeling|opgave|uitsplitsing)\s+(?:\w+\s+){0,4}?is\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:beschikbaar|voorhanden|mogelijk)\b",
     r"valt\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:vast\s+te\s+stellen|te\s+(?:zeggen|achterhalen)|aan\s+te\s+geven)\b",
     r"(?:registratie|administratie|overzicht)\s+bestaat\s+(?:er\s+|hier\w*\s+)?niet\b",
+    r"(?:systee?m(?:en)?|registraties?|administraties?|cijfers|gegevens)\b[^.\n]{0,40}?\bgeen\s+onderscheid\b[^.\n]{0,40}?\bgemaakt\b",
+    r"(?:\w*beeld|overzicht|uitsplitsing|opgave)\b[^.\n]{0,60}?\bis\s+(?!nog\b)(?:\w+\s+){0,3}?niet\s+voorhanden\b",
+    r"la(?:at|ten)\s+zich\s+(?!nog\b)(?:\w+\s+){0,3}?(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:uitsplitsen|herleiden|achterhalen|tellen)\b",
     r"niet\s+(?:\w+\s+){0,2}?(?:worden\s+opgemaakt|op\s+te\s+maken)\b",
 )
 """The number or the fact is not kept."""

@@ -138,7 +138,7 @@ REFERRED = (
     rf"{_PLURAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
     rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{_PLURAL}\b",
     rf"\b(?:hier|daar)\s+ga(?:at|an)\s+(?:{_WHO}|{_PLURAL})\s+over\b",
-    rf"{_IS_UP_TO}\s+(?!te\b|mij\b|ons\b|het\s+\w+en\s+om\b|de\s+(?:orde|slag|hand|gang|beurt|tijd)\b)"
+    rf"{_IS_UP_TO}\s+(?!te\b|mij\b|ons\b|(?:een|het)\s+(?:volgend|nieuw|komend)e?\s|het\s+\w+en\s+om\b|de\s+(?:orde|slag|hand|gang|beurt|tijd)\b)"
     r"[\w-]+(?:\s+[\w-]+){0,5}?(?=\s+om\s+(?:\w+\s+){0,9}?te\b)",
     r"\blaat\s+(?:(?:ik|het\s+kabinet|het|dit|dat|hier\w*|daar\w*|verder|graag|een|de|die)\s+){0,4}?(?:\w+\s+){0,3}?"
     rf"aan\s+(?:{_OF}\s+)?(?:{_AUTHORITY}|{_PLURAL})\b(?!\s+(?:weten|zien|horen|merken))",
@@ -160,7 +160,7 @@ REFERRED = (
     rf"\b(?:berust|rust|ligt)\s+(?:\w+\s+){{0,3}}?bij\s+(?:de\s+)?(?:individuele\s+)?{_PLURAL}\b",
     r"\b(?:verantwoordelijkheid|bevoegdheid|zeggenschap)\b[^.,;\n]{0,40}?\b(?:berust|rust)\s+(?:\w+\s+){0,3}?bij\s+(?!mij\b|ons\b|het\s+(?:Rijk|kabinet)\b)\w+",
     r"\b(?:behoort|behoren|valt|vallen|hoort)\s+(?:\w+\s+){0,2}?(?:tot|onder)\s+de\s+(?:\w+\s+)?(?:bevoegdheid|verantwoordelijkheid|taken)\s+van\s+(?!mij\b|ons\b|het\s+(?:Rijk|kabinet)\b)\w+",
-    r"\b(?:is|zijn|blijft|blijven)\s+(?:(?:hier|daar)(?:voor|toe)\s+)?zelf\s+(?:\w+\s+)?verantwoordelijk\b",
+    r"(?<!\bDefensie\s)(?<!\bkabinet\s)(?<!\bministerie\s)(?<!\bRijk\s)\b(?:is|zijn|blijft|blijven)\s+(?:(?:hier|daar)(?:voor|toe)\s+)?zelf\s+(?:\w+\s+)?verantwoordelijk\b",
     r"\bniet\s+(?:te\s+)?treden\s+in\b(?!\s+(?:details|bijzonderheden|individuele)\b)",
     rf"\bis\s+(?:\w+\s+)?{_WHO}\s+die\b[^.,;\n]{{0,60}}?\b(?:beslist|oordeelt|beoordeelt|bepaalt|besluit|toetst)\b",
     rf"\b(?:verwijs|verwijst|verwijzen)\b[^.\n]{{0,60}}?\bnaar\s+(?:de\s+)?(?:desbetreffende\s+|betreffende\s+|betrokken\s+|individuele\s+)?{_PLURAL}\b",

@@ -25,7 +25,17 @@ TERM = (
     r"|in\s+(?:ons|onze|mijn|zijn|haar)\s+(?:volgende|eerstvolgende|komende)\s+\w+|op\s+Verantwoordingsdag"
     r"|volgend\s+jaar|(?:dit|komend)\s+(?:jaar|kwartaal)|(?:volgende|deze)\s+(?:week|maand)|de\s+komende\s+(?:weken|maanden|periode|tijd)"
     r"|(?:na|rond)\s+de\s+(?:zomer|kerst)|in\s+de\s+toekomst|(?:aan\s+het|tegen\s+het)\s+einde?\s+van\s+(?:de|het|dit)\s+\w+"
-    rf"|niet\s+eerder\s+dan\s+(?:in\s+)?\w+|\d{{1,2}}\s+{MONTH}\s+(?:aanstaande|a\.s\.))"
+    rf"|niet\s+eerder\s+dan\s+(?:in\s+)?\w+|\d{{1,2}}\s+{MONTH}\s+(?:aanstaande|a\.s\.)"
+    r"|eerdaags|te\s+gelegener\s+tijd|op\s+een\s+nader\s+te\s+bepalen\s+(?:moment|tijdstip|datum)"
+    r"|(?:binnen\s+afzienbare|op\s+afzienbare)\s+(?:tijd|termijn)|over\s+(?:enkele|een\s+paar)\s+(?:dagen|weken|maanden)"
+    rf"|(?:aan\s+het|in\s+het|bij|tegen)\s+begin\s+van\s+(?:20\d{{2}}|{MONTH}|(?:het|volgend|komend)\s+\w+)"
+    r"|halverwege\s+(?:20\d{2}|(?:dit|volgend|komend)\s+jaar)|later\s+deze\s+(?:week|maand)"
+    rf"|in\s+de\s+(?:eerste|tweede|derde|laatste)\s+(?:week|weken|helft|dagen)\s+van\s+{MONTH}"
+    r"|(?:rond|tegen|kort\s+na|kort\s+voor|na|voor|tijdens)\s+(?:de\s+(?:zomer|kerst|jaarwisseling|verkiezingen|formatie)|het\s+\w*reces|Prinsjesdag)"
+    r"|het\s+komende\s+(?:voor|na)?jaar|(?:aanstaande|komende)\s+(?:maan|dins|woens|donder|vrij)dag"
+    r"|(?:bij|met|ten\s+tijde\s+van|gelijktijdig\s+met|tegelijk\s+met|bij\s+gelegenheid\s+van|ter\s+gelegenheid\s+van|voorafgaand\s+aan|voor\s+aanvang\s+van)"
+    r"\s+(?:(?:de|het|mijn)\s+)?(?:(?:eerste|tweede|eerstvolgende|volgende|komende)\s+)?(?:suppletoire\s+begroting"
+    r"|(?:voorjaars|najaars|miljoenen|ontwerp|start)\w*nota|begrotingsbehandeling|(?:commissie|wetgevings|nota|plenaire?)\s*-?(?:debat|overleg)))"
 )
 WITHIN = (
     r"(?:binnen|over)\s+(?:een|twee|drie|vier|vijf|zes|acht|enkele|\d+)"
@@ -33,7 +43,10 @@ WITHIN = (
 )
 """A term that says when only of what is told: an applicant waits eight weeks as well."""
 NEAR = r"[^.\n]{0,140}?"
-CHAMBER = r"\b(?:uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer|u|het\s+parlement)\b"
+CHAMBER = (
+    r"\b(?:uw\s+Kamer|de\s+(?:(?:(?:Eerste\s+en\s+(?:de\s+)?)?Tweede|Eerste)\s+)?Kamer|beide\s+Kamers"
+    r"|de\s+Staten-Generaal|u|het\s+parlement)\b"
+)
 NOW = (
     r"\b(?:middels|via|door\s+middel|per\s+(?:jaar|kwartaal)|jaarlijkse?|periodieke?|halfjaarlijkse?|reeds|altijd"
     r"|steeds|(?:ieder|elk)\s+(?:(?:half)?jaar|kwartaal)|elke\s+(?:maand|week))\b"
