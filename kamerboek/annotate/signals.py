@@ -9,7 +9,6 @@ from functools import cache, cached_property
 from heapq import heapify, heappop, heappush
 from itertools import groupby
 from operator import itemgetter
-from typing import Literal
 
 from kamerboek.annotate.announcements import BEGINS_OF_WHAT, BEGINS_OF_WILL, REACH, announcements
 from kamerboek.annotate.model import Signal, SignalKind
@@ -35,21 +34,15 @@ from kamerboek.annotate.wordings.not_settled import NOT_SETTLED
 from kamerboek.annotate.wordings.put_off import PUT_OFF
 from kamerboek.annotate.wordings.referred import REFERRED
 from kamerboek.annotate.wordings.still_to_come import TERM
-from kamerboek.annotate.wordings.told_later import TOLD_LATER
-from kamerboek.annotate.wordings.under_way import UNDER_WAY
 from kamerboek.document import Question
 from kamerboek.document.time_limit import check_time
 
-_Tried = Literal[SignalKind, "further"]
-"""A kind of signal, or `further`: deferred by what is tried where nothing else was found."""
-
-_WORDINGS: dict[_Tried, tuple[str, ...]] = {
+_WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "confidential": CONFIDENTIAL,
     "deferred": DEFERRED + NOT_SETTLED + ANNOUNCED + PUT_OFF,
     "referred": REFERRED,
     "not_investigated": NOT_INVESTIGATED,
     "not_kept": NOT_KEPT,
-    "further": TOLD_LATER + UNDER_WAY,
 }
 
 
@@ -120,7 +113,7 @@ def _standing_in(small: str) -> list[str]:
     return found + [word for word in short if word in small]
 
 
-def _worth_trying(present: Sequence[str]) -> list[tuple[_Tried, str]]:
+def _worth_trying(present: Sequence[str]) -> list[tuple[SignalKind, str]]:
     """Return the wordings that nothing needed is missing of, in the order in which they count."""
     waiting, (needs, met_by), numbered = _waiting(), _needs(), _numbered()
     places = {place for word in present for place in waiting.get(word, ())}
@@ -158,26 +151,19 @@ class _Some:
 
     def signals(self) -> list[tuple[int, SignalKind, int]]:
         """Return start, kind and end of the wordings, and of what is announced besides them."""
-        found: list[tuple[int, SignalKind, int]] = []
-        further = []
-        for kind, match in self.wordings():
-            if kind == "further":
-                further.append(match.span())
-            else:
-                found.append((match.start(), kind, match.end()))
+        found = [(match.start(), kind, match.end()) for kind, match in self.wordings()]
         later = [start for start, kind, _ in found if kind == "deferred"]
         for start, end in (
             *self._announcements(),
             *self._open_matters(),
             *self._own_steps(),
-            *further,
         ):
             if not any(start - REACH < other < end for other in later):
                 found.append((start, "deferred", end))
                 later.append(start)
         return found
 
-    def wordings(self) -> Iterator[tuple[_Tried, re.Match[str]]]:
+    def wordings(self) -> Iterator[tuple[SignalKind, re.Match[str]]]:
         """Yield the wordings, of which only those are tried whose needed words stand there."""
         tried = _worth_trying(self._present)
         for kind, wordings in groupby(tried, key=itemgetter(0)):
@@ -238,7 +224,7 @@ def _pattern(wording: str) -> re.Pattern[str]:
 
 
 @cache
-def _numbered() -> tuple[tuple[_Tried, str], ...]:
+def _numbered() -> tuple[tuple[SignalKind, str], ...]:
     return tuple((kind, wording) for kind, wordings in _WORDINGS.items() for wording in wordings)
 
 

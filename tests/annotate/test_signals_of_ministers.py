@@ -359,6 +359,8 @@ def test_what_an_answer_says_of_itself(answer: str, signals: list[str]) -> None:
         ("De cijfers laten zich niet uitsplitsen naar provincie.", ["not_kept"]),
         ("Een totaalbeeld van de kosten is niet voorhanden.", ["not_kept"]),
         ("Daar heb ik nu nog geen zicht op.", ["deferred"]),
+        ("We bezien de mogelijkheden om dit cijfer op te nemen.", ["deferred"]),
+        ("Wij hebben de mogelijkheden in 2024 bezien.", []),
         ("Op lopende strafzaken kan ik niet ingaan.", ["confidential"]),
         (
             "Zoals gebruikelijk wordt niet ingegaan op de werkwijze van de diensten.",

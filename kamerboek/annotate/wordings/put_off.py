@@ -5,6 +5,7 @@ from __future__ import annotations
 from kamerboek.annotate.wordings.still_to_come import (
     AT_PRESENT,
     CHAMBER,
+    LOOK_INTO,
     LOOKED_INTO,
     TERM,
     UNTIL,
@@ -68,6 +69,7 @@ PUT_OFF = (
     r"vraag\s+of\b[^.;\n]{5,120}?,\s+(?:wordt|zal)\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen|meegewogen|beantwoord|bezien|gewogen)\b",
     rf"{_OF_WHAT}{_PUT_OFF_TO}",
     # It is taken up by the one who answers.
+    rf"(?:{WE}\s+{LOOK_INTO}|{LOOK_INTO}\s+{WE})\s+(?:(?:nu|nog|ook|{AT_PRESENT})\s+)*(?:de\s+)?(?:mogelijkhe(?:id|den)|opties|varianten|alternatieven)\b",
     rf"bij\s+de\s+(?:verdere\s+|nadere\s+)?(?:uitwerking|vormgeving|invulling|herziening)\b{_SHORT}\b(?:zal|zullen)\s+(?:ik|wij|het\s+kabinet)\b",
     r"is\s+(?:(?:een|het|de)\s+(?:\w+\s+){1,3}?)?(?:gevraagd|verzocht)\s+(?:(?:om|een|hier\w*|daar\w*|de|het|dit)\s+)[^.;\n]{0,60}?\b(?:te\s+(?:maken|onderzoeken|bezien|verkennen|adviseren|geven)|door\s+te\s+rekenen|uit\s+te\s+(?:zoeken|voeren|brengen))\b",
     rf"buig(?:t|en)\s+zich\s+(?:\w+\s+)?{_NOW}\b",
