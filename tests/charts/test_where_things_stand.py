@@ -8,11 +8,21 @@ from typing import Any
 import altair as alt
 import pytest
 
-from kamerboek.charts import Along, Role, columns, dated_marks, dots, lines, small_gauge, stacked
+from kamerboek.charts import (
+    Along,
+    Drawing,
+    Role,
+    columns,
+    dated_marks,
+    dots,
+    lines,
+    small_gauge,
+    stacked,
+)
 from kamerboek.charts.axis import value_axis
 from kamerboek.charts.lettering import AXIS_TYPE
 from kamerboek.charts.readings import Mark, read
-from kamerboek.charts.style import BLUE, INK, ORANGE
+from kamerboek.charts.style import AXIS_SIZE, BLUE, INK, ORANGE
 from tests.charts.figures import MISSING, euros, people, percent, quoted
 from tests.charts.seen import coloured, marks, text_at
 from tests.rows import over
@@ -69,6 +79,60 @@ def test_a_calculation_has_one_decimal_and_what_is_missing_is_named() -> None:
 
 def both(drawing: Any) -> list[alt.LayerChart]:
     return [drawing.wide, drawing.narrow]
+
+
+def numbers_of(chart: alt.LayerChart) -> list[int]:
+    """Return the whole numbers that a drawing writes in the type of an axis."""
+    small = [row for row in marks(chart, "text") if row["size"] == AXIS_SIZE]
+    return sorted({int(row["text"]) for row in small if row["text"].isdecimal()})
+
+
+@over(
+    ("drawing", "wide", "narrow"),
+    [
+        # At most five steps upwards: of six, two at a time.
+        (columns({"nu": people("a", 6)}), [0, 2, 4, 6], [0, 2, 4, 6]),
+        (columns({"nu": people("a", 5)}), [*range(6)], [*range(6)]),
+        (
+            lines({"": [(n, people(f"a{n}", n)) for n in (1, 6)]}, along=Along("times")),
+            [0, 2, 4, 6],
+            [0, 2, 4, 6],
+        ),
+        (
+            dated_marks({"": [(date(2024, 7, 1), people("a", 6))]}),
+            [0, 2, 4, 6, 2024, 2025],
+            [0, 2, 4, 6, 2024, 2025],
+        ),
+        # Along a wide drawing seven, or eight years; along a narrow one four, or five.
+        (dots({"nu": people("a", 7)}), [*range(8)], [0, 2, 4, 6]),
+        (dots({"nu": people("a", 8)}), [0, 2, 4, 6, 8], [0, 2, 4, 6, 8]),
+        (
+            lines({"": [(n, people(f"a{n}", 1)) for n in (2010, 2018)]}),
+            [0, 1, *range(2010, 2019)],
+            [0, 1, *range(2010, 2019, 2)],
+        ),
+        (
+            lines({"": [(n, people(f"a{n}", 1)) for n in (2010, 2015)]}),
+            [0, 1, *range(2010, 2016)],
+            [0, 1, *range(2010, 2016)],
+        ),
+        (
+            dated_marks({"": [(date(n, 7, 1), people(f"a{n}", 1)) for n in (2010, 2017)]}),
+            [0, 1, *range(2010, 2019)],
+            [0, 1, *range(2010, 2019, 2)],
+        ),
+        (
+            dated_marks({"": [(date(n, 7, 1), people(f"a{n}", 1)) for n in (2010, 2013)]}),
+            [0, 1, *range(2010, 2015)],
+            [0, 1, *range(2010, 2015)],
+        ),
+    ],
+)
+def test_an_axis_has_as_many_numbers_as_its_form_has_room_for(
+    drawing: Drawing, wide: list[int], narrow: list[int]
+) -> None:
+    assert numbers_of(drawing.wide) == wide
+    assert numbers_of(drawing.narrow) == narrow
 
 
 def test_the_words_of_an_axis_stand_a_line_below_its_numbers() -> None:
