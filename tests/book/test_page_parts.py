@@ -30,8 +30,10 @@ from kamerboek.book.rendering.data_files import table_files
 from kamerboek.book.rendering.frame import LEAD_CHART, Navigation, contents_of
 from kamerboek.book.rendering.icons import icon_node
 from kamerboek.book.rendering.markup import html_element
-from kamerboek.book.rendering.sections import fold
+from kamerboek.book.rendering.sections import _own, fold
+from kamerboek.book.rendering.tables import table_origin
 from kamerboek.book.rendering.theme_blocks import link_button
+from kamerboek.charts import CHART_MIME
 from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT
@@ -311,3 +313,62 @@ def test_where_a_figure_leads(
         leads = numbers.ResolveFigureLinks._address(resolver, figure)
     assert leads == ("adres" if asked else "#oorsprong")
     assert found == ([asked] if asked else [])
+
+
+def test_each_note_of_a_figure_has_a_name_of_its_own() -> None:
+    """Two figures of one key that say the same share a note; others are told apart, from 2 on."""
+    figures = [
+        numbers.figure_link("", content={"key": key, "text": text, "label": label}, document="")
+        for key, text, label in (
+            ("a", "3", "eerste"),
+            ("a", "drie", "eerste"),
+            ("a", "4", "tweede"),
+            ("a", "5", "derde"),
+            ("b", "6", "andere"),
+        )
+    ]
+    found = [
+        (name, [each["content"]["text"] for each in same])
+        for name, same in numbers._by_note(figures)
+    ]
+    assert found == [
+        ("note-a", ["3", "drie"]),
+        ("note-a-2", ["4"]),
+        ("note-a-3", ["5"]),
+        ("note-b", ["6"]),
+    ]
+
+
+def test_where_the_numbers_of_a_table_come_from() -> None:
+    (origin,) = table_origin({"origin": ["de bron"]})
+    assert origin.astext() == "Herkomst: de bron."
+    assert origin["classes"] == ["table-origin"]
+    assert table_origin({"origin": []}) == []
+
+
+def test_a_manifest_lists_files_and_what_they_belong_to() -> None:
+    """Only what is a file is looked for in a book."""
+    listed = [
+        {"@id": "./", "@type": "Dataset"},
+        {"@id": "a.html", "@type": "File", "sha256": "1f"},
+        {"@id": "#run", "@type": "CreateAction"},
+    ]
+    assert verify._outputs({"@graph": listed}) == {"a.html": "1f"}
+
+
+@over(
+    ("element", "form", "kept"),
+    [
+        ("mime_bundle", CHART_MIME, True),
+        ("mime_bundle", "text/plain", False),
+        ("text", CHART_MIME, False),
+    ],
+)
+def test_an_output_of_the_book_s_own_is_shown_without_a_frame(
+    element: str, form: str, kept: bool
+) -> None:
+    shown = nodes.paragraph("", "", nodes.Text("wat het toont"))
+    other = nodes.container("", nodes.paragraph("", "x"), mime_type="text/plain")
+    own = nodes.container("", shown, mime_type=form)
+    found = _own(nodes.container("", other, own, nb_element=element))
+    assert found == ([shown] if kept else None)
