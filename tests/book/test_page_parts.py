@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -274,12 +275,12 @@ def test_the_picture_of_a_page_in_a_folder(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_in_what_two_files_differ(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As diffoscope says it, under the name of the file; nothing where it is not there."""
-    monkeypatch.setattr(verify.shutil, "which", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     assert verify._in_what("a.html", tmp_path, tmp_path) == ""
     program = tmp_path / "diffoscope"
     program.write_text('#!/bin/sh\necho "$@"\nexit 1\n', encoding="utf-8")
     program.chmod(0o755)
-    monkeypatch.setattr(verify.shutil, "which", lambda _: str(program))
+    monkeypatch.setattr(shutil, "which", lambda _: str(program))
     ours, theirs = tmp_path / "ours", tmp_path / "theirs"
     assert verify._in_what("a.html", ours, theirs) == (
         f":\n--text - {ours / 'a.html'} {theirs / 'a.html'}\n"
@@ -342,6 +343,7 @@ def test_each_note_of_a_figure_has_a_name_of_its_own() -> None:
 def test_where_the_numbers_of_a_table_come_from() -> None:
     (origin,) = table_origin({"origin": ["de bron"]})
     assert origin.astext() == "Herkomst: de bron."
+    assert isinstance(origin, nodes.Element)
     assert origin["classes"] == ["table-origin"]
     assert table_origin({"origin": []}) == []
 
