@@ -127,7 +127,7 @@ def test_a_page_that_hands_nothing_on_has_no_heading(monkeypatch: pytest.MonkeyP
 def test_a_printed_answer_has_what_is_remarked_about_it(
     edition: Edition, every: list[Facts]
 ) -> None:
-    remark = nodes.paragraph("", "", nodes.Text("Een opmerking."))
+    remark: nodes.Node = nodes.paragraph("", "", nodes.Text("Een opmerking."))
     bare, remarked = (
         _card(edition, every[0], "antwoord", [nodes.Text("De tekst.")], remarks)
         for remarks in (None, [remark])
