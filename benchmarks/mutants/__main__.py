@@ -6,7 +6,7 @@ again. With `--again`, after tests were added, those are that survived and have 
 `reasons.csv`. With `--sample N` only N mutants of each room are tried, drawn with a seed. With
 `--whole` what no test noticed is tried once more in a copy of the project, with all that holds its
 room: minutes for each that survives, less `--without-browser`, and less with `--dearest N`, which
-leaves out test files of more than N seconds. Of `book` all are tried there alone.
+leaves out test files of more than N seconds.
 `--write` puts what is known in docs/MUTANTS.md.
 """
 
@@ -24,7 +24,7 @@ from benchmarks.mutants.reach import KEPT, reach_of
 from benchmarks.mutants.reasons import is_the_same, reason_of, stale_reasons
 from benchmarks.mutants.record import Record
 from benchmarks.mutants.report import write
-from benchmarks.mutants.rooms import IN_COPY_ONLY, PROJECT, ROOMS, sources_of
+from benchmarks.mutants.rooms import PROJECT, ROOMS, sources_of
 from benchmarks.mutants.trial import tests_of, try_in_place, try_loaded
 from benchmarks.mutants.whole import try_in_copy
 
@@ -85,16 +85,15 @@ def main() -> None:
             if each.key not in record
             or (asked.again and record.survived(each) and not reason_of(each))
         ]
-        if room not in IN_COPY_ONLY:
-            try_room(room, wanted, record)
-            wanted = [
+        try_room(room, wanted, record)
+        if asked.whole:
+            left = [
                 each
                 for each in mutants
                 if record.survived(each) and not record.was_in_copy(each) and not is_the_same(each)
             ]
-        if asked.whole or room in IN_COPY_ONLY:
             left_out = {"browser": not asked.without_browser, "dearest": asked.dearest}
-            try_in_copy(room, wanted, record.add, **left_out)
+            try_in_copy(room, left, record.add, **left_out)
         survivors = [each for each in mutants if record.survived(each)]
         print(f"{room}: {len(mutants) - len(survivors)} of {len(mutants)} killed", flush=True)
         for each in survivors:

@@ -25,7 +25,7 @@ to change.
 First with the tests that take little. What these did not notice was then, where a number stands
 under “in a copy”, written into a copy of the project (`--whole`), where all that `make test` runs
 of the room was run, but for what [BENCHMARKS.md](../BENCHMARKS.md) says was left out: so many of
-those noticed were noticed there only. Of `book` nothing was tried elsewhere.
+those noticed were noticed there only.
 
 Where tests were written for what survived, the sample says more of itself than of all mutants: how
 one does that nobody had looked at is in [BENCHMARKS.md](../BENCHMARKS.md).

@@ -33,9 +33,6 @@ ROOMS = {
     "sweep": ("tests/sweep", "tests/chapter/test_conclusions.py"),
     "workbench": ("tests/workbench", "tests/properties/test_faults.py", "tests/test_cli.py"),
 }
-IN_COPY_ONLY = {"book"}
-"""Rooms of which nearly all tests share books that are built: there is nothing quick to try."""
-
 IN_CHAPTERS = {"analysis", "chapter", "charts", "checks", "edition", "figures", "model", "prose"}
 """Rooms of which a chapter's outputs say something."""
 

@@ -95,7 +95,9 @@ def _code(source: str, place: str) -> Run:
     try:
         compiled = compile(source, place, "exec", dont_inherit=True)
     except SyntaxError as error:
-        raise KamerboekError(f"{place}: line {error.lineno}: not plain Python") from error
+        raise KamerboekError(
+            f"{place}: line {error.lineno}: not plain Python: {error.msg}"
+        ) from error
     return lambda names: exec(compiled, names)  # noqa: S102 - the chapter's own code
 
 

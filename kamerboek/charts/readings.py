@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import Enum, auto
 from typing import Protocol, TypeVar, runtime_checkable
 
 from kamerboek.charts.style import (
@@ -68,13 +68,13 @@ class Role(Enum):
     Colour never says it alone: a mark has its text, and a table and description name the role.
     """
 
-    SUBJECT = "subject"
-    EARLIER = "earlier"
-    ASKED = "asked"
-    GOAL = "goal"
-    SECOND = "second"
-    UNANSWERED = "unanswered"
-    CONTEXT = "context"
+    SUBJECT = auto()
+    EARLIER = auto()
+    ASKED = auto()
+    GOAL = auto()
+    SECOND = auto()
+    UNANSWERED = auto()
+    CONTEXT = auto()
 
     @property
     def colour(self) -> str:

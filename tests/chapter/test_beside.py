@@ -8,6 +8,7 @@ import pytest
 
 from kamerboek.chapter.beside import NOTHING, Beside, beside
 from kamerboek.edition.edition import load_edition
+from kamerboek.errors import KamerboekError
 from kamerboek.figures import FigureRegister, Missing
 from kamerboek.prose import ChangedWords, TableBlock, as_inline, as_text
 from tests.editions import (
@@ -236,6 +237,14 @@ def test_an_edition_with_a_mistake_is_named(project: Path) -> None:
     path.write_text("question,theme,secondary,rationale\n1,navy,,x\n", encoding="utf-8")
     found = beside(load_edition("nu", project), "toen", 65)
     assert found == Missing(frozenset({"de uitgave toen, waarin een fout staat"}))
+
+
+def test_an_edition_that_is_in_no_series_with_it_is_read_all_the_same(project: Path) -> None:
+    """By its name; one that there is not is refused by that."""
+    add_edition(project, "los", EARLIER, {}, "algemeen")
+    assert read(project, "nu", "los").earlier.name == "los"
+    with pytest.raises(KamerboekError, match="nergens"):
+        beside(load_edition("nu", project), "nergens", 65)
 
 
 def head_of(table: object) -> tuple[str, str, list[str], str]:

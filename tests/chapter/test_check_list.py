@@ -12,7 +12,7 @@ from kamerboek.checks import load_checks, run_check
 from kamerboek.edition.context import load_context
 from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister, Interval
-from kamerboek.prose import as_text
+from kamerboek.prose import TableBlock, as_text
 from tests.conftest import PROJECT
 
 
@@ -71,7 +71,13 @@ def test_an_entry_quotes_the_words_by_where_they_stand(checks: CheckList) -> Non
     """59,70% stands in question 56; the entry says so and ends with where its words stand."""
     (entry,) = [each for each in checks.entries().items if each.name == "controle-daling-omslag"]
     assert as_text(entry.text).endswith(" (bij vraag 56.)")
-    assert {quote.part for quote in entry.quotations} <= {"vraag", "antwoord"}
+    for each in checks.entries().items:
+        for quote in each.quotations:
+            question = checks.edition.question(quote.question)
+            text = question.answer_text if quote.part == "antwoord" else question.question_text
+            assert " ".join(quote.text.split()) in " ".join((text or "").split())
+    parts = [quote.part for each in checks.entries().items for quote in each.quotations]
+    assert set(parts) == {"vraag", "antwoord"}
 
 
 def test_numbers_in_two_places_leave_what_both_allow(indicators: Indicators) -> None:
@@ -109,3 +115,31 @@ def test_figures_of_others_have_their_source() -> None:
     first = [as_text(cell) for cell in table.rows[0]]
     assert first[2] == context[0].figure.text
     assert context[0].row.publisher in first[3]
+
+
+def head_of(table: TableBlock) -> tuple[str, str, list[str], str]:
+    """Return what a table is called and what it rests on: name, caption, columns, origin."""
+    columns = [as_text(each) for each in table.columns]
+    return table.name, table.caption, columns, as_text(table.origin)
+
+
+def test_how_the_tables_are_called(checks: CheckList, indicators: Indicators) -> None:
+    assert head_of(checks.table) == (
+        "controles",
+        "Alle controles",
+        ["Nummer", "Controle", "Uitkomst", "Vraag"],
+        "de regels van deze uitgave; wat van elk komt, staat erbij in woorden",
+    )
+    assert head_of(repeated(indicators).table) == (
+        "dubbel-genoemd",
+        "Getallen die op meer plaatsen staan, en wat samen mogelijk blijft",
+        ["Wat het is", "Zoals afgedrukt", "Samen"],
+        "de genoemde plaatsen; welke over hetzelfde gaan, is een keuze van dit boek; afgeronde "
+        "getallen laten samen alleen over wat bij elk past",
+    )
+    assert head_of(elsewhere_table([])) == (
+        "elders",
+        "Cijfers van elders, met hun bron",
+        ["Wat", "Peildatum", "Cijfer", "Bron", "Opmerking"],
+        "de genoemde bronnen; het adres van elk staat bij waar de getallen vandaan komen",
+    )

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kamerboek.chapter import Chapter, rounding_of
 from kamerboek.chapter.display import without_display
 from kamerboek.chapter.namespace import naming
 from kamerboek.chapter.statements import Statement, Statements
+from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
-from kamerboek.figures import Figure, Missing, of_several_periods
+from kamerboek.figures import Calculated, Counted, Figure, Missing, of_several_periods
 from kamerboek.prose import Finding, as_text
 from kamerboek.prose.blocks import Block
-from tests.conftest import EDITION
+from tests.conftest import EDITION, PROJECT
 from tests.figures.made import AMOUNT, SHARE, printed
+from tests.rows import over
 
 NL, GROWTH = "orders_netherlands", "orders_growth_factor"
 
@@ -135,3 +139,59 @@ def test_a_count_of_nothing_is_no_finding(page: Chapter, monkeypatch: pytest.Mon
         with naming({"zelf": found}):
             page.finding("{zelf}", "{zelf:noemt|noemen} iets wat niet openbaar is")
     assert [as_text(each.number) for each in handed if isinstance(each, Finding)] == ["1 antwoord"]
+
+
+def said_of(figure: Figure) -> str:
+    """Return what a figure says that it is."""
+    return figure.origin.formula if isinstance(figure.origin, Counted) else figure.label
+
+
+@over(
+    ("questions", "coded", "said"),
+    [
+        (1, 0, "voor de ene vraag van dit thema.*"),
+        (2, 1, "voor alle vragen van dit thema: 1 van de 2 vragen.*"),
+        (0, 1, "voor alle vragen: 1 van de 63 vragen.*"),
+    ],
+)
+def test_of_how_many_questions_it_is_coded(questions: int, coded: int, said: str) -> None:
+    page = Chapter(EDITION, "industry")
+    page.questions = page.questions[:questions]
+    with without_display() as shown:
+        page._say_uncoded(coded)
+    (gaps,) = [block.plain() for block in shown if isinstance(block, Block)]
+    assert gaps == f"*Wat is gevraagd en gekregen, is nog niet gecodeerd {said}"
+
+
+def test_of_how_many_questions_it_is_coded_is_a_figure(page: Chapter) -> None:
+    page.questions = page.questions[:1]
+    with without_display():
+        page._say_uncoded(1)
+    kept = {figure.key: figure for figure in page.figures.figures}
+    done, total = kept["vragen-met-onderdelen"], kept["vragen-te-coderen"]
+    assert (done.text, said_of(done)) == (
+        "1 vraag",
+        "aantal vragen waarvan de onderdelen zijn gecodeerd",
+    )
+    assert (total.text, said_of(total)) == (
+        "1 vraag",
+        "aantal vragen waarvan de onderdelen te coderen zijn",
+    )
+
+
+def test_the_day_of_the_answers_that_is_not_known_is_missing() -> None:
+    edition = load_edition(EDITION, PROJECT)
+    unknown = replace(edition, identity=replace(edition.identity, answered_on=None))
+    page = Chapter(unknown, "industry")
+    lacks = Missing(frozenset({"de dag van de antwoorden"}))
+    assert page.answered_day() == page.answered_year("jaar") == lacks
+
+
+def test_the_day_of_the_answers_is_a_figure(page: Chapter) -> None:
+    day, year = page.answered_day(), page.answered_year("jaar")
+    assert isinstance(day, Figure)
+    assert isinstance(year, Figure)
+    assert (day.key, said_of(day)) == ("dag-van-antwoorden", "dag van de antwoorden")
+    assert isinstance(year.origin, Calculated)
+    assert (year.key, year.text) == ("jaar", day.text[-4:])
+    assert year.origin.remark == "het jaar van de antwoorden"

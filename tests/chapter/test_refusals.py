@@ -7,15 +7,17 @@ from dataclasses import replace
 
 import pytest
 
-from kamerboek.chapter import Chapter
+from kamerboek.chapter import Chapter, Choice
 from kamerboek.chapter.display import without_display
 from kamerboek.chapter.namespace import naming
 from kamerboek.charts.axis import axis_words
 from kamerboek.charts.readings import read
 from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError
-from kamerboek.figures import Figure
+from kamerboek.figures import Figure, Missing
 from tests.conftest import EDITION
+
+TAKEN = "the page has one of that name; give it another"
 
 
 @pytest.fixture
@@ -33,13 +35,30 @@ def found(page: Chapter, name: str) -> Figure:
 def test_a_name_is_taken_once(page: Chapter) -> None:
     page.heading("stap", "De stap")
     page.table("stap", "De stap", ("Wat",), [("dit",)])
-    with pytest.raises(KamerboekError, match="heading stap: the page has one of that name"):
+    with pytest.raises(KamerboekError, match=f"^heading stap: {TAKEN}$"):
         page.heading("stap", "Nog een stap")
-    with pytest.raises(KamerboekError, match="table stap: the page has one of that name"):
+    with pytest.raises(KamerboekError, match=f"^table stap: {TAKEN}$"):
         page.table("stap", "Nog een", ("Wat",), [("dat",)])
     page.chart("stap", None, headline="Een stap", subtitle="Stippen")
-    with pytest.raises(KamerboekError, match="chart stap: the page has one of that name"):
+    with pytest.raises(KamerboekError, match=f"^chart stap: {TAKEN}$"):
         page.chart("stap", None, headline="Nog een", subtitle="Stippen")
+
+
+def test_a_heading_needs_a_line_that_needs_nothing(page: Chapter) -> None:
+    with naming({"mist": Missing(frozenset({"x"}))}), pytest.raises(KamerboekError) as refused:
+        page.heading("stap", "{mist} keer\nDe stap van {mist}")
+    assert str(refused.value) == (
+        "heading stap: each of its lines needs a figure that is not coded; add a last line that "
+        "needs none"
+    )
+
+
+def test_a_choice_is_offered_once(page: Chapter) -> None:
+    choices = [Choice("pace", "Tempo", (1,)), Choice("years", "Jaren", (2,))]
+    page.what_if("t", choices, outcomes={}, drawn="", sections=[])
+    with pytest.raises(KamerboekError) as refused:
+        page.conclusions("t", [Choice("years", "Jaren", (3,))])
+    assert str(refused.value) == "years: chosen twice on this page; leave one out"
 
 
 @pytest.mark.parametrize(

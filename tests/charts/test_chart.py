@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import altair as alt
 import pytest
 
 from kamerboek.charts import CHART_MIME, Chart, bars, columns, dots, lines
-from kamerboek.charts.layers import VEGA_LITE_MIME
 from kamerboek.charts.source import source_of
 from kamerboek.figures import Assumed, Elsewhere, Figure, FigureRegister, Interval, Same, calculated
 from kamerboek.prose import as_text, sentence
@@ -67,8 +67,10 @@ def test_the_page_does_not_tell_again_what_the_table_lists() -> None:
 def test_a_notebook_shows_the_chart_and_its_texts() -> None:
     bundle = chart()._repr_mimebundle_()
     assert bundle[CHART_MIME] == chart().content()
+    (drawn,) = set(bundle) - {CHART_MIME, "text/plain"}
+    assert re.fullmatch(r"application/vnd\.vegalite\.v\d+\+json", drawn)
     assert bundle["text/plain"].startswith("Van ongeveer 400 miljoen euro naar 2 miljard euro\n")
-    assert alt.LayerChart.from_dict(bundle[VEGA_LITE_MIME])  # valid Vega-Lite
+    assert alt.LayerChart.from_dict(bundle[drawn])  # valid Vega-Lite
 
 
 def test_a_chart_stores_the_same_bytes_each_time() -> None:

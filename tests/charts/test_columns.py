@@ -131,3 +131,12 @@ def test_words_stay_inside_and_apart(name) -> None:
 def test_the_words_of_a_goal_stay_inside(value) -> None:
     aim = percent("g", value, "een van de allerlangste doelen die er ooit ergens zijn genoemd")
     assert faults(columns(SHARES, goal=aim)) == []
+
+
+def test_years_that_do_not_fit_side_by_side_are_left_out_and_not_cut() -> None:
+    values = {str(year): people(f"p{year}", year) for year in range(2001, 2025)}
+    bold = [row["text"] for row in marks(columns(values).narrow, "text") if row["y"] > 200]
+    years = [text for text in bold if text in values]
+    assert "2024" in years
+    assert 3 <= len(years) < 24
+    assert not [text for text in bold if "-" in text]

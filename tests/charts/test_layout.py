@@ -21,6 +21,10 @@ def test_letters_are_given_as_much_room_as_a_browser_takes(kind) -> None:
         assert kind.width(letter) <= width * kind.size * 1.25, letter
 
 
+def test_a_letter_that_is_not_known_is_given_the_room_of_a_wide_capital() -> None:
+    assert PLAIN_TYPE.width("жδ") == 2 * PLAIN_TYPE.width("D")
+
+
 def test_text_is_wrapped_at_words_and_a_word_that_does_not_fit_is_cut_evenly() -> None:
     lines = PLAIN_TYPE.wrapped("de stand van Defensie", 80)
     assert " ".join(lines) == "de stand van Defensie"

@@ -7,10 +7,12 @@ from fractions import Fraction
 import pytest
 
 from kamerboek.charts import Along, Band, Line, Role, Spot, lines
+from kamerboek.charts.lettering import BOLD_TYPE
 from kamerboek.charts.style import BLUE, ORANGE, TEAL
 from kamerboek.prose import as_text
 from tests.charts.figures import MISSING, euros, people, percent, quoted
 from tests.charts.seen import coloured, faults, marks, text_at, written
+from tests.rows import over
 
 
 def path(step: int, years: int = 10) -> list[tuple[int, object]]:
@@ -67,7 +69,7 @@ def test_series_differ_in_their_dashes_and_are_named_in_both_widths() -> None:
     ]
     assert len(set(dashes)) == 2
     assert all(set(TWO) <= texts for texts in written(drawing))
-    with pytest.raises(ValueError, match="at most 4 lines"):
+    with pytest.raises(ValueError, match=r"^at most 4 lines can be told apart, not 5$"):
         lines({str(n): path(n) for n in range(5)})
 
 
@@ -145,6 +147,15 @@ def test_the_description_says_from_which_year_a_line_is_level() -> None:
     assert "van 7 in 2025 naar 7 in 2026." in as_text(lines({"vast": level}).description)
 
 
+def test_the_description_of_a_line_of_one_point_says_where_it_is() -> None:
+    said = as_text(lines({"enige meting": [(2025, percent("a", "40", "40%"))]}).description)
+    assert said.endswith(" Enige meting: 40% in 2025.")
+    spot = Spot(2025, percent("s", "20", "20%"), moment="maart 2025")
+    points = [(2025, percent("a", "40", "40%")), (2026, percent("b", "41", "41%"))]
+    said = as_text(lines({"reeks": points}, spots=[spot]).description)
+    assert said.endswith(" Reeks: van 40% in 2025 naar 41% in 2026. 20%, maart 2025.")
+
+
 def test_a_spot_of_the_description_says_where_it_is() -> None:
     said = as_text(lines({"aandeel": curve}, **BREAK_EVEN).description)
     assert said.startswith(
@@ -179,6 +190,29 @@ def test_the_table_has_a_line_for_each_position() -> None:
     long = lines({"": curve}, along=Along("times")).table("t", "T")
     assert [long.rows[0][0], long.rows[-1][0]] == [("1×",), ("5×",)]
     assert len(long.rows) <= 26
+    assert long.columns[0] == "Plaats"
+
+
+@over("long", [1, 2, 3])
+def test_the_name_of_a_line_that_ends_at_an_edge_stays_within_the_plot(long: int) -> None:
+    """Whatever lines its name takes; as far apart as the other's."""
+    names = {"boven": 100, "onder": 0}
+    chart = lines(
+        {
+            f"{name} {'en nog een heel lang stuk ' * long}".strip(): [
+                (2025, people(f"a{name}", 50)),
+                (2026, people(f"b{name}", end)),
+            ]
+            for name, end in names.items()
+        }
+    ).wide
+    zero, most = text_at(chart, "0")["y"], text_at(chart, "100")["y"]
+    right = max(row["x"] for row in marks(chart, "line"))
+    named = [row["y"] for row in marks(chart, "text") if row["x"] > right]
+    assert len(named) >= 2 * long
+    half = BOLD_TYPE.line / 2
+    assert min(named) - half >= most - 8.1
+    assert max(named) + half <= zero + 0.1
 
 
 def elsewhere(number: int) -> Spot:

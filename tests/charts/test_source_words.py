@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from kamerboek.charts.layers import VEGA_LITE_MIME
 from kamerboek.charts.source import MOST_NAMED, _counted, _editions, _named
 from kamerboek.prose import as_text
 from tests.rows import over
@@ -33,7 +30,3 @@ def test_many_are_not_named_one_by_one() -> None:
     assert _counted([*MANY, "x"]) == [("telling in vragen en antwoorden",)]
     assert [as_text(each) for each in _editions(MANY)] == [f"uitgave {each}" for each in MANY]
     assert _editions([*MANY, "x"]) == [("andere uitgaven",)]
-
-
-def test_a_drawing_is_json_of_a_version() -> None:
-    assert re.fullmatch(r"application/vnd\.vegalite\.v\d+\+json", VEGA_LITE_MIME)

@@ -106,7 +106,7 @@ def test_a_matrix_says_and_tabulates_its_counts() -> None:
 def test_a_matrix_of_nothing_and_a_unit_without_a_place() -> None:
     assert unit_matrix([], ROWS, COLUMNS) is None
     assert unit_matrix(list, ROWS, COLUMNS).empty
-    with pytest.raises(ValueError, match=r"vraag 1: zo.*no row 'a' or column 'q'"):
+    with pytest.raises(ValueError, match=r"^'vraag 1: zo.*': there is no row 'a' or column 'q'$"):
         unit_matrix(units(("a", "q")), ROWS, COLUMNS).wide  # noqa: B018 - it raises
 
 
@@ -220,7 +220,9 @@ def test_references_as_text() -> None:
         ("geheel",),
     )
     assert arc_diagram([], ["1"]) is None
-    with pytest.raises(ValueError, match="antwoord 3 verwijst naar antwoord 9"):
+    with pytest.raises(
+        ValueError, match=r"^antwoord 3 verwijst naar antwoord 9.*: one of them is not on the line$"
+    ):
         arc_diagram([Link("3", "9", True)], ["3"])
 
 
@@ -265,7 +267,7 @@ def test_a_ladder_in_words() -> None:
     assert drawing.table("t", "T").rows[0] == (("L",), ("niveau",), ("laagste",))
     assert written(drawing)[0] >= {"L", "L+", "H", "laagste"}
     assert ladder([]) is None
-    with pytest.raises(ValueError, match="at most 9 rungs, not 10"):
+    with pytest.raises(ValueError, match=r"^a ladder has at most 9 rungs, not 10$"):
         ladder([Rung(str(n)) for n in range(10)])
 
 

@@ -8,11 +8,21 @@ from typing import Any
 import altair as alt
 import pytest
 
-from kamerboek.charts import Along, Role, columns, dated_marks, dots, lines, small_gauge, stacked
+from kamerboek.charts import (
+    Along,
+    Drawing,
+    Role,
+    columns,
+    dated_marks,
+    dots,
+    lines,
+    small_gauge,
+    stacked,
+)
 from kamerboek.charts.axis import value_axis
 from kamerboek.charts.lettering import AXIS_TYPE
 from kamerboek.charts.readings import Mark, read
-from kamerboek.charts.style import BLUE, INK, ORANGE
+from kamerboek.charts.style import AXIS_SIZE, BLUE, INK, ORANGE
 from tests.charts.figures import MISSING, euros, people, percent, quoted
 from tests.charts.seen import coloured, marks, text_at
 from tests.rows import over
@@ -69,6 +79,66 @@ def test_a_calculation_has_one_decimal_and_what_is_missing_is_named() -> None:
 
 def both(drawing: Any) -> list[alt.LayerChart]:
     return [drawing.wide, drawing.narrow]
+
+
+def numbers_of(chart: alt.LayerChart) -> list[int]:
+    """Return the whole numbers that a drawing writes in the type of an axis."""
+    small = [row for row in marks(chart, "text") if row["size"] == AXIS_SIZE]
+    return sorted({int(row["text"]) for row in small if row["text"].isdecimal()})
+
+
+@over(
+    ("drawing", "numbers"),
+    [
+        # Of six, two at a time.
+        (columns({"nu": people("a", 6)}), [0, 2, 4, 6]),
+        (columns({"nu": people("a", 5)}), [*range(6)]),
+        (
+            lines({"": [(n, people(f"a{n}", n)) for n in (1, 6)]}, along=Along("times")),
+            [0, 2, 4, 6],
+        ),
+        (dated_marks({"": [(date(2024, 7, 1), people("a", 6))]}), [0, 2, 4, 6, 2024, 2025]),
+    ],
+)
+def test_an_upright_axis_has_at_most_five_steps(drawing: Drawing, numbers: list[int]) -> None:
+    assert numbers_of(drawing.wide) == numbers
+
+
+def test_an_axis_of_sizes_has_at_most_seven_steps_or_four() -> None:
+    for most, wide, narrow in ((7, range(8), (0, 2, 4, 6)), (4, range(5), range(5))):
+        drawing = dots({"nu": people("a", most)})
+        assert numbers_of(drawing.wide) == [*wide]
+        assert numbers_of(drawing.narrow) == [*narrow]
+
+
+@over(
+    ("last", "wide", "narrow"),
+    [
+        (2018, range(2010, 2019), range(2010, 2019, 2)),
+        (2015, range(2010, 2016), range(2010, 2016)),
+    ],
+)
+def test_years_along_lines_are_at_most_eight_steps_or_five(
+    last: int, wide: range, narrow: range
+) -> None:
+    drawing = lines({"": [(n, people(f"a{n}", 1)) for n in (2010, last)]})
+    assert numbers_of(drawing.wide)[2:] == [*wide]
+    assert numbers_of(drawing.narrow)[2:] == [*narrow]
+
+
+@over(
+    ("last", "wide", "narrow"),
+    [
+        (2017, range(2010, 2019), range(2010, 2019, 2)),
+        (2013, range(2010, 2015), range(2010, 2015)),
+    ],
+)
+def test_years_along_dated_marks_are_at_most_eight_steps_or_four(
+    last: int, wide: range, narrow: range
+) -> None:
+    drawing = dated_marks({"": [(date(n, 7, 1), people(f"a{n}", 1)) for n in (2010, last)]})
+    assert numbers_of(drawing.wide)[2:] == [*wide]
+    assert numbers_of(drawing.narrow)[2:] == [*narrow]
 
 
 def test_the_words_of_an_axis_stand_a_line_below_its_numbers() -> None:

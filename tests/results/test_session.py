@@ -128,6 +128,11 @@ def test_a_cell_of_prose_that_does_not_fit_is_named(tmp_path: Path) -> None:
     alone = write_notebook(tmp_path / "b.ipynb", parameters, "%%zin\n{pace} keer")
     with pytest.raises(KamerboekError, match="cell 3: KamerboekError: there is no page yet"):
         results_of_run(Session(alone), {})
-    broken = write_notebook(tmp_path / "c.ipynb", parameters, "print(pace)", "%pace\nx = (")
-    with pytest.raises(KamerboekError, match=r"cell 4: .*not plain Python"):
-        Session(broken)
+    for cell, wrong in (
+        ("%pace\nx = (", "line 1: not plain Python: invalid syntax"),
+        ("pace\nreturn pace", "line 2: not plain Python: 'return' outside function"),
+    ):
+        broken = write_notebook(tmp_path / "c.ipynb", parameters, "print(pace)", cell)
+        with pytest.raises(KamerboekError) as refused:
+            Session(broken)
+        assert str(refused.value) == f"{broken}: cell 4: {wrong}"
