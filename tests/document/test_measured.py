@@ -1,16 +1,21 @@
-"""How other real documents of the family are read, measured again as `data/measured` states it."""
+"""How other documents of the family are read, measured again as `data/measured` states it."""
 
 from __future__ import annotations
 
+import json
+import re
 import tomllib
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from kamerboek.document import parse_questions, read_document
+from kamerboek.document import ParsedDocument, parse_questions, read_document
 from tests.conftest import PROJECT
 from tests.family import family_document
 
-MEASURED = tomllib.loads((PROJECT / "data/measured/reading.toml").read_text("utf-8"))["document"]
+MEASURED = tomllib.loads((PROJECT / "data/measured/reading.toml").read_text("utf-8"))
+IMITATED = Path(__file__).parent / "imitated"
 
 
 def in_order(numbers: list[str]) -> int:
@@ -21,7 +26,7 @@ def in_order(numbers: list[str]) -> int:
     return count
 
 
-@pytest.mark.parametrize("stated", MEASURED, ids=lambda stated: str(stated["name"]))
+@pytest.mark.parametrize("stated", MEASURED["document"], ids=lambda stated: str(stated["name"]))
 def test_a_document_is_read_as_stated(stated: dict[str, int | str]) -> None:
     text = read_document(family_document(str(stated["name"])))
     parsed = parse_questions(text)
@@ -35,3 +40,55 @@ def test_a_document_is_read_as_stated(stated: dict[str, int | str]) -> None:
     assert not any(
         row.text in inside for row in parsed.left_out if row.kind != "note" and len(row.text) > 5
     )
+
+
+def letters(text: str | None) -> str:
+    """Return what tells two texts apart: white space, marks and the numbers of notes do not."""
+    return re.sub(r"[\W\d_]+", "", text or "").lower()
+
+
+def as_read(parsed: ParsedDocument) -> list[tuple[str, str, str, list[str]]]:
+    """Return of each question its number, letters, those of its answer, and what it shares."""
+    return [
+        (
+            number_of(each.question),
+            letters(each.question_text),
+            letters(each.answer_text),
+            sorted(map(number_of, each.answered_with)),
+        )
+        for each in parsed.questions
+    ]
+
+
+def number_of(name: str) -> str:
+    """Return the number that a question has within its section."""
+    return name.rsplit(".", 1)[-1]
+
+
+def as_written(stated: list[dict[str, Any]]) -> list[tuple[str, str, str, list[str]]]:
+    """Return the same of what the text was made from; who printed no numbers counted from 1."""
+    numbers = [each["number"] or str(place) for place, each in enumerate(stated, start=1)]
+    return [
+        (
+            number_of(number),
+            letters(each["question"]),
+            letters(each["answer"]),
+            sorted(map(number_of, each["with"])),
+        )
+        for number, each in zip(numbers, stated, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("stated", MEASURED["imitations"], ids=lambda stated: str(stated["folder"]))
+def test_imitated_documents_are_read_as_stated(stated: dict[str, int | str]) -> None:
+    """Nobody who makes the rules looks at which of them are read otherwise: only at how many."""
+    texts = sorted((IMITATED / str(stated["folder"])).glob("*.txt"))
+    exact = warned = 0
+    for path in texts:
+        parsed = parse_questions(read_document(path))
+        if as_read(parsed) == as_written(json.loads(path.with_suffix(".json").read_text("utf-8"))):
+            exact += 1
+        elif parsed.warnings:
+            warned += 1
+    counted = {"documents": len(texts), "exact": exact, "warned": warned}
+    assert counted == {name: stated[name] for name in counted}

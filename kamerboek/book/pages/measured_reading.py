@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,34 +38,85 @@ class Document:
 
 @with_config(ConfigDict(extra="forbid"))
 @dataclass(frozen=True)
+class Imitations:
+    """Documents that were imitated to be read, unseen by who makes the rules of reading.
+
+    `folder` is where they stand with the tests. Of `documents` so many are read `exact`: every
+    question and answer with its words, in order, and which are answered together. Of the others so
+    many are `warned` about.
+    """
+
+    name: str
+    folder: str
+    documents: int
+    exact: int
+    warned: int
+
+    @property
+    def silent(self) -> int:
+        """How many are read otherwise without a warning."""
+        return self.documents - self.exact - self.warned
+
+
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
 class Documents:
     """The contents of the file."""
 
     document: tuple[Document, ...]
+    imitations: tuple[Imitations, ...]
 
 
-def read_documents(project: Path) -> tuple[Document, ...]:
+def read_documents(project: Path) -> Documents:
     """Read what was measured; raises KamerboekError naming the file and what is wrong in it."""
     path = project / PATH
     contents = read_toml(path, "it says how well documents are read")
-    documents = validated(Documents, contents, str(path)).document
-    for each in documents:
+    measured = validated(Documents, contents, str(path))
+    for each in measured.document:
         counted = (each.found, each.questions), (each.flat, each.questions), (0, each.left_out)
         refuse_more_than_all(path, each.name, *counted)
-    return documents
+    for made in measured.imitations:
+        others = made.documents - made.exact
+        refuse_more_than_all(path, made.name, (made.exact, made.documents), (made.warned, others))
+    return measured
 
 
 class ReadingDirective(SphinxDirective):
     """Shows how many questions of other documents were found."""
 
     def run(self) -> list[nodes.Node]:
-        """Return the table."""
+        """Return the tables: of real documents, and of imitated ones."""
         project = Path(self.config.kamerboek_project)
         self.env.note_dependency(str(project / PATH))
-        return block_nodes(_table(read_documents(project)).content())
+        measured = read_documents(project)
+        return [
+            *block_nodes(_table(measured.document).content()),
+            *block_nodes(_of_imitations(measured.imitations).content()),
+        ]
 
 
-def _table(documents: tuple[Document, ...]) -> TableBlock:
+MEASURES = {
+    "documents": "Documenten",
+    "exact": "Precies gelezen",
+    "warned": "Anders gelezen, met een waarschuwing",
+    "silent": "Anders gelezen, zonder waarschuwing",
+}
+
+
+def _of_imitations(imitations: Sequence[Imitations]) -> TableBlock:
+    return TableBlock(
+        name="nagemaakte-documenten",
+        caption="Nagemaakte documenten",
+        columns=("Aantal", *(each.name for each in imitations)),
+        rows=tuple(
+            ((label,), *((number_text(getattr(each, measure)),) for each in imitations))
+            for measure, label in MEASURES.items()
+        ),
+        origin="geteld door wat gelezen is te vergelijken met waar de tekst van is gemaakt",
+    )
+
+
+def _table(documents: Sequence[Document]) -> TableBlock:
     counts = {
         "Documenten": len(documents),
         "Vragen, op het oog": sum(each.questions for each in documents),
