@@ -42,18 +42,22 @@ def test_a_document_is_read_as_stated(stated: dict[str, int | str]) -> None:
     )
 
 
-def letters(text: str | None) -> str:
-    """Return what tells two texts apart: white space, marks and the numbers of notes do not."""
-    return re.sub(r"[\W\d_]+", "", text or "").lower()
+NOTE_MARK = re.compile(r"(?<=[^\W\d_]|[.?!,;:’”)])(?:\[\d{1,2}\]|\d{1,2})(?=\s|$)")
+"""A raised mark as texts have it: it stays with its sentence, and tells two texts apart no more."""
+
+
+def signs(text: str | None) -> str:
+    """Return what tells two texts apart: letters and digits, but those of notes."""
+    return re.sub(r"[\W_]+", "", NOTE_MARK.sub("", text or "")).lower()
 
 
 def as_read(parsed: ParsedDocument) -> list[tuple[str, str, str, list[str]]]:
-    """Return of each question its number, letters, those of its answer, and what it shares."""
+    """Return of each question its number, signs, those of its answer, and what it shares."""
     return [
         (
             number_of(each.question),
-            letters(each.question_text),
-            letters(each.answer_text),
+            signs(each.question_text),
+            signs(each.answer_text),
             sorted(map(number_of, each.answered_with)),
         )
         for each in parsed.questions
@@ -71,8 +75,8 @@ def as_written(stated: list[dict[str, Any]]) -> list[tuple[str, str, str, list[s
     return [
         (
             number_of(number),
-            letters(each["question"]),
-            letters(each["answer"]),
+            signs(each["question"]),
+            signs(each["answer"]),
             sorted(map(number_of, each["with"])),
         )
         for number, each in zip(numbers, stated, strict=True)
