@@ -204,15 +204,13 @@ def test_hosted_ci_runs_what_there_is_with_pinned_actions() -> None:
 
 
 def test_make_goes_on_after_no_failure_of_what_is_tested() -> None:
-    """Only where more follows that says what is wrong: the tests themselves, what a change did."""
+    """Only where more follows that says what is wrong: the tests themselves."""
     text = (PROJECT / "Makefile").read_text(encoding="utf-8")
-    goes_on = [line for line in text.splitlines() if re.match("\t@?-", line)]
-    assert [re.sub(r".*\$\(BIN\)/", "", line).split(" -")[0] for line in goes_on] == [
-        "python",
-        "kamerboek results",
-        "kamerboek text",
-    ]
-    assert "--collect-only" in goes_on[0]
+    (goes_on,) = (line for line in text.splitlines() if re.match("\t@?-", line))
+    assert "--collect-only" in goes_on
+    # What newer versions change is shown: that something differs, and nothing else, is no failure.
+    differs = re.findall(r"kamerboek (\w+).*\|\| (.*)", text)
+    assert differs == [("results", "test $$? -eq 1"), ("text", "test $$? -eq 1")]
     assert not re.search(
         r"\|\| *(true|:|exit 0)|^\.(IGNORE|ONESHELL|SHELLFLAGS)|^MAKEFLAGS", text, re.M
     )
