@@ -33,7 +33,11 @@ def drawing() -> alt.HConcatChart:
     for what, (title, unit) in TITLES.items():
         own = frame[frame["what"] == what]
         base = alt.Chart(own, title=title, width=190, height=170).encode(
-            x=alt.X("size", title=unit, axis=alt.Axis(tickCount=4)),
+            x=alt.X(
+                "size",
+                title=unit,
+                axis=alt.Axis(tickCount=4, labelOverlap="greedy", labelSeparation=8),
+            ),
             y=alt.Y(
                 "processor_seconds",
                 title="seconds of processor" if what == "book" else None,

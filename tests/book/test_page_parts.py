@@ -58,7 +58,16 @@ def directive(edition: str = EDITION) -> Any:
 
 def table_of(made: list[nodes.Node]) -> tuple[str, list[str], list[str]]:
     """Return the caption of the table in what was made, its heads, and what its rows are."""
-    (table,) = [found for node in made for found in node.findall(nodes.table)]
+    (table,) = tables_of(made)
+    return table
+
+
+def tables_of(made: list[nodes.Node]) -> list[tuple[str, list[str], list[str]]]:
+    """Return the same of each table, in order."""
+    return [read(table) for node in made for table in node.findall(nodes.table)]
+
+
+def read(table: nodes.table) -> tuple[str, list[str], list[str]]:
     (title,) = table.findall(nodes.title)
     (top,) = table.findall(nodes.thead)
     (body,) = table.findall(nodes.tbody)
@@ -74,17 +83,29 @@ def test_the_tables_of_what_was_measured() -> None:
     assert rows == [
         *("Documenten", "Bekeken", "Hoeveelheden", "Gevonden", "Gemist", "Onterecht"),
     ]
-    assert table_of(ReadingDirective.run(here)) == (
-        "Gelezen documenten",
-        ["Wat", "Aantal"],
-        [
-            "Documenten",
-            "Vragen, op het oog",
-            "Gevonden, in dezelfde volgorde",
-            "Gevonden met alle regels aan elkaar",
-            "Regels van bladzijden en noten die zijn weggelaten",
-        ],
-    )
+    assert tables_of(ReadingDirective.run(here)) == [
+        (
+            "Gelezen documenten",
+            ["Wat", "Aantal"],
+            [
+                "Documenten",
+                "Vragen, op het oog",
+                "Gevonden, in dezelfde volgorde",
+                "Gevonden met alle regels aan elkaar",
+                "Regels van bladzijden en noten die zijn weggelaten",
+            ],
+        ),
+        (
+            "Nagemaakte documenten",
+            ["Aantal", "Met regels", "Op één regel"],
+            [
+                "Documenten",
+                "Precies gelezen",
+                "Anders gelezen, met een waarschuwing",
+                "Anders gelezen, zonder waarschuwing",
+            ],
+        ),
+    ]
     caption, heads, rows = table_of(SuggestionsDirective.run(here))
     assert caption == "Hoe vaak een voorstel klopt"
     assert heads == ["Voorstel", "Gecodeerd document", "Andere ministeries", "Aangeboden"]
