@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from docutils import nodes
 from pydantic import ConfigDict, with_config
@@ -13,7 +14,7 @@ from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import number_text
-from kamerboek.prose import TableBlock
+from kamerboek.prose import Inline, TableBlock
 from kamerboek.reading import read_toml, validated
 
 PATH = Path("data") / "measured" / "quantities.toml"
@@ -119,12 +120,32 @@ def _table(samples: Sequence[Sample]) -> TableBlock:
     return TableBlock(
         name="gevonden-getallen",
         caption="Gevonden getallen",
-        columns=("Aantal", *(sample.name for sample in samples)),
-        rows=tuple(
-            ((label,), *((_shown(getattr(sample, measure)),) for sample in samples))
-            for measure, label in MEASURES.items()
-        ),
+        columns=columns_of(samples),
+        rows=counts_of(samples, MEASURES),
         origin="geteld door elk getal in de documenten op het oog te beoordelen",
+    )
+
+
+class Counted(Protocol):
+    """What a column of counts is about."""
+
+    @property
+    def name(self) -> str:
+        """What the column is called."""
+
+
+def columns_of(counted: Sequence[Counted]) -> tuple[str, ...]:
+    """Return the heads of a table with what was counted side by side."""
+    return ("Aantal", *(each.name for each in counted))
+
+
+def counts_of(
+    counted: Sequence[Counted], measures: Mapping[str, str]
+) -> tuple[tuple[Inline, ...], ...]:
+    """Return a row for each of `measures`, labels by the name of the count."""
+    return tuple(
+        ((label,), *((_shown(getattr(each, measure)),) for each in counted))
+        for measure, label in measures.items()
     )
 
 

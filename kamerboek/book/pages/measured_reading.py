@@ -10,7 +10,7 @@ from docutils import nodes
 from pydantic import ConfigDict, with_config
 from sphinx.util.docutils import SphinxDirective
 
-from kamerboek.book.pages.measured import refuse_more_than_all
+from kamerboek.book.pages.measured import columns_of, counts_of, refuse_more_than_all
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.figures import number_text
 from kamerboek.prose import TableBlock
@@ -107,11 +107,8 @@ def _of_imitations(imitations: Sequence[Imitations]) -> TableBlock:
     return TableBlock(
         name="nagemaakte-documenten",
         caption="Nagemaakte documenten",
-        columns=("Aantal", *(each.name for each in imitations)),
-        rows=tuple(
-            ((label,), *((number_text(getattr(each, measure)),) for each in imitations))
-            for measure, label in MEASURES.items()
-        ),
+        columns=columns_of(imitations),
+        rows=counts_of(imitations, MEASURES),
         origin="geteld door wat gelezen is te vergelijken met waar de tekst van is gemaakt",
     )
 
