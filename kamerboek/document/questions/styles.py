@@ -54,22 +54,22 @@ ANSWER_ALONE = re.compile(
     r"(?![^\W\d_])",
     re.MULTILINE,
 )
-ANSWERER = re.compile(
-    r"[ \t\xa0]+(?:van[ \t\xa0]+)?(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
-    r"|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering"
-    r"|(?:Algemene[ \xa0])?Rekenkamer|AR|[Cc]ollege|Gedeputeerde[ \xa0]Staten|GS"
-    r"|[Dd]ijkgraaf|[Dd]agelijks[ \xa0]bestuur|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde"
-    r"|[Pp]ortefeuillehouder)\b[^.?!:|\t\n]{0,60}:?[ \t\xa0*_]*"
+_WHO = (
+    r"(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet"
+    r"|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer|AR|[Cc]ollege|B(?:[ \xa0]en[ \xa0]|&)W"
+    r"|Gedeputeerde[ \xa0]Staten|GS|(?:[Dd]agelijks[ \xa0])?[Bb]estuur|DB|[Dd]ijkgraaf"
+    r"|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Pp]ortefeuillehouder)\b"
 )
+"""Who answers: an office, a body."""
+
+ANSWERER = re.compile(rf"[ \t\xa0]+(?:van[ \t\xa0]+)?{_WHO}[^.?!:|\t\n]{{0,60}}:?[ \t\xa0*_]*")
 """`Antwoord van de minister:`, `Antwoord wethouder De Vries`, a heading of its own."""
 
 ANSWERER_LABEL = re.compile(
-    r"[ \xa0]\(?(?:van[ \xa0])?(?:(?:de|het)[ \xa0])?(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet"
-    r"|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer|(?:[Dd]agelijks[ \xa0])?[Bb]estuur|[Cc]ollege"
-    r"|B(?:[ ]en[ ]|&)W|GS|DB|Gedeputeerde[ \xa0]Staten)\b[^.?!:;|\t\n\d]{0,60}:[ \xa0]{1,3}"
-    r"(?=[A-ZÀ-Þ«“‘€\d])"
+    rf"[ \xa0]\(?(?:van[ \xa0])?{_WHO}[^.?!:;|\t\n\d]{{0,60}}:[ \xa0]{{1,3}}(?=[A-ZÀ-Þ«“‘€\d])"
 )
 """`Antwoord college: Ja.`, `Antwoord van het college: Ja.`: who answers, before the answer."""
+
 ABOUT = re.compile(
     r"[^\n]*[ \xa0](?:(?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)"
     r"|over[ \xa0](?!vra))\b"
@@ -77,8 +77,7 @@ ABOUT = re.compile(
 """`Antwoorden Algemene Rekenkamer op vragen over`, or `over`: the title of the whole."""
 
 ANSWERED_BY = re.compile(
-    r"[ \t\xa0]+(?:van|door)[ \t\xa0]+(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister"
-    r"|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer)\b"
+    rf"[ \t\xa0]+(?:van|door)[ \t\xa0]+{_WHO}"
     r"[^.?!:|\t\n\d]{0,80}?(?=[ \t\xa0]+(?:op|bij|OP|BIJ)[ \t\xa0]+(?:de[ \t\xa0]+)?[Vv]ra)"
 )
 """Who answers, between the word and the number: `Antwoord van de Minister op vraag 3`."""
