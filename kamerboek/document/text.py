@@ -7,14 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
-LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]*")
-"""What can be one line: Word's vertical tab and a page's form feed end a line as a newline does."""
+LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+"""What ends a line: Word's vertical tab and a page's form feed end a line as a newline does."""
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text: `text[start:end]`."""
 
     start: int
@@ -140,11 +139,7 @@ def tail(text: str, end: int, length: int) -> str:
 def lines(text: str) -> Iterator[Span]:
     """Yield the span of each line, without what ends it. `\\r\\n` ends one line, not two."""
     start = 0
-    size = len(text)
-    while True:
-        match = LINE.match(text, start)
-        end = match.end() if match else start
-        yield Span(start, end)
-        if end >= size:
-            return
-        start = end + 2 if text.startswith("\r\n", end) else end + 1
+    for match in LINE_END.finditer(text):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, len(text))

@@ -19,6 +19,7 @@ from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import MONTH
+from kamerboek.document.questions.searching import found_from
 from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Passage, tail
 
@@ -557,7 +558,7 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
     known = _last_notes(questions)
     following = 1 + max((int(number) for number in known if number), default=0)
     for question, passage in _once(_passages(questions)):
-        for match in LIKE_NOTE.finditer(passage.text):
+        for match in found_from(OF_LINE, LIKE_NOTE, passage.text):
             place = passage.place(match.start("number"), match.end())
             marked = marks.last(match["number"], place.start - REACH, place.start)
             if marked < 0 and int(match["number"]) == following:
@@ -637,6 +638,7 @@ NAMED_ABOVE = re.compile(r"\b(?:artikel|tabel|figuur|vraag|pagina|blz\.|nr\.|bij
 LIKE_NOTE = re.compile(
     r"(?:^|\n)[ \t]*\[?(?P<number>\d{1,3})[.)\]]?(?:[ \xa0]+|[ \xa0]*\n)[A-Z«“][\w.]+"
 )
+OF_LINE = re.compile(r"\A|\n")
 FIRST_ITEM = re.compile(r":[ \xa0]*\n\s*1[.)][ \xa0]")
 """The first of a list, right below a colon: no note begins so."""
 

@@ -136,6 +136,7 @@ NUMBERED = re.compile(
 OF_HEAD = re.compile(r"[Vv](?=[ ]?[Rr])")
 OF_BARE_HEAD = re.compile(r"[*_V](?<!\S[*_V])")
 OF_ANSWER = re.compile(r"[AR](?=[nNe])")
+OF_CODED_HEAD = re.compile(r"V(?<!\SV)")
 OF_NUMBER = re.compile(r"[(1-9](?<!\S[(1-9])")
 """With what those begin."""
 
@@ -291,7 +292,7 @@ def _breaks(
         if 2 * at_a_line < len(numbered):
             heads = numbered if len(heads) > 1 else [*heads, *numbered]
     heads.sort()
-    if not heads and not ANSWER.search(text):
+    if not heads and not any(found_from(OF_ANSWER, ANSWER, text)):
         return [], []
     within_marks = {at for start, end in alone for at in range(start, end)}
     pages = [start for start, _ in of_total if start not in within_marks]
@@ -452,11 +453,12 @@ def _bare(text: str) -> list[int]:
 
 def _coded(text: str) -> list[int]:
     """Return where `V1`, `V2`, `V3` head questions, as many as `A1`, `A2` head answers behind."""
-    found = list(CODED_HEAD.finditer(text))
+    found = list(found_from(OF_CODED_HEAD, CODED_HEAD, text))
     numbers = [int(match["number"]) for match in found]
+    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
+        return []
     answers = [int(match["number"]) for match in CODED_ANSWER.finditer(text)]
-    in_turn = numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
-    return [match.start() for match in found] if in_turn and answers == numbers else []
+    return [match.start() for match in found] if answers == numbers else []
 
 
 CODED_HEAD = re.compile(rf"(?<!\S){QUESTION_LETTER.pattern}(?P<number>\d{{1,3}})")
@@ -592,15 +594,16 @@ def _heads(text: str, at: int) -> bool:
 
 def _numbered(text: str, blanked: str) -> list[int]:
     """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, once or from 1 again."""
+    every = list(found_from(OF_NUMBER, NUMBERED, blanked))
     again = [
         match.start()
-        for match in found_from(OF_NUMBER, NUMBERED, blanked)
+        for match in every
         if match["number"] == "1"
         and (asks_from(text, match.end()) or "?" in text[match.end() : match.end() + FAR])
         and not stands_before(NAMED, text, match.start())
         and behind_heading(text, match.start())
     ]
-    heads = _run(text, blanked, 0)
+    heads = _run_of(text, every, len(text))
     parts = _runs(text, blanked, again) if again else [heads]
     begun = [at for at, part in zip(again, parts[1:], strict=True) if len(part) > 1]
     if begun != again:
@@ -634,13 +637,18 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _run(text: str, blanked: str, start: int, end: int = sys.maxsize) -> list[int]:
-    """Return one run of such numbers from an offset on; none where there are fewer than three.
+    """Return one run of such numbers between two offsets.
 
     They are looked for in the text without what its pages print: a page may end behind a number.
     """
-    best: dict[int, tuple[int, int, int]] = {}
     every = list(found_from(OF_NUMBER, NUMBERED, blanked, start, end))
-    following = _next_numbers(every, min(end, len(text)))
+    return _run_of(text, every, min(end, len(text)))
+
+
+def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
+    """Return the best run of these numbers; none where there are fewer than three."""
+    best: dict[int, tuple[int, int, int]] = {}
+    following = _next_numbers(every, end)
     for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
         named = stands_before(NAMED, text, at)

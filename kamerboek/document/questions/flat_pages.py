@@ -64,7 +64,7 @@ RULE = re.compile(r"(?<!\S)[-_=*]{5,}(?!\S)")
 
 NAMES_PAGE = re.compile(r"[PpBb](?<!\S[PpBb])(?=[al])")
 BEGINS_ALONE = re.compile(r"[PpBb\[–—-](?<!\S[PpBb\[–—-])")
-BEGINS_LABEL = re.compile(r"[A-Z](?<!\S[A-Z])")
+BEGINS_LABEL = re.compile(r"[ABCDKORUZ](?<!\S[A-Z])(?=[aeijnow])")
 DRAWN = re.compile(r"[-_=*](?<!\S[-_=*])")
 """With what those begin, behind a blank."""
 

@@ -66,7 +66,9 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[\d]")
+BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[\d](?<!\d\d)")
+"""Of a number only its first digit."""
+
 MARK = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
     r"|(?<=[\w.?!][)»”’%])\d{1,3}(?=[\s.,;:?!]|$)"

@@ -126,11 +126,8 @@ IMPRINT = re.compile(
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
 
-PARTS_OF_IMPRINT = (
-    *("vergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage"),
-    *(f"kst{sign}" for sign in "-0123456789"),  # no `tekst`
-    *(f"KST{sign}" for sign in "0123456789"),
-)
+PARTS_OF_IMPRINT = ("vergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage")
+CODE_OF_IMPRINT = re.compile(r"[kK](?:st[-0-9]|ST[0-9])")
 """Of which one at least stands in each."""
 
 NUMBER_BEHIND = re.compile(
@@ -167,7 +164,7 @@ def imprints(text: str) -> list[Span]:
     Part of it may be named by an author too, so within a line it is one where it has more than
     one part, or where it returns with page numbers that count on.
     """
-    if not any(part in text for part in PARTS_OF_IMPRINT):
+    if not (any(part in text for part in PARTS_OF_IMPRINT) or CODE_OF_IMPRINT.search(text)):
         return []
     found = [_imprint(text, match) for match in IMPRINT.finditer(text)]
     if not found:
