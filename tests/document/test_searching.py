@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamerboek.document.questions import flat, flat_pages, margins, note_marks, printing
+from kamerboek.document.questions import doubts, flat, flat_pages, margins, note_marks, printing
 from kamerboek.document.questions.searching import FIGURE, found_from
 
 PAIRS = {
@@ -16,6 +16,8 @@ PAIRS = {
     "bare head": (flat.OF_BARE_HEAD, flat.BARE_HEAD),
     "answer": (flat.OF_ANSWER, flat.ANSWER),
     "number": (flat.OF_NUMBER, flat.NUMBERED),
+    "coded head": (flat.OF_CODED_HEAD, flat.CODED_HEAD),
+    "like a note": (doubts.OF_LINE, doubts.LIKE_NOTE),
     "page of a total": (FIGURE, flat_pages.PAGE),
     "page": (flat_pages.NAMES_PAGE, flat_pages.PAGE_NAMED),
     "of a total": (FIGURE, flat_pages.OF_TOTAL),
@@ -28,7 +30,18 @@ PAIRS = {
 WORDS = (
     *("Vraag", "VRAAG", "vraag", "vragen", "Antwoord", "ANTWOORD", "Antwoorden", "Reactie: Ja"),
     *("op vraag", "Pagina", "pagina", "PAGINA", "Blad", "blz.", "Blz.", "p.", "Page", "van", "en"),
-    *("Datum 3 mei 2024", "Ons kenmerk X/12", "Onze referentie", "t/m", "Hoe", "Is", "aan", "«A»"),
+    *(
+        "Datum 3 mei 2024",
+        "Ons kenmerk X/12",
+        "Onze referentie",
+        "t/m",
+        "Hoe",
+        "Is",
+        "aan",
+        "«A»",
+        "V1: Hoe",
+        "V 2:",
+    ),
     *(
         "1",
         "2",
@@ -105,4 +118,9 @@ def test_the_marks_of_notes_are_found_as_everywhere(text: str) -> None:
 )
 def test_each_imprint_has_one_of_the_parts_by_which_it_is_looked_for(imprint: str) -> None:
     assert re.fullmatch(printing.IMPRINT, imprint)
-    assert any(part in imprint for part in printing.PARTS_OF_IMPRINT)
+    assert printing.may_have_imprint(f"tekst 1 {imprint} tekst")
+
+
+@pytest.mark.parametrize("text", ["tekst - 1", "kSt1 en KST-1", "kst a", ""])
+def test_no_imprint_is_looked_for_where_none_can_be(text: str) -> None:
+    assert not printing.may_have_imprint(text)

@@ -158,13 +158,19 @@ class _Imprint:
     """Whether the number stands on its line."""
 
 
+def may_have_imprint(text: str) -> bool:
+    """Say whether a part stands in a text of which each imprint has one: told at once."""
+    named = any(part in text for part in PARTS_OF_IMPRINT)
+    return named or CODE_OF_IMPRINT.search(text) is not None
+
+
 def imprints(text: str) -> list[Span]:
     """Return where the Kamer's own imprint stands, with the number of the page behind it.
 
     Part of it may be named by an author too, so within a line it is one where it has more than
     one part, or where it returns with page numbers that count on.
     """
-    if not (any(part in text for part in PARTS_OF_IMPRINT) or CODE_OF_IMPRINT.search(text)):
+    if not may_have_imprint(text):
         return []
     found = [_imprint(text, match) for match in IMPRINT.finditer(text)]
     if not found:
