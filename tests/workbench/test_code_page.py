@@ -3,161 +3,15 @@
 from __future__ import annotations
 
 import http.client
-import json
-import signal
-import subprocess
-import sys
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from kamerboek.workbench.check import check_edition
-from tests.editions import EARLIER, add_edition, bare_project
-
-NAME = "first"
-FURTHER = """
-4 En in Delft?
-
-Zie het antwoord op vraag 1.
-
-5 Hoeveel lampen branden er?
-
-In 2023 brandden er 30 lampen. In 2024 brandden er 35 lampen.
-
-6 Hoeveel boeien liggen er?
-
-7 Liggen zij vast?
-
-Antwoord op vraag 6 en 7:
-Er liggen 50 boeien vast.
-"""
-ELSEWHERE = "http://elsewhere.test/"
-THEME = {"question": "1", "theme": "readiness", "secondary": "", "rationale": "Schepen."}
-
-
-@dataclass(frozen=True)
-class Served:
-    """A project, the address of its coding page, and the server's process."""
-
-    project: Path
-    address: str
-    process: subprocess.Popen[str]
-
-    @property
-    def coding(self) -> Path:
-        return self.project / "data/editions" / NAME / "coding"
-
-    def table(self, name: str) -> Path:
-        return self.coding / f"{name}.csv"
-
-    def write_theme(self) -> bytes:
-        """Code the theme of the first question by hand; return the table."""
-        text = f"{','.join(THEME)}\n{','.join(THEME.values())}\n"
-        self.table("themes").write_text(text, encoding="utf-8")
-        return self.table("themes").read_bytes()
-
-    def ask(self, path: str, body: object = None, **headers: str) -> tuple[int, bytes]:
-        """Ask the server as a program would; a header with `_` has a hyphen there."""
-        data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
-        named = {key.replace("_", "-"): value for key, value in headers.items()}
-        request = urllib.request.Request(f"{self.address}{path}", data, named)  # noqa: S310 - our own server
-        try:
-            with urllib.request.urlopen(request) as answer:  # noqa: S310 - our own server
-                return answer.status, answer.read()
-        except urllib.error.HTTPError as error:
-            with error:
-                return error.code, error.read()
-
-    @property
-    def origin(self) -> str:
-        return self.address.rsplit("/", 2)[0]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    project = bare_project(tmp_path_factory.mktemp("code-page"))
-    text = EARLIER.replace("\n3 Hoeveel", "\n3 Hoeveel <b>echte</b>")
-    add_edition(project, NAME, text + FURTHER)
-    command = [Path(sys.executable).with_name("kamerboek"), "code", NAME, "--serve"]
-    process = subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    try:
-        yield Served(project, process.stdout.readline().strip(), process)
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.communicate()
-
-
-@pytest.fixture
-def served(server: Served) -> Served:
-    """The server, with nothing coded."""
-    for table in server.coding.glob("*.csv"):
-        table.unlink()
-    return server
-
-
-@pytest.fixture
-def context(served: Served, browser: Browser) -> Iterator[BrowserContext]:
-    """A browser in which no page of the server asks for anything elsewhere, or goes wrong."""
-    context = browser.new_context()
-    away: list[str] = []
-    wrong: list[str] = []
-    context.on(
-        "request",
-        lambda each: None if each.url.startswith(served.address) else away.append(each.url),
-    )
-    context.on("weberror", lambda each: wrong.append(str(each.error)))
-    yield context
-    context.close()
-    assert [url for url in away if not url.startswith(("data:", ELSEWHERE))] == []
-    assert wrong == []
-
-
-@pytest.fixture
-def page(served: Served, context: BrowserContext) -> Page:
-    return opened(served, context)
-
-
-def opened(served: Served, context: BrowserContext) -> Page:
-    """Return a tab with the coding page, at the theme of the first question."""
-    page = context.new_page()
-    page.set_default_timeout(5_000)
-    page.goto(served.address)
-    page.get_by_text("Vraag 1", exact=True).first.wait_for()
-    return page
-
-
-def press(page: Page, keys: Iterable[str]) -> None:
-    for key in keys:
-        page.keyboard.press(key)
-
-
-def select(page: Page, number: str, part: str, words: str) -> None:
-    """Select words of a text and let go of the mouse."""
-    page.evaluate(
-        """([number, part, words]) => {
-            const shown = document.querySelector(
-                `.text[data-number="${number}"][data-part="${part}"]`);
-            const start = shown.textContent.indexOf(words);
-            const place = at => {
-                const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
-                for (let node, before = 0; (node = walker.nextNode());) {
-                    if (at <= before + node.length) return [node, at - before];
-                    before += node.length;
-                }
-            };
-            getSelection().setBaseAndExtent(...place(start), ...place(start + words.length));
-            shown.dispatchEvent(new MouseEvent("mouseup", {bubbles: true}));
-        }""",
-        [number, part, words],
-    )
+from tests.workbench.coding_page import ELSEWHERE, THEME, Served, opened, press, select
 
 
 def test_a_question_is_coded_by_keyboard_and_undone(served: Served, page: Page) -> None:
@@ -198,8 +52,12 @@ def test_who_types_on_while_a_save_is_under_way_types_on(page: Page) -> None:
     page.keyboard.press("Escape")
     press(page, "ji")
     page.keyboard.type("to")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#message")).to_have_text("Nog bezig met bewaren; probeer het zo weer.")
     asked(page, held, 1).continue_()
     expect(page.locator("#message")).to_have_text("Bewaard: thema van vraag 1.")
+    expect(page.locator("[data-table=themes]")).to_contain_text("1 van 7")
+    expect(page.locator("#questions button").first).to_contain_class("coded")
     page.keyboard.type("t u w")
     expect(page.locator("#place")).to_contain_text("vraag 2")
     expect(page.locator("[data-column=rationale]")).to_have_value("tot u w")
@@ -223,7 +81,7 @@ def test_a_quote_is_selected_and_saved_as_printed(served: Served, page: Page) ->
     expect(page.locator("#message")).to_have_text("Bewaard: wat het antwoord geeft van vraag 2.")
     written = served.table("dispositions").read_text("utf-8")
     assert 'deferred,,4,,,,"plan voor de bouw\nvolgt eind 2031",Komt later.' in written
-    assert check_edition(served.project, NAME).problems == ()
+    assert served.problems() == ()
 
 
 def test_what_does_not_fit_is_said_at_its_field(served: Served, page: Page) -> None:
@@ -278,7 +136,7 @@ def test_a_number_becomes_an_indicator(served: Served, page: Page) -> None:
     expect(page.locator("#message")).to_have_text("Bewaard: kengetallen van vraag 3.")
     (row,) = served.table("indicators").read_text("utf-8").splitlines()[1:]
     assert row.startswith("sailors,matrozen op de vloot,,3@")
-    assert check_edition(served.project, NAME).problems == ()
+    assert served.problems() == ()
 
 
 def test_keys_and_words_go_to_the_row_at_work(page: Page) -> None:

@@ -27,9 +27,7 @@ function emptyRow() {
 /** Return the rows as they can be changed: a draft, made of what is saved. */
 function draft() {
   if (!page.drafts.has(key())) page.drafts.set(key(), saved().map((row) => ({ ...row })));
-  const own = page.drafts.get(key());
-  if (form().single && !own.length) own.push(emptyRow());
-  return own;
+  return page.drafts.get(key());
 }
 
 const meanwhile = (table) => `Niets bewaard: de tabel ‘${label(table)}’ is intussen gewijzigd, in een ander venster of met de hand. Wat er nu staat, is opnieuw geladen`;
@@ -93,7 +91,6 @@ async function save(table, group, changed, done) {
 function showSaved() {
   const typing = document.activeElement?.matches(TYPED) && page.drafts.has(key());
   if (!typing || page.faults.length) return show();
-  find("undo").disabled = !page.undo.length;
   showList();
   showTables();
 }
