@@ -168,8 +168,7 @@ function take(proposal) {
   // What is not proposed starts as in a new row.
   const proposed = Object.fromEntries(Object.entries(proposal.row).filter(([, value]) => value));
   const row = { ...emptyRow(), ...proposed };
-  if (form().single) own.splice(0, own.length, row);
-  else own.push(row);
+  own.push(row);
   page.place = own.length - 1;
   showForm();
   showList();
