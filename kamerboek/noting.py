@@ -52,6 +52,11 @@ class Notes:
         asked.extend(set() for _ in range(count - len(asked)))
         return asked
 
+    def extent(self) -> tuple[int, ...]:
+        """Return how much is noted: nothing is taken away again, so as much is the same."""
+        asked = sum(len(names) for rows in self.asked.values() for names in rows)
+        return len(self.files), asked, len(self.asked), len(self.counted), self.unknown
+
     def _cells(self, table: Table) -> dict[str, list[int]]:
         """Return the numbers of the rows, from 0, that were asked for each column."""
         taken: dict[str, list[int]] = {}

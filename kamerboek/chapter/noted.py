@@ -18,7 +18,13 @@ def note_reads(data: str, file: str) -> None:
     noted = begin(Path(data))
     hear_rows()
 
+    written: tuple[int, ...] = ()
+
     def write(_: object) -> None:
+        nonlocal written
+        if (extent := noted.extent()) == written:
+            return
+        written = extent
         Path(file).write_text(noted.text(), encoding="utf-8")
 
     InteractiveShell.instance().events.register("post_run_cell", write)

@@ -18,12 +18,20 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-SHARED = ("pandas", "myst_nb.ext.glue", "kamerboek.chapter", "kamerboek.figures")
+SHARED = (
+    "pandas",
+    "myst_nb.ext.glue",
+    "kamerboek.chapter",
+    "kamerboek.figures",
+    "kamerboek.figures.ready",
+)
 """What chapters import and what renders them too."""
 
 MODULES = (
     "ipykernel.kernelapp",
     "ipykernel.debugger",
+    "IPython.core.debugger",
+    "IPython.core.oinspect",
     "IPython.extensions.storemagic",
     "sqlite3",
     "tornado.platform.asyncio",

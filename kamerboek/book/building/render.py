@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import logging
 import os
 import re
 import sys
@@ -208,6 +209,7 @@ def _leave_notebooks() -> None:
 def load() -> None:
     """Load what rendering needs, and no more."""
     collect_rarely()
+    logging.disable(logging.DEBUG)  # what Sphinx says to its developers, of each event
     _leave_the_web()
     _leave_running()
     _leave_other_builders()
