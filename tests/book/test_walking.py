@@ -6,9 +6,12 @@ from collections.abc import Iterable
 
 import pytest
 from docutils import nodes
+from docutils.utils import new_document
 from docutils.writers._html_base import HTMLTranslator
+from sphinx.transforms.post_transforms.code import HighlightLanguageTransform
 from sphinx.util.nodes import NodeMatcher
 
+from kamerboek.book.rendering import walking
 from kamerboek.book.rendering.walking import _encoded, _found, _visited, below, of_kinds
 
 
@@ -101,3 +104,14 @@ def test_a_visitor_may_leave_out_parts(
 @pytest.mark.parametrize("text", ["", "geen", "a & b < c > d \"e\" 'f' @ é &amp; €"])
 def test_characters_with_a_meaning_are_encoded_as_docutils_does(text: str) -> None:
     assert _encoded(HTMLTranslator, text) == text.translate(HTMLTranslator.special_characters)
+
+
+def test_only_what_has_a_language_is_looked_through_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[nodes.document] = []
+    monkeypatch.setattr(walking, "_language_given", lambda each: given.append(each.document))
+    for content in (nodes.paragraph("", "a"), nodes.literal_block("", "a")):
+        document = new_document("page")
+        document += nodes.section("", content)
+        walking._language(HighlightLanguageTransform(document))
+    assert [each[0][0].astext() for each in given] == ["a"]
+    assert [type(each[0][0]) for each in given] == [nodes.literal_block]

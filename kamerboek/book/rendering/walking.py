@@ -12,6 +12,8 @@ from typing import Any
 
 from docutils import nodes
 from docutils.writers._html_base import HTMLTranslator
+from sphinx import addnodes
+from sphinx.transforms.post_transforms.code import HighlightLanguageTransform
 from sphinx.util.nodes import NodeMatcher
 
 Kinds = type | tuple[type, ...]
@@ -117,8 +119,21 @@ def _encoded(_: HTMLTranslator, text: str) -> str:
     return text.replace(">", "&gt;").replace("@", "&#64;")
 
 
+WITH_LANGUAGE = (nodes.literal_block, nodes.doctest_block, addnodes.highlightlang)
+"""Nodes that are given the language that they are coloured as, or that name it."""
+
+_language_given = HighlightLanguageTransform.apply
+
+
+def _language(self: HighlightLanguageTransform, **given: Any) -> None:
+    """Be `HighlightLanguageTransform.apply`, which visits pages that have nothing of it too."""
+    if any(of_kinds(self.document, WITH_LANGUAGE)):
+        _language_given(self, **given)
+
+
 def walk_faster() -> None:
     """Have docutils walk and write pages so, in this process and to its end."""
     for name, instead in (("findall", _found), ("walkabout", _visited)):
         setattr(nodes.Node, name, instead)
+    setattr(HighlightLanguageTransform, "apply", _language)  # noqa: B010 - as below
     setattr(HTMLTranslator, "encode", _encoded)  # noqa: B010 - mypy has it that it is not ours
