@@ -72,6 +72,24 @@ def test_an_edition_that_was_kept_is_noted_as_one_that_is_loaded(project: Path) 
     assert "personnel 0" in run(notebook, project).text
 
 
+def test_what_is_read_is_read_once_where_it_is_noted(project: Path) -> None:
+    source = f"""
+from kamerboek.chapter.session import Session
+{OPENS}
+one = load_edition("made-up")
+print("the same" if load_edition("made-up") is one else "another")
+session = Session(Path("again.ipynb"))
+print("the same" if session.run({{}}).names["one"] is one else "another")
+"""
+    again = 'from kamerboek.edition.edition import load_edition\none = load_edition("made-up")'
+    write_notebook(project / "chapters" / "again.ipynb", "", again)
+    (project / "data" / "context").mkdir()
+    (project / "data" / "context" / "figures.csv").write_text("1", encoding="utf-8")
+    notebook = write_notebook(project / "chapters" / "leest.ipynb", source, marked=())
+    assert run(notebook, project).text.count("the same\\n") == 2
+    assert execute_notebook(notebook).count("another\\n") == 2
+
+
 def test_who_starts_another_process_may_have_read_anything(project: Path) -> None:
     source = "import subprocess, sys\nprint(subprocess.run([sys.executable, '-c', '']).returncode)"
     notebook = write_notebook(project / "chapters" / "start.ipynb", source, marked=())
