@@ -32,6 +32,16 @@ def remembering(memory: Memory) -> Iterator[None]:
         _memory.reset(before)
 
 
+def remember_all() -> None:
+    """Have what is made from now on be kept to the end of this process."""
+    _memory.set({})
+
+
+def memory() -> Memory | None:
+    """Return what keeps what is made now; None where nothing does."""
+    return _memory.get()
+
+
 def remembered(make: Callable[Given, Made]) -> Callable[Given, Made]:
     """Mark a function whose result depends on nothing but its arguments and files.
 

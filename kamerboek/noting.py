@@ -52,6 +52,11 @@ class Notes:
         asked.extend(set() for _ in range(count - len(asked)))
         return asked
 
+    def extent(self) -> tuple[int, ...]:
+        """Return how much is noted: nothing is taken away again, so as much is the same."""
+        asked = sum(len(names) for rows in self.asked.values() for names in rows)
+        return len(self.files), asked, len(self.asked), len(self.counted), self.unknown
+
     def _cells(self, table: Table) -> dict[str, list[int]]:
         """Return the numbers of the rows, from 0, that were asked for each column."""
         taken: dict[str, list[int]] = {}
@@ -77,7 +82,7 @@ class Notes:
 
 
 _notes: Notes | None = None
-_apart = False
+_apart = _hears = False
 
 
 def notes() -> Notes | None:
@@ -87,10 +92,22 @@ def notes() -> Notes | None:
 
 def begin(data: Path) -> Notes:
     """Note from now on, to the end of this process, what is read of the folder `data`."""
-    global _notes
+    global _notes, _hears
     _notes = Notes(os.path.realpath(data))
-    sys.addaudithook(_hear)
+    if not _hears:  # there is no way to take it away again
+        _hears = True
+        sys.addaudithook(_hear)
     return _notes
+
+
+@contextmanager
+def heard(data: Path) -> Iterator[Notes]:
+    """Note what is read of the folder `data`, to the end of the block."""
+    global _notes
+    try:
+        yield begin(data)
+    finally:
+        _notes = None
 
 
 @contextmanager

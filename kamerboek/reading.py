@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from kamerboek.errors import KamerboekError
+from kamerboek.same import which
 from kamerboek.unseen import unseen_character
 
 if TYPE_CHECKING:
@@ -155,13 +156,13 @@ def yaml_mistakes(path: Path, purpose: str) -> Iterator[None]:
 
 def _refuse_cycles(contents: Any, done: set[int], above: tuple[int, ...] = ()) -> None:
     """Raise RecursionError for a list or mapping that holds itself."""
-    if not isinstance(contents, (list, dict)) or id(contents) in done:
+    if not isinstance(contents, (list, dict)) or which(contents) in done:
         return
-    if id(contents) in above:
+    if which(contents) in above:
         raise RecursionError
     for each in contents.values() if isinstance(contents, dict) else contents:
-        _refuse_cycles(each, done, (*above, id(contents)))
-    done.add(id(contents))
+        _refuse_cycles(each, done, (*above, which(contents)))
+    done.add(which(contents))
 
 
 def json_of(text: str, path: Path) -> Any:

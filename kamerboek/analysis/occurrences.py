@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kamerboek.annotate.parts import Part, Stretch, parts_once
 from kamerboek.annotate.sentences import Sentences
@@ -117,8 +118,11 @@ def _in_stretch(
     question: Question, stretch: Stretch, pattern: re.Pattern[str]
 ) -> Iterator[Occurrence]:
     folded, places = _folded(stretch.text)
+    matches = list(pattern.finditer(folded))
+    if not matches:
+        return
     sentences = Sentences(stretch.text)
-    for match in pattern.finditer(folded):
+    for match in matches:
         start, end = places[match.start()], places[match.end()]
         first, last = sentences.around(start)
         yield Occurrence(
@@ -154,8 +158,14 @@ def _folded(text: str) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        for part in unicodedata.normalize("NFD", character.casefold()):
-            if not unicodedata.combining(part):
-                letters.append(part)
-                places.append(place)
+        folded = _letters(character)
+        letters.append(folded)
+        places.extend([place] * len(folded))
     return "".join(letters), [*places, len(text)]
+
+
+@lru_cache(4096)
+def _letters(character: str) -> str:
+    """Return a character without case and accents: more than one, or none, of some."""
+    parts = unicodedata.normalize("NFD", character.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

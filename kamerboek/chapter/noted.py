@@ -7,6 +7,7 @@ from pathlib import Path
 from IPython.core.interactiveshell import InteractiveShell
 
 from kamerboek.edition.noted import hear_rows
+from kamerboek.memory import remember_all
 from kamerboek.noting import begin
 
 
@@ -17,8 +18,15 @@ def note_reads(data: str, file: str) -> None:
     """
     noted = begin(Path(data))
     hear_rows()
+    remember_all()  # who keeps what the cells give, looks whether anything changed meanwhile
+
+    written: tuple[int, ...] = ()
 
     def write(_: object) -> None:
+        nonlocal written
+        if (extent := noted.extent()) == written:
+            return
+        written = extent
         Path(file).write_text(noted.text(), encoding="utf-8")
 
     InteractiveShell.instance().events.register("post_run_cell", write)

@@ -1,7 +1,8 @@
 """A chapter that is run for its results, as often as asked, in this process.
 
 Its cells are compiled once and run without a kernel; nothing is displayed and nothing is drawn.
-What is the same in every run, such as the edition, is read once.
+What is the same in every run, such as the edition, is read once; where what is made is remembered
+already, as in a kernel that notes what it reads, it is taken from there.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from kamerboek.chapter.magics import MAGICS
 from kamerboek.chapter.namespace import naming
 from kamerboek.chapter.page import Chapter
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.memory import Memory, remembering
+from kamerboek.memory import Memory, memory, remembering
 from kamerboek.run import Value, declaration_of
 from kamerboek.run.parameters.read import TAG, is_text, notebook_cells, source_of, tags_of
 
@@ -57,7 +58,8 @@ class Session:
         self._folder = notebook.resolve().parent
         self.declaration = declaration_of(notebook)
         self._cells = tuple(_cells(notebook))
-        self._memory: Memory = {}
+        now = memory()
+        self._memory: Memory = {} if now is None else now
 
     def run(self, values: Mapping[str, Value]) -> Ran:
         """Run the chapter with checked values and return what its cells named and showed.

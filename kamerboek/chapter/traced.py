@@ -26,6 +26,7 @@ from kamerboek.model import Table
 from kamerboek.prose import as_text
 from kamerboek.prose.template import fill
 from kamerboek.run import Value
+from kamerboek.same import which
 
 SentenceKey = tuple[str, tuple[str, ...], int]
 """A sentence: its place, its wordings, and its number among those that are alike."""
@@ -101,9 +102,9 @@ class Otherwise:
         return None
 
     def _of(self, value: object) -> object:
-        if id(value) not in self._made:
-            self._made[id(value)] = self._otherwise(value)
-        return self._made[id(value)]
+        if which(value) not in self._made:
+            self._made[which(value)] = self._otherwise(value)
+        return self._made[which(value)]
 
     def _otherwise(self, value: object) -> object:
         match value:

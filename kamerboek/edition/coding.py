@@ -115,16 +115,20 @@ def load_coding(
 ) -> Coding:
     """Read the coding of the edition in `folder` and check it against its questions and numbers.
 
-    Where it is being noted what is read, the coding and its rows say where they stand. Raises
-    KamerboekError for the first problem that `read_coding` finds.
+    Raises KamerboekError for the first problem that `read_coding` finds.
     """
     with apart(_path(folder, CODING, name) for name in CHECKS):
         read = read_coding(folder, questions, references, quantities, codebook)
         for problem in read.problems:
             raise KamerboekError(str(problem))
-    if (noted := notes()) is not None:
-        _say_places(read.coding, folder.name, noted)
     return read.coding
+
+
+def note_rows(coding: Coding, edition: str) -> None:
+    """Have the coding of an edition and its rows note what they are asked, where that is noted."""
+    told = CODING_PLACE in object.__getattribute__(coding, "__dict__")  # it is taken more than once
+    if (noted := notes()) is not None and not told:
+        _say_places(coding, edition, noted)
 
 
 def _path(folder: Path, place: str, name: str) -> Path:

@@ -11,9 +11,10 @@ from kamerboek.annotate import Identifier, Quantity, Reference, Signal
 from kamerboek.document import Question
 from kamerboek.document.model import LeftOut
 from kamerboek.edition.codebook import Codebook, load_codebook
-from kamerboek.edition.coding import Coding, load_coding
+from kamerboek.edition.coding import Coding, load_coding, note_rows
 from kamerboek.edition.derived import refuse_changed
 from kamerboek.edition.identity import Identity, edition_folder, read_identity
+from kamerboek.edition.kept import keep, kept_edition
 from kamerboek.edition.pieces import TextPiece, with_pieces
 from kamerboek.edition.schemas import table
 from kamerboek.edition.series import Series, load_series
@@ -67,9 +68,24 @@ def load_edition(name: str, project: Path | None = None) -> Edition:
     """Load the edition `name` of the project (default: the one around the working directory).
 
     Raises KamerboekError when the edition, its series or a table is missing, when its source or a
-    derived table was changed, or the coding does not fit.
+    derived table was changed, or the coding does not fit. Where it is being noted what is read, the
+    coding and its rows say where they stand.
     """
     root = find_project(explicit=project)
+    edition = kept_edition(name, root) or _loaded(name, root)
+    note_rows(edition.coding, name)
+    return edition
+
+
+def keep_edition(name: str, project: str) -> None:
+    """Load an edition of a project for the processes that will be forked from this one.
+
+    Raises what `load_edition` raises.
+    """
+    keep(name, Path(project).resolve(), _loaded)
+
+
+def _loaded(name: str, root: Path) -> Edition:
     folder = edition_folder(root, name)
     identity = read_identity(folder)
     refuse_changed(folder, identity)

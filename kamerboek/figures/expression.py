@@ -11,6 +11,7 @@ from typing import Literal
 from kamerboek.figures.exact import Exact, Rational
 from kamerboek.figures.interval import ZERO, Interval
 from kamerboek.figures.roots import root_of, slope_of_root
+from kamerboek.same import which
 
 Operator = Literal["+", "-", "*", "/", "least", "most"]
 Box = Mapping[str, Interval]
@@ -115,7 +116,7 @@ def _put(
         return Constant(numbers[part.name]) if part.name in numbers else part
     if isinstance(part, Constant):
         return part
-    found = done.get(id(part))
+    found = done.get(which(part))
     if found is None:
         if isinstance(part, Operation):
             left, right = _put(part.left, numbers, done), _put(part.right, numbers, done)
@@ -128,7 +129,7 @@ def _put(
                 found = Power(base, part.exponent)
         else:
             found = Root(_put(part.base, numbers, done), part.degree)
-        done[id(part)] = found
+        done[which(part)] = found
     return found
 
 
@@ -165,7 +166,7 @@ def _enclosed(expression: Expression, box: Box, done: dict[int, Interval]) -> In
             return Interval.point(value)
         case Variable(name):
             return box[name]
-    found = done.get(id(expression))
+    found = done.get(which(expression))
     if found is None:
         match expression:
             case Power(base, exponent):
@@ -175,7 +176,7 @@ def _enclosed(expression: Expression, box: Box, done: dict[int, Interval]) -> In
             case Operation(operator, left, right):
                 sides = _enclosed(left, box, done), _enclosed(right, box, done)
                 found = _operated(operator, *sides)
-        done[id(expression)] = found
+        done[which(expression)] = found
     return found
 
 
@@ -194,7 +195,7 @@ def _with_slopes(expression: Expression, box: Box, done: dict[int, Sloped]) -> S
             return Interval.point(value), {}
         case Variable(name):
             return box[name], {name: ONE}
-    found = done.get(id(expression))
+    found = done.get(which(expression))
     if found is None:
         match expression:
             case Power(base, exponent):
@@ -208,7 +209,7 @@ def _with_slopes(expression: Expression, box: Box, done: dict[int, Sloped]) -> S
             case Operation(operator, left, right):
                 sides = _with_slopes(left, box, done), _with_slopes(right, box, done)
                 found = _combined(operator, *sides)
-        done[id(expression)] = found
+        done[which(expression)] = found
     return found
 
 

@@ -15,6 +15,7 @@ from kamerboek.figures.expression import (
     Variable,
 )
 from kamerboek.figures.otherwise import parameters_of
+from kamerboek.same import which
 
 
 class ModelError(ValueError):
@@ -47,9 +48,10 @@ class Formulas:
         done: dict[int, int] = {}
 
         def place(part: Expression) -> int:
-            if id(part) not in done:
-                done[id(part)] = self._kept(written(part))
-            return done[id(part)]
+            found = done.get(which(part))
+            if found is None:
+                found = done[which(part)] = self._kept(written(part))
+            return found
 
         def written(part: Expression) -> tuple[Any, ...]:
             match part:

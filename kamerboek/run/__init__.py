@@ -29,7 +29,7 @@ from kamerboek.run.parameters.values import (
     rule_broken,
     values_from,
 )
-from kamerboek.run.warm import begin_to_load, begin_to_warm
+from kamerboek.run.warm import begin_call, begin_to_load, begin_to_warm
 
 __all__ = [
     "COMMA",
@@ -41,6 +41,7 @@ __all__ = [
     "Rule",
     "Value",
     "at_once",
+    "begin_call",
     "begin_to_load",
     "begin_to_warm",
     "chapter_notebook",

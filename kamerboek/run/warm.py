@@ -18,12 +18,20 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-SHARED = ("pandas", "myst_nb.ext.glue", "kamerboek.chapter", "kamerboek.figures")
+SHARED = (
+    "pandas",
+    "myst_nb.ext.glue",
+    "kamerboek.chapter",
+    "kamerboek.figures",
+    "kamerboek.figures.ready",
+)
 """What chapters import and what renders them too."""
 
 MODULES = (
     "ipykernel.kernelapp",
     "ipykernel.debugger",
+    "IPython.core.debugger",
+    "IPython.core.oinspect",
     "IPython.extensions.storemagic",
     "sqlite3",
     "tornado.platform.asyncio",
@@ -154,6 +162,16 @@ class WarmProcess:
                 self._ask({"load": self._modules}).close()
                 self._warm = True
 
+    def call(self, module: str, function: str, given: Sequence[str]) -> None:
+        """Have it call a function of a module, for what that leaves to the kernels after it.
+
+        Raises OSError when the process has ended.
+        """
+        self.warm()
+        with self._lock:
+            asked = {"module": module, "function": function, "given": list(given)}
+            self._ask({"call": asked}).close()
+
     def fork(self, arguments: list[str], folder: Path, environment: dict[str, str]) -> Forked:
         """Return a new kernel; raises OSError when the process has ended."""
         self.warm()
@@ -220,6 +238,16 @@ def begin_to_warm() -> None:
     """Have the process that kernels are forked from load what it needs, where there is fork."""
     if CAN_FORK:
         warm_process().warm()
+
+
+def begin_call(module: str, function: str, *given: str) -> None:
+    """Have a function of a module be called in the process that kernels are forked from.
+
+    Kernels that are asked for after this have what it leaves there. Where there is no fork, and
+    where it raises, they have not.
+    """
+    if CAN_FORK:
+        warm_process().call(module, function, given)
 
 
 def begin_program(

@@ -8,7 +8,8 @@ comes along with the asking: over it goes what shall be forked (one line of JSON
 program with the files that come along too. Back comes the process id (a line) and, when that has
 ended, its exit code. Whoever lets go of that socket ends the process; when nobody holds the other
 end of standard input, all of them end, and this process too. So nothing stays behind when the one
-that asked is killed. Or what is asked is to load more: what is asked for next is forked after that.
+that asked is killed. Or what is asked is to load more, or to call a function of a module: what is
+asked for next is forked after that.
 """
 
 from __future__ import annotations
@@ -51,6 +52,15 @@ def load(modules: list[str]) -> None:
         except Exception:  # noqa: BLE001, S112 - the chapter that imports it says what is wrong
             continue
     gc.freeze()  # The collections of what is forked need not look at what was there before it.
+
+
+def call(module: str, function: str, given: list[str]) -> None:
+    """Call a function for what it leaves in this process."""
+    try:
+        getattr(importlib.import_module(module), function)(*given)
+    except Exception:  # noqa: BLE001 - the chapter that needs it says what is wrong
+        return
+    gc.freeze()
 
 
 STANDARD = 3
@@ -98,8 +108,10 @@ class Processes:
         asked: dict[str, Any] = json.loads(line) if line.endswith("\n") else {}
         if "arguments" in asked:
             return self._fork(connection, files, asked)
-        connection.close()  # Who asked was gone before it had said what, or asks for more to load.
+        connection.close()  # Who asked was gone before it had said what, or asks for no process.
         load(asked.get("load", []))
+        if "call" in asked:
+            call(**asked["call"])
         return None
 
     def _fork(

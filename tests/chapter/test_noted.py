@@ -12,7 +12,8 @@ from kamerboek import noting
 from kamerboek.edition.edition import load_edition
 from kamerboek.edition.noted import what_stands
 from kamerboek.errors import KamerboekError
-from kamerboek.run import Job, Result, execute_many, execute_notebook
+from kamerboek.run import Job, Result, begin_call, execute_many, execute_notebook
+from kamerboek.run.warm import CAN_FORK
 from tests.made_up import copy_made_up, write_notebook
 
 OPENS = """
@@ -53,6 +54,40 @@ def test_a_run_says_what_it_read_and_gives_the_same(project: Path) -> None:
     )
     assert not [name for name in read["files"] if "/coding/" in name]
     assert read["cells"] == {"made-up": {"elements": {}, "themes": {"theme": [0]}}}
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="an edition is kept where kernels are forked")
+def test_an_edition_that_was_kept_is_noted_as_one_that_is_loaded(project: Path) -> None:
+    takes = f"from kamerboek.edition.edition import load_edition{ASKS}"
+    notebook = write_notebook(project / "chapters" / "leest.ipynb", takes, marked=())
+    loaded = run(notebook, project)
+    begin_call("kamerboek.edition.edition", "keep_edition", "made-up", str(project))
+    assert run(notebook, project) == loaded
+    table = project / CODING / "themes.csv"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(text.replace(",readiness,", ",personnel,"), encoding="utf-8")
+    assert run(notebook, project) == loaded
+    assert "personnel 0" in execute_notebook(notebook)  # who notes nothing reads what stands there
+    begin_call("kamerboek.edition.edition", "keep_edition", "made-up", str(project))
+    assert "personnel 0" in run(notebook, project).text
+
+
+def test_what_is_read_is_read_once_where_it_is_noted(project: Path) -> None:
+    source = f"""
+from kamerboek.chapter.session import Session
+{OPENS}
+one = load_edition("made-up")
+print("the same" if load_edition("made-up") is one else "another")
+session = Session(Path("again.ipynb"))
+print("the same" if session.run({{}}).names["one"] is one else "another")
+"""
+    again = 'from kamerboek.edition.edition import load_edition\none = load_edition("made-up")'
+    write_notebook(project / "chapters" / "again.ipynb", "", again)
+    (project / "data" / "context").mkdir()
+    (project / "data" / "context" / "figures.csv").write_text("1", encoding="utf-8")
+    notebook = write_notebook(project / "chapters" / "leest.ipynb", source, marked=())
+    assert run(notebook, project).text.count("the same\\n") == 2
+    assert execute_notebook(notebook).count("another\\n") == 2
 
 
 def test_who_starts_another_process_may_have_read_anything(project: Path) -> None:

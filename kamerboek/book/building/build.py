@@ -42,6 +42,7 @@ from kamerboek.run import (
     Job,
     Result,
     Value,
+    begin_call,
     begin_to_warm,
     declaration_of,
     execute_many,
@@ -178,6 +179,8 @@ def _built(
             last = work / READING / plan.book.name
             offer_reading(stage, Offer(str(last), _read_with(project, plan), plan.data))
             rendering.begin(stage)
+            if missing:
+                begin_call(load_edition.__module__, "keep_edition", plan.book.name, str(project))
             _run(cache, plan, missing, stage, again, say)
             say("rendering the pages")
             made = made_from(project, loaded, plan.sources, plan.values, plan.changes)

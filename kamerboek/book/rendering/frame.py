@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import escape
@@ -22,6 +23,7 @@ from kamerboek.book.rendering.markup import html_element
 from kamerboek.book.rendering.numbers import figure_link
 from kamerboek.book.rendering.policy import POLICY
 from kamerboek.book.rendering.sections import fold
+from kamerboek.book.rendering.walking import below
 from kamerboek.book.rendering.what_if import what_if_table
 
 THEME = "kamerboek"
@@ -152,8 +154,9 @@ class Frames:
         )
         if page == app.config.root_doc:
             _load(app, "front.css")
+        shown = {type(node) for node in below(doctree)} if doctree is not None else set()
         for kind, files in FILES.items():
-            if doctree is not None and any(doctree.findall(kind)):
+            if any(issubclass(each, kind) for each in shown):
                 for file in files:
                     _load(app, file)
 
@@ -181,8 +184,13 @@ def _keep_own_files(
     """Leave out of a page what Sphinx and its extensions would have it load."""
     for kind in ("css_files", "script_files"):
         context[kind] = [
-            file for file in context[kind] if (STATIC / Path(file.filename or "").name).is_file()
+            file for file in context[kind] if Path(file.filename or "").name in _own_files()
         ]
+
+
+@functools.cache
+def _own_files() -> frozenset[str]:
+    return frozenset(each.name for each in STATIC.iterdir() if each.is_file())
 
 
 def add_frame(app: Sphinx) -> None:

@@ -10,6 +10,7 @@ the pages that do not hold them.
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 import os
 import shutil
@@ -101,11 +102,12 @@ class LastWriting:
         text = _page_path(self._book, page).read_bytes()
         if page in self._keys:
             now = self._now / page
+            now.mkdir(parents=True)
             for name in self._put:
                 _copy(self._book / name, now / BESIDE / name)
-            _copy(_page_path(self._book, page), now / TEXT)
+            (now / TEXT).write_bytes(text)
             beside = {name: file_sha256(now / BESIDE / name) for name in self._put}
-            written = _Written(self._keys[page], file_sha256(now / TEXT), beside)
+            written = _Written(self._keys[page], hashlib.sha256(text).hexdigest(), beside)
             (now / RECORD).write_text(json.dumps(asdict(written)), encoding="utf-8")
         self._give_notice(page, text.decode("utf-8"))
 
