@@ -15,6 +15,7 @@ from kamerboek.document.questions.printing import (
     MONTH,
     TITLES,
 )
+from kamerboek.document.questions.site import begins_site
 
 CLOSING_LINE = re.compile(
     r"Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met hoogachting,?"
@@ -123,6 +124,8 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     for index in range(bisect_right(starts, after), len(found)):
         line = found[index]
         apart = line.kind == "text" and found[index - 1].kind != "text"
+        if begins_site(text, found, index):
+            return line.start
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
         if apart and (PARTS.match(text, line.start) or _signed_by_body(text, found, index)):
