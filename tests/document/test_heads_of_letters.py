@@ -1,4 +1,4 @@
-# ruff: noqa: E501
+# ruff: noqa: E501 - an example stays on one line
 """The head of a letter's page that stands only once, between a question and its answer."""
 
 from __future__ import annotations

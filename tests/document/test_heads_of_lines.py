@@ -1,4 +1,4 @@
-# ruff: noqa: E501
+# ruff: noqa: E501 - an example stays on one line
 """Heads in small letters, between dashes, of a member, and above the first answer."""
 
 from __future__ import annotations
@@ -39,6 +39,29 @@ from tests.rows import over
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nVraag 2\n{?2|Wat?}\n\nII Antwoord / Reactie van de minister\n\nAntwoord op vraag 1\n{=1|Zo.}\n\nAntwoord op vraag 2\n{=2|Dat.}\n",
+            [],
+        ),
+        # How many there are stands behind the number.
+        (
+            "Vraag 1/3\n{?1|Hoe?}\n\nAntwoord 1/3\n{=1|Zo.}\n\nVraag 2/3: {?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n\n**Vraag 3/3**\n{?3|Wie?}\n\nAntwoord\n{=3|Jan.}\n",
+            [],
+        ),
+        (
+            "Vraag 1 van 2\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo.}\n\nVraag 2 van 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n",
+            [],
+        ),
+        # Pairs of questions that are answered together.
+        (
+            "Vraag 1/2\n{?1|Hoe?}\n{?2|Wat?}\n\nAntwoord\n{=1 2|Zo.}\n\nVraag 3/4\n{?3|Wie?}\n{?4|Waar?}\n\nAntwoord\n{=3 4|Daar.}\n",
+            [],
+        ),
+        # Letters, each with its answer: on the line and alone.
+        ("Q1. {?1|Hoe?}\nA1. {=1|Zo.}\n\nQ2. {?2|Wat?}\nA2. {=2|In Q2 dat.}\n", []),
+        ("Q1\n{?1|Hoe?}\nA1\n{=1|Zo.}\n\nQ2\n{?2|Wat?}\nA2\n{=2|Dat.}\n", []),
+        ("V1 {?1|Hoe?}\nA1 {=1|Zo.}\n\nV2 {?2|Wat?}\nA2 {=2|Dat.}\n", []),
+        # Quarters and roads.
+        (
+            "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo:\n\nQ1\n8 meter\n\nQ2\n9 meter}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Deze:\n\nA1\nA2}\n",
             [],
         ),
     ],

@@ -45,6 +45,7 @@ from kamerboek.document.questions.styles import (
     Style,
     number_alone,
 )
+from kamerboek.document.questions.together import heads_together
 from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
@@ -124,11 +125,16 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     bare: list[tuple[Mark, int]] = []
     answers: list[tuple[Mark, int]] = []
     over_page = -1
+    together = heads_together(text)
     for index, line in enumerate(found):
         if line.kind != "text" or line.start < over_page:
             continue
         check_time()
         begin = line.start
+        if begin in together:
+            head = together[begin]
+            (answers if head.style == "answer" else questions).append((head, index))
+            continue
         if text[begin] not in FIRST_CHARACTERS:
             ornament = ORNAMENT.match(text, begin, line.end)
             begin = ornament.end() if ornament else begin
@@ -178,7 +184,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else (mark, index)
             for mark, index in answers
         ]
-    answers = _without_roads(text, questions, answers)
+    answers = answers if together else _without_roads(text, questions, answers)
     answers = _without_figures(text, _without_letters(text, answers))
     answers = _with_head_above(text, found, answers)
     answers, questions = _with_items_apart(text, answers), _with_items_apart(text, questions)
