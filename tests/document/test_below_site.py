@@ -21,6 +21,12 @@ GUESSED = ["what stands behind the last answer was taken for what a site prints 
         ("\n\nBijlagen\nTabel (PDF, 312 kB)\n", "", []),
         ('\n\nDownload "Antwoorden over dijken"\nPDF document | 3 pagina\'s | 120 kB', "", []),
         ("\n\nAntwoorden over dijken (PDF, 1,2 MB)", "", []),
+        ("\n\nDeel deze pagina via\nX", "", []),
+        ("\n\nVolg ons\nX", "", []),
+        ("\n\nUitgever: Dijken en duinen\nDatum: 4 juni 2024", "", []),
+        ("\n\nGepubliceerd op 4 juni 2024", "", []),
+        ("\n\nHeeft u een vraag over deze pagina?\nVraag het ons.", "", []),
+        ("\n\nGerelateerde documenten\nBrief over dijken\n\nSitemap", "", []),
         # Nothing says surely that this is a site's.
         ("\n\nContact\nPostbus 1\nZwolle", "", GUESSED),
         ("\n\nMeer informatie:\nDijken en duinen", "", GUESSED),

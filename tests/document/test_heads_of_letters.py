@@ -17,12 +17,37 @@ PAGED = (
 )
 
 
+NUMBER = "question {}: '2', alone on its line, was taken for the number of a page"
+
+
+@over(
+    ["marked", "asked"],
+    [
+        (
+            f"{FIRST}Vraag 2\n{{?2|Hoe lang?}}\n\n{{page|2}}\n\nAntwoord:\n{{=2|Negen meter.}}\n",
+            "2",
+        ),
+        (
+            f"{FIRST}{{page|2}}\n\nVraag 2\n{{?2|Hoe lang?}}\n\nAntwoord:\n{{=2|Negen meter.}}\n",
+            "1",
+        ),
+    ],
+)
+def test_a_number_between_question_and_answer_is_of_a_page(marked: str, asked: str) -> None:
+    assert reading(plain(marked)) == marked
+    assert messages(plain(marked)) == [NUMBER.format(asked)]
+
+
 @over(
     "marked",
     [
         f"{FIRST}Vraag 2\n{{?2|Hoe lang?}}\n\n{HEAD}\nAntwoord:\n{{=2|Negen meter.}}\n",
         f"{FIRST}Vraag 2\n{{?2|Hoe lang?}}\n\n{PAGED}\nAntwoord:\n{{=2|Negen meter.}}\n",
         f"{FIRST}{HEAD}\nVraag 2\n{{?2|Hoe lang?}}\n\nAntwoord:\n{{=2|Negen meter.}}\n",
+        # An address; labels without who writes; above `Antwoord van` and above a bare number.
+        f"{FIRST}Vraag 2\n{{?2|Hoe lang?}}\n\n{{title|> Retouradres Postbus 20701 2500 ES Den Haag}}\n{{title|Ministerie van Dijken}}\n{{title|Plein 4}}\n{{title|Datum 9 maart 2024}}\n\nAntwoord van de minister\n{{=2|Negen meter.}}\n",
+        f"{FIRST}Vraag 2\n{{?2|Hoe lang?}}\n\n{{title|Datum}}\n{{title|9 maart 2024}}\n\n{{title|Onze referentie}}\n{{title|BS2024029}}\n\nAntwoord:\n{{=2|Negen meter.}}\n",
+        f"1\n{{?1|Hoe hoog?}}\n\n{{=1|Acht meter.}}\n\n{HEAD}\n2\n{{?2|Hoe lang?}}\n\n{{=2|Negen meter.}}\n",
         # Within a sentence.
         f"{FIRST}Vraag 2\n{{?2|Hoe lang?}}\n\nAntwoord:\n{{=2|Negen meter, of meer als er\n\n{HEAD}\nveel zand is.}}\n",
         # Without a label or page it is no letter's; without who writes, it may be an answer's.

@@ -9,17 +9,24 @@ from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.lines import Line
 
 SURE = re.compile(
-    r"Deel[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item)[ ]?:?"
+    r"(?:Deel|Print|E-mail|Download)[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item)"
+    r"(?:[ ](?:via|op|met)\b[^\n.?!]{0,40})?[ ]?:?"
     r"|(?:Terug[ ])?[Nn]aar[ ](?:boven|begin(?:[ ]van[ ]de[ ]pagina)?)"
     r"|Over[ ]deze[ ](?:web)?site|Ministerie[ ]verantwoordelijk|Lees[ ]voor|Pagina[ ]printen"
     r"|Sitemap|Toegankelijkheid|Privacy(?:verklaring|[ ]en[ ]cookies)?|Cookies|Copyright"
-    r"|[^\n]{0,120}\bPDF\b[^\n]{0,80}\d[ \xa0]?[kKM]B\)?"
+    r"|Volg[ ]ons(?:[ ]op\b[^\n.?!]{0,40})?|(?:Facebook|LinkedIn|Instagram|YouTube|WhatsApp)"
+    r"|(?:Laatst[ ]gewijzigd|Gepubliceerd|Geplaatst)(?:[ ]op)?[ ]?:?[ ]\d{1,2}[ -][^\n.?!]{2,30}"
+    r"|(?:Uitgever|Publicatiedatum|Type[ ]document|Documentsoort|Verantwoordelijke)[ ]?:[^\n]{2,80}"
+    r"|Heeft[ ](?:u|je)[ ](?:een[ ]vraag|vragen|opmerkingen)[ ]over[ ]deze"
+    r"[ ](?:pagina|(?:web)?site)\?"
+    r"|(?:Heeft|Was|Hielp|Helpt|Is)[ ](?:deze|dit)[ ](?:pagina|informatie)[^\n.!]{0,40}\?"
+    r"|[^\n]{0,120}\b(?:PDF|pdf)\b[^\n]{0,80}\d[ \xa0]?[kKM][bB]\)?"
 )
 """Lines that no answer has."""
 
 PERHAPS = re.compile(
     r"(?:Zie[ ]ook|Meer[ ]informatie|Contact(?:gegevens)?|Service|Bijlagen|Documenten|Delen"
-    r"|Onderwerpen?|Verantwoordelijk|Gerelateerd(?:[ ]\w{3,20})?|Downloads?)[ ]?:?"
+    r"|Onderwerpen?|Verantwoordelijk|Gerelateerde?(?:[ ]\w{3,20})?|Downloads?)[ ]?:?"
     r"|Downloads?[ ](?:[\"“«‘(]|PDF\b)[^\n]{0,150}"
 )
 """Lines that may also head something within an answer."""
