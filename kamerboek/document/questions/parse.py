@@ -76,6 +76,7 @@ from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.site import begins_site, surely_site
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.table_cells import cell_order
+from kamerboek.document.questions.trailing import trailing_lines
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
@@ -625,6 +626,7 @@ def _finished(
             *notes_that_go_on(text, questions, printed_notes, reading.asked),
             *unfinished_before_page(text, found, questions, {span.start for span in heads}),
             *unfinished_below_page(text, found, questions, {span.start for span in heads}),
+            *trailing_lines(questions),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),
