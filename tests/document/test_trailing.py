@@ -39,7 +39,7 @@ FIRST = "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.}\n\n"
             [],
         ),
         (
-            "Vraag 1\n{?1|Wie?}\n\nAntwoord\n{=1|Deze.\n\nHans is er}\n\nVraag 2\n{?2|En wie nog?}\n\nAntwoord\n{=2|Deze.\n\nKlaas\n\nMarie de Wit}\n",
+            "Vraag 1\n{?1|Wie?}\n\nAntwoord\n{=1|Deze.\n\nZwolle met 12 dijken}\n\nVraag 2\n{?2|En wie nog?}\n\nAntwoord\n{=2|Deze.\n\nKlaas\n\nMarie de Wit}\n",
             None,
         ),
     ],

@@ -42,15 +42,20 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
         for each in questions
         if each.answer_passage is not None and each.answer_start != last.answer_start
     ]
-    if any(BEHIND_ANSWER.search(each.text[-TAIL:]) for each in others):
+    if any(_trailing(BEHIND_ANSWER, each) for each in others):
         return
     yield from _warned(BEHIND_ANSWER, last, last.answer_passage, "answer")
+
+
+def _trailing(behind: re.Pattern[str], passage: Passage) -> re.Match[str] | None:
+    """Return the lines behind the last sentence; None where the text ends with one, as most do."""
+    return None if passage.text[-1:] in ".?!:;," else behind.search(passage.text[-TAIL:])
 
 
 def _warned(
     behind: re.Pattern[str], question: Question, passage: Passage, what: str
 ) -> Iterator[ReadingWarning]:
-    found = behind.search(passage.text[-TAIL:])
+    found = _trailing(behind, passage)
     if found is None or len(FIGURES.findall(found["rest"])) > 1:
         return
     first = found["rest"].split("\n")[0].strip()
