@@ -17,6 +17,10 @@ CLOSINGS = [
     ("\n\nDe Minister van Dijken,\n\nA.B. de Vries\n\nBijlage\nDe dijken.", True),
     ("\nBIJLAGE\nHieronder staan de dijken.\n", True),
     ("\nBijlage 1: Dijken per jaar\nHieronder staan de dijken.\n", True),
+    ("\n\nAnna de Vries\nMinister van Dijken en Duinen\n", True),
+    ("\n\nMr. A.B. de Vries\nDe staatssecretaris van Dijken\n\nBijlage: dijken", True),
+    ("\n\nAnna de Vries\nMinister van Dijken zei dat.", False),
+    ("\n\nAnna de Vries\nMinister van Dijken\n\nZij zei dat.", False),
     # Somebody is named and the answer goes on; a sentence is wrapped before the word; two lines.
     ("\n\nDe minister van Dijken,\n\nA.B. de Vries\n\nDaarna volgt overleg.", False),
     ("\n\nDe minister van Dijken,\n\nA.B. de Vries zei dat.", False),

@@ -147,6 +147,15 @@ def shown(mark: Mark | None, line: str) -> tuple[str, str, str, str] | None:
         ),
         *((f"Vraag. {sign}x", "bare", "", "label", f"{sign}x") for sign in "A‘“«€"),
         *((f"Vraag - {sign}x", "bare", "", "label", f"{sign}x") for sign in "A‘“«€5"),
+        *(
+            ("vraag 1", "labelled", "1", "heading", ""),
+            ("vraag 1:", "labelled", "1", "heading", ""),
+            ("--- Vraag 1 ---", "labelled", "1", "heading", ""),
+            ("== VRAAG 1: ==", "labelled", "1", "heading", ""),
+            ("Vraag van het lid Bos", "bare", "", "heading", ""),
+            ("Vraag van mevrouw De Wit (CDA):", "bare", "", "heading", ""),
+            ("Vraag van de D66-fractie", "bare", "", "heading", ""),
+        ),
         *(("Vraag: hoe?", "bare", "", "label", "hoe?"), ("Vr.: hoe?", "bare", "", "label", "hoe?")),
     ],
 )
@@ -174,7 +183,8 @@ def test_a_mark_of_a_question(
         *(
             "Vraagsteller 1",
             "Vragenlijst",
-            "vraag 1",
+            "vraag 1 hoe",
+            "vraag 1.",
             "Vr 1",
             "(12. hoe",
             "12.hoe",
@@ -294,6 +304,15 @@ def test_what_marks_no_question(line: str) -> None:
             (f"Antwoord {who}", "bare answer", "", "heading", "")
             for who in ("van de AR", "Algemene Rekenkamer", "regering")
         ),
+        *(
+            ("antwoord 1", "answer", "1", "heading", ""),
+            ("antwoord op vraag 1:", "answer", "1", "heading", ""),
+            ("antwoord", "bare answer", "", "heading", ""),
+            ("antwoord:", "bare answer", "", "heading", ""),
+            ("antwoord: Ja.", "bare answer", "", "label", "Ja."),
+            ("--- Antwoord ---", "bare answer", "", "heading", ""),
+            ("--- Antwoord 1 ---", "answer", "1", "heading", ""),
+        ),
         (f"Antwoord van de minister{' x' * 30}", "bare answer", "", "heading", ""),
         ("Antwoord van de staatssecretaris van Defensie: **", "bare answer", "", "heading", ""),
     ],
@@ -312,7 +331,10 @@ def test_a_mark_of_an_answer(line: str, style: str, numbers: str, strength: str,
             "Vraag 1",
             "",
             "Reactie: ja",
-            "antwoord 1",
+            "antwoord 1.",
+            "antwoord 1 ja",
+            "antwoord ja",
+            "antwoord: ja",
         ),
         *(
             "Antwoorden Ja.",

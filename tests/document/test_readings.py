@@ -520,15 +520,17 @@ from tests.rows import over
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.\n\nBijlage over dijken\n\nMeer}\n",
-            [],
+            [
+                "question 2: the last lines of its answer end no sentence, from 'Bijlage over dijken' on"
+            ],
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.\n\nBijlage 123\n\nMeer}\n",
-            [],
+            ["question 2: the last lines of its answer end no sentence, from 'Bijlage 123' on"],
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.\n\nBijlage 1 Over dijken.\n\nMeer}\n",
-            [],
+            ["question 2: the last lines of its answer end no sentence, from 'Meer' on"],
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.}\n\nToelichting:\nDeze vragen dienen ter aanvulling op\n",
@@ -540,7 +542,9 @@ from tests.rows import over
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.\n\nDeze vragen zijn goed}\n",
-            [],
+            [
+                "question 2: the last lines of its answer end no sentence, from 'Deze vragen zijn goed' on"
+            ],
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.\nHoogachtend,\nDe minister}\n\n",

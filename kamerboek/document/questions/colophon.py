@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.lines import HEADS, WORD_HEADS, Line, text_beside
 from kamerboek.document.questions.printing import LABEL, MINISTRY, VALUE
+from kamerboek.document.questions.styles import ANSWER_WORD
 
 KINDS = (
     re.compile(MINISTRY),
@@ -52,6 +53,120 @@ BEGINS = re.compile(r"Ministerie[ \xa0]van\b|Direct(?:ie|oraat)\b")
 
 VALUE_ALONE = re.compile(VALUE)
 """What stands below the last label: a date, a number."""
+
+
+def take_heads_of_letters(text: str, found: Sequence[Line]) -> None:
+    """Take the head of a letter's page that stands only once: right above `Antwoord`.
+
+    Or above another head, or within a sentence. It names who writes, and what only a letter says:
+    a label with its value, the mark of a page.
+    """
+    index = 0
+    while index < len(found):
+        line = found[index]
+        named = text.startswith(NAMED, line.start) and _kind_of_head(text, line)
+        if not named or line.kind != "text":
+            index += 1
+            continue
+        index = _below_head(text, found, index)
+        if index >= len(found):
+            return
+        line = found[index]
+        small = text[line.start].islower()
+        if not (small or HEADS.match(text, line.start) or ANSWER_WORD.match(text, line.start)):
+            continue
+        run = _head_above(text, found, index)
+        above = text_beside(found, run[0], -1) if run else None
+        if above is None or (text[above.end - 1] in ENDS) == small:
+            continue
+        for at in run:
+            if found[at].kind == "text":
+                found[at].kind, found[at].why = "page", "running_title"
+
+
+def _below_head(text: str, found: Sequence[Line], index: int) -> int:
+    """Return where the first line of text stands below an organisation that is of no head."""
+    labelled = _kind_of_head(text, found[index]) == "label"
+    for at in range(index + 1, min(len(found), index + MOST_LINES)):
+        line = found[at]
+        if line.kind == "text":
+            kind = _kind_of_head(text, line)
+            value = labelled and VALUE_ALONE.fullmatch(text, line.start, line.end)
+            if not kind and not value:
+                return at
+            labelled = kind == "label"
+    return min(len(found), index + MOST_LINES)
+
+
+def _head_above(text: str, found: Sequence[Line], index: int) -> range:
+    """Return where the lines stand, right above a line, of the head of a letter's page; or none."""
+    organisation, said = False, 0
+    first = index
+    below: Line | None = None
+    for at in range(index - 1, max(-1, index - 1 - MOST_LINES), -1):
+        line = found[at]
+        if line.kind == "text":
+            kind = _kind_of_head(text, line)
+            value = below is None and VALUE_ALONE.fullmatch(text, line.start, line.end) is not None
+            if not kind and not value:
+                break
+            said += kind == "said" or (kind == "label" and below is not None)
+            organisation = organisation or kind == "organisation"
+            below = line if value else None
+        elif line.kind == "page":
+            said += line.why == "page_mark" or _kind_of_head(text, line) in ("label", "said")
+        if line.kind != "blank":
+            first = at
+    return range(first, index) if organisation + said >= LEAST_SAID and said else range(0)
+
+
+LEAST_SAID = 2
+"""What tells the head of a letter's page: who writes and a label, or two labels."""
+
+
+MOST_LINES = 24
+"""Lines of the head of a page, blank ones too."""
+
+ENDS = '.?!:;»”’")]0123456789'
+"""With one of these a sentence ends, perhaps with a note's mark, or the row of a table."""
+
+ORGANISATION = re.compile(
+    rf"(?:{MINISTRY}|(?:Directie|Directoraat(?:-Generaal|[ ]Generaal)?|Afdeling|Bestuursstaf|Bureau"
+    r"|Programmadirectie|Hoofddirectie|DG)(?:[ ](?:[A-Z][\w’-]*|en|van|voor|de|het|der)){0,8}),?"
+)
+"""Who writes: `Directie Juridische Zaken`."""
+
+ORGANISATIONS = ("Ministerie", "Dire", "Afdeling", "Bestuursstaf", "Bureau", "Pro", "Hoofd", "DG")
+
+NAMED = (*ORGANISATIONS, "Datum", "Ons", "Onze", "Uw", "Kenmerk", "Referentie", "Zaak", "Dossier")
+"""With which a line begins that the head of a page has."""
+
+ADDRESS = re.compile(
+    r"(?:>[ \xa0]*)?Retouradres\b[^\n.?!]{0,80}|[A-Z][\w’' -]{2,30}[ \xa0]\d{1,4}[ ]?[A-Za-z]?"
+    r"|Postbus[ \xa0]\d{2,6}[^\n.?!]{0,40}"
+)
+"""`Plein 4`, `> Retouradres Postbus 20701 2500 ES Den Haag`."""
+
+SAID = re.compile(rf"{LABEL}[ \t\xa0]+(?:{VALUE})")
+
+
+def _kind_of_head(text: str, line: Line) -> str:
+    """Return what a line of a letter's head is: empty where it is none."""
+    if text.startswith(ORGANISATIONS, line.start):
+        return "organisation" if ORGANISATION.fullmatch(text, line.start, line.end) else ""
+    if SAID.fullmatch(text, line.start, line.end):
+        return "said"
+    kind = _kind(text, line)
+    if kind == KIND_LABEL:
+        return "label"
+    if WORD_HEADS.match(text, line.start, line.end):
+        return ""
+    address = kind > KIND_LABEL or ADDRESS.fullmatch(text, line.start, line.end)
+    return "address" if address else ""
+
+
+KIND_LABEL = 1
+"""Where the labels stand among the kinds."""
 
 
 def _kind(text: str, line: Line) -> int:

@@ -15,6 +15,7 @@ from kamerboek.document.questions.printing import (
     MONTH,
     TITLES,
 )
+from kamerboek.document.questions.site import begins_site
 
 CLOSING_LINE = re.compile(
     r"Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met hoogachting,?"
@@ -99,6 +100,13 @@ SIGNED_BELOW = re.compile(
 """Who signs and, on a line below, a name: nothing else follows."""
 
 
+NAMED_ABOVE = re.compile(
+    rf"[*_ ]*{TITLES}[A-Z][\w.’'-]*(?:[ \xa0][\w.’'-]{{1,20}}){{1,4}}(?<!\.),?[*_ ]*\n"
+    rf"[*_ ]*{_OFFICE}[*_ ]*\n?"
+)
+"""A name and, on the line below, the office: `Anna de Vries`, `Minister van Dijken`."""
+
+
 SIGNATURE_LINES = 9
 """One more than four signatures have: a text that goes on is none."""
 
@@ -123,6 +131,8 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     for index in range(bisect_right(starts, after), len(found)):
         line = found[index]
         apart = line.kind == "text" and found[index - 1].kind != "text"
+        if begins_site(text, found, index):
+            return line.start
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
         if apart and (PARTS.match(text, line.start) or _signed_by_body(text, found, index)):
@@ -142,6 +152,9 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         above = found[index - 1]
         over = above.kind == "text" and finishes(text, above.start, above.end)
         if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+        named = apart and line.end - line.start < LONGEST_SIGNATURE
+        if named and NAMED_ABOVE.fullmatch(_before_annex(text, found, index)):
             return line.start
         signs = line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end)
         if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):

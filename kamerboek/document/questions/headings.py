@@ -44,10 +44,13 @@ def without_headings(
     Where they do not all stand alike, that is warned of.
     """
     above_first = _heading_above(text, found, starts, first_head)
+    counted = _counted_headings(text, found, starts, result, first_head)
     taken: list[tuple[int, Span]] = []
     doubtful: list[tuple[int, Sequence[Span], bool]] = []
     tight: list[tuple[int, Span]] = []
     for index, (_, span) in enumerate(result.answers[:-1]):
+        if index in counted:
+            continue
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
         if not headings:
@@ -89,6 +92,13 @@ def without_headings(
         what = "was left out as a heading" if several else "may be a heading"
         result.warn("guessed_boundary", said.format(", ".join(names), what), names[-1], heading)
     taken += tight if several else []
+    if len(counted) > 1:
+        taken += [(index, heading) for index, heading in counted.items() if index >= 0]
+    elif counted and -1 not in counted:
+        index, heading = counted.popitem()
+        names = result.answers[index][0]
+        left = said.format(", ".join(names), "may be a heading")
+        result.warn("guessed_boundary", left, names[-1], heading)
     begins: dict[int, int] = {}
     for index, heading in taken:
         begins[index] = min(heading.start, begins.get(index, heading.start))
@@ -96,6 +106,42 @@ def without_headings(
         names, span = result.answers[index]
         result.answers[index] = names, clean_ends(text, found, starts, Span(span.start, begin))
 
+
+def _counted_headings(
+    text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement, first_head: int
+) -> dict[int, Span]:
+    """Return the headings that count on, `2 Materieel`, by the answer at whose end each stands.
+
+    That above the first question stands at -1.
+    """
+    counted: dict[int, Span] = {}
+    number = 0
+    ends = [first_head, *(span.end + 1 for _, span in result.answers[:-1])]
+    for index, end in enumerate(ends, start=-1):
+        at = bisect_left(starts, end) - 1
+        while at > 0 and found[at].kind != "text":
+            at -= 1
+        if at < 0 or (at and found[at - 1].kind == "text"):
+            continue
+        line, above = found[at], text_beside(found, at, -1)
+        heading = COUNTED_HEADING.fullmatch(text, line.start, line.end)
+        ended = above is not None and text[above.end - 1] not in ":;"
+        ended = ended and above is not None and finishes(text, above.start, above.end)
+        if heading is None or not (ended or index < 0):
+            continue
+        if not FINITE.isdisjoint(heading[0].lower().split()):
+            continue
+        value = int(heading["number"])
+        if value == number + 1 or (not counted and value in (1, 2)):
+            counted[index] = Span(line.start, line.end)
+            number = value
+    return counted
+
+
+COUNTED_HEADING = re.compile(
+    r"(?P<number>\d{1,2})[ \t\xa0]+[A-Z][^\n.?!:;|\t\d]{2,60}[^\n.?!:;,|\t\d)]"
+)
+"""`2 Materieel`: a number and a few words, between blank lines."""
 
 PARTY_ALONE = re.compile(rf"[*_]*{PARTY}(?:-fractie)?[*_]*")
 """A party's name by itself heads the questions of its members."""

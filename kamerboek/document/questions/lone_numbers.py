@@ -62,7 +62,10 @@ def take_lone_numbers(
             each is None or _runs(text, each) or each.start in begins[at : at + 2]
             for each in (above, below)
         )
-        lone.append(_Lone(index, line.start, value, running or 0 < page == value - 1, between))
+        over = above is not None and text[above.end - 1] in ".?!"
+        over = over and below is not None and below.start in begins[at + 1 : at + 2]
+        running = running or 0 < page == value - 1
+        lone.append(_Lone(index, line.start, value, running, between, over))
     taken = _longest_count(lone, begins[-1] if begins else len(text))
     apart = [each for each in lone if not each.between]
     if any(each.between for each in lone if each.index in taken) and len(taken) < LEAST_BETWEEN:
@@ -74,7 +77,7 @@ def take_lone_numbers(
         for each in lone
         if each.index not in taken
         and each.running
-        and (each.value - 1) * LEAST_PAGE < each.start < (each.value + 1) * MOST_PAGE
+        and (each.over or (each.value - 1) * LEAST_PAGE < each.start < (each.value + 1) * MOST_PAGE)
     ]
     single = [each.index for each in left if not each.between]
     if not taken and len(single) == 1:
@@ -98,6 +101,8 @@ class _Lone:
     value: int
     running: bool
     between: bool
+    over: bool = False
+    """Whether a sentence ended above it, and the head of a question or answer stands below."""
 
 
 def _neighbour(found: Sequence[Line], index: int, step: int) -> Line | None:

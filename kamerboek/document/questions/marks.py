@@ -36,6 +36,7 @@ from kamerboek.document.questions.styles import (
     ANSWER_LETTER,
     ANSWER_STYLES,
     ANSWER_WORD,
+    DASHES,
     ORNAMENT,
     QUESTION_LETTER,
     QUESTION_STYLES,
@@ -44,6 +45,7 @@ from kamerboek.document.questions.styles import (
     Style,
     number_alone,
 )
+from kamerboek.document.questions.together import heads_together
 from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
@@ -123,15 +125,23 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     bare: list[tuple[Mark, int]] = []
     answers: list[tuple[Mark, int]] = []
     over_page = -1
+    together = heads_together(text)
     for index, line in enumerate(found):
         if line.kind != "text" or line.start < over_page:
             continue
         check_time()
         begin = line.start
+        if begin in together:
+            head = together[begin]
+            (answers if head.style == "answer" else questions).append((head, index))
+            continue
         if text[begin] not in FIRST_CHARACTERS:
             ornament = ORNAMENT.match(text, begin, line.end)
             begin = ornament.end() if ornament else begin
-            if begin >= line.end or text[begin] not in FIRST_CHARACTERS:
+            begin = dashes.end() if (dashes := DASHES.match(text, begin, line.end)) else begin
+            if begin >= line.end or not (
+                text[begin] in FIRST_CHARACTERS or text.startswith("antwoord", begin)
+            ):
                 continue
         mark = _recognised(QUESTION_STYLES, text, line)
         if mark and mark.style == "alone" and counts_annexes(text, found, index):
@@ -174,8 +184,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             else (mark, index)
             for mark, index in answers
         ]
-    answers = _without_roads(text, questions, answers)
+    answers = answers if together else _without_roads(text, questions, answers)
     answers = _without_figures(text, _without_letters(text, answers))
+    answers = _with_head_above(text, found, answers)
     answers, questions = _with_items_apart(text, answers), _with_items_apart(text, questions)
     if len(questions) > MOST_MARKS:
         raise KamerboekError(
@@ -272,6 +283,34 @@ LEAST_LETTERS = 2
 """Answers that begin with `A:`, where that is what heads them."""
 
 OPTION = re.compile(r"^[*_# \t]*B(?::[ \t\xa0]|\t)", re.MULTILINE)
+
+
+def _with_head_above(
+    text: str, found: Sequence[Line], answers: Sequence[tuple[Mark, int]]
+) -> list[tuple[Mark, int]]:
+    """Take `Antwoorden`, alone above `Antwoord op vraag 1`, for part of the head of that answer."""
+    result: list[tuple[Mark, int]] = []
+    for mark, index in answers:
+        above = index - 1
+        while above >= 0 and found[above].kind in ("blank", "page"):
+            above -= 1
+        if mark.numbers and above >= 0 and mark.start >= found[index].start:
+            head = found[above]
+            if HEADS_ANSWERS.fullmatch(text, head.start, head.end):
+                if result and result[-1][1] == above:
+                    result.pop()
+                mark, index = replace(mark, start=head.start), above
+        result.append((mark, index))
+    return result
+
+
+HEADS_ANSWERS = re.compile(
+    r"[*_# ]*(?:[IVX]{1,4}\.?[ \t\xa0]+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)"
+    r"(?:[ ]?/[ ]?(?:[Rr]eactie|[Aa]ntwoord(?:en)?))?"
+    r"(?:[ ](?:van|door)[ ](?:de[ ]|het[ ])?(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet"
+    r"|[Rr]egering|[Bb]ewindsp)[^\n.?!:]{0,100})?[*_ :]*"
+)
+"""`Antwoorden`, `II Antwoord / Reactie van de minister`, `II. Reactie van de staatssecretaris`."""
 
 
 def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:

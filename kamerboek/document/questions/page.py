@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.colophon import take_colophons
+from kamerboek.document.questions.colophon import take_colophons, take_heads_of_letters
 from kamerboek.document.questions.counted_titles import (
     front_titles,
     take_counted,
@@ -104,6 +104,7 @@ def read_lines(text: str) -> list[Line]:
     _take_marks(text, found, marks)
     take_colophons(text, found)
     _take_letterhead(text, found)
+    take_heads_of_letters(text, found)
     _take_titles(text, found)
     take_counted(text, found)
     take_differing(text, found)

@@ -73,8 +73,10 @@ from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sections import identifier, name_sections
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
+from kamerboek.document.questions.site import begins_site, surely_site
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.table_cells import cell_order
+from kamerboek.document.questions.trailing import trailing_lines
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
@@ -153,6 +155,11 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
     if ANNEX_WITHIN.match(text, end) and within_line(text, end):
         said = "what stands behind the last answer was taken for an annex"
+        arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
+    below = bisect_left(found, end, key=lambda line: line.start)
+    site = below < len(found) and begins_site(text, found, below)
+    if site and not surely_site(text, found, below):
+        said = "what stands behind the last answer was taken for what a site prints below it"
         arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
     return _finished(document, found, arrangement, reading, note_marks, doubtful)
 
@@ -619,6 +626,7 @@ def _finished(
             *notes_that_go_on(text, questions, printed_notes, reading.asked),
             *unfinished_before_page(text, found, questions, {span.start for span in heads}),
             *unfinished_below_page(text, found, questions, {span.start for span in heads}),
+            *trailing_lines(questions),
             *_doubts(document),
         ),
         key=lambda warning: (warning.start, warning.end),

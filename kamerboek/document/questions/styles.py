@@ -18,6 +18,9 @@ from kamerboek.document.questions.openers import FIRST_ITEM, OPENER, PARTY, asks
 from kamerboek.document.text import tail
 
 ORNAMENT = re.compile(r"[ \t\xa0\ufeff\u200b\u200e\u2060*_#>•]*")
+DASHES = re.compile(r"[-–—=~+]{2,}[ \xa0]{0,2}(?=Vra|VRA|Ant|ANT)")
+"""`--- Vraag 1 ---`: with these a line may be drawn on both sides of a head."""
+
 CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
 REMARK = re.compile(
     r"[ \t\xa0]*\([^()\n]{1,80}\)"
@@ -45,6 +48,16 @@ SMALL_HEAD = re.compile(
     rf"(?=[ \xa0]{{1,3}}[A-ZÀ-Þ]|[:.][ \xa0]{{1,3}}{OPENER.pattern})"
 )
 """`vraag 14 Is er …`: no sentence goes on so behind a number."""
+
+SMALL_ALONE = re.compile(r"vraag[ \xa0]{1,3}(?P<small>\d{1,4})[a-z]?[ \xa0]?:?[*_]*[ \t\xa0]*")
+"""`vraag 14`, and nothing else on a line that begins a paragraph."""
+
+SMALL_ANSWER = re.compile(
+    r"antwoord(?:en)?(?P<number>[ \xa0]{1,3}(?:op[ \xa0]vra(?:ag|gen)[ \xa0])?(?=\d))?"
+    r"(?(number)|[ \xa0]?(?:[*_ \t\xa0]*$|:[*_]*(?:[ \t\xa0]+(?=[A-ZÀ-Þ«“‘€\d])|[ \t\xa0]*$)))",
+    re.MULTILINE,
+)
+"""`antwoord`, `antwoord:`, `antwoord 14`, where a paragraph or a line below a question begins."""
 
 ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
 ANSWER_ALONE = re.compile(
@@ -119,9 +132,12 @@ def labelled_question(text: str, start: int, end: int) -> Mark | None:
     """
     at = _skip(ORNAMENT, text, start, end)
     small = SMALL_HEAD.match(text, at, end)
+    if small is None and _opens_paragraph(text, at):
+        small = SMALL_ALONE.fullmatch(text, at, end)
     if small:
         return _numbered(text, "labelled", at, small.start("small"), end)
-    word = QUESTION_WORD.match(text, at, end) or SPACED_QUESTION.match(text, at, end)
+    begin = _skip(DASHES, text, at, end)
+    word = QUESTION_WORD.match(text, begin, end) or SPACED_QUESTION.match(text, at, end)
     if not word:
         return None
     party = PARTY_OF_NUMBER.match(text, word.end(), end)
@@ -273,7 +289,7 @@ def table_row(text: str, start: int, end: int) -> Mark | None:
 
 
 def bare_question(text: str, start: int, end: int) -> Mark | None:
-    """`Vraag`, `Vraag:`, `Vraag: Welke maatregelen …`: a label without a number.
+    """`Vraag`, `Vraag:`, `Vraag: Welke …`, `Vraag van het lid Bos`: a label without a number.
 
     Where a line was lost before it, what is asked stands right behind the word.
     """
@@ -284,6 +300,8 @@ def bare_question(text: str, start: int, end: int) -> Mark | None:
     lettered = LETTERED.match(text, word.end(), end)
     if lettered:
         return Mark("bare", (), at, lettered.end(), "heading")
+    if OF_MEMBER.fullmatch(text, word.end(), end):
+        return Mark("bare", (), at, end, "heading")
     mark = _bare(text, "bare", at, word.end(), end)
     if mark is None and word[0] in ("Vraag", "VRAAG") and _within_line(text, at):
         rest = _skip(BLANK, text, word.end(), end)
@@ -291,6 +309,13 @@ def bare_question(text: str, start: int, end: int) -> Mark | None:
             return Mark("bare", (), at, rest, "label")
     return mark
 
+
+OF_MEMBER = re.compile(
+    r"[ \xa0]van[ \xa0](?:(?:het[ \xa0](?:raads|staten|burger|commissie)?lid|raadslid|statenlid"
+    r"|de[ \xa0](?:leden|heer)|mevrouw|de[ \xa0]fractie[ \xa0]van)[ \xa0]"
+    r"[\w’'-][^.?!:\n]{1,60}|de[ \xa0][\w/-]{2,30}-fractie):?[*_ \t\xa0]*"
+)
+"""`Vraag van het lid Boswijk (CDA):`, and nothing else on the line."""
 
 LETTERED = re.compile(r"[ \xa0][A-Z][.:]?[*_]*[ \t\xa0]*$")
 """`Vraag A`, `Antwoord A`: a letter in place of the number."""
@@ -305,6 +330,18 @@ INDENTED = 100
 """Characters before a line's text that may be blank."""
 
 
+def _opens_paragraph(text: str, at: int) -> bool:
+    """Say whether a place begins a line below a blank one or a question, or the whole text."""
+    before = tail(text, at, INDENTED).rstrip(" \t\xa0*_#>")
+    if not before.endswith("\n"):
+        return not before
+    above = before.rstrip()
+    return not above or before.count("\n", len(above)) > 1 or ASKED_ABOVE.search(above) is not None
+
+
+ASKED_ABOVE = re.compile(r"\?[\d”’»*_]{0,4}$")
+
+
 def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     """`Antwoord 1`, `Antwoord op vraag 1:`, `Antwoord op vragen 7, 8, en 9`, `Antwoord (1)`."""
     at = _skip(ORNAMENT, text, start, end)
@@ -314,14 +351,27 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     before = NUMBER_AND_ANSWER.fullmatch(text, at, end)
     if before:
         return Mark("answer", (Number(int(before["number"]), ""),), at, end, "heading")
-    word = ANSWER_WORD.match(text, at, end) or SPACED_ANSWER.match(text, at, end)
+    begin = _skip(DASHES, text, at, end)
+    word = ANSWER_WORD.match(text, begin, end) or SPACED_ANSWER.match(text, at, end)
     if not word:
-        return None
+        return _small_answer(text, at, end)
     behind = _skip(ANSWERED_BY, text, word.end(), end)
     question = ON_QUESTION.match(text, behind, end) or ON_NUMBER.match(text, behind, end)
     behind = _skip(BEFORE_NUMBER, text, question.end() if question else behind, end)
     slip = _misread(text, "answer", at, behind, end)
     return slip or _numbered(text, "answer", at, behind, end)
+
+
+def _small_answer(text: str, at: int, end: int) -> Mark | None:
+    """`antwoord 3`, `antwoord op vraag 3:`, and nothing else on the line; `antwoord: Ja.`."""
+    small = SMALL_ANSWER.match(text, at, end)
+    if not small or not _opens_paragraph(text, at):
+        return None
+    if not small["number"]:
+        heads: Strength = "heading" if small.end() >= end else "label"
+        return Mark("bare answer", (), at, small.end(), heads)
+    mark = _numbered(text, "answer", at, small.end(), end)
+    return mark if mark and mark.strength == "heading" and text[end - 1] != "." else None
 
 
 NUMBER_AND_ANSWER = re.compile(
@@ -333,7 +383,7 @@ NUMBER_AND_ANSWER = re.compile(
 def bare_answer(text: str, start: int, end: int) -> Mark | None:
     """`Antwoord`, `Antwoord: Ja.`, `Antwoord – Ja.`, `Antwoord Ja.`, `Reactie: Ja.`."""
     at = _skip(ORNAMENT, text, start, end)
-    word = ANSWER_ALONE.match(text, at, end)
+    word = ANSWER_ALONE.match(text, _skip(DASHES, text, at, end), end)
     if not word:
         return None
     question = ON_QUESTION.match(text, word.end(), end)
@@ -381,11 +431,12 @@ def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark 
     if not found:
         return None
     behind = _skip(CLOSING, text, found[1], end)
+    drawn = DRAWN.fullmatch(text, behind, end)
     remark = REMARK.match(text, behind, end)
     remarked = remark.end() if remark else behind
     stop = STOP.match(text, remarked, end)
     rest = stop.end() if stop else _skip(BLANK, text, remarked, end)
-    if rest >= end:
+    if rest >= end or drawn:
         return Mark(style, found[0], at, end, "heading")
     if remark and not stop:
         rest = _skip(BLANK, text, remarked, end)
@@ -400,13 +451,16 @@ def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark 
     return None
 
 
+DRAWN = re.compile(r"[ \xa0]?[:.]?[ \xa0]{0,2}[-–—=~+]{2,}[ \t\xa0]*")
+"""The line behind a head: ` ---`."""
+
 STRAY = re.compile(r"\d{1,3}[ \xa0]+(?=[A-Z])")
 """A number between `Vraag 4` and its text, which a note or a page has left there."""
 
 
 def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | None:
     behind = _skip(CLOSING, text, word_end, end)
-    if behind >= end:
+    if behind >= end or DRAWN.fullmatch(text, behind, end):
         return Mark(style, (), at, end, "heading")
     # What closes the word may be white space, of which a tab is itself a stop.
     stop = BARE_STOP.match(text, word_end, end) or BARE_STOP.match(text, behind, end)

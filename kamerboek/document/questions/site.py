@@ -1,0 +1,82 @@
+"""What a site prints below the last answer: where to go, what to take along, whom to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.lines import Line
+
+SURE = re.compile(
+    r"(?:Deel|Print|E-mail|Download)[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item)"
+    r"(?:[ ](?:via|op|met)\b[^\n.?!]{0,40})?[ ]?:?"
+    r"|(?:Terug[ ])?[Nn]aar[ ](?:boven|begin(?:[ ]van[ ]de[ ]pagina)?)"
+    r"|Over[ ]deze[ ](?:web)?site|Ministerie[ ]verantwoordelijk|Lees[ ]voor|Pagina[ ]printen"
+    r"|Sitemap|Toegankelijkheid|Privacy(?:verklaring|[ ]en[ ]cookies)?|Cookies|Copyright"
+    r"|Volg[ ]ons(?:[ ]op\b[^\n.?!]{0,40})?|(?:Facebook|LinkedIn|Instagram|YouTube|WhatsApp)"
+    r"|(?:Laatst[ ]gewijzigd|Gepubliceerd|Geplaatst)(?:[ ]op)?[ ]?:?[ ]\d{1,2}[ -][^\n.?!]{2,30}"
+    r"|(?:Uitgever|Publicatiedatum|Type[ ]document|Documentsoort|Verantwoordelijke)[ ]?:[^\n]{2,80}"
+    r"|Heeft[ ](?:u|je)[ ](?:een[ ]vraag|vragen|opmerkingen)[ ]over[ ]deze"
+    r"[ ](?:pagina|(?:web)?site)\?"
+    r"|(?:Heeft|Was|Hielp|Helpt|Is)[ ](?:deze|dit)[ ](?:pagina|informatie)[^\n.!]{0,40}\?"
+    r"|[^\n]{0,120}\b(?:PDF|pdf)\b[^\n]{0,80}\d[ \xa0]?[kKM][bB]\)?"
+)
+"""Lines that no answer has."""
+
+PERHAPS = re.compile(
+    r"(?:Zie[ ]ook|Meer[ ]informatie|Contact(?:gegevens)?|Service|Bijlagen|Documenten|Delen"
+    r"|Onderwerpen?|Verantwoordelijk|Gerelateerde?(?:[ ]\w{3,20})?|Downloads?)[ ]?:?"
+    r"|Downloads?[ ](?:[\"“«‘(]|PDF\b)[^\n]{0,150}"
+)
+"""Lines that may also head something within an answer."""
+
+MOST_LINES = 80
+"""Lines that a site prints below a text, blank ones too."""
+
+LONGEST = 160
+"""Characters of such a line."""
+
+
+def begins_site(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether a line begins what a site prints: no sentence stands from there to its end.
+
+    What may also be an answer's needs a blank line above it or the end of a sentence.
+    """
+    line = found[index]
+    if line.kind != "text" or line.end - line.start > LONGEST:
+        return False
+    above = found[index - 1] if index else None
+    apart = above is None or above.kind != "text" or finishes(text, above.start, above.end)
+    if not apart:
+        return False
+    if SURE.fullmatch(text, line.start, line.end):
+        return True
+    if not PERHAPS.fullmatch(text, line.start, line.end):
+        return False
+    below = list(_below(text, found, index))
+    sure = below and SURE.fullmatch(text, below[-1].start, below[-1].end)
+    said = below[:-1] if sure else below
+    return bool(below) and not any(_says(text, each) for each in said)
+
+
+def surely_site(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether that line, or one of those below it, is one that no answer has."""
+    return any(
+        SURE.fullmatch(text, each.start, each.end)
+        for each in (found[index], *_below(text, found, index))
+    )
+
+
+def _below(text: str, found: Sequence[Line], index: int) -> Iterator[Line]:
+    """Yield the lines of text below a line, up to one that no answer has."""
+    for line in found[index + 1 : index + 1 + MOST_LINES]:
+        if line.kind == "text":
+            yield line
+            if SURE.fullmatch(text, line.start, line.end):
+                return
+
+
+def _says(text: str, line: Line) -> bool:
+    """Say whether a line is of a text: it ends a sentence or is long."""
+    return line.end - line.start > LONGEST or text[line.end - 1] in ".?!:;,"
