@@ -103,7 +103,8 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
     """Show what readers see change: the text of BOOK's pages beside the approved text.
 
     Without BOOK it is the project's own book, built where anything changed. Exit code 1 where
-    anything differs. The approved text stands in approved/, a file a page.
+    anything differs. The approved text stands in approved/, a file a page, with the shapes of the
+    elements of all pages (markup.txt) and the names in what machines read (machine.txt).
     """
     from kamerboek.book.building.books import refuse_other_book
     from kamerboek.book.building.build import build_book
@@ -122,7 +123,10 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
         print(f"{counted(len(texts), 'page')} approved: {folder.relative_to(root)}/")
     elif found := changes(root, texts):
         print(found, end="")
-        print("the text differs from what was approved: kamerboek text --accept", file=sys.stderr)
+        print(
+            "the text or markup differs from what was approved: kamerboek text --accept",
+            file=sys.stderr,
+        )
         sys.exit(1)
     else:
         print(f"what was approved is said on {counted(len(texts), 'page')}")

@@ -18,10 +18,12 @@ from kamerboek.book.rendering.chart_frame import short_address
 from kamerboek.book.rendering.citing import Reference, bibtex
 from kamerboek.book.rendering.inline import inline_nodes, plain_text
 from kamerboek.book.rendering.vega import token_of
+from kamerboek.book.text import texts_of_book
 from kamerboek.prose import ChangedWords, inline_content
 from kamerboek.run import Parameter
 from tests.book.pages import article, page, text_of
 from tests.book.theme_page import PAGE, SENTENCE, STARTS, make_theme_book, theme_notebook
+from tests.conftest import PROJECT
 from tests.rows import over
 
 
@@ -402,6 +404,46 @@ def test_a_published_book_says_where_it_is(tmp_path: Path) -> None:
     assert (book / file).is_file()
     assert f"{here}#fig-stap" in text_of(only(tree, "//template[@id='citeren-fig-stap']"))
     assert f"url = {{{here}}}" in text_of(tree.get_element_by_id("citeren"))
+    assert {name: beyond_approved(book, name) for name in BEYOND} == BEYOND
+
+
+BEYOND = {
+    "markup.txt": [
+        "div > p.table-origin",
+        "head > link[href][rel=canonical]",
+        "head > meta[content][property=og:image:alt]",
+        "head > meta[content][property=og:image]",
+        "head > meta[content][property=og:url]",
+        "ol.questions > li[data-flags][data-number][data-outcome=niet-gecodeerd]"
+        "[data-outcome-place][data-place][data-theme][data-theme-place][data-words]",
+        "section > p.gaps",
+        "section > p.uncoded",
+        "td > strong",
+    ],
+    "machine.txt": [
+        "application/ld+json: (Report).hasPart[](Dataset).distribution",
+        "application/ld+json: (Report).hasPart[](Dataset).distribution(DataDownload).@type",
+        "application/ld+json: (Report).hasPart[](Dataset).distribution(DataDownload).contentUrl",
+        "application/ld+json: (Report).hasPart[](Dataset).distribution(DataDownload)"
+        ".encodingFormat",
+        "application/ld+json: (Report).url",
+        "notebooks/*.ipynb: .metadata.language_info.pygments_lexer",
+        "tabellen/chapters-proef-binnen.csv: Periode | Afgedrukt",
+        "tabellen/chapters-proef-stap.csv: Periode | Afgedrukt",
+    ],
+}
+"""What this book has of markup and names that the project's own, approved in approved/, has not."""
+
+
+def beyond_approved(book: Path, name: str) -> list[str]:
+    """Return the lines of a book's text that the approved one has not, without kinds of pages."""
+
+    def shapes(text: str) -> list[str]:
+        lines = text.splitlines()
+        return [line.rpartition(": ")[0] for line in lines] if name == "markup.txt" else lines
+
+    approved = shapes((PROJECT / "approved" / name).read_text(encoding="utf-8"))
+    return [each for each in shapes(texts_of_book(book)[name]) if each not in approved]
 
 
 def test_the_charts_palette_is_that_of_the_pages() -> None:

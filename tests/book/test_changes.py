@@ -46,3 +46,15 @@ def test_the_notice_leads_to_the_colophon(warned: list[tuple[Any, ...]]) -> None
 def test_a_book_with_the_defaults_says_nothing_of_it(warned: list[tuple[Any, ...]]) -> None:
     assert notice_markup(app(set(), {}), "index") == ""
     assert warned == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "text", "said"),
+    [(CHANGES, None, True), (CHANGES, "a text", False), ({}, None, False), ({}, "a text", False)],
+)
+def test_the_frame_says_it_on_a_page_without_a_text_of_its_own(
+    changed: object, text: Any, said: bool
+) -> None:
+    context: dict[str, Any] = {}
+    changes._tell_templates(app(set(), changed), "search", "search.html", context, text)
+    assert context == {"kamerboek_not_standard": said}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from xml.etree.ElementTree import fromstring
 
 import pytest
 
+from kamerboek.book.pages import feed
 from kamerboek.book.pages.corrections import (
     PATH,
     ContactDirective,
@@ -16,7 +16,6 @@ from kamerboek.book.pages.corrections import (
     listed,
     read_entries,
 )
-from kamerboek.book.pages.feed import feed_text
 from kamerboek.book.rendering.markup import html_element
 from kamerboek.errors import KamerboekError
 from tests.book.pages import article, text_of
@@ -105,25 +104,73 @@ def test_a_missing_file_is_said(tmp_path: Path) -> None:
         read_entries(tmp_path, EDITION)
 
 
-def test_the_feed_is_atom_with_the_dates_of_the_file(tmp_path: Path) -> None:
-    entries = read_entries(project_with(tmp_path, TWO), EDITION)
-    text = feed_text("Een boek & meer", "https://voorbeeld.nl/boek/", ["De makers"], entries)
-    feed = fromstring(text)  # noqa: S314 - our own
-    atom = "{http://www.w3.org/2005/Atom}"
-    assert feed.tag == f"{atom}feed"
-    assert feed.findtext(f"{atom}title") == "Een boek & meer"
-    assert feed.findtext(f"{atom}updated") == "2026-03-02T00:00:00Z"
-    assert [link.get("href") for link in feed.findall(f"{atom}link")] == [
-        "https://voorbeeld.nl/boek/feed.xml",
-        "https://voorbeeld.nl/boek/correcties.html",
-    ]
-    first, second = feed.findall(f"{atom}entry")
-    assert first.findtext(f"{atom}id") == "https://voorbeeld.nl/boek/correcties.html#aandeel"
-    assert first.findtext(f"{atom}content") == "Het aandeel is 21% & niet <b>41%</b>."
-    assert first.find(f"{atom}link").get("href") == (
-        "https://voorbeeld.nl/boek/chapters/3-industrie.html#fig-aandeel"
+FEED = """\
+<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
+  <title>Een boek &amp; meer</title>
+  <id>https://voorbeeld.nl/boek/</id>
+  <link rel="self" href="https://voorbeeld.nl/boek/feed.xml" />
+  <link rel="alternate" href="https://voorbeeld.nl/boek/correcties.html" />
+  <updated>2026-03-02T00:00:00Z</updated>
+  <author>
+    <name>De makers</name>
+  </author>
+  <entry>
+    <title>Correctie: 2025-najaar</title>
+    <id>https://voorbeeld.nl/boek/correcties.html#aandeel</id>
+    <updated>2026-03-02T00:00:00Z</updated>
+    <link rel="alternate" href="https://voorbeeld.nl/boek/chapters/3-industrie.html#fig-aandeel" />
+    <content type="text">Het aandeel is 21% &amp; niet &lt;b&gt;41%&lt;/b&gt;.</content>
+  </entry>
+  <entry>
+    <title>Nieuwe uitgave: 2025-najaar</title>
+    <id>https://voorbeeld.nl/boek/correcties.html#eerste-uitgave</id>
+    <updated>2026-02-01T00:00:00Z</updated>
+    <link rel="alternate" href="https://voorbeeld.nl/boek/correcties.html#eerste-uitgave" />
+    <content type="text">De eerste uitgave.</content>
+  </entry>
+</feed>
+"""
+
+
+def app_of(project: Path, out: Path, base: str, pages: set[str]) -> Any:
+    """Return what the feed asks of Sphinx."""
+    config = SimpleNamespace(
+        html_baseurl=base,
+        html_title="Een boek & meer",
+        kamerboek_project=str(project),
+        kamerboek_edition=EDITION,
+        kamerboek_reference={"authors": ["De makers"]},
     )
-    assert second.findtext(f"{atom}title") == "Nieuwe uitgave: 2025-najaar"
+    return SimpleNamespace(
+        config=config, outdir=str(out), env=SimpleNamespace(all_docs=dict.fromkeys(pages, 0.0))
+    )
+
+
+@pytest.mark.parametrize(
+    ("entries", "base", "pages", "file"),
+    [
+        (TWO, "https://voorbeeld.nl/boek/", {"index", "correcties"}, "feed.xml"),
+        (TWO, "", {"index", "correcties"}, ""),
+        (TWO, "https://voorbeeld.nl/boek/", {"index"}, ""),
+        ("", "https://voorbeeld.nl/boek/", {"index", "correcties"}, ""),
+    ],
+    ids=["published", "without an address", "without the page", "without entries"],
+)
+def test_a_published_book_with_the_page_has_the_feed_and_names_it(
+    tmp_path: Path, entries: str, base: str, pages: set[str], file: str
+) -> None:
+    project = project_with(tmp_path / "project", entries)
+    app = app_of(project, tmp_path, base, pages)
+    context: dict[str, Any] = {}
+    feed._tell_templates(app, "index", "page.html", context, None)
+    assert context == {"kamerboek_feed": file}
+    feed._write(app, ValueError("the build failed"))
+    assert not (tmp_path / "feed.xml").exists()
+    feed._write(app, None)
+    assert [path.name for path in tmp_path.glob("*.xml")] == ([file] if file else [])
+    if file:
+        assert (tmp_path / file).read_text(encoding="utf-8") == FEED
 
 
 def test_the_page_shows_what_the_file_holds_and_there_is_no_feed_without_an_address(

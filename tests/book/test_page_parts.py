@@ -13,6 +13,7 @@ from docutils.utils import new_document
 
 from kamerboek.book.building import verify
 from kamerboek.book.pages import handed_on
+from kamerboek.book.pages.agreement import AgreementDirective
 from kamerboek.book.pages.measured import (
     MEASURED_HERE,
     NOT_MEASURED_HERE,
@@ -32,7 +33,7 @@ from kamerboek.book.rendering.frame import LEAD_CHART, Navigation, contents_of
 from kamerboek.book.rendering.icons import icon_node
 from kamerboek.book.rendering.markup import html_element
 from kamerboek.book.rendering.sections import _own, fold
-from kamerboek.book.rendering.tables import table_origin
+from kamerboek.book.rendering.tables import table_block, table_origin
 from kamerboek.book.rendering.theme_blocks import link_button
 from kamerboek.charts import CHART_MIME
 from kamerboek.edition.edition import Edition
@@ -114,6 +115,18 @@ def test_the_tables_of_what_was_measured() -> None:
         str(PROJECT / "data" / "measured" / f"{name}.toml")
         for name in ("quantities", "reading", "suggestions")
     ]
+
+
+def test_a_page_is_made_again_when_a_reading_on_it_changes(edition: Edition) -> None:
+    asked = directive()
+    asked.edition = lambda: edition
+    AgreementDirective.run(asked)
+    reading = PROJECT / "data" / "editions" / EDITION / "readings" / "second"
+    coding = ["dispositions.csv", "elements.csv", "themes.csv"]
+    files = {str(reading / name) for name in ["reading.toml", *coding]}
+    assert sorted(path.name for path in reading.iterdir()) == sorted(["reading.toml", *coding])
+    assert files <= set(asked.depends)
+    assert {Path(each).parent for each in asked.depends} == {reading}
 
 
 def test_what_was_measured_is_said_to_be_of_this_document_only_where_it_is() -> None:
@@ -367,6 +380,22 @@ def test_where_the_numbers_of_a_table_come_from() -> None:
     assert isinstance(origin, nodes.Element)
     assert origin["classes"] == ["table-origin"]
     assert table_origin({"origin": []}) == []
+
+
+def test_the_caption_of_a_table_comes_first_in_it() -> None:
+    content = {
+        "name": "naam",
+        "caption": "Wat het is",
+        "columns": ["Wat", "Aantal"],
+        "rows": [[["Een"], ["1"]]],
+        "origin": ["de bron"],
+    }
+    table, origin, files = table_block(content)
+    assert isinstance(table, nodes.table)
+    assert [type(each) for each in table.children] == [nodes.title, nodes.tgroup]
+    assert table[0].astext() == "Wat het is"
+    assert origin.astext() == "Herkomst: de bron."
+    assert isinstance(files, table_files)
 
 
 def test_a_manifest_lists_files_and_what_they_belong_to() -> None:

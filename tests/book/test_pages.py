@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from lxml import html
 
 from kamerboek.book.rendering.frame import STATIC
 from tests.book.pages import page, text_of
@@ -145,3 +146,16 @@ def test_what_has_no_end_is_not_closed(book: Path) -> None:
     """A browser reads `</br>` as one more line break, which a parser of the tests passes over."""
     for path in book.rglob("*.html"):
         assert not re.search(r"</(?:br|img|input|hr|wbr)>", path.read_text("utf-8")), path
+
+
+def test_what_names_a_block_comes_first_in_it(book: Path) -> None:
+    """Elsewhere it is not HTML, and a screen reader may not take it for the name."""
+    named = {"caption": "table", "legend": "fieldset", "summary": "details", "figcaption": "figure"}
+    found: set[str] = set()
+    for path in sorted(book.rglob("*.html")):
+        tree = html.document_fromstring(path.read_text(encoding="utf-8"))
+        for element in tree.iter(*named):
+            parent = element.getparent()
+            assert (parent.tag, parent[0]) == (named[element.tag], element), path
+            found.add(element.tag)
+    assert found == set(named)

@@ -1,4 +1,4 @@
-"""What readers see of a book, as text that a person reviews and approves."""
+"""What readers see of a book, and what it is made of, as text that a person approves."""
 
 from kamerboek.book.text.approved import accept, changes, texts_of_book
 from kamerboek.book.text.visible import frame_text, page_text

@@ -1,12 +1,14 @@
-"""The text of a book's pages beside the text that was approved."""
+"""The text of a book's pages, and what they are made of, beside what was approved."""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from kamerboek.book.rendering.frame import STATIC
+from kamerboek.book.text.machine import machine_text
+from kamerboek.book.text.markup import markup_text
 from kamerboek.book.text.scripts import script_text
 from kamerboek.book.text.visible import frame_text, page_text
 from kamerboek.errors import KamerboekError
@@ -26,6 +28,12 @@ FRAME = "frame.txt"
 SCRIPTS = "scripts.txt"
 """What scripts say, which stands on no page; nor has a page this name."""
 
+MARKUP = "markup.txt"
+"""The shapes of the elements of all pages; nor has a page this name."""
+
+MACHINE = "machine.txt"
+"""The names in what the book holds for machines; nor has a page this name."""
+
 Texts = Mapping[str, str]
 """The text of each page, by the name of its file."""
 
@@ -33,21 +41,28 @@ Texts = Mapping[str, str]
 def texts_of_book(book: Path) -> dict[str, str]:
     """Return the text of every page of a built book that says anything, by name.
 
-    With them come the frame, that of the front page: its menu, its head and its foot; and what the
-    book's own scripts say.
+    With them come the frame, that of the front page: its menu, its head and its foot; what the
+    book's own scripts say; the shapes of the elements of all pages; and the names in what the book
+    holds for machines.
 
     Raises KamerboekError for a folder that holds no book.
     """
     if not (book / "index.html").is_file():
         raise KamerboekError(f"{book}: no book here; make one with kamerboek build")
-    texts = {
-        path.relative_to(book).with_suffix(SUFFIX).as_posix(): page_text(
-            path.read_text(encoding="utf-8")
-        )
+    pages = {
+        path.relative_to(book).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(book.rglob("*.html"))
     }
-    frame = frame_text((book / "index.html").read_text(encoding="utf-8"))
-    own = {FRAME: frame, SCRIPTS: _scripts_text(book / STATIC_FOLDER)}
+    texts = {
+        PurePosixPath(name).with_suffix(SUFFIX).as_posix(): page_text(page)
+        for name, page in pages.items()
+    }
+    own = {
+        FRAME: frame_text(pages["index.html"]),
+        SCRIPTS: _scripts_text(book / STATIC_FOLDER),
+        MARKUP: markup_text(pages),
+        MACHINE: machine_text(book, pages),
+    }
     return {name: text for name, text in (own | texts).items() if text}
 
 
@@ -61,7 +76,7 @@ def _scripts_text(folder: Path) -> str:
 
 
 def changes(project: Path, texts: Texts) -> str:
-    """Return what readers will see change, as a unified diff of each page; empty for nothing."""
+    """Return what differs from what was approved, as a unified diff of each page."""
     folder = project / FOLDER
     approved = {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")

@@ -93,7 +93,10 @@ def test_whatever_a_reader_sees_change_is_shown(project: Path) -> None:
     replace(coding / "dispositions.csv", "Geeft het.", "Geeft het niet.")
     done = run("kamerboek", "text", cwd=project)
     assert done.returncode == 1
-    assert done.stderr == "the text differs from what was approved: kamerboek text --accept\n"
+    assert (
+        done.stderr
+        == "the text or markup differs from what was approved: kamerboek text --accept\n"
+    )
     shown = [line for line in done.stdout.splitlines() if line[:1] in "+-"]
     # The sentence that moved to the cell after the text shows as the text that moved before it.
     assert shown == [

@@ -1,4 +1,4 @@
-"""What the book says is what was approved."""
+"""What the book says, and the markup in which it says it, is what was approved."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ def test_the_book_says_what_was_approved(book: Path) -> None:
     found = changes(PROJECT, texts_of_book(book))
     if found:
         pytest.fail(
-            "readers see other text than was approved; when it is right: kamerboek text --accept\n"
+            "the book has other text or markup than was approved; when it is right: "
+            "kamerboek text --accept\n"
             f"{found}",
             pytrace=False,
         )
