@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import http.server
 import io
 import os
@@ -50,11 +51,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     place = {name: index for index, name in enumerate(FIRST)}
     tests = PROJECT / "tests"
 
-    def when(item: pytest.Item) -> int:
-        room = item.path.relative_to(tests).parts[0] if item.path.is_relative_to(tests) else ""
+    @functools.cache
+    def when(path: Path) -> int:
+        room = path.relative_to(tests).parts[0] if path.is_relative_to(tests) else ""
         return place.get(room, len(FIRST))
 
-    items.sort(key=when)
+    items.sort(key=lambda item: when(item.path))
+
+
+def pytest_collection_finish() -> None:
+    """Have the collector of what is unused pass over what was collected, which stays to the end."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

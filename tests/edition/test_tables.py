@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from frictionless import Package
 
 from kamerboek.annotate import Reference
 from kamerboek.edition.codebook import load_codebook
@@ -27,6 +26,7 @@ from kamerboek.edition.series import load_series
 from kamerboek.edition.tables import read_rows
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
+from tests.packages import validated
 from tests.series import copy_series
 
 FOLDER = PROJECT / "data" / "editions" / EDITION
@@ -82,7 +82,7 @@ def test_tables_are_plain_csv() -> None:
 
 
 def test_the_data_package_describes_what_is_there() -> None:
-    report = Package(str(FOLDER / "datapackage.json")).validate()
+    report = validated(FOLDER / "datapackage.json")
     assert report.valid, report.flatten(["name", "type", "message"])
     described = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))
     assert {resource["path"] for resource in described["resources"]} == {
@@ -95,7 +95,7 @@ def test_the_data_package_describes_what_is_there() -> None:
 
 def test_the_figures_from_elsewhere_are_described_too() -> None:
     path = PROJECT / "data" / "context" / "datapackage.json"
-    report = Package(str(path)).validate()
+    report = validated(path)
     assert report.valid, report.flatten(["name", "type", "message"])
     assert json.loads(path.read_text(encoding="utf-8")) == context_package()
 

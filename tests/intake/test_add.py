@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from frictionless import Package
 
 from kamerboek import cli
 from kamerboek.edition.edition import load_edition
@@ -17,6 +16,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.intake import add as add_module
 from tests.annotate.test_preamble import LIST, QUESTIONS
 from tests.document import files
+from tests.packages import validated
 from tests.series import copy_series
 
 LETTER = LIST + QUESTIONS
@@ -91,7 +91,7 @@ def test_a_document_of_any_format_becomes_an_edition(
     assert edition.identity.answered_by == "Minister van Schepen"
     assert str(edition.identity.about.dated) == "2025-12-02"
     assert edition.coding.files == frozenset()
-    assert Package(str(folder / "datapackage.json")).validate().valid
+    assert validated(folder / "datapackage.json").valid
     original = sorted(each.name for each in folder.glob("original.*"))
     if name.endswith(".txt"):
         assert (folder / "source.txt").read_bytes() == data

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-import papermill
 import pytest
 
 from kamerboek.errors import KamerboekError
@@ -45,6 +44,8 @@ WITH_CHILD = "import subprocess\nchild = subprocess.Popen(['sleep', '1000'])\npr
 def plain(path: Path, folder: Path, parameters: dict[str, Any]) -> str:
     """Return what papermill by itself makes of a notebook, normalised."""
     output = folder / "plain.ipynb"
+    import papermill  # not by every process that collects the tests
+
     papermill.execute_notebook(
         str(path),
         str(output),
