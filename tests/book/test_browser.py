@@ -184,12 +184,11 @@ def test_a_page_fits_its_window(shown: Visit) -> None:
     assert shown.lines_begun_badly() == []
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_fits_a_telephone(visits: Visits, book: Path, name: str) -> None:
-    visit = visits(viewport={"width": 360, "height": 800})
-    visit.open(f"{book.as_uri()}/{name}")
-    assert visit.page.evaluate("document.documentElement.scrollWidth") <= 360
-    assert visit.lines_begun_badly() == []
+@of_pages(*PAGES)
+def test_a_page_fits_a_telephone(shown: Visit) -> None:
+    with shown.at_width(360):
+        assert shown.page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert shown.lines_begun_badly() == []
 
 
 def test_at_360_pixels_the_narrow_drawing_shows_at_full_size(visits: Visits, book: Path) -> None:

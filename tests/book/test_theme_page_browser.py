@@ -165,8 +165,10 @@ def test_every_popover_fits_the_window(opened: Opened, width: int) -> None:
 
 
 def test_the_lines_of_the_page_break_well(opened: Opened) -> None:
+    visit = opened()
     for width in (320, 360, 400, 500, 1280):
-        assert opened(viewport={"width": width, "height": 800}).lines_begun_badly() == []
+        with visit.at_width(width):
+            assert visit.lines_begun_badly() == [], width
 
 
 def test_without_scripts_a_number_is_a_link_to_its_sentence(opened: Opened) -> None:
@@ -318,11 +320,13 @@ def test_a_chart_is_drawn_live_only_on_request(opened: Opened) -> None:
 
 
 def test_the_drawing_is_never_smaller_than_it_was_drawn(opened: Opened) -> None:
+    visit = opened()
+    page = visit.page
     for width in (360, 480, 640, 760, 1000, 1280):
-        page = opened(viewport={"width": width, "height": 900}).page
-        svg = page.locator("#fig-stap .drawing:visible svg")
-        assert svg.bounding_box()["width"] >= float(svg.get_attribute("width")) - 0.5, width
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        with visit.at_width(width):
+            svg = page.locator("#fig-stap .drawing:visible svg")
+            assert svg.bounding_box()["width"] >= float(svg.get_attribute("width")) - 0.5, width
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_a_mark_leads_to_its_question(opened: Opened) -> None:

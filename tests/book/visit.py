@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page, ViewportSize
 
@@ -116,6 +119,19 @@ class Visit:
         self.page.emulate_media(color_scheme="dark")
         self.page.evaluate(COLOURS_AT_REST)
         assert self.page.evaluate(BACKGROUND) == DARK
+
+    @contextmanager
+    def at_width(self, width: int) -> Iterator[None]:
+        """Have the window be so wide for a while: the page is not opened anew.
+
+        What stands where is of the style sheets, and of scripts that follow the window's size.
+        """
+        before = self.page.viewport_size
+        self.page.set_viewport_size({"width": width, "height": before["height"]})
+        try:
+            yield
+        finally:
+            self.page.set_viewport_size(before)
 
     def violations(self, *, colours_only: bool = False) -> list[tuple[str, str]]:
         """Return what axe finds: each rule with the first element that breaks it.
