@@ -262,9 +262,39 @@ def test_words_go_where_they_may_stand(page: Page) -> None:
     expect(field(page, "answer_quote")).to_have_value("zijn 40 matrozen")
     press(page, "b+")
     select(page, "3", "answer", " ")
-    expect(field(page, "quote")).to_have_value("")
+    expect(said(page)).to_have_text("")
     select(page, "3", "question", "matrozen")
     expect(field(page, "quote")).to_have_value("")
+    # The answer that is pointed to stands beside this one, and is another's.
+    page.keyboard.press("Escape")
+    press(page, "jb+")
+    select(page, "1", "answer", "12 schepen")
+    expect(field(page, "quote")).to_have_value("")
+
+
+def test_a_selection_may_begin_or_end_outside_a_text(page: Page) -> None:
+    """Of what is selected the words of the text count, up to its edge."""
+    press(page, "jjb+")
+    for begin, end, words in (
+        ("h2", "text", "Er zijn 40 matrozen."),
+        ("text", "list", "zijn 40 matrozen."),
+    ):
+        page.evaluate(
+            """([begin, end]) => {
+                const shown = document.querySelector(".text[data-part=answer]");
+                const places = {
+                    h2: [shown.previousSibling.firstChild, 2],
+                    text: begin === "h2" ? [shown.lastChild, 10] : [shown.firstChild, 4],
+                    list: [document.querySelector("#tables"), 0],
+                };
+                getSelection().setBaseAndExtent(...places[begin], ...places[end]);
+            }""",
+            [begin, end],
+        )
+        field(page, "quote").evaluate("shown => { shown.value = ''; }")
+        page.keyboard.press("Shift")
+        expect(field(page, "quote")).to_have_value(words)
+        page.keyboard.press("Escape")
 
 
 def test_the_name_of_a_number_brings_a_label_where_there_is_none(page: Page) -> None:
@@ -333,6 +363,8 @@ def test_a_section_is_named_and_a_missing_answer_too(page: Page) -> None:
             ],
             "answer": [],
         }
+        number = {"quantity": "1@3", "text": "veel", "part": "question", "unit": "", "period": ""}
+        told["quantities"]["1"] = [number]
         route.fulfill(json=told)
 
     page.route("**/state", with_section)
@@ -344,6 +376,18 @@ def test_a_section_is_named_and_a_missing_answer_too(page: Page) -> None:
     expect(marked).to_have_text(["Hoe", "veel"])
     expect(marked.nth(1)).to_have_class("signal number")
     expect(marked.nth(1)).to_have_attribute("title", "komt later; veel")
+    press(page, "g+")
+    expect(page.locator("select option")).to_have_text(["kies een getal", "veel (vraag)"])
+
+
+def test_what_is_wrong_with_no_field_stands_below_them(page: Page) -> None:
+    faults = [{"place": 0, "column": "rule", "said": "Die regel is er niet."}]
+    refused = {"message": "", "faults": faults}
+    page.route("**/save", lambda route: route.fulfill(status=422, json=refused))
+    press(page, "t4")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("fieldset > .fault")).to_have_text("Die regel is er niet.")
+    expect(said(page)).to_have_text("Niet bewaard: er klopt iets niet, hieronder staat wat.")
 
 
 def test_who_leaves_with_something_unsaved_is_asked(
