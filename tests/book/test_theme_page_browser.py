@@ -135,10 +135,17 @@ def test_a_click_pins_until_escape_the_cross_or_a_click_elsewhere(opened: Opened
 
 
 def test_with_control_a_click_follows_the_link(opened: Opened) -> None:
+    """Whether the tab that it opens is loaded is the browser's: without a window some do not."""
     page = opened().page
-    with page.context.expect_page() as other:
-        page.locator("a.figure").first.click(modifiers=["Control"])
-    assert other.value.url.endswith(f"vragen/61.html#t{STARTS['61']}")
+    page.evaluate("addEventListener('click', (event) => { window.kept = event.defaultPrevented; })")
+    number = page.locator("a.figure").first
+    with page.context.expect_page():
+        number.click(modifiers=["Control"])
+    assert page.evaluate("window.kept") is False
+    assert number.get_attribute("href").endswith(f"vragen/61.html#t{STARTS['61']}")
+    expect(popover(page)).to_have_count(0)
+    number.click()
+    assert page.evaluate("window.kept") is True
 
 
 def test_a_tap_opens_a_sheet_at_the_bottom(opened: Opened) -> None:
