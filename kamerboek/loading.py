@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import gc
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 
 ALLOCATIONS = 100_000
@@ -12,6 +13,7 @@ ALLOCATIONS = 100_000
 sixth of the time of loading libraries, where there are none, and a quarter of that of rendering."""
 
 
+@cache
 def collect_rarely() -> None:
     """Have the collector of this process look for cycles far less often, and not as it ends.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kamerboek.document import ParsedDocument, limited_time, parse_questions, read_document
 from kamerboek.errors import KamerboekError
+from kamerboek.loading import collect_rarely
 from kamerboek.run import done_at_once
 
 
@@ -19,6 +20,7 @@ def parse_many(files: Sequence[Path]) -> Iterator[tuple[ParsedDocument | None, s
 
 
 def _parsed(file: Path) -> tuple[ParsedDocument | None, str]:
+    collect_rarely()  # of each process that reads
     try:
         with limited_time(file):
             return parse_questions(read_document(file)), ""
