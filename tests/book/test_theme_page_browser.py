@@ -143,7 +143,6 @@ def test_with_control_a_click_follows_the_link(opened: Opened) -> None:
         number.click(modifiers=["Control"])
     assert page.evaluate("window.kept") is False
     assert number.get_attribute("href").endswith(f"vragen/61.html#t{STARTS['61']}")
-    expect(popover(page)).to_have_count(0)
     number.click()
     assert page.evaluate("window.kept") is True
 
