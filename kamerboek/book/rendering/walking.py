@@ -20,31 +20,11 @@ Kinds = type | tuple[type, ...]
 """What `isinstance` takes."""
 
 
-def below(node: nodes.Node) -> Iterator[nodes.Node]:
-    """Yield a node and all below it, in the order of the page.
+def of_kinds(node: nodes.Node, kinds: Kinds) -> Iterator[nodes.Node]:
+    """Yield a node and all below it, as far as they are of these kinds, in the order of the page.
 
     Of a node that is changed meanwhile the children are those that it has when they are come to.
     """
-    yield node
-    above: list[Iterator[nodes.Node]] = []
-    level = iter(node.children)
-    while True:
-        for child in level:
-            yield child
-            children = child.children
-            if children:
-                above.append(level)
-                level = iter(children)
-                break
-        else:
-            if not above:
-                return
-            level = above.pop()
-
-
-def of_kinds(node: nodes.Node, kinds: Kinds) -> Iterator[nodes.Node]:
-    """Yield what `below` does, as far as it is of these kinds."""
-    # Not by `below`: it is walked so often that a generator in a generator is what takes long.
     if isinstance(node, kinds):
         yield node
     above: list[Iterator[nodes.Node]] = []
@@ -62,6 +42,11 @@ def of_kinds(node: nodes.Node, kinds: Kinds) -> Iterator[nodes.Node]:
             if not above:
                 return
             level = above.pop()
+
+
+def below(node: nodes.Node) -> Iterator[nodes.Node]:
+    """Yield a node and all below it, of whatever kind."""
+    return of_kinds(node, nodes.Node)
 
 
 _findall = nodes.Node.findall
@@ -135,5 +120,5 @@ def walk_faster() -> None:
     """Have docutils walk and write pages so, in this process and to its end."""
     for name, instead in (("findall", _found), ("walkabout", _visited)):
         setattr(nodes.Node, name, instead)
-    setattr(HighlightLanguageTransform, "apply", _language)  # noqa: B010 - as below
-    setattr(HTMLTranslator, "encode", _encoded)  # noqa: B010 - mypy has it that it is not ours
+    setattr(HighlightLanguageTransform, "apply", _language)  # noqa: B010 - mypy takes no other method
+    setattr(HTMLTranslator, "encode", _encoded)  # noqa: B010 - mypy takes no other method
