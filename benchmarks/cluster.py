@@ -9,9 +9,7 @@ needs the extra `cluster`.
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +18,8 @@ from random import Random
 
 from joblib import parallel_config
 
+from benchmarks.aims import Aim
+from benchmarks.book import machine
 from benchmarks.properties.values import random_values
 from benchmarks.runs import PROJECT, SEED
 from benchmarks.tree import processor_of_all
@@ -27,6 +27,9 @@ from kamerboek.results import run_many
 from kamerboek.run import Value, chapter_notebook, declaration_of, on_scheduler
 
 WORKERS = 2
+RUNS, PAIRS = 200, 6
+SPEED = 0.8
+"""Of joblib's own, at the least."""
 
 
 @dataclass(frozen=True)
@@ -47,44 +50,51 @@ def took(notebook: Path, values: Sequence[Mapping[str, Value]], scheduler: str |
     return Took(time.perf_counter() - clock, processor_of_all() - processor)
 
 
-def main() -> None:
-    """Measure and print."""
+def measure(chapter: str, runs: int = RUNS, pairs: int = PAIRS) -> list[Aim]:
+    """Measure and print; return what was aimed at."""
     from distributed import LocalCluster
 
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("chapter")
-    parser.add_argument("--runs", type=int, default=200)
-    parser.add_argument("--pairs", type=int, default=6)
-    options = parser.parse_args()
-    notebook = chapter_notebook(PROJECT, options.chapter)
+    notebook = chapter_notebook(PROJECT, chapter)
     random = Random(SEED)  # noqa: S311 - no secret
     declaration = declaration_of(notebook)
 
     def drawn() -> list[Mapping[str, Value]]:
-        return [random_values(declaration, random, {}) for _ in range(options.runs)]
+        return [random_values(declaration, random, {}) for _ in range(runs)]
 
-    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, load {os.getloadavg()[0]:.1f}")
     by: dict[str, list[Took]] = {"joblib": [], "Dask": []}
     with LocalCluster(n_workers=WORKERS, threads_per_worker=1, dashboard_address=None) as cluster:
         schedulers = {"joblib": None, "Dask": cluster.scheduler_address}
         values = drawn()
         for scheduler in schedulers.values():
             took(notebook, values, scheduler)  # processes start, and read what the chapter reads
-        for pair in range(options.pairs):
+        for pair in range(pairs):
             values = drawn()
             for name in sorted(schedulers, reverse=bool(pair % 2)):
                 by[name].append(took(notebook, values, schedulers[name]))
-    print()
-    print(f"| {options.runs} runs of {options.chapter} | seconds | of processor |")
+    print(f"| {runs} runs of {chapter} | seconds | of processor |")
     print("|---|---:|---:|")
     for name, own in by.items():
         clock, processor = (_spread(each, 1) for each in _columns(own))
         print(f"| by {name} | {clock} | {processor} |")
-    clock, processor = (
-        _spread([joblib / dask for joblib, dask in zip(*each, strict=True)], 2)
+    by_clock, by_processor = (
+        [joblib / dask for joblib, dask in zip(*each, strict=True)]
         for each in zip(*(_columns(own) for own in by.values()), strict=True)
     )
-    print(f"| speed of Dask, of joblib's own, by pairs | {clock} | {processor} |")
+    shown = f"{_spread(by_clock, 2)} | {_spread(by_processor, 2)}"
+    print(f"| speed of Dask, of joblib's own, by pairs | {shown} |")
+    what = f"the speed of {WORKERS} workers of Dask, of joblib's own"
+    return [Aim(what, statistics.median(by_clock), SPEED, at_least=True)]
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("chapter")
+    parser.add_argument("--runs", type=int, default=RUNS)
+    parser.add_argument("--pairs", type=int, default=PAIRS)
+    options = parser.parse_args()
+    print(machine(), end="\n\n")
+    measure(options.chapter, options.runs, options.pairs)
 
 
 def _columns(measured: Sequence[Took]) -> tuple[list[float], list[float]]:

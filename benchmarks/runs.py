@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import argparse
 import csv
-import os
 import sys
 import tempfile
 import time
 from pathlib import Path
 from random import Random
 
+from benchmarks.aims import Aim
+from benchmarks.book import machine
 from benchmarks.properties.values import random_values
 from benchmarks.recorded import record
 from benchmarks.tree import measured
@@ -23,6 +24,9 @@ from kamerboek.run import Declaration, chapter_notebook, declaration_of, execute
 
 PROJECT = Path(__file__).parent.parent
 SEED = 2025
+RUNS, PAPERMILL = 1000, 3
+SHARE, SECONDS_A_RUN, MEGABYTES = 0.02, 900 / 10_000, 1000.0
+"""What was aimed at: of a run by papermill, a run, and of all that runs."""
 
 
 def write_runs(declaration: Declaration, count: int, path: Path) -> int:
@@ -37,36 +41,30 @@ def write_runs(declaration: Declaration, count: int, path: Path) -> int:
     return len(distinct)
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("chapter")
-    parser.add_argument("--runs", type=int, default=1000)
-    parser.add_argument("--papermill", type=int, default=3, help="runs by papermill")
-    parser.add_argument("--record", action="store_true", help="keep it for benchmarks.growth")
-    options = parser.parse_args()
-    notebook = chapter_notebook(PROJECT, options.chapter)
+def measure(
+    chapter: str, count: int = RUNS, by_papermill: int = PAPERMILL, *, recorded: bool = False
+) -> list[Aim]:
+    """Measure and print; return what was aimed at."""
+    notebook = chapter_notebook(PROJECT, chapter)
     declaration = declaration_of(notebook)
-    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, load {os.getloadavg()[0]:.1f}")
     execute_notebook(notebook)  # starts what kernels are forked from
     started = time.perf_counter()
-    for _ in range(options.papermill):
+    for _ in range(by_papermill):
         execute_notebook(notebook)
-    papermill = (time.perf_counter() - started) / options.papermill
+    papermill = (time.perf_counter() - started) / by_papermill
     with tempfile.TemporaryDirectory() as folder:
         file, swept = Path(folder) / "runs.csv", Path(folder) / "sweep"
-        runs = write_runs(declaration, options.runs, file)
+        runs = write_runs(declaration, count, file)
         tool = str(Path(sys.executable).with_name("kamerboek"))
-        command = [tool, "sweep", options.chapter, "--from", str(file), "--output", str(swept)]
+        command = [tool, "sweep", chapter, "--from", str(file), "--output", str(swept)]
         first, again = measured(command, PROJECT), measured(command, PROJECT)
         size = sum(path.stat().st_size for path in swept.iterdir())
         page = (swept / "index.html").stat().st_size
-    if options.record:
+    if recorded:
         record("sweep", runs, first.processor)
-    print()
     print("| what | seconds | of processor | MB |")
     print("|---|---:|---:|---:|")
-    print(f"| papermill, a run of {options.chapter} | {papermill:.2f} | | |")
+    print(f"| papermill, a run of {chapter} | {papermill:.2f} | | |")
     for what, took in (("a sweep of", first), ("the same again, nothing to run:", again)):
         cells = f"{took.seconds:.1f} | {took.processor:.1f} | {took.megabytes:.0f}"
         print(f"| {what} {runs} runs | {cells} |")
@@ -76,6 +74,24 @@ def main() -> None:
     print(
         f"| the files of the sweep, and of them the page | | | {size / 1e6:.0f}, {page / 1e6:.1f} |"
     )
+    what = f"{runs} runs of {chapter}"
+    return [
+        Aim(f"a run of {chapter} without pages, of one by papermill", per_run / papermill, SHARE),
+        Aim(what, first.seconds, SECONDS_A_RUN * count, "s"),
+        Aim(f"{what}, memory", first.megabytes, MEGABYTES, "MB"),
+    ]
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("chapter")
+    parser.add_argument("--runs", type=int, default=RUNS)
+    parser.add_argument("--papermill", type=int, default=PAPERMILL, help="runs by papermill")
+    parser.add_argument("--record", action="store_true", help="keep it for benchmarks.growth")
+    options = parser.parse_args()
+    print(machine(), end="\n\n")
+    measure(options.chapter, options.runs, options.papermill, recorded=options.record)
 
 
 if __name__ == "__main__":
