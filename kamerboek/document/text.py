@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal, NamedTuple
 
-LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+LINE_END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
 """What ends a line: Word's vertical tab and a page's form feed end a line as a newline does."""
 
 

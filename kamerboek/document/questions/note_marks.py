@@ -66,7 +66,7 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[\d](?<!\d\d)")
+BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[0-9](?<!\d\d)")
 """Of a number only its first digit."""
 
 MARK = re.compile(
