@@ -23,6 +23,8 @@ def test_heads_of_questions_and_answers() -> None:
         "a number and a colon": ("{}:", "Antwoord:"),
         "who answers": ("{}.", "Antwoord college:"),
         "who answers, in full": ("Vraag {}", "Antwoord van Gedeputeerde Staten:"),
+        "who answers, without a colon": ("Vraag {}", "Antwoord college"),
+        "the body that answers": ("{}.", "Antwoord van het college"),
         "letters": ("V{}:", "A{}:"),
         "a party before the number": ("Vraag VVD {}:", "Antwoord:"),
         "a party behind the number": ("Vraag {} BBB:", "Antwoord:"),
@@ -64,6 +66,9 @@ def test_what_closes_a_letter_or_a_page() -> None:
         "Gedeputeerde Staten van Utrecht H. Markink - Commissaris van de Koning P. Hilhorst - secretaris",
         "Gedeputeerde Staten van Zuid-Holland, secretaris, voorzitter, drs. M. van Bijnen",
         "Namens de rekenkamer, J. de Ridder voorzitter",
+        "Gedeputeerde Staten van Utrecht",
+        "Burgemeester en wethouders van Bergen op Zoom",
+        "De Minister van Defensie, R. van Ree Eerste Kamer, vergaderjaar 2021–2022, 35 789, D 2",
         "Deel deze pagina Deel pagina via Facebook Service Contact Over Rijksoverheid.nl Privacy",
     )
     whole = f"{LETTER}{BEFORE}Vraag 2 {{?2|Hoe hoog is hij?}} {{=2|Een meter.}}{BEHIND}"
@@ -153,3 +158,13 @@ def test_a_page_may_have_left_its_number_before_a_last_note() -> None:
     text = f"{NOTED}{LONG * 3} {second}{end}"
     assert said in messages(text)
     assert said not in messages(text.removesuffix(" 2"))
+
+
+def test_an_imprint_right_before_the_first_question_is_no_title_that_returns() -> None:
+    foot = "{{title|Tweede Kamer, vergaderjaar 2018–2019, 35 000 XVI, nr. 31 {}}}"
+    second = f"De kade is hoog en breed {foot.format(2)} zoals in het rapport staat. {LONG}"
+    # What stands before the first question is left out of none.
+    text = (
+        f"{LETTER}{plain(foot.format(1))} {pairs('Vraag {}', 'Antwoord:', second)} {foot.format(3)}"
+    )
+    assert misread({"imprint": text}) == {}

@@ -303,7 +303,7 @@ def _breaks(
     found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
     found += [*classified(text), *coded_pages(text)]
     if heads:
-        found += title_of_front(text, heads[0], found)
+        found += title_of_front(text, heads[0], [*imprinted, *found])
         found += [*said, *(span for span in alone if WRITES.match(text, *span))]
         first_page = FIRST_PAGE.match(text)
         found += [first_page.span(1)] if first_page and first_page.start(1) < heads[0] else []

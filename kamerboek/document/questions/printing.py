@@ -80,7 +80,8 @@ CLOSING_WORDS = re.compile(
     r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
     rf"|{_OF_SITE}|{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
     rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
-    r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Tweede[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
+    r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
+    rf"|(?<=[.!?»”)][ \xa0]){_BODY}(?:[ ][\w’-]{{1,20}}){{0,3}}[.,]?\s*$"
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 

@@ -79,9 +79,12 @@ ANSWERER = re.compile(rf"[ \t\xa0]+(?:van[ \t\xa0]+)?{_WHO}[^.?!:|\t\n]{{0,60}}:
 """`Antwoord van de minister:`, `Antwoord wethouder De Vries`, a heading of its own."""
 
 ANSWERER_LABEL = re.compile(
-    rf"[ \xa0]\(?(?:van[ \xa0])?{_WHO}[^.?!:;|\t\n\d]{{0,60}}:[ \xa0]{{1,3}}(?=[A-ZÀ-Þ«“‘€\d])"
+    rf"[ \xa0](?:\(?(?:van[ \xa0])?{_WHO}[^.?!:;|\t\n\d]{{0,60}}:"
+    r"|(?:(?:van[ \xa0])?het[ \xa0])?(?:[Cc]ollege|GS|DB)"
+    r"(?![ \xa0]+(?:B(?:[ \xa0]en[ \xa0]|&)W|[BG][a-z]+[ \xa0](?:en[ \xa0]|Staten))))"
+    r"[ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘€\d])"
 )
-"""`Antwoord college: Ja.`, `Antwoord van het college: Ja.`: who answers, before the answer."""
+"""`Antwoord college: Ja.`, `Antwoord van het college Ja.`: who answers, before the answer."""
 
 ABOUT = re.compile(
     r"[^\n]*[ \xa0](?:(?:op|bij)[ \xa0](?:de[ \xa0])?[Vv]ragen[ \xa0](?:over|van|uit)"
