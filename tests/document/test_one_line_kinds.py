@@ -168,3 +168,10 @@ def test_an_imprint_right_before_the_first_question_is_no_title_that_returns() -
         f"{LETTER}{plain(foot.format(1))} {pairs('Vraag {}', 'Antwoord:', second)} {foot.format(3)}"
     )
     assert misread({"imprint": text}) == {}
+
+
+def test_numbers_with_letters() -> None:
+    asked = "1a{0} {{?1a|Hoeveel kades zijn er?}} {1}{{=1a|Negen.}} 1b{0} {{?1b|Hoe hoog zijn zij?}} {1}{{=1b|Dat staat in artikel 2.}} 2{0} {{?2|Wie meet hen?}} {1}{{=2|Zij zelf: 1. in mei; 2. in juni.}} 3a{0} {{?3a|Is dat genoeg?}} {1}{{=3a|Ja.}} 3b{0} {{?3b|Wat kost het?}} {1}{{=3b|Niets.}}"
+    heads = ((".", "Antwoord: "), (")", "Antwoord "), (":", "Antwoord college: "))
+    documents = {number: f"{LETTER}{asked.format(number, answer)}" for number, answer in heads}
+    assert misread(documents) == {}

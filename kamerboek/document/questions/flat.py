@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from kamerboek.document.questions.flat_headings import FIGURED, behind_heading, headings
+from kamerboek.document.questions.flat_lettered import lettered_heads
 from kamerboek.document.questions.flat_notes import (
     NUMBERS_A_THING,
     SMALL,
@@ -287,7 +288,7 @@ def _breaks(
     ]
     heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text) or _coded(text)
     if len(heads) < 2 or _numbers_before(text, heads):
-        numbered = _numbered(text, blanked)
+        numbered = max(_numbered(text, blanked), lettered_heads(blanked), key=len)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
         if 2 * at_a_line < len(numbered):
             heads = numbered if len(heads) > 1 else [*heads, *numbered]
