@@ -27,6 +27,11 @@ from tests.rows import over
         ("De dijk12m lekt", -1),
         ("12) De dijk", -1),
         ("De dijk [12: noot]", -1),
+        ("Hoe hoog is de dijk? (12)", 21),
+        ("Hoe hoog is «de dijk»(12) nu", 21),
+        ("Hoog is de dijk. (12)\nEn", 16),
+        ("De dijk (12) lekt", -1),
+        ("Er zijn twee. (12) Het derde", -1),
         ("De dijk.123456", -1),
         # Behind a year and behind the number of a document: figures with a point have three more.
         ("Dat was in 2016.12", 16),

@@ -31,7 +31,7 @@ def stands_before(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str]
 
 
 class NoteMarks:
-    """Where the marks of notes stand in a text: `¹`, `[1]`, ` 1)`, `woord1`, `woord.1`."""
+    """Where the marks of notes stand in a text: `¹`, `[1]`, ` 1)`, `? (1)`, `woord1`, `woord.1`."""
 
     def __init__(self, text: str, printed: Collection[int] = ()) -> None:
         """`printed` is where what a page prints begins: the number of a page marks no note."""
@@ -66,11 +66,14 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[0-9](?<!\d\d)")
+BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[(0-9](?<!\d\d)")
 """Of a number only its first digit."""
 
 MARK = re.compile(
-    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
+    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]"
+    r"|(?:(?<=[?»”’])|(?<=[?»”’][ \xa0]))\(\d{1,2}\)(?=\s|$)"
+    r"|(?<=[.!])[ \xa0]?\(\d{1,2}\)(?=[ \xa0]*(?:\n|$))"
+    r"|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
     r"|(?<=[\w.?!][)»”’%])\d{1,3}(?=[\s.,;:?!]|$)"
     r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[A-Z]{2}[.,;:?!)»”’\"])\d{1,3}(?=\s|$)"
     r"|(?<=[\w][»”’\")][.,;:?!])\d{1,3}(?=\s|$)"
