@@ -28,6 +28,12 @@ BARE = (WORDS, 0, "")
         # Two labels at the least; of other words none is one.
         ([(WORDS, 60, "Datum"), (WORDS, 60, "12 mei")], []),
         ([(WORDS, 60, "Plaats"), (WORDS, 60, "Ons kenmerk")], []),
+        # One that returns in the same column beside another page, with what stands below it.
+        (
+            [(WORDS, 60, "Kenmerk"), (WORDS, 60, "12-A"), *[BARE] * 9, (WORDS, 61, "Kenmerk")],
+            ["Kenmerk", "12-A", "Kenmerk"],
+        ),
+        ([(WORDS, 60, "Kenmerk"), *[BARE] * 9, (WORDS, 62, "Kenmerk")], []),
         # From the forty-fifth sign of a line on; another line may begin a sign beside it.
         ([(WORDS, 45, "Datum"), (WORDS, 45, "Kenmerk")], ["Datum", "Kenmerk"]),
         ([(WORDS, 44, "Datum"), (WORDS, 44, "Kenmerk")], []),

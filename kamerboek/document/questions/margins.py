@@ -44,27 +44,51 @@ class _Row:
     column: int
 
 
+@dataclass(frozen=True)
+class _Column:
+    """Where a column begins, and what it says beside the text of one page."""
+
+    at: int
+    labels: Sequence[str]
+    words: Sequence[Span]
+
+
 def letter_margins(text: str) -> list[Span]:
     """Return the spans of words in a column at the right: `Datum`, `Ons kenmerk` and below each.
 
-    The column has two of these labels at least; no line of the text reaches into it.
+    The column has two of these labels at least, or one that returns; no line of the text reaches
+    into it.
     """
     beside = found_from(TWO_BLANKS, BESIDE, text)
     if not any(LABELLED.fullmatch(match["words"]) for match in beside):
         return []
     rows = list(_rows(text))
-    result: list[Span] = []
+    columns: list[_Column] = []
     done = 0
     for index, row in enumerate(rows):
         if index < done or not _labels(text, row):
             continue
-        column = row.column
-        first, last = _reach(rows, index, column, -1), _reach(rows, index, column, 1)
-        those = [each for each in rows[max(first, done) : last + 1] if _in_column(each, column)]
+        first, last = _reach(rows, index, row.column, -1), _reach(rows, index, row.column, 1)
+        those = rows[max(first, done) : last + 1]
+        those = [each for each in those if _in_column(each, row.column)]
         done = last + 1
-        if sum(_labels(text, each) for each in those) >= LEAST_LABELS:
-            result += [each.words for each in those if each.words]
-    return result
+        labels = [each.words.of(text) for each in those if each.words and _labels(text, each)]
+        columns.append(_Column(row.column, labels, [each.words for each in those if each.words]))
+    return [
+        words
+        for each in columns
+        if len(each.labels) >= LEAST_LABELS or _returns(each, columns)
+        for words in each.words
+    ]
+
+
+def _returns(column: _Column, columns: Sequence[_Column]) -> bool:
+    """Say whether one of its labels stands in the same column beside the text of another page."""
+    return any(
+        abs(other.at - column.at) <= SAME_COLUMN and not set(column.labels).isdisjoint(other.labels)
+        for other in columns
+        if other is not column
+    )
 
 
 def _rows(text: str) -> Iterator[_Row]:
