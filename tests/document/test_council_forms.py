@@ -69,6 +69,8 @@ CLOSINGS = [
     ("\n\nMocht u nog vragen hebben, dan kunt u contact opnemen met de griffie.\n", True),
     ("\n\nZwolle, 4 juni 2024\n\nGedeputeerde Staten van Overijssel,\nsecretaris, voorzitter,\ndrs. A. de Vries mr. B. Bos\n", True),
     ("\n\nBurgemeester en wethouders van Delft,\n\nA. de Vries, burgemeester\n", True),
+    ("\n\nBurgemeester en wethouders van Delft\n", True),
+    ("\n\nDelft, 4 juni 2024\nHet college van burgemeester en wethouders,\n", True),
     ("\n\nBijlagen:\n1. De dijken\n2. De brief van 4 juni\n", True),
     ("\n\nMet hoogachting,\n\nnamens burgemeester en wethouders,\nA. de Vries\n", True),
     ("\n\nZwolle, 9 april 2024\n", True),
@@ -85,6 +87,11 @@ CLOSINGS = [
 def test_how_a_council_closes_its_letter_is_no_answer(behind: str, closes: bool) -> None:
     answer = parse_questions(ASKED + LAST + behind).questions[-1].answer_text
     assert answer == (LAST if closes else (LAST + behind).strip())
+
+
+def test_a_college_that_is_the_answer_itself_signs_nothing() -> None:
+    for whole in ("Burgemeester en wethouders van Delft", "Dat zijn\n\nGedeputeerde Staten"):
+        assert parse_questions(ASKED + whole + "\n").questions[-1].answer_text == whole
 
 
 def test_sources_behind_the_last_answer_may_be_wrapped() -> None:

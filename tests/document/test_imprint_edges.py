@@ -69,3 +69,26 @@ def test_the_key_of_a_section(headings: tuple[str, ...], names: str) -> None:
         text += "Een vraag.\n\n"
     sections = name_sections(text, read_lines(text), places)
     assert " ".join(section.name for section in sections) == names
+
+
+SENATE = "Eerste Kamer, vergaderjaar 2019/20, 35 275, C"
+OLD = "0304tkkvr1127"
+
+
+@over(
+    "marked",
+    [
+        # The first chamber writes its year short, and its letter before the page's number.
+        f"Een zin.\n{{{SENATE}    1}}\nMeer.\n{{{SENATE}    2}}",
+        f"Een zin.\n{{{ISSN}\n{PLACE}{' ' * 40}{SENATE}    1}}\nMeer.",
+        f"Een zin, zie {SENATE}, en meer.",
+        # What was printed before 2009, also at the end of one line with its page's number.
+        f"Een zin.\n\n{{KVR18842\n{OLD}\n{ISSN}\n{PLACE}}}\n",
+        f"Een zin.\n\n{{KVR18842\n{OLD}}}\n",
+        f"Een zin. {{KVR18842 {OLD} 1801}}",
+        f"Een zin. {{KVR18842 {OLD}}} 1801 dijken.",
+        "Een zin over de KVR van 1884.",
+    ],
+)
+def test_an_imprint_of_the_first_chamber_and_of_before(marked: str) -> None:
+    assert braced(marked.replace("{", "").replace("}", "")) == marked

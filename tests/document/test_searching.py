@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamerboek.document.questions import doubts, flat, flat_pages, margins, note_marks, printing
+from kamerboek.document.questions import (
+    doubts,
+    flat,
+    flat_pages,
+    margins,
+    note_marks,
+    printing,
+    together,
+)
 from kamerboek.document.questions.searching import FIGURE, found_from
 
 PAIRS = {
@@ -16,7 +24,8 @@ PAIRS = {
     "bare head": (flat.OF_BARE_HEAD, flat.BARE_HEAD),
     "answer": (flat.OF_ANSWER, flat.ANSWER),
     "number": (flat.OF_NUMBER, flat.NUMBERED),
-    "coded head": (flat.OF_CODED_HEAD, flat.CODED_HEAD),
+    "letter": (together.OF_LETTER, together.LETTER),
+    "item": (together.OF_ITEM, together.ITEM),
     "like a note": (doubts.OF_LINE, doubts.LIKE_NOTE),
     "page of a total": (FIGURE, flat_pages.PAGE),
     "page": (flat_pages.NAMES_PAGE, flat_pages.PAGE_NAMED),
@@ -41,6 +50,10 @@ WORDS = (
         "«A»",
         "V1: Hoe",
         "V 2:",
+        "A2. Ja",
+        "Q: Is",
+        "Antw. 3",
+        "b) Hoe",
     ),
     *(
         "1",

@@ -51,3 +51,61 @@ def test_lines_that_end_no_sentence(marked: str, said: list[str] | None) -> None
     else:
         assert reading(text) == marked
         assert messages(text) == said
+
+
+SECOND = "Vraag 2\n{?2|Hoe lang?}\n\nAntwoord\n{=2|"
+THIRD = "}\n\nVraag 3\n{?3|Hoe breed?}\n\nAntwoord\n{=3|Drie meter.}\n"
+ANNEX = "question 2: what stands behind the last answer may be an annex, from {!r} on"
+
+
+@over(
+    ["answer", "said"],
+    [
+        ("Negen meter.\n\nGemeente Zwolle 2", [SAID.format(2, "answer", "Gemeente Zwolle 2")]),
+        ("Negen meter.\nGemeente Zwolle 2", [SAID.format(2, "answer", "Gemeente Zwolle 2")]),
+        ("Negen meter.\nGemeente Zwolle\n2", [SAID.format(2, "answer", "Gemeente Zwolle")]),
+        (
+            "Gemeente Zwolle 2\n\nNegen meter.",
+            [
+                "question 2: the first lines of its answer end no sentence, from 'Gemeente Zwolle 2' on"
+            ],
+        ),
+        # A reference, rows, an item, a sentence that goes on below.
+        ("Negen meter.\n\nZie verder het antwoord op vraag 12", []),
+        ("Negen meter.\n\nDat is artikel 12", []),
+        ("Negen meter.\n\nZwolle met dijk 12\nKampen met dijk 8", []),
+        ("Het gaat om:\nDijken in Zwolle 2", []),
+        ("In Zwolle zijn het er 2\nen in Kampen negen.", []),
+    ],
+)
+def test_a_title_with_its_number_beside_an_answer(answer: str, said: list[str]) -> None:
+    marked = FIRST + SECOND + answer + THIRD
+    assert reading(plain(marked)) == marked
+    assert messages(plain(marked)) == said
+
+
+@over(
+    ["answer", "first"],
+    [
+        ("Negen meter.\n\nDijken per jaar\n\nJaar Dijken\n2021 4\n2022 5", "Dijken per jaar"),
+        ("Negen meter.\n\nTabel 1. Dijken\n2021 4\n2022 5", "Tabel 1. Dijken"),
+        ("Negen meter.\n\nOver de cijfers\n\nZij zijn van dit jaar.", "Over de cijfers"),
+        # Announced, without a title, a single figure, a source, a sentence.
+        ("Negen meter.\n\nZwolle 4\nKampen 5", ""),
+        ("Negen meter.\n\nDijken met water\nZwolle 4\nKampen, zegt men.", ""),
+        ("De tabel zegt het.\n\nDijken per jaar\n2021 4\n2022 5", ""),
+        ("Negen meter, per jaar:\n\nZwolle 4\nKampen 5", ""),
+        ("Negen meter.\n\nBron: de gemeente\n\nZij is van dit jaar.", ""),
+        ("Negen meter.\n\nZij is breed.\n\nZij is van dit jaar.", ""),
+    ],
+)
+def test_an_annex_that_does_not_say_so(answer: str, first: str) -> None:
+    marked = FIRST + SECOND + answer + "}\n"
+    assert reading(plain(marked)) == marked
+    assert messages(plain(marked)) == ([ANNEX.format(first)] if first else [])
+
+
+def test_no_annex_where_other_answers_have_such_lines() -> None:
+    within = "Negen meter.\n\nOver de cijfers\n\nZij zijn van dit jaar."
+    text = plain(FIRST.replace("Acht meter.", within) + SECOND + within + "}\n")
+    assert messages(text) == []

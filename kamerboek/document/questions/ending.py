@@ -94,6 +94,10 @@ SIGNED_BY_BODY = re.compile(
 """A college that signs, perhaps below a place and a day, and names or offices: no sentence ends."""
 
 
+BODY_ALONE = re.compile(rf"(?:{_DATED}\n)?[*_ ]*{_BODY}[*_ ]*")
+"""A college that signs without a name."""
+
+
 SIGNED_BELOW = re.compile(
     rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
 )
@@ -135,7 +139,7 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
-        if apart and (PARTS.match(text, line.start) or _signed_by_body(text, found, index)):
+        if apart and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
             return line.start
         dated = apart and DATED.fullmatch(text, line.start, line.end)
         if dated and text_beside(found, index, 1) is None:
@@ -162,12 +166,19 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     return len(text)
 
 
-def _signed_by_body(text: str, found: Sequence[Line], index: int) -> bool:
-    """Say whether a college signs from a line on, and nothing else follows but an annex."""
+def _signed_by_body(text: str, found: Sequence[Line], index: int, after: int) -> bool:
+    """Say whether a college signs from a line on, and nothing else follows but an annex.
+
+    Without names it does so below an answer that ended, `after` whose head it may also stand.
+    """
     line = found[index]
     if line.end - line.start > LONGEST_SIGNATURE:
         return False
-    return SIGNED_BY_BODY.fullmatch(_before_annex(text, found, index)) is not None
+    rest = _before_annex(text, found, index)
+    above = text_beside(found, index, -1)
+    ended = above is not None and above.end > after and finishes(text, above.start, above.end)
+    named = SIGNED_BY_BODY.fullmatch(rest) is not None
+    return named or (ended and BODY_ALONE.fullmatch(rest) is not None)
 
 
 LONGEST_SIGNATURE = 120

@@ -51,11 +51,10 @@ from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
 from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import (
-    ANSWER_LETTER,
     ANSWERER_LABEL,
-    QUESTION_LETTER,
     SMALL_HEAD,
 )
+from kamerboek.document.questions.together import heads_within
 from kamerboek.document.text import Span, lines, tail
 
 LONG = 200
@@ -73,7 +72,7 @@ SHORT_TEXT = 200
 HEAD = re.compile(
     r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])"
     r"|V[ ]raag|Vr[ ]aag|Vra[ ]ag|Vraa[ ]g)"
-    rf"[ \xa0]{{0,3}}(?:nr\.?[ \xa0]?|{PARTY}[ \xa0])?"
+    rf"[ \xa0]{{0,3}}(?:n(?:r\.?|o\.)[ \xa0]?|{PARTY}[ \xa0])?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
     rf"|{SMALL_HEAD.pattern})"
 )
@@ -118,15 +117,15 @@ LISTED = re.compile(r"V(?:raag|RAAG)[ \xa0]\d{1,4}(?:,|[ \xa0]en)[ \xa0]+$")
 ANSWER = re.compile(
     r"(?<![\w«“\"'‘(-])(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
     rf"(?![ \xa0]Algemene[ \xa0]Rek|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
-    r"(?=[ \xa0]{0,2}(?::|[.(]?\d|op[ \xa0](?:(?:de[ \xa0])?vra|\d)|vra(?:ag|gen)[ \xa0]\d"
-    r"|[–—-][ \xa0][A-Z«“‘€\d])"
+    r"(?=[ \xa0]{0,2}(?::|[.(]?\d|(?:nr\.?|no\.)[ \xa0]?\d|op[ \xa0](?:(?:de[ \xa0])?vra|\d)"
+    r"|vra(?:ag|gen)[ \xa0]\d|[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
     rf"|{ANSWERER_LABEL.pattern}"
     rf"|\.?[ \xa0]{{1,2}}(?:[A-Z«“‘€]|{FIRST_ITEM.pattern})|\.[ \xa0]\d"
     r"|[ \xa0]*(?:\n|\f|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
     r"|[ \xa0](?:kst|ah-tk|kv-tk)-\d"
     rf"|[ \xa0](?:[⁰¹²³⁴-⁹]|\[\d)|{PAGE.pattern}))"
-    r"|Reactie(?=:[ \xa0]))"
+    rf"|Reactie(?=:[ \xa0]|{ANSWERER_LABEL.pattern}))"
 )
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
@@ -137,7 +136,6 @@ NUMBERED = re.compile(
 OF_HEAD = re.compile(r"[Vv](?=[ ]?[Rr])")
 OF_BARE_HEAD = re.compile(r"[*_V](?<!\S[*_V])")
 OF_ANSWER = re.compile(r"[AR](?=[nNe])")
-OF_CODED_HEAD = re.compile(r"V(?<!\SV)")
 OF_NUMBER = re.compile(r"[(1-9](?<!\S[(1-9])")
 """With what those begin."""
 
@@ -286,7 +284,9 @@ def _breaks(
         if text[match.start("between") : match.end("between")].strip(" ")
         and _heads(text, match.start())
     ]
-    heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text) or _coded(text)
+    heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text)
+    paired = heads_within(text) if len(heads) < 2 else []
+    heads = [head.start for head in paired if head.asks] or heads
     if len(heads) < 2 or _numbers_before(text, heads):
         numbered = max(_numbered(text, blanked), lettered_heads(blanked), key=len)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
@@ -336,7 +336,8 @@ def _breaks(
     found += near
     ends |= {end for _, end in found}
     heads = [head for head in heads if not later or head < later[0]]
-    answers = [*_answers(text, heads), *later]
+    answers = [head.start for head in paired if not head.asks]
+    answers = answers or [*_answers(text, heads), *later]
     if not heads and not answers:
         return [], []
     starts = [start for start, _ in [*alone, *found]]
@@ -452,20 +453,6 @@ def _bare(text: str) -> list[int]:
     return heads if len(heads) > 1 and in_turn and answered[-1] < len(answers) else []
 
 
-def _coded(text: str) -> list[int]:
-    """Return where `V1`, `V2`, `V3` head questions, as many as `A1`, `A2` head answers behind."""
-    found = list(found_from(OF_CODED_HEAD, CODED_HEAD, text))
-    numbers = [int(match["number"]) for match in found]
-    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
-        return []
-    answers = [int(match["number"]) for match in CODED_ANSWER.finditer(text)]
-    return [match.start() for match in found] if answers == numbers else []
-
-
-CODED_HEAD = re.compile(rf"(?<!\S){QUESTION_LETTER.pattern}(?P<number>\d{{1,3}})")
-CODED_ANSWER = re.compile(rf"(?<=[.?!»”’)\d][ \xa0]){ANSWER_LETTER.pattern}(?P<number>\d{{1,3}})")
-
-
 def _numbers_before(text: str, heads: Sequence[int]) -> bool:
     """Say whether a number stands before most of these words: `12 Vraag: Hoeveel …`."""
     numbered = sum(1 for at in heads if stands_before(NUMBER_OF_LABEL, text, at))
@@ -517,12 +504,7 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
 
 
 def _letters(text: str, heads: Sequence[int]) -> list[re.Match[str]]:
-    """Return where `A:` heads answers: behind most questions, and no option `B:` stands beside.
-
-    Or `A1`, where `V1` heads the questions.
-    """
-    if heads and CODED_HEAD.match(text, heads[0]):
-        return list(CODED_ANSWER.finditer(text))
+    """Return where `A:` heads answers: behind most questions, no option `B:` stands beside."""
     found = list(LETTER.finditer(text))
     return found if 2 * len(found) > len(heads) and not OPTION.search(text) else []
 

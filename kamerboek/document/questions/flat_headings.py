@@ -20,7 +20,7 @@ def headings(
     """Yield where the heading of a part begins and ends: words without a full stop before a head.
 
     Where few answers end with a full stop, such words say nothing. Behind the figures of a table
-    they do where other headings stand behind sentences.
+    they do where other headings stand behind sentences, or where they have the number of a part.
     """
     furniture = {end: start for start, end in printed}
     for at in pages:
@@ -31,10 +31,15 @@ def headings(
     ended = figured = 0
     yields: list[int] = []
     behind_figures: list[int] = []
+    parts: list[int] = []
     for head in heads[1:]:
         at = _before_furniture(text, head, furniture)
         before = text[max(0, at - LONGEST_HEADING) : at]
         stops = list(SENTENCE_BEHIND.finditer(before))
+        if part := PART_BEHIND_FIGURES.search(before):
+            figured += 1
+            parts += [at - len(before) + part.start("part"), at]
+            continue
         figured += FIGURED.search(before) is not None
         begin = at - len(before) + stops[-1].end() if stops else at
         behind = ends[bisect_right(ends, begin) : bisect_right(ends, at)]
@@ -64,6 +69,7 @@ def headings(
     if 2 * ended >= len(heads) - 1 - figured:
         yield from yields
         yield from behind_figures if yields else ()
+    yield from parts
 
 
 def _around(
@@ -135,5 +141,13 @@ NUMBERED_PART = re.compile(
     r"(?:[.:]?[ \xa0][^\n.?!:;|]{2,80}[^\n.?!:;,|\d])?\s*$"
 )
 """`Deel 2: vragen aan de Rekenkamer`, right before a number."""
+
+PART_BEHIND_FIGURES = re.compile(
+    r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \xa0]+"
+    r"(?P<part>(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel)[ \xa0]"
+    r"(?:\d{1,3}|[A-Z]|[IVX]{1,5})"
+    r"(?:(?:[.:]|[ \xa0][–-])?[ \xa0][A-Z][^\n.?!:;|\d]{2,80}[^\n.?!:;,|\d])?)\s*$"
+)
+"""`Artikel 3 Marine` behind the figures of a table, right before a number or a word that heads."""
 
 LONGEST_HEADING = 200

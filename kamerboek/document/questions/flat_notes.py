@@ -146,7 +146,7 @@ MAY_BE_SHORTENED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,5}|(?:[a-z]\.)+[a-z])\.$
 """A word so short that its point need not end a sentence."""
 
 NUMBERS_A_THING = re.compile(
-    r"(?:\b(?:nrs?|blz|pp?|art|vraag|vragen|antwoord|pagina|blad\w*|\w*artikel|bijlage|tabel|figuur"
+    r"(?:\b(?:nrs?|no|blz|pp?|art|vr|antw|vraag|vragen|antwoord|pagina|blad\w*|\w*artikel|bijlage|tabel|figuur"
     r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–-]"
     r"|\bvragen[ \xa0]\d{1,3}[ \xa0](?:en|t/m))[ \xa0]*$",
     re.I,

@@ -60,6 +60,7 @@ def without_headings(
         above = parts[-1 - len(headings)]
         cell = text[above.start - 1 : above.start] == "\t"
         certain = cell or finishes(text, above.start, above.end)
+        certain = certain or _numbers_part(text, above, parts[-1])
         if certain and text[above.end - 1] not in ":;":
             taken += [(index, heading) for heading in headings]
         else:
@@ -84,14 +85,15 @@ def without_headings(
             result.warn("guessed_boundary", said.format(", ".join(names), what), name, heading)
         taken += [(index, heading) for heading in those] if takes else []
     several = len({heading.of(text) for _, heading in tight}) >= LEAST_HEADINGS
-    parties = [item for item in tight if PARTY_ALONE.fullmatch(item[1].of(text))]
-    taken += parties
-    tight = [item for item in tight if item not in parties]
+    taken += [item for item in tight if PARTY_ALONE.fullmatch(item[1].of(text))]
     for index, heading in tight:
+        if PARTY_ALONE.fullmatch(heading.of(text)):
+            continue
         names = result.answers[index][0]
-        what = "was left out as a heading" if several else "may be a heading"
+        heads = several or PART_NUMBERED.fullmatch(heading.of(text)) is not None
+        what = "was left out as a heading" if heads else "may be a heading"
         result.warn("guessed_boundary", said.format(", ".join(names), what), names[-1], heading)
-    taken += tight if several else []
+        taken += [(index, heading)] if heads else []
     if len(counted) > 1:
         taken += [(index, heading) for index, heading in counted.items() if index >= 0]
     elif counted and -1 not in counted:
@@ -231,14 +233,26 @@ def _heads_tight(text: str, parts: Sequence[Part], span: Span) -> bool:
     """Say whether the last line heads what follows, although no blank line sets it apart.
 
     It stands right below a sentence that ended, and says nothing that an answer may end with; a
-    list has more such lines.
+    list has more such lines. With the number of a part it may also stand below figures.
     """
     above, part = parts[-2], parts[-1]
+    if _numbers_part(text, above, part):
+        return True
     words = text[part.start : part.end]
     ended = text[above.end - 1] in ".?!" and finishes(text, above.start, above.end)
     says = ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split())
     heads = HEADING.fullmatch(words) is not None or _heads_numbered(text, part, span)
     return ended and not says and heads
+
+
+def _numbers_part(text: str, above: Part, part: Part) -> bool:
+    """Say whether a line is `Artikel 3 Marine` below figures that are not of `Artikel 2`."""
+    heads = PART_NUMBERED.fullmatch(text, part.start, part.end)
+    listed = LISTED.search(text, above.start, above.end)
+    if heads is None or listed is None:
+        return False
+    word = text[part.start : part.end].split()[0]
+    return not text.startswith(word, above.start)
 
 
 def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
@@ -292,6 +306,13 @@ NUMBERED_HEADING = re.compile(
     r"[*_]{0,2}"
 )
 """`Artikel 13 Bodem en ondergrond`, `2. Toezicht en handhaving`, `3.1 Financiën`, `II. Vloot`."""
+
+
+PART_NUMBERED = re.compile(
+    rf"[*_]{{0,2}}(?:{PART_WORD}|{COUNTED_PART})[ \xa0](?:\d{{1,3}}|[A-Z]|[IVX]{{1,5}})"
+    r"(?:(?:[.:]|[ \xa0][–-])?[ \xa0]+[A-Z][^\n.?!:;|\t\d]{1,100}[^\n.?!:;,|\t\d])?[*_]{0,2}"
+)
+"""`Artikel 3 Marine`, `Hoofdstuk 2. Materieel`, `Artikel 4`."""
 
 
 ROMAN_LINE = re.compile(r"(?:^[*_ \t]*|(?<=[.?!:;][ \xa0]))[IVX]{1,5}[.)][ \t\xa0]", re.MULTILINE)

@@ -125,7 +125,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
     bare: list[tuple[Mark, int]] = []
     answers: list[tuple[Mark, int]] = []
     over_page = -1
-    together = heads_together(text)
+    together = heads_together(text, found)
     for index, line in enumerate(found):
         if line.kind != "text" or line.start < over_page:
             continue
@@ -133,7 +133,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
         begin = line.start
         if begin in together:
             head = together[begin]
-            (answers if head.style == "answer" else questions).append((head, index))
+            answers_it = head.style in ("answer", "bare answer")
+            asks_it = questions if head.numbers else bare
+            (answers if answers_it else asks_it).append((head, index))
             continue
         if text[begin] not in FIRST_CHARACTERS:
             ornament = ORNAMENT.match(text, begin, line.end)

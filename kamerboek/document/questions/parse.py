@@ -57,6 +57,7 @@ from kamerboek.document.questions.marks import (
     section_heading,
     short_heading,
 )
+from kamerboek.document.questions.members import take_members
 from kamerboek.document.questions.missing import (
     left_outside,
     missing_numbers,
@@ -122,6 +123,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
 def _parsed(document: DocumentText) -> ParsedDocument:
     text = document.text
     found = read_lines(text)
+    take_members(text, found)
     marks = find_marks(text, found)
     weights = [weight(candidate) for candidate in marks.candidates]
     chain = best_chain(marks.candidates, weights)

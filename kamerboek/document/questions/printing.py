@@ -104,18 +104,18 @@ MINISTRY = (
 
 SESSION = (
     r"(?:Tweede|Eerste)[ \xa0]Kamer,\s{0,2}"
-    r"vergaderjaar[ \xa0]\d{4}[ \xa0]?[-–][ \xa0]?\d{4},\s{0,2}"
+    r"vergaderjaar[ \xa0]\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d),\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
     r"(?:,?[ \xa0]{0,2}nr\.?[ \xa0]{0,2}(?:\d{1,5}|[A-Z]{1,3})"
-    r"|,[ \xa0][A-Z]{1,2}(?=[ \xa0]\d{1,4}\b|\s*$))?)"
+    r"|,[ \xa0][A-Z]{1,2}(?=[ \xa0]{1,60}\d{1,4}\b|\s*$))?)"
 )
 """`Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7`, `Eerste Kamer, …, 36 327, F`."""
 
 CODE = (
     r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"
-    r"|\d{4}tkkst[\dIVXA-Z-]{5,20}"
+    r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|\d{4}tkkvr\d{1,5}|KVR\d{4,6}"
     r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}"
 )
 ISSN = r"ISSN[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}"
@@ -123,12 +123,13 @@ PLACE = r"(?:Sdu[ \xa0]Uitgevers\s{1,3})?[’'‘]s-Gravenhage[ \xa0]\d{4}"
 
 IMPRINT = re.compile(
     rf"[*_]{{0,2}}(?P<first>{SESSION}|{CODE}|{ISSN}|{PLACE})"
-    rf"(?P<rest>(?:\s{{0,6}}[*_]{{0,2}}(?:{SESSION}|{CODE}|{ISSN}|{PLACE}))*)[*_]{{0,2}}"
+    r"(?P<rest>(?:(?:\s{0,6}|[ ]{7,90})[*_]{0,2}"
+    rf"(?:{SESSION}|{CODE}|{ISSN}|{PLACE}))*)[*_]{{0,2}}"
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
 
 PARTS_OF_IMPRINT = ("vergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage")
-CODE_OF_IMPRINT = re.compile(r"[kK](?:st[-0-9]|ST[0-9])")
+CODE_OF_IMPRINT = re.compile(r"[kK](?:st[-0-9]|ST[0-9]|vr[0-9]|VR[0-9])")
 """Of which one at least stands in each."""
 
 NUMBER_BEHIND = re.compile(
@@ -157,6 +158,8 @@ class _Imprint:
     behind_sentence: bool
     same_line: bool
     """Whether the number stands on its line."""
+    last: bool
+    """Whether nothing stands behind its number."""
 
 
 def may_have_imprint(text: str) -> bool:
@@ -204,7 +207,8 @@ def imprints(text: str) -> list[Span]:
         Span(
             each.start,
             each.number_end
-            if each.number >= 0 and (with_number or (each.alone and each.same_line))
+            if each.number >= 0
+            and (with_number or (each.alone and each.same_line) or (each.sure and each.last))
             else each.end,
         )
         for each in taken
@@ -248,6 +252,10 @@ def _counting_on(text: str, taken: Sequence[_Imprint], found: Sequence[_Imprint]
     return result
 
 
+LAST = 80
+"""Characters, blank ones, behind the last number of a text."""
+
+
 def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     start, end = match.span()
     before = tail(text, start, 24)
@@ -270,4 +278,5 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
         cited=cited,
         behind_sentence=before.rstrip()[-1:] in (".", "?") and not cited,
         same_line=bool(behind) and not (behind and behind["below"]),
+        last=number_end + LAST > len(text) and not text[number_end:].strip(),
     )

@@ -103,7 +103,9 @@ ON_QUESTION = re.compile(
 )
 ON_NUMBER = re.compile(r"[ \t\xa0]+(?:op|OP)(?=[ \xa0]\d)")
 """`Antwoord op 3`."""
-BEFORE_NUMBER = re.compile(r"[ \t\xa0*_]*[:.]?[(\[]?[ \t\xa0]*")
+BEFORE_NUMBER = re.compile(
+    r"[ \t\xa0*_]*(?:[:.]|[nN](?:r\.?|o\.|ummer)(?=[ \xa0]?\d))?[(\[]?[ \t\xa0]*"
+)
 
 Strength = Literal["heading", "label", "number"]
 

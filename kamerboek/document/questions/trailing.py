@@ -1,4 +1,5 @@
-"""What stands behind the last sentence of a question, or of the last answer, and ends none."""
+"""What stands behind the last sentence of a question or an answer, or before the first, and ends
+none: a page, a site, an annex may have left it there."""
 
 from __future__ import annotations
 
@@ -16,6 +17,34 @@ BEHIND_QUESTION = re.compile(rf"\?{_CLOSED}{_LINES}")
 BEHIND_ANSWER = re.compile(rf"[.?!]{_CLOSED}{_LINES}")
 """A sentence that ends, a blank line, and a few lines that end no sentence."""
 
+_NUMBERED_TITLE = (
+    r"(?P<rest>(?!Zie\b|[^\n]*\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?|[Aa]rtikel|[Bb]ijlage|[Tt]abel"
+    r"|[Ff]iguur|[Pp]agina|[Hh]oofdstuk|blz\.|nrs?\.)[ \xa0]\d)"
+    r"[A-ZÀ-Þ][^\W\d_]+[ \xa0][^\n\d.?!:;|\t]{2,80}[ \xa0\n]\d{1,3})"
+)
+TITLE_BEHIND = re.compile(rf"[.?!][\"”’»)\]]{{0,2}}[ \t]*\n\s*{_NUMBERED_TITLE}$")
+TITLE_BEFORE = re.compile(rf"{_NUMBERED_TITLE}[ \t]*\n\s*\n[^\n]*[.?!:]")
+"""Words and a number, which pages print at their foot or head."""
+
+PARAGRAPH = re.compile(r"(?<=[.?!\"”’»)\]])[ \t]*\n[ \t]*\n\s*(?=[A-ZÀ-Þ\d])")
+"""What stands before a paragraph, behind the end of a sentence."""
+
+TITLE_ALONE = re.compile(
+    r"(?!(?:Zie|Bron|Noot|Vraag|Antwoord(?:en)?)\b)"
+    r"[A-ZÀ-Þ][^\n.?!:;|\t]{2,90}[^\n.?!:;,|\t][ \t]*\n[ \t]*\n\s*[A-ZÀ-Þ][^\n]+[.?!]"
+)
+"""A line that ends no sentence, and below a blank one a sentence."""
+
+ROWS = re.compile(r"(?:[^\n]{2,120}[^\n.?!:;\d%]\n\s*){1,3}(?:[^\n]*\d[ \t%]*(?:\n\s*|$)){2}")
+"""The title of a table, and two rows that end in figures."""
+
+ANNOUNCES = re.compile(
+    r"\b(?:tabel(?:len)?|overzicht|onderstaande?|hieronder|bijgaande?|als volgt|grafiek|figuur"
+    r"|uitgesplitst|uitsplitsing|verdeling|lijst)\b",
+    re.IGNORECASE,
+)
+"""What an answer says of the table that it has."""
+
 FIGURES = re.compile(r"\d[ \t%]*(?:\n|$)")
 """How the row of a table ends: several such lines are an answer's own."""
 
@@ -23,47 +52,89 @@ TAIL = 600
 
 
 def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
-    """Warn of lines behind a question, or behind the last answer, that may be of no text.
+    """Warn of lines beside a question or an answer that may be of no text.
 
-    A page, a site, an annex may have left them. A question is looked at where it stands above its
-    answer's head, the answer where others have none of these.
+    A question is looked at where it stands above its answer's head, the last answer where others
+    have none of these.
     """
     for question in questions:
-        yield from _warned(BEHIND_QUESTION, question, question.question_passage, "question")
-    last = max(
-        (each for each in questions if each.answer_end is not None),
-        key=lambda each: each.answer_end or 0,
-        default=None,
+        passage = question.question_passage
+        if found := _trailing(BEHIND_QUESTION, passage):
+            yield from _warned(found, question, passage, "the last lines of its question end")
+    answers = {
+        each.answer_start: (each, each.answer_passage)
+        for each in reversed(questions)
+        if each.answer_passage is not None
+    }
+    if not answers:
+        return
+    for question, passage in reversed(answers.values()):
+        if found := _titled(passage.text):
+            place = "last" if found.start("rest") else "first"
+            said = f"the {place} lines of its answer end"
+            yield from _warned(found, question, passage, said)
+    last = max(answers, key=lambda start: start or 0)
+    question, passage = answers.pop(last)
+    if _titled(passage.text):
+        return
+    found = _trailing(BEHIND_ANSWER, passage)
+    if found and not any(_trailing(BEHIND_ANSWER, each) for _, each in answers.values()):
+        yield from _warned(found, question, passage, "the last lines of its answer end")
+        return
+    annex = _annexed(passage.text)
+    if annex is None or any(_annexed(each.text) is not None for _, each in answers.values()):
+        return
+    begin = passage.text[annex:].split("\n")[0].strip()
+    behind = passage.place(annex, len(passage.text))
+    yield ReadingWarning(
+        "guessed_boundary",
+        f"question {question.question}: what stands behind the last answer may be an annex, from "
+        f"{begin!r} on",
+        question.question,
+        behind.start,
+        behind.end,
     )
-    if last is None or last.answer_passage is None:
-        return
-    others = [
-        each.answer_passage
-        for each in questions
-        if each.answer_passage is not None and each.answer_start != last.answer_start
-    ]
-    if any(_trailing(BEHIND_ANSWER, each) for each in others):
-        return
-    yield from _warned(BEHIND_ANSWER, last, last.answer_passage, "answer")
 
 
 def _trailing(behind: re.Pattern[str], passage: Passage) -> re.Match[str] | None:
     """Return the lines behind the last sentence; None where the text ends with one, as most do."""
-    return None if passage.text[-1:] in ".?!:;," else behind.search(passage.text[-TAIL:])
+    if passage.text[-1:] in ".?!:;,":
+        return None
+    found = behind.search(passage.text[-TAIL:])
+    return found if found and len(FIGURES.findall(found["rest"])) < LEAST_ROWS else None
+
+
+LEAST_ROWS = 2
+LONGEST_TITLE = 140
+
+
+def _titled(text: str) -> re.Match[str] | None:
+    """Return a title with its number behind an answer or before it, where no table stands."""
+    behind = TITLE_BEHIND.search(text[-TAIL:]) if text[-1:].isdigit() else None
+    above = text.find("\n", 0, LONGEST_TITLE) >= 0
+    found = behind or (TITLE_BEFORE.match(text) if above else None)
+    return found if found and len(FIGURES.findall(text)) < LEAST_ROWS else None
+
+
+def _annexed(text: str) -> int | None:
+    """Return where a title with sentences below it begins, or a table that nothing announces."""
+    for paragraph in PARAGRAPH.finditer(text):
+        at = paragraph.end()
+        if TITLE_ALONE.match(text, at):
+            return at
+        if ROWS.match(text, at):
+            return None if ANNOUNCES.search(text, 0, at) else at
+    return None
 
 
 def _warned(
-    behind: re.Pattern[str], question: Question, passage: Passage, what: str
+    found: re.Match[str], question: Question, passage: Passage, said: str
 ) -> Iterator[ReadingWarning]:
-    found = _trailing(behind, passage)
-    if found is None or len(FIGURES.findall(found["rest"])) > 1:
-        return
     first = found["rest"].split("\n")[0].strip()
-    said = f"the last lines of its {what} end no sentence, from {first!r} on"
-    last = passage.pieces[-1]
+    last = passage.pieces[-1] if found.start("rest") else passage.pieces[0]
     yield ReadingWarning(
         "guessed_boundary",
-        f"question {question.question}: {said}",
+        f"question {question.question}: {said} no sentence, from {first!r} on",
         question.question,
         last.start,
         last.end,
