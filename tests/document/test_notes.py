@@ -9,6 +9,7 @@ from __future__ import annotations
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.page import read_lines
+from tests.document.marked import plain, reading
 from tests.rows import over
 
 
@@ -231,3 +232,16 @@ def test_notes_behind_all_else(text: str, after: int, notes: int) -> None:
     found = read_lines(text)
     take_endnotes(text, found, after, NoteMarks(text))
     assert sum(line.kind == "note" for line in found) == notes
+
+
+BELOW_NUMBERS = (
+    "Vraag 1\n\n{{?1|Kent u «De dijk»? {}}}\n\n"
+    "Antwoord 1\n\n{{=1|Ja, en «De kade». {} Die is hoog.}}\n\n"
+    "{{note|1\n\nDe Dijk, mei.}}\n\n{{note|2\n\nArtikel 3 van de Dijkwet.}}\n"
+)
+
+
+def test_notes_below_their_numbers_at_the_end() -> None:
+    marked = BELOW_NUMBERS.format(1, 2)
+    assert reading(plain(marked)) == marked
+    assert "{note|" not in reading(plain(BELOW_NUMBERS.format(1, 3)))

@@ -15,7 +15,8 @@ from kamerboek.document.questions.numbers import number_list, number_of
 from kamerboek.document.questions.styles import STOP, Mark
 
 ANSWERS_HEADING = re.compile(
-    r"[*_# ]*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling)[*_ ]*:?"
+    r"[*_# ]*(?:(?:[IVX]{1,4}|[B-D]|\d)[.)]?[ \t]+)?"
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling|Reactie(?=[ ]van)|Beantwoording)[*_ ]*:?"
     r"(?:[ \t]+(?:van|door|VAN)[ \t][^\n]{1,300})?[*_ ]*"
 )
 
@@ -34,9 +35,7 @@ def later_answers(
     starts = [line.start for line in found]
     tried = 0
     for line in found[bisect_left(starts, last) :]:
-        if line.kind != "text" or text[line.start] not in "AM*_#":
-            continue
-        if not ANSWERS_HEADING.fullmatch(text, line.start, line.end):
+        if line.kind != "text" or not ANSWERS_HEADING.fullmatch(text, line.start, line.end):
             continue
         behind = [one.mark for one in marks.candidates if one.mark.start >= line.end]
         chosen = max(

@@ -612,12 +612,20 @@ def _has_text_below(
     return says and BEGINS_NOTE.match(text, below.start) is not None
 
 
+def _is_apart(found: Sequence[Line], index: int) -> bool:
+    """Say whether a blank line stands right below a line, and a note below that."""
+    kinds = [line.kind for line in found[index + 1 : index + 3]]
+    return kinds == ["blank", "note"]
+
+
 def _value(match: re.Match[str]) -> int:
     return int(match["number"].translate(RAISED))
 
 
 def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
     """Recognise notes behind all else: numbered from 1, nearly all with a mark in the text."""
+    if _take_below_numbers(text, found, after, marks):
+        return
     starts = [line.start for line in found]
     index = len(found) - 1
     notes: list[tuple[int, int]] = []
@@ -674,6 +682,55 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     _take_heading(text, found)
 
 
+def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
+    """Recognise notes at the end that stand below their numbers, with nothing else on a line.
+
+    Each is a paragraph, as a web page has them, and each has its mark in the text.
+    """
+    paragraphs = _paragraphs(found, after)
+    values = [_alone(text, each) for each in paragraphs]
+    first = len(values)
+    while first >= 2 and values[first - 2] and not values[first - 1]:
+        first -= 2
+        if values[first] == 1:
+            break
+    numbers = values[first::2]
+    if not numbers or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    begin = paragraphs[first][0].start
+    notes = paragraphs[first + 1 :: 2]
+    marked = all(marks.last(str(number), 0, begin) >= 0 for number in numbers)
+    begun = all(BEGINS_NOTE.match(text, note[0].start) for note in notes)
+    if not marked or not begun or any(len(note) > LONGEST_NOTE for note in notes):
+        return False
+    for line in itertools.chain.from_iterable(paragraphs[first:]):
+        line.kind, line.why = "note", "note"
+    _take_heading(text, found)
+    return True
+
+
+def _paragraphs(found: Sequence[Line], after: int) -> list[list[Line]]:
+    """Return the paragraphs behind an offset, blank lines apart; from the last other line on."""
+    result: list[list[Line]] = []
+    for above, line in itertools.pairwise([Line(after, after, "blank"), *found]):
+        if line.start <= after or line.kind == "blank":
+            continue
+        if line.kind != "text":
+            result.clear()
+        elif above.kind == "text" and result:
+            result[-1].append(line)
+        else:
+            result.append([line])
+    return result
+
+
+def _alone(text: str, paragraph: Sequence[Line]) -> int:
+    """Return the number that is a whole paragraph; 0 where something else is."""
+    line = paragraph[0]
+    match = ALONE.fullmatch(text, line.start, line.end) if len(paragraph) == 1 else None
+    return _value(match) if match else 0
+
+
 def _names_source(
     text: str, found: Sequence[Line], index: int, behind: int, *, follows: bool
 ) -> bool:
@@ -718,7 +775,8 @@ def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[F
     begin, mark, end = -1, "", -1
     for index, line in enumerate([*found, Line(len(text), len(text), "page")]):
         match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
-        if line.kind == "note" and not match and _has_text_below(text, found, index):
+        below = _has_text_below(text, found, index) or _is_apart(found, index)
+        if line.kind == "note" and not match and below:
             alone = ALONE.fullmatch(text, line.start, line.end)
             match = alone if alone and (begin < 0 or _value(alone) == int(mark or 0) + 1) else None
         over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
