@@ -175,3 +175,8 @@ def test_numbers_with_letters() -> None:
     heads = ((".", "Antwoord: "), (")", "Antwoord "), (":", "Antwoord college: "))
     documents = {number: f"{LETTER}{asked.format(number, answer)}" for number, answer in heads}
     assert misread(documents) == {}
+
+
+def test_a_joint_head_between_numbers_alone() -> None:
+    text = f"{LETTER}1 {{?1|Wat is een kade?}} Antwoord {{=1|Een muur.}} 2 {{?2|Hoe hoog is hij?}} Antwoord {{=2|Drie meter.}} Vraag 3 en 4 {{?3|Wie meet hem?}} {{?4|Hoe vaak?}} Antwoord {{=3 4|Ieder jaar.}} 5 {{?5|Is dat genoeg?}} Antwoord {{=5|Ja.}}"
+    assert misread({"joint": text}) == {}

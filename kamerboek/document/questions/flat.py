@@ -661,7 +661,7 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
         length += (3 if opens else 2) if ended else 1 + asks
         if upto >= value and (upto not in best or length > best[upto][0]):
             best[upto] = (length, at, last)
-    value = max(best, key=lambda number: best[number][0], default=0)
+    value = max(best, key=lambda number: (best[number][0], number), default=0)
     heads: list[int] = []
     while value in best:
         _, at, value = best[value]
