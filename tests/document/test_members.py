@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - an example stays on one line
 """Who sits on a committee, printed behind the answers or at a page's foot, is no answer."""
 
 from __future__ import annotations
