@@ -289,6 +289,7 @@ def _breaks(
     heads = [head.start for head in paired if head.asks] or heads
     if len(heads) < 2 or _numbers_before(text, heads):
         numbered = max(_numbered(text, blanked), lettered_heads(blanked), key=len)
+        numbered = numbered or _numbered_in_turn(text, blanked)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
         if 2 * at_a_line < len(numbered):
             heads = numbered if len(heads) > 1 else [*heads, *numbered]
@@ -601,6 +602,30 @@ def _numbered(text: str, blanked: str) -> list[int]:
             break
         heads += again
     return heads
+
+
+def _numbered_in_turn(text: str, blanked: str) -> list[int]:
+    """Return where numbers count on from 1, one before each answer's head, whatever is asked.
+
+    `1. De heer Bos vraagt hoe hoog de kade is. Reactie: …`
+    """
+    answers = [
+        match.start()
+        for match in found_from(OF_ANSWER, ANSWER, text)
+        if not _is_heading(text, match)
+    ]
+    heads: list[int] = []
+    for number, (begin, end) in enumerate(itertools.pairwise([0, *answers]), start=1):
+        numbers = [
+            match.start()
+            for match in found_from(OF_NUMBER, NUMBERED, blanked, begin, end)
+            if match["number"] == str(number)
+            and (number == 1 or ENDS.search(text, max(0, match.start() - 3), match.start()))
+        ]
+        if len(numbers) != 1:
+            return []
+        heads += numbers
+    return heads if len(heads) > 1 else []
 
 
 def _runs(text: str, blanked: str, starts: Sequence[int]) -> list[list[int]]:

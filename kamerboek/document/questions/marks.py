@@ -187,7 +187,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             for mark, index in answers
         ]
     answers = answers if together else _without_roads(text, questions, answers)
-    answers = _without_figures(text, _without_letters(text, answers))
+    answers = _without_figures(text, _without_letters(text, answers), questions)
     answers = _with_head_above(text, found, answers)
     answers, questions = _with_items_apart(text, answers), _with_items_apart(text, questions)
     if len(questions) > MOST_MARKS:
@@ -315,17 +315,27 @@ HEADS_ANSWERS = re.compile(
 """`Antwoorden`, `II Antwoord / Reactie van de minister`, `II. Reactie van de staatssecretaris`."""
 
 
-def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
-    """Take the number in `Antwoord: 55.` for text, unless most answers have one at that place."""
-    labelled = {
-        mark.start: label.end()
-        for mark, _ in answers
-        if len(mark.numbers) == 1
-        and (
-            (label := LABEL_THEN_NUMBER.match(text, mark.start, mark.end))
-            or (label := LABEL_THEN_YEAR.match(text, mark.start, mark.end))
-        )
-    }
+def _without_figures(
+    text: str, answers: Sequence[tuple[Mark, int]], questions: Sequence[tuple[Mark, int]]
+) -> list[tuple[Mark, int]]:
+    """Take the number in `Antwoord: 55.` for text, unless most answers have one at that place.
+
+    That in `Antwoord 55.` too, where it is not the number of the question before it.
+    """
+    begins = [mark.start for mark, _ in questions]
+    labelled: dict[int, int] = {}
+    for mark, _ in answers:
+        if len(mark.numbers) != 1:
+            continue
+        label = LABEL_THEN_NUMBER.match(text, mark.start, mark.end)
+        label = label or LABEL_THEN_YEAR.match(text, mark.start, mark.end)
+        at = bisect_left(begins, mark.start) - 1
+        if label is None and at >= 0 and mark.numbers[0] not in questions[at][0].numbers:
+            label = LABEL_THEN_FIGURE.fullmatch(text, mark.start, mark.end)
+        if label:
+            labelled[mark.start] = (
+                label.end("word") if label.re is LABEL_THEN_FIGURE else label.end()
+            )
     bare = sum(1 for mark, _ in answers if not mark.numbers)
     if bare < len(labelled):
         return list(answers)
@@ -336,6 +346,11 @@ def _without_figures(text: str, answers: Sequence[tuple[Mark, int]]) -> list[tup
         for mark, index in answers
     ]
 
+
+LABEL_THEN_FIGURE = re.compile(
+    rf"(?P<word>[*_]*{ANSWER_WORD.pattern}[*_]*[ \xa0]+)\d{{1,3}}\.[*_ \t\xa0]*"
+)
+"""`Antwoord 214.`, and nothing else."""
 
 LABEL_THEN_NUMBER = re.compile(rf"[*_]*{ANSWER_WORD.pattern}[*_]*[ \xa0]*[:.][*_]*[ \t\xa0]+(?=\d)")
 """`Antwoord: ` before a number."""

@@ -49,10 +49,12 @@ PARTY = (
 )
 PARTY_BEFORE = re.compile(
     rf"[ \t\xa0]*(?:\({PARTY}\)[ \t\xa0]*:?\s+|{PARTY}(?:[ \xa0]?:[ \t\xa0]{{1,12}}"
-    rf"|[ \t\xa0]{{1,12}}|[ ]\|[ ]))"
+    r"|[ \t\xa0]{1,12}|[ ]\|[ ])"
+    r"(?:(?:(?:[Bb]lz|[Pp]ag|[Pp])\.[ \xa0]?)?\d{1,3}(?:[-–]\d{1,3})?"
+    r"(?:[ \t\xa0]{1,12}|[ ]\|[ ]))?)"
     r"(?=[A-ZÀ-Þ«“‘])"
 )
-"""`(CDA) Hoe`, `VVD  Hoe`: who asks, between the number and the question, perhaps in a column."""
+"""`(CDA) Hoe`, `VVD  Hoe`, `VVD 44 Hoe`: who asks and of which page, perhaps in columns."""
 
 MEMBER = (
     r"(?:(?:Het[ \xa0]lid|De[ \xa0]leden)[ \xa0])?[A-Z][\w’'. -]{1,60}[ \xa0]"
