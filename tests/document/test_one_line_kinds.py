@@ -180,3 +180,8 @@ def test_numbers_with_letters() -> None:
 def test_a_joint_head_between_numbers_alone() -> None:
     text = f"{LETTER}1 {{?1|Wat is een kade?}} Antwoord {{=1|Een muur.}} 2 {{?2|Hoe hoog is hij?}} Antwoord {{=2|Drie meter.}} Vraag 3 en 4 {{?3|Wie meet hem?}} {{?4|Hoe vaak?}} Antwoord {{=3 4|Ieder jaar.}} 5 {{?5|Is dat genoeg?}} Antwoord {{=5|Ja.}}"
     assert misread({"joint": text}) == {}
+
+
+def test_headings_in_capitals_and_pages_before_questions() -> None:
+    text = f"{LETTER}PROGRAMMA 1 ZEE 1. {{?1|Pagina 3: wat is een kade?}} Antwoord GS: {{=1|Een muur.}} 2. {{?2|Blz. 4: de kade is te laag. Hoe hoog is hij?}} Antwoord GS: {{=2|Drie meter.}} PROGRAMMA 2 GROTE RIVIEREN 3. {{?3|Pagina 15: de dijk daalt. Wie meet dat? (SP)}} Antwoord GS: {{=3|Dat doet de provincie.}} OVERHEAD 4. {{?4|Wat kost dat?}} Antwoord GS: {{=4|Niets.}}"
+    assert misread({"capitals": text}) == {}

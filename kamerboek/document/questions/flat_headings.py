@@ -55,7 +55,8 @@ def headings(
             yields += [ended_at, at]
             continue
         begin = begin if words else at - len(before)
-        if words and HEADING.fullmatch(words) and not FIGURES.search(words) and (stops or behind):
+        heading = HEADING.fullmatch(words) and not FIGURES.search(words)
+        if words and (heading or CAPITALS.fullmatch(words)) and (stops or behind):
             ended += 1
             begin += len(text[begin:at]) - len(text[begin:at].lstrip())
             pattern = COUNTED_QUESTIONS if words.startswith("Vragen ") else COUNTED
@@ -97,10 +98,15 @@ def behind_heading(text: str, at: int) -> bool:
     """Say whether nothing but the heading of a part stands between a sentence's end and `at`."""
     before = text[max(0, at - LONGEST_HEADING) : at]
     stops = list(SENTENCE_BEHIND.finditer(before))
-    if PART.search(before) or NUMBERED_PART.search(before):
+    if PART.search(before) or NUMBERED_PART.search(before) or IN_CAPITALS.search(before):
         return True
     return bool(stops) and HEADING.fullmatch(before[stops[-1].end() :].strip()) is not None
 
+
+CAPITALS = re.compile(r"(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ\d&-]{1,20}[ \xa0]){0,6}[A-ZÀ-Þ]{4,20}")
+"""`PROGRAMMA 2 LANDELIJK GEBIED`."""
+
+IN_CAPITALS = re.compile(rf"[.?!»”’)%\d][ \xa0]{CAPITALS.pattern}[ \xa0]*$")
 
 SENTENCE_BEHIND = re.compile(
     r"[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s+(?=[*_]*[A-ZÀ-Þ])"

@@ -63,7 +63,7 @@ MEMBER = (
 """`Van Dijk (SP)`, `Het lid Van Dijk (SP)`: whose questions follow."""
 
 PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\s+")
-"""`Blz. 12: ` before a question: on which page that stands of which it asks."""
+"""`Blz. 12: ` before a question, which may go on in a small letter: of which page it asks."""
 
 
 FIRST_ITEM = re.compile(r"(?:a[.)]|\((?:a|i)\))[ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘])")
@@ -73,6 +73,8 @@ FIRST_ITEM = re.compile(r"(?:a[.)]|\((?:a|i)\))[ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘]
 def asks_from(text: str, at: int) -> bool:
     """Say whether words open a question or a request, perhaps behind the page that it names."""
     page = PAGE_BEFORE.match(text, at)
+    if page and text[page.end() : page.end() + 1].islower():
+        return True
     at = page.end() if page else at
     item = FIRST_ITEM.match(text, at)
     at = item.end() if item else at
