@@ -185,3 +185,14 @@ def test_a_joint_head_between_numbers_alone() -> None:
 def test_headings_in_capitals_and_pages_before_questions() -> None:
     text = f"{LETTER}PROGRAMMA 1 ZEE 1. {{?1|Pagina 3: wat is een kade?}} Antwoord GS: {{=1|Een muur.}} 2. {{?2|Blz. 4: de kade is te laag. Hoe hoog is hij?}} Antwoord GS: {{=2|Drie meter.}} PROGRAMMA 2 GROTE RIVIEREN 3. {{?3|Pagina 15: de dijk daalt. Wie meet dat? (SP)}} Antwoord GS: {{=3|Dat doet de provincie.}} OVERHEAD 4. {{?4|Wat kost dat?}} Antwoord GS: {{=4|Niets.}}"
     assert misread({"capitals": text}) == {}
+
+
+def test_a_gazette_is_a_source() -> None:
+    notes = "{note|(1) De IJsselkoerier, 20 januari 2025, 'Kades worden hoger'.} {note|(2) Stcrt. 2021, 41203.}"
+    text = f"{LETTER}Vraag 1 {{?1|Kent u dit bericht? (1)}} Antwoord {{=1|Ja.}} Vraag 2 {{?2|En dit? (2)}} Antwoord {{=2|Ook.}} {notes}"
+    assert misread({"gazette": text}) == {}
+
+
+def test_numbers_in_brackets_behind_the_title_of_the_list() -> None:
+    text = f"{LETTER}Lijst van vragen en antwoorden Vraag (14): {{?14|Wat is een kade?}} Antwoord: {{=14|Een muur.}} Vraag (15): {{?15|Hoe hoog is hij?}} Antwoord: {{=15|Drie meter.}} Vraag (31): {{?31|Wie meet hem?}} Antwoord: {{=31|De raad.}}"
+    assert misread({"brackets": text}) == {}

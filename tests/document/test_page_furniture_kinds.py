@@ -36,6 +36,10 @@ KINDS = {
         f"{ONE}\n\n{{title|2 Dijken en kades}}\n\n{PAGE}\n\n{{title|Het beheer van de dijken 3}}\n\n"
         f"{PAGE}\n\n{{title|4 Sluizen en gemalen}}\n\nDaarna meer.}}\n"
     ),
+    "a title far before its page of all": (
+        f"{ONE}}}\n\n{{title|Antwoorden technische vragen over de dijken{' ' * 40}1/2}}\n\nVraag 2\n"
+        f"{{?2|Wat kost hij?}}\n\n{{=2|{PAGE}}}\n\n{{title|Antwoorden technische vragen over de dijken{' ' * 40}2/2}}\n"
+    ),
     "a title on two lines in the middle of a sentence": (
         f"{ONE}\n\n{{title|Antwoorden op vragen over de dijken}}\n{{title|in het noorden}}\n\n{PAGE}\nDat is zo "
         "omdat de dijk nu eenmaal\n\n{title|Antwoorden op vragen over de dijken}\n{title|in het noorden}\n\n"

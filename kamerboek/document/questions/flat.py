@@ -102,7 +102,7 @@ FIRST_PAGE = re.compile(r"\s*(1)[ \xa0]+(?=[A-Z>])")
 """The number of the first page, before all else."""
 
 LIST_TITLE = re.compile(r"antwoorden[ \xa0]{1,3}$", re.IGNORECASE)
-FIRST_HEAD = re.compile(r"V(?:raag|RAAG)[ \xa0]{1,3}\(?1[a-d]?\b")
+FIRST_HEAD = re.compile(r"V(?:raag|RAAG)[ \xa0]{1,3}\(?(?:1[a-d]?\b|\d{1,4}[a-d]?\)?:)")
 """The heading of the whole, and the first question behind it: `Vragen en antwoorden Vraag 1`."""
 
 FIRST_OF_ALL = re.compile(r"vraag[ \xa0]+1\b")

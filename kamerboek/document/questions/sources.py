@@ -24,6 +24,7 @@ SOURCE = re.compile(
     r"|(?:Tweede|Eerste)[ \xa0]Kamer,?[ \xa0](?:vergaderjaar[ \xa0])?\d{4}[^?!;\n]{4,120}?\.?"
     rf"|(?:[A-Z]|{_TITLE})[^?!;\n]{{2,120}},[ \xa0](?:pp?|blz|pag)\.[ \xa0]?\d{{1,4}}"
     r"(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?\.?"
+    r"|(?:Stcrt|Stb|Trb)\.[ \xa0]\d{4},[^?!;\n]{2,40}?\.?"
     r"|(?:Zie:?[ \xa0])?(?:https?://|www\.)\S+"
     r"|(?:Zie[ \xa0](?:ook[ \xa0])?(?:bijlage[ \xa0]\d{1,2}[ \xa0]bij[ \xa0])?)?"
     r"(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
