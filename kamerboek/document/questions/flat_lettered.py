@@ -13,6 +13,9 @@ LETTERED = re.compile(
     r"(?=[A-Z‘“\"(])"
 )
 BEGINS = re.compile(r"[1-9](?<![^\s(]\S)")
+SECOND = re.compile(r"b(?<=[\d.)\xa0 ]b)[.):]")
+"""The letter of a question's second part, soon found: most texts have none."""
+
 ENDED = re.compile(r"[.?!:;»”’)%\d][ \xa0]*$")
 """What stands before such a number."""
 
@@ -28,6 +31,8 @@ def lettered_heads(text: str) -> list[int]:
 
     Each goes on from the one before it: `2` and `2a` from `1b`, `1b` from `1a`.
     """
+    if not SECOND.search(text):
+        return []
     heads: list[int] = []
     number, letter = 0, ""
     lettered = False
