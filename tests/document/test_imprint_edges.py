@@ -88,6 +88,8 @@ OLD = "0304tkkvr1127"
         f"Een zin. {{KVR18842 {OLD} 1801}}",
         f"Een zin. {{KVR18842 {OLD}}} 1801 dijken.",
         "Een zin over de KVR van 1884.",
+        # In a text that is printed further to the right.
+        f"Een zin.\n{' ' * 12}{{{ISSN}\n{' ' * 12}Sdu Uitgevers\n{' ' * 12}{PLACE}}}\n",
     ],
 )
 def test_an_imprint_of_the_first_chamber_and_of_before(marked: str) -> None:

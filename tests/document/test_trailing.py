@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from tests.document.marked import messages, plain, reading
+from tests.document.test_one_line import LETTER
 from tests.rows import over
 
 SAID = "question {}: the last lines of its {} end no sentence, from {!r} on"
@@ -89,6 +90,7 @@ def test_a_title_with_its_number_beside_an_answer(answer: str, said: list[str]) 
     [
         ("Negen meter.\n\nDijken per jaar\n\nJaar Dijken\n2021 4\n2022 5", "Dijken per jaar"),
         ("Negen meter.\n\nTabel 1. Dijken\n2021 4\n2022 5", "Tabel 1. Dijken"),
+        ("Negen meter.\nDijken per jaar\n\n2021 4\n2022 5", "Dijken per jaar"),
         ("Negen meter.\n\nOver de cijfers\n\nZij zijn van dit jaar.", "Over de cijfers"),
         # Announced, without a title, a single figure, a source, a sentence.
         ("Negen meter.\n\nZwolle 4\nKampen 5", ""),
@@ -109,3 +111,31 @@ def test_no_annex_where_other_answers_have_such_lines() -> None:
     within = "Negen meter.\n\nOver de cijfers\n\nZij zijn van dit jaar."
     text = plain(FIRST.replace("Acht meter.", within) + SECOND + within + "}\n")
     assert messages(text) == []
+
+
+WORDS = "question {}: the last words of its answer end no sentence, from {!r} on"
+ONE_LINE = f"{LETTER}Vraag 1 {{?1|Hoe hoog?}} Antwoord {{=1|Acht meter.}} Vraag 2 {{?2|Hoe lang?}} Antwoord {{=2|"
+
+
+@over(
+    ["answer", "first"],
+    [
+        ("Negen meter. Dijken per jaar Zwolle 4 Kampen 5", "Dijken per jaar Zwolle 4 Kampen 5"),
+        ("Negen meter (1 km). Download PDF-document 145 kB", "Download PDF-document 145 kB"),
+        ("Negen meter. Zie ook Dossier dijken", "Zie ook Dossier dijken"),
+        # Announced, a reference, a sentence, no sentence before.
+        ("Negen meter. De jaren: 2021 4 2022 5", ""),
+        ("Negen meter. Zie het antwoord op vraag 1", ""),
+        ("Negen meter. Dat is lang.", ""),
+        ("Negen meter", ""),
+    ],
+)
+def test_words_behind_the_last_sentence_on_one_line(answer: str, first: str) -> None:
+    text = plain(f"{ONE_LINE}{answer}}}")
+    assert messages(text) == ([WORDS.format(2, first)] if first else [])
+
+
+def test_words_with_which_other_answers_end_too() -> None:
+    said = "Negen meter. In 2021 waren het er 4 en in 2022 waren het er 5"
+    text = plain(f"{ONE_LINE.replace('Acht meter.', said)}{said}}}")
+    assert not any("end no sentence" in each for each in messages(text))

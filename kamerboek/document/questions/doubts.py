@@ -100,6 +100,7 @@ LEFT_BEHIND = re.compile(
     r"|(?<=[a-zà-ÿ][ \xa0])\d{1,2}(?=[ \xa0](?:de|het|een|deze|dit|die)[ \xa0])"
     r"|(?<=[ \xa0](?:het|een)[ \xa0])\d{1,2}(?=[ \xa0][A-Za-z])"
     r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
+    r"|(?<=[^\W_]{4}[ \xa0])(?:Pagina|Blad)[ \xa0]\d{1,4}(?![\w.,])"
     r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
     r"|(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)"
 )

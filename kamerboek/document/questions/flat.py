@@ -52,6 +52,7 @@ from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed
 from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import (
     ANSWERER_LABEL,
+    PAGE_DRAWN,
     SMALL_HEAD,
 )
 from kamerboek.document.questions.together import heads_within
@@ -118,7 +119,7 @@ ANSWER = re.compile(
     r"(?<![\w«“\"'‘(-])(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
     rf"(?![ \xa0]Algemene[ \xa0]Rek|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|(?:nr\.?|no\.)[ \xa0]?\d|op[ \xa0](?:(?:de[ \xa0])?vra|\d)"
-    r"|vra(?:ag|gen)[ \xa0]\d|[–—-][ \xa0][A-Z«“‘€\d])"
+    rf"|vra(?:ag|gen)[ \xa0]\d|(?!{PAGE_DRAWN})[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
     rf"|{ANSWERER_LABEL.pattern}"
     rf"|\.?[ \xa0]{{1,2}}(?:[A-Z«“‘€]|{FIRST_ITEM.pattern})|\.[ \xa0]\d"

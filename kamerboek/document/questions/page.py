@@ -678,7 +678,8 @@ def _sentence_goes_on(
 def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
     """Take a number alone at a page's end or begin for its mark, where such numbers ascend.
 
-    Where pages have other marks, such a number is the author's.
+    Or right below a head, where it is that of its page, as form feeds count these, and no answer by
+    itself. Where pages have other marks, such a number is the author's.
     """
     marks = sum(1 for line in found if line.why == "page_mark" or line.printed >= 0)
     with_number = {
@@ -690,11 +691,14 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
         return
     ends: list[int] = []
     begins: list[int] = []
+    fed: list[int] = []
+    pages = counted_to = 0
     for index, line in enumerate(found):
         if line.kind != "text" or line.end - line.start > 8:
             continue
         if not BARE.fullmatch(text, line.start, line.end):
             continue
+        pages, counted_to = pages + text.count("\f", counted_to, line.start), line.start
         below, above = index + 1, index - 1
         while below < len(found) and found[below].kind == "blank":
             below += 1
@@ -704,6 +708,8 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
         if following is None or following.kind == "page":
             if following is None or following.why != "rule" or below > index + 1:
                 ends.append(index)
+                if _ends_fed_page(text, found, index, pages + 1):
+                    fed.append(index)
         elif above >= 0 and found[above].kind == "page" and found[above].why != "rule":
             begins.append(index)
 
@@ -717,8 +723,19 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
     counts_on = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
     if counts_on and (len(begins) > 2 or (len(begins) == 2 and _every_page(text, found, begins))):
         rising += begins
-    for at in rising:
+    for at in rising or fed:
         found[at].kind, found[at].why = "page", "page_mark"
+
+
+def _ends_fed_page(text: str, found: Sequence[Line], index: int, page: int) -> bool:
+    """Say whether a number below a head is that of the page that a form feed ends, no answer."""
+    line = found[index]
+    ends = text[line.end : line.end + FARTHEST].lstrip(" \t\r\n").startswith("\f")
+    if not ends or int(DIGITS.findall(text[line.start : line.end])[0]) != page:
+        return False
+    above, below = text_beside(found, index, -1), text_beside(found, index, 1)
+    headed = above is not None and is_head(text[above.start : above.end])
+    return headed and below is not None and not is_head(text[below.start : below.end])
 
 
 def _take_numbers_above(text: str, found: Sequence[Line]) -> None:

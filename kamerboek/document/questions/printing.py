@@ -119,11 +119,11 @@ CODE = (
     r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}"
 )
 ISSN = r"ISSN[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}"
-PLACE = r"(?:Sdu[ \xa0]Uitgevers\s{1,3})?[’'‘]s-Gravenhage[ \xa0]\d{4}"
+PLACE = r"(?:Sdu[ \xa0]Uitgevers\s{1,90})?[’'‘]s-Gravenhage[ \xa0]\d{4}"
 
 IMPRINT = re.compile(
     rf"[*_]{{0,2}}(?P<first>{SESSION}|{CODE}|{ISSN}|{PLACE})"
-    r"(?P<rest>(?:(?:\s{0,6}|[ ]{7,90})[*_]{0,2}"
+    r"(?P<rest>(?:\s{0,90}[*_]{0,2}"
     rf"(?:{SESSION}|{CODE}|{ISSN}|{PLACE}))*)[*_]{{0,2}}"
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""

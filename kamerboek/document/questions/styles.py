@@ -35,7 +35,10 @@ REMARK = re.compile(
 """What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`, `Vraag 3 van de SP-fractie`.
 """
 
-STOP = re.compile(r"[ \t\xa0]*[:.)\]–-]{1,2}[*_]{0,3}(?=\s|$)[ \t\xa0]*")
+PAGE_DRAWN = r"[–—-][ \xa0]\d{1,4}[ \xa0][–—-]"
+"""`- 3 -`: what a page prints of itself, and no stop."""
+
+STOP = re.compile(rf"[ \t\xa0]*(?!{PAGE_DRAWN})[:.)\]–-]{{1,2}}[*_]{{0,3}}(?=\s|$)[ \t\xa0]*")
 BLANK = re.compile(r"[ \t\xa0*_]*")
 CELL = re.compile(r"[ \t\xa0]*(?:\||\t)[ \t\xa0|]*")
 
@@ -476,7 +479,7 @@ def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | Non
 
 BARE_STOP = re.compile(
     r"[ \t\xa0]*(?:[:|][*_]{0,3}|\t|\.[*_]{0,3}(?=[ \t\xa0]*$|[ \t\xa0]+[A-Z‘“«€\d])"
-    r"|(?<=[ \t\xa0])[–—-](?=[ \t\xa0]+[A-Z‘“«€\d]))[ \t\xa0|]*"
+    rf"|(?<=[ \t\xa0])(?!{PAGE_DRAWN})[–—-](?=[ \t\xa0]+[A-Z‘“«€\d]))[ \t\xa0|]*"
 )
 
 

@@ -26,8 +26,8 @@ TITLE_BEHIND = re.compile(rf"[.?!][\"”’»)\]]{{0,2}}[ \t]*\n\s*{_NUMBERED_TI
 TITLE_BEFORE = re.compile(rf"{_NUMBERED_TITLE}[ \t]*\n\s*\n[^\n]*[.?!:]")
 """Words and a number, which pages print at their foot or head."""
 
-PARAGRAPH = re.compile(r"(?<=[.?!\"”’»)\]])[ \t]*\n[ \t]*\n\s*(?=[A-ZÀ-Þ\d])")
-"""What stands before a paragraph, behind the end of a sentence."""
+LINE_BELOW = re.compile(r"(?<=[.?!\"”’»)\]])[ \t]*\n\s*(?=[A-ZÀ-Þ\d])")
+"""What stands before a line, behind the end of a sentence: a page may end there."""
 
 TITLE_ALONE = re.compile(
     r"(?!(?:Zie|Bron|Noot|Vraag|Antwoord(?:en)?)\b)"
@@ -81,8 +81,12 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
     if found and not any(_trailing(BEHIND_ANSWER, each) for _, each in answers.values()):
         yield from _warned(found, question, passage, "the last lines of its answer end")
         return
+    others = [each for _, each in answers.values()]
+    if (unended := _unended(passage)) and not any(map(_unended, others)):
+        yield from _warned(unended, question, passage, "the last words of its answer end")
+        return
     annex = _annexed(passage.text)
-    if annex is None or any(_annexed(each.text) is not None for _, each in answers.values()):
+    if annex is None or any(_annexed(each.text) is not None for each in others):
         return
     begin = passage.text[annex:].split("\n")[0].strip()
     behind = passage.place(annex, len(passage.text))
@@ -118,13 +122,28 @@ def _titled(text: str) -> re.Match[str] | None:
 
 def _annexed(text: str) -> int | None:
     """Return where a title with sentences below it begins, or a table that nothing announces."""
-    for paragraph in PARAGRAPH.finditer(text):
+    for paragraph in LINE_BELOW.finditer(text):
         at = paragraph.end()
         if TITLE_ALONE.match(text, at):
             return at
         if ROWS.match(text, at):
             return None if ANNOUNCES.search(text, 0, at) else at
     return None
+
+
+def _unended(passage: Passage) -> re.Match[str] | None:
+    """Return the words behind the last sentence of a text without lines that end none."""
+    text = passage.text
+    if text[-1:] in ENDS or text.count("\n") >= len(passage.pieces):
+        return None
+    *_, last = [None, *SENTENCE.finditer(text)]
+    return WORDS.search(text, last.end()) if last else None
+
+
+ENDS = '.?!:;,»”’")]'
+SENTENCE = re.compile(r"(?<=[\w)»”’%][.?!])[\"”’»)]?\d{0,2}\s+(?=[A-ZÀ-Þ\d])")
+WORDS = re.compile(r"(?!Zie\b(?! ook [A-ZÀ-Þ])|Hoogachtend)(?P<rest>[A-ZÀ-Þ][^:]{8,})$")
+"""What an annex or a site leaves behind a sentence, on one line; a colon announces a table."""
 
 
 def _warned(
