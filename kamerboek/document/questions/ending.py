@@ -89,7 +89,9 @@ DATED = re.compile(_DATED)
 
 SIGNED_BY_BODY = re.compile(
     rf"(?:{_DATED}\n)?"
-    rf"[*_ ]*{_BODY}[*_ ]*(?:\n(?=[^\n]*[A-Z,])[^\n?!:;]{{2,90}}(?<!\.)){{1,6}}"
+    rf"[*_ ]*{_BODY}[*_ ]*"
+    r"(?:\n(?=[^\n]*(?:[A-Z,]|secretaris|griffier|voorzitter|burgemeester|dijkgraaf))"
+    r"[^\n?!:;]{2,90}(?<!\.)){1,6}"
 )
 """A college that signs, perhaps below a place and a day, and names or offices: no sentence ends."""
 

@@ -366,6 +366,7 @@ def _breaks(
     begun = {*heads, *answers}
     headed = {start for start, at in runs.items() if at in begun}
     places.update(sources_at_end(text, _before_pages(text, [*taken, *found, *of_total])))
+    places.update(sources_at_end(text, later[0]) if later else [])
     numbers = frozenset((*heads, *later))
     places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
     places -= {at for start, end in alone for at in range(start + 1, end)}

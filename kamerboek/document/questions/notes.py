@@ -143,6 +143,7 @@ class FootNotes:
 
     def take(self) -> None:
         """Mark the lines of notes as such."""
+        self._take_apart()
         for index, line in enumerate(self._found):
             ends = (line.kind == "page" and line.why != "rule") or line.printed >= 0
             if ends:
@@ -155,6 +156,49 @@ class FootNotes:
         self._take_within()
         self._take_marks()
         _take_heading(self._text, self._found)
+
+    def _take_apart(self) -> None:
+        """Take notes above a page's end whose numbers stand on lines of their own, apart from them.
+
+        So a program leaves them that reads columns one by one: the numbers count on, and the mark
+        of the first stands before.
+        """
+        latest = 0
+        for end, line in enumerate(self._found):
+            if line.kind == "page" and line.why != "rule":
+                notes, last = self._apart_above(end, latest + 1)
+                for each in notes:
+                    each.kind, each.why = "note", "note"
+                latest = max(latest, last)
+
+    def _apart_above(self, end: int, value: int) -> tuple[list[Line], int]:
+        """Return the lines of such notes right above a line, from that number on, and the last."""
+        first = end
+        while first > max(0, end - FOOT) and self._found[first - 1].kind in ("text", "blank"):
+            first -= 1
+        says = [line for line in self._found[first:end] if line.kind == "text"]
+        alone = [self._alone(line) for line in says]
+        if value not in alone:
+            return [], 0
+        at = len(alone) - 1 - alone[::-1].index(value)
+        numbers = [number for number in alone[at:] if number]
+        texts = [line for line, number in zip(says[at:], alone[at:], strict=True) if not number]
+        begin = says[at].start
+        if (
+            numbers != list(range(value, value + len(numbers)))
+            or not 1 <= len(texts) <= LONGEST_NOTE
+            or alone[at + 1]
+            or not BEGINS_NOTE.match(self._text, texts[0].start)
+            or any(line.start in self._marked for line in texts)
+            or self._marks.last(str(value), max(0, begin - PAGE), begin) < 0
+        ):
+            return [], 0
+        return says[at:], numbers[-1]
+
+    def _alone(self, line: Line) -> int:
+        """Return the number that a line is, if it heads no question; 0 where it says something."""
+        alone = ALONE.fullmatch(self._text, line.start, line.end)
+        return _value(alone) if alone and line.start not in self._marked else 0
 
     def _take_sources(self) -> None:
         """Take sources right above a page's end in the middle of a sentence, though none is marked.
@@ -680,6 +724,18 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         if line.kind == "text":
             line.kind, line.why = "note", "note"
     _take_heading(text, found)
+
+
+def take_sources_above(text: str, found: Sequence[Line], start: int, after: int) -> None:
+    """Take the sources right above an offset where the answers to all questions begin.
+
+    They stand behind the last question, which begins at `after`.
+    """
+    for line in reversed([line for line in found if after < line.start < start]):
+        if line.kind == "text" and not SOURCE.fullmatch(text, line.start, line.end):
+            return
+        if line.kind == "text":
+            line.kind, line.why = "note", "note"
 
 
 def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:

@@ -65,7 +65,12 @@ from kamerboek.document.questions.missing import (
     slips,
 )
 from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
+from kamerboek.document.questions.notes import (
+    FootNotes,
+    find_notes,
+    take_endnotes,
+    take_sources_above,
+)
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
@@ -147,6 +152,9 @@ def _parsed(document: DocumentText) -> ParsedDocument:
         return ParsedDocument(text, (), (), (nothing, *_doubts(document)))
     last = max([mark.end for mark in reading.asked] + [mark.end for mark in reading.answered])
     take_endnotes(text, found, last, note_marks)
+    first = min((mark.start for mark in reading.answered), default=0)
+    if first > reading.asked[-1].start:
+        take_sources_above(text, found, first, reading.asked[-1].start)
     paged, doubtful = take_lone_numbers(
         text, found, _heads(reading), {mark.start for mark in reading.answered}
     )

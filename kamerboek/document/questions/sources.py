@@ -10,7 +10,7 @@ import re
 from kamerboek.document.questions.printing import MONTH
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?\.?"
-_DAY = rf"(?:\d{{1,2}}[ \xa0]{MONTH}(?:[ \xa0]\d{{4}})?|\d{{1,2}}-\d{{1,2}}-\d{{4}})"
+_DAY = rf"(?:\d{{1,2}}[ \xa0]{MONTH}(?:[ \xa0](?:\d{{4}}|j\.?l\.))?|\d{{1,2}}-\d{{1,2}}-\d{{4}})"
 _WORD = r"(?:[A-Z][\w’'&.-]*|de|het|van|en|der|voor)"
 _PAPER = rf"(?!(?:Op|Per|Vanaf|Sinds|Tot|Tussen|In|Na|Voor|Van)\b){_WORD}(?:[ \xa0]{_WORD}){{0,5}}"
 _TITLE = r"[«“‘\"][^\n]{1,160}[»”’\"]"
