@@ -67,6 +67,7 @@ CLOSINGS = [
     ("\n\nWij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.\n", True),
     ("\n\nIk hoop u hiermee voldoende\nte hebben geïnformeerd.\n\nJan de Vries\n", True),
     ("\n\nMocht u nog vragen hebben, dan kunt u contact opnemen met de griffie.\n", True),
+    ("\n\nAssen, 6 oktober 2011\n\nburgemeester en wethouders van Assen,\n\nE. van Ree          H. Kar\nsecretaris          burgemeester\n", True),
     ("\n\nZwolle, 4 juni 2024\n\nGedeputeerde Staten van Overijssel,\nsecretaris, voorzitter,\ndrs. A. de Vries mr. B. Bos\n", True),
     ("\n\nBurgemeester en wethouders van Delft,\n\nA. de Vries, burgemeester\n", True),
     ("\n\nBurgemeester en wethouders van Delft\n", True),

@@ -81,6 +81,7 @@ OLD = "0304tkkvr1127"
         # The first chamber writes its year short, and its letter before the page's number.
         f"Een zin.\n{{{SENATE}    1}}\nMeer.\n{{{SENATE}    2}}",
         f"Een zin.\n{{{ISSN}\n{PLACE}{' ' * 40}{SENATE}    1}}\nMeer.",
+        f"Een zin.\n{{{SENATE}\n\n1}}\n\nMeer.\n{{{SENATE}\n\n2}}",
         f"Een zin, zie {SENATE}, en meer.",
         # What was printed before 2009, also at the end of one line with its page's number.
         f"Een zin.\n\n{{KVR18842\n{OLD}\n{ISSN}\n{PLACE}}}\n",

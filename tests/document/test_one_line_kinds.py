@@ -196,3 +196,16 @@ def test_a_gazette_is_a_source() -> None:
 def test_numbers_in_brackets_behind_the_title_of_the_list() -> None:
     text = f"{LETTER}Lijst van vragen en antwoorden Vraag (14): {{?14|Wat is een kade?}} Antwoord: {{=14|Een muur.}} Vraag (15): {{?15|Hoe hoog is hij?}} Antwoord: {{=15|Drie meter.}} Vraag (31): {{?31|Wie meet hem?}} Antwoord: {{=31|De raad.}}"
     assert misread({"brackets": text}) == {}
+
+
+def test_what_a_letter_says_of_itself_returns_within_a_sentence() -> None:
+    long = (
+        f"De kade is daar {{title|Onze referentie 31400552}} {{page|Pagina 2 van 3}} hoog. {LONG}"
+    )
+    text = f"Onze referentie 31400552 {LETTER}Pagina 1 van 3 {pairs('Vraag {}', 'Antwoord', long)} {{title|Onze referentie 31400552}} {{page|Pagina 3 van 3}}"
+    assert misread({"reference": text}) == {}
+
+
+def test_a_source_between_the_questions_and_the_answers_to_all() -> None:
+    text = "Vragen van het lid Ab (CDA) aan de Minister van Defensie over kades. (Ingezonden 10 mei 2004) 1 {?1|Kent u het bericht over de kades? 1)} 2 {?2|Klopt het dat zij te laag zijn?} 3 {?3|Zo neen, waarom niet?} {note|1) Zeeuwse Post, 4 mei jl.} Antwoord van minister Dijk (Defensie). (Ontvangen 3 juni 2004) 1 {=1|Ja.} 2 {=2|Nee.} 3 {=3|Zij zijn gemeten.}"
+    assert misread({"source": text}) == {}

@@ -57,6 +57,20 @@ KINDS = {
         f"begonnen.\n\n{PAGE}\n\nAls gevolg van de droogte zijn de werkzaamheden\n\n"
         "{page|Pagina 3 van 3}\n\nlater begonnen.}\n"
     ),
+    "lines of the front that return beside a page's end": (
+        f"Gemeente Dijkstad\n\nJaar 2019\nNummer 1144\n\nRaad\n\n{ONE}\n\n{{page|Pagina 1 van 3}}\n\n"
+        "{title|Jaar 2019                    Gemeente Dijkstad}\n{title|Nummer 1144                  Raad}\n\n"
+        f"{PAGE}\n\n{{title|Nummer 1144}}\n{{page|Pagina 2 van 3}}\n\nGemeente Dijkstad betaalt dat.\n\n{PAGE}}}\n\n"
+        "{page|Pagina 3 van 3}\n"
+    ),
+    "notes whose numbers stand apart above a page's end": (
+        f"{ONE}\nDat staat in het bericht.1 En elders.2 Dat is zo omdat de dijk nu eenmaal\n\n{{note|1\n\nDijkblad, mei 2019.\n"
+        f"Verordening 2018/783.\n\n2}}\n\n{{title|{KAMER}}}\n\n{{page|1}}\n\nhoog is.}}\n\n{{title|{KAMER}}}\n\n{{page|2}}\n"
+    ),
+    "a source between the questions and the answers to all": (
+        "1\n{?1|Kent u het bericht? 1}\n\n2\n{?2|Klopt het?}\n\n{note|1 Zeeuwse Post, 4 februari jl.}\n\n"
+        "Antwoord van mevrouw Dijk. (Ontvangen 9 maart 2005)\n\n1\n{=1|Ja.}\n\n2\n{=2|Nee, dat is niet zo.}\n"
+    ),
     "a cell alone on its line, of the number of a note": (
         f"{ONE}\nDat staat er.15\n\nPatria\n34\n15\n\nDaarna meer.\n\n{{note|15 Zie het rapport.}}\n\n"
         "{page|Pagina 2 van 2}\n\nEn meer.}\n"

@@ -105,6 +105,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
     for start, _ in tuple(alone):
         begin = max(0, start - LONGEST_TITLE)
         before = LETTERHEAD_BEFORE.search(text, begin, start)
+        before = before or _said_again(text, begin, start)
         alone += [before.span("said")] if before else []
         if below := None if before else BELOW_MINISTRY.search(text, begin, start):
             alone += [below.span("ministry"), below.span("said")]
@@ -139,6 +140,15 @@ def page_marks(text: str) -> list[tuple[int, int]]:
         alone += counting(those)
     alone += [match.span() for match in found_from(DRAWN, RULE, text)]
     return alone
+
+
+def _said_again(text: str, begin: int, start: int) -> re.Match[str] | None:
+    """Return what a letter says of itself right before an offset, where its head says the same."""
+    said = SAID_BEFORE.search(text, begin, start)
+    return said if said and said["said"] in text[: said.start()] else None
+
+
+SAID_BEFORE = re.compile(rf"(?<!\S)(?P<said>{SAID})[ \xa0]{{1,3}}$")
 
 
 def classified(text: str) -> list[tuple[int, int]]:

@@ -17,6 +17,7 @@ from kamerboek.document.questions.counted_titles import (
     take_title_and_number,
 )
 from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.front_lines import take_front_lines
 from kamerboek.document.questions.lines import (
     BARE,
     DIGITS,
@@ -116,6 +117,7 @@ def read_lines(text: str) -> list[Line]:
     _take_near_titles(text, found)
     take_named_titles(text, found)
     _take_column_heads(text, found)
+    take_front_lines(text, found)
     _leave_to_author(text, found)
     return found
 

@@ -43,6 +43,7 @@ from kamerboek.document.questions.ending import (
     UNWRAPPED,
     end_of_answers,
 )
+from kamerboek.document.questions.front_lines import take_front_lines
 from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.later_answers import heads_later, later_answers
@@ -160,6 +161,7 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     )
     if paged:
         take_named_titles(text, found)
+        take_front_lines(text, found)
         FootNotes(text, found, taken, note_marks).take()
     end = end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
