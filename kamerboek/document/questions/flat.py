@@ -55,7 +55,7 @@ from kamerboek.document.questions.styles import (
     PAGE_DRAWN,
     SMALL_HEAD,
 )
-from kamerboek.document.questions.together import heads_within
+from kamerboek.document.questions.together import PAIRED_HEAD, heads_within
 from kamerboek.document.text import Span, lines, tail
 
 LONG = 200
@@ -72,7 +72,7 @@ SHORT_TEXT = 200
 
 HEAD = re.compile(
     r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])"
-    r"|V[ ]raag|Vr[ ]aag|Vra[ ]ag|Vraa[ ]g)"
+    r"|V[ ]raag|Vr[ ]aag|Vra[ ]ag|Vraa[ ]g|Vr\.)"
     rf"[ \xa0]{{0,3}}(?:n(?:r\.?|o\.)[ \xa0]?|{PARTY}[ \xa0])?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
     rf"|{SMALL_HEAD.pattern})"
@@ -286,7 +286,8 @@ def _breaks(
         and _heads(text, match.start())
     ]
     heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text)
-    paired = heads_within(text) if len(heads) < 2 else []
+    pairs = len(heads) < 2 or PAIRED_HEAD.search(text) is not None
+    paired = heads_within(text) if pairs else []
     heads = [head.start for head in paired if head.asks] or heads
     if len(heads) < 2 or _numbers_before(text, heads):
         numbered = max(_numbered(text, blanked), lettered_heads(blanked), key=len)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kamerboek.counting import counted
 from kamerboek.document.model import (
@@ -80,6 +80,7 @@ from kamerboek.document.questions.reordered import in_text
 from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sections import identifier, name_sections
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
+from kamerboek.document.questions.shared_labels import shared_label
 from kamerboek.document.questions.site import begins_site, surely_site
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.table_cells import cell_order
@@ -165,6 +166,9 @@ def _parsed(document: DocumentText) -> ParsedDocument:
         FootNotes(text, found, taken, note_marks).take()
     end = end_of_answers(text, found, last)
     arrangement = arrange(text, found, reading.asked, reading.answered, end)
+    if not reading.answered and (heads := shared_label(text, reading.asked, arrangement, end)):
+        reading = replace(reading, answered=heads)
+        arrangement = arrange(text, found, reading.asked, reading.answered, end)
     if ANNEX_WITHIN.match(text, end) and within_line(text, end):
         said = "what stands behind the last answer was taken for an annex"
         arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))

@@ -33,17 +33,18 @@ LETTER = re.compile(
 """`Q1. Hoe`, `A1: Zo`, `V-1`, `V:`, `Antw. 3`: a quarter and a road have such names too."""
 
 ITEM = re.compile(
-    r"(?<![^\s*_#])(?:(?P<asks>(?:(?:Vraag|VRAAG)[ \xa0])?)(?P<number>[A-Ha-h])"
-    r"(?:[.:)]|(?<=[Gg][ \xa0].))"
-    r"|(?P<answers>(?:Antwoord|ANTWOORD)(?:[ \xa0](?:op[ \xa0]vraag[ \xa0])?[A-Ha-h](?![^\W_]))?"
+    r"(?<![^\s*_#])(?:(?P<asks>(?:(?P<word>Vraag|VRAAG)[ \xa0])?)(?P<number>[A-Ha-h]|[IVX]{1,5})"
+    r"(?:[.:)]|(?(word)|(?!)))"
+    r"|(?P<answers>(?:Antwoord|ANTWOORD)(?:[ \xa0](?:op[ \xa0]vraag[ \xa0])?"
+    r"(?:[A-Ha-h]|[IVX]{1,5})(?![^\W_]))?"
     rf"[ \xa0]?[.:)]?)){_BEHIND}"
 )
-"""`a. Hoe`, `Vraag A: Hoe`, with `Antwoord`: lists have such items too."""
+"""`a. Hoe`, `Vraag A: Hoe`, `II. Hoe`, with `Antwoord`: lists have such items too."""
 
 OF_LETTER = re.compile(r"[QVA](?=[ \xa0-]?\d|[.:]|[rR]\.?[ \xa0:\d]|(?:ntw|NTW)[. \xa0:\d])")
 OF_ANSWER = re.compile(r"A(?=[ \xa0-]?\d|[.:]|(?:ntw|NTW)[. \xa0:\d])")
 OF_ITEM = re.compile(
-    r"[A-Ha-h](?=[.:)])|[VA](?=raag[ \xa0][A-Ha-h]\b|RAAG"
+    r"[A-Ha-hIVX](?=[IVX]{0,4}[.:)])|[VA](?=raag[ \xa0][A-Ha-hIVX]{1,5}\b|RAAG"
     r"|ntwoord|NTWOORD)"
 )
 """With what those begin."""
@@ -51,7 +52,12 @@ OF_ITEM = re.compile(
 NUMBERED = re.compile(r"^[ \t*_#]*(?:(?:Vraag|VRAAG)[ \xa0])?\(?1(?!\d)", re.MULTILINE)
 """Where questions have numbers, letters are of their items."""
 
-SECOND_ITEM = re.compile(r"b(?<!\wb)[.)][ \t\xa0]|raag[ \xa0][Bb]\b")
+PAIRED_HEAD = re.compile(r"V(?<!\SV)(?:raag[ \xa0]II(?![^\W_])|r\.[ \xa0]?2(?!\d))")
+"""The second of heads that are told by those of their answers: `Vraag II`, `Vr. 2`."""
+
+SECOND_ITEM = re.compile(r"b(?<!\wb)[.)][ \t\xa0]|I(?<!\wI)I[.)][ \t\xa0]|raag[ \xa0](?:[Bb]|II)\b")
+
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 LEAST = 2
 """Questions that are headed so."""
@@ -157,6 +163,8 @@ def _counts(asked: Sequence[Head], answered: Sequence[Head]) -> bool:
     numbers = [head.number.lower() for head in asked]
     if not any(numbers):
         return len({head.asks for head in asked}) == 1
+    if numbers[0] == "i":
+        return tuple(numbers) == ROMAN[: len(numbers)]
     if numbers[0] == "a":
         return numbers == [chr(ord("a") + at) for at in range(len(numbers))]
     same = numbers == [head.number for head in answered]
