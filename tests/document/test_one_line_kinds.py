@@ -209,3 +209,14 @@ def test_what_a_letter_says_of_itself_returns_within_a_sentence() -> None:
 def test_a_source_between_the_questions_and_the_answers_to_all() -> None:
     text = "Vragen van het lid Ab (CDA) aan de Minister van Defensie over kades. (Ingezonden 10 mei 2004) 1 {?1|Kent u het bericht over de kades? 1)} 2 {?2|Klopt het dat zij te laag zijn?} 3 {?3|Zo neen, waarom niet?} {note|1) Zeeuwse Post, 4 mei jl.} Antwoord van minister Dijk (Defensie). (Ontvangen 3 juni 2004) 1 {=1|Ja.} 2 {=2|Nee.} 3 {=3|Zij zijn gemeten.}"
     assert misread({"source": text}) == {}
+
+
+def test_a_numbered_answer_behind_a_question_without_its_mark() -> None:
+    marked = pairs("Vraag {}", "Antwoord {}", "Dat staat in Antwoord 1 van toen.")
+    assert misread({"no mark": f"{LETTER}{marked.replace('hem?', 'hem')}"}) == {}
+
+
+def test_what_breaks_off_where_a_page_ends_is_no_note() -> None:
+    second = f"Dat geldt voor kades langer dan 1 MWp of meer. {LONG} Dat is zo omdat {{page|Pagina 2 van 3}} zij laag zijn."
+    text = f"{LETTER}Pagina 1 van 3 {pairs('{}', 'Antwoord', second)} {{page|Pagina 3 van 3}}"
+    assert misread({"no note": text}) == {}

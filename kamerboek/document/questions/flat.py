@@ -489,7 +489,8 @@ def _merged(spans: Sequence[tuple[int, int]]) -> list[Span]:
 def _answers(text: str, heads: Sequence[int]) -> list[int]:
     """Return where `Antwoord` heads an answer: where a sentence has ended before it.
 
-    Where nearly every answer has `Antwoord:`, such a word heads one wherever it stands.
+    Where nearly every answer has `Antwoord:`, or its number, such a word heads one wherever it
+    stands.
     """
     every = [match for match in found_from(OF_ANSWER, ANSWER, text) if not _is_heading(text, match)]
     every = every or _letters(text, heads)
@@ -500,11 +501,17 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
     colons = [text.startswith(":", match.end()) for match in every]
     both = sum(end and colon for end, colon in zip(ended, colons, strict=True))
     labelled = both > 2 and 3 * both > 2 * len(heads)
+    numbers = [NUMBER_OF_ANSWER.match(text, match.end()) for match in every]
+    headed = {each[1] for each, end in zip(numbers, ended, strict=True) if each and end}
+    numbered = len(headed) > 2 and 3 * len(headed) > 2 * len(heads)
     return [
         _with_stars(text, match.start())
-        for match, end, colon in zip(every, ended, colons, strict=True)
-        if end or (labelled and colon)
+        for match, end, colon, number in zip(every, ended, colons, numbers, strict=True)
+        if end or (labelled and colon) or (numbered and number and number[1] not in headed)
     ]
+
+
+NUMBER_OF_ANSWER = re.compile(r"[ \xa0](\d{1,3})[.:]?[ \xa0]+(?=[A-ZÀ-Þ«“‘€])")
 
 
 def _letters(text: str, heads: Sequence[int]) -> list[re.Match[str]]:

@@ -58,7 +58,8 @@ def notes_before(
                 continue
             lost = 0 < latest < value <= latest + len(openings) and not last
             counts = value in (1, latest + 1, number - 1)
-            lost = lost or (not ended and counts and (bool(chosen) or foot in going_on))
+            goes_on = foot in going_on and CLOSED.search(text, max(0, foot - 160), foot) is not None
+            lost = lost or (not ended and counts and (bool(chosen) or goes_on))
             if marks.last(str(value), max(0, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
@@ -74,6 +75,9 @@ def notes_before(
 
 
 OF = re.compile(r"(?:van|/)[ \xa0]?$")
+CLOSED = re.compile(r"(?:[.»”’\")\]\d]|(?:https?://|www\.)\S+)\s*$")
+"""How a note ends: a sentence that breaks off is no note's, and goes on behind the page."""
+
 STOPPED = re.compile(r"\.\s*$")
 BEFORE_NOTE = re.compile(
     r"(?:(?:https?://|www\.)\S+|(?<!\w)(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)[.:]?)[ \xa0]{1,3}$"

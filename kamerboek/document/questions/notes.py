@@ -338,7 +338,10 @@ class FootNotes:
             ended = ended or address
             numbered = ALONE.fullmatch(text, above.start, above.end)
             paged = index > first and not opens and BARE.fullmatch(text, line.start, line.end)
-            if line.start in self._marked or paged or (ended and not opens and not numbered):
+            heads = index > first and is_head(text[line.start : line.end])
+            if line.start in self._marked or heads or paged:
+                break
+            if ended and not opens and not numbered:
                 break
             value += opens
             index += 1
