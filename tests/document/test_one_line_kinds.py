@@ -67,6 +67,7 @@ def test_what_closes_a_letter_or_a_page() -> None:
         "Gedeputeerde Staten van Zuid-Holland, secretaris, voorzitter, drs. M. van Bijnen",
         "Namens de rekenkamer, J. de Ridder voorzitter",
         "Gedeputeerde Staten van Utrecht",
+        "Assen, 6 oktober 2011 burgemeester en wethouders van Assen, E. van Ree H. Kar secretaris burgemeester",
         "Burgemeester en wethouders van Bergen op Zoom",
         "De Minister van Defensie, R. van Ree Eerste Kamer, vergaderjaar 2021–2022, 35 789, D 2",
         "Deel deze pagina Deel pagina via Facebook Service Contact Over Rijksoverheid.nl Privacy",
@@ -220,3 +221,8 @@ def test_what_breaks_off_where_a_page_ends_is_no_note() -> None:
     second = f"Dat geldt voor kades langer dan 1 MWp of meer. {LONG} Dat is zo omdat {{page|Pagina 2 van 3}} zij laag zijn."
     text = f"{LETTER}Pagina 1 van 3 {pairs('{}', 'Antwoord', second)} {{page|Pagina 3 van 3}}"
     assert misread({"no note": text}) == {}
+
+
+def test_parties_alone_head_their_questions() -> None:
+    text = f"{LETTER}VVD 1. {{?1|Wat is een kade?}} Antwoord: {{=1|Een muur.}} D66 2. {{?2|Hoe hoog is hij?}} Antwoord: {{=2|Drie meter.}} SP 3. {{?3|Wie meet hem?}} Antwoord: {{=3|De raad.}}"
+    assert misread({"parties": text}) == {}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.flat_pages import PAGE
 from kamerboek.document.questions.note_marks import stands_before
-from kamerboek.document.questions.openers import MEMBER
+from kamerboek.document.questions.openers import MEMBER, PARTY
 
 
 def headings(
@@ -124,7 +124,7 @@ FIGURE_BEHIND = re.compile(r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \
 """The last figure of a table, or the last item of a list, before words that may be a heading."""
 
 HEADING = re.compile(
-    rf"[*_]{{0,2}}(?:[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}"
+    rf"[*_]{{0,2}}(?:[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}|{PARTY}"
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \xa0](?:(?:op|van)[ \xa0])?(?:de[ \xa0])?"
     r"(?:(?:schriftelijke|feitelijke)[ \xa0])?(?:Kamer)?vragen[ \xa0](?!\d)[^\n.?!:;|]{2,160}"
     r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"

@@ -42,6 +42,10 @@ CLASSIFIED = re.compile(
 WORDS_OF_CLASSIFIED = ("VERTROUWELIJK", "Vertrouwelijk", "GEHEIM", "RUBRICEERD", "CONCEPT")
 """Of which one stands in each."""
 
+MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+)
+
 ALSO = r"[Mm]ede[ \xa0]namens[ \xa0][^.?!:;\n]{4,120},"
 TITLES = r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.[ \xa0]?){0,3}"
 _SIGNER = (
@@ -65,6 +69,9 @@ _OF_BODY = (
 )
 """`Gedeputeerde Staten van Utrecht, H. Oosters, voorzitter`: a body, and who signs for it."""
 
+_DATED = rf"(?:[A-Z][\w’'. -]{{2,30}},[ ]\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}[ ])?"
+"""Where and when a body signs."""
+
 _OF_SITE = (
     r"(?:Ministerie[ ]verantwoordelijk|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|document)"
     r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
@@ -78,10 +85,10 @@ CLOSING_WORDS = re.compile(
     r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?|ga(?:an)?[ ]ervan[ ]uit)|Hopende"
     r"|Vertrouwende)\b"
     r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
-    rf"|{_OF_SITE}|{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
+    rf"|{_OF_SITE}|{_DATED}{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
     rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
     r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
-    rf"|(?<=[.!?»”)][ \xa0]){_BODY}(?:[ ][\w’-]{{1,20}}){{0,3}}[.,]?\s*$"
+    rf"|(?<=[.!?»”)][ \xa0]){_DATED}{_BODY}(?:[ ][\w’-]{{1,20}}){{0,3}}[.,]?\s*$"
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 
@@ -91,10 +98,6 @@ ANNEX_OF_LOST_LINES = (
     r"|[ \xa0](?:behorende[ \xa0])?bij[ \xa0](?:de[ \xa0])?(?:antwoord|beantwoord))"
 )
 """`Bijlage 1: Overzicht`, `BIJLAGE Overzicht`, behind a sentence."""
-
-MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
 
 MINISTRY = (
     r"Ministerie[ \xa0]van[ \xa0][A-Z][\w’-]+(?:[ \xa0][A-Z][\w’-]+)?(?:,[ \xa0][A-Z][\w’-]+){0,2}"
