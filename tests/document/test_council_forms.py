@@ -47,6 +47,7 @@ HEADINGS = [
     "Dijken aan zee\n1. {?1|Hoe?}\nAntwoord: {=1|Zo is het.}\n\nVerzoeken\n2. {?2|Wat?}\nAntwoord: {=2|Dat is zo.}\n\nUitvoering en kosten\n3. {?3|Wie?}\nAntwoord: {=3|Jan is dat.}\n",
     "Vragen van het lid Ab (SP)\n\n1. {?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVragen van het lid Van Dijk (NSC)\n\n2. {?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
     # A party that asks nothing, above questions without numbers.
+    "1. {?1|Hoe?}\nAntwoord\n{=1|Zo is het.}\nVragen en opmerkingen van het lid van de BBB-fractie\n2. {?2|Wat?}\nAntwoord\n{=2|Dat is zo.}\n",
     "Vraag\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVragen en opmerkingen van de leden van de SGP-fractie\n\nDe leden van de SGP-fractie hebben geen vragen.\n\nVragen en opmerkingen van de leden van de BBB-fractie\n\nDe leden van de BBB-fractie danken de minister voor de brief.\n\nVraag\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
     # A party that asks nothing, above another; one that thanks.
     "1. {?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVragen en opmerkingen van de leden van de SGP-fractie\n\nDe leden van de SGP-fractie hebben geen nadere vragen.\n\nVragen en opmerkingen van de leden van de BBB-fractie\n\n2. {?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
@@ -71,6 +72,11 @@ CLOSINGS = [
     ("\n\nZwolle, 4 juni 2024\n\nGedeputeerde Staten van Overijssel,\nsecretaris, voorzitter,\ndrs. A. de Vries mr. B. Bos\n", True),
     ("\n\nBurgemeester en wethouders van Delft,\n\nA. de Vries, burgemeester\n", True),
     ("\n\nBurgemeester en wethouders van Delft\n", True),
+    # Right below the answer's last sentence, where no line is blank.
+    ("\nMet vriendelijke groet,\nburgemeester en wethouders van Assen,\nE. van Ree\n", True),
+    ("\nHoogachtend, burgemeester en wethouders van Assen,\n\nE. van Ree          H. Kar\n", True),
+    ("\nWij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.\n", True),
+    ("\nBurgemeester en wethouders van Delft,\nA. de Vries, burgemeester\n", True),
     ("\n\nDelft, 4 juni 2024\nHet college van burgemeester en wethouders,\n", True),
     ("\n\nBijlagen:\n1. De dijken\n2. De brief van 4 juni\n", True),
     ("\n\nMet hoogachting,\n\nnamens burgemeester en wethouders,\nA. de Vries\n", True),

@@ -97,6 +97,11 @@ def test_what_stands_beside_a_letter(rows: list[tuple[str, int, str]], left_out:
     assert beside(*rows) == left_out
 
 
+def test_lines_that_end_as_on_windows_have_the_same_margin() -> None:
+    text = f"{WORDS.ljust(60)}Datum\r\n{WORDS.ljust(60)}12 mei\r\n{WORDS.ljust(60)}Ons kenmerk\r\n"
+    assert [span.of(text) for span in letter_margins(text)] == ["Datum", "12 mei", "Ons kenmerk"]
+
+
 NAME = "Antwoorden op vragen over dijken"
 
 

@@ -6,6 +6,7 @@ a question begins, `#` the mark of a page, `-` a rule, a space the author's.
 
 from __future__ import annotations
 
+from kamerboek.document import parse_questions
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
 from kamerboek.document.questions.page import read_lines
@@ -245,3 +246,11 @@ def test_notes_below_their_numbers_at_the_end() -> None:
     marked = BELOW_NUMBERS.format(1, 2)
     assert reading(plain(marked)) == marked
     assert "{note|" not in reading(plain(BELOW_NUMBERS.format(1, 3)))
+
+
+def test_each_such_note_is_of_its_mark_however_far_below_its_number() -> None:
+    for apart in ("\n\n", "\n\n\n\n"):
+        text = plain(BELOW_NUMBERS.format(1, 2)).replace("\n\n", apart)
+        question = parse_questions(text).questions[0]
+        assert [note.mark for note in question.question_notes] == ["1"]
+        assert [note.mark for note in question.answer_notes] == ["2"]

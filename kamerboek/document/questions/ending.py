@@ -17,9 +17,9 @@ from kamerboek.document.questions.printing import (
 )
 from kamerboek.document.questions.site import begins_site
 
+_GREETING = r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met hoogachting,?)"
 CLOSING_LINE = re.compile(
-    r"Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met hoogachting,?"
-    r"|Bijlage(?:n|\(n\))?:"
+    rf"{_GREETING}|Bijlage(?:n|\(n\))?:"
     r"|(?:Tabel|Overzicht|Figuur) (?:behorende )?bij (?:het |de )?(?:be)?antwoord[^\n.?]{0,100}"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+(?:[A-Z]|[–-][ ]|(?:behorende[ ])?bij[ ](?:de[ ])?(?:antwoord|beantwoord|brief|vra))"
@@ -67,6 +67,9 @@ _BODY = (
     r"(?:[ \xa0](?:van|VAN)[ \xa0](?:de[ \xa0])?[^.?!:;,\n]{2,60})?,?"
 )
 """A college that signs: `Gedeputeerde Staten van Zuid-Holland,`."""
+
+GREETS = re.compile(rf"{_GREETING}(?:[ \xa0]+{_BODY})?")
+"""`Hoogachtend,`, perhaps with who signs: right below a sentence it closes a letter too."""
 
 
 _PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
@@ -136,12 +139,17 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     starts = [line.start for line in found]
     for index in range(bisect_right(starts, after), len(found)):
         line = found[index]
-        apart = line.kind == "text" and found[index - 1].kind != "text"
+        above = found[index - 1]
+        apart = line.kind == "text" and above.kind != "text"
+        over = above.kind == "text" and finishes(text, above.start, above.end)
+        parts = apart or (over and line.kind == "text")
         if begins_site(text, found, index):
             return line.start
         if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
-        if apart and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
+        if parts and GREETS.fullmatch(text, line.start, line.end):
+            return line.start
+        if parts and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
             return line.start
         dated = apart and DATED.fullmatch(text, line.start, line.end)
         if dated and text_beside(found, index, 1) is None:
@@ -155,8 +163,6 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         if line.kind == "text" and ADDED.match(text, _behind_head(text, found, index)):
             return line.start
-        above = found[index - 1]
-        over = above.kind == "text" and finishes(text, above.start, above.end)
         if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
             return line.start
         named = apart and line.end - line.start < LONGEST_SIGNATURE

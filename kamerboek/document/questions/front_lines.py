@@ -14,7 +14,7 @@ CELLS = re.compile(r"[ \xa0]{2,}|\t+|[ \xa0]*\|[ \xa0]*")
 LEAST_CELL = 4
 """Characters by which a cell is known."""
 
-BETWEEN = 2
+BETWEEN = 4
 """Blank lines at most between a page's end and such lines."""
 
 LONGEST_BLOCK = 6

@@ -11,7 +11,7 @@ from kamerboek.document.questions.searching import found_from
 from kamerboek.document.text import Span, lines
 
 BESIDE = re.compile(
-    r"(?:(?<=\S)[ ]{2,}|^[ ]{20,})(?P<words>\S(?:[ ]?[^\n ]){0,50})[ ]*$", re.MULTILINE
+    r"(?:(?<=\S)[ ]{2,}|^[ ]{20,})(?P<words>\S(?:[ ]?[^\n\r ]){0,50})[ ]*\r?$", re.MULTILINE
 )
 """The words at the end of a line that stand apart from what comes before, or far from its begin.
 

@@ -76,7 +76,7 @@ SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 
 NAMED_SECTION = re.compile(
     r"[*_# \t]*(?:(?:Vragen(?:[ \xa0]en[ \xa0]opmerkingen)?|Inbreng)[ \xa0]van[ \xa0]"
-    r"(?:de[ \xa0]leden[ \xa0]van[ \xa0])?de[ \xa0]"
+    r"(?:(?:de[ \xa0]leden|het[ \xa0]lid)[ \xa0]van[ \xa0])?de[ \xa0]"
     r"(?:fractie[ \xa0]van[ \xa0](?:de[ \xa0]|het[ \xa0])?[A-Z]|[A-Z][\w -]{1,40}-fractie\b)"
     r"|Vragen[ \xa0]aan[ \xa0]de[ \xa0](?:[Mm]inister|[Ss]taatssecretaris)"
     r"[ \xa0](?:van|voor)[ \xa0][A-Z]"

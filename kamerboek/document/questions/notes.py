@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import BARE, LABELLED, Line, is_head, text_beside
+from kamerboek.document.questions.lines import BARE, FARTHEST, LABELLED, Line, is_head, text_beside
 from kamerboek.document.questions.note_marks import RAISED, TEXT_OF_NOTE, NoteMarks
 from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Span
@@ -660,9 +660,10 @@ def _has_text_below(
 
 
 def _is_apart(found: Sequence[Line], index: int) -> bool:
-    """Say whether a blank line stands right below a line, and a note below that."""
-    kinds = [line.kind for line in found[index + 1 : index + 3]]
-    return kinds == ["blank", "note"]
+    """Say whether blank lines stand right below a line, and a note below those."""
+    below = [line.kind for line in found[index + 1 : index + 1 + FARTHEST]]
+    said = [kind for kind in below if kind != "blank"]
+    return below[:1] == ["blank"] and said[:1] == ["note"]
 
 
 def _value(match: re.Match[str]) -> int:
