@@ -48,6 +48,7 @@ def heads(*before: str) -> str:
                 "Begroting",
             )
         ),
+        *("|Fractie Lokaal Belang:| ", "|Vragen van Lokaal Belang:| ", "Dijken van nu: "),
         *(
             f"|Thema {'x' * 120}| ",
             f"Thema {'x' * 121} ",

@@ -21,6 +21,7 @@ DEPUTIES = "Plv. leden: Veen (SP), Turf (GroenLinks), Moeras (50PLUS)."
         f"1 Samenstelling:\n\n{MEMBERS}\n\n{DEPUTIES}",
         f"1 Samenstelling:\n{MEMBERS}\n{DEPUTIES}",
         f"1) {MEMBERS}\n{DEPUTIES}",
+        f"* Samenstelling:\n{MEMBERS}\n{DEPUTIES}",
         f"¹ Samenstelling:\n\n{MEMBERS}\n\n{DEPUTIES}",
         f"Samenstelling:\n{MEMBERS.replace(': ', ':' + chr(10))}\n\n{DEPUTIES}",
         f"{MEMBERS}\n\n{DEPUTIES.replace('Plv.', 'Plaatsvervangende')}",

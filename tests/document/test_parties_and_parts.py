@@ -137,6 +137,34 @@ def test_the_other_columns_of_a_table(heads: str, cell: str, left: str) -> None:
     assert [each.answer_text for each in parsed.questions] == expected
 
 
+@over(
+    "heads",
+    [
+        "Nr.\tFractie\tVraag\tAntwoord",
+        "Nr.\tPartij\tPagina\tVraag\tAntwoord",
+        "Nr\tBlz\tVraag\tAntwoord",
+        "Nr\tProgramma\tVraag\tAntwoord",
+    ],
+)
+def test_columns_between_a_number_and_its_question(heads: str) -> None:
+    cells = {"Fractie": "Wij Water", "Partij": "VVD", "Pagina": "12", "Blz": "14", "Programma": "2"}
+    rows = "".join(
+        "\n"
+        + "\t".join([str(number), *(cells[each] for each in heads.split("\t")[1:-2]), asked, said])
+        for number, asked, said in (
+            (1, "Hoe hoog is hij?", "Drie meter."),
+            (2, "Wat kost hij?", "Dat is niet bekend."),
+            (3, "Wie meet dat?", "De polder."),
+        )
+    )
+    parsed = parse_questions(f"{heads}{rows}\n")
+    assert [(each.question, each.question_text, each.answer_text) for each in parsed.questions] == [
+        ("1", "Hoe hoog is hij?", "Drie meter."),
+        ("2", "Wat kost hij?", "Dat is niet bekend."),
+        ("3", "Wie meet dat?", "De polder."),
+    ]
+
+
 def test_a_party_that_was_introduced_is_in_no_doubt() -> None:
     table = "Soort 2019 2020\nDijken 12 13\nSluizen 25 25"
     marked = (

@@ -17,9 +17,14 @@ from kamerboek.document.questions.printing import (
 )
 from kamerboek.document.questions.site import begins_site
 
-_GREETING = r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met hoogachting,?)"
+_GREETING = (
+    r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met (?:hoogachting|groet(?:en)?),?)"
+)
 CLOSING_LINE = re.compile(
     rf"{_GREETING}|Bijlage(?:n|\(n\))?:"
+    r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"
+    r"|[-–—=* ]*[Ee]inde(?: (?:van )?(?:(?:dit|het) )?document)?[-–—=*. ]*"
+    r"|(?:©|Copyright\b|Disclaimer\b)[^\n]{0,160}"
     r"|(?:Tabel|Overzicht|Figuur) (?:behorende )?bij (?:het |de )?(?:be)?antwoord[^\n.?]{0,100}"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
     r"(?:[ \t]+(?:[A-Z]|[–-][ ]|(?:behorende[ ])?bij[ ](?:de[ ])?(?:antwoord|beantwoord|brief|vra))"
@@ -31,9 +36,12 @@ _SAID = r"(?:ge[iï]nformeerd|ingelicht|beantwoord)"
 PARTS = re.compile(
     r"(?:(?:Wij|We|Ik|Het[ \xa0]college)\s(?:vertrouw(?:en|t)?|ga(?:an|at)?|hopen|hoopt?)\s"
     rf"[^.?!]{{0,80}}?\b(?:u|uw)\b[^.?!]{{0,120}}?\b{_SAID}\b[^.?!]{{0,40}}\."
+    r"|Hopelijk\s(?:heeft|hebben|is|zijn|bent)\s[^.?!]{0,80}?\b(?:u|uw)\b[^.?!]{0,60}?"
+    rf"\b{_SAID}\b|Aldus\s(?:vastgesteld|besloten)\b"
+    r"|Vastgesteld\s(?:in|door|op)\s[^.?!]{4,100}\d{4}\.?\s*(?:\Z|\n\s*\n)"
     rf"|(?:Hopende|In[ \xa0]de[ \xa0]verwachting)\s[^.?!]{{0,120}}?\b{_SAID}\b"
-    r"|(?:Mocht|Heeft)\s(?:u|uw[ \xa0]raad)\s[^.?!]{0,60}?\b(?:nog|verdere|nadere)\s"
-    r"[^.?!]{0,40}?\bvragen\b[^.?!]{0,160}\bcontact\b)"
+    r"|(?:Mocht|Heeft)\s(?:u|uw[ \xa0]raad)\s[^.?!]{0,60}?\b(?:nog|verdere|nadere)\s?"
+    r"[^.?!]{0,40}?\bvragen\b[^.!]{0,160}\bcontact\b)"
 )
 """How a letter parts from who reads it: `Wij vertrouwen erop u hiermee te hebben geïnformeerd.`"""
 

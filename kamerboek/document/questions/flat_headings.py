@@ -45,6 +45,7 @@ def headings(
         behind = ends[bisect_right(ends, begin) : bisect_right(ends, at)]
         begin = max([begin, *behind])
         words = text[begin:at].strip()
+        words = words.rstrip(":") if OF_PARTY.match(words) else words
         if not words and (stops or behind):
             ended += 1
             continue
@@ -137,6 +138,9 @@ PART = re.compile(
     r"(?<!\w)Vragen[ \xa0](?:van|over|aan|bij|inzake)\b[^\n.?!:;|]{2,120}[^\n.?!:;,|\d]\s*$"
 )
 """`Vragen over het Deltafonds (J)`, right before a number."""
+
+OF_PARTY = re.compile(r"(?:Fractie|Inbreng|Vragen[ \xa0]van)\b")
+"""Behind whose questions' heading a colon may stand."""
 
 FIGURES = re.compile(r"(?:(?<!\S)\d[\d.,%e]*\s[^\d(]*){4}")
 """Four figures: rows of a table, and no heading."""

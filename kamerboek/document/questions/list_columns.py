@@ -46,8 +46,8 @@ NAMED_HEADS = re.compile(
     r"^[*_| \t]*(?:Nr\.?|Nummer|Vraag(?:nr\.?|nummer)|#)[*_]*(?:\t[^\t\n]{1,30})+$", re.MULTILINE
 )
 OTHER_COLUMN = re.compile(
-    r"[*_ ]*(?:Lid|Steller|Onderwerp|Thema|Artikel|Dossier|Bijlage|Blz\.?"
-    r"|Pagina)\b[^\t\n]{0,12}"
+    r"[*_ ]*(?:Lid|Steller|Onderwerp|Thema|Artikel|Dossier|Bijlage|Blz\.?|Pag\.?|Fractie|Partij"
+    r"|Programma|Paragraaf|Hoofdstuk|Portefeuille(?:houder)?|Taakveld|Pagina)\b[^\t\n]{0,12}"
 )
 ASKS_AND_ANSWERS = re.compile(r"\tVra(?:ag|gen)\b[^\n]*\tAntwoord")
 """`Nr.  Vraag  Blz.  Antwoord`: the columns of a table that has answers too."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kamerboek.document.questions.lines import Line, within_line
 
 BEGINS = re.compile(
-    r"[ \t]*(?:(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})\)?[ \t\xa0]*)?"
+    r"[ \t]*(?:(?:\*{1,3}|\d{1,3}|[¹²³⁰⁴-⁹]{1,3})\)?[ \t\xa0]*)?"
     r"(?:Samenstelling|Leden|Plv\.?[ \xa0]?leden|Plaatsvervangende[ \xa0]leden)[ \xa0]?:"
 )
 """`1 Samenstelling:`, `Leden:`, `Plv. leden:`."""

@@ -707,6 +707,8 @@ def _take_bare_marks(text: str, found: Sequence[Line]) -> None:
         while above >= 0 and found[above].kind == "blank":
             above -= 1
         following = found[below] if below < len(found) else None
+        if following is not None and "\t" in text[line.end : following.start]:
+            continue  # a row of which the next cell is left out
         if following is None or following.kind == "page":
             if following is None or following.why != "rule" or below > index + 1:
                 ends.append(index)
@@ -741,13 +743,17 @@ def _ends_fed_page(text: str, found: Sequence[Line], index: int, page: int) -> b
 
 
 def _take_numbers_above(text: str, found: Sequence[Line]) -> None:
-    """Take numbers right above a page's title where they count on from page to page."""
+    """Take numbers right above a page's title where they count on from page to page.
+
+    What stands in the next cell of a row is no title.
+    """
     above = [
         line
         for line, title in itertools.pairwise(found)
         if title.why == "running_title"
         and line.kind == "text"
         and BARE.fullmatch(text, line.start, line.end)
+        and "\t" not in text[line.end : title.start]
     ]
     numbers = [int(DIGITS.findall(text[line.start : line.end])[0]) for line in above]
     steps = [after - before for before, after in itertools.pairwise(numbers)]

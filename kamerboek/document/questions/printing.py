@@ -81,9 +81,9 @@ _OF_SITE = (
 """What a site prints below a page: where to go, with no sentence in it."""
 
 CLOSING_WORDS = re.compile(
-    r"(?:Hoogachtend|Met vriendelijke groet(?:en)?),"
+    r"(?:Hoogachtend|Met (?:vriendelijke )?groet(?:en)?),|Aldus vastgesteld\b"
     r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?|ga(?:an)?[ ]ervan[ ]uit)|Hopende"
-    r"|Vertrouwende)\b"
+    r"|Vertrouwende|Hopelijk[ ](?:heeft|hebben|zijn|bent))\b"
     r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
     rf"|{_OF_SITE}|{_DATED}{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
     rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"

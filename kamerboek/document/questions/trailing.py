@@ -141,8 +141,8 @@ def _unended(passage: Passage) -> re.Match[str] | None:
 
 
 ENDS = '.?!:;,»”’")]'
-SENTENCE = re.compile(r"(?<=[\w)»”’%][.?!])[\"”’»)]?\d{0,2}\s+(?=[A-ZÀ-Þ\d])")
-WORDS = re.compile(r"(?!Zie\b(?! ook [A-ZÀ-Þ])|Hoogachtend)(?P<rest>[A-ZÀ-Þ][^:]{8,})$")
+SENTENCE = re.compile(r"(?<=[\w)»”’%][.?!])(?<!\b[A-Z]\.)[\"”’»)]?\d{0,2}\s+(?=[A-ZÀ-Þ©\d])")
+WORDS = re.compile(r"(?!Zie\b(?! ook [A-ZÀ-Þ])|Hoogachtend)(?P<rest>[A-ZÀ-Þ©][^:]{8,})$")
 """What an annex or a site leaves behind a sentence, on one line; a colon announces a table."""
 
 
