@@ -283,7 +283,13 @@ def test_answers_in_the_order_of_their_numbers() -> None:
     [
         *("Zo.\n\n|Hoogachtend,\nJan", "Zo.\n\n|Met vriendelijke groet", "Zo.\n\n|Bijlage"),
         *("Zo.\n\n|BIJLAGE 12:", "Zo.\n\n|Bijlage A. Over dijken", "Zo.\n\n|Bijlage IV"),
-        *("Zo.\nHoogachtend", "Zo.\n\nHoogachtend Jan", "Zo.\n\nBijlage 3 is er?", "Zo. |"),
+        *(
+            "Zo.\n|Hoogachtend",
+            "Zo\nHoogachtend",
+            "Zo.\n\nHoogachtend Jan",
+            "Zo.\n\nBijlage 3 is er?",
+            "Zo. |",
+        ),
         *("Zo.\n\nBijlage 123", "Zo.\n\nBijlagen", "Zo.\n\nbijlage"),
         "Zo.\n\n|Deze vragen dienen ter aanvulling op andere",
         "Zo.\n|Deze schriftelijke vragen zijn gesteld ter aanvulling op",

@@ -547,7 +547,7 @@ from tests.rows import over
             ],
         ),
         (
-            "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.\nHoogachtend,\nDe minister}\n\n",
+            "Vraag 1\n{?1|Hoe?}\n\nAntwoord 1\n{=1|Zo.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord 2\n{=2|Dat.}\nHoogachtend,\nDe minister\n\n",
             [],
         ),
         (
