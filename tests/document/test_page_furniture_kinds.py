@@ -63,6 +63,11 @@ KINDS = {
         f"{PAGE}\n\n{{title|Nummer 1144}}\n{{page|Pagina 2 van 3}}\n\nGemeente Dijkstad betaalt dat.\n\n{PAGE}}}\n\n"
         "{page|Pagina 3 van 3}\n"
     ),
+    "the heads of a table's columns, printed again": (
+        "Nr.   Fractie   Vraag en antwoord\n\n1     VVD       {?1|Hoe hoog is de dijk?}\nAntwoord: {=1|Drie meter.}\n\n"
+        "{page|Pagina 1 van 2}\n\n{title|Nr.   Fractie   Vraag en antwoord}\n\n2     PvdA      {?2|Wat kost hij?}\n"
+        "Antwoord: {=2|Niets.}\n\n{page|Pagina 2 van 2}\n"
+    ),
     "notes whose numbers stand apart above a page's end": (
         f"{ONE}\nDat staat in het bericht.1 En elders.2 Dat is zo omdat de dijk nu eenmaal\n\n{{note|1\n\nDijkblad, mei 2019.\n"
         f"Verordening 2018/783.\n\n2}}\n\n{{title|{KAMER}}}\n\n{{page|1}}\n\nhoog is.}}\n\n{{title|{KAMER}}}\n\n{{page|2}}\n"

@@ -396,11 +396,15 @@ def _take_column_heads(text: str, found: Sequence[Line]) -> None:
             line.kind, line.why = "page", "running_title"
 
 
-COLUMN_HEADS = re.compile(
-    r"[*_| \t]*(?:Nr\.?|Nummer|#)[*_]*(?:[ \xa0]*\||\t|[ \xa0])[*_| \t]*"
-    r"Vra(?:ag|gen)(?:[ \xa0]en[ \xa0]antwoord(?:en)?)?[*_]*"
-    r"(?:(?:[ \xa0]*\||\t|[ \xa0])[*_| \t]*Antwoord(?:en)?)?[*_| \t]*"
+_COLUMN = (
+    r"(?:Vra(?:ag|gen)(?:[ \xa0]en[ \xa0]antwoord(?:en)?)?|Antwoord(?:en)?|Fractie|Partij|Lid"
+    r"|Pag(?:ina|\.)|Blz\.?|Bijlage|Onderwerp|Programma|Artikel)[*_]*"
 )
+COLUMN_HEADS = re.compile(
+    r"[*_| \t]*(?:Nr\.?|Nummer|#|Vraag(?:nr\.?|nummer))[*_]*"
+    rf"(?:(?:[ \xa0]*\||\t|[ \xa0])[*_| \t]*{_COLUMN}){{1,6}}[*_| \t]*"
+)
+"""`Nr.  Vraag  Antwoord`, `Vraagnr.  Fractie  Pagina`, and nothing else on the line."""
 
 
 def _take_rest_of_titles(text: str, found: Sequence[Line]) -> None:
