@@ -64,8 +64,8 @@ KINDS = {
         "{page|Pagina 3 van 3}\n"
     ),
     "the heads of a table's columns, printed again": (
-        "Nr.   Fractie   Vraag en antwoord\n\n1     VVD       {?1|Hoe hoog is de dijk?}\nAntwoord: {=1|Drie meter.}\n\n"
-        "{page|Pagina 1 van 2}\n\n{title|Nr.   Fractie   Vraag en antwoord}\n\n2     PvdA      {?2|Wat kost hij?}\n"
+        "Vraagnr.   Fractie   Vraag en antwoord\n\n1     VVD       {?1|Hoe hoog is de dijk?}\nAntwoord: {=1|Drie meter.}\n\n"
+        "{page|Pagina 1 van 2}\n\n{title|Vraagnr.   Fractie   Vraag en antwoord}\n\n2     PvdA      {?2|Wat kost hij?}\n"
         "Antwoord: {=2|Niets.}\n\n{page|Pagina 2 van 2}\n"
     ),
     "notes whose numbers stand apart above a page's end": (
