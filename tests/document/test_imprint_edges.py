@@ -89,6 +89,13 @@ OLD = "0304tkkvr1127"
         f"Een zin. {{KVR18842 {OLD} 1801}}",
         f"Een zin. {{KVR18842 {OLD}}} 1801 dijken.",
         "Een zin over de KVR van 1884.",
+        # The printer's own name of it, the number without ISSN, and a line's end within its words.
+        "Een zin.\n{KVR7741\n1D9789\nISSN 0921-7398\nSdu Uitgevers\n’s-Gravenhage 1998 "
+        "Tweede Kamer, vergaderjaar\n1997–1998, Aanhangsel 2413}\n",
+        "Een zin.\n{6K1142\nISSN 0921 - 7371\nSdu Uitgevers\n’s-Gravenhage 1996}\n",
+        "Een zin.\n{KVR41012\n0910tkkvr2411\n0921-7398\nSdu Uitgevers\n’s-Gravenhage 2010 "
+        "Tweede Kamer, verga-\nderjaar 2009–2010, Aanhangsel 5077}\n",
+        "Een zin over 1D9789, en bel 0921-7398 voor meer.",
         # In a text that is printed further to the right.
         f"Een zin.\n{' ' * 12}{{{ISSN}\n{' ' * 12}Sdu Uitgevers\n{' ' * 12}{PLACE}}}\n",
     ],

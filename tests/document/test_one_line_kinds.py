@@ -226,3 +226,13 @@ def test_what_breaks_off_where_a_page_ends_is_no_note() -> None:
 def test_parties_alone_head_their_questions() -> None:
     text = f"{LETTER}VVD 1. {{?1|Wat is een kade?}} Antwoord: {{=1|Een muur.}} D66 2. {{?2|Hoe hoog is hij?}} Antwoord: {{=2|Drie meter.}} SP 3. {{?3|Wie meet hem?}} Antwoord: {{=3|De raad.}}"
     assert misread({"parties": text}) == {}
+
+
+def test_answers_and_questions_that_begin_or_end_otherwise() -> None:
+    unended = f"{LETTER}{pairs('{}', 'Antwoord').replace('meet hem?', 'meet hem')}"
+    year = f"{LETTER}{pairs('Vraag {}', 'Antwoord {}').replace('Hoe hoog', '2015 was toch het jaar van de kade, hoe hoog')}"
+    paged = f"{LETTER}{pairs('{}', 'Antwoord:').replace('|Wat', '|(PVV) Pag. 5: wat')}"
+    # `5` heads half an answer, and is no note at the foot of the page.
+    joint = f"{LETTER}Vraag 1 {{?1|Kent u «De Dijk»?}} Antwoord 1 {{=1|Ja.}} Vraag 2 {{?2|Hoe hoog is hij?}} Vraag 3 {{?3|Wie meet hem?}} Antwoord 2 en 3 {{=2 3|In de brief staat dat. {{title|Tweede Kamer, vergaderjaar 2011–2012, Aanhangsel 1}} Daar staat ook wie.}} Vraag 4 {{?4|Hoe vaak?}} Antwoord 4 {{=4|Vaak.}} {{title|Tweede Kamer, vergaderjaar 2011–2012, Aanhangsel 2}}"
+    documents = {"unended": unended, "year": year, "paged": paged, "joint": joint}
+    assert misread({name: each.replace("(PVV) ", "") for name, each in documents.items()}) == {}

@@ -68,6 +68,9 @@ KINDS = {
         "{page|Pagina 1 van 2}\n\n{title|Vraagnr.   Fractie   Vraag en antwoord}\n\n2     PvdA      {?2|Wat kost hij?}\n"
         "Antwoord: {=2|Niets.}\n\n{page|Pagina 2 van 2}\n"
     ),
+    "a page of all behind a colon, and far behind a title": (
+        f"{ONE}\n\n{{page|Blad: 1/2}}\n\nDaarna meer.}}\n\n{{title|Vragen over dijken     pagina 2 van 2}}\n"
+    ),
     "notes whose numbers stand apart above a page's end": (
         f"{ONE}\nDat staat in het bericht.1 En elders.2 Dat is zo omdat de dijk nu eenmaal\n\n{{note|1\n\nDijkblad, mei 2019.\n"
         f"Verordening 2018/783.\n\n2}}\n\n{{title|{KAMER}}}\n\n{{page|1}}\n\nhoog is.}}\n\n{{title|{KAMER}}}\n\n{{page|2}}\n"

@@ -53,6 +53,8 @@ PARTY = "Vragen en opmerkingen van de leden van de SGP-fractie"
         "Vraag 1\n{?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n\nBijlage bij de antwoorden op de vragen over dijken\n\n1. Motie over dijken\n",
         # Answers that count on behind all questions.
         "1.\n{?1|Hoe hoog is de dijk?}\n\n2.\n{?2|Wat kost hij?}\n\nAntwoorden\n\nAd 1.\n{=1|Drie meter.}\n\nAd 2.\n{=2|Niets.}\n",
+        "3\n{?3|Hoe hoog is de dijk?}\n\n4\n{?4|Wat kost hij?}\n\n3 en 4\n{=3 4|Drie meter, en niets.}\n\n5\n{?5|Wie meet hem?}\n\n{=5|De polder meet hem.}\n",
+        "1\n{?1|Hoe hoog is de dijk?}\n\nAntwoord 1\n{=1|Drie meter.}\n\n{?2|Wat kost hij?}\nAntwoord 2\n{=2|Niets.}\n\n3\n{?3|Wie meet hem?}\n\nAntwoord 3\n{=3|De polder.}\n",
         "I. Vragen\n\n1. {?1|Hoe hoog is de dijk?}\n2. {?2|Wat kost hij?}\n\nII. Reactie van de Minister\n\n1. {=1|Drie meter is hij.}\n\n2. {=2|Niets, dat is bekend.}\n",
         "1. {?1|Hoe hoog is de dijk?}\n\n2. {?2|Wat kost hij?}\n\nAd 1 en 2\n{=1 2|Drie meter, en niets.}\n",
         "1. {?1|Hoe hoog is de dijk in de polder?} 2. {?2|Wat kost een sluis in de polder?} 3. {?3|Wie bouwt de kades daar?} Antwoorden Ad 1. {=1|De dijk is daar drie meter hoog, en breed.} Ad 2. {=2|Een sluis is niet duur, en blijft dat ook.} Ad 3. {=3|De polder bouwt.}",

@@ -34,6 +34,11 @@ COUNTED = re.compile(
     r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
 )
 
+NAMED_TOTAL = re.compile(
+    r"[^\W\d][^.?!]{2,120}?[ ]{3,}(?:[Pp]agina|[Bb]lad|Pag\.)[ ]\d{1,3}[ ]?(?:van|/)[ ]?\d{1,3}"
+)
+"""A title, and far behind it the page of so many."""
+
 KAMER = re.compile(SESSION)
 
 APART = 4
@@ -49,6 +54,9 @@ def take_counted(text: str, found: Sequence[Line]) -> None:
             continue
         lines += 1
         if line.end - line.start > LONGEST_TITLE:
+            continue
+        if NAMED_TOTAL.fullmatch(text, line.start, line.end):
+            line.kind, line.why = "page", "running_title"
             continue
         match = COUNTED.fullmatch(text, line.start, line.end)
         if match:

@@ -504,12 +504,36 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
     numbers = [NUMBER_OF_ANSWER.match(text, match.end()) for match in every]
     headed = {each[1] for each, end in zip(numbers, ended, strict=True) if each and end}
     numbered = len(headed) > 2 and 3 * len(headed) > 2 * len(heads)
+    alone = _alone_between(text, heads, every, ended)
     return [
         _with_stars(text, match.start())
         for match, end, colon, number in zip(every, ended, colons, numbers, strict=True)
-        if end or (labelled and colon) or (numbered and number and number[1] not in headed)
+        if end
+        or (labelled and colon)
+        or (numbered and number and number[1] not in headed)
+        or match.start() in alone
     ]
 
+
+def _alone_between(
+    text: str, heads: Sequence[int], every: Sequence[re.Match[str]], ended: Sequence[bool]
+) -> set[int]:
+    """Return where `Antwoord` stands once between a question and the next, and none heads there.
+
+    The question does not end with its mark; most others have an answer that is headed.
+    """
+    starts = [match.start() for match in every]
+    result: set[int] = set()
+    answered = 0
+    for head, following in itertools.pairwise([*heads, len(text)]):
+        own = range(bisect_left(starts, head), bisect_left(starts, following))
+        answered += any(ended[at] for at in own)
+        if len(own) == 1 and not ended[own[0]] and BEGINS.match(text, every[own[0]].end()):
+            result.add(starts[own[0]])
+    return result if 3 * answered > 2 * len(heads) else set()
+
+
+BEGINS = re.compile(r"[ \xa0]+[A-ZÀ-Þ«“‘€]")
 
 NUMBER_OF_ANSWER = re.compile(r"[ \xa0](\d{1,3})[.:]?[ \xa0]+(?=[A-ZÀ-Þ«“‘€])")
 

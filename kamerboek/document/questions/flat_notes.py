@@ -152,7 +152,8 @@ MAY_BE_SHORTENED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,5}|(?:[a-z]\.)+[a-z])\.$
 NUMBERS_A_THING = re.compile(
     r"(?:\b(?:nrs?|no|blz|pp?|art|vr|antw|vraag|vragen|antwoord|pagina|blad\w*|\w*artikel|bijlage|tabel|figuur"
     r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–-]"
-    r"|\bvragen[ \xa0]\d{1,3}[ \xa0](?:en|t/m))[ \xa0]*$",
+    r"|\b(?:vragen|vraag|antwoord(?:en)?)[ \xa0](?:\d{1,3},[ \xa0])?\d{1,3}[ \xa0](?:en|t/m))"
+    r"[ \xa0]*$",
     re.I,
 )
 SMALL = re.compile(r"\s*(?:€[ \xa0]?\d|(?:\d[\d .,%]*\s+)?[a-zà-ÿ]|\d[\d.,]*[?!.,;:)](?:\s|$)|\()")

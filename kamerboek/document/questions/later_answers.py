@@ -52,6 +52,30 @@ def later_answers(
     return _answers_ad(text, found[bisect_left(starts, last) :], asked)
 
 
+def joint_answers(
+    marks: Marks, asked: Sequence[Asked], answered: Sequence[Answered]
+) -> tuple[Answered, ...]:
+    """Read answers that are headed by nothing but the numbers of the questions right above them.
+
+    `3`, a question, `4`, a question, and then `3 en 4` on a line of its own.
+    """
+    starts = [mark.start for mark in asked]
+    known = {mark.start for mark in asked} | {mark.start for mark in answered}
+    result: list[Answered] = []
+    for candidate in marks.candidates:
+        mark = candidate.mark
+        numbers = tuple(map(str, mark.numbers))
+        if mark.style != "alone" or len(numbers) < 2 or mark.start in known:
+            continue
+        at = bisect_left(starts, mark.start)
+        above = asked[max(0, at - len(numbers)) : at]
+        same = tuple(number for one in above for number in one.numbers) == numbers
+        free = above and not any(above[0].start < one.start < mark.start for one in answered)
+        if same and free:
+            result.append(Answered(numbers, mark.start, mark.end))
+    return tuple(result)
+
+
 def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tuple[Answered, ...]:
     """Read answers behind all questions that are headed `Ad 1`: one to each, in order."""
     result: list[Answered] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -11,11 +12,12 @@ from kamerboek.document.model import (
     ReadingWarning,
 )
 from kamerboek.document.questions.arrangement import Answered, Asked
-from kamerboek.document.questions.lines import within_line
+from kamerboek.document.questions.lines import Line, within_line
 from kamerboek.document.questions.marks import (
     Marks,
 )
 from kamerboek.document.questions.numbers import number_of
+from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.sections import identifier
 from kamerboek.document.questions.sequence import Candidate
 
@@ -47,6 +49,53 @@ def slips(text: str, candidates: Sequence[Candidate]) -> Iterator[ReadingWarning
 SLIP = re.compile(
     r"[*_# ]*[Vv][Rr][Aa][Aa][Gg](?:[ \t\xa0]*\.[ \t\xa0]*\d|[ \t\xa0]*\d+[ \xa0]+\d)"
 )
+
+
+def asked_without_number(
+    text: str, found: Sequence[Line], asked: Sequence[Asked], answered: Sequence[Answered]
+) -> Iterator[Asked]:
+    """Yield the questions that have no number although their answer does.
+
+    Each is the paragraph right above that answer, which asks, behind the answer to the question
+    before it.
+    """
+    starts = [mark.start for mark in asked]
+    lines = [line.start for line in found]
+    named = {number for mark in asked for number in mark.numbers}
+    for last, answer in itertools.pairwise(answered):
+        number = answer.numbers[0] if len(answer.numbers) == 1 else ""
+        if not number.isdecimal() or number in named:
+            continue
+        before = asked[max(0, bisect_right(starts, answer.start) - 1)]
+        begin = _paragraph_above(found, bisect_right(lines, answer.start) - 1)
+        said = text[begin : answer.start].rstrip()
+        asks = said.endswith("?") and OPENER.match(said) is not None
+        if asks and before.numbers[-1] == str(int(number) - 1) and last.end < begin:
+            yield Asked((number,), begin, begin, before.section)
+
+
+def _paragraph_above(found: Sequence[Line], index: int) -> int:
+    """Return where the paragraph above a line begins."""
+    at = index - 1
+    while at > 0 and found[at].kind == "blank":
+        at -= 1
+    while at > 0 and found[at].kind == found[at - 1].kind == "text":
+        at -= 1
+    return found[at].start
+
+
+def without_number(asked: Sequence[Asked]) -> list[ReadingWarning]:
+    """Warn of questions whose number was taken from their answer."""
+    return [
+        ReadingWarning(
+            "guessed_boundary",
+            f"question {mark.numbers[0]} has no number; what stands above its answer was taken",
+            identifier(mark.section, mark.numbers[0]),
+            mark.start,
+            mark.end,
+        )
+        for mark in asked
+    ]
 
 
 def missing_numbers(asked: Sequence[Asked]) -> list[ReadingWarning]:

@@ -72,6 +72,8 @@ FIRST_ITEM = re.compile(r"(?:a[.)]|\((?:a|i)\))[ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘]
 
 def asks_from(text: str, at: int) -> bool:
     """Say whether words open a question or a request, perhaps behind the page that it names."""
+    party = PARTY_BEFORE.match(text, at)
+    at = party.end() if party else at
     page = PAGE_BEFORE.match(text, at)
     if page and text[page.end() : page.end() + 1].islower():
         return True

@@ -42,7 +42,7 @@ from kamerboek.document.questions.slashes import slashed_numbers
 from kamerboek.document.time_limit import check_time
 
 PAGE_OF = re.compile(
-    r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Pag\.|Blz\.?|blz\.?|Blad|Page)[ \t\xa0]+)?"
+    r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Pag\.|Blz\.?|blz\.?|Blad|Page):?[ \t\xa0]+)?"
     r"(?P<page>\d{1,4}(?:[ \xa0]\d)?)[ \t\xa0]?(?:/|van|of)[ \t\xa0]?"
     r"(?P<pages>\d{1,4})(?P<more>[ \xa0]\d{1,2})?(?![\d/.,%])[ \t\xa0*_|]*"
 )

@@ -46,7 +46,7 @@ from kamerboek.document.questions.ending import (
 from kamerboek.document.questions.front_lines import take_front_lines
 from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
-from kamerboek.document.questions.later_answers import heads_later, later_answers
+from kamerboek.document.questions.later_answers import heads_later, joint_answers, later_answers
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.levels import heads_part
 from kamerboek.document.questions.lines import Line, text_beside, within_line
@@ -60,10 +60,12 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.members import take_members
 from kamerboek.document.questions.missing import (
+    asked_without_number,
     left_outside,
     missing_numbers,
     numbers_assigned,
     slips,
+    without_number,
 )
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import (
@@ -229,6 +231,11 @@ def _numbered(
     answered = later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
+    joint = joint_answers(marks, asked, answered)
+    answered = tuple(sorted((*answered, *joint), key=lambda one: one.start))
+    unnumbered = tuple(asked_without_number(text, found, asked, answered))
+    warnings.extend(without_number(unnumbered))
+    asked = tuple(sorted((*asked, *unnumbered), key=lambda mark: mark.start))
     warnings.extend(missing_numbers(asked))
     warnings.extend(slips(text, candidates))
     warnings.extend(left_outside(marks, weights, chain, answered))

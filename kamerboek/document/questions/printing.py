@@ -107,7 +107,7 @@ MINISTRY = (
 
 SESSION = (
     r"(?:Tweede|Eerste)[ \xa0]Kamer,\s{0,2}"
-    r"vergaderjaar[ \xa0]\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d),\s{0,2}"
+    r"verga(?:-\n[ ]{0,90})?derjaar\s{1,3}\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d),\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
@@ -121,13 +121,16 @@ CODE = (
     r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|\d{4}tkkvr\d{1,5}|KVR\d{4,6}"
     r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}"
 )
-ISSN = r"ISSN[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}"
+ISSN = r"(?:ISSN[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}|(?<![\d-])0921-73(?:71|98|63)(?!\d))"
 PLACE = r"(?:Sdu[ \xa0]Uitgevers\s{1,90})?[’'‘]s-Gravenhage[ \xa0]\d{4}"
 
+OF_PRINTER = r"(?<!\w)\d[A-Z]\d{4}(?!\w)"
+"""`1D9789`: what the printer called a paper before 2000."""
+
 IMPRINT = re.compile(
-    rf"[*_]{{0,2}}(?P<first>{SESSION}|{CODE}|{ISSN}|{PLACE})"
-    r"(?P<rest>(?:\s{0,90}[*_]{0,2}"
-    rf"(?:{SESSION}|{CODE}|{ISSN}|{PLACE}))*)[*_]{{0,2}}"
+    rf"[*_]{{0,2}}(?P<first>{SESSION}|{CODE}|{ISSN}|{PLACE}|{OF_PRINTER}(?=\s{{1,90}}{ISSN}))"
+    rf"(?P<rest>(?:\s{{0,90}}[*_]{{0,2}}(?:{SESSION}|{CODE}|{ISSN}|{PLACE}|{OF_PRINTER}))*)"
+    r"[*_]{0,2}"
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
 

@@ -451,13 +451,17 @@ def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark 
     cell = CELL.match(text, behind, end)
     figure = style == "answer" and text[rest - 1].isspace() and text[rest].isdigit()
     item = remark and FIRST_ITEM.match(text, rest, end)
-    if stop or cell or figure or item or _opens_sentence(text[rest]):
+    year = style == "labelled" and YEAR.match(text, rest, end)
+    if stop or cell or figure or item or year or _opens_sentence(text[rest]):
         return Mark(style, found[0], at, cell.end() if cell else rest, "label")
     stray = STRAY.match(text, rest, end)
     if stray and style == "labelled":
         return Mark(style, found[0], at, stray.end(), "label")
     return None
 
+
+YEAR = re.compile(r"(?:19|20)\d\d[ \xa0]+[a-z]{2}")
+"""`Vraag 2 2015 was toch …`: with a year a question may begin."""
 
 DRAWN = re.compile(r"[ \xa0]?[:.]?[ \xa0]{0,2}[-–—=~+]{2,}[ \t\xa0]*")
 """The line behind a head: ` ---`."""
