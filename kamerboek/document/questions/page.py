@@ -401,7 +401,7 @@ _COLUMN = (
     r"|Pag(?:ina|\.)|Blz\.?|Bijlage|Onderwerp|Programma|Artikel)[*_]*"
 )
 COLUMN_HEADS = re.compile(
-    r"[*_| \t]*(?:Nr\.?|Nummer|#|Vraag(?:nr\.?|nummer))[*_]*"
+    r"[*_| \t]*(?:Nr\.?|Nummer|#|Vraag(?:nr\.?|nummer))[*_]*(?![*_| \t]*Antwoord(?:en)?[*_| \t]*$)"
     rf"(?:(?:[ \xa0]*\||\t|[ \xa0])[*_| \t]*{_COLUMN}){{1,6}}[*_| \t]*"
 )
 """`Nr.  Vraag  Antwoord`, `Vraagnr.  Fractie  Pagina`, and nothing else on the line."""
