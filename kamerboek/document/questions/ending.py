@@ -135,14 +135,22 @@ UNWRAPPED = 110
 
 
 def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
-    """Return where a letter goes on behind the last answer: its closing words or an annex."""
+    """Return where a letter goes on behind the last answer: its closing words or an annex.
+
+    Where no line is blank, what closes it may stand right below the last sentence.
+    """
     starts = [line.start for line in found]
+    blank = next((index for index, line in enumerate(found) if line.kind == "blank"), len(found))
     for index in range(bisect_right(starts, after), len(found)):
         line = found[index]
-        apart = line.kind == "text" and found[index - 1].kind != "text"
+        above = found[index - 1]
+        over = above.kind == "text" and finishes(text, above.start, above.end)
+        tight = over and above.end > after and index < blank
+        apart = line.kind == "text" and (above.kind != "text" or tight)
         if begins_site(text, found, index):
             return line.start
-        if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
+        last = tight and text_beside(found, index, 1) is None
+        if apart and not last and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
         if apart and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
             return line.start
@@ -158,8 +166,6 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         if line.kind == "text" and ADDED.match(text, _behind_head(text, found, index)):
             return line.start
-        above = found[index - 1]
-        over = above.kind == "text" and finishes(text, above.start, above.end)
         if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
             return line.start
         named = apart and line.end - line.start < LONGEST_SIGNATURE
