@@ -18,6 +18,7 @@ from kamerboek.document.questions.flat_notes import (
     SMALL,
     behind_notes,
     notes_before,
+    titled_notes,
 )
 from kamerboek.document.questions.flat_numbers import lone_pages, pages_within
 from kamerboek.document.questions.flat_pages import (
@@ -350,6 +351,7 @@ def _breaks(
     if heads:
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
         places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
+        places.update(titled_notes(text, heads[-1]))
         annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
         places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))
