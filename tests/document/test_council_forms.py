@@ -111,6 +111,26 @@ def test_how_a_council_closes_its_letter_is_no_answer(behind: str, closes: bool)
     assert answer == (LAST if closes else (LAST + behind).strip())
 
 
+@over(
+    ["behind", "closes"],
+    [
+        ("\nWij vertrouwen erop u hiermee te hebben geïnformeerd.\nJan de Vries\n", True),
+        ("\nMet vriendelijke groet,\nburgemeester en wethouders van Delft\n", True),
+        ("\nHoogachtend,\nA. de Vries\n", True),
+        ("\nBurgemeester en wethouders van Delft\n", True),
+        # Within a sentence that is wrapped, and one that goes on.
+        (" Wij schreven met\nhoogachting,\nen dat was alles.\n", False),
+        ("\nBurgemeester en wethouders van Delft\nhebben dat besloten.\n", False),
+    ],
+)
+def test_a_closing_right_below_the_last_sentence_where_no_line_is_blank(
+    behind: str, closes: bool
+) -> None:
+    asked = ASKED.replace("\n\n", "\n")
+    answer = parse_questions(asked + LAST + behind).questions[-1].answer_text
+    assert answer == (LAST if closes else (LAST + behind).strip())
+
+
 def test_a_college_that_is_the_answer_itself_signs_nothing() -> None:
     for whole in ("Burgemeester en wethouders van Delft", "Dat zijn\n\nGedeputeerde Staten"):
         assert parse_questions(ASKED + whole + "\n").questions[-1].answer_text == whole

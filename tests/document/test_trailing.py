@@ -139,3 +139,22 @@ def test_words_with_which_other_answers_end_too() -> None:
     said = "Negen meter. In 2021 waren het er 4 en in 2022 waren het er 5"
     text = plain(f"{ONE_LINE.replace('Acht meter.', said)}{said}}}")
     assert not any("end no sentence" in each for each in messages(text))
+
+
+@over(
+    ["asked", "first"],
+    [
+        ("Hoe lang?\nKosten van de dijk", "Kosten van de dijk"),
+        ("Noem de lengte.\n\nKosten van de dijk", "Kosten van de dijk"),
+        ("Hoe lang?\nZie ook de brief", ""),
+        ("Welke?\nDijken\nKades", ""),
+        ("Hoe lang is de\nDiefdijk", ""),
+    ],
+)
+def test_a_heading_behind_a_question_that_another_follows(asked: str, first: str) -> None:
+    marked = (
+        "Vraag 1\n{?1|" + asked + "}\n\nVraag 2\n{?2|Hoe breed?}\n\nAntwoord op vraag 1 en 2\n"
+        "{=1 2|Negen meter.}\n"
+    )
+    assert reading(plain(marked)) == marked
+    assert messages(plain(marked)) == ([SAID.format(1, "question", first)] if first else [])

@@ -583,6 +583,35 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
             break
 
 
+def pointed_notes_left(
+    text: str, questions: Sequence[Question], asked: Sequence[Asked], marks: NoteMarks
+) -> Iterator[ReadingWarning]:
+    """Warn of `1. Zie …` and `2. …` behind a sentence where lines were lost and marks touch words.
+
+    They may be notes, which stand behind all else.
+    """
+    if not _lines_lost(text, asked):
+        return
+    for question, passage in _once(_passages(questions)):
+        first = FIRST_POINTED.search(passage.text)
+        if first is None:
+            continue
+        place = passage.place(first.start("number"), first.end())
+        if all(marks.last(number, 0, place.start) >= 0 for number in "12"):
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: what begins with 1 may be notes",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
+FIRST_POINTED = re.compile(
+    r"[.?!»”)]\d{0,2}\s(?P<number>1)[.)]\s(?=[A-ZÀ-Þ«“‘][^\n]{4,400}?[.?!»”)]\s2[.)]\s[A-ZÀ-Þ«“‘])"
+)
+
+
 def sources_within(
     text: str, questions: Sequence[Question], asked: Sequence[Asked]
 ) -> Iterator[ReadingWarning]:

@@ -143,17 +143,23 @@ UNWRAPPED = 110
 
 
 def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
-    """Return where a letter goes on behind the last answer: its closing words or an annex."""
+    """Return where a letter goes on behind the last answer: its closing words or an annex.
+
+    Where no line is blank, what closes it may stand right below the last sentence.
+    """
     starts = [line.start for line in found]
+    blank = next((index for index, line in enumerate(found) if line.kind == "blank"), len(found))
     for index in range(bisect_right(starts, after), len(found)):
         line = found[index]
         above = found[index - 1]
-        apart = line.kind == "text" and above.kind != "text"
         over = above.kind == "text" and finishes(text, above.start, above.end)
+        tight = over and above.end > after and index < blank
+        apart = line.kind == "text" and (above.kind != "text" or tight)
         parts = apart or (over and line.kind == "text")
         if begins_site(text, found, index):
             return line.start
-        if apart and CLOSING_LINE.fullmatch(text, line.start, line.end):
+        last = tight and text_beside(found, index, 1) is None
+        if apart and not last and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
         if parts and GREETS.fullmatch(text, line.start, line.end):
             return line.start

@@ -19,6 +19,7 @@ from kamerboek.document.questions.flat_notes import (
     SMALL,
     behind_notes,
     notes_before,
+    titled_notes,
 )
 from kamerboek.document.questions.flat_numbers import lone_pages, pages_within
 from kamerboek.document.questions.flat_pages import (
@@ -103,7 +104,10 @@ FIRST_PAGE = re.compile(r"\s*(1)[ \xa0]+(?=[A-Z>])")
 """The number of the first page, before all else."""
 
 LIST_TITLE = re.compile(r"antwoorden[ \xa0]{1,3}$", re.IGNORECASE)
-FIRST_HEAD = re.compile(r"V(?:raag|RAAG)[ \xa0]{1,3}\(?(?:1[a-d]?\b|\d{1,4}[a-d]?\)?:)")
+WHOLE_TITLE = re.compile(r"vragen[ \xa0]en[ \xa0]antwoorden[ \xa0]{1,3}$", re.IGNORECASE)
+"""The heading of the whole, behind which a list may begin with any number."""
+
+FIRST_HEAD = re.compile(r"V(?:raag|RAAG)[ \xa0]{1,3}\(?1[a-d]?\b")
 """The heading of the whole, and the first question behind it: `Vragen en antwoorden Vraag 1`."""
 
 FIRST_OF_ALL = re.compile(r"vraag[ \xa0]+1\b")
@@ -290,8 +294,12 @@ def _breaks(
     paired = heads_within(text) if pairs else []
     heads = [head.start for head in paired if head.asks] or heads
     if len(heads) < 2 or _numbers_before(text, heads):
-        numbered = max(_numbered(text, blanked), lettered_heads(blanked), key=len)
-        numbered = numbered or _numbered_in_turn(text, blanked)
+        every = (
+            _numbered(text, blanked),
+            lettered_heads(blanked),
+            _numbered_in_turn(text, blanked),
+        )
+        numbered = max(every, key=len)
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
         if 2 * at_a_line < len(numbered):
             heads = numbered if len(heads) > 1 else [*heads, *numbered]
@@ -349,6 +357,7 @@ def _breaks(
     if heads:
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
         places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
+        places.update(titled_notes(text, heads[-1]))
         annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
         places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))
@@ -401,6 +410,8 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
     """
     if heads and "Ad " in text and (places := _answers_ad(text, heads)):
         return places
+    if heads and (places := _answers_below_title(text, heads)):
+        return places
     if not heads or RECEIVED not in text:
         return []
     heading = LATER_HEADING.search(text, heads[-1]) or LATER_HEADING.search(text, heads[0])
@@ -421,6 +432,27 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
             places.append(match.start())
             done = upto
     return places if last and done == last else []
+
+
+def _answers_below_title(text: str, heads: Sequence[int]) -> list[int]:
+    """Return where answers behind all questions begin, numbered as these below one title."""
+    title = TITLE_OF_LATER.search(text, heads[-1])
+    asked = [match for head in heads if (match := NUMBERED.match(text, head))]
+    numbers = [int(match["number"]) for match in asked]
+    if title is None or numbers != list(range(1, len(asked) + 1)) or len(asked) < LEAST_AD:
+        return []
+    places = [title.start()]
+    for match in LATER_ITEM.finditer(text, title.end()):
+        ended = len(places) == 1 or ENDS.search(text, match.start() - 3, match.start())
+        if int(match["number"]) == len(places) and ended:
+            places.append(match.start())
+    return places if len(places) == len(asked) + 1 else []
+
+
+TITLE_OF_LATER = re.compile(
+    r"(?<=[?.!»”)][ \xa0])(?:Antwoorden|Antwoord)[ \xa0]?:?[ \xa0](?=1[.):]?[ \xa0])"
+)
+LATER_ITEM = re.compile(r"(?<!\S)(?P<number>\d{1,3})[.):]?[ \xa0]+(?=[A-ZÀ-Þ‘“\"(«€–\d])")
 
 
 def _answers_ad(text: str, heads: Sequence[int]) -> list[int]:
@@ -601,6 +633,8 @@ def _heads(text: str, at: int) -> bool:
         return False
     if LIST_TITLE.search(before) and FIRST_HEAD.match(text, at):
         return True
+    if WHOLE_TITLE.search(before) and not _asked_before(text, at):
+        return True
     if text[at] == "v":
         first = FIRST_OF_ALL.match(text, at) is not None and not POINTING.search(before)
         first = first and not _asked_before(text, at)
@@ -639,27 +673,57 @@ def _numbered(text: str, blanked: str) -> list[int]:
 
 
 def _numbered_in_turn(text: str, blanked: str) -> list[int]:
-    """Return where numbers count on from 1, one before each answer's head, whatever is asked.
+    """Return where numbers stand, one before each answer's head, whatever is asked.
 
-    `1. De heer Bos vraagt hoe hoog de kade is. Reactie: …`
+    They count on from 1, `1. De heer Bos vraagt hoe hoog de kade is. Reactie: …`, or are those that
+    the answers name: `1a. Hoe …? Antwoord 1a …`.
     """
     answers = [
-        match.start()
-        for match in found_from(OF_ANSWER, ANSWER, text)
-        if not _is_heading(text, match)
+        match for match in found_from(OF_ANSWER, ANSWER, text) if not _is_heading(text, match)
     ]
+    named = [ANSWER_TO.match(text, match.start()) for match in answers]
+    if all(named):
+        wanted = [[*NUMBER_OF_ITEM.findall(match["numbers"])] for match in named if match]
+    else:
+        wanted = [[str(number)] for number in range(1, len(answers) + 1)]
     heads: list[int] = []
-    for number, (begin, end) in enumerate(itertools.pairwise([0, *answers]), start=1):
-        numbers = [
-            match.start()
-            for match in found_from(OF_NUMBER, NUMBERED, blanked, begin, end)
-            if match["number"] == str(number)
-            and (number == 1 or ENDS.search(text, max(0, match.start() - 3), match.start()))
+    edges = itertools.pairwise([0, *(match.start() for match in answers)])
+    for numbers, (begin, end) in zip(wanted, edges, strict=True):
+        those = [
+            (match["number"], match.start())
+            for match in found_from(OF_NUMBER, NUMBERED_ITEM, blanked, begin, end)
+            if match["number"] in numbers
+            and not stands_before(OF_PART, text, match.start())
+            and (
+                not heads
+                or ENDS.search(text, max(0, match.start() - 3), match.start())
+                or behind_heading(text, match.start())
+            )
         ]
-        if len(numbers) != 1:
+        if not heads:  # before the first question a letter may have the same numbers
+            those = sorted(dict(those).items(), key=lambda item: item[1])
+        if [number for number, _ in those] != numbers:
             return []
-        heads += numbers
+        heads += [at for _, at in those]
     return heads if len(heads) > 1 else []
+
+
+NUMBERED_ITEM = re.compile(
+    r"(?<!\S)\(?(?P<number>[1-9]\d{0,2}[a-h]?)[.):]{0,2}[ \xa0]{1,500}(?=\*{0,3}[A-ZÀ-Þ‘“\"(])"
+)
+OF_PART = re.compile(
+    r"\b(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel|Pijler|Programma|PROGRAMMA)"
+    r"[ \xa0]$"
+)
+"""`PROGRAMMA 3 WONEN`: a number that heads no question."""
+
+ANSWER_TO = re.compile(
+    r"[A-Za-z]+[ \xa0](?:op[ \xa0](?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?"
+    r"(?P<numbers>\d{1,3}[a-h]?(?:(?:,[ \xa0]|,?[ \xa0]en[ \xa0])\d{1,3}[a-h]?){0,9})(?![^\W_])"
+)
+"""`Antwoord 1a`, `Antwoord op vragen 2 en 3`."""
+
+NUMBER_OF_ITEM = re.compile(r"\d+[a-h]?")
 
 
 def _runs(text: str, blanked: str, starts: Sequence[int]) -> list[list[int]]:
@@ -694,7 +758,9 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
     for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
         named = stands_before(NAMED, text, at)
-        if named and not (value == 1 and "vragen" in named[0] and not _asked_before(text, at)):
+        if named and not (
+            value == 1 and "vragen" in named[0].lower() and not _asked_before(text, at)
+        ):
             continue
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())

@@ -129,7 +129,8 @@ HEADING = re.compile(
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \xa0](?:(?:op|van)[ \xa0])?(?:de[ \xa0])?"
     r"(?:(?:schriftelijke|feitelijke)[ \xa0])?(?:Kamer)?vragen[ \xa0](?!\d)[^\n.?!:;|]{2,160}"
     r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
-    r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting)\b"
+    r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting"
+    r"|P(?:rogramma|ROGRAMMA|ijler)(?=[ \xa0]\d))\b"
     r"(?:[ \xa0](?:\d{1,3}|[A-Z]):)?[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]"
     r"|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_]"
     r"|[A-Z][^\n.?!:;|\d€%]{2,100}[ \xa0]\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_]{0,2}"
@@ -146,7 +147,8 @@ FIGURES = re.compile(r"(?:(?<!\S)\d[\d.,%e]*\s[^\d(]*){4}")
 """Four figures: rows of a table, and no heading."""
 
 NUMBERED_PART = re.compile(
-    r"(?<!\w)(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel)[ \xa0]"
+    r"(?<!\w)(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel|Programma|PROGRAMMA|Pijler)"
+    r"[ \xa0]"
     r"(?:\d{1,3}|[A-Z]|[IVX]{1,5})"
     r"(?:[.:]?[ \xa0][^\n.?!:;|]{2,80}[^\n.?!:;,|\d])?\s*$"
 )
@@ -154,7 +156,8 @@ NUMBERED_PART = re.compile(
 
 PART_BEHIND_FIGURES = re.compile(
     r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \xa0]+"
-    r"(?P<part>(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel)[ \xa0]"
+    r"(?P<part>(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel|Programma|PROGRAMMA|Pijler)"
+    r"[ \xa0]"
     r"(?:\d{1,3}|[A-Z]|[IVX]{1,5})"
     r"(?:(?:[.:]|[ \xa0][–-])?[ \xa0][A-Z][^\n.?!:;|\d]{2,80}[^\n.?!:;,|\d])?)\s*$"
 )

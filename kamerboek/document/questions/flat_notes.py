@@ -7,7 +7,13 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from kamerboek.document.questions.flat_pages import ENDS, within
-from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks, stands_before
+from kamerboek.document.questions.note_marks import (
+    OPENS_NOTE,
+    RAISED,
+    TEXT_OF_NOTE,
+    NoteMarks,
+    stands_before,
+)
 from kamerboek.document.questions.printing import MONTH
 
 
@@ -72,6 +78,26 @@ def notes_before(
             yield from chosen
             latest = number + len(chosen) - 1
         above = foot
+
+
+def titled_notes(text: str, start: int) -> list[int]:
+    """Return where notes behind all else begin, and the title above them: `Noten 1. Zie …`."""
+    title = TITLE_OF_NOTES.search(text, start)
+    if title is None:
+        return []
+    places = [title.start(), title.end()]
+    while True:
+        number = rf"(?<=[.?!»”)\w/][ \xa0])[\[(]?{len(places)}[\])]?[.)]?[ \xa0]{{1,3}}"
+        following = re.compile(rf"{number}(?={TEXT_OF_NOTE})").search(text, places[-1] + 2)
+        if following is None:
+            return places
+        places.append(following.start())
+
+
+TITLE_OF_NOTES = re.compile(
+    r"(?<=[.?!»”)\]\d⁰¹²³⁴-⁹][ \xa0])(?:(?:[Ee]ind|[Vv]oet)noten|Noten)[ \xa0]?:?[ \xa0]{1,3}"
+    rf"(?=[\[(]?1[\])]?[.)]?[ \xa0]{{1,3}}{TEXT_OF_NOTE})"
+)
 
 
 OF = re.compile(r"(?:van|/)[ \xa0]?$")

@@ -106,8 +106,9 @@ MINISTRY = (
 """Whose letter it is: `Ministerie van Onderwijs, Cultuur en Wetenschap`."""
 
 SESSION = (
-    r"(?:Tweede|Eerste)[ \xa0]Kamer,\s{0,2}"
-    r"verga(?:-\n[ ]{0,90})?derjaar\s{1,3}\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d),\s{0,2}"
+    r"(?:Tweede|Eerste)[ \xa0]Kamer"
+    r"(?:,\s{0,2}verga(?:-\n[ ]{0,90})?derjaar|[ \xa0]der[ \xa0]Staten-Generaal\s{1,3}Vergaderjaar)"
+    r"\s{1,3}\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d),\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
@@ -134,7 +135,7 @@ IMPRINT = re.compile(
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
 
-PARTS_OF_IMPRINT = ("vergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage")
+PARTS_OF_IMPRINT = ("ergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage")
 CODE_OF_IMPRINT = re.compile(r"[kK](?:st[-0-9]|ST[0-9]|vr[0-9]|VR[0-9])")
 """Of which one at least stands in each."""
 

@@ -14,6 +14,11 @@ _LINE = r"(?!Zie\b)(?:[A-ZÀ-Þ][^\n]{2,120}[^\n.?!:;,|\t]|\d{1,3})"
 _LINES = rf"(?P<rest>(?:{_LINE}(?:\s*\n\s*|$)){{1,6}})$"
 
 BEHIND_QUESTION = re.compile(rf"\?{_CLOSED}{_LINES}")
+HEADING_BEHIND = re.compile(
+    r"[?.!][\"”’»)\]]{0,2}\d{0,2}[ \t]*\n\s*(?P<rest>(?!Zie\b)[A-ZÀ-Þ][^\n.?!:;,|\t\d]{2,60})$"
+)
+"""One line below a sentence that may head the next question."""
+
 BEHIND_ANSWER = re.compile(rf"[.?!]{_CLOSED}{_LINES}")
 """A sentence that ends, a blank line, and a few lines that end no sentence."""
 
@@ -59,7 +64,7 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
     """
     for question in questions:
         passage = question.question_passage
-        if found := _trailing(BEHIND_QUESTION, passage):
+        if found := _trailing(BEHIND_QUESTION, passage) or _trailing(HEADING_BEHIND, passage):
             yield from _warned(found, question, passage, "the last lines of its question end")
     answers = {
         each.answer_start: (each, each.answer_passage)
