@@ -93,6 +93,8 @@ CLOSINGS = [
     ("\n\n© Gemeente Delft 2024\n", True),
     ("\n\nVastgesteld in de vergadering van 4 juni 2024.\n", True),
     ("\n\nAldus vastgesteld op 4 juni 2024,\n\nde griffier\n", True),
+    ("\n\nDe leden van de SGP-fractie hebben geen nadere vragen.\n", True),
+    ("\n\nDe leden van de SGP-fractie hebben geen vragen over dijken. Dat is zo.\n", False),
     # Sentences of the answer.
     ("\n\nEinde van het jaar is dat klaar.\n", False),
     ("\n\nVastgesteld in de vergadering van 4 juni 2024 is de hoogte.\n", False),

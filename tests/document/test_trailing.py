@@ -71,7 +71,18 @@ ANNEX = "question 2: what stands behind the last answer may be an annex, from {!
                 "question 2: the first lines of its answer end no sentence, from 'Gemeente Zwolle 2' on"
             ],
         ),
-        # A reference, rows, an item, a sentence that goes on below.
+        (
+            "Negen meter.\n\nKamervragen over dijken | 2",
+            [SAID.format(2, "answer", "Kamervragen over dijken | 2")],
+        ),
+        ("Negen meter.\n\nGemeente Zwolle\t2", [SAID.format(2, "answer", "Gemeente Zwolle\t2")]),
+        (
+            "Negen meter.\n\nKenmerk: D2023-12 blad 2 van 3",
+            [SAID.format(2, "answer", "Kenmerk: D2023-12 blad 2 van 3")],
+        ),
+        # A reference, rows, an item, a sentence that goes on below, one without its full stop.
+        ("Negen meter.\n\nDat staat op blad 2 van 3", []),
+        ("Negen meter.\n\nDe dijken zijn er 2", []),
         ("Negen meter.\n\nZie verder het antwoord op vraag 12", []),
         ("Negen meter.\n\nDat is artikel 12", []),
         ("Negen meter.\n\nZwolle met dijk 12\nKampen met dijk 8", []),
@@ -158,3 +169,21 @@ def test_a_heading_behind_a_question_that_another_follows(asked: str, first: str
     )
     assert reading(plain(marked)) == marked
     assert messages(plain(marked)) == ([SAID.format(1, "question", first)] if first else [])
+
+
+@over(
+    ["first", "last", "said"],
+    [
+        ("", "\nStatus: afgedaan", ["the last line of most answers begins with 'Status'"]),
+        ("", "\nWie gaat hierover: Bos", []),
+        ("", " Wethouder: Bos", ["the last line of most answers begins with 'Wethouder'"]),
+        ("Fractie: CDA\n", "", ["the first line of most questions begins with 'Fractie'"]),
+        ("", "\nDit: zo is het. En zo", []),
+    ],
+)
+def test_a_label_that_most_texts_have(first: str, last: str, said: list[str]) -> None:
+    text = "".join(
+        f"Vraag {number}\n{first}Hoe hoog is dijk {number}?\n\nAntwoord\nNegen meter.{last}\n\n"
+        for number in (1, 2, 3, 4)
+    )
+    assert messages(text) == [f"{each}: it may be of no text" for each in said]

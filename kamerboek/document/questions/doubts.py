@@ -102,6 +102,8 @@ LEFT_BEHIND = re.compile(
     r"|\b(?:Pagina|Blad|Blz\.)[ \xa0]\d{1,4}[ \xa0](?:van|/)[ \xa0]\d"
     r"|(?<=[^\W_]{4}[ \xa0])(?:Pagina|Blad)[ \xa0]\d{1,4}(?![\w.,])"
     r"|(?<!\S)[-–][ \xa0]\d{1,3}[ \xa0][-–](?!\S)"
+    r"|(?<=[.?!»”)][ \xa0])(?:\d{1,3}[ \xa0]van[ \xa0]\d{1,3}|(?:blad|pagina)[ \xa0]\d{1,3})"
+    r"(?=\s*$)"
     r"|(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)"
 )
 """What a page or a note may have left in a text that has lost its lines: ` 3 Kamerstuk`."""

@@ -36,6 +36,8 @@ _SAID = r"(?:ge[iï]nformeerd|ingelicht|beantwoord)"
 PARTS = re.compile(
     r"(?:(?:Wij|We|Ik|Het[ \xa0]college)\s(?:vertrouw(?:en|t)?|ga(?:an|at)?|hopen|hoopt?)\s"
     rf"[^.?!]{{0,80}}?\b(?:u|uw)\b[^.?!]{{0,120}}?\b{_SAID}\b[^.?!]{{0,40}}\."
+    r"|De\sleden\svan\sde\s(?:fractie\svan\s)?[^.?!]{2,40}?\s(?:hebben|heeft)\s[^.?!]{0,40}?"
+    r"\bgeen\s[^.?!]{0,30}?\b(?:vragen|opmerkingen|inbreng)\b[^.?!]{0,60}\.\s*(?:\Z|\n\s*\n)"
     r"|Hopelijk\s(?:heeft|hebben|is|zijn|bent)\s[^.?!]{0,80}?\b(?:u|uw)\b[^.?!]{0,60}?"
     rf"\b{_SAID}\b|Aldus\s(?:vastgesteld|besloten)\b"
     r"|Vastgesteld\s(?:in|door|op)\s[^.?!]{4,100}\d{4}\.?\s*(?:\Z|\n\s*\n)"

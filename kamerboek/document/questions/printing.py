@@ -82,6 +82,8 @@ _OF_SITE = (
 
 CLOSING_WORDS = re.compile(
     r"(?:Hoogachtend|Met (?:vriendelijke )?groet(?:en)?),|Aldus vastgesteld\b"
+    r"|De[ ]leden[ ]van[ ]de[ ][^.?!]{2,40}?[ ]hebben[ ]geen[ ](?:\w+[ ]){0,3}"
+    r"(?:vragen|opmerkingen|inbreng)[^.?!]{0,60}\.\s*$"
     r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?|ga(?:an)?[ ]ervan[ ]uit)|Hopende"
     r"|Vertrouwende|Hopelijk[ ](?:heeft|hebben|zijn|bent))\b"
     r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"

@@ -4,9 +4,11 @@ none: a page, a site, an annex may have left it there."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
+from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.text import Passage
 
 _CLOSED = r"[\"”’»)\]]{0,2}\d{0,2}[ \t]*\n[ \t]*\n\s*"
@@ -24,10 +26,13 @@ BEHIND_ANSWER = re.compile(rf"[.?!]{_CLOSED}{_LINES}")
 
 _NUMBERED_TITLE = (
     r"(?P<rest>(?!Zie\b|[^\n]*\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?|[Aa]rtikel|[Bb]ijlage|[Tt]abel"
-    r"|[Ff]iguur|[Pp]agina|[Hh]oofdstuk|blz\.|nrs?\.)[ \xa0]\d)"
-    r"[A-ZÀ-Þ][^\W\d_]+[ \xa0][^\n\d.?!:;|\t]{2,80}[ \xa0\n]\d{1,3})"
+    r"|[Ff]iguur|[Hh]oofdstuk|nrs?\.)[ \xa0]\d)"
+    r"(?:(?![^\n]*\b(?:[Pp]agina|[Bb]lz\.)[ \xa0]\d)[A-ZÀ-Þ][^\W\d_]+[ \xa0][^\n\d.?!:;|\t]{2,80}?"
+    r"[ \t\xa0\n|·–-]{1,8}\d{1,3}"
+    r"|[A-ZÀ-Þ](?:[^\n.?!]{0,100}(?<!\bop)(?<!\bzie)(?<!\bvan)[ \t\xa0|·–-])?"
+    r"(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d{1,3}(?:[ \xa0]?(?:van|/)[ \xa0]?\d{1,3})?))"
 )
-TITLE_BEHIND = re.compile(rf"[.?!][\"”’»)\]]{{0,2}}[ \t]*\n\s*{_NUMBERED_TITLE}$")
+TITLE_BEHIND = re.compile(rf"[.?!][\"”’»)\]]{{0,2}}[ \t]*[\n \xa0]\s*{_NUMBERED_TITLE}$")
 TITLE_BEFORE = re.compile(rf"{_NUMBERED_TITLE}[ \t]*\n\s*\n[^\n]*[.?!:]")
 """Words and a number, which pages print at their foot or head."""
 
@@ -73,6 +78,10 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
     }
     if not answers:
         return
+    begins = [(each, each.question_passage.text[:LABELLED]) for each in questions]
+    yield from _shared(begins, FIRST_LABEL, "the first line of most questions")
+    ends = [(each, passage.text[-LABELLED:]) for each, passage in answers.values()]
+    yield from _shared(ends, LAST_LABEL, "the last line of most answers")
     for question, passage in reversed(answers.values()):
         if found := _titled(passage.text):
             place = "last" if found.start("rest") else "first"
@@ -117,12 +126,46 @@ LEAST_ROWS = 2
 LONGEST_TITLE = 140
 
 
+def _shared(
+    texts: Sequence[tuple[Question, str]], pattern: re.Pattern[str], what: str
+) -> Iterator[ReadingWarning]:
+    """Warn of a label with which nearly all questions begin, or answers end: `Status: afgedaan`."""
+    labels = [
+        (question, match["label"])
+        for question, text in texts
+        if ":" in text and (match := pattern.search(text))
+    ]
+    if len(labels) < LEAST_SHARED or len(labels) < SHARE * len(texts):
+        return
+    label, count = Counter(label for _, label in labels).most_common(1)[0]
+    if count < LEAST_SHARED or count < SHARE * len(texts):
+        return
+    question = next(each for each, one in labels if one == label)
+    yield ReadingWarning(
+        "guessed_boundary",
+        f"{what} begins with {label!r}: it may be of no text",
+        question.question,
+        question.question_start,
+        question.question_end,
+    )
+
+
+_LABEL = r"(?P<label>[A-Z][\w/-]{2,24}(?:[ ][\w/-]{2,20})?)[ ]?:[ ]"
+FIRST_LABEL = re.compile(rf"\A{_LABEL}[^\n.?!]{{1,60}}\n")
+LAST_LABEL = re.compile(rf"(?:\n[ \t]*|[.?!»”)][ \xa0]){_LABEL}[^\n.?!]{{1,60}}\.?$")
+LEAST_SHARED, SHARE = 3, 0.8
+LABELLED = 120
+"""Characters of a text in which such a line stands."""
+
+
 def _titled(text: str) -> re.Match[str] | None:
     """Return a title with its number behind an answer or before it, where no table stands."""
     behind = TITLE_BEHIND.search(text[-TAIL:]) if text[-1:].isdigit() else None
     above = text.find("\n", 0, LONGEST_TITLE) >= 0
     found = behind or (TITLE_BEFORE.match(text) if above else None)
-    return found if found and len(FIGURES.findall(text)) < LEAST_ROWS else None
+    if found is None or len(FIGURES.findall(text)) >= LEAST_ROWS:
+        return None
+    return found if FINITE.isdisjoint(found["rest"].lower().split()) else None
 
 
 def _annexed(text: str) -> int | None:
