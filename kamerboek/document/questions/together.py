@@ -24,7 +24,7 @@ OF_TOTAL = re.compile(
 
 _BEHIND = r"[*_]{0,4}[ \t\xa0]*(?:(?=[\r\n]|\Z)|(?<=[ \t\xa0])(?=[A-ZÀ-Þ«“‘€\d(*_]))"
 
-FIRST_OF_TOTAL = re.compile(r"[gG](?<=[aA].)[ \xa0]1[ \xa0]?(?:/|van)")
+FIRST_OF_TOTAL = re.compile(r"1(?<=[aA][gG][ \xa0]1)[ \xa0]?(?:/|van)")
 
 LETTER = re.compile(
     r"(?<![^\s*_#])(?:(?P<asks>Q|V(?:[Rr]\.?)?)|(?P<answers>A(?:(?:ntw|NTW)\.?)?))"
