@@ -95,7 +95,8 @@ OLD = "0304tkkvr1127"
         "Een zin.\n{6K1142\nISSN 0921 - 7371\nSdu Uitgevers\n’s-Gravenhage 1996}\n",
         "Een zin.\n{KVR41012\n0910tkkvr2411\n0921-7398\nSdu Uitgevers\n’s-Gravenhage 2010 "
         "Tweede Kamer, verga-\nderjaar 2009–2010, Aanhangsel 5077}\n",
-        f"Een zin.\n{{{ISSN}\n’s-Gravenhage 1998 Tweede Kamer, vergaderjaar\n{' ' * 12}1997–1998, Aanhangsel 1}}\n",
+        f"Een zin.\n{{{ISSN}\n’s-Gravenhage 1998 Tweede Kamer, vergaderjaar\n{' ' * 12}1997–1998, "
+        "Aanhangsel 1}\n",
         "Een zin over 1D9789, en bel 0921-7398 voor meer.",
         # In a text that is printed further to the right.
         f"Een zin.\n{' ' * 12}{{{ISSN}\n{' ' * 12}Sdu Uitgevers\n{' ' * 12}{PLACE}}}\n",

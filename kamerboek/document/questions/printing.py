@@ -109,7 +109,8 @@ MINISTRY = (
 
 SESSION = (
     r"(?:Tweede|Eerste)[ \xa0]Kamer"
-    r"(?:,\s{0,2}verga(?:-[ \r]*\n[ ]{0,90})?derjaar|[ \xa0]der[ \xa0]Staten-Generaal\s{1,3}Vergaderjaar)"
+    r"(?:,\s{0,2}verga(?:-[ \r]*\n[ ]{0,90})?derjaar"
+    r"|[ \xa0]der[ \xa0]Staten-Generaal\s{1,3}Vergaderjaar)"
     r"\s{1,90}\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d),\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
