@@ -39,7 +39,11 @@ from tests.rows import over
         f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, dat {{{SESSION} 2}} is.",
         f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, dat {SESSION} 3 is.",
         f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, zie {SESSION} 2 hier.",
-        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION}}} meer, dat {SESSION} 2 is.",
+        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION}}} meer, dat {{{SESSION} 2}} is.",
+        # One that interrupts a sentence is the first page's or the second's, or is pointed to.
+        f"Een zin {{{SESSION} 1}} gaat door.",
+        f"Een zin {SESSION} 3 gaat door.",
+        f"Een zin in {SESSION} 1 gaat door.",
         f"Een zin {{{CODE}}} 3 en {{{CODE}}} 6 meer.",
         f"Een zin. {{{SESSION} 1}} Meer. Dan {CODE} 7 hier.",
         f"Een zin. {{{SESSION}}} 2 Meer.\n{{{CODE} 1}}\nSlot.",

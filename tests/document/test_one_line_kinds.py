@@ -72,6 +72,10 @@ def test_what_closes_a_letter_or_a_page() -> None:
         "De Minister van Defensie, R. van Ree Eerste Kamer, vergaderjaar 2021–2022, 35 789, D 2",
         "Deel deze pagina Deel pagina via Facebook Service Contact Over Rijksoverheid.nl Privacy",
     )
+    closings += (
+        " Gedeputeerde Staten van Utrecht",
+        " Deze vragen dienen ter aanvulling op andere.",
+    )
     whole = f"{LETTER}{BEFORE}Vraag 2 {{?2|Hoe hoog is hij?}} {{=2|Een meter.}}{BEHIND}"
     assert misread({each: f"{whole} {each}" for each in closings}) == {}
     # Of these a sentence is made, and an answer.
@@ -236,3 +240,12 @@ def test_answers_and_questions_that_begin_or_end_otherwise() -> None:
     joint = f"{LETTER}Vraag 1 {{?1|Kent u «De Dijk»?}} Antwoord 1 {{=1|Ja.}} Vraag 2 {{?2|Hoe hoog is hij?}} Vraag 3 {{?3|Wie meet hem?}} Antwoord 2 en 3 {{=2 3|In de brief staat dat. {{title|Tweede Kamer, vergaderjaar 2011–2012, Aanhangsel 1}} Daar staat ook wie.}} Vraag 4 {{?4|Hoe vaak?}} Antwoord 4 {{=4|Vaak.}} {{title|Tweede Kamer, vergaderjaar 2011–2012, Aanhangsel 2}}"
     documents = {"unended": unended, "year": year, "paged": paged, "joint": joint}
     assert misread({name: each.replace("(PVV) ", "") for name, each in documents.items()}) == {}
+
+
+def test_one_imprint_within_a_sentence() -> None:
+    second = f"De kade is hoog {{title|Tweede Kamer, vergaderjaar 2019–2020, 35 300 X, nr. 12 1}} en breed. {LONG}"
+    named = (
+        f"Dat staat in Tweede Kamer, vergaderjaar 2019–2020, 35 300 X, nr. 12, zoals bekend. {LONG}"
+    )
+    documents = {each: f"{LETTER}{pairs('Vraag {}', 'Antwoord', each)}" for each in (second, named)}
+    assert misread(documents) == {}

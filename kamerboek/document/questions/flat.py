@@ -151,7 +151,8 @@ ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
 """An annex behind the last answer."""
 
 ADDED = re.compile(
-    r"(?<=[.?!»”)\d][ \xa0\n])(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?"
+    r"(?:(?<=[.?!»”)\d][ \xa0\n])|(?<=[.?!»”)\d][ \xa0]{2}))"
+    r"(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?"
     r"vragen[ \xa0](?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter[ \xa0]aanvulling\b"
 )
 """What the Kamer prints behind the last answer about other questions."""

@@ -90,7 +90,8 @@ CLOSING_WORDS = re.compile(
     rf"|{_OF_SITE}|{_DATED}{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
     rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
     r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
-    rf"|(?<=[.!?»”)][ \xa0]){_DATED}{_BODY}(?:[ ][\w’-]{{1,20}}){{0,3}}[.,]?\s*$"
+    r"|(?:(?<=[.!?»”)][ \xa0])|(?<=[.!?»”)][ ]{2}))"
+    rf"{_DATED}{_BODY}(?:[ ][\w’-]{{1,20}}){{0,3}}[.,]?\s*$"
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 
@@ -142,6 +143,8 @@ PARTS_OF_IMPRINT = ("ergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "G
 CODE_OF_IMPRINT = re.compile(r"[kK](?:st[-0-9]|ST[0-9]|vr[0-9]|VR[0-9])")
 """Of which one at least stands in each."""
 
+SMALL_BEHIND = re.compile(r"\s+[a-zà-ÿ]")
+
 NUMBER_BEHIND = re.compile(
     r"[ \t\xa0*_]*(?P<below>\n\s{0,3})?(?P<number>\d{1,4})"
     r"(?![\d/%]|[.,]\d|[ \xa0]\d{3}\b)[*_]{0,2}(?(below)(?=[ \t\xa0]*(?:\n|$)))"
@@ -166,6 +169,8 @@ class _Imprint:
     cited: bool
     """Whether what stands before it, on its line or the one above, points to it."""
     behind_sentence: bool
+    interrupts: bool
+    """Whether a sentence goes on in a small letter behind it."""
     same_line: bool
     """Whether the number stands on its line."""
     last: bool
@@ -200,7 +205,8 @@ def imprints(text: str) -> list[Span]:
         )
         for each in those:
             once = len(those) == 1 and each.cited
-            first_page = len(those) == 1 and each.number in (1, 2) and each.behind_sentence
+            first_page = len(those) == 1 and each.number in (1, 2)
+            first_page = first_page and (each.behind_sentence or each.interrupts)
             if (
                 (each.alone and not once)
                 or each.sure
@@ -287,6 +293,9 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
         sure=whole or ((parts or marked) and (begins or not cited)),
         cited=cited,
         behind_sentence=before.rstrip()[-1:] in (".", "?") and not cited,
+        interrupts=not cited
+        and before.rstrip()[-1:].isalnum()
+        and SMALL_BEHIND.match(text, number_end) is not None,
         same_line=bool(behind) and not (behind and behind["below"]),
         last=number_end + LAST > len(text) and not text[number_end:].strip(),
     )
