@@ -14,7 +14,7 @@ from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Calculated, Counted, Figure, Missing, of_several_periods
 from kamerboek.prose import Finding, as_text
-from kamerboek.prose.blocks import Block
+from kamerboek.prose.blocks import Block, TableBlock
 from tests.conftest import EDITION, PROJECT
 from tests.figures.made import AMOUNT, SHARE, printed
 from tests.rows import over
@@ -195,3 +195,13 @@ def test_the_day_of_the_answers_is_a_figure(page: Chapter) -> None:
     assert isinstance(year.origin, Calculated)
     assert (year.key, year.text) == ("jaar", day.text[-4:])
     assert year.origin.remark == "het jaar van de antwoorden"
+
+
+def test_a_table_of_elsewhere_is_shown_where_it_has_rows(page: Chapter) -> None:
+    filled = TableBlock("vol", "Vol", ("Wat",), ((("een",),),))
+    empty = TableBlock("leeg", "Leeg", ("Wat",), ())
+    with without_display() as shown:
+        page.show_table(filled)
+        page.show_table(empty)
+        page.show_table(Missing(frozenset({"iets"})))
+    assert shown == [filled]
