@@ -300,6 +300,8 @@ def _statement_problems(
     yield from _unknown_quotes(statement.quotes, quotes)
     if unnamed := (names_in(statement.sentence) & set(quotes)) - set(statement.quotes):
         yield f"the sentence uses {min(unnamed)!r}, which is not among its quotes"
+    if unneeded := (names_in(statement.sentence) & set(known)) - set(statement.needs):
+        yield f"the sentence uses the indicator {min(unneeded)!r}, which is not among its needs"
     if (count := words_of(statement.sentence)) > MOST_STATEMENT_WORDS:
         yield f"{count} words; {MOST_STATEMENT_WORDS} at the most: make it two"
     yield from _typed_digits(statement.sentence, statement.quotes, quotes)

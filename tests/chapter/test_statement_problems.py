@@ -176,7 +176,12 @@ def absent(question: str, words: str, besides: str = "") -> str:
             QUOTE + ASKED + statement(sentence='"Zie {vraag.answer}."'),
             ["statement a: the sentence uses 'vraag', which is not among its quotes"],
         ),
-        (QUOTE + statement(sentence='"Zie {drie.answer} en {ships}."'), []),
+        (QUOTE + statement(sentence='"Zie {drie.answer} en {ships}."', needs='["ships"]'), []),
+        (
+            QUOTE + statement(sentence='"Zie {drie.answer} en {ships}."'),
+            ["statement a: the sentence uses the indicator 'ships', which is not among its needs"],
+        ),
+        (QUOTE + statement(sentence='"Zie {drie.answer} en {schepen-samen}."'), []),
         # Forty words at the most.
         (QUOTE + statement(sentence=f'"{" ".join(["woord"] * 40)}"'), []),
         (
