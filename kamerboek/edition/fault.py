@@ -140,7 +140,10 @@ class Kind(Enum):
         "zet de rijen met de hand in de volgorde van het document",
     )
     ROW_TWICE = Words(
-        "another row says the same", "keep one", "een andere rij zegt hetzelfde", "houd er één"
+        "another row is about the same",
+        "keep one",
+        "een andere rij gaat over hetzelfde",
+        "houd er één",
     )
     FORM_TWICE = Words(
         "another row has {form!r} too",
