@@ -37,6 +37,7 @@ from kamerboek.edition.tables import read_table
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
+from kamerboek.workbench.deceiving import deceiving_problems
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.entries import proposed_entries
 from kamerboek.workbench.printed import identity_problems
@@ -232,6 +233,12 @@ def _check_identity(edition: Edition, folder: Path) -> Found:
     return Found(tuple(identity_problems(folder / "edition.toml", edition.identity, text)))
 
 
+def _check_words(edition: Edition, folder: Path) -> Found:
+    """Return the words that do not read as they look, such as one with a letter of elsewhere."""
+    text = read_document(folder / edition.identity.source.path).text
+    return Found(tuple(deceiving_problems(folder, text)))
+
+
 def _check_known(edition: Edition, folder: Path) -> Found:
     """Return what is wrong with the indicators that the edition's series knows."""
     return Found(tuple(known_problems(folder.parent.parent.parent, edition.series.name)))
@@ -268,6 +275,7 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_context,
     _check_known,
     _check_identity,
+    _check_words,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""
 

@@ -104,6 +104,24 @@ def test_a_statement_that_no_chapter_shows_is_named(tmp_path: Path) -> None:
     assert "the nearest is 'real_estate/step'" in problem.reason
 
 
+def test_a_word_that_does_not_read_as_it_looks_is_named(project: Path) -> None:
+    themes, rules = coding(project, "themes.csv"), coding(project, "checks.toml")
+    replaced(themes, "Havens.", "H\u0430vens.")
+    rules.write_text("# Niets.\n# Con\u00adtrole.\n", encoding="utf-8")
+    found = [(each.path, each.line, each.reason) for each in check_edition(project, NAME).problems]
+    assert found == [
+        (rules, 2, "'Con\\xadtrole.' has U+00AD, which nobody sees"),
+        (themes, 3, "'H\u0430vens.' has U+0430, a letter of another alphabet"),
+    ]
+
+
+def test_a_word_that_the_document_prints_so_may_be_quoted(project: Path) -> None:
+    odd = {"EARLIER": EARLIER, **CODED_EARLIER}
+    odd = {name: text.replace("12 schepen", "12 sch\u0435pen") for name, text in odd.items()}
+    add_edition(project, "odd", odd.pop("EARLIER"), odd)
+    assert check_edition(project, "odd").problems == ()
+
+
 def test_the_edition_of_the_project_has_no_problem() -> None:
     checked = check_edition(PROJECT, EDITION)
     assert checked.problems == ()
