@@ -10,6 +10,7 @@ from kamerboek.book.rendering.frame import STATIC
 from kamerboek.book.text.machine import machine_text
 from kamerboek.book.text.markup import markup_text
 from kamerboek.book.text.scripts import script_text
+from kamerboek.book.text.unprinted import unprinted_text
 from kamerboek.book.text.visible import frame_text, page_text
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_folder
@@ -33,6 +34,9 @@ MARKUP = "markup.txt"
 
 MACHINE = "machine.txt"
 """The names in what the book holds for machines; nor has a page this name."""
+
+UNPRINTED = "unprinted.txt"
+"""What the coding says and no page prints; nor has a page this name."""
 
 Texts = Mapping[str, str]
 """The text of each page, by the name of its file."""
@@ -64,6 +68,13 @@ def texts_of_book(book: Path) -> dict[str, str]:
         MACHINE: machine_text(book, pages),
     }
     return {name: text for name, text in (own | texts).items() if text}
+
+
+def texts_of_project(project: Path, edition: str, book: Path) -> dict[str, str]:
+    """Return the texts of a book, and what the coding of the edition says that none prints."""
+    texts = texts_of_book(book)
+    unprinted = unprinted_text(project, edition)
+    return texts | {UNPRINTED: unprinted} if unprinted else texts
 
 
 def _scripts_text(folder: Path) -> str:
