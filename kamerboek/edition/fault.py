@@ -175,6 +175,14 @@ class Kind(Enum):
         "laat dat weg",
     )
 
+    # Slips of the document.
+    READ_AS_PRINTED = Words(
+        "it is read as it is printed",
+        "say how the book reads it otherwise, or leave the row out",
+        "dit is wat er al staat",
+        "schrijf hoe het gelezen wordt, of laat de rij weg",
+    )
+
     # What an answer gives.
     OTHER_RULE = Words(
         "rule {rule} does not give {code}",
