@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +51,26 @@ SETTINGS = {
     *("mypy.ini", ".mypy.ini", "ruff.toml", ".ruff.toml", ".importlinter"),
 }
 """Files from which these tools take settings."""
+
+PASSED_OVER = {
+    "analysis/test_compare.py": 1,  # the other documents do not lie beside the project
+    "book/test_crate.py": 1,  # a validator that is installed for this alone
+    "book/test_killed_builds.py": 1,  # here and below: it needs Linux
+    "chapter/test_noted.py": 1,
+    "checks/test_inline_xbrl.py": 2,  # an engine that is installed for this alone
+    "document/test_real.py": 1,  # the other documents
+    "family.py": 1,
+    "run/test_in_this_process.py": 1,
+    "run/test_many.py": 4,
+    "run/test_programs.py": 2,
+    "run/test_warm.py": 1,
+    "sweep/test_cluster.py": 2,  # Dask
+}
+"""How many places of a file pass tests over, and why."""
+
+PASSES_OVER = re.compile(
+    r"\bpytest\.(?:mark\.)?(?:skip|skipif|xfail|importorskip)\(|^collect_ignore", re.MULTILINE
+)
 
 WITHOUT_LAYER = {"counting", "modules", "pipes"}
 """Modules at the top that stand beside all layers."""
@@ -149,3 +170,18 @@ def test_git_keeps_what_is_approved_and_bytes_as_they_are() -> None:
     asked = ["git", "check-ignore", *new, "_build/new"]
     ignored = subprocess.run(asked, cwd=PROJECT, capture_output=True, text=True, check=True).stdout
     assert ignored.splitlines() == ["_build/new"]
+
+
+def test_no_test_is_passed_over_but_where_it_says_why() -> None:
+    tests = PROJECT / "tests"
+    texts = {
+        path.relative_to(tests).as_posix(): path.read_text(encoding="utf-8")
+        for path in tests.rglob("*.py")
+    }
+    found = {name: len(PASSES_OVER.findall(text)) for name, text in texts.items()}
+    del found["test_strictness.py"]
+    assert {name: count for name, count in found.items() if count} == PASSED_OVER
+    # A test elsewhere than in a file of tests is never run.
+    with_tests = {name for name, text in texts.items() if re.search(r"^def test_", text, re.M)}
+    apart = {name for name in with_tests if not Path(name).name.startswith("test_")}
+    assert apart == set()
