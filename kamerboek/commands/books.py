@@ -104,8 +104,9 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
 
     Without BOOK it is the project's own book, built where anything changed. Exit code 1 where
     anything differs. The approved text stands in approved/, a file a page, with the shapes of the
-    elements of all pages (markup.txt), the names in what machines read (machine.txt), and what the
-    coding says that no page prints (unprinted.txt).
+    elements of all pages (markup.txt), the names in what machines read (machine.txt), the places
+    that an address can lead to (addresses.txt), and what the coding says that no page prints
+    (unprinted.txt).
     """
     from kamerboek.book.building.books import refuse_other_book
     from kamerboek.book.building.build import build_book
