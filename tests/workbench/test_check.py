@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -14,6 +15,7 @@ from kamerboek.workbench.check_report import check_data, check_lines, check_sari
 from kamerboek.workbench.reprint import write_reprints
 from tests.conftest import EDITION, PROJECT, copy_project, run_here
 from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
+from tests.rows import over
 
 NAME = "first"
 RULE = """\
@@ -215,6 +217,33 @@ def test_a_file_that_nothing_reads_is_named(project: Path) -> None:
     (problem,) = check_edition(project, NAME).problems
     assert problem.path.name == "theme.csv"
     assert problem.reason == "nothing reads it; the nearest is 'themes.csv'"
+    problem.path.unlink()
+    for name in ("themes.csv~", "themes.csv.bak"):
+        coding(project, name).touch()
+    assert check_edition(project, NAME).problems == ()
+
+
+@over(
+    ("name", "remedy"),
+    [
+        ("themes.xlsx", "rename it"),
+        ("themes.csv.txt", "rename it"),
+        ("checks.tml", "rename it"),
+        ("statements/navy.tml", "end its name in .toml, or put it elsewhere"),
+        ("statements/navy.toml.txt", "end its name in .toml, or put it elsewhere"),
+        ("statements/navy.TOML", "end its name in .toml, or put it elsewhere"),
+    ],
+)
+def test_a_file_that_is_called_nearly_as_what_is_read_is_named(name: str, remedy: str) -> None:
+    with TemporaryDirectory() as folder:
+        made = bare_project(Path(folder))
+        add_edition(made, NAME, EARLIER, CODED_EARLIER)
+        path = coding(made, name)
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        (problem,) = check_edition(made, NAME).problems
+        assert (problem.path, problem.remedy) == (path, remedy)
+        assert problem.reason.startswith("nothing reads it")
 
 
 def test_a_link_to_what_is_not_there_is_named(project: Path) -> None:
