@@ -1,8 +1,8 @@
 """What an edition's coding says and no page prints, though what pages say rests on it.
 
 By which words it is looked for that a document does not say something, on what a sentence rests,
-how an abbreviation may be written, what another reader wrote, what tells a theme: a slip in one of
-these changes no page today.
+which note of the codebook a code rests on, how an abbreviation may be written, what another reader
+wrote, what tells a theme: a slip in one of these changes no page today.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from kamerboek.edition.schemas import columns
 def unprinted_text(project: Path, edition: str) -> str:
     """Return what the coding of the edition says and no page prints, a line for each entry."""
     loaded, folder = load_edition(edition, project), edition_folder(project, edition)
-    lines = [*_statements(folder), *_themes(loaded), *_forms(loaded)]
+    lines = [*_statements(folder), *_themes(loaded), *_rule_notes(loaded), *_forms(loaded)]
     for reader in reader_names(folder):
         coding = load_reading(loaded, reader, project).coding
         for name in ("themes", "dispositions", "elements"):
@@ -53,6 +53,14 @@ def _themes(edition: Edition) -> Iterator[str]:
     for code, theme in edition.codebook.themes.items():
         about = "; about openness" if theme.about_openness else ""
         yield f"theme {code}: {_all(theme.words)}{about}"
+
+
+def _rule_notes(edition: Edition) -> Iterator[str]:
+    """Yield the questions of each note; pages have those only whose code a chapter asks about."""
+    noted: dict[str, list[str]] = {}
+    for row in edition.coding.rule_notes:
+        noted.setdefault(row.note, []).append(row.question)
+    yield from (f"rule note {note}: {_all(questions)}" for note, questions in sorted(noted.items()))
 
 
 def _forms(edition: Edition) -> Iterator[str]:

@@ -48,6 +48,8 @@ def lines(folder: Path) -> list[str]:
     statements.write_text(STATEMENTS, encoding="utf-8")
     names = "abbreviation,kind,forms,expansion,given_in,quote,note\n"
     (coding / "abbreviations.csv").write_text(names + FORMS, encoding="utf-8")
+    notes = "question,note\n1,open_list\n2,not_treated\n3,open_list\n"
+    (coding / "rule_notes.csv").write_text(notes, encoding="utf-8")
     reader = coding.parent / "readings" / "other"
     reader.mkdir(parents=True)
     (reader / "reading.toml").write_text('note = "Zo gelezen."\n', encoding="utf-8")
@@ -63,6 +65,8 @@ def test_what_stands_in_the_coding_and_on_no_page(tmp_path: Path) -> None:
         "but for “Er liggen”",
         "navy, twaalf: quotes schepen",
         "navy, k: quote schepen; not in answer 1: jaar; not in answer 1: dagen",
+        "rule note not_treated: 2",
+        "rule note open_list: 1, 3",
         "abbreviation Urk: Urker, Urkse",
         "other, themes: 1 | readiness | | Schepen.",
         "other, themes: 2 | real_estate | | Havens.",
