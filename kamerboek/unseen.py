@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
 CONTROL = r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff"
 ORDERS = r"\u202a-\u202e\u2066-\u2069"
@@ -21,6 +23,23 @@ direction of what stands beside it, a line end that editors do not show, a lette
 a tag. A document may have marks of direction, before a telephone number for one; spaces without
 width and hyphens for a line end (U+200B, U+00AD) may be in the words that are quoted from one."""
 
+HIDDEN = re.compile(r"[\u00ad\u200b-\u200d\u2060]")
+"""A hyphen for a line end, a space without width: a document may have them, own words need none."""
+
+LATIN = r"A-Za-z\u00c0-\u024f"
+LOOKALIKES = (
+    r"\u0400-\u052f"
+    r"\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
+    r"\u03bf\u03bd\u03c1"
+)
+"""Letters of the Cyrillic alphabet, and those of the Greek one that look like Latin ones."""
+
+OTHER_ALPHABET = re.compile(f"(?<=[{LATIN}])[{LOOKALIKES}]|[{LOOKALIKES}](?=[{LATIN}])")
+
+MARKED = re.compile(r"\w[\u0300-\u036f]")
+
+WORD = re.compile(r"[^\s\"'‘’“”(),;:]+")
+
 
 def unseen_character(text: str) -> str:
     """Return the first such character of a text, as `U+202E`; empty where there is none."""
@@ -31,3 +50,25 @@ def unseen_character(text: str) -> str:
 def without_unseen(text: str) -> str:
     """Return a text of a document as a project's own file may have it."""
     return UNSEEN_IN_OWN.sub("", text)
+
+
+def deceiving_words(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each word of a text that does not read as it looks, and what it has.
+
+    That is a character that nobody sees, a letter of another alphabet in the place of one that
+    looks like it, or an accent beside its letter where one letter with that accent is meant: who
+    searches does not find it, and who compares two texts does not see where they differ.
+    """
+    for found in WORD.finditer(text):
+        if reason := _deceit(found[0]):
+            yield found[0], reason
+
+
+def _deceit(word: str) -> str:
+    if hidden := HIDDEN.search(word):
+        return f"U+{ord(hidden[0]):04X}, which nobody sees"
+    if other := OTHER_ALPHABET.search(word):
+        return f"U+{ord(other[0]):04X}, a letter of another alphabet"
+    if any(len(unicodedata.normalize("NFC", each)) == 1 for each in MARKED.findall(word)):
+        return "an accent beside its letter and not on it"
+    return ""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+import pytest
+
 Test = Callable[..., None]
 
 
@@ -21,7 +23,7 @@ def _made(names: Sequence[str], rows: Sequence[Any], test: Test) -> Callable[[],
             values = (row,) if len(names) == 1 else row
             try:
                 test(**dict(zip(names, values, strict=True)))
-            except AssertionError as error:
+            except (AssertionError, pytest.fail.Exception) as error:
                 failed.append(f"{row!r}: {error}")
             except Exception as error:
                 error.add_note(f"of the row {row!r}")

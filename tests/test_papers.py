@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Iterator
@@ -127,6 +128,18 @@ def test_each_command_that_writes_meets_faults() -> None:
     assert writing | READING == set(commands.commands)
     safety = (PROJECT / "docs" / "SAFETY.md").read_text(encoding="utf-8")
     assert f"each of the {len(writing)} commands that write" in safety
+
+
+def test_the_licences_are_the_texts_that_were_chosen() -> None:
+    """A word more or less in one is another licence: who means to change one says so here too."""
+    chosen = {
+        "LICENSE": "54cc0e3493982c717fb62c75e217721796273d2566a675199774d76be7cb5ab5",
+        "LICENSES/CC-BY-4.0.txt": (
+            "d557539df68e771cc1eedcc91d13f70fca930e508d11eedcafa4b15db49e3744"
+        ),
+    }
+    found = {path: hashlib.sha256((PROJECT / path).read_bytes()).hexdigest() for path in chosen}
+    assert found == chosen
 
 
 def test_a_book_and_its_edition_have_one_title() -> None:

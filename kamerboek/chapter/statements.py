@@ -20,7 +20,7 @@ from kamerboek.chapter.indicators import known_indicators
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.wording import printed_at
+from kamerboek.edition.wording import printed_at, with_targets
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.memory import remembered
 from kamerboek.project import find_project
@@ -235,6 +235,7 @@ def statement_problems(
     """
     questions = {question.question: question for question in edition.questions}
     quotes = {quote.name: quote for each in files for quote in each.quotes}
+    targets = with_targets(edition.questions, edition.references)
     yield from _double_names(files)
     for each in files:
         for quote in each.quotes:
@@ -248,13 +249,21 @@ def statement_problems(
                 for problem in _quote_problems(words, questions, slips):
                     yield f"{each.path}: list {listed.name}: {problem}"
         for statement in each.statements:
-            for problem in _statement_problems(statement, quotes, known, questions):
+            rests_on = {quotes[name].question for name in statement.quotes if name in quotes}
+            for problem in (
+                *_statement_problems(statement, quotes, known, questions),
+                *_elsewhere(statement.absent, rests_on, targets),
+            ):
                 yield f"{each.path}: statement {statement.id}: {problem}"
         for card in each.cards:
             if card.theme not in edition.codebook.themes:
                 near = nearest(card.theme, edition.codebook.themes)
                 yield f"{each.path}: card {card.id}: there is no theme {card.theme!r}{near}"
-            for problem in _card_problems(card, quotes, questions):
+            rests_on = {quotes[card.quote].question} if card.quote in quotes else set()
+            for problem in (
+                *_card_problems(card, quotes, questions),
+                *_elsewhere(card.absent, rests_on, targets),
+            ):
                 yield f"{each.path}: card {card.id}: {problem}"
 
 
@@ -300,6 +309,8 @@ def _statement_problems(
     yield from _unknown_quotes(statement.quotes, quotes)
     if unnamed := (names_in(statement.sentence) & set(quotes)) - set(statement.quotes):
         yield f"the sentence uses {min(unnamed)!r}, which is not among its quotes"
+    if unneeded := (names_in(statement.sentence) & set(known)) - set(statement.needs):
+        yield f"the sentence uses the indicator {min(unneeded)!r}, which is not among its needs"
     if (count := words_of(statement.sentence)) > MOST_STATEMENT_WORDS:
         yield f"{count} words; {MOST_STATEMENT_WORDS} at the most: make it two"
     yield from _typed_digits(statement.sentence, statement.quotes, quotes)
@@ -350,6 +361,21 @@ def _unchecked_absence(
     own_words = re.sub(r"\{[^{}]*\}", "", template)
     if not absent and (open_question or NOT_SAID.search(own_words)):
         yield "it says what the document does not say: name in absent the words that would say it"
+
+
+def _elsewhere(
+    absents: Sequence[Absent],
+    rests_on: Collection[str],
+    targets: Mapping[str, Sequence[Question]],
+) -> Iterator[str]:
+    """Yield each answer in which words are looked for, and that is not one that the entry is about.
+
+    It is about the questions of its quotes, and those that their answers point to.
+    """
+    about = {each.question for number in rests_on for each in targets.get(number, ())}
+    for absent in absents:
+        if about and absent.question in targets and absent.question not in about:
+            yield f"absent from answer {absent.question}, which no quote of it leads to"
 
 
 def _absence_problems(absent: Absent, questions: Mapping[str, Question]) -> Iterator[str]:

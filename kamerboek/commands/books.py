@@ -104,19 +104,22 @@ def text(book: Path | None, accept: bool, project: Path | None) -> None:
 
     Without BOOK it is the project's own book, built where anything changed. Exit code 1 where
     anything differs. The approved text stands in approved/, a file a page, with the shapes of the
-    elements of all pages (markup.txt) and the names in what machines read (machine.txt).
+    elements of all pages (markup.txt), the names in what machines read (machine.txt), the places
+    that an address can lead to (addresses.txt), and what the coding says that no page prints
+    (unprinted.txt).
     """
     from kamerboek.book.building.books import refuse_other_book
     from kamerboek.book.building.build import build_book
     from kamerboek.book.building.editions import default_edition
     from kamerboek.book.text import accept as accept_texts
-    from kamerboek.book.text import changes, texts_of_book
+    from kamerboek.book.text import changes, texts_of_project
 
     root = find_project(explicit=project)
+    edition = default_edition(root)
     if accept and book:
-        refuse_other_book(book, default_edition(root))
+        refuse_other_book(book, edition)
     with told("building the book") as say:
-        texts = texts_of_book(book or build_book(root, say=say).index.parent)
+        texts = texts_of_project(root, edition, book or build_book(root, say=say).index.parent)
     if accept:
         with writing_in(root):
             folder = accept_texts(root, texts)

@@ -17,6 +17,7 @@ from kamerboek.edition.fault import Fault, Kind
 from kamerboek.edition.problem import Reprint, TableProblem
 from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
+    TABLES,
     AbbreviationCode,
     AnomalyCode,
     CommitmentCode,
@@ -318,13 +319,25 @@ def _one_each(
             return
 
 
+KEYS: Mapping[type, tuple[str, ...]] = {each.row_type: each.key for each in TABLES}
+"""The columns that tell what rows of a type are about."""
+
+
 def _rows_once(rows: Sequence[Any], _: Source) -> Iterator[tuple[int, Fault]]:
-    """Yield a row that another row says too."""
+    """Yield a row that is about what another row is about; no two are, says datapackage.json."""
     seen: set[Any] = set()
     for index, row in enumerate(rows):
-        if row in seen:
+        about = _about(row)
+        if about in seen:
             yield index, Fault(columns(type(row))[-1], Kind.ROW_TWICE)
-        seen.add(row)
+        seen.add(about)
+
+
+def _about(row: Any) -> Any:
+    """Return what a row is about: its key; of a tension its two sides, whichever is first."""
+    if isinstance(row, TensionCode):
+        return frozenset(((row.question_a, row.quote_a), (row.question_b, row.quote_b)))
+    return tuple(getattr(row, column) for column in KEYS[type(row)])
 
 
 def _forms_once(rows: Sequence[AbbreviationCode], _: Source) -> Iterator[tuple[int, Fault]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -50,6 +51,8 @@ class ContextRow(WrittenRow):
 
 
 ADDRESSES = ("https://", "http://")
+ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?")
+DATED = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 CONTEXT = Table(
     "context",
@@ -117,12 +120,22 @@ def _problems(row: ContextRow) -> Iterator[str]:
         yield f"column indicator: {row.indicator!r}: lower-case letters, digits and underscores"
     if row.url.strip() and not row.url.startswith(ADDRESSES):
         yield f"column url: {row.url!r}: give the address with its https://"
-    if row.published and row.published[:4] < row.reference_date[:4]:
+    elif row.url.strip() and not ADDRESS.fullmatch(row.url):
+        yield f"column url: {row.url!r}: it leads nowhere; give the whole address, without blanks"
+    if row.published and _is_before(row.published, row.reference_date.rpartition("/")[2]):
         yield f"column published: {row.published!r} is before {row.reference_date!r}, when it held"
     if row.published and row.retrieved and row.retrieved < row.published[: len(row.retrieved)]:
         yield f"column retrieved: {row.retrieved!r} is before {row.published!r}, its publication"
     if row.hedge and not bounds_of(row.hedge):
         yield f"column hedge: {row.hedge!r} is not in kamerboek/figures/hedges.py; add it there"
+
+
+def _is_before(day: str, other: str) -> bool:
+    """Say whether a day or period is before another, as far as both have years, months, days."""
+    printed = [DATED.match(each) for each in (day, other)]
+    one, two = (found[0] if found else "" for found in printed)
+    length = min(len(one), len(two))
+    return one[:length] < two[:length]
 
 
 def _taken_to_be_then(row: ContextRow) -> tuple[Ground, ...]:

@@ -140,7 +140,10 @@ class Kind(Enum):
         "zet de rijen met de hand in de volgorde van het document",
     )
     ROW_TWICE = Words(
-        "another row says the same", "keep one", "een andere rij zegt hetzelfde", "houd er één"
+        "another row is about the same",
+        "keep one",
+        "een andere rij gaat over hetzelfde",
+        "houd er één",
     )
     FORM_TWICE = Words(
         "another row has {form!r} too",
@@ -170,6 +173,14 @@ class Kind(Enum):
         "leave that out",
         "er staat een leesteken aan het eind",
         "laat dat weg",
+    )
+
+    # Slips of the document.
+    READ_AS_PRINTED = Words(
+        "it is read as it is printed",
+        "say how the book reads it otherwise, or leave the row out",
+        "dit is wat er al staat",
+        "schrijf hoe het gelezen wordt, of laat de rij weg",
     )
 
     # What an answer gives.

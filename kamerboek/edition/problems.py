@@ -153,6 +153,8 @@ def anomaly_faults(row: AnomalyCode, source: Source) -> Iterator[Fault]:
     """Yield what is wrong with a slip in the source; its reading may say what is not printed."""
     yield from _empty(row.quote, "quote", "give the words as printed")
     yield from _empty(row.reading, "reading", "say how the book reads it")
+    if row.reading.split() == row.quote.split() != []:
+        yield Fault("reading", Kind.READ_AS_PRINTED)
     yield from _stray("note", row.note, [source.questions[row.question]])
 
 

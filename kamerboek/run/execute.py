@@ -27,6 +27,10 @@ INJECTED = "injected-parameters"
 START_TIMEOUT = 120
 """Seconds that a kernel may take to start, on a machine that is busy with other things."""
 
+OUTPUT_TIMEOUT = 120
+"""Seconds that what a cell showed may take to come after the cell has ended, on such a machine: the
+library's own four were too few."""
+
 FILE_SYSTEMS = "pyarrow.fs"
 
 FIRST = "--IPKernelApp.exec_lines"
@@ -83,6 +87,7 @@ def execute_notebook(
                 resources={"metadata": {"path": str(notebook.resolve().parent)}},
                 progress_bar=False,
                 start_timeout=START_TIMEOUT,
+                iopub_timeout=OUTPUT_TIMEOUT,
                 config=Config({"KernelManager": _local_sockets(Path(folder))}),
                 extra_arguments=[
                     QUIET_KERNEL,

@@ -37,6 +37,7 @@ from kamerboek.edition.tables import read_table
 from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER, KINDS
 from kamerboek.reading import read_toml, validated
+from kamerboek.workbench.deceiving import deceiving_problems
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.entries import proposed_entries
 from kamerboek.workbench.printed import identity_problems
@@ -192,6 +193,7 @@ def _check_names(_: Edition, folder: Path) -> Found:
             *_strange_folders(folder / CODING, inside),
             *_strange_files(folder / CODING, {Path(CHECKS_PATH).name}),
             *_strange_folders(folder / STATEMENTS_PATH, set()),
+            *_strange_endings(folder / STATEMENTS_PATH),
             *_broken_links(folder),
         )
     )
@@ -232,6 +234,12 @@ def _check_identity(edition: Edition, folder: Path) -> Found:
     return Found(tuple(identity_problems(folder / "edition.toml", edition.identity, text)))
 
 
+def _check_words(edition: Edition, folder: Path) -> Found:
+    """Return the words that do not read as they look, such as one with a letter of elsewhere."""
+    text = read_document(folder / edition.identity.source.path).text
+    return Found(tuple(deceiving_problems(folder, text)))
+
+
 def _check_known(edition: Edition, folder: Path) -> Found:
     """Return what is wrong with the indicators that the edition's series knows."""
     return Found(tuple(known_problems(folder.parent.parent.parent, edition.series.name)))
@@ -268,15 +276,36 @@ FILE_CHECKS: tuple[FileCheck, ...] = (
     _check_context,
     _check_known,
     _check_identity,
+    _check_words,
 )
 """What is checked beside the tables of the coding; another kind of file adds its own here."""
 
 
+KEPT_BY_EDITORS = ("~", ".bak")
+"""How the name of a file ends in which an editor keeps what another held before."""
+
+
 def _strange_files(folder: Path, others: set[str]) -> Iterator[Problem]:
+    """Yield each file that is called as what is read, or nearly so: a table saved in a form of a
+    spreadsheet, where what was changed does not count.
+    """
     known = {Path(each.path).name for each in TABLES if each.path.startswith("coding/")} | others
+    stems = {name.partition(".")[0] for name in known}
     for path in sorted(folder.glob("[!.]*")):
-        if path.suffix.lower() in (".csv", ".toml") and path.name not in known:
+        like = path.suffix.lower() in (".csv", ".toml") or path.name.partition(".")[0] in stems
+        if path.name in known or path.name.endswith(KEPT_BY_EDITORS):
+            continue
+        if like and path.is_file():
             yield Problem(path, 0, "", f"nothing reads it{nearest(path.name, known)}", "rename it")
+
+
+def _strange_endings(folder: Path) -> Iterator[Problem]:
+    """Yield each file of statements that nothing reads for the ending of its name."""
+    for path in sorted(folder.glob("[!.]*")):
+        if path.is_file() and path.suffix != ".toml":
+            yield Problem(
+                path, 0, "", "nothing reads it", "end its name in .toml, or put it elsewhere"
+            )
 
 
 def _strange_folders(folder: Path, known: set[str]) -> Iterator[Problem]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from types import SimpleNamespace
 
 from docutils import nodes
 
 from kamerboek.analysis import sentence_start
-from kamerboek.book.questions.facts import facts_of
+from kamerboek.book.questions.facts import Facts, facts_of
 from kamerboek.book.questions.reasons import CODEBOOK, reasons
 from kamerboek.book.rendering.addresses import question_link
 from kamerboek.book.rendering.markup import html_element
@@ -96,6 +97,15 @@ THEME = SimpleNamespace(theme="personnel", basis="‘militairen’ en ‘reservi
 CODE = SimpleNamespace(disposition="answered", basis="rule", quote="Ja,  dat\nklopt")
 
 
+@cache
+def question_8_uncoded() -> tuple[Edition, Facts]:
+    """Return the edition without the code of question 8, and what is known of that question."""
+    edition = load_edition(EDITION, PROJECT)
+    rows = tuple(row for row in edition.coding.dispositions if row.question != "8")
+    uncoded = replace(edition, coding=replace(edition.coding, dispositions=rows))
+    return uncoded, replace(facts_of(edition, PROJECT)["8"], code=None)
+
+
 @over(
     ("theme", "code", "said"),
     [
@@ -128,10 +138,7 @@ CODE = SimpleNamespace(disposition="answered", basis="rule", quote="Ja,  dat\nkl
 def test_what_is_proposed_for_a_question_that_nobody_coded(
     theme: SimpleNamespace | None, code: SimpleNamespace | None, said: str
 ) -> None:
-    edition = load_edition(EDITION, PROJECT)
-    rows = tuple(row for row in edition.coding.dispositions if row.question != "8")
-    uncoded = replace(edition, coding=replace(edition.coding, dispositions=rows))
-    facts = replace(facts_of(edition, PROJECT)["8"], code=None)
+    uncoded, facts = question_8_uncoded()
     proposed = Suggestions({"8": theme} if theme else {}, {"8": code} if code else {})
     first, *others = reasons(uncoded, facts, proposed, [CODEBOOK[0]])
     assert (first["tag"], first["classes"]) == ("p", ["uncoded"])

@@ -140,6 +140,16 @@ HIDDEN = {
 }
 """The places that styles hide, by file."""
 
+KEPT_FROM_USE = {
+    "figure.css": {
+        ".drawing svg text",  # the mark behind it is what opens
+        ".tip, #vg-tooltip-element",  # what they stand above is what is pointed at
+    },
+    "number.css": {".popover:focus"},  # it has its border instead
+    "questions.css": {".square-tip"},
+}
+"""The places that no pointer reaches, or that do not show that the keyboard is there, by file."""
+
 WRITTEN = {
     "print.css": {
         'counter(page) " van " counter(pages)',
@@ -209,6 +219,45 @@ def test_styles_hide_what_is_listed_and_nothing_else() -> None:
         if (selectors := {each.selector for each in said if hides(each.name, each.value)})
     }
     assert found == HIDDEN
+
+
+def keeps_from_use(each: Declaration) -> bool:
+    """Say whether a declaration keeps a pointer away, or hides where the keyboard is."""
+    value = each.value.removesuffix("!important").strip()
+    if each.name.startswith("outline"):
+        return (
+            each.name != "outline-offset"
+            and re.match(r"(?:none|0\w*|transparent)\b", value) is not None
+        )
+    return each.name == "pointer-events" and value == "none"
+
+
+def test_styles_keep_from_use_what_is_listed_and_nothing_else() -> None:
+    found = {
+        file: selectors
+        for file, said in styles().items()
+        if (selectors := {each.selector for each in said if keeps_from_use(each)})
+    }
+    assert found == KEPT_FROM_USE
+
+
+@over(
+    ("declaration", "keeps"),
+    [
+        ("pointer-events: none", True),
+        ("pointer-events: none !important", True),
+        ("pointer-events: auto", False),
+        ("outline: none", True),
+        ("outline: 0", True),
+        ("outline: 0px solid #000000", True),
+        ("outline: transparent", True),
+        ("outline: 3px solid var(--orange)", False),
+        ("outline-offset: 0", False),
+    ],
+)
+def test_a_rule_that_keeps_from_use_is_found(declaration: str, keeps: bool) -> None:
+    (said,) = declarations_of(f"a {{ {declaration} }}")
+    assert keeps_from_use(said) is keeps
 
 
 def test_styles_write_what_is_listed_and_nothing_else() -> None:

@@ -186,3 +186,30 @@ def test_references_as_arcs(tmp_path: Path) -> None:
     )
     found = Answers(add_edition(project, "first", text), "code", FigureRegister())
     assert found.links() == [Link("4", "1", whole=True), Link("5", "2", whole=False)]
+
+
+def test_questions_of_which_nothing_was_given(tmp_path: Path) -> None:
+    """Of question 1 one element was refused and one comes later, of 2 both come later."""
+    project = bare_project(tmp_path)
+    coding = CODING | {
+        "dispositions": (
+            "1,partly_answered,,5,,,,12 schepen,Deels.\n"
+            "2,partly_answered,,5,,,,geïnformeerd,Deels.\n"
+            "3,answered,,6,,,,40 matrozen,Geeft het.\n"
+        ),
+        "elements": (
+            "1,aantal,Hoeveel schepen,refused,12 schepen,\n"
+            "1,schepen,schepen,later,12 schepen,\n"
+            "2,wanneer,Wanneer komt,later,volgt eind 2031,\n"
+            "2,de nota,de nota,later,geïnformeerd,\n"
+            "3,aantal,Hoeveel matrozen,given,40 matrozen,\n"
+        ),
+    }
+    add_edition(project, "partly", EARLIER, coding)
+    answers = Answers(load_edition("partly", project), "code", FigureRegister())
+    assert answers.without_given() == ["1", "2"]
+    assert answers.without_given("refused") == ["1"]
+    assert answers.without_given("later") == ["1", "2"]
+    assert answers.without_given("later", every=True) == ["2"]
+    assert answers.without_given("refused", every=True) == []
+    assert answers.without_given("refused", "later", every=True) == ["1", "2"]

@@ -329,3 +329,19 @@ def test_a_step_without_a_sentence_like_it_says_so(project: Path) -> None:
     table = found.step_table()
     assert isinstance(table, TableBlock)
     assert [as_text(cell) for cell in table.rows[0][3:]] == ["geen gevonden", "", ""]
+
+
+def test_what_one_edition_gives_without_a_period_stands_under_that_edition(project: Path) -> None:
+    """12 ships of 2024 then, 15 of 2025 now, and 15 in an edition that does not say when."""
+    add_edition(
+        project,
+        "zonder",
+        LATER.replace("20 november 2025", "23 november 2025"),
+        {"indicators": "ships,schepen in de haven van Urk,,{15},,realisation,answer,,\n"},
+    )
+    drawn = charts(read(project, "zonder", "toen"))
+    assert drawn["Schepen in de haven van Urk"] == [
+        ["2024", "12"],
+        ["2025", "15"],
+        ["uitgave zonder", "15"],
+    ]

@@ -71,6 +71,8 @@ def test_an_entry_quotes_the_words_by_where_they_stand(checks: CheckList) -> Non
     """59,70% stands in question 56; the entry says so and ends with where its words stand."""
     (entry,) = [each for each in checks.entries().items if each.name == "controle-daling-omslag"]
     assert as_text(entry.text).endswith(" (bij vraag 56.)")
+    (other,) = [each for each in checks.entries().items if each.name == "controle-helft-van-2024"]
+    assert as_text(other.text).endswith(" (bij vragen 22 en 30.)")
     for each in checks.entries().items:
         for quote in each.quotations:
             question = checks.edition.question(quote.question)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,8 @@ from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.figures import Calculated, Counted, Figure, Missing, of_several_periods
 from kamerboek.prose import Finding, as_text
-from kamerboek.prose.blocks import Block
+from kamerboek.prose.blocks import Block, TableBlock
+from kamerboek.prose.slots import Heading
 from tests.conftest import EDITION, PROJECT
 from tests.figures.made import AMOUNT, SHARE, printed
 from tests.rows import over
@@ -195,3 +198,51 @@ def test_the_day_of_the_answers_is_a_figure(page: Chapter) -> None:
     assert isinstance(year.origin, Calculated)
     assert (year.key, year.text) == ("jaar", day.text[-4:])
     assert year.origin.remark == "het jaar van de antwoorden"
+
+
+@pytest.mark.parametrize(
+    ("which", "restated", "names"),
+    [
+        ("new", ("c",), [["b"]]),
+        ("no_longer", ("c",), [["a"]]),
+        ("restated", ("c",), [["c"]]),
+        ("restated", Missing(frozenset({"iets"})), []),
+    ],
+)
+def test_the_series_of_two_editions_that_are_asked_for(
+    page: Chapter, which: Any, restated: Any, names: list[list[str]]
+) -> None:
+    whole: Any = SimpleNamespace(
+        reported=SimpleNamespace(no_longer=("a",), new=("b",)),
+        restated=restated,
+        series_table=lambda _, name, caption, series: TableBlock(
+            name, caption, ("Wat",), tuple(((each,),) for each in series)
+        ),
+    )
+    with without_display() as shown:
+        page.show_series(whole, "reeks", "Reeks", which)
+        page.show_series(Missing(frozenset({"iets"})), "reeks", "Reeks", which)
+        unreported: Any = SimpleNamespace(reported=Missing(frozenset({"iets"})))
+        page.show_series(unreported, "reeks", "Reeks", which)
+    tables = [each for each in shown if isinstance(each, TableBlock)]
+    assert [[as_text(row[0]) for row in table.rows] for table in tables] == names
+    assert [(table.name, table.caption) for table in tables] == [("reeks", "Reeks")] * len(names)
+
+
+def test_what_was_asked_has_its_heading_where_nothing_is_split_yet() -> None:
+    whole = load_edition(EDITION, PROJECT)
+    bare = replace(whole, coding=replace(whole.coding, elements=(), files=frozenset({"themes"})))
+    with without_display() as shown:
+        Chapter(bare, "industry").asked()
+    (heading,) = [each for each in shown if isinstance(each, Heading)]
+    assert (heading.name, as_text(heading.text)) == ("gevraagd", "Gevraagd en gekregen")
+
+
+def test_a_table_of_elsewhere_is_shown_where_it_has_rows(page: Chapter) -> None:
+    filled = TableBlock("vol", "Vol", ("Wat",), ((("een",),),))
+    empty = TableBlock("leeg", "Leeg", ("Wat",), ())
+    with without_display() as shown:
+        page.show_table(filled)
+        page.show_table(empty)
+        page.show_table(Missing(frozenset({"iets"})))
+    assert shown == [filled]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,7 +15,7 @@ from kamerboek.chapter import magics
 from kamerboek.chapter.check_text import check_sentences, verdict_text
 from kamerboek.chapter.codebook import CODEBOOK_PARTS, codebook
 from kamerboek.chapter.conclusions import Conclusion, Turned, breaks_text, conclusions_block
-from kamerboek.chapter.places import places_asked_for
+from kamerboek.chapter.places import places_asked_for, take_from_elsewhere
 from kamerboek.chapter.pointing import chains
 from kamerboek.chapter.slots import cards_of
 from kamerboek.edition.edition import Edition
@@ -218,6 +219,23 @@ PAGES = [
     ),
     ('blad = Chapter(edition, "vastgoed")\nblad.statements(name)', {"vastgoed/"}),
 ]
+
+
+@over(
+    ("source", "takes"),
+    [
+        ('blad = Chapter(edition, "a")\nblad.elsewhere("x")', True),
+        ("if x:\n    y = blad.all_elsewhere()", True),
+        ('blad.statements("elsewhere")', False),
+        ('elsewhere("x")', False),
+    ],
+)
+def test_the_chapters_that_take_figures_of_others(source: str, takes: bool) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "chapters" / "een.ipynb"
+        write_notebook(path, "edition: str = 'x'  # | x\n", source)
+        found = take_from_elsewhere(Path(folder), ["een", "nergens"])
+        assert found == (["een"] if takes else [])
 
 
 def test_the_places_that_chapters_ask_for(tmp_path: Path) -> None:

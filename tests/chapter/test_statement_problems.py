@@ -41,6 +41,8 @@ QUESTIONS = answered(
 )
 EDITION: Any = SimpleNamespace(
     questions=QUESTIONS,
+    # Answer 1 points to these.
+    references=[SimpleNamespace(from_question="1", to_question=each) for each in "235"],
     codebook=SimpleNamespace(themes={"personnel": 1, "other": 2}),
     coding=Coding(
         files=frozenset({"anomalies"}),
@@ -176,7 +178,12 @@ def absent(question: str, words: str, besides: str = "") -> str:
             QUOTE + ASKED + statement(sentence='"Zie {vraag.answer}."'),
             ["statement a: the sentence uses 'vraag', which is not among its quotes"],
         ),
-        (QUOTE + statement(sentence='"Zie {drie.answer} en {ships}."'), []),
+        (QUOTE + statement(sentence='"Zie {drie.answer} en {ships}."', needs='["ships"]'), []),
+        (
+            QUOTE + statement(sentence='"Zie {drie.answer} en {ships}."'),
+            ["statement a: the sentence uses the indicator 'ships', which is not among its needs"],
+        ),
+        (QUOTE + statement(sentence='"Zie {drie.answer} en {schepen-samen}."'), []),
         # Forty words at the most.
         (QUOTE + statement(sentence=f'"{" ".join(["woord"] * 40)}"'), []),
         (
@@ -195,6 +202,21 @@ def absent(question: str, words: str, besides: str = "") -> str:
         (
             QUOTE.replace("3 schepen", "waren het er 12") + statement(sentence='"Er zijn 2."'),
             ["statement a: a typed number '2': let a figure or a quote say it: 'Er zijn 2.'"],
+        ),
+        # It is absent from an answer that the entry is about, or that such an answer points to.
+        (
+            QUOTE + statement(absent=absent("4", "vliegtuig")),
+            ["statement a: absent from answer 4, which no quote of it leads to"],
+        ),
+        (
+            GETAL + statement(quotes='["getal"]', absent=absent("1", "vliegtuig")),
+            ["statement a: absent from answer 1, which no quote of it leads to"],
+        ),
+        (GETAL + statement(quotes='["getal"]', absent=absent("4", "vliegtuig")), []),
+        (QUOTE + GETAL + statement(quotes='["drie", "getal"]', absent=absent("4", "x")), []),
+        (
+            QUOTE + card(absent=absent("4", "vliegtuig")),
+            ["card k: absent from answer 4, which no quote of it leads to"],
         ),
         # What is absent from an answer.
         (

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -13,7 +14,10 @@ from kamerboek.edition.edition import Edition
 from kamerboek.edition.problems import Source
 from kamerboek.edition.schemas import (
     AnomalyCode,
+    CommitmentCode,
+    ConfidentialityCode,
     DispositionCode,
+    ElementCode,
     IndicatorCode,
     RuleNoteCode,
     SubjectCode,
@@ -23,6 +27,7 @@ from kamerboek.edition.schemas import (
 )
 from kamerboek.errors import KamerboekError
 from tests.annotate.examples import answered
+from tests.rows import over
 from tests.series import codebook
 
 Rows = list[dict[str, str]]
@@ -307,7 +312,10 @@ def test_a_number_in_a_rationale_must_be_the_documents(tmp_path: Path) -> None:
             "'open_lst' is not in the codebook; the nearest is",
         ),
         ({"question": "9", "note": "open_list"}, "there is no question '9'"),
-        ({"question": "2", "note": "open_list"}, "column note: another row says the same; keep"),
+        (
+            {"question": "2", "note": "open_list"},
+            "column note: another row is about the same; keep",
+        ),
     ],
 )
 def test_a_note_that_does_not_fit_is_refused(
@@ -320,6 +328,87 @@ def test_a_note_that_does_not_fit_is_refused(
     with pytest.raises(KamerboekError) as caught:
         load_coding(tmp_path, QUESTIONS, REFERENCES, QUANTITIES, codebook())
     assert message in str(caught.value)
+
+
+SIDE_A = {"question_a": "1", "quote_a": "drie schepen"}
+SIDE_B = {"question_b": "2", "quote_b": "Zie antwoord op vraag 1."}
+OTHER_WAY = {"question_a": "2", "quote_a": SIDE_B["quote_b"]} | {
+    "question_b": "1",
+    "quote_b": SIDE_A["quote_a"],
+}
+STEP = {
+    "commitment": "Meer schepen",
+    "type": "policy",
+    "strength": "firm",
+    "due": "",
+    "due_inferred": "false",
+}
+
+
+@over(
+    ("name", "row_type", "row", "change", "another"),
+    [
+        (
+            "tensions",
+            TensionCode,
+            SIDE_A | SIDE_B | {"note": "Dit."},
+            OTHER_WAY,
+            {"quote_a": "Er zijn"},
+        ),
+        (
+            "commitments",
+            CommitmentCode,
+            STEP | {"question": "1", "quote": "Er zijn drie schepen."},
+            {"strength": "soft", "quote": "drie schepen"},
+            {"commitment": "Nog meer schepen"},
+        ),
+        (
+            "elements",
+            ElementCode,
+            {
+                "question": "1",
+                "element": "aantal",
+                "ask_quote": "Hoeveel schepen",
+                "status": "given",
+                "answer_quote": "drie schepen",
+                "note": "",
+            },
+            {"ask_quote": "zijn er?", "status": "refused"},
+            {"element": "wanneer"},
+        ),
+        (
+            "confidentiality",
+            ConfidentialityCode,
+            {"question": "1", "quote": "drie schepen", "ground": "none stated", "access": "annex"},
+            {"access": "nobody"},
+            {"quote": "Er zijn"},
+        ),
+        (
+            "anomalies",
+            AnomalyCode,
+            {"question": "1", "quote": "drie schepen", "reading": "3 schepen", "note": "Zo."},
+            {"reading": "vier schepen"},
+            {"quote": "Er zijn"},
+        ),
+    ],
+)
+def test_two_rows_about_one_thing_are_refused(
+    name: str, row_type: type, row: dict[str, str], change: dict[str, str], another: dict[str, str]
+) -> None:
+    """Each would count: a step twice, a tension from either side, a word of two readings."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+
+        def loaded(second: dict[str, str]) -> int:
+            write(place, name, row_type, [row, row | second])
+            coding = load_coding(place, QUESTIONS, REFERENCES, QUANTITIES, codebook())
+            return len(getattr(coding, name))
+
+        assert loaded(another) == 2
+        with pytest.raises(
+            KamerboekError, match=r"row 3 .*another row is about the same; keep one"
+        ):
+            loaded(change)
 
 
 def indicator(**changes: str) -> Rows:

@@ -102,6 +102,14 @@ def test_another_series_has_none_of_them() -> None:
             "row 2: column published: '2024-09-17' is before '2025-mid', when it held",
         ),
         (
+            ",2025-12-24,",
+            ",2025-11-30,",
+            "row 4: column published: '2025-11-30' is before '2025-12-01', when it held",
+        ),
+        ("2025-01/2025-11,false", "2025-01/2026-01,false", "is before '2025-01/2026-01', when"),
+        ("conven.org", "conven", "row 2: column url: 'https://conven/netherlands/"),
+        ("conven.org", "con ven.org", "it leads nowhere; give the whole address, without blanks"),
+        (
             "2025-09-17,,",
             "2025-09-17,2025-09-16,",
             "row 2: column retrieved: '2025-09-16' is before '2025-09-17', its publication",

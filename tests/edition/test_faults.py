@@ -244,6 +244,18 @@ AS_PRINTED = "write the number as the document has it"
                 ("note", STRAY.format(4, "er zijn er 4"), AS_PRINTED),
             ],
         ),
+        (
+            problems.anomaly_faults,
+            replace(ANOMALY, reading=f" {ANOMALY.quote} "),
+            [
+                (
+                    "reading",
+                    "it is read as it is printed",
+                    "say how the book reads it otherwise, or leave the row out",
+                )
+            ],
+        ),
+        (problems.anomaly_faults, replace(ANOMALY, reading=f"geen {ANOMALY.quote}"), []),
         (problems.element_faults, ELEMENT, []),
         (
             problems.element_faults,

@@ -108,3 +108,19 @@ def test_committed_chapters_are_normalised_and_run(path: Path) -> None:
     read = nbformat.reads(text, as_version=4)
     assert all(cell.execution_count for cell in read.cells if cell.cell_type == "code")
     assert normalised(read) == text
+
+
+@pytest.mark.long
+def test_what_a_cell_shows_may_come_after_it_has_ended(tmp_path: Path) -> None:
+    """On a busy machine it does: a library that waits four seconds for it gave no notebook."""
+    late = """
+import time
+kernel = get_ipython().kernel
+told = kernel._publish_status
+def tell(status, *rest, **named):
+    time.sleep(6 if status == "idle" else 0)
+    told(status, *rest, **named)
+kernel._publish_status = tell
+print("late")
+"""
+    assert outputs(execute_notebook(notebook(tmp_path, late))) == ["late"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -14,6 +15,7 @@ from kamerboek.workbench.check_report import check_data, check_lines, check_sari
 from kamerboek.workbench.reprint import write_reprints
 from tests.conftest import EDITION, PROJECT, copy_project, run_here
 from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
+from tests.rows import over
 
 NAME = "first"
 RULE = """\
@@ -102,6 +104,24 @@ def test_a_statement_that_no_chapter_shows_is_named(tmp_path: Path) -> None:
     assert problem.path == path
     assert "no chapter shows statements at 'real_estate/setp'" in problem.reason
     assert "the nearest is 'real_estate/step'" in problem.reason
+
+
+def test_a_word_that_does_not_read_as_it_looks_is_named(project: Path) -> None:
+    themes, rules = coding(project, "themes.csv"), coding(project, "checks.toml")
+    replaced(themes, "Havens.", "H\u0430vens.")
+    rules.write_text("# Niets.\n# Con\u00adtrole.\n", encoding="utf-8")
+    found = [(each.path, each.line, each.reason) for each in check_edition(project, NAME).problems]
+    assert found == [
+        (rules, 2, "'Con\\xadtrole.' has U+00AD, which nobody sees"),
+        (themes, 3, "'H\u0430vens.' has U+0430, a letter of another alphabet"),
+    ]
+
+
+def test_a_word_that_the_document_prints_so_may_be_quoted(project: Path) -> None:
+    odd = {"EARLIER": EARLIER, **CODED_EARLIER}
+    odd = {name: text.replace("12 schepen", "12 sch\u0435pen") for name, text in odd.items()}
+    add_edition(project, "odd", odd.pop("EARLIER"), odd)
+    assert check_edition(project, "odd").problems == ()
 
 
 def test_the_edition_of_the_project_has_no_problem() -> None:
@@ -197,6 +217,33 @@ def test_a_file_that_nothing_reads_is_named(project: Path) -> None:
     (problem,) = check_edition(project, NAME).problems
     assert problem.path.name == "theme.csv"
     assert problem.reason == "nothing reads it; the nearest is 'themes.csv'"
+    problem.path.unlink()
+    for name in ("themes.csv~", "themes.csv.bak"):
+        coding(project, name).touch()
+    assert check_edition(project, NAME).problems == ()
+
+
+@over(
+    ("name", "remedy"),
+    [
+        ("themes.xlsx", "rename it"),
+        ("themes.csv.txt", "rename it"),
+        ("checks.tml", "rename it"),
+        ("statements/navy.tml", "end its name in .toml, or put it elsewhere"),
+        ("statements/navy.toml.txt", "end its name in .toml, or put it elsewhere"),
+        ("statements/navy.TOML", "end its name in .toml, or put it elsewhere"),
+    ],
+)
+def test_a_file_that_is_called_nearly_as_what_is_read_is_named(name: str, remedy: str) -> None:
+    with TemporaryDirectory() as folder:
+        made = bare_project(Path(folder))
+        add_edition(made, NAME, EARLIER, CODED_EARLIER)
+        path = coding(made, name)
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        (problem,) = check_edition(made, NAME).problems
+        assert (problem.path, problem.remedy) == (path, remedy)
+        assert problem.reason.startswith("nothing reads it")
 
 
 def test_a_link_to_what_is_not_there_is_named(project: Path) -> None:

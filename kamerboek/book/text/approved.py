@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from kamerboek.book.rendering.frame import STATIC
+from kamerboek.book.text.addresses import addresses_text
 from kamerboek.book.text.machine import machine_text
 from kamerboek.book.text.markup import markup_text
 from kamerboek.book.text.scripts import script_text
+from kamerboek.book.text.unprinted import unprinted_text
 from kamerboek.book.text.visible import frame_text, page_text
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_folder
@@ -34,6 +36,12 @@ MARKUP = "markup.txt"
 MACHINE = "machine.txt"
 """The names in what the book holds for machines; nor has a page this name."""
 
+ADDRESSES = "addresses.txt"
+"""The places that an address can lead to; nor has a page this name."""
+
+UNPRINTED = "unprinted.txt"
+"""What the coding says and no page prints; nor has a page this name."""
+
 Texts = Mapping[str, str]
 """The text of each page, by the name of its file."""
 
@@ -42,8 +50,8 @@ def texts_of_book(book: Path) -> dict[str, str]:
     """Return the text of every page of a built book that says anything, by name.
 
     With them come the frame, that of the front page: its menu, its head and its foot; what the
-    book's own scripts say; the shapes of the elements of all pages; and the names in what the book
-    holds for machines.
+    book's own scripts say; the shapes of the elements of all pages; the names in what the book
+    holds for machines; and the places that an address can lead to.
 
     Raises KamerboekError for a folder that holds no book.
     """
@@ -62,8 +70,16 @@ def texts_of_book(book: Path) -> dict[str, str]:
         SCRIPTS: _scripts_text(book / STATIC_FOLDER),
         MARKUP: markup_text(pages),
         MACHINE: machine_text(book, pages),
+        ADDRESSES: addresses_text(pages),
     }
     return {name: text for name, text in (own | texts).items() if text}
+
+
+def texts_of_project(project: Path, edition: str, book: Path) -> dict[str, str]:
+    """Return the texts of a book, and what the coding of the edition says that none prints."""
+    texts = texts_of_book(book)
+    unprinted = unprinted_text(project, edition)
+    return texts | {UNPRINTED: unprinted} if unprinted else texts
 
 
 def _scripts_text(folder: Path) -> str:

@@ -2,14 +2,15 @@
 
 A shape is the tag of an element, its classes and the names of its attributes, with what an
 attribute says where it can say few things. A line for each shape in each parent, with the kinds of
-pages that have it. Of a drawing and of a listing of code it is only the outermost element, and
+pages that have it: where not all pages of a kind do, with how many do, so that what one page loses
+is seen. Of a drawing and of a listing of code it is only the outermost element, and
 which icon a drawing is: what is in these is reviewed elsewhere.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -67,16 +68,22 @@ KINDS = {"chapters": "chapter", "vragen": "question"}
 
 def markup_text(pages: Mapping[str, str]) -> str:
     """Return the shapes of the elements of pages, given as HTML by the path of their file."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    found: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     kinds = {path: _kind(PurePosixPath(path)) for path in pages}
     for path, page in pages.items():
-        for pair in _shapes(html.document_fromstring(page)):
-            found[pair].add(kinds[path])
-    every = set(kinds.values())
+        for pair in set(_shapes(html.document_fromstring(page))):
+            found[pair][kinds[path]] += 1
+    every = Counter(kinds.values())
     return "".join(
-        f"{parent} > {shape}: {EVERY if on == every else ' '.join(sorted(on))}\n"
+        f"{parent} > {shape}: {EVERY if on == every else ' '.join(_pages_with(on, every))}\n"
         for (parent, shape), on in sorted(found.items())
     )
+
+
+def _pages_with(on: Mapping[str, int], every: Mapping[str, int]) -> Iterator[str]:
+    """Yield each kind of page, with how many of them where these are not all."""
+    for kind, pages in sorted(on.items()):
+        yield kind if pages == every[kind] else f"{kind}({pages})"
 
 
 def _kind(path: PurePosixPath) -> str:

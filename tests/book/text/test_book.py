@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kamerboek.book.text import changes, texts_of_book
-from tests.conftest import PROJECT
+from kamerboek.book.text import changes, texts_of_project
+from tests.conftest import EDITION, PROJECT
 
 
 def test_the_book_says_what_was_approved(book: Path) -> None:
-    found = changes(PROJECT, texts_of_book(book))
+    found = changes(PROJECT, texts_of_project(PROJECT, EDITION, book))
     if found:
         pytest.fail(
             "the book has other text or markup than was approved; when it is right: "

@@ -77,11 +77,25 @@ def test_a_shape_says_on_which_kinds_of_pages_it_is() -> None:
     )
     assert text.splitlines() == [
         "body > h1: front",
-        "body > h2: chapter register",
-        "body > h3: chapter question",
+        "body > h2: chapter(1) register",
+        "body > h3: chapter(1) question",
         "body > h4: vragen",
         "body > nav: *",
         "html > body: *",
         "html > head: *",
     ]
     assert text.endswith("\n")
+
+
+def test_what_one_page_of_a_kind_loses_is_seen() -> None:
+    def pages(*bodies: str) -> dict[str, str]:
+        return {
+            f"vragen/{number}.html": f"<html><head></head><body>{body}</body></html>"
+            for number, body in enumerate(bodies, 1)
+        }
+
+    marked, bare = '<b lang="en">a</b><b lang="en">b</b>', "<b>a</b>"
+    shape = "body > b[lang=en]: "
+    assert f"{shape}*\n" in markup_text(pages(marked, marked, marked))
+    assert f"{shape}question(2)\n" in markup_text(pages(marked, bare, marked))
+    assert f"{shape}question(1)\n" in markup_text(pages(bare, bare, marked))
