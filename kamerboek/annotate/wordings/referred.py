@@ -63,7 +63,7 @@ _MINE = (
 _NEW_CABINET = r"een\s+(?:volgend|nieuw|komend|toekomstig|ander)e?\s"
 """Which decides later, and is no other authority."""
 
-_DUTY = r"(?:verantwoordelijkheid|bevoegdheid|zeggenschap|eindverantwoordelijkheid|beslissingsbevoegdheid|regie)"
+_DUTY = r"(?:(?:eind)?verantwoordelijkheid|(?:beslissings)?bevoegdheid|zeggenschap|regie)"
 
 REFERRED = (
     rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
@@ -195,7 +195,7 @@ REFERRED = (
     # Whoever it is, it is theirs, or they are free to choose.
     r"(?:(?<=\bhet\s)|(?<=\bdit\s)|(?<=\bdat\s))is\s+(?:(?:primair|uiteindelijk|allereerst|dan\s+ook|verder|vooral)\s+)?aan\s+(?:de|elke|iedere)\s+"
     r"(?!(?:orde|hand|gang|slag|beurt|tijd|kant|basis|lezer|grens|macht|kook)\b)(?:(?:individuele|lokale|betreffende|desbetreffende|betrokken|afzonderlijke)\s+)?\w+(?:\s+(?:zelf|samen))?(?=\s*(?:[.;]|,\s+(?:niet|die|en\s+niet)\b))",
-    rf"\bstaat\s+(?:(?:het|dit|dat)\s+)?(?!(?:mij|ons|het\s+kabinet)\b)(?:[\w-]+\s+){{1,4}}?(?:\w+\s+)?vrij\s+om\b",
+    r"\bstaat\s+(?:(?:het|dit|dat)\s+)?(?!(?:mij|ons|het\s+kabinet)\b)(?:[\w-]+\s+){1,4}?(?:\w+\s+)?vrij\s+om\b",
     rf"{_PLURAL}\s+(?:zijn|staan)\s+(?:(?:hier|daar)\w*\s+)?(?:\w+\s+)?vrij\s+(?:om|in)\b",
     rf"{_PLURAL}\s+(?:hebben|kunnen|mogen|maken)\s+(?:(?:hier|daar)\w*\s+)?(?:\w+\s+)?(?:eigen|zelf)\s+(?:hun\s+)?(?:keuzes?|afweging(?:en)?|beleid)\b",
     rf"\b{_PLURAL}\s+(?:beleidsvrijheid|keuzevrijheid|beslissingsvrijheid)\b",
