@@ -213,7 +213,9 @@ class _Reader:
                 units[index] = self._unit_of_part(index, units)
             if not units[index] and amount.plain:
                 units[index] = self._unit_of_number(index, units)
-            if not units[index] and self._is_money_too(index, units):
+            if not units[index] and (
+                self._is_said_of_money(amount) or self._is_money_too(index, units)
+            ):
                 units[index] = "eur"
         for index in reversed(range(len(units) - 1)):
             amount, gap = self._amounts[index], self._gap(index)
@@ -221,6 +223,16 @@ class _Reader:
             if unsaid and units[index + 1] == "eur" and gap and context.NEXT_YEAR.fullmatch(gap):
                 units[index] = "eur"
         return units
+
+    def _is_said_of_money(self, amount: Amount) -> bool:
+        """Whether the words around millions are those of money: `een tekort van 40 miljoen`."""
+        if amount.plain or amount.unit or amount.foreign:
+            return False
+        after = self._after(amount)
+        if context.OF_MONEY.match(after):
+            return True
+        said = context.MONEY_IS.search(self._before(amount))
+        return bool(said) and context.GOES_ON_OF_MONEY.match(after) is not None
 
     def _is_money_too(self, index: int, units: Sequence[Unit]) -> bool:
         """Whether millions are money as an amount before them: `€ 3 miljoen, waarvan 2 miljoen`."""

@@ -31,7 +31,7 @@ PERSON = re.compile(
     r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s"
     r"|aspiranten|anderen|(?:over|om|in)wonenden|(?:land|huis|dorps|lot)genoten|naasten|vreemdelingen|ingezetenen|nieuwkomers"
     r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
-    r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters"
+    r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters|examinatoren|curatoren|senatoren|moderatoren"
     r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
     r"|ondervraagden|geïnterviewden|(?:gedeta|gekwalifi|gecertifi|geselect)[a-z]*eerden|(?:aan|vrij|te\s?werk)gestelden|(?:ge|uit)nodigden|gegadigden|opgeroepenen|(?:huur|keur|nieuwe|drenke)lingen|krijgslieden"
     r"|\w{3}(?<!k)(?<!tw)(?<!list)isten|\w{4}aars|arissen|rekruten|attachés|adelborsten|vaandrigs|luitenants|kolonels|generaals|majoors|kapiteins"
@@ -316,10 +316,29 @@ NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 GOES_ON_OF_MONEY = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!]"
     rf"|(?:{COUNTS_NOTHING.pattern}|extra|meer|minder|structureel|incidenteel|beschikbaar|nodig"
-    r"|cumulatief|ge\w+|be\w+d|ver\w+d|uitge\w+|toege\w+|vrijge\w+)(?!\w))",
+    r"|wordt|werd|komt|gaat|staat|heeft|kan|zal|moet|cumulatief|ge\w+|be\w+d|ver\w+d|uitge\w+|toege\w+|vrijge\w+)(?!\w))",
     re.IGNORECASE,
 )
 """What may stand behind millions that are as much money as was spoken of: nothing that counts."""
+
+MONEY_IS = re.compile(
+    r"\b(?:[a-z-]{0,30}(?:budget|begroting|subsidie|kosten|uitgaven|bijdrage|bezuiniging(?:en)?|ombuiging(?:en)?|tegenvaller|meevaller"
+    r"|taakstelling|investering(?:en)?|besparing(?:en)?|overschrijding|onderuitputting|intensivering(?:en)?|opbrengst(?:en)?|inkomsten"
+    r"|vergoeding|uitkering|reservering|raming|fonds|krediet|financiering|korting|lasten(?:verlichting|verzwaring)?|bedrag(?:en)?|boete|omzet|winst|schuld)"
+    r"|tekort(?!\s{1,3}aan\b)|schade|verlies|lening(?:en)?)"
+    r"(?:\s{1,3}(?!(?:en|die|dat|waar\w*|er|aan)\b)[\w’'-]{1,30}){0,4}?"
+    r"\s{1,3}(?:van|is|was|zijn|waren|bedra(?:agt|gen)|bedroeg(?:en)?|op|tot|naar|met|wordt|worden)"
+    r"(?:\s{1,3}(?!(?:en|of|de|het|die|dat|er)\b)[a-z]{2,15}\.?){0,3}\s{1,3}$",
+    re.IGNORECASE,
+)
+"""`een tegenvaller van`, `de kosten zijn geraamd op`: the millions behind it are euros."""
+
+OF_MONEY = re.compile(
+    r"\s{1,3}(?:(?:extra|structureel|incidenteel|jaarlijks|per\s{1,3}jaar)\s{1,3})?(?:aan\s{1,3}(?:[a-zë]{2,20}e\s{1,3})?)?"
+    r"[a-z-]{0,20}(?:subsidies?|budget|uitgaven|kosten|bijdragen|middelen|boetes?|bezuinigingen|investeringen|inkomsten|schade)\b",
+    re.IGNORECASE,
+)
+"""` aan subsidie`, ` extra budget` behind millions."""
 
 WHEREOF = re.compile(r"\bwaarvan\b[^.,;:()]{0,40}$", re.IGNORECASE)
 """`waarvan het Rijk 1,3 miljoen`."""
