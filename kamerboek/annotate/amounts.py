@@ -435,7 +435,7 @@ def _is_rest(last: Amount, amount: Amount) -> bool:
         of_one_kind
         and not (last.foreign or amount.foreign or amount.below_zero or amount.upper)
         and last.scale > amount.scale
-        and (amount.scale or (last.in_words and amount.in_words))
+        and (amount.scale > 0 or (last.in_words and amount.in_words))
         and amount.value >= THOUSAND
         and last.number % 1 == 0
         and amount.value < times_ten(Decimal(1), last.scale)
