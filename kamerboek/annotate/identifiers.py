@@ -81,11 +81,9 @@ LETTERED = re.compile(
 BRACKETED = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})[ \xa0](?P<chapter>[IVX]{1,5}[A-Z]?)\)")
 """`(36 410 X)`: a chapter of the budget, named in brackets behind its words."""
 
-OF_A_LAW = re.compile(
-    r"\b(?:[A-Za-z]*[Ww]et|[A-Za-z]*[Ww]etsvoorstel|[Ii]nitiatiefnota)\b[^.;()\n]{0,120}"
-    r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})\)"
-)
-"""`de Wet toekomst pensioenen (36 067)`: the dossier of a law, in brackets behind its name."""
+IN_BRACKETS = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})\)")
+NAMES_A_LAW = re.compile(r"(?:[Ww]et|[Ww]etsvoorstel|[Ii]nitiatiefnota)\b[^.;()\n]{0,120}$")
+"""`de Wet hoge dijken (36 067)`: the dossier of a law, in brackets behind its name."""
 
 _FURTHER = rf"(?:(?:,|{_S}en){_S}\d{{1,5}}\b)*"
 _APPENDIX = (
@@ -308,8 +306,9 @@ def _kamerstukken(text: str) -> Iterator[Found]:
         dossier = re.sub(r"\D", "", match["dossier"])
         place = match.start("dossier"), match.end("chapter")
         yield *place, "kamerstuk", f"{dossier}-{match['chapter']}"
-    for match in OF_A_LAW.finditer(text):
-        yield *match.span("dossier"), "kamerstuk", re.sub(r"\D", "", match["dossier"])
+    for match in IN_BRACKETS.finditer(text):
+        if NAMES_A_LAW.search(text, max(0, match.start() - NEAR), match.start()):
+            yield *match.span("dossier"), "kamerstuk", re.sub(r"\D", "", match["dossier"])
     for match in JOINED.finditer(text):
         yield *match.span("dossier"), "kamerstuk", re.sub(r"\D", "", match["dossier"])
         if stuk := STUK.match(text, match.end()):
@@ -418,7 +417,7 @@ def _gazette(match: re.Match[str]) -> tuple[Kind, str]:
 
 
 NEAR = 160
-"""How far before a `Stb.` its date is looked for."""
+"""How far before a `Stb.` its date is looked for, and before a dossier the law."""
 
 
 def _session(year: str, until: str) -> str:

@@ -1,0 +1,61 @@
+"""Wordings as they are put in general, which count where no other of their kind stands near."""
+
+from __future__ import annotations
+
+from kamerboek.annotate.wordings.referred import AUTHORITY, SEVERAL
+from kamerboek.annotate.wordings.still_to_come import CHAMBER, UNTIL
+
+_ANYONE = (
+    r"(?:(?:de|het|een|elke|iedere|alle|die|onze|mijn|individuele)\s+)?(?:(?!andere\b)[a-zë-ï]+e\s+){0,2}?"
+    rf"(?:{AUTHORITY}|{SEVERAL}|ambtgenoot|collega|(?:[a-zë-ï-]{{0,30}}(?:raad|raden|bestuur|besturen|instanties?|organisaties?|bedrij(?:f|ven)|gevers?|nemers?"
+    r"|houders?|aanbieders?|eigena(?:ar|ars|ren)|beheerders?|partijen|landen|lidsta(?:at|ten)|instelling(?:en)?|artsen|chef|dienst(?:en)?|commissie|corporaties?"
+    r"|verzekeraars?|directie|vakbonden|leveranciers?|fabrikant(?:en)?|scholen|school|rechter|officier|burgers?|ouders))"
+    r"|(?-i:[A-Z])[\w-]+)(?!\w)(?:\s+(?:van|voor)\s+(?:de\s+)?(?-i:[A-Z])\w+|\s+(?-i:[A-Z])[\w-]+)*"
+)
+"""Whoever can decide something: a body, a trade, a name."""
+_NOT_MINE = (
+    r"(?!(?:mij|ons|mijzelf|onszelf|alle[na]?|iedereen|(?:het|ons|mijn)\s+(?:Rijk|kabinet|ministerie|departement)|(?:de\s+)?(?:rijksoverheid|overheid"
+    r"|(?-i:Defensie|Nederland|Nederlandse|Staat))|deze\s+regering)\b)"
+)
+_TO_JUDGE = (
+    r"(?:(?:be)?oordeel|beoordeling|beslissing|besluit(?:vorming)?|keuze|afweging|aangelegenheid|verantwoordelijkheid|bevoegdheid|invulling|vaststelling"
+    r"|\w*plicht|taak|zaak|regie|zeggenschap)\b"
+)
+_NOT_OF_THEN = r"(?!\s+(?:van\s+\d|uit\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d))"
+_EACH = r"(?<!\bgeval\s)(?<!\baltijd\s)(?<!\bsteeds\s)(?<!\btelkens\s)"
+"""What is done time and again is not still to come."""
+
+REFERRED_IN_GENERAL = (
+    rf"\b(?:is|blijft|betreft|zijn)\s+(?:(?!niet\b|geen\b)[\w-]+\s+){{0,2}}?een\s+(?:(?!gezamenlijke|gedeelde)[\w-]+\s+){{0,2}}?{_TO_JUDGE}\s+(?:van|voor|tussen)\s+{_NOT_MINE}{_ANYONE}{_NOT_OF_THEN}",
+    rf"\b(?:dit|dat|deze|die|de|het)\s+(?:\w+\s+)?{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:moet|moeten|dient|dienen|hoort|kan|wordt|worden)\s+(?:\w+\s+){{0,2}}?door\s+{_NOT_MINE}{_ANYONE}\s+(?:\w+\s+){{0,2}}?(?:gemaakt|genomen|gedaan|gegeven|bepaald|worden)\b",
+    rf"\b(?:hier|daar)(?:over|in|toe|voor)\s+(?:dient|moet|dienen|moeten|neemt|nemen|maakt|maken|velt)\s+{_NOT_MINE}{_ANYONE}\s+(?:(?:een|de|het|zelf|eigen)\s+){{1,2}}(?:\w+\s+)?{_TO_JUDGE}",
+    rf"\b{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:rust|rusten|ligt|liggen)\s+(?:(?!(?:niet|ter|voor|inzage)\b)\w+\s+){{0,2}}?(?:op|bij)\s+{_NOT_MINE}{_ANYONE}",
+    r"\bzal\s+(?:\w+\s+){0,2}?(?:deze|die|uw)\s+vra(?:ag|gen)\s+(?:\w+\s+){0,2}?beantwoorden\b",
+    r"\bniet\s+aan\s+(?:(?:de|het)\s+)?Nederlandse\s+(?:regering|kabinet|overheid|Staat)\b",
+    r"\btre(?:ed|edt|den)\s+(?:(?:ik|wij|het\s+kabinet|dan\s+ook|daarom)\s+)?niet\s+in\s+(?:de|het|een|die|deze|zijn|haar|hun)\s+(?:\w+\s+)?(?:afweging(?:en)?|oordeel|besluit(?:en|vorming)?|bevoegdhe(?:id|den)|keuzes?|beoordeling|rol|verantwoordelijkheid)\b",
+)
+"""Someone else judges or decides."""
+
+NOT_KEPT_IN_GENERAL = (
+    r"(?:heb|heeft|hebben|bestaan|bestaat|is|zijn|ken|kent|houdt|houden|beschik\w*)\s+(?:(?!nog\b)[\w-]+\s+){0,5}?geen\s+(?:(?!nieuwe\b|andere\b|nadere\b)[\w-]+\s+){0,2}?"
+    r"(?:totaalbeeld|beeld\s+van|(?:totaal)?overzicht|statistieken|registratie|telling|inventarisatie|(?:betrouwbare|exacte|precieze|recente|landelijke|harde|eenduidige|separate|gedetailleerde|specifieke|concrete)\s+(?:cijfers|gegevens|data|informatie|aantallen|schatting))\b"
+    r"(?!\s+(?:\w+\s+){0,3}?(?:delen|verstrekken|geven|doen)\b)",
+    r"onbekend\s+is\s+(?:hoeveel|hoe\s+\w+|of|welke?|wat|in\s+hoeverre|waar\w*)\b",
+    r"(?:data|gegevens|cijfers|systemen|registraties?|administraties?)\b[^.,;\n]{0,80}?\bniet\s+toe\b",
+    r"(?<!\bnog\s)niet\s+(?:[\w-]+\s+){0,3}?vast\s+te\s+stellen\b",
+    r"(?:telling|registratie|overzicht|inzicht|cijfers|gegevens|data|informatie)\s+(?:\w+\s+){0,3}?ontbre(?:ekt|ken)\b",
+)
+"""What would have to be kept, and that there is none."""
+
+DEFERRED_IN_GENERAL = (
+    r"eerst\b[^.;\n]{3,120}?\b(?:voordat|alvorens)\s+(?:ik|wij|we|het\s+kabinet|er|te|hier\w*|daar\w*|over|een)\b",
+    r"(?:uitkomst(?:en)?|resultaten|bevindingen|conclusies|ervaringen)\b[^.;\n]{0,60}?(?<!\bhet\s)\b(?:bepalen|bepaalt)\s+(?:(?:mede|dan|straks|vervolgens|vooral)\s+)*(?:welke?|of|hoe|wat|wanneer|in\s+hoeverre)\b",
+    r"zolang\b(?![^.,;\n]{0,60}?\bonderzoek\b)[^.,;\n]{3,80},\s+(?:kan|kunnen|doe|doet|doen|ga|gaat|wil|geef|geeft|loop)\s+(?:ik|wij|we|het\s+kabinet|hier\w*|daar\w*|er)\b[^.;\n]{0,80}?\b(?:geen|niets?)\b",
+    r"(?:precieze|exacte|nadere?|nog|verdere)\b[^.;\n]{0,80}?\bbij\s+(?:koninklijk\s+besluit|(?:algemene\s+)?maatregel\s+van\s+bestuur|AMvB|ministeriële\s+regeling)\s+(?:\w+\s+)?(?:bepaald|vastgesteld|uitgewerkt|geregeld|ingevuld)\b",
+    r"geen\s+(?:\w+\s+)?zicht\s+op\s+(?:een|de|het)\s+(?:\w+e\s+)?(?:oplossing|datum|moment|afronding|besluit|akkoord|einde?|termijn|herstel|doorbraak|overeenkomst)\b",
+    rf"{_EACH}(?:wordt|worden)\s+(?:(?!(?:altijd|steeds|telkens|per|jaarlijks|vaak|niet|geen|regelmatig|continu)\b)[\w-]+\s+){{0,8}}?"
+    r"(?:gekeken|bezien|bekeken|nagegaan|onderzocht|verkend|overwogen|uitgezocht)\s+(?:of|hoe|welke?|wat|in\s+hoeverre|op\s+welke|waar\w*)\b(?![^.;\n]{0,80}?\b(?:aan\s+de\s+(?:voorwaarden|eisen|criteria)|voldoet|voldaan)\b)",
+    rf"(?:waarna|waarop|waarover)\s+{CHAMBER}{UNTIL}\b(?:wordt|worden|zal|zullen)\s+(?:worden\s+)?(?:ge[ïi]nformeerd|bericht|ingelicht)(?=\s*[.,;])",
+    r"(?-i:Of|Hoe|Hoeveel|Welke|Wat|Wanneer|In\s+hoeverre)\b[^.;?,\n]{5,140}?\s(?:wordt|worden)\s+(?:(?:nog|nu|momenteel|thans|nader|verder|op\s+dit\s+moment)\s+)*(?:onderzocht|bezien|bekeken|uitgewerkt|besproken|verkend|uitgezocht|in\s+kaart\s+gebracht)\b",
+)
+"""Something comes first, and then more."""

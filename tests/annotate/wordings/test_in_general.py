@@ -1,0 +1,70 @@
+"""Wordings as they are put in general, and what they leave alone; all sentences are made up."""
+
+from __future__ import annotations
+
+from kamerboek.annotate import find_signals
+from tests.annotate.examples import with_answer
+from tests.rows import over
+
+
+def kinds(answer: str) -> list[str]:
+    return [row.signal for row in find_signals(with_answer(answer, 1))]
+
+
+@over(
+    ("answer", "kind"),
+    [
+        # Someone else judges or decides.
+        ("Dit is een zakelijke keuze van Dijkbouw Zuid zelf.", "referred"),
+        ("Deze afweging moet door de dijkraad worden gemaakt.", "referred"),
+        ("Daarover dient het dijkbestuur een besluit te nemen.", "referred"),
+        ("De zorgplicht voor het peil rust op de beheerders.", "referred"),
+        ("De dijkgraaf coördineert dit en zal deze vragen beantwoorden.", "referred"),
+        ("Het is niet aan de Nederlandse regering om dat te zeggen.", "referred"),
+        ("Het kabinet treedt niet in de afweging van de dijkraad.", "referred"),
+        # What would have to be kept is not there.
+        ("Het bestuur heeft geen totaalbeeld van de dijken.", "not_kept"),
+        ("Onbekend is hoeveel dijken dit betreft.", "not_kept"),
+        ("De beschikbare data laten zo'n vergelijking niet toe.", "not_kept"),
+        ("Dit is niet met zekerheid vast te stellen.", "not_kept"),
+        ("Een betrouwbare telling van sluizen ontbreekt.", "not_kept"),
+        # Something comes first.
+        ("Ik wil eerst de dijk zien voordat ik dit zeg.", "deferred"),
+        ("De uitkomsten van de proef bepalen of de dijk blijft.", "deferred"),
+        ("Zolang de dijk nat is, kan ik daarover niets zeggen.", "deferred"),
+        ("De exacte dag wordt bij koninklijk besluit bepaald.", "deferred"),
+        ("Er is nu geen zicht op een oplossing.", "deferred"),
+        ("Bij het ontwerp van de dijk wordt gekeken of een sluis past.", "deferred"),
+        ("De proef loopt een jaar, waarna de Kamer over de dijk wordt bericht.", "deferred"),
+        ("Wat dit kost wordt onderzocht door de dijkraad.", "deferred"),
+    ],
+)
+def test_as_it_is_put_in_general(answer: str, kind: str) -> None:
+    assert kinds(answer) == [kind]
+
+
+@over(
+    "answer",
+    [
+        "Dit is een gezamenlijke verantwoordelijkheid van de dijkraad en mij.",
+        "Dit is een besluit van de dijkraad van 3 mei.",
+        "Deze afweging wordt door mij gemaakt.",
+        "Het besluit ligt ter inzage bij de dijkraad.",
+        "Het is vast te stellen.",
+        "Eerst was er een dijk, daarna een sluis.",
+        "Zolang de dijk nat is, groeit er riet.",
+        "De uitkomsten helpen bij het bepalen welke dijk hoger moet.",
+        "Per geval wordt gekeken of de dijk hoger moet.",
+        "Bij een aanvraag wordt bekeken of aan de voorwaarden is voldaan.",
+        "De kosten zijn niet hoger dan geraamd.",
+    ],
+)
+def test_what_is_left_alone(answer: str) -> None:
+    assert kinds(answer) == []
+
+
+def test_where_another_of_its_kind_stands_it_does_not_count_again() -> None:
+    answer = "Er is geen centrale registratie."
+    assert [row.text for row in find_signals(with_answer(answer, 1))] == [
+        "geen centrale registratie"
+    ]
