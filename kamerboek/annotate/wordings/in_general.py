@@ -22,6 +22,13 @@ _TO_JUDGE = (
     r"|\w*plicht|taak|zaak|regie|zeggenschap)\b"
 )
 _NOT_OF_THEN = r"(?!\s+(?:van\s+\d|uit\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d))"
+_DECIDES = r"(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|kiest|kiezen|maakt|maken|regelt|regelen|beoordeelt|beoordelen|stelt|stellen|weegt|wegen)"
+_IN_HAND = (
+    r"(?:(?:eerst|eind|primair|mede)?verantwoordelijk|bevoegd|aan\s+zet|aangewezen|aanspreekbaar)\b"
+)
+_MINE = r"(?:mij|ons|het\s+(?:Rijk|kabinet|ministerie)|(?:de\s+)?(?:rijks)?overheid|de\s+(?:regering|minister|staatssecretaris|politiek))"
+_SO_MANY = r"(?:omvang|aantal(?:len)?|oorza(?:ak|ken)|reden(?:en)?|hoogte|aandeel|percentage|effect(?:en)?|identiteit|herkomst|verblijfplaats|verdeling)"
+
 _EACH = r"(?<!\bgeval\s)(?<!\baltijd\s)(?<!\bsteeds\s)(?<!\btelkens\s)"
 """What is done time and again is not still to come."""
 
@@ -33,6 +40,15 @@ REFERRED_IN_GENERAL = (
     r"\bzal\s+(?:\w+\s+){0,2}?(?:deze|die|uw)\s+vra(?:ag|gen)\s+(?:\w+\s+){0,2}?beantwoorden\b",
     r"\bniet\s+aan\s+(?:(?:de|het)\s+)?Nederlandse\s+(?:regering|kabinet|overheid|Staat)\b",
     r"\btre(?:ed|edt|den)\s+(?:(?:ik|wij|het\s+kabinet|dan\s+ook|daarom)\s+)?niet\s+in\s+(?:de|het|een|die|deze|zijn|haar|hun)\s+(?:\w+\s+)?(?:afweging(?:en)?|oordeel|besluit(?:en|vorming)?|bevoegdhe(?:id|den)|keuzes?|beoordeling|rol|verantwoordelijkheid)\b",
+    rf"over\s+[^.,;\n]{{3,80}}?\s(?:gaat|gaan|beslist|beslissen|oordeelt|oordelen)\s+{_NOT_MINE}{_ANYONE}(?=\s*(?:[.,;]|zelf\b|en\b))",
+    rf"(?:hier|daar)(?:toe|voor|in|over)\s+(?:is|zijn)\s+(?:(?:uitsluitend|alleen|slechts|primair|allereerst|dus|immers|in\s+beginsel)\s+){{0,2}}{_NOT_MINE}{_ANYONE}\s+(?:\w+\s+){{0,2}}?{_IN_HAND}",
+    rf"{_NOT_MINE}{_ANYONE}\s+{_DECIDES}\s+(?:(?:(?:hier|daar)\w*|dit|dat|uiteindelijk|daarom|immers)\s+){{0,2}}(?:zelf|zelfstandig|autonoom)\b(?!\s+(?:ook\s+)?(?:een\s+)?gebruik\b)",
+    rf"{_NOT_MINE}{_ANYONE}\s+(?:heeft|hebben)\s+(?:(?:hier|daar)\w*\s+)(?:\w+\s+)?een\s+(?:eigen|zelfstandige|wettelijke|eigenstandige|onafhankelijke)\s+(?:{_TO_JUDGE}|rol\b|positie\b)",
+    rf"vra(?:ag|gen)\b[^.;\n]{{0,60}}?\b(?:beleid|(?:beleids)?terrein|portefeuille|domein)\s+van\s+(?:mijn\s+(?:collega|ambts?genoot)|de\s+(?:minister|staatssecretaris))\b",
+    rf"{_MINE}\s+(?:heb|heeft|hebben)\s+(?:\w+\s+){{0,3}}?geen\s+(?:\w+\s+)?(?:rol|bevoegdheid|zeggenschap|bemoeienis|invloed)\b",
+    rf"geen\s+(?:zaak|taak|rol|verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+(?:van|voor)\s+{_MINE}\b",
+    r"(?:past|passen)\s+(?:mij|ons|het\s+kabinet)\s+(?:\w+\s+)?terughoudendheid\b",
+    r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",
 )
 """Someone else judges or decides."""
 
@@ -44,6 +60,11 @@ NOT_KEPT_IN_GENERAL = (
     r"(?:data|gegevens|cijfers|systemen|registraties?|administraties?)\b[^.,;\n]{0,80}?\bniet\s+toe\b",
     r"(?<!\bnog\s)niet\s+(?:[\w-]+\s+){0,3}?vast\s+te\s+stellen\b",
     r"(?:telling|registratie|overzicht|inzicht|cijfers|gegevens|data|informatie)\s+(?:\w+\s+){0,3}?ontbre(?:ekt|ken)\b",
+    r"(?-i:Of|Hoeveel|Hoe\s+\w+|Welke?|In\s+hoeverre|Wat)\b[^.;?\n]{3,120}?,?\s(?:is|zijn)\s+(?:(?:bij\s+)?(?:mij|ons)\s+)?(?:niet\s+bekend|onbekend)\b(?!\s+(?:ge\w+|met|bij|of)\b)",
+    rf"{_SO_MANY}\b[^.,;\n]{{0,60}}?\b(?:is|zijn)\s+(?:(?:bij\s+)?(?:mij|ons)\s+)?(?:niet\s+bekend|onbekend)\b(?!\s+(?:ge\w+|met|bij|of)\b)",
+    r"niet\s+mogelijk\b[^.;\n]{0,80}?\b(?:af\s+te\s+leiden|te\s+(?:onderscheiden|herleiden|koppelen|tellen|achterhalen|specificeren|kwantificeren)|uit\s+te\s+splitsen|in\s+beeld\s+te\s+brengen)\b",
+    r"(?:wordt|worden)\s+(?:(?!nog\b)[\w-]+\s+){0,6}?(?<!\bnog\s)niet\s+(?!altijd\b|overal\b|alleen\b)(?:\w+\s+){0,2}?(?:geteld|gemeten|uitgevraagd|gespecificeerd|verzameld|opgeslagen|uitgesplitst|bijgehouden|geregistreerd)\b",
+    r"(?:cijfers|aantallen|gegevens|percentages|bedragen)\s+(?:hier\w*\s+|daar\w*\s+)?(?:kan|kunnen)\s+(?:ik|wij|we)\s+(?:(?!nog\b)\w+\s+)?niet\s+(?:noemen|geven|verstrekken)\b",
 )
 """What would have to be kept, and that there is none."""
 
@@ -57,5 +78,9 @@ DEFERRED_IN_GENERAL = (
     r"(?:gekeken|bezien|bekeken|nagegaan|onderzocht|verkend|overwogen|uitgezocht)\s+(?:of|hoe|welke?|wat|in\s+hoeverre|op\s+welke|waar\w*)\b(?![^.;\n]{0,80}?\b(?:aan\s+de\s+(?:voorwaarden|eisen|criteria)|voldoet|voldaan)\b)",
     rf"(?:waarna|waarop|waarover)\s+{CHAMBER}{UNTIL}\b(?:wordt|worden|zal|zullen)\s+(?:worden\s+)?(?:ge[ïi]nformeerd|bericht|ingelicht)(?=\s*[.,;])",
     r"(?-i:Of|Hoe|Hoeveel|Welke|Wat|Wanneer|In\s+hoeverre)\b[^.;?,\n]{5,140}?\s(?:wordt|worden)\s+(?:(?:nog|nu|momenteel|thans|nader|verder|op\s+dit\s+moment)\s+)*(?:onderzocht|bezien|bekeken|uitgewerkt|besproken|verkend|uitgezocht|in\s+kaart\s+gebracht)\b",
+    r"(?:wordt|worden|komt|komen)\s+(?:[\w-]+\s+){0,2}?(?:duidelijk|bekend|zichtbaar|beschikbaar)\s+(?:na|zodra|wanneer|nadat|als)\b",
+    r"(?:\w*onderzoek|evaluatie|verkenning|inventarisatie|analyse|studie|doorlichting|toets|voorbereiding(?:en)?|uitwerking|gesprekken)\b[^.,;\n]{0,60}?\b(?:is|zijn)\s+(?:recent|onlangs|inmiddels|net|zojuist|recentelijk)\s+(?:gestart|begonnen|opgestart|aangevangen|uitgezet)\b",
+    r"(?:maakt|maken)\s+(?:\w+\s+)?(?:onder)?deel\s+uit\s+van\s+(?:de|het)\s+(?:(?:lopende|komende|huidige|bredere|verdere)\s+)?[\w-]*(?:formatie\w*|gesprekken|onderhandelingen|besluitvorming|besprekingen|afweging|heroverweging|uitwerking|verkenning|onderzoek|herziening)\b",
+    r"(?:stuur|zend|bied|leg)\s+(?:ik|wij)\b(?:(?!\b(?:hierbij|hiermee|bijgaand|jaarlijks|periodiek)\b)[^.;\n]){0,80}?\b(?:aan|naar)\s+(?:uw|de)\s+Kamer\b",
 )
 """Something comes first, and then more."""

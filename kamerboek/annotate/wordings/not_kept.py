@@ -65,7 +65,7 @@ NOT_KEPT = (
     r"is\s+(?:het\s+)?(?:bij\s+)?(?:mij\s+|ons\s+)?(?:niet\s+bekend|onbekend)\s+(?:in\s+hoeverre|waar\w*|om\s+hoeveel)\b",
     r"niet\s+mogelijk\b[^.\n]{0,80}?\b(?:uitsplitsing|onderscheid|overzicht|aantallen|cijfers|percentages?|schatting)\s+(?:te\s+)?(?:\w+\s+)?(?:maken|geven|leveren|verstrekken|genereren)\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:uitsplitsing|schatting|inschatting)\s+(?:\w+\s+){0,5}?(?:maken|gemaakt|geven|gegeven|mogelijk|beschikbaar)\b",
-    r"niet\s+(?:\w+\s+){0,3}?(?:achterhaald|afgeleid|uitgesplitst|gegenereerd|gedestilleerd|uitgevraagd|geteld)\b",
+    r"niet\s+(?!altijd\b|overal\b)(?:\w+\s+){0,3}?(?:achterhaald|afgeleid|uitgesplitst|gegenereerd|gedestilleerd|uitgevraagd|geteld)\b",
     r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:af\s+te\s+leiden|te\s+(?:kwantificeren|bepalen)|uit\s+te\s+splitsen|aan\s+te\s+geven\s+(?:hoe\w*|welke?|wat))\b",
     r"niet\s+(?:exact|precies|met\s+zekerheid)\s+(?:\w+\s+)?(?:aan\s+te\s+geven|te\s+(?:zeggen|bepalen|geven)|worden\s+(?:gezegd|aangegeven|bepaald|vastgesteld))\b",
     r"ontbre(?:ekt|ken)\b[^.\n]{0,40}?\b(?:zicht|inzicht|overzicht|gegevens|cijfers|data|registratie)\b",
