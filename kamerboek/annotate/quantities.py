@@ -301,6 +301,7 @@ class _Reader:
             or context.AS_MANY_MORE.match(after)
             or (context.SET_BESIDE.search(before) and context.ENDS.match(after))
             or (amount.bare and context.ELSEWHERE.search(before) and context.ENDS.match(after))
+            or (context.BESIDE_THEM.search(before) and context.THEN_OR_THERE.match(after))
             or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
             or (context.NEXT_SO_MANY.search(before) and context.NOT_COUNTED.match(after))
         )

@@ -143,10 +143,21 @@ NEXT_SO_MANY = re.compile(
 NOT_COUNTED = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
     r"|militair|burger|vrouw(?:elijk)?|mannelijk|vast|tijdelijk|extern|intern"
-    r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))",
+    r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))"
+    r"|\s{1,3}(?:in|uit|af|weg|terug)(?=\s{0,3}(?:[.,;:)?!]|$))",
     re.IGNORECASE,
 )
 """`van 40 scholen zijn er 7 zwak, 2 zeer zwak`, `18 tanks en nog eens 6`: of the same."""
+BESIDE_THEM = re.compile(
+    r"\b(?:bovenop|naast|tegenover|tegen)\s{1,3}(?:(?:de|het)\s{1,3})?(?:(?:bestaande|huidige|eerdere|beoogde|geplande|oorspronkelijke|nog)\s{1,3})?$"
+    r"|\b(?:was|waren)\s{1,3}(?:het|dat|dit)\s{1,3}(?:(?:er|nog|al)\s{1,3}){0,2}$"
+    r"|\btotaal\s{1,3}(?:is|was|komt|kwam)\s{1,3}(?:(?:nu|daarmee|toen|uit|op)\s{1,3}){0,3}$",
+    re.IGNORECASE,
+)
+"""`600 dossiers, tegenover 2.100`, `12 zaken; dat waren er 15`: as many of the same."""
+THEN_OR_THERE = re.compile(
+    r"\s{0,3}(?:$|[.,;:)?!]|(?:en|of|maar|begin|eind|medio|nu|nog|vorig|een|vier|twee|drie)\b|in\s{1,3}(?:(?:19|20)\d\d|de|het)\b)"
+)
 NEXT_OF_THEM = re.compile(r"[,;]\s{1,3}(?:de\s{1,3}overige\s{1,3})?$")
 ARE = re.compile(rf"\s{{1,3}}(?:zijn|waren|werden|worden|{_THEY_DO})\b")
 """`97 zaken zijn geseponeerd; 90 lopen nog`."""
@@ -232,7 +243,7 @@ DIRECTION = re.compile(
 )
 """A word for a change, and whether it goes up or down."""
 
-BY = re.compile(r"\bmet\s{1,3}$", re.IGNORECASE)
+BY = re.compile(r"\bmet\s{1,3}(?:gemiddeld\s{1,3})?$", re.IGNORECASE)
 
 BY_NOUN = re.compile(
     r"\b(?:(?P<up>stijging|toename|verhoging|groei|uitbreiding|vermeerdering)"

@@ -57,7 +57,7 @@ LEAD_IN = re.compile(
     r"(?:"
     r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b"
     r"(?:(?<=\bdeze )vraag|(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
-    r"|(?<=;\s)voor\s+(?:het|de)\s+(?:[\w-]+\s+){1,4}naar\s+(?:de\s+)?"
+    r"|(?:(?<=;\s)|(?<=,\s)|(?<=\ben\s))voor\s+(?:het|de)\s+(?:[\w-]+\s+){1,4}naar\s+(?:de\s+)?"
     r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde(?:\s+(?:geldt|antwoord))?\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
     r"(?:(?:op|bij|in|onder|voor)\s+)?(?:de\s+|het\s+)?"
     r"|\b(?:zo)?als\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
@@ -134,7 +134,7 @@ SAYS_NOTHING = re.compile(
     r"|u|graag|kortheidshalve|verwijs|verwijst|verwijzen|verwezen|wordt|worden|naar|voor|in|op|bij"
     r"|van|en|of|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder"
     r"|dit|deze|vra(?:ag|gen)|is|zij|zijn|beantwoord|ingegaan|hierop|hierna|aldaar|ben|heb|reeds|al|zoals|hetgeen"
-    r"|hetzelfde|geldt|gelijk|als|aan|geantwoord|aangegeven|toegelicht|gemeld|vermeld|opgemerkt|beschreven|opgenomen)\b"
+    r"|hetzelfde|geldt|gelijk|als|aan|geantwoord|aangegeven|toegelicht|toelichting|nadere|nader|alsmede|alsook|gemeld|vermeld|opgemerkt|beschreven|opgenomen)\b"
     r"|[\s.,:;()]+",
     re.IGNORECASE,
 )

@@ -74,5 +74,29 @@ def test_millions_that_are_money(answer: str, quantities: list[tuple[str, str]])
     assert found(answer) == quantities
 
 
+@over(
+    ("answer", "quantities"),
+    [
+        (
+            "Er zijn 600 dijken, tegenover 2.100 begin dit jaar.",
+            [("600", "count"), ("2100", "count")],
+        ),
+        ("Er komen 6 dijken bij, bovenop de bestaande 14.", [("6", "count"), ("14", "count")]),
+        ("Er zijn 6 dijken bij gekomen; het totaal is nu 14.", [("6", "count"), ("14", "count")]),
+        ("Nu zijn er 6 dijken; in 1953 waren het er nog 14.", [("6", "count"), ("14", "count")]),
+        ("Er stroomden 6 bewoners in en 4 uit.", [("6", "persons"), ("4", "persons")]),
+        # A measure, and what nothing was counted before.
+        ("Er zijn 6 dijken, tegenover 14 km riet.", [("6", "count"), ("14", "")]),
+        ("Het totaal is nu 14.", [("14", "")]),
+    ],
+)
+def test_as_many_of_the_same(answer: str, quantities: list[tuple[str, str]]) -> None:
+    assert found(answer) == quantities
+
+
+def test_a_change_by_so_much_on_average_has_its_sign() -> None:
+    assert found("Het peil daalt met gemiddeld € 180 per jaar.") == [("-180", "eur")]
+
+
 def test_steps_of_pay_and_classes_count_nothing() -> None:
     assert found("Dat geldt voor loonschalen 10 tot en met 12 en voor de groepen 3 en 4.") == []

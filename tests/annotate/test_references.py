@@ -55,6 +55,11 @@ def test_document_of_2025(document: ParsedDocument) -> None:
         ("Dit wijkt af van het percentage uit vraag 4.", ["4"], "partial"),
         ("Zie antwoord op vraag 4", ["4"], "whole"),
         ("Zie de antwoorden op de vragen 4 en 5.", ["4", "5"], "whole"),
+        (
+            "Voor de dijk verwijs ik naar vraag 4 en voor de sluis naar vraag 5.",
+            ["4", "5"],
+            "partial",
+        ),
         ("Zie vraag 27.", ["27"], "whole"),
         ("Zie reactie bij vraag 4.", ["4"], "whole"),
         ("Zie vraag 4 of 5.", ["4", "5"], "whole"),
