@@ -22,12 +22,42 @@ _TO_JUDGE = (
     r"|\w*plicht|taak|zaak|regie|zeggenschap)\b"
 )
 _NOT_OF_THEN = r"(?!\s+(?:van\s+\d|uit\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d))"
-_DECIDES = r"(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|kiest|kiezen|maakt|maken|regelt|regelen|beoordeelt|beoordelen|stelt|stellen|weegt|wegen)"
+_DECIDES = (
+    r"(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|kiest|kiezen|maakt|maken|regelt|regelen|beoordeelt"
+    r"|beoordelen|stelt|stellen|weegt|wegen)"
+)
 _IN_HAND = (
     r"(?:(?:eerst|eind|primair|mede)?verantwoordelijk|bevoegd|aan\s+zet|aangewezen|aanspreekbaar)\b"
 )
-_MINE = r"(?:mij|ons|het\s+(?:Rijk|kabinet|ministerie)|(?:de\s+)?(?:rijks)?overheid|de\s+(?:regering|minister|staatssecretaris|politiek))"
-_SO_MANY = r"(?:omvang|aantal(?:len)?|oorza(?:ak|ken)|reden(?:en)?|hoogte|aandeel|percentage|effect(?:en)?|identiteit|herkomst|verblijfplaats|verdeling)"
+_MINE = (
+    r"(?:mij|ons|het\s+(?:Rijk|kabinet|ministerie)|(?:de\s+)?(?:rijks)?overheid"
+    r"|de\s+(?:regering|minister|staatssecretaris|politiek))"
+)
+_SO_MANY = (
+    r"(?:omvang|aantal(?:len)?|oorza(?:ak|ken)|reden(?:en)?|hoogte|aandeel|percentage"
+    r"|effect(?:en)?|identiteit|herkomst|verblijfplaats|verdeling)"
+)
+
+_HOW_MANY = (
+    r"(?:hoeveel|hoe\s+(?:vaak|groot|lang|veel)|welk\s+(?:deel|aantal)|\w*aantal(?:len)?|\w*cijfers|\w*gegevens|data|\w*informatie|omvang|herkomst"
+    r"|\w*overzicht|\w*beeld|percentages?|\w*statistieken|uitsplitsing|\w*registratie|specificatie)\b"
+)
+"""What numbers there would have to be of."""
+_NOT = r"(?:niet|geen)\s+(?!(?:altijd|alleen|overal|langer)\b)(?:[^\s.,;]+\s+){0,6}?"
+_KNOWN = (
+    r"(?:bekend(?!\s?gemaakt|\s+(?:met|bij|geworden))|beschikbaar|voorhanden|bijgehouden|geregistreerd|vastgelegd|verzameld|gemonitord|geteld"
+    r"|te\s+(?:zeggen|traceren|achterhalen|herleiden|kwantificeren|bepalen|reconstrueren|onderscheiden|schatten)|na\s+te\s+gaan|vast\s+te\s+stellen"
+    r"|aan\s+te\s+geven|af\s+te\s+leiden|uit\s+te\s+splitsen|terug\s+te\s+(?:vinden|halen|leiden))\b"
+)
+"""What they are, were they kept."""
+_NOT_YET = r"(?:(?!\b(?:was|waren|werd|werden|had|hadden|nog)\b)[^.;\n]){0,100}?"
+
+_QUESTION = r"(?-i:Of|Hoe|Hoeveel|Welke|Wat|Wanneer|In\s+hoeverre)\b[^.;?\n]{3,140}?"
+"""What was asked, put before what is said of it: `Of dat kan, `."""
+_READY = (
+    r"(?:gereed|klaar|bekend|afgerond|beschikbaar|duidelijk"
+    r"|opgeleverd|verschenen|vastgesteld|compleet|ingediend|uitgewerkt)"
+)
 
 _EACH = r"(?<!\bgeval\s)(?<!\baltijd\s)(?<!\bsteeds\s)(?<!\btelkens\s)"
 """What is done time and again is not still to come."""
@@ -44,10 +74,18 @@ REFERRED_IN_GENERAL = (
     rf"(?:hier|daar)(?:toe|voor|in|over)\s+(?:is|zijn)\s+(?:(?:uitsluitend|alleen|slechts|primair|allereerst|dus|immers|in\s+beginsel)\s+){{0,2}}{_NOT_MINE}{_ANYONE}\s+(?:\w+\s+){{0,2}}?{_IN_HAND}",
     rf"{_NOT_MINE}{_ANYONE}\s+{_DECIDES}\s+(?:(?:(?:hier|daar)\w*|dit|dat|uiteindelijk|daarom|immers)\s+){{0,2}}(?:zelf|zelfstandig|autonoom)\b(?!\s+(?:ook\s+)?(?:een\s+)?gebruik\b)",
     rf"{_NOT_MINE}{_ANYONE}\s+(?:heeft|hebben)\s+(?:(?:hier|daar)\w*\s+)(?:\w+\s+)?een\s+(?:eigen|zelfstandige|wettelijke|eigenstandige|onafhankelijke)\s+(?:{_TO_JUDGE}|rol\b|positie\b)",
-    rf"vra(?:ag|gen)\b[^.;\n]{{0,60}}?\b(?:beleid|(?:beleids)?terrein|portefeuille|domein)\s+van\s+(?:mijn\s+(?:collega|ambts?genoot)|de\s+(?:minister|staatssecretaris))\b",
+    r"vra(?:ag|gen)\b[^.;\n]{0,60}?\b(?:beleid|(?:beleids)?terrein|portefeuille|domein)\s+van\s+(?:mijn\s+(?:collega|ambts?genoot)|de\s+(?:minister|staatssecretaris))\b",
     rf"{_MINE}\s+(?:heb|heeft|hebben)\s+(?:\w+\s+){{0,3}}?geen\s+(?:\w+\s+)?(?:rol|bevoegdheid|zeggenschap|bemoeienis|invloed)\b",
     rf"geen\s+(?:zaak|taak|rol|verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+(?:van|voor)\s+{_MINE}\b",
     r"(?:past|passen)\s+(?:mij|ons|het\s+kabinet)\s+(?:\w+\s+)?terughoudendheid\b",
+    rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:is|blijft)\s+(?:\w+\s+)?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een)\s+)?(?:(?!\w+en\b)[\w-]+e\s+){{0,2}}[\w-]+(?=\s*(?:[.,;]|zelf\b))",
+    rf"{_QUESTION},\s+(?:is|blijft)\s+(?:\w+\s+){{0,2}}?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}\w+",
+    r"vra(?:ag|gen)\b[^.;\n]{0,40}?\b(?:kan|kunnen|moet|moeten)\s+(?:[\w-]+\s+){0,4}?(?:worden\s+)?(?:gesteld|gericht|voorgelegd)\s+(?:worden\s+)?(?:aan|bij)\s+(?!mij\b|ons\b)\w+",
+    r"(?:is|zijn)\s+(?:[\w-]+\s+){0,5}?de\s+(?:aangewezen|bevoegde|eerstverantwoordelijke|meest\s+aangewezen|eerst\s+aangewezen)\s+(?:instantie|bewindspersoon|minister|partij|autoriteit|persoon|organisatie|instelling)\b",
+    r"(?:is|betreft|blijft)\s+(?:\w+\s+){0,2}?een\s+(?:lokale|gemeentelijke|provinciale|regionale|private|particuliere|commerciële|medische|bedrijfsmatige|interne)\s+(?:aangelegenheid|bevoegdheid|verantwoordelijkheid|taak|afweging|keuze|zaak)\b",
+    r"(?:rechter|gemeenteraad|bevoegd\s+gezag|OM|Openbaar\s+Ministerie|arts|burgemeester)\s+(?:toetst|oordeelt|beoordeelt|bepaalt|beslist|besluit|weegt)\s+(?:(?:hierover|daarover|uiteindelijk|vervolgens|dan)\s+)?(?:of|over|hoe|welke?|wanneer|wat)\b",
+    rf"(?:{_TO_JUDGE}|(?:besluiten|beslissingen|keuzes|afwegingen)\b)[^.,;\n]{{0,60}}?\b(?:neemt|nemen|maakt|maken)\s+{_NOT_MINE}{_ANYONE}(?=\s*(?:[.,;]|zelf\b))",
+    rf"het\s+(?:\w+en)\s+(?:van|over)\b[^.,;\n]{{3,60}}?\bis\s+(?:\w+\s+)?aan\s+(?!te\b|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een|uw)\s+)?[\w-]+(?=\s*(?:[.,;]|zelf\b))",
     r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",
 )
 """Someone else judges or decides."""
@@ -65,6 +103,13 @@ NOT_KEPT_IN_GENERAL = (
     r"niet\s+mogelijk\b[^.;\n]{0,80}?\b(?:af\s+te\s+leiden|te\s+(?:onderscheiden|herleiden|koppelen|tellen|achterhalen|specificeren|kwantificeren)|uit\s+te\s+splitsen|in\s+beeld\s+te\s+brengen)\b",
     r"(?:wordt|worden)\s+(?:(?!nog\b)[\w-]+\s+){0,6}?(?<!\bnog\s)niet\s+(?!altijd\b|overal\b|alleen\b)(?:\w+\s+){0,2}?(?:geteld|gemeten|uitgevraagd|gespecificeerd|verzameld|opgeslagen|uitgesplitst|bijgehouden|geregistreerd)\b",
     r"(?:cijfers|aantallen|gegevens|percentages|bedragen)\s+(?:hier\w*\s+|daar\w*\s+)?(?:kan|kunnen)\s+(?:ik|wij|we)\s+(?:(?!nog\b)\w+\s+)?niet\s+(?:noemen|geven|verstrekken)\b",
+    r"(?:is|blijft)\s+(?:het\s+)?(?:onduidelijk|niet\s+(?:duidelijk|helder))\s+(?:hoeveel|hoe\s+(?:vaak|groot)|welke?\s+(?:deel|aantal))\b",
+    r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?na\s+te\s+gaan\b",
+    r"beschik(?:t|ken)?\b[^.\n]{0,40}?\bniet\s+over\s+(?:een|de|het|alle|deze|die)?\s*(?:[\w-]+\s+){0,2}?(?:lijst|registratie|bestand|database|dossiers?|stukken|documenten|statistieken|administratie)\b",
+    rf"{_HOW_MANY}{_NOT_YET}(?<!\bnog\s)\b{_NOT}{_KNOWN}",
+    rf"(?<!\bnog\s){_NOT}{_KNOWN}[^.;\n]{{0,60}}?\b(?:om\s+)?(?:hoeveel|hoe\s+(?:vaak|groot)|welk\s+(?:deel|aantal))\b",
+    r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:zeggen|aangeven|bepalen|vaststellen|achterhalen|nagaan)\s+(?:om\s+)?(?:hoeveel|hoe\s+(?:vaak|groot)|welk\s+(?:deel|aantal))\b",
+    r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|data|statistieken)\b[^.,;\n]{0,40}?\bontbre(?:ekt|ken)\b",
 )
 """What would have to be kept, and that there is none."""
 
@@ -82,5 +127,11 @@ DEFERRED_IN_GENERAL = (
     r"(?:\w*onderzoek|evaluatie|verkenning|inventarisatie|analyse|studie|doorlichting|toets|voorbereiding(?:en)?|uitwerking|gesprekken)\b[^.,;\n]{0,60}?\b(?:is|zijn)\s+(?:recent|onlangs|inmiddels|net|zojuist|recentelijk)\s+(?:gestart|begonnen|opgestart|aangevangen|uitgezet)\b",
     r"(?:maakt|maken)\s+(?:\w+\s+)?(?:onder)?deel\s+uit\s+van\s+(?:de|het)\s+(?:(?:lopende|komende|huidige|bredere|verdere)\s+)?[\w-]*(?:formatie\w*|gesprekken|onderhandelingen|besluitvorming|besprekingen|afweging|heroverweging|uitwerking|verkenning|onderzoek|herziening)\b",
     r"(?:stuur|zend|bied|leg)\s+(?:ik|wij)\b(?:(?!\b(?:hierbij|hiermee|bijgaand|jaarlijks|periodiek)\b)[^.;\n]){0,80}?\b(?:aan|naar)\s+(?:uw|de)\s+Kamer\b",
+    r"(?<!\bwas\s)(?<!\bwaren\s)nog\s+niet\s+(?:(?!(?:eerder|alle|altijd)\b)\w+\s+){0,2}?(?:bekend\s?gemaakt|aangekondigd|aangeleverd|uitgekomen|aangeboden|vrijgegeven|geaccordeerd|toegewezen|uitonderhandeld)\b",
+    r"(?:moet|moeten|dient|dienen)\s+(?:(?:er|hier\w*|daar\w*|dit|dat|deze|eerst|de|het|\w+ing|\w+en)\s+){0,4}?nog\s+(?:[\w-]+\s+){1,6}?(?:te\s+)?worden\b",
+    r"(?:is|zijn)\s+(?:\w+\s+)?(?:gevraagd|verzocht)\s+(?:(?!20\d\d)[^.;\n]){0,60}?\b(?:onderzoek|advies|analyse|verkenning|inventarisatie|evaluatie)\s+(?:\w+\s+){0,2}?(?:te\s+(?:doen|verrichten|geven|maken)|uit\s+te\s+(?:voeren|brengen))\b",
+    r"(?:wordt|worden)\s+(?:\w+\s+){0,2}?(?:zichtbaar|duidelijk|opgenomen|verwerkt|toegelicht|verantwoord)\s+(?:in|bij)\s+(?:de|het|mijn)\s+(?:(?:eerste|tweede|eerstvolgende|volgende|komende)\s+)(?:[\w-]+\s+)?[\w-]*(?:begroting|nota|brief|rapportage|verslag|monitor)\b",
+    rf"{_QUESTION}\bhang(?:t|en)\s+(?:[\w-]+\s+){{0,3}}?af\s+van\s+(?:(?:de|het|een)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*(?:besluitvorming|besluit|uitkomst(?:en)?|onderhandelingen|gesprekken|evaluatie|advies|onderzoek|formatie|uitspraak|behandeling|uitwerking|reactie)\b|(?:hoe|of|wat|wanneer)\b)",
+    rf"(?:zodra|nadat|wanneer|als)\b(?![^.;\n]{{0,60}}?\baanvra)[^.;\n]{{3,100}}?\b{_READY}\s+(?:is|zijn)\b,?\s+(?:kan|kunnen|zal|zullen|wordt|worden|volgt|neem|stuur|informeer|ontvangt|maak|bepaal|bezie)\b",
 )
 """Something comes first, and then more."""
