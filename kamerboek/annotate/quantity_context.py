@@ -144,7 +144,7 @@ NOT_COUNTED = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
     r"|militair|burger|vrouw(?:elijk)?|mannelijk|vast|tijdelijk|extern|intern"
     r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))"
-    r"|\s{1,3}(?:in|uit|af|weg|terug)(?=\s{0,3}(?:[.,;:)?!]|$))",
+    r"|\s{1,3}(?:in|uit|af|weg|terug|tegen|voor)(?=\s{0,3}(?:[.,;:)?!]|$|(?:is|zijn|was|werd)\b))",
     re.IGNORECASE,
 )
 """`van 40 scholen zijn er 7 zwak, 2 zeer zwak`, `18 tanks en nog eens 6`: of the same."""

@@ -84,6 +84,7 @@ def test_millions_that_are_money(answer: str, quantities: list[tuple[str, str]])
         ("Er komen 6 dijken bij, bovenop de bestaande 14.", [("6", "count"), ("14", "count")]),
         ("Er zijn 6 dijken bij gekomen; het totaal is nu 14.", [("6", "count"), ("14", "count")]),
         ("Nu zijn er 6 dijken; in 1953 waren het er nog 14.", [("6", "count"), ("14", "count")]),
+        ("Met 83 stemmen voor en 67 tegen is het zo.", [("83", "count"), ("67", "count")]),
         ("Er stroomden 6 bewoners in en 4 uit.", [("6", "persons"), ("4", "persons")]),
         # A measure, and what nothing was counted before.
         ("Er zijn 6 dijken, tegenover 14 km riet.", [("6", "count"), ("14", "")]),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from kamerboek.annotate.wordings.referred import AUTHORITY, SEVERAL
 from kamerboek.annotate.wordings.still_to_come import CHAMBER, UNTIL
 
-_ANYONE = (
-    r"(?:(?:de|het|een|elke|iedere|alle|die|onze|mijn|individuele)\s+)?(?:(?!andere\b)[a-zë-ï]+e\s+){0,2}?"
-    rf"(?:{AUTHORITY}|{SEVERAL}|ambtgenoot|collega|(?:[a-zë-ï-]{{0,30}}(?:raad|raden|bestuur|besturen|instanties?|organisaties?|bedrij(?:f|ven)|gevers?|nemers?"
+_BODY = (
+    rf"(?:{AUTHORITY}|{SEVERAL}|ambtgenoot|collega|[a-zë-ï-]{{0,30}}(?:raad|raden|bestuur|besturen|instanties?|organisaties?|bedrij(?:f|ven)|gevers?|nemers?"
     r"|houders?|aanbieders?|eigena(?:ar|ars|ren)|beheerders?|partijen|landen|lidsta(?:at|ten)|instelling(?:en)?|artsen|chef|dienst(?:en)?|commissie|corporaties?"
     r"|verzekeraars?|directie|vakbonden|leveranciers?|fabrikant(?:en)?|scholen|school|rechter|officier|burgers?|ouders))"
-    r"|(?-i:[A-Z])[\w-]+)(?!\w)(?:\s+(?:van|voor)\s+(?:de\s+)?(?-i:[A-Z])\w+|\s+(?-i:[A-Z])[\w-]+)*"
+)
+_ANYONE = (
+    r"(?:(?:de|het|een|elke|iedere|alle|die|onze|mijn|individuele)\s+)?(?:(?!andere\b)[a-zë-ï]+e\s+){0,2}?"
+    rf"(?:{_BODY}|(?-i:[A-Z])[\w-]+)(?!\w)(?:\s+(?:van|voor)\s+(?:de\s+)?(?-i:[A-Z])\w+|\s+(?-i:[A-Z])[\w-]+)*"
 )
 """Whoever can decide something: a body, a trade, a name."""
 _NOT_MINE = (
@@ -46,7 +48,7 @@ _HOW_MANY = (
 _NOT = r"(?:niet|geen)\s+(?!(?:altijd|alleen|overal|langer)\b)(?:[^\s.,;]+\s+){0,6}?"
 _KNOWN = (
     r"(?:bekend(?!\s?gemaakt|\s+(?:met|bij|geworden))|beschikbaar|voorhanden|bijgehouden|geregistreerd|vastgelegd|verzameld|gemonitord|geteld"
-    r"|te\s+(?:zeggen|traceren|achterhalen|herleiden|kwantificeren|bepalen|reconstrueren|onderscheiden|schatten)|na\s+te\s+gaan|vast\s+te\s+stellen"
+    r"|te\s+(?:zeggen|geven|noemen|specificeren|traceren|achterhalen|herleiden|kwantificeren|bepalen|reconstrueren|onderscheiden|schatten)|na\s+te\s+gaan|vast\s+te\s+stellen"
     r"|aan\s+te\s+geven|af\s+te\s+leiden|uit\s+te\s+splitsen|terug\s+te\s+(?:vinden|halen|leiden))\b"
 )
 """What they are, were they kept."""
@@ -86,6 +88,11 @@ REFERRED_IN_GENERAL = (
     r"(?:rechter|gemeenteraad|bevoegd\s+gezag|OM|Openbaar\s+Ministerie|arts|burgemeester)\s+(?:toetst|oordeelt|beoordeelt|bepaalt|beslist|besluit|weegt)\s+(?:(?:hierover|daarover|uiteindelijk|vervolgens|dan)\s+)?(?:of|over|hoe|welke?|wanneer|wat)\b",
     rf"(?:{_TO_JUDGE}|(?:besluiten|beslissingen|keuzes|afwegingen)\b)[^.,;\n]{{0,60}}?\b(?:neemt|nemen|maakt|maken)\s+{_NOT_MINE}{_ANYONE}(?=\s*(?:[.,;]|zelf\b))",
     rf"het\s+(?:\w+en)\s+(?:van|over)\b[^.,;\n]{{3,60}}?\bis\s+(?:\w+\s+)?aan\s+(?!te\b|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een|uw)\s+)?[\w-]+(?=\s*(?:[.,;]|zelf\b))",
+    rf"(?:laat\s+(?:ik|het\s+kabinet)|(?:ik|kabinet)\s+laat)\s+(?:(?:het|dit|dat|die|deze|de|een|verder|graag|over|hier\w*|daar\w*|oordeel|afweging|keuze|beoordeling)\s+){{1,4}}aan\s+(?!een\s+(?:volgend|nieuw|komend)|(?:duidelijkheid|de\s+orde|het\s+licht)\b)(?![^.;\n]{{0,60}}?\b(?:weten|zien|merken|horen)\b){_NOT_MINE}(?:(?:de|het|een|uw)\s+)?[\w-]+",
+    rf"verwij(?:s|st|zen)\b[^.;\n]{{0,80}}?\bnaar\s+(?:de|het|uw)\s+(?:[a-z]+e\s+)?(?:(?:desbetreffende|betreffende|betrokken|eigen)\s+){_BODY}\b",
+    rf"(?:heeft|hebben)\s+{_NOT_MINE}{_ANYONE}\s+(?:(?:hier|daar)\w*\s+)?een\s+(?:eigen|zelfstandige|eigenstandige|onafhankelijke)\s+(?:{_TO_JUDGE}|rol\b|positie\b)",
+    r"(?:daar|hier)\s+tre(?:ed|edt|den)\s+(?:ik|wij|het\s+kabinet|de\s+\w+)\s+(?:\w+\s+)?niet\s+in\b",
+    rf"{_QUESTION},\s+(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|beoordeelt|beoordelen)\s+{_NOT_MINE}{_ANYONE}",
     r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",
 )
 """Someone else judges or decides."""
@@ -109,6 +116,8 @@ NOT_KEPT_IN_GENERAL = (
     rf"{_HOW_MANY}{_NOT_YET}(?<!\bnog\s)\b{_NOT}{_KNOWN}",
     rf"(?<!\bnog\s){_NOT}{_KNOWN}[^.;\n]{{0,60}}?\b(?:om\s+)?(?:hoeveel|hoe\s+(?:vaak|groot)|welk\s+(?:deel|aantal))\b",
     r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:zeggen|aangeven|bepalen|vaststellen|achterhalen|nagaan)\s+(?:om\s+)?(?:hoeveel|hoe\s+(?:vaak|groot)|welk\s+(?:deel|aantal))\b",
+    r"we(?:et|ten)\s+(?:(?:ik|wij|we|het\s+kabinet)\s+)?(?:\w+\s+)?niet\s+(?:precies\s+|exact\s+)?(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:deel|aantal))\b",
+    r"(?<!\bnog\s)geen\s+(?:\w+\s+){0,2}?(?:totaal|cijfers?|aantal(?:len)?|percentages?|getal(?:len)?)\s+(?:(?!20\d\d)[\w-]+\s+){0,2}?(?:worden\s+|te\s+)(?:gegeven|genoemd|berekend|bepaald|geven|noemen|berekenen)\b",
     r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|data|statistieken)\b[^.,;\n]{0,40}?\bontbre(?:ekt|ken)\b",
 )
 """What would have to be kept, and that there is none."""
@@ -131,6 +140,8 @@ DEFERRED_IN_GENERAL = (
     r"(?:moet|moeten|dient|dienen)\s+(?:(?:er|hier\w*|daar\w*|dit|dat|deze|eerst|de|het|\w+ing|\w+en)\s+){0,4}?nog\s+(?:[\w-]+\s+){1,6}?(?:te\s+)?worden\b",
     r"(?:is|zijn)\s+(?:\w+\s+)?(?:gevraagd|verzocht)\s+(?:(?!20\d\d)[^.;\n]){0,60}?\b(?:onderzoek|advies|analyse|verkenning|inventarisatie|evaluatie)\s+(?:\w+\s+){0,2}?(?:te\s+(?:doen|verrichten|geven|maken)|uit\s+te\s+(?:voeren|brengen))\b",
     r"(?:wordt|worden)\s+(?:\w+\s+){0,2}?(?:zichtbaar|duidelijk|opgenomen|verwerkt|toegelicht|verantwoord)\s+(?:in|bij)\s+(?:de|het|mijn)\s+(?:(?:eerste|tweede|eerstvolgende|volgende|komende)\s+)(?:[\w-]+\s+)?[\w-]*(?:begroting|nota|brief|rapportage|verslag|monitor)\b",
+    r"(?:heb|heeft|hebben)\s+(?:ik\s+|wij\s+|het\s+kabinet\s+)?(?:\w+\s+){0,3}?(?:meer|extra)\s+tijd\s+nodig\b",
+    r"(?:daarop|hierop|op\s+[^.;\n]{3,60})\s+vooruit\s?(?:te\s)?lopen\b[^.;\n]{0,60}?\b(?:niet|onwenselijk|ongepast|prematuur|voorbarig)\b",
     rf"{_QUESTION}\bhang(?:t|en)\s+(?:[\w-]+\s+){{0,3}}?af\s+van\s+(?:(?:de|het|een)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*(?:besluitvorming|besluit|uitkomst(?:en)?|onderhandelingen|gesprekken|evaluatie|advies|onderzoek|formatie|uitspraak|behandeling|uitwerking|reactie)\b|(?:hoe|of|wat|wanneer)\b)",
     rf"(?:zodra|nadat|wanneer|als)\b(?![^.;\n]{{0,60}}?\baanvra)[^.;\n]{{3,100}}?\b{_READY}\s+(?:is|zijn)\b,?\s+(?:kan|kunnen|zal|zullen|wordt|worden|volgt|neem|stuur|informeer|ontvangt|maak|bepaal|bezie)\b",
 )
