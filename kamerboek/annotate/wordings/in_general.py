@@ -54,7 +54,7 @@ _KNOWN = (
 """What they are, were they kept."""
 _NOT_YET = r"(?:(?!\b(?:was|waren|werd|werden|had|hadden|nog)\b)[^.;\n]){0,100}?"
 
-_QUESTION = r"(?-i:Of|Hoe|Hoeveel|Welke|Wat|Wanneer|In\s+hoeverre)\b[^.;?\n]{3,140}?"
+_QUESTION = r"(?-i:Of|Hoe|Hoeveel|Welke|Wie|Wat|Wanneer|In\s+hoeverre)\b[^.;?\n]{3,140}?"
 """What was asked, put before what is said of it: `Of dat kan, `."""
 _READY = (
     r"(?:gereed|klaar|bekend|afgerond|beschikbaar|duidelijk"
@@ -93,6 +93,10 @@ REFERRED_IN_GENERAL = (
     rf"(?:heeft|hebben)\s+{_NOT_MINE}{_ANYONE}\s+(?:(?:hier|daar)\w*\s+)?een\s+(?:eigen|zelfstandige|eigenstandige|onafhankelijke)\s+(?:{_TO_JUDGE}|rol\b|positie\b)",
     r"(?:daar|hier)\s+tre(?:ed|edt|den)\s+(?:ik|wij|het\s+kabinet|de\s+\w+)\s+(?:\w+\s+)?niet\s+in\b",
     rf"{_QUESTION},\s+(?:bepaalt|bepalen|beslist|beslissen|besluit|besluiten|beoordeelt|beoordelen)\s+{_NOT_MINE}{_ANYONE}",
+    rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:komt|komen)\s+(?:(?!niet\b)\w+\s+){{0,2}}?toe\s+aan\s+{_NOT_MINE}(?:(?:de|het|een)\s+)?\w+",
+    r"vragen\b[^.;\n]{0,80}?\bterecht\s+bij\s+(?!mij\b|ons\b|mijn\b)(?:(?:de|het|een)\s+)?\w+",
+    rf"{_QUESTION},\s+(?:wordt|worden)\s+(?:\w+\s+)?(?:bepaald|beslist|besloten|beoordeeld|vastgesteld)\s+door\s+{_NOT_MINE}{_ANYONE}",
+    rf"{_TO_JUDGE}\s+(?:of|om|over|hoe|wie|wat|welke)\b[^.;\n]{{3,100}}?,?\s+(?:is|blijft)\s+(?:\w+\s+)?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een)\s+)?[\w-]+(?=\s*(?:[.,;]|zelf\b))",
     r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",
 )
 """Someone else judges or decides."""
@@ -116,6 +120,8 @@ NOT_KEPT_IN_GENERAL = (
     rf"{_HOW_MANY}{_NOT_YET}(?<!\bnog\s)\b{_NOT}{_KNOWN}",
     rf"(?<!\bnog\s){_NOT}{_KNOWN}[^.;\n]{{0,60}}?\b(?:om\s+)?(?:hoeveel|hoe\s+(?:vaak|groot)|welk\s+(?:deel|aantal))\b",
     r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:zeggen|aangeven|bepalen|vaststellen|achterhalen|nagaan)\s+(?:om\s+)?(?:hoeveel|hoe\s+(?:vaak|groot)|welk\s+(?:deel|aantal))\b",
+    rf"{_HOW_MANY}{_NOT_YET}\bwe(?:et|ten)\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+)?niet\b",
+    r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|registratie|telling)\b[^.,;\n]{0,40}?\b(?:is|zijn|bestaat|bestaan)\s+er\s+(?:(?!nog\b)\w+\s+)?niet\b(?=\s*[.,;])",
     r"we(?:et|ten)\s+(?:(?:ik|wij|we|het\s+kabinet)\s+)?(?:\w+\s+)?niet\s+(?:precies\s+|exact\s+)?(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:deel|aantal))\b",
     r"(?<!\bnog\s)geen\s+(?:\w+\s+){0,2}?(?:totaal|cijfers?|aantal(?:len)?|percentages?|getal(?:len)?)\s+(?:(?!20\d\d)[\w-]+\s+){0,2}?(?:worden\s+|te\s+)(?:gegeven|genoemd|berekend|bepaald|geven|noemen|berekenen)\b",
     r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|data|statistieken)\b[^.,;\n]{0,40}?\bontbre(?:ekt|ken)\b",
