@@ -321,6 +321,16 @@ OR_OLDER = re.compile(r"\s{1,3}(?:en|of)\s{1,3}(?:ouder|jonger)\b", re.IGNORECAS
 OF_AGE = re.compile(r"\bleeftijd\w*\b[^.;]*$", re.IGNORECASE)
 """What makes ages of ranges: `leeftijd 18-24: 35%, 25-44: 42%`."""
 
+NUMBER_IS = re.compile(
+    r"\b(?:het|totaal)\s{1,3}aantal(?:\s{1,3}[\w-]{1,30}){1,4}?\s{1,3}(?:is|was|bedraagt|bedroeg|steeg|stijgt|daalde|daalt|groeide|groeit|kwam|komt|ligt|lag|nam|neemt)\b"
+    r"(?![^.;!?]{0,60}(?:€|\beuro\b))[^.;!?]{0,60}$",
+    re.IGNORECASE,
+)
+"""`het aantal bezoeken steeg van`: millions behind it are no money."""
+
+IN_DIGITS = re.compile(r"\s{1,2}\(\s?\d{1,4}\s?\)(?=\s)")
+"""`twaalf (12) dijken`: the number in words once more."""
+
 NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 """`het aantal vrouwelijke sollicitanten`."""
 

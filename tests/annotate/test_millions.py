@@ -95,6 +95,24 @@ def test_as_many_of_the_same(answer: str, quantities: list[tuple[str, str]]) -> 
     assert found(answer) == quantities
 
 
+@over(
+    ("answer", "quantities"),
+    [
+        (
+            "Het aantal dijken steeg van 1,1 miljoen in 2021 naar 1,6 miljoen in 2023.",
+            [("1100000", "count"), ("1600000", "count")],
+        ),
+        ("Het aantal bewoners bedraagt 1,1 miljoen.", [("1100000", "persons")]),
+        ("Het aantal dijken is laag; er is 2 miljoen.", [("2000000", "")]),
+        ("Een aantal dijken kostte 2 miljoen.", [("2000000", "")]),
+        ("Het bestuur bouwde twaalf (12) dijken.", [("12", "count")]),
+        ("Er waren twaalf (12) bewoners.", [("12", "persons")]),
+    ],
+)
+def test_how_many_there_are(answer: str, quantities: list[tuple[str, str]]) -> None:
+    assert found(answer) == quantities
+
+
 def test_a_change_by_so_much_on_average_has_its_sign() -> None:
     assert found("Het peil daalt met gemiddeld € 180 per jaar.") == [("-180", "eur")]
 
