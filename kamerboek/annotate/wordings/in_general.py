@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamerboek.annotate.wordings.referred import AUTHORITY, SEVERAL
-from kamerboek.annotate.wordings.still_to_come import CHAMBER, UNTIL
+from kamerboek.annotate.wordings.still_to_come import CHAMBER, TERM, UNTIL
 
 _BODY = (
     rf"(?:{AUTHORITY}|{SEVERAL}|ambtgenoot|collega|[a-zë-ï-]{{0,30}}(?:raad|raden|bestuur|besturen|instanties?|organisaties?|bedrij(?:f|ven)|gevers?|nemers?"
@@ -74,7 +74,7 @@ REFERRED_IN_GENERAL = (
     r"\btre(?:ed|edt|den)\s+(?:(?:ik|wij|het\s+kabinet|dan\s+ook|daarom)\s+)?niet\s+in\s+(?:de|het|een|die|deze|zijn|haar|hun)\s+(?:\w+\s+)?(?:afweging(?:en)?|oordeel|besluit(?:en|vorming)?|bevoegdhe(?:id|den)|keuzes?|beoordeling|rol|verantwoordelijkheid)\b",
     rf"over\s+[^.,;\n]{{3,80}}?\s(?:gaat|gaan|beslist|beslissen|oordeelt|oordelen)\s+{_NOT_MINE}{_ANYONE}(?=\s*(?:[.,;]|zelf\b|en\b))",
     rf"(?:hier|daar)(?:toe|voor|in|over)\s+(?:is|zijn)\s+(?:(?:uitsluitend|alleen|slechts|primair|allereerst|dus|immers|in\s+beginsel)\s+){{0,2}}{_NOT_MINE}{_ANYONE}\s+(?:\w+\s+){{0,2}}?{_IN_HAND}",
-    rf"{_NOT_MINE}{_ANYONE}\s+{_DECIDES}\s+(?:(?:(?:hier|daar)\w*|dit|dat|uiteindelijk|daarom|immers)\s+){{0,2}}(?:zelf|zelfstandig|autonoom)\b(?!\s+(?:ook\s+)?(?:een\s+)?gebruik\b)",
+    rf"{_NOT_MINE}{_ANYONE}\s+{_DECIDES}\s+(?:(?:(?:hier|daar)\w*|dit|dat|uiteindelijk|daarom|immers)\s+){{0,2}}(?:als\s+[^.,;\n]{{3,40}}?\s)?(?:zelf|zelfstandig|autonoom)\b(?!\s+(?:ook\s+)?(?:een\s+)?gebruik\b)",
     rf"{_NOT_MINE}{_ANYONE}\s+(?:heeft|hebben)\s+(?:(?:hier|daar)\w*\s+)(?:\w+\s+)?een\s+(?:eigen|zelfstandige|wettelijke|eigenstandige|onafhankelijke)\s+(?:{_TO_JUDGE}|rol\b|positie\b)",
     r"vra(?:ag|gen)\b[^.;\n]{0,60}?\b(?:beleid|(?:beleids)?terrein|portefeuille|domein)\s+van\s+(?:mijn\s+(?:collega|ambts?genoot)|de\s+(?:minister|staatssecretaris))\b",
     rf"{_MINE}\s+(?:heb|heeft|hebben)\s+(?:\w+\s+){{0,3}}?geen\s+(?:\w+\s+)?(?:rol|bevoegdheid|zeggenschap|bemoeienis|invloed)\b",
@@ -97,6 +97,7 @@ REFERRED_IN_GENERAL = (
     r"vragen\b[^.;\n]{0,80}?\bterecht\s+bij\s+(?!mij\b|ons\b|mijn\b)(?:(?:de|het|een)\s+)?\w+",
     rf"{_QUESTION},\s+(?:wordt|worden)\s+(?:\w+\s+)?(?:bepaald|beslist|besloten|beoordeeld|vastgesteld)\s+door\s+{_NOT_MINE}{_ANYONE}",
     rf"{_TO_JUDGE}\s+(?:of|om|over|hoe|wie|wat|welke)\b[^.;\n]{{3,100}}?,?\s+(?:is|blijft)\s+(?:\w+\s+)?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een)\s+)?[\w-]+(?=\s*(?:[.,;]|zelf\b))",
+    rf"(?:hier|daar)\s+(?:gaat|gaan)\s+{_NOT_MINE}{_ANYONE}[^.,;\n]{{0,40}}?\s+over(?=\s*[.,;])",
     r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",
 )
 """Someone else judges or decides."""
@@ -122,9 +123,12 @@ NOT_KEPT_IN_GENERAL = (
     r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:zeggen|aangeven|bepalen|vaststellen|achterhalen|nagaan)\s+(?:om\s+)?(?:hoeveel|hoe\s+(?:vaak|groot)|welk\s+(?:deel|aantal))\b",
     rf"{_HOW_MANY}{_NOT_YET}\bwe(?:et|ten)\s+(?:ik|wij|we|het\s+kabinet)\s+(?:\w+\s+)?niet\b",
     r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|registratie|telling)\b[^.,;\n]{0,40}?\b(?:is|zijn|bestaat|bestaan)\s+er\s+(?:(?!nog\b)\w+\s+)?niet\b(?=\s*[.,;])",
+    r"(?:wordt|worden)\s+(?:dit|dat|deze|die|hier\w*|daar\w*)\s+(?:(?!nog\b)\w+\s+)?niet\s+(?:apart|afzonderlijk|separaat|als\s+zodanig)\s+(?:vermeld|gerapporteerd|weergegeven|onderscheiden|gepubliceerd|genoemd)\b",
+    r"onderscheid\b[^.,;\n]{0,60}?\bniet\s+(?:\w+\s+)?(?:gemaakt|te\s+maken)\b",
+    r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:wordt|worden)\s+(?:geregistreerd|bijgehouden|gemeten|geteld|vastgelegd|verzameld|gemonitord|uitgevraagd)\b",
     r"we(?:et|ten)\s+(?:(?:ik|wij|we|het\s+kabinet)\s+)?(?:\w+\s+)?niet\s+(?:precies\s+|exact\s+)?(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:deel|aantal))\b",
     r"(?<!\bnog\s)geen\s+(?:\w+\s+){0,2}?(?:totaal|cijfers?|aantal(?:len)?|percentages?|getal(?:len)?)\s+(?:(?!20\d\d)[\w-]+\s+){0,2}?(?:worden\s+|te\s+)(?:gegeven|genoemd|berekend|bepaald|geven|noemen|berekenen)\b",
-    r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|data|statistieken)\b[^.,;\n]{0,40}?\bontbre(?:ekt|ken)\b",
+    r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|data|statistieken)\b[^.;\n]{0,60}?\bontbre(?:ekt|ken)\b",
 )
 """What would have to be kept, and that there is none."""
 
@@ -148,6 +152,8 @@ DEFERRED_IN_GENERAL = (
     r"(?:wordt|worden)\s+(?:\w+\s+){0,2}?(?:zichtbaar|duidelijk|opgenomen|verwerkt|toegelicht|verantwoord)\s+(?:in|bij)\s+(?:de|het|mijn)\s+(?:(?:eerste|tweede|eerstvolgende|volgende|komende)\s+)(?:[\w-]+\s+)?[\w-]*(?:begroting|nota|brief|rapportage|verslag|monitor)\b",
     r"(?:heb|heeft|hebben)\s+(?:ik\s+|wij\s+|het\s+kabinet\s+)?(?:\w+\s+){0,3}?(?:meer|extra)\s+tijd\s+nodig\b",
     r"(?:daarop|hierop|op\s+[^.;\n]{3,60})\s+vooruit\s?(?:te\s)?lopen\b[^.;\n]{0,60}?\b(?:niet|onwenselijk|ongepast|prematuur|voorbarig)\b",
+    rf"{_QUESTION},\s+(?:wordt|worden|zal|zullen)\s+[^.;\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,2}}?(?:besloten|beslist|bepaald|bezien|onderzocht|duidelijk|bekend)\b",
+    r"afhankelijk\s+van\s+(?:de|het|een)\s+(?:\w+\s+)?(?:goedkeuring|instemming|toestemming|parlementaire\s+\w+)\b",
     rf"{_QUESTION}\bhang(?:t|en)\s+(?:[\w-]+\s+){{0,3}}?af\s+van\s+(?:(?:de|het|een)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*(?:besluitvorming|besluit|uitkomst(?:en)?|onderhandelingen|gesprekken|evaluatie|advies|onderzoek|formatie|uitspraak|behandeling|uitwerking|reactie)\b|(?:hoe|of|wat|wanneer)\b)",
     rf"(?:zodra|nadat|wanneer|als)\b(?![^.;\n]{{0,60}}?\baanvra)[^.;\n]{{3,100}}?\b{_READY}\s+(?:is|zijn)\b,?\s+(?:kan|kunnen|zal|zullen|wordt|worden|volgt|neem|stuur|informeer|ontvangt|maak|bepaal|bezie)\b",
 )
