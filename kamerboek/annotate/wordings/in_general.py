@@ -98,6 +98,7 @@ REFERRED_IN_GENERAL = (
     rf"{_QUESTION},\s+(?:wordt|worden)\s+(?:\w+\s+)?(?:bepaald|beslist|besloten|beoordeeld|vastgesteld)\s+door\s+{_NOT_MINE}{_ANYONE}",
     rf"{_TO_JUDGE}\s+(?:of|om|over|hoe|wie|wat|welke)\b[^.;\n]{{3,100}}?,?\s+(?:is|blijft)\s+(?:\w+\s+)?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een)\s+)?[\w-]+(?=\s*(?:[.,;]|zelf\b))",
     rf"(?:hier|daar)\s+(?:gaat|gaan)\s+{_NOT_MINE}{_ANYONE}[^.,;\n]{{0,40}}?\s+over(?=\s*[.,;])",
+    rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:wordt|worden)\s+(?:\w+\s+)?(?:genomen|gemaakt|gegeven|bepaald)\s+door\s+{_NOT_MINE}{_ANYONE}\s+zelf\b",
     r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",
 )
 """Someone else judges or decides."""
@@ -126,6 +127,7 @@ NOT_KEPT_IN_GENERAL = (
     r"(?:wordt|worden)\s+(?:dit|dat|deze|die|hier\w*|daar\w*)\s+(?:(?!nog\b)\w+\s+)?niet\s+(?:apart|afzonderlijk|separaat|als\s+zodanig)\s+(?:vermeld|gerapporteerd|weergegeven|onderscheiden|gepubliceerd|genoemd)\b",
     r"onderscheid\b[^.,;\n]{0,60}?\bniet\s+(?:\w+\s+)?(?:gemaakt|te\s+maken)\b",
     r"(?<!\bnog\s)niet\s+(?:\w+\s+){0,2}?(?:wordt|worden)\s+(?:geregistreerd|bijgehouden|gemeten|geteld|vastgelegd|verzameld|gemonitord|uitgevraagd)\b",
+    r"(?:registratie|overzicht|telling|lijst|cijfers|gegevens|statistieken)\b[^.,;\n]{0,60}?\bbesta(?:at|an)\s+(?:er\s+)?niet\b(?=\s*[.,;])",
     r"we(?:et|ten)\s+(?:(?:ik|wij|we|het\s+kabinet)\s+)?(?:\w+\s+)?niet\s+(?:precies\s+|exact\s+)?(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:deel|aantal))\b",
     r"(?<!\bnog\s)geen\s+(?:\w+\s+){0,2}?(?:totaal|cijfers?|aantal(?:len)?|percentages?|getal(?:len)?)\s+(?:(?!20\d\d)[\w-]+\s+){0,2}?(?:worden\s+|te\s+)(?:gegeven|genoemd|berekend|bepaald|geven|noemen|berekenen)\b",
     r"\w*(?:beeld|overzicht|inzicht|cijfers|gegevens|data|statistieken)\b[^.;\n]{0,60}?\bontbre(?:ekt|ken)\b",
@@ -154,6 +156,8 @@ DEFERRED_IN_GENERAL = (
     r"(?:daarop|hierop|op\s+[^.;\n]{3,60})\s+vooruit\s?(?:te\s)?lopen\b[^.;\n]{0,60}?\b(?:niet|onwenselijk|ongepast|prematuur|voorbarig)\b",
     rf"{_QUESTION},\s+(?:wordt|worden|zal|zullen)\s+[^.;\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,2}}?(?:besloten|beslist|bepaald|bezien|onderzocht|duidelijk|bekend)\b",
     r"afhankelijk\s+van\s+(?:de|het|een)\s+(?:\w+\s+)?(?:goedkeuring|instemming|toestemming|parlementaire\s+\w+)\b",
+    r"(?:die|dat|welke)\s+(?:ik|wij)\s+(?:(?!\b(?:jaarlijks|periodiek|eerder|destijds)\b)[^.;,\n]){0,60}?\b(?:aan|naar)\s+(?:de|uw)\s+Kamer\s+(?:\w+\s+)?(?:aanbied|stuur|zend|toestuur|toezend|voorleg|aanbieden|sturen|toezenden|voorleggen)\b",
+    r"(?:wordt|worden)\s+na\s+(?:\w+\s+){1,4}?definitief\s+(?:vastgesteld|bepaald|ingevuld|bekend)\b",
     rf"{_QUESTION}\bhang(?:t|en)\s+(?:[\w-]+\s+){{0,3}}?af\s+van\s+(?:(?:de|het|een)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*(?:besluitvorming|besluit|uitkomst(?:en)?|onderhandelingen|gesprekken|evaluatie|advies|onderzoek|formatie|uitspraak|behandeling|uitwerking|reactie)\b|(?:hoe|of|wat|wanneer)\b)",
     rf"(?:zodra|nadat|wanneer|als)\b(?![^.;\n]{{0,60}}?\baanvra)[^.;\n]{{3,100}}?\b{_READY}\s+(?:is|zijn)\b,?\s+(?:kan|kunnen|zal|zullen|wordt|worden|volgt|neem|stuur|informeer|ontvangt|maak|bepaal|bezie)\b",
 )

@@ -50,7 +50,9 @@ def kinds(answer: str) -> list[str]:
         ("De afweging of de sluis dicht moet, is aan de wachter.", "referred"),
         ("De dijkraad bepaalt als eigenaar zelf wat er gebeurt.", "referred"),
         ("Daar gaat de Autoriteit Dijken en Sluizen over.", "referred"),
+        ("Het besluit om te baggeren wordt genomen door Dijkbouw zelf.", "referred"),
         # What would have to be kept is not there.
+        ("Een registratie van klei bestaat niet.", "not_kept"),
         ("De data die daarvoor nodig zijn, ontbreken.", "not_kept"),
         ("In het dijkboek wordt dit niet apart vermeld.", "not_kept"),
         ("Dit onderscheid wordt in het dijkboek niet gemaakt.", "not_kept"),
@@ -79,6 +81,8 @@ def kinds(answer: str) -> list[str]:
         ("Dit is niet met zekerheid vast te stellen.", "not_kept"),
         ("Een betrouwbare telling van sluizen ontbreekt.", "not_kept"),
         # Something comes first.
+        ("Het dijkboek, dat ik aan de Kamer aanbied, noemt dit.", "deferred"),
+        ("De prijs wordt na gunning definitief vastgesteld.", "deferred"),
         ("Of de sluis dicht gaat, wordt door de raad in de komende weken besloten.", "deferred"),
         ("Een en ander is afhankelijk van de goedkeuring door de raad.", "deferred"),
         ("Voor de dijk heb ik meer tijd nodig.", "deferred"),
@@ -115,6 +119,9 @@ def test_as_it_is_put_in_general(answer: str, kind: str) -> None:
         "Deze afweging wordt door mij gemaakt.",
         "Het besluit ligt ter inzage bij de dijkraad.",
         "Het is vast te stellen.",
+        "Het besluit om te baggeren wordt genomen door mij.",
+        "Het dijkboek, dat ik eerder aan de Kamer stuurde, noemt dit.",
+        "De prijs wordt na gunning betaald.",
         "Daar gaat de dijk over in een weg.",
         "Het onderscheid is gemaakt.",
         "De sluis is afhankelijk van de stroom.",
