@@ -98,10 +98,11 @@ FRACTION_IN_DIGITS = re.compile(
 
 ONE_IN = re.compile(
     rf"(?<![\w.,-])(?P<count>{WORD}|\d{{1,3}})\s{{1,3}}op\s{{1,3}}"
-    rf"(?P<each>(?:de|elke|iedere)\s{{1,3}})?(?P<of>{WORD}|\d{{1,3}}(?:\.\d{{3}})?)(?![\w%]|[.,]\d)",
+    rf"(?P<each>(?:de|elke|iedere)\s{{1,3}})?(?P<of>{WORD}|\d{{1,3}}(?:\.\d{{3}}){{0,2}})(?![\w%]|[.,]\d)"
+    r"(?:[\s\u00a0]{1,3}(?P<scale>duizend|miljoen|miljard)\b)?",
     re.IGNORECASE,
 )
-"""`één op de drie`, `1 op 5`."""
+"""`één op de drie`, `1 op 5`, `1 op 1 miljoen`."""
 
 MULTIPLE = re.compile(
     r"\b(?:ver)?(?P<dubbel>dubbel)(?:(?<=verdubbel)\w{0,4}"
@@ -147,11 +148,11 @@ BETWEEN = re.compile(r"\btussen\s{1,3}(?:[\w.'’]{1,12}\s{1,3}){0,2}$", re.IGNO
 AND = re.compile(r"\s{1,3}en\s{1,3}(?:de\s{1,3})?", re.IGNORECASE)
 
 EACH_ITS_OWN = re.compile(
-    r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot|tegen(?:over)?)\b"
+    r"\s{0,3}(?:[,+]|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel|naar|tot|tegen(?:over)?)\b"
     r"(?:\s{1,3}(?:maximaal|minimaal|hooguit|hoogstens|m(?:ax|in)\.))?)\s{0,3}",
     re.IGNORECASE,
 )
-"""What stands between numbers that share the scale and unit of the last: `3 of 4 miljoen`."""
+"""What stands between numbers that share the scale and unit of the last: `3 of 4`, `10+5`."""
 
 BUT = re.compile(r"\s{0,3},?\s{0,3}\bmaar\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?", re.IGNORECASE)
 NOT = re.compile(r"\bniet\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?$", re.IGNORECASE)
@@ -371,6 +372,8 @@ def _fractions(text: str) -> Iterator[Amount]:
             yield Amount(match.start(), match.end(), share, unit="percent")
     for match in ONE_IN.finditer(text):
         count, of = _plain(match["count"]), _plain(match["of"])
+        if match["scale"] and of is not None:
+            of = times_ten(of, SCALES[match["scale"].lower()])
         if count is None or of is None or not count < of:
             continue
         if match["each"] or count == 1:
@@ -388,7 +391,8 @@ def _plain(printed: str) -> Decimal | None:
 def _percent(count: Decimal, of: Decimal | int) -> Decimal:
     """Return a fraction in percent, rounded where it has no end."""
     percent = count * 100 / of
-    rounded = percent.quantize(Decimal("0.01") if percent >= 1 else Decimal("0.0001"))
+    exact = "0.01" if percent >= 1 else "0.0001" if percent >= Decimal("0.01") else "0.00000001"
+    rounded = percent.quantize(Decimal(exact))
     return Decimal(f"{rounded.normalize():f}")
 
 
@@ -417,8 +421,35 @@ def _joined(text: str, amounts: list[Amount]) -> list[Amount]:
                 if whole is not None and amount.bare:
                     joined[-1] = replace(last, end=amount.end, number=whole)
                     continue
+            if gap.isspace() and _is_rest(last, amount):
+                joined[-1] = _with_rest(last, amount)
+                continue
         joined.append(amount)
     return joined
+
+
+def _is_rest(last: Amount, amount: Amount) -> bool:
+    """Whether an amount is what the millions before it leave: `1 miljoen 250 duizend`."""
+    of_one_kind = last.unit in {"", amount.unit} or (last.unit == "eur" and not amount.unit)
+    return (
+        of_one_kind
+        and not (last.foreign or amount.foreign or amount.below_zero or amount.upper)
+        and last.scale > amount.scale
+        and (amount.scale > 0 or (last.in_words and amount.in_words))
+        and amount.value >= THOUSAND
+        and last.number % 1 == 0
+        and amount.value < times_ten(Decimal(1), last.scale)
+    )
+
+
+THOUSAND = 1000
+"""What such a rest is at least: `twee miljoen drie jaar later` are two numbers."""
+
+
+def _with_rest(last: Amount, amount: Amount) -> Amount:
+    number = times_ten(last.number, last.scale - amount.scale) + amount.number
+    unit = last.unit or amount.unit
+    return replace(last, end=amount.end, number=number, scale=amount.scale, unit=unit)
 
 
 def _is_range(text: str, first: Amount, gap: str, second: Amount) -> bool:

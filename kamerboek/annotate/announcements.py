@@ -24,7 +24,7 @@ WILL = re.compile(
 )
 TOLD = re.compile(
     r"(?:besluit|besluiten|besluitvorming|beslissing|(?:re|appreci)actie|brief|rapport|rapportage|advies|uitkomst(?:en)?"
-    r"|resultaten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|(?<!tele)(?<!pro)(?<!re)visie|nota|standpunt|uitspraak"
+    r"|resultaten|inzichten|conclusies|bevindingen|cijfers|evaluatie|ontwerp|voorstel(?:len)?|(?<!tele)(?<!pro)(?<!re)visie|nota|standpunt|uitspraak"
     r"|duidelijkheid|afweging|verkenning|overzicht|notitie|analyse|inventarisatie|appreciatie|raming|plan\s+van\s+aanpak"
     r"|doorlichting|uitsluitsel|convenant|handreiking|routekaart|actieplan|businesscase|mededeling|strategie|onderzoek|studie|keuzes?|afspraken|overeenstemming|akkoord|knoop|balans"
     r"|aanbevelingen|toekenning)\b",
@@ -47,6 +47,14 @@ GOING = re.compile(
     r"\b(?:zal|zullen|wordt|worden|komt|komen|ga|gaat|gaan|wil|willen|hoop|verwacht(?:en)?|afgesproken|voornemens|bedoeling|kom)\b",
     re.IGNORECASE,
 )
+SETTLED = re.compile(r"vastgesteld", re.IGNORECASE)
+LEFT_OPEN = re.compile(
+    r"\b(?:exacte?|precieze?|definitie(?:f|ve)|nadere?|verdere?|nog|pas|eerst|dan|of|hoe\w*|welke?|hoogte|omvang"
+    r"|invulling|verdeling|zal|zullen|hier\w*|daar\w*)\b",
+    re.IGNORECASE,
+)
+"""What shows that something is left open which is settled then, and no course of things told."""
+
 PRESENT = re.compile(
     r"\b(?:rapporteert|publiceert|presenteert|beslist|bespreekt|evalueert"
     r"|(?:publiceren|rapporteren|presenteren|besluiten|beslissen)(?=\s+(?:wij|we)\b)|weten\s+(?:we|wij)|weet\s+ik)\b",
@@ -74,7 +82,7 @@ HEARING = re.compile(
 BEGINS_OF_WHAT = frozenset(
     (  # noqa: SIM905 - words read better than a list of literals
         "besluit beslis reactie brief rapport advies adviseren uitkomst resultaten conclusies "
-        "bevindingen cijfers evaluatie ontwerp voorstel visie nota standpunt uitspraak "
+        "bevindingen inzichten cijfers evaluatie ontwerp voorstel visie nota standpunt uitspraak "
         "duidelijkheid afweging verkenning verken overzicht notitie analyse inventaris "
         "appreciatie raming aanpak doorlichting uitsluitsel convenant handreiking routekaart "
         "actieplan businesscase mededeling strategie onderzoek onderzoch studie publice presente "
@@ -109,6 +117,13 @@ NOT_SO = re.compile(
 
 REPEATED = re.compile(NOW, re.IGNORECASE)
 
+THAT_WAS = re.compile(
+    r"\b(?:heb|heeft|hebben|had|hadden|werd|werden|was|waren)\s+(?:(?:ik|wij|het\s+kabinet|(?:uw|de)\s+Kamer"
+    r"|hier\w*|daar\w*|dit|dat)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Right before a term that is over: `heeft in mei een voorstel gedaan`."""
+
 CARRIED_OUT = re.compile(
     r"\b(?:uitgevoerd|gefinancierd|ingevoerd|ge[ïi]mplementeerd|verhoogd|verlaagd|geleverd|gebouwd|ingezet|toegepast"
     r"|in\s+werking|uitbetaald|betaald|overeen|voort|starten|gebruikt|vastgelegd|opgeslagen|verwijderd|verleend|toegekend)\b",
@@ -139,6 +154,8 @@ def _announced(sentence: re.Match[str], terms: Sequence[tuple[int, int]]) -> tup
     if not (terms or shall) or CARRIED_OUT.search(text, begin, end):
         return None
     for term in terms:
+        if THAT_WAS.search(text, max(begin, term[0] - BEFORE), term[0]):
+            continue
         near = max(begin, term[0] - REACH), min(end, term[1] + REACH)
         if place := _told_later(text, term, near) or _given_later(text, term, near):
             return place
@@ -165,6 +182,8 @@ def _shall_be_told(sentence: re.Match[str], shall: re.Match[str]) -> tuple[int, 
 def _told_later(text: str, term: tuple[int, int], near: tuple[int, int]) -> tuple[int, int] | None:
     """Return where near a term somebody tells, decides or looks into something."""
     for verb in TELLS.finditer(text, *near):
+        if SETTLED.match(verb[0]) and not LEFT_OPEN.search(text, *near):
+            continue
         now = PRESENT.match(text, verb.start())
         for will in [verb] if now else GOING.finditer(text, *near):
             if place := _together(text, term, will.span(), verb.span()):

@@ -50,6 +50,7 @@ UNNUMBERED = re.compile(
 
 NAMED = re.compile(
     r"\b(?:[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Dd]ossier(?:nummer)?"
+    r"|(?:[Ii]nitiatief)?[Ww]etsvoorstel(?:len)?|[Ii]nitiatief(?:wet|nota)"
     rf"|[Mm]oties?(?=[ \xa0][1-3]\d[ \xa0]?\d{{3}}{_DASH}\d)"
     rf"|(?:Tweede|Eerste){_S}Kamer(?=,?{_S}vergaderjaar)"
     rf"|[TE]K(?=,?{_S}(?:19|20)\d\d{_S}[-–/]{_S}\d{{2,4}},?{_S}[1-3]\d[ \xa0]?\d{{3}}))"
@@ -79,6 +80,10 @@ LETTERED = re.compile(
 
 BRACKETED = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})[ \xa0](?P<chapter>[IVX]{1,5}[A-Z]?)\)")
 """`(36 410 X)`: a chapter of the budget, named in brackets behind its words."""
+
+IN_BRACKETS = re.compile(r"\((?P<dossier>[1-3]\d[ \xa0]\d{3})\)")
+NAMES_A_LAW = re.compile(r"(?:[Ww]et|[Ww]etsvoorstel|[Ii]nitiatiefnota)\b[^.;()\n]{0,120}$")
+"""`de Wet hoge dijken (36 067)`: the dossier of a law, in brackets behind its name."""
 
 _FURTHER = rf"(?:(?:,|{_S}en){_S}\d{{1,5}}\b)*"
 _APPENDIX = (
@@ -113,8 +118,8 @@ KAMER_NUMBER = re.compile(r"\b20\d\d[DZ]\d{5}\b")
 
 _DAY = rf"\d{{1,2}}{_S}{MONTH}{_S}"
 STAATSBLAD = re.compile(
-    rf"\b(?:(?P<blad>Stb\.?|Staatsblad(?:{_S}van{_S}het{_S}Koninkrijk(?:{_S}der{_S}Nederlanden)?)?)|Stcrt\.?|Staatscourant){_S}"
-    rf"(?:(?:van{_S})?(?:{_DAY})?(?P<year>(?:19|20)\d\d)[,/]?{_S}(?:(?:nr\.?|nummer){_S}|nrs\.?{_S}(?=(?P<numbers>\d{{1,6}}{_FURTHER})))?(?P<number>\d{{1,6}})\b"
+    rf"\b(?:(?P<blad>Stb\.?|Staatsblad(?:{_S}van{_S}het{_S}Koninkrijk(?:{_S}der{_S}Nederlanden)?)?)|(?P<treaty>Trb\.?|Tractatenblad(?:{_S}van{_S}het{_S}Koninkrijk(?:{_S}der{_S}Nederlanden)?)?)|Stcrt\.?|Staatscourant){_S}"
+    rf"(?:(?:van{_S})?(?:{_DAY})?(?P<year>(?:19|20)\d\d)(?:[,/]|{_DASH}(?=\d{{1,6}}\b))?{_S}(?:(?:nr\.?|nummer){_S}|nrs\.?{_S}(?=(?P<numbers>\d{{1,6}}{_FURTHER})))?(?P<number>\d{{1,6}})\b"
     rf"|(?:nr\.?{_S})(?P<number2>\d{{1,6}}){_S}van{_S}{_DAY}(?P<year2>(?:19|20)\d\d)\b"
     rf"|(?:nr\.?{_S})?(?P<undated>(?!(?:19|20)\d\d\b)\d{{1,6}})\b(?![ ,]{_S}\d))"
 )
@@ -301,6 +306,9 @@ def _kamerstukken(text: str) -> Iterator[Found]:
         dossier = re.sub(r"\D", "", match["dossier"])
         place = match.start("dossier"), match.end("chapter")
         yield *place, "kamerstuk", f"{dossier}-{match['chapter']}"
+    for match in IN_BRACKETS.finditer(text):
+        if NAMES_A_LAW.search(text, max(0, match.start() - NEAR), match.start()):
+            yield *match.span("dossier"), "kamerstuk", re.sub(r"\D", "", match["dossier"])
     for match in JOINED.finditer(text):
         yield *match.span("dossier"), "kamerstuk", re.sub(r"\D", "", match["dossier"])
         if stuk := STUK.match(text, match.end()):
@@ -386,7 +394,7 @@ def _appendices(text: str) -> Iterator[Found]:
 
 def _state_papers(text: str) -> Iterator[Found]:
     for match in STAATSBLAD.finditer(text):
-        kind: Kind = "staatsblad" if match["blad"] else "staatscourant"
+        kind, short = _gazette(match)
         dated = match
         if match["undated"]:
             before = DATED.search(text, max(0, match.start() - NEAR), match.start())
@@ -394,15 +402,22 @@ def _state_papers(text: str) -> Iterator[Found]:
                 continue
             dated = before
         year = dated["year"] or match["year2"]
-        name = f"{'stb' if match['blad'] else 'stcrt'}-{year}"
+        name = f"{short}-{year}"
         number = match["number"] or match["number2"] or match["undated"]
         yield *match.span(), kind, f"{name}-{number}"
         for further in list(NUMBER.finditer(text, *match.span("numbers")))[1:]:
             yield *further.span("number"), kind, f"{name}-{further['number']}"
 
 
+def _gazette(match: re.Match[str]) -> tuple[Kind, str]:
+    """Return in which of the three it stands, and how an address calls that one."""
+    if match["blad"]:
+        return "staatsblad", "stb"
+    return ("tractatenblad", "trb") if match["treaty"] else ("staatscourant", "stcrt")
+
+
 NEAR = 160
-"""How far before a `Stb.` its date is looked for."""
+"""How far before a `Stb.` its date is looked for, and before a dossier the law."""
 
 
 def _session(year: str, until: str) -> str:

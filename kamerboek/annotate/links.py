@@ -24,7 +24,7 @@ def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
     if kind == "kamerstuk":
         whole = not letter and DOSSIER.fullmatch(identifier)
         return f"{OFFICIAL}/dossier/{identifier}" if whole else f"{OFFICIAL}/kst-{identifier}.html"
-    if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant"):
+    if kind in ("aanhangsel", "handelingen", "staatsblad", "staatscourant", "tractatenblad"):
         return f"{OFFICIAL}/{identifier}.html"
     if kind == "kamer_number":
         return f"https://www.tweedekamer.nl/kamerstukken/detail?id={identifier}"

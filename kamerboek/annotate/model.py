@@ -18,6 +18,7 @@ Kind = Literal[
     "handelingen",
     "staatsblad",
     "staatscourant",
+    "tractatenblad",
     "ecli",
     "eu_law",
     "commitment",

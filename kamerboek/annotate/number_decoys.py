@@ -128,7 +128,7 @@ FILE_NUMBER = re.compile(
 
 NUMBERED_THING = re.compile(
     r"(?:[\w’']{1,30}-)?(?:(?!leeftijds)[a-z]{2,20})?(?:categorie(?:ën)?|niveaus?|fasen?|tranches?|hoofdstuk(?:ken)?"
-    r"|paragra(?:af|fen)|tabel(?:len)?|figu(?:ur|ren)|bijlagen?|artikel(?:en)?|schaal|klasse|groep|lijn|zone|scenario"
+    r"|paragra(?:af|fen)|tabel(?:len)?|figu(?:ur|ren)|bijlagen?|artikel(?:en)?|schaal|schalen|klassen?|groep|groepen|lijn|zone|scenario"
     r"|variant|maatregel|perceel|vra(?:ag|gen)|doel(?:stelling)?(?:en)?|deciel(?:en)?|kwintiel(?:en)?|kwartiel|overweging(?:en)?|profiel|cluster|domein|locatie)"
     r"|(?:[\w’']{1,30}-)?(?:codes?|knooppunt(?:en)?|afrit(?:ten)?|grafiek(?:en)?|art\."
     r"|lid|leden|onderdeel|sub|ad|stap|klas|leerjaar|spoor|zaal|kavel|type|versie|nummers?|(?:[a-z]{2,20})?nrs?\.?|no\.|(?:voet|eind)?noot"

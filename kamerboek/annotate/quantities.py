@@ -211,9 +211,11 @@ class _Reader:
         for index, amount in enumerate(self._amounts):
             if not units[index] and not amount.foreign:
                 units[index] = self._unit_of_part(index, units)
-            if not units[index] and amount.plain:
+            if not units[index] and (amount.plain or self._is_a_number_of(amount)):
                 units[index] = self._unit_of_number(index, units)
-            if not units[index] and self._is_money_too(index, units):
+            if not units[index] and (
+                self._is_said_of_money(amount) or self._is_money_too(index, units)
+            ):
                 units[index] = "eur"
         for index in reversed(range(len(units) - 1)):
             amount, gap = self._amounts[index], self._gap(index)
@@ -221,6 +223,22 @@ class _Reader:
             if unsaid and units[index + 1] == "eur" and gap and context.NEXT_YEAR.fullmatch(gap):
                 units[index] = "eur"
         return units
+
+    def _is_a_number_of(self, amount: Amount) -> bool:
+        """Whether millions are how many there are: `het aantal bezoeken was 1,1 miljoen`."""
+        if amount.unit or amount.foreign or context.MEASURED.match(self._after(amount)):
+            return False
+        return context.NUMBER_IS.search(self._before(amount)) is not None
+
+    def _is_said_of_money(self, amount: Amount) -> bool:
+        """Whether the words around millions are those of money: `een tekort van 40 miljoen`."""
+        if amount.plain or amount.unit or amount.foreign:
+            return False
+        after = self._after(amount)
+        if context.OF_MONEY.match(after):
+            return True
+        said = context.MONEY_IS.search(self._before(amount))
+        return bool(said) and context.GOES_ON_OF_MONEY.match(after) is not None
 
     def _is_money_too(self, index: int, units: Sequence[Unit]) -> bool:
         """Whether millions are money as an amount before them: `€ 3 miljoen, waarvan 2 miljoen`."""
@@ -251,6 +269,8 @@ class _Reader:
         place += self._text.startswith("+", place)  # `7.000+ ondernemers`
         if year := context.YEAR_IN_BRACKETS.match(self._text, place, end):
             place = year.end()
+        again = context.IN_DIGITS.match(self._text, place, end) if amount.in_words else None
+        place = again.end() if again else place
         if closed := context.CLOSES.match(self._text, place, end):
             before = self._before(amount)
             place = closed.end() if context.OUT_OF.search(before) else place
@@ -289,6 +309,7 @@ class _Reader:
             or context.AS_MANY_MORE.match(after)
             or (context.SET_BESIDE.search(before) and context.ENDS.match(after))
             or (amount.bare and context.ELSEWHERE.search(before) and context.ENDS.match(after))
+            or (context.BESIDE_THEM.search(before) and context.THEN_OR_THERE.match(after))
             or (context.NEXT_OF_THEM.search(before) and context.ARE.match(after))
             or (context.NEXT_SO_MANY.search(before) and context.NOT_COUNTED.match(after))
         )

@@ -31,7 +31,7 @@ PERSON = re.compile(
     r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s"
     r"|aspiranten|anderen|(?:over|om|in)wonenden|(?:land|huis|dorps|lot)genoten|naasten|vreemdelingen|ingezetenen|nieuwkomers"
     r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
-    r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters"
+    r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters|examinatoren|curatoren|senatoren|moderatoren"
     r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
     r"|ondervraagden|geïnterviewden|(?:gedeta|gekwalifi|gecertifi|geselect)[a-z]*eerden|(?:aan|vrij|te\s?werk)gestelden|(?:ge|uit)nodigden|gegadigden|opgeroepenen|(?:huur|keur|nieuwe|drenke)lingen|krijgslieden"
     r"|\w{3}(?<!k)(?<!tw)(?<!list)isten|\w{4}aars|arissen|rekruten|attachés|adelborsten|vaandrigs|luitenants|kolonels|generaals|majoors|kapiteins"
@@ -143,10 +143,21 @@ NEXT_SO_MANY = re.compile(
 NOT_COUNTED = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
     r"|militair|burger|vrouw(?:elijk)?|mannelijk|vast|tijdelijk|extern|intern"
-    r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))",
+    r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))"
+    r"|\s{1,3}(?:in|uit|af|weg|terug|tegen|voor)(?=\s{0,3}(?:[.,;:)?!]|$|(?:is|zijn|was|werd)\b))",
     re.IGNORECASE,
 )
 """`van 40 scholen zijn er 7 zwak, 2 zeer zwak`, `18 tanks en nog eens 6`: of the same."""
+BESIDE_THEM = re.compile(
+    r"\b(?:bovenop|naast|tegenover|tegen)\s{1,3}(?:(?:de|het)\s{1,3})?(?:(?:bestaande|huidige|eerdere|beoogde|geplande|oorspronkelijke|nog)\s{1,3})?$"
+    r"|\b(?:was|waren)\s{1,3}(?:het|dat|dit)\s{1,3}(?:(?:er|nog|al)\s{1,3}){0,2}$"
+    r"|\btotaal\s{1,3}(?:is|was|komt|kwam)\s{1,3}(?:(?:nu|daarmee|toen|uit|op)\s{1,3}){0,3}$",
+    re.IGNORECASE,
+)
+"""`600 dossiers, tegenover 2.100`, `12 zaken; dat waren er 15`: as many of the same."""
+THEN_OR_THERE = re.compile(
+    r"\s{0,3}(?:$|[.,;:)?!]|(?:en|of|maar|begin|eind|medio|nu|nog|vorig|een|vier|twee|drie)\b|in\s{1,3}(?:(?:19|20)\d\d|de|het)\b)"
+)
 NEXT_OF_THEM = re.compile(r"[,;]\s{1,3}(?:de\s{1,3}overige\s{1,3})?$")
 ARE = re.compile(rf"\s{{1,3}}(?:zijn|waren|werden|worden|{_THEY_DO})\b")
 """`97 zaken zijn geseponeerd; 90 lopen nog`."""
@@ -232,7 +243,7 @@ DIRECTION = re.compile(
 )
 """A word for a change, and whether it goes up or down."""
 
-BY = re.compile(r"\bmet\s{1,3}$", re.IGNORECASE)
+BY = re.compile(r"\bmet\s{1,3}(?:gemiddeld\s{1,3})?$", re.IGNORECASE)
 
 BY_NOUN = re.compile(
     r"\b(?:(?P<up>stijging|toename|verhoging|groei|uitbreiding|vermeerdering)"
@@ -310,16 +321,45 @@ OR_OLDER = re.compile(r"\s{1,3}(?:en|of)\s{1,3}(?:ouder|jonger)\b", re.IGNORECAS
 OF_AGE = re.compile(r"\bleeftijd\w*\b[^.;]*$", re.IGNORECASE)
 """What makes ages of ranges: `leeftijd 18-24: 35%, 25-44: 42%`."""
 
+NUMBER_IS = re.compile(
+    r"\b(?:het|totaal)\s{1,3}aantal(?:\s{1,3}[\w-]{1,30}){1,4}?\s{1,3}(?:is|was|bedraagt|bedroeg|steeg|stijgt|daalde|daalt|groeide|groeit|kwam|komt|ligt|lag|nam|neemt)\b"
+    r"(?![^.;!?]{0,60}(?:€|\beuro\b))[^.;!?]{0,60}$",
+    re.IGNORECASE,
+)
+"""`het aantal bezoeken steeg van`: millions behind it are no money."""
+
+IN_DIGITS = re.compile(r"\s{1,2}\(\s?\d{1,4}\s?\)(?=\s)")
+"""`twaalf (12) dijken`: the number in words once more."""
+
 NUMBER_OF = re.compile(r"\baantal(?:len)?\b", re.IGNORECASE)
 """`het aantal vrouwelijke sollicitanten`."""
 
 GOES_ON_OF_MONEY = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!]"
     rf"|(?:{COUNTS_NOTHING.pattern}|extra|meer|minder|structureel|incidenteel|beschikbaar|nodig"
-    r"|cumulatief|ge\w+|be\w+d|ver\w+d|uitge\w+|toege\w+|vrijge\w+)(?!\w))",
+    r"|wordt|werd|komt|gaat|staat|heeft|kan|zal|moet|cumulatief|ge\w+|be\w+d|ver\w+d|uitge\w+|toege\w+|vrijge\w+)(?!\w))",
     re.IGNORECASE,
 )
 """What may stand behind millions that are as much money as was spoken of: nothing that counts."""
+
+MONEY_IS = re.compile(
+    r"\b(?:[a-z-]{0,30}(?:budget|begroting|subsidie|kosten|uitgaven|bijdrage|bezuiniging(?:en)?|ombuiging(?:en)?|tegenvaller|meevaller"
+    r"|taakstelling|investering(?:en)?|besparing(?:en)?|overschrijding|onderuitputting|intensivering(?:en)?|opbrengst(?:en)?|inkomsten"
+    r"|vergoeding|uitkering|reservering|raming|fonds|krediet|financiering|korting|lasten(?:verlichting|verzwaring)?|bedrag(?:en)?|boete|omzet|winst|schuld)"
+    r"|tekort(?!\s{1,3}aan\b)|schade|verlies|lening(?:en)?)"
+    r"(?:\s{1,3}(?!(?:en|die|dat|waar\w*|er|aan)\b)[\w’'-]{1,30}){0,4}?"
+    r"\s{1,3}(?:van|is|was|zijn|waren|bedra(?:agt|gen)|bedroeg(?:en)?|op|tot|naar|met|wordt|worden)"
+    r"(?:\s{1,3}(?!(?:en|of|de|het|die|dat|er)\b)[a-z]{2,15}\.?){0,3}\s{1,3}$",
+    re.IGNORECASE,
+)
+"""`een tegenvaller van`, `de kosten zijn geraamd op`: the millions behind it are euros."""
+
+OF_MONEY = re.compile(
+    r"\s{1,3}(?:(?:extra|structureel|incidenteel|jaarlijks|per\s{1,3}jaar)\s{1,3})?(?:aan\s{1,3}(?:[a-zë]{2,20}e\s{1,3})?)?"
+    r"[a-z-]{0,20}(?:subsidies?|budget|uitgaven|kosten|bijdragen|middelen|boetes?|bezuinigingen|investeringen|inkomsten|schade)\b",
+    re.IGNORECASE,
+)
+"""` aan subsidie`, ` extra budget` behind millions."""
 
 WHEREOF = re.compile(r"\bwaarvan\b[^.,;:()]{0,40}$", re.IGNORECASE)
 """`waarvan het Rijk 1,3 miljoen`."""

@@ -57,12 +57,13 @@ LEAD_IN = re.compile(
     r"(?:"
     r"\b(?:zie|verwijs|verwijst|verwijzen|verwezen|vergelijk|conform)\b"
     r"(?:(?<=\bdeze )vraag|(?!\bvra(?:ag|gen)\b)[^.;()]){0,60}?\s"
-    r"|(?<=;\s)voor\s+(?:het|de)\s+(?:[\w-]+\s+){1,4}naar\s+(?:de\s+)?"
-    r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
-    r"(?:(?:op|bij|in|onder)\s+)?(?:de\s+|het\s+)?"
+    r"|(?:(?<=;\s)|(?<=,\s)|(?<=\ben\s))voor\s+(?:het|de)\s+(?:[\w-]+\s+){1,4}naar\s+(?:de\s+)?"
+    r"|\b(?:gelijk(?:luidend)?\s+aan|hetzelfde(?:\s+(?:geldt|antwoord))?\s+als|idem(?:\s+(?:als|aan))?|verwijzing\s+naar)\s+"
+    r"(?:(?:op|bij|in|onder|voor)\s+)?(?:de\s+|het\s+)?"
     r"|\b(?:zo)?als\s(?:\w+\s){0,4}?(?:bij|onder|in)\s+(?:de\s+)?"
     r"|\b(?:samen|tezamen|tegelijk|gezamenlijk|in\s+samenhang)\s+met\s+(?:(?:mijn|het)\s+antwoord\s+op\s+)?(?:de\s+)?"
     r"|\b(?:bij|onder)\s+(?:de\s+)?"
+    r"|\b(?:percentages?|aantal(?:len)?|bedrag(?:en)?|cijfers|gegevens|tabel|overzicht|lijst|raming|toelichting|informatie)\s+uit\s+(?:de\s+)?"
     r"|(?:\b(?:het|de|mijn|ons|onze)\s+)?(?:\bgezamenlijke\s+)?"
     r"\b(?:antwoord|antwoorden|beantwoording|reactie)\s+(?:(?:zoals\s+)?(?:gegeven|vermeld|opgenomen|geformuleerd)\s+)?(?:op|bij|van|onder)\s+(?:de\s+)?"
     r")$",
@@ -132,7 +133,8 @@ SAYS_NOTHING = re.compile(
     r"\b(?:zie|ook|tevens|verder|hierbij|volledigheidshalve|hiervoor|hiertoe|hierover|daarvoor|het|de|mijn|ons|onze|ik|wij|we"
     r"|u|graag|kortheidshalve|verwijs|verwijst|verwijzen|verwezen|wordt|worden|naar|voor|in|op|bij"
     r"|van|en|of|antwoord|antwoorden|beantwoording|reactie|separate|hierboven|hieronder"
-    r"|dit|deze|vra(?:ag|gen)|is|zij|zijn|beantwoord|ingegaan)\b"
+    r"|dit|deze|vra(?:ag|gen)|is|zij|zijn|beantwoord|ingegaan|hierop|hierna|aldaar|ben|heb|reeds|al|zoals|hetgeen"
+    r"|hetzelfde|geldt|gelijk|als|aan|geantwoord|aangegeven|toegelicht|toelichting|nadere|nader|alsmede|alsook|gemeld|vermeld|opgemerkt|beschreven|opgenomen)\b"
     r"|[\s.,:;()]+",
     re.IGNORECASE,
 )

@@ -27,6 +27,11 @@ from kamerboek.annotate.wordings.deferred import (
     REQUESTED,
     TO_OTHERS,
 )
+from kamerboek.annotate.wordings.in_general import (
+    DEFERRED_IN_GENERAL,
+    NOT_KEPT_IN_GENERAL,
+    REFERRED_IN_GENERAL,
+)
 from kamerboek.annotate.wordings.needed import SHORTEST, needed
 from kamerboek.annotate.wordings.not_investigated import NOT_INVESTIGATED
 from kamerboek.annotate.wordings.not_kept import NOT_KEPT
@@ -44,6 +49,12 @@ _WORDINGS: dict[SignalKind, tuple[str, ...]] = {
     "not_investigated": NOT_INVESTIGATED,
     "not_kept": NOT_KEPT,
 }
+_IN_GENERAL: dict[SignalKind, tuple[str, ...]] = {
+    "deferred": DEFERRED_IN_GENERAL,
+    "referred": REFERRED_IN_GENERAL,
+    "not_kept": NOT_KEPT_IN_GENERAL,
+}
+"""Wordings that count where no other of their kind stands near."""
 
 
 def find_signals(questions: Sequence[Question]) -> list[Signal]:
@@ -113,7 +124,7 @@ def _standing_in(small: str) -> list[str]:
     return found + [word for word in short if word in small]
 
 
-def _worth_trying(present: Sequence[str]) -> list[tuple[SignalKind, str]]:
+def _worth_trying(present: Sequence[str]) -> list[tuple[SignalKind, bool, str]]:
     """Return the wordings that nothing needed is missing of, in the order in which they count."""
     waiting, (needs, met_by), numbered = _waiting(), _needs(), _numbered()
     places = {place for word in present for place in waiting.get(word, ())}
@@ -151,7 +162,13 @@ class _Some:
 
     def signals(self) -> list[tuple[int, SignalKind, int]]:
         """Return start, kind and end of the wordings, and of what is announced besides them."""
-        found = [(match.start(), kind, match.end()) for kind, match in self.wordings()]
+        found: list[tuple[int, SignalKind, int]] = []
+        for kind, in_general, match in self.wordings():
+            start, end = match.span()
+            if not in_general or not any(
+                kind == other and start - REACH < begin < end + REACH for begin, other, _ in found
+            ):
+                found.append((start, kind, end))
         later = [start for start, kind, _ in found if kind == "deferred"]
         for start, end in (
             *self._announcements(),
@@ -163,12 +180,16 @@ class _Some:
                 later.append(start)
         return found
 
-    def wordings(self) -> Iterator[tuple[SignalKind, re.Match[str]]]:
-        """Yield the wordings, of which only those are tried whose needed words stand there."""
+    def wordings(self) -> Iterator[tuple[SignalKind, bool, re.Match[str]]]:
+        """Yield kind, whether it is put in general, and match of the wordings, these last.
+
+        Only those are tried whose needed words stand there.
+        """
         tried = _worth_trying(self._present)
-        for kind, wordings in groupby(tried, key=itemgetter(0)):
-            searches = [self._search_of(wording) for _, wording in wordings]
-            yield from ((kind, match) for match in _first_of(searches, self._start))
+        for (kind, in_general), wordings in groupby(tried, key=itemgetter(0, 1)):
+            searches = [self._search_of(wording) for _, _, wording in wordings]
+            for match in _first_of(searches, self._start):
+                yield kind, in_general, match
 
     def _announcements(self) -> list[tuple[int, int]]:
         if BEGINS_OF_WHAT.isdisjoint(self._present) or BEGINS_OF_WILL.isdisjoint(self._present):
@@ -224,8 +245,14 @@ def _pattern(wording: str) -> re.Pattern[str]:
 
 
 @cache
-def _numbered() -> tuple[tuple[SignalKind, str], ...]:
-    return tuple((kind, wording) for kind, wordings in _WORDINGS.items() for wording in wordings)
+def _numbered() -> tuple[tuple[SignalKind, bool, str], ...]:
+    """Return the wordings with their kind and whether they are put in general, these last."""
+    return tuple(
+        (kind, in_general, wording)
+        for in_general, by_kind in ((False, _WORDINGS), (True, _IN_GENERAL))
+        for kind, wordings in by_kind.items()
+        for wording in wordings
+    )
 
 
 @cache
@@ -234,7 +261,7 @@ def _needs() -> tuple[list[frozenset[int]], dict[str, list[int]]]:
     numbers: dict[frozenset[str], int] = {}
     needs = [
         frozenset(numbers.setdefault(each, len(numbers)) for each in needed(wording))
-        for _, wording in _numbered()
+        for _, _, wording in _numbered()
     ]
     met_by: dict[str, list[int]] = {}
     for each, number in numbers.items():
@@ -247,7 +274,7 @@ def _needs() -> tuple[list[frozenset[int]], dict[str, list[int]]]:
 def _waiting() -> dict[str, list[int]]:
     """Return the places of the wordings that wait for a word: one of those that tell most."""
     places: dict[str, list[int]] = {}
-    for place, (_, wording) in enumerate(_numbered()):
+    for place, (_, _, wording) in enumerate(_numbered()):
         for word in needed(wording)[0]:
             places.setdefault(word, []).append(place)
     return places
@@ -256,7 +283,7 @@ def _waiting() -> dict[str, list[int]]:
 @cache
 def _words_by_begin() -> tuple[dict[tuple[str, ...], tuple[str, ...]], list[str]]:
     """Return the needed words by their first letters, and those that have fewer."""
-    sets = [each for _, wording in _numbered() for each in needed(wording)]
+    sets = [each for _, _, wording in _numbered() for each in needed(wording)]
     words = sorted(
         frozenset().union(*sets, BEGINS_OF_WHAT, BEGINS_OF_WILL, BEGINS_OF_OPEN, BEGINS_OF_STEP)
     )

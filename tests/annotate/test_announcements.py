@@ -118,3 +118,34 @@ def test_a_letter_that_is_two_in_small_letters_moves_nothing() -> None:
 
 def test_without_a_full_stop_it_takes_no_longer() -> None:
     assert len(later("de raad komt in mei met een besluit " * 2_000)) >= 1
+
+
+@over(
+    "answer",
+    [
+        # Settled then, as every year: nothing is said to be open.
+        "De tarieven worden in oktober vastgesteld.",
+        # A term that is over, right behind its verb.
+        "De raad heeft in mei een voorstel gedaan, dat door de commissie wordt gelezen.",
+        # A planning by which something is built tells nothing.
+        "De sluis wordt volgens de huidige planning in 2031 opgeleverd.",
+    ],
+)
+def test_what_is_done_then_and_not_told(answer: str) -> None:
+    assert later(answer) == []
+
+
+@over(
+    "answer",
+    [
+        "De exacte tarieven worden in oktober vastgesteld.",
+        "De hoogte van de dijk wordt in oktober vastgesteld.",
+        "De raad heeft aangegeven in mei een voorstel te doen.",
+        "De eerste inzichten worden voor het einde van het jaar verwacht.",
+        "U ontvangt mijn reactie gelijktijdig met de dijkplannen.",
+        "Vooralsnog is er geen zicht op een moment waarop dat kan.",
+        "Voor een oordeel is het wachten op de uitspraak van de Raad van State.",
+    ],
+)
+def test_what_is_left_open_or_told_then(answer: str) -> None:
+    assert later(answer) != []

@@ -201,7 +201,8 @@ def test_ranges_of_articles(articles: str, identifiers: list[str]) -> None:
         (f"Het percentage {'x' * 78} is 12.", [("12", "percent")]),
         (f"Het percentage {'x' * 79} is 12.", [("12", "")]),
         ("Het aantal vrouwen is 12 duizend.", [("12000", "persons")]),
-        ("Het aantal vrouwen is 12 miljoen.", [("12000000", "")]),
+        ("Het aantal vrouwen is 12 miljoen.", [("12000000", "persons")]),
+        ("Bij dit aantal vrouwen past 12 miljoen.", [("12000000", "")]),
     ],
 )
 def test_what_a_number_counts(answer: str, quantities: list[tuple[str, str]]) -> None:

@@ -690,7 +690,8 @@ def test_every_hedge_that_can_be_found_leaves_room(hedge: str) -> None:
         ),
         ("Er zijn er 3, maar 4 miljoen euro.", [("3", "", ""), ("4000000", "eur", "")]),
         # What became of things is not the thing.
-        ("Het bedrag is met 2 miljoen toegenomen.", [("2000000", "", "")]),
+        ("Het bestand is met 2 miljoen toegenomen.", [("2000000", "", "")]),
+        ("Het bedrag is met 2 miljoen toegenomen.", [("2000000", "eur", "")]),
         ("Er zijn 4 aangehouden daders.", [("4", "persons", "")]),
         ("Er zijn 4 afgevaardigden en 3 omgevingen.", [("4", "persons", ""), ("3", "count", "")]),
         ("Er zijn 17 musea en 4 criteria.", [("17", "count", ""), ("4", "count", "")]),

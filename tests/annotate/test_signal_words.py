@@ -594,11 +594,13 @@ def test_it_was_not_looked_into(marked: str) -> None:
             for there in ("beschikbaar", "voorhanden", "bekend", "te geven")
         ),
         *(
-            "Deze cijfers zijn een twee drie vier niet bekend x.",
-            "Deze cijfers zijn niet een twee drie bekend x.",
+            "Deze {cijfers zijn een twee drie vier niet bekend} x.",
+            "Deze {cijfers zijn niet een twee drie vier vijf zes bekend} x.",
+            "Deze cijfers zijn niet een twee drie vier vijf zes zeven bekend x.",
         ),
         f"Deze {{cijfers {'x' * 58} zijn niet bekend}} x.",
-        f"Deze cijfers {'x' * 59} zijn niet bekend x.",
+        f"Deze {{cijfers {'x' * 93} zijn niet bekend}} x.",
+        f"Deze cijfers {'x' * 94} zijn niet bekend x.",
         *(
             f"Wij {{{have} niet over een twee drie {what}}} x."
             for have in ("beschik", "beschikt", "beschikken")

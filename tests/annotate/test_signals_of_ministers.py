@@ -422,3 +422,33 @@ def test_a_line_that_goes_on_in_the_next_breaks_no_wording(answer: str, signals:
     assert [row.signal for row in found] == signals
     start = questions[0].answer_start or 0
     assert all(row.text == answer[row.start - start : row.end - start] for row in found)
+
+
+@over(
+    "answer",
+    [
+        "De raad publiceert geen afzonderlijke gegevens over sluizen.",
+        "Een telling naar bouwjaar vindt niet plaats.",
+        "Deze gegevens zijn niet op het niveau van een dijkvak beschikbaar.",
+        "Cijfers over het aantal sluizen per provincie heb ik niet.",
+        "Hoe vaak de sluis opengaat, is niet te zeggen.",
+        "De sluissystemen zijn niet ingericht op deze telling.",
+        "Dit is niet herleidbaar uit het dijkboek.",
+        "Hoeveel sluizen dit betreft is bij mij niet bekend.",
+    ],
+)
+def test_what_is_not_kept_put_otherwise(answer: str) -> None:
+    assert [row.signal for row in find_signals(with_answer(answer, 1))] == ["not_kept"]
+
+
+@over(
+    "answer",
+    [
+        "De raad publiceert ieder jaar gegevens over sluizen.",
+        "Een telling vindt plaats.",
+        "Cijfers over dijken heb ik u eerder gestuurd, en daar blijft het niet bij.",
+        "De gegevens zijn niet verouderd en op niveau.",
+    ],
+)
+def test_what_is_kept_put_likewise(answer: str) -> None:
+    assert find_signals(with_answer(answer, 1)) == []

@@ -7,7 +7,7 @@ from kamerboek.annotate.wordings.still_to_come import AT_PRESENT, CHAMBER, NOW, 
 PAPER = (
     r"(?:(?:[A-D]-|Kamer|jaar|eind|beleids|kabinets|voortgangs|wets|onderzoeks|business|defensie)?"
     r"(?:brief|brieven|nota|rapport(?:en|ages?)?|reactie|verslag(?:en)?|overzicht|adviezen|advies|evaluatie"
-    r"|onderzoek(?:en)?|verkenning(?:en)?|plan|plannen|agenda|visie|monitor|studie|analyse|raming(?:en)?|planning"
+    r"|onderzoek(?:en)?|verkenning(?:en)?|plan|plannen|agenda|visie|monitor|studie|analyse|raming(?:en)?|(?<!volgens\s)(?<!volgens\sde\s)(?<!huidige\s)planning"
     r"|case|voorstel(?:len)?|handreiking|kader|cijfers|gegevens|resultaten|uitkomst(?:en)?|bevindingen"
     r"|conclusies|besluit(?:en|vorming)?|beslissing(?:en)?|standpunt|uitspraak|inventarisatie|uitwerking"
     r"|invulling|appreciatie|doorlichting|toetsing))\b"

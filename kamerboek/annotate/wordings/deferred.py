@@ -236,7 +236,7 @@ DEFERRED = (
     rf"\b(?:gevraagd|verzocht|opgedragen)\b[^.;\n]{{0,60}}?{TERM}\s+(?:\w+\s+){{0,3}}?te\s+(?:rapporteren|adviseren|berichten|informeren)\b",
     r"\bkan\s+ik\b[^.;\n]{0,60}?\b(?:zodra|nadat)\b",
     rf"\bontvangt\s+(?:uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer|u)\b{_NOT_OFTEN}",
-    rf"\b(?:uw|de\s+(?:Tweede\s+)?)\s*Kamer\s+ontvangt\b{_NOT_OFTEN}",
+    rf"\b(?:(?:uw|de\s+(?:Tweede\s+)?)\s*Kamer|(?-i:U))\s+ontvangt\b{_NOT_OFTEN}",
     rf"\b(?:ik|wij|het\s+kabinet)\s+(?:\w+\s+){{0,3}}?{CHAMBER}\b{UNTIL}\b(?:zal|zullen|hoop|wil)\s+(?:\w+\s+)?{_TO_TELL}",
     rf"\bdeel\b[^.;\n]{{0,80}}?\bmet\s+{CHAMBER}\s+(?:als|wanneer|zodra|nadat|na)\b",
     rf"\btoegezegd\b[^.;\n]{{0,80}}?{TERM}\b[^.;\n]{{0,40}}?\b(?:komt|volgt|ontvangt|verschijnt)\b",

@@ -60,12 +60,12 @@ NOT_INVESTIGATED = (
     r"onderzoek\s+(?:hier|daar)\s+niet\s+over\s+(?:ging|gaat)",
     r"(?:geen|niet\s+het)\s+(?:onderwerp|object|onderdeel)\s+van\s+(?:\w+\s+){0,2}?(?:onderzoek|rapport)\w*",
     r"op\s+basis\s+van\s+(?:ons|het|dit)\s+onderzoek\s+(?:\w+\s+){0,3}?(?:geen|niets?)\b",
-    r"\w*(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets|vergelijking|doorrekening|verkenning)\b[^.\n]{0,50}?"
+    r"\w*(?:onderzoek|analyse|inventarisatie|evaluatie|meting|berekening|toets|vergelijking|doorrekening|verkenning|raming|schatting)\b[^.\n]{0,50}?"
     r"\b(?:is|heeft|werd|zijn|hebben)\s+(?:\w+\s+){0,2}?niet\s+(?:uitgevoerd|plaatsgevonden|gemaakt|verricht|opgesteld)",
     r"(?:wij|we|onderzoek)\b[^.\n]{0,80}?\bbuiten\s+beschouwing\s+ge(?:laten|bleven)",
     r"in\s+(?:de|het|dit|deze)\s+\w*(?:evaluatie|onderzoek)\s+niet\s+(?:\w+\s+)?(?:betrokken|meegenomen|onderzocht)\b",
     r"niet\s+(?:\w+\s+){0,3}?(?:betrokken|meegenomen)\s+in\s+(?:\w+\s+){0,2}?\w*onderzoek",
-    r"(?:is|zijn|werd|werden|heb|heeft|hebben)\s+(?:\w+\s+){0,4}?niet\s+(?:\w+\s+){0,2}?"
+    r"(?:is|zijn|werd|werden|heb|heeft|hebben)\s+(?:\w+\s+){0,4}?niet\s+(?!\w+\s+dan\b)(?:\w+\s+){0,2}?"
     r"(?:uitgezocht|(?:nader|verder)\s+uitgewerkt|berekend|geraamd|gemeten|getoetst|doorgerekend|becijferd|gekwantificeerd|ge[ïi]nventariseerd|bestudeerd|doorgelicht|laten\s+(?:onderzoeken|uitzoeken|doorrekenen|verrichten|uitvoeren))\b",
     r"geen\s+(?:\w+\s+){0,2}?(?:studies?|evaluaties?|[\w-]*raming(?:en)?|[\w-]+analyses?|doorrekening(?:en)?|\w*analyses?|nulmeting|inventarisatie|impacttoets)\s+"
     r"(?:(?!waaruit|dat|die)\w+\s+){0,3}?(?:gemaakt|opgesteld|uitgevoerd|gedaan|verricht|plaatsgevonden|beschikbaar|voorhanden|bekend)\b",

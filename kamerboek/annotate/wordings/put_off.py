@@ -95,7 +95,7 @@ PUT_OFF = (
     rf"{TERM}\s+(?:start|begint|beginnen|starten)\s+[^.;\n]{{0,40}}?\b(?:pilots?|proef|proeven|experiment|{_STUDY}|traject)\b",
     r"(?:ik\s+wil|wil\s+ik|wij\s+willen|willen\s+wij|kabinet\s+wil|wil\s+het\s+kabinet)\b[^.;\n]{0,40}?\beerst\b[^.;\n]{0,80}?"
     r"\b(?:spreken|bespreken|overleggen|afwachten|onderzoeken|bezien|bekijken|horen|nagaan)\b",
-    r"het\s+is\s+(?:nu\s+|nog\s+)?wachten\s+op\b",
+    r"(?:het\s+is|is\s+het)\s+(?:nu\s+|nog\s+)?wachten\s+op\b",
     # It hangs on what comes first.
     r"(?:is|zijn|vormt|vormen)\s+(?:ook\s+)?(?:onder)?deel\s+van\s+(?:de|het|deze)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:formatie|onderhandeling(?:en)?|besluitvorming|gesprekken|afweging|heroverweging)\b",
     r"moet(?:en)?\s+(?:\w+\s+)?nog\s+(?:vallen|blijken)\b",
@@ -136,7 +136,7 @@ PUT_OFF = (
     r"antwoord\b[^.;\n]{0,60}?\bschuldig\b",
     rf"{_NOW}\s+(?:is\s+het\s+|is\s+)?(?:\w+\s+)?niet\s+mogelijk\b[^.;\n]{{0,80}}?\bte\s+(?:noemen|geven|zeggen|beantwoorden|bepalen|schetsen|maken)\b",
     r"niet\s+mogelijk\b[^.;\n]{0,60}?\bbinnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\b",
-    r"vooralsnog\b[^.;\n]{0,40}?\b(?:geen\s+(?:\w+\s+)?(?:besluit|beslissing|keuze|standpunt|overeenstemming|datum|uitsluitsel)|niet\s+(?:\w+\s+)?(?:besloten|beslist|bekend|duidelijk|bepaald))\b",
+    r"vooralsnog\b[^.;\n]{0,40}?\b(?:geen\s+(?:\w+\s+)?(?:besluit|beslissing|keuze|standpunt|overeenstemming|datum|uitsluitsel|zicht|duidelijkheid)\b|niet\s+(?:\w+\s+)?(?:besloten|beslist|bekend|duidelijk|bepaald))\b",
     rf"nog\s+(?:(?!{_NO})\w+\s+){{0,4}}?in\s+(?:gesprek|overleg|onderhandeling|beraad)\b",
     rf"(?:gesprekken|overleg|onderhandelingen|{_REVIEW})\b{_SHORT}\bnog\s+(?:\w+\s+)?gaande\b",
     r"(?:moet|moeten|zal|zullen)\s+(?:hier|daar)\w*\s+(?:\w+\s+)?(?:inzicht|duidelijkheid|uitsluitsel|antwoord)\s+(?:\w+\s+)?(?:geven|bieden|verschaffen)\b",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_AUTHORITY = (
+AUTHORITY = (
     r"(?:minister-president|minister(?:ie)?|staatssecretaris|bewindspersonen|kabinet|regering|ministerie|college|gemeenten?"
     r"|provincies?|politie|Belastingdienst|Rekenkamer|toezichthouder|inspectie|Inspectie|UWV|SVB|DNB|AFM"
     r"|CBS|CPB|SCP|PBL|NPO|rechter|Openbaar\s+Ministerie|OM|Europese\s+Commissie|wetgever|parlement"
@@ -19,7 +19,7 @@ _OF = (
 )
 """`de`, and of which country or place: `het Oekraïense`, `de lokale`."""
 _WHO = (
-    rf"(?:{_OF}\s+{_AUTHORITY}|mijn\s+(?:collega|ambts?genoot))"
+    rf"(?:{_OF}\s+{AUTHORITY}|mijn\s+(?:collega|ambts?genoot))"
     r"(?:\s+(?:van|voor)\s+(?!belang\b)(?:de\s+)?(?-i:[A-Z])\w*(?:(?:,|\s+en)?\s+(?-i:[A-Z])\w*){0,3})?"
 )
 """Who answers for it, as with `de minister van Onderwijs, Cultuur en Wetenschap`."""
@@ -32,7 +32,7 @@ _GIVEN = (
 )
 """Theirs to do, and not sent to them, or of use to them: `is aan de provincies gestuurd`."""
 
-_PLURAL = (
+SEVERAL = (
     r"(?:gemeenten|provincies|waterschappen|veiligheidsregio['’]s|schoolbesturen|(?:hoge)?scholen|onderwijsinstellingen|universiteiten"
     r"|instellingen|ziekenhuizen|zorgaanbieders|zorgverzekeraars|woningcorporaties|sociale\s+partners|werkgevers|werknemers|bedrijven"
     r"|lidstaten|omroepen|banken|vervoerders|partijen|gemeenteraden|burgemeesters|colleges|pensioenfondsen|sportbonden|omgevingsdiensten|huisartsen|zorgverleners|zorginstellingen"
@@ -48,12 +48,25 @@ _MY_FIELD = (
     r"mijn\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|beleidsterrein|portefeuille|terrein)\b"
 )
 _ANSWERS = (
-    r"(?:(?:eerst|mede|hoofd)?verantwoordelijke?|bevoegd|aan\s+zet|aanspreekbaar|aangewezen)\b"
+    r"(?:(?:eerst|mede|hoofd)?verantwoordelijke?|bevoegd|aan\s+zet|aanspreekbaar|aangewezen"
+    r"|(?:het|de)\s+(?:bevoegde?|aangewezen|verantwoordelijke?|eerst\s?aangewezen)\s+(?:instantie|autoriteit|partij|organisatie|orgaan|loket|toezichthouder))\b"
 )
 """Whose it is: `is hiervoor verantwoordelijk`."""
 
+_MINISTRY = r"(?:het|mijn|ons)\s+ministerie\b"
+"""One that is said to be responsible is most often that of who answers."""
+
+_MINE = (
+    r"(?:mij|ons|mijn|het\s+(?:Rijk|kabinet|ministerie|departement)|de\s+(?:rijksoverheid|regering)"
+    r"|(?-i:Defensie|Nederland))\b"
+)
+_NEW_CABINET = r"een\s+(?:volgend|nieuw|komend|toekomstig|ander)e?\s"
+"""Which decides later, and is no other authority."""
+
+_DUTY = r"(?:(?:eind)?verantwoordelijkheid|(?:beslissings)?bevoegdheid|zeggenschap|regie)"
+
 REFERRED = (
-    rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{_AUTHORITY}\b",
+    rf"(?:door)?verwij(?:s|st|zen)\b[^.\n]{{0,80}}?\bnaar\s+(?:(?:de|het)\s+\w+,\s+)?{_OF}\s+(?:verantwoordelijke\s+)?{AUTHORITY}\b",
     rf"(?:deze|die|uw|een)\s+vra(?:ag|gen)\s+(?!\d)(?:\w+\s+){{0,6}}?(?:voor|aan)\s+(?:te\s+leggen\s+aan\s+)?"
     rf"{_WHO}\b",
     rf"(?:(?:is|lijkt)\s+(?:ons\s+inziens\s+|primair\s+|verder\s+|dus\s+)?(?:een\s+vraag\s+)?(?:aan|voor)"
@@ -82,7 +95,8 @@ REFERRED = (
     rf"\bkan\s+{_WHO}\s+u\s+(?:vertellen|zeggen|informeren)\b",
     rf"\bin\s+overweging\s+{_WHO}\s+(?:\w+\s+){{0,3}}?te\s+vragen\b",
     rf"\b(?:dient|dienen|moet|moeten)\s+{_WHO}\s+(?:te\s+)?(?:beslissen|oordelen|besluiten)\b",
-    r"\b(?:afweging|oordeel|keuze|antwoord)\s+(?:hierover\s+)?laa?t(?:en)?\s+(?:ik|wij|we)\s+aan\b",
+    r"\b(?:afweging|oordeel|keuze|antwoord|beslissing|beoordeling|invulling)\s+(?:(?:hierover|daarover|hiervan|daarvan)\s+)?laa?t(?:en)?\s+(?:ik|wij|we|het\s+kabinet)"
+    rf"\s+(?:(?:graag|verder|daarom|dan\s+ook|primair)\s+)?(?:over\s+)?aan\b(?!\s+{_NEW_CABINET})",
     rf"\bu\b[^.\n]{{0,40}}?\bvragen\s+aan\s+{_WHO}\b",
     r"\bbehoort\s+niet\s+tot\s+(?:onze|mijn)\s+(?:\w+\s+)?(?:taak|taken|bevoegdheid)\b",
     rf"\b(?:hoort|horen|behoort|behoren)\s+(?:\w+\s+)?(?:thuis\s+bij|tot\s+(?:het|de)\s+\w+\s+van)\s+"
@@ -102,7 +116,7 @@ REFERRED = (
     r"\bkom(?:t|en)\s+(?:mij|ons|het\s+kabinet)\s+niet\s+toe\b",
     rf"\b(?:ter\s+beoordeling\s+(?:van|aan)|ter\s+beantwoording\s+aan)\s+{_WHO}\b",
     rf"\b(?:contact\s+op\s+(?:te\s+)?nemen\s+met|navragen\s+bij|u\s+(?:\w+\s+)?terecht\s+bij)\s+{_WHO}\b",
-    rf"\b(?:oordeel|afweging|keuze|beslissing|antwoord)\b[^.\n]{{0,30}}?\b(?:is|zijn|laat|laten|ligt|moet)\b[^.\n]{{0,30}}?"
+    rf"\b(?:oordeel|afweging|keuze|beslissing|antwoord)\b[^.\n]{{0,30}}?\b(?:is|zijn|laat|laten|ligt|moet)\b(?:(?!\bwachten\b)[^.\n]){{0,30}}?"
     rf"\b(?:aan|bij|van)\s+(?>(?:{_WHO}|uw\s+Kamer|de\s+(?:Tweede\s+)?Kamer)\b){_GIVEN}",
     rf"\blaten\s+(?:\w+\s+){{0,4}}?(?:oordeel|afweging|keuze)\b[^.\n]{{0,30}}?\baan\s+(?:{_WHO}|uw\s+Kamer"
     r"|de\s+(?:Tweede\s+)?Kamer)\b",
@@ -123,25 +137,25 @@ REFERRED = (
     rf"\bvoor\s+[^.,;\n]{{3,80}}?\s(?:is|zijn)\s+(?>{_WHO}\b)\s+(?:\w+\s+)?(?:(?:eerst|primair|mede)?verantwoordelijk|bevoegd|aan\s+zet)\b",
     rf"{_WHO}(?:\s+(?-i:[A-Z])[\w-]+)?\s+(?:is|zijn)\s+(?:(?:hier|daar)\w*\s+)?(?:het\s+)?bevoegde?\s+gezag\b",
     rf"\bbevoegd\s+gezag\s+(?:(?:hier|daar)(?:voor|in)|in\s+dezen?)\s+is\s+{_WHO}\b",
-    rf"\b(?:is|blijft)\s+(?:\w+\s+)?(?:een|de)\s+(?:\w+\s+)?taak\s+van\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b(?!\s+om\b)",
+    rf"\b(?:is|blijft)\s+(?:\w+\s+)?(?:een|de)\s+(?:\w+\s+)?taak\s+van\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{SEVERAL})\b(?!\s+om\b)",
     r"\b(?:beslissing|besluit|keuze|afweging|oordeel|beoordeling|dit|dat|het)\b[^.,;\n]{0,60}?\b(?:is|blijft)\s+(?:\w+\s+)?aan"
     r"\s+(?!Defensie\b|Nederland\b)(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)?(?=\s*(?:[.,;]|zelf\b|om\b))",
     rf"\b(?:hier|daar)over\s+kan\s+(?:alleen|slechts|uitsluitend)\s+{_WHO}\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+gaat\s+(?:hier|daar)over\b",
     rf"\btaak\s+van\s+{_WHO}\s+om\s+(?:dit|dat|deze|hier|daar)\w*",
     rf"\brichten\s+(?:tot|aan)\s+{_WHO}\b",
-    rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{_AUTHORITY}\b",
+    rf"\bwenden\s+tot\s+(?:{_OF}\s+)?{AUTHORITY}\b",
     rf"(?:ligt|valt)\s+(?:(?!inzage|advies|advisering|toetsing)\w+\s+){{0,3}}?(?:bij|onder|op)\s+(?:(?:de|het)\s+)?(?:(?:verantwoordelijkheid|bevoegdheid|terrein|weg)\s+van\s+)?"
     rf"{_WHO}\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:(?:gaat|gaan)\s+(?:zelf\s+)?over(?!\s+(?:tot|naar|op)\b)|(?:beslist|besluit|oordeelt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+over|(?:gaat|gaan|beslist|oordeelt)\s+(?:zelf\s+)?(?:hier|daar)\s?(?:zelf\s+)?over)\b",
-    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){_PLURAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:(?:hier|daar)\w*|dit|dat)\s+)?zelf\b",
-    rf"{_PLURAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
-    rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{_PLURAL}\b",
-    rf"\b(?:hier|daar)\s+ga(?:at|an)\s+(?:{_WHO}|{_PLURAL})\s+over\b",
+    rf"(?:^|(?<=[.,;:]\s)|(?<=\bdat\s)){SEVERAL}\s+(?:beslissen|bepalen|besluiten)\s+(?:(?:(?:hier|daar)\w*|dit|dat)\s+)?zelf\b",
+    rf"{SEVERAL}\s+(?:gaan|beslissen|besluiten)\s+(?:(?:hier|daar)over|(?:hier|daar)\s+(?:zelf\s+)?over)\b",
+    rf"(?:hier|daar)over\s+(?:gaan|beslissen|besluiten)\s+{SEVERAL}\b",
+    rf"\b(?:hier|daar)\s+ga(?:at|an)\s+(?:{_WHO}|{SEVERAL})\s+over\b",
     rf"{_IS_UP_TO}\s+(?!te\b|mij\b|ons\b|(?:een|het)\s+(?:volgend|nieuw|komend)e?\s|het\s+\w+en\s+om\b|de\s+(?:orde|slag|hand|gang|beurt|tijd)\b)"
     r"[\w-]+(?:\s+[\w-]+){0,5}?(?=\s+om\s+(?:\w+\s+){0,9}?te\b)",
     r"\blaat\s+(?:(?:ik|het\s+kabinet|het|dit|dat|hier\w*|daar\w*|verder|graag|een|de|die)\s+){0,4}?(?:\w+\s+){0,3}?"
-    rf"aan\s+(?:{_OF}\s+)?(?:{_AUTHORITY}|{_PLURAL})\b(?!\s+(?:weten|zien|horen|merken))",
+    rf"aan\s+(?:{_OF}\s+)?(?:{AUTHORITY}|{SEVERAL})\b(?!\s+(?:weten|zien|horen|merken))",
     rf"\b(?:val(?:t|len)|ligt|liggen|hoort|horen|behoort|behoren)\s+(?:\w+\s+){{0,3}}?niet\s+(?:onder|bij|binnen|op|tot)\s+(?:mij\b|ons\b|{_MY_FIELD})",
     r"\b(?:is|zijn)\s+(?:\w+\s+){0,2}?(?:niet|geen)\s+(?:\w+\s+){0,2}?(?:mijn|een)\s+(?:verantwoordelijkheid|bevoegdheid|taak)\s*(?:van\s+(?:mij|het\s+(?:Rijk|kabinet)))?(?=\s*[.,;])",
     r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?geen\s+(?:\w+\s+){0,2}?(?:bevoegdhe(?:id|den)|zeggenschap|bemoeienis)\b",
@@ -150,46 +164,57 @@ REFERRED = (
     rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\bdoorge(?:stuurd|leid|zonden|zet|geven)\s+(?:naar|aan)\s+{_WHO}\b",
     rf"\bvra(?:ag|gen)\b[^.\n]{{0,40}}?\b(?:naar|aan)\s+{_WHO}\s+(?:\w+\s+){{0,2}}?doorge(?:stuurd|leid|zonden|zet|geven)\b",
     rf"\b(?:overgedragen|voorgelegd)\s+aan\s+{_WHO}\b[^.\n]{{0,30}}?\bbeantwoord\w*",
-    rf"{_WHO}\b(?:\s+en\s+{_WHO}\b)?[^.\n]{{0,20}}?\b(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in)|in\s+dezen?|op\s+dit\s+(?:terrein|punt))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
-    rf"\b(?:hier|daar)(?:voor|toe|in)\s+(?:is|zijn)\s+(?:(?:primair|allereerst|in\s+eerste\s+instantie)\s+)?(?:{_WHO}|{_PLURAL})\b[^.\n]{{0,30}}?\b{_ANSWERS}",
-    rf"{_PLURAL}\s+(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
+    rf"(?!{_MINISTRY}){_WHO}\b(?:\s+en\s+{_WHO}\b)?[^.\n]{{0,20}}?\b(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in)|in\s+dezen?|op\s+dit\s+(?:terrein|punt))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
+    rf"\b(?:hier|daar)(?:voor|toe|in)\s+(?:is|zijn)\s+(?:(?:primair|allereerst|in\s+eerste\s+instantie)\s+)?(?!{_MINISTRY})(?:{_WHO}|{SEVERAL})\b[^.\n]{{0,30}}?\b{_ANSWERS}",
+    rf"{SEVERAL}\s+(?:is|zijn)\s+(?:(?:hier|daar)(?:voor|toe|in))\s+(?:\w+\s+){{0,3}}?{_ANSWERS}",
     rf"\b(?:het|dit|dat)\s+is\s+(?:primair\s+|allereerst\s+|uiteindelijk\s+)?(?:de|een)\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+"
-    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b",
+    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{SEVERAL})\b",
     rf"\b(?:dit|dat)\s+is\s+(?:primair\s+|uiteindelijk\s+|dan\s+ook\s+)?(?:de|een)\s+(?:\w+\s+)?(?:taak|keuze|afweging|zaak|verantwoordelijkheid)\s+"
-    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL}|(?:(?:de|het)\s+)?\w+\s+zelf)\b",
-    rf"\b(?:berust|rust|ligt)\s+(?:\w+\s+){{0,3}}?bij\s+(?:de\s+)?(?:individuele\s+)?{_PLURAL}\b",
-    r"\b(?:verantwoordelijkheid|bevoegdheid|zeggenschap)\b[^.,;\n]{0,40}?\b(?:berust|rust)\s+(?:\w+\s+){0,3}?bij\s+(?!mij\b|ons\b|het\s+(?:Rijk|kabinet)\b)\w+",
+    rf"(?:van|voor)\s+(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{SEVERAL}|(?:(?:de|het)\s+)?\w+\s+zelf)\b",
+    rf"\b(?:berust|rust|ligt)\s+(?:\w+\s+){{0,3}}?bij\s+(?:de\s+)?(?:individuele\s+)?{SEVERAL}\b",
+    rf"\b{_DUTY}\b[^.,;\n]{{0,60}}?\b(?:berust|rust|ligt|liggen)\s+(?:(?!niet\b)\w+\s+){{0,3}}?bij\s+(?!{_MINE})(?:(?:de|het|een)\s+)?\w+",
+    rf"\bligt\s+(?:de|deze|die)\s+{_DUTY}\b[^.,;\n]{{0,60}}?\bbij\s+(?!{_MINE})(?:(?:de|het|een)\s+)?\w+",
+    rf"\b(?:hier|daar)\s+(?:ligt|liggen)\s+(?:\w+\s+)?(?:een\s+)?(?:\w+e\s+)?(?:taak|rol|taken|{_DUTY})\s+(?:voor|bij)\s+(?!{_MINE})(?:(?:de|het|een)\s+)?\w+",
     r"\b(?:behoort|behoren|valt|vallen|hoort)\s+(?:\w+\s+){0,2}?(?:tot|onder)\s+de\s+(?:\w+\s+)?(?:bevoegdheid|verantwoordelijkheid|taken)\s+van\s+(?!mij\b|ons\b|het\s+(?:Rijk|kabinet)\b)\w+",
     r"(?<!\bDefensie\s)(?<!\bkabinet\s)(?<!\bministerie\s)(?<!\bRijk\s)\b(?:is|zijn|blijft|blijven)\s+(?:(?:hier|daar)(?:voor|toe)\s+)?zelf\s+(?:\w+\s+)?verantwoordelijk\b",
     r"\bniet\s+(?:te\s+)?treden\s+in\b(?!\s+(?:details|bijzonderheden|individuele)\b)",
     rf"\bis\s+(?:\w+\s+)?{_WHO}\s+die\b[^.,;\n]{{0,60}}?\b(?:beslist|oordeelt|beoordeelt|bepaalt|besluit|toetst)\b",
-    rf"\b(?:verwijs|verwijst|verwijzen)\b[^.\n]{{0,60}}?\bnaar\s+(?:de\s+)?(?:desbetreffende\s+|betreffende\s+|betrokken\s+|individuele\s+)?{_PLURAL}\b",
+    rf"\b(?:verwijs|verwijst|verwijzen)\b[^.\n]{{0,60}}?\bnaar\s+(?:de\s+)?(?:desbetreffende\s+|betreffende\s+|betrokken\s+|individuele\s+)?{SEVERAL}\b",
     rf"\bis\s+(?:primair\s+|uiteindelijk\s+)?(?:de|een)\s+(?:\w+\s+)?(?:verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+van\s+"
-    rf"(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{_PLURAL})\b",
+    rf"(?:{_WHO}|(?:de\s+)?(?:\w+e\s+)?{SEVERAL})\b",
     r"\b(?:behoort|behoren|valt|vallen)\s+(?:\w+\s+){0,2}?(?:tot|binnen|onder)\s+de\s+(?:professionele\s+)?autonomie\s+van\b",
     r"\bkunt\s+u\s+(?:\w+\s+){0,3}?terecht\s+bij\b",
     r"\b(?:dit|dat)\s+is\s+(?:\w+\s+)?een\s+(?:zaak|aangelegenheid)\s+tussen\b",
     rf"(?<!\bvan\s)(?>{_WHO}\b)\s+(?:beslist|besluit|oordeelt|bepaalt)\s+(?:zelf|zelfstandig|onafhankelijk)\s+(?:of|over|hoe|wanneer)\b",
     rf"\bbesluit(?:vorming)?\b[^.\n]{{0,30}}?\bis\s+(?:\w+\s+)?aan\s+(?>{_WHO}\b){_GIVEN}",
     rf"\bis\s+(?:\w+\s+){{0,2}}?(?:belegd|neergelegd|ondergebracht)\s+bij\s+{_WHO}\b",
-    rf"\blaat\s+(?:\w+\s+){{0,4}}?aan\s+(?:het\s+oordeel|de\s+(?:afweging|beoordeling))\s+van\s+(?:{_WHO}|{_PLURAL})\b",
-    r"\b(?:beslissing|besluit|oordeel|keuze|beoordeling|afweging)\b[^.\n]{0,80}?\bvoorbehouden\s+aan\s+\w+",
-    rf"\bbelegd\s+bij\s+(?:de\s+)?{_PLURAL}\b",
+    rf"\blaat\s+(?:\w+\s+){{0,4}}?aan\s+(?:het\s+oordeel|de\s+(?:afweging|beoordeling))\s+van\s+(?:{_WHO}|{SEVERAL})\b",
+    rf"\b(?:beslissing|besluit(?:vorming)?|oordeel|keuze|beoordeling|afweging|vaststelling|bevoegdheid)\b[^.\n]{{0,80}}?\bvoorbehouden\s+aan\s+(?!{_MINE})(?:(?:de|het|een)\s+)?\w+",
+    rf"(?:(?<=\bdit\sis\s)|(?<=\bdat\sis\s))(?:\w+\s+)?voorbehouden\s+aan\s+(?!{_MINE})(?:(?:de|het|een)\s+)?\w+",
+    rf"\b(?:belegd|neergelegd|ondergebracht)\s+bij\s+(?:(?:de|het)\s+)?(?!{_MINE})(?:{SEVERAL}\b|(?-i:[A-Z]\w+(?:\s[A-Z]\w+){{0,2}}))",
+    # Whoever it is, it is theirs, or they are free to choose.
+    r"(?:(?<=\bhet\s)|(?<=\bdit\s)|(?<=\bdat\s))is\s+(?:(?:primair|uiteindelijk|allereerst|dan\s+ook|verder|vooral)\s+)?aan\s+(?:de|elke|iedere)\s+"
+    r"(?!(?:orde|hand|gang|slag|beurt|tijd|kant|basis|lezer|grens|macht|kook)\b)(?:(?:individuele|lokale|betreffende|desbetreffende|betrokken|afzonderlijke)\s+)?\w+(?:\s+(?:zelf|samen))?(?=\s*(?:[.;]|,\s+(?:niet|die|en\s+niet)\b))",
+    r"\bstaat\s+(?:(?:het|dit|dat)\s+)?(?!(?:mij|ons|het\s+kabinet)\b)(?:[\w-]+\s+){1,4}?(?:\w+\s+)?vrij\s+om\b",
+    rf"{SEVERAL}\s+(?:zijn|staan)\s+(?:(?:hier|daar)\w*\s+)?(?:\w+\s+)?vrij\s+(?:om|in)\b",
+    rf"{SEVERAL}\s+(?:hebben|kunnen|mogen|maken)\s+(?:(?:hier|daar)\w*\s+)?(?:\w+\s+)?(?:eigen|zelf)\s+(?:hun\s+)?(?:keuzes?|afweging(?:en)?|beleid)\b",
+    rf"\b{SEVERAL}\s+(?:beleidsvrijheid|keuzevrijheid|beslissingsvrijheid)\b",
+    rf"{SEVERAL}\s+hebben\s+(?:(?:hier|daar)\w*\s+)?(?:\w+\s+)?(?:beleidsvrijheid|keuzevrijheid|autonomie|contractvrijheid)\b",
     r"\b(?:afweging|keuze|beslissing)\s+die\s+(?!ik\b|wij\b|we\b|het\s+kabinet\b)[^.,;\n]{3,60}?\s(?:zelf\s+)?(?:moet(?:en)?|dient|dienen)\s+(?:te\s+)?(?:maken|nemen)\b",
     r"\bkom(?:t|en)\s+(?:\w+\s+){0,2}?niet\s+aan\s+(?:mij|ons|het\s+kabinet)\b",
     r"\bis\s+(?:het\s+)?niet\s+aan\s+(?:het\s+(?:kabinet|Rijk)|de\s+(?:minister|staatssecretaris|regering|politiek|(?:rijks)?overheid))\b",
-    rf"\bover\s+[^.,;\n]{{3,60}}?\s(?:beslist|besluit|oordeelt|beslissen|besluiten|oordelen)\s+(?!het\s+kabinet\b|de\s+regering\b)(?:{_WHO}|{_PLURAL})(?=\s*(?:[.,;]|zelf\b))",
+    rf"\bover\s+[^.,;\n]{{3,60}}?\s(?:beslist|besluit|oordeelt|beslissen|besluiten|oordelen)\s+(?!het\s+kabinet\b|de\s+regering\b)(?:{_WHO}|{SEVERAL})(?=\s*(?:[.,;]|zelf\b))",
     rf"\b(?:raakt|behoort|valt|ligt|hoort|betreft)\s+(?:\w+\s+){{0,3}}?(?:portefeuille|beleidsterrein|domein|terrein)\s+van\s+{_WHO}\b",
-    r"\b(?:is|betreft|zijn|blijft)\s+(?:\w+\s+)?een\s+(?:eigen\s+)?(?:bevoegdheid|aangelegenheid)\s+van\s+(?!mij\b|ons\b|het\s+(?:kabinet|Rijk)\b|alle)",
-    rf"\b(?:is|betreft|blijft)\s+(?:\w+\s+)?een\s+(?:\w+\s+)?(?:afweging|keuze|beslissing|besluit)\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
-    rf"\b(?:is|betreft|zijn)\s+(?:\w+\s+)?een\s+zaak\s+van\s+(?:{_WHO}|(?:de\s+)?{_PLURAL})\b",
+    rf"\b(?:is|betreft|zijn|blijft)\s+(?:\w+\s+){{0,2}}?een\s+(?:[\w-]+\s+)?(?:bevoegdheid|aangelegenheid)\s+van\s+(?!{_MINE}|alle)",
+    rf"\b(?:is|betreft|blijft)\s+(?:\w+\s+)?een\s+(?:\w+\s+)?(?:afweging|keuze|beslissing|besluit)\s+van\s+(?:{_WHO}|(?:de\s+)?{SEVERAL})\b",
+    rf"\b(?:is|betreft|zijn)\s+(?:\w+\s+)?een\s+zaak\s+van\s+(?:{_WHO}|(?:de\s+)?{SEVERAL})\b",
     r"\b(?:heb|heeft)\s+(?:\w+\s+){0,4}?(?:geen\s+(?:\w+\s+)?rol\s+(?:in|bij)|(?:hier|daar)(?:in|bij)\s+geen\s+(?:\w+\s+)?rol)\b",
     r"\b(?:keuze|afweging|beslissing|besluit|oordeel)\b[^.,;\n]{0,60}?\bis\s+(?:\w+\s+)?aan\s+(?!de\s+orde\b|mij\b|ons\b|het\s+kabinet\b|te\b|een\b)(?:de\s+|het\s+)?\w+(?:\s+en\s+(?:de\s+)?\w+)?(?:\s+(?:samen|zelf))?(?=\s*[.,;])",
     r"\b(?:is|zijn)\s+(?:(?:hier|daar)\w*\s+)?(?:primair|zelf|allereerst|eerst)\s+aan\s+zet\b",
-    rf"\b(?:hier|daar)(?:voor|in)\s+(?:is|zijn)\s+(?:primair\s+|allereerst\s+)?(?:{_WHO}|{_PLURAL})\s+aan\s+zet\b",
+    rf"\b(?:hier|daar)(?:voor|in)\s+(?:is|zijn)\s+(?:primair\s+|allereerst\s+)?(?:{_WHO}|{SEVERAL})\s+aan\s+zet\b",
     rf"{_WHO}\b[^.,;\n]{{0,60}}?\b(?:bepaalt|beslist|besluit|kiest)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
-    rf"{_PLURAL}\s+(?:maken|kiezen|regelen|beoordelen)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
-    rf"{_PLURAL}\s+hebben\s+(?:(?:hier|daar)\w*\s+)?een\s+eigen\s+(?:verantwoordelijkheid|afweging)\b",
+    rf"{SEVERAL}\s+(?:maken|kiezen|regelen|beoordelen)\s+(?:(?:hier|daar)\w*\s+)?zelf\b",
+    rf"{SEVERAL}\s+hebben\s+(?:(?:hier|daar)\w*\s+)?een\s+eigen\s+(?:verantwoordelijkheid|afweging)\b",
     r"\bin\s+de\s+(?:lokale\s+)?(?:gezags)?driehoek\s+(?:\w+\s+)?(?:besloten|bepaald|afgewogen)\b",
     rf"\b(?:dit|dat|het)\s+is\s+aan\s+(?:uw\s+Kamer|de\s+(?:Tweede\s+|Eerste\s+)?Kamer)\b{_GIVEN}",
     r"\bgeen\s+(?:\w+\s+)?(?:bevoegdheid|zeggenschap)\s+(?:heb|heeft|hebben)\b",

@@ -23,6 +23,7 @@ KIND_LABELS: dict[Kind, str] = {
     "handelingen": "Handelingen",
     "staatsblad": "Staatsblad",
     "staatscourant": "Staatscourant",
+    "tractatenblad": "Tractatenblad",
     "ecli": "rechterlijke uitspraak",
     "eu_law": "regel van de Europese Unie",
     "commitment": "geregistreerde toezegging",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
+from operator import itemgetter
 
 from kamerboek.annotate import signals
 from kamerboek.annotate.wordings.needed import needed
@@ -47,25 +49,24 @@ def test_no_more_than_asked_for_and_those_that_tell_most() -> None:
 
 
 def test_every_wording_needs_a_word() -> None:
-    wordings = [each for kind in signals._WORDINGS.values() for each in kind]
-    assert [each for each in wordings if not needed(each)] == []
+    assert [each for _, _, each in signals._numbered() if not needed(each)] == []
 
 
 def by_every_pattern(answer: str) -> list[tuple[int, str, str]]:
     """Return place, kind and words of what all wordings of a kind, as one pattern, find."""
     return sorted(
         (match.start(), kind, match[0])
-        for kind, pattern in whole().items()
+        for (kind, _), pattern in whole().items()
         for match in pattern.finditer(answer)
     )
 
 
 @functools.cache
-def whole() -> dict[str, re.Pattern[str]]:
+def whole() -> dict[tuple[str, bool], re.Pattern[str]]:
     """Return one pattern a kind; to compile them takes a second, which only this test needs."""
     return {
-        kind: re.compile("|".join(rf"\b(?:{each})" for each in wordings), re.IGNORECASE)
-        for kind, wordings in signals._WORDINGS.items()
+        group: re.compile("|".join(rf"\b(?:{each})" for _, _, each in wordings), re.IGNORECASE)
+        for group, wordings in itertools.groupby(signals._numbered(), key=itemgetter(0, 1))
     }
 
 
@@ -78,7 +79,7 @@ def test_looking_for_words_first_finds_what_every_pattern_finds(document: Parsed
         found = [
             (each.start(), kind, each[0])
             for some in signals._some_of(answer)
-            for kind, each in some.wordings()
+            for kind, _, each in some.wordings()
         ]
         assert sorted(found) == by_every_pattern(answer)
 
