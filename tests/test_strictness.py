@@ -185,3 +185,9 @@ def test_no_test_is_passed_over_but_where_it_says_why() -> None:
     with_tests = {name for name, text in texts.items() if re.search(r"^def test_", text, re.M)}
     apart = {name for name in with_tests if not Path(name).name.startswith("test_")}
     assert apart == set()
+
+
+def test_what_every_change_must_pass_is_what_a_newcomer_does() -> None:
+    lines = (PROJECT / ".ci/run").read_text(encoding="utf-8").splitlines()
+    said = [line for line in lines if line and not line.startswith("#")]
+    assert said == ["set -euo pipefail", 'cd "$(dirname "$0")/.."', "make test"]
