@@ -20,6 +20,8 @@ def pairs(question: str, answer: str, said: str = "Dat is bekend.", between: str
     )
 
 
+BLANK = "\n\n"
+
 FORMS = (
     ("V{} ", "A{} "),
     ("V{}. ", "A{}. "),
@@ -55,6 +57,36 @@ def test_heads_of_lines() -> None:
         for name, lines in between.items()
     }
     assert misread(documents) == {}
+
+
+def test_heads_of_another_word() -> None:
+    forms = (
+        ("Raadsvraag {}:\n", "Antwoord:\n"),
+        ("Technische vraag {}\n", "Antwoord {}\n"),
+        ("Zienswijze {}: ", "Reactie: "),
+        ("[Vraag {}] ", "[Antwoord {}] "),
+        ("(Vraag {})\n", "(Antwoord)\n"),
+        ("Vraag {} — ", "Antwoord {} — "),
+        ("Nr. {} ", "Antwoord "),
+    )
+    documents = {each[0]: f"{LETTER}\n\n{pairs(*each, between=BLANK)}\n" for each in forms}
+    assert misread(documents) == {}
+    assert not any(messages(plain(each)) for each in documents.values())
+
+
+@over(
+    "text",
+    [
+        # One is missing; two words; nothing heads an answer; one pair alone.
+        "Punt 1\nHoog?\n\nReactie\nJa.\n\nPunt 3\nLaag?\n\nReactie\nNee.\n",
+        "Punt 1\nHoog?\n\nReactie\nJa.\n\nLid 2\nLaag?\n\nReactie\nNee.\n",
+        "Punt 1\nHoog?\n\nJa.\n\nPunt 2\nLaag?\n\nNee.\n",
+        "Punt 1\nHoog?\n\nReactie\nJa.\n",
+    ],
+)
+def test_words_with_numbers_that_head_nothing(text: str) -> None:
+    assert "Punt 1\n{?1|Hoog?}" not in reading(text)
+    assert parse_questions(text).warnings
 
 
 def test_where_no_number_is_printed_that_is_said() -> None:

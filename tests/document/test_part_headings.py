@@ -54,3 +54,16 @@ def test_a_part_that_a_sentence_names_on_one_line() -> None:
         for each in kept
     }
     assert misread(documents) == {}
+
+
+def test_a_heading_that_names_the_subject_behind_a_colon() -> None:
+    for label in ("Onderwerp", "Thema", "Programma", "Paragraaf", "Fractie"):
+        marked = "".join(
+            f"{label}: {subject}\n\nVraag {number}\n{{?{number}|Hoe hoog?}}\n\nAntwoord\n{{={number}|Acht meter.}}\n\n"
+            for number, subject in enumerate(("dijken", "Kades en sluizen", "water"), start=1)
+        )
+        assert reading(plain(marked)) == marked
+        doubts = [each for each in messages(plain(marked)) if "a heading was left out" not in each]
+        assert doubts == []
+    kept = "Vraag 1\n{?1|Wat?}\n\nAntwoord\n{=1|Dit.\n\nBron: de gemeente}\n\nVraag 2\n{?2|Hoe?}\n\nAntwoord\n{=2|Zo.}\n"
+    assert reading(plain(kept)) == kept

@@ -275,11 +275,20 @@ def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
 
 def _heads(text: str, part: Part) -> bool:
     """Say whether a line is like the heading of a part: `Personeel`, `Vragen over dijken (A)`."""
+    if LABELLED_HEADING.fullmatch(text, part.start, part.end):
+        return True
     colon = text[part.end - 1] == ":" and part.end - part.start > 1
     if HEADING.fullmatch(text, part.start, part.end - colon):
         return True
     section = text[part.start].isupper() and SECTION.fullmatch(text, part.start, part.end)
     return bool(section) and not SENTENCE_WITHIN.search(text, part.start, part.end)
+
+
+LABELLED_HEADING = re.compile(
+    r"[*_]{0,2}(?:Onderwerp|Thema|Programma|Paragraaf|Fractie)[ \xa0]?:[ \xa0][^\n.?!:;|\t]{1,80}"
+    r"[^\n.?!:;,|\t][*_]{0,2}"
+)
+"""`Onderwerp: dijken en kades`: of which subject, or whose, the questions below are."""
 
 
 def _heads_numbered(text: str, part: Part, span: Span) -> bool:

@@ -45,7 +45,7 @@ from kamerboek.document.questions.styles import (
     Style,
     number_alone,
 )
-from kamerboek.document.questions.together import heads_together
+from kamerboek.document.questions.together import heads_of_another_word, heads_together
 from kamerboek.document.time_limit import check_time
 from kamerboek.errors import KamerboekError
 
@@ -164,6 +164,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             mark = mark or _recognised(ANSWER_STYLES, text, line)
             if mark:
                 answers.append((mark, index))
+    if not questions and not bare and (heads := heads_of_another_word(text, found)):
+        questions = [item for item in heads if item[0].numbers]
+        answers = [item for item in heads if not item[0].numbers]
     levels = level_marks(text, found)
     if len(levels) > sum(mark.style == "labelled" for mark, _ in questions):
         questions = levels

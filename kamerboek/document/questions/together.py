@@ -1,5 +1,5 @@
 """Heads that are so only all together: `Vraag 1/8`, `Q1` with `A1`, `V:` with `A:`, `a.` with
-`Antwoord`."""
+`Antwoord`, `Zienswijze 1` with `Reactie`."""
 
 from __future__ import annotations
 
@@ -104,6 +104,45 @@ def heads_within(text: str) -> list[Head]:
     ]
     begins = {head.start for head in ended}
     return _paired(ended) or _paired([head for head in every if head.asks or head.start in begins])
+
+
+def heads_of_another_word(text: str, found: Sequence[Line]) -> list[tuple[Mark, int]]:
+    """Return the heads of lines with one word that counts on, each with its answer's; or nothing.
+
+    `Raadsvraag 1:`, `Punt 2`, `[Vraag 3]`, each with the line at which it begins.
+    """
+    heads = [
+        (match, index)
+        for index, line in enumerate(found)
+        if line.kind == "text" and (match := WORDED.match(text, line.start, line.end))
+    ]
+    asked, answered = heads[::2], heads[1::2]
+    words = {match["word"] for match, _ in asked}
+    numbers = [match["number"] for match, _ in asked]
+    in_turn = all(match["answers"] for match, _ in answered) and None not in words
+    counts = numbers == [str(at + 1) for at in range(len(asked))]
+    if not (in_turn and counts and len(words) == 1 and len(answered) == len(asked) >= LEAST):
+        return []
+    return [
+        (
+            Mark(
+                "bare answer" if match["answers"] else "labelled",
+                () if match["answers"] else (Number(int(match["number"]), ""),),
+                match.start(),
+                match.end(),
+                "label" if match.end() < found[index].end else "heading",
+            ),
+            index,
+        )
+        for match, index in heads
+    ]
+
+
+WORDED = re.compile(
+    r"[*_#]{0,4}[ ]?[\[(]?(?:(?P<answers>(?:Antwoord|Reactie|Beantwoording)(?:[ \xa0]\d{1,3})?)"
+    r"|(?P<word>[A-Z][\w/-]*\.?(?:[ \xa0][a-z][\w/-]*){0,2})[ \xa0](?P<number>\d{1,3}))"
+    rf"(?![\w,])[\])]?[ \xa0]?[:.)–—|-]{{0,2}}{_BEHIND}"
+)
 
 
 def _letters(text: str) -> list[Head]:
