@@ -19,7 +19,7 @@ from kamerboek.document.questions.marks import (
     find_marks,
     section_heading,
 )
-from kamerboek.document.questions.notes import FoundNote
+from kamerboek.document.questions.note_lines import FoundNote
 from kamerboek.document.questions.sequence import (
     Candidate,
     _filled,

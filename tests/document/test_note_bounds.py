@@ -8,22 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.notes import (
+from kamerboek.document.questions.endnotes import _goes_on, take_endnotes
+from kamerboek.document.questions.note_lines import (
     ALONE,
     BEGINS_NOTE,
-    GLUED,
     HEADS_NOTES,
     NOTE,
     NUMBER,
     POINTED,
-    FootNotes,
-    _goes_on,
-    _has_text_below,
-    _take_heading,
     find_notes,
-    take_endnotes,
+    has_text_below,
+    take_heading,
 )
+from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.notes import GLUED, FootNotes
 from tests.document.test_notes import read
 from tests.document.test_page_steps import lines_of
 from tests.rows import over
@@ -330,13 +328,13 @@ def test_the_text_below_a_number_alone(text: str, *, below: bool) -> None:
     whole, found = lines_of("\n".join(f" {line}" for line in text.split("\n")))
     for line in found:
         line.end = line.start + len(whole[line.start : line.end].rstrip())
-    assert _has_text_below(whole, found, 0) is below
+    assert has_text_below(whole, found, 0) is below
     if below:
-        assert not _has_text_below(whole, found, 0, {found[1].start})
+        assert not has_text_below(whole, found, 0, {found[1].start})
         found[1].kind = "note"
-        assert _has_text_below(whole, found, 0)
+        assert has_text_below(whole, found, 0)
         found[1].kind = "page"
-        assert not _has_text_below(whole, found, 0)
+        assert not has_text_below(whole, found, 0)
 
 
 def test_text_behind_the_last_note() -> None:
@@ -372,7 +370,7 @@ def test_text_behind_the_last_note() -> None:
 )
 def test_the_heading_of_notes(marked: str) -> None:
     text, found = lines_of(marked.replace("=", " "))
-    _take_heading(text, found)
+    take_heading(text, found)
     signs = ["=" if each.why == "running_title" else "" for each in found]
     assert all(each.kind == "page" for each in found if each.why == "running_title")
     assert [bool(sign) for sign in signs] == [line[0] == "=" for line in marked.split("\n")]
@@ -450,7 +448,7 @@ def test_where_notes_stand(marked: str, notes: list[tuple[str, str, int]]) -> No
 
 
 def test_forms_of_notes() -> None:
-    assert _has_text_below(*lines_of(" 1\n Zie."), 0)
+    assert has_text_below(*lines_of(" 1\n Zie."), 0)
     for line in (
         "1 Zie",
         "[1] Zie",

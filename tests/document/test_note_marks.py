@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.notes import NoteMarks
+from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Span

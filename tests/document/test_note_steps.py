@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kamerboek.document.questions.endnotes import take_endnotes
+from kamerboek.document.questions.note_lines import find_notes
 from kamerboek.document.questions.note_marks import MARK, OPENS_NOTE, NoteMarks
-from kamerboek.document.questions.notes import FootNotes, find_notes, take_endnotes
+from kamerboek.document.questions.notes import FootNotes
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.weave import Weaver, _all, _word_before
 from kamerboek.document.text import Piece, Span

@@ -11,9 +11,10 @@ import pytest
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
 from kamerboek.document.files.pdf.reader import _LineReader
 from kamerboek.document.questions.counted_titles import take_counted
+from kamerboek.document.questions.endnotes import take_endnotes
 from kamerboek.document.questions.flat import _numbered
 from kamerboek.document.questions.flat_titles import LEAST_TITLE, titles_before
-from kamerboek.document.questions.notes import NoteMarks, take_endnotes
+from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.printing import imprints
 from kamerboek.document.questions.styles import number_alone, number_and_text

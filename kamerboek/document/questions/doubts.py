@@ -14,8 +14,8 @@ from kamerboek.document.questions.flat_numbers import POINTED_TO
 from kamerboek.document.questions.flat_titles import WORD_BEFORE
 from kamerboek.document.questions.lines import Line, within_line
 from kamerboek.document.questions.near_titles import ENDS_NONE, squeezed
+from kamerboek.document.questions.note_lines import FoundNote
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
-from kamerboek.document.questions.notes import FoundNote
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import MONTH

@@ -9,7 +9,7 @@ from typing import Literal
 from kamerboek.document.model import Furniture, LeftOut, LeftOutKind, Note, Question
 from kamerboek.document.questions.arrangement import Arrangement
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.notes import FoundNote
+from kamerboek.document.questions.note_lines import FoundNote
 
 Part = Literal["question", "answer"]
 Place = tuple[str, str, int]

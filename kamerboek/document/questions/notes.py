@@ -1,29 +1,27 @@
-"""Notes at the foot of a page or behind the last answer: where they are and what they belong to."""
+"""Notes at the foot of a page, or where a page's end was lost: which lines they are."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import BARE, FARTHEST, LABELLED, Line, is_head, text_beside
-from kamerboek.document.questions.note_marks import RAISED, TEXT_OF_NOTE, NoteMarks
-from kamerboek.document.questions.sources import SOURCE
-from kamerboek.document.text import Span
-
-_NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
-"""The number of a note, perhaps in brackets."""
-
-NOTE = re.compile(
-    rf"{_NUMBER}(?:(?<!\))[.:])?"
-    rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
-    r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
+from kamerboek.document.questions.lines import BARE, LABELLED, Line, is_head, text_beside
+from kamerboek.document.questions.note_lines import (
+    ALONE,
+    BEGINS_NOTE,
+    LEAST_LINE,
+    LONGEST_NOTE,
+    NOTE,
+    NUMBER,
+    POINTED,
+    has_text_below,
+    take_heading,
+    value_of,
 )
-ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
-"""The number of a note on a line of its own, above its text."""
+from kamerboek.document.questions.note_marks import RAISED, NoteMarks
+from kamerboek.document.questions.sources import SOURCE
 
 RAISED_NUMBER = re.compile(
     r"(?P<number>[¹²³⁰⁴-⁹]{1,3})(?=[ \t\xa0]?(?:[A-Z«“]|https?:))"
@@ -36,23 +34,10 @@ ROW = re.compile(
 )
 """`1 Groningen 112 98`: a row of a table, with its rank."""
 
-BEGINS_NOTE = re.compile(TEXT_OF_NOTE)
-
-HEADS_NOTES = re.compile(
-    r"[*_# ]*(?:(?:[Ee]ind|[Vv]oet)?[Nn]oten|EINDNOTEN|VOETNOTEN|NOTEN)[*_: ]*"
-)
-
-NUMBER = re.compile(
-    rf"{_NUMBER}(?:(?<!\))[.:])?"
-    r"(?:[ \t\xa0]+|(?=[A-Z][A-Za-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
-)
 GLUED = re.compile(
     r"\[?(?P<number>\d{1,3}(?=[A-Z][A-Za-z]|\][ \t\xa0]?[A-Z«“])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t\xa0]?[A-Z]))"
 )
 """A note of which the number touches its text, is raised or in brackets: no list has such."""
-
-POINTED = re.compile(r"[ \t\xa0]*\(?(?P<number>\d{1,3})[.)][ \t\xa0]")
-"""An item of a numbered list; a note's number mostly has no point."""
 
 ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S+$")
 """How a note ends that has no full stop."""
@@ -75,9 +60,6 @@ PAGE = 5000
 WRAPPED = 40
 """A shorter line was ended by its writer."""
 
-LEAST_LINE = 20
-"""A shorter line above a number alone is the cell of a table, no sentence with a note's mark."""
-
 SENTENCE_END = re.compile(r"[.?!][ \t\xa0]+")
 
 LONGEST_WRAPPED = 4
@@ -85,15 +67,6 @@ LONGEST_WRAPPED = 4
 
 LISTED = 15
 """Lines above a numbered line in which the item before it makes it one of a list."""
-
-
-@dataclass(frozen=True)
-class FoundNote:
-    """A printed note: its mark, its span, and where its mark stands in the text (-1: nowhere)."""
-
-    mark: str
-    span: Span
-    at: int
 
 
 class FootNotes:
@@ -155,7 +128,7 @@ class FootNotes:
         self._take_glued()
         self._take_within()
         self._take_marks()
-        _take_heading(self._text, self._found)
+        take_heading(self._text, self._found)
 
     def _take_apart(self) -> None:
         """Take notes above a page's end whose numbers stand on lines of their own, apart from them.
@@ -198,7 +171,7 @@ class FootNotes:
     def _alone(self, line: Line) -> int:
         """Return the number that a line is, if it heads no question; 0 where it says something."""
         alone = ALONE.fullmatch(self._text, line.start, line.end)
-        return _value(alone) if alone and line.start not in self._marked else 0
+        return value_of(alone) if alone and line.start not in self._marked else 0
 
     def _take_sources(self) -> None:
         """Take sources right above a page's end in the middle of a sentence, though none is marked.
@@ -275,14 +248,14 @@ class FootNotes:
         for index, line in enumerate(found):
             if line.kind == "note":
                 match = NUMBER.match(self._text, line.start, line.end)
-                latest = max(latest, _value(match)) if match else latest
+                latest = max(latest, value_of(match)) if match else latest
                 continue
             if line.kind != "text" or line.start in self._marked:
                 continue
             if index and found[index - 1].kind == "text":
                 continue
             glued = GLUED.match(self._text, line.start, line.end)
-            value = _value(glued) if glued else self._opens(index)
+            value = value_of(glued) if glued else self._opens(index)
             at = self._marks.last(str(value), 0, line.start)
             if value != latest + 1 or at < 0:
                 continue
@@ -304,7 +277,7 @@ class FootNotes:
             line = found[index]
             if line.kind == "note":
                 match = NUMBER.match(text, line.start, line.end)
-                latest = max(latest, _value(match)) if match else latest
+                latest = max(latest, value_of(match)) if match else latest
             above = found[index - 1] if index else line
             opens = line.kind == "text" and NOTE.match(text, line.start, line.end)
             alone = line.kind == "text" and above.end - above.start >= LEAST_LINE
@@ -392,7 +365,7 @@ class FootNotes:
             least = min(opened)
             for one in range(first, last + 1):
                 match = NUMBER.match(self._text, found[one].start, found[one].end)
-                latest = max(latest, _value(match) if match else self._opens(one))
+                latest = max(latest, value_of(match) if match else self._opens(one))
                 found[one].kind, found[one].why = "note", "note"
             if first > at + 1:
                 break
@@ -491,15 +464,15 @@ class FootNotes:
         match = NOTE.match(self._text, line.start, line.end)
         if match:
             plain = match["number"].isdecimal() and self._text[match.start("number") - 1] != "["
-            listed = plain and _value(match) in self._raised
+            listed = plain and value_of(match) in self._raised
             listed = listed or ROW.fullmatch(self._text, line.start, line.end) is not None
-            bracketed = self._text[line.start] == "(" and _value(match) in self._unbracketed
+            bracketed = self._text[line.start] == "(" and value_of(match) in self._unbracketed
             listed = listed or bracketed
-            return 0 if listed else _value(match)
+            return 0 if listed else value_of(match)
         alone = ALONE.fullmatch(self._text, line.start, line.end)
-        if not alone or not _has_text_below(self._text, self._found, index, self._marked):
+        if not alone or not has_text_below(self._text, self._found, index, self._marked):
             return 0
-        value = _value(alone)
+        value = value_of(alone)
         if self._is_cell(index, value):
             return 0
         begin = max(0, line.start - REACH)
@@ -532,7 +505,7 @@ class FootNotes:
             before = POINTED.match(self._text, line.start, line.end)
             if self._text[line.end - 1] == ":":
                 return True
-            if before and pointed and line.kind == "text" and _value(before) == value - 1:
+            if before and pointed and line.kind == "text" and value_of(before) == value - 1:
                 return True
         if value in (1, self._latest + 1):
             begin = self._found[index].start
@@ -542,7 +515,7 @@ class FootNotes:
             if line.kind != "text" or line.start in self._marked:
                 continue
             match = NUMBER.match(self._text, line.start, line.end)
-            if match and _value(match) == value - 1:
+            if match and value_of(match) == value - 1:
                 begin = line.start - REACH
                 return self._marks.last(str(value), begin, line.start) < 0
         return False
@@ -572,9 +545,9 @@ class FootNotes:
             lambda line: line.kind == "text", found[index : index + FOOT]
         ):
             item = POINTED.match(text, line.start, line.end)
-            if not item or (value and _value(item) != value + 1):
+            if not item or (value and value_of(item) != value + 1):
                 continue
-            value = _value(item)
+            value = value_of(item)
             at = self._marks.last(str(value), max(0, begin - PAGE), begin)
             if at < 0 or text[at - 1].isspace():
                 return True
@@ -613,238 +586,8 @@ class FootNotes:
                 continue
             match = NUMBER.match(self._text, line.start, line.end)
             if paged:
-                goes_on = match is not None and _value(match) == last + 1
+                goes_on = match is not None and value_of(match) == last + 1
                 return goes_on and line.start not in self._marked
-            if match and _value(match) == last + 1:
+            if match and value_of(match) == last + 1:
                 last += 1
         return False
-
-
-def _goes_on(text: str, lines: Sequence[Line]) -> bool:
-    """Say whether text stands behind the last note's paragraph, other than the number of a page."""
-    over = False
-    for line in lines:
-        over = over or line.kind == "blank"
-        if over and line.kind == "text" and not ALONE.fullmatch(text, line.start, line.end):
-            return True
-    return False
-
-
-def _text_lines(lines: Sequence[Line]) -> int:
-    return sum(1 for line in lines if line.kind == "text")
-
-
-LONGEST_NOTE = 12
-"""Lines of text from the begin of one of the notes at a document's end to the next."""
-
-
-def _take_heading(text: str, found: Sequence[Line]) -> None:
-    """Take the line above notes that says no more than `Noten`."""
-    below: Line | None = None
-    for line in reversed(found):
-        heads = below is not None and below.kind == "note" and line.kind == "text"
-        if heads and HEADS_NOTES.fullmatch(text, line.start, line.end):
-            line.kind, line.why = "page", "running_title"
-        below = line if line.kind in ("text", "note") else below
-
-
-def _has_text_below(
-    text: str, found: Sequence[Line], index: int, marked: Collection[int] = ()
-) -> bool:
-    """Say whether the line below begins as the text of a note does."""
-    below = found[index + 1] if index + 1 < len(found) else None
-    if below is None or below.kind not in ("text", "note") or below.start in marked:
-        return False
-    says = below.end - below.start >= LEAST_LINE or text[below.end - 1] in ".»”’)"
-    return says and BEGINS_NOTE.match(text, below.start) is not None
-
-
-def _is_apart(found: Sequence[Line], index: int) -> bool:
-    """Say whether blank lines stand right below a line, and a note below those."""
-    below = [line.kind for line in found[index + 1 : index + 1 + FARTHEST]]
-    said = [kind for kind in below if kind != "blank"]
-    return below[:1] == ["blank"] and said[:1] == ["note"]
-
-
-def _value(match: re.Match[str]) -> int:
-    return int(match["number"].translate(RAISED))
-
-
-def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
-    """Recognise notes behind all else: numbered from 1, nearly all with a mark in the text."""
-    if _take_below_numbers(text, found, after, marks):
-        return
-    starts = [line.start for line in found]
-    index = len(found) - 1
-    notes: list[tuple[int, int]] = []
-    lowest = bisect_right(starts, after)
-    expected = 0
-    while index >= lowest:
-        line = found[index]
-        if line.kind == "text":
-            match = NUMBER.match(text, line.start, line.end) or (
-                ALONE.fullmatch(text, line.start, line.end)
-                if _has_text_below(text, found, index)
-                else None
-            )
-            if match and (value := _value(match)) and (not notes or value == expected - 1):
-                notes.append((index, value))
-                expected = value
-                if value == 1:
-                    break
-        index -= 1
-    if not notes or notes[-1][1] != 1:
-        return
-    first = notes[-1][0]
-    edges = [index for index, _ in reversed(notes)] + [len(found)]
-    if _goes_on(text, found[notes[0][0] :]):
-        return
-    if any(
-        _text_lines(found[one:other]) > LONGEST_NOTE for one, other in itertools.pairwise(edges)
-    ):
-        return
-    begin = found[first].start
-    pointed = POINTED.match(text, begin) is not None
-    if _below_colon(text, found, first, apart=pointed):
-        return
-    if pointed and any(line.kind == "note" for line in found):
-        return
-    known = {
-        _value(match)
-        for line in found[:first]
-        if line.kind == "note" and (match := NUMBER.match(text, line.start, line.end))
-    }
-    alone = [value for at, value in notes if ALONE.fullmatch(text, found[at].start, found[at].end)]
-    if known.intersection(alone):
-        return  # numbers of pages
-    with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
-    unmarked = len(with_mark) < max(1, 0.8 * len(notes))
-    if unmarked and not all(
-        _names_source(text, found, one, behind, follows=one != first)
-        for one, behind in itertools.pairwise(edges)
-    ):
-        return
-    for line in found[first:]:
-        if line.kind == "text":
-            line.kind, line.why = "note", "note"
-    _take_heading(text, found)
-
-
-def take_sources_above(text: str, found: Sequence[Line], start: int, after: int) -> None:
-    """Take the sources right above an offset where the answers to all questions begin.
-
-    They stand behind the last question, which begins at `after`.
-    """
-    for line in reversed([line for line in found if after < line.start < start]):
-        if line.kind == "text" and not SOURCE.fullmatch(text, line.start, line.end):
-            return
-        if line.kind == "text":
-            line.kind, line.why = "note", "note"
-
-
-def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
-    """Recognise notes at the end that stand below their numbers, with nothing else on a line.
-
-    Each is a paragraph, as a web page has them, and each has its mark in the text.
-    """
-    paragraphs = _paragraphs(found, after)
-    values = [_alone(text, each) for each in paragraphs]
-    first = len(values)
-    while first >= 2 and values[first - 2] and not values[first - 1]:
-        first -= 2
-        if values[first] == 1:
-            break
-    numbers = values[first::2]
-    if not numbers or numbers != list(range(1, len(numbers) + 1)):
-        return False
-    begin = paragraphs[first][0].start
-    notes = paragraphs[first + 1 :: 2]
-    marked = all(marks.last(str(number), 0, begin) >= 0 for number in numbers)
-    begun = all(BEGINS_NOTE.match(text, note[0].start) for note in notes)
-    if not marked or not begun or any(len(note) > LONGEST_NOTE for note in notes):
-        return False
-    for line in itertools.chain.from_iterable(paragraphs[first:]):
-        line.kind, line.why = "note", "note"
-    _take_heading(text, found)
-    return True
-
-
-def _paragraphs(found: Sequence[Line], after: int) -> list[list[Line]]:
-    """Return the paragraphs behind an offset, blank lines apart; from the last other line on."""
-    result: list[list[Line]] = []
-    for above, line in itertools.pairwise([Line(after, after, "blank"), *found]):
-        if line.start <= after or line.kind == "blank":
-            continue
-        if line.kind != "text":
-            result.clear()
-        elif above.kind == "text" and result:
-            result[-1].append(line)
-        else:
-            result.append([line])
-    return result
-
-
-def _alone(text: str, paragraph: Sequence[Line]) -> int:
-    """Return the number that is a whole paragraph; 0 where something else is."""
-    line = paragraph[0]
-    match = ALONE.fullmatch(text, line.start, line.end) if len(paragraph) == 1 else None
-    return _value(match) if match else 0
-
-
-def _names_source(
-    text: str, found: Sequence[Line], index: int, behind: int, *, follows: bool
-) -> bool:
-    """Say whether a note is no more than a source, such as a paper with its day: `1) Trouw, 2 mei`.
-
-    `behind` is the line with which the next note begins; one may end right above this one.
-
-    It stands below no line of text but another note. Such a note needs no mark: a file may have
-    lost it.
-    """
-    line = found[index]
-    above = found[index - 1]
-    apart = follows or above.kind != "text"
-    apart = apart or NUMBER.match(text, above.start, above.end) is not None
-    # Where lines were lost, one was broken before sources alone.
-    apart = apart or "\n" not in text[above.end : line.start]
-    said = " ".join(
-        text[each.start : each.end] for each in found[index:behind] if each.kind == "text"
-    )
-    if ALONE.fullmatch(text, line.start, line.end):
-        return _has_text_below(text, found, index) and SOURCE.fullmatch(said) is not None
-    return apart and SOURCE.fullmatch(said) is not None
-
-
-def _below_colon(text: str, found: Sequence[Line], index: int, *, apart: bool) -> bool:
-    """Say whether a line stands below one that ends with a colon, perhaps with blank ones between.
-
-    A heading such as `Noten:` is none.
-    """
-    above = index - 1
-    while apart and above >= 0 and found[above].kind == "blank":
-        above -= 1
-    if above < 0:
-        return False
-    line = found[above]
-    ends = text[line.end - 1 : line.end] == ":"
-    return ends and HEADS_NOTES.fullmatch(text, line.start, line.end) is None
-
-
-def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[FoundNote]:
-    """Yield the notes in order; a line that opens no note goes on the one above it."""
-    begin, mark, end = -1, "", -1
-    for index, line in enumerate([*found, Line(len(text), len(text), "page")]):
-        match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
-        below = _has_text_below(text, found, index) or _is_apart(found, index)
-        if line.kind == "note" and not match and below:
-            alone = ALONE.fullmatch(text, line.start, line.end)
-            match = alone if alone and (begin < 0 or _value(alone) == int(mark or 0) + 1) else None
-        over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
-        if begin >= 0 and (over or match):
-            yield FoundNote(mark, Span(begin, end), marks.last(mark, 0, begin))
-            begin = -1
-        if line.kind == "note":
-            if begin < 0:
-                begin = line.start
-                mark = match["number"].translate(RAISED) if match else ""
-            end = line.end

@@ -44,6 +44,7 @@ from kamerboek.document.questions.ending import (
     UNWRAPPED,
     end_of_answers,
 )
+from kamerboek.document.questions.endnotes import take_endnotes, take_sources_above
 from kamerboek.document.questions.front_lines import take_front_lines
 from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
@@ -68,13 +69,9 @@ from kamerboek.document.questions.missing import (
     slips,
     without_number,
 )
+from kamerboek.document.questions.note_lines import find_notes
 from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.notes import (
-    FootNotes,
-    find_notes,
-    take_endnotes,
-    take_sources_above,
-)
+from kamerboek.document.questions.notes import FootNotes
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles

@@ -1,0 +1,196 @@
+"""Notes behind the last answer, or behind all questions where their answers stand together."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.note_lines import (
+    ALONE,
+    BEGINS_NOTE,
+    HEADS_NOTES,
+    LONGEST_NOTE,
+    NUMBER,
+    POINTED,
+    has_text_below,
+    take_heading,
+    value_of,
+)
+from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.sources import SOURCE
+
+
+def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
+    """Recognise notes behind all else: numbered from 1, nearly all with a mark in the text."""
+    if _take_below_numbers(text, found, after, marks):
+        return
+    starts = [line.start for line in found]
+    index = len(found) - 1
+    notes: list[tuple[int, int]] = []
+    lowest = bisect_right(starts, after)
+    expected = 0
+    while index >= lowest:
+        line = found[index]
+        if line.kind == "text":
+            match = NUMBER.match(text, line.start, line.end) or (
+                ALONE.fullmatch(text, line.start, line.end)
+                if has_text_below(text, found, index)
+                else None
+            )
+            if match and (value := value_of(match)) and (not notes or value == expected - 1):
+                notes.append((index, value))
+                expected = value
+                if value == 1:
+                    break
+        index -= 1
+    if not notes or notes[-1][1] != 1:
+        return
+    first = notes[-1][0]
+    edges = [index for index, _ in reversed(notes)] + [len(found)]
+    if _goes_on(text, found[notes[0][0] :]):
+        return
+    if any(
+        _text_lines(found[one:other]) > LONGEST_NOTE for one, other in itertools.pairwise(edges)
+    ):
+        return
+    begin = found[first].start
+    pointed = POINTED.match(text, begin) is not None
+    if _below_colon(text, found, first, apart=pointed):
+        return
+    if pointed and any(line.kind == "note" for line in found):
+        return
+    known = {
+        value_of(match)
+        for line in found[:first]
+        if line.kind == "note" and (match := NUMBER.match(text, line.start, line.end))
+    }
+    alone = [value for at, value in notes if ALONE.fullmatch(text, found[at].start, found[at].end)]
+    if known.intersection(alone):
+        return  # numbers of pages
+    with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
+    unmarked = len(with_mark) < max(1, 0.8 * len(notes))
+    if unmarked and not all(
+        _names_source(text, found, one, behind, follows=one != first)
+        for one, behind in itertools.pairwise(edges)
+    ):
+        return
+    for line in found[first:]:
+        if line.kind == "text":
+            line.kind, line.why = "note", "note"
+    take_heading(text, found)
+
+
+def take_sources_above(text: str, found: Sequence[Line], start: int, after: int) -> None:
+    """Take the sources right above an offset where the answers to all questions begin.
+
+    They stand behind the last question, which begins at `after`.
+    """
+    for line in reversed([line for line in found if after < line.start < start]):
+        if line.kind == "text" and not SOURCE.fullmatch(text, line.start, line.end):
+            return
+        if line.kind == "text":
+            line.kind, line.why = "note", "note"
+
+
+def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
+    """Recognise notes at the end that stand below their numbers, with nothing else on a line.
+
+    Each is a paragraph, as a web page has them, and each has its mark in the text.
+    """
+    paragraphs = _paragraphs(found, after)
+    values = [_alone(text, each) for each in paragraphs]
+    first = len(values)
+    while first >= 2 and values[first - 2] and not values[first - 1]:
+        first -= 2
+        if values[first] == 1:
+            break
+    numbers = values[first::2]
+    if not numbers or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    begin = paragraphs[first][0].start
+    notes = paragraphs[first + 1 :: 2]
+    marked = all(marks.last(str(number), 0, begin) >= 0 for number in numbers)
+    begun = all(BEGINS_NOTE.match(text, note[0].start) for note in notes)
+    if not marked or not begun or any(len(note) > LONGEST_NOTE for note in notes):
+        return False
+    for line in itertools.chain.from_iterable(paragraphs[first:]):
+        line.kind, line.why = "note", "note"
+    take_heading(text, found)
+    return True
+
+
+def _paragraphs(found: Sequence[Line], after: int) -> list[list[Line]]:
+    """Return the paragraphs behind an offset, blank lines apart; from the last other line on."""
+    result: list[list[Line]] = []
+    for above, line in itertools.pairwise([Line(after, after, "blank"), *found]):
+        if line.start <= after or line.kind == "blank":
+            continue
+        if line.kind != "text":
+            result.clear()
+        elif above.kind == "text" and result:
+            result[-1].append(line)
+        else:
+            result.append([line])
+    return result
+
+
+def _alone(text: str, paragraph: Sequence[Line]) -> int:
+    """Return the number that is a whole paragraph; 0 where something else is."""
+    line = paragraph[0]
+    match = ALONE.fullmatch(text, line.start, line.end) if len(paragraph) == 1 else None
+    return value_of(match) if match else 0
+
+
+def _names_source(
+    text: str, found: Sequence[Line], index: int, behind: int, *, follows: bool
+) -> bool:
+    """Say whether a note is no more than a source, such as a paper with its day: `1) Trouw, 2 mei`.
+
+    `behind` is the line with which the next note begins; one may end right above this one.
+
+    It stands below no line of text but another note. Such a note needs no mark: a file may have
+    lost it.
+    """
+    line = found[index]
+    above = found[index - 1]
+    apart = follows or above.kind != "text"
+    apart = apart or NUMBER.match(text, above.start, above.end) is not None
+    # Where lines were lost, one was broken before sources alone.
+    apart = apart or "\n" not in text[above.end : line.start]
+    said = " ".join(
+        text[each.start : each.end] for each in found[index:behind] if each.kind == "text"
+    )
+    if ALONE.fullmatch(text, line.start, line.end):
+        return has_text_below(text, found, index) and SOURCE.fullmatch(said) is not None
+    return apart and SOURCE.fullmatch(said) is not None
+
+
+def _below_colon(text: str, found: Sequence[Line], index: int, *, apart: bool) -> bool:
+    """Say whether a line stands below one that ends with a colon, perhaps with blank ones between.
+
+    A heading such as `Noten:` is none.
+    """
+    above = index - 1
+    while apart and above >= 0 and found[above].kind == "blank":
+        above -= 1
+    if above < 0:
+        return False
+    line = found[above]
+    ends = text[line.end - 1 : line.end] == ":"
+    return ends and HEADS_NOTES.fullmatch(text, line.start, line.end) is None
+
+
+def _goes_on(text: str, lines: Sequence[Line]) -> bool:
+    """Say whether text stands behind the last note's paragraph, other than the number of a page."""
+    over = False
+    for line in lines:
+        over = over or line.kind == "blank"
+        if over and line.kind == "text" and not ALONE.fullmatch(text, line.start, line.end):
+            return True
+    return False
+
+
+def _text_lines(lines: Sequence[Line]) -> int:
+    return sum(1 for line in lines if line.kind == "text")
