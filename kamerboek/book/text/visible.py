@@ -60,6 +60,9 @@ INLINE = frozenset(
 )
 """Elements that stand within a line; all others begin one."""
 
+EMPHASIS = {"em": "*", "i": "*", "strong": "**", "b": "**", "code": "`"}
+"""What stands on both sides of words that a page sets apart from their sentence."""
+
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 
 CODE = re.compile(r"\bhighlight-i?python3?\b|\bcode-listing\b")
@@ -132,7 +135,10 @@ def _pieces(element: Element) -> Iterator[str | Element]:
             elif child.tag not in INLINE:
                 yield child
             elif len(child) or child.text:
+                sign = EMPHASIS.get(child.tag, "")
+                yield sign
                 yield from _pieces(child)
+                yield sign
                 if said := _besides(child):
                     yield f" [{said}]"
                 if child.tag == "a" and _tells_where(child):

@@ -89,12 +89,12 @@ def test_the_frame_is_what_stands_around_an_article() -> None:
         ),
         pytest.param(
             "<p>Voor<br>na</p><h2>Kop met <em>nadruk</em></h2><div><p>A</p>b<p>C</p></div>",
-            ["Voor", "na", "", "## Kop met nadruk", "A", "b", "C"],
+            ["Voor", "na", "", "## Kop met *nadruk*", "A", "b", "C"],
             id="what begins a line",
         ),
         pytest.param(
             "<div><a>1</a><a>2</a></div><p><b>34</b><span>vragen</span>, CO<sub>2</sub> <i>a</i>b",
-            ["1 2", "34 vragen, CO2 ab"],
+            ["1 2", "**34** vragen, CO2 *a*b"],
             id="what stands apart without a space",
         ),
         pytest.param(
@@ -118,7 +118,7 @@ def test_the_frame_is_what_stands_around_an_article() -> None:
         pytest.param(
             "<details id='x'><summary>Meer <b>berekeningen</b></summary>Los.<p>In.</p>"
             "<details><summary>Dieper</summary><ul><li>a</li></ul></details></details><p>Uit.</p>",
-            ["▸ Meer berekeningen", "  Los.", "  In.", "  ▸ Dieper", "    - a", "Uit."],
+            ["▸ Meer **berekeningen**", "  Los.", "  In.", "  ▸ Dieper", "    - a", "Uit."],
             id="what opens on demand stands under its title",
         ),
         pytest.param(
