@@ -1,24 +1,93 @@
-"""Pages about chapters that still run: what they need of nothing else is made meanwhile."""
+"""Pages are read in one order, and a chapter is waited for."""
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
-from kamerboek.book.rendering import awaited
+from sphinx.events import EventManager
+
+from kamerboek.book.rendering.awaited import (
+    AWAITING,
+    add_awaited,
+    await_chapters,
+    awaited_chapters,
+    chapter_is_there,
+)
+
+FILES = {
+    "begrippen": ".md",
+    "chapters/1-een": ".ipynb",
+    "chapters/2-twee": ".ipynb",
+    "index": ".md",
+    "vragen/1": ".question",
+    "vragen/index": ".md",
+}
+
+
+def application(stage: Path) -> Any:
+    """Return as much of Sphinx as the two events need."""
+    app: Any = SimpleNamespace(srcdir=stage, pdb=False)
+    app.events = EventManager(app)
+    app.connect = lambda name, listener: app.events.connect(name, listener, 500)
+    app.add_event, app.emit = app.events.add, app.events.emit
+    add_awaited(app)
+    return app
+
+
+def test_questions_are_read_first_and_pages_about_chapters_last(tmp_path: Path) -> None:
+    env = SimpleNamespace(doc2path=lambda page: f"{page}{FILES[page]}")
+    pages = sorted(FILES)
+    application(tmp_path).events.emit("env-before-read-docs", env, pages)
+    assert pages == [
+        "vragen/1",
+        "chapters/1-een",
+        "chapters/2-twee",
+        "begrippen",
+        "index",
+        "vragen/index",
+    ]
+
+
+def test_a_chapter_is_read_when_it_is_there(tmp_path: Path) -> None:
+    await_chapters(tmp_path, ["2-twee"])
+    app, read = application(tmp_path), threading.Event()
+
+    def read_pages() -> None:
+        for page in ("vragen/1", "chapters/1-een", "chapters/2-twee"):
+            app.events.emit("env-purge-doc", None, page)
+        read.set()
+
+    reader = threading.Thread(target=read_pages)
+    reader.start()
+    assert not read.wait(0.2)
+    chapter_is_there(tmp_path, "2-twee")
+    reader.join()
+    assert read.is_set()
+
+
+def test_of_a_chapter_that_is_awaited_the_notebook_is_named(tmp_path: Path) -> None:
+    """No page is taken over that is read from it: `last_reading.py` has these paths of a page."""
+    assert awaited_chapters(tmp_path) == set()
+    await_chapters(tmp_path, ["1-een", "2-twee"])
+    chapter_is_there(tmp_path, "1-een")
+    assert awaited_chapters(tmp_path) == {"chapters/2-twee.ipynb"}
 
 
 def test_who_waits_for_a_chapter_lets_others_make_what_they_will_need(tmp_path: Path) -> None:
-    awaited.await_chapters(tmp_path, ["1-dijken"])
-    said: list[str] = []
+    await_chapters(tmp_path, ["1-een"])
+    app = application(tmp_path)
+    made: list[str] = []
 
-    def emit(event: str) -> None:
-        said.append(event)
-        awaited.chapter_is_there(tmp_path, "1-dijken")
+    def make(_: Any) -> None:
+        made.append("what pages about chapters need")
+        chapter_is_there(tmp_path, "1-een")
 
-    app = SimpleNamespace(srcdir=tmp_path, emit=emit)
-    awaited._wait(app, None, "index")  # type: ignore[arg-type] # of both it uses no more
-    assert said == []
+    app.connect(AWAITING, make)
+    app.events.emit("env-purge-doc", None, "index")
+    assert made == []
     for _ in range(2):  # the second time the chapter is there
-        awaited._wait(app, None, "chapters/1-dijken")  # type: ignore[arg-type]
-        assert said == [awaited.AWAITING]
+        app.events.emit("env-purge-doc", None, "chapters/1-een")
+        assert len(made) == 1
