@@ -15,7 +15,7 @@ from kamerboek.book.building.changed_values import read_changes
 from kamerboek.book.building.editions import edition_of_stage
 from kamerboek.book.building.kept import MARKER
 from kamerboek.book.pages.abbreviations import AbbreviationsDirective
-from kamerboek.book.pages.agreement import AgreementDirective, compare_readings
+from kamerboek.book.pages.agreement import AgreementDirective
 from kamerboek.book.pages.changes import add_changes
 from kamerboek.book.pages.citation import CitationDirective
 from kamerboek.book.pages.colophon import ColophonDirective
@@ -34,7 +34,7 @@ from kamerboek.book.pages.measured_reading import ReadingDirective
 from kamerboek.book.pages.measured_suggestions import SuggestionsDirective
 from kamerboek.book.pages.origins_page import OriginsDirective
 from kamerboek.book.pages.other_chapters import add_other_chapters
-from kamerboek.book.pages.readability import ReadabilityDirective, load_syllables
+from kamerboek.book.pages.readability import ReadabilityDirective
 from kamerboek.book.pages.register_page import add_register
 from kamerboek.book.pages.titles import add_titles, title_book
 from kamerboek.book.questions.files import add_files_of_questions
@@ -44,7 +44,7 @@ from kamerboek.book.questions.source import add_questions, write_sources
 from kamerboek.book.questions.squares import SquaresDirective
 from kamerboek.book.rendering.account import add_account
 from kamerboek.book.rendering.addresses import FOLDER, add_addresses
-from kamerboek.book.rendering.awaited import AWAITING, add_awaited
+from kamerboek.book.rendering.awaited import add_awaited
 from kamerboek.book.rendering.beside import add_files_beside
 from kamerboek.book.rendering.builder import add_builder
 from kamerboek.book.rendering.chart_frame import SPECIFICATIONS, add_charts
@@ -55,7 +55,6 @@ from kamerboek.book.rendering.icons import add_icons, icon_markup
 from kamerboek.book.rendering.last_reading import add_last_reading
 from kamerboek.book.rendering.last_writing import add_last_writing
 from kamerboek.book.rendering.markup import add_markup
-from kamerboek.book.rendering.notebooks import know_notebooks
 from kamerboek.book.rendering.numbers import add_numbers
 from kamerboek.book.rendering.page_sources import add_page_sources
 from kamerboek.book.rendering.sections import add_sections
@@ -127,8 +126,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     ):
         add(app)
     _add_dutch(app)
-    for make in (know_notebooks, load_syllables, compare_readings):
-        app.connect(AWAITING, make)
     app.connect("config-inited", _prepare, priority=800)
     app.connect("config-inited", _list_questions_in_order, priority=950)
     app.connect("build-finished", _finish)

@@ -10,7 +10,6 @@ from typing import Any
 from sphinx.events import EventManager
 
 from kamerboek.book.rendering.awaited import (
-    AWAITING,
     add_awaited,
     await_chapters,
     awaited_chapters,
@@ -32,7 +31,6 @@ def application(stage: Path) -> Any:
     app: Any = SimpleNamespace(srcdir=stage, pdb=False)
     app.events = EventManager(app)
     app.connect = lambda name, listener: app.events.connect(name, listener, 500)
-    app.add_event, app.emit = app.events.add, app.events.emit
     add_awaited(app)
     return app
 
@@ -74,20 +72,3 @@ def test_of_a_chapter_that_is_awaited_the_notebook_is_named(tmp_path: Path) -> N
     await_chapters(tmp_path, ["1-een", "2-twee"])
     chapter_is_there(tmp_path, "1-een")
     assert awaited_chapters(tmp_path) == {"chapters/2-twee.ipynb"}
-
-
-def test_who_waits_for_a_chapter_lets_others_make_what_they_will_need(tmp_path: Path) -> None:
-    await_chapters(tmp_path, ["1-een"])
-    app = application(tmp_path)
-    made: list[str] = []
-
-    def make(_: Any) -> None:
-        made.append("what pages about chapters need")
-        chapter_is_there(tmp_path, "1-een")
-
-    app.connect(AWAITING, make)
-    app.events.emit("env-purge-doc", None, "index")
-    assert made == []
-    for _ in range(2):  # the second time the chapter is there
-        app.events.emit("env-purge-doc", None, "chapters/1-een")
-        assert len(made) == 1

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from docutils import nodes
-from sphinx.application import Sphinx
 
 from kamerboek.analysis.agreement import (
     LEVEL,
@@ -15,13 +13,11 @@ from kamerboek.analysis.agreement import (
     Agreement,
     Compared,
     Estimate,
-    Pair,
     agreement_of,
     compare_codings,
 )
 from kamerboek.book.pages.directives import EditionDirective
 from kamerboek.book.rendering.renderers import block_nodes
-from kamerboek.edition.edition import load_edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.readers import reader_names
 from kamerboek.edition.readings import SecondReading, load_reading
@@ -56,34 +52,12 @@ class AgreementDirective(EditionDirective):
         if not names:
             return block_nodes(Paragraph((NOT_MEASURED,)).content())
         shown: list[nodes.Node] = []
-        for reading, compared in _readings(edition.name, project):
+        for name in names:
+            reading = load_reading(edition, name, project)
+            compared = compare_codings(edition.coding, reading.coding)
             for block in agreement_blocks(reading, compared):
                 shown += block_nodes(block.content())
         return shown
-
-
-def compare_readings(app: Sphinx) -> None:
-    """Compare the readings of the book's edition, for the page that will show it."""
-    for _, compared in _readings(app.config.kamerboek_edition, Path(app.config.kamerboek_project)):
-        for each in compared:
-            _agreement(each.pairs)
-
-
-@functools.cache
-def _readings(name: str, project: Path) -> tuple[tuple[SecondReading, tuple[Compared, ...]], ...]:
-    """Return each other reading of an edition, and how its codes are beside the edition's own."""
-    edition = load_edition(name, project)
-    readings = [
-        load_reading(edition, each, project)
-        for each in reader_names(edition_folder(project, edition.name))
-    ]
-    return tuple((each, compare_codings(edition.coding, each.coding)) for each in readings)
-
-
-@functools.cache
-def _agreement(pairs: tuple[Pair, ...]) -> Agreement | None:
-    """Return how far readers agree; None where they coded nothing both."""
-    return agreement_of(pairs) if pairs else None
 
 
 def agreement_blocks(
@@ -97,7 +71,7 @@ def agreement_blocks(
         name=f"overeenstemming-{reading.reader}",
         caption="Overeenstemming van de lezers",
         columns=("Wat is gecodeerd", "Aantal", "Dezelfde code", "Kappa", "Alpha"),
-        rows=tuple(_row(each.name, found) for each in both if (found := _agreement(each.pairs))),
+        rows=tuple(_row(each.name, agreement_of(each.pairs)) for each in both),
         origin=(
             f"de codering van deze uitgave en de bestanden in de map readings/{reading.reader}; "
             f"tussen haakjes wat {LEVEL}% van {number_text(RESAMPLES)} herhaalde trekkingen uit de "

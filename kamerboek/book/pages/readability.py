@@ -9,7 +9,6 @@ from functools import cache
 
 import pyphen
 from docutils import nodes
-from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from kamerboek.book.rendering.inline import plain_text
@@ -65,11 +64,6 @@ def readability(texts: Iterator[str]) -> Readability | None:
 @cache
 def _dutch() -> pyphen.Pyphen:
     return pyphen.Pyphen(lang="nl_NL", left=1, right=1)
-
-
-def load_syllables(_: Sphinx) -> None:
-    """Load by which places words are broken: it takes longer than to measure all headlines."""
-    _dutch()
 
 
 def syllables(word: str) -> int:

@@ -22,8 +22,6 @@ ABOUT_CHAPTERS = ".md"
 ORDER = {".ipynb": 1, ABOUT_CHAPTERS: 2}
 """Chapters are read after the pages of questions, and other pages, which are about chapters, last.
 """
-AWAITING = "chapters-awaited"
-"""Sphinx's event for who can make meanwhile what pages about chapters need of nothing else."""
 PAUSE = 0.02
 """Seconds between two looks whether a chapter is there."""
 
@@ -67,17 +65,11 @@ def _wait(app: Sphinx, _: BuildEnvironment, page: str) -> None:
     """Wait for the chapter of a page that is going to be read."""
     if page.startswith(CHAPTERS):
         sign = Path(app.srcdir) / FOLDER / page.removeprefix(CHAPTERS)
-        if sign.exists():
-            app.emit(AWAITING)
         while sign.exists():
             time.sleep(PAUSE)
 
 
 def add_awaited(app: Sphinx) -> None:
-    """Register with Sphinx in which order pages are read, and what is waited for.
-
-    `AWAITING` is emitted before each wait: what is made then is made once, by who keeps it.
-    """
-    app.add_event(AWAITING)
+    """Register with Sphinx in which order pages are read, and what is waited for."""
     app.connect("env-before-read-docs", _in_order)
     app.connect("env-purge-doc", _wait)

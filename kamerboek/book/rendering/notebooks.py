@@ -8,8 +8,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import nbformat
-from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from kamerboek.chapter.display import RECORD
@@ -37,14 +35,6 @@ def notebook_of(env: BuildEnvironment, page: str) -> Notebook | None:
 def _read(path: Path) -> Notebook:
     notebook: Notebook = json.loads(path.read_text(encoding="utf-8"))
     return notebook
-
-
-EMPTY = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
-
-
-def know_notebooks(_: Sphinx) -> None:
-    """Have what checks notebooks be compiled: it takes as long as to check one."""
-    nbformat.reads(EMPTY, as_version=4)
 
 
 def title_of(notebook: Notebook) -> str:
