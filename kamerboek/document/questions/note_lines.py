@@ -88,8 +88,8 @@ def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[F
     begin, mark, end = -1, "", -1
     for index, line in enumerate([*found, Line(len(text), len(text), "page")]):
         match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
-        below = has_text_below(text, found, index) or _is_apart(found, index)
-        if line.kind == "note" and not match and below:
+        unread = line.kind == "note" and not match
+        if unread and (has_text_below(text, found, index) or _is_apart(found, index)):
             alone = ALONE.fullmatch(text, line.start, line.end)
             match = (
                 alone if alone and (begin < 0 or value_of(alone) == int(mark or 0) + 1) else None
