@@ -154,18 +154,20 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     for index in range(bisect_right(starts, after), len(found)):
         line = found[index]
         above = found[index - 1]
+        # Apart stands a line below a blank one; where the text has had none so far (tight), below
+        # a finished sentence. Words that close no answer need no more than such a sentence above.
         over = above.kind == "text" and finishes(text, above.start, above.end)
         tight = over and above.end > after and index < blank
         apart = line.kind == "text" and (above.kind != "text" or tight)
-        parts = apart or (over and line.kind == "text")
+        begins = apart or (over and line.kind == "text")
         if begins_site(text, found, index):
             return line.start
-        last = tight and text_beside(found, index, 1) is None
-        if apart and not last and CLOSING_LINE.fullmatch(text, line.start, line.end):
+        ends_tight = tight and text_beside(found, index, 1) is None
+        if apart and not ends_tight and CLOSING_LINE.fullmatch(text, line.start, line.end):
             return line.start
-        if parts and GREETS.fullmatch(text, line.start, line.end):
+        if begins and GREETS.fullmatch(text, line.start, line.end):
             return line.start
-        if parts and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
+        if begins and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
             return line.start
         dated = apart and DATED.fullmatch(text, line.start, line.end)
         if dated and text_beside(found, index, 1) is None:
