@@ -12,7 +12,12 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from kamerboek.document.questions.flat_headings import FIGURED, behind_heading, headings
+from kamerboek.document.questions.flat_headings import (
+    FIGURED,
+    NUMBERED_WORD,
+    behind_heading,
+    headings,
+)
 from kamerboek.document.questions.flat_lettered import lettered_heads
 from kamerboek.document.questions.flat_notes import (
     NUMBERS_A_THING,
@@ -712,10 +717,7 @@ def _numbered_in_turn(text: str, blanked: str) -> list[int]:
 NUMBERED_ITEM = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,2}[a-h]?)[.):]{0,2}[ \xa0]{1,500}(?=\*{0,3}[A-ZÀ-Þ‘“\"(])"
 )
-OF_PART = re.compile(
-    r"\b(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel|Pijler|Programma|PROGRAMMA)"
-    r"[ \xa0]$"
-)
+OF_PART = re.compile(rf"\b{NUMBERED_WORD}[ \xa0]$")
 """`PROGRAMMA 3 WONEN`: a number that heads no question."""
 
 ANSWER_TO = re.compile(

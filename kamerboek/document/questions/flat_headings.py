@@ -124,12 +124,16 @@ FIGURED = re.compile(r"[\d;%](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?$")
 FIGURE_BEHIND = re.compile(r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \xa0]+(?=[A-ZÀ-Þ])")
 """The last figure of a table, or the last item of a list, before words that may be a heading."""
 
+_PART_WORD = "Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel"
+NUMBERED_WORD = rf"(?:{_PART_WORD}|Programma|PROGRAMMA|Pijler)"
+"""What a part of a document is called before its number, in the middle of running text."""
+
 HEADING = re.compile(
     rf"[*_]{{0,2}}(?:[A-Z][\w /&-]{{1,40}}-fractie|{MEMBER}|{PARTY}"
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \xa0](?:(?:op|van)[ \xa0])?(?:de[ \xa0])?"
     r"(?:(?:schriftelijke|feitelijke)[ \xa0])?(?:Kamer)?vragen[ \xa0](?!\d)[^\n.?!:;|]{2,160}"
     r"|(?:Vragen[ \xa0](?:en[ \xa0]opmerkingen[ \xa0])?(?:van|over|aan|bij|inzake)"
-    r"|Inbreng|Fractie|Hoofdstuk|Beleidsartikel|Artikel|Deel|Onderdeel|Thema|Begroting"
+    rf"|Inbreng|Fractie|{_PART_WORD}|Begroting"
     r"|P(?:rogramma|ROGRAMMA|ijler)(?=[ \xa0]\d))\b"
     r"(?:[ \xa0](?:\d{1,3}|[A-Z]):)?[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]"
     r"|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_]"
@@ -147,8 +151,7 @@ FIGURES = re.compile(r"(?:(?<!\S)\d[\d.,%e]*\s[^\d(]*){4}")
 """Four figures: rows of a table, and no heading."""
 
 NUMBERED_PART = re.compile(
-    r"(?<!\w)(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel|Programma|PROGRAMMA|Pijler)"
-    r"[ \xa0]"
+    rf"(?<!\w){NUMBERED_WORD}[ \xa0]"
     r"(?:\d{1,3}|[A-Z]|[IVX]{1,5})"
     r"(?:[.:]?[ \xa0][^\n.?!:;|]{2,80}[^\n.?!:;,|\d])?\s*$"
 )
@@ -156,8 +159,7 @@ NUMBERED_PART = re.compile(
 
 PART_BEHIND_FIGURES = re.compile(
     r"[\d%;](?:[ \xa0](?:miljoen|miljard|euro|fte);?)?[ \xa0]+"
-    r"(?P<part>(?:Deel|Hoofdstuk|Onderdeel|Thema|Artikel|Beleidsartikel|Programma|PROGRAMMA|Pijler)"
-    r"[ \xa0]"
+    rf"(?P<part>{NUMBERED_WORD}[ \xa0]"
     r"(?:\d{1,3}|[A-Z]|[IVX]{1,5})"
     r"(?:(?:[.:]|[ \xa0][–-])?[ \xa0][A-Z][^\n.?!:;|\d]{2,80}[^\n.?!:;,|\d])?)\s*$"
 )
