@@ -19,6 +19,8 @@ _NOT_MINE = (
     r"(?!(?:mij|ons|mijzelf|onszelf|alle[na]?|iedereen|(?:het|ons|mijn)\s+(?:Rijk|kabinet|ministerie|departement)|(?:de\s+)?(?:rijksoverheid|overheid"
     r"|(?-i:Defensie|Nederland|Nederlandse|Staat))|deze\s+regering)\b)"
 )
+_UP_TO = rf"aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}"
+"""`is aan de gemeente`, and not up to a next cabinet, or how far something has come."""
 _TO_JUDGE = (
     r"(?:(?:be)?oordeel|beoordeling|beslissing|besluit(?:vorming)?|keuze|afweging|aangelegenheid|verantwoordelijkheid|bevoegdheid|invulling|vaststelling"
     r"|\w*plicht|taak|zaak|regie|zeggenschap)\b"
@@ -80,8 +82,8 @@ REFERRED_IN_GENERAL = (
     rf"{_MINE}\s+(?:heb|heeft|hebben)\s+(?:\w+\s+){{0,3}}?geen\s+(?:\w+\s+)?(?:rol|bevoegdheid|zeggenschap|bemoeienis|invloed)\b",
     rf"geen\s+(?:zaak|taak|rol|verantwoordelijkheid|bevoegdheid|aangelegenheid)\s+(?:van|voor)\s+{_MINE}\b",
     r"(?:past|passen)\s+(?:mij|ons|het\s+kabinet)\s+(?:\w+\s+)?terughoudendheid\b",
-    rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:is|blijft)\s+(?:\w+\s+)?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een)\s+)?(?:(?!\w+en\b)[\w-]+e\s+){{0,2}}[\w-]+(?=\s*(?:[.,;]|zelf\b))",
-    rf"{_QUESTION},\s+(?:is|blijft)\s+(?:\w+\s+){{0,2}}?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}\w+",
+    rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:is|blijft)\s+(?:\w+\s+)?{_UP_TO}(?:(?:de|het|een)\s+)?(?:(?!\w+en\b)[\w-]+e\s+){{0,2}}[\w-]+(?=\s*(?:[.,;]|zelf\b))",
+    rf"{_QUESTION},\s+(?:is|blijft)\s+(?:\w+\s+){{0,2}}?{_UP_TO}\w+",
     r"vra(?:ag|gen)\b[^.;\n]{0,40}?\b(?:kan|kunnen|moet|moeten)\s+(?:[\w-]+\s+){0,4}?(?:worden\s+)?(?:gesteld|gericht|voorgelegd)\s+(?:worden\s+)?(?:aan|bij)\s+(?!mij\b|ons\b)\w+",
     r"(?:is|zijn)\s+(?:[\w-]+\s+){0,5}?de\s+(?:aangewezen|bevoegde|eerstverantwoordelijke|meest\s+aangewezen|eerst\s+aangewezen)\s+(?:instantie|bewindspersoon|minister|partij|autoriteit|persoon|organisatie|instelling)\b",
     r"(?:is|betreft|blijft)\s+(?:\w+\s+){0,2}?een\s+(?:lokale|gemeentelijke|provinciale|regionale|private|particuliere|commerciële|medische|bedrijfsmatige|interne)\s+(?:aangelegenheid|bevoegdheid|verantwoordelijkheid|taak|afweging|keuze|zaak)\b",
@@ -96,7 +98,7 @@ REFERRED_IN_GENERAL = (
     rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:komt|komen)\s+(?:(?!niet\b)\w+\s+){{0,2}}?toe\s+aan\s+{_NOT_MINE}(?:(?:de|het|een)\s+)?\w+",
     r"vragen\b[^.;\n]{0,80}?\bterecht\s+bij\s+(?!mij\b|ons\b|mijn\b)(?:(?:de|het|een)\s+)?\w+",
     rf"{_QUESTION},\s+(?:wordt|worden)\s+(?:\w+\s+)?(?:bepaald|beslist|besloten|beoordeeld|vastgesteld)\s+door\s+{_NOT_MINE}{_ANYONE}",
-    rf"{_TO_JUDGE}\s+(?:of|om|over|hoe|wie|wat|welke)\b[^.;\n]{{3,100}}?,?\s+(?:is|blijft)\s+(?:\w+\s+)?aan\s+(?!te\b|een\s+(?:volgend|nieuw|komend)|de\s+orde\b){_NOT_MINE}(?:(?:de|het|een)\s+)?[\w-]+(?=\s*(?:[.,;]|zelf\b))",
+    rf"{_TO_JUDGE}\s+(?:of|om|over|hoe|wie|wat|welke)\b[^.;\n]{{3,100}}?,?\s+(?:is|blijft)\s+(?:\w+\s+)?{_UP_TO}(?:(?:de|het|een)\s+)?[\w-]+(?=\s*(?:[.,;]|zelf\b))",
     rf"(?:hier|daar)\s+(?:gaat|gaan)\s+{_NOT_MINE}{_ANYONE}[^.,;\n]{{0,40}}?\s+over(?=\s*[.,;])",
     rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:wordt|worden)\s+(?:\w+\s+)?(?:genomen|gemaakt|gegeven|bepaald)\s+door\s+{_NOT_MINE}{_ANYONE}\s+zelf\b",
     r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+_UNKNOWN = r"(?:(?:bij\s+)?(?:mij|ons)\s+)?(?:niet\s+|on)bekend"
+"""`mij niet bekend`, `onbekend`."""
+
 NOT_KEPT = (
     r"(?<!\bdie\s)(?<!\bwie\s)niet\s+(?!altijd\b|overal\b)(?:\w+\s+){0,3}?(?:geregistreerd|bijgehouden|vastgelegd|gemonitord)\b(?!\s+(?:staat|staan|stond|als)\b)",
     r"(?:houd|houdt|houden|hield|hielden)\b[^.\n]{0,60}?\bniet\s+(?:\w+\s+){0,2}?bij\b",
@@ -16,8 +19,8 @@ NOT_KEPT = (
     r"(?:zijn|heb|heeft|hebben)\s+(?:\w+\s+){0,3}?geen\s+(?:\w+\s+){0,2}?(?:cijfers|gegevens|data|informatie)\b(?=\s*(?:[.;,]|over\s*[.;]))",
     r"publice(?:ert|ren)\b[^.\n]{0,40}?\bgeen\s+(?:\w+\s+)?(?:cijfers|gegevens|aantallen)",
     r"(?:overzicht|gegevens|cijfers|registratie)\b[^.\n]{0,70}?\bontbre(?:ekt|ken)\b(?=\s*[.;])",
-    r"(?:hoeveel|welke?|het\s+aantal)\b[^.\n]{0,80}?\bis\s+(?:(?:bij\s+)?(?:mij|ons)\s+)?(?:niet\s+|on)bekend\b(?!\s+ge\w+)",
-    r"is\s+(?:(?:bij\s+)?(?:mij|ons)\s+)?(?:niet\s+|on)bekend\s+(?:hoeveel|of|welke?|hoe)\b",
+    rf"(?:hoeveel|welke?|het\s+aantal)\b[^.\n]{{0,80}}?\bis\s+{_UNKNOWN}\b(?!\s+ge\w+)",
+    rf"is\s+{_UNKNOWN}\s+(?:hoeveel|of|welke?|hoe)\b",
     r"(?:systee?m(?:en)?|registraties?|administraties?)\s+(?:van\s+(?-i:[A-Z])\w+\s+)?(?:maakt|maken|kent|kennen|biedt|bieden|laat|laten)\b[^.\n]{0,40}?\b(?:niet|geen)\b",
     r"ma(?:akt|ken)\s+(?:dit|dat|een\s+dergelijk)\s+onderscheid\s+niet\b",
     r"sta(?:at|an)\s+(?:mij\s+|ons\s+)?(?:\w+\s+){0,2}?geen\s+(?:\w+\s+)?(?:gegevens|cijfers|informatie)\s+(?:\w+\s+)?ter\s+beschikking\b",
@@ -46,7 +49,7 @@ NOT_KEPT = (
     r"niet\s+verplicht\b[^.\n]{0,30}?\b(?:registreren|bij\s+te\s+houden)\b",
     r"(?:registratie|administratie)\b[^.\n]{0,40}?\bgeen\s+onderscheid\b",
     r"is\s+niet\s+bekend\s+(?:\w+\s+)?hoeveel\b",
-    r"hoe\s+(?:vaak|groot|lang|veel)\b[^.\n]{0,80}?\bis\s+(?:(?:bij\s+)?(?:mij|ons)\s+)?(?:niet\s+|on)bekend\b",
+    rf"hoe\s+(?:vaak|groot|lang|veel)\b[^.\n]{{0,80}}?\bis\s+{_UNKNOWN}\b",
     r"(?:totaal\w*|overzicht|aantal)\b[^.\n]{0,40}?\bniet\s+te\s+geven\b",
     r"aantallen\s+(?:zijn|kunnen)\s+niet\s+(?:te\s+geven|worden\s+gegeven)",
     r"(?<!\bnog\s)geen\s+(?:\w+\s+){0,3}?(?:cijfers|gegevens|data|informatie|overzicht)\s+(?:\w+\s+){0,3}?"
@@ -77,7 +80,7 @@ NOT_KEPT = (
     r"niet\s+(?:\w+\s+){0,2}?terug\s+te\s+(?:vinden|halen|leiden)\b",
     r"geen\s+(?:\w+\s+)?(?:cijfers|gegevens)\s+(?:zijn|bestaan)\b(?=\s*[.,;])",
     r"(?<!\bnog\s)niet\s+aangeven\s+(?:om\s+)?(?:hoeveel|hoe\s+vaak|welk\s+(?:aantal|deel))\b",
-    r"(?:exacte?|precieze?|totale?)\s+\w+\s+(?:\w+\s+){0,4}?is\s+(?:(?:bij\s+)?(?:mij|ons)\s+)?(?:niet\s+|on)bekend\b",
+    rf"(?:exacte?|precieze?|totale?)\s+\w+\s+(?:\w+\s+){{0,4}}?is\s+{_UNKNOWN}\b",
     r"(?:hoeveel|hoe\s+vaak|hoe\s+groot|welk\s+(?:deel|aantal|percentage))\b[^.\n]{0,80}?\b(?:kan|is)\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:worden\s+(?:aangegeven|gezegd|bepaald|vastgesteld)|aan\s+te\s+geven|vast\s+te\s+stellen)\b",
     r"(?:specificatie|onderverdeling|opgave|uitsplitsing)\s+(?:\w+\s+){0,4}?is\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:beschikbaar|voorhanden|mogelijk)\b",
     r"valt\s+(?!nog\b)(?:\w+\s+)?niet\s+(?:\w+\s+)?(?:vast\s+te\s+stellen|te\s+(?:zeggen|achterhalen)|aan\s+te\s+geven)\b",
