@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from itertools import chain
+from math import isnan
 
 import krippendorff
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,11 +16,13 @@ from hypothesis import strategies as st
 from kamerboek.analysis.agreement import (
     Confusion,
     Pair,
+    Tables,
     agreement_of,
     cohen_kappa,
     compare_codings,
     krippendorff_alpha,
     percent_alike,
+    table_of,
 )
 from kamerboek.edition.coding import Coding
 from kamerboek.edition.edition import Edition
@@ -38,17 +42,21 @@ THREE: Confusion = Counter(
 """10 units, 8 alike. First: a 5, b 4, c 1; second: a 4, b 4, c 2; chance (20 + 16 + 2) / 100."""
 
 
+def table(counted: Confusion) -> Tables:
+    return table_of(counted, sorted(set(chain.from_iterable(counted))))
+
+
 def test_kappa_is_what_chance_leaves() -> None:
-    assert percent_alike(TWO_BY_TWO) == 70
-    assert cohen_kappa(TWO_BY_TWO) == pytest.approx((0.7 - 0.5) / (1 - 0.5))
-    assert cohen_kappa(THREE) == pytest.approx((0.8 - 0.38) / (1 - 0.38))
+    assert percent_alike(table(TWO_BY_TWO)) == 70
+    assert cohen_kappa(table(TWO_BY_TWO)) == pytest.approx((0.7 - 0.5) / (1 - 0.5))
+    assert cohen_kappa(table(THREE)) == pytest.approx((0.8 - 0.38) / (1 - 0.38))
 
 
 def test_alpha_takes_both_readers_together() -> None:
     """Of 100 codes 55 are yes and 45 no: chance gives 2 × 55 × 45 / (100 × 99) = 0.5 unlike."""
-    assert krippendorff_alpha(TWO_BY_TWO) == pytest.approx(1 - 0.3 / 0.5)
+    assert krippendorff_alpha(table(TWO_BY_TWO)) == pytest.approx(1 - 0.3 / 0.5)
     # Of 20 codes: a 9, b 8, c 3, so that 2 × (72 + 27 + 24) / (20 × 19) are unlike by chance.
-    assert krippendorff_alpha(THREE) == pytest.approx(1 - 0.2 / (2 * 123 / 380))
+    assert krippendorff_alpha(table(THREE)) == pytest.approx(1 - 0.2 / (2 * 123 / 380))
 
 
 CODES = st.sampled_from("abcd")
@@ -56,9 +64,9 @@ CODES = st.sampled_from("abcd")
 
 @given(pairs=st.lists(st.tuples(CODES, CODES), min_size=2, max_size=30))
 def test_alpha_is_that_of_the_library(pairs: list[tuple[str, str]]) -> None:
-    found = krippendorff_alpha(Counter(pairs))
+    found = krippendorff_alpha(table(Counter(pairs)))
     if len(set(chain.from_iterable(pairs))) == 1:
-        assert found is None
+        assert isnan(found)
         return
     numbers = [["abcd".index(pair[reader]) for pair in pairs] for reader in (0, 1)]
     assert found == pytest.approx(
@@ -68,14 +76,16 @@ def test_alpha_is_that_of_the_library(pairs: list[tuple[str, str]]) -> None:
 
 def test_agreement_below_chance_is_negative() -> None:
     against: Confusion = Counter({("yes", "no"): 2, ("no", "yes"): 2})
-    assert cohen_kappa(against) == -1
+    assert cohen_kappa(table(against)) == -1
     # 4 and 4 of 8 codes: 32 / 56 unlike by chance, all of them in fact.
-    assert krippendorff_alpha(against) == pytest.approx(1 - 56 / 32)
+    assert krippendorff_alpha(table(against)) == pytest.approx(1 - 56 / 32)
 
 
 def test_one_code_for_everything_leaves_nothing_to_measure() -> None:
     same: Confusion = Counter({("yes", "yes"): 7})
-    assert (percent_alike(same), cohen_kappa(same), krippendorff_alpha(same)) == (100, None, None)
+    assert percent_alike(table(same)) == 100
+    assert isnan(cohen_kappa(table(same)))
+    assert isnan(krippendorff_alpha(table(same)))
     found = agreement_of([Pair("1", "1", "yes", "yes"), Pair("2", "2", "yes", "yes")])
     assert (found.kappa.value, found.kappa.low, found.kappa.high) == (None, None, None)
 
@@ -84,6 +94,14 @@ def pairs_of(counted: Confusion) -> list[Pair]:
     return [
         Pair(str(number), str(number), *codes) for number, codes in enumerate(counted.elements())
     ]
+
+
+def test_many_tables_are_measured_as_each_by_itself() -> None:
+    both = np.stack([table(TWO_BY_TWO), np.array([[7, 0], [0, 0]])])
+    for measure in (percent_alike, cohen_kappa, krippendorff_alpha):
+        first, second = measure(both)
+        assert first == measure(both[0])
+        assert isnan(second) if measure is not percent_alike else second == 100
 
 
 def test_an_interval_holds_its_value_and_stays_the_same() -> None:
