@@ -27,6 +27,12 @@ GUESSED = ["what stands behind the last answer was taken for what a site prints 
         ("\n\nGepubliceerd op 4 juni 2024", "", []),
         ("\n\nHeeft u een vraag over deze pagina?\nVraag het ons.", "", []),
         ("\n\nGerelateerde documenten\nBrief over dijken\n\nSitemap", "", []),
+        ("\n\nInteressant voor jou\nVragen over duinen\n\nLees verder »\nDuinen", "", []),
+        ("\n\nVorig bericht\nDe kust\nVolgend bericht >\nDe zee", "", []),
+        ("\n\nDeel dit bericht\nFacebook", "", []),
+        ("\n\nMeer nieuws\nDijken", "", []),
+        ("\n\nWord lid\nDoneer nu!", "", []),
+        ("\nTerug naar overzicht", "", []),
         # Nothing says surely that this is a site's.
         ("\n\nContact\nPostbus 1\nZwolle", "", GUESSED),
         ("\n\nMeer informatie:\nDijken en duinen", "", GUESSED),

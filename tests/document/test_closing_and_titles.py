@@ -99,3 +99,28 @@ def test_the_next_number_behind_the_last_question_is_a_doubt(number: int, warned
     said = [one for one in document.warnings if f"question {number} " in one.message]
     assert len(document.questions) == 7
     assert [text[one.start : one.start + 1] for one in said] == ([str(number)] if warned else [])
+
+
+CLOSE_QUESTIONS = (
+    "Namens de fractie van Dijk en Duin,\n\nA. de Wit",
+    "Wij zien uw antwoorden met belangstelling tegemoet.\n\nA. de Wit",
+    "In afwachting van uw antwoord,\nA. de Wit",
+    "Met vriendelijke groet,\nA. de Wit",
+    "Alvast dank voor de moeite.\nA. de Wit",
+    "Indiendatum: 3 juni 2024\nAntwoorddatum: 1 juli 2024",
+    "Geachte mevrouw De Wit,\n\nHierbij antwoorden wij op uw vragen.",
+)
+
+
+@over(["closing"], CLOSE_QUESTIONS)
+def test_a_list_of_questions_closes_before_its_answers(closing: str) -> None:
+    text = (
+        "Vragen over de dijk\n\n1. Hoe hoog is de dijk?\n\n2. Hoe lang is de dijk?\n\n"
+        f"{closing}\n\nAntwoord 1\n\nAcht meter.\n\nAntwoord 2\n\nNegen kilometer.\n"
+    )
+    parsed = parse_questions(text)
+    assert [each.question_text for each in parsed.questions] == [
+        "Hoe hoog is de dijk?",
+        "Hoe lang is de dijk?",
+    ]
+    assert [each.answer_text for each in parsed.questions] == ["Acht meter.", "Negen kilometer."]

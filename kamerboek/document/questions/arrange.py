@@ -53,13 +53,14 @@ def arrange(
     asked: Sequence[Asked],
     answered: Sequence[Answered],
     text_end: int,
+    asked_end: int,
 ) -> Arrangement:
     """Give each question its text and its answer.
 
     With a heading between them, a question is all that stands before it. Without one, the
     question ends at its question mark; that is in doubt where an answer to one question has a
     heading, and not where only those to several have. `text_end` is where the last answer ends
-    at the latest.
+    at the latest, `asked_end` where the last question does.
     """
     result = Arrangement()
     starts = [line.start for line in found]
@@ -77,6 +78,8 @@ def arrange(
     for mark in asked:
         check_time()
         region = Span(mark.end, ends.get(mark.start, text_end))
+        if mark is asked[-1]:
+            region = Span(mark.end, max(mark.end, min(region.end, asked_end)))
         following = begins.get(ends.get(mark.start, -1))
         blocks.append(
             _block(

@@ -192,6 +192,32 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     return len(text)
 
 
+def end_of_questions(text: str, found: Sequence[Line], after: int, answers: int) -> int:
+    """Return where a list of questions closes whose answers stand together behind it.
+
+    `after` is the head of the last question, `answers` that of the first answer.
+    """
+    above = [line for line in found if line.start < answers]
+    end = min(end_of_answers(text, above, after), answers)
+    for line, next_above in zip(above[1:], above, strict=False):
+        if line.start <= after or line.kind != "text" or line.start >= end:
+            continue
+        apart = next_above.kind != "text" or finishes(text, next_above.start, next_above.end)
+        if apart and CLOSES_QUESTIONS.match(text, line.start, line.end):
+            return line.start
+    return end
+
+
+CLOSES_QUESTIONS = re.compile(
+    r"[*_ ]*(?:Namens[ ](?:de|het)\b[^.?!]*,?$|(?:Indien|Antwoord)datum\b|Geachte[ ]"
+    r"|(?:(?:Wij|We|Ik)[ ](?:zien?|kijken?|wachten?)|(?:Met|In)[ ]\w+[ ](?:zien?|wachten?))\b"
+    r"[^?]*\b(?:antwoord(?:en)?|beantwoording|reactie)\b"
+    r"|(?:In[ ]afwachting|Bij[ ]voorbaat|Alvast)\b[^?]*[.,]?$"
+    r"|(?:Wij|We|Ik)[ ]danken?\b)"
+)
+"""How who asks closes a list of questions, and how a letter begins that answers them."""
+
+
 def _signed_by_body(text: str, found: Sequence[Line], index: int, after: int) -> bool:
     """Say whether a college signs from a line on, and nothing else follows but an annex.
 

@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from kamerboek.document.questions.labelled_notes import take_labelled_notes
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.note_lines import (
     ALONE,
@@ -24,7 +25,7 @@ from kamerboek.document.questions.sources import SOURCE
 
 def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
     """Recognise notes behind all else: numbered from 1, nearly all with a mark in the text."""
-    if _take_below_numbers(text, found, after, marks):
+    if take_labelled_notes(text, found, after) or _take_below_numbers(text, found, after, marks):
         return
     starts = [line.start for line in found]
     index = len(found) - 1

@@ -48,6 +48,7 @@ from kamerboek.document.questions.flat_titles import (
     without_numbers,
 )
 from kamerboek.document.questions.introduced import introductions
+from kamerboek.document.questions.labelled_notes import labels_within
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
@@ -364,6 +365,7 @@ def _breaks(
         places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
         places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
         places.update(titled_notes(text, heads[-1]))
+        places.update(labels_within(text, heads[-1]))
         annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
         places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))

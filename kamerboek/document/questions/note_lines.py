@@ -18,6 +18,10 @@ NOTE = re.compile(
     rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
+LABEL = re.compile(r"\[?X\]?[ \xa0]?Noot(?:[ \xa0](?P<number>\d{1,3}))?[ \t\xa0]*")
+"""`X Noot`, `X Noot 2`, above a note on the site of official publications: the sign that leads back
+to its mark, and what the site says of it."""
+
 ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
 """The number of a note on a line of its own, above its text."""
 
@@ -84,9 +88,14 @@ def take_heading(text: str, found: Sequence[Line]) -> None:
 
 
 def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[FoundNote]:
-    """Yield the notes in order; a line that opens no note goes on the one above it."""
+    """Yield the notes in order; a line that opens no note goes on the one above it.
+
+    Below a label of its own, such as `X Noot`, one that has no number gets the next.
+    """
     begin, mark, end = -1, "", -1
+    labelled = ""
     for index, line in enumerate([*found, Line(len(text), len(text), "page")]):
+        label = LABEL.fullmatch(text, line.start, line.end) if line.kind == "page" else None
         match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
         unread = line.kind == "note" and not match
         if unread and (has_text_below(text, found, index) or _is_apart(found, index)):
@@ -95,11 +104,14 @@ def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[F
                 alone if alone and (begin < 0 or value_of(alone) == int(mark or 0) + 1) else None
             )
         over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
-        if begin >= 0 and (over or match):
+        if begin >= 0 and (over or match or label):
             yield FoundNote(mark, Span(begin, end), marks.last(mark, 0, begin))
             begin = -1
+        if label:
+            labelled = label["number"] or str(int(mark or 0) + 1)
         if line.kind == "note":
             if begin < 0:
                 begin = line.start
-                mark = match["number"].translate(RAISED) if match else ""
+                mark = match["number"].translate(RAISED) if match else labelled
+                labelled = ""
             end = line.end

@@ -43,6 +43,7 @@ from kamerboek.document.questions.ending import (
     ANNEX_WITHIN,
     UNWRAPPED,
     end_of_answers,
+    end_of_questions,
 )
 from kamerboek.document.questions.endnotes import take_endnotes, take_sources_above
 from kamerboek.document.questions.front_lines import take_front_lines
@@ -165,10 +166,13 @@ def _parsed(document: DocumentText) -> ParsedDocument:
         take_front_lines(text, found)
         FootNotes(text, found, taken, note_marks).take()
     end = end_of_answers(text, found, last)
-    arrangement = arrange(text, found, reading.asked, reading.answered, end)
+    asked_end = end
+    if reading.asked[-1].start < (first := min((m.start for m in reading.answered), default=0)):
+        asked_end = end_of_questions(text, found, reading.asked[-1].end, first)
+    arrangement = arrange(text, found, reading.asked, reading.answered, end, asked_end)
     if not reading.answered and (heads := shared_label(text, reading.asked, arrangement, end)):
         reading = replace(reading, answered=heads)
-        arrangement = arrange(text, found, reading.asked, reading.answered, end)
+        arrangement = arrange(text, found, reading.asked, reading.answered, end, asked_end)
     if ANNEX_WITHIN.match(text, end) and within_line(text, end):
         said = "what stands behind the last answer was taken for an annex"
         arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))

@@ -73,9 +73,12 @@ _DATED = rf"(?:[A-Z][\w’'. -]{{2,30}},[ ]\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}[ ])?"
 """Where and when a body signs."""
 
 _OF_SITE = (
-    r"(?:Ministerie[ ]verantwoordelijk|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|document)"
+    r"(?:Ministerie[ ]verantwoordelijk"
+    r"|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item|nieuws)"
     r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
-    r"|Lees[ ]voor)"
+    r"|Lees[ ]voor|Interessant[ ]voor[ ](?:jou|u)|(?:Vorige?|Volgende?)[ ](?:bericht|artikel)"
+    r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
+    r"|Alle[ ]rechten[ ]voorbehouden)\b"
     r"(?=(?:[^.?!]|\.(?=\w)){0,600}$)"
 )
 """What a site prints below a page: where to go, with no sentence in it."""

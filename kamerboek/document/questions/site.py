@@ -9,12 +9,20 @@ from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.lines import Line
 
 SURE = re.compile(
-    r"(?:Deel|Print|E-mail|Download)[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item)"
+    r"(?:Deel|Print|E-mail|Download)[ ](?:deze|dit)"
+    r"[ ](?:pagina|artikel|bericht|document|item|nieuws)"
     r"(?:[ ](?:via|op|met)\b[^\n.?!]{0,40})?[ ]?:?"
-    r"|(?:Terug[ ])?[Nn]aar[ ](?:boven|begin(?:[ ]van[ ]de[ ]pagina)?)"
+    r"|(?:Terug[ ])?[Nn]aar[ ](?:boven|begin(?:[ ]van[ ]de[ ]pagina)?|(?:het[ ])?overzicht)"
     r"|Over[ ]deze[ ](?:web)?site|Ministerie[ ]verantwoordelijk|Lees[ ]voor|Pagina[ ]printen"
+    r"|Interessant[ ]voor[ ](?:jou|u)|Lees[ ](?:ook|verder|meer)[ ]?(?:[»>:…]+|[.]{3})?"
+    r"|(?:Vorige?|Volgende?)[ ](?:bericht|artikel|pagina)[ ]?[»>«<]?|See[ ]more[ ]?>?"
+    r"|(?:Alle[ ](?:nieuws)?berichten|(?:Meer|Ander|Laatste)[ ]nieuws)[ ]?[»>]?"
+    r"|(?:Plaats|Geef)[ ]een[ ]reactie|Reageer|Ondertekenaars?|Word[ ](?:ook[ ])?lid!?"
+    r"|(?:Schrijf|Meld)[ ](?:je|u)[ ](?:nu[ ])?(?:in|aan)\b[^\n.?!]{0,60}|Doneer(?:[ ]nu)?!?"
+    r"|Alle[ ]rechten[ ]voorbehouden\.?"
     r"|Sitemap|Toegankelijkheid|Privacy(?:verklaring|[ ]en[ ]cookies)?|Cookies|Copyright"
-    r"|Volg[ ]ons(?:[ ]op\b[^\n.?!]{0,40})?|(?:Facebook|LinkedIn|Instagram|YouTube|WhatsApp)"
+    r"|Volg[ ]ons(?:[ ]op\b[^\n.?!]{0,40})?"
+    r"|(?:Facebook|LinkedIn|Instagram|YouTube|WhatsApp|Broncode|RSS)"
     r"|(?:Laatst[ ]gewijzigd|Gepubliceerd|Geplaatst)(?:[ ]op)?[ ]?:?[ ]\d{1,2}[ -][^\n.?!]{2,30}"
     r"|(?:Uitgever|Publicatiedatum|Type[ ]document|Documentsoort|Verantwoordelijke)[ ]?:[^\n]{2,80}"
     r"|Heeft[ ](?:u|je)[ ](?:een[ ]vraag|vragen|opmerkingen)[ ]over[ ]deze"

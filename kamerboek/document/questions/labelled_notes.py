@@ -1,0 +1,41 @@
+"""Notes as the site of official publications prints them below a text: each below `X Noot`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.note_lines import LABEL
+from kamerboek.document.questions.site import begins_site
+
+LABEL_WITHIN = re.compile(r"(?<!\S)\[?X\]?[ \xa0]?Noot[ \xa0]{1,3}(?=[\d\[(¹²³⁴-⁹A-Z«“h])")
+"""Such a label in a text that lost its lines: a number behind it is the note's own."""
+
+
+def take_labelled_notes(text: str, found: Sequence[Line], after: int) -> bool:
+    """Recognise the notes behind all else that stand below such labels; say whether there are."""
+    labels = [
+        index
+        for index, line in enumerate(found)
+        if line.start > after
+        and line.kind in ("text", "note")
+        and LABEL.fullmatch(text, line.start, line.end)
+    ]
+    if not labels:
+        return False
+    for index in range(labels[0], len(found)):
+        line = found[index]
+        if index in labels:
+            line.kind, line.why = "page", "running_title"
+        elif begins_site(text, found, index):
+            break
+        elif line.kind == "text":
+            line.kind, line.why = "note", "note"
+    return True
+
+
+def labels_within(text: str, after: int) -> Iterator[int]:
+    """Yield where such labels begin and end in a text that lost its lines."""
+    for label in LABEL_WITHIN.finditer(text, after):
+        yield from label.span()
