@@ -187,11 +187,13 @@ def test_a_heading_stands_apart() -> None:
 
 
 def test_a_question_without_a_number() -> None:
+    text = "x" * 29 + "xx  " + "x" * 7
+
     def placed(*bare: int) -> tuple[list[tuple[str, ...]], list[tuple[str, str, str, int, int]]]:
         asked = (Asked(("1", "3"), 10, 12, "A"), Asked(("5",), 30, 32, "A"))
         warnings: list[ReadingWarning] = []
         marks = [Mark("bare", (), at, at + 5, "heading") for at in bare]
-        result = _with_bare(asked, marks, warnings)
+        result = _with_bare(text, asked, marks, warnings)
         assert [mark.start for mark in result] == sorted(mark.start for mark in result)
         assert {mark.section for mark in result} == {"A"}
         return [mark.numbers for mark in result], [
@@ -207,10 +209,21 @@ def test_a_question_without_a_number() -> None:
     assert placed(40)[0] == [("1", "3"), ("5",), ("6",)]
     assert placed(5) == ([("1", "3"), ("5",)], [])
     none = "the word Vraag without a number, where none is missing"
-    assert placed(20, 25)[1] == [
+    assert placed(20, 22)[1] == [
         ("numbers_assigned", f"{taken} A.4", "A.4", 20, 25),
-        (GUESSED, none, "", 25, 30),
+        (GUESSED, none, "", 22, 27),
     ]
+
+
+def test_a_label_above_a_number_is_of_its_question() -> None:
+    asked = (Asked(("1",), 10, 12), Asked(("2",), 30, 32))
+    text = "x" * 25 + " \n \n " + "x" * 9
+    warnings: list[ReadingWarning] = []
+    labels = [Mark("bare", (), at, at + 5, "heading") for at in (5, 20)]
+    result = _with_bare(text, asked, labels, warnings)
+    # Right before the second nothing is printed, before the first something.
+    assert [(mark.numbers, mark.start) for mark in result] == [(("1",), 5), (("2",), 20)]
+    assert warnings == []
 
 
 def later(text: str) -> list[tuple[str, str]]:

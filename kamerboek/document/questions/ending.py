@@ -22,6 +22,7 @@ _GREETING = (
 )
 CLOSING_LINE = re.compile(
     rf"{_GREETING}|Bijlage(?:n|\(n\))?:"
+    rf"|[•·*-]?[ \t]*Mededeling[ ]?[–-][ ]?\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}"
     r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"
     r"|[-–—=* ]*[Ee]inde(?: (?:van )?(?:(?:dit|het) )?document)?[-–—=*. ]*"
     r"|(?:©|Copyright\b|Disclaimer\b)[^\n]{0,160}"
@@ -133,6 +134,7 @@ SIGNATURE_LINES = 9
 ADDED = re.compile(
     r"Deze\s(?:schriftelijke\s)?vragen\s"
     r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
+    r"|[^\n.?!]{0,80}\bvragen[^\n?!]{0,200}\b(?:vraagnummer|Aanhangsel)\b"
 )
 """What the Kamer prints behind the last answer about other questions."""
 

@@ -26,7 +26,7 @@ from kamerboek.document.questions.marks import (
     short_heading,
 )
 from kamerboek.document.questions.near_titles import FINITE
-from kamerboek.document.questions.openers import PARTY
+from kamerboek.document.questions.openers import ASKERS, PARTY
 from kamerboek.document.text import Span
 
 
@@ -145,8 +145,8 @@ COUNTED_HEADING = re.compile(
 )
 """`2 Materieel`: a number and a few words, between blank lines."""
 
-PARTY_ALONE = re.compile(rf"[*_]*{PARTY}(?:-fractie)?[*_]*")
-"""A party's name by itself heads the questions of its members."""
+PARTY_ALONE = re.compile(rf"[*_]*{PARTY}(?:-fractie)?[*_]*|{ASKERS.pattern}")
+"""A party's name by itself heads the questions of its members, and who asks those that follow."""
 
 
 def _heading_above(
@@ -241,8 +241,8 @@ def _heads_tight(text: str, parts: Sequence[Part], span: Span) -> bool:
     words = text[part.start : part.end]
     ended = text[above.end - 1] in ".?!" and finishes(text, above.start, above.end)
     says = ENDS_ANSWER.match(words) or not FINITE.isdisjoint(words.lower().split())
-    heads = HEADING.fullmatch(words) is not None or _heads_numbered(text, part, span)
-    return ended and not says and heads
+    heads = any(each.fullmatch(words) for each in (HEADING, ASKERS))
+    return ended and not says and (heads or _heads_numbered(text, part, span))
 
 
 def _numbers_part(text: str, above: Part, part: Part) -> bool:
@@ -276,6 +276,8 @@ def _split_heading(text: str, parts: Sequence[Part]) -> list[Span]:
 def _heads(text: str, part: Part) -> bool:
     """Say whether a line is like the heading of a part: `Personeel`, `Vragen over dijken (A)`."""
     if LABELLED_HEADING.fullmatch(text, part.start, part.end):
+        return True
+    if ASKERS.fullmatch(text, part.start, part.end):
         return True
     colon = text[part.end - 1] == ":" and part.end - part.start > 1
     if HEADING.fullmatch(text, part.start, part.end - colon):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamerboek.document.questions.lines import Line, within_line
+from kamerboek.document.questions.lines import Line, is_head, within_line
 
 BEGINS = re.compile(
     r"[ \t]*(?:(?:\*{1,3}|\d{1,3}|[¹²³⁰⁴-⁹]{1,3})\)?[ \t\xa0]*)?"
@@ -56,8 +56,16 @@ def _end(text: str, found: Sequence[Line], first: int) -> int:
             continue
         if line.kind != "text" or lines == MOST_LINES or within_line(text, line.start):
             break
+        if _heads_or_asks(text, line):
+            break
         apart = found[index - 1].kind == "blank"
         if apart and not BEGINS.match(text, line.start):
             break
         end, lines = index + 1, lines + 1
     return end
+
+
+def _heads_or_asks(text: str, line: Line) -> bool:
+    """Say whether a line is no more than a number or a head, or asks something."""
+    said = text[line.start : line.end]
+    return said.strip().isdigit() or is_head(said) or said.endswith("?")

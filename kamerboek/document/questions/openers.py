@@ -62,6 +62,13 @@ MEMBER = (
 )
 """`Van Dijk (SP)`, `Het lid Van Dijk (SP)`: whose questions follow."""
 
+ASKERS = re.compile(
+    r"[*_]*Vragen[ \xa0](?:(?:gesteld|ingezonden)[ \xa0])?(?:van|door)[ \xa0]"
+    r"(?:het[ \xa0](?:Kamer)?lid|de[ \xa0](?:Kamer)?leden)[ \xa0][^\n.?!:;()]{2,60}"
+    rf"(?:[A-Z]\.[^\n?!:;()]{{0,20}})?\((?:(?:beiden|allen)[ \xa0])?{PARTY}\)[*_]*"
+)
+"""`Vragen van het lid Van Dijk, A.B. (SP)`: a heading above the questions of one who asks."""
+
 PAGE_BEFORE = re.compile(r"(?:Pagina|Pag\.|Blz\.?|P\.)[ \xa0]\d[\d -]{0,12}[.:]\s+")
 """`Blz. 12: ` before a question, which may go on in a small letter: of which page it asks."""
 

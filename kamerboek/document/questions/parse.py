@@ -16,7 +16,8 @@ from kamerboek.document.model import (
 )
 from kamerboek.document.questions.arrange import arrange
 from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
-from kamerboek.document.questions.boundary import asks_at_end, finishes, pieces
+from kamerboek.document.questions.boundary import Part, asks_at_end, finishes, pieces
+from kamerboek.document.questions.cleaning import ORNAMENTS
 from kamerboek.document.questions.doubts import (
     begins_within,
     broken_at_page,
@@ -229,7 +230,7 @@ def _numbered(
     warnings: list[ReadingWarning] = []
     candidates = _last_printing(text, candidates, marks.answers, warnings)
     asked, titles = _in_sections(text, found, candidates, warnings)
-    asked, printed = names_of_marks(_with_bare(asked, bare, warnings), warnings)
+    asked, printed = names_of_marks(_with_bare(text, asked, bare, warnings), warnings)
     answered = later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
@@ -433,9 +434,12 @@ def _ends_below(found: Sequence[Line], index: int) -> bool:
 
 
 def _with_bare(
-    asked: tuple[Asked, ...], bare: Sequence[Mark], warnings: list[ReadingWarning]
+    text: str, asked: tuple[Asked, ...], bare: Sequence[Mark], warnings: list[ReadingWarning]
 ) -> tuple[Asked, ...]:
-    """Put a `Vraag` without a number where a number is missing."""
+    """Put a `Vraag` without a number where a number is missing.
+
+    Right above a number it heads the same question: `Vraag`, and below it `1. Hoe`.
+    """
     if not bare:
         return asked
     result = list(asked)
@@ -443,6 +447,9 @@ def _with_bare(
     present = {(mark.section, number) for mark in asked for number in mark.numbers}
     for mark in bare:
         at = bisect_right(positions, mark.start)
+        if at < len(asked) and not text[mark.end : asked[at].start].strip(ORNAMENTS):
+            result[at] = replace(asked[at], start=mark.start)
+            continue
         if at == 0:
             continue
         before = asked[at - 1]
@@ -495,14 +502,12 @@ def _bare(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
 
 def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
     """Read a document without numbers and labels: a paragraph that asks, then its answer."""
-    if not ABOUT_QUESTIONS.search(text):
-        return None
     parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
     opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
     if not opens:
         return None
-    unwrapped = any(part.end - part.start > UNWRAPPED for part in parts)
-    if unwrapped and len(opens) * 4 < len(parts):
+    long = any(part.end - part.start > UNWRAPPED for part in parts)
+    if (long and len(opens) * 4 < len(parts)) or _each_line_ends(text, parts):
         opens = list(range(len(parts)))
     answers = [mark for mark in marks.answers if mark.strength == "heading" or not mark.numbers]
     answer_starts = [mark.start for mark in answers]
@@ -520,6 +525,8 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
             and asks_at_end(text, parts[end - 1].start, parts[end - 1].end)
         )
     if len(asked) < 2:
+        return None
+    if not ABOUT_QUESTIONS.search(text) and not _in_turn(asked, [parts[at].start for at in opens]):
         return None
     if len(answers) >= 2:
         kept = [
@@ -554,6 +561,30 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
             ),
         ),
     )
+
+
+def _each_line_ends(text: str, parts: Sequence[Part]) -> bool:
+    """Say whether nearly all lines behind the first that asks end a sentence: none was wrapped."""
+    asking = (at for at, part in enumerate(parts) if asks_at_end(text, part.start, part.end))
+    behind = parts[next(asking, len(parts)) :]
+    ended = sum(finishes(text, part.start, part.end) for part in behind)
+    return len(behind) >= LEAST_LINES and ended >= 0.9 * len(behind)
+
+
+LEAST_LINES = 6
+"""Lines that show whether a text was wrapped."""
+
+
+def _in_turn(asked: Sequence[Asked], paragraphs: Sequence[int]) -> bool:
+    """Say whether paragraphs ask and answer by turns: a text does that says nothing of questions.
+
+    There are many such, and from the first on no more than a few paragraphs stand behind each.
+    """
+    behind = len(paragraphs) - bisect_left(paragraphs, asked[0].start)
+    return len(asked) >= LEAST_IN_TURN and behind <= MOST_IN_TURN * len(asked)
+
+
+LEAST_IN_TURN, MOST_IN_TURN = 4, 4
 
 
 def _doubts(document: DocumentText) -> list[ReadingWarning]:

@@ -34,7 +34,8 @@ SURE = re.compile(
 
 PERHAPS = re.compile(
     r"(?:Zie[ ]ook|Meer[ ]informatie|Contact(?:gegevens)?|Service|Bijlagen|Documenten|Delen"
-    r"|Onderwerpen?|Verantwoordelijk|Gerelateerde?(?:[ ]\w{3,20})?|Downloads?)[ ]?:?"
+    r"|Onderwerpen?|Verantwoordelijk|Gerelateerde?(?:[ ]\w{3,20})?|Downloads?"
+    r"|Status(?:[ ]?:[ ](?:B|b)eantwoord)?|Wij[ ]staan[ ]voor)[ ]?:?"
     r"|Downloads?[ ](?:[\"“«‘(]|PDF\b)[^\n]{0,150}"
 )
 """Lines that may also head something within an answer."""
@@ -87,4 +88,6 @@ def _below(text: str, found: Sequence[Line], index: int) -> Iterator[Line]:
 
 def _says(text: str, line: Line) -> bool:
     """Say whether a line is of a text: it ends a sentence or is long."""
+    if PERHAPS.fullmatch(text, line.start, line.end):
+        return False
     return line.end - line.start > LONGEST or text[line.end - 1] in ".?!:;,"

@@ -1,0 +1,120 @@
+# ruff: noqa: E501 - a paragraph stays on one line
+"""Layouts of sites that print questions with answers: parties, the Kamer's open data, archives."""
+
+from __future__ import annotations
+
+from kamerboek.document import parse_questions
+from tests.document.marked import messages, plain, reading
+from tests.rows import over
+
+LIST_PAGE = """Het bericht over de brug bij Vaalveen |
+|
+Anna de Wit (SP) |
+|
+Bert Bos (minister dijken en duinen) (VVD) |
+|
+{?1|Bent u bekend met het bericht over de brug?}1
+{=1|Ja.}
+{?2|Hoe vaak was de brug dit jaar dicht?}
+{=2|De brug was in het afgelopen jaar 14 keer dicht, zo heeft de provincie mij laten weten na een vraag daarover.
+In 9 gevallen ging het om onderhoud.}
+{?3|Wat heeft dat gekost?}
+{=3|Het onderhoud kostte € 40.000.}
+{?4|Bent u bereid de brug te vervangen? Zo nee, waarom niet?}
+{=4|Nee, dat is niet nodig.}
+"""
+
+
+def test_questions_and_answers_by_turns_need_no_word_for_either() -> None:
+    """The page says nowhere that these are questions, and nothing numbers or heads them."""
+    parsed = parse_questions(plain(LIST_PAGE).replace("1\nJa", "\nJa"))
+    assert [each.question_text for each in parsed.questions][1:] == [
+        "Hoe vaak was de brug dit jaar dicht?",
+        "Wat heeft dat gekost?",
+        "Bent u bereid de brug te vervangen? Zo nee, waarom niet?",
+    ]
+    assert parsed.questions[1].answer_text is not None
+    assert parsed.questions[1].answer_text.endswith("om onderhoud.")
+    assert {each.code for each in parsed.warnings} == {"numbers_assigned", "guessed_boundary"}
+
+
+def test_prose_that_asks_now_and_then_has_no_questions() -> None:
+    prose = "Wie kent de brug niet?\n\n" + "De brug is oud.\n\n" * 9
+    parsed = parse_questions(prose * 4)
+    assert parsed.questions == ()
+
+
+MEMBERS = (
+    "1 Samenstelling:\nLeden: De Wit (SP), Bos (VVD) en Vaal (CDA).\n"
+    "Plv. leden: Van Dijk (SP), Duin (VVD) en Kade (CDA).\n"
+)
+
+
+def test_questions_right_below_the_members_of_a_committee_are_no_members() -> None:
+    text = (
+        "Vragen en antwoorden\n\nDe commissie voor Dijken1 heeft vragen gesteld.\n\n"
+        + MEMBERS
+        + "1\nHoe hoog is de dijk?\nAcht meter.\n2\nHoe lang is de dijk?\nNegen kilometer.\n"
+    )
+    parsed = parse_questions(text)
+    assert [each.printed_number for each in parsed.questions] == ["1", "2"]
+    assert [each.answer_text for each in parsed.questions] == ["Acht meter.", "Negen kilometer."]
+
+
+def test_who_asks_heads_the_questions_below() -> None:
+    text = """Vragen van het lid Wit, A. de (SP)
+Vraag:
+{?1|Hoe hoog is de dijk?}
+Antwoord:
+{=1|Acht meter.}
+Vragen van het lid Bos, B.C. (VVD)
+Vraag:
+{?2|Hoe lang is de dijk?}
+Antwoord:
+{=2|Negen kilometer.}
+
+Vragen gesteld door de leden Vaal en Duin (beiden CDA)
+Vraag:
+{?3|Wie meet de dijk?}
+Antwoord:
+{=3|Het waterschap.}
+"""
+    assert reading(plain(text)) == text
+
+
+ASKED = "Vraag 1\nHoe hoog?\n\nAntwoord 1\nAcht meter.\n\nVraag 2\nHoe lang?\n\nAntwoord 2\n"
+LAST = "De dijk is negen kilometer lang."
+
+
+@over(
+    ["below"],
+    [
+        "\n\n • Mededeling - 2 maart 2021\n  De vragen kunnen niet op tijd worden beantwoord.",
+        "\n\nToelichting:\n\nOver de dijk zijn vragen ingezonden, vraagnummer 2012Z00498.",
+        "\n\nStatus\n\nBeantwoord",
+        "\n\nStatus: Beantwoord\n\nWij staan voor:\n\nDijken\nInteressant voor jou\n\nDuinen",
+    ],
+)
+def test_what_a_site_adds_is_no_answer(below: str) -> None:
+    assert parse_questions(ASKED + LAST + below).questions[-1].answer_text == LAST
+
+
+def test_a_label_above_a_number() -> None:
+    text = """Vraag
+
+1. {?1|Hoe hoog is de dijk?}
+
+Antwoord
+
+{=1|Acht meter.}
+
+Vraag
+
+2. {?2|Hoe lang is de dijk?}
+
+Antwoord
+
+{=2|Negen kilometer.}
+"""
+    assert reading(plain(text)) == text
+    assert messages(plain(text)) == []
