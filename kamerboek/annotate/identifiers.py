@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from kamerboek.annotate.european import european_rules
 from kamerboek.annotate.links import official_link
 from kamerboek.annotate.model import Identifier, Kind
-from kamerboek.annotate.number_decoys import MONTH
 from kamerboek.annotate.parts import parts_of
 from kamerboek.document import Question
+from kamerboek.months import MONTH
 
 _S = r"[ \t\xa0]*\n?[ \t\xa0]*"
 """White space within a reference: at most one line end."""

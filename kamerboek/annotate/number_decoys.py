@@ -6,13 +6,11 @@ import re
 from collections.abc import Callable, Iterable
 
 from kamerboek.annotate.references import NUMBERS as QUESTION_NUMBERS
+from kamerboek.months import MONTH
 
 HIDDEN = "ʘ"
 """Stands in for each hidden character: a letter that no pattern for numbers matches."""
 
-MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
 SHORT_MONTH = r"(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b\.?"
 YEAR = r"(?:1[6-9]|20)\d\d"
 

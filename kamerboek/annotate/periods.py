@@ -6,24 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from kamerboek.annotate.number_decoys import MONTH, YEAR
+from kamerboek.annotate.number_decoys import YEAR
 from kamerboek.annotate.number_words import ORDINALS
 from kamerboek.annotate.sentences import last_before
-
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from kamerboek.months import MONTH, MONTHS
 
 _SEASON = (
     r"(?:(?:de|het)\s{1,3})?(?:(?:voorjaar|najaar|zomer|winter|herfst|lente|loop|einde?|begin"

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kamerboek.annotate.periods import MONTHS
 from kamerboek.document import ParsedDocument
 from kamerboek.document.questions.weave import broken_words, words_of
+from kamerboek.months import MONTHS
 
 DATE = rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>(?:19|20)\d\d)"
 STUK = (

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.annotate import Quantity
-from kamerboek.annotate.periods import MONTHS
 from kamerboek.document import Question
 from kamerboek.edition.abbreviations import spans_of, writes_out
 from kamerboek.edition.codes import RULE_OF
@@ -32,6 +31,7 @@ from kamerboek.edition.schemas import (
 )
 from kamerboek.edition.wording import stray_numbers
 from kamerboek.figures import is_period
+from kamerboek.months import MONTHS
 
 SHORTEST_SUBJECT, LONGEST_SUBJECT = 3, 8
 """Words of a subject: enough to tell questions apart, few enough for a title."""

@@ -12,9 +12,9 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from kamerboek.annotate.periods import MONTHS
 from kamerboek.edition.identity import Identity
 from kamerboek.edition.problem import Problem
+from kamerboek.months import MONTHS
 
 REMEDY = "write it as the document does, or name it under added"
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
+from kamerboek.months import MONTH
+
 TERM = (
     r"(?:in\s+(?:het\s+)?(?:Q[1-4]|eerste|tweede|derde|vierde)\b(?:\s+kwartaal)?"
     r"|(?:bij|met|op)\s+(?:de\s+)?(?:Miljoenennota|Voorjaarsnota|Najaarsnota|Prinsjesdag|(?:voorjaars|augustus|najaars)besluitvorming)"

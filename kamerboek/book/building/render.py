@@ -206,6 +206,16 @@ def _leave_notebooks() -> None:
     sphinx_.nbformat = SimpleNamespace(writes=lambda _: "")
 
 
+def _leave_validation() -> None:
+    """Have no notebook be validated that was validated when it had been run.
+
+    The rules for that are compiled in each process anew, which took a fifth of a second.
+    """
+    import nbformat
+
+    nbformat.validate = lambda *_, **__: None
+
+
 def load() -> None:
     """Load what rendering needs, and no more."""
     collect_rarely()
@@ -218,6 +228,7 @@ def load() -> None:
     for module in (*MODULES, *builtin_extensions):
         importlib.import_module(module)
     _leave_notebooks()
+    _leave_validation()
     _read_yaml_by_libyaml()
     from kamerboek.book.rendering.walking import walk_faster
 

@@ -18,10 +18,10 @@ from kamerboek.document.questions.note_lines import FoundNote
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.printing import MONTH
 from kamerboek.document.questions.searching import found_from
 from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Passage, tail
+from kamerboek.months import MONTH
 
 TAIL = 400
 """Characters that are looked at: at the end of the last answer, before a mark."""

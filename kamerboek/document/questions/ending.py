@@ -12,10 +12,10 @@ from kamerboek.document.questions.printing import (
     ALSO,
     ANNEX_OF_LOST_LINES,
     CLOSING_WORDS,
-    MONTH,
     TITLES,
 )
 from kamerboek.document.questions.site import begins_site
+from kamerboek.months import MONTH
 
 _GREETING = (
     r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met (?:hoogachting|groet(?:en)?),?)"

@@ -14,7 +14,7 @@ from kamerboek.document.questions.note_marks import (
     NoteMarks,
     stands_before,
 )
-from kamerboek.document.questions.printing import MONTH
+from kamerboek.months import MONTH
 
 
 def notes_before(

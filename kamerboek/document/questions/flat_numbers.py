@@ -17,9 +17,9 @@ from kamerboek.document.questions.flat_pages import (
     within,
 )
 from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
-from kamerboek.document.questions.printing import MONTH
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.text import tail
+from kamerboek.months import MONTH
 
 SHORT_PAGE = 40
 """Characters that the last page holds at least."""

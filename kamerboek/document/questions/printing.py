@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kamerboek.document.text import Span, tail
+from kamerboek.months import MONTH
 
 MARK_ALONE = (
     r"(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?|[Bb]lad(?:nummer|zijde)?|Page)[ \t\xa0:]+\d{1,4}"
@@ -42,9 +43,6 @@ CLASSIFIED = re.compile(
 WORDS_OF_CLASSIFIED = ("VERTROUWELIJK", "Vertrouwelijk", "GEHEIM", "RUBRICEERD", "CONCEPT")
 """Of which one stands in each."""
 
-MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
 
 ALSO = r"[Mm]ede[ \xa0]namens[ \xa0][^.?!:;\n]{4,120},"
 TITLES = r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.[ \xa0]?){0,3}"

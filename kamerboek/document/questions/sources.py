@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kamerboek.document.questions.printing import MONTH
+from kamerboek.months import MONTH
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?\.?"
 _DAY = rf"(?:\d{{1,2}}[ \xa0]{MONTH}(?:[ \xa0](?:\d{{4}}|j\.?l\.))?|\d{{1,2}}-\d{{1,2}}-\d{{4}})"

@@ -1,0 +1,21 @@
+"""The names of the months, in Dutch."""
+
+from __future__ import annotations
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+MONTH = rf"(?:{'|'.join(MONTHS)})"
+"""A pattern of any of them, in small letters."""
