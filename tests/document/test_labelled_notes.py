@@ -47,6 +47,21 @@ def test_notes_below_labels_where_lines_were_lost() -> None:
     assert [note.text for each in parsed.questions for note in each.answer_notes] == [WITHIN[1]]
 
 
+PARAGRAPHS = f"{ASKED}{LAST}\n\n{ONE}↩︎\n\n{TWO}↩︎\n"
+
+
+def test_notes_that_lead_back_to_their_marks() -> None:
+    first, last = parse_questions(PARAGRAPHS).questions
+    assert last.answer_text == LAST
+    assert [note.text for note in first.question_notes] == [f"{ONE}↩︎"]
+    assert [note.text for note in last.answer_notes] == [f"{TWO}↩︎"]
+
+
+def test_notes_below_their_numbers_above_what_a_site_prints() -> None:
+    below = f"\n\n1\n\n{ONE}\n\n2\n\n{TWO}\n\nNaar boven\n\nHelp"
+    assert parse_questions(ASKED + LAST + below).questions[-1].answer_text == LAST
+
+
 def test_the_word_alone_labels_nothing() -> None:
     text = f"{ASKED}{LAST}\n\nNoot\n\nDit is een toelichting op het antwoord van de minister.\n"
     assert "toelichting" in (parse_questions(text).questions[-1].answer_text or "")

@@ -187,13 +187,13 @@ def test_a_heading_stands_apart() -> None:
 
 
 def test_a_question_without_a_number() -> None:
-    text = "x" * 29 + "xx  " + "x" * 7
+    text = "x" * 12 + "Hoe? " + "x" * 12 + "  xxHoe? "
 
     def placed(*bare: int) -> tuple[list[tuple[str, ...]], list[tuple[str, str, str, int, int]]]:
         asked = (Asked(("1", "3"), 10, 12, "A"), Asked(("5",), 30, 32, "A"))
         warnings: list[ReadingWarning] = []
         marks = [Mark("bare", (), at, at + 5, "heading") for at in bare]
-        result = _with_bare(text, asked, marks, warnings)
+        result = _with_bare(text, asked, marks, [], warnings)
         assert [mark.start for mark in result] == sorted(mark.start for mark in result)
         assert {mark.section for mark in result} == {"A"}
         return [mark.numbers for mark in result], [
@@ -215,12 +215,27 @@ def test_a_question_without_a_number() -> None:
     ]
 
 
+def test_a_label_behind_the_number_of_its_question() -> None:
+    asked = (Asked(("1",), 0, 2), Asked(("2",), 60, 62))
+    text = "1 Blz. 7: de dijk is oud.\n".ljust(40) + "Vraag Hoe hoog dan?\n" + "2 Hoe?\n"
+
+    def placed(text: str, answers: list[Mark]) -> list[tuple[tuple[str, ...], int]]:
+        labels = [Mark("bare", (), 40, 45, "heading")]
+        return [(one.numbers, one.end) for one in _with_bare(text, asked, labels, answers, [])]
+
+    assert placed(text, []) == [(("1",), 45), (("2",), 62)]
+    # Something is asked before it, or answered.
+    assert placed(text.replace("oud.", "oud?"), []) == [(("1",), 2), (("2",), 62)]
+    answered = [Mark("bare answer", (), 20, 28, "heading")]
+    assert placed(text, answered) == [(("1",), 2), (("2",), 62)]
+
+
 def test_a_label_above_a_number_is_of_its_question() -> None:
     asked = (Asked(("1",), 10, 12), Asked(("2",), 30, 32))
     text = "x" * 25 + " \n \n " + "x" * 9
     warnings: list[ReadingWarning] = []
     labels = [Mark("bare", (), at, at + 5, "heading") for at in (5, 20)]
-    result = _with_bare(text, asked, labels, warnings)
+    result = _with_bare(text, asked, labels, [], warnings)
     # Right before the second nothing is printed, before the first something.
     assert [(mark.numbers, mark.start) for mark in result] == [(("1",), 5), (("2",), 20)]
     assert warnings == []

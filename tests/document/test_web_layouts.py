@@ -92,6 +92,11 @@ LAST = "De dijk is negen kilometer lang."
         "\n\n • Mededeling - 2 maart 2021\n  De vragen kunnen niet op tijd worden beantwoord.",
         "\n\nToelichting:\n\nOver de dijk zijn vragen ingezonden, vraagnummer 2012Z00498.",
         "\n\nStatus\n\nBeantwoord",
+        "\nToelichting:\nDeze vragen vormen een aanvulling op vragen over de dijk.",
+        "\n\nBijlagen: 20.0128 rapport over de dijk\n\nDe secretaris,        De burgemeester,",
+        "\n\nDe gemeentesecretaris,        de burgemeester,\n\nA. de Wit        B. Bos",
+        "\nDownload het oorspronkelijke document",
+        "\n\nOpenKamer Over OpenKamer Contact",
         "\n\nStatus: Beantwoord\n\nWij staan voor:\n\nDijken\nInteressant voor jou\n\nDuinen",
     ],
 )
@@ -118,3 +123,107 @@ Antwoord
 """
     assert reading(plain(text)) == text
     assert messages(plain(text)) == []
+
+
+def test_who_asks_and_the_label_on_one_line() -> None:
+    text = """Bos VVD Vraag:
+{?1|Hoe hoog is de dijk?}
+Antwoord:
+{=1|Acht meter.}
+Van der Wit SP Vraag:
+{?2|Graag een overzicht van de dijken.}
+Antwoord:
+{=2|Dat volgt.}
+"""
+    assert reading(plain(text)) == text
+
+
+def test_who_asks_in_a_cell_of_its_own() -> None:
+    text = """1\tVVD\tBos\tVraag:
+{?1|Hoe hoog is de dijk?}
+Antwoord:
+{=1|Acht meter.}
+2\tSP\tVan der Wit\tVraag:
+{?2|Hoe lang is de dijk?}
+Antwoord:
+{=2|Negen kilometer.}
+"""
+    assert reading(plain(text)) == text
+
+
+ANSWERED = [
+    "Antwoorddatum: 3 juli 2024",
+    "Op 3 juli ontvingen wij de antwoorden van het college:",
+    "Hieronder beantwoorden wij uw vragen.",
+]
+
+
+@over(["leads"], ANSWERED)
+def test_answers_by_number_below_what_says_that_they_follow(leads: str) -> None:
+    text = f"""Vragen over de dijk
+
+1. {{?1|Hoe hoog is de dijk?}}
+2. {{?2|Hoe lang is de dijk?}}
+3. {{?3|Wie meet de dijk?}}
+
+Namens de fractie van Dijk en Duin,
+A. de Wit
+
+{leads}
+
+1. {{=1|Acht meter.}}
+2. {{=2|Negen kilometer.}}
+3. {{=3|Het waterschap.}}
+"""
+    assert reading(plain(text)) == text
+
+
+def test_a_list_within_an_answer_is_no_list_of_answers() -> None:
+    text = """1. {?1|Hoe hoog is de dijk?}
+
+{=1|Acht meter.}
+
+2. {?2|Wie meet de dijk?}
+
+{=2|Hieronder beantwoorden wij dat per jaar.
+
+1. Het waterschap.
+
+2. De gemeente.}
+"""
+    assert reading(plain(text)) == text
+
+
+def test_a_quotation_between_an_answer_and_the_next_question_is_doubted() -> None:
+    quote = "“De dijk wordt elk jaar door het waterschap gemeten.” (plan, blz. 4)"
+    text = ASKED.replace("Acht meter.", f"Acht meter.\n\n{quote}") + LAST
+    said = "question 1: its answer ends with a quotation, perhaps of the next question"
+    assert messages(text) == [said]
+    assert messages(text.replace("Acht meter.", "In het plan staat:")) == []
+    assert messages(ASKED + LAST + f"\n\n{quote}") == []
+
+
+def test_a_question_stands_behind_the_label_below_its_number() -> None:
+    text = """1) Op pagina 7 staat: “De dijk is oud.”
+
+Vraag
+
+{?1|Hoe oud is de dijk?}
+
+Antwoord
+
+{=1|Dertig jaar.}
+
+2) Op pagina 9 staat: “De dijk is hoog.”
+
+Vraag
+
+{?2|Hoe hoog is de dijk?}
+
+Antwoord
+
+{=2|Acht meter.}
+"""
+    assert reading(plain(text)) == text
+    left = "what stands between its number and the word Vraag was left out"
+    assert messages(plain(text)) == [left, left]

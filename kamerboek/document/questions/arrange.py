@@ -43,6 +43,10 @@ LABEL = re.compile(
     r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)(?:[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|(?=\t|[ ]{2}))|[:.]\s)"
     r"[ \t\xa0*_]*"
 )
+NAMED_LABEL = re.compile(
+    r"[A-Z][^\n\t|?.:]{1,60}(?:[ ]*\t|[ ]\|)[ \t]*(?:Vraag|VRAAG)[ ]?:[ \t\xa0\n]+"
+)
+"""Who asks, in a cell of its own, and the label of what is asked: `Van Dijk` `Vraag:`."""
 BETWEEN = re.compile(r"[\n\r\f\v\x85\u2028\u2029\t|]")
 """What sets an answer apart from its question: a line's end, or where the cells of a row meet."""
 
@@ -244,6 +248,9 @@ def _block(
     label = LABEL.match(text, begin, region.end) or PARTY_BEFORE.match(text, begin, region.end)
     if label:
         region = Span(label.end(), region.end)
+    named = NAMED_LABEL.match(text, label.end() if label else begin, region.end)
+    if named:
+        region = Span(named.end(), region.end)
     before_and = _without_and(text, found, starts, region) if following else None
     if before_and is not None:
         question = clean_ends(text, found, starts, before_and)

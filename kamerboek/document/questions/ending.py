@@ -21,7 +21,8 @@ _GREETING = (
     r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met (?:hoogachting|groet(?:en)?),?)"
 )
 CLOSING_LINE = re.compile(
-    rf"{_GREETING}|Bijlage(?:n|\(n\))?:"
+    rf"{_GREETING}|Bijlage:|Bijlage(?:n|\(n\)):(?:[ \t][^\n?!]{{1,100}})?"
+    r"|[Dd]e[ ](?:gemeente|provincie)?(?:secretaris|griffier),?[ \t]+[Dd]e[ ]\w[\w ]{3,40},?"
     rf"|[•·*-]?[ \t]*Mededeling[ ]?[–-][ ]?\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}"
     r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"
     r"|[-–—=* ]*[Ee]inde(?: (?:van )?(?:(?:dit|het) )?document)?[-–—=*. ]*"
@@ -133,7 +134,7 @@ SIGNATURE_LINES = 9
 
 ADDED = re.compile(
     r"Deze\s(?:schriftelijke\s)?vragen\s"
-    r"(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling\b"
+    r"(?:(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling|vormen\s(?:\w+\s)?aanvulling)\b"
     r"|[^\n.?!]{0,80}\bvragen[^\n?!]{0,200}\b(?:vraagnummer|Aanhangsel)\b"
 )
 """What the Kamer prints behind the last answer about other questions."""

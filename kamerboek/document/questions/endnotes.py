@@ -6,7 +6,7 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from kamerboek.document.questions.labelled_notes import take_labelled_notes
+from kamerboek.document.questions.labelled_notes import take_labelled_notes, take_returning_notes
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.note_lines import (
     ALONE,
@@ -20,12 +20,15 @@ from kamerboek.document.questions.note_lines import (
     value_of,
 )
 from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.site import begins_site
 from kamerboek.document.questions.sources import SOURCE
 
 
 def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
     """Recognise notes behind all else: numbered from 1, nearly all with a mark in the text."""
-    if take_labelled_notes(text, found, after) or _take_below_numbers(text, found, after, marks):
+    if take_labelled_notes(text, found, after) or take_returning_notes(text, found, after):
+        return
+    if _take_below_numbers(text, found, after, marks):
         return
     starts = [line.start for line in found]
     index = len(found) - 1
@@ -100,7 +103,9 @@ def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: Not
 
     Each is a paragraph, as a web page has them, and each has its mark in the text.
     """
-    paragraphs = _paragraphs(found, after)
+    below = (at for at, line in enumerate(found) if line.start > after)
+    site = next((at for at in below if begins_site(text, found, at)), len(found))
+    paragraphs = _paragraphs(found[:site], after)
     values = [_alone(text, each) for each in paragraphs]
     first = len(values)
     while first >= 2 and values[first - 2] and not values[first - 1]:

@@ -1,4 +1,4 @@
-"""Notes as the site of official publications prints them below a text: each below `X Noot`."""
+"""Notes as sites print them below a text: each below `X Noot`, or with a sign that leads back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.note_lines import LABEL
+from kamerboek.document.questions.note_lines import LABEL, RETURNS
 from kamerboek.document.questions.site import begins_site
 
 LABEL_WITHIN = re.compile(r"(?<!\S)\[?X\]?[ \xa0]?Noot[ \xa0]{1,3}(?=[\d\[(¹²³⁴-⁹A-Z«“h])")
@@ -32,6 +32,18 @@ def take_labelled_notes(text: str, found: Sequence[Line], after: int) -> bool:
             break
         elif line.kind == "text":
             line.kind, line.why = "note", "note"
+    return True
+
+
+def take_returning_notes(text: str, found: Sequence[Line], after: int) -> bool:
+    """Recognise notes behind all else that each end with the sign that leads back to its mark."""
+    behind = [line for line in found if line.start > after and line.kind == "text"]
+    ends = [bool(RETURNS.search(text, line.start, line.end)) for line in behind]
+    if True not in ends:
+        return False
+    first, last = ends.index(True), len(ends) - ends[::-1].index(True)
+    for line in behind[first:last]:
+        line.kind, line.why = "note", "note"
     return True
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from kamerboek.document.questions.arrangement import Answered, Asked
+from kamerboek.document.questions.boundary import asks_at_end
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.marks import (
     Marks,
@@ -34,8 +36,10 @@ def later_answers(
     wanted = {number for mark in asked for number in mark.numbers}
     starts = [line.start for line in found]
     tried = 0
+    listed = _only_asks(text, asked)
     for line in found[bisect_left(starts, last) :]:
-        if line.kind != "text" or not ANSWERS_HEADING.fullmatch(text, line.start, line.end):
+        heads = ANSWERS_HEADING.fullmatch(text, line.start, line.end) is not None
+        if line.kind != "text" or not (heads or (listed and _leads(text, line))):
             continue
         behind = [one.mark for one in marks.candidates if one.mark.start >= line.end]
         chosen = max(
@@ -96,16 +100,32 @@ def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tu
     return tuple(result) if answered == [n for mark in asked for n in mark.numbers] else ()
 
 
+def _only_asks(text: str, asked: Sequence[Asked]) -> bool:
+    """Say whether nothing stands between the questions but what they ask: a list of them."""
+    between = (
+        text[mark.end : following.start].strip() for mark, following in itertools.pairwise(asked)
+    )
+    return all(asks_at_end(each, 0, len(each)) for each in between)
+
+
 def _leads(text: str, line: Line) -> bool:
     """Say whether a line heads the answers, or says that they follow."""
     heading = ANSWERS_HEADING.fullmatch(text, line.start, line.end)
-    return heading is not None or FOLLOW.fullmatch(text, line.start, line.end) is not None
+    if heading or ANSWERED_ON.fullmatch(text, line.start, line.end):
+        return True
+    return FOLLOW.fullmatch(text, line.start, line.end) is not None
 
 
 FOLLOW = re.compile(
     r"[*_]*[A-Z][^\n?]{0,160}\b(?:beantwoord(?:en|t|ing)?|antwoord(?:en|t)?)\b[^\n?]{0,120}[.:][*_]*"
 )
 """`Wij beantwoorden deze vragen als volgt:`, between the questions and the answers."""
+
+
+ANSWERED_ON = re.compile(
+    r"(?:Antwoorddatum|Datum[ ](?:antwoord|beantwoording)|Beantwoord(?:[ ]op)?)[ ]?:[ ][^\n]{4,40}"
+)
+"""`Antwoorddatum: 3 juli 2024`."""
 
 
 AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")

@@ -97,6 +97,9 @@ HEADING = re.compile(
 """A short line without a full stop: `Personeel`, `Europese samenwerking`, `D66-fractie`."""
 
 
+ASKER = re.compile(rf"[A-Z][^\n\t?.!:;|]{{1,60}}[ \t]{PARTY}[ \t]+Vraag:")
+"""`Van Dijk SP Vraag:`: who asks, and that a question follows."""
+
 FAR = 4000
 """Characters within which even a long question has reached its question mark."""
 
@@ -136,6 +139,9 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             answers_it = head.style in ("answer", "bare answer")
             asks_it = questions if head.numbers else bare
             (answers if answers_it else asks_it).append((head, index))
+            continue
+        if text.endswith("Vraag:", begin, line.end) and ASKER.fullmatch(text, begin, line.end):
+            bare.append((Mark("bare", (), begin, line.end, "heading"), index))
             continue
         if text[begin] not in FIRST_CHARACTERS:
             ornament = ORNAMENT.match(text, begin, line.end)

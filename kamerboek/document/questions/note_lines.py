@@ -22,6 +22,9 @@ LABEL = re.compile(r"\[?X\]?[ \xa0]?Noot(?:[ \xa0](?P<number>\d{1,3}))?[ \t\xa0]
 """`X Noot`, `X Noot 2`, above a note on the site of official publications: the sign that leads back
 to its mark, and what the site says of it."""
 
+RETURNS = re.compile(r"[↩⤴↑][\ufe0e\ufe0f]?\s*$")
+"""The sign at the end of a note that leads back to its mark."""
+
 ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")
 """The number of a note on a line of its own, above its text."""
 
@@ -90,10 +93,11 @@ def take_heading(text: str, found: Sequence[Line]) -> None:
 def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[FoundNote]:
     """Yield the notes in order; a line that opens no note goes on the one above it.
 
-    Below a label of its own, such as `X Noot`, one that has no number gets the next.
+    Below a label of its own, such as `X Noot`, and behind one that ends with the sign that leads
+    back, one that has no number gets the next.
     """
     begin, mark, end = -1, "", -1
-    labelled = ""
+    labelled, returned = "", False
     for index, line in enumerate([*found, Line(len(text), len(text), "page")]):
         label = LABEL.fullmatch(text, line.start, line.end) if line.kind == "page" else None
         match = NUMBER.match(text, line.start, line.end) if line.kind == "note" else None
@@ -104,14 +108,16 @@ def find_notes(text: str, found: Sequence[Line], marks: NoteMarks) -> Iterator[F
                 alone if alone and (begin < 0 or value_of(alone) == int(mark or 0) + 1) else None
             )
         over = line.kind != "note" and (line.kind == "text" or line.start == len(text))
-        if begin >= 0 and (over or match or label):
+        if begin >= 0 and (over or match or label or returned):
             yield FoundNote(mark, Span(begin, end), marks.last(mark, 0, begin))
             begin = -1
         if label:
             labelled = label["number"] or str(int(mark or 0) + 1)
         if line.kind == "note":
+            returns = RETURNS.search(text, line.start, line.end) is not None
             if begin < 0:
                 begin = line.start
-                mark = match["number"].translate(RAISED) if match else labelled
+                counted = labelled or (str(int(mark or 0) + 1) if returns else "")
+                mark = match["number"].translate(RAISED) if match else counted
                 labelled = ""
-            end = line.end
+            end, returned = line.end, returns

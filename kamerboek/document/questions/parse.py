@@ -230,7 +230,9 @@ def _numbered(
     warnings: list[ReadingWarning] = []
     candidates = _last_printing(text, candidates, marks.answers, warnings)
     asked, titles = _in_sections(text, found, candidates, warnings)
-    asked, printed = names_of_marks(_with_bare(text, asked, bare, warnings), warnings)
+    asked, printed = names_of_marks(
+        _with_bare(text, asked, bare, marks.answers, warnings), warnings
+    )
     answered = later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
@@ -434,11 +436,16 @@ def _ends_below(found: Sequence[Line], index: int) -> bool:
 
 
 def _with_bare(
-    text: str, asked: tuple[Asked, ...], bare: Sequence[Mark], warnings: list[ReadingWarning]
+    text: str,
+    asked: tuple[Asked, ...],
+    bare: Sequence[Mark],
+    answers: Sequence[Mark],
+    warnings: list[ReadingWarning],
 ) -> tuple[Asked, ...]:
     """Put a `Vraag` without a number where a number is missing.
 
-    Right above a number it heads the same question: `Vraag`, and below it `1. Hoe`.
+    Right above a number it heads the same question: `Vraag`, and below it `1. Hoe`. Behind a number
+    it does where what stands between asks nothing: `1) Blz. 7: "De dijk is oud."`, then `Vraag`.
     """
     if not bare:
         return asked
@@ -453,6 +460,12 @@ def _with_bare(
         if at == 0:
             continue
         before = asked[at - 1]
+        if _leads_to(text, before, mark, answers):
+            result[at - 1] = replace(result[at - 1], end=mark.end)
+            said = "what stands between its number and the word Vraag was left out"
+            name = before.identifiers[0]
+            warnings.append(ReadingWarning("guessed_boundary", said, name, before.start, mark.end))
+            continue
         last = max(number_of(number) for number in before.numbers)
         number = str(last + 1)
         if (before.section, number) in present:
@@ -479,6 +492,12 @@ def _with_bare(
             )
         )
     return tuple(sorted(result, key=lambda item: item.start))
+
+
+def _leads_to(text: str, asked: Asked, label: Mark, answers: Sequence[Mark]) -> bool:
+    """Say whether nothing asks or answers between the number of a question and a `Vraag`."""
+    between = any(asked.end <= answer.start < label.start for answer in answers)
+    return not between and "?" not in text[asked.end : label.start]
 
 
 def _bare(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
@@ -567,7 +586,10 @@ def _each_line_ends(text: str, parts: Sequence[Part]) -> bool:
     """Say whether nearly all lines behind the first that asks end a sentence: none was wrapped."""
     asking = (at for at, part in enumerate(parts) if asks_at_end(text, part.start, part.end))
     behind = parts[next(asking, len(parts)) :]
-    ended = sum(finishes(text, part.start, part.end) for part in behind)
+    ended = sum(
+        finishes(text, part.start, part.end) or asks_at_end(text, part.start, part.end)
+        for part in behind
+    )
     return len(behind) >= LEAST_LINES and ended >= 0.9 * len(behind)
 
 

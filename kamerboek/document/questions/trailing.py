@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.near_titles import FINITE
@@ -87,6 +87,7 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
             place = "last" if found.start("rest") else "first"
             said = f"the {place} lines of its answer end"
             yield from _warned(found, question, passage, said)
+    yield from _quoting(questions, answers.values())
     last = max(answers, key=lambda start: start or 0)
     question, passage = answers.pop(last)
     if _titled(passage.text):
@@ -112,6 +113,34 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
         behind.start,
         behind.end,
     )
+
+
+def _quoting(
+    questions: Sequence[Question], answers: Iterable[tuple[Question, Passage]]
+) -> Iterator[ReadingWarning]:
+    """Warn of a quotation that is a paragraph of its own at the end of an answer but the last."""
+    end = questions[-1].answer_start
+    for question, passage in answers:
+        if question.answer_start == end or passage.text[-1:] not in QUOTE_ENDS:
+            continue
+        if QUOTED.search(passage.text[-TAIL:]):
+            place = passage.pieces[-1]
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: its answer ends with a quotation, perhaps of the "
+                "next question",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
+QUOTE_ENDS = '.”"»)'
+QUOTED = re.compile(
+    r"[.?!][\"”’»)]{0,2}\d{0,2}[ \t]*\n[ \t]*\n\s*(?:[A-Z][^\n“\"«»”.?!]{4,80}:[ ])?"
+    r"[“\"«][^“”\"«»\n]{20,500}[”\"»]\.?(?:[ ]\([^()\n]{3,120}\)\.?)?$"
+)
+"""Behind a sentence, below a blank line, words between quotes and perhaps where they stand."""
 
 
 def _trailing(behind: re.Pattern[str], passage: Passage) -> re.Match[str] | None:
