@@ -2,16 +2,18 @@
 
 By which words it is looked for that a document does not say something, on what a sentence rests,
 which note of the codebook a code rests on, how an abbreviation may be written, what another reader
-wrote, what tells a theme: a slip in one of these changes no page today.
+wrote, what tells a theme, what a code means that nothing has: a slip in one of these changes no page today.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from kamerboek.chapter.statements import Absent, read_entries, statement_files
+from kamerboek.edition.codebook import Codebook
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.readers import reader_names
@@ -23,6 +25,7 @@ def unprinted_text(project: Path, edition: str) -> str:
     """Return what the coding of the edition says and no page prints, a line for each entry."""
     loaded, folder = load_edition(edition, project), edition_folder(project, edition)
     lines = [*_statements(folder), *_themes(loaded), *_rule_notes(loaded), *_forms(loaded)]
+    lines += _codes(loaded.codebook)
     for reader in reader_names(folder):
         coding = load_reading(loaded, reader, project).coding
         for name in ("themes", "dispositions", "elements"):
@@ -53,6 +56,13 @@ def _themes(edition: Edition) -> Iterator[str]:
     for code, theme in edition.codebook.themes.items():
         about = "; about openness" if theme.about_openness else ""
         yield f"theme {code}: {_all(theme.words)}{about}"
+
+
+def _codes(codebook: Codebook) -> Iterator[str]:
+    """Yield what each code is called and means: a page has it only where something is coded so."""
+    for each in fields(codebook):
+        for code, said in getattr(codebook, each.name).items():
+            yield f"code {each.name}, {code}: {said.label}: {said.meaning}"
 
 
 def _rule_notes(edition: Edition) -> Iterator[str]:

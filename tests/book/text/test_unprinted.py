@@ -56,7 +56,7 @@ def lines(folder: Path) -> list[str]:
     themes = f"question,theme,secondary,rationale\n{CODED_EARLIER['themes']}"
     (reader / "themes.csv").write_text(themes, encoding="utf-8")
     said = unprinted_text(project, "first").splitlines()
-    return [line for line in said if not line.startswith("theme ")]
+    return [line for line in said if not line.startswith(("theme ", "code "))]
 
 
 def test_what_stands_in_the_coding_and_on_no_page(tmp_path: Path) -> None:
@@ -80,5 +80,9 @@ def test_an_edition_that_is_not_coded_has_the_words_of_its_themes(tmp_path: Path
     first, *others = unprinted_text(project, "bare").splitlines()
     assert first.startswith("theme transparency: transparan, openba, vertrouwelijk, ")
     assert first.endswith(", beslotenheid; about openness")
-    assert [line.partition(":")[0] for line in others][-2:] == ["theme security", "theme other"]
+    themes = [line.partition(":")[0] for line in others if line.startswith("theme ")]
+    assert themes[-2:] == ["theme security", "theme other"]
+    nature = "code natures, target: doel: wat moet of zou moeten worden gehaald"
+    assert nature in others
+    assert sum(line.startswith("code themes, ") for line in others) == len(themes) + 1
     assert "about openness" not in "".join(others)
