@@ -2,7 +2,8 @@
 
 By which words it is looked for that a document does not say something, on what a sentence rests,
 which note of the codebook a code rests on, how an abbreviation may be written, what another reader
-wrote, what tells a theme, what a code means that nothing has: a slip in one of these changes no page today.
+wrote, what tells a theme, what a code means that nothing has: a slip in one of these changes no
+page today.
 """
 
 from __future__ import annotations
