@@ -227,3 +227,47 @@ Antwoord
     assert reading(plain(text)) == text
     left = "what stands between its number and the word Vraag was left out"
     assert messages(plain(text)) == [left, left]
+
+
+def test_a_second_set_of_questions_has_a_front_of_its_own() -> None:
+    """What names the next set is of no answer."""
+    second = (
+        LIST_PAGE.replace("?1|", "?5|")
+        .replace("=1|", "=5|")
+        .replace("2|", "6|")
+        .replace("3|", "7|")
+        .replace("4|", "8|")
+    )
+    text = plain(LIST_PAGE + second).replace("?1\n", "?\n")
+    parsed = parse_questions(text)
+    assert len(parsed.questions) == 8
+    assert parsed.questions[3].answer_text == "Nee, dat is niet nodig."
+
+
+def test_a_request_right_above_the_head_of_an_answer_is_its_question() -> None:
+    text = """Vragen over de dijk
+
+  • {?1|Hoe hoog is de dijk?}
+
+Antwoord college:
+{=1|Acht meter.}
+
+  • {?2|Kan het college zeggen waarom de dijk zo laag is.}
+
+Antwoord college:
+{=2|De dijk is oud. Wie kent hem niet? Hij is van 1953.}
+
+  • {?3|Hoe lang is de dijk?}
+
+Antwoord college:
+{=3|Negen kilometer.}
+"""
+    assert reading(plain(text)) == text
+
+
+def test_a_question_without_its_mark_may_name_a_page() -> None:
+    text = "Vragen en antwoorden\n" + "".join(
+        f"Waarop berust cijfer {n} in de nota over de dijken. (blz. {n})\nOp een meting.\n"
+        for n in range(1, 5)
+    )
+    assert len(parse_questions(text).questions) == 4

@@ -16,7 +16,7 @@ from kamerboek.document.model import (
 )
 from kamerboek.document.questions.arrange import arrange
 from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
-from kamerboek.document.questions.boundary import Part, asks_at_end, finishes, pieces
+from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.cleaning import ORNAMENTS
 from kamerboek.document.questions.doubts import (
     begins_within,
@@ -40,9 +40,7 @@ from kamerboek.document.questions.doubts import (
     unfinished_below_page,
 )
 from kamerboek.document.questions.ending import (
-    ABOUT_QUESTIONS,
     ANNEX_WITHIN,
-    UNWRAPPED,
     end_of_answers,
     end_of_questions,
 )
@@ -75,7 +73,6 @@ from kamerboek.document.questions.note_lines import find_notes
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.notes import FootNotes
 from kamerboek.document.questions.numbers import number_of
-from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.page import read_lines, take_named_titles
 from kamerboek.document.questions.page_columns import column_order
 from kamerboek.document.questions.reordered import in_text
@@ -87,6 +84,7 @@ from kamerboek.document.questions.site import begins_site, surely_site
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.table_cells import cell_order
 from kamerboek.document.questions.trailing import trailing_lines
+from kamerboek.document.questions.unlabelled import asked_by_turns
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
@@ -521,92 +519,21 @@ def _bare(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
 
 def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
     """Read a document without numbers and labels: a paragraph that asks, then its answer."""
-    parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
-    opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
-    if not opens:
+    by_turns = asked_by_turns(text, found, marks.answers)
+    if by_turns is None:
         return None
-    long = any(part.end - part.start > UNWRAPPED for part in parts)
-    if (long and len(opens) * 4 < len(parts)) or _each_line_ends(text, parts):
-        opens = list(range(len(parts)))
-    answers = [mark for mark in marks.answers if mark.strength == "heading" or not mark.numbers]
-    answer_starts = [mark.start for mark in answers]
-    asked: list[Asked] = []
-    before_asks = False
-    for first, end in zip(opens, [*opens[1:], len(parts)], strict=True):
-        start = parts[first].start
-        asks = any(asks_at_end(text, part.start, part.end) for part in parts[first:end])
-        begins = bool(OPENER.match(text, start)) or end - first == 1
-        if asks and begins and not before_asks:
-            asked.append(Asked((str(len(asked) + 1),), start, start))
-        before_asks = (
-            asks
-            and end - first < 30
-            and asks_at_end(text, parts[end - 1].start, parts[end - 1].end)
-        )
-    if len(asked) < 2:
-        return None
-    if not ABOUT_QUESTIONS.search(text) and not _in_turn(asked, [parts[at].start for at in opens]):
-        return None
-    if len(answers) >= 2:
-        kept = [
-            mark
-            for mark, following in zip(asked, [*asked[1:], None], strict=True)
-            if bisect_left(answer_starts, mark.start)
-            < bisect_left(answer_starts, following.start if following else len(text))
-        ]
-        asked = [Asked((str(n),), mark.start, mark.end) for n, mark in enumerate(kept, start=1)]
-        if not asked:
-            return None
-    else:
-        answers = []
+    asked, answers = by_turns
     whole = Span(asked[0].start, asked[-1].end)
+    numbered = f"{counted(len(asked), 'question')} without a number, numbered in order"
+    guessed = "nothing marks the questions; paragraphs that ask were taken for them"
     return _Reading(
-        tuple(asked),
+        asked,
         tuple(Answered((), mark.start, mark.end) for mark in answers),
         (
-            ReadingWarning(
-                "numbers_assigned",
-                f"{counted(len(asked), 'question')} without a number, numbered in order",
-                "",
-                whole.start,
-                whole.end,
-            ),
-            ReadingWarning(
-                "guessed_boundary",
-                "nothing marks the questions; paragraphs that ask were taken for them",
-                "",
-                whole.start,
-                whole.end,
-            ),
+            ReadingWarning("numbers_assigned", numbered, "", whole.start, whole.end),
+            ReadingWarning("guessed_boundary", guessed, "", whole.start, whole.end),
         ),
     )
-
-
-def _each_line_ends(text: str, parts: Sequence[Part]) -> bool:
-    """Say whether nearly all lines behind the first that asks end a sentence: none was wrapped."""
-    asking = (at for at, part in enumerate(parts) if asks_at_end(text, part.start, part.end))
-    behind = parts[next(asking, len(parts)) :]
-    ended = sum(
-        finishes(text, part.start, part.end) or asks_at_end(text, part.start, part.end)
-        for part in behind
-    )
-    return len(behind) >= LEAST_LINES and ended >= 0.9 * len(behind)
-
-
-LEAST_LINES = 6
-"""Lines that show whether a text was wrapped."""
-
-
-def _in_turn(asked: Sequence[Asked], paragraphs: Sequence[int]) -> bool:
-    """Say whether paragraphs ask and answer by turns: a text does that says nothing of questions.
-
-    There are many such, and from the first on no more than a few paragraphs stand behind each.
-    """
-    behind = len(paragraphs) - bisect_left(paragraphs, asked[0].start)
-    return len(asked) >= LEAST_IN_TURN and behind <= MOST_IN_TURN * len(asked)
-
-
-LEAST_IN_TURN, MOST_IN_TURN = 4, 4
 
 
 def _doubts(document: DocumentText) -> list[ReadingWarning]:
