@@ -271,3 +271,11 @@ def test_a_question_without_its_mark_may_name_a_page() -> None:
         for n in range(1, 5)
     )
     assert len(parse_questions(text).questions) == 4
+
+
+@over(["cut"], ["Ant", "Antwoo", "Vra"])
+def test_a_text_that_was_cut_off_in_a_head_has_no_answer_of_it(cut: str) -> None:
+    text = f"Vraag 1\nHoe hoog?\n\nAntwoord 1\nAcht meter.\n\nVraag 2\nHoe lang?\n\n{cut}"
+    parsed = parse_questions(text)
+    assert parsed.questions[1].answer_text is None
+    assert "cut_off" in {each.code for each in parsed.warnings}

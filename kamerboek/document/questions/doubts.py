@@ -59,10 +59,22 @@ def cut_off(text: str, last: Passage) -> list[ReadingWarning]:
     """Warn where the text stops without an end, which a page that was cut off does."""
     end = last.pieces[-1].end
     stops = MAY_STOP.search(last.text[-2:]) and STOPS.search(last.text[-TAIL:])
-    if text[end:].strip() or not stops:
+    rest = text[end:].strip()
+    if not CUT_HEAD.fullmatch(rest) and (rest or not stops):
         return []
     said = "the text stops without a full stop: perhaps in the middle of a word"
     return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
+
+
+CUT_HEAD = re.compile(r"Ant(?:w(?:o(?:or?)?)?)?|Vraa?")
+"""What is left of the word `Antwoord` or `Vraag` where a text was cut off in it."""
+
+
+def take_cut_head(text: str, found: Sequence[Line]) -> None:
+    """Take the beginning of such a word, alone on the last line, for no answer's."""
+    last = next((line for line in reversed(found) if line.kind != "blank"), None)
+    if last and last.kind == "text" and CUT_HEAD.fullmatch(text, last.start, last.end):
+        last.kind, last.why = "page", "running_title"
 
 
 def begins_within(text: str, questions: Sequence[Question]) -> Iterator[ReadingWarning]:

@@ -35,6 +35,7 @@ from kamerboek.document.questions.doubts import (
     pointed_notes_left,
     skipped_pages,
     sources_within,
+    take_cut_head,
     titles_left,
     unfinished_before_page,
     unfinished_below_page,
@@ -131,6 +132,7 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     text = document.text
     found = read_lines(text)
     take_members(text, found)
+    take_cut_head(text, found)
     marks = find_marks(text, found)
     weights = [weight(candidate) for candidate in marks.candidates]
     chain = best_chain(marks.candidates, weights)
