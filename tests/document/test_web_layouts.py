@@ -279,3 +279,35 @@ def test_a_text_that_was_cut_off_in_a_head_has_no_answer_of_it(cut: str) -> None
     parsed = parse_questions(text)
     assert parsed.questions[1].answer_text is None
     assert "cut_off" in {each.code for each in parsed.warnings}
+
+
+def test_a_party_before_the_number_below_the_word() -> None:
+    text = """Dijken
+Vraag
+VVD 12
+{?12|Hoe hoog is de dijk?}
+Antwoord
+{=12|Acht meter.}
+Vraag
+D66 13
+{?13|Hoe lang is de dijk?}
+Antwoord
+{=13|Negen kilometer.}
+"""
+    assert reading(plain(text)) == text
+
+
+def test_answers_labelled_in_small_letters() -> None:
+    text = """vraag 1: {?1|Hoe hoog is de dijk?}
+
+antwoord 1. {=1|Acht meter.}
+
+vraag 2: {?2|Hoe lang is de dijk?}
+vraag 3: {?3|Wie meet hem?}
+
+antwoord 2 en 3. {=2 3|Negen kilometer, zegt het waterschap.}
+"""
+    assert reading(plain(text)) == text
+    # The end of a sentence is no label.
+    prose = text.replace("Acht meter.", "Acht meter, zie ook\nantwoord 2. Dat is genoeg.")
+    assert "Dat is genoeg." in (parse_questions(plain(prose)).questions[0].answer_text or "")

@@ -458,16 +458,20 @@ def _recognised(styles: Sequence[Style], text: str, line: Line) -> Mark | None:
 
 
 def _with_next_line(text: str, found: Sequence[Line], index: int, mark: Mark) -> Mark | None:
-    """A heading split over two lines: `Vraag` and below it `16`."""
+    """A heading split over two lines: `Vraag` and below it `16`, or `SP 16`: of which party."""
     for line in found[index + 1 : index + 4]:
         if line.kind != "text":
             continue
-        number = number_alone(text, line.start, line.end)
+        party = PARTY_AND_NUMBER.match(text, line.start, line.end)
+        number = number_alone(text, party.end() if party else line.start, line.end)
         if not number:
             return None
         style = "answer" if mark.style == "bare answer" else "labelled"
         return Mark(style, number.numbers, mark.start, number.end, "heading")
     return None
+
+
+PARTY_AND_NUMBER = re.compile(rf"{PARTY}[ \xa0]+(?=\d{{1,4}}[ \t\xa0]*$)", re.MULTILINE)
 
 
 def _over_page(text: str, found: Sequence[Line], index: int) -> Mark | None:

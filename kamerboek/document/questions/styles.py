@@ -371,7 +371,7 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
 
 
 def _small_answer(text: str, at: int, end: int) -> Mark | None:
-    """`antwoord 3`, `antwoord op vraag 3:`, and nothing else on the line; `antwoord: Ja.`."""
+    """`antwoord 3`, `antwoord op vraag 3:`, `antwoord 3. Ja.`; `antwoord: Ja.`."""
     small = SMALL_ANSWER.match(text, at, end)
     if not small or not _opens_paragraph(text, at):
         return None
@@ -379,7 +379,9 @@ def _small_answer(text: str, at: int, end: int) -> Mark | None:
         heads: Strength = "heading" if small.end() >= end else "label"
         return Mark("bare answer", (), at, small.end(), heads)
     mark = _numbered(text, "answer", at, small.end(), end)
-    return mark if mark and mark.strength == "heading" and text[end - 1] != "." else None
+    if mark is None or mark.strength == "heading":
+        return mark if mark and text[end - 1] != "." else None
+    return mark if text[at : mark.end].rstrip()[-1] in ".:" else None
 
 
 NUMBER_AND_ANSWER = re.compile(
