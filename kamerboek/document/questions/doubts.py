@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.arrangement import Asked
 from kamerboek.document.questions.boundary import finishes
+from kamerboek.document.questions.cut_heads import CUT_HEAD
 from kamerboek.document.questions.flat_numbers import POINTED_TO
 from kamerboek.document.questions.flat_titles import WORD_BEFORE
 from kamerboek.document.questions.lines import Line, within_line
@@ -64,17 +65,6 @@ def cut_off(text: str, last: Passage) -> list[ReadingWarning]:
         return []
     said = "the text stops without a full stop: perhaps in the middle of a word"
     return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
-
-
-CUT_HEAD = re.compile(r"Ant(?:w(?:o(?:or?)?)?)?|Vraa?")
-"""What is left of the word `Antwoord` or `Vraag` where a text was cut off in it."""
-
-
-def take_cut_head(text: str, found: Sequence[Line]) -> None:
-    """Take the beginning of such a word, alone on the last line, for no answer's."""
-    last = next((line for line in reversed(found) if line.kind != "blank"), None)
-    if last and last.kind == "text" and CUT_HEAD.fullmatch(text, last.start, last.end):
-        last.kind, last.why = "page", "running_title"
 
 
 def begins_within(text: str, questions: Sequence[Question]) -> Iterator[ReadingWarning]:

@@ -21,7 +21,8 @@ _GREETING = (
     r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met (?:hoogachting|groet(?:en)?),?)"
 )
 CLOSING_LINE = re.compile(
-    rf"{_GREETING}|Bijlage:|Bijlage(?:n|\(n\)):(?:[ \t][^\n?!]{{1,100}})?"
+    rf"{_GREETING}|Namens de (?:[\w-]+)?fractie\b[^\n.?!]{{0,60}}"
+    rf"|Bijlage:|Bijlage(?:n|\(n\)):(?:[ \t][^\n?!]{{1,100}})?"
     r"|[Dd]e[ ](?:gemeente|provincie)?(?:secretaris|griffier),?[ \t]+[Dd]e[ ]\w[\w ]{3,40},?"
     rf"|[•·*-]?[ \t]*Mededeling[ ]?[–-][ ]?\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}"
     r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"

@@ -12,6 +12,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from kamerboek.document.questions.cut_heads import CUT_OFF
 from kamerboek.document.questions.flat_headings import (
     FIGURED,
     NUMBERED_WORD,
@@ -48,7 +49,7 @@ from kamerboek.document.questions.flat_titles import (
     without_numbers,
 )
 from kamerboek.document.questions.introduced import introductions
-from kamerboek.document.questions.labelled_notes import labels_within
+from kamerboek.document.questions.labelled_notes import labels_within, returns_within
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
@@ -158,8 +159,8 @@ ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
 
 ADDED = re.compile(
     r"(?:(?<=[.?!»”)\d][ \xa0\n])|(?<=[.?!»”)\d][ \xa0]{2}))"
-    r"(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?"
-    r"vragen[ \xa0](?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter[ \xa0]aanvulling\b"
+    r"(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?vragen[ \xa0](?:"
+    r"(?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter|vormen(?:[ \xa0]een)?)[ \xa0]aanvulling\b"
 )
 """What the Kamer prints behind the last answer about other questions."""
 
@@ -362,10 +363,14 @@ def _breaks(
     feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
     places = {*pages, *heads, *answers, *titles, *starts, *ends, *(each.end() for each in split)}
     if heads:
-        places.update(match.start() for match in CLOSING.finditer(text, heads[-1]))
+        closings = [match.start() for match in CLOSING.finditer(text, heads[-1])]
+        feet += closings
+        places.update(closings)
+        places.update(match.start() for match in CUT_OFF.finditer(text, heads[-1]))
         places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
         places.update(titled_notes(text, heads[-1]))
         places.update(labels_within(text, heads[-1]))
+        places.update(returns_within(text, heads[-1]))
         annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
         places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))

@@ -46,7 +46,7 @@ def notes_before(
             if chosen and value != number - 1:
                 continue
             at = opening.start("number")
-            if _numbers_a_thing(text, at, opening.end()):
+            if _numbers_a_thing(text, at, opening.end()) or HEAD.match(text, opening.end()):
                 continue
             ended = ENDS.search(text, max(0, at - 3), at) is not None
             ended = ended or BEFORE_NOTE.search(text, max(0, at - 160), at) is not None
@@ -100,6 +100,9 @@ TITLE_OF_NOTES = re.compile(
 )
 
 
+HEAD = re.compile(r"(?:Vraag|VRAAG|Antwoord|ANTWOORD)\b(?![ \xa0](?:op[ \xa0](?!vra)|van)\b)")
+"""What heads a question or an answer: the number before it is a mark at the end of another."""
+
 OF = re.compile(r"(?:van|/)[ \xa0]?$")
 CLOSED = re.compile(r"(?:[.»”’\")\]\d]|(?:https?://|www\.)\S+)\s*$")
 """How a note ends: a sentence that breaks off is no note's, and goes on behind the page."""
@@ -128,7 +131,7 @@ def behind_notes(
         number = opening["number"].translate(RAISED)
         if at < done or not stands_before(UNENDED, text, at) or within(begins, ends, at):
             continue
-        if _numbers_a_thing(text, at, opening.end()):
+        if _numbers_a_thing(text, at, opening.end()) or HEAD.match(text, opening.end()):
             continue
         marked = marks.last(number, max(0, at - LONGEST_NOTES), at) >= 0
         if not marked and int(number) not in (1, latest + 1):

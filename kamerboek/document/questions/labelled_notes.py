@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.note_lines import LABEL, RETURNS
+from kamerboek.document.questions.note_lines import LABEL, RETURNS, SIGN
 from kamerboek.document.questions.site import begins_site
 
 LABEL_WITHIN = re.compile(r"(?<!\S)\[?X\]?[ \xa0]?Noot[ \xa0]{1,3}(?=[\d\[(¹²³⁴-⁹A-Z«“h])")
@@ -45,6 +45,28 @@ def take_returning_notes(text: str, found: Sequence[Line], after: int) -> bool:
     for line in behind[first:last]:
         line.kind, line.why = "note", "note"
     return True
+
+
+def returns_within(text: str, after: int) -> Iterator[int]:
+    """Yield where notes begin and end that lead back, in a text that lost its lines.
+
+    The first is taken to be one sentence; each of the others begins where the one before it ends.
+    """
+    begin = after
+    for index, sign in enumerate(SIGN.finditer(text, after)):
+        if not index:
+            stops = list(
+                SENTENCE.finditer(text, max(after, sign.start() - LONGEST), sign.start() - 1)
+            )
+            begin = stops[-1].end() if stops else sign.start()
+        yield from (begin, sign.end())
+        begin = sign.end()
+
+
+LONGEST = 600
+"""Characters of a note that leads back."""
+
+SENTENCE = re.compile(r"[.?!][\"”’»)]{0,2}\d{0,2}[ \xa0]+(?=[A-ZÀ-Þ«“‘])")
 
 
 def labels_within(text: str, after: int) -> Iterator[int]:

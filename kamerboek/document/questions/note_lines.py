@@ -22,7 +22,8 @@ LABEL = re.compile(r"\[?X\]?[ \xa0]?Noot(?:[ \xa0](?P<number>\d{1,3}))?[ \t\xa0]
 """`X Noot`, `X Noot 2`, above a note on the site of official publications: the sign that leads back
 to its mark, and what the site says of it."""
 
-RETURNS = re.compile(r"[↩⤴↑][\ufe0e\ufe0f]?\s*$")
+SIGN = re.compile(r"[↩⤴↑][\ufe0e\ufe0f]?[ \xa0]*")
+RETURNS = re.compile(rf"{SIGN.pattern}$")
 """The sign at the end of a note that leads back to its mark."""
 
 ALONE = re.compile(rf"{_NUMBER}[ \t\xa0]*")

@@ -18,6 +18,7 @@ from kamerboek.document.questions.arrange import arrange
 from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.cleaning import ORNAMENTS
+from kamerboek.document.questions.cut_heads import take_cut_head
 from kamerboek.document.questions.doubts import (
     begins_within,
     broken_at_page,
@@ -35,7 +36,6 @@ from kamerboek.document.questions.doubts import (
     pointed_notes_left,
     skipped_pages,
     sources_within,
-    take_cut_head,
     titles_left,
     unfinished_before_page,
     unfinished_below_page,

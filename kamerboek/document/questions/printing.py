@@ -76,12 +76,14 @@ _OF_SITE = (
     r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
     r"|Lees[ ]voor|Interessant[ ]voor[ ](?:jou|u)|(?:Vorige?|Volgende?)[ ](?:bericht|artikel)"
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
-    r"|Alle[ ]rechten[ ]voorbehouden)\b"
+    r"|Alle[ ]rechten[ ]voorbehouden|Kamervraag[ ]document[ ]nummer)\b"
     r"(?=(?:[^.?!]|\.(?=\w)){0,600}$)"
 )
 """What a site prints below a page: where to go, with no sentence in it."""
 
 CLOSING_WORDS = re.compile(
+    r"(?:Mocht|Heeft)[ ]u[ ][^.?!]{0,60}?\b(?:nog|verdere|nadere)\b[^.?!]{0,40}\bvragen\b"
+    r"[^.!]{0,160}\bcontact\b|"
     r"(?:Hoogachtend|Met (?:vriendelijke )?groet(?:en)?),|Aldus vastgesteld\b"
     r"|De[ ]leden[ ]van[ ]de[ ][^.?!]{2,40}?[ ]hebben[ ]geen[ ](?:\w+[ ]){0,3}"
     r"(?:vragen|opmerkingen|inbreng)[^.?!]{0,60}\.\s*$"

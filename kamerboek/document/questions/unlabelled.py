@@ -110,14 +110,18 @@ BEGINS = re.compile(rf"{BULLET.pattern}|{OPENER.pattern}")
 
 
 def _take_fronts(text: str, found: Sequence[Line]) -> None:
-    """Take rows that end with a bar, some of them nothing else, for what a site prints."""
+    """Take rows that end with a bar, and name who asks whom, for what a site prints."""
     first = 0
     for barred, group in itertools.groupby(found, key=lambda line: _ends_with_bar(text, line)):
         rows = list(group)
         first += len(rows)
-        if barred and any(text[row.start : row.end].strip() == "|" for row in rows):
+        if barred and any(NAMES.search(text, row.start, row.end) for row in rows):
             for row in rows:
                 row.kind, row.why = "page", "running_title"
+
+
+NAMES = re.compile(r"(?<![^\n])[ \t]*\||\((?:minister|staatssecretaris|minister-president)\b")
+"""A row of nothing but a bar, or `Van Dijk (minister dijken en duinen)`."""
 
 
 def _ends_with_bar(text: str, line: Line) -> bool:
