@@ -311,3 +311,30 @@ antwoord 2 en 3. {=2 3|Negen kilometer, zegt het waterschap.}
     # The end of a sentence is no label.
     prose = text.replace("Acht meter.", "Acht meter, zie ook\nantwoord 2. Dat is genoeg.")
     assert "Dat is genoeg." in (parse_questions(plain(prose)).questions[0].answer_text or "")
+
+
+CONSULTATION = """Verslag van een schriftelijk overleg
+
+I Vragen en opmerkingen vanuit de fracties
+
+1. {?1|De leden van de VVD-fractie vragen hoe hoog de dijk is.}
+2. {?2|Kan de Minister zeggen hoe lang de dijk is?}
+3. {?3|De leden van de SP-fractie vragen wie de dijk meet.}
+
+II Antwoord/Reactie van de Minister
+
+1. {=1|De dijk is acht meter hoog.}
+2. {=2|De dijk is negen kilometer lang.}
+3. {=3|Dat doet het waterschap elk jaar.}
+"""
+
+
+def test_answers_of_a_consultation_stand_behind_all_questions() -> None:
+    assert reading(plain(CONSULTATION)) == CONSULTATION
+    flat = " ".join(CONSULTATION.split())
+    answers = [each.answer_text for each in parse_questions(plain(flat)).questions]
+    assert answers == [
+        "De dijk is acht meter hoog.",
+        "De dijk is negen kilometer lang.",
+        "Dat doet het waterschap elk jaar.",
+    ]

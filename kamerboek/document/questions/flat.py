@@ -463,7 +463,8 @@ def _answers_below_title(text: str, heads: Sequence[int]) -> list[int]:
 
 
 TITLE_OF_LATER = re.compile(
-    r"(?<=[?.!»”)][ \xa0])(?:Antwoorden|Antwoord)[ \xa0]?:?[ \xa0](?=1[.):]?[ \xa0])"
+    r"(?<=[?.!»”)][ \xa0])(?:II\.?[ \xa0])?(?:Antwoorden|Antwoord(?:[ ]?/[ ]?[Rr]eactie)?)"
+    r"(?:[ \xa0]van[ \xa0][^.?!\d]{3,60})?[ \xa0]?:?[ \xa0](?=1[.):]?[ \xa0])"
 )
 LATER_ITEM = re.compile(r"(?<!\S)(?P<number>\d{1,3})[.):]?[ \xa0]+(?=[A-ZÀ-Þ‘“\"(«€–\d])")
 

@@ -18,7 +18,8 @@ from kamerboek.document.questions.styles import STOP, Mark
 
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:(?:[IVX]{1,4}|[B-D]|\d)[.)]?[ \t]+)?"
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling|Reactie(?=[ ]van)|Beantwoording)[*_ ]*:?"
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Mededeling|Reactie(?=[ ]van)|Beantwoording)"
+    r"(?:[ ]?/[ ]?[Rr]eactie)?[*_ ]*:?"
     r"(?:[ \t]+(?:van|door|VAN)[ \t][^\n]{1,300})?[*_ ]*"
 )
 

@@ -76,8 +76,8 @@ _OF_SITE = (
     r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
     r"|Lees[ ]voor|Interessant[ ]voor[ ](?:jou|u)|(?:Vorige?|Volgende?)[ ](?:bericht|artikel)"
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
-    r"|Alle[ ]rechten[ ]voorbehouden|Kamervraag[ ]document[ ]nummer)\b"
-    r"(?=(?:[^.?!]|\.(?=\w)){0,600}$)"
+    r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Kamervraag[ ]document[ ]nummer)\b"
+    r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.){0,600}$)"
 )
 """What a site prints below a page: where to go, with no sentence in it."""
 
