@@ -251,9 +251,31 @@ LAST_VALUE = re.compile(rf"\(\d{{1,7}}\){_OF_WHAT}$")
 """What shows that a bracket holds how many: `in 2011 (3), 2012 (5) en 2013 (1)`."""
 
 
-def without_raised(text: str) -> str:
-    """Return the text, as long as it was, with spaces for raised marks."""
-    return RAISED.sub(lambda match: " " * len(match[0]), text)
+YEAR_WITH_MARK = re.compile(
+    rf"(?<![\w.,€])(?:199|20[0-4])\d(?P<mark>[1-9]\d?)(?!\d|[.,]\d){_SIZE}{_THINGS}"
+)
+"""`20212`: perhaps a year, and the raised mark of a note that a file has left beside it."""
+
+BEFORE_YEAR = re.compile(
+    rf"(?:\b(?i:in|uit|sinds|eind|begin|medio|vanaf|{MONTH})|\b{YEAR}\d{{0,2}}\s?(?:,|\s(?i:en|of)))"
+    r"\s{1,3}$"
+)
+"""What shows that it is one: `in 20212`, `2020 en 20212`."""
+
+BEFORE = 24
+"""Characters in which that stands."""
+
+
+def without_marks(text: str) -> str:
+    """Return the text, as long as it was, with spaces for raised marks, and for those of years."""
+    text = RAISED.sub(lambda match: " " * len(match[0]), text)
+    pieces, position = [], 0
+    for found in YEAR_WITH_MARK.finditer(text):
+        if BEFORE_YEAR.search(text, max(0, found.start() - BEFORE), found.start()):
+            start, end = found.span("mark")
+            pieces += [text[position:start], " " * (end - start)]
+            position = end
+    return "".join([*pieces, text[position:]])
 
 
 def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -13,7 +13,7 @@ from kamerboek.annotate import quantity_context as context
 from kamerboek.annotate.amounts import Amount, find_amounts
 from kamerboek.annotate.identifiers import find_identifiers
 from kamerboek.annotate.model import Per, Quantity, Unit
-from kamerboek.annotate.number_decoys import hide, without_raised
+from kamerboek.annotate.number_decoys import hide, without_marks
 from kamerboek.annotate.number_words import ONE
 from kamerboek.annotate.parts import Stretch, parts_once
 from kamerboek.annotate.periods import Periods
@@ -63,7 +63,7 @@ class _Reader:
     ) -> None:
         self._question = question
         self._stretch = stretch
-        self._text = without_raised(stretch.text)
+        self._text = without_marks(stretch.text)
         inside = stretch.passage.inside
         hidden = hide(self._text, [(inside(start), inside(end)) for start, end in known])
         self._amounts = [

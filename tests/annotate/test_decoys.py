@@ -257,3 +257,20 @@ def test_papers(words: str, kind: str, identifier: str) -> None:
 def test_where_a_paper_stays(words: str, link: str) -> None:
     (found,) = find_identifiers(with_answer(f"Dat staat in {words}.", 1))
     assert found.link == link
+
+
+@over(
+    ["sentence", "found"],
+    [
+        ("In 20213 was dat 14.000.", [("14.000", "2021")]),
+        ("In een studie uit 20202 staat dat 12.000 schepen er waren.", [("12.000", "")]),
+        ("Dat was zo in 2021 en 20222.", []),
+        ("Het was zo in 20203, 20224 en 202511.", []),
+        # A number of as many figures counts: it has another word before it, or things behind it.
+        ("Er zijn 20213 schepen.", [("20213", "")]),
+        ("Dat was in 20213 gevallen zo.", [("20213", "")]),
+        ("In 202134 woningen was dat zo.", [("202134", "")]),
+    ],
+)
+def test_the_mark_of_a_note_behind_a_year(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert [(each.text, each.period) for each in found_in(sentence)] == found

@@ -65,3 +65,20 @@ def test_notes_below_their_numbers_above_what_a_site_prints() -> None:
 def test_the_word_alone_labels_nothing() -> None:
     text = f"{ASKED}{LAST}\n\nNoot\n\nDit is een toelichting op het antwoord van de minister.\n"
     assert "toelichting" in (parse_questions(text).questions[-1].answer_text or "")
+
+
+def test_notes_below_their_numbers_in_a_text_without_blank_lines() -> None:
+    text = ASKED.replace("\n\n", "\n") + LAST + f"\n1\n{ONE}\n2\n{TWO}\n"
+    first, last = parse_questions(text).questions
+    assert last.answer_text == LAST
+    assert [note.text for note in first.question_notes] == [f"1\n{ONE}"]
+    assert [note.text for note in last.answer_notes] == [f"2\n{TWO}"]
+    # A list of what is counted has no marks.
+    counted = ASKED.replace("\n\n", "\n").replace("?1", "?") + f"Deze:\n1\n{ONE}\n2\n{TWO}\n"
+    assert (parse_questions(counted).questions[-1].answer_text or "").endswith(TWO)
+
+
+def test_a_mark_behind_a_year_is_of_its_note() -> None:
+    text = ASKED.replace("af in een bericht?1", "af in 20241?") + f"Dat is zo.\n\n1 {ONE}\n"
+    first, _ = parse_questions(text).questions
+    assert [note.text for note in first.question_notes] == [f"1 {ONE}"]

@@ -60,3 +60,17 @@ def test_a_mark_before_the_head_of_an_answer_opens_no_note() -> None:
     assert second.answer_text is not None
     assert second.answer_text.startswith("Dat doet het waterschap.")
     assert second.answer_text.endswith("sluis en bij de brug.")
+
+
+def test_a_numbered_answer_is_headed_though_no_sentence_ended() -> None:
+    asked = (
+        "Hoe hoog is de dijk?",
+        "In welk jaar is de dijk gebouwd",
+        "Wie meet hem?",
+        "Wat kost dat?",
+    )
+    text = "Antwoorden over de dijk bij Vaalveen. " + " ".join(
+        f"vraag {n} {each} Antwoord vraag {n}: Dat staat in het plan van het waterschap uit 2019."
+        for n, each in enumerate(asked, start=1)
+    )
+    assert tuple(each.question_text for each in parse_questions(text).questions) == asked

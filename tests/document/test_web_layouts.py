@@ -273,7 +273,7 @@ def test_a_question_without_its_mark_may_name_a_page() -> None:
     assert len(parse_questions(text).questions) == 4
 
 
-@over(["cut"], ["Ant", "Antwoo", "Vra"])
+@over(["cut"], ["Ant", "Antwoo", "Vra", "Antwoord op vr"])
 def test_a_text_that_was_cut_off_in_a_head_has_no_answer_of_it(cut: str) -> None:
     text = f"Vraag 1\nHoe hoog?\n\nAntwoord 1\nAcht meter.\n\nVraag 2\nHoe lang?\n\n{cut}"
     parsed = parse_questions(text)
@@ -338,3 +338,40 @@ def test_answers_of_a_consultation_stand_behind_all_questions() -> None:
         "De dijk is negen kilometer lang.",
         "Dat doet het waterschap elk jaar.",
     ]
+
+
+def test_what_a_party_says_before_its_first_question_is_no_answer() -> None:
+    text = """Verslag van een schriftelijk overleg
+Inbreng van de leden van de VVD-fractie
+1. {?1|De leden van de VVD-fractie vragen hoe hoog de dijk is.}
+Antwoord
+{=1|De dijk is acht meter hoog.}
+Inbreng van de leden van de SP-fractie
+De leden van de SP-fractie maken zich zorgen over de dijk.
+2. {?2|Deze leden vragen wie de dijk meet.}
+Antwoord
+{=2|Dat doet het waterschap.}
+Vragen en opmerkingen van de leden van de CDA-fractie
+3. {?3|De leden van de CDA-fractie vragen hoe lang de dijk is.}
+Antwoord
+{=3|Negen kilometer.}
+"""
+    assert reading(plain(text)) == text
+    left = "what stands below a heading in the answer to 1 was left out"
+    assert left in messages(plain(text))
+
+
+def test_some_questions_of_a_list_end_with_a_request() -> None:
+    text = """1. {?1|Hoe hoog is de dijk?}
+2. {?2|Hoe lang is de dijk? Graag in kilometers.}
+3. {?3|Wie meet de dijk?}
+4. {?4|Wat kost dat?}
+
+Antwoorddatum: 27 feb. 2024
+
+1. {=1|Acht meter.}
+2. {=2|Negen kilometer.}
+3. {=3|Het waterschap.}
+4. {=4|Niets.}
+"""
+    assert reading(plain(text)) == text

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from kamerboek.document.questions.lines import Line
 
-CUT_HEAD = re.compile(r"(?:Ant(?:w(?:o(?:or?)?)?)?|Vraa?)(?!\w)")
-"""What is left of the word `Antwoord` or `Vraag`."""
+CUT_HEAD = re.compile(
+    r"(?:Ant(?:w(?:o(?:or?)?)?)?|Vraa?|Antwoord[ ]op(?:[ ]v(?:r(?:aa?)?)?)?)(?!\w)"
+)
+"""What is left of the word `Antwoord` or `Vraag`, or of `Antwoord op vraag`."""
 
 CUT_OFF = re.compile(rf"(?<=[.?!»”)\d][ \xa0]){CUT_HEAD.pattern}\s*$")
 """The same at the end of a text that lost its lines."""

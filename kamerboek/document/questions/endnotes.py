@@ -28,7 +28,7 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     """Recognise notes behind all else: numbered from 1, nearly all with a mark in the text."""
     if take_labelled_notes(text, found, after) or take_returning_notes(text, found, after):
         return
-    if _take_below_numbers(text, found, after, marks):
+    if _take_below_numbers(text, found, after, marks) or _take_tight(text, found, after, marks):
         return
     starts = [line.start for line in found]
     index = len(found) - 1
@@ -125,6 +125,35 @@ def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: Not
         line.kind, line.why = "note", "note"
     take_heading(text, found)
     return True
+
+
+def _take_tight(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
+    """Recognise such notes where no line is blank: each number from 1 on a line, its note below."""
+    below = [at for at, line in enumerate(found) if line.start > after]
+    end = next((at for at in below if begins_site(text, found, at)), len(found))
+    lines = [found[at] for at in below if at < end]
+    if any(line.kind not in ("text", "page") for line in lines):
+        return False
+    alone = [at for at, line in enumerate(lines) if ALONE.fullmatch(text, line.start, line.end)]
+    values = [int(text[lines[at].start : lines[at].end]) for at in alone]
+    first = len(values) - 1 - values[::-1].index(1) if 1 in values else len(values)
+    numbers, places = values[first:], [*alone[first:], len(lines)]
+    if not numbers or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    begin = lines[places[0]].start
+    told = all(
+        1 < following - at <= LONGEST_TIGHT
+        and BEGINS_NOTE.match(text, lines[at + 1].start)
+        and marks.last(str(number), 0, begin) >= 0
+        for number, (at, following) in zip(numbers, itertools.pairwise(places), strict=True)
+    )
+    for line in lines[places[0] :] if told else ():
+        line.kind, line.why = "note", "note"
+    return told
+
+
+LONGEST_TIGHT = 5
+"""Lines of such a note, with that of its number."""
 
 
 def _paragraphs(found: Sequence[Line], after: int) -> list[list[Line]]:

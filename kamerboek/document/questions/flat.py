@@ -581,7 +581,9 @@ def _alone_between(
 
 BEGINS = re.compile(r"[ \xa0]+[A-ZÀ-Þ«“‘€]")
 
-NUMBER_OF_ANSWER = re.compile(r"[ \xa0](\d{1,3})[.:]?[ \xa0]+(?=[A-ZÀ-Þ«“‘€])")
+NUMBER_OF_ANSWER = re.compile(
+    r"[ \xa0](?:op[ \xa0])?(?:vraag[ \xa0])?(\d{1,3})[.:]?[ \xa0]+(?=[A-ZÀ-Þ«“‘€])"
+)
 
 
 def _letters(text: str, heads: Sequence[int]) -> list[re.Match[str]]:

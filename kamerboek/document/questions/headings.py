@@ -43,6 +43,7 @@ def without_headings(
     right below a sentence, without a blank line, where there are several.
     Where they do not all stand alike, that is warned of.
     """
+    _without_parts(text, found, starts, result)
     above_first = _heading_above(text, found, starts, first_head)
     counted = _counted_headings(text, found, starts, result, first_head)
     taken: list[tuple[int, Span]] = []
@@ -107,6 +108,38 @@ def without_headings(
     for index, begin in begins.items():
         names, span = result.answers[index]
         result.answers[index] = names, clean_ends(text, found, starts, Span(span.start, begin))
+
+
+def _without_parts(
+    text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
+) -> None:
+    """Leave out what stands in an answer from the heading of a party's part on.
+
+    What such a part says before its first question is no answer.
+    """
+    for index, (names, span) in enumerate(result.answers):
+        inside = found[bisect_left(starts, span.start + 1) : bisect_left(starts, span.end)]
+        heading = next(
+            (line for line in inside if OF_PARTY.fullmatch(text, line.start, line.end)), None
+        )
+        if heading is None:
+            continue
+        if text[heading.end : span.end].strip():
+            said = f"what stands below a heading in the answer to {', '.join(names)} was left out"
+            result.warn("guessed_boundary", said, names[-1], Span(heading.start, span.end))
+        result.answers[index] = (
+            names,
+            clean_ends(text, found, starts, Span(span.start, heading.start)),
+        )
+
+
+OF_PARTY = re.compile(
+    r"[*_]*(?:(?:\d+|[IVX]+)\.?[ ])?"
+    r"(?:Inbreng|(?:Vragen|Opmerkingen)(?:[ ]en[ ](?:vragen|opmerkingen))?)"
+    rf"[ ](?:van|vanuit)[ ](?:de[ ]leden[ ]van[ ])?de[ ](?:fractie[ ]van[ ](?:de[ ])?)?{PARTY}"
+    r"(?:-fractie)?[*_]*"
+)
+"""`Inbreng van de leden van de SP-fractie`, `Vragen en opmerkingen van de VVD-fractie`."""
 
 
 def _counted_headings(

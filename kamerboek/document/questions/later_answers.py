@@ -102,11 +102,19 @@ def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tu
 
 
 def _only_asks(text: str, asked: Sequence[Asked]) -> bool:
-    """Say whether nothing stands between the questions but what they ask: a list of them."""
-    between = (
+    """Say whether nothing stands between the questions but what they ask: a list of them.
+
+    Some end with a request.
+    """
+    between = [
         text[mark.end : following.start].strip() for mark, following in itertools.pairwise(asked)
-    )
-    return all(asks_at_end(each, 0, len(each)) for each in between)
+    ]
+    ended = sum(asks_at_end(each, 0, len(each)) for each in between)
+    return ended >= MOST_ASK * len(between) and all("?" in each for each in between)
+
+
+MOST_ASK = 0.6
+"""Questions of a list that end with their mark."""
 
 
 def _leads(text: str, line: Line) -> bool:

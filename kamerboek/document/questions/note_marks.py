@@ -66,13 +66,14 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[(0-9](?<!\d\d)")
-"""Of a number only its first digit."""
+BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[(0-9](?:(?<!\d\d)|(?<=\b(?:199|20[0-4])\d\d))")
+"""Of a number only its first digit, and what stands behind a year."""
 
 MARK = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]"
     r"|(?:(?<=[?»”’])|(?<=[?»”’][ \xa0]))\(\d{1,2}\)(?=\s|$)"
     r"|(?<=[.!])[ \xa0]?\(\d{1,2}\)(?=[ \xa0\r]*(?:\n|$))"
+    r"|(?<=\b(?:199|20[0-4])\d)\d{1,2}(?=[\s.,;:?!)]|$)"
     r"|(?<=\S[ \xa0])\d{1,3}\)|(?<=[a-zà-ÿ])\d{1,3}(?=[\s.,;:?!)]|$)"
     r"|(?<=[\w.?!][)»”’%])\d{1,3}(?=[\s.,;:?!]|$)"
     r"|(?<=[a-zà-ÿ][.,;:?!)»”’\"])\d{1,3}(?=\s|$)|(?<=[A-Z]{2}[.,;:?!)»”’\"])\d{1,3}(?=\s|$)"

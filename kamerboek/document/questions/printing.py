@@ -71,12 +71,13 @@ _DATED = rf"(?:[A-Z][\w’'. -]{{2,30}},[ ]\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}[ ])?"
 """Where and when a body signs."""
 
 _OF_SITE = (
-    r"(?:Ministerie[ ]verantwoordelijk"
+    r"(?:Ministerie[ ]verantwoordelijk|Verantwoordelijk[ ]Ministerie[ ]van"
     r"|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item|nieuws)"
     r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
     r"|Lees[ ]voor|Interessant[ ]voor[ ](?:jou|u)|(?:Vorige?|Volgende?)[ ](?:bericht|artikel)"
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
-    r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Kamervraag[ ]document[ ]nummer)\b"
+    r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Gerelateerde[ ]\w+"
+    r"|Kamervraag[ ]document[ ]nummer)\b"
     r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.){0,600}$)"
 )
 """What a site prints below a page: where to go, with no sentence in it."""
