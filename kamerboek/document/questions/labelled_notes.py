@@ -15,16 +15,16 @@ LABEL_WITHIN = re.compile(r"(?<!\S)\[?X\]?[ \xa0]?Noot[ \xa0]{1,3}(?=[\d\[(¹²�
 
 def take_labelled_notes(text: str, found: Sequence[Line], after: int) -> bool:
     """Recognise the notes behind all else that stand below such labels; say whether there are."""
-    labels = [
-        index
+    labels = {
+        index: line
         for index, line in enumerate(found)
         if line.start > after
         and line.kind in ("text", "note")
         and LABEL.fullmatch(text, line.start, line.end)
-    ]
+    }
     if not labels:
         return False
-    for index in range(labels[0], len(found)):
+    for index in range(min(labels), len(found)):
         line = found[index]
         if index in labels:
             line.kind, line.why = "page", "running_title"

@@ -33,13 +33,13 @@ def notes_by_part(
     ]
     parts.sort(key=lambda part: part[0])
     starts = [start for start, _ in parts]
-    notes: dict[Place, tuple[Note, ...]] = {}
+    notes: dict[Place, list[Note]] = {}
     for each in found:
         at = bisect_right(starts, each.at if each.at >= 0 else each.span.start) - 1
         place = parts[at][1] if at >= 0 else ("", "", 0)
         note = Note(each.mark, each.span.of(text), each.span.start, each.span.end)
-        notes[place] = (*notes.get(place, ()), note)
-    return notes
+        notes.setdefault(place, []).append(note)
+    return {place: tuple(those) for place, those in notes.items()}
 
 
 def left_out_of(
