@@ -74,3 +74,30 @@ def test_a_numbered_answer_is_headed_though_no_sentence_ended() -> None:
         for n, each in enumerate(asked, start=1)
     )
     assert tuple(each.question_text for each in parse_questions(text).questions) == asked
+
+
+def test_the_label_behind_a_number_heads_a_question_that_was_cut_off() -> None:
+    pairs = " ".join(
+        f"{n} Vraag: Hoe hoog is dijk {n} bij Vaalveen? Antwoord: Die dijk is {n + 2} meter hoog."
+        for n in range(1, 5)
+    )
+    parsed = parse_questions(
+        f"Lijst van vragen en antwoorden {pairs} 5 Vraag: Is er een verband tus"
+    )
+    assert [each.printed_number for each in parsed.questions] == ["1", "2", "3", "4", "5"]
+    assert parsed.questions[-1].question_text == "Is er een verband tus"
+    assert parsed.questions[3].answer_text == "Die dijk is 6 meter hoog."
+
+
+def test_the_page_of_which_a_joint_question_asks_is_its_own() -> None:
+    text = (
+        "Lijst van vragen en antwoorden over de dijk bij Vaalveen, vastgesteld 3 mei 2012. "
+        "1 Hoe hoog is de dijk? (blz. 4) De dijk is acht meter hoog. "
+        "2 en 3 Hoe lang is de dijk? (blz. 5) Wie meet hem? (blz. 6) De dijk is negen kilometer lang. "
+        "4 Wat kost dat per jaar? (blz. 8) Dat kost 4 duizend euro."
+    )
+    questions = parse_questions(text).questions
+    assert [each.question_text for each in questions][1:3] == [
+        "Hoe lang is de dijk? (blz. 5)",
+        "Wie meet hem? (blz. 6)",
+    ]

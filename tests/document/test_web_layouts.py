@@ -82,6 +82,21 @@ Antwoord:
     assert reading(plain(text)) == text
 
 
+def test_who_asks_heads_questions_on_one_line() -> None:
+    first, second = "Vragen van het lid Wit, A. de (SP)", "Vragen van het lid Bos, B.C. (VVD)"
+    text = (
+        f"Schriftelijke antwoorden over de dijk bij Vaalveen in de eerste termijn {first} "
+        "Vraag: Hoe hoog is de dijk bij Vaalveen? Antwoord: Die is acht meter hoog. "
+        f"{second} Vraag: Hoe lang is de dijk? Antwoord: Die is negen kilometer lang. "
+        "Vraag: Wie meet hem? Antwoord: Het waterschap meet hem elk jaar."
+    )
+    assert [each.answer_text for each in parse_questions(text).questions] == [
+        "Die is acht meter hoog.",
+        "Die is negen kilometer lang.",
+        "Het waterschap meet hem elk jaar.",
+    ]
+
+
 ASKED = "Vraag 1\nHoe hoog?\n\nAntwoord 1\nAcht meter.\n\nVraag 2\nHoe lang?\n\nAntwoord 2\n"
 LAST = "De dijk is negen kilometer lang."
 

@@ -53,7 +53,7 @@ from kamerboek.document.questions.labelled_notes import labels_within, returns_w
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
-from kamerboek.document.questions.openers import FIRST_ITEM, OPENER, PARTY, asks_from
+from kamerboek.document.questions.openers import ASKERS, FIRST_ITEM, OPENER, PARTY, asks_from
 from kamerboek.document.questions.printing import ANNEX_OF_LOST_LINES, CLOSING_WORDS, MARK_ALONE
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
@@ -374,6 +374,11 @@ def _breaks(
         annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
         places.update([annex.start()] if annex else [])
     places.update(headings(text, heads, [*taken, *found], pages))
+    places.update(
+        match.start()
+        for match in ASKERS.finditer(text, heads[0] if heads else 0)
+        if match.end() + 1 in numbered_heads
+    )
     places.update(introductions(text, heads))
     pages_end = sorted({each for each in feet if each > 0})
     interrupted = list(

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 
 from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
 from kamerboek.document.questions.boundary import (
+    PAGE_REMARK,
     asks_at_end,
     first_sentence,
     pieces,
@@ -85,7 +86,11 @@ BACK = re.compile(
 """Words with which a question points back to the one before it."""
 
 
-ASKED = re.compile(r"\?[\"'”’“»)\]*_⁰¹²³⁴-⁹]*(?:\[\d{1,3} ?\]|\d{1,2}(?=\s|$))?")
+ASKED = re.compile(
+    r"\?[\"'”’“»)\]*_⁰¹²³⁴-⁹]*(?:\[\d{1,3} ?\]|\d{1,2}(?=\s|$))?"
+    rf"(?:{PAGE_REMARK.pattern})?"
+)
+"""A question mark, with the mark of a note and the page of which it asks."""
 
 
 ASKS_ON = re.compile(

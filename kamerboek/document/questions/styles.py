@@ -274,11 +274,18 @@ def number_and_text(text: str, start: int, end: int) -> Mark | None:
         return None
     if WORD_BEHIND.fullmatch(text, behind, end):
         return Mark("labelled", found[0], at, end, "heading")
+    label = LABEL_BEHIND.match(text, behind, end)
+    if label:
+        return Mark("labelled", found[0], at, label.end(), "label")
     return Mark("text", found[0], at, behind, "number")
 
 
 WORD_BEHIND = re.compile(r"(?:Vraag|VRAAG)[*_]*[ \xa0]*:?[*_ \t\xa0]*")
 """`12 Vraag`, and nothing else on the line."""
+
+
+LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[*_]*[ \xa0]?:[*_]*[ \t\xa0]+")
+"""`12 Vraag: Hoe …`: only a question is so numbered."""
 
 
 def table_row(text: str, start: int, end: int) -> Mark | None:
