@@ -74,8 +74,8 @@ def test_a_kind_of_suggestion_that_is_none_is_named(tmp_path: Path) -> None:
         ("quantities", "spurious = 0", "spurious = -1", "najaar 2025: 0 of -1"),
         ("reading", "found = 28", "found = 29", r"rk_2021_123\.txt: 29 of 28"),
         ("reading", "flat = 10", "flat = 11", r"vo2024\.txt: 11 of 10"),
-        ("reading", "exact = 77", "exact = 97", "Met regels: 97 of 96"),
-        ("reading", "warned = 19", "warned = 23", "Op één regel: 23 of 22"),
+        ("reading", "exact = 78", "exact = 97", "Vormen, met regels: 97 of 96"),
+        ("reading", "warned = 17", "warned = 22", "Vormen, op één regel: 22 of 21"),
     ],
 )
 def test_no_more_was_counted_than_there_was(

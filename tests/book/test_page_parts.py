@@ -98,7 +98,14 @@ def test_the_tables_of_what_was_measured() -> None:
         ),
         (
             "Nagemaakte documenten",
-            ["Aantal", "Met regels", "Op één regel"],
+            [
+                "Aantal",
+                *(
+                    f"{kind}, {lines}"
+                    for kind in ("Vormen", "Pagina’s")
+                    for lines in ("met regels", "op één regel")
+                ),
+            ],
             [
                 "Documenten",
                 "Precies gelezen",

@@ -82,3 +82,9 @@ def test_a_mark_behind_a_year_is_of_its_note() -> None:
     text = ASKED.replace("af in een bericht?1", "af in 20241?") + f"Dat is zo.\n\n1 {ONE}\n"
     first, _ = parse_questions(text).questions
     assert [note.text for note in first.question_notes] == [f"1 {ONE}"]
+
+
+def test_a_mark_behind_capitals_is_of_its_note() -> None:
+    text = ASKED.replace("in een bericht?1", "bij het RIVM1?") + f"Dat is zo.\n\n1 {ONE}\n"
+    first, _ = parse_questions(text).questions
+    assert [note.text for note in first.question_notes] == [f"1 {ONE}"]

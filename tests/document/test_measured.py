@@ -44,8 +44,12 @@ def test_a_document_is_read_as_stated(stated: dict[str, int | str]) -> None:
     )
 
 
-NOTE_MARK = re.compile(r"(?<=[^\W\d_]|[.?!,;:’”)])(?:\[\d{1,2}\]|\d{1,2})(?=\s|$)")
-"""A raised mark as texts have it: it stays with its sentence, and tells two texts apart no more."""
+NOTE_MARK = re.compile(
+    r"(?<=[^\W\d_]|[.?!,;:’”»)])(?:\[\d{1,2}\]|\d{1,2})(?:\?, \d{1,2})?"
+    r"(?:(?:,? \d{1,2})+(?=\s*$))?(?=[\s?.,;:]|$)"
+)
+"""Raised marks as texts have them, `»1?, 2` too: they stay with their sentence, and tell two texts
+apart no more."""
 
 
 def signs(text: str | None, notes: Iterable[Note]) -> str:

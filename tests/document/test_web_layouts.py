@@ -372,7 +372,7 @@ Antwoord
 {=3|Negen kilometer.}
 """
     assert reading(plain(text)) == text
-    left = "what stands below a heading in the answer to 1 was left out"
+    left = "what stands below a heading behind 1 was left out"
     assert left in messages(plain(text))
 
 
@@ -388,5 +388,33 @@ Antwoorddatum: 27 feb. 2024
 2. {=2|Negen kilometer.}
 3. {=3|Het waterschap.}
 4. {=4|Niets.}
+"""
+    assert reading(plain(text)) == text
+
+
+@over(
+    ["below"],
+    [
+        "\nDownload Lijst van vragen en antwoorden over de dijken van de\nprovincie (Kamerstuk 29362)",
+        "\n\nMeer over...\n\nWaterbeheer\nVerkeer en Waterstaat",
+        "\nKamervraag Document PDF\n\nBron: officielebekendmakingen.nl\n\nOver Openkamer · Contact",
+    ],
+)
+def test_what_a_collection_adds_is_no_answer(below: str) -> None:
+    assert parse_questions(ASKED + LAST + below).questions[-1].answer_text == LAST
+
+
+def test_parts_of_a_consultation_in_two_halves() -> None:
+    text = """I Vragen en opmerkingen vanuit de fracties
+Inbreng van de leden van de VVD-fractie
+1. {?1|Hoe hoog is de dijk?}
+Inbreng van de leden van de SGP-fractie
+De leden van de SGP-fractie hechten aan de dijk.
+2. {?2|Wie meet de dijk?}
+II Antwoord van de Minister
+Reactie op de inbreng van de leden van de VVD-fractie
+1. {=1|De dijk is acht meter hoog.}
+Reactie op de inbreng van de leden van de SGP-fractie
+2. {=2|Het waterschap meet de dijk.}
 """
     assert reading(plain(text)) == text

@@ -113,29 +113,33 @@ def without_headings(
 def _without_parts(
     text: str, found: Sequence[Line], starts: Sequence[int], result: Arrangement
 ) -> None:
-    """Leave out what stands in an answer from the heading of a party's part on.
+    """Leave out what stands in a question or an answer from the heading of a party's part on.
 
-    What such a part says before its first question is no answer.
+    What such a part says before its first question is of none.
     """
-    for index, (names, span) in enumerate(result.answers):
+
+    def before_part(span: Span, names: Sequence[str]) -> Span:
         inside = found[bisect_left(starts, span.start + 1) : bisect_left(starts, span.end)]
         heading = next(
             (line for line in inside if OF_PARTY.fullmatch(text, line.start, line.end)), None
         )
         if heading is None:
-            continue
+            return span
         if text[heading.end : span.end].strip():
-            said = f"what stands below a heading in the answer to {', '.join(names)} was left out"
+            said = f"what stands below a heading behind {', '.join(names)} was left out"
             result.warn("guessed_boundary", said, names[-1], Span(heading.start, span.end))
-        result.answers[index] = (
-            names,
-            clean_ends(text, found, starts, Span(span.start, heading.start)),
-        )
+        return clean_ends(text, found, starts, Span(span.start, heading.start))
+
+    result.answers[:] = [(names, before_part(span, names)) for names, span in result.answers]
+    result.questions[:] = [
+        (name, section, before_part(span, [name])) for name, section, span in result.questions
+    ]
 
 
 OF_PARTY = re.compile(
     r"[*_]*(?:(?:\d+|[IVX]+)\.?[ ])?"
-    r"(?:Inbreng|(?:Vragen|Opmerkingen)(?:[ ]en[ ](?:vragen|opmerkingen))?)"
+    r"(?:(?:Reactie|Antwoord(?:en)?)[ ]op[ ](?:de[ ])?(?:inbreng|vragen(?:[ ]en[ ]opmerkingen)?)"
+    r"|Inbreng|(?:Vragen|Opmerkingen)(?:[ ]en[ ](?:vragen|opmerkingen))?)"
     rf"[ ](?:van|vanuit)[ ](?:de[ ]leden[ ]van[ ])?de[ ](?:fractie[ ]van[ ](?:de[ ])?)?{PARTY}"
     r"(?:-fractie)?[*_]*"
 )
