@@ -257,8 +257,8 @@ YEAR_WITH_MARK = re.compile(
 """`20212`: perhaps a year, and the raised mark of a note that a file has left beside it."""
 
 BEFORE_YEAR = re.compile(
-    rf"(?:\b(?i:in|uit|sinds|eind|begin|medio|vanaf|{MONTH})|\b{YEAR}\d{{0,2}}\s?(?:,|\s(?i:en|of)))"
-    r"\s{1,3}$"
+    rf"(?:\b(?i:in|uit|over|sinds|eind|begin|medio|vanaf|tot|met|dan|{MONTH})"
+    rf"|\b{YEAR}\d{{0,2}}\s?(?:,|\s(?i:en|of)))\s{{1,3}}$"
 )
 """What shows that it is one: `in 20212`, `2020 en 20212`."""
 

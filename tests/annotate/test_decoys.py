@@ -265,6 +265,7 @@ def test_where_a_paper_stays(words: str, link: str) -> None:
         ("In 20213 was dat 14.000.", [("14.000", "2021")]),
         ("In een studie uit 20202 staat dat 12.000 schepen er waren.", [("12.000", "")]),
         ("Dat was zo in 2021 en 20222.", []),
+        ("Over 20151 waren het er 14.000.", [("14.000", "2015")]),
         ("Het was zo in 20203, 20224 en 202511.", []),
         # A number of as many figures counts: it has another word before it, or things behind it.
         ("Er zijn 20213 schepen.", [("20213", "")]),

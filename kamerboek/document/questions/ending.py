@@ -135,7 +135,8 @@ SIGNATURE_LINES = 9
 
 ADDED = re.compile(
     r"Deze\s(?:schriftelijke\s)?vragen\s"
-    r"(?:(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling|vormen\s(?:\w+\s)?aanvulling)\b"
+    r"(?:(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling|vormen\s(?:\w+\s)?aanvulling"
+    r"|zijn\sgesteld\sin\saanvulling)\b"
     r"|[^\n.?!]{0,80}\bvragen[^\n?!]{0,200}\b(?:vraagnummer|Aanhangsel)\b"
 )
 """What the Kamer prints behind the last answer about other questions."""

@@ -160,7 +160,8 @@ ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
 ADDED = re.compile(
     r"(?:(?<=[.?!»”)\d][ \xa0\n])|(?<=[.?!»”)\d][ \xa0]{2}))"
     r"(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?vragen[ \xa0](?:"
-    r"(?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter|vormen(?:[ \xa0]een)?)[ \xa0]aanvulling\b"
+    r"(?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter|vormen(?:[ \xa0]een)?"
+    r"|zijn[ \xa0]gesteld[ \xa0]in)[ \xa0]aanvulling\b"
 )
 """What the Kamer prints behind the last answer about other questions."""
 
