@@ -18,6 +18,7 @@ from kamerboek.cli import commands
 from kamerboek.edition.edition import load_edition
 from kamerboek.figures import kamerstuk_text
 from kamerboek.modules import LIST_PATH, module_list
+from kamerboek.run import declaration_of
 from tests.conftest import PROJECT
 from tests.crashes.test_every_write import SCENARIOS
 
@@ -158,6 +159,9 @@ def test_papers_name_the_document_of_the_book_as_its_edition_does() -> None:
     number = kamerstuk_text(identity.kamerstuk)
     said = yaml.safe_load(citation.read_text(encoding="utf-8"))
     assert f"answers of {day} ({number})" in said["abstract"]
+    assert identity.about is not None
+    assert f" {identity.about.title} " in said["abstract"]
+    assert said["type"] == "software"
     assert said["title"] == identity.book_title
     assert said["license"] == [DECLARED["license"], "CC-BY-4.0"]
     assert said["version"] == DECLARED["version"]
@@ -185,6 +189,10 @@ def test_hosted_ci_runs_what_there_is_with_pinned_actions() -> None:
     assert workflow[True] == {"push": {"branches": ["main"]}, "pull_request": None}
     assert set(workflow) == {"name", True, "permissions", "concurrency", "jobs"}
     assert workflow["permissions"] == {}
+    assert workflow["concurrency"] == {
+        "group": "book-${{ github.ref }}",
+        "cancel-in-progress": "${{ github.ref != 'refs/heads/main' }}",
+    }
     test, publish = workflow["jobs"].values()
     assert test["permissions"] == {"contents": "read"}
     assert publish["permissions"] == {"id-token": "write", "pages": "write"}
@@ -201,10 +209,20 @@ def test_hosted_ci_runs_what_there_is_with_pinned_actions() -> None:
         "make book",
         ".venv/bin/kamerboek verify --format sarif > _build/reports/verify.sarif",
     ]
+    given = [step["with"] for step in every if "with" in step]
+    assert given == [
+        {"persist-credentials": False},
+        {"python-version": "3.11"},
+        {"name": "reports", "path": "_build/reports"},
+        {"path": "_build/html"},
+    ]
+    says = [
+        (job["runs-on"], job["timeout-minutes"], job.get("environment")) for job in (test, publish)
+    ]
+    assert says == [("ubuntu-24.04", 60, None), ("ubuntu-24.04", 10, "github-pages")]
     used = [step["uses"] for step in every if "uses" in step]
     uses = re.findall(r"uses: (\S+) *(.*)", text)
     assert [action for action, _ in uses] == used
-    assert test["steps"][0]["with"] == {"persist-credentials": False}
     for action, said in uses:
         assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action), action
         assert re.fullmatch(r"# v\d+\.\d+\.\d+", said), action
@@ -241,6 +259,15 @@ def test_each_command_and_option_that_is_named_is_there(paper: str) -> None:
             assert name in commands.commands, line
             options = {option for each in commands.commands[name].params for option in each.opts}
             assert set(OPTION.findall(rest)) <= options | {"--help"}, line
+
+
+def test_each_chapter_that_is_run_in_a_paper_has_that_parameter() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    given = re.findall(r"^kamerboek (?:run|preview) (\S+)((?: -p \w+=\S+)+)", readme, re.MULTILINE)
+    assert len(given) == 2
+    for chapter, options in given:
+        declared = declaration_of(PROJECT / "chapters" / f"{chapter}.ipynb")
+        assert set(re.findall(r"-p (\w+)=", options)) <= set(declared.defaults), chapter
 
 
 @pytest.mark.parametrize("name", sorted(commands.commands))

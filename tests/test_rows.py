@@ -8,7 +8,10 @@ from tests.rows import over
 
 
 def test_each_row_that_fails_is_named() -> None:
-    @over(("text", "ends"), [("een", "n"), ("twee", "x"), ("drie", "y")])
+    rows = [("een", "n")] * 400
+    rows[200:202] = [("twee", "x"), ("drie", "y")]
+
+    @over(("text", "ends"), [*rows, ("vier", "z")])
     def each(text: str, ends: str) -> None:
         assert text.endswith(ends), "ends otherwise"
 
@@ -16,6 +19,7 @@ def test_each_row_that_fails_is_named() -> None:
         each()
     assert "('twee', 'x'): ends otherwise" in str(said.value)
     assert "('drie', 'y'): ends otherwise" in str(said.value)
+    assert "('vier', 'z'): ends otherwise" in str(said.value)
     assert "een" not in str(said.value)
 
 

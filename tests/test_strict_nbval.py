@@ -15,7 +15,7 @@ import pytest
 from kamerboek.run import execute_notebook
 from tests.conftest import PROJECT, run
 from tests.rows import over
-from tests.strict_nbval import misshapen
+from tests.strict_nbval import hiding, misshapen
 
 SOURCES = (
     "from myst_nb import glue\nfrom kamerboek.figures import FigureRegister",
@@ -27,6 +27,28 @@ SOURCES = (
     "display({'text/plain': 'c'}, raw=True)",
 )
 Change = Callable[[nbformat.NotebookNode], object]
+
+
+@pytest.mark.parametrize(
+    "tag", ["hide-output", "remove-output", "hide-cell", "remove-cell", "full"]
+)
+def test_no_tag_hides_what_a_cell_says(tag: str) -> None:
+    code, said = nbformat.v4.new_code_cell("1"), nbformat.v4.new_markdown_cell("Een.")
+    for cell in (code, said):
+        cell.metadata["tags"] = [tag]
+    found = list(hiding(nbformat.v4.new_notebook(cells=[code, said])))
+    assert found == [
+        (1, f"the tag {tag!r} on a code cell"),
+        (2, f"the tag {tag!r} on a markdown cell"),
+    ]
+
+
+@pytest.mark.parametrize("setting", ["slideshow", "jupyter", "collapsed", "scrolled", "mystnb"])
+def test_no_setting_hides_what_a_cell_says(setting: str) -> None:
+    cell = {"cell_type": "code", "metadata": {setting: True}}
+    assert list(hiding({"metadata": {}, "cells": [cell]})) == [(1, f"a setting {setting!r}")]
+    of_all = {"metadata": {setting: True}, "cells": []}
+    assert list(hiding(of_all)) == [(0, f"the notebook has a setting {setting!r}")]
 
 
 def strip_outputs(notebook: nbformat.NotebookNode) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,12 @@ RECIPES = {
         "$(BIN)/python -m pytest -n 2 --dist loadfile -m long "
         "$(if $(REPORTS),--junitxml=$(REPORTS)/long.xml)"
     ],
+    "book": ["@$(BIN)/kamerboek build"],
+    "refresh": ["$(BIN)/kamerboek refresh"],
+    "clean": [
+        "rm -rf _build vragen $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis "
+        ".import_linter_cache"
+    ],
     "check": [
         "$(BIN)/ruff check .",
         "$(BIN)/ruff format --check .",
@@ -35,7 +43,7 @@ RECIPES = {
         "$(BIN)/lint-imports",
     ],
 }
-"""What `make` runs to test."""
+"""What `make` runs to test, to build, and to clear away."""
 
 NEEDS = {
     "test": "setup",
@@ -44,6 +52,9 @@ NEEDS = {
     "notebooks": "setup",
     "test-long": "setup browser",
     "check": "setup",
+    "book": "setup",
+    "refresh": "setup",
+    "clean": "",
 }
 
 SETTINGS = {
@@ -87,6 +98,50 @@ def test_what_make_runs_to_test(target: str) -> None:
     assert [line.strip() for line in found[1].splitlines()] == RECIPES[target]
 
 
+def test_the_package_is_used_where_it_stands() -> None:
+    """An edit counts at once: what is installed is a link to it."""
+    installs = [line for line in makefile().splitlines() if re.search(r"\bpip install\b", line)]
+    own = [line for line in installs if "-r " not in line]
+    assert len(own) == 4
+    assert all(re.search(r' -e (?:\.|"\.\[[a-z]+\]")$', line) for line in own)
+
+
+GIT = {
+    ".gitignore": [
+        *(".venv/", "data/**/.aside-*", "_build/", "/vragen/", "__pycache__/", "*.py[co]"),
+        *(".mypy_cache/", ".ruff_cache/", ".pytest_cache/", ".hypothesis/"),
+        *(".import_linter_cache/", ".ipynb_checkpoints/"),
+    ],
+    ".gitattributes": [
+        "data/editions/** -text",
+        "*.ipynb -text",
+        "requirements.txt linguist-generated",
+    ],
+}
+"""What git passes over, and of what it changes no line end."""
+
+
+@pytest.mark.parametrize("name", GIT)
+def test_what_git_keeps_as_it_is(name: str) -> None:
+    assert (PROJECT / name).read_text(encoding="utf-8").splitlines() == GIT[name]
+
+
+def test_each_function_of_a_test_is_a_test_or_used() -> None:
+    """A test that is renamed away would be run no more."""
+    texts = {path: path.read_text(encoding="utf-8") for path in (PROJECT / "tests").rglob("*.py")}
+    used = Counter(word for text in texts.values() for word in re.findall(r"\w+", text))
+    unused = [
+        f"{path.relative_to(PROJECT)}: {node.name}"
+        for path, text in texts.items()
+        for node in ast.parse(text).body
+        if isinstance(node, ast.FunctionDef)
+        and not node.name.startswith(("test_", "pytest_"))
+        and not node.decorator_list
+        and used[node.name] == 1
+    ]
+    assert unused == []
+
+
 def test_only_what_the_lock_names_is_installed() -> None:
     assert "LOCKED := --quiet --no-deps --require-hashes\n" in makefile()
     installs = [line for line in makefile().splitlines() if "-r " in line and "install" in line]
@@ -121,6 +176,7 @@ def test_types_and_style_are_looked_at_as_strictly_as_before() -> None:
     assert set(mypy) == {
         *("strict", "untyped_calls_exclude", "packages", "python_version", "overrides")
     }
+    assert mypy["untyped_calls_exclude"] == ["nbformat"]
     assert [set(each) for each in mypy["overrides"]] == [
         {"module", "ignore_missing_imports"},
         {"module", "follow_imports"},

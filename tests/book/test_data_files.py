@@ -5,12 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from kamerboek.book.rendering.data_files import csv_text, data_files, text_frame
+from kamerboek.book.rendering.data_files import (
+    FORMULA_STARTS,
+    csv_text,
+    data_files,
+    text_frame,
+)
+from kamerboek.book.rendering.frame import STATIC
 from tests.book.pages import article, text_of
 
 FRAME = pd.DataFrame(
@@ -27,6 +34,16 @@ def test_text_that_could_be_a_formula_is_text_to_a_spreadsheet(start: str) -> No
     (_, (read, after)) = csv.reader(io.StringIO(csv_text(["a", "b"], [[cell, "a=b"]]), newline=""))
     assert read == f"'{cell}"
     assert after == "a=b"
+
+
+def test_the_list_of_questions_knows_the_same_signs() -> None:
+    """A selection of it is written by a script."""
+    script = (STATIC / "list.js").read_text(encoding="utf-8")
+    (signs,) = re.findall(r"FORMULA = /\^\[(.*)\]/;", script)
+    said = signs.replace(r"\-", "-")
+    for escaped, sign in ((r"\t", "\t"), (r"\r", "\r"), (r"\n", "\n")):
+        said = said.replace(escaped, sign)
+    assert sorted(said) == sorted(FORMULA_STARTS)
 
 
 def test_a_head_can_be_a_formula_too() -> None:
