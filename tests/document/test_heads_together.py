@@ -112,8 +112,6 @@ def test_roads_and_quarters_of_a_year_within_answers() -> None:
         "V1 Hoe?\n\nV2 Wat?\n\nA1 Zo.\n\nA2 Dat.\n",
         "V1 Hoe?\n\nA1 Zo.\n",
         "V: Hoe?\n\nA: Zo.\n\nV: Wat?\n",
-        # Letters of which questions with a number have the items.
-        "Vraag 1\n\na. Hoe?\n\nAntwoord\n\nZo.\n\nb. Wat?\n\nAntwoord\n\nDat.\n",
     ],
 )
 def test_what_does_not_stand_in_turn_heads_nothing(text: str) -> None:

@@ -132,7 +132,7 @@ ONE_LINE = f"{LETTER}Vraag 1 {{?1|Hoe hoog?}} Antwoord {{=1|Acht meter.}} Vraag 
     ["answer", "first"],
     [
         ("Negen meter. Dijken per jaar Zwolle 4 Kampen 5", "Dijken per jaar Zwolle 4 Kampen 5"),
-        ("Negen meter (1 km). Download PDF-document 145 kB", "Download PDF-document 145 kB"),
+        ("Negen meter (1 km). Bekijk PDF-document 145 kB", "Bekijk PDF-document 145 kB"),
         ("Negen meter. Zie ook Dossier dijken", "Zie ook Dossier dijken"),
         # Announced, a reference, a sentence, no sentence before.
         ("Negen meter. De jaren: 2021 4 2022 5", ""),

@@ -50,6 +50,7 @@ from kamerboek.document.questions.flat_titles import (
 )
 from kamerboek.document.questions.introduced import introductions
 from kamerboek.document.questions.labelled_notes import labels_within, returns_within
+from kamerboek.document.questions.lettered_parts import parts_within
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
@@ -381,6 +382,7 @@ def _breaks(
         if match.end() + 1 in numbered_heads
     )
     places.update(introductions(text, heads))
+    places.update(parts_within(text, heads, answers))
     pages_end = sorted({each for each in feet if each > 0})
     interrupted = list(
         behind_notes(text, marks, sorted({*pages_end, *heads, *later}), [*taken, *found])

@@ -51,6 +51,7 @@ from kamerboek.document.questions.head_titles import titles_behind_numbers
 from kamerboek.document.questions.introduced import introduction
 from kamerboek.document.questions.later_answers import heads_later, joint_answers, later_answers
 from kamerboek.document.questions.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.lettered_parts import in_parts
 from kamerboek.document.questions.levels import heads_part
 from kamerboek.document.questions.lines import Line, text_beside, within_line
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
@@ -238,6 +239,7 @@ def _numbered(
     )
     joint = joint_answers(marks, asked, answered)
     answered = tuple(sorted((*answered, *joint), key=lambda one: one.start))
+    asked = in_parts(text, found, asked, answered, warnings)
     unnumbered = tuple(asked_without_number(text, found, asked, answered))
     warnings.extend(without_number(unnumbered))
     asked = tuple(sorted((*asked, *unnumbered), key=lambda mark: mark.start))
