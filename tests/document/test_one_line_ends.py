@@ -101,3 +101,17 @@ def test_the_page_of_which_a_joint_question_asks_is_its_own() -> None:
         "Hoe lang is de dijk? (blz. 5)",
         "Wie meet hem? (blz. 6)",
     ]
+
+
+def test_marks_behind_questions_are_no_numbers_of_pages() -> None:
+    """Else a number within a sentence would count on from them, as that of the third page."""
+    filler = "De dijk is oud en wordt elk jaar door het waterschap gemeten en waar dat nodig is hersteld. "
+    text = (
+        "Vragen over de dijk bij Vaalveen. Vraag 1 Hoe oud is de dijk volgens het dagblad? 1 "
+        f"Antwoord 1 De dijk is van 1953. {filler * 8}"
+        "Vraag 2 Wie meet de dijk volgens het tijdschrift? 2 "
+        f"Antwoord 2 Dat doet het waterschap. {filler * 8}Bij de dijk werken 21 mensen, van wie er op dit moment 3 niet komen. "
+        "1 Dagblad van de Dijk, 2 juni 2006. 2 Waterblad, jaargang 9, nr. 3."
+    )
+    last = parse_questions(text).questions[-1].answer_text or ""
+    assert last.endswith("van wie er op dit moment 3 niet komen.")

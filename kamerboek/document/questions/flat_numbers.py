@@ -16,7 +16,7 @@ from kamerboek.document.questions.flat_pages import (
     SENTENCE_BEFORE,
     within,
 )
-from kamerboek.document.questions.note_marks import OPENS_NOTE, NoteMarks, stands_before
+from kamerboek.document.questions.note_marks import OPENS_NOTE, RAISED, NoteMarks, stands_before
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.text import tail
 from kamerboek.months import MONTH
@@ -80,6 +80,7 @@ def lone_pages(
     found: dict[int, list[_Number]] = {}
     every: list[_Number] = []
     most = 2 + len(text) // LEAST_PAGE
+    bodies = _bodies(text)
     for match in found_from(FIGURE, COUNTED_BEHIND, text):
         start, end = match.span()
         value = int(match["number"])
@@ -89,6 +90,8 @@ def lone_pages(
         weight = _weight(text, start, end, lines=lines)
         if not weight:
             continue
+        if start < bodies.get(value, 0) and text[start - 2 : start - 1] in MARKED:
+            continue
         note = OPENS_NOTE.match(text, start) and not HEAD_BEHIND.match(text, end)
         if note and marks.last(str(value), start - MOST_PAGE, start - 1) >= 0:
             continue
@@ -96,6 +99,29 @@ def lone_pages(
         found.setdefault(value, []).append(number)
         every.append(number)
     return [(each.start, each.end) for each in _pages_apart(text, found, every)]
+
+
+MARKED = ("?", "!", ".", "»", "”", "’", ")")
+"""What a mark of a note may stand behind, a blank between."""
+
+
+def _bodies(text: str) -> dict[int, int]:
+    """Return where notes begin that name a source, by their numbers, and those right behind them.
+
+    A number that stands before one of these, behind a sentence, may be its mark.
+    """
+    found: dict[int, int] = {}
+    for match in OPENS_NOTE.finditer(text):
+        digits = match["number"].translate(RAISED)
+        value, at = int(digits), match.start("number")
+        behind = at - found.get(value - 1, -NOTE_APART) < NOTE_APART
+        if behind or SOURCE_BEHIND.match(text, match.end("number")):
+            found[value] = at
+    return found
+
+
+NOTE_APART = 400
+"""Characters from one note to the next."""
 
 
 def _weight(text: str, start: int, end: int, *, lines: bool) -> int:
