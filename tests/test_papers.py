@@ -247,6 +247,19 @@ def test_make_goes_on_after_no_failure_of_what_is_tested() -> None:
     )
 
 
+def test_an_aim_is_met_where_what_was_measured_says_so() -> None:
+    text = (PROJECT / "BENCHMARKS.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"^\| [^|]+ \| ([\d.]+)(?: \w+)? \| at (most|least) ([\d.]+)(?: \w+)? \| (met|missed)",
+        text,
+        re.M,
+    )
+    assert len(rows) == 13
+    for measured, side, aim, said in rows:
+        met = float(measured) <= float(aim) if side == "most" else float(measured) >= float(aim)
+        assert said == ("met" if met else "missed"), (measured, side, aim)
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_each_room_stands_in_the_map_of_the_house(room: str) -> None:
     assert f"| `kamerboek/{room}/` |" in (PROJECT / "ARCHITECTURE.md").read_text(encoding="utf-8")

@@ -30,6 +30,10 @@ TOLD = re.compile(r'\b(?:title|alt|placeholder|content|aria-(?:label|description
 """What an element says without showing it."""
 
 
+TOKEN = re.compile(r"^[^\n{}]+(?=\{)|--[\w-]+:[^;}\n]+", re.MULTILINE)
+"""For what a rule of styles holds, and the values that rules share: colours, widths."""
+
+
 def words_of_package() -> str:
     """Return what the package says, a line each, under the name of its file."""
     lines = []
@@ -40,6 +44,8 @@ def words_of_package() -> str:
             said = _of_code(path.read_text(encoding="utf-8"))
         elif path.suffix in MARKUP:
             said = _of_markup(path.read_text(encoding="utf-8"))
+        elif path.suffix == ".css":
+            said = map(str.strip, TOKEN.findall(path.read_text(encoding="utf-8")))
         elif path.suffix in (".po", ".svg"):
             said = (each for each in path.read_text(encoding="utf-8").splitlines() if each)
         else:

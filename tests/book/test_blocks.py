@@ -365,6 +365,8 @@ def test_what_the_page_is_is_told_to_machines(theme_book: Path) -> None:
     assert "distribution" not in told["hasPart"][0]
     assert head.xpath("./link[@rel='canonical'] | ./meta[@property='og:url']") == []
     assert only(head, "./meta[@property='og:title']").get("content") == "Vastgoed"
+    assert only(head, "./meta[@property='og:locale']").get("content") == "nl_NL"
+    assert only(head, "./meta[@property='og:type']").get("content") == "article"
 
 
 def test_what_bibtex_reads_as_orders_is_text() -> None:
