@@ -100,6 +100,21 @@ def test_a_step_whose_term_is_over_is_said_again_or_not(tmp_path: Path) -> None:
     assert steps(silent) == [("2025-Q2", True, ""), ("2031", False, "")]
 
 
+def test_a_term_is_over_on_the_day_after_its_last(edition: Edition) -> None:
+    """A step may still be set on its last day, also that of the later answers."""
+
+    def ended(due: str, day: date) -> list[date | None]:
+        step = replace(edition.coding.commitments[0], due=due)
+        earlier = replace(edition, coding=replace(edition.coding, commitments=(step,)))
+        later = replace(edition, identity=replace(edition.identity, answered_on=day))
+        return [each.ended for each in compare_editions(earlier, later).steps]
+
+    last = date(2026, 6, 30)
+    assert ended("2026-H1", last) == [None]
+    assert ended("2026-H1", date(2026, 7, 1)) == [last]
+    assert ended("", date(2026, 7, 1)) == [None]
+
+
 def test_the_command_tells_it_as_text_and_as_data(with_successor: Path) -> None:
     asked = ["compare", EDITION, NAME, "--project", str(with_successor)]
     text = CliRunner().invoke(commands, asked)
