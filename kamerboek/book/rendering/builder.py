@@ -56,11 +56,14 @@ class BookBuilder(StandaloneHTMLBuilder):
         super().write(build_docnames, updated_docnames, method)
 
     def _read_serial(self, docnames: list[str]) -> None:
-        """Read every other page that is about chapters in a process forked from this one.
+        """Read half of the pages that are about chapters in a process forked from this one.
 
-        It is forked before this one has anything drawn, for which there is a thread that waits.
+        It is forked before this one has anything drawn, for which there is a thread that waits. It
+        has the longest page: this one has the last chapter to read as well.
         """
-        about = [page for page in docnames if is_about_chapters(self.env, page)][::2]
+        about = [page for page in docnames if is_about_chapters(self.env, page)]
+        about.sort(key=lambda page: (-Path(self.env.doc2path(page)).stat().st_size, page))
+        about = about[::2]
         others = [page for page in docnames if page not in about]
         if not about or not others or _processes() == 1:
             super()._read_serial(docnames)
