@@ -90,11 +90,16 @@ def parts_within(text: str, heads: Sequence[int], answers: Sequence[int]) -> Ite
         if part is None or part["letter"] == "a":
             continue
         yield part.start()
-        first = _last_part(text, asked[at - 1], before) if at and part["letter"] == "b" else None
+        if not at or part["letter"] != "b" or before - asked[at - 1] > FARTHEST:
+            continue
+        first = _last_part(text, asked[at - 1], before)
         # Right behind the number it begins no line of its own.
         if first and first["letter"] == "a" and first.start() - asked[at - 1] > LONGEST_HEAD:
             yield first.start()
 
+
+FARTHEST = 6000
+"""Characters from the head of a question to the answer to its first part."""
 
 LONGEST_HEAD = 10
 """Characters of `Vraag 12: `."""
