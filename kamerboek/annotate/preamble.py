@@ -12,9 +12,9 @@ from datetime import date
 
 from kamerboek.document import ParsedDocument
 from kamerboek.document.questions.weave import broken_words, words_of
-from kamerboek.months import MONTHS
+from kamerboek.months import MONTH, MONTHS
 
-DATE = rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>(?:19|20)\d\d)"
+DATE = rf"(?P<day>\d{{1,2}})\s+(?P<month>{MONTH})\s+(?P<year>(?:19|20)\d\d)"
 STUK = (
     r"(?P<dossier>\d{2}\s?\d{3})(?:[ -]+\(?(?P<chapter>[IVX]{1,5}[A-Z]?|[A-Z])\)?)?"
     r"(?:\s*,?\s*[Nn]rs?\.?\s*|-)(?P<number>\d{1,5})\b"

@@ -88,3 +88,10 @@ def test_a_mark_behind_capitals_is_of_its_note() -> None:
     text = ASKED.replace("in een bericht?1", "bij het RIVM1?") + f"Dat is zo.\n\n1 {ONE}\n"
     first, _ = parse_questions(text).questions
     assert [note.text for note in first.question_notes] == [f"1 {ONE}"]
+
+
+def test_numbers_in_brackets_stand_above_their_notes_too() -> None:
+    text = ASKED.replace("\n\n", "\n").replace("?1", "?[1]") + f"Dat is zo.\n[1]\n{ONE}\n"
+    first, last = parse_questions(text).questions
+    assert last.answer_text == "Dat is zo."
+    assert [note.mark for note in first.question_notes] == ["1"]

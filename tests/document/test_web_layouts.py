@@ -119,6 +119,13 @@ def test_what_a_site_adds_is_no_answer(below: str) -> None:
     assert parse_questions(ASKED + LAST + below).questions[-1].answer_text == LAST
 
 
+def test_an_answer_may_name_other_questions() -> None:
+    """Only below `Toelichting` such a line is the Kamer's."""
+    said = f"{LAST}\nIn antwoord op vragen van vorig jaar is dat gezegd (Aanhangsel, nr. 12).\nDat blijft zo."
+    assert parse_questions(ASKED + said).questions[-1].answer_text == said
+    assert parse_questions(ASKED + said).warnings == ()
+
+
 def test_a_label_above_a_number() -> None:
     text = """Vraag
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kamerboek.document.questions.boundary import finishes
 from kamerboek.document.questions.lines import FARTHEST, Line, text_beside, within_line
 from kamerboek.document.questions.printing import (
+    ABOUT_OTHERS,
     ALSO,
     ANNEX_OF_LOST_LINES,
     CLOSING_WORDS,
@@ -133,13 +134,12 @@ SIGNATURE_LINES = 9
 """One more than four signatures have: a text that goes on is none."""
 
 
-ADDED = re.compile(
-    r"Deze\s(?:schriftelijke\s)?vragen\s"
-    r"(?:(?:dienen|zijn)\s(?:\w+\s)?ter\saanvulling|vormen\s(?:\w+\s)?aanvulling"
-    r"|zijn\sgesteld\sin\saanvulling)\b"
-    r"|[^\n.?!]{0,80}\bvragen[^\n?!]{0,200}\b(?:vraagnummer|Aanhangsel)\b"
-)
+ADDED = re.compile(ABOUT_OTHERS)
 """What the Kamer prints behind the last answer about other questions."""
+
+
+ADDED_BELOW_HEAD = re.compile(r"[^\n.?!]{0,80}\bvragen[^\n?!]{0,200}\b(?:vraagnummer|Aanhangsel)\b")
+"""The same in other words, below `Toelichting`: an answer may name such questions too."""
 
 
 ABOUT_QUESTIONS = re.compile(r"\b(?:[Vv]ragen|VRAGEN|[Aa]ntwoord(?:en)?|beantwoord(?:en|ing)?)\b")
@@ -184,7 +184,7 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         signed = closes and SIGNED.match(text, closes.end(), line.end)
         if closes and (within_line(text, line.start) or signed):
             return line.start
-        if line.kind == "text" and ADDED.match(text, _behind_head(text, found, index)):
+        if line.kind == "text" and _adds(text, found, index):
             return line.start
         if over and line.kind == "text" and ANNEX_LINE.fullmatch(text, line.start, line.end):
             return line.start
@@ -242,13 +242,17 @@ LONGEST_SIGNATURE = 120
 """Characters of the first line of a signature."""
 
 
-def _behind_head(text: str, found: Sequence[Line], index: int) -> int:
-    """Return where a line begins, or where the text goes on behind it if it is a head alone."""
-    head = HEAD_OF_ADDED.match(text, found[index].start, found[index].end)
-    if head is None or head.end() < found[index].end:
-        return head.end() if head else found[index].start
-    below = (line.start for line in found[index + 1 : index + FARTHEST] if line.kind == "text")
-    return next(below, found[index].start)
+def _adds(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether a line, or what stands below a head alone, is about other questions."""
+    line = found[index]
+    head = HEAD_OF_ADDED.match(text, line.start, line.end)
+    if head is None:
+        return ADDED.match(text, line.start) is not None
+    begin = head.end()
+    if begin == line.end:
+        below = (line.start for line in found[index + 1 : index + FARTHEST] if line.kind == "text")
+        begin = next(below, begin)
+    return any(each.match(text, begin) for each in (ADDED, ADDED_BELOW_HEAD))
 
 
 HEAD_OF_ADDED = re.compile(r"[*_]*Toelichting[ \t\xa0]*:?[*_]*[ \t\xa0]*")

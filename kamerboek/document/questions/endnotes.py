@@ -103,9 +103,7 @@ def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: Not
 
     Each is a paragraph, as a web page has them, and each has its mark in the text.
     """
-    below = (at for at, line in enumerate(found) if line.start > after)
-    site = next((at for at in below if begins_site(text, found, at)), len(found))
-    paragraphs = _paragraphs(found[:site], after)
+    paragraphs = _paragraphs(_above_site(text, found, after), after)
     values = [_alone(text, each) for each in paragraphs]
     first = len(values)
     while first >= 2 and values[first - 2] and not values[first - 1]:
@@ -129,13 +127,12 @@ def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: Not
 
 def _take_tight(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
     """Recognise such notes where no line is blank: each number from 1 on a line, its note below."""
-    below = [at for at, line in enumerate(found) if line.start > after]
-    end = next((at for at in below if begins_site(text, found, at)), len(found))
-    lines = [found[at] for at in below if at < end]
+    lines = [line for line in _above_site(text, found, after) if line.start > after]
     if any(line.kind not in ("text", "page") for line in lines):
         return False
-    alone = [at for at, line in enumerate(lines) if ALONE.fullmatch(text, line.start, line.end)]
-    values = [int(text[lines[at].start : lines[at].end]) for at in alone]
+    matches = [ALONE.fullmatch(text, line.start, line.end) for line in lines]
+    alone = [at for at, match in enumerate(matches) if match]
+    values = [value_of(match) for match in matches if match]
     first = len(values) - 1 - values[::-1].index(1) if 1 in values else len(values)
     numbers, places = values[first:], [*alone[first:], len(lines)]
     if not numbers or numbers != list(range(1, len(numbers) + 1)):
@@ -150,6 +147,12 @@ def _take_tight(text: str, found: Sequence[Line], after: int, marks: NoteMarks) 
     for line in lines[places[0] :] if told else ():
         line.kind, line.why = "note", "note"
     return told
+
+
+def _above_site(text: str, found: Sequence[Line], after: int) -> Sequence[Line]:
+    """Return the lines up to what a site prints behind an offset."""
+    below = (at for at, line in enumerate(found) if line.start > after)
+    return found[: next((at for at in below if begins_site(text, found, at)), len(found))]
 
 
 LONGEST_TIGHT = 5

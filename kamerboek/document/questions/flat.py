@@ -55,12 +55,18 @@ from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
 from kamerboek.document.questions.openers import ASKERS, FIRST_ITEM, OPENER, PARTY, asks_from
-from kamerboek.document.questions.printing import ANNEX_OF_LOST_LINES, CLOSING_WORDS, MARK_ALONE
+from kamerboek.document.questions.printing import (
+    ABOUT_OTHERS,
+    ANNEX_OF_LOST_LINES,
+    CLOSING_WORDS,
+    MARK_ALONE,
+)
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
 from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import (
     ANSWERER_LABEL,
+    LABEL_BEHIND,
     PAGE_DRAWN,
     SMALL_HEAD,
 )
@@ -160,14 +166,9 @@ ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
 
 ADDED = re.compile(
     r"(?:(?<=[.?!»”)\d][ \xa0\n])|(?<=[.?!»”)\d][ \xa0]{2}))"
-    r"(?:Toelichting[ \xa0]?:?[ \xa0])?Deze[ \xa0](?:schriftelijke[ \xa0])?vragen[ \xa0](?:"
-    r"(?:dienen|zijn)[ \xa0](?:\w+[ \xa0])?ter|vormen(?:[ \xa0]een)?"
-    r"|zijn[ \xa0]gesteld[ \xa0]in)[ \xa0]aanvulling\b"
+    rf"(?:Toelichting[ \xa0]?:?[ \xa0])?{ABOUT_OTHERS}"
 )
 """What the Kamer prints behind the last answer about other questions."""
-
-LABEL_BEHIND = re.compile(r"(?:Vraag|VRAAG)[ \xa0]?:[ \xa0]")
-"""`12. Vraag: …`: only a question is so numbered."""
 
 FAR = 400
 """Characters within which a question that opens otherwise has its question mark."""

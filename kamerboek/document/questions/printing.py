@@ -100,6 +100,12 @@ CLOSING_WORDS = re.compile(
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 
+ABOUT_OTHERS = (
+    r"Deze\s(?:schriftelijke\s)?vragen\s(?:(?:dienen|zijn)\s(?:\w+\s)?ter|vormen(?:\s\w+)?"
+    r"|zijn\sgesteld\sin)\saanvulling\b"
+)
+"""`Deze vragen dienen ter aanvulling op`: what the Kamer adds behind the last answer."""
+
 ANNEX_OF_LOST_LINES = (
     r"(?:Bijlage|BIJLAGE)(?:(?:[ \xa0](?:\d{1,2}|[A-Z]|[IVX]{1,4}))?(?::|[ \xa0][–-])?"
     r"[ \xa0](?=[A-Z])"
