@@ -37,12 +37,19 @@ from tests.rows import over
         f"Een zin {CODE} 1 en {CODE} 1 meer.",
         # The first page has more of it than the next.
         f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, dat {{{SESSION} 2}} is.",
-        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, dat {SESSION} 3 is.",
+        f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, dat {{{SESSION} 3}} is.",
         f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION} 1}} meer, zie {SESSION} 2 hier.",
         f"Een zin {{{CODE} {ISSN} {PLACE} {SESSION}}} meer, dat {{{SESSION} 2}} is.",
-        # One that interrupts a sentence is the first page's or the second's, or is pointed to.
+        # One that interrupts a sentence is a page's, whatever its number, or is pointed to.
         f"Een zin {{{SESSION} 1}} gaat door.",
-        f"Een zin {SESSION} 3 gaat door.",
+        f"Een zin {{{SESSION} 3}} gaat door.",
+        f"Een zin {{{SESSION}}} gaat door.",
+        f"Een zin met {{{SESSION} 3}} gaat door.",
+        f"Een zin met {SESSION} gaat door.",
+        "Een zin {Tweede Kamer, vergaderjaar , , nr. 12 2} gaat door.",
+        "Een zin {Tweede Kamer, vergaderjaar , Aanhangsel 2313} gaat door.",
+        "Een zin {KVR8815 2W9904417 ISSN 0921 - 7398 Sdu Uitgevers ’s-Gravenhage 1999} gaat door.",
+        "Een zin {Tweede Kamer Landbouw 22 november 2001 TK 26 26-2231} gaat door.",
         f"Een zin in {SESSION} 1 gaat door.",
         f"Een zin {{{CODE}}} 3 en {{{CODE}}} 6 meer.",
         f"Een zin. {{{SESSION} 1}} Meer. Dan {CODE} 7 hier.",

@@ -30,6 +30,7 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         return
     if _take_below_numbers(text, found, after, marks) or _take_tight(text, found, after, marks):
         return
+    found = _above_site(text, found, after)
     starts = [line.start for line in found]
     index = len(found) - 1
     notes: list[tuple[int, int]] = []
@@ -128,6 +129,8 @@ def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: Not
 def _take_tight(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
     """Recognise such notes where no line is blank: each number from 1 on a line, its note below."""
     lines = [line for line in _above_site(text, found, after) if line.start > after]
+    while lines and lines[-1].kind == "blank":
+        lines.pop()
     if any(line.kind not in ("text", "page") for line in lines):
         return False
     matches = [ALONE.fullmatch(text, line.start, line.end) for line in lines]

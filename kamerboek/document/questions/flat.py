@@ -19,6 +19,7 @@ from kamerboek.document.questions.flat_headings import (
     behind_heading,
     headings,
 )
+from kamerboek.document.questions.flat_interruptions import interruptions
 from kamerboek.document.questions.flat_lettered import lettered_heads
 from kamerboek.document.questions.flat_notes import (
     NUMBERS_A_THING,
@@ -27,7 +28,7 @@ from kamerboek.document.questions.flat_notes import (
     notes_before,
     titled_notes,
 )
-from kamerboek.document.questions.flat_numbers import lone_pages, pages_within
+from kamerboek.document.questions.flat_numbers import converted_pages, lone_pages, pages_within
 from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
@@ -66,6 +67,7 @@ from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed
 from kamerboek.document.questions.sources import sources_at_end
 from kamerboek.document.questions.styles import (
     ANSWERER_LABEL,
+    ASKED_BY,
     LABEL_BEHIND,
     PAGE_DRAWN,
     SMALL_HEAD,
@@ -198,11 +200,13 @@ def ascending(values: Sequence[int]) -> list[int]:
 def broken_lines(text: str, printed: Sequence[Span]) -> tuple[list[Span], list[Span]]:
     """Return the lines of a text, broken around what a page prints within one, and what that is.
 
-    Where the text is flat, long lines are broken before heads, marks and notes too. `printed` are
+    Where the text is flat, long lines are broken before heads, marks and notes too; in any text a
+    line is before `Antwoord:` at its end, behind a question. `printed` are
     the spans of what is known to be a page's; the running titles of a flat text are added.
     """
     every = list(lines(text))
     within, titles = _flat_breaks(text, every, printed)
+    within = sorted({*within, *(match.start() for match in HEAD_AT_END.finditer(text))})
     printed = sorted([*printed, *titles], key=lambda span: span.start)
     around = sorted(place for span in printed for place in (span.start, span.end))
     result: list[Span] = []
@@ -218,6 +222,14 @@ def broken_lines(text: str, printed: Sequence[Span]) -> tuple[list[Span], list[S
     return result, list(printed)
 
 
+HEAD_AT_END = re.compile(
+    r"(?:A(?<=[?»”)][ \xa0]A)|A(?<=[.!][ \xa0]A)(?=[^\r\n]{7,24}:[ \t\xa0]*[\r\n]))"
+    r"ntwoord(?:en)?(?:[ \xa0](?:op[ \xa0]vraag[ \xa0])?\d{1,3})?[ \xa0]?:?"
+    r"(?=[ \t\xa0]*[\r\n])"
+)
+"""`… verlaagd? Antwoord:`, and nothing else behind it on the line."""
+
+
 def _flat_breaks(
     text: str, every: Sequence[Span], printed: Sequence[Span]
 ) -> tuple[list[int], list[Span]]:
@@ -230,9 +242,10 @@ def _flat_breaks(
     if not long and len(text) > SHORT_TEXT:
         long = [line for line in every if line.end - line.start > 0.9 * len(text)]
         there = len(text) if long else 0
-    if there < SHARE * len(text) or not long:
+    in_pairs = _in_pairs(text, every)
+    if not in_pairs and (there < SHARE * len(text) or not long):
         return [], []
-    if there >= WHOLE * len(text):
+    if in_pairs or there >= WHOLE * len(text):
         long = list(every)
     found, pages = _breaks(text, printed, [line.end for line in long])
     starts = [line.start for line in long]
@@ -242,9 +255,36 @@ def _flat_breaks(
         if (at := bisect_right(starts, place) - 1) >= 0 and starts[at] < place < long[at].end
     ]
     apart = sum(1 for line in every if HEAD.match(text, line.start, line.end))
-    if len(within) < 2 or not _count_on(text, long) or apart >= max(2, len(within)):
+    if len(within) < 2 or not _count_on(text, long):
         return [], []
-    return within, pages
+    return ([], []) if apart >= max(2, len(within)) and not in_pairs else (within, pages)
+
+
+def _in_pairs(text: str, every: Sequence[Span]) -> bool:
+    """Say whether most answers stand on the line of a question: `Vraag 1 Hoe …? Antwoord 1 Ja.`."""
+    if not ANSWERED.search(text):
+        return False
+    pairs = sum(
+        1
+        for line in every
+        if OF_PAIR.match(text, line.start, line.end) and ANSWERED.search(text, line.start, line.end)
+    )
+    apart = sum(1 for line in every if ANSWER_APART.match(text, line.start, line.end))
+    return pairs > 1 and pairs > apart
+
+
+ANSWERED = re.compile(
+    r"(?:\?[)\]»”’\d ]{0,6}|[.!][»”]?)[ \xa0][*_]{0,3}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)"
+    r"(?:[ \xa0]?:[ \xa0]?|[ \xa0](?=[\dA-Z«“‘€]|op[ \xa0](?:de[ \xa0])?vra|vra(?:ag|gen)[ \xa0]\d)"
+    rf"|(?={ANSWERER_LABEL.pattern}))"
+)
+"""`…? Antwoord`, with what is answered behind it on the line."""
+
+ANSWER_APART = re.compile(r"[ \t\xa0*_#>•|-]{0,8}(?:Antwoord|ANTWOORD)(?![ \xa0]van[ \xa0])")
+OF_PAIR = re.compile(
+    r"[ \t\xa0*_#>•|-]{0,8}(?:(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\b|\(?\d{1,3}[a-h]?[.):]?[ \xa0])"
+)
+"""How the line of a question begins."""
 
 
 def _length(text: str, line: Span) -> int:
@@ -301,9 +341,11 @@ def _breaks(
         and _heads(text, match.start())
     ]
     heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text)
+    heads = heads or [match.start() for match in found_from(OF_BARE_HEAD, BY_MEMBER, text)]
     pairs = len(heads) < 2 or PAIRED_HEAD.search(text) is not None
     paired = heads_within(text) if pairs else []
     heads = [head.start for head in paired if head.asks] or heads
+    at_lines: list[int] = []
     if len(heads) < 2 or _numbers_before(text, heads):
         every = (
             _numbered(text, blanked),
@@ -314,6 +356,8 @@ def _breaks(
         at_a_line = sum(1 for at in numbered if tail(text, at, 1) in ("", "\n"))
         if 2 * at_a_line < len(numbered):
             heads = numbered if len(heads) > 1 else [*heads, *numbered]
+        else:
+            at_lines = numbered
     heads.sort()
     if not heads and not any(found_from(OF_ANSWER, ANSWER, text)):
         return [], []
@@ -322,7 +366,7 @@ def _breaks(
     marks = NoteMarks(text)
     whole = {at: end for start, end in [*alone, *of_total] for at in range(start + 1, end)}
     later = _later_answers(text, heads)
-    numbered_heads = frozenset((*heads, *later))
+    numbered_heads = frozenset((*heads, *later, *at_lines))
     found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
     found += [*classified(text), *coded_pages(text)]
     if heads:
@@ -330,10 +374,13 @@ def _breaks(
         found += [*said, *(span for span in alone if WRITES.match(text, *span))]
         first_page = FIRST_PAGE.match(text)
         found += [first_page.span(1)] if first_page and first_page.start(1) < heads[0] else []
+        found += interruptions(text, heads[0], [*alone, *of_total, *imprinted])
     found = [(start, whole.get(end, end)) for start, end in found]
     taken = [*imprinted, *alone, *found]
     named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))
-    if not counted_pages(text) and named < 2 and not counts_on(text, imprinted):
+    if heads and (converted := converted_pages(text, heads[0], numbered_heads, taken)):
+        found += converted
+    elif not counted_pages(text) and named < 2 and not counts_on(text, imprinted):
         lone = pages_within(text, numbered_heads, taken)
         found += lone or lone_pages(text, numbered_heads, taken, marks)
     ends = {span.end for span in printed} | {end for _, end in [*alone, *found]}
@@ -496,6 +543,10 @@ LEAST_AD = 2
 
 BARE_HEAD = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG)[*_]*[ \xa0]?:?[*_]*[ \xa0](?=[*_]*[A-Z«“‘])")
 """`Vraag Hoeveel …`: without a number."""
+
+
+BY_MEMBER = re.compile(rf"(?<!\S)(?:Vraag|VRAAG)(?=[ \xa0]){ASKED_BY.pattern}")
+"""`Vraag van het lid Bos (CDA): Hoe …`: without a number, and perhaps no head of an answer."""
 
 
 def _bare(text: str) -> list[int]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from kamerboek.document.questions.flat_pages import PAGE
 from kamerboek.document.questions.note_marks import stands_before
 from kamerboek.document.questions.openers import MEMBER, PARTY
+from kamerboek.months import MONTH
 
 
 def headings(
@@ -114,7 +115,7 @@ SENTENCE_BEHIND = re.compile(
     r"|[.?!][\"'”’»)\]*_]*[ \xa0]\d{1,2}[ \xa0](?=Vragen[ \xa0](?:over|bij|van|aan|inzake)\b)"
     r"|[.?!][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?\s*$"
 )
-COUNTED = re.compile(r"[.?!»”)\d][ \xa0](?P<number>(?:[IVX]{1,5}|\d{1,2})[.)])[ \xa0]$")
+COUNTED = re.compile(r"[.?!»”)\d][ \xa0](?P<number>(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)])[ \xa0]$")
 COUNTED_QUESTIONS = re.compile(r"[.?!»”)][ \xa0](?P<number>\d{1,2})[ \xa0]$")
 """The number of a part before its heading: `II. Personeel`, `2 Vragen over personeel`."""
 
@@ -136,6 +137,8 @@ HEADING = re.compile(
     rf"|Inbreng|Fractie|{_PART_WORD}|Begroting"
     r"|P(?:rogramma|ROGRAMMA|ijler)(?=[ \xa0]\d))\b"
     r"(?:[ \xa0](?:\d{1,3}|[A-Z]):)?[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]"
+    rf"|Vragen[ \xa0]fractie[ \xa0][A-Z][^\n.?!:;|\d]{{1,60}}"
+    rf"(?:d\.d\.[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}})?"
     r"|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_]"
     r"|[A-Z][^\n.?!:;|\d€%]{2,100}[ \xa0]\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_]{0,2}"
 )

@@ -258,6 +258,51 @@ def pages_within(
     return [*((each.start, each.end) for each in chains[0]), last.span("number")]
 
 
+CONVERTED = re.compile(r"\bTranscript(?:ie|ion)?\s+1\s")
+"""How a site that shows the text of a PDF begins its first page; each other has its number too."""
+
+
+def converted_pages(
+    text: str, first: int, heads: Collection[int], taken: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the numbers with which a site that shows the text of a PDF begins each page.
+
+    A page's own mark stands before one, or it is of no sentence; the search ends where it is not
+    clear which number begins the next page.
+    """
+    begin = CONVERTED.search(text, 0, first)
+    if begin is None:
+        return []
+    ends = {end for _, end in taken}
+    spans = sorted(taken)
+    begins, closes = [start for start, _ in spans], [end for _, end in spans]
+    found: dict[int, list[_Number]] = {}
+    for match in found_from(FIGURE, COUNTED_BEHIND, text, begin.end()):
+        at, value = match.start(), int(match["number"])
+        if value < 2 or at in heads or within(begins, closes, at):
+            continue
+        weight = _weight_within(text, *match.span())
+        if not ends.isdisjoint((at, at - 1)):
+            weight += BEHIND_MARK
+        if weight > 1 and not LABEL_BEFORE.search(tail(text, at, 48)):
+            found.setdefault(value, []).append(_Number(*match.span(), value, weight))
+    chain: list[_Number] = []
+    at = begin.end()
+    for page in range(2, 2 + len(text) // LEAST_PAGE):
+        those = [
+            each for each in found.get(page, []) if at + LEAST_PAGE < each.start < at + MOST_PAGE
+        ]
+        number = _most_alike(those)
+        if number is None:
+            break
+        chain.append(number)
+        at = number.end
+    return [(each.start, each.end) for each in chain]
+
+
+BEHIND_MARK = 3
+"""What a number weighs more right behind the mark of a page."""
+
 REACH = 200
 """Characters with which a text ends in which its last page's number stands behind an address."""
 

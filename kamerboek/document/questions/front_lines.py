@@ -1,4 +1,7 @@
-"""Lines of the front that return beside a page's end: whose paper it is, its number, columns."""
+"""Lines of the front that return beside a page's end: whose paper it is, its number, columns.
+
+And a line there that holds nothing but a code.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,12 @@ BETWEEN = 4
 LONGEST_BLOCK = 6
 
 
+CODE = re.compile(
+    r"[A-Z]{2,8}[-/](?=\S*\d{4})[\w./-]{5,30}(?:[ ]d\.?d\.?[ ]\d{1,2}[-–/]\d{1,2}[-–/]\d{4})?"
+)
+"""`PZH-2020-729114063 dd. 03-02-2020`."""
+
+
 def take_front_lines(text: str, found: Sequence[Line]) -> None:
     """Take paragraphs beside a page's end of which each line stands before the first head too."""
     front = front_titles(text, found)[0]
@@ -34,7 +43,8 @@ def take_front_lines(text: str, found: Sequence[Line]) -> None:
             continue
         for step in (-1, 1):
             block = _beside(found, index, step)
-            if block and _of_front(text, block, said):
+            coded = len(block) == 1 and CODE.fullmatch(text, block[0].start, block[0].end)
+            if block and (coded or _of_front(text, block, said)):
                 for line in block:
                     line.kind, line.why = "page", "running_title"
 

@@ -1,4 +1,4 @@
-"""Questions numbered in two levels: `1.1`, `1.2`, `2.1`: the part of the document, then the number.
+"""Questions numbered in two levels: `1.1`, `1.2`, `2.1`, or `A1`, `A2`, `B1`: part, then number.
 
 Where a document numbers its questions so, no other number is one of theirs.
 """
@@ -15,13 +15,14 @@ from kamerboek.document.questions.openers import asks_from
 from kamerboek.document.questions.styles import Mark, Strength
 
 LEVEL = re.compile(
-    r"[*_# \t]*(?:(?:Vraag|VRAAG)[ \xa0]{1,3})?(?P<part>\d{1,2})\.(?P<number>\d{1,2})"
+    r"[*_# \t]*(?:(?:Vraag|VRAAG)[ \xa0]{1,3})?(?:(?P<part>\d{1,2})\.|(?P<letter>[A-H])\.?)"
+    r"(?P<number>\d{1,2})"
     r"(?![\d%]|[.,/]\d)[.:)]?[*_]*(?:[ \t\xa0]+|$)",
     re.MULTILINE,
 )
 ANSWER = re.compile(
     r"[*_# \t]*(?:Antwoord|ANTWOORD)[ \xa0]{1,3}(?:(?:op|bij)[ \xa0]{1,3}vraag[ \xa0]{1,3})?"
-    r"\d{1,2}\.\d{1,2}[.:)]?[*_]*(?:[ \t\xa0]+(?=\S)|$)",
+    r"(?:\d{1,2}\.|[A-H]\.?)\d{1,2}[.:)]?[*_]*(?:[ \t\xa0]+(?=\S)|$)",
     re.MULTILINE,
 )
 """`Antwoord 1.2`, `Antwoord op vraag 1.2:`."""
@@ -53,7 +54,8 @@ def level_marks(text: str, found: Sequence[Line]) -> list[tuple[Mark, int]]:
         match = LEVEL.match(text, line.start, line.end) if line.kind == "text" else None
         if match is None:
             continue
-        this = int(match["part"]), int(match["number"])
+        name = match["part"] or match["letter"]
+        this = _place(name), int(match["number"])
         seen += 1
         if not (this[0] == part and this[1] > number) and not (this[0] > part and this[1] == 1):
             continue
@@ -67,11 +69,16 @@ def level_marks(text: str, found: Sequence[Line]) -> list[tuple[Mark, int]]:
         part, number = this
         strength: Strength = "label" if match.end() < line.end else "heading"
         printed = (Number(number, ""),)
-        mark = Mark("level", printed, line.start, match.end(), strength, match["part"])
+        mark = Mark("level", printed, line.start, match.end(), strength, name)
         marks.append((mark, index))
     least = ASKING * len(marks) if len(marks) > SURE else len(marks)
     fits = len(marks) >= LEAST and len(marks) >= ASKING * seen
     return marks if fits and asking >= least else []
+
+
+def _place(part: str) -> int:
+    """Return how many parts there are up to one: 2 of `2`, and of `B`."""
+    return int(part) if part.isdigit() else ord(part) - ord("A") + 1
 
 
 def _asks_in_paragraph(text: str, at: int) -> bool:

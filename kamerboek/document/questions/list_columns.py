@@ -43,13 +43,15 @@ FIGURES_BEHIND = (
 """The figures of a row behind its question, before the number of the next or what a page prints."""
 
 NAMED_HEADS = re.compile(
-    r"^[*_| \t]*(?:Nr\.?|Nummer|Vraag(?:nr\.?|nummer)|#)[*_]*(?:\t[^\t\n]{1,30})+$", re.MULTILINE
+    r"^[*_| \t]*(?:Nr\.?|Nummer|Vraag(?:nr\.?|nummer)|#)[*_]*"
+    r"(?:(?:\t[^\t\n]{1,30})+|(?:[ ]?\|[^|\n]{1,30})+\|?[ ]*)$",
+    re.MULTILINE,
 )
 OTHER_COLUMN = re.compile(
     r"[*_ ]*(?:Lid|Steller|Onderwerp|Thema|Artikel|Dossier|Bijlage|Blz\.?|Pag\.?|Fractie|Partij"
     r"|Programma|Paragraaf|Hoofdstuk|Portefeuille(?:houder)?|Taakveld|Pagina)\b[^\t\n]{0,12}"
 )
-ASKS_AND_ANSWERS = re.compile(r"\tVra(?:ag|gen)\b[^\n]*\tAntwoord")
+ASKS_AND_ANSWERS = re.compile(r"[\t|][ ]?Vra(?:ag|gen)\b[^\n]*[\t|][ ]?Antwoord")
 """`Nr.  Vraag  Blz.  Antwoord`: the columns of a table that has answers too."""
 
 LONGEST_CELL = 60
@@ -80,25 +82,28 @@ def list_columns(text: str) -> Iterator[Span]:
 
 def _other_columns(text: str, heads: re.Match[str]) -> Iterator[Span]:
     """Yield the cells of a table that are neither number, question nor answer."""
-    columns = heads[0].strip().split("\t")
+    bar = "|" if "|" in heads[0] else "\t"
+    columns = [name.strip() for name in heads[0].strip(" |").split(bar)]
     others = [at for at, name in enumerate(columns) if at and OTHER_COLUMN.fullmatch(name)]
     if not others or not ASKS_AND_ANSWERS.search(heads[0]):
         return
+    between = re.escape(bar)
     row = re.compile(
-        r"^[ ]*\d{1,4}[.)]?"
+        r"^[| ]*\d{1,4}[.)]?[ ]?"
         + "".join(
-            rf"\t(?P<other{at}>[^\t\n]{{0,{LONGEST_CELL}}})"
+            rf"{between}(?P<other{at}>[^{between}\n]{{0,{LONGEST_CELL}}})"
             if at in others
-            else r"\t[^\t]{0,4000}?"
+            else rf"{between}[^{between}]{{0,4000}}?"
             for at in range(1, others[-1] + 1)
         )
-        + r"(?=\t)",
+        + rf"(?={between})",
         re.MULTILINE,
     )
     for match in row.finditer(text, heads.end()):
         for at in others:
             if match[f"other{at}"].strip():
-                yield Span(*match.span(f"other{at}"))
+                begin, end = match.span(f"other{at}")
+                yield Span(begin - 1 if bar == "|" else begin, end)
 
 
 def _in_a_row(text: str) -> Iterator[Span]:

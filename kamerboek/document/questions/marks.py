@@ -61,7 +61,9 @@ COUNTED_PART = (
 
 SECTION = re.compile(
     r"[*_# \t]*(?!Vragen[ \t]+en[ \t]+antwoorden[*_ \t:]*$)"
-    r"(?:(?:Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond)|Inbreng"
+    r"(?:(?:(?:[A-H][.)][ \t]+)?"
+    r"Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond|fractie(?=[ \t]+[A-Z]))"
+    r"|Inbreng"
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \t]+(?:(?:op|van)[ \t]+)?(?:de[ \t]+)?"
     r"(?:(?:schriftelijke|feitelijke)[ \t]+)?(?:Kamer)?vragen(?=[ \t]+(?!\d))"
     rf"|Fractie|Begroting|{PART_WORD}|{COUNTED_PART})\b"
@@ -75,7 +77,8 @@ SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 """A sentence that ends within a line: it is no heading."""
 
 NAMED_SECTION = re.compile(
-    r"[*_# \t]*(?:(?:Vragen(?:[ \xa0]en[ \xa0]opmerkingen)?|Inbreng)[ \xa0]van[ \xa0]"
+    r"[*_# \t]*(?:(?:[A-H][.)][ \xa0])?Vragen[ \xa0]fractie[ \xa0][A-Z]"
+    r"|(?:Vragen(?:[ \xa0]en[ \xa0]opmerkingen)?|Inbreng)[ \xa0]van[ \xa0]"
     r"(?:(?:de[ \xa0]leden|het[ \xa0]lid)[ \xa0]van[ \xa0])?de[ \xa0]"
     r"(?:fractie[ \xa0]van[ \xa0](?:de[ \xa0]|het[ \xa0])?[A-Z]|[A-Z][\w -]{1,40}-fractie\b)"
     r"|Vragen[ \xa0]aan[ \xa0]de[ \xa0](?:[Mm]inister|[Ss]taatssecretaris)"
@@ -148,7 +151,7 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             begin = ornament.end() if ornament else begin
             begin = dashes.end() if (dashes := DASHES.match(text, begin, line.end)) else begin
             if begin >= line.end or not (
-                text[begin] in FIRST_CHARACTERS or text.startswith("antwoord", begin)
+                text[begin] in FIRST_CHARACTERS or text.startswith(("antwoord", "Ons "), begin)
             ):
                 continue
         mark = _recognised(QUESTION_STYLES, text, line)

@@ -17,7 +17,10 @@ SEPARATOR = re.compile(
     r"[ \t\xa0]*(?P<range>t/m|T/M|tot[ \xa0]en[ \xa0]met|TOT[ \xa0]EN[ \xa0]MET|-|–|—)[ \t\xa0]*"
     r"|[ \t\xa0]*[,;&+][ \t\xa0]*(?:(?:en|EN|of|alsmede)[ \t\xa0]+)?"
     r"|[ \t\xa0]+(?:en|EN|alsmede)[ \t\xa0]+"
+    r"|[.)](?:,[ \t\xa0]*(?:(?:en|EN)[ \t\xa0]+)?|[ \t\xa0]+(?:en|EN)[ \t\xa0]+)(?=\d{1,3}[.)])"
 )
+"""Between the numbers of a list; those of `2., 3. en 4.` have each their own stop."""
+
 SLASH = re.compile(r"[ \xa0]?/[ \xa0]?(?=\d)")
 """`Vraag 4/5/6`."""
 

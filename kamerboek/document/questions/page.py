@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kamerboek.document.questions.colophon import take_colophons, take_heads_of_letters
+from kamerboek.document.questions.converted import bracketed_pages
 from kamerboek.document.questions.counted_titles import (
     front_titles,
     take_counted,
@@ -72,7 +73,7 @@ def read_lines(text: str) -> list[Line]:
     found: list[Line] = []
     marks: list[_Mark] = []
     columns = list(list_columns(text))
-    apart = [*imprints(text), *letter_margins(text), *columns]
+    apart = [*imprints(text), *letter_margins(text), *columns, *bracketed_pages(text)]
     apart.sort(key=lambda span: span.start)
     spans, printed = broken_lines(text, apart)
     printed_starts = [span.start for span in printed]

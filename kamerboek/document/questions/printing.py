@@ -78,10 +78,13 @@ _OF_SITE = (
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
     r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Gerelateerde[ ]\w+|Download(?=[ ][A-Z])"
     r"|Meer[ ]over|Kamervraag[ ]Document|Over[ ]Open ?[Kk]amer"
-    r"|Kamervraag[ ]document[ ]nummer)\b"
+    r"|Kamervraag[ ]document[ ]nummer|Meest[ ]gelezen|Indieners?(?=[ ][A-Z•])|Gepost[ ]door"
+    r"|[Rr]eageer[ ]via|<[ ]Vorige[ ]Volgende)\b"
     r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.){0,600}$)"
+    r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
+    r"|Copyright[ ](?=[A-Z©])[^?!]{0,120}$"
 )
-"""What a site prints below a page: where to go, with no sentence in it."""
+"""What a site prints below a page: where to go, with no sentence in it, or other documents."""
 
 CLOSING_WORDS = re.compile(
     r"(?:Mocht|Heeft)[ ]u[ ][^.?!]{0,60}?\b(?:nog|verdere|nadere)\b[^.?!]{0,40}\bvragen\b"
@@ -123,34 +126,60 @@ SESSION = (
     r"(?:Tweede|Eerste)[ \xa0]Kamer"
     r"(?:,\s{0,2}verga(?:-[ \r]*\n[ ]{0,90})?derjaar"
     r"|[ \xa0]der[ \xa0]Staten-Generaal\s{1,3}Vergaderjaar)"
-    r"\s{1,90}\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d),\s{0,2}"
+    r"\s{1,90}(?:\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d))?,\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
+    r"|,[ ]?nr\.[ ]\d{1,5}"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
     r"(?:,?[ \xa0]{0,2}nr\.?[ \xa0]{0,2}(?:\d{1,5}|[A-Z]{1,3})"
     r"|,[ \xa0][A-Z]{1,2}(?=[ \xa0]{1,60}\d{1,4}\b|[ \xa0\r]*\n|\s*$))?)"
 )
-"""`Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7`, `Eerste Kamer, …, 36 327, F`."""
+"""`Tweede Kamer, vergaderjaar 2023–2024, 36 410 X, nr. 7`, `Eerste Kamer, …, 36 327, F`.
+
+Sites that show the text of a PDF lose years and numbers: `Tweede Kamer, vergaderjaar , , nr. 12`.
+"""
 
 CODE = (
     r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"
     r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|\d{4}tkkvr\d{1,5}|KVR\d{4,6}"
     r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}"
 )
-ISSN = r"(?:ISSN[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}|(?<![\d-])0921-73(?:71|98|63)(?!\d))"
-PLACE = r"(?:Sdu[ \xa0]Uitgevers\s{1,90})?[’'‘]s-Gravenhage[ \xa0]\d{4}"
+ISSN = (
+    r"(?:ISSN(?:[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}|(?=[ \xa0](?:Sdu|[Tt]weede)[ \xa0]))"
+    r"|(?<![\d-])0921-73(?:71|98|63)(?!\d))"
+)
+PLACE = (
+    r"(?:Sdu[ \xa0]Uitgevers\s{1,90}(?:[’'‘]?s-gravenhage|[’'‘]s-Gravenhage)|[’'‘]s-Gravenhage)"
+    r"[ \xa0]\d{4}"
+)
 
-OF_PRINTER = r"(?<!\w)\d[A-Z]\d{4}(?!\w)"
-"""`1D9789`: what the printer called a paper before 2000."""
+OF_PROCEEDINGS = (
+    r"(?:Tweede|Eerste)[ \xa0]Kamer[ \xa0]{1,60}[A-Z][^.?!\n]{3,80}?[ \xa0]{1,60}\d{1,2}[ \xa0]"
+    rf"{MONTH}[ \xa0]\d{{4}}[ \xa0]{{1,60}}[TE]K[ \xa0]\d{{1,3}}[ \xa0]{{1,60}}\d{{1,3}}-\d{{1,5}}"
+)
+"""`Tweede Kamer Schriftelijke antwoorden 22 november 2001 TK 26 26-2231`: of the Handelingen."""
+
+OF_PRINTER = r"(?<!\w)\d[A-Z]\d{4,7}(?!\w)"
+"""`1D9789`, `2W9904417`: what the printer called a paper before 2000."""
 
 IMPRINT = re.compile(
-    rf"[*_]{{0,2}}(?P<first>{SESSION}|{CODE}|{ISSN}|{PLACE}|{OF_PRINTER}(?=\s{{1,90}}{ISSN}))"
+    rf"[*_]{{0,2}}(?P<first>{SESSION}|{OF_PROCEEDINGS}|{CODE}|{ISSN}|{PLACE}|{OF_PRINTER}(?=\s{{1,90}}{ISSN}))"
     rf"(?P<rest>(?:\s{{0,90}}[*_]{{0,2}}(?:{SESSION}|{CODE}|{ISSN}|{PLACE}|{OF_PRINTER}))*)"
     r"[*_]{0,2}"
 )
 """The imprint at the foot of the Kamer's own pages, in one or more of its parts."""
 
-PARTS_OF_IMPRINT = ("ergaderjaar", "-tk-", "blg-", "h tk", "h\xa0tk", "ISSN", "Gravenhage")
+PARTS_OF_IMPRINT = (
+    "ergaderjaar",
+    "-tk-",
+    "blg-",
+    "h tk",
+    "h\xa0tk",
+    "ISSN",
+    "Gravenhage",
+    " TK ",
+    " EK ",
+)
 CODE_OF_IMPRINT = re.compile(r"[kK](?:st[-0-9]|ST[0-9]|vr[0-9]|VR[0-9])")
 """Of which one at least stands in each."""
 
@@ -169,6 +198,15 @@ CITED = re.compile(
 """What stands before an imprint that is pointed to, and printed by nobody's page."""
 
 
+OF_SITTING = re.compile(r" [TE]K \d")
+
+NAMED = re.compile(
+    r"(?:[(\[«“,;:]|\b(?:zie|Zie|ook|in|nr|noot|vgl|stuk|stukken|Handelingen|document)\.?"
+    r"|(?:^|\n)[ \t]*\d{1,3})\s{0,2}\Z"
+)
+"""What stands before a paper that a sentence names, whatever number stands behind it."""
+
+
 @dataclass(frozen=True)
 class _Imprint:
     start: int
@@ -182,6 +220,8 @@ class _Imprint:
     behind_sentence: bool
     interrupts: bool
     """Whether a sentence goes on in a small letter behind it."""
+    breaks: bool
+    """Whether it does, behind a whole title that no sentence has there."""
     same_line: bool
     """Whether the number stands on its line."""
     last: bool
@@ -209,19 +249,22 @@ def imprints(text: str) -> list[Span]:
     for each in found:
         alike[" ".join(text[each.start : each.end].split())].append(each)
     taken: list[_Imprint] = []
+    once: dict[_Imprint, bool] = {}
     for those in map(partial(_with_numbers, text), alike.values()):
         counted = [each.number for each in those if each.number >= 0]
         counts_on = len(counted) > 1 and all(
             0 < after - before < 4 for before, after in itertools.pairwise(counted)
         )
         for each in those:
-            once = len(those) == 1 and each.cited
+            once[each] = len(those) == 1
+            pointed = once[each] and each.cited
             first_page = len(those) == 1 and each.number in (1, 2)
             first_page = first_page and (each.behind_sentence or each.interrupts)
             if (
-                (each.alone and not once)
+                (each.alone and not pointed)
                 or each.sure
                 or first_page
+                or (once[each] and each.breaks)
                 or (len(those) > 1 and counts_on and each.number >= 0)
             ):
                 taken.append(each)
@@ -235,7 +278,12 @@ def imprints(text: str) -> list[Span]:
             each.start,
             each.number_end
             if each.number >= 0
-            and (with_number or (each.alone and each.same_line) or (each.sure and each.last))
+            and (
+                (each.breaks and once[each])
+                or with_number
+                or (each.alone and each.same_line)
+                or (each.sure and each.last)
+            )
             else each.end,
         )
         for each in taken
@@ -294,6 +342,9 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     cited = CITED.search(before) is not None
     parts = bool(match["rest"])
     marked = "ISSN" in match[0] or "s-Gravenhage" in match[0] or match[0].startswith("h tk")
+    marked = marked or OF_SITTING.search(match[0]) is not None
+    interrupts = before.rstrip()[-1:].isalnum()
+    interrupts = interrupts and SMALL_BEHIND.match(text, number_end) is not None
     whole = "ISSN" in match[0] and "s-Gravenhage" in match[0]
     return _Imprint(
         start,
@@ -304,9 +355,10 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
         sure=whole or ((parts or marked) and (begins or not cited)),
         cited=cited,
         behind_sentence=before.rstrip()[-1:] in (".", "?") and not cited,
-        interrupts=not cited
-        and before.rstrip()[-1:].isalnum()
-        and SMALL_BEHIND.match(text, number_end) is not None,
+        interrupts=not cited and interrupts,
+        breaks=interrupts
+        and "ergaderjaar" in match[0]
+        and (not cited or (number >= 0 and NAMED.search(before) is None)),
         same_line=bool(behind) and not (behind and behind["below"]),
         last=number_end + LAST > len(text) and not text[number_end:].strip(),
     )

@@ -21,11 +21,17 @@ SURE = re.compile(
     r"|(?:Schrijf|Meld)[ ](?:je|u)[ ](?:nu[ ])?(?:in|aan)\b[^\n.?!]{0,60}|Doneer(?:[ ]nu)?!?"
     r"|Alle[ ]rechten[ ]voorbehouden\.?|Open ?Kamer(?:[ ]Over(?:[ ]Open ?Kamer)?(?:[ ]Contact)?)?"
     r"|Download[ ](?:het|de)[ ](?:oorspronkelijke|originele|hele)[ ](?:document|bestand|brief|PDF)"
+    r"|Download[ ](?:kamerstuk|kamervraag|document|bestand|PDF|pdf)"
+    r"|[Rr]eageer[ ]via[ ]\w{2,20}|Nieuwsbank[ ]op[ ]\w{2,20}|Gratis[ ]persberichten\b[^\n]{0,60}"
+    r"|GERELATEERDE[ ]DOCUMENTEN|(?:Vergelijkbare|Gerelateerde)[ ]documenten|Meest[ ]gelezen"
+    r"|Indieners?|Gericht[ ]aan|NR[ ]20\d\d[DZ]\d{5}|Gepost[ ]door\b[^\n?!]{0,80}"
+    r"|Geen[ ]opmerkingen:?|Een[ ]reactie[ ]posten|(?:Nieuwere|Oudere)[ ]post|Scroll[ ]naar[ ]boven"
+    r"|Reageren\?[^\n]{0,60}|Steun[ ]ons|Word[ ]vrijwilliger|<?[ ]?Vorige[ ]Volgende[ ]?>?"
     r"|Download[ ](?!PDF\b)[A-Z][^\n]{5,200}|Meer[ ]over\b[^\n?!]{0,60}"
     r"|Kamervraag[ ]Document(?:[ ]PDF)?|Bron:[ ]officielebekendmakingen\.nl"
     r"|Over[ ]Open ?[Kk]amer\b[^\n]{0,80}"
     r"|Kamervraag[ ]document[ ]nummer:[^\n]{0,40}|Sitemap|Toegankelijkheid"
-    r"|Privacy(?:verklaring|[ ]en[ ]cookies)?|Cookies|Copyright"
+    r"|Privacy(?:verklaring|[ ]en[ ]cookies)?|Cookies|Copyright\b[^\n]{0,80}"
     r"|Volg[ ]ons(?:[ ]op\b[^\n.?!]{0,40})?"
     r"|(?:Facebook|LinkedIn|Instagram|YouTube|WhatsApp|Broncode|RSS)"
     r"|(?:Laatst[ ]gewijzigd|Gepubliceerd|Geplaatst)(?:[ ]op)?[ ]?:?[ ]\d{1,2}[ -][^\n.?!]{2,30}"
@@ -40,10 +46,13 @@ SURE = re.compile(
 PERHAPS = re.compile(
     r"(?:Zie[ ]ook|Meer[ ]informatie|Contact(?:gegevens)?|Service|Bijlagen|Documenten|Delen"
     r"|Onderwerpen?|Verantwoordelijk|Gerelateerde?(?:[ ]\w{3,20})?|Downloads?"
-    r"|Status(?:[ ]?:[ ](?:B|b)eantwoord)?|Wij[ ]staan[ ]voor)[ ]?:?"
+    r"|Status(?:[ ]?:[ ](?:B|b)eantwoord)?|Wij[ ]staan[ ]voor|Referenties)[ ]?:?"
     r"|Downloads?[ ](?:[\"“«‘(]|PDF\b)[^\n]{0,150}"
 )
 """Lines that may also head something within an answer."""
+
+COUNTED = re.compile(r"\d{1,2}\.")
+"""The number of a part of the page, above its title: `2.`, `Meer over...`."""
 
 MOST_LINES = 80
 """Lines that a site prints below a text, blank ones too."""
@@ -66,6 +75,9 @@ def begins_site(text: str, found: Sequence[Line], index: int) -> bool:
         return False
     if SURE.fullmatch(text, line.start, line.end):
         return True
+    if COUNTED.fullmatch(text, line.start, line.end):
+        following = next((each for each in found[index + 1 :] if each.kind == "text"), None)
+        return following is not None and bool(SURE.fullmatch(text, following.start, following.end))
     if not PERHAPS.fullmatch(text, line.start, line.end):
         return False
     below = list(_below(text, found, index))

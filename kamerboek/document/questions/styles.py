@@ -55,6 +55,9 @@ SMALL_HEAD = re.compile(
 SMALL_ALONE = re.compile(r"vraag[ \xa0]{1,3}(?P<small>\d{1,4})[a-z]?[ \xa0]?:?[*_]*[ \t\xa0]*")
 """`vraag 14`, and nothing else on a line that begins a paragraph."""
 
+SMALL_LABEL = re.compile(r"vraag[ \xa0]{1,3}(?P<small>\d{1,4})[ \xa0]?:[ \xa0]{1,3}(?=[A-ZÀ-Þ«“‘])")
+"""`vraag 14: Lag er …`, where a paragraph begins."""
+
 SMALL_ANSWER = re.compile(
     r"antwoord(?:en)?(?P<number>[ \xa0]{1,3}(?:op[ \xa0]vra(?:ag|gen)[ \xa0])?(?=\d))?"
     r"(?(number)|[ \xa0]?(?:[*_ \t\xa0]*$|:[*_]*(?:[ \t\xa0]+(?=[A-ZÀ-Þ«“‘€\d])|[ \t\xa0]*$)))",
@@ -62,9 +65,14 @@ SMALL_ANSWER = re.compile(
 )
 """`antwoord`, `antwoord:`, `antwoord 14`, where a paragraph or a line below a question begins."""
 
-ANSWER_WORD = re.compile(r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?![^\W\d_])")
+ANSWER_WORD = re.compile(
+    r"(?:(?:Ons[ \xa0])?(?:Antwoord(?:en)?|(?<=Ons[ \xa0])antwoord)|ANTWOORD(?:EN)?"
+    r"|Beantwoording|Reactie)"
+    r"(?![^\W\d_])"
+)
 ANSWER_ALONE = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|A(?=(?::[*_]*[ \t\xa0]+|\t)[A-Z‘“«€\d])"
+    r"(?:(?:Ons[ \xa0])?(?:Antwoord(?:en)?|(?<=Ons[ \xa0])antwoord(?=[ \xa0]?:|[ \t\xa0*_]*$))"
+    r"|ANTWOORD(?:EN)?|A(?=(?::[*_]*[ \t\xa0]+|\t)[A-Z‘“«€\d])"
     r"|Reactie(?=[ \t\xa0](?:van[ \xa0])?(?:(?:het|de)[ \xa0])?(?:college|kabinet|minister"
     r"|staatssecretaris)\b|[ \t\xa0*_]*(?::[*_]*[ \t\xa0]+[A-Z‘“«€\d]|:?[ \t\xa0*_]*$)))"
     r"(?![^\W\d_])",
@@ -141,7 +149,7 @@ def labelled_question(text: str, start: int, end: int) -> Mark | None:
     at = _skip(ORNAMENT, text, start, end)
     small = SMALL_HEAD.match(text, at, end)
     if small is None and _opens_paragraph(text, at):
-        small = SMALL_ALONE.fullmatch(text, at, end)
+        small = SMALL_ALONE.fullmatch(text, at, end) or SMALL_LABEL.match(text, at, end)
     if small:
         return _numbered(text, "labelled", at, small.start("small"), end)
     begin = _skip(DASHES, text, at, end)
@@ -195,6 +203,7 @@ ANSWER_LETTER = re.compile(
 def number_alone(text: str, start: int, end: int) -> Mark | None:
     """`12`, `12.`, `(12)`, `2, 69 en 70`, `Nr. 12`: nothing else on the line."""
     at = _skip(ORNAMENT, text, start, end)
+    at = _skip(ORNAMENT, text, at + 1, end) if text.startswith("|", at) else at
     first = at + 1 if text.startswith("(", at) else at
     if text.startswith(("Nr. ", "Nr "), at):
         first = text.index(" ", at) + 1
@@ -300,7 +309,17 @@ def table_row(text: str, start: int, end: int) -> Mark | None:
     cell = CELL.match(text, stop, end)
     if not cell or cell.end() >= end:
         return None
+    asker = ASKER_CELLS.match(text, cell.end(), end)
+    if asker:
+        return Mark("row", found[0], at, asker.end(), "label" if asker.end() < end else "heading")
     return Mark("row", found[0], at, cell.end(), "number")
+
+
+ASKER_CELLS = re.compile(
+    r"[A-ZÀ-Þ][^\t|\n?]{1,40}(?:\t|[ ]?\|[ ]?)[^\t|\n?]{1,24}(?:\t|[ ]?\|[ ]?)"
+    r"Vraag[ \xa0]?:[ \t\xa0]*"
+)
+"""`1<tab>Koning, De<tab>CDA<tab>Vraag:`: who asks, before the question."""
 
 
 def bare_question(text: str, start: int, end: int) -> Mark | None:
@@ -310,13 +329,19 @@ def bare_question(text: str, start: int, end: int) -> Mark | None:
     """
     at = _skip(ORNAMENT, text, start, end)
     word = QUESTION_WORD.match(text, at, end)
-    if not word or text[word.start() : word.end()].lower().startswith("vragen"):
+    if not word:
         return None
+    if text[word.start() : word.end()].lower().startswith("vragen"):
+        several = ASKED_BY_SEVERAL.fullmatch(text, word.end(), end)
+        return Mark("bare", (), at, end, "heading") if several else None
     lettered = LETTERED.match(text, word.end(), end)
     if lettered:
         return Mark("bare", (), at, lettered.end(), "heading")
     if OF_MEMBER.fullmatch(text, word.end(), end):
         return Mark("bare", (), at, end, "heading")
+    asker = ASKED_BY.match(text, word.end(), end)
+    if asker:
+        return Mark("bare", (), at, asker.end(), "label" if asker.end() < end else "heading")
     mark = _bare(text, "bare", at, word.end(), end)
     if mark is None and word[0] in ("Vraag", "VRAAG") and _within_line(text, at):
         rest = _skip(BLANK, text, word.end(), end)
@@ -331,6 +356,17 @@ OF_MEMBER = re.compile(
     r"[\w’'-][^.?!:\n]{1,60}|de[ \xa0][\w/-]{2,30}-fractie):?[*_ \t\xa0]*"
 )
 """`Vraag van het lid Boswijk (CDA):`, and nothing else on the line."""
+
+ASKED_BY_SEVERAL = re.compile(r"[ \xa0]van[ \xa0]de[ \xa0]g\.a\.[ \xa0][A-Z][^\n?]{3,160}")
+"""`Vragen van de g.a. Bos (CDA) en Wit (SP) inzake kansspelen`: each had one of all questions."""
+
+ASKED_BY = re.compile(
+    r"[ \xa0]van[ \xa0](?:het[ \xa0]lid|de[ \xa0](?:leden|heer|g\.a\.)|mevrouw)[ \xa0]"
+    rf"(?:(?:de[ \xa0]heer|mevrouw)[ \xa0])?[\w’'-][^?!:\n(]{{1,60}}\({PARTY}\)[*_]*"
+    rf"(?:[ \t\xa0]*$|[ \xa0]?:[ \t\xa0]*(?=$|[A-ZÀ-Þ«“‘])|[ \t\xa0]+(?={OPENER.pattern}))",
+    re.MULTILINE,
+)
+"""`Vraag van de g.a. Bos (CDA) Hoe …`: with a question behind who asks it."""
 
 LETTERED = re.compile(r"[ \xa0][A-Z][.:]?[*_]*[ \t\xa0]*$")
 """`Vraag A`, `Antwoord A`: a letter in place of the number."""
