@@ -19,6 +19,7 @@ WarningCode = Literal[
     "cut_off",
     "encoding",
     "unseen",
+    "not_read",
 ]
 
 LeftOutKind = Literal["page_mark", "running_title", "rule", "note"]
@@ -50,6 +51,8 @@ class DocumentText:
     left_out: tuple[Furniture, ...] = ()
     doubts: tuple[str, ...] = ()
     """What was not certain about the file itself, such as its encoding."""
+    not_read: tuple[str, ...] = ()
+    """What the file holds and this text does not: words struck out, parts that are not read."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,24 @@ CELL = "\t"
 _STRENGTH = {"": 0, CELL: 1, PARAGRAPH: 2}
 
 
+MOST_NOT_READ = 20
+"""Things that a file holds and its text does not that are named."""
+
+
+def struck_out(words: str) -> str:
+    """Say that words are struck out.
+
+    >>> struck_out("4 miljoen")
+    "struck out in the file, and left out here: '4 miljoen'"
+    """
+    shown = " ".join(words.split())
+    return f"struck out in the file, and left out here: {shown[:LONGEST_SHOWN]!r}"
+
+
+LONGEST_SHOWN = 60
+"""Characters of what is struck out that are shown."""
+
+
 class TextBuilder:
     """Collects a text: paragraphs apart by a blank line, the cells of a table row by a tab."""
 
@@ -20,6 +38,12 @@ class TextBuilder:
         self._length = 0
         self._separator = ""
         self._assigned: list[Span] = []
+        self._not_read: list[str] = []
+
+    def leave_out(self, said: str) -> None:
+        """Note what a file holds and its text does not; the same is said once."""
+        if said not in self._not_read and len(self._not_read) < MOST_NOT_READ:
+            self._not_read.append(said)
 
     def separate(self, separator: str) -> None:
         """Put a separator before what comes next; of several the strongest stays."""
@@ -52,7 +76,9 @@ class TextBuilder:
 
     def document(self) -> DocumentText:
         """Return what was collected."""
-        return DocumentText("".join(self._parts), tuple(self._assigned))
+        return DocumentText(
+            "".join(self._parts), tuple(self._assigned), not_read=tuple(self._not_read)
+        )
 
     def _append(self, content: str) -> None:
         self._parts.append(content)

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from kamerboek.document.files.archive import Archive, Attributes, parse_xml
-from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
+from kamerboek.document.files.build import (
+    CELL,
+    PARAGRAPH,
+    TextBuilder,
+    note,
+    raised,
+    struck_out,
+)
 from kamerboek.document.files.numbering import LEVELS, Counter, Level, label, whole_number
 from kamerboek.document.model import DocumentText
 from kamerboek.document.time_limit import check_time
@@ -18,6 +25,9 @@ LEFT_OUT = frozenset(
         "table-of-content", "scripts", "automatic-styles", "font-face-decls",
     ]
 )  # fmt: skip
+HIDDEN = frozenset(["hidden-text", "hidden-paragraph"])
+"""What is shown on a condition, and says whether that holds."""
+
 FORMATS = {
     "1": "decimal",
     "a": "lowerLetter",
@@ -43,6 +53,15 @@ class _Note:
     parts: list[str] = field(default_factory=list)
 
 
+@dataclass
+class _Words:
+    """Which styles put words above the line, hide them, or strike them out."""
+
+    above: set[str] = field(default_factory=set)
+    hidden: set[str] = field(default_factory=set)
+    struck: set[str] = field(default_factory=set)
+
+
 def read_opendocument(name: str, archive: Archive) -> DocumentText:
     """Return the text of an OpenDocument file: body only, notes where they are referred to.
 
@@ -50,11 +69,11 @@ def read_opendocument(name: str, archive: Archive) -> DocumentText:
     """
     content = archive.read(MAIN)
     styles: dict[str, list[Level]] = {}
-    above: set[str] = set()
+    words = _Words()
     if "styles.xml" in archive:
-        _read_styles(name, archive.read("styles.xml"), styles, above)
-    _read_styles(name, content, styles, above)
-    body = _Body(styles, above)
+        _read_styles(name, archive.read("styles.xml"), styles, words)
+    _read_styles(name, content, styles, words)
+    body = _Body(styles, words)
     parse_xml(name, content, body.start, body.end, body.text)
     return body.builder.document()
 
@@ -62,11 +81,11 @@ def read_opendocument(name: str, archive: Archive) -> DocumentText:
 class _Body:
     """Takes the body's elements one by one and collects its text."""
 
-    def __init__(self, styles: dict[str, list[Level]], above: set[str]) -> None:
+    def __init__(self, styles: dict[str, list[Level]], words: _Words) -> None:
         self.builder = TextBuilder()
         self._styles = styles
-        self._above = above
-        self._spans: list[bool] = []
+        self._words = words
+        self._spans: list[str] = []
         self._left_out = 0
         self._in_body = False
         self._paragraphs: list[list[str]] = []
@@ -83,10 +102,14 @@ class _Body:
     def start(self, tag: str, raw: Attributes) -> None:
         check_time()
         local = tag.rpartition(" ")[2]
-        if self._left_out or local in LEFT_OUT:
+        attributes = {key.rpartition(" ")[2]: value for key, value in raw.items()}
+        hidden = local in HIDDEN and attributes.get("is-hidden") == "true"
+        hidden = hidden or (
+            local in ("p", "h", "span") and attributes.get("style-name") in self._words.hidden
+        )
+        if self._left_out or local in LEFT_OUT or hidden:
             self._left_out += 1
             return
-        attributes = {key.rpartition(" ")[2]: value for key, value in raw.items()}
         if local == "text" and "office" in tag:
             self._in_body = True
         elif not self._in_body:
@@ -95,7 +118,7 @@ class _Body:
             if local in ("p", "h"):
                 self._note.parts.append(" ")
         elif local == "span":
-            self._spans.append(attributes.get("style-name", "") in self._above)
+            self._spans.append(attributes.get("style-name", ""))
         elif local in ("p", "h"):
             if self._paragraphs:
                 self._flush()
@@ -152,7 +175,10 @@ class _Body:
     def text(self, content: str) -> None:
         if not self._left_out and self._in_body:
             content = WHITE.sub(" ", content)
-            above = self._note is None and any(self._spans)
+            if not self._words.struck.isdisjoint(self._spans):
+                self.builder.leave_out(struck_out(content))
+                return
+            above = self._note is None and not self._words.above.isdisjoint(self._spans)
             self._take(raised(content) if above else content)
 
     def _take(self, content: str) -> None:
@@ -210,23 +236,25 @@ class _Body:
         return ""
 
 
-def _read_styles(
-    name: str, content: bytes, styles: dict[str, list[Level]], above: set[str]
-) -> None:
-    """Read the styles of lists, and which styles of words put them above the line."""
-    words = ""
+def _read_styles(name: str, content: bytes, styles: dict[str, list[Level]], words: _Words) -> None:
+    """Read the styles of lists, and what styles of words do with them."""
+    style = ""
     current: list[Level] = []
 
     def start(tag: str, raw: Attributes) -> None:
-        nonlocal current, words
+        nonlocal current, style
         local = tag.rpartition(" ")[2]
         attributes = {key.rpartition(" ")[2]: value for key, value in raw.items()}
         if local == "style":
-            words = attributes.get("name", "")
+            style = attributes.get("name", "")
         elif local == "text-properties":
             position = attributes.get("text-position", "").split()
             if position and (position[0] == "super" or re.fullmatch(r"[1-9]\d*%", position[0])):
-                above.add(words)
+                words.above.add(style)
+            if attributes.get("display") == "none":
+                words.hidden.add(style)
+            if attributes.get("text-line-through-style", "none") != "none":
+                words.struck.add(style)
         elif local in ("list-style", "outline-style"):
             current = [Level(format="none", pattern="") for _ in range(LEVELS)]
             identifier = attributes.get("name", "") if local == "list-style" else OUTLINE

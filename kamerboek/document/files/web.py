@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, raised
+from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, raised, struck_out
 from kamerboek.document.files.encoding import decoded
 from kamerboek.document.files.limits import DEEPEST_NESTING
 from kamerboek.document.files.numbering import shaped, whole_number
@@ -21,6 +21,7 @@ from kamerboek.errors import KamerboekError
 
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
 ATTRIBUTE = re.compile(r"([A-Za-z-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
 WHITE = re.compile(r"[ \t\r\n\f]+")
 
@@ -43,6 +44,13 @@ RAW = frozenset(
         "math", "select",
     ]
 )  # fmt: skip
+STRUCK = frozenset(["del", "s", "strike"])
+"""What these hold is shown struck out: it is no longer said."""
+
+HIDES = re.compile(r"(?:display:none|visibility:hidden)(?![\w-])")
+HIDDEN = re.compile(r"(?:^|\s)hidden(?=[\s=/]|$)", re.IGNORECASE)
+"""How an element says that a browser does not show it."""
+
 AROUND = frozenset(["nav", "header", "footer", "aside", "button", "form"])
 AROUND_ROLES = frozenset(["contentinfo", "navigation", "search", "complementary"])
 AROUND_NAMES = frozenset(
@@ -201,7 +209,11 @@ class _Page:
 
     def text(self, content: str) -> None:
         check_time()
-        if self._hidden or not content:
+        if not content:
+            return
+        if self._hidden:
+            if not STRUCK.isdisjoint(self._hidden) and content.strip():
+                self.builder.leave_out(struck_out(html.unescape(content)))
             return
         content = html.unescape(content)
         if self._raised:
@@ -226,12 +238,15 @@ class _Page:
             tag in RAW
             or tag in AROUND
             or _around(attributes)
-            or "display:none" in attributes.get("style", "").replace(" ", "").lower()
+            or tag in STRUCK
+            or HIDES.search("".join(attributes.get("style", "").split()).lower()) is not None
+            or HIDDEN.search(QUOTED.sub("", inside)) is not None
             or attributes.get("aria-hidden") == "true"
         )
         if self._hidden or hides:
             if hides or (self._hidden and tag == self._hidden[0]):
-                self._flush()
+                if tag in BLOCKS or tag in RAW or tag in AROUND or tag in ("li", "tr", "td", "th"):
+                    self._flush()
                 self._hidden.append(tag)
             return
         if tag in BLOCKS or tag in ("li", "tr", "td", "th"):

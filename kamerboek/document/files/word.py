@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kamerboek.document.files.archive import Archive, Attributes, parse_xml
-from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
+from kamerboek.document.files.build import (
+    CELL,
+    PARAGRAPH,
+    TextBuilder,
+    note,
+    raised,
+    struck_out,
+)
 from kamerboek.document.files.numbering import LEVELS, Counter, Level, label, whole_number
+from kamerboek.document.files.signs import symbol
 from kamerboek.document.model import DocumentText
 from kamerboek.document.time_limit import check_time
 
@@ -29,12 +37,17 @@ LEFT_OUT = frozenset(
 """Elements whose content Word does not show: deleted text, field codes, former settings."""
 
 
+OFF = ("0", "false", "off")
+"""How a property says that it does not hold."""
+
+
 @dataclass
 class _Style:
     parent: str = ""
     number: str = ""
     level: int | None = None
     raised: bool = False
+    hidden: bool = False
 
 
 @dataclass
@@ -55,6 +68,7 @@ class _Paragraph:
     number: str = ""
     level: int | None = None
     hidden: bool = False
+    struck: bool = False
     raised: bool = False
     parts: list[str] = field(default_factory=list)
 
@@ -161,10 +175,17 @@ class _Body:
         self._in_properties = 0
         self._cells = 0
         self._first_in_cell = False
+        self._placeholder = False
 
     def start(self, tag: str, attributes: Attributes) -> None:
         check_time()
         space, _, local = tag.rpartition(" ")
+        if local in ("sdt", "sdtContent") and space in NAMESPACES and not self._left_out:
+            # A content control that nobody filled shows what is to be filled in.
+            placeholder, self._placeholder = self._placeholder, False
+            if local == "sdtContent" and placeholder:
+                self._left_out += 1
+                return
         if (
             self._left_out
             or (local in LEFT_OUT and space in NAMESPACES)
@@ -175,7 +196,11 @@ class _Body:
         if space not in NAMESPACES:
             return
         paragraph = self._open[-1] if self._open else None
-        if local == "p":
+        if local == "showingPlcHdr":
+            self._placeholder = _local(attributes).get("val", "") not in OFF
+        elif local == "altChunk":
+            self.builder.leave_out("the file holds another file, which is not read (altChunk)")
+        elif local == "p":
             if paragraph is not None:
                 self._flush(paragraph)
             self._open.append(_Paragraph())
@@ -184,7 +209,8 @@ class _Body:
         elif local == "r":
             self._in_run += 1
             if paragraph is not None:
-                paragraph.hidden = paragraph.raised = False
+                paragraph.hidden = self._hides(paragraph.style)
+                paragraph.struck = paragraph.raised = False
         elif local == "tc":
             self._cells += 1
             self._first_in_cell = True
@@ -221,6 +247,9 @@ class _Body:
     def text(self, content: str) -> None:
         if self._in_text and self._open and not self._left_out and not self._open[-1].hidden:
             paragraph = self._open[-1]
+            if paragraph.struck:
+                self.builder.leave_out(struck_out(content))
+                return
             paragraph.parts.append(raised(content) if paragraph.raised else content)
 
     def _flush(self, paragraph: _Paragraph) -> None:
@@ -236,11 +265,14 @@ class _Body:
     def _set_property(self, paragraph: _Paragraph, local: str, attributes: Attributes) -> None:
         value = attributes.get("val", "")
         if self._in_run:
-            if local == "vanish" and value not in ("0", "false", "off"):
-                paragraph.hidden = True
+            if local == "vanish":
+                paragraph.hidden = value not in OFF
+            elif local in ("strike", "dstrike"):
+                paragraph.struck = value not in OFF
             elif local == "rStyle":
                 known = self._styles.get(value)
                 paragraph.raised = known is not None and known.raised
+                paragraph.hidden = paragraph.hidden or self._hides(value)
             elif local == "vertAlign":
                 paragraph.raised = value == "superscript"
             elif local == "position":
@@ -252,8 +284,17 @@ class _Body:
         elif local == "ilvl":
             paragraph.level = whole_number(value, 0)
 
+    def _hides(self, style: str) -> bool:
+        """Say whether a style, or one that it is based on, hides its words."""
+        for _ in range(LEVELS):
+            known = self._styles.get(style)
+            if known is None or known.hidden:
+                return known is not None
+            style = known.parent
+        return False
+
     def _add(self, paragraph: _Paragraph, local: str, attributes: Attributes) -> None:
-        if paragraph.hidden:
+        if paragraph.hidden or (paragraph.struck and local != "t"):
             return
         if local == "t":
             self._in_text = True
@@ -263,6 +304,12 @@ class _Body:
             paragraph.parts.append("\n")
         elif local == "noBreakHyphen":
             paragraph.parts.append("-")
+        elif local == "sym":
+            sign = symbol(attributes.get("font", ""), attributes.get("char", ""))
+            if not sign:
+                named = f"{attributes.get('font', '')} {attributes.get('char', '')}".strip()
+                self.builder.leave_out(f"a sign of a font of signs is not read: {named[:40]}")
+            paragraph.parts.append(sign or "\ufffd")
         elif local in ("footnoteReference", "endnoteReference"):
             kind = local.removesuffix("Reference")
             identifier = attributes.get("id", "")
@@ -291,6 +338,8 @@ def _read_styles(name: str, content: bytes) -> tuple[dict[str, _Style], str]:
                 default = identifier
         elif local == "vertAlign":
             current.raised = value == "superscript"
+        elif local == "vanish":
+            current.hidden = value not in OFF
         elif local == "basedOn":
             current.parent = value
         elif local == "numId":

@@ -28,6 +28,7 @@ from kamerboek.document.questions.marks import (
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
 from kamerboek.document.questions.openers import PARTY_BEFORE, asks_from
+from kamerboek.document.questions.quotations import without_quotations
 from kamerboek.document.questions.served import (
     LEAST_CERTAIN,
     asking_on,
@@ -97,6 +98,8 @@ def arrange(
                 following=following,
             )
         )
+    if text_end >= len(text.rstrip()):
+        blocks = _without_cut(text, blocks, explicit)
     blocks = _without_columns(text, blocks)
     if not answered:
         blocks = _without_titles(text, blocks)
@@ -163,6 +166,7 @@ def arrange(
         if not headed:
             _suspect(text, found, starts, result)
         without_headings(text, found, starts, result, asked[0].start)
+        without_quotations(text, found, starts, result)
     return result
 
 
@@ -275,6 +279,22 @@ def _block(
     if headed:
         reason = "its answer has no heading; the boundary between them was guessed"
     return _Block(mark, question, rest, reason, region, likely=likely and not headed)
+
+
+def _without_cut(text: str, blocks: list[_Block], explicit: set[str]) -> list[_Block]:
+    """Leave the last question whole where the text stops in another sentence that asks.
+
+    On a line of its own that may be an answer, unless each other question has one with a heading.
+    """
+    *others, last = blocks
+    if last.rest is None or finishes(text, last.rest.start, last.rest.end):
+        return blocks
+    headed = bool(others) and all(explicit.issuperset(each.mark.identifiers) for each in others)
+    apart = BETWEEN.search(text, last.question.end, last.rest.start) is not None
+    if not asks_from(text, last.rest.start) or (apart and not headed):
+        return blocks
+    whole = Span(last.question.start, last.rest.end)
+    return [*others, replace(last, question=whole, rest=None, reason="")]
 
 
 def _all_question(text: str, found: Sequence[Line], starts: Sequence[int], block: _Block) -> _Block:

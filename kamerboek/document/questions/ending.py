@@ -149,14 +149,24 @@ UNWRAPPED = 110
 """A longer line was not wrapped by hand: where no line is blank, each is a paragraph."""
 
 
+OF_PARTY = re.compile(
+    r"(?:Onze|Mijn)[ \xa0]fractie\b|(?:Wij[ \xa0]als|Als)[ \xa0](?:\w+[ \xa0])?fractie\b"
+)
+"""What a party says below the answers on its own page: no answer speaks for one."""
+
+
 def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     """Return where a letter goes on behind the last answer: its closing words or an annex.
 
     Where no line is blank, what closes it may stand right below the last sentence.
     """
     starts = [line.start for line in found]
+    behind = range(bisect_right(starts, after), len(found))
+    site = next((index for index in behind if begins_site(text, found, index)), len(found))
+    end = found[site].start if site < len(found) else len(text)
+    found = found[:site]
     blank = next((index for index, line in enumerate(found) if line.kind == "blank"), len(found))
-    for index in range(bisect_right(starts, after), len(found)):
+    for index in range(behind.start, len(found)):
         line = found[index]
         above = found[index - 1]
         # Apart stands a line below a blank one; where the text has had none so far (tight), below
@@ -165,10 +175,10 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         tight = over and above.end > after and index < blank
         apart = line.kind == "text" and (above.kind != "text" or tight)
         begins = apart or (over and line.kind == "text")
-        if begins_site(text, found, index):
-            return line.start
         ends_tight = tight and text_beside(found, index, 1) is None
         if apart and not ends_tight and CLOSING_LINE.fullmatch(text, line.start, line.end):
+            return line.start
+        if apart and above.start > after and OF_PARTY.match(text, line.start):
             return line.start
         if begins and GREETS.fullmatch(text, line.start, line.end):
             return line.start
@@ -194,7 +204,7 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         signs = line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end)
         if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):
             return line.start
-    return len(text)
+    return end
 
 
 def end_of_questions(text: str, found: Sequence[Line], after: int, answers: int) -> int:
@@ -213,12 +223,18 @@ def end_of_questions(text: str, found: Sequence[Line], after: int, answers: int)
     return end
 
 
+ANSWERS_FOLLOW = (
+    r"(?:Naar[ ]aanleiding[ ]van|Op)[ ](?:deze|uw|bovenstaande|de[ ]bovenstaande)[ ]vragen\b"
+    r"[^.?!\n]{3,120}[.:]"
+)
+"""`Naar aanleiding van deze vragen delen wij u het volgende mee.`"""
+
 CLOSES_QUESTIONS = re.compile(
     r"[*_ ]*(?:Namens[ ](?:de|het)\b[^.?!]*,?$|(?:Indien|Antwoord)datum\b|Geachte[ ]"
     r"|(?:(?:Wij|We|Ik)[ ](?:zien?|kijken?|wachten?)|(?:Met|In)[ ]\w+[ ](?:zien?|wachten?))\b"
     r"[^?]*\b(?:antwoord(?:en)?|beantwoording|reactie)\b"
     r"|(?:In[ ]afwachting|Bij[ ]voorbaat|Alvast)\b[^?]*[.,]?$"
-    r"|(?:Wij|We|Ik)[ ]danken?\b)"
+    rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$)"
 )
 """How who asks closes a list of questions, and how a letter begins that answers them."""
 

@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from kamerboek.document.questions.cut_heads import CUT_OFF
+from kamerboek.document.questions.ending import ANSWERS_FOLLOW
 from kamerboek.document.questions.flat_headings import (
     FIGURED,
     NUMBERED_WORD,
@@ -49,6 +50,7 @@ from kamerboek.document.questions.flat_titles import (
     titles_behind,
     without_numbers,
 )
+from kamerboek.document.questions.headings import ASIDE
 from kamerboek.document.questions.introduced import introductions
 from kamerboek.document.questions.labelled_notes import labels_within, returns_within
 from kamerboek.document.questions.lettered_parts import parts_within
@@ -171,6 +173,12 @@ ADDED = re.compile(
     rf"(?:Toelichting[ \xa0]?:?[ \xa0])?{ABOUT_OTHERS}"
 )
 """What the Kamer prints behind the last answer about other questions."""
+
+FOLLOWING = re.compile(rf"(?<=[.?!»”)\d][ \xa0]){ANSWERS_FOLLOW}")
+"""What leads from all questions to the answers."""
+
+ASIDE_WITHIN = re.compile(rf"(?<=[.?!»”)][ \xa0]){ASIDE}")
+"""What who asked says between an answer and the next question."""
 
 FAR = 400
 """Characters within which a question that opens otherwise has its question mark."""
@@ -418,6 +426,8 @@ def _breaks(
         places.update(closings)
         places.update(match.start() for match in CUT_OFF.finditer(text, heads[-1]))
         places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
+        places.update(match.start() for match in FOLLOWING.finditer(text, heads[-1]))
+        places.update(match.start() for match in ASIDE_WITHIN.finditer(text, heads[0]))
         places.update(titled_notes(text, heads[-1]))
         places.update(labels_within(text, heads[-1]))
         places.update(returns_within(text, heads[-1]))
@@ -449,6 +459,8 @@ def _breaks(
     numbers = frozenset((*heads, *later))
     places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
     places -= {at for start, end in alone for at in range(start + 1, end)}
+    joint = [match.span() for at in later if (match := LATER.match(text, at))]
+    places -= {at for start, end in joint for at in range(start + 1, end)}
     return (
         sorted(place for place in places if 0 < place < len(text)),
         _merged(found),
@@ -475,7 +487,7 @@ LATER = re.compile(
 def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
     """Return where the answers to all questions begin, numbered as these, and their heading.
 
-    Nothing where they do not count up to the last question.
+    Nothing where they do not count up to the last question, or in a text that is cut off to half.
     """
     if heads and "Ad " in text and (places := _answers_ad(text, heads)):
         return places
@@ -500,7 +512,8 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
         if number == done + 1 and ended and number <= upto <= last:
             places.append(match.start())
             done = upto
-    return places if last and done == last else []
+    cut = not ENDS.search(text, max(0, len(text.rstrip()) - 3))
+    return places if last and (done == last or (cut and 2 * done >= last > 2)) else []
 
 
 def _answers_below_title(text: str, heads: Sequence[int]) -> list[int]:
@@ -519,8 +532,11 @@ def _answers_below_title(text: str, heads: Sequence[int]) -> list[int]:
 
 
 TITLE_OF_LATER = re.compile(
-    r"(?<=[?.!»”)][ \xa0])(?:II\.?[ \xa0])?(?:Antwoorden|Antwoord(?:[ ]?/[ ]?[Rr]eactie)?)"
-    r"(?:[ \xa0]van[ \xa0][^.?!\d]{3,60})?[ \xa0]?:?[ \xa0](?=1[.):]?[ \xa0])"
+    r"(?:(?<=[.?!»”)][ \xa0])(?:II\.?[ \xa0])?(?:Antwoorden|Antwoord(?:[ ]?/[ ]?[Rr]eactie)?)"
+    r"(?:[ \xa0]van[ \xa0][^.?!\d]{3,60})?[ \xa0]?:?"
+    r"|(?:Indiendatum[ ]?:[ ]\d[^:?]{4,24}[ ])?"
+    r"Antwoorddatum[ ]?:[ ]\d{1,2}[ ][a-z]{3,9}\.?[ ]\d{4})"
+    r"[ \xa0](?=1[.):]?[ \xa0])"
 )
 LATER_ITEM = re.compile(r"(?<!\S)(?P<number>\d{1,3})[.):]?[ \xa0]+(?=[A-ZÀ-Þ‘“\"(«€–\d])")
 
@@ -559,6 +575,9 @@ def _bare(text: str) -> list[int]:
     ]
     answers = _answers(text, heads)
     answered = [bisect_left(answers, head) for head in heads]
+    # The title of a site's page may hold how the first question begins.
+    while len(answered) > 1 and answered[1] == 0:
+        heads, answered = heads[1:], answered[1:]
     in_turn = all(one + 1 == other for one, other in itertools.pairwise(answered))
     return heads if len(heads) > 1 and in_turn and answered[-1] < len(answers) else []
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.questions.printing import MINISTRY
 from kamerboek.document.time_limit import check_time
 from kamerboek.months import MONTH
 
@@ -21,6 +22,9 @@ LABEL_OF_CODE = re.compile(
     r"|(?:Zaak|Registratie|Volg|Document|Dossier|Brief|Poststuk)(?:nummer|nr\.?))(?![\w-]):?"
 )
 """What a letter's page calls its code, with a capital: no sentence does within."""
+
+LABELLED_DAY = re.compile(rf"Datum:?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}")
+"""`Datum 2 oktober 2017`."""
 
 ADDRESS = re.compile(
     r"Postbus[ \xa0]\d{1,6}|\d{4}[ \xa0]?[A-Z]{2}(?=[ \xa0][A-Z])|Bezoekadres:?|Openingstijden:?"
@@ -92,11 +96,11 @@ def interruptions(text: str, first: int, marks: Sequence[tuple[int, int]]) -> li
     pairs = set(itertools.pairwise(word.casefold() for word in words))
     codes = {word for word in words if len(word) >= LEAST_CODE and _is_code(word)}
     said: dict[int, int] = {}
-    for pattern, weight in ((LABEL_OF_CODE, 1), (ADDRESS, 1)):
+    for pattern in (LABEL_OF_CODE, LABELLED_DAY, ADDRESS):
         for match in pattern.finditer(text, first):
             at = bisect_right(starts, match.start()) - 1
             upto = bisect_right(starts, match.end() - 1)
-            said[at] = said.get(at, 0) + weight
+            said[at] = said.get(at, 0) + 1
             said |= {index: said.get(index, 0) for index in range(at + 1, upto)}
     for index, token in enumerate(tokens):
         if token.words.strip(",;:") in codes:
@@ -111,8 +115,21 @@ def interruptions(text: str, first: int, marks: Sequence[tuple[int, int]]) -> li
         low, high = _extent(letter, index)
         if _page_says(letter, low, high):
             result += _beside_marks(letter, low, high)
+            result += _ministry_before(text, tokens[low].start)
             done = high
     return result
+
+
+def _ministry_before(text: str, at: int) -> Iterator[tuple[int, int]]:
+    """Yield whose letter it is, where that stands before what its page says, in no sentence."""
+    found = MINISTRY_BEFORE.search(text, max(0, at - LONGEST_MINISTRY), at)
+    if found and not NAMES_MINISTRY.search(text, max(0, found.start() - 8), found.start()):
+        yield found.start(), found.end("name")
+
+
+MINISTRY_BEFORE = re.compile(rf"(?<!\S)(?P<name>{MINISTRY})\s{{1,3}}$")
+NAMES_MINISTRY = re.compile(r"\b(?:[Hh]et|dit|een|ons|van|en)\s$")
+LONGEST_MINISTRY = 120
 
 
 def _extent(letter: _Letter, index: int) -> tuple[int, int]:

@@ -273,35 +273,64 @@ def converted_pages(
     begin = CONVERTED.search(text, 0, first)
     if begin is None:
         return []
-    ends = {end for _, end in taken}
+    edges = {place for start, end in taken for place in (start - 1, end)}
     spans = sorted(taken)
     begins, closes = [start for start, _ in spans], [end for _, end in spans]
     found: dict[int, list[_Number]] = {}
+    sure: set[int] = set()
     for match in found_from(FIGURE, COUNTED_BEHIND, text, begin.end()):
         at, value = match.start(), int(match["number"])
         if value < 2 or at in heads or within(begins, closes, at):
             continue
         weight = _weight_within(text, *match.span())
-        if not ends.isdisjoint((at, at - 1)):
-            weight += BEHIND_MARK
+        edge = not edges.isdisjoint((at - 1, match.end())) or text[at - 1] in "\n\f"
+        weight += BEHIND_MARK if edge else 0
+        weight += HEAD_BEHIND.match(text, match.end()) is not None
+        sure.update([at] if edge else [])
         if weight > 1 and not LABEL_BEFORE.search(tail(text, at, 48)):
             found.setdefault(value, []).append(_Number(*match.span(), value, weight))
     chain: list[_Number] = []
     at = begin.end()
     for page in range(2, 2 + len(text) // LEAST_PAGE):
         those = [
-            each for each in found.get(page, []) if at + LEAST_PAGE < each.start < at + MOST_PAGE
+            each
+            for each in found.get(page, [])
+            if at + (0 if each.start in sure else LEAST_PAGE) < each.start < at + MOST_PAGE
         ]
         number = _most_alike(those)
-        if number is None:
+        known = _known_page(text, spans, page, at)
+        if known >= 0 and (number is None or known < number.start):
+            at = known
+        elif number is None:
             break
-        chain.append(number)
-        at = number.end
-    return [(each.start, each.end) for each in chain]
+        else:
+            chain.append(number)
+            at = number.end
+    result = [(each.start, each.end) for each in chain]
+    last = chain[-1].value if chain else 0
+    own = BEFORE_SITE.search(text, at)
+    return [*result, own.span("number")] if own and int(own["number"]) == last else result
+
+
+def _known_page(text: str, spans: Sequence[tuple[int, int]], page: int, at: int) -> int:
+    """Return where what a page prints ends that begins or ends with this number; else -1."""
+    for start, end in spans:
+        words = text[start:end].split()
+        if at <= start < at + MOST_PAGE and len(words) > 1 and str(page) in (words[0], words[-1]):
+            named = any(PAGE_NAMED.search(word) for word in words)
+            if not named:
+                return end
+    return -1
+
+
+PAGE_NAMED = re.compile(r"[Pp]agina|[Bb]lad|[Bb]lz|\d/\d")
+
+BEFORE_SITE = re.compile(r"\s(?P<number>\d{1,3})(?=\s+Vergelijkbare[ ]documenten\b)")
+"""The number that the last page has itself, and what such a site prints behind it."""
 
 
 BEHIND_MARK = 3
-"""What a number weighs more right behind the mark of a page."""
+"""What a number weighs more right behind the mark of a page, or where a line begins."""
 
 REACH = 200
 """Characters with which a text ends in which its last page's number stands behind an address."""

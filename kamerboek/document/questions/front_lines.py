@@ -1,6 +1,6 @@
 """Lines of the front that return beside a page's end: whose paper it is, its number, columns.
 
-And a line there that holds nothing but a code.
+And lines there that hold nothing but a code, or an address.
 """
 
 from __future__ import annotations
@@ -43,10 +43,23 @@ def take_front_lines(text: str, found: Sequence[Line]) -> None:
             continue
         for step in (-1, 1):
             block = _beside(found, index, step)
-            coded = len(block) == 1 and CODE.fullmatch(text, block[0].start, block[0].end)
-            if block and (coded or _of_front(text, block, said)):
+            if block and (_names_letter(text, block) or _of_front(text, block, said)):
                 for line in block:
                     line.kind, line.why = "page", "running_title"
+
+
+ADDRESS = re.compile(
+    r"(?:Postadres|Bezoekadres|Retouradres|Postbus|Telefoon|Telefax|Fax)\b[^\n?!]{0,40}"
+    r"(?:\d{4}[ ]?[A-Z]{2}\b|\b\d{3}[ )-])[^\n?!]{0,100}"
+)
+"""`Postadres Postbus 20901, 2500 EX Den Haag Telefoon 070 351 6171`."""
+
+
+def _names_letter(text: str, block: Sequence[Line]) -> bool:
+    """Say whether a paragraph is a letter's code, or each line of it an address."""
+    first = block[0]
+    coded = len(block) == 1 and CODE.fullmatch(text, first.start, first.end) is not None
+    return coded or all(ADDRESS.fullmatch(text, line.start, line.end) for line in block)
 
 
 def _cells(text: str, line: Line) -> list[str]:

@@ -121,7 +121,13 @@ def _without_parts(
     def before_part(span: Span, names: Sequence[str]) -> Span:
         inside = found[bisect_left(starts, span.start + 1) : bisect_left(starts, span.end)]
         heading = next(
-            (line for line in inside if OF_PARTY.fullmatch(text, line.start, line.end)), None
+            (
+                line
+                for line in inside
+                if OF_PARTY.fullmatch(text, line.start, line.end)
+                or OF_ASKER.match(text, line.start, line.end)
+            ),
+            None,
         )
         if heading is None:
             return span
@@ -135,6 +141,18 @@ def _without_parts(
         (name, section, before_part(span, [name])) for name, section, span in result.questions
     ]
 
+
+ASIDE = (
+    r"(?:(?:Toelichting|Inleiding)[ ](?:(?:door|van)[ ])?(?:de[ ])?vragenstellers?"
+    r"[ ]?(?::|(?=\n|$))"
+    r"|(?:Opmerking|Commentaar)[ ]van[ ](?:onze|de)[ ]fractie\b"
+    r"|[\[(](?:Noot[ ]?:[ ])?[^\])\n]{0,60}\b[Vv]raag[ ]\d{1,3}[ ]ontbreekt\b"
+    r"[^\])\n]{0,100}[\])])"
+)
+"""`Toelichting door vragensteller:`, `Opmerking van onze fractie:`, `[Vraag 17 ontbreekt.]`."""
+
+OF_ASKER = re.compile(ASIDE)
+"""With what a paragraph begins that is of who asked, or of who copied the text."""
 
 OF_PARTY = re.compile(
     r"[*_]*(?:(?:\d+|[IVX]+)\.?[ ])?"

@@ -18,6 +18,7 @@ from kamerboek.document.questions.counted_titles import (
     take_title_and_number,
 )
 from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.flat_pages import UNIT
 from kamerboek.document.questions.front_lines import take_front_lines
 from kamerboek.document.questions.lines import (
     BARE,
@@ -111,6 +112,7 @@ def read_lines(text: str) -> list[Line]:
     take_counted(text, found)
     take_differing(text, found)
     _take_interrupting(text, found)
+    _take_letter_within(text, found)
     take_title_and_number(text, found)
     _take_rest_of_heads(text, found)
     _take_numbers_above(text, found)
@@ -643,6 +645,52 @@ def _take_interrupting(text: str, found: Sequence[Line]) -> None:
 
 MOST_LINES = 3
 """Lines of a page's title."""
+
+
+def _take_letter_within(text: str, found: Sequence[Line]) -> None:
+    """Take what a letter says of itself in the middle of a sentence: who writes, and its code.
+
+    A label of a code is among those lines, and a small letter goes on below them.
+    """
+    for index, line in enumerate(found):
+        if line.kind not in ("text", "page"):
+            continue
+        if not LABEL_LINE.fullmatch(text, line.start, line.end):
+            continue
+        above = list(_said_beside(text, found, index, -1))
+        below = list(_said_beside(text, found, index, 1))
+        before = text_beside(found, above[-1] if above else index, -1)
+        behind = text_beside(found, below[-1] if below else index, 1)
+        if before is None or behind is None or not text[behind.start].islower():
+            continue
+        ends = text[before.end - 1].isalnum() or text[before.end - 1] in ",-"
+        if ends and not is_head(text[before.start : before.end]):
+            for at in (*above, *([index] if line.kind == "text" else ()), *below):
+                found[at].kind, found[at].why = "page", "running_title"
+
+
+def _said_beside(text: str, found: Sequence[Line], index: int, step: int) -> Iterator[int]:
+    """Yield the lines beside a label that may be of a letter's head; others but text are passed."""
+    at = index + step
+    while 0 <= at < len(found) and abs(at - index) <= MOST_SAID:
+        line = found[at]
+        if line.kind == "text":
+            if not SAID_LINE.fullmatch(text, line.start, line.end):
+                return
+            yield at
+        at += step
+
+
+MOST_SAID = 6
+"""Lines above or below such a label."""
+
+LABEL_LINE = re.compile(rf"{LABEL}(?:[ \xa0:]+\S*\d\S*(?:[ ]\S{{1,12}}){{0,3}})?")
+SAID_LINE = re.compile(
+    rf"(?:{MINISTRY}|{UNIT}|(?:{LABEL})(?:[ \xa0:]+[^\n?!]{{1,40}})?"
+    r"|(?:en[ ])?[A-ZÀ-Þ][\w-]*(?:[ ][A-ZÀ-Þ][\w-]*){0,3}"
+    r"|(?=\S*\d)[A-Z\d][\w./-]{4,30}(?:[ ][A-Z]{1,3})?|\d{1,2}[ ][a-z]{3,9}[ ]\d{4})"
+)
+"""`Directie Douane en`, `Verbruiksbelastingen`, `Ons kenmerk`, `DV/2013/148 M`, `2 mei 2013`."""
 
 
 def _take_rest_of_heads(text: str, found: Sequence[Line]) -> None:

@@ -123,7 +123,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     as_written = not document.assigned_numbers and not document.left_out
     order = (cell_order(document.text) or column_order(document.text)) if as_written else None
     if order is not None:
-        parsed = _parsed(DocumentText(order.text, doubts=document.doubts))
+        parsed = _parsed(replace(document, text=order.text))
         if len(parsed.questions) >= order.least:
             return in_text(document.text, order, parsed)
     return _parsed(document)
@@ -542,6 +542,7 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
 
 def _doubts(document: DocumentText) -> list[ReadingWarning]:
     doubts = [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
+    doubts += [ReadingWarning("not_read", said, "", 0, 0) for said in document.not_read]
     if found := UNSEEN.search(document.text):
         said = (
             f"{unseen_character(found[0])} stands here, which nobody sees: it may show other words"

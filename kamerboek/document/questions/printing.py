@@ -79,12 +79,20 @@ _OF_SITE = (
     r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Gerelateerde[ ]\w+|Download(?=[ ][A-Z])"
     r"|Meer[ ]over|Kamervraag[ ]Document|Over[ ]Open ?[Kk]amer"
     r"|Kamervraag[ ]document[ ]nummer|Meest[ ]gelezen|Indieners?(?=[ ][A-Z•])|Gepost[ ]door"
-    r"|[Rr]eageer[ ]via|<[ ]Vorige[ ]Volgende)\b"
+    r"|[Rr]eageer[ ]via)\b"
     r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.){0,600}$)"
-    r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
+    r"|<[ ]Vorige[ ]Volgende[ ]>|of[ ]\d{1,3}[ ]Upload[ ]others\b"
+    r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b"
+    r"|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
     r"|Copyright[ ](?=[A-Z©])[^?!]{0,120}$"
 )
 """What a site prints below a page: where to go, with no sentence in it, or other documents."""
+
+_SIGNED_ALONE = (
+    rf"{TITLES}(?:[A-Z]\.[ ]?){{1,4}}(?:(?:van|de|der|den|ter|ten)[ ]){{0,3}}[A-Z][\w’-]{{1,30}}[ ]"
+    r"(?:Minister|Staatssecretaris)[ ](?:van|voor)[ ][A-Z][^.?!:;\d]{2,80}"
+)
+"""`E. Wolthuis Minister van Economische Zaken`: who signs, and nothing else."""
 
 CLOSING_WORDS = re.compile(
     r"(?:Mocht|Heeft)[ ]u[ ][^.?!]{0,60}?\b(?:nog|verdere|nadere)\b[^.?!]{0,40}\bvragen\b"
@@ -95,7 +103,8 @@ CLOSING_WORDS = re.compile(
     r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?|ga(?:an)?[ ]ervan[ ]uit)|Hopende"
     r"|Vertrouwende|Hopelijk[ ](?:heeft|hebben|zijn|bent))\b"
     r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
-    rf"|{_OF_SITE}|{_DATED}{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
+    rf"|{_OF_SITE}|{_SIGNED_ALONE}(?:\s+[Pp]agina\b[^?!]{{0,60}})?\s*$"
+    rf"|{_DATED}{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
     rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
     r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
     r"|(?:(?<=[.!?»”)][ \xa0])|(?<=[.!?»”)][ ]{2}))"

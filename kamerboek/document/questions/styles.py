@@ -108,6 +108,11 @@ ANSWERED_BY = re.compile(
     r"[^.?!:|\t\n\d]{0,80}?(?=[ \t\xa0]+(?:op|bij|OP|BIJ)[ \t\xa0]+(?:de[ \t\xa0]+)?[Vv]ra)"
 )
 """Who answers, between the word and the number: `Antwoord van de Minister op vraag 3`."""
+COLLEGE = re.compile(
+    r"[ \xa0](?:(?:van[ \xa0])?(?:het[ \xa0])?)?(?:[Cc]ollege|GS|DB)(?=[ \xa0]\d[\d, entm/]{0,20}:)"
+)
+"""`Antwoord college 3 en 4:`."""
+
 ON_QUESTION = re.compile(
     r"[ \t\xa0]+\(?(?:(?:op|bij|van|OP|BIJ)[ \t\xa0]+)?(?:(?:de|het|DE)[ \t\xa0]+)?"
     r"(?:vra(?:ag|gen)|VRA(?:AG|GEN)|Vra(?:ag|gen))(?:[ \t\xa0]*(?:nr\.?|nummer))?"
@@ -407,6 +412,7 @@ def labelled_answer(text: str, start: int, end: int) -> Mark | None:
     if not word:
         return _small_answer(text, at, end)
     behind = _skip(ANSWERED_BY, text, word.end(), end)
+    behind = _skip(COLLEGE, text, behind, end)
     question = ON_QUESTION.match(text, behind, end) or ON_NUMBER.match(text, behind, end)
     behind = _skip(BEFORE_NUMBER, text, question.end() if question else behind, end)
     slip = _misread(text, "answer", at, behind, end)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kamerboek.document.model import Question, ReadingWarning
 from kamerboek.document.questions.near_titles import FINITE
+from kamerboek.document.questions.quotations import QUOTE_ENDS, QUOTED
 from kamerboek.document.text import Passage
 
 _CLOSED = r"[\"”’»)\]]{0,2}\d{0,2}[ \t]*\n[ \t]*\n\s*"
@@ -121,7 +122,7 @@ def _quoting(
     """Warn of a quotation that is a paragraph of its own at the end of an answer but the last."""
     end = questions[-1].answer_start
     for question, passage in answers:
-        if question.answer_start == end or passage.text[-1:] not in QUOTE_ENDS:
+        if question.answer_start == end or not passage.text.endswith(QUOTE_ENDS):
             continue
         if QUOTED.search(passage.text[-TAIL:]):
             place = passage.pieces[-1]
@@ -133,14 +134,6 @@ def _quoting(
                 place.start,
                 place.end,
             )
-
-
-QUOTE_ENDS = '.”"»)'
-QUOTED = re.compile(
-    r"[.?!][\"”’»)]{0,2}\d{0,2}[ \t]*\n[ \t]*\n\s*(?:[A-Z][^\n“\"«»”.?!]{4,80}:[ ])?"
-    r"[“\"«][^“”\"«»\n]{20,500}[”\"»]\.?(?:[ ]\([^()\n]{3,120}\)\.?)?$"
-)
-"""Behind a sentence, below a blank line, words between quotes and perhaps where they stand."""
 
 
 def _trailing(behind: re.Pattern[str], passage: Passage) -> re.Match[str] | None:

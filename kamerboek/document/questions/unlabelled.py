@@ -80,9 +80,16 @@ def _asks(text: str, part: Part) -> bool:
     """Say whether a line ends with a question mark, or asks for what a page says: `(blz. 4)`."""
     if asks_at_end(text, part.start, part.end):
         return True
+    if REQUEST.fullmatch(text, part.start, part.end):
+        return True
     remark = REMARK_AT_END.search(text, part.start, part.end)
     return remark is not None and OPENER.match(text, part.start) is not None
 
+
+REQUEST = re.compile(
+    r"(?:(?:Wilt|Kunt)[ ]u\b|Graag[ ](?:een|ontvang|uw|de[ ]cijfers)\b)[^.?!\n]{10,400}\."
+)
+"""A request that is a whole line: `Wilt u deze vragen afzonderlijk beantwoorden.`"""
 
 REMARK_AT_END = re.compile(rf"{PAGE_REMARK.pattern}\s*$")
 
@@ -100,13 +107,20 @@ def _answered(
         right_above = begins[bisect_left(begins, head) - 1] if begins[0] < head else head
         if between:
             yield between[-1]
-        elif above <= right_above < head and BEGINS.match(text, right_above):
+        elif above <= right_above < head and (
+            BEGINS.match(text, right_above) or REPORTED.match(text, right_above)
+        ):
             yield right_above
         above = head
 
 
 BULLET = re.compile(r"[•·▪*–-][ \t]+")
 BEGINS = re.compile(rf"{BULLET.pattern}|{OPENER.pattern}")
+REPORTED = re.compile(
+    r"[A-ZÀ-Þ](?:[^.?!\n]{0,200}[ \xa0])?(?:vra(?:gen|agt)|verzoek(?:en|t)|vernemen|verneemt)\b"
+    r"[^.?!\n]{0,120}\b(?:leden|lid|fracties?|of|naar|wanneer|hoe|waarom|welke|wat)\b"
+)
+"""`De leden van de D66-fractie vragen of`, `Tot slot vragen de leden wanneer`: what is asked."""
 
 
 def _take_fronts(text: str, found: Sequence[Line]) -> None:
