@@ -76,6 +76,10 @@ def test_many_files_are_a_line_each_and_one_that_fails_stops_none(tmp_path: Path
     [
         (("parse", "absent.txt"), "no such file"),
         (("parse",), "Missing argument"),
+        (
+            ("accept", "2025-najaar", "--unchanged", "--rationale", "gezien"),
+            "--unchanged takes rows as they are",
+        ),
         (("parse", "x.txt", "--format", "xml"), "'xml' is not one of"),
         (("ingest", "2025-najaar", "--project", "nowhere"), "not a project"),
         (("buid",), "No such command 'buid'"),

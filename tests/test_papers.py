@@ -14,6 +14,9 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from kamerboek.book.building.manifest import FILE as MANIFEST
+from kamerboek.chapter.order import MOST_WORDS
+from kamerboek.chapter.statements import MOST_CARD_WORDS
 from kamerboek.cli import commands
 from kamerboek.edition.edition import load_edition
 from kamerboek.figures import kamerstuk_text
@@ -39,7 +42,7 @@ NAMED_PATH = re.compile(
 )
 LINK = re.compile(r"\]\(([^)]+)\)")
 MAKE = re.compile(r"(?:`|^)make ([a-z-]+)", re.MULTILINE)
-MODULE = re.compile(r"python -m ((?:benchmarks|kamerboek)[\w.]*)")
+MODULE = re.compile(r"python -m ((?:benchmarks|kamerboek|tests)[\w.]*)")
 READING = {"agree", "books", "compare", "parameters", "parse", "verify"}
 """The commands that write nothing in a project: no fault at a write can hurt it."""
 ANY_NAME = re.compile(r"<[^>]+>")
@@ -281,6 +284,41 @@ def test_each_chapter_that_is_run_in_a_paper_has_that_parameter() -> None:
     for chapter, options in given:
         declared = declaration_of(PROJECT / "chapters" / f"{chapter}.ipynb")
         assert set(re.findall(r"-p (\w+)=", options)) <= set(declared.defaults), chapter
+
+
+def test_an_example_of_values_is_one_that_chapters_take() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
+    declared = {path.stem: declaration_of(path) for path in (PROJECT / "chapters").glob("*.ipynb")}
+    given = yaml.safe_load(example)
+    assert given
+    for chapter, values in given.items():
+        kept = next(each for name, each in declared.items() if name.endswith(chapter))
+        assert set(values) <= set(kept.defaults), chapter
+
+
+def test_most_is_at_least_what_stays_below_it() -> None:
+    """In BENCHMARKS a row's most of a hundred is no less than its 95th."""
+    text = (PROJECT / "BENCHMARKS.md").read_text(encoding="utf-8")
+    table = text[text.index("| page | changes | outcomes, 95% | most |") :].split("\n\n")[0]
+    rows = [re.findall(r"[\d.]+(?= \|)", line) for line in table.splitlines()[2:]]
+    assert len(rows) == 6
+    for row in rows:
+        _, outcomes, most_outcomes, sentences, most_sentences, _ = map(float, row[-6:])
+        assert outcomes <= most_outcomes, row
+        assert sentences <= most_sentences, row
+
+
+def test_the_limits_of_a_page_are_those_that_are_tried() -> None:
+    said = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    section, card = re.findall(r"(sections|claim) of at most (\d+) words", said)
+    assert section == ("sections", str(MOST_WORDS["section"]))
+    assert card == ("claim", str(MOST_CARD_WORDS))
+
+
+def test_the_licences_name_the_file_that_says_with_which_versions_a_book_was_made() -> None:
+    text = (PROJECT / "LICENSES" / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"`([\w-]+\.json)`", text) == [MANIFEST]
 
 
 @pytest.mark.parametrize("name", sorted(commands.commands))

@@ -98,6 +98,16 @@ def test_what_make_runs_to_test(target: str) -> None:
     assert [line.strip() for line in found[1].splitlines()] == RECIPES[target]
 
 
+def test_what_make_makes_anew_when_something_changed() -> None:
+    """Whoever pulls a new pyproject.toml or lock installs anew."""
+    rules = dict(re.findall(r"^(\$\([A-Z]+\)): *(.*)$", makefile(), re.MULTILINE))
+    assert rules == {
+        "$(INSTALLED)": "requirements.txt",
+        "$(READY)": "$(INSTALLED) pyproject.toml",
+        "$(BROWSER)": "$(READY)",
+    }
+
+
 def test_the_package_is_used_where_it_stands() -> None:
     """An edit counts at once: what is installed is a link to it."""
     installs = [line for line in makefile().splitlines() if re.search(r"\bpip install\b", line)]

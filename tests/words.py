@@ -55,6 +55,9 @@ def words_of_package() -> str:
         name = path.relative_to(PROJECT).as_posix()
         contents = tomllib.loads(path.read_text(encoding="utf-8"))
         lines += [f"{name}: {each}" for each in _of_value(contents)]
+    for path in sorted((PROJECT / "data" / "series").rglob("*.csv")):
+        name = path.relative_to(PROJECT).as_posix()
+        lines += [f"{name}: {row}" for row in path.read_text(encoding="utf-8").splitlines()]
     return "".join(f"{line}\n" for line in lines)
 
 

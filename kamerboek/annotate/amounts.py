@@ -318,6 +318,10 @@ def _number(match: re.Match[str]) -> Decimal | None:
     return Decimal(digits.replace(",", "."))
 
 
+ONE_OF_RANGE = re.compile(r"-\s{1,3}(?:tot|à|á)\s{1,3}\w*(?:honderd|duizend)")
+"""`een- tot tweeduizend`: the article has no hyphen behind it."""
+
+
 def _counts(match: re.Match[str], unit: Unit) -> bool:
     """Whether a word counts something here: `een` is mostly the article, `half` an adjective."""
     if not match["words"]:
@@ -327,6 +331,8 @@ def _counts(match: re.Match[str], unit: Unit) -> bool:
         if unit == "times":
             return bool(PER_PERIOD.match(match.string, match.end()))
         if match["scale"] or unit in {"percent", "percentage_points"}:
+            return True
+        if ONE_OF_RANGE.match(match.string, match.end()):
             return True
         return word != "een" and (bool(unit) or _counts_one(match))
     if word.split()[-1] in {"half", "halve"}:

@@ -740,3 +740,17 @@ def test_further_forms(answer: str, found: list[tuple[str, str, str]]) -> None:
 def test_a_note_within_a_sentence_does_not_break_it() -> None:
     rows = find_quantities(with_answer("Er zijn 14[1: Dijken, blz. 3.] dijken.", 1))
     assert [(row.part, str(row.value), row.unit) for row in rows] == [("answer", "14", "count")]
+
+
+@over(
+    ("answer", "least", "most"),
+    [
+        ("Er zijn anderhalf- tot tweeduizend scholen.", 1500, 2000),
+        ("Er zijn drie- tot vierhonderd scholen.", 300, 400),
+        ("Er zijn een- tot tweeduizend scholen.", 1000, 2000),
+        ("Er zijn tien- tot twaalfduizend scholen.", 10_000, 12_000),
+    ],
+)
+def test_a_hundred_or_thousand_that_is_said_once(answer: str, least: int, most: int) -> None:
+    quantity = only(answer)
+    assert (quantity.lower, quantity.upper) == (least, most)

@@ -198,6 +198,27 @@ def test_the_navigation_says_which_page_a_reader_is_on() -> None:
     )
 
 
+def test_titles_in_the_navigation_are_words_and_no_markup() -> None:
+    titles = {"index": nodes.title("", "Start"), "a": nodes.title("", "Wie < 18 & ouder")}
+    subtree = SimpleNamespace(caption="Thema & deel", items=["a"])
+    site_map = SimpleNamespace(root=SimpleNamespace(docname="index", subtrees=[subtree]))
+    kept = {"index": SimpleNamespace(docname="index", subtrees=[subtree])}
+    env: Any = SimpleNamespace(
+        titles=titles,
+        config=SimpleNamespace(external_site_map=_Map(site_map.root, kept)),
+    )
+    builder: Any = SimpleNamespace(get_target_uri=lambda name: f"{name}.html")
+    assert Navigation().markup(env, builder, "index") == (
+        '<h2>Thema &amp; deel</h2><ul><li><a href="a.html">Wie &lt; 18 &amp; ouder</a></li></ul>'
+    )
+
+
+class _Map(dict[str, Any]):
+    def __init__(self, root: Any, pages: dict[str, Any]) -> None:
+        super().__init__(pages)
+        self.root = root
+
+
 def test_what_stands_on_a_page() -> None:
     """Its sections, its folds and the chart that opens it; other charts have no line."""
     page = new_document("page")

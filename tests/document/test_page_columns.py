@@ -95,6 +95,7 @@ def test_the_order_of_columns(text: str, order: str) -> None:
     assert [line for line in found.splitlines() if line] == [
         line for line in order.splitlines() if line
     ]
+    assert found.count("\f") == order.count("\f")  # what a page ends with, and no other line does
 
 
 @over(

@@ -23,6 +23,10 @@ FIRST = "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.}\n\n"
             FIRST + "Vraag 2\n{?2|Hoe lang?}\n\nAntwoord\n{=2|Negen meter.\n\nDijken en duinen}\n",
             [SAID.format(2, "answer", "Dijken en duinen")],
         ),
+        (
+            "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\nDijken en duinen}\n",
+            [SAID.format(1, "answer", "Dijken en duinen")],
+        ),
         # A sentence, a list, the rows of a table, a reference; an answer before it has such lines.
         (FIRST + "Vraag 2\n{?2|Hoe lang?\n\nGraag per dijk.}\n\nAntwoord\n{=2|Negen meter.}\n", []),
         (

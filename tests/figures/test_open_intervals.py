@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamerboek.figures import Interval, Rational
+from kamerboek.figures.expression import Constant, Operation, Variable
+from kamerboek.figures.quotient import ONE, quotient_of
 from tests.figures.drawn import fractions
 from tests.figures.open_intervals import any_intervals, inside
 from tests.rows import over
@@ -120,3 +122,12 @@ def test_no_bound_is_one_thing() -> None:
 def test_a_negative_power_divides(value: Fraction) -> None:
     if value:
         assert Interval.point(value) ** -2 == Interval.point(1 / value**2)
+
+
+def test_a_product_of_quotients_has_the_product_of_what_stands_below_both() -> None:
+    """`1/x · 1/y` is `1 / xy`: with unlike denominators, which `1/x · 1/x` has not."""
+    one, x, y = Constant(Rational(1)), Variable("x"), Variable("y")
+    product = Operation("*", Operation("/", one, x), Operation("/", one, y))
+    quotient = quotient_of(product)
+    assert quotient is not None
+    assert (quotient.above, quotient.below) == (ONE, {(("x", 1), ("y", 1)): Rational(1)})

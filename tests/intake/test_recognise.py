@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,14 @@ def test_the_document_of_2025_is_recognised() -> None:
     guess = series_of(PROJECT, read_file(SOURCE), {})
     assert guess.series == load_edition(EDITION, PROJECT).identity.series
     assert ABOUT in guess.basis
+
+
+def test_of_two_series_that_fit_alike_the_first_is_taken(tmp_path: Path) -> None:
+    project = bare_project(tmp_path)
+    known = project / "data" / "series" / "stand-van-defensie"
+    shutil.copytree(known, known.with_name("zo-heet-hij-ook"))
+    guess = guess_series(project, {"title": "Vragen over de Stand van Defensie"})
+    assert guess == Guess("stand-van-defensie", (ABOUT,))
 
 
 def test_an_analyst_says_which_it_is(tmp_path: Path) -> None:

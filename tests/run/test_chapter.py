@@ -30,3 +30,11 @@ def test_a_notebook_of_somebody_else_is_not_written_over(tmp_path: Path) -> None
     output.write_text("geen notebook", encoding="utf-8")
     with pytest.raises(KamerboekError, match=r"own\.ipynb: not a notebook"):
         goes(tmp_path, output)
+
+
+def test_the_project_s_own_runs_are_written_over_after_an_edit(tmp_path: Path) -> None:
+    write_notebook(tmp_path / "chapters" / "proef.ipynb", PARAMETERS, "print(pace)")
+    kept = tmp_path / "_build" / "runs" / "proef.ipynb"
+    write_notebook(kept, PARAMETERS, "print('van voor de wijziging')")
+    said = [*what_a_run_does(tmp_path, "proef", (), None)][-1]
+    assert said == f"the notebook goes to {kept}, which is there"

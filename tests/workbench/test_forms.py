@@ -31,3 +31,13 @@ def test_what_is_called_needed_is_what_an_empty_row_is_refused_for(desk: Desk, n
         if each["required"] or (each["kind"] == "code" and not each["optional"])
     }
     assert refused == needed - set(GIVEN)
+
+
+def test_a_column_offers_no_code_that_it_refuses(desk: Desk) -> None:
+    """An answer cannot be resolved by pointing elsewhere, though it can be coded as that."""
+    (form,) = (each for each in forms_of(desk.edition.codebook) if each["name"] == "dispositions")
+    offered = {each["name"]: {code["code"] for code in each["codes"]} for each in form["columns"]}
+    assert "referred_only" in offered["disposition"]
+    assert (
+        offered["resolved"] == offered["alternative"] == offered["disposition"] - {"referred_only"}
+    )
