@@ -6,12 +6,14 @@ import io
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from kamerboek.commands import books, chapters, coding, editions, project
 from kamerboek.commands.shared import say_wrong
+from kamerboek.compiled import CUT_SHORT, remove_cut
 from kamerboek.errors import KamerboekError, MistakesError
 from kamerboek.loading import collect_rarely
 from kamerboek.pipes import refuse_pipes
@@ -75,10 +77,15 @@ def main() -> None:
         print(error.format_message())
     except click.ClickException as error:
         _fail(error.format_message())
-    except (click.Abort, KeyboardInterrupt):
+    except click.Abort as error:
+        _fail(str(error.__cause__) if isinstance(error.__cause__, EOFError) else "stopped")
+    except KeyboardInterrupt:
         _fail("stopped")
 
 
 def _fail(message: str) -> NoReturn:
+    if CUT_SHORT in message and (cut := remove_cut(Path(__file__).parent)):
+        named = ", ".join(path.name for path in cut)
+        message = f"{named}: cut short, as by a full disk, and removed; give the command again"
     say_wrong(message)
     sys.exit(2)

@@ -18,11 +18,15 @@ BESIDE = "uitgaven-naast-elkaar"
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project with four more editions: coded, in part, not at all, and without a known day."""
+    """The project with five more editions.
+
+    Coded, in part, not at all, with a question that has no answer, and without a known day.
+    """
     copy = copy_project(tmp_path_factory.mktemp("editions"))
     add_edition(copy, "made-up-whole", EARLIER, CODED_EARLIER)
     add_edition(copy, "made-up-part", LATER, CODED_LATER)
     add_edition(copy, "made-up-bare", LATER.replace("20 november 2025", "20 november 2026"))
+    add_edition(copy, "made-up-open", f"{LATER}\n4 Wanneer komt de nota over de havens?\n")
     undated = EARLIER.replace(" bij brief van 20 november 2024", "")
     # Without indicators: those of an edition without a day come last in a series, with their label.
     coding = {table: rows for table, rows in CODED_EARLIER.items() if table != "indicators"}
@@ -81,6 +85,8 @@ def test_a_region_that_is_nowhere_is_not_counted(
         ("made-up-bare", "**Voor deze uitgave is nog niet gecodeerd wat er is gegeven.**"),
         ("made-up-bare", "nog niet gecodeerd voor alle vragen: 0 van de 3 vragen."),
         ("made-up-bare", "## Eén van de 3 antwoorden verwijst naar een ander antwoord"),
+        # Of its 4 questions 3 have an answer.
+        ("made-up-open", "## Eén van de 3 antwoorden verwijst naar een ander antwoord"),
         ("made-up-bare", "Het vaakst aangewezen: antwoord 3."),
         (
             "made-up-bare",
