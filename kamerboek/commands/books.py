@@ -163,7 +163,7 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
 @click.argument(
     "what",
     type=NAME,
-    metavar="[BOOK|EDITION]",
+    metavar="[BOOK|EDITION|SWEEP]",
     required=False,
     shell_complete=offering("edition", "book"),
 )
@@ -173,21 +173,28 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
 def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> None:
     """Name each file of BOOK that is not what its manifest says, or of EDITION what is not derived.
 
-    BOOK is a folder with a built book, the project's own without it. Its manifest,
-    ro-crate-metadata.json, says what it was made of and with. Exit code 1 if anything differs.
+    Of SWEEP, a folder with a finished one, each table that is not what was written. BOOK is a
+    folder with a built book, the project's own without it. Its manifest, ro-crate-metadata.json,
+    says what it was made of and with. Exit code 1 if anything differs.
     """
     from kamerboek.book.building.verify import (
+        Fault,
         faults_sarif,
         shown_name,
         verify_book,
         verify_edition,
         verify_rebuilt,
     )
+    from kamerboek.sweep.verify import MARKER, faults_of_sweep
 
     name = what or str(find_project(explicit=project) / "_build" / "html")
     if what is None and not Path(name).is_dir():
         raise KamerboekError(f"{name}: no book is built yet: kamerboek build")
-    if Path(name).is_dir():
+    if (Path(name) / MARKER).is_file():
+        if rebuild:
+            raise KamerboekError(f"{name}: holds a sweep; --rebuild is for a book")
+        faults = [Fault(file, reason) for file, reason in faults_of_sweep(Path(name))]
+    elif Path(name).is_dir():
         faults = verify_book(Path(name))
         if rebuild and not faults:
             faults = verify_rebuilt(find_project(explicit=project), Path(name))

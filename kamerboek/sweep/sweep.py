@@ -17,13 +17,12 @@ from kamerboek.sweep.page import Concluded, Failed, is_drawn_whole, sweep_page
 from kamerboek.sweep.sample import compared, refuse_elsewhere, sampled
 from kamerboek.sweep.series import Gathered
 from kamerboek.sweep.table import SweepTable, refuse_column_names, write_wide_table
+from kamerboek.sweep.verify import MARKER, hashes
 from kamerboek.writing import refuse_unmarked, remove_left, write_whole, writing_whole
 
 TABLE, WIDE, PAGE = "results.csv", "wide.csv", "index.html"
 CONCLUSIONS = "conclusions.csv"
 KEPT, NOTEBOOKS = "runs.jsonl", "notebooks"
-MARKER = ".kamerboek-sweep"
-"""A file in each sweep's folder, so that a sweep writes over a sweep and nothing else."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +69,7 @@ def run_sweep(
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).touch()
     with alone(folder):
+        write_whole(folder / MARKER, "")  # not finished
         remove_left(folder, [NOTEBOOKS])
         kept = KeptRuns(folder / KEPT)
         keys = [key(run.values) for run in runs]
@@ -98,6 +98,8 @@ def run_sweep(
             for index in range(len(runs))
         )
         _write(notebook.stem, runs, defaults, outcomes, folder, conclude)
+        made = (TABLE, WIDE, PAGE, *((CONCLUSIONS,) if conclude else ()))
+        write_whole(folder / MARKER, hashes(folder, made))
     return Swept(
         table=folder / TABLE,
         page=folder / PAGE,

@@ -361,6 +361,7 @@ def test_an_address_opens_with_its_choice(opened: Opened) -> None:
     loaded(page)
     assert page.evaluate("window.scrollY") > 500
     expect(page.locator("td.chosen span").nth(1)).to_have_text("2033")
+    expect(page.locator("div[aria-live]")).to_contain_text("Doel bereikt in: 2033")
     assert values_of(session_of(VASTGOED), page.evaluate(SHOWN)["command"]) == {
         "run_up": 8,
         "end_year": 2040,

@@ -24,6 +24,8 @@ from kamerboek.sweep import sample as sample_module
 from kamerboek.sweep import sweep as sweep_module
 from kamerboek.sweep.conclude import conclusions_csv
 from kamerboek.sweep.sample import compared, refuse_elsewhere, sampled
+from kamerboek.sweep.verify import faults_of_sweep
+from tests.conftest import run_here
 from tests.made_up import write_notebook
 from tests.rows import over
 
@@ -317,3 +319,24 @@ def test_what_papermill_gives_otherwise_is_named(
             f"{notebook}: run 9: papermill's notebook gives {said}; make this sweep of notebooks, "
             "with --notebooks, and report it"
         )
+
+
+@pytest.mark.usefixtures("looked_at")
+def test_a_table_of_a_finished_sweep_that_changed_is_named(notebook: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    done = run_sweep(notebook, runs(notebook, "pace=2,4"), folder, key)
+    asked = ("kamerboek", "verify", folder)
+    assert run_here(*asked, cwd=tmp_path).stdout == f"{folder}: every byte is as it was\n"
+    text = done.table.read_text(encoding="utf-8")
+    done.table.write_text(text.replace("4 keer", "5 keer", 1), encoding="utf-8")
+    (folder / "wide.csv").unlink()
+    said = run_here(*asked, cwd=tmp_path)
+    assert said.stdout == f"results.csv: changed\nwide.csv: missing\n{folder}: 2 differ\n"
+    assert said.returncode == 1
+    # The same command makes them as they were; one that was stopped says nothing of its tables.
+    run_sweep(notebook, runs(notebook, "pace=2,4"), folder, key)
+    assert done.table.read_text(encoding="utf-8") == text
+    assert list(faults_of_sweep(folder)) == []
+    (folder / ".kamerboek-sweep").write_text("", encoding="utf-8")
+    with pytest.raises(KamerboekError, match="was stopped; give its command again"):
+        list(faults_of_sweep(folder))
