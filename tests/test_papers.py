@@ -13,6 +13,7 @@ import pytest
 import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 from kamerboek.book.building.manifest import FILE as MANIFEST
 from kamerboek.chapter.order import MOST_WORDS
@@ -91,7 +92,16 @@ def test_each_version_in_the_lock_is_one_that_the_project_takes() -> None:
     versions = {each.name: str(each.specifier).removeprefix("==") for each in locked_here()}
     declared = [*DECLARED["dependencies"], *DECLARED["optional-dependencies"]["dev"]]
     for each in map(Requirement, declared):
-        assert each.specifier.contains(versions[canonicalize_name(each.name)]), each
+        locked = versions[canonicalize_name(each.name)]
+        assert each.specifier.contains(locked), each
+        for bound in each.specifier:
+            # No version is promised to do that is far from those that are tried.
+            if bound.operator == ">=":
+                assert Version(locked).major - Version(bound.version).major <= FURTHEST, each
+
+
+FURTHEST = 5
+"""Major versions between the lowest that the project takes and that of the lock."""
 
 
 def test_no_reason_is_for_what_is_no_dependency() -> None:

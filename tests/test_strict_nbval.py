@@ -60,6 +60,10 @@ def change_figure(notebook: nbformat.NotebookNode) -> None:
     notebook.cells[1].outputs[0].data["application/vnd.kamerboek.figure+json"]["value"] = 3
 
 
+def change_text_beside_figure(notebook: nbformat.NotebookNode) -> None:
+    notebook.cells[1].outputs[0].data["text/plain"] = "drie"
+
+
 def rename_glued_key(notebook: nbformat.NotebookNode) -> None:
     notebook.cells[2].outputs[0].metadata["scrapbook"]["name"] = "drie"
 
@@ -160,6 +164,7 @@ def add_to_cell(notebook: nbformat.NotebookNode) -> None:
 CHANGES: tuple[Change, ...] = (
     strip_outputs,
     change_figure,
+    change_text_beside_figure,
     rename_glued_key,
     change_output_type,
     silence_by_tag,
