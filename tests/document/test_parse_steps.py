@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamerboek.document import parse_questions
 from kamerboek.document.model import DocumentText, ReadingWarning
 from kamerboek.document.questions.arrangement import Answered, Asked
 from kamerboek.document.questions.ending import end_of_answers
@@ -609,3 +610,12 @@ def test_questions_told_apart_keep_who_is_answered_with_them() -> None:
         *(("1", ("2",)), ("2", ("1",)), ("2bis", ()), ("3", ())),
     ]
     assert [each.questions for each in apart.answers] == [("1", "2"), ("2bis",)]
+
+
+def test_a_page_may_end_between_a_number_and_the_word_of_its_question() -> None:
+    pair = "{0}\n{1}\nVraag\nHoe hoog is dijk {0}?\n\nAntwoord\nDijk {0} is drie meter hoog.\n\n"
+    for between in ("\nPagina 1 van 3\n", "Pagina 1 van 3\n"):
+        text = pair.format(1, between) + pair.format(2, "") + pair.format(3, "")
+        parsed = parse_questions(text)
+        assert [each.question for each in parsed.questions] == ["1", "2", "3"]
+        assert parsed.warnings == ()
