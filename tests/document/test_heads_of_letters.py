@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kamerboek.document import parse_questions
 from tests.document.marked import messages, plain, reading
 from tests.rows import over
 
@@ -59,3 +60,9 @@ def test_a_number_between_question_and_answer_is_of_a_page(marked: str, asked: s
 def test_the_head_of_a_letter_is_no_text(marked: str) -> None:
     assert reading(plain(marked)) == marked
     assert messages(plain(marked)) == []
+
+
+def test_a_text_may_end_with_the_labels_of_a_letter() -> None:
+    """As many as a letter's head has lines, and nothing below them but the end of the text."""
+    for labels in (23, 24, 25, 48):
+        assert parse_questions("Ons kenmerk\n" * labels).questions == ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kamerboek.document import parse_questions
 from kamerboek.document.model import DocumentText, ReadingWarning
 from kamerboek.document.questions.arrangement import Answered, Asked
 from kamerboek.document.questions.ending import end_of_answers

@@ -72,7 +72,7 @@ def take_heads_of_letters(text: str, found: Sequence[Line]) -> None:
         if index >= len(found):
             return
         line = found[index]
-        small = text[line.start].islower()
+        small = text[line.start : line.start + 1].islower()
         if not (small or HEADS.match(text, line.start) or ANSWER_WORD.match(text, line.start)):
             continue
         run = _head_above(text, found, index)

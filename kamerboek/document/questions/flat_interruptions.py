@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kamerboek.document.questions.printing import MINISTRY
 from kamerboek.document.time_limit import check_time
@@ -48,8 +49,7 @@ POINTS_TO = re.compile(
 """Behind one of these a sentence names an address or a code itself."""
 
 
-@dataclass(frozen=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     words: str
@@ -90,19 +90,24 @@ def interruptions(text: str, first: int, marks: Sequence[tuple[int, int]]) -> li
     front = " ".join(text[:first].split())
     if not front:
         return []
+    words = front.split()
+    codes = {word for word in words if len(word) >= LEAST_CODE and _is_code(word)}
+    told = [
+        match.span()
+        for pattern in (LABEL_OF_CODE, LABELLED_DAY, ADDRESS)
+        for match in pattern.finditer(text, first)
+    ]
+    if not told and not any(text.find(code, first) >= 0 for code in codes):
+        return []
     tokens = [_Token(*match.span(), match[0]) for match in TOKEN.finditer(text, first)]
     starts = [token.start for token in tokens]
-    words = front.split()
     pairs = set(itertools.pairwise(word.casefold() for word in words))
-    codes = {word for word in words if len(word) >= LEAST_CODE and _is_code(word)}
     said: dict[int, int] = {}
-    for pattern in (LABEL_OF_CODE, LABELLED_DAY, ADDRESS):
-        for match in pattern.finditer(text, first):
-            at = bisect_right(starts, match.start()) - 1
-            upto = bisect_right(starts, match.end() - 1)
-            said[at] = said.get(at, 0) + 1
-            said |= {index: said.get(index, 0) for index in range(at + 1, upto)}
-    for index, token in enumerate(tokens):
+    for start, end in told:
+        at, upto = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
+        said[at] = said.get(at, 0) + 1
+        said |= {index: said.get(index, 0) for index in range(at + 1, upto)}
+    for index, token in enumerate(tokens) if codes else ():
         if token.words.strip(",;:") in codes:
             said[index] = said.get(index, 0) + 1
     letter = _Letter(tokens, said, _marked(tokens, marks), pairs, set(words))
@@ -231,9 +236,18 @@ SURE = 3
 
 
 def _marked(tokens: Sequence[_Token], marks: Sequence[tuple[int, int]]) -> set[int]:
-    """Return which tokens stand in what says itself that it is a page's."""
-    places = {at for start, end in marks for at in range(start, end)}
-    return {at for at, token in enumerate(tokens) if token.start in places}
+    """Return which tokens begin in what says itself that it is a page's."""
+    marked: set[int] = set()
+    spans = iter(sorted(marks))
+    end = -1
+    following = next(spans, None)
+    for at, token in enumerate(tokens):
+        while following and following[0] <= token.start:
+            end = max(end, following[1])
+            following = next(spans, None)
+        if token.start < end:
+            marked.add(at)
+    return marked
 
 
 def _is_code(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -314,9 +314,11 @@ def converted_pages(
 
 def _known_page(text: str, spans: Sequence[tuple[int, int]], page: int, at: int) -> int:
     """Return where what a page prints ends that begins or ends with this number; else -1."""
-    for start, end in spans:
+    for start, end in itertools.islice(spans, bisect_left(spans, (at, at)), None):
+        if start >= at + MOST_PAGE:
+            break
         words = text[start:end].split()
-        if at <= start < at + MOST_PAGE and len(words) > 1 and str(page) in (words[0], words[-1]):
+        if len(words) > 1 and str(page) in (words[0], words[-1]):
             named = any(PAGE_NAMED.search(word) for word in words)
             if not named:
                 return end
