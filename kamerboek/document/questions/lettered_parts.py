@@ -50,7 +50,10 @@ def _parts(
     text: str, found: Sequence[Line], mark: Asked, end: int, answered: Sequence[Answered]
 ) -> list[re.Match[str]]:
     """Return the parts of a question, in order; none where they have no answers of their own."""
-    heads = [one for one in answered if mark.end <= one.start < end]
+    places_of_heads = (
+        bisect_left(answered, at, key=lambda one: one.start) for at in (mark.end, end)
+    )
+    heads = answered[slice(*places_of_heads)]
     if len(heads) < LEAST_PARTS or any(one.numbers for one in heads):
         return []
     first = bisect_left(found, mark.end, key=lambda line: line.start)
