@@ -70,6 +70,7 @@ def test_what_a_page_says_of_itself_is_of_no_sentence(marked: str) -> None:
         "en die van Provincie Zeemark ",
         "per post aan Postbus 90, 8000 AB Waterstad, ",
         "van Stationslaan 1, Postbus 90, 8000 AB Waterstad, ",
+        "per post aan Postbus 90, 8000 AB Waterstad; ",
         "met 50 meter ",
         "op 5 juli 2016 ",
         "in het besluit 2016-004417 ",

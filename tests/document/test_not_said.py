@@ -161,6 +161,8 @@ def test_what_an_opendocument_file_does_not_say(
         # Only the attribute hides: a name or a title with that word does not.
         ("<p class='hidden' title='hidden words'>een</p>", "een", []),
         ("<p data-hidden='1'>een</p>", "een", []),
+        # A sign that opens no element is one of the text.
+        ("<p>Het is <5 km en 3< 4.</p>", "Het is <5 km en 3< 4.", []),
     ],
 )
 def test_what_a_web_page_does_not_say(
@@ -186,6 +188,8 @@ def test_what_was_not_read_is_warned_of(tmp_path: Path) -> None:
         ("symbol", "B1", "±"),
         ("Symbol", "F035", "5"),
         ("Wingdings", "F0A7", "•"),
+        ("Wingdings", "F06E", "•"),
+        ("Wingdings", "F0FC", "✓"),
         ("Wingdings", "F035", ""),
         ("Symbol", "xyz", ""),
         ("Foo", "F0B3", ""),

@@ -14,7 +14,7 @@ from kamerboek.document.questions.marks import (
     Marks,
 )
 from kamerboek.document.questions.numbers import number_list, number_of
-from kamerboek.document.questions.styles import STOP, Mark
+from kamerboek.document.questions.styles import STOP, Mark, StyleName
 
 ANSWERS_HEADING = re.compile(
     r"[*_# ]*(?:(?:[IVX]{1,4}|[B-D]|\d)[.)]?[ \t]+)?"
@@ -148,7 +148,7 @@ def heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[
     return {one.mark.start for one in marks.candidates if one.mark.end in behind}
 
 
-def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> list[Mark]:
+def _in_order_of_number(marks: Sequence[Mark], style: StyleName, wanted: set[str]) -> list[Mark]:
     """Return the marks of one style that answer the questions wanted from the first on."""
     left = sorted(wanted, key=number_of, reverse=True)
     done: set[str] = set()
@@ -166,7 +166,7 @@ def _in_order_of_number(marks: Sequence[Mark], style: str, wanted: set[str]) -> 
     return chosen
 
 
-LATER_STYLES = ("alone", "point", "bracket", "text", "row")
+LATER_STYLES: tuple[StyleName, ...] = ("alone", "point", "bracket", "text", "row")
 
 
 HEADINGS_TRIED = 5

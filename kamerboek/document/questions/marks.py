@@ -43,6 +43,7 @@ from kamerboek.document.questions.styles import (
     STOP,
     Mark,
     Style,
+    StyleName,
     number_alone,
 )
 from kamerboek.document.questions.together import heads_of_another_word, heads_together
@@ -469,7 +470,7 @@ def _with_next_line(text: str, found: Sequence[Line], index: int, mark: Mark) ->
         number = number_alone(text, party.end() if party else line.start, line.end)
         if not number:
             return None
-        style = "answer" if mark.style == "bare answer" else "labelled"
+        style: StyleName = "answer" if mark.style == "bare answer" else "labelled"
         return Mark(style, number.numbers, mark.start, number.end, "heading")
     return None
 

@@ -124,6 +124,10 @@ BEFORE_NUMBER = re.compile(
 )
 
 Strength = Literal["heading", "label", "number"]
+StyleName = Literal[
+    "labelled", "alone", "text", "point", "bracket", "row", "level", "bare", "answer", "bare answer"
+]
+"""How a mark is printed: with the word that says what it heads, as a number of a kind, a row."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +138,7 @@ class Mark:
     `label` says what it is before running text, a `number` may number anything.
     """
 
-    style: str
+    style: StyleName
     numbers: tuple[Number, ...]
     start: int
     end: int
@@ -178,7 +182,7 @@ SPACED_ANSWER = re.compile(
 """`Vr aag 3`, `Antw oord 3`: a scan has put blanks into the word before a number."""
 
 
-def _misread(text: str, style: str, at: int, behind: int, end: int) -> Mark | None:
+def _misread(text: str, style: StyleName, at: int, behind: int, end: int) -> Mark | None:
     """`Vraag l2`, `Antwoord 1O:`: a number in which a scan took figures for letters."""
     slip = MISREAD.match(text, behind, end)
     if not slip:
@@ -262,7 +266,7 @@ def number_and_point(text: str, start: int, end: int) -> Mark | None:
     if NUMBER_AND_ANSWER.fullmatch(text, first, end):
         return None
     closed = not {")", "]"}.isdisjoint(text[found[1] : stop.end()])
-    style = "bracket" if closed else "point"
+    style: StyleName = "bracket" if closed else "point"
     return Mark(style, found[0], at, stop.end(), "number")
 
 
@@ -485,7 +489,7 @@ QUESTION_STYLES: tuple[Style, ...] = (
 ANSWER_STYLES: tuple[Style, ...] = (labelled_answer, bare_answer)
 
 
-def _numbered(text: str, style: str, at: int, number_at: int, end: int) -> Mark | None:
+def _numbered(text: str, style: StyleName, at: int, number_at: int, end: int) -> Mark | None:
     found = number_list(text, number_at, end, lettered=True)
     if not found:
         return None
@@ -521,7 +525,7 @@ STRAY = re.compile(r"\d{1,3}[ \xa0]+(?=[A-Z])")
 """A number between `Vraag 4` and its text, which a note or a page has left there."""
 
 
-def _bare(text: str, style: str, at: int, word_end: int, end: int) -> Mark | None:
+def _bare(text: str, style: StyleName, at: int, word_end: int, end: int) -> Mark | None:
     behind = _skip(CLOSING, text, word_end, end)
     if behind >= end or DRAWN.fullmatch(text, behind, end):
         return Mark(style, (), at, end, "heading")

@@ -12,7 +12,7 @@ from kamerboek.document.questions.flat_pages import ENDS
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.numbers import Number
 from kamerboek.document.questions.searching import found_from
-from kamerboek.document.questions.styles import Mark, Strength
+from kamerboek.document.questions.styles import Mark, Strength, StyleName
 
 OF_TOTAL = re.compile(
     r"^[ \t\xa0]*(?P<line>[*_#]{0,4}[ ]?)(?P<head>(?P<word>Vraag|VRAAG|Antwoord|ANTWOORD)[ \xa0]"
@@ -169,7 +169,7 @@ def _head(text: str, found: re.Match[str]) -> Head:
     number = found["number"] or ""
     numbers = (Number(int(number), ""),) if number.isdigit() else ()
     answers = found["answers"] is not None
-    style = "answer" if numbers else "bare answer"
+    style: StyleName = "answer" if numbers else "bare answer"
     if not answers:
         style = "labelled" if numbers else "bare"
     goes_on = found.end() < len(text) and text[found.end()] not in "\r\n"
