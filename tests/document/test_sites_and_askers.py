@@ -22,6 +22,9 @@ TWO = "Vraag 1\n\nHoe oud is het veer?\n\nAntwoord 1\n\nNegen jaar.\n\nVraag 2\n
         "Copyright Nieuwsbank. Alle rechten voorbehouden.",
         "Meest gelezen\n\nBrand in schuur",
         "2.\n\nMeer over...\n\n  • Vergaderjaar 2016-2017\n\nTerug naar boven",
+        "Document downloaden\n\nDownload",
+        "Document downloaden Download",
+        "Deel met je vrienden:\n\n1 2 3\n\nstuur bericht",
     ],
 )
 def test_what_a_site_prints_below_the_last_answer(below: str) -> None:
@@ -43,11 +46,33 @@ ON_ONE_LINE = "Gemeente Dijk Antwoorden op vragen over het veer. Vraag 1 Hoe oud
         "Copyright Nieuwsbank. Alle rechten voorbehouden.",
         "Indieners • P.J. Heerema, minister",
         "< Vorige Volgende > Steun ons Word vrijwilliger",
+        "Status: beantwoord Help mee en word lid Interessant voor jou",
+        "Status Beantwoord",
+        "OpenKamer",
+        "OpenKamer Over OpenKamer Contact",
+        "Reageren? Mail de fractie",
+        "Indiendatum: 14 mrt. 2019 Antwoorddatum: 16 apr. 2019 Deel dit bericht Facebook",
+        "• Mededeling - 2 maart 2021 De vragen kunnen niet op tijd worden beantwoord. Ik zal u later antwoorden.",
+        "Toelichting: Over hetzelfde onderwerp zijn op 16 januari 2012 vragen ingezonden door het lid Bos (SP), vraagnummer 2012Z00498.",
     ],
 )
 def test_the_same_where_lines_were_lost(below: str) -> None:
     questions = parse_questions(f"{ON_ONE_LINE} {below}").questions
     assert questions[1].answer_text == "De provincie betaalt het."
+
+
+@over(
+    "said",
+    [
+        "De status beantwoord staat in het register. Dat is in orde.",
+        "OpenKamer is een site. Die is van burgers.",
+        "De toelichting: vragen die zijn ingezonden krijgen een nummer. Dat is alles.",
+        "Wij zien de status. Beantwoord is de brief nog niet.",
+    ],
+)
+def test_an_answer_may_name_what_a_site_says(said: str) -> None:
+    text = ON_ONE_LINE.replace("De provincie betaalt het.", said)
+    assert parse_questions(text).questions[1].answer_text == said
 
 
 def test_an_answer_that_says_who_asks_or_what_is_read_most_goes_on() -> None:

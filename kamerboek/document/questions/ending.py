@@ -224,7 +224,8 @@ def end_of_questions(text: str, found: Sequence[Line], after: int, answers: int)
 
 
 ANSWERS_FOLLOW = (
-    r"(?:Naar[ ]aanleiding[ ]van|Op)[ ](?:deze|uw|bovenstaande|de[ ]bovenstaande)[ ]vragen\b"
+    r"(?:Naar[ ]aanleiding[ ]van|In[ ]antwoord[ ]op|Op)[ ]"
+    r"(?:deze|uw|bovenstaande|de[ ]bovenstaande)[ ]vragen\b"
     r"[^.?!\n]{3,120}[.:]"
 )
 """`Naar aanleiding van deze vragen delen wij u het volgende mee.`"""
@@ -234,6 +235,7 @@ CLOSES_QUESTIONS = re.compile(
     r"|(?:(?:Wij|We|Ik)[ ](?:zien?|kijken?|wachten?)|(?:Met|In)[ ]\w+[ ](?:zien?|wachten?))\b"
     r"[^?]*\b(?:antwoord(?:en)?|beantwoording|reactie)\b"
     r"|(?:In[ ]afwachting|Bij[ ]voorbaat|Alvast)\b[^?]*[.,]?$"
+    r"|(?:Wij|We|Ik)[ ]verzoek(?:en)?[ ](?:u|het[ ]college)\b[^?]*\bbeantwoorden\b"
     rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$)"
 )
 """How who asks closes a list of questions, and how a letter begins that answers them."""

@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from kamerboek.document.questions.cut_heads import CUT_OFF
-from kamerboek.document.questions.ending import ANSWERS_FOLLOW
+from kamerboek.document.questions.ending import ADDED_BELOW_HEAD, ANSWERS_FOLLOW
 from kamerboek.document.questions.flat_headings import (
     FIGURED,
     NUMBERED_WORD,
@@ -38,6 +38,7 @@ from kamerboek.document.questions.flat_pages import (
     coded_pages,
     counted_pages,
     counts_on,
+    gazette_pages,
     letterheads,
     page_marks,
 )
@@ -170,12 +171,18 @@ ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
 
 ADDED = re.compile(
     r"(?:(?<=[.?!»”)\d][ \xa0\n])|(?<=[.?!»”)\d][ \xa0]{2}))"
-    rf"(?:Toelichting[ \xa0]?:?[ \xa0])?{ABOUT_OTHERS}"
+    rf"(?:(?:Toelichting[ \xa0]?:?[ \xa0])?{ABOUT_OTHERS}"
+    rf"|Toelichting[ \xa0]?:?[ \xa0]{ADDED_BELOW_HEAD.pattern})"
 )
 """What the Kamer prints behind the last answer about other questions."""
 
-FOLLOWING = re.compile(rf"(?<=[.?!»”)\d][ \xa0]){ANSWERS_FOLLOW}")
-"""What leads from all questions to the answers."""
+FOLLOWING = re.compile(
+    rf"(?<=[.?!»”)\d][ \xa0])(?:{ANSWERS_FOLLOW}"
+    r"|(?:Wij|We|Ik)[ \xa0]verzoek(?:en)?[ \xa0](?:u|het[ \xa0]college)\b"
+    r"[^.?!]{0,100}\bbeantwoorden\b|(?:Wij|We|Ik)[ \xa0](?:zien?|kijken?)[ \xa0][^.?!]{0,60}?"
+    r"\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,60}?\btegemoet\b)"
+)
+"""What leads from all questions to the answers, and how who asks closes them."""
 
 ASIDE_WITHIN = re.compile(rf"(?<=[.?!»”)][ \xa0]){ASIDE}")
 """What who asked says between an answer and the next question."""
@@ -376,7 +383,7 @@ def _breaks(
     later = _later_answers(text, heads)
     numbered_heads = frozenset((*heads, *later, *at_lines))
     found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
-    found += [*classified(text), *coded_pages(text)]
+    found += [*classified(text), *coded_pages(text), *gazette_pages(text)]
     if heads:
         found += title_of_front(text, heads[0], [*imprinted, *found])
         found += [*said, *(span for span in alone if WRITES.match(text, *span))]
@@ -439,7 +446,7 @@ def _breaks(
         for match in ASKERS.finditer(text, heads[0] if heads else 0)
         if match.end() + 1 in numbered_heads
     )
-    places.update(introductions(text, heads))
+    places.update(introductions(text, heads, sorted(answers)))
     places.update(parts_within(text, heads, answers))
     pages_end = sorted({each for each in feet if each > 0})
     interrupted = list(
@@ -532,7 +539,10 @@ def _answers_below_title(text: str, heads: Sequence[int]) -> list[int]:
 
 
 TITLE_OF_LATER = re.compile(
-    r"(?:(?<=[.?!»”)][ \xa0])(?:II\.?[ \xa0])?(?:Antwoorden|Antwoord(?:[ ]?/[ ]?[Rr]eactie)?)"
+    r"(?:(?:Op[ \xa0]\d[^.?!:]{4,20}[ \xa0]ontvingen[ \xa0](?:wij|we)"
+    r"|Hier(?:onder)?[ \xa0](?:volgen|staan|zijn|vindt[ \xa0]u))[ \xa0]de[ \xa0]antwoorden[ \xa0]"
+    r"[^.?!:]{3,60}:"
+    r"|(?<=[.?!»”)][ \xa0])(?:II\.?[ \xa0])?(?:Antwoorden|Antwoord(?:[ ]?/[ ]?[Rr]eactie)?)"
     r"(?:[ \xa0]van[ \xa0][^.?!\d]{3,60})?[ \xa0]?:?"
     r"|(?:Indiendatum[ ]?:[ ]\d[^:?]{4,24}[ ])?"
     r"Antwoorddatum[ ]?:[ ]\d{1,2}[ ][a-z]{3,9}\.?[ ]\d{4})"
@@ -542,9 +552,11 @@ LATER_ITEM = re.compile(r"(?<!\S)(?P<number>\d{1,3})[.):]?[ \xa0]+(?=[A-ZÀ-Þ�
 
 
 def _answers_ad(text: str, heads: Sequence[int]) -> list[int]:
-    """Return where answers behind all questions begin that are headed `Ad 1.`, one to each."""
+    """Return where answers behind all questions begin that are headed `Ad 1.`, `Ad 2 en 3.`."""
     found = list(AD.finditer(text, heads[-1]))
-    numbers = [int(match["number"]) for match in found]
+    numbers = [
+        int(number) for match in found for number in NUMBER_OF_ITEM.findall(match["numbers"])
+    ]
     if numbers != list(range(1, len(heads) + 1)) or len(numbers) < LEAST_AD:
         return []
     title = TITLE_OF_ANSWERS.search(text, heads[-1], found[0].start())
@@ -552,7 +564,8 @@ def _answers_ad(text: str, heads: Sequence[int]) -> list[int]:
 
 
 AD = re.compile(
-    r"(?<=[.?!»”)\w:][ \xa0])Ad[ \xa0](?:vraag[ \xa0])?(?P<number>\d{1,2})(?=[.:)][ \xa0])"
+    r"(?<=[.?!»”)\w:][ \xa0])Ad[ \xa0](?:vra(?:ag|gen)[ \xa0])?"
+    r"(?P<numbers>\d{1,2}(?:(?:,[ \xa0]\d{1,2}){0,8},?[ \xa0]en[ \xa0]\d{1,2})?)(?=[.:)][ \xa0])"
 )
 TITLE_OF_ANSWERS = re.compile(r"(?<=[.?!»”)][ \xa0])(?P<title>Antwoord(?:en)?:?)[ \xa0]$")
 LEAST_AD = 2
@@ -561,17 +574,27 @@ BARE_HEAD = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG)[*_]*[ \xa0]?:?[*_]*[ \xa0](
 """`Vraag Hoeveel …`: without a number."""
 
 
+MEMBER_BEFORE = re.compile(
+    r"(?<!\S)(?P<name>(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]en|[Tt]er)[ \xa0]){0,3}"
+    rf"[A-Z][\w’'-]{{1,30}}[ \xa0]{PARTY}[ \xa0])$"
+)
+"""Who asks, in a row of a table that lost its lines: `Van Dijk CDA Vraag:`."""
+
+LONGEST_MEMBER = 80
+"""Characters of a name and a party."""
+
 BY_MEMBER = re.compile(rf"(?<!\S)(?:Vraag|VRAAG)(?=[ \xa0]){ASKED_BY.pattern}")
 """`Vraag van het lid Bos (CDA): Hoe …`: without a number, and perhaps no head of an answer."""
 
 
 def _bare(text: str) -> list[int]:
     """Return where `Vraag` stands without a number, in turn with `Antwoord`; else nothing."""
+    every = [match.start() for match in found_from(OF_BARE_HEAD, BARE_HEAD, text)]
+    named = [MEMBER_BEFORE.search(text, max(0, at - LONGEST_MEMBER), at) for at in every]
     heads = [
-        match.start()
-        for match in found_from(OF_BARE_HEAD, BARE_HEAD, text)
-        if ENDS.search(text, max(0, match.start() - 3), match.start())
-        or not _asked_before(text, match.start())
+        name.start("name") if name else at
+        for name, at in zip(named, every, strict=True)
+        if name or ENDS.search(text, max(0, at - 3), at) or not _asked_before(text, at)
     ]
     answers = _answers(text, heads)
     answered = [bisect_left(answers, head) for head in heads]
@@ -857,6 +880,7 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())
         opens = label is not None or asks_from(text, match.end())
+        opens = opens or REPORTS.match(text, match.end()) is not None
         marked = "?" in text[at : min(at + FAR, until)]
         if not opens and not marked:
             continue
@@ -893,6 +917,13 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 """What says that a number is none of a question's: `(blz. 3) Ja`, `op vraag 11. Dit`."""
+
+REPORTS = re.compile(
+    r"(?:(?:Voorts|Verder|Ook|Tot[ \xa0]slot|Ten[ \xa0]slotte|Daarnaast|Daarbij|Tevens|Vervolgens"
+    r"|Zij|Het[ \xa0]lid[ \xa0][^.?!]{2,60}?)[ \xa0])(?:vragen|vraagt|verzoek(?:en|t)|vernemen"
+    r"|verneemt|(?:willen|wil)[ \xa0][^.?!]{0,60}?\bweten)\b"
+)
+"""`Voorts vragen zij of`, `Het lid van de BBB-fractie vraagt`: what is asked, as it is reported."""
 
 LATEST_FIRST = 2
 """The first question of a run may be missed, not more."""

@@ -17,6 +17,7 @@ from kamerboek.document.questions.printing import (
     WORDS_OF_CLASSIFIED,
 )
 from kamerboek.document.questions.searching import FIGURE, found_from
+from kamerboek.months import MONTH
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
 POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
@@ -280,6 +281,20 @@ CODE_NAMED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a code that a sentence names."""
+
+
+def gazette_pages(text: str) -> list[tuple[int, int]]:
+    """Return where the pages of a municipality's gazette name it, with the number of the page."""
+    return [match.span() for match in GAZETTE.finditer(text)] if "Gemeente" in text else []
+
+
+_DATE = rf"\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
+GAZETTE = re.compile(
+    r"(?<!\S)(?:\d{1,3}[ \xa0]{1,3})?Jaar[ \xa0](?:19|20)\d\d[ \xa0]{1,3}Gemeente[ \xa0][A-Z]"
+    rf"(?:[^.?!]|\.(?=[ \xa0](?:nr\.|\d))){{2,120}}?Datum[ \xa0]{_DATE}"
+    rf"(?:[ \xa0]{{1,3}}Schriftelijke[ \xa0]vragen(?:,[ \xa0][a-z]{{5,9}}[ \xa0]{_DATE})?)?(?!\S)"
+)
+"""`2 Jaar 2015 Gemeente Delft Afdeling 1 Nummer 604 Datum 3 juli 2015 Schriftelijke vragen`."""
 
 NUMBER_BEFORE = re.compile(r"(?<!\S)(\d{1,3})\s+$")
 

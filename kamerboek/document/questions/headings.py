@@ -146,7 +146,8 @@ ASIDE = (
     r"(?:(?:Toelichting|Inleiding)[ ](?:(?:door|van)[ ])?(?:de[ ])?vragenstellers?"
     r"[ ]?(?::|(?=\n|$))"
     r"|(?:Opmerking|Commentaar)[ ]van[ ](?:onze|de)[ ]fractie\b"
-    r"|[\[(](?:Noot[ ]?:[ ])?[^\])\n]{0,60}\b[Vv]raag[ ]\d{1,3}[ ]ontbreekt\b"
+    r"|[\[(](?:Noot[ ]?:[ ])?[^\])\n]{0,60}\b[Vv]raag[ ]\d{1,3}[ ]"
+    r"(?:ontbreekt|is[ ](?:ingetrokken|vervallen))\b"
     r"[^\])\n]{0,100}[\])])"
 )
 """`Toelichting door vragensteller:`, `Opmerking van onze fractie:`, `[Vraag 17 ontbreekt.]`."""

@@ -26,6 +26,9 @@ INTRODUCES = re.compile(
 )
 """`De leden van de D66-fractie hebben kennisgenomen van de brief en hebben nog enkele vragen.`"""
 
+SAYS = re.compile(rf"{MEMBERS.pattern}\s(?:(?!{ASKS_SO})[^?]){{20,700}}[.:]\s*$")
+"""`De leden van de SP-fractie maken zich zorgen.`: what a party says first, below its heading."""
+
 LONGEST = 900
 """Characters of what leads to questions."""
 
@@ -69,17 +72,21 @@ def introduction(
     return None
 
 
-def introductions(text: str, heads: Sequence[int]) -> Iterator[int]:
-    """Yield where what leads to questions begins in a text without lines, and its heading."""
+def introductions(text: str, heads: Sequence[int], answers: Sequence[int]) -> Iterator[int]:
+    """Yield where what leads to questions begins in a text without lines, and its heading.
+
+    It stands behind the head of the last answer: what a member asks may begin the same.
+    """
     for head in heads:
-        begin = max(0, head - LONGEST)
+        before = bisect_left(answers, head)
+        begin = max(0, head - LONGEST, answers[before - 1] if before else 0)
         at = text.rfind("fractie", begin, head)
         if at < 0:
             continue
         for match in PARTY.finditer(text, begin, head):
             start = match.start()
-            if INTRODUCES.match(text, start, head):
-                heading = PARTY_HEADING.search(text, max(0, start - LONGEST), start)
+            heading = PARTY_HEADING.search(text, max(0, start - LONGEST), start)
+            if INTRODUCES.match(text, start, head) or (heading and SAYS.match(text, start, head)):
                 if heading is None and not stands_before(ENDED, text, start):
                     break
                 if heading:

@@ -132,9 +132,10 @@ FOLLOW = re.compile(
 
 
 ANSWERED_ON = re.compile(
+    r"(?:Indiendatum[ ]?:[ ][^\n:]{4,24}[ ])?"
     r"(?:Antwoorddatum|Datum[ ](?:antwoord|beantwoording)|Beantwoord(?:[ ]op)?)[ ]?:[ ][^\n]{4,40}"
 )
-"""`Antwoorddatum: 3 juli 2024`."""
+"""`Antwoorddatum: 3 juli 2024`, perhaps behind the day on which was asked."""
 
 
 AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")

@@ -104,6 +104,9 @@ HEADING = re.compile(
 ASKER = re.compile(rf"[A-Z][^\n\t?.!:;|]{{1,60}}[ \t]{PARTY}[ \t]+Vraag:")
 """`Van Dijk SP Vraag:`: who asks, and that a question follows."""
 
+LONGEST_ASKER = 100
+"""Characters of that, with the name of a long party."""
+
 FAR = 4000
 """Characters within which even a long question has reached its question mark."""
 
@@ -144,8 +147,10 @@ def find_marks(text: str, found: Sequence[Line]) -> Marks:
             asks_it = questions if head.numbers else bare
             (answers if answers_it else asks_it).append((head, index))
             continue
-        if text.endswith("Vraag:", begin, line.end) and ASKER.fullmatch(text, begin, line.end):
-            bare.append((Mark("bare", (), begin, line.end, "heading"), index))
+        if text.find("Vraag:", begin, min(begin + LONGEST_ASKER, line.end)) >= 0 and (
+            asker := ASKER.match(text, begin, line.end)
+        ):
+            bare.append((Mark("bare", (), begin, asker.end(), "heading"), index))
             continue
         if text[begin] not in FIRST_CHARACTERS:
             ornament = ORNAMENT.match(text, begin, line.end)

@@ -150,7 +150,7 @@ CLOSES = re.compile(
 )
 LONGEST_CELL = 12
 YEAR = re.compile(r"[*_|]*(?:19|20)\d\d[*_|]*")
-YEARS = re.compile(r"\b(?:19|20)\d\d[ \t\xa0]+(?:19|20)\d\d\b")
+YEARS = re.compile(r"\b(?P<year>(?:19|20)\d\d)[ \t\xa0]+(?!(?P=year))(?:19|20)\d\d(?![\w-])")
 
 
 def _readings(text: str, line: Line, index: int) -> Iterator[_Mark]:

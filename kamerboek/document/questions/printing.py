@@ -77,10 +77,13 @@ _OF_SITE = (
     r"|Lees[ ]voor|Interessant[ ]voor[ ](?:jou|u)|(?:Vorige?|Volgende?)[ ](?:bericht|artikel)"
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
     r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Gerelateerde[ ]\w+|Download(?=[ ][A-Z])"
-    r"|Meer[ ]over|Kamervraag[ ]Document|Over[ ]Open ?[Kk]amer"
+    r"|Status[ ]?:?[ ][Bb]eantwoord|Meer[ ]over|Kamervraag[ ]Document|Over[ ]Open ?[Kk]amer"
     r"|Kamervraag[ ]document[ ]nummer|Meest[ ]gelezen|Indieners?(?=[ ][A-Z•])|Gepost[ ]door"
-    r"|[Rr]eageer[ ]via)\b"
-    r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.){0,600}$)"
+    r"|[Rr]eageer[ ]via|Reageren\?[ ][A-Z][a-z]{2,12})\b"
+    r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.|[.]{3}){0,600}$)"
+    r"|Indiendatum:[ ][^.?!]{4,20}(?:\.[ ]\d{4})?[ ]Antwoorddatum:[ ]"
+    r"|Open ?Kamer(?:[ ](?:Over|Contact)\b[^.?!]{0,80})?\s*$"
+    rf"|[•·][ ]Mededeling[ ]?[–-][ ]?\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}\b"
     r"|<[ ]Vorige[ ]Volgende[ ]>|of[ ]\d{1,3}[ ]Upload[ ]others\b"
     r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b"
     r"|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
@@ -155,7 +158,7 @@ CODE = (
 )
 ISSN = (
     r"(?:ISSN(?:[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}|(?=[ \xa0](?:Sdu|[Tt]weede)[ \xa0]))"
-    r"|(?<![\d-])0921-73(?:71|98|63)(?!\d))"
+    r"|(?<![\d-])0921[ \xa0]?-[ \xa0]?73(?:71|98|63)(?!\d))"
 )
 PLACE = (
     r"(?:Sdu[ \xa0]Uitgevers\s{1,90}(?:[’'‘]?s-gravenhage|[’'‘]s-Gravenhage)|[’'‘]s-Gravenhage)"
@@ -352,7 +355,7 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     parts = bool(match["rest"])
     marked = "ISSN" in match[0] or "s-Gravenhage" in match[0] or match[0].startswith("h tk")
     marked = marked or OF_SITTING.search(match[0]) is not None
-    interrupts = before.rstrip()[-1:].isalnum()
+    interrupts = before.rstrip().removesuffix("-")[-1:].isalnum()  # `be-`, and `zocht` behind it
     interrupts = interrupts and SMALL_BEHIND.match(text, number_end) is not None
     whole = "ISSN" in match[0] and "s-Gravenhage" in match[0]
     return _Imprint(

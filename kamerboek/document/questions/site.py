@@ -21,6 +21,7 @@ SURE = re.compile(
     r"|(?:Schrijf|Meld)[ ](?:je|u)[ ](?:nu[ ])?(?:in|aan)\b[^\n.?!]{0,60}|Doneer(?:[ ]nu)?!?"
     r"|Alle[ ]rechten[ ]voorbehouden\.?|Open ?Kamer(?:[ ]Over(?:[ ]Open ?Kamer)?(?:[ ]Contact)?)?"
     r"|Download[ ](?:het|de)[ ](?:oorspronkelijke|originele|hele)[ ](?:document|bestand|brief|PDF)"
+    r"|Document[ ]downloaden(?:[ ]Download)?|Deel[ ](?:het[ ])?met[ ](?:je|uw)[ ]vrienden[ ]?:?"
     r"|Download[ ](?:kamerstuk|kamervraag|document|bestand|PDF|pdf)"
     r"|[Rr]eageer[ ]via[ ]\w{2,20}|Nieuwsbank[ ]op[ ]\w{2,20}|Gratis[ ]persberichten\b[^\n]{0,60}"
     r"|GERELATEERDE[ ]DOCUMENTEN|(?:Vergelijkbare|Gerelateerde)[ ]documenten|Meest[ ]gelezen"
