@@ -39,6 +39,13 @@ IMPRINTED = "Tweede Kamer, vergaderjaar 2011–2012, Aanhangsel"
         "Schriftelijke antwoorden op vragen over de begroting voor 2019 Van Dijk CDA Vraag: {?1|Hoe oud is het veer?} "
         "Antwoord: {=1|Het veer is gebouwd in 1961.} Van Duivenvoorde-Smids GroenLinks Vraag: {?2|Wie betaalt het nieuwe veer?} "
         "Antwoord: {=2|De provincie betaalt het nieuwe veer.} Bos SP Vraag: {?3|Wanneer vaart het?} Antwoord: {=3|Het vaart in de zomer.}",
+        # What leads to a question has its number; an answer has a list that counts the same.
+        "Technische vragen over het uitvoeringsprogramma 1) Op pagina 7 staat: “Het veer is oud.” Vraag {?1|Hoe oud is het veer?} "
+        "Antwoord {=1|Het veer is gebouwd in 1961.} 2) Op pagina 12 staat een bedrag. Vraag {?2|Wie betaalt het nieuwe veer?} "
+        "Antwoord {=2|De provincie betaalt het nieuwe veer.} 3) Bijlage 3 noemt een jaar. Vraag {?3|Wanneer vaart het?} Antwoord {=3|Het vaart in de zomer.}",
+        "Technische vragen over het uitvoeringsprogramma. Vraag {?1|Hoe oud is het veer?} "
+        "Antwoord {=1|Er zijn twee veren: 1) Het oude is van 1961. 2) Het nieuwe is van 2003.} Vraag {?2|Wie betaalt het nieuwe veer?} "
+        "Antwoord {=2|De provincie betaalt: 1) De bouw. 2) Het onderhoud. 3) De veerman.} Vraag {?3|Wanneer vaart het?} Antwoord {=3|Het vaart in de zomer.}",
         # The page of a gazette names it within what is asked and said.
         "Gemeente Delft Gemeenteblad Schriftelijke vragen Jaar 2015 Afdeling 1 Nummer 604 Onderwerp Beantwoording van vragen over het veer. "
         "1. {?1|Hoe oud is het veer?} Antwoord: {=1|Het veer is gebouwd in 1961.} "

@@ -10,7 +10,7 @@ import itertools
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kamerboek.document.questions.cut_heads import CUT_OFF
 from kamerboek.document.questions.ending import ADDED_BELOW_HEAD, ANSWERS_FOLLOW
@@ -447,6 +447,7 @@ def _breaks(
         if match.end() + 1 in numbered_heads
     )
     places.update(introductions(text, heads, sorted(answers)))
+    places.update(_contexts(text, heads, sorted(answers)))
     places.update(parts_within(text, heads, answers))
     pages_end = sorted({each for each in feet if each > 0})
     interrupted = list(
@@ -572,6 +573,25 @@ LEAST_AD = 2
 
 BARE_HEAD = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG)[*_]*[ \xa0]?:?[*_]*[ \xa0](?=[*_]*[A-Z«“‘])")
 """`Vraag Hoeveel …`: without a number."""
+
+
+def _contexts(text: str, heads: Sequence[int], answers: Sequence[int]) -> Iterator[int]:
+    """Yield where what leads to a question has its number: `2) Op pagina 12 staat: “…” Vraag Hoe`.
+
+    All questions have such a number, or none is taken for one: answers have lists too.
+    """
+    numbered: list[int] = []
+    for number, head in enumerate(heads, start=1):
+        begin = answers[before - 1] if (before := bisect_left(answers, head)) else 0
+        ended = r"(?<=[.?!»”)][ \xa0])" if number > 1 else r"(?<!\S)"
+        context = re.compile(rf"{ended}{number}\)[ \xa0](?=[A-Z«“‘\"])")
+        found = (
+            [] if BARE_HEAD.match(text, head) is None else [*context.finditer(text, begin, head)]
+        )
+        if not found:
+            return
+        numbered.append(found[-1].start())
+    yield from numbered
 
 
 MEMBER_BEFORE = re.compile(
