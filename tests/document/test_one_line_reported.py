@@ -87,6 +87,17 @@ def test_a_letter_says_of_itself_on_each_page_when_it_was_written() -> None:
     assert reading(plain(marked)) == marked
 
 
+def test_each_page_is_a_line_that_begins_with_its_number() -> None:
+    marked = (
+        f"1 Gemeente Dijk RAADSINFORMATIEBRIEF Hieronder onze antwoorden. Vraag 1: {{?1|Hoe oud is het veer?}} Antwoord 1: {{=1|{OFTEN}}} Vraag 2: {{?2|Hoe vaak vaart het?}} Antwoord 2: {{=2|Er zijn twee\n"
+        f"{{page|2}} boten, die elke dag varen. {OFTEN}}} Vraag 3: {{?3|Wie betaalt het?}} Antwoord 3: {{=3|De provincie. {OFTEN}}}\n"
+    )
+    assert reading(plain(marked)) == marked
+    said = f"Bewoners vragen: {OFTEN} 1. {OFTEN}"
+    listed = f"1 {{?1|Hoe oud is het veer?}} Antwoord: {{=1|{said}}}\n2 {{?2|Hoe vaak vaart het?}} Antwoord: {{=2|{OFTEN}}}\n3 {{?3|Wie betaalt?}} Antwoord: {{=3|Wij.}}\n"
+    assert reading(plain(listed)) == listed
+
+
 def test_a_line_begins_with_who_asks() -> None:
     marked = "Antwoorden op vragen\n\nBos SP Vraag: {?1|Hoe oud is het veer?}\n\nAntwoord: {=1|Oud.}\n\nVan Dijk CDA Vraag: {?2|Wie betaalt?}\n\nAntwoord: {=2|Wij.}\n"
     assert reading(plain(marked)) == marked

@@ -41,6 +41,7 @@ from kamerboek.document.questions.flat_pages import (
     gazette_pages,
     letterheads,
     page_marks,
+    pages_numbered,
 )
 from kamerboek.document.questions.flat_titles import (
     counted_titles,
@@ -390,6 +391,9 @@ def _breaks(
         first_page = FIRST_PAGE.match(text)
         found += [first_page.span(1)] if first_page and first_page.start(1) < heads[0] else []
         found += interruptions(text, heads[0], [*alone, *of_total, *imprinted])
+        page_begins = pages_numbered(text)
+        of_heads = any(start in numbered_heads for start, _ in page_begins)
+        found += [] if of_heads else page_begins
     found = [(start, whole.get(end, end)) for start, end in found]
     taken = [*imprinted, *alone, *found]
     named = sum(1 for start, end in alone if any(map(str.isdigit, text[start:end])))

@@ -17,6 +17,7 @@ from kamerboek.document.questions.printing import (
     WORDS_OF_CLASSIFIED,
 )
 from kamerboek.document.questions.searching import FIGURE, found_from
+from kamerboek.document.text import lines
 from kamerboek.months import MONTH
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
@@ -281,6 +282,23 @@ CODE_NAMED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a code that a sentence names."""
+
+
+def pages_numbered(text: str) -> list[tuple[int, int]]:
+    """Return the numbers with which pages begin, each on one line, behind the first; or nothing."""
+    begins = [PAGE_BEGINS.match(text, span.start, span.end) for span in lines(text)]
+    pages = [match for match in begins if match]
+    numbers = [int(match["number"] or 0) for match in pages]
+    if len(pages) < LEAST_NUMBERED or numbers != list(range(1, len(pages) + 1)):
+        return []
+    return [match.span("number") for match in pages[1:]]
+
+
+PAGE_BEGINS = re.compile(r"\s*(?:(?P<number>\d{1,3})[ \xa0]{1,4}(?=[^\W\d]))?(?=\S)")
+"""A line that is not blank, and the number with which it begins."""
+
+LEAST_NUMBERED = 2
+"""Pages from which their numbers can be told to count."""
 
 
 def gazette_pages(text: str) -> list[tuple[int, int]]:
