@@ -331,12 +331,14 @@ def test_where_the_answers_end(marked: str) -> None:
     assert end_of_answers(text, read_lines(text), 7) == end
 
 
-def test_a_letter_that_closes_within_a_line() -> None:
+def test_a_letter_that_closes_behind_a_sentence() -> None:
     text = "Vraag 1 Zo. Hoogachtend, Jan"
     lines = [Line(0, 11, "text"), Line(12, len(text), "text")]
     assert end_of_answers(text, lines, 7) == 12
     assert end_of_answers(text, lines, 12) == len(text)
     text = "Vraag 1 Zo.\nHoogachtend, Jan"
+    assert end_of_answers(text, lines, 7) == 12
+    text = "Vraag 1 Zo,\nHoogachtend, Jan"
     assert end_of_answers(text, lines, 7) == len(text)
 
 

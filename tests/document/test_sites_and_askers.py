@@ -75,6 +75,20 @@ def test_an_answer_may_name_what_a_site_says(said: str) -> None:
     assert parse_questions(text).questions[1].answer_text == said
 
 
+@over(
+    "below",
+    [
+        "Hoogachtend, het college van burgemeester en wethouders, de secretaris, mr. G. Haks",
+        "Met vriendelijke groet, burgemeester en wethouders van Terhorne, secretaris burgemeester",
+        "Gedeputeerde Staten van Middelland, drs. H.J. Oosterwold, voorzitter mr. A.C. van Pelt, secretaris",
+        "De Minister voor Langdurige Zorg, C. Heldersma",
+    ],
+)
+def test_a_line_closes_a_letter_right_below_its_last_sentence(below: str) -> None:
+    questions = parse_questions(TWO.replace("\n\n", "\n") + below + "\n").questions
+    assert questions[1].answer_text == "De provincie betaalt het."
+
+
 def test_an_answer_that_says_who_asks_or_what_is_read_most_goes_on() -> None:
     said = "De indieners zijn geïnformeerd.\n\nIndieners van het plan zijn de provincie en het Rijk.\n\nMeest gelezen is het rapport uit 2019."
     text = TWO.replace("De provincie betaalt het.", said)

@@ -192,7 +192,7 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         closes = CLOSING_WORDS.match(text, line.start) if line.kind == "text" else None
         signed = closes and SIGNED.match(text, closes.end(), line.end)
-        if closes and (within_line(text, line.start) or signed):
+        if closes and (within_line(text, line.start) or signed or over):
             return line.start
         if line.kind == "text" and _adds(text, found, index):
             return line.start
