@@ -87,6 +87,15 @@ def test_a_letter_says_of_itself_on_each_page_when_it_was_written() -> None:
     assert reading(plain(marked)) == marked
 
 
+def test_a_list_in_an_answer_may_say_who_asks() -> None:
+    marked = (
+        f"Gemeente Dijk Antwoorden op vragen. 1. {{?1|Wat zeggen de gemeenten?}} Antwoord: {{=1|{OFTEN} Er zijn drie punten: "
+        f"1. Het Rijk betaalt te weinig. 2. Verder vragen gemeenten om meer geld. 3. Ook vragen zij meer tijd. {OFTEN}}} "
+        "2. {?2|Wie betaalt het veer?} Antwoord: {=2|De provincie.} 3. {?3|Wanneer vaart het?} Antwoord: {=3|In de zomer.}"
+    )
+    assert reading(plain(marked)) == marked
+
+
 def test_each_page_is_a_line_that_begins_with_its_number() -> None:
     marked = (
         f"1 Gemeente Dijk RAADSINFORMATIEBRIEF Hieronder onze antwoorden. Vraag 1: {{?1|Hoe oud is het veer?}} Antwoord 1: {{=1|{OFTEN}}} Vraag 2: {{?2|Hoe vaak vaart het?}} Antwoord 2: {{=2|Er zijn twee\n"

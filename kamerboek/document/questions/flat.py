@@ -904,9 +904,8 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
         upto = int(match["last"] or value)
         label = LABEL_BEHIND.match(text, match.end())
         opens = label is not None or asks_from(text, match.end())
-        opens = opens or REPORTS.match(text, match.end()) is not None
         marked = "?" in text[at : min(at + FAR, until)]
-        if not opens and not marked:
+        if not opens and not marked and not REPORTS.match(text, match.end()):
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
         ended = ended or behind_heading(text, at)
