@@ -19,3 +19,6 @@ MONTHS = (
 
 MONTH = rf"(?:{'|'.join(MONTHS)})"
 """A pattern of any of them, in small letters."""
+
+DAY = rf"\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
+"""A day, as a pattern: `27 januari 2026`."""

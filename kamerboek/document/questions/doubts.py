@@ -22,7 +22,7 @@ from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.searching import found_from
 from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.text import Passage, tail
-from kamerboek.months import MONTH
+from kamerboek.months import DAY, MONTH
 
 TAIL = 400
 """Characters that are looked at: at the end of the last answer, before a mark."""
@@ -641,7 +641,7 @@ def sources_within(
 SOURCE_WITHIN = re.compile(
     r"(?<=[\w,][ \xa0])(?<!nr\.[ \xa0])(?P<number>\d{1,3})[ \xa0]{1,3}"
     rf"(?:https?://|www\.|Kamerstuk(?:ken)?[ \xa0]|Aanhangsel\b|Zie[ \xa0]ook\b"
-    rf"|[A-Z][^.?!;\d]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}},?[ \xa0][«‘“\"(h]"
+    rf"|[A-Z][^.?!;\d]{{1,40}},[ \xa0]{DAY},?[ \xa0][«‘“\"(h]"
     r"|[A-Z][^.?!;:\d]{2,40}[ \xa0]\((?:19|20)\d\d\)\.)"
 )
 """`naar 3 https://…`, `van de 2 NRC, 3 mei 2024, «…»`: a number of no thing, and a source."""
@@ -787,7 +787,7 @@ def _is_counted(text: str, start: int, end: int) -> bool:
     """Say whether a number is of its sentence: a day, an amount, or one that is pointed to."""
     words = (POINTED_TO, WORD_BEFORE, LIST_BEFORE, AMOUNT_BEFORE)
     return any(stands_before(each, text, start) for each in words) or (
-        DAY.match(text, end) is not None
+        DAY_BEHIND.match(text, end) is not None
     )
 
 
@@ -796,7 +796,7 @@ AMOUNT_BEFORE = re.compile(r"€[ \xa0]$")
 LIST_BEFORE = re.compile(r"\bvragen[ \xa0](?:\d{1,3}(?:,|[ \xa0](?:en|t/m))[ \xa0]){1,5}$")
 """`Antwoord op vragen 1, 2, `: the next number is of the same list."""
 
-DAY = re.compile(rf"[ \xa0]{MONTH}\b")
+DAY_BEHIND = re.compile(rf"[ \xa0]{MONTH}\b")
 TITLE = re.compile(r"[^\W\d_]")
 NUMBER_BESIDE = re.compile(r"(?<=[ \xa0])(\d{1,3})[ \xa0]$")
 

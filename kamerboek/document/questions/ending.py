@@ -13,10 +13,11 @@ from kamerboek.document.questions.printing import (
     ALSO,
     ANNEX_OF_LOST_LINES,
     CLOSING_WORDS,
+    NOTICE,
     TITLES,
 )
 from kamerboek.document.questions.site import begins_site
-from kamerboek.months import MONTH
+from kamerboek.months import DAY
 
 _GREETING = (
     r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met (?:hoogachting|groet(?:en)?),?)"
@@ -25,7 +26,7 @@ CLOSING_LINE = re.compile(
     rf"{_GREETING}|Namens de (?:[\w-]+)?fractie\b[^\n.?!]{{0,60}}"
     rf"|Bijlage:|Bijlage(?:n|\(n\)):(?:[ \t][^\n?!]{{1,100}})?"
     r"|[Dd]e[ ](?:gemeente|provincie)?(?:secretaris|griffier),?[ \t]+[Dd]e[ ]\w[\w ]{3,40},?"
-    rf"|[•·*-]?[ \t]*Mededeling[ ]?[–-][ ]?\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}"
+    rf"|[•·*-]?[ \t]*{NOTICE}"
     r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"
     r"|[-–—=* ]*[Ee]inde(?: (?:van )?(?:(?:dit|het) )?document)?[-–—=*. ]*"
     r"|(?:©|Copyright\b|Disclaimer\b)[^\n]{0,160}"
@@ -86,7 +87,7 @@ GREETS = re.compile(rf"{_GREETING}(?:[ \xa0]+{_BODY})?")
 """`Hoogachtend,`, perhaps with who signs: right below a sentence it closes a letter too."""
 
 
-_PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
+_PLACED = rf"(?:Den Haag|[’'‘]s-Gravenhage),?[ \xa0]{DAY}"
 
 
 SIGNS = re.compile(rf"[*_ ]*(?:{_OFFICE},?|{ALSO}|{_PLACED})[*_ ]*")
@@ -99,7 +100,7 @@ _NAME = (
 """Whoever signs; a surname alone only below a line that ends with a comma."""
 
 
-_DATED = rf"[*_ ]*[A-Z][\w’'. -]{{2,30}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}[*_ ]*"
+_DATED = rf"[*_ ]*[A-Z][\w’'. -]{{2,30}},[ \xa0]{DAY}[*_ ]*"
 DATED = re.compile(_DATED)
 """Where and when a letter was written, at its end: `Zwolle, 4 juni 2024`."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from kamerboek.document.questions.flat_pages import PAGE
 from kamerboek.document.questions.note_marks import stands_before
 from kamerboek.document.questions.openers import MEMBER, PARTY
-from kamerboek.months import MONTH
+from kamerboek.months import DAY
 
 
 def headings(
@@ -138,7 +138,7 @@ HEADING = re.compile(
     r"|P(?:rogramma|ROGRAMMA|ijler)(?=[ \xa0]\d))\b"
     r"(?:[ \xa0](?:\d{1,3}|[A-Z]):)?[^\n.?!:;|]{0,120}[^\n.?!:;,|”’]"
     rf"|Vragen[ \xa0]fractie[ \xa0][A-Z][^\n.?!:;|\d]{{1,60}}"
-    rf"(?:d\.d\.[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}})?"
+    rf"(?:d\.d\.[ \xa0]{DAY})?"
     r"|[A-Z][^\n.?!:;|\d€%]{2,60}[^\n.?!:;,|\d)”’*_]"
     r"|[A-Z][^\n.?!:;|\d€%]{2,100}[ \xa0]\((?:[A-Z]{1,2}|[IVXLC]{1,6}[A-Z]?)\))[*_]{0,2}"
 )

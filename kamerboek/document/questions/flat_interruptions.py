@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from kamerboek.document.questions.printing import MINISTRY
 from kamerboek.document.time_limit import check_time
-from kamerboek.months import MONTH
+from kamerboek.months import DAY, MONTH
 
 LABEL_OF_CODE = re.compile(
     r"(?:(?:Ons|Uw|Onze)[ \xa0])?(?<![\w-])"
@@ -24,7 +24,7 @@ LABEL_OF_CODE = re.compile(
 )
 """What a letter's page calls its code, with a capital: no sentence does within."""
 
-LABELLED_DAY = re.compile(rf"Datum:?[ \xa0]\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}")
+LABELLED_DAY = re.compile(rf"Datum:?[ \xa0]{DAY}")
 """`Datum 2 oktober 2017`."""
 
 ADDRESS = re.compile(

@@ -18,7 +18,7 @@ from kamerboek.document.questions.printing import (
 )
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.text import lines
-from kamerboek.months import MONTH
+from kamerboek.months import DAY
 
 PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
 POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
@@ -306,11 +306,10 @@ def gazette_pages(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in GAZETTE.finditer(text)] if "Gemeente" in text else []
 
 
-_DATE = rf"\d{{1,2}}[ \xa0]{MONTH}[ \xa0]\d{{4}}"
 GAZETTE = re.compile(
     r"(?<!\S)(?:\d{1,3}[ \xa0]{1,3})?Jaar[ \xa0](?:19|20)\d\d[ \xa0]{1,3}Gemeente[ \xa0][A-Z]"
-    rf"(?:[^.?!]|\.(?=[ \xa0](?:nr\.|\d))){{2,120}}?Datum[ \xa0]{_DATE}"
-    rf"(?:[ \xa0]{{1,3}}Schriftelijke[ \xa0]vragen(?:,[ \xa0][a-z]{{5,9}}[ \xa0]{_DATE})?)?(?!\S)"
+    rf"(?:[^.?!]|\.(?=[ \xa0](?:nr\.|\d))){{2,120}}?Datum[ \xa0]{DAY}"
+    rf"(?:[ \xa0]{{1,3}}Schriftelijke[ \xa0]vragen(?:,[ \xa0][a-z]{{5,9}}[ \xa0]{DAY})?)?(?!\S)"
 )
 """`2 Jaar 2015 Gemeente Delft Afdeling 1 Nummer 604 Datum 3 juli 2015 Schriftelijke vragen`."""
 

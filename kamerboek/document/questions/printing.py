@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kamerboek.document.text import Span, tail
-from kamerboek.months import MONTH
+from kamerboek.months import DAY, MONTH
 
 MARK_ALONE = (
     r"(?:(?:[Pp]agina|PAGINA|[Bb]lz\.?|[Bb]lad(?:nummer|zijde)?|Page)[ \t\xa0:]+\d{1,4}"
@@ -67,8 +67,11 @@ _OF_BODY = (
 )
 """`Gedeputeerde Staten van Utrecht, H. Oosters, voorzitter`: a body, and who signs for it."""
 
-_DATED = rf"(?:[A-Z][\w’'. -]{{2,30}},[ ]\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}[ ])?"
+_DATED = rf"(?:[A-Z][\w’'. -]{{2,30}},[ ]{DAY}[ ])?"
 """Where and when a body signs."""
+
+NOTICE = rf"Mededeling[ ]?[–-][ ]?{DAY}"
+"""What a site prints of a delay, below the last answer: `Mededeling - 2 maart 2021`."""
 
 _OF_SITE = (
     r"(?:Ministerie[ ]verantwoordelijk|Verantwoordelijk[ ]Ministerie[ ]van"
@@ -83,7 +86,7 @@ _OF_SITE = (
     r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.|[.]{3}){0,600}$)"
     r"|Indiendatum:[ ][^.?!]{4,20}(?:\.[ ]\d{4})?[ ]Antwoorddatum:[ ]"
     r"|Open ?Kamer(?:[ ](?:Over|Contact)\b[^.?!]{0,80})?\s*$"
-    rf"|[•·][ ]Mededeling[ ]?[–-][ ]?\d{{1,2}}[ ]{MONTH}[ ]\d{{4}}\b"
+    rf"|[•·][ ]{NOTICE}\b"
     r"|<[ ]Vorige[ ]Volgende[ ]>|of[ ]\d{1,3}[ ]Upload[ ]others\b"
     r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b"
     r"|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
