@@ -469,7 +469,12 @@ def test_columns_behind_questions(rests: list[str | None], left: list[str | None
 
 
 def block(
-    marked: str, *, explicit: tuple[str, ...] = (), headed: bool = False, followed: bool = False
+    marked: str,
+    *,
+    explicit: tuple[str, ...] = (),
+    headed: bool = False,
+    in_rows: bool = False,
+    followed: bool = False,
 ) -> tuple[str, str | None, str, bool, bool]:
     text, found, starts, (region,) = cut(marked)
     made = _block(
@@ -480,6 +485,7 @@ def block(
         region,
         explicit,
         headed=headed,
+        in_rows=in_rows,
         following=Asked(("3",), region.end, region.end) if followed else None,
     )
     rest = made.rest.of(text) if made.rest else None
@@ -487,6 +493,9 @@ def block(
 
 
 def test_a_question_and_what_stands_behind_it() -> None:
+    row = "1 [Lokaal 2000 36 Hoe?\nZo is het.\n]"
+    assert block(row, in_rows=True)[0] == "Hoe?"
+    assert block(row)[0] == "Lokaal 2000 36 Hoe?"
     assert block("1 [Hoe?\nZo is het.\n]") == ("Hoe?", "Zo is het.", "", False, False)
     assert block("1 [Hoe? Zo is het.\n]") == (
         *("Hoe?", "Zo is het.", "it ends in the middle of a line", False, False),

@@ -27,7 +27,12 @@ from kamerboek.document.questions.marks import (
 )
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
-from kamerboek.document.questions.openers import PARTY_BEFORE, asks_from
+from kamerboek.document.questions.openers import (
+    ASKER_CELLS,
+    HEADS_OF_COLUMNS,
+    PARTY_BEFORE,
+    asks_from,
+)
 from kamerboek.document.questions.quotations import without_quotations
 from kamerboek.document.questions.served import (
     LEAST_CERTAIN,
@@ -44,6 +49,10 @@ LABEL = re.compile(
     r"[ \t\xa0*_]*(?:(?:Vraag|VRAAG)(?:[ \t\xa0]*[*_]*(?::|(?=\s*[\n\r]))|(?=\t|[ ]{2}))|[:.]\s)"
     r"[ \t\xa0*_]*"
 )
+NUMBER_NAMED = "Vraagnummer"
+BELOW_NUMBER = re.compile(r"(?:Vraag|VRAAG)[ \xa0]+(?=[A-ZÀ-Þ«“‘])")
+"""`Vraag Hoe …`, below `Vraagnummer 31`."""
+
 NAMED_LABEL = re.compile(
     r"[A-Z][^\n\t|?.:]{1,60}(?:[ ]*\t|[ ]\|)[ \t]*(?:Vraag|VRAAG)[ ]?:[ \t\xa0\n]+"
 )
@@ -76,6 +85,7 @@ def arrange(
     answered, serves = [mark for mark, _ in kept], [names for _, names in kept]
     explicit = {name for names in serves for name in names}
     headed = any(len(names) == 1 for names in serves)
+    in_rows = HEADS_OF_COLUMNS.search(text, 0, asked[0].start) is not None
     timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
     ends = dict(itertools.pairwise(timeline))
     begins = {mark.start: mark for mark in asked}
@@ -95,6 +105,7 @@ def arrange(
                 region,
                 explicit,
                 headed=headed,
+                in_rows=in_rows,
                 following=following,
             )
         )
@@ -150,6 +161,7 @@ def arrange(
             pending.append((span.start, names, span))
     for _, names, span in sorted(pending, key=lambda item: item[0]):
         result.answers.append((names, span))
+    _without_numbers(text, result)
     if bare_list or not result.answers:
         whole = Span(asked[0].start, result.questions[-1][2].end)
         result.warn(
@@ -175,6 +187,23 @@ REST_OF_HEADING = re.compile(
     r"[ \xa0](?=[A-ZÀ-Þ€«“‘])"
 )
 """`op vraag 3 `, below what a page printed between it and `Antwoord`: no answer begins so."""
+
+
+def _without_numbers(text: str, result: Arrangement) -> None:
+    """Leave out the number that answers have too, where nearly all begin with their question's."""
+    numbered: dict[int, Span] = {}
+    for index, (names, span) in enumerate(result.answers):
+        number = NUMBER_AGAIN.match(text, span.start, span.end)
+        if number and len(names) == 1 and names[0].rpartition(".")[2] == number["number"]:
+            numbered[index] = Span(number.end(), span.end)
+    if len(numbered) < LEAST_AGAIN or 5 * len(numbered) < 4 * len(result.answers):
+        return
+    for index, span in numbered.items():
+        result.answers[index] = result.answers[index][0], span
+
+
+NUMBER_AGAIN = re.compile(r"(?P<number>\d{1,3})[.):][ \t\xa0]+(?=\S)")
+LEAST_AGAIN = 2
 
 
 @dataclass(frozen=True)
@@ -211,11 +240,17 @@ def _adjacent(
     rest_of_line = text[end:stop].partition("\n")[0]
     if rest_of_line.strip(ORNAMENTS) or any(line.kind == "text" for line in between):
         return False
+    barred = sum(text[line.end - 1 : line.end] == "|" for line in between if line.kind == "page")
+    if barred >= FRONT_ROWS:
+        return False
     numbers = number_of(mark.numbers[-1]), number_of(following.numbers[0])
     blank = any(line.kind == "blank" for line in between)
     paged = any(line.kind == "page" for line in between)
     return not blank or paged or numbers[1] == numbers[0] + 1
 
+
+FRONT_ROWS = 3
+"""Rows of cells at least with which a site begins another set of questions."""
 
 AND = re.compile(r"[*_ \t\xa0]*(?:en|EN|alsmede|en ook)[*_ \t\xa0:]*")
 AND_IN_LINE = re.compile(r"(?<=[?.!)])[ \xa0]+(?:en|alsmede)[ \xa0]*$")
@@ -246,10 +281,14 @@ def _block(
     explicit: Iterable[str],
     *,
     headed: bool,
+    in_rows: bool,
     following: Asked | None,
 ) -> _Block:
     begin = text_from(text, found, starts, region)
     label = LABEL.match(text, begin, region.end) or PARTY_BEFORE.match(text, begin, region.end)
+    if label is None and NUMBER_NAMED in text[mark.start : mark.end]:
+        label = BELOW_NUMBER.match(text, begin, region.end)
+    label = label or (ASKER_CELLS.match(text, begin, region.end) if in_rows else None)
     if label:
         region = Span(label.end(), region.end)
     named = NAMED_LABEL.match(text, label.end() if label else begin, region.end)

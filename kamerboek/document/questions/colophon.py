@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.lines import HEADS, WORD_HEADS, Line, text_beside
 from kamerboek.document.questions.printing import LABEL, MINISTRY, VALUE
 from kamerboek.document.questions.styles import ANSWER_WORD
+from kamerboek.months import DAY
 
 KINDS = (
     re.compile(MINISTRY),
@@ -32,6 +34,13 @@ def take_colophons(text: str, found: Sequence[Line]) -> None:
 
     It stands beside a page's end or mark; where the text keeps no columns, between two pages.
     """
+    for line in found:
+        if line.kind == "text" and PAID_TO.fullmatch(text, line.start, line.end):
+            line.kind, line.why = "page", "running_title"
+    for match in FOLLOWING_PAGE.finditer(text):
+        for line in found:
+            if match.start() <= line.start < match.end() and line.kind == "text":
+                line.kind, line.why = "page", "running_title"
     for first, end in _blocks(found):
         if not _beside_page(found, first, end):
             continue
@@ -47,6 +56,20 @@ def take_colophons(text: str, found: Sequence[Line]) -> None:
             for line in lines:
                 line.kind, line.why = "page", "running_title"
 
+
+PAID_TO = re.compile(
+    r"[*_ ]*(?:IBAN|Rekeningnummer|Bankrekening)[ :]{1,3}(?=[^\n]*\d)[^\n?!]{4,80}"
+    r"\b(?:KvK|BIC|BTW|www\.)[^\n?!]{0,80}"
+)
+"""`IBAN NL00 BANK 0123 4567 89 KvK 50000000 www.stad.nl`: a letter's foot, and no answer."""
+
+FOLLOWING_PAGE = re.compile(
+    r"^[ \t]*[Dd]atum[ \t]+(?:[Oo]ns[ ])?[Kk]enmerk[ \t]+(?:[Vv]ervolgblad"
+    r"|[Bb]lad(?:nummer)?)[ \t]*"
+    rf"(?:\n[ \t]*){{1,3}}{DAY}[ \t]+\S[^\n]{{0,40}}[ \t]\d{{1,3}}[ \t]*$",
+    re.MULTILINE,
+)
+"""`Datum Kenmerk Vervolgblad`, and below it what each is, with the number of the page."""
 
 BEGINS = re.compile(r"Ministerie[ \xa0]van\b|Direct(?:ie|oraat)\b")
 """How a colophon begins whose first line does not tell all: `Ministerie van Volksgezondheid,`."""
@@ -82,6 +105,35 @@ def take_heads_of_letters(text: str, found: Sequence[Line]) -> None:
         for at in run:
             if found[at].kind == "text":
                 found[at].kind, found[at].why = "page", "running_title"
+
+
+def take_heads_of_gazettes(text: str, found: Sequence[Line]) -> None:
+    """Take the rows with which each page of a municipality's gazette names it.
+
+    `Gemeente Delft`, `Jaar 2017`, `Afdeling 1`, `Nummer 743`, `Datum 3 juli 2017`: right below each
+    other, two at least with a number that the gazette has.
+    """
+    for said, group in itertools.groupby(found, key=lambda line: _of_gazette(text, line)):
+        rows = list(group) if said else []
+        named = {match[0] for row in rows if (match := NUMBERS_OF_GAZETTE.match(text, row.start))}
+        if len(named) > 1 and len(rows) >= LEAST_KINDS:
+            for row in rows:
+                row.kind, row.why = "page", "running_title"
+
+
+def _of_gazette(text: str, line: Line) -> bool:
+    return line.kind == "text" and OF_GAZETTE.fullmatch(text, line.start, line.end) is not None
+
+
+NUMBERS_OF_GAZETTE = re.compile(r"Jaar|Afdeling|Nummer|Datum|Publicatiedatum")
+_NAMED = (
+    r"(?:Gemeente(?:blad|raad)?(?:[ ][A-Z][\w’' -]{2,40})?"
+    r"|Schriftelijke[ ]vragen(?:,[^.?!\n]{4,40})?)"
+)
+OF_GAZETTE = re.compile(
+    rf"(?:(?:\d{{1,3}}[ ]{{1,3}})?(?:{NUMBERS_OF_GAZETTE.pattern})[ \t=:]{{1,40}}"
+    rf"\d[^.?!\n]{{0,24}}?(?:[ \t]{{2,40}}{_NAMED})?|{_NAMED}|R)"
+)
 
 
 def _below_head(text: str, found: Sequence[Line], index: int) -> int:

@@ -39,6 +39,12 @@ NAMED_TOTAL = re.compile(
 )
 """A title, and far behind it the page of so many."""
 
+OF_TOTAL = re.compile(
+    r"(?P<title>[^\n]{2,120}?[ \xa0|,–-]{1,6})?(?:[Pp]agina|[Bb]lad|Pag\.|[Bb]lz\.)[ ]"
+    r"(?P<page>\d{1,3})[ ]?(?:van|/)[ ]?(?P<pages>\d{1,3})[*_| ]*"
+)
+"""`Zaaknummer Z20-118834, pagina 1 van 2`, and nothing else on the line."""
+
 KAMER = re.compile(SESSION)
 
 APART = 4
@@ -107,6 +113,26 @@ def _edge(found: Sequence[Line], index: int) -> bool:
     """Say whether no text stands on the line above or on that below."""
     beside = (found[at] for at in (index - 1, index + 1) if 0 <= at < len(found))
     return any(each.kind != "text" for each in beside)
+
+
+def take_of_total(text: str, found: Sequence[Line]) -> None:
+    """Take lines that end with their page of so many, where each page but perhaps the first has it.
+
+    A sentence may end so, but not once for each page.
+    """
+    totals: dict[int, list[tuple[int, Line]]] = defaultdict(list)
+    for line in found:
+        if line.end - line.start > LONGEST_TITLE:
+            continue
+        if match := OF_TOTAL.fullmatch(text, line.start, line.end):
+            totals[int(match["pages"])].append((int(match["page"]), line))
+    for total, those in totals.items():
+        numbers = [number for number, _ in those]
+        if len(those) < 2 or numbers not in ([*range(1, total + 1)], [*range(2, total + 1)]):
+            continue
+        for _, line in those:
+            if line.kind == "text":
+                line.kind, line.why = "page", "running_title"
 
 
 def take_differing(text: str, found: Sequence[Line]) -> None:

@@ -12,7 +12,7 @@ CUT_HEAD = re.compile(
 )
 """What is left of the word `Antwoord` or `Vraag`, or of `Antwoord op vraag`."""
 
-CUT_OFF = re.compile(rf"(?<=[.?!»”)\d][ \xa0]){CUT_HEAD.pattern}\s*$")
+CUT_OFF = re.compile(rf"(?:(?<=[.?!»”)\d][ \xa0])|(?<=[.?!»”)])){CUT_HEAD.pattern}\s*$")
 """The same at the end of a text that lost its lines."""
 
 

@@ -13,7 +13,10 @@ from kamerboek.document.questions.printing import (
     ALSO,
     ANNEX_OF_LOST_LINES,
     CLOSING_WORDS,
+    MINISTRY,
     NOTICE,
+    OF_SITE,
+    SIGNER,
     TITLES,
 )
 from kamerboek.document.questions.site import begins_site
@@ -29,6 +32,9 @@ CLOSING_LINE = re.compile(
     rf"|[•·*-]?[ \t]*{NOTICE}"
     r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"
     r"|[-–—=* ]*[Ee]inde(?: (?:van )?(?:(?:dit|het) )?document)?[-–—=*. ]*"
+    r"|In[ ]verband[ ]met[ ]geautomatiseerd[ ]verwerken\b[^\n]{0,120}"
+    r"|(?:Dit[ ]document|Deze[ ]brief)[ ]is[ ](?:digitaal|elektronisch)[ ]"
+    r"(?:ondertekend|vastgesteld|aangemaakt|verzonden)\b[^\n]{0,120}"
     r"|(?:©|Copyright\b|Disclaimer\b)[^\n]{0,160}"
     r"|(?:Tabel|Overzicht|Figuur) (?:behorende )?bij (?:het |de )?(?:be)?antwoord[^\n.?]{0,100}"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
@@ -105,6 +111,9 @@ DATED = re.compile(_DATED)
 """Where and when a letter was written, at its end: `Zwolle, 4 juni 2024`."""
 
 
+SIGNED_ON_LINE = re.compile(rf"{SIGNER}[*_ ]*")
+"""`De Minister van Dijken, A. de Vries`: an office and a name on the last line."""
+
 SIGNED_BY_BODY = re.compile(
     rf"(?:{_DATED}\n)?"
     rf"[*_ ]*{_BODY}[*_ ]*"
@@ -119,7 +128,8 @@ BODY_ALONE = re.compile(rf"(?:{_DATED}\n)?[*_ ]*{_BODY}[*_ ]*")
 
 
 SIGNED_BELOW = re.compile(
-    rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*\n{_NAME}\n?){{1,4}}"
+    rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*"
+    rf"(?:\n[A-Z][A-Z ,-]{{2,60}},?)?\n{_NAME}\n?){{1,4}}(?:{MINISTRY}\n?)?"
 )
 """Who signs and, on a line below, a name: nothing else follows."""
 
@@ -156,6 +166,18 @@ OF_PARTY = re.compile(
 """What a party says below the answers on its own page: no answer speaks for one."""
 
 
+REMARK_OF_PARTY = (
+    r"(?:(?:(?:De|Onze|Mijn)[ ])?(?:[\w-]+-)?[Ff]ractie\b|Wij\b|We\b|Ik\b"
+    r"|(?:Raadslid|Statenlid|Fractievoorzitter|Kamerlid)[ ][A-Z][^.?!:]{2,60}:[ ]['‘“])"
+    r"(?:[^.?!]|\.(?=\w)){0,160}?\b(?:blij|(?:dit|het|dat)[ ]volgen|jammer|teleurgesteld"
+    r"|tevreden|laat[ ]weten|vervolgvragen"
+    r"|door[ ]te[ ]vragen|vinger[ ]aan[ ]de[ ]pols)\b"
+)
+"""`Wij zijn blij dat …`: what a party says of the answers, above what its site prints there."""
+
+OF_ASKER = re.compile(REMARK_OF_PARTY)
+
+
 def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     """Return where a letter goes on behind the last answer: its closing words or an annex.
 
@@ -166,6 +188,9 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
     site = next((index for index in behind if begins_site(text, found, index)), len(found))
     end = found[site].start if site < len(found) else len(text)
     found = found[:site]
+    ends_in_site = end < len(text) or any(
+        OF_SITE.match(text, found[index].start) for index in behind if index < len(found)
+    )
     blank = next((index for index, line in enumerate(found) if line.kind == "blank"), len(found))
     for index in range(behind.start, len(found)):
         line = found[index]
@@ -181,11 +206,14 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         if apart and above.start > after and OF_PARTY.match(text, line.start):
             return line.start
+        if apart and above.end > after and ends_in_site and OF_ASKER.match(text, line.start):
+            return line.start
         if begins and GREETS.fullmatch(text, line.start, line.end):
             return line.start
         if begins and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
             return line.start
         dated = apart and DATED.fullmatch(text, line.start, line.end)
+        dated = dated or (apart and SIGNED_ON_LINE.fullmatch(text, line.start, line.end))
         if dated and text_beside(found, index, 1) is None:
             return line.start
         within = line.kind == "text" and within_line(text, line.start)
@@ -236,6 +264,8 @@ CLOSES_QUESTIONS = re.compile(
     r"|(?:(?:Wij|We|Ik)[ ](?:zien?|kijken?|wachten?)|(?:Met|In)[ ]\w+[ ](?:zien?|wachten?))\b"
     r"[^?]*\b(?:antwoord(?:en)?|beantwoording|reactie)\b"
     r"|(?:In[ ]afwachting|Bij[ ]voorbaat|Alvast)\b[^?]*[.,]?$"
+    r"|(?:Wij|We|Ik)[ ](?:vernemen|verneem|ontvangen|ontvang)[ ](?:graag|gaarne)[ ](?:uw|een)[ ]"
+    r"(?:antwoord(?:en)?|reactie|beantwoording)\b"
     r"|(?:Wij|We|Ik)[ ]verzoek(?:en)?[ ](?:u|het[ ]college)\b[^?]*\bbeantwoorden\b"
     rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$)"
 )

@@ -13,7 +13,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from kamerboek.document.questions.cut_heads import CUT_OFF
-from kamerboek.document.questions.ending import ADDED_BELOW_HEAD, ANSWERS_FOLLOW
+from kamerboek.document.questions.ending import (
+    ADDED_BELOW_HEAD,
+    ANSWERS_FOLLOW,
+    REMARK_OF_PARTY,
+)
 from kamerboek.document.questions.flat_headings import (
     FIGURED,
     NUMBERED_WORD,
@@ -34,14 +38,17 @@ from kamerboek.document.questions.flat_pages import (
     ENDS,
     PAGE,
     WRITES,
+    barred_pages,
     classified,
     coded_pages,
     counted_pages,
     counts_on,
+    dated_codes,
     gazette_pages,
     letterheads,
     page_marks,
     pages_numbered,
+    titles_of_answers,
 )
 from kamerboek.document.questions.flat_titles import (
     counted_titles,
@@ -52,6 +59,7 @@ from kamerboek.document.questions.flat_titles import (
     titles_behind,
     without_numbers,
 )
+from kamerboek.document.questions.flat_turns import asked_before, numbered_rows, turns_within
 from kamerboek.document.questions.headings import ASIDE
 from kamerboek.document.questions.introduced import introductions
 from kamerboek.document.questions.labelled_notes import labels_within, returns_within
@@ -65,6 +73,7 @@ from kamerboek.document.questions.printing import (
     ANNEX_OF_LOST_LINES,
     CLOSING_WORDS,
     MARK_ALONE,
+    OF_SITE,
 )
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
@@ -73,6 +82,7 @@ from kamerboek.document.questions.styles import (
     ANSWERER_LABEL,
     ASKED_BY,
     LABEL_BEHIND,
+    MEMBER_LABEL,
     PAGE_DRAWN,
     SMALL_HEAD,
 )
@@ -91,12 +101,15 @@ WHOLE = 0.8
 SHORT_TEXT = 200
 """A text with one line of at least this many characters may be flat too."""
 
+BEGINS_HEAD = r"(?:(?<![\w«“\"'‘(-])|(?<=[.?!»”’)\d])(?=[VA]))"
+"""Behind a blank, or where a line was lost without one: `betaald?Antwoord 1`, `Ja.Vraag 2`."""
+
 HEAD = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])"
+    rf"{BEGINS_HEAD}(?:(?:V[Rr][Aa](?:[Aa][GgqQ]|[Gg][Ee][Nn])"
     r"|V[ ]raag|Vr[ ]aag|Vra[ ]ag|Vraa[ ]g|Vr\.)"
-    rf"[ \xa0]{{0,3}}(?:n(?:r\.?|o\.)[ \xa0]?|{PARTY}[ \xa0])?"
+    rf"[ \xa0]{{0,3}}(?:n(?:r\.?|o\.|ummer)[ \xa0]?|{PARTY}[ \xa0])?"
     rf"[.:(]{{0,2}}[ \xa0]?(?:(?P<number>\d{{1,6}})(?!\d|[.,]\d)|(?P<slip>{MISREAD.pattern}))"
-    rf"|{SMALL_HEAD.pattern})"
+    rf"|{SMALL_HEAD.pattern}|vraag[ \xa0](?P<label>\d{{1,3}}):[ \xa0]{{1,3}}(?=[A-ZÀ-Þ«“‘]))"
 )
 """`Vraag 12`, `Vraag4`, `Vraag .1`, `Vraag l2`, `vraag 12 Hoe` within a line."""
 
@@ -140,7 +153,7 @@ LISTED = re.compile(r"V(?:raag|RAAG)[ \xa0]\d{1,4}(?:,|[ \xa0]en)[ \xa0]+$")
 """`Vraag 1 en Vraag 2`: one heading of both."""
 
 ANSWER = re.compile(
-    r"(?<![\w«“\"'‘(-])(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
+    rf"{BEGINS_HEAD}(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
     rf"(?![ \xa0]Algemene[ \xa0]Rek|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|(?:nr\.?|no\.)[ \xa0]?\d|op[ \xa0](?:(?:de[ \xa0])?vra|\d)"
     rf"|vra(?:ag|gen)[ \xa0]\d|(?!{PAGE_DRAWN})[–—-][ \xa0][A-Z«“‘€\d])"
@@ -150,7 +163,10 @@ ANSWER = re.compile(
     r"|[ \xa0]*(?:\n|\f|$|[*_]{2}[A-Z]|(?:[Pp]agina|[Bb]lad|[Bb]lz\.?)[ \xa0]\d|[–—-][ \xa0]?\d"
     r"|[ \xa0](?:kst|ah-tk|kv-tk)-\d"
     rf"|[ \xa0](?:[⁰¹²³⁴-⁹]|\[\d)|{PAGE.pattern}))"
-    rf"|Reactie(?=:[ \xa0]|{ANSWERER_LABEL.pattern}))"
+    rf"|Reactie(?=:[ \xa0]|{ANSWERER_LABEL.pattern})"
+    r"|Ons[ \xa0]antwoord(?=[ \xa0]?:?[ \xa0]+[A-ZÀ-Þ«“‘€])"
+    r"|antwoord(?=[ \xa0]\d{1,3}(?:(?:,[ \xa0]|[ \xa0]en[ \xa0])\d{1,3}){0,6}[.:]"
+    r"[ \xa0]+[A-ZÀ-Þ«“‘€\d]))"
 )
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
@@ -159,13 +175,16 @@ NUMBERED = re.compile(
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}(?:a[.)][ \xa0])?[A-Z‘“\"(])"
 )
 OF_HEAD = re.compile(r"[Vv](?=[ ]?[Rr])")
-OF_BARE_HEAD = re.compile(r"[*_V](?<!\S[*_V])")
-OF_ANSWER = re.compile(r"[AR](?=[nNe])")
+OF_BARE_HEAD = re.compile(r"[*_V](?<![A-Z«“\"'‘(-][*_V])")
+OF_ANSWER = re.compile(r"[AaRO](?=[nNe])")
 OF_NUMBER = re.compile(r"[(1-9](?<!\S[(1-9])")
 """With what those begin."""
 
 CLOSING = re.compile(rf"(?<=[\w.!?»”)% \xa0\n][ \xa0\n])(?:{CLOSING_WORDS.pattern})")
 """With what a letter closes behind its last answer."""
+
+OF_SITE_WITHIN = re.compile(rf"(?<=[\w.?!»”)][ \xa0\n])(?:{OF_SITE.pattern})")
+"""What a site prints below the last answer."""
 
 ANNEX = re.compile(rf"(?<=[.?!»”)\d][ \xa0\n]){ANNEX_OF_LOST_LINES}")
 """An annex behind the last answer."""
@@ -179,6 +198,12 @@ ADDED = re.compile(
 
 FOLLOWING = re.compile(
     rf"(?<=[.?!»”)\d][ \xa0])(?:{ANSWERS_FOLLOW}"
+    r"|In[ \xa0]afwachting[ \xa0]van[ \xa0](?:uw|de|een)[ \xa0](?:antwoord(?:en)?|reactie"
+    r"|beantwoording)\b"
+    r"|(?:Alvast|Bij[ \xa0]voorbaat)[ \xa0](?:(?:hartelijk|veel|mijn|onze)[ \xa0])?dank\b"
+    r"[^.?!]{0,60}[.,!]"
+    r"|(?:Wij|We|Ik)[ \xa0](?:vernemen|verneem|ontvangen|ontvang)[ \xa0](?:graag|gaarne)[ \xa0]"
+    r"(?:uw|een)[ \xa0](?:antwoord(?:en)?|reactie|beantwoording)\b"
     r"|(?:Wij|We|Ik)[ \xa0]verzoek(?:en)?[ \xa0](?:u|het[ \xa0]college)\b"
     r"[^.?!]{0,100}\bbeantwoorden\b|(?:Wij|We|Ik)[ \xa0](?:zien?|kijken?)[ \xa0][^.?!]{0,60}?"
     r"\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,60}?\btegemoet\b)"
@@ -187,6 +212,9 @@ FOLLOWING = re.compile(
 
 ASIDE_WITHIN = re.compile(rf"(?<=[.?!»”)][ \xa0]){ASIDE}")
 """What who asked says between an answer and the next question."""
+
+REMARK_WITHIN = re.compile(rf"(?<=[.?!»”)][ \xa0]){REMARK_OF_PARTY}")
+"""What a party says behind the last answer."""
 
 FAR = 400
 """Characters within which a question that opens otherwise has its question mark."""
@@ -317,7 +345,10 @@ def _count_on(text: str, long: Sequence[Span]) -> bool:
         for match in found_from(OF_HEAD, HEAD, text, line.start, line.end)
         if _heads(text, match.start())
     ]
-    values = [int(match["number"] or match["small"] or misread(match["slip"])) for match in heads]
+    values = [
+        int(match["number"] or match["small"] or match["label"] or misread(match["slip"]))
+        for match in heads
+    ]
     lettered = [LETTER_BEHIND.match(text, match.end()) is not None for match in heads[1:]]
     steps = sum(
         after == before + 1 or (after == before and letter)
@@ -375,6 +406,13 @@ def _breaks(
         else:
             at_lines = numbered
     heads.sort()
+    rows, by_turns = numbered_rows(text)
+    if len(rows) > len(heads):
+        heads = rows
+    elif not heads and not at_lines and not any(found_from(OF_ANSWER, ANSWER, text)):
+        heads, by_turns = turns_within(text)
+    else:
+        by_turns = []
     if not heads and not any(found_from(OF_ANSWER, ANSWER, text)):
         return [], []
     within_marks = {at for start, end in alone for at in range(start, end)}
@@ -384,7 +422,8 @@ def _breaks(
     later = _later_answers(text, heads)
     numbered_heads = frozenset((*heads, *later, *at_lines))
     found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
-    found += [*classified(text), *coded_pages(text), *gazette_pages(text)]
+    found += [*classified(text), *coded_pages(text), *dated_codes(text), *gazette_pages(text)]
+    found += [*barred_pages(text), *titles_of_answers(text, alone)]
     if heads:
         found += title_of_front(text, heads[0], [*imprinted, *found])
         found += [*said, *(span for span in alone if WRITES.match(text, *span))]
@@ -428,9 +467,20 @@ def _breaks(
     answers = answers or [*_answers(text, heads), *later]
     if not heads and not answers:
         return [], []
+    if not heads and not at_lines and len(answers) > 1:
+        heads = asked_before(text, answers)
     starts = [start for start, _ in [*alone, *found]]
     feet = [*pages, *starts, *titles, *(span.start for span in printed), *line_ends, len(text)]
-    places = {*pages, *heads, *answers, *titles, *starts, *ends, *(each.end() for each in split)}
+    places = {
+        *pages,
+        *heads,
+        *answers,
+        *by_turns,
+        *titles,
+        *starts,
+        *ends,
+        *(each.end() for each in split),
+    }
     if heads:
         closings = [match.start() for match in CLOSING.finditer(text, heads[-1])]
         feet += closings
@@ -438,6 +488,7 @@ def _breaks(
         places.update(match.start() for match in CUT_OFF.finditer(text, heads[-1]))
         places.update(match.start() for match in ADDED.finditer(text, heads[-1]))
         places.update(match.start() for match in FOLLOWING.finditer(text, heads[-1]))
+        places.update(match.start() for match in REMARK_WITHIN.finditer(text, heads[-1]))
         places.update(match.start() for match in ASIDE_WITHIN.finditer(text, heads[0]))
         places.update(titled_notes(text, heads[-1]))
         places.update(labels_within(text, heads[-1]))
@@ -448,8 +499,11 @@ def _breaks(
     places.update(
         match.start()
         for match in ASKERS.finditer(text, heads[0] if heads else 0)
-        if match.end() + 1 in numbered_heads
+        if not numbered_heads.isdisjoint((match.end(), match.end() + 1))
     )
+    members = [match.span() for match in NUMBERED_MEMBER.finditer(text)]
+    places.update(start for start, _ in members)
+    places -= {at for start, end in members for at in range(start + 1, end)}
     places.update(introductions(text, heads, sorted(answers)))
     places.update(_contexts(text, heads, sorted(answers)))
     places.update(parts_within(text, heads, answers))
@@ -466,8 +520,14 @@ def _breaks(
     going_on = {start for start, at in runs.items() if SMALL.match(text, at)}
     begun = {*heads, *answers}
     headed = {start for start, at in runs.items() if at in begun}
-    places.update(sources_at_end(text, _before_pages(text, [*taken, *found, *of_total])))
-    places.update(sources_at_end(text, later[0]) if later else [])
+    author_ends = _before_pages(text, [*taken, *found, *of_total])
+    site = OF_SITE_WITHIN.search(text, heads[-1]) if heads else None
+    author_ends = min(author_ends, len(text[: site.start()].rstrip())) if site else author_ends
+    places.update(sources_at_end(text, author_ends, marks))
+    if heads and (first := min([*later, *answers], default=0)) > heads[-1]:
+        dates = DATES.search(text, heads[-1], first)
+        first = dates.start() if dates else first
+        places.update([*sources_at_end(text, len(text[:first].rstrip()), marks), first])
     numbers = frozenset((*heads, *later))
     places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
     places -= {at for start, end in alone for at in range(start + 1, end)}
@@ -549,10 +609,14 @@ TITLE_OF_LATER = re.compile(
     r"[^.?!:]{3,60}:"
     r"|(?<=[.?!»”)][ \xa0])(?:II\.?[ \xa0])?(?:Antwoorden|Antwoord(?:[ ]?/[ ]?[Rr]eactie)?)"
     r"(?:[ \xa0]van[ \xa0][^.?!\d]{3,60})?[ \xa0]?:?"
-    r"|(?:Indiendatum[ ]?:[ ]\d[^:?]{4,24}[ ])?"
-    r"Antwoorddatum[ ]?:[ ]\d{1,2}[ ][a-z]{3,9}\.?[ ]\d{4})"
+    r"|(?:Indiendatum[ ]?:[ ][^:?]{4,24}[ ])?"
+    r"Antwoorddatum[ ]?:[ ]\d{1,2}[ ][a-z]{3,9}\.?[ ]\d{4}"
+    r"(?:[ ][A-Z][^?]{10,200}?\b(?:antwoord(?:en)?|beantwoord(?:en|t)?)\b[^?]{0,120}?[.:])?)"
     r"[ \xa0](?=1[.):]?[ \xa0])"
 )
+DATES = re.compile(r"(?<!\S)(?:Indiendatum|Antwoorddatum)[ ]?:[ ]")
+"""The days between a list of questions and its answers."""
+
 LATER_ITEM = re.compile(r"(?<!\S)(?P<number>\d{1,3})[.):]?[ \xa0]+(?=[A-ZÀ-Þ‘“\"(«€–\d])")
 
 
@@ -575,7 +639,10 @@ AD = re.compile(
 TITLE_OF_ANSWERS = re.compile(r"(?<=[.?!»”)][ \xa0])(?P<title>Antwoord(?:en)?:?)[ \xa0]$")
 LEAST_AD = 2
 
-BARE_HEAD = re.compile(r"(?<!\S)[*_]*(?:Vraag|VRAAG)[*_]*[ \xa0]?:?[*_]*[ \xa0](?=[*_]*[A-Z«“‘])")
+BARE_HEAD = re.compile(
+    r"(?:(?<!\S)|(?<=[.?!»”’)\d])(?=V))[*_]*(?:Vraag|VRAAG)[*_]*"
+    r"(?:[ \xa0]?:?[*_]*[ \xa0]|:)(?=[*_]*[A-Z«“‘])"
+)
 """`Vraag Hoeveel …`: without a number."""
 
 
@@ -587,7 +654,7 @@ def _contexts(text: str, heads: Sequence[int], answers: Sequence[int]) -> Iterat
     numbered: list[int] = []
     for number, head in enumerate(heads, start=1):
         begin = answers[before - 1] if (before := bisect_left(answers, head)) else 0
-        ended = r"(?<=[.?!»”)][ \xa0])" if number > 1 else r"(?<!\S)"
+        ended = r"(?<=[.?!»”)'][ \xa0])" if number > 1 else r"(?<!\S)"
         context = re.compile(rf"{ended}{number}\)[ \xa0](?=[A-Z«“‘\"])")
         found = (
             [] if BARE_HEAD.match(text, head) is None else [*context.finditer(text, begin, head)]
@@ -603,6 +670,11 @@ MEMBER_BEFORE = re.compile(
     rf"[A-Z][\w’'-]{{1,30}}[ \xa0]{PARTY}[ \xa0])$"
 )
 """Who asks, in a row of a table that lost its lines: `Van Dijk CDA Vraag:`."""
+
+NUMBERED_MEMBER = re.compile(
+    rf"(?:(?<=[.?!»”)][ \xa0])|(?<=[a-z][ \xa0]))\d{{1,3}}\.?[ \xa0]{MEMBER_LABEL.pattern}"
+)
+"""`2. De heer Bos (VVD) Vraag`: whose the next question is, behind an answer."""
 
 LONGEST_MEMBER = 80
 """Characters of a name and a party."""
@@ -626,7 +698,9 @@ def _bare(text: str) -> list[int]:
     while len(answered) > 1 and answered[1] == 0:
         heads, answered = heads[1:], answered[1:]
     in_turn = all(one + 1 == other for one, other in itertools.pairwise(answered))
-    return heads if len(heads) > 1 and in_turn and answered[-1] < len(answers) else []
+    cut = ENDS.search(text, max(0, len(text.rstrip()) - 3)) is None
+    whole = answered[-1:] < [len(answers)] or cut
+    return heads if len(heads) > 1 and in_turn and whole else []
 
 
 def _numbers_before(text: str, heads: Sequence[int]) -> bool:
@@ -692,17 +766,16 @@ def _alone_between(
 ) -> set[int]:
     """Return where `Antwoord` stands once between a question and the next, and none heads there.
 
-    The question does not end with its mark; most others have an answer that is headed.
+    The question does not end with its mark; nearly all other such words head an answer.
     """
     starts = [match.start() for match in every]
     result: set[int] = set()
-    answered = 0
     for head, following in itertools.pairwise([*heads, len(text)]):
         own = range(bisect_left(starts, head), bisect_left(starts, following))
-        answered += any(ended[at] for at in own)
-        if len(own) == 1 and not ended[own[0]] and BEGINS.match(text, every[own[0]].end()):
+        end = every[own[0]].end() if len(own) == 1 and not ended[own[0]] else len(text)
+        if BEGINS.match(text, end) or ANSWERER_LABEL.match(text, end):
             result.add(starts[own[0]])
-    return result if 3 * answered > 2 * len(heads) else set()
+    return result if 3 * sum(ended) >= 2 * len(every) else set()
 
 
 BEGINS = re.compile(r"[ \xa0]+[A-ZÀ-Þ«“‘€]")
@@ -798,6 +871,8 @@ def _numbered(text: str, blanked: str) -> list[int]:
         and behind_heading(text, match.start())
     ]
     heads = _run_of(text, every, len(text))
+    if repeated := _asked_again(text, every, heads):
+        return repeated
     parts = _runs(text, blanked, again) if again else [heads]
     begun = [at for at, part in zip(again, parts[1:], strict=True) if len(part) > 1]
     if begun != again:
@@ -812,6 +887,31 @@ def _numbered(text: str, blanked: str) -> list[int]:
             break
         heads += again
     return heads
+
+
+def _asked_again(text: str, every: Sequence[re.Match[str]], heads: Sequence[int]) -> list[int]:
+    """Return where all questions of a list stand again, each above its answer; or nothing.
+
+    Each has its number again and begins with the same words.
+    """
+    first = {match.start(): match for match in every}
+    words = [_words_from(text, first[at].end()) for at in heads]
+    result: list[int] = []
+    for match in every:
+        if len(result) == len(heads):
+            break
+        again = match.start() > heads[-1] and _words_from(text, match.end()) == words[len(result)]
+        if again and match["number"] == first[heads[len(result)]]["number"]:
+            result.append(match.start())
+    return result if len(heads) > 1 and len(result) == len(heads) else []
+
+
+def _words_from(text: str, at: int) -> str:
+    return text[at : at + SAME].strip()
+
+
+SAME = 16
+"""Characters with which a question begins again."""
 
 
 def _numbered_in_turn(text: str, blanked: str) -> list[int]:

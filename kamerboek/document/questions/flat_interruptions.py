@@ -256,7 +256,11 @@ def _is_code(word: str) -> bool:
         sum(map(str.isdigit, word)) >= LEAST_FIGURES
         and CODE.fullmatch(word) is not None
         and not DATE.search(word)
+        and not WORD.search(word)
     )
 
+
+WORD = re.compile(r"[a-zà-ÿ]{4}")
+"""`2000-gebieden`, of which no code is."""
 
 DATE = re.compile(rf"{MONTH}|^(?:19|20)\d\d(?:[-–]\d{{4}})?$")

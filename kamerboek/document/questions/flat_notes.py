@@ -137,6 +137,8 @@ def behind_notes(
         if not marked and int(number) not in (1, latest + 1):
             continue
         following = bisect_right(limits, at)
+        if following and limits[following - 1] == at:
+            continue  # the number of a question
         limit = limits[following] if following < len(limits) else len(text)
         limit = min(limit, opening.end() + LONGEST_NOTE)
         for stop in GOES_ON.finditer(text, opening.end(), limit):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.note_marks import stands_before
 from kamerboek.document.questions.printing import (
@@ -41,7 +41,7 @@ ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"\s*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
 SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
-    rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*)[ \xa0]{{1,3}}$"
+    rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*|{LABEL})[ \xa0]{{1,3}}$"
 )
 BELOW_MINISTRY = re.compile(
     rf"(?<!\S)(?P<ministry>{MINISTRY})[ \xa0]{{1,3}}"
@@ -70,7 +70,7 @@ BEGINS_LABEL = re.compile(r"[ABCDKORUZ](?<!\S[A-Z])(?=[aeijnow])")
 DRAWN = re.compile(r"[-_=*](?<!\S[-_=*])")
 """With what those begin, behind a blank."""
 
-ENDS = re.compile(r"[.?!:)»”’\"\d%|*_\]⁰¹²³⁴-⁹;-][ \xa0\n]*$")
+ENDS = re.compile(r"(?:[.?!:)»”’\"\d%|*_\]⁰¹²³⁴-⁹;-]|(?<=[.?!])')[ \xa0\n]*$")
 
 LONGEST_TITLE = 200
 
@@ -95,6 +95,45 @@ def counts_on(text: str, imprinted: Sequence[tuple[int, int]]) -> bool:
 
 
 LAST = re.compile(r"\d{1,4}$")
+
+
+def barred_pages(text: str) -> list[tuple[int, int]]:
+    """Return where pages are numbered `2 | 3`: of one total, counting on, and no cells of a row."""
+    totals: dict[str, list[tuple[int, int, int]]] = {}
+    for match in BARRED.finditer(text):
+        if 0 < int(match["page"]) <= int(match["total"]) and stands_before(
+            ENDS, text, match.start()
+        ):
+            totals.setdefault(match["total"], []).append((*match.span(), int(match["page"])))
+    return [
+        (start, end)
+        for those in totals.values()
+        if one_by_one([page for *_, page in those])
+        for start, end, _ in those
+    ]
+
+
+OF_PAGES = re.compile(r"(?P<page>\d{1,3})[ ]\|[ ](?P<total>\d{1,3})")
+"""`2 | 3`."""
+
+BARRED = re.compile(
+    rf"(?<![|\d][ ])(?<!\S){OF_PAGES.pattern}(?!\S)(?![ ]\|)"
+    r"(?=\s*$|[ ](?:Vraag|Antwoord|[a-z]))"
+)
+TITLE_BEFORE = re.compile(
+    r"(?<=[.?!»”)][ \xa0])(?:Beantwoording[ \xa0](?:van[ \xa0])?|Antwoord(?:en)?[ \xa0]op[ \xa0])"
+    r"(?:(?:de|uw)[ \xa0])?(?:\w+[ \xa0])?\w*vragen\b(?![ \xa0]\d)"
+    r"(?:[^.?!]|(?<=\bart)\.|(?<=\bnr)\.){10,140}$"
+)
+"""`Beantwoording vragen art. 33 - het veer -`, right before the mark of a page."""
+
+
+def titles_of_answers(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the titles that stand right before the mark of a page and say whose answers follow."""
+    for start, _ in marks:
+        title = TITLE_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
+        if title:
+            yield title.start(), len(text[:start].rstrip())
 
 
 def page_marks(text: str) -> list[tuple[int, int]]:
@@ -261,8 +300,6 @@ LEAST_SHORT = 3
 
 def coded_pages(text: str) -> list[tuple[int, int]]:
     """Return where a code stands on each page: one that returns a page further, in no sentence."""
-    if "/" not in text:
-        return []
     codes: dict[str, list[tuple[int, int]]] = {}
     for match in CODE_ALONE.finditer(text):
         codes.setdefault(match[0], []).append(match.span())
@@ -270,18 +307,37 @@ def coded_pages(text: str) -> list[tuple[int, int]]:
     for those in codes.values():
         gaps = [after[0] - before[1] for before, after in itertools.pairwise(those)]
         apart = len(those) >= LEAST_SHORT and min(gaps) >= LEAST_PAGE
-        if apart and not any(stands_before(CODE_NAMED, text, start) for start, _ in those):
-            result += those
+        named = [bool(stands_before(CODE_NAMED, text, start)) for start, _ in those]
+        if apart and not any(named[1:]):  # the front of a letter may name it
+            result += those[named[0] :]
     return result
 
 
-CODE_ALONE = re.compile(r"(?<!\S)[A-Z]{2,10}[A-Z\d-]{0,12}/[A-Z\d-]{0,12}\d[A-Z\d/-]{2,20}(?!\S)")
+CODE_ALONE = re.compile(
+    r"(?<!\S)(?:[A-Z]{2,10}[A-Z\d-]{0,12}/[A-Z\d-]{0,12}\d[A-Z\d/-]{2,20}"
+    r"|[A-Z]{2,4}(?:\.\d{1,4}){3,4})(?!\S)"
+)
 CODE_NAMED = re.compile(
     r"(?:\b(?:kenmerk|nummer|nr\.|referentie|dossier|zaaknummer|brief|met|van|in|onder|zie|en|de|het)"
     r"|[(,:;])[ \xa0]?$",
     re.IGNORECASE,
 )
 """What stands before a code that a sentence names."""
+
+
+def dated_codes(text: str) -> list[tuple[int, int]]:
+    """Return where a page's foot says the code of a letter and its day, in no sentence."""
+    return [
+        match.span()
+        for match in DATED_CODE.finditer(text)
+        if not stands_before(CODE_NAMED, text, match.start())
+    ]
+
+
+DATED_CODE = re.compile(
+    r"(?<!\S)[A-Z]{2,5}-(?:19|20)\d\d-\d{5,10}[ \xa0]d\.?d\.?[ \xa0]\d{1,2}-\d{1,2}-\d{4}(?!\S)"
+)
+"""`PZH-2020-729114063 dd. 03-02-2020`."""
 
 
 def pages_numbered(text: str) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -122,3 +123,36 @@ def _reach(rows: Sequence[_Row], index: int, column: int, step: int) -> int:
             break
         at += step
     return reached
+
+
+def left_margins(text: str) -> list[Span]:
+    """Return the words of a column at the left of a letter's text, which begins far to the right.
+
+    Some provinces print `Datum`, `Ons kenmerk` and who wrote there; two labels at least tell it.
+    """
+    rows = [line for line in lines(text) if text[line.start : line.end].strip()]
+    begins = [_indent(text, line) for line in rows]
+    often = Counter(at for at in begins if at >= LEAST_INDENT)
+    column, times = max(often.items(), key=lambda item: item[1], default=(0, 0))
+    if times < LEAST_ROWS or times < LEAST_SHARE * len(rows):
+        return []
+    beside: list[Span] = []
+    for line, at in zip(rows, begins, strict=True):
+        within = text[line.start : min(line.end, line.start + column)]
+        apart = line.end - line.start <= column or within.endswith("  ")
+        if at < column - SAME_COLUMN and apart:
+            beside.append(Span(line.start + at, line.start + len(within.rstrip())))
+    labels = sum(LABELLED.fullmatch(text, *_ends(words)) is not None for words in beside)
+    return beside if labels >= LEAST_LABELS else []
+
+
+def _indent(text: str, line: Span) -> int:
+    content = text[line.start : line.end]
+    return len(content) - len(content.lstrip(" "))
+
+
+LEAST_INDENT = 20
+"""Characters left free before the lines of a letter that keeps a column beside them."""
+
+LEAST_ROWS, LEAST_SHARE = 10, 0.3
+"""Lines that begin there, and how many of all do."""

@@ -21,6 +21,7 @@ from kamerboek.document.questions.note_lines import (
     value_of,
 )
 from kamerboek.document.questions.note_marks import RAISED, NoteMarks
+from kamerboek.document.questions.printing import OF_SITE
 from kamerboek.document.questions.sources import SOURCE
 
 RAISED_NUMBER = re.compile(
@@ -311,8 +312,9 @@ class FootNotes:
             ended = ended or address
             numbered = ALONE.fullmatch(text, above.start, above.end)
             paged = index > first and not opens and BARE.fullmatch(text, line.start, line.end)
-            heads = index > first and is_head(text[line.start : line.end])
-            if line.start in self._marked or heads or paged:
+            heads = index > first and not opens and is_head(text[line.start : line.end])
+            site = broken and OF_SITE.match(text, line.start) is not None
+            if line.start in self._marked or heads or paged or site:
                 break
             if ended and not opens and not numbered:
                 break

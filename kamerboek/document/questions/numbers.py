@@ -9,10 +9,11 @@ NUMBER = re.compile(r"(\d{1,6})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_⁰�
 LETTERED = re.compile(
     r"(\d{1,6})(?:([a-zA-Z](?![^\W_]))"
     r"|[ \xa0]([a-hA-H](?=[ \t\xa0]*[:.)]?[*_]*(?:$|[ \t\xa0]+[A-Z\"'“‘«(]))))?"
-    r"(?![\d%]|/\D|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])",
+    r"(?![\d%]|/\D|[.,]\d|(?![A-ZÀ-Þ][a-zà-ÿ])[^\W\d_⁰¹²³⁴-⁹])",
     re.MULTILINE,
 )
-"""`1b`, `1 C` behind the word Vraag, where a letter cannot begin what follows."""
+"""`1b`, `1 C` behind the word Vraag, where a letter cannot begin what follows; `1Ja` is lost blank.
+"""
 SEPARATOR = re.compile(
     r"[ \t\xa0]*(?P<range>t/m|T/M|tot[ \xa0]en[ \xa0]met|TOT[ \xa0]EN[ \xa0]MET|-|–|—)[ \t\xa0]*"
     r"|[ \t\xa0]*[,;&+][ \t\xa0]*(?:(?:en|EN|of|alsmede)[ \t\xa0]+)?"

@@ -44,7 +44,7 @@ MEMBERS = re.compile(
 """`De leden van de D66-fractie`: who asks, behind the number of a question."""
 
 PARTY = (
-    r"(?:VVD|PVV|CDA|D66|SP|SGP|BBB|NSC|PvdA|PvdD|F[Vv]D|JA21|DENK|Volt|ChristenUnie|CU|GPV|RPF|LPF"
+    r"(?:VVD|PVV|CDA|D66|GPV/RPF|RPF/GPV|SP|SGP|BBB|NSC|PvdA|PvdD|F[Vv]D|JA21|DENK|Volt|ChristenUnie|CU|GPV|RPF|LPF"
     r"|50PLUS|(?:GroenLinks|GL|PvdA)(?:[-–/](?:PvdA|GroenLinks|GL))?)"
 )
 PARTY_BEFORE = re.compile(
@@ -56,9 +56,22 @@ PARTY_BEFORE = re.compile(
 )
 """`(CDA) Hoe`, `VVD  Hoe`, `VVD 44 Hoe`: who asks and of which page, perhaps in columns."""
 
+HEADS_OF_COLUMNS = re.compile(
+    r"(?<!\S)(?:Nr\.?|Nummer|#)[ |\t]{1,4}(?:Fractie|Partij)[ |\t]{1,4}"
+    r"(?:(?:Blz|Pag|P)\w*\.?[ |\t]{1,4})?Vraag[ |\t]{1,4}Antwoord(?!\w)"
+)
+"""`Nr. Fractie Blz. Vraag Antwoord`: the heads of a table's columns."""
+
+ASKER_CELLS = re.compile(
+    r"[A-Z][\w’/-]*(?:[ ][A-Za-z\d][\w’/-]*){0,3}(?:[ ]\|)?[ ]\d{1,3}(?:[ ]\|)?[ ]"
+    r"(?=[A-ZÀ-Þ«“‘'])"
+)
+"""`Dorpsbelang 36 `, `Lokaal 2000 | 58 | `: who asks and of which page, in such a table."""
+
 MEMBER = (
     r"(?:(?:Het[ \xa0]lid|De[ \xa0]leden)[ \xa0])?[A-Z][\w’'. -]{1,60}[ \xa0]"
-    rf"\((?:(?:beiden|allen)[ \xa0])?{PARTY}(?:(?:,[ \xa0]|[ \xa0]en[ \xa0]){PARTY}){{0,6}}\)"
+    rf"\((?:(?:beiden|allen)[ \xa0])?(?:{PARTY}(?:(?:,[ \xa0]|[ \xa0]en[ \xa0]){PARTY}){{0,6}}"
+    r"|(?:Groep|Lid|Fractie)[ -][A-Z][\w’'-]{1,30})\)"
 )
 """`Van Dijk (SP)`, `Het lid Van Dijk (SP)`: whose questions follow."""
 

@@ -9,16 +9,21 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kamerboek.document.questions.colophon import take_colophons, take_heads_of_letters
+from kamerboek.document.questions.colophon import (
+    take_colophons,
+    take_heads_of_gazettes,
+    take_heads_of_letters,
+)
 from kamerboek.document.questions.converted import bracketed_pages
 from kamerboek.document.questions.counted_titles import (
     front_titles,
     take_counted,
     take_differing,
+    take_of_total,
     take_title_and_number,
 )
 from kamerboek.document.questions.flat import ascending, broken_lines
-from kamerboek.document.questions.flat_pages import UNIT
+from kamerboek.document.questions.flat_pages import OF_PAGES, UNIT
 from kamerboek.document.questions.front_lines import take_front_lines
 from kamerboek.document.questions.lines import (
     BARE,
@@ -36,7 +41,7 @@ from kamerboek.document.questions.lines import (
     text_beside,
 )
 from kamerboek.document.questions.list_columns import list_columns
-from kamerboek.document.questions.margins import letter_margins
+from kamerboek.document.questions.margins import left_margins, letter_margins
 from kamerboek.document.questions.near_titles import ENDS_NONE, near_titles
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.printing import LABEL, MINISTRY, PAGE_ONLY, VALUE, imprints
@@ -74,7 +79,13 @@ def read_lines(text: str) -> list[Line]:
     found: list[Line] = []
     marks: list[_Mark] = []
     columns = list(list_columns(text))
-    apart = [*imprints(text), *letter_margins(text), *columns, *bracketed_pages(text)]
+    apart = [
+        *imprints(text),
+        *letter_margins(text),
+        *left_margins(text),
+        *columns,
+        *bracketed_pages(text),
+    ]
     apart.sort(key=lambda span: span.start)
     spans, printed = broken_lines(text, apart)
     printed_starts = [span.start for span in printed]
@@ -92,7 +103,8 @@ def read_lines(text: str) -> list[Line]:
         line = Line(start, start + len(stripped), "text")
         at = bisect_right(printed_starts, line.start) - 1
         if at >= 0 and line.end <= printed[at].end:
-            mark = printed[at].start not in figures and BARE.fullmatch(text, line.start, line.end)
+            numbers = any(each.fullmatch(text, line.start, line.end) for each in (BARE, OF_PAGES))
+            mark = numbers and printed[at].start not in figures
             line.kind, line.why = "page", "page_mark" if mark else "running_title"
         elif "0" <= stripped[0] <= "9" or stripped[0] in "PpBb-–—*_|=+~[":
             if RULE.fullmatch(text, line.start, line.end):
@@ -108,8 +120,10 @@ def read_lines(text: str) -> list[Line]:
     take_colophons(text, found)
     _take_letterhead(text, found)
     take_heads_of_letters(text, found)
+    take_heads_of_gazettes(text, found)
     _take_titles(text, found)
     take_counted(text, found)
+    take_of_total(text, found)
     take_differing(text, found)
     _take_interrupting(text, found)
     _take_letter_within(text, found)

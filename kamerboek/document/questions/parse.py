@@ -42,6 +42,7 @@ from kamerboek.document.questions.doubts import (
 )
 from kamerboek.document.questions.ending import (
     ANNEX_WITHIN,
+    OF_ASKER,
     end_of_answers,
     end_of_questions,
 )
@@ -86,7 +87,7 @@ from kamerboek.document.questions.site import begins_site, surely_site
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.table_cells import cell_order
 from kamerboek.document.questions.trailing import trailing_lines
-from kamerboek.document.questions.unlabelled import asked_by_turns
+from kamerboek.document.questions.unlabelled import asked_by_turns, only_parts_numbered
 from kamerboek.document.questions.weave import Weaver
 from kamerboek.document.text import Passage, Span
 from kamerboek.document.time_limit import check_time
@@ -159,7 +160,8 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     take_endnotes(text, found, last, note_marks)
     first = min((mark.start for mark in reading.answered), default=0)
     if first > reading.asked[-1].start:
-        take_sources_above(text, found, first, reading.asked[-1].start)
+        closes = end_of_questions(text, found, reading.asked[-1].end, first)
+        take_sources_above(text, found, closes, reading.asked[-1].start)
     paged, doubtful = take_lone_numbers(
         text, found, _heads(reading), {mark.start for mark in reading.answered}
     )
@@ -177,6 +179,9 @@ def _parsed(document: DocumentText) -> ParsedDocument:
         arrangement = arrange(text, found, reading.asked, reading.answered, end, asked_end)
     if ANNEX_WITHIN.match(text, end) and within_line(text, end):
         said = "what stands behind the last answer was taken for an annex"
+        arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
+    if OF_ASKER.match(text, end):
+        said = "what stands behind the last answer was taken for what who asked says of it"
         arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
     below = bisect_left(found, end, key=lambda line: line.start)
     site = below < len(found) and begins_site(text, found, below)
@@ -228,6 +233,8 @@ def _numbered(
         only = candidates[0]
         if not (only.asks and only.first.value == 1) and not only.before_answer:
             return None
+    if not certain and only_parts_numbered(text, found, [item.mark.end for item in candidates]):
+        return None
     warnings: list[ReadingWarning] = []
     candidates = _last_printing(text, candidates, marks.answers, warnings)
     asked, titles = _in_sections(text, found, candidates, warnings)

@@ -46,7 +46,7 @@ WORDS_OF_CLASSIFIED = ("VERTROUWELIJK", "Vertrouwelijk", "GEHEIM", "RUBRICEERD",
 
 ALSO = r"[Mm]ede[ \xa0]namens[ \xa0][^.?!:;\n]{4,120},"
 TITLES = r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.[ \xa0]?){0,3}"
-_SIGNER = (
+SIGNER = (
     r"(?:[Dd]e|DE)[ ](?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
     r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;]{2,120})?,"
     rf"[ \xa0]{{1,3}}{TITLES}(?:[A-Z][\w.’'-]{{0,30}}[ \xa0]?){{1,2}}[^?!:;\d]{{0,40}}?"
@@ -67,7 +67,14 @@ _OF_BODY = (
 )
 """`Gedeputeerde Staten van Utrecht, H. Oosters, voorzitter`: a body, and who signs for it."""
 
-_DATED = rf"(?:[A-Z][\w’'. -]{{2,30}},[ ]{DAY}[ ])?"
+_FOR_BODY = (
+    rf"{_BODY},?[ ]namens[ ]deze,?[ ]{TITLES}(?:[A-Z]\.[ ]?){{0,5}}"
+    r"(?:(?:van|de|der|den|ter|ten)[ ]){0,3}[A-Z][\w’-]{1,30}(?:[ -][A-Z][\w’-]{1,30})?"
+    r"(?:,[ ][^.?!]{2,80})?"
+)
+"""`Gedeputeerde Staten van Brabant, namens deze, A. Bos`."""
+
+_DATED = rf"(?:[A-Z’'](?:[\w’' -]|(?<=\bSt)\.){{2,30}},[ ]{DAY}[ ])?"
 """Where and when a body signs."""
 
 NOTICE = rf"Mededeling[ ]?[–-][ ]?{DAY}"
@@ -75,7 +82,8 @@ NOTICE = rf"Mededeling[ ]?[–-][ ]?{DAY}"
 
 _OF_SITE = (
     r"(?:Ministerie[ ]verantwoordelijk|Verantwoordelijk[ ]Ministerie[ ]van"
-    r"|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item|nieuws)"
+    r"|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item|nieuws|kamervraag)"
+    r"|Meer[ ]in[ ]deze[ ]categorie|(?:Zoekwoorden|Trefwoorden|Tags)(?=[ ]?:)"
     r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
     r"|Lees[ ]voor|Interessant[ ]voor[ ](?:jou|u)|(?:Vorige?|Volgende?)[ ](?:bericht|artikel)"
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
@@ -83,10 +91,18 @@ _OF_SITE = (
     r"|Status[ ]?:?[ ][Bb]eantwoord|Meer[ ]over|Kamervraag[ ]Document|Over[ ]Open ?[Kk]amer"
     r"|Kamervraag[ ]document[ ]nummer|Meest[ ]gelezen|Indieners?(?=[ ][A-Z•])|Gepost[ ]door"
     r"|[Rr]eageer[ ]via|Reageren\?[ ][A-Z][a-z]{2,12})\b"
-    r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.|[.]{3}){0,600}$)"
-    r"|Indiendatum:[ ][^.?!]{4,20}(?:\.[ ]\d{4})?[ ]Antwoorddatum:[ ]"
+    r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.|[.]{3}"
+    r"|\.(?=[ ](?:Contact|Privacy|Cookies|Alle)\b)){0,600}$)"
+    r"|Indiendatum:[ ][^.?!]{3,20}(?:\.[ ]\d{4})?[ ]Antwoorddatum:[ ]"
     r"|Open ?Kamer(?:[ ](?:Over|Contact)\b[^.?!]{0,80})?\s*$"
-    rf"|[•·][ ]{NOTICE}\b"
+    rf"|[•·][ ]{NOTICE}\b|Deel:[ ]['‘][ ]"
+    r"|(?<=[.?!»”)]\s)(?:Interessant[ ]voor[ ](?:jou|u)\b|Wij[ ]staan[ ]voor:"
+    r"|Lees[ ](?:ook|verder|meer)(?=[ ]?:[ ]|[ ][A-Z])|Document[ ]downloaden\b"
+    r"|[Rr]eageer[ ]via[ ]\w"
+    r"|Reageer[ ]op[ ]dit[ ]|Dit[ ]bericht[ ]is[ ]geplaatst[ ]op[ ]\d"
+    r"|Nieuwsbank[ ]op[ ]\d|Download[ ](?:kamerstuk|kamervraag|document|PDF)\b"
+    r"|NR[ ]20\d\d[DZ]\d{5}\b"
+    r"|Deel[ ](?:dit|deze)(?:[ ](?:pagina|artikel|bericht))?(?=[ ]?:[ ]|[ ][A-Z]))"
     r"|<[ ]Vorige[ ]Volgende[ ]>|of[ ]\d{1,3}[ ]Upload[ ]others\b"
     r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b"
     r"|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
@@ -95,10 +111,13 @@ _OF_SITE = (
 """What a site prints below a page: where to go, with no sentence in it, or other documents."""
 
 _SIGNED_ALONE = (
-    rf"{TITLES}(?:[A-Z]\.[ ]?){{1,4}}(?:(?:van|de|der|den|ter|ten)[ ]){{0,3}}[A-Z][\w’-]{{1,30}}[ ]"
+    rf"(?:{TITLES}(?:[A-Z]\.[ ]?){{1,4}}|(?<=[.?!»”)]\s)[A-Z][a-zà-ÿ-]{{2,15}}[ ])(?:(?:van|de"
+    rf"|der|den|ter|ten)[ ]){{0,3}}[A-Z][\w’-]{{1,30}}[ ]"
     r"(?:Minister|Staatssecretaris)[ ](?:van|voor)[ ][A-Z][^.?!:;\d]{2,80}"
 )
 """`E. Wolthuis Minister van Economische Zaken`: who signs, and nothing else."""
+
+OF_SITE = re.compile(_OF_SITE)
 
 CLOSING_WORDS = re.compile(
     r"(?:Mocht|Heeft)[ ]u[ ][^.?!]{0,60}?\b(?:nog|verdere|nadere)\b[^.?!]{0,40}\bvragen\b"
@@ -110,11 +129,14 @@ CLOSING_WORDS = re.compile(
     r"|Vertrouwende|Hopelijk[ ](?:heeft|hebben|zijn|bent))\b"
     r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
     rf"|{_OF_SITE}|{_SIGNED_ALONE}(?:\s+[Pp]agina\b[^?!]{{0,60}})?\s*$"
-    rf"|{_DATED}{_OF_BODY}(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
-    rf"|(?:{ALSO}[ \xa0]{{1,3}})?{_SIGNER}(?:[ \xa0]{_SIGNER}){{0,2}}"
-    r"(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{0,400})?\s*$"
+    rf"|{_DATED}(?:{_OF_BODY}|{_FOR_BODY})(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{{0,100}})?\s*$"
+    rf"|(?:{ALSO}[ \xa0]{{1,3}})?{SIGNER}(?:[ \xa0]{SIGNER}){{0,2}}"
+    rf"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{{0,400}})?\s*$"
+    rf"|(?=\s(?:{_OF_SITE})))"
+    r"|(?<=[.!?»”)]\s)[Nn]amens[ ](?:het[ ])?college(?:[ ]van[ ][^.?!,]{3,60})?,"
+    r"[ ](?:de[ ])?(?:wethouder|burgemeester)[ ][A-Z]"
     r"|(?:(?<=[.!?»”)][ \xa0])|(?<=[.!?»”)][ ]{2}))"
-    rf"{_DATED}{_BODY}(?:[ ][\w’-]{{1,20}}){{0,3}}[.,]?\s*$"
+    rf"{_DATED}{_BODY}(?:(?:[ ][\w’-]{{1,20}}){{0,3}}[.,]?\s*$|(?=[.,]?\s+(?:{_OF_SITE})))"
 )
 """What closes a letter: a greeting, or who signs it, where nothing else follows."""
 
@@ -143,6 +165,7 @@ SESSION = (
     r"|[ \xa0]der[ \xa0]Staten-Generaal\s{1,3}Vergaderjaar)"
     r"\s{1,90}(?:\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d))?,\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
+    r"(?:,[ \xa0]\d{1,4}(?=[ \xa0]{1,60}\d))?"
     r"|,[ ]?nr\.[ ]\d{1,5}"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
@@ -156,15 +179,17 @@ Sites that show the text of a PDF lose years and numbers: `Tweede Kamer, vergade
 
 CODE = (
     r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"
-    r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|\d{4}tkkvr\d{1,5}|KVR\d{4,6}"
-    r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}"
+    r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|\d{4}tkkvr\d{1,5}|KVR\d{4,6}(?:\s{1,3}\d{10}(?!\d))?"
+    r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}|(?:ah-tk|kst|kv-tk|blg)-?(?=[ \xa0]ISSN[ \xa0][’'‘]?s-)"
 )
 ISSN = (
-    r"(?:ISSN(?:[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}|(?=[ \xa0](?:Sdu|[Tt]weede)[ \xa0]))"
+    r"(?:ISSN(?:[ \xa0]{0,2}0921[ \xa0]?[-–][ \xa0]?\d{4}|(?=[ \xa0](?:(?:Sdu|[Tt]weede)[ \xa0]"
+    r"|[’'‘]?s-[gG])))"
     r"|(?<![\d-])0921[ \xa0]?-[ \xa0]?73(?:71|98|63)(?!\d))"
 )
 PLACE = (
-    r"(?:Sdu[ \xa0]Uitgevers\s{1,90}(?:[’'‘]?s-gravenhage|[’'‘]s-Gravenhage)|[’'‘]s-Gravenhage)"
+    r"(?:Sdu[ \xa0]Uitgevers\s{1,90}(?:[’'‘]?s-gravenhage|[’'‘]s-Gravenhage)|[’'‘]s-Gravenhage"
+    r"|(?<=ISSN[ \xa0])s-gravenhage)"
     r"[ \xa0]\d{4}"
 )
 
@@ -296,13 +321,22 @@ def imprints(text: str) -> list[Span]:
             and (
                 (each.breaks and once[each])
                 or with_number
-                or (each.alone and each.same_line)
+                or (each.alone and (each.same_line or _of_volume(text, each)))
                 or (each.sure and each.last)
             )
             else each.end,
         )
         for each in taken
     ]
+
+
+def _of_volume(text: str, imprint: _Imprint) -> bool:
+    """Say whether a number below is of a page of the Aanhangsel: no question there has such."""
+    said = text[imprint.start : imprint.end]
+    return "Aanhangsel" in said and imprint.number >= LEAST_OF_VOLUME
+
+
+LEAST_OF_VOLUME = 100
 
 
 def _with_numbers(text: str, those: Sequence[_Imprint]) -> list[_Imprint]:

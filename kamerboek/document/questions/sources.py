@@ -6,7 +6,9 @@ Such a note needs no mark in the text: a file may have lost it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.months import MONTH
 
 _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?\.?"
@@ -31,7 +33,9 @@ SOURCE = re.compile(
 )
 """`1) De Telegraaf, 1 maart 2008`, `2 www.nu.nl/politiek`, `[3] Kamerstuk 34 000, nr. 3.`"""
 
-FIRST = re.compile(r"(?<=[.?!»”’%)\d][ \xa0])[\[(]?(?:1|¹)[\])]?\.?[ \xa0](?=\S)")
+FIRST = re.compile(
+    r"(?:(?<=[.?!»”’%)\d][ \xa0])|(?<=\S[ \xa0])(?=\[))[\[(]?(?:1|¹)[\])]?\.?[ \xa0](?=\S)"
+)
 NEXT = r"(?<=[ \xa0])[\[(]?(?:{}|{})[\])]?\.?[ \xa0](?=[A-Z«“‘\"dhw])"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -39,7 +43,7 @@ REACH = 1500
 """Characters before a text's end in which its sources stand."""
 
 
-def sources_at_end(text: str, end: int) -> list[int]:
+def sources_at_end(text: str, end: int, marks: NoteMarks) -> list[int]:
     """Return where the sources begin with which a text ends that lost its lines: 1, 2, 3 …"""
     for first in FIRST.finditer(text, max(0, end - REACH), end):
         begins = [first.start()]
@@ -52,6 +56,17 @@ def sources_at_end(text: str, end: int) -> list[int]:
             begins.append(following.start())
         edges = [*begins[1:], end]
         said = [text[start:stop].strip() for start, stop in zip(begins, edges, strict=True)]
-        if all(SOURCE.fullmatch(each) for each in said):
+        named = sum(SOURCE.fullmatch(each) is not None for each in said)
+        if named == len(said) or (2 * named >= len(said) and _marked(marks, begins, said)):
             return begins
     return []
+
+
+def _marked(marks: NoteMarks, begins: Sequence[int], said: Sequence[str]) -> bool:
+    """Say whether each of these notes has its mark before it, and is short and asks nothing."""
+    marked = all(marks.last(str(at), 0, begins[0]) >= 0 for at in range(1, len(begins) + 1))
+    return marked and not any(len(each) > LONGEST or "?" in each for each in said)
+
+
+LONGEST = 160
+"""Characters of a note that names no source."""

@@ -24,6 +24,9 @@ DASHES = re.compile(r"[-–—=~+]{2,}[ \xa0]{0,2}(?=Vra|VRA|Ant|ANT)")
 CLOSING = re.compile(r"[⁰¹²³⁴-⁹]{0,3}[ \t\xa0]*[)\]]?[ \t\xa0]*[*_]{0,3}")
 REMARK = re.compile(
     r"[ \t\xa0]*\([^()\n]{1,80}\)"
+    r"|[ \xa0]?(?<=[ \xa0])(?:Fractie|Partij)[ \xa0]"
+    r"[A-Z][\w/’-]*(?:[ \xa0][A-Za-z\d][\w/’-]*){0,7}?"
+    r"(?:[ \xa0]Vraag(?=[ \xa0][A-ZÀ-Þ])|(?=[ \t\xa0]*:?[ \t\xa0*_]*$))"
     r"|,[ \xa0](?:[Pp]agina|[Bb]lz\.?|[Pp]p?\.)[ \xa0]\d{1,4}"
     r"(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?(?![\w-])"
     r"|[ \t\xa0]*(?<=[ \t\xa0])van[ \xa0]"
@@ -33,12 +36,17 @@ REMARK = re.compile(
     r"(?=[ \t\xa0]*:?[ \t\xa0*_]*$|[ \xa0]?:[ \xa0]+[A-ZÀ-Þ«“‘])"
 )
 """What stands behind a number: `Vraag 3 (VVD)`, `Vraag 3, pagina 12`, `Vraag 3 van de SP-fractie`.
+
+`Vraagnummer 3 Fractie SP`, with or without `Vraag` behind it.
 """
 
 PAGE_DRAWN = r"[–—-][ \xa0]\d{1,4}[ \xa0][–—-]"
 """`- 3 -`: what a page prints of itself, and no stop."""
 
-STOP = re.compile(rf"[ \t\xa0]*(?!{PAGE_DRAWN})[:.)\]–-]{{1,2}}[*_]{{0,3}}(?=\s|$)[ \t\xa0]*")
+STOP = re.compile(
+    rf"[ \t\xa0]*(?!{PAGE_DRAWN})[:.)\]–-]{{1,2}}[*_]{{0,3}}"
+    r"(?:(?=\s|$)|(?<=[.:])(?=[A-ZÀ-Þ][a-zà-ÿ]))[ \t\xa0]*"
+)
 BLANK = re.compile(r"[ \t\xa0*_]*")
 CELL = re.compile(r"[ \t\xa0]*(?:\||\t)[ \t\xa0|]*")
 
@@ -265,10 +273,20 @@ def number_and_point(text: str, start: int, end: int) -> Mark | None:
         return None
     if NUMBER_AND_ANSWER.fullmatch(text, first, end):
         return None
+    member = MEMBER_LABEL.match(text, stop.end(), end)
+    if member:
+        return Mark("labelled", found[0], at, member.end(), "label")
     closed = not {")", "]"}.isdisjoint(text[found[1] : stop.end()])
     style: StyleName = "bracket" if closed else "point"
     return Mark(style, found[0], at, stop.end(), "number")
 
+
+MEMBER_LABEL = re.compile(
+    r"(?!Vra)[A-Z](?:[^.?!:;\d|()\n]|(?<=\b[A-Z])\.){2,80}\([^()\n]{1,40}\)"
+    r"(?:[^.?!:;\d|()\n]{1,60}\([^()\n]{1,40}\)){0,3}[ \xa0]?:?[ \xa0](?:Vraag|VRAAG)"
+    r"[ \xa0]?:?[ \xa0]+(?=[A-ZÀ-Þ«“‘])"
+)
+"""`Mevrouw Bos (PvdA) Vraag Hoe`: who asks, behind a number."""
 
 DASH = re.compile(r"[ \xa0][–—-][ \xa0](?=\S)")
 SQUARE = re.compile(r"\][*_]{0,2}[ \t\xa0]+(?=\S)")
@@ -372,7 +390,7 @@ ASKED_BY_SEVERAL = re.compile(r"[ \xa0]van[ \xa0]de[ \xa0]g\.a\.[ \xa0][A-Z][^\n
 ASKED_BY = re.compile(
     r"[ \xa0]van[ \xa0](?:het[ \xa0]lid|de[ \xa0](?:leden|heer|g\.a\.)|mevrouw)[ \xa0]"
     rf"(?:(?:de[ \xa0]heer|mevrouw)[ \xa0])?[\w’'-][^?!:\n(]{{1,60}}\({PARTY}\)[*_]*"
-    rf"(?:[ \t\xa0]*$|[ \xa0]?:[ \t\xa0]*(?=$|[A-ZÀ-Þ«“‘])|[ \t\xa0]+(?={OPENER.pattern}))",
+    rf"(?:[ \t\xa0]*$|[ \xa0]?:[ \t\xa0]*(?=$|[\w«“‘])|[ \t\xa0]+(?={OPENER.pattern}))",
     re.MULTILINE,
 )
 """`Vraag van de g.a. Bos (CDA) Hoe …`: with a question behind who asks it."""
@@ -391,14 +409,18 @@ INDENTED = 100
 
 
 def _opens_paragraph(text: str, at: int) -> bool:
-    """Say whether a place begins a line below a blank one or a question, or the whole text."""
+    """Say whether a place begins a line below a blank one or a question, or the whole text.
+
+    Where a line was broken within, it begins one behind a sentence that has ended.
+    """
     before = tail(text, at, INDENTED).rstrip(" \t\xa0*_#>")
     if not before.endswith("\n"):
-        return not before
+        return not before or SENTENCE_ENDED.search(before) is not None
     above = before.rstrip()
     return not above or before.count("\n", len(above)) > 1 or ASKED_ABOVE.search(above) is not None
 
 
+SENTENCE_ENDED = re.compile(r"[.?!][\d)”’»*_]{0,4}(?:[ \xa0]\(\d{1,2}\))?$")
 ASKED_ABOVE = re.compile(r"\?[\d”’»*_]{0,4}$")
 
 
@@ -438,7 +460,8 @@ def _small_answer(text: str, at: int, end: int) -> Mark | None:
 
 
 NUMBER_AND_ANSWER = re.compile(
-    r"(?P<number>\d{1,3})[.)]?[ \t\xa0]+(?:Antwoord|ANTWOORD)[*_ \t\xa0]*:?[*_ \t\xa0]*"
+    r"(?P<number>\d{1,3})[.)]?[ \t\xa0]+(?:Antwoord|ANTWOORD)"
+    rf"(?:[ \xa0]van[ \xa0]{_WHO}[^.?!:|\t\n\d]{{0,60}})?[*_ \t\xa0]*:?[*_ \t\xa0]*"
 )
 """`3. Antwoord`, and nothing else on the line."""
 
@@ -447,6 +470,9 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
     """`Antwoord`, `Antwoord: Ja.`, `Antwoord – Ja.`, `Antwoord Ja.`, `Reactie: Ja.`."""
     at = _skip(ORNAMENT, text, start, end)
     word = ANSWER_ALONE.match(text, _skip(DASHES, text, at, end), end)
+    ours = OURS.match(text, at, end) if not word and _within_line(text, at) else None
+    if ours:
+        return Mark("bare answer", (), at, ours.end(), "label")
     if not word:
         return None
     question = ON_QUESTION.match(text, word.end(), end)
@@ -469,6 +495,9 @@ def bare_answer(text: str, start: int, end: int) -> Mark | None:
             return Mark("bare answer", (), at, rest, "label")
     return mark
 
+
+OURS = re.compile(r"Ons[ \xa0]antwoord[ \xa0]+(?=[A-ZÀ-Þ«“‘€])")
+"""`Ons antwoord Ja.`, where a line was lost before it."""
 
 RAISED = re.compile(r"[⁰¹²³⁴-⁹]")
 """With the mark of a note an answer's line begins where a page has left its notes there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from kamerboek.document.questions.arrangement import Asked
 from kamerboek.document.questions.boundary import (
@@ -17,7 +17,7 @@ from kamerboek.document.questions.boundary import (
 )
 from kamerboek.document.questions.ending import ABOUT_QUESTIONS, UNWRAPPED
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.openers import OPENER
+from kamerboek.document.questions.openers import MEMBERS, OPENER, REQUESTS
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.text import Span
 
@@ -31,25 +31,26 @@ def asked_by_turns(
     front of a site's page between two sets of questions is taken for the page's.
     """
     _take_fronts(text, found)
-    parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
-    opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
-    if not opens:
+    paragraphs = _paragraphs(text, found, [mark.start for mark in marks])
+    if not paragraphs:
         return None
-    long = any(part.end - part.start > UNWRAPPED for part in parts)
-    if (long and len(opens) * 4 < len(parts)) or _each_line_ends(text, parts):
-        opens = list(range(len(parts)))
-    paragraphs = [parts[first:end] for first, end in itertools.pairwise([*opens, len(parts)])]
-    starts = list(_asking(text, paragraphs))
+    fronts = [line.start for line in found if line.why == "running_title"]
+    starts = list(_asking(text, paragraphs, fronts))
     begins = [paragraph[0].start for paragraph in paragraphs]
-    if len(starts) < LEAST_ASKED:
-        return None
-    if not ABOUT_QUESTIONS.search(text) and not _in_turn(starts, begins):
-        return None
     answers = [mark for mark in marks if mark.strength == "heading" or not mark.numbers]
     if len(answers) < LEAST_HEADED:
         answers = []
     else:
-        starts = list(_answered(text, starts, begins, [mark.start for mark in answers]))
+        asks = {
+            each[0].start
+            for each in paragraphs
+            if _asks(text, each[-1]) or _is_reported(text, each)
+        }
+        starts = list(_answered(text, starts, begins, asks, [mark.start for mark in answers]))
+    if len(starts) < LEAST_ASKED:
+        return None
+    if not ABOUT_QUESTIONS.search(text) and not _in_turn(starts, begins):
+        return None
     asked = tuple(
         Asked((str(number),), at, bullet.end() if (bullet := BULLET.match(text, at)) else at)
         for number, at in enumerate(starts, start=1)
@@ -57,20 +58,120 @@ def asked_by_turns(
     return (asked, tuple(answers)) if asked else None
 
 
+def only_parts_numbered(text: str, found: Sequence[Line], behind: Sequence[int]) -> bool:
+    """Say whether numbers head parts, and many paragraphs tell what members ask, none numbered.
+
+    `behind` is where the text behind each number begins.
+    """
+    if not all(TITLE.match(text, at) for at in behind):
+        return False
+    reported = [each for each in _paragraphs(text, found, ()) if _is_reported(text, each)]
+    return len(reported) >= LEAST_IN_TURN
+
+
+TITLE = re.compile(r"[A-ZÀ-Þ][^\n.?!:]{1,80}$", re.MULTILINE)
+"""A short line that says no sentence: `1. Inleiding`."""
+
+
+def _paragraphs(text: str, found: Sequence[Line], heads: Sequence[int]) -> list[list[Part]]:
+    """Return the paragraphs of a text, the lines of each; each line where none was wrapped.
+
+    `heads` are where those of answers begin. Where no line is blank, a paragraph begins below one
+    and where the last line of the one before is shorter than others.
+    """
+    parts = pieces(text, found, [line.start for line in found], Span(0, len(text)))
+    opens = [index for index, part in enumerate(parts) if part.opens_paragraph]
+    if not opens:
+        return []
+    long = any(part.end - part.start > UNWRAPPED for part in parts)
+    unwrapped = _each_line_ends(text, parts) or _broken_within(text, found)
+    tight = len(opens) * 4 < len(parts)
+    if tight and len(heads) >= LEAST_HEADED and not unwrapped and _wrapped(text, parts):
+        opens = sorted({*opens, *_below_short(text, parts, heads)})
+    elif unwrapped or (long and tight):
+        opens = list(range(len(parts)))
+    return [parts[first:end] for first, end in itertools.pairwise([*opens, len(parts)])]
+
+
+def _wrapped(text: str, parts: Sequence[Part]) -> bool:
+    """Say whether most lines end within a sentence."""
+    return 2 * sum(finishes(text, part.start, part.end) for part in parts) < len(parts)
+
+
+def _below_short(text: str, parts: Sequence[Part], heads: Sequence[int]) -> Iterator[int]:
+    """Yield which lines stand below a head or a shorter line and begin in a capital letter."""
+    lengths = sorted(part.end - part.start for part in parts)
+    width = lengths[int(FULL * (len(lengths) - 1))]
+    headed = set(heads)
+    for index, (above, part) in enumerate(itertools.pairwise(parts), start=1):
+        short = above.end - above.start < FULL * width
+        over = short and (finishes(text, above.start, above.end) or _asks(text, above))
+        heads_part = above.end - above.start < width / 2 or OF_PARTY.match(text, above.start)
+        title = heads_part and text[above.end - 1] not in ".,;:?!"
+        begins = text[part.start].isupper() or part.start in headed
+        if begins and (over or title or above.start in headed or part.start in headed):
+            yield index
+
+
+OF_PARTY = re.compile(r"(?:Vragen|Opmerkingen|Inbreng|Reactie|Antwoord(?:en)?)[ \xa0]")
+"""With what the heading of a party's part begins."""
+
+FULL = 0.9
+"""So many lines are shorter than the widest, and one of that share of it may go on."""
+
 LEAST_ASKED = LEAST_HEADED = 2
 
 
-def _asking(text: str, paragraphs: Sequence[Sequence[Part]]) -> Iterator[int]:
-    """Yield where paragraphs begin that ask, the first of those that follow each other."""
-    before_asks = False
-    for paragraph in paragraphs:
-        first, last = paragraph[0], paragraph[-1]
-        asks = any(_asks(text, part) for part in paragraph)
-        begins = OPENER.match(text, first.start) is not None or len(paragraph) == 1
-        if asks and begins and not before_asks:
-            yield first.start
-        before_asks = asks and len(paragraph) < LONGEST and _asks(text, last)
+def _asking(
+    text: str, paragraphs: Sequence[Sequence[Part]], fronts: Sequence[int]
+) -> Iterator[int]:
+    """Yield where paragraphs begin that ask, the first of those that follow each other.
 
+    Where nothing but what asks stands between two of the `fronts` that a site prints, each does:
+    such a set has no answers yet.
+    """
+    reported = {each[0].start for each in paragraphs if _is_reported(text, each)}
+    asking = sum(each[0].start in reported or _asks(text, each[-1]) for each in paragraphs)
+    if len(reported) < LEAST_REPORTED or asking < LEAST_IN_TURN:
+        reported = set()
+    for behind, group in itertools.groupby(
+        paragraphs, lambda each: bisect_left(fronts, each[0].start)
+    ):
+        of_set = list(group)
+        unanswered = behind > 0 and all(_is_question(text, each) for each in of_set)
+        before_asks = False
+        for paragraph in of_set:
+            in_report = paragraph[0].start in reported
+            asks = in_report or any(_asks(text, part) for part in paragraph)
+            begins = in_report or len(paragraph) == 1
+            begins = begins or OPENER.match(text, paragraph[0].start) is not None
+            if asks and begins and (unanswered or not before_asks):
+                yield paragraph[0].start
+            before_asks = asks and len(paragraph) < LONGEST
+            before_asks = before_asks and (in_report or _asks(text, paragraph[-1]))
+
+
+def _is_question(text: str, paragraph: Sequence[Part]) -> bool:
+    """Say whether a paragraph begins as a question does, and ends so."""
+    return OPENER.match(text, paragraph[0].start) is not None and _asks(text, paragraph[-1])
+
+
+def _is_reported(text: str, paragraph: Sequence[Part]) -> bool:
+    """Say whether a paragraph tells what members ask: `Voorts vragen deze leden of het veer`."""
+    begin, end = paragraph[0].start, paragraph[-1].end
+    return OF_MEMBERS.match(text, begin) is not None and bool(
+        ASKED_BY_THEM.search(text, begin, end)
+    )
+
+
+OF_MEMBERS = re.compile(
+    rf"{MEMBERS.pattern}|(?:Ook|Voorts|Verder|Daarnaast|Tevens|Vervolgens|Tot[ \xa0]slot)[ \xa0]"
+    r"[^.?!\n]{0,80}\b(?:leden|lid|zij|fracties?)\b"
+)
+ASKED_BY_THEM = re.compile(
+    r"\b(?:vragen|vraagt|vernemen|verneemt|verzoeken|verzoekt"
+    r"|wil(?:len)?[ \xa0\n](?:graag[ \xa0\n])?weten)\b"
+)
 
 LONGEST = 30
 """Lines of a paragraph that asks."""
@@ -82,6 +183,8 @@ def _asks(text: str, part: Part) -> bool:
         return True
     if REQUEST.fullmatch(text, part.start, part.end):
         return True
+    if REQUESTED.search(text, part.start, part.end):
+        return OPENER.match(text, part.start) is not None
     remark = REMARK_AT_END.search(text, part.start, part.end)
     return remark is not None and OPENER.match(text, part.start) is not None
 
@@ -91,15 +194,23 @@ REQUEST = re.compile(
 )
 """A request that is a whole line: `Wilt u deze vragen afzonderlijk beantwoorden.`"""
 
+REQUESTED = re.compile(rf"\?[\"'”’“»)\]]*\s+{REQUESTS.pattern}[^?\n]{{0,300}}$")
+"""`Wanneer vaart het? Graag een overzicht per maand.`"""
+
 REMARK_AT_END = re.compile(rf"{PAGE_REMARK.pattern}\s*$")
 
 
 def _answered(
-    text: str, asked: Sequence[int], begins: Sequence[int], answers: Sequence[int]
+    text: str,
+    asked: Sequence[int],
+    begins: Sequence[int],
+    asks: Collection[int],
+    answers: Sequence[int],
 ) -> Iterator[int]:
     """Yield where the question of each answer begins: the last paragraph that asks above it.
 
-    Where none does, it is the one right above the answer's head, if it begins as a question does.
+    Where none does, it is the one right above the answer's head, if it begins as a question does
+    or ends so; `asks` is where those that end so begin.
     """
     above = 0
     for head in answers:
@@ -108,7 +219,9 @@ def _answered(
         if between:
             yield between[-1]
         elif above <= right_above < head and (
-            BEGINS.match(text, right_above) or REPORTED.match(text, right_above)
+            right_above in asks
+            or BEGINS.match(text, right_above)
+            or REPORTED.match(text, right_above)
         ):
             yield right_above
         above = head
@@ -154,6 +267,13 @@ LEAST_LINES = 6
 """Lines that show whether a text was wrapped."""
 
 
+def _broken_within(text: str, found: Sequence[Line]) -> bool:
+    """Say whether most lines were broken where a sentence begins: those of the text were lost."""
+    said = [line for line in found if line.kind == "text"]
+    within = sum("\n" not in text[one.end : other.start] for one, other in itertools.pairwise(said))
+    return 2 * within > len(said)
+
+
 def _in_turn(asked: Sequence[int], paragraphs: Sequence[int]) -> bool:
     """Say whether paragraphs ask and answer by turns: a text does that says nothing of questions.
 
@@ -163,4 +283,5 @@ def _in_turn(asked: Sequence[int], paragraphs: Sequence[int]) -> bool:
     return len(asked) >= LEAST_IN_TURN and behind <= MOST_IN_TURN * len(asked)
 
 
+LEAST_REPORTED = 2
 LEAST_IN_TURN, MOST_IN_TURN = 4, 4

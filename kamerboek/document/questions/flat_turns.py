@@ -1,0 +1,165 @@
+"""Questions that nothing numbers or labels, in a text that lost its lines: sentences that ask."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kamerboek.document.questions.boundary import ABBREVIATED, ASKED, SENTENCE_END
+from kamerboek.document.questions.note_marks import stands_before
+from kamerboek.document.questions.openers import ASKER_CELLS, HEADS_OF_COLUMNS, OPENER, REQUESTS
+
+
+def turns_within(text: str) -> tuple[list[int], list[int]]:
+    """Return where what asks begins; and where what answers it does, and a site's front of a set.
+
+    Nothing where few sentences ask, where many of them begin otherwise than questions do, or where
+    lines were kept.
+    """
+    if text.count("?") < LEAST_ASKED:
+        return [], []
+    sentences = [*_sentences(text, 0, len(text))]
+    runs = [
+        list(run)
+        for asks, run in itertools.groupby(sentences, key=lambda sentence: sentence.asks)
+        if asks
+    ]
+    begins = [_begin(text, run[0], first=run is runs[0]) for run in runs]
+    opened = sum(OPENER.match(text, begin) is not None for begin in begins)
+    kept_lines = text.strip().count("\n") >= len(begins)
+    if kept_lines or len(begins) < LEAST_ASKED or 4 * opened < 3 * len(begins):
+        return [], []
+    ends = [_with_requests(text, run[-1].end) for run in runs]
+    behind = [*begins[1:], len(text)]
+    fronts = [front for at in behind if (front := _front_of_set(text, at)) is not None]
+    return begins, [*ends, *fronts]
+
+
+LEAST_ASKED = 4
+"""Runs of sentences that ask: fewer may stand in any text."""
+
+
+def numbered_rows(text: str) -> tuple[list[int], list[int]]:
+    """Return where rows of a table begin with the number of a question, and what is drawn there.
+
+    `| 2 | Waarom …` in cells; or, behind the words that head such a table, `2 CDA 17 Waarom …`.
+    Nothing where these do not count on from 1.
+    """
+    headed = HEADS_OF_COLUMNS.search(text)
+    for pattern in (CELLS_OF_ROW, *([ROW_OF_PARTY] if headed else [])):
+        rows: list[re.Match[str]] = []
+        for match in pattern.finditer(text, headed.end() if headed else 0):
+            if int(match["number"]) == len(rows) + 1:
+                rows.append(match)
+        if len(rows) >= LEAST_ROWS:
+            return [row.start("number") for row in rows], [row.start() for row in rows]
+    return [], []
+
+
+CELLS_OF_ROW = re.compile(
+    r"(?<!\S)(?:\|[ ]?){0,2}(?:(?:---|:?-{2,}:?)[ ]?\|[ ]?){0,9}(?<=[|\s])(?<=\|[ ])"
+    r"(?P<number>\d{1,3})[ ]\|[ ]"
+    r"(?:[A-Z][^|?]{1,24}[ ]\|[ ](?:\d{1,3}[ ]\|[ ])?)?(?=[A-ZÀ-Þ«“‘])"
+)
+ROW_OF_PARTY = re.compile(
+    r"(?<!\S)(?<!Programma[ ])(?<!Hoofdstuk[ ])(?<!Thema[ ])(?<!Deel[ ])(?P<number>\d{1,3})"
+    rf"(?=[ ]{ASKER_CELLS.pattern})"
+)
+LEAST_ROWS = 3
+
+
+def asked_before(text: str, answers: Sequence[int]) -> list[int]:
+    """Return where what asks begins right above the head of each answer; nothing if one has none.
+
+    `answers` are where heads of answers begin, none of whose questions has a head.
+    """
+    result: list[int] = []
+    for start, end in itertools.pairwise([0, *answers]):
+        asking: list[_Sentence] = []
+        for sentence in reversed([*_sentences(text, start, end)]):
+            if not sentence.asks:
+                break
+            asking.append(sentence)
+        if not asking:
+            return []
+        at = _begin(text, asking[-1], first=not result)
+        bullets = [match.start() for match in BULLET.finditer(text, start, asking[-1].end)]
+        result.append(bullets[-1] if bullets else at)
+    return result
+
+
+BULLET = re.compile(r"(?<=\S[ \xa0])[•·▪*–-][ \xa0](?=[A-ZÀ-Þ«“‘])")
+
+
+WORD = re.compile(rf"(?:Ja|Nee|Neen)[ \xa0]+(?=(?=[A-Z]){OPENER.pattern})")
+"""`Ja Wat vindt u`: an answer of one word that nothing ends."""
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """Where a sentence begins and where the next does, and whether it asks."""
+
+    start: int
+    end: int
+    asks: bool
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[_Sentence]:
+    at = start
+    for stop in SENTENCE_END.finditer(text, start, end):
+        if text[stop.start()] == "." and stands_before(ABBREVIATED, text, stop.start()):
+            continue
+        asked = ASKED.match(text, stop.start(), end) if text[stop.start()] == "?" else None
+        behind = asked.end() if asked else stop.end()
+        while behind < end and text[behind].isspace():
+            behind += 1
+        if behind <= at:
+            continue
+        yield _Sentence(at, behind, asked is not None)
+        at = behind
+        if asked and (word := WORD.match(text, at, end)):
+            yield _Sentence(at, word.end(), asks=False)
+            at = word.end()
+    if text[at:end].strip():
+        yield _Sentence(at, end, asks=False)
+
+
+def _begin(text: str, asking: _Sentence, *, first: bool) -> int:
+    """Return where a question begins in its sentence, behind a row of cells or the text's front."""
+    start = max(asking.start, text.rfind("| ", asking.start, asking.end) + 2)
+    if not first or OPENER.match(text, start):
+        return start
+    opening = [match.start() for match in WITHIN.finditer(text, start, asking.end)]
+    return opening[-1] if opening else start
+
+
+WITHIN = re.compile(rf"(?<=[ \xa0])(?=[A-Z]){OPENER.pattern}")
+
+
+def _with_requests(text: str, at: int) -> int:
+    """Return where requests end that follow a question: `Graag per jaar.`"""
+    for stop in SENTENCE_END.finditer(text, at):
+        if REQUESTS.match(text, at) is None or text[stop.start()] == "?":
+            break
+        at = stop.end()
+        while at < len(text) and text[at].isspace():
+            at += 1
+    return at
+
+
+def _front_of_set(text: str, asked: int) -> int | None:
+    """Return where a row of cells begins that stands right before a question; None without any."""
+    cells = CELLS.search(text, max(0, asked - FAR), asked)
+    if cells is None:
+        return None
+    stops = [stop.end() for stop in SENTENCE_END.finditer(text, asked - FAR, cells.end("title"))]
+    return stops[-1] + 1 if stops else None
+
+
+CELLS = re.compile(r"(?P<title>[^|]*)\|[ ]\|[^?]*\|[ ]?$")
+"""`De wachttijd voor keuringen | | Van Dijk (D66) | | Smit (minister) | |`."""
+
+FAR = 600
+"""Characters before a question in which its set's front begins."""
