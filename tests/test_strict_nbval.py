@@ -15,7 +15,7 @@ import pytest
 from kamerboek.run import execute_notebook
 from tests.conftest import PROJECT, run
 from tests.rows import over
-from tests.strict_nbval import hiding, misshapen
+from tests.strict_nbval import METADATA, TAGS, hiding, misshapen
 
 SOURCES = (
     "from myst_nb import glue\nfrom kamerboek.figures import FigureRegister",
@@ -41,6 +41,12 @@ def test_no_tag_hides_what_a_cell_says(tag: str) -> None:
         (1, f"the tag {tag!r} on a code cell"),
         (2, f"the tag {tag!r} on a markdown cell"),
     ]
+
+
+def test_what_is_let_through_is_what_was_looked_at() -> None:
+    """A tag or a setting more is a decision: can it hide what a cell says?"""
+    assert {"code": {"parameters", "hide-input", "remove-input"}, "markdown": set()} == TAGS
+    assert {"kernelspec", "language_info"} == METADATA
 
 
 @pytest.mark.parametrize("setting", ["slideshow", "jupyter", "collapsed", "scrolled", "mystnb"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from kamerboek.unseen import deceiving_words
 from tests.conftest import PROJECT
 from tests.rows import over
@@ -36,6 +38,12 @@ from tests.rows import over
 )
 def test_a_word_that_does_not_read_as_it_looks(text: str, words: list[tuple[str, str]]) -> None:
     assert list(deceiving_words(text)) == words
+
+
+@pytest.mark.parametrize("letter", [*"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ", *"аеорсухіјѕԁһАВЕКМНОРСТХІЈЅ"])
+def test_each_letter_that_looks_like_a_latin_one_is_named(letter: str) -> None:
+    said = f"U+{ord(letter):04X}, a letter of another alphabet"
+    assert list(deceiving_words(f"n{letter}rm")) == [(f"n{letter}rm", said)]
 
 
 def read(path: Path) -> str:

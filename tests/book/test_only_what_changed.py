@@ -305,8 +305,11 @@ def test_what_is_edited_while_it_runs_is_kept_under_no_key(
         change_cell(path, lambda cell: cell.update(source="print(reading, 'edited')"))
         yield from execute(jobs)
 
+    readings: list[Path] = []
+    monkeypatch.setattr(build, "keep_reading", lambda _, folder: readings.append(folder))
     monkeypatch.setattr(build, "execute_many", edited)
     assert built() == (BOTH, True)
+    assert readings == []  # nor is what was read meanwhile
     monkeypatch.setattr(build, "execute_many", execute)
     path.write_bytes(original)
     assert built() == (["tweede"], True)

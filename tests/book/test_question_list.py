@@ -188,7 +188,9 @@ def test_the_selection_is_taken_along_as_csv(listed: Page, edition: Edition) -> 
     with listed.expect_download() as download:
         listed.get_by_role("button", name="CSV van deze selectie").click()
     assert download.value.suggested_filename == "vragen-selectie.csv"
-    text = Path(download.value.path()).read_bytes().decode("utf-8-sig")
+    data = Path(download.value.path()).read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")  # else a spreadsheet shows Ã« for ë
+    text = data.decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert [row["vraag"] for row in rows] == ["39", "43", "49"]
     assert rows[1]["onderwerp"] == "Kosten en afbouw van externe inhuur"

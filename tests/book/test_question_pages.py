@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from kamerboek.analysis import sentence_start
 from kamerboek.annotate.sentences import Sentences
+from kamerboek.book.questions.page import also_served
 from kamerboek.book.questions.source import write_sources
 from kamerboek.document import ParsedDocument
 from kamerboek.edition.edition import Edition
@@ -222,6 +223,13 @@ def test_words_about_what_is_not_public_lead_to_all_that_say_so(
         links = article(book, f"vragen/{question.question}.html").xpath(".//a[@class='not-public']")
         assert [text_of(link) for link in links] == own
         assert all(link.get("href") == "index.html#niet-openbaar=1" for link in links)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"), [("3", "3"), ("34", "3 en 4"), ("3456", "3, 4, 5 en 6")]
+)
+def test_which_other_questions_an_answer_serves(numbers: str, said: str) -> None:
+    assert also_served([*numbers]).astext() == f"Dit antwoord geldt ook voor vraag {said}."
 
 
 def test_a_slip_in_the_document_is_said_with_how_it_is_read(book: Path) -> None:

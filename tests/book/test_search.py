@@ -171,6 +171,15 @@ def test_the_frame_searches_from_any_page(visits: Visits, book: Path) -> None:
     assert visit.errors == []
 
 
+def test_an_index_that_is_not_there_is_said(visits: Visits, book: Path) -> None:
+    page = visits(locale="en-US").page
+    page.route("**/search-index.js", lambda route: route.abort())
+    page.goto(f"{book.as_uri()}/search.html")
+    page.locator("form.book-search input").fill("inhuur")
+    page.locator("form.book-search button").click()
+    expect(page.locator(".search-state")).to_have_text("De zoekindex is niet te laden.")
+
+
 def test_without_a_script_it_leads_to_the_list(visits: Visits, book: Path) -> None:
     page = visits(java_script_enabled=False).page
     page.goto(f"{book.as_uri()}/search.html?q=inhuur")

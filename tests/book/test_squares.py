@@ -128,6 +128,14 @@ def test_a_square_says_what_it_is_on_hover_and_focus(front: Page) -> None:
     assert tip.inner_text().startswith("Vraag 11, beantwoord")
 
 
+def test_on_paper_a_square_keeps_its_colour(front: Page) -> None:
+    front.emulate_media(media="print")
+    square = front.locator(".squares td .square").first
+    adjusted = square.evaluate("square => getComputedStyle(square).printColorAdjust")
+    front.emulate_media(media=None)
+    assert adjusted == "exact"
+
+
 def test_without_a_script_a_count_leads_to_the_list(visits: Visits, book: Path) -> None:
     page = visits(java_script_enabled=False).page
     page.goto(f"{book.as_uri()}/index.html")

@@ -90,6 +90,12 @@ def test_the_keyboard_shows_pins_reads_and_closes(opened: Opened) -> None:
     page.keyboard.press("Escape")
     expect(popover(page)).to_have_count(0)
     expect(number).to_be_focused()
+    expect(page.locator("[data-dismissed]")).to_have_count(0)
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(popover(page)).to_be_visible()  # what was closed once shows again
+    page.keyboard.press("Escape")
+    expect(number).to_be_focused()
     page.keyboard.press("Enter")
     expect(popover(page)).to_be_focused()
     page.keyboard.press("Tab")
@@ -154,6 +160,8 @@ def test_a_tap_opens_a_sheet_at_the_bottom(opened: Opened) -> None:
     box = popover(page).bounding_box()
     assert (box["x"], box["width"]) == (0, 360)
     assert abs(box["y"] + box["height"] - 800) < 1
+    popover(page).evaluate("sheet => { sheet.firstChild.style.height = '3000px'; }")
+    assert popover(page).bounding_box()["height"] <= 0.7 * 800  # the page stays in sight
     page.get_by_label("Sluiten").tap()
     expect(popover(page)).to_have_count(0)
 
@@ -217,6 +225,19 @@ def test_a_table_that_is_wider_than_its_frame_is_told_and_scrolled_by_keyboard(
             is_told = expected.to_have_attribute if width == 320 else expected.not_to_have_attribute
             for attribute, value in (("tabindex", "0"), ("role", "region"), ("aria-label", name)):
                 is_told(attribute, value)
+
+
+def test_the_head_of_a_row_stays_in_view_where_a_table_is_wide(opened: Opened) -> None:
+    """A number that is scrolled to keeps the name of what it is the number of."""
+    page = opened(viewport={"width": 360, "height": 800}).page
+    page.evaluate(UNFOLD)
+    frame = page.locator(".table-frame", has=page.locator("tbody th")).first
+    table = frame.locator("table")
+    table.evaluate("table => { table.classList.add('wide'); table.style.width = '900px'; }")
+    frame.evaluate("frame => { frame.scrollLeft = 120; }")
+    assert frame.evaluate("frame => frame.scrollLeft") == 120
+    for head in (table.locator("thead th").first, table.locator("tbody th").first):
+        assert abs(head.bounding_box()["x"] - frame.bounding_box()["x"]) <= 1
 
 
 def test_a_link_to_a_table_opens_it_without_scripts(opened: Opened) -> None:
@@ -333,6 +354,11 @@ def test_the_drawing_is_never_smaller_than_it_was_drawn(opened: Opened) -> None:
             svg = page.locator("#fig-stap .drawing:visible svg")
             assert svg.bounding_box()["width"] >= float(svg.get_attribute("width")) - 0.5, width
             assert page.evaluate("document.documentElement.scrollWidth") <= width
+    chart = page.locator("#fig-stap")
+    for width in (300, 520, *range(668, 684)):  # where one drawing makes room for the other
+        chart.evaluate("(chart, width) => { chart.style.width = `${width}px`; }", width)
+        svg = chart.locator(".drawing:visible svg")
+        assert svg.bounding_box()["width"] >= float(svg.get_attribute("width")) - 0.5, width
 
 
 def test_a_mark_leads_to_its_question(opened: Opened) -> None:

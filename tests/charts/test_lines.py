@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 
 from kamerboek.charts import Along, Band, Line, Role, Spot, lines
+from kamerboek.charts.forms.lines import LOOKS
 from kamerboek.charts.lettering import BOLD_TYPE
 from kamerboek.charts.style import BLUE, ORANGE, TEAL
 from kamerboek.prose import as_text
@@ -68,6 +69,7 @@ def test_series_differ_in_their_dashes_and_are_named_in_both_widths() -> None:
         if layer["mark"]["type"] == "line"
     ]
     assert len(set(dashes)) == 2
+    assert len({dash for _, dash in LOOKS}) == len(LOOKS) == 4
     assert all(set(TWO) <= texts for texts in written(drawing))
     with pytest.raises(ValueError, match=r"^at most 4 lines can be told apart, not 5$"):
         lines({str(n): path(n) for n in range(5)})

@@ -31,6 +31,12 @@ FLAT = (
         + VEER
         + "{title|Jaar 2017        Gemeente Delft}\n{title|Afdeling 1        Gemeenteraad}\n{title|Nummer 743        Schriftelijke vragen}\n"
         "{title|Datum 12 juli 2017}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
+        VEER.replace(
+            "1961.",
+            "het jaar\n{page|1}\n{title|Jaar 2018 Gemeente Delft}\n{title|Neng ola Gemeenteblad R}\n"
+            "{title|Datum 5 september 2018 Schriftelijke vragen, vrijdag 8 juni 2018}\nvan de storm.",
+        )
+        + "Vraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
         "Vraag 1\n{?1|Hoe oud is het veer?}\n\n{title|IBAN NL12 BNGH 0285 0071 99   KvK 50129810   www.waterstad.nl}\n\nAntwoord 1\n{=1|Oud.}",
         VEER
         + "{title|KVR9091}\n{title|2989903830}\n\n{title|Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel}\n\n{page|1521}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
@@ -60,6 +66,8 @@ FLAT = (
         + "Gedeputeerde Staten van Merwedeland,\nde voorzitter,              de secretaris,\n\n"
         "drs. W. van Beek      ir. M.J.A. van Dorp\n\nIn verband met geautomatiseerd verwerken is dit document\ndigitaal ondertekend.",
         VEER + "Zoekwoorden: veer, dijk",
+        VEER + "Lees verder: deel 4\nTerug naar het overzicht",
+        VEER + "Geplaatst door A. op 21:14\nGeen opmerkingen:",
         VEER
         + "Fractie Dorpsbelang laat weten op enkele punten door te vragen.\n\nMeer in deze categorie: « Jeugdraad Wandelpad »\nTerug naar boven",
         # All questions first: what who asks says, the sources of the questions, and the answers.
@@ -92,6 +100,8 @@ def test_with_lines(marked: str) -> None:
             "DE STAATSSECRETARIS VAN LANDBOUW, NATUURBEHEER EN VISSERIJ, A.H. van Rooseveld Deel: ' Antwoord vragen vogels ' Lees ook Nieuwsbank",
             "Namens het college, wethouder A. Roelvink Datum beantwoording: 28 februari 2023 Was deze informatie nuttig? Ja Nee Contact",
             "Raadslid Femke Zand: 'We zijn blij met de kaart. We blijven dit volgen.' Deel dit bericht: Facebook Vorige bericht Privacy",
+            "Download vraag Download antwoord",
+            "Het college van burgemeester en wethouders, de secretaris, Harm Wat de burgemeester, Josefien Pauw Deel dit bericht Facebook Laatste nieuws",
             "Indiendatum: okt. 2018 Antwoorddatum: 20 nov. 2018 Interessant voor jou Vragen over karper Lees verder",
         )
     ]

@@ -34,6 +34,11 @@ SETS = "Het veer van Waterstad |\n|\nAnna de Boer (SP) |\n|\nJan Smit (minister 
         "Vraag 1{?1|Kent u het veer?1}Antwoord 1{=1|Ja.}Vraag 2{?2|Wie betaalt het nieuwe veer?}Vraag 3{?3|Is dat zeker?}Antwoord 2 en 3{=2 3|De provincie.Dat is zeker.}",
         "Vragen en antwoorden over het veer en de dijk in de provincie, gesteld tijdens het debat over de begroting in de zaal van de Kamer. Vragen van het lid Klaas (50PLUS)Vraag:{?1|Hoe oud is het veer?}"
         "Antwoord:{=1|Het veer is gebouwd in 1961.}Vraag:{?2|Wie betaalt?}Antwoord:{=2|De provincie.}Vragen van het lid Bos (D66)Vraag:{?3|Wanneer vaart het?}Antwoord:{=3|In de zomer.}",
+        # What heads a party's part; and a question that the text is cut off in.
+        "Verslag van een schriftelijk overleg VVD-fractie De leden van de VVD-fractie danken de minister voor de brief over het veer. Vraag 1 {?1|Hoe oud is het veer?} Antwoord 1 {=1|Het is oud.} "
+        "D66-fractie De leden van de D66-fractie danken de minister ook. Vraag 2 {?2|Wie betaalt?} Antwoord 2 {=2|De provincie.} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
+        "Brief met de antwoorden op vragen die zijn gesteld in het debat. 1. {?1|Hoe oud is het veer?} Antwoord {=1|Het veer is van 1961.} 2. {?2|Wie betaalt het?} Antwoord {=2|De provincie.} "
+        "3. {?3|Is de minister bereid het veer te vervangen zolang het nog var}",
         # Who asks stands behind the number, or below a number of a question; a figure is none.
         FRONT
         + "1. Mevrouw Groenendijk (PvdA) Vraag {?1|Hoe oud is het veer?} Antwoord {=1|Oud.} 2. De heer Verkaik (Groep Verkaik) Vraag "

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import csv
+import io
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -23,7 +26,7 @@ from kamerboek.edition.schemas import (
     table,
 )
 from kamerboek.edition.series import load_series
-from kamerboek.edition.tables import read_rows
+from kamerboek.edition.tables import cells_of, read_rows, to_csv
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE
 from tests.packages import validated
@@ -98,6 +101,15 @@ def test_the_figures_from_elsewhere_are_described_too() -> None:
     report = validated(path)
     assert report.valid, report.flatten(["name", "type", "message"])
     assert json.loads(path.read_text(encoding="utf-8")) == context_package()
+
+
+@pytest.mark.parametrize("column", ["section_title", "question_text", "answer_text"])
+def test_a_carriage_return_stays_within_its_cell(edition: Edition, column: str) -> None:
+    """A file of an old Mac has them alone; Python's reader ends a row at one that is not quoted."""
+    row = replace(edition.questions[0], **{column: "een\rtwee"})
+    text = to_csv([row, row], type(row))
+    read = list(csv.reader(io.StringIO(text, newline="")))
+    assert read[1:] == [cells_of(row)] * 2
 
 
 def test_an_edited_source_is_refused(copy: Path) -> None:

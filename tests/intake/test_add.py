@@ -52,6 +52,17 @@ def kamerboek(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str
     return command
 
 
+def test_the_name_of_what_was_added_is_on_the_disk(
+    project: Path, kamerboek: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that is renamed has its name in the folder above it: that is flushed."""
+    flushed: list[Path] = []
+    monkeypatch.setattr(add_module, "flush_folder", flushed.append)
+    letter = written(project.parent, "letter.txt", LETTER)
+    assert kamerboek("add", letter, "--edition", "brief", "--project", project)[0] == 0
+    assert [path.resolve() for path in flushed] == [(project / "data" / "editions").resolve()]
+
+
 def written(folder: Path, name: str, data: str | bytes) -> Path:
     path = folder / name
     path.write_bytes(data.encode() if isinstance(data, str) else data)

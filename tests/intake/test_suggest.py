@@ -119,6 +119,21 @@ def test_an_answer_that_only_comes_later_is_found_as_deferred(edition: Edition) 
         assert [row.disposition for row in found] == expected
 
 
+def test_a_proposed_sentence_begins_with_its_first_word(edition: Edition) -> None:
+    """An answer may be a list: the sign before an item is not of its sentence."""
+    said = "De informatie is vertrouwelijk."
+    for sign in "•·":
+        (question,) = answered(("Hoeveel?", f"Dit:\n{sign} {said}\n{sign} Er zijn er drie."))
+        made = replace(
+            edition,
+            questions=(question,),
+            signals=tuple(find_signals([question])),
+            coding=Coding(),
+        )
+        (proposed,) = PROPOSERS["wording of confidentiality"].find(made)
+        assert proposed.quote == said
+
+
 def test_proposals_never_count(project: Path) -> None:
     write_suggestions(project, EDITION)
     edition = load_edition(EDITION, project)

@@ -219,6 +219,14 @@ def test_of_a_text_what_is_written_is_all_of_it() -> None:
     assert [run.values["note"] for run in runs] == ["3", "010", "true"]
 
 
+def test_blanks_around_what_a_file_says_count_for_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "runs.csv"
+    for text in ("reading, last_year \n whole , 2031\n", "reading ; last_year\nwhole; 2031 \n"):
+        path.write_text(text, encoding="utf-8")
+        (made,) = runs_of_file(DECLARED, path)
+        assert dict(made.values) == {"reading": "whole", "last_year": 2031}
+
+
 def test_a_file_as_a_dutch_spreadsheet_writes_it(tmp_path: Path) -> None:
     declared = Declaration("made-up", (FACTOR, FIRST))
     path = tmp_path / "runs.csv"

@@ -110,6 +110,20 @@ def test_an_answer_that_points_to_a_changed_one_is_to_be_read_again(tmp_path: Pa
     )
 
 
+@pytest.mark.parametrize("changed", ["12 schepen", "40 matrozen"])
+def test_a_tension_is_to_be_read_again_if_either_answer_changed(
+    tmp_path: Path, changed: str
+) -> None:
+    from tests.editions import EARLIER, add_edition, bare_project
+
+    project = bare_project(tmp_path)
+    coding = {"tensions": "1,Er liggen,3,Er zijn,Dat past niet.\n"}
+    first = add_edition(project, "first", EARLIER, coding)
+    for name, text in (("same", EARLIER), ("other", EARLIER.replace(changed, "45 van beide"))):
+        (row,) = carry(first, add_edition(project, name, text)).proposed["tensions"]
+        assert is_unchanged(row) == (name == "same")
+
+
 def test_rules_get_the_numbers_that_questions_have_now(carried: Carried) -> None:
     """Of 57 rules one rests on question 44 and one on question 62, which are gone."""
     rules = {each.name: each for each in carried.entries.proposed if each.kind == "check"}

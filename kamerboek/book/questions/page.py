@@ -135,6 +135,17 @@ def note_nodes(notes: Sequence[Note]) -> list[nodes.Node]:
     return [html("p", f"Noot: “{' '.join(each.text.split())}”", classes=["note"]) for each in notes]
 
 
+def also_served(numbers: Sequence[str]) -> html_element:
+    """Return which other questions an answer serves: `… ook voor vraag 3, 4 en 5.`"""
+    served = html("p", "Dit antwoord geldt ook voor vraag ", classes=["note"])
+    for index, number in enumerate(numbers):
+        if index:
+            served += nodes.Text(" en " if index == len(numbers) - 1 else ", ")
+        served += question_reference(number, number)
+    served += nodes.Text(".")
+    return served
+
+
 def _answer(edition: Edition, facts: Facts) -> nodes.section:
     question = facts.question
     if question.answer_passage is None:
@@ -145,14 +156,7 @@ def _answer(edition: Edition, facts: Facts) -> nodes.section:
         remarks.append(html("p", FOOTNOTE, classes=["note"]))
     remarks += note_nodes(question.answer_notes)
     if question.answered_with:
-        served = html("p", "Dit antwoord geldt ook voor vraag ", classes=["note"])
-        for index, number in enumerate(question.answered_with):
-            if index:
-                last = index == len(question.answered_with) - 1
-                served += nodes.Text(" en " if last else ", ")
-            served += question_reference(number, number)
-        served += nodes.Text(".")
-        remarks.append(served)
+        remarks.append(also_served(question.answered_with))
     for row in facts.anomalies:
         said = (
             f"Er staat “{' '.join(row.quote.split())}”. Dit boek leest: {row.reading}; {row.note}."

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from kamerboek.document.questions.lines import HEADS, WORD_HEADS, Line, text_beside
+from kamerboek.document.questions.lines import BARE, HEADS, WORD_HEADS, Line, text_beside
 from kamerboek.document.questions.printing import LABEL, MINISTRY, VALUE
 from kamerboek.document.questions.styles import ANSWER_WORD
 from kamerboek.months import DAY
@@ -119,6 +120,13 @@ def take_heads_of_gazettes(text: str, found: Sequence[Line]) -> None:
         if len(named) > 1 and len(rows) >= LEAST_KINDS:
             for row in rows:
                 row.kind, row.why = "page", "running_title"
+            above = found[at - 1] if (at := bisect_left(found, rows[0].start, key=_start)) else None
+            if above and above.kind == "text" and BARE.fullmatch(text, above.start, above.end):
+                above.kind, above.why = "page", "page_mark"
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _of_gazette(text: str, line: Line) -> bool:
@@ -132,7 +140,8 @@ _NAMED = (
 )
 OF_GAZETTE = re.compile(
     rf"(?:(?:\d{{1,3}}[ ]{{1,3}})?(?:{NUMBERS_OF_GAZETTE.pattern})[ \t=:]{{1,40}}"
-    rf"\d[^.?!\n]{{0,24}}?(?:[ \t]{{2,40}}{_NAMED})?|{_NAMED}|R)"
+    rf"\d[^.?!\n]{{0,24}}?(?:[ \t]{{1,40}}{_NAMED})?|{_NAMED}|R"
+    rf"|[\w ]{{1,20}}[ ]Gemeenteblad(?:[ ]R)?)"
 )
 
 

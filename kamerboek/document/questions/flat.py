@@ -501,6 +501,7 @@ def _breaks(
         for match in ASKERS.finditer(text, heads[0] if heads else 0)
         if not numbered_heads.isdisjoint((match.end(), match.end() + 1))
     )
+    places.update(place for match in PARTS_OF_PARTIES.finditer(text) for place in match.span())
     members = [match.span() for match in NUMBERED_MEMBER.finditer(text)]
     places.update(start for start, _ in members)
     places -= {at for start, end in members for at in range(start + 1, end)}
@@ -670,6 +671,11 @@ MEMBER_BEFORE = re.compile(
     rf"[A-Z][\w’'-]{{1,30}}[ \xa0]{PARTY}[ \xa0])$"
 )
 """Who asks, in a row of a table that lost its lines: `Van Dijk CDA Vraag:`."""
+
+PARTS_OF_PARTIES = re.compile(
+    rf"(?<=[.?!»”)][ \xa0]){PARTY}-fractie[ \xa0](?=De[ \xa0]leden[ \xa0]van[ \xa0]de[ \xa0])"
+)
+"""`SP-fractie De leden van de SP-fractie danken`: what heads a party's part, behind an answer."""
 
 NUMBERED_MEMBER = re.compile(
     rf"(?:(?<=[.?!»”)][ \xa0])|(?<=[a-z][ \xa0]))\d{{1,3}}\.?[ \xa0]{MEMBER_LABEL.pattern}"
@@ -947,6 +953,13 @@ def _numbered_in_turn(text: str, blanked: str) -> list[int]:
         if [number for number, _ in those] != numbers:
             return []
         heads += [at for _, at in those]
+    if heads and not all(named):
+        following = str(len(answers) + 1)
+        heads += [  # that whose answer is cut off
+            match.start()
+            for match in found_from(OF_NUMBER, NUMBERED_ITEM, blanked, answers[-1].start())
+            if match["number"] == following and asks_from(text, match.end())
+        ][:1]
     return heads if len(heads) > 1 else []
 
 

@@ -156,13 +156,13 @@ OF_ASKER = re.compile(ASIDE)
 """With what a paragraph begins that is of who asked, or of who copied the text."""
 
 OF_PARTY = re.compile(
-    r"[*_]*(?:(?:\d+|[IVX]+)\.?[ ])?"
+    rf"{PARTY}-fractie|[*_]*(?:(?:\d+|[IVX]+)\.?[ ])?"
     r"(?:(?:Reactie|Antwoord(?:en)?)[ ]op[ ](?:de[ ])?(?:inbreng|vragen(?:[ ]en[ ]opmerkingen)?)"
     r"|Inbreng|(?:Vragen|Opmerkingen)(?:[ ]en[ ](?:vragen|opmerkingen))?)"
     rf"[ ](?:van|vanuit)[ ](?:de[ ]leden[ ]van[ ])?de[ ](?:fractie[ ]van[ ](?:de[ ])?)?{PARTY}"
     r"(?:-fractie)?[*_]*"
 )
-"""`Inbreng van de leden van de SP-fractie`, `Vragen en opmerkingen van de VVD-fractie`."""
+"""`Inbreng van de leden van de SP-fractie`, `Vragen van de VVD-fractie`, or `VVD-fractie` alone."""
 
 
 def _counted_headings(

@@ -540,7 +540,8 @@ def _candidates(
         until = solid_starts[following] if following < len(solid) else len(text)
         asks = ASKS.search(text, mark.end, min(until, mark.end + FAR)) is not None
         begin = _over_furniture(found, starts, _content(text, mark.end))
-        asks = asks or _requests(text, begin, until)
+        cut = until == len(text) and _cut_off(text, begin)
+        asks = asks or cut or _requests(text, begin, until)
         next_marks = [other for other in solid[following : following + 2] if other.style != "bare"]
         result.append(
             Candidate(
@@ -552,6 +553,7 @@ def _candidates(
                 below_colon=_below_colon(text, found, index),
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
                 lacks_answer=headed
+                and not cut
                 and not (next_marks and next_marks[0].style in ("answer", "bare answer")),
                 under_heading=mark.numbers[0].value == 1
                 and (
@@ -561,6 +563,16 @@ def _candidates(
             )
         )
     return tuple(result)
+
+
+def _cut_off(text: str, at: int) -> bool:
+    """Say whether a question begins that a text is cut off in, before its question mark."""
+    cut = CUT_OFF.match(text, at)
+    return cut is not None and OPENER.match(text, at) is not None
+
+
+CUT_OFF = re.compile(r"[^.!?\n]{20,600}[\w,]\s*\Z")
+"""The beginning of a sentence, and nothing behind it."""
 
 
 def _requests(text: str, at: int, until: int) -> bool:

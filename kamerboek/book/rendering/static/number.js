@@ -34,6 +34,7 @@
     link.addEventListener("blur", function () {
       setTimeout(function () {
         if (popover.owner() !== link || popover.isPinned()) return;
+        if (document.activeElement === link) return; // it got the focus back meanwhile
         if (!popover.holds(document.activeElement) && !popover.isHovered()) popover.close();
       }, 10);
     });
