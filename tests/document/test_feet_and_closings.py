@@ -118,6 +118,12 @@ def test_with_lines(marked: str) -> None:
         + "{=2|De gemeente.} Vraag 3 {?3|Wanneer vaart het?} {title|Kenmerk} {page|Pagina 2 van 3} Antwoord 3 {=3|In de zomer.}",
         FLAT
         + "{=2|De gemeente.} {title|Beantwoording vragen art. 33 - het veer van Waterstad -} {page|pagina 2 van 2} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
+        FLAT
+        + "{=2|De gemeente.} {title|Datum Kenmerk Vervolgblad 12 september 2007 VD. 2007/2601 2} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
+        FLAT
+        + "{=2|De gemeente.} {title|Tweede Kamer, vergaderjaar 2004–2005, Aanhangsel 3267} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
+        FLAT
+        + "{=2|De gemeente, zie Tweede Kamer, vergaderjaar 2004–2005, Aanhangsel 3267.} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
         # A figure begins a sentence, behind what looks like a note: the first question's number.
         "Lijst van vragen en antwoorden De griffier van de commissie, Van Leiden 1 {?1|Hoeveel veren zijn er? Hoeveel varen er?} "
         "{=1|Er zijn er 214. Daarvan varen er 131. 70 veren liggen stil en 13 zijn gezonken.} 2 {?2|Wie betaalt?} {=2|De provincie.} "

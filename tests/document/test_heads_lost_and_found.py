@@ -39,6 +39,21 @@ SETS = "Het veer van Waterstad |\n|\nAnna de Boer (SP) |\n|\nJan Smit (minister 
         "D66-fractie De leden van de D66-fractie danken de minister ook. Vraag 2 {?2|Wie betaalt?} Antwoord 2 {=2|De provincie.} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
         "Brief met de antwoorden op vragen die zijn gesteld in het debat. 1. {?1|Hoe oud is het veer?} Antwoord {=1|Het veer is van 1961.} 2. {?2|Wie betaalt het?} Antwoord {=2|De provincie.} "
         "3. {?3|Is de minister bereid het veer te vervangen zolang het nog var}",
+        # What members ask is told, between headings; only answers may have numbers.
+        "C MEMORIE VAN ANTWOORD Ontvangen 4 oktober 2022 Inleiding De regering heeft kennisgenomen van het voorlopig verslag over het veer. De dijk "
+        "{?1|De leden van de VVD-fractie vragen hoe oud het veer is.} {=1|Het veer is gebouwd in 1961. Het is sindsdien twee keer verbouwd.} "
+        "{?2|Voorts vernemen deze leden graag wie betaalt.} {=2|De provincie.} {?3|De leden van de SP-fractie lezen dat de dijk laag is. Zij vragen wanneer hij hoger wordt. Is daar geld voor?} {=3|In 2030.} "
+        "{?4|Ook willen de leden van de D66-fractie weten wie dat doet.} {=4|Het waterschap.}",
+        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG Vragen en opmerkingen van de leden van de VVD-fractie {?1|De leden van de VVD-fractie vragen hoe oud het veer is.} 1. Antwoord van het kabinet "
+        "{=1|Het veer is gebouwd in 1961.} {?2|De leden van deze fractie vragen voorts wie betaalt. Is dat zeker?} 2. Antwoord van het kabinet {=2|De provincie.} "
+        "{?3|De leden van de SP-fractie vragen wanneer het vaart.} 3. Antwoord van het kabinet {=3|In de zomer.} {?4|Deze leden vernemen graag of het veer gratis is.} 4. Antwoord van het kabinet {=4|Ja.}",
+        # A copy of a part: numbers that the heads of answers name, one below a heading.
+        "en dat de overeenkomst daarna pas is getekend. B. Vragen over de toezichthouder 7. {?7|Wanneer is de toezichthouder op de hoogte gebracht?} Antwoord op vraag 7: {=7|Op 11 maart.} "
+        "8. {?8|Wie is toen ingelicht?} Antwoord op vraag 8: {=8|De minister.} (Vraag 9 is vervallen.) C. Vragen over de financiële gevolgen 10. {?10|Wat is de schade?} Antwoord op vraag 10: {=10|Dat is niet bekend.}",
+        # Bullets before heads.
+        FRONT
+        + "• Vraag 1: {?1|Hoe oud is het veer?} • Antwoord Gedeputeerde Staten van Gelderland: {=1|Het veer is oud.} • Vraag 2: {?2|Wie betaalt?} • Antwoord Gedeputeerde Staten van Gelderland: {=2|De provincie.} "
+        "• Vraag 3: {?3|Wanneer vaart het?} • Antwoord Gedeputeerde Staten van Gelderland: {=3|In de zomer.}",
         # Who asks stands behind the number, or below a number of a question; a figure is none.
         FRONT
         + "1. Mevrouw Groenendijk (PvdA) Vraag {?1|Hoe oud is het veer?} Antwoord {=1|Oud.} 2. De heer Verkaik (Groep Verkaik) Vraag "

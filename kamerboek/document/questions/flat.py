@@ -59,7 +59,12 @@ from kamerboek.document.questions.flat_titles import (
     titles_behind,
     without_numbers,
 )
-from kamerboek.document.questions.flat_turns import asked_before, numbered_rows, turns_within
+from kamerboek.document.questions.flat_turns import (
+    asked_before,
+    numbered_rows,
+    reports_within,
+    turns_within,
+)
 from kamerboek.document.questions.headings import ASIDE
 from kamerboek.document.questions.introduced import introductions
 from kamerboek.document.questions.labelled_notes import labels_within, returns_within
@@ -409,10 +414,14 @@ def _breaks(
     rows, by_turns = numbered_rows(text)
     if len(rows) > len(heads):
         heads = rows
-    elif not heads and not at_lines and not any(found_from(OF_ANSWER, ANSWER, text)):
-        heads, by_turns = turns_within(text)
     else:
+        reported, ends_of_reported = reports_within(text)
+        with_heads = sum(1 for _ in found_from(OF_ANSWER, ANSWER, text))
         by_turns = []
+        if with_heads < 2 and not at_lines and len(reported) > len(heads):
+            heads, by_turns = reported, ends_of_reported
+        elif not heads and not at_lines and not with_heads:
+            heads, by_turns = turns_within(text)
     if not heads and not any(found_from(OF_ANSWER, ANSWER, text)):
         return [], []
     within_marks = {at for start, end in alone for at in range(start, end)}
@@ -425,7 +434,8 @@ def _breaks(
     found += [*classified(text), *coded_pages(text), *dated_codes(text), *gazette_pages(text)]
     found += [*barred_pages(text), *titles_of_answers(text, alone)]
     if heads:
-        found += title_of_front(text, heads[0], [*imprinted, *found])
+        fronted = title_of_front(text, heads[0], [*imprinted, *found])
+        found += [span for span in fronted if span[0] not in numbered_heads]
         found += [*said, *(span for span in alone if WRITES.match(text, *span))]
         first_page = FIRST_PAGE.match(text)
         found += [first_page.span(1)] if first_page and first_page.start(1) < heads[0] else []
@@ -746,10 +756,8 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
     """
     every = [match for match in found_from(OF_ANSWER, ANSWER, text) if not _is_heading(text, match)]
     every = every or _letters(text, heads)
-    ended = [
-        match.start() == 0 or ENDS.search(text, match.start() - 3, match.start()) is not None
-        for match in every
-    ]
+    begins = [_before_bullet(text, match.start()) for match in every]
+    ended = [at == 0 or ENDS.search(text, at - 3, at) is not None for at in begins]
     colons = [text.startswith(":", match.end()) for match in every]
     both = sum(end and colon for end, colon in zip(ended, colons, strict=True))
     labelled = both > 2 and 3 * both > 2 * len(heads)
@@ -758,13 +766,18 @@ def _answers(text: str, heads: Sequence[int]) -> list[int]:
     numbered = len(headed) > 2 and 3 * len(headed) > 2 * len(heads)
     alone = _alone_between(text, heads, every, ended)
     return [
-        _with_stars(text, match.start())
+        _with_stars(text, _before_bullet(text, match.start()))
         for match, end, colon, number in zip(every, ended, colons, numbers, strict=True)
         if end
         or (labelled and colon)
         or (numbered and number and number[1] not in headed)
         or match.start() in alone
     ]
+
+
+def _before_bullet(text: str, at: int) -> int:
+    """Return where the bullet stands that is before a head, or the head."""
+    return at - 2 if at > 2 and text[at - 2] in "•·▪" and text[at - 1] in " \xa0" else at
 
 
 def _alone_between(
@@ -937,16 +950,19 @@ def _numbered_in_turn(text: str, blanked: str) -> list[int]:
     heads: list[int] = []
     edges = itertools.pairwise([0, *(match.start() for match in answers)])
     for numbers, (begin, end) in zip(wanted, edges, strict=True):
+        every = [
+            match
+            for match in found_from(OF_NUMBER, NUMBERED_ITEM, blanked, begin, end)
+            if match["number"] in numbers and not stands_before(OF_PART, text, match.start())
+        ]
         those = [
             (match["number"], match.start())
-            for match in found_from(OF_NUMBER, NUMBERED_ITEM, blanked, begin, end)
-            if match["number"] in numbers
-            and not stands_before(OF_PART, text, match.start())
-            and (
-                not heads
-                or ENDS.search(text, max(0, match.start() - 3), match.start())
-                or behind_heading(text, match.start())
-            )
+            for match in every
+            if not heads
+            or ENDS.search(text, max(0, match.start() - 3), match.start())
+            or behind_heading(text, match.start())
+            # Where its answer names it, a heading may stand before it too.
+            or (all(named) and len(every) == 1 and asks_from(text, match.end()))
         ]
         if not heads:  # before the first question a letter may have the same numbers
             those = sorted(dict(those).items(), key=lambda item: item[1])

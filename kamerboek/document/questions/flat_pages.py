@@ -329,9 +329,17 @@ def dated_codes(text: str) -> list[tuple[int, int]]:
     """Return where a page's foot says the code of a letter and its day, in no sentence."""
     return [
         match.span()
-        for match in DATED_CODE.finditer(text)
+        for pattern in (DATED_CODE, FOLLOWING_PAGE)
+        for match in pattern.finditer(text)
         if not stands_before(CODE_NAMED, text, match.start())
     ]
+
+
+FOLLOWING_PAGE = re.compile(
+    r"(?<!\S)[Dd]atum[ ](?:[Oo]ns[ ])?[Kk]enmerk[ ](?:[Vv]ervolgblad|[Bb]lad(?:nummer)?)[ ]"
+    rf"{DAY}[ ]\S[^?!]{{0,40}}?[ ]\d{{1,3}}(?!\S)"
+)
+"""`Datum Kenmerk Vervolgblad 12 september 2007 VD. 2007/2601 2`."""
 
 
 DATED_CODE = re.compile(

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 
 from kamerboek.document.questions.boundary import ABBREVIATED, ASKED, SENTENCE_END
 from kamerboek.document.questions.note_marks import stands_before
-from kamerboek.document.questions.openers import ASKER_CELLS, HEADS_OF_COLUMNS, OPENER, REQUESTS
+from kamerboek.document.questions.openers import (
+    ASKED_BY_THEM,
+    ASKER_CELLS,
+    HEADS_OF_COLUMNS,
+    OF_MEMBERS,
+    OPENER,
+    REQUESTS,
+)
 
 
 def turns_within(text: str) -> tuple[list[int], list[int]]:
@@ -36,6 +43,56 @@ def turns_within(text: str) -> tuple[list[int], list[int]]:
     fronts = [front for at in behind if (front := _front_of_set(text, at)) is not None]
     return begins, [*ends, *fronts]
 
+
+def reports_within(text: str) -> tuple[list[int], list[int]]:
+    """Return where members are said to ask; and where answers begin, or a heading above them.
+
+    What is asked may take some sentences: `De leden danken de minister. Zij vragen hoe. Wat kost
+    het?` Nothing where few are said to ask.
+    """
+    begins: list[int] = []
+    others: list[int] = []
+    run: list[_Sentence] = []
+    for sentence in [*_sentences(text, 0, len(text)), _Sentence(len(text), len(text), asks=False)]:
+        if run and (sentence.asks or THEY.match(text, sentence.start)):
+            run.append(sentence)
+            continue
+        if run and (any(each.asks for each in run) or _told(text, run)):
+            begins.append(_members(text, run[0]))
+            others += [run[0].start, run[-1].end]
+        run = [sentence] if _members(text, sentence) >= 0 else []
+    for head in NUMBERED_ANSWER.finditer(text):
+        others += head.span()
+    return (begins, others) if len(begins) >= LEAST_ASKED else ([], [])
+
+
+def _told(text: str, run: Sequence[_Sentence]) -> bool:
+    return ASKED_BY_THEM.search(text, run[0].start, run[-1].end) is not None
+
+
+def _members(text: str, sentence: _Sentence) -> int:
+    """Return where a sentence begins to say who asks, perhaps behind a heading; else -1."""
+    if OF_MEMBERS.match(text, sentence.start):
+        return sentence.start
+    headed = [match.start() for match in MEMBERS_WITHIN.finditer(text, *_ends(sentence))]
+    return headed[-1] if headed else -1
+
+
+def _ends(sentence: _Sentence) -> tuple[int, int]:
+    return sentence.start, sentence.end
+
+
+THEY = re.compile(r"(?:Zij|Ook|Voorts|Verder|Daarnaast|Tevens)[ \xa0]")
+MEMBERS_WITHIN = re.compile(
+    r"(?<=[\w)][ \xa0])(?:De|Deze|Dezelfde)[ \xa0]leden[ \xa0](?:van[ \xa0]de[ \xa0]|vragen[ \xa0])"
+)
+"""`Toezicht De leden van de SP-fractie`: a heading, and behind it who asks."""
+
+NUMBERED_ANSWER = re.compile(
+    r"(?<=[.?!»”)][ \xa0])\d{1,3}\.[ \xa0]Antwoord[ \xa0]van[ \xa0](?:het[ \xa0]kabinet"
+    r"|de[ \xa0](?:[Mm]inister|[Ss]taatssecretaris|regering))[ \xa0](?=[A-ZÀ-Þ«“‘€\d])"
+)
+"""`1. Antwoord van het kabinet Nederland`, where only answers have numbers."""
 
 LEAST_ASKED = 4
 """Runs of sentences that ask: fewer may stand in any text."""

@@ -26,7 +26,7 @@ from kamerboek.document.questions.marks import (
     short_heading,
 )
 from kamerboek.document.questions.near_titles import FINITE
-from kamerboek.document.questions.openers import ASKERS, PARTY
+from kamerboek.document.questions.openers import ASKERS, MEMBERS, PARTY
 from kamerboek.document.text import Span
 
 
@@ -125,6 +125,10 @@ def _without_parts(
                 line
                 for line in inside
                 if OF_PARTY.fullmatch(text, line.start, line.end)
+                or (
+                    PARTY_NAMED.fullmatch(text, line.start, line.end)
+                    and MEMBERS.match(text[line.end : span.end].lstrip())
+                )
                 or OF_ASKER.match(text, line.start, line.end)
             ),
             None,
@@ -156,13 +160,16 @@ OF_ASKER = re.compile(ASIDE)
 """With what a paragraph begins that is of who asked, or of who copied the text."""
 
 OF_PARTY = re.compile(
-    rf"{PARTY}-fractie|[*_]*(?:(?:\d+|[IVX]+)\.?[ ])?"
+    r"[*_]*(?:(?:\d+|[IVX]+)\.?[ ])?"
     r"(?:(?:Reactie|Antwoord(?:en)?)[ ]op[ ](?:de[ ])?(?:inbreng|vragen(?:[ ]en[ ]opmerkingen)?)"
     r"|Inbreng|(?:Vragen|Opmerkingen)(?:[ ]en[ ](?:vragen|opmerkingen))?)"
     rf"[ ](?:van|vanuit)[ ](?:de[ ]leden[ ]van[ ])?de[ ](?:fractie[ ]van[ ](?:de[ ])?)?{PARTY}"
     r"(?:-fractie)?[*_]*"
 )
-"""`Inbreng van de leden van de SP-fractie`, `Vragen van de VVD-fractie`, or `VVD-fractie` alone."""
+"""`Inbreng van de leden van de SP-fractie`, `Vragen en opmerkingen van de VVD-fractie`."""
+
+PARTY_NAMED = re.compile(rf"{PARTY}-fractie")
+"""`SP-fractie`: a heading where what members say stands below it."""
 
 
 def _counted_headings(

@@ -43,6 +43,18 @@ MEMBERS = re.compile(
 )
 """`De leden van de D66-fractie`: who asks, behind the number of a question."""
 
+OF_MEMBERS = re.compile(
+    rf"{MEMBERS.pattern}|(?:Ook|Voorts|Verder|Daarnaast|Tevens|Vervolgens|Tot[ \xa0]slot)[ \xa0]"
+    r"[^.?!\n]{0,80}\b(?:leden|lid|zij|fracties?)\b|Dezelfde[ \xa0]leden\b"
+)
+"""`De leden van de SP-fractie`, `Ook willen deze leden`: who asks, with what a sentence begins."""
+
+ASKED_BY_THEM = re.compile(
+    r"\b(?:vragen|vraagt|vernemen|verneemt|verzoeken|verzoekt"
+    r"|wil(?:len)?[ \xa0\n](?:[^.?!\n]{0,60}[ \xa0\n])?weten)\b"
+)
+"""How a report says that they ask."""
+
 PARTY = (
     r"(?:VVD|PVV|CDA|D66|GPV/RPF|RPF/GPV|SP|SGP|BBB|NSC|PvdA|PvdD|F[Vv]D|JA21|DENK|Volt|ChristenUnie|CU|GPV|RPF|LPF"
     r"|50PLUS|(?:GroenLinks|GL|PvdA)(?:[-–/](?:PvdA|GroenLinks|GL))?)"

@@ -103,6 +103,8 @@ _OF_SITE = (
     r"|Nieuwsbank[ ]op[ ]\d|Download[ ](?:kamerstuk|kamervraag|vraag|antwoord|document|PDF)\b"
     r"|NR[ ]20\d\d[DZ]\d{5}\b"
     r"|Deel[ ](?:dit|deze)(?:[ ](?:pagina|artikel|bericht))?(?=[ ]?:[ ]|[ ][A-Z]))"
+    r"|Deel[ ](?:het[ ])?met[ ](?:je|uw)[ ]vrienden\b|Status[ ]Ingediend[ ]Voor\b"
+    r"|Lees[ ]onze[ ]andere[ ]vragen\b"
     r"|<[ ]Vorige[ ]Volgende[ ]>|of[ ]\d{1,3}[ ]Upload[ ]others\b"
     r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b"
     r"|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
@@ -134,6 +136,7 @@ CLOSING_WORDS = re.compile(
     rf"|(?=\s(?:{_OF_SITE})))"
     rf"|(?:{ALSO}[ \xa0]{{1,3}})?{SIGNER}(?:[ \xa0]{SIGNER}){{0,2}}"
     rf"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{{0,400}})?\s*$"
+    r"|(?=\s+Ministerie[ ]van[ ][A-Z][^.?!]{3,80}$)"
     rf"|(?=\s(?:{_OF_SITE})))"
     r"|(?<=[.!?»”)]\s)[Nn]amens[ ](?:het[ ])?college(?:[ ]van[ ][^.?!,]{3,60})?,"
     r"[ ](?:de[ ])?(?:wethouder|burgemeester)[ ][A-Z]"
@@ -306,6 +309,7 @@ def imprints(text: str) -> list[Span]:
                 (each.alone and not pointed)
                 or each.sure
                 or first_page
+                or (each.behind_sentence and _of_volume(text, each))
                 or (once[each] and each.breaks)
                 or (len(those) > 1 and counts_on and each.number >= 0)
             ):
@@ -323,6 +327,7 @@ def imprints(text: str) -> list[Span]:
             and (
                 (each.breaks and once[each])
                 or with_number
+                or (each.behind_sentence and _of_volume(text, each))
                 or (each.alone and (each.same_line or _of_volume(text, each)))
                 or (each.sure and each.last)
             )

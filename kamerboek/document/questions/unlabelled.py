@@ -17,7 +17,7 @@ from kamerboek.document.questions.boundary import (
 )
 from kamerboek.document.questions.ending import ABOUT_QUESTIONS, UNWRAPPED
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.openers import MEMBERS, OPENER, REQUESTS
+from kamerboek.document.questions.openers import ASKED_BY_THEM, OF_MEMBERS, OPENER, REQUESTS
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.text import Span
 
@@ -47,6 +47,8 @@ def asked_by_turns(
             if _asks(text, each[-1]) or _is_reported(text, each)
         }
         starts = list(_answered(text, starts, begins, asks, [mark.start for mark in answers]))
+    if not answers and _broken_within(text, found):
+        answers = list(_behind_reported(text, paragraphs, starts))
     if len(starts) < LEAST_ASKED:
         return None
     if not ABOUT_QUESTIONS.search(text) and not _in_turn(starts, begins):
@@ -56,6 +58,19 @@ def asked_by_turns(
         for number, at in enumerate(starts, start=1)
     )
     return (asked, tuple(answers)) if asked else None
+
+
+def _behind_reported(
+    text: str, paragraphs: Sequence[Sequence[Part]], starts: Sequence[int]
+) -> Iterator[Mark]:
+    """Yield where answers begin behind what members are said to ask, on a line that was broken.
+
+    Such a question may end without a question mark; where it was broken it does.
+    """
+    for asked, following in itertools.pairwise(paragraphs):
+        at = following[0].start
+        if asked[0].start in starts and at not in starts and _is_reported(text, asked):
+            yield Mark("bare answer", (), at, at, "label")
 
 
 def only_parts_numbered(text: str, found: Sequence[Line], behind: Sequence[int]) -> bool:
@@ -163,15 +178,6 @@ def _is_reported(text: str, paragraph: Sequence[Part]) -> bool:
         ASKED_BY_THEM.search(text, begin, end)
     )
 
-
-OF_MEMBERS = re.compile(
-    rf"{MEMBERS.pattern}|(?:Ook|Voorts|Verder|Daarnaast|Tevens|Vervolgens|Tot[ \xa0]slot)[ \xa0]"
-    r"[^.?!\n]{0,80}\b(?:leden|lid|zij|fracties?)\b"
-)
-ASKED_BY_THEM = re.compile(
-    r"\b(?:vragen|vraagt|vernemen|verneemt|verzoeken|verzoekt"
-    r"|wil(?:len)?[ \xa0\n](?:graag[ \xa0\n])?weten)\b"
-)
 
 LONGEST = 30
 """Lines of a paragraph that asks."""
