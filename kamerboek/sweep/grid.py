@@ -115,6 +115,11 @@ def _range(text: str, place: str) -> list[str]:
     steps = (last - first) / step
     if steps >= MOST_RUNS:
         raise KamerboekError(f"{place}: {shown(text)} is more than {MOST_RUNS} numbers; take fewer")
+    if steps != int(steps):
+        reached = first + step * int(steps)
+        raise KamerboekError(
+            f"{place}: {text} steps over {last:f}; end it at {reached:f}, or take another step"
+        )
     return [format(first + step * each, "f") for each in range(int(steps) + 1)]
 
 

@@ -547,7 +547,14 @@ def test_bytes_in_an_encoding_that_is_certain(data: bytes, text: str, doubt: str
     assert doubts == ((said,) if doubt else ())
 
 
-@over("data", [b"a\xe9 \xe9 \xe9", b"a\xd0", b"a\xe9\0", b"\x81a", b"\xe9"])
+@over(
+    "data",
+    [
+        *(b"a\xe9 \xe9 \xe9", b"a\xd0", b"a\xe9\0", b"\x81a", b"\xe9"),
+        # Of an old Mac: its letters are signs in Windows-1252.
+        *(each.encode("mac_roman") for each in ("officiële", "geïnd", "één", "coördinatie")),
+    ],
+)
 def test_bytes_of_which_nobody_knows_the_encoding(data: bytes) -> None:
     with pytest.raises(
         KamerboekError, match=r"^a: not UTF-8 at byte \d; convert it to UTF-8 first$"

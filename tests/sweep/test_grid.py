@@ -196,8 +196,11 @@ def test_a_range_has_both_its_ends() -> None:
     assert [run.values["first_year"] for run in runs[:3]] == [2025, 2026, 2027]
     fine = runs_of_grid(declared, ["factor=0.0000001:0.0000003:0.0000001"])
     assert [run.values["factor"] for run in fine] == [1e-7, 2e-7, 3e-7]
-    (last,) = runs_of_grid(declared, ["factor=1:1.9:1"])
-    assert last.values["factor"] == 1
+    with pytest.raises(KamerboekError) as over:
+        runs_of_grid(declared, ["factor=1:1.9:0.5"])
+    assert str(over.value) == (
+        "--grid factor: 1:1.9:0.5 steps over 1.9; end it at 1.5, or take another step"
+    )
     for endless in (f"1:{'9' * 5000}", f"0:1:0.{'0' * 5000}1", "0:1:0.00001"):
         with pytest.raises(KamerboekError) as refused:
             runs_of_grid(declared, [f"factor={endless}"])

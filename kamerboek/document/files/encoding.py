@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from kamerboek.errors import KamerboekError
 
@@ -55,9 +56,15 @@ def _windows(data: bytes) -> str | None:
     beyond = [character for character in text if character > "\x7f"]
     if any(character not in PLAUSIBLE for character in beyond) or "\0" in text:
         return None
+    if OPENS_WITHIN.search(text):
+        return None
     accented = [at for at, character in enumerate(text) if character in LETTERS]
     placed = sum(1 for at in accented if _within_word(text, at))
     return text if 2 * placed >= len(accented) else None
+
+
+OPENS_WITHIN = re.compile(r"(?<=[a-z])[‘“•«°](?=[a-z])")
+"""What stands within no word: in another encoding (of a Mac, for one) it is a letter, `offici‘le`."""
 
 
 def _within_word(text: str, at: int) -> bool:
