@@ -24,20 +24,23 @@ FLAT = (
         VEER.replace("gebouwd in", "gebouwd\n{page|Pagina 1 van 2}\nin")
         + "Vraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De veehouders\n{title|Ons kenmerk DGNV / 2108 Pagina 2 van 2}\nbetalen.}",
         # The gazette of a city, with blanks or signs between; the foot of a letter; the Aanhangsel.
-        VEER
+        "Jaar 2023\nNummer 412\n\n"
+        + VEER
         + "{title|Gemeente Waterstad}\n{title|R}\n{title|Gemeenteblad}\n{title|Nummer = 412}\n{title|Datum = 21 september 2023}\n"
         "{title|Schriftelijke vragen, maandag 24 juli 2023}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
         "Jaar   2017\nAfdeling   1\nNummer   743\n\n"
         + VEER
         + "{title|Jaar 2017        Gemeente Delft}\n{title|Afdeling 1        Gemeenteraad}\n{title|Nummer 743        Schriftelijke vragen}\n"
         "{title|Datum 12 juli 2017}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
-        VEER.replace(
+        "Jaar 2018\nNummer 914\n\n"
+        + VEER.replace(
             "1961.",
             "het jaar\n{page|1}\n{title|Jaar 2018 Gemeente Delft}\n{title|Neng ola Gemeenteblad R}\n"
             "{title|Datum 5 september 2018 Schriftelijke vragen, vrijdag 8 juni 2018}\nvan de storm.",
         )
         + "Vraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
-        "Vraag 1\n{?1|Hoe oud is het veer?}\n\n{title|IBAN NL12 BNGH 0285 0071 99   KvK 50129810   www.waterstad.nl}\n\nAntwoord 1\n{=1|Oud.}",
+        "Vraag 1\n{?1|Hoe oud is het veer?}\n\n{title|IBAN NL12 BNGH 0285 0071 99   KvK 50129810   www.waterstad.nl}\n\nAntwoord 1\n{=1|Oud.}\n\n"
+        "{title|IBAN NL12 BNGH 0285 0071 99   KvK 50129810   www.waterstad.nl}",
         VEER
         + "{title|KVR9091}\n{title|2989903830}\n\n{title|Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel}\n\n{page|1521}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
         VEER
@@ -92,7 +95,7 @@ def test_with_lines(marked: str) -> None:
             "Gedeputeerde Staten van Gelderland Interessant voor jou Vragen over het veer Lees verder Doneer",
             "Den Haag, 3 maart 2020 Gedeputeerde Staten van Zuid-Holland, secretaris, voorzitter, drs. R. Wier drs. B. Toll",
             "Wij zijn blij dat het vaart, maar vinden het jammer dat het oud is. We komen erop terug! Deel dit bericht Facebook Word lid",
-            "Wij blijven dit volgen en komen er in mei op terug. Mail ons! Lees verder Nieuwe bestuursleden gezocht Onze vereniging zoekt leden.",
+            "Wij blijven dit volgen en komen er in mei op terug. Mail ons! Lees verder Nieuwe bestuursleden gezocht Onze vereniging zoekt leden. Word lid",
             "Meer over... Waterbeheer Verkeer (V&W) Delen Copyright Parlementaire monitor. Contact | Privacy",
             "Interessant voor jou Vragen over de dijk Lees verder Betrokken persoon Josien Bos is lid. Haar hart ligt bij water.",
             "Download kamerstuk",

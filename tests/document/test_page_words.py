@@ -67,7 +67,7 @@ def test_what_pages_print_in_few_words(mark: str, *, lined: bool, lost: bool) ->
 
 @over(
     "mark",
-    ["Tabel {}", "deze {}", "kenmerk AVT17/DV127342", "Fase {}"],
+    ["Tabel {}", "deze {}", "kenmerk AVT17/DV127342", "besluit AVT17/DV127342", "Fase {}"],
 )
 def test_words_before_a_number_that_no_page_prints(mark: str) -> None:
     lost = " ".join(on_pages([mark.format(page) for page in range(1, 6)]).split())

@@ -64,7 +64,7 @@ def _windows(data: bytes) -> str | None:
 
 
 OPENS_WITHIN = re.compile(r"(?<=[a-z])[‘“•«°](?=[a-z])")
-"""What stands within no word: in another encoding (of a Mac, for one) it is a letter, `offici‘le`."""
+"""What stands within no word: in another encoding, as of a Mac, it is a letter: `offici‘le`."""
 
 
 def _within_word(text: str, at: int) -> bool:

@@ -190,20 +190,20 @@ REST_OF_HEADING = re.compile(
 
 
 def _without_numbers(text: str, result: Arrangement) -> None:
-    """Leave out the number that answers have too, where nearly all begin with their question's."""
+    """Leave out the number that answers have too, where all begin with their question's."""
     numbered: dict[int, Span] = {}
     for index, (names, span) in enumerate(result.answers):
         number = NUMBER_AGAIN.match(text, span.start, span.end)
         if number and len(names) == 1 and names[0].rpartition(".")[2] == number["number"]:
             numbered[index] = Span(number.end(), span.end)
-    if len(numbered) < LEAST_AGAIN or 5 * len(numbered) < 4 * len(result.answers):
+    if len(numbered) < LEAST_AGAIN or len(numbered) < len(result.answers):
         return
     for index, span in numbered.items():
         result.answers[index] = result.answers[index][0], span
 
 
 NUMBER_AGAIN = re.compile(r"(?P<number>\d{1,3})[.):][ \t\xa0]+(?=\S)")
-LEAST_AGAIN = 2
+LEAST_AGAIN = 3
 
 
 @dataclass(frozen=True)
@@ -288,7 +288,9 @@ def _block(
     label = LABEL.match(text, begin, region.end) or PARTY_BEFORE.match(text, begin, region.end)
     if label is None and NUMBER_NAMED in text[mark.start : mark.end]:
         label = BELOW_NUMBER.match(text, begin, region.end)
-    label = label or (ASKER_CELLS.match(text, begin, region.end) if in_rows else None)
+    of_row = in_rows and mark.end > mark.start and text[mark.end - 1] in " \t|\xa0"
+    of_row = of_row and "." not in text[mark.start : mark.end]
+    label = label or (ASKER_CELLS.match(text, begin, region.end) if of_row else None)
     if label:
         region = Span(label.end(), region.end)
     named = NAMED_LABEL.match(text, label.end() if label else begin, region.end)

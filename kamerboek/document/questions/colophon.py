@@ -35,10 +35,13 @@ def take_colophons(text: str, found: Sequence[Line]) -> None:
 
     It stands beside a page's end or mark; where the text keeps no columns, between two pages.
     """
-    for line in found:
-        if line.kind == "text" and PAID_TO.fullmatch(text, line.start, line.end):
+    paid = [each for each in found if PAID_TO.fullmatch(text, each.start, each.end)]
+    for line in paid if len(paid) > 1 else ():
+        if line.kind == "text":
             line.kind, line.why = "page", "running_title"
     for match in FOLLOWING_PAGE.finditer(text):
+        if text[: match.start()].rstrip().endswith(":"):
+            continue
         for line in found:
             if match.start() <= line.start < match.end() and line.kind == "text":
                 line.kind, line.why = "page", "running_title"
@@ -112,17 +115,28 @@ def take_heads_of_gazettes(text: str, found: Sequence[Line]) -> None:
     """Take the rows with which each page of a municipality's gazette names it.
 
     `Gemeente Delft`, `Jaar 2017`, `Afdeling 1`, `Nummer 743`, `Datum 3 juli 2017`: right below each
-    other, two at least with a number that the gazette has.
+    other, two at least with a number that the gazette has, of which one returns on another page.
     """
-    for said, group in itertools.groupby(found, key=lambda line: _of_gazette(text, line)):
-        rows = list(group) if said else []
-        named = {match[0] for row in rows if (match := NUMBERS_OF_GAZETTE.match(text, row.start))}
-        if len(named) > 1 and len(rows) >= LEAST_KINDS:
+    groups = itertools.groupby(found, key=lambda line: _of_gazette(text, line))
+    runs = [list(group) for said, group in groups if said]
+    every = [_numbers_of(text, rows) for rows in runs]
+    for rows, numbers in zip(runs, every, strict=True):
+        again = sum(not numbers.isdisjoint(each) for each in every) > 1
+        if len(numbers) > 1 and len(rows) >= LEAST_KINDS and again:
             for row in rows:
                 row.kind, row.why = "page", "running_title"
             above = found[at - 1] if (at := bisect_left(found, rows[0].start, key=_start)) else None
             if above and above.kind == "text" and BARE.fullmatch(text, above.start, above.end):
                 above.kind, above.why = "page", "page_mark"
+
+
+def _numbers_of(text: str, rows: Sequence[Line]) -> set[str]:
+    """Return what rows say with a number: `Jaar 2017`, the signs between left out."""
+    return {
+        f"{match['label']} {match['number']}"
+        for row in rows
+        if (match := OF_GAZETTE.fullmatch(text, row.start, row.end)) and match["label"]
+    }
 
 
 def _start(line: Line) -> int:
@@ -139,8 +153,8 @@ _NAMED = (
     r"|Schriftelijke[ ]vragen(?:,[^.?!\n]{4,40})?)"
 )
 OF_GAZETTE = re.compile(
-    rf"(?:(?:\d{{1,3}}[ ]{{1,3}})?(?:{NUMBERS_OF_GAZETTE.pattern})[ \t=:]{{1,40}}"
-    rf"\d[^.?!\n]{{0,24}}?(?:[ \t]{{1,40}}{_NAMED})?|{_NAMED}|R"
+    rf"(?:(?:\d{{1,3}}[ ]{{1,3}})?(?P<label>{NUMBERS_OF_GAZETTE.pattern})[ \t=:]{{1,40}}"
+    rf"(?P<number>\d[^.?!\n]{{0,24}}?)(?:[ \t]{{1,40}}{_NAMED})?|{_NAMED}|R"
     rf"|[\w ]{{1,20}}[ ]Gemeenteblad(?:[ ]R)?)"
 )
 

@@ -128,7 +128,15 @@ def take_of_total(text: str, found: Sequence[Line]) -> None:
             totals[int(match["pages"])].append((int(match["page"]), line))
     for total, those in totals.items():
         numbers = [number for number, _ in those]
-        if len(those) < 2 or numbers not in ([*range(1, total + 1)], [*range(2, total + 1)]):
+        apart = all(
+            text.count("\n", one.end, other.start) > APART
+            for (_, one), (_, other) in itertools.pairwise(those)
+        )
+        if (
+            len(those) < 2
+            or not apart
+            or numbers not in ([*range(1, total + 1)], [*range(2, total + 1)])
+        ):
             continue
         for _, line in those:
             if line.kind == "text":

@@ -16,7 +16,6 @@ from kamerboek.document.questions.printing import (
     MINISTRY,
     NOTICE,
     OF_SITE,
-    SIGNER,
     TITLES,
 )
 from kamerboek.document.questions.site import begins_site
@@ -32,9 +31,6 @@ CLOSING_LINE = re.compile(
     rf"|[•·*-]?[ \t]*{NOTICE}"
     r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"
     r"|[-–—=* ]*[Ee]inde(?: (?:van )?(?:(?:dit|het) )?document)?[-–—=*. ]*"
-    r"|In[ ]verband[ ]met[ ]geautomatiseerd[ ]verwerken\b[^\n]{0,120}"
-    r"|(?:Dit[ ]document|Deze[ ]brief)[ ]is[ ](?:digitaal|elektronisch)[ ]"
-    r"(?:ondertekend|vastgesteld|aangemaakt|verzonden)\b[^\n]{0,120}"
     r"|(?:©|Copyright\b|Disclaimer\b)[^\n]{0,160}"
     r"|(?:Tabel|Overzicht|Figuur) (?:behorende )?bij (?:het |de )?(?:be)?antwoord[^\n.?]{0,100}"
     r"|(?:Bijlage|BIJLAGE)(?:[ \t]+(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?[:.]?"
@@ -111,7 +107,18 @@ DATED = re.compile(_DATED)
 """Where and when a letter was written, at its end: `Zwolle, 4 juni 2024`."""
 
 
-SIGNED_ON_LINE = re.compile(rf"{SIGNER}[*_ ]*")
+SIGNED_BY_MACHINE = re.compile(
+    r"In[ ]verband[ ]met[ ]geautomatiseerd[ ]verwerken\s+is[ ]dit[ ]document\s+digitaal\s+"
+    r"ondertekend\."
+    r"|(?:Dit[ ]document|Deze[ ]brief)[ ]is[ ](?:digitaal|elektronisch)[ ]ondertekend\."
+)
+"""What a letter says in the place of a signature, as its last sentence."""
+
+SIGNED_ON_LINE = re.compile(
+    rf"{_OFFICE},[ \xa0]{{1,3}}{TITLES}(?:[A-Z]\.[ ]?){{1,5}}(?:(?:van|de|der|den|ter"
+    rf"|ten)[ ]){{0,3}}"
+    r"[A-Z][\w’-]{1,30}(?:[ -][A-Z][\w’-]{1,30})?[*_ ]*"
+)
 """`De Minister van Dijken, A. de Vries`: an office and a name on the last line."""
 
 SIGNED_BY_BODY = re.compile(
@@ -166,12 +173,14 @@ OF_PARTY = re.compile(
 """What a party says below the answers on its own page: no answer speaks for one."""
 
 
+_SAYS = r"(?:[^.?!]|\.(?=\w)){0,160}?\b"
 REMARK_OF_PARTY = (
-    r"(?:(?:(?:De|Onze|Mijn)[ ])?(?:[\w-]+-)?[Ff]ractie\b|Wij\b|We\b|Ik\b"
-    r"|(?:Raadslid|Statenlid|Fractievoorzitter|Kamerlid)[ ][A-Z][^.?!:]{2,60}:[ ]['‘“])"
-    r"(?:[^.?!]|\.(?=\w)){0,160}?\b(?:blij|(?:dit|het|dat)[ ]volgen|jammer|teleurgesteld"
-    r"|tevreden|laat[ ]weten|vervolgvragen"
-    r"|door[ ]te[ ]vragen|vinger[ ]aan[ ]de[ ]pols)\b"
+    rf"(?:(?:(?:De|Onze|Mijn)[ ])?(?:[\w-]+-)?[Ff]ractie\b{_SAYS}(?:blij|jammer|teleurgesteld"
+    r"|tevreden|volgen|laat[ ]weten|vervolgvragen|door[ ]te[ ]vragen)\b"
+    rf"|(?:Wij|We)\b{_SAYS}(?:blij|jammer|teleurgesteld|volgen[ ]en[ ]komen"
+    r"|tevreden[ ]met[ ](?:deze|de|het)[ ]antwoord(?:en)?|vinger[ ]aan[ ]de[ ]pols)\b"
+    rf"|(?:Raadslid|Statenlid|Fractievoorzitter|Kamerlid)[ ][A-Z][^.?!:]{{2,60}}:[ ]['‘“]{_SAYS}"
+    r"(?:blij|jammer|teleurgesteld|tevreden|volgen)\b)"
 )
 """`Wij zijn blij dat …`: what a party says of the answers, above what its site prints there."""
 
@@ -230,7 +239,11 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         named = apart and line.end - line.start < LONGEST_SIGNATURE
         if named and NAMED_ABOVE.fullmatch(_before_annex(text, found, index)):
             return line.start
-        signs = line.kind == "text" and SIGNS.fullmatch(text, line.start, line.end)
+        before = text_beside(found, index, -1)
+        announced = before is not None and text[before.end - 1 : before.end] == ":"
+        signs = (
+            line.kind == "text" and not announced and SIGNS.fullmatch(text, line.start, line.end)
+        )
         if signs and SIGNED_BELOW.fullmatch(_before_annex(text, found, index)):
             return line.start
     return end
@@ -265,7 +278,7 @@ CLOSES_QUESTIONS = re.compile(
     r"[^?]*\b(?:antwoord(?:en)?|beantwoording|reactie)\b"
     r"|(?:In[ ]afwachting|Bij[ ]voorbaat|Alvast)\b[^?]*[.,]?$"
     r"|(?:Wij|We|Ik)[ ](?:vernemen|verneem|ontvangen|ontvang)[ ](?:graag|gaarne)[ ](?:uw|een)[ ]"
-    r"(?:antwoord(?:en)?|reactie|beantwoording)\b"
+    r"(?:antwoord(?:en)?|reactie|beantwoording)(?![^.?!]*\bop\b)[^.?!]{0,40}[.!](?![^?]*\?)"
     r"|(?:Wij|We|Ik)[ ]verzoek(?:en)?[ ](?:u|het[ ]college)\b[^?]*\bbeantwoorden\b"
     rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$)"
 )
@@ -314,6 +327,7 @@ def _before_annex(text: str, found: Sequence[Line], first: int) -> str:
         line = found[index]
         if line.kind == "text":
             annex = CLOSING_LINE.fullmatch(text, line.start, line.end)
+            annex = annex or SIGNED_BY_MACHINE.match(text, line.start)
             if annex or len(lines) == SIGNATURE_LINES:
                 break
             lines.append(text[line.start : line.end])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -21,7 +22,7 @@ from kamerboek.document.questions.note_lines import (
 )
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.site import begins_site
-from kamerboek.document.questions.sources import SOURCE
+from kamerboek.document.questions.sources import SOURCE, SOURCE_ALONE
 
 
 def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
@@ -29,6 +30,8 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     if take_labelled_notes(text, found, after) or take_returning_notes(text, found, after):
         return
     if _take_below_numbers(text, found, after, marks) or _take_tight(text, found, after, marks):
+        return
+    if _take_without_numbers(text, found, after, marks):
         return
     found = _above_site(text, found, after)
     starts = [line.start for line in found]
@@ -75,6 +78,9 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     if known.intersection(alone):
         return  # numbers of pages
     with_mark = [value for _, value in notes if marks.last(str(value), 0, begin) >= 0]
+    if not with_mark and pointed and SOURCE.fullmatch(text, begin, found[first].end):
+        said = set(BRACKET_MARK.findall(text, 0, begin))
+        with_mark = [value for _, value in notes if str(value) in said]
     unmarked = len(with_mark) < max(1, 0.8 * len(notes))
     if unmarked and not all(
         _names_source(text, found, one, behind, follows=one != first)
@@ -85,6 +91,10 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         if line.kind == "text":
             line.kind, line.why = "note", "note"
     take_heading(text, found)
+
+
+BRACKET_MARK = re.compile(r"(?<=[a-zà-ÿ»”’][?!])[ \xa0]?(\d{1,2})\)(?=\s)")
+"""`gelezen?1)`, the mark of a note where the first of them is a source."""
 
 
 def take_sources_above(text: str, found: Sequence[Line], start: int, after: int) -> None:
@@ -150,6 +160,28 @@ def _take_tight(text: str, found: Sequence[Line], after: int, marks: NoteMarks) 
     for line in lines[places[0] :] if told else ():
         line.kind, line.why = "note", "note"
     return told
+
+
+def _take_without_numbers(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
+    """Recognise sources at the end whose numbers were lost: as many as marks from 1 on."""
+    lines = [
+        line
+        for line in _above_site(text, found, after)
+        if line.start > after and line.kind == "text"
+    ]
+    sources = list(
+        itertools.takewhile(
+            lambda line: SOURCE_ALONE.fullmatch(text, line.start, line.end), reversed(lines)
+        )
+    )
+    numbers = set(marks.numbers_at().values())
+    if not sources or numbers != set(map(str, range(1, len(sources) + 1))):
+        return False
+    if len(sources) == len(lines):
+        return False
+    for line in sources:
+        line.kind, line.why = "note", "note"
+    return True
 
 
 def _above_site(text: str, found: Sequence[Line], after: int) -> Sequence[Line]:

@@ -72,7 +72,14 @@ from kamerboek.document.questions.lettered_parts import parts_within
 from kamerboek.document.questions.near_titles import near_titles
 from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import MISREAD, misread
-from kamerboek.document.questions.openers import ASKERS, FIRST_ITEM, OPENER, PARTY, asks_from
+from kamerboek.document.questions.openers import (
+    ASKERS,
+    FIRST_ITEM,
+    HEADS_OF_COLUMNS,
+    OPENER,
+    PARTY,
+    asks_from,
+)
 from kamerboek.document.questions.printing import (
     ABOUT_OTHERS,
     ANNEX_OF_LOST_LINES,
@@ -208,7 +215,7 @@ FOLLOWING = re.compile(
     r"|(?:Alvast|Bij[ \xa0]voorbaat)[ \xa0](?:(?:hartelijk|veel|mijn|onze)[ \xa0])?dank\b"
     r"[^.?!]{0,60}[.,!]"
     r"|(?:Wij|We|Ik)[ \xa0](?:vernemen|verneem|ontvangen|ontvang)[ \xa0](?:graag|gaarne)[ \xa0]"
-    r"(?:uw|een)[ \xa0](?:antwoord(?:en)?|reactie|beantwoording)\b"
+    r"(?:uw|een)[ \xa0](?:antwoord(?:en)?|reactie|beantwoording)(?![^.?!]*\bop\b)[^.?!]{0,40}[.!]"
     r"|(?:Wij|We|Ik)[ \xa0]verzoek(?:en)?[ \xa0](?:u|het[ \xa0]college)\b"
     r"[^.?!]{0,100}\bbeantwoorden\b|(?:Wij|We|Ik)[ \xa0](?:zien?|kijken?)[ \xa0][^.?!]{0,60}?"
     r"\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,60}?\btegemoet\b)"
@@ -433,6 +440,7 @@ def _breaks(
     found = counted_titles(text, heads[0] if heads else 0, numbered_heads)
     found += [*classified(text), *coded_pages(text), *dated_codes(text), *gazette_pages(text)]
     found += [*barred_pages(text), *titles_of_answers(text, alone)]
+    found += [match.span() for match in [*HEADS_OF_COLUMNS.finditer(text)][1:]]
     if heads:
         fronted = title_of_front(text, heads[0], [*imprinted, *found])
         found += [span for span in fronted if span[0] not in numbered_heads]
@@ -891,7 +899,8 @@ def _numbered(text: str, blanked: str) -> list[int]:
     ]
     heads = _run_of(text, every, len(text))
     if repeated := _asked_again(text, every, heads):
-        return repeated
+        headed = sum(1 for _ in found_from(OF_ANSWER, ANSWER, text, heads[0], heads[-1]))
+        return repeated if headed < 2 else heads
     parts = _runs(text, blanked, again) if again else [heads]
     begun = [at for at, part in zip(again, parts[1:], strict=True) if len(part) > 1]
     if begun != again:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.note_marks import stands_before
@@ -41,7 +42,8 @@ ALONE = re.compile(rf"(?<!\S){MARK_ALONE}(?!\S|[ \xa0](?:van|/)[ \xa0]\d)")
 LETTERHEAD = re.compile(rf"\s*{LABEL}[ \xa0](?:{VALUE})(?!\S)")
 SAID = rf"{LABEL}[ \xa0]{{1,3}}(?:{VALUE})"
 LETTERHEAD_BEFORE = re.compile(
-    rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*|{LABEL})[ \xa0]{{1,3}}$"
+    rf"(?<=[.?!»”)\s]\s)(?P<said>{SAID}(?:[ \xa0]{{1,3}}{SAID})*|(?:Ons[ ])?[Kk]enmerk)"
+    r"[ \xa0]{1,3}$"
 )
 BELOW_MINISTRY = re.compile(
     rf"(?<!\S)(?P<ministry>{MINISTRY})[ \xa0]{{1,3}}"
@@ -118,7 +120,7 @@ OF_PAGES = re.compile(r"(?P<page>\d{1,3})[ ]\|[ ](?P<total>\d{1,3})")
 
 BARRED = re.compile(
     rf"(?<![|\d][ ])(?<!\S){OF_PAGES.pattern}(?!\S)(?![ ]\|)"
-    r"(?=\s*$|[ ](?:Vraag|Antwoord|[a-z]))"
+    r"(?=\s*$|[ ](?:Vraag|Antwoord))"
 )
 TITLE_BEFORE = re.compile(
     r"(?<=[.?!»”)][ \xa0])(?:Beantwoording[ \xa0](?:van[ \xa0])?|Antwoord(?:en)?[ \xa0]op[ \xa0])"
@@ -130,10 +132,14 @@ TITLE_BEFORE = re.compile(
 
 def titles_of_answers(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the titles that stand right before the mark of a page and say whose answers follow."""
-    for start, _ in marks:
+    for start, end in marks:
         title = TITLE_BEFORE.search(text, max(0, start - LONGEST_TITLE), start)
-        if title:
+        if title and not GOES_ON_BEHIND.match(text, end):
             yield title.start(), len(text[:start].rstrip())
+
+
+GOES_ON_BEHIND = re.compile(r"\s*[a-zà-ÿ]")
+"""A sentence that goes on behind a page's mark: what stands before it is of the sentence."""
 
 
 def page_marks(text: str) -> list[tuple[int, int]]:
@@ -308,8 +314,12 @@ def coded_pages(text: str) -> list[tuple[int, int]]:
         gaps = [after[0] - before[1] for before, after in itertools.pairwise(those)]
         apart = len(those) >= LEAST_SHORT and min(gaps) >= LEAST_PAGE
         named = [bool(stands_before(CODE_NAMED, text, start)) for start, _ in those]
-        if apart and not any(named[1:]):  # the front of a letter may name it
-            result += those[named[0] :]
+        # The front of a letter may name it; what one word names time after time is of a sentence.
+        pages = those[named[0] :]
+        words = Counter(text[:start].split()[-1:][0] for start, _ in pages if text[:start].strip())
+        of_word = max((n for word, n in words.items() if word[-1].isalpha()), default=0)
+        if apart and not any(named[1:]) and 2 * of_word < len(pages):
+            result += pages
     return result
 
 
@@ -343,7 +353,8 @@ FOLLOWING_PAGE = re.compile(
 
 
 DATED_CODE = re.compile(
-    r"(?<!\S)[A-Z]{2,5}-(?:19|20)\d\d-\d{5,10}[ \xa0]d\.?d\.?[ \xa0]\d{1,2}-\d{1,2}-\d{4}(?!\S)"
+    r"(?<=[.?!»”)]\s)[A-Z]{2,5}-(?:19|20)\d\d-\d{5,10}[ \xa0]d\.?d\.?[ \xa0]\d{1,2}-\d{1,2}-\d{4}"
+    r"(?=\s+(?:\d|[A-Z])|\s*$)"
 )
 """`PZH-2020-729114063 dd. 03-02-2020`."""
 

@@ -22,10 +22,10 @@ from kamerboek.document.questions.openers import (
 def turns_within(text: str) -> tuple[list[int], list[int]]:
     """Return where what asks begins; and where what answers it does, and a site's front of a set.
 
-    Nothing where few sentences ask, where many of them begin otherwise than questions do, or where
-    lines were kept.
+    Nothing where few sentences ask, where many of them begin otherwise than questions do, where
+    lines were kept, or where nothing says that there are answers.
     """
-    if text.count("?") < LEAST_ASKED:
+    if text.count("?") < LEAST_ASKED or ANSWERED.search(text) is None:
         return [], []
     sentences = [*_sentences(text, 0, len(text))]
     runs = [
@@ -42,6 +42,14 @@ def turns_within(text: str) -> tuple[list[int], list[int]]:
     behind = [*begins[1:], len(text)]
     fronts = [front for at in behind if (front := _front_of_set(text, at)) is not None]
     return begins, [*ends, *fronts]
+
+
+ANSWERED = re.compile(
+    r"[Vv]ragen[ ]en[ ](?:de[ ])?(?:[a-z]+[ ]){0,4}antwoorden|VRAGEN[ ]EN[ ]ANTWOORDEN"
+    r"|[Gg]eantwoord"
+    r"|(?:gegeven|ontvangen)[ ]antwoorden|[Bb]eantwoord(?:ing|t)\b|\|"
+)
+"""A text of turns says that it answers, or has the cells of a site's list: a letter only asks."""
 
 
 def reports_within(text: str) -> tuple[list[int], list[int]]:
@@ -110,7 +118,9 @@ def numbered_rows(text: str) -> tuple[list[int], list[int]]:
         for match in pattern.finditer(text, headed.end() if headed else 0):
             if int(match["number"]) == len(rows) + 1:
                 rows.append(match)
-        if len(rows) >= LEAST_ROWS:
+        edges = itertools.pairwise([*(row.end() for row in rows), len(text)])
+        asking = sum("?" in text[start:end] for start, end in edges)
+        if len(rows) >= LEAST_ROWS and 2 * asking >= len(rows):
             return [row.start("number") for row in rows], [row.start() for row in rows]
     return [], []
 
@@ -130,9 +140,11 @@ LEAST_ROWS = 3
 def asked_before(text: str, answers: Sequence[int]) -> list[int]:
     """Return where what asks begins right above the head of each answer; nothing if one has none.
 
-    `answers` are where heads of answers begin, none of whose questions has a head.
+    `answers` are where heads of answers begin, none of whose questions has a head. Where each has a
+    bullet, that begins it.
     """
     result: list[int] = []
+    marked: list[int] = []
     for start, end in itertools.pairwise([0, *answers]):
         asking: list[_Sentence] = []
         for sentence in reversed([*_sentences(text, start, end)]):
@@ -141,10 +153,10 @@ def asked_before(text: str, answers: Sequence[int]) -> list[int]:
             asking.append(sentence)
         if not asking:
             return []
-        at = _begin(text, asking[-1], first=not result)
+        result.append(_begin(text, asking[-1], first=not result))
         bullets = [match.start() for match in BULLET.finditer(text, start, asking[-1].end)]
-        result.append(bullets[-1] if bullets else at)
-    return result
+        marked += bullets[-1:]
+    return marked if len(marked) == len(result) else result
 
 
 BULLET = re.compile(r"(?<=\S[ \xa0])[•·▪*–-][ \xa0](?=[A-ZÀ-Þ«“‘])")
@@ -207,16 +219,17 @@ def _with_requests(text: str, at: int) -> int:
 
 
 def _front_of_set(text: str, asked: int) -> int | None:
-    """Return where a row of cells begins that stands right before a question; None without any."""
-    cells = CELLS.search(text, max(0, asked - FAR), asked)
-    if cells is None:
-        return None
-    stops = [stop.end() for stop in SENTENCE_END.finditer(text, asked - FAR, cells.end("title"))]
+    """Return where a row of cells begins that stands right before a question; None without any.
+
+    `De wachttijd voor keuringen | | Van Dijk (D66) | | Smit (minister) | |`.
+    """
+    begin = max(0, asked - FAR)
+    begin = max(begin, text.rfind("?", begin, asked) + 1)
+    cells = text.find("| |", begin, asked)
+    whole = cells >= 0 and (asked == len(text) or text[asked - 2 : asked] == "| ")
+    stops = [stop.end() for stop in SENTENCE_END.finditer(text, begin, cells)] if whole else []
     return stops[-1] + 1 if stops else None
 
-
-CELLS = re.compile(r"(?P<title>[^|]*)\|[ ]\|[^?]*\|[ ]?$")
-"""`De wachttijd voor keuringen | | Van Dijk (D66) | | Smit (minister) | |`."""
 
 FAR = 600
 """Characters before a question in which its set's front begins."""

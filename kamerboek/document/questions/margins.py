@@ -143,7 +143,17 @@ def left_margins(text: str) -> list[Span]:
         if at < column - SAME_COLUMN and apart:
             beside.append(Span(line.start + at, line.start + len(within.rstrip())))
     labels = sum(LABELLED.fullmatch(text, *_ends(words)) is not None for words in beside)
-    return beside if labels >= LEAST_LABELS else []
+    heads = [
+        at
+        for line, at in zip(rows, begins, strict=True)
+        if HEAD.match(text, line.start + at, line.end)
+    ]
+    headed = len(heads) >= LEAST_LABELS and min(heads) >= column - SAME_COLUMN
+    return beside if labels >= LEAST_LABELS and headed else []
+
+
+HEAD = re.compile(r"(?:Vraag|Antwoord)\b|\d{1,3}[.)][ ]+\S")
+"""With what questions and answers begin: in such a letter none stands in the column at the left."""
 
 
 def _indent(text: str, line: Span) -> int:

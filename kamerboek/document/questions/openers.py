@@ -75,7 +75,7 @@ HEADS_OF_COLUMNS = re.compile(
 """`Nr. Fractie Blz. Vraag Antwoord`: the heads of a table's columns."""
 
 ASKER_CELLS = re.compile(
-    r"[A-Z][\w’/-]*(?:[ ][A-Za-z\d][\w’/-]*){0,3}(?:[ ]\|)?[ ]\d{1,3}(?:[ ]\|)?[ ]"
+    r"[A-Z][\w’/-]*(?:[ ][A-Za-z\d][\w’/-]*){0,3}?(?:[ ]\|)?[ ]\d{1,3}(?:[ ]\|)?[ ]"
     r"(?=[A-ZÀ-Þ«“‘'])"
 )
 """`Dorpsbelang 36 `, `Lokaal 2000 | 58 | `: who asks and of which page, in such a table."""

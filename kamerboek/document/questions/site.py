@@ -19,7 +19,8 @@ SURE = re.compile(
     r"|(?:Vorige?|Volgende?)[ ](?:bericht|artikel|pagina)[ ]?[»>«<]?|See[ ]more[ ]?>?"
     r"|(?:Alle[ ](?:nieuws)?berichten|(?:Meer|Ander|Laatste)[ ]nieuws)[ ]?[»>]?"
     r"|(?:Plaats|Geef)[ ]een[ ]reactie|Reageer(?:[ ]op[ ]dit[ ](?:bericht|artikel))?"
-    r"|Deel:(?:[ ]['‘][^\n]{0,160})?|Ondertekenaars?|Word[ ](?:ook[ ])?lid!?"
+    r"|Help[ ]mee[ ]aan\b[^\n.?!]{0,60}|Deel:(?:[ ]['‘][^\n]{0,160})?|Ondertekenaars?"
+    r"|Word[ ](?:ook[ ])?lid!?"
     r"|(?:Schrijf|Meld)[ ](?:je|u)[ ](?:nu[ ])?(?:in|aan)\b[^\n.?!]{0,60}|Doneer(?:[ ]nu)?!?"
     r"|Alle[ ]rechten[ ]voorbehouden\.?|Open ?Kamer(?:[ ]Over(?:[ ]Open ?Kamer)?(?:[ ]Contact)?)?"
     r"|Download[ ](?:het|de)[ ](?:oorspronkelijke|originele|hele)[ ](?:document|bestand|brief|PDF)"
@@ -30,7 +31,7 @@ SURE = re.compile(
     r"|GERELATEERDE[ ]DOCUMENTEN|(?:Vergelijkbare|Gerelateerde)[ ]documenten|Meest[ ]gelezen"
     r"|Indieners?|Gericht[ ]aan|NR[ ]20\d\d[DZ]\d{5}|(?:Gepost|Geplaatst)[ ]door\b[^\n?!]{0,80}"
     r"|Geen[ ]opmerkingen:?|Een[ ]reactie[ ]posten|(?:Nieuwere|Oudere)[ ]post|Scroll[ ]naar[ ]boven"
-    r"|Meer[ ]in[ ]deze[ ]categorie\b[^\n]{0,120}|(?:Zoekwoorden|Trefwoorden|Tags)[ ]?:[^\n]{1,120}"
+    r"|Meer[ ]in[ ]deze[ ]categorie\b[^\n]{0,120}"
     r"|Reageren\?[^\n]{0,60}|Steun[ ]ons|Word[ ]vrijwilliger|<?[ ]?Vorige[ ]Volgende[ ]?>?"
     r"|Download[ ](?!PDF\b)[A-Z][^\n]{5,200}|Meer[ ]over\b[^\n?!]{0,60}"
     r"|Kamervraag[ ]Document(?:[ ]PDF)?|Bron:[ ]officielebekendmakingen\.nl"
@@ -55,6 +56,9 @@ PERHAPS = re.compile(
     r"|Downloads?[ ](?:[\"“«‘(]|PDF\b)[^\n]{0,150}"
 )
 """Lines that may also head something within an answer."""
+
+KEYWORDS = re.compile(r"(?:Zoekwoorden|Trefwoorden|Tags)[ ]?:[^\n.]{1,120}")
+"""What a page is found by, below all of it."""
 
 COUNTED = re.compile(r"\d{1,2}\.")
 """The number of a part of the page, above its title: `2.`, `Meer over...`."""
@@ -83,6 +87,8 @@ def begins_site(text: str, found: Sequence[Line], index: int) -> bool:
     if COUNTED.fullmatch(text, line.start, line.end):
         following = next((each for each in found[index + 1 :] if each.kind == "text"), None)
         return following is not None and bool(SURE.fullmatch(text, following.start, following.end))
+    if KEYWORDS.fullmatch(text, line.start, line.end):
+        return not any(_says(text, each) for each in _below(text, found, index))
     if not PERHAPS.fullmatch(text, line.start, line.end):
         return False
     below = list(_below(text, found, index))

@@ -16,8 +16,9 @@ _DAY = rf"(?:\d{{1,2}}[ \xa0]{MONTH}(?:[ \xa0](?:\d{{4}}|j\.?l\.))?|\d{{1,2}}-\d
 _WORD = r"(?:[A-Z][\w’'&.-]*|de|het|van|en|der|voor)"
 _PAPER = rf"(?!(?:Op|Per|Vanaf|Sinds|Tot|Tussen|In|Na|Voor|Van)\b){_WORD}(?:[ \xa0]{_WORD}){{0,5}}"
 _TITLE = r"[«“‘\"][^\n]{1,160}[»”’\"]"
+BLANKS = r"[ \t\xa0]+"
 SOURCE = re.compile(
-    rf"{_NUMBER}[ \t\xa0]+(?:"
+    rf"{_NUMBER}{BLANKS}(?:"
     rf"{_PAPER}(?:,[ \xa0]{_PAPER}|,?[ \xa0]{_TITLE})?,[ \xa0](?:d\.d\.[ \xa0])?{_DAY}"
     r"(?:,(?:[^.!?\n]|\.(?![ \xa0][A-Z])){1,120}|[ \xa0][«“‘\"][^\n]{1,120})?\.?"
     rf"|{_PAPER}[ \xa0](?:van[ \xa0]|d\.d\.[ \xa0])?{_DAY}(?:,?[ \xa0]{_TITLE})?\.?"
@@ -32,6 +33,13 @@ SOURCE = re.compile(
     r"(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
 )
 """`1) De Telegraaf, 1 maart 2008`, `2 www.nu.nl/politiek`, `[3] Kamerstuk 34 000, nr. 3.`"""
+
+SOURCE_ALONE = re.compile(
+    rf"(?:[-–•][ ])?(?:{SOURCE.pattern.removeprefix(_NUMBER + BLANKS)}"
+    rf"|(?:Wet|Besluit|Brief|Verslag|Rapport"
+    rf"|Regeling)[ \xa0]van[ \xa0][^?!;\n]{{0,80}}\d{{4}}[^?!;\n]{{0,60}}\.?)"
+)
+"""`- De Bode, 9 januari 2015`, `Wet van 4 december 2014 (Stb. 2014, 511).`: without its number."""
 
 FIRST = re.compile(
     r"(?:(?<=[.?!»”’%)\d][ \xa0])|(?<=\S[ \xa0])(?=\[))[\[(]?(?:1|¹)[\])]?\.?[ \xa0](?=\S)"

@@ -461,7 +461,8 @@ def _small_answer(text: str, at: int, end: int) -> Mark | None:
 
 NUMBER_AND_ANSWER = re.compile(
     r"(?P<number>\d{1,3})[.)]?[ \t\xa0]+(?:Antwoord|ANTWOORD)"
-    rf"(?:[ \xa0]van[ \xa0]{_WHO}[^.?!:|\t\n\d]{{0,60}})?[*_ \t\xa0]*:?[*_ \t\xa0]*"
+    rf"(?:[ \xa0]van[ \xa0]{_WHO}(?![^\n]*\baan\b)[^.?!:|\t\n\d]{{0,60}})?"
+    r"[*_ \t\xa0]*:?[*_ \t\xa0]*"
 )
 """`3. Antwoord`, and nothing else on the line."""
 

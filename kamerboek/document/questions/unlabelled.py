@@ -147,7 +147,7 @@ def _asking(
     """
     reported = {each[0].start for each in paragraphs if _is_reported(text, each)}
     asking = sum(each[0].start in reported or _asks(text, each[-1]) for each in paragraphs)
-    if len(reported) < LEAST_REPORTED or asking < LEAST_IN_TURN:
+    if 2 * len(reported) < asking or asking < LEAST_IN_TURN:
         reported = set()
     for behind, group in itertools.groupby(
         paragraphs, lambda each: bisect_left(fronts, each[0].start)
@@ -174,9 +174,9 @@ def _is_question(text: str, paragraph: Sequence[Part]) -> bool:
 def _is_reported(text: str, paragraph: Sequence[Part]) -> bool:
     """Say whether a paragraph tells what members ask: `Voorts vragen deze leden of het veer`."""
     begin, end = paragraph[0].start, paragraph[-1].end
-    return OF_MEMBERS.match(text, begin) is not None and bool(
-        ASKED_BY_THEM.search(text, begin, end)
-    )
+    if OF_MEMBERS.match(text, begin) is None:
+        return False
+    return ASKED_BY_THEM.search(text, begin, end) is not None
 
 
 LONGEST = 30
@@ -289,5 +289,4 @@ def _in_turn(asked: Sequence[int], paragraphs: Sequence[int]) -> bool:
     return len(asked) >= LEAST_IN_TURN and behind <= MOST_IN_TURN * len(asked)
 
 
-LEAST_REPORTED = 2
 LEAST_IN_TURN, MOST_IN_TURN = 4, 4
