@@ -60,6 +60,10 @@ FLAT = (
         "{note|1) De Veerbode, 31 augustus 2016}\n{note|2) Motie-Bos, Kamerstuk 29 517, nr. 109}\n\nTerug naar boven",
         VEER
         + "{title|Datum Kenmerk Vervolgblad}\n{title|12 september 2007 VD. 2007/2601 2}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
+        # Notes at the end, each with a dash and its number above it.
+        VEER
+        + "Vraag 2\n{?2|Wie betaalt?1}\n\nAntwoord 2\n{=2|De gemeente betaalt het hele veer, zoals in de begroting staat.2}\n\n"
+        "{rule|-}\n{note|1\n\nDe Veerbode, 9 januari 2015.}\n\n{rule|-}\n{note|2\n\nBrief van gedeputeerde staten van 4 februari 2015.}",
         # Who signs, and how; what a site and a party say below the last answer.
         VEER + "De Minister van Dijken en Duinen, A.B. de Vries",
         VEER
@@ -105,6 +109,9 @@ def test_with_lines(marked: str) -> None:
             "Raadslid Femke Zand: 'We zijn blij met de kaart. We blijven dit volgen.' Deel dit bericht: Facebook Vorige bericht Privacy",
             "Download vraag Download antwoord",
             "Het college van burgemeester en wethouders, de secretaris, Harm Wat de burgemeester, Josefien Pauw Deel dit bericht Facebook Laatste nieuws",
+            "Status Beantwoord Antwoorddatum: 3 okt. 2023 Interessant voor jou Vragen over karper Lees verder Word lid",
+            "{title|Noot} {note|1 De Veerbode, 11 februari 2021, «De prijs van een veer»} {title|Noot} {note|2 Stb. 1968, 657}",
+            "{title|Tweede Kamer, vergaderjaar 2002–2003, Aanhangsel 2136}",
             "Indiendatum: okt. 2018 Antwoorddatum: 20 nov. 2018 Interessant voor jou Vragen over karper Lees verder",
         )
     ]
@@ -127,6 +134,15 @@ def test_with_lines(marked: str) -> None:
         + "{=2|De gemeente.} {title|Tweede Kamer, vergaderjaar 2004–2005, Aanhangsel 3267} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
         FLAT
         + "{=2|De gemeente, zie Tweede Kamer, vergaderjaar 2004–2005, Aanhangsel 3267.} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
+        # A page that ended without a blank before what follows, or behind a word such as `in`.
+        FLAT
+        + "{=2|De gemeente, die het veer betaalt.}{page|Pagina 2 van 3}Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}{page|Pagina 3 van 3}",
+        FLAT
+        + "{=2|De gemeente.}{title|Tweede Kamer, vergaderjaar 2014–2015, 29 398, nr. 4552}Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
+        FLAT
+        + "{=2|De gemeente. Daar ga ik niet op in.} {title|Tweede Kamer, vergaderjaar 2002–2003, Aanhangsel 2135} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
+        FLAT
+        + "{=2|De gemeente, zie pagina 2 van 3 en het verslag van de Tweede Kamer, vergaderjaar 2002–2003, Aanhangsel 2135.} Vraag 3 {?3|Wanneer vaart het?} Antwoord 3 {=3|In de zomer.}",
         # A figure begins a sentence, behind what looks like a note: the first question's number.
         "Lijst van vragen en antwoorden De griffier van de commissie, Van Leiden 1 {?1|Hoeveel veren zijn er? Hoeveel varen er?} "
         "{=1|Er zijn er 214. Daarvan varen er 131. 70 veren liggen stil en 13 zijn gezonken.} 2 {?2|Wie betaalt?} {=2|De provincie.} "
@@ -145,6 +161,15 @@ def test_what_a_party_says_is_told() -> None:
     text = plain(VEER + "Fractie Veer is blij met het antwoord.\n\nTerug naar boven")
     assert [each.code for each in parse_questions(text).warnings] == ["guessed_boundary"]
     assert parse_questions(text).questions[0].answer_text == "Het veer is gebouwd in 1961."
+
+
+def test_a_source_that_ends_an_answer_may_be_a_note_and_is_told() -> None:
+    for below, told in (
+        ("Wet van 4 december 2014 (Stb. 2014, 511).", True),
+        ("De wet van 4 december 2014 geldt ook voor het veer.", False),
+    ):
+        warnings = parse_questions(f"{plain(VEER)}{below}\n").warnings
+        assert any("may be a note" in each.message for each in warnings) == told
 
 
 LEFT = """\

@@ -44,7 +44,7 @@ def braced(text: str, spans: list[tuple[int, int]]) -> str:
             for word in ("Pagina", "pagina", "Blad", "Blz.", "blz.")
         ),
         *("{Pagina 123 / 456} Meer.", "{Pagina\xa01\xa0van\xa02}", "Pagina 1234 van 2"),
-        *("Pagina 1 van 2345", "xPagina 1 van 2", "Pagina 1 van 2x", "Pagina 1 van 2,"),
+        *("Pagina 1 van 2345", "x{Pagina 1 van 2}", "Pagina 1 van 2x", "Pagina 1 van 2,"),
         "Zin. {Ministerie van Onderwijs, Cultuur en Wetenschap }{Pagina 1 van 2} Meer.",
         "{Ministerie van Defensie }{Pagina 1 van 2} Meer.",
         "xMinisterie van Defensie {Pagina 1 van 2} Meer.",

@@ -20,7 +20,7 @@ from kamerboek.document.questions.note_marks import NoteMarks, stands_before
 from kamerboek.document.questions.numbers import number_of
 from kamerboek.document.questions.openers import OPENER
 from kamerboek.document.questions.searching import found_from
-from kamerboek.document.questions.sources import SOURCE
+from kamerboek.document.questions.sources import SOURCE, SOURCE_ALONE
 from kamerboek.document.text import Passage, tail
 from kamerboek.months import DAY, MONTH
 
@@ -585,6 +585,25 @@ def notes_left(questions: Sequence[Question], marks: NoteMarks) -> Iterator[Read
                 place.end,
             )
             break
+
+
+def sources_left(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
+    """Warn of an answer whose last paragraph is but a source: a note without number."""
+    for question in questions:
+        passage = question.answer_passage
+        last = LAST_PARAGRAPH.search(passage.text) if passage else None
+        if passage and last and SOURCE_ALONE.fullmatch(last["said"]):
+            place = passage.place(last.start("said"), last.end())
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: the source that ends its answer may be a note",
+                question.question,
+                place.start,
+                place.end,
+            )
+
+
+LAST_PARAGRAPH = re.compile(r"[.?!»”)]\d{0,2}[ \t]*\n\s*\n(?P<said>[^\n]{8,200})\Z")
 
 
 def pointed_notes_left(

@@ -131,9 +131,14 @@ def _take_below_numbers(text: str, found: Sequence[Line], after: int, marks: Not
     if not marked or not begun or any(len(note) > LONGEST_NOTE for note in notes):
         return False
     for line in itertools.chain.from_iterable(paragraphs[first:]):
-        line.kind, line.why = "note", "note"
+        drawn = text[line.start : line.end] in DASHES
+        line.kind, line.why = ("page", "rule") if drawn else ("note", "note")
     take_heading(text, found)
     return True
+
+
+DASHES = ("-", "–")
+"""What a site puts above the number of a note."""
 
 
 def _take_tight(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
@@ -210,9 +215,10 @@ def _paragraphs(found: Sequence[Line], after: int) -> list[list[Line]]:
 
 
 def _alone(text: str, paragraph: Sequence[Line]) -> int:
-    """Return the number that is a whole paragraph; 0 where something else is."""
-    line = paragraph[0]
-    match = ALONE.fullmatch(text, line.start, line.end) if len(paragraph) == 1 else None
+    """Return the number that is a whole paragraph, perhaps below a dash; 0 where it is not."""
+    dashed = len(paragraph) > 1 and text[paragraph[0].start : paragraph[0].end] in DASHES
+    lines = paragraph[dashed:]
+    match = ALONE.fullmatch(text, lines[0].start, lines[0].end) if len(lines) == 1 else None
     return value_of(match) if match else 0
 
 

@@ -25,13 +25,20 @@ PAGE = re.compile(r"(?<!\S)\d{1,3}[ ]{0,2}/[ ]{0,2}\d{1,3}(?!\S)")
 POINTS = re.compile(r"\b(?:op|zie|van|en|de|in|uit|naar|\()[ \xa0]?$|[,(][ \xa0]?$", re.IGNORECASE)
 """What stands before a page that is pointed to."""
 
-SEE = re.compile(r"(?:\b[Zz]ie(?:[ \xa0]ook)?|[,(])[ \xa0]?$")
+SEE_WORDS = re.compile(r"\b[Zz]ie(?:[ \xa0]ook)?[ \xa0]$")
+SEE = re.compile(rf"{SEE_WORDS.pattern}|[,(][ \xa0]?$")
 """What stands before a page that is pointed to, although it begins with a capital."""
 
 PAGE_NAMED = re.compile(
     r"(?<!\S)(?:Pagina|pagina|Pag\.|Blad|Blz\.|blz\.)[ \xa0]"
     r"\d{1,3}(?:[ \xa0](?:van|/)[ \xa0]|/)\d{1,3}(?!\S)"
 )
+GLUED_MARK = re.compile(
+    r"(?<=[^\s(\[«“,;:])(?:Pagina|Blad)[ ]\d{1,3}[ ]van[ ]\d{1,3}(?![\d.])"
+    r"|(?:Pagina|Blad)[ ]\d{1,3}[ ]van[ ]\d{1,3}(?=[A-ZÀ-Þ«“])"
+)
+"""`ons.Pagina 2 van 3Ik`: a page that ended without a blank."""
+
 OF_TOTAL = re.compile(
     r"(?<!\S)(?<![Pp]agina[ \xa0])(?<!Blad[ \xa0])(?<![Bb]lz\.[ \xa0])"
     r"(?P<page>\d{1,3})[ \xa0]van[ \xa0](?P<total>\d{1,3})(?!\S)"
@@ -144,7 +151,11 @@ GOES_ON_BEHIND = re.compile(r"\s*[a-zà-ÿ]")
 
 def page_marks(text: str) -> list[tuple[int, int]]:
     """Return where marks stand that say themselves that they are a page's, and rules."""
-    alone = [match.span() for match in found_from(NAMES_PAGE, PAGE_NAMED, text)]
+    alone = [
+        match.span()
+        for match in found_from(NAMES_PAGE, PAGE_NAMED, text)
+        if not (match[0][0].islower() and stands_before(SEE_WORDS, text, match.start()))
+    ]
     alone += _of_total(text)
     for start, _ in tuple(alone):
         ministry = MINISTRY_BEFORE.search(text, start - LONGEST_TITLE, start)
@@ -186,6 +197,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             alone += [(start, end)] if named and CLOSED_BEHIND.match(text, end) else []
         alone += counting(those)
     alone += [match.span() for match in found_from(DRAWN, RULE, text)]
+    alone += [match.span() for match in GLUED_MARK.finditer(text)]
     return alone
 
 

@@ -7,10 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.note_lines import LABEL, RETURNS, SIGN
+from kamerboek.document.questions.note_marks import stands_before
 from kamerboek.document.questions.site import begins_site
 
 LABEL_WITHIN = re.compile(r"(?<!\S)\[?X\]?[ \xa0]?Noot[ \xa0]{1,3}(?=[\d\[(¹²³⁴-⁹A-Z«“h])")
 """Such a label in a text that lost its lines: a number behind it is the note's own."""
+
+COUNTED = re.compile(
+    r"(?<!\S)(?<!X[ \xa0])(?<!X\][ \xa0])(?P<label>Noot)[ ](?P<number>\d{1,2})[ ](?=[A-Z«“])"
+)
+"""`Noot 1 Trouw, 2 mei 2021 Noot 2 …`: labels without a sign, which count from 1 on."""
+
+BEHIND_SENTENCE = re.compile(r"[.?!»”)]\d{0,2}[ ]$")
 
 
 def take_labelled_notes(text: str, found: Sequence[Line], after: int) -> bool:
@@ -20,8 +28,10 @@ def take_labelled_notes(text: str, found: Sequence[Line], after: int) -> bool:
         for index, line in enumerate(found)
         if line.start > after
         and line.kind in ("text", "note")
-        and LABEL.fullmatch(text, line.start, line.end)
+        and (label := LABEL.fullmatch(text, line.start, line.end))
+        and label["sign"]
     }
+    labels |= labels or _counted(text, found, after)
     if not labels:
         return False
     for index in range(min(labels), len(found)):
@@ -33,6 +43,22 @@ def take_labelled_notes(text: str, found: Sequence[Line], after: int) -> bool:
         elif line.kind == "text":
             line.kind, line.why = "note", "note"
     return True
+
+
+def _counted(text: str, found: Sequence[Line], after: int) -> dict[int, Line]:
+    """Return the lines `Noot 1`, or `Noot` above a note with its number, that count from 1 on."""
+    labels: dict[int, Line] = {}
+    numbers: list[int] = []
+    for index, line in enumerate(found[:-1]):
+        label = LABEL.fullmatch(text, line.start, line.end) if line.start > after else None
+        number = label and (label["number"] or NUMBER_BELOW.match(text, found[index + 1].start))
+        if label and number:
+            labels[index] = line
+            numbers.append(int(number if isinstance(number, str) else number[0]))
+    return labels if numbers == list(range(1, len(numbers) + 1)) else {}
+
+
+NUMBER_BELOW = re.compile(r"\d{1,3}(?=[ ])")
 
 
 def take_returning_notes(text: str, found: Sequence[Line], after: int) -> bool:
@@ -73,3 +99,8 @@ def labels_within(text: str, after: int) -> Iterator[int]:
     """Yield where such labels begin and end in a text that lost its lines."""
     for label in LABEL_WITHIN.finditer(text, after):
         yield from label.span()
+    counted = list(COUNTED.finditer(text, after))
+    counts = [int(label["number"]) for label in counted] == list(range(1, len(counted) + 1))
+    if counts and counted and stands_before(BEHIND_SENTENCE, text, counted[0].start()):
+        for label in counted:
+            yield from label.span("label")

@@ -18,9 +18,9 @@ NOTE = re.compile(
     rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
-LABEL = re.compile(r"\[?X\]?[ \xa0]?Noot(?:[ \xa0](?P<number>\d{1,3}))?[ \t\xa0]*")
+LABEL = re.compile(r"(?P<sign>\[?X\]?[ \xa0]?)?Noot(?:[ \xa0](?P<number>\d{1,3}))?[ \t\xa0]*")
 """`X Noot`, `X Noot 2`, above a note on the site of official publications: the sign that leads back
-to its mark, and what the site says of it."""
+to its mark, which may be lost, and what the site says of it."""
 
 SIGN = re.compile(r"[↩⤴↑][\ufe0e\ufe0f]?[ \xa0]*")
 RETURNS = re.compile(rf"{SIGN.pattern}$")

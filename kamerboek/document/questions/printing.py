@@ -103,7 +103,8 @@ _OF_SITE = (
     r"|Help[ ]mee[ ]aan"
     r"|[Rr]eageer[ ]via|Reageren\?[ ][A-Z][a-z]{2,12})\b"
     r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.|[.]{3}"
-    r"|\.(?=[ ](?:Contact|Privacy|Cookies|Alle)\b)){0,600}$)"
+    r"|\.(?=[ ](?:Contact|Privacy|Cookies|Alle)\b)"
+    r"|(?<=\b(?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec))\.(?=[ ](?:19|20)\d\d\b)){0,600}$)"
     r"|Indiendatum:[ ][^.?!]{3,20}(?:\.[ ]\d{4})?[ ]Antwoorddatum:[ ]"
     r"|Open ?Kamer(?:[ ](?:Over|Contact)\b[^.?!]{0,80})?\s*$"
     rf"|[•·][ ]{NOTICE}\b|Deel:[ ]['‘][ ]"
@@ -247,8 +248,8 @@ NUMBER_BEHIND = re.compile(
 )
 
 CITED = re.compile(
-    r"(?:(?:[(\[«“,;:]|\b(?:zie|Zie|ook|en|in|met|van|de|het|nr|noot|vgl|stuk|stukken|Handelingen"
-    r"|document)\.?)\s{0,2}"
+    r"(?:(?:[(\[«“,;:]|\b(?:(?:zie|Zie|ook|en|in|met|van|de|het|stuk|stukken|Handelingen|document)"
+    r"|(?:nr|noot|vgl)\.?))\s{0,2}"
     r"|(?:^|\n)[ \t]*(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[.)]?[ \t\xa0]{0,2}(?:\n[ \t]?)?)[*_]{0,2}\Z"
 )
 """What stands before an imprint that is pointed to, and printed by nobody's page."""
@@ -257,7 +258,7 @@ CITED = re.compile(
 OF_SITTING = re.compile(r" [TE]K \d")
 
 NAMED = re.compile(
-    r"(?:[(\[«“,;:]|\b(?:zie|Zie|ook|in|nr|noot|vgl|stuk|stukken|Handelingen|document)\.?"
+    r"(?:[(\[«“,;:]|\b(?:zie|Zie|ook|in|stuk|stukken|Handelingen|document|(?:nr|noot|vgl)\.?)"
     r"|(?:^|\n)[ \t]*\d{1,3})\s{0,2}\Z"
 )
 """What stands before a paper that a sentence names, whatever number stands behind it."""
@@ -412,7 +413,8 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     marked = marked or OF_SITTING.search(match[0]) is not None
     interrupts = before.rstrip().removesuffix("-")[-1:].isalnum()  # `be-`, and `zocht` behind it
     interrupts = interrupts and SMALL_BEHIND.match(text, number_end) is not None
-    whole = "ISSN" in match[0] and "s-Gravenhage" in match[0]
+    glued = before[-1:] in (".", "?", "!", "»", "”")  # lines were lost without a blank
+    whole = glued or ("ISSN" in match[0] and "s-Gravenhage" in match[0])
     return _Imprint(
         start,
         end,
