@@ -48,8 +48,9 @@ ALSO = r"[Mm]ede[ \xa0]namens[ \xa0][^.?!:;\n]{4,120},"
 TITLES = r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.[ \xa0]?){0,3}"
 SIGNER = (
     r"(?:[Dd]e|DE)[ ](?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
-    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;]{2,120})?,"
-    rf"[ \xa0]{{1,3}}{TITLES}(?:[A-Z][\w.’'-]{{0,30}}[ \xa0]?){{1,2}}[^?!:;\d]{{0,40}}?"
+    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z](?:(?! [Dd]e [MmSs])[^.?!:;]){2,120})?,"
+    rf"[ \xa0]{{1,3}}{TITLES}(?:[A-Z][\w.’'-]{{0,30}}[ \xa0]?){{1,2}}"
+    r"(?:(?! [Dd]e [MmSs])[^?!:;\d]){0,40}?"
 )
 _BODY = (
     r"(?:Gedeputeerde[ ]Staten|(?:Het[ ]college[ ]van[ ])?[Bb]urgemeester[ ]en[ ]wethouders"
