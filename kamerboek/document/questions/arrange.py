@@ -28,8 +28,8 @@ from kamerboek.document.questions.marks import (
 from kamerboek.document.questions.near_titles import FINITE
 from kamerboek.document.questions.numbers import LONGEST_LIST, number_of, with_letter
 from kamerboek.document.questions.openers import (
-    ASKER_CELLS,
     HEADS_OF_COLUMNS,
+    PARTY_AND_PAGE,
     PARTY_BEFORE,
     asks_from,
 )
@@ -290,7 +290,7 @@ def _block(
         label = BELOW_NUMBER.match(text, begin, region.end)
     of_row = in_rows and mark.end > mark.start and text[mark.end - 1] in " \t|\xa0"
     of_row = of_row and "." not in text[mark.start : mark.end]
-    label = label or (ASKER_CELLS.match(text, begin, region.end) if of_row else None)
+    label = label or (PARTY_AND_PAGE.match(text, begin, region.end) if of_row else None)
     if label:
         region = Span(label.end(), region.end)
     named = NAMED_LABEL.match(text, label.end() if label else begin, region.end)

@@ -351,13 +351,13 @@ def dated_codes(text: str) -> list[tuple[int, int]]:
     """Return where a page's foot says the code of a letter and its day, in no sentence."""
     return [
         match.span()
-        for pattern in (DATED_CODE, FOLLOWING_PAGE)
+        for pattern in (DATED_CODE, FOLLOWING_PAGE_WITHIN)
         for match in pattern.finditer(text)
         if not stands_before(CODE_NAMED, text, match.start())
     ]
 
 
-FOLLOWING_PAGE = re.compile(
+FOLLOWING_PAGE_WITHIN = re.compile(
     r"(?<!\S)[Dd]atum[ ](?:[Oo]ns[ ])?[Kk]enmerk[ ](?:[Vv]ervolgblad|[Bb]lad(?:nummer)?)[ ]"
     rf"{DAY}[ ]\S[^?!]{{0,40}}?[ ]\d{{1,3}}(?!\S)"
 )

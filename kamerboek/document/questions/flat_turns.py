@@ -11,10 +11,10 @@ from kamerboek.document.questions.boundary import ABBREVIATED, ASKED, SENTENCE_E
 from kamerboek.document.questions.note_marks import stands_before
 from kamerboek.document.questions.openers import (
     ASKED_BY_THEM,
-    ASKER_CELLS,
     HEADS_OF_COLUMNS,
     OF_MEMBERS,
     OPENER,
+    PARTY_AND_PAGE,
     REQUESTS,
 )
 
@@ -132,7 +132,7 @@ CELLS_OF_ROW = re.compile(
 )
 ROW_OF_PARTY = re.compile(
     r"(?<!\S)(?<!Programma[ ])(?<!Hoofdstuk[ ])(?<!Thema[ ])(?<!Deel[ ])(?P<number>\d{1,3})"
-    rf"(?=[ ]{ASKER_CELLS.pattern})"
+    rf"(?=[ ]{PARTY_AND_PAGE.pattern})"
 )
 LEAST_ROWS = 3
 

@@ -74,7 +74,7 @@ HEADS_OF_COLUMNS = re.compile(
 )
 """`Nr. Fractie Blz. Vraag Antwoord`: the heads of a table's columns."""
 
-ASKER_CELLS = re.compile(
+PARTY_AND_PAGE = re.compile(
     r"[A-Z][\w’/-]*(?:[ ][A-Za-z\d][\w’/-]*){0,3}?(?:[ ]\|)?[ ]\d{1,3}(?:[ ]\|)?[ ]"
     r"(?=[A-ZÀ-Þ«“‘'])"
 )
