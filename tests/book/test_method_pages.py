@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,8 +75,13 @@ def test_a_kind_of_suggestion_that_is_none_is_named(tmp_path: Path) -> None:
         ("quantities", "spurious = 0", "spurious = -1", "najaar 2025: 0 of -1"),
         ("reading", "found = 28", "found = 29", r"rk_2021_123\.txt: 29 of 28"),
         ("reading", "flat = 10", "flat = 11", r"vo2024\.txt: 11 of 10"),
-        ("reading", "exact = 78", "exact = 97", "Vormen, met regels: 97 of 96"),
-        ("reading", "warned = 17", "warned = 22", "Vormen, op één regel: 22 of 21"),
+        ("reading", r"exact = \d+", "exact = 97", "Vormen, met regels: 97 of 96"),
+        (
+            "reading",
+            r"74\nexact = \d+\nwarned = \d+",
+            "74\nexact = 70\nwarned = 5",
+            "regel: 5 of 4",
+        ),
     ],
 )
 def test_no_more_was_counted_than_there_was(
@@ -89,7 +95,7 @@ def test_no_more_was_counted_than_there_was(
     ]
     path.write_text(text, encoding="utf-8")
     read(tmp_path)
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    path.write_text(re.sub(old, new, text, count=1), encoding="utf-8")
     with pytest.raises(KamerboekError, match=rf"{path.name}: .*{said} cannot be"):
         read(tmp_path)
 

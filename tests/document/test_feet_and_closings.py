@@ -73,6 +73,9 @@ FLAT = (
         + "Gedeputeerde Staten van Merwedeland,\nde voorzitter,              de secretaris,\n\n"
         "drs. W. van Beek      ir. M.J.A. van Dorp\n\nIn verband met geautomatiseerd verwerken is dit document\ndigitaal ondertekend.",
         VEER + "Zoekwoorden: veer, dijk",
+        VEER + "Indiendatum: 17 mrt. 2021\nAntwoorddatum: 1 apr. 2021\n\nInteressant voor jou",
+        VEER.rstrip() + "\nIndiendatum: 22 jun. 2022\nAntwoorddatum: 19 jul. 2022",
+        "Vraag 1\n{?1|Wanneer is het veer besteld?}\n\nAntwoord 1\n{=1|De dagen zijn:\n\nIndiendatum: 22 jun. 2022\nAntwoorddatum: 19 jul. 2022\n\nHet veer kwam in mei.}",
         VEER + "Lees verder: deel 4\nTerug naar het overzicht",
         VEER + "Geplaatst door A. op 21:14\nGeen opmerkingen:",
         VEER

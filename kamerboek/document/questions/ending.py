@@ -24,6 +24,10 @@ from kamerboek.months import DAY
 _GREETING = (
     r"(?:Hoogachtend,?|(?:Met )?[Vv]riendelijke groet(?:en)?,?|Met (?:hoogachting|groet(?:en)?),?)"
 )
+_ON_DAY = r"[ ]?:[ ](?:\d{1,2}[ ])?[a-z]{3,9}\.?[ ]\d{4}"
+ASKED_AND_ANSWERED = re.compile(rf"Indiendatum{_ON_DAY}[ \t]*\n[ \t]*Antwoorddatum{_ON_DAY}")
+"""The days of which a site says so, below the answers."""
+
 CLOSING_LINE = re.compile(
     rf"{_GREETING}|Namens de (?:[\w-]+)?fractie\b[^\n.?!]{{0,60}}"
     rf"|Bijlage:|Bijlage(?:n|\(n\)):(?:[ \t][^\n?!]{{1,100}})?"
@@ -201,6 +205,9 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
         OF_SITE.match(text, found[index].start) for index in behind if index < len(found)
     )
     blank = next((index for index, line in enumerate(found) if line.kind == "blank"), len(found))
+    said_last = max((line.end for line in found if line.kind == "text"), default=0)
+    every = ASKED_AND_ANSWERED.finditer(text, after)
+    days = [match.span() for match in every if match.end() >= said_last]
     for index in range(behind.start, len(found)):
         line = found[index]
         above = found[index - 1]
@@ -217,7 +224,8 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         if apart and above.end > after and ends_in_site and OF_ASKER.match(text, line.start):
             return line.start
-        if begins and GREETS.fullmatch(text, line.start, line.end):
+        greets = GREETS.fullmatch(text, line.start, line.end)
+        if begins and (greets or any(start <= line.start < end for start, end in days)):
             return line.start
         if begins and (PARTS.match(text, line.start) or _signed_by_body(text, found, index, after)):
             return line.start
