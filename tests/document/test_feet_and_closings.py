@@ -73,6 +73,8 @@ FLAT = (
         + "Gedeputeerde Staten van Merwedeland,\nde voorzitter,              de secretaris,\n\n"
         "drs. W. van Beek      ir. M.J.A. van Dorp\n\nIn verband met geautomatiseerd verwerken is dit document\ndigitaal ondertekend.",
         VEER + "Zoekwoorden: veer, dijk",
+        VEER + "\nHelp mee\n\nInteressant voor jou\n\nTerug naar overzicht",
+        VEER + "Openkamer.org is een initiatief van vrijwilligers.",
         VEER + "Indiendatum: 17 mrt. 2021\nAntwoorddatum: 1 apr. 2021\n\nInteressant voor jou",
         VEER.rstrip() + "\nIndiendatum: 22 jun. 2022\nAntwoorddatum: 19 jul. 2022",
         "Vraag 1\n{?1|Wanneer is het veer besteld?}\n\nAntwoord 1\n{=1|De dagen zijn:\n\nIndiendatum: 22 jun. 2022\nAntwoorddatum: 19 jul. 2022\n\nHet veer kwam in mei.}",
@@ -111,6 +113,9 @@ def test_with_lines(marked: str) -> None:
             "Namens het college, wethouder A. Roelvink Datum beantwoording: 28 februari 2023 Was deze informatie nuttig? Ja Nee Contact",
             "Raadslid Femke Zand: 'We zijn blij met de kaart. We blijven dit volgen.' Deel dit bericht: Facebook Vorige bericht Privacy",
             "Download vraag Download antwoord",
+            "Het dagelijks bestuur van waterschap Dijkdelta, M. Roel, secretaris ir. H. ten Kate, watergraaf Bijlage: overzicht van beken",
+            "Gedeputeerde Staten van Zuiderland, namens deze, mr. E.J. Laver, provinciesecretaris In verband met geautomatiseerd "
+            "verwerken is dit document digitaal ondertekend.",
             "Het college van burgemeester en wethouders, de secretaris, Harm Wat de burgemeester, Josefien Pauw Deel dit bericht Facebook Laatste nieuws",
             "Status Beantwoord Antwoorddatum: 3 okt. 2023 Interessant voor jou Vragen over karper Lees verder Word lid",
             "{title|Noot} {note|1 De Veerbode, 11 februari 2021, «De prijs van een veer»} {title|Noot} {note|2 Stb. 1968, 657}",
@@ -150,6 +155,11 @@ def test_with_lines(marked: str) -> None:
         "Lijst van vragen en antwoorden De griffier van de commissie, Van Leiden 1 {?1|Hoeveel veren zijn er? Hoeveel varen er?} "
         "{=1|Er zijn er 214. Daarvan varen er 131. 70 veren liggen stil en 13 zijn gezonken.} 2 {?2|Wie betaalt?} {=2|De provincie.} "
         "3 {?3|Wanneer vaart het?} {=3|In de zomer.}",
+        # All questions, a sentence that says that answers follow, and these below numbers alone.
+        "Geachte raadsleden, De fractie heeft op 29 augustus 2022 de volgende vragen gesteld: 1. {?1|Hoeveel bomen zijn er gekapt?} "
+        "2. {?2|Was er een vergunning? Zo nee, waarom niet?} 3. {?3|Waar worden nieuwe bomen geplant?} Hieronder geven wij onze reactie. "
+        "Wij houden daarbij uw nummering aan. 1. {=1|In totaal 37 bomen.} 2. {=2|Voor 33 bomen was een vergunning verleend.} "
+        "3. {=3|Langs de haven en het veer, in maart.} Hoogachtend, Burgemeester en wethouders van Waterstad",
         # Words that return in a list that is printed twice are no code of a page.
         "Indiendatum: dec. 2017 Vragen over het zout aan Gedeputeerde Staten. 1. Kent u de studie? 2. Strooit u langs Natura 2000-gebieden minder? "
         "3. Wat doet u nog meer? Antwoorddatum: 23 jan. 2018 Het college beantwoordt uw vragen van 19 december als volgt. 1. {?1|Kent u de studie?} {=1|Ja.} "

@@ -183,6 +183,7 @@ REMARK_OF_PARTY = (
     r"|tevreden|volgen|laat[ ]weten|vervolgvragen|door[ ]te[ ]vragen)\b"
     rf"|(?:Wij|We)\b{_SAYS}(?:blij|jammer|teleurgesteld|volgen[ ]en[ ]komen"
     r"|tevreden[ ]met[ ](?:deze|de|het)[ ]antwoord(?:en)?|vinger[ ]aan[ ]de[ ]pols)\b"
+    rf"|(?:Onze|Ons)[ ](?:fractievoorzitter|raadslid|statenlid)\b{_SAYS}(?:blij|jammer|tevreden)\b"
     rf"|(?:Raadslid|Statenlid|Fractievoorzitter|Kamerlid)[ ][A-Z][^.?!:]{{2,60}}:[ ]['‘“]{_SAYS}"
     r"(?:blij|jammer|teleurgesteld|tevreden|volgen)\b)"
 )

@@ -610,6 +610,9 @@ def _later_answers(text: str, heads: Sequence[int]) -> list[int]:
 def _answers_below_title(text: str, heads: Sequence[int]) -> list[int]:
     """Return where answers behind all questions begin, numbered as these below one title."""
     title = TITLE_OF_LATER.search(text, heads[-1])
+    asking = sum(text[:head].rstrip().endswith("?") for head in heads[1:])
+    if title is None and 2 * asking > len(heads):
+        title = SAID_ABOVE_LATER.search(text, heads[-1])
     asked = [match for head in heads if (match := NUMBERED.match(text, head))]
     numbers = [int(match["number"]) for match in asked]
     if title is None or numbers != list(range(1, len(asked) + 1)) or len(asked) < LEAST_AD:
@@ -633,6 +636,13 @@ TITLE_OF_LATER = re.compile(
     r"(?:[ ][A-Z][^?]{10,200}?\b(?:antwoord(?:en)?|beantwoord(?:en|t)?)\b[^?]{0,120}?[.:])?)"
     r"[ \xa0](?=1[.):]?[ \xa0])"
 )
+SAID_ABOVE_LATER = re.compile(
+    r"(?<=\?[ \xa0])(?=[A-Z])[^?]{3,200}?"
+    r"\b(?:antwoord(?:en)?|beantwoord(?:en|t|ing)?|(?:onze|mijn)[ ]reactie)\b[^?]{0,160}?[.:]"
+    r"[ \xa0](?=1[.):]?[ \xa0])"
+)
+"""`Hieronder geven wij onze reactie. 1. Nee.`, behind questions that nothing answered yet."""
+
 DATES = re.compile(r"(?<!\S)(?:Indiendatum|Antwoorddatum)[ ]?:[ ]")
 """The days between a list of questions and its answers."""
 

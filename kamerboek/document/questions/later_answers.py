@@ -126,7 +126,9 @@ def _leads(text: str, line: Line) -> bool:
 
 
 FOLLOW = re.compile(
-    r"[*_]*[A-Z][^\n?]{0,160}\b(?:beantwoord(?:en|t|ing)?|antwoord(?:en|t)?)\b[^\n?]{0,120}[.:][*_]*"
+    r"[*_]*[A-Z][^\n?]{0,160}"
+    r"\b(?:beantwoord(?:en|t|ing)?|antwoord(?:en|t)?|(?:onze|mijn)[ ]reactie)\b"
+    r"[^\n?]{0,120}[.:][*_]*"
 )
 """`Wij beantwoorden deze vragen als volgt:`, between the questions and the answers."""
 

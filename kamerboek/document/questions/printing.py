@@ -55,15 +55,15 @@ SIGNER = (
 _BODY = (
     r"(?:Gedeputeerde[ ]Staten|(?:Het[ ]college[ ]van[ ])?[Bb]urgemeester[ ]en[ ]wethouders"
     r"|(?:Algemene|[Dd]e)[ ][Rr]ekenkamer|Het[ ]dagelijks[ ]bestuur)"
-    r"(?:[ ]van[ ](?:de[ ]|het[ ])?[A-Z][\w’-]{1,40}"
+    r"(?:[ ]van[ ](?:de[ ]|het[ ])?(?:waterschap[ ]|hoogheemraadschap[ ])?[A-Z][\w’-]{1,40}"
     r"(?:[ -][A-Z][\w’-]{1,40}){0,3}?)?"
 )
 _OF_BODY = (
     rf"(?:(?:[Nn]amens|Hoogachtend,)[ ])?{_BODY},?[ ]"
-    r"(?=(?:(?:[Dd]e[ ])?(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf)"
+    r"(?=(?:(?:[Dd]e[ ])?(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf|watergraaf)"
     r"|[a-z]{1,4}\.|[A-Z])\S*[ ])"
     r"(?![^?]{0,300}\b(?:is|zijn|heeft|hebben|wordt|worden|kan|kunnen|zal|zullen|vindt|vinden)\b)"
-    r"[^?!]{0,200}?\b(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf|president"
+    r"[^?!]{0,200}?\b(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf|watergraaf|president"
     r"|[Cc]ommissaris[ ]van[ ]de[ ]Koning)\b[^?!]{0,120}?"
 )
 """`Gedeputeerde Staten van Utrecht, H. Oosters, voorzitter`: a body, and who signs for it."""
@@ -144,7 +144,8 @@ CLOSING_WORDS = re.compile(
     r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
     rf"|{_OF_SITE}|{_SIGNED_ALONE}(?:\s+[Pp]agina\b[^?!]{{0,60}})?\s*$"
     rf"|{_DATED}(?:{_OF_BODY}|{_FOR_BODY})"
-    r"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b)[^?!]{0,100})?\s*$"
+    r"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Bijlagen?:|In[ ]verband[ ]met[ ]geautomatiseerd\b)"
+    r"[^?!]{0,160})?\s*$"
     rf"|(?=\s(?:{_OF_SITE})))"
     rf"|(?=[\s\S]{{0,2000}}\Z)(?:{ALSO}[ \xa0]{{1,3}})?{SIGNER}(?:[ \xa0]{SIGNER}){{0,2}}"
     rf"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{{0,400}})?\s*$"
