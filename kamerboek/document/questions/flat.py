@@ -422,10 +422,11 @@ def _breaks(
     if len(rows) > len(heads):
         heads = rows
     else:
-        reported, ends_of_reported = reports_within(text)
         with_heads = sum(1 for _ in found_from(OF_ANSWER, ANSWER, text))
+        headless = with_heads < 2 and not at_lines
+        reported, ends_of_reported = reports_within(text) if headless else ([], [])
         by_turns = []
-        if with_heads < 2 and not at_lines and len(reported) > len(heads):
+        if len(reported) > len(heads):
             heads, by_turns = reported, ends_of_reported
         elif not heads and not at_lines and not with_heads:
             heads, by_turns = turns_within(text)
@@ -520,7 +521,7 @@ def _breaks(
         if not numbered_heads.isdisjoint((match.end(), match.end() + 1))
     )
     places.update(place for match in PARTS_OF_PARTIES.finditer(text) for place in match.span())
-    members = [match.span() for match in NUMBERED_MEMBER.finditer(text)]
+    members = [match.span() for match in found_from(FIGURE, NUMBERED_MEMBER, text)]
     places.update(start for start, _ in members)
     places -= {at for start, end in members for at in range(start + 1, end)}
     places.update(introductions(text, heads, sorted(answers)))

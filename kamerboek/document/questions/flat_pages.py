@@ -33,6 +33,7 @@ PAGE_NAMED = re.compile(
     r"(?<!\S)(?:Pagina|pagina|Pag\.|Blad|Blz\.|blz\.)[ \xa0]"
     r"\d{1,3}(?:[ \xa0](?:van|/)[ \xa0]|/)\d{1,3}(?!\S)"
 )
+BEGINS_GLUED = re.compile(r"[PB](?=agina|lad)")
 GLUED_MARK = re.compile(
     r"(?<=[^\s(\[«“,;:])(?:Pagina|Blad)[ ]\d{1,3}[ ]van[ ]\d{1,3}(?![\d.])"
     r"|(?:Pagina|Blad)[ ]\d{1,3}[ ]van[ ]\d{1,3}(?=[A-ZÀ-Þ«“])"
@@ -109,7 +110,7 @@ LAST = re.compile(r"\d{1,4}$")
 def barred_pages(text: str) -> list[tuple[int, int]]:
     """Return where pages are numbered `2 | 3`: of one total, counting on, and no cells of a row."""
     totals: dict[str, list[tuple[int, int, int]]] = {}
-    for match in BARRED.finditer(text):
+    for match in BARRED.finditer(text) if " | " in text else ():
         if 0 < int(match["page"]) <= int(match["total"]) and stands_before(
             ENDS, text, match.start()
         ):
@@ -197,7 +198,7 @@ def page_marks(text: str) -> list[tuple[int, int]]:
             alone += [(start, end)] if named and CLOSED_BEHIND.match(text, end) else []
         alone += counting(those)
     alone += [match.span() for match in found_from(DRAWN, RULE, text)]
-    alone += [match.span() for match in GLUED_MARK.finditer(text)]
+    alone += [match.span() for match in found_from(BEGINS_GLUED, GLUED_MARK, text)]
     return alone
 
 
@@ -349,12 +350,16 @@ CODE_NAMED = re.compile(
 
 def dated_codes(text: str) -> list[tuple[int, int]]:
     """Return where a page's foot says the code of a letter and its day, in no sentence."""
-    return [
-        match.span()
-        for pattern in (DATED_CODE, FOLLOWING_PAGE_WITHIN)
-        for match in pattern.finditer(text)
-        if not stands_before(CODE_NAMED, text, match.start())
+    found = [
+        *found_from(CAPITAL, DATED_CODE, text),
+        *found_from(OF_DAY, FOLLOWING_PAGE_WITHIN, text),
     ]
+    return [match.span() for match in found if not stands_before(CODE_NAMED, text, match.start())]
+
+
+CAPITAL = re.compile(r"[A-Z](?=[A-Z-])(?<=\s[A-Z])")
+OF_DAY = re.compile(r"[Dd](?=atum)")
+"""With what those begin."""
 
 
 FOLLOWING_PAGE_WITHIN = re.compile(

@@ -113,9 +113,12 @@ def numbered_rows(text: str) -> tuple[list[int], list[int]]:
     Nothing where these do not count on from 1.
     """
     headed = HEADS_OF_COLUMNS.search(text)
+    if headed is None and "|" not in text:
+        return [], []
+    begin = headed.end() if headed else 0
     for pattern in (CELLS_OF_ROW, *([ROW_OF_PARTY] if headed else [])):
         rows: list[re.Match[str]] = []
-        for match in pattern.finditer(text, headed.end() if headed else 0):
+        for match in pattern.finditer(text, begin):
             if int(match["number"]) == len(rows) + 1:
                 rows.append(match)
         edges = itertools.pairwise([*(row.end() for row in rows), len(text)])

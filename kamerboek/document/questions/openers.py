@@ -69,7 +69,7 @@ PARTY_BEFORE = re.compile(
 """`(CDA) Hoe`, `VVD  Hoe`, `VVD 44 Hoe`: who asks and of which page, perhaps in columns."""
 
 HEADS_OF_COLUMNS = re.compile(
-    r"(?<!\S)(?:Nr\.?|Nummer|#)[ |\t]{1,4}(?:Fractie|Partij)[ |\t]{1,4}"
+    r"[N#](?<!\S[N#])(?:(?<=N)(?:r\.?|ummer)|(?<=#))[ |\t]{1,4}(?:Fractie|Partij)[ |\t]{1,4}"
     r"(?:(?:Blz|Pag|P)\w*\.?[ |\t]{1,4})?Vraag[ |\t]{1,4}Antwoord(?!\w)"
 )
 """`Nr. Fractie Blz. Vraag Antwoord`: the heads of a table's columns."""
