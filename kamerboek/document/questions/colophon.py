@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kamerboek.document.questions.lines import BARE, HEADS, WORD_HEADS, Line, text_beside
-from kamerboek.document.questions.printing import LABEL, MINISTRY, VALUE
+from kamerboek.document.questions.printing import FOLLOWING_PAGE, LABEL, MINISTRY, VALUE
 from kamerboek.document.questions.styles import ANSWER_WORD
 from kamerboek.months import DAY
 
@@ -39,7 +39,7 @@ def take_colophons(text: str, found: Sequence[Line]) -> None:
     for line in paid if len(paid) > 1 else ():
         if line.kind == "text":
             line.kind, line.why = "page", "running_title"
-    for match in FOLLOWING_PAGE.finditer(text):
+    for match in OF_FOLLOWING_PAGE.finditer(text):
         if text[: match.start()].rstrip().endswith(":"):
             continue
         for line in found:
@@ -67,9 +67,8 @@ PAID_TO = re.compile(
 )
 """`IBAN NL00 BANK 0123 4567 89 KvK 50000000 www.stad.nl`: a letter's foot, and no answer."""
 
-FOLLOWING_PAGE = re.compile(
-    r"^[ \t]*[Dd]atum[ \t]+(?:[Oo]ns[ ])?[Kk]enmerk[ \t]+(?:[Vv]ervolgblad"
-    r"|[Bb]lad(?:nummer)?)[ \t]*"
+OF_FOLLOWING_PAGE = re.compile(
+    rf"^[ \t]*{FOLLOWING_PAGE}[ \t]*"
     rf"(?:\n[ \t]*){{1,3}}{DAY}[ \t]+\S[^\n]{{0,40}}[ \t]\d{{1,3}}[ \t]*$",
     re.MULTILINE,
 )
@@ -147,13 +146,13 @@ def _of_gazette(text: str, line: Line) -> bool:
     return line.kind == "text" and OF_GAZETTE.fullmatch(text, line.start, line.end) is not None
 
 
-NUMBERS_OF_GAZETTE = re.compile(r"Jaar|Afdeling|Nummer|Datum|Publicatiedatum")
+_OF_NUMBER = r"Jaar|Afdeling|Nummer|Datum|Publicatiedatum"
 _NAMED = (
     r"(?:Gemeente(?:blad|raad)?(?:[ ][A-Z][\w’' -]{2,40})?"
     r"|Schriftelijke[ ]vragen(?:,[^.?!\n]{4,40})?)"
 )
 OF_GAZETTE = re.compile(
-    rf"(?:(?:\d{{1,3}}[ ]{{1,3}})?(?P<label>{NUMBERS_OF_GAZETTE.pattern})[ \t=:]{{1,40}}"
+    rf"(?:(?:\d{{1,3}}[ ]{{1,3}})?(?P<label>{_OF_NUMBER})[ \t=:]{{1,40}}"
     rf"(?P<number>\d[^.?!\n]{{0,24}}?)(?:[ \t]{{1,40}}{_NAMED})?|{_NAMED}|R"
     rf"|[\w ]{{1,20}}[ ]Gemeenteblad(?:[ ]R)?)"
 )

@@ -16,6 +16,7 @@ from kamerboek.document.questions.printing import (
     MINISTRY,
     NOTICE,
     OF_SITE,
+    SURNAME,
     TITLES,
 )
 from kamerboek.document.questions.site import begins_site
@@ -119,9 +120,8 @@ SIGNED_BY_MACHINE = re.compile(
 """What a letter says in the place of a signature, as its last sentence."""
 
 SIGNED_ON_LINE = re.compile(
-    rf"{_OFFICE},[ \xa0]{{1,3}}{TITLES}(?:[A-Z]\.[ ]?){{1,5}}(?:(?:van|de|der|den|ter"
-    rf"|ten)[ ]){{0,3}}"
-    r"[A-Z][\w’-]{1,30}(?:[ -][A-Z][\w’-]{1,30})?[*_ ]*"
+    rf"{_OFFICE},[ \xa0]{{1,3}}{TITLES}(?:[A-Z]\.[ ]?){{1,5}}{SURNAME}"
+    r"(?:[ -][A-Z][\w’-]{1,30})?[*_ ]*"
 )
 """`De Minister van Dijken, A. de Vries`: an office and a name on the last line."""
 
@@ -178,7 +178,7 @@ OF_PARTY = re.compile(
 
 
 _SAYS = r"(?:[^.?!]|\.(?=\w)){0,160}?\b"
-REMARK_OF_PARTY = (
+REMARK_OF_PARTY = re.compile(
     rf"(?:(?:(?:De|Onze|Mijn)[ ])?(?:[\w-]+-)?[Ff]ractie\b{_SAYS}(?:blij|jammer|teleurgesteld"
     r"|tevreden|volgen|laat[ ]weten|vervolgvragen|door[ ]te[ ]vragen)\b"
     rf"|(?:Wij|We)\b{_SAYS}(?:blij|jammer|teleurgesteld|volgen[ ]en[ ]komen"
@@ -188,8 +188,6 @@ REMARK_OF_PARTY = (
     r"(?:blij|jammer|teleurgesteld|tevreden|volgen)\b)"
 )
 """`Wij zijn blij dat …`: what a party says of the answers, above what its site prints there."""
-
-OF_ASKER = re.compile(REMARK_OF_PARTY)
 
 
 def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
@@ -223,7 +221,7 @@ def end_of_answers(text: str, found: Sequence[Line], after: int) -> int:
             return line.start
         if apart and above.start > after and OF_PARTY.match(text, line.start):
             return line.start
-        if apart and above.end > after and ends_in_site and OF_ASKER.match(text, line.start):
+        if apart and above.end > after and ends_in_site and REMARK_OF_PARTY.match(text, line.start):
             return line.start
         greets = GREETS.fullmatch(text, line.start, line.end)
         if begins and (greets or any(start <= line.start < end for start, end in days)):

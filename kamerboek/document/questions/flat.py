@@ -225,7 +225,7 @@ FOLLOWING = re.compile(
 ASIDE_WITHIN = re.compile(rf"(?<=[.?!»”)][ \xa0]){ASIDE}")
 """What who asked says between an answer and the next question."""
 
-REMARK_WITHIN = re.compile(rf"(?<=[.?!»”)][ \xa0]){REMARK_OF_PARTY}")
+REMARK_WITHIN = re.compile(rf"(?<=[.?!»”)][ \xa0]){REMARK_OF_PARTY.pattern}")
 """What a party says behind the last answer."""
 
 FAR = 400

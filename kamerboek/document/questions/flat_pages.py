@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from kamerboek.document.questions.note_marks import stands_before
 from kamerboek.document.questions.printing import (
     CLASSIFIED,
+    FOLLOWING_PAGE,
     LABEL,
     MARK_ALONE,
     MINISTRY,
@@ -363,7 +364,7 @@ OF_DAY = re.compile(r"[Dd](?=atum)")
 
 
 FOLLOWING_PAGE_WITHIN = re.compile(
-    r"(?<!\S)[Dd]atum[ ](?:[Oo]ns[ ])?[Kk]enmerk[ ](?:[Vv]ervolgblad|[Bb]lad(?:nummer)?)[ ]"
+    rf"(?<!\S){FOLLOWING_PAGE}[ ]"
     rf"{DAY}[ ]\S[^?!]{{0,40}}?[ ]\d{{1,3}}(?!\S)"
 )
 """`Datum Kenmerk Vervolgblad 12 september 2007 VD. 2007/2601 2`."""

@@ -43,7 +43,7 @@ from kamerboek.document.questions.doubts import (
 )
 from kamerboek.document.questions.ending import (
     ANNEX_WITHIN,
-    OF_ASKER,
+    REMARK_OF_PARTY,
     end_of_answers,
     end_of_questions,
 )
@@ -181,7 +181,7 @@ def _parsed(document: DocumentText) -> ParsedDocument:
     if ANNEX_WITHIN.match(text, end) and within_line(text, end):
         said = "what stands behind the last answer was taken for an annex"
         arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
-    if OF_ASKER.match(text, end):
+    if REMARK_OF_PARTY.match(text, end):
         said = "what stands behind the last answer was taken for what who asked says of it"
         arrangement.warn("guessed_boundary", said, "", Span(end, len(text)))
     below = bisect_left(found, end, key=lambda line: line.start)

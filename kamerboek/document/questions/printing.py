@@ -46,6 +46,12 @@ WORDS_OF_CLASSIFIED = ("VERTROUWELIJK", "Vertrouwelijk", "GEHEIM", "RUBRICEERD",
 
 ALSO = r"[Mm]ede[ \xa0]namens[ \xa0][^.?!:;\n]{4,120},"
 TITLES = r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.[ \xa0]?){0,3}"
+SURNAME = r"(?:(?:van|de|der|den|ter|ten)[ ]){0,3}[A-Z][\w’-]{1,30}"
+FOLLOWING_PAGE = (
+    r"[Dd]atum[ \t]+(?:[Oo]ns[ ])?[Kk]enmerk[ \t]+(?:[Vv]ervolgblad|[Bb]lad(?:nummer)?)"
+)
+"""`Datum Kenmerk Vervolgblad`: what a letter's following pages say, as labels."""
+
 SIGNER = (
     r"(?:[Dd]e|DE)[ ](?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
     r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z](?:(?! [Dd]e [MmSs])[^.?!:;]){2,120})?,"
@@ -70,8 +76,7 @@ _OF_BODY = (
 
 _FOR_BODY = (
     rf"{_BODY},?[ ]namens[ ]deze,?[ ]{TITLES}(?:[A-Z]\.[ ]?){{0,5}}"
-    r"(?:(?:van|de|der|den|ter|ten)[ ]){0,3}[A-Z][\w’-]{1,30}(?:[ -][A-Z][\w’-]{1,30})?"
-    r"(?:,[ ][^.?!]{2,80})?"
+    rf"{SURNAME}(?:[ -][A-Z][\w’-]{{1,30}})?(?:,[ ][^.?!]{{2,80}})?"
 )
 """`Gedeputeerde Staten van Brabant, namens deze, A. Bos`."""
 
@@ -125,8 +130,7 @@ _OF_SITE = (
 """What a site prints below a page: where to go, with no sentence in it, or other documents."""
 
 _SIGNED_ALONE = (
-    rf"(?:{TITLES}(?:[A-Z]\.[ ]?){{1,4}}|(?<=[.?!»”)]\s)[A-Z][a-zà-ÿ-]{{2,15}}[ ])(?:(?:van|de"
-    rf"|der|den|ter|ten)[ ]){{0,3}}[A-Z][\w’-]{{1,30}}[ ]"
+    rf"(?:{TITLES}(?:[A-Z]\.[ ]?){{1,4}}|(?<=[.?!»”)]\s)[A-Z][a-zà-ÿ-]{{2,15}}[ ]){SURNAME}[ ]"
     r"(?:Minister|Staatssecretaris)[ ](?:van|voor)[ ][A-Z][^.?!:;\d]{2,80}"
 )
 """`E. Wolthuis Minister van Economische Zaken`: who signs, and nothing else."""
