@@ -203,6 +203,15 @@ def test_a_raised_digit_joins_no_number(tmp_path: Path) -> None:
     )
 
 
+def test_a_fraction_set_high_and_low_is_no_mark_of_a_note(tmp_path: Path) -> None:
+    body = (
+        b"<p>Vraag 1</p><p>Hoeveel?</p><p>Antwoord 1</p><p>Het is 1<sup>1</sup>/<sub>2</sub>"
+        b" miljoen en <sup>3</sup>&frasl;4 jaar, op 12<sup>1</sup> bruggen en 2<sup>1</sup>/3 dijk."
+    )
+    text = read(tmp_path, "a.html", body).text
+    assert text.endswith("Het is 1½ miljoen en ¾ jaar, op 12¹ bruggen en 2¹/3 dijk.")
+
+
 @pytest.mark.parametrize(
     ("encoding", "said"), [("windows-1252", "Windows-1252"), ("utf-16", "UTF-16")]
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from unicodedata import digit
+
 from kamerboek.document.model import DocumentText
 from kamerboek.document.text import Span
 from kamerboek.document.time_limit import check_time
@@ -53,7 +56,7 @@ class TextBuilder:
     def add(self, content: str, number: str = "") -> None:
         """Add a paragraph's text, behind the number that a program would show before it."""
         check_time()
-        content = content.strip(" \n")
+        content = fractions(content.strip(" \n"))
         if not content and not number:
             return
         self._append(self._separator)
@@ -95,6 +98,22 @@ def raised(content: str) -> str:
     '¹²'
     """
     return content.translate(RAISED)
+
+
+FRACTION = re.compile(r"(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])([¹³])[/⁄]([24₂₄])(?![0-9₀-₉])")
+FRACTIONS = {(1, 2): "½", (1, 4): "¼", (3, 4): "¾"}
+
+
+def fractions(content: str) -> str:
+    """Return text with halves and quarters in one sign, where they are set as a raised number,
+    a stroke and a number: else the first would be taken for the mark of a note.
+
+    >>> fractions("1¹/2 miljoen, ³⁄₄ uur en 12¹ bruggen")
+    '1½ miljoen, ¾ uur en 12¹ bruggen'
+    """
+    return FRACTION.sub(
+        lambda match: FRACTIONS.get((digit(match[1]), digit(match[2])), match[0]), content
+    )
 
 
 def note(label: str, content: str) -> str:
