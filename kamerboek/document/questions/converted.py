@@ -1,10 +1,12 @@
-"""What sites that show the text of a PDF put into it: the number of each page, in brackets.
+"""What sites that show the text of a PDF put into it: the number of each page, in brackets or with
+the document's title.
 
 The page's own number may stand right behind it: `(3) 3`.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 
@@ -27,6 +29,36 @@ def bracketed_pages(text: str) -> Iterator[Span]:
         yield Span(start, at)
         at += LEAST_APART
         page += 1
+
+
+TITLED = re.compile(r"(?<!\S)Page (?P<number>\d{1,3}): (?=(?P<title>[^\n]{1,300}))")
+"""How a viewer of documents begins a page: its number, the document's title, and its text."""
+
+
+def titled_pages(text: str) -> Iterator[Span]:
+    """Yield what a viewer prints before the text of each page: `Page 2: Title of the document ...`.
+
+    The title is what all pages begin with, up to the points that cut it short. Where it has none,
+    what two pages begin with may be of their texts.
+    """
+    pages = list(TITLED.finditer(text))
+    numbers = [int(page["number"]) for page in pages]
+    if len(pages) < 2 or numbers != list(range(numbers[0], numbers[0] + len(pages))):
+        return
+    title = os.path.commonprefix([page["title"] for page in pages])  # noqa: RUF071 - no path
+    shortened = CUT_SHORT.match(title)
+    if shortened is None and len(pages) < LEAST_PAGES:
+        return
+    title = shortened[0] if shortened else title[: title.rfind(" ") + 1].rstrip()
+    for page in pages if title else ():
+        yield Span(page.start(), page.start("title") + len(title))
+
+
+CUT_SHORT = re.compile(r".*(?:\.{3}|…)(?=\s)")
+
+
+LEAST_PAGES = 4
+"""So many pages do not begin with the same word by chance."""
 
 
 def _alone(text: str, mark: str, at: int) -> int:

@@ -39,7 +39,7 @@ LABEL_BEFORE = re.compile(
     r"(?:[Vv]ra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)[ \xa0]\(?\d{1,3}\)?[:.]?[ \xa0]$"
 )
 HEAD_OF_LINE = re.compile(r"\n[*_ \t]*(?:Vraag|VRAAG|Antwoord|ANTWOORD)[ \xa0]$")
-NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|[Nn]ummer|[Aa]rt\.)[ \xa0]$")
+NUMBER_NAMED = re.compile(r"\b(?:[Nn]rs?\.|(?:[Vv]raag)?[Nn]ummer:?|[Aa]rt\.|[Vv]ersie:?)[ \xa0]$")
 SOURCE_BEHIND = re.compile(
     rf"[ \xa0](?:(?:de|het)[ \xa0])?[A-Z][^,.?!:;]{{1,40}},[ \xa0]\d{{1,2}}[ \xa0]{MONTH}\b"
     r"|[ \xa0](?:https?://|www\.)"

@@ -15,7 +15,7 @@ _NUMBER = r"[ \t\xa0]*[\[(]?(?P<number>\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?"
 
 NOTE = re.compile(
     rf"{_NUMBER}(?:(?<!\))[.:])?"
-    rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:)"
+    rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:|\((?:Aanhangsel|Kamerstuk)\b)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 LABEL = re.compile(r"(?P<sign>\[?X\]?[ \xa0]?)?Noot(?:[ \xa0](?P<number>\d{1,3}))?[ \t\xa0]*")
@@ -37,7 +37,8 @@ HEADS_NOTES = re.compile(
 
 NUMBER = re.compile(
     rf"{_NUMBER}(?:(?<!\))[.:])?"
-    r"(?:[ \t\xa0]+|(?=[A-Z][A-Za-z]|https?:)|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
+    r"(?:[ \t\xa0]+|(?=[A-Z][A-Za-z]|https?:|\((?:Aanhangsel|Kamerstuk)\b)"
+    r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
 POINTED = re.compile(r"[ \t\xa0]*\(?(?P<number>\d{1,3})[.)][ \t\xa0]")
 """An item of a numbered list; a note's number mostly has no point."""

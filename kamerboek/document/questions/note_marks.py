@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -41,6 +41,10 @@ class NoteMarks:
                 continue
             number = re.sub(r"\D", "", match[0].translate(RAISED))
             self._places.setdefault(number, []).append(match.start())
+        opened = {match["number"] for match in OPENS_GLUED.finditer(text)}
+        for match in BEGINS_LINE.finditer(text) if opened else ():
+            if match["number"] in opened and match.start("number") not in printed:
+                insort(self._places.setdefault(match["number"], []), match.start("number"))
 
     def numbers_at(self) -> dict[int, str]:
         """Return the number of each mark by where it stands."""
@@ -66,6 +70,15 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
+OPENS_GLUED = re.compile(
+    r"(?<=\n)(?P<number>\d{1,2})(?=[A-Z][a-z]|[«“]|\((?:Aanhangsel|Kamerstuk|Tweede|Zie)\b|https?:)"
+)
+"""The number of a note that touches its text: so a program leaves it that reads a page line by
+line, and breaks a sentence before a raised mark."""
+
+BEGINS_LINE = re.compile(r"(?<=[^\s.?!:;])[ \xa0]?\n(?P<number>\d{1,2})[ \xa0]{1,2}\n?(?=[a-zà-ÿ])")
+"""A number before which a sentence stands that goes on behind it: so raised marks begin a line."""
+
 BEGINS_MARK = re.compile(r"[⁰¹²³⁴-⁹\[(0-9](?:(?<!\d\d)|(?<=\b(?:199|20[0-4])\d\d))")
 """Of a number only its first digit, and what stands behind a year."""
 
@@ -76,7 +89,8 @@ OF_UNIT = r"(?<!\bm)(?<!\b[ckdm]m)"
 """`m2`, `km2`: what is raised there marks no note."""
 
 MARK = re.compile(
-    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]"
+    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|\[\d{1,2}(?=,? \d{1,2} ?\])"
+    r"|(?:(?<=\[\d[ ])|(?<=\[\d,[ ])|(?<=\[\d\d[ ])|(?<=\[\d\d,[ ]))\d{1,2}(?= ?\])"
     r"|(?:(?<=[?»”’])|(?<=[?»”’][ \xa0]))\(\d{1,2}\)(?=\s|$)"
     r"|(?<=[.!])[ \xa0]?\(\d{1,2}\)(?=[ \xa0\r]*(?:\n|$))"
     rf"|(?<=\b(?:199|20[0-4])\d){OF_ADDRESS}\d{{1,2}}(?=[\s.,;:?!)]|$)"

@@ -14,7 +14,7 @@ from kamerboek.document.questions.colophon import (
     take_heads_of_gazettes,
     take_heads_of_letters,
 )
-from kamerboek.document.questions.converted import bracketed_pages
+from kamerboek.document.questions.converted import bracketed_pages, titled_pages
 from kamerboek.document.questions.counted_titles import (
     front_titles,
     take_counted,
@@ -85,6 +85,7 @@ def read_lines(text: str) -> list[Line]:
         *left_margins(text),
         *columns,
         *bracketed_pages(text),
+        *titled_pages(text),
     ]
     apart.sort(key=lambda span: span.start)
     spans, printed = broken_lines(text, apart)

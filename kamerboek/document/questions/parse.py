@@ -84,7 +84,7 @@ from kamerboek.document.questions.repeated import names_of_marks
 from kamerboek.document.questions.sections import identifier, name_sections
 from kamerboek.document.questions.sequence import Candidate, best_chain, weight
 from kamerboek.document.questions.shared_labels import shared_label
-from kamerboek.document.questions.site import begins_site, surely_site
+from kamerboek.document.questions.site import begins_site, surely_site, take_parts_of_site
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.questions.table_cells import cell_order
 from kamerboek.document.questions.trailing import trailing_lines
@@ -134,6 +134,7 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
 def _parsed(document: DocumentText) -> ParsedDocument:
     text = document.text
     found = read_lines(text)
+    take_parts_of_site(text, found)
     take_members(text, found)
     take_cut_head(text, found)
     marks = find_marks(text, found)

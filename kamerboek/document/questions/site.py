@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -37,7 +38,7 @@ SURE = re.compile(
     r"|Download[ ](?!PDF\b)[A-Z][^\n]{5,200}|Meer[ ]over\b[^\n?!]{0,60}"
     r"|Kamervraag[ ]Document(?:[ ]PDF)?|Bron:[ ]officielebekendmakingen\.nl"
     r"|Over[ ]Open ?[Kk]amer\b[^\n]{0,80}"
-    r"|Kamervraag[ ]document[ ]nummer:[^\n]{0,40}|Sitemap|Toegankelijkheid"
+    r"|Kamer(?:vraag|antwoord|stuk)[ ]document[ ]nummer:[^\n]{0,40}|Sitemap|Toegankelijkheid"
     r"|Privacy(?:verklaring|[ ]en[ ]cookies)?|Cookies|Copyright\b[^\n]{0,80}"
     r"|Volg[ ]ons(?:[ ]op\b[^\n.?!]{0,40})?"
     r"|(?:Facebook|LinkedIn|Instagram|YouTube|WhatsApp|Broncode|RSS)"
@@ -69,6 +70,29 @@ MOST_LINES = 80
 
 LONGEST = 160
 """Characters of such a line."""
+
+
+PART_OF_SITE = re.compile(
+    r"Kerngegevens|Tekst|Inhoudsopgave|Samenvatting|Meer[ ]informatie|Relevante[ ]dossiers?"
+    r"|Meer[ ]over\b[^\n.?!]{0,40}"
+)
+"""What a site calls the parts of its page, each below its number."""
+
+
+def take_parts_of_site(text: str, found: Sequence[Line]) -> None:
+    """Take the number of a part of a page, alone above its title, for what the site prints.
+
+    `1.`, `Kerngegevens`, `2.`, `Tekst`: they number no questions. A site has two such at least.
+    """
+    says = [line for line in found if line.kind == "text"]
+    parts = [
+        (number, title)
+        for number, title in itertools.pairwise(says)
+        if COUNTED.fullmatch(text, number.start, number.end)
+        and PART_OF_SITE.fullmatch(text, title.start, title.end)
+    ]
+    for line in itertools.chain.from_iterable(parts if len(parts) > 1 else ()):
+        line.kind, line.why = "page", "running_title"
 
 
 def begins_site(text: str, found: Sequence[Line], index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kamerboek.document.questions.arrangement import Asked
 from kamerboek.document.questions.boundary import (
@@ -35,7 +35,8 @@ def asked_by_turns(
     if not paragraphs:
         return None
     fronts = [line.start for line in found if line.why == "running_title"]
-    starts = list(_asking(text, paragraphs, fronts))
+    members = _headed_members(text)
+    starts = list(_asking(text, paragraphs, fronts, members))
     begins = [paragraph[0].start for paragraph in paragraphs]
     answers = [mark for mark in marks if mark.strength == "heading" or not mark.numbers]
     if len(answers) < LEAST_HEADED:
@@ -44,11 +45,11 @@ def asked_by_turns(
         asks = {
             each[0].start
             for each in paragraphs
-            if _asks(text, each[-1]) or _is_reported(text, each)
+            if _asks(text, each[-1]) or _is_reported(text, each, members)
         }
         starts = list(_answered(text, starts, begins, asks, [mark.start for mark in answers]))
     if not answers and _broken_within(text, found):
-        answers = list(_behind_reported(text, paragraphs, starts))
+        answers = list(_behind_reported(text, paragraphs, starts, members))
     if len(starts) < LEAST_ASKED:
         return None
     if not ABOUT_QUESTIONS.search(text) and not _in_turn(starts, begins):
@@ -61,7 +62,10 @@ def asked_by_turns(
 
 
 def _behind_reported(
-    text: str, paragraphs: Sequence[Sequence[Part]], starts: Sequence[int]
+    text: str,
+    paragraphs: Sequence[Sequence[Part]],
+    starts: Sequence[int],
+    members: Mapping[str, int],
 ) -> Iterator[Mark]:
     """Yield where answers begin behind what members are said to ask, on a line that was broken.
 
@@ -69,7 +73,7 @@ def _behind_reported(
     """
     for asked, following in itertools.pairwise(paragraphs):
         at = following[0].start
-        if asked[0].start in starts and at not in starts and _is_reported(text, asked):
+        if asked[0].start in starts and at not in starts and _is_reported(text, asked, members):
             yield Mark("bare answer", (), at, at, "label")
 
 
@@ -80,7 +84,9 @@ def only_parts_numbered(text: str, found: Sequence[Line], behind: Sequence[int])
     """
     if not all(TITLE.match(text, at) for at in behind):
         return False
-    reported = [each for each in _paragraphs(text, found, ()) if _is_reported(text, each)]
+    members = _headed_members(text)
+    paragraphs = _paragraphs(text, found, ())
+    reported = [each for each in paragraphs if _is_reported(text, each, members)]
     return len(reported) >= LEAST_IN_TURN
 
 
@@ -138,14 +144,17 @@ LEAST_ASKED = LEAST_HEADED = 2
 
 
 def _asking(
-    text: str, paragraphs: Sequence[Sequence[Part]], fronts: Sequence[int]
+    text: str,
+    paragraphs: Sequence[Sequence[Part]],
+    fronts: Sequence[int],
+    members: Mapping[str, int],
 ) -> Iterator[int]:
     """Yield where paragraphs begin that ask, the first of those that follow each other.
 
     Where nothing but what asks stands between two of the `fronts` that a site prints, each does:
     such a set has no answers yet.
     """
-    reported = {each[0].start for each in paragraphs if _is_reported(text, each)}
+    reported = {each[0].start for each in paragraphs if _is_reported(text, each, members)}
     asking = sum(each[0].start in reported or _asks(text, each[-1]) for each in paragraphs)
     if 2 * len(reported) < asking or asking < LEAST_IN_TURN:
         reported = set()
@@ -171,13 +180,36 @@ def _is_question(text: str, paragraph: Sequence[Part]) -> bool:
     return OPENER.match(text, paragraph[0].start) is not None and _asks(text, paragraph[-1])
 
 
-def _is_reported(text: str, paragraph: Sequence[Part]) -> bool:
-    """Say whether a paragraph tells what members ask: `Voorts vragen deze leden of het veer`."""
+def _headed_members(text: str) -> Mapping[str, int]:
+    """Return whose questions follow a heading such as `Vragen Bos (CDA)`, and where it stands."""
+    found: dict[str, int] = {}
+    for heading in HEADS_MEMBER.finditer(text):
+        found.setdefault(heading["name"], heading.start())
+    return found
+
+
+def _is_reported(text: str, paragraph: Sequence[Part], members: Mapping[str, int]) -> bool:
+    """Say whether a paragraph tells what members ask: `Voorts vragen deze leden of het veer`.
+
+    What one of the `members` says whose questions follow a heading is asked, however it is told:
+    `Mevrouw Bos stelt voor …`.
+    """
     begin, end = paragraph[0].start, paragraph[-1].end
+    told = TOLD_BY.match(text, begin, end) if members else None
+    if told and members.get(told["name"], begin) < begin:
+        return True
     if OF_MEMBERS.match(text, begin) is None:
         return False
     return ASKED_BY_THEM.search(text, begin, end) is not None
 
+
+_NAME = (
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,30}"
+    r"(?:[ ](?:(?:van|de|der|den|ter|ten|het|[’']t|in|op)[ ]){0,2}[A-ZÀ-Þ][\w’'-]{1,30}){0,3})"
+)
+HEADS_MEMBER = re.compile(rf"^Vragen[ ](?:van[ ])?{_NAME}[ ]\([^\n()]{{1,40}}\)$", re.MULTILINE)
+TOLD_BY = re.compile(rf"(?:De heer|Mevrouw)[ ]{_NAME}(?=[ ][a-z])")
+"""Who says what is told: `De heer Van Dijk constateert`."""
 
 LONGEST = 30
 """Lines of a paragraph that asks."""
