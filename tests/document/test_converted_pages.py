@@ -44,6 +44,9 @@ LONG = "Het is daarna een paar keer verbouwd en geschilderd, en het vaart nog ie
         "{?2|Hoe oordeelt de minister over het nieuwe veer?}\n\n{=2|De heer Van Dijk heeft dat ook gevraagd. Het is een goed veer.}\n\n"
         "Vragen Van der Wal (SP)\n\n{?3|De heer Van der Wal stelt voor dat het Rijk betaalt.}\n\n{=3|Dat doet de provincie.\n\nHet Rijk betaalt de dijk.}\n\n"
         "{?4|De heer Van der Wal vraagt of het veer blijft varen.}\n\n{=4|Ja.}\n\nNaar boven\n",
+        # Two sets of a site's list, each below its title and who asks whom, in cells.
+        "Het oude veer | | Jan Bos (SP) | | Piet Vos (minister veren) (D66) | | | | | {?1|Klopt het dat het veer lek is?1, 2} {=1|Ja, dat klopt.} {?2|Hoe oud is het veer?} {=2|Zestig jaar.} {?3|Wie betaalt het nieuwe?} {=3|De provincie betaalt het.} "
+        "{title|De dijk bij Vaalveen | | Ans de Wit (SP), Kees Bos (PvdA) | | Van Keulen | | | | |} {?4|Is u bekend dat de dijk zakt?1, 2} {=4|Ja, dat is bekend.} {?5|Wat doet u daaraan?} {=5|Het waterschap hoogt hem op.} {?6|Wanneer is dat klaar?} {=6|In 2030.}",
     ],
 )
 def test_pages_that_a_program_or_a_site_has_made(marked: str) -> None:

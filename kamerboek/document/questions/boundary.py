@@ -30,8 +30,9 @@ ASKS = re.compile(r"\?(?![A-Za-z=&/%#+])")
 """A question mark that ends a sentence, not one within a web address."""
 
 SENTENCE_END = re.compile(
-    r"[.!?][\"'”’»)\]*_]*(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?"
-    rf"(?=\s+[\"'“‘„«(€]*(?:[A-Z0-9•·–-]|(?<=€)\s\d)|\s*$|{PAGE_REMARK.pattern})"
+    r"[.!?][\"'”’»)\]*_]*(?:\d{1,2}(?:,[ ]\d{1,2}){0,2}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])?"
+    r"(?=\s+[\"'“‘„«(€]*(?:[A-Z0-9•·–-]|(?<=€)\s\d|[a-h][.)][ \xa0]+[A-Z])"
+    rf"|\s*$|{PAGE_REMARK.pattern})"
 )
 ABBREVIATED = re.compile(
     r"(?:\b(?:nr|nrs|blz|p|pp|art|bijv|bv|dhr|mevr|dr|drs|mr|ir|prof|jl|o\.a|m\.b\.t|c\.s|ca|resp|incl|St"
@@ -230,6 +231,8 @@ def cut_question(
         if asks_at_end(text, parts[end - 1].start, parts[end - 1].end) and end - first == 1:
             reason = "a paragraph behind it ends with a question mark"
         break
+    if (lettered := _further_items(text, parts, last)) > last:
+        last, reason = lettered, ""
     listed, all_ask = _list_of_question(text, parts, last)
     if listed > last:
         said = "a list behind its question mark was taken for its own"
@@ -382,6 +385,23 @@ def _list_of_question(text: str, parts: Sequence[Part], last: int) -> tuple[int,
         index, items, all_ask = item + 1, items + 1, all_ask and asks
     kept = items > 1 and (all_ask or index < len(parts))
     return (index - 1, all_ask) if kept else (last, False)
+
+
+def _further_items(text: str, parts: Sequence[Part], last: int) -> int:
+    """Return where a question ends that begins with `a.`: behind the `b.`, `c.` … that ask too."""
+    for letter in "abcdefgh" if parts else "":
+        first = last + 1 if letter > "a" else 0
+        if first >= len(parts) or not re.match(
+            rf"[*_ \t]*\(?{letter}[.)][ \t\xa0]+\S", text[parts[first].start : parts[first].end]
+        ):
+            break
+        if letter == "a":
+            continue
+        item = _end_of_item(text, parts, first)
+        if not asks_at_end(text, parts[item].start, parts[item].end):
+            break
+        last = item
+    return last
 
 
 def _end_of_item(text: str, parts: Sequence[Part], first: int) -> int:

@@ -143,6 +143,26 @@ def take_of_total(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+def take_pages_in_columns(text: str, found: Sequence[Line]) -> None:
+    """Take two lines of columns that head a page: `Ons kenmerk   Blad`, `FM 3   2 van 3`."""
+    for above, line in itertools.pairwise(found):
+        if (
+            above.kind == line.kind == "text"
+            and HEADS_PAGE.fullmatch(text, above.start, above.end)
+            and PAGE_IN_COLUMN.fullmatch(text, line.start, line.end)
+        ):
+            for each in (above, line):
+                each.kind, each.why = "page", "running_title"
+
+
+HEADS_PAGE = re.compile(
+    r"\S[^\n.?!]{1,80}?[ ]{3,}(?:Blad|Bladnummer|Pagina)(?:[ ]{3,}\S[^\n]{0,60})?"
+)
+PAGE_IN_COLUMN = re.compile(
+    r"\S[^\n?!]{1,80}?[ ]{3,}\d{1,3}[ ]?(?:van|/)[ ]?\d{1,3}(?:[ ]{3,}\S[^\n]{0,60})?"
+)
+
+
 def take_differing(text: str, found: Sequence[Line]) -> None:
     """Take titles that differ from page to page, where their numbers count on.
 

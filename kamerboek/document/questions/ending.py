@@ -182,10 +182,13 @@ REMARK_OF_PARTY = re.compile(
     rf"(?:(?:(?:De|Onze|Mijn)[ ])?(?:[\w-]+-)?[Ff]ractie\b{_SAYS}(?:blij|jammer|teleurgesteld"
     r"|tevreden|volgen|laat[ ]weten|vervolgvragen|door[ ]te[ ]vragen)\b"
     rf"|(?:Wij|We)\b{_SAYS}(?:blij|jammer|teleurgesteld|volgen[ ]en[ ]komen"
-    r"|tevreden[ ]met[ ](?:deze|de|het)[ ]antwoord(?:en)?|vinger[ ]aan[ ]de[ ]pols)\b"
+    r"|tevreden[ ]met[ ](?:deze|dit|de|het)[ ](?:laatste[ ])?antwoord(?:en)?"
+    r"|vinger[ ]aan[ ]de[ ]pols)\b"
     rf"|(?:Onze|Ons)[ ](?:fractievoorzitter|raadslid|statenlid)\b{_SAYS}(?:blij|jammer|tevreden)\b"
     rf"|(?:Raadslid|Statenlid|Fractievoorzitter|Kamerlid)[ ][A-Z][^.?!:]{{2,60}}:[ ]['‘“]{_SAYS}"
-    r"(?:blij|jammer|teleurgesteld|tevreden|volgen)\b)"
+    r"(?:blij|jammer|teleurgesteld|tevreden|volgen)\b"
+    rf"|[A-Z][\w’-]{{2,20}}(?:[ ][A-Z][\w’-]{{1,20}}){{0,3}}[ ](?:blijft|gaat|zal|wil)\b{_SAYS}"
+    r"(?:opnieuw|weer|aanvullende|nieuwe|vervolg)[ ]?vragen[ ]stellen\b)"
 )
 """`Wij zijn blij dat …`: what a party says of the answers, above what its site prints there."""
 

@@ -131,6 +131,18 @@ SPLIT_HEAD = re.compile(
 )
 """`Vraag` and its number in a text without what its pages print: a page ends between them."""
 
+SPLIT_BY_TITLE = re.compile(
+    r"(?<![\w«“\"'‘(-])(?:Vraag|VRAAG)[ ](?P<between>(?P<title>[A-ZÀ-Þ][^.?!:]{10,160}?)[ ]"
+    r"(?:(?:[Pp]agina|[Bb]lad)[ ])?\d{1,3}(?:/|[ ]van[ ])\d{1,3}[ ])\d{1,4}:?(?=[ ][A-ZÀ-Þ«“])"
+)
+"""`Vraag` and its number, between which a page ends and the next begins with its title and mark."""
+
+COLUMNS_AGAIN = re.compile(
+    r"\b(?:[Pp]agina|[Bb]lad)[ ]\d{1,3}(?:[ ]van[ ]|/)\d{1,3}[ ]"
+    r"(?P<heads>(?:Nr\.?|Nummer|#)[ ]Vraag(?:en)?[ ]Antwoord(?:en)?)(?=[ ])"
+)
+"""What heads the columns of a table, again behind the end of a page."""
+
 POINTING = re.compile(
     r"\b(?:op|bij|van|zie|in|onder|tot|en|of|de|het|uw|deze|voor|aan|per|over|uit|naar|met|eerste"
     r"|antwoord(?:en)?)[ \xa0]{1,3}$",
@@ -166,7 +178,8 @@ LISTED = re.compile(r"V(?:raag|RAAG)[ \xa0]\d{1,4}(?:,|[ \xa0]en)[ \xa0]+$")
 
 ANSWER = re.compile(
     rf"{BEGINS_HEAD}(?:(?:Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)"
-    rf"(?![ \xa0]Algemene[ \xa0]Rek|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
+    r"(?![ \xa0]Algemene[ \xa0]Rek(?!enkamer[ \xa0]?:)"
+    rf"|(?<=[nN])[ \xa0]{{1,3}}1\b[.:)]?[ \xa0]{{1,3}}{OPENER.pattern})"
     r"(?=[ \xa0]{0,2}(?::|[.(]?\d|(?:nr\.?|no\.)[ \xa0]?\d|op[ \xa0](?:(?:de[ \xa0])?vra|\d)"
     rf"|vra(?:ag|gen)[ \xa0]\d|(?!{PAGE_DRAWN})[–—-][ \xa0][A-Z«“‘€\d])"
     r"|[ \xa0](?:van|door)[ \xa0][\w \xa0,]{3,80}?[ \xa0]op[ \xa0](?:de[ \xa0])?vra\w{2,3}[ \xa0]\d"
@@ -399,6 +412,11 @@ def _breaks(
         if text[match.start("between") : match.end("between")].strip(" ")
         and _heads(text, match.start())
     ]
+    split += [
+        match
+        for match in SPLIT_BY_TITLE.finditer(text if len(heads) > 1 else "")
+        if text.count(match["title"]) > 2
+    ]
     heads = sorted({*heads, *(match.start() for match in split)}) or _bare(text)
     heads = heads or [match.start() for match in found_from(OF_BARE_HEAD, BY_MEMBER, text)]
     pairs = len(heads) < 2 or PAIRED_HEAD.search(text) is not None
@@ -442,6 +460,7 @@ def _breaks(
     found += [*classified(text), *coded_pages(text), *dated_codes(text), *gazette_pages(text)]
     found += [*barred_pages(text), *titles_of_answers(text, alone)]
     found += [match.span() for match in [*HEADS_OF_COLUMNS.finditer(text)][1:]]
+    found += [match.span("heads") for match in COLUMNS_AGAIN.finditer(text)]
     if heads:
         fronted = title_of_front(text, heads[0], [*imprinted, *found])
         found += [span for span in fronted if span[0] not in numbered_heads]

@@ -46,7 +46,10 @@ def notes_before(
             if chosen and value != number - 1:
                 continue
             at = opening.start("number")
-            if _numbers_a_thing(text, at, opening.end()) or HEAD.match(text, opening.end()):
+            within = bool(chosen) and foot in going_on  # the note before one that is known
+            if not within and _numbers_a_thing(text, at, opening.end()):
+                continue
+            if HEAD.match(text, opening.end()):
                 continue
             ended = ENDS.search(text, max(0, at - 3), at) is not None
             ended = ended or BEFORE_NOTE.search(text, max(0, at - 160), at) is not None

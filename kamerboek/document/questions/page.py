@@ -20,6 +20,7 @@ from kamerboek.document.questions.counted_titles import (
     take_counted,
     take_differing,
     take_of_total,
+    take_pages_in_columns,
     take_title_and_number,
 )
 from kamerboek.document.questions.flat import ascending, broken_lines
@@ -32,6 +33,7 @@ from kamerboek.document.questions.lines import (
     LABELLED,
     LEAST_PAGE,
     LEAST_ROWS,
+    LEAST_TITLE,
     LONGEST_TITLE,
     TITLE_SPACES,
     Line,
@@ -125,6 +127,7 @@ def read_lines(text: str) -> list[Line]:
     _take_titles(text, found)
     take_counted(text, found)
     take_of_total(text, found)
+    take_pages_in_columns(text, found)
     take_differing(text, found)
     _take_interrupting(text, found)
     _take_letter_within(text, found)
@@ -134,6 +137,7 @@ def read_lines(text: str) -> list[Line]:
     _take_bare_marks(text, found)
     _take_near_titles(text, found)
     take_named_titles(text, found)
+    _take_titles_again(text, found)
     _take_column_heads(text, found)
     take_front_lines(text, found)
     _leave_to_author(text, found)
@@ -323,6 +327,21 @@ CODE = re.compile(r"\((?:[A-Z]{1,2}|[IVXLC]{1,6})\)")
 """The chapter of the budget with which a title may end, on a line of its own: `(XIV)`."""
 
 NUMBERS = frozenset({"#", "- # -", "– # –"})
+
+
+def _take_titles_again(text: str, found: Sequence[Line]) -> None:
+    """Take a line that other pages print as a title, word for word, above what a page prints."""
+    titles = Counter(
+        text[line.start : line.end]
+        for line in found
+        if line.why == "running_title" and line.end - line.start >= LEAST_TITLE
+    )
+    below: Line | None = None
+    for line in reversed(found):
+        apart = below is None or below.kind == "page"
+        if line.kind == "text" and apart and titles[text[line.start : line.end]] > 1:
+            line.kind, line.why = "page", "running_title"
+        below = line if line.kind != "blank" else below
 
 
 def _take_near_titles(text: str, found: Sequence[Line]) -> None:

@@ -107,7 +107,7 @@ _OF_SITE = (
     r"|Gepost[ ]door|Document[ ]downloaden"
     r"|Download[ ](?:kamerstuk|kamervraag|vraag|antwoord|document)"
     r"|Nieuwsbank[ ]op(?=[ ]\d)|Reageer[ ]op[ ]dit|Wij[ ]staan[ ]voor"
-    r"|Help[ ]mee[ ]aan"
+    r"|Help[ ]mee[ ]aan|Geplaatst[ ]in(?=[ ][A-Z])"
     r"|[Rr]eageer[ ]via|Reageren\?[ ][A-Z][a-z]{2,12})\b"
     r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.|[.]{3}"
     r"|\.(?=[ ](?:Contact|Privacy|Cookies|Alle)\b)"

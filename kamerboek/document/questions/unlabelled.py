@@ -17,7 +17,13 @@ from kamerboek.document.questions.boundary import (
 )
 from kamerboek.document.questions.ending import ABOUT_QUESTIONS, UNWRAPPED
 from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.openers import ASKED_BY_THEM, OF_MEMBERS, OPENER, REQUESTS
+from kamerboek.document.questions.openers import (
+    ASKED_BY_THEM,
+    OF_MEMBERS,
+    OPENER,
+    PARTY,
+    REQUESTS,
+)
 from kamerboek.document.questions.styles import Mark
 from kamerboek.document.text import Span
 
@@ -285,8 +291,11 @@ def _take_fronts(text: str, found: Sequence[Line]) -> None:
                 row.kind, row.why = "page", "running_title"
 
 
-NAMES = re.compile(r"(?<![^\n])[ \t]*\||\((?:minister|staatssecretaris|minister-president)\b")
-"""A row of nothing but a bar, or `Van Dijk (minister dijken en duinen)`."""
+NAMES = re.compile(
+    r"(?<![^\n])[ \t]*\||\((?:minister|staatssecretaris|minister-president)\b"
+    rf"|\({PARTY}\)(?:,[ ][^\n|]{{1,300}})?[ ]\|"
+)
+"""A row of nothing but a bar, `Van Dijk (minister dijken en duinen)`, or `Bos (VVD) |`."""
 
 
 def _ends_with_bar(text: str, line: Line) -> bool:
