@@ -486,6 +486,7 @@ def block(
         explicit,
         headed=headed,
         in_rows=in_rows,
+        labelled=False,
         following=Asked(("3",), region.end, region.end) if followed else None,
     )
     rest = made.rest.of(text) if made.rest else None

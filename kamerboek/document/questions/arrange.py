@@ -51,7 +51,7 @@ LABEL = re.compile(
 )
 NUMBER_NAMED = "Vraagnummer"
 BELOW_NUMBER = re.compile(r"(?:Vraag|VRAAG)[ \xa0]+(?=[A-ZÀ-Þ«“‘])")
-"""`Vraag Hoe …`, below `Vraagnummer 31`."""
+"""`Vraag Hoe …`, below `Vraagnummer 31`, or behind the number of each question."""
 
 NAMED_LABEL = re.compile(
     r"[A-Z][^\n\t|?.:]{1,60}(?:[ ]*\t|[ ]\|)[ \t]*(?:Vraag|VRAAG)[ ]?:[ \t\xa0\n]+"
@@ -86,6 +86,9 @@ def arrange(
     explicit = {name for names in serves for name in names}
     headed = any(len(names) == 1 for names in serves)
     in_rows = HEADS_OF_COLUMNS.search(text, 0, asked[0].start) is not None
+    begin_at = [text_from(text, found, starts, Span(mark.end, text_end)) for mark in asked]
+    labels = [BELOW_NUMBER.match(text, at) for at in begin_at]
+    labelled = len(asked) > 1 and labels.count(None) <= 0.2 * len(labels)
     timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
     ends = dict(itertools.pairwise(timeline))
     begins = {mark.start: mark for mark in asked}
@@ -106,6 +109,7 @@ def arrange(
                 explicit,
                 headed=headed,
                 in_rows=in_rows,
+                labelled=labelled,
                 following=following,
             )
         )
@@ -282,11 +286,12 @@ def _block(
     *,
     headed: bool,
     in_rows: bool,
+    labelled: bool,
     following: Asked | None,
 ) -> _Block:
     begin = text_from(text, found, starts, region)
     label = LABEL.match(text, begin, region.end) or PARTY_BEFORE.match(text, begin, region.end)
-    if label is None and NUMBER_NAMED in text[mark.start : mark.end]:
+    if label is None and (labelled or NUMBER_NAMED in text[mark.start : mark.end]):
         label = BELOW_NUMBER.match(text, begin, region.end)
     of_row = in_rows and mark.end > mark.start and text[mark.end - 1] in " \t|\xa0"
     of_row = of_row and "." not in text[mark.start : mark.end]

@@ -30,7 +30,7 @@ from kamerboek.document.questions.printing import SESSION
 
 COUNTED = re.compile(
     r"[*_| ]*(?:(?P<before>[^\W\d].{10,180}?(?:[^\d,.(/-]|[ ](?:19|20)\d\d|\d(?=[ ]?\|)))"
-    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})(?:[ ]?/[ ]?\d{1,4}|[ ]van[ ]\d{1,4})?"
+    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})(?:[ ]?/[ ]?\d{1,4}|[ ]van[ ]\d{1,4}|[ ][–-])?"
     r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
 )
 

@@ -85,7 +85,8 @@ _BODY = (
     r"(?:(?:[Cc]ollege|COLLEGE)[ \xa0](?:van|VAN)[ \xa0])?"
     r"(?:[Bb]urgemeester[ \xa0]en[ \xa0][Ww]ethouders|B(?:[ \xa0]en[ \xa0]|&)W"
     r"|[Dd]ijkgraaf[ \xa0]en[ \xa0](?:hoog)?heemraden|BURGEMEESTER[ \xa0]EN[ \xa0]WETHOUDERS)"
-    r"|Gedeputeerde[ \xa0]Staten|GEDEPUTEERDE[ \xa0]STATEN|[Dd]agelijks[ \xa0]bestuur)"
+    r"|Gedeputeerde[ \xa0]Staten|GEDEPUTEERDE[ \xa0]STATEN|[Dd]agelijks[ \xa0]bestuur"
+    r"|Algemene[ \xa0]Rekenkamer|Raad[ \xa0](?:van[ \xa0]State|voor[ \xa0][^.?!:;,\n]{3,60}))"
     r"(?:[ \xa0](?:van|VAN)[ \xa0](?:de[ \xa0])?[^.?!:;,\n]{2,60})?,?"
 )
 """A college that signs: `Gedeputeerde Staten van Zuid-Holland,`."""
@@ -128,8 +129,8 @@ SIGNED_ON_LINE = re.compile(
 SIGNED_BY_BODY = re.compile(
     rf"(?:{_DATED}\n)?"
     rf"[*_ ]*{_BODY}[*_ ]*"
-    r"(?:\n(?=[^\n]*(?:[A-Z,]|secretaris|griffier|voorzitter|burgemeester|dijkgraaf))"
-    r"[^\n?!:;]{2,90}(?<!\.)){1,6}"
+    r"(?:\n(?=[^\n]*(?:[A-Z,]|secretaris|griffier|voorzitter|burgemeester|dijkgraaf"
+    r"|president))[^\n?!:;]{2,90}(?<!\.)){1,6}"
 )
 """A college that signs, perhaps below a place and a day, and names or offices: no sentence ends."""
 
@@ -140,7 +141,8 @@ BODY_ALONE = re.compile(rf"(?:{_DATED}\n)?[*_ ]*{_BODY}[*_ ]*")
 
 SIGNED_BELOW = re.compile(
     rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*"
-    rf"(?:\n[A-Z][A-Z ,-]{{2,60}},?)?\n{_NAME}\n?){{1,4}}(?:{MINISTRY}\n?)?"
+    rf"(?:\n(?:[A-Z][A-Z ,-]{{2,60}}|(?:en|voor)[ \xa0][A-Z][\w ,’-]{{2,60}}),?)?\n{_NAME}\n?)"
+    rf"{{1,4}}(?:{MINISTRY}\n?)?"
 )
 """Who signs and, on a line below, a name: nothing else follows."""
 

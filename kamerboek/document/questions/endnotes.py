@@ -23,6 +23,7 @@ from kamerboek.document.questions.note_lines import (
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.site import begins_site
 from kamerboek.document.questions.sources import SOURCE, SOURCE_ALONE
+from kamerboek.document.text import tail
 
 
 def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> None:
@@ -31,7 +32,7 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         return
     if _take_below_numbers(text, found, after, marks) or _take_tight(text, found, after, marks):
         return
-    if _take_without_numbers(text, found, after, marks):
+    if _take_without_numbers(text, found, after, marks) or _take_starred(text, found, after):
         return
     found = _above_site(text, found, after)
     starts = [line.start for line in found]
@@ -91,6 +92,34 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         if line.kind == "text":
             line.kind, line.why = "note", "note"
     take_heading(text, found)
+
+
+STARRED = re.compile(r"\*{1,3}\)[ \t\xa0]+(?=[A-ZÀ-Þ«“‘\"])")
+"""`*) De Maaskoerier, 2 september 2010`: a note whose mark is a star."""
+
+
+def starred_at_end(text: str, after: int) -> list[int]:
+    """Return where notes begin behind the last answer's head whose marks are stars, each before it.
+
+    They stand behind a sentence; the marks are looked for before the first.
+    """
+    begins = [
+        match
+        for match in STARRED.finditer(text, after)
+        if tail(text, match.start(), 4).rstrip()[-1:] in (".", "?", "!", "»", "”", ")")
+    ]
+    first = begins[0].start() if begins else 0
+    marked = all(text.find(mark, 0, first) >= 0 for mark in {one[0].strip() for one in begins})
+    return [match.start() for match in begins] if marked else []
+
+
+def _take_starred(text: str, found: Sequence[Line], after: int) -> bool:
+    """Recognise notes behind all else whose marks are stars; say whether there are."""
+    begins = starred_at_end(text, after)
+    for line in _above_site(text, found, after):
+        if begins and line.start >= begins[0] and line.kind == "text":
+            line.kind, line.why = "note", "note"
+    return bool(begins)
 
 
 BRACKET_MARK = re.compile(r"(?<=[a-zà-ÿ»”’][?!])[ \xa0]?(\d{1,2})\)(?=\s)")

@@ -18,6 +18,7 @@ from kamerboek.document.questions.ending import (
     ANSWERS_FOLLOW,
     REMARK_OF_PARTY,
 )
+from kamerboek.document.questions.endnotes import starred_at_end
 from kamerboek.document.questions.flat_headings import (
     FIGURED,
     NUMBERED_WORD,
@@ -45,6 +46,7 @@ from kamerboek.document.questions.flat_pages import (
     counts_on,
     dated_codes,
     gazette_pages,
+    heads_of_old_letters,
     letterheads,
     page_marks,
     pages_numbered,
@@ -195,7 +197,7 @@ ANSWER = re.compile(
 )
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
-    r"(?:(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
+    r"(?:\.?(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
     r"[ \xa0](?P<last>\d{1,3}))?[.):]{0,2}[ \xa0\n\f]{1,500}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}(?:a[.)][ \xa0])?[A-Z‘“\"(])"
 )
@@ -399,7 +401,7 @@ def _breaks(
     totals = (match.span() for match in found_from(FIGURE, PAGE, text))
     of_total = [(start, end) for start, end in totals if start not in slashed]
     imprinted = [(span.start, span.end) for span in printed]
-    alone, said = page_marks(text), letterheads(text)
+    alone, said = page_marks(text), [*letterheads(text), *heads_of_old_letters(text)]
     heads = [
         _with_stars(text, match.start())
         for match in found_from(OF_HEAD, HEAD, text)
@@ -492,7 +494,7 @@ def _breaks(
     near = [
         (at, end)
         for start, end in near_titles(text, marks_of_pages, known, missing_pages(text, counted))
-        if (at := _behind_marks(text, start, of_page)) < end
+        if (at := _behind_marks(text, whole.get(start, start), of_page)) < end
         and not HEAD_ALONE.match(text, at)
         and not (at > start and start in of_page and text[at].islower())
     ]
@@ -529,6 +531,7 @@ def _breaks(
         places.update(match.start() for match in REMARK_WITHIN.finditer(text, heads[-1]))
         places.update(match.start() for match in ASIDE_WITHIN.finditer(text, heads[0]))
         places.update(titled_notes(text, heads[-1]))
+        places.update(starred_at_end(text, heads[-1]))
         places.update(labels_within(text, heads[-1]))
         places.update(returns_within(text, heads[-1]))
         annex = ANNEX.search(text, max(heads[-1], answers[-1] if answers else 0))
@@ -553,7 +556,7 @@ def _breaks(
     found += [(foot, end) for foot, end in interrupted if foot < end]
     places.update(place for span in interrupted for place in span)
     pages_end = sorted({*pages_end, *(foot for foot, _ in interrupted)})
-    spans = dict([*taken, *found, *interrupted, *((end, end) for end in line_ends)])
+    spans = dict([*returning, *taken, *found, *interrupted, *((end, end) for end in line_ends)])
     spans |= dict(of_total)
     runs = _behind_runs(text, spans)
     going_on = {start for start, at in runs.items() if SMALL.match(text, at)}
@@ -569,8 +572,9 @@ def _breaks(
         places.update([*sources_at_end(text, len(text[:first].rstrip()), marks), first])
     numbers = frozenset((*heads, *later))
     places.update(notes_before(text, pages_end, marks, numbers, going_on, headed))
-    places -= {at for start, end in alone for at in range(start + 1, end)}
+    places -= {at for start, end in [*alone, *of_total] for at in range(start + 1, end)}
     joint = [match.span() for at in later if (match := LATER.match(text, at))]
+    joint += [match.span() for at in heads if (match := NUMBERED.match(text, at)) and match["last"]]
     places -= {at for start, end in joint for at in range(start + 1, end)}
     return (
         sorted(place for place in places if 0 < place < len(text)),
@@ -758,12 +762,18 @@ def _bare(text: str) -> list[int]:
 
 
 def _numbers_before(text: str, heads: Sequence[int]) -> bool:
-    """Say whether a number stands before most of these words: `12 Vraag: Hoeveel …`."""
-    numbered = sum(1 for at in heads if stands_before(NUMBER_OF_LABEL, text, at))
-    return LABEL_BEHIND.match(text, heads[0]) is not None and 2 * numbered > len(heads)
+    """Say whether a number stands before most of these words: `12 Vraag: Hoeveel …`.
+
+    Without a colon behind the word they count on, each one.
+    """
+    found = [stands_before(NUMBER_OF_LABEL, text, at) for at in heads]
+    numbers = [int(match["number"]) for match in found if match]
+    if LABEL_BEHIND.match(text, heads[0]) is not None and 2 * len(numbers) > len(heads):
+        return True
+    return numbers == list(range(numbers[0], numbers[0] + len(heads))) if numbers else False
 
 
-NUMBER_OF_LABEL = re.compile(r"(?<!\S)\(?\d{1,3}[.)]{0,2}[ \xa0]{1,3}[*_]*$")
+NUMBER_OF_LABEL = re.compile(r"(?<!\S)\(?(?P<number>\d{1,3})[.)]{0,2}[ \xa0]{1,3}[*_]*$")
 
 
 def _before_pages(text: str, spans: Sequence[tuple[int, int]]) -> int:
@@ -917,8 +927,18 @@ def _heads(text: str, at: int) -> bool:
 
 
 def _numbered(text: str, blanked: str) -> list[int]:
-    """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, once or from 1 again."""
+    """Return where `1. Hoe …`, `2. Wat …` begin that count upwards, and answers with their numbers.
+
+    Most questions have such an answer, or a few share one: `2 en 3 De provincie.`
+    """
     every = list(found_from(OF_NUMBER, NUMBERED, blanked))
+    heads = _asked_in_order(text, blanked, every)
+    answers = _answers_by_number(text, every, heads)
+    return sorted([*heads, *answers]) if answers else heads
+
+
+def _asked_in_order(text: str, blanked: str, every: Sequence[re.Match[str]]) -> list[int]:
+    """Return where questions begin whose numbers count upwards, once or from 1 again."""
     again = [
         match.start()
         for match in every
@@ -945,6 +965,44 @@ def _numbered(text: str, blanked: str) -> list[int]:
             break
         heads += again
     return heads
+
+
+def _answers_by_number(
+    text: str, every: Sequence[re.Match[str]], heads: Sequence[int]
+) -> list[int]:
+    """Return where answers begin with the number of their question, or with the numbers of some.
+
+    `1 Hoe …? 1 Zo. 2 Wie …? 3 Wat …? 2 en 3 De provincie.` Where few have such a number, only those
+    that have the numbers of some questions right above.
+    """
+    numbers = {match.start(): match for match in every}
+    result: list[int] = []
+    joint: list[int] = []
+    served: set[int] = set()
+    asked: list[int] = []
+    for begin, end in itertools.pairwise([*(at for at in heads if at in numbers), len(text)]):
+        asked.append(int(numbers[begin]["number"]))
+        first = bisect_right(every, begin, key=lambda one: one.start())
+        last = bisect_left(every, end, key=lambda one: one.start())
+        for match in every[first:last]:
+            number = int(match["number"])
+            those = set(range(number, int(match["last"] or number) + 1))
+            behind = BEHIND_QUESTION.search(text, max(begin, match.start() - 12), match.start())
+            if behind and asked[-1] in those and those <= set(asked) and not those & served:
+                result.append(match.start())
+                served |= those
+                if match["last"] and those == set(asked[-len(those) :]):
+                    joint.append(match.start())
+                break
+    return result if len(asked) > 2 and len(served) >= MOST_SERVED * len(asked) else joint
+
+
+BEHIND_QUESTION = re.compile(
+    r"[?][\"”’»)]{0,2}(?:[ \xa0]?\*?\)?|\d{1,2}|[ \xa0]\d{1,2}\)?)[ \xa0]+$"
+)
+"""A question ends right before the number of its answer, perhaps with the mark of a note."""
+
+MOST_SERVED = 0.8
 
 
 def _asked_again(text: str, every: Sequence[re.Match[str]], heads: Sequence[int]) -> list[int]:
@@ -1069,7 +1127,7 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
             value == 1 and "vragen" in named[0].lower() and not _asked_before(text, at)
         ):
             continue
-        upto = int(match["last"] or value)
+        upto = _counts_to(match)
         label = LABEL_BEHIND.match(text, match.end())
         opens = label is not None or asks_from(text, match.end())
         marked = "?" in text[at : min(at + FAR, until)]
@@ -1100,6 +1158,15 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
         heads.append(at)
     two = len(heads) == 2 and all(_asks_soon(text, at) for at in heads)
     return heads[::-1] if two or len(heads) > 2 else []
+
+
+def _counts_to(match: re.Match[str]) -> int:
+    """Return up to which number these count on: 6 of `4, 5 en 6`, and 4 of `4 en 8`."""
+    value, last = int(match["number"]), int(match["last"] or match["number"])
+    printed = match.string[match.start("number") : match.end("last")] if match["last"] else ""
+    numbers = [int(each) for each in re.findall(r"\d+", printed)]
+    counts_on = "t" in printed or numbers == list(range(value, last + 1))
+    return last if counts_on else value
 
 
 NAMED = re.compile(

@@ -46,7 +46,8 @@ def notes_before(
             if chosen and value != number - 1:
                 continue
             at = opening.start("number")
-            within = bool(chosen) and foot in going_on  # the note before one that is known
+            # Before a note that is known, and within a sentence, a word that has numbers may stand.
+            within = bool(chosen) and foot in going_on and not stands_before(OF_HEAD, text, at)
             if not within and _numbers_a_thing(text, at, opening.end()):
                 continue
             if HEAD.match(text, opening.end()):
@@ -69,6 +70,7 @@ def notes_before(
             counts = value in (1, latest + 1, number - 1)
             goes_on = foot in going_on and CLOSED.search(text, max(0, foot - 160), foot) is not None
             lost = lost or (not ended and counts and (bool(chosen) or goes_on))
+            lost = lost or (bool(chosen) and NAMES_SOURCE.match(text, opening.end()) is not None)
             if marks.last(str(value), max(0, at - reach), at) < 0 and not lost:
                 continue
             if not chosen and foot - at > LONGEST_NOTE:
@@ -106,6 +108,7 @@ TITLE_OF_NOTES = re.compile(
 HEAD = re.compile(r"(?:Vraag|VRAAG|Antwoord|ANTWOORD)\b(?![ \xa0](?:op[ \xa0](?!vra)|van)\b)")
 """What heads a question or an answer: the number before it is a mark at the end of another."""
 
+OF_HEAD = re.compile(r"\b(?:[Vv]ra(?:ag|gen)|Antwoord)[ \xa0]$")
 OF = re.compile(r"(?:van|/)[ \xa0]?$")
 CLOSED = re.compile(r"(?:[.»”’\")\]\d]|(?:https?://|www\.)\S+)\s*$")
 """How a note ends: a sentence that breaks off is no note's, and goes on behind the page."""
@@ -161,7 +164,7 @@ def _numbers_a_thing(text: str, at: int, behind: int) -> bool:
     return named or stands_before(ROW_BEFORE, text, at) is not None
 
 
-ROW_BEFORE = re.compile(r"(?<!\S)\d[\d.,]*%?[ \xa0]\d[\d.,]*%?[ \xa0]$")
+ROW_BEFORE = re.compile(r"(?<!\S)\d(?:[\d.,]*\d)?%?[ \xa0]\d(?:[\d.,]*\d)?%?[ \xa0]$")
 """The figures of a table's row: a number behind them is one of the next."""
 
 NAMES_SOURCE = re.compile(
@@ -185,7 +188,7 @@ MAY_BE_SHORTENED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,5}|(?:[a-z]\.)+[a-z])\.$
 
 NUMBERS_A_THING = re.compile(
     r"(?:\b(?:nrs?|no|blz|pp?|art|vr|antw|vraag|vragen|antwoord|pagina|blad\w*|\w*artikel|bijlage|tabel|figuur"
-    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–-]"
+    r"|hoofdstuk|paragraaf|onderdeel|punt|fase|categorie|lid|noot|alinea|zin)\.?|[(,–]|(?<![a-zà-ÿ])-"
     r"|\b(?:vragen|vraag|antwoord(?:en)?)[ \xa0](?:\d{1,3},[ \xa0])?\d{1,3}[ \xa0](?:en|t/m))"
     r"[ \xa0]*$",
     re.I,

@@ -268,6 +268,42 @@ def letterheads(text: str) -> list[tuple[int, int]]:
     ]
 
 
+def heads_of_old_letters(text: str) -> list[tuple[int, int]]:
+    """Return what the pages of an older letter say: its addresses, and the heads that follow.
+
+    `Datum Kenmerk Vervolgblad 11-07-2006 VD. 2006/1966 2`; `Ministerie van Veren 2 DGP/u.05.00987`,
+    where the number counts on.
+    """
+    found = [match.span() for match in found_from(OF_OLD_HEAD, ADDRESSES, text)]
+    found += [match.span() for match in found_from(OF_OLD_HEAD, FOLLOWING_HEAD, text)]
+    coded: dict[str, list[tuple[int, int, int]]] = {}
+    for match in found_from(OF_OLD_HEAD, MINISTRY_AND_CODE, text):
+        coded.setdefault(match["code"], []).append((*match.span(), int(match["page"])))
+    for those in coded.values():
+        found += counting(those)
+    return sorted(found)
+
+
+ADDRESSES = re.compile(
+    rf"(?<!\S)(?:{MINISTRY}[ ]"
+    r"(?:[A-Z][\w’-]+(?:[ ][a-zA-Z][\w’-]+){0,3}[ ]\d{1,4}(?:-\d{1,4})?[ ])?)?"
+    r"Postadres:?[ ]Postbus[ ]\d{3,5},?[ ]\d{4}[ ][A-Z]{2}[ ](?:[^.?!]|\.(?=\w)){2,240}?"
+    r"\b(?:[Ff]ax|[Tt]elefax|[Tt]elefoon):?[ ]0\d{1,3}[ ]?-?[ ]?\d[\d ]{5,9}\d(?!\d)"
+    r"(?:[ ](?:[Ff]ax|[Tt]elefax|[Tt]elefoon):?[ ]0\d{1,3}[ ]?-?[ ]?\d[\d ]{5,9}\d(?!\d))?"
+    r"(?:[ ](?:Web|Internet):?[ ]www\.\S+|[ ]Bereikbaar[ ]met[ ](?:[a-z]+[ ]){1,2}\d{1,3}"
+    r"(?:[ ]en[ ](?:[a-z]+[ ]){0,2}\d{1,3})?)?"
+)
+FOLLOWING_HEAD = re.compile(
+    r"(?<!\S)Datum[ ]Kenmerk[ ](?:Vervolgblad|Blad)[ ]\d{1,2}[-/]\d{1,2}[-/]\d{4}"
+    r"(?:[ ]\S{1,20}){1,3}?[ ]\d{1,3}(?!\S)"
+)
+MINISTRY_AND_CODE = re.compile(
+    rf"(?<!\S){MINISTRY}[ ](?P<page>\d{{1,3}})[ ]"
+    r"(?P<code>(?=\S*\d)(?=\S*[/.-])[A-Z]\S{5,30})(?!\S)"
+)
+OF_OLD_HEAD = re.compile(r"[DMP](?<!\S[DMP])(?=[aio])")
+"""With what those begin."""
+
 TOTAL_BEFORE = re.compile(r"(?:\d[ \xa0]van|/)[ \xa0]?$")
 FIRST_NUMBERS = 3
 """The first page that prints its number is one of the first."""

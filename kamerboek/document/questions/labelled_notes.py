@@ -14,7 +14,7 @@ LABEL_WITHIN = re.compile(r"(?<!\S)\[?X\]?[ \xa0]?Noot[ \xa0]{1,3}(?=[\d\[(¹²�
 """Such a label in a text that lost its lines: a number behind it is the note's own."""
 
 COUNTED = re.compile(
-    r"(?<!\S)(?<!X[ \xa0])(?<!X\][ \xa0])(?P<label>Noot)[ ](?P<number>\d{1,2})[ ](?=[A-Z«“])"
+    r"(?<!\S)(?<!X[ \xa0])(?<!X\][ \xa0])(?P<label>Noot)[ ](?P<number>\d{1,2}):?[ ](?=[A-Z«“])"
 )
 """`Noot 1 Trouw, 2 mei 2021 Noot 2 …`: labels without a sign, which count from 1 on."""
 
@@ -58,7 +58,7 @@ def _counted(text: str, found: Sequence[Line], after: int) -> dict[int, Line]:
     return labels if numbers == list(range(1, len(numbers) + 1)) else {}
 
 
-NUMBER_BELOW = re.compile(r"\d{1,3}(?=[ ])")
+NUMBER_BELOW = re.compile(r"\d{1,3}(?=:?[ ])")
 
 
 def take_returning_notes(text: str, found: Sequence[Line], after: int) -> bool:

@@ -54,7 +54,29 @@ def later_answers(
         tried += 1
         if tried == HEADINGS_TRIED:
             break
-    return _answers_ad(text, found[bisect_left(starts, last) :], asked)
+    if ad := _answers_ad(text, found[bisect_left(starts, last) :], asked):
+        return ad
+    return _answers_of_all(text, marks, asked, wanted) if listed else ()
+
+
+def _answers_of_all(
+    text: str, marks: Marks, asked: Sequence[Asked], wanted: set[str]
+) -> tuple[Answered, ...]:
+    """Read answers that nothing heads: behind a list of questions the same numbers, and all.
+
+    They are printed as those of the questions, and what they number does not ask.
+    """
+    styles = {one.mark.end: one.mark.style for one in marks.candidates}
+    style = styles.get(asked[-1].end)
+    behind = [one.mark for one in marks.candidates if one.mark.start > asked[-1].end]
+    chosen = _in_order_of_number(behind, style, wanted) if style in LATER_STYLES else []
+    if {str(number) for mark in chosen for number in mark.numbers} != wanted:
+        return ()
+    ends = [*(mark.start for mark in chosen[1:]), len(text)]
+    said = [text[mark.end : end].strip() for mark, end in zip(chosen, ends, strict=True)]
+    if any(asks_at_end(each, 0, len(each)) for each in said):
+        return ()
+    return tuple(Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chosen)
 
 
 def joint_answers(
@@ -62,23 +84,35 @@ def joint_answers(
 ) -> tuple[Answered, ...]:
     """Read answers that are headed by nothing but the numbers of the questions right above them.
 
-    `3`, a question, `4`, a question, and then `3 en 4` on a line of its own.
+    `3`, a question, `4`, a question, and then `3 en 4` on a line of its own. One number heads an
+    answer where it does so behind most questions: `1`, a question, and `1`, its answer.
     """
     starts = [mark.start for mark in asked]
+    styles = {one.mark.start: one.mark.style for one in marks.candidates}
     known = {mark.start for mark in asked} | {mark.start for mark in answered}
     result: list[Answered] = []
     for candidate in marks.candidates:
         mark = candidate.mark
         numbers = tuple(map(str, mark.numbers))
-        if mark.style != "alone" or len(numbers) < 2 or mark.start in known:
-            continue
         at = bisect_left(starts, mark.start)
         above = asked[max(0, at - len(numbers)) : at]
+        if mark.start in known or not above:
+            continue
+        alone = mark.style == "alone" and len(numbers) > 1
+        if not (alone or mark.style == styles.get(above[-1].start)) or candidate.asks:
+            continue
         same = tuple(number for one in above for number in one.numbers) == numbers
-        free = above and not any(above[0].start < one.start < mark.start for one in answered)
-        if same and free:
+        before = any(above[0].start < one.start < mark.start for one in (*answered, *result[-1:]))
+        if same and not before:
             result.append(Answered(numbers, mark.start, mark.end))
-    return tuple(result)
+    served = sum(len(one.numbers) for one in result)
+    if not answered and served >= MOST_REPEAT * sum(len(one.numbers) for one in asked):
+        return tuple(result)
+    return tuple(one for one in result if len(one.numbers) > 1)
+
+
+MOST_REPEAT = 0.8
+"""So many questions have answers that are headed by their numbers alone, or none."""
 
 
 def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tuple[Answered, ...]:
@@ -145,9 +179,11 @@ AD = re.compile(r"[*_]*Ad[ \xa0](?:(?:de[ \xa0])?vra(?:ag|gen)[ \xa0])?(?=\d)")
 
 
 def heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[Mark]) -> set[int]:
-    """Return where the numbers stand that head the answers behind all questions: of no notes."""
+    """Return where the numbers stand that head answers, behind all or below each: of no notes."""
     asked = [Asked(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chain]
-    behind = {mark.end for mark in later_answers(text, found, marks, asked)}
+    later = later_answers(text, found, marks, asked)
+    headed = [Answered(tuple(map(str, one.numbers)), one.start, one.end) for one in marks.answers]
+    behind = {mark.end for mark in later or joint_answers(marks, asked, headed)}
     return {one.mark.start for one in marks.candidates if one.mark.end in behind}
 
 

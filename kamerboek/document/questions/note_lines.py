@@ -18,7 +18,7 @@ NOTE = re.compile(
     rf"(?:[ \t\xa0]+(?={TEXT_OF_NOTE})|(?=[A-Z][A-Za-z]|https?:|\((?:Aanhangsel|Kamerstuk)\b)"
     r"|(?<=[¹²³⁰⁴-⁹])(?=[^\W\d_a-z]|[«“]))"
 )
-LABEL = re.compile(r"(?P<sign>\[?X\]?[ \xa0]?)?Noot(?:[ \xa0](?P<number>\d{1,3}))?[ \t\xa0]*")
+LABEL = re.compile(r"(?P<sign>\[?X\]?[ \xa0]?)?Noot(?:[ \xa0](?P<number>\d{1,3}):?)?[ \t\xa0]*")
 """`X Noot`, `X Noot 2`, above a note on the site of official publications: the sign that leads back
 to its mark, which may be lost, and what the site says of it."""
 

@@ -7,7 +7,14 @@ import re
 from collections.abc import Collection, Sequence
 
 from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.lines import BARE, LABELLED, Line, is_head, text_beside
+from kamerboek.document.questions.lines import (
+    BARE,
+    FARTHEST,
+    LABELLED,
+    Line,
+    is_head,
+    text_beside,
+)
 from kamerboek.document.questions.note_lines import (
     ALONE,
     BEGINS_NOTE,
@@ -42,6 +49,19 @@ GLUED = re.compile(
 
 ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S+$")
 """How a note ends that has no full stop."""
+
+ENDS_NOTE = re.compile(rf"[.?!»)”]$|{ADDRESS_AT_END.pattern}")
+"""How a note ends that says all it has to say."""
+
+GOES_ON_SMALL = re.compile(r"[a-zà-ÿ]{2}")
+"""In a small letter, and no item `a.`"""
+
+POINTS_TO = re.compile(r"\b(?:vraag|vragen)[ \xa0]\d{1,3}$")
+
+GOES_ON_BEHIND = re.compile(
+    r"(?:,|\b(?:het|de|een|van|bij|en|of|met|voor|op|in|aan|uit|over|door|als|dan|te))$"
+)
+"""With what no note ends."""
 
 FIGURE = re.compile(r"[€ \xa0]*[-–]?\d[\d.,]*%?")
 """What is in the cell of a table."""
@@ -128,6 +148,7 @@ class FootNotes:
         self._take_interrupting()
         self._take_glued()
         self._take_within()
+        self._take_rest_below()
         self._take_marks()
         take_heading(self._text, self._found)
 
@@ -265,6 +286,55 @@ class FootNotes:
                 continue
             latest, at = value, index
             self._end_of_notes(at, value)
+
+    def _take_rest_below(self) -> None:
+        """Take the rest of a note that a page's end interrupts: what is printed there goes between.
+
+        The note ends no sentence, and the text above it does: what goes on below is of the note. It
+        begins in a small letter, or behind a word that ends nothing.
+        """
+        found, text = self._found, self._text
+        for index, line in enumerate(found[:-1]):
+            if line.kind != "note" or found[index + 1].kind not in ("blank", "page"):
+                continue
+            at = next(
+                (one for one in range(index + 1, len(found)) if found[one].kind == "text"),
+                len(found),
+            )
+            above = text_beside(found, index, -1)
+            if (
+                at - index > FARTHEST
+                or at == len(found)
+                or above is None
+                or all(found[one].kind != "page" for one in range(index + 1, at))
+                or not self._ends(above)
+                or ENDS_NOTE.search(text, line.start, line.end)
+            ):
+                continue
+            small = GOES_ON_SMALL.match(text, found[at].start) is not None
+            if small or GOES_ON_BEHIND.search(text, line.start, line.end):
+                self._take_sentence(at)
+
+    def _ends(self, line: Line) -> bool:
+        """Say whether a line ends a sentence, perhaps without its stop: `Zie vraag 9`."""
+        ended = finishes(self._text, line.start, line.end)
+        return ended or POINTS_TO.search(self._text, line.start, line.end) is not None
+
+    def _take_sentence(self, first: int) -> None:
+        """Take the few lines from one on, up to the one that ends a sentence; none if none does."""
+        text, found = self._text, self._found
+        for index in range(first, min(first + LONGEST_WRAPPED, len(found))):
+            line = found[index]
+            if (
+                line.kind != "text"
+                or line.start in self._marked
+                or is_head(text[line.start : line.end])
+            ):
+                return
+            if finishes(text, line.start, line.end):
+                for each in found[first : index + 1]:
+                    each.kind, each.why = "note", "note"
+                return
 
     def _take_within(self) -> None:
         """Take notes right below a line of text, and above one, where a page has no other mark.

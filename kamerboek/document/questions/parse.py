@@ -59,6 +59,7 @@ from kamerboek.document.questions.lines import Line, text_beside, within_line
 from kamerboek.document.questions.lone_numbers import take_lone_numbers
 from kamerboek.document.questions.marks import (
     NAMED_SECTION,
+    OF_QUESTIONS,
     Marks,
     find_marks,
     section_heading,
@@ -425,7 +426,12 @@ def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Lin
     above = found[index - 1]
     if above.kind != "text":
         return True
-    if _ends_below(found, index) or NAMED_SECTION.fullmatch(text, heading.start, heading.end):
+    if NAMED_SECTION.fullmatch(text, heading.start, heading.end):
+        of_questions = OF_QUESTIONS.match(text, heading.start, heading.end) is not None
+        # A sentence ends with `jl.` too.
+        ended = text[above.end - 1] == "." or finishes(text, above.start, above.end)
+        return ended or (of_questions and _ends(text, above))
+    if _ends_below(found, index):
         return finishes(text, above.start, above.end)
     return "\n" not in text[above.end : heading.start]
 
@@ -435,10 +441,12 @@ def _surely_heads(text: str, found: Sequence[Line], starts: Sequence[int], headi
     if not NAMED_SECTION.fullmatch(text, heading.start, heading.end):
         return False
     above = text_beside(found, bisect_left(starts, heading.start), -1)
-    # A table may end there too.
-    return above is not None and (
-        finishes(text, above.start, above.end) or text[above.end - 1].isdigit()
-    )
+    return above is not None and _ends(text, above)
+
+
+def _ends(text: str, line: Line) -> bool:
+    """Say whether a line ends a sentence, or the row of a table."""
+    return text[line.end - 1].isdigit() or finishes(text, line.start, line.end)
 
 
 def _ends_below(found: Sequence[Line], index: int) -> bool:
