@@ -86,6 +86,9 @@ def test_what_stands_below_a_page_and_a_letter(marked: str) -> None:
         f"Vraag 2 {{?2|Wie betaalt het?}} Antwoord 2 {{=2|{LONG}}} {{page|3/3}} Vraag 3 {{?3|Tot wanneer?}} Antwoord 3 {{=3|Tot 2030.}}",
         f"Vraag 1 {{?1|Kent u de berichten “Het veer is oud” en “Het veer is lek”?1 2}} Antwoord op vraag 1 {{=1|Ja, die ken ik.}} Vraag 2 {{?2|Hoe oud is het?}} Antwoord op vraag 2 {{=2|Op 14 veren3 is dat bekend. {LONG} Er worden geen {{note|1 De Veerbode, 12 maart 2025, www.veerbode.example/lek}} {{note|2 De Veerbode, 18 maart 2025}} {{note|3 Artikel 19 van de Wet veren}} "
         f"{{page|Pagina 2 van 3}} vragen gesteld.}} Vraag 3 {{?3|Wie betaalt het?}} Antwoord op vraag 3 {{=3|De provincie.}} {{page|Pagina 3 van 3}}",
+        # Notes whose numbers count on, though questions stand between.
+        f"Antwoorden Algemene Rekenkamer 2/4 1. {{?1|Hoe oud is het veer?}} {{=1|{LONG} Dat is afgesproken.1 {LONG}}} 2. {{?2|Wie betaalt het?}} {{=2|De provincie, zo zegt zij.2 {LONG}}} {{note|1 Ministerie van Veren (2018). Varen op water.}} {{note|2 Artikel 7.42 van de Regeling veren.}} "
+        f"3. {{?3|Is dat toegestaan?}} {{page|3/4}} {{=3|Ja, zo is gevolgd.3 {LONG}}} {{note|3 Tweede Kamer, vergaderjaar 2017-2018, 31 288, nr. 645.}} {{page|4/4}} 4. {{?4|Tot wanneer vaart het?}} {{=4|Tot 2030, als het kan.}}",
         # What the pages of an older letter say.
         f"Geachte voorzitter, hierbij mijn antwoorden. 1 {{?1|Hoe oud is het veer?}} {{=1|{LONG} Mij is {{title|Ministerie van Veren en Dijken Bezuidenweg 73 Postadres: Postbus 20401 2500 EK 's-Gravenhage Telefoon: 070 - 3786868 Fax: 070 - 3786100 Web: www.veren.example}} {{title|Datum Kenmerk Vervolgblad 11-07-2006 VD. 2006/1966 2}} niets bekend.}} "
         f"2 {{?2|Wie betaalt het?}} {{=2|{LONG}}} {{title|Datum Kenmerk Vervolgblad 11-07-2006 VD. 2006/1966 3}} 3 {{?3|Tot wanneer?}} {{=3|Tot 2030.}}",

@@ -980,15 +980,17 @@ def _answers_by_number(
     joint: list[int] = []
     served: set[int] = set()
     asked: list[int] = []
+    known: set[int] = set()
     for begin, end in itertools.pairwise([*(at for at in heads if at in numbers), len(text)]):
         asked.append(int(numbers[begin]["number"]))
+        known.add(asked[-1])
         first = bisect_right(every, begin, key=lambda one: one.start())
         last = bisect_left(every, end, key=lambda one: one.start())
         for match in every[first:last]:
             number = int(match["number"])
             those = set(range(number, int(match["last"] or number) + 1))
             behind = BEHIND_QUESTION.search(text, max(begin, match.start() - 12), match.start())
-            if behind and asked[-1] in those and those <= set(asked) and not those & served:
+            if behind and asked[-1] in those and those <= known and not those & served:
                 result.append(match.start())
                 served |= those
                 if match["last"] and those == set(asked[-len(those) :]):

@@ -583,10 +583,10 @@ class FootNotes:
             begin = self._found[index].start
             marked = self._marks.last(str(value), begin - REACH, begin)
             return marked < 0 and self._goes_on(index, value)
-        for line in self._found[max(0, index - LISTED) : index]:
-            if line.kind != "text" or line.start in self._marked:
-                continue
-            match = NUMBER.match(self._text, line.start, line.end)
+        for line in reversed(self._found[max(0, index - LISTED) : index]):
+            if line.start in self._marked:
+                return False  # a question begins between
+            match = NUMBER.match(self._text, line.start, line.end) if line.kind == "text" else None
             if match and value_of(match) == value - 1:
                 begin = line.start - REACH
                 return self._marks.last(str(value), begin, line.start) < 0
